@@ -1,0 +1,131 @@
+#include "app/common/durable.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QThread>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <windows.h>
+#else
+#include <cerrno>
+#include <fcntl.h>
+#include <stdio.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString temporaryNameFor(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString random = QString::number(QRandomGenerator::global()->generate64(), 36);
+    return info.path() + u"/.jobviewer-"_s + random + u".part"_s;
+}
+
+Error diskError(const QString &what, const QFileDevice &file)
+{
+    return {.kind = Error::Kind::Disk, .detail = u"%1: %2"_s.arg(what, file.errorString())};
+}
+
+// The second half of every new file: on the disk, then under its name; nothing is left when that fails.
+std::optional<Error> settle(QFile &file, const QString &path)
+{
+    const bool isSynced = file.flush() && syncFile(file);
+    const Error failure = diskError(u"writing"_s, file);
+    file.close();
+    if (isSynced && renameNew(file.fileName(), path))
+        return std::nullopt;
+    file.remove();
+    return isSynced ? Error{.kind = Error::Kind::Disk, .detail = u"the name is taken or was refused"_s} : failure;
+}
+
+template<typename Attempt>
+bool withPatience(Attempt attempt)
+{
+#ifdef Q_OS_WIN
+    for (int tries = 0; tries < 15; ++tries) {
+        if (attempt())
+            return true;
+        QThread::msleep(10);
+    }
+#endif
+    return attempt();
+}
+
+} // namespace
+
+bool syncFile(QFileDevice &file)
+{
+#if defined(Q_OS_WIN)
+    return FlushFileBuffers(reinterpret_cast<HANDLE>(_get_osfhandle(file.handle())));
+#elif defined(Q_OS_MACOS)
+    return fcntl(file.handle(), F_FULLFSYNC) == 0 || fsync(file.handle()) == 0;
+#else
+    return fdatasync(file.handle()) == 0;
+#endif
+}
+
+bool syncFolder(const QString &folder)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(folder)
+    return true;
+#else
+    const int handle = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return false;
+    const bool isSynced = fsync(handle) == 0 || errno == EINVAL || errno == ENOTSUP; // file systems without folders to sync
+    close(handle);
+    return isSynced;
+#endif
+}
+
+bool renameNew(const QString &from, const QString &to)
+{
+    return withPatience([&] { return QFile::rename(from, to); }); // Qt's rename takes no name that is there
+}
+
+bool renameOver(const QString &from, const QString &to)
+{
+    return withPatience([&] {
+#ifdef Q_OS_WIN
+        return MoveFileExW(reinterpret_cast<LPCWSTR>(from.utf16()), reinterpret_cast<LPCWSTR>(to.utf16()), MOVEFILE_REPLACE_EXISTING) != 0;
+#else
+        return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+#endif
+    });
+}
+
+std::optional<Error> writeNewFile(const QString &path, const QByteArray &content)
+{
+    QFile file(temporaryNameFor(path));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return diskError(u"making a file"_s, file);
+    if (file.write(content) != content.size()) {
+        const Error failure = diskError(u"writing"_s, file);
+        file.remove();
+        return failure;
+    }
+    return settle(file, path);
+}
+
+std::optional<Error> copyToNewFile(const QString &source, const QString &path)
+{
+    QFile original(source);
+    const QString temporary = temporaryNameFor(path);
+    if (!original.copy(temporary)) { // a reflink where the file system has them, sendfile elsewhere
+        QFile::remove(temporary);
+        return diskError(u"copying"_s, original);
+    }
+    QFile copy(temporary);
+    if (!copy.open(QIODevice::ReadWrite) || copy.size() != QFileInfo(source).size()) {
+        const Error failure = diskError(u"copying"_s, copy);
+        copy.remove();
+        return failure;
+    }
+    return settle(copy, path);
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/common/result.h"
+
+#include <QByteArray>
+#include <QFileDevice>
+#include <QString>
+
+// Files that are whole or not there, also after a power cut. All of this blocks: call it in a worker.
+
+// Pushes what was written to the disk itself. The file is open and stays open.
+[[nodiscard]] bool syncFile(QFileDevice &file);
+
+// Makes new names in a folder last. Nothing to do on Windows, where the rename is journaled.
+[[nodiscard]] bool syncFolder(const QString &folder);
+
+// Renames within a folder's file system; fails when the new name is taken. Waits up to 150 ms for a virus scanner that holds the file.
+[[nodiscard]] bool renameNew(const QString &from, const QString &to);
+
+// As above, and takes the place of a file that is there.
+[[nodiscard]] bool renameOver(const QString &from, const QString &to);
+
+// Writes a new file under a temporary name beside `path`, syncs it and renames it. An existing file is left alone: an error.
+[[nodiscard]] std::optional<Error> writeNewFile(const QString &path, const QByteArray &content);
+
+// Copies by reflink where the disk can, else by bytes; same promises as writeNewFile. Never a hard link: an edit of one is none of the
+// other.
+[[nodiscard]] std::optional<Error> copyToNewFile(const QString &source, const QString &path);

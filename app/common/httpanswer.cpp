@@ -1,0 +1,118 @@
+#include "app/common/httpanswer.h"
+
+#include "app/common/web.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using std::chrono::seconds;
+
+namespace {
+
+constexpr seconds longestRetryAfter = std::chrono::hours(24);
+
+Error::Kind errorOfNetwork(QNetworkReply::NetworkError error)
+{
+    if (error == QNetworkReply::OperationCanceledError)
+        return Error::Kind::Cancelled;
+    if (error == QNetworkReply::TimeoutError || error == QNetworkReply::ProxyTimeoutError)
+        return Error::Kind::Timeout;
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return Error::Kind::Insecure;
+    return Error::Kind::Offline;
+}
+
+QByteArray lowered(QByteArrayView head)
+{
+    return head.first(std::min<qsizetype>(head.size(), 2048)).toByteArray().trimmed().toLower();
+}
+
+} // namespace
+
+HttpAnswer headOf(const QNetworkReply &reply, const QDateTime &now)
+{
+    HttpAnswer answer;
+    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.networkError = reply.error();
+    const QString contentType = QString::fromLatin1(reply.rawHeader("Content-Type"));
+    answer.contentType = contentType.section(u';', 0, 0).trimmed().toLower();
+    bool isNumber = false;
+    const qint64 announced = reply.rawHeader("Content-Length").toLongLong(&isNumber);
+    answer.announcedSize = isNumber && announced >= 0 ? announced : -1;
+    answer.url = reply.url();
+    const QByteArray location = reply.rawHeader("Location");
+    if (!location.isEmpty())
+        answer.redirect = reply.url().resolved(QUrl::fromEncoded(location));
+    answer.retryAfter = retryAfterFrom(reply.rawHeader("Retry-After"), now);
+    return answer;
+}
+
+std::optional<seconds> retryAfterFrom(const QByteArray &header, const QDateTime &now)
+{
+    const QByteArray text = header.trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    if (std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+        bool fits = false;
+        const qint64 count = text.toLongLong(&fits);
+        return fits ? std::min(seconds(count), longestRetryAfter) : longestRetryAfter;
+    }
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (!date.isValid())
+        return std::nullopt;
+    date.setTimeZone(QTimeZone::utc());
+    return std::clamp(seconds(now.secsTo(date)), seconds(0), longestRetryAfter);
+}
+
+bool isRedirect(const HttpAnswer &answer)
+{
+    static constexpr int codes[] = {301, 302, 303, 307, 308};
+    return std::find(std::begin(codes), std::end(codes), answer.status) != std::end(codes) && answer.redirect.isValid();
+}
+
+std::optional<Error::Kind> errorOfStatus(int status)
+{
+    if (status >= 200 && status < 300)
+        return std::nullopt;
+    switch (status) {
+    case 400: return Error::Kind::BadRequest;
+    case 401: return Error::Kind::Unauthorized;
+    case 402: return Error::Kind::NoSubscription;
+    case 403: return Error::Kind::Forbidden;
+    case 404: return Error::Kind::NotFound;
+    case 408: return Error::Kind::Timeout;
+    case 410: return Error::Kind::Expired;
+    case 429: return Error::Kind::RateLimited;
+    }
+    return status >= 500 && status < 600 ? Error::Kind::Server : Error::Kind::BadReply;
+}
+
+std::optional<Error> transportError(const HttpAnswer &answer)
+{
+    const QString host = withoutPath(answer.url);
+    if (answer.status == 0) {
+        const auto kind = answer.networkError == QNetworkReply::NoError ? Error::Kind::BadReply : errorOfNetwork(answer.networkError);
+        return Error{.kind = kind, .detail = u"no answer from %1 (network error %2)"_s.arg(host).arg(answer.networkError)};
+    }
+    const QString detail = u"HTTP %1 from %2"_s.arg(answer.status).arg(host);
+    if (const auto kind = errorOfStatus(answer.status))
+        return Error{.kind = *kind, .httpStatus = answer.status, .detail = detail, .retryAfter = answer.retryAfter};
+    if (answer.networkError != QNetworkReply::NoError)
+        return Error{.kind = Error::Kind::CutShort, .httpStatus = answer.status, .detail = u"%1, broken off"_s.arg(detail)};
+    return std::nullopt;
+}
+
+bool looksLikeHtml(QByteArrayView head)
+{
+    const QByteArray text = lowered(head);
+    return text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<head") || text.startsWith("<body");
+}
+
+bool looksLikeCloudflare(QByteArrayView head)
+{
+    const QByteArray text = lowered(head);
+    return looksLikeHtml(head) && (text.contains("<title>just a moment") || text.contains("cloudflare") || text.contains("cf-chl"));
+}

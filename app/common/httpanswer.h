@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/common/result.h"
+
+#include <QDateTime>
+#include <QNetworkReply>
+#include <QUrl>
+
+// The head of an HTTP answer as a value, so that what it means is decided in plain functions.
+struct HttpAnswer
+{
+    int status = 0; // 0: none arrived
+    QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
+    QString contentType{}; // lower case, without parameters
+    qint64 announcedSize = -1; // Content-Length; -1: not told
+    QUrl url{};
+    QUrl redirect{}; // where a 3xx points, made absolute; empty: nowhere
+    std::optional<std::chrono::seconds> retryAfter{};
+
+    bool operator==(const HttpAnswer &) const = default;
+};
+
+[[nodiscard]] HttpAnswer headOf(const QNetworkReply &reply, const QDateTime &now);
+
+// Retry-After in both of its forms (RFC 9110, 10.2.3): seconds, or a date. A date that has passed is 0 s; nonsense is nothing; at most a
+// day.
+[[nodiscard]] std::optional<std::chrono::seconds> retryAfterFrom(const QByteArray &header, const QDateTime &now);
+
+[[nodiscard]] bool isRedirect(const HttpAnswer &answer);
+
+// What status and network say, with no look at the body. Nothing: a whole answer with a 2xx status.
+[[nodiscard]] std::optional<Error> transportError(const HttpAnswer &answer);
+
+// What an HTTP status means by itself. Nothing for 2xx.
+[[nodiscard]] std::optional<Error::Kind> errorOfStatus(int status);
+
+// Does this text begin as an HTML page, and as the one that Cloudflare sends to those it does not trust?
+[[nodiscard]] bool looksLikeHtml(QByteArrayView head);
+[[nodiscard]] bool looksLikeCloudflare(QByteArrayView head);

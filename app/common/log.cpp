@@ -1,0 +1,4 @@
+#include "app/common/log.h"
+
+Q_LOGGING_CATEGORY(logApi, "jobviewer.api", QtWarningMsg)
+Q_LOGGING_CATEGORY(logMedia, "jobviewer.media", QtWarningMsg)

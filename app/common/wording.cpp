@@ -1,0 +1,211 @@
+#include "app/common/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Wording", text);
+}
+
+struct ErrorRow
+{
+    Error::Kind kind;
+    const char *title;
+    const char *sentence;
+    ActionId action;
+};
+
+using Kind = Error::Kind;
+
+// What means the same for a job and for a medium.
+constexpr ErrorRow sharedRows[] = {
+    {Kind::Cancelled, QT_TRANSLATE_NOOP("Wording", "Stopped"), QT_TRANSLATE_NOOP("Wording", "This was stopped before it was done."),
+     ActionId::TryAgain},
+    {Kind::Offline, QT_TRANSLATE_NOOP("Wording", "No connection"),
+     QT_TRANSLATE_NOOP("Wording", "The server could not be reached. Check the network connection, then try again."), ActionId::TryAgain},
+    {Kind::Insecure, QT_TRANSLATE_NOOP("Wording", "No secure connection"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "No secure connection to the server came about. Check the date of this computer and its network, then try again."),
+     ActionId::TryAgain},
+    {Kind::Timeout, QT_TRANSLATE_NOOP("Wording", "No answer"),
+     QT_TRANSLATE_NOOP("Wording", "The server took too long to answer. Try again later."), ActionId::TryAgain},
+    {Kind::BadRequest, QT_TRANSLATE_NOOP("Wording", "Not understood"),
+     QT_TRANSLATE_NOOP("Wording", "The server did not understand the request. Check the job ID."), ActionId::None},
+    {Kind::Unauthorized, QT_TRANSLATE_NOOP("Wording", "Wrong API token"),
+     QT_TRANSLATE_NOOP("Wording", "The service does not know this API token. Enter the token of your account."), ActionId::EnterToken},
+    {Kind::NoSubscription, QT_TRANSLATE_NOOP("Wording", "No subscription"),
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "The account of this API token has no subscription, or it has run out. Renew it with the service, or enter another token."),
+     ActionId::EnterToken},
+    {Kind::RateLimited, QT_TRANSLATE_NOOP("Wording", "Too many requests"),
+     QT_TRANSLATE_NOOP("Wording", "The server asks for a pause between requests. Try again later."), ActionId::TryAgain},
+    {Kind::Server, QT_TRANSLATE_NOOP("Wording", "Trouble at the server"),
+     QT_TRANSLATE_NOOP("Wording", "The server has trouble of its own. Try again later."), ActionId::TryAgain},
+    {Kind::TooLarge, QT_TRANSLATE_NOOP("Wording", "Too large"),
+     QT_TRANSLATE_NOOP("Wording", "The answer is larger than this program takes."), ActionId::None},
+    {Kind::Disk, QT_TRANSLATE_NOOP("Wording", "Not written"),
+     QT_TRANSLATE_NOOP("Wording", "The disk refused the file. Check its free space and your rights there, then try again."),
+     ActionId::TryAgain},
+};
+
+constexpr ErrorRow jobRows[] = {
+    {Kind::Forbidden, QT_TRANSLATE_NOOP("Wording", "Refused"),
+     QT_TRANSLATE_NOOP("Wording", "The service refused to give out this job. Try again later."), ActionId::TryAgain},
+    {Kind::Cloudflare, QT_TRANSLATE_NOOP("Wording", "Refused by Cloudflare"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "Cloudflare, which stands before the service, refused the request. Try again later, or from another network."),
+     ActionId::TryAgain},
+    {Kind::NotFound, QT_TRANSLATE_NOOP("Wording", "Job not found"),
+     QT_TRANSLATE_NOOP("Wording", "The service knows no job with this ID. Check the ID, and that the token is of the same account."),
+     ActionId::TryAgain},
+    {Kind::Expired, QT_TRANSLATE_NOOP("Wording", "Job has expired"),
+     QT_TRANSLATE_NOOP("Wording", "The service no longer keeps this job. A saved job document of it can still be opened."), ActionId::None},
+    {Kind::BadReply, QT_TRANSLATE_NOOP("Wording", "No job in the answer"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "What answered does not seem to be the service: there is no job in its answer. Try again later, or check the "
+                       "address of the service."),
+     ActionId::TryAgain},
+    {Kind::CutShort, QT_TRANSLATE_NOOP("Wording", "Cut short"), QT_TRANSLATE_NOOP("Wording", "Only a part of the answer came. Try again."),
+     ActionId::TryAgain},
+    {Kind::WrongContent, QT_TRANSLATE_NOOP("Wording", "No job in the answer"),
+     QT_TRANSLATE_NOOP("Wording", "Something else came in place of the job. Check the address of the service."), ActionId::CheckAddress},
+    {Kind::ForeignRedirect, QT_TRANSLATE_NOOP("Wording", "Sent elsewhere"),
+     QT_TRANSLATE_NOOP(
+         "Wording", "The service sent the request on to another address, where the token must not go. Check the address of the service."),
+     ActionId::CheckAddress},
+    {Kind::UnsafeAddress, QT_TRANSLATE_NOOP("Wording", "Unsafe address"),
+     QT_TRANSLATE_NOOP("Wording", "The address of the service is not secure. Give one that begins with https."), ActionId::CheckAddress},
+    {Kind::NoToken, QT_TRANSLATE_NOOP("Wording", "No API token"),
+     QT_TRANSLATE_NOOP("Wording", "The service gives out jobs only with an API token. Enter yours."), ActionId::EnterToken},
+};
+
+constexpr ErrorRow mediumRows[] = {
+    {Kind::Forbidden, QT_TRANSLATE_NOOP("Wording", "Refused"),
+     QT_TRANSLATE_NOOP("Wording", "The server refused to give out this file; its link may have died."), ActionId::TryAgain},
+    {Kind::Cloudflare, QT_TRANSLATE_NOOP("Wording", "Refused by Cloudflare"),
+     QT_TRANSLATE_NOOP("Wording", "Cloudflare, which stands before the file, sent its own page. A browser may get the file."),
+     ActionId::OpenInBrowser},
+    {Kind::NotFound, QT_TRANSLATE_NOOP("Wording", "Link has died"),
+     QT_TRANSLATE_NOOP("Wording", "The file is no longer at its link: Discord's links die after a day. Fetch the job again for new ones."),
+     ActionId::TryAgain},
+    {Kind::Expired, QT_TRANSLATE_NOOP("Wording", "Link has died"), QT_TRANSLATE_NOOP("Wording", "The server no longer keeps this file."),
+     ActionId::None},
+    {Kind::BadReply, QT_TRANSLATE_NOOP("Wording", "Odd answer"),
+     QT_TRANSLATE_NOOP("Wording", "The server gave an answer that holds no file. Try again later."), ActionId::TryAgain},
+    {Kind::CutShort, QT_TRANSLATE_NOOP("Wording", "Cut short"),
+     QT_TRANSLATE_NOOP("Wording", "Only a part of the file came, again and again. Try again later."), ActionId::TryAgain},
+    {Kind::WrongContent, QT_TRANSLATE_NOOP("Wording", "Not a picture"),
+     QT_TRANSLATE_NOOP("Wording", "Something else came in place of the file, and was not kept."), ActionId::OpenInBrowser},
+    {Kind::ForeignRedirect, QT_TRANSLATE_NOOP("Wording", "Sent elsewhere"),
+     QT_TRANSLATE_NOOP("Wording", "The server sent the request on to where it must not go, or too often."), ActionId::None},
+    {Kind::UnsafeAddress, QT_TRANSLATE_NOOP("Wording", "Unsafe link"),
+     QT_TRANSLATE_NOOP("Wording", "The link is not secure: it does not begin with https."), ActionId::None},
+    {Kind::NoToken, QT_TRANSLATE_NOOP("Wording", "No API token"),
+     QT_TRANSLATE_NOOP("Wording", "Only the service can fetch this file, and it asks for an API token. Enter yours."),
+     ActionId::EnterToken},
+};
+
+Words wordsIn(std::span<const ErrorRow> rows, Kind kind)
+{
+    const auto matches = [kind](const ErrorRow &row) { return row.kind == kind; };
+    auto row = std::find_if(rows.begin(), rows.end(), matches);
+    if (row == rows.end()) {
+        rows = sharedRows;
+        row = std::find_if(rows.begin(), rows.end(), matches);
+    }
+    Q_ASSERT_X(row != rows.end(), "wording", "an error without words");
+    return {.title = translated(row->title), .sentence = translated(row->sentence), .action = row->action};
+}
+
+Words statusWords(const char *title, const char *sentence, ActionId action = ActionId::None)
+{
+    return {.title = translated(title), .sentence = translated(sentence), .action = action};
+}
+
+} // namespace
+
+Words wordsForJob(const Error &error)
+{
+    return wordsIn(jobRows, error.kind);
+}
+
+Words wordsForMedium(const Error &error)
+{
+    return wordsIn(mediumRows, error.kind);
+}
+
+Words wordsFor(JobStatus status, const QString &statusText)
+{
+    switch (status) {
+    case JobStatus::Missing:
+        return statusWords(QT_TRANSLATE_NOOP("Wording", "No status"),
+                           QT_TRANSLATE_NOOP("Wording", "The answer does not tell how far this job is."), ActionId::TryAgain);
+    case JobStatus::Created:
+        return statusWords(QT_TRANSLATE_NOOP("Wording", "Created"), QT_TRANSLATE_NOOP("Wording", "The job waits for its turn."));
+    case JobStatus::Started:
+        return statusWords(QT_TRANSLATE_NOOP("Wording", "Started"),
+                           QT_TRANSLATE_NOOP("Wording", "Midjourney has the job and will begin soon."));
+    case JobStatus::Progress:
+        return statusWords(QT_TRANSLATE_NOOP("Wording", "Progress"), QT_TRANSLATE_NOOP("Wording", "Midjourney is at work on the job."));
+    case JobStatus::Completed:
+        return statusWords(QT_TRANSLATE_NOOP("Wording", "Completed"), QT_TRANSLATE_NOOP("Wording", "The job is done."));
+    case JobStatus::Moderated:
+        return statusWords(QT_TRANSLATE_NOOP("Wording", "Moderated"),
+                           QT_TRANSLATE_NOOP("Wording", "Midjourney's moderation stopped this job."));
+    case JobStatus::Failed:
+        return statusWords(QT_TRANSLATE_NOOP("Wording", "Failed"), QT_TRANSLATE_NOOP("Wording", "Midjourney could not do this job."));
+    case JobStatus::Cancelled:
+        return statusWords(QT_TRANSLATE_NOOP("Wording", "Cancelled"),
+                           QT_TRANSLATE_NOOP("Wording", "The job was cancelled before it was done."));
+    case JobStatus::Unknown: {
+        Words words = statusWords(
+            "", QT_TRANSLATE_NOOP("Wording", "This program does not know the status “%1”. It is not asked for again by itself."),
+            ActionId::TryAgain);
+        words.title = statusText;
+        words.sentence = words.sentence.arg(statusText);
+        return words;
+    }
+    }
+    return {};
+}
+
+QString sentenceFor(IgnoredReason reason)
+{
+    switch (reason) {
+    case IgnoredReason::Nothing: return translated(QT_TRANSLATE_NOOP("Wording", "There is no job ID and no job document in it."));
+    case IgnoredReason::ForeignJob:
+        return translated(QT_TRANSLATE_NOOP("Wording", "This job belongs to another service, which this program does not read."));
+    case IgnoredReason::ActingLink:
+        return translated(QT_TRANSLATE_NOOP("Wording", "A link that changes a job is never called; only the job ID in it is read."));
+    case IgnoredReason::ErrorDocument:
+        return translated(QT_TRANSLATE_NOOP("Wording", "This is an error message of the service, not a job."));
+    case IgnoredReason::OtherDocument:
+        return translated(QT_TRANSLATE_NOOP("Wording", "This is a document of another kind, with no job in it."));
+    case IgnoredReason::BrokenDocument:
+        return translated(QT_TRANSLATE_NOOP("Wording", "This document is cut or damaged, so that its job cannot be read."));
+    }
+    return {};
+}
+
+QString nameOf(MediaKind kind, int number)
+{
+    const auto numbered = [number](const char *text) { return translated(text).arg(number); };
+    switch (kind) {
+    case MediaKind::Grid: return translated(QT_TRANSLATE_NOOP("Wording", "Grid"));
+    case MediaKind::Image: return numbered(QT_TRANSLATE_NOOP("Wording", "Image %1"));
+    case MediaKind::Video: return numbered(QT_TRANSLATE_NOOP("Wording", "Video %1"));
+    case MediaKind::Attachment: return numbered(QT_TRANSLATE_NOOP("Wording", "Attachment %1"));
+    case MediaKind::SeedImage: return numbered(QT_TRANSLATE_NOOP("Wording", "Seed image %1"));
+    case MediaKind::Embed: return numbered(QT_TRANSLATE_NOOP("Wording", "Embed %1"));
+    case MediaKind::Preview: return numbered(QT_TRANSLATE_NOOP("Wording", "Preview %1"));
+    case MediaKind::Source: return numbered(QT_TRANSLATE_NOOP("Wording", "Source %1"));
+    case MediaKind::Cell: return numbered(QT_TRANSLATE_NOOP("Wording", "Cell %1"));
+    }
+    return {};
+}

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/common/ignoredreason.h"
+#include "app/common/jobstatus.h"
+#include "app/common/mediakind.h"
+#include "app/common/result.h"
+
+#include <QString>
+
+// All sentences about jobs, media and errors, translated. The window shows title, sentence and a button for the action; without a window
+// the sentence is printed.
+
+// What the user can do about it. The window maps each to a button.
+enum class ActionId { None, EnterToken, TryAgain, CheckAddress, OpenInBrowser };
+
+struct Words
+{
+    QString title{}; // a few words, no full stop
+    QString sentence{}; // what happened, and what helps
+    ActionId action = ActionId::None;
+
+    bool operator==(const Words &) const = default;
+};
+
+// Why a job could not be had from the service.
+[[nodiscard]] Words wordsForJob(const Error &error);
+// Why a medium could not be had from where it lies.
+[[nodiscard]] Words wordsForMedium(const Error &error);
+
+// `statusText` is the status as it came: an unknown one is named so.
+[[nodiscard]] Words wordsFor(JobStatus status, const QString &statusText = {});
+
+[[nodiscard]] QString sentenceFor(IgnoredReason reason);
+
+// "Grid", "Image 2", "Attachment 1".
+[[nodiscard]] QString nameOf(MediaKind kind, int number);

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QTcpServer>
+
+#include <functional>
+#include <optional>
+#include <utility>
+
+// A small HTTP/1.1 server for this computer only: GET and HEAD, keep-alive, single byte ranges (RFC 9110, 14). What is asked and what is
+// answered are plain values; what to answer is a function's business.
+
+struct HttpRequest
+{
+    QByteArray method{};
+    QByteArray path{}; // as sent: percent-encoded, without the query
+    QByteArray query{}; // as sent, without the '?'
+    QHash<QByteArray, QByteArray> headers{}; // names in lower case
+
+    bool operator==(const HttpRequest &) const = default;
+};
+
+struct HttpResponse
+{
+    int status = 200;
+    QByteArray contentType{};
+    QByteArray body{};
+    QByteArray etag{}; // quoted; when there is one, parts of the body can be asked for
+    QList<std::pair<QByteArray, QByteArray>> headers{};
+
+    bool operator==(const HttpResponse &) const = default;
+};
+
+// Reads request line and headers, without the blank line at their end. Nothing: this is no HTTP/1 request.
+[[nodiscard]] std::optional<HttpRequest> requestFrom(const QByteArray &head);
+
+// The part that the request asks for with Range: 206, or 416 when it lies outside. The whole answer when none is asked for, when If-Range
+// names another file, or when the range is one that this server does not know (several at once, units other than bytes).
+[[nodiscard]] HttpResponse inRange(const HttpRequest &request, const HttpResponse &whole);
+
+class HttpServer : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    using Handler = std::function<HttpResponse(const HttpRequest &)>;
+
+    explicit HttpServer(Handler handler, QObject *parent = nullptr);
+
+    [[nodiscard]] bool start(); // on 127.0.0.1, at a port that is free
+
+private:
+    void takeConnections();
+
+    const Handler m_handler;
+};

@@ -1,0 +1,98 @@
+#include "app/headless/commandline.h"
+
+#include "app/common/web.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct Options
+{
+    QCommandLineOption save{
+        u"save"_s, Text::tr("No window: fetch each job, wait until it has ended, save all its media and job.json below <DIR>."), u"DIR"_s};
+    QCommandLineOption noWait{u"no-wait"_s, Text::tr("With --save: take a running job as it is now.")};
+    QCommandLineOption printJson{u"print-json"_s, Text::tr("No window: print each job as the service sent it, one JSON document a line.")};
+    QCommandLineOption demo{u"demo"_s, Text::tr("Use the built-in sample service: no account, no network, no token.")};
+    QCommandLineOption base{u"api-base-url"_s, Text::tr("Another address of the service (https, or http on this computer)."), u"URL"_s};
+    QCommandLineOption data{u"data-dir"_s, Text::tr("Keep archive, cache and settings in <DIR> and nowhere else."), u"DIR"_s};
+    QCommandLineOption selfTest{u"self-test"_s};
+    QCommandLineOption help{{u"h"_s, u"help"_s}, Text::tr("Show this help.")};
+    QCommandLineOption version{{u"v"_s, u"version"_s}, Text::tr("Show the version.")};
+};
+
+CommandLine badUsage(const QString &text)
+{
+    return {.mode = CommandLine::Mode::BadUsage, .text = text};
+}
+
+CommandLine read(const QCommandLineParser &parser, const Options &options)
+{
+    CommandLine line{.inputs = parser.positionalArguments()};
+    line.saveFolder = parser.value(options.save);
+    line.waits = !parser.isSet(options.noWait);
+    line.isDemo = parser.isSet(options.demo);
+    line.dataFolder = parser.value(options.data);
+    if (parser.isSet(options.selfTest))
+        line.mode = CommandLine::Mode::SelfTest;
+    else if (parser.isSet(options.save))
+        line.mode = CommandLine::Mode::Save;
+    else if (parser.isSet(options.printJson))
+        line.mode = CommandLine::Mode::Print;
+    if (parser.isSet(options.base))
+        line.base = QUrl(parser.value(options.base), QUrl::StrictMode);
+    return line;
+}
+
+// What does not go together. Empty: nothing.
+QString problemIn(const QCommandLineParser &parser, const Options &options)
+{
+    if (parser.isSet(options.save) && parser.isSet(options.printJson))
+        return Text::tr("--save and --print-json do not go together.");
+    if (parser.isSet(options.save) && parser.value(options.save).isEmpty())
+        return Text::tr("--save wants a folder.");
+    if (parser.isSet(options.data) && parser.value(options.data).isEmpty())
+        return Text::tr("--data-dir wants a folder.");
+    if (parser.isSet(options.noWait) && !parser.isSet(options.save))
+        return Text::tr("--no-wait goes only with --save.");
+    if (parser.isSet(options.demo) && parser.isSet(options.base))
+        return Text::tr("--demo and --api-base-url do not go together.");
+    if (!parser.isSet(options.base))
+        return {};
+    const QUrl base(parser.value(options.base), QUrl::StrictMode);
+    if (!isSafeAddress(base) || base.hasQuery() || base.hasFragment() || !base.userInfo().isEmpty())
+        return Text::tr("--api-base-url wants an address that begins with https, or with http on this computer.");
+    return {};
+}
+
+} // namespace
+
+CommandLine commandLineOf(const QStringList &arguments)
+{
+    Options options;
+    options.selfTest.setFlags(QCommandLineOption::HiddenFromHelp);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Text::tr("Shows what a Midjourney job made, and keeps it. It only reads: it never starts or cancels anything.\n"
+                 "The API token comes from the environment variable USEAPI_TOKEN."));
+    parser.addPositionalArgument(u"text"_s, Text::tr("Job IDs, links, anything that holds job IDs; .json files that hold job documents."),
+                                 Text::tr("[text or file…]"));
+    parser.addOptions({options.save, options.noWait, options.printJson, options.demo, options.base, options.data, options.selfTest,
+                       options.help, options.version});
+    if (!parser.parse(arguments))
+        return badUsage(parser.errorText());
+    if (parser.isSet(options.help))
+        return {.mode = CommandLine::Mode::Help, .text = parser.helpText()};
+    if (parser.isSet(options.version))
+        return {.mode = CommandLine::Mode::Version, .text = QCoreApplication::applicationName() + u' ' + u"" JOBVIEWER_VERSION ""_s};
+    if (const QString problem = problemIn(parser, options); !problem.isEmpty())
+        return badUsage(problem);
+    return read(parser, options);
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+// The command line as a value.
+struct CommandLine
+{
+    enum class Mode { Window, Save, Print, Help, Version, SelfTest, BadUsage };
+
+    Mode mode = Mode::Window;
+    QString text{}; // of Help, Version and BadUsage: what to tell
+    QStringList inputs{};
+    QString saveFolder{};
+    bool waits = true; // false: a running job is taken as it is
+    bool isDemo = false;
+    QUrl base{}; // valid and safe; empty: the service's own
+    QString dataFolder{};
+
+    bool operator==(const CommandLine &) const = default;
+};
+
+// `arguments` begin with the program's own name.
+[[nodiscard]] CommandLine commandLineOf(const QStringList &arguments);

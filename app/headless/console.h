@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QString>
+
+class QIODevice;
+
+// Where a run without a window speaks. Both devices are open for writing.
+struct HeadlessStreams
+{
+    QIODevice &out;
+    QIODevice &err;
+    bool isTerminal = false; // may `err` hold a line that is written over?
+};
+
+// Results go to standard output, a line each and at once; all else to standard error, in sentences.
+class Console
+{
+public:
+    explicit Console(const HeadlessStreams &streams);
+
+    void print(const QByteArray &line);
+    void say(const QString &sentence);
+    void showProgress(const QString &text); // on a terminal only, and a few times a second at most
+    void clearProgress();
+
+    [[nodiscard]] bool isBroken() const { return m_isBroken; } // standard output took not all of it
+
+private:
+    HeadlessStreams m_streams;
+    QElapsedTimer m_sinceProgress;
+    bool m_hasProgress = false;
+    bool m_isBroken = false;
+};

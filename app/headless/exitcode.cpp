@@ -1,0 +1,45 @@
+#include "app/headless/exitcode.h"
+
+ExitCode exitCodeFor(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Disk: return ExitCode::ProgramFailed;
+    case Error::Kind::UnsafeAddress:
+    case Error::Kind::NoToken: return ExitCode::BadUsage;
+    case Error::Kind::Unauthorized:
+    case Error::Kind::NoSubscription: return ExitCode::Refused;
+    case Error::Kind::NotFound:
+    case Error::Kind::Expired: return ExitCode::NoSuchJob;
+    case Error::Kind::Cancelled:
+    case Error::Kind::Offline:
+    case Error::Kind::Insecure:
+    case Error::Kind::Timeout:
+    case Error::Kind::BadRequest:
+    case Error::Kind::Forbidden:
+    case Error::Kind::Cloudflare:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Server:
+    case Error::Kind::BadReply:
+    case Error::Kind::CutShort:
+    case Error::Kind::WrongContent:
+    case Error::Kind::TooLarge:
+    case Error::Kind::ForeignRedirect: return ExitCode::NoService;
+    }
+    return ExitCode::ProgramFailed;
+}
+
+ExitCode exitCodeFor(JobStatus status)
+{
+    switch (status) {
+    case JobStatus::Created:
+    case JobStatus::Started:
+    case JobStatus::Progress:
+    case JobStatus::Completed: return ExitCode::Success;
+    case JobStatus::Missing:
+    case JobStatus::Moderated:
+    case JobStatus::Failed:
+    case JobStatus::Cancelled:
+    case JobStatus::Unknown: return ExitCode::EndedBadly;
+    }
+    return ExitCode::ProgramFailed;
+}

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/headless/exitcode.h"
+#include "app/headless/headless.h"
+#include "app/headless/inputs.h"
+#include "app/headless/runprogress.h"
+#include "app/media/downloadqueue.h"
+#include "app/session/pollscheduler.h"
+
+#include <QObject>
+
+// One run without a window, once its inputs are read: asks for the jobs, saves or prints each, and sums up how it went.
+class HeadlessRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    HeadlessRun(const HeadlessOptions &options, const HeadlessServices &services, Console &console, QObject *parent = nullptr);
+
+    void start(const QList<JobInput> &jobs); // answers with finished(), never from inside start()
+    void interrupt(); // lets go of everything at once, and tells nothing
+
+signals:
+    void finished(ExitCode code);
+
+private:
+    // A job that is not yet dealt with, or whose line waits for those before it.
+    struct Open
+    {
+        QString id{};
+        QByteArray line{};
+        bool isSettled = false;
+    };
+
+    void take(qsizetype place, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
+    void refuse(qsizetype place, const Error &error);
+    void stopAsking();
+    void deal(qsizetype place, const JobAnswer &answer);
+    void save(qsizetype place, const JobAnswer &answer);
+    void settle(qsizetype place);
+    void printSettled();
+    void print(const QByteArray &line);
+    void note(ExitCode code) { m_code = std::max(m_code, code); }
+
+    const HeadlessOptions m_options;
+    const HeadlessServices &m_services;
+    Console &m_console;
+    PollScheduler m_scheduler;
+    DownloadQueue m_queue;
+    QList<Open> m_jobs; // in the order of the inputs
+    RunProgress m_progress;
+    ExitCode m_code = ExitCode::Success;
+};

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+// How far a run is, for the line on a terminal.
+struct RunProgress
+{
+    qsizetype jobs = 0;
+    qsizetype jobsDone = 0;
+    int filesSaved = 0;
+    QHash<QString, qint64> received{}; // bytes, by media key
+
+    [[nodiscard]] QString text() const; // "1 of 3 jobs done, 4 files saved, 12.3 MB received"
+};

@@ -1,0 +1,185 @@
+#include "app/media/download.h"
+
+#include "app/common/log.h"
+#include "app/common/web.h"
+
+#include <QNetworkAccessManager>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 readAhead = 1 << 20; // bytes that Qt may hold for us: memory stays small when the disk is slow
+
+} // namespace
+
+Download::Download(const DownloadTools &tools, const MediaItem &item, QObject *parent)
+    : QObject(parent)
+    , m_tools(tools)
+    , m_item(item)
+{
+    m_idle.setInterval(tools.policy.idle);
+    m_total.setInterval(tools.policy.total);
+    for (QTimer *timer : {&m_idle, &m_total}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this,
+                [this] { finish(Error{.kind = Error::Kind::Timeout, .detail = u"the server went quiet"_s}); });
+    }
+}
+
+Download::~Download()
+{
+    dropReply();
+    if (m_part.isOpen())
+        m_part.remove();
+}
+
+void Download::start()
+{
+    const Result<MediaAddress> address = addressOf(m_item, m_tools.service, m_tools.endpoint);
+    if (!address) {
+        finishSoon(address.error());
+        return;
+    }
+    const Result<QString> part = m_tools.store.newPart();
+    if (!part) {
+        finishSoon(part.error());
+        return;
+    }
+    m_part.setFileName(*part);
+    if (!m_part.open(QIODevice::WriteOnly)) {
+        finishSoon({.kind = Error::Kind::Disk, .detail = m_part.errorString()});
+        return;
+    }
+    m_isProxied = address->isProxied;
+    m_total.start();
+    ask(address->url);
+}
+
+void Download::cancel()
+{
+    finishSoon({.kind = Error::Kind::Cancelled});
+}
+
+void Download::ask(const QUrl &url)
+{
+    qCDebug(logMedia) << "asking" << withoutPath(url);
+    m_idle.start();
+    m_reply = m_tools.network.get(mediaRequest(url, m_isProxied, m_tools.endpoint));
+    m_reply->setReadBufferSize(readAhead);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Download::readHead);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Download::takePiece);
+    connect(m_reply, &QNetworkReply::finished, this, &Download::readEnd);
+}
+
+// What says already now that it is too large is not waited for.
+void Download::readHead()
+{
+    const qint64 announced = headOf(*m_reply, {}).announcedSize;
+    if (announced > m_tools.policy.largest)
+        finish(Error{.kind = Error::Kind::TooLarge, .detail = u"%1 bytes are announced"_s.arg(announced)});
+}
+
+void Download::takePiece()
+{
+    m_idle.start();
+    const HttpAnswer answer = headOf(*m_reply, {});
+    if (answer.status != 200)
+        return; // an error's body is not the file; what Qt holds of it is enough
+    const QByteArray piece = m_reply->readAll();
+    if (m_part.write(piece) != piece.size()) {
+        finish(Error{.kind = Error::Kind::Disk, .detail = m_part.errorString()});
+        return;
+    }
+    if (m_part.pos() > m_tools.policy.largest) {
+        finish(Error{.kind = Error::Kind::TooLarge, .detail = u"it does not end"_s});
+        return;
+    }
+    emit progressed(m_part.pos(), answer.announcedSize);
+}
+
+void Download::readEnd()
+{
+    const HttpAnswer answer = headOf(*m_reply, QDateTime::currentDateTimeUtc());
+    if (isRedirect(answer)) {
+        follow(answer);
+        return;
+    }
+    if (auto error = transportError(answer)) {
+        const QByteArray body = m_reply->isOpen() ? m_reply->read(2048) : QByteArray();
+        if (looksLikeCloudflare(body))
+            error->kind = Error::Kind::Cloudflare;
+        finish(*error);
+        return;
+    }
+    if (answer.status != 200) { // 206 or 204: not the whole file
+        finish(Error{.kind = Error::Kind::BadReply, .httpStatus = answer.status, .detail = u"an answer without the whole file"_s});
+        return;
+    }
+    takePiece();
+    if (!m_isAnswered)
+        store(answer);
+}
+
+void Download::follow(const HttpAnswer &answer)
+{
+    const bool isAllowed = mayFollow(answer.url, answer.redirect);
+    if (!isAllowed || ++m_redirects > m_tools.policy.mostRedirects) {
+        const QString detail = isAllowed ? u"too many redirects"_s : u"redirected to %1"_s.arg(withoutPath(answer.redirect));
+        finish(Error{.kind = Error::Kind::ForeignRedirect, .httpStatus = answer.status, .detail = detail});
+        return;
+    }
+    dropReply();
+    ask(answer.redirect);
+}
+
+void Download::store(const HttpAnswer &answer)
+{
+    dropReply();
+    m_idle.stop();
+    m_total.stop();
+    const bool isFlushed = m_part.flush();
+    const QString part = m_part.fileName();
+    m_part.close();
+    if (!isFlushed) {
+        m_part.remove();
+        finish(Error{.kind = Error::Kind::Disk, .detail = m_part.errorString()});
+        return;
+    }
+    const FilePromise promise{
+        .promised = m_item.promised, .announcedSize = answer.announcedSize, .toldSize = m_isProxied ? -1 : m_item.size};
+    QtConcurrent::run(&m_tools.workers, [store = m_tools.store, part, key = m_item.key, promise] {
+        return store.adopt(part, key, promise);
+    }).then(this, [this](const Result<StoredFile> &result) { finish(result); });
+}
+
+void Download::dropReply()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply.clear();
+}
+
+void Download::finishSoon(const Error &error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { finish(error); }, Qt::QueuedConnection);
+}
+
+void Download::finish(const Result<StoredFile> &result)
+{
+    if (std::exchange(m_isAnswered, true))
+        return;
+    m_idle.stop();
+    m_total.stop();
+    dropReply();
+    if (m_part.isOpen())
+        m_part.remove();
+    if (!result)
+        qCInfo(logMedia) << "no file:" << static_cast<int>(result.error().kind) << result.error().httpStatus;
+    emit finished(result); // the last thing we do: the listener may delete us
+}

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/common/httpanswer.h"
+#include "app/media/downloadplan.h"
+#include "app/media/mediastore.h"
+
+#include <QFile>
+#include <QNetworkReply>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class QNetworkAccessManager;
+class QThreadPool;
+
+// What downloads work with; all of it outlives them.
+struct DownloadTools
+{
+    QNetworkAccessManager &network; // one for media, so that polls never wait behind downloads
+    QThreadPool &workers;
+    const Service &service;
+    const MediaStore store;
+    const Endpoint endpoint;
+    const DownloadPolicy policy;
+};
+
+// One try at one file: it streams into a part file, is checked in a worker, and is then the store's. It answers exactly once, also after
+// cancel(), never from inside start(). No part file is left behind.
+class Download : public QObject
+{
+    Q_OBJECT
+
+public:
+    Download(const DownloadTools &tools, const MediaItem &item, QObject *parent = nullptr);
+    ~Download() override;
+
+    void start();
+    void cancel();
+
+signals:
+    void progressed(qint64 received, qint64 total); // bytes; total -1: not told
+    void finished(const Result<StoredFile> &result);
+
+private:
+    void ask(const QUrl &url);
+    void readHead();
+    void takePiece();
+    void readEnd();
+    void follow(const HttpAnswer &answer);
+    void store(const HttpAnswer &answer);
+    void dropReply();
+    void finish(const Result<StoredFile> &result);
+    void finishSoon(const Error &error);
+
+    const DownloadTools &m_tools;
+    const MediaItem m_item;
+    QPointer<QNetworkReply> m_reply;
+    QFile m_part;
+    QTimer m_idle;
+    QTimer m_total;
+    bool m_isProxied = false;
+    bool m_isAnswered = false;
+    int m_redirects = 0;
+};

@@ -1,0 +1,92 @@
+#include "app/media/downloadplan.h"
+
+#include "app/common/web.h"
+#include "app/service/service.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto longestAskedPause = 60s; // a server that asks for more is not waited for
+
+bool isWorthAnotherTry(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::Insecure:
+    case Error::Kind::Timeout:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Server:
+    case Error::Kind::CutShort: return true;
+    case Error::Kind::Cancelled:
+    case Error::Kind::BadRequest:
+    case Error::Kind::Unauthorized:
+    case Error::Kind::NoSubscription:
+    case Error::Kind::Forbidden:
+    case Error::Kind::Cloudflare:
+    case Error::Kind::NotFound:
+    case Error::Kind::Expired:
+    case Error::Kind::BadReply:
+    case Error::Kind::WrongContent:
+    case Error::Kind::TooLarge:
+    case Error::Kind::ForeignRedirect:
+    case Error::Kind::UnsafeAddress:
+    case Error::Kind::NoToken:
+    case Error::Kind::Disk: return false;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<MediaAddress> addressOf(const MediaItem &item, const Service &service, const Endpoint &endpoint)
+{
+    if (const auto proxied = service.proxyUrl(endpoint.base, item.url)) {
+        if (endpoint.token.isEmpty())
+            return Error{.kind = Error::Kind::NoToken};
+        return MediaAddress{.url = *proxied, .isProxied = true};
+    }
+    if (!isSafeAddress(item.url))
+        return Error{.kind = Error::Kind::UnsafeAddress, .detail = withoutPath(item.url)};
+    return MediaAddress{.url = item.url};
+}
+
+QNetworkRequest mediaRequest(const QUrl &url, bool isProxied, const Endpoint &endpoint)
+{
+    QNetworkRequest request = plainRequest(url);
+    request.setRawHeader("Accept", "*/*");
+    request.setRawHeader("Accept-Encoding", "identity"); // else sizes do not mean what they say
+    if (isProxied && !endpoint.token.isEmpty() && isSameOrigin(url, endpoint.base))
+        request.setRawHeader("Authorization", "Bearer " + endpoint.token.toUtf8());
+    return request;
+}
+
+bool mayFollow(const QUrl &from, const QUrl &to)
+{
+    return isSafeAddress(to) && (isLoopback(from) || !isLoopback(to));
+}
+
+QList<qsizetype> startable(const QList<QString> &waitingHosts, QHash<QString, int> runningPerHost, const DownloadPolicy &policy)
+{
+    QList<qsizetype> chosen;
+    for (qsizetype i = 0; i < waitingHosts.size(); ++i) {
+        int &running = runningPerHost[waitingHosts.at(i)];
+        if (running >= policy.mostPerHost)
+            continue;
+        ++running;
+        chosen.append(i);
+    }
+    return chosen;
+}
+
+std::optional<DownloadPolicy::Pause> nextTry(const DownloadPolicy &policy, const Error &error, int failures)
+{
+    if (failures < 1 || failures > policy.pauses.size() || !isWorthAnotherTry(error.kind))
+        return std::nullopt;
+    const auto asked = error.retryAfter.value_or(0s);
+    if (asked > longestAskedPause)
+        return std::nullopt;
+    return std::max<DownloadPolicy::Pause>(policy.pauses.at(failures - 1), asked);
+}

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/common/result.h"
+#include "app/media/mediaitem.h"
+#include "app/service/endpoint.h"
+
+#include <QHash>
+#include <QList>
+#include <QNetworkRequest>
+
+#include <chrono>
+#include <optional>
+
+// What the downloads do, as data and plain functions.
+struct DownloadPolicy
+{
+    using Pause = std::chrono::milliseconds;
+
+    int mostPerHost = 6; // as many connections as Qt keeps to a host
+    QList<Pause> pauses{std::chrono::seconds(1), std::chrono::seconds(3), std::chrono::seconds(9)}; // between tries, then no more
+    Pause idle = std::chrono::seconds(20); // with no byte
+    Pause total = std::chrono::minutes(30); // for one try
+    qint64 largest = qint64(4) << 30; // bytes
+    int mostRedirects = 5;
+
+    bool operator==(const DownloadPolicy &) const = default;
+};
+
+// Where a medium is fetched: from its own link without the token, or through the service with it.
+struct MediaAddress
+{
+    QUrl url{};
+    bool isProxied = false;
+
+    bool operator==(const MediaAddress &) const = default;
+};
+
+// Errors: NoToken when only the service can fetch it and there is no token, UnsafeAddress.
+[[nodiscard]] Result<MediaAddress> addressOf(const MediaItem &item, const Service &service, const Endpoint &endpoint);
+
+// The bytes as they are stored, with no compression on the way; the token only for a proxied medium and only at the API's own origin.
+[[nodiscard]] QNetworkRequest mediaRequest(const QUrl &url, bool isProxied, const Endpoint &endpoint);
+
+// May a download that is at `from` be sent on to `to`? To any safe address, but not from the net into this computer.
+[[nodiscard]] bool mayFollow(const QUrl &from, const QUrl &to);
+
+// Which of the waiting downloads, given by their hosts in their order, start now.
+[[nodiscard]] QList<qsizetype> startable(const QList<QString> &waitingHosts, QHash<QString, int> runningPerHost,
+                                         const DownloadPolicy &policy);
+
+// How long to wait before the next try after `failures` of them, or nothing: give up. Only what may pass is tried again: network errors,
+// 408, 429, 5xx and cut bodies.
+[[nodiscard]] std::optional<DownloadPolicy::Pause> nextTry(const DownloadPolicy &policy, const Error &error, int failures);

@@ -1,0 +1,87 @@
+#include "app/media/downloadqueue.h"
+
+#include <algorithm>
+
+DownloadQueue::DownloadQueue(const DownloadTools &tools, QObject *parent)
+    : QObject(parent)
+    , m_tools(tools)
+{
+    m_starter.setSingleShot(true);
+    connect(&m_starter, &QTimer::timeout, this, &DownloadQueue::startWaiting);
+}
+
+void DownloadQueue::want(const MediaItem &item)
+{
+    if (find(item.key))
+        return;
+    const Result<MediaAddress> address = addressOf(item, m_tools.service, m_tools.endpoint);
+    m_entries.append({.item = item, .host = address ? address->url.authority() : item.url.authority()});
+    m_starter.start(0);
+}
+
+void DownloadQueue::cancelAll()
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.download) {
+            entry.download->disconnect(this);
+            delete entry.download; // takes its part file along
+        }
+    }
+    m_entries.clear();
+}
+
+void DownloadQueue::startWaiting()
+{
+    QHash<QString, int> running;
+    QList<qsizetype> waiting;
+    QList<QString> hosts;
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries.at(i);
+        if (entry.download) {
+            ++running[entry.host];
+        } else if (!entry.isResting) {
+            waiting.append(i);
+            hosts.append(entry.host);
+        }
+    }
+    const QList<qsizetype> chosen = startable(hosts, running, m_tools.policy);
+    for (const qsizetype place : chosen)
+        start(m_entries[waiting.at(place)]);
+}
+
+void DownloadQueue::start(Entry &entry)
+{
+    const QString key = entry.item.key;
+    entry.download = new Download(m_tools, entry.item, this);
+    connect(entry.download, &Download::progressed, this,
+            [this, key](qint64 received, qint64 total) { emit progressed(key, received, total); });
+    connect(entry.download, &Download::finished, this, [this, key](const Result<StoredFile> &result) { take(key, result); });
+    entry.download->start();
+}
+
+void DownloadQueue::take(const QString &key, const Result<StoredFile> &result)
+{
+    Entry *entry = find(key);
+    Q_ASSERT_X(entry, "DownloadQueue", "a download answered that nobody waits for");
+    std::exchange(entry->download, nullptr)->deleteLater();
+    m_starter.start(0);
+    if (!result) {
+        if (const auto pause = nextTry(m_tools.policy, result.error(), ++entry->failures)) {
+            entry->isResting = true;
+            QTimer::singleShot(*pause, this, [this, key] {
+                if (Entry *rested = find(key))
+                    rested->isResting = false;
+                startWaiting();
+            });
+            return;
+        }
+    }
+    m_entries.removeIf([&](const Entry &other) { return other.item.key == key; });
+    emit finished(key, result);
+}
+
+DownloadQueue::Entry *DownloadQueue::find(const QString &key)
+{
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &other) { return other.item.key == key; });
+    return entry == m_entries.end() ? nullptr : &*entry;
+}

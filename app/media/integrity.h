@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/media/mediaitem.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+class QFile;
+
+// What a file is, and whether it is whole: told by its bytes, never by a name or a header of the answer. Pure, except that isWhole() reads.
+
+enum class FileFormat { Unknown, Png, Jpeg, WebP, Gif, Mp4, Avif, WebM, Html, Json, Text };
+
+// By the first bytes; 64 are enough.
+[[nodiscard]] FileFormat formatOf(QByteArrayView head);
+
+[[nodiscard]] MediaClass classOf(FileFormat format);
+
+// With no dot: "png", "jpg", "mp4", …; "bin" for what is not known.
+[[nodiscard]] QString extensionOf(FileFormat format);
+
+// May bytes of this format stand for what was promised? An HTML page never; what is no picture and no video only when nothing else was
+// promised and its size was told and met.
+[[nodiscard]] bool keepsPromise(FileFormat format, MediaClass promised, bool isSizeMet);
+
+// Can isWhole() tell? For other formats only the announced size can.
+[[nodiscard]] bool hasKnownEnd(FileFormat format);
+
+// Does the open file end as its format must? PNG: its chunks up to IEND (W3C PNG, 5). JPEG: its segments and scans up to EOI (T.81, annex
+// B). WebP: the length of its RIFF. GIF: its blocks up to the trailer (GIF89a). mp4 and AVIF: boxes that fill the file, with moov or meta
+// and mdat among them (ISO 14496-12). Bytes after the end are allowed where the format has an end of its own. Reads once, in pieces, and
+// never decodes.
+[[nodiscard]] bool isWhole(QFile &file, FileFormat format);

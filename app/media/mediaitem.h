@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/common/mediakind.h"
+#include "app/job/job.h"
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+class Service;
+
+// What the bytes should turn out to be; an answer of another class is refused.
+enum class MediaClass { Any, Picture, Movie };
+
+struct MediaItem
+{
+    MediaKind kind = MediaKind::Attachment;
+    int number = 1; // from 1, within the kind
+    QUrl url{}; // the link as the job tells it, signed query and all
+    QString key{}; // names the medium for good, see Service::mediaKey
+    MediaClass promised = MediaClass::Any;
+    qint64 size = -1; // bytes that the file at `url` has; -1: not told
+    int width = 0; // pixels, where told
+    int height = 0;
+
+    bool operator==(const MediaItem &) const = default;
+};
+
+// All media of a job, in the order in which they are shown; none twice. What is a grid and what a single picture is told by buttons,
+// content and format, never by size: an upscaled picture is as large as a grid.
+[[nodiscard]] QList<MediaItem> mediaOf(const Job &job, const Service &service);
+
+// Those that are kept: no previews, sources or cells.
+[[nodiscard]] QList<MediaItem> savedMediaOf(const Job &job, const Service &service);
+
+// "grid", "image-1", "attachment-2": the name of its file, without extension. Holds nothing private.
+[[nodiscard]] QString fileStemOf(const MediaItem &item);

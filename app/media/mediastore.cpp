@@ -1,0 +1,112 @@
+#include "app/media/mediastore.h"
+
+#include "app/common/durable.h"
+#include "app/common/httpanswer.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int headSize = 2048; // enough for every magic number, and to know Cloudflare's page
+
+QString partsFolder(const QString &folder)
+{
+    return folder + u"/parts"_s;
+}
+
+void removeOldParts(const QString &folder)
+{
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    const QFileInfoList parts = QDir(folder).entryInfoList({u"*.part"_s}, QDir::Files);
+    for (const QFileInfo &part : parts) {
+        if (part.lastModified() < yesterday)
+            QFile::remove(part.filePath());
+    }
+}
+
+Error wrong(Error::Kind kind, const QString &detail)
+{
+    return {.kind = kind, .detail = detail};
+}
+
+std::optional<Error> problemWith(QFile &file, FileFormat format, QByteArrayView head, const FilePromise &promise)
+{
+    const qint64 size = file.size();
+    if (promise.announcedSize >= 0 && size != promise.announcedSize)
+        return wrong(Error::Kind::CutShort, u"%1 of %2 bytes came"_s.arg(size).arg(promise.announcedSize));
+    if (looksLikeCloudflare(head))
+        return wrong(Error::Kind::Cloudflare, u"Cloudflare's page in place of the file"_s);
+    if (format == FileFormat::Html)
+        return wrong(Error::Kind::WrongContent, u"an HTML page in place of the file"_s);
+    if (size == 0)
+        return wrong(Error::Kind::CutShort, u"no bytes came"_s);
+    if (hasKnownEnd(format) && !isWhole(file, format))
+        return wrong(Error::Kind::CutShort, u"the %1 file has no end"_s.arg(extensionOf(format)));
+    if (!keepsPromise(format, promise.promised, promise.toldSize == size))
+        return wrong(Error::Kind::WrongContent, u"a %1 file came, which was not promised"_s.arg(extensionOf(format)));
+    if (promise.toldSize >= 0 && size != promise.toldSize)
+        return wrong(Error::Kind::CutShort, u"%1 bytes came, the job tells %2"_s.arg(size).arg(promise.toldSize));
+    return std::nullopt;
+}
+
+} // namespace
+
+MediaStore::MediaStore(const QString &folder)
+    : m_folder(folder)
+{}
+
+Result<QString> MediaStore::newPart() const
+{
+    const QString folder = partsFolder(m_folder);
+    if (!QFileInfo::exists(folder) && !QDir().mkpath(folder))
+        return wrong(Error::Kind::Disk, u"no folder for downloads"_s);
+    removeOldParts(folder);
+    const QString path = folder + u'/' + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return wrong(Error::Kind::Disk, file.errorString());
+    return path;
+}
+
+Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, const FilePromise &promise) const
+{
+    QFile file(part);
+    if (!file.open(QIODevice::ReadWrite))
+        return wrong(Error::Kind::Disk, file.errorString());
+    const QByteArray head = file.read(headSize);
+    const FileFormat format = formatOf(head);
+    if (const auto problem = problemWith(file, format, head, promise)) {
+        file.remove();
+        return *problem;
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    StoredFile stored{.path = pathFor(key, format), .format = format, .size = file.size()};
+    if (!file.seek(0) || !hash.addData(&file) || !syncFile(file)) {
+        const Error failure = wrong(Error::Kind::Disk, file.errorString());
+        file.remove();
+        return failure;
+    }
+    stored.sha256 = hash.result();
+    file.close();
+    const QString folder = QFileInfo(stored.path).path();
+    if (!QDir().mkpath(folder) || !renameOver(part, stored.path)) {
+        QFile::remove(part);
+        return wrong(Error::Kind::Disk, u"the store refused the file"_s);
+    }
+    if (!syncFolder(folder))
+        return wrong(Error::Kind::Disk, u"the store's folder could not be synced"_s);
+    return stored;
+}
+
+QString MediaStore::pathFor(const QString &key, FileFormat format) const
+{
+    const QString name = QString::fromLatin1(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return m_folder + u'/' + name.left(2) + u'/' + name.sliced(2) + u'.' + extensionOf(format);
+}

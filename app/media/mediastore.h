@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/common/result.h"
+#include "app/media/integrity.h"
+
+#include <QByteArray>
+#include <QString>
+
+// A verified file in the store.
+struct StoredFile
+{
+    QString path{};
+    FileFormat format = FileFormat::Unknown;
+    qint64 size = 0;
+    QByteArray sha256{}; // 32 bytes
+
+    bool operator==(const StoredFile &) const = default;
+};
+
+// What is known of a file before its bytes are looked at.
+struct FilePromise
+{
+    MediaClass promised = MediaClass::Any;
+    qint64 announcedSize = -1; // by the answer
+    qint64 toldSize = -1; // by the job
+
+    bool operator==(const FilePromise &) const = default;
+};
+
+// Verified media on disk, named by their key's hash: <folder>/<2 hex>/<62 hex>.<extension>, so that no name holds a GUID. A copy of this
+// object is as good as the first, in any thread. Everything but the names blocks: call it in a worker.
+class MediaStore
+{
+public:
+    explicit MediaStore(const QString &folder);
+
+    // A new empty file to write a download into, on the same file system. What a killed program left there goes after a day.
+    [[nodiscard]] Result<QString> newPart() const;
+
+    // Looks whether the part is the whole file that was promised, and makes it the store's under this key: hashed, synced, renamed. The
+    // part is gone afterwards, whatever came of it. Errors: CutShort, WrongContent, Cloudflare, Disk.
+    [[nodiscard]] Result<StoredFile> adopt(const QString &part, const QString &key, const FilePromise &promise) const;
+
+private:
+    [[nodiscard]] QString pathFor(const QString &key, FileFormat format) const;
+
+    QString m_folder;
+};

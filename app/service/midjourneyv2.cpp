@@ -1,0 +1,131 @@
+#include "app/service/midjourneyv2.h"
+
+#include "app/service/midjourneyv2parser.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasAny(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
+{
+    return std::any_of(names.begin(), names.end(), [&](QLatin1StringView name) { return object.contains(name); });
+}
+
+// Links carry ids percent-encoded, once or twice over.
+QString withoutPercent(QString text)
+{
+    static const QRegularExpression colon(u"%(?:25)*3A"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dash(u"%(?:25)*2D"_s, QRegularExpression::CaseInsensitiveOption);
+    return text.contains(u'%') ? text.replace(colon, u":"_s).replace(dash, u"-"_s) : text;
+}
+
+QStringList allMatches(const QRegularExpression &expression, const QString &text)
+{
+    QStringList found;
+    auto match = expression.globalMatch(text);
+    while (match.hasNext())
+        found.append(match.next().captured());
+    found.removeDuplicates();
+    return found;
+}
+
+QUrl onBase(const QUrl &base, const QString &path, const QString &name, const QString &value)
+{
+    QString root = base.path(QUrl::FullyEncoded);
+    while (root.endsWith(u'/'))
+        root.chop(1);
+    const QByteArray query = name.toUtf8() + '=' + QUrl::toPercentEncoding(value);
+    QUrl url = base;
+    url.setPath(root + path, QUrl::TolerantMode);
+    url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    return url;
+}
+
+} // namespace
+
+QUrl MidjourneyV2::defaultBase() const
+{
+    return QUrl(u"https://api.useapi.net"_s);
+}
+
+std::chrono::days MidjourneyV2::lifetime() const
+{
+    return std::chrono::days(31);
+}
+
+Service::Mentions MidjourneyV2::mentionsIn(const QString &text) const
+{
+    static const QRegularExpression id(u"\\bjob:[0-9]{17}-user:[0-9]{1,20}-channel:[0-9]{1,20}-bot:[A-Za-z]{1,32}"_s);
+    static const QRegularExpression foreign(u"\\bj[0-9]{8,20}[iv]?-u[0-9]{1,20}-c[0-9]{1,20}-bot:[A-Za-z]{1,32}"_s);
+    static const QRegularExpression acting(u"/jobs/(?:cancel|button|imagine|blend|describe)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+
+    const QString plain = withoutPercent(text);
+    return {
+        .ids = allMatches(id, plain),
+        .foreignIds = allMatches(foreign, plain),
+        .hasActingLink = acting.match(plain).hasMatch(),
+    };
+}
+
+QDateTime MidjourneyV2::createdFromId(const QString &jobId) const
+{
+    static const QRegularExpression stamp(u"^job:(\\d{14})(\\d{3})-"_s);
+    const auto match = stamp.match(jobId);
+    if (!match.hasMatch())
+        return {};
+    QDateTime created = QDateTime::fromString(match.captured(1), u"yyyyMMddHHmmss"_s);
+    created.setTimeZone(QTimeZone::utc());
+    return created.addMSecs(match.captured(2).toInt());
+}
+
+bool MidjourneyV2::isJobDocument(const QJsonObject &object) const
+{
+    if (object.contains("jobid"_L1)) // alone it is only the name of a job
+        return hasAny(
+            object,
+            {"status"_L1, "verb"_L1, "prompt"_L1, "content"_L1, "attachments"_L1, "imageUx"_L1, "videoUx"_L1, "seed"_L1, "embeds"_L1});
+    return object.contains("status"_L1)
+        && hasAny(object, {"verb"_L1, "maxJobs"_L1, "discord"_L1, "replyRef"_L1, "replyUrl"_L1, "imageUx"_L1, "videoUx"_L1});
+}
+
+bool MidjourneyV2::isErrorDocument(const QJsonObject &object) const
+{
+    return object.contains("error"_L1) && !isJobDocument(object);
+}
+
+Result<Job> MidjourneyV2::parse(const QByteArray &raw) const
+{
+    Result<Job> parsed = parseMidjourneyV2(raw);
+    if (!parsed)
+        return parsed;
+    Job job = *std::move(parsed);
+    if (!job.created.isValid())
+        job.created = createdFromId(job.id);
+    return job;
+}
+
+QUrl MidjourneyV2::jobUrl(const QUrl &base, const QString &jobId) const
+{
+    return onBase(base, u"/v2/jobs/"_s, u"jobid"_s, jobId); // the slash before the query belongs to it
+}
+
+std::optional<QUrl> MidjourneyV2::proxyUrl(const QUrl &base, const QUrl &media) const
+{
+    if (media.scheme() != "https"_L1 || media.host() != "cdn.midjourney.com"_L1 || media.port(443) != 443 || !media.userInfo().isEmpty())
+        return std::nullopt;
+    return onBase(base, u"/v1/proxy/cdn-midjourney/"_s, u"cdnUrl"_s, media.toString(QUrl::FullyEncoded));
+}
+
+QString MidjourneyV2::mediaKey(const QUrl &media) const
+{
+    const bool isMidjourney = media.host() == "cdn.midjourney.com"_L1;
+    return isMidjourney ? media.path(QUrl::FullyEncoded) : media.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}

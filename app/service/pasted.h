@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/common/ignoredreason.h"
+#include "app/common/result.h"
+#include "app/job/job.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+class Service;
+
+// What a person pasted, dropped or named: job ids out of any text, and whole job documents (an answer, a webhook's body, the {response,
+// result} of the service's own example, arrays of them, several in a log). What is not taken is told.
+struct Pasted
+{
+    struct Ignored
+    {
+        IgnoredReason reason = IgnoredReason::Nothing;
+        QString text{}; // its beginning, for a person to know it by
+
+        bool operator==(const Ignored &) const = default;
+    };
+
+    QStringList ids{}; // each once, in their order; none that only stands inside a document
+    QList<JobAnswer> documents{}; // in their order; raw is the document's own bytes
+    QList<Ignored> ignored{};
+
+    bool operator==(const Pasted &) const = default;
+};
+
+// `text` is UTF-8, or UTF-16 with a byte order mark. `receivedAt` is when it was pasted or, for a file, last written.
+[[nodiscard]] Pasted pasted(const QByteArray &text, const Service &service, const QDateTime &receivedAt);
+
+// Of several documents of one job only the newest: by `updated`, an ended one before a running one, else the later in the list.
+[[nodiscard]] QList<JobAnswer> newestOfEach(const QList<JobAnswer> &documents);

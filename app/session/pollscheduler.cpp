@@ -1,0 +1,93 @@
+#include "app/session/pollscheduler.h"
+
+#include "app/api/jobfetch.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+PollScheduler::PollScheduler(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, const PollPolicy &policy,
+                             QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_service(service)
+    , m_endpoint(endpoint)
+    , m_policy(policy)
+{
+    m_clock.start();
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &PollScheduler::startDue);
+}
+
+void PollScheduler::watch(const QString &jobId)
+{
+    if (m_watches.contains(jobId))
+        return;
+    const auto last = m_lastAsked.constFind(jobId); // somebody who asks again and again meets the pace, too
+    const qint64 earliest = last == m_lastAsked.cend() ? 0 : *last + m_policy.least.count();
+    m_watches.insert(jobId, {.dueAt = std::max(m_clock.elapsed(), earliest)});
+    m_timer.start(0);
+}
+
+void PollScheduler::stop(const QString &jobId)
+{
+    const Watch watch = m_watches.take(jobId);
+    if (watch.fetch) {
+        watch.fetch->disconnect(this);
+        watch.fetch->deleteLater();
+        m_timer.start(0);
+    }
+}
+
+void PollScheduler::stopAll()
+{
+    const QStringList ids = m_watches.keys();
+    for (const QString &id : ids)
+        stop(id);
+}
+
+// Starts what is due, longest first, while there is room; then sleeps until the next one is.
+void PollScheduler::startDue()
+{
+    const auto running = std::count_if(m_watches.cbegin(), m_watches.cend(), [](const Watch &watch) { return watch.fetch != nullptr; });
+    auto room = m_policy.mostAtOnce - running;
+    QList<std::pair<qint64, QString>> waiting;
+    for (auto watch = m_watches.cbegin(); watch != m_watches.cend(); ++watch) {
+        if (!watch->fetch)
+            waiting.append({watch->dueAt, watch.key()});
+    }
+    std::sort(waiting.begin(), waiting.end());
+    const qint64 now = m_clock.elapsed();
+    for (const auto &[dueAt, jobId] : std::as_const(waiting)) {
+        if (room <= 0)
+            return; // the end of a request comes back here
+        if (dueAt > now) {
+            m_timer.start(std::chrono::milliseconds(dueAt - now));
+            return;
+        }
+        ask(jobId, m_watches[jobId]);
+        --room;
+    }
+}
+
+void PollScheduler::ask(const QString &jobId, Watch &watch)
+{
+    m_lastAsked.insert(jobId, m_clock.elapsed());
+    watch.fetch = new JobFetch(m_network, m_service, m_endpoint, jobId, this);
+    connect(watch.fetch, &JobFetch::finished, this, [this, jobId](const Result<JobAnswer> &result) { take(jobId, result); });
+    watch.fetch->start();
+}
+
+void PollScheduler::take(const QString &jobId, const Result<JobAnswer> &result)
+{
+    Watch &watch = m_watches[jobId];
+    std::exchange(watch.fetch, nullptr)->deleteLater();
+    watch.failures = result ? 0 : watch.failures + 1;
+    const auto next = nextPoll(m_policy, result, watch.failures, QRandomGenerator::global()->generateDouble());
+    if (next)
+        watch.dueAt = m_clock.elapsed() + next->count();
+    else
+        m_watches.remove(jobId);
+    m_timer.start(0);
+    emit answered(jobId, result, next);
+}

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/api/pollpolicy.h"
+#include "app/common/result.h"
+#include "app/job/job.h"
+#include "app/service/endpoint.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+class JobFetch;
+class QNetworkAccessManager;
+class Service;
+
+// Asks for all jobs of the program, at the policy's pace: each job by itself, all together at most a few at once. What is due longest goes
+// first.
+class PollScheduler : public QObject
+{
+    Q_OBJECT
+
+public:
+    PollScheduler(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, const PollPolicy &policy,
+                  QObject *parent = nullptr);
+
+    // Asks now, or as soon as the pace allows, and goes on until the job has ended. A second call for the same job changes nothing.
+    void watch(const QString &jobId);
+    // No more requests for this job; one that runs is cancelled and tells nothing.
+    void stop(const QString &jobId);
+    void stopAll();
+    [[nodiscard]] bool isWatching(const QString &jobId) const { return m_watches.contains(jobId); }
+
+signals:
+    // After each answer. `next`: when it is asked again, in how many milliseconds; nothing: not by itself.
+    void answered(const QString &jobId, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
+
+private:
+    struct Watch
+    {
+        JobFetch *fetch = nullptr; // a child of ours while a request runs
+        qint64 dueAt = 0; // of m_clock, in milliseconds
+        int failures = 0; // in a row
+    };
+
+    void startDue();
+    void ask(const QString &jobId, Watch &watch);
+    void take(const QString &jobId, const Result<JobAnswer> &result);
+
+    QNetworkAccessManager &m_network;
+    const Service &m_service;
+    const Endpoint m_endpoint;
+    const PollPolicy m_policy;
+    QHash<QString, Watch> m_watches;
+    QHash<QString, qint64> m_lastAsked; // also of jobs that are no longer watched
+    QElapsedTimer m_clock;
+    QTimer m_timer; // rings when the next job is due
+};

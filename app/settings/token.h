@@ -1,0 +1,9 @@
+#pragma once
+
+#include <QString>
+
+// The API token as a person gives it: blanks, quotes and a leading "Bearer " do not belong to it.
+[[nodiscard]] QString cleanToken(const QString &text);
+
+// USEAPI_TOKEN; empty when it is not set. It goes to the address in use and nowhere else.
+[[nodiscard]] QString tokenFromEnvironment();

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QQueue>
+#include <QUrl>
+
+#include <utility>
+
+// A network that plays what a test wrote. Each request is kept; one that nobody expected fails the test by name.
+class FakeNetwork : public QNetworkAccessManager
+{
+    Q_OBJECT
+
+public:
+    enum class Ending {
+        Finish,
+        Hang, // only abort() ends it
+        Cut, // the peer goes away after the last piece
+        Refuse, // no connection: no status, no body
+    };
+
+    struct Answer
+    {
+        int status = 200;
+        QList<QByteArray> pieces{}; // one readyRead each
+        QList<std::pair<QByteArray, QByteArray>> headers{};
+        Ending ending = Ending::Finish;
+    };
+
+    using QNetworkAccessManager::QNetworkAccessManager;
+
+    void answer(const QUrl &url, Answer answer); // answers for one URL are used up in order
+    [[nodiscard]] const QList<QNetworkRequest> &requests() const { return m_requests; }
+    [[nodiscard]] int running() const; // replies that have not finished
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *outgoing) override;
+
+private:
+    QHash<QUrl, QQueue<Answer>> m_answers;
+    QList<QNetworkRequest> m_requests;
+};
