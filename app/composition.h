@@ -29,7 +29,7 @@ public:
 private:
     const CommandLine m_commandLine;
     const std::unique_ptr<QTemporaryDir> m_sampleFolder; // only of the demo, and goes with it
-    const std::unique_ptr<SampleService> m_samples; // only of the demo
+    const std::unique_ptr<SampleService> m_samples;      // only of the demo
     const MidjourneyV2 m_service;
     QNetworkAccessManager m_api;
     QNetworkAccessManager m_media; // one of its own, so that polls never wait behind downloads

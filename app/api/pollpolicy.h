@@ -15,13 +15,13 @@ struct PollPolicy
     using Pause = std::chrono::milliseconds;
 
     Pause interval = std::chrono::seconds(15); // while the job runs
-    Pause least = std::chrono::seconds(10); // between two requests of one job, whatever the reason
+    Pause least = std::chrono::seconds(10);    // between two requests of one job, whatever the reason
     QList<Pause> pauses{std::chrono::seconds(10), std::chrono::seconds(20), std::chrono::seconds(40),
                         std::chrono::seconds(60)}; // after errors; the last one goes on
-    double jitter = 0.1; // up to this part is added, so that many jobs do not ask in step
-    int mostAtOnce = 4; // requests, over all jobs
-    int mostFailures = 0; // in a row; 0: never give up
-    bool followsRunning = true; // false: one answer is enough
+    double jitter = 0.1;                           // up to this part is added, so that many jobs do not ask in step
+    int mostAtOnce = 4;                            // requests, over all jobs
+    int mostFailures = 0;                          // in a row; 0: never give up
+    bool followsRunning = true;                    // false: one answer is enough
 
     bool operator==(const PollPolicy &) const = default;
 };

@@ -11,7 +11,7 @@ struct HttpAnswer
 {
     int status = 0; // 0: none arrived
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
-    QString contentType{}; // lower case, without parameters
+    QString contentType{};     // lower case, without parameters
     qint64 announcedSize = -1; // Content-Length; -1: not told
     QUrl url{};
     QUrl redirect{}; // where a 3xx points, made absolute; empty: nowhere

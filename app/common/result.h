@@ -11,32 +11,32 @@
 struct Error
 {
     enum class Kind {
-        Cancelled, // we stopped it ourselves
-        Offline, // no connection came about, or it broke before an answer
-        Insecure, // the secure connection failed
-        Timeout, // nothing came for too long, or HTTP 408
-        BadRequest, // HTTP 400
-        Unauthorized, // HTTP 401
-        NoSubscription, // HTTP 402
-        Forbidden, // HTTP 403
-        Cloudflare, // Cloudflare's challenge page in place of the answer
-        NotFound, // HTTP 404
-        Expired, // HTTP 410
-        RateLimited, // HTTP 429
-        Server, // HTTP 5xx; the service uses 596, too
-        BadReply, // an answer that is not what was asked for: HTML, cut JSON, an unknown status code
-        CutShort, // fewer bytes than announced, or a file without its end
-        WrongContent, // a whole file of another kind than promised: an error page in place of a picture
-        TooLarge, // more bytes than this program takes
+        Cancelled,       // we stopped it ourselves
+        Offline,         // no connection came about, or it broke before an answer
+        Insecure,        // the secure connection failed
+        Timeout,         // nothing came for too long, or HTTP 408
+        BadRequest,      // HTTP 400
+        Unauthorized,    // HTTP 401
+        NoSubscription,  // HTTP 402
+        Forbidden,       // HTTP 403
+        Cloudflare,      // Cloudflare's challenge page in place of the answer
+        NotFound,        // HTTP 404
+        Expired,         // HTTP 410
+        RateLimited,     // HTTP 429
+        Server,          // HTTP 5xx; the service uses 596, too
+        BadReply,        // an answer that is not what was asked for: HTML, cut JSON, an unknown status code
+        CutShort,        // fewer bytes than announced, or a file without its end
+        WrongContent,    // a whole file of another kind than promised: an error page in place of a picture
+        TooLarge,        // more bytes than this program takes
         ForeignRedirect, // sent to another origin where that is not allowed, or too often
-        UnsafeAddress, // neither https nor http on this computer
-        NoToken, // only reachable with the API token, and there is none
-        Disk, // the disk refused
+        UnsafeAddress,   // neither https nor http on this computer
+        NoToken,         // only reachable with the API token, and there is none
+        Disk,            // the disk refused
     };
 
     Kind kind = Kind::BadReply;
-    int httpStatus = 0; // 0: no HTTP answer arrived
-    QString detail{}; // for the log and "Details"; never translated, never with a URL's path or query
+    int httpStatus = 0;                               // 0: no HTTP answer arrived
+    QString detail{};                                 // for the log and "Details"; never translated, never with a URL's path or query
     std::optional<std::chrono::seconds> retryAfter{}; // only what the server told us
 
     bool operator==(const Error &) const = default;

@@ -15,7 +15,7 @@ enum class ActionId { None, EnterToken, TryAgain, CheckAddress, OpenInBrowser };
 
 struct Words
 {
-    QString title{}; // a few words, no full stop
+    QString title{};    // a few words, no full stop
     QString sentence{}; // what happened, and what helps
     ActionId action = ActionId::None;
 

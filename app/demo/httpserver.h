@@ -15,8 +15,8 @@
 struct HttpRequest
 {
     QByteArray method{};
-    QByteArray path{}; // as sent: percent-encoded, without the query
-    QByteArray query{}; // as sent, without the '?'
+    QByteArray path{};                       // as sent: percent-encoded, without the query
+    QByteArray query{};                      // as sent, without the '?'
     QHash<QByteArray, QByteArray> headers{}; // names in lower case
 
     bool operator==(const HttpRequest &) const = default;

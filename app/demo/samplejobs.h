@@ -47,8 +47,8 @@ struct SampleTemplate
 // Where a file is served, and how long.
 struct SampleLink
 {
-    QString media{}; // the file's name
-    QByteArray query{}; // the signed one: a request's query must begin with it
+    QString media{};     // the file's name
+    QByteArray query{};  // the signed one: a request's query must begin with it
     QDateTime expires{}; // the "ex" in it
 
     bool operator==(const SampleLink &) const = default;
@@ -61,7 +61,7 @@ struct SampleAnswer
     QByteArray body{};
     QHash<QByteArray, QByteArray> headers{};
     QHash<QString, SampleLink> attachments{}; // what the body links to, by path on this service …
-    QHash<QString, QString> upscaled{}; // … and by path at cdn.midjourney.com, which gives the file's name
+    QHash<QString, QString> upscaled{};       // … and by path at cdn.midjourney.com, which gives the file's name
 
     bool operator==(const SampleAnswer &) const = default;
 };
@@ -73,7 +73,7 @@ public:
 
     SampleJobs(const QList<SampleTemplate> &templates, const QString &base, const QDateTime &start, SizeOf sizeOf);
 
-    [[nodiscard]] QStringList ids() const; // newest first; those that answer with an error last
+    [[nodiscard]] QStringList ids() const;            // newest first; those that answer with an error last
     [[nodiscard]] QStringList idsThatEndWell() const; // completed, or they will be
     [[nodiscard]] bool contains(const QString &id) const { return m_names.contains(id); }
 
@@ -93,7 +93,7 @@ public:
 
 private:
     QHash<QString, QJsonObject> m_templates; // by name
-    QHash<QString, QString> m_names; // by id
+    QHash<QString, QString> m_names;         // by id
     QString m_base;
     QDateTime m_start; // UTC
     SizeOf m_sizeOf;

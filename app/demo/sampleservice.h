@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] QUrl baseUrl() const; // http://127.0.0.1:<port>
     [[nodiscard]] QString token() const { return m_token; }
-    [[nodiscard]] QStringList jobIds() const; // newest first; those that answer with errors last
+    [[nodiscard]] QStringList jobIds() const;            // newest first; those that answer with errors last
     [[nodiscard]] QStringList jobIdsThatEndWell() const; // the completed ones, and those that run to their end
 
 private:
@@ -47,8 +47,8 @@ private:
     const Clock m_now;
     const QString m_token;
     HttpServer m_server;
-    std::unique_ptr<SampleJobs> m_jobs; // from start() on
-    QHash<QString, QDateTime> m_begun; // when each job was first asked for, by id
+    std::unique_ptr<SampleJobs> m_jobs;       // from start() on
+    QHash<QString, QDateTime> m_begun;        // when each job was first asked for, by id
     QHash<QString, SampleLink> m_attachments; // every link given out, by path
-    QHash<QString, QString> m_upscaled; // file names, by path at cdn.midjourney.com
+    QHash<QString, QString> m_upscaled;       // file names, by path at cdn.midjourney.com
 };

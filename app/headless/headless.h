@@ -14,8 +14,8 @@ class Service;
 // The main job without a window: fetch, wait, save or print.
 struct HeadlessOptions
 {
-    QStringList inputs{}; // job ids, texts that hold them, files
-    QString saveFolder{}; // empty: print the jobs in place of saving them
+    QStringList inputs{};    // job ids, texts that hold them, files
+    QString saveFolder{};    // empty: print the jobs in place of saving them
     bool waitsForEnd = true; // only when saving
 };
 

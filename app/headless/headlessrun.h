@@ -18,7 +18,7 @@ public:
     HeadlessRun(const HeadlessOptions &options, const HeadlessServices &services, Console &console, QObject *parent = nullptr);
 
     void start(const QList<JobInput> &jobs); // answers with finished(), never from inside start()
-    void interrupt(); // lets go of everything at once, and tells nothing
+    void interrupt();                        // lets go of everything at once, and tells nothing
 
 signals:
     void finished(ExitCode code);

@@ -26,7 +26,7 @@ signals:
     void saved(const QString &path);
     void lost(const MediaItem &item, const Error &error);
     void failed(const Error &error); // job.json could not be written, or the folder not be synced
-    void finished(); // nothing follows
+    void finished();                 // nothing follows
 
 private:
     void take(const QString &key, const Result<StoredFile> &result);
@@ -35,8 +35,8 @@ private:
 
     DownloadQueue &m_queue;
     QThreadPool &m_workers;
-    QString m_folder; // the job's own
+    QString m_folder;         // the job's own
     QList<MediaItem> m_items; // that the queue has not yet answered for
-    int m_pending = 0; // what is still to be answered or written
+    int m_pending = 0;        // what is still to be answered or written
     bool m_isSyncing = false; // all is written
 };

@@ -20,13 +20,13 @@ struct Attachment
 {
     QString id{}; // a snowflake: 64 bits, never a number here
     QString contentType{};
-    QString filename{}; // holds the owner's GUID: never shown as a name for a file of ours
-    QUrl url{}; // the original; its query is signed and stays byte for byte
-    QUrl proxyUrl{}; // the same through Discord's resizer
-    qint64 size = -1; // bytes of the original; -1: not told
-    int width = 0; // pixels; 0: not told
-    int height = 0; // pixels; 0: not told
-    int flags = 0; // 32: animated
+    QString filename{};    // holds the owner's GUID: never shown as a name for a file of ours
+    QUrl url{};            // the original; its query is signed and stays byte for byte
+    QUrl proxyUrl{};       // the same through Discord's resizer
+    qint64 size = -1;      // bytes of the original; -1: not told
+    int width = 0;         // pixels; 0: not told
+    int height = 0;        // pixels; 0: not told
+    int flags = 0;         // 32: animated
     QString placeholder{}; // base64 of a ThumbHash
     int placeholderVersion = 0;
     int contentScanVersion = 0;
@@ -91,8 +91,8 @@ struct Job
     JobStatus status = JobStatus::Missing;
     QString statusText{}; // as it came
     std::optional<Seed> seed{};
-    QDateTime created{}; // UTC; from the id when the field is missing
-    QDateTime updated{}; // UTC
+    QDateTime created{};   // UTC; from the id when the field is missing
+    QDateTime updated{};   // UTC
     QDateTime timestamp{}; // UTC; when Discord's message was written
     QString prompt{};
     QList<QUrl> blendUrls{};
@@ -100,7 +100,7 @@ struct Job
     QUrl describeUrl{};
     QString button{}; // what was pressed on the parent
     QList<ChildJob> children{};
-    QStringList buttons{}; // what could be pressed
+    QStringList buttons{};    // what could be pressed
     QList<UxMedia> imageUx{}; // by id
     QList<UxMedia> videoUx{}; // by id
     QList<Attachment> attachments{};

@@ -7,7 +7,7 @@
 // A prompt taken apart: the pictures it begins with, what it says, and Midjourney's parameters at its end.
 struct PromptParameter
 {
-    QString name{}; // without the dashes
+    QString name{};  // without the dashes
     QString value{}; // empty for a switch such as --raw
 
     bool operator==(const PromptParameter &) const = default;

@@ -18,9 +18,9 @@ struct DownloadPolicy
 
     int mostPerHost = 6; // as many connections as Qt keeps to a host
     QList<Pause> pauses{std::chrono::seconds(1), std::chrono::seconds(3), std::chrono::seconds(9)}; // between tries, then no more
-    Pause idle = std::chrono::seconds(20); // with no byte
-    Pause total = std::chrono::minutes(30); // for one try
-    qint64 largest = qint64(4) << 30; // bytes
+    Pause idle = std::chrono::seconds(20);                                                          // with no byte
+    Pause total = std::chrono::minutes(30);                                                         // for one try
+    qint64 largest = qint64(4) << 30;                                                               // bytes
     int mostRedirects = 5;
 
     bool operator==(const DownloadPolicy &) const = default;

@@ -30,7 +30,7 @@ private:
         QString host{};
         int failures = 0;
         Download *download = nullptr; // a child of ours while it runs
-        bool isResting = false; // between two tries
+        bool isResting = false;       // between two tries
     };
 
     void startWaiting();

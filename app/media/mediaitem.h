@@ -16,11 +16,11 @@ struct MediaItem
 {
     MediaKind kind = MediaKind::Attachment;
     int number = 1; // from 1, within the kind
-    QUrl url{}; // the link as the job tells it, signed query and all
-    QString key{}; // names the medium for good, see Service::mediaKey
+    QUrl url{};     // the link as the job tells it, signed query and all
+    QString key{};  // names the medium for good, see Service::mediaKey
     MediaClass promised = MediaClass::Any;
     qint64 size = -1; // bytes that the file at `url` has; -1: not told
-    int width = 0; // pixels, where told
+    int width = 0;    // pixels, where told
     int height = 0;
 
     bool operator==(const MediaItem &) const = default;

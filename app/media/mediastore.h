@@ -22,7 +22,7 @@ struct FilePromise
 {
     MediaClass promised = MediaClass::Any;
     qint64 announcedSize = -1; // by the answer
-    qint64 toldSize = -1; // by the job
+    qint64 toldSize = -1;      // by the job
 
     bool operator==(const FilePromise &) const = default;
 };

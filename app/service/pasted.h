@@ -22,7 +22,7 @@ struct Pasted
         bool operator==(const Ignored &) const = default;
     };
 
-    QStringList ids{}; // each once, in their order; none that only stands inside a document
+    QStringList ids{};            // each once, in their order; none that only stands inside a document
     QList<JobAnswer> documents{}; // in their order; raw is the document's own bytes
     QList<Ignored> ignored{};
 

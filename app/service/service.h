@@ -19,8 +19,8 @@ public:
     // What a text names, apart from whole job documents.
     struct Mentions
     {
-        QStringList ids{}; // of this service, each once, in their order
-        QStringList foreignIds{}; // of jobs that belong to another service of the house
+        QStringList ids{};          // of this service, each once, in their order
+        QStringList foreignIds{};   // of jobs that belong to another service of the house
         bool hasActingLink = false; // a link that would change a job, such as …/jobs/cancel/…: never called; the id in it is only read
     };
 

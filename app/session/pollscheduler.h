@@ -39,8 +39,8 @@ private:
     struct Watch
     {
         JobFetch *fetch = nullptr; // a child of ours while a request runs
-        qint64 dueAt = 0; // of m_clock, in milliseconds
-        int failures = 0; // in a row
+        qint64 dueAt = 0;          // of m_clock, in milliseconds
+        int failures = 0;          // in a row
     };
 
     void startDue();

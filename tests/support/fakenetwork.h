@@ -17,8 +17,8 @@ class FakeNetwork : public QNetworkAccessManager
 public:
     enum class Ending {
         Finish,
-        Hang, // only abort() ends it
-        Cut, // the peer goes away after the last piece
+        Hang,   // only abort() ends it
+        Cut,    // the peer goes away after the last piece
         Refuse, // no connection: no status, no body
     };
 

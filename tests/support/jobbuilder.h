@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QUrl>
+
+// Jobs as the service sends them, made for a test.
+[[nodiscard]] QString jobId(int number = 1); // "job:20260602103424001-user:…", a new one for each number
+
+[[nodiscard]] QJsonObject jobObject(int number, const QString &status);
+[[nodiscard]] QJsonObject attachmentObject(const QUrl &url, const QString &contentType, qint64 size);
+[[nodiscard]] QByteArray json(const QJsonObject &object); // indented, as some answers come

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QByteArray>
+
+// Files that are whole by the rules of their formats, and of an exact size; no decoder would like them. Equal arguments give equal bytes,
+// another salt gives others. `size` is in bytes, at least 200.
+[[nodiscard]] QByteArray pngFile(qsizetype size, int salt = 0);
+[[nodiscard]] QByteArray jpegFile(qsizetype size, int salt = 0);
+[[nodiscard]] QByteArray webpFile(qsizetype size, int salt = 0); // an even size
+[[nodiscard]] QByteArray mp4File(qsizetype size, int salt = 0);
