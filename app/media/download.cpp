@@ -131,6 +131,7 @@ void Download::follow(const HttpAnswer &answer)
         return;
     }
     dropReply();
+    m_isProxied = m_isProxied && isSameOrigin(answer.redirect, m_tools.endpoint.base); // once away, the token stays away
     ask(answer.redirect);
 }
 
