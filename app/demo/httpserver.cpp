@@ -93,6 +93,7 @@ public:
         , m_handler(handler)
     {
         m_socket->setParent(this);
+        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // else a body waits 40 ms for the acknowledgement of its head
         connect(m_socket, &QTcpSocket::readyRead, this, &Connection::receive);
         connect(m_socket, &QTcpSocket::disconnected, this, &Connection::deleteLater);
         receive(); // what came before we listened

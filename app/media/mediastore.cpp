@@ -2,8 +2,8 @@
 
 #include "app/common/durable.h"
 #include "app/common/httpanswer.h"
+#include "app/common/sha256.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -86,14 +86,14 @@ Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, co
         file.remove();
         return *problem;
     }
-    QCryptographicHash hash(QCryptographicHash::Sha256);
     StoredFile stored{.path = pathFor(key, format), .format = format, .size = file.size()};
-    if (!file.seek(0) || !hash.addData(&file) || !syncFile(file)) {
+    const auto hash = file.seek(0) ? sha256Of(file) : std::nullopt;
+    if (!hash || !syncFile(file)) {
         const Error failure = wrong(Error::Kind::Disk, file.errorString());
         file.remove();
         return failure;
     }
-    stored.sha256 = hash.result();
+    stored.sha256 = *hash;
     file.close();
     const QString folder = QFileInfo(stored.path).path();
     if (!QDir().mkpath(folder) || !renameOver(part, stored.path)) {
@@ -107,6 +107,6 @@ Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, co
 
 QString MediaStore::pathFor(const QString &key, FileFormat format) const
 {
-    const QString name = QString::fromLatin1(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex());
+    const QString name = QString::fromLatin1(sha256(key.toUtf8()).toHex());
     return m_folder + u'/' + name.left(2) + u'/' + name.sliced(2) + u'.' + extensionOf(format);
 }

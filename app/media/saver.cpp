@@ -2,9 +2,9 @@
 
 #include "app/common/durable.h"
 #include "app/common/filename.h"
+#include "app/common/sha256.h"
 #include "app/job/job.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,18 +15,12 @@ namespace {
 
 constexpr int mostCopies = 9999; // of one name in a folder
 
-QByteArray sha256(const QByteArray &content)
-{
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
-}
-
 bool isSameFile(const QString &path, qint64 size, const QByteArray &hash)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || file.size() != size || !file.open(QIODevice::ReadOnly))
         return false;
-    QCryptographicHash found(QCryptographicHash::Sha256);
-    return found.addData(&file) && found.result() == hash;
+    return sha256Of(file) == hash;
 }
 
 bool isTaken(const QString &path)

@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Installs what the build and the tests need and the machine lacks. On Debian and Ubuntu by apt; elsewhere it names the packages.
+set -euo pipefail
+
+packages=(
+    build-essential cmake ninja-build
+    qt6-base-dev libqt6sql6-sqlite     # Core, Network, Concurrent, Widgets, Test
+    libgl1-mesa-dev                    # what Qt6Gui's CMake files ask for
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools  # lupdate, lrelease
+    libssl-dev                         # libcrypto's SHA-256
+    ca-certificates
+)
+test_packages=(curl clang-format)      # the benchmark's rival, the format check
+
+list_elsewhere() {
+    cat >&2 <<'NAMES'
+Please install these, then run this script again (it goes on when CMake, Ninja and Qt 6 are found):
+
+  macOS, Homebrew:   brew install cmake ninja qt openssl@3
+  Windows, vcpkg:    vcpkg install qtbase qttools openssl     (with Visual Studio 2022, CMake and Ninja)
+  Fedora:            sudo dnf install gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qttools-devel openssl-devel
+  Arch:              sudo pacman -S base-devel cmake ninja qt6-base qt6-tools openssl
+NAMES
+}
+
+if ! command -v dpkg-query >/dev/null; then
+    if command -v cmake >/dev/null && command -v ninja >/dev/null && { command -v qmake6 || command -v qmake; } >/dev/null; then
+        exit 0
+    fi
+    list_elsewhere
+    exit 1
+fi
+
+missing=()
+installed=$(dpkg-query --show --showformat '${Package} ${db:Status-Status}\n' | sed -n 's/ installed$//p')
+for package in "${packages[@]}" "${test_packages[@]}"; do
+    grep --quiet --line-regexp --fixed-strings "$package" <<<"$installed" || missing+=("$package")
+done
+[ ${#missing[@]} -eq 0 ] && exit 0
+
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+    as_root=(sudo)
+fi
+echo "Installing: ${missing[*]}" >&2
+export DEBIAN_FRONTEND=noninteractive
+"${as_root[@]}" apt-get update --quiet >&2
+"${as_root[@]}" apt-get install --quiet --yes --no-install-recommends "${missing[@]}" >&2
