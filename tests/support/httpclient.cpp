@@ -1,9 +1,11 @@
 #include "tests/support/httpclient.h"
 
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QtTest>
 
 #include <memory>
@@ -26,7 +28,11 @@ HttpClient::Answer HttpClient::ask(const QUrl &url, const Headers &headers, cons
     for (const auto &[name, value] : headers)
         request.setRawHeader(name, value);
     const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method));
-    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 30'000))
+    QEventLoop loop; // qWaitFor would look only now and then
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (!reply->isFinished())
         return {};
     Answer answer{.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), .body = reply->readAll()};
     const auto pairs = reply->rawHeaderPairs();
