@@ -95,7 +95,8 @@ void ExitCodes::endsWithTheCodeOfTheAnswer()
     const HeadlessResult result = m_bench->save({jobId()});
 
     QTEST(result.exitCode, "code");
-    QCOMPARE(m_bench->server.requests().size(), requests);
+    const qsizetype asked = m_bench->server.requests().size();
+    QVERIFY(answer.hangsUp() ? asked >= requests : asked == requests); // where it hangs up, Qt may ask once more by itself
     QVERIFY2(result.err.contains(word), result.err.constData());
     QVERIFY2(!result.err.contains("secret"), result.err.constData());
     QCOMPARE(result.out, "");

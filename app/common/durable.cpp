@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -41,6 +42,34 @@ std::optional<Error> settle(QFile &file, const QString &path)
         return std::nullopt;
     file.remove();
     return isSynced ? Error{.kind = Error::Kind::Disk, .detail = u"the name is taken or was refused"_s} : failure;
+}
+
+// Qt's rename takes no name that is there, but looks first and renames then, and where that fails copies into what is there by now: it
+// would write through a link to nowhere, and over a file of somebody who was quicker.
+bool renameOnce(const QString &from, const QString &to)
+{
+#ifdef Q_OS_WIN
+    return MoveFileExW(reinterpret_cast<LPCWSTR>(from.utf16()), reinterpret_cast<LPCWSTR>(to.utf16()), 0) != 0;
+#else
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+#if defined(Q_OS_MACOS)
+    if (renamex_np(source.constData(), target.constData(), RENAME_EXCL) == 0)
+        return true;
+    const bool isUnknown = errno == ENOTSUP || errno == EINVAL;
+#elif defined(RENAME_NOREPLACE)
+    if (renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    const bool isUnknown = errno == ENOSYS || errno == EINVAL;
+#else
+    const bool isUnknown = true;
+#endif
+    struct stat info
+    {};
+    if (!isUnknown || lstat(target.constData(), &info) == 0)
+        return false;
+    return ::rename(source.constData(), target.constData()) == 0; // network file systems that know no better
+#endif
 }
 
 template<typename Attempt>
@@ -86,7 +115,7 @@ bool syncFolder(const QString &folder)
 
 bool renameNew(const QString &from, const QString &to)
 {
-    return withPatience([&] { return QFile::rename(from, to); }); // Qt's rename takes no name that is there
+    return withPatience([&] { return renameOnce(from, to); });
 }
 
 bool renameOver(const QString &from, const QString &to)

@@ -42,7 +42,11 @@ QString safeFileName(QStringView text, const QString &fallback, int longest)
         name.chop(1);
     if (name.isEmpty())
         return fallback;
-    return isDeviceName(name) ? u"_"_s + name : name;
+    if (!isDeviceName(name))
+        return name;
+    while (name.size() >= longest || isEdge(name.back())) // one is for the underscore
+        name.chop(1);
+    return u'_' + name;
 }
 
 QString numberedFileName(const QString &name, int n)

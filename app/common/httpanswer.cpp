@@ -3,7 +3,6 @@
 #include "app/common/web.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -27,7 +26,19 @@ Error::Kind errorOfNetwork(QNetworkReply::NetworkError error)
 
 QByteArray lowered(QByteArrayView head)
 {
-    return head.first(std::min<qsizetype>(head.size(), 2048)).toByteArray().trimmed().toLower();
+    const QByteArray text = head.first(std::min<qsizetype>(head.size(), 2048)).toByteArray();
+    return (text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text).trimmed().toLower();
+}
+
+// "Tue, 02 Jun 2026 12:01:30 GMT". Date and time are read apart: together they would be a time of this computer's zone, where an hour of
+// the year is missing.
+QDateTime httpDate(const QString &text)
+{
+    static constexpr qsizetype dateSize = 16, timeStart = 17, timeSize = 8;
+    const QDate date = QLocale::c().toDate(text.left(dateSize), u"ddd, dd MMM yyyy"_s);
+    const QTime time = QTime::fromString(text.mid(timeStart, timeSize), u"hh:mm:ss"_s);
+    const bool isWhole = date.isValid() && time.isValid() && text.mid(timeStart + timeSize) == " GMT"_L1 && text.at(dateSize) == u' ';
+    return isWhole ? QDateTime(date, time, Qt::UTC) : QDateTime();
 }
 
 } // namespace
@@ -60,10 +71,9 @@ std::optional<seconds> retryAfterFrom(const QByteArray &header, const QDateTime 
         const qint64 count = text.toLongLong(&fits);
         return fits ? std::min(seconds(count), longestRetryAfter) : longestRetryAfter;
     }
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    const QDateTime date = httpDate(QString::fromLatin1(text));
     if (!date.isValid())
         return std::nullopt;
-    date.setTimeZone(QTimeZone::utc());
     return std::clamp(seconds(now.secsTo(date)), seconds(0), longestRetryAfter);
 }
 

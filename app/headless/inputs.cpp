@@ -30,12 +30,6 @@ std::optional<QByteArray> contentOf(const QString &path)
     return content;
 }
 
-QString shortened(const QString &argument)
-{
-    const QString text = argument.simplified();
-    return text.size() > 60 ? text.left(60) + u'…' : text;
-}
-
 // Adds a job, or what is newer of one that is there already.
 void add(QList<JobInput> &jobs, const JobInput &job)
 {
@@ -66,7 +60,7 @@ Inputs inputsFrom(const QStringList &arguments, const Service &service)
         for (const QString &id : found.ids)
             add(inputs.jobs, {.id = id});
         for (const Pasted::Ignored &ignored : found.ignored)
-            inputs.ignored.append({isRead ? argument : shortened(argument), ignored.reason, ignored.text});
+            inputs.ignored.append({isRead ? argument : beginningOf(argument.toUtf8()), ignored.reason, ignored.text});
     }
     return inputs;
 }

@@ -24,7 +24,7 @@ struct Inputs
 {
     struct Remark
     {
-        QString source{}; // the argument, shortened
+        QString source{}; // the file's name, or what the argument begins with, without a token
         IgnoredReason reason = IgnoredReason::Nothing;
         QString text{};
 

@@ -15,6 +15,7 @@ struct Parts
     QString lead{}; // "Upscaling image #1 with"
     QString prompt{};
     QString tail{}; // what follows "** -"
+    bool hasPrompt = false;
 };
 
 // The prompt ends at the last "** - " whose tail still looks like the service's own, that is: the last one of all.
@@ -23,10 +24,11 @@ Parts partsOf(const QString &content)
     const qsizetype end = content.lastIndexOf("** - "_L1);
     const qsizetype start = content.indexOf("**"_L1);
     if (end < 0 || start < 0 || end < start + 2)
-        return {.lead = {}, .prompt = {}, .tail = content.right(longestTail)};
+        return {.tail = content.right(longestTail)};
     return {.lead = content.left(start).trimmed(),
             .prompt = content.mid(start + 2, end - start - 2),
-            .tail = content.mid(end + 5).left(longestTail)};
+            .tail = content.mid(end + 5).left(longestTail),
+            .hasPrompt = true};
 }
 
 // Takes the last "(…)" off the text and gives what stands between; nested ones, as in "(Open on website)](<…>)", are not met here.
@@ -111,14 +113,16 @@ Content contentOf(const QString &content)
     const Parts parts = partsOf(content);
     QString tail = parts.tail.trimmed();
     result.prompt = parts.prompt;
-    readStates(tail, result);
-    if (!parts.prompt.isEmpty()) {
+    const bool isMessage = parts.hasPrompt || !content.contains("**"_L1); // else "(50%)" may stand in a prompt whose end is missing
+    if (isMessage)
+        readStates(tail, result);
+    if (parts.hasPrompt) {
         result.websiteUrl = takeWebsite(tail);
         readStates(tail = tail.trimmed(), result);
         result.what = withoutMention(tail);
         if (result.what.isEmpty())
             result.what = leadingAct(parts.lead);
-    } else if (tail.size() < 80 && !tail.contains(u'\n') && !tail.contains("**"_L1)) {
+    } else if (isMessage && tail.size() < 80 && !tail.contains(u'\n')) {
         result.what = tail; // "Animating..." stands alone
     }
     if (content.startsWith("Failed"_L1))

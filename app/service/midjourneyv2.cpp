@@ -5,7 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QTimeZone>
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -18,12 +18,14 @@ bool hasAny(const QJsonObject &object, std::initializer_list<QLatin1StringView> 
     return std::any_of(names.begin(), names.end(), [&](QLatin1StringView name) { return object.contains(name); });
 }
 
-// Links carry ids percent-encoded, once or twice over.
+// Links carry ids percent-encoded, once or twice over. What is neither of an id nor of a path becomes a blank: it only separates.
 QString withoutPercent(QString text)
 {
     static const QRegularExpression colon(u"%(?:25)*3A"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression dash(u"%(?:25)*2D"_s, QRegularExpression::CaseInsensitiveOption);
-    return text.contains(u'%') ? text.replace(colon, u":"_s).replace(dash, u"-"_s) : text;
+    static const QRegularExpression slash(u"%(?:25)*2F"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression other(u"%(?:25)*[0-9A-F]{2}"_s, QRegularExpression::CaseInsensitiveOption);
+    return text.contains(u'%') ? text.replace(colon, u":"_s).replace(dash, u"-"_s).replace(slash, u"/"_s).replace(other, u" "_s) : text;
 }
 
 QStringList allMatches(const QRegularExpression &expression, const QString &text)
@@ -62,7 +64,8 @@ std::chrono::days MidjourneyV2::lifetime() const
 
 Service::Mentions MidjourneyV2::mentionsIn(const QString &text) const
 {
-    static const QRegularExpression id(u"\\bjob:[0-9]{17}-user:[0-9]{1,20}-channel:[0-9]{1,20}-bot:[A-Za-z]{1,32}"_s);
+    // No word border before an id: in escaped JSON "\\njob:…" follows a letter.
+    static const QRegularExpression id(u"job:[0-9]{17}-user:[0-9]{1,20}-channel:[0-9]{1,20}-bot:[A-Za-z]{1,32}"_s);
     static const QRegularExpression foreign(u"\\bj[0-9]{8,20}[iv]?-u[0-9]{1,20}-c[0-9]{1,20}-bot:[A-Za-z]{1,32}"_s);
     static const QRegularExpression acting(u"/jobs/(?:cancel|button|imagine|blend|describe)\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption);
@@ -77,13 +80,13 @@ Service::Mentions MidjourneyV2::mentionsIn(const QString &text) const
 
 QDateTime MidjourneyV2::createdFromId(const QString &jobId) const
 {
-    static const QRegularExpression stamp(u"^job:(\\d{14})(\\d{3})-"_s);
+    static const QRegularExpression stamp(u"^job:(\\d{8})(\\d{9})-"_s);
     const auto match = stamp.match(jobId);
     if (!match.hasMatch())
         return {};
-    QDateTime created = QDateTime::fromString(match.captured(1), u"yyyyMMddHHmmss"_s);
-    created.setTimeZone(QTimeZone::utc());
-    return created.addMSecs(match.captured(2).toInt());
+    const QDate date = QDate::fromString(match.captured(1), u"yyyyMMdd"_s);
+    const QTime time = QTime::fromString(match.captured(2), u"HHmmsszzz"_s);
+    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
 }
 
 bool MidjourneyV2::isJobDocument(const QJsonObject &object) const
@@ -98,7 +101,8 @@ bool MidjourneyV2::isJobDocument(const QJsonObject &object) const
 
 bool MidjourneyV2::isErrorDocument(const QJsonObject &object) const
 {
-    return object.contains("error"_L1) && !isJobDocument(object);
+    const QJsonValue error = object["error"_L1];
+    return !error.isUndefined() && !error.isNull() && !isJobDocument(object);
 }
 
 Result<Job> MidjourneyV2::parse(const QByteArray &raw) const
@@ -126,6 +130,9 @@ std::optional<QUrl> MidjourneyV2::proxyUrl(const QUrl &base, const QUrl &media) 
 
 QString MidjourneyV2::mediaKey(const QUrl &media) const
 {
-    const bool isMidjourney = media.host() == "cdn.midjourney.com"_L1;
-    return isMidjourney ? media.path(QUrl::FullyEncoded) : media.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    if (media.host() == "cdn.midjourney.com"_L1)
+        return media.path(QUrl::FullyEncoded);
+    // Discord's signature changes from link to link; any other query may be what names the file.
+    const bool isSigned = QUrlQuery(media).hasQueryItem(u"hm"_s);
+    return media.toString(QUrl::FullyEncoded | QUrl::RemoveFragment | (isSigned ? QUrl::RemoveQuery : QUrl::None));
 }

@@ -45,9 +45,12 @@ std::optional<qint64> numberOf(const QJsonValue &value)
         const qint64 number = value.toString().trimmed().toLongLong(&isNumber);
         return isNumber ? std::optional(number) : std::nullopt;
     }
-    if (!value.isDouble() || std::abs(value.toDouble()) >= 9.2e18)
+    if (!value.isDouble())
         return std::nullopt;
-    return value.toInteger(static_cast<qint64>(value.toDouble()));
+    if (const qint64 whole = value.toInteger(); whole != 0) // 0: a fraction, beyond 64 bits, or really 0
+        return whole;
+    const double number = value.toDouble();
+    return std::abs(number) < 9.2e18 ? std::optional(static_cast<qint64>(number)) : std::nullopt;
 }
 
 std::optional<int> smallNumberOf(const QJsonValue &value)

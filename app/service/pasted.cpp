@@ -3,6 +3,7 @@
 #include "app/job/jsontext.h"
 #include "app/service/service.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,6 +12,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,20 +21,14 @@ namespace {
 // Wrappers are a level or two; deeper than this nobody wraps a job.
 constexpr int deepestWrapper = 8;
 
-// Short enough for a message, and without what looks like a token: it may stand in a pasted curl line.
-QString beginningOf(QByteArrayView text)
-{
-    static const QRegularExpression secret(u"(Bearer\\s+|user:\\d+-)\\S+"_s, QRegularExpression::CaseInsensitiveOption);
-    const QString beginning = QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 240))).simplified().replace(secret, u"\\1…"_s);
-    return beginning.size() > 60 ? beginning.left(60) + u"…"_s : beginning;
-}
-
-// PowerShell writes UTF-16 into files.
+// PowerShell writes UTF-16 into files, others a mark before their UTF-8.
 QByteArray asUtf8(const QByteArray &text)
 {
     const auto encoding = QStringConverter::encodingForData(text);
-    if (!encoding || *encoding == QStringConverter::Utf8)
+    if (!encoding)
         return text;
+    if (*encoding == QStringConverter::Utf8)
+        return text.sliced(3);
     QStringDecoder decoder(*encoding);
     const QString decoded = decoder(text);
     return decoded.toUtf8();
@@ -81,37 +77,39 @@ private:
         const QJsonObject object = document.object();
         if (m_service.isJobDocument(object))
             return take(whole);
-        if (m_service.isErrorDocument(object)) {
-            m_result.ignored.append({IgnoredReason::ErrorDocument, beginningOf(json)});
+        if (depth < deepestWrapper && readMembers(json, depth)) // before its error: wrappers may have one beside the job
             return true;
-        }
-        return depth < deepestWrapper && readMembers(json, depth);
+        if (!m_service.isErrorDocument(object))
+            return false;
+        m_result.ignored.append({IgnoredReason::ErrorDocument, beginningOf(json)});
+        return true;
     }
 
     // An array may hold documents and ids side by side: each element is read for itself.
     bool readElements(QByteArrayView json, int depth)
     {
+        QByteArray loose; // searched at once: one search for each of a million numbers would take minutes
         const QList<JsonSpan> children = jsonChildren(json);
         for (const JsonSpan &child : children) {
             const QByteArrayView element = json.sliced(child.start, child.size);
             if (!isContainer(element) || !readJson(element, depth + 1, element))
-                readIds(element.toByteArray());
+                loose.append(element).append('\n');
         }
+        readIds(loose);
         return true;
     }
 
     // A wrapper: what holds a document counts, and the ids beside it only speak about it.
     bool readMembers(QByteArrayView json, int depth)
     {
-        bool isTaken = false;
         const QList<JsonSpan> children = jsonChildren(json);
-        const qsizetype before = m_result.documents.size();
+        const qsizetype before = m_result.documents.size() + m_result.ignored.size();
         for (const JsonSpan &child : children) {
             const QByteArrayView member = json.sliced(child.start, child.size);
             if (isContainer(member) && holdsWrapped(member))
-                isTaken = readJson(member, depth + 1, member) || isTaken;
+                readJson(member, depth + 1, member);
         }
-        return isTaken || m_result.documents.size() > before;
+        return m_result.documents.size() + m_result.ignored.size() > before;
     }
 
     bool take(QByteArrayView whole)
@@ -132,24 +130,36 @@ private:
                 m_result.ids.append(id);
             m_seen.insert(id);
         }
-        for (const QString &id : mentions.foreignIds)
-            m_result.ignored.append({IgnoredReason::ForeignJob, id});
-        if (mentions.hasActingLink)
+        for (const QString &id : mentions.foreignIds) {
+            if (!m_seen.contains(id))
+                m_result.ignored.append({IgnoredReason::ForeignJob, id});
+            m_seen.insert(id);
+        }
+        if (mentions.hasActingLink && !std::exchange(m_hasActingLink, true))
             m_result.ignored.append({IgnoredReason::ActingLink, {}});
     }
 
     void tellWhatIsLeft(const QByteArray &text)
     {
+        if (!m_result.documents.isEmpty())
+            return;
         const QByteArray trimmed = text.trimmed();
         const QList<JsonSpan> spans = jsonInText(trimmed);
-        const bool isBroken = isContainer(trimmed) && (spans.isEmpty() || spans.first().start > 0);
-        if (isBroken && m_result.documents.isEmpty())
+        const bool isClosed = !spans.isEmpty() && spans.first().start == 0;
+        const bool isJson = isClosed && !QJsonDocument::fromJson(trimmed.first(spans.first().size)).isNull();
+        if (beginsAsJson(trimmed) && !isJson)
             m_result.ignored.append({IgnoredReason::BrokenDocument, beginningOf(trimmed)});
-        else if (m_result.ids.isEmpty() && m_result.documents.isEmpty() && m_result.ignored.isEmpty())
-            m_result.ignored.append({isContainer(trimmed) ? IgnoredReason::OtherDocument : IgnoredReason::Nothing, beginningOf(trimmed)});
+        else if (m_result.ids.isEmpty() && m_result.ignored.isEmpty())
+            m_result.ignored.append({isJson ? IgnoredReason::OtherDocument : IgnoredReason::Nothing, beginningOf(trimmed)});
     }
 
     static bool isContainer(QByteArrayView json) { return json.startsWith('{') || json.startsWith('['); }
+
+    // Lines of a log begin with "[2026-06-02 …" and "[INFO] …".
+    static bool beginsAsJson(const QByteArray &trimmed)
+    {
+        return trimmed.startsWith('{') || (trimmed.startsWith('[') && QByteArrayView("{[\"").contains(trimmed.mid(1).trimmed().left(1)));
+    }
 
     // Only a wrapper's containers are walked into that could hold a job at all: it keeps large foreign documents cheap.
     static bool holdsWrapped(QByteArrayView json) { return json.contains("\"jobid\"") || json.contains("\"status\""); }
@@ -158,6 +168,7 @@ private:
     const QDateTime m_receivedAt;
     Pasted m_result;
     QSet<QString> m_seen; // the ids in m_result
+    bool m_hasActingLink = false;
 };
 
 bool isNewer(const JobAnswer &candidate, const JobAnswer &known)
@@ -174,17 +185,26 @@ Pasted pasted(const QByteArray &text, const Service &service, const QDateTime &r
     return Reader(service, receivedAt).read(asUtf8(text));
 }
 
+QString beginningOf(QByteArrayView text)
+{
+    static const QRegularExpression secret(u"(Bearer(?:\\s|%20|\\+)+|user(?::|%3A)\\d+-)\\S+"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString beginning = QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 240))).simplified().replace(secret, u"\\1…"_s);
+    return beginning.size() > 60 ? beginning.left(60) + u"…"_s : beginning;
+}
+
 QList<JobAnswer> newestOfEach(const QList<JobAnswer> &documents)
 {
     QList<JobAnswer> newest;
+    QHash<QString, qsizetype> places; // of ids in `newest`
     for (const JobAnswer &document : documents) {
-        const auto known = std::find_if(newest.begin(), newest.end(), [&](const JobAnswer &other) {
-            return !document.job.id.isEmpty() && other.job.id == document.job.id;
-        });
-        if (known == newest.end())
+        const QString id = document.job.id;
+        const auto known = places.constFind(id);
+        if (id.isEmpty() || known == places.constEnd()) {
+            places.insert(id, newest.size());
             newest.append(document);
-        else if (isNewer(document, *known))
-            *known = document;
+        } else if (isNewer(document, newest.at(*known))) {
+            newest[*known] = document;
+        }
     }
     return newest;
 }

@@ -32,5 +32,8 @@ struct Pasted
 // `text` is UTF-8, or UTF-16 with a byte order mark. `receivedAt` is when it was pasted or, for a file, last written.
 [[nodiscard]] Pasted pasted(const QByteArray &text, const Service &service, const QDateTime &receivedAt);
 
+// What a text begins with: short enough for a message, and without what looks like a token, since that may stand in a pasted curl line.
+[[nodiscard]] QString beginningOf(QByteArrayView text);
+
 // Of several documents of one job only the newest: by `updated`, an ended one before a running one, else the later in the list.
 [[nodiscard]] QList<JobAnswer> newestOfEach(const QList<JobAnswer> &documents);

@@ -4,14 +4,23 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString withoutQuotes(const QString &text)
+{
+    const bool isQuoted = text.size() >= 2 && text.front() == text.back() && (text.front() == u'"' || text.front() == u'\'');
+    return isQuoted ? text.sliced(1, text.size() - 2).trimmed() : text;
+}
+
+} // namespace
+
 QString cleanToken(const QString &text)
 {
-    QString token = text.simplified();
-    const bool isQuoted = token.size() >= 2 && token.front() == token.back() && (token.front() == u'"' || token.front() == u'\'');
-    if (isQuoted)
-        token = token.sliced(1, token.size() - 2).trimmed();
+    QString token = withoutQuotes(text.simplified());
     if (token.startsWith("Bearer "_L1, Qt::CaseInsensitive))
-        token = token.sliced(7);
+        token = withoutQuotes(token.sliced(7).trimmed());
+    else if (token.compare("Bearer"_L1, Qt::CaseInsensitive) == 0)
+        token.clear();
     return token.removeIf([](QChar character) { return character.isSpace() || !character.isPrint(); });
 }
 

@@ -131,7 +131,9 @@ QNetworkReply *FakeNetwork::createRequest(Operation operation, const QNetworkReq
         QTest::qFail(qPrintable(u"nobody expected %1"_s.arg(request.url().toString())), __FILE__, __LINE__);
         waiting.enqueue({.status = 500});
     }
-    return new FakeReply(operation, request, waiting.dequeue(), this);
+    auto *reply = new FakeReply(operation, request, waiting.dequeue(), this);
+    m_mostRunning = std::max(m_mostRunning, running());
+    return reply;
 }
 
 #include "fakenetwork.moc"

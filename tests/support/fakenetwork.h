@@ -34,7 +34,8 @@ public:
 
     void answer(const QUrl &url, Answer answer); // answers for one URL are used up in order
     [[nodiscard]] const QList<QNetworkRequest> &requests() const { return m_requests; }
-    [[nodiscard]] int running() const; // replies that have not finished
+    [[nodiscard]] int running() const;                              // replies that have not finished
+    [[nodiscard]] int mostRunning() const { return m_mostRunning; } // at any time so far
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *outgoing) override;
@@ -42,4 +43,5 @@ protected:
 private:
     QHash<QUrl, QQueue<Answer>> m_answers;
     QList<QNetworkRequest> m_requests;
+    int m_mostRunning = 0;
 };

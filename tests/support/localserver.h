@@ -40,6 +40,8 @@ public:
         qsizetype piece = 0;      // bytes a turn of the event loop; 0: all at once
         Ending ending = Ending::Finish;
         std::chrono::milliseconds latency{0};
+
+        [[nodiscard]] bool hangsUp() const { return hasNoLength || ending == Ending::Cut || ending == Ending::Reset; }
     };
 
     struct Request

@@ -1,0 +1,82 @@
+#include "app/headless/exitcode.h"
+
+#include <QtTest>
+
+// The numbers are a promise to scripts: they stand here as numbers.
+class ExitCodeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsAnErrorByItsNumber_data();
+    void tellsAnErrorByItsNumber();
+    void tellsAStatusByItsNumber_data();
+    void tellsAStatusByItsNumber();
+    void keepsItsNumbers();
+};
+
+void ExitCodeTest::tellsAnErrorByItsNumber_data()
+{
+    using Kind = Error::Kind;
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<int>("number");
+    QTest::newRow("cancelled") << Kind::Cancelled << 6;
+    QTest::newRow("offline") << Kind::Offline << 6;
+    QTest::newRow("insecure") << Kind::Insecure << 6;
+    QTest::newRow("timeout") << Kind::Timeout << 6;
+    QTest::newRow("bad request") << Kind::BadRequest << 6;
+    QTest::newRow("unauthorized") << Kind::Unauthorized << 3;
+    QTest::newRow("no subscription") << Kind::NoSubscription << 3;
+    QTest::newRow("forbidden") << Kind::Forbidden << 6;
+    QTest::newRow("Cloudflare") << Kind::Cloudflare << 6;
+    QTest::newRow("not found") << Kind::NotFound << 4;
+    QTest::newRow("expired") << Kind::Expired << 4;
+    QTest::newRow("rate limited") << Kind::RateLimited << 6;
+    QTest::newRow("server") << Kind::Server << 6;
+    QTest::newRow("bad reply") << Kind::BadReply << 6;
+    QTest::newRow("cut short") << Kind::CutShort << 6;
+    QTest::newRow("wrong content") << Kind::WrongContent << 6;
+    QTest::newRow("too large") << Kind::TooLarge << 6;
+    QTest::newRow("foreign redirect") << Kind::ForeignRedirect << 6;
+    QTest::newRow("unsafe address") << Kind::UnsafeAddress << 2;
+    QTest::newRow("no token") << Kind::NoToken << 2;
+    QTest::newRow("disk") << Kind::Disk << 1;
+}
+
+void ExitCodeTest::tellsAnErrorByItsNumber()
+{
+    QFETCH(Error::Kind, kind);
+    QFETCH(int, number);
+    QCOMPARE(static_cast<int>(exitCodeFor(kind)), number);
+}
+
+void ExitCodeTest::tellsAStatusByItsNumber_data()
+{
+    QTest::addColumn<JobStatus>("status");
+    QTest::addColumn<int>("number");
+    QTest::newRow("created") << JobStatus::Created << 0;
+    QTest::newRow("started") << JobStatus::Started << 0;
+    QTest::newRow("progress") << JobStatus::Progress << 0;
+    QTest::newRow("completed") << JobStatus::Completed << 0;
+    QTest::newRow("moderated") << JobStatus::Moderated << 5;
+    QTest::newRow("failed") << JobStatus::Failed << 5;
+    QTest::newRow("cancelled") << JobStatus::Cancelled << 5;
+    QTest::newRow("missing") << JobStatus::Missing << 5;
+    QTest::newRow("unknown") << JobStatus::Unknown << 5;
+}
+
+void ExitCodeTest::tellsAStatusByItsNumber()
+{
+    QFETCH(JobStatus, status);
+    QFETCH(int, number);
+    QCOMPARE(static_cast<int>(exitCodeFor(status)), number);
+}
+
+void ExitCodeTest::keepsItsNumbers()
+{
+    QCOMPARE(static_cast<int>(ExitCode::Success), 0);
+    QCOMPARE(static_cast<int>(ExitCode::MediaLost), 7);
+}
+
+QTEST_GUILESS_MAIN(ExitCodeTest)
+#include "tst_exitcode.moc"

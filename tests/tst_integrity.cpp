@@ -1,0 +1,309 @@
+#include "app/media/integrity.h"
+#include "tests/support/fixtures.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryFile>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sample
+{
+    const char *name;
+    FileFormat format;
+    bool hasOwnEnd; // bytes after it do not matter
+};
+
+// tests/data/media, made by make_media.py there.
+constexpr Sample samples[] = {
+    {"picture.png", FileFormat::Png, true},     {"picture.jpg", FileFormat::Jpeg, true},   {"progressive.jpg", FileFormat::Jpeg, true},
+    {"thumbnail.jpg", FileFormat::Jpeg, true},  {"lossy.webp", FileFormat::WebP, true},    {"lossless.webp", FileFormat::WebP, true},
+    {"animated.webp", FileFormat::WebP, true},  {"picture.gif", FileFormat::Gif, true},    {"animated.gif", FileFormat::Gif, true},
+    {"head-first.mp4", FileFormat::Mp4, false}, {"head-last.mp4", FileFormat::Mp4, false},
+};
+
+QByteArray bytesOf(const QString &name)
+{
+    return fixture(u"media/"_s + name);
+}
+
+QByteArray box(const QByteArray &type, const QByteArray &content)
+{
+    return QByteArray::fromHex(QByteArray::number(content.size() + 8, 16).rightJustified(8, '0')) + type + content;
+}
+
+void addSamples()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<FileFormat>("format");
+    QTest::addColumn<bool>("hasOwnEnd");
+    for (const Sample &sample : samples)
+        QTest::newRow(sample.name) << QString::fromLatin1(sample.name) << sample.format << sample.hasOwnEnd;
+}
+
+} // namespace
+
+class IntegrityTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void knowsAFormatByItsFirstBytes_data();
+    void knowsAFormatByItsFirstBytes();
+    void takesWholeFiles_data() { addSamples(); }
+    void takesWholeFiles();
+    void noticesACut_data() { addSamples(); }
+    void noticesACut();
+    void allowsBytesAfterAnEnd_data() { addSamples(); }
+    void allowsBytesAfterAnEnd();
+    void survivesFlippedBytes_data() { addSamples(); }
+    void survivesFlippedBytes();
+    void readsOddFiles_data();
+    void readsOddFiles();
+    void readsPiecesLargerThanItsBuffer_data();
+    void readsPiecesLargerThanItsBuffer();
+    void keepsPromises_data();
+    void keepsPromises();
+    void namesEveryFormat_data();
+    void namesEveryFormat();
+
+private:
+    bool isWholeWhenWritten(const QByteArray &bytes, FileFormat format);
+
+    QTemporaryFile m_file; // one for all: to make a file anew costs milliseconds
+};
+
+void IntegrityTest::initTestCase()
+{
+    QVERIFY(m_file.open());
+}
+
+bool IntegrityTest::isWholeWhenWritten(const QByteArray &bytes, FileFormat format)
+{
+    if (!m_file.seek(0) || m_file.write(bytes) != bytes.size() || !m_file.resize(bytes.size()))
+        QTest::qFail("the temporary folder takes no file", __FILE__, __LINE__);
+    return isWhole(m_file, format);
+}
+
+void IntegrityTest::knowsAFormatByItsFirstBytes_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<FileFormat>("format");
+    for (const Sample &sample : samples)
+        QTest::newRow(sample.name) << bytesOf(QString::fromLatin1(sample.name)).first(64) << sample.format;
+    const auto row = [](const char *name, const QByteArray &head, FileFormat format) { QTest::newRow(name) << head << format; };
+    row("older GIF", "GIF87a12345", FileFormat::Gif);
+    row("AVIF", box("ftyp", "avif1234"), FileFormat::Avif);
+    row("QuickTime", box("ftyp", "qt  1234"), FileFormat::Mp4);
+    row("WebM", "\x1A\x45\xDF\xA3 webm", FileFormat::WebM);
+    row("challenge page", fixture(u"jobs/http-403-cloudflare-challenge.html"_s).first(64), FileFormat::Html);
+    row("page", "\r\n<!doctype html>", FileFormat::Html);
+    row("JSON", " {\"error\": \"x\"}", FileFormat::Json);
+    row("JSON list", "[1]", FileFormat::Json);
+    row("expired link", fixture(u"jobs/http-404-discord-expired.txt"_s), FileFormat::Text);
+    row("SVG", "<svg xmlns=''>", FileFormat::Text);
+    row("wave", QByteArray("RIFF\0\0\0\0WAVEfmt ", 16), FileFormat::Unknown);
+    row("cut RIFF", QByteArray("RIFF\0\0\0\0WEB", 11), FileFormat::Unknown);
+    row("cut PNG", "\x89PNG\r\n\x1a", FileFormat::Unknown);
+    row("cut JPEG", "\xFF\xD8\x01", FileFormat::Unknown);
+    row("zeros", QByteArray(64, '\0'), FileFormat::Unknown);
+}
+
+void IntegrityTest::knowsAFormatByItsFirstBytes()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(FileFormat, format);
+    QCOMPARE(formatOf(head), format);
+}
+
+void IntegrityTest::takesWholeFiles()
+{
+    QFETCH(QString, name);
+    QFETCH(FileFormat, format);
+    QFile file(fixturePath(u"media/"_s + name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(hasKnownEnd(format));
+    QVERIFY(isWhole(file, format));
+    QVERIFY(isWhole(file, format)); // wherever the file was left
+    QVERIFY(file.size() < 20'000);
+}
+
+// Forty places, first and last bytes among them; tst_integrity_everycut cuts at each byte.
+void IntegrityTest::noticesACut()
+{
+    QFETCH(QString, name);
+    QFETCH(FileFormat, format);
+    const QByteArray whole = bytesOf(name);
+    QSet<qsizetype> sizes{0, 1, 2, 3, 4, 8, 12, 16};
+    for (qsizetype i = 0; i < 24; ++i)
+        sizes.insert(whole.size() * i / 24);
+    for (qsizetype left = 1; left <= 8; ++left)
+        sizes.insert(whole.size() - left);
+    for (const qsizetype size : std::as_const(sizes))
+        QVERIFY2(!isWholeWhenWritten(whole.first(size), format), qPrintable(QString::number(size)));
+}
+
+void IntegrityTest::allowsBytesAfterAnEnd()
+{
+    QFETCH(QString, name);
+    QFETCH(FileFormat, format);
+    QFETCH(bool, hasOwnEnd);
+    const QByteArray whole = bytesOf(name);
+    for (const QByteArray &tail : {QByteArray("x"), QByteArray("some text after the end"), whole})
+        QCOMPARE(isWholeWhenWritten(whole + tail, format), hasOwnEnd || tail == whole);
+}
+
+// Whatever the answer is: it comes, and nothing is read that is not there (the sanitizers look on).
+void IntegrityTest::survivesFlippedBytes()
+{
+    QFETCH(QString, name);
+    QFETCH(FileFormat, format);
+    const QByteArray whole = bytesOf(name);
+    QRandomGenerator generator(20260602);
+    for (int round = 0; round < 200; ++round) {
+        QByteArray bytes = whole;
+        for (int flip = 0; flip < 16; ++flip)
+            bytes[generator.bounded(static_cast<int>(bytes.size()))] = static_cast<char>(generator.bounded(256));
+        (void)isWholeWhenWritten(bytes, format);
+        (void)isWholeWhenWritten(bytes, formatOf(QByteArrayView(bytes).first(64)));
+    }
+}
+
+void IntegrityTest::readsOddFiles_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<FileFormat>("format");
+    QTest::addColumn<bool>("expected");
+    const auto row = [](const char *name, const QByteArray &bytes, FileFormat format, bool expected) {
+        QTest::newRow(name) << bytes << format << expected;
+    };
+    const QByteArray png = "\x89PNG\r\n\x1a\n";
+    const QByteArray ftyp = box("ftyp", "isom0000isom"), moov = box("moov", "head"), mdat = box("mdat", "frames");
+    const auto hex = [](const char *text) { return QByteArray::fromHex(text); };
+    row("PNG with a huge chunk", png + hex("FFFFFFFF") + "IDAT" + QByteArray(40, 'x'), FileFormat::Png, false);
+    row("PNG with only an end", png + hex("00000000") + "IEND" + "sum!", FileFormat::Png, true);
+    row("PNG with half a checksum", png + hex("00000000") + "IEND" + "su", FileFormat::Png, false);
+    row("JPEG without a scan", hex("FFD8FFE0000400FFFFD9"), FileFormat::Jpeg, false);
+    row("JPEG with stuffed bytes", hex("FFD8FFDA000401020011FF00FFD0FFFFD9"), FileFormat::Jpeg, true);
+    row("JPEG that ends in a stuffed byte", hex("FFD8FFDA000401020011FF00"), FileFormat::Jpeg, false);
+    row("JPEG with an impossible length", hex("FFD8FFE00001FFDA0002FFD9"), FileFormat::Jpeg, false);
+    row("JPEG with an end inside a segment", hex("FFD8FFE10006FFD9FFD9"), FileFormat::Jpeg, false);
+    row("WebP that tells no size", "RIFF" + hex("00000000") + "WEBPVP8 ", FileFormat::WebP, false);
+    row("WebP that tells 4 GB", "RIFF" + hex("FFFFFFFF") + "WEBPVP8 xxxx", FileFormat::WebP, false);
+    row("GIF with an unknown block", QByteArray("GIF89a") + hex("0100010000000077") + hex("3B"), FileFormat::Gif, false);
+    row("GIF without pictures", QByteArray("GIF89a") + hex("010001000000003B"), FileFormat::Gif, true);
+    row("mp4", ftyp + moov + mdat, FileFormat::Mp4, true);
+    row("mp4 up to the end", ftyp + moov + hex("00000000") + "mdat" + "frames", FileFormat::Mp4, true);
+    row("mp4 of 64 bits", ftyp + moov + hex("00000001") + "mdat" + hex("0000000000000016") + "frames", FileFormat::Mp4, true);
+    row("mp4 of 64 bits, cut", ftyp + moov + hex("00000001") + "mdat" + hex("0000000000000017") + "frames", FileFormat::Mp4, false);
+    row("mp4 of all bits", ftyp + moov + hex("00000001") + "mdat" + hex("FFFFFFFFFFFFFFFF") + "frames", FileFormat::Mp4, false);
+    row("mp4 that goes back", ftyp + moov + mdat + hex("00000007") + "free", FileFormat::Mp4, false);
+    row("mp4 with 64 bits that go back", ftyp + moov + mdat + hex("00000001") + "free" + hex("0000000000000008"), FileFormat::Mp4, false);
+    row("mp4 without frames", ftyp + moov, FileFormat::Mp4, false);
+    row("mp4 without a head", ftyp + mdat, FileFormat::Mp4, false);
+    row("AVIF", box("ftyp", "avif0000") + box("meta", "head") + mdat, FileFormat::Avif, true);
+    row("AVIF, cut", (box("ftyp", "avif0000") + box("meta", "head") + mdat).chopped(1), FileFormat::Avif, false);
+    row("text", "hello", FileFormat::Text, true);
+    row("empty text", "", FileFormat::Text, false);
+    for (const FileFormat format :
+         {FileFormat::Png, FileFormat::Jpeg, FileFormat::WebP, FileFormat::Gif, FileFormat::Mp4, FileFormat::Unknown})
+        QTest::newRow(qPrintable(u"empty "_s + extensionOf(format))) << QByteArray() << format << false;
+}
+
+void IntegrityTest::readsOddFiles()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(FileFormat, format);
+    QFETCH(bool, expected);
+    QCOMPARE(isWholeWhenWritten(bytes, format), expected);
+}
+
+void IntegrityTest::readsPiecesLargerThanItsBuffer_data()
+{
+    QTest::addColumn<int>("size"); // of what stands before the end; the reader takes 65536 bytes at a time
+    for (const int size : {65'000, 65'500, 65'508, 65'520, 65'524, 65'528, 65'532, 65'536, 65'540, 131'072, 200'000})
+        QTest::addRow("%d", size) << size;
+}
+
+void IntegrityTest::readsPiecesLargerThanItsBuffer()
+{
+    QFETCH(int, size);
+    const QByteArray filling(size, 'x');
+    const QByteArray length = QByteArray::fromHex(QByteArray::number(size, 16).rightJustified(8, '0'));
+    const QByteArray png = "\x89PNG\r\n\x1a\n" + length + "IDAT" + filling + "sum!" + QByteArray(4, '\0') + "IENDsum!";
+    const QByteArray jpeg = QByteArray::fromHex("FFD8FFDA0002") + filling + QByteArray::fromHex("FFD9");
+    const QByteArray mp4 = box("ftyp", "isom") + box("mdat", filling) + box("moov", "head");
+    for (const auto &[bytes, format] : {std::pair(png, FileFormat::Png), {jpeg, FileFormat::Jpeg}, {mp4, FileFormat::Mp4}}) {
+        QVERIFY(isWholeWhenWritten(bytes, format));
+        for (const int less : {1, 2, 4, 12, size / 2})
+            QVERIFY(!isWholeWhenWritten(bytes.chopped(less), format));
+    }
+}
+
+void IntegrityTest::keepsPromises_data()
+{
+    QTest::addColumn<FileFormat>("format");
+    QTest::addColumn<MediaClass>("promised");
+    QTest::addColumn<bool>("isSizeMet");
+    QTest::addColumn<bool>("expected");
+    using enum MediaClass;
+    QTest::newRow("picture") << FileFormat::Png << Picture << false << true;
+    QTest::newRow("picture of another format") << FileFormat::WebP << Picture << true << true;
+    QTest::newRow("video") << FileFormat::Mp4 << Movie << false << true;
+    QTest::newRow("picture for a video") << FileFormat::Gif << Movie << true << false;
+    QTest::newRow("video for a picture") << FileFormat::WebM << Picture << true << false;
+    QTest::newRow("page for a picture") << FileFormat::Html << Picture << true << false;
+    QTest::newRow("page for anything") << FileFormat::Html << Any << true << false;
+    QTest::newRow("error for a picture") << FileFormat::Json << Picture << true << false;
+    QTest::newRow("picture for anything") << FileFormat::Jpeg << Any << false << true;
+    QTest::newRow("text of the right size") << FileFormat::Text << Any << true << true;
+    QTest::newRow("text of whatever size") << FileFormat::Text << Any << false << false;
+    QTest::newRow("unknown for a picture") << FileFormat::Unknown << Picture << true << false;
+}
+
+void IntegrityTest::keepsPromises()
+{
+    QFETCH(FileFormat, format);
+    QFETCH(MediaClass, promised);
+    QFETCH(bool, isSizeMet);
+    QFETCH(bool, expected);
+    QCOMPARE(keepsPromise(format, promised, isSizeMet), expected);
+}
+
+void IntegrityTest::namesEveryFormat_data()
+{
+    QTest::addColumn<FileFormat>("format");
+    QTest::addColumn<QString>("extension");
+    QTest::addColumn<MediaClass>("mediaClass");
+    QTest::addColumn<bool>("isKnown");
+    using enum MediaClass;
+    QTest::newRow("PNG") << FileFormat::Png << u"png"_s << Picture << true;
+    QTest::newRow("JPEG") << FileFormat::Jpeg << u"jpg"_s << Picture << true;
+    QTest::newRow("WebP") << FileFormat::WebP << u"webp"_s << Picture << true;
+    QTest::newRow("GIF") << FileFormat::Gif << u"gif"_s << Picture << true;
+    QTest::newRow("AVIF") << FileFormat::Avif << u"avif"_s << Picture << true;
+    QTest::newRow("mp4") << FileFormat::Mp4 << u"mp4"_s << Movie << true;
+    QTest::newRow("WebM") << FileFormat::WebM << u"webm"_s << Movie << false;
+    QTest::newRow("HTML") << FileFormat::Html << u"html"_s << Any << false;
+    QTest::newRow("JSON") << FileFormat::Json << u"json"_s << Any << false;
+    QTest::newRow("text") << FileFormat::Text << u"txt"_s << Any << false;
+    QTest::newRow("unknown") << FileFormat::Unknown << u"bin"_s << Any << false;
+}
+
+void IntegrityTest::namesEveryFormat()
+{
+    QFETCH(FileFormat, format);
+    QFETCH(QString, extension);
+    QFETCH(MediaClass, mediaClass);
+    QFETCH(bool, isKnown);
+    QCOMPARE(extensionOf(format), extension);
+    QCOMPARE(classOf(format), mediaClass);
+    QCOMPARE(hasKnownEnd(format), isKnown);
+}
+
+QTEST_GUILESS_MAIN(IntegrityTest)
+#include "tst_integrity.moc"

@@ -1,0 +1,400 @@
+#include "app/api/jobfetch.h"
+#include "app/service/midjourneyv2.h"
+#include "tests/support/fakenetwork.h"
+#include "tests/support/fixtures.h"
+#include "tests/support/jobbuilder.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using Answer = FakeNetwork::Answer;
+using Ending = FakeNetwork::Ending;
+using Kind = Error::Kind;
+
+namespace {
+
+const Endpoint endpoint{.base = QUrl(u"https://api.example"_s), .token = u"user:1-secret"_s};
+
+QUrl jobUrl()
+{
+    return MidjourneyV2().jobUrl(endpoint.base, jobId());
+}
+
+QByteArray completed()
+{
+    return json(jobObject(1, u"completed"_s));
+}
+
+Answer redirect(const QByteArray &location, int status = 302)
+{
+    return {.status = status, .pieces = {"moved"}, .headers = {{"Location", location}}};
+}
+
+Result<JobAnswer> resultOf(const QSignalSpy &finished)
+{
+    return *static_cast<const Result<JobAnswer> *>(finished.constFirst().constFirst().constData());
+}
+
+// Starts, waits, and looks that there was one answer, not from inside start(), and none from a cancel() that came too late.
+Result<JobAnswer> fetched(FakeNetwork &network, const Endpoint &from = endpoint)
+{
+    const MidjourneyV2 service;
+    JobFetch fetch(network, service, from, jobId());
+    QSignalSpy finished(&fetch, &JobFetch::finished);
+    fetch.start();
+    if (!finished.isEmpty())
+        QTest::qFail("answered from inside start()", __FILE__, __LINE__);
+    finished.wait();
+    fetch.cancel();
+    QCoreApplication::processEvents();
+    if (finished.size() != 1) {
+        QTest::qFail("not exactly one answer", __FILE__, __LINE__);
+        return Error{};
+    }
+    return resultOf(finished);
+}
+
+} // namespace
+
+class JobFetchTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void asksOnceForTheJobWithTheToken();
+    void asksWithoutATokenWhenThereIsNone();
+    void writesTheIdAsAQueryValue_data();
+    void writesTheIdAsAQueryValue();
+    void keepsTheAnswerByteForByte_data();
+    void keepsTheAnswerByteForByte();
+    void knowsItsJobWhateverTheAnswerLeavesOut();
+    void tellsWhatWentWrong_data();
+    void tellsWhatWentWrong();
+    void stopsAtAnAnswerWithoutEnd();
+    void answersACancelOnce();
+    void tellsNothingWhenItIsDeleted();
+    void letsTheListenerDeleteIt_data();
+    void letsTheListenerDeleteIt();
+    void survivesItsNetwork();
+    void followsRedirectsWithinTheOrigin_data();
+    void followsRedirectsWithinTheOrigin();
+    void followsFiveRedirectsAndNoMore_data();
+    void followsFiveRedirectsAndNoMore();
+    void goesToNoOtherOrigin_data();
+    void goesToNoOtherOrigin();
+    void asksNoUnsafeAddress();
+};
+
+void JobFetchTest::asksOnceForTheJobWithTheToken()
+{
+    FakeNetwork network;
+    network.answer(jobUrl(), {.pieces = {completed()}});
+    QVERIFY(fetched(network));
+    const QNetworkRequest request = network.requests().first();
+    QCOMPARE(request.rawHeader("Authorization"), "Bearer user:1-secret");
+    QCOMPARE(request.rawHeader("Accept"), "application/json");
+    QVERIFY(request.rawHeader("User-Agent").startsWith("Mozilla/5.0 "));
+    QCOMPARE(request.attribute(QNetworkRequest::RedirectPolicyAttribute).toInt(), int(QNetworkRequest::ManualRedirectPolicy));
+}
+
+void JobFetchTest::asksWithoutATokenWhenThereIsNone()
+{
+    FakeNetwork network;
+    network.answer(jobUrl(), {.status = 401, .pieces = {fixture(u"jobs/v2-error-401.json"_s)}});
+    const auto result = fetched(network, {.base = endpoint.base});
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Kind::Unauthorized);
+    QVERIFY(!network.requests().first().hasRawHeader("Authorization"));
+}
+
+void JobFetchTest::writesTheIdAsAQueryValue_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const QString &base, const QString &id, const QByteArray &expected) {
+        QTest::newRow(name) << base << id << expected;
+    };
+    const QString base = u"https://api.example"_s;
+    row("as documented", base, u"job:20260602103424001-user:1-channel:2-bot:midjourney"_s,
+        "https://api.example/v2/jobs/?jobid=job%3A20260602103424001-user%3A1-channel%3A2-bot%3Amidjourney");
+    row("what would end the value", base, u"a&b=c#d"_s, "https://api.example/v2/jobs/?jobid=a%26b%3Dc%23d");
+    row("percent, plus and blank", base, u"%41+ "_s, "https://api.example/v2/jobs/?jobid=%2541%2B%20");
+    row("way up", base, u"../cancel/?x"_s, "https://api.example/v2/jobs/?jobid=..%2Fcancel%2F%3Fx");
+    row("other letters", base, u"ä"_s, "https://api.example/v2/jobs/?jobid=%C3%A4");
+    row("base with a path", u"http://localhost:8080/mirror"_s, u"job:1"_s, "http://localhost:8080/mirror/v2/jobs/?jobid=job%3A1");
+}
+
+void JobFetchTest::writesTheIdAsAQueryValue()
+{
+    QFETCH(QString, base);
+    QFETCH(QString, id);
+    QFETCH(QByteArray, expected);
+    FakeNetwork network;
+    network.answer(QUrl::fromEncoded(expected, QUrl::StrictMode), {.pieces = {completed()}});
+    const MidjourneyV2 service;
+    JobFetch fetch(network, service, {.base = QUrl(base)}, id);
+    QSignalSpy finished(&fetch, &JobFetch::finished);
+    fetch.start();
+    QVERIFY(finished.wait());
+    QCOMPARE(network.requests().size(), 1);
+    QCOMPARE(network.requests().first().url().toEncoded(), expected);
+}
+
+void JobFetchTest::keepsTheAnswerByteForByte_data()
+{
+    QTest::addColumn<QList<QByteArray>>("pieces");
+    const QByteArray real = fixture(u"jobs/v2-imagine-completed.json"_s);
+    // QJsonDocument would sort the fields, merge the two "n" and write 1.10 as 1.1.
+    const QByteArray odd = "\xEF\xBB\xBF {\"verb\" :\"imagine\",\r\n\"jobid\":\"job:1\",\"status\":\"x\",\"n\":1.10,\"n\":2}\n\n";
+    QTest::newRow("at once") << QList<QByteArray>{real};
+    QTest::newRow("with empty pieces") << QList<QByteArray>{{}, real.first(1), {}, real.sliced(1), {}};
+    QTest::newRow("oddly written") << QList<QByteArray>{odd};
+    QList<QByteArray> bytes;
+    for (const char byte : completed())
+        bytes.append(QByteArray(1, byte));
+    QTest::newRow("byte by byte") << bytes;
+}
+
+void JobFetchTest::keepsTheAnswerByteForByte()
+{
+    QFETCH(QList<QByteArray>, pieces);
+    FakeNetwork network;
+    network.answer(jobUrl(), {.pieces = pieces});
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    const auto result = fetched(network);
+    QVERIFY(result);
+    QCOMPARE(result->raw, pieces.join());
+    QCOMPARE(result->job, *MidjourneyV2().parse(pieces.join()));
+    QVERIFY(result->receivedAt >= before && result->receivedAt <= QDateTime::currentDateTimeUtc());
+}
+
+void JobFetchTest::knowsItsJobWhateverTheAnswerLeavesOut()
+{
+    FakeNetwork network;
+    network.answer(jobUrl(), {.pieces = {"{\"status\": \"progress\"}"}});
+    const auto result = fetched(network);
+    QVERIFY(result);
+    QCOMPARE(result->job.id, jobId());
+    QCOMPARE(result->job.created, QDateTime::fromString(u"2026-06-02T10:34:24.001Z"_s, Qt::ISODateWithMs));
+    QCOMPARE(result->job.status, JobStatus::Progress);
+    QCOMPARE(result->raw, "{\"status\": \"progress\"}");
+}
+
+void JobFetchTest::tellsWhatWentWrong_data()
+{
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, const Answer &answer, Kind kind) {
+        QTest::newRow(name) << answer << kind << (answer.ending == Ending::Refuse ? 0 : answer.status);
+    };
+    const QByteArray half = completed().first(60);
+    row("refused", {.ending = Ending::Refuse}, Kind::Offline);
+    row("cut body", {.pieces = {half}, .ending = Ending::Cut}, Kind::CutShort);
+    row("cut after the last byte", {.pieces = {completed()}, .ending = Ending::Cut}, Kind::CutShort);
+    row("cut before the first byte", {.ending = Ending::Cut}, Kind::CutShort);
+    row("chunked and cut", {.pieces = {half}}, Kind::BadReply); // Qt calls that a success
+    row("empty", {}, Kind::BadReply);
+    row("no such job", {.status = 404, .pieces = {fixture(u"jobs/v2-error-404.json"_s)}}, Kind::NotFound);
+    row("expired", {.status = 410, .pieces = {fixture(u"jobs/v2-error-410.json"_s)}}, Kind::Expired);
+    row("server", {.status = 503}, Kind::Server);
+    row("error that is cut", {.status = 402, .pieces = {"{\"err"}, .ending = Ending::Cut}, Kind::NoSubscription);
+    row("Cloudflare", {.status = 403, .pieces = {fixture(u"jobs/http-403-cloudflare-challenge.html"_s)}}, Kind::Cloudflare);
+    row("redirect to nowhere", {.status = 302}, Kind::BadReply);
+}
+
+void JobFetchTest::tellsWhatWentWrong()
+{
+    QFETCH(Answer, answer);
+    QFETCH(Kind, kind);
+    QFETCH(int, status);
+    FakeNetwork network;
+    network.answer(jobUrl(), answer);
+    const auto result = fetched(network);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, kind);
+    QCOMPARE(result.error().httpStatus, status);
+    QVERIFY2(!result.error().detail.contains("/v2"_L1) && !result.error().detail.contains("jobid="_L1), qPrintable(result.error().detail));
+    QCOMPARE(network.requests().size(), 1);
+}
+
+void JobFetchTest::stopsAtAnAnswerWithoutEnd()
+{
+    FakeNetwork network;
+    const QList<QByteArray> pieces(9, QByteArray(8 << 20, ' ')); // 72 MB; one array, shared
+    network.answer(jobUrl(), {.pieces = pieces, .ending = Ending::Hang});
+    const auto result = fetched(network);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Kind::TooLarge);
+    QCOMPARE(network.running(), 0);
+}
+
+void JobFetchTest::answersACancelOnce()
+{
+    for (const auto &pieces : {QList<QByteArray>(), {completed().first(60)}, {completed()}}) {
+        FakeNetwork network;
+        network.answer(jobUrl(), {.pieces = pieces, .ending = Ending::Hang});
+        const MidjourneyV2 service;
+        JobFetch fetch(network, service, endpoint, jobId());
+        QSignalSpy finished(&fetch, &JobFetch::finished);
+        fetch.start();
+        QCoreApplication::processEvents();
+        fetch.cancel();
+        fetch.cancel();
+        QVERIFY(finished.isEmpty());
+        QVERIFY(finished.wait());
+        QCoreApplication::processEvents();
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(resultOf(finished).error().kind, Kind::Cancelled);
+        QCOMPARE(network.running(), 0);
+    }
+}
+
+void JobFetchTest::tellsNothingWhenItIsDeleted()
+{
+    FakeNetwork network;
+    network.answer(jobUrl(), {.pieces = {"{"}, .ending = Ending::Hang});
+    const MidjourneyV2 service;
+    auto fetch = std::make_unique<JobFetch>(network, service, endpoint, jobId());
+    QSignalSpy finished(fetch.get(), &JobFetch::finished);
+    fetch->start();
+    QCoreApplication::processEvents();
+    QCOMPARE(network.running(), 1);
+    fetch->cancel();
+    fetch.reset();
+    QCOMPARE(network.running(), 0);
+    QVERIFY(finished.isEmpty());
+}
+
+void JobFetchTest::letsTheListenerDeleteIt_data()
+{
+    QTest::addColumn<Answer>("answer");
+    QTest::newRow("job") << Answer{.pieces = {completed()}};
+    QTest::newRow("error") << Answer{.status = 404};
+    QTest::newRow("too large") << Answer{.pieces = QList<QByteArray>(9, QByteArray(8 << 20, ' '))};
+    QTest::newRow("foreign redirect") << redirect("https://evil.example/");
+}
+
+void JobFetchTest::letsTheListenerDeleteIt()
+{
+    QFETCH(Answer, answer);
+    FakeNetwork network;
+    network.answer(jobUrl(), answer);
+    const MidjourneyV2 service;
+    auto fetch = std::make_unique<JobFetch>(network, service, endpoint, jobId());
+    connect(fetch.get(), &JobFetch::finished, this, [&fetch] { fetch.reset(); });
+    fetch->start();
+    QTRY_VERIFY(!fetch);
+    QCOMPARE(network.running(), 0);
+}
+
+// A manager that dies takes its replies along, without a signal.
+void JobFetchTest::survivesItsNetwork()
+{
+    auto network = std::make_unique<FakeNetwork>();
+    network->answer(jobUrl(), {.ending = Ending::Hang});
+    const MidjourneyV2 service;
+    JobFetch fetch(*network, service, endpoint, jobId());
+    QSignalSpy finished(&fetch, &JobFetch::finished);
+    fetch.start();
+    QCoreApplication::processEvents();
+    network.reset();
+    fetch.cancel();
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.size(), 1);
+}
+
+void JobFetchTest::followsRedirectsWithinTheOrigin_data()
+{
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<QByteArray>("target");
+    const QByteArray moved = "https://api.example/v3/?jobid=1";
+    QTest::newRow("absolute") << moved << moved;
+    QTest::newRow("path") << QByteArray("/v3/?jobid=1") << moved;
+    QTest::newRow("relative path") << QByteArray("../../v3/?jobid=1") << moved;
+    QTest::newRow("query alone") << QByteArray("?jobid=1") << QByteArray("https://api.example/v2/jobs/?jobid=1");
+    QTest::newRow("without a scheme") << QByteArray("//api.example/v3/?jobid=1") << moved;
+    QTest::newRow("default port") << QByteArray("https://api.example:443/v3/") << QByteArray("https://api.example:443/v3/");
+    QTest::newRow("encoded") << QByteArray("/a%2Fb?c=%3A") << QByteArray("https://api.example/a%2Fb?c=%3A");
+}
+
+void JobFetchTest::followsRedirectsWithinTheOrigin()
+{
+    QFETCH(QByteArray, location);
+    QFETCH(QByteArray, target);
+    FakeNetwork network;
+    network.answer(jobUrl(), redirect(location));
+    network.answer(QUrl::fromEncoded(target), {.pieces = {completed()}});
+    const auto result = fetched(network);
+    QVERIFY(result);
+    QCOMPARE(result->raw, completed()); // nothing of the redirect's own body
+    QCOMPARE(network.requests().size(), 2);
+    QCOMPARE(network.requests().last().url().toEncoded(), target);
+    QCOMPARE(network.requests().last().rawHeader("Authorization"), "Bearer user:1-secret");
+    QCOMPARE(network.requests().last().rawHeader("Accept"), "application/json");
+}
+
+void JobFetchTest::followsFiveRedirectsAndNoMore_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("redirects");
+    for (const int status : {301, 302, 303, 307, 308}) {
+        QTest::addRow("five times %d", status) << status << 5;
+        QTest::addRow("six times %d", status) << status << 6;
+    }
+}
+
+void JobFetchTest::followsFiveRedirectsAndNoMore()
+{
+    QFETCH(int, status);
+    QFETCH(int, redirects);
+    FakeNetwork network;
+    for (int i = 0; i < redirects; ++i) // in a circle, as some proxies do
+        network.answer(jobUrl(), redirect(jobUrl().toEncoded(), status));
+    if (redirects == 5)
+        network.answer(jobUrl(), {.pieces = {completed()}});
+    const auto result = fetched(network);
+    QCOMPARE(bool(result), redirects == 5);
+    QVERIFY(result || result.error().kind == Kind::ForeignRedirect);
+    QCOMPARE(network.requests().size(), 6);
+    QCOMPARE(network.requests().last().rawHeader("Authorization"), "Bearer user:1-secret");
+}
+
+void JobFetchTest::goesToNoOtherOrigin_data()
+{
+    QTest::addColumn<QByteArray>("location");
+    for (const char *location :
+         {"https://evil.example/v2/jobs/?jobid=1", "//evil.example/", "https://api.example.evil.example/", "https://example/",
+          "https://api.example@evil.example/", "http://api.example/v2/", "https://api.example:8443/", "http://localhost/",
+          "file:///etc/passwd", "data:application/json,1", "javascript:1"})
+        QTest::newRow(location) << QByteArray(location);
+}
+
+void JobFetchTest::goesToNoOtherOrigin()
+{
+    QFETCH(QByteArray, location);
+    FakeNetwork network;
+    network.answer(jobUrl(), redirect(location));
+    const auto result = fetched(network);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Kind::ForeignRedirect);
+    QVERIFY2(!result.error().detail.contains("jobid"_L1) && !result.error().detail.contains("passwd"_L1),
+             qPrintable(result.error().detail));
+    QCOMPARE(network.requests().size(), 1);
+}
+
+void JobFetchTest::asksNoUnsafeAddress()
+{
+    for (const QString &base : {u"http://api.example"_s, u"ftp://api.example"_s, u"http://192.168.0.1"_s, u"api.example"_s, u""_s}) {
+        FakeNetwork network;
+        const auto result = fetched(network, {.base = QUrl(base), .token = u"secret"_s});
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Kind::UnsafeAddress);
+        QVERIFY(network.requests().isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(JobFetchTest)
+#include "tst_jobfetch.moc"
