@@ -151,7 +151,7 @@ std::optional<Error> copyToNewFile(const QString &source, const QString &path)
         return diskError(u"copying"_s, original);
     }
     QFile copy(temporary);
-    if (!copy.open(QIODevice::ReadWrite) || copy.size() != QFileInfo(source).size()) {
+    if (!copy.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || copy.size() != QFileInfo(source).size()) {
         const Error failure = diskError(u"copying"_s, copy);
         copy.remove();
         return failure;

@@ -78,7 +78,7 @@ Result<QString> MediaStore::newPart() const
 Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, const FilePromise &promise) const
 {
     QFile file(part);
-    if (!file.open(QIODevice::ReadWrite))
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return wrong(Error::Kind::Disk, file.errorString());
     const QByteArray head = file.read(headSize);
     const FileFormat format = formatOf(head);

@@ -1,0 +1,191 @@
+#include "app/media/downloadplan.h"
+#include "app/service/midjourneyv2.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = Error::Kind;
+
+class DownloadPlanTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void choosesTheAddress_data();
+    void choosesTheAddress();
+    void sendsTheTokenOnlyHome_data();
+    void sendsTheTokenOnlyHome();
+    void followsOnlyOutwards_data();
+    void followsOnlyOutwards();
+    void startsAFewPerHost_data();
+    void startsAFewPerHost();
+    void triesAgainWhatMayPass_data();
+    void triesAgainWhatMayPass();
+    void waitsAsTheServerAsks();
+
+private:
+    const MidjourneyV2 m_service;
+    const Endpoint m_endpoint{.base = QUrl(u"https://api.useapi.net"_s), .token = u"user:1-secret"_s};
+};
+
+void DownloadPlanTest::choosesTheAddress_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("asked"); // empty: refused as unsafe
+    QTest::addColumn<bool>("isProxied");
+    const QString discord = u"https://cdn.discordapp.com/attachments/1/2/a.png?ex=68aa&is=68a8&hm=0f"_s;
+    QTest::newRow("Discord") << discord << discord << false;
+    QTest::newRow("Midjourney") << u"https://cdn.midjourney.com/0a1b/0_0.png"_s
+                                << u"https://api.useapi.net/v1/proxy/cdn-midjourney/?cdnUrl=https://cdn.midjourney.com/0a1b/0_0.png"_s
+                                << true;
+    QTest::newRow("another host") << u"https://images.example/1.png"_s << u"https://images.example/1.png"_s << false;
+    QTest::newRow("this computer") << u"http://127.0.0.1:8080/1.png"_s << u"http://127.0.0.1:8080/1.png"_s << false;
+    QTest::newRow("in the open") << u"http://images.example/1.png"_s << QString() << false;
+    QTest::newRow("a file") << u"file:///etc/passwd"_s << QString() << false;
+    QTest::newRow("a resource") << u"qrc:/icon.png"_s << QString() << false;
+    QTest::newRow("data") << u"data:image/png;base64,AAAA"_s << QString() << false;
+    QTest::newRow("nothing") << QString() << QString() << false;
+}
+
+void DownloadPlanTest::choosesTheAddress()
+{
+    QFETCH(QString, link);
+    QFETCH(QString, asked);
+    QFETCH(bool, isProxied);
+    const MediaItem item{.url = QUrl(link)};
+    const auto address = addressOf(item, m_service, m_endpoint);
+    const auto addressWithoutToken = addressOf(item, m_service, {.base = m_endpoint.base});
+    if (asked.isEmpty()) {
+        QVERIFY(!address && address.error().kind == Kind::UnsafeAddress);
+        return;
+    }
+    QVERIFY(address);
+    QCOMPARE(QUrl::fromPercentEncoding(address->url.toEncoded()), asked);
+    QCOMPARE(address->isProxied, isProxied);
+    if (isProxied)
+        QVERIFY(!addressWithoutToken && addressWithoutToken.error().kind == Kind::NoToken);
+    else
+        QVERIFY(addressWithoutToken == address);
+}
+
+void DownloadPlanTest::sendsTheTokenOnlyHome_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<bool>("isProxied");
+    QTest::addColumn<bool>("isToken");
+    QTest::newRow("proxy") << u"https://api.useapi.net/v1/proxy"_s << true << true;
+    QTest::newRow("proxy, port named") << u"https://api.useapi.net:443/v1/proxy"_s << true << true;
+    QTest::newRow("API, not as a proxy") << u"https://api.useapi.net/v1/proxy"_s << false << false;
+    QTest::newRow("another host") << u"https://useapi.net/v1/proxy"_s << true << false;
+    QTest::newRow("a longer host") << u"https://api.useapi.net.example/v1/proxy"_s << true << false;
+    QTest::newRow("another port") << u"https://api.useapi.net:444/v1/proxy"_s << true << false;
+    QTest::newRow("another scheme") << u"http://api.useapi.net/v1/proxy"_s << true << false;
+}
+
+void DownloadPlanTest::sendsTheTokenOnlyHome()
+{
+    QFETCH(QString, link);
+    QFETCH(bool, isProxied);
+    QFETCH(bool, isToken);
+    const QNetworkRequest request = mediaRequest(QUrl(link), isProxied, m_endpoint);
+    QCOMPARE(request.rawHeader("Authorization"), isToken ? QByteArray("Bearer user:1-secret") : QByteArray());
+    QCOMPARE(request.rawHeader("Accept-Encoding"), "identity");
+    QVERIFY(!mediaRequest(QUrl(link), isProxied, {.base = m_endpoint.base}).hasRawHeader("Authorization"));
+    const auto redirects = request.attribute(QNetworkRequest::RedirectPolicyAttribute).toInt();
+    QCOMPARE(redirects, static_cast<int>(QNetworkRequest::ManualRedirectPolicy));
+}
+
+void DownloadPlanTest::followsOnlyOutwards_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<bool>("may");
+    const QString net = u"https://a.example/"_s;
+    const QString here = u"http://127.0.0.1:1/"_s;
+    QTest::newRow("net to net") << net << u"https://b.example/"_s << true;
+    QTest::newRow("here to net") << here << net << true;
+    QTest::newRow("here to here") << here << u"http://localhost:2/"_s << true;
+    QTest::newRow("net to here") << net << here << false;
+    QTest::newRow("net to here by name") << net << u"https://localhost/"_s << false;
+    QTest::newRow("net to here, IPv6") << net << u"http://[::1]:8/"_s << false;
+    QTest::newRow("into the open") << net << u"http://a.example/"_s << false;
+    QTest::newRow("to a file") << here << u"file:///etc/passwd"_s << false;
+    QTest::newRow("to nothing") << net << QString() << false;
+}
+
+void DownloadPlanTest::followsOnlyOutwards()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QTEST(mayFollow(QUrl(from), QUrl(to)), "may");
+}
+
+void DownloadPlanTest::startsAFewPerHost_data()
+{
+    QTest::addColumn<QString>("waiting"); // a letter for each host
+    QTest::addColumn<QString>("running");
+    QTest::addColumn<QList<qsizetype>>("started"); // with two per host
+    using Places = QList<qsizetype>;
+    QTest::newRow("nothing") << QString() << QString() << Places();
+    QTest::newRow("in their order") << u"aaab"_s << QString() << Places{0, 1, 3};
+    QTest::newRow("one runs") << u"aaab"_s << u"a"_s << Places{0, 3};
+    QTest::newRow("a host that is full holds up no other") << u"aabb"_s << u"aa"_s << Places{2, 3};
+    QTest::newRow("all are full") << u"ab"_s << u"aabb"_s << Places();
+}
+
+void DownloadPlanTest::startsAFewPerHost()
+{
+    QFETCH(QString, waiting);
+    QFETCH(QString, running);
+    QList<QString> hosts;
+    for (const QChar host : std::as_const(waiting))
+        hosts.append(host);
+    QHash<QString, int> perHost;
+    for (const QChar host : std::as_const(running))
+        ++perHost[host];
+    QTEST(startable(hosts, perHost, {.mostPerHost = 2}), "started");
+    QCOMPARE(startable(QList<QString>(20, u"a"_s), {}, {}).size(), 6);
+}
+
+void DownloadPlanTest::triesAgainWhatMayPass_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<bool>("again");
+    int row = 0;
+    const auto add = [&](Kind kind, bool again) { QTest::addRow("kind %d", row++) << kind << again; };
+    for (const Kind kind : {Kind::Offline, Kind::Insecure, Kind::Timeout, Kind::RateLimited, Kind::Server, Kind::CutShort})
+        add(kind, true);
+    for (const Kind kind : {Kind::Cancelled, Kind::BadRequest, Kind::Unauthorized, Kind::NoSubscription, Kind::Forbidden, Kind::Cloudflare,
+                            Kind::NotFound, Kind::Expired, Kind::BadReply, Kind::WrongContent, Kind::TooLarge, Kind::ForeignRedirect,
+                            Kind::UnsafeAddress, Kind::NoToken, Kind::Disk})
+        add(kind, false);
+}
+
+void DownloadPlanTest::triesAgainWhatMayPass()
+{
+    QFETCH(Kind, kind);
+    QFETCH(bool, again);
+    const DownloadPolicy policy;
+    const std::optional<DownloadPolicy::Pause> none;
+    const Error error{.kind = kind};
+    QCOMPARE(nextTry(policy, error, 1), again ? 1s : none);
+    QCOMPARE(nextTry(policy, error, 2), again ? 3s : none);
+    QCOMPARE(nextTry(policy, error, 3), again ? 9s : none);
+    QCOMPARE(nextTry(policy, error, 4), none);
+}
+
+void DownloadPlanTest::waitsAsTheServerAsks()
+{
+    const DownloadPolicy policy;
+    Error error{.kind = Kind::RateLimited, .retryAfter = 5s};
+    QCOMPARE(nextTry(policy, error, 1), 5s);
+    QCOMPARE(nextTry(policy, error, 3), 9s);
+    error.retryAfter = 60s;
+    QCOMPARE(nextTry(policy, error, 1), 60s);
+    error.retryAfter = 61s;
+    QCOMPARE(nextTry(policy, error, 1), std::nullopt);
+}
+
+QTEST_GUILESS_MAIN(DownloadPlanTest)
+#include "tst_downloadplan.moc"

@@ -1,0 +1,200 @@
+#include "app/media/mediastore.h"
+#include "tests/support/fixtures.h"
+#include "tests/support/mediafiles.h"
+
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using Kind = Error::Kind;
+
+class MediaStoreTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void adoptsWhatWasPromised_data();
+    void adoptsWhatWasPromised();
+    void refusesAllElse_data();
+    void refusesAllElse();
+    void namesFilesByTheirKey();
+    void takesTheNewestOfAKey();
+    void givesEachDownloadItsOwnPart();
+    void dropsOldParts();
+    void tellsOfADiskThatRefuses();
+
+private:
+    [[nodiscard]] MediaStore store() const { return MediaStore(m_folder->filePath(u"store"_s)); }
+    [[nodiscard]] QString partWith(const QByteArray &content) const;
+    [[nodiscard]] QStringList files() const; // below the store, parts and all
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void MediaStoreTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+QString MediaStoreTest::partWith(const QByteArray &content) const
+{
+    const Result<QString> part = store().newPart();
+    QFile file(part ? *part : QString());
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("no part file could be written");
+    return *part;
+}
+
+QStringList MediaStoreTest::files() const
+{
+    QStringList paths;
+    QDirIterator walk(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        paths.append(walk.next());
+    return paths;
+}
+
+void MediaStoreTest::adoptsWhatWasPromised_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<FilePromise>("promise");
+    QTest::addColumn<QString>("extension");
+    const QByteArray png = pngFile(5000);
+    const QByteArray mp4 = mp4File(5000);
+    QTest::newRow("a picture") << png << FilePromise{.promised = MediaClass::Picture} << u"png"_s;
+    QTest::newRow("sizes told and met") << png << FilePromise{.promised = MediaClass::Picture, .announcedSize = 5000, .toldSize = 5000}
+                                        << u"png"_s;
+    QTest::newRow("another picture format") << webpFile(5000) << FilePromise{.promised = MediaClass::Picture} << u"webp"_s;
+    QTest::newRow("a video") << mp4 << FilePromise{.promised = MediaClass::Movie} << u"mp4"_s;
+    QTest::newRow("anything: a video") << mp4 << FilePromise{} << u"mp4"_s;
+    QTest::newRow("anything: a text of the told size") << QByteArray("hello") << FilePromise{.toldSize = 5} << u"txt"_s;
+    QTest::newRow("anything: bytes of the told size") << QByteArray("\x00\x01\x02", 3) << FilePromise{.toldSize = 3} << u"bin"_s;
+}
+
+void MediaStoreTest::adoptsWhatWasPromised()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(FilePromise, promise);
+    const Result<StoredFile> stored = store().adopt(partWith(content), u"key"_s, promise);
+    QVERIFY2(stored, stored ? "" : qPrintable(stored.error().detail));
+    QCOMPARE(files(), QStringList{stored->path});
+    QCOMPARE(stored->size, content.size());
+    QCOMPARE(stored->sha256, QCryptographicHash::hash(content, QCryptographicHash::Sha256));
+    QTEST(QFileInfo(stored->path).suffix(), "extension");
+    QFile file(stored->path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content);
+}
+
+void MediaStoreTest::refusesAllElse_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<FilePromise>("promise");
+    QTest::addColumn<Kind>("kind");
+    const QByteArray png = pngFile(5000);
+    const FilePromise picture{.promised = MediaClass::Picture};
+    const QByteArray challenge = fixture(u"jobs/http-403-cloudflare-challenge.html"_s);
+    QTest::newRow("nothing") << QByteArray() << picture << Kind::CutShort;
+    QTest::newRow("one byte less") << png.chopped(1) << picture << Kind::CutShort;
+    QTest::newRow("less than announced") << png << FilePromise{.announcedSize = 5001} << Kind::CutShort;
+    QTest::newRow("more than announced") << png << FilePromise{.announcedSize = 4999} << Kind::CutShort;
+    QTest::newRow("another size than told") << png << FilePromise{.toldSize = 4999} << Kind::CutShort;
+    QTest::newRow("a video for a picture") << mp4File(5000) << picture << Kind::WrongContent;
+    QTest::newRow("a picture for a video") << png << FilePromise{.promised = MediaClass::Movie} << Kind::WrongContent;
+    QTest::newRow("HTML") << QByteArray("<html>no</html>") << FilePromise{.toldSize = 15} << Kind::WrongContent;
+    QTest::newRow("HTML, half of it") << QByteArray("<html>n") << FilePromise{.announcedSize = 15} << Kind::CutShort;
+    QTest::newRow("Cloudflare") << challenge << picture << Kind::Cloudflare;
+    QTest::newRow("JSON for a picture") << QByteArray("{\"error\": 1}") << FilePromise{.promised = MediaClass::Picture, .toldSize = 12}
+                                        << Kind::WrongContent;
+    QTest::newRow("text of no told size") << QByteArray("hello") << FilePromise{} << Kind::WrongContent;
+}
+
+void MediaStoreTest::refusesAllElse()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(FilePromise, promise);
+    const Result<StoredFile> stored = store().adopt(partWith(content), u"key"_s, promise);
+    QVERIFY(!stored);
+    QTEST(stored.error().kind, "kind");
+    QVERIFY(!stored.error().detail.isEmpty());
+    QCOMPARE(files(), QStringList());
+}
+
+void MediaStoreTest::namesFilesByTheirKey()
+{
+    const QString secret = u"0f9a2c31-7f65-4d5e-9a7e-2f5c1a9b8d70"_s;
+    const auto first = store().adopt(partWith(pngFile(900)), secret, {});
+    const auto second = store().adopt(partWith(pngFile(900)), u"another"_s, {});
+    QVERIFY(first && second && first->path != second->path);
+    QVERIFY(!first->path.contains(secret.first(8)));
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256).toHex());
+    QCOMPARE(first->path, m_folder->filePath(u"store/%1/%2.png"_s.arg(hash.first(2), hash.sliced(2))));
+    QCOMPARE(files().size(), 2);
+}
+
+void MediaStoreTest::takesTheNewestOfAKey()
+{
+    const auto first = store().adopt(partWith(pngFile(900)), u"key"_s, {});
+    const auto second = store().adopt(partWith(pngFile(901)), u"key"_s, {});
+    QVERIFY(first && second);
+    QCOMPARE(first->path, second->path);
+    QCOMPARE(QFileInfo(second->path).size(), 901);
+
+    QVERIFY(!store().adopt(partWith(pngFile(900).chopped(9)), u"key"_s, {})); // what is broken replaces nothing
+    QCOMPARE(QFileInfo(second->path).size(), 901);
+    QCOMPARE(files().size(), 1);
+}
+
+void MediaStoreTest::givesEachDownloadItsOwnPart()
+{
+    QSet<QString> parts;
+    for (int i = 0; i < 50; ++i)
+        parts.insert(partWith({}));
+    QCOMPARE(parts.size(), 50);
+    QCOMPARE(files().size(), 50);
+}
+
+void MediaStoreTest::dropsOldParts()
+{
+    const QString old = partWith("old");
+    const QString young = partWith("young");
+    const QString other = QFileInfo(old).path() + u"/notes.txt"_s;
+    QVERIFY(QFile::copy(young, other));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto age = [&](const QString &path, int hours) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(now.addSecs(-3600 * hours), QFileDevice::FileModificationTime));
+    };
+    age(old, 25);
+    age(young, 23);
+    age(other, 99);
+    (void)partWith({});
+    QVERIFY(!QFileInfo::exists(old));
+    QVERIFY(QFileInfo::exists(young) && QFileInfo::exists(other));
+}
+
+void MediaStoreTest::tellsOfADiskThatRefuses()
+{
+    const QString part = partWith(pngFile(900));
+    QFile::remove(part);
+    const auto gone = store().adopt(part, u"key"_s, {});
+    QVERIFY(!gone && gone.error().kind == Kind::Disk);
+
+    QFile file(m_folder->filePath(u"in the way"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto none = MediaStore(file.fileName()).newPart();
+    QVERIFY(!none && none.error().kind == Kind::Disk);
+
+    const auto stored = store().adopt(partWith(pngFile(900)), u"key"_s, {});
+    QVERIFY(stored && QFile::remove(stored->path) && QDir().mkpath(stored->path + u"/full"_s)); // its name is taken by a folder
+    const auto refused = store().adopt(partWith(pngFile(900)), u"key"_s, {});
+    QVERIFY(!refused && refused.error().kind == Kind::Disk);
+    QCOMPARE(files(), QStringList{file.fileName()}); // no part is left
+}
+
+QTEST_GUILESS_MAIN(MediaStoreTest)
+#include "tst_mediastore.moc"
