@@ -1,4 +1,4 @@
-#include "app/headless/inputs.h"
+#include "app/service/inputs.h"
 #include "app/service/midjourneyv2.h"
 #include "tests/support/jobbuilder.h"
 

@@ -21,5 +21,10 @@ struct CommandLine
     bool operator==(const CommandLine &) const = default;
 };
 
+[[nodiscard]] inline bool hasWindow(CommandLine::Mode mode)
+{
+    return mode == CommandLine::Mode::Window || mode == CommandLine::Mode::SelfTest;
+}
+
 // `arguments` begin with the program's own name.
 [[nodiscard]] CommandLine commandLineOf(const QStringList &arguments);

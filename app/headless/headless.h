@@ -1,15 +1,9 @@
 #pragma once
 
-#include "app/api/pollpolicy.h"
 #include "app/headless/console.h"
-#include "app/media/downloadplan.h"
-#include "app/media/mediastore.h"
+#include "app/session/sessionservices.h"
 
 #include <QStringList>
-
-class QNetworkAccessManager;
-class QThreadPool;
-class Service;
 
 // The main job without a window: fetch, wait, save or print.
 struct HeadlessOptions
@@ -19,18 +13,7 @@ struct HeadlessOptions
     bool waitsForEnd = true; // only when saving
 };
 
-// What it works with; all of it outlives the run.
-struct HeadlessServices
-{
-    QNetworkAccessManager &api;
-    QNetworkAccessManager &media;
-    QThreadPool &workers;
-    const Service &service;
-    Endpoint endpoint{};
-    PollPolicy pollPolicy{}; // how often to fail and whether to wait is set by the run
-    DownloadPolicy downloadPolicy{};
-    MediaStore store;
-};
+using HeadlessServices = SessionServices;
 
 // Runs to its end in an event loop of its own and gives the exit code: an ExitCode, or 128 + the number of the signal that ended it. No
 // part file is left in either case.

@@ -1,8 +1,8 @@
 #include "app/headless/headlessrun.h"
 
 #include "app/common/wording.h"
-#include "app/headless/jobsaver.h"
 #include "app/job/jsontext.h"
+#include "app/session/jobsaver.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,9 +2,9 @@
 
 #include "app/headless/exitcode.h"
 #include "app/headless/headless.h"
-#include "app/headless/inputs.h"
 #include "app/headless/runprogress.h"
 #include "app/media/downloadqueue.h"
+#include "app/service/inputs.h"
 #include "app/session/pollscheduler.h"
 
 #include <QObject>

@@ -2,9 +2,9 @@
 
 #include "app/common/log.h"
 #include "app/common/web.h"
+#include "app/common/worker.h"
 
 #include <QNetworkAccessManager>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -150,9 +150,9 @@ void Download::store(const HttpAnswer &answer)
     }
     const FilePromise promise{
         .promised = m_item.promised, .announcedSize = answer.announcedSize, .toldSize = m_isProxied ? -1 : m_item.size};
-    QtConcurrent::run(&m_tools.workers, [store = m_tools.store, part, key = m_item.key, promise] {
-        return store.adopt(part, key, promise);
-    }).then(this, [this](const Result<StoredFile> &result) { finish(result); });
+    runInWorker(
+        m_tools.workers, this, [store = m_tools.store, part, key = m_item.key, promise] { return store.adopt(part, key, promise); },
+        [this](const Result<StoredFile> &result) { finish(result); });
 }
 
 void Download::dropReply()

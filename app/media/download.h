@@ -20,7 +20,7 @@ struct DownloadTools
     QThreadPool &workers;
     const Service &service;
     const MediaStore store;
-    const Endpoint endpoint;
+    Endpoint endpoint; // its token may be entered later
     const DownloadPolicy policy;
 };
 

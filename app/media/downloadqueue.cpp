@@ -1,5 +1,7 @@
 #include "app/media/downloadqueue.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 DownloadQueue::DownloadQueue(const DownloadTools &tools, QObject *parent)
@@ -14,6 +16,11 @@ void DownloadQueue::want(const MediaItem &item)
 {
     if (find(item.key))
         return;
+    if (const auto file = stored(item.key)) {
+        QMetaObject::invokeMethod(
+            this, [this, key = item.key, file] { emit finished(key, *file); }, Qt::QueuedConnection);
+        return;
+    }
     const Result<MediaAddress> address = addressOf(item, m_tools.service, m_tools.endpoint);
     m_entries.append({.item = item, .host = address ? address->url.authority() : item.url.authority()});
     m_starter.start(0);
@@ -28,6 +35,19 @@ void DownloadQueue::cancelAll()
         }
     }
     m_entries.clear();
+}
+
+void DownloadQueue::dropWaiting()
+{
+    m_entries.removeIf([](const Entry &entry) { return !entry.download; });
+}
+
+std::optional<StoredFile> DownloadQueue::stored(const QString &key) const
+{
+    const auto file = m_stored.constFind(key);
+    if (file == m_stored.cend() || QFileInfo(file->path).size() != file->size)
+        return std::nullopt;
+    return *file;
 }
 
 void DownloadQueue::startWaiting()
@@ -77,6 +97,8 @@ void DownloadQueue::take(const QString &key, const Result<StoredFile> &result)
         }
     }
     m_entries.removeIf([&](const Entry &other) { return other.item.key == key; });
+    if (result)
+        m_stored.insert(key, *result);
     emit finished(key, result);
 }
 

@@ -16,8 +16,13 @@ class DownloadQueue : public QObject
 public:
     explicit DownloadQueue(const DownloadTools &tools, QObject *parent = nullptr);
 
-    void want(const MediaItem &item);
-    void cancelAll(); // tells nothing about what was under way
+    void want(const MediaItem &item); // what this queue has fetched before is not fetched again while its file is there
+    void cancelAll();                 // tells nothing about what was under way
+    void dropWaiting();               // tells nothing either; what runs goes on
+    void setToken(const QString &token) { m_tools.endpoint.token = token; }
+
+    [[nodiscard]] std::optional<StoredFile> stored(const QString &key) const; // fetched before, and still there
+    [[nodiscard]] int pending() const { return static_cast<int>(m_entries.size()); }
 
 signals:
     void progressed(const QString &key, qint64 received, qint64 total);
@@ -38,7 +43,8 @@ private:
     void take(const QString &key, const Result<StoredFile> &result);
     [[nodiscard]] Entry *find(const QString &key);
 
-    const DownloadTools m_tools;
+    DownloadTools m_tools;
     QList<Entry> m_entries;
+    QHash<QString, StoredFile> m_stored;
     QTimer m_starter; // gathers what is wanted in one turn of the event loop
 };

@@ -39,6 +39,24 @@ void PollScheduler::stop(const QString &jobId)
     }
 }
 
+std::chrono::milliseconds PollScheduler::dueIn(const QString &jobId) const
+{
+    const auto watch = m_watches.constFind(jobId);
+    if (watch == m_watches.cend() || watch->fetch)
+        return std::chrono::milliseconds(0);
+    return std::chrono::milliseconds(std::max<qint64>(0, watch->dueAt - m_clock.elapsed()));
+}
+
+std::optional<std::chrono::milliseconds> PollScheduler::nextDue() const
+{
+    std::optional<std::chrono::milliseconds> least;
+    for (auto watch = m_watches.cbegin(); watch != m_watches.cend(); ++watch) {
+        if (!watch->fetch)
+            least = std::min(least.value_or(std::chrono::milliseconds::max()), dueIn(watch.key()));
+    }
+    return least;
+}
+
 void PollScheduler::stopAll()
 {
     const QStringList ids = m_watches.keys();

@@ -30,6 +30,10 @@ public:
     void stop(const QString &jobId);
     void stopAll();
     [[nodiscard]] bool isWatching(const QString &jobId) const { return m_watches.contains(jobId); }
+    // Until this watched job is asked for; zero while it is.
+    [[nodiscard]] std::chrono::milliseconds dueIn(const QString &jobId) const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> nextDue() const; // of all that wait; nothing: none does
+    void setToken(const QString &token) { m_endpoint.token = token; }       // for all requests from now on
 
 signals:
     // After each answer. `next`: when it is asked again, in how many milliseconds; nothing: not by itself.
@@ -49,7 +53,7 @@ private:
 
     QNetworkAccessManager &m_network;
     const Service &m_service;
-    const Endpoint m_endpoint;
+    Endpoint m_endpoint;
     const PollPolicy m_policy;
     QHash<QString, Watch> m_watches;
     QHash<QString, qint64> m_lastAsked; // also of jobs that are no longer watched

@@ -23,14 +23,16 @@ public:
     void start(const JobAnswer &answer, const Service &service, const QString &folder);
 
 signals:
-    void saved(const QString &path);
+    void saved(const QString &path);                              // each file, job.json too
+    void savedMedium(const MediaItem &item, const QString &path); // besides
     void lost(const MediaItem &item, const Error &error);
     void failed(const Error &error); // job.json could not be written, or the folder not be synced
     void finished();                 // nothing follows
 
 private:
     void take(const QString &key, const Result<StoredFile> &result);
-    void saveInWorker(std::function<Result<QString>()> save, std::function<void(const Error &)> fail);
+    void saveInWorker(std::function<Result<QString>()> save, std::function<void(const Error &)> fail,
+                      std::function<void(const QString &)> tell = {});
     void settleOne();
 
     DownloadQueue &m_queue;

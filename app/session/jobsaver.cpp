@@ -1,10 +1,11 @@
-#include "app/headless/jobsaver.h"
+#include "app/session/jobsaver.h"
 
 #include "app/common/durable.h"
+#include "app/common/worker.h"
 #include "app/media/saver.h"
 
 #include <QDir>
-#include <QtConcurrentRun>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -41,16 +42,20 @@ void JobSaver::take(const QString &key, const Result<StoredFile> &result)
         return;
     }
     saveInWorker([file = *result, to = m_folder, stem = fileStemOf(item)] { return saveCopy(file, to, stem); },
-                 [this, item](const Error &error) { emit lost(item, error); });
+                 [this, item](const Error &error) { emit lost(item, error); },
+                 [this, item](const QString &path) { emit savedMedium(item, path); });
 }
 
-void JobSaver::saveInWorker(std::function<Result<QString>()> save, std::function<void(const Error &)> fail)
+void JobSaver::saveInWorker(std::function<Result<QString>()> save, std::function<void(const Error &)> fail,
+                            std::function<void(const QString &)> tell)
 {
-    QtConcurrent::run(&m_workers, std::move(save)).then(this, [this, fail = std::move(fail)](const Result<QString> &path) {
+    runInWorker(m_workers, this, std::move(save), [this, fail = std::move(fail), tell = std::move(tell)](const Result<QString> &path) {
+        if (!path)
+            fail(path.error());
+        else if (tell)
+            tell(*path);
         if (path)
             emit saved(*path);
-        else
-            fail(path.error());
         settleOne();
     });
 }
@@ -60,9 +65,8 @@ void JobSaver::settleOne()
 {
     if (--m_pending > 0 || std::exchange(m_isSyncing, true))
         return;
-    QtConcurrent::run(&m_workers, [folder = m_folder] {
-        return syncFolder(folder) && syncFolder(QFileInfo(folder).path());
-    }).then(this, [this](bool isSynced) {
+    const auto sync = [folder = m_folder] { return syncFolder(folder) && syncFolder(QFileInfo(folder).path()); };
+    runInWorker(m_workers, this, sync, [this](bool isSynced) {
         if (!isSynced)
             emit failed({.kind = Error::Kind::Disk, .detail = u"the folder could not be synced"_s});
         emit finished();

@@ -1,4 +1,4 @@
-#include "app/headless/inputs.h"
+#include "app/service/inputs.h"
 
 #include "app/service/pasted.h"
 #include "app/service/service.h"

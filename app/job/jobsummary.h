@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/common/result.h"
+#include "app/job/job.h"
+
+#include <optional>
+
+// What a list shows of a job: little enough for a hundred thousand of them.
+struct JobSummary
+{
+    QString key{}; // the job's id; of a document without one, what its bytes hash to
+    QString id{};  // empty: the document has none
+    QString verb{};
+    QString text{};   // the beginning of the prompt, at most 200 characters on one line; without one, what else tells the job apart
+    QString search{}; // what a search looks through: folded, at most 5,000 characters
+    JobStatus status = JobStatus::Missing;
+    QString statusText{}; // as it came
+    std::optional<int> percent{};
+    QDateTime created{};   // UTC
+    QDateTime updated{};   // UTC
+    QDateTime opened{};    // UTC; when this program first had it
+    QDateTime nextCheck{}; // UTC; valid while it is asked for again by itself
+    bool hasAnswer = false;
+    std::optional<Error> error{}; // of the last request, when that failed
+    QString thumbnail{};          // path of a stored picture; empty: none yet
+
+    bool operator==(const JobSummary &) const = default;
+};
+
+// How the program tells jobs apart.
+[[nodiscard]] QString keyOf(const JobAnswer &answer);
+
+[[nodiscard]] JobSummary summaryOf(const JobAnswer &answer);
+
+// At most `longest` characters of a text on one line; never looks at more of it than that.
+[[nodiscard]] QString beginningOnOneLine(const QString &text, int longest = 200);

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/common/result.h"
+#include "app/media/mediaitem.h"
+#include "app/media/mediastore.h"
+
+#include <QAbstractListModel>
+
+#include <optional>
+
+// How far a medium is.
+struct MediaState
+{
+    enum class Kind {
+        Offered, // not fetched unless asked for: a Source
+        Waiting,
+        Downloading,
+        Ready,
+        Failed,
+    };
+
+    Kind kind = Kind::Waiting;
+    qint64 received = 0;              // bytes
+    qint64 total = -1;                // bytes; -1: not told
+    std::optional<StoredFile> file{}; // when Ready
+    std::optional<Error> error{};     // when Failed
+    QString savedPath{};              // where the user has it; empty: not saved
+
+    bool operator==(const MediaState &) const = default;
+};
+
+// What one job offers, in the order in which it is shown, and how far each is. Holds values, decides nothing.
+class MediaListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { ItemRole = Qt::UserRole + 1, StateRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override; // DisplayRole: "Image 2"
+
+    // Another list; what is in both keeps its state and its row where it can.
+    void setItems(const QList<MediaItem> &items);
+    void setState(const QString &key, const MediaState &state); // unknown keys are passed over
+
+    [[nodiscard]] int rowOf(const QString &key) const; // -1: none
+    [[nodiscard]] const MediaItem &item(int row) const { return m_rows.at(row).item; }
+    [[nodiscard]] const MediaState &state(int row) const { return m_rows.at(row).state; }
+
+private:
+    struct Row
+    {
+        MediaItem item{};
+        MediaState state{};
+    };
+
+    QList<Row> m_rows;
+};

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/job/joblistmodel.h"
+#include "app/service/inputs.h"
+#include "app/session/mediasession.h"
+#include "app/session/notice.h"
+#include "app/session/pollscheduler.h"
+#include "app/session/sessionservices.h"
+
+#include <QObject>
+
+// Where the token in use comes from.
+enum class TokenSource { None, Environment, Session, Samples };
+
+// All jobs of the window: intentions go in, models and notices come out. It asks for running jobs until they end, and shows documents
+// without asking.
+class JobController : public QObject
+{
+    Q_OBJECT
+
+public:
+    JobController(const SessionServices &services, TokenSource tokenSource, QObject *parent = nullptr);
+
+    void openText(const QByteArray &text);            // pasted, typed or dropped
+    void openArguments(const QStringList &arguments); // files are read in a worker
+    void select(const QString &key);                  // empty: none
+    void refresh(const QString &key);
+    void stopChecking(const QString &key);
+    void remove(const QString &key);     // from the list; files that were saved stay
+    void setToken(const QString &token); // for this session
+    void saveAll(const QString &key, const QString &folder);
+    void saveMedium(const QString &mediaKey, const QString &folder, const QString &stem);
+
+    [[nodiscard]] JobListModel &jobs() { return m_jobs; }
+    [[nodiscard]] const JobListModel &jobs() const { return m_jobs; }
+    [[nodiscard]] MediaSession &media() { return m_media; }
+    [[nodiscard]] QString selected() const { return m_selected; }
+    [[nodiscard]] const JobAnswer *answer(const QString &key) const; // nullptr: none yet; valid until the next change
+    [[nodiscard]] bool isWatching(const QString &key) const { return m_scheduler.isWatching(key); }
+    [[nodiscard]] int runningCount() const;
+    [[nodiscard]] QDateTime nextCheck() const; // of all jobs; invalid: none is asked for again
+    [[nodiscard]] TokenSource tokenSource() const { return m_tokenSource; }
+    [[nodiscard]] QUrl serviceAddress() const { return m_services.endpoint.base; }
+    [[nodiscard]] QDateTime createdFromId(const QString &id) const;                  // UTC; invalid: it does not tell
+    [[nodiscard]] QDateTime expiryOf(const JobSummary &job) const;                   // UTC, when the service forgets it; invalid: not known
+    [[nodiscard]] std::optional<QString> fileNameFor(const QString &mediaKey) const; // to save a medium under; nothing: it is not there
+    [[nodiscard]] std::optional<QUrl> discordLink(const QString &key) const;         // of the job's message
+
+signals:
+    void selectedChanged();              // another job, or none
+    void jobChanged(const QString &key); // its answer, its error, or when it is asked next
+    void noticed(const Notice &notice);
+    void tokenChanged();
+    void savingChanged(bool isSaving);
+
+private:
+    void openInputs(const Inputs &inputs);
+    void openDocument(const JobAnswer &answer, const QDateTime &opened);
+    void openId(const QString &id, const QDateTime &opened);
+    void ask(const QString &id);
+    void take(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
+    void keep(const JobAnswer &answer);
+    void update(const QString &key, const std::function<void(JobSummary &)> &change);
+
+    SessionServices m_services;
+    TokenSource m_tokenSource;
+    JobListModel m_jobs;
+    QHash<QString, JobAnswer> m_answers;
+    PollScheduler m_scheduler;
+    DownloadQueue m_queue;
+    MediaSession m_media;
+    QString m_selected;
+    int m_savers = 0; // Save All that are under way
+};

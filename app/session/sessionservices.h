@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/api/pollpolicy.h"
+#include "app/media/downloadplan.h"
+#include "app/media/mediastore.h"
+#include "app/service/endpoint.h"
+
+class QNetworkAccessManager;
+class QThreadPool;
+class Service;
+
+// What a session works with, window or not. All of it outlives the session.
+struct SessionServices
+{
+    QNetworkAccessManager &api;
+    QNetworkAccessManager &media; // one of its own, so that polls never wait behind downloads
+    QThreadPool &workers;
+    const Service &service;
+    Endpoint endpoint{};
+    PollPolicy pollPolicy{}; // without a window, the run sets how often to fail and whether to wait
+    DownloadPolicy downloadPolicy{};
+    MediaStore store;
+};

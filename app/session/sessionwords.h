@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/media/mediaitem.h"
+#include "app/service/inputs.h"
+#include "app/session/notice.h"
+
+#include <optional>
+#include <QList>
+#include <utility>
+
+// What came of saving a whole job.
+struct SaveReport
+{
+    QString folder{}; // the job's own
+    int saved = 0;    // files
+    QList<std::pair<MediaItem, Error>> lost{};
+    std::optional<Error> failure{}; // of the folder or of job.json
+};
+
+// The notices of a session. All from values: no I/O.
+
+// What of a paste was not taken; nothing when all was.
+[[nodiscard]] std::optional<Notice> noticeOf(const Inputs &inputs);
+[[nodiscard]] Notice noticeOf(const SaveReport &report);
+[[nodiscard]] Notice noticeOfSaved(const MediaItem &item, const QString &path);
+[[nodiscard]] Notice noticeOfLoss(const MediaItem &item, const Error &error);

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+// What the program remembers between two starts: a value. It lies as an INI file in the data folder.
+struct Preferences
+{
+    QString saveFolder{};  // where the user last saved; empty: nowhere yet
+    QByteArray geometry{}; // of the window, as QWidget::saveGeometry() gives it
+    QByteArray splitter{}; // of its panes
+
+    bool operator==(const Preferences &) const = default;
+};
+
+[[nodiscard]] Preferences readPreferences(const QString &file);
+// false: the disk refused. Keys that this version does not know are left alone.
+[[nodiscard]] bool writePreferences(const Preferences &preferences, const QString &file);

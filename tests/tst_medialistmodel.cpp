@@ -1,0 +1,86 @@
+#include "app/media/medialistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MediaItem item(const QString &key, MediaKind kind = MediaKind::Image, int number = 1)
+{
+    return {.kind = kind, .number = number, .url = QUrl(u"https://a.example/"_s + key), .key = key};
+}
+
+} // namespace
+
+class MediaListModelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesItsRows();
+    void offersSourcesAndWaitsForTheRest();
+    void keepsTheStateOfWhatStays();
+    void tellsOnlyWhatIsNew();
+};
+
+void MediaListModelTest::namesItsRows()
+{
+    MediaListModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setItems({item(u"a"_s, MediaKind::Grid), item(u"b"_s, MediaKind::Image, 4), item(u"c"_s, MediaKind::Video, 2)});
+    QCOMPARE(model.index(0).data().toString(), u"Grid"_s);
+    QCOMPARE(model.index(1).data().toString(), u"Image 4"_s);
+    QCOMPARE(model.index(2).data().toString(), u"Video 2"_s);
+    QCOMPARE(model.rowOf(u"b"_s), 1);
+    QCOMPARE(model.rowOf(u"x"_s), -1);
+}
+
+void MediaListModelTest::offersSourcesAndWaitsForTheRest()
+{
+    MediaListModel model;
+    model.setItems({item(u"a"_s), item(u"b"_s, MediaKind::Source)});
+    QCOMPARE(model.state(0).kind, MediaState::Kind::Waiting);
+    QCOMPARE(model.state(1).kind, MediaState::Kind::Offered);
+}
+
+void MediaListModelTest::keepsTheStateOfWhatStays()
+{
+    MediaListModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setItems({item(u"a"_s), item(u"b"_s)});
+    const MediaState ready{.kind = MediaState::Kind::Ready, .file = StoredFile{.path = u"/tmp/b"_s}};
+    model.setState(u"b"_s, ready);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setItems({item(u"c"_s), item(u"b"_s)});
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(model.state(1), ready);
+    QCOMPARE(model.state(0), MediaState());
+}
+
+void MediaListModelTest::tellsOnlyWhatIsNew()
+{
+    MediaListModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setItems({item(u"a"_s), item(u"b"_s)});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setItems({item(u"a"_s), item(u"b"_s)});
+    model.setState(u"a"_s, {});
+    model.setState(u"x"_s, {.kind = MediaState::Kind::Ready});
+    QCOMPARE(changed.size(), 0);
+    MediaItem renewed = item(u"b"_s);
+    renewed.url = QUrl(u"https://a.example/b?ex=2"_s);
+    model.setItems({item(u"a"_s), renewed});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+    QCOMPARE(model.item(1), renewed);
+    model.setState(u"a"_s, {.kind = MediaState::Kind::Downloading, .received = 5});
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(reset.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(MediaListModelTest)
+#include "tst_medialistmodel.moc"
