@@ -1,9 +1,18 @@
 #include "app/composition.h"
 
+#include "app/common/logbuffer.h"
 #include "app/common/web.h"
 #include "app/demo/sampleservice.h"
+#include "app/session/diagnostics.h"
+#include "app/session/jobcontroller.h"
+#include "app/settings/preferences.h"
 #include "app/settings/token.h"
+#include "ui/dialogs/asker.h"
+#include "ui/mainwindow.h"
+#include "ui/media/qtplayer.h"
 
+#include <QCoreApplication>
+#include <QProcess>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +27,12 @@ Composition::Composition(const CommandLine &commandLine)
     m_isReady = (!m_sampleFolder || m_sampleFolder->isValid()) && (!m_samples || m_samples->start());
 }
 
-Composition::~Composition() = default;
+Composition::~Composition()
+{
+    m_window.reset();
+    m_controller.reset();
+    m_workers.waitForDone(); // what is written is written to its end
+}
 
 HeadlessOptions Composition::headlessOptions() const
 {
@@ -30,11 +44,15 @@ HeadlessOptions Composition::headlessOptions() const
     };
 }
 
+QString Composition::dataFolder() const
+{
+    if (!m_commandLine.dataFolder.isEmpty())
+        return m_commandLine.dataFolder;
+    return m_sampleFolder ? m_sampleFolder->path() : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+}
+
 HeadlessServices Composition::headlessServices()
 {
-    QString folder = m_commandLine.dataFolder;
-    if (folder.isEmpty())
-        folder = m_sampleFolder ? m_sampleFolder->path() : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     Endpoint endpoint{.base = m_commandLine.base.isEmpty() ? m_service.defaultBase() : m_commandLine.base};
     endpoint.token = m_samples ? m_samples->token() : tokenFromEnvironment();
     if (m_samples)
@@ -46,6 +64,44 @@ HeadlessServices Composition::headlessServices()
         .service = m_service,
         .endpoint = endpoint,
         .pollPolicy = m_samples ? samplePollPolicy() : PollPolicy{},
-        .store = MediaStore(folder + u"/media"_s),
+        .store = MediaStore(dataFolder() + u"/media"_s),
     };
+}
+
+void Composition::showWindow()
+{
+    useQuickVideoBackend();
+    const TokenSource source = m_samples   ? TokenSource::Samples
+        : tokenFromEnvironment().isEmpty() ? TokenSource::None
+                                           : TokenSource::Environment;
+    m_controller = std::make_unique<JobController>(headlessServices(), source);
+    m_asker = std::make_unique<Asker>();
+    m_window = std::make_unique<MainWindow>(WindowServices{
+        .controller = *m_controller,
+        .asker = *m_asker,
+        .workers = m_workers,
+        .makePlayer = makeQtPlayer,
+        .diagnostics = [this] { return diagnosticsOf(*m_controller, keptLog()); },
+        .log = [] { return keptLog().join(u'\n'); },
+        .startSamples = [] { return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },
+        .isSamples = m_samples != nullptr,
+    });
+    keepMemory();
+    m_window->show();
+    m_controller->openArguments(m_samples && m_commandLine.inputs.isEmpty() ? m_samples->jobIds() : m_commandLine.inputs);
+}
+
+void Composition::keepMemory()
+{
+    const QString file = dataFolder() + u"/settings.ini"_s;
+    const Preferences kept = readPreferences(file);
+    m_window->restore({.saveFolder = kept.saveFolder, .geometry = kept.geometry, .splitter = kept.splitter});
+    QObject::connect(m_window.get(), &MainWindow::memoryChanged, m_window.get(), [file](const WindowMemory &memory) {
+        Preferences preferences = readPreferences(file);
+        preferences.saveFolder = memory.saveFolder;
+        preferences.geometry = memory.geometry;
+        preferences.splitter = memory.splitter;
+        if (!writePreferences(preferences, file))
+            qWarning("the settings could not be written");
+    });
 }

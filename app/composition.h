@@ -10,6 +10,9 @@
 
 #include <memory>
 
+class Asker;
+class JobController;
+class MainWindow;
 class SampleService;
 
 // Makes all services of the program and hands them out by reference. Members stand in the order in which they can be destroyed, last one
@@ -26,7 +29,12 @@ public:
     [[nodiscard]] HeadlessOptions headlessOptions() const;
     [[nodiscard]] HeadlessServices headlessServices();
 
+    void showWindow(); // with what the command line names opened in it; an application with widgets is there
+
 private:
+    [[nodiscard]] QString dataFolder() const;
+    void keepMemory();
+
     const CommandLine m_commandLine;
     const std::unique_ptr<QTemporaryDir> m_sampleFolder; // only of the demo, and goes with it
     const std::unique_ptr<SampleService> m_samples;      // only of the demo
@@ -34,5 +42,8 @@ private:
     QNetworkAccessManager m_api;
     QNetworkAccessManager m_media; // one of its own, so that polls never wait behind downloads
     QThreadPool m_workers;
+    std::unique_ptr<JobController> m_controller; // only with a window, as all below
+    std::unique_ptr<Asker> m_asker;
+    std::unique_ptr<MainWindow> m_window;
     bool m_isReady = true;
 };

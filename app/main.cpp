@@ -1,8 +1,8 @@
+#include "app/common/logbuffer.h"
 #include "app/composition.h"
 #include "app/headless/exitcode.h"
-#include "ui/windowfollows.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFile>
 #include <QTranslator>
 
@@ -40,26 +40,46 @@ bool isTerminal(FILE *stream)
 #endif
 }
 
-int run(const CommandLine &commandLine)
+int runWithoutWindow(const CommandLine &commandLine)
 {
     QFile out;
     QFile err;
     if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly))
         return static_cast<int>(ExitCode::ProgramFailed);
     Console console({out, err});
-    switch (commandLine.mode) {
-    case CommandLine::Mode::BadUsage: console.say(commandLine.text); return static_cast<int>(ExitCode::BadUsage);
-    case CommandLine::Mode::Help:
-    case CommandLine::Mode::Version: console.print(commandLine.text.trimmed().toUtf8()); return console.isBroken() ? 1 : 0;
-    case CommandLine::Mode::Window: console.say(windowFollows()); return static_cast<int>(ExitCode::ProgramFailed);
-    case CommandLine::Mode::SelfTest:
-    case CommandLine::Mode::Save:
-    case CommandLine::Mode::Print: break;
+    if (commandLine.mode == CommandLine::Mode::BadUsage) {
+        console.say(commandLine.text);
+        return static_cast<int>(ExitCode::BadUsage);
+    }
+    if (!commandLine.text.isEmpty()) {
+        console.print(commandLine.text.trimmed().toUtf8());
+        return console.isBroken() ? 1 : 0;
     }
     Composition composition(commandLine);
-    if (!composition.isReady() || commandLine.mode == CommandLine::Mode::SelfTest)
-        return composition.isReady() ? 0 : 1;
-    return runHeadless(composition.headlessOptions(), composition.headlessServices(), {out, err, isTerminal(stderr)});
+    return composition.isReady()
+        ? runHeadless(composition.headlessOptions(), composition.headlessServices(), {out, err, isTerminal(stderr)})
+        : static_cast<int>(ExitCode::ProgramFailed);
+}
+
+int runWindow(const CommandLine &commandLine)
+{
+    keepLog();
+    Composition composition(commandLine);
+    if (!composition.isReady())
+        return static_cast<int>(ExitCode::ProgramFailed);
+    composition.showWindow();
+    return commandLine.mode == CommandLine::Mode::SelfTest ? 0 : QCoreApplication::exec();
+}
+
+// No display is needed for what shows no window.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (hasWindow(commandLineOf(arguments).mode))
+        return std::make_unique<QApplication>(argc, argv);
+    return std::make_unique<QCoreApplication>(argc, argv);
 }
 
 } // namespace
@@ -67,11 +87,12 @@ int run(const CommandLine &commandLine)
 int main(int argc, char *argv[])
 {
     prepareProcess();
-    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"jobviewer"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(JOBVIEWER_VERSION));
+    const auto application = makeApplication(argc, argv);
     QTranslator translator;
     if (translator.load(u":/translations/jobviewer_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
-    return run(commandLineOf(QCoreApplication::arguments()));
+    const CommandLine commandLine = commandLineOf(QCoreApplication::arguments());
+    return hasWindow(commandLine.mode) ? runWindow(commandLine) : runWithoutWindow(commandLine);
 }

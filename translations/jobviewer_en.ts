@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeadlessRun</name>
     <message numerus="yes">
         <source>%1: %2 The next try follows in %n second(s).</source>
@@ -12,12 +22,57 @@
     </message>
 </context>
 <context>
+    <name>JobHeader</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <comment>until the service forgets the job</comment>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunProgress</name>
     <message numerus="yes">
         <source>%n file(s) saved</source>
         <translation>
             <numerusform>%n file saved</numerusform>
             <numerusform>%n files saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>%n more part(s) were left out.</source>
+        <translation>
+            <numerusform>%n more part was left out.</numerusform>
+            <numerusform>%n more parts were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n file saved.</numerusform>
+            <numerusform>%n files saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved:</source>
+        <translation>
+            <numerusform>%n file could not be saved:</numerusform>
+            <numerusform>%n files could not be saved:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n job running</numerusform>
+            <numerusform>%n jobs running</numerusform>
         </translation>
     </message>
 </context>

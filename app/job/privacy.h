@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+// What may be shown to others. A job's documents hold the GUIDs that lead to the owner's account name and e-mail, user and channel numbers,
+// signed links and perhaps a secret webhook; these functions take them out and leave every other byte as it is. They work on the text, not
+// on parsed values: order, numbers and white space stay, valid JSON stays valid, cut JSON and pages that are no JSON are masked all the
+// same.
+//
+// Masked are: GUIDs (00000000-0000-0000-0000-00000000000N), numbers of 17 to 20 digits save the time in a job id (zeros and N; a bare
+// number becomes N), both with the same N for the same value; user and channel numbers of job ids; API tokens and Bearer values; mentions;
+// the signed part of Discord's links and its webhooks; the owner's name and the words before the GUID in file names; the values of
+// replyUrl, replyRef, discord and their like. Escapes (\u002d, \/) and percent-encoding hide nothing. Masking twice changes nothing.
+[[nodiscard]] QByteArray withoutPrivateData(QByteArrayView json);
+[[nodiscard]] inline QByteArray withoutPrivateData(const QByteArray &json)
+{
+    return withoutPrivateData(QByteArrayView(json)); // else it might as well be a QString
+}
+
+// The same for a link or any other plain text.
+[[nodiscard]] QString withoutPrivateData(const QString &text);
+
+// A link to midjourney.com, its CDN included, that holds a GUID: warn before it is copied or opened.
+[[nodiscard]] bool holdsPrivateLink(const QString &text);

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+// Keeps a picture of a widget when JOBVIEWER_SHOTS names a folder, for people to look at; else nothing happens.
+void keepShot(QWidget &widget, const QString &name);
+
+// Light or dark, for the whole application.
+enum class Theme { Light, Dark };
+void useTheme(Theme theme);

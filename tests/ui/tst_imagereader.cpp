@@ -1,0 +1,215 @@
+#include "ui/media/imagereader.h"
+#include "ui/media/thumbnails.h"
+
+#include <QImageWriter>
+#include <QThreadPool>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString media(const QString &name)
+{
+    return QStringLiteral(JOBVIEWER_TESTDATA) + u"/media/"_s + name;
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+// A PNG's head that claims so many pixels; nothing follows.
+QByteArray pngHead(quint32 width, quint32 height)
+{
+    QImage small(1, 1, QImage::Format_RGB32);
+    small.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    small.save(&buffer, "PNG");
+    qToBigEndian(width, bytes.data() + 16);
+    qToBigEndian(height, bytes.data() + 20);
+    // libpng looks at the sum of the head: CRC-32 over type and data.
+    quint32 crc = 0xffffffff;
+    for (qsizetype i = 12; i < 29; ++i) {
+        crc ^= quint8(bytes.at(i));
+        for (int bit = 0; bit < 8; ++bit)
+            crc = crc & 1 ? crc >> 1 ^ 0xedb88320 : crc >> 1;
+    }
+    qToBigEndian(crc ^ 0xffffffff, bytes.data() + 29);
+    return bytes;
+}
+
+// The file with an EXIF segment that says: turn it a quarter to the right.
+QByteArray turnedJpeg()
+{
+    QImage wide(40, 20, QImage::Format_RGB32);
+    wide.fill(Qt::blue);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    wide.save(&buffer, "JPEG");
+    const QByteArray exif = QByteArray::fromHex("ffe1"
+                                                "0022"
+                                                "457869660000"
+                                                "4d4d002a00000008"
+                                                "0001"
+                                                "0112000300000001"
+                                                "00060000"
+                                                "00000000");
+    return bytes.insert(2, exif);
+}
+
+} // namespace
+
+class ImageReaderTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsEachFormat_data();
+    void readsEachFormat();
+    void tellsWhyNot_data();
+    void tellsWhyNot();
+    void turnsUpright();
+    void halves();
+    void readsSmallCopies();
+    void keepsThumbnailsWithinTheirRoom();
+    void triesABrokenFileOnce();
+};
+
+void ImageReaderTest::readsEachFormat_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isAnimated");
+    const QSize large(48, 48);
+    const QSize small(24, 24);
+    QTest::newRow("png") << u"picture.png"_s << u"PNG"_s << large << false;
+    QTest::newRow("jpg") << u"picture.jpg"_s << u"JPEG"_s << large << false;
+    QTest::newRow("progressive") << u"progressive.jpg"_s << u"JPEG"_s << large << false;
+    QTest::newRow("jpeg in exif") << u"thumbnail.jpg"_s << u"JPEG"_s << large << false;
+    QTest::newRow("lossy webp") << u"lossy.webp"_s << u"WebP"_s << large << false;
+    QTest::newRow("lossless webp") << u"lossless.webp"_s << u"WebP"_s << large << false;
+    QTest::newRow("animated webp") << u"animated.webp"_s << u"WebP"_s << small << true;
+    QTest::newRow("gif") << u"picture.gif"_s << u"GIF"_s << small << false;
+    QTest::newRow("animated gif") << u"animated.gif"_s << u"GIF"_s << small << true;
+}
+
+void ImageReaderTest::readsEachFormat()
+{
+    QFETCH(QString, file);
+    const PictureAnswer answer = readPicture(media(file));
+    const auto *picture = std::get_if<Picture>(&answer);
+    QVERIFY(picture);
+    QTEST(picture->formatName, "format");
+    QTEST(picture->size, "size");
+    QTEST(picture->isAnimated, "isAnimated");
+    QCOMPARE(picture->image.size(), picture->size);
+    QVERIFY(picture->image.format() == QImage::Format_RGB32 || picture->image.format() == QImage::Format_ARGB32_Premultiplied);
+}
+
+void ImageReaderTest::tellsWhyNot_data()
+{
+    QFile whole(media(u"picture.png"_s));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    using Kind = PictureProblem::Kind;
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("a page") << QByteArray("<!DOCTYPE html><html></html>") << int(Kind::NotAPicture);
+    QTest::newRow("a drawing") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>") << int(Kind::NotAPicture);
+    QTest::newRow("empty") << QByteArray() << int(Kind::NotAPicture);
+    QTest::newRow("a head only") << whole.read(60) << int(Kind::Unreadable);
+    QTest::newRow("400 megapixels") << pngHead(20000, 20000) << int(Kind::TooLarge);
+    QTest::newRow("no file") << QByteArray("-") << int(Kind::Unreadable);
+}
+
+void ImageReaderTest::tellsWhyNot()
+{
+    QFETCH(QByteArray, bytes);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"file.png"_s);
+    if (bytes != "-")
+        write(path, bytes);
+    const PictureAnswer answer = readPicture(path);
+    const auto *problem = std::get_if<PictureProblem>(&answer);
+    QVERIFY(problem);
+    QTEST(int(problem->kind), "kind");
+    if (problem->kind == PictureProblem::Kind::TooLarge)
+        QCOMPARE(problem->size, QSize(20000, 20000));
+}
+
+void ImageReaderTest::turnsUpright()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"turned.jpg"_s);
+    write(path, turnedJpeg());
+    const PictureAnswer answer = readPicture(path);
+    const auto *picture = std::get_if<Picture>(&answer);
+    QVERIFY(picture);
+    QCOMPARE(picture->size, QSize(20, 40));
+    QCOMPARE(picture->image.size(), QSize(20, 40));
+    QCOMPARE(readThumbnail(path, {10, 10}, 1).size(), QSize(10, 20));
+}
+
+void ImageReaderTest::halves()
+{
+    QImage image(4096, 2048, QImage::Format_RGB32);
+    image.fill(Qt::green);
+    const QList<QImage> copies = halvedCopies(image);
+    QCOMPARE(copies.size(), 3);
+    QCOMPARE(copies.first().size(), QSize(2048, 1024));
+    QCOMPARE(copies.last().size(), QSize(512, 256));
+    QVERIFY(halvedCopies(QImage(900, 900, QImage::Format_RGB32)).isEmpty());
+}
+
+void ImageReaderTest::readsSmallCopies()
+{
+    QCOMPARE(readThumbnail(media(u"picture.png"_s), {24, 12}, 1).size(), QSize(24, 24));
+    const QImage dense = readThumbnail(media(u"picture.jpg"_s), {12, 12}, 2);
+    QCOMPARE(dense.size(), QSize(24, 24));
+    QCOMPARE(dense.devicePixelRatio(), 2.0);
+    QCOMPARE(readThumbnail(media(u"picture.png"_s), {200, 200}, 1).size(), QSize(48, 48)); // never larger than it is
+    QVERIFY(readThumbnail(media(u"head-first.mp4"_s), {24, 24}, 1).isNull());
+}
+
+void ImageReaderTest::keepsThumbnailsWithinTheirRoom()
+{
+    QThreadPool pool;
+    Thumbnails thumbnails(pool, nullptr, 3000); // one of 24 x 24 takes 2304 bytes
+    QSignalSpy ready(&thumbnails, &Thumbnails::ready);
+    const QString first = media(u"picture.png"_s);
+    const QString second = media(u"picture.jpg"_s);
+    QVERIFY(thumbnails.thumbnail(first, {24, 24}, 1).isNull());
+    QVERIFY(thumbnails.thumbnail(first, {24, 24}, 1).isNull()); // asked for twice, made once
+    QVERIFY(ready.wait());
+    QCOMPARE(thumbnails.thumbnail(first, {24, 24}, 1).size(), QSize(24, 24));
+    QVERIFY(thumbnails.thumbnail(second, {24, 24}, 1).isNull());
+    QVERIFY(ready.wait());
+    QCOMPARE(ready.size(), 2);
+    QCOMPARE(ready.last(), QVariantList({second}));
+    QVERIFY(!thumbnails.thumbnail(second, {24, 24}, 1).isNull());
+    QVERIFY(thumbnails.size() <= 3000);
+}
+
+void ImageReaderTest::triesABrokenFileOnce()
+{
+    QThreadPool pool;
+    Thumbnails thumbnails(pool);
+    QSignalSpy ready(&thumbnails, &Thumbnails::ready);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"broken.png"_s);
+    write(path, "no picture");
+    QVERIFY(thumbnails.thumbnail(path, {24, 24}, 1).isNull());
+    QVERIFY(ready.wait());
+    QVERIFY(thumbnails.thumbnail(path, {24, 24}, 1).isNull());
+    QVERIFY(thumbnails.thumbnail(media(u"head-first.mp4"_s), {24, 24}, 1).isNull());
+    QVERIFY(pool.waitForDone());
+    QCoreApplication::processEvents();
+    QCOMPARE(ready.size(), 1);
+}
+
+QTEST_MAIN(ImageReaderTest)
+#include "tst_imagereader.moc"

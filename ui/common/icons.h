@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QIcon>
+#include <QString>
+
+// Symbolic icons of resources/icons, drawn in the colour of the text around them, so that they are right in the dark and follow a change of
+// theme while the program runs. `name` is the file's, without ".svg".
+[[nodiscard]] QIcon symbolicIcon(const QString &name);
+
+// The same as a picture in one colour, for delegates and painters. `size` is in device-independent pixels.
+[[nodiscard]] QPixmap symbolicPixmap(const QString &name, int size, const QColor &color, qreal devicePixelRatio);

@@ -1,0 +1,147 @@
+#include "ui/common/look.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Look)
+};
+
+// The state that matters more: an error of the last request, unless there is an ended answer.
+bool showsError(const JobSummary &job)
+{
+    return job.error && (!job.hasAnswer || isRunning(job.status));
+}
+
+bool isWaitingForAnswer(const JobSummary &job)
+{
+    return !job.hasAnswer && !job.error;
+}
+
+} // namespace
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128;
+}
+
+QColor quietText(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Text);
+    const QColor base = palette.color(QPalette::Base);
+    const auto mixed = [](int strong, int weak) { return (strong * 68 + weak * 32) / 100; };
+    return {mixed(text.red(), base.red()), mixed(text.green(), base.green()), mixed(text.blue(), base.blue())};
+}
+
+QString statusIcon(const JobSummary &job)
+{
+    if (showsError(job))
+        return job.error->kind == Error::Kind::Offline ? u"offline"_s : u"warning"_s;
+    if (isWaitingForAnswer(job))
+        return u"clock"_s;
+    switch (job.status) {
+    case JobStatus::Created:
+    case JobStatus::Started: return u"clock"_s;
+    case JobStatus::Progress: return u"progress"_s;
+    case JobStatus::Completed: return u"completed"_s;
+    case JobStatus::Moderated: return u"moderated"_s;
+    case JobStatus::Failed: return u"error"_s;
+    case JobStatus::Cancelled: return u"cancelled"_s;
+    case JobStatus::Missing:
+    case JobStatus::Unknown: return u"question"_s;
+    }
+    return {};
+}
+
+QColor statusColor(const JobSummary &job, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    const QColor warning = dark ? QColor(0xe5, 0xb5, 0x4a) : QColor(0x8a, 0x5a, 0x00);
+    const QColor bad = dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x26, 0x1e);
+    if (showsError(job))
+        return warning;
+    switch (job.status) {
+    case JobStatus::Completed: return dark ? QColor(0x7f, 0xcf, 0x8a) : QColor(0x1e, 0x6e, 0x34);
+    case JobStatus::Moderated:
+    case JobStatus::Failed: return bad;
+    case JobStatus::Created:
+    case JobStatus::Started:
+    case JobStatus::Progress: return dark ? QColor(0x8a, 0xb8, 0xff) : QColor(0x1f, 0x5f, 0xb8);
+    case JobStatus::Cancelled:
+    case JobStatus::Missing:
+    case JobStatus::Unknown: return quietText(palette);
+    }
+    return quietText(palette);
+}
+
+QString statusWords(const JobSummary &job)
+{
+    if (showsError(job))
+        return wordsForJob(*job.error).title;
+    if (isWaitingForAnswer(job))
+        return Text::tr("Waiting for the service");
+    const QString title = wordsFor(job.status, job.statusText).title;
+    return job.percent ? Text::tr("%1 %2 %", "%1: a status, %2: a percentage").arg(title).arg(*job.percent) : title;
+}
+
+QString rowName(const JobSummary &job)
+{
+    QString status = statusWords(job);
+    if (job.percent && !showsError(job)) // as a screen reader says it best
+        status = Text::tr("%1 %2%", "%1: a status, %2: a percentage").arg(wordsFor(job.status, job.statusText).title).arg(*job.percent);
+    QStringList parts{status};
+    for (const QString &part : {job.verb, job.text}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(u", "_s);
+}
+
+QString nextCheckText(const QDateTime &nextCheck, const QDateTime &now)
+{
+    if (!nextCheck.isValid())
+        return {};
+    const qint64 seconds = (now.msecsTo(nextCheck) + 999) / 1000;
+    return seconds > 0 ? Text::tr("next check in %1 s").arg(seconds) : Text::tr("checking…");
+}
+
+QString ageText(const QDateTime &time, const QDateTime &now, const QLocale &locale)
+{
+    if (!time.isValid())
+        return {};
+    const qint64 seconds = time.secsTo(now);
+    if (seconds < 60)
+        return Text::tr("just now");
+    if (seconds < 3600)
+        return Text::tr("%1 min").arg(seconds / 60);
+    if (seconds < 24 * 3600)
+        return Text::tr("%1 h").arg(seconds / 3600);
+    if (time.toLocalTime().date().daysTo(now.toLocalTime().date()) == 1)
+        return Text::tr("yesterday");
+    return locale.toString(time.toLocalTime().date(), QLocale::ShortFormat);
+}
+
+QString durationText(qint64 seconds)
+{
+    if (seconds < 60)
+        return Text::tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return Text::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return Text::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+QString actionText(ActionId action)
+{
+    switch (action) {
+    case ActionId::None: return {};
+    case ActionId::EnterToken: return Text::tr("Enter Token…");
+    case ActionId::TryAgain: return Text::tr("Try Again");
+    case ActionId::CheckAddress: return {}; // the address of the service is an option of the command line
+    case ActionId::OpenInBrowser: return Text::tr("Open in Browser");
+    }
+    return {};
+}

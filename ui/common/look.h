@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/common/wording.h"
+#include "app/job/jobsummary.h"
+
+#include <QColor>
+#include <QLocale>
+#include <QPalette>
+#include <QString>
+
+// How states and times look and read in the window. Pure.
+
+[[nodiscard]] QString statusIcon(const JobSummary &job); // a name for symbolicIcon()
+// Readable on the palette's base, in light and dark (4.5:1). A state is never told by its colour alone.
+[[nodiscard]] QColor statusColor(const JobSummary &job, const QPalette &palette);
+[[nodiscard]] bool isDark(const QPalette &palette);
+[[nodiscard]] QColor quietText(const QPalette &palette); // for what matters less
+
+// "Completed", "Progress 46 %", "Job not found".
+[[nodiscard]] QString statusWords(const JobSummary &job);
+// "Completed, imagine, a lighthouse in a storm": what a screen reader says of a row.
+[[nodiscard]] QString rowName(const JobSummary &job);
+// "next check in 12 s", or nothing.
+[[nodiscard]] QString nextCheckText(const QDateTime &nextCheck, const QDateTime &now);
+// "just now", "5 min", "3 h", "yesterday", or the day.
+[[nodiscard]] QString ageText(const QDateTime &time, const QDateTime &now, const QLocale &locale);
+[[nodiscard]] QString durationText(qint64 seconds); // "1 min 53 s"
+
+[[nodiscard]] QString actionText(ActionId action); // of its button

@@ -1,0 +1,86 @@
+#include "ui/common/noticebar.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/look.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_folder(new QPushButton(tr("Show in Folder"), this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *close = new QToolButton(this);
+    close->setIcon(symbolicIcon(u"close"_s));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(tr("Close message"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 6, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_folder);
+    layout->addWidget(close);
+    connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const ActionId action = m_notice.action;
+        dismiss();
+        emit actionTriggered(action);
+    });
+    connect(m_folder, &QPushButton::clicked, this, [this] { emit folderWanted(m_notice.folder); });
+    hide();
+}
+
+void NoticeBar::show(const Notice &notice)
+{
+    m_notice = notice;
+    m_text->setText(notice.text);
+    const QString action = actionText(notice.action);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_folder->setVisible(!notice.folder.isEmpty());
+    colour();
+    setVisible(true);
+    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::dismiss()
+{
+    hide();
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        colour();
+}
+
+void NoticeBar::colour()
+{
+    const QPalette base; // the application's
+    const bool dark = isDark(base);
+    const bool isWarning = m_notice.level == Notice::Level::Warning;
+    QPalette own = base;
+    own.setColor(QPalette::Window, isWarning ? QColor(dark ? 0x4a3b16 : 0xfff1cc) : QColor(dark ? 0x24384f : 0xe1edfb));
+    own.setColor(QPalette::WindowText, dark ? QColor(0xf2f2f2) : QColor(0x1f1f1f));
+    setPalette(own);
+    m_icon->setPixmap(symbolicPixmap(isWarning ? u"warning"_s : u"info"_s, 16, own.color(QPalette::WindowText), devicePixelRatioF()));
+}

@@ -1,0 +1,68 @@
+#include "ui/contextmenus.h"
+
+#include "app/session/jobcontroller.h"
+#include "ui/windowactions.h"
+#include "ui/windowcommands.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QMenu>
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ContextMenu)
+};
+
+QMenu *newMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+} // namespace
+
+void showJobMenu(const WindowActions &actions, const JobController &controller, const QPoint &position, QWidget *parent)
+{
+    QMenu *menu = newMenu(parent);
+    menu->addActions({actions.refresh, actions.stopChecking});
+    menu->addSeparator();
+    menu->addActions({actions.copyId, actions.copyPrompt, actions.saveAll});
+    if (const auto message = controller.discordLink(controller.selected())) {
+        menu->addAction(Text::tr("Open in Discord"), menu, [link = *message] { QDesktopServices::openUrl(link); });
+    }
+    menu->addSeparator();
+    menu->addAction(actions.removeJob);
+    menu->popup(position);
+}
+
+void showMediumMenu(const WindowActions &actions, JobController &controller, WindowCommands &commands, const QString &mediaKey,
+                    const QPoint &position, QWidget *parent)
+{
+    MediaListModel &model = controller.media().model();
+    const int row = model.rowOf(mediaKey);
+    if (row < 0)
+        return;
+    const MediaState &state = model.state(row);
+    QMenu *menu = newMenu(parent);
+    menu->addActions({actions.save, actions.copyMedium});
+    if (state.file) {
+        menu->addAction(Text::tr("Open With Default Program"), menu,
+                        [path = state.file->path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        menu->addAction(
+            Text::tr("Show in Folder"), menu,
+            [&commands, path = state.savedPath.isEmpty() ? state.file->path : state.savedPath] { commands.openFolderOf(path); });
+    }
+    menu->addSeparator();
+    menu->addAction(Text::tr("Copy Link"), menu,
+                    [&commands, url = model.item(row).url] { commands.copyText(url.toString(QUrl::FullyEncoded), true); });
+    if (state.kind == MediaState::Kind::Failed || state.kind == MediaState::Kind::Offered) {
+        const QString text = state.kind == MediaState::Kind::Failed ? Text::tr("Try Again") : Text::tr("Load");
+        menu->addAction(text, menu, [&controller, mediaKey] { controller.media().fetch(mediaKey); });
+        menu->addAction(Text::tr("Open in Browser"), menu, [&commands, mediaKey] { commands.openMediumLink(mediaKey); });
+    }
+    menu->popup(position);
+}

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QPoint>
+#include <QString>
+
+class JobController;
+class QWidget;
+class WindowActions;
+class WindowCommands;
+
+// The menus on a job and on a medium. They act on what is selected, which the click has just selected.
+void showJobMenu(const WindowActions &actions, const JobController &controller, const QPoint &position, QWidget *parent);
+void showMediumMenu(const WindowActions &actions, JobController &controller, WindowCommands &commands, const QString &mediaKey,
+                    const QPoint &position, QWidget *parent);

@@ -1,0 +1,136 @@
+#include "ui/detail/detailpane.h"
+
+#include "app/session/jobcontroller.h"
+#include "ui/common/look.h"
+#include "ui/detail/factspanel.h"
+#include "ui/detail/familyview.h"
+#include "ui/detail/jobheader.h"
+#include "ui/detail/jsonview.h"
+#include "ui/media/mediapane.h"
+#include "ui/media/messageview.h"
+
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FamilyMember memberOf(const JobController &controller, const QString &id, const QString &button)
+{
+    const JobSummary *job = controller.jobs().find(id);
+    if (job && job->hasAnswer)
+        return {.jobId = id, .button = button, .text = job->text, .status = statusWords(*job), .isKnown = true};
+    const QDateTime created = controller.createdFromId(id);
+    return {
+        .jobId = id, .button = button, .text = created.isValid() ? QLocale().toString(created.toLocalTime(), QLocale::ShortFormat) : id};
+}
+
+} // namespace
+
+DetailPane::DetailPane(const WindowServices &services, Thumbnails &thumbnails, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(services.controller)
+    , m_header(new JobHeader(this))
+    , m_pages(new QStackedWidget(this))
+    , m_message(new MessageView(m_pages))
+    , m_tabs(new QTabWidget(m_pages))
+    , m_media(new MediaPane(services, thumbnails, m_tabs))
+    , m_facts(new FactsPanel(m_tabs))
+    , m_family(new FamilyView(m_tabs))
+    , m_json(new JsonView(services.workers, m_tabs))
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_media, tr("Media"));
+    m_tabs->addTab(m_facts, tr("Details"));
+    m_tabs->addTab(m_family, tr("Family"));
+    m_tabs->addTab(m_json, tr("JSON"));
+    m_pages->addWidget(m_message);
+    m_pages->addWidget(m_tabs);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_pages, 1);
+    connectTabs();
+}
+
+void DetailPane::connectTabs()
+{
+    connect(m_message, &MessageView::actionTriggered, this, [this] {
+        const JobSummary *job = m_controller.jobs().find(m_key);
+        if (job && job->error)
+            emit actionWanted(wordsForJob(*job->error).action);
+    });
+    connect(m_media, &MediaPane::jobActionWanted, this, &DetailPane::actionWanted);
+    connect(m_facts, &FactsPanel::copyWanted, this, &DetailPane::copyWanted);
+    connect(m_facts, &FactsPanel::linkActivated, this, &DetailPane::linkActivated);
+    connect(m_json, &JsonView::copyWanted, this, &DetailPane::copyWanted);
+    connect(m_family, &FamilyView::openWanted, this, &DetailPane::jobWanted);
+    connect(m_family, &FamilyView::copyWanted, this, [this](const QString &id) { emit copyWanted(id, false); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::fillTabs);
+}
+
+void DetailPane::show(const QString &key)
+{
+    m_key = key;
+    const JobSummary *job = m_controller.jobs().find(key);
+    if (!job)
+        return;
+    m_header->show(*job, m_controller.expiryOf(*job));
+    m_media->setJob(*job);
+    if (m_controller.answer(key)) {
+        m_pages->setCurrentWidget(m_tabs);
+        fillTabs();
+        return;
+    }
+    const Words words = job->error ? wordsForJob(*job->error) : Words{.title = statusWords(*job), .sentence = tr("The job is asked for.")};
+    m_message->setMessage({.icon = statusIcon(*job),
+                           .title = words.title,
+                           .sentence = words.sentence,
+                           .action = actionText(words.action),
+                           .isBusy = !job->error});
+    m_pages->setCurrentWidget(m_message);
+}
+
+void DetailPane::showTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+    m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool DetailPane::startFinding()
+{
+    if (m_pages->currentWidget() != m_tabs || m_tabs->currentWidget() != m_json || !isVisible())
+        return false;
+    m_json->startFinding();
+    return true;
+}
+
+// Only what is looked at is filled: a job of a megabyte is not laid out three times.
+void DetailPane::fillTabs()
+{
+    const JobAnswer *answer = m_controller.answer(m_key);
+    if (!answer)
+        return;
+    const QWidget *shown = m_tabs->currentWidget();
+    if (shown == m_facts)
+        m_facts->setAnswer(*answer);
+    else if (shown == m_family)
+        fillFamily(*answer);
+    else if (shown == m_json)
+        m_json->setJson(answer->raw);
+}
+
+void DetailPane::fillFamily(const JobAnswer &answer)
+{
+    const Job &job = answer.job;
+    Family family{.self = memberOf(m_controller, m_key, job.button)};
+    if (!job.parentId.isEmpty())
+        family.parent = memberOf(m_controller, job.parentId, {});
+    for (const ChildJob &child : job.children)
+        family.children.append(memberOf(m_controller, child.jobId, child.button));
+    m_family->setFamily(family);
+    m_family->setButtons(job.buttons);
+}

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/windowservices.h"
+
+#include "app/common/wording.h"
+#include "app/media/mediaitem.h"
+
+#include <QWidget>
+
+class FactsPanel;
+class FamilyView;
+class JobHeader;
+class JsonView;
+class MediaPane;
+class MessageView;
+class QStackedWidget;
+class QTabWidget;
+class Thumbnails;
+struct JobAnswer;
+struct JobSummary;
+
+// The selected job: its header, and the tabs Media, Details, Family and JSON; while there is no answer, a page that says why.
+class DetailPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DetailPane(const WindowServices &services, Thumbnails &thumbnails, QWidget *parent = nullptr);
+
+    void show(const QString &key); // the controller's; also when something of it is new
+    void showTab(int tab);
+    [[nodiscard]] bool startFinding(); // false: the tab that is shown has nothing to find in
+    [[nodiscard]] MediaPane &media() { return *m_media; }
+
+signals:
+    void actionWanted(ActionId action); // for the job
+    void copyWanted(const QString &text, bool isPrivate);
+    void linkActivated(const QUrl &url);
+    void jobWanted(const QString &id);
+
+private:
+    void connectTabs();
+    void fillTabs();
+    void fillFamily(const JobAnswer &answer);
+
+    JobController &m_controller;
+    QString m_key;
+    JobHeader *m_header;
+    QStackedWidget *m_pages;
+    MessageView *m_message;
+    QTabWidget *m_tabs;
+    MediaPane *m_media;
+    FactsPanel *m_facts;
+    FamilyView *m_family;
+    JsonView *m_json;
+};

@@ -1,0 +1,92 @@
+#include "ui/detail/jobheader.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/look.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+QString stateLine(const JobSummary &job, const QDateTime &expires, const QDateTime &now, const QLocale &locale)
+{
+    QStringList parts{statusWords(job)};
+    if (!job.verb.isEmpty())
+        parts.append(job.verb);
+    if (job.created.isValid())
+        parts.append(locale.toString(job.created.toLocalTime(), QLocale::ShortFormat));
+    const bool hasEnded = job.hasAnswer && !isRunning(job.status);
+    if (hasEnded && job.created.isValid() && job.updated > job.created)
+        parts.append(JobHeader::tr("took %1").arg(durationText(job.created.secsTo(job.updated))));
+    const QString next = nextCheckText(job.nextCheck, now);
+    if (!next.isEmpty())
+        parts.append(next);
+    else if (hasEnded && expires > now)
+        parts.append(JobHeader::tr("%n day(s) left", "until the service forgets the job", static_cast<int>(now.daysTo(expires))));
+    return parts.join(u" · "_s);
+}
+
+JobHeader::JobHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_icon(new QLabel(this))
+    , m_state(new QLabel(this))
+{
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    for (QLabel *label : {m_title, m_state}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it elides, and never widens the window
+    }
+    auto *line = new QHBoxLayout;
+    line->setSpacing(6);
+    line->addWidget(m_icon);
+    line->addWidget(m_state, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 8);
+    layout->setSpacing(4);
+    layout->addWidget(m_title);
+    layout->addLayout(line);
+}
+
+void JobHeader::show(const JobSummary &job, const QDateTime &expires)
+{
+    const bool isNews = job.key == m_job.key && statusWords(job) != statusWords(m_job) && job.status != m_job.status;
+    m_job = job;
+    m_expires = expires;
+    draw();
+    if (isNews) {
+        QAccessibleEvent event(m_state, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void JobHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::FontChange)
+        draw();
+}
+
+void JobHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    draw();
+}
+
+void JobHeader::draw()
+{
+    const int width = this->width() - 24;
+    m_title->setText(m_title->fontMetrics().elidedText(m_job.text, Qt::ElideRight, width));
+    m_title->setToolTip(m_job.text.toHtmlEscaped());
+    m_icon->setPixmap(symbolicPixmap(statusIcon(m_job), 16, statusColor(m_job, palette()), devicePixelRatioF()));
+    const QString state = stateLine(m_job, m_expires, QDateTime::currentDateTimeUtc(), locale());
+    m_state->setText(m_state->fontMetrics().elidedText(state, Qt::ElideRight, width - 24));
+    m_state->setAccessibleName(state);
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/job/jobsummary.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+
+// The job in two lines: its prompt, and how far it is. What has changed is announced to a screen reader.
+class JobHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JobHeader(QWidget *parent = nullptr);
+
+    // `expires` is when the service forgets the job; invalid: it does not tell.
+    void show(const JobSummary &job, const QDateTime &expires);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void draw();
+
+    JobSummary m_job;
+    QDateTime m_expires;
+    QLabel *m_title;
+    QLabel *m_icon;
+    QLabel *m_state;
+};
+
+// "Completed · imagine · 20 Nov 14:38 · took 1 min 53 s · 29 days left"
+[[nodiscard]] QString stateLine(const JobSummary &job, const QDateTime &expires, const QDateTime &now, const QLocale &locale);

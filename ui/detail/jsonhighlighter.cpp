@@ -1,0 +1,80 @@
+#include "ui/detail/jsonhighlighter.h"
+
+#include "app/job/jsonlayout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+enum State { Outside = -1, InString = 1 }; // Outside is what QSyntaxHighlighter says of a line before the first
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+// The hue, as strong as it can be read on `base`.
+QColor readable(int hue, const QColor &base)
+{
+    const bool isDark = luminance(base) < 0.18; // about where white and black are equally far
+    int lightness = isDark ? 170 : 100;
+    QColor color = QColor::fromHsl(hue, 170, lightness);
+    while (contrast(color, base) < 5 && lightness > 0 && lightness < 255) {
+        lightness = std::clamp(lightness + (isDark ? 5 : -5), 0, 255);
+        color = QColor::fromHsl(hue, 170, lightness);
+    }
+    return color;
+}
+
+QColor colorOf(JsonToken::Kind kind, const JsonColors &colors)
+{
+    switch (kind) {
+    case JsonToken::Kind::Key: return colors.key;
+    case JsonToken::Kind::String: return colors.string;
+    case JsonToken::Kind::Number: return colors.number;
+    case JsonToken::Kind::Literal: return colors.literal;
+    case JsonToken::Kind::Punctuation: break;
+    }
+    return {}; // as the rest of the text
+}
+
+} // namespace
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+JsonColors jsonColors(const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    return {.key = readable(212, base), .string = readable(130, base), .number = readable(28, base), .literal = readable(285, base)};
+}
+
+JsonHighlighter::JsonHighlighter(QTextDocument *document, qsizetype pieceLength)
+    : QSyntaxHighlighter(document)
+    , m_pieceLength(pieceLength)
+{}
+
+void JsonHighlighter::setColors(const JsonColors &colors)
+{
+    if (colors == m_colors)
+        return;
+    m_colors = colors;
+    rehighlight();
+}
+
+void JsonHighlighter::highlightBlock(const QString &text)
+{
+    const JsonLine line = jsonTokens(text, previousBlockState() == InString);
+    for (const JsonToken &token : line.tokens) {
+        const QColor color = colorOf(token.kind, m_colors);
+        if (color.isValid())
+            setFormat(static_cast<int>(token.start), static_cast<int>(token.size), color);
+    }
+    setCurrentBlockState(line.endsInString && text.size() == m_pieceLength ? InString : Outside);
+}

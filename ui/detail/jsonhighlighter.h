@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+#include <QSyntaxHighlighter>
+
+// The colours of JSON on a palette's base, each with a contrast of at least 4.5:1 (WCAG 2.1, AA for text).
+struct JsonColors
+{
+    QColor key{};
+    QColor string{};
+    QColor number{};
+    QColor literal{};
+
+    bool operator==(const JsonColors &) const = default;
+};
+
+[[nodiscard]] JsonColors jsonColors(const QPalette &palette);
+
+// 1 to 21, see WCAG 2.1.
+[[nodiscard]] double contrast(const QColor &one, const QColor &other);
+
+// Colours JSON line by line. Strings end with their line, save in lines of exactly `pieceLength` characters: those are pieces of a longer
+// one.
+class JsonHighlighter : public QSyntaxHighlighter
+{
+    Q_OBJECT
+
+public:
+    JsonHighlighter(QTextDocument *document, qsizetype pieceLength);
+
+    void setColors(const JsonColors &colors); // the same again does nothing
+
+protected:
+    void highlightBlock(const QString &text) override;
+
+private:
+    const qsizetype m_pieceLength;
+    JsonColors m_colors;
+};

@@ -1,0 +1,39 @@
+#include "ui/dialogs/asker.h"
+
+#include "ui/dialogs/tokendialog.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+QString Asker::folder(QWidget *parent, const QString &title, const QString &start)
+{
+    return QFileDialog::getExistingDirectory(parent, title, start);
+}
+
+QString Asker::newFile(QWidget *parent, const QString &title, const QString &start)
+{
+    // Nothing is ever overwritten: beside a file of that name the new one gets a number.
+    return QFileDialog::getSaveFileName(parent, title, start, {}, nullptr, QFileDialog::DontConfirmOverwrite);
+}
+
+QStringList Asker::files(QWidget *parent, const QString &title, const QString &start)
+{
+    return QFileDialog::getOpenFileNames(parent, title, start);
+}
+
+bool Asker::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action)
+{
+    QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton *yes = box.addButton(action, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+QString Asker::token(QWidget *parent)
+{
+    TokenDialog dialog(parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.token() : QString();
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+// Everything that stops and asks the user, in one place that a test can answer.
+class Asker
+{
+public:
+    Asker() = default;
+    virtual ~Asker() = default;
+    Q_DISABLE_COPY_MOVE(Asker)
+
+    // Empty: the user would rather not.
+    [[nodiscard]] virtual QString folder(QWidget *parent, const QString &title, const QString &start);
+    [[nodiscard]] virtual QString newFile(QWidget *parent, const QString &title, const QString &start);
+    [[nodiscard]] virtual QStringList files(QWidget *parent, const QString &title, const QString &start);
+    [[nodiscard]] virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action);
+    [[nodiscard]] virtual QString token(QWidget *parent);
+};

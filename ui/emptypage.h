@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+// What stands in place of the details while no job is open: three ways in.
+class EmptyPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyPage(QWidget *parent = nullptr);
+
+    void setHasToken(bool hasToken);
+
+signals:
+    void pasteWanted();
+    void tokenWanted();
+    void samplesWanted();
+
+private:
+    QPushButton *m_token;
+};

@@ -1,0 +1,137 @@
+#include "ui/jobs/jobdelegate.h"
+
+#include "app/job/joblistmodel.h"
+#include "ui/common/icons.h"
+#include "ui/common/look.h"
+#include "ui/media/thumbnails.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 8;
+constexpr int gap = 10;
+constexpr int progressHeight = 3;
+
+int thumbnailSize(const QFontMetrics &metrics)
+{
+    return std::max(40, 2 * metrics.height() + 8);
+}
+
+// The line below the prompt: "Completed · imagine · 3 h", "Progress 46 % · next check in 12 s".
+QString secondLine(const JobSummary &job)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QStringList parts{statusWords(job)};
+    const QString next = nextCheckText(job.nextCheck, now);
+    if (!next.isEmpty()) {
+        parts.append(next);
+    } else {
+        if (!job.verb.isEmpty())
+            parts.append(job.verb.left(40));
+        const QString age = ageText(job.created, now, QLocale());
+        if (!age.isEmpty())
+            parts.append(age);
+    }
+    return parts.join(u" · "_s);
+}
+
+void paintThumbnail(QPainter &painter, const QRect &place, const QPixmap &pixmap, const QString &symbol, const QPalette &palette)
+{
+    QPainterPath frame;
+    frame.addRoundedRect(place, 5, 5);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (pixmap.isNull()) {
+        QColor ground = palette.color(QPalette::Text);
+        ground.setAlpha(22);
+        painter.fillPath(frame, ground);
+        const int size = 18;
+        const QPixmap icon = symbolicPixmap(symbol, size, quietText(palette), painter.device()->devicePixelRatioF());
+        painter.drawPixmap(place.center() - QPoint(size / 2, size / 2) + QPoint(1, 1), icon);
+        return;
+    }
+    painter.save();
+    painter.setClipPath(frame);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QSizeF scaled = QSizeF(pixmap.size()).scaled(place.size(), Qt::KeepAspectRatioByExpanding);
+    painter.drawPixmap(QRectF(QPointF(place.center()) - QPointF(scaled.width() / 2, scaled.height() / 2), scaled), pixmap, pixmap.rect());
+    painter.restore();
+}
+
+void paintProgress(QPainter &painter, const QRect &place, int percent, const QColor &color)
+{
+    QColor ground = color;
+    ground.setAlpha(60);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(place, 1.5, 1.5);
+    painter.setBrush(color);
+    QRect part = place;
+    part.setWidth(place.width() * percent / 100);
+    if (qApp->isRightToLeft())
+        part.moveRight(place.right());
+    painter.drawRoundedRect(part, 1.5, 1.5);
+}
+
+} // namespace
+
+JobDelegate::JobDelegate(Thumbnails &thumbnails, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_thumbnails(thumbnails)
+{}
+
+QSize JobDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {200, thumbnailSize(option.fontMetrics) + 2 * margin};
+}
+
+void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto job = index.data(JobListModel::SummaryRole).value<JobSummary>();
+    QStyleOptionViewItem row = option; // the ground, the selection and the focus are the style's
+    row.text.clear();
+    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, option.widget);
+
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const int size = thumbnailSize(option.fontMetrics);
+    const auto mirrored = [&](const QRect &place) { return QStyle::visualRect(option.direction, option.rect, place); };
+    const QRect picture(option.rect.left() + margin, option.rect.top() + margin, size, size);
+    painter->save();
+    const QPixmap pixmap = job.thumbnail.isEmpty()
+        ? QPixmap()
+        : m_thumbnails.thumbnail(job.thumbnail, picture.size(), painter->device()->devicePixelRatioF());
+    paintThumbnail(*painter, mirrored(picture), pixmap, job.verb == "describe"_L1 || job.verb == "info"_L1 ? u"document"_s : u"image"_s,
+                   option.palette);
+
+    const int left = picture.right() + 1 + gap;
+    const QRect text(left, picture.top(), option.rect.right() - margin - left, option.fontMetrics.height() + 2);
+    const QRect status(left, picture.bottom() + 1 - text.height(), text.width(), text.height());
+    const QColor first = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    painter->setPen(first);
+    painter->drawText(mirrored(text), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(job.text, Qt::ElideRight, text.width()));
+
+    const QColor second = isSelected ? first : statusColor(job, option.palette);
+    const int iconSize = option.fontMetrics.height() - 2;
+    const QRect icon(status.left(), status.center().y() - iconSize / 2, iconSize, iconSize);
+    painter->drawPixmap(mirrored(icon).topLeft(),
+                        symbolicPixmap(statusIcon(job), iconSize, second, painter->device()->devicePixelRatioF()));
+    const QRect words = status.adjusted(iconSize + 5, 0, 0, 0);
+    painter->setPen(isSelected ? first : quietText(option.palette));
+    painter->drawText(mirrored(words), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(secondLine(job), Qt::ElideRight, words.width()));
+    if (isRunning(job.status) && job.percent)
+        paintProgress(*painter, mirrored(QRect(left, option.rect.bottom() - progressHeight - 1, text.width(), progressHeight)),
+                      *job.percent, second);
+    painter->restore();
+    if (option.state & QStyle::State_HasFocus) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        focus.rect = option.rect.adjusted(1, 1, -1, -1);
+        option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
+}

@@ -1,0 +1,15 @@
+#include "ui/jobs/jobrows.h"
+
+#include "app/job/joblistmodel.h"
+#include "ui/common/look.h"
+
+QVariant JobRows::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+        return QIdentityProxyModel::data(index, role);
+    const auto job = QIdentityProxyModel::data(index, JobListModel::SummaryRole).value<JobSummary>();
+    if (role == Qt::AccessibleTextRole)
+        return rowName(job);
+    const QString time = job.created.isValid() ? QLocale().toString(job.created.toLocalTime(), QLocale::ShortFormat) : QString();
+    return QStringList{job.text, statusWords(job), time}.join(u'\n').trimmed().toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+}

@@ -1,0 +1,252 @@
+#include "ui/mainwindow.h"
+
+#include "app/session/jobcontroller.h"
+#include "ui/common/icons.h"
+#include "ui/common/noticebar.h"
+#include "ui/contextmenus.h"
+#include "ui/detail/detailpane.h"
+#include "ui/dialogs/textdialog.h"
+#include "ui/emptypage.h"
+#include "ui/jobs/jobspane.h"
+#include "ui/jobs/openbar.h"
+#include "ui/media/mediapane.h"
+#include "ui/media/thumbnails.h"
+#include "ui/statusline.h"
+#include "ui/windowactions.h"
+#include "ui/windowcommands.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto rememberAfter = std::chrono::milliseconds(250);
+
+QToolButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(action->text());
+    return button;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_controller(services.controller)
+    , m_actions(new WindowActions(this))
+    , m_commands(new WindowCommands(services, this))
+    , m_thumbnails(new Thumbnails(services.workers, this))
+    , m_openBar(new OpenBar(this))
+    , m_notices(new NoticeBar(this))
+    , m_jobs(new JobsPane(services.controller.jobs(), *m_thumbnails, this))
+    , m_splitter(new QSplitter(this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyPage(m_pages))
+    , m_details(new DetailPane(services, *m_thumbnails, m_pages))
+{
+    setWindowTitle(services.isSamples ? tr("Job Viewer – Sample Jobs") : tr("Job Viewer"));
+    setWindowIcon(QIcon(u":/icons/jobviewer.svg"_s));
+    setAcceptDrops(true);
+    resize(1180, 760);
+    layOut();
+    connectPanes();
+    connectActions();
+    m_rememberSoon.setSingleShot(true);
+    m_rememberSoon.setInterval(rememberAfter);
+    connect(&m_rememberSoon, &QTimer::timeout, this, &MainWindow::remember);
+    showSelected();
+    m_openBar->takeFocus();
+}
+
+void MainWindow::layOut()
+{
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 8, 8, 6);
+    bar->setSpacing(4);
+    bar->addWidget(m_openBar, 1);
+    bar->addSpacing(8);
+    for (QAction *action : {m_actions->refresh, m_actions->save, m_actions->saveAll})
+        bar->addWidget(buttonFor(action, this));
+    auto *menu = new QToolButton(this);
+    menu->setIcon(symbolicIcon(u"menu"_s));
+    menu->setAutoRaise(true);
+    menu->setFocusPolicy(Qt::TabFocus);
+    menu->setPopupMode(QToolButton::InstantPopup);
+    menu->setAccessibleName(tr("Menu"));
+    menu->setToolTip(tr("Menu"));
+    menu->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s); // the three dots say it
+    menu->setMenu(m_actions->makeMenu(menu));
+    bar->addWidget(menu);
+
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_details);
+    m_splitter->addWidget(m_jobs);
+    m_splitter->addWidget(m_pages);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_jobs->setMinimumWidth(200);
+    m_pages->setMinimumWidth(300);
+    m_splitter->setSizes({320, 860});
+    m_splitter->setHandleWidth(1);
+    auto *center = new QWidget(this);
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(new StatusLine(m_controller, center));
+    setCentralWidget(center);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_openBar, &OpenBar::openWanted, this, [this](const QString &text) {
+        m_notices->dismiss();
+        m_controller.openText(text.toUtf8());
+        m_openBar->clear();
+    });
+    connect(m_notices, &NoticeBar::actionTriggered, m_commands, &WindowCommands::act);
+    connect(m_notices, &NoticeBar::folderWanted, m_commands, &WindowCommands::openFolder);
+    connect(m_jobs, &JobsPane::selected, &m_controller, &JobController::select);
+    connect(m_jobs, &JobsPane::menuWanted, this,
+            [this](const QString &, const QPoint &position) { showJobMenu(*m_actions, m_controller, position, this); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_rememberSoon.start(); });
+    connect(m_empty, &EmptyPage::pasteWanted, m_commands, &WindowCommands::openPasted);
+    connect(m_empty, &EmptyPage::tokenWanted, m_commands, &WindowCommands::enterToken);
+    connect(m_empty, &EmptyPage::samplesWanted, m_commands, &WindowCommands::startSamples);
+    connect(m_details, &DetailPane::actionWanted, m_commands, &WindowCommands::act);
+    connect(m_details, &DetailPane::copyWanted, m_commands, &WindowCommands::copyText);
+    connect(m_details, &DetailPane::linkActivated, m_commands, &WindowCommands::openLink);
+    connect(m_details, &DetailPane::jobWanted, &m_controller, [this](const QString &id) { m_controller.openText(id.toUtf8()); });
+    const MediaPane *media = &m_details->media();
+    connect(media, &MediaPane::currentChanged, this, &MainWindow::updateActions);
+    connect(media, &MediaPane::openWanted, m_commands, &WindowCommands::openFolderOf);
+    connect(media, &MediaPane::linkWanted, m_commands, &WindowCommands::openMediumLink);
+    connect(media, &MediaPane::menuWanted, this, [this](const QString &key, const QPoint &position) {
+        showMediumMenu(*m_actions, m_controller, *m_commands, key, position, this);
+    });
+    connect(&m_controller, &JobController::selectedChanged, this, &MainWindow::showSelected);
+    connect(&m_controller, &JobController::jobChanged, this, [this](const QString &key) {
+        if (key == m_controller.selected())
+            showSelected();
+    });
+    connect(&m_controller, &JobController::noticed, m_notices, &NoticeBar::show);
+    connect(m_commands, &WindowCommands::noticed, m_notices, &NoticeBar::show);
+    connect(m_commands, &WindowCommands::saveFolderChanged, this, [this] { m_rememberSoon.start(); });
+    connect(&m_controller, &JobController::tokenChanged, this,
+            [this] { m_empty->setHasToken(m_controller.tokenSource() != TokenSource::None); });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
+    on(m_actions->openFiles, [this] { m_commands->openFiles(); });
+    on(m_actions->paste, [this] { m_commands->openPasted(); });
+    on(m_actions->jobField, [this] { m_openBar->takeFocus(); });
+    on(m_actions->search, [this] {
+        if (!m_details->startFinding())
+            m_jobs->focusSearch();
+    });
+    on(m_actions->refresh, [this] { m_controller.refresh(m_controller.selected()); });
+    on(m_actions->stopChecking, [this] { m_controller.stopChecking(m_controller.selected()); });
+    on(m_actions->removeJob, [this] { m_controller.remove(m_controller.selected()); });
+    on(m_actions->copyId, [this] { m_commands->copyText(m_controller.selected(), false); });
+    on(m_actions->copyPrompt, [this] {
+        if (const JobAnswer *answer = m_controller.answer(m_controller.selected()))
+            m_commands->copyText(answer->job.prompt, false);
+    });
+    on(m_actions->copyMedium, [this] { m_commands->copyImage(m_details->media().currentImage()); });
+    on(m_actions->save, [this] { m_commands->saveMedium(m_details->media().currentKey()); });
+    on(m_actions->saveAll, [this] { m_commands->saveAll(); });
+    on(m_actions->token, [this] { m_commands->enterToken(); });
+    on(m_actions->samples, [this] { m_commands->startSamples(); });
+    on(m_actions->previousJob, [this] { m_jobs->step(-1); });
+    on(m_actions->nextJob, [this] { m_jobs->step(1); });
+    on(m_actions->shortcuts, [this] { (new TextDialog(tr("Keyboard Shortcuts"), m_actions->shortcutList(), this))->show(); });
+    on(m_actions->log, [this] { m_commands->showLog(); });
+    on(m_actions->diagnostics, [this] { m_commands->copyDiagnostics(); });
+    on(m_actions->about, [this] { m_commands->showAbout(); });
+    on(m_actions->quit, [this] { close(); });
+    for (int tab = 0; tab < m_actions->tabs.size(); ++tab)
+        on(m_actions->tabs.at(tab), [this, tab] { m_details->showTab(tab); });
+}
+
+void MainWindow::showSelected()
+{
+    const QString key = m_controller.selected();
+    m_jobs->select(key);
+    if (!key.isEmpty())
+        m_details->show(key);
+    m_pages->setCurrentWidget(key.isEmpty() ? static_cast<QWidget *>(m_empty) : m_details);
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    const QString key = m_controller.selected();
+    const bool hasAnswer = m_controller.answer(key) != nullptr;
+    m_actions->refresh->setEnabled(!key.isEmpty());
+    m_actions->stopChecking->setEnabled(m_controller.isWatching(key));
+    m_actions->removeJob->setEnabled(!key.isEmpty());
+    m_actions->copyId->setEnabled(!key.isEmpty());
+    m_actions->copyPrompt->setEnabled(hasAnswer);
+    m_actions->saveAll->setEnabled(hasAnswer);
+    const bool hasFile = m_controller.fileNameFor(m_details->media().currentKey()).has_value();
+    m_actions->save->setEnabled(hasFile);
+    m_actions->copyMedium->setEnabled(hasFile);
+    for (QAction *tab : std::as_const(m_actions->tabs))
+        tab->setEnabled(hasAnswer);
+}
+
+void MainWindow::restore(const WindowMemory &memory)
+{
+    m_commands->setSaveFolder(memory.saveFolder);
+    if (!memory.geometry.isEmpty())
+        restoreGeometry(memory.geometry);
+    if (!memory.splitter.isEmpty())
+        m_splitter->restoreState(memory.splitter);
+}
+
+void MainWindow::remember()
+{
+    emit memoryChanged({.saveFolder = m_commands->saveFolder(), .geometry = saveGeometry(), .splitter = m_splitter->saveState()});
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    m_rememberSoon.start();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rememberSoon.start();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (WindowCommands::canOpen(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_commands->openDropped(*event->mimeData());
+    event->acceptProposedAction();
+}

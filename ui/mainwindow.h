@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/windowservices.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class DetailPane;
+class EmptyPage;
+class JobController;
+class JobsPane;
+class NoticeBar;
+class OpenBar;
+class QSplitter;
+class QStackedWidget;
+class Thumbnails;
+class WindowActions;
+class WindowCommands;
+
+// Panes and actions, nothing else: what the user wants goes to the controller, what it tells goes to the panes.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowServices &services, QWidget *parent = nullptr);
+
+    void restore(const WindowMemory &memory);
+
+signals:
+    void memoryChanged(const WindowMemory &memory); // while the window lives, soon after each change
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+    void connectPanes();
+    void connectActions();
+    void showSelected();
+    void updateActions();
+    void remember();
+
+    const WindowServices m_services;
+    JobController &m_controller;
+    WindowActions *m_actions;
+    WindowCommands *m_commands;
+    Thumbnails *m_thumbnails;
+    OpenBar *m_openBar;
+    NoticeBar *m_notices;
+    JobsPane *m_jobs;
+    QSplitter *m_splitter;
+    QStackedWidget *m_pages;
+    EmptyPage *m_empty;
+    DetailPane *m_details;
+    QTimer m_rememberSoon;
+};

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QListView>
+
+class Thumbnails;
+
+// All media of a job in one row, each with its thumbnail, its name and how far it is. Works on MediaRows.
+class Filmstrip : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit Filmstrip(Thumbnails &thumbnails, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString currentKey() const; // empty: none
+    void setCurrentKey(const QString &key);   // an unknown one leaves all as it is
+    void step(int steps);                     // stops at the ends
+
+signals:
+    void currentKeyChanged(const QString &key);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitHeight();
+};

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QImage>
+#include <QList>
+#include <QSize>
+#include <QString>
+
+#include <variant>
+
+// Decodes pictures on disk. Pure functions from a path to a value, slow: call them in a worker.
+
+// A picture as it is looked at: turned upright, in sRGB, in a format that paints quickly.
+struct Picture
+{
+    QImage image{};          // smaller than `size` only for a JPEG of over 200 megapixels
+    QList<QImage> smaller{}; // each half as wide as the one before, for painting shrunk
+    QSize size{};            // of the file, in pixels, upright
+    QString formatName{};    // "PNG", "JPEG", "WebP", "GIF", "AVIF"
+    bool isAnimated = false; // has more than one frame; `image` is the first
+};
+
+struct PictureProblem
+{
+    enum class Kind {
+        Unreadable,  // the file cannot be opened, or is damaged
+        TooLarge,    // more pixels than this program takes into memory
+        NotAPicture, // of no format that can be shown here
+    };
+
+    Kind kind = Kind::Unreadable;
+    QSize size{}; // in pixels, where known
+
+    bool operator==(const PictureProblem &) const = default;
+};
+
+using PictureAnswer = std::variant<Picture, PictureProblem>;
+
+// The format is told by the content. The frame limit is 200 megapixels; a larger JPEG is read shrunk.
+[[nodiscard]] PictureAnswer readPicture(const QString &path);
+
+// Covers `box` (device-independent pixels) at this ratio, aspect kept, never larger than the file's own; null when it cannot be read.
+[[nodiscard]] QImage readThumbnail(const QString &path, const QSize &box, qreal devicePixelRatio);
+
+// Halved again and again while the longer side is over 1,000 pixels; empty for a small image.
+[[nodiscard]] QList<QImage> halvedCopies(const QImage &image);

@@ -1,0 +1,273 @@
+#include "ui/media/imageview.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal step = 1.25;
+constexpr qreal smallestScale = 0.02;
+constexpr qreal largestScale = 32;
+constexpr int square = 8; // of the chequered ground
+
+qreal keptOffset(qreal offset, qreal length, qreal room)
+{
+    return length <= room ? (room - length) / 2 : std::clamp(offset, room - length, 0.0);
+}
+
+QBrush chequers()
+{
+    QImage tile(2 * square, 2 * square, QImage::Format_RGB32);
+    tile.fill(QColor(0xf4, 0xf4, 0xf4));
+    QPainter painter(&tile);
+    painter.fillRect(0, 0, square, square, QColor(0xdc, 0xdc, 0xdc));
+    painter.fillRect(square, square, square, square, QColor(0xdc, 0xdc, 0xdc));
+    painter.end();
+    return QBrush(tile);
+}
+
+} // namespace
+
+qreal fitScale(const QSize &image, const QSize &view)
+{
+    if (image.isEmpty() || view.isEmpty())
+        return 1;
+    return std::min({1.0, qreal(view.width()) / image.width(), qreal(view.height()) / image.height()});
+}
+
+ImagePlacement zoomedAt(const ImagePlacement &placement, qreal factor, const QPointF &point, qreal smallest)
+{
+    qreal scale = std::clamp(placement.scale * factor, smallest, largestScale);
+    if (std::abs(scale - 1) < 0.01)
+        scale = 1; // steps up and down again end where each pixel is one of the screen
+    const QPointF inImage = (point - placement.offset) / placement.scale;
+    return {.scale = scale, .offset = point - inImage * scale};
+}
+
+ImagePlacement kept(const ImagePlacement &placement, const QSize &image, const QSize &view)
+{
+    const QSizeF size = QSizeF(image) * placement.scale;
+    return {.scale = placement.scale,
+            .offset = {keptOffset(placement.offset.x(), size.width(), view.width()),
+                       keptOffset(placement.offset.y(), size.height(), view.height())}};
+}
+
+ImagePlacement centred(const QSize &image, const QSize &view, qreal scale)
+{
+    const QSizeF room = QSizeF(view) - QSizeF(image) * scale;
+    return {.scale = scale, .offset = {room.width() / 2, room.height() / 2}};
+}
+
+QString percentText(qreal scale)
+{
+    const int decimals = scale < 0.095 ? 1 : 0;
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    //: a zoom, such as 43 %
+    return ImageView::tr("%1 %").arg(locale.toString(scale * 100, 'f', decimals));
+}
+
+QColor pictureGround(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).darker(106);
+}
+
+ImageView::ImageView(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMinimumSize(80, 60);
+}
+
+void ImageView::setImage(const QImage &image, const QList<QImage> &smaller, const QSize &size)
+{
+    m_images = {image};
+    m_images.append(smaller);
+    m_size = size.isValid() ? size : image.size();
+    m_drag.reset();
+    fit();
+    update();
+}
+
+void ImageView::setFrame(const QImage &image)
+{
+    if (image.size() != m_size) {
+        setImage(image);
+        return;
+    }
+    m_images = {image};
+    update();
+}
+
+void ImageView::fit()
+{
+    place(centred(m_size, viewSize(), fitScale(m_size, viewSize())), true);
+}
+
+void ImageView::showOriginalSize()
+{
+    zoom(1 / m_placement.scale, QRectF(QPointF(), viewSize()).center());
+}
+
+void ImageView::zoomIn()
+{
+    zoom(step, QRectF(QPointF(), viewSize()).center());
+}
+
+void ImageView::zoomOut()
+{
+    zoom(1 / step, QRectF(QPointF(), viewSize()).center());
+}
+
+QString ImageView::zoomText() const
+{
+    const QString percent = percentText(m_placement.scale);
+    return m_isFitted ? tr("Fit · %1").arg(percent) : percent;
+}
+
+QSize ImageView::sizeHint() const
+{
+    return {480, 360};
+}
+
+QSize ImageView::viewSize() const
+{
+    return (QSizeF(size()) * devicePixelRatioF()).toSize();
+}
+
+const QImage &ImageView::imageForScale() const
+{
+    const qreal wanted = m_size.width() * m_placement.scale;
+    // The smallest that still has a pixel for each of the screen: shrinking it by less than half stays smooth.
+    for (auto candidate = m_images.crbegin(); candidate != m_images.crend(); ++candidate) {
+        if (candidate->width() >= wanted)
+            return *candidate;
+    }
+    return m_images.first();
+}
+
+void ImageView::place(const ImagePlacement &placement, bool isFitted)
+{
+    const bool isZoomed = placement.scale != m_placement.scale || isFitted != m_isFitted;
+    m_placement = kept(placement, m_size, viewSize());
+    m_isFitted = isFitted;
+    showCursor();
+    update();
+    if (isZoomed)
+        emit zoomChanged();
+}
+
+void ImageView::zoom(qreal factor, const QPointF &point)
+{
+    if (m_size.isEmpty())
+        return;
+    const qreal smallest = std::min(smallestScale, fitScale(m_size, viewSize())); // a huge picture fits below it
+    place(zoomedAt(m_placement, factor, point, smallest), false);
+}
+
+void ImageView::showCursor()
+{
+    const QSizeF size = QSizeF(m_size) * m_placement.scale;
+    const bool canPan = size.width() > viewSize().width() || size.height() > viewSize().height();
+    setCursor(m_drag ? Qt::ClosedHandCursor : canPan ? Qt::OpenHandCursor : Qt::ArrowCursor);
+}
+
+void ImageView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), pictureGround(palette()));
+    if (!m_images.isEmpty() && !m_images.first().isNull()) {
+        painter.save();
+        painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
+        const QPointF corner = m_placement.offset.toPoint(); // whole pixels: crisp at 1:1
+        const QRectF target(corner, QSizeF(m_size) * m_placement.scale);
+        const QImage &image = imageForScale();
+        if (image.hasAlphaChannel()) {
+            painter.setBrushOrigin(corner);
+            painter.fillRect(target & QRectF(QPointF(), viewSize()), chequers());
+        }
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, m_placement.scale < 1);
+        painter.drawImage(target, image);
+        painter.restore();
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void ImageView::resizeEvent(QResizeEvent *)
+{
+    if (m_isFitted)
+        fit();
+    else
+        place(m_placement, false);
+}
+
+void ImageView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const bool isShifted = event->modifiers() & Qt::ShiftModifier; // many keyboards have + on a shifted key
+    const int forward = isRightToLeft() ? -1 : 1;
+    if (event->key() == Qt::Key_Plus || (event->key() == Qt::Key_Equal && !isShifted))
+        zoomIn();
+    else if (event->key() == Qt::Key_Minus)
+        zoomOut();
+    else if (event->key() == Qt::Key_0)
+        fit();
+    else if (event->key() == Qt::Key_1)
+        showOriginalSize();
+    else if (event->key() == Qt::Key_Left && !isShifted)
+        emit stepWanted(-forward);
+    else if (event->key() == Qt::Key_Right && !isShifted)
+        emit stepWanted(forward);
+    else
+        QWidget::keyPressEvent(event); // up to the parent
+}
+
+void ImageView::wheelEvent(QWheelEvent *event)
+{
+    if (event->angleDelta().y() != 0)
+        zoom(std::pow(step, event->angleDelta().y() / 120.0), event->position() * devicePixelRatioF());
+    event->accept();
+}
+
+void ImageView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    m_drag = event->position() * devicePixelRatioF();
+    showCursor();
+}
+
+void ImageView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_drag)
+        return;
+    const QPointF now = event->position() * devicePixelRatioF();
+    const QPointF offset = m_placement.offset + now - *m_drag;
+    m_drag = now;
+    place({.scale = m_placement.scale, .offset = offset}, m_isFitted);
+}
+
+void ImageView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_drag.reset();
+    showCursor();
+}

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <QImage>
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+// Where an image lies in its view. All lengths are device pixels: a scale of 1 shows each pixel of the image as one of the screen.
+struct ImagePlacement
+{
+    qreal scale = 1;
+    QPointF offset{}; // of the image's top left corner
+
+    bool operator==(const ImagePlacement &) const = default;
+};
+
+// Shows the image whole; never above 1.
+[[nodiscard]] qreal fitScale(const QSize &image, const QSize &view);
+// `factor` times larger, so that what is at `point` stays there; within `smallest` and 32.
+[[nodiscard]] ImagePlacement zoomedAt(const ImagePlacement &placement, qreal factor, const QPointF &point, qreal smallest = 0.02);
+// Moved so that no ground shows on one side while the image is cut on the other; centred where it is smaller than the view.
+[[nodiscard]] ImagePlacement kept(const ImagePlacement &placement, const QSize &image, const QSize &view);
+[[nodiscard]] ImagePlacement centred(const QSize &image, const QSize &view, qreal scale);
+// "43 %"
+[[nodiscard]] QString percentText(qreal scale);
+// What pictures and videos lie on: near the window's own colour.
+[[nodiscard]] QColor pictureGround(const QPalette &palette);
+
+// Shows one image: fitted, in its own size or zoomed, dragged with the mouse. Below its own size it is smooth, above it crisp.
+class ImageView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImageView(QWidget *parent = nullptr);
+
+    // Fits it. `smaller` as from halvedCopies(); `size` when the image is a smaller copy of something larger.
+    void setImage(const QImage &image, const QList<QImage> &smaller = {}, const QSize &size = {});
+    void setFrame(const QImage &image); // the next of a moving picture: stays placed when it is as large as the one before
+    [[nodiscard]] QImage image() const { return m_images.value(0); }
+
+    void fit();
+    void showOriginalSize();
+    void zoomIn();
+    void zoomOut();
+    [[nodiscard]] bool isFitted() const { return m_isFitted; }
+    [[nodiscard]] ImagePlacement placement() const { return m_placement; }
+    [[nodiscard]] QString zoomText() const; // "Fit · 43 %", "100 %"
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void zoomChanged();
+    void stepWanted(int steps); // to the next or a former medium
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    [[nodiscard]] QSize viewSize() const; // device pixels
+    [[nodiscard]] const QImage &imageForScale() const;
+    void place(const ImagePlacement &placement, bool isFitted);
+    void zoom(qreal factor, const QPointF &point); // a device pixel
+    void showCursor();
+
+    QList<QImage> m_images; // the whole one, then the halved ones
+    QSize m_size;           // of the whole, pixels
+    ImagePlacement m_placement;
+    bool m_isFitted = true;
+    std::optional<QPointF> m_drag; // where the mouse was last, device pixels
+};

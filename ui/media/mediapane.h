@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/common/wording.h"
+#include "app/job/jobsummary.h"
+#include "app/media/medialistmodel.h"
+#include "ui/windowservices.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class Filmstrip;
+class MediaRows;
+class Preview;
+class QLabel;
+class Thumbnails;
+
+// The media of the job: the preview of the current one, a line that describes it, and the filmstrip of all.
+class MediaPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWidget *parent = nullptr);
+
+    void setJob(const JobSummary &job);                        // what is said where there is no medium
+    [[nodiscard]] QString currentKey() const { return m_key; } // empty: no medium
+    [[nodiscard]] QImage currentImage() const;
+
+signals:
+    void currentChanged(); // another medium, or another state of it
+    void menuWanted(const QString &mediaKey, const QPoint &globalPosition);
+    void jobActionWanted(ActionId action);    // that helps with the current medium and is none of ours
+    void openWanted(const QString &path);     // a stored file, by its folder
+    void linkWanted(const QString &mediaKey); // the medium's own link, in a browser
+
+private:
+    void connectViews();
+    void chooseRow();
+    void showCurrent();
+    void act(const QString &key, ActionId action);
+    [[nodiscard]] std::optional<int> currentRow() const;
+
+    JobController &m_controller;
+    MediaListModel &m_model;
+    MediaRows *m_rows;
+    Preview *m_preview;
+    QLabel *m_info;
+    Filmstrip *m_strip;
+    JobSummary m_job;
+    QString m_key;
+};

@@ -1,0 +1,28 @@
+#include "ui/media/mediarows.h"
+
+#include "app/common/wording.h"
+
+QString mediaStateText(const MediaState &state)
+{
+    switch (state.kind) {
+    case MediaState::Kind::Offered: return MediaRows::tr("not loaded");
+    case MediaState::Kind::Waiting: return MediaRows::tr("waiting");
+    case MediaState::Kind::Downloading:
+        if (state.total <= 0)
+            return MediaRows::tr("downloading");
+        return MediaRows::tr("downloading %1%").arg(state.received * 100 / state.total);
+    case MediaState::Kind::Ready: return state.savedPath.isEmpty() ? MediaRows::tr("ready") : MediaRows::tr("saved");
+    case MediaState::Kind::Failed: return MediaRows::tr("failed: %1").arg(wordsForMedium(state.error.value_or(Error{})).title);
+    }
+    return {};
+}
+
+QVariant MediaRows::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+        return QIdentityProxyModel::data(index, role);
+    const auto state = QIdentityProxyModel::data(index, MediaListModel::StateRole).value<MediaState>();
+    const QString name = QIdentityProxyModel::data(index, Qt::DisplayRole).toString();
+    //: a medium and how far it is: "Image 2, ready"
+    return tr("%1, %2").arg(name, mediaStateText(state));
+}

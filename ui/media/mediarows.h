@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/media/medialistmodel.h"
+
+#include <QIdentityProxyModel>
+
+// "waiting", "downloading 40%", "ready", "saved", "failed: No connection", "not loaded".
+[[nodiscard]] QString mediaStateText(const MediaState &state);
+
+// The media list's model with what only a window has: what a screen reader says, and the tool tip.
+class MediaRows : public QIdentityProxyModel
+{
+    Q_OBJECT
+
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+};

@@ -1,0 +1,107 @@
+#include "ui/media/messageview.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/look.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int iconSize = 40;
+constexpr int textWidth = 440;
+constexpr int progressWidth = 220;
+
+void setUpLabel(QLabel &label)
+{
+    label.setAlignment(Qt::AlignCenter);
+    label.setTextFormat(Qt::PlainText);
+    label.setWordWrap(true);
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label.setMaximumWidth(textWidth);
+    label.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+}
+
+} // namespace
+
+MessageView::MessageView(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_action(new QPushButton(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setUpLabel(*m_title);
+    setUpLabel(*m_sentence);
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_icon->setFixedSize(iconSize, iconSize);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(progressWidth, 6);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(8);
+    layout->addStretch(1);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    for (QLabel *label : {m_title, m_sentence}) {
+        auto *row = new QHBoxLayout; // between stretches the label gets its width: aligned it would take its narrowest
+        row->addStretch(1);
+        row->addWidget(label, 1000);
+        row->addStretch(1);
+        layout->addLayout(row);
+    }
+    layout->addWidget(m_progress, 0, Qt::AlignHCenter);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    connect(m_action, &QPushButton::clicked, this, &MessageView::actionTriggered);
+    setMessage({});
+}
+
+void MessageView::setMessage(const Message &message)
+{
+    m_message = message;
+    setAccessibleName(message.title.isEmpty() ? message.sentence : message.title);
+    setAccessibleDescription(message.title.isEmpty() ? QString() : message.sentence);
+    m_icon->setVisible(!message.icon.isEmpty());
+    m_title->setText(message.title);
+    m_title->setVisible(!message.title.isEmpty());
+    m_sentence->setText(message.sentence);
+    m_sentence->setVisible(!message.sentence.isEmpty());
+    m_progress->setVisible(message.percent || message.isBusy);
+    m_progress->setRange(0, message.percent ? 100 : 0);
+    m_progress->setValue(message.percent.value_or(0));
+    m_action->setText(message.action);
+    m_action->setVisible(!message.action.isEmpty());
+    colour();
+}
+
+void MessageView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+}
+
+void MessageView::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+void MessageView::colour()
+{
+    if (!m_message.icon.isEmpty())
+        m_icon->setPixmap(symbolicPixmap(m_message.icon, iconSize, quietText(palette()), devicePixelRatioF()));
+}

@@ -1,0 +1,3 @@
+#include "ui/media/player.h"
+
+Player::~Player() = default;

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QImage>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+// Plays one video file. Times are milliseconds. Paused at its first frame when it is loaded.
+class Player : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    ~Player() override;
+
+    virtual void setSource(const QString &path) = 0; // an empty path lets go of the file
+    virtual void play() = 0;                         // from the start again when it has ended
+    virtual void pause() = 0;
+    virtual void setPosition(qint64 position) = 0;
+    virtual void setMuted(bool isMuted) = 0;
+    virtual void setLooping(bool isLooping) = 0;
+
+    [[nodiscard]] virtual qint64 duration() const = 0; // 0: not known yet
+    [[nodiscard]] virtual qint64 position() const = 0;
+    [[nodiscard]] virtual bool isPlaying() const = 0;
+    [[nodiscard]] virtual bool isLooping() const = 0;
+    [[nodiscard]] virtual bool isMuted() const = 0;
+
+signals:
+    void frameChanged(const QImage &frame);
+    void positionChanged(qint64 position);
+    void durationChanged(qint64 duration);
+    void stateChanged();                // of isPlaying(); turning around at the end of a loop is no change
+    void failed(const QString &detail); // for the log: not translated
+};
+
+// Made when the first video is shown: loading the multimedia library takes tens of milliseconds.
+using PlayerMaker = std::function<std::unique_ptr<Player>()>;

@@ -1,0 +1,70 @@
+#include "ui/statusline.h"
+
+#include "app/session/jobcontroller.h"
+#include "ui/common/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(JobController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_jobs(new QLabel(this))
+    , m_downloads(new QLabel(this))
+    , m_token(new QLabel(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 3, 10, 3);
+    layout->setSpacing(18);
+    layout->addWidget(m_jobs);
+    layout->addStretch(1);
+    layout->addWidget(m_downloads);
+    layout->addWidget(m_token);
+    auto *clock = new QTimer(this);
+    clock->setInterval(1000);
+    connect(clock, &QTimer::timeout, this, &StatusLine::showJobs);
+    clock->start();
+    connect(&controller, &JobController::jobChanged, this, &StatusLine::showJobs);
+    connect(&controller.media(), &MediaSession::activityChanged, this, &StatusLine::showDownloads);
+    connect(&controller, &JobController::tokenChanged, this, &StatusLine::showToken);
+    showJobs();
+    showDownloads();
+    showToken();
+}
+
+void StatusLine::showJobs()
+{
+    const int running = m_controller.runningCount();
+    QStringList parts{running > 0 ? tr("%n job(s) running", "", running) : tr("No job running")};
+    const QString next = nextCheckText(m_controller.nextCheck(), QDateTime::currentDateTimeUtc());
+    if (running > 0 && !next.isEmpty())
+        parts.append(next);
+    m_jobs->setText(parts.join(u", "_s));
+}
+
+void StatusLine::showDownloads()
+{
+    const DownloadActivity &activity = m_controller.media().activity();
+    if (activity.total == 0) {
+        m_downloads->clear();
+        return;
+    }
+    QStringList parts{tr("%1 of %2 files").arg(activity.done).arg(activity.total)};
+    if (activity.bytesPerSecond > 0)
+        parts.append(
+            tr("%1/s", "%1: such as 4.2 MB").arg(locale().formattedDataSize(activity.bytesPerSecond, 1, QLocale::DataSizeSIFormat)));
+    m_downloads->setText(parts.join(u" · "_s));
+}
+
+void StatusLine::showToken()
+{
+    switch (m_controller.tokenSource()) {
+    case TokenSource::None: m_token->setText(tr("Token: none")); return;
+    case TokenSource::Environment: m_token->setText(tr("Token: from the environment")); return;
+    case TokenSource::Session: m_token->setText(tr("Token: this session only")); return;
+    case TokenSource::Samples: m_token->setText(tr("Sample jobs")); return;
+    }
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QWidget>
+
+class JobController;
+class QLabel;
+
+// The line at the bottom: running jobs, downloads, and where the token comes from.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(JobController &controller, QWidget *parent = nullptr);
+
+private:
+    void showJobs();
+    void showDownloads();
+    void showToken();
+
+    JobController &m_controller;
+    QLabel *m_jobs;
+    QLabel *m_downloads;
+    QLabel *m_token;
+};

@@ -1,0 +1,92 @@
+#include "ui/windowactions.h"
+
+#include "ui/common/icons.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+WindowActions::WindowActions(QMainWindow *window)
+    : QObject(window)
+    , openFiles(add(tr("Open Files…"), QKeySequence::Open, u"document"_s))
+    , paste(add(tr("Paste Jobs"), QKeySequence::Paste, u"paste"_s))
+    , jobField(add(tr("Go to Job ID"), QKeySequence(Qt::CTRL | Qt::Key_L)))
+    , search(add(tr("Search Jobs"), QKeySequence::Find, u"search"_s))
+    , refresh(add(tr("Refresh"), QKeySequence(Qt::Key_F5), u"refresh"_s))
+    , stopChecking(add(tr("Stop Checking"), {}))
+    , removeJob(add(tr("Remove from List"), {}))
+    , copyId(add(tr("Copy Job ID"), {}, u"copy"_s))
+    , copyPrompt(add(tr("Copy Prompt"), {}))
+    , copyMedium(add(tr("Copy Picture"), QKeySequence::Copy))
+    , save(add(tr("Save"), QKeySequence::Save, u"save"_s))
+    , saveAll(add(tr("Save All"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"save-all"_s))
+    , token(add(tr("API Token…"), {}, u"key"_s))
+    , samples(add(tr("Try the Sample Jobs"), {}, u"samples"_s))
+    , previousJob(add(tr("Previous Job"), QKeySequence(Qt::ALT | Qt::Key_Up)))
+    , nextJob(add(tr("Next Job"), QKeySequence(Qt::ALT | Qt::Key_Down)))
+    , shortcuts(add(tr("Keyboard Shortcuts"), {}))
+    , log(add(tr("Show Log"), {}))
+    , diagnostics(add(tr("Copy Diagnostics"), {}))
+    , about(add(tr("About Job Viewer"), {}, u"info"_s))
+    , quit(add(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
+{
+    const QString names[] = {tr("Show Media"), tr("Show Details"), tr("Show Family"), tr("Show JSON")};
+    int number = Qt::Key_1;
+    for (const QString &name : names)
+        tabs.append(add(name, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(number++))));
+}
+
+QAction *WindowActions::add(const QString &text, const QKeySequence &key, const QString &icon)
+{
+    auto *window = static_cast<QMainWindow *>(parent());
+    auto *action = new QAction(text, window);
+    action->setShortcut(key);
+    if (!icon.isEmpty())
+        action->setIcon(symbolicIcon(icon));
+    window->addAction(action); // so that its key works whatever has the focus
+    return action;
+}
+
+QMenu *WindowActions::makeMenu(QWidget *parent) const
+{
+    auto *menu = new QMenu(parent);
+    menu->addActions({openFiles, paste});
+    menu->addSeparator();
+    menu->addActions({save, saveAll, copyMedium});
+    menu->addSeparator();
+    menu->addActions({refresh, stopChecking, removeJob});
+    QMenu *go = menu->addMenu(tr("Go"));
+    go->addActions({jobField, search, previousJob, nextJob});
+    go->addSeparator();
+    go->addActions(tabs);
+    menu->addSeparator();
+    menu->addActions({token, samples});
+    QMenu *help = menu->addMenu(tr("Help"));
+    help->addActions({shortcuts, log, diagnostics, about});
+    menu->addSeparator();
+    menu->addAction(quit);
+    return menu;
+}
+
+QString WindowActions::shortcutList() const
+{
+    QList<std::pair<QString, QString>> rows;
+    const auto all = parent()->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QAction *action : all) {
+        if (!action->shortcut().isEmpty())
+            rows.append({action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'…')});
+    }
+    rows.append({QString(), tr("In the preview and the row below it:")});
+    rows.append({u"← →"_s, tr("Previous and next medium")});
+    rows.append({u"+ −"_s, tr("Zoom")});
+    rows.append({u"0  1"_s, tr("Fit, original size")});
+    rows.append({tr("Space"), tr("Play or pause")});
+    rows.append({tr("Shift+← →"), tr("One second back or on")});
+    rows.append({u"M  L"_s, tr("Mute, loop")});
+    QString text;
+    for (const auto &[keys, what] : std::as_const(rows))
+        text += keys.isEmpty() ? u'\n' + what + u'\n' : keys.leftJustified(16) + what + u'\n';
+    return text;
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+// Every command of the window with its text, key and icon, and the menus that hold them. What they do is connected elsewhere.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow *window);
+
+    QAction *openFiles;
+    QAction *paste;
+    QAction *jobField;
+    QAction *search;
+    QAction *refresh;
+    QAction *stopChecking;
+    QAction *removeJob;
+    QAction *copyId;
+    QAction *copyPrompt;
+    QAction *copyMedium;
+    QAction *save;
+    QAction *saveAll;
+    QAction *token;
+    QAction *samples;
+    QAction *previousJob;
+    QAction *nextJob;
+    QAction *shortcuts;
+    QAction *log;
+    QAction *diagnostics;
+    QAction *about;
+    QAction *quit;
+    QList<QAction *> tabs; // Ctrl+1 …
+
+    [[nodiscard]] QMenu *makeMenu(QWidget *parent) const; // all of them, for the button at the end of the bar
+    [[nodiscard]] QString shortcutList() const;           // of the window and of the preview, as text
+
+private:
+    QAction *add(const QString &text, const QKeySequence &key, const QString &icon = {});
+};

@@ -1,0 +1,209 @@
+#include "ui/windowcommands.h"
+
+#include "app/job/privacy.h"
+#include "app/session/jobcontroller.h"
+#include "ui/dialogs/asker.h"
+#include "ui/dialogs/textdialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString startFolder(const QString &remembered)
+{
+    if (!remembered.isEmpty() && QFileInfo(remembered).isDir())
+        return remembered;
+    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+}
+
+} // namespace
+
+WindowCommands::WindowCommands(const WindowServices &services, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_controller(services.controller)
+    , m_window(window)
+{}
+
+void WindowCommands::openPasted()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    if (data && canOpen(*data))
+        openDropped(*data);
+    else
+        tell(tr("There is no text in the clipboard. Copy a job ID, a link, or a job document first."));
+}
+
+bool WindowCommands::canOpen(const QMimeData &data)
+{
+    return data.hasUrls() || data.hasText();
+}
+
+// Files are read; everything else is text, links too.
+void WindowCommands::openDropped(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    if (!files.isEmpty())
+        m_controller.openArguments(files);
+    else
+        m_controller.openText(data.text().toUtf8());
+}
+
+void WindowCommands::openFiles()
+{
+    m_controller.openArguments(m_services.asker.files(m_window, tr("Open Job Documents"), startFolder(m_saveFolder)));
+}
+
+void WindowCommands::act(ActionId action)
+{
+    switch (action) {
+    case ActionId::None:
+    case ActionId::CheckAddress:
+    case ActionId::OpenInBrowser: return;
+    case ActionId::EnterToken: enterToken(); return;
+    case ActionId::TryAgain: m_controller.refresh(m_controller.selected()); return;
+    }
+}
+
+void WindowCommands::enterToken()
+{
+    const QString token = m_services.asker.token(m_window);
+    if (!token.isEmpty())
+        m_controller.setToken(token);
+}
+
+void WindowCommands::startSamples()
+{
+    if (!m_services.startSamples || !m_services.startSamples())
+        emit noticed({.text = tr("The sample jobs could not be started."), .level = Notice::Level::Warning});
+}
+
+void WindowCommands::saveMedium(const QString &mediaKey)
+{
+    const auto name = m_controller.fileNameFor(mediaKey);
+    if (!name) {
+        tell(tr("There is nothing to save yet."));
+        return;
+    }
+    const QString path = m_services.asker.newFile(m_window, tr("Save"), QDir(startFolder(m_saveFolder)).filePath(*name));
+    if (path.isEmpty())
+        return;
+    const QFileInfo chosen(path);
+    rememberFolder(chosen.path());
+    m_controller.saveMedium(mediaKey, chosen.path(), chosen.completeBaseName());
+}
+
+void WindowCommands::saveAll()
+{
+    if (!m_controller.answer(m_controller.selected())) {
+        tell(tr("There is nothing to save yet."));
+        return;
+    }
+    const QString folder = m_services.asker.folder(m_window, tr("Save All In"), startFolder(m_saveFolder));
+    if (folder.isEmpty())
+        return;
+    rememberFolder(folder);
+    m_controller.saveAll(m_controller.selected(), folder);
+}
+
+void WindowCommands::copyText(const QString &text, bool isPrivate)
+{
+    if (isPrivate
+        && !mayShare(tr("What you copy holds private data: a Midjourney link, say, whose long number leads to the account's name and "
+                        "e-mail address. Copy it only if nobody else will see it.")))
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    tell(tr("Copied."));
+}
+
+void WindowCommands::copyImage(const QImage &image)
+{
+    if (image.isNull()) {
+        tell(tr("There is no picture to copy yet."));
+        return;
+    }
+    QGuiApplication::clipboard()->setImage(image);
+    tell(tr("Picture copied."));
+}
+
+void WindowCommands::copyDiagnostics()
+{
+    QGuiApplication::clipboard()->setText(m_services.diagnostics());
+    tell(tr("Diagnostics copied. There is nothing private in them."));
+}
+
+void WindowCommands::showLog()
+{
+    const QString log = m_services.log();
+    auto *dialog = new TextDialog(tr("Log"), log.isEmpty() ? tr("Nothing has been logged.") : log, m_window);
+    dialog->show();
+}
+
+void WindowCommands::showAbout()
+{
+    QMessageBox::about(
+        m_window, tr("About Job Viewer"),
+        tr("Job Viewer %1\n\nSee what a Midjourney job made, and keep it. It only reads: it never starts, changes or pays for "
+           "anything.\n\nNot made by Midjourney, Discord or useapi.net.")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+void WindowCommands::openLink(const QUrl &url)
+{
+    const bool isPrivate = holdsPrivateLink(url.toString());
+    if (isPrivate
+        && !mayShare(tr("The link holds a long number that leads to the account's name and e-mail address. The browser keeps it in "
+                        "its history. Open it all the same?")))
+        return;
+    if (url.scheme() != "https"_L1 || !QDesktopServices::openUrl(url))
+        emit noticed({.text = tr("The link could not be opened."), .level = Notice::Level::Warning});
+}
+
+void WindowCommands::openMediumLink(const QString &mediaKey)
+{
+    const int row = m_controller.media().model().rowOf(mediaKey);
+    if (row >= 0)
+        openLink(m_controller.media().model().item(row).url);
+}
+
+void WindowCommands::openFolder(const QString &folder)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        emit noticed(
+            {.text = tr("The folder could not be shown: %1").arg(QDir::toNativeSeparators(folder)), .level = Notice::Level::Warning});
+}
+
+void WindowCommands::openFolderOf(const QString &file)
+{
+    openFolder(QFileInfo(file).path());
+}
+
+bool WindowCommands::mayShare(const QString &text)
+{
+    return m_services.asker.confirm(m_window, tr("Private Data"), text, tr("Go On"));
+}
+
+void WindowCommands::tell(const QString &text)
+{
+    emit noticed({.text = text});
+}
+
+void WindowCommands::rememberFolder(const QString &folder)
+{
+    m_saveFolder = folder;
+    emit saveFolderChanged();
+}

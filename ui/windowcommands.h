@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/session/notice.h"
+#include "ui/windowservices.h"
+
+#include <QObject>
+#include <QUrl>
+
+class QImage;
+class QMimeData;
+class QWidget;
+
+// What the window's commands do beyond the controller: the clipboard, dialogs, folders and links of the desktop.
+class WindowCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowCommands(const WindowServices &services, QWidget *window);
+
+    void openPasted();
+    [[nodiscard]] static bool canOpen(const QMimeData &data);
+    void openDropped(const QMimeData &data);
+    void openFiles();
+    void act(ActionId action); // for the selected job
+    void enterToken();
+    void startSamples();
+    void saveMedium(const QString &mediaKey);
+    void saveAll();
+    void copyText(const QString &text, bool isPrivate); // what is private is asked about first
+    void copyImage(const QImage &image);
+    void copyDiagnostics();
+    void showLog();
+    void showAbout();
+    void openLink(const QUrl &url); // in a browser
+    void openMediumLink(const QString &mediaKey);
+    void openFolder(const QString &folder);
+    void openFolderOf(const QString &file);
+
+    void setSaveFolder(const QString &folder) { m_saveFolder = folder; }
+    [[nodiscard]] QString saveFolder() const { return m_saveFolder; }
+
+signals:
+    void noticed(const Notice &notice);
+    void saveFolderChanged();
+
+private:
+    [[nodiscard]] bool mayShare(const QString &text);
+    void tell(const QString &text);
+    void rememberFolder(const QString &folder);
+
+    const WindowServices m_services;
+    JobController &m_controller;
+    QWidget *const m_window;
+    QString m_saveFolder;
+};

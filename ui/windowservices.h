@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class Asker;
+class JobController;
+class Player;
+class QThreadPool;
+
+// What the window works with; all of it outlives the window.
+struct WindowServices
+{
+    JobController &controller;
+    Asker &asker;
+    QThreadPool &workers;
+    std::function<std::unique_ptr<Player>()> makePlayer{};
+    std::function<QString()> diagnostics{}; // for people to pass on: nothing private in it
+    std::function<QString()> log{};
+    std::function<bool()> startSamples{}; // false: the program could not be started
+    bool isSamples = false;               // this window shows the sample jobs
+};
+
+// What the window remembers between two starts.
+struct WindowMemory
+{
+    QString saveFolder{};
+    QByteArray geometry{};
+    QByteArray splitter{};
+
+    bool operator==(const WindowMemory &) const = default;
+};
