@@ -72,10 +72,10 @@ void WindowCommands::act(ActionId action)
 {
     switch (action) {
     case ActionId::None:
-    case ActionId::CheckAddress:
     case ActionId::OpenInBrowser: return;
     case ActionId::EnterToken: enterToken(); return;
-    case ActionId::TryAgain: m_controller.refresh(m_controller.selected()); return;
+    case ActionId::TryAgain:
+    case ActionId::CheckAddress: m_controller.refresh(m_controller.selected()); return;
     }
 }
 

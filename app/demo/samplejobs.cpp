@@ -7,6 +7,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -70,10 +71,11 @@ SampleJobs::SampleJobs(const QList<SampleTemplate> &templates, const QString &ba
 QStringList SampleJobs::ids() const
 {
     QStringList names = m_templates.keys();
-    std::sort(names.begin(), names.end(), [&](const QString &left, const QString &right) {
-        const bool isLeftRefusal = isRefusal(m_templates[left]);
-        return isLeftRefusal == isRefusal(m_templates[right]) ? created(left) > created(right) : !isLeftRefusal;
-    });
+    const auto placeOf = [this](const QString &name) { // least first
+        const QJsonObject content = m_templates[name];
+        return std::tuple(!content["isShowpiece"_L1].toBool(), isRefusal(content), -created(name).toMSecsSinceEpoch());
+    };
+    std::sort(names.begin(), names.end(), [&](const QString &left, const QString &right) { return placeOf(left) < placeOf(right); });
     QStringList result;
     for (const QString &name : std::as_const(names))
         result.append(id(name));

@@ -73,7 +73,7 @@ public:
 
     SampleJobs(const QList<SampleTemplate> &templates, const QString &base, const QDateTime &start, SizeOf sizeOf);
 
-    [[nodiscard]] QStringList ids() const;            // newest first; those that answer with an error last
+    [[nodiscard]] QStringList ids() const;            // the showpiece, then newest first; those that answer with an error last
     [[nodiscard]] QStringList idsThatEndWell() const; // completed, or they will be
     [[nodiscard]] bool contains(const QString &id) const { return m_names.contains(id); }
 

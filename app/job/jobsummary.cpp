@@ -10,10 +10,19 @@ namespace {
 
 constexpr int longestSearched = 5000; // characters
 
+// The first line of Discord's text, without its marks.
+QString firstLineOf(const QString &content)
+{
+    return content.left(longestSearched).section(u'\n', 0, 0).remove("**"_L1);
+}
+
 QString textOf(const Job &job)
 {
     const QString prompt = job.prompt.left(longestSearched);
-    for (const QString &text : {promptOf(prompt).text, prompt, job.content.left(longestSearched), job.error.left(longestSearched), job.id})
+    const QString ranPrompt = contentOf(job.content).prompt.left(longestSearched);
+    const QString seedPrompt = job.seed ? firstLineOf(job.seed->content) : QString();
+    for (const QString &text : {promptOf(prompt).text, prompt, promptOf(ranPrompt).text, ranPrompt, promptOf(seedPrompt).text,
+                                firstLineOf(job.content), job.error.left(longestSearched), job.id})
     {
         const QString line = beginningOnOneLine(text);
         if (!line.isEmpty())
@@ -33,6 +42,15 @@ QString beginningOnOneLine(const QString &text, int longest)
 QString keyOf(const JobAnswer &answer)
 {
     return answer.job.id.isEmpty() ? u"document:"_s + QString::fromLatin1(sha256(answer.raw).toHex()) : answer.job.id;
+}
+
+QString saidOf(const Job &job)
+{
+    if (!job.error.isEmpty())
+        return job.error;
+    if (!job.errorDetails.isEmpty())
+        return job.errorDetails;
+    return job.embeds.isEmpty() ? QString() : job.embeds.first().title;
 }
 
 JobSummary summaryOf(const JobAnswer &answer)

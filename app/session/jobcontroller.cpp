@@ -176,9 +176,11 @@ void JobController::take(const QString &id, const Result<JobAnswer> &result, std
 {
     const QDateTime due = next ? QDateTime::currentDateTimeUtc().addMSecs(next->count()) : QDateTime();
     if (result) {
-        JobAnswer answer = *result;
-        answer.job.id = id; // what was asked for is what it is, whatever a gateway calls it
-        keep(answer);
+        JobAnswer fresh = *result;
+        fresh.job.id = id; // what was asked for is what it is, whatever a gateway calls it
+        keep(fresh);
+    } else if (const JobAnswer *known = answer(id); known && !isRunning(known->job.status)) {
+        emit noticed(noticeOfRefresh(result.error()));
     }
     update(id, [&](JobSummary &job) {
         job.error = result ? std::optional<Error>() : result.error();

@@ -55,6 +55,15 @@ Notice noticeOf(const SaveReport &report)
             .folder = report.folder};
 }
 
+Notice noticeOfRefresh(const Error &error)
+{
+    const Words words = wordsForJob(error);
+    return {.text = Text::tr("%1. %2 What was fetched before is still shown.", "%1: such as Job has expired, %2: a sentence")
+                        .arg(words.title, words.sentence),
+            .action = words.action,
+            .level = Notice::Level::Warning};
+}
+
 Notice noticeOfSaved(const MediaItem &item, const QString &path)
 {
     const QFileInfo info(path);

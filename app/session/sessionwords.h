@@ -22,5 +22,7 @@ struct SaveReport
 // What of a paste was not taken; nothing when all was.
 [[nodiscard]] std::optional<Notice> noticeOf(const Inputs &inputs);
 [[nodiscard]] Notice noticeOf(const SaveReport &report);
+// A job that had ended was asked for once more, and the service would not.
+[[nodiscard]] Notice noticeOfRefresh(const Error &error);
 [[nodiscard]] Notice noticeOfSaved(const MediaItem &item, const QString &path);
 [[nodiscard]] Notice noticeOfLoss(const MediaItem &item, const Error &error);

@@ -139,8 +139,8 @@ QString actionText(ActionId action)
     switch (action) {
     case ActionId::None: return {};
     case ActionId::EnterToken: return Text::tr("Enter Token…");
-    case ActionId::TryAgain: return Text::tr("Try Again");
-    case ActionId::CheckAddress: return {}; // the address of the service is an option of the command line
+    case ActionId::TryAgain:
+    case ActionId::CheckAddress: return Text::tr("Try Again"); // the address of the service is an option of the command line
     case ActionId::OpenInBrowser: return Text::tr("Open in Browser");
     }
     return {};

@@ -10,7 +10,19 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// For slow readers.
+std::chrono::milliseconds readingTime(const QString &text)
+{
+    return std::chrono::seconds(4) + std::chrono::milliseconds(70) * text.size();
+}
+
+} // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
@@ -44,6 +56,8 @@ NoticeBar::NoticeBar(QWidget *parent)
         emit actionTriggered(action);
     });
     connect(m_folder, &QPushButton::clicked, this, [this] { emit folderWanted(m_notice.folder); });
+    m_goes.setSingleShot(true);
+    connect(&m_goes, &QTimer::timeout, this, &NoticeBar::dismiss);
     hide();
 }
 
@@ -57,6 +71,8 @@ void NoticeBar::show(const Notice &notice)
     m_folder->setVisible(!notice.folder.isEmpty());
     colour();
     setVisible(true);
+    const bool asksForNothing = notice.level == Notice::Level::Info && action.isEmpty() && notice.folder.isEmpty();
+    asksForNothing ? m_goes.start(readingTime(notice.text)) : m_goes.stop();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

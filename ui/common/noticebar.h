@@ -3,11 +3,13 @@
 #include "app/session/notice.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
 
-// A line above the panes: what happened, in words, and the action that helps. It never takes the focus.
+// A line above the panes: what happened, in words, and the action that helps. It never takes the focus. What asks for nothing goes by
+// itself.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ private:
     void colour();
 
     Notice m_notice;
+    QTimer m_goes;
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;

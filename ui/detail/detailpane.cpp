@@ -63,6 +63,7 @@ void DetailPane::connectTabs()
         if (job && job->error)
             emit actionWanted(wordsForJob(*job->error).action);
     });
+    connect(m_media, &MediaPane::detailsWanted, this, [this] { showTab(m_tabs->indexOf(m_facts)); });
     connect(m_media, &MediaPane::jobActionWanted, this, &DetailPane::actionWanted);
     connect(m_facts, &FactsPanel::copyWanted, this, &DetailPane::copyWanted);
     connect(m_facts, &FactsPanel::linkActivated, this, &DetailPane::linkActivated);
@@ -79,8 +80,9 @@ void DetailPane::show(const QString &key)
     if (!job)
         return;
     m_header->show(*job, m_controller.expiryOf(*job));
-    m_media->setJob(*job);
-    if (m_controller.answer(key)) {
+    const JobAnswer *answer = m_controller.answer(key);
+    m_media->setJob(*job, answer ? beginningOnOneLine(saidOf(answer->job)) : QString());
+    if (answer) {
         m_pages->setCurrentWidget(m_tabs);
         fillTabs();
         return;

@@ -71,9 +71,10 @@ void MediaPane::connectViews()
     });
 }
 
-void MediaPane::setJob(const JobSummary &job)
+void MediaPane::setJob(const JobSummary &job, const QString &said)
 {
     m_job = job;
+    m_said = said;
     if (m_model.rowCount() == 0)
         showCurrent();
 }
@@ -105,13 +106,16 @@ void MediaPane::showCurrent()
     m_info->hide();
     m_strip->hide();
     const Words words = wordsFor(m_job.status, m_job.statusText);
-    const QString sentence = m_job.status == JobStatus::Completed
-        ? tr("This job made no pictures and no videos. What it says stands under Details.")
-        : words.sentence;
+    const bool isCompleted = m_job.status == JobStatus::Completed;
+    QString sentence = isCompleted ? tr("This job made no pictures and no videos.") : words.sentence;
+    if (!m_said.isEmpty())
+        //: %1: a text of the service
+        sentence += u'\n' + tr("The service says: %1").arg(m_said);
+    m_hasMoreToRead = m_job.hasAnswer && (isCompleted || !m_said.isEmpty());
     m_preview->showNothing({.icon = statusIcon(m_job),
                             .title = m_job.hasAnswer ? statusWords(m_job) : QString(),
                             .sentence = sentence,
-                            .action = actionText(words.action),
+                            .action = m_hasMoreToRead ? tr("Show Details") : actionText(words.action),
                             .percent = m_job.percent,
                             .isBusy = isRunning(m_job.status)});
 }
@@ -119,10 +123,12 @@ void MediaPane::showCurrent()
 void MediaPane::act(const QString &key, ActionId action)
 {
     switch (action) {
-    case ActionId::None:
-    case ActionId::CheckAddress: return;
+    case ActionId::None: return;
+    case ActionId::CheckAddress:
     case ActionId::TryAgain:
-        if (key.isEmpty())
+        if (key.isEmpty() && m_hasMoreToRead)
+            emit detailsWanted();
+        else if (key.isEmpty())
             emit jobActionWanted(action);
         else
             m_controller.media().fetch(key);

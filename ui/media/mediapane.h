@@ -23,13 +23,15 @@ class MediaPane : public QWidget
 public:
     MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWidget *parent = nullptr);
 
-    void setJob(const JobSummary &job);                        // what is said where there is no medium
+    // What is said where there is no medium; `said`: what the service says of it, empty: nothing.
+    void setJob(const JobSummary &job, const QString &said);
     [[nodiscard]] QString currentKey() const { return m_key; } // empty: no medium
     [[nodiscard]] QImage currentImage() const;
 
 signals:
     void currentChanged(); // another medium, or another state of it
     void menuWanted(const QString &mediaKey, const QPoint &globalPosition);
+    void detailsWanted();                     // there is more to read than to see
     void jobActionWanted(ActionId action);    // that helps with the current medium and is none of ours
     void openWanted(const QString &path);     // a stored file, by its folder
     void linkWanted(const QString &mediaKey); // the medium's own link, in a browser
@@ -48,5 +50,7 @@ private:
     QLabel *m_info;
     Filmstrip *m_strip;
     JobSummary m_job;
+    QString m_said;
+    bool m_hasMoreToRead = false;
     QString m_key;
 };

@@ -24,6 +24,11 @@ QString nameOf(const MediaItem &item)
     return nameOf(item.kind, item.number);
 }
 
+bool isUnderWay(const MediaState &state)
+{
+    return state.kind == MediaState::Kind::Waiting || state.kind == MediaState::Kind::Downloading;
+}
+
 bool isMovie(const StoredFile &file)
 {
     return classOf(file.format) == MediaClass::Movie;
@@ -120,7 +125,7 @@ Preview::Preview(QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent)
     addWidget(m_video);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, [this] { showMessage(openingMessage()); });
+    connect(&m_patience, &QTimer::timeout, this, [this] { showMessage(m_soon); });
     connect(m_message, &MessageView::actionTriggered, this, &Preview::act);
     connect(m_image, &ImageView::zoomChanged, this, &Preview::tellInfo);
     connect(m_image, &ImageView::stepWanted, this, &Preview::stepWanted);
@@ -142,7 +147,8 @@ void Preview::show(const MediaItem &item, const MediaState &state)
         && m_subject.state.kind == MediaState::Kind::Ready && state.file == m_subject.state.file;
     // While a job runs its previews follow each other: the former stays until the next is here.
     const bool isNextPreview = item.kind == MediaKind::Preview && m_subject.item.kind == MediaKind::Preview && !m_isAfresh
-        && currentWidget() == m_image && (state.kind == MediaState::Kind::Waiting || state.kind == MediaState::Kind::Downloading);
+        && currentWidget() == m_image && isUnderWay(state);
+    const bool isSameMedium = item.key == m_subject.item.key;
     m_subject.item = item;
     m_subject.state = state;
     if (isSameFile) { // saved meanwhile, or a new link: nothing to see
@@ -151,44 +157,56 @@ void Preview::show(const MediaItem &item, const MediaState &state)
     }
     m_subject.isDecoded = false;
     ++m_subject.generation;
-    m_patience.stop();
+    if (!isSameMedium)
+        m_patience.stop();
     if (state.kind == MediaState::Kind::Ready && state.file)
-        showFile(*state.file);
-    else if (!isNextPreview)
+        showFile(*state.file, isSameMedium);
+    else if (isNextPreview)
+        tellInfo();
+    else if (isUnderWay(state) && (!isSameMedium || currentWidget() != m_message))
+        showSoon(messageFor(item, state), isSameMedium);
+    else
         showMessage(messageFor(item, state));
 }
 
 void Preview::showNothing(const Message &message)
 {
     m_subject = {.generation = m_subject.generation + 1};
-    m_patience.stop();
+    m_isAfresh = true;
     showMessage(message);
 }
 
-void Preview::startAfresh()
+// What takes longer than a blink is told; before, words would only flicker. Meanwhile there is what was there, if it is of this job.
+void Preview::showSoon(const Message &message, bool isSameMedium)
 {
-    m_isAfresh = true;
+    m_soon = message;
+    const bool mayStay = currentWidget() == m_image ? !m_isAfresh : currentWidget() == m_message && isSameMedium;
+    if (!mayStay) {
+        leave(m_image);
+        m_image->setImage({});
+    }
+    if (!m_patience.isActive())
+        m_patience.start();
+    tellInfo();
 }
 
-void Preview::showFile(const StoredFile &file)
+void Preview::showFile(const StoredFile &file, bool isSameMedium)
 {
     if (isMovie(file)) {
+        m_patience.stop();
         m_video->setSource(file.path);
         leave(m_video);
         tellInfo();
     } else if (classOf(file.format) == MediaClass::Picture) {
-        decode(file);
+        decode(file, isSameMedium);
     } else {
         showMessage(messageFor(PictureProblem{.kind = PictureProblem::Kind::NotAPicture}));
     }
 }
 
-void Preview::decode(const StoredFile &file)
+void Preview::decode(const StoredFile &file, bool isSameMedium)
 {
-    if (m_isAfresh || currentWidget() != m_image)
-        showMessage(openingMessage());
-    else
-        m_patience.start();
+    showSoon(openingMessage(), isSameMedium);
     const QString path = file.path;
     runInWorker(
         m_workers, this, [path] { return readPicture(path); },
@@ -220,6 +238,7 @@ void Preview::showAnswer(const PictureAnswer &answer, const QString &path)
 
 void Preview::showMessage(const Message &message)
 {
+    m_patience.stop();
     m_message->setMessage(message);
     leave(m_message);
     tellInfo();

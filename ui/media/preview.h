@@ -30,9 +30,8 @@ public:
 
     using QWidget::show;
     void show(const MediaItem &item, const MediaState &state);
-    void showNothing(const Message &message); // its action is told as TryAgain, of no key
-    // Another job: what was shown is none of its media, and does not stay while the next is loaded.
-    void startAfresh();
+    // No medium: what is shown next is another job's, before which nothing stays. The message's action is told as TryAgain, of no key.
+    void showNothing(const Message &message);
 
     [[nodiscard]] QImage currentImage() const; // of a video its frame; null where words are shown
     [[nodiscard]] QString info() const;        // "Image 2 · PNG · 1024 × 1024 · 1.4 MB · 43 %"
@@ -48,8 +47,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showFile(const StoredFile &file);
-    void decode(const StoredFile &file);
+    void showSoon(const Message &message, bool isSameMedium);
+    void showFile(const StoredFile &file, bool isSameMedium);
+    void decode(const StoredFile &file, bool isSameMedium);
     void showAnswer(const PictureAnswer &answer, const QString &path);
     void showMessage(const Message &message);
     void leave(QWidget *next);
@@ -74,7 +74,8 @@ private:
     ImageView *m_image;
     Animation *m_animation;
     VideoView *m_video;
-    QTimer m_patience; // how long the former picture stays while the next is decoded
+    QTimer m_patience; // until m_soon is shown
+    Message m_soon;
     Subject m_subject;
     bool m_isAfresh = true;
 };
