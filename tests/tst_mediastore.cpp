@@ -42,11 +42,11 @@ void MediaStoreTest::init()
 
 QString MediaStoreTest::partWith(const QByteArray &content) const
 {
-    const Result<QString> part = store().newPart();
-    QFile file(part ? *part : QString());
+    const Result<Parts::Part> part = store().parts().open(u"key"_s);
+    QFile file(part ? part->path : QString());
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         qFatal("no part file could be written");
-    return *part;
+    return part->path;
 }
 
 QStringList MediaStoreTest::files() const
@@ -186,7 +186,7 @@ void MediaStoreTest::tellsOfADiskThatRefuses()
 
     QFile file(m_folder->filePath(u"in the way"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    const auto none = MediaStore(file.fileName()).newPart();
+    const auto none = MediaStore(file.fileName()).parts().open(u"key"_s);
     QVERIFY(!none && none.error().kind == Kind::Disk);
 
     const auto stored = store().adopt(partWith(pngFile(900)), u"key"_s, {});

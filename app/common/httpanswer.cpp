@@ -3,6 +3,7 @@
 #include "app/common/web.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -58,7 +59,21 @@ HttpAnswer headOf(const QNetworkReply &reply, const QDateTime &now)
     if (!location.isEmpty())
         answer.redirect = reply.url().resolved(QUrl::fromEncoded(location));
     answer.retryAfter = retryAfterFrom(reply.rawHeader("Retry-After"), now);
+    answer.entityTag = reply.rawHeader("ETag").trimmed();
+    answer.contentRange = contentRangeFrom(reply.rawHeader("Content-Range"));
     return answer;
+}
+
+std::optional<ContentRange> contentRangeFrom(const QByteArray &header)
+{
+    static const QRegularExpression form(u"^\\s*bytes\\s+(\\d{1,18})-(\\d{1,18})/(\\d{1,18})\\s*$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(QString::fromLatin1(header));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const ContentRange range{
+        .first = match.captured(1).toLongLong(), .last = match.captured(2).toLongLong(), .size = match.captured(3).toLongLong()};
+    return range.first <= range.last && range.last < range.size ? std::optional(range) : std::nullopt;
 }
 
 std::optional<seconds> retryAfterFrom(const QByteArray &header, const QDateTime &now)

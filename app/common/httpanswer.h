@@ -6,6 +6,16 @@
 #include <QNetworkReply>
 #include <QUrl>
 
+// "bytes 1000-1999/2000" of a 206 answer (RFC 9110, 14.4).
+struct ContentRange
+{
+    qint64 first = 0;
+    qint64 last = 0; // itself part of the range
+    qint64 size = 0; // of the whole
+
+    bool operator==(const ContentRange &) const = default;
+};
+
 // The head of an HTTP answer as a value, so that what it means is decided in plain functions.
 struct HttpAnswer
 {
@@ -16,11 +26,16 @@ struct HttpAnswer
     QUrl url{};
     QUrl redirect{}; // where a 3xx points, made absolute; empty: nowhere
     std::optional<std::chrono::seconds> retryAfter{};
+    QByteArray entityTag{}; // as it came
+    std::optional<ContentRange> contentRange{};
 
     bool operator==(const HttpAnswer &) const = default;
 };
 
 [[nodiscard]] HttpAnswer headOf(const QNetworkReply &reply, const QDateTime &now);
+
+// Nothing: another unit, a size that is not told, or nonsense.
+[[nodiscard]] std::optional<ContentRange> contentRangeFrom(const QByteArray &header);
 
 // Retry-After in both of its forms (RFC 9110, 10.2.3): seconds, or a date. A date that has passed is 0 s; nonsense is nothing; at most a
 // day.

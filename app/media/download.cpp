@@ -26,13 +26,17 @@ Download::Download(const DownloadTools &tools, const MediaItem &item, QObject *p
         connect(timer, &QTimer::timeout, this,
                 [this] { finish(Error{.kind = Error::Kind::Timeout, .detail = u"the server went quiet"_s}); });
     }
+    m_slow.setInterval(tools.policy.slow);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        if (m_part.pos() - std::exchange(m_slowMark, m_part.pos()) < m_tools.policy.slowBytes)
+            finish(Error{.kind = Error::Kind::Timeout, .detail = u"next to nothing came"_s});
+    });
 }
 
 Download::~Download()
 {
     dropReply();
-    if (m_part.isOpen())
-        m_part.remove();
+    leavePart(true);
 }
 
 void Download::start()
@@ -42,17 +46,25 @@ void Download::start()
         finishSoon(address.error());
         return;
     }
-    const Result<QString> part = m_tools.store.newPart();
+    const Result<Parts::Part> part = m_tools.store.parts().open(m_item.key);
     if (!part) {
         finishSoon(part.error());
         return;
     }
-    m_part.setFileName(*part);
-    if (!m_part.open(QIODevice::WriteOnly)) {
+    m_part.setFileName(part->path);
+    bool isOpen = m_part.open(QIODevice::ReadWrite | QIODevice::ExistingOnly);
+    if (part->record) {
+        m_record = *part->record;
+        m_offset = resumeOffset(m_record, m_item.key, m_part.size());
+        isOpen = isOpen && m_part.resize(m_offset) && m_part.seek(m_offset);
+    }
+    if (!isOpen) {
         finishSoon({.kind = Error::Kind::Disk, .detail = m_part.errorString()});
         return;
     }
     m_isProxied = address->isProxied;
+    m_slowMark = m_offset;
+    m_slow.start();
     m_total.start();
     ask(address->url);
 }
@@ -62,30 +74,49 @@ void Download::cancel()
     finishSoon({.kind = Error::Kind::Cancelled});
 }
 
+void Download::discard()
+{
+    m_record = {};
+}
+
 void Download::ask(const QUrl &url)
 {
-    qCDebug(logMedia) << "asking" << withoutPath(url);
+    qCDebug(logMedia) << "asking" << withoutPath(url) << "from" << m_offset;
     m_idle.start();
-    m_reply = m_tools.network.get(mediaRequest(url, m_isProxied, m_tools.endpoint));
+    const QNetworkRequest request = mediaRequest(url, m_isProxied, m_tools.endpoint);
+    m_reply = m_tools.network.get(m_offset > 0 ? restRequest(request, m_offset, m_record.entityTag) : request);
     m_reply->setReadBufferSize(readAhead);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Download::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Download::takePiece);
     connect(m_reply, &QNetworkReply::finished, this, &Download::readEnd);
 }
 
-// What says already now that it is too large is not waited for.
+// What says already now that it is too large, or that it is not the rest of what came before, is not waited for.
 void Download::readHead()
 {
-    const qint64 announced = headOf(*m_reply, {}).announcedSize;
-    if (announced > m_tools.policy.largest)
-        finish(Error{.kind = Error::Kind::TooLarge, .detail = u"%1 bytes are announced"_s.arg(announced)});
+    const HttpAnswer answer = headOf(*m_reply, {});
+    if (answer.announcedSize > m_tools.policy.largest) {
+        finish(Error{.kind = Error::Kind::TooLarge, .detail = u"%1 bytes are announced"_s.arg(answer.announcedSize)});
+        return;
+    }
+    const bool isOtherRest = answer.status == 206 && m_offset > 0 && !continues(answer, m_record, m_offset);
+    if (isOtherRest || answer.status == 416) {
+        m_record = {}; // the next try begins at the start
+        finish(Error{.kind = Error::Kind::CutShort, .httpStatus = answer.status, .detail = u"the rest is of another file"_s});
+        return;
+    }
+    if (answer.status != 200)
+        return;
+    m_record = {.key = m_item.key, .size = answer.announcedSize, .entityTag = answer.entityTag};
+    if (std::exchange(m_offset, 0) > 0 && !(m_part.resize(0) && m_part.seek(0))) // it has changed: the whole one comes
+        finish(Error{.kind = Error::Kind::Disk, .detail = m_part.errorString()});
 }
 
 void Download::takePiece()
 {
     m_idle.start();
     const HttpAnswer answer = headOf(*m_reply, {});
-    if (answer.status != 200)
+    if (!bringsFile(answer))
         return; // an error's body is not the file; what Qt holds of it is enough
     const QByteArray piece = m_reply->readAll();
     if (m_part.write(piece) != piece.size()) {
@@ -96,7 +127,12 @@ void Download::takePiece()
         finish(Error{.kind = Error::Kind::TooLarge, .detail = u"it does not end"_s});
         return;
     }
-    emit progressed(m_part.pos(), answer.announcedSize);
+    emit progressed(m_part.pos(), m_record.size);
+}
+
+bool Download::bringsFile(const HttpAnswer &answer) const
+{
+    return answer.status == 200 || (m_offset > 0 && continues(answer, m_record, m_offset));
 }
 
 void Download::readEnd()
@@ -113,13 +149,13 @@ void Download::readEnd()
         finish(*error);
         return;
     }
-    if (answer.status != 200) { // 206 or 204: not the whole file
+    if (!bringsFile(answer)) { // a 204, or a 206 that nobody asked for
         finish(Error{.kind = Error::Kind::BadReply, .httpStatus = answer.status, .detail = u"an answer without the whole file"_s});
         return;
     }
     takePiece();
     if (!m_isAnswered)
-        store(answer);
+        store();
 }
 
 void Download::follow(const HttpAnswer &answer)
@@ -135,11 +171,10 @@ void Download::follow(const HttpAnswer &answer)
     ask(answer.redirect);
 }
 
-void Download::store(const HttpAnswer &answer)
+void Download::store()
 {
     dropReply();
-    m_idle.stop();
-    m_total.stop();
+    stopClocks();
     const bool isFlushed = m_part.flush();
     const QString part = m_part.fileName();
     m_part.close();
@@ -148,8 +183,7 @@ void Download::store(const HttpAnswer &answer)
         finish(Error{.kind = Error::Kind::Disk, .detail = m_part.errorString()});
         return;
     }
-    const FilePromise promise{
-        .promised = m_item.promised, .announcedSize = answer.announcedSize, .toldSize = m_isProxied ? -1 : m_item.size};
+    const FilePromise promise{.promised = m_item.promised, .announcedSize = m_record.size, .toldSize = m_isProxied ? -1 : m_item.size};
     runInWorker(
         m_tools.workers, this, [store = m_tools.store, part, key = m_item.key, promise] { return store.adopt(part, key, promise); },
         [this](const Result<StoredFile> &result) { finish(result); });
@@ -165,6 +199,25 @@ void Download::dropReply()
     m_reply.clear();
 }
 
+void Download::stopClocks()
+{
+    for (QTimer *timer : {&m_idle, &m_slow, &m_total})
+        timer->stop();
+}
+
+void Download::leavePart(bool isWorthKeeping)
+{
+    if (!m_part.isOpen())
+        return;
+    m_record.had = m_part.pos();
+    const bool isWritten = m_part.flush();
+    m_part.close();
+    if (isWorthKeeping && isWritten)
+        m_tools.store.parts().keep(m_part.fileName(), m_record);
+    else
+        m_part.remove();
+}
+
 void Download::finishSoon(const Error &error)
 {
     QMetaObject::invokeMethod(
@@ -175,11 +228,9 @@ void Download::finish(const Result<StoredFile> &result)
 {
     if (std::exchange(m_isAnswered, true))
         return;
-    m_idle.stop();
-    m_total.stop();
+    stopClocks();
     dropReply();
-    if (m_part.isOpen())
-        m_part.remove();
+    leavePart(!result && (isWorthAnotherTry(result.error().kind) || result.error().kind == Error::Kind::Cancelled));
     if (!result)
         qCInfo(logMedia) << "no file:" << static_cast<int>(result.error().kind) << result.error().httpStatus;
     emit finished(result); // the last thing we do: the listener may delete us

@@ -25,7 +25,8 @@ struct DownloadTools
 };
 
 // One try at one file: it streams into a part file, is checked in a worker, and is then the store's. It answers exactly once, also after
-// cancel(), never from inside start(). No part file is left behind.
+// cancel(), never from inside start(). What came is kept for the next try, also of a later run, where the server lets that go on; else no
+// part file is left behind.
 class Download : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ public:
 
     void start();
     void cancel();
+    void discard(); // nothing of it is kept: before it is deleted
 
 signals:
     void progressed(qint64 received, qint64 total); // bytes; total -1: not told
@@ -47,8 +49,11 @@ private:
     void takePiece();
     void readEnd();
     void follow(const HttpAnswer &answer);
-    void store(const HttpAnswer &answer);
+    void store();
+    [[nodiscard]] bool bringsFile(const HttpAnswer &answer) const;
+    void stopClocks();
     void dropReply();
+    void leavePart(bool isWorthKeeping);
     void finish(const Result<StoredFile> &result);
     void finishSoon(const Error &error);
 
@@ -56,8 +61,12 @@ private:
     const MediaItem m_item;
     QPointer<QNetworkReply> m_reply;
     QFile m_part;
+    PartRecord m_record; // of the file that comes; what came of it is the part's own position
+    qint64 m_offset = 0; // bytes that an earlier try brought
     QTimer m_idle;
+    QTimer m_slow;
     QTimer m_total;
+    qint64 m_slowMark = 0; // bytes at the last ring of m_slow
     bool m_isProxied = false;
     bool m_isAnswered = false;
     int m_redirects = 0;

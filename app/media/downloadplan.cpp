@@ -11,6 +11,55 @@ namespace {
 
 constexpr auto longestAskedPause = 60s; // a server that asks for more is not waited for
 
+} // namespace
+
+Result<MediaAddress> addressOf(const MediaItem &item, const Service &service, const Endpoint &endpoint)
+{
+    if (const auto proxied = service.proxyUrl(endpoint.base, item.url)) {
+        if (endpoint.token.isEmpty())
+            return Error{.kind = Error::Kind::NoToken};
+        return MediaAddress{.url = *proxied, .isProxied = true};
+    }
+    if (!isSafeAddress(item.url))
+        return Error{.kind = Error::Kind::UnsafeAddress, .detail = withoutPath(item.url)};
+    return MediaAddress{.url = item.url};
+}
+
+QNetworkRequest mediaRequest(const QUrl &url, bool isProxied, const Endpoint &endpoint)
+{
+    QNetworkRequest request = plainRequest(url);
+    request.setRawHeader("Accept", "*/*");
+    request.setRawHeader("Accept-Encoding", "identity"); // else sizes do not mean what they say
+    if (isProxied && !endpoint.token.isEmpty() && isSameOrigin(url, endpoint.base))
+        request.setRawHeader("Authorization", "Bearer " + endpoint.token.toUtf8());
+    return request;
+}
+
+QNetworkRequest restRequest(QNetworkRequest request, qint64 offset, const QByteArray &entityTag)
+{
+    request.setRawHeader("Range", "bytes=" + QByteArray::number(offset) + '-');
+    request.setRawHeader("If-Range", entityTag);
+    return request;
+}
+
+bool mayFollow(const QUrl &from, const QUrl &to)
+{
+    return isSafeAddress(to) && (isLoopback(from) || !isLoopback(to));
+}
+
+QList<qsizetype> startable(const QList<QString> &waitingHosts, QHash<QString, int> runningPerHost, const DownloadPolicy &policy)
+{
+    QList<qsizetype> chosen;
+    for (qsizetype i = 0; i < waitingHosts.size(); ++i) {
+        int &running = runningPerHost[waitingHosts.at(i)];
+        if (running >= policy.mostPerHost)
+            continue;
+        ++running;
+        chosen.append(i);
+    }
+    return chosen;
+}
+
 bool isWorthAnotherTry(Error::Kind kind)
 {
     switch (kind) {
@@ -37,48 +86,6 @@ bool isWorthAnotherTry(Error::Kind kind)
     case Error::Kind::Disk: return false;
     }
     return false;
-}
-
-} // namespace
-
-Result<MediaAddress> addressOf(const MediaItem &item, const Service &service, const Endpoint &endpoint)
-{
-    if (const auto proxied = service.proxyUrl(endpoint.base, item.url)) {
-        if (endpoint.token.isEmpty())
-            return Error{.kind = Error::Kind::NoToken};
-        return MediaAddress{.url = *proxied, .isProxied = true};
-    }
-    if (!isSafeAddress(item.url))
-        return Error{.kind = Error::Kind::UnsafeAddress, .detail = withoutPath(item.url)};
-    return MediaAddress{.url = item.url};
-}
-
-QNetworkRequest mediaRequest(const QUrl &url, bool isProxied, const Endpoint &endpoint)
-{
-    QNetworkRequest request = plainRequest(url);
-    request.setRawHeader("Accept", "*/*");
-    request.setRawHeader("Accept-Encoding", "identity"); // else sizes do not mean what they say
-    if (isProxied && !endpoint.token.isEmpty() && isSameOrigin(url, endpoint.base))
-        request.setRawHeader("Authorization", "Bearer " + endpoint.token.toUtf8());
-    return request;
-}
-
-bool mayFollow(const QUrl &from, const QUrl &to)
-{
-    return isSafeAddress(to) && (isLoopback(from) || !isLoopback(to));
-}
-
-QList<qsizetype> startable(const QList<QString> &waitingHosts, QHash<QString, int> runningPerHost, const DownloadPolicy &policy)
-{
-    QList<qsizetype> chosen;
-    for (qsizetype i = 0; i < waitingHosts.size(); ++i) {
-        int &running = runningPerHost[waitingHosts.at(i)];
-        if (running >= policy.mostPerHost)
-            continue;
-        ++running;
-        chosen.append(i);
-    }
-    return chosen;
 }
 
 std::optional<DownloadPolicy::Pause> nextTry(const DownloadPolicy &policy, const Error &error, int failures)

@@ -19,8 +19,10 @@ struct DownloadPolicy
     int mostPerHost = 6; // as many connections as Qt keeps to a host
     QList<Pause> pauses{std::chrono::seconds(1), std::chrono::seconds(3), std::chrono::seconds(9)}; // between tries, then no more
     Pause idle = std::chrono::seconds(20);                                                          // with no byte
-    Pause total = std::chrono::minutes(30);                                                         // for one try
-    qint64 largest = qint64(4) << 30;                                                               // bytes
+    Pause slow = std::chrono::seconds(60);                                                          // with fewer than slowBytes
+    qint64 slowBytes = 60 * 1024;
+    Pause total = std::chrono::minutes(30); // for one try
+    qint64 largest = qint64(4) << 30;       // bytes
     int mostRedirects = 5;
 
     bool operator==(const DownloadPolicy &) const = default;
@@ -41,12 +43,18 @@ struct MediaAddress
 // The bytes as they are stored, with no compression on the way; the token only for a proxied medium and only at the API's own origin.
 [[nodiscard]] QNetworkRequest mediaRequest(const QUrl &url, bool isProxied, const Endpoint &endpoint);
 
+// The same for the rest of a file, and for the whole one when it has changed meanwhile (RFC 9110, 13.1.5).
+[[nodiscard]] QNetworkRequest restRequest(QNetworkRequest request, qint64 offset, const QByteArray &entityTag);
+
 // May a download that is at `from` be sent on to `to`? To any safe address, but not from the net into this computer.
 [[nodiscard]] bool mayFollow(const QUrl &from, const QUrl &to);
 
 // Which of the waiting downloads, given by their hosts in their order, start now.
 [[nodiscard]] QList<qsizetype> startable(const QList<QString> &waitingHosts, QHash<QString, int> runningPerHost,
                                          const DownloadPolicy &policy);
+
+// May the same request do better a little later? Network errors, 408, 429, 5xx and cut bodies.
+[[nodiscard]] bool isWorthAnotherTry(Error::Kind kind);
 
 // How long to wait before the next try after `failures` of them, or nothing: give up. Only what may pass is tried again: network errors,
 // 408, 429, 5xx and cut bodies.

@@ -31,8 +31,10 @@ void DownloadQueue::cancelAll()
     for (const Entry &entry : std::as_const(m_entries)) {
         if (entry.download) {
             entry.download->disconnect(this);
+            entry.download->discard();
             delete entry.download; // takes its part file along
         }
+        m_tools.store.parts().forget(entry.item.key);
     }
     m_entries.clear();
 }

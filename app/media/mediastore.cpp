@@ -4,32 +4,15 @@
 #include "app/common/httpanswer.h"
 #include "app/common/sha256.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int headSize = 2048; // enough for every magic number, and to know Cloudflare's page
-
-QString partsFolder(const QString &folder)
-{
-    return folder + u"/parts"_s;
-}
-
-void removeOldParts(const QString &folder)
-{
-    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
-    const QFileInfoList parts = QDir(folder).entryInfoList({u"*.part"_s}, QDir::Files);
-    for (const QFileInfo &part : parts) {
-        if (part.lastModified() < yesterday)
-            QFile::remove(part.filePath());
-    }
-}
 
 Error wrong(Error::Kind kind, const QString &detail)
 {
@@ -62,17 +45,9 @@ MediaStore::MediaStore(const QString &folder)
     : m_folder(folder)
 {}
 
-Result<QString> MediaStore::newPart() const
+Parts MediaStore::parts() const
 {
-    const QString folder = partsFolder(m_folder);
-    if (!QFileInfo::exists(folder) && !QDir().mkpath(folder))
-        return wrong(Error::Kind::Disk, u"no folder for downloads"_s);
-    removeOldParts(folder);
-    const QString path = folder + u'/' + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s;
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return wrong(Error::Kind::Disk, file.errorString());
-    return path;
+    return Parts(m_folder + u"/parts"_s);
 }
 
 Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, const FilePromise &promise) const

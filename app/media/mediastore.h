@@ -2,6 +2,7 @@
 
 #include "app/common/result.h"
 #include "app/media/integrity.h"
+#include "app/media/parts.h"
 
 #include <QByteArray>
 #include <QString>
@@ -34,8 +35,7 @@ class MediaStore
 public:
     explicit MediaStore(const QString &folder);
 
-    // A new empty file to write a download into, on the same file system. What a killed program left there goes after a day.
-    [[nodiscard]] Result<QString> newPart() const;
+    [[nodiscard]] Parts parts() const; // where downloads are written, on the same file system
 
     // Looks whether the part is the whole file that was promised, and makes it the store's under this key: hashed, synced, renamed. The
     // part is gone afterwards, whatever came of it. Errors: CutShort, WrongContent, Cloudflare, Disk.

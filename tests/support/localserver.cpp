@@ -38,6 +38,24 @@ QByteArray framed(const QByteArray &piece, bool isChunked)
     return isChunked ? QByteArray::number(piece.size(), 16) + "\r\n" + piece + "\r\n" : piece;
 }
 
+// What a server that knows ranges makes of it: `sent` counts from where the answer begins.
+LocalServer::Answer ranged(LocalServer::Answer answer, const HttpRequest &request)
+{
+    if (answer.entityTag.isEmpty())
+        return answer;
+    answer.headers.append({"ETag", answer.entityTag});
+    const QByteArray range = request.headers.value("range");
+    const qsizetype from = range.startsWith("bytes=") && range.endsWith('-') ? range.sliced(6).chopped(1).toLongLong() : 0;
+    if (from <= 0 || from >= answer.body.size() || request.headers.value("if-range") != answer.entityTag)
+        return answer;
+    const QByteArray size = QByteArray::number(answer.body.size());
+    answer.status = 206;
+    answer.headers.append(
+        {"Content-Range", "bytes " + QByteArray::number(from) + '-' + QByteArray::number(answer.body.size() - 1) + '/' + size});
+    answer.body = answer.body.sliced(from);
+    return answer;
+}
+
 } // namespace
 
 LocalServer::LocalServer(QObject *parent)
@@ -82,7 +100,8 @@ void LocalServer::take(QTcpSocket *socket, const HttpRequest &request)
 {
     m_requests.append({.head = request, .at = m_clock.elapsed()});
     QQueue<Answer> &known = m_answers[m_requests.last().target()];
-    const Answer chosen = known.isEmpty() ? Answer{.status = 404, .body = "not here"} : known.size() > 1 ? known.dequeue() : known.head();
+    const Answer next = known.isEmpty() ? Answer{.status = 404, .body = "not here"} : known.size() > 1 ? known.dequeue() : known.head();
+    const Answer chosen = ranged(next, request);
     QTimer::singleShot(chosen.latency, socket, [this, socket, chosen] { send(socket, chosen); });
 }
 

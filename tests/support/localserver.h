@@ -35,6 +35,7 @@ public:
         QList<std::pair<QByteArray, QByteArray>> headers{};
         std::optional<qint64> announced{}; // a Content-Length that differs from the body's
         bool isChunked = false;
+        QByteArray entityTag{};   // strong, with quotes: a Range request that is If-Range of it gets a 206 with the rest
         bool hasNoLength = false; // neither a length nor chunks: it ends with the connection
         qsizetype sent = -1;      // bytes of the body before the ending; -1: all
         qsizetype piece = 0;      // bytes a turn of the event loop; 0: all at once

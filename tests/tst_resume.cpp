@@ -1,0 +1,192 @@
+#include "app/media/downloadplan.h"
+#include "app/media/parts.h"
+#include "tests/support/cutdownloads.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const PartRecord half{.part = u"a.part"_s, .key = u"key"_s, .size = 1000, .entityTag = "\"tag\"", .had = 400};
+
+PartRecord changed(void (*change)(PartRecord &))
+{
+    PartRecord record = half;
+    change(record);
+    return record;
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("the temporary folder takes no file");
+}
+
+} // namespace
+
+// Downloads that go on where another was cut: the record of a part, the folder of parts, and thinned runs over a server that cuts.
+class ResumeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void remembersARecord();
+    void forgetsDamagedRecords_data();
+    void forgetsDamagedRecords();
+    void knowsWhereToGoOn();
+    void acceptsOnlyTheRest_data();
+    void acceptsOnlyTheRest();
+    void asksForTheRest();
+    void handsAPartToOneOnly();
+    void keepsOnlyWhatCanGoOn();
+    void removesWhatIsOld();
+    void storesNothingCut_data();
+    void storesNothingCut();
+    void resumesWhatWasCut();
+};
+
+void ResumeTest::remembersARecord()
+{
+    QCOMPARE(partRecordFrom(toBytes(half)), half);
+}
+
+void ResumeTest::forgetsDamagedRecords_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut") << toBytes(half).chopped(1);
+    QTest::newRow("an array") << QByteArray("[]");
+    QTest::newRow("no tag") << toBytes(changed([](PartRecord &record) { record.entityTag = {}; }));
+    QTest::newRow("a weak tag") << toBytes(changed([](PartRecord &record) { record.entityTag = "W/\"tag\""; }));
+    QTest::newRow("no size") << toBytes(changed([](PartRecord &record) { record.size = -1; }));
+    QTest::newRow("nothing came") << toBytes(changed([](PartRecord &record) { record.had = 0; }));
+    QTest::newRow("all came") << toBytes(changed([](PartRecord &record) { record.had = 1000; }));
+    QTest::newRow("elsewhere") << toBytes(changed([](PartRecord &record) { record.part = u"../a.part"_s; }));
+}
+
+void ResumeTest::forgetsDamagedRecords()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(!partRecordFrom(bytes));
+}
+
+void ResumeTest::knowsWhereToGoOn()
+{
+    QCOMPARE(resumeOffset(half, u"key"_s, 400), 400);
+    QCOMPARE(resumeOffset(half, u"key"_s, 500), 400); // only what is vouched for
+    QCOMPARE(resumeOffset(half, u"key"_s, 300), 300); // the disk lost some
+    QCOMPARE(resumeOffset(half, u"other"_s, 400), 0);
+    QCOMPARE(resumeOffset({}, u"key"_s, 400), 0);
+}
+
+void ResumeTest::acceptsOnlyTheRest_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("range");
+    QTest::addColumn<QByteArray>("entityTag");
+    QTest::addColumn<bool>("isTheRest");
+    QTest::newRow("the rest") << 206 << QByteArray("bytes 400-999/1000") << QByteArray("\"tag\"") << true;
+    QTest::newRow("without a tag") << 206 << QByteArray("Bytes 400-999/1000 ") << QByteArray() << true;
+    QTest::newRow("another tag") << 206 << QByteArray("bytes 400-999/1000") << QByteArray("\"new\"") << false;
+    QTest::newRow("all of it") << 200 << QByteArray("bytes 400-999/1000") << QByteArray("\"tag\"") << false;
+    QTest::newRow("from elsewhere") << 206 << QByteArray("bytes 399-999/1000") << QByteArray("\"tag\"") << false;
+    QTest::newRow("not to the end") << 206 << QByteArray("bytes 400-998/1000") << QByteArray("\"tag\"") << false;
+    QTest::newRow("of another size") << 206 << QByteArray("bytes 400-1000/1001") << QByteArray("\"tag\"") << false;
+    QTest::newRow("of no size") << 206 << QByteArray("bytes 400-999/*") << QByteArray("\"tag\"") << false;
+    QTest::newRow("no range") << 206 << QByteArray() << QByteArray("\"tag\"") << false;
+    QTest::newRow("beyond numbers") << 206 << QByteArray("bytes 400-999999999999999999999/1000") << QByteArray("\"tag\"") << false;
+}
+
+void ResumeTest::acceptsOnlyTheRest()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, range);
+    QFETCH(QByteArray, entityTag);
+    QTEST(continues({.status = status, .entityTag = entityTag, .contentRange = contentRangeFrom(range)}, half, 400), "isTheRest");
+}
+
+void ResumeTest::asksForTheRest()
+{
+    const QNetworkRequest request = restRequest(mediaRequest(QUrl(u"https://a.example/1.png"_s), false, {}), 400, "\"tag\"");
+    QCOMPARE(request.rawHeader("Range"), "bytes=400-");
+    QCOMPARE(request.rawHeader("If-Range"), "\"tag\"");
+    QCOMPARE(request.rawHeader("Accept-Encoding"), "identity");
+}
+
+void ResumeTest::handsAPartToOneOnly()
+{
+    const QTemporaryDir folder;
+    const Parts parts(folder.filePath(u"parts"_s));
+    const auto first = parts.open(u"key"_s);
+    QVERIFY(first && !first->record);
+    write(first->path, QByteArray(400, 'x'));
+    parts.keep(first->path, half);
+    QVERIFY(!parts.open(u"other"_s)->record);
+    const auto again = parts.open(u"key"_s);
+    QVERIFY(again && again->record);
+    QCOMPARE(again->path, first->path);
+    QCOMPARE(again->record->had, 400);
+    QVERIFY(!parts.open(u"key"_s)->record); // somebody has it already
+    parts.keep(again->path, half);
+    parts.forget(u"key"_s);
+    QVERIFY(!QFile::exists(again->path));
+}
+
+void ResumeTest::keepsOnlyWhatCanGoOn()
+{
+    const QTemporaryDir folder;
+    const Parts parts(folder.path());
+    const auto part = parts.open(u"key"_s);
+    QVERIFY(part);
+    parts.keep(part->path, changed([](PartRecord &record) { record.entityTag = {}; }));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+}
+
+void ResumeTest::removesWhatIsOld()
+{
+    const QTemporaryDir folder;
+    const Parts parts(folder.path());
+    const QDateTime old = QDateTime::currentDateTimeUtc().addDays(-2);
+    for (const QString &name : {u"old.part"_s, u"old.json"_s, u"new.part"_s, u"old.txt"_s}) {
+        write(folder.filePath(name), "x");
+        QFile file(folder.filePath(name));
+        QVERIFY(!name.startsWith("old"_L1)
+                || (file.open(QIODevice::ReadWrite) && file.setFileTime(old, QFileDevice::FileModificationTime)));
+    }
+    const auto part = parts.open(u"key"_s);
+    QVERIFY(part);
+    QFile::remove(part->path);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList({u"new.part"_s, u"old.txt"_s}));
+}
+
+void ResumeTest::storesNothingCut_data()
+{
+    QTest::addColumn<int>("framing");
+    QTest::newRow("with its length") << int(Framing::Length);
+    QTest::newRow("chunked") << int(Framing::Chunked);
+    QTest::newRow("closed") << int(Framing::Closed);
+}
+
+void ResumeTest::storesNothingCut()
+{
+    QFETCH(int, framing);
+    constexpr qsizetype size = 64 * 1024;
+    QList<qsizetype> cuts{0, 1, 7, 8, size - 12, size - 1, size};
+    for (qsizetype cut = 1999; cut < size; cut += 1999)
+        cuts.append(cut);
+    QCOMPARE(downloadsCut(cuts, size, Framing(framing)), QString());
+}
+
+void ResumeTest::resumesWhatWasCut()
+{
+    const ResumeRun run = resumesAfterCuts(40, 64 * 1024, 4711);
+    QCOMPARE(run.problem, QString());
+    QVERIFY(run.resumed > 20);
+}
+
+QTEST_GUILESS_MAIN(ResumeTest)
+#include "tst_resume.moc"
