@@ -253,6 +253,7 @@ void JobControllerTest::fetchesTheMediaOfWhatIsShown()
     QVERIFY(summary(2).thumbnail.isEmpty());
 
     m_network->answer(pictureUrl(2), {.status = 404});
+    m_network->answer(urlOf(2), {.status = 410}); // which may have had a new link
     m_controller->select(jobId(2));
     QTRY_COMPARE(stateOf(0).kind, MediaState::Kind::Failed);
     m_controller->select(jobId(1));

@@ -14,10 +14,11 @@ constexpr qint64 readAhead = 1 << 20; // bytes that Qt may hold for us: memory s
 
 } // namespace
 
-Download::Download(const DownloadTools &tools, const MediaItem &item, QObject *parent)
+Download::Download(const DownloadTools &tools, const MediaItem &item, Reach reach, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
     , m_item(item)
+    , m_reach(reach)
 {
     m_idle.setInterval(tools.policy.idle);
     m_total.setInterval(tools.policy.total);
@@ -41,7 +42,7 @@ Download::~Download()
 
 void Download::start()
 {
-    const Result<MediaAddress> address = addressOf(m_item, m_tools.service, m_tools.endpoint);
+    const Result<MediaAddress> address = addressOf(m_item, m_tools.service, m_tools.endpoint, m_reach);
     if (!address) {
         finishSoon(address.error());
         return;
@@ -63,6 +64,7 @@ void Download::start()
         return;
     }
     m_isProxied = address->isProxied;
+    m_agent = address->agent;
     m_slowMark = m_offset;
     m_slow.start();
     m_total.start();
@@ -83,7 +85,9 @@ void Download::ask(const QUrl &url)
 {
     qCDebug(logMedia) << "asking" << withoutPath(url) << "from" << m_offset;
     m_idle.start();
-    const QNetworkRequest request = mediaRequest(url, m_isProxied, m_tools.endpoint);
+    QNetworkRequest request = mediaRequest(url, m_isProxied, m_tools.endpoint);
+    if (!m_agent.isEmpty())
+        request.setHeader(QNetworkRequest::UserAgentHeader, m_agent);
     m_reply = m_tools.network.get(m_offset > 0 ? restRequest(request, m_offset, m_record.entityTag) : request);
     m_reply->setReadBufferSize(readAhead);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Download::readHead);
@@ -167,6 +171,7 @@ void Download::follow(const HttpAnswer &answer)
         return;
     }
     dropReply();
+    m_agent.clear();
     m_isProxied = m_isProxied && isSameOrigin(answer.redirect, m_tools.endpoint.base); // once away, the token stays away
     ask(answer.redirect);
 }

@@ -32,7 +32,7 @@ class Download : public QObject
     Q_OBJECT
 
 public:
-    Download(const DownloadTools &tools, const MediaItem &item, QObject *parent = nullptr);
+    Download(const DownloadTools &tools, const MediaItem &item, Reach reach, QObject *parent = nullptr);
     ~Download() override;
 
     void start();
@@ -59,6 +59,7 @@ private:
 
     const DownloadTools &m_tools;
     const MediaItem m_item;
+    const Reach m_reach;
     QPointer<QNetworkReply> m_reply;
     QFile m_part;
     PartRecord m_record; // of the file that comes; what came of it is the part's own position
@@ -68,6 +69,7 @@ private:
     QTimer m_total;
     qint64 m_slowMark = 0; // bytes at the last ring of m_slow
     bool m_isProxied = false;
+    QByteArray m_agent; // the User-Agent; empty: our own
     bool m_isAnswered = false;
     int m_redirects = 0;
 };

@@ -13,16 +13,17 @@ constexpr auto longestAskedPause = 60s; // a server that asks for more is not wa
 
 } // namespace
 
-Result<MediaAddress> addressOf(const MediaItem &item, const Service &service, const Endpoint &endpoint)
+Result<MediaAddress> addressOf(const MediaItem &item, const Service &service, const Endpoint &endpoint, Reach reach)
 {
-    if (const auto proxied = service.proxyUrl(endpoint.base, item.url)) {
+    const auto proxied = reach == Reach::Directly ? std::nullopt : service.proxyUrl(endpoint.base, item.url);
+    if (proxied) {
         if (endpoint.token.isEmpty())
             return Error{.kind = Error::Kind::NoToken};
         return MediaAddress{.url = *proxied, .isProxied = true};
     }
     if (!isSafeAddress(item.url))
         return Error{.kind = Error::Kind::UnsafeAddress, .detail = withoutPath(item.url)};
-    return MediaAddress{.url = item.url};
+    return MediaAddress{.url = item.url, .agent = reach == Reach::Directly ? service.directAgent(item.url) : QByteArray()};
 }
 
 QNetworkRequest mediaRequest(const QUrl &url, bool isProxied, const Endpoint &endpoint)

@@ -28,17 +28,22 @@ struct DownloadPolicy
     bool operator==(const DownloadPolicy &) const = default;
 };
 
+// The usual way may lead through the service; Directly never does: the medium's host sees who asks.
+enum class Reach { AsUsual, Directly };
+
 // Where a medium is fetched: from its own link without the token, or through the service with it.
 struct MediaAddress
 {
     QUrl url{};
     bool isProxied = false;
+    QByteArray agent{}; // the User-Agent to ask under; empty: the program's own
 
     bool operator==(const MediaAddress &) const = default;
 };
 
 // Errors: NoToken when only the service can fetch it and there is no token, UnsafeAddress.
-[[nodiscard]] Result<MediaAddress> addressOf(const MediaItem &item, const Service &service, const Endpoint &endpoint);
+[[nodiscard]] Result<MediaAddress> addressOf(const MediaItem &item, const Service &service, const Endpoint &endpoint,
+                                             Reach reach = Reach::AsUsual);
 
 // The bytes as they are stored, with no compression on the way; the token only for a proxied medium and only at the API's own origin.
 [[nodiscard]] QNetworkRequest mediaRequest(const QUrl &url, bool isProxied, const Endpoint &endpoint);

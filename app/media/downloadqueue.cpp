@@ -12,7 +12,7 @@ DownloadQueue::DownloadQueue(const DownloadTools &tools, QObject *parent)
     connect(&m_starter, &QTimer::timeout, this, &DownloadQueue::startWaiting);
 }
 
-void DownloadQueue::want(const MediaItem &item)
+void DownloadQueue::want(const MediaItem &item, Reach reach)
 {
     if (find(item.key))
         return;
@@ -21,9 +21,67 @@ void DownloadQueue::want(const MediaItem &item)
             this, [this, key = item.key, file] { emit finished(key, *file); }, Qt::QueuedConnection);
         return;
     }
-    const Result<MediaAddress> address = addressOf(item, m_tools.service, m_tools.endpoint);
-    m_entries.append({.item = item, .host = address ? address->url.authority() : item.url.authority()});
+    const Result<MediaAddress> address = addressOf(item, m_tools.service, m_tools.endpoint, reach);
+    m_entries.append({.item = item, .host = address ? address->url.authority() : item.url.authority(), .reach = reach});
     m_starter.start(0);
+}
+
+void DownloadQueue::prefer(const QString &key)
+{
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &other) { return other.item.key == key; });
+    if (entry != m_entries.end())
+        std::rotate(m_entries.begin(), entry, entry + 1);
+}
+
+void DownloadQueue::remember(const QString &key, const StoredFile &file)
+{
+    m_stored.insert(key, file);
+}
+
+void DownloadQueue::pause(const QString &key)
+{
+    if (Entry *entry = find(key)) {
+        entry->isPaused = true;
+        halt(*entry);
+        m_starter.start(0);
+    }
+}
+
+void DownloadQueue::resume(const QString &key)
+{
+    if (Entry *entry = find(key)) {
+        entry->isPaused = false;
+        m_starter.start(0);
+    }
+}
+
+void DownloadQueue::pauseAll()
+{
+    m_isPaused = true;
+    for (Entry &entry : m_entries)
+        halt(entry);
+}
+
+void DownloadQueue::resumeAll()
+{
+    m_isPaused = false;
+    for (Entry &entry : m_entries)
+        entry.isPaused = false;
+    m_starter.start(0);
+}
+
+bool DownloadQueue::isPaused(const QString &key) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.item.key == key && entry.isPaused; });
+}
+
+// Its destructor keeps what came, where that can go on.
+void DownloadQueue::halt(Entry &entry)
+{
+    if (!entry.download)
+        return;
+    entry.download->disconnect(this);
+    delete std::exchange(entry.download, nullptr);
 }
 
 void DownloadQueue::cancelAll()
@@ -41,7 +99,7 @@ void DownloadQueue::cancelAll()
 
 void DownloadQueue::dropWaiting()
 {
-    m_entries.removeIf([](const Entry &entry) { return !entry.download; });
+    m_entries.removeIf([](const Entry &entry) { return !entry.download && !entry.isPaused; });
 }
 
 std::optional<StoredFile> DownloadQueue::stored(const QString &key) const
@@ -54,6 +112,8 @@ std::optional<StoredFile> DownloadQueue::stored(const QString &key) const
 
 void DownloadQueue::startWaiting()
 {
+    if (m_isPaused)
+        return;
     QHash<QString, int> running;
     QList<qsizetype> waiting;
     QList<QString> hosts;
@@ -61,7 +121,7 @@ void DownloadQueue::startWaiting()
         const Entry &entry = m_entries.at(i);
         if (entry.download) {
             ++running[entry.host];
-        } else if (!entry.isResting) {
+        } else if (!entry.isResting && !entry.isPaused) {
             waiting.append(i);
             hosts.append(entry.host);
         }
@@ -74,7 +134,7 @@ void DownloadQueue::startWaiting()
 void DownloadQueue::start(Entry &entry)
 {
     const QString key = entry.item.key;
-    entry.download = new Download(m_tools, entry.item, this);
+    entry.download = new Download(m_tools, entry.item, entry.reach, this);
     connect(entry.download, &Download::progressed, this,
             [this, key](qint64 received, qint64 total) { emit progressed(key, received, total); });
     connect(entry.download, &Download::finished, this, [this, key](const Result<StoredFile> &result) { take(key, result); });

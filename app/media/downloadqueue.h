@@ -16,12 +16,21 @@ class DownloadQueue : public QObject
 public:
     explicit DownloadQueue(const DownloadTools &tools, QObject *parent = nullptr);
 
-    void want(const MediaItem &item); // what this queue has fetched before is not fetched again while its file is there
-    void cancelAll();                 // tells nothing about what was under way
-    void dropWaiting();               // tells nothing either; what runs goes on
+    // What this queue has fetched before is not fetched again while its file is there.
+    void want(const MediaItem &item, Reach reach = Reach::AsUsual);
+    void prefer(const QString &key);                           // before all that waits
+    void remember(const QString &key, const StoredFile &file); // it is there already, and is given to whoever wants it
+    void pause(const QString &key);                            // what came of it is kept where it can go on
+    void resume(const QString &key);
+    void pauseAll(); // also what is wanted later, until resumeAll()
+    void resumeAll();
+    void cancelAll();   // tells nothing about what was under way
+    void dropWaiting(); // tells nothing either; what runs goes on
     void setToken(const QString &token) { m_tools.endpoint.token = token; }
 
     [[nodiscard]] std::optional<StoredFile> stored(const QString &key) const; // fetched before, and still there
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }                // all of it
+    [[nodiscard]] bool isPaused(const QString &key) const;
     [[nodiscard]] int pending() const { return static_cast<int>(m_entries.size()); }
 
 signals:
@@ -35,16 +44,20 @@ private:
         QString host{};
         int failures = 0;
         Download *download = nullptr; // a child of ours while it runs
-        bool isResting = false;       // between two tries
+        Reach reach = Reach::AsUsual;
+        bool isResting = false; // between two tries
+        bool isPaused = false;
     };
 
     void startWaiting();
     void start(Entry &entry);
     void take(const QString &key, const Result<StoredFile> &result);
+    void halt(Entry &entry);
     [[nodiscard]] Entry *find(const QString &key);
 
     DownloadTools m_tools;
     QList<Entry> m_entries;
     QHash<QString, StoredFile> m_stored;
+    bool m_isPaused = false;
     QTimer m_starter; // gathers what is wanted in one turn of the event loop
 };

@@ -15,6 +15,7 @@ struct MediaState
         Offered, // not fetched unless asked for: a Source
         Waiting,
         Downloading,
+        Paused,
         Ready,
         Failed,
     };

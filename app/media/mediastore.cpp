@@ -80,6 +80,23 @@ Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, co
     return stored;
 }
 
+std::optional<StoredFile> MediaStore::find(const QString &key) const
+{
+    const QFileInfo place(pathFor(key, FileFormat::Unknown));
+    const QStringList names = QDir(place.path()).entryList({place.completeBaseName() + u".*"_s}, QDir::Files);
+    for (const QString &name : names) {
+        QFile file(place.path() + u'/' + name);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const FileFormat format = formatOf(file.read(headSize));
+        const bool isFine = pathFor(key, format) == file.fileName() && (!hasKnownEnd(format) || isWhole(file, format));
+        const auto hash = isFine && file.seek(0) ? sha256Of(file) : std::nullopt;
+        if (hash)
+            return StoredFile{.path = file.fileName(), .format = format, .size = file.size(), .sha256 = *hash};
+    }
+    return std::nullopt;
+}
+
 QString MediaStore::pathFor(const QString &key, FileFormat format) const
 {
     const QString name = QString::fromLatin1(sha256(key.toUtf8()).toHex());

@@ -41,6 +41,9 @@ public:
     // part is gone afterwards, whatever came of it. Errors: CutShort, WrongContent, Cloudflare, Disk.
     [[nodiscard]] Result<StoredFile> adopt(const QString &part, const QString &key, const FilePromise &promise) const;
 
+    // What an earlier run stored under this key, looked at once more. Nothing: it is not there, or no longer whole.
+    [[nodiscard]] std::optional<StoredFile> find(const QString &key) const;
+
 private:
     [[nodiscard]] QString pathFor(const QString &key, FileFormat format) const;
 

@@ -128,6 +128,14 @@ std::optional<QUrl> MidjourneyV2::proxyUrl(const QUrl &base, const QUrl &media) 
     return onBase(base, u"/v1/proxy/cdn-midjourney/"_s, u"cdnUrl"_s, media.toString(QUrl::FullyEncoded));
 }
 
+// As the service's own document on the proxy has it for those who ask Midjourney themselves.
+QByteArray MidjourneyV2::directAgent(const QUrl &media) const
+{
+    if (media.host() != "cdn.midjourney.com"_L1)
+        return {};
+    return "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/139.0.0.0 Safari/537.36";
+}
+
 QString MidjourneyV2::mediaKey(const QUrl &media) const
 {
     if (media.host() == "cdn.midjourney.com"_L1)

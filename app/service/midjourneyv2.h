@@ -16,5 +16,6 @@ public:
     [[nodiscard]] Result<Job> parse(const QByteArray &raw) const override;
     [[nodiscard]] QUrl jobUrl(const QUrl &base, const QString &jobId) const override;
     [[nodiscard]] std::optional<QUrl> proxyUrl(const QUrl &base, const QUrl &media) const override;
+    [[nodiscard]] QByteArray directAgent(const QUrl &media) const override;
     [[nodiscard]] QString mediaKey(const QUrl &media) const override;
 };

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] virtual QUrl jobUrl(const QUrl &base, const QString &jobId) const = 0;
     // Where the service fetches a medium for us, with the token. Nothing: the medium is asked for directly, without the token.
     [[nodiscard]] virtual std::optional<QUrl> proxyUrl(const QUrl &base, const QUrl &media) const = 0;
+    // The User-Agent under which a host may give out, without the service, what is else fetched through it. Empty: as any other request.
+    [[nodiscard]] virtual QByteArray directAgent(const QUrl &media) const = 0;
     // What names a medium for good, whatever its signed query and whatever the service's address.
     [[nodiscard]] virtual QString mediaKey(const QUrl &media) const = 0;
 };

@@ -42,9 +42,14 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_tokenSource(tokenSource)
     , m_scheduler(services.api, services.service, services.endpoint, services.pollPolicy)
     , m_queue({services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy})
-    , m_media(m_queue, services.service)
+    , m_media(m_queue, services.store, services.workers, services.service)
 {
     connect(&m_scheduler, &PollScheduler::answered, this, &JobController::take);
+    connect(&m_media, &MediaSession::renewalWanted, this, [this](const QString &key) {
+        const JobAnswer *known = answer(key);
+        if (known && mayRenew(*known))
+            m_scheduler.askOnce(known->job.id);
+    });
     connect(&m_media, &MediaSession::coverReady, this,
             [this](const QString &key, const QString &path) { update(key, [&](JobSummary &job) { job.thumbnail = path; }); });
 }
@@ -114,7 +119,7 @@ void JobController::select(const QString &key)
     if (std::exchange(m_selected, key) == key)
         return;
     if (const JobAnswer *shown = answer(key))
-        m_media.show(*shown);
+        m_media.show(*shown, mayRenew(*shown));
     else
         m_media.showNothing();
     emit selectedChanged();
@@ -186,6 +191,8 @@ void JobController::take(const QString &id, const Result<JobAnswer> &result, std
         job.error = result ? std::optional<Error>() : result.error();
         job.nextCheck = due;
     });
+    if (id == m_selected)
+        m_media.takeRenewal();
 }
 
 void JobController::keep(const JobAnswer &answer)
@@ -202,7 +209,7 @@ void JobController::keep(const JobAnswer &answer)
         job = fresh;
     });
     if (key == m_selected)
-        m_media.show(answer);
+        m_media.show(answer, mayRenew(answer));
     m_media.wantCover(key, answer.job);
 }
 
@@ -213,6 +220,12 @@ void JobController::update(const QString &key, const std::function<void(JobSumma
     change(job);
     m_jobs.upsert(job);
     emit jobChanged(key);
+}
+
+// A running job brings new links by itself; one that has ended may, when it is asked for once more.
+bool JobController::mayRenew(const JobAnswer &answer) const
+{
+    return !answer.job.id.isEmpty() && !m_services.endpoint.token.isEmpty() && !isRunning(answer.job.status);
 }
 
 const JobAnswer *JobController::answer(const QString &key) const

@@ -58,6 +58,7 @@ private:
     void openDocument(const JobAnswer &answer, const QDateTime &opened);
     void openId(const QString &id, const QDateTime &opened);
     void ask(const QString &id);
+    [[nodiscard]] bool mayRenew(const JobAnswer &answer) const;
     void take(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
     void keep(const JobAnswer &answer);
     void update(const QString &key, const std::function<void(JobSummary &)> &change);

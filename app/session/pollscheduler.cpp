@@ -29,6 +29,13 @@ void PollScheduler::watch(const QString &jobId)
     m_timer.start(0);
 }
 
+void PollScheduler::askOnce(const QString &jobId)
+{
+    Watch &watch = m_watches.contains(jobId) ? m_watches[jobId] : *m_watches.insert(jobId, {.isOnce = true});
+    watch.dueAt = m_clock.elapsed();
+    m_timer.start(0);
+}
+
 void PollScheduler::stop(const QString &jobId)
 {
     const Watch watch = m_watches.take(jobId);
@@ -101,7 +108,9 @@ void PollScheduler::take(const QString &jobId, const Result<JobAnswer> &result)
     Watch &watch = m_watches[jobId];
     std::exchange(watch.fetch, nullptr)->deleteLater();
     watch.failures = result ? 0 : watch.failures + 1;
-    const auto next = nextPoll(m_policy, result, watch.failures, QRandomGenerator::global()->generateDouble());
+    auto next = nextPoll(m_policy, result, watch.failures, QRandomGenerator::global()->generateDouble());
+    if (watch.isOnce && !result)
+        next.reset();
     if (next)
         watch.dueAt = m_clock.elapsed() + next->count();
     else

@@ -26,6 +26,8 @@ public:
 
     // Asks now, or as soon as the pace allows, and goes on until the job has ended. A second call for the same job changes nothing.
     void watch(const QString &jobId);
+    // Asks at once, whatever the pace: for new links in place of dead ones. When that fails, nobody tries again.
+    void askOnce(const QString &jobId);
     // No more requests for this job; one that runs is cancelled and tells nothing.
     void stop(const QString &jobId);
     void stopAll();
@@ -45,6 +47,7 @@ private:
         JobFetch *fetch = nullptr; // a child of ours while a request runs
         qint64 dueAt = 0;          // of m_clock, in milliseconds
         int failures = 0;          // in a row
+        bool isOnce = false;
     };
 
     void startDue();

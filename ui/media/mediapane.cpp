@@ -42,6 +42,7 @@ void MediaPane::connectViews()
     connect(m_strip, &Filmstrip::currentKeyChanged, this, [this](const QString &key) {
         if (key.isEmpty() || std::exchange(m_key, key) == key)
             return;
+        m_controller.media().prefer(key);
         showCurrent();
         emit currentChanged();
     });
@@ -58,6 +59,7 @@ void MediaPane::connectViews()
     });
     connect(m_preview, &Preview::infoChanged, m_info, &QLabel::setText);
     connect(m_preview, &Preview::wanted, this, [this](const QString &key) { m_controller.media().fetch(key); });
+    connect(m_preview, &Preview::resumeWanted, this, [this](const QString &key) { m_controller.media().resume(key); });
     connect(m_preview, &Preview::openWanted, this, &MediaPane::openWanted);
     connect(m_preview, &Preview::actionWanted, this, &MediaPane::act);
     connect(m_preview, &Preview::stepWanted, this, [this](int steps) { m_strip->step(steps); });

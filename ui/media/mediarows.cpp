@@ -7,6 +7,7 @@ QString mediaStateText(const MediaState &state)
     switch (state.kind) {
     case MediaState::Kind::Offered: return MediaRows::tr("not loaded");
     case MediaState::Kind::Waiting: return MediaRows::tr("waiting");
+    case MediaState::Kind::Paused: return MediaRows::tr("paused");
     case MediaState::Kind::Downloading:
         if (state.total <= 0)
             return MediaRows::tr("downloading");

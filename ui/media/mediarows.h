@@ -4,7 +4,7 @@
 
 #include <QIdentityProxyModel>
 
-// "waiting", "downloading 40%", "ready", "saved", "failed: No connection", "not loaded".
+// "waiting", "downloading 40%", "paused", "ready", "saved", "failed: No connection", "not loaded".
 [[nodiscard]] QString mediaStateText(const MediaState &state);
 
 // The media list's model with what only a window has: what a screen reader says, and the tool tip.

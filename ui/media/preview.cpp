@@ -82,6 +82,8 @@ Message messageFor(const MediaItem &item, const MediaState &state)
     case MediaState::Kind::Waiting:
         return {.icon = u"clock"_s, .title = nameOf(item), .sentence = Preview::tr("Waits for its turn to be loaded."), .isBusy = true};
     case MediaState::Kind::Downloading: return messageForDownload(item, state);
+    case MediaState::Kind::Paused:
+        return {.icon = u"pause"_s, .title = nameOf(item), .sentence = Preview::tr("The download is paused."), .action = Preview::tr("Resume")};
     case MediaState::Kind::Ready: return openingMessage();
     case MediaState::Kind::Failed: return messageForFailure(state.error.value_or(Error{}));
     }
@@ -271,6 +273,7 @@ void Preview::act()
     case MediaState::Kind::Offered: emit wanted(key); return;
     case MediaState::Kind::Waiting:
     case MediaState::Kind::Downloading: return;
+    case MediaState::Kind::Paused: emit resumeWanted(key); return;
     case MediaState::Kind::Ready: emit openWanted(m_subject.state.file->path); return;
     case MediaState::Kind::Failed: emit actionWanted(key, wordsForMedium(m_subject.state.error.value_or(Error{})).action); return;
     }

@@ -39,6 +39,7 @@ public:
 signals:
     void infoChanged(const QString &info);
     void wanted(const QString &key);
+    void resumeWanted(const QString &key);
     void actionWanted(const QString &key, ActionId action);
     void openWanted(const QString &path);
     void stepWanted(int steps); // to the next or a former medium

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/common/result.h"
+#include "app/media/mediaitem.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+// Discord's links die after a day. What is done about it, step by step, as plain functions: the job is asked for once more and may bring a
+// new link, then the same picture is taken from elsewhere, then the old link is tried in spite of all, and only then it is given up.
+
+// When a link says that it dies (its "ex": Unix seconds in hex; seen in Discord's links since 2024), UTC; invalid: it does not say.
+[[nodiscard]] QDateTime linkExpiry(const QUrl &url);
+
+// Does this error tell that the file is no longer behind its link?
+[[nodiscard]] bool isDeadLink(const Error &error);
+
+// The medium of the same job that is the same picture or video, kept elsewhere: of an attachment the image or video of its number, when
+// there are as many of the one as of the other.
+[[nodiscard]] std::optional<MediaItem> twinOf(const MediaItem &item, const QList<MediaItem> &media);
+
+struct LinkState
+{
+    bool isExpired = false; // by its own word
+    bool wasTried = false;
+    bool mayRenew = false; // the job can be asked for once more, and a new answer can bring a new link
+    bool hasTwin = false;
+    bool wasTwinTried = false;
+
+    bool operator==(const LinkState &) const = default;
+};
+
+enum class Rung { Link, Renew, Twin, None };
+
+[[nodiscard]] Rung nextRung(const LinkState &state);
