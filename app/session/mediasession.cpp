@@ -228,7 +228,7 @@ void MediaSession::climb(const QString &key)
     Link &link = m_links[key];
     link.state.isExpired = hasExpired(item.url);
     link.state.mayRenew = m_mayRenew && !m_renewed.contains(m_shown) && !isProxied && item.kind != MediaKind::Source;
-    link.state.hasTwin = twin.has_value();
+    link.state.hasTwin = twin && m_model.state(m_model.rowOf(twin->key)).kind != MediaState::Kind::Failed;
     switch (nextRung(link.state)) {
     case Rung::Link:
         link.state.wasTried = true;
