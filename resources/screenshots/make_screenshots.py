@@ -23,9 +23,12 @@ def use_dark_colours():
     os.environ.update(XDG_CURRENT_DESKTOP='KDE', KDE_SESSION_VERSION='5')
 
 
-def take(program, folder, name):
+def settle():
     xdotool('mousemove', '1390', '990')  # nothing is hovered
     time.sleep(SETTLES)
+
+
+def take(program, folder, name):
     picture_of(program.window).save(os.path.join(folder, f'{name}.png'), optimize=True)
     print(name, flush=True)
 
@@ -54,19 +57,23 @@ def choose_job(program, start, media):
 def take_all(path, folder, mode):
     with Program(path) as program:
         fit(program)
+        settle()
         take(program, folder, f'empty-{mode}')
     with Program(path, '--demo') as program:
         fit(program)
         choose_job(program, 'Completed, imagine, a lighthouse', 7)
+        settle()
         take(program, folder, f'window-{mode}')
         for tab in ('Details', 'Family', 'JSON'):
             program.show_tab(tab)
+            settle()
             take(program, folder, f'{tab.lower()}-{mode}')
         program.show_tab('Media')
         program.choose(program.rows_from('Media', 'Video 1')[0])
         slider = program.find('slider', 'Position')
         press(program.find('push button', 'Play'))
-        until('the video is at its middle', lambda: value_of(slider) > 1000)
+        settle()
+        until('the video is at its middle', lambda: 1000 < value_of(slider) < 2000)
         take(program, folder, f'video-{mode}')
 
 

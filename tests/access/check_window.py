@@ -85,7 +85,7 @@ def forget(program):
 
 def seven_ready(program):
     wanted = [f'{name}, ready' for name in SEVEN]
-    until(f'the media are {wanted}', lambda: program.rows('Media') == wanted)
+    until(lambda: f'all seven media are ready, not {program.rows("Media")}', lambda: program.rows('Media') == wanted)
 
 
 def colours(picture):
@@ -180,8 +180,9 @@ def main():
                     start = time.monotonic()
                     check(program)
                     print(f'  ok  {check.__name__}  {time.monotonic() - start:.1f} s', flush=True)
+                check = None
         except Failure as failure:
-            print(f'  FAILED  {check.__name__ if check else "start"}: {failure}', flush=True)
+            print(f'  FAILED  {check.__name__ if check else "start or end"}: {failure}', flush=True)
             return 1
     return 0
 

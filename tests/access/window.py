@@ -12,7 +12,7 @@ from PIL import ImageGrab
 DEADLINE = 30  # seconds that anything may take: it tells a hang, also under the sanitizers on a busy machine
 LISTS = (pyatspi.ROLE_LIST, pyatspi.ROLE_TREE, pyatspi.ROLE_TABLE)
 PAUSE = 0.05  # between two looks
-NOWHERE = 'http://127.0.0.1:9'  # a port where nothing listens: what is not on loopback goes there as to its proxy, so nothing leaves this computer
+NOWHERE = 'http://127.0.0.1:9'  # nothing listens there: as the proxy of all that is not on loopback, it keeps the test on this computer
 
 
 class Failure(Exception):
@@ -20,7 +20,7 @@ class Failure(Exception):
 
 
 def until(what, condition, deadline=DEADLINE):
-    """The first true value of `condition`, which may also fail as long as the tree is changing under it."""
+    """The first true value of `condition`, which may also fail while the tree changes under it. `what`: words, or what says them."""
     end = time.monotonic() + deadline
     trouble = None
     while True:
@@ -31,7 +31,7 @@ def until(what, condition, deadline=DEADLINE):
         except (GLib.Error, LookupError, NotImplementedError) as error:
             trouble = error
         if time.monotonic() > end:
-            raise Failure(f'{what}: not within {deadline} s' + (f' ({trouble})' if trouble else ''))
+            raise Failure(f'{what() if callable(what) else what}: not within {deadline} s' + (f' ({trouble})' if trouble else ''))
         time.sleep(PAUSE)
 
 
@@ -165,7 +165,8 @@ class Program:
         self.errors = open(os.path.join(self.room.name, 'errors.txt'), 'w+', encoding='utf-8')
 
     def __enter__(self):
-        environment = {name: value for name, value in os.environ.items() if not name.startswith('QT_') and not name.lower().endswith('_proxy')}
+        environment = {name: value for name, value in os.environ.items()
+                       if not name.startswith('QT_') and not name.lower().endswith('_proxy')}
         environment.pop('USEAPI_TOKEN', None)
         environment |= {'QT_QPA_PLATFORM': 'xcb', 'QT_LINUX_ACCESSIBILITY_ALWAYS_ON': '1', 'QT_MEDIA_BACKEND': self.backend,
                         'http_proxy': NOWHERE, 'https_proxy': NOWHERE,
