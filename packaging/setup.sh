@@ -13,7 +13,11 @@ packages=(
     libssl-dev                         # libcrypto's SHA-256
     ca-certificates
 )
-test_packages=(curl clang-format fonts-dejavu-core)  # the benchmark's rival, the format check, text in pictures
+test_packages=(
+    curl clang-format fonts-dejavu-core                       # the benchmark's rival, the format check, text in pictures
+    xvfb openbox xdotool xclip                                # the real window: a display, its manager, a user's hands
+    dbus dbus-daemon at-spi2-core python3-pyatspi python3-pil # and what a screen reader hears and a user sees
+)
 
 list_elsewhere() {
     cat >&2 <<'NAMES'

@@ -2,6 +2,7 @@
 
 #include "app/session/jobcontroller.h"
 #include "ui/common/icons.h"
+#include "ui/common/look.h"
 #include "ui/common/noticebar.h"
 #include "ui/contextmenus.h"
 #include "ui/detail/detailpane.h"
@@ -16,6 +17,7 @@
 #include "ui/windowcommands.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -41,6 +43,17 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
     return button;
 }
 
+// Of all fields. Only this one colour is ours: the others go on following the desktop.
+void keepPlaceholdersReadable()
+{
+    const QColor readable = placeholderText(QApplication::palette());
+    if (readable == QApplication::palette().color(QPalette::PlaceholderText))
+        return;
+    QPalette own;
+    own.setColor(QPalette::PlaceholderText, readable);
+    QApplication::setPalette(own);
+}
+
 } // namespace
 
 MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
@@ -58,6 +71,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_empty(new EmptyPage(m_pages))
     , m_details(new DetailPane(services, *m_thumbnails, m_pages))
 {
+    keepPlaceholdersReadable();
     setWindowTitle(services.isSamples ? tr("Job Viewer – Sample Jobs") : tr("Job Viewer"));
     setWindowIcon(QIcon(u":/icons/jobviewer.svg"_s));
     setAcceptDrops(true);
@@ -225,6 +239,13 @@ void MainWindow::restore(const WindowMemory &memory)
 void MainWindow::remember()
 {
     emit memoryChanged({.saveFolder = m_commands->saveFolder(), .geometry = saveGeometry(), .splitter = m_splitter->saveState()});
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        keepPlaceholdersReadable();
 }
 
 void MainWindow::moveEvent(QMoveEvent *event)

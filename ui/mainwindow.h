@@ -31,6 +31,7 @@ signals:
     void memoryChanged(const WindowMemory &memory); // while the window lives, soon after each change
 
 protected:
+    void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void moveEvent(QMoveEvent *event) override;

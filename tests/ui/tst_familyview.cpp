@@ -125,6 +125,7 @@ void FamilyViewTest::speaksEachRow()
     QCOMPARE(shown.self().data(Qt::AccessibleTextRole).toString(),
              u"This job, V3, a lighthouse in a storm, at night --ar 3:2, Completed"_s);
     QCOMPARE(shown.child(0).data(Qt::AccessibleTextRole).toString(), u"U1, 3 Sep 2025 14:07"_s);
+    QCOMPARE(shown.child(0).siblingAtColumn(2).data(Qt::AccessibleTextRole).toString(), u"Status: not known"_s); // nothing is nameless
 }
 
 void FamilyViewTest::opensByKeyAndDoubleClick()

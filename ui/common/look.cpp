@@ -37,6 +37,16 @@ QColor quietText(const QPalette &palette)
     return {mixed(text.red(), base.red()), mixed(text.green(), base.green()), mixed(text.blue(), base.blue())};
 }
 
+QColor placeholderText(const QPalette &palette)
+{
+    QColor own = palette.color(QPalette::PlaceholderText);
+    if ((own.lightness() < 128) != isDark(palette))
+        return own;
+    own = palette.color(QPalette::Text);
+    own.setAlpha(128); // as Qt has it
+    return own;
+}
+
 QString statusIcon(const JobSummary &job)
 {
     if (showsError(job))

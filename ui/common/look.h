@@ -15,6 +15,8 @@
 [[nodiscard]] QColor statusColor(const JobSummary &job, const QPalette &palette);
 [[nodiscard]] bool isDark(const QPalette &palette);
 [[nodiscard]] QColor quietText(const QPalette &palette); // for what matters less
+// What an empty field says. Qt reads a dark Plasma session by itself, and up to 6.4 leaves this text black: then it is mended.
+[[nodiscard]] QColor placeholderText(const QPalette &palette);
 
 // "Completed", "Progress 46 %", "Job not found".
 [[nodiscard]] QString statusWords(const JobSummary &job);

@@ -42,6 +42,7 @@ DetailPane::DetailPane(const WindowServices &services, Thumbnails &thumbnails, Q
     , m_json(new JsonView(services.workers, m_tabs))
 {
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Views of the job")); // it takes the focus, as a stop before its page
     m_tabs->addTab(m_media, tr("Media"));
     m_tabs->addTab(m_facts, tr("Details"));
     m_tabs->addTab(m_family, tr("Family"));

@@ -45,6 +45,12 @@ QStandardItem *addRow(QStandardItem *parent, const FamilyMember &member, const Q
         row.last()->setFont(font);
         row.last()->setToolTip(title.isEmpty() ? toolTipOf(member) : QString());
     }
+    const auto nameEmpty = [](QStandardItem *cell, const QString &column) {
+        if (cell->text().isEmpty()) //: of an empty cell: "Status: not known"
+            cell->setData(FamilyView::tr("%1: not known").arg(column), Qt::AccessibleTextRole);
+    };
+    nameEmpty(row.at(1), FamilyView::tr("Made by"));
+    nameEmpty(row.at(2), FamilyView::tr("Status"));
     row.first()->setData(spoken.join(u", "_s), Qt::AccessibleTextRole);
     row.first()->setData(member.jobId, JobIdRole);
     parent->appendRow(row);

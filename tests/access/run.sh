@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Tests the window from outside, as a screen reader and a user meet it: run.sh <program> [<folder for what a failure leaves>]
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# The distribution's Python: pyatspi is no package of PyPI. The limit is below CTest's, which would leave the display running.
+exec "$here/desktop.sh" timeout 170 /usr/bin/python3 "$here/check_window.py" "$@"
