@@ -1,6 +1,7 @@
 #include "ui/media/imagereader.h"
 #include "ui/media/thumbnails.h"
 
+#include <QColorSpace>
 #include <QImageWriter>
 #include <QThreadPool>
 #include <QtTest>
@@ -73,6 +74,7 @@ private slots:
     void tellsWhyNot_data();
     void tellsWhyNot();
     void turnsUpright();
+    void honoursAColourProfile();
     void halves();
     void readsSmallCopies();
     void keepsThumbnailsWithinTheirRoom();
@@ -152,6 +154,21 @@ void ImageReaderTest::turnsUpright()
     QCOMPARE(picture->size, QSize(20, 40));
     QCOMPARE(picture->image.size(), QSize(20, 40));
     QCOMPARE(readThumbnail(path, {10, 10}, 1).size(), QSize(10, 20));
+}
+
+void ImageReaderTest::honoursAColourProfile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"wide.png"_s);
+    QImage wide(4, 4, QImage::Format_RGB32);
+    wide.fill(qRgb(200, 100, 50));
+    wide.setColorSpace(QColorSpace::DisplayP3);
+    QVERIFY(wide.save(path));
+    const QRgb right = wide.convertedToColorSpace(QColorSpace::SRgb).pixel(1, 1); // a red that is stronger in sRGB's numbers
+    QVERIFY(qRed(right) > 205);
+    const PictureAnswer answer = readPicture(path);
+    QCOMPARE(QColor(std::get<Picture>(answer).image.pixel(1, 1)), QColor(right));
+    QCOMPARE(QColor(readThumbnail(path, {4, 4}, 1).pixel(1, 1)), QColor(right));
 }
 
 void ImageReaderTest::halves()

@@ -2,6 +2,7 @@
 #include "ui/media/animation.h"
 #include "ui/media/imageview.h"
 
+#include <QThreadPool>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ QImage plain(const QSize &size, const QColor &color = Qt::red)
 
 struct Shown
 {
+    QThreadPool pool{};
     ImageView view{};
 
     explicit Shown(const QSize &size = {400, 300})
@@ -52,6 +54,7 @@ private slots:
     void keepsItsPlaceForTheNextFrame();
     void isCrispAboveItsSize();
     void showsChequersBehindGlass();
+    void showsPixelForPixel();
     void measuresInTheLargePicture();
     void paintsHugePicturesQuickly();
     void playsAnAnimation_data();
@@ -224,10 +227,27 @@ void ImageViewTest::showsChequersBehindGlass()
     Shown shown;
     shown.view.setImage(glass);
     const QImage painted = shown.view.grab().toImage();
-    const QPoint corner = (shown.view.placement().offset / shown.view.devicePixelRatioF()).toPoint();
-    QVERIFY(painted.pixelColor(corner + QPoint(3, 3)) != painted.pixelColor(corner + QPoint(11, 3)));
-    QCOMPARE(painted.pixelColor(corner + QPoint(3, 3)), painted.pixelColor(corner + QPoint(11, 11)));
+    const QPoint corner = shown.view.placement().offset.toPoint();
+    const int ratio = qRound(shown.view.devicePixelRatioF()); // a square is as large on every screen
+    QVERIFY(painted.pixelColor(corner + QPoint(3, 3) * ratio) != painted.pixelColor(corner + QPoint(11, 3) * ratio));
+    QCOMPARE(painted.pixelColor(corner + QPoint(3, 3) * ratio), painted.pixelColor(corner + QPoint(7, 7) * ratio));
+    QCOMPARE(painted.pixelColor(corner + QPoint(3, 3) * ratio), painted.pixelColor(corner + QPoint(11, 11) * ratio));
     QCOMPARE(painted.pixel(3, 3), pictureGround(shown.view.palette()).rgb());
+}
+
+void ImageViewTest::showsPixelForPixel()
+{
+    QImage image(101, 77, QImage::Format_RGB32); // odd, so that the middle lies between two pixels
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y, qRgb(x * 2, y * 3, (x ^ y) & 1 ? 255 : 0));
+    }
+    Shown shown;
+    shown.view.setImage(image);
+    shown.view.showOriginalSize();
+    const QImage painted = shown.view.grab().toImage();
+    QCOMPARE(painted.size(), (QSizeF(400, 300) * shown.view.devicePixelRatioF()).toSize());
+    QCOMPARE(painted.copy(QRect(shown.view.placement().offset.toPoint(), image.size())).convertToFormat(QImage::Format_RGB32), image);
 }
 
 void ImageViewTest::measuresInTheLargePicture()
@@ -259,7 +279,7 @@ void ImageViewTest::playsAnAnimation()
 {
     QFETCH(QString, file);
     Shown shown;
-    auto *animation = new Animation(shown.view);
+    auto *animation = new Animation(shown.pool, shown.view);
     animation->start(QStringLiteral(JOBVIEWER_TESTDATA) + u"/media/"_s + file);
     QList<QImage> seen;
     QElapsedTimer clock;

@@ -94,6 +94,14 @@ PictureAnswer readPicture(const QString &path)
                    .isAnimated = isAnimated};
 }
 
+QSize readSize(const QString &path)
+{
+    QImageReader reader;
+    prepare(reader, path);
+    const QSize raw = reader.size();
+    return isTurned(reader) ? raw.transposed() : raw;
+}
+
 QImage readThumbnail(const QString &path, const QSize &box, qreal devicePixelRatio)
 {
     QImageReader reader;

@@ -38,6 +38,9 @@ using PictureAnswer = std::variant<Picture, PictureProblem>;
 // The format is told by the content. The frame limit is 200 megapixels; a larger JPEG is read shrunk.
 [[nodiscard]] PictureAnswer readPicture(const QString &path);
 
+// In pixels, upright, from the head of the file alone; invalid when there is none.
+[[nodiscard]] QSize readSize(const QString &path);
+
 // Covers `box` (device-independent pixels) at this ratio, aspect kept, never larger than the file's own; null when it cannot be read.
 [[nodiscard]] QImage readThumbnail(const QString &path, const QSize &box, qreal devicePixelRatio);
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,15 +17,16 @@ namespace {
 constexpr qreal step = 1.25;
 constexpr qreal smallestScale = 0.02;
 constexpr qreal largestScale = 32;
-constexpr int square = 8; // of the chequered ground
+constexpr int chequer = 8; // side of a square of the ground, device-independent pixels
 
 qreal keptOffset(qreal offset, qreal length, qreal room)
 {
     return length <= room ? (room - length) / 2 : std::clamp(offset, room - length, 0.0);
 }
 
-QBrush chequers()
+QBrush chequers(qreal devicePixelRatio)
 {
+    const int square = qRound(chequer * devicePixelRatio);
     QImage tile(2 * square, 2 * square, QImage::Format_RGB32);
     tile.fill(QColor(0xf4, 0xf4, 0xf4));
     QPainter painter(&tile);
@@ -128,6 +130,17 @@ void ImageView::zoomOut()
     zoom(1 / step, QRectF(QPointF(), viewSize()).center());
 }
 
+void ImageView::setPlacement(const ImagePlacement &placement)
+{
+    place(placement, false);
+}
+
+void ImageView::setFocusShown(bool isShown)
+{
+    m_isFocusShown = isShown;
+    update();
+}
+
 QString ImageView::zoomText() const
 {
     const QString percent = percentText(m_placement.scale);
@@ -158,12 +171,15 @@ const QImage &ImageView::imageForScale() const
 void ImageView::place(const ImagePlacement &placement, bool isFitted)
 {
     const bool isZoomed = placement.scale != m_placement.scale || isFitted != m_isFitted;
-    m_placement = kept(placement, m_size, viewSize());
+    const bool isFresh = isFitted != m_isFitted;
+    const ImagePlacement former = std::exchange(m_placement, kept(placement, m_size, viewSize()));
     m_isFitted = isFitted;
     showCursor();
     update();
     if (isZoomed)
         emit zoomChanged();
+    if (isFresh || m_placement != former)
+        emit placementChanged();
 }
 
 void ImageView::zoom(qreal factor, const QPointF &point)
@@ -193,13 +209,13 @@ void ImageView::paintEvent(QPaintEvent *)
         const QImage &image = imageForScale();
         if (image.hasAlphaChannel()) {
             painter.setBrushOrigin(corner);
-            painter.fillRect(target & QRectF(QPointF(), viewSize()), chequers());
+            painter.fillRect(target & QRectF(QPointF(), viewSize()), chequers(devicePixelRatioF()));
         }
         painter.setRenderHint(QPainter::SmoothPixmapTransform, m_placement.scale < 1);
         painter.drawImage(target, image);
         painter.restore();
     }
-    if (hasFocus()) {
+    if (hasFocus() && m_isFocusShown) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }

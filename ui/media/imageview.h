@@ -46,12 +46,17 @@ public:
     void zoomOut();
     [[nodiscard]] bool isFitted() const { return m_isFitted; }
     [[nodiscard]] ImagePlacement placement() const { return m_placement; }
-    [[nodiscard]] QString zoomText() const; // "Fit · 43 %", "100 %"
+    void setPlacement(const ImagePlacement &placement);      // kept in view; no longer fitted
+    [[nodiscard]] QSize imageSize() const { return m_size; } // of the whole, pixels
+    [[nodiscard]] QSize viewSize() const;                    // device pixels
+    void setFocusShown(bool isShown);                        // by a frame; on a full screen it is plain where the keys go
+    [[nodiscard]] QString zoomText() const;                  // "Fit · 43 %", "100 %"
 
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void zoomChanged();
+    void placementChanged();    // zoomed, panned or fitted anew
     void stepWanted(int steps); // to the next or a former medium
 
 protected:
@@ -64,7 +69,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    [[nodiscard]] QSize viewSize() const; // device pixels
     [[nodiscard]] const QImage &imageForScale() const;
     void place(const ImagePlacement &placement, bool isFitted);
     void zoom(qreal factor, const QPointF &point); // a device pixel
@@ -74,5 +78,6 @@ private:
     QSize m_size;           // of the whole, pixels
     ImagePlacement m_placement;
     bool m_isFitted = true;
+    bool m_isFocusShown = true;
     std::optional<QPointF> m_drag; // where the mouse was last, device pixels
 };

@@ -1,6 +1,5 @@
 #include "ui/media/preview.h"
 
-#include "app/common/worker.h"
 #include "ui/common/look.h"
 #include "ui/media/animation.h"
 #include "ui/media/imageview.h"
@@ -83,7 +82,8 @@ Message messageFor(const MediaItem &item, const MediaState &state)
         return {.icon = u"clock"_s, .title = nameOf(item), .sentence = Preview::tr("Waits for its turn to be loaded."), .isBusy = true};
     case MediaState::Kind::Downloading: return messageForDownload(item, state);
     case MediaState::Kind::Paused:
-        return {.icon = u"pause"_s, .title = nameOf(item), .sentence = Preview::tr("The download is paused."), .action = Preview::tr("Resume")};
+        return {
+            .icon = u"pause"_s, .title = nameOf(item), .sentence = Preview::tr("The download is paused."), .action = Preview::tr("Resume")};
     case MediaState::Kind::Ready: return openingMessage();
     case MediaState::Kind::Failed: return messageForFailure(state.error.value_or(Error{}));
     }
@@ -114,10 +114,10 @@ Message messageFor(const PictureProblem &problem)
 
 Preview::Preview(QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent)
     : QStackedWidget(parent)
-    , m_workers(workers)
+    , m_pictures(workers)
     , m_message(new MessageView(this))
     , m_image(new ImageView(this))
-    , m_animation(new Animation(*m_image))
+    , m_animation(new Animation(workers, *m_image))
     , m_video(new VideoView(std::move(makePlayer), this))
 {
     setAccessibleName(tr("Preview"));
@@ -127,6 +127,8 @@ Preview::Preview(QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent)
     addWidget(m_video);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
+    connect(&m_pictures, &PictureLoader::answered, this, &Preview::showAnswer);
+    connect(m_animation, &Animation::changed, this, &Preview::tellInfo);
     connect(&m_patience, &QTimer::timeout, this, [this] { showMessage(m_soon); });
     connect(m_message, &MessageView::actionTriggered, this, &Preview::act);
     connect(m_image, &ImageView::zoomChanged, this, &Preview::tellInfo);
@@ -158,7 +160,7 @@ void Preview::show(const MediaItem &item, const MediaState &state)
         return;
     }
     m_subject.isDecoded = false;
-    ++m_subject.generation;
+    m_subject.isAwaited = false;
     if (!isSameMedium)
         m_patience.stop();
     if (state.kind == MediaState::Kind::Ready && state.file)
@@ -173,7 +175,8 @@ void Preview::show(const MediaItem &item, const MediaState &state)
 
 void Preview::showNothing(const Message &message)
 {
-    m_subject = {.generation = m_subject.generation + 1};
+    m_subject = {};
+    m_pictures.clear();
     m_isAfresh = true;
     showMessage(message);
 }
@@ -208,24 +211,29 @@ void Preview::showFile(const StoredFile &file, bool isSameMedium)
 
 void Preview::decode(const StoredFile &file, bool isSameMedium)
 {
-    showSoon(openingMessage(), isSameMedium);
-    const QString path = file.path;
-    runInWorker(
-        m_workers, this, [path] { return readPicture(path); },
-        [this, path, generation = m_subject.generation](const PictureAnswer &answer) {
-            if (generation == m_subject.generation)
-                showAnswer(answer, path);
-        });
-}
-
-void Preview::showAnswer(const PictureAnswer &answer, const QString &path)
-{
-    m_patience.stop();
-    if (const auto *problem = std::get_if<PictureProblem>(&answer)) {
-        showMessage(messageFor(*problem));
+    if (const auto picture = m_pictures.known(file.path)) {
+        showPicture(file.path, *picture);
         return;
     }
-    const auto &picture = std::get<Picture>(answer);
+    showSoon(openingMessage(), isSameMedium);
+    m_subject.isAwaited = true;
+    m_pictures.load(file.path);
+}
+
+void Preview::showAnswer(const QString &path, const PictureAnswer &answer)
+{
+    if (!m_subject.isAwaited || !m_subject.state.file || m_subject.state.file->path != path)
+        return; // too late
+    m_subject.isAwaited = false;
+    if (const auto *problem = std::get_if<PictureProblem>(&answer))
+        showMessage(messageFor(*problem));
+    else
+        showPicture(path, std::get<Picture>(answer));
+}
+
+void Preview::showPicture(const QString &path, const Picture &picture)
+{
+    m_patience.stop();
     m_subject.formatName = picture.formatName;
     m_subject.size = picture.size;
     m_subject.isDecoded = true;
@@ -279,7 +287,7 @@ void Preview::act()
     }
 }
 
-// Words and the page of a medium without keys of its own: the arrows go on.
+// The keys of an animation; and with words, and the page of a medium without keys of its own, the arrows go on.
 void Preview::keyPressEvent(QKeyEvent *event)
 {
     const int forward = isRightToLeft() ? -1 : 1;
@@ -288,6 +296,12 @@ void Preview::keyPressEvent(QKeyEvent *event)
         emit stepWanted(-forward);
     else if (isPlain && event->key() == Qt::Key_Right)
         emit stepWanted(forward);
+    else if (isPlain && m_animation->isActive() && event->key() == Qt::Key_Space)
+        m_animation->togglePause();
+    else if (isPlain && m_animation->isActive() && event->key() == Qt::Key_Comma)
+        m_animation->step(-1);
+    else if (isPlain && m_animation->isActive() && event->key() == Qt::Key_Period)
+        m_animation->step(1);
     else
         QStackedWidget::keyPressEvent(event);
 }
@@ -297,6 +311,11 @@ QImage Preview::currentImage() const
     if (isPictureShown())
         return m_image->image();
     return currentWidget() == m_video ? m_video->currentFrame() : QImage();
+}
+
+QRect Preview::pictureArea() const
+{
+    return currentWidget() == m_video ? QRect(m_video->frame().mapTo(this, QPoint()), m_video->frame().size()) : rect();
 }
 
 bool Preview::isPictureShown() const
@@ -317,7 +336,7 @@ QStringList Preview::measures() const
     return known;
 }
 
-QString Preview::info() const
+QStringList Preview::facts() const
 {
     if (m_subject.item.key.isEmpty())
         return {};
@@ -331,7 +350,9 @@ QString Preview::info() const
         parts.append(bytesText(m_subject.state.file->size));
     if (isPictureShown())
         parts.append(percentText(m_image->placement().scale));
-    return parts.join(u" · "_s);
+    if (isPictureShown() && m_animation->isPaused())
+        parts.append(tr("Frame %1 of %2").arg(m_animation->frame() + 1).arg(m_animation->frameCount()));
+    return parts;
 }
 
 void Preview::tellInfo()
@@ -347,5 +368,5 @@ void Preview::tellInfo()
     setAccessibleDescription(description);
     m_image->setAccessibleDescription(description);
     m_video->frame().setAccessibleDescription(description);
-    emit infoChanged(info());
+    emit infoChanged(facts().join(u" · "_s));
 }

@@ -4,6 +4,7 @@
 #include "app/media/medialistmodel.h"
 #include "ui/media/imagereader.h"
 #include "ui/media/messageview.h"
+#include "ui/media/pictureloader.h"
 #include "ui/media/player.h"
 
 #include <QStackedWidget>
@@ -11,7 +12,6 @@
 
 class Animation;
 class ImageView;
-class QThreadPool;
 class VideoView;
 
 // What is said of a medium that is not Ready.
@@ -20,7 +20,7 @@ class VideoView;
 [[nodiscard]] Message messageFor(const PictureProblem &problem);
 
 // The large view of one medium: its picture, its video, or in words why there is none and what helps. Pictures are decoded in a worker; of
-// two asked for one after the other only the later is shown.
+// two asked for one after the other only the later is shown. Space, comma and full stop pause an animation and step through it.
 class Preview : public QStackedWidget
 {
     Q_OBJECT
@@ -32,12 +32,16 @@ public:
     void show(const MediaItem &item, const MediaState &state);
     // No medium: what is shown next is another job's, before which nothing stays. The message's action is told as TryAgain, of no key.
     void showNothing(const Message &message);
+    // Pictures that are likely to be shown next; they are decoded once this one is here.
+    void prepare(const QStringList &paths) { m_pictures.loadAhead(paths); }
 
     [[nodiscard]] QImage currentImage() const; // of a video its frame; null where words are shown
-    [[nodiscard]] QString info() const;        // "Image 2 · PNG · 1024 × 1024 · 1.4 MB · 43 %"
+    [[nodiscard]] QStringList facts() const;   // "Image 2", "PNG", "1024 × 1024", "1.4 MB", "43 %", as far as they are known
+    [[nodiscard]] QRect pictureArea() const;   // without what a video is played by
+    [[nodiscard]] PictureLoader &pictures() { return m_pictures; }
 
 signals:
-    void infoChanged(const QString &info);
+    void infoChanged(const QString &info); // the facts in one line
     void wanted(const QString &key);
     void resumeWanted(const QString &key);
     void actionWanted(const QString &key, ActionId action);
@@ -51,7 +55,8 @@ private:
     void showSoon(const Message &message, bool isSameMedium);
     void showFile(const StoredFile &file, bool isSameMedium);
     void decode(const StoredFile &file, bool isSameMedium);
-    void showAnswer(const PictureAnswer &answer, const QString &path);
+    void showAnswer(const QString &path, const PictureAnswer &answer);
+    void showPicture(const QString &path, const Picture &picture);
     void showMessage(const Message &message);
     void leave(QWidget *next);
     void act();
@@ -66,11 +71,11 @@ private:
         MediaState state{};
         QString formatName{};
         QSize size{};           // pixels
+        bool isAwaited = false; // from the worker
         bool isDecoded = false; // its picture is in the view
-        int generation = 0;     // of answers that are waited for; others come too late
     };
 
-    QThreadPool &m_workers;
+    PictureLoader m_pictures;
     MessageView *m_message;
     ImageView *m_image;
     Animation *m_animation;

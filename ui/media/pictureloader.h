@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/media/picturecache.h"
+
+#include <QHash>
+#include <QObject>
+
+class QThreadPool;
+
+// Decodes pictures in workers and keeps what it decoded, so that a step to the next picture finds it ready. One file is never decoded twice
+// at the same time; what is decoded ahead waits until nothing else is.
+class PictureLoader : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `workers` outlives this. `room` is in bytes.
+    explicit PictureLoader(QThreadPool &workers, QObject *parent = nullptr, qsizetype room = 192 * 1024 * 1024);
+
+    [[nodiscard]] std::optional<Picture> known(const QString &path) { return m_cache.find(path); }
+    void load(const QString &path);           // answered() follows, never from inside this call
+    void loadAhead(const QStringList &paths); // in place of those asked for before and not begun; a huge one is passed over
+    void clear();                             // another job: what is under way is dropped when it comes
+    [[nodiscard]] qsizetype size() const { return m_cache.size(); } // bytes
+
+signals:
+    void answered(const QString &path, const PictureAnswer &answer);
+
+private:
+    enum class Want { Nothing, Ahead, Now };
+
+    void start(const QString &path, Want want);
+    void finish(const QString &path, const std::optional<PictureAnswer> &answer);
+    void startAhead();
+
+    QThreadPool &m_workers;
+    PictureCache m_cache;
+    QHash<QString, Want> m_running;
+    QStringList m_ahead;      // not begun
+    QStringList m_askedAhead; // all that was asked for last
+};
