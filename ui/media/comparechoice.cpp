@@ -1,0 +1,49 @@
+#include "ui/media/comparechoice.h"
+
+#include <algorithm>
+
+namespace {
+
+MediaClass classOf(const MediaListModel &media, int row)
+{
+    const MediaState &state = media.state(row);
+    return state.kind == MediaState::Kind::Ready && state.file ? ::classOf(state.file->format) : MediaClass::Any;
+}
+
+template<typename Fits>
+QList<int> rowsThat(const MediaListModel &media, Fits fits)
+{
+    QList<int> rows;
+    for (int row = 0; row < media.rowCount(); ++row) {
+        if (classOf(media, row) != MediaClass::Any && fits(row))
+            rows.append(row);
+    }
+    return rows;
+}
+
+// The first four, or four with the current one when it comes later.
+QList<int> around(const QList<int> &rows, int current)
+{
+    const qsizetype place = std::max<qsizetype>(0, rows.indexOf(current));
+    return rows.mid(place / mostCompared * mostCompared, mostCompared);
+}
+
+} // namespace
+
+QList<int> comparedRows(const MediaListModel &media, int current, const QList<int> &selected)
+{
+    const QList<int> chosen = rowsThat(media, [&](int row) { return selected.contains(row); });
+    if (chosen.size() > 1)
+        return chosen.first(std::min<qsizetype>(mostCompared, chosen.size()));
+    if (current < 0 || current >= media.rowCount() || classOf(media, current) == MediaClass::Any)
+        return {};
+    const auto isAlike = [&](int row) { return classOf(media, row) == classOf(media, current); };
+    const auto isOf
+        = [&](MediaKind kind) { return rowsThat(media, [&, kind](int row) { return media.item(row).kind == kind && isAlike(row); }); };
+    for (const QList<int> &rows : {isOf(media.item(current).kind), isOf(MediaKind::Image), rowsThat(media, isAlike)}) {
+        const QList<int> few = around(rows, current);
+        if (few.size() > 1)
+            return few;
+    }
+    return {};
+}

@@ -1,0 +1,103 @@
+#include "ui/media/playergroup.h"
+
+#include <algorithm>
+#include <utility>
+
+Player &PlayerGroup::add(std::unique_ptr<Player> player)
+{
+    Player *added = m_players.emplace_back(std::move(player)).get();
+    added->setMuted(true); // of sounds on top of each other nobody has anything
+    connect(added, &Player::durationChanged, this, &PlayerGroup::choose);
+    connect(added, &Player::stateChanged, this, &PlayerGroup::changed);
+    connect(added, &Player::positionChanged, this, [this, added](qint64 position) { follow(added, position); });
+    choose();
+    return *added;
+}
+
+void PlayerGroup::clear()
+{
+    m_players.clear();
+    m_last = 0;
+    emit changed();
+}
+
+void PlayerGroup::togglePlay()
+{
+    if (isPlaying())
+        pause();
+    else
+        play();
+}
+
+void PlayerGroup::play()
+{
+    for (const auto &player : m_players)
+        player->play();
+}
+
+// They stand at the same place, as far as each of them reaches.
+void PlayerGroup::pause()
+{
+    for (const auto &player : m_players)
+        player->pause();
+    setPosition(position());
+}
+
+void PlayerGroup::setPosition(qint64 position)
+{
+    m_last = std::clamp<qint64>(position, 0, duration());
+    for (const auto &player : m_players)
+        player->setPosition(std::min(m_last, player->duration()));
+}
+
+bool PlayerGroup::isPlaying() const
+{
+    const Player *first = leader();
+    return first && first->isPlaying();
+}
+
+qint64 PlayerGroup::position() const
+{
+    const Player *first = leader();
+    return first ? first->position() : 0;
+}
+
+qint64 PlayerGroup::duration() const
+{
+    const Player *first = leader();
+    return first ? first->duration() : 0;
+}
+
+Player *PlayerGroup::leader() const
+{
+    const auto isShorter = [](const auto &one, const auto &other) { return one->duration() < other->duration(); };
+    const auto longest = std::max_element(m_players.begin(), m_players.end(), isShorter);
+    return longest == m_players.end() ? nullptr : longest->get();
+}
+
+// Only the leader turns around by itself.
+void PlayerGroup::choose()
+{
+    const Player *first = leader();
+    for (const auto &player : m_players)
+        player->setLooping(player.get() == first);
+    emit changed();
+}
+
+void PlayerGroup::follow(const Player *moved, qint64 position)
+{
+    const Player *first = leader();
+    if (moved != first)
+        return;
+    const bool hasTurned = position < m_last && first->isPlaying();
+    m_last = position;
+    if (hasTurned) {
+        for (const auto &player : m_players) {
+            if (player.get() == first)
+                continue;
+            player->setPosition(std::min(position, player->duration()));
+            player->play();
+        }
+    }
+    emit changed();
+}
