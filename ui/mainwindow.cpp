@@ -187,6 +187,9 @@ void MainWindow::connectActions()
     on(m_actions->copyMedium, [this] { m_commands->copyImage(m_details->media().currentImage()); });
     on(m_actions->save, [this] { m_commands->saveMedium(m_details->media().currentKey()); });
     on(m_actions->saveAll, [this] { m_commands->saveAll(); });
+    on(m_actions->fullScreen, [this] { m_details->media().toggleFullScreen(); });
+    on(m_actions->compare, [this] { m_details->media().toggleComparison(); });
+    on(m_actions->showInfo, [this] { m_details->media().toggleInfo(); });
     on(m_actions->token, [this] { m_commands->enterToken(); });
     on(m_actions->samples, [this] { m_commands->startSamples(); });
     on(m_actions->previousJob, [this] { m_jobs->step(-1); });
@@ -223,6 +226,9 @@ void MainWindow::updateActions()
     const bool hasFile = m_controller.fileNameFor(m_details->media().currentKey()).has_value();
     m_actions->save->setEnabled(hasFile);
     m_actions->copyMedium->setEnabled(hasFile);
+    m_actions->compare->setEnabled(m_details->media().canCompare());
+    for (QAction *action : {m_actions->fullScreen, m_actions->showInfo})
+        action->setEnabled(!m_details->media().currentKey().isEmpty());
     for (QAction *tab : std::as_const(m_actions->tabs))
         tab->setEnabled(hasAnswer);
 }

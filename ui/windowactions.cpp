@@ -22,6 +22,9 @@ WindowActions::WindowActions(QMainWindow *window)
     , copyMedium(add(tr("Copy Picture"), QKeySequence::Copy))
     , save(add(tr("Save"), QKeySequence::Save, u"save"_s))
     , saveAll(add(tr("Save All"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"save-all"_s))
+    , fullScreen(add(tr("Full Screen"), QKeySequence(Qt::Key_F11)))
+    , compare(add(tr("Compare"), {}))
+    , showInfo(add(tr("Show Info"), {}))
     , token(add(tr("API Token…"), {}, u"key"_s))
     , samples(add(tr("Try the Sample Jobs"), {}, u"samples"_s))
     , previousJob(add(tr("Previous Job"), QKeySequence(Qt::ALT | Qt::Key_Up)))
@@ -57,6 +60,8 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     menu->addActions({save, saveAll, copyMedium});
     menu->addSeparator();
     menu->addActions({refresh, stopChecking, removeJob});
+    QMenu *view = menu->addMenu(tr("View"));
+    view->addActions({fullScreen, compare, showInfo});
     QMenu *go = menu->addMenu(tr("Go"));
     go->addActions({jobField, search, previousJob, nextJob});
     go->addSeparator();
@@ -82,7 +87,12 @@ QString WindowActions::shortcutList() const
     rows.append({u"← →"_s, tr("Previous and next medium")});
     rows.append({u"+ −"_s, tr("Zoom")});
     rows.append({u"0  1"_s, tr("Fit, original size")});
+    rows.append({tr("Enter"), tr("Full screen, and back")});
+    rows.append({tr("Esc"), tr("Back from full screen or comparison")});
+    rows.append({u"C"_s, tr("Compare side by side")});
+    rows.append({u"I"_s, tr("Show or hide info")});
     rows.append({tr("Space"), tr("Play or pause")});
+    rows.append({u",  ."_s, tr("One frame back or on")});
     rows.append({tr("Shift+← →"), tr("One second back or on")});
     rows.append({u"M  L"_s, tr("Mute, loop")});
     QString text;

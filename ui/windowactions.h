@@ -27,6 +27,9 @@ public:
     QAction *copyMedium;
     QAction *save;
     QAction *saveAll;
+    QAction *fullScreen;
+    QAction *compare;
+    QAction *showInfo;
     QAction *token;
     QAction *samples;
     QAction *previousJob;

@@ -2,10 +2,16 @@
 
 #include "app/session/jobcontroller.h"
 #include "ui/common/look.h"
+#include "ui/media/comparechoice.h"
 #include "ui/media/filmstrip.h"
+#include "ui/media/fullscreenview.h"
 #include "ui/media/mediarows.h"
 #include "ui/media/preview.h"
+#include "ui/media/stage.h"
 
+#include <QCoreApplication>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -13,12 +19,38 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Keys by which the strip itself is walked through; all others are meant for what it shows large.
+bool isOfTheStrip(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Menu: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
 MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWidget *parent)
     : QWidget(parent)
     , m_controller(services.controller)
     , m_model(services.controller.media().model())
     , m_rows(new MediaRows(this))
-    , m_preview(new Preview(services.workers, services.makePlayer, this))
+    , m_room(new QVBoxLayout(this))
+    , m_stage(new Stage(services.workers, services.makePlayer, this))
+    , m_preview(&m_stage->preview())
+    , m_fullScreen(new FullScreenView(this))
     , m_info(new QLabel(this))
     , m_strip(new Filmstrip(thumbnails, this))
 {
@@ -27,13 +59,13 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     m_info->setTextFormat(Qt::PlainText);
     m_info->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_info->setContentsMargins(10, 3, 10, 3);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_preview, 1);
-    layout->addWidget(m_info);
-    layout->addWidget(m_strip);
+    m_room->setContentsMargins(0, 0, 0, 0);
+    m_room->setSpacing(0);
+    m_room->addWidget(m_stage, 1);
+    m_room->addWidget(m_info);
+    m_room->addWidget(m_strip);
     connectViews();
+    connectStage();
     showCurrent();
 }
 
@@ -42,10 +74,12 @@ void MediaPane::connectViews()
     connect(m_strip, &Filmstrip::currentKeyChanged, this, [this](const QString &key) {
         if (key.isEmpty() || std::exchange(m_key, key) == key)
             return;
+        m_stage->endComparing();
         m_controller.media().prefer(key);
         showCurrent();
         emit currentChanged();
     });
+    m_strip->installEventFilter(this);
     m_strip->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_strip, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         const QModelIndex index = m_strip->indexAt(position);
@@ -57,7 +91,6 @@ void MediaPane::connectViews()
         if (!m_key.isEmpty())
             emit menuWanted(m_key, m_preview->mapToGlobal(position));
     });
-    connect(m_preview, &Preview::infoChanged, m_info, &QLabel::setText);
     connect(m_preview, &Preview::wanted, this, [this](const QString &key) { m_controller.media().fetch(key); });
     connect(m_preview, &Preview::resumeWanted, this, [this](const QString &key) { m_controller.media().resume(key); });
     connect(m_preview, &Preview::openWanted, this, &MediaPane::openWanted);
@@ -66,10 +99,26 @@ void MediaPane::connectViews()
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MediaPane::chooseRow);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         const auto row = currentRow();
-        if (!row || *row < first.row() || *row > last.row())
-            return;
-        showCurrent();
-        emit currentChanged();
+        const bool couldCompare = std::exchange(m_canCompare, !rowsToCompare().isEmpty());
+        const bool isCurrent = row && *row >= first.row() && *row <= last.row();
+        if (isCurrent)
+            showCurrent();
+        else
+            prepareNeighbours();
+        if (isCurrent || couldCompare != m_canCompare)
+            emit currentChanged();
+    });
+}
+
+void MediaPane::connectStage()
+{
+    connect(m_stage, &Stage::infoChanged, m_info, &QLabel::setText);
+    connect(m_stage, &Stage::fullScreenWanted, this, &MediaPane::toggleFullScreen);
+    connect(m_stage, &Stage::compareWanted, this, &MediaPane::toggleComparison);
+    connect(m_fullScreen, &FullScreenView::restingChanged, m_stage, &Stage::setResting);
+    connect(m_fullScreen, &FullScreenView::leaving, this, [this] {
+        m_stage->moveTo(*m_room, false);
+        window()->activateWindow();
     });
 }
 
@@ -86,6 +135,7 @@ void MediaPane::chooseRow()
 {
     if (m_model.rowOf(m_key) < 0)
         m_key = m_model.rowCount() > 0 ? m_model.item(0).key : QString();
+    m_stage->endComparing();
     m_strip->setCurrentKey(m_key);
     m_strip->setVisible(m_model.rowCount() > 0);
     showCurrent();
@@ -101,10 +151,13 @@ std::optional<int> MediaPane::currentRow() const
 void MediaPane::showCurrent()
 {
     if (const auto row = currentRow()) {
+        m_stage->setPlace(*row + 1, m_model.rowCount());
         m_preview->show(m_model.item(*row), m_model.state(*row));
+        prepareNeighbours();
         m_info->show();
         return;
     }
+    m_stage->setPlace(0, 0);
     m_info->hide();
     m_strip->hide();
     const Words words = wordsFor(m_job.status, m_job.statusText);
@@ -143,4 +196,75 @@ void MediaPane::act(const QString &key, ActionId action)
 QImage MediaPane::currentImage() const
 {
     return m_preview->currentImage();
+}
+
+// One step on, and one back, is there at once.
+void MediaPane::prepareNeighbours()
+{
+    QStringList paths;
+    const auto row = currentRow();
+    for (const int neighbour : {row.value_or(0) + 1, row.value_or(0) - 1}) {
+        if (!row || neighbour < 0 || neighbour >= m_model.rowCount())
+            continue;
+        const MediaState &state = m_model.state(neighbour);
+        if (state.kind == MediaState::Kind::Ready && state.file && classOf(state.file->format) == MediaClass::Picture)
+            paths.append(state.file->path);
+    }
+    m_preview->prepare(paths);
+}
+
+void MediaPane::toggleFullScreen()
+{
+    if (m_fullScreen->isVisible()) {
+        m_fullScreen->leave();
+        return;
+    }
+    m_fullScreen->addActions(window()->actions()); // their keys go on working
+    m_fullScreen->open();
+    m_stage->moveTo(m_fullScreen->room(), true);
+}
+
+void MediaPane::toggleComparison()
+{
+    if (m_stage->isComparing()) {
+        m_stage->endComparing();
+        return;
+    }
+    QList<ComparedMedium> media;
+    for (const int row : rowsToCompare()) {
+        const MediaItem &item = m_model.item(row);
+        media.append({.name = nameOf(item.kind, item.number), .file = *m_model.state(row).file});
+    }
+    m_stage->compare(media);
+}
+
+void MediaPane::toggleInfo()
+{
+    m_stage->toggleInfo();
+}
+
+bool MediaPane::canCompare() const
+{
+    return !rowsToCompare().isEmpty();
+}
+
+QList<int> MediaPane::rowsToCompare() const
+{
+    QList<int> selected;
+    for (const QModelIndex &index : m_strip->selectionModel()->selectedIndexes())
+        selected.append(index.row());
+    return comparedRows(m_model, currentRow().value_or(-1), selected);
+}
+
+bool MediaPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_strip || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) || isOfTheStrip(key->key()))
+        return false;
+    QWidget *target = m_stage->keyTarget();
+    QKeyEvent copy(QEvent::KeyPress, key->key(), key->modifiers(), key->text(), key->isAutoRepeat());
+    QCoreApplication::sendEvent(target, &copy);
+    return true;
 }

@@ -10,12 +10,15 @@
 #include <optional>
 
 class Filmstrip;
+class FullScreenView;
 class MediaRows;
 class Preview;
 class QLabel;
+class QVBoxLayout;
+class Stage;
 class Thumbnails;
 
-// The media of the job: the preview of the current one, a line that describes it, and the filmstrip of all.
+// The media of the job: the preview of the current one or a comparison of some, a line that describes it, and the filmstrip of all.
 class MediaPane : public QWidget
 {
     Q_OBJECT
@@ -28,29 +31,44 @@ public:
     [[nodiscard]] QString currentKey() const { return m_key; } // empty: no medium
     [[nodiscard]] QImage currentImage() const;
 
+    void toggleFullScreen();
+    void toggleComparison(); // of the selected media, else of those like the current one
+    void toggleInfo();
+    [[nodiscard]] bool canCompare() const;
+
 signals:
-    void currentChanged(); // another medium, or another state of it
+    void currentChanged(); // another medium, another state of it, or it can be compared by now
     void menuWanted(const QString &mediaKey, const QPoint &globalPosition);
     void detailsWanted();                     // there is more to read than to see
     void jobActionWanted(ActionId action);    // that helps with the current medium and is none of ours
     void openWanted(const QString &path);     // a stored file, by its folder
     void linkWanted(const QString &mediaKey); // the medium's own link, in a browser
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void connectViews();
+    void connectStage();
     void chooseRow();
     void showCurrent();
+    void prepareNeighbours();
+    [[nodiscard]] QList<int> rowsToCompare() const;
     void act(const QString &key, ActionId action);
     [[nodiscard]] std::optional<int> currentRow() const;
 
     JobController &m_controller;
     MediaListModel &m_model;
     MediaRows *m_rows;
-    Preview *m_preview;
+    QVBoxLayout *m_room;
+    Stage *m_stage;
+    Preview *m_preview; // the stage's
+    FullScreenView *m_fullScreen;
     QLabel *m_info;
     Filmstrip *m_strip;
     JobSummary m_job;
     QString m_said;
     bool m_hasMoreToRead = false;
     QString m_key;
+    bool m_canCompare = false; // when something was last new
 };

@@ -1,0 +1,126 @@
+#include "ui/media/fullscreenview.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QVBoxLayout>
+#include <QWindow>
+
+#include <utility>
+
+namespace {
+
+QPalette blackPalette()
+{
+    QPalette palette;
+    const QColor text(0xe6, 0xe6, 0xe6);
+    for (const auto role : {QPalette::Window, QPalette::Base})
+        palette.setColor(role, Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, text);
+    palette.setColor(QPalette::Button, QColor(0x2c, 0x2c, 0x2c));
+    palette.setColor(QPalette::PlaceholderText, QColor(0xa0, 0xa0, 0xa0));
+    return palette;
+}
+
+bool isMotion(QEvent::Type type)
+{
+    return type == QEvent::MouseMove || type == QEvent::MouseButtonPress || type == QEvent::Wheel || type == QEvent::TouchBegin;
+}
+
+} // namespace
+
+FullScreenView::FullScreenView(QWidget *parent, std::chrono::milliseconds patience)
+    : QWidget(parent, Qt::Window)
+    , m_room(new QVBoxLayout(this))
+{
+    setAccessibleName(tr("Full Screen"));
+    setPalette(blackPalette());
+    setAutoFillBackground(true);
+    m_room->setContentsMargins(0, 0, 0, 0);
+    m_room->setSizeConstraint(QLayout::SetNoConstraint); // the screen decides
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &FullScreenView::rest);
+}
+
+FullScreenView::~FullScreenView()
+{
+    hidePointer(false);
+}
+
+void FullScreenView::open()
+{
+    const QWidget *window = parentWidget()->window();
+    setWindowTitle(window->windowTitle());
+    setGeometry(window->screen()->geometry());
+    showFullScreen();
+    // Every motion comes to the window, also where no widget tracks the mouse.
+    windowHandle()->removeEventFilter(this);
+    windowHandle()->installEventFilter(this);
+    activateWindow();
+    wake();
+}
+
+void FullScreenView::leave()
+{
+    if (!isVisible())
+        return;
+    m_patience.stop();
+    hidePointer(false);
+    emit leaving();
+    hide();
+}
+
+bool FullScreenView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (isVisible() && isMotion(event->type())) {
+        hidePointer(false);
+        wake();
+    } else if (isVisible() && event->type() == QEvent::KeyPress) { // what a key brings is seen, the pointer is not
+        wake();
+    } else if (event->type() == QEvent::FocusOut) { // a dialog in front needs the pointer
+        hidePointer(false);
+    } else if (isVisible() && event->type() == QEvent::FocusIn) {
+        wake();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FullScreenView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FullScreenView::closeEvent(QCloseEvent *event)
+{
+    leave();
+    event->accept();
+}
+
+void FullScreenView::wake()
+{
+    m_patience.start();
+    if (std::exchange(m_isResting, false))
+        emit restingChanged(false);
+}
+
+void FullScreenView::rest()
+{
+    hidePointer(isActiveWindow());
+    m_isResting = true;
+    emit restingChanged(true);
+}
+
+void FullScreenView::hidePointer(bool isHidden)
+{
+    if (std::exchange(m_isPointerHidden, isHidden) == isHidden)
+        return;
+    if (isHidden)
+        QApplication::setOverrideCursor(Qt::BlankCursor);
+    else
+        QApplication::restoreOverrideCursor();
+}

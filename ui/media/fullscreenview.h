@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+
+class QVBoxLayout;
+
+// A black window as large as the screen, for one widget that somebody puts in and takes out again. While nothing moves the pointer hides.
+// Escape leaves.
+class FullScreenView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FullScreenView(QWidget *parent, std::chrono::milliseconds patience = std::chrono::seconds(2));
+    ~FullScreenView() override;
+
+    void open(); // on the screen of the parent's window
+    void leave();
+    [[nodiscard]] QVBoxLayout &room() { return *m_room; }
+    [[nodiscard]] bool isResting() const { return m_isResting; }
+
+signals:
+    void leaving();                      // the last moment to take out what was put in
+    void restingChanged(bool isResting); // no motion and no key for a while: what lies over the picture hides
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void wake();
+    void rest();
+    void hidePointer(bool isHidden);
+
+    QVBoxLayout *m_room;
+    QTimer m_patience;
+    bool m_isResting = false;
+    bool m_isPointerHidden = false;
+};

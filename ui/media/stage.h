@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/media/compareview.h"
+#include "ui/media/player.h"
+
+#include <QWidget>
+
+class InfoOverlay;
+class Preview;
+class QBoxLayout;
+class QStackedWidget;
+class QThreadPool;
+
+// What the media pane shows large: the preview of one medium or several side by side, and over it what is told of it. It can be moved to
+// the full screen and back, and what plays goes on. Keys: Enter, C and I.
+class Stage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Stage(QThreadPool &workers, const PlayerMaker &makePlayer, QWidget *parent = nullptr);
+
+    [[nodiscard]] Preview &preview() { return *m_preview; }
+    void setPlace(int place, int count); // of the medium in its job, from 1; 0: none is shown
+
+    void compare(const QList<ComparedMedium> &media);
+    void endComparing();
+    [[nodiscard]] bool isComparing() const;
+
+    [[nodiscard]] QWidget *keyTarget() const; // takes the keys that are meant for what is shown
+    void toggleInfo();
+    void setResting(bool isResting); // what lies over the picture hides
+
+    void moveTo(QBoxLayout &layout, bool isAlone); // alone: on a screen of its own
+
+signals:
+    void infoChanged(const QString &info); // in one line
+    void fullScreenWanted();               // or back
+    void compareWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showInfo();
+
+    QStackedWidget *m_pages;
+    Preview *m_preview;
+    CompareView *m_compare;
+    InfoOverlay *m_overlay;
+    int m_place = 0;
+    int m_count = 0;
+    bool m_isInfoWanted = false;
+    bool m_isResting = false;
+    bool m_isMoving = false;
+};
