@@ -1,12 +1,12 @@
 #include "ui/mainwindow.h"
 
 #include "app/session/jobcontroller.h"
+#include "ui/actionwiring.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/noticebar.h"
 #include "ui/contextmenus.h"
 #include "ui/detail/detailpane.h"
-#include "ui/dialogs/textdialog.h"
 #include "ui/emptypage.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/jobs/openbar.h"
@@ -78,7 +78,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     resize(1180, 760);
     layOut();
     connectPanes();
-    connectActions();
+    connectActions({*m_actions, *m_commands, m_controller, *m_openBar, *m_jobs, *m_details, *this});
     m_rememberSoon.setSingleShot(true);
     m_rememberSoon.setInterval(rememberAfter);
     connect(&m_rememberSoon, &QTimer::timeout, this, &MainWindow::remember);
@@ -164,40 +164,6 @@ void MainWindow::connectPanes()
     connect(m_commands, &WindowCommands::saveFolderChanged, this, [this] { m_rememberSoon.start(); });
     connect(&m_controller, &JobController::tokenChanged, this,
             [this] { m_empty->setHasToken(m_controller.tokenSource() != TokenSource::None); });
-}
-
-void MainWindow::connectActions()
-{
-    const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
-    on(m_actions->openFiles, [this] { m_commands->openFiles(); });
-    on(m_actions->paste, [this] { m_commands->openPasted(); });
-    on(m_actions->jobField, [this] { m_openBar->takeFocus(); });
-    on(m_actions->search, [this] {
-        if (!m_details->startFinding())
-            m_jobs->focusSearch();
-    });
-    on(m_actions->refresh, [this] { m_controller.refresh(m_controller.selected()); });
-    on(m_actions->stopChecking, [this] { m_controller.stopChecking(m_controller.selected()); });
-    on(m_actions->removeJob, [this] { m_controller.remove(m_controller.selected()); });
-    on(m_actions->copyId, [this] { m_commands->copyText(m_controller.selected(), false); });
-    on(m_actions->copyPrompt, [this] {
-        if (const JobAnswer *answer = m_controller.answer(m_controller.selected()))
-            m_commands->copyText(answer->job.prompt, false);
-    });
-    on(m_actions->copyMedium, [this] { m_commands->copyImage(m_details->media().currentImage()); });
-    on(m_actions->save, [this] { m_commands->saveMedium(m_details->media().currentKey()); });
-    on(m_actions->saveAll, [this] { m_commands->saveAll(); });
-    on(m_actions->token, [this] { m_commands->enterToken(); });
-    on(m_actions->samples, [this] { m_commands->startSamples(); });
-    on(m_actions->previousJob, [this] { m_jobs->step(-1); });
-    on(m_actions->nextJob, [this] { m_jobs->step(1); });
-    on(m_actions->shortcuts, [this] { (new TextDialog(tr("Keyboard Shortcuts"), m_actions->shortcutList(), this))->show(); });
-    on(m_actions->log, [this] { m_commands->showLog(); });
-    on(m_actions->diagnostics, [this] { m_commands->copyDiagnostics(); });
-    on(m_actions->about, [this] { m_commands->showAbout(); });
-    on(m_actions->quit, [this] { close(); });
-    for (int tab = 0; tab < m_actions->tabs.size(); ++tab)
-        on(m_actions->tabs.at(tab), [this, tab] { m_details->showTab(tab); });
 }
 
 void MainWindow::showSelected()

@@ -22,6 +22,7 @@ WindowActions::WindowActions(QMainWindow *window)
     , copyMedium(add(tr("Copy Picture"), QKeySequence::Copy))
     , save(add(tr("Save"), QKeySequence::Save, u"save"_s))
     , saveAll(add(tr("Save All"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"save-all"_s))
+    , pauseDownloads(add(tr("Pause Downloads"), {}))
     , token(add(tr("API Token…"), {}, u"key"_s))
     , samples(add(tr("Try the Sample Jobs"), {}, u"samples"_s))
     , previousJob(add(tr("Previous Job"), QKeySequence(Qt::ALT | Qt::Key_Up)))
@@ -45,7 +46,8 @@ QAction *WindowActions::add(const QString &text, const QKeySequence &key, const 
     action->setShortcut(key);
     if (!icon.isEmpty())
         action->setIcon(symbolicIcon(icon));
-    window->addAction(action); // so that its key works whatever has the focus
+    action->setIconVisibleInMenu(false); // some have none: a ragged edge
+    window->addAction(action);           // so that its key works whatever has the focus
     return action;
 }
 
@@ -56,7 +58,7 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     menu->addSeparator();
     menu->addActions({save, saveAll, copyMedium});
     menu->addSeparator();
-    menu->addActions({refresh, stopChecking, removeJob});
+    menu->addActions({refresh, stopChecking, removeJob, pauseDownloads});
     QMenu *go = menu->addMenu(tr("Go"));
     go->addActions({jobField, search, previousJob, nextJob});
     go->addSeparator();

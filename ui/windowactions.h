@@ -27,6 +27,7 @@ public:
     QAction *copyMedium;
     QAction *save;
     QAction *saveAll;
+    QAction *pauseDownloads; // is checked while they are
     QAction *token;
     QAction *samples;
     QAction *previousJob;

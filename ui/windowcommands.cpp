@@ -72,7 +72,8 @@ void WindowCommands::act(ActionId action)
 {
     switch (action) {
     case ActionId::None:
-    case ActionId::OpenInBrowser: return;
+    case ActionId::TryDirectly:
+    case ActionId::OpenInBrowser: return; // of a medium, not of a job
     case ActionId::EnterToken: enterToken(); return;
     case ActionId::TryAgain:
     case ActionId::CheckAddress: m_controller.refresh(m_controller.selected()); return;

@@ -47,7 +47,8 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     m_empty->setContentsMargins(16, 16, 16, 16);
 
     auto *controls = new QHBoxLayout;
-    controls->setContentsMargins(8, 8, 8, 4);
+    controls->setContentsMargins(8, 8, 8, 6);
+    controls->setSpacing(6);
     controls->addWidget(m_search, 1);
     controls->addWidget(m_filter);
     auto *layout = new QVBoxLayout(this);

@@ -26,7 +26,7 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     m_strip->setModel(m_rows);
     m_info->setTextFormat(Qt::PlainText);
     m_info->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_info->setContentsMargins(10, 3, 10, 3);
+    m_info->setContentsMargins(12, 4, 12, 4);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -135,6 +135,7 @@ void MediaPane::act(const QString &key, ActionId action)
         else
             m_controller.media().fetch(key);
         return;
+    case ActionId::TryDirectly: m_controller.media().fetch(key, Reach::Directly); return;
     case ActionId::EnterToken: emit jobActionWanted(action); return;
     case ActionId::OpenInBrowser: emit linkWanted(key); return;
     }
