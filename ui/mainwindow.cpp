@@ -93,8 +93,14 @@ void MainWindow::layOut()
     bar->setSpacing(4);
     bar->addWidget(m_openBar, 1);
     bar->addSpacing(8);
+    QWidget *before = m_openBar; // Tab goes along the bar before it goes down
+    const auto add = [&](QWidget *button) {
+        bar->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
+    };
     for (QAction *action : {m_actions->refresh, m_actions->save, m_actions->saveAll})
-        bar->addWidget(buttonFor(action, this));
+        add(buttonFor(action, this));
     auto *menu = new QToolButton(this);
     menu->setIcon(symbolicIcon(u"menu"_s));
     menu->setAutoRaise(true);
@@ -104,7 +110,7 @@ void MainWindow::layOut()
     menu->setToolTip(tr("Menu"));
     menu->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s); // the three dots say it
     menu->setMenu(m_actions->makeMenu(menu));
-    bar->addWidget(menu);
+    add(menu);
 
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_details);

@@ -45,7 +45,8 @@ QStandardItem *addRow(QStandardItem *parent, const FamilyMember &member, const Q
     for (const QString &cell : {text, member.button, member.status}) {
         row.append(new QStandardItem(QString(cell).replace(u'\n', u' ')));
         row.last()->setFont(font);
-        row.last()->setSizeHint(QSize(0, QFontMetrics(font).height() + rowPadding));
+        const QFontMetrics metrics(font);
+        row.last()->setSizeHint({metrics.horizontalAdvance(row.last()->text()) + 2 * rowPadding, metrics.height() + rowPadding});
         row.last()->setToolTip(title.isEmpty() ? toolTipOf(member) : QString());
     }
     const auto nameEmpty = [](QStandardItem *cell, const QString &column) {

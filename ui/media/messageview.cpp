@@ -50,7 +50,7 @@ MessageView::MessageView(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(progressWidth, 6);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setContentsMargins(24, 8, 24, 8);
     layout->setSpacing(8);
     layout->addStretch(1);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/media/player.h"
+
+#include <QList>
+
+// A player without multimedia: it does as it is told at once, and what a backend tells is told by the test.
+class FakePlayer : public Player
+{
+public:
+    // Told to load at once, it knows a first frame and a length as soon as it has a source.
+    explicit FakePlayer(bool loadsAtOnce = false)
+        : m_loadsAtOnce(loadsAtOnce)
+    {}
+
+    void setSource(const QString &path) override;
+    void play() override { change(true); }
+    void pause() override { change(false); }
+    void setPosition(qint64 position) override;
+    void setMuted(bool is) override { muted = is; }
+    void setLooping(bool is) override { looping = is; }
+    [[nodiscard]] qint64 duration() const override { return length; }
+    [[nodiscard]] qint64 position() const override { return now; }
+    [[nodiscard]] bool isPlaying() const override { return playing; }
+    [[nodiscard]] bool isLooping() const override { return looping; }
+    [[nodiscard]] bool isMuted() const override { return muted; }
+
+    void load(qint64 duration); // milliseconds; with a frame of 160 x 90
+    void tell(qint64 position); // milliseconds
+
+    QString source{};
+    QList<qint64> sought{}; // milliseconds
+    qint64 length = 0;      // milliseconds
+    qint64 now = 0;         // milliseconds
+    bool playing = false;
+    bool looping = false;
+    bool muted = true;
+
+private:
+    void change(bool is);
+
+    const bool m_loadsAtOnce;
+};
