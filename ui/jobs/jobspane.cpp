@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -95,8 +96,11 @@ void JobsPane::makeFilterMenu()
     }
     QAction *all = menu->addAction(tr("All"));
     connect(all, &QAction::triggered, this, [this] {
-        for (QAction *action : m_filter->menu()->actions())
+        for (QAction *action : m_filter->menu()->actions()) {
+            const QSignalBlocker isOurs(action); // asked once, not for each
             action->setChecked(action->actionGroup() != nullptr && action->isChecked());
+        }
+        ask();
     });
     menu->addSection(tr("Sort by"));
     auto *orders = new QActionGroup(menu);
