@@ -86,4 +86,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>Blend of %n picture(s)</source>
+        <translation>
+            <numerusform>Blend of %n picture</numerusform>
+            <numerusform>Blend of %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -32,5 +32,8 @@ struct Words
 
 [[nodiscard]] QString sentenceFor(IgnoredReason reason);
 
+// What a job is called that was asked for without words: "Blend of 3 pictures".
+[[nodiscard]] QString blendText(int pictures);
+
 // "Grid", "Image 2", "Attachment 1".
 [[nodiscard]] QString nameOf(MediaKind kind, int number);
