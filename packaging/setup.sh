@@ -3,7 +3,7 @@
 set -euo pipefail
 
 packages=(
-    build-essential cmake ninja-build
+    build-essential cmake ninja-build lld
     qt6-base-dev libqt6sql6-sqlite     # Core, Network, Concurrent, Widgets, Test
     qt6-multimedia-dev qt6-svg-dev     # video, icons
     qt6-image-formats-plugins          # WebP

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Sets up, builds, and runs all tests without a display. ctest's summary comes last.
+# Sets up, builds under the address and undefined behaviour sanitizers, and runs all tests without a display of yours. ctest's summary
+# comes last.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 packaging/setup.sh
-cmake --preset dev
-cmake --build --preset dev
-ctest --preset dev
+cmake --preset asan
+cmake --build --preset asan
+ctest --preset asan

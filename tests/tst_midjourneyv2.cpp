@@ -35,6 +35,7 @@ private slots:
     void tellsFromAnIdWhenAJobWasMade_data();
     void tellsFromAnIdWhenAJobWasMade();
     void tellsTheSameTimeWhereClocksChange();
+    void readsTheUserFromAnId();
     void findsIdsInAnyText_data();
     void findsIdsInAnyText();
     void findsEachIdOnceAndInOrder();
@@ -96,6 +97,14 @@ void MidjourneyV2Test::tellsTheSameTimeWhereClocksChange()
     const auto job = m_service.parse("{\"created\": \"2026-03-29T02:30:00.017\"}");
     QVERIFY(job);
     QCOMPARE(job->created, created);
+}
+
+void MidjourneyV2Test::readsTheUserFromAnId()
+{
+    const auto userOf = [this](const QByteArray &jobId) { return m_service.parse("{\"jobid\": \"" + jobId + "\"}")->user; };
+    QCOMPARE(userOf("job:20260329023000017-user:12345-channel:2-bot:midjourney"), u"12345"_s);
+    QCOMPARE(userOf("job:20260329023000017-user:-channel:2-bot:midjourney"), QString());
+    QCOMPARE(userOf("job:child"), QString());
 }
 
 void MidjourneyV2Test::findsIdsInAnyText_data()

@@ -122,6 +122,7 @@ void MidjourneyV2ParserTest::readsEveryFieldOfTheModel()
         .attachments = {attachment},
         .embeds = {embed},
         .discord = u"NDE...secured...ABC"_s,
+        .user = u"12345"_s,
         .channel = u"1122334455667788990"_s,
         .server = u"998877665544332211"_s,
         .messageId = u"1511317165473660928"_s,

@@ -52,6 +52,7 @@ private slots:
     void leavesAloneWhatHasEnded();
     void asksOnceForWhatIsWatchedTwice();
     void asksAgainWhenSomebodyWantsIt();
+    void bringsForwardWhatSomebodyWants();
     void keepsThePaceWhateverSomebodyWants();
     void tellsNothingOfWhatWasStopped();
     void givesTheFreePlaceToTheNext();
@@ -226,7 +227,7 @@ void PollSchedulerTest::leavesAloneWhatHasEnded()
 void PollSchedulerTest::asksOnceForWhatIsWatchedTwice()
 {
     PollPolicy policy = hurried();
-    policy.interval = 1h;
+    policy.least = 1h;
     makeScheduler(policy);
     hang(1);
     play(2, {u"progress"_s});
@@ -250,6 +251,21 @@ void PollSchedulerTest::asksAgainWhenSomebodyWantsIt()
         QTRY_COMPARE(m_answered.size(), i);
     }
     QCOMPARE(requestsFor(1), 2);
+}
+
+void PollSchedulerTest::bringsForwardWhatSomebodyWants()
+{
+    PollPolicy policy = hurried();
+    policy.interval = 1h;
+    policy.pauses = {1h};
+    makeScheduler(policy);
+    m_network->answer(urlOf(1), {.status = 503});
+    play(1, {u"progress"_s, u"completed"_s});
+    for (int i = 1; i <= 3; ++i) { // the pauses would be hours
+        m_scheduler->watch(jobId(1));
+        QTRY_COMPARE(m_answered.size(), i);
+    }
+    QCOMPARE(statuses().join(u' '), u"503 progress completed"_s);
 }
 
 void PollSchedulerTest::keepsThePaceWhateverSomebodyWants()
@@ -360,6 +376,7 @@ void PollSchedulerTest::waitsAsLongAsTheServerAsks()
     QTRY_COMPARE(m_answered.size(), 1);
     QCOMPARE(m_answered.first().result.error().kind, Kind::RateLimited);
     QVERIFY(m_answered.first().next == Next(1h));
+    m_scheduler->watch(jobId(1)); // whoever wants it
     letOthersPass();
     QVERIFY(m_scheduler->isWatching(jobId(1)));
     QCOMPARE(requestsFor(1), 1);

@@ -52,6 +52,7 @@ private slots:
     void masksDeepNesting();
     void tellsPrivateLinks_data();
     void tellsPrivateLinks();
+    void tellsGuids();
 };
 
 void PrivacyTest::masks_data()
@@ -247,6 +248,17 @@ void PrivacyTest::tellsPrivateLinks()
     QFETCH(bool, isPrivate);
     QCOMPARE(holdsPrivateLink(text), isPrivate);
     QVERIFY(!holdsPrivateLink(withoutPrivateData(text)));
+}
+
+void PrivacyTest::tellsGuids()
+{
+    const QString id = QString::fromLatin1(guid);
+    QVERIFY(holdsGuid(id));
+    QVERIFY(holdsGuid(u"user_a_cat_"_s + id.toUpper() + u".png"_s));
+    QVERIFY(holdsGuid(u"https://a.example/?x=a%2F"_s + id));
+    QVERIFY(!holdsGuid(withoutPrivateData(id)));
+    QVERIFY(!holdsGuid(id.chopped(1)));
+    QVERIFY(!holdsGuid(u"a-b-c --ar 3:2"_s));
 }
 
 QTEST_GUILESS_MAIN(PrivacyTest)

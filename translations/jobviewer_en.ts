@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n more field(s): see the JSON tab</source>
+        <translation>
+            <numerusform>%n more field: see the JSON tab</numerusform>
+            <numerusform>%n more fields: see the JSON tab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%Ln match(es)</source>
@@ -84,6 +94,16 @@
         <translation>
             <numerusform>%n job running</numerusform>
             <numerusform>%n jobs running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>Blend of %n picture(s)</source>
+        <translation>
+            <numerusform>Blend of %n picture</numerusform>
+            <numerusform>Blend of %n pictures</numerusform>
         </translation>
     </message>
 </context>

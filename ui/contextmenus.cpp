@@ -56,6 +56,12 @@ void showMediumMenu(const WindowActions &actions, JobController &controller, Win
             Text::tr("Show in Folder"), menu,
             [&commands, path = state.savedPath.isEmpty() ? state.file->path : state.savedPath] { commands.openFolderOf(path); });
     }
+    const bool isPaused = state.kind == MediaState::Kind::Paused;
+    if (isPaused || state.kind == MediaState::Kind::Downloading || state.kind == MediaState::Kind::Waiting) {
+        menu->addAction(isPaused ? Text::tr("Resume Download") : Text::tr("Pause Download"), menu, [&controller, mediaKey, isPaused] {
+            isPaused ? controller.media().resume(mediaKey) : controller.media().pause(mediaKey);
+        });
+    }
     menu->addSeparator();
     menu->addAction(Text::tr("Copy Link"), menu,
                     [&commands, url = model.item(row).url] { commands.copyText(url.toString(QUrl::FullyEncoded), true); });

@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -67,7 +68,17 @@ EmptyPage::EmptyPage(QWidget *parent)
                      tr("With your API token, job IDs are fetched from the service and followed until they end."));
     QPushButton *samples = addWay(ways, 2, u"samples"_s, tr("Try the Sample Jobs"),
                                   tr("A window of its own with jobs of every kind. No account, no network, no token."));
-    auto *layout = new QGridLayout(this);
+    auto *page = new QWidget;           // the scroll area takes it
+    auto *area = new QScrollArea(this); // in a small window, or in a language of long words
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
+    auto *layout = new QGridLayout(page);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->addWidget(center, 1, 1);
     layout->setRowStretch(0, 2);

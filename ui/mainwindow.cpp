@@ -1,12 +1,12 @@
 #include "ui/mainwindow.h"
 
 #include "app/session/jobcontroller.h"
+#include "ui/actionwiring.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/noticebar.h"
 #include "ui/contextmenus.h"
 #include "ui/detail/detailpane.h"
-#include "ui/dialogs/textdialog.h"
 #include "ui/emptypage.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/jobs/openbar.h"
@@ -78,7 +78,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     resize(1180, 760);
     layOut();
     connectPanes();
-    connectActions();
+    connectActions({*m_actions, *m_commands, m_controller, *m_openBar, *m_jobs, *m_details, *this});
     m_rememberSoon.setSingleShot(true);
     m_rememberSoon.setInterval(rememberAfter);
     connect(&m_rememberSoon, &QTimer::timeout, this, &MainWindow::remember);
@@ -93,8 +93,14 @@ void MainWindow::layOut()
     bar->setSpacing(4);
     bar->addWidget(m_openBar, 1);
     bar->addSpacing(8);
+    QWidget *before = m_openBar; // Tab goes along the bar before it goes down
+    const auto add = [&](QWidget *button) {
+        bar->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
+    };
     for (QAction *action : {m_actions->refresh, m_actions->save, m_actions->saveAll})
-        bar->addWidget(buttonFor(action, this));
+        add(buttonFor(action, this));
     auto *menu = new QToolButton(this);
     menu->setIcon(symbolicIcon(u"menu"_s));
     menu->setAutoRaise(true);
@@ -104,7 +110,7 @@ void MainWindow::layOut()
     menu->setToolTip(tr("Menu"));
     menu->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s); // the three dots say it
     menu->setMenu(m_actions->makeMenu(menu));
-    bar->addWidget(menu);
+    add(menu);
 
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_details);
@@ -164,43 +170,6 @@ void MainWindow::connectPanes()
     connect(m_commands, &WindowCommands::saveFolderChanged, this, [this] { m_rememberSoon.start(); });
     connect(&m_controller, &JobController::tokenChanged, this,
             [this] { m_empty->setHasToken(m_controller.tokenSource() != TokenSource::None); });
-}
-
-void MainWindow::connectActions()
-{
-    const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
-    on(m_actions->openFiles, [this] { m_commands->openFiles(); });
-    on(m_actions->paste, [this] { m_commands->openPasted(); });
-    on(m_actions->jobField, [this] { m_openBar->takeFocus(); });
-    on(m_actions->search, [this] {
-        if (!m_details->startFinding())
-            m_jobs->focusSearch();
-    });
-    on(m_actions->refresh, [this] { m_controller.refresh(m_controller.selected()); });
-    on(m_actions->stopChecking, [this] { m_controller.stopChecking(m_controller.selected()); });
-    on(m_actions->removeJob, [this] { m_controller.remove(m_controller.selected()); });
-    on(m_actions->copyId, [this] { m_commands->copyText(m_controller.selected(), false); });
-    on(m_actions->copyPrompt, [this] {
-        if (const JobAnswer *answer = m_controller.answer(m_controller.selected()))
-            m_commands->copyText(answer->job.prompt, false);
-    });
-    on(m_actions->copyMedium, [this] { m_commands->copyImage(m_details->media().currentImage()); });
-    on(m_actions->save, [this] { m_commands->saveMedium(m_details->media().currentKey()); });
-    on(m_actions->saveAll, [this] { m_commands->saveAll(); });
-    on(m_actions->fullScreen, [this] { m_details->media().toggleFullScreen(); });
-    on(m_actions->compare, [this] { m_details->media().toggleComparison(); });
-    on(m_actions->showInfo, [this] { m_details->media().toggleInfo(); });
-    on(m_actions->token, [this] { m_commands->enterToken(); });
-    on(m_actions->samples, [this] { m_commands->startSamples(); });
-    on(m_actions->previousJob, [this] { m_jobs->step(-1); });
-    on(m_actions->nextJob, [this] { m_jobs->step(1); });
-    on(m_actions->shortcuts, [this] { (new TextDialog(tr("Keyboard Shortcuts"), m_actions->shortcutList(), this))->show(); });
-    on(m_actions->log, [this] { m_commands->showLog(); });
-    on(m_actions->diagnostics, [this] { m_commands->copyDiagnostics(); });
-    on(m_actions->about, [this] { m_commands->showAbout(); });
-    on(m_actions->quit, [this] { close(); });
-    for (int tab = 0; tab < m_actions->tabs.size(); ++tab)
-        on(m_actions->tabs.at(tab), [this, tab] { m_details->showTab(tab); });
 }
 
 void MainWindow::showSelected()

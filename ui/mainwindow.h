@@ -40,7 +40,6 @@ protected:
 private:
     void layOut();
     void connectPanes();
-    void connectActions();
     void showSelected();
     void updateActions();
     void remember();

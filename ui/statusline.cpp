@@ -3,9 +3,11 @@
 #include "app/session/jobcontroller.h"
 #include "ui/common/look.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +18,18 @@ StatusLine::StatusLine(JobController &controller, QWidget *parent)
     , m_downloads(new QLabel(this))
     , m_token(new QLabel(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 3, 10, 3);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    auto *layout = new QHBoxLayout;
+    layout->setContentsMargins(12, 4, 12, 4);
     layout->setSpacing(18);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(line);
+    column->addLayout(layout);
     layout->addWidget(m_jobs);
     layout->addStretch(1);
     layout->addWidget(m_downloads);
@@ -56,6 +67,10 @@ void StatusLine::showDownloads()
     if (activity.bytesPerSecond > 0)
         parts.append(
             tr("%1/s", "%1: such as 4.2 MB").arg(locale().formattedDataSize(activity.bytesPerSecond, 1, QLocale::DataSizeSIFormat)));
+    if (activity.bytesPerSecond > 0 && activity.bytesLeft > 0)
+        parts.append(tr("%1 left", "%1: a duration").arg(durationText(1 + activity.bytesLeft / activity.bytesPerSecond)));
+    if (activity.isPaused)
+        parts = QStringList{parts.first(), tr("paused")};
     m_downloads->setText(parts.join(u" · "_s));
 }
 

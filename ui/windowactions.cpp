@@ -25,6 +25,7 @@ WindowActions::WindowActions(QMainWindow *window)
     , fullScreen(add(tr("Full Screen"), QKeySequence(Qt::Key_F11)))
     , compare(add(tr("Compare"), {}))
     , showInfo(add(tr("Show Info"), {}))
+    , pauseDownloads(add(tr("Pause Downloads"), {}))
     , token(add(tr("API Token…"), {}, u"key"_s))
     , samples(add(tr("Try the Sample Jobs"), {}, u"samples"_s))
     , previousJob(add(tr("Previous Job"), QKeySequence(Qt::ALT | Qt::Key_Up)))
@@ -48,7 +49,8 @@ QAction *WindowActions::add(const QString &text, const QKeySequence &key, const 
     action->setShortcut(key);
     if (!icon.isEmpty())
         action->setIcon(symbolicIcon(icon));
-    window->addAction(action); // so that its key works whatever has the focus
+    action->setIconVisibleInMenu(false); // some have none: a ragged edge
+    window->addAction(action);           // so that its key works whatever has the focus
     return action;
 }
 
@@ -59,7 +61,7 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     menu->addSeparator();
     menu->addActions({save, saveAll, copyMedium});
     menu->addSeparator();
-    menu->addActions({refresh, stopChecking, removeJob});
+    menu->addActions({refresh, stopChecking, removeJob, pauseDownloads});
     QMenu *view = menu->addMenu(tr("View"));
     view->addActions({fullScreen, compare, showInfo});
     QMenu *go = menu->addMenu(tr("Go"));

@@ -30,6 +30,7 @@ public:
     QAction *fullScreen;
     QAction *compare;
     QAction *showInfo;
+    QAction *pauseDownloads; // is checked while they are
     QAction *token;
     QAction *samples;
     QAction *previousJob;

@@ -1,5 +1,6 @@
 #include "ui/windowcommands.h"
 
+#include "app/common/web.h"
 #include "app/job/privacy.h"
 #include "app/session/jobcontroller.h"
 #include "ui/dialogs/asker.h"
@@ -72,7 +73,8 @@ void WindowCommands::act(ActionId action)
 {
     switch (action) {
     case ActionId::None:
-    case ActionId::OpenInBrowser: return;
+    case ActionId::TryDirectly:
+    case ActionId::OpenInBrowser: return; // of a medium, not of a job
     case ActionId::EnterToken: enterToken(); return;
     case ActionId::TryAgain:
     case ActionId::CheckAddress: m_controller.refresh(m_controller.selected()); return;
@@ -169,7 +171,7 @@ void WindowCommands::openLink(const QUrl &url)
         && !mayShare(tr("The link holds a long number that leads to the account's name and e-mail address. The browser keeps it in "
                         "its history. Open it all the same?")))
         return;
-    if (url.scheme() != "https"_L1 || !QDesktopServices::openUrl(url))
+    if (!isSafeAddress(url) || !QDesktopServices::openUrl(url))
         emit noticed({.text = tr("The link could not be opened."), .level = Notice::Level::Warning});
 }
 

@@ -193,6 +193,11 @@ QString sentenceFor(IgnoredReason reason)
     return {};
 }
 
+QString blendText(int pictures)
+{
+    return QCoreApplication::translate("Wording", "Blend of %n picture(s)", "", pictures);
+}
+
 QString nameOf(MediaKind kind, int number)
 {
     const auto numbered = [number](const char *text) { return translated(text).arg(number); };

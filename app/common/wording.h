@@ -11,7 +11,7 @@
 // the sentence is printed.
 
 // What the user can do about it. The window maps each to a button.
-enum class ActionId { None, EnterToken, TryAgain, CheckAddress, OpenInBrowser };
+enum class ActionId { None, EnterToken, TryAgain, CheckAddress, TryDirectly, OpenInBrowser };
 
 struct Words
 {
@@ -31,6 +31,9 @@ struct Words
 [[nodiscard]] Words wordsFor(JobStatus status, const QString &statusText = {});
 
 [[nodiscard]] QString sentenceFor(IgnoredReason reason);
+
+// What a job is called that was asked for without words: "Blend of 3 pictures".
+[[nodiscard]] QString blendText(int pictures);
 
 // "Grid", "Image 2", "Attachment 1".
 [[nodiscard]] QString nameOf(MediaKind kind, int number);

@@ -106,6 +106,7 @@ struct Job
     QList<Attachment> attachments{};
     QList<Embed> embeds{};
     QString discord{}; // masked by the service, to be masked all the same
+    QString user{};    // the user's number in the id; to be masked
     QString channel{};
     QString server{}; // not in the model, seen in older answers
     QString messageId{};

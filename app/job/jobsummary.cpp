@@ -1,8 +1,12 @@
 #include "app/job/jobsummary.h"
 
 #include "app/common/sha256.h"
+#include "app/common/wording.h"
 #include "app/job/content.h"
+#include "app/job/privacy.h"
 #include "app/job/prompt.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -10,25 +14,30 @@ namespace {
 
 constexpr int longestSearched = 5000; // characters
 
-// The first line of Discord's text, without its marks.
+// The first line of Discord's text, without its marks and links.
 QString firstLineOf(const QString &content)
 {
-    return content.left(longestSearched).section(u'\n', 0, 0).remove("**"_L1);
+    static const QRegularExpression link(u"<https?://[^>\\s]*>"_s);
+    return content.left(longestSearched).section(u'\n', 0, 0).remove("**"_L1).remove(link);
 }
 
+// What tells the job apart, the best first: what was asked for, what Midjourney ran, what it says.
 QString textOf(const Job &job)
 {
     const QString prompt = job.prompt.left(longestSearched);
-    const QString ranPrompt = contentOf(job.content).prompt.left(longestSearched);
+    const QString ranPrompt = firstLineOf(contentOf(job.content).prompt);
     const QString seedPrompt = job.seed ? firstLineOf(job.seed->content) : QString();
-    for (const QString &text : {promptOf(prompt).text, prompt, promptOf(ranPrompt).text, ranPrompt, promptOf(seedPrompt).text,
-                                firstLineOf(job.content), job.error.left(longestSearched), job.id})
+    const QString said = ranPrompt.isEmpty() && !job.content.contains("** - "_L1) ? firstLineOf(job.content) : QString();
+    const QString blend = job.blendUrls.isEmpty() ? QString() : blendText(static_cast<int>(job.blendUrls.size()));
+    const QString embedded = job.embeds.isEmpty() ? QString() : firstLineOf(job.embeds.first().description);
+    for (const QString &text : {promptOf(prompt).text, prompt, promptOf(ranPrompt).text, ranPrompt, promptOf(seedPrompt).text, blend, said,
+                                embedded, job.error.left(longestSearched)})
     {
         const QString line = beginningOnOneLine(text);
-        if (!line.isEmpty())
+        if (!line.isEmpty() && !holdsGuid(line)) // an account's number is no title
             return line;
     }
-    return {};
+    return beginningOnOneLine(job.id);
 }
 
 } // namespace

@@ -397,3 +397,13 @@ bool holdsPrivateLink(const QString &text)
     }
     return false;
 }
+
+bool holdsGuid(const QString &text)
+{
+    const QByteArray plain = readingOf(text.toUtf8(), TextEncoding::Plain).text.toLower();
+    for (qsizetype dash = plain.indexOf('-'); dash >= 0; dash = plain.indexOf('-', dash + 1)) {
+        if (isGuid(plain, dash - 8) && !isMaskedGuid(QByteArrayView(plain).sliced(dash - 8)))
+            return true;
+    }
+    return false;
+}

@@ -24,3 +24,6 @@
 
 // A link to midjourney.com, its CDN included, that holds a GUID: warn before it is copied or opened.
 [[nodiscard]] bool holdsPrivateLink(const QString &text);
+
+// A GUID anywhere in the text, such as a file's name: it leads to the same account.
+[[nodiscard]] bool holdsGuid(const QString &text);

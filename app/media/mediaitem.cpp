@@ -64,6 +64,7 @@ public:
         item.number = number;
         item.url = url;
         item.key = m_service.mediaKey(url);
+        item.isBehindService = m_service.proxyUrl(m_service.defaultBase(), url).has_value();
         if (m_keys.contains(item.key))
             return;
         m_keys.insert(item.key);

@@ -22,6 +22,7 @@ struct MediaItem
     qint64 size = -1; // bytes that the file at `url` has; -1: not told
     int width = 0;    // pixels, where told
     int height = 0;
+    bool isBehindService = false; // usually fetched through the service; its own host may give it out, too
 
     bool operator==(const MediaItem &) const = default;
 };

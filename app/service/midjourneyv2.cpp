@@ -50,6 +50,12 @@ QUrl onBase(const QUrl &base, const QString &path, const QString &name, const QS
     return url;
 }
 
+QString userFromId(const QString &jobId)
+{
+    static const QRegularExpression user(u"^job:\\d{17}-user:(\\d{1,20})-"_s);
+    return user.match(jobId).captured(1);
+}
+
 } // namespace
 
 QUrl MidjourneyV2::defaultBase() const
@@ -113,6 +119,7 @@ Result<Job> MidjourneyV2::parse(const QByteArray &raw) const
     Job job = *std::move(parsed);
     if (!job.created.isValid())
         job.created = createdFromId(job.id);
+    job.user = userFromId(job.id);
     return job;
 }
 

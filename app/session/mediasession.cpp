@@ -27,8 +27,7 @@ std::optional<MediaItem> coverOf(const Job &job, const Service &service)
 {
     const QList<MediaItem> items = mediaOf(job, service);
     for (const MediaItem &item : items) {
-        const bool isDirect = !service.proxyUrl(QUrl(QStringLiteral("https://localhost")), item.url);
-        if (item.kind != MediaKind::Source && item.promised == MediaClass::Picture && isDirect)
+        if (item.kind != MediaKind::Source && item.promised == MediaClass::Picture && !item.isBehindService)
             return item;
     }
     return std::nullopt;
@@ -224,10 +223,9 @@ void MediaSession::climb(const QString &key)
         return;
     const MediaItem item = m_model.item(row);
     const auto twin = twinOf(item, items());
-    const bool isProxied = m_service.proxyUrl(QUrl(u"https://localhost"_s), item.url).has_value();
     Link &link = m_links[key];
     link.state.isExpired = hasExpired(item.url);
-    link.state.mayRenew = m_mayRenew && !m_renewed.contains(m_shown) && !isProxied && item.kind != MediaKind::Source;
+    link.state.mayRenew = m_mayRenew && !m_renewed.contains(m_shown) && !item.isBehindService && item.kind != MediaKind::Source;
     link.state.hasTwin = twin && m_model.state(m_model.rowOf(twin->key)).kind != MediaState::Kind::Failed;
     switch (nextRung(link.state)) {
     case Rung::Link:

@@ -21,11 +21,13 @@ PollScheduler::PollScheduler(QNetworkAccessManager &network, const Service &serv
 
 void PollScheduler::watch(const QString &jobId)
 {
-    if (m_watches.contains(jobId))
-        return;
     const auto last = m_lastAsked.constFind(jobId); // somebody who asks again and again meets the pace, too
-    const qint64 earliest = last == m_lastAsked.cend() ? 0 : *last + m_policy.least.count();
-    m_watches.insert(jobId, {.dueAt = std::max(m_clock.elapsed(), earliest)});
+    const qint64 earliest = std::max(m_clock.elapsed(), last == m_lastAsked.cend() ? 0 : *last + m_policy.least.count());
+    const auto known = m_watches.find(jobId);
+    if (known == m_watches.end())
+        m_watches.insert(jobId, {.dueAt = earliest});
+    else if (!known->fetch)
+        known->dueAt = std::min(known->dueAt, std::max(earliest, known->notBefore)); // not the whole pause after an error
     m_timer.start(0);
 }
 
@@ -111,6 +113,8 @@ void PollScheduler::take(const QString &jobId, const Result<JobAnswer> &result)
     auto next = nextPoll(m_policy, result, watch.failures, QRandomGenerator::global()->generateDouble());
     if (watch.isOnce && !result)
         next.reset();
+    const auto asked = result ? std::nullopt : result.error().retryAfter;
+    watch.notBefore = asked ? m_clock.elapsed() + std::chrono::milliseconds(*asked).count() : 0;
     if (next)
         watch.dueAt = m_clock.elapsed() + next->count();
     else

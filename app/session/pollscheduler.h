@@ -24,7 +24,8 @@ public:
     PollScheduler(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, const PollPolicy &policy,
                   QObject *parent = nullptr);
 
-    // Asks now, or as soon as the pace allows, and goes on until the job has ended. A second call for the same job changes nothing.
+    // Asks now, or as soon as the pace and a pause that the server has asked for allow, and goes on until the job has ended. A second call
+    // for the same job only brings its next request forward.
     void watch(const QString &jobId);
     // Asks at once, whatever the pace: for new links in place of dead ones. When that fails, nobody tries again.
     void askOnce(const QString &jobId);
@@ -46,6 +47,7 @@ private:
     {
         JobFetch *fetch = nullptr; // a child of ours while a request runs
         qint64 dueAt = 0;          // of m_clock, in milliseconds
+        qint64 notBefore = 0;      // the same: what the server has asked for
         int failures = 0;          // in a row
         bool isOnce = false;
     };

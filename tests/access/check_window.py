@@ -17,7 +17,7 @@ from PIL import ImageChops
 from window import Clipboard, Failure, NOWHERE, Program, key, picture_of, press, put_text, text_of, until, value_of
 
 # True while the Details tab is built elsewhere: then a tab without its table `Facts` is let pass, and said.
-DETAILS_MAY_BE_EMPTY = True
+DETAILS_MAY_BE_EMPTY = False
 
 LIGHTHOUSE = 'Completed, imagine, a lighthouse in a storm'  # its grid, four images and two videos
 SEVEN = ['Grid', 'Image 1', 'Image 2', 'Image 3', 'Image 4', 'Video 1', 'Video 2']

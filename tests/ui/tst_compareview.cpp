@@ -1,4 +1,4 @@
-#include "tests/ui/support/fakeplayer.h"
+#include "tests/ui/support/playingplayer.h"
 #include "tests/ui/support/shots.h"
 #include "ui/media/comparechoice.h"
 #include "ui/media/compareview.h"
@@ -44,12 +44,12 @@ struct Shown
     QTemporaryDir folder{};
     QThreadPool pool{};
     PictureLoader loader{pool};
-    QList<FakePlayer *> players{};
+    QList<PlayingPlayer *> players{};
     QList<qint64> lengths{};
     QWidget window{};
     CompareView view{loader,
                      [this] {
-                         auto fake = std::make_unique<FakePlayer>(lengths.value(players.size(), 5200));
+                         auto fake = std::make_unique<PlayingPlayer>(lengths.value(players.size(), 5200));
                          players.append(fake.get());
                          return fake;
                      },
@@ -252,8 +252,8 @@ void CompareViewTest::turnsAroundTogether()
     Shown shown;
     shown.lengths = {3000, 5000};
     shown.view.setMedia({Shown::video(1), Shown::video(2)});
-    FakePlayer *shorter = shown.players.at(0);
-    FakePlayer *longer = shown.players.at(1);
+    PlayingPlayer *shorter = shown.players.at(0);
+    PlayingPlayer *longer = shown.players.at(1);
     for (int n = 0; n < 40; ++n) {
         shorter->run(100);
         longer->run(100);

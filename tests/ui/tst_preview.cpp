@@ -1,3 +1,4 @@
+#include "tests/ui/support/fakeplayer.h"
 #include "tests/ui/support/shots.h"
 #include "ui/media/imageview.h"
 #include "ui/media/preview.h"
@@ -34,34 +35,6 @@ MediaState picture()
     return readyAs(media(u"picture.png"_s), FileFormat::Png);
 }
 
-// Loaded at once, with one frame.
-class FakePlayer : public Player
-{
-public:
-    void setSource(const QString &path) override
-    {
-        source = path;
-        if (path.isEmpty())
-            return;
-        QImage frame(160, 90, QImage::Format_RGB32);
-        frame.fill(Qt::darkCyan);
-        emit durationChanged(5200);
-        emit frameChanged(frame);
-    }
-    void play() override {}
-    void pause() override {}
-    void setPosition(qint64) override {}
-    void setMuted(bool) override {}
-    void setLooping(bool) override {}
-    [[nodiscard]] qint64 duration() const override { return source.isEmpty() ? 0 : 5200; }
-    [[nodiscard]] qint64 position() const override { return 0; }
-    [[nodiscard]] bool isPlaying() const override { return false; }
-    [[nodiscard]] bool isLooping() const override { return true; }
-    [[nodiscard]] bool isMuted() const override { return false; }
-
-    QString source{};
-};
-
 struct Shown
 {
     QThreadPool pool{};
@@ -69,7 +42,7 @@ struct Shown
     QWidget window{}; // without a layout: the offscreen platform warns of a window's size hints
     Preview preview{pool,
                     [this] {
-                        auto fake = std::make_unique<FakePlayer>();
+                        auto fake = std::make_unique<FakePlayer>(true);
                         player = fake.get();
                         return fake;
                     },

@@ -1,4 +1,4 @@
-#include "tests/ui/support/fakeplayer.h"
+#include "tests/ui/support/playingplayer.h"
 #include "tests/ui/support/shots.h"
 #include "ui/media/fullscreenview.h"
 #include "ui/media/imageview.h"
@@ -36,14 +36,14 @@ MediaState readyAs(const char *name, FileFormat format)
 struct Shown
 {
     QThreadPool pool{};
-    FakePlayer *player = nullptr;
+    PlayingPlayer *player = nullptr;
     QWidget window{};
     QWidget pane{&window};
     QVBoxLayout room{&pane};
     Stage *stage = new Stage(
         pool,
         [this] {
-            auto fake = std::make_unique<FakePlayer>();
+            auto fake = std::make_unique<PlayingPlayer>();
             player = fake.get();
             return fake;
         },

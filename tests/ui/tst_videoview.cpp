@@ -1,3 +1,4 @@
+#include "tests/ui/support/fakeplayer.h"
 #include "tests/ui/support/shots.h"
 #include "ui/media/imageview.h"
 #include "ui/media/qtplayer.h"
@@ -12,65 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QImage plainFrame(const QColor &color, const QSize &size = {160, 90})
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(color);
-    return image;
-}
-
-// Does as it is told at once; what a backend tells is told by the test.
-class FakePlayer : public Player
-{
-public:
-    void setSource(const QString &path) override
-    {
-        source = path;
-        now = 0;
-    }
-    void play() override { change(true); }
-    void pause() override { change(false); }
-    void setPosition(qint64 position) override
-    {
-        sought.append(position);
-        tell(position);
-    }
-    void setMuted(bool is) override { muted = is; }
-    void setLooping(bool is) override { looping = is; }
-    [[nodiscard]] qint64 duration() const override { return length; }
-    [[nodiscard]] qint64 position() const override { return now; }
-    [[nodiscard]] bool isPlaying() const override { return playing; }
-    [[nodiscard]] bool isLooping() const override { return looping; }
-    [[nodiscard]] bool isMuted() const override { return muted; }
-
-    void load(qint64 duration)
-    {
-        length = duration;
-        emit durationChanged(duration);
-        emit frameChanged(plainFrame(Qt::darkCyan));
-    }
-    void tell(qint64 position)
-    {
-        now = position;
-        emit positionChanged(position);
-    }
-
-    QString source{};
-    QList<qint64> sought{};
-    qint64 length = 0;
-    qint64 now = 0;
-    bool playing = false;
-    bool looping = false;
-    bool muted = true;
-
-private:
-    void change(bool is)
-    {
-        playing = is;
-        emit stateChanged();
-    }
-};
 
 struct Shown
 {

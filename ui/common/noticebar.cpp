@@ -85,7 +85,7 @@ void NoticeBar::dismiss()
 void NoticeBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange) // to the palette of its own it comes once more, and changes nothing
         colour();
 }
 

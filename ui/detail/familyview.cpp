@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rowPadding = 12;
+
 enum Role { JobIdRole = Qt::UserRole };
 
 void forEachRow(QStandardItem *parent, const std::function<void(QStandardItem *)> &visit)
@@ -43,6 +45,8 @@ QStandardItem *addRow(QStandardItem *parent, const FamilyMember &member, const Q
     for (const QString &cell : {text, member.button, member.status}) {
         row.append(new QStandardItem(QString(cell).replace(u'\n', u' ')));
         row.last()->setFont(font);
+        const QFontMetrics metrics(font);
+        row.last()->setSizeHint({metrics.horizontalAdvance(row.last()->text()) + 2 * rowPadding, metrics.height() + rowPadding});
         row.last()->setToolTip(title.isEmpty() ? toolTipOf(member) : QString());
     }
     const auto nameEmpty = [](QStandardItem *cell, const QString &column) {

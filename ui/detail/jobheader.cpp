@@ -26,7 +26,8 @@ QString stateLine(const JobSummary &job, const QDateTime &expires, const QDateTi
     if (!next.isEmpty())
         parts.append(next);
     else if (hasEnded && expires > now)
-        parts.append(JobHeader::tr("%n day(s) left", "until the service forgets the job", static_cast<int>(now.daysTo(expires))));
+        parts.append(
+            JobHeader::tr("%n day(s) left", "until the service forgets the job", static_cast<int>(now.secsTo(expires) / (24 * 3600))));
     return parts.join(u" · "_s);
 }
 
@@ -70,7 +71,7 @@ void JobHeader::show(const JobSummary &job, const QDateTime &expires)
 void JobHeader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         draw();
 }
 

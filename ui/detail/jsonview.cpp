@@ -89,10 +89,15 @@ QWidget *JsonView::newToolBar()
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(6, 4, 6, 4);
+    m_bar = row;
+    auto *buttons = new QWidget(bar);
     row->addWidget(m_find, 1);
-    row->addStretch();
-    row->addWidget(m_showAll);
-    row->addWidget(m_copies);
+    row->addWidget(buttons);
+    auto *ends = new QHBoxLayout(buttons);
+    ends->setContentsMargins(0, 0, 0, 0);
+    ends->addStretch(1);
+    ends->addWidget(m_showAll);
+    ends->addWidget(m_copies);
     auto *copies = new QHBoxLayout(m_copies);
     copies->setContentsMargins(0, 0, 0, 0);
     auto *whole = newButton(u"copy"_s, tr("Copy"), m_copies);
@@ -103,6 +108,21 @@ QWidget *JsonView::newToolBar()
     connect(whole, &QToolButton::clicked, this, [this] { copy(false); });
     connect(masked, &QToolButton::clicked, this, [this] { copy(true); });
     return bar;
+}
+
+// In two rows where one is too narrow.
+void JsonView::arrangeBar()
+{
+    int needed = m_bar->contentsMargins().left() + m_bar->contentsMargins().right() + m_bar->spacing();
+    for (int i = 0; i < m_bar->count(); ++i)
+        needed += m_bar->itemAt(i)->widget()->minimumSizeHint().width();
+    m_bar->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void JsonView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeBar();
 }
 
 void JsonView::setJson(const QByteArray &raw)
@@ -149,6 +169,7 @@ void JsonView::showLaidOut(const QString &text, bool isCut)
 {
     m_text->setPlaceholderText(tr("No answer has come yet."));
     m_showAll->setVisible(isCut);
+    arrangeBar();
     m_find->setTextIsCut(isCut);
     if (text.size() <= 2 * pieceOfAll) {
         m_text->setPlainText(text);

@@ -5,6 +5,7 @@
 
 class FindBar;
 class JsonHighlighter;
+class QBoxLayout;
 class QPlainTextEdit;
 class QThreadPool;
 class QToolButton;
@@ -27,9 +28,11 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *newToolBar();
+    void arrangeBar();
     void layOut(bool isWhole);
     void showLaidOut(const QString &text, bool isCut);
     void appendPiece(const QString &text, qsizetype start, quint64 generation);
@@ -38,6 +41,7 @@ private:
     QThreadPool &m_pool;
     QPlainTextEdit *const m_text;
     FindBar *const m_find;
+    QBoxLayout *m_bar = nullptr; // find, and the buttons
     QToolButton *const m_showAll;
     QWidget *const m_copies; // the buttons that need something to copy
     JsonHighlighter *const m_highlighter;

@@ -40,17 +40,18 @@ QString secondLine(const JobSummary &job)
     return parts.join(u" · "_s);
 }
 
-void paintThumbnail(QPainter &painter, const QRect &place, const QPixmap &pixmap, const QString &symbol, const QPalette &palette)
+// `text` is the colour of the row's text.
+void paintThumbnail(QPainter &painter, const QRect &place, const QPixmap &pixmap, const QString &symbol, const QColor &text)
 {
     QPainterPath frame;
     frame.addRoundedRect(place, 5, 5);
     painter.setRenderHint(QPainter::Antialiasing);
     if (pixmap.isNull()) {
-        QColor ground = palette.color(QPalette::Text);
-        ground.setAlpha(22);
+        QColor ground = text;
+        ground.setAlpha(28);
         painter.fillPath(frame, ground);
         const int size = 18;
-        const QPixmap icon = symbolicPixmap(symbol, size, quietText(palette), painter.device()->devicePixelRatioF());
+        const QPixmap icon = symbolicPixmap(symbol, size, text, painter.device()->devicePixelRatioF());
         painter.drawPixmap(place.center() - QPoint(size / 2, size / 2) + QPoint(1, 1), icon);
         return;
     }
@@ -105,7 +106,7 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         ? QPixmap()
         : m_thumbnails.thumbnail(job.thumbnail, picture.size(), painter->device()->devicePixelRatioF());
     paintThumbnail(*painter, mirrored(picture), pixmap, job.verb == "describe"_L1 || job.verb == "info"_L1 ? u"document"_s : u"image"_s,
-                   option.palette);
+                   option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
 
     const int left = picture.right() + 1 + gap;
     const QRect text(left, picture.top(), option.rect.right() - margin - left, option.fontMetrics.height() + 2);

@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +48,8 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     m_empty->setContentsMargins(16, 16, 16, 16);
 
     auto *controls = new QHBoxLayout;
-    controls->setContentsMargins(8, 8, 8, 4);
+    controls->setContentsMargins(8, 8, 8, 6);
+    controls->setSpacing(6);
     controls->addWidget(m_search, 1);
     controls->addWidget(m_filter);
     auto *layout = new QVBoxLayout(this);
@@ -94,8 +96,11 @@ void JobsPane::makeFilterMenu()
     }
     QAction *all = menu->addAction(tr("All"));
     connect(all, &QAction::triggered, this, [this] {
-        for (QAction *action : m_filter->menu()->actions())
+        for (QAction *action : m_filter->menu()->actions()) {
+            const QSignalBlocker isOurs(action); // asked once, not for each
             action->setChecked(action->actionGroup() != nullptr && action->isChecked());
+        }
+        ask();
     });
     menu->addSection(tr("Sort by"));
     auto *orders = new QActionGroup(menu);

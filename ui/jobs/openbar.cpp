@@ -21,6 +21,7 @@ OpenBar::OpenBar(QWidget *parent)
     layout->addWidget(m_field, 1);
     layout->addWidget(m_button);
     setFocusProxy(m_field);
+    setFocusPolicy(m_field->focusPolicy()); // else setTabOrder() passes it over
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) { m_button->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_field, &QLineEdit::returnPressed, this, &OpenBar::open);
     connect(m_button, &QPushButton::clicked, this, &OpenBar::open);

@@ -58,7 +58,7 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     m_strip->setModel(m_rows);
     m_info->setTextFormat(Qt::PlainText);
     m_info->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_info->setContentsMargins(10, 3, 10, 3);
+    m_info->setContentsMargins(12, 4, 12, 4);
     m_room->setContentsMargins(0, 0, 0, 0);
     m_room->setSpacing(0);
     m_room->addWidget(m_stage, 1);
@@ -188,6 +188,7 @@ void MediaPane::act(const QString &key, ActionId action)
         else
             m_controller.media().fetch(key);
         return;
+    case ActionId::TryDirectly: m_controller.media().fetch(key, Reach::Directly); return;
     case ActionId::EnterToken: emit jobActionWanted(action); return;
     case ActionId::OpenInBrowser: emit linkWanted(key); return;
     }

@@ -4,6 +4,7 @@
 #include "ui/common/look.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
@@ -35,6 +36,7 @@ MessageView::MessageView(QWidget *parent)
     , m_sentence(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_action(new QPushButton(this))
+    , m_buttons(new QHBoxLayout)
 {
     setFocusPolicy(Qt::StrongFocus);
     setUpLabel(*m_title);
@@ -48,7 +50,7 @@ MessageView::MessageView(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(progressWidth, 6);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setContentsMargins(24, 8, 24, 8);
     layout->setSpacing(8);
     layout->addStretch(1);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
@@ -60,15 +62,35 @@ MessageView::MessageView(QWidget *parent)
         layout->addLayout(row);
     }
     layout->addWidget(m_progress, 0, Qt::AlignHCenter);
-    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_action);
+    m_buttons->addStretch(1);
+    layout->addSpacing(4);
+    layout->addLayout(m_buttons);
     layout->addStretch(1);
     connect(m_action, &QPushButton::clicked, this, &MessageView::actionTriggered);
     setMessage({});
 }
 
+void MessageView::makeOthers()
+{
+    while (!m_others.isEmpty())
+        m_others.takeLast()->deleteLater();
+    for (const QString &text : std::as_const(m_message.others)) {
+        auto *button = new QPushButton(text, this);
+        m_buttons->insertWidget(m_buttons->count() - 1, button);
+        connect(button, &QPushButton::clicked, this, [this, number = static_cast<int>(m_others.size())] { emit otherTriggered(number); });
+        m_others.append(button);
+    }
+}
+
 void MessageView::setMessage(const Message &message)
 {
+    const bool hasOthersChanged = message.others != m_message.others;
     m_message = message;
+    if (hasOthersChanged)
+        makeOthers();
     setAccessibleName(message.title.isEmpty() ? message.sentence : message.title);
     setAccessibleDescription(message.title.isEmpty() ? QString() : message.sentence);
     m_icon->setVisible(!message.icon.isEmpty());

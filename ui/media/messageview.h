@@ -1,10 +1,12 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -15,7 +17,8 @@ struct Message
     QString icon{};  // a name for symbolicIcon(); empty: none
     QString title{}; // empty: none
     QString sentence{};
-    QString action{}; // text of the button; empty: none
+    QString action{};     // text of the button; empty: none
+    QStringList others{}; // texts of more buttons
     std::optional<int> percent{};
     bool isBusy = false; // shows that something goes on when there is no percent
 
@@ -35,6 +38,7 @@ public:
 
 signals:
     void actionTriggered();
+    void otherTriggered(int number); // place in Message::others
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +46,7 @@ protected:
 
 private:
     void colour();
+    void makeOthers();
 
     Message m_message;
     QLabel *m_icon;
@@ -49,4 +54,6 @@ private:
     QLabel *m_sentence;
     QProgressBar *m_progress;
     QPushButton *m_action;
+    QHBoxLayout *m_buttons;
+    QList<QPushButton *> m_others;
 };

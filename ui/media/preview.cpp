@@ -44,10 +44,30 @@ QString bytesText(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
-Message messageForFailure(const Error &error)
+// What can be done about a medium that failed: what helps first, then the other ways to a file that the service should have fetched.
+QList<ActionId> actionsFor(const MediaItem &item, const Error &error)
+{
+    QList<ActionId> actions{wordsForMedium(error).action};
+    for (const ActionId way : {ActionId::TryDirectly, ActionId::OpenInBrowser}) {
+        if (item.isBehindService && !actions.contains(way))
+            actions.append(way);
+    }
+    actions.removeAll(ActionId::None);
+    return actions;
+}
+
+Message messageForFailure(const MediaItem &item, const Error &error)
 {
     const Words words = wordsForMedium(error);
-    return {.icon = u"warning"_s, .title = words.title, .sentence = words.sentence, .action = actionText(words.action)};
+    Message message{.icon = u"warning"_s, .title = words.title, .sentence = words.sentence};
+    const QList<ActionId> actions = actionsFor(item, error);
+    for (const ActionId action : actions)
+        message.others.append(actionText(action));
+    if (!message.others.isEmpty())
+        message.action = message.others.takeFirst();
+    if (actions.contains(ActionId::TryDirectly))
+        message.sentence += u'\n' + Preview::tr("Asked directly, Midjourney’s server sees this computer’s network address.");
+    return message;
 }
 
 Message messageForDownload(const MediaItem &item, const MediaState &state)
@@ -85,7 +105,7 @@ Message messageFor(const MediaItem &item, const MediaState &state)
         return {
             .icon = u"pause"_s, .title = nameOf(item), .sentence = Preview::tr("The download is paused."), .action = Preview::tr("Resume")};
     case MediaState::Kind::Ready: return openingMessage();
-    case MediaState::Kind::Failed: return messageForFailure(state.error.value_or(Error{}));
+    case MediaState::Kind::Failed: return messageForFailure(item, state.error.value_or(Error{}));
     }
     return {};
 }
@@ -130,7 +150,8 @@ Preview::Preview(QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent)
     connect(&m_pictures, &PictureLoader::answered, this, &Preview::showAnswer);
     connect(m_animation, &Animation::changed, this, &Preview::tellInfo);
     connect(&m_patience, &QTimer::timeout, this, [this] { showMessage(m_soon); });
-    connect(m_message, &MessageView::actionTriggered, this, &Preview::act);
+    connect(m_message, &MessageView::actionTriggered, this, [this] { act(0); });
+    connect(m_message, &MessageView::otherTriggered, this, [this](int number) { act(number + 1); });
     connect(m_image, &ImageView::zoomChanged, this, &Preview::tellInfo);
     connect(m_image, &ImageView::stepWanted, this, &Preview::stepWanted);
     connect(m_video, &VideoView::stepWanted, this, &Preview::stepWanted);
@@ -270,7 +291,8 @@ void Preview::leave(QWidget *next)
         next->setFocus();
 }
 
-void Preview::act()
+// `number`: of the button.
+void Preview::act(int number)
 {
     if (m_subject.item.key.isEmpty()) {
         emit actionWanted({}, ActionId::TryAgain);
@@ -283,7 +305,9 @@ void Preview::act()
     case MediaState::Kind::Downloading: return;
     case MediaState::Kind::Paused: emit resumeWanted(key); return;
     case MediaState::Kind::Ready: emit openWanted(m_subject.state.file->path); return;
-    case MediaState::Kind::Failed: emit actionWanted(key, wordsForMedium(m_subject.state.error.value_or(Error{})).action); return;
+    case MediaState::Kind::Failed:
+        emit actionWanted(key, actionsFor(m_subject.item, m_subject.state.error.value_or(Error{})).value(number));
+        return;
     }
 }
 

@@ -59,7 +59,7 @@ private:
     void showPicture(const QString &path, const Picture &picture);
     void showMessage(const Message &message);
     void leave(QWidget *next);
-    void act();
+    void act(int number);
     void tellInfo();
     [[nodiscard]] bool isPictureShown() const; // of the medium that is asked for, not of the one before
     [[nodiscard]] QStringList measures() const;

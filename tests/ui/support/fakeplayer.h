@@ -2,69 +2,42 @@
 
 #include "ui/media/player.h"
 
-#include <QImage>
+#include <QList>
 
-#include <algorithm>
-
-// Loaded at once, with one frame; plays only as far as it is told.
+// A player without multimedia: it does as it is told at once, and what a backend tells is told by the test.
 class FakePlayer : public Player
 {
 public:
-    explicit FakePlayer(qint64 length = 5200)
-        : m_length(length)
+    // Told to load at once, it knows a first frame and a length as soon as it has a source.
+    explicit FakePlayer(bool loadsAtOnce = false)
+        : m_loadsAtOnce(loadsAtOnce)
     {}
 
-    void setSource(const QString &path) override
-    {
-        source = path;
-        if (path.isEmpty())
-            return;
-        QImage frame(160, 90, QImage::Format_RGB32);
-        frame.fill(Qt::darkCyan);
-        emit durationChanged(m_length);
-        emit frameChanged(frame);
-    }
-    void play() override { setPlaying(true); }
-    void pause() override { setPlaying(false); }
-    void setPosition(qint64 position) override
-    {
-        m_position = std::clamp<qint64>(position, 0, duration());
-        emit positionChanged(m_position);
-    }
-    void setMuted(bool isMuted) override { m_isMuted = isMuted; }
-    void setLooping(bool isLooping) override { m_isLooping = isLooping; }
-    [[nodiscard]] qint64 duration() const override { return source.isEmpty() ? 0 : m_length; }
-    [[nodiscard]] qint64 position() const override { return m_position; }
-    [[nodiscard]] bool isPlaying() const override { return m_isPlaying; }
-    [[nodiscard]] bool isLooping() const override { return m_isLooping; }
-    [[nodiscard]] bool isMuted() const override { return m_isMuted; }
+    void setSource(const QString &path) override;
+    void play() override { change(true); }
+    void pause() override { change(false); }
+    void setPosition(qint64 position) override;
+    void setMuted(bool is) override { muted = is; }
+    void setLooping(bool is) override { looping = is; }
+    [[nodiscard]] qint64 duration() const override { return length; }
+    [[nodiscard]] qint64 position() const override { return now; }
+    [[nodiscard]] bool isPlaying() const override { return playing; }
+    [[nodiscard]] bool isLooping() const override { return looping; }
+    [[nodiscard]] bool isMuted() const override { return muted; }
 
-    // So much time passes.
-    void run(qint64 milliseconds)
-    {
-        if (!m_isPlaying)
-            return;
-        const qint64 reached = m_position + milliseconds;
-        if (reached >= m_length && !m_isLooping) {
-            setPosition(m_length);
-            setPlaying(false);
-        } else {
-            setPosition(reached % m_length);
-        }
-    }
+    void load(qint64 duration); // milliseconds; with a frame of 160 x 90
+    void tell(qint64 position); // milliseconds
 
     QString source{};
+    QList<qint64> sought{}; // milliseconds
+    qint64 length = 0;      // milliseconds
+    qint64 now = 0;         // milliseconds
+    bool playing = false;
+    bool looping = false;
+    bool muted = true;
 
 private:
-    void setPlaying(bool isPlaying)
-    {
-        if (std::exchange(m_isPlaying, isPlaying) != isPlaying)
-            emit stateChanged();
-    }
+    void change(bool is);
 
-    const qint64 m_length;
-    qint64 m_position = 0;
-    bool m_isPlaying = false;
-    bool m_isLooping = false;
-    bool m_isMuted = false;
+    const bool m_loadsAtOnce;
 };

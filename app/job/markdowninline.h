@@ -1,0 +1,9 @@
+#pragma once
+
+#include "app/job/markdown.h"
+
+#include <QList>
+#include <QStringView>
+
+// The inside of one block of Discord's Markdown: text with its styles, links, mentions and times.
+[[nodiscard]] QList<MarkdownSpan> markdownSpansOf(QStringView text);

@@ -1,0 +1,62 @@
+#include "app/job/jobsummary.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+// What a list shows of a job.
+class JobSummaryTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsJobsApart_data();
+    void tellsJobsApart();
+    void saysWhatWentWrong();
+    void staysSmall();
+};
+
+void JobSummaryTest::tellsJobsApart_data()
+{
+    QTest::addColumn<Job>("job");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("its prompt") << Job{.id = u"job:1"_s, .prompt = u"a cat --v 7"_s, .content = u"**a dog** - <@1> (fast)"_s} << u"a cat"_s;
+    QTest::newRow("what was run") << Job{.id = u"job:1"_s, .content = u"Creating video with prompt **a dog --v 7** - <@1> (fast)"_s}
+                                  << u"a dog"_s;
+    QTest::newRow("a blend") << Job{.id = u"job:1"_s,
+                                    .blendUrls = {QUrl(u"https://a.example"_s), QUrl(u"https://b.example"_s)},
+                                    .content = u"**<https://s.mj.run/a> <https://s.mj.run/b>** - <@1> (fast)"_s}
+                             << u"Blend of 2 picture(s)"_s;
+    QTest::newRow("a seed") << Job{.id = u"job:1"_s, .seed = Seed{.content = u"**a fox --v 7**\n**seed** 12"_s}} << u"a fox"_s;
+    QTest::newRow("a setting") << Job{.id = u"job:1"_s, .content = u"Your jobs are **fast** now."_s} << u"Your jobs are fast now."_s;
+    QTest::newRow("a description") << Job{.id = u"job:1"_s, .embeds = {Embed{.description = u"1️⃣ a vase\n2️⃣ a jug"_s}}}
+                                   << u"1️⃣ a vase"_s;
+    QTest::newRow("an account") << Job{.id = u"job:1"_s, .content = u"**User ID**: 0a1b2c3d-0000-4000-8000-000000000000\n**Plan**: Pro"_s}
+                                << u"job:1"_s;
+    QTest::newRow("an error") << Job{.id = u"job:1"_s, .error = u"Invalid parameter"_s} << u"Invalid parameter"_s;
+    QTest::newRow("nothing else") << Job{.id = u"job:1"_s} << u"job:1"_s;
+}
+
+void JobSummaryTest::tellsJobsApart()
+{
+    QFETCH(Job, job);
+    QTEST(summaryOf({.job = job}).text, "text");
+}
+
+void JobSummaryTest::saysWhatWentWrong()
+{
+    QCOMPARE(saidOf({.error = u"no"_s, .errorDetails = u"never"_s}), u"no"_s);
+    QCOMPARE(saidOf({.embeds = {Embed{.title = u"Invalid link"_s}}, .errorDetails = u"never"_s}), u"never"_s);
+    QCOMPARE(saidOf({.embeds = {Embed{.title = u"Invalid link"_s}}}), u"Invalid link"_s);
+    QCOMPARE(saidOf({}), QString());
+}
+
+void JobSummaryTest::staysSmall()
+{
+    const JobSummary summary = summaryOf({.job = {.id = u"job:1"_s, .prompt = QString(1'000'000, u'x')}});
+    QCOMPARE(summary.text.size(), 200);
+    QVERIFY(summary.search.size() <= 5000);
+}
+
+QTEST_GUILESS_MAIN(JobSummaryTest)
+#include "tst_jobsummary.moc"

@@ -1,0 +1,34 @@
+#include "tests/ui/support/fakeasker.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+QString FakeAsker::folder(QWidget *, const QString &title, const QString &start)
+{
+    questions.append({.kind = Kind::Folder, .title = title, .text = start});
+    return folderAnswer;
+}
+
+QString FakeAsker::newFile(QWidget *, const QString &title, const QString &start)
+{
+    questions.append({.kind = Kind::NewFile, .title = title, .text = start});
+    return newFileFolder.isEmpty() ? QString() : QDir(newFileFolder).filePath(QFileInfo(start).fileName());
+}
+
+QStringList FakeAsker::files(QWidget *, const QString &title, const QString &start)
+{
+    questions.append({.kind = Kind::Files, .title = title, .text = start});
+    return filesAnswer;
+}
+
+bool FakeAsker::confirm(QWidget *, const QString &title, const QString &text, const QString &action)
+{
+    questions.append({.kind = Kind::Confirm, .title = title, .text = text, .action = action});
+    return confirmAnswer;
+}
+
+QString FakeAsker::token(QWidget *)
+{
+    questions.append({.kind = Kind::Token});
+    return tokenAnswer;
+}

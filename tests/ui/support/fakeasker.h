@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/dialogs/asker.h"
+
+#include <QList>
+#include <QStringList>
+
+// Answers what the window asks, and remembers what that was. Nothing is shown and nothing waits.
+class FakeAsker : public Asker
+{
+public:
+    enum class Kind { Folder, NewFile, Files, Confirm, Token };
+
+    struct Question
+    {
+        Kind kind = Kind::Confirm;
+        QString title{};
+        QString text{};   // what is said, or where a file dialog would start
+        QString action{}; // of a confirmation: its button
+    };
+
+    [[nodiscard]] QString folder(QWidget *parent, const QString &title, const QString &start) override;
+    [[nodiscard]] QString newFile(QWidget *parent, const QString &title, const QString &start) override;
+    [[nodiscard]] QStringList files(QWidget *parent, const QString &title, const QString &start) override;
+    [[nodiscard]] bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
+    [[nodiscard]] QString token(QWidget *parent) override;
+
+    QList<Question> questions{};
+
+    // The answers from now on. Empty or false: the user would rather not.
+    QString folderAnswer{};
+    QString newFileFolder{}; // the suggested name is taken, in this folder
+    QStringList filesAnswer{};
+    bool confirmAnswer = false;
+    QString tokenAnswer{};
+};

@@ -1,0 +1,185 @@
+#include "tests/ui/support/windowbench.h"
+
+#include "tests/support/fixtures.h"
+#include "tests/support/jobbuilder.h"
+#include "ui/common/noticebar.h"
+#include "ui/media/messageview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+WindowBench::WindowBench(const QString &token)
+    : m_endpoint{.base = QUrl(u"https://api.example"_s), .token = token}
+{
+    make(network, token.isEmpty() ? TokenSource::None : TokenSource::Environment);
+}
+
+WindowBench::WindowBench(QNetworkAccessManager &manager, const Endpoint &endpoint)
+    : m_endpoint(endpoint)
+{
+    make(manager, TokenSource::Samples);
+}
+
+WindowBench::~WindowBench()
+{
+    window.reset();
+    controller.reset();
+    workers.waitForDone();
+}
+
+void WindowBench::make(QNetworkAccessManager &manager, TokenSource source)
+{
+    PollPolicy policy;
+    policy.interval = 1ms;
+    policy.least = 1ms;
+    policy.pauses = {1h};
+    DownloadPolicy downloads;
+    downloads.pauses = {};
+    controller = std::make_unique<JobController>(SessionServices{.api = manager,
+                                                                 .media = manager,
+                                                                 .workers = workers,
+                                                                 .service = m_service,
+                                                                 .endpoint = m_endpoint,
+                                                                 .pollPolicy = policy,
+                                                                 .downloadPolicy = downloads,
+                                                                 .store = MediaStore(path(u"store"_s))},
+                                                 source);
+    window = std::make_unique<MainWindow>(WindowServices{
+        .controller = *controller,
+        .asker = asker,
+        .workers = workers,
+        .makePlayer =
+            [this] {
+                auto made = std::make_unique<FakePlayer>(true);
+                player = made.get();
+                return made;
+            },
+        .diagnostics = [] { return u"diagnostics of the test"_s; },
+        .log = [] { return u"log of the test"_s; },
+        .startSamples = [this] { return ++samplesStarted > 0; },
+    });
+    window->restore({.saveFolder = folder.path()});
+}
+
+void WindowBench::show(const QSize &size)
+{
+    window->resize(size);
+    window->show();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+}
+
+QUrl WindowBench::jobUrl(int number) const
+{
+    return m_service.jobUrl(m_endpoint.base, jobId(number));
+}
+
+void WindowBench::answerJob(int number, const FakeNetwork::Answer &answer)
+{
+    network.answer(jobUrl(number), answer);
+}
+
+void WindowBench::answerJob(int number, const QJsonObject &job)
+{
+    answerJob(number, FakeNetwork::Answer{.pieces = {json(job)}});
+}
+
+void WindowBench::answerMedium(const QUrl &url, const QString &file, const QByteArray &contentType)
+{
+    network.answer(m_service.proxyUrl(m_endpoint.base, url).value_or(url),
+                   {.pieces = {fixture(u"media/"_s + file)}, .headers = {{"Content-Type", contentType}}});
+}
+
+void WindowBench::type(const QString &text)
+{
+    auto *field = find<QLineEdit>(u"Job ID"_s);
+    QVERIFY(field);
+    field->setText(text);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+void WindowBench::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : window.get(), key, modifiers);
+}
+
+QString WindowBench::writeFile(const QString &name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        QTest::qFail("a file of the test could not be written", __FILE__, __LINE__);
+    return file.fileName();
+}
+
+bool WindowBench::isReady(int row)
+{
+    return controller->media().model().rowCount() > row && stateOf(row).kind == MediaState::Kind::Ready;
+}
+
+QAction *WindowBench::action(const QString &text) const
+{
+    for (QAction *candidate : window->findChildren<QAction *>()) {
+        if (candidate->text() == text)
+            return candidate;
+    }
+    QTest::qFail(qPrintable(u"no action %1"_s.arg(text)), __FILE__, __LINE__);
+    return nullptr;
+}
+
+MessageView *WindowBench::message() const
+{
+    for (MessageView *view : window->findChildren<MessageView *>()) {
+        if (view->isVisible())
+            return view;
+    }
+    return nullptr;
+}
+
+QPushButton *WindowBench::messageButton() const
+{
+    const MessageView *view = message();
+    auto *found = view ? view->findChild<QPushButton *>() : nullptr;
+    return found && found->isVisible() ? found : nullptr;
+}
+
+QString WindowBench::notice() const
+{
+    const auto *bar = window->findChild<NoticeBar *>();
+    if (!bar->isVisible())
+        return {};
+    for (const QLabel *label : bar->findChildren<QLabel *>()) {
+        if (!label->text().isEmpty())
+            return label->text();
+    }
+    return {};
+}
+
+QPushButton *WindowBench::noticeButton(const QString &name) const
+{
+    return control<QPushButton>(*window->findChild<NoticeBar *>(), name);
+}
+
+QTabWidget *WindowBench::tabs() const
+{
+    return window->findChild<QTabWidget *>();
+}
+
+bool WindowBench::tokenWentOnlyHome() const
+{
+    return std::all_of(network.requests().begin(), network.requests().end(), [this](const QNetworkRequest &request) {
+        const bool isHome = request.url().scheme() == m_endpoint.base.scheme() && request.url().authority() == m_endpoint.base.authority();
+        return request.hasRawHeader("Authorization") == isHome;
+    });
+}
+
+void failOnWarningsButOne()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
+}

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/service/midjourneyv2.h"
+#include "app/session/jobcontroller.h"
+#include "tests/support/fakenetwork.h"
+#include "tests/ui/support/controls.h"
+#include "tests/ui/support/fakeasker.h"
+#include "tests/ui/support/fakeplayer.h"
+#include "tests/ui/support/links.h"
+#include "ui/mainwindow.h"
+
+#include <QJsonObject>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+#include <memory>
+
+class MessageView;
+class QAction;
+class QTabWidget;
+
+// The whole window over the whole session, with nothing real below: a scripted network, a temporary folder, a player without multimedia,
+// and an asker that answers by itself. Pauses are of a millisecond, and what fails is not tried again by itself.
+class WindowBench
+{
+public:
+    explicit WindowBench(const QString &token = QStringLiteral("user:1-secret"));
+    ~WindowBench();
+    Q_DISABLE_COPY_MOVE(WindowBench)
+
+    // Over a service of the test's own in place of the scripted network. The manager outlives this.
+    WindowBench(QNetworkAccessManager &manager, const Endpoint &endpoint);
+
+    void show(const QSize &size = {1180, 760}); // and waits until it is active
+
+    void answerJob(int number, const QJsonObject &job); // see jobId()
+    void answerJob(int number, const FakeNetwork::Answer &answer);
+    void answerMedium(const QUrl &url, const QString &file, const QByteArray &contentType); // one of tests/data/media
+    void type(const QString &text);                                                         // into Job ID, and Enter
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);              // wherever the focus is
+
+    [[nodiscard]] QUrl jobUrl(int number) const;
+    [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
+    [[nodiscard]] QString writeFile(const QString &name, const QByteArray &content) const; // gives its path
+    [[nodiscard]] QUrl base() const { return m_endpoint.base; }
+    [[nodiscard]] MediaState stateOf(int row) { return controller->media().model().state(row); }
+    [[nodiscard]] bool isReady(int row); // the medium, of the job that is shown
+
+    // What is to be seen; nullptr: it is not.
+    template<typename Control>
+    [[nodiscard]] Control *find(const QString &name) const
+    {
+        return control<Control>(*window, name);
+    }
+    [[nodiscard]] QPushButton *button(const QString &name) const { return find<QPushButton>(name); }
+    [[nodiscard]] QAction *action(const QString &text) const;
+    [[nodiscard]] MessageView *message() const;                     // the page that says why there is nothing else
+    [[nodiscard]] QPushButton *messageButton() const;               // of that page
+    [[nodiscard]] QString notice() const;                           // the text in the bar; empty: there is no bar
+    [[nodiscard]] QPushButton *noticeButton(const QString &) const; // of the bar
+    [[nodiscard]] QTabWidget *tabs() const;
+    [[nodiscard]] bool tokenWentOnlyHome() const; // in no request to another origin than the service's
+
+    const QTemporaryDir folder;
+    FakeNetwork network;
+    FakeAsker asker;
+    Links links;
+    FakePlayer *player = nullptr; // the one in use; nullptr: none was needed
+    int samplesStarted = 0;
+    QThreadPool workers;
+    std::unique_ptr<JobController> controller;
+    std::unique_ptr<MainWindow> window;
+
+private:
+    void make(QNetworkAccessManager &manager, TokenSource source);
+
+    const MidjourneyV2 m_service;
+    const Endpoint m_endpoint;
+};
+
+// A window warns on the offscreen platform, which fatal warnings would turn into an abort: its tests leave those out and call this in
+// init(), so that every other warning fails the test.
+void failOnWarningsButOne();

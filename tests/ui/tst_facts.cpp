@@ -1,0 +1,285 @@
+#include "app/service/midjourneyv2.h"
+#include "tests/support/fixtures.h"
+#include "ui/detail/details.h"
+#include "ui/detail/parameters.h"
+
+#include "app/job/job.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+JobAnswer answerOf(const QByteArray &raw)
+{
+    const auto job = MidjourneyV2().parse(raw);
+    return {.job = job ? *job : Job(), .raw = raw};
+}
+
+JobAnswer answerIn(const QString &name)
+{
+    return answerOf(fixture(name));
+}
+
+QString valueOf(const QList<Fact> &facts, const QString &name)
+{
+    for (const Fact &fact : facts) {
+        if (fact.name == name)
+            return fact.value;
+    }
+    return {};
+}
+
+// All that is shown, in one text.
+QString allOf(const QList<DetailSection> &sections)
+{
+    QString all;
+    for (const DetailSection &section : sections) {
+        if (const auto *text = std::get_if<TextSection>(&section.body)) {
+            all += text->title + u'\n' + text->text + u'\n';
+            continue;
+        }
+        for (const Fact &fact : std::get<QList<Fact>>(section.body))
+            all += fact.name + u'\n' + fact.value + u'\n';
+    }
+    return all;
+}
+
+QStringList keysOf(const QList<DetailSection> &sections)
+{
+    QStringList keys;
+    for (const DetailSection &section : sections)
+        keys.append(section.key);
+    return keys;
+}
+
+const DetailSection *sectionOf(const QList<DetailSection> &sections, const QString &key)
+{
+    const auto found = std::ranges::find(sections, key, &DetailSection::key);
+    return found == sections.end() ? nullptr : &*found;
+}
+
+QList<Fact> tableOf(const JobAnswer &answer, const QString &key)
+{
+    const QList<DetailSection> sections = detailsOf(answer);
+    const DetailSection *section = sectionOf(sections, key);
+    return section ? std::get<QList<Fact>>(section->body) : QList<Fact>();
+}
+
+// Every text and number in a document, with the name of its member.
+void forEachLeaf(const QJsonValue &value, const QString &name, const std::function<void(const QString &, const QString &)> &visit)
+{
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member)
+            forEachLeaf(member.value(), member.key(), visit);
+    } else if (value.isArray()) {
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &entry : list)
+            forEachLeaf(entry, name, visit);
+    } else {
+        visit(name, value.isString() ? value.toString() : QString::number(value.toInteger()));
+    }
+}
+
+} // namespace
+
+class FactsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsEveryField();
+    void namesWhatItShows();
+    void masksWhatIsPrivate();
+    void keepsFieldsItDoesNotKnow();
+    void tellsTimesHereAndAsTheyCame();
+    void putsWhatWentWrongFirst();
+    void showsThePromptAsRunWhereItDiffers();
+    void offersThePromptWithoutParameters();
+    void namesParameters_data();
+    void namesParameters();
+    void listsDescribedPrompts();
+    void showsAnInfoAsATable();
+    void boundsWhatItShows();
+    void showsEachSample_data();
+    void showsEachSample();
+};
+
+void FactsTest::showsEveryField()
+{
+    const QByteArray raw = fixture(u"model/every-field.json"_s);
+    const QString all = allOf(detailsOf(answerOf(raw)));
+    // Of Discord's own making, or told in other words.
+    const QHash<QString, QString> others{{u"placeholder_version"_s, {}},
+                                         {u"content_scan_version"_s, {}},
+                                         {u"flags"_s, u"animated"_s},
+                                         {u"color"_s, u"#f7cb73"_s},
+                                         {u"status"_s, u"Completed"_s}};
+    int leaves = 0;
+    forEachLeaf(QJsonDocument::fromJson(raw).object(), {}, [&](const QString &name, const QString &leaf) {
+        ++leaves;
+        const QString wanted = others.value(name, leaf);
+        QVERIFY2(wanted.isEmpty() || all.contains(wanted), qPrintable(name + u": "_s + leaf));
+    });
+    QVERIFY(leaves > 50);
+}
+
+void FactsTest::namesWhatItShows()
+{
+    const QList<Fact> facts = factsOf(answerIn(u"model/every-field.json"_s));
+    QCOMPARE(valueOf(facts, u"Job ID"_s), u"job:20260602103424017-user:12345-channel:1122334455667788990-bot:midjourney"_s);
+    QCOMPARE(valueOf(facts, u"Child 1, by U1"_s), u"job:child"_s);
+    QCOMPARE(valueOf(facts, u"Buttons on Discord"_s), u"U1 · 🔄"_s);
+    QCOMPARE(valueOf(facts, u"Took"_s), u"31 s"_s);
+    QCOMPARE(valueOf(facts, u"Seed"_s), u"9223372036854775807"_s);
+    QCOMPARE(valueOf(facts, u"Attachment 1"_s), u"image/webp · 2048 × 1024 · 5.0 GB (5000000000 bytes) · animated"_s);
+    QCOMPARE(valueOf(facts, u"Embed"_s), u"rich · 1024 × 1280 · #f7cb73"_s);
+    QSet<QString> names;
+    for (const Fact &fact : facts) {
+        QVERIFY2(!fact.name.isEmpty() && !fact.value.isEmpty(), qPrintable(fact.name));
+        QVERIFY2(!names.contains(fact.name), qPrintable(fact.name));
+        names.insert(fact.name);
+    }
+}
+
+void FactsTest::masksWhatIsPrivate()
+{
+    QStringList masked;
+    for (const Fact &fact : factsOf(answerIn(u"model/every-field.json"_s))) {
+        if (fact.isPrivate)
+            masked.append(fact.name + u'=' + fact.value);
+    }
+    QCOMPARE(
+        masked,
+        (QStringList{u"User number=12345"_s, u"Discord account=NDE...secured...ABC"_s, u"Reply address=https://webhook.example/secret"_s}));
+}
+
+void FactsTest::keepsFieldsItDoesNotKnow()
+{
+    const QList<Fact> facts = factsOf(answerOf("{\"jobid\":\"job:x\",\"status\":\"odd\",\"mood\":{\"is\":1.5},\"accessToken\":\"abc\"}"));
+    QCOMPARE(valueOf(facts, u"mood"_s), u"{\"is\":1.5}"_s);
+    QVERIFY(std::ranges::find(facts, u"accessToken"_s, &Fact::name)->isPrivate);
+    QVERIFY(valueOf(facts, u"Status"_s).contains(u"odd"_s));
+}
+
+void FactsTest::tellsTimesHereAndAsTheyCame()
+{
+    const QList<Fact> facts = factsOf(answerIn(u"model/every-field.json"_s));
+    QCOMPARE(valueOf(facts, u"Message written"_s), u"2 June 2026 10:34:51 UTC\n2026-06-02T10:34:51.164000+00:00"_s);
+    // Without the field the time comes from the id.
+    const QList<Fact> bare
+        = factsOf(answerOf("{\"jobid\":\"job:20260602103424017-user:1-channel:2-bot:midjourney\",\"verb\":\"imagine\"}"));
+    QCOMPARE(valueOf(bare, u"Created"_s), u"2 June 2026 10:34:24 UTC\n2026-06-02T10:34:24.017Z"_s);
+}
+
+void FactsTest::putsWhatWentWrongFirst()
+{
+    QCOMPARE(
+        keysOf(detailsOf(answerIn(u"jobs/v2-imagine-failed-invalid-parameter.json"_s))),
+        (QStringList{u"error"_s, u"errorDetails"_s, u"prompt"_s, u"parameters"_s, u"facts"_s})); // the embed says the same as the details
+    QCOMPARE(keysOf(detailsOf(answerIn(u"jobs/v2-imagine-moderated.json"_s))), (QStringList{u"error"_s, u"prompt"_s, u"facts"_s}));
+    const QList<DetailSection> all = detailsOf(answerIn(u"model/every-field.json"_s));
+    QCOMPARE(keysOf(all).first(3), (QStringList{u"error"_s, u"errorDetails"_s, u"embed0"_s}));
+    QCOMPARE(std::get<TextSection>(sectionOf(all, u"embed0"_s)->body).stripe, QColor(0xf7, 0xcb, 0x73));
+}
+
+void FactsTest::showsThePromptAsRunWhereItDiffers()
+{
+    const QList<DetailSection> other = detailsOf(answerIn(u"jobs/real/v2-imagine-v7-2026-completed-rewritten-prompt.json"_s));
+    QVERIFY(sectionOf(other, u"prompt"_s) && sectionOf(other, u"asRun"_s));
+    const QList<DetailSection> same = detailsOf(answerIn(u"jobs/v2-imagine-completed.json"_s));
+    QVERIFY(sectionOf(same, u"prompt"_s) && !sectionOf(same, u"asRun"_s));
+}
+
+void FactsTest::offersThePromptWithoutParameters()
+{
+    const auto shortTextOf = [](const QByteArray &prompt) {
+        const auto sections = detailsOf(answerOf("{\"jobid\":\"a\",\"prompt\":\"" + prompt + "\"}"));
+        return std::get<TextSection>(sectionOf(sections, u"prompt"_s)->body).shortText;
+    };
+    QCOMPARE(shortTextOf("a cat --v 7"), u"a cat"_s);
+    QCOMPARE(shortTextOf("a cat"), QString());
+    QCOMPARE(shortTextOf("--v 7"), QString());
+}
+
+void FactsTest::namesParameters_data()
+{
+    QTest::addColumn<QString>("prompt");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("aspect ratio") << u"a --ar 3:2"_s << u"Aspect ratio"_s << u"3:2"_s;
+    QTest::newRow("upper case") << u"a --AR 3:2"_s << u"Aspect ratio"_s << u"3:2"_s;
+    QTest::newRow("a switch") << u"a --tile"_s << u"Seamless tile"_s << u"On"_s;
+    QTest::newRow("words") << u"a --no b, c"_s << u"Exclude"_s << u"b, c"_s;
+    QTest::newRow("unknown") << u"a --future 3"_s << u"--future"_s << u"3"_s;
+}
+
+void FactsTest::namesParameters()
+{
+    QFETCH(QString, prompt);
+    const QList<Fact> facts = parameterFacts(promptOf(prompt));
+    QCOMPARE(facts.size(), 1);
+    QTEST(facts.first().name, "name");
+    QTEST(facts.first().value, "value");
+}
+
+void FactsTest::listsDescribedPrompts()
+{
+    const JobAnswer answer = answerIn(u"jobs/v2-describe-completed.json"_s);
+    const QList<Fact> prompts = tableOf(answer, u"described"_s);
+    QCOMPARE(prompts.size(), 4);
+    QCOMPARE(prompts[1].name, u"Prompt 2"_s);
+    QCOMPARE(prompts[1].value, u"Still life painting, dark background, Willem Claesz. Heda style --ar 4:5"_s);
+    QCOMPARE(keysOf(detailsOf(answer)), (QStringList{u"described"_s, u"facts"_s})); // the embed is not said twice
+}
+
+void FactsTest::showsAnInfoAsATable()
+{
+    const JobAnswer answer = answerIn(u"jobs/v2-info-completed.json"_s);
+    const QList<Fact> info = tableOf(answer, u"info"_s);
+    QCOMPARE(info.size(), 9);
+    QVERIFY(info.first().isPrivate); // the GUID
+    QVERIFY2(!info[1].value.contains(u"<t:"_s) && info[1].value.contains(u"24"_s), qPrintable(info[1].value));
+    QCOMPARE(keysOf(detailsOf(answer)), (QStringList{u"info"_s, u"facts"_s}));
+}
+
+void FactsTest::boundsWhatItShows()
+{
+    JobAnswer answer = answerIn(u"model/every-field.json"_s);
+    answer.job.children = QList<ChildJob>(5000, {.button = u"U1"_s, .jobId = u"job:child"_s});
+    answer.job.attachments = QList<Attachment>(5000, answer.job.attachments.first());
+    answer.job.embeds = QList<Embed>(5000, answer.job.embeds.first());
+    for (int i = 0; i < 5000; ++i)
+        answer.job.otherFields.append({u"x%1"_s.arg(i), u"1"_s});
+    answer.job.prompt = u"a"_s + u" --a 1"_s.repeated(5000);
+    QVERIFY(factsOf(answer).size() <= 401);
+    QVERIFY(factsOf(answer).last().value.contains(u"JSON"_s));
+    QCOMPARE(tableOf(answer, u"parameters"_s).size(), 100);
+    QVERIFY(detailsOf(answer).size() < 20);
+}
+
+void FactsTest::showsEachSample_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString &folder : {u"jobs"_s, u"jobs/real"_s, u"broken"_s}) {
+        for (const QString &name : QDir(fixturePath(folder)).entryList({u"*.json"_s}))
+            QTest::newRow(qPrintable(name)) << folder + u'/' + name;
+    }
+}
+
+// Broken ones too: none is too odd to be shown as far as it goes.
+void FactsTest::showsEachSample()
+{
+    QFETCH(QString, file);
+    const QList<DetailSection> sections = detailsOf(answerIn(file));
+    QVERIFY(sectionOf(sections, u"facts"_s)); // a status in words, at least
+}
+
+QTEST_MAIN(FactsTest)
+#include "tst_facts.moc"

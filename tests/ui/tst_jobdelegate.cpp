@@ -1,0 +1,211 @@
+#include "tests/ui/support/shots.h"
+#include "ui/common/look.h"
+#include "ui/jobs/jobdelegate.h"
+#include "ui/jobs/jobrows.h"
+#include "ui/media/thumbnails.h"
+
+#include "app/job/joblistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QPainter>
+#include <QStyleOptionViewItem>
+#include <QThreadPool>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+JobSummary job(const QString &key, JobStatus status = JobStatus::Completed)
+{
+    return {.key = key,
+            .id = key,
+            .verb = u"imagine"_s,
+            .text = u"a lighthouse"_s,
+            .search = u"a lighthouse"_s,
+            .status = status,
+            .hasAnswer = true};
+}
+
+struct Painted
+{
+    QThreadPool pool{};
+    Thumbnails thumbnails{pool};
+    JobListModel model{};
+    JobRows rows{};
+    QAbstractItemModelTester tester{&rows};
+    QListView view{};
+    JobDelegate delegate{thumbnails};
+
+    Painted() { rows.setSourceModel(&model); }
+
+    // The row as it is painted, `width` wide, at that ratio.
+    [[nodiscard]] QImage paint(const JobSummary &summary, int width, qreal ratio = 1, QStyle::State state = QStyle::State_Enabled,
+                               Qt::LayoutDirection direction = Qt::LeftToRight)
+    {
+        model.upsert(summary);
+        QStyleOptionViewItem option;
+        option.widget = &view;
+        option.palette = QApplication::palette();
+        option.font = view.font();
+        option.fontMetrics = view.fontMetrics();
+        option.direction = direction;
+        option.state = state;
+        option.showDecorationSelected = true;
+        const QModelIndex index = rows.index(model.rowOf(summary.key), 0);
+        option.rect = QRect(0, 0, width, delegate.sizeHint(option, index).height());
+        QImage image(option.rect.size() * ratio, QImage::Format_RGB32);
+        image.setDevicePixelRatio(ratio);
+        image.fill(option.palette.color(QPalette::Base));
+        QPainter painter(&image);
+        painter.setLayoutDirection(direction); // as a view's has it
+        delegate.paint(&painter, option, index);
+        return image;
+    }
+};
+
+// Pixels that are not the ground, between two columns (device-independent).
+int ink(const QImage &image, int from, int to)
+{
+    const QRgb ground = QApplication::palette().color(QPalette::Base).rgb();
+    const int ratio = int(image.devicePixelRatio());
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = from * ratio; x < to * ratio; ++x)
+            count += image.pixel(x, y) != ground;
+    }
+    return count;
+}
+
+} // namespace
+
+class JobDelegateTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { useTheme(Theme::Light); }
+    void speaksEachRow();
+    void tellsOfChanges();
+    void elidesLongTexts();
+    void paintsSharply();
+    void paintsFromRightToLeft();
+    void paintsTheThumbnail();
+    void paintsProgress();
+    void paintsTheSelection_data();
+    void paintsTheSelection();
+};
+
+void JobDelegateTest::speaksEachRow()
+{
+    Painted painted;
+    JobSummary summary = job(u"a"_s);
+    summary.text = u"<b>bold</b>"_s;
+    painted.model.upsert(summary);
+    QCOMPARE(painted.rows.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Completed, imagine, <b>bold</b>"_s);
+    const QString tip = painted.rows.index(0, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.startsWith(u"&lt;b&gt;bold&lt;/b&gt;<br>Completed"_s), qPrintable(tip)); // text, not markup
+    QCOMPARE(painted.rows.index(0, 0).data().toString(), u"<b>bold</b>"_s);
+}
+
+void JobDelegateTest::tellsOfChanges()
+{
+    Painted painted;
+    QSignalSpy inserted(&painted.rows, &QAbstractItemModel::rowsInserted);
+    QSignalSpy changed(&painted.rows, &QAbstractItemModel::dataChanged);
+    QSignalSpy removed(&painted.rows, &QAbstractItemModel::rowsRemoved);
+    painted.model.upsert(job(u"a"_s, JobStatus::Progress));
+    painted.model.upsert(job(u"b"_s));
+    QCOMPARE(inserted.size(), 2);
+    painted.model.upsert(job(u"b"_s)); // nothing is new
+    QCOMPARE(changed.size(), 0);
+    painted.model.upsert(job(u"a"_s));
+    QCOMPARE(changed.size(), 1);
+    painted.model.remove(u"a"_s);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(painted.rows.rowCount(), 1);
+}
+
+void JobDelegateTest::elidesLongTexts()
+{
+    Painted painted;
+    JobSummary summary = job(u"a"_s);
+    summary.text = QString(200, u'W');
+    summary.verb = QString(40, u'W');
+    const QImage image = painted.paint(summary, 300);
+    QVERIFY(ink(image, 100, 280) > 100);
+    QCOMPARE(ink(image, 294, 300), 0); // the margin stays free
+}
+
+void JobDelegateTest::paintsSharply()
+{
+    Painted painted;
+    const QImage plain = painted.paint(job(u"a"_s), 300, 1);
+    const QImage fine = painted.paint(job(u"a"_s), 300, 2);
+    QCOMPARE(fine.size(), plain.size() * 2);
+    QVERIFY(fine != plain.scaled(fine.size())); // not the same pixels, larger
+    QVERIFY(ink(fine, 60, 300) > 2 * ink(plain, 60, 300));
+}
+
+void JobDelegateTest::paintsFromRightToLeft()
+{
+    Painted painted;
+    const QImage right = painted.paint(job(u"a"_s), 300, 1, QStyle::State_Enabled, Qt::RightToLeft);
+    const QImage left = painted.paint(job(u"a"_s), 300);
+    QVERIFY(ink(left, 4, 50) > 1000); // the thumbnail's place
+    QVERIFY(ink(right, 250, 296) > 1000);
+    QVERIFY(ink(right, 0, 50) < 200);
+}
+
+void JobDelegateTest::paintsTheThumbnail()
+{
+    Painted painted;
+    JobSummary summary = job(u"a"_s);
+    const QImage without = painted.paint(summary, 300);
+    summary.thumbnail = QStringLiteral(JOBVIEWER_TESTDATA "/media/picture.png");
+    QSignalSpy ready(&painted.thumbnails, &Thumbnails::ready);
+    static_cast<void>(painted.paint(summary, 300)); // asks for it
+    QVERIFY(ready.wait());
+    QCOMPARE(ready.first().first().toString(), summary.thumbnail);
+    QVERIFY(painted.thumbnails.size() > 0);
+    const QImage with = painted.paint(summary, 300);
+    QVERIFY(with.copy(0, 0, 50, with.height()) != without.copy(0, 0, 50, with.height()));
+    QCOMPARE(with.copy(60, 0, 240, with.height()), without.copy(60, 0, 240, with.height()));
+}
+
+void JobDelegateTest::paintsProgress()
+{
+    Painted painted;
+    JobSummary summary = job(u"a"_s, JobStatus::Progress);
+    summary.nextCheck = QDateTime::currentDateTimeUtc().addSecs(3600);
+    summary.percent = 0;
+    const QImage none = painted.paint(summary, 300);
+    summary.percent = 100;
+    const QImage all = painted.paint(summary, 300);
+    const QRgb blue = statusColor(summary, QApplication::palette()).rgb();
+    const int line = none.height() - 3;
+    QCOMPARE(all.pixel(200, line), blue);
+    QVERIFY(none.pixel(200, line) != blue);
+}
+
+void JobDelegateTest::paintsTheSelection_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void JobDelegateTest::paintsTheSelection()
+{
+    QFETCH(bool, dark);
+    useTheme(dark ? Theme::Dark : Theme::Light);
+    Painted painted;
+    const QStyle::State selected = QStyle::State_Enabled | QStyle::State_Selected | QStyle::State_Active;
+    const QImage image = painted.paint(job(u"a"_s), 300, 2, selected);
+    QCOMPARE(QColor(image.pixel(590, 4)).rgb(), QApplication::palette().color(QPalette::Highlight).rgb());
+    QVERIFY(painted.paint(job(u"a"_s), 300, 2) != image);
+}
+
+QTEST_MAIN(JobDelegateTest)
+#include "tst_jobdelegate.moc"

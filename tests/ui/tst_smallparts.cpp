@@ -1,0 +1,215 @@
+#include "tests/support/jobbuilder.h"
+#include "tests/ui/support/controls.h"
+#include "tests/ui/support/shots.h"
+#include "tests/ui/support/windowbench.h"
+#include "ui/common/noticebar.h"
+#include "ui/detail/jobheader.h"
+#include "ui/dialogs/textdialog.h"
+#include "ui/dialogs/tokendialog.h"
+#include "ui/emptypage.h"
+#include "ui/media/messageview.h"
+#include "ui/statusline.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime created(QDate(2026, 6, 2), QTime(10, 0), Qt::UTC);
+
+QString textsOf(const QWidget &widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            texts.append(label->text());
+    }
+    return texts.join(u" | "_s);
+}
+
+} // namespace
+
+// The parts of the window that are a few labels and buttons each.
+class SmallPartsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { failOnWarningsButOne(); }
+    void cleanup() { useTheme(Theme::Light); }
+    void noticesOfferWhatHelps();
+    void noticesGoWithTheTheme();
+    void headerTellsTheState_data();
+    void headerTellsTheState();
+    void headerElides();
+    void statusLineTells();
+    void messageShowsWhatItHas();
+    void firstPageOffersThreeWays();
+    void textDialogShowsItsText();
+    void tokenDialogHidesTheToken();
+};
+
+void SmallPartsTest::noticesOfferWhatHelps()
+{
+    NoticeBar bar;
+    QVERIFY(!bar.isVisible());
+    QSignalSpy actions(&bar, &NoticeBar::actionTriggered);
+    QSignalSpy folders(&bar, &NoticeBar::folderWanted);
+    bar.show({.text = u"<b>2</b> files could not be saved."_s, .action = ActionId::TryAgain, .level = Notice::Level::Warning});
+    QCOMPARE(textsOf(bar), u"<b>2</b> files could not be saved."_s);
+    QVERIFY(!control<QPushButton>(bar, u"Show in Folder"_s));
+    control<QPushButton>(bar, u"Try Again"_s)->click();
+    QCOMPARE(actions.first().first().value<ActionId>(), ActionId::TryAgain);
+    QVERIFY(!bar.isVisible());
+    bar.show({.text = u"3 files saved."_s, .folder = u"/saved"_s});
+    QVERIFY(!control<QPushButton>(bar, u"Try Again"_s));
+    control<QPushButton>(bar, u"Show in Folder"_s)->click();
+    QCOMPARE(folders.first().first().toString(), u"/saved"_s);
+    QVERIFY(bar.isVisible()); // one may want it again
+    control<QToolButton>(bar, u"Close message"_s)->click();
+    QVERIFY(!bar.isVisible());
+}
+
+void SmallPartsTest::noticesGoWithTheTheme()
+{
+    NoticeBar bar;
+    bar.show({.text = u"text"_s});
+    const int light = bar.palette().color(QPalette::Window).lightness();
+    useTheme(Theme::Dark);
+    QTRY_VERIFY(bar.palette().color(QPalette::Window).lightness() < 100);
+    QVERIFY(light > 200 && bar.palette().color(QPalette::WindowText).lightness() > 200);
+}
+
+void SmallPartsTest::headerTellsTheState_data()
+{
+    QTest::addColumn<JobSummary>("job");
+    QTest::addColumn<QString>("line");
+    const QString time = QLocale::c().toString(created.toLocalTime(), QLocale::ShortFormat);
+    JobSummary job{.verb = u"imagine"_s, .status = JobStatus::Completed, .created = created, .updated = created.addSecs(113)};
+    job.hasAnswer = true;
+    QTest::newRow("completed") << job << u"Completed · imagine · %1 · took 1 min 53 s · 29 day(s) left"_s.arg(time);
+    job.updated = created.addSecs(-5); // another clock
+    QTest::newRow("updated before it was made") << job << u"Completed · imagine · %1 · 29 day(s) left"_s.arg(time);
+    job.status = JobStatus::Progress;
+    job.percent = 46;
+    job.nextCheck = created.addDays(1).addSecs(12);
+    QTest::newRow("running") << job << u"Progress 46 % · imagine · %1 · next check in 12 s"_s.arg(time);
+    QTest::newRow("not there yet") << JobSummary{} << u"Waiting for the service"_s;
+}
+
+void SmallPartsTest::headerTellsTheState()
+{
+    QFETCH(JobSummary, job);
+    QTEST(stateLine(job, created.addDays(30), created.addDays(1), QLocale::c()), "line");
+}
+
+void SmallPartsTest::headerElides()
+{
+    JobHeader header;
+    header.resize(200, 60);
+    header.QWidget::show();
+    header.show({.text = u"<i>"_s + QString(190, u'W'), .created = created}, {});
+    const auto labels = header.findChildren<QLabel *>();
+    QVERIFY(labels.first()->text().startsWith(u"<i>W"_s) && labels.first()->text().endsWith(u'…'));
+    QVERIFY(labels.first()->toolTip().startsWith(u"&lt;i&gt;W"_s)); // all of it, and no markup
+    QVERIFY(labels.first()->fontMetrics().horizontalAdvance(labels.first()->text()) <= labels.first()->width());
+    const QImage icon = labels.at(1)->pixmap().toImage();
+    useTheme(Theme::Dark); // the icon goes with it
+    QTRY_VERIFY(labels.at(1)->pixmap().toImage() != icon);
+    header.resize(6000, 60);
+    QVERIFY(!labels.first()->text().endsWith(u'…'));
+}
+
+void SmallPartsTest::statusLineTells()
+{
+    WindowBench bench{QString()};
+    StatusLine line(*bench.controller);
+    line.show();
+    QCOMPARE(textsOf(line), u"No job running | Token: none"_s);
+    bench.answerJob(1, jobObject(1, u"progress"_s));
+    bench.answerJob(1, FakeNetwork::Answer{.status = 503});
+    bench.controller->openText(jobId(1).toUtf8());
+    bench.controller->setToken(u"user:2-other"_s);
+    QTRY_VERIFY2(textsOf(line).startsWith(u"1 job(s) running, next check in"_s), qPrintable(textsOf(line)));
+    QVERIFY(textsOf(line).endsWith(u"Token: this session only"_s));
+    QVERIFY(!textsOf(line).contains(u"user:2"_s));
+}
+
+void SmallPartsTest::messageShowsWhatItHas()
+{
+    MessageView view;
+    view.resize(400, 300);
+    view.show();
+    const auto *bar = view.findChild<QProgressBar *>();
+    auto *button = view.findChild<QPushButton *>();
+    view.setMessage({.icon = u"warning"_s, .title = u"Title"_s, .sentence = u"A sentence."_s, .action = u"Try Again"_s});
+    QCOMPARE(textsOf(view), u"Title | A sentence."_s);
+    QVERIFY(button->isVisible() && !bar->isVisible());
+    QCOMPARE(view.accessibleName(), u"Title"_s);
+    QCOMPARE(view.accessibleDescription(), u"A sentence."_s);
+    QSignalSpy triggered(&view, &MessageView::actionTriggered);
+    button->click();
+    QCOMPARE(triggered.size(), 1);
+    view.setMessage({.sentence = u"A sentence."_s, .percent = 46});
+    QVERIFY(!button->isVisible() && bar->isVisible());
+    QCOMPARE(bar->value(), 46);
+    QCOMPARE(view.accessibleName(), u"A sentence."_s);
+    view.setMessage({.sentence = u"A sentence."_s, .isBusy = true});
+    QVERIFY(bar->isVisible() && bar->maximum() == 0);
+}
+
+void SmallPartsTest::firstPageOffersThreeWays()
+{
+    EmptyPage page;
+    page.resize(700, 500);
+    page.show();
+    const auto wants = [&](const QString &name, auto signal) {
+        QSignalSpy spy(&page, signal);
+        control<QPushButton>(page, name)->click();
+        return spy.size() == 1;
+    };
+    QVERIFY(wants(u"Paste a Job"_s, &EmptyPage::pasteWanted));
+    QVERIFY(wants(u"Enter Token…"_s, &EmptyPage::tokenWanted));
+    QVERIFY(wants(u"Try the Sample Jobs"_s, &EmptyPage::samplesWanted));
+    page.setHasToken(true);
+    QVERIFY(wants(u"Change Token…"_s, &EmptyPage::tokenWanted));
+}
+
+void SmallPartsTest::textDialogShowsItsText()
+{
+    QPointer<TextDialog> dialog = new TextDialog(u"Log"_s, u"<b>line</b>\nnext"_s);
+    dialog->show();
+    auto *text = control<QPlainTextEdit>(*dialog, u"Log"_s);
+    QCOMPARE(text->toPlainText(), u"<b>line</b>\nnext"_s);
+    QVERIFY(text->isReadOnly());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog); // it goes when it is closed
+}
+
+void SmallPartsTest::tokenDialogHidesTheToken()
+{
+    TokenDialog dialog;
+    dialog.show();
+    auto *field = control<QLineEdit>(dialog, u"API token"_s);
+    auto *use = control<QPushButton>(dialog, u"Use Token"_s);
+    QVERIFY(!use->isEnabled());
+    field->setText(u"user:1-secret"_s);
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    for (QAction *action : field->actions())
+        action->trigger();
+    QCOMPARE(field->echoMode(), QLineEdit::Normal);
+    use->click();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.token(), u"user:1-secret"_s);
+}
+
+QTEST_MAIN(SmallPartsTest)
+#include "tst_smallparts.moc"

@@ -1,0 +1,51 @@
+#include "ui/actionwiring.h"
+
+#include "app/session/jobcontroller.h"
+#include "ui/detail/detailpane.h"
+#include "ui/dialogs/textdialog.h"
+#include "ui/jobs/jobspane.h"
+#include "ui/jobs/openbar.h"
+#include "ui/media/mediapane.h"
+#include "ui/windowactions.h"
+#include "ui/windowcommands.h"
+
+#include <QAction>
+
+void connectActions(const ActionTargets &to)
+{
+    const auto on = [&to](QAction *action, auto what) { QObject::connect(action, &QAction::triggered, &to.window, what); };
+    on(to.actions.openFiles, [to] { to.commands.openFiles(); });
+    on(to.actions.paste, [to] { to.commands.openPasted(); });
+    on(to.actions.jobField, [to] { to.openBar.takeFocus(); });
+    on(to.actions.search, [to] {
+        if (!to.details.startFinding())
+            to.jobs.focusSearch();
+    });
+    on(to.actions.refresh, [to] { to.controller.refresh(to.controller.selected()); });
+    on(to.actions.stopChecking, [to] { to.controller.stopChecking(to.controller.selected()); });
+    on(to.actions.removeJob, [to] { to.controller.remove(to.controller.selected()); });
+    on(to.actions.copyId, [to] { to.commands.copyText(to.controller.selected(), false); });
+    on(to.actions.copyPrompt, [to] {
+        if (const JobAnswer *answer = to.controller.answer(to.controller.selected()))
+            to.commands.copyText(answer->job.prompt, false);
+    });
+    on(to.actions.copyMedium, [to] { to.commands.copyImage(to.details.media().currentImage()); });
+    on(to.actions.save, [to] { to.commands.saveMedium(to.details.media().currentKey()); });
+    on(to.actions.saveAll, [to] { to.commands.saveAll(); });
+    on(to.actions.fullScreen, [to] { to.details.media().toggleFullScreen(); });
+    on(to.actions.compare, [to] { to.details.media().toggleComparison(); });
+    on(to.actions.showInfo, [to] { to.details.media().toggleInfo(); });
+    to.actions.pauseDownloads->setCheckable(true);
+    QObject::connect(to.actions.pauseDownloads, &QAction::toggled, &to.controller.media(), &MediaSession::setPaused);
+    on(to.actions.token, [to] { to.commands.enterToken(); });
+    on(to.actions.samples, [to] { to.commands.startSamples(); });
+    on(to.actions.previousJob, [to] { to.jobs.step(-1); });
+    on(to.actions.nextJob, [to] { to.jobs.step(1); });
+    on(to.actions.shortcuts, [to] { (new TextDialog(to.actions.shortcuts->text(), to.actions.shortcutList(), &to.window))->show(); });
+    on(to.actions.log, [to] { to.commands.showLog(); });
+    on(to.actions.diagnostics, [to] { to.commands.copyDiagnostics(); });
+    on(to.actions.about, [to] { to.commands.showAbout(); });
+    on(to.actions.quit, [to] { to.window.close(); });
+    for (int tab = 0; tab < to.actions.tabs.size(); ++tab)
+        on(to.actions.tabs.at(tab), [to, tab] { to.details.showTab(tab); });
+}

@@ -1,0 +1,24 @@
+#pragma once
+
+class DetailPane;
+class JobController;
+class JobsPane;
+class OpenBar;
+class QWidget;
+class WindowActions;
+class WindowCommands;
+
+// All that the window's actions act on; it outlives them.
+struct ActionTargets
+{
+    WindowActions &actions;
+    WindowCommands &commands;
+    JobController &controller;
+    OpenBar &openBar;
+    JobsPane &jobs;
+    DetailPane &details;
+    QWidget &window;
+};
+
+// Says what each action does.
+void connectActions(const ActionTargets &to);
