@@ -50,11 +50,11 @@ void MetersTest::countsWork()
     GapMeter meter;
     meter.start();
     const std::clock_t start = std::clock();
-    while (std::clock() - start < CLOCKS_PER_SEC * 6 / 100) {
+    while (std::clock() - start < CLOCKS_PER_SEC / 10) { // of the whole process: this thread has less
     }
     meter.stop(); // without a turn of the loop
-    QVERIFY(meter.longest() >= 60ms);
-    QVERIFY(meter.longestBusy() >= 40ms);
+    QVERIFY(meter.longest() >= 50ms);
+    QVERIFY(meter.longestBusy() >= 50ms);
 }
 
 void MetersTest::forgetsWhatWasBefore()
