@@ -88,6 +88,7 @@ class WindowPace : public QObject
     Q_OBJECT
 
 private slots:
+    void doesNothing();
     void showsThePreview();
     void answersWhileFilesCome_data();
     void answersWhileFilesCome();
@@ -95,6 +96,16 @@ private slots:
     void opensThousands_data();
     void opensThousands();
 };
+
+// What the machine itself does to a thread at this moment: nothing below can be better.
+void WindowPace::doesNothing()
+{
+    GapMeter meter;
+    meter.start();
+    QTest::qWait(4000);
+    meter.stop();
+    tellGaps("longest gap with nothing to do for 4 s", meter, 50);
+}
 
 // From Enter in the Job ID field to the first paint of the picture.
 void WindowPace::showsThePreview()
