@@ -178,14 +178,23 @@ void WindowPace::answersWhileFilesCome()
     rig.window.show();
     QVERIFY(QTest::qWaitForWindowActive(&rig.window));
     auto *view = rig.window.findChild<ImageView *>();
-    PaintWatch first(*view, [view] { return !view->image().isNull(); });
+    QElapsedTimer timer;
+    double firstPainted = 0;
+    PaintWatch first(*view, [&] {
+        const bool isThere = !view->image().isNull();
+        if (isThere)
+            firstPainted = milliseconds(timer.nsecsElapsed());
+        return isThere;
+    });
     GapMeter meter;
     meter.start();
+    timer.start();
     rig.controller.openText(jobId().toUtf8());
     QTRY_VERIFY_WITH_TIMEOUT(areAllReady(rig.controller.media().model()), 60'000);
     QVERIFY(first.wait());
     QTRY_COMPARE_WITH_TIMEOUT(rig.workers.activeThreadCount(), 0, 60'000);
     meter.stop();
+    tell("the first of eight files is painted", {firstPainted}, 1000);
     tellGaps("longest gap while eight files come", meter, 50);
 
     meter.start();
