@@ -11,7 +11,6 @@ private slots:
     void givesTheValueInTheContextsThread();
     void tellsNothingToAContextThatIsGone();
     void letsTheListenerDeleteTheContext();
-    void beginsWithWhatSomebodyWaitsFor();
 };
 
 void WorkerTest::givesTheValueInTheContextsThread()
@@ -60,32 +59,6 @@ void WorkerTest::letsTheListenerDeleteTheContext()
     runInWorker(
         pool, context.get(), [] { return 1; }, [&](int) { context.reset(); });
     QTRY_VERIFY(!context);
-}
-
-void WorkerTest::beginsWithWhatSomebodyWaitsFor()
-{
-    QThreadPool pool;
-    pool.setMaxThreadCount(1);
-    QSemaphore goOn;
-    QList<int> done;
-    const auto note = [&](int number) { done.append(number); };
-    runInWorker(
-        pool, this,
-        [&] {
-            goOn.acquire();
-            return 0;
-        },
-        note);
-    runInWorker(
-        pool, this, [] { return 1; }, note, Urgency::Later);
-    runInWorker(
-        pool, this, [] { return 2; }, note);
-    runInWorker(
-        pool, this, [] { return 3; }, note);
-    runInWorker(
-        pool, this, [] { return 4; }, note, Urgency::LookedAt);
-    goOn.release();
-    QTRY_COMPARE(done, (QList<int>{0, 4, 2, 3, 1}));
 }
 
 QTEST_GUILESS_MAIN(WorkerTest)

@@ -6,6 +6,7 @@
 #include "tests/support/jobbuilder.h"
 #include "tests/support/localserver.h"
 #include "tests/support/serverthread.h"
+#include "tests/ui/support/eventloop.h"
 #include "tests/ui/support/gapmeter.h"
 #include "tests/ui/support/paintwatch.h"
 #include "ui/media/filmstrip.h"
@@ -102,7 +103,7 @@ void WindowPace::doesNothing()
 {
     GapMeter meter;
     meter.start();
-    QTest::qWait(4000);
+    runFor(4s);
     meter.stop();
     tellGaps("longest gap with nothing to do for 4 s", meter, 50);
 }
@@ -178,14 +179,23 @@ void WindowPace::answersWhileFilesCome()
     rig.window.show();
     QVERIFY(QTest::qWaitForWindowActive(&rig.window));
     auto *view = rig.window.findChild<ImageView *>();
-    PaintWatch first(*view, [view] { return !view->image().isNull(); });
+    QElapsedTimer timer;
+    double firstPainted = 0;
+    PaintWatch first(*view, [&] {
+        const bool isThere = !view->image().isNull();
+        if (isThere)
+            firstPainted = milliseconds(timer.nsecsElapsed());
+        return isThere;
+    });
     GapMeter meter;
     meter.start();
+    timer.start();
     rig.controller.openText(jobId().toUtf8());
-    QTRY_VERIFY_WITH_TIMEOUT(areAllReady(rig.controller.media().model()), 60'000);
+    QVERIFY(runUntil([&] { return areAllReady(rig.controller.media().model()); }));
     QVERIFY(first.wait());
-    QTRY_COMPARE_WITH_TIMEOUT(rig.workers.activeThreadCount(), 0, 60'000);
+    QVERIFY(runUntil([&] { return rig.workers.activeThreadCount() == 0; }));
     meter.stop();
+    tell("the first of eight files is painted", {firstPainted}, 1000);
     tellGaps("longest gap while eight files come", meter, 50);
 
     meter.start();
@@ -220,7 +230,7 @@ void WindowPace::opensAllDocuments()
     rig.controller.openArguments(files);
     QVERIFY(painted.wait());
     const double taken = milliseconds(timer.nsecsElapsed());
-    QTest::qWait(500); // covers are asked for, and refused
+    runFor(500ms); // covers are asked for, and refused
     meter.stop();
     qInfo("%lld documents, %d jobs, all in the list after %.1f ms", static_cast<long long>(files.size()), rows, taken);
     tellGaps("longest gap while all documents are opened", meter, 100);
@@ -254,7 +264,7 @@ void WindowPace::opensThousands()
     meter.start();
     rig.controller.openText(text);
     QVERIFY(painted.wait());
-    QTest::qWait(500);
+    runFor(500ms);
     meter.stop();
     tellGaps("longest gap while thousands are opened", meter, 100);
 }

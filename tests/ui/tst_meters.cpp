@@ -1,3 +1,4 @@
+#include "tests/ui/support/eventloop.h"
 #include "tests/ui/support/gapmeter.h"
 #include "tests/ui/support/paintwatch.h"
 
@@ -8,17 +9,6 @@
 #include <ctime>
 
 using namespace std::chrono_literals;
-
-namespace {
-
-void turnOnce()
-{
-    QEventLoop loop;
-    QTimer::singleShot(3ms, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-} // namespace
 
 // What the benchmarks and the flows measure with.
 class MetersTest : public QObject
@@ -32,6 +22,7 @@ private slots:
     void waitsForAPainting();
     void waitsForTheRightPainting();
     void givesUpWaiting();
+    void runsUntilItIsTrue();
 };
 
 void MetersTest::tellsWaitingFromWork()
@@ -39,8 +30,7 @@ void MetersTest::tellsWaitingFromWork()
     GapMeter meter;
     meter.start();
     QTimer::singleShot(0, &meter, [] { QThread::msleep(60); }); // holds the loop up: that is what is measured
-    turnOnce();
-    turnOnce();
+    runFor(5ms);
     QVERIFY(meter.longest() >= 60ms);
     QVERIFY(meter.longestBusy() < 40ms);
 }
@@ -99,6 +89,14 @@ void MetersTest::givesUpWaiting()
     QWidget widget; // never shown
     PaintWatch watch(widget);
     QVERIFY(!watch.wait(5ms));
+}
+
+void MetersTest::runsUntilItIsTrue()
+{
+    bool isTrue = false;
+    QTimer::singleShot(10ms, this, [&] { isTrue = true; });
+    QVERIFY(!runUntil([&] { return isTrue; }, 1ms));
+    QVERIFY(runUntil([&] { return isTrue; }));
 }
 
 QTEST_MAIN(MetersTest)

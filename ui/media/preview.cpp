@@ -237,8 +237,7 @@ void Preview::decode(const StoredFile &file, bool isSameMedium)
         [this, path, generation = m_subject.generation](const PictureAnswer &answer) {
             if (generation == m_subject.generation)
                 showAnswer(answer, path);
-        },
-        Urgency::LookedAt); // not behind the files that still come
+        });
 }
 
 void Preview::showAnswer(const PictureAnswer &answer, const QString &path)

@@ -28,7 +28,6 @@ QPixmap Thumbnails::thumbnail(const QString &path, const QSize &box, qreal devic
             auto *pixmap = new QPixmap(QPixmap::fromImage(image)); // the cache owns it; a null one keeps us from trying again
             m_cache.insert(key, pixmap, std::max<qsizetype>(200, image.sizeInBytes()));
             emit ready(path);
-        },
-        Urgency::Later);
+        });
     return {};
 }
