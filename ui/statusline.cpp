@@ -6,7 +6,6 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +37,10 @@ StatusLine::StatusLine(JobController &controller, QWidget *parent)
     clock->setInterval(1000);
     connect(clock, &QTimer::timeout, this, &StatusLine::showJobs);
     clock->start();
-    connect(&controller, &JobController::jobChanged, this, &StatusLine::showJobs);
+    m_jobsSoon.setSingleShot(true); // once for all of a batch: it counts all jobs
+    m_jobsSoon.setInterval(0);
+    connect(&m_jobsSoon, &QTimer::timeout, this, &StatusLine::showJobs);
+    connect(&controller, &JobController::jobChanged, &m_jobsSoon, qOverload<>(&QTimer::start));
     connect(&controller.media(), &MediaSession::activityChanged, this, &StatusLine::showDownloads);
     connect(&controller, &JobController::tokenChanged, this, &StatusLine::showToken);
     showJobs();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class JobController;
@@ -22,4 +23,5 @@ private:
     QLabel *m_jobs;
     QLabel *m_downloads;
     QLabel *m_token;
+    QTimer m_jobsSoon;
 };

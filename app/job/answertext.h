@@ -6,8 +6,8 @@
 
 // What Midjourney's answers hold as lists inside their text.
 
-// The four prompts of a describe job, which stand after 1️⃣ 2️⃣ 3️⃣ 4️⃣ in an embed's description; links in them become their words.
-// Empty when there is none; some of a later list may be missing.
+// The four prompts of a describe job, which stand after the keycaps 1️⃣ to 4️⃣ in an embed's description; links in them become
+// their words. Empty when there is none; some of a later list may be missing.
 [[nodiscard]] QStringList describedPrompts(const QString &description);
 
 // A line of an info job's content: "**Name**: value".

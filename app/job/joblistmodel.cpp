@@ -25,7 +25,7 @@ void JobListModel::upsert(const JobSummary &job)
     const auto known = m_jobs.constFind(job.key);
     if (known != m_jobs.cend() && *known == job)
         return;
-    const bool isShown = matches(job, m_query);
+    const bool isShown = m_matcher.matches(job);
     if (oldRow >= 0) { // out of the order while its place is looked for
         const bool staysPut = isShown && !comesBefore(job, *known, m_query.order) && !comesBefore(*known, job, m_query.order);
         if (staysPut) {
@@ -33,17 +33,14 @@ void JobListModel::upsert(const JobSummary &job)
             emit dataChanged(index(oldRow), index(oldRow));
             return;
         }
-        QList<QString> others = m_rows;
-        others.removeAt(oldRow);
-        const auto before = [&](const QString &key, const JobSummary &other) { return comesBefore(m_jobs[key], other, m_query.order); };
-        const int newRow = static_cast<int>(std::lower_bound(others.cbegin(), others.cend(), job, before) - others.cbegin());
         if (!isShown) {
             beginRemoveRows({}, oldRow, oldRow);
-            m_rows = others;
+            m_rows.removeAt(oldRow);
             m_jobs.insert(job.key, job);
             endRemoveRows();
             return;
         }
+        const int newRow = placeAmongOthers(job, oldRow);
         if (newRow != oldRow) {
             beginMoveRows({}, oldRow, oldRow, {}, newRow > oldRow ? newRow + 1 : newRow);
             m_rows.move(oldRow, newRow);
@@ -85,14 +82,16 @@ void JobListModel::setQuery(const JobQuery &query)
         return;
     beginResetModel();
     m_query = query;
-    m_rows.clear();
+    m_matcher = JobMatcher(query);
     QList<const JobSummary *> found;
     for (const JobSummary &job : std::as_const(m_jobs)) {
-        if (matches(job, query))
+        if (m_matcher.matches(job))
             found.append(&job);
     }
     std::sort(found.begin(), found.end(),
               [&](const JobSummary *left, const JobSummary *right) { return comesBefore(*left, *right, query.order); });
+    m_rows.clear();
+    m_rows.reserve(found.size());
     for (const JobSummary *job : std::as_const(found))
         m_rows.append(job->key);
     endResetModel();
@@ -113,9 +112,23 @@ const JobSummary *JobListModel::find(const QString &key) const
     return job == m_jobs.cend() ? nullptr : &*job;
 }
 
-QList<QString>::const_iterator JobListModel::placeOf(const JobSummary &job) const
+JobListModel::Place JobListModel::placeOf(const JobSummary &job) const
 {
-    return std::lower_bound(m_rows.cbegin(), m_rows.cend(), job, [this](const QString &key, const JobSummary &other) {
+    return placeIn(m_rows.cbegin(), m_rows.cend(), job);
+}
+
+JobListModel::Place JobListModel::placeIn(Place first, Place last, const JobSummary &job) const
+{
+    return std::lower_bound(first, last, job, [this](const QString &key, const JobSummary &other) {
         return comesBefore(*m_jobs.constFind(key), other, m_query.order);
     });
+}
+
+// The row that this job will have, which is in `oldRow` and out of order there: the rows before and after it are each in order.
+int JobListModel::placeAmongOthers(const JobSummary &job, int oldRow) const
+{
+    const auto old = m_rows.cbegin() + oldRow;
+    const auto before = placeIn(m_rows.cbegin(), old, job);
+    const auto place = before != old ? before : placeIn(old + 1, m_rows.cend(), job) - 1;
+    return static_cast<int>(place - m_rows.cbegin());
 }

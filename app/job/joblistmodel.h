@@ -30,9 +30,14 @@ public:
     [[nodiscard]] qsizetype jobCount() const { return m_jobs.size(); } // found or not
 
 private:
-    [[nodiscard]] QList<QString>::const_iterator placeOf(const JobSummary &job) const;
+    using Place = QList<QString>::const_iterator;
+
+    [[nodiscard]] Place placeOf(const JobSummary &job) const;
+    [[nodiscard]] Place placeIn(Place first, Place last, const JobSummary &job) const;
+    [[nodiscard]] int placeAmongOthers(const JobSummary &job, int oldRow) const;
 
     QHash<QString, JobSummary> m_jobs;
     QList<QString> m_rows; // keys
     JobQuery m_query;
+    JobMatcher m_matcher{m_query};
 };

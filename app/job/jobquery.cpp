@@ -1,36 +1,48 @@
 #include "app/job/jobquery.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace {
 
-QDateTime timeOf(const JobSummary &job, JobQuery::Order order)
+constexpr qint64 notTold = std::numeric_limits<qint64>::min();
+
+// Milliseconds: a list of thousands is sorted by them at each keystroke of a search.
+qint64 timeOf(const QDateTime &time)
+{
+    return time.isValid() ? time.toMSecsSinceEpoch() : notTold;
+}
+
+qint64 timeOf(const JobSummary &job, JobQuery::Order order)
 {
     switch (order) {
-    case JobQuery::Order::Opened: return job.opened;
-    case JobQuery::Order::Created: return job.created;
-    case JobQuery::Order::Updated: return job.updated;
+    case JobQuery::Order::Opened: return timeOf(job.opened);
+    case JobQuery::Order::Created: return timeOf(job.created);
+    case JobQuery::Order::Updated: return timeOf(job.updated);
     }
-    return {};
+    return notTold;
 }
 
 } // namespace
 
-bool matches(const JobSummary &job, const JobQuery &query)
+JobMatcher::JobMatcher(const JobQuery &query)
+    : m_statuses(query.statuses)
 {
-    if (!query.statuses.isEmpty() && !query.statuses.contains(job.status))
-        return false;
     const QStringList words = query.text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return job.search.contains(word); });
+    for (const QString &word : words)
+        m_words.append(QStringMatcher(word));
+}
+
+bool JobMatcher::matches(const JobSummary &job) const
+{
+    if (!m_statuses.isEmpty() && !m_statuses.contains(job.status))
+        return false;
+    return std::all_of(m_words.begin(), m_words.end(), [&](const QStringMatcher &word) { return word.indexIn(job.search) >= 0; });
 }
 
 bool comesBefore(const JobSummary &left, const JobSummary &right, JobQuery::Order order)
 {
-    const QDateTime leftTime = timeOf(left, order);
-    const QDateTime rightTime = timeOf(right, order);
-    if (leftTime.isValid() != rightTime.isValid())
-        return leftTime.isValid();
-    if (leftTime.isValid() && leftTime != rightTime)
-        return leftTime > rightTime;
-    return left.key < right.key;
+    const qint64 leftTime = timeOf(left, order);
+    const qint64 rightTime = timeOf(right, order);
+    return leftTime == rightTime ? left.key < right.key : leftTime > rightTime;
 }

@@ -2,7 +2,9 @@
 
 #include "app/job/jobsummary.h"
 
+#include <QList>
 #include <QSet>
+#include <QStringMatcher>
 
 // What the job list shows, and in which order: plain data and functions, the same for rows in memory and, later, in a database.
 struct JobQuery
@@ -16,7 +18,18 @@ struct JobQuery
     bool operator==(const JobQuery &) const = default;
 };
 
-[[nodiscard]] bool matches(const JobSummary &job, const JobQuery &query);
+// A query made ready to be put to thousands of jobs.
+class JobMatcher
+{
+public:
+    explicit JobMatcher(const JobQuery &query);
+
+    [[nodiscard]] bool matches(const JobSummary &job) const;
+
+private:
+    QSet<JobStatus> m_statuses;
+    QList<QStringMatcher> m_words;
+};
 
 // Newest first; what has no such time comes last. A total order: two different jobs are never equal.
 [[nodiscard]] bool comesBefore(const JobSummary &left, const JobSummary &right, JobQuery::Order order);

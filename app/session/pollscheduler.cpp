@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <tuple>
 
 PollScheduler::PollScheduler(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, const PollPolicy &policy,
                              QObject *parent)
@@ -78,14 +79,14 @@ void PollScheduler::startDue()
 {
     const auto running = std::count_if(m_watches.cbegin(), m_watches.cend(), [](const Watch &watch) { return watch.fetch != nullptr; });
     auto room = m_policy.mostAtOnce - running;
-    QList<std::pair<qint64, QString>> waiting;
+    QList<std::tuple<qint64, qint64, QString>> waiting; // of what is due at the same time, what was asked last comes last
     for (auto watch = m_watches.cbegin(); watch != m_watches.cend(); ++watch) {
         if (!watch->fetch)
-            waiting.append({watch->dueAt, watch.key()});
+            waiting.append({watch->dueAt, m_lastAsked.value(watch.key(), -1), watch.key()});
     }
     std::sort(waiting.begin(), waiting.end());
     const qint64 now = m_clock.elapsed();
-    for (const auto &[dueAt, jobId] : std::as_const(waiting)) {
+    for (const auto &[dueAt, lastAsked, jobId] : std::as_const(waiting)) {
         if (room <= 0)
             return; // the end of a request comes back here
         if (dueAt > now) {

@@ -1,10 +1,10 @@
 #include "tests/support/headlessbench.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediafiles.h"
+#include "tests/support/serverthread.h"
 
 #include <QJsonArray>
 #include <QProcess>
-#include <QThread>
 #include <QtTest>
 
 #include <algorithm>
@@ -23,42 +23,17 @@ QByteArray pathOf(int n)
     return "/file-" + QByteArray::number(n) + ".png";
 }
 
-// The server runs in a thread of its own, so that measuring does not hold it up.
-class ServerThread : public QThread
+void prepare(LocalServer &local)
 {
-public:
-    ServerThread()
-    {
-        start();
-        moveToThread(this);
-        while (!server)
-            msleep(1);
+    QJsonObject job = jobObject(1, u"completed"_s);
+    QJsonArray attachments;
+    for (int n = 1; n <= files; ++n) {
+        attachments.append(attachmentObject(local.url(pathOf(n)), u"image/png"_s, fileSize));
+        local.answer(pathOf(n), {.body = pngFile(fileSize, n), .contentType = "image/png", .latency = 50ms});
     }
-
-    ~ServerThread() override
-    {
-        quit();
-        wait();
-    }
-
-    std::atomic<LocalServer *> server = nullptr;
-
-protected:
-    void run() override
-    {
-        LocalServer local;
-        QJsonObject job = jobObject(1, u"completed"_s);
-        QJsonArray attachments;
-        for (int n = 1; n <= files; ++n) {
-            attachments.append(attachmentObject(local.url(pathOf(n)), u"image/png"_s, fileSize));
-            local.answer(pathOf(n), {.body = pngFile(fileSize, n), .contentType = "image/png", .latency = 50ms});
-        }
-        job["attachments"_L1] = attachments;
-        local.answer("/v2/jobs/?jobid=" + QUrl::toPercentEncoding(jobId()), jsonAnswer(json(job)));
-        server = &local;
-        exec();
-    }
-};
+    job["attachments"_L1] = attachments;
+    local.answer("/v2/jobs/?jobid=" + QUrl::toPercentEncoding(jobId()), jsonAnswer(json(job)));
+}
 
 struct Sample
 {
@@ -114,8 +89,8 @@ private slots:
 
 void SaveBench::savesAsFastAsCurl()
 {
-    const ServerThread thread;
-    const QString base = thread.server.load()->url().toString();
+    const ServerThread<LocalServer> thread(prepare);
+    const QString base = thread.server().url().toString();
     QList<Sample> ours;
     QList<Sample> curls;
     for (int round = 0; round < rounds; ++round) {

@@ -3,6 +3,8 @@
 
 #include <QColorSpace>
 #include <QImageWriter>
+#include <QPainter>
+#include <QTemporaryDir>
 #include <QThreadPool>
 #include <QtTest>
 
@@ -76,6 +78,10 @@ private slots:
     void turnsUpright();
     void honoursAColourProfile();
     void halves();
+    void halvesToMeans();
+    void halvesOddSizes();
+    void readsSmallCopiesOfLargePictures_data();
+    void readsSmallCopiesOfLargePictures();
     void readsSmallCopies();
     void keepsThumbnailsWithinTheirRoom();
     void triesABrokenFileOnce();
@@ -180,6 +186,59 @@ void ImageReaderTest::halves()
     QCOMPARE(copies.first().size(), QSize(2048, 1024));
     QCOMPARE(copies.last().size(), QSize(512, 256));
     QVERIFY(halvedCopies(QImage(900, 900, QImage::Format_RGB32)).isEmpty());
+}
+
+void ImageReaderTest::halvesToMeans()
+{
+    for (const QImage::Format format : {QImage::Format_RGB32, QImage::Format_ARGB32_Premultiplied}) {
+        QImage image(1002, 2, format);
+        image.fill(QColor(255, 255, 255));
+        const bool hasAlpha = format == QImage::Format_ARGB32_Premultiplied;
+        reinterpret_cast<QRgb *>(image.scanLine(0))[0] = hasAlpha ? 0 : qRgb(0, 0, 0);
+        reinterpret_cast<QRgb *>(image.scanLine(1))[1] = qRgb(1, 2, 250);
+        const QImage half = halvedCopies(image).first();
+        QCOMPARE(half.size(), QSize(501, 1));
+        QCOMPARE(half.format(), format);
+        QCOMPARE(reinterpret_cast<const QRgb *>(half.constScanLine(0))[0], qRgba(128, 128, 190, hasAlpha ? 191 : 255)); // rounded
+        QCOMPARE(reinterpret_cast<const QRgb *>(half.constScanLine(0))[1], qRgb(255, 255, 255));
+    }
+}
+
+void ImageReaderTest::halvesOddSizes()
+{
+    QImage line(1001, 1, QImage::Format_RGB32);
+    line.fill(QColor(10, 20, 30));
+    QCOMPARE(halvedCopies(line).first().size(), QSize(500, 1));
+    QCOMPARE(halvedCopies(line).first().pixelColor(499, 0), QColor(10, 20, 30));
+    QImage column(1, 1003, QImage::Format_RGB32);
+    column.fill(QColor(10, 20, 30));
+    QCOMPARE(halvedCopies(column).first().size(), QSize(1, 501));
+    QCOMPARE(halvedCopies(column).first().pixelColor(0, 500), QColor(10, 20, 30));
+}
+
+void ImageReaderTest::readsSmallCopiesOfLargePictures_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const QString &format : {u"png"_s, u"jpg"_s, u"webp"_s})
+        QTest::newRow(qPrintable(format)) << format;
+}
+
+// Left half red, right half blue: what is small shows the same.
+void ImageReaderTest::readsSmallCopiesOfLargePictures()
+{
+    QFETCH(QString, format);
+    QImage image(1300, 700, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QPainter(&image).fillRect(650, 0, 650, 700, Qt::blue);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"large."_s + format);
+    QVERIFY(image.save(path, nullptr, 95));
+    const QImage small = readThumbnail(path, {96, 68}, 1);
+    QCOMPARE(small.size(), QSize(126, 68));
+    for (const int y : {0, 34, 67}) {
+        QVERIFY(small.pixelColor(2, y).red() > 240 && small.pixelColor(2, y).blue() < 15);
+        QVERIFY(small.pixelColor(123, y).blue() > 240 && small.pixelColor(123, y).red() < 15);
+    }
 }
 
 void ImageReaderTest::readsSmallCopies()

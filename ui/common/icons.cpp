@@ -11,20 +11,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void paintSymbol(QPainter &painter, const QString &name, const QRectF &place, const QColor &color)
+// `size` in pixels. Kept: reading and drawing an SVG file anew for each painting of a button takes a good part of a millisecond.
+QPixmap keptSymbol(const QString &name, const QSize &size, const QColor &color)
 {
+    const QString key = u"symbol/%1/%2x%3/%4"_s.arg(name).arg(size.width()).arg(size.height()).arg(color.rgba());
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
     // Drawn once in black and then tinted: the files need no colour of their own.
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    QImage image((place.size() * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
-    QPainter tinter(&image);
+    QPainter painter(&image);
     QSvgRenderer renderer(u":/icons/"_s + name + u".svg"_s);
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-    renderer.render(&tinter, QRectF(image.rect()));
-    tinter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    tinter.fillRect(image.rect(), color);
-    tinter.end();
-    painter.drawImage(place, image);
+    renderer.render(&painter, QRectF(image.rect()));
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(image.rect(), color);
+    painter.end();
+    pixmap = QPixmap::fromImage(image);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
 }
 
 class SymbolicEngine : public QIconEngine
@@ -34,21 +40,17 @@ public:
         : m_name(name)
     {}
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         const QPalette palette = QGuiApplication::palette();
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        paintSymbol(*painter, m_name, rect,
-                    palette.color(group, mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText));
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, pixmap.rect(), mode, state);
-        return pixmap;
+        return keptSymbol(m_name, size, palette.color(group, mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText));
     }
 
     bool isNull() override { return false; }
@@ -68,16 +70,7 @@ QIcon symbolicIcon(const QString &name)
 
 QPixmap symbolicPixmap(const QString &name, int size, const QColor &color, qreal devicePixelRatio)
 {
-    const QString key = u"symbol/%1/%2/%3/%4"_s.arg(name).arg(size).arg(color.rgba()).arg(devicePixelRatio);
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
-    pixmap = QPixmap(QSize(size, size) * devicePixelRatio);
+    QPixmap pixmap = keptSymbol(name, QSize(size, size) * devicePixelRatio, color);
     pixmap.setDevicePixelRatio(devicePixelRatio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintSymbol(painter, name, QRectF(0, 0, size, size), color);
-    painter.end();
-    QPixmapCache::insert(key, pixmap);
     return pixmap;
 }

@@ -20,6 +20,7 @@ OpenBar::OpenBar(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_field, 1);
     layout->addWidget(m_button);
+    setAccessibleName(tr("Open a job"));
     setFocusProxy(m_field);
     setFocusPolicy(m_field->focusPolicy()); // else setTabOrder() passes it over
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) { m_button->setEnabled(!text.trimmed().isEmpty()); });

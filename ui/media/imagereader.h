@@ -44,5 +44,6 @@ using PictureAnswer = std::variant<Picture, PictureProblem>;
 // Covers `box` (device-independent pixels) at this ratio, aspect kept, never larger than the file's own; null when it cannot be read.
 [[nodiscard]] QImage readThumbnail(const QString &path, const QSize &box, qreal devicePixelRatio);
 
-// Halved again and again while the longer side is over 1,000 pixels; empty for a small image.
+// Halved again and again while the longer side is over 1,000 pixels; empty for a small image. Of an image of 32 bits a pixel, as
+// readPicture() gives it.
 [[nodiscard]] QList<QImage> halvedCopies(const QImage &image);

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/service/midjourneyv2.h"
+#include "app/session/jobcontroller.h"
+#include "ui/dialogs/asker.h"
+#include "ui/mainwindow.h"
+#include "ui/media/qtplayer.h"
+
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+#include <QThreadPool>
+#include <QtTest>
+
+#include <algorithm>
+
+// What the benchmarks of the window share.
+
+// The whole window as the program makes it, without what it keeps between two starts.
+struct WindowRig
+{
+    explicit WindowRig(const Endpoint &endpoint)
+        : controller({.api = api,
+                      .media = media,
+                      .workers = workers,
+                      .service = service,
+                      .endpoint = endpoint,
+                      .pollPolicy = samplePollPolicy(),
+                      .store = MediaStore(folder.path())},
+                     TokenSource::Samples)
+        , window({.controller = controller, .asker = asker, .workers = workers, .makePlayer = makeQtPlayer})
+    {}
+
+    ~WindowRig() { workers.waitForDone(); }
+    Q_DISABLE_COPY_MOVE(WindowRig)
+
+    const QTemporaryDir folder;
+    const MidjourneyV2 service;
+    QNetworkAccessManager api;
+    QNetworkAccessManager media;
+    QThreadPool workers;
+    Asker asker;
+    JobController controller;
+    MainWindow window;
+};
+
+// A control by what it is called.
+template<typename Control>
+[[nodiscard]] Control *named(QWidget &root, const QString &name)
+{
+    for (Control *candidate : root.findChildren<Control *>()) {
+        if (candidate->accessibleName() == name)
+            return candidate;
+    }
+    qFatal("no control %s", qPrintable(name));
+}
+
+// Prints a figure with its aim, from what several rounds took, in milliseconds. The first of a process is told apart: nothing is warm.
+inline void tell(const char *what, QList<double> rounds, double aim)
+{
+    const double first = rounds.first();
+    std::sort(rounds.begin(), rounds.end());
+    QFile file(QStringLiteral("/proc/loadavg"));
+    const QByteArray load = file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').first() : QByteArray("?");
+    const double median = rounds.at(rounds.size() / 2);
+    qInfo("%s: median %.1f ms, first %.1f ms, least %.1f ms, worst %.1f ms of %lld; aim under %.0f ms; load %s", what, median, first,
+          rounds.first(), rounds.last(), static_cast<long long>(rounds.size()), aim, load.constData());
+    QTest::setBenchmarkResult(median, QTest::WalltimeMilliseconds);
+}
+
+[[nodiscard]] inline double milliseconds(qint64 nanoseconds)
+{
+    return static_cast<double>(nanoseconds) / 1e6;
+}
