@@ -161,7 +161,7 @@ void MainWindow::connectPanes()
     });
     connect(&m_controller, &JobController::noticed, m_notices, &NoticeBar::show);
     connect(m_commands, &WindowCommands::noticed, m_notices, &NoticeBar::show);
-    connect(m_commands, &WindowCommands::saveFolderChanged, this, [this] { m_rememberSoon.start(); });
+    connect(m_commands, &WindowCommands::saveOptionsChanged, this, [this] { m_rememberSoon.start(); });
     connect(&m_controller, &JobController::tokenChanged, this,
             [this] { m_empty->setHasToken(m_controller.tokenSource() != TokenSource::None); });
 }
@@ -186,7 +186,8 @@ void MainWindow::connectActions()
     });
     on(m_actions->copyMedium, [this] { m_commands->copyImage(m_details->media().currentImage()); });
     on(m_actions->save, [this] { m_commands->saveMedium(m_details->media().currentKey()); });
-    on(m_actions->saveAll, [this] { m_commands->saveAll(); });
+    on(m_actions->saveAs, [this] { m_commands->saveMediumAs(m_details->media().currentKey()); });
+    on(m_actions->saveAll, [this] { m_commands->saveAll(m_details->media().currentKey()); });
     on(m_actions->token, [this] { m_commands->enterToken(); });
     on(m_actions->samples, [this] { m_commands->startSamples(); });
     on(m_actions->previousJob, [this] { m_jobs->step(-1); });
@@ -222,6 +223,7 @@ void MainWindow::updateActions()
     m_actions->saveAll->setEnabled(hasAnswer);
     const bool hasFile = m_controller.fileNameFor(m_details->media().currentKey()).has_value();
     m_actions->save->setEnabled(hasFile);
+    m_actions->saveAs->setEnabled(hasFile);
     m_actions->copyMedium->setEnabled(hasFile);
     for (QAction *tab : std::as_const(m_actions->tabs))
         tab->setEnabled(hasAnswer);
@@ -229,7 +231,7 @@ void MainWindow::updateActions()
 
 void MainWindow::restore(const WindowMemory &memory)
 {
-    m_commands->setSaveFolder(memory.saveFolder);
+    m_commands->setSaveOptions(memory.save);
     if (!memory.geometry.isEmpty())
         restoreGeometry(memory.geometry);
     if (!memory.splitter.isEmpty())
@@ -238,7 +240,7 @@ void MainWindow::restore(const WindowMemory &memory)
 
 void MainWindow::remember()
 {
-    emit memoryChanged({.saveFolder = m_commands->saveFolder(), .geometry = saveGeometry(), .splitter = m_splitter->saveState()});
+    emit memoryChanged({.save = m_commands->saveOptions(), .geometry = saveGeometry(), .splitter = m_splitter->saveState()});
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -21,6 +21,7 @@ WindowActions::WindowActions(QMainWindow *window)
     , copyPrompt(add(tr("Copy Prompt"), {}))
     , copyMedium(add(tr("Copy Picture"), QKeySequence::Copy))
     , save(add(tr("Save"), QKeySequence::Save, u"save"_s))
+    , saveAs(add(tr("Save As…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)))
     , saveAll(add(tr("Save All"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"save-all"_s))
     , token(add(tr("API Token…"), {}, u"key"_s))
     , samples(add(tr("Try the Sample Jobs"), {}, u"samples"_s))
@@ -54,7 +55,7 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     auto *menu = new QMenu(parent);
     menu->addActions({openFiles, paste});
     menu->addSeparator();
-    menu->addActions({save, saveAll, copyMedium});
+    menu->addActions({save, saveAs, saveAll, copyMedium});
     menu->addSeparator();
     menu->addActions({refresh, stopChecking, removeJob});
     QMenu *go = menu->addMenu(tr("Go"));
