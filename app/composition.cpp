@@ -95,10 +95,10 @@ void Composition::keepMemory()
 {
     const QString file = dataFolder() + u"/settings.ini"_s;
     const Preferences kept = readPreferences(file);
-    m_window->restore({.saveFolder = kept.saveFolder, .geometry = kept.geometry, .splitter = kept.splitter});
+    m_window->restore({.save = kept.save, .geometry = kept.geometry, .splitter = kept.splitter});
     QObject::connect(m_window.get(), &MainWindow::memoryChanged, m_window.get(), [file](const WindowMemory &memory) {
         Preferences preferences = readPreferences(file);
-        preferences.saveFolder = memory.saveFolder;
+        preferences.save = memory.save;
         preferences.geometry = memory.geometry;
         preferences.splitter = memory.splitter;
         if (!writePreferences(preferences, file))

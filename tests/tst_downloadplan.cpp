@@ -158,7 +158,7 @@ void DownloadPlanTest::triesAgainWhatMayPass_data()
         add(kind, true);
     for (const Kind kind : {Kind::Cancelled, Kind::BadRequest, Kind::Unauthorized, Kind::NoSubscription, Kind::Forbidden, Kind::Cloudflare,
                             Kind::NotFound, Kind::Expired, Kind::BadReply, Kind::WrongContent, Kind::TooLarge, Kind::ForeignRedirect,
-                            Kind::UnsafeAddress, Kind::NoToken, Kind::Disk})
+                            Kind::UnsafeAddress, Kind::NoToken, Kind::Disk, Kind::DiskFull, Kind::NotShareable})
         add(kind, false);
 }
 

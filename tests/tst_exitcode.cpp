@@ -41,6 +41,8 @@ void ExitCodeTest::tellsAnErrorByItsNumber_data()
     QTest::newRow("unsafe address") << Kind::UnsafeAddress << 2;
     QTest::newRow("no token") << Kind::NoToken << 2;
     QTest::newRow("disk") << Kind::Disk << 1;
+    QTest::newRow("full disk") << Kind::DiskFull << 1;
+    QTest::newRow("not shareable") << Kind::NotShareable << 1;
 }
 
 void ExitCodeTest::tellsAnErrorByItsNumber()

@@ -58,6 +58,9 @@ private slots:
     void fetchesSourcesOnlyOnRequest();
     void savesAJob();
     void savesOneMedium();
+    void savesByTheTemplate();
+    void noticesThatASavedFileHasGone();
+    void tellsWhenNothingCouldBeSaved();
     void stopsAndRemoves();
 
 private:
@@ -282,7 +285,7 @@ void JobControllerTest::savesAJob()
     m_network->answer(pictureUrl(1), {.pieces = {pngFile(size)}});
     m_controller->openText(json(jobWithPicture(1)));
     QSignalSpy saving(m_controller.get(), &JobController::savingChanged);
-    m_controller->saveAll(jobId(1), m_folder->filePath(u"out"_s));
+    m_controller->saveAll(jobId(1), {.folder = m_folder->filePath(u"out"_s)});
     QTRY_COMPARE(m_notices.size(), 1);
     QCOMPARE(saving.first().first().toBool(), true);
     QCOMPARE(saving.last().first().toBool(), false);
@@ -302,11 +305,67 @@ void JobControllerTest::savesOneMedium()
     QVERIFY(m_controller->fileNameFor(key)->endsWith(u"_attachment-1.png"_s));
     for (const QString &name : {u"mine.png"_s, u"mine.png"_s}) { // the same file again: nothing is written
         m_notices.clear();
-        m_controller->saveMedium(key, m_folder->filePath(u"out"_s), u"mine"_s);
+        m_controller->saveMediumAs(key, {.folder = m_folder->filePath(u"out"_s), .stem = u"mine"_s}, {});
         QTRY_COMPARE(m_notices.size(), 1);
         QVERIFY(m_notices.first().text.contains(name));
     }
     QCOMPARE(QDir(m_folder->filePath(u"out"_s)).entryList(QDir::Files), QStringList{u"mine.png"_s});
+}
+
+void JobControllerTest::savesByTheTemplate()
+{
+    m_network->answer(pictureUrl(1), {.pieces = {pngFile(size)}});
+    m_controller->openText(json(jobWithPicture(1)));
+    const QString key = m_controller->media().model().item(0).key;
+    QTRY_VERIFY(m_controller->fileNameFor(key));
+    QVERIFY(m_controller->nameFacts(key) && m_controller->nameFacts(key)->name == "attachment-1"_L1);
+    const QString folder = m_folder->filePath(u"out"_s);
+    const SaveOptions options{.folder = folder, .nameTemplate = u"{kind} {n}"_s, .withText = true, .withJson = false};
+    m_controller->saveMedium(key, options);
+    QTRY_COMPARE(m_notices.size(), 1);
+    QCOMPARE(stateOf(0).savedPath, folder + u"/attachment 1.png"_s);
+    QVERIFY(stateOf(0).savedAt.isValid() && stateOf(0).savedAt <= QDateTime::currentDateTimeUtc());
+    m_controller->saveAll(jobId(1), options); // the same files again
+    QTRY_COMPARE(m_notices.size(), 2);
+    QCOMPARE(QDir(folder).entryList(QDir::Files).join(u'|'), u"attachment 1.png|attachment 1.txt"_s);
+    m_controller->saveMedium(u"unknown"_s, options); // nothing happens
+}
+
+void JobControllerTest::noticesThatASavedFileHasGone()
+{
+    m_network->answer(pictureUrl(1), {.pieces = {pngFile(size)}});
+    m_controller->openText(json(jobWithPicture(1)));
+    m_controller->saveAll(jobId(1), {.folder = m_folder->filePath(u"out"_s)});
+    QTRY_COMPARE(m_notices.size(), 1);
+    const auto showAgain = [this] {
+        m_controller->select({});
+        m_controller->select(jobId(1));
+        QTRY_COMPARE(stateOf(0).kind, MediaState::Kind::Ready);
+    };
+    showAgain();
+    const QString path = stateOf(0).savedPath;
+    QVERIFY(QFileInfo::exists(path));
+    QVERIFY(QFile::remove(path));
+    showAgain();
+    QTRY_VERIFY(stateOf(0).savedPath.isEmpty() && !stateOf(0).savedAt.isValid());
+    QCOMPARE(stateOf(0).kind, MediaState::Kind::Ready);
+}
+
+void JobControllerTest::tellsWhenNothingCouldBeSaved()
+{
+    m_network->answer(pictureUrl(1), {.pieces = {pngFile(size)}});
+    m_controller->openText(json(jobWithPicture(1)));
+    const QString key = m_controller->media().model().item(0).key;
+    QTRY_VERIFY(m_controller->fileNameFor(key));
+    QFile inTheWay(m_folder->filePath(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    m_controller->saveMedium(key, {.folder = inTheWay.fileName()});
+    QTRY_COMPARE(m_notices.size(), 1);
+    m_controller->saveAll(jobId(1), {.folder = inTheWay.fileName()});
+    QTRY_COMPARE(m_notices.size(), 2);
+    for (const Notice &notice : std::as_const(m_notices))
+        QVERIFY(notice.level == Notice::Level::Warning && notice.text.contains(u"The disk refused the file."_s));
+    QVERIFY(stateOf(0).savedPath.isEmpty());
 }
 
 void JobControllerTest::stopsAndRemoves()

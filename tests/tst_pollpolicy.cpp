@@ -184,6 +184,7 @@ void PollPolicyTest::triesAgainOnlyWhatMayPass_data()
     row("unsafe address", Kind::UnsafeAddress, false);
     row("no token", Kind::NoToken, false);
     row("disk", Kind::Disk, false);
+    row("full disk", Kind::DiskFull, false);
 }
 
 void PollPolicyTest::triesAgainOnlyWhatMayPass()

@@ -23,7 +23,13 @@ private:
 
 void PreferencesTest::comesBackAsItWas()
 {
-    const Preferences written{.saveFolder = u"/home/ä/Bilder, neu"_s, .geometry = QByteArray("\0\1\xFF", 3), .splitter = "a=b;c"};
+    const Preferences written{.save = {.folder = u"/home/ä/Bilder, neu"_s,
+                                       .nameTemplate = u"{verb}, {prompt:40}/%n;"_s,
+                                       .withText = true,
+                                       .withJson = false,
+                                       .forSharing = true},
+                              .geometry = QByteArray("\0\1\xFF", 3),
+                              .splitter = "a=b;c"};
     QVERIFY(writePreferences(written, m_folder.filePath(u"a/settings.ini"_s)));
     QCOMPARE(readPreferences(m_folder.filePath(u"a/settings.ini"_s)), written);
 }
@@ -44,7 +50,7 @@ void PreferencesTest::leavesForeignKeysAlone()
         QSettings settings(file, QSettings::IniFormat);
         settings.setValue(u"newer/key"_s, 5);
     }
-    QVERIFY(writePreferences({.saveFolder = u"/x"_s}, file));
+    QVERIFY(writePreferences({.save = {.folder = u"/x"_s}}, file));
     QCOMPARE(QSettings(file, QSettings::IniFormat).value(u"newer/key"_s).toInt(), 5);
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 using Kind = Error::Kind;
 
-constexpr int lastKind = static_cast<int>(Kind::Disk);
+constexpr int lastKind = static_cast<int>(Kind::NotShareable);
 constexpr int lastStatus = static_cast<int>(JobStatus::Unknown);
 constexpr int lastReason = static_cast<int>(IgnoredReason::BrokenDocument);
 constexpr int lastMediaKind = static_cast<int>(MediaKind::Cell);

@@ -31,7 +31,8 @@ void connectActions(const ActionTargets &to)
     });
     on(to.actions.copyMedium, [to] { to.commands.copyImage(to.details.media().currentImage()); });
     on(to.actions.save, [to] { to.commands.saveMedium(to.details.media().currentKey()); });
-    on(to.actions.saveAll, [to] { to.commands.saveAll(); });
+    on(to.actions.saveAs, [to] { to.commands.saveMediumAs(to.details.media().currentKey()); });
+    on(to.actions.saveAll, [to] { to.commands.saveAll(to.details.media().currentKey()); });
     on(to.actions.fullScreen, [to] { to.details.media().toggleFullScreen(); });
     on(to.actions.compare, [to] { to.details.media().toggleComparison(); });
     on(to.actions.showInfo, [to] { to.details.media().toggleInfo(); });

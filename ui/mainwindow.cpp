@@ -167,7 +167,7 @@ void MainWindow::connectPanes()
     });
     connect(&m_controller, &JobController::noticed, m_notices, &NoticeBar::show);
     connect(m_commands, &WindowCommands::noticed, m_notices, &NoticeBar::show);
-    connect(m_commands, &WindowCommands::saveFolderChanged, this, [this] { m_rememberSoon.start(); });
+    connect(m_commands, &WindowCommands::saveOptionsChanged, this, [this] { m_rememberSoon.start(); });
     connect(&m_controller, &JobController::tokenChanged, this,
             [this] { m_empty->setHasToken(m_controller.tokenSource() != TokenSource::None); });
 }
@@ -194,6 +194,7 @@ void MainWindow::updateActions()
     m_actions->saveAll->setEnabled(hasAnswer);
     const bool hasFile = m_controller.fileNameFor(m_details->media().currentKey()).has_value();
     m_actions->save->setEnabled(hasFile);
+    m_actions->saveAs->setEnabled(hasFile);
     m_actions->copyMedium->setEnabled(hasFile);
     m_actions->compare->setEnabled(m_details->media().canCompare());
     for (QAction *action : {m_actions->fullScreen, m_actions->showInfo})
@@ -204,7 +205,7 @@ void MainWindow::updateActions()
 
 void MainWindow::restore(const WindowMemory &memory)
 {
-    m_commands->setSaveFolder(memory.saveFolder);
+    m_commands->setSaveOptions(memory.save);
     if (!memory.geometry.isEmpty())
         restoreGeometry(memory.geometry);
     if (!memory.splitter.isEmpty())
@@ -213,7 +214,7 @@ void MainWindow::restore(const WindowMemory &memory)
 
 void MainWindow::remember()
 {
-    emit memoryChanged({.saveFolder = m_commands->saveFolder(), .geometry = saveGeometry(), .splitter = m_splitter->saveState()});
+    emit memoryChanged({.save = m_commands->saveOptions(), .geometry = saveGeometry(), .splitter = m_splitter->saveState()});
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -26,6 +26,7 @@ public:
     QAction *copyPrompt;
     QAction *copyMedium;
     QAction *save;
+    QAction *saveAs;
     QAction *saveAll;
     QAction *fullScreen;
     QAction *compare;

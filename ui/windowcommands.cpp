@@ -4,6 +4,7 @@
 #include "app/job/privacy.h"
 #include "app/session/jobcontroller.h"
 #include "ui/dialogs/asker.h"
+#include "ui/dialogs/savedialog.h"
 #include "ui/dialogs/textdialog.h"
 
 #include <QApplication>
@@ -66,7 +67,7 @@ void WindowCommands::openDropped(const QMimeData &data)
 
 void WindowCommands::openFiles()
 {
-    m_controller.openArguments(m_services.asker.files(m_window, tr("Open Job Documents"), startFolder(m_saveFolder)));
+    m_controller.openArguments(m_services.asker.files(m_window, tr("Open Job Documents"), startFolder(m_save.folder)));
 }
 
 void WindowCommands::act(ActionId action)
@@ -94,32 +95,61 @@ void WindowCommands::startSamples()
         emit noticed({.text = tr("The sample jobs could not be started."), .level = Notice::Level::Warning});
 }
 
+// At once, where it was said before how.
 void WindowCommands::saveMedium(const QString &mediaKey)
+{
+    if (!m_controller.fileNameFor(mediaKey))
+        tell(tr("There is nothing to save yet."));
+    else if (isKnownHow() || askHow(tr("Save"), mediaKey))
+        m_controller.saveMedium(mediaKey, m_save);
+}
+
+void WindowCommands::saveMediumAs(const QString &mediaKey)
 {
     const auto name = m_controller.fileNameFor(mediaKey);
     if (!name) {
         tell(tr("There is nothing to save yet."));
         return;
     }
-    const QString path = m_services.asker.newFile(m_window, tr("Save"), QDir(startFolder(m_saveFolder)).filePath(*name));
+    const QString path = m_services.asker.newFile(m_window, tr("Save As"), QDir(startFolder(m_save.folder)).filePath(*name));
     if (path.isEmpty())
         return;
     const QFileInfo chosen(path);
-    rememberFolder(chosen.path());
-    m_controller.saveMedium(mediaKey, chosen.path(), chosen.completeBaseName());
+    if (!isKnownHow()) {
+        m_save.folder = chosen.path(); // where to begin the next time
+        emit saveOptionsChanged();
+    }
+    m_controller.saveMediumAs(mediaKey, {.folder = chosen.path(), .stem = chosen.completeBaseName()}, m_save);
 }
 
-void WindowCommands::saveAll()
+void WindowCommands::saveAll(const QString &mediaKey)
 {
-    if (!m_controller.answer(m_controller.selected())) {
+    if (!m_controller.answer(m_controller.selected()))
         tell(tr("There is nothing to save yet."));
-        return;
-    }
-    const QString folder = m_services.asker.folder(m_window, tr("Save All In"), startFolder(m_saveFolder));
-    if (folder.isEmpty())
-        return;
-    rememberFolder(folder);
-    m_controller.saveAll(m_controller.selected(), folder);
+    else if (askHow(tr("Save All"), mediaKey))
+        m_controller.saveAll(m_controller.selected(), m_save);
+}
+
+bool WindowCommands::isKnownHow() const
+{
+    return !m_save.nameTemplate.isEmpty() && QFileInfo(m_save.folder).isDir();
+}
+
+bool WindowCommands::askHow(const QString &title, const QString &mediaKey)
+{
+    SaveOptions start = m_save;
+    start.folder = startFolder(m_save.folder);
+    const auto name = m_controller.fileNameFor(mediaKey);
+    const auto chosen = m_services.asker.saveOptions(m_window,
+                                                     {.title = title,
+                                                      .options = start,
+                                                      .example = m_controller.nameFacts(mediaKey).value_or(NameFacts{.name = u"image-1"_s}),
+                                                      .extension = name ? QFileInfo(*name).suffix() : QString()});
+    if (!chosen)
+        return false;
+    m_save = *chosen;
+    emit saveOptionsChanged();
+    return true;
 }
 
 void WindowCommands::copyText(const QString &text, bool isPrivate)
@@ -202,10 +232,4 @@ bool WindowCommands::mayShare(const QString &text)
 void WindowCommands::tell(const QString &text)
 {
     emit noticed({.text = text});
-}
-
-void WindowCommands::rememberFolder(const QString &folder)
-{
-    m_saveFolder = folder;
-    emit saveFolderChanged();
 }

@@ -26,7 +26,8 @@ public:
     void enterToken();
     void startSamples();
     void saveMedium(const QString &mediaKey);
-    void saveAll();
+    void saveMediumAs(const QString &mediaKey);
+    void saveAll(const QString &mediaKey);              // of the selected job; the medium is the example for its names
     void copyText(const QString &text, bool isPrivate); // what is private is asked about first
     void copyImage(const QImage &image);
     void copyDiagnostics();
@@ -37,20 +38,21 @@ public:
     void openFolder(const QString &folder);
     void openFolderOf(const QString &file);
 
-    void setSaveFolder(const QString &folder) { m_saveFolder = folder; }
-    [[nodiscard]] QString saveFolder() const { return m_saveFolder; }
+    void setSaveOptions(const SaveOptions &options) { m_save = options; }
+    [[nodiscard]] const SaveOptions &saveOptions() const { return m_save; }
 
 signals:
     void noticed(const Notice &notice);
-    void saveFolderChanged();
+    void saveOptionsChanged();
 
 private:
     [[nodiscard]] bool mayShare(const QString &text);
     void tell(const QString &text);
-    void rememberFolder(const QString &folder);
+    [[nodiscard]] bool isKnownHow() const;
+    [[nodiscard]] bool askHow(const QString &title, const QString &mediaKey);
 
     const WindowServices m_services;
     JobController &m_controller;
     QWidget *const m_window;
-    QString m_saveFolder;
+    SaveOptions m_save; // as the user last chose
 };

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/common/saveoptions.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -27,7 +29,7 @@ struct WindowServices
 // What the window remembers between two starts.
 struct WindowMemory
 {
-    QString saveFolder{};
+    SaveOptions save{};
     QByteArray geometry{};
     QByteArray splitter{};
 

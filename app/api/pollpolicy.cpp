@@ -35,7 +35,9 @@ bool mayPass(Error::Kind kind)
     case Error::Kind::ForeignRedirect:
     case Error::Kind::UnsafeAddress:
     case Error::Kind::NoToken:
-    case Error::Kind::Disk: return false;
+    case Error::Kind::Disk:
+    case Error::Kind::DiskFull:
+    case Error::Kind::NotShareable: return false;
     }
     return false;
 }

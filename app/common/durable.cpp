@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QStorageInfo>
 #include <QThread>
 
 #ifdef Q_OS_WIN
@@ -32,16 +33,26 @@ Error diskError(const QString &what, const QFileDevice &file)
     return {.kind = Error::Kind::Disk, .detail = u"%1: %2"_s.arg(what, file.errorString())};
 }
 
+// Why it failed, told when what was written is gone again: is there room for as many bytes? (Qt keeps no error code of the system's.)
+Error withFullDisk(Error error, const QString &path, qint64 bytes)
+{
+    const QStorageInfo disk(QFileInfo(path).path());
+    if (disk.isValid() && disk.bytesAvailable() < bytes)
+        error.kind = Error::Kind::DiskFull;
+    return error;
+}
+
 // The second half of every new file: on the disk, then under its name; nothing is left when that fails.
 std::optional<Error> settle(QFile &file, const QString &path)
 {
     const bool isSynced = file.flush() && syncFile(file);
     const Error failure = diskError(u"writing"_s, file);
+    const qint64 size = file.size();
     file.close();
     if (isSynced && renameNew(file.fileName(), path))
         return std::nullopt;
     file.remove();
-    return isSynced ? Error{.kind = Error::Kind::Disk, .detail = u"the name is taken or was refused"_s} : failure;
+    return isSynced ? Error{.kind = Error::Kind::Disk, .detail = u"the name is taken or was refused"_s} : withFullDisk(failure, path, size);
 }
 
 // Qt's rename takes no name that is there, but looks first and renames then, and where that fails copies into what is there by now: it
@@ -137,7 +148,7 @@ std::optional<Error> writeNewFile(const QString &path, const QByteArray &content
     if (file.write(content) != content.size()) {
         const Error failure = diskError(u"writing"_s, file);
         file.remove();
-        return failure;
+        return withFullDisk(failure, path, content.size());
     }
     return settle(file, path);
 }
@@ -147,14 +158,15 @@ std::optional<Error> copyToNewFile(const QString &source, const QString &path)
     QFile original(source);
     const QString temporary = temporaryNameFor(path);
     if (!original.copy(temporary)) { // a reflink where the file system has them, sendfile elsewhere
+        const Error failure = diskError(u"copying"_s, original);
         QFile::remove(temporary);
-        return diskError(u"copying"_s, original);
+        return withFullDisk(failure, path, original.size());
     }
     QFile copy(temporary);
     if (!copy.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || copy.size() != QFileInfo(source).size()) {
         const Error failure = diskError(u"copying"_s, copy);
         copy.remove();
-        return failure;
+        return withFullDisk(failure, path, original.size());
     }
     return settle(copy, path);
 }

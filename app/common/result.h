@@ -32,6 +32,8 @@ struct Error
         UnsafeAddress,   // neither https nor http on this computer
         NoToken,         // only reachable with the API token, and there is none
         Disk,            // the disk refused
+        DiskFull,        // there is no room left on it
+        NotShareable,    // a file whose metadata cannot be taken out for certain
     };
 
     Kind kind = Kind::BadReply;

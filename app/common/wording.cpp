@@ -50,8 +50,17 @@ constexpr ErrorRow sharedRows[] = {
     {Kind::TooLarge, QT_TRANSLATE_NOOP("Wording", "Too large"),
      QT_TRANSLATE_NOOP("Wording", "The answer is larger than this program takes."), ActionId::None},
     {Kind::Disk, QT_TRANSLATE_NOOP("Wording", "Not written"),
-     QT_TRANSLATE_NOOP("Wording", "The disk refused the file. Check its free space and your rights there, then try again."),
+     QT_TRANSLATE_NOOP("Wording",
+                       "The disk refused the file. Check that the folder is still there and that you may write to it, then try again."),
      ActionId::TryAgain},
+    {Kind::DiskFull, QT_TRANSLATE_NOOP("Wording", "Disk full"),
+     QT_TRANSLATE_NOOP("Wording", "There is no room left on the disk. Make some, or choose another folder, then try again."),
+     ActionId::TryAgain},
+    {Kind::NotShareable, QT_TRANSLATE_NOOP("Wording", "Not safe to share"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "It cannot be made certain that this file tells nothing of its owner, so it was not written. Save it without "
+                       "“for sharing”, for yourself."),
+     ActionId::None},
 };
 
 constexpr ErrorRow jobRows[] = {

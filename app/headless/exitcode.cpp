@@ -3,7 +3,9 @@
 ExitCode exitCodeFor(Error::Kind kind)
 {
     switch (kind) {
-    case Error::Kind::Disk: return ExitCode::ProgramFailed;
+    case Error::Kind::Disk:
+    case Error::Kind::DiskFull:
+    case Error::Kind::NotShareable: return ExitCode::ProgramFailed;
     case Error::Kind::UnsafeAddress:
     case Error::Kind::NoToken: return ExitCode::BadUsage;
     case Error::Kind::Unauthorized:

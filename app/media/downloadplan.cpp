@@ -84,7 +84,9 @@ bool isWorthAnotherTry(Error::Kind kind)
     case Error::Kind::ForeignRedirect:
     case Error::Kind::UnsafeAddress:
     case Error::Kind::NoToken:
-    case Error::Kind::Disk: return false;
+    case Error::Kind::Disk:
+    case Error::Kind::DiskFull:
+    case Error::Kind::NotShareable: return false;
     }
     return false;
 }

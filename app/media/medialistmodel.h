@@ -5,6 +5,7 @@
 #include "app/media/mediastore.h"
 
 #include <QAbstractListModel>
+#include <QDateTime>
 
 #include <optional>
 
@@ -26,6 +27,7 @@ struct MediaState
     std::optional<StoredFile> file{}; // when Ready
     std::optional<Error> error{};     // when Failed
     QString savedPath{};              // where the user has it; empty: not saved
+    QDateTime savedAt{};              // UTC
 
     bool operator==(const MediaState &) const = default;
 };

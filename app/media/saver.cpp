@@ -58,7 +58,7 @@ QString folderNameOf(const Job &job, const QByteArray &raw)
     const QString created = job.created.isValid() ? job.created.toUTC().toString(u"yyyy-MM-dd_HHmmss"_s) : u"undated"_s;
     const QByteArray identity = job.id.isEmpty() ? raw : job.id.toUtf8();
     const QString hash = QString::fromLatin1(sha256(identity).toHex().left(8));
-    return created + u'_' + safeFileName(job.verb, u"job"_s, 24) + u'_' + hash;
+    return created + u'_' + plainFileName(job.verb, u"job"_s, 24) + u'_' + hash;
 }
 
 Result<QString> saveCopy(const StoredFile &file, const QString &folder, const QString &stem)

@@ -1,13 +1,13 @@
 #include "app/session/jobcontroller.h"
 
 #include "app/common/worker.h"
+#include "app/desktop/originmark.h"
+#include "app/media/pixelsize.h"
 #include "app/media/saver.h"
 #include "app/service/pasted.h"
 #include "app/service/service.h"
 #include "app/session/jobsaver.h"
 #include "app/session/sessionwords.h"
-
-#include <QDir>
 
 #include <algorithm>
 
@@ -255,6 +255,21 @@ std::optional<QString> JobController::fileNameFor(const QString &mediaKey) const
     return (job ? folderNameOf(job->job, job->raw) + u'_' : QString()) + stem + u'.' + extension;
 }
 
+std::optional<NameFacts> JobController::nameFacts(const QString &mediaKey) const
+{
+    const JobAnswer *job = answer(m_selected);
+    const int row = m_media.model().rowOf(mediaKey);
+    if (!job || row < 0)
+        return std::nullopt;
+    NameFacts facts = nameFactsOf(*job, m_media.model().item(row));
+    const auto file = m_media.model().state(row).file;
+    if (const PixelSize size = file ? pixelSizeOf(*file) : PixelSize{}; size != PixelSize{}) {
+        facts.width = size.width;
+        facts.height = size.height;
+    }
+    return facts;
+}
+
 std::optional<QUrl> JobController::discordLink(const QString &key) const
 {
     const JobAnswer *job = answer(key);
@@ -277,7 +292,7 @@ QDateTime JobController::nextCheck() const
     return due ? QDateTime::currentDateTimeUtc().addMSecs(due->count()) : QDateTime();
 }
 
-void JobController::saveAll(const QString &key, const QString &folder)
+void JobController::saveAll(const QString &key, const SaveOptions &options)
 {
     const JobAnswer *job = answer(key);
     if (!job)
@@ -286,9 +301,10 @@ void JobController::saveAll(const QString &key, const QString &folder)
     emit savingChanged(true);
     auto *saver = new JobSaver(m_queue, m_services.workers, this);
     const auto report = std::make_shared<SaveReport>();
-    report->folder = QDir(folder).filePath(folderNameOf(job->job, job->raw));
+    report->folder = documentPlaceOf(*job, options).folder;
     connect(saver, &JobSaver::saved, this, [report](const QString &) { ++report->saved; });
-    connect(saver, &JobSaver::savedMedium, this, [this](const MediaItem &item, const QString &path) { m_media.markSaved(item.key, path); });
+    connect(saver, &JobSaver::savedMedium, this,
+            [this](const MediaItem &item, const QString &path) { m_media.markSaved(item.key, path, QDateTime::currentDateTimeUtc()); });
     connect(saver, &JobSaver::lost, this, [report](const MediaItem &item, const Error &error) { report->lost.append({item, error}); });
     connect(saver, &JobSaver::failed, this, [report](const Error &error) { report->failure = error; });
     connect(saver, &JobSaver::finished, this, [this, saver, report] {
@@ -297,21 +313,45 @@ void JobController::saveAll(const QString &key, const QString &folder)
         emit savingChanged(m_savers > 0);
         emit noticed(noticeOf(*report));
     });
-    saver->start(*job, m_services.service, folder);
+    saver->start(*job, m_services.service, options);
 }
 
-void JobController::saveMedium(const QString &mediaKey, const QString &folder, const QString &stem)
+void JobController::saveMedium(const QString &mediaKey, const SaveOptions &options)
 {
+    const JobAnswer *job = answer(m_selected);
     const int row = m_media.model().rowOf(mediaKey);
-    const auto file = row < 0 ? std::nullopt : m_media.model().state(row).file;
-    if (!file)
+    if (!job || row < 0)
+        return;
+    const auto placeFor = [answer = *job, item = m_media.model().item(row), options](const StoredFile &file) {
+        return placeWithSize(placesOf(answer, {item}, options).first(), file, answer, item, options);
+    };
+    saveAndTell(mediaKey, placeFor, options);
+}
+
+void JobController::saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options)
+{
+    saveAndTell(
+        mediaKey, [place](const StoredFile &) { return place; }, options);
+}
+
+void JobController::saveAndTell(const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor,
+                                const SaveOptions &options)
+{
+    const JobAnswer *job = answer(m_selected);
+    const int row = m_media.model().rowOf(mediaKey);
+    const auto stored = row < 0 ? std::nullopt : m_media.model().state(row).file;
+    if (!stored || !job)
         return;
     const MediaItem item = m_media.model().item(row);
-    runInWorker(
-        m_services.workers, this, [file, folder, stem] { return saveCopy(*file, folder, stem); },
-        [this, item](const Result<QString> &path) {
-            if (path)
-                m_media.markSaved(item.key, *path);
-            emit noticed(path ? noticeOfSaved(item, *path) : noticeOfLoss(item, path.error()));
-        });
+    const auto save = [file = *stored, answer = *job, item, placeFor, options] {
+        const Result<QString> path = ::saveMedium(file, answer, item, placeFor(file), options);
+        if (path)
+            markOrigin(*path); // as good as it goes
+        return path;
+    };
+    runInWorker(m_services.workers, this, save, [this, item](const Result<QString> &path) {
+        if (path)
+            m_media.markSaved(item.key, *path, QDateTime::currentDateTimeUtc());
+        emit noticed(path ? noticeOfSaved(item, *path) : noticeOfLoss(item, path.error()));
+    });
 }

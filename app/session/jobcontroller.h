@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/job/joblistmodel.h"
+#include "app/media/nametemplate.h"
+#include "app/media/saveplan.h"
 #include "app/service/inputs.h"
 #include "app/session/mediasession.h"
 #include "app/session/notice.h"
@@ -28,8 +30,9 @@ public:
     void stopChecking(const QString &key);
     void remove(const QString &key);     // from the list; files that were saved stay
     void setToken(const QString &token); // for this session
-    void saveAll(const QString &key, const QString &folder);
-    void saveMedium(const QString &mediaKey, const QString &folder, const QString &stem);
+    void saveAll(const QString &key, const SaveOptions &options);
+    void saveMedium(const QString &mediaKey, const SaveOptions &options); // of the selected job, under the name of the template
+    void saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options); // under this name
 
     [[nodiscard]] JobListModel &jobs() { return m_jobs; }
     [[nodiscard]] const JobListModel &jobs() const { return m_jobs; }
@@ -44,6 +47,7 @@ public:
     [[nodiscard]] QDateTime createdFromId(const QString &id) const;                  // UTC; invalid: it does not tell
     [[nodiscard]] QDateTime expiryOf(const JobSummary &job) const;                   // UTC, when the service forgets it; invalid: not known
     [[nodiscard]] std::optional<QString> fileNameFor(const QString &mediaKey) const; // to save a medium under; nothing: it is not there
+    [[nodiscard]] std::optional<NameFacts> nameFacts(const QString &mediaKey) const; // to show what a template makes of it
     [[nodiscard]] std::optional<QUrl> discordLink(const QString &key) const;         // of the job's message
 
 signals:
@@ -58,6 +62,7 @@ private:
     void openDocument(const JobAnswer &answer, const QDateTime &opened);
     void openId(const QString &id, const QDateTime &opened);
     void ask(const QString &id);
+    void saveAndTell(const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor, const SaveOptions &options);
     [[nodiscard]] bool mayRenew(const JobAnswer &answer) const;
     void take(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
     void keep(const JobAnswer &answer);

@@ -2,9 +2,8 @@
 
 #include "app/common/durable.h"
 #include "app/common/worker.h"
-#include "app/media/saver.h"
+#include "app/desktop/originmark.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,16 +16,25 @@ JobSaver::JobSaver(DownloadQueue &queue, QThreadPool &workers, QObject *parent)
     , m_workers(workers)
 {}
 
-void JobSaver::start(const JobAnswer &answer, const Service &service, const QString &folder)
+void JobSaver::start(const JobAnswer &answer, const Service &service, const SaveOptions &options)
 {
-    m_folder = QDir(folder).filePath(folderNameOf(answer.job, answer.raw));
+    m_answer = answer;
+    m_options = options;
     m_items = savedMediaOf(answer.job, service);
-    m_pending = static_cast<int>(m_items.size()) + 1;
+    const QList<SavePlace> places = placesOf(answer, m_items, options);
+    m_folders.append(documentPlaceOf(answer, options).folder);
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        m_places.insert(m_items.at(i).key, places.at(i));
+        m_folders.append(places.at(i).folder);
+    }
+    m_pending = static_cast<int>(m_items.size()) + 1; // one more until all are wanted: what is stored may be answered at once
     connect(&m_queue, &DownloadQueue::finished, this, &JobSaver::take);
     for (const MediaItem &item : std::as_const(m_items))
         m_queue.want(item);
-    saveInWorker([raw = answer.raw, to = m_folder] { return saveBytes(raw, to, u"job.json"_s); },
-                 [this](const Error &error) { emit failed(error); });
+    if (options.withJson)
+        saveInWorker([answer, options] { return saveDocument(answer, options); }, [this](const Error &error) { emit failed(error); });
+    else
+        settleOne();
 }
 
 void JobSaver::take(const QString &key, const Result<StoredFile> &result)
@@ -41,15 +49,24 @@ void JobSaver::take(const QString &key, const Result<StoredFile> &result)
         settleOne();
         return;
     }
-    saveInWorker([file = *result, to = m_folder, stem = fileStemOf(item)] { return saveCopy(file, to, stem); },
-                 [this, item](const Error &error) { emit lost(item, error); },
-                 [this, item](const QString &path) { emit savedMedium(item, path); });
+    const auto save = [file = *result, answer = m_answer, item, place = m_places.value(key), options = m_options] {
+        return saveMedium(file, answer, item, placeWithSize(place, file, answer, item, options), options);
+    };
+    saveInWorker(
+        save, [this, item](const Error &error) { emit lost(item, error); },
+        [this, item](const QString &path) { emit savedMedium(item, path); });
 }
 
 void JobSaver::saveInWorker(std::function<Result<QString>()> save, std::function<void(const Error &)> fail,
                             std::function<void(const QString &)> tell)
 {
-    runInWorker(m_workers, this, std::move(save), [this, fail = std::move(fail), tell = std::move(tell)](const Result<QString> &path) {
+    const auto saveAndMark = [save = std::move(save)] {
+        const Result<QString> path = save();
+        if (path)
+            markOrigin(*path); // as good as it goes
+        return path;
+    };
+    runInWorker(m_workers, this, saveAndMark, [this, fail = std::move(fail), tell = std::move(tell)](const Result<QString> &path) {
         if (!path)
             fail(path.error());
         else if (tell)
@@ -65,7 +82,13 @@ void JobSaver::settleOne()
 {
     if (--m_pending > 0 || std::exchange(m_isSyncing, true))
         return;
-    const auto sync = [folder = m_folder] { return syncFolder(folder) && syncFolder(QFileInfo(folder).path()); };
+    m_folders.removeDuplicates();
+    const auto sync = [folders = m_folders] {
+        return std::all_of(folders.begin(), folders.end(), [](const QString &folder) {
+            return !QFileInfo::exists(folder)
+                || (syncFolder(folder) && syncFolder(QFileInfo(folder).path())); // not there: nothing was saved
+        });
+    };
     runInWorker(m_workers, this, sync, [this](bool isSynced) {
         if (!isSynced)
             emit failed({.kind = Error::Kind::Disk, .detail = u"the folder could not be synced"_s});

@@ -2,6 +2,7 @@
 
 #include "app/job/job.h"
 #include "app/media/downloadqueue.h"
+#include "app/media/saveplan.h"
 
 #include <QObject>
 
@@ -10,8 +11,8 @@
 class QThreadPool;
 class Service;
 
-// Saves one job below a folder: job.json at once, then each of its media as soon as the queue has it. Copying and syncing happen in a
-// worker.
+// Saves one job below a folder: its document at once, then each of its media as soon as the queue has it. Copying, syncing and the system's
+// mark of origin happen in a worker.
 class JobSaver : public QObject
 {
     Q_OBJECT
@@ -19,14 +20,13 @@ class JobSaver : public QObject
 public:
     JobSaver(DownloadQueue &queue, QThreadPool &workers, QObject *parent = nullptr);
 
-    // `folder` is where the job's own folder is made. Once.
-    void start(const JobAnswer &answer, const Service &service, const QString &folder);
+    void start(const JobAnswer &answer, const Service &service, const SaveOptions &options); // once
 
 signals:
     void saved(const QString &path);                              // each file, job.json too
     void savedMedium(const MediaItem &item, const QString &path); // besides
     void lost(const MediaItem &item, const Error &error);
-    void failed(const Error &error); // job.json could not be written, or the folder not be synced
+    void failed(const Error &error); // the job's document could not be written, or a folder not be synced
     void finished();                 // nothing follows
 
 private:
@@ -37,8 +37,11 @@ private:
 
     DownloadQueue &m_queue;
     QThreadPool &m_workers;
-    QString m_folder;         // the job's own
-    QList<MediaItem> m_items; // that the queue has not yet answered for
-    int m_pending = 0;        // what is still to be answered or written
-    bool m_isSyncing = false; // all is written
+    JobAnswer m_answer;
+    SaveOptions m_options;
+    QHash<QString, SavePlace> m_places; // by media key
+    QStringList m_folders;              // that are to be synced
+    QList<MediaItem> m_items;           // that the queue has not yet answered for
+    int m_pending = 0;                  // what is still to be answered or written
+    bool m_isSyncing = false;           // all is written
 };

@@ -4,6 +4,8 @@
 #include "app/job/jobsummary.h"
 #include "app/service/service.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -70,6 +72,7 @@ void MediaSession::show(const JobAnswer &answer, bool mayRenew)
         if (waiting.isQueued)
             m_queue.want(waiting.item);
     }
+    lookForSaved();
     countBatch();
 }
 
@@ -187,15 +190,52 @@ void MediaSession::fetchFailed()
     }
 }
 
-void MediaSession::markSaved(const QString &mediaKey, const QString &path)
+void MediaSession::markSaved(const QString &mediaKey, const QString &path, const QDateTime &when)
 {
-    m_saved.insert(mediaKey, path);
+    m_saved.insert(mediaKey, {.path = path, .when = when});
+    showSaved(mediaKey);
+}
+
+void MediaSession::showSaved(const QString &mediaKey)
+{
     const int row = m_model.rowOf(mediaKey);
-    if (row < 0)
+    if (row >= 0)
+        m_model.setState(mediaKey, withSaved(m_model.state(row), mediaKey));
+}
+
+MediaState MediaSession::withSaved(MediaState state, const QString &mediaKey) const
+{
+    const Saved saved = m_saved.value(mediaKey);
+    state.savedPath = saved.path;
+    state.savedAt = saved.when;
+    return state;
+}
+
+// What was saved may be gone by now: then it is no longer called saved. A disk that sleeps takes its time, so in a worker.
+void MediaSession::lookForSaved()
+{
+    QHash<QString, QString> paths;
+    for (const MediaItem &item : items()) {
+        if (m_saved.contains(item.key))
+            paths.insert(item.key, m_saved.value(item.key).path);
+    }
+    if (paths.isEmpty())
         return;
-    MediaState state = m_model.state(row);
-    state.savedPath = path;
-    m_model.setState(mediaKey, state);
+    runInWorker(
+        m_workers, this,
+        [paths] {
+            QHash<QString, QString> gone = paths;
+            gone.removeIf([](const QHash<QString, QString>::iterator &saved) { return QFileInfo::exists(saved.value()); });
+            return gone;
+        },
+        [this](const QHash<QString, QString> &gone) {
+            for (const auto &[key, path] : gone.asKeyValueRange()) {
+                if (m_saved.value(key).path == path) { // not saved anew meanwhile
+                    m_saved.remove(key);
+                    showSaved(key);
+                }
+            }
+        });
 }
 
 void MediaSession::want(const MediaItem &item)
@@ -241,7 +281,7 @@ void MediaSession::climb(const QString &key)
         m_twins.insert(twin->key, key);
         m_queue.want(*twin);
         break;
-    case Rung::None: m_model.setState(key, {.kind = MediaState::Kind::Failed, .error = link.error, .savedPath = m_saved.value(key)}); break;
+    case Rung::None: m_model.setState(key, withSaved({.kind = MediaState::Kind::Failed, .error = link.error}, key)); break;
     }
     countBatch();
 }
@@ -260,7 +300,7 @@ void MediaSession::takeRenewal()
 
 void MediaSession::setReady(const QString &key, const StoredFile &file)
 {
-    m_model.setState(key, {.kind = MediaState::Kind::Ready, .file = file, .savedPath = m_saved.value(key)});
+    m_model.setState(key, withSaved({.kind = MediaState::Kind::Ready, .file = file}, key));
     giveCovers(key, file.format, file.path);
 }
 
@@ -299,7 +339,7 @@ void MediaSession::take(const QString &key, const Result<StoredFile> &result)
         m_links[key].error = result.error();
         climb(key);
     } else {
-        m_model.setState(key, {.kind = MediaState::Kind::Failed, .error = result.error(), .savedPath = m_saved.value(key)});
+        m_model.setState(key, withSaved({.kind = MediaState::Kind::Failed, .error = result.error()}, key));
     }
     if (result)
         giveCovers(key, result->format, result->path);

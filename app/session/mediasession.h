@@ -45,7 +45,7 @@ public:
     void resume(const QString &mediaKey);
     void setPaused(bool isPaused); // all downloads
     void fetchFailed();            // all that failed, once more: there is a token now
-    void markSaved(const QString &mediaKey, const QString &path);
+    void markSaved(const QString &mediaKey, const QString &path, const QDateTime &when);
     void holdQueue(bool isHeld) { m_isHeld = isHeld; } // somebody else waits for what is in the queue: nothing is dropped meanwhile
 
     [[nodiscard]] MediaListModel &model() { return m_model; }
@@ -72,7 +72,16 @@ private:
         std::optional<Error> error{};
     };
 
+    struct Saved
+    {
+        QString path{};
+        QDateTime when{}; // UTC
+    };
+
     void want(const MediaItem &item);
+    void lookForSaved();
+    void showSaved(const QString &mediaKey);
+    [[nodiscard]] MediaState withSaved(MediaState state, const QString &mediaKey) const;
     void findStored(const MediaItem &item, const std::function<void(const std::optional<StoredFile> &)> &then);
     void queueCover(const MediaItem &item);
     void giveCovers(const QString &key, FileFormat format, const QString &path);
@@ -97,7 +106,7 @@ private:
     QHash<QString, Link> m_links;      // of the job that is shown, by media key
     QHash<QString, QString> m_twins;   // whose file is waited for, by the twin's key
     QList<Cover> m_covers;             // not there yet
-    QHash<QString, QString> m_saved;   // by media key: where
+    QHash<QString, Saved> m_saved;     // by media key
     QHash<QString, qint64> m_received; // bytes of what runs, by media key
     DownloadActivity m_activity;
     QElapsedTimer m_batchClock;

@@ -8,7 +8,11 @@ Preferences readPreferences(const QString &file)
 {
     const QSettings settings(file, QSettings::IniFormat);
     return {
-        .saveFolder = settings.value("save/folder"_L1).toString(),
+        .save = {.folder = settings.value("save/folder"_L1).toString(),
+                 .nameTemplate = settings.value("save/template"_L1).toString(),
+                 .withText = settings.value("save/text"_L1, false).toBool(),
+                 .withJson = settings.value("save/json"_L1, true).toBool(),
+                 .forSharing = settings.value("save/sharing"_L1, false).toBool()},
         .geometry = settings.value("window/geometry"_L1).toByteArray(),
         .splitter = settings.value("window/splitter"_L1).toByteArray(),
     };
@@ -17,7 +21,11 @@ Preferences readPreferences(const QString &file)
 bool writePreferences(const Preferences &preferences, const QString &file)
 {
     QSettings settings(file, QSettings::IniFormat);
-    settings.setValue("save/folder"_L1, preferences.saveFolder);
+    settings.setValue("save/folder"_L1, preferences.save.folder);
+    settings.setValue("save/template"_L1, preferences.save.nameTemplate);
+    settings.setValue("save/text"_L1, preferences.save.withText);
+    settings.setValue("save/json"_L1, preferences.save.withJson);
+    settings.setValue("save/sharing"_L1, preferences.save.forSharing);
     settings.setValue("window/geometry"_L1, preferences.geometry);
     settings.setValue("window/splitter"_L1, preferences.splitter);
     settings.sync();

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "app/common/saveoptions.h"
+
 #include <QByteArray>
 #include <QString>
 
 // What the program remembers between two starts: a value. It lies as an INI file in the data folder.
 struct Preferences
 {
-    QString saveFolder{};  // where the user last saved; empty: nowhere yet
+    SaveOptions save{};    // as the user last saved
     QByteArray geometry{}; // of the window, as QWidget::saveGeometry() gives it
     QByteArray splitter{}; // of its panes
 

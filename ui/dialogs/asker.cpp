@@ -1,5 +1,6 @@
 #include "ui/dialogs/asker.h"
 
+#include "ui/dialogs/savedialog.h"
 #include "ui/dialogs/tokendialog.h"
 
 #include <QFileDialog>
@@ -36,4 +37,10 @@ QString Asker::token(QWidget *parent)
 {
     TokenDialog dialog(parent);
     return dialog.exec() == QDialog::Accepted ? dialog.token() : QString();
+}
+
+std::optional<SaveOptions> Asker::saveOptions(QWidget *parent, const SaveQuestion &question)
+{
+    SaveDialog dialog(question, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.options()) : std::nullopt;
 }

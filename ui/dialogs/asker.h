@@ -1,8 +1,13 @@
 #pragma once
 
+#include "app/common/saveoptions.h"
+
 #include <QString>
 
+#include <optional>
+
 class QWidget;
+struct SaveQuestion;
 
 // Everything that stops and asks the user, in one place that a test can answer.
 class Asker
@@ -18,4 +23,6 @@ public:
     [[nodiscard]] virtual QStringList files(QWidget *parent, const QString &title, const QString &start);
     [[nodiscard]] virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action);
     [[nodiscard]] virtual QString token(QWidget *parent);
+    // Nothing: the user would rather not.
+    [[nodiscard]] virtual std::optional<SaveOptions> saveOptions(QWidget *parent, const SaveQuestion &question);
 };

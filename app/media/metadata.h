@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <optional>
+
+// The parts of sharing.h, one a format. Each lists what may stay; whatever is new or unknown goes. Nothing: the bytes are not what they
+// should be. They read each byte a bounded number of times, whatever the file says of lengths.
+[[nodiscard]] std::optional<QByteArray> strippedPng(QByteArrayView file);
+[[nodiscard]] std::optional<QByteArray> strippedJpeg(QByteArrayView file);
+[[nodiscard]] std::optional<QByteArray> strippedWebP(QByteArrayView file);
+[[nodiscard]] std::optional<QByteArray> strippedGif(QByteArrayView file);
+[[nodiscard]] std::optional<QByteArray> strippedMp4(QByteArrayView file);
+
+// The orientation of an EXIF block (TIFF 6.0; EXIF 2.32, tag 0x0112), 1 to 8; 1, the usual one, also where it does not tell.
+[[nodiscard]] int orientationIn(QByteArrayView tiff);
+
+// An EXIF block that tells the orientation and nothing else.
+[[nodiscard]] QByteArray exifOf(int orientation);
+
+// Starts with the letters?
+[[nodiscard]] inline bool startsWith(QByteArrayView bytes, QByteArrayView letters)
+{
+    return bytes.size() >= letters.size() && bytes.first(letters.size()) == letters;
+}

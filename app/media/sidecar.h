@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/media/mediaitem.h"
+
+#include <QByteArray>
+
+// What lies beside a saved medium, for people and programs: plain text in UTF-8, in English whatever the program speaks, a line
+// "Name: value" each. Pure.
+
+// Prompt, parameters, seed and what else says how the medium came about. For sharing without the job's id, and masked as
+// withoutPrivateData() masks.
+[[nodiscard]] QByteArray textBeside(const Job &job, const MediaItem &item, bool forSharing);
+
+// The job's document: as it came, or masked.
+[[nodiscard]] QByteArray documentBeside(const JobAnswer &answer, bool forSharing);

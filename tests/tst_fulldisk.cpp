@@ -1,0 +1,172 @@
+#include "app/job/job.h"
+#include "app/media/saveplan.h"
+#include "tests/support/mediafiles.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 diskSize = 1024 * 1024; // bytes
+
+QStringList namesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+// A small file system of its own below a temporary folder; only root may make one.
+class SmallDisk
+{
+public:
+    SmallDisk()
+    {
+#ifdef Q_OS_LINUX
+        m_isMounted = QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=1m"_s, u"tmpfs"_s, m_folder.path()}) == 0;
+#endif
+    }
+
+    ~SmallDisk()
+    {
+        if (m_isMounted)
+            QProcess::execute(u"umount"_s, {m_folder.path()});
+    }
+
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+
+    [[nodiscard]] bool isMounted() const
+    {
+        return m_isMounted;
+    }
+    [[nodiscard]] QString path() const
+    {
+        return m_folder.path();
+    }
+    bool makeReadOnly()
+    {
+        return QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,ro"_s, m_folder.path()}) == 0;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    bool m_isMounted = false;
+};
+
+} // namespace
+
+// Disks that refuse: a reason is told, and nothing half is left.
+class FullDiskTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void copiesNothingOntoAFullDisk();
+    void writesNothingOntoAFullDisk();
+    void keepsAFileWhoseTextHasNoRoom();
+    void writesNothingOntoAReadOnlyDisk();
+    void tellsOfAFolderThatCannotBeMade();
+    void makesAFolderThatHasVanished();
+    void tellsOfANameThatIsRefused();
+
+private:
+    [[nodiscard]] StoredFile stored(qsizetype size);
+
+    QTemporaryDir m_store;
+};
+
+void FullDiskTest::initTestCase()
+{
+    QVERIFY(m_store.isValid());
+}
+
+StoredFile FullDiskTest::stored(qsizetype size)
+{
+    const QByteArray content = pngFile(size);
+    QFile file(m_store.filePath(QString::number(size)));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("no file could be written");
+    return {.path = file.fileName(),
+            .format = FileFormat::Png,
+            .size = size,
+            .sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256)};
+}
+
+void FullDiskTest::copiesNothingOntoAFullDisk()
+{
+    const SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP("only root can mount a small disk");
+    const auto first = saveCopy(stored(diskSize / 2), disk.path(), u"a"_s);
+    QVERIFY(first);
+    const auto second = saveCopy(stored(diskSize * 3 / 4), disk.path(), u"b"_s);
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, Error::Kind::DiskFull);
+    QCOMPARE(namesIn(disk.path()), QStringList{u"a.png"_s});
+    QVERIFY(saveCopy(stored(diskSize / 4), disk.path(), u"c"_s)); // the room came back
+}
+
+void FullDiskTest::writesNothingOntoAFullDisk()
+{
+    const SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP("only root can mount a small disk");
+    const auto saved = saveBytes(QByteArray(2 * diskSize, 'x'), disk.path(), u"job.json"_s);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, Error::Kind::DiskFull);
+    QCOMPARE(namesIn(disk.path()), QStringList());
+}
+
+void FullDiskTest::keepsAFileWhoseTextHasNoRoom()
+{
+    const SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP("only root can mount a small disk");
+    JobAnswer answer;
+    answer.job.prompt = QString(diskSize / 2, u'p');
+    const auto saved = saveMedium(stored(diskSize * 3 / 4), answer, {}, {.folder = disk.path(), .stem = u"a"_s}, {.withText = true});
+    QVERIFY(!saved && saved.error().kind == Error::Kind::DiskFull);
+    QCOMPARE(namesIn(disk.path()), QStringList{u"a.png"_s});
+    QCOMPARE(QFileInfo(disk.path() + u"/a.png"_s).size(), diskSize * 3 / 4);
+}
+
+void FullDiskTest::writesNothingOntoAReadOnlyDisk()
+{
+    SmallDisk disk;
+    if (!disk.isMounted() || !disk.makeReadOnly())
+        QSKIP("only root can mount a small disk");
+    const auto copy = saveCopy(stored(1000), disk.path(), u"a"_s);
+    QVERIFY(!copy && copy.error().kind == Error::Kind::Disk);
+    const auto bytes = saveBytes("{}", disk.path() + u"/below"_s, u"job.json"_s);
+    QVERIFY(!bytes && bytes.error().kind == Error::Kind::Disk);
+    QCOMPARE(namesIn(disk.path()), QStringList());
+}
+
+void FullDiskTest::tellsOfAFolderThatCannotBeMade()
+{
+    const StoredFile file = stored(1000);
+    const auto saved = saveMedium(file, {}, {}, {.folder = file.path + u"/below"_s, .stem = u"a"_s}, {}); // a file is in its place
+    QVERIFY(!saved && saved.error().kind == Error::Kind::Disk);
+}
+
+void FullDiskTest::makesAFolderThatHasVanished()
+{
+    const QString folder = m_store.filePath(u"once/there"_s);
+    QVERIFY(QDir().mkpath(folder) && QDir(m_store.filePath(u"once"_s)).removeRecursively());
+    QVERIFY(saveMedium(stored(1000), {}, {}, {.folder = folder, .stem = u"a"_s}, {}));
+    QCOMPARE(namesIn(folder), QStringList{u"a.png"_s});
+}
+
+void FullDiskTest::tellsOfANameThatIsRefused()
+{
+    const QString folder = m_store.filePath(u"refused"_s);
+    const auto saved = saveMedium(stored(1000), {}, {}, {.folder = folder, .stem = QString(300, u'n')}, {});
+    QVERIFY(!saved && saved.error().kind == Error::Kind::Disk);
+    QCOMPARE(namesIn(folder), QStringList());
+}
+
+QTEST_GUILESS_MAIN(FullDiskTest)
+#include "tst_fulldisk.moc"

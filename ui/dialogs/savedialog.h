@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/common/saveoptions.h"
+#include "app/media/nametemplate.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+// What the dialog begins with.
+struct SaveQuestion
+{
+    QString title{};
+    SaveOptions options{}; // as last time; a folder where there was none
+    NameFacts example{};   // of the medium that is shown: the preview is its name
+    QString extension{};   // "png"; empty: not known yet
+
+    bool operator==(const SaveQuestion &) const = default;
+};
+
+// Asks where to save, under which names and what besides. Enter accepts what was chosen last time.
+class SaveDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SaveDialog(const SaveQuestion &question, QWidget *parent = nullptr);
+
+    [[nodiscard]] SaveOptions options() const;
+
+private:
+    void chooseFolder();
+    void showPreview();
+
+    const SaveQuestion m_question;
+    QLineEdit *m_folder;
+    QLineEdit *m_template;
+    QLabel *m_preview;
+    QLabel *m_remark; // what is wrong with the template or the folder
+    QCheckBox *m_text;
+    QCheckBox *m_json;
+    QCheckBox *m_sharing;
+    QPushButton *m_save;
+};
