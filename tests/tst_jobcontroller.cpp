@@ -58,6 +58,7 @@ private slots:
     void fetchesSourcesOnlyOnRequest();
     void savesAJob();
     void savesOneMedium();
+    void savesAFrame();
     void stopsAndRemoves();
 
 private:
@@ -307,6 +308,23 @@ void JobControllerTest::savesOneMedium()
         QVERIFY(m_notices.first().text.contains(name));
     }
     QCOMPARE(QDir(m_folder->filePath(u"out"_s)).entryList(QDir::Files), QStringList{u"mine.png"_s});
+}
+
+void JobControllerTest::savesAFrame()
+{
+    for (const char content : {'a', 'b'}) {
+        m_notices.clear();
+        m_controller->saveFrame(QByteArray(size, content), m_folder->filePath(u"out"_s), u"frame.png"_s);
+        QTRY_COMPARE(m_notices.size(), 1);
+        QCOMPARE(m_notices.first().folder, m_folder->filePath(u"out"_s));
+    }
+    QVERIFY(m_notices.first().text.contains(u"frame (2).png"_s)); // never over another
+    QFile inTheWay(m_folder->filePath(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    m_notices.clear();
+    m_controller->saveFrame("png", inTheWay.fileName(), u"frame.png"_s);
+    QTRY_COMPARE(m_notices.size(), 1);
+    QCOMPARE(m_notices.first().level, Notice::Level::Warning);
 }
 
 void JobControllerTest::stopsAndRemoves()

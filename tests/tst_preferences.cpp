@@ -15,6 +15,7 @@ private slots:
     void comesBackAsItWas();
     void beginsWithDefaults();
     void leavesForeignKeysAlone();
+    void doesNotBelieveAnyVolume();
     void tellsOfADiskThatRefuses();
 
 private:
@@ -23,7 +24,13 @@ private:
 
 void PreferencesTest::comesBackAsItWas()
 {
-    const Preferences written{.saveFolder = u"/home/ä/Bilder, neu"_s, .geometry = QByteArray("\0\1\xFF", 3), .splitter = "a=b;c"};
+    const Preferences written{.saveFolder = u"/home/ä/Bilder, neu"_s,
+                              .geometry = QByteArray("\0\1\xFF", 3),
+                              .splitter = "a=b;c",
+                              .volume = 0.35,
+                              .isMuted = true,
+                              .isLooping = false,
+                              .playsAtOnce = false};
     QVERIFY(writePreferences(written, m_folder.filePath(u"a/settings.ini"_s)));
     QCOMPARE(readPreferences(m_folder.filePath(u"a/settings.ini"_s)), written);
 }
@@ -46,6 +53,18 @@ void PreferencesTest::leavesForeignKeysAlone()
     }
     QVERIFY(writePreferences({.saveFolder = u"/x"_s}, file));
     QCOMPARE(QSettings(file, QSettings::IniFormat).value(u"newer/key"_s).toInt(), 5);
+}
+
+void PreferencesTest::doesNotBelieveAnyVolume()
+{
+    for (const auto *volume : {"1.5", "-0.1", "nan", "loud", ""}) {
+        const QString file = m_folder.filePath(u"loud.ini"_s);
+        {
+            QSettings settings(file, QSettings::IniFormat);
+            settings.setValue(u"video/volume"_s, QString::fromLatin1(volume));
+        }
+        QCOMPARE(readPreferences(file), Preferences());
+    }
 }
 
 void PreferencesTest::tellsOfADiskThatRefuses()

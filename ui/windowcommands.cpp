@@ -1,11 +1,13 @@
 #include "ui/windowcommands.h"
 
+#include "app/common/worker.h"
 #include "app/job/privacy.h"
 #include "app/session/jobcontroller.h"
 #include "ui/dialogs/asker.h"
 #include "ui/dialogs/textdialog.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
@@ -24,6 +26,12 @@ QString startFolder(const QString &remembered)
     if (!remembered.isEmpty() && QFileInfo(remembered).isDir())
         return remembered;
     return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+}
+
+QByteArray pngOf(const QImage &image)
+{
+    QBuffer buffer;
+    return buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG") ? buffer.data() : QByteArray();
 }
 
 } // namespace
@@ -105,6 +113,20 @@ void WindowCommands::saveMedium(const QString &mediaKey)
     const QFileInfo chosen(path);
     rememberFolder(chosen.path());
     m_controller.saveMedium(mediaKey, chosen.path(), chosen.completeBaseName());
+}
+
+void WindowCommands::saveFrame(const QString &mediaKey, const QImage &frame)
+{
+    const QString medium = m_controller.fileNameFor(mediaKey).value_or(u"video"_s);
+    const QString name = QFileInfo(medium).completeBaseName() + u"-frame.png"_s;
+    const QString path = m_services.asker.newFile(m_window, tr("Save Frame"), QDir(startFolder(m_saveFolder)).filePath(name));
+    if (path.isEmpty())
+        return;
+    const QFileInfo chosen(path);
+    rememberFolder(chosen.path());
+    runInWorker(
+        m_services.workers, this, [frame] { return pngOf(frame); },
+        [this, chosen](const QByteArray &png) { m_controller.saveFrame(png, chosen.path(), chosen.completeBaseName() + u".png"_s); });
 }
 
 void WindowCommands::saveAll()
@@ -190,6 +212,12 @@ void WindowCommands::openFolder(const QString &folder)
 void WindowCommands::openFolderOf(const QString &file)
 {
     openFolder(QFileInfo(file).path());
+}
+
+void WindowCommands::openFile(const QString &file)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
+        emit noticed({.text = tr("No other program could be started for this file."), .level = Notice::Level::Warning});
 }
 
 bool WindowCommands::mayShare(const QString &text)

@@ -26,6 +26,7 @@ public:
     void enterToken();
     void startSamples();
     void saveMedium(const QString &mediaKey);
+    void saveFrame(const QString &mediaKey, const QImage &frame); // of a video, as a picture
     void saveAll();
     void copyText(const QString &text, bool isPrivate); // what is private is asked about first
     void copyImage(const QImage &image);
@@ -36,6 +37,7 @@ public:
     void openMediumLink(const QString &mediaKey);
     void openFolder(const QString &folder);
     void openFolderOf(const QString &file);
+    void openFile(const QString &file); // with the system's program for it
 
     void setSaveFolder(const QString &folder) { m_saveFolder = folder; }
     [[nodiscard]] QString saveFolder() const { return m_saveFolder; }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/media/playbacktaste.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -30,6 +32,7 @@ struct WindowMemory
     QString saveFolder{};
     QByteArray geometry{};
     QByteArray splitter{};
+    PlaybackTaste playback{}; // but for the speed
 
     bool operator==(const WindowMemory &) const = default;
 };

@@ -30,6 +30,7 @@ public:
     void setToken(const QString &token); // for this session
     void saveAll(const QString &key, const QString &folder);
     void saveMedium(const QString &mediaKey, const QString &folder, const QString &stem);
+    void saveFrame(const QByteArray &png, const QString &folder, const QString &name); // of a video
 
     [[nodiscard]] JobListModel &jobs() { return m_jobs; }
     [[nodiscard]] const JobListModel &jobs() const { return m_jobs; }

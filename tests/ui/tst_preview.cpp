@@ -51,6 +51,9 @@ public:
     void play() override {}
     void pause() override {}
     void setPosition(qint64) override {}
+    void step(int) override {}
+    void setRate(double) override {}
+    void setVolume(double) override {}
     void setMuted(bool) override {}
     void setLooping(bool) override {}
     [[nodiscard]] qint64 duration() const override { return source.isEmpty() ? 0 : 5200; }
@@ -58,6 +61,7 @@ public:
     [[nodiscard]] bool isPlaying() const override { return false; }
     [[nodiscard]] bool isLooping() const override { return true; }
     [[nodiscard]] bool isMuted() const override { return false; }
+    [[nodiscard]] bool hasSound() const override { return false; }
 
     QString source{};
 };
@@ -231,11 +235,16 @@ void PreviewTest::tellsOfAVideoThatCannotBePlayed()
     Shown shown;
     QSignalSpy opened(&shown.preview, &Preview::openWanted);
     shown.preview.show(image(1, MediaKind::Video), readyAs(u"/broken.mp4"_s, FileFormat::Mp4));
-    emit shown.player->failed(u"player error 3"_s);
+    emit shown.player->failed(Player::Problem::UnknownFormat, u"player error 2"_s);
     QVERIFY(shown.saysWords());
     QCOMPARE(shown.message().title, u"Video cannot be played"_s);
     shown.button()->click();
     QCOMPARE(opened, QList<QVariantList>({{u"/broken.mp4"_s}}));
+    QSignalSpy openedWith(&shown.preview, &Preview::openWithWanted);
+    QCOMPARE(shown.message().otherAction, u"Open With Another Program"_s);
+    emit shown.preview.findChild<MessageView *>()->otherActionTriggered();
+    QCOMPARE(openedWith, QList<QVariantList>({{u"/broken.mp4"_s}}));
+    QVERIFY(messageFor(Player::Problem::Unreadable).sentence != shown.message().sentence);
 }
 
 void PreviewTest::saysWhatCannotBeShown_data()

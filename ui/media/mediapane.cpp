@@ -61,6 +61,9 @@ void MediaPane::connectViews()
     connect(m_preview, &Preview::wanted, this, [this](const QString &key) { m_controller.media().fetch(key); });
     connect(m_preview, &Preview::resumeWanted, this, [this](const QString &key) { m_controller.media().resume(key); });
     connect(m_preview, &Preview::openWanted, this, &MediaPane::openWanted);
+    connect(m_preview, &Preview::openWithWanted, this, &MediaPane::openWithWanted);
+    connect(m_preview, &Preview::saveFrameWanted, this, &MediaPane::saveFrameWanted);
+    connect(m_preview, &Preview::playbackTasteChanged, this, &MediaPane::playbackTasteChanged);
     connect(m_preview, &Preview::actionWanted, this, &MediaPane::act);
     connect(m_preview, &Preview::stepWanted, this, [this](int steps) { m_strip->step(steps); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MediaPane::chooseRow);
@@ -143,4 +146,14 @@ void MediaPane::act(const QString &key, ActionId action)
 QImage MediaPane::currentImage() const
 {
     return m_preview->currentImage();
+}
+
+void MediaPane::setPlaybackTaste(const PlaybackTaste &taste)
+{
+    m_preview->setPlaybackTaste(taste);
+}
+
+const PlaybackTaste &MediaPane::playbackTaste() const
+{
+    return m_preview->playbackTaste();
 }

@@ -27,6 +27,8 @@ public:
     void setJob(const JobSummary &job, const QString &said);
     [[nodiscard]] QString currentKey() const { return m_key; } // empty: no medium
     [[nodiscard]] QImage currentImage() const;
+    void setPlaybackTaste(const PlaybackTaste &taste);
+    [[nodiscard]] const PlaybackTaste &playbackTaste() const;
 
 signals:
     void currentChanged(); // another medium, or another state of it
@@ -34,6 +36,9 @@ signals:
     void detailsWanted();                     // there is more to read than to see
     void jobActionWanted(ActionId action);    // that helps with the current medium and is none of ours
     void openWanted(const QString &path);     // a stored file, by its folder
+    void openWithWanted(const QString &path); // a stored file, with the system's program for it
+    void saveFrameWanted(const QString &mediaKey, const QImage &frame);
+    void playbackTasteChanged();              // by the user
     void linkWanted(const QString &mediaKey); // the medium's own link, in a browser
 
 private:

@@ -35,6 +35,7 @@ MessageView::MessageView(QWidget *parent)
     , m_sentence(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_action(new QPushButton(this))
+    , m_otherAction(new QPushButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setUpLabel(*m_title);
@@ -60,9 +61,15 @@ MessageView::MessageView(QWidget *parent)
         layout->addLayout(row);
     }
     layout->addWidget(m_progress, 0, Qt::AlignHCenter);
-    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    auto *actions = new QHBoxLayout;
+    actions->addStretch(1);
+    actions->addWidget(m_action);
+    actions->addWidget(m_otherAction);
+    actions->addStretch(1);
+    layout->addLayout(actions);
     layout->addStretch(1);
     connect(m_action, &QPushButton::clicked, this, &MessageView::actionTriggered);
+    connect(m_otherAction, &QPushButton::clicked, this, &MessageView::otherActionTriggered);
     setMessage({});
 }
 
@@ -81,6 +88,8 @@ void MessageView::setMessage(const Message &message)
     m_progress->setValue(message.percent.value_or(0));
     m_action->setText(message.action);
     m_action->setVisible(!message.action.isEmpty());
+    m_otherAction->setText(message.otherAction);
+    m_otherAction->setVisible(!message.otherAction.isEmpty());
     colour();
 }
 

@@ -15,7 +15,8 @@ struct Message
     QString icon{};  // a name for symbolicIcon(); empty: none
     QString title{}; // empty: none
     QString sentence{};
-    QString action{}; // text of the button; empty: none
+    QString action{};      // text of the button; empty: none
+    QString otherAction{}; // text of a second button beside it; empty: none
     std::optional<int> percent{};
     bool isBusy = false; // shows that something goes on when there is no percent
 
@@ -35,6 +36,7 @@ public:
 
 signals:
     void actionTriggered();
+    void otherActionTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,4 +51,5 @@ private:
     QLabel *m_sentence;
     QProgressBar *m_progress;
     QPushButton *m_action;
+    QPushButton *m_otherAction;
 };

@@ -4,6 +4,7 @@
 #include "ui/common/look.h"
 #include "ui/media/animation.h"
 #include "ui/media/imageview.h"
+#include "ui/media/videobar.h"
 #include "ui/media/videoview.h"
 
 #include <QApplication>
@@ -83,7 +84,8 @@ Message messageFor(const MediaItem &item, const MediaState &state)
         return {.icon = u"clock"_s, .title = nameOf(item), .sentence = Preview::tr("Waits for its turn to be loaded."), .isBusy = true};
     case MediaState::Kind::Downloading: return messageForDownload(item, state);
     case MediaState::Kind::Paused:
-        return {.icon = u"pause"_s, .title = nameOf(item), .sentence = Preview::tr("The download is paused."), .action = Preview::tr("Resume")};
+        return {
+            .icon = u"pause"_s, .title = nameOf(item), .sentence = Preview::tr("The download is paused."), .action = Preview::tr("Resume")};
     case MediaState::Kind::Ready: return openingMessage();
     case MediaState::Kind::Failed: return messageForFailure(state.error.value_or(Error{}));
     }
@@ -112,6 +114,27 @@ Message messageFor(const PictureProblem &problem)
     return message;
 }
 
+Message messageFor(Player::Problem problem)
+{
+    Message message{.icon = u"warning"_s,
+                    .title = Preview::tr("Video cannot be played"),
+                    .action = Preview::tr("Show in Folder"),
+                    .otherAction = Preview::tr("Open With Another Program")};
+    switch (problem) {
+    case Player::Problem::Unreadable:
+        message.sentence = Preview::tr("The file could not be read: it may be gone, or belong to somebody else.");
+        break;
+    case Player::Problem::UnknownFormat:
+        message.sentence = Preview::tr("Either this system has no decoder for this kind of video, or the file is damaged. Another program "
+                                       "may bring its own decoder.");
+        break;
+    case Player::Problem::Other:
+        message.sentence = Preview::tr("The video could not be played here. Another program may still be able to.");
+        break;
+    }
+    return message;
+}
+
 Preview::Preview(QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent)
     : QStackedWidget(parent)
     , m_workers(workers)
@@ -133,14 +156,26 @@ Preview::Preview(QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent)
     connect(m_image, &ImageView::stepWanted, this, &Preview::stepWanted);
     connect(m_video, &VideoView::stepWanted, this, &Preview::stepWanted);
     connect(m_video, &VideoView::sizeKnown, this, &Preview::tellInfo);
-    connect(m_video, &VideoView::failed, this, [this] {
-        if (currentWidget() != m_video)
-            return;
-        showMessage({.icon = u"warning"_s,
-                     .title = tr("Video cannot be played"),
-                     .sentence = tr("The video could not be played here. Another program may still be able to."),
-                     .action = tr("Show in Folder")});
+    connect(m_video, &VideoView::saveFrameWanted, this, [this](const QImage &frame) { emit saveFrameWanted(m_subject.item.key, frame); });
+    connect(m_video, &VideoView::tasteChanged, this, &Preview::playbackTasteChanged);
+    connect(m_video, &VideoView::failed, this, [this](Player::Problem problem) {
+        if (currentWidget() == m_video)
+            showMessage(messageFor(problem));
     });
+    connect(m_message, &MessageView::otherActionTriggered, this, [this] {
+        if (m_subject.state.file)
+            emit openWithWanted(m_subject.state.file->path);
+    });
+}
+
+void Preview::setPlaybackTaste(const PlaybackTaste &taste)
+{
+    m_video->setTaste(taste);
+}
+
+const PlaybackTaste &Preview::playbackTaste() const
+{
+    return m_video->taste();
 }
 
 void Preview::show(const MediaItem &item, const MediaState &state)
