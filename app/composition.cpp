@@ -95,12 +95,20 @@ void Composition::keepMemory()
 {
     const QString file = dataFolder() + u"/settings.ini"_s;
     const Preferences kept = readPreferences(file);
-    m_window->restore({.save = kept.save, .geometry = kept.geometry, .splitter = kept.splitter});
+    m_window->restore(
+        {.save = kept.save,
+         .geometry = kept.geometry,
+         .splitter = kept.splitter,
+         .playback = {.volume = kept.volume, .isMuted = kept.isMuted, .isLooping = kept.isLooping, .playsAtOnce = kept.playsAtOnce}});
     QObject::connect(m_window.get(), &MainWindow::memoryChanged, m_window.get(), [file](const WindowMemory &memory) {
         Preferences preferences = readPreferences(file);
         preferences.save = memory.save;
         preferences.geometry = memory.geometry;
         preferences.splitter = memory.splitter;
+        preferences.volume = memory.playback.volume;
+        preferences.isMuted = memory.playback.isMuted;
+        preferences.isLooping = memory.playback.isLooping;
+        preferences.playsAtOnce = memory.playback.playsAtOnce;
         if (!writePreferences(preferences, file))
             qWarning("the settings could not be written");
     });

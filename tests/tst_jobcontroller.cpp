@@ -61,6 +61,7 @@ private slots:
     void savesByTheTemplate();
     void noticesThatASavedFileHasGone();
     void tellsWhenNothingCouldBeSaved();
+    void savesAFrame();
     void stopsAndRemoves();
 
 private:
@@ -366,6 +367,23 @@ void JobControllerTest::tellsWhenNothingCouldBeSaved()
     for (const Notice &notice : std::as_const(m_notices))
         QVERIFY(notice.level == Notice::Level::Warning && notice.text.contains(u"The disk refused the file."_s));
     QVERIFY(stateOf(0).savedPath.isEmpty());
+}
+
+void JobControllerTest::savesAFrame()
+{
+    for (const char content : {'a', 'b'}) {
+        m_notices.clear();
+        m_controller->saveFrame(QByteArray(size, content), m_folder->filePath(u"out"_s), u"frame.png"_s);
+        QTRY_COMPARE(m_notices.size(), 1);
+        QCOMPARE(m_notices.first().folder, m_folder->filePath(u"out"_s));
+    }
+    QVERIFY(m_notices.first().text.contains(u"frame (2).png"_s)); // never over another
+    QFile inTheWay(m_folder->filePath(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    m_notices.clear();
+    m_controller->saveFrame("png", inTheWay.fileName(), u"frame.png"_s);
+    QTRY_COMPARE(m_notices.size(), 1);
+    QCOMPARE(m_notices.first().level, Notice::Level::Warning);
 }
 
 void JobControllerTest::stopsAndRemoves()

@@ -15,6 +15,7 @@ private slots:
     void comesBackAsItWas();
     void beginsWithDefaults();
     void leavesForeignKeysAlone();
+    void doesNotBelieveAnyVolume();
     void tellsOfADiskThatRefuses();
 
 private:
@@ -29,7 +30,11 @@ void PreferencesTest::comesBackAsItWas()
                                        .withJson = false,
                                        .forSharing = true},
                               .geometry = QByteArray("\0\1\xFF", 3),
-                              .splitter = "a=b;c"};
+                              .splitter = "a=b;c",
+                              .volume = 0.35,
+                              .isMuted = true,
+                              .isLooping = false,
+                              .playsAtOnce = false};
     QVERIFY(writePreferences(written, m_folder.filePath(u"a/settings.ini"_s)));
     QCOMPARE(readPreferences(m_folder.filePath(u"a/settings.ini"_s)), written);
 }
@@ -52,6 +57,18 @@ void PreferencesTest::leavesForeignKeysAlone()
     }
     QVERIFY(writePreferences({.save = {.folder = u"/x"_s}}, file));
     QCOMPARE(QSettings(file, QSettings::IniFormat).value(u"newer/key"_s).toInt(), 5);
+}
+
+void PreferencesTest::doesNotBelieveAnyVolume()
+{
+    for (const auto *volume : {"1.5", "-0.1", "nan", "loud", ""}) {
+        const QString file = m_folder.filePath(u"loud.ini"_s);
+        {
+            QSettings settings(file, QSettings::IniFormat);
+            settings.setValue(u"video/volume"_s, QString::fromLatin1(volume));
+        }
+        QCOMPARE(readPreferences(file), Preferences());
+    }
 }
 
 void PreferencesTest::tellsOfADiskThatRefuses()

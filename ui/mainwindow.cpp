@@ -62,7 +62,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_controller(services.controller)
     , m_actions(new WindowActions(this))
     , m_commands(new WindowCommands(services, this))
-    , m_thumbnails(new Thumbnails(services.workers, this))
+    , m_thumbnails(new Thumbnails(services.workers, services.makePlayer, this))
     , m_openBar(new OpenBar(this))
     , m_notices(new NoticeBar(this))
     , m_jobs(new JobsPane(services.controller.jobs(), *m_thumbnails, this))
@@ -156,6 +156,9 @@ void MainWindow::connectPanes()
     const MediaPane *media = &m_details->media();
     connect(media, &MediaPane::currentChanged, this, &MainWindow::updateActions);
     connect(media, &MediaPane::openWanted, m_commands, &WindowCommands::openFolderOf);
+    connect(media, &MediaPane::openWithWanted, m_commands, &WindowCommands::openFile);
+    connect(media, &MediaPane::saveFrameWanted, m_commands, &WindowCommands::saveFrame);
+    connect(media, &MediaPane::playbackTasteChanged, this, [this] { m_rememberSoon.start(); });
     connect(media, &MediaPane::linkWanted, m_commands, &WindowCommands::openMediumLink);
     connect(media, &MediaPane::menuWanted, this, [this](const QString &key, const QPoint &position) {
         showMediumMenu(*m_actions, m_controller, *m_commands, key, position, this);
@@ -206,6 +209,7 @@ void MainWindow::updateActions()
 void MainWindow::restore(const WindowMemory &memory)
 {
     m_commands->setSaveOptions(memory.save);
+    m_details->media().setPlaybackTaste(memory.playback);
     if (!memory.geometry.isEmpty())
         restoreGeometry(memory.geometry);
     if (!memory.splitter.isEmpty())
@@ -214,7 +218,10 @@ void MainWindow::restore(const WindowMemory &memory)
 
 void MainWindow::remember()
 {
-    emit memoryChanged({.save = m_commands->saveOptions(), .geometry = saveGeometry(), .splitter = m_splitter->saveState()});
+    emit memoryChanged({.save = m_commands->saveOptions(),
+                        .geometry = saveGeometry(),
+                        .splitter = m_splitter->saveState(),
+                        .playback = m_details->media().playbackTaste()});
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -97,6 +97,7 @@ QString WindowActions::shortcutList() const
     rows.append({tr("Space"), tr("Play or pause")});
     rows.append({u",  ."_s, tr("One frame back or on")});
     rows.append({tr("Shift+← →"), tr("One second back or on")});
+    rows.append({u"[  ]"_s, tr("Slower, faster")});
     rows.append({u"M  L"_s, tr("Mute, loop")});
     QString text;
     for (const auto &[keys, what] : std::as_const(rows))

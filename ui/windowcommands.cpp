@@ -1,6 +1,7 @@
 #include "ui/windowcommands.h"
 
 #include "app/common/web.h"
+#include "app/common/worker.h"
 #include "app/job/privacy.h"
 #include "app/session/jobcontroller.h"
 #include "ui/dialogs/asker.h"
@@ -8,6 +9,7 @@
 #include "ui/dialogs/textdialog.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
@@ -26,6 +28,12 @@ QString startFolder(const QString &remembered)
     if (!remembered.isEmpty() && QFileInfo(remembered).isDir())
         return remembered;
     return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+}
+
+QByteArray pngOf(const QImage &image)
+{
+    QBuffer buffer;
+    return buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG") ? buffer.data() : QByteArray();
 }
 
 } // namespace
@@ -115,11 +123,22 @@ void WindowCommands::saveMediumAs(const QString &mediaKey)
     if (path.isEmpty())
         return;
     const QFileInfo chosen(path);
-    if (!isKnownHow()) {
-        m_save.folder = chosen.path(); // where to begin the next time
-        emit saveOptionsChanged();
-    }
+    beginNextTimeIn(chosen.path());
     m_controller.saveMediumAs(mediaKey, {.folder = chosen.path(), .stem = chosen.completeBaseName()}, m_save);
+}
+
+void WindowCommands::saveFrame(const QString &mediaKey, const QImage &frame)
+{
+    const QString medium = m_controller.fileNameFor(mediaKey).value_or(u"video"_s);
+    const QString name = QFileInfo(medium).completeBaseName() + u"-frame.png"_s;
+    const QString path = m_services.asker.newFile(m_window, tr("Save Frame"), QDir(startFolder(m_save.folder)).filePath(name));
+    if (path.isEmpty())
+        return;
+    const QFileInfo chosen(path);
+    beginNextTimeIn(chosen.path());
+    runInWorker(
+        m_services.workers, this, [frame] { return pngOf(frame); },
+        [this, chosen](const QByteArray &png) { m_controller.saveFrame(png, chosen.path(), chosen.completeBaseName() + u".png"_s); });
 }
 
 void WindowCommands::saveAll(const QString &mediaKey)
@@ -128,6 +147,14 @@ void WindowCommands::saveAll(const QString &mediaKey)
         tell(tr("There is nothing to save yet."));
     else if (askHow(tr("Save All"), mediaKey))
         m_controller.saveAll(m_controller.selected(), m_save);
+}
+
+void WindowCommands::beginNextTimeIn(const QString &folder)
+{
+    if (isKnownHow())
+        return;
+    m_save.folder = folder;
+    emit saveOptionsChanged();
 }
 
 bool WindowCommands::isKnownHow() const
@@ -222,6 +249,12 @@ void WindowCommands::openFolder(const QString &folder)
 void WindowCommands::openFolderOf(const QString &file)
 {
     openFolder(QFileInfo(file).path());
+}
+
+void WindowCommands::openFile(const QString &file)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
+        emit noticed({.text = tr("No other program could be started for this file."), .level = Notice::Level::Warning});
 }
 
 bool WindowCommands::mayShare(const QString &text)

@@ -27,7 +27,8 @@ public:
     void startSamples();
     void saveMedium(const QString &mediaKey);
     void saveMediumAs(const QString &mediaKey);
-    void saveAll(const QString &mediaKey);              // of the selected job; the medium is the example for its names
+    void saveFrame(const QString &mediaKey, const QImage &frame); // of a video, as a picture
+    void saveAll(const QString &mediaKey);                        // of the selected job; the medium is the example for its names
     void copyText(const QString &text, bool isPrivate); // what is private is asked about first
     void copyImage(const QImage &image);
     void copyDiagnostics();
@@ -37,6 +38,7 @@ public:
     void openMediumLink(const QString &mediaKey);
     void openFolder(const QString &folder);
     void openFolderOf(const QString &file);
+    void openFile(const QString &file); // with the system's program for it
 
     void setSaveOptions(const SaveOptions &options) { m_save = options; }
     [[nodiscard]] const SaveOptions &saveOptions() const { return m_save; }
@@ -48,6 +50,7 @@ signals:
 private:
     [[nodiscard]] bool mayShare(const QString &text);
     void tell(const QString &text);
+    void beginNextTimeIn(const QString &folder); // unless it is settled where to save
     [[nodiscard]] bool isKnownHow() const;
     [[nodiscard]] bool askHow(const QString &title, const QString &mediaKey);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/common/saveoptions.h"
+#include "ui/media/playbacktaste.h"
 
 #include <QByteArray>
 #include <QString>
@@ -32,6 +33,7 @@ struct WindowMemory
     SaveOptions save{};
     QByteArray geometry{};
     QByteArray splitter{};
+    PlaybackTaste playback{}; // but for the speed
 
     bool operator==(const WindowMemory &) const = default;
 };

@@ -355,3 +355,10 @@ void JobController::saveAndTell(const QString &mediaKey, const std::function<Sav
         emit noticed(path ? noticeOfSaved(item, *path) : noticeOfLoss(item, path.error()));
     });
 }
+
+void JobController::saveFrame(const QByteArray &png, const QString &folder, const QString &name)
+{
+    runInWorker(
+        m_services.workers, this, [png, folder, name] { return saveBytes(png, folder, name); },
+        [this](const Result<QString> &path) { emit noticed(noticeOfFrame(path)); });
+}

@@ -33,6 +33,7 @@ public:
     void saveAll(const QString &key, const SaveOptions &options);
     void saveMedium(const QString &mediaKey, const SaveOptions &options); // of the selected job, under the name of the template
     void saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options); // under this name
+    void saveFrame(const QByteArray &png, const QString &folder, const QString &name); // of a video
 
     [[nodiscard]] JobListModel &jobs() { return m_jobs; }
     [[nodiscard]] const JobListModel &jobs() const { return m_jobs; }

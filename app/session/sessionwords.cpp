@@ -71,6 +71,15 @@ Notice noticeOfSaved(const MediaItem &item, const QString &path)
             .folder = info.path()};
 }
 
+Notice noticeOfFrame(const Result<QString> &path)
+{
+    if (!path)
+        return {.text = Text::tr("The frame could not be saved. %1", "%1: a sentence").arg(wordsForMedium(path.error()).sentence),
+                .level = Notice::Level::Warning};
+    const QFileInfo info(*path);
+    return {.text = Text::tr("Frame saved as “%1”.").arg(info.fileName()), .folder = info.path()};
+}
+
 Notice noticeOfLoss(const MediaItem &item, const Error &error)
 {
     return {.text = Text::tr("%1 could not be saved. %2", "%1: such as Image 2, %2: a sentence")

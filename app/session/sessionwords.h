@@ -25,4 +25,5 @@ struct SaveReport
 // A job that had ended was asked for once more, and the service would not.
 [[nodiscard]] Notice noticeOfRefresh(const Error &error);
 [[nodiscard]] Notice noticeOfSaved(const MediaItem &item, const QString &path);
+[[nodiscard]] Notice noticeOfFrame(const Result<QString> &path); // of a video, saved as a picture
 [[nodiscard]] Notice noticeOfLoss(const MediaItem &item, const Error &error);

@@ -4,6 +4,18 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The file may have been edited by hand.
+double volumeIn(const QSettings &settings)
+{
+    bool isNumber = false;
+    const double volume = settings.value("video/volume"_L1).toDouble(&isNumber);
+    return isNumber && volume >= 0 && volume <= 1 ? volume : Preferences().volume;
+}
+
+} // namespace
+
 Preferences readPreferences(const QString &file)
 {
     const QSettings settings(file, QSettings::IniFormat);
@@ -15,6 +27,10 @@ Preferences readPreferences(const QString &file)
                  .forSharing = settings.value("save/sharing"_L1, false).toBool()},
         .geometry = settings.value("window/geometry"_L1).toByteArray(),
         .splitter = settings.value("window/splitter"_L1).toByteArray(),
+        .volume = volumeIn(settings),
+        .isMuted = settings.value("video/muted"_L1, Preferences().isMuted).toBool(),
+        .isLooping = settings.value("video/loops"_L1, Preferences().isLooping).toBool(),
+        .playsAtOnce = settings.value("video/playsAtOnce"_L1, Preferences().playsAtOnce).toBool(),
     };
 }
 
@@ -28,6 +44,10 @@ bool writePreferences(const Preferences &preferences, const QString &file)
     settings.setValue("save/sharing"_L1, preferences.save.forSharing);
     settings.setValue("window/geometry"_L1, preferences.geometry);
     settings.setValue("window/splitter"_L1, preferences.splitter);
+    settings.setValue("video/volume"_L1, preferences.volume);
+    settings.setValue("video/muted"_L1, preferences.isMuted);
+    settings.setValue("video/loops"_L1, preferences.isLooping);
+    settings.setValue("video/playsAtOnce"_L1, preferences.playsAtOnce);
     settings.sync();
     return settings.status() == QSettings::NoError;
 }

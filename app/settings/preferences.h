@@ -11,6 +11,10 @@ struct Preferences
     SaveOptions save{};    // as the user last saved
     QByteArray geometry{}; // of the window, as QWidget::saveGeometry() gives it
     QByteArray splitter{}; // of its panes
+    double volume = 1;     // of videos: 0 to 1, as it is heard
+    bool isMuted = false;
+    bool isLooping = true;
+    bool playsAtOnce = true; // a video that is shown
 
     bool operator==(const Preferences &) const = default;
 };

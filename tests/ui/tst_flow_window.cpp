@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDirIterator>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QLabel>
@@ -56,6 +57,15 @@ void openWithMedia(WindowBench &bench)
     QTRY_VERIFY(bench.isReady(0) && bench.isReady(1) && bench.isReady(2));
 }
 
+// Its path; empty: there is none, or more than one.
+QString onlyFileBelow(const QString &folder)
+{
+    QStringList files;
+    for (QDirIterator each(folder, QDir::Files, QDirIterator::Subdirectories); each.hasNext();)
+        files.append(each.next());
+    return files.size() == 1 ? files.first() : QString();
+}
+
 QListView *list(const WindowBench &bench, const QString &name)
 {
     return bench.find<QListView>(name);
@@ -76,6 +86,7 @@ private slots:
     void looksThroughTheTabs();
     void playsAVideo();
     void savesOneMedium();
+    void savesOneMediumUnderAName();
     void savesAll();
     void savesNothingWhenAskedNotTo();
     void sendsTheTokenOnlyHome();
@@ -193,21 +204,41 @@ void FlowWindowTest::savesOneMedium()
     WindowBench bench;
     bench.show();
     openWithMedia(bench);
-    bench.asker.newFileFolder = bench.path(u"out"_s);
+    bench.asker.folderAnswer = bench.path(u"out"_s);
+    QVERIFY(QDir().mkpath(bench.path(u"out"_s)));
     bench.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(!bench.notice().isEmpty());
-    const QStringList files = QDir(bench.path(u"out"_s)).entryList(QDir::Files);
-    QCOMPARE(files.size(), 1);
-    QVERIFY2(files.first().endsWith(u"_image-1.jpg"_s), qPrintable(files.first()));
-    QVERIFY(!files.first().contains(u"f75b7efd"_s)); // no GUID in a name
-    QFile saved(bench.path(u"out/"_s + files.first()));
+    const QString path = onlyFileBelow(bench.path(u"out"_s));
+    QVERIFY2(path.endsWith(u"/image-1.jpg"_s), qPrintable(path));
+    QVERIFY(!path.contains(u"f75b7efd"_s)); // no GUID in a name
+    QFile saved(path);
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QCOMPARE(saved.readAll(), mediaFile(u"picture.jpg"_s));
-    QVERIFY2(bench.notice().contains(files.first()), qPrintable(bench.notice()));
+    QVERIFY2(bench.notice().contains(u"image-1.jpg"_s), qPrintable(bench.notice()));
     bench.noticeButton(u"Show in Folder"_s)->click();
-    QCOMPARE(bench.links.opened, QList<QUrl>{QUrl::fromLocalFile(bench.path(u"out"_s))});
+    QCOMPARE(bench.links.opened, QList<QUrl>{QUrl::fromLocalFile(QFileInfo(path).path())});
     auto *strip = list(bench, u"Media"_s);
     QCOMPARE(strip->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Image 1, saved"_s);
+    QVERIFY(QFile::remove(path));
+    bench.press(Qt::Key_S, Qt::ControlModifier); // it is known how
+    QTRY_COMPARE(onlyFileBelow(bench.path(u"out"_s)), path);
+    QCOMPARE(bench.asker.questions.size(), 1);
+}
+
+void FlowWindowTest::savesOneMediumUnderAName()
+{
+    WindowBench bench;
+    bench.show();
+    openWithMedia(bench);
+    bench.asker.newFileFolder = bench.path(u"out"_s);
+    bench.press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_VERIFY(!bench.notice().isEmpty());
+    const QString path = onlyFileBelow(bench.path(u"out"_s));
+    QVERIFY2(path.endsWith(u"_image-1.jpg"_s), qPrintable(path));
+    QVERIFY(!path.contains(u"f75b7efd"_s)); // no GUID in a name
+    QFile saved(path);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll(), mediaFile(u"picture.jpg"_s));
 }
 
 void FlowWindowTest::savesAll()

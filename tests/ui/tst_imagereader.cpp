@@ -254,7 +254,7 @@ void ImageReaderTest::readsSmallCopies()
 void ImageReaderTest::keepsThumbnailsWithinTheirRoom()
 {
     QThreadPool pool;
-    Thumbnails thumbnails(pool, nullptr, 3000); // one of 24 x 24 takes 2304 bytes
+    Thumbnails thumbnails(pool, {}, nullptr, 3000); // one of 24 x 24 takes 2304 bytes
     QSignalSpy ready(&thumbnails, &Thumbnails::ready);
     const QString first = media(u"picture.png"_s);
     const QString second = media(u"picture.jpg"_s);

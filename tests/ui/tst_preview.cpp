@@ -204,11 +204,16 @@ void PreviewTest::tellsOfAVideoThatCannotBePlayed()
     Shown shown;
     QSignalSpy opened(&shown.preview, &Preview::openWanted);
     shown.preview.show(image(1, MediaKind::Video), readyAs(u"/broken.mp4"_s, FileFormat::Mp4));
-    emit shown.player->failed(u"player error 3"_s);
+    emit shown.player->failed(Player::Problem::UnknownFormat, u"player error 2"_s);
     QVERIFY(shown.saysWords());
     QCOMPARE(shown.message().title, u"Video cannot be played"_s);
     shown.button()->click();
     QCOMPARE(opened, QList<QVariantList>({{u"/broken.mp4"_s}}));
+    QSignalSpy openedWith(&shown.preview, &Preview::openWithWanted);
+    QCOMPARE(shown.message().others, QStringList{u"Open With Another Program"_s});
+    emit shown.preview.findChild<MessageView *>()->otherTriggered(0);
+    QCOMPARE(openedWith, QList<QVariantList>({{u"/broken.mp4"_s}}));
+    QVERIFY(messageFor(Player::Problem::Unreadable).sentence != shown.message().sentence);
 }
 
 void PreviewTest::saysWhatCannotBeShown_data()

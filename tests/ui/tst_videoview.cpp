@@ -1,11 +1,12 @@
 #include "tests/ui/support/fakeplayer.h"
 #include "tests/ui/support/shots.h"
 #include "ui/media/imageview.h"
-#include "ui/media/qtplayer.h"
+#include "ui/media/videobar.h"
 #include "ui/media/videoview.h"
 
 #include <QAccessible>
 #include <QLabel>
+#include <QMenu>
 #include <QSlider>
 #include <QToolButton>
 #include <QtTest>
@@ -31,6 +32,7 @@ struct Shown
     {
         window.resize(480, 320);
         view.resize(window.size());
+        view.setTaste({.playsAtOnce = false});
         window.show();
     }
 
@@ -69,18 +71,19 @@ private slots:
     void isPlayedByItsButton();
     void showsTimeAndLength();
     void seeksByClickAndDrag();
+    void standsStillWhileTheHandleIsHeld();
     void actsOnKeys();
+    void stepsByFrames();
+    void changesSpeed();
     void loopsAndMutes();
+    void hasVolumeWhereThereIsSound();
+    void keepsTheTasteFromVideoToVideo();
+    void playsAtOnceWhenSeen();
+    void handsOutItsFrameToSave();
+    void saysRatesInOrder();
     void stopsOutOfSight();
     void namesItsControls();
     void looksGood();
-    void playsRealFiles_data(); // these last: see there
-    void playsRealFiles();
-    void endsWithoutLoop_data() { playsRealFiles_data(); }
-    void endsWithoutLoop();
-    void tellsOfBrokenFiles_data() { playsRealFiles_data(); }
-    void tellsOfBrokenFiles();
-    void doesSoUnderGStreamer();
 };
 
 void VideoViewTest::tellsTimes_data()
@@ -170,6 +173,21 @@ void VideoViewTest::seeksByClickAndDrag()
     QCOMPARE(slider->value(), 100);
 }
 
+void VideoViewTest::standsStillWhileTheHandleIsHeld()
+{
+    Shown shown;
+    shown.load();
+    shown.view.play();
+    QSlider *slider = shown.slider();
+    QTest::mousePress(slider, Qt::LeftButton, {}, slider->rect().center());
+    QVERIFY(!shown.player->playing);
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, slider->rect().center());
+    QVERIFY(shown.player->playing);
+    shown.view.pause();
+    QTest::mouseClick(slider, Qt::LeftButton, {}, {10, slider->rect().center().y()});
+    QVERIFY(!shown.player->playing); // as before
+}
+
 void VideoViewTest::actsOnKeys()
 {
     Shown shown;
@@ -192,6 +210,118 @@ void VideoViewTest::actsOnKeys()
     QSignalSpy steps(&shown.view, &VideoView::stepWanted);
     QTest::keyClick(focus, Qt::Key_Right);
     QCOMPARE(steps.takeFirst(), QVariantList({1}));
+}
+
+void VideoViewTest::stepsByFrames()
+{
+    Shown shown;
+    shown.load();
+    shown.view.play();
+    QTest::keyClick(&shown.view, Qt::Key_Period);
+    QVERIFY(!shown.player->playing);
+    QTest::keyClick(&shown.view, Qt::Key_Comma);
+    shown.button(u"Next Frame"_s)->click();
+    shown.button(u"Previous Frame"_s)->click();
+    QCOMPARE(shown.player->steps, QList<int>({1, -1, 1, -1}));
+}
+
+void VideoViewTest::changesSpeed()
+{
+    Shown shown;
+    QSignalSpy tastes(&shown.view, &VideoView::tasteChanged);
+    shown.load();
+    QCOMPARE(shown.player->rate, 1.0);
+    QTest::keyClick(&shown.view, Qt::Key_BracketLeft);
+    QCOMPARE(shown.player->rate, 0.75);
+    QTest::keyClick(&shown.view, Qt::Key_BracketRight, Qt::AltModifier | Qt::ControlModifier); // AltGr
+    QCOMPARE(shown.player->rate, 1.0);
+    QToolButton *rate = shown.button(u"Speed 1×"_s);
+    QVERIFY(rate);
+    const QList<QAction *> rates = rate->menu()->actions();
+    rates.last()->trigger();
+    QCOMPARE(shown.player->rate, 4.0);
+    QCOMPARE(rate->text(), u"4×"_s);
+    QVERIFY(rates.last()->isChecked() && !rates.first()->isChecked());
+    QCOMPARE(tastes.size(), 3);
+    QTest::keyClick(&shown.view, Qt::Key_BracketRight); // there is no faster
+    QCOMPARE(tastes.size(), 3);
+}
+
+void VideoViewTest::hasVolumeWhereThereIsSound()
+{
+    Shown shown;
+    shown.load();
+    auto *volume = shown.control<QSlider>(u"Volume"_s);
+    QVERIFY(volume && !volume->isVisible() && !shown.button(u"Mute"_s)->isVisible());
+    emit shown.player->soundChanged(true);
+    QVERIFY(volume->isVisible() && shown.button(u"Mute"_s)->isVisible());
+    QSignalSpy tastes(&shown.view, &VideoView::tasteChanged);
+    QTest::keyClick(&shown.view, Qt::Key_M);
+    volume->setValue(40);
+    QCOMPARE(shown.player->volume, 0.4);
+    QVERIFY(!shown.player->muted); // turned up to be heard
+    QCOMPARE(tastes.size(), 2);
+    QCOMPARE(tastes.last().first().value<PlaybackTaste>(), shown.view.taste());
+    shown.view.setSource(u"/silent.mp4"_s);
+    QVERIFY(!volume->isVisible());
+}
+
+void VideoViewTest::keepsTheTasteFromVideoToVideo()
+{
+    Shown shown;
+    QSignalSpy tastes(&shown.view, &VideoView::tasteChanged);
+    const PlaybackTaste taste{.volume = 0.3, .isMuted = true, .isLooping = false, .playsAtOnce = false, .rate = 2};
+    shown.view.setTaste(taste);
+    QVERIFY(tastes.isEmpty()); // told by the program, not by the user
+    shown.load();
+    QCOMPARE(shown.view.taste(), taste);
+    QVERIFY(shown.player->muted && !shown.player->looping);
+    QCOMPARE(shown.player->volume, 0.3);
+    QCOMPARE(shown.player->rate, 2.0);
+    QVERIFY(!shown.button(u"Loop"_s)->isChecked() && shown.button(u"Mute"_s)->isChecked());
+}
+
+void VideoViewTest::playsAtOnceWhenSeen()
+{
+    Shown shown;
+    shown.view.setTaste({});
+    shown.view.hide();
+    shown.load();
+    QVERIFY(!shown.player->playing);
+    shown.view.show();
+    QVERIFY(shown.player->playing);
+    shown.view.hide();
+    shown.view.show();
+    QVERIFY(!shown.player->playing); // it was seen before
+    shown.view.setSource(u"/other.mp4"_s);
+    QVERIFY(shown.player->playing);
+    shown.view.pause();
+    shown.view.setSource({});
+    QVERIFY(!shown.player->playing);
+}
+
+void VideoViewTest::handsOutItsFrameToSave()
+{
+    Shown shown;
+    QSignalSpy wanted(&shown.view, &VideoView::saveFrameWanted);
+    shown.button(u"Save Frame"_s)->click();
+    QVERIFY(wanted.isEmpty()); // there is none
+    shown.load();
+    shown.button(u"Save Frame"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<QImage>(), plainFrame(Qt::darkCyan));
+}
+
+void VideoViewTest::saysRatesInOrder()
+{
+    QCOMPARE(playbackRates().first(), 0.25);
+    QCOMPARE(playbackRates().last(), 4.0);
+    QVERIFY(std::is_sorted(playbackRates().begin(), playbackRates().end()));
+    QCOMPARE(steppedRate(0.25, -1), 0.25);
+    QCOMPARE(steppedRate(1.1, -1), 1.0);
+    QCOMPARE(steppedRate(1.1, 1), 1.25);
+    QCOMPARE(rateText(0.25), u"0.25×"_s);
+    QCOMPARE(rateText(1), u"1×"_s);
 }
 
 void VideoViewTest::loopsAndMutes()
@@ -225,122 +355,18 @@ void VideoViewTest::namesItsControls()
     }
 }
 
-void VideoViewTest::playsRealFiles_data()
-{
-    // Qt Multimedia warns where there is no OpenGL. It is read at the first warning, so all tests before this one were held to it.
-    qunsetenv("QT_FATAL_WARNINGS");
-    QTest::addColumn<QString>("file");
-    QTest::newRow("head first") << u"head-first.mp4"_s;
-    QTest::newRow("head last") << u"head-last.mp4"_s;
-}
-
-void VideoViewTest::playsRealFiles()
-{
-    QFETCH(QString, file);
-    const std::unique_ptr<Player> player = makeQtPlayer();
-    QList<QImage> frames;
-    connect(player.get(), &Player::frameChanged, this, [&](const QImage &frame) {
-        if (!frames.contains(frame))
-            frames.append(frame);
-    });
-    QSignalSpy states(player.get(), &Player::stateChanged);
-    player->setSource(QStringLiteral(JOBVIEWER_TESTDATA) + u"/media/"_s + file);
-    QTRY_VERIFY(!frames.isEmpty()); // the first, without being told to play
-    QTRY_VERIFY(player->duration() >= 900 && player->duration() <= 1100);
-    QCOMPARE(frames.first().size(), QSize(32, 32));
-    QVERIFY(!player->isPlaying());
-    QSignalSpy positions(player.get(), &Player::positionChanged);
-    player->play();
-    QTRY_VERIFY(frames.size() >= 3);
-    const auto hasLooped = [&] {
-        for (qsizetype i = 1; i < positions.size(); ++i) {
-            if (positions.at(i).first().toLongLong() + 400 < positions.at(i - 1).first().toLongLong())
-                return i + 1 < positions.size() && positions.last().first().toLongLong() >= 200; // and went on
-        }
-        return false;
-    };
-    QTRY_VERIFY(hasLooped());
-    QCOMPARE(states.size(), 1); // turning around is no change
-    QVERIFY(player->isPlaying());
-    player->pause();
-    frames.clear();
-    player->setPosition(650);
-    QTRY_VERIFY(!frames.isEmpty());
-    QVERIFY(!player->isPlaying());
-}
-
-void VideoViewTest::endsWithoutLoop()
-{
-    QFETCH(QString, file);
-    const std::unique_ptr<Player> player = makeQtPlayer();
-    player->setLooping(false);
-    player->setSource(QStringLiteral(JOBVIEWER_TESTDATA) + u"/media/"_s + file);
-    QTRY_VERIFY(player->duration() > 0);
-    player->play();
-    QVERIFY(player->isPlaying());
-    QTRY_VERIFY(!player->isPlaying());
-    QSignalSpy frames(player.get(), &Player::frameChanged);
-    player->setPosition(300);
-    QTRY_VERIFY(!frames.isEmpty());
-    player->play();
-    QTRY_VERIFY(frames.size() >= 3);
-    QTRY_VERIFY(!player->isPlaying());
-    player->play(); // from the start
-    QTRY_VERIFY(player->position() < 600 && player->isPlaying());
-    frames.clear();
-    QTRY_VERIFY(frames.size() >= 2);
-}
-
-void VideoViewTest::tellsOfBrokenFiles()
-{
-    const QTemporaryDir folder;
-    QFile broken(folder.filePath(u"broken.mp4"_s));
-    QVERIFY(broken.open(QIODevice::WriteOnly));
-    broken.write(QByteArray(500, 'x'));
-    broken.close();
-    const std::unique_ptr<Player> player = makeQtPlayer();
-    QSignalSpy failed(player.get(), &Player::failed);
-    player->setSource(broken.fileName());
-    player->play();
-    QTRY_VERIFY(!failed.isEmpty());
-    QVERIFY(!player->isPlaying());
-    QVERIFY(!failed.first().first().toString().contains(folder.path()));
-}
-
 void VideoViewTest::looksGood()
 {
     useTheme(Theme::Dark);
     Shown shown;
     shown.load();
+    emit shown.player->soundChanged(true);
     shown.player->tell(2100);
     keepShot(shown.view, u"videoview-dark"_s);
     QVERIFY(shown.button(u"Play"_s)->isVisible());
     useTheme(Theme::Light);
+    keepShot(shown.view, u"videoview-light"_s);
 }
 
-// A process has one backend for all its life, so the other one gets a process of its own.
-void VideoViewTest::doesSoUnderGStreamer()
-{
-    const QString plugin = QLibraryInfo::path(QLibraryInfo::PluginsPath) + u"/multimedia/libgstreamermediaplugin.so"_s;
-    if (qgetenv("QT_MEDIA_BACKEND") != "ffmpeg" || !QFileInfo::exists(plugin))
-        QSKIP("no other backend to try");
-    QProcess other;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_MEDIA_BACKEND"_s, u"gstreamer"_s);
-    other.setProcessEnvironment(environment);
-    other.setProcessChannelMode(QProcess::MergedChannels);
-    other.start(QCoreApplication::applicationFilePath(), {u"playsRealFiles"_s, u"endsWithoutLoop"_s, u"tellsOfBrokenFiles"_s});
-    QVERIFY(other.waitForFinished(60'000));
-    QVERIFY2(other.exitStatus() == QProcess::NormalExit && other.exitCode() == 0, other.readAll().constData());
-}
-
-// Under the backend that QT_MEDIA_BACKEND names, else FFmpeg's.
-int main(int argc, char **argv)
-{
-    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
-        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
-    QApplication application(argc, argv);
-    VideoViewTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(VideoViewTest)
 #include "tst_videoview.moc"

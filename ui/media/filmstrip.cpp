@@ -24,6 +24,7 @@ constexpr int corner = 4;
 constexpr int progressHeight = 4;
 constexpr int symbolSize = 24;
 constexpr int badgeSize = 16;
+constexpr int playSize = 12;
 
 // The symbol in the place of a thumbnail.
 QString symbolOf(const MediaItem &item, const MediaState &state)
@@ -103,6 +104,18 @@ void paintSavedBadge(QPainter &painter, const QRect &picture, const QPalette &pa
     painter.drawPixmap(badge.topLeft(), symbolicPixmap(u"completed"_s, badgeSize, green, painter.device()->devicePixelRatioF()));
 }
 
+// Says that the picture is the first of a video.
+void paintPlayBadge(QPainter &painter, const QRect &picture)
+{
+    QRect badge(0, 0, badgeSize + 8, badgeSize + 8);
+    badge.moveCenter(picture.center());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 150)); // on a picture: the same in light and dark
+    painter.drawEllipse(badge);
+    const QPoint corner = badge.center() - QPoint(playSize / 2 - 1, playSize / 2);
+    painter.drawPixmap(corner, symbolicPixmap(u"play"_s, playSize, Qt::white, painter.device()->devicePixelRatioF()));
+}
+
 void FilmDelegate::paintPicture(QPainter &painter, const QRect &place, const QModelIndex &index, const QPalette &palette) const
 {
     const auto state = index.data(MediaListModel::StateRole).value<MediaState>();
@@ -127,6 +140,8 @@ void FilmDelegate::paintPicture(QPainter &painter, const QRect &place, const QMo
         painter.setClipPath(frame);
         painter.drawPixmap(picture, pixmap);
         painter.restore();
+        if (classOf(state.file->format) == MediaClass::Movie)
+            paintPlayBadge(painter, picture);
     }
     if (state.kind == MediaState::Kind::Downloading)
         paintProgress(painter, place, state, palette);

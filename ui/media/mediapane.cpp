@@ -94,6 +94,9 @@ void MediaPane::connectViews()
     connect(m_preview, &Preview::wanted, this, [this](const QString &key) { m_controller.media().fetch(key); });
     connect(m_preview, &Preview::resumeWanted, this, [this](const QString &key) { m_controller.media().resume(key); });
     connect(m_preview, &Preview::openWanted, this, &MediaPane::openWanted);
+    connect(m_preview, &Preview::openWithWanted, this, &MediaPane::openWithWanted);
+    connect(m_preview, &Preview::saveFrameWanted, this, &MediaPane::saveFrameWanted);
+    connect(m_preview, &Preview::playbackTasteChanged, this, &MediaPane::playbackTasteChanged);
     connect(m_preview, &Preview::actionWanted, this, &MediaPane::act);
     connect(m_preview, &Preview::stepWanted, this, [this](int steps) { m_strip->step(steps); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MediaPane::chooseRow);
@@ -268,4 +271,14 @@ bool MediaPane::eventFilter(QObject *watched, QEvent *event)
     QKeyEvent copy(QEvent::KeyPress, key->key(), key->modifiers(), key->text(), key->isAutoRepeat());
     QCoreApplication::sendEvent(target, &copy);
     return true;
+}
+
+void MediaPane::setPlaybackTaste(const PlaybackTaste &taste)
+{
+    m_preview->setPlaybackTaste(taste);
+}
+
+const PlaybackTaste &MediaPane::playbackTaste() const
+{
+    return m_preview->playbackTaste();
 }

@@ -30,6 +30,8 @@ public:
     void setJob(const JobSummary &job, const QString &said);
     [[nodiscard]] QString currentKey() const { return m_key; } // empty: no medium
     [[nodiscard]] QImage currentImage() const;
+    void setPlaybackTaste(const PlaybackTaste &taste);
+    [[nodiscard]] const PlaybackTaste &playbackTaste() const;
 
     void toggleFullScreen();
     void toggleComparison(); // of the selected media, else of those like the current one
@@ -42,6 +44,9 @@ signals:
     void detailsWanted();                     // there is more to read than to see
     void jobActionWanted(ActionId action);    // that helps with the current medium and is none of ours
     void openWanted(const QString &path);     // a stored file, by its folder
+    void openWithWanted(const QString &path); // a stored file, with the system's program for it
+    void saveFrameWanted(const QString &mediaKey, const QImage &frame);
+    void playbackTasteChanged();              // by the user
     void linkWanted(const QString &mediaKey); // the medium's own link, in a browser
 
 protected:

@@ -12,13 +12,23 @@ class Player : public QObject
     Q_OBJECT
 
 public:
+    enum class Problem {
+        Unreadable,    // the file is gone, or may not be read
+        UnknownFormat, // damaged, or coded in a way that cannot be played here
+        Other,
+    };
+    Q_ENUM(Problem)
+
     using QObject::QObject;
     ~Player() override;
 
     virtual void setSource(const QString &path) = 0; // an empty path lets go of the file
     virtual void play() = 0;                         // from the start again when it has ended
     virtual void pause() = 0;
-    virtual void setPosition(qint64 position) = 0;
+    virtual void setPosition(qint64 position) = 0; // one after the other: of those that come meanwhile only the last is sought
+    virtual void step(int frames) = 0;             // pauses, and shows the frame so many further, or back
+    virtual void setRate(double rate) = 0;         // 1: as it was made
+    virtual void setVolume(double volume) = 0;     // 0 to 1, as it is heard
     virtual void setMuted(bool isMuted) = 0;
     virtual void setLooping(bool isLooping) = 0;
 
@@ -27,13 +37,15 @@ public:
     [[nodiscard]] virtual bool isPlaying() const = 0;
     [[nodiscard]] virtual bool isLooping() const = 0;
     [[nodiscard]] virtual bool isMuted() const = 0;
+    [[nodiscard]] virtual bool hasSound() const = 0; // the file has, and there is something to hear it by
 
 signals:
     void frameChanged(const QImage &frame);
     void positionChanged(qint64 position);
     void durationChanged(qint64 duration);
-    void stateChanged();                // of isPlaying(); turning around at the end of a loop is no change
-    void failed(const QString &detail); // for the log: not translated
+    void soundChanged(bool hasSound);
+    void stateChanged();                                         // of isPlaying(); turning around at the end of a loop is no change
+    void failed(Player::Problem problem, const QString &detail); // the detail is for the log: not translated
 };
 
 // Made when the first video is shown: loading the multimedia library takes tens of milliseconds.

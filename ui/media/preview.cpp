@@ -3,6 +3,7 @@
 #include "ui/common/look.h"
 #include "ui/media/animation.h"
 #include "ui/media/imageview.h"
+#include "ui/media/videobar.h"
 #include "ui/media/videoview.h"
 
 #include <QApplication>
@@ -132,6 +133,27 @@ Message messageFor(const PictureProblem &problem)
     return message;
 }
 
+Message messageFor(Player::Problem problem)
+{
+    Message message{.icon = u"warning"_s,
+                    .title = Preview::tr("Video cannot be played"),
+                    .action = Preview::tr("Show in Folder"),
+                    .others = {Preview::tr("Open With Another Program")}};
+    switch (problem) {
+    case Player::Problem::Unreadable:
+        message.sentence = Preview::tr("The file could not be read: it may be gone, or belong to somebody else.");
+        break;
+    case Player::Problem::UnknownFormat:
+        message.sentence = Preview::tr("Either this system has no decoder for this kind of video, or the file is damaged. Another program "
+                                       "may bring its own decoder.");
+        break;
+    case Player::Problem::Other:
+        message.sentence = Preview::tr("The video could not be played here. Another program may still be able to.");
+        break;
+    }
+    return message;
+}
+
 Preview::Preview(QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent)
     : QStackedWidget(parent)
     , m_pictures(workers)
@@ -156,14 +178,22 @@ Preview::Preview(QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent)
     connect(m_image, &ImageView::stepWanted, this, &Preview::stepWanted);
     connect(m_video, &VideoView::stepWanted, this, &Preview::stepWanted);
     connect(m_video, &VideoView::sizeKnown, this, &Preview::tellInfo);
-    connect(m_video, &VideoView::failed, this, [this] {
-        if (currentWidget() != m_video)
-            return;
-        showMessage({.icon = u"warning"_s,
-                     .title = tr("Video cannot be played"),
-                     .sentence = tr("The video could not be played here. Another program may still be able to."),
-                     .action = tr("Show in Folder")});
+    connect(m_video, &VideoView::saveFrameWanted, this, [this](const QImage &frame) { emit saveFrameWanted(m_subject.item.key, frame); });
+    connect(m_video, &VideoView::tasteChanged, this, &Preview::playbackTasteChanged);
+    connect(m_video, &VideoView::failed, this, [this](Player::Problem problem) {
+        if (currentWidget() == m_video)
+            showMessage(messageFor(problem));
     });
+}
+
+void Preview::setPlaybackTaste(const PlaybackTaste &taste)
+{
+    m_video->setTaste(taste);
+}
+
+const PlaybackTaste &Preview::playbackTaste() const
+{
+    return m_video->taste();
 }
 
 void Preview::show(const MediaItem &item, const MediaState &state)
@@ -304,7 +334,9 @@ void Preview::act(int number)
     case MediaState::Kind::Waiting:
     case MediaState::Kind::Downloading: return;
     case MediaState::Kind::Paused: emit resumeWanted(key); return;
-    case MediaState::Kind::Ready: emit openWanted(m_subject.state.file->path); return;
+    case MediaState::Kind::Ready:
+        number == 0 ? emit openWanted(m_subject.state.file->path) : emit openWithWanted(m_subject.state.file->path);
+        return;
     case MediaState::Kind::Failed:
         emit actionWanted(key, actionsFor(m_subject.item, m_subject.state.error.value_or(Error{})).value(number));
         return;

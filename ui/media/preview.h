@@ -5,6 +5,7 @@
 #include "ui/media/imagereader.h"
 #include "ui/media/messageview.h"
 #include "ui/media/pictureloader.h"
+#include "ui/media/playbacktaste.h"
 #include "ui/media/player.h"
 
 #include <QStackedWidget>
@@ -18,6 +19,7 @@ class VideoView;
 [[nodiscard]] Message messageFor(const MediaItem &item, const MediaState &state);
 // What is said of a file that is here but cannot be shown.
 [[nodiscard]] Message messageFor(const PictureProblem &problem);
+[[nodiscard]] Message messageFor(Player::Problem problem);
 
 // The large view of one medium: its picture, its video, or in words why there is none and what helps. Pictures are decoded in a worker; of
 // two asked for one after the other only the later is shown. Space, comma and full stop pause an animation and step through it.
@@ -35,6 +37,9 @@ public:
     // Pictures that are likely to be shown next; they are decoded once this one is here.
     void prepare(const QStringList &paths) { m_pictures.loadAhead(paths); }
 
+    void setPlaybackTaste(const PlaybackTaste &taste);
+    [[nodiscard]] const PlaybackTaste &playbackTaste() const;
+
     [[nodiscard]] QImage currentImage() const; // of a video its frame; null where words are shown
     [[nodiscard]] QStringList facts() const;   // "Image 2", "PNG", "1024 × 1024", "1.4 MB", "43 %", as far as they are known
     [[nodiscard]] QRect pictureArea() const;   // without what a video is played by
@@ -45,8 +50,11 @@ signals:
     void wanted(const QString &key);
     void resumeWanted(const QString &key);
     void actionWanted(const QString &key, ActionId action);
-    void openWanted(const QString &path);
-    void stepWanted(int steps); // to the next or a former medium
+    void openWanted(const QString &path);     // by its folder
+    void openWithWanted(const QString &path); // with the system's program for it
+    void saveFrameWanted(const QString &key, const QImage &frame);
+    void playbackTasteChanged(const PlaybackTaste &taste); // by the user
+    void stepWanted(int steps);                            // to the next or a former medium
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,20 +1,25 @@
 #pragma once
 
+#include "ui/media/player.h"
+
 #include <QCache>
+#include <QList>
 #include <QObject>
 #include <QPixmap>
 #include <QSet>
 
 class QThreadPool;
 
-// Small pictures of files, made in workers and kept as long as there is room. Videos have none.
+class Posters;
+
+// Small pictures of files, made in workers and kept as long as there is room. Of a video it is the first frame.
 class Thumbnails : public QObject
 {
     Q_OBJECT
 
 public:
-    // `workers` outlives this. `room` is in bytes.
-    explicit Thumbnails(QThreadPool &workers, QObject *parent = nullptr, qsizetype room = 48 * 1024 * 1024);
+    // `workers` outlives this. Without `makePlayer` videos have no picture. `room` is in bytes.
+    explicit Thumbnails(QThreadPool &workers, PlayerMaker makePlayer = {}, QObject *parent = nullptr, qsizetype room = 48 * 1024 * 1024);
 
     // Covers `box` (device-independent pixels), aspect kept. Null while it is made, and for good where none can be.
     [[nodiscard]] QPixmap thumbnail(const QString &path, const QSize &box, qreal devicePixelRatio);
@@ -25,7 +30,21 @@ signals:
     void ready(const QString &path);
 
 private:
+    // What a picture is made for.
+    struct Wish
+    {
+        QString path{};
+        QSize box{};
+        qreal ratio = 1;
+        QString key{}; // of the cache
+    };
+
+    void keep(const Wish &wish, const QImage &image);
+    void shrinkPoster(const QString &path, const QImage &frame);
+
     QThreadPool &m_workers;
     QCache<QString, QPixmap> m_cache; // by path and size
     QSet<QString> m_running;
+    Posters *m_posters; // null: no videos
+    QList<Wish> m_posterWishes;
 };

@@ -1,131 +1,64 @@
 #include "ui/media/videoview.h"
 
-#include "ui/common/icons.h"
 #include "ui/media/imageview.h"
+#include "ui/media/videobar.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QSignalBlocker>
-#include <QSlider>
-#include <QStyle>
-#include <QStyleOptionSlider>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <utility>
 
 namespace {
 
 constexpr qint64 jump = 1000; // ms
 
-// A slider whose handle comes to where it is clicked.
-class TimeSlider : public QSlider
+// A character's key, which some keyboards give only with Shift or AltGr (on Windows: Ctrl and Alt).
+bool isTyped(const QKeyEvent &event)
 {
-public:
-    using QSlider::QSlider;
-
-protected:
-    void mousePressEvent(QMouseEvent *event) override
-    {
-        if (event->button() == Qt::LeftButton)
-            setSliderPosition(valueAt(event->position().toPoint().x())); // then the handle is under the mouse, and can be dragged on
-        QSlider::mousePressEvent(event);
-    }
-
-private:
-    [[nodiscard]] int valueAt(int x) const
-    {
-        QStyleOptionSlider option;
-        initStyleOption(&option);
-        const QRect groove = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, this);
-        const int handle = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, this).width();
-        return QStyle::sliderValueFromPosition(minimum(), maximum(), x - groove.x() - handle / 2, groove.width() - handle,
-                                               option.upsideDown);
-    }
-};
+    const auto modifiers = event.modifiers();
+    return modifiers.testFlag(Qt::ControlModifier) == modifiers.testFlag(Qt::AltModifier) && !modifiers.testFlag(Qt::MetaModifier);
+}
 
 } // namespace
-
-QString clockText(qint64 milliseconds)
-{
-    const qint64 seconds = std::max<qint64>(0, milliseconds) / 1000;
-    const QString tail
-        = u"%1:%2"_s.arg(seconds / 60 % 60, seconds < 3600 ? 1 : 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-    return seconds < 3600 ? tail : u"%1:%2"_s.arg(seconds / 3600).arg(tail);
-}
 
 VideoView::VideoView(PlayerMaker makePlayer, QWidget *parent)
     : QWidget(parent)
     , m_makePlayer(std::move(makePlayer))
     , m_frame(new ImageView(this))
-    , m_play(makeButton(u"play"_s, tr("Play"), false))
-    , m_slider(new TimeSlider(Qt::Horizontal, this))
-    , m_time(new QLabel(this))
-    , m_loop(makeButton(u"loop"_s, tr("Loop"), true))
-    , m_mute(makeButton(u"volume"_s, tr("Mute"), false))
+    , m_bar(new VideoBar(this))
 {
-    m_play->setCheckable(false);
     m_frame->setAccessibleName(tr("Video"));
     setFocusProxy(m_frame);
-    m_slider->setAccessibleName(tr("Position"));
-    m_slider->setSingleStep(jump / 4);
-    m_slider->setPageStep(jump);
-    m_time->setTextFormat(Qt::PlainText);
-    arrange();
-    connect(m_frame, &ImageView::stepWanted, this, &VideoView::stepWanted);
-    connect(m_play, &QToolButton::clicked, this, &VideoView::togglePlay);
-    connect(m_slider, &QSlider::valueChanged, this, [this](int value) { seek(value); });
-    connect(m_loop, &QToolButton::toggled, this, [this](bool isOn) {
-        if (m_player)
-            m_player->setLooping(isOn);
-    });
-    connect(m_mute, &QToolButton::toggled, this, [this](bool isOn) {
-        m_mute->setIcon(symbolicIcon(isOn ? u"muted"_s : u"volume"_s));
-        if (m_player)
-            m_player->setMuted(isOn);
-    });
-    showState();
-    showPosition(0);
-}
-
-QToolButton *VideoView::makeButton(const QString &icon, const QString &name, bool isChecked)
-{
-    auto *button = new QToolButton(this);
-    button->setIcon(symbolicIcon(icon));
-    button->setAutoRaise(true);
-    button->setCheckable(true);
-    button->setChecked(isChecked);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-void VideoView::arrange()
-{
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 4, 8, 4);
-    bar->setSpacing(6);
-    bar->addWidget(m_play);
-    bar->addWidget(m_slider, 1);
-    bar->addWidget(m_time);
-    bar->addWidget(m_loop);
-    bar->addWidget(m_mute);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_frame, 1);
-    layout->addLayout(bar);
+    layout->addWidget(m_bar);
+    connect(m_frame, &ImageView::stepWanted, this, &VideoView::stepWanted);
+    connectBar();
+}
+
+void VideoView::connectBar()
+{
+    connect(m_bar, &VideoBar::playToggled, this, &VideoView::togglePlay);
+    connect(m_bar, &VideoBar::seekWanted, this, &VideoView::seek);
+    connect(m_bar, &VideoBar::dragChanged, this, &VideoView::followDrag);
+    connect(m_bar, &VideoBar::frameStepWanted, this, &VideoView::stepFrame);
+    connect(m_bar, &VideoBar::saveFrameWanted, this, [this] {
+        if (!currentFrame().isNull())
+            emit saveFrameWanted(currentFrame());
+    });
+    connect(m_bar, &VideoBar::tasteChanged, this, [this](const PlaybackTaste &taste) {
+        applyTaste();
+        emit tasteChanged(taste);
+    });
 }
 
 void VideoView::makePlayer()
 {
     m_player = m_makePlayer();
-    m_player->setLooping(m_loop->isChecked());
-    m_player->setMuted(m_mute->isChecked());
+    applyTaste();
     connect(m_player.get(), &Player::frameChanged, this, [this](const QImage &frame) {
         const bool isNew = frame.size() != m_frame->image().size();
         m_frame->setFrame(frame);
@@ -133,13 +66,13 @@ void VideoView::makePlayer()
             emit sizeKnown();
     });
     connect(m_player.get(), &Player::durationChanged, this, [this](qint64 duration) {
-        const QSignalBlocker isOurs(m_slider);
-        m_slider->setRange(0, static_cast<int>(duration));
-        showPosition(m_player->position());
+        m_bar->setDuration(duration);
+        m_bar->setPosition(m_player->position());
         emit sizeKnown();
     });
-    connect(m_player.get(), &Player::positionChanged, this, &VideoView::showPosition);
-    connect(m_player.get(), &Player::stateChanged, this, &VideoView::showState);
+    connect(m_player.get(), &Player::positionChanged, m_bar, &VideoBar::setPosition);
+    connect(m_player.get(), &Player::soundChanged, m_bar, &VideoBar::setHasSound);
+    connect(m_player.get(), &Player::stateChanged, this, [this] { m_bar->setPlaying(m_player->isPlaying()); });
     connect(m_player.get(), &Player::failed, this, &VideoView::failed);
 }
 
@@ -150,13 +83,20 @@ void VideoView::setSource(const QString &path)
     if (!m_player)
         makePlayer();
     m_frame->setImage({});
-    {
-        const QSignalBlocker isOurs(m_slider);
-        m_slider->setRange(0, 0);
-    }
+    m_bar->setDuration(0);
+    m_bar->setHasSound(false);
+    m_isFresh = !path.isEmpty();
+    m_playedBefore = false;
     m_player->setSource(path);
-    showState();
-    showPosition(m_player->position());
+    m_bar->setPlaying(m_player->isPlaying());
+    m_bar->setPosition(m_player->position());
+    startIfSeen();
+}
+
+void VideoView::startIfSeen()
+{
+    if (isVisible() && std::exchange(m_isFresh, false) && taste().playsAtOnce)
+        play();
 }
 
 void VideoView::play()
@@ -169,6 +109,35 @@ void VideoView::pause()
 {
     if (m_player && m_player->isPlaying())
         m_player->pause();
+}
+
+void VideoView::setTaste(const PlaybackTaste &taste)
+{
+    m_bar->setTaste(taste);
+    applyTaste();
+}
+
+const PlaybackTaste &VideoView::taste() const
+{
+    return m_bar->taste();
+}
+
+void VideoView::applyTaste()
+{
+    if (!m_player)
+        return;
+    m_player->setVolume(taste().volume);
+    m_player->setMuted(taste().isMuted);
+    m_player->setLooping(taste().isLooping);
+    m_player->setRate(taste().rate);
+}
+
+void VideoView::changeTaste(const PlaybackTaste &changed)
+{
+    if (changed == taste())
+        return;
+    setTaste(changed);
+    emit tasteChanged(changed);
 }
 
 QImage VideoView::currentFrame() const
@@ -184,20 +153,38 @@ qint64 VideoView::duration() const
 void VideoView::keyPressEvent(QKeyEvent *event)
 {
     const bool isShifted = event->modifiers() == Qt::ShiftModifier;
-    const bool isPlain = event->modifiers() == Qt::NoModifier;
-    const qint64 position = m_player ? m_player->position() : 0;
-    if (isPlain && event->key() == Qt::Key_Space)
-        togglePlay();
-    else if (isPlain && event->key() == Qt::Key_M)
-        m_mute->toggle();
-    else if (isPlain && event->key() == Qt::Key_L)
-        m_loop->toggle();
-    else if (isShifted && event->key() == Qt::Key_Left)
-        seek(position - jump);
-    else if (isShifted && event->key() == Qt::Key_Right)
-        seek(position + jump);
-    else
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!(isShifted || isPlain || isTyped(*event)) || !actOnKey(event->key(), isShifted))
         QWidget::keyPressEvent(event);
+}
+
+bool VideoView::actOnKey(int key, bool isShifted)
+{
+    PlaybackTaste changed = taste();
+    switch (key) {
+    case Qt::Key_Space: togglePlay(); return true;
+    case Qt::Key_Comma: stepFrame(-1); return true;
+    case Qt::Key_Period: stepFrame(1); return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (!isShifted)
+            return false;
+        seek((m_player ? m_player->position() : 0) + (key == Qt::Key_Left ? -jump : jump));
+        return true;
+    case Qt::Key_BracketLeft: changed.rate = steppedRate(changed.rate, -1); break;
+    case Qt::Key_BracketRight: changed.rate = steppedRate(changed.rate, 1); break;
+    case Qt::Key_M: changed.isMuted = !changed.isMuted; break;
+    case Qt::Key_L: changed.isLooping = !changed.isLooping; break;
+    default: return false;
+    }
+    changeTaste(changed);
+    return true;
+}
+
+void VideoView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    startIfSeen();
 }
 
 void VideoView::hideEvent(QHideEvent *event)
@@ -216,23 +203,23 @@ void VideoView::togglePlay()
         m_player->play();
 }
 
-void VideoView::showState()
+// While the handle is held, the video stands where the handle is.
+void VideoView::followDrag(bool isDragged)
 {
-    const bool isPlaying = m_player && m_player->isPlaying();
-    const QString name = isPlaying ? tr("Pause") : tr("Play");
-    m_play->setIcon(symbolicIcon(isPlaying ? u"pause"_s : u"play"_s));
-    m_play->setAccessibleName(name);
-    m_play->setToolTip(name);
+    if (!m_player)
+        return;
+    if (isDragged) {
+        m_playedBefore = m_player->isPlaying();
+        pause();
+    } else if (std::exchange(m_playedBefore, false)) {
+        play();
+    }
 }
 
-void VideoView::showPosition(qint64 position)
+void VideoView::stepFrame(int frames)
 {
-    if (!m_slider->isSliderDown()) {
-        const QSignalBlocker isOurs(m_slider); // shown, not sought
-        m_slider->setValue(static_cast<int>(position));
-    }
-    //: where a video is, and how long it is
-    m_time->setText(tr("%1 / %2").arg(clockText(position), clockText(duration())));
+    if (m_player)
+        m_player->step(frames);
 }
 
 void VideoView::seek(qint64 position)

@@ -1,19 +1,15 @@
 #pragma once
 
+#include "ui/media/playbacktaste.h"
 #include "ui/media/player.h"
 
 #include <QWidget>
 
 class ImageView;
-class QSlider;
-class QLabel;
-class QToolButton;
+class VideoBar;
 
-// "0:05", "1:02:03"; parts of a second are cut off.
-[[nodiscard]] QString clockText(qint64 milliseconds);
-
-// Shows a video with a bar to play it by. It starts with the first frame and plays only when told. Space plays and pauses, Shift with an
-// arrow jumps by a second, M mutes, L loops.
+// Shows a video with a bar to play it by. It starts with the first frame, and plays at once when it is seen and the user likes that. Space
+// plays and pauses, "," and "." go by one frame, Shift with an arrow by a second, "[" and "]" change the speed, M mutes, L loops.
 class VideoView : public QWidget
 {
     Q_OBJECT
@@ -24,6 +20,8 @@ public:
     void setSource(const QString &path); // an empty path lets go of the file
     void play();
     void pause();
+    void setTaste(const PlaybackTaste &taste);
+    [[nodiscard]] const PlaybackTaste &taste() const;
     [[nodiscard]] QImage currentFrame() const;
     [[nodiscard]] qint64 duration() const; // milliseconds; 0: not known yet
     [[nodiscard]] ImageView &frame() { return *m_frame; }
@@ -31,27 +29,31 @@ public:
 signals:
     void sizeKnown(); // of the frames, or the length
     void stepWanted(int steps);
-    void failed(const QString &detail);
+    void saveFrameWanted(const QImage &frame);
+    void tasteChanged(const PlaybackTaste &taste); // by the user
+    void failed(Player::Problem problem, const QString &detail);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QToolButton *makeButton(const QString &icon, const QString &name, bool isChecked);
-    void arrange();
+    void connectBar();
     void makePlayer();
+    void applyTaste();
+    void changeTaste(const PlaybackTaste &taste);
+    void startIfSeen();
     void togglePlay();
-    void showState();
-    void showPosition(qint64 position);
+    void followDrag(bool isDragged);
+    void stepFrame(int frames);
     void seek(qint64 position);
+    [[nodiscard]] bool actOnKey(int key, bool isShifted);
 
     PlayerMaker m_makePlayer;
     std::unique_ptr<Player> m_player;
     ImageView *m_frame;
-    QToolButton *m_play;
-    QSlider *m_slider;
-    QLabel *m_time;
-    QToolButton *m_loop;
-    QToolButton *m_mute;
+    VideoBar *m_bar;
+    bool m_isFresh = false;      // not seen yet
+    bool m_playedBefore = false; // the handle was taken
 };

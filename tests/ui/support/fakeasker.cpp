@@ -1,5 +1,8 @@
 #include "tests/ui/support/fakeasker.h"
 
+#include "app/media/nametemplate.h"
+#include "ui/dialogs/savedialog.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -31,4 +34,16 @@ QString FakeAsker::token(QWidget *)
 {
     questions.append({.kind = Kind::Token});
     return tokenAnswer;
+}
+
+std::optional<SaveOptions> FakeAsker::saveOptions(QWidget *, const SaveQuestion &question)
+{
+    questions.append({.kind = Kind::Saving, .title = question.title, .text = question.options.folder});
+    if (folderAnswer.isEmpty())
+        return std::nullopt;
+    SaveOptions answer = question.options;
+    answer.folder = folderAnswer;
+    if (answer.nameTemplate.isEmpty())
+        answer.nameTemplate = standardNameTemplate();
+    return answer;
 }

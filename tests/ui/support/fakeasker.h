@@ -9,7 +9,7 @@
 class FakeAsker : public Asker
 {
 public:
-    enum class Kind { Folder, NewFile, Files, Confirm, Token };
+    enum class Kind { Folder, NewFile, Files, Confirm, Token, Saving };
 
     struct Question
     {
@@ -24,11 +24,12 @@ public:
     [[nodiscard]] QStringList files(QWidget *parent, const QString &title, const QString &start) override;
     [[nodiscard]] bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
     [[nodiscard]] QString token(QWidget *parent) override;
+    [[nodiscard]] std::optional<SaveOptions> saveOptions(QWidget *parent, const SaveQuestion &question) override;
 
     QList<Question> questions{};
 
     // The answers from now on. Empty or false: the user would rather not.
-    QString folderAnswer{};
+    QString folderAnswer{};  // for the save options too, which are accepted with it and the names that the dialog begins with
     QString newFileFolder{}; // the suggested name is taken, in this folder
     QStringList filesAnswer{};
     bool confirmAnswer = false;

@@ -1,5 +1,12 @@
 #include "tests/ui/support/fakeplayer.h"
 
+QImage plainFrame(const QColor &color, const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(color);
+    return image;
+}
+
 void FakePlayer::setSource(const QString &path)
 {
     source = path;
@@ -15,13 +22,17 @@ void FakePlayer::setPosition(qint64 position)
     tell(position);
 }
 
+void FakePlayer::step(int frames)
+{
+    pause();
+    steps.append(frames);
+}
+
 void FakePlayer::load(qint64 duration)
 {
-    QImage frame(160, 90, QImage::Format_RGB32);
-    frame.fill(Qt::darkCyan);
     length = duration;
     emit durationChanged(duration);
-    emit frameChanged(frame);
+    emit frameChanged(plainFrame(Qt::darkCyan));
 }
 
 void FakePlayer::tell(qint64 position)

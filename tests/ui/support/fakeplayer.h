@@ -2,7 +2,11 @@
 
 #include "ui/media/player.h"
 
+#include <QColor>
 #include <QList>
+#include <QSize>
+
+[[nodiscard]] QImage plainFrame(const QColor &color, const QSize &size = {160, 90});
 
 // A player without multimedia: it does as it is told at once, and what a backend tells is told by the test.
 class FakePlayer : public Player
@@ -17,6 +21,9 @@ public:
     void play() override { change(true); }
     void pause() override { change(false); }
     void setPosition(qint64 position) override;
+    void step(int frames) override;
+    void setRate(double times) override { rate = times; }
+    void setVolume(double loud) override { volume = loud; }
     void setMuted(bool is) override { muted = is; }
     void setLooping(bool is) override { looping = is; }
     [[nodiscard]] qint64 duration() const override { return length; }
@@ -24,17 +31,22 @@ public:
     [[nodiscard]] bool isPlaying() const override { return playing; }
     [[nodiscard]] bool isLooping() const override { return looping; }
     [[nodiscard]] bool isMuted() const override { return muted; }
+    [[nodiscard]] bool hasSound() const override { return sound; }
 
     void load(qint64 duration); // milliseconds; with a frame of 160 x 90
     void tell(qint64 position); // milliseconds
 
     QString source{};
     QList<qint64> sought{}; // milliseconds
-    qint64 length = 0;      // milliseconds
-    qint64 now = 0;         // milliseconds
+    QList<int> steps{};
+    double rate = 0;
+    double volume = 0;
+    qint64 length = 0; // milliseconds
+    qint64 now = 0;    // milliseconds
     bool playing = false;
     bool looping = false;
     bool muted = true;
+    bool sound = false;
 
 private:
     void change(bool is);

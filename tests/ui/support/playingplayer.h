@@ -31,6 +31,9 @@ public:
         m_position = std::clamp<qint64>(position, 0, duration());
         emit positionChanged(m_position);
     }
+    void step(int) override {}
+    void setRate(double) override {}
+    void setVolume(double) override {}
     void setMuted(bool isMuted) override { m_isMuted = isMuted; }
     void setLooping(bool isLooping) override { m_isLooping = isLooping; }
     [[nodiscard]] qint64 duration() const override { return source.isEmpty() ? 0 : m_length; }
@@ -38,6 +41,7 @@ public:
     [[nodiscard]] bool isPlaying() const override { return m_isPlaying; }
     [[nodiscard]] bool isLooping() const override { return m_isLooping; }
     [[nodiscard]] bool isMuted() const override { return m_isMuted; }
+    [[nodiscard]] bool hasSound() const override { return false; }
 
     // So much time passes.
     void run(qint64 milliseconds)

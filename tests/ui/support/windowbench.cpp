@@ -65,7 +65,7 @@ void WindowBench::make(QNetworkAccessManager &manager, TokenSource source)
         .log = [] { return u"log of the test"_s; },
         .startSamples = [this] { return ++samplesStarted > 0; },
     });
-    window->restore({.saveFolder = folder.path()});
+    window->restore({.save = {.folder = folder.path()}});
 }
 
 void WindowBench::show(const QSize &size)

@@ -1,0 +1,118 @@
+#include "tests/ui/support/fakeplayer.h"
+#include "ui/media/posters.h"
+#include "ui/media/thumbnails.h"
+
+#include <QThreadPool>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Maker
+{
+    QPointer<FakePlayer> player{};
+    int made = 0;
+
+    [[nodiscard]] PlayerMaker function()
+    {
+        return [this] {
+            auto fake = std::make_unique<FakePlayer>();
+            player = fake.get();
+            ++made;
+            return fake;
+        };
+    }
+    [[nodiscard]] QString source() const { return player ? player->source : QString(); }
+};
+
+} // namespace
+
+class PostersTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takesOneAfterTheOther();
+    void goesOnAfterAFailure();
+    void waitsOnlySoLong();
+    void areThumbnailsInEachSize();
+    void areNoneWithoutAPlayer();
+};
+
+void PostersTest::takesOneAfterTheOther()
+{
+    Maker maker;
+    Posters posters(maker.function());
+    QSignalSpy made(&posters, &Posters::made);
+    posters.want(u"/a.mp4"_s);
+    posters.want(u"/b.mp4"_s);
+    posters.want(u"/a.mp4"_s); // asked for twice, made once
+    QCOMPARE(maker.made, 0);   // while something is painted
+    QTRY_COMPARE(maker.source(), u"/a.mp4"_s);
+    QVERIFY(maker.player->muted);
+    maker.player->load(3000);
+    maker.player->load(3000); // a second frame is none of ours
+    QCOMPARE(made.size(), 1);
+    QCOMPARE(made.first().first().toString(), u"/a.mp4"_s);
+    QCOMPARE(made.first().at(1).value<QImage>(), plainFrame(Qt::darkCyan));
+    QTRY_COMPARE(maker.source(), u"/b.mp4"_s);
+    maker.player->load(3000);
+    QCOMPARE(made.size(), 2);
+    QTRY_VERIFY(!maker.player); // nothing is left to do
+    QCOMPARE(maker.made, 1);
+}
+
+void PostersTest::goesOnAfterAFailure()
+{
+    Maker maker;
+    Posters posters(maker.function());
+    QSignalSpy made(&posters, &Posters::made);
+    posters.want(u"/broken.mp4"_s);
+    posters.want(u"/b.mp4"_s);
+    QTRY_COMPARE(maker.source(), u"/broken.mp4"_s);
+    emit maker.player->failed(Player::Problem::UnknownFormat, u"player error 2"_s);
+    QCOMPARE(made.size(), 1);
+    QVERIFY(made.first().at(1).value<QImage>().isNull());
+    QTRY_COMPARE(maker.source(), u"/b.mp4"_s);
+}
+
+void PostersTest::waitsOnlySoLong()
+{
+    Maker maker;
+    Posters posters(maker.function());
+    posters.setLimit(1ms);
+    QSignalSpy made(&posters, &Posters::made);
+    posters.want(u"/slow.mp4"_s);
+    QVERIFY(made.wait());
+    QVERIFY(made.first().at(1).value<QImage>().isNull());
+}
+
+void PostersTest::areThumbnailsInEachSize()
+{
+    Maker maker;
+    QThreadPool pool;
+    Thumbnails thumbnails(pool, maker.function());
+    QSignalSpy ready(&thumbnails, &Thumbnails::ready);
+    QVERIFY(thumbnails.thumbnail(u"/a.mp4"_s, {32, 18}, 1).isNull());
+    QVERIFY(thumbnails.thumbnail(u"/a.mp4"_s, {16, 16}, 2).isNull());
+    QTRY_COMPARE(maker.source(), u"/a.mp4"_s);
+    maker.player->load(3000); // its frames are of 160 x 90
+    QTRY_COMPARE(ready.size(), 2);
+    QCOMPARE(thumbnails.thumbnail(u"/a.mp4"_s, {32, 18}, 1).size(), QSize(32, 18));
+    const QPixmap dense = thumbnails.thumbnail(u"/a.mp4"_s, {16, 16}, 2);
+    QCOMPARE(dense.height(), 32);
+    QCOMPARE(dense.devicePixelRatio(), 2.0);
+    QCOMPARE(maker.made, 1);
+}
+
+void PostersTest::areNoneWithoutAPlayer()
+{
+    QThreadPool pool;
+    Thumbnails thumbnails(pool);
+    QVERIFY(thumbnails.thumbnail(u"/a.mp4"_s, {32, 18}, 1).isNull());
+}
+
+QTEST_MAIN(PostersTest)
+#include "tst_posters.moc"

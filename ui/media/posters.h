@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/media/player.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <chrono>
+
+// The first frames of videos, one video after the other, by a player of its own that lives only while there is something to do.
+class Posters : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Posters(PlayerMaker makePlayer, QObject *parent = nullptr);
+    ~Posters() override;
+
+    void want(const QString &path); // answered by made() once, later, however often it is asked for meanwhile
+
+    void setLimit(std::chrono::milliseconds limit) { m_limit.setInterval(limit); } // for one video; 3 s unless told
+
+signals:
+    void made(const QString &path, const QImage &frame); // null: there is none, or it took too long
+
+private:
+    void startNext();
+    void finish(const QImage &frame);
+
+    PlayerMaker m_makePlayer;
+    std::unique_ptr<Player> m_player;
+    QStringList m_waiting;
+    QString m_path; // in work; empty: none
+    QTimer m_limit;
+};

@@ -1,0 +1,194 @@
+#include "ui/media/videobar.h"
+
+#include "ui/common/icons.h"
+#include "ui/media/timeslider.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int jump = 1000; // ms
+constexpr int volumeWidth = 64;
+
+} // namespace
+
+QString clockText(qint64 milliseconds)
+{
+    const qint64 seconds = std::max<qint64>(0, milliseconds) / 1000;
+    const QString tail
+        = u"%1:%2"_s.arg(seconds / 60 % 60, seconds < 3600 ? 1 : 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return seconds < 3600 ? tail : u"%1:%2"_s.arg(seconds / 3600).arg(tail);
+}
+
+VideoBar::VideoBar(QWidget *parent)
+    : QWidget(parent)
+    , m_play(makeButton(u"play"_s, tr("Play")))
+    , m_back(makeButton(u"frame-back"_s, tr("Previous Frame")))
+    , m_forward(makeButton(u"frame-forward"_s, tr("Next Frame")))
+    , m_position(new TimeSlider(Qt::Horizontal, this))
+    , m_time(new QLabel(this))
+    , m_rate(new QToolButton(this))
+    , m_rates(new QActionGroup(this))
+    , m_loop(makeButton(u"loop"_s, tr("Loop")))
+    , m_mute(makeButton(u"volume"_s, tr("Mute")))
+    , m_volume(new TimeSlider(Qt::Horizontal, this))
+    , m_saveFrame(makeButton(u"camera"_s, tr("Save Frame")))
+{
+    m_loop->setCheckable(true);
+    m_mute->setCheckable(true);
+    m_saveFrame->setToolTip(tr("Save this frame as a picture"));
+    m_position->setAccessibleName(tr("Position"));
+    m_position->setSingleStep(jump / 4);
+    m_position->setPageStep(jump);
+    m_volume->setAccessibleName(tr("Volume"));
+    m_volume->setToolTip(tr("Volume"));
+    m_volume->setRange(0, 100);
+    m_volume->setFixedWidth(volumeWidth);
+    m_time->setTextFormat(Qt::PlainText);
+    makeRateMenu();
+    arrange();
+    setHasSound(false);
+    setPlaying(false);
+    setDuration(0);
+    setTaste({});
+    connectControls();
+}
+
+QToolButton *VideoBar::makeButton(const QString &icon, const QString &name)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(symbolicIcon(icon));
+    button->setAutoRaise(true);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+void VideoBar::makeRateMenu()
+{
+    auto *menu = new QMenu(this);
+    for (const double rate : playbackRates()) {
+        QAction *action = menu->addAction(rateText(rate));
+        action->setCheckable(true);
+        action->setData(rate);
+        m_rates->addAction(action);
+    }
+    m_rate->setMenu(menu);
+    m_rate->setPopupMode(QToolButton::InstantPopup);
+    m_rate->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_rate->setAutoRaise(true);
+    m_rate->setFocusPolicy(Qt::StrongFocus);
+    m_rate->setToolTip(tr("Speed"));
+}
+
+void VideoBar::arrange()
+{
+    auto *bar = new QHBoxLayout(this);
+    bar->setContentsMargins(8, 4, 8, 4);
+    bar->setSpacing(4);
+    for (QToolButton *button : {m_back, m_play, m_forward})
+        bar->addWidget(button);
+    bar->addWidget(m_position, 1);
+    bar->addWidget(m_time);
+    bar->addWidget(m_rate);
+    for (QWidget *control : std::initializer_list<QWidget *>{m_loop, m_mute, m_volume, m_saveFrame})
+        bar->addWidget(control);
+}
+
+void VideoBar::connectControls()
+{
+    connect(m_play, &QToolButton::clicked, this, &VideoBar::playToggled);
+    connect(m_back, &QToolButton::clicked, this, [this] { emit frameStepWanted(-1); });
+    connect(m_forward, &QToolButton::clicked, this, [this] { emit frameStepWanted(1); });
+    connect(m_saveFrame, &QToolButton::clicked, this, &VideoBar::saveFrameWanted);
+    connect(m_position, &QSlider::sliderPressed, this, [this] { emit dragChanged(true); });
+    connect(m_position, &QSlider::sliderReleased, this, [this] { emit dragChanged(false); });
+    connect(m_position, &QSlider::valueChanged, this, &VideoBar::seekWanted);
+    connect(m_rates, &QActionGroup::triggered, this, [this](const QAction *action) {
+        PlaybackTaste taste = m_taste;
+        taste.rate = action->data().toDouble();
+        change(taste);
+    });
+    connect(m_loop, &QToolButton::toggled, this, [this](bool isOn) {
+        PlaybackTaste taste = m_taste;
+        taste.isLooping = isOn;
+        change(taste);
+    });
+    connect(m_mute, &QToolButton::toggled, this, [this](bool isOn) {
+        PlaybackTaste taste = m_taste;
+        taste.isMuted = isOn;
+        change(taste);
+    });
+    connect(m_volume, &QSlider::valueChanged, this, [this](int percent) {
+        PlaybackTaste taste = m_taste;
+        taste.volume = percent / 100.0;
+        taste.isMuted = false; // who turns it up wants to hear it
+        change(taste);
+    });
+}
+
+void VideoBar::change(const PlaybackTaste &taste)
+{
+    if (taste == m_taste)
+        return;
+    setTaste(taste);
+    emit tasteChanged(m_taste);
+}
+
+void VideoBar::setTaste(const PlaybackTaste &taste)
+{
+    m_taste = taste;
+    const QSignalBlocker isOurs[] = {QSignalBlocker(m_loop), QSignalBlocker(m_mute), QSignalBlocker(m_volume)};
+    m_loop->setChecked(taste.isLooping);
+    m_mute->setChecked(taste.isMuted);
+    m_mute->setIcon(symbolicIcon(taste.isMuted ? u"muted"_s : u"volume"_s));
+    m_volume->setValue(static_cast<int>(std::lround(taste.volume * 100)));
+    for (QAction *action : m_rates->actions())
+        action->setChecked(action->data().toDouble() == taste.rate);
+    m_rate->setText(rateText(taste.rate));
+    //: of a video; %1: "0.5×"
+    m_rate->setAccessibleName(tr("Speed %1").arg(rateText(taste.rate)));
+}
+
+void VideoBar::setPlaying(bool isPlaying)
+{
+    const QString name = isPlaying ? tr("Pause") : tr("Play");
+    m_play->setIcon(symbolicIcon(isPlaying ? u"pause"_s : u"play"_s));
+    m_play->setAccessibleName(name);
+    m_play->setToolTip(name);
+}
+
+void VideoBar::setDuration(qint64 duration)
+{
+    m_duration = duration;
+    const QSignalBlocker isOurs(m_position);
+    m_position->setRange(0, static_cast<int>(duration));
+    setPosition(m_position->value());
+}
+
+void VideoBar::setPosition(qint64 position)
+{
+    if (!m_position->isSliderDown()) {
+        const QSignalBlocker isOurs(m_position); // shown, not sought
+        m_position->setValue(static_cast<int>(position));
+    }
+    //: where a video is, and how long it is
+    m_time->setText(tr("%1 / %2").arg(clockText(position), clockText(m_duration)));
+}
+
+void VideoBar::setHasSound(bool hasSound)
+{
+    m_mute->setVisible(hasSound);
+    m_volume->setVisible(hasSound);
+}

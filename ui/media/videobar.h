@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/media/playbacktaste.h"
+
+#include <QWidget>
+
+class QActionGroup;
+class QLabel;
+class QSlider;
+class QToolButton;
+
+// "0:05", "1:02:03"; parts of a second are cut off.
+[[nodiscard]] QString clockText(qint64 milliseconds);
+
+// The controls below a video. It shows what it is told and tells what the user wants. Times are milliseconds.
+class VideoBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VideoBar(QWidget *parent = nullptr);
+
+    void setPlaying(bool isPlaying);
+    void setDuration(qint64 duration); // 0: not known
+    void setPosition(qint64 position); // while the handle is held it stays where it is
+    void setHasSound(bool hasSound);   // without there is nothing to make louder
+    void setTaste(const PlaybackTaste &taste);
+    [[nodiscard]] const PlaybackTaste &taste() const { return m_taste; }
+
+signals:
+    void playToggled();
+    void seekWanted(qint64 position);
+    void dragChanged(bool isDragged); // of the position's handle
+    void frameStepWanted(int frames);
+    void saveFrameWanted();
+    void tasteChanged(const PlaybackTaste &taste); // by the user
+
+private:
+    QToolButton *makeButton(const QString &icon, const QString &name);
+    void makeRateMenu();
+    void arrange();
+    void connectControls();
+    void change(const PlaybackTaste &taste);
+
+    PlaybackTaste m_taste;
+    qint64 m_duration = 0;
+    QToolButton *m_play;
+    QToolButton *m_back;
+    QToolButton *m_forward;
+    QSlider *m_position;
+    QLabel *m_time;
+    QToolButton *m_rate;
+    QActionGroup *m_rates;
+    QToolButton *m_loop;
+    QToolButton *m_mute;
+    QSlider *m_volume;
+    QToolButton *m_saveFrame;
+};
