@@ -4,7 +4,9 @@
 #include "ui/media/imagespot.h"
 #include "ui/media/pictureloader.h"
 #include "ui/media/preview.h"
+#include "ui/media/videobar.h"
 #include "ui/media/videoview.h"
+#include "ui/media/videobar.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -112,8 +112,8 @@ void paintPlayBadge(QPainter &painter, const QRect &picture)
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0, 0, 0, 150)); // on a picture: the same in light and dark
     painter.drawEllipse(badge);
-    const QPoint corner = badge.center() - QPoint(playSize / 2 - 1, playSize / 2);
-    painter.drawPixmap(corner, symbolicPixmap(u"play"_s, playSize, Qt::white, painter.device()->devicePixelRatioF()));
+    const QPoint tip = badge.center() - QPoint(playSize / 2 - 1, playSize / 2);
+    painter.drawPixmap(tip, symbolicPixmap(u"play"_s, playSize, Qt::white, painter.device()->devicePixelRatioF()));
 }
 
 void FilmDelegate::paintPicture(QPainter &painter, const QRect &place, const QModelIndex &index, const QPalette &palette) const
