@@ -42,7 +42,7 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_tokenSource(tokenSource)
     , m_scheduler(services.api, services.service, services.endpoint, services.pollPolicy)
     , m_queue({services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy})
-    , m_media(m_queue, services.store, services.workers, services.service)
+    , m_media(m_queue, services.store, services.workers, services.service, services.cutGrid)
 {
     connect(&m_scheduler, &PollScheduler::answered, this, &JobController::take);
     connect(&m_media, &MediaSession::renewalWanted, this, [this](const QString &key) {
@@ -50,8 +50,19 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
         if (known && mayRenew(*known))
             m_scheduler.askOnce(known->job.id);
     });
+    connect(&m_media, &MediaSession::activityChanged, this, [this] {
+        if (std::exchange(m_wasLoading, m_media.activity().total > 0) && m_media.activity().total == 0)
+            trimStore();
+    });
     connect(&m_media, &MediaSession::coverReady, this,
             [this](const QString &key, const QString &path) { update(key, [&](JobSummary &job) { job.thumbnail = path; }); });
+}
+
+// After a batch of downloads, when nobody waits for anything.
+void JobController::trimStore()
+{
+    m_services.workers.start(
+        [store = m_services.store, budget = m_services.storeBudget, inUse = m_media.keysInUse()] { (void)store.trim(budget, inUse); });
 }
 
 void JobController::openText(const QByteArray &text)
@@ -313,7 +324,10 @@ void JobController::saveAll(const QString &key, const SaveOptions &options)
         emit savingChanged(m_savers > 0);
         emit noticed(noticeOf(*report));
     });
-    saver->start(*job, m_services.service, options);
+    QList<MediaItem> items = savedMediaOf(job->job, m_services.service);
+    if (key == m_selected)
+        items += m_media.readyCells();
+    saver->start(*job, items, options);
 }
 
 void JobController::saveMedium(const QString &mediaKey, const SaveOptions &options)

@@ -33,7 +33,7 @@ public:
     void saveAll(const QString &key, const SaveOptions &options);
     void saveMedium(const QString &mediaKey, const SaveOptions &options); // of the selected job, under the name of the template
     void saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options); // under this name
-    void saveFrame(const QByteArray &png, const QString &folder, const QString &name); // of a video
+    void saveFrame(const QByteArray &png, const QString &folder, const QString &name);              // of a video
 
     [[nodiscard]] JobListModel &jobs() { return m_jobs; }
     [[nodiscard]] const JobListModel &jobs() const { return m_jobs; }
@@ -59,6 +59,7 @@ signals:
     void savingChanged(bool isSaving);
 
 private:
+    void trimStore();
     void openInputs(const Inputs &inputs);
     void openDocument(const JobAnswer &answer, const QDateTime &opened);
     void openId(const QString &id, const QDateTime &opened);
@@ -78,4 +79,5 @@ private:
     MediaSession m_media;
     QString m_selected;
     int m_savers = 0; // Save All that are under way
+    bool m_wasLoading = false;
 };
