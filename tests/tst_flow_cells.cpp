@@ -170,7 +170,7 @@ void CellsFlow::savesThemWithTheJob()
     QTRY_COMPARE(stateOf(MediaKind::Cell, 4).kind, MediaState::Kind::Ready);
     QStringList notices;
     connect(m_controller.get(), &JobController::noticed, this, [&](const Notice &notice) { notices.append(notice.text); });
-    m_controller->saveAll(jobId(1), {.folder = m_folder->filePath(u"out"_s)});
+    m_controller->saveAll({jobId(1)}, {.folder = m_folder->filePath(u"out"_s)});
     QTRY_COMPARE(notices.size(), 1);
     QStringList names;
     for (QDirIterator each(m_folder->filePath(u"out"_s), QDir::Files, QDirIterator::Subdirectories); each.hasNext();)

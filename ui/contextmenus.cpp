@@ -48,7 +48,7 @@ void showMediumMenu(const WindowActions &actions, JobController &controller, Win
         return;
     const MediaState &state = model.state(row);
     QMenu *menu = newMenu(parent);
-    menu->addActions({actions.save, actions.saveAs, actions.copyMedium});
+    menu->addActions({actions.save, actions.saveAs, actions.saveSelected, actions.copyMedium});
     if (state.file) {
         menu->addAction(Text::tr("Open With Default Program"), menu,
                         [path = state.file->path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
