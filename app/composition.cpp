@@ -9,6 +9,7 @@
 #include "app/settings/token.h"
 #include "ui/dialogs/asker.h"
 #include "ui/mainwindow.h"
+#include "ui/media/gridcutter.h"
 #include "ui/media/qtplayer.h"
 
 #include <QCoreApplication>
@@ -74,7 +75,9 @@ void Composition::showWindow()
     const TokenSource source = m_samples   ? TokenSource::Samples
         : tokenFromEnvironment().isEmpty() ? TokenSource::None
                                            : TokenSource::Environment;
-    m_controller = std::make_unique<JobController>(headlessServices(), source);
+    SessionServices services = headlessServices();
+    services.cutGrid = cutCell;
+    m_controller = std::make_unique<JobController>(services, source);
     m_asker = std::make_unique<Asker>();
     m_window = std::make_unique<MainWindow>(WindowServices{
         .controller = *m_controller,

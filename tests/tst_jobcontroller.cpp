@@ -286,7 +286,7 @@ void JobControllerTest::savesAJob()
     m_network->answer(pictureUrl(1), {.pieces = {pngFile(size)}});
     m_controller->openText(json(jobWithPicture(1)));
     QSignalSpy saving(m_controller.get(), &JobController::savingChanged);
-    m_controller->saveAll(jobId(1), {.folder = m_folder->filePath(u"out"_s)});
+    m_controller->saveAll({jobId(1)}, {.folder = m_folder->filePath(u"out"_s)});
     QTRY_COMPARE(m_notices.size(), 1);
     QCOMPARE(saving.first().first().toBool(), true);
     QCOMPARE(saving.last().first().toBool(), false);
@@ -326,7 +326,7 @@ void JobControllerTest::savesByTheTemplate()
     QTRY_COMPARE(m_notices.size(), 1);
     QCOMPARE(stateOf(0).savedPath, folder + u"/attachment 1.png"_s);
     QVERIFY(stateOf(0).savedAt.isValid() && stateOf(0).savedAt <= QDateTime::currentDateTimeUtc());
-    m_controller->saveAll(jobId(1), options); // the same files again
+    m_controller->saveAll({jobId(1)}, options); // the same files again
     QTRY_COMPARE(m_notices.size(), 2);
     QCOMPARE(QDir(folder).entryList(QDir::Files).join(u'|'), u"attachment 1.png|attachment 1.txt"_s);
     m_controller->saveMedium(u"unknown"_s, options); // nothing happens
@@ -336,7 +336,7 @@ void JobControllerTest::noticesThatASavedFileHasGone()
 {
     m_network->answer(pictureUrl(1), {.pieces = {pngFile(size)}});
     m_controller->openText(json(jobWithPicture(1)));
-    m_controller->saveAll(jobId(1), {.folder = m_folder->filePath(u"out"_s)});
+    m_controller->saveAll({jobId(1)}, {.folder = m_folder->filePath(u"out"_s)});
     QTRY_COMPARE(m_notices.size(), 1);
     const auto showAgain = [this] {
         m_controller->select({});
@@ -362,7 +362,7 @@ void JobControllerTest::tellsWhenNothingCouldBeSaved()
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     m_controller->saveMedium(key, {.folder = inTheWay.fileName()});
     QTRY_COMPARE(m_notices.size(), 1);
-    m_controller->saveAll(jobId(1), {.folder = inTheWay.fileName()});
+    m_controller->saveAll({jobId(1)}, {.folder = inTheWay.fileName()});
     QTRY_COMPARE(m_notices.size(), 2);
     for (const Notice &notice : std::as_const(m_notices))
         QVERIFY(notice.level == Notice::Level::Warning && notice.text.contains(u"The disk refused the file."_s));

@@ -29,10 +29,15 @@ void connectActions(const ActionTargets &to)
         if (const JobAnswer *answer = to.controller.answer(to.controller.selected()))
             to.commands.copyText(answer->job.prompt, false);
     });
-    on(to.actions.copyMedium, [to] { to.commands.copyImage(to.details.media().currentImage()); });
+    on(to.actions.copyMedium, [to] { to.commands.copyMedium(to.details.media().currentKey(), to.details.media().currentImage()); });
     on(to.actions.save, [to] { to.commands.saveMedium(to.details.media().currentKey()); });
     on(to.actions.saveAs, [to] { to.commands.saveMediumAs(to.details.media().currentKey()); });
-    on(to.actions.saveAll, [to] { to.commands.saveAll(to.details.media().currentKey()); });
+    on(to.actions.saveSelected, [to] { to.commands.saveMedia(to.details.media().selectedKeys()); });
+    on(to.actions.saveAll, [to] {
+        const QStringList selected = to.jobs.selectedKeys();
+        const QString shown = to.controller.selected(); // perhaps not in the list, while that is searched
+        to.commands.saveAll(selected.contains(shown) ? selected : QStringList{shown}, to.details.media().currentKey());
+    });
     on(to.actions.fullScreen, [to] { to.details.media().toggleFullScreen(); });
     on(to.actions.compare, [to] { to.details.media().toggleComparison(); });
     on(to.actions.showInfo, [to] { to.details.media().toggleInfo(); });

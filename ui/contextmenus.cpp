@@ -48,7 +48,7 @@ void showMediumMenu(const WindowActions &actions, JobController &controller, Win
         return;
     const MediaState &state = model.state(row);
     QMenu *menu = newMenu(parent);
-    menu->addActions({actions.save, actions.saveAs, actions.copyMedium});
+    menu->addActions({actions.save, actions.saveAs, actions.saveSelected, actions.copyMedium});
     if (state.file) {
         menu->addAction(Text::tr("Open With Default Program"), menu,
                         [path = state.file->path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
@@ -57,7 +57,8 @@ void showMediumMenu(const WindowActions &actions, JobController &controller, Win
             [&commands, path = state.savedPath.isEmpty() ? state.file->path : state.savedPath] { commands.openFolderOf(path); });
     }
     const bool isPaused = state.kind == MediaState::Kind::Paused;
-    if (isPaused || state.kind == MediaState::Kind::Downloading || state.kind == MediaState::Kind::Waiting) {
+    const bool isToCome = state.kind == MediaState::Kind::Downloading || state.kind == MediaState::Kind::Waiting;
+    if (isPaused || (isToCome && model.item(row).cutFrom.isEmpty())) {
         menu->addAction(isPaused ? Text::tr("Resume Download") : Text::tr("Pause Download"), menu, [&controller, mediaKey, isPaused] {
             isPaused ? controller.media().resume(mediaKey) : controller.media().pause(mediaKey);
         });

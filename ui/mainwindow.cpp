@@ -156,6 +156,7 @@ void MainWindow::connectPanes()
     const MediaPane *media = &m_details->media();
     connect(media, &MediaPane::currentChanged, this, &MainWindow::updateActions);
     connect(media, &MediaPane::openWanted, m_commands, &WindowCommands::openFolderOf);
+    connect(media, &MediaPane::dragWanted, m_commands, &WindowCommands::drag);
     connect(media, &MediaPane::openWithWanted, m_commands, &WindowCommands::openFile);
     connect(media, &MediaPane::saveFrameWanted, m_commands, &WindowCommands::saveFrame);
     connect(media, &MediaPane::playbackTasteChanged, this, [this] { m_rememberSoon.start(); });
@@ -198,6 +199,7 @@ void MainWindow::updateActions()
     const bool hasFile = m_controller.fileNameFor(m_details->media().currentKey()).has_value();
     m_actions->save->setEnabled(hasFile);
     m_actions->saveAs->setEnabled(hasFile);
+    m_actions->saveSelected->setEnabled(m_details->media().selectedKeys().size() > 1);
     m_actions->copyMedium->setEnabled(hasFile);
     m_actions->compare->setEnabled(m_details->media().canCompare());
     for (QAction *action : {m_actions->fullScreen, m_actions->showInfo})

@@ -22,6 +22,7 @@ WindowActions::WindowActions(QMainWindow *window)
     , copyMedium(add(tr("Copy Picture"), QKeySequence::Copy))
     , save(add(tr("Save"), QKeySequence::Save, u"save"_s))
     , saveAs(add(tr("Save As…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)))
+    , saveSelected(add(tr("Save Selected"), {}))
     , saveAll(add(tr("Save All"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"save-all"_s))
     , fullScreen(add(tr("Full Screen"), QKeySequence(Qt::Key_F11)))
     , compare(add(tr("Compare"), {}))
@@ -60,7 +61,7 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     auto *menu = new QMenu(parent);
     menu->addActions({openFiles, paste});
     menu->addSeparator();
-    menu->addActions({save, saveAs, saveAll, copyMedium});
+    menu->addActions({save, saveAs, saveSelected, saveAll, copyMedium});
     menu->addSeparator();
     menu->addActions({refresh, stopChecking, removeJob, pauseDownloads});
     QMenu *view = menu->addMenu(tr("View"));

@@ -27,6 +27,7 @@ public:
     QAction *copyMedium;
     QAction *save;
     QAction *saveAs;
+    QAction *saveSelected;
     QAction *saveAll;
     QAction *fullScreen;
     QAction *compare;

@@ -13,11 +13,15 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
+#include <QDrag>
 #include <QFileInfo>
 #include <QImage>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +47,7 @@ WindowCommands::WindowCommands(const WindowServices &services, QWidget *window)
     , m_services(services)
     , m_controller(services.controller)
     , m_window(window)
+    , m_copies(std::make_shared<QTemporaryDir>())
 {}
 
 void WindowCommands::openPasted()
@@ -141,12 +146,21 @@ void WindowCommands::saveFrame(const QString &mediaKey, const QImage &frame)
         [this, chosen](const QByteArray &png) { m_controller.saveFrame(png, chosen.path(), chosen.completeBaseName() + u".png"_s); });
 }
 
-void WindowCommands::saveAll(const QString &mediaKey)
+void WindowCommands::saveAll(const QStringList &jobs, const QString &mediaKey)
 {
-    if (!m_controller.answer(m_controller.selected()))
+    const bool hasAny = std::any_of(jobs.begin(), jobs.end(), [this](const QString &job) { return m_controller.answer(job); });
+    if (!hasAny)
         tell(tr("There is nothing to save yet."));
     else if (askHow(tr("Save All"), mediaKey))
-        m_controller.saveAll(m_controller.selected(), m_save);
+        m_controller.saveAll(jobs, m_save);
+}
+
+void WindowCommands::saveMedia(const QStringList &mediaKeys)
+{
+    if (mediaKeys.isEmpty())
+        tell(tr("There is nothing to save yet."));
+    else if (isKnownHow() || askHow(tr("Save Selected"), mediaKeys.first()))
+        m_controller.saveMedia(mediaKeys, m_save);
 }
 
 void WindowCommands::beginNextTimeIn(const QString &folder)
@@ -189,14 +203,43 @@ void WindowCommands::copyText(const QString &text, bool isPrivate)
     tell(tr("Copied."));
 }
 
-void WindowCommands::copyImage(const QImage &image)
+QList<OfferedFile> WindowCommands::offeredFiles(const QStringList &mediaKeys) const
 {
-    if (image.isNull()) {
+    QList<OfferedFile> files;
+    const MediaListModel &model = m_controller.media().model();
+    for (const QString &key : mediaKeys) {
+        const auto name = m_controller.fileNameFor(key);
+        const int row = model.rowOf(key);
+        if (!name || row < 0)
+            continue;
+        const StoredFile &file = *model.state(row).file;
+        files.append({.path = file.path, .name = *name, .isPicture = classOf(file.format) == MediaClass::Picture});
+    }
+    return files;
+}
+
+void WindowCommands::copyMedium(const QString &mediaKey, const QImage &shown)
+{
+    const QList<OfferedFile> files = offeredFiles({mediaKey});
+    if (files.isEmpty()) {
         tell(tr("There is no picture to copy yet."));
         return;
     }
-    QGuiApplication::clipboard()->setImage(image);
-    tell(tr("Picture copied."));
+    auto data = std::make_unique<MediaMime>(files, m_copies);
+    if (!files.first().isPicture)
+        data->setPicture(shown);
+    QGuiApplication::clipboard()->setMimeData(data.release());
+    tell(files.first().isPicture ? tr("Picture copied.") : tr("Video copied, and the frame that is shown."));
+}
+
+void WindowCommands::drag(const QStringList &mediaKeys, QWidget *source)
+{
+    const QList<OfferedFile> files = offeredFiles(mediaKeys);
+    if (files.isEmpty())
+        return;
+    auto *drag = new QDrag(source);
+    drag->setMimeData(new MediaMime(files, m_copies));
+    drag->exec(Qt::CopyAction);
 }
 
 void WindowCommands::copyDiagnostics()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/notice.h"
+#include "ui/media/mediamime.h"
 #include "ui/windowservices.h"
 
 #include <QObject>
@@ -8,6 +9,7 @@
 
 class QImage;
 class QMimeData;
+class QTemporaryDir;
 class QWidget;
 
 // What the window's commands do beyond the controller: the clipboard, dialogs, folders and links of the desktop.
@@ -27,10 +29,12 @@ public:
     void startSamples();
     void saveMedium(const QString &mediaKey);
     void saveMediumAs(const QString &mediaKey);
-    void saveFrame(const QString &mediaKey, const QImage &frame); // of a video, as a picture
-    void saveAll(const QString &mediaKey);                        // of the selected job; the medium is the example for its names
-    void copyText(const QString &text, bool isPrivate); // what is private is asked about first
-    void copyImage(const QImage &image);
+    void saveFrame(const QString &mediaKey, const QImage &frame);   // of a video, as a picture
+    void saveAll(const QStringList &jobs, const QString &mediaKey); // the medium is the example for the names
+    void saveMedia(const QStringList &mediaKeys);                   // of the selected job
+    void copyText(const QString &text, bool isPrivate);             // what is private is asked about first
+    void copyMedium(const QString &mediaKey, const QImage &shown);  // as a file and as a picture
+    void drag(const QStringList &mediaKeys, QWidget *source);       // as files
     void copyDiagnostics();
     void showLog();
     void showAbout();
@@ -57,5 +61,8 @@ private:
     const WindowServices m_services;
     JobController &m_controller;
     QWidget *const m_window;
-    SaveOptions m_save; // as the user last chose
+    [[nodiscard]] QList<OfferedFile> offeredFiles(const QStringList &mediaKeys) const;
+
+    const std::shared_ptr<QTemporaryDir> m_copies; // of what was copied or dragged out, until the program ends
+    SaveOptions m_save;                            // as the user last chose
 };

@@ -169,7 +169,7 @@ void HeadlessRun::save(qsizetype place, const JobAnswer &answer)
         saver->deleteLater();
         settle(place);
     });
-    saver->start(answer, m_services.service, {.folder = m_options.saveFolder});
+    saver->start(answer, savedMediaOf(answer.job, m_services.service), {.folder = m_options.saveFolder});
 }
 
 void HeadlessRun::settle(qsizetype place)

@@ -86,6 +86,12 @@ public:
             add(kind, ux.id, ux.url, {.promised = promised});
     }
 
+    void addCells()
+    {
+        if (!m_items.isEmpty() && m_items.constLast().kind == MediaKind::Grid)
+            m_items += cellsOf(m_items.constLast());
+    }
+
     [[nodiscard]] QList<MediaItem> take() { return std::move(m_items); }
 
 private:
@@ -124,6 +130,8 @@ QList<MediaItem> mediaOf(const Job &job, const Service &service)
     const qsizetype grid = gridPlace(job);
     if (grid >= 0)
         lister.add(MediaKind::Grid, 1, job.attachments.at(grid));
+    if (job.imageUx.isEmpty())
+        lister.addCells();
     lister.add(MediaKind::Image, job.imageUx, MediaClass::Picture);
     lister.add(MediaKind::Video, job.videoUx, MediaClass::Movie);
     const MediaKind other = isRunning(job.status) ? MediaKind::Preview : MediaKind::Attachment;
@@ -143,6 +151,19 @@ QList<MediaItem> mediaOf(const Job &job, const Service &service)
     }
     addSources(lister, job);
     return lister.take();
+}
+
+QList<MediaItem> cellsOf(const MediaItem &grid)
+{
+    QList<MediaItem> cells;
+    for (int number = 1; number <= 4; ++number) {
+        MediaItem cell{.kind = MediaKind::Cell, .number = number, .url = grid.url};
+        cell.key = grid.key + u"#cell-"_s + QString::number(number);
+        cell.promised = MediaClass::Picture;
+        cell.cutFrom = grid.key;
+        cells.append(cell);
+    }
+    return cells;
 }
 
 QList<MediaItem> savedMediaOf(const Job &job, const Service &service)

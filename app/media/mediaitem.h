@@ -22,6 +22,7 @@ struct MediaItem
     qint64 size = -1; // bytes that the file at `url` has; -1: not told
     int width = 0;    // pixels, where told
     int height = 0;
+    QString cutFrom{};            // of a Cell: the key of the grid, at whose `url` it is
     bool isBehindService = false; // usually fetched through the service; its own host may give it out, too
 
     bool operator==(const MediaItem &) const = default;
@@ -30,6 +31,9 @@ struct MediaItem
 // All media of a job, in the order in which they are shown; none twice. What is a grid and what a single picture is told by buttons,
 // content and format, never by size: an upscaled picture is as large as a grid.
 [[nodiscard]] QList<MediaItem> mediaOf(const Job &job, const Service &service);
+
+// The four pictures of a grid, cut from it: they stand in for images that the service does not tell of, or that are gone.
+[[nodiscard]] QList<MediaItem> cellsOf(const MediaItem &grid);
 
 // Those that are kept: no previews, sources or cells.
 [[nodiscard]] QList<MediaItem> savedMediaOf(const Job &job, const Service &service);

@@ -3,10 +3,15 @@
 #include "app/common/durable.h"
 #include "app/common/httpanswer.h"
 #include "app/common/sha256.h"
+#include "app/media/storebudget.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +42,20 @@ std::optional<Error> problemWith(QFile &file, FileFormat format, QByteArrayView 
     if (promise.toldSize >= 0 && size != promise.toldSize)
         return wrong(Error::Kind::CutShort, u"%1 bytes came, the job tells %2"_s.arg(size).arg(promise.toldSize));
     return std::nullopt;
+}
+
+// Its time tells when it was last wanted.
+void touch(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
+}
+
+QString markOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.path() + u'/' + info.completeBaseName() + u".kept"_s;
 }
 
 } // namespace
@@ -71,13 +90,32 @@ Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, co
     stored.sha256 = *hash;
     file.close();
     const QString folder = QFileInfo(stored.path).path();
+    equalFiles().share(part, stored.sha256);
     if (!QDir().mkpath(folder) || !renameOver(part, stored.path)) {
         QFile::remove(part);
         return wrong(Error::Kind::Disk, u"the store refused the file"_s);
     }
+    QFile::remove(part); // a rename onto another name of the same file leaves both (POSIX)
+    touch(stored.path);
+    equalFiles().offer(stored.path, stored.sha256);
     if (!syncFolder(folder))
         return wrong(Error::Kind::Disk, u"the store's folder could not be synced"_s);
     return stored;
+}
+
+Result<StoredFile> MediaStore::put(const QByteArray &content, const QString &key) const
+{
+    const Result<Parts::Part> part = parts().open(key);
+    if (!part)
+        return part.error();
+    QFile file(part->path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()) {
+        const Error failure = wrong(Error::Kind::Disk, file.errorString());
+        file.remove();
+        return failure;
+    }
+    file.close();
+    return adopt(part->path, key, {.announcedSize = content.size()});
 }
 
 std::optional<StoredFile> MediaStore::find(const QString &key) const
@@ -91,10 +129,58 @@ std::optional<StoredFile> MediaStore::find(const QString &key) const
         const FileFormat format = formatOf(file.read(headSize));
         const bool isFine = pathFor(key, format) == file.fileName() && (!hasKnownEnd(format) || isWhole(file, format));
         const auto hash = isFine && file.seek(0) ? sha256Of(file) : std::nullopt;
-        if (hash)
+        if (hash) {
+            touch(file.fileName());
             return StoredFile{.path = file.fileName(), .format = format, .size = file.size(), .sha256 = *hash};
+        }
     }
     return std::nullopt;
+}
+
+void MediaStore::keep(const QString &key) const
+{
+    QFile mark(markOf(pathFor(key, FileFormat::Unknown)));
+    if (QFileInfo(mark.fileName()).dir().exists())
+        (void)mark.open(QIODevice::WriteOnly); // one that cannot be made costs a download at most
+}
+
+int MediaStore::trim(qint64 budget, const QSet<QString> &keysInUse) const
+{
+    QSet<QString> spared;
+    for (const QString &key : keysInUse)
+        spared.insert(markOf(pathFor(key, FileFormat::Unknown)));
+    QList<StoredEntry> entries;
+    for (QDirIterator folders(m_folder, {u"??"_s}, QDir::Dirs | QDir::NoDotAndDotDot); folders.hasNext();) {
+        for (QDirIterator files(folders.next(), QDir::Files); files.hasNext();) {
+            files.next();
+            const QFileInfo info = files.fileInfo();
+            const QString mark = markOf(info.filePath());
+            if (info.suffix() == "kept"_L1)
+                continue;
+            entries.append({.path = info.filePath(),
+                            .bytes = info.size() / std::max(1, namesOf(info.filePath()) - 1),
+                            .seen = info.lastModified().toSecsSinceEpoch(),
+                            .isSpared = spared.contains(mark) || QFileInfo::exists(mark)});
+        }
+    }
+    int gone = 0;
+    const QList<StoredEntry> dropped = entriesToDrop(std::move(entries), budget);
+    for (const StoredEntry &entry : dropped) {
+        QFile file(entry.path);
+        const auto hash = namesOf(entry.path) == 2 && file.open(QIODevice::ReadOnly) ? sha256Of(file) : std::nullopt;
+        file.close();
+        if (!file.remove())
+            continue; // somebody has it open, on Windows
+        ++gone;
+        if (hash)
+            equalFiles().forget(*hash);
+    }
+    return gone;
+}
+
+EqualFiles MediaStore::equalFiles() const
+{
+    return EqualFiles(m_folder + u"/equal"_s);
 }
 
 QString MediaStore::pathFor(const QString &key, FileFormat format) const

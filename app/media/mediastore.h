@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/common/result.h"
+#include "app/media/equalfiles.h"
 #include "app/media/integrity.h"
 #include "app/media/parts.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 
 // A verified file in the store.
@@ -28,8 +30,9 @@ struct FilePromise
     bool operator==(const FilePromise &) const = default;
 };
 
-// Verified media on disk, named by their key's hash: <folder>/<2 hex>/<62 hex>.<extension>, so that no name holds a GUID. A copy of this
-// object is as good as the first, in any thread. Everything but the names blocks: call it in a worker.
+// Verified media on disk, named by their key's hash: <folder>/<2 hex>/<62 hex>.<extension>, so that no name holds a GUID. Equal files are
+// stored once, see equalfiles.h; an empty <62 hex>.kept beside a file spares it. A copy of this object is as good as the first, in any
+// thread. Everything but the names blocks: call it in a worker.
 class MediaStore
 {
 public:
@@ -41,10 +44,21 @@ public:
     // part is gone afterwards, whatever came of it. Errors: CutShort, WrongContent, Cloudflare, Disk.
     [[nodiscard]] Result<StoredFile> adopt(const QString &part, const QString &key, const FilePromise &promise) const;
 
+    // Makes bytes of our own the store's under this key. Error: Disk.
+    [[nodiscard]] Result<StoredFile> put(const QByteArray &content, const QString &key) const;
+
     // What an earlier run stored under this key, looked at once more. Nothing: it is not there, or no longer whole.
     [[nodiscard]] std::optional<StoredFile> find(const QString &key) const;
 
+    // Never dropped from now on: the user has saved it.
+    void keep(const QString &key) const;
+
+    // Drops what was not seen for the longest, until all takes at most `budget` bytes; what is kept and the media of these keys stay. How
+    // many files are gone.
+    int trim(qint64 budget, const QSet<QString> &keysInUse) const;
+
 private:
+    [[nodiscard]] EqualFiles equalFiles() const;
     [[nodiscard]] QString pathFor(const QString &key, FileFormat format) const;
 
     QString m_folder;

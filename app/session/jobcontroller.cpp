@@ -42,7 +42,7 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_tokenSource(tokenSource)
     , m_scheduler(services.api, services.service, services.endpoint, services.pollPolicy)
     , m_queue({services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy})
-    , m_media(m_queue, services.store, services.workers, services.service)
+    , m_media(m_queue, services.store, services.workers, services.service, services.cutGrid)
 {
     connect(&m_scheduler, &PollScheduler::answered, this, &JobController::take);
     connect(&m_media, &MediaSession::renewalWanted, this, [this](const QString &key) {
@@ -50,8 +50,19 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
         if (known && mayRenew(*known))
             m_scheduler.askOnce(known->job.id);
     });
+    connect(&m_media, &MediaSession::activityChanged, this, [this] {
+        if (std::exchange(m_wasLoading, m_media.activity().total > 0) && m_media.activity().total == 0)
+            trimStore();
+    });
     connect(&m_media, &MediaSession::coverReady, this,
             [this](const QString &key, const QString &path) { update(key, [&](JobSummary &job) { job.thumbnail = path; }); });
+}
+
+// After a batch of downloads, when nobody waits for anything.
+void JobController::trimStore()
+{
+    m_services.workers.start(
+        [store = m_services.store, budget = m_services.storeBudget, inUse = m_media.keysInUse()] { (void)store.trim(budget, inUse); });
 }
 
 void JobController::openText(const QByteArray &text)
@@ -292,28 +303,60 @@ QDateTime JobController::nextCheck() const
     return due ? QDateTime::currentDateTimeUtc().addMSecs(due->count()) : QDateTime();
 }
 
-void JobController::saveAll(const QString &key, const SaveOptions &options)
+void JobController::saveAll(const QStringList &keys, const SaveOptions &options)
 {
-    const JobAnswer *job = answer(key);
+    QList<SaveTask> tasks;
+    for (const QString &key : keys) {
+        const JobAnswer *job = answer(key);
+        if (!job)
+            continue;
+        tasks.append({.answer = *job, .items = savedMediaOf(job->job, m_services.service)});
+        if (key == m_selected)
+            tasks.last().items += m_media.readyCells();
+    }
+    saveTasks(tasks, options);
+}
+
+void JobController::saveMedia(const QStringList &mediaKeys, const SaveOptions &options)
+{
+    const JobAnswer *job = answer(m_selected);
     if (!job)
         return;
-    m_media.holdQueue(++m_savers > 0);
-    emit savingChanged(true);
-    auto *saver = new JobSaver(m_queue, m_services.workers, this);
+    SaveTask task{.answer = *job};
+    for (const QString &key : mediaKeys) {
+        const int row = m_media.model().rowOf(key);
+        if (row >= 0)
+            task.items.append(m_media.model().item(row));
+    }
+    saveTasks({task}, options);
+}
+
+void JobController::saveTasks(const QList<SaveTask> &tasks, const SaveOptions &options)
+{
+    if (tasks.isEmpty())
+        return;
     const auto report = std::make_shared<SaveReport>();
-    report->folder = documentPlaceOf(*job, options).folder;
-    connect(saver, &JobSaver::saved, this, [report](const QString &) { ++report->saved; });
-    connect(saver, &JobSaver::savedMedium, this,
-            [this](const MediaItem &item, const QString &path) { m_media.markSaved(item.key, path, QDateTime::currentDateTimeUtc()); });
-    connect(saver, &JobSaver::lost, this, [report](const MediaItem &item, const Error &error) { report->lost.append({item, error}); });
-    connect(saver, &JobSaver::failed, this, [report](const Error &error) { report->failure = error; });
-    connect(saver, &JobSaver::finished, this, [this, saver, report] {
-        saver->deleteLater();
-        m_media.holdQueue(--m_savers > 0);
-        emit savingChanged(m_savers > 0);
-        emit noticed(noticeOf(*report));
-    });
-    saver->start(*job, m_services.service, options);
+    const auto left = std::make_shared<qsizetype>(tasks.size());
+    report->folder = tasks.size() == 1 ? documentPlaceOf(tasks.first().answer, options).folder : options.folder;
+    m_savers += static_cast<int>(tasks.size());
+    m_media.holdQueue(true);
+    emit savingChanged(true);
+    for (const SaveTask &task : tasks) {
+        auto *saver = new JobSaver(m_queue, m_services.workers, this);
+        connect(saver, &JobSaver::saved, this, [report](const QString &) { ++report->saved; });
+        connect(saver, &JobSaver::savedMedium, this,
+                [this](const MediaItem &item, const QString &path) { m_media.markSaved(item.key, path, QDateTime::currentDateTimeUtc()); });
+        connect(saver, &JobSaver::lost, this, [report](const MediaItem &item, const Error &error) { report->lost.append({item, error}); });
+        connect(saver, &JobSaver::failed, this, [report](const Error &error) { report->failure = error; });
+        connect(saver, &JobSaver::finished, this, [this, saver, report, left] {
+            saver->deleteLater();
+            m_media.holdQueue(--m_savers > 0);
+            emit savingChanged(m_savers > 0);
+            if (--*left == 0)
+                emit noticed(noticeOf(*report));
+        });
+        saver->start(task.answer, task.items, options);
+    }
 }
 
 void JobController::saveMedium(const QString &mediaKey, const SaveOptions &options)

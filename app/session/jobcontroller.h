@@ -28,12 +28,13 @@ public:
     void select(const QString &key);                  // empty: none
     void refresh(const QString &key);
     void stopChecking(const QString &key);
-    void remove(const QString &key);     // from the list; files that were saved stay
-    void setToken(const QString &token); // for this session
-    void saveAll(const QString &key, const SaveOptions &options);
-    void saveMedium(const QString &mediaKey, const SaveOptions &options); // of the selected job, under the name of the template
+    void remove(const QString &key);                                          // from the list; files that were saved stay
+    void setToken(const QString &token);                                      // for this session
+    void saveAll(const QStringList &keys, const SaveOptions &options);        // jobs; one notice when all is done
+    void saveMedia(const QStringList &mediaKeys, const SaveOptions &options); // of the selected job
+    void saveMedium(const QString &mediaKey, const SaveOptions &options);     // of the selected job, under the name of the template
     void saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options); // under this name
-    void saveFrame(const QByteArray &png, const QString &folder, const QString &name); // of a video
+    void saveFrame(const QByteArray &png, const QString &folder, const QString &name);              // of a video
 
     [[nodiscard]] JobListModel &jobs() { return m_jobs; }
     [[nodiscard]] const JobListModel &jobs() const { return m_jobs; }
@@ -59,10 +60,17 @@ signals:
     void savingChanged(bool isSaving);
 
 private:
+    void trimStore();
     void openInputs(const Inputs &inputs);
     void openDocument(const JobAnswer &answer, const QDateTime &opened);
     void openId(const QString &id, const QDateTime &opened);
     void ask(const QString &id);
+    struct SaveTask
+    {
+        JobAnswer answer{};
+        QList<MediaItem> items{};
+    };
+    void saveTasks(const QList<SaveTask> &tasks, const SaveOptions &options);
     void saveAndTell(const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor, const SaveOptions &options);
     [[nodiscard]] bool mayRenew(const JobAnswer &answer) const;
     void take(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
@@ -78,4 +86,5 @@ private:
     MediaSession m_media;
     QString m_selected;
     int m_savers = 0; // Save All that are under way
+    bool m_wasLoading = false;
 };

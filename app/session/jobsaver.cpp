@@ -16,11 +16,11 @@ JobSaver::JobSaver(DownloadQueue &queue, QThreadPool &workers, QObject *parent)
     , m_workers(workers)
 {}
 
-void JobSaver::start(const JobAnswer &answer, const Service &service, const SaveOptions &options)
+void JobSaver::start(const JobAnswer &answer, const QList<MediaItem> &items, const SaveOptions &options)
 {
     m_answer = answer;
     m_options = options;
-    m_items = savedMediaOf(answer.job, service);
+    m_items = items;
     const QList<SavePlace> places = placesOf(answer, m_items, options);
     m_folders.append(documentPlaceOf(answer, options).folder);
     for (qsizetype i = 0; i < m_items.size(); ++i) {

@@ -9,7 +9,6 @@
 #include <functional>
 
 class QThreadPool;
-class Service;
 
 // Saves one job below a folder: its document at once, then each of its media as soon as the queue has it. Copying, syncing and the system's
 // mark of origin happen in a worker.
@@ -20,7 +19,8 @@ class JobSaver : public QObject
 public:
     JobSaver(DownloadQueue &queue, QThreadPool &workers, QObject *parent = nullptr);
 
-    void start(const JobAnswer &answer, const Service &service, const SaveOptions &options); // once
+    // Once. The items are of this job; each is wanted from the queue.
+    void start(const JobAnswer &answer, const QList<MediaItem> &items, const SaveOptions &options);
 
 signals:
     void saved(const QString &path);                              // each file, job.json too

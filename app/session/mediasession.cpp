@@ -6,11 +6,11 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostCovers = 200; // a list of thousands does not fetch thousands of pictures
 
 bool hasExpired(const QUrl &link)
 {
@@ -25,23 +25,18 @@ bool isPicture(FileFormat format)
 
 } // namespace
 
-std::optional<MediaItem> coverOf(const Job &job, const Service &service)
-{
-    const QList<MediaItem> items = mediaOf(job, service);
-    for (const MediaItem &item : items) {
-        if (item.kind != MediaKind::Source && item.promised == MediaClass::Picture && !item.isBehindService)
-            return item;
-    }
-    return std::nullopt;
-}
-
-MediaSession::MediaSession(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, const Service &service, QObject *parent)
+MediaSession::MediaSession(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, const Service &service, GridCutter cutter,
+                           QObject *parent)
     : QObject(parent)
     , m_queue(queue)
     , m_store(store)
     , m_workers(workers)
     , m_service(service)
+    , m_cells(std::move(cutter), store, workers)
+    , m_saved(workers)
 {
+    connect(&m_saved, &SavedFiles::changed, this, &MediaSession::showSaved);
+    connect(&m_cells, &GridCells::cut, this, &MediaSession::takeCell);
     connect(&m_queue, &DownloadQueue::progressed, this, &MediaSession::takeProgress);
     connect(&m_queue, &DownloadQueue::finished, this, &MediaSession::take);
 }
@@ -60,7 +55,7 @@ void MediaSession::show(const JobAnswer &answer, bool mayRenew)
     m_mayRenew = mayRenew;
     const auto cover = coverOf(answer.job, m_service);
     m_shownCover = cover ? cover->key : QString();
-    m_model.setItems(mediaOf(answer.job, m_service));
+    m_model.setItems(withCells(itemsOf(answer.job)));
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const MediaItem &item = m_model.item(row);
         const MediaState::Kind kind = m_model.state(row).kind;
@@ -68,11 +63,12 @@ void MediaSession::show(const JobAnswer &answer, bool mayRenew)
         if (isMissing && m_links.value(item.key).url != item.url)
             want(item);
     }
-    for (const Cover &waiting : std::as_const(m_covers)) {
-        if (waiting.isQueued)
-            m_queue.want(waiting.item);
-    }
-    lookForSaved();
+    for (const MediaItem &cover : m_covers.queued())
+        m_queue.want(cover);
+    QStringList keys;
+    for (const MediaItem &item : items())
+        keys.append(item.key);
+    m_saved.lookFor(keys);
     countBatch();
 }
 
@@ -86,15 +82,13 @@ void MediaSession::showNothing()
 void MediaSession::wantCover(const QString &jobKey, const Job &job)
 {
     const auto item = coverOf(job, m_service);
-    if (!item || m_covers.size() >= mostCovers)
+    if (!item || !m_covers.add(jobKey, *item))
         return;
-    m_covers.append({.jobKey = jobKey, .item = *item});
     findStored(*item, [this, item](const std::optional<StoredFile> &file) {
         if (file)
             giveCovers(item->key, file->format, file->path);
         else if (hasExpired(item->url))
-            m_covers.removeIf(
-                [&](const Cover &cover) { return cover.item.key == item->key; }); // what is shown may still be had, see climb()
+            m_covers.take(item->key); // what is shown may still be had, see climb()
         else
             queueCover(*item);
         countBatch();
@@ -103,8 +97,7 @@ void MediaSession::wantCover(const QString &jobKey, const Job &job)
 
 void MediaSession::queueCover(const MediaItem &item)
 {
-    for (Cover &cover : m_covers)
-        cover.isQueued = cover.isQueued || cover.item.key == item.key;
+    m_covers.setQueued(item.key);
     m_queue.want(item);
 }
 
@@ -122,19 +115,14 @@ void MediaSession::findStored(const MediaItem &item, const std::function<void(co
 
 void MediaSession::giveCovers(const QString &key, FileFormat format, const QString &path)
 {
-    QStringList jobs;
+    QStringList jobs = m_covers.take(key);
     if (key == m_shownCover)
         jobs.append(m_shown);
-    m_covers.removeIf([&](const Cover &cover) {
-        if (cover.item.key != key)
-            return false;
-        jobs.append(cover.jobKey);
-        return true;
-    });
-    for (const QString &job : std::as_const(jobs)) {
-        if (isPicture(format))
-            emit coverReady(job, path);
-    }
+    if (jobs.isEmpty() || !isPicture(format))
+        return;
+    m_givenCovers.insert(key);
+    for (const QString &job : std::as_const(jobs))
+        emit coverReady(job, path);
 }
 
 void MediaSession::fetch(const QString &mediaKey, Reach reach)
@@ -143,6 +131,14 @@ void MediaSession::fetch(const QString &mediaKey, Reach reach)
     if (row < 0)
         return;
     m_model.setState(mediaKey, {});
+    if (const MediaItem item = m_model.item(row); !item.cutFrom.isEmpty()) {
+        const int grid = m_model.rowOf(item.cutFrom);
+        if (grid >= 0 && m_model.state(grid).kind == MediaState::Kind::Failed)
+            fetch(item.cutFrom, reach);
+        else
+            wantCell(item);
+        return;
+    }
     m_links.remove(mediaKey);
     m_renewed.remove(m_shown); // somebody who asks may know better
     if (reach == Reach::Directly)
@@ -192,8 +188,8 @@ void MediaSession::fetchFailed()
 
 void MediaSession::markSaved(const QString &mediaKey, const QString &path, const QDateTime &when)
 {
-    m_saved.insert(mediaKey, {.path = path, .when = when});
-    showSaved(mediaKey);
+    m_saved.mark(mediaKey, path, when);
+    m_workers.start([store = m_store, mediaKey] { store.keep(mediaKey); });
 }
 
 void MediaSession::showSaved(const QString &mediaKey)
@@ -205,41 +201,18 @@ void MediaSession::showSaved(const QString &mediaKey)
 
 MediaState MediaSession::withSaved(MediaState state, const QString &mediaKey) const
 {
-    const Saved saved = m_saved.value(mediaKey);
-    state.savedPath = saved.path;
-    state.savedAt = saved.when;
+    const SavedFiles::Place place = m_saved.of(mediaKey);
+    state.savedPath = place.path;
+    state.savedAt = place.when;
     return state;
-}
-
-// What was saved may be gone by now: then it is no longer called saved. A disk that sleeps takes its time, so in a worker.
-void MediaSession::lookForSaved()
-{
-    QHash<QString, QString> paths;
-    for (const MediaItem &item : items()) {
-        if (m_saved.contains(item.key))
-            paths.insert(item.key, m_saved.value(item.key).path);
-    }
-    if (paths.isEmpty())
-        return;
-    runInWorker(
-        m_workers, this,
-        [paths] {
-            QHash<QString, QString> gone = paths;
-            gone.removeIf([](const QHash<QString, QString>::iterator &saved) { return QFileInfo::exists(saved.value()); });
-            return gone;
-        },
-        [this](const QHash<QString, QString> &gone) {
-            for (const auto &[key, path] : gone.asKeyValueRange()) {
-                if (m_saved.value(key).path == path) { // not saved anew meanwhile
-                    m_saved.remove(key);
-                    showSaved(key);
-                }
-            }
-        });
 }
 
 void MediaSession::want(const MediaItem &item)
 {
+    if (!item.cutFrom.isEmpty()) {
+        wantCell(item);
+        return;
+    }
     m_links[item.key] = {.url = item.url};
     if (const auto file = m_queue.stored(item.key)) { // known: at once, not a turn of the event loop later
         setReady(item.key, *file);
@@ -281,7 +254,7 @@ void MediaSession::climb(const QString &key)
         m_twins.insert(twin->key, key);
         m_queue.want(*twin);
         break;
-    case Rung::None: m_model.setState(key, withSaved({.kind = MediaState::Kind::Failed, .error = link.error}, key)); break;
+    case Rung::None: setFailed(key, link.error); break;
     }
     countBatch();
 }
@@ -302,6 +275,94 @@ void MediaSession::setReady(const QString &key, const StoredFile &file)
 {
     m_model.setState(key, withSaved({.kind = MediaState::Kind::Ready, .file = file}, key));
     giveCovers(key, file.format, file.path);
+    for (const MediaItem &item : items()) {
+        if (item.cutFrom == key)
+            wantCell(item);
+    }
+}
+
+void MediaSession::setFailed(const QString &key, const std::optional<Error> &error)
+{
+    m_model.setState(key, withSaved({.kind = MediaState::Kind::Failed, .error = error}, key));
+    for (const MediaItem &item : items()) {
+        if (item.cutFrom == key)
+            m_model.setState(item.key, withSaved({.kind = MediaState::Kind::Failed, .error = error}, item.key));
+    }
+    const QList<MediaItem> known = items();
+    const QList<MediaItem> all = withCells(known);
+    if (all.size() == known.size())
+        return;
+    m_model.setItems(all);
+    for (const MediaItem &item : all) {
+        if (!item.cutFrom.isEmpty() && !known.contains(item))
+            wantCell(item);
+    }
+}
+
+// Ready at once, or as soon as the grid is.
+void MediaSession::wantCell(const MediaItem &cell)
+{
+    const int grid = m_model.rowOf(cell.cutFrom);
+    if (const auto file = m_queue.stored(cell.key))
+        setReady(cell.key, *file);
+    else if (grid >= 0 && m_model.state(grid).file)
+        m_cells.want(cell, *m_model.state(grid).file);
+    else if (grid >= 0 && m_model.state(grid).kind == MediaState::Kind::Failed)
+        m_model.setState(cell.key, withSaved({.kind = MediaState::Kind::Failed, .error = m_model.state(grid).error}, cell.key));
+}
+
+void MediaSession::takeCell(const QString &key, const Result<StoredFile> &result)
+{
+    if (!result) {
+        setFailed(key, result.error());
+        return;
+    }
+    m_queue.remember(key, *result); // whoever saves it has it from there
+    setReady(key, *result);
+}
+
+QSet<QString> MediaSession::keysInUse() const
+{
+    QSet<QString> keys = m_givenCovers;
+    for (const MediaItem &item : items())
+        keys.insert(item.key);
+    return keys;
+}
+
+QList<MediaItem> MediaSession::readyCells() const
+{
+    QList<MediaItem> cells = items();
+    cells.removeIf([this](const MediaItem &item) {
+        return item.cutFrom.isEmpty() || m_model.state(m_model.rowOf(item.key)).kind != MediaState::Kind::Ready;
+    });
+    return cells;
+}
+
+QList<MediaItem> MediaSession::itemsOf(const Job &job) const
+{
+    QList<MediaItem> items = mediaOf(job, m_service);
+    if (!m_cells.canCut())
+        items.removeIf([](const MediaItem &item) { return !item.cutFrom.isEmpty(); });
+    return items;
+}
+
+// And for each image that is gone the same one as the grid has it.
+QList<MediaItem> MediaSession::withCells(QList<MediaItem> items) const
+{
+    const auto grid = std::find_if(items.cbegin(), items.cend(), [](const MediaItem &item) { return item.kind == MediaKind::Grid; });
+    if (grid == items.cend() || !m_cells.canCut())
+        return items;
+    const QList<MediaItem> cells = cellsOf(*grid);
+    for (const MediaItem &cell : cells) {
+        const auto image = std::find_if(items.cbegin(), items.cend(),
+                                        [&](const MediaItem &item) { return item.kind == MediaKind::Image && item.number == cell.number; });
+        const int row = image == items.cend() ? -1 : m_model.rowOf(image->key);
+        const auto error = row < 0 ? std::nullopt : m_model.state(row).error;
+        const bool isThere = std::any_of(items.cbegin(), items.cend(), [&](const MediaItem &item) { return item.key == cell.key; });
+        if (error && !isThere && (isDeadLink(*error) || error->kind == Error::Kind::Cloudflare))
+            items.insert(image - items.cbegin() + 1, cell);
+    }
+    return items;
 }
 
 QList<MediaItem> MediaSession::items() const
@@ -314,18 +375,15 @@ QList<MediaItem> MediaSession::items() const
 
 void MediaSession::takeProgress(const QString &key, qint64 received, qint64 total)
 {
-    m_batchBytes += received - std::exchange(m_received[key], received);
     m_model.setState(key, {.kind = MediaState::Kind::Downloading, .received = received, .total = total});
-    const qint64 elapsed = m_batchClock.isValid() ? m_batchClock.elapsed() : 0;
-    if (elapsed > 500) // a rate over less would only jump
-        m_activity.bytesPerSecond = m_batchBytes * 1000 / elapsed;
-    m_activity.bytesLeft = bytesLeft();
+    m_meter.takeProgress(key, received);
+    m_meter.setBytesLeft(bytesLeft());
     emit activityChanged();
 }
 
 void MediaSession::take(const QString &key, const Result<StoredFile> &result)
 {
-    m_received.remove(key);
+    m_meter.takeEnd(key);
     const QString twinOfKey = m_twins.take(key);
     if (!twinOfKey.isEmpty() && result) { // the same picture, kept elsewhere
         m_queue.remember(twinOfKey, *result);
@@ -339,33 +397,20 @@ void MediaSession::take(const QString &key, const Result<StoredFile> &result)
         m_links[key].error = result.error();
         climb(key);
     } else {
-        m_model.setState(key, withSaved({.kind = MediaState::Kind::Failed, .error = result.error()}, key));
+        setFailed(key, result.error());
     }
     if (result)
         giveCovers(key, result->format, result->path);
     else
-        m_covers.removeIf([&](const Cover &cover) { return cover.item.key == key; });
+        m_covers.take(key);
     countBatch();
 }
 
-// A batch begins with the first file after a pause, and ends when nothing is left.
 void MediaSession::countBatch()
 {
-    const int pending = m_queue.pending();
-    m_activity.isPaused = m_queue.isPaused();
-    m_activity.bytesLeft = bytesLeft();
-    if (pending == 0) {
-        m_activity = {.isPaused = m_activity.isPaused};
-        m_batchClock.invalidate();
-    } else {
-        if (!m_batchClock.isValid()) {
-            m_batchClock.start();
-            m_batchBytes = 0;
-        }
-        const int before = m_activity.total - m_activity.done;
-        m_activity.done += std::max(0, before - pending);
-        m_activity.total = m_activity.done + pending;
-    }
+    m_meter.setPaused(m_queue.isPaused());
+    m_meter.setBytesLeft(bytesLeft());
+    m_meter.setPending(m_queue.pending());
     emit activityChanged();
 }
 
@@ -375,7 +420,8 @@ qint64 MediaSession::bytesLeft() const
     qint64 left = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const MediaState &state = m_model.state(row);
-        if (state.kind != MediaState::Kind::Waiting && state.kind != MediaState::Kind::Downloading)
+        const bool isToCome = state.kind == MediaState::Kind::Waiting || state.kind == MediaState::Kind::Downloading;
+        if (!isToCome || !m_model.item(row).cutFrom.isEmpty())
             continue;
         const qint64 total = state.total >= 0 ? state.total : m_model.item(row).size;
         if (total < 0)

@@ -3,26 +3,17 @@
 #include "app/job/job.h"
 #include "app/media/downloadqueue.h"
 #include "app/media/medialistmodel.h"
+#include "app/session/downloadmeter.h"
+#include "app/session/gridcells.h"
+#include "app/session/jobcovers.h"
 #include "app/session/linkladder.h"
+#include "app/session/savedfiles.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
 
 class QThreadPool;
-
-// How the downloads are getting on, all together.
-struct DownloadActivity
-{
-    int done = 0;              // of this batch, which ends when nothing is left to do
-    int total = 0;             // files; 0: nothing to do
-    qint64 bytesPerSecond = 0; // since the batch began; 0: not known
-    qint64 bytesLeft = -1;     // of all that is left to do; -1: not all sizes are told
-    bool isPaused = false;
-
-    bool operator==(const DownloadActivity &) const = default;
-};
 
 // The media of the job that is shown: what it offers is wanted at once, foreign sources when somebody asks. What the store has is not
 // fetched; where a link has died the ladder of linkladder.h is climbed before that is told. Of the other jobs only one picture is fetched,
@@ -32,7 +23,9 @@ class MediaSession : public QObject
     Q_OBJECT
 
 public:
-    MediaSession(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, const Service &service, QObject *parent = nullptr);
+    // Without a cutter no cells are offered.
+    MediaSession(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, const Service &service, GridCutter cutter = {},
+                 QObject *parent = nullptr);
 
     void show(const JobAnswer &answer, bool mayRenew); // mayRenew: the job can be asked for once more
     void showNothing();
@@ -50,7 +43,9 @@ public:
 
     [[nodiscard]] MediaListModel &model() { return m_model; }
     [[nodiscard]] const MediaListModel &model() const { return m_model; }
-    [[nodiscard]] const DownloadActivity &activity() const { return m_activity; }
+    [[nodiscard]] QSet<QString> keysInUse() const;     // of the media that are shown, here or as a picture in the list
+    [[nodiscard]] QList<MediaItem> readyCells() const; // what was cut from the grid that is shown
+    [[nodiscard]] const DownloadActivity &activity() const { return m_meter.activity(); }
 
 signals:
     void coverReady(const QString &jobKey, const QString &path);
@@ -58,13 +53,6 @@ signals:
     void renewalWanted(const QString &jobKey); // of what is shown: answered by takeRenewal()
 
 private:
-    struct Cover
-    {
-        QString jobKey{};
-        MediaItem item{};
-        bool isQueued = false; // the store does not have it
-    };
-
     struct Link
     {
         LinkState state{};
@@ -72,14 +60,12 @@ private:
         std::optional<Error> error{};
     };
 
-    struct Saved
-    {
-        QString path{};
-        QDateTime when{}; // UTC
-    };
-
+    [[nodiscard]] QList<MediaItem> itemsOf(const Job &job) const;
+    [[nodiscard]] QList<MediaItem> withCells(QList<MediaItem> items) const;
     void want(const MediaItem &item);
-    void lookForSaved();
+    void wantCell(const MediaItem &cell);
+    void takeCell(const QString &key, const Result<StoredFile> &result);
+    void setFailed(const QString &key, const std::optional<Error> &error);
     void showSaved(const QString &mediaKey);
     [[nodiscard]] MediaState withSaved(MediaState state, const QString &mediaKey) const;
     void findStored(const MediaItem &item, const std::function<void(const std::optional<StoredFile> &)> &then);
@@ -97,22 +83,18 @@ private:
     const MediaStore m_store;
     QThreadPool &m_workers;
     const Service &m_service;
+    GridCells m_cells;
     MediaListModel m_model;
     QString m_shown;         // the key of the job
     QString m_shownCover;    // of its picture for the list
     bool m_mayRenew = false; // the job can be asked for once more
     QSet<QString> m_renewed; // jobs that were
     bool m_isRenewing = false;
-    QHash<QString, Link> m_links;      // of the job that is shown, by media key
-    QHash<QString, QString> m_twins;   // whose file is waited for, by the twin's key
-    QList<Cover> m_covers;             // not there yet
-    QHash<QString, Saved> m_saved;     // by media key
-    QHash<QString, qint64> m_received; // bytes of what runs, by media key
-    DownloadActivity m_activity;
-    QElapsedTimer m_batchClock;
-    qint64 m_batchBytes = 0;
+    QHash<QString, Link> m_links;    // of the job that is shown, by media key
+    QHash<QString, QString> m_twins; // whose file is waited for, by the twin's key
+    QSet<QString> m_givenCovers;     // their keys
+    JobCovers m_covers;              // not there yet
+    SavedFiles m_saved;
+    DownloadMeter m_meter;
     bool m_isHeld = false;
 };
-
-// The picture that stands for a job in a list, or nothing: the first that can be had from its own link.
-[[nodiscard]] std::optional<MediaItem> coverOf(const Job &job, const Service &service);

@@ -4,6 +4,7 @@
 #include "app/media/downloadplan.h"
 #include "app/media/mediastore.h"
 #include "app/service/endpoint.h"
+#include "app/session/gridcells.h"
 
 class QNetworkAccessManager;
 class QThreadPool;
@@ -20,4 +21,6 @@ struct SessionServices
     PollPolicy pollPolicy{}; // without a window, the run sets how often to fail and whether to wait
     DownloadPolicy downloadPolicy{};
     MediaStore store;
+    GridCutter cutGrid{};                 // nothing: no cells
+    qint64 storeBudget = qint64(4) << 30; // bytes; a session with a window keeps the store within it
 };

@@ -16,6 +16,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
@@ -42,6 +44,7 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -147,6 +150,16 @@ void JobsPane::restoreSelection()
         m_list->selectionModel()->clear();
     else
         m_list->setCurrentIndex(m_rows->index(row, 0));
+}
+
+QStringList JobsPane::selectedKeys() const
+{
+    QModelIndexList indexes = m_list->selectionModel()->selectedIndexes();
+    std::sort(indexes.begin(), indexes.end());
+    QStringList keys;
+    for (const QModelIndex &index : std::as_const(indexes))
+        keys.append(m_model.keyAt(index.row()));
+    return keys;
 }
 
 void JobsPane::step(int rows)

@@ -21,7 +21,8 @@ public:
     JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent = nullptr);
 
     void select(const QString &key); // empty: none
-    void step(int rows);             // to the job above or below
+    [[nodiscard]] QStringList selectedKeys() const;
+    void step(int rows); // to the job above or below
     void focusSearch();
 
 signals:

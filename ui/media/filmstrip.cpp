@@ -178,6 +178,9 @@ Filmstrip::Filmstrip(Thumbnails &thumbnails, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
     setMouseTracking(true); // for the hovered item
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(&thumbnails, &Thumbnails::ready, viewport(), qOverload<>(&QWidget::update));
@@ -188,6 +191,21 @@ Filmstrip::Filmstrip(Thumbnails &thumbnails, QWidget *parent)
 QString Filmstrip::currentKey() const
 {
     return currentIndex().data(MediaListModel::ItemRole).value<MediaItem>().key;
+}
+
+QStringList Filmstrip::selectedKeys() const
+{
+    QModelIndexList indexes = selectedIndexes();
+    std::sort(indexes.begin(), indexes.end());
+    QStringList keys;
+    for (const QModelIndex &index : std::as_const(indexes))
+        keys.append(index.data(MediaListModel::ItemRole).value<MediaItem>().key);
+    return keys;
+}
+
+void Filmstrip::startDrag(Qt::DropActions)
+{
+    emit dragWanted(selectedKeys());
 }
 
 void Filmstrip::setCurrentKey(const QString &key)

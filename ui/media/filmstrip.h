@@ -12,15 +12,18 @@ class Filmstrip : public QListView
 public:
     explicit Filmstrip(Thumbnails &thumbnails, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString currentKey() const; // empty: none
-    void setCurrentKey(const QString &key);   // an unknown one leaves all as it is
-    void step(int steps);                     // stops at the ends
+    [[nodiscard]] QString currentKey() const;       // empty: none
+    [[nodiscard]] QStringList selectedKeys() const; // in the order in which they are shown
+    void setCurrentKey(const QString &key);         // an unknown one leaves all as it is
+    void step(int steps);                           // stops at the ends
 
 signals:
     void currentKeyChanged(const QString &key);
+    void dragWanted(const QStringList &keys);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void startDrag(Qt::DropActions actions) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -79,6 +79,8 @@ void MediaPane::connectViews()
         showCurrent();
         emit currentChanged();
     });
+    connect(m_strip, &Filmstrip::dragWanted, this, [this](const QStringList &keys) { emit dragWanted(keys, m_strip); });
+    connect(m_strip->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MediaPane::currentChanged);
     m_strip->installEventFilter(this);
     m_strip->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_strip, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
@@ -195,6 +197,11 @@ void MediaPane::act(const QString &key, ActionId action)
     case ActionId::EnterToken: emit jobActionWanted(action); return;
     case ActionId::OpenInBrowser: emit linkWanted(key); return;
     }
+}
+
+QStringList MediaPane::selectedKeys() const
+{
+    return m_strip->selectedKeys();
 }
 
 QImage MediaPane::currentImage() const

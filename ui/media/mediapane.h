@@ -29,6 +29,7 @@ public:
     // What is said where there is no medium; `said`: what the service says of it, empty: nothing.
     void setJob(const JobSummary &job, const QString &said);
     [[nodiscard]] QString currentKey() const { return m_key; } // empty: no medium
+    [[nodiscard]] QStringList selectedKeys() const;
     [[nodiscard]] QImage currentImage() const;
     void setPlaybackTaste(const PlaybackTaste &taste);
     [[nodiscard]] const PlaybackTaste &playbackTaste() const;
@@ -46,6 +47,7 @@ signals:
     void openWanted(const QString &path);     // a stored file, by its folder
     void openWithWanted(const QString &path); // a stored file, with the system's program for it
     void saveFrameWanted(const QString &mediaKey, const QImage &frame);
+    void dragWanted(const QStringList &mediaKeys, QWidget *source);
     void playbackTasteChanged();              // by the user
     void linkWanted(const QString &mediaKey); // the medium's own link, in a browser
 

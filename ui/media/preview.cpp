@@ -100,6 +100,8 @@ Message messageFor(const MediaItem &item, const MediaState &state)
                 = Preview::tr("This file is not on the service. It would be loaded from %1, which then learns of it.").arg(item.url.host()),
                 .action = Preview::tr("Load")};
     case MediaState::Kind::Waiting:
+        if (!item.cutFrom.isEmpty())
+            return {.icon = u"clock"_s, .title = nameOf(item), .sentence = Preview::tr("Is cut from the grid when that is here.")};
         return {.icon = u"clock"_s, .title = nameOf(item), .sentence = Preview::tr("Waits for its turn to be loaded."), .isBusy = true};
     case MediaState::Kind::Downloading: return messageForDownload(item, state);
     case MediaState::Kind::Paused:
@@ -397,6 +399,8 @@ QStringList Preview::facts() const
     if (m_subject.item.key.isEmpty())
         return {};
     QStringList parts{nameOf(m_subject.item)};
+    if (!m_subject.item.cutFrom.isEmpty())
+        parts.append(tr("cut from the grid"));
     if (isPictureShown())
         parts.append(m_subject.formatName);
     else if (currentWidget() == m_video)

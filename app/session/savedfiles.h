@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+
+class QThreadPool;
+
+// Where the user has saved media, in this run.
+class SavedFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Place
+    {
+        QString path{};   // empty: not saved
+        QDateTime when{}; // UTC
+
+        bool operator==(const Place &) const = default;
+    };
+
+    explicit SavedFiles(QThreadPool &workers, QObject *parent = nullptr);
+
+    void mark(const QString &mediaKey, const QString &path, const QDateTime &when);
+    [[nodiscard]] Place of(const QString &mediaKey) const { return m_places.value(mediaKey); }
+
+    // What was saved may be gone by now: then it is no longer called saved. A disk that sleeps takes its time, so in a worker.
+    void lookFor(const QStringList &mediaKeys);
+
+signals:
+    void changed(const QString &mediaKey);
+
+private:
+    QThreadPool &m_workers;
+    QHash<QString, Place> m_places; // by media key
+};

@@ -1,0 +1,158 @@
+#include "app/media/mediastore.h"
+#include "app/media/storebudget.h"
+#include "tests/support/mediafiles.h"
+
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+// Equal files once, and a store that stays within its bounds.
+class StoreBudgetTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void choosesWhatGoes_data();
+    void choosesWhatGoes();
+    void storesEqualFilesOnce();
+    void storesTheSameUnderOneKeyTwice();
+    void sharesNothingThatIsDamaged();
+    void dropsTheLeastRecentlySeen();
+    void sparesWhatIsKeptOrInUse();
+    void freesSharedBytesWithTheLastName();
+
+private:
+    [[nodiscard]] MediaStore store() const { return MediaStore(m_folder->filePath(u"store"_s)); }
+    StoredFile put(const QByteArray &content, const QString &key) const;
+    void age(const QString &path, int days) const;
+    [[nodiscard]] int secondNames() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void StoreBudgetTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+StoredFile StoreBudgetTest::put(const QByteArray &content, const QString &key) const
+{
+    const Result<StoredFile> stored = store().put(content, key);
+    if (!stored)
+        qFatal("the store took nothing");
+    return *stored;
+}
+
+void StoreBudgetTest::age(const QString &path, int days) const
+{
+    QFile file(path);
+    const QDateTime when = QDateTime::currentDateTimeUtc().addDays(-days);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(when, QFileDevice::FileModificationTime));
+}
+
+int StoreBudgetTest::secondNames() const
+{
+    int count = 0;
+    for (QDirIterator each(m_folder->filePath(u"store/equal"_s), QDir::Files, QDirIterator::Subdirectories); each.hasNext(); each.next())
+        ++count;
+    return count;
+}
+
+void StoreBudgetTest::choosesWhatGoes_data()
+{
+    QTest::addColumn<qint64>("budget");
+    QTest::addColumn<QString>("dropped");
+    QTest::newRow("all fit") << qint64(100) << QString();
+    QTest::newRow("one byte too many") << qint64(99) << u"old"_s;
+    QTest::newRow("two go") << qint64(60) << u"old middle"_s;
+    QTest::newRow("all but what is spared") << qint64(0) << u"old middle young"_s;
+}
+
+void StoreBudgetTest::choosesWhatGoes()
+{
+    QFETCH(qint64, budget);
+    const QList<StoredEntry> entries{{.path = u"young"_s, .bytes = 30, .seen = 4},
+                                     {.path = u"spared"_s, .bytes = 10, .seen = 1, .isSpared = true},
+                                     {.path = u"old"_s, .bytes = 20, .seen = 2},
+                                     {.path = u"middle"_s, .bytes = 40, .seen = 3}};
+    QStringList dropped;
+    for (const StoredEntry &entry : entriesToDrop(entries, budget))
+        dropped.append(entry.path);
+    QTEST(dropped.join(u' '), "dropped");
+}
+
+void StoreBudgetTest::storesEqualFilesOnce()
+{
+    const StoredFile one = put(pngFile(900), u"one"_s);
+    const StoredFile two = put(pngFile(900), u"two"_s);
+    (void)put(pngFile(900, 1), u"another"_s);
+    QVERIFY(one.path != two.path);
+    QCOMPARE(namesOf(one.path), 3); // one, two, and what they share
+    QCOMPARE(namesOf(two.path), 3);
+    QCOMPARE(secondNames(), 2);
+    QVERIFY(store().find(u"one"_s) && store().find(u"two"_s)->sha256 == one.sha256);
+}
+
+void StoreBudgetTest::storesTheSameUnderOneKeyTwice()
+{
+    const StoredFile first = put(pngFile(900), u"key"_s);
+    const StoredFile again = put(pngFile(900), u"key"_s);
+    QCOMPARE(again, first);
+    QCOMPARE(namesOf(again.path), 2);
+    QVERIFY(QDir(m_folder->filePath(u"store/parts"_s)).isEmpty());
+}
+
+void StoreBudgetTest::sharesNothingThatIsDamaged()
+{
+    const StoredFile one = put(pngFile(900), u"one"_s);
+    QFile file(one.path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(450) && file.write("damage") == 6);
+    file.close();
+    const StoredFile two = put(pngFile(900), u"two"_s);
+    QFile whole(two.path);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    QCOMPARE(whole.readAll(), pngFile(900));
+    QCOMPARE(namesOf(two.path), 2);
+}
+
+void StoreBudgetTest::dropsTheLeastRecentlySeen()
+{
+    for (int n = 1; n <= 4; ++n)
+        age(put(pngFile(1000, n), QString::number(n)).path, 10 - n);
+    QVERIFY(store().find(u"1"_s)); // seen now
+    QCOMPARE(store().trim(2500, {}), 2);
+    QVERIFY(store().find(u"1"_s) && store().find(u"4"_s));
+    QVERIFY(!store().find(u"2"_s) && !store().find(u"3"_s));
+    QCOMPARE(secondNames(), 2);
+    QCOMPARE(store().trim(2500, {}), 0);
+}
+
+void StoreBudgetTest::sparesWhatIsKeptOrInUse()
+{
+    for (int n = 1; n <= 3; ++n)
+        (void)put(pngFile(1000, n), QString::number(n));
+    store().keep(u"1"_s);
+    QCOMPARE(store().trim(0, {u"2"_s}), 1);
+    QVERIFY(store().find(u"1"_s) && store().find(u"2"_s) && !store().find(u"3"_s));
+    QCOMPARE(store().trim(0, {}), 1);
+    QVERIFY(store().find(u"1"_s) && !store().find(u"2"_s));
+    store().keep(u"never stored"_s); // nothing happens
+}
+
+void StoreBudgetTest::freesSharedBytesWithTheLastName()
+{
+    const StoredFile one = put(pngFile(1000), u"one"_s);
+    const StoredFile two = put(pngFile(1000), u"two"_s);
+    QCOMPARE(store().trim(1000, {}), 0); // together they take that much
+    QCOMPARE(store().trim(0, {u"two"_s}), 1);
+    QVERIFY(!QFile::exists(one.path) && store().find(u"two"_s));
+    QCOMPARE(store().trim(0, {}), 1);
+    QCOMPARE(secondNames(), 0);
+}
+
+QTEST_GUILESS_MAIN(StoreBudgetTest)
+#include "tst_storebudget.moc"
