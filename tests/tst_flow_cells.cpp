@@ -157,6 +157,7 @@ void CellsFlow::failsWithTheGrid()
     QTRY_COMPARE(stateOf(MediaKind::Cell, 4).kind, MediaState::Kind::Failed);
     QCOMPARE(stateOf(MediaKind::Grid, 1).kind, MediaState::Kind::Failed);
     const qsizetype asked = m_network->requests().size();
+    m_network->answer(m_service.jobUrl(base, jobId(1)), {.status = 410});
     m_network->answer(deadUrl, {.pieces = {pngFile(size)}});
     m_controller->media().fetch(m_controller->media().model().item(2).key); // Cell 2, once more
     QTRY_COMPARE(stateOf(MediaKind::Cell, 4).kind, MediaState::Kind::Ready);

@@ -36,7 +36,7 @@ Result<QString> saveAs(const QString &folder, const QString &name, qint64 size, 
     if (!QDir().mkpath(folder))
         return Error{.kind = Error::Kind::Disk, .detail = u"the folder could not be made"_s};
     for (int n = 1; n <= mostCopies; ++n) {
-        const QString path = folder + u'/' + numberedFileName(name, n);
+        const QString path = QDir(folder).filePath(numberedFileName(name, n));
         if (isTaken(path)) {
             if (isSameFile(path, size, hash))
                 return path;

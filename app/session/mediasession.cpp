@@ -63,8 +63,8 @@ void MediaSession::show(const JobAnswer &answer, bool mayRenew)
         if (isMissing && m_links.value(item.key).url != item.url)
             want(item);
     }
-    for (const MediaItem &cover : m_covers.queued())
-        m_queue.want(cover);
+    for (const MediaItem &waiting : m_covers.queued())
+        m_queue.want(waiting);
     QStringList keys;
     for (const MediaItem &item : items())
         keys.append(item.key);

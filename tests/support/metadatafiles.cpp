@@ -125,6 +125,13 @@ QByteArray fullOfMetadataWebP(const QByteArray &webp, int orientation)
         chunks.remove(0, 18);
     } else {
         header = QByteArray(4, '\0') + QByteArray("\x1F\0\0\x1F\0\0", 6);
+        if (chunks.startsWith("VP8L")) { // less one each, in 14 bits behind one byte
+            const quint32 bits = quint32(uchar(chunks[9])) | quint32(uchar(chunks[10])) << 8 | quint32(uchar(chunks[11])) << 16
+                | quint32(uchar(chunks[12])) << 24;
+            const quint32 width = bits & 0x3FFF;
+            const quint32 height = bits >> 14 & 0x3FFF;
+            header = QByteArray(4, '\0') + char(width & 0xFF) + char(width >> 8) + '\0' + char(height & 0xFF) + char(height >> 8) + '\0';
+        }
         if (chunks.startsWith("VP8 ")) // a key frame tells its size behind three bytes and the start code
             header = QByteArray(4, '\0') + QByteArray(1, char(chunks[14] - 1)) + chunks[15] + '\0' + QByteArray(1, char(chunks[16] - 1))
                 + chunks[17] + '\0';

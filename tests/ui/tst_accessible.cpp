@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -138,6 +139,8 @@ void AccessibleTest::namesItsControls()
     fill(bench);
     bench.find<QAbstractItemView>(u"Media"_s)->setCurrentIndex(bench.find<QAbstractItemView>(u"Media"_s)->model()->index(1, 0));
     bench.tabs()->setCurrentIndex(tab);
+    if (name == "Play"_L1)
+        bench.find<QToolButton>(u"Pause"_s)->click(); // it plays at once
     const auto pressed = [&](QAccessible::Role other) { return role == QAccessible::PushButton && spoken(bench, name, other); };
     QVERIFY(spoken(bench, name, QAccessible::Role(role)) || pressed(QAccessible::Button));
 }

@@ -181,14 +181,18 @@ void FlowWindowTest::playsAVideo()
     WindowBench bench;
     bench.show();
     openWithMedia(bench);
-    QVERIFY(!bench.player); // loading multimedia takes its time
+    QTRY_COMPARE(bench.playersMade, 1); // for the video's thumbnail
+    QTRY_VERIFY(!bench.player);
     auto *strip = list(bench, u"Media"_s);
     strip->setFocus();
     bench.press(Qt::Key_Right);
     QTRY_VERIFY(bench.player && !bench.player->source.isEmpty());
     QVERIFY(bench.player->source.endsWith(u".mp4"_s) && QFileInfo::exists(bench.player->source));
-    auto *play = bench.find<QToolButton>(u"Play"_s);
+    QTRY_VERIFY(bench.player->isPlaying()); // at once
+    auto *play = bench.find<QToolButton>(u"Pause"_s);
     QVERIFY(play);
+    QTest::mouseClick(play, Qt::LeftButton);
+    QVERIFY(!bench.player->isPlaying() && bench.find<QToolButton>(u"Play"_s));
     QTest::mouseClick(play, Qt::LeftButton);
     QVERIFY(bench.player->isPlaying() && bench.find<QToolButton>(u"Pause"_s));
     bench.tabs()->setCurrentIndex(3); // out of sight

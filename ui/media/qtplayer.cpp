@@ -6,6 +6,7 @@
 #include <QAudioOutput>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QMediaDevices>
 #include <QMediaMetaData>
 #include <QMediaPlayer>
@@ -26,10 +27,12 @@ constexpr auto peekAfter = std::chrono::milliseconds(80);      // on the FFmpeg 
 constexpr auto peekLateAfter = std::chrono::milliseconds(600); // on others: there it loses its place when it is let run too soon
 constexpr auto seekLimit = std::chrono::milliseconds(1000);
 
-Player::Problem problemOf(QMediaPlayer::Error error)
+// FFmpeg's backend calls a file that it cannot make sense of a resource that it cannot open, too.
+Player::Problem problemOf(QMediaPlayer::Error error, const QString &path)
 {
+    const bool isThere = QFileInfo(path).isReadable();
     switch (error) {
-    case QMediaPlayer::ResourceError:
+    case QMediaPlayer::ResourceError: return isThere ? Player::Problem::UnknownFormat : Player::Problem::Unreadable;
     case QMediaPlayer::AccessDeniedError: return Player::Problem::Unreadable;
     case QMediaPlayer::FormatError: return Player::Problem::UnknownFormat;
     default: return Player::Problem::Other;
@@ -139,7 +142,7 @@ void QtPlayer::connectPlayer()
             return;
         setPlaying(false);
         // The error's own text may hold the path.
-        emit failed(problemOf(error), QStringLiteral("player error %1").arg(static_cast<int>(error)));
+        emit failed(problemOf(error, m_player.source().toLocalFile()), QStringLiteral("player error %1").arg(static_cast<int>(error)));
     });
 }
 

@@ -59,6 +59,7 @@ void WindowBench::make(QNetworkAccessManager &manager, TokenSource source)
             [this] {
                 auto made = std::make_unique<FakePlayer>(true);
                 player = made.get();
+                ++playersMade;
                 return made;
             },
         .diagnostics = [] { return u"diagnostics of the test"_s; },

@@ -10,6 +10,7 @@
 #include "ui/mainwindow.h"
 
 #include <QJsonObject>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QThreadPool>
@@ -66,7 +67,8 @@ public:
     FakeNetwork network;
     FakeAsker asker;
     Links links;
-    FakePlayer *player = nullptr; // the one in use; nullptr: none was needed
+    QPointer<FakePlayer> player; // the last one made, while it lives
+    int playersMade = 0;
     int samplesStarted = 0;
     QThreadPool workers;
     std::unique_ptr<JobController> controller;
