@@ -6,7 +6,6 @@
 #include "ui/media/preview.h"
 #include "ui/media/videobar.h"
 #include "ui/media/videoview.h"
-#include "ui/media/videobar.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
