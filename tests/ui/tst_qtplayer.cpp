@@ -34,6 +34,7 @@ private slots:
     void stepsInRealFiles();
     void seeksOneAfterTheOther();
     void endsWithoutLoop();
+    void showsNothingOfTheFormerFile();
     void tellsOfBrokenFiles();
     void doesSoUnderGStreamer();
 
@@ -54,7 +55,7 @@ void QtPlayerTest::initTestCase()
     m_other.setProcessChannelMode(QProcess::MergedChannels);
     m_other.start(QCoreApplication::applicationFilePath(),
                   {u"opensRealFiles"_s, u"playsRealFiles"_s, u"stepsInRealFiles"_s, u"seeksOneAfterTheOther"_s, u"endsWithoutLoop"_s,
-                   u"tellsOfBrokenFiles"_s});
+                   u"showsNothingOfTheFormerFile"_s, u"tellsOfBrokenFiles"_s});
 }
 
 void QtPlayerTest::opensRealFiles_data()
@@ -163,6 +164,43 @@ void QtPlayerTest::endsWithoutLoop()
     player.play(); // from the start
     QTRY_VERIFY(player.position() < 600 && player.isPlaying());
     QTRY_VERIFY(video.frames.size() >= 2);
+}
+
+void QtPlayerTest::showsNothingOfTheFormerFile()
+{
+    const QString folder = QStringLiteral(JOBVIEWER_TESTDATA) + u"/../../resources/samples/media/"_s;
+    const QStringList paths{folder + u"waves-1.mp4"_s, folder + u"waves-2.mp4"_s};
+    QList<QImage> firsts;
+    for (const QString &path : paths) {
+        const std::unique_ptr<Player> player = makeQtPlayer();
+        QList<QImage> frames;
+        connect(player.get(), &Player::frameChanged, this, [&](const QImage &frame) { frames.append(frame); });
+        player->setSource(path);
+        QTRY_VERIFY(!frames.isEmpty());
+        firsts.append(frames.first());
+    }
+    QVERIFY(firsts.first() != firsts.last());
+    const std::unique_ptr<Player> player = makeQtPlayer();
+    QList<QImage> shown; // of each file the first
+    const auto next = [&] {
+        player->setSource({});
+        if (shown.size() < 12)
+            player->setSource(paths.at(shown.size() % 2));
+    };
+    bool isNew = true;
+    connect(player.get(), &Player::frameChanged, this, [&](const QImage &frame) {
+        if (!std::exchange(isNew, false))
+            return;
+        shown.append(frame);
+        QTimer::singleShot(0, player.get(), [&] { // at once: more frames of this one are on their way
+            isNew = true;
+            next();
+        });
+    });
+    next();
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 12, 20'000);
+    for (int round = 0; round < 12; ++round)
+        QVERIFY2(shown.at(round) == firsts.at(round % 2), qPrintable(u"round %1"_s.arg(round)));
 }
 
 void QtPlayerTest::tellsOfBrokenFiles()

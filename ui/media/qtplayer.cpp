@@ -85,6 +85,7 @@ private:
 
     std::unique_ptr<QAudioOutput> m_audio; // these two before the player, which lets go of them first
     QVideoSink m_sink;
+    std::unique_ptr<QObject> m_receiver; // of the frames of one file
     QMediaPlayer m_player;
     QTimer m_convert; // fires when all frames that have come are taken
     QTimer m_peek;    // fires when no frame came for a position that was set while paused
@@ -131,7 +132,6 @@ QtPlayer::QtPlayer()
 
 void QtPlayer::connectPlayer()
 {
-    connect(&m_sink, &QVideoSink::videoFrameChanged, this, &QtPlayer::takeFrame);
     connect(&m_player, &QMediaPlayer::mediaStatusChanged, this, &QtPlayer::follow);
     connect(&m_player, &QMediaPlayer::positionChanged, this, &Player::positionChanged);
     connect(&m_player, &QMediaPlayer::durationChanged, this, &Player::durationChanged);
@@ -154,7 +154,11 @@ void QtPlayer::setSource(const QString &path)
     m_newest = {};
     m_shown.reset();
     m_clock = {};
-    m_player.setSource(path.isEmpty() ? QUrl() : QUrl::fromLocalFile(path));
+    m_player.setSource({});
+    m_receiver = std::make_unique<QObject>(); // frames of the former file that are still on their way, from another thread, go with it
+    connect(&m_sink, &QVideoSink::videoFrameChanged, m_receiver.get(), [this](const QVideoFrame &frame) { takeFrame(frame); });
+    if (!path.isEmpty())
+        m_player.setSource(QUrl::fromLocalFile(path));
 }
 
 void QtPlayer::play()
