@@ -1,5 +1,6 @@
 #include "app/composition.h"
 
+#include "app/archive/archive.h"
 #include "app/common/logbuffer.h"
 #include "app/common/web.h"
 #include "app/demo/sampleservice.h"
@@ -33,6 +34,7 @@ Composition::~Composition()
     m_window.reset();
     m_controller.reset();
     m_workers.waitForDone(); // what is written is written to its end
+    m_archive.reset();       // the workers tell it what they drop
 }
 
 HeadlessOptions Composition::headlessOptions() const
@@ -52,6 +54,11 @@ QString Composition::dataFolder() const
     return m_sampleFolder ? m_sampleFolder->path() : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
 }
 
+QString Composition::mediaFolder() const
+{
+    return dataFolder() + u"/media"_s;
+}
+
 HeadlessServices Composition::headlessServices()
 {
     Endpoint endpoint{.base = m_commandLine.base.isEmpty() ? m_service.defaultBase() : m_commandLine.base};
@@ -65,7 +72,7 @@ HeadlessServices Composition::headlessServices()
         .service = m_service,
         .endpoint = endpoint,
         .pollPolicy = m_samples ? samplePollPolicy() : PollPolicy{},
-        .store = MediaStore(dataFolder() + u"/media"_s),
+        .store = MediaStore(mediaFolder()),
     };
 }
 
@@ -77,6 +84,8 @@ void Composition::showWindow()
                                            : TokenSource::Environment;
     SessionServices services = headlessServices();
     services.cutGrid = cutCell;
+    m_archive = std::make_unique<Archive>(dataFolder(), mediaFolder(), m_service);
+    services.archive = m_archive.get();
     m_controller = std::make_unique<JobController>(services, source);
     m_asker = std::make_unique<Asker>();
     m_window = std::make_unique<MainWindow>(WindowServices{

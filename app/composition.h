@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class Archive;
 class Asker;
 class JobController;
 class MainWindow;
@@ -33,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] QString dataFolder() const;
+    [[nodiscard]] QString mediaFolder() const;
     void keepMemory();
 
     const CommandLine m_commandLine;
@@ -42,7 +44,8 @@ private:
     QNetworkAccessManager m_api;
     QNetworkAccessManager m_media; // one of its own, so that polls never wait behind downloads
     QThreadPool m_workers;
-    std::unique_ptr<JobController> m_controller; // only with a window, as all below
+    std::unique_ptr<Archive> m_archive;          // only with a window, as all below
+    std::unique_ptr<JobController> m_controller;
     std::unique_ptr<Asker> m_asker;
     std::unique_ptr<MainWindow> m_window;
     bool m_isReady = true;

@@ -394,9 +394,9 @@ void JobControllerTest::stopsAndRemoves()
     QTRY_VERIFY(m_controller->answer(jobId(2)));
     m_controller->stopChecking(jobId(1));
     QVERIFY(!m_controller->isWatching(jobId(1)) && !summary(1).nextCheck.isValid());
-    m_controller->remove(jobId(1));
+    m_controller->remove({jobId(1)});
     QCOMPARE(m_controller->selected(), jobId(2)); // its neighbour
-    m_controller->remove(jobId(2));
+    m_controller->remove({jobId(2)});
     QCOMPARE(m_controller->selected(), QString());
     QCOMPARE(m_controller->jobs().jobCount(), 0);
 }

@@ -55,7 +55,7 @@ void JobSummaryTest::staysSmall()
 {
     const JobSummary summary = summaryOf({.job = {.id = u"job:1"_s, .prompt = QString(1'000'000, u'x')}});
     QCOMPARE(summary.text.size(), 200);
-    QVERIFY(summary.search.size() <= 5000);
+    QVERIFY(summary.search.size() <= 10000);
 }
 
 QTEST_GUILESS_MAIN(JobSummaryTest)

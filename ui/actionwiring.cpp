@@ -23,7 +23,7 @@ void connectActions(const ActionTargets &to)
     });
     on(to.actions.refresh, [to] { to.controller.refresh(to.controller.selected()); });
     on(to.actions.stopChecking, [to] { to.controller.stopChecking(to.controller.selected()); });
-    on(to.actions.removeJob, [to] { to.controller.remove(to.controller.selected()); });
+    on(to.actions.removeJob, [to] { to.controller.remove({to.controller.selected()}); });
     on(to.actions.copyId, [to] { to.commands.copyText(to.controller.selected(), false); });
     on(to.actions.copyPrompt, [to] {
         if (const JobAnswer *answer = to.controller.answer(to.controller.selected()))

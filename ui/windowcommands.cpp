@@ -90,6 +90,7 @@ void WindowCommands::act(ActionId action)
     case ActionId::TryDirectly:
     case ActionId::OpenInBrowser: return; // of a medium, not of a job
     case ActionId::EnterToken: enterToken(); return;
+    case ActionId::Undo: m_controller.undoRemove(); return;
     case ActionId::TryAgain:
     case ActionId::CheckAddress: m_controller.refresh(m_controller.selected()); return;
     }

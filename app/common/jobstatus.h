@@ -9,3 +9,6 @@ enum class JobStatus { Missing, Created, Started, Progress, Completed, Moderated
 
 // Only created, started and progress are running; anything else, known or not, is never asked again by itself.
 [[nodiscard]] bool isRunning(JobStatus status);
+
+// As the service writes it; empty for Missing and Unknown.
+[[nodiscard]] QString nameOf(JobStatus status);

@@ -5,3 +5,4 @@
 // English, in categories; silent unless asked for with QT_LOGGING_RULES. No line holds a token, a path of a URL or a query.
 Q_DECLARE_LOGGING_CATEGORY(logApi)
 Q_DECLARE_LOGGING_CATEGORY(logMedia)
+Q_DECLARE_LOGGING_CATEGORY(logArchive)

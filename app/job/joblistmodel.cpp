@@ -2,133 +2,389 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr int pageSize = 512;        // rows
+constexpr int mostLoaded = 16 * 512; // summaries
+
+} // namespace
+
+JobListModel::JobListModel(QObject *parent)
+    : QAbstractListModel(parent)
+    , m_pages(mostLoaded)
+{
+    m_loader.setSingleShot(true);
+    m_loader.setInterval(0); // what is painted in one go is loaded in one go
+    connect(&m_loader, &QTimer::timeout, this, &JobListModel::loadPages);
+}
+
+void JobListModel::setSource(JobSource *source)
+{
+    m_source = source;
+    connect(source, &JobSource::found, this, &JobListModel::takeFound);
+    connect(source, &JobSource::loaded, this, &JobListModel::takeLoaded);
+    connect(source, &JobSource::identified, this, &JobListModel::takeId);
+    connect(source, &JobSource::changed, this, &JobListModel::takeChange);
+    source->ask(m_asked);
+}
+
 int JobListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+const JobSummary *JobListModel::jobAt(int row) const
+{
+    const qint64 id = m_rows.at(row).id;
+    return id < 0 ? &m_memory.constFind(m_keys.value(id))->job : m_pages.object(id);
+}
+
 QVariant JobListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
+        || (role != Qt::DisplayRole && role != SummaryRole))
         return {};
-    const auto job = m_jobs.constFind(m_rows.at(index.row()));
-    switch (role) {
-    case Qt::DisplayRole: return job->text;
-    case SummaryRole: return QVariant::fromValue(*job);
-    default: return {};
+    const JobSummary *job = jobAt(index.row());
+    if (!job) {
+        m_wantedPages.insert(index.row() / pageSize);
+        m_loader.start();
     }
+    return role == Qt::DisplayRole ? QVariant(job ? job->text : QString()) : QVariant::fromValue(job ? *job : JobSummary());
+}
+
+void JobListModel::loadPages()
+{
+    QList<qint64> ids;
+    for (const int page : std::exchange(m_wantedPages, {})) {
+        for (qsizetype row = qsizetype(page) * pageSize; row < std::min((page + qsizetype(1)) * pageSize, m_rows.size()); ++row) {
+            if (const qint64 id = m_rows.at(row).id; id > 0 && !m_pages.contains(id))
+                ids.append(id);
+        }
+    }
+    if (m_source && !ids.isEmpty())
+        m_source->load(ids);
+}
+
+void JobListModel::takeLoaded(const QHash<qint64, JobSummary> &jobs)
+{
+    for (const auto &[id, job] : jobs.asKeyValueRange())
+        insertLoaded(id, job);
+    int first = -1;
+    int last = -1;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (jobs.contains(m_rows.at(row).id)) {
+            first = first < 0 ? row : first;
+            last = row;
+        }
+    }
+    if (first >= 0)
+        emit dataChanged(index(first), index(last));
+}
+
+void JobListModel::insertLoaded(qint64 id, const JobSummary &job)
+{
+    if (m_loadedIds.size() > 4 * mostLoaded)
+        m_loadedIds.clear(); // mostly of what the cache has let go
+    m_loadedIds.insert(job.key, id);
+    m_pages.insert(id, new JobSummary(job)); // the cache takes it
+}
+
+// 0: it is not.
+qint64 JobListModel::loadedId(const QString &key) const
+{
+    const qint64 id = m_loadedIds.value(key);
+    const JobSummary *job = id > 0 ? m_pages.object(id) : nullptr;
+    return job && job->key == key ? id : 0;
+}
+
+// What is in memory stands before what is not where the time is the same.
+bool JobListModel::isBefore(const Row &left, const Row &right) const
+{
+    if (left.time != right.time)
+        return left.time > right.time;
+    if (left.id < 0 && right.id < 0)
+        return m_keys.value(left.id) < m_keys.value(right.id);
+    return left.id < 0 && right.id > 0;
+}
+
+// Where the row belongs among all others but the one at `besides`.
+int JobListModel::placeOf(const Row &row, int besides) const
+{
+    const auto before = [this](const Row &left, const Row &right) { return isBefore(left, right); };
+    const auto end = besides < 0 ? m_rows.cend() : m_rows.cbegin() + besides;
+    const auto place = std::lower_bound(m_rows.cbegin(), end, row, before);
+    if (besides < 0 || place != end)
+        return static_cast<int>(place - m_rows.cbegin());
+    return static_cast<int>(std::lower_bound(end + 1, m_rows.cend(), row, before) - m_rows.cbegin()) - 1;
+}
+
+int JobListModel::indexOf(qint64 id) const
+{
+    const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(), [id](const Row &candidate) { return candidate.id == id; });
+    return row == m_rows.cend() ? -1 : static_cast<int>(row - m_rows.cbegin());
+}
+
+JobListModel::Row JobListModel::rowFor(const Held &held) const
+{
+    return {.id = held.handle, .time = timeOf(held.job, m_query.order)};
 }
 
 void JobListModel::upsert(const JobSummary &job)
 {
-    const int oldRow = rowOf(job.key);
-    const auto known = m_jobs.constFind(job.key);
-    if (known != m_jobs.cend() && *known == job)
+    const auto known = m_memory.constFind(job.key);
+    if (known == m_memory.cend()) {
+        if (const qint64 id = loadedId(job.key); id > 0)
+            adopt(id, job);
+        else
+            put(job, -1);
+    } else if (known->job != job) {
+        put(job, rowOf(job.key));
+    }
+}
+
+void JobListModel::adopt(qint64 id, const JobSummary &job)
+{
+    if (m_memory.contains(job.key)) {
+        put(job, rowOf(job.key));
+        takeId(job.key, id);
         return;
+    }
+    const int oldRow = indexOf(id);
+    m_keys.insert(id, job.key);
+    put(job, oldRow);
+    m_memory[job.key].id = id;
+    m_pages.remove(id);
+}
+
+void JobListModel::put(const JobSummary &job, int oldRow)
+{
+    Held &held = m_memory[job.key];
+    if (held.handle == 0) {
+        held.handle = --m_lastHandle;
+        m_keys.insert(held.handle, job.key);
+    }
     const bool isShown = m_matcher.matches(job);
-    if (oldRow >= 0) { // out of the order while its place is looked for
-        const bool staysPut = isShown && !comesBefore(job, *known, m_query.order) && !comesBefore(*known, job, m_query.order);
-        if (staysPut) {
-            m_jobs.insert(job.key, job);
-            emit dataChanged(index(oldRow), index(oldRow));
-            return;
+    if (oldRow < 0) {
+        held.job = job;
+        if (isShown) {
+            const Row row = rowFor(held);
+            const int place = placeOf(row);
+            beginInsertRows({}, place, place);
+            m_rows.insert(place, row);
+            endInsertRows();
         }
-        if (!isShown) {
-            beginRemoveRows({}, oldRow, oldRow);
-            m_rows.removeAt(oldRow);
-            m_jobs.insert(job.key, job);
-            endRemoveRows();
-            return;
-        }
-        const int newRow = placeAmongOthers(job, oldRow);
-        if (newRow != oldRow) {
-            beginMoveRows({}, oldRow, oldRow, {}, newRow > oldRow ? newRow + 1 : newRow);
-            m_rows.move(oldRow, newRow);
-            m_jobs.insert(job.key, job);
-            endMoveRows();
-        } else {
-            m_jobs.insert(job.key, job);
-        }
-        emit dataChanged(index(newRow), index(newRow));
+        emit countChanged();
         return;
     }
-    if (!isShown) {
-        m_jobs.insert(job.key, job);
+    held.job = job;
+    if (isShown) {
+        moveTo(oldRow, rowFor(held));
         return;
     }
-    const int row = static_cast<int>(placeOf(job) - m_rows.cbegin());
-    beginInsertRows({}, row, row);
-    m_jobs.insert(job.key, job);
-    m_rows.insert(row, job.key);
-    endInsertRows();
+    beginRemoveRows({}, oldRow, oldRow);
+    m_rows.removeAt(oldRow);
+    endRemoveRows();
+    emit countChanged();
+}
+
+void JobListModel::moveTo(int oldRow, const Row &row)
+{
+    const int newRow = placeOf(row, oldRow);
+    if (newRow == oldRow) {
+        m_rows[oldRow] = row;
+    } else {
+        beginMoveRows({}, oldRow, oldRow, {}, newRow > oldRow ? newRow + 1 : newRow);
+        m_rows.move(oldRow, newRow);
+        m_rows[newRow] = row;
+        endMoveRows();
+    }
+    emit dataChanged(index(newRow), index(newRow));
+}
+
+void JobListModel::release(const QString &key)
+{
+    const auto held = m_memory.constFind(key);
+    if (held == m_memory.cend() || held->id == 0)
+        return;
+    const int row = rowOf(key);
+    insertLoaded(held->id, held->job);
+    if (row >= 0)
+        m_rows[row].id = held->id;
+    m_keys.remove(held->handle);
+    m_keys.remove(held->id);
+    m_memory.erase(held);
 }
 
 void JobListModel::remove(const QString &key)
 {
     const int row = rowOf(key);
-    if (row < 0) {
-        m_jobs.remove(key);
-        return;
+    const Held held = m_memory.value(key);
+    if (row >= 0)
+        beginRemoveRows({}, row, row);
+    m_memory.remove(key);
+    m_keys.remove(held.handle);
+    m_keys.remove(held.id);
+    m_total -= held.id > 0 ? 1 : 0;
+    if (row >= 0) {
+        m_rows.removeAt(row);
+        endRemoveRows();
     }
-    beginRemoveRows({}, row, row);
-    m_rows.removeAt(row);
-    m_jobs.remove(key);
-    endRemoveRows();
+    emit countChanged();
+}
+
+void JobListModel::removeIds(const QList<qint64> &ids)
+{
+    for (const qint64 id : ids) {
+        m_pages.remove(id);
+        const int row = indexOf(id);
+        if (row < 0)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        --m_total;
+        endRemoveRows();
+    }
+    emit countChanged();
 }
 
 void JobListModel::setQuery(const JobQuery &query)
 {
-    if (query == m_query)
+    if (query == m_asked)
         return;
-    beginResetModel();
+    m_asked = query;
+    if (m_source)
+        m_source->ask(query); // the rows stay until it has found others: nothing flickers
+    else
+        takeFound(query, {}, 0);
+}
+
+void JobListModel::takeFound(const JobQuery &query, const QList<FoundJob> &jobs, qint64 total)
+{
+    if (query != m_asked)
+        return;
+    const bool isNew = query != m_query;
     m_query = query;
     m_matcher = JobMatcher(query);
-    QList<const JobSummary *> found;
-    for (const JobSummary &job : std::as_const(m_jobs)) {
-        if (m_matcher.matches(job))
-            found.append(&job);
+    m_total = total;
+    QList<Row> inMemory;
+    for (const Held &held : std::as_const(m_memory)) {
+        if (m_matcher.matches(held.job))
+            inMemory.append(rowFor(held));
     }
-    std::sort(found.begin(), found.end(),
-              [&](const JobSummary *left, const JobSummary *right) { return comesBefore(*left, *right, query.order); });
-    m_rows.clear();
-    m_rows.reserve(found.size());
-    for (const JobSummary *job : std::as_const(found))
-        m_rows.append(job->key);
-    endResetModel();
+    const auto before = [this](const Row &left, const Row &right) { return isBefore(left, right); };
+    std::sort(inMemory.begin(), inMemory.end(), before);
+    QList<Row> rows;
+    rows.reserve(inMemory.size() + jobs.size());
+    auto next = inMemory.cbegin();
+    for (const FoundJob &job : jobs) {
+        if (m_keys.contains(job.id))
+            continue; // as it is in memory
+        const Row row{.id = job.id, .time = job.time};
+        for (; next != inMemory.cend() && before(*next, row); ++next)
+            rows.append(*next);
+        rows.append(row);
+    }
+    std::copy(next, inMemory.cend(), std::back_inserter(rows));
+    if (isNew) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+    } else {
+        setRows(rows);
+    }
+    emit countChanged();
+}
+
+// What stays at the beginning and at the end stays where it is: an import puts rows on top of what is looked at.
+void JobListModel::setRows(const QList<Row> &rows)
+{
+    const auto first = std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend());
+    const qsizetype start = first.first - m_rows.cbegin();
+    qsizetype oldEnd = m_rows.size();
+    qsizetype newEnd = rows.size();
+    while (oldEnd > start && newEnd > start && m_rows.at(oldEnd - 1) == rows.at(newEnd - 1)) {
+        --oldEnd;
+        --newEnd;
+    }
+    if (oldEnd > start) {
+        beginRemoveRows({}, static_cast<int>(start), static_cast<int>(oldEnd - 1));
+        m_rows.remove(start, oldEnd - start);
+        endRemoveRows();
+    }
+    if (newEnd > start) {
+        beginInsertRows({}, static_cast<int>(start), static_cast<int>(newEnd - 1));
+        m_rows = rows;
+        endInsertRows();
+    }
+}
+
+void JobListModel::takeId(const QString &key, qint64 id)
+{
+    const auto held = m_memory.find(key);
+    if (held == m_memory.end() || held->id == id)
+        return;
+    held->id = id;
+    m_keys.insert(id, key);
+    if (const int row = indexOf(id); row >= 0) { // as the source had it, not known to be the same until now
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+    m_pages.remove(id);
+}
+
+void JobListModel::takeChange()
+{
+    m_pages.clear();
+    if (m_source)
+        m_source->ask(m_asked);
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1)); // what is looked at is loaded anew
 }
 
 int JobListModel::rowOf(const QString &key) const
 {
-    const auto job = m_jobs.constFind(key);
-    if (job == m_jobs.cend())
-        return -1;
-    const auto place = placeOf(*job);
-    return place != m_rows.cend() && *place == key ? static_cast<int>(place - m_rows.cbegin()) : -1;
+    const auto held = m_memory.constFind(key);
+    if (held != m_memory.cend()) {
+        const Row row = rowFor(*held);
+        const int place = placeOf(row);
+        return place < m_rows.size() && m_rows.at(place).id == row.id ? place : -1;
+    }
+    const qint64 id = loadedId(key);
+    return id > 0 ? indexOf(id) : -1;
 }
 
 const JobSummary *JobListModel::find(const QString &key) const
 {
-    const auto job = m_jobs.constFind(key);
-    return job == m_jobs.cend() ? nullptr : &*job;
+    const auto held = m_memory.constFind(key);
+    if (held != m_memory.cend())
+        return &held->job;
+    const qint64 id = loadedId(key);
+    return id > 0 ? m_pages.object(id) : nullptr;
 }
 
-JobListModel::Place JobListModel::placeOf(const JobSummary &job) const
+QString JobListModel::keyAt(int row) const
 {
-    return placeIn(m_rows.cbegin(), m_rows.cend(), job);
+    const JobSummary *job = jobAt(row);
+    return job ? job->key : QString();
 }
 
-JobListModel::Place JobListModel::placeIn(Place first, Place last, const JobSummary &job) const
+qint64 JobListModel::idAt(int row) const
 {
-    return std::lower_bound(first, last, job, [this](const QString &key, const JobSummary &other) {
-        return comesBefore(*m_jobs.constFind(key), other, m_query.order);
-    });
+    const qint64 id = m_rows.at(row).id;
+    return id > 0 ? id : m_memory.value(m_keys.value(id)).id;
 }
 
-// The row that this job will have, which is in `oldRow` and out of order there: the rows before and after it are each in order.
-int JobListModel::placeAmongOthers(const JobSummary &job, int oldRow) const
+qint64 JobListModel::idOf(const QString &key) const
 {
-    const auto old = m_rows.cbegin() + oldRow;
-    const auto before = placeIn(m_rows.cbegin(), old, job);
-    const auto place = before != old ? before : placeIn(old + 1, m_rows.cend(), job) - 1;
-    return static_cast<int>(place - m_rows.cbegin());
+    const auto held = m_memory.constFind(key);
+    if (held != m_memory.cend())
+        return held->id;
+    return loadedId(key);
+}
+
+qsizetype JobListModel::jobCount() const
+{
+    const auto isOnlyHere = [](const Held &held) { return held.id == 0; };
+    return m_total + std::count_if(m_memory.cbegin(), m_memory.cend(), isOnlyHere);
 }

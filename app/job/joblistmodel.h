@@ -1,11 +1,16 @@
 #pragma once
 
-#include "app/job/jobquery.h"
+#include "app/job/jobsource.h"
 
 #include <QAbstractListModel>
+#include <QCache>
 #include <QHash>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
 
-// The jobs that a query finds, in its order. All jobs are kept here; the rows are a view of them.
+// The jobs that a query finds, in its order. Those that this run works with are in memory and shown as they change; all others are numbers
+// until a page of them is looked at, so that memory grows with what is shown. Without a source there are only those in memory.
 class JobListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -13,31 +18,77 @@ class JobListModel : public QAbstractListModel
 public:
     enum Role { SummaryRole = Qt::UserRole + 1 };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit JobListModel(QObject *parent = nullptr);
+
+    void setSource(JobSource *source); // it outlives this, or nothing more is asked
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override; // DisplayRole: the text
+    // DisplayRole: the text. A row that is not loaded yet is a summary without a key, and is loaded by being looked at.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-    void upsert(const JobSummary &job); // by key; emits nothing when nothing is new
-    void remove(const QString &key);
+    void upsert(const JobSummary &job);           // into memory, by key; emits nothing when nothing is new
+    void adopt(qint64 id, const JobSummary &job); // the same for a job of the source
+    void release(const QString &key);             // the source has all of it; without an id there it stays in memory
+    void remove(const QString &key);              // from memory, and its row
+    void removeIds(const QList<qint64> &ids);     // rows of the source
     void setQuery(const JobQuery &query);
 
-    [[nodiscard]] const JobQuery &query() const { return m_query; }
-    [[nodiscard]] int rowOf(const QString &key) const;              // -1: not there, or not found by the query
-    [[nodiscard]] const JobSummary *find(const QString &key) const; // valid until the next change
-    [[nodiscard]] QString keyAt(int row) const { return m_rows.at(row); }
-    [[nodiscard]] QStringList keys() const { return m_jobs.keys(); }   // of all jobs, found or not
-    [[nodiscard]] qsizetype jobCount() const { return m_jobs.size(); } // found or not
+    [[nodiscard]] const JobQuery &query() const { return m_asked; }
+    [[nodiscard]] int rowOf(const QString &key) const;                 // -1: not there, not found by the query, or not loaded
+    [[nodiscard]] const JobSummary *find(const QString &key) const;    // in memory or loaded; valid until the next change
+    [[nodiscard]] QString keyAt(int row) const;                        // empty: not loaded
+    [[nodiscard]] qint64 idAt(int row) const;                          // of the source; 0: it has none
+    [[nodiscard]] bool isInMemory(const QString &key) const { return m_memory.contains(key); }
+    [[nodiscard]] QStringList keys() const { return m_memory.keys(); } // of all jobs in memory, found or not
+    [[nodiscard]] qint64 idOf(const QString &key) const;               // of the source; 0: not known
+    [[nodiscard]] qsizetype jobCount() const;                          // found or not
+
+signals:
+    void countChanged(); // how many jobs there are, or how many are found
 
 private:
-    using Place = QList<QString>::const_iterator;
+    struct Held
+    {
+        JobSummary job{};
+        qint64 handle = 0; // negative
+        qint64 id = 0;     // of the source; 0: none is known
+    };
 
-    [[nodiscard]] Place placeOf(const JobSummary &job) const;
-    [[nodiscard]] Place placeIn(Place first, Place last, const JobSummary &job) const;
-    [[nodiscard]] int placeAmongOthers(const JobSummary &job, int oldRow) const;
+    struct Row
+    {
+        qint64 id = 0; // of the source, or a handle
+        qint64 time = 0;
 
-    QHash<QString, JobSummary> m_jobs;
-    QList<QString> m_rows; // keys
-    JobQuery m_query;
+        bool operator==(const Row &) const = default;
+    };
+
+    [[nodiscard]] bool isBefore(const Row &left, const Row &right) const;
+    [[nodiscard]] int placeOf(const Row &row, int besides = -1) const;
+    [[nodiscard]] int indexOf(qint64 id) const;
+    [[nodiscard]] const JobSummary *jobAt(int row) const;
+    [[nodiscard]] Row rowFor(const Held &held) const;
+    void put(const JobSummary &job, int oldRow);
+    void moveTo(int oldRow, const Row &row);
+    void takeFound(const JobQuery &query, const QList<FoundJob> &jobs, qint64 total);
+    void takeLoaded(const QHash<qint64, JobSummary> &jobs);
+    void takeId(const QString &key, qint64 id);
+    void takeChange();
+    void setRows(const QList<Row> &rows);
+    void loadPages();
+    void insertLoaded(qint64 id, const JobSummary &job);
+    [[nodiscard]] qint64 loadedId(const QString &key) const;
+
+    QPointer<JobSource> m_source;
+    QHash<QString, Held> m_memory;
+    QHash<qint64, QString> m_keys; // of what is in memory, by handle and by id
+    QList<Row> m_rows;
+    JobQuery m_asked; // the latest
+    JobQuery m_query; // that the rows were found by
     JobMatcher m_matcher{m_query};
+    mutable QCache<qint64, JobSummary> m_pages; // of what is not in memory, by id
+    QHash<QString, qint64> m_loadedIds; // may name what the cache has let go
+    mutable QSet<int> m_wantedPages;
+    mutable QTimer m_loader;
+    qint64 m_total = 0; // in the source
+    qint64 m_lastHandle = 0;
 };

@@ -8,36 +8,85 @@ namespace {
 constexpr qint64 notTold = std::numeric_limits<qint64>::min();
 
 // Milliseconds: a list of thousands is sorted by them at each keystroke of a search.
-qint64 timeOf(const QDateTime &time)
+qint64 inMilliseconds(const QDateTime &time)
 {
     return time.isValid() ? time.toMSecsSinceEpoch() : notTold;
 }
 
-qint64 timeOf(const JobSummary &job, JobQuery::Order order)
+bool isAnyOf(const QStringList &wanted, const QString &value)
 {
-    switch (order) {
-    case JobQuery::Order::Opened: return timeOf(job.opened);
-    case JobQuery::Order::Created: return timeOf(job.created);
-    case JobQuery::Order::Updated: return timeOf(job.updated);
-    }
-    return notTold;
+    return wanted.isEmpty() || wanted.contains(searchFold(value));
+}
+
+bool holdsAll(const QStringList &parts, const QString &text)
+{
+    const QString folded = parts.isEmpty() ? QString() : searchFold(text);
+    return std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return folded.contains(part); });
+}
+
+bool hasTags(const QStringList &wanted, const QStringList &tags)
+{
+    return std::all_of(wanted.begin(), wanted.end(), [&](const QString &tag) {
+        return std::any_of(tags.begin(), tags.end(), [&](const QString &known) { return searchFold(known) == tag; });
+    });
+}
+
+bool hasParameters(const QList<PromptParameter> &wanted, const QList<PromptParameter> &known)
+{
+    return std::all_of(wanted.begin(), wanted.end(), [&](const PromptParameter &parameter) { return known.contains(parameter); });
 }
 
 } // namespace
 
+JobConditions conditionsOf(const JobQuery &query)
+{
+    JobConditions conditions = conditionsOf(query.text);
+    conditions.kinds.unite(query.kinds);
+    conditions.isPinned = conditions.isPinned || query.isPinned;
+    conditions.isSaved = conditions.isSaved || query.isSaved;
+    if (query.createdFrom.isValid() && (!conditions.from.isValid() || query.createdFrom > conditions.from))
+        conditions.from = query.createdFrom;
+    if (query.createdUntil.isValid() && (!conditions.until.isValid() || query.createdUntil < conditions.until))
+        conditions.until = query.createdUntil;
+    return conditions;
+}
+
 JobMatcher::JobMatcher(const JobQuery &query)
     : m_statuses(query.statuses)
+    , m_conditions(conditionsOf(query))
 {
-    const QStringList words = query.text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words)
+    for (const QString &word : std::as_const(m_conditions.words))
         m_words.append(QStringMatcher(word));
 }
 
 bool JobMatcher::matches(const JobSummary &job) const
 {
-    if (!m_statuses.isEmpty() && !m_statuses.contains(job.status))
+    if (m_conditions.canNeverMatch || (!m_statuses.isEmpty() && !m_statuses.contains(job.status)) || !matchesFields(job))
         return false;
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QStringMatcher &word) { return word.indexIn(job.search) >= 0; });
+    return std::all_of(m_words.begin(), m_words.end(), [&](const QStringMatcher &word) {
+        return word.indexIn(job.search) >= 0
+            || std::any_of(job.tags.begin(), job.tags.end(), [&](const QString &tag) { return word.indexIn(searchFold(tag)) >= 0; });
+    });
+}
+
+bool JobMatcher::matchesFields(const JobSummary &job) const
+{
+    const JobConditions &wanted = m_conditions;
+    return isAnyOf(wanted.statuses, job.statusText) && isAnyOf(wanted.verbs, job.verb) && holdsAll(wanted.ids, job.id)
+        && holdsAll(wanted.buttons, job.button) && hasTags(wanted.tags, job.tags) && hasParameters(wanted.parameters, job.parameters)
+        && (!wanted.seed || wanted.seed == job.seed) && (!wanted.from.isValid() || (job.created.isValid() && job.created >= wanted.from))
+        && (!wanted.until.isValid() || (job.created.isValid() && job.created < wanted.until)) && job.kinds.contains(wanted.kinds)
+        && (!wanted.isPinned || job.isPinned) && (!wanted.isSaved || job.isSaved) && (!wanted.isRunning || isRunning(job.status));
+}
+
+qint64 timeOf(const JobSummary &job, JobQuery::Order order)
+{
+    switch (order) {
+    case JobQuery::Order::Opened: return inMilliseconds(job.opened);
+    case JobQuery::Order::Created: return inMilliseconds(job.created);
+    case JobQuery::Order::Updated: return inMilliseconds(job.updated);
+    }
+    return notTold;
 }
 
 bool comesBefore(const JobSummary &left, const JobSummary &right, JobQuery::Order order)

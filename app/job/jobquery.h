@@ -1,22 +1,32 @@
 #pragma once
 
 #include "app/job/jobsummary.h"
+#include "app/job/searchtext.h"
 
 #include <QList>
 #include <QSet>
 #include <QStringMatcher>
 
-// What the job list shows, and in which order: plain data and functions, the same for rows in memory and, later, in a database.
+// What the job list shows, and in which order: plain data. JobMatcher says what it means, for jobs in memory; the archive's SQL means the
+// same.
 struct JobQuery
 {
     enum class Order { Opened, Created, Updated };
 
-    QString text{};             // each of its words must be found
+    QString text{};             // as conditionsOf() reads it
     QSet<JobStatus> statuses{}; // empty: all
+    QSet<MediaKind> kinds{};    // each of them is offered
+    bool isPinned = false;      // only what is
+    bool isSaved = false;
+    QDateTime createdFrom{}; // UTC; invalid: no bound
+    QDateTime createdUntil{};
     Order order = Order::Opened;
 
     bool operator==(const JobQuery &) const = default;
 };
+
+// The text's and the query's own conditions as one; the statuses stay with the query.
+[[nodiscard]] JobConditions conditionsOf(const JobQuery &query);
 
 // A query made ready to be put to thousands of jobs.
 class JobMatcher
@@ -27,9 +37,15 @@ public:
     [[nodiscard]] bool matches(const JobSummary &job) const;
 
 private:
+    [[nodiscard]] bool matchesFields(const JobSummary &job) const;
+
     QSet<JobStatus> m_statuses;
+    JobConditions m_conditions;
     QList<QStringMatcher> m_words;
 };
+
+// Of a job in an order, in milliseconds since 1970; the least number where it has no such time.
+[[nodiscard]] qint64 timeOf(const JobSummary &job, JobQuery::Order order);
 
 // Newest first; what has no such time comes last. A total order: two different jobs are never equal.
 [[nodiscard]] bool comesBefore(const JobSummary &left, const JobSummary &right, JobQuery::Order order);

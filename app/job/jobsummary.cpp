@@ -5,6 +5,7 @@
 #include "app/job/content.h"
 #include "app/job/privacy.h"
 #include "app/job/prompt.h"
+#include "app/job/searchtext.h"
 
 #include <QRegularExpression>
 
@@ -13,12 +14,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestSearched = 5000; // characters
+constexpr qsizetype mostParameters = 50;
 
 // The first line of Discord's text, without its marks and links.
 QString firstLineOf(const QString &content)
 {
     static const QRegularExpression link(u"<https?://[^>\\s]*>"_s);
     return content.left(longestSearched).section(u'\n', 0, 0).remove("**"_L1).remove(link);
+}
+
+// What Discord's message says, where that is not the prompt once more.
+QString saidIn(const Job &job)
+{
+    QStringList said{job.content.contains(job.prompt) ? QString(job.content).remove(job.prompt) : job.content};
+    for (const Embed &embed : job.embeds)
+        said += {embed.title, embed.description};
+    return said.join(u'\n');
+}
+
+std::optional<qint64> seedIn(const QString &text)
+{
+    bool isNumber = false;
+    const qint64 seed = text.toLongLong(&isNumber);
+    return isNumber ? std::optional(seed) : std::nullopt;
 }
 
 // What tells the job apart, the best first: what was asked for, what Midjourney ran, what it says.
@@ -66,8 +84,17 @@ JobSummary summaryOf(const JobAnswer &answer)
 {
     const Job &job = answer.job;
     JobSummary summary{.key = keyOf(answer), .id = job.id, .verb = job.verb, .text = textOf(job)};
-    const QStringList searched{job.prompt.left(longestSearched), job.id, job.verb, job.button, job.statusText, job.error.left(500)};
-    summary.search = searched.join(u'\n').left(longestSearched).toCaseFolded();
+    const QStringList searched{job.prompt.left(longestSearched),        job.id, job.verb, job.button, job.statusText, job.error.left(500),
+                               saidIn(job).left(longestSearched - 1000)};
+    summary.search = searchFold(searched.join(u'\n'));
+    summary.button = job.button;
+    summary.seed = job.seed ? job.seed->value : std::nullopt;
+    for (const PromptParameter &parameter : promptOf(job.prompt.left(longestSearched)).parameters) {
+        if (summary.parameters.size() < mostParameters)
+            summary.parameters.append({.name = searchedParameter(parameter.name), .value = searchFold(parameter.value).left(200)});
+        if (searchedParameter(parameter.name) == "seed"_L1 && !summary.seed)
+            summary.seed = seedIn(parameter.value);
+    }
     summary.status = job.status;
     summary.statusText = job.statusText;
     if (isRunning(job.status))

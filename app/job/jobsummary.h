@@ -1,7 +1,11 @@
 #pragma once
 
+#include "app/common/mediakind.h"
 #include "app/common/result.h"
 #include "app/job/job.h"
+#include "app/job/prompt.h"
+
+#include <QSet>
 
 #include <optional>
 
@@ -12,7 +16,7 @@ struct JobSummary
     QString id{};  // empty: the document has none
     QString verb{};
     QString text{};   // the beginning of the prompt, at most 200 characters on one line; without one, what else tells the job apart
-    QString search{}; // what a search looks through: folded, at most 5,000 characters
+    QString search{}; // what a search looks through besides the tags: folded by searchFold(), of at most 10,000 characters
     JobStatus status = JobStatus::Missing;
     QString statusText{}; // as it came
     std::optional<int> percent{};
@@ -23,6 +27,17 @@ struct JobSummary
     bool hasAnswer = false;
     std::optional<Error> error{}; // of the last request, when that failed
     QString thumbnail{};          // path of a stored picture; empty: none yet
+
+    // What only a search asks for.
+    QString button{};
+    std::optional<qint64> seed{};
+    QList<PromptParameter> parameters{}; // folded, names as searchedParameter() gives them
+    QSet<MediaKind> kinds{};             // of what it offers
+
+    // The user's own.
+    bool isPinned = false;
+    bool isSaved = false; // at least one of its media
+    QStringList tags{};
 
     bool operator==(const JobSummary &) const = default;
 };

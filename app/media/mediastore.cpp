@@ -144,7 +144,7 @@ void MediaStore::keep(const QString &key) const
         (void)mark.open(QIODevice::WriteOnly); // one that cannot be made costs a download at most
 }
 
-int MediaStore::trim(qint64 budget, const QSet<QString> &keysInUse) const
+int MediaStore::trim(qint64 budget, const QSet<QString> &keysInUse, const std::function<bool(const QStringList &paths)> &forget) const
 {
     QSet<QString> spared;
     for (const QString &key : keysInUse)
@@ -165,6 +165,11 @@ int MediaStore::trim(qint64 budget, const QSet<QString> &keysInUse) const
     }
     int gone = 0;
     const QList<StoredEntry> dropped = entriesToDrop(std::move(entries), budget);
+    QStringList paths;
+    for (const StoredEntry &entry : dropped)
+        paths.append(entry.path);
+    if (!paths.isEmpty() && forget && !forget(paths))
+        return 0;
     for (const StoredEntry &entry : dropped) {
         QFile file(entry.path);
         const auto hash = namesOf(entry.path) == 2 && file.open(QIODevice::ReadOnly) ? sha256Of(file) : std::nullopt;

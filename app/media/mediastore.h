@@ -8,6 +8,9 @@
 #include <QByteArray>
 #include <QSet>
 #include <QString>
+#include <QStringList>
+
+#include <functional>
 
 // A verified file in the store.
 struct StoredFile
@@ -53,9 +56,9 @@ public:
     // Never dropped from now on: the user has saved it.
     void keep(const QString &key) const;
 
-    // Drops what was not seen for the longest, until all takes at most `budget` bytes; what is kept and the media of these keys stay. How
-    // many files are gone.
-    int trim(qint64 budget, const QSet<QString> &keysInUse) const;
+    // Drops what was not seen for the longest, until all takes at most `budget` bytes; what is kept and the media of these keys stay. What
+    // is about to go is told first; where that fails, all stays. How many files are gone.
+    int trim(qint64 budget, const QSet<QString> &keysInUse, const std::function<bool(const QStringList &paths)> &forget = {}) const;
 
 private:
     [[nodiscard]] EqualFiles equalFiles() const;

@@ -1,12 +1,10 @@
 #include "app/session/jobcontroller.h"
 
+#include "app/archive/archive.h"
 #include "app/common/worker.h"
-#include "app/desktop/originmark.h"
 #include "app/media/pixelsize.h"
-#include "app/media/saver.h"
 #include "app/service/pasted.h"
 #include "app/service/service.h"
-#include "app/session/jobsaver.h"
 #include "app/session/sessionwords.h"
 
 #include <algorithm>
@@ -14,6 +12,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostRecent = 64; // jobs of the archive that were looked at and stay in memory
 
 // Errors that a token mends.
 bool wantsToken(const std::optional<Error> &error)
@@ -43,7 +43,14 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_scheduler(services.api, services.service, services.endpoint, services.pollPolicy)
     , m_queue({services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy})
     , m_media(m_queue, services.store, services.workers, services.service, services.cutGrid)
+    , m_saving(m_queue, m_media, services.workers, services.service)
+    , m_library(services.archive, services.service)
 {
+    connect(&m_saving, &SaveSession::noticed, this, &JobController::noticed);
+    connect(&m_saving, &SaveSession::savingChanged, this, &JobController::savingChanged);
+    connect(&m_library, &Library::noticed, this, &JobController::noticed);
+    connect(&m_media, &MediaSession::stored, &m_library, &Library::keepFile);
+    connect(&m_media, &MediaSession::savedChanged, &m_library, &Library::keepSaved);
     connect(&m_scheduler, &PollScheduler::answered, this, &JobController::take);
     connect(&m_media, &MediaSession::renewalWanted, this, [this](const QString &key) {
         const JobAnswer *known = answer(key);
@@ -54,15 +61,61 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
         if (std::exchange(m_wasLoading, m_media.activity().total > 0) && m_media.activity().total == 0)
             trimStore();
     });
-    connect(&m_media, &MediaSession::coverReady, this,
-            [this](const QString &key, const QString &path) { update(key, [&](JobSummary &job) { job.thumbnail = path; }); });
+    connect(&m_media, &MediaSession::coverReady, this, [this](const QString &key, const QString &path) {
+        m_library.keepThumbnail(key, path);
+        if (m_jobs.isInMemory(key))
+            update(key, [&](JobSummary &job) { job.thumbnail = path; });
+    });
+    if (services.archive)
+        m_jobs.setSource(services.archive);
+    m_library.resume(this, [this](const ArchivedJob &job) { resume(job); });
+}
+
+// A job that an earlier run still asked for.
+void JobController::resume(const ArchivedJob &job)
+{
+    takeArchived(job);
+    if (!job.summary.id.isEmpty())
+        ask(job.summary.id);
+}
+
+// A job of the archive is in memory from now on, as it was kept; what this run knows already is newer.
+void JobController::takeArchived(const ArchivedJob &job)
+{
+    const QString key = job.summary.key;
+    const JobSummary *known = m_jobs.find(key);
+    JobSummary summary = job.summary;
+    if (known && m_jobs.isInMemory(key)) {
+        summary.opened = known->opened;
+        summary.nextCheck = known->nextCheck;
+    }
+    if (job.answer && !m_answers.contains(key))
+        m_answers.insert(key, *job.answer);
+    m_jobs.adopt(job.id, summary);
+    emit jobChanged(key);
+}
+
+// Of the jobs that were only looked at, the last ones stay in memory.
+void JobController::keepRecent(const QString &key)
+{
+    m_recent.removeAll(key);
+    m_recent.append(key);
+    while (m_recent.size() > mostRecent) {
+        const QString oldest = m_recent.takeFirst();
+        if (oldest == m_selected || m_scheduler.isWatching(oldest))
+            continue;
+        m_answers.remove(oldest);
+        m_jobs.release(oldest);
+    }
 }
 
 // After a batch of downloads, when nobody waits for anything.
 void JobController::trimStore()
 {
-    m_services.workers.start(
-        [store = m_services.store, budget = m_services.storeBudget, inUse = m_media.keysInUse()] { (void)store.trim(budget, inUse); });
+    const auto forget = [archive = m_services.archive](const QStringList &paths) { return !archive || archive->forgetFiles(paths); };
+    m_services.workers.start([store = m_services.store, budget = m_services.storeBudget, inUse = m_media.keysInUse(), forget] {
+        (void)store.trim(budget, inUse, forget);
+    });
 }
 
 void JobController::openText(const QByteArray &text)
@@ -104,8 +157,18 @@ void JobController::openDocument(const JobAnswer &answer, const QDateTime &opene
     const auto known = m_answers.constFind(key);
     const bool isNewer = known == m_answers.cend() || newestOfEach({*known, answer}).first() == answer;
     update(key, [&](JobSummary &job) { job.opened = opened; });
-    if (isNewer)
-        keep(answer);
+    if (!isNewer)
+        return;
+    const bool isFirst = known == m_answers.cend();
+    keep(answer, false);
+    if (isFirst)
+        m_library.lookup(key, this, [this, key, raw = answer.raw](const std::optional<ArchivedJob> &job) {
+            if (!job || !job->answer || job->answer->raw == raw || !m_answers.contains(key) || m_answers.value(key).raw != raw)
+                return;
+            m_answers.remove(key); // the archive has a newer one
+            takeArchived(*job);
+            showAgain(key);
+        });
 }
 
 void JobController::openId(const QString &id, const QDateTime &opened)
@@ -121,18 +184,77 @@ void JobController::openId(const QString &id, const QDateTime &opened)
         }
     });
     const auto known = m_answers.constFind(id);
-    if (known == m_answers.cend() || isRunning(known->job.status))
+    if (known != m_answers.cend()) {
+        if (isRunning(known->job.status))
+            ask(id);
+        else
+            record(id);
+        return;
+    }
+    const bool isSearched = m_library.lookup(id, this, [this, id](const std::optional<ArchivedJob> &job) {
+        if (job)
+            takeArchived(*job);
+        if (const JobAnswer *kept = answer(id)) {
+            record(id);
+            showAgain(id);
+            if (!isRunning(kept->job.status))
+                return; // all there is to know
+        }
         ask(id);
+    });
+    if (!isSearched)
+        ask(id);
+}
+
+// What is shown has become another.
+void JobController::showAgain(const QString &key)
+{
+    const JobAnswer *shown = answer(key);
+    if (key != m_selected || !shown)
+        return;
+    m_media.show(*shown, mayRenew(*shown));
+    m_library.showSaved(key, this, [this](const QHash<QString, SavedCopy> &copies) { m_media.showSavedCopies(copies); });
+    emit jobChanged(key);
+}
+
+// The archive is told how the job stands.
+void JobController::record(const QString &key)
+{
+    const JobSummary *job = m_jobs.find(key);
+    if (!job)
+        return;
+    const bool isWatched = m_scheduler.isWatching(job->id) || wantsToken(job->error);
+    m_library.keep(*job, answer(key), isWatched);
 }
 
 void JobController::select(const QString &key)
 {
-    if (std::exchange(m_selected, key) == key)
+    m_wanted = key;
+    if (key == m_selected)
         return;
-    if (const JobAnswer *shown = answer(key))
+    const bool isArchived = !key.isEmpty() && !m_jobs.isInMemory(key);
+    const bool isSearched = isArchived && m_library.lookup(key, this, [this, key](const std::optional<ArchivedJob> &job) {
+        if (!job || m_wanted != key)
+            return; // gone, or another is wanted by now
+        takeArchived(*job);
+        keepRecent(key);
+        show(key);
+    });
+    if (!isSearched)
+        show(key);
+}
+
+void JobController::show(const QString &key)
+{
+    m_selected = key;
+    if (const JobAnswer *shown = answer(key)) {
         m_media.show(*shown, mayRenew(*shown));
-    else
+        m_library.showSaved(key, this, [this](const QHash<QString, SavedCopy> &copies) { m_media.showSavedCopies(copies); });
+        if (m_jobs.isInMemory(key) && m_jobs.find(key)->thumbnail.isEmpty())
+            m_media.wantCover(key, shown->job);
+    } else {
         m_media.showNothing();
+    }
     emit selectedChanged();
 }
 
@@ -148,17 +270,47 @@ void JobController::stopChecking(const QString &key)
 {
     m_scheduler.stop(key);
     update(key, [](JobSummary &job) { job.nextCheck = {}; });
+    record(key);
 }
 
-void JobController::remove(const QString &key)
+void JobController::remove(const QStringList &keys)
 {
-    const int row = m_jobs.rowOf(key);
-    m_scheduler.stop(key);
-    m_answers.remove(key);
-    m_jobs.remove(key);
-    if (m_selected == key)
+    const int row = m_jobs.rowOf(m_selected);
+    m_library.remove(keys);
+    for (const QString &key : keys) {
+        m_scheduler.stop(key);
+        m_answers.remove(key);
+        m_recent.removeAll(key);
+        m_jobs.remove(key);
+        emit jobChanged(key);
+    }
+    if (keys.contains(m_selected))
         select(m_jobs.rowCount() == 0 ? QString() : m_jobs.keyAt(std::clamp(row, 0, m_jobs.rowCount() - 1)));
-    emit jobChanged(key);
+}
+
+void JobController::undoRemove()
+{
+    m_library.undoRemove();
+}
+
+void JobController::setPinned(const QStringList &keys, bool isPinned)
+{
+    m_library.setPinned(keys, isPinned);
+    changeMarks(keys, [isPinned](JobSummary &job) { job.isPinned = isPinned; });
+}
+
+void JobController::setTags(const QStringList &keys, const QStringList &tags)
+{
+    m_library.setTags(keys, tags);
+    changeMarks(keys, [&tags](JobSummary &job) { job.tags = tags; });
+}
+
+void JobController::changeMarks(const QStringList &keys, const std::function<void(JobSummary &)> &change)
+{
+    for (const QString &key : keys) {
+        if (m_jobs.isInMemory(key))
+            update(key, change);
+    }
 }
 
 void JobController::setToken(const QString &token)
@@ -181,11 +333,13 @@ void JobController::ask(const QString &id)
 {
     if (m_services.endpoint.token.isEmpty()) {
         update(id, [](JobSummary &job) { job.error = Error{.kind = Error::Kind::NoToken}; });
+        record(id);
         return;
     }
     m_scheduler.watch(id);
     const QDateTime due = QDateTime::currentDateTimeUtc().addMSecs(m_scheduler.dueIn(id).count());
     update(id, [&](JobSummary &job) { job.nextCheck = due; });
+    record(id);
 }
 
 void JobController::take(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next)
@@ -194,7 +348,7 @@ void JobController::take(const QString &id, const Result<JobAnswer> &result, std
     if (result) {
         JobAnswer fresh = *result;
         fresh.job.id = id; // what was asked for is what it is, whatever a gateway calls it
-        keep(fresh);
+        keep(fresh, true);
     } else if (const JobAnswer *known = answer(id); known && !isRunning(known->job.status)) {
         emit noticed(noticeOfRefresh(result.error()));
     }
@@ -202,23 +356,31 @@ void JobController::take(const QString &id, const Result<JobAnswer> &result, std
         job.error = result ? std::optional<Error>() : result.error();
         job.nextCheck = due;
     });
+    if (!result)
+        record(id);
     if (id == m_selected)
         m_media.takeRenewal();
 }
 
-void JobController::keep(const JobAnswer &answer)
+void JobController::keep(const JobAnswer &answer, bool isNewest)
 {
     const QString key = keyOf(answer);
     m_answers.insert(key, answer);
     update(key, [&](JobSummary &job) {
         JobSummary fresh = summaryOf(answer);
+        for (const MediaItem &item : mediaOf(answer.job, m_services.service))
+            fresh.kinds.insert(item.kind);
         fresh.opened = job.opened;
         fresh.nextCheck = job.nextCheck;
         fresh.thumbnail = job.thumbnail;
+        fresh.isPinned = job.isPinned;
+        fresh.isSaved = job.isSaved;
+        fresh.tags = job.tags;
         if (!fresh.created.isValid())
             fresh.created = job.created;
         job = fresh;
     });
+    m_library.keep(*m_jobs.find(key), &answer, m_scheduler.isWatching(answer.job.id), isNewest);
     if (key == m_selected)
         m_media.show(answer, mayRenew(answer));
     m_media.wantCover(key, answer.job);
@@ -303,105 +465,44 @@ QDateTime JobController::nextCheck() const
     return due ? QDateTime::currentDateTimeUtc().addMSecs(due->count()) : QDateTime();
 }
 
+void JobController::withAnswers(const QStringList &keys, const std::function<void(const QList<JobAnswer> &)> &then)
+{
+    QList<JobAnswer> known;
+    QStringList archived;
+    for (const QString &key : keys) {
+        if (const JobAnswer *job = answer(key))
+            known.append(*job);
+        else
+            archived.append(key);
+    }
+    if (archived.isEmpty() || !m_library.answersOf(archived, this, [known, then](const QList<JobAnswer> &more) { then(known + more); }))
+        then(known);
+}
+
 void JobController::saveAll(const QStringList &keys, const SaveOptions &options)
 {
-    QList<SaveTask> tasks;
-    for (const QString &key : keys) {
-        const JobAnswer *job = answer(key);
-        if (!job)
-            continue;
-        tasks.append({.answer = *job, .items = savedMediaOf(job->job, m_services.service)});
-        if (key == m_selected)
-            tasks.last().items += m_media.readyCells();
-    }
-    saveTasks(tasks, options);
+    withAnswers(keys, [this, options](const QList<JobAnswer> &jobs) { m_saving.saveJobs(jobs, m_selected, options); });
 }
 
 void JobController::saveMedia(const QStringList &mediaKeys, const SaveOptions &options)
 {
-    const JobAnswer *job = answer(m_selected);
-    if (!job)
-        return;
-    SaveTask task{.answer = *job};
-    for (const QString &key : mediaKeys) {
-        const int row = m_media.model().rowOf(key);
-        if (row >= 0)
-            task.items.append(m_media.model().item(row));
-    }
-    saveTasks({task}, options);
-}
-
-void JobController::saveTasks(const QList<SaveTask> &tasks, const SaveOptions &options)
-{
-    if (tasks.isEmpty())
-        return;
-    const auto report = std::make_shared<SaveReport>();
-    const auto left = std::make_shared<qsizetype>(tasks.size());
-    report->folder = tasks.size() == 1 ? documentPlaceOf(tasks.first().answer, options).folder : options.folder;
-    m_savers += static_cast<int>(tasks.size());
-    m_media.holdQueue(true);
-    emit savingChanged(true);
-    for (const SaveTask &task : tasks) {
-        auto *saver = new JobSaver(m_queue, m_services.workers, this);
-        connect(saver, &JobSaver::saved, this, [report](const QString &) { ++report->saved; });
-        connect(saver, &JobSaver::savedMedium, this,
-                [this](const MediaItem &item, const QString &path) { m_media.markSaved(item.key, path, QDateTime::currentDateTimeUtc()); });
-        connect(saver, &JobSaver::lost, this, [report](const MediaItem &item, const Error &error) { report->lost.append({item, error}); });
-        connect(saver, &JobSaver::failed, this, [report](const Error &error) { report->failure = error; });
-        connect(saver, &JobSaver::finished, this, [this, saver, report, left] {
-            saver->deleteLater();
-            m_media.holdQueue(--m_savers > 0);
-            emit savingChanged(m_savers > 0);
-            if (--*left == 0)
-                emit noticed(noticeOf(*report));
-        });
-        saver->start(task.answer, task.items, options);
-    }
+    if (const JobAnswer *job = answer(m_selected))
+        m_saving.saveMedia(*job, mediaKeys, options);
 }
 
 void JobController::saveMedium(const QString &mediaKey, const SaveOptions &options)
 {
-    const JobAnswer *job = answer(m_selected);
-    const int row = m_media.model().rowOf(mediaKey);
-    if (!job || row < 0)
-        return;
-    const auto placeFor = [answer = *job, item = m_media.model().item(row), options](const StoredFile &file) {
-        return placeWithSize(placesOf(answer, {item}, options).first(), file, answer, item, options);
-    };
-    saveAndTell(mediaKey, placeFor, options);
+    if (const JobAnswer *job = answer(m_selected))
+        m_saving.saveMedium(*job, mediaKey, options);
 }
 
 void JobController::saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options)
 {
-    saveAndTell(
-        mediaKey, [place](const StoredFile &) { return place; }, options);
-}
-
-void JobController::saveAndTell(const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor,
-                                const SaveOptions &options)
-{
-    const JobAnswer *job = answer(m_selected);
-    const int row = m_media.model().rowOf(mediaKey);
-    const auto stored = row < 0 ? std::nullopt : m_media.model().state(row).file;
-    if (!stored || !job)
-        return;
-    const MediaItem item = m_media.model().item(row);
-    const auto save = [file = *stored, answer = *job, item, placeFor, options] {
-        const Result<QString> path = ::saveMedium(file, answer, item, placeFor(file), options);
-        if (path)
-            markOrigin(*path); // as good as it goes
-        return path;
-    };
-    runInWorker(m_services.workers, this, save, [this, item](const Result<QString> &path) {
-        if (path)
-            m_media.markSaved(item.key, *path, QDateTime::currentDateTimeUtc());
-        emit noticed(path ? noticeOfSaved(item, *path) : noticeOfLoss(item, path.error()));
-    });
+    if (const JobAnswer *job = answer(m_selected))
+        m_saving.saveMediumAs(*job, mediaKey, place, options);
 }
 
 void JobController::saveFrame(const QByteArray &png, const QString &folder, const QString &name)
 {
-    runInWorker(
-        m_services.workers, this, [png, folder, name] { return saveBytes(png, folder, name); },
-        [this](const Result<QString> &path) { emit noticed(noticeOfFrame(path)); });
+    m_saving.saveFrame(png, folder, name);
 }

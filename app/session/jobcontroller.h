@@ -4,9 +4,11 @@
 #include "app/media/nametemplate.h"
 #include "app/media/saveplan.h"
 #include "app/service/inputs.h"
+#include "app/session/library.h"
 #include "app/session/mediasession.h"
 #include "app/session/notice.h"
 #include "app/session/pollscheduler.h"
+#include "app/session/savesession.h"
 #include "app/session/sessionservices.h"
 
 #include <QObject>
@@ -28,7 +30,10 @@ public:
     void select(const QString &key);                  // empty: none
     void refresh(const QString &key);
     void stopChecking(const QString &key);
-    void remove(const QString &key);                                          // from the list; files that were saved stay
+    void remove(const QStringList &keys); // from list and archive; files that were saved stay
+    void undoRemove();                    // the last one, with an archive
+    void setPinned(const QStringList &keys, bool isPinned);
+    void setTags(const QStringList &keys, const QStringList &tags);
     void setToken(const QString &token);                                      // for this session
     void saveAll(const QStringList &keys, const SaveOptions &options);        // jobs; one notice when all is done
     void saveMedia(const QStringList &mediaKeys, const SaveOptions &options); // of the selected job
@@ -52,6 +57,9 @@ public:
     [[nodiscard]] std::optional<NameFacts> nameFacts(const QString &mediaKey) const; // to show what a template makes of it
     [[nodiscard]] std::optional<QUrl> discordLink(const QString &key) const;         // of the job's message
 
+    // Answers of any jobs, in memory or in the archive; those that have one.
+    void withAnswers(const QStringList &keys, const std::function<void(const QList<JobAnswer> &)> &then);
+
 signals:
     void selectedChanged();              // another job, or none
     void jobChanged(const QString &key); // its answer, its error, or when it is asked next
@@ -65,16 +73,16 @@ private:
     void openDocument(const JobAnswer &answer, const QDateTime &opened);
     void openId(const QString &id, const QDateTime &opened);
     void ask(const QString &id);
-    struct SaveTask
-    {
-        JobAnswer answer{};
-        QList<MediaItem> items{};
-    };
-    void saveTasks(const QList<SaveTask> &tasks, const SaveOptions &options);
-    void saveAndTell(const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor, const SaveOptions &options);
+    void show(const QString &key);
+    void showAgain(const QString &key);
+    void resume(const ArchivedJob &job);
+    void takeArchived(const ArchivedJob &job);
+    void keepRecent(const QString &key);
+    void record(const QString &key);
+    void changeMarks(const QStringList &keys, const std::function<void(JobSummary &)> &change);
     [[nodiscard]] bool mayRenew(const JobAnswer &answer) const;
     void take(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
-    void keep(const JobAnswer &answer);
+    void keep(const JobAnswer &answer, bool isNewest);
     void update(const QString &key, const std::function<void(JobSummary &)> &change);
 
     SessionServices m_services;
@@ -84,7 +92,10 @@ private:
     PollScheduler m_scheduler;
     DownloadQueue m_queue;
     MediaSession m_media;
+    SaveSession m_saving;
+    Library m_library;
     QString m_selected;
-    int m_savers = 0; // Save All that are under way
+    QString m_wanted;     // to be selected as soon as the archive has given it
+    QStringList m_recent; // keys of archived jobs that were looked at, the last one last
     bool m_wasLoading = false;
 };

@@ -35,7 +35,12 @@ MediaSession::MediaSession(DownloadQueue &queue, const MediaStore &store, QThrea
     , m_cells(std::move(cutter), store, workers)
     , m_saved(workers)
 {
-    connect(&m_saved, &SavedFiles::changed, this, &MediaSession::showSaved);
+    connect(&m_saved, &SavedFiles::changed, this,
+            [this](const QString &key, const SavedFiles::Place &before, const SavedFiles::Place &now) {
+                showSaved(key);
+                if (before != now)
+                    emit savedChanged(key, before, now);
+            });
     connect(&m_cells, &GridCells::cut, this, &MediaSession::takeCell);
     connect(&m_queue, &DownloadQueue::progressed, this, &MediaSession::takeProgress);
     connect(&m_queue, &DownloadQueue::finished, this, &MediaSession::take);
@@ -192,6 +197,13 @@ void MediaSession::markSaved(const QString &mediaKey, const QString &path, const
     m_workers.start([store = m_store, mediaKey] { store.keep(mediaKey); });
 }
 
+void MediaSession::showSavedCopies(const QHash<QString, SavedCopy> &copies)
+{
+    for (const auto &[key, copy] : copies.asKeyValueRange())
+        m_saved.remember(key, {.path = copy.path, .when = copy.when});
+    m_saved.lookFor(copies.keys());
+}
+
 void MediaSession::showSaved(const QString &mediaKey)
 {
     const int row = m_model.rowOf(mediaKey);
@@ -274,6 +286,7 @@ void MediaSession::takeRenewal()
 void MediaSession::setReady(const QString &key, const StoredFile &file)
 {
     m_model.setState(key, withSaved({.kind = MediaState::Kind::Ready, .file = file}, key));
+    emit stored(key, file);
     giveCovers(key, file.format, file.path);
     for (const MediaItem &item : items()) {
         if (item.cutFrom == key)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/archive/mediarecords.h"
 #include "app/job/job.h"
 #include "app/media/downloadqueue.h"
 #include "app/media/medialistmodel.h"
@@ -39,6 +40,7 @@ public:
     void setPaused(bool isPaused); // all downloads
     void fetchFailed();            // all that failed, once more: there is a token now
     void markSaved(const QString &mediaKey, const QString &path, const QDateTime &when);
+    void showSavedCopies(const QHash<QString, SavedCopy> &copies); // that an earlier run has made
     void holdQueue(bool isHeld) { m_isHeld = isHeld; } // somebody else waits for what is in the queue: nothing is dropped meanwhile
 
     [[nodiscard]] MediaListModel &model() { return m_model; }
@@ -50,6 +52,8 @@ public:
 signals:
     void coverReady(const QString &jobKey, const QString &path);
     void activityChanged();
+    void stored(const QString &mediaKey, const StoredFile &file); // it is there, fetched or found
+    void savedChanged(const QString &mediaKey, const SavedFiles::Place &before, const SavedFiles::Place &now);
     void renewalWanted(const QString &jobKey); // of what is shown: answered by takeRenewal()
 
 private:

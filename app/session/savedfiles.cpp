@@ -11,8 +11,16 @@ SavedFiles::SavedFiles(QThreadPool &workers, QObject *parent)
 
 void SavedFiles::mark(const QString &mediaKey, const QString &path, const QDateTime &when)
 {
-    m_places.insert(mediaKey, {.path = path, .when = when});
-    emit changed(mediaKey);
+    const Place before = std::exchange(m_places[mediaKey], {.path = path, .when = when});
+    emit changed(mediaKey, before, m_places.value(mediaKey));
+}
+
+void SavedFiles::remember(const QString &mediaKey, const Place &place)
+{
+    if (m_places.contains(mediaKey))
+        return;
+    m_places.insert(mediaKey, place);
+    emit changed(mediaKey, place, place);
 }
 
 void SavedFiles::lookFor(const QStringList &mediaKeys)
@@ -34,8 +42,7 @@ void SavedFiles::lookFor(const QStringList &mediaKeys)
         [this](const QHash<QString, QString> &gone) {
             for (const auto &[key, path] : gone.asKeyValueRange()) {
                 if (m_places.value(key).path == path) { // not saved anew meanwhile
-                    m_places.remove(key);
-                    emit changed(key);
+                    emit changed(key, m_places.take(key), {});
                 }
             }
         });

@@ -7,7 +7,7 @@
 
 class QThreadPool;
 
-// Where the user has saved media, in this run.
+// Where the user has saved media, as far as this run was told.
 class SavedFiles : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
 
     explicit SavedFiles(QThreadPool &workers, QObject *parent = nullptr);
 
+    void remember(const QString &mediaKey, const Place &place); // from an earlier run; what this one knows is newer
     void mark(const QString &mediaKey, const QString &path, const QDateTime &when);
     [[nodiscard]] Place of(const QString &mediaKey) const { return m_places.value(mediaKey); }
 
@@ -30,7 +31,7 @@ public:
     void lookFor(const QStringList &mediaKeys);
 
 signals:
-    void changed(const QString &mediaKey);
+    void changed(const QString &mediaKey, const Place &before, const Place &now);
 
 private:
     QThreadPool &m_workers;

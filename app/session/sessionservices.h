@@ -6,6 +6,7 @@
 #include "app/service/endpoint.h"
 #include "app/session/gridcells.h"
 
+class Archive;
 class QNetworkAccessManager;
 class QThreadPool;
 class Service;
@@ -21,6 +22,7 @@ struct SessionServices
     PollPolicy pollPolicy{}; // without a window, the run sets how often to fail and whether to wait
     DownloadPolicy downloadPolicy{};
     MediaStore store;
+    Archive *archive = nullptr;           // nothing: what is opened is gone when the program ends
     GridCutter cutGrid{};                 // nothing: no cells
     qint64 storeBudget = qint64(4) << 30; // bytes; a session with a window keeps the store within it
 };

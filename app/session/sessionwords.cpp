@@ -64,6 +64,30 @@ Notice noticeOfRefresh(const Error &error)
             .level = Notice::Level::Warning};
 }
 
+Notice noticeOfArchive(const Error &error)
+{
+    return {.text = error.kind == Error::Kind::DiskFull
+                ? Text::tr("There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and "
+                           "until then what comes is only in memory.")
+                : Text::tr("The archive of your jobs cannot be written. It is tried again every few seconds; until then what comes is only "
+                           "in memory."),
+            .level = Notice::Level::Warning};
+}
+
+Notice noticeOfRecovery(const QString &setAside, int jobs)
+{
+    const QString found = Text::tr("%n job(s) could be read from it and are back.", "", jobs);
+    return {.text = Text::tr("The archive of your jobs was damaged. It was set aside as “%1”. %2", "%1: a file's name, %2: a sentence")
+                        .arg(QFileInfo(setAside).fileName(), found),
+            .level = Notice::Level::Warning,
+            .folder = QFileInfo(setAside).path()};
+}
+
+Notice noticeOfRemoval(int jobs)
+{
+    return {.text = Text::tr("%n job(s) removed. Files that you saved stay where they are.", "", jobs), .action = ActionId::Undo};
+}
+
 Notice noticeOfSaved(const MediaItem &item, const QString &path)
 {
     const QFileInfo info(path);

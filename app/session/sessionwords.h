@@ -24,6 +24,11 @@ struct SaveReport
 [[nodiscard]] Notice noticeOf(const SaveReport &report);
 // A job that had ended was asked for once more, and the service would not.
 [[nodiscard]] Notice noticeOfRefresh(const Error &error);
+// The archive could not be written; what came is in memory and tried again.
+[[nodiscard]] Notice noticeOfArchive(const Error &error);
+// The archive was damaged: where it lies now, and how many jobs could be read from it.
+[[nodiscard]] Notice noticeOfRecovery(const QString &setAside, int jobs);
+[[nodiscard]] Notice noticeOfRemoval(int jobs);
 [[nodiscard]] Notice noticeOfSaved(const MediaItem &item, const QString &path);
 [[nodiscard]] Notice noticeOfFrame(const Result<QString> &path); // of a video, saved as a picture
 [[nodiscard]] Notice noticeOfLoss(const MediaItem &item, const Error &error);

@@ -183,7 +183,8 @@ void MediaPane::showCurrent()
 void MediaPane::act(const QString &key, ActionId action)
 {
     switch (action) {
-    case ActionId::None: return;
+    case ActionId::None:
+    case ActionId::Undo: return; // of what was removed: not of a medium
     case ActionId::CheckAddress:
     case ActionId::TryAgain:
         if (key.isEmpty() && m_hasMoreToRead)

@@ -1,0 +1,245 @@
+#include "app/archive/archive.h"
+
+#include "app/archive/archiveworker.h"
+#include "app/service/service.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int firstRows = 512; // that are shown before all others are read
+constexpr int mostOfFamily = 500;
+constexpr int mostMissing = 200; // jobs
+constexpr auto lookForDamageAfter = std::chrono::seconds(5);
+
+} // namespace
+
+Archive::Archive(const QString &folder, const QString &mediaFolder, const Service &service, QObject *parent)
+    : JobSource(parent)
+    , m_worker(std::make_unique<ArchiveWorker>(folder, mediaFolder, [&service](const QByteArray &raw) { return service.parse(raw); }))
+{
+    m_thread.setObjectName(u"archive"_s);
+    m_worker->moveToThread(&m_thread);
+    connect(m_worker.get(), &ArchiveWorker::failed, this, &Archive::failed);
+    connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::recovered);
+    connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::changed);
+    m_thread.start();
+    QMetaObject::invokeMethod(m_worker.get(), &ArchiveWorker::open, Qt::QueuedConnection);
+    QTimer::singleShot(lookForDamageAfter, m_worker.get(), &ArchiveWorker::lookForDamage);
+}
+
+Archive::~Archive()
+{
+    QMetaObject::invokeMethod(m_worker.get(), &ArchiveWorker::close, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+// Runs on the archive's thread after all that was told before is written; what it returns goes to `then`.
+template<typename Value>
+void Archive::read(QObject *context, std::function<Value(ArchiveWorker &)> work, const Then<Value> &then)
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [this, worker = m_worker.get(), context = QPointer<QObject>(context), work = std::move(work), then] {
+            (void)worker->flush();
+            const Value value = work(*worker);
+            QMetaObject::invokeMethod( // on this object, which outlives the thread: only there the context may be looked at
+                this,
+                [context, then, value] {
+                    if (context)
+                        then(value);
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void Archive::write(std::function<bool(ArchiveTables &)> work, std::function<void()> told)
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [worker = m_worker.get(), work = std::move(work), told = std::move(told)] { worker->write({.work = work, .told = told}); },
+        Qt::QueuedConnection);
+}
+
+void Archive::ask(const JobQuery &query)
+{
+    const quint64 number = ++m_query;
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [this, worker = m_worker.get(), query, number] {
+            if (number != m_query)
+                return; // somebody types on
+            (void)worker->flush();
+            const qint64 total = worker->tables().jobs.count();
+            if (const auto rows = worker->tables().search.beginning(query, firstRows))
+                emit found(query, *rows, total, rows->size() < firstRows);
+            if (number != m_query)
+                return;
+            if (const auto rows = worker->tables().search.find(query))
+                emit found(query, *rows, total, true);
+        },
+        Qt::QueuedConnection);
+}
+
+void Archive::load(const QList<qint64> &ids)
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this, worker = m_worker.get(), ids] { emit loaded(worker->tables().jobs.summaries(ids)); }, Qt::QueuedConnection);
+}
+
+void Archive::put(const JobRecord &record)
+{
+    const QString key = record.summary.key;
+    const auto id = std::make_shared<qint64>(0);
+    write(
+        [record, id](ArchiveTables &tables) {
+            if (!tables.jobs.put(record))
+                return false;
+            *id = tables.jobs.idOf(record.summary.key);
+            return true;
+        },
+        [this, key, id] {
+            emit identified(key, *id);
+            emit kept(key);
+        });
+}
+
+void Archive::import(const QList<JobRecord> &records, QObject *context, const Then<QList<Seen>> &then)
+{
+    const auto seen = std::make_shared<QList<Seen>>();
+    write([records, seen](ArchiveTables &tables) {
+        seen->clear(); // tried again
+        for (const JobRecord &record : records) {
+            const auto how = tables.jobs.put(record);
+            if (!how)
+                return false;
+            seen->append(*how);
+        }
+        return true;
+    });
+    read<QList<Seen>>(
+        context, [seen](ArchiveWorker &) { return *seen; },
+        [this, then](const QList<Seen> &all) {
+            emit changed();
+            then(all);
+        });
+}
+
+void Archive::setPinned(const QStringList &keys, bool isPinned)
+{
+    write([keys, isPinned](ArchiveTables &tables) { return tables.jobs.setPinned(keys, isPinned); });
+}
+
+void Archive::setTags(const QString &key, const QStringList &tags)
+{
+    write([key, tags](ArchiveTables &tables) { return tables.jobs.setTags(key, tags); });
+}
+
+void Archive::setThumbnail(const QString &key, const QString &path)
+{
+    write([key, path](ArchiveTables &tables) { return tables.jobs.setThumbnail(key, path); });
+}
+
+void Archive::setStored(const QString &mediaKey, const StoredFile &file)
+{
+    write([mediaKey, file, now = QDateTime::currentDateTimeUtc()](ArchiveTables &tables) {
+        return tables.media.setStored(mediaKey, file, now);
+    });
+}
+
+void Archive::setSaved(const QString &mediaKey, const SavedCopy &copy)
+{
+    write([mediaKey, copy](ArchiveTables &tables) { return tables.media.setSaved(mediaKey, copy); });
+}
+
+void Archive::forgetSaved(const QString &mediaKey, const QString &path)
+{
+    write([mediaKey, path](ArchiveTables &tables) { return tables.media.forgetSaved(mediaKey, path); });
+}
+
+void Archive::remove(const QStringList &keys)
+{
+    write([keys, now = QDateTime::currentDateTimeUtc()](ArchiveTables &tables) { return tables.jobs.remove(keys, now); });
+}
+
+void Archive::restore(const QStringList &keys)
+{
+    write([keys](ArchiveTables &tables) { return tables.jobs.restore(keys); }, [this] { emit changed(); });
+}
+
+bool Archive::forgetFiles(const QStringList &paths)
+{
+    bool isDone = false;
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [worker = m_worker.get(), &paths, &isDone] {
+            bool isWritten = false;
+            worker->write({.work = [&paths](ArchiveTables &tables) { return tables.media.forgetFiles(paths); },
+                           .told = [&isWritten] { isWritten = true; }});
+            isDone = worker->flush() && isWritten;
+        },
+        Qt::BlockingQueuedConnection);
+    return isDone;
+}
+
+void Archive::lookup(const QString &key, QObject *context, const Then<std::optional<ArchivedJob>> &then)
+{
+    read<std::optional<ArchivedJob>>(
+        context, [key](ArchiveWorker &worker) { return worker.tables().jobs.lookup(key); }, then);
+}
+
+void Archive::lookupIds(const QList<qint64> &ids, QObject *context, const Then<QStringList> &then)
+{
+    read<QStringList>(
+        context, [ids](ArchiveWorker &worker) { return worker.tables().jobs.keysOf(ids); }, then);
+}
+
+void Archive::latestOf(const QStringList &keys, QObject *context, const Then<QList<JobAnswer>> &then)
+{
+    read<QList<JobAnswer>>(
+        context,
+        [keys](ArchiveWorker &worker) {
+            QList<JobAnswer> answers;
+            for (const QString &key : keys) {
+                const auto job = worker.tables().jobs.lookup(key);
+                if (job && job->answer)
+                    answers.append(*job->answer);
+            }
+            return answers;
+        },
+        then);
+}
+
+void Archive::answersOf(const QString &key, QObject *context, const Then<QList<ArchivedAnswer>> &then)
+{
+    read<QList<ArchivedAnswer>>(
+        context, [key](ArchiveWorker &worker) { return worker.tables().jobs.answersOf(key); }, then);
+}
+
+void Archive::savedOf(const QString &key, QObject *context, const Then<QHash<QString, SavedCopy>> &then)
+{
+    read<QHash<QString, SavedCopy>>(
+        context, [key](ArchiveWorker &worker) { return worker.tables().media.savedOf(key); }, then);
+}
+
+void Archive::watched(QObject *context, const Then<QStringList> &then)
+{
+    read<QStringList>(
+        context, [](ArchiveWorker &worker) { return worker.tables().jobs.watchedKeys(); }, then);
+}
+
+void Archive::familyOf(const QString &key, QObject *context, const Then<QList<ArchivedJob>> &then)
+{
+    read<QList<ArchivedJob>>(
+        context, [key](ArchiveWorker &worker) { return worker.tables().jobs.familyOf(key, mostOfFamily); }, then);
+}
+
+void Archive::withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Then<QStringList> &then)
+{
+    read<QStringList>(
+        context, [from, until](ArchiveWorker &worker) { return worker.tables().media.jobsWithMissing(from, until, mostMissing); }, then);
+}

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/archive/archivedjob.h"
+#include "app/archive/mediarecords.h"
+#include "app/job/jobsource.h"
+
+#include <QThread>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+class ArchiveWorker;
+struct ArchiveTables;
+class Service;
+
+// The user's lasting record of all jobs, in <folder>/archive.db. This is what the GUI thread talks to: every call returns at once, the
+// database lives on a thread of its own and does what it is told in the order in which it was told. What is written together goes to the
+// disk together; ending writes all that was told. Answers come in the thread of `context`, or not at all when that has gone.
+class Archive : public JobSource
+{
+    Q_OBJECT
+
+public:
+    template<typename Value>
+    using Then = std::function<void(const Value &)>;
+
+    // mediaFolder: of the MediaStore. service: outlives this.
+    Archive(const QString &folder, const QString &mediaFolder, const Service &service, QObject *parent = nullptr);
+    ~Archive() override;
+
+    void ask(const JobQuery &query) override;
+    void load(const QList<qint64> &ids) override;
+
+    // What is written. kept() follows for a job that has an id in the archive now.
+    void put(const JobRecord &record);
+    void import(const QList<JobRecord> &records, QObject *context, const Then<QList<Seen>> &then); // changed() follows
+    void setPinned(const QStringList &keys, bool isPinned);
+    void setTags(const QString &key, const QStringList &tags);
+    void setThumbnail(const QString &key, const QString &path);
+    void setStored(const QString &mediaKey, const StoredFile &file);
+    void setSaved(const QString &mediaKey, const SavedCopy &copy);
+    void forgetSaved(const QString &mediaKey, const QString &path);
+    void remove(const QStringList &keys);  // found by nothing any longer
+    void restore(const QStringList &keys); // as long as the program runs, and a day
+
+    // From any other thread: files are about to be dropped from the store. Returns when that is on the disk; false: keep them.
+    [[nodiscard]] bool forgetFiles(const QStringList &paths);
+
+    void lookup(const QString &key, QObject *context, const Then<std::optional<ArchivedJob>> &then);
+    void lookupIds(const QList<qint64> &ids, QObject *context, const Then<QStringList> &then);    // their keys
+    void latestOf(const QStringList &keys, QObject *context, const Then<QList<JobAnswer>> &then); // of those that have one
+    void answersOf(const QString &key, QObject *context, const Then<QList<ArchivedAnswer>> &then);
+    void savedOf(const QString &key, QObject *context, const Then<QHash<QString, SavedCopy>> &then);
+    void watched(QObject *context, const Then<QStringList> &then); // keys of the jobs that an earlier run still asked for
+    void familyOf(const QString &key, QObject *context, const Then<QList<ArchivedJob>> &then);
+    // Jobs created in this time that still lack one of their media.
+    void withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Then<QStringList> &then);
+
+signals:
+    void kept(const QString &key);                     // what was put is on the disk
+    void failed(const Error &error);                   // nothing could be written: it is tried again
+    void recovered(const QString &setAside, int jobs); // the database was damaged and lies there now; that many jobs were read from it
+
+private:
+    template<typename Value>
+    void read(QObject *context, std::function<Value(ArchiveWorker &)> work, const Then<Value> &then);
+    void write(std::function<bool(ArchiveTables &)> work, std::function<void()> told = {});
+
+    QThread m_thread;
+    std::unique_ptr<ArchiveWorker> m_worker; // lives on the thread, and ends there
+    std::atomic<quint64> m_query = 0;        // the latest: what was asked before it is not looked for any more
+};

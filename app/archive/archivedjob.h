@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/job/jobsummary.h"
+
+#include <QList>
+
+#include <optional>
+
+// A medium of a job and what it is called, as in "image-1".
+struct MediumName
+{
+    QString key{};
+    QString name{};
+
+    bool operator==(const MediumName &) const = default;
+};
+
+// What goes into the archive of one job.
+struct JobRecord
+{
+    JobSummary summary{};
+    QString parentId{};
+    std::optional<JobAnswer> answer{}; // nothing: only its id is known
+    QList<MediumName> media{};         // that the answer offers and that are kept
+    bool isWatched = false;            // it is asked for until it ends, after a new start, too
+    bool isNewest = true;              // false: the answer may be older than what is there
+};
+
+// What comes out of it.
+struct ArchivedJob
+{
+    qint64 id = 0; // in the archive
+    JobSummary summary{};
+    std::optional<JobAnswer> answer{}; // the latest
+    bool isWatched = false;
+};
+
+// An answer that is not shown any longer, or the one that is.
+struct ArchivedAnswer
+{
+    QByteArray raw{};
+    QDateTime receivedAt{}; // UTC
+    bool isLatest = false;
+
+    bool operator==(const ArchivedAnswer &) const = default;
+};
+
+// What keeping an answer found in the archive.
+enum class Seen {
+    New,   // no such job yet
+    Known, // this very answer, or one that is older than what is there: kept beside it
+    Newer, // of a known job, and now the one that is shown
+};

@@ -1,0 +1,136 @@
+#include "app/archive/database.h"
+
+#include <QSqlError>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// SQLite's primary result codes (sqlite.org/rescode.html); the extended ones hold them in their low byte.
+constexpr int codeBusy = 5;
+constexpr int codeLocked = 6;
+constexpr int codeReadOnly = 8;
+constexpr int codeInput = 10; // or output
+constexpr int codeCorrupt = 11;
+constexpr int codeFull = 13;
+constexpr int codeCannotOpen = 14;
+constexpr int codeNotADatabase = 26;
+
+} // namespace
+
+Database::Database(const QString &file)
+    : m_name(QUuid::createUuid().toString())
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    connection.setDatabaseName(file);
+}
+
+Database::~Database()
+{
+    m_prepared.clear();
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+std::optional<Error> Database::open()
+{
+    QSqlDatabase connection = QSqlDatabase::database(m_name, false);
+    if (!connection.open()) {
+        takeError(connection.lastError());
+        return error();
+    }
+    // FULL: what the user was told is kept is on the disk. foreign_keys: what belongs to a job goes with it.
+    for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
+                                  u"PRAGMA cache_size=-16000"_s, u"PRAGMA temp_store=MEMORY"_s})
+    {
+        if (!run(pragma))
+            return error();
+    }
+    return std::nullopt;
+}
+
+QSqlQuery *Database::execute(const QString &statement, const QVariantList &values)
+{
+    auto known = m_prepared.find(statement);
+    if (known == m_prepared.end()) {
+        QSqlQuery query(QSqlDatabase::database(m_name, false));
+        query.setForwardOnly(true); // else Qt keeps every row that was read
+        if (!query.prepare(statement)) {
+            takeError(query.lastError());
+            return nullptr;
+        }
+        known = m_prepared.emplace(statement, std::move(query)).first;
+    }
+    QSqlQuery &query = known->second;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        // Qt takes a null string for NULL; for us only a variant without a value is.
+        const bool isText = values.at(i).typeId() == QMetaType::QString;
+        query.bindValue(static_cast<int>(i), isText && values.at(i).toString().isNull() ? QVariant(u""_s) : values.at(i));
+    }
+    if (query.exec())
+        return &query;
+    takeError(query.lastError());
+    query.finish();
+    return nullptr;
+}
+
+bool Database::run(const QString &statement, const QVariantList &values)
+{
+    QSqlQuery *query = execute(statement, values);
+    if (!query)
+        return false;
+    m_lastId = query->lastInsertId().toLongLong();
+    m_changes = query->numRowsAffected();
+    query->finish(); // a statement that is not reset keeps its lock
+    return true;
+}
+
+bool Database::read(const QString &statement, const QVariantList &values, const std::function<void(const QSqlQuery &)> &take)
+{
+    QSqlQuery *query = execute(statement, values);
+    if (!query)
+        return false;
+    while (query->next())
+        take(*query);
+    const QSqlError error = query->lastError();
+    query->finish();
+    if (!error.isValid())
+        return true;
+    takeError(error);
+    return false;
+}
+
+void Database::takeError(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    m_mayPass
+        = code == codeBusy || code == codeLocked || code == codeReadOnly || code == codeInput || code == codeFull || code == codeCannotOpen;
+    m_isDamaged = code == codeCorrupt || code == codeNotADatabase;
+    m_error = {.kind = code == codeFull ? Error::Kind::DiskFull : Error::Kind::Disk, .detail = u"SQLite error %1: %2"_s.arg(code).arg(error.databaseText())};
+}
+
+Error Database::error() const
+{
+    return m_error;
+}
+
+Transaction::Transaction(Database &database)
+    : m_database(database)
+    , m_isOpen(database.run(u"BEGIN IMMEDIATE"_s))
+{}
+
+Transaction::~Transaction()
+{
+    if (m_isOpen)
+        (void)m_database.run(u"ROLLBACK"_s); // fails where SQLite has done so by itself
+}
+
+bool Transaction::commit()
+{
+    if (!m_isOpen || !m_database.run(u"COMMIT"_s))
+        return false;
+    m_isOpen = false;
+    return true;
+}

@@ -1,0 +1,353 @@
+#include "app/archive/jobrecords.h"
+
+#include "app/archive/jsonlist.h"
+#include "app/job/searchtext.h"
+#include "app/service/pasted.h"
+
+using namespace Qt::StringLiterals;
+
+struct JobRecords::Row
+{
+    qint64 id = 0;
+    JobSummary summary{};
+    qint64 latest = 0; // 0: no answer yet
+    bool isWatched = false;
+};
+
+namespace {
+
+QVariant millisecondsOf(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime timeFrom(const QVariant &milliseconds)
+{
+    return milliseconds.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
+}
+
+int bitsOf(const QSet<MediaKind> &kinds)
+{
+    int bits = 0;
+    for (const MediaKind kind : kinds)
+        bits |= 1 << static_cast<int>(kind);
+    return bits;
+}
+
+QSet<MediaKind> kindsIn(int bits)
+{
+    QSet<MediaKind> kinds;
+    for (int kind = 0; kind <= static_cast<int>(MediaKind::Cell); ++kind) {
+        if (bits & (1 << kind))
+            kinds.insert(static_cast<MediaKind>(kind));
+    }
+    return kinds;
+}
+
+std::optional<Error> errorFrom(const QVariant &kind, const QVariant &status)
+{
+    const bool isKnown = !kind.isNull() && kind.toInt() >= 0 && kind.toInt() <= static_cast<int>(Error::Kind::NotShareable);
+    return isKnown ? std::optional(Error{.kind = static_cast<Error::Kind>(kind.toInt()), .httpStatus = status.toInt()}) : std::nullopt;
+}
+
+const QString &columns()
+{
+    static const QString names
+        = u"id, key, jobid, verb, title, status, percent, created, updated, opened, latest, error, error_status, thumbnail, is_pinned,"
+          " is_watched, kinds, (SELECT group_concat(name, char(10)) FROM tag WHERE tag.job = job.id),"
+          " EXISTS (SELECT 1 FROM medium JOIN saved ON saved.key = medium.key WHERE medium.job = job.id)"_s;
+    return names;
+}
+
+} // namespace
+
+JobRecords::JobRecords(Database &database, const Parse &parse, const QString &mediaFolder)
+    : m_database(database)
+    , m_parse(parse)
+    , m_mediaFolder(mediaFolder)
+{}
+
+QList<JobRecords::Row> JobRecords::rows(const QString &condition, const QVariantList &values) const
+{
+    QList<Row> found;
+    const bool isRead = m_database.read("SELECT "_L1 + columns() + " FROM job WHERE "_L1 + condition, values, [&](const QSqlQuery &row) {
+        JobSummary job{.key = row.value(1).toString(), .id = row.value(2).toString(), .verb = row.value(3).toString()};
+        job.text = row.value(4).toString();
+        job.statusText = row.value(5).toString();
+        job.status = jobStatusFrom(job.statusText);
+        if (!row.value(6).isNull())
+            job.percent = row.value(6).toInt();
+        job.created = timeFrom(row.value(7));
+        job.updated = timeFrom(row.value(8));
+        job.opened = timeFrom(row.value(9));
+        job.hasAnswer = !row.value(10).isNull();
+        job.error = errorFrom(row.value(11), row.value(12));
+        if (const QString path = row.value(13).toString(); !path.isEmpty())
+            job.thumbnail = m_mediaFolder.absoluteFilePath(path);
+        job.isPinned = row.value(14).toBool();
+        job.kinds = kindsIn(row.value(16).toInt());
+        job.tags = row.value(17).toString().split(u'\n', Qt::SkipEmptyParts);
+        job.isSaved = row.value(18).toBool();
+        found.append({row.value(0).toLongLong(), job, row.value(10).toLongLong(), row.value(15).toBool()});
+    });
+    return isRead ? found : QList<Row>();
+}
+
+std::optional<Seen> JobRecords::put(const JobRecord &record)
+{
+    if (!putRow(record))
+        return std::nullopt;
+    const QList<Row> found = rows(u"key = ?"_s, {record.summary.key});
+    if (found.isEmpty())
+        return std::nullopt;
+    const Row &row = found.first();
+    if (record.answer)
+        return putAnswer(row, record);
+    const bool isDone
+        = m_database.run(u"INSERT INTO job_text (id, folded) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {row.id, record.summary.search});
+    return isDone ? std::optional(row.latest == 0 ? Seen::New : Seen::Known) : std::nullopt;
+}
+
+// What is known of a job without its answer.
+bool JobRecords::putRow(const JobRecord &record)
+{
+    const JobSummary &job = record.summary;
+    const QVariant now = QDateTime::currentMSecsSinceEpoch();
+    const QVariant error = job.error ? QVariant(static_cast<int>(job.error->kind)) : QVariant();
+    const QVariant status = job.error ? QVariant(job.error->httpStatus) : QVariant();
+    return m_database.run(
+        u"INSERT INTO job (key, jobid, title, created, opened, first_seen, last_seen, is_watched, error, error_status)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET opened = ifnull(excluded.opened, opened),"
+        " last_seen = excluded.last_seen, is_watched = excluded.is_watched, error = excluded.error,"
+        " error_status = excluded.error_status, removed = NULL"_s,
+        {job.key, job.id, job.text, millisecondsOf(job.created), millisecondsOf(job.opened), now, now, record.isWatched, error, status});
+}
+
+std::optional<Seen> JobRecords::putAnswer(const Row &row, const JobRecord &record)
+{
+    const JobAnswer &fresh = *record.answer;
+    bool isThere = false;
+    if (!m_database.read(u"SELECT id FROM answer WHERE job = ? AND raw = ?"_s, {row.id, fresh.raw},
+                         [&](const QSqlQuery &) { isThere = true; }))
+        return std::nullopt;
+    const JobAnswer known{.job = {.id = fresh.job.id, .status = row.summary.status, .updated = row.summary.updated}};
+    const bool isShown = row.latest == 0 || record.isNewest || newestOfEach({known, fresh}).first() == fresh;
+    if (isThere && !(isShown && record.isNewest))
+        return Seen::Known;
+    if (!isThere
+        && !m_database.run(u"INSERT INTO answer (job, received, raw) VALUES (?, ?, ?)"_s,
+                           {row.id, millisecondsOf(fresh.receivedAt), fresh.raw}))
+        return std::nullopt;
+    if (!isShown)
+        return Seen::Known;
+    const bool isDone = m_database.run(u"UPDATE job SET latest = (SELECT id FROM answer WHERE job = ? AND raw = ?) WHERE id = ?"_s,
+                                       {row.id, fresh.raw, row.id})
+        && putContent(row.id, record);
+    if (!isDone)
+        return std::nullopt;
+    return row.latest == 0 ? Seen::New : isThere ? Seen::Known : Seen::Newer;
+}
+
+bool JobRecords::putContent(qint64 id, const JobRecord &record)
+{
+    const JobSummary &job = record.summary;
+    return m_database.run(
+               u"UPDATE job SET parent = ?, verb = ?, folded_button = ?, status = ?, percent = ?, title = ?, seed = ?, kinds = ?,"
+               " created = ifnull(?, created), updated = ? WHERE id = ?"_s,
+               {record.parentId, job.verb, searchFold(job.button), job.statusText, job.percent ? QVariant(*job.percent) : QVariant(),
+                job.text, job.seed ? QVariant(*job.seed) : QVariant(), bitsOf(job.kinds), millisecondsOf(job.created),
+                millisecondsOf(job.updated), id})
+        && m_database.run(u"INSERT INTO job_text (id, folded) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET folded = excluded.folded"
+                          " WHERE folded <> excluded.folded"_s,
+                          {id, job.search})
+        && putParameters(id, job.parameters) && putMedia(id, record.media);
+}
+
+bool JobRecords::putParameters(qint64 id, const QList<PromptParameter> &parameters)
+{
+    if (!m_database.run(u"DELETE FROM parameter WHERE job = ?"_s, {id}))
+        return false;
+    for (const PromptParameter &parameter : parameters) {
+        if (!m_database.run(u"INSERT INTO parameter (job, name, value) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
+                            {id, parameter.name, parameter.value}))
+            return false;
+    }
+    return true;
+}
+
+// What is no longer offered stays where it was fetched: its file is the only one left.
+bool JobRecords::putMedia(qint64 id, const QList<MediumName> &media)
+{
+    if (!m_database.run(u"DELETE FROM medium WHERE job = ? AND file IS NULL"_s, {id}))
+        return false;
+    for (const MediumName &medium : media) {
+        if (!m_database.run(u"INSERT INTO medium (job, key, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
+                            {id, medium.key, medium.name}))
+            return false;
+    }
+    return true;
+}
+
+bool JobRecords::touch(const QString &statement, const QStringList &keys, const QVariant &value)
+{
+    return m_database.run(statement + " WHERE key IN (SELECT value FROM json_each(?))"_L1, {value, jsonList(keys)});
+}
+
+bool JobRecords::setPinned(const QStringList &keys, bool isPinned)
+{
+    return touch(u"UPDATE job SET is_pinned = ?"_s, keys, isPinned);
+}
+
+bool JobRecords::remove(const QStringList &keys, const QDateTime &now)
+{
+    return touch(u"UPDATE job SET is_watched = 0, removed = ?"_s, keys, millisecondsOf(now));
+}
+
+bool JobRecords::restore(const QStringList &keys)
+{
+    return touch(u"UPDATE job SET removed = ?"_s, keys, QVariant());
+}
+
+bool JobRecords::purge(const QDateTime &removedBefore)
+{
+    return m_database.run(u"DELETE FROM job WHERE removed < ?"_s, {millisecondsOf(removedBefore)});
+}
+
+bool JobRecords::setTags(const QString &key, const QStringList &tags)
+{
+    const qint64 id = idOf(key);
+    if (id == 0)
+        return true; // removed meanwhile, by another program
+    if (!m_database.run(u"DELETE FROM tag WHERE job = ?"_s, {id}))
+        return false;
+    QStringList folded;
+    for (const QString &tag : tags) {
+        folded.append(searchFold(tag));
+        if (!m_database.run(u"INSERT INTO tag (job, name, folded) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s, {id, tag, folded.last()}))
+            return false;
+    }
+    return m_database.run(u"UPDATE job_text SET tags = ? WHERE id = ?"_s, {folded.join(u'\n'), id});
+}
+
+bool JobRecords::setThumbnail(const QString &key, const QString &path)
+{
+    return m_database.run(u"UPDATE job SET thumbnail = ? WHERE key = ?"_s,
+                          {path.isEmpty() ? path : m_mediaFolder.relativeFilePath(path), key});
+}
+
+std::optional<JobAnswer> JobRecords::answer(qint64 id) const
+{
+    std::optional<JobAnswer> found;
+    const bool isRead = m_database.read(u"SELECT raw, received FROM answer WHERE id = ?"_s, {id}, [&](const QSqlQuery &row) {
+        JobAnswer answer{.raw = row.value(0).toByteArray(), .receivedAt = timeFrom(row.value(1))};
+        if (const Result<Job> job = m_parse(answer.raw)) {
+            answer.job = *job;
+            found = answer;
+        }
+    });
+    return isRead ? found : std::nullopt;
+}
+
+ArchivedJob JobRecords::jobOf(const Row &row) const
+{
+    ArchivedJob job{.id = row.id, .summary = row.summary, .isWatched = row.isWatched};
+    job.answer = row.latest == 0 ? std::nullopt : answer(row.latest);
+    if (!job.answer) {
+        job.summary.search = searchFold(row.summary.id);
+        job.summary.hasAnswer = false;
+        return job;
+    }
+    if (!row.summary.id.isEmpty())
+        job.answer->job.id = row.summary.id; // whatever a gateway calls it
+    const JobSummary fresh = summaryOf(*job.answer);
+    job.summary.search = fresh.search;
+    job.summary.button = fresh.button;
+    job.summary.seed = fresh.seed;
+    job.summary.parameters = fresh.parameters;
+    return job;
+}
+
+std::optional<ArchivedJob> JobRecords::lookup(const QString &key) const
+{
+    const QList<Row> found = rows(u"key = ? AND removed IS NULL"_s, {key});
+    return found.isEmpty() ? std::nullopt : std::optional(jobOf(found.first()));
+}
+
+std::optional<ArchivedJob> JobRecords::byId(qint64 id) const
+{
+    const QList<Row> found = rows(u"id = ?"_s, {id});
+    return found.isEmpty() ? std::nullopt : std::optional(jobOf(found.first()));
+}
+
+QList<ArchivedAnswer> JobRecords::answersOf(const QString &key) const
+{
+    QList<ArchivedAnswer> answers;
+    (void)m_database.read(
+        u"SELECT raw, received, answer.id = job.latest FROM answer JOIN job ON job.id = answer.job WHERE job.key = ?"
+        " ORDER BY answer.id = job.latest DESC, received DESC, answer.id DESC"_s,
+        {key}, [&](const QSqlQuery &row) {
+            answers.append({.raw = row.value(0).toByteArray(), .receivedAt = timeFrom(row.value(1)), .isLatest = row.value(2).toBool()});
+        });
+    return answers;
+}
+
+QHash<qint64, JobSummary> JobRecords::summaries(const QList<qint64> &ids) const
+{
+    QHash<qint64, JobSummary> found;
+    for (const Row &row : rows(u"id IN (SELECT value FROM json_each(?))"_s, {jsonList(ids)}))
+        found.insert(row.id, row.summary);
+    return found;
+}
+
+QStringList JobRecords::watchedKeys() const
+{
+    QStringList keys;
+    (void)m_database.read(u"SELECT key FROM job WHERE is_watched AND removed IS NULL ORDER BY opened DESC"_s, {},
+                          [&](const QSqlQuery &row) { keys.append(row.value(0).toString()); });
+    return keys;
+}
+
+QStringList JobRecords::keysOf(const QList<qint64> &ids) const
+{
+    QStringList keys;
+    (void)m_database.read(u"SELECT job.key FROM json_each(?) AS wanted JOIN job ON job.id = wanted.value ORDER BY wanted.key"_s,
+                          {jsonList(ids)}, [&](const QSqlQuery &row) { keys.append(row.value(0).toString()); });
+    return keys;
+}
+
+QList<ArchivedJob> JobRecords::familyOf(const QString &key, int most) const
+{
+    QString oldest = key;
+    for (int depth = 0; depth < most; ++depth) {
+        QString parent;
+        (void)m_database.read(u"SELECT parent FROM job WHERE key = ?"_s, {oldest},
+                              [&](const QSqlQuery &row) { parent = row.value(0).toString(); });
+        if (parent.isEmpty() || parent == key)
+            break;
+        oldest = parent;
+    }
+    QList<ArchivedJob> family;
+    const QList<Row> found
+        = rows(u"removed IS NULL AND id IN (WITH RECURSIVE below (id, key) AS (SELECT id, key FROM job WHERE key = ? OR"
+               " (parent = ? AND parent <> '') UNION SELECT job.id, job.key FROM job JOIN below ON job.parent = below.key"
+               " AND job.parent <> '' LIMIT ?) SELECT id FROM below)"_s,
+               {oldest, oldest, most});
+    for (const Row &row : found)
+        family.append(jobOf(row));
+    return family;
+}
+
+qint64 JobRecords::idOf(const QString &key) const
+{
+    qint64 id = 0;
+    (void)m_database.read(u"SELECT id FROM job WHERE key = ?"_s, {key}, [&](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
+    return id;
+}
+
+qint64 JobRecords::count() const
+{
+    qint64 count = 0;
+    (void)m_database.read(u"SELECT count(*) FROM job WHERE removed IS NULL"_s, {},
+                          [&](const QSqlQuery &row) { count = row.value(0).toLongLong(); });
+    return count;
+}

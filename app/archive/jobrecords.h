@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/archive/archivedjob.h"
+#include "app/archive/database.h"
+
+#include <QDir>
+#include <QHash>
+
+#include <functional>
+
+// The jobs in the archive's database: what is known of each, all its answers, the user's marks. Every function is one or a few statements
+// on the archive's thread; whoever calls what writes holds a transaction. false and nothing: the database failed, see Database::error().
+class JobRecords
+{
+public:
+    using Parse = std::function<Result<Job>(const QByteArray &raw)>;
+
+    // Paths of pictures are kept relative to the media folder, so that the data folder can be moved.
+    JobRecords(Database &database, const Parse &parse, const QString &mediaFolder);
+
+    // By key. Marks, tags, pictures and what is already kept of its media stay as they are.
+    [[nodiscard]] std::optional<Seen> put(const JobRecord &record);
+
+    [[nodiscard]] bool setPinned(const QStringList &keys, bool isPinned);
+    [[nodiscard]] bool setTags(const QString &key, const QStringList &tags);
+    [[nodiscard]] bool setThumbnail(const QString &key, const QString &path);
+
+    // Removed jobs are found by nothing any longer, until they are restored; purged ones are gone.
+    [[nodiscard]] bool remove(const QStringList &keys, const QDateTime &now);
+    [[nodiscard]] bool restore(const QStringList &keys);
+    [[nodiscard]] bool purge(const QDateTime &removedBefore);
+
+    [[nodiscard]] std::optional<ArchivedJob> lookup(const QString &key) const; // also nothing: there is no such job
+    [[nodiscard]] std::optional<ArchivedJob> byId(qint64 id) const;            // removed ones, too
+    [[nodiscard]] QList<ArchivedAnswer> answersOf(const QString &key) const;   // newest first
+    [[nodiscard]] QHash<qint64, JobSummary> summaries(const QList<qint64> &ids) const;
+    [[nodiscard]] QStringList watchedKeys() const;
+    [[nodiscard]] QStringList keysOf(const QList<qint64> &ids) const;
+    // Known jobs of a family: ancestors, and everything below the oldest of them, at most `most`.
+    [[nodiscard]] QList<ArchivedJob> familyOf(const QString &key, int most) const;
+    [[nodiscard]] qint64 idOf(const QString &key) const; // 0: there is no such job
+    [[nodiscard]] qint64 count() const;
+
+private:
+    struct Row; // of `job`
+
+    [[nodiscard]] bool putRow(const JobRecord &record);
+    [[nodiscard]] std::optional<Seen> putAnswer(const Row &row, const JobRecord &record);
+    [[nodiscard]] bool putContent(qint64 id, const JobRecord &record);
+    [[nodiscard]] bool putParameters(qint64 id, const QList<PromptParameter> &parameters);
+    [[nodiscard]] bool putMedia(qint64 id, const QList<MediumName> &media);
+    [[nodiscard]] QList<Row> rows(const QString &condition, const QVariantList &values) const;
+    [[nodiscard]] ArchivedJob jobOf(const Row &row) const;
+    [[nodiscard]] std::optional<JobAnswer> answer(qint64 id) const;
+    [[nodiscard]] bool touch(const QString &statement, const QStringList &keys, const QVariant &value);
+
+    Database &m_database;
+    const Parse m_parse;
+    const QDir m_mediaFolder;
+};

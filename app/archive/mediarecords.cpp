@@ -1,0 +1,83 @@
+#include "app/archive/mediarecords.h"
+
+using namespace Qt::StringLiterals;
+
+MediaRecords::MediaRecords(Database &database, const QString &mediaFolder)
+    : m_database(database)
+    , m_folder(mediaFolder)
+{}
+
+bool MediaRecords::setStored(const QString &key, const StoredFile &file, const QDateTime &when)
+{
+    return m_database.run(u"UPDATE medium SET bytes = ?, sha256 = ?, file = ?, verified = ? WHERE key = ?"_s,
+                          {file.size, file.sha256, m_folder.relativeFilePath(file.path), when.toMSecsSinceEpoch(), key});
+}
+
+bool MediaRecords::forgetFiles(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (!m_database.run(u"UPDATE medium SET bytes = NULL, sha256 = NULL, file = NULL, verified = NULL WHERE file = ?"_s,
+                            {m_folder.relativeFilePath(path)})
+            || !m_database.run(u"UPDATE job SET thumbnail = '' WHERE thumbnail = ?"_s, {m_folder.relativeFilePath(path)}))
+            return false;
+    }
+    return true;
+}
+
+bool MediaRecords::setSaved(const QString &key, const SavedCopy &copy)
+{
+    return m_database.run(u"INSERT INTO saved (key, path, saved) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET saved = excluded.saved"_s,
+                          {key, copy.path, copy.when.toMSecsSinceEpoch()});
+}
+
+bool MediaRecords::forgetSaved(const QString &key, const QString &path)
+{
+    return m_database.run(u"DELETE FROM saved WHERE key = ? AND path = ?"_s, {key, path});
+}
+
+QHash<QString, SavedCopy> MediaRecords::savedOf(const QString &jobKey) const
+{
+    QHash<QString, SavedCopy> copies;
+    (void)m_database.read(
+        u"SELECT saved.key, path, saved FROM saved JOIN medium ON medium.key = saved.key"
+        " JOIN job ON job.id = medium.job WHERE job.key = ? ORDER BY saved"_s,
+        {jobKey}, [&](const QSqlQuery &row) {
+            copies.insert(row.value(0).toString(),
+                          {.path = row.value(1).toString(), .when = QDateTime::fromMSecsSinceEpoch(row.value(2).toLongLong(), Qt::UTC)});
+        });
+    return copies;
+}
+
+QStringList MediaRecords::storedPaths() const
+{
+    QStringList paths;
+    (void)m_database.read(u"SELECT DISTINCT file FROM medium WHERE file IS NOT NULL"_s, {},
+                          [&](const QSqlQuery &row) { paths.append(m_folder.absoluteFilePath(row.value(0).toString())); });
+    return paths;
+}
+
+QStringList MediaRecords::keysWithoutFile() const
+{
+    QStringList keys;
+    (void)m_database.read(u"SELECT DISTINCT key FROM medium WHERE file IS NULL"_s, {},
+                          [&](const QSqlQuery &row) { keys.append(row.value(0).toString()); });
+    return keys;
+}
+
+QList<MediumName> MediaRecords::namesOf(const QString &jobKey) const
+{
+    QList<MediumName> names;
+    (void)m_database.read(u"SELECT medium.key, name FROM medium JOIN job ON job.id = medium.job WHERE job.key = ?"_s, {jobKey},
+                          [&](const QSqlQuery &row) { names.append({.key = row.value(0).toString(), .name = row.value(1).toString()}); });
+    return names;
+}
+
+QStringList MediaRecords::jobsWithMissing(const QDateTime &from, const QDateTime &until, int most) const
+{
+    QStringList keys;
+    (void)m_database.read(u"SELECT key FROM job WHERE removed IS NULL AND created >= ? AND created < ? AND EXISTS"
+                          " (SELECT 1 FROM medium WHERE medium.job = job.id AND file IS NULL) ORDER BY created LIMIT ?"_s,
+                          {from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch(), most},
+                          [&](const QSqlQuery &row) { keys.append(row.value(0).toString()); });
+    return keys;
+}

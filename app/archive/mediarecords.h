@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/archive/archivedjob.h"
+#include "app/archive/database.h"
+#include "app/media/mediastore.h"
+
+#include <QDir>
+#include <QHash>
+
+// Where the user has put a medium.
+struct SavedCopy
+{
+    QString path{};
+    QDateTime when{}; // UTC
+
+    bool operator==(const SavedCopy &) const = default;
+};
+
+// What the archive knows of media: which file of the store holds one, and where it was saved. As JobRecords, on the archive's thread.
+class MediaRecords
+{
+public:
+    MediaRecords(Database &database, const QString &mediaFolder);
+
+    [[nodiscard]] bool setStored(const QString &key, const StoredFile &file, const QDateTime &when);
+    [[nodiscard]] bool forgetFiles(const QStringList &paths); // they are about to be dropped from the store
+    [[nodiscard]] bool setSaved(const QString &key, const SavedCopy &copy);
+    [[nodiscard]] bool forgetSaved(const QString &key, const QString &path); // the user's file has gone
+
+    [[nodiscard]] QHash<QString, SavedCopy> savedOf(const QString &jobKey) const; // by media key, the last place of each
+    [[nodiscard]] QStringList storedPaths() const;
+    [[nodiscard]] QStringList keysWithoutFile() const;
+    [[nodiscard]] QList<MediumName> namesOf(const QString &jobKey) const;
+    // Jobs created from then on until the other time, that still lack one of their media.
+    [[nodiscard]] QStringList jobsWithMissing(const QDateTime &from, const QDateTime &until, int most) const;
+
+private:
+    Database &m_database;
+    const QDir m_folder;
+};

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/archive/database.h"
+
+// The archive's schema, step by step: `PRAGMA user_version` tells how many steps a database has taken. A step that was ever committed is
+// never changed; a newer version appends one, with a database of the version before it in tests/data/archive.
+//
+//   job        one row a job: what the list shows and what a search asks for. Times are milliseconds since 1970, UTC; NULL: not known.
+//   answer     each answer of a job as it came, byte for byte; job.latest names the one that is shown
+//   medium     what a job offers, by its key; `name` as in "image-1"; `file` (below the folder media/) is there once it was fetched and
+//              verified, and with it its bytes, SHA-256 (32 bytes) and when
+//   saved      where and when the user has saved a medium
+//   tag        the user's own words for a job, and the same folded
+//   parameter  of the prompt, names as in `ar`, folded
+//   job_text   what a search looks through, folded by searchFold()
+//   job_index  trigrams of it (FTS5)
+[[nodiscard]] int newestSchema();
+
+// Brings a database to a schema; nothing when all went well. Each step and its number are one transaction. Error: Disk; a database that is
+// newer than this program is one, too.
+[[nodiscard]] std::optional<Error> migrate(Database &database, int schema = newestSchema());

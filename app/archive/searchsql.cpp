@@ -1,0 +1,127 @@
+#include "app/archive/searchsql.h"
+
+#include "app/archive/jsonlist.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype trigram = 3; // characters: what the index finds at the least
+
+// In an FTS5 expression what stands in quotes is text; a quote within is doubled (sqlite.org/fts5.html, 3.1).
+QString quoted(QString word)
+{
+    return u'"' + word.replace(u'"', "\"\""_L1) + u'"';
+}
+
+qsizetype lettersIn(const QString &word)
+{
+    return word.toUcs4().size();
+}
+
+// Conditions on the columns of `job`, put together as they come.
+class Columns
+{
+public:
+    void add(const QString &condition, const QVariantList &values = {})
+    {
+        m_conditions.append(condition);
+        m_values += values;
+    }
+
+    void addAnyOf(const QString &column, const QStringList &texts)
+    {
+        if (!texts.isEmpty())
+            add(column + " IN (SELECT value FROM json_each(?))"_L1, {jsonList(texts)});
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_conditions.isEmpty(); }
+    [[nodiscard]] Selection selection() const
+    {
+        return {.statement = "SELECT id FROM job WHERE removed IS NULL AND "_L1 + m_conditions.join(" AND "_L1), .values = m_values};
+    }
+
+private:
+    QStringList m_conditions;
+    QVariantList m_values;
+};
+
+void addStatuses(Columns &columns, const QSet<JobStatus> &statuses)
+{
+    if (statuses.isEmpty())
+        return;
+    QStringList names;
+    for (const JobStatus status : statuses)
+        names.append(nameOf(status));
+    names.removeAll(QString());
+    QStringList parts{u"status IN (SELECT value FROM json_each(?))"_s};
+    QVariantList values{jsonList(names)};
+    if (statuses.contains(JobStatus::Missing))
+        parts.append(u"status = ''"_s);
+    if (statuses.contains(JobStatus::Unknown)) {
+        QStringList known{QString()};
+        for (int i = 0; i <= static_cast<int>(JobStatus::Unknown); ++i)
+            known.append(nameOf(static_cast<JobStatus>(i)));
+        parts.append(u"status NOT IN (SELECT value FROM json_each(?))"_s);
+        values.append(jsonList(known));
+    }
+    columns.add(u'(' + parts.join(" OR "_L1) + u')', values);
+}
+
+void addMarks(Columns &columns, const JobConditions &wanted)
+{
+    if (wanted.isPinned)
+        columns.add(u"is_pinned"_s);
+    if (wanted.isSaved)
+        columns.add(u"id IN (SELECT job FROM medium WHERE key IN (SELECT key FROM saved))"_s);
+    if (wanted.isRunning)
+        columns.addAnyOf(u"status"_s, {nameOf(JobStatus::Created), nameOf(JobStatus::Started), nameOf(JobStatus::Progress)});
+    for (const QString &tag : wanted.tags)
+        columns.add(u"id IN (SELECT job FROM tag WHERE folded = ?)"_s, {tag});
+    for (const PromptParameter &parameter : wanted.parameters)
+        columns.add(u"id IN (SELECT job FROM parameter WHERE name = ? AND value = ?)"_s, {parameter.name, parameter.value});
+    for (const MediaKind kind : wanted.kinds)
+        columns.add(u"kinds & ?"_s, {1 << static_cast<int>(kind)});
+}
+
+Selection columnsOf(const JobConditions &wanted, const QSet<JobStatus> &statuses)
+{
+    Columns columns;
+    addStatuses(columns, statuses);
+    columns.addAnyOf(u"lower(status)"_s, wanted.statuses);
+    columns.addAnyOf(u"lower(verb)"_s, wanted.verbs);
+    for (const QString &part : wanted.ids)
+        columns.add(u"instr(lower(jobid), ?)"_s, {part});
+    for (const QString &part : wanted.buttons)
+        columns.add(u"instr(folded_button, ?)"_s, {part});
+    if (wanted.seed)
+        columns.add(u"seed = ?"_s, {*wanted.seed});
+    if (wanted.from.isValid())
+        columns.add(u"created >= ?"_s, {wanted.from.toMSecsSinceEpoch()});
+    if (wanted.until.isValid())
+        columns.add(u"created < ?"_s, {wanted.until.toMSecsSinceEpoch()});
+    addMarks(columns, wanted);
+    if (wanted.canNeverMatch)
+        columns.add(u"0"_s);
+    return columns.isEmpty() ? Selection{} : columns.selection();
+}
+
+} // namespace
+
+QList<Selection> selectionsOf(const JobConditions &conditions, const QSet<JobStatus> &statuses)
+{
+    QList<Selection> selections;
+    QStringList indexed;
+    for (const QString &word : conditions.words) {
+        if (lettersIn(word) >= trigram)
+            indexed.append(quoted(word));
+        else // too short for the index: every text is looked through
+            selections.append({.statement = u"SELECT id FROM job_text WHERE instr(folded, ?) OR instr(tags, ?)"_s, .values = {word, word}});
+    }
+    if (!indexed.isEmpty())
+        selections.append(
+            {.statement = u"SELECT rowid AS id FROM job_index WHERE job_index MATCH ?"_s, .values = {indexed.join(" AND "_L1)}});
+    if (const Selection columns = columnsOf(conditions, statuses); !columns.statement.isEmpty())
+        selections.append(columns);
+    return selections;
+}

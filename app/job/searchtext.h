@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/common/jobstatus.h"
+#include "app/common/mediakind.h"
+#include "app/job/prompt.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+// What a search wants of a job: all of it at once. A word is found anywhere, within other words, too.
+struct JobConditions
+{
+    QStringList words{};                 // folded; also whole phrases
+    QStringList statuses{};              // as the service writes them; one of them
+    QStringList verbs{};                 // folded; one of them
+    QStringList ids{};                   // folded parts of an id
+    QStringList buttons{};               // folded parts of what was pressed
+    QStringList tags{};                  // folded; each of them
+    QList<PromptParameter> parameters{}; // folded; each of them
+    std::optional<qint64> seed{};
+    QDateTime from{};        // created at it or later; UTC, as below
+    QDateTime until{};       // created before it
+    QSet<MediaKind> kinds{}; // each of them
+    bool isPinned = false;   // only what is
+    bool isSaved = false;
+    bool isRunning = false;
+    bool canNeverMatch = false; // a field with a value that makes no sense
+
+    bool operator==(const JobConditions &) const = default;
+};
+
+// Reads what a person typed: words, "phrases", and fields: status: verb: id: button: tag: seed: before: after: on: has: is: and the names
+// of prompt parameters (ar:3:2, v:7). A word with a colon that is none of these is a word. Dates are days of the local time zone: 2026,
+// 2026-11 or 2026-11-01. Never fails: whatever is typed is text.
+[[nodiscard]] JobConditions conditionsOf(const QString &text);
+
+// The form in which texts are compared: case, accents, vowel marks, widths and runs of blanks make no difference. Japanese voicing marks
+// do: they are letters of their own.
+[[nodiscard]] QString searchFold(const QString &text);
+
+// The name by which a prompt parameter is searched for: "aspect" is "ar".
+[[nodiscard]] QString searchedParameter(const QString &name);

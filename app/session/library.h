@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/archive/archive.h"
+#include "app/session/notice.h"
+#include "app/session/savedfiles.h"
+
+#include <QObject>
+
+class Service;
+
+// What a session tells its archive and asks of it. Without an archive nothing is kept, and what is asked is not answered: the functions
+// that ask return false then.
+class Library : public QObject
+{
+    Q_OBJECT
+
+public:
+    Library(Archive *archive, const Service &service, QObject *parent = nullptr);
+
+    // answer: nullptr where only the id is known. isNewest: false where the archive may have a newer one.
+    void keep(const JobSummary &job, const JobAnswer *answer, bool isWatched, bool isNewest = true);
+    void keepFile(const QString &mediaKey, const StoredFile &file);
+    void keepSaved(const QString &mediaKey, const SavedFiles::Place &before, const SavedFiles::Place &now);
+    void keepThumbnail(const QString &key, const QString &path);
+    void setPinned(const QStringList &keys, bool isPinned);
+    void setTags(const QStringList &keys, const QStringList &tags);
+    void remove(const QStringList &keys);
+    void undoRemove();
+
+    bool lookup(const QString &key, QObject *context, const Archive::Then<std::optional<ArchivedJob>> &then);
+    bool answersOf(const QStringList &keys, QObject *context, const Archive::Then<QList<JobAnswer>> &then);
+    bool showSaved(const QString &key, QObject *context, const Archive::Then<QHash<QString, SavedCopy>> &then);
+    void resume(QObject *context, const Archive::Then<ArchivedJob> &then); // each job that an earlier run still asked for
+
+signals:
+    void noticed(const Notice &notice);
+
+private:
+    Archive *const m_archive; // borrowed
+    const Service &m_service;
+    QList<QStringList> m_removed; // keys, the last removal last
+};

@@ -1,0 +1,111 @@
+#include "app/session/savesession.h"
+
+#include "app/common/worker.h"
+#include "app/desktop/originmark.h"
+#include "app/media/saver.h"
+#include "app/session/jobsaver.h"
+#include "app/session/mediasession.h"
+#include "app/session/sessionwords.h"
+
+SaveSession::SaveSession(DownloadQueue &queue, MediaSession &media, QThreadPool &workers, const Service &service, QObject *parent)
+    : QObject(parent)
+    , m_queue(queue)
+    , m_media(media)
+    , m_workers(workers)
+    , m_service(service)
+{}
+
+void SaveSession::saveJobs(const QList<JobAnswer> &jobs, const QString &shown, const SaveOptions &options)
+{
+    QList<Task> tasks;
+    for (const JobAnswer &job : jobs) {
+        tasks.append({.answer = job, .items = savedMediaOf(job.job, m_service)});
+        if (keyOf(job) == shown)
+            tasks.last().items += m_media.readyCells();
+    }
+    saveTasks(tasks, options);
+}
+
+void SaveSession::saveMedia(const JobAnswer &job, const QStringList &mediaKeys, const SaveOptions &options)
+{
+    Task task{.answer = job};
+    for (const QString &key : mediaKeys) {
+        const int row = m_media.model().rowOf(key);
+        if (row >= 0)
+            task.items.append(m_media.model().item(row));
+    }
+    saveTasks({task}, options);
+}
+
+void SaveSession::saveTasks(const QList<Task> &tasks, const SaveOptions &options)
+{
+    if (tasks.isEmpty())
+        return;
+    const auto report = std::make_shared<SaveReport>();
+    const auto left = std::make_shared<qsizetype>(tasks.size());
+    report->folder = tasks.size() == 1 ? documentPlaceOf(tasks.first().answer, options).folder : options.folder;
+    m_savers += static_cast<int>(tasks.size());
+    m_media.holdQueue(true);
+    emit savingChanged(true);
+    for (const Task &task : tasks) {
+        auto *saver = new JobSaver(m_queue, m_workers, this);
+        connect(saver, &JobSaver::saved, this, [report](const QString &) { ++report->saved; });
+        connect(saver, &JobSaver::savedMedium, this,
+                [this](const MediaItem &item, const QString &path) { m_media.markSaved(item.key, path, QDateTime::currentDateTimeUtc()); });
+        connect(saver, &JobSaver::lost, this, [report](const MediaItem &item, const Error &error) { report->lost.append({item, error}); });
+        connect(saver, &JobSaver::failed, this, [report](const Error &error) { report->failure = error; });
+        connect(saver, &JobSaver::finished, this, [this, saver, report, left] {
+            saver->deleteLater();
+            m_media.holdQueue(--m_savers > 0);
+            emit savingChanged(m_savers > 0);
+            if (--*left == 0)
+                emit noticed(noticeOf(*report));
+        });
+        saver->start(task.answer, task.items, options);
+    }
+}
+
+void SaveSession::saveMedium(const JobAnswer &job, const QString &mediaKey, const SaveOptions &options)
+{
+    const int row = m_media.model().rowOf(mediaKey);
+    if (row < 0)
+        return;
+    const auto placeFor = [job, item = m_media.model().item(row), options](const StoredFile &file) {
+        return placeWithSize(placesOf(job, {item}, options).first(), file, job, item, options);
+    };
+    saveAndTell(job, mediaKey, placeFor, options);
+}
+
+void SaveSession::saveMediumAs(const JobAnswer &job, const QString &mediaKey, const SavePlace &place, const SaveOptions &options)
+{
+    saveAndTell(
+        job, mediaKey, [place](const StoredFile &) { return place; }, options);
+}
+
+void SaveSession::saveAndTell(const JobAnswer &job, const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor,
+                              const SaveOptions &options)
+{
+    const int row = m_media.model().rowOf(mediaKey);
+    const auto stored = row < 0 ? std::nullopt : m_media.model().state(row).file;
+    if (!stored)
+        return;
+    const MediaItem item = m_media.model().item(row);
+    const auto save = [file = *stored, job, item, placeFor, options] {
+        const Result<QString> path = ::saveMedium(file, job, item, placeFor(file), options);
+        if (path)
+            markOrigin(*path); // as good as it goes
+        return path;
+    };
+    runInWorker(m_workers, this, save, [this, item](const Result<QString> &path) {
+        if (path)
+            m_media.markSaved(item.key, *path, QDateTime::currentDateTimeUtc());
+        emit noticed(path ? noticeOfSaved(item, *path) : noticeOfLoss(item, path.error()));
+    });
+}
+
+void SaveSession::saveFrame(const QByteArray &png, const QString &folder, const QString &name)
+{
+    runInWorker(
+        m_workers, this, [png, folder, name] { return saveBytes(png, folder, name); },
+        [this](const Result<QString> &path) { emit noticed(noticeOfFrame(path)); });
+}

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/job/job.h"
+#include "app/media/saveplan.h"
+#include "app/session/notice.h"
+
+#include <QObject>
+
+#include <functional>
+
+class DownloadQueue;
+class MediaSession;
+class QThreadPool;
+class Service;
+struct StoredFile;
+
+// Puts copies into the user's folders: whole jobs, chosen media, one medium, a frame of a video. All copying happens in workers; what came
+// of it is told in one notice each.
+class SaveSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    SaveSession(DownloadQueue &queue, MediaSession &media, QThreadPool &workers, const Service &service, QObject *parent = nullptr);
+
+    void saveJobs(const QList<JobAnswer> &jobs, const QString &shown, const SaveOptions &options);  // shown: its cells are saved, too
+    void saveMedia(const JobAnswer &job, const QStringList &mediaKeys, const SaveOptions &options); // of the job that is shown, as below
+    void saveMedium(const JobAnswer &job, const QString &mediaKey, const SaveOptions &options);     // under the name of the template
+    void saveMediumAs(const JobAnswer &job, const QString &mediaKey, const SavePlace &place, const SaveOptions &options);
+    void saveFrame(const QByteArray &png, const QString &folder, const QString &name);
+
+signals:
+    void noticed(const Notice &notice);
+    void savingChanged(bool isSaving);
+
+private:
+    struct Task
+    {
+        JobAnswer answer{};
+        QList<MediaItem> items{};
+    };
+
+    void saveTasks(const QList<Task> &tasks, const SaveOptions &options);
+    void saveAndTell(const JobAnswer &job, const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor,
+                     const SaveOptions &options);
+
+    DownloadQueue &m_queue;
+    MediaSession &m_media;
+    QThreadPool &m_workers;
+    const Service &m_service;
+    int m_savers = 0; // of whole jobs, that are under way
+};
