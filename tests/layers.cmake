@@ -4,7 +4,7 @@ set(may_job      "common|job")
 set(may_service  "common|job|service")
 set(may_api      "common|job|service|api")
 set(may_media    "common|job|service|media")
-set(may_archive  "common|job|service|archive")
+set(may_archive  "common|job|service|media|archive") # it names the files of the store
 set(may_settings "common|settings")
 set(may_desktop  "common|desktop")
 set(may_session  "common|job|service|api|media|archive|settings|desktop|session")

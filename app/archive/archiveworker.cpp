@@ -54,12 +54,13 @@ void ArchiveWorker::open()
     m_wasClean = !mark.exists();
     (void)mark.open(QIODevice::WriteOnly); // one that cannot be made costs a look for damage at most
     auto error = openTables(file());
-    if (error && m_tables->database.isDamaged()) {
+    const bool isInOrder = error && (m_tables->database.mayPass() || isNewerSchema(m_tables->database));
+    if (error && !isInOrder) {
         recover();
         return;
     }
     if (error) {
-        qCWarning(logArchive, "the archive could not be opened: %s", qPrintable(error->detail));
+        qCInfo(logArchive, "the archive could not be opened: %s", qPrintable(error->detail));
         emit failed(*error);
         (void)openTables(u":memory:"_s);
         return;
@@ -107,6 +108,7 @@ bool ArchiveWorker::flush()
     if (m_tables->database.mayPass()) {
         m_waiting = writes; // nothing is lost while there is memory for it
         m_again->start();
+        qCInfo(logArchive, "to be tried again: %s", qPrintable(error.detail));
         if (!std::exchange(m_isFailing, true))
             emit failed(error);
         return false;
@@ -132,7 +134,7 @@ void ArchiveWorker::writeOneByOne(QList<Write> writes)
 {
     for (const Write &write : std::as_const(writes)) {
         if (!writeAll({write}))
-            qCWarning(logArchive, "not written: %s", qPrintable(m_tables->database.error().detail));
+            qCInfo(logArchive, "not written: %s", qPrintable(m_tables->database.error().detail));
         else if (write.told)
             write.told();
     }

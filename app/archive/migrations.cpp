@@ -68,6 +68,13 @@ int newestSchema()
     return static_cast<int>(steps().size());
 }
 
+bool isNewerSchema(Database &database)
+{
+    constexpr int mostVersionsToCome = 1000;
+    const auto schema = schemaOf(database);
+    return schema && *schema > newestSchema() && *schema <= newestSchema() + mostVersionsToCome;
+}
+
 std::optional<Error> migrate(Database &database, int schema)
 {
     const auto known = schemaOf(database);

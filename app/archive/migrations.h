@@ -16,6 +16,9 @@
 //   job_index  trigrams of it (FTS5)
 [[nodiscard]] int newestSchema();
 
+// Was it made by a newer version of this program? A number far beyond ours is none of any version.
+[[nodiscard]] bool isNewerSchema(Database &database);
+
 // Brings a database to a schema; nothing when all went well. Each step and its number are one transaction. Error: Disk; a database that is
 // newer than this program is one, too.
 [[nodiscard]] std::optional<Error> migrate(Database &database, int schema = newestSchema());

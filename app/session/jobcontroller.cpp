@@ -43,7 +43,7 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_scheduler(services.api, services.service, services.endpoint, services.pollPolicy)
     , m_queue({services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy})
     , m_media(m_queue, services.store, services.workers, services.service, services.cutGrid)
-    , m_saving(m_queue, m_media, services.workers, services.service)
+    , m_saving(m_queue, services.store, m_media, services.workers, services.service)
     , m_library(services.archive, services.service)
 {
     connect(&m_saving, &SaveSession::noticed, this, &JobController::noticed);
@@ -136,6 +136,10 @@ void JobController::openArguments(const QStringList &arguments)
 void JobController::openInputs(const Inputs &inputs)
 {
     QDateTime opened = QDateTime::currentDateTimeUtc();
+    for (const JobInput &input : inputs.jobs) { // all before the first is written: a thousand of them are one transaction
+        if (input.document)
+            lookForNewer(*input.document);
+    }
     for (const JobInput &input : inputs.jobs) {
         if (input.document)
             openDocument(*input.document, opened);
@@ -157,18 +161,25 @@ void JobController::openDocument(const JobAnswer &answer, const QDateTime &opene
     const auto known = m_answers.constFind(key);
     const bool isNewer = known == m_answers.cend() || newestOfEach({*known, answer}).first() == answer;
     update(key, [&](JobSummary &job) { job.opened = opened; });
-    if (!isNewer)
+    if (isNewer)
+        keep(answer, false);
+}
+
+// A document is shown at once, and gives way to what the archive has when that is newer.
+void JobController::lookForNewer(const JobAnswer &document)
+{
+    const QString key = keyOf(document);
+    if (m_answers.contains(key))
         return;
-    const bool isFirst = known == m_answers.cend();
-    keep(answer, false);
-    if (isFirst)
-        m_library.lookup(key, this, [this, key, raw = answer.raw](const std::optional<ArchivedJob> &job) {
-            if (!job || !job->answer || job->answer->raw == raw || !m_answers.contains(key) || m_answers.value(key).raw != raw)
-                return;
-            m_answers.remove(key); // the archive has a newer one
-            takeArchived(*job);
-            showAgain(key);
-        });
+    m_library.lookup(key, this, [this, key, document](const std::optional<ArchivedJob> &job) {
+        const auto shown = m_answers.constFind(key);
+        if (!job || !job->answer || shown == m_answers.cend() || shown->raw != document.raw
+            || newestOfEach({*job->answer, document}).first() == document)
+            return;
+        m_answers.remove(key);
+        takeArchived(*job);
+        showAgain(key);
+    });
 }
 
 void JobController::openId(const QString &id, const QDateTime &opened)

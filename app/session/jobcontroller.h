@@ -71,6 +71,7 @@ private:
     void trimStore();
     void openInputs(const Inputs &inputs);
     void openDocument(const JobAnswer &answer, const QDateTime &opened);
+    void lookForNewer(const JobAnswer &document);
     void openId(const QString &id, const QDateTime &opened);
     void ask(const QString &id);
     void show(const QString &key);

@@ -7,9 +7,11 @@
 #include "app/session/mediasession.h"
 #include "app/session/sessionwords.h"
 
-SaveSession::SaveSession(DownloadQueue &queue, MediaSession &media, QThreadPool &workers, const Service &service, QObject *parent)
+SaveSession::SaveSession(DownloadQueue &queue, const MediaStore &store, MediaSession &media, QThreadPool &workers,
+                         const Service &service, QObject *parent)
     : QObject(parent)
     , m_queue(queue)
+    , m_store(store)
     , m_media(media)
     , m_workers(workers)
     , m_service(service)
@@ -61,8 +63,37 @@ void SaveSession::saveTasks(const QList<Task> &tasks, const SaveOptions &options
             if (--*left == 0)
                 emit noticed(noticeOf(*report));
         });
-        saver->start(task.answer, task.items, options);
+        findStored(task.items, [saver, task, options] { saver->start(task.answer, task.items, options); });
     }
+}
+
+// What an earlier run has fetched is not fetched again: its link may be dead by now.
+void SaveSession::findStored(const QList<MediaItem> &items, const std::function<void()> &then)
+{
+    QStringList keys;
+    for (const MediaItem &item : items) {
+        if (!m_queue.stored(item.key))
+            keys.append(item.key);
+    }
+    if (keys.isEmpty()) {
+        then();
+        return;
+    }
+    runInWorker(
+        m_workers, this,
+        [store = m_store, keys] {
+            QHash<QString, StoredFile> files;
+            for (const QString &key : keys) {
+                if (const auto file = store.find(key))
+                    files.insert(key, *file);
+            }
+            return files;
+        },
+        [this, then](const QHash<QString, StoredFile> &files) {
+            for (const auto &[key, file] : files.asKeyValueRange())
+                m_queue.remember(key, file);
+            then();
+        });
 }
 
 void SaveSession::saveMedium(const JobAnswer &job, const QString &mediaKey, const SaveOptions &options)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/job/job.h"
+#include "app/media/mediastore.h"
 #include "app/media/saveplan.h"
 #include "app/session/notice.h"
 
@@ -12,7 +13,6 @@ class DownloadQueue;
 class MediaSession;
 class QThreadPool;
 class Service;
-struct StoredFile;
 
 // Puts copies into the user's folders: whole jobs, chosen media, one medium, a frame of a video. All copying happens in workers; what came
 // of it is told in one notice each.
@@ -21,7 +21,8 @@ class SaveSession : public QObject
     Q_OBJECT
 
 public:
-    SaveSession(DownloadQueue &queue, MediaSession &media, QThreadPool &workers, const Service &service, QObject *parent = nullptr);
+    SaveSession(DownloadQueue &queue, const MediaStore &store, MediaSession &media, QThreadPool &workers, const Service &service,
+                QObject *parent = nullptr);
 
     void saveJobs(const QList<JobAnswer> &jobs, const QString &shown, const SaveOptions &options);  // shown: its cells are saved, too
     void saveMedia(const JobAnswer &job, const QStringList &mediaKeys, const SaveOptions &options); // of the job that is shown, as below
@@ -40,11 +41,13 @@ private:
         QList<MediaItem> items{};
     };
 
+    void findStored(const QList<MediaItem> &items, const std::function<void()> &then);
     void saveTasks(const QList<Task> &tasks, const SaveOptions &options);
     void saveAndTell(const JobAnswer &job, const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor,
                      const SaveOptions &options);
 
     DownloadQueue &m_queue;
+    const MediaStore m_store;
     MediaSession &m_media;
     QThreadPool &m_workers;
     const Service &m_service;

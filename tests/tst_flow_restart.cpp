@@ -1,0 +1,332 @@
+#include "app/archive/archive.h"
+#include "app/service/midjourneyv2.h"
+#include "app/session/jobcontroller.h"
+#include "tests/support/fakenetwork.h"
+#include "tests/support/fixtures.h"
+#include "tests/support/jobbuilder.h"
+#include "tests/support/mediafiles.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QThreadPool>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype size = 900;
+
+QUrl pictureUrl(int number)
+{
+    return QUrl(u"https://media.example/%1.png"_s.arg(number));
+}
+
+QJsonObject jobWithPicture(int number, const QString &status = u"completed"_s)
+{
+    QJsonObject job = jobObject(number, status);
+    job["prompt"_L1] = u"lighthouse number %1"_s.arg(number);
+    job["attachments"_L1] = QJsonArray{attachmentObject(pictureUrl(number), u"image/png"_s, size)};
+    return job;
+}
+
+// One run of the program below the window, on a data folder.
+struct Run
+{
+    Run(const QString &folder, const QUrl &base, const QString &token)
+        : archive(folder, folder + u"/media"_s, service)
+        , controller(services(folder, base, token), TokenSource::Environment)
+    {
+        QObject::connect(&controller, &JobController::noticed, &controller, [this](const Notice &notice) { notices.append(notice); });
+    }
+    ~Run() { workers.waitForDone(); }
+    Q_DISABLE_COPY_MOVE(Run)
+
+    SessionServices services(const QString &folder, const QUrl &base, const QString &token)
+    {
+        PollPolicy policy;
+        policy.interval = 1ms;
+        policy.least = 1ms;
+        policy.pauses = {1h};
+        DownloadPolicy downloads;
+        downloads.pauses = {};
+        return {.api = network,
+                .media = network,
+                .workers = workers,
+                .service = service,
+                .endpoint = {.base = base, .token = token},
+                .pollPolicy = policy,
+                .downloadPolicy = downloads,
+                .store = MediaStore(folder + u"/media"_s),
+                .archive = &archive};
+    }
+
+    [[nodiscard]] QStringList shownKeys()
+    {
+        QStringList keys;
+        for (int row = 0; row < controller.jobs().rowCount(); ++row)
+            keys.append(controller.jobs().index(row).data(JobListModel::SummaryRole).value<JobSummary>().key);
+        return keys;
+    }
+
+    const MidjourneyV2 service;
+    FakeNetwork network; // what nobody expects fails the test by name
+    QThreadPool workers;
+    Archive archive;
+    QList<Notice> notices;
+    JobController controller;
+};
+
+} // namespace
+
+// What is there after a new start.
+class RestartFlow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void showsAllOfItWithoutANetwork();
+    void goesOnAskingForWhatRan();
+    void doesNotAskForWhatWasStopped();
+    void asksForNothingThatHasEnded();
+    void takesADocumentThatIsOlderForAnEarlierAnswer();
+    void remembersWhereThingsWereSaved();
+    void bringsBackWhatWasRemoved();
+    void keepsMarks();
+    void savesJobsThatWereNotLookedAt();
+    void givesBackTheMemoryOfWhatWasLookedAt();
+    void twoProgramsLoseNothing();
+
+private:
+    std::unique_ptr<Run> run(const QString &token = u"user:1-secret"_s, const QString &base = u"https://api.example"_s)
+    {
+        return std::make_unique<Run>(m_folder->path(), QUrl(base), token);
+    }
+    void keepJobs(int first, int last, const QString &status = u"completed"_s); // in a run of their own, with their pictures
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void RestartFlow::keepJobs(int first, int last, const QString &status)
+{
+    const auto before = run();
+    QByteArrayList documents;
+    for (int number = first; number <= last; ++number) {
+        before->network.answer(pictureUrl(number), {.pieces = {pngFile(size, number)}});
+        documents.append(json(jobWithPicture(number, status)));
+    }
+    before->controller.openText('[' + documents.join(',') + ']');
+    for (int number = first; number <= last; ++number)
+        QTRY_VERIFY(!before->controller.jobs().find(jobId(number))->thumbnail.isEmpty());
+}
+
+void RestartFlow::showsAllOfItWithoutANetwork()
+{
+    keepJobs(1, 3);
+    const auto after = run({}, u"https://other.example"_s);
+    QTRY_COMPARE(after->controller.jobs().rowCount(), 3);
+    QTRY_COMPARE(after->shownKeys(), (QStringList{jobId(1), jobId(2), jobId(3)}));
+    QVERIFY(QFile::exists(after->controller.jobs().find(jobId(3))->thumbnail));
+    after->controller.select(jobId(2));
+    QTRY_COMPARE(after->controller.selected(), jobId(2));
+    QCOMPARE(after->controller.answer(jobId(2))->raw, json(jobWithPicture(2)).trimmed());
+    QTRY_COMPARE(after->controller.media().model().state(0).kind, MediaState::Kind::Ready);
+    after->controller.jobs().setQuery({.text = u"\"number 3\""_s});
+    QTRY_COMPARE(after->shownKeys(), QStringList{jobId(3)});
+    after->controller.jobs().setQuery({.text = u"status:failed"_s});
+    QTRY_COMPARE(after->controller.jobs().rowCount(), 0);
+    QVERIFY(after->network.requests().isEmpty());
+    QVERIFY(after->notices.isEmpty());
+}
+
+void RestartFlow::goesOnAskingForWhatRan()
+{
+    {
+        const auto before = run();
+        before->network.answer(before->service.jobUrl(QUrl(u"https://api.example"_s), jobId(1)),
+                               {.pieces = {json(jobObject(1, u"progress"_s))}});
+        before->network.answer(before->service.jobUrl(QUrl(u"https://api.example"_s), jobId(1)), {.ending = FakeNetwork::Ending::Hang});
+        before->controller.openText(jobId(1).toUtf8());
+        QTRY_VERIFY(before->controller.answer(jobId(1)));
+    }
+    const auto after = run(u"user:1-secret"_s, u"https://other.example"_s);
+    after->network.answer(after->service.jobUrl(QUrl(u"https://other.example"_s), jobId(1)),
+                          {.pieces = {json(jobObject(1, u"completed"_s))}});
+    QTRY_VERIFY(after->controller.answer(jobId(1)) && after->controller.answer(jobId(1))->job.status == JobStatus::Completed);
+    QCOMPARE(after->network.requests().size(), 1);
+    after->archive.answersOf(jobId(1), &after->controller, [&](const QList<ArchivedAnswer> &answers) {
+        QCOMPARE(answers.size(), 2); // the earlier one, too
+        QVERIFY(answers.first().isLatest);
+    });
+    QSignalSpy kept(&after->archive, &Archive::kept);
+    after->controller.setPinned({jobId(1)}, true);
+    after->controller.stopChecking(jobId(1));
+    QTRY_VERIFY(!kept.isEmpty());
+}
+
+void RestartFlow::doesNotAskForWhatWasStopped()
+{
+    {
+        const auto before = run();
+        before->network.answer(before->service.jobUrl(QUrl(u"https://api.example"_s), jobId(1)), {.ending = FakeNetwork::Ending::Hang});
+        before->controller.openText(jobId(1).toUtf8());
+        QTRY_COMPARE(before->network.requests().size(), 1);
+        before->controller.stopChecking(jobId(1));
+    }
+    const auto after = run();
+    QTRY_COMPARE(after->controller.jobs().rowCount(), 1); // known by its id alone
+    QTRY_COMPARE(after->shownKeys(), QStringList{jobId(1)});
+    QVERIFY(!after->controller.isWatching(jobId(1)));
+    QVERIFY(after->network.requests().isEmpty());
+}
+
+void RestartFlow::asksForNothingThatHasEnded()
+{
+    keepJobs(1, 1);
+    const auto after = run();
+    QTRY_COMPARE(after->controller.jobs().rowCount(), 1);
+    after->controller.openText(jobId(1).toUtf8()); // the saved copy is all there is to know
+    QTRY_VERIFY(after->controller.answer(jobId(1)));
+    QCOMPARE(after->controller.selected(), jobId(1));
+    QTRY_COMPARE(after->controller.media().model().rowCount(), 1);
+    QTRY_COMPARE(after->controller.media().model().state(0).kind, MediaState::Kind::Ready);
+    QVERIFY(after->network.requests().isEmpty());
+    QCOMPARE(after->controller.jobs().rowCount(), 1);
+}
+
+void RestartFlow::takesADocumentThatIsOlderForAnEarlierAnswer()
+{
+    keepJobs(1, 1);
+    const auto after = run();
+    QTRY_COMPARE(after->controller.jobs().rowCount(), 1);
+    after->controller.openText(json(jobObject(1, u"progress"_s)));
+    QTRY_COMPARE(after->controller.answer(jobId(1))->job.status, JobStatus::Completed);
+    QCOMPARE(after->controller.jobs().find(jobId(1))->status, JobStatus::Completed);
+    QTRY_COMPARE(after->controller.media().model().rowCount(), 1);
+    QVERIFY(after->network.requests().isEmpty());
+}
+
+void RestartFlow::remembersWhereThingsWereSaved()
+{
+    const QString folder = m_folder->filePath(u"out"_s);
+    {
+        const auto before = run();
+        before->network.answer(pictureUrl(1), {.pieces = {pngFile(size)}});
+        before->controller.openText(json(jobWithPicture(1)));
+        before->controller.saveAll({jobId(1)}, {.folder = folder});
+        QTRY_COMPARE(before->notices.size(), 1);
+    }
+    const auto after = run();
+    after->controller.select(jobId(1));
+    const auto state = [&after] { return after->controller.media().model().state(0); };
+    QTRY_VERIFY(after->controller.media().model().rowCount() == 1 && !state().savedPath.isEmpty());
+    QVERIFY(QFile::exists(state().savedPath) && state().savedAt.isValid());
+    after->controller.jobs().setQuery({.text = u"is:saved"_s});
+    QTRY_COMPARE(after->shownKeys(), QStringList{jobId(1)});
+    QVERIFY(QFile::remove(state().savedPath));
+    after->controller.select({});
+    after->controller.select(jobId(1));
+    QTRY_VERIFY(after->controller.media().model().rowCount() == 1 && state().savedPath.isEmpty());
+}
+
+void RestartFlow::bringsBackWhatWasRemoved()
+{
+    keepJobs(1, 2);
+    {
+        const auto second = run();
+        QTRY_COMPARE(second->controller.jobs().rowCount(), 2);
+        second->controller.select(jobId(1));
+        QTRY_COMPARE(second->controller.selected(), jobId(1));
+        QTRY_COMPARE(second->shownKeys(), (QStringList{jobId(1), jobId(2)}));
+        second->controller.remove({jobId(1)});
+        QCOMPARE(second->controller.jobs().rowCount(), 1);
+        QTRY_COMPARE(second->controller.selected(), jobId(2));
+        QCOMPARE(second->notices.size(), 1);
+        QCOMPARE(second->notices.first().action, ActionId::Undo);
+        second->controller.undoRemove();
+        QTRY_COMPARE(second->controller.jobs().rowCount(), 2);
+        QTRY_COMPARE(second->shownKeys(), (QStringList{jobId(1), jobId(2)}));
+        second->controller.remove({jobId(1), jobId(2)});
+        QCOMPARE(second->controller.jobs().rowCount(), 0);
+        QCOMPARE(second->controller.selected(), QString());
+    }
+    const auto after = run();
+    after->controller.openText(json(jobWithPicture(3, u"failed"_s)));
+    QTRY_COMPARE(after->shownKeys(), QStringList{jobId(3)});
+}
+
+void RestartFlow::keepsMarks()
+{
+    keepJobs(1, 2);
+    {
+        const auto second = run();
+        QTRY_COMPARE(second->controller.jobs().rowCount(), 2);
+        second->controller.setPinned({jobId(2)}, true);
+        second->controller.setTags({jobId(1), jobId(2)}, {u"Sea"_s});
+    }
+    const auto after = run();
+    after->controller.jobs().setQuery({.isPinned = true});
+    QTRY_COMPARE(after->shownKeys(), QStringList{jobId(2)});
+    after->controller.jobs().setQuery({.text = u"tag:sea"_s});
+    QTRY_COMPARE(after->shownKeys(), (QStringList{jobId(1), jobId(2)}));
+    QCOMPARE(after->controller.jobs().find(jobId(1))->tags, QStringList{u"Sea"_s});
+}
+
+void RestartFlow::savesJobsThatWereNotLookedAt()
+{
+    keepJobs(1, 2);
+    const auto after = run();
+    QTRY_COMPARE(after->controller.jobs().rowCount(), 2);
+    after->controller.saveAll({jobId(1), jobId(2)}, {.folder = m_folder->filePath(u"out"_s)});
+    QTRY_COMPARE(after->notices.size(), 1);
+    QCOMPARE(QDir(m_folder->filePath(u"out"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 2);
+    QVERIFY(after->notices.first().text.contains(u'4'));
+}
+
+void RestartFlow::givesBackTheMemoryOfWhatWasLookedAt()
+{
+    QByteArrayList documents;
+    for (int number = 1; number <= 80; ++number)
+        documents.append(json(jobObject(number, u"completed"_s)));
+    {
+        const auto before = run();
+        before->controller.openText('[' + documents.join(',') + ']');
+        QCOMPARE(before->controller.jobs().rowCount(), 80);
+    }
+    const auto after = run();
+    QTRY_COMPARE(after->controller.jobs().rowCount(), 80);
+    for (int number = 1; number <= 80; ++number) {
+        after->controller.select(jobId(number));
+        QTRY_COMPARE(after->controller.selected(), jobId(number));
+    }
+    QVERIFY(!after->controller.answer(jobId(1)));
+    QVERIFY(after->controller.answer(jobId(80)) && after->controller.answer(jobId(40)));
+    QCOMPARE(after->controller.jobs().rowCount(), 80);
+    after->controller.select(jobId(1));
+    QTRY_VERIFY(after->controller.answer(jobId(1)));
+}
+
+void RestartFlow::twoProgramsLoseNothing()
+{
+    const auto one = run();
+    const auto other = run();
+    QSignalSpy keptByOne(&one->archive, &Archive::kept);
+    QSignalSpy keptByOther(&other->archive, &Archive::kept);
+    for (int number = 1; number <= 40; ++number) {
+        one->controller.openText(json(jobObject(2 * number, u"completed"_s)));
+        other->controller.openText(json(jobObject(2 * number + 1, u"failed"_s)));
+    }
+    QTRY_COMPARE(keptByOne.size(), 40);
+    QTRY_COMPARE(keptByOther.size(), 40);
+    one->controller.jobs().setQuery({.order = JobQuery::Order::Created}); // asked anew: the other's are there
+    QTRY_COMPARE(one->controller.jobs().rowCount(), 80);
+    const auto third = run();
+    QTRY_COMPARE(third->controller.jobs().rowCount(), 80);
+    QVERIFY(one->notices.isEmpty() && other->notices.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(RestartFlow)
+#include "tst_flow_restart.moc"
