@@ -44,6 +44,8 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_queue({services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy})
     , m_media(m_queue, services.store, services.workers, services.service, services.cutGrid)
 {
+    m_queue.setWaitsForDisk(true);
+    connect(&m_queue, &DownloadQueue::halted, this, [this](const Error &error) { emit noticed(noticeOfHalt(error)); });
     connect(&m_scheduler, &PollScheduler::answered, this, &JobController::take);
     connect(&m_media, &MediaSession::renewalWanted, this, [this](const QString &key) {
         const JobAnswer *known = answer(key);

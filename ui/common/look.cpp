@@ -153,6 +153,7 @@ QString actionText(ActionId action)
     case ActionId::CheckAddress: return Text::tr("Try Again"); // the address of the service is an option of the command line
     case ActionId::TryDirectly: return Text::tr("Try Midjourney Directly");
     case ActionId::OpenInBrowser: return Text::tr("Open in Browser");
+    case ActionId::ResumeDownloads: return Text::tr("Resume Downloads");
     }
     return {};
 }

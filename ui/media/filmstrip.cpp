@@ -3,6 +3,7 @@
 #include "app/media/medialistmodel.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
+#include "ui/media/mediawords.h"
 #include "ui/media/thumbnails.h"
 
 #include <QEvent>
@@ -30,7 +31,7 @@ constexpr int playSize = 12;
 QString symbolOf(const MediaItem &item, const MediaState &state)
 {
     const bool isMovie = state.file ? classOf(state.file->format) == MediaClass::Movie : item.promised == MediaClass::Movie;
-    if (state.kind == MediaState::Kind::Failed)
+    if (state.kind == MediaState::Kind::Failed && !isMissedGuess(item, state))
         return u"warning"_s;
     if (state.kind == MediaState::Kind::Waiting)
         return u"clock"_s;
