@@ -73,6 +73,7 @@ private slots:
     void isNamed();
     void stepsByKeyAndCall();
     void tellsTheCurrentMedium();
+    void selectsWhatIsCurrentWhateverKeysAreHeld();
     void keepsOneRow();
     void showsThumbnailsWhenTheyAreMade();
     void showsStatesApart();
@@ -178,6 +179,21 @@ void FilmstripTest::tellsTheCurrentMedium()
     QCOMPARE(shown.strip.currentKey(), key);
     QTest::mouseClick(shown.strip.viewport(), Qt::LeftButton, {}, shown.strip.visualRect(shown.rows.index(1, 0)).center());
     QCOMPARE(changed.last(), QVariantList({shown.model.item(1).key}));
+}
+
+// Ctrl is still down when what Ctrl+V brought is shown.
+void FilmstripTest::selectsWhatIsCurrentWhateverKeysAreHeld()
+{
+    Shown shown;
+    shown.fill();
+    shown.strip.setCurrentKey(item(MediaKind::Grid, 1).key);
+    QTest::keyPress(shown.window.windowHandle(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
+    shown.strip.setCurrentKey(item(MediaKind::Image, 2).key);
+    QCOMPARE(shown.strip.selectedKeys(), QStringList{item(MediaKind::Image, 2).key});
+    shown.strip.step(1);
+    QCOMPARE(shown.strip.selectedKeys(), QStringList{item(MediaKind::Image, 3).key});
+    QTest::keyRelease(shown.window.windowHandle(), Qt::Key_V);
 }
 
 void FilmstripTest::keepsOneRow()

@@ -204,7 +204,7 @@ void CompareView::showState()
     const bool isPlaying = m_players.isPlaying();
     const QString name = isPlaying ? tr("Pause") : tr("Play");
     if (m_play->accessibleName() != name) {
-        m_play->setIcon(symbolicIcon(isPlaying ? u"pause"_s : u"play"_s));
+        m_play->setIcon(symbolicIcon(isPlaying ? u"pause"_s : u"play"_s, m_play));
         m_play->setAccessibleName(name);
         m_play->setToolTip(name);
     }
@@ -280,7 +280,7 @@ void CompareView::showInfo(const Cell &cell)
     facts.append(bytesText(cell.medium.file.size));
     if (!cell.view->imageSize().isEmpty())
         facts.append(percentText(cell.view->placement().scale));
-    cell.info->setWords(cell.medium.name + u'\n' + facts.join(u" · "_s), cell.view->rect());
+    cell.info->setWords(facts.join(u" · "_s), cell.view->rect()); // the name stands below
 }
 
 bool CompareView::eventFilter(QObject *watched, QEvent *event)

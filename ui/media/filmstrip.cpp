@@ -214,7 +214,7 @@ void Filmstrip::setCurrentKey(const QString &key)
     for (int row = 0; model() && row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, 0);
         if (index.data(MediaListModel::ItemRole).value<MediaItem>().key == key) {
-            setCurrentIndex(index);
+            selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect); // whatever keys are held: Ctrl+V, say
             return;
         }
     }
@@ -224,7 +224,8 @@ void Filmstrip::step(int steps)
 {
     if (!model() || model()->rowCount() == 0)
         return;
-    setCurrentIndex(model()->index(std::clamp(currentIndex().row() + steps, 0, model()->rowCount() - 1), 0));
+    const int row = std::clamp(currentIndex().row() + steps, 0, model()->rowCount() - 1);
+    selectionModel()->setCurrentIndex(model()->index(row, 0), QItemSelectionModel::ClearAndSelect);
 }
 
 void Filmstrip::currentChanged(const QModelIndex &current, const QModelIndex &previous)

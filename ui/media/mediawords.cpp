@@ -25,11 +25,13 @@ Message messageForFailure(const MediaItem &item, const Error &error)
         message.others.append(actionText(action));
     if (!message.others.isEmpty())
         message.action = message.others.takeFirst();
+    if (item.isBehindService && isDeadLink(error)) // no link of Discord's, and no new one comes
+        message.sentence = Text::tr("Midjourney no longer gives this file out at its link.");
     if (actions.contains(ActionId::TryDirectly))
         message.sentence += u'\n' + Text::tr("Asked directly, Midjourney’s server sees this computer’s network address.");
     if (actions.contains(ActionId::TryDirectly))
         //: below the button "Try Midjourney Directly"
-        message.choice = Text::tr("Always do so when the service cannot");
+        message.choice = Text::tr("Always try directly when the service fails");
     return message;
 }
 
@@ -44,7 +46,7 @@ Message messageForDownload(const MediaItem &item, const MediaState &state)
 Message messageForOffer(const MediaItem &item)
 {
     const QString sentence = item.isGuessed
-        ? Text::tr("The service does not tell of this picture. It may lie where the grid's name leads to: that is a guess.")
+        ? Text::tr("The service does not tell of this picture. It may lie where the grid’s name leads to: that is a guess.")
         : Text::tr("This file is not on the service. It would be loaded from %1, which then learns of it.").arg(item.url.host());
     return {.icon = u"image"_s, .title = nameOf(item), .sentence = sentence, .action = Text::tr("Load")};
 }
@@ -86,9 +88,7 @@ QString downloadText(const MediaState &state)
 
 QString originText(const MediaItem &item)
 {
-    if (!item.cutFrom.isEmpty())
-        return Text::tr("cut from the grid");
-    return item.isGuessed ? Text::tr("at a guessed address") : QString();
+    return item.cutFrom.isEmpty() ? QString() : Text::tr("cut from the grid");
 }
 
 bool isMissedGuess(const MediaItem &item, const MediaState &state)

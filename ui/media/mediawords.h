@@ -22,7 +22,7 @@
 // "1.2 MB of 4.0 MB · 800 kB/s · 4 s left", as far as it is known.
 [[nodiscard]] QString downloadText(const MediaState &state);
 
-// What a medium is beside its name: "cut from the grid", "at a guessed address"; empty: as the job tells of it.
+// What a medium is beside its name: "cut from the grid"; empty: as its name says.
 [[nodiscard]] QString originText(const MediaItem &item);
 
 // Nothing lay where a guess led to: no failure of anybody.
