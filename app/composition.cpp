@@ -111,7 +111,8 @@ void Composition::keepMemory()
         {.save = kept.save,
          .geometry = kept.geometry,
          .splitter = kept.splitter,
-         .playback = {.volume = kept.volume, .isMuted = kept.isMuted, .isLooping = kept.isLooping, .playsAtOnce = kept.playsAtOnce}});
+         .playback = {.volume = kept.volume, .isMuted = kept.isMuted, .isLooping = kept.isLooping, .playsAtOnce = kept.playsAtOnce},
+         .isAlwaysDirect = kept.isAlwaysDirect});
     QObject::connect(m_window.get(), &MainWindow::memoryChanged, m_window.get(), [file](const WindowMemory &memory) {
         Preferences preferences = readPreferences(file);
         preferences.save = memory.save;
@@ -121,6 +122,7 @@ void Composition::keepMemory()
         preferences.isMuted = memory.playback.isMuted;
         preferences.isLooping = memory.playback.isLooping;
         preferences.playsAtOnce = memory.playback.playsAtOnce;
+        preferences.isAlwaysDirect = memory.isAlwaysDirect;
         if (!writePreferences(preferences, file))
             qWarning("the settings could not be written");
     });

@@ -1,5 +1,6 @@
 #include "app/media/downloadplan.h"
 #include "app/service/midjourneyv2.h"
+#include "app/session/downloadpace.h"
 
 #include <QtTest>
 
@@ -23,6 +24,11 @@ private slots:
     void triesAgainWhatMayPass_data();
     void triesAgainWhatMayPass();
     void waitsAsTheServerAsks();
+    void asksTheHostItselfWhereThatMayHelp();
+    void tellsHowQuicklyAFileComes();
+    void tellsNoPaceTooSoon();
+    void followsAChangeOfPace();
+    void tellsHowLongItTakes();
 
 private:
     const MidjourneyV2 m_service;
@@ -185,6 +191,59 @@ void DownloadPlanTest::waitsAsTheServerAsks()
     QCOMPARE(nextTry(policy, error, 1), 60s);
     error.retryAfter = 61s;
     QCOMPARE(nextTry(policy, error, 1), std::nullopt);
+}
+
+void DownloadPlanTest::asksTheHostItselfWhereThatMayHelp()
+{
+    const MediaItem behind{.isBehindService = true};
+    for (const Kind kind : {Kind::NoToken, Kind::Unauthorized, Kind::Cloudflare, Kind::NotFound, Kind::Server, Kind::Offline})
+        QVERIFY(mayHelpDirectly(behind, {.kind = kind}) && !mayHelpDirectly({}, {.kind = kind}));
+    for (const Kind kind : {Kind::Disk, Kind::DiskFull, Kind::Cancelled, Kind::TooLarge})
+        QVERIFY(!mayHelpDirectly(behind, {.kind = kind}));
+}
+
+void DownloadPlanTest::tellsHowQuicklyAFileComes()
+{
+    QList<PaceSample> samples;
+    for (qint64 time = 0; time <= 20'000; time += 10)
+        samples = withSample(samples, {.time = time, .received = 5000 + 2 * time});
+    QCOMPARE(rateOf(samples), 2000);
+    QVERIFY2(samples.size() < 40, qPrintable(QString::number(samples.size())));
+    samples = withSample(samples, {.time = 20'010, .received = 100}); // it begins anew
+    QCOMPARE(samples.size(), 1);
+    QCOMPARE(rateOf(samples), 0);
+}
+
+void DownloadPlanTest::tellsNoPaceTooSoon()
+{
+    QList<PaceSample> samples;
+    for (qint64 time = 0; time < 500; time += 100)
+        samples = withSample(samples, {.time = time, .received = time});
+    QCOMPARE(rateOf(samples), 0);
+    QVERIFY(rateOf(withSample(samples, {.time = 600, .received = 600})) > 0);
+    QCOMPARE(rateOf({}), 0);
+}
+
+// After some seconds what was before is forgotten.
+void DownloadPlanTest::followsAChangeOfPace()
+{
+    QList<PaceSample> samples;
+    qint64 received = 0;
+    for (qint64 time = 0; time <= 10'000; time += 250)
+        samples = withSample(samples, {.time = time, .received = received += 250'000});
+    for (qint64 time = 10'250; time <= 16'000; time += 250)
+        samples = withSample(samples, {.time = time, .received = received += 250});
+    QCOMPARE(rateOf(samples), 1000);
+}
+
+void DownloadPlanTest::tellsHowLongItTakes()
+{
+    QCOMPARE(secondsLeft(0, 1000, 100), 10);
+    QCOMPARE(secondsLeft(999, 1000, 100), 1); // rounded up
+    QCOMPARE(secondsLeft(1000, 1000, 100), 0);
+    QCOMPARE(secondsLeft(2000, 1000, 100), 0);
+    QCOMPARE(secondsLeft(0, 1000, 0), -1);
+    QCOMPARE(secondsLeft(0, -1, 100), -1);
 }
 
 QTEST_GUILESS_MAIN(DownloadPlanTest)

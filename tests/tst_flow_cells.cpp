@@ -1,27 +1,23 @@
-#include "app/service/midjourneyv2.h"
-#include "app/session/jobcontroller.h"
-#include "tests/support/fakenetwork.h"
 #include "tests/support/jobbuilder.h"
+#include "tests/support/mediabench.h"
 #include "tests/support/mediafiles.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
-#include <QTemporaryDir>
-#include <QThreadPool>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QUrl base(u"https://api.example"_s);
 const QUrl gridUrl(u"https://cdn.example/attachments/1/2/a.png?ex=f6a1b2c3&is=f6a06143&hm=01"_s); // in 2101
 const QUrl deadUrl(u"https://cdn.example/attachments/1/2/a.png?ex=66a1b2c3&is=66a06143&hm=00"_s); // in July 2024
 constexpr qsizetype size = 900;
 
+// Where the name of the grid's file leads to, see attachmentObject().
 QUrl ux(int number)
 {
-    return QUrl(u"https://cdn.midjourney.com/0a1b2c3d-0000-4000-8000-000000000000/0_%1.png"_s.arg(number - 1));
+    return QUrl(u"https://cdn.midjourney.com/f75b7efd-f533-5299-bef6-b2cf8954a538/0_%1.png"_s.arg(number - 1));
 }
 
 QByteArray gridJob(const QUrl &url, int images)
@@ -34,6 +30,15 @@ QByteArray gridJob(const QUrl &url, int images)
         list.append(QJsonObject{{u"id"_s, number}, {u"url"_s, ux(number).toString()}});
     job["imageUx"_L1] = list;
     return json(job);
+}
+
+QString filesBelow(const QString &folder)
+{
+    QStringList names;
+    for (QDirIterator each(folder, QDir::Files, QDirIterator::Subdirectories); each.hasNext();)
+        names.append(QFileInfo(each.next()).fileName());
+    names.sort();
+    return names.join(u' ');
 }
 
 // As the real one does: other bytes for each cell, none of a file that is not there.
@@ -59,125 +64,135 @@ private slots:
     void standsInForImagesThatAreGone();
     void failsWithTheGrid();
     void savesThemWithTheJob();
+    void loadsAGuessOnlyOnRequest();
+    void isCalmWhenAGuessIsWrong();
+    void takesAGuessForAnImageOnceItIsTold();
 
 private:
-    void open(const QByteArray &document) { m_controller->openText(document); }
-    [[nodiscard]] QString list() const; // "grid image-1 cell-1"
-    [[nodiscard]] MediaState stateOf(MediaKind kind, int number) const;
+    void open(const QByteArray &document) { m_bench->controller->openText(document); }
 
-    const MidjourneyV2 m_service;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakeNetwork> m_network;
-    QThreadPool m_workers;
-    std::unique_ptr<JobController> m_controller;
+    std::unique_ptr<MediaBench> m_bench;
 };
 
 void CellsFlow::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_network = std::make_unique<FakeNetwork>();
-    DownloadPolicy downloads;
-    downloads.pauses = {};
-    m_controller = std::make_unique<JobController>(SessionServices{.api = *m_network,
-                                                                   .media = *m_network,
-                                                                   .workers = m_workers,
-                                                                   .service = m_service,
-                                                                   .endpoint = {.base = base, .token = u"user:1-secret"_s},
-                                                                   .downloadPolicy = downloads,
-                                                                   .store = MediaStore(m_folder->filePath(u"store"_s)),
-                                                                   .cutGrid = cut},
-                                                   TokenSource::Environment);
+    m_bench = std::make_unique<MediaBench>(cut);
 }
 
 void CellsFlow::cleanup()
 {
-    m_controller.reset();
-    m_workers.waitForDone();
-}
-
-QString CellsFlow::list() const
-{
-    const MediaListModel &model = m_controller->media().model();
-    QStringList names;
-    for (int row = 0; row < model.rowCount(); ++row)
-        names.append(fileStemOf(model.item(row)));
-    return names.join(u' ');
-}
-
-MediaState CellsFlow::stateOf(MediaKind kind, int number) const
-{
-    const MediaListModel &model = m_controller->media().model();
-    for (int row = 0; row < model.rowCount(); ++row) {
-        if (model.item(row).kind == kind && model.item(row).number == number)
-            return model.state(row);
-    }
-    return {};
+    m_bench.reset();
 }
 
 void CellsFlow::cutsWhereNoImagesAreTold()
 {
-    m_network->answer(gridUrl, {.pieces = {pngFile(size)}});
+    m_bench->network.answer(gridUrl, {.pieces = {pngFile(size)}});
     open(gridJob(gridUrl, 0));
-    QCOMPARE(list(), u"grid cell-1 cell-2 cell-3 cell-4"_s);
+    QCOMPARE(m_bench->list(), u"grid cell-1 cell-2 cell-3 cell-4 image-1 image-2 image-3 image-4"_s);
     for (int number = 1; number <= 4; ++number) {
-        QTRY_COMPARE(stateOf(MediaKind::Cell, number).kind, MediaState::Kind::Ready);
-        QFile file(stateOf(MediaKind::Cell, number).file->path);
+        QTRY_COMPARE(m_bench->state(MediaKind::Cell, number).kind, MediaState::Kind::Ready);
+        QFile file(m_bench->state(MediaKind::Cell, number).file->path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), pngFile(100 + number, number));
     }
-    QCOMPARE(m_network->requests().size(), 1); // of the grid
+    QCOMPARE(m_bench->network.requests().size(), 1); // of the grid
 }
 
 void CellsFlow::offersNoneBesideImages()
 {
-    m_network->answer(gridUrl, {.pieces = {pngFile(size)}});
+    m_bench->network.answer(gridUrl, {.pieces = {pngFile(size)}});
     for (int number = 1; number <= 4; ++number)
-        m_network->answer(*m_service.proxyUrl(base, ux(number)), {.pieces = {pngFile(size, number)}});
+        m_bench->network.answer(m_bench->proxied(ux(number)), {.pieces = {pngFile(size, number)}});
     open(gridJob(gridUrl, 4));
-    QTRY_COMPARE(stateOf(MediaKind::Image, 4).kind, MediaState::Kind::Ready);
-    QCOMPARE(list(), u"grid image-1 image-2 image-3 image-4"_s);
+    QTRY_COMPARE(m_bench->state(MediaKind::Image, 4).kind, MediaState::Kind::Ready);
+    QCOMPARE(m_bench->list(), u"grid image-1 image-2 image-3 image-4"_s);
 }
 
 void CellsFlow::standsInForImagesThatAreGone()
 {
-    m_network->answer(gridUrl, {.pieces = {pngFile(size)}});
-    m_network->answer(*m_service.proxyUrl(base, ux(1)), {.pieces = {pngFile(size, 1)}});
-    m_network->answer(*m_service.proxyUrl(base, ux(2)), {.status = 404});
+    m_bench->network.answer(gridUrl, {.pieces = {pngFile(size)}});
+    m_bench->network.answer(m_bench->proxied(ux(1)), {.pieces = {pngFile(size, 1)}});
+    m_bench->network.answer(m_bench->proxied(ux(2)), {.status = 404});
     open(gridJob(gridUrl, 2));
-    QTRY_COMPARE(stateOf(MediaKind::Cell, 2).kind, MediaState::Kind::Ready);
-    QCOMPARE(list(), u"grid image-1 image-2 cell-2"_s);
-    QCOMPARE(stateOf(MediaKind::Image, 2).kind, MediaState::Kind::Failed);
+    QTRY_COMPARE(m_bench->state(MediaKind::Cell, 2).kind, MediaState::Kind::Ready);
+    QCOMPARE(m_bench->list(), u"grid image-1 image-2 cell-2"_s);
+    QCOMPARE(m_bench->state(MediaKind::Image, 2).kind, MediaState::Kind::Failed);
 }
 
 void CellsFlow::failsWithTheGrid()
 {
-    m_network->answer(deadUrl, {.status = 404});
-    m_network->answer(m_service.jobUrl(base, jobId(1)), {.status = 410});
+    m_bench->network.answer(deadUrl, {.status = 404});
+    m_bench->network.answer(m_bench->service.jobUrl(m_bench->base(), jobId(1)), {.status = 410});
     open(gridJob(deadUrl, 0));
-    QTRY_COMPARE(stateOf(MediaKind::Cell, 4).kind, MediaState::Kind::Failed);
-    QCOMPARE(stateOf(MediaKind::Grid, 1).kind, MediaState::Kind::Failed);
-    const qsizetype asked = m_network->requests().size();
-    m_network->answer(m_service.jobUrl(base, jobId(1)), {.status = 410});
-    m_network->answer(deadUrl, {.pieces = {pngFile(size)}});
-    m_controller->media().fetch(m_controller->media().model().item(2).key); // Cell 2, once more
-    QTRY_COMPARE(stateOf(MediaKind::Cell, 4).kind, MediaState::Kind::Ready);
-    QVERIFY(m_network->requests().size() > asked);
+    QTRY_COMPARE(m_bench->state(MediaKind::Cell, 4).kind, MediaState::Kind::Failed);
+    QCOMPARE(m_bench->state(MediaKind::Grid, 1).kind, MediaState::Kind::Failed);
+    const qsizetype asked = m_bench->network.requests().size();
+    m_bench->network.answer(m_bench->service.jobUrl(m_bench->base(), jobId(1)), {.status = 410});
+    m_bench->network.answer(deadUrl, {.pieces = {pngFile(size)}});
+    m_bench->media().fetch(m_bench->media().model().item(2).key); // Cell 2, once more
+    QTRY_COMPARE(m_bench->state(MediaKind::Cell, 4).kind, MediaState::Kind::Ready);
+    QVERIFY(m_bench->network.requests().size() > asked);
 }
 
 void CellsFlow::savesThemWithTheJob()
 {
-    m_network->answer(gridUrl, {.pieces = {pngFile(size)}});
+    m_bench->network.answer(gridUrl, {.pieces = {pngFile(size)}});
     open(gridJob(gridUrl, 0));
-    QTRY_COMPARE(stateOf(MediaKind::Cell, 4).kind, MediaState::Kind::Ready);
+    QTRY_COMPARE(m_bench->state(MediaKind::Cell, 4).kind, MediaState::Kind::Ready);
     QStringList notices;
-    connect(m_controller.get(), &JobController::noticed, this, [&](const Notice &notice) { notices.append(notice.text); });
-    m_controller->saveAll({jobId(1)}, {.folder = m_folder->filePath(u"out"_s)});
+    connect(m_bench->controller.get(), &JobController::noticed, this, [&](const Notice &notice) { notices.append(notice.text); });
+    m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
     QTRY_COMPARE(notices.size(), 1);
-    QStringList names;
-    for (QDirIterator each(m_folder->filePath(u"out"_s), QDir::Files, QDirIterator::Subdirectories); each.hasNext();)
-        names.append(QFileInfo(each.next()).fileName());
-    names.sort();
-    QCOMPARE(names.join(u' '), u"cell-1.png cell-2.png cell-3.png cell-4.png grid.png job.json"_s);
+    QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), u"cell-1.png cell-2.png cell-3.png cell-4.png grid.png job.json"_s);
+}
+
+void CellsFlow::loadsAGuessOnlyOnRequest()
+{
+    m_bench->network.answer(gridUrl, {.pieces = {pngFile(size)}});
+    open(gridJob(gridUrl, 0));
+    QTRY_COMPARE(m_bench->state(MediaKind::Cell, 4).kind, MediaState::Kind::Ready);
+    QCOMPARE(m_bench->list(), u"grid cell-1 cell-2 cell-3 cell-4 image-1 image-2 image-3 image-4"_s);
+    const MediaItem guess = m_bench->item(MediaKind::Image, 2);
+    QVERIFY(guess.isGuessed);
+    QCOMPARE(nameOf(guess), u"Image 2 (guess)"_s);
+    QCOMPARE(m_bench->state(MediaKind::Image, 2).kind, MediaState::Kind::Offered);
+    QCOMPARE(m_bench->network.requests().size(), 1); // of the grid
+    m_bench->network.answer(m_bench->proxied(ux(2)), {.pieces = {pngFile(size, 2)}});
+    m_bench->media().fetch(guess.key);
+    QTRY_COMPARE(m_bench->state(MediaKind::Image, 2).kind, MediaState::Kind::Ready);
+    QCOMPARE(m_bench->network.requests().size(), 2);
+    QSignalSpy noticed(m_bench->controller.get(), &JobController::noticed);
+    m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)}); // with the job none is saved
+    QTRY_COMPARE(noticed.size(), 1);
+    QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), u"cell-1.png cell-2.png cell-3.png cell-4.png grid.png job.json"_s);
+    m_bench->controller->saveMedia({guess.key}, {.folder = m_bench->folder.filePath(u"mine"_s)}); // who asks for it gets it
+    QTRY_COMPARE(noticed.size(), 2);
+    QCOMPARE(filesBelow(m_bench->folder.filePath(u"mine"_s)), u"image-2.png job.json"_s);
+}
+
+void CellsFlow::isCalmWhenAGuessIsWrong()
+{
+    m_bench->network.answer(gridUrl, {.pieces = {pngFile(size)}});
+    open(gridJob(gridUrl, 0));
+    QTRY_COMPARE(m_bench->state(MediaKind::Cell, 4).kind, MediaState::Kind::Ready);
+    m_bench->network.answer(m_bench->proxied(ux(2)), {.status = 404});
+    m_bench->media().fetch(m_bench->item(MediaKind::Image, 2).key);
+    QTRY_COMPARE(m_bench->state(MediaKind::Image, 2).kind, MediaState::Kind::Failed);
+    QCOMPARE(m_bench->network.requests().size(), 2); // the job is not asked for once more on its account
+    QCOMPARE(m_bench->list(), u"grid cell-1 cell-2 cell-3 cell-4 image-1 image-2 image-3 image-4"_s);
+    QCOMPARE(m_bench->state(MediaKind::Cell, 2).kind, MediaState::Kind::Ready);
+}
+
+void CellsFlow::takesAGuessForAnImageOnceItIsTold()
+{
+    m_bench->network.answer(gridUrl, {.pieces = {pngFile(size)}});
+    open(gridJob(gridUrl, 0));
+    QTRY_COMPARE(m_bench->state(MediaKind::Cell, 4).kind, MediaState::Kind::Ready);
+    for (int number = 1; number <= 4; ++number)
+        m_bench->network.answer(m_bench->proxied(ux(number)), {.pieces = {pngFile(size, number)}});
+    open(gridJob(gridUrl, 4));
+    QTRY_COMPARE(m_bench->state(MediaKind::Image, 4).kind, MediaState::Kind::Ready);
+    QCOMPARE(m_bench->list(), u"grid image-1 image-2 image-3 image-4"_s);
 }
 
 QTEST_GUILESS_MAIN(CellsFlow)

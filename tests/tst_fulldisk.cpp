@@ -1,10 +1,14 @@
 #include "app/job/job.h"
+#include "app/media/downloadqueue.h"
 #include "app/media/saveplan.h"
+#include "app/service/midjourneyv2.h"
+#include "tests/support/fakenetwork.h"
 #include "tests/support/mediafiles.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +71,7 @@ private slots:
     void copiesNothingOntoAFullDisk();
     void writesNothingOntoAFullDisk();
     void keepsAFileWhoseTextHasNoRoom();
+    void keepsDownloadsWaitingForRoom();
     void writesNothingOntoAReadOnlyDisk();
     void tellsOfAFolderThatCannotBeMade();
     void makesAFolderThatHasVanished();
@@ -131,6 +136,46 @@ void FullDiskTest::keepsAFileWhoseTextHasNoRoom()
     QVERIFY(!saved && saved.error().kind == Error::Kind::DiskFull);
     QCOMPARE(namesIn(disk.path()), QStringList{u"a.png"_s});
     QCOMPARE(QFileInfo(disk.path() + u"/a.png"_s).size(), diskSize * 3 / 4);
+}
+
+// Nothing of what came is left, nothing is given up, and with room again all comes.
+void FullDiskTest::keepsDownloadsWaitingForRoom()
+{
+    const SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP("only root can mount a small disk");
+    QFile other(disk.path() + u"/other"_s);
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write(QByteArray(diskSize * 3 / 4, 'x')) > 0);
+    other.close();
+    FakeNetwork network;
+    QThreadPool workers;
+    const MidjourneyV2 service;
+    DownloadQueue queue({.network = network,
+                         .workers = workers,
+                         .service = service,
+                         .store = MediaStore(disk.path() + u"/store"_s),
+                         .endpoint = {},
+                         .policy = {}});
+    queue.setWaitsForDisk(true);
+    QSignalSpy halted(&queue, &DownloadQueue::halted);
+    QList<bool> finished; // well or not
+    connect(&queue, &DownloadQueue::finished, this,
+            [&](const QString &, const Result<StoredFile> &result) { finished.append(bool(result)); });
+    for (int number = 1; number <= 2; ++number) {
+        const QUrl url(u"https://media.example/%1.png"_s.arg(number));
+        const QByteArray png = pngFile(diskSize * 3 / 8, number);
+        for (int times = 0; times < 2; ++times)
+            network.answer(url, {.pieces = {png.first(100'000), png.sliced(100'000)}});
+        queue.want({.url = url, .key = url.toString(), .promised = MediaClass::Picture});
+    }
+    QTRY_COMPARE(halted.size(), 1);
+    QCOMPARE(halted.first().first().value<Error>().kind, Error::Kind::DiskFull);
+    QVERIFY(queue.isPaused());
+    QCOMPARE(namesIn(disk.path() + u"/store/parts"_s), QStringList());
+    QCOMPARE(finished.size(), 0);
+    QVERIFY(other.remove());
+    queue.resumeAll();
+    QTRY_COMPARE(finished, (QList{true, true}));
 }
 
 void FullDiskTest::writesNothingOntoAReadOnlyDisk()

@@ -50,6 +50,9 @@ void LinkLadderTest::findsTheTwin_data()
     QTest::newRow("a picture and a video") << QList{attachment, itemOf(MediaKind::Video, 1, MediaClass::Movie)} << QString();
     QTest::newRow("a video") << QList{itemOf(MediaKind::Attachment, 1, MediaClass::Movie), itemOf(MediaKind::Video, 1, MediaClass::Movie)}
                              << itemOf(MediaKind::Video, 1).key;
+    MediaItem guess = image;
+    guess.isGuessed = true;
+    QTest::newRow("a guess") << QList{attachment, guess} << QString();
     QTest::newRow("alone") << QList{attachment} << QString();
 }
 

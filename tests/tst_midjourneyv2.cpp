@@ -47,6 +47,8 @@ private slots:
     void asksTheProxyForMidjourneysMedia();
     void asksTheProxyForNothingElse_data();
     void asksTheProxyForNothingElse();
+    void guessesWhereImagesLie_data();
+    void guessesWhereImagesLie();
     void namesAMediumForGood_data();
     void namesAMediumForGood();
     void tellsJobsFromErrorsAndOthers_data();
@@ -240,6 +242,42 @@ void MidjourneyV2Test::asksTheProxyForNothingElse()
 {
     QFETCH(QString, media);
     QCOMPARE(m_service.proxyUrl(m_service.defaultBase(), QUrl(media)), std::nullopt);
+}
+
+void MidjourneyV2Test::guessesWhereImagesLie_data()
+{
+    QTest::addColumn<QString>("filename");
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<QString>("guid"); // empty: no guess
+    const QString one = u"0a1b2c3d-0000-4000-8000-000000000001"_s;
+    const QString other = u"0a1b2c3d-0000-4000-8000-000000000002"_s;
+    const QString website = u"**a cat** - <@1> [(Open on website for full quality)](<https://midjourney.com/jobs/%1>) (fast)"_s;
+    QTest::newRow("the file's name") << u"user_a_cat_%1.png"_s.arg(one) << u"https://a.example/a.png"_s << website.arg(other) << one;
+    QTest::newRow("upper case") << u"user_a_cat_%1.png"_s.arg(one.toUpper()) << QString() << QString() << one;
+    QTest::newRow("the last of two") << u"user_%1_%2.webp"_s.arg(other, one) << QString() << QString() << one;
+    QTest::newRow("the link") << QString() << u"https://a.example/1/2/user_a_cat_%1.png?ex=1"_s.arg(one) << QString() << one;
+    QTest::newRow("the website") << u"grid.png"_s << u"https://a.example/grid.png"_s << website.arg(other) << other;
+    QTest::newRow("a GUID in the prompt") << u"grid.png"_s << QString() << u"**%1** - <@1> (fast)"_s.arg(one) << QString();
+    QTest::newRow("too many digits") << u"user_a%1.png"_s.arg(one) << QString() << QString() << QString();
+    QTest::newRow("nothing") << QString() << QString() << QString() << QString();
+}
+
+void MidjourneyV2Test::guessesWhereImagesLie()
+{
+    QFETCH(QString, filename);
+    QFETCH(QString, link);
+    QFETCH(QString, content);
+    QFETCH(QString, guid);
+    Job job;
+    job.content = content;
+    Attachment grid;
+    grid.filename = filename;
+    grid.url = QUrl(link);
+    QList<QUrl> images;
+    for (int number = 0; number < 4 && !guid.isEmpty(); ++number)
+        images.append(QUrl(u"https://cdn.midjourney.com/%1/0_%2.png"_s.arg(guid).arg(number)));
+    QCOMPARE(m_service.guessedImages(job, grid), images);
 }
 
 void MidjourneyV2Test::namesAMediumForGood_data()

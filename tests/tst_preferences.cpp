@@ -34,7 +34,8 @@ void PreferencesTest::comesBackAsItWas()
                               .volume = 0.35,
                               .isMuted = true,
                               .isLooping = false,
-                              .playsAtOnce = false};
+                              .playsAtOnce = false,
+                              .isAlwaysDirect = true};
     QVERIFY(writePreferences(written, m_folder.filePath(u"a/settings.ini"_s)));
     QCOMPARE(readPreferences(m_folder.filePath(u"a/settings.ini"_s)), written);
 }

@@ -43,6 +43,15 @@ void connectActions(const ActionTargets &to)
     on(to.actions.showInfo, [to] { to.details.media().toggleInfo(); });
     to.actions.pauseDownloads->setCheckable(true);
     QObject::connect(to.actions.pauseDownloads, &QAction::toggled, &to.controller.media(), &MediaSession::setPaused);
+    QObject::connect(&to.controller.media(), &MediaSession::activityChanged, to.actions.pauseDownloads,
+                     [to] { to.actions.pauseDownloads->setChecked(to.controller.media().activity().isPaused); });
+    to.actions.alwaysDirectly->setCheckable(true);
+    QObject::connect(to.actions.alwaysDirectly, &QAction::toggled, &to.window, [to](bool isOn) {
+        to.controller.media().setAlwaysDirectly(isOn);
+        to.details.media().setAlwaysDirectly(isOn);
+    });
+    QObject::connect(to.actions.alwaysDirectly, &QAction::triggered, &to.commands, &WindowCommands::tellOfDirectly);
+    QObject::connect(&to.details.media(), &MediaPane::alwaysDirectlyChanged, to.actions.alwaysDirectly, &QAction::setChecked);
     on(to.actions.token, [to] { to.commands.enterToken(); });
     on(to.actions.samples, [to] { to.commands.startSamples(); });
     on(to.actions.previousJob, [to] { to.jobs.step(-1); });

@@ -160,6 +160,7 @@ void MainWindow::connectPanes()
     connect(media, &MediaPane::openWithWanted, m_commands, &WindowCommands::openFile);
     connect(media, &MediaPane::saveFrameWanted, m_commands, &WindowCommands::saveFrame);
     connect(media, &MediaPane::playbackTasteChanged, this, [this] { m_rememberSoon.start(); });
+    connect(m_actions->alwaysDirectly, &QAction::toggled, this, [this] { m_rememberSoon.start(); });
     connect(media, &MediaPane::linkWanted, m_commands, &WindowCommands::openMediumLink);
     connect(media, &MediaPane::menuWanted, this, [this](const QString &key, const QPoint &position) {
         showMediumMenu(*m_actions, m_controller, *m_commands, key, position, this);
@@ -212,6 +213,7 @@ void MainWindow::restore(const WindowMemory &memory)
 {
     m_commands->setSaveOptions(memory.save);
     m_details->media().setPlaybackTaste(memory.playback);
+    m_actions->alwaysDirectly->setChecked(memory.isAlwaysDirect);
     if (!memory.geometry.isEmpty())
         restoreGeometry(memory.geometry);
     if (!memory.splitter.isEmpty())
@@ -223,7 +225,8 @@ void MainWindow::remember()
     emit memoryChanged({.save = m_commands->saveOptions(),
                         .geometry = saveGeometry(),
                         .splitter = m_splitter->saveState(),
-                        .playback = m_details->media().playbackTaste()});
+                        .playback = m_details->media().playbackTaste(),
+                        .isAlwaysDirect = m_actions->alwaysDirectly->isChecked()});
 }
 
 void MainWindow::changeEvent(QEvent *event)

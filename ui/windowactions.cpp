@@ -28,6 +28,7 @@ WindowActions::WindowActions(QMainWindow *window)
     , compare(add(tr("Compare"), {}))
     , showInfo(add(tr("Show Info"), {}))
     , pauseDownloads(add(tr("Pause Downloads"), {}))
+    , alwaysDirectly(add(tr("Always Try Midjourney Directly"), {}))
     , token(add(tr("API Token…"), {}, u"key"_s))
     , samples(add(tr("Try the Sample Jobs"), {}, u"samples"_s))
     , previousJob(add(tr("Previous Job"), QKeySequence(Qt::ALT | Qt::Key_Up)))
@@ -71,7 +72,7 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     go->addSeparator();
     go->addActions(tabs);
     menu->addSeparator();
-    menu->addActions({token, samples});
+    menu->addActions({token, alwaysDirectly, samples});
     QMenu *help = menu->addMenu(tr("Help"));
     help->addActions({shortcuts, log, diagnostics, about});
     menu->addSeparator();

@@ -33,6 +33,7 @@ public:
     QAction *compare;
     QAction *showInfo;
     QAction *pauseDownloads; // is checked while they are
+    QAction *alwaysDirectly; // is checked while it is so
     QAction *token;
     QAction *samples;
     QAction *previousJob;

@@ -91,6 +91,7 @@ void WindowCommands::act(ActionId action)
     case ActionId::OpenInBrowser: return; // of a medium, not of a job
     case ActionId::EnterToken: enterToken(); return;
     case ActionId::Undo: m_controller.undoRemove(); return;
+    case ActionId::ResumeDownloads: m_controller.media().setPaused(false); return;
     case ActionId::TryAgain:
     case ActionId::CheckAddress: m_controller.refresh(m_controller.selected()); return;
     }
@@ -101,6 +102,12 @@ void WindowCommands::enterToken()
     const QString token = m_services.asker.token(m_window);
     if (!token.isEmpty())
         m_controller.setToken(token);
+}
+
+void WindowCommands::tellOfDirectly(bool isOn)
+{
+    tell(isOn ? tr("What the service cannot fetch is now asked for at Midjourney’s own server, which sees this computer’s network address.")
+              : tr("Midjourney’s own server is asked only when you say so."));
 }
 
 void WindowCommands::startSamples()

@@ -26,6 +26,7 @@ public:
     void openFiles();
     void act(ActionId action); // for the selected job
     void enterToken();
+    void tellOfDirectly(bool isOn); // what it means to ask Midjourney itself
     void startSamples();
     void saveMedium(const QString &mediaKey);
     void saveMediumAs(const QString &mediaKey);

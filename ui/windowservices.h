@@ -33,7 +33,8 @@ struct WindowMemory
     SaveOptions save{};
     QByteArray geometry{};
     QByteArray splitter{};
-    PlaybackTaste playback{}; // but for the speed
+    PlaybackTaste playback{};    // but for the speed
+    bool isAlwaysDirect = false; // see MediaSession::setAlwaysDirectly
 
     bool operator==(const WindowMemory &) const = default;
 };

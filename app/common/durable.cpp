@@ -33,15 +33,6 @@ Error diskError(const QString &what, const QFileDevice &file)
     return {.kind = Error::Kind::Disk, .detail = u"%1: %2"_s.arg(what, file.errorString())};
 }
 
-// Why it failed, told when what was written is gone again: is there room for as many bytes? (Qt keeps no error code of the system's.)
-Error withFullDisk(Error error, const QString &path, qint64 bytes)
-{
-    const QStorageInfo disk(QFileInfo(path).path());
-    if (disk.isValid() && disk.bytesAvailable() < bytes)
-        error.kind = Error::Kind::DiskFull;
-    return error;
-}
-
 // The second half of every new file: on the disk, then under its name; nothing is left when that fails.
 std::optional<Error> settle(QFile &file, const QString &path)
 {
@@ -97,6 +88,14 @@ bool withPatience(Attempt attempt)
 }
 
 } // namespace
+
+Error withFullDisk(Error error, const QString &path, qint64 bytes)
+{
+    const QStorageInfo disk(QFileInfo(path).path());
+    if (disk.isValid() && disk.bytesAvailable() < bytes)
+        error.kind = Error::Kind::DiskFull;
+    return error;
+}
 
 bool syncFile(QFileDevice &file)
 {

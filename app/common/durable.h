@@ -8,6 +8,10 @@
 
 // Files that are whole or not there, also after a power cut. All of this blocks: call it in a worker.
 
+// Says so when it failed for want of room: asked when what was written is gone again, is there room for as many bytes? (Qt keeps no error
+// code of the system's.)
+[[nodiscard]] Error withFullDisk(Error error, const QString &path, qint64 bytes);
+
 // Pushes what was written to the disk itself. The file is open and stays open.
 [[nodiscard]] bool syncFile(QFileDevice &file);
 

@@ -223,3 +223,9 @@ QString nameOf(MediaKind kind, int number)
     }
     return {};
 }
+
+QString guessName(const QString &name)
+{
+    //: %1: such as Image 2, at an address that nobody told of
+    return translated(QT_TRANSLATE_NOOP("Wording", "%1 (guess)")).arg(name);
+}

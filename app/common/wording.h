@@ -11,7 +11,7 @@
 // the sentence is printed.
 
 // What the user can do about it. The window maps each to a button.
-enum class ActionId { None, EnterToken, TryAgain, CheckAddress, TryDirectly, OpenInBrowser, Undo };
+enum class ActionId { None, EnterToken, TryAgain, CheckAddress, TryDirectly, OpenInBrowser, ResumeDownloads, Undo };
 
 struct Words
 {
@@ -37,3 +37,4 @@ struct Words
 
 // "Grid", "Image 2", "Attachment 1".
 [[nodiscard]] QString nameOf(MediaKind kind, int number);
+[[nodiscard]] QString guessName(const QString &name); // "Image 2 (guess)"

@@ -1,10 +1,13 @@
 #include "app/media/download.h"
 
+#include "app/common/durable.h"
 #include "app/common/log.h"
 #include "app/common/web.h"
 #include "app/common/worker.h"
 
 #include <QNetworkAccessManager>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -123,6 +126,7 @@ void Download::takePiece()
     if (!bringsFile(answer))
         return; // an error's body is not the file; what Qt holds of it is enough
     const QByteArray piece = m_reply->readAll();
+    m_needed = std::max(m_record.size, m_part.pos() + piece.size());
     if (m_part.write(piece) != piece.size()) {
         finish(Error{.kind = Error::Kind::Disk, .detail = m_part.errorString()});
         return;
@@ -236,7 +240,12 @@ void Download::finish(const Result<StoredFile> &result)
     stopClocks();
     dropReply();
     leavePart(!result && (isWorthAnotherTry(result.error().kind) || result.error().kind == Error::Kind::Cancelled));
-    if (!result)
-        qCInfo(logMedia) << "no file:" << static_cast<int>(result.error().kind) << result.error().httpStatus;
-    emit finished(result); // the last thing we do: the listener may delete us
+    if (result) {
+        emit finished(result); // the last thing we do: the listener may delete us
+        return;
+    }
+    const bool isOfTheDisk = result.error().kind == Error::Kind::Disk;
+    const Error error = isOfTheDisk ? withFullDisk(result.error(), m_part.fileName(), m_needed) : result.error();
+    qCInfo(logMedia) << "no file:" << static_cast<int>(error.kind) << error.httpStatus;
+    emit finished(error); // the same
 }

@@ -67,6 +67,7 @@ private:
     QTimer m_idle;
     QTimer m_slow;
     QTimer m_total;
+    qint64 m_needed = 0;   // bytes, of the whole file, as far as it is known
     qint64 m_slowMark = 0; // bytes at the last ring of m_slow
     bool m_isProxied = false;
     QByteArray m_agent; // the User-Agent; empty: our own

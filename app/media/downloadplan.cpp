@@ -61,6 +61,17 @@ QList<qsizetype> startable(const QList<QString> &waitingHosts, QHash<QString, in
     return chosen;
 }
 
+bool isOfTheDisk(Error::Kind kind)
+{
+    return kind == Error::Kind::Disk || kind == Error::Kind::DiskFull;
+}
+
+bool mayHelpDirectly(const MediaItem &item, const Error &error)
+{
+    const bool isOurs = isOfTheDisk(error.kind) || error.kind == Error::Kind::Cancelled || error.kind == Error::Kind::TooLarge;
+    return item.isBehindService && !isOurs;
+}
+
 bool isWorthAnotherTry(Error::Kind kind)
 {
     switch (kind) {

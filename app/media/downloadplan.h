@@ -58,6 +58,12 @@ struct MediaAddress
 [[nodiscard]] QList<qsizetype> startable(const QList<QString> &waitingHosts, QHash<QString, int> runningPerHost,
                                          const DownloadPolicy &policy);
 
+// After the usual way failed: may the medium's own host, asked directly, give it out?
+[[nodiscard]] bool mayHelpDirectly(const MediaItem &item, const Error &error);
+
+// Is it the disk that refuses? Then the next file is refused as well.
+[[nodiscard]] bool isOfTheDisk(Error::Kind kind);
+
 // May the same request do better a little later? Network errors, 408, 429, 5xx and cut bodies.
 [[nodiscard]] bool isWorthAnotherTry(Error::Kind kind);
 

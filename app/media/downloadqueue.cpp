@@ -147,21 +147,47 @@ void DownloadQueue::take(const QString &key, const Result<StoredFile> &result)
     Q_ASSERT_X(entry, "DownloadQueue", "a download answered that nobody waits for");
     std::exchange(entry->download, nullptr)->deleteLater();
     m_starter.start(0);
-    if (!result) {
-        if (const auto pause = nextTry(m_tools.policy, result.error(), ++entry->failures)) {
-            entry->isResting = true;
-            QTimer::singleShot(*pause, this, [this, key] {
-                if (Entry *rested = find(key))
-                    rested->isResting = false;
-                startWaiting();
-            });
-            return;
-        }
-    }
+    if (!result && goesOn(*entry, result.error()))
+        return;
+    const auto usualError = entry->usualError;
     m_entries.removeIf([&](const Entry &other) { return other.item.key == key; });
     if (result)
         m_stored.insert(key, *result);
-    emit finished(key, result);
+    emit finished(key, !result && usualError ? Result<StoredFile>(*usualError) : result);
+}
+
+// Is there something left to do for what failed? Then it stays.
+bool DownloadQueue::goesOn(Entry &entry, const Error &error)
+{
+    if (m_waitsForDisk && isOfTheDisk(error.kind)) {
+        haltAll(error);
+        return true;
+    }
+    if (const auto pause = nextTry(m_tools.policy, error, ++entry.failures)) {
+        entry.isResting = true;
+        QTimer::singleShot(*pause, this, [this, key = entry.item.key] {
+            if (Entry *rested = find(key))
+                rested->isResting = false;
+            startWaiting();
+        });
+        return true;
+    }
+    if (!m_fallsBackDirectly || entry.reach == Reach::Directly || !mayHelpDirectly(entry.item, error))
+        return false;
+    entry.reach = Reach::Directly;
+    entry.host = entry.item.url.authority();
+    entry.failures = 0;
+    entry.usualError = error;
+    return true;
+}
+
+// Told once, however many downloads find out at the same time.
+void DownloadQueue::haltAll(const Error &error)
+{
+    if (m_isPaused)
+        return;
+    pauseAll();
+    emit halted(error);
 }
 
 DownloadQueue::Entry *DownloadQueue::find(const QString &key)

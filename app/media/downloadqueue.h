@@ -26,6 +26,10 @@ public:
     void resumeAll();
     void cancelAll();   // tells nothing about what was under way
     void dropWaiting(); // tells nothing either; what runs goes on
+    // What the service could not fetch is asked for at its own host, which then sees who asks.
+    void setFallsBackDirectly(bool isOn) { m_fallsBackDirectly = isOn; }
+    // When the disk refuses, all is paused and nothing is given up, until resumeAll(). Not without somebody who could resume it.
+    void setWaitsForDisk(bool isOn) { m_waitsForDisk = isOn; }
     void setToken(const QString &token) { m_tools.endpoint.token = token; }
 
     [[nodiscard]] std::optional<StoredFile> stored(const QString &key) const; // fetched before, and still there
@@ -34,6 +38,7 @@ public:
     [[nodiscard]] int pending() const { return static_cast<int>(m_entries.size()); }
 
 signals:
+    void halted(const Error &error); // it has paused itself: the disk refuses
     void progressed(const QString &key, qint64 received, qint64 total);
     void finished(const QString &key, const Result<StoredFile> &result); // after the last try
 
@@ -45,13 +50,16 @@ private:
         int failures = 0;
         Download *download = nullptr; // a child of ours while it runs
         Reach reach = Reach::AsUsual;
-        bool isResting = false; // between two tries
+        std::optional<Error> usualError{}; // why the usual way failed, while another is tried
+        bool isResting = false;            // between two tries
         bool isPaused = false;
     };
 
     void startWaiting();
     void start(Entry &entry);
     void take(const QString &key, const Result<StoredFile> &result);
+    [[nodiscard]] bool goesOn(Entry &entry, const Error &error);
+    void haltAll(const Error &error);
     void halt(Entry &entry);
     [[nodiscard]] Entry *find(const QString &key);
 
@@ -59,5 +67,7 @@ private:
     QList<Entry> m_entries;
     QHash<QString, StoredFile> m_stored;
     bool m_isPaused = false;
+    bool m_fallsBackDirectly = false;
+    bool m_waitsForDisk = false;
     QTimer m_starter; // gathers what is wanted in one turn of the event loop
 };

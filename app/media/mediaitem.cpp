@@ -1,5 +1,6 @@
 #include "app/media/mediaitem.h"
 
+#include "app/common/wording.h"
 #include "app/job/prompt.h"
 #include "app/service/service.h"
 
@@ -86,10 +87,14 @@ public:
             add(kind, ux.id, ux.url, {.promised = promised});
     }
 
-    void addCells()
+    // What stands in for the images of a grid of which nobody tells: cut from it, or where they may lie.
+    void addStandIns(const QList<QUrl> &guesses)
     {
-        if (!m_items.isEmpty() && m_items.constLast().kind == MediaKind::Grid)
-            m_items += cellsOf(m_items.constLast());
+        if (m_items.isEmpty() || m_items.constLast().kind != MediaKind::Grid)
+            return;
+        m_items += cellsOf(m_items.constLast());
+        for (int number = 1; number <= guesses.size(); ++number)
+            add(MediaKind::Image, number, guesses.at(number - 1), {.promised = MediaClass::Picture, .isGuessed = true});
     }
 
     [[nodiscard]] QList<MediaItem> take() { return std::move(m_items); }
@@ -130,8 +135,8 @@ QList<MediaItem> mediaOf(const Job &job, const Service &service)
     const qsizetype grid = gridPlace(job);
     if (grid >= 0)
         lister.add(MediaKind::Grid, 1, job.attachments.at(grid));
-    if (job.imageUx.isEmpty())
-        lister.addCells();
+    if (grid >= 0 && job.imageUx.isEmpty())
+        lister.addStandIns(service.guessedImages(job, job.attachments.at(grid)));
     lister.add(MediaKind::Image, job.imageUx, MediaClass::Picture);
     lister.add(MediaKind::Video, job.videoUx, MediaClass::Movie);
     const MediaKind other = isRunning(job.status) ? MediaKind::Preview : MediaKind::Attachment;
@@ -169,10 +174,20 @@ QList<MediaItem> cellsOf(const MediaItem &grid)
 QList<MediaItem> savedMediaOf(const Job &job, const Service &service)
 {
     QList<MediaItem> items = mediaOf(job, service);
-    items.removeIf([](const MediaItem &item) {
-        return item.kind == MediaKind::Preview || item.kind == MediaKind::Source || item.kind == MediaKind::Cell;
-    });
+    items.removeIf(
+        [](const MediaItem &item) { return item.kind == MediaKind::Preview || item.kind == MediaKind::Cell || isOnlyOffered(item); });
     return items;
+}
+
+bool isOnlyOffered(const MediaItem &item)
+{
+    return item.kind == MediaKind::Source || item.isGuessed;
+}
+
+QString nameOf(const MediaItem &item)
+{
+    const QString name = nameOf(item.kind, item.number);
+    return item.isGuessed ? guessName(name) : name;
 }
 
 QString fileStemOf(const MediaItem &item)

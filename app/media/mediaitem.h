@@ -24,9 +24,13 @@ struct MediaItem
     int height = 0;
     QString cutFrom{};            // of a Cell: the key of the grid, at whose `url` it is
     bool isBehindService = false; // usually fetched through the service; its own host may give it out, too
+    bool isGuessed = false;       // nobody told of it: its address was built, see Service::guessedImages
 
     bool operator==(const MediaItem &) const = default;
 };
+
+// Is it fetched only when somebody asks for it? Foreign sources, and what is only guessed.
+[[nodiscard]] bool isOnlyOffered(const MediaItem &item);
 
 // All media of a job, in the order in which they are shown; none twice. What is a grid and what a single picture is told by buttons,
 // content and format, never by size: an upscaled picture is as large as a grid.
@@ -35,8 +39,11 @@ struct MediaItem
 // The four pictures of a grid, cut from it: they stand in for images that the service does not tell of, or that are gone.
 [[nodiscard]] QList<MediaItem> cellsOf(const MediaItem &grid);
 
-// Those that are kept: no previews, sources or cells.
+// Those that are kept: no previews, sources, cells or guesses.
 [[nodiscard]] QList<MediaItem> savedMediaOf(const Job &job, const Service &service);
+
+// "Grid", "Image 2", "Image 2 (guess)"; translated.
+[[nodiscard]] QString nameOf(const MediaItem &item);
 
 // "grid", "image-1", "attachment-2": the name of its file, without extension. Holds nothing private.
 [[nodiscard]] QString fileStemOf(const MediaItem &item);

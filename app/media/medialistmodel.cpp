@@ -1,7 +1,5 @@
 #include "app/media/medialistmodel.h"
 
-#include "app/common/wording.h"
-
 #include <algorithm>
 
 int MediaListModel::rowCount(const QModelIndex &parent) const
@@ -15,11 +13,18 @@ QVariant MediaListModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return nameOf(row.item.kind, row.item.number);
+    case Qt::DisplayRole: return nameOf(row.item);
     case ItemRole: return QVariant::fromValue(row.item);
     case StateRole: return QVariant::fromValue(row.state);
     default: return {};
     }
+}
+
+// Of an item that was there before or was not; what was only a guess is fetched once it is told of.
+MediaState MediaListModel::stateFor(const MediaItem &item, const Row *known)
+{
+    const bool isKept = known && (known->state.kind != MediaState::Kind::Offered || isOnlyOffered(item));
+    return isKept ? known->state : MediaState{.kind = isOnlyOffered(item) ? MediaState::Kind::Offered : MediaState::Kind::Waiting};
 }
 
 void MediaListModel::setItems(const QList<MediaItem> &items)
@@ -27,6 +32,8 @@ void MediaListModel::setItems(const QList<MediaItem> &items)
     const auto isSame = [](const Row &row, const MediaItem &item) { return row.item.key == item.key; };
     if (std::equal(m_rows.begin(), m_rows.end(), items.begin(), items.end(), isSame)) {
         for (int row = 0; row < m_rows.size(); ++row) { // the same media; a link may be new
+            const MediaState state = stateFor(items.at(row), &m_rows.at(row));
+            m_rows[row].state = state;
             if (std::exchange(m_rows[row].item, items.at(row)) != items.at(row))
                 emit dataChanged(index(row), index(row));
         }
@@ -36,8 +43,7 @@ void MediaListModel::setItems(const QList<MediaItem> &items)
     QList<Row> rows;
     for (const MediaItem &item : items) {
         const int known = rowOf(item.key);
-        MediaState fresh{.kind = item.kind == MediaKind::Source ? MediaState::Kind::Offered : MediaState::Kind::Waiting};
-        rows.append({.item = item, .state = known < 0 ? fresh : m_rows.at(known).state});
+        rows.append({.item = item, .state = stateFor(item, known < 0 ? nullptr : &m_rows.at(known))});
     }
     m_rows = rows;
     endResetModel();

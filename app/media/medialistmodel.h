@@ -13,7 +13,7 @@
 struct MediaState
 {
     enum class Kind {
-        Offered, // not fetched unless asked for: a Source
+        Offered, // not fetched unless asked for: a Source, a guess
         Waiting,
         Downloading,
         Paused,
@@ -24,6 +24,7 @@ struct MediaState
     Kind kind = Kind::Waiting;
     qint64 received = 0;              // bytes
     qint64 total = -1;                // bytes; -1: not told
+    qint64 bytesPerSecond = 0;        // while Downloading; 0: not known yet
     std::optional<StoredFile> file{}; // when Ready
     std::optional<Error> error{};     // when Failed
     QString savedPath{};              // where the user has it; empty: not saved
@@ -59,6 +60,8 @@ private:
         MediaItem item{};
         MediaState state{};
     };
+
+    [[nodiscard]] static MediaState stateFor(const MediaItem &item, const Row *known);
 
     QList<Row> m_rows;
 };

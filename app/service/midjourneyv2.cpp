@@ -1,5 +1,6 @@
 #include "app/service/midjourneyv2.h"
 
+#include "app/job/content.h"
 #include "app/service/midjourneyv2parser.h"
 
 #include <QJsonDocument>
@@ -54,6 +55,15 @@ QString userFromId(const QString &jobId)
 {
     static const QRegularExpression user(u"^job:\\d{17}-user:(\\d{1,20})-"_s);
     return user.match(jobId).captured(1);
+}
+
+// The last GUID in it, in lower case; empty: there is none.
+QString guidIn(const QString &text)
+{
+    static const QRegularExpression guid(u"(?<![0-9a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QStringList found = allMatches(guid, text);
+    return found.isEmpty() ? QString() : found.last().toLower();
 }
 
 } // namespace
@@ -141,6 +151,20 @@ QByteArray MidjourneyV2::directAgent(const QUrl &media) const
     if (media.host() != "cdn.midjourney.com"_L1)
         return {};
     return "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/139.0.0.0 Safari/537.36";
+}
+
+// Midjourney puts the GUID at the end of the name of a grid's file, and into the link to its own page (seen in all grids since 2023).
+QList<QUrl> MidjourneyV2::guessedImages(const Job &job, const Attachment &grid) const
+{
+    QString guid = guidIn(grid.filename);
+    if (guid.isEmpty())
+        guid = guidIn(grid.url.fileName());
+    if (guid.isEmpty())
+        guid = guidIn(contentOf(job.content).websiteUrl);
+    QList<QUrl> images;
+    for (int number = 0; number < 4 && !guid.isEmpty(); ++number)
+        images.append(QUrl(u"https://cdn.midjourney.com/%1/0_%2.png"_s.arg(guid).arg(number)));
+    return images;
 }
 
 QString MidjourneyV2::mediaKey(const QUrl &media) const

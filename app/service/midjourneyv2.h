@@ -17,5 +17,6 @@ public:
     [[nodiscard]] QUrl jobUrl(const QUrl &base, const QString &jobId) const override;
     [[nodiscard]] std::optional<QUrl> proxyUrl(const QUrl &base, const QUrl &media) const override;
     [[nodiscard]] QByteArray directAgent(const QUrl &media) const override;
+    [[nodiscard]] QList<QUrl> guessedImages(const Job &job, const Attachment &grid) const override;
     [[nodiscard]] QString mediaKey(const QUrl &media) const override;
 };

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] virtual std::optional<QUrl> proxyUrl(const QUrl &base, const QUrl &media) const = 0;
     // The User-Agent under which a host may give out, without the service, what is else fetched through it. Empty: as any other request.
     [[nodiscard]] virtual QByteArray directAgent(const QUrl &media) const = 0;
+    // Where the single pictures of a grid may lie when the job does not tell of them, in their order; built from what the grid and the job
+    // say, and not documented: a guess, to be shown as one. Empty: there is nothing to build them from.
+    [[nodiscard]] virtual QList<QUrl> guessedImages(const Job &job, const Attachment &grid) const = 0;
     // What names a medium for good, whatever its signed query and whatever the service's address.
     [[nodiscard]] virtual QString mediaKey(const QUrl &media) const = 0;
 };

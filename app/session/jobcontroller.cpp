@@ -51,6 +51,8 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     connect(&m_library, &Library::noticed, this, &JobController::noticed);
     connect(&m_media, &MediaSession::stored, &m_library, &Library::keepFile);
     connect(&m_media, &MediaSession::savedChanged, &m_library, &Library::keepSaved);
+    m_queue.setWaitsForDisk(true);
+    connect(&m_queue, &DownloadQueue::halted, this, [this](const Error &error) { emit noticed(noticeOfHalt(error)); });
     connect(&m_scheduler, &PollScheduler::answered, this, &JobController::take);
     connect(&m_media, &MediaSession::renewalWanted, this, [this](const QString &key) {
         const JobAnswer *known = answer(key);

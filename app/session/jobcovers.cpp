@@ -1,6 +1,8 @@
 #include "app/session/jobcovers.h"
 
+#include "app/common/worker.h"
 #include "app/service/service.h"
+#include "app/session/linkladder.h"
 
 namespace {
 
@@ -12,24 +14,78 @@ std::optional<MediaItem> coverOf(const Job &job, const Service &service)
 {
     const QList<MediaItem> items = mediaOf(job, service);
     for (const MediaItem &item : items) {
-        if (item.kind != MediaKind::Source && item.promised == MediaClass::Picture && !item.isBehindService)
+        if (!isOnlyOffered(item) && item.promised == MediaClass::Picture && !item.isBehindService)
             return item;
     }
     return std::nullopt;
 }
 
-bool JobCovers::add(const QString &jobKey, const MediaItem &item)
+JobCovers::JobCovers(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, const Service &service, QObject *parent)
+    : QObject(parent)
+    , m_queue(queue)
+    , m_store(store)
+    , m_workers(workers)
+    , m_service(service)
 {
-    if (m_covers.size() >= mostCovers)
-        return false;
-    m_covers.append({.jobKey = jobKey, .item = item});
-    return true;
+    connect(&m_queue, &DownloadQueue::finished, this, [this](const QString &key, const Result<StoredFile> &result) {
+        if (result)
+            give(key, result->format, result->path);
+        else
+            take(key);
+    });
 }
 
-void JobCovers::setQueued(const QString &mediaKey)
+void JobCovers::want(const QString &jobKey, const Job &job)
 {
-    for (Cover &cover : m_covers)
-        cover.isQueued = cover.isQueued || cover.item.key == mediaKey;
+    const auto item = coverOf(job, m_service);
+    if (!item || m_covers.size() >= mostCovers)
+        return;
+    m_covers.append({.jobKey = jobKey, .item = *item});
+    runInWorker(
+        m_workers, this, [store = m_store, key = item->key] { return store.find(key); },
+        [this, item = *item](const std::optional<StoredFile> &file) { takeStored(item, file); });
+}
+
+void JobCovers::takeStored(const MediaItem &item, const std::optional<StoredFile> &file)
+{
+    if (file) {
+        m_queue.remember(item.key, *file);
+        give(item.key, file->format, file->path);
+    } else if (hasExpired(item.url, QDateTime::currentDateTimeUtc())) {
+        take(item.key); // that of the job that is shown may still be had: its media are looked for on all ways
+    } else {
+        for (Cover &cover : m_covers)
+            cover.isQueued = cover.isQueued || cover.item.key == item.key;
+        m_queue.want(item);
+    }
+    emit queueChanged();
+}
+
+void JobCovers::wantAgain()
+{
+    for (const Cover &cover : std::as_const(m_covers)) {
+        if (cover.isQueued)
+            m_queue.want(cover.item);
+    }
+}
+
+void JobCovers::setShown(const QString &jobKey, const Job &job)
+{
+    const auto cover = coverOf(job, m_service);
+    m_shownJob = jobKey;
+    m_shownKey = cover ? cover->key : QString();
+}
+
+void JobCovers::give(const QString &key, FileFormat format, const QString &path)
+{
+    QStringList jobs = take(key);
+    if (key == m_shownKey)
+        jobs.append(m_shownJob);
+    if (jobs.isEmpty() || classOf(format) != MediaClass::Picture)
+        return;
+    m_given.insert(key);
+    for (const QString &job : std::as_const(jobs))
+        emit ready(job, path);
 }
 
 QStringList JobCovers::take(const QString &mediaKey)
@@ -42,14 +98,4 @@ QStringList JobCovers::take(const QString &mediaKey)
         return true;
     });
     return jobs;
-}
-
-QList<MediaItem> JobCovers::queued() const
-{
-    QList<MediaItem> items;
-    for (const Cover &cover : m_covers) {
-        if (cover.isQueued)
-            items.append(cover.item);
-    }
-    return items;
 }

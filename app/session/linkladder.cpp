@@ -33,6 +33,12 @@ QDateTime linkExpiry(const QUrl &url)
     return isNumber && seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
 }
 
+bool hasExpired(const QUrl &url, const QDateTime &now)
+{
+    const QDateTime expiry = linkExpiry(url);
+    return expiry.isValid() && expiry < now;
+}
+
 bool isDeadLink(const Error &error)
 {
     return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Forbidden || error.kind == Error::Kind::Expired;
@@ -44,7 +50,7 @@ std::optional<MediaItem> twinOf(const MediaItem &item, const QList<MediaItem> &m
     if (!twinKind)
         return std::nullopt;
     const auto isLike = [&](const MediaItem &other) { return other.kind == item.kind && other.promised == item.promised; };
-    const auto isTwinKind = [&](const MediaItem &other) { return other.kind == *twinKind; };
+    const auto isTwinKind = [&](const MediaItem &other) { return other.kind == *twinKind && !other.isGuessed; };
     const auto ownCount = std::count_if(media.begin(), media.end(), isLike);
     if (ownCount != std::count_if(media.begin(), media.end(), isTwinKind))
         return std::nullopt;

@@ -13,6 +13,8 @@
 // When a link says that it dies (its "ex": Unix seconds in hex; seen in Discord's links since 2024), UTC; invalid: it does not say.
 [[nodiscard]] QDateTime linkExpiry(const QUrl &url);
 
+[[nodiscard]] bool hasExpired(const QUrl &url, const QDateTime &now); // by its own word
+
 // Does this error tell that the file is no longer behind its link?
 [[nodiscard]] bool isDeadLink(const Error &error);
 

@@ -10,21 +10,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool hasExpired(const QUrl &link)
-{
-    const QDateTime expiry = linkExpiry(link);
-    return expiry.isValid() && expiry < QDateTime::currentDateTimeUtc();
-}
-
-bool isPicture(FileFormat format)
-{
-    return classOf(format) == MediaClass::Picture;
-}
-
-} // namespace
-
 MediaSession::MediaSession(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, const Service &service, GridCutter cutter,
                            QObject *parent)
     : QObject(parent)
@@ -33,6 +18,7 @@ MediaSession::MediaSession(DownloadQueue &queue, const MediaStore &store, QThrea
     , m_workers(workers)
     , m_service(service)
     , m_cells(std::move(cutter), store, workers)
+    , m_covers(queue, store, workers, service)
     , m_saved(workers)
 {
     connect(&m_saved, &SavedFiles::changed, this,
@@ -41,9 +27,13 @@ MediaSession::MediaSession(DownloadQueue &queue, const MediaStore &store, QThrea
                 if (before != now)
                     emit savedChanged(key, before, now);
             });
+    connect(&m_covers, &JobCovers::ready, this, &MediaSession::coverReady);
+    connect(&m_covers, &JobCovers::queueChanged, this, &MediaSession::countBatch);
     connect(&m_cells, &GridCells::cut, this, &MediaSession::takeCell);
     connect(&m_queue, &DownloadQueue::progressed, this, &MediaSession::takeProgress);
     connect(&m_queue, &DownloadQueue::finished, this, &MediaSession::take);
+    connect(&m_queue, &DownloadQueue::halted, this, [this] { setPaused(true); });
+    m_clock.start();
 }
 
 void MediaSession::show(const JobAnswer &answer, bool mayRenew)
@@ -58,8 +48,7 @@ void MediaSession::show(const JobAnswer &answer, bool mayRenew)
             m_queue.dropWaiting(); // what is looked at comes first
     }
     m_mayRenew = mayRenew;
-    const auto cover = coverOf(answer.job, m_service);
-    m_shownCover = cover ? cover->key : QString();
+    m_covers.setShown(key, answer.job);
     m_model.setItems(withCells(itemsOf(answer.job)));
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const MediaItem &item = m_model.item(row);
@@ -68,8 +57,7 @@ void MediaSession::show(const JobAnswer &answer, bool mayRenew)
         if (isMissing && m_links.value(item.key).url != item.url)
             want(item);
     }
-    for (const MediaItem &waiting : m_covers.queued())
-        m_queue.want(waiting);
+    m_covers.wantAgain();
     QStringList keys;
     for (const MediaItem &item : items())
         keys.append(item.key);
@@ -84,28 +72,6 @@ void MediaSession::showNothing()
     m_model.setItems({});
 }
 
-void MediaSession::wantCover(const QString &jobKey, const Job &job)
-{
-    const auto item = coverOf(job, m_service);
-    if (!item || !m_covers.add(jobKey, *item))
-        return;
-    findStored(*item, [this, item](const std::optional<StoredFile> &file) {
-        if (file)
-            giveCovers(item->key, file->format, file->path);
-        else if (hasExpired(item->url))
-            m_covers.take(item->key); // what is shown may still be had, see climb()
-        else
-            queueCover(*item);
-        countBatch();
-    });
-}
-
-void MediaSession::queueCover(const MediaItem &item)
-{
-    m_covers.setQueued(item.key);
-    m_queue.want(item);
-}
-
 // Looks for what an earlier run has left, in a worker.
 void MediaSession::findStored(const MediaItem &item, const std::function<void(const std::optional<StoredFile> &)> &then)
 {
@@ -116,18 +82,6 @@ void MediaSession::findStored(const MediaItem &item, const std::function<void(co
                 m_queue.remember(key, *file);
             then(file);
         });
-}
-
-void MediaSession::giveCovers(const QString &key, FileFormat format, const QString &path)
-{
-    QStringList jobs = m_covers.take(key);
-    if (key == m_shownCover)
-        jobs.append(m_shown);
-    if (jobs.isEmpty() || !isPicture(format))
-        return;
-    m_givenCovers.insert(key);
-    for (const QString &job : std::as_const(jobs))
-        emit coverReady(job, path);
 }
 
 void MediaSession::fetch(const QString &mediaKey, Reach reach)
@@ -162,6 +116,7 @@ void MediaSession::prefer(const QString &mediaKey)
 void MediaSession::pause(const QString &mediaKey)
 {
     m_queue.pause(mediaKey);
+    m_paces.remove(mediaKey);
     if (m_queue.isPaused(mediaKey))
         m_model.setState(mediaKey, {.kind = MediaState::Kind::Paused});
 }
@@ -175,6 +130,7 @@ void MediaSession::resume(const QString &mediaKey)
 void MediaSession::setPaused(bool isPaused)
 {
     isPaused ? m_queue.pauseAll() : m_queue.resumeAll();
+    m_paces.clear();
     const auto from = isPaused ? MediaState::Kind::Downloading : MediaState::Kind::Paused;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.state(row).kind == from)
@@ -187,6 +143,16 @@ void MediaSession::fetchFailed()
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.state(row).kind == MediaState::Kind::Failed)
+            fetch(m_model.item(row).key);
+    }
+}
+
+void MediaSession::setAlwaysDirectly(bool isOn)
+{
+    m_queue.setFallsBackDirectly(isOn);
+    for (int row = 0; isOn && row < m_model.rowCount(); ++row) {
+        const auto &error = m_model.state(row).error;
+        if (error && mayHelpDirectly(m_model.item(row), *error))
             fetch(m_model.item(row).key);
     }
 }
@@ -249,7 +215,7 @@ void MediaSession::climb(const QString &key)
     const MediaItem item = m_model.item(row);
     const auto twin = twinOf(item, items());
     Link &link = m_links[key];
-    link.state.isExpired = hasExpired(item.url);
+    link.state.isExpired = hasExpired(item.url, QDateTime::currentDateTimeUtc());
     link.state.mayRenew = m_mayRenew && !m_renewed.contains(m_shown) && !item.isBehindService && item.kind != MediaKind::Source;
     link.state.hasTwin = twin && m_model.state(m_model.rowOf(twin->key)).kind != MediaState::Kind::Failed;
     switch (nextRung(link.state)) {
@@ -287,7 +253,7 @@ void MediaSession::setReady(const QString &key, const StoredFile &file)
 {
     m_model.setState(key, withSaved({.kind = MediaState::Kind::Ready, .file = file}, key));
     emit stored(key, file);
-    giveCovers(key, file.format, file.path);
+    m_covers.give(key, file.format, file.path);
     for (const MediaItem &item : items()) {
         if (item.cutFrom == key)
             wantCell(item);
@@ -336,7 +302,7 @@ void MediaSession::takeCell(const QString &key, const Result<StoredFile> &result
 
 QSet<QString> MediaSession::keysInUse() const
 {
-    QSet<QString> keys = m_givenCovers;
+    QSet<QString> keys = m_covers.keysInUse();
     for (const MediaItem &item : items())
         keys.insert(item.key);
     return keys;
@@ -388,7 +354,9 @@ QList<MediaItem> MediaSession::items() const
 
 void MediaSession::takeProgress(const QString &key, qint64 received, qint64 total)
 {
-    m_model.setState(key, {.kind = MediaState::Kind::Downloading, .received = received, .total = total});
+    QList<PaceSample> &pace = m_paces[key];
+    pace = withSample(std::move(pace), {.time = m_clock.elapsed(), .received = received});
+    m_model.setState(key, {.kind = MediaState::Kind::Downloading, .received = received, .total = total, .bytesPerSecond = rateOf(pace)});
     m_meter.takeProgress(key, received);
     m_meter.setBytesLeft(bytesLeft());
     emit activityChanged();
@@ -397,6 +365,7 @@ void MediaSession::takeProgress(const QString &key, qint64 received, qint64 tota
 void MediaSession::take(const QString &key, const Result<StoredFile> &result)
 {
     m_meter.takeEnd(key);
+    m_paces.remove(key);
     const QString twinOfKey = m_twins.take(key);
     if (!twinOfKey.isEmpty() && result) { // the same picture, kept elsewhere
         m_queue.remember(twinOfKey, *result);
@@ -412,10 +381,6 @@ void MediaSession::take(const QString &key, const Result<StoredFile> &result)
     } else {
         setFailed(key, result.error());
     }
-    if (result)
-        giveCovers(key, result->format, result->path);
-    else
-        m_covers.take(key);
     countBatch();
 }
 

@@ -5,6 +5,7 @@
 #include "app/media/downloadqueue.h"
 #include "app/media/medialistmodel.h"
 #include "app/session/downloadmeter.h"
+#include "app/session/downloadpace.h"
 #include "app/session/gridcells.h"
 #include "app/session/jobcovers.h"
 #include "app/session/linkladder.h"
@@ -31,7 +32,7 @@ public:
     void show(const JobAnswer &answer, bool mayRenew); // mayRenew: the job can be asked for once more
     void showNothing();
     void takeRenewal(); // the job was asked for once more; a new answer was shown before
-    void wantCover(const QString &jobKey, const Job &job);
+    void wantCover(const QString &jobKey, const Job &job) { m_covers.want(jobKey, job); }
 
     void fetch(const QString &mediaKey, Reach reach = Reach::AsUsual); // a source for the first time, or what failed once more
     void prefer(const QString &mediaKey);                              // it is looked at
@@ -39,6 +40,8 @@ public:
     void resume(const QString &mediaKey);
     void setPaused(bool isPaused); // all downloads
     void fetchFailed();            // all that failed, once more: there is a token now
+    // What the service could not fetch is asked for at Midjourney itself; what failed so is asked for at once.
+    void setAlwaysDirectly(bool isOn);
     void markSaved(const QString &mediaKey, const QString &path, const QDateTime &when);
     void showSavedCopies(const QHash<QString, SavedCopy> &copies); // that an earlier run has made
     void holdQueue(bool isHeld) { m_isHeld = isHeld; } // somebody else waits for what is in the queue: nothing is dropped meanwhile
@@ -73,8 +76,6 @@ private:
     void showSaved(const QString &mediaKey);
     [[nodiscard]] MediaState withSaved(MediaState state, const QString &mediaKey) const;
     void findStored(const MediaItem &item, const std::function<void(const std::optional<StoredFile> &)> &then);
-    void queueCover(const MediaItem &item);
-    void giveCovers(const QString &key, FileFormat format, const QString &path);
     void climb(const QString &key);
     void setReady(const QString &key, const StoredFile &file);
     [[nodiscard]] QList<MediaItem> items() const;
@@ -90,15 +91,15 @@ private:
     GridCells m_cells;
     MediaListModel m_model;
     QString m_shown;         // the key of the job
-    QString m_shownCover;    // of its picture for the list
     bool m_mayRenew = false; // the job can be asked for once more
     QSet<QString> m_renewed; // jobs that were
     bool m_isRenewing = false;
     QHash<QString, Link> m_links;    // of the job that is shown, by media key
     QHash<QString, QString> m_twins; // whose file is waited for, by the twin's key
-    QSet<QString> m_givenCovers;     // their keys
-    JobCovers m_covers;              // not there yet
+    JobCovers m_covers;
     SavedFiles m_saved;
     DownloadMeter m_meter;
+    QElapsedTimer m_clock;                     // of the paces
+    QHash<QString, QList<PaceSample>> m_paces; // of what runs, by media key
     bool m_isHeld = false;
 };

@@ -47,7 +47,7 @@ Notice noticeOf(const SaveReport &report)
         return {.text = saved, .folder = report.folder};
     QStringList names;
     for (const auto &[item, error] : report.lost.mid(0, mostNamed))
-        names.append(u"%1: %2"_s.arg(nameOf(item.kind, item.number), wordsForMedium(error).sentence));
+        names.append(u"%1: %2"_s.arg(nameOf(item), wordsForMedium(error).sentence));
     const QString lost = Text::tr("%n file(s) could not be saved:", "", static_cast<int>(report.lost.size()));
     return {.text = saved + u' ' + lost + u' ' + names.join(u' '),
             .action = wordsForMedium(report.lost.first().second).action,
@@ -91,8 +91,7 @@ Notice noticeOfRemoval(int jobs)
 Notice noticeOfSaved(const MediaItem &item, const QString &path)
 {
     const QFileInfo info(path);
-    return {.text = Text::tr("%1 saved as “%2”.", "%1: such as Image 2").arg(nameOf(item.kind, item.number), info.fileName()),
-            .folder = info.path()};
+    return {.text = Text::tr("%1 saved as “%2”.", "%1: such as Image 2").arg(nameOf(item), info.fileName()), .folder = info.path()};
 }
 
 Notice noticeOfFrame(const Result<QString> &path)
@@ -104,9 +103,20 @@ Notice noticeOfFrame(const Result<QString> &path)
     return {.text = Text::tr("Frame saved as “%1”.").arg(info.fileName()), .folder = info.path()};
 }
 
+Notice noticeOfHalt(const Error &error)
+{
+    const bool isFull = error.kind == Error::Kind::DiskFull;
+    return {.text = isFull ? Text::tr("There is no room left on the disk. The downloads wait until you have made some and resume them.")
+                           : Text::tr("The disk refuses what is downloaded. The downloads wait until it takes files again and you resume "
+                                      "them."),
+            .action = ActionId::ResumeDownloads,
+            .level = Notice::Level::Warning};
+}
+
 Notice noticeOfLoss(const MediaItem &item, const Error &error)
 {
-    return {.text = Text::tr("%1 could not be saved. %2", "%1: such as Image 2, %2: a sentence")
-                        .arg(nameOf(item.kind, item.number), wordsForMedium(error).sentence),
-            .level = Notice::Level::Warning};
+    return {
+        .text
+        = Text::tr("%1 could not be saved. %2", "%1: such as Image 2, %2: a sentence").arg(nameOf(item), wordsForMedium(error).sentence),
+        .level = Notice::Level::Warning};
 }

@@ -31,4 +31,6 @@ struct SaveReport
 [[nodiscard]] Notice noticeOfRemoval(int jobs);
 [[nodiscard]] Notice noticeOfSaved(const MediaItem &item, const QString &path);
 [[nodiscard]] Notice noticeOfFrame(const Result<QString> &path); // of a video, saved as a picture
+// The disk refuses, and all downloads wait.
+[[nodiscard]] Notice noticeOfHalt(const Error &error);
 [[nodiscard]] Notice noticeOfLoss(const MediaItem &item, const Error &error);

@@ -31,6 +31,7 @@ Preferences readPreferences(const QString &file)
         .isMuted = settings.value("video/muted"_L1, Preferences().isMuted).toBool(),
         .isLooping = settings.value("video/loops"_L1, Preferences().isLooping).toBool(),
         .playsAtOnce = settings.value("video/playsAtOnce"_L1, Preferences().playsAtOnce).toBool(),
+        .isAlwaysDirect = settings.value("media/alwaysDirect"_L1, Preferences().isAlwaysDirect).toBool(),
     };
 }
 
@@ -48,6 +49,7 @@ bool writePreferences(const Preferences &preferences, const QString &file)
     settings.setValue("video/muted"_L1, preferences.isMuted);
     settings.setValue("video/loops"_L1, preferences.isLooping);
     settings.setValue("video/playsAtOnce"_L1, preferences.playsAtOnce);
+    settings.setValue("media/alwaysDirect"_L1, preferences.isAlwaysDirect);
     settings.sync();
     return settings.status() == QSettings::NoError;
 }

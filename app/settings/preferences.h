@@ -14,7 +14,8 @@ struct Preferences
     double volume = 1;     // of videos: 0 to 1, as it is heard
     bool isMuted = false;
     bool isLooping = true;
-    bool playsAtOnce = true; // a video that is shown
+    bool playsAtOnce = true;     // a video that is shown
+    bool isAlwaysDirect = false; // what the service cannot fetch is asked for at Midjourney, which sees who asks
 
     bool operator==(const Preferences &) const = default;
 };

@@ -1,4 +1,4 @@
-#include "tests/ui/support/playingplayer.h"
+#include "tests/ui/support/fakeplayer.h"
 #include "tests/ui/support/shots.h"
 #include "ui/media/comparechoice.h"
 #include "ui/media/compareview.h"
@@ -44,12 +44,12 @@ struct Shown
     QTemporaryDir folder{};
     QThreadPool pool{};
     PictureLoader loader{pool};
-    QList<PlayingPlayer *> players{};
+    QList<FakePlayer *> players{};
     QList<qint64> lengths{};
     QWidget window{};
-    CompareView view{loader,
+    CompareView view{loader, pool,
                      [this] {
-                         auto fake = std::make_unique<PlayingPlayer>(lengths.value(players.size(), 5200));
+                         auto fake = std::make_unique<FakePlayer>(lengths.value(players.size(), 5200));
                          players.append(fake.get());
                          return fake;
                      },
@@ -111,6 +111,7 @@ private slots:
     void tellsOfADamagedOne();
     void playsTogether();
     void turnsAroundTogether();
+    void playsAnimations();
     void leaves();
     void looksGood_data();
     void looksGood();
@@ -252,8 +253,8 @@ void CompareViewTest::turnsAroundTogether()
     Shown shown;
     shown.lengths = {3000, 5000};
     shown.view.setMedia({Shown::video(1), Shown::video(2)});
-    PlayingPlayer *shorter = shown.players.at(0);
-    PlayingPlayer *longer = shown.players.at(1);
+    FakePlayer *shorter = shown.players.at(0);
+    FakePlayer *longer = shown.players.at(1);
     for (int n = 0; n < 40; ++n) {
         shorter->run(100);
         longer->run(100);
@@ -264,6 +265,33 @@ void CompareViewTest::turnsAroundTogether()
     QCOMPARE(longer->position(), 100);
     QVERIFY(shorter->isPlaying());
     QCOMPARE(shorter->position(), 100);
+}
+
+// Beside a video: all stop, go on and step as one.
+void CompareViewTest::playsAnimations()
+{
+    Shown shown;
+    const auto animated = [](const QString &name) {
+        const QString path = QStringLiteral(JOBVIEWER_TESTDATA) + u"/media/"_s + name;
+        return ComparedMedium{.name = name, .file = {.path = path, .format = FileFormat::WebP, .size = 1}};
+    };
+    shown.view.setMedia({animated(u"animated.webp"_s), animated(u"animated.gif"_s), Shown::video(1)});
+    QTRY_VERIFY(shown.hasAll());
+    const auto frame = [&](int number) { return shown.view.views().at(number)->image(); };
+    const QList<QImage> first{frame(0), frame(1)};
+    QTRY_VERIFY(frame(0) != first.at(0) && frame(1) != first.at(1));
+    QTest::keyClick(shown.view.views().at(0), Qt::Key_Space);
+    QVERIFY(!shown.players.at(0)->isPlaying());
+    const QList<QImage> still{frame(0), frame(1)};
+    QTest::qWait(250); // two of their frames
+    QCOMPARE(QList<QImage>({frame(0), frame(1)}), still);
+    QTest::keyClick(shown.view.views().at(1), Qt::Key_Period);
+    QTRY_VERIFY(frame(0) != still.at(0) && frame(1) != still.at(1));
+    QTest::keyClick(shown.view.views().at(1), Qt::Key_Comma);
+    QTRY_COMPARE(QList<QImage>({frame(0), frame(1)}), still);
+    QTest::keyClick(shown.view.views().at(0), Qt::Key_Space);
+    QVERIFY(shown.players.at(0)->isPlaying());
+    QTRY_VERIFY(frame(0) != still.at(0) && frame(1) != still.at(1));
 }
 
 void CompareViewTest::leaves()

@@ -67,10 +67,13 @@ class FilmstripTest : public QObject
 private slots:
     void speaksEachMedium();
     void speaksOfUnknownLengths();
+    void tellsThePaceOfADownload();
+    void isCalmAboutAGuess();
     void tellsOfChanges();
     void isNamed();
     void stepsByKeyAndCall();
     void tellsTheCurrentMedium();
+    void selectsWhatIsCurrentWhateverKeysAreHeld();
     void keepsOneRow();
     void showsThumbnailsWhenTheyAreMade();
     void showsStatesApart();
@@ -94,8 +97,29 @@ void FilmstripTest::speaksEachMedium()
 
 void FilmstripTest::speaksOfUnknownLengths()
 {
-    QCOMPARE(mediaStateText({.kind = MediaState::Kind::Downloading, .received = 40}), u"downloading"_s);
-    QCOMPARE(mediaStateText({.kind = MediaState::Kind::Downloading, .received = 0, .total = 0}), u"downloading"_s);
+    QCOMPARE(mediaStateText({}, {.kind = MediaState::Kind::Downloading, .received = 40}), u"downloading"_s);
+    QCOMPARE(mediaStateText({}, {.kind = MediaState::Kind::Downloading, .received = 0, .total = 0}), u"downloading"_s);
+}
+
+void FilmstripTest::tellsThePaceOfADownload()
+{
+    Shown shown;
+    shown.fill();
+    const auto tip = [&] { return shown.rows.index(2, 0).data(Qt::ToolTipRole).toString(); };
+    shown.set(2, {.kind = MediaState::Kind::Downloading, .received = 500'000, .total = 2'000'000, .bytesPerSecond = 300'000});
+    QCOMPARE(tip(), u"Image 2, downloading 25%\n500.0 kB of 2.0 MB · 300.0 kB/s · 5 s left"_s);
+    shown.set(2, {.kind = MediaState::Kind::Downloading, .received = 500'000, .bytesPerSecond = 300'000});
+    QCOMPARE(tip(), u"Image 2, downloading\n500.0 kB · 300.0 kB/s"_s);
+    QCOMPARE(shown.spoken(2), u"Image 2, downloading"_s); // what is spoken does not change every second
+}
+
+void FilmstripTest::isCalmAboutAGuess()
+{
+    const MediaItem guess{.kind = MediaKind::Image, .number = 2, .isGuessed = true};
+    const auto failed = [](Error::Kind kind) { return MediaState{.kind = MediaState::Kind::Failed, .error = Error{.kind = kind}}; };
+    QCOMPARE(mediaStateText(guess, failed(Error::Kind::NotFound)), u"not there"_s);
+    QCOMPARE(mediaStateText(guess, failed(Error::Kind::Offline)), u"failed: No connection"_s);
+    QCOMPARE(mediaStateText({}, failed(Error::Kind::NotFound)), u"failed: Link has died"_s);
 }
 
 void FilmstripTest::tellsOfChanges()
@@ -155,6 +179,21 @@ void FilmstripTest::tellsTheCurrentMedium()
     QCOMPARE(shown.strip.currentKey(), key);
     QTest::mouseClick(shown.strip.viewport(), Qt::LeftButton, {}, shown.strip.visualRect(shown.rows.index(1, 0)).center());
     QCOMPARE(changed.last(), QVariantList({shown.model.item(1).key}));
+}
+
+// Ctrl is still down when what Ctrl+V brought is shown.
+void FilmstripTest::selectsWhatIsCurrentWhateverKeysAreHeld()
+{
+    Shown shown;
+    shown.fill();
+    shown.strip.setCurrentKey(item(MediaKind::Grid, 1).key);
+    QTest::keyPress(shown.window.windowHandle(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
+    shown.strip.setCurrentKey(item(MediaKind::Image, 2).key);
+    QCOMPARE(shown.strip.selectedKeys(), QStringList{item(MediaKind::Image, 2).key});
+    shown.strip.step(1);
+    QCOMPARE(shown.strip.selectedKeys(), QStringList{item(MediaKind::Image, 3).key});
+    QTest::keyRelease(shown.window.windowHandle(), Qt::Key_V);
 }
 
 void FilmstripTest::keepsOneRow()

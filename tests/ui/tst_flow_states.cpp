@@ -4,6 +4,8 @@
 #include "ui/media/messageview.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QDir>
 #include <QJsonArray>
 #include <QLabel>
 #include <QRegularExpression>
@@ -77,6 +79,8 @@ private slots:
     void saysWhyThereIsNoMedium();
     void loadsForeignFilesOnRequest();
     void triesAMediumAgain();
+    void waitsForTheDisk();
+    void remembersToAskMidjourneyAlways();
 };
 
 void FlowStatesTest::saysWhyThereIsNoJob_data()
@@ -331,6 +335,54 @@ void FlowStatesTest::triesAMediumAgain()
     bench.messageButton()->click();
     QTRY_VERIFY(bench.isReady(0));
     QTRY_VERIFY(!bench.message()); // the picture is there
+}
+
+// A file stands where the folder of the downloads should be.
+void FlowStatesTest::waitsForTheDisk()
+{
+    WindowBench bench;
+    bench.show();
+    QVERIFY(QDir().mkpath(bench.path(u"store"_s)));
+    QFile inTheWay(bench.path(u"store/parts"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    bench.answerMedium(pictureUrl, u"picture.png"_s, "image/png");
+    bench.controller->openText(json(jobWithPicture(fixture(u"media/picture.png"_s).size())));
+    QTRY_VERIFY(bench.notice().contains(u"The downloads wait"_s));
+    QVERIFY(bench.action(u"Pause Downloads"_s)->isChecked());
+    QVERIFY(bench.network.requests().isEmpty());
+    QVERIFY(inTheWay.remove());
+    bench.noticeButton(u"Resume Downloads"_s)->click();
+    QTRY_VERIFY(bench.isReady(0));
+    QVERIFY(!bench.action(u"Pause Downloads"_s)->isChecked());
+}
+
+// Said in the menu or where a medium failed, it is the same; what it means is told.
+void FlowStatesTest::remembersToAskMidjourneyAlways()
+{
+    const QUrl image(u"https://cdn.midjourney.com/0a1b2c3d-0000-4000-8000-000000000000/0_0.png"_s);
+    WindowBench bench;
+    bench.show();
+    QJsonObject job = jobObject(1, u"completed"_s);
+    job["imageUx"_L1] = QJsonArray{QJsonObject{{u"id"_s, 1}, {u"url"_s, image.toString()}}};
+    const QUrl proxied = *MidjourneyV2().proxyUrl(bench.base(), image);
+    bench.network.answer(proxied, {.status = 502});
+    bench.controller->openText(json(job));
+    QCheckBox *box = nullptr;
+    QTRY_VERIFY(bench.message() && (box = bench.message()->findChild<QCheckBox *>()) && box->isVisible());
+    QSignalSpy remembered(bench.window.get(), &MainWindow::memoryChanged);
+    bench.network.answer(proxied, {.status = 502});
+    bench.network.answer(image, {.pieces = {fixture(u"media/picture.png"_s)}});
+    box->click();
+    QTRY_VERIFY(bench.isReady(0));
+    QVERIFY(bench.action(u"Always Try Midjourney Directly"_s)->isChecked());
+    QTRY_VERIFY(!remembered.isEmpty());
+    QVERIFY(remembered.last().first().value<WindowMemory>().isAlwaysDirect);
+    bench.action(u"Always Try Midjourney Directly"_s)->trigger();
+    QVERIFY(bench.notice().contains(u"only when you say so"_s));
+    QVERIFY(!box->isChecked());
+    bench.action(u"Always Try Midjourney Directly"_s)->trigger();
+    QVERIFY(bench.notice().contains(u"network address"_s));
+    QVERIFY(bench.tokenWentOnlyHome());
 }
 
 QTEST_MAIN(FlowStatesTest)

@@ -35,6 +35,7 @@ class IconsTest : public QObject
 private slots:
     void cleanup();
     void followsThePalette();
+    void followsItsWidget();
     void isDrawnOnce();
     void isSharpOnEveryScreen();
 };
@@ -57,6 +58,20 @@ void IconsTest::followsThePalette()
         QCOMPARE(inkOf(icon.pixmap(32, QIcon::Disabled)), QColor(Qt::green));
         QCOMPARE(inkOf(icon.pixmap(32, QIcon::Selected)), QColor(Qt::yellow));
     }
+}
+
+void IconsTest::followsItsWidget()
+{
+    QIcon icon;
+    {
+        QWidget widget;
+        icon = symbolicIcon(u"menu"_s, &widget);
+        QPalette palette;
+        palette.setColor(QPalette::ButtonText, Qt::red);
+        widget.setPalette(palette);
+        QCOMPARE(inkOf(icon.pixmap(32)), QColor(Qt::red));
+    }
+    QCOMPARE(inkOf(icon.pixmap(32)), QGuiApplication::palette().color(QPalette::ButtonText)); // it outlived it
 }
 
 void IconsTest::isDrawnOnce()

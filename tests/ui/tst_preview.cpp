@@ -1,10 +1,12 @@
 #include "tests/ui/support/fakeplayer.h"
 #include "tests/ui/support/shots.h"
 #include "ui/media/imageview.h"
+#include "ui/media/mediawords.h"
 #include "ui/media/preview.h"
 #include "ui/media/videoview.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSemaphore>
@@ -42,7 +44,7 @@ struct Shown
     QWidget window{}; // without a layout: the offscreen platform warns of a window's size hints
     Preview preview{pool,
                     [this] {
-                        auto fake = std::make_unique<FakePlayer>(true);
+                        auto fake = std::make_unique<FakePlayer>(5200);
                         player = fake.get();
                         return fake;
                     },
@@ -92,6 +94,8 @@ class PreviewTest : public QObject
 private slots:
     void offersAForeignFile();
     void tellsOfProgress();
+    void offersAGuess();
+    void offersToAskMidjourneyAlways();
     void saysWhyItFailed_data();
     void saysWhyItFailed();
     void showsAPicture();
@@ -135,10 +139,61 @@ void PreviewTest::tellsOfProgress()
     shown.preview.show(image(1), {.kind = MediaState::Kind::Downloading, .received = 500'000, .total = 2'000'000});
     QCOMPARE(shown.message().sentence, u"500.0 kB of 2.0 MB"_s);
     QCOMPARE(bar->value(), 25);
+    shown.preview.show(image(1),
+                       {.kind = MediaState::Kind::Downloading, .received = 500'000, .total = 2'000'000, .bytesPerSecond = 100'000});
+    QCOMPARE(shown.message().sentence, u"500.0 kB of 2.0 MB · 100.0 kB/s · 15 s left"_s);
     QVERIFY(!shown.button()->isVisible());
     shown.preview.show(image(1), {.kind = MediaState::Kind::Downloading, .received = 500'000});
     QVERIFY(bar->maximum() == 0);
     QCOMPARE(shown.infos.last(), QVariantList({u"Image 1"_s}));
+}
+
+void PreviewTest::offersAGuess()
+{
+    Shown shown;
+    QSignalSpy wanted(&shown.preview, &Preview::wanted);
+    QSignalSpy actions(&shown.preview, &Preview::actionWanted);
+    MediaItem guess = image(2);
+    guess.isGuessed = true;
+    guess.isBehindService = true;
+    shown.preview.show(guess, {.kind = MediaState::Kind::Offered});
+    QCOMPARE(shown.message().title, u"Image 2 (guess)"_s);
+    QVERIFY(shown.message().sentence.contains(u"a guess"_s) && !shown.message().sentence.contains(u"media.example"_s));
+    shown.button()->click();
+    QCOMPARE(wanted, QList<QVariantList>({{u"key-2"_s}}));
+    shown.preview.show(guess, {.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind::NotFound}});
+    QCOMPARE(shown.message().title, u"Image 2 (guess)"_s);
+    QVERIFY(shown.message().icon != u"warning"_s && shown.message().others.isEmpty()); // no failure
+    shown.button()->click();
+    QCOMPARE(actions.first().at(1).value<ActionId>(), ActionId::TryAgain);
+    shown.preview.show(guess, {.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind::Offline}});
+    QCOMPARE(shown.message().icon, u"warning"_s);
+    shown.preview.show(guess, picture());
+    QTRY_VERIFY(shown.preview.facts().contains(u"48 × 48"_s));
+    QCOMPARE(shown.preview.facts().first(), u"Image 2 (guess)"_s);
+}
+
+void PreviewTest::offersToAskMidjourneyAlways()
+{
+    Shown shown;
+    QSignalSpy changed(&shown.preview, &Preview::alwaysDirectlyChanged);
+    const auto *box = shown.preview.findChild<QCheckBox *>();
+    const MediaState failed{.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind::Server}};
+    shown.preview.show(image(1), failed);
+    QVERIFY(!box->isVisible()); // not Midjourney's
+    MediaItem behind = image(2);
+    behind.isBehindService = true;
+    shown.preview.show(behind, failed);
+    QVERIFY(box->isVisible() && !box->isChecked());
+    QVERIFY(shown.message().sentence.contains(u"network address"_s)); // what it means
+    QTest::keyClick(const_cast<QCheckBox *>(box), Qt::Key_Space);
+    QCOMPARE(changed, QList<QVariantList>({{true}}));
+    shown.preview.show(image(1), failed);
+    shown.preview.show(behind, failed);
+    QVERIFY(box->isChecked());
+    shown.preview.setAlwaysDirectly(false); // elsewhere, in the menu
+    QVERIFY(!box->isChecked());
+    QCOMPARE(changed.size(), 1);
 }
 
 void PreviewTest::saysWhyItFailed_data()
@@ -333,7 +388,7 @@ void PreviewTest::isNamed()
     QCOMPARE(QAccessible::queryAccessibleInterface(&shown.preview)->text(QAccessible::Name), u"Preview"_s);
     shown.preview.show(image(1), {.kind = MediaState::Kind::Offered});
     for (const QWidget *child : shown.preview.findChildren<QWidget *>()) {
-        if (child->focusPolicy() != Qt::NoFocus)
+        if (child->focusPolicy() != Qt::NoFocus && !child->isHidden())
             QVERIFY2(!QAccessible::queryAccessibleInterface(const_cast<QWidget *>(child))->text(QAccessible::Name).isEmpty(),
                      child->metaObject()->className());
     }

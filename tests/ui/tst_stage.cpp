@@ -1,10 +1,11 @@
-#include "tests/ui/support/playingplayer.h"
+#include "tests/ui/support/fakeplayer.h"
 #include "tests/ui/support/shots.h"
 #include "ui/media/fullscreenview.h"
 #include "ui/media/imageview.h"
 #include "ui/media/infooverlay.h"
 #include "ui/media/preview.h"
 #include "ui/media/stage.h"
+#include "ui/media/videobar.h"
 #include "ui/media/videoview.h"
 
 #include <QThreadPool>
@@ -36,14 +37,14 @@ MediaState readyAs(const char *name, FileFormat format)
 struct Shown
 {
     QThreadPool pool{};
-    PlayingPlayer *player = nullptr;
+    FakePlayer *player = nullptr;
     QWidget window{};
     QWidget pane{&window};
     QVBoxLayout room{&pane};
     Stage *stage = new Stage(
         pool,
         [this] {
-            auto fake = std::make_unique<PlayingPlayer>();
+            auto fake = std::make_unique<FakePlayer>(5200);
             player = fake.get();
             return fake;
         },
@@ -95,8 +96,11 @@ private slots:
     void leavesTheFullScreen();
     void goesOnPlaying();
     void hidesWhatMovesNot();
+    void hidesTheBarOfAVideo();
+    void keepsTheBarWhileItIsHeld();
     void tellsWhatIsShown();
     void comparesAndComesBack();
+    void tellsWhatIsCompared();
     void stopsAnAnimation();
     void looksGood();
 };
@@ -172,6 +176,46 @@ void StageTest::hidesWhatMovesNot()
     QVERIFY(shown.overlay()->isVisible());
 }
 
+// With the pointer, and without moving the picture.
+void StageTest::hidesTheBarOfAVideo()
+{
+    Shown shown;
+    shown.showVideo();
+    auto *bar = shown.stage->findChild<VideoBar *>();
+    auto *video = shown.stage->findChild<VideoView *>();
+    QVERIFY(bar->isVisible() && video->frame().geometry().bottom() < bar->y());
+    shown.enter();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.full));
+    QTRY_VERIFY(!bar->isVisible());
+    QCOMPARE(video->frame().size(), shown.full.size());
+    QTest::mouseMove(shown.full.windowHandle(), {70, 80});
+    QVERIFY(bar->isVisible());
+    QCOMPARE(video->frame().size(), shown.full.size());
+    QCOMPARE(bar->geometry().bottom(), video->rect().bottom());
+    QCOMPARE(bar->width(), video->width());
+    QVERIFY(video->pictureArea().bottom() < bar->y()); // what lies over the picture leaves the bar free
+    bar->findChild<QSlider *>()->setFocus();
+    QTRY_VERIFY(!bar->isVisible());
+    QCOMPARE(QApplication::focusWidget(), &video->frame()); // keys go on working
+    shown.full.leave();
+    QVERIFY(bar->isVisible());
+    QTRY_VERIFY(video->frame().geometry().bottom() < bar->y());
+}
+
+void StageTest::keepsTheBarWhileItIsHeld()
+{
+    Shown shown;
+    shown.showVideo();
+    shown.enter();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.full));
+    QTest::mouseMove(shown.full.windowHandle(), {50, 60});
+    QTest::mousePress(shown.full.windowHandle(), Qt::LeftButton, {}, {50, 60});
+    QTest::qWait(200); // three times the patience
+    QVERIFY(!shown.full.isResting());
+    QTest::mouseRelease(shown.full.windowHandle(), Qt::LeftButton, {}, {50, 60});
+    QTRY_VERIFY(shown.full.isResting());
+}
+
 void StageTest::tellsWhatIsShown()
 {
     Shown shown;
@@ -209,6 +253,31 @@ void StageTest::comparesAndComesBack()
     QCOMPARE(infos.last().first().toString().left(7), u"Image 2"_s);
     QTest::keyClick(shown.target(), Qt::Key_Escape);
     QVERIFY(!shown.full.isVisible());
+}
+
+void StageTest::tellsWhatIsCompared()
+{
+    Shown shown;
+    shown.showPicture();
+    const StoredFile file = *readyAs("picture.png", FileFormat::Png).file;
+    shown.stage->compare({{.name = u"Cell 1"_s, .file = file, .origin = u"cut from the grid"_s}, {.name = u"Image 2"_s, .file = file}});
+    const auto words = [&] {
+        QStringList all;
+        for (const InfoOverlay *overlay : shown.stage->findChildren<InfoOverlay *>()) {
+            if (overlay->isVisible() && overlay->parentWidget()->rect().contains(overlay->geometry()))
+                all.append(overlay->text());
+        }
+        return all;
+    };
+    QCOMPARE(words(), QStringList());
+    QTest::keyClick(shown.target(), Qt::Key_I);
+    QTRY_COMPARE(
+        words(),
+        QStringList({u"cut from the grid · PNG · 48 × 48 · 1.4 MB · 100 %"_s, u"PNG · 48 × 48 · 1.4 MB · 100 %"_s}));
+    QTest::keyClick(shown.target(), Qt::Key_Plus);
+    QCOMPARE(words().last(), u"PNG · 48 × 48 · 1.4 MB · 125 %"_s);
+    QTest::keyClick(shown.target(), Qt::Key_I);
+    QCOMPARE(words(), QStringList());
 }
 
 void StageTest::stopsAnAnimation()

@@ -5,7 +5,9 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QPointer>
 #include <QSvgRenderer>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -36,8 +38,9 @@ QPixmap keptSymbol(const QString &name, const QSize &size, const QColor &color)
 class SymbolicEngine : public QIconEngine
 {
 public:
-    explicit SymbolicEngine(const QString &name)
+    SymbolicEngine(const QString &name, const QWidget *widget)
         : m_name(name)
+        , m_widget(widget)
     {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
@@ -48,24 +51,25 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        const QPalette palette = QGuiApplication::palette();
+        const QPalette palette = m_widget ? m_widget->palette() : QGuiApplication::palette();
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         return keptSymbol(m_name, size, palette.color(group, mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText));
     }
 
     bool isNull() override { return false; }
     QString key() const override { return u"jobviewer-symbolic"_s; }
-    QIconEngine *clone() const override { return new SymbolicEngine(m_name); }
+    QIconEngine *clone() const override { return new SymbolicEngine(m_name, m_widget); }
 
 private:
     const QString m_name;
+    const QPointer<const QWidget> m_widget; // an icon may outlive it
 };
 
 } // namespace
 
-QIcon symbolicIcon(const QString &name)
+QIcon symbolicIcon(const QString &name, const QWidget *widget)
 {
-    return QIcon(new SymbolicEngine(name)); // QIcon owns it
+    return QIcon(new SymbolicEngine(name, widget)); // QIcon owns it
 }
 
 QPixmap symbolicPixmap(const QString &name, int size, const QColor &color, qreal devicePixelRatio)

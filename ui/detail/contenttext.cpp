@@ -52,7 +52,7 @@ qsizetype pieceEndOf(QStringView text, qsizetype start)
 ContentText::ContentText(QWidget *parent)
     : QWidget(parent)
     , m_title(newSectionTitle(this))
-    , m_copyShort(newSectionButton(u"copy"_s, u" "_s, {}, this)) // named with its text
+    , m_copyShort(newSectionButton({}, u" "_s, {}, this)) // named with its text, which says that it copies: no room for an icon at 320
     , m_copy(newSectionButton(u"copy"_s, {}, {}, this))
     , m_view(new TextView(this))
     , m_showAll(newSectionButton({}, tr("Show All"), tr("Show All"), this))

@@ -61,7 +61,7 @@ SaveDialog::SaveDialog(const SaveQuestion &question, QWidget *parent)
                              "the text file and the document."));
 
     auto *browse = new QToolButton(this);
-    browse->setIcon(symbolicIcon(u"open"_s));
+    browse->setIcon(symbolicIcon(u"folder"_s));
     browse->setToolTip(tr("Choose a folder"));
     browse->setAccessibleName(browse->toolTip());
     auto *fields = new QToolButton(this);

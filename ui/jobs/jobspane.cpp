@@ -149,7 +149,8 @@ void JobsPane::restoreSelection()
     if (row < 0)
         m_list->selectionModel()->clear();
     else
-        m_list->setCurrentIndex(m_rows->index(row, 0));
+        m_list->selectionModel()->setCurrentIndex(m_rows->index(row, 0),
+                                                  QItemSelectionModel::ClearAndSelect); // whatever keys are held: Ctrl+V, say
 }
 
 QStringList JobsPane::selectedKeys() const

@@ -1,11 +1,14 @@
 #include "ui/media/compareview.h"
 
 #include "ui/common/icons.h"
+#include "ui/media/animation.h"
+#include "ui/media/controlbar.h"
 #include "ui/media/imagespot.h"
+#include "ui/media/imageview.h"
+#include "ui/media/infooverlay.h"
+#include "ui/media/mediawords.h"
 #include "ui/media/pictureloader.h"
-#include "ui/media/preview.h"
 #include "ui/media/videobar.h"
-#include "ui/media/videoview.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -14,6 +17,8 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,12 +34,14 @@ int columnsFor(qsizetype count)
 
 } // namespace
 
-CompareView::CompareView(PictureLoader &pictures, PlayerMaker makePlayer, QWidget *parent)
+CompareView::CompareView(PictureLoader &pictures, QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent)
     : QWidget(parent)
     , m_pictures(pictures)
+    , m_workers(workers)
     , m_makePlayer(std::move(makePlayer))
     , m_grid(new QGridLayout)
     , m_bar(new QWidget(this))
+    , m_controls(nullptr)
     , m_play(new QToolButton(m_bar))
     , m_slider(new QSlider(Qt::Horizontal, m_bar))
     , m_time(new QLabel(m_bar))
@@ -46,7 +53,7 @@ CompareView::CompareView(PictureLoader &pictures, PlayerMaker makePlayer, QWidge
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(m_grid, 1);
-    layout->addWidget(m_bar);
+    m_controls = new ControlBar(*m_bar, *layout);
     connect(&m_pictures, &PictureLoader::answered, this, &CompareView::showPicture);
     connect(&m_players, &PlayerGroup::changed, this, &CompareView::showState);
 }
@@ -64,7 +71,7 @@ void CompareView::makeBar()
     bar->addWidget(m_play);
     bar->addWidget(m_slider, 1);
     bar->addWidget(m_time);
-    connect(m_play, &QToolButton::clicked, &m_players, &PlayerGroup::togglePlay);
+    connect(m_play, &QToolButton::clicked, this, &CompareView::togglePlay);
     connect(m_slider, &QSlider::valueChanged, &m_players, &PlayerGroup::setPosition);
 }
 
@@ -87,7 +94,7 @@ void CompareView::setMedia(const QList<ComparedMedium> &media)
         else
             m_pictures.load(cell.medium.file.path);
     }
-    m_bar->setVisible(!m_players.isEmpty());
+    m_controls->setWanted(!m_players.isEmpty());
     if (!m_cells.isEmpty())
         setFocusProxy(m_cells.first().view);
     m_players.play();
@@ -110,22 +117,34 @@ void CompareView::addCell(const ComparedMedium &medium, int row, int column)
     layout->addWidget(name);
     m_grid->addWidget(box, row, column);
     m_grid->setColumnStretch(column, 1);
-    connect(view, &ImageView::placementChanged, this, [this, view] { follow(view); });
+    connect(view, &ImageView::placementChanged, this, [this, view] {
+        follow(view);
+        if (m_isInfoShown)
+            setInfoShown(true); // the zoom of all
+    });
     connect(view, &ImageView::stepWanted, this, [this, view](int steps) { stepFocus(view, steps); });
-    m_cells.append({.medium = medium, .box = box, .view = view, .name = name});
+    view->installEventFilter(this);
+    auto *info = new InfoOverlay(view);
+    info->hide();
+    m_cells.append({.medium = medium, .box = box, .view = view, .name = name, .animation = new Animation(m_workers, *view), .info = info});
 }
 
 void CompareView::play(const Cell &cell)
 {
     Player &player = m_players.add(m_makePlayer());
-    connect(&player, &Player::frameChanged, cell.view, &ImageView::setFrame);
+    connect(&player, &Player::frameChanged, cell.view, [this, view = cell.view](const QImage &frame) {
+        const bool isNew = view->imageSize() != frame.size();
+        view->setFrame(frame);
+        if (isNew)
+            setInfoShown(m_isInfoShown);
+    });
     connect(&player, &Player::failed, cell.view, [this, cell] { tellProblem(cell, tr("Video cannot be played")); });
     player.setSource(cell.medium.file.path);
 }
 
 void CompareView::showPicture(const QString &path, const PictureAnswer &answer)
 {
-    for (const Cell &cell : std::as_const(m_cells)) {
+    for (Cell &cell : m_cells) {
         if (cell.medium.file.path != path)
             continue;
         if (const auto *problem = std::get_if<PictureProblem>(&answer)) {
@@ -134,7 +153,11 @@ void CompareView::showPicture(const QString &path, const PictureAnswer &answer)
         }
         const auto &picture = std::get<Picture>(answer);
         cell.view->setImage(picture.image, picture.smaller, picture.size);
-        cell.view->setAccessibleDescription(tr("%1 × %2").arg(picture.size.width()).arg(picture.size.height()));
+        cell.view->setAccessibleDescription(sizeText(picture.size));
+        cell.formatName = picture.formatName;
+        if (picture.isAnimated)
+            cell.animation->start(path);
+        showInfo(cell);
     }
 }
 
@@ -181,7 +204,7 @@ void CompareView::showState()
     const bool isPlaying = m_players.isPlaying();
     const QString name = isPlaying ? tr("Pause") : tr("Play");
     if (m_play->accessibleName() != name) {
-        m_play->setIcon(symbolicIcon(isPlaying ? u"pause"_s : u"play"_s));
+        m_play->setIcon(symbolicIcon(isPlaying ? u"pause"_s : u"play"_s, m_play));
         m_play->setAccessibleName(name);
         m_play->setToolTip(name);
     }
@@ -199,12 +222,74 @@ void CompareView::keyPressEvent(QKeyEvent *event)
     const bool isShifted = event->modifiers() == Qt::ShiftModifier;
     if (isPlain && (event->key() == Qt::Key_Escape || event->key() == Qt::Key_C))
         emit left();
-    else if (isPlain && event->key() == Qt::Key_Space && !m_players.isEmpty())
-        m_players.togglePlay();
+    else if (isPlain && event->key() == Qt::Key_Space && (!m_players.isEmpty() || hasAnimation()))
+        togglePlay();
+    else if (isPlain && event->key() == Qt::Key_Comma && hasAnimation())
+        stepFrames(-1);
+    else if (isPlain && event->key() == Qt::Key_Period && hasAnimation())
+        stepFrames(1);
     else if (isShifted && event->key() == Qt::Key_Left)
         m_players.setPosition(m_players.position() - jump);
     else if (isShifted && event->key() == Qt::Key_Right)
         m_players.setPosition(m_players.position() + jump);
     else
         QWidget::keyPressEvent(event);
+}
+
+bool CompareView::hasAnimation() const
+{
+    return std::any_of(m_cells.begin(), m_cells.end(), [](const Cell &cell) { return cell.animation->isActive(); });
+}
+
+// As one, whatever each did before.
+void CompareView::togglePlay()
+{
+    const bool isMoving = m_players.isPlaying() || std::any_of(m_cells.begin(), m_cells.end(), [](const Cell &cell) {
+                              return cell.animation->isActive() && !cell.animation->isPaused();
+                          });
+    isMoving ? m_players.pause() : m_players.play();
+    for (const Cell &cell : std::as_const(m_cells)) {
+        if (cell.animation->isActive() && cell.animation->isPaused() != isMoving)
+            cell.animation->togglePause();
+    }
+}
+
+void CompareView::stepFrames(int frames)
+{
+    for (const Cell &cell : std::as_const(m_cells))
+        cell.animation->step(frames);
+}
+
+void CompareView::setInfoShown(bool isShown)
+{
+    m_isInfoShown = isShown;
+    for (const Cell &cell : std::as_const(m_cells))
+        showInfo(cell);
+}
+
+void CompareView::showInfo(const Cell &cell)
+{
+    cell.info->setVisible(m_isInfoShown);
+    if (!m_isInfoShown)
+        return;
+    QStringList facts{cell.formatName.isEmpty() ? extensionOf(cell.medium.file.format).toUpper() : cell.formatName};
+    if (!cell.medium.origin.isEmpty())
+        facts.prepend(cell.medium.origin);
+    if (!cell.view->imageSize().isEmpty())
+        facts.append(sizeText(cell.view->imageSize()));
+    facts.append(bytesText(cell.medium.file.size));
+    if (!cell.view->imageSize().isEmpty())
+        facts.append(percentText(cell.view->placement().scale));
+    cell.info->setWords(facts.join(u" · "_s), cell.view->rect()); // the name stands below
+}
+
+bool CompareView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        for (const Cell &cell : std::as_const(m_cells)) {
+            if (cell.view == watched)
+                showInfo(cell);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }

@@ -6,35 +6,45 @@
 
 #include <QWidget>
 
+class Animation;
+class ControlBar;
 class ImageView;
+class InfoOverlay;
 class PictureLoader;
 class QGridLayout;
 class QLabel;
 class QSlider;
+class QThreadPool;
 class QToolButton;
 
 struct ComparedMedium
 {
     QString name{};
     StoredFile file{};
+    QString origin{}; // see originText()
 };
 
-// Pictures and videos side by side, each with its name below. They are zoomed and moved together, and played together. Escape and C leave.
+// Pictures and videos side by side, each with its name below. They are zoomed and moved together, and played together; so are animations,
+// each true to its own clock. Escape and C leave.
 class CompareView : public QWidget
 {
     Q_OBJECT
 
 public:
-    CompareView(PictureLoader &pictures, PlayerMaker makePlayer, QWidget *parent = nullptr); // `pictures` outlives this
+    // `pictures` and `workers` outlive this.
+    CompareView(PictureLoader &pictures, QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent = nullptr);
 
     void setMedia(const QList<ComparedMedium> &media); // none: lets go of all files and their memory
     [[nodiscard]] QList<ImageView *> views() const;
+    void setInfoShown(bool isShown); // of each medium over it
+    [[nodiscard]] ControlBar &controls() { return *m_controls; }
     [[nodiscard]] PlayerGroup &players() { return m_players; }
 
 signals:
     void left();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -44,6 +54,9 @@ private:
         QWidget *box = nullptr;
         ImageView *view = nullptr;
         QLabel *name = nullptr;
+        Animation *animation = nullptr; // the view's
+        InfoOverlay *info = nullptr;
+        QString formatName{};
     };
 
     void makeBar();
@@ -54,15 +67,22 @@ private:
     void follow(const ImageView *moved);
     void stepFocus(const ImageView *from, int steps);
     void showState();
+    void showInfo(const Cell &cell);
+    void togglePlay();
+    void stepFrames(int frames);
+    [[nodiscard]] bool hasAnimation() const;
 
     PictureLoader &m_pictures;
+    QThreadPool &m_workers;
     PlayerMaker m_makePlayer;
     PlayerGroup m_players;
     QGridLayout *m_grid;
     QWidget *m_bar;
+    ControlBar *m_controls; // where the bar lies
     QToolButton *m_play;
     QSlider *m_slider;
     QLabel *m_time;
     QList<Cell> m_cells;
+    bool m_isInfoShown = false;
     bool m_isFollowing = false; // what moves now moves because another did
 };

@@ -3,6 +3,7 @@
 #include "app/media/medialistmodel.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
+#include "ui/media/mediawords.h"
 #include "ui/media/thumbnails.h"
 
 #include <QEvent>
@@ -30,7 +31,7 @@ constexpr int playSize = 12;
 QString symbolOf(const MediaItem &item, const MediaState &state)
 {
     const bool isMovie = state.file ? classOf(state.file->format) == MediaClass::Movie : item.promised == MediaClass::Movie;
-    if (state.kind == MediaState::Kind::Failed)
+    if (state.kind == MediaState::Kind::Failed && !isMissedGuess(item, state))
         return u"warning"_s;
     if (state.kind == MediaState::Kind::Waiting)
         return u"clock"_s;
@@ -213,7 +214,7 @@ void Filmstrip::setCurrentKey(const QString &key)
     for (int row = 0; model() && row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, 0);
         if (index.data(MediaListModel::ItemRole).value<MediaItem>().key == key) {
-            setCurrentIndex(index);
+            selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect); // whatever keys are held: Ctrl+V, say
             return;
         }
     }
@@ -223,7 +224,8 @@ void Filmstrip::step(int steps)
 {
     if (!model() || model()->rowCount() == 0)
         return;
-    setCurrentIndex(model()->index(std::clamp(currentIndex().row() + steps, 0, model()->rowCount() - 1), 0));
+    const int row = std::clamp(currentIndex().row() + steps, 0, model()->rowCount() - 1);
+    selectionModel()->setCurrentIndex(model()->index(row, 0), QItemSelectionModel::ClearAndSelect);
 }
 
 void Filmstrip::currentChanged(const QModelIndex &current, const QModelIndex &previous)

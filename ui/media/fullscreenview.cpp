@@ -110,6 +110,10 @@ void FullScreenView::wake()
 
 void FullScreenView::rest()
 {
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) { // something is held
+        m_patience.start();
+        return;
+    }
     hidePointer(isActiveWindow());
     m_isResting = true;
     emit restingChanged(true);

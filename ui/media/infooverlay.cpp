@@ -28,7 +28,13 @@ void InfoOverlay::setWords(const QString &words, const QRect &area)
 {
     setText(words);
     setAccessibleDescription(words);
-    resize(sizeHint().boundedTo(QSize(std::max(0, area.width() - 2 * distance), area.height())));
+    setWordWrap(false);
+    QSize size = sizeHint();
+    if (const int widest = std::max(0, area.width() - 2 * distance); size.width() > widest) { // in a small cell of a comparison
+        setWordWrap(true);
+        size = {widest, std::min(heightForWidth(widest), area.height())};
+    }
+    resize(size);
     move(area.left() + distance, area.bottom() + 1 - distance - height());
     raise();
 }

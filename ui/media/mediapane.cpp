@@ -6,6 +6,7 @@
 #include "ui/media/filmstrip.h"
 #include "ui/media/fullscreenview.h"
 #include "ui/media/mediarows.h"
+#include "ui/media/mediawords.h"
 #include "ui/media/preview.h"
 #include "ui/media/stage.h"
 
@@ -95,6 +96,7 @@ void MediaPane::connectViews()
     });
     connect(m_preview, &Preview::wanted, this, [this](const QString &key) { m_controller.media().fetch(key); });
     connect(m_preview, &Preview::resumeWanted, this, [this](const QString &key) { m_controller.media().resume(key); });
+    connect(m_preview, &Preview::alwaysDirectlyChanged, this, &MediaPane::alwaysDirectlyChanged);
     connect(m_preview, &Preview::openWanted, this, &MediaPane::openWanted);
     connect(m_preview, &Preview::openWithWanted, this, &MediaPane::openWithWanted);
     connect(m_preview, &Preview::saveFrameWanted, this, &MediaPane::saveFrameWanted);
@@ -184,7 +186,8 @@ void MediaPane::act(const QString &key, ActionId action)
 {
     switch (action) {
     case ActionId::None:
-    case ActionId::Undo: return; // of what was removed: not of a medium
+    case ActionId::Undo: // of what was removed: not of a medium
+    case ActionId::ResumeDownloads: return;
     case ActionId::CheckAddress:
     case ActionId::TryAgain:
         if (key.isEmpty() && m_hasMoreToRead)
@@ -245,7 +248,7 @@ void MediaPane::toggleComparison()
     QList<ComparedMedium> media;
     for (const int row : rowsToCompare()) {
         const MediaItem &item = m_model.item(row);
-        media.append({.name = nameOf(item.kind, item.number), .file = *m_model.state(row).file});
+        media.append({.name = nameOf(item), .file = *m_model.state(row).file, .origin = originText(item)});
     }
     m_stage->compare(media);
 }
@@ -279,6 +282,11 @@ bool MediaPane::eventFilter(QObject *watched, QEvent *event)
     QKeyEvent copy(QEvent::KeyPress, key->key(), key->modifiers(), key->text(), key->isAutoRepeat());
     QCoreApplication::sendEvent(target, &copy);
     return true;
+}
+
+void MediaPane::setAlwaysDirectly(bool isOn)
+{
+    m_preview->setAlwaysDirectly(isOn);
 }
 
 void MediaPane::setPlaybackTaste(const PlaybackTaste &taste)

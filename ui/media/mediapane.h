@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString currentKey() const { return m_key; } // empty: no medium
     [[nodiscard]] QStringList selectedKeys() const;
     [[nodiscard]] QImage currentImage() const;
+    void setAlwaysDirectly(bool isOn); // what the service cannot fetch is asked for at Midjourney
     void setPlaybackTaste(const PlaybackTaste &taste);
     [[nodiscard]] const PlaybackTaste &playbackTaste() const;
 
@@ -49,6 +50,7 @@ signals:
     void saveFrameWanted(const QString &mediaKey, const QImage &frame);
     void dragWanted(const QStringList &mediaKeys, QWidget *source);
     void playbackTasteChanged();              // by the user
+    void alwaysDirectlyChanged(bool isOn);    // by the user
     void linkWanted(const QString &mediaKey); // the medium's own link, in a browser
 
 protected:

@@ -1,8 +1,9 @@
 #include "ui/media/mediarows.h"
 
 #include "app/common/wording.h"
+#include "ui/media/mediawords.h"
 
-QString mediaStateText(const MediaState &state)
+QString mediaStateText(const MediaItem &item, const MediaState &state)
 {
     switch (state.kind) {
     case MediaState::Kind::Offered: return MediaRows::tr("not loaded");
@@ -13,7 +14,10 @@ QString mediaStateText(const MediaState &state)
             return MediaRows::tr("downloading");
         return MediaRows::tr("downloading %1%").arg(state.received * 100 / state.total);
     case MediaState::Kind::Ready: return state.savedPath.isEmpty() ? MediaRows::tr("ready") : MediaRows::tr("saved");
-    case MediaState::Kind::Failed: return MediaRows::tr("failed: %1").arg(wordsForMedium(state.error.value_or(Error{})).title);
+    case MediaState::Kind::Failed:
+        if (isMissedGuess(item, state))
+            return MediaRows::tr("not there");
+        return MediaRows::tr("failed: %1").arg(wordsForMedium(state.error.value_or(Error{})).title);
     }
     return {};
 }
@@ -23,7 +27,11 @@ QVariant MediaRows::data(const QModelIndex &index, int role) const
     if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return QIdentityProxyModel::data(index, role);
     const auto state = QIdentityProxyModel::data(index, MediaListModel::StateRole).value<MediaState>();
+    const auto item = QIdentityProxyModel::data(index, MediaListModel::ItemRole).value<MediaItem>();
     const QString name = QIdentityProxyModel::data(index, Qt::DisplayRole).toString();
     //: a medium and how far it is: "Image 2, ready"
-    return tr("%1, %2").arg(name, mediaStateText(state));
+    const QString words = tr("%1, %2").arg(name, mediaStateText(item, state));
+    if (role == Qt::ToolTipRole && state.kind == MediaState::Kind::Downloading)
+        return words + u'\n' + downloadText(state);
+    return words;
 }

@@ -4,8 +4,8 @@
 
 #include <QIdentityProxyModel>
 
-// "waiting", "downloading 40%", "paused", "ready", "saved", "failed: No connection", "not loaded".
-[[nodiscard]] QString mediaStateText(const MediaState &state);
+// "waiting", "downloading 40%", "not there" of a guess, "paused", "ready", "saved", "failed: No connection", "not loaded".
+[[nodiscard]] QString mediaStateText(const MediaItem &item, const MediaState &state);
 
 // The media list's model with what only a window has: what a screen reader says, and the tool tip.
 class MediaRows : public QIdentityProxyModel

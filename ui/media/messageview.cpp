@@ -3,6 +3,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,6 +38,7 @@ MessageView::MessageView(QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_action(new QPushButton(this))
     , m_buttons(new QHBoxLayout)
+    , m_choice(new QCheckBox(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setUpLabel(*m_title);
@@ -68,8 +70,10 @@ MessageView::MessageView(QWidget *parent)
     m_buttons->addStretch(1);
     layout->addSpacing(4);
     layout->addLayout(m_buttons);
+    layout->addWidget(m_choice, 0, Qt::AlignHCenter);
     layout->addStretch(1);
     connect(m_action, &QPushButton::clicked, this, &MessageView::actionTriggered);
+    connect(m_choice, &QCheckBox::clicked, this, &MessageView::choiceToggled);
     setMessage({});
 }
 
@@ -103,6 +107,9 @@ void MessageView::setMessage(const Message &message)
     m_progress->setValue(message.percent.value_or(0));
     m_action->setText(message.action);
     m_action->setVisible(!message.action.isEmpty());
+    m_choice->setText(message.choice);
+    m_choice->setChecked(message.isChosen);
+    m_choice->setVisible(!message.choice.isEmpty());
     colour();
 }
 

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
@@ -19,6 +20,8 @@ struct Message
     QString sentence{};
     QString action{};     // text of the button; empty: none
     QStringList others{}; // texts of more buttons
+    QString choice{};     // text of a box to check; empty: none
+    bool isChosen = false;
     std::optional<int> percent{};
     bool isBusy = false; // shows that something goes on when there is no percent
 
@@ -38,7 +41,8 @@ public:
 
 signals:
     void actionTriggered();
-    void otherTriggered(int number); // place in Message::others
+    void otherTriggered(int number);   // place in Message::others
+    void choiceToggled(bool isChosen); // by the user
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,4 +60,5 @@ private:
     QPushButton *m_action;
     QHBoxLayout *m_buttons;
     QList<QPushButton *> m_others;
+    QCheckBox *m_choice;
 };

@@ -1,14 +1,13 @@
 #include "ui/media/preview.h"
 
-#include "ui/common/look.h"
 #include "ui/media/animation.h"
 #include "ui/media/imageview.h"
+#include "ui/media/mediawords.h"
 #include "ui/media/videobar.h"
 #include "ui/media/videoview.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLocale>
 
 #include <chrono>
 
@@ -18,11 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto patience = 250ms;
-
-QString nameOf(const MediaItem &item)
-{
-    return nameOf(item.kind, item.number);
-}
 
 bool isUnderWay(const MediaState &state)
 {
@@ -34,127 +28,7 @@ bool isMovie(const StoredFile &file)
     return classOf(file.format) == MediaClass::Movie;
 }
 
-QString sizeText(const QSize &size)
-{
-    //: width and height in pixels
-    return Preview::tr("%1 × %2").arg(size.width()).arg(size.height());
-}
-
-QString bytesText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
-// What can be done about a medium that failed: what helps first, then the other ways to a file that the service should have fetched.
-QList<ActionId> actionsFor(const MediaItem &item, const Error &error)
-{
-    QList<ActionId> actions{wordsForMedium(error).action};
-    for (const ActionId way : {ActionId::TryDirectly, ActionId::OpenInBrowser}) {
-        if (item.isBehindService && !actions.contains(way))
-            actions.append(way);
-    }
-    actions.removeAll(ActionId::None);
-    return actions;
-}
-
-Message messageForFailure(const MediaItem &item, const Error &error)
-{
-    const Words words = wordsForMedium(error);
-    Message message{.icon = u"warning"_s, .title = words.title, .sentence = words.sentence};
-    const QList<ActionId> actions = actionsFor(item, error);
-    for (const ActionId action : actions)
-        message.others.append(actionText(action));
-    if (!message.others.isEmpty())
-        message.action = message.others.takeFirst();
-    if (actions.contains(ActionId::TryDirectly))
-        message.sentence += u'\n' + Preview::tr("Asked directly, Midjourney’s server sees this computer’s network address.");
-    return message;
-}
-
-Message messageForDownload(const MediaItem &item, const MediaState &state)
-{
-    Message message{.icon = u"image"_s, .title = Preview::tr("Loading %1").arg(nameOf(item)), .isBusy = true};
-    if (state.total > 0) {
-        message.percent = static_cast<int>(state.received * 100 / state.total);
-        message.sentence = Preview::tr("%1 of %2").arg(bytesText(state.received), bytesText(state.total));
-    } else {
-        message.sentence = bytesText(state.received);
-    }
-    return message;
-}
-
-Message openingMessage()
-{
-    return {.icon = u"image"_s, .sentence = Preview::tr("Opening the picture…"), .isBusy = true};
-}
-
 } // namespace
-
-Message messageFor(const MediaItem &item, const MediaState &state)
-{
-    switch (state.kind) {
-    case MediaState::Kind::Offered:
-        return {.icon = u"image"_s,
-                .title = nameOf(item),
-                .sentence
-                = Preview::tr("This file is not on the service. It would be loaded from %1, which then learns of it.").arg(item.url.host()),
-                .action = Preview::tr("Load")};
-    case MediaState::Kind::Waiting:
-        if (!item.cutFrom.isEmpty())
-            return {.icon = u"clock"_s, .title = nameOf(item), .sentence = Preview::tr("Is cut from the grid when that is here.")};
-        return {.icon = u"clock"_s, .title = nameOf(item), .sentence = Preview::tr("Waits for its turn to be loaded."), .isBusy = true};
-    case MediaState::Kind::Downloading: return messageForDownload(item, state);
-    case MediaState::Kind::Paused:
-        return {
-            .icon = u"pause"_s, .title = nameOf(item), .sentence = Preview::tr("The download is paused."), .action = Preview::tr("Resume")};
-    case MediaState::Kind::Ready: return openingMessage();
-    case MediaState::Kind::Failed: return messageForFailure(item, state.error.value_or(Error{}));
-    }
-    return {};
-}
-
-Message messageFor(const PictureProblem &problem)
-{
-    Message message{.icon = u"warning"_s, .action = Preview::tr("Show in Folder")};
-    switch (problem.kind) {
-    case PictureProblem::Kind::Unreadable:
-        message.title = Preview::tr("Damaged picture");
-        message.sentence = Preview::tr("The file could not be read as a picture. Another program may still be able to show it.");
-        break;
-    case PictureProblem::Kind::TooLarge:
-        message.title = Preview::tr("Too large to show");
-        message.sentence = Preview::tr("The picture has %1 pixels, more than this program shows. The file itself is complete.")
-                               .arg(sizeText(problem.size));
-        break;
-    case PictureProblem::Kind::NotAPicture:
-        message.icon = u"document"_s;
-        message.title = Preview::tr("Not a picture");
-        message.sentence = Preview::tr("This program cannot show files of this kind. The file itself is complete.");
-        break;
-    }
-    return message;
-}
-
-Message messageFor(Player::Problem problem)
-{
-    Message message{.icon = u"warning"_s,
-                    .title = Preview::tr("Video cannot be played"),
-                    .action = Preview::tr("Show in Folder"),
-                    .others = {Preview::tr("Open With Another Program")}};
-    switch (problem) {
-    case Player::Problem::Unreadable:
-        message.sentence = Preview::tr("The file could not be read: it may be gone, or belong to somebody else.");
-        break;
-    case Player::Problem::UnknownFormat:
-        message.sentence = Preview::tr("Either this system has no decoder for this kind of video, or the file is damaged. Another program "
-                                       "may bring its own decoder.");
-        break;
-    case Player::Problem::Other:
-        message.sentence = Preview::tr("The video could not be played here. Another program may still be able to.");
-        break;
-    }
-    return message;
-}
 
 Preview::Preview(QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent)
     : QStackedWidget(parent)
@@ -176,6 +50,10 @@ Preview::Preview(QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent)
     connect(&m_patience, &QTimer::timeout, this, [this] { showMessage(m_soon); });
     connect(m_message, &MessageView::actionTriggered, this, [this] { act(0); });
     connect(m_message, &MessageView::otherTriggered, this, [this](int number) { act(number + 1); });
+    connect(m_message, &MessageView::choiceToggled, this, [this](bool isOn) {
+        setAlwaysDirectly(isOn);
+        emit alwaysDirectlyChanged(isOn);
+    });
     connect(m_image, &ImageView::zoomChanged, this, &Preview::tellInfo);
     connect(m_image, &ImageView::stepWanted, this, &Preview::stepWanted);
     connect(m_video, &VideoView::stepWanted, this, &Preview::stepWanted);
@@ -186,6 +64,14 @@ Preview::Preview(QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent)
         if (currentWidget() == m_video)
             showMessage(messageFor(problem));
     });
+}
+
+void Preview::setAlwaysDirectly(bool isOn)
+{
+    m_isAlwaysDirectly = isOn;
+    Message message = m_message->message();
+    message.isChosen = isOn;
+    m_message->setMessage(message);
 }
 
 void Preview::setPlaybackTaste(const PlaybackTaste &taste)
@@ -302,7 +188,9 @@ void Preview::showPicture(const QString &path, const Picture &picture)
 void Preview::showMessage(const Message &message)
 {
     m_patience.stop();
-    m_message->setMessage(message);
+    Message shown = message;
+    shown.isChosen = m_isAlwaysDirectly;
+    m_message->setMessage(shown);
     leave(m_message);
     tellInfo();
 }
@@ -340,7 +228,10 @@ void Preview::act(int number)
         number == 0 ? emit openWanted(m_subject.state.file->path) : emit openWithWanted(m_subject.state.file->path);
         return;
     case MediaState::Kind::Failed:
-        emit actionWanted(key, actionsFor(m_subject.item, m_subject.state.error.value_or(Error{})).value(number));
+        if (isMissedGuess(m_subject.item, m_subject.state))
+            emit actionWanted(key, ActionId::TryAgain);
+        else
+            emit actionWanted(key, actionsFor(m_subject.item, m_subject.state.error.value_or(Error{})).value(number));
         return;
     }
 }
@@ -373,7 +264,7 @@ QImage Preview::currentImage() const
 
 QRect Preview::pictureArea() const
 {
-    return currentWidget() == m_video ? QRect(m_video->frame().mapTo(this, QPoint()), m_video->frame().size()) : rect();
+    return currentWidget() == m_video ? m_video->pictureArea() : rect();
 }
 
 bool Preview::isPictureShown() const
@@ -399,8 +290,8 @@ QStringList Preview::facts() const
     if (m_subject.item.key.isEmpty())
         return {};
     QStringList parts{nameOf(m_subject.item)};
-    if (!m_subject.item.cutFrom.isEmpty())
-        parts.append(tr("cut from the grid"));
+    if (const QString origin = originText(m_subject.item); !origin.isEmpty())
+        parts.append(origin);
     if (isPictureShown())
         parts.append(m_subject.formatName);
     else if (currentWidget() == m_video)

@@ -2,7 +2,6 @@
 
 #include "app/common/wording.h"
 #include "app/media/medialistmodel.h"
-#include "ui/media/imagereader.h"
 #include "ui/media/messageview.h"
 #include "ui/media/pictureloader.h"
 #include "ui/media/playbacktaste.h"
@@ -14,12 +13,6 @@
 class Animation;
 class ImageView;
 class VideoView;
-
-// What is said of a medium that is not Ready.
-[[nodiscard]] Message messageFor(const MediaItem &item, const MediaState &state);
-// What is said of a file that is here but cannot be shown.
-[[nodiscard]] Message messageFor(const PictureProblem &problem);
-[[nodiscard]] Message messageFor(Player::Problem problem);
 
 // The large view of one medium: its picture, its video, or in words why there is none and what helps. Pictures are decoded in a worker; of
 // two asked for one after the other only the later is shown. Space, comma and full stop pause an animation and step through it.
@@ -37,6 +30,7 @@ public:
     // Pictures that are likely to be shown next; they are decoded once this one is here.
     void prepare(const QStringList &paths) { m_pictures.loadAhead(paths); }
 
+    void setAlwaysDirectly(bool isOn); // as the box in the message says
     void setPlaybackTaste(const PlaybackTaste &taste);
     [[nodiscard]] const PlaybackTaste &playbackTaste() const;
 
@@ -50,6 +44,7 @@ signals:
     void wanted(const QString &key);
     void resumeWanted(const QString &key);
     void actionWanted(const QString &key, ActionId action);
+    void alwaysDirectlyChanged(bool isOn);    // by the user
     void openWanted(const QString &path);     // by its folder
     void openWithWanted(const QString &path); // with the system's program for it
     void saveFrameWanted(const QString &key, const QImage &frame);
@@ -92,4 +87,5 @@ private:
     Message m_soon;
     Subject m_subject;
     bool m_isAfresh = true;
+    bool m_isAlwaysDirectly = false;
 };

@@ -1,5 +1,6 @@
 #include "ui/media/stage.h"
 
+#include "ui/media/controlbar.h"
 #include "ui/media/imageview.h"
 #include "ui/media/infooverlay.h"
 #include "ui/media/preview.h"
@@ -16,7 +17,7 @@ Stage::Stage(QThreadPool &workers, const PlayerMaker &makePlayer, QWidget *paren
     : QWidget(parent)
     , m_pages(new QStackedWidget(this))
     , m_preview(new Preview(workers, makePlayer, m_pages))
-    , m_compare(new CompareView(m_preview->pictures(), makePlayer, m_pages))
+    , m_compare(new CompareView(m_preview->pictures(), workers, makePlayer, m_pages))
     , m_overlay(new InfoOverlay(this))
 {
     m_pages->addWidget(m_preview);
@@ -94,11 +95,15 @@ void Stage::toggleInfo()
 void Stage::setResting(bool isResting)
 {
     m_isResting = isResting;
+    m_compare->controls().setResting(isResting);
+    for (VideoView *video : m_preview->findChildren<VideoView *>())
+        video->controls().setResting(isResting);
     showInfo();
 }
 
 void Stage::showInfo()
 {
+    m_compare->setInfoShown(m_isInfoWanted && !m_isResting && isComparing());
     QStringList facts = m_preview->facts();
     const bool isShown = m_isInfoWanted && !m_isResting && !isComparing() && !facts.isEmpty();
     m_overlay->setVisible(isShown);
@@ -124,6 +129,9 @@ void Stage::moveTo(QBoxLayout &layout, bool isAlone)
         view->setFocusShown(!isAlone);
     if (!isAlone)
         setResting(false);
+    m_compare->controls().setOver(isAlone);
+    for (VideoView *video : m_preview->findChildren<VideoView *>())
+        video->controls().setOver(isAlone);
     setFocus();
 }
 

@@ -67,7 +67,7 @@ VideoBar::VideoBar(QWidget *parent)
 QToolButton *VideoBar::makeButton(const QString &icon, const QString &name)
 {
     auto *button = new QToolButton(this);
-    button->setIcon(symbolicIcon(icon));
+    button->setIcon(symbolicIcon(icon, button));
     button->setAutoRaise(true);
     button->setAccessibleName(name);
     button->setToolTip(name);
@@ -152,7 +152,7 @@ void VideoBar::setTaste(const PlaybackTaste &taste)
     const QSignalBlocker isOurs[] = {QSignalBlocker(m_loop), QSignalBlocker(m_mute), QSignalBlocker(m_volume)};
     m_loop->setChecked(taste.isLooping);
     m_mute->setChecked(taste.isMuted);
-    m_mute->setIcon(symbolicIcon(taste.isMuted ? u"muted"_s : u"volume"_s));
+    m_mute->setIcon(symbolicIcon(taste.isMuted ? u"muted"_s : u"volume"_s, m_mute));
     m_volume->setValue(static_cast<int>(std::lround(taste.volume * 100)));
     for (QAction *action : m_rates->actions())
         action->setChecked(action->data().toDouble() == taste.rate);
@@ -164,7 +164,7 @@ void VideoBar::setTaste(const PlaybackTaste &taste)
 void VideoBar::setPlaying(bool isPlaying)
 {
     const QString name = isPlaying ? tr("Pause") : tr("Play");
-    m_play->setIcon(symbolicIcon(isPlaying ? u"pause"_s : u"play"_s));
+    m_play->setIcon(symbolicIcon(isPlaying ? u"pause"_s : u"play"_s, m_play));
     m_play->setAccessibleName(name);
     m_play->setToolTip(name);
 }

@@ -1,5 +1,6 @@
 #include "ui/media/videoview.h"
 
+#include "ui/media/controlbar.h"
 #include "ui/media/imageview.h"
 #include "ui/media/videobar.h"
 
@@ -27,6 +28,7 @@ VideoView::VideoView(PlayerMaker makePlayer, QWidget *parent)
     , m_makePlayer(std::move(makePlayer))
     , m_frame(new ImageView(this))
     , m_bar(new VideoBar(this))
+    , m_controls(nullptr)
 {
     m_frame->setAccessibleName(tr("Video"));
     setFocusProxy(m_frame);
@@ -34,7 +36,7 @@ VideoView::VideoView(PlayerMaker makePlayer, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_frame, 1);
-    layout->addWidget(m_bar);
+    m_controls = new ControlBar(*m_bar, *layout);
     connect(m_frame, &ImageView::stepWanted, this, &VideoView::stepWanted);
     connectBar();
 }
@@ -143,6 +145,11 @@ void VideoView::changeTaste(const PlaybackTaste &changed)
 QImage VideoView::currentFrame() const
 {
     return m_frame->image();
+}
+
+QRect VideoView::pictureArea() const
+{
+    return m_frame->geometry().adjusted(0, 0, 0, -m_controls->covered());
 }
 
 qint64 VideoView::duration() const

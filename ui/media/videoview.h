@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class ControlBar;
 class ImageView;
 class VideoBar;
 
@@ -23,7 +24,9 @@ public:
     void setTaste(const PlaybackTaste &taste);
     [[nodiscard]] const PlaybackTaste &taste() const;
     [[nodiscard]] QImage currentFrame() const;
-    [[nodiscard]] qint64 duration() const; // milliseconds; 0: not known yet
+    [[nodiscard]] qint64 duration() const;   // milliseconds; 0: not known yet
+    [[nodiscard]] QRect pictureArea() const; // of the frame, what the bar leaves of it
+    [[nodiscard]] ControlBar &controls() { return *m_controls; }
     [[nodiscard]] ImageView &frame() { return *m_frame; }
 
 signals:
@@ -54,6 +57,7 @@ private:
     std::unique_ptr<Player> m_player;
     ImageView *m_frame;
     VideoBar *m_bar;
+    ControlBar *m_controls;      // where the bar lies
     bool m_isFresh = false;      // not seen yet
     bool m_playedBefore = false; // the handle was taken
 };

@@ -1,5 +1,7 @@
 #include "tests/ui/support/fakeplayer.h"
 
+#include <utility>
+
 QImage plainFrame(const QColor &color, const QSize &size)
 {
     QImage image(size, QImage::Format_RGB32);
@@ -12,8 +14,8 @@ void FakePlayer::setSource(const QString &path)
     source = path;
     now = 0;
     length = 0;
-    if (m_loadsAtOnce && !path.isEmpty())
-        load(5200);
+    if (m_lengthAtOnce > 0 && !path.isEmpty())
+        load(m_lengthAtOnce);
 }
 
 void FakePlayer::setPosition(qint64 position)
@@ -41,8 +43,21 @@ void FakePlayer::tell(qint64 position)
     emit positionChanged(position);
 }
 
+void FakePlayer::run(qint64 milliseconds)
+{
+    if (!playing)
+        return;
+    const qint64 reached = now + milliseconds;
+    if (reached >= length && !looping) {
+        tell(length);
+        change(false);
+    } else {
+        tell(reached % length);
+    }
+}
+
 void FakePlayer::change(bool is)
 {
-    playing = is;
-    emit stateChanged();
+    if (std::exchange(playing, is) != is)
+        emit stateChanged();
 }

@@ -8,13 +8,13 @@
 
 [[nodiscard]] QImage plainFrame(const QColor &color, const QSize &size = {160, 90});
 
-// A player without multimedia: it does as it is told at once, and what a backend tells is told by the test.
+// A player without multimedia: it does as it is told at once, and what a backend tells is told by the test. No time passes by itself.
 class FakePlayer : public Player
 {
 public:
-    // Told to load at once, it knows a first frame and a length as soon as it has a source.
-    explicit FakePlayer(bool loadsAtOnce = false)
-        : m_loadsAtOnce(loadsAtOnce)
+    // With a length (ms) it knows that and a first frame as soon as it has a source; with 0 when it is told to load.
+    explicit FakePlayer(qint64 lengthAtOnce = 0)
+        : m_lengthAtOnce(lengthAtOnce)
     {}
 
     void setSource(const QString &path) override;
@@ -33,8 +33,9 @@ public:
     [[nodiscard]] bool isMuted() const override { return muted; }
     [[nodiscard]] bool hasSound() const override { return sound; }
 
-    void load(qint64 duration); // milliseconds; with a frame of 160 x 90
-    void tell(qint64 position); // milliseconds
+    void load(qint64 duration);    // milliseconds; with a frame of 160 x 90
+    void tell(qint64 position);    // milliseconds
+    void run(qint64 milliseconds); // so much time passes: of what plays
 
     QString source{};
     QList<qint64> sought{}; // milliseconds
@@ -51,5 +52,5 @@ public:
 private:
     void change(bool is);
 
-    const bool m_loadsAtOnce;
+    const qint64 m_lengthAtOnce;
 };

@@ -57,7 +57,7 @@ void WindowBench::make(QNetworkAccessManager &manager, TokenSource source)
         .workers = workers,
         .makePlayer =
             [this] {
-                auto made = std::make_unique<FakePlayer>(true);
+                auto made = std::make_unique<FakePlayer>(5200);
                 player = made.get();
                 ++playersMade;
                 return made;

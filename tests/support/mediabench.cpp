@@ -1,0 +1,70 @@
+#include "tests/support/mediabench.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+MediaBench::MediaBench(GridCutter cutter)
+    : m_cutter(std::move(cutter))
+{
+    makeController(u"user:1-secret"_s);
+}
+
+MediaBench::~MediaBench()
+{
+    controller.reset();
+    workers.waitForDone();
+}
+
+void MediaBench::makeController(const QString &token)
+{
+    DownloadPolicy downloads;
+    downloads.pauses = {};
+    controller.reset();
+    controller = std::make_unique<JobController>(SessionServices{.api = network,
+                                                                 .media = network,
+                                                                 .workers = workers,
+                                                                 .service = service,
+                                                                 .endpoint = {.base = base(), .token = token},
+                                                                 .downloadPolicy = downloads,
+                                                                 .store = MediaStore(folder.filePath(u"store"_s)),
+                                                                 .cutGrid = m_cutter},
+                                                 token.isEmpty() ? TokenSource::None : TokenSource::Environment);
+}
+
+QString MediaBench::list() const
+{
+    const MediaListModel &model = controller->media().model();
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names.append(fileStemOf(model.item(row)));
+    return names.join(u' ');
+}
+
+int MediaBench::row(MediaKind kind, int number) const
+{
+    const MediaListModel &model = controller->media().model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.item(row).kind == kind && model.item(row).number == number)
+            return row;
+    }
+    return -1;
+}
+
+MediaItem MediaBench::item(MediaKind kind, int number) const
+{
+    const int place = row(kind, number);
+    return place < 0 ? MediaItem{} : controller->media().model().item(place);
+}
+
+MediaState MediaBench::state(MediaKind kind, int number) const
+{
+    const int place = row(kind, number);
+    return place < 0 ? MediaState{} : controller->media().model().state(place);
+}
+
+qsizetype MediaBench::count(const QUrl &url) const
+{
+    const QList<QNetworkRequest> &requests = network.requests();
+    return std::count_if(requests.begin(), requests.end(), [&](const QNetworkRequest &request) { return request.url() == url; });
+}

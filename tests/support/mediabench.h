@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/service/midjourneyv2.h"
+#include "app/session/jobcontroller.h"
+#include "tests/support/fakenetwork.h"
+
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+#include <memory>
+
+// A controller over a scripted network, with a store of its own, and what tests ask of the media of the job that is shown.
+class MediaBench
+{
+public:
+    explicit MediaBench(GridCutter cutter = {});
+    ~MediaBench();
+    Q_DISABLE_COPY_MOVE(MediaBench)
+
+    void makeController(const QString &token); // another run over the same store; empty: without a token
+
+    [[nodiscard]] QUrl base() const { return QUrl(QStringLiteral("https://api.example")); }
+    [[nodiscard]] QUrl proxied(const QUrl &media) const { return *service.proxyUrl(base(), media); }
+    [[nodiscard]] MediaSession &media() { return controller->media(); }
+    [[nodiscard]] QString list() const; // "grid image-1 cell-1"
+    [[nodiscard]] MediaItem item(MediaKind kind, int number) const;
+    [[nodiscard]] MediaState state(MediaKind kind, int number) const; // as at first when it is not there
+    [[nodiscard]] qsizetype count(const QUrl &url) const;             // of the requests
+
+    const MidjourneyV2 service;
+    QTemporaryDir folder;
+    FakeNetwork network;
+    QThreadPool workers;
+    std::unique_ptr<JobController> controller;
+
+private:
+    [[nodiscard]] int row(MediaKind kind, int number) const;
+
+    const GridCutter m_cutter;
+};

@@ -1,0 +1,67 @@
+#include "ui/media/controlbar.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QWidget>
+
+ControlBar::ControlBar(QWidget &bar, QBoxLayout &layout)
+    : QObject(bar.parentWidget())
+    , m_bar(bar)
+    , m_layout(layout)
+{
+    layout.addWidget(&bar);
+    bar.parentWidget()->installEventFilter(this);
+}
+
+void ControlBar::setWanted(bool isWanted)
+{
+    m_isWanted = isWanted;
+    show();
+}
+
+void ControlBar::setOver(bool isOver)
+{
+    if (m_isOver == isOver)
+        return;
+    m_isOver = isOver;
+    m_isResting = m_isResting && isOver;
+    m_bar.setAutoFillBackground(isOver);
+    if (isOver)
+        m_layout.removeWidget(&m_bar);
+    else
+        m_layout.addWidget(&m_bar);
+    show();
+}
+
+void ControlBar::setResting(bool isResting)
+{
+    m_isResting = isResting && m_isOver;
+    show();
+}
+
+int ControlBar::covered() const
+{
+    return m_isOver && !m_bar.isHidden() ? m_bar.height() : 0;
+}
+
+bool ControlBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        show();
+    return QObject::eventFilter(watched, event);
+}
+
+void ControlBar::show()
+{
+    const bool isShown = m_isWanted && !m_isResting;
+    QWidget *owner = m_bar.parentWidget();
+    if (!isShown && m_bar.isAncestorOf(QApplication::focusWidget()))
+        owner->setFocus(); // where keys go on working
+    m_bar.setVisible(isShown);
+    if (!m_isOver)
+        return;
+    const int height = m_bar.sizeHint().height();
+    m_bar.setGeometry(0, owner->height() - height, owner->width(), height);
+    m_bar.raise();
+}

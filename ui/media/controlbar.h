@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QObject>
+
+class QBoxLayout;
+class QWidget;
+
+// Where the controls of something lie: below it, at the end of its layout, or, on a screen of its own, over its lower edge, where they hide
+// while nobody moves.
+class ControlBar : public QObject
+{
+    Q_OBJECT
+
+public:
+    ControlBar(QWidget &bar, QBoxLayout &layout); // the layout is of the bar's parent, which owns this
+
+    void setWanted(bool isWanted); // there is something to control
+    void setOver(bool isOver);
+    void setResting(bool isResting);   // only what lies over something hides
+    [[nodiscard]] int covered() const; // pixels of the lower edge
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void show();
+
+    QWidget &m_bar;
+    QBoxLayout &m_layout;
+    bool m_isWanted = true;
+    bool m_isOver = false;
+    bool m_isResting = false;
+};

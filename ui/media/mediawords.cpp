@@ -1,0 +1,168 @@
+#include "ui/media/mediawords.h"
+
+#include "app/session/downloadpace.h"
+#include "app/session/linkladder.h"
+#include "ui/common/look.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Preview)
+};
+
+Message messageForFailure(const MediaItem &item, const Error &error)
+{
+    const Words words = wordsForMedium(error);
+    Message message{.icon = u"warning"_s, .title = words.title, .sentence = words.sentence};
+    const QList<ActionId> actions = actionsFor(item, error);
+    for (const ActionId action : actions)
+        message.others.append(actionText(action));
+    if (!message.others.isEmpty())
+        message.action = message.others.takeFirst();
+    if (item.isBehindService && isDeadLink(error)) // no link of Discord's, and no new one comes
+        message.sentence = Text::tr("Midjourney no longer gives this file out at its link.");
+    if (actions.contains(ActionId::TryDirectly))
+        message.sentence += u'\n' + Text::tr("Asked directly, Midjourney’s server sees this computer’s network address.");
+    if (actions.contains(ActionId::TryDirectly))
+        //: below the button "Try Midjourney Directly"
+        message.choice = Text::tr("Always try directly when the service fails");
+    return message;
+}
+
+Message messageForDownload(const MediaItem &item, const MediaState &state)
+{
+    Message message{.icon = u"image"_s, .title = Text::tr("Loading %1").arg(nameOf(item)), .sentence = downloadText(state), .isBusy = true};
+    if (state.total > 0)
+        message.percent = static_cast<int>(state.received * 100 / state.total);
+    return message;
+}
+
+Message messageForOffer(const MediaItem &item)
+{
+    const QString sentence = item.isGuessed
+        ? Text::tr("The service does not tell of this picture. It may lie where the grid’s name leads to: that is a guess.")
+        : Text::tr("This file is not on the service. It would be loaded from %1, which then learns of it.").arg(item.url.host());
+    return {.icon = u"image"_s, .title = nameOf(item), .sentence = sentence, .action = Text::tr("Load")};
+}
+
+} // namespace
+
+QString sizeText(const QSize &size)
+{
+    //: width and height in pixels
+    return Text::tr("%1 × %2").arg(size.width()).arg(size.height());
+}
+
+QString bytesText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QList<ActionId> actionsFor(const MediaItem &item, const Error &error)
+{
+    QList<ActionId> actions{wordsForMedium(error).action};
+    for (const ActionId way : {ActionId::TryDirectly, ActionId::OpenInBrowser}) {
+        if (item.isBehindService && !actions.contains(way))
+            actions.append(way);
+    }
+    actions.removeAll(ActionId::None);
+    return actions;
+}
+
+QString downloadText(const MediaState &state)
+{
+    QStringList parts;
+    parts.append(state.total > 0 ? Text::tr("%1 of %2").arg(bytesText(state.received), bytesText(state.total)) : bytesText(state.received));
+    if (state.bytesPerSecond > 0)
+        parts.append(Text::tr("%1/s", "%1: such as 4.2 MB").arg(bytesText(state.bytesPerSecond)));
+    if (const qint64 left = secondsLeft(state.received, state.total, state.bytesPerSecond); left > 0)
+        parts.append(Text::tr("%1 left", "%1: a duration").arg(durationText(left)));
+    return parts.join(u" · "_s);
+}
+
+QString originText(const MediaItem &item)
+{
+    return item.cutFrom.isEmpty() ? QString() : Text::tr("cut from the grid");
+}
+
+bool isMissedGuess(const MediaItem &item, const MediaState &state)
+{
+    return item.isGuessed && state.error && isDeadLink(*state.error);
+}
+
+Message messageFor(const MediaItem &item, const MediaState &state)
+{
+    switch (state.kind) {
+    case MediaState::Kind::Offered: return messageForOffer(item);
+    case MediaState::Kind::Waiting:
+        if (!item.cutFrom.isEmpty())
+            return {.icon = u"clock"_s, .title = nameOf(item), .sentence = Text::tr("Is cut from the grid when that is here.")};
+        return {.icon = u"clock"_s, .title = nameOf(item), .sentence = Text::tr("Waits for its turn to be loaded."), .isBusy = true};
+    case MediaState::Kind::Downloading: return messageForDownload(item, state);
+    case MediaState::Kind::Paused:
+        return {.icon = u"pause"_s, .title = nameOf(item), .sentence = Text::tr("The download is paused."), .action = Text::tr("Resume")};
+    case MediaState::Kind::Ready: return openingMessage();
+    case MediaState::Kind::Failed:
+        if (isMissedGuess(item, state)) // nothing was promised, and nothing is lost
+            return {.icon = u"image"_s,
+                    .title = nameOf(item),
+                    .sentence = Text::tr("There is nothing at the guessed address. What was cut from the grid stands in for it."),
+                    .action = actionText(ActionId::TryAgain)};
+        return messageForFailure(item, state.error.value_or(Error{}));
+    }
+    return {};
+}
+
+Message messageFor(const PictureProblem &problem)
+{
+    Message message{.icon = u"warning"_s, .action = Text::tr("Show in Folder")};
+    switch (problem.kind) {
+    case PictureProblem::Kind::Unreadable:
+        message.title = Text::tr("Damaged picture");
+        message.sentence = Text::tr("The file could not be read as a picture. Another program may still be able to show it.");
+        break;
+    case PictureProblem::Kind::TooLarge:
+        message.title = Text::tr("Too large to show");
+        message.sentence
+            = Text::tr("The picture has %1 pixels, more than this program shows. The file itself is complete.").arg(sizeText(problem.size));
+        break;
+    case PictureProblem::Kind::NotAPicture:
+        message.icon = u"document"_s;
+        message.title = Text::tr("Not a picture");
+        message.sentence = Text::tr("This program cannot show files of this kind. The file itself is complete.");
+        break;
+    }
+    return message;
+}
+
+Message messageFor(Player::Problem problem)
+{
+    Message message{.icon = u"warning"_s,
+                    .title = Text::tr("Video cannot be played"),
+                    .action = Text::tr("Show in Folder"),
+                    .others = {Text::tr("Open With Another Program")}};
+    switch (problem) {
+    case Player::Problem::Unreadable:
+        message.sentence = Text::tr("The file could not be read: it may be gone, or belong to somebody else.");
+        break;
+    case Player::Problem::UnknownFormat:
+        message.sentence = Text::tr("Either this system has no decoder for this kind of video, or the file is damaged. Another program "
+                                    "may bring its own decoder.");
+        break;
+    case Player::Problem::Other:
+        message.sentence = Text::tr("The video could not be played here. Another program may still be able to.");
+        break;
+    }
+    return message;
+}
+
+Message openingMessage()
+{
+    return {.icon = u"image"_s, .sentence = Text::tr("Opening the picture…"), .isBusy = true};
+}
