@@ -4,6 +4,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -34,6 +37,36 @@ std::optional<Notice> noticeOf(const Inputs &inputs)
     if (sentences.isEmpty())
         return inputs.jobs.isEmpty() ? std::optional(Notice{.text = sentenceFor(IgnoredReason::Nothing)}) : std::nullopt;
     return Notice{.text = sentences.join(u' '), .level = inputs.jobs.isEmpty() ? Notice::Level::Warning : Notice::Level::Info};
+}
+
+Notice noticeOf(const ImportSummary &summary)
+{
+    const auto amount = [](qint64 n) { return static_cast<int>(std::min<qint64>(n, std::numeric_limits<int>::max())); };
+    QStringList parts; // of what was found
+    if (summary.isNew > 0)
+        parts.append(Text::tr("%n new job(s)", "", amount(summary.isNew)));
+    if (summary.newer > 0)
+        parts.append(Text::tr("%n newer answer(s)", "", amount(summary.newer)));
+    if (summary.known > 0)
+        parts.append(Text::tr("%n known job(s)", "", amount(summary.known)));
+    const QString files = Text::tr("%n file(s) read", "", amount(summary.files));
+    const QString found = parts.isEmpty() ? Text::tr("no job found") : parts.join(u", "_s);
+    QStringList sentences;
+    if (summary.wasCancelled)
+        sentences.append(Text::tr("The import was stopped."));
+    sentences.append(Text::tr("%1: %2.", "%1: such as 12 files read, %2: such as 10 new jobs, 2 known jobs").arg(files, found));
+    if (summary.ignored > 0)
+        sentences.append(Text::tr("%n file(s) held no job.", "", amount(summary.ignored)));
+    if (summary.unreadable > 0) {
+        QStringList names;
+        for (const QString &name : summary.unreadableNames.mid(0, mostNamed))
+            names.append(name.left(80));
+        const QString unreadable = Text::tr("%n file(s) could not be read, or are damaged or too large:", "", amount(summary.unreadable));
+        const bool isMore = summary.unreadable > names.size();
+        sentences.append(unreadable + u' ' + names.join(u", "_s) + (isMore ? u", …"_s : u"."_s));
+    }
+    const bool isGood = summary.unreadable == 0 && !parts.isEmpty();
+    return {.text = sentences.join(u' '), .level = isGood ? Notice::Level::Info : Notice::Level::Warning};
 }
 
 Notice noticeOf(const SaveReport &report)

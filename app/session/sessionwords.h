@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/media/mediaitem.h"
+#include "app/service/importer.h"
 #include "app/service/inputs.h"
 #include "app/session/notice.h"
 
@@ -21,6 +22,7 @@ struct SaveReport
 
 // What of a paste was not taken; nothing when all was.
 [[nodiscard]] std::optional<Notice> noticeOf(const Inputs &inputs);
+[[nodiscard]] Notice noticeOf(const ImportSummary &summary);
 [[nodiscard]] Notice noticeOf(const SaveReport &report);
 // A job that had ended was asked for once more, and the service would not.
 [[nodiscard]] Notice noticeOfRefresh(const Error &error);
