@@ -121,6 +121,8 @@ void JsonDiffTest::givesBothTextsInAsFewChangesAsCanBe()
         QCOMPARE(without(lines, Kind::Removed), later);
         QCOMPARE(without(lines, Kind::Added), earlier);
         QCOMPARE(changes(lines), fewestChanges(earlier, later));
+        for (qsizetype i = 1; i < lines.size(); ++i)
+            QVERIFY(lines.at(i - 1).kind != Kind::Added || lines.at(i).kind != Kind::Removed);
     }
 }
 

@@ -108,18 +108,6 @@ Numbers numbersOf(const Lines &lines, QHash<QStringView, int> &known)
     return numbers;
 }
 
-// Removed before added, within each changed place.
-void sortPlaces(QList<DiffLine> &lines)
-{
-    for (auto first = lines.begin(); first != lines.end(); ++first) {
-        if (first->kind == DiffLine::Kind::Same)
-            continue;
-        const auto last = std::find_if(first, lines.end(), [](const DiffLine &line) { return line.kind == DiffLine::Kind::Same; });
-        std::stable_partition(first, last, [](const DiffLine &line) { return line.kind == DiffLine::Kind::Removed; });
-        first = last - 1;
-    }
-}
-
 } // namespace
 
 QList<DiffLine> jsonDiff(const QString &earlier, const QString &later, int mostChanges)
@@ -146,6 +134,5 @@ QList<DiffLine> jsonDiff(const QString &earlier, const QString &later, int mostC
     }
     for (auto line = lastBefore.base(); line != before.end(); ++line)
         lines.append({.text = line->toString()});
-    sortPlaces(lines);
     return lines;
 }

@@ -1,5 +1,7 @@
 #include "app/session/sessionwords.h"
 
+#include "app/session/jobexporter.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -18,7 +20,32 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
 
+// "2 file(s) could not be saved: Image 2: a sentence …"
+QString lossesOf(const QList<std::pair<MediaItem, Error>> &lost)
+{
+    QStringList names;
+    for (const auto &[item, error] : lost.mid(0, mostNamed))
+        names.append(u"%1: %2"_s.arg(nameOf(item.kind, item.number), wordsForMedium(error).sentence));
+    return Text::tr("%n file(s) could not be saved:", "", static_cast<int>(lost.size())) + u' ' + names.join(u' ');
+}
+
 } // namespace
+
+ExportWords exportWords()
+{
+    return {.language = Text::tr("en", "the code of the language of this translation, such as de"),
+            .job = Text::tr("Job"),
+            .created = Text::tr("Created:"),
+            .updated = Text::tr("Updated:"),
+            .seed = Text::tr("Seed:"),
+            .jobId = Text::tr("Job ID:"),
+            .document = Text::tr("Document of the job")};
+}
+
+QString exportTitle(qsizetype jobs)
+{
+    return Text::tr("%n Midjourney job(s)", "", static_cast<int>(jobs));
+}
 
 std::optional<Notice> noticeOf(const Inputs &inputs)
 {
@@ -78,13 +105,24 @@ Notice noticeOf(const SaveReport &report)
     const QString saved = Text::tr("%n file(s) saved.", "", report.saved);
     if (report.lost.isEmpty())
         return {.text = saved, .folder = report.folder};
-    QStringList names;
-    for (const auto &[item, error] : report.lost.mid(0, mostNamed))
-        names.append(u"%1: %2"_s.arg(nameOf(item.kind, item.number), wordsForMedium(error).sentence));
-    const QString lost = Text::tr("%n file(s) could not be saved:", "", static_cast<int>(report.lost.size()));
-    return {.text = saved + u' ' + lost + u' ' + names.join(u' '),
+    return {.text = saved + u' ' + lossesOf(report.lost),
             .action = wordsForMedium(report.lost.first().second).action,
             .level = Notice::Level::Warning,
+            .folder = report.folder};
+}
+
+Notice noticeOf(const ExportReport &report)
+{
+    if (report.failure)
+        return {.text = Text::tr("Not everything could be exported to “%1”. %2", "%1: a folder, %2: a sentence")
+                            .arg(QDir::toNativeSeparators(report.folder), wordsForJob(*report.failure).sentence),
+                .level = Notice::Level::Warning,
+                .folder = report.folder};
+    const QString exported = Text::tr("%n job(s) exported.", "", static_cast<int>(report.jobs));
+    const bool isWhole = report.lost.isEmpty();
+    return {.text = isWhole ? exported : exported + u' ' + lossesOf(report.lost),
+            .action = isWhole ? ActionId::None : wordsForMedium(report.lost.first().second).action,
+            .level = isWhole ? Notice::Level::Info : Notice::Level::Warning,
             .folder = report.folder};
 }
 
