@@ -8,6 +8,7 @@
 #include "tests/support/localserver.h"
 
 #include <QDir>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
@@ -178,7 +179,11 @@ void ExporterTest::exportsJobsWithAPageOfThem()
 
 void ExporterTest::holdsNothingPrivateForSharing()
 {
-    const QList<ExportTask> tasks = sampleTasks();
+    QList<ExportTask> tasks = sampleTasks();
+    QJsonObject talkative = jobObject(1, u"failed"_s);
+    talkative[u"prompt"_s] = u"like https://cdn.midjourney.com/0a1b2c3d-1111-4222-8333-444455556666/0_0.png for <@123456789012345678>"_s;
+    talkative[u"error"_s] = u"channel 234567890123456789 refused Bearer "_s + m_samples.token();
+    tasks.append(task(json(talkative)));
     const ExportReport report = exportTo(path(u"out"_s), tasks, true);
     QVERIFY(!report.failure && report.lost.isEmpty());
     QSet<QByteArray> secrets{m_samples.token().toUtf8()};
