@@ -35,6 +35,7 @@ private slots:
     void readsAFileByWhateverName();
     void tellsWhenAFileWasWritten();
     void namesFilesThatCannotBeRead();
+    void readsWholeFolders();
     void readsNoFileOf64Megabytes();
     void tellsWhereNothingWasFound();
     void neverShowsAToken();
@@ -127,9 +128,25 @@ void InputsTest::tellsWhenAFileWasWritten()
 void InputsTest::namesFilesThatCannotBeRead()
 {
     const QString missing = m_folder->filePath(u"missing.json"_s);
-    const Inputs inputs = read({missing, m_folder->path(), jobId(1)});
-    QCOMPARE(inputs.unreadable, (QStringList{missing, m_folder->path()}));
+    const Inputs inputs = read({missing, jobId(1)});
+    QCOMPARE(inputs.unreadable, QStringList{missing});
     QCOMPARE(jobsIn(inputs), u"1"_s);
+}
+
+// What is no job in it is not told file by file.
+void InputsTest::readsWholeFolders()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"a/b"_s));
+    QCOMPARE(read({m_folder->path()}).ignored, (QList<Inputs::Remark>{{m_folder->path(), IgnoredReason::Nothing, QString()}}));
+    write(u"a/b/job.json"_s, json(jobObject(1, u"completed"_s)));
+    write(u"a/readme.txt"_s, "hello");
+    write(u"a/other.json"_s, "{\"name\": \"x\"}");
+    const QString cut = write(u"a/cut.json"_s, json(jobObject(2, u"completed"_s)).chopped(9));
+    const Inputs inputs = read({m_folder->filePath(u"a"_s)});
+    QCOMPARE(inputs.jobs.size(), 2);
+    QCOMPARE(inputs.ignored.size(), 1);
+    QCOMPARE(inputs.ignored.first().source, cut);
+    QCOMPARE(inputs.unreadable, QStringList());
 }
 
 // Made of nothing but a hole: it costs no disk.

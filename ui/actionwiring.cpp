@@ -15,6 +15,7 @@ void connectActions(const ActionTargets &to)
 {
     const auto on = [&to](QAction *action, auto what) { QObject::connect(action, &QAction::triggered, &to.window, what); };
     on(to.actions.openFiles, [to] { to.commands.openFiles(); });
+    on(to.actions.openFolder, [to] { to.commands.openFolderToRead(); });
     on(to.actions.paste, [to] { to.commands.openPasted(); });
     on(to.actions.jobField, [to] { to.openBar.takeFocus(); });
     on(to.actions.search, [to] {
@@ -33,11 +34,13 @@ void connectActions(const ActionTargets &to)
     on(to.actions.save, [to] { to.commands.saveMedium(to.details.media().currentKey()); });
     on(to.actions.saveAs, [to] { to.commands.saveMediumAs(to.details.media().currentKey()); });
     on(to.actions.saveSelected, [to] { to.commands.saveMedia(to.details.media().selectedKeys()); });
-    on(to.actions.saveAll, [to] {
+    const auto chosenJobs = [to] {
         const QStringList selected = to.jobs.selectedKeys();
         const QString shown = to.controller.selected(); // perhaps not in the list, while that is searched
-        to.commands.saveAll(selected.contains(shown) ? selected : QStringList{shown}, to.details.media().currentKey());
-    });
+        return selected.contains(shown) ? selected : QStringList{shown};
+    };
+    on(to.actions.saveAll, [to, chosenJobs] { to.commands.saveAll(chosenJobs(), to.details.media().currentKey()); });
+    on(to.actions.exportJobs, [to, chosenJobs] { to.commands.exportJobs(chosenJobs()); });
     on(to.actions.fullScreen, [to] { to.details.media().toggleFullScreen(); });
     on(to.actions.compare, [to] { to.details.media().toggleComparison(); });
     on(to.actions.showInfo, [to] { to.details.media().toggleInfo(); });

@@ -152,6 +152,7 @@ void MainWindow::connectPanes()
     connect(m_details, &DetailPane::actionWanted, m_commands, &WindowCommands::act);
     connect(m_details, &DetailPane::copyWanted, m_commands, &WindowCommands::copyText);
     connect(m_details, &DetailPane::linkActivated, m_commands, &WindowCommands::openLink);
+    connect(m_details, &DetailPane::jobsWanted, m_commands, &WindowCommands::openFamily);
     connect(m_details, &DetailPane::jobWanted, &m_controller, [this](const QString &id) { m_controller.openText(id.toUtf8()); });
     const MediaPane *media = &m_details->media();
     connect(media, &MediaPane::currentChanged, this, &MainWindow::updateActions);
@@ -197,6 +198,7 @@ void MainWindow::updateActions()
     m_actions->copyId->setEnabled(!key.isEmpty());
     m_actions->copyPrompt->setEnabled(hasAnswer);
     m_actions->saveAll->setEnabled(hasAnswer);
+    m_actions->exportJobs->setEnabled(hasAnswer && m_services.exportJobs);
     const bool hasFile = m_controller.fileNameFor(m_details->media().currentKey()).has_value();
     m_actions->save->setEnabled(hasFile);
     m_actions->saveAs->setEnabled(hasFile);

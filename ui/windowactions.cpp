@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 WindowActions::WindowActions(QMainWindow *window)
     : QObject(window)
     , openFiles(add(tr("Open Files…"), QKeySequence::Open, u"document"_s))
+    , openFolder(add(tr("Open Folder…"), {}))
     , paste(add(tr("Paste Jobs"), QKeySequence::Paste, u"paste"_s))
     , jobField(add(tr("Go to Job ID"), QKeySequence(Qt::CTRL | Qt::Key_L)))
     , search(add(tr("Search Jobs"), QKeySequence::Find, u"search"_s))
@@ -24,6 +25,7 @@ WindowActions::WindowActions(QMainWindow *window)
     , saveAs(add(tr("Save As…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)))
     , saveSelected(add(tr("Save Selected"), {}))
     , saveAll(add(tr("Save All"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"save-all"_s))
+    , exportJobs(add(tr("Export…"), {}))
     , fullScreen(add(tr("Full Screen"), QKeySequence(Qt::Key_F11)))
     , compare(add(tr("Compare"), {}))
     , showInfo(add(tr("Show Info"), {}))
@@ -60,9 +62,9 @@ QAction *WindowActions::add(const QString &text, const QKeySequence &key, const 
 QMenu *WindowActions::makeMenu(QWidget *parent) const
 {
     auto *menu = new QMenu(parent);
-    menu->addActions({openFiles, paste});
+    menu->addActions({openFiles, openFolder, paste});
     menu->addSeparator();
-    menu->addActions({save, saveAs, saveSelected, saveAll, copyMedium});
+    menu->addActions({save, saveAs, saveSelected, saveAll, exportJobs, copyMedium});
     menu->addSeparator();
     menu->addActions({refresh, stopChecking, removeJob, pauseDownloads});
     QMenu *view = menu->addMenu(tr("View"));

@@ -16,6 +16,7 @@ public:
     explicit WindowActions(QMainWindow *window);
 
     QAction *openFiles;
+    QAction *openFolder;
     QAction *paste;
     QAction *jobField;
     QAction *search;
@@ -29,6 +30,7 @@ public:
     QAction *saveAs;
     QAction *saveSelected;
     QAction *saveAll;
+    QAction *exportJobs;
     QAction *fullScreen;
     QAction *compare;
     QAction *showInfo;

@@ -27,6 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostUnasked = 20; // jobs that are opened at once without a question
+
 QString startFolder(const QString &remembered)
 {
     if (!remembered.isEmpty() && QFileInfo(remembered).isDir())
@@ -81,6 +83,36 @@ void WindowCommands::openDropped(const QMimeData &data)
 void WindowCommands::openFiles()
 {
     m_controller.openArguments(m_services.asker.files(m_window, tr("Open Job Documents"), startFolder(m_save.folder)));
+}
+
+void WindowCommands::openFolderToRead()
+{
+    const QString folder = m_services.asker.folder(m_window, tr("Open Folder"), startFolder(m_save.folder));
+    if (!folder.isEmpty())
+        m_controller.openArguments({folder});
+}
+
+void WindowCommands::openFamily(const QStringList &jobIds)
+{
+    if (jobIds.isEmpty())
+        return;
+    const QString text = tr("%n job(s) will be asked for, one after the other.", "", static_cast<int>(jobIds.size()));
+    if (jobIds.size() > mostUnasked && !m_services.asker.confirm(m_window, tr("Open Whole Family"), text, tr("Open")))
+        return;
+    const QString shown = m_controller.selected();
+    m_controller.openText(jobIds.join(u'\n').toUtf8());
+    m_controller.select(shown);
+}
+
+void WindowCommands::exportJobs(const QStringList &jobs)
+{
+    if (jobs.isEmpty() || !m_services.exportJobs) {
+        tell(tr("There is nothing to export yet."));
+        return;
+    }
+    const SaveOptions start{.folder = startFolder(m_save.folder), .forSharing = m_save.forSharing};
+    if (const auto chosen = m_services.asker.exportOptions(m_window, start, static_cast<int>(jobs.size())))
+        m_services.exportJobs(jobs, *chosen);
 }
 
 void WindowCommands::act(ActionId action)

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] static bool canOpen(const QMimeData &data);
     void openDropped(const QMimeData &data);
     void openFiles();
+    void openFolderToRead();
+    void openFamily(const QStringList &jobIds); // many are asked about first; the selected job stays the one that is shown
+    void exportJobs(const QStringList &jobs);
     void act(ActionId action); // for the selected job
     void enterToken();
     void tellOfDirectly(bool isOn); // what it means to ask Midjourney itself

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -23,8 +24,9 @@ struct WindowServices
     std::function<std::unique_ptr<Player>()> makePlayer{};
     std::function<QString()> diagnostics{}; // for people to pass on: nothing private in it
     std::function<QString()> log{};
-    std::function<bool()> startSamples{}; // false: the program could not be started
-    bool isSamples = false;               // this window shows the sample jobs
+    std::function<bool()> startSamples{};                                                  // false: the program could not be started
+    std::function<void(const QStringList &jobs, const SaveOptions &options)> exportJobs{}; // by their keys; nothing: they cannot be
+    bool isSamples = false;                                                                // this window shows the sample jobs
 };
 
 // What the window remembers between two starts.

@@ -38,5 +38,6 @@ struct Inputs
     bool operator==(const Inputs &) const = default;
 };
 
-// An argument that is a file, or ends in .json, is read as one; anything else is text. Reads whole files, of at most 64 MiB: this blocks.
+// An argument that is a file, or ends in .json, is read as one, and of a folder all that forEachImportFile() tells; anything else is text.
+// Reads whole files, of at most 64 MiB: this blocks, and holds all that it found (see importer.h for large folders).
 [[nodiscard]] Inputs inputsFrom(const QStringList &arguments, const Service &service);

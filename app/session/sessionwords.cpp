@@ -1,8 +1,13 @@
 #include "app/session/sessionwords.h"
 
+#include "app/session/jobexporter.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +20,32 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
 
+// "2 file(s) could not be saved: Image 2: a sentence …"
+QString lossesOf(const QList<std::pair<MediaItem, Error>> &lost)
+{
+    QStringList names;
+    for (const auto &[item, error] : lost.mid(0, mostNamed))
+        names.append(u"%1: %2"_s.arg(nameOf(item), wordsForMedium(error).sentence));
+    return Text::tr("%n file(s) could not be saved:", "", static_cast<int>(lost.size())) + u' ' + names.join(u' ');
+}
+
 } // namespace
+
+ExportWords exportWords()
+{
+    return {.language = Text::tr("en", "the code of the language of this translation, such as de"),
+            .job = Text::tr("Job"),
+            .created = Text::tr("Created:"),
+            .updated = Text::tr("Updated:"),
+            .seed = Text::tr("Seed:"),
+            .jobId = Text::tr("Job ID:"),
+            .document = Text::tr("Document of the job")};
+}
+
+QString exportTitle(qsizetype jobs)
+{
+    return Text::tr("%n Midjourney job(s)", "", static_cast<int>(jobs));
+}
 
 std::optional<Notice> noticeOf(const Inputs &inputs)
 {
@@ -36,6 +66,36 @@ std::optional<Notice> noticeOf(const Inputs &inputs)
     return Notice{.text = sentences.join(u' '), .level = inputs.jobs.isEmpty() ? Notice::Level::Warning : Notice::Level::Info};
 }
 
+Notice noticeOf(const ImportSummary &summary)
+{
+    const auto amount = [](qint64 n) { return static_cast<int>(std::min<qint64>(n, std::numeric_limits<int>::max())); };
+    QStringList parts; // of what was found
+    if (summary.isNew > 0)
+        parts.append(Text::tr("%n new job(s)", "", amount(summary.isNew)));
+    if (summary.newer > 0)
+        parts.append(Text::tr("%n newer answer(s)", "", amount(summary.newer)));
+    if (summary.known > 0)
+        parts.append(Text::tr("%n known job(s)", "", amount(summary.known)));
+    const QString files = Text::tr("%n file(s) read", "", amount(summary.files));
+    const QString found = parts.isEmpty() ? Text::tr("no job found") : parts.join(u", "_s);
+    QStringList sentences;
+    if (summary.wasCancelled)
+        sentences.append(Text::tr("The import was stopped."));
+    sentences.append(Text::tr("%1: %2.", "%1: such as 12 files read, %2: such as 10 new jobs, 2 known jobs").arg(files, found));
+    if (summary.ignored > 0)
+        sentences.append(Text::tr("%n file(s) held no job.", "", amount(summary.ignored)));
+    if (summary.unreadable > 0) {
+        QStringList names;
+        for (const QString &name : summary.unreadableNames.mid(0, mostNamed))
+            names.append(name.left(80));
+        const QString unreadable = Text::tr("%n file(s) could not be read, or are damaged or too large:", "", amount(summary.unreadable));
+        const bool isMore = summary.unreadable > names.size();
+        sentences.append(unreadable + u' ' + names.join(u", "_s) + (isMore ? u", …"_s : u"."_s));
+    }
+    const bool isGood = summary.unreadable == 0 && !parts.isEmpty();
+    return {.text = sentences.join(u' '), .level = isGood ? Notice::Level::Info : Notice::Level::Warning};
+}
+
 Notice noticeOf(const SaveReport &report)
 {
     if (report.failure)
@@ -45,13 +105,24 @@ Notice noticeOf(const SaveReport &report)
     const QString saved = Text::tr("%n file(s) saved.", "", report.saved);
     if (report.lost.isEmpty())
         return {.text = saved, .folder = report.folder};
-    QStringList names;
-    for (const auto &[item, error] : report.lost.mid(0, mostNamed))
-        names.append(u"%1: %2"_s.arg(nameOf(item), wordsForMedium(error).sentence));
-    const QString lost = Text::tr("%n file(s) could not be saved:", "", static_cast<int>(report.lost.size()));
-    return {.text = saved + u' ' + lost + u' ' + names.join(u' '),
+    return {.text = saved + u' ' + lossesOf(report.lost),
             .action = wordsForMedium(report.lost.first().second).action,
             .level = Notice::Level::Warning,
+            .folder = report.folder};
+}
+
+Notice noticeOf(const ExportReport &report)
+{
+    if (report.failure)
+        return {.text = Text::tr("Not everything could be exported to “%1”. %2", "%1: a folder, %2: a sentence")
+                            .arg(QDir::toNativeSeparators(report.folder), wordsForJob(*report.failure).sentence),
+                .level = Notice::Level::Warning,
+                .folder = report.folder};
+    const QString exported = Text::tr("%n job(s) exported.", "", static_cast<int>(report.jobs));
+    const bool isWhole = report.lost.isEmpty();
+    return {.text = isWhole ? exported : exported + u' ' + lossesOf(report.lost),
+            .action = isWhole ? ActionId::None : wordsForMedium(report.lost.first().second).action,
+            .level = isWhole ? Notice::Level::Info : Notice::Level::Warning,
             .folder = report.folder};
 }
 

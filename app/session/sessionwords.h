@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/media/mediaitem.h"
+#include "app/service/importer.h"
 #include "app/service/inputs.h"
 #include "app/session/notice.h"
 
@@ -17,11 +18,29 @@ struct SaveReport
     std::optional<Error> failure{}; // of the folder or of job.json
 };
 
+struct ExportReport;
+
+// What stands on an exported page beside what the jobs say.
+struct ExportWords
+{
+    QString language{}; // of these words: "en", "ar"
+    QString job{};      // a title, where there is no other
+    QString created{};
+    QString updated{};
+    QString seed{};
+    QString jobId{};
+    QString document{};
+};
+[[nodiscard]] ExportWords exportWords();
+[[nodiscard]] QString exportTitle(qsizetype jobs);
+
 // The notices of a session. All from values: no I/O.
 
 // What of a paste was not taken; nothing when all was.
 [[nodiscard]] std::optional<Notice> noticeOf(const Inputs &inputs);
+[[nodiscard]] Notice noticeOf(const ImportSummary &summary);
 [[nodiscard]] Notice noticeOf(const SaveReport &report);
+[[nodiscard]] Notice noticeOf(const ExportReport &report);
 // A job that had ended was asked for once more, and the service would not.
 [[nodiscard]] Notice noticeOfRefresh(const Error &error);
 // The archive could not be written; what came is in memory and tried again.

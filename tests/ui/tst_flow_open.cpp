@@ -2,9 +2,12 @@
 #include "tests/ui/support/windowbench.h"
 #include "ui/media/messageview.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -44,6 +47,9 @@ private slots:
     void opensSeveral();
     void takesDrops();
     void opensFiles();
+    void opensFolders();
+    void opensAWholeFamily();
+    void exportsTheChosenJobs();
     void pastesOutsideTextFields();
     void pastesIntoTextFields();
     void tellsWhatHoldsNoJob();
@@ -118,6 +124,78 @@ void FlowOpenTest::opensFiles()
     bench.press(Qt::Key_O, Qt::ControlModifier);
     QTRY_COMPARE(bench.controller->selected(), jobId(1));
     QVERIFY(bench.notice().contains(u"gone.json"_s)); // what could not be read is said
+}
+
+void FlowOpenTest::opensFolders()
+{
+    WindowBench bench;
+    bench.show();
+    QVERIFY(QDir(bench.folder.path()).mkpath(u"in/deep"_s));
+    (void)bench.writeFile(u"in/deep/job.json"_s, json(jobObject(1, u"completed"_s)));
+    bench.action(u"Open Folder\u2026"_s)->trigger();
+    QCOMPARE(bench.asker.questions.takeFirst().kind, FakeAsker::Kind::Folder);
+    bench.asker.folderAnswer = bench.path(u"in"_s);
+    bench.action(u"Open Folder\u2026"_s)->trigger();
+    QTRY_COMPARE(bench.controller->selected(), jobId(1));
+
+    (void)bench.writeFile(u"in/deep/other.json"_s, json(jobObject(2, u"completed"_s)));
+    QMimeData folder;
+    folder.setUrls({QUrl::fromLocalFile(bench.path(u"in"_s))});
+    drop(*bench.window, folder);
+    QTRY_VERIFY(bench.controller->answer(jobId(2)));
+}
+
+// More than 20 at once are asked about; the job that was looked at stays.
+void FlowOpenTest::opensAWholeFamily()
+{
+    WindowBench bench{QString()};
+    bench.show();
+    QJsonObject job = jobObject(1, u"completed"_s);
+    QJsonArray children;
+    const auto open = [&](int number) {
+        children.append(QJsonObject{{u"button"_s, u"V1"_s}, {u"jobid"_s, jobId(number)}});
+        job["children"_L1] = children;
+    };
+    for (int number = 2; number <= 21; ++number)
+        open(number);
+    bench.controller->openText(json(job));
+    bench.press(Qt::Key_3, Qt::ControlModifier);
+    bench.button(u"Open Whole Family"_s)->click();
+    QVERIFY(bench.asker.questions.isEmpty());
+    QCOMPARE(bench.controller->jobs().jobCount(), 21);
+    QCOMPARE(bench.controller->selected(), jobId(1));
+
+    open(22);
+    job["updated"_L1] = u"2026-06-02T11:00:00.000Z"_s;
+    bench.controller->openText(json(job));
+    bench.button(u"Open Whole Family"_s)->click();
+    QCOMPARE(bench.asker.questions.size(), 1);
+    QVERIFY(bench.asker.questions.first().text.startsWith("21 job"_L1));
+    QCOMPARE(bench.controller->jobs().jobCount(), 21); // the user would rather not
+    bench.asker.confirmAnswer = true;
+    bench.button(u"Open Whole Family"_s)->click();
+    QCOMPARE(bench.controller->jobs().jobCount(), 22);
+    QCOMPARE(bench.controller->selected(), jobId(1));
+}
+
+void FlowOpenTest::exportsTheChosenJobs()
+{
+    WindowBench bench;
+    bench.show();
+    QAction *action = bench.action(u"Export\u2026"_s);
+    QVERIFY(action && !action->isEnabled());
+    for (int number = 1; number <= 2; ++number)
+        bench.controller->openText(json(jobObject(number, u"completed"_s)));
+    list(bench, u"Jobs"_s)->selectAll();
+    action->trigger();
+    QVERIFY(bench.exports.isEmpty()); // the user would rather not
+    bench.asker.folderAnswer = bench.path(u"out"_s);
+    action->trigger();
+    QCOMPARE(bench.asker.questions.last().kind, FakeAsker::Kind::Exporting);
+    QCOMPARE(bench.asker.questions.last().title, u"2"_s);
+    QCOMPARE(bench.exports.size(), 1);
+    QCOMPARE(bench.exports.first().first.size(), 2);
+    QCOMPARE(bench.exports.first().second.folder, bench.path(u"out"_s));
 }
 
 void FlowOpenTest::pastesOutsideTextFields()

@@ -5,6 +5,7 @@
 #include "ui/detail/findbar.h"
 #include "ui/detail/jsonhighlighter.h"
 #include "ui/detail/jsonview.h"
+#include "ui/detail/shownjson.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -32,7 +33,7 @@ struct Shown
     JsonView view{pool, &window};
     QPlainTextEdit *text = view.findChild<QPlainTextEdit *>();
     QLineEdit *field = view.findChild<QLineEdit *>();
-    QLabel *count = view.findChild<QLabel *>();
+    QLabel *count = view.findChild<FindBar *>()->findChild<QLabel *>();
 
     Shown()
     {
@@ -79,6 +80,8 @@ private slots:
     void endsFindingWithEscape();
     void findsAgainInANewText();
     void findsPlaces();
+    void leavesOutWhatDidNotChangeOfManyLines();
+    void breaksLongChangedLines();
     void colorsAreReadable_data();
     void colorsAreReadable();
     void looksGood_data();
@@ -285,6 +288,32 @@ void JsonViewTest::findsPlaces()
     QCOMPARE(placesOf(u".*"_s, u"a.*"_s), QList<int>({1}));
 }
 
+void JsonViewTest::leavesOutWhatDidNotChangeOfManyLines()
+{
+    JsonWish wish{.raw = '[' + QByteArray("1,").repeated(50) + "7," + QByteArray("1,").repeated(50) + "2]",
+                  .base = '[' + QByteArray("1,").repeated(100) + "2]",
+                  .limits = {.lineLength = 100, .lines = 60},
+                  .sameLines = u"%L1 more"_s};
+    const ShownJson shown = shownJson(wish);
+    QVERIFY(shown.isCut);
+    QCOMPARE(shown.text, u"  48 more\n    1,\n    1,\n    1,\n+   7,\n    1,\n    1,\n    1,\n  49 more"_s);
+    QCOMPARE(shown.kinds.size(), 9);
+    QCOMPARE(shown.kinds.at(4), DiffLine::Kind::Added);
+    wish.isWhole = true;
+    QVERIFY(!shownJson(wish).isCut);
+    QCOMPARE(shownJson(wish).kinds.size(), 104);
+}
+
+// Each piece of a line is as the line.
+void JsonViewTest::breaksLongChangedLines()
+{
+    const ShownJson shown
+        = shownJson({.raw = longString(250), .base = longString(3), .isWhole = true, .limits = {.lineLength = 100, .lines = 60}});
+    QCOMPARE(shown.kinds.size(), shown.text.count(u'\n') + 1);
+    QCOMPARE(shown.kinds.count(DiffLine::Kind::Added), 3);
+    QCOMPARE(shown.added, 1);
+}
+
 void JsonViewTest::colorsAreReadable_data()
 {
     QTest::addColumn<QColor>("base");
@@ -301,7 +330,10 @@ void JsonViewTest::colorsAreReadable()
     for (const QColor &color : {colors.key, colors.string, colors.number, colors.literal}) {
         const double most = std::max(contrast(Qt::white, base), contrast(Qt::black, base));
         QVERIFY2(contrast(color, base) >= std::min(4.5, most - 0.01), qPrintable(color.name()));
+        for (const QColor &ground : {colors.added, colors.removed})
+            QVERIFY2(contrast(color, ground) >= std::min(4.5, most - 0.4), qPrintable(color.name() + ground.name()));
     }
+    QVERIFY(colors.added != base && colors.removed != base && colors.added != colors.removed);
     QCOMPARE(qRound(contrast(Qt::white, Qt::black)), 21);
 }
 

@@ -1,4 +1,5 @@
 #include "tests/ui/support/shots.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/savedialog.h"
 
 #include <QCheckBox>
@@ -48,6 +49,7 @@ private slots:
     void wantsAFolder();
     void tellsWhatWasChosen();
     void namesEveryControl();
+    void asksWhereToExport();
 };
 
 void SaveDialogTest::beginsAsLastTime()
@@ -119,6 +121,24 @@ void SaveDialogTest::namesEveryControl()
             continue;
         QVERIFY2(!widget->accessibleName().isEmpty() || !widget->property("text").toString().isEmpty(), widget->metaObject()->className());
     }
+}
+
+void SaveDialogTest::asksWhereToExport()
+{
+    ExportDialog dialog({.folder = u"/pictures"_s, .withText = true, .forSharing = true}, 3);
+    QCOMPARE(dialog.options(), (SaveOptions{.folder = u"/pictures"_s, .forSharing = true}));
+    const auto labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().startsWith("3 job"_L1); }));
+    auto *folder = named<QLineEdit>(dialog, u"Folder"_s);
+    const auto *button = named<QPushButton>(dialog, u"Export"_s);
+    QVERIFY(button->isEnabled() && button->isDefault());
+    folder->setText(u"out"_s); // below which folder?
+    QVERIFY(!button->isEnabled());
+    folder->setText(u" /out/ "_s);
+    dialog.findChild<QCheckBox *>()->setChecked(false);
+    QVERIFY(button->isEnabled());
+    QCOMPARE(dialog.options(), SaveOptions{.folder = u"/out"_s});
+    keepShot(dialog, u"exportdialog"_s);
 }
 
 QTEST_MAIN(SaveDialogTest)

@@ -3,6 +3,7 @@
 #include "app/session/jobcontroller.h"
 #include "ui/common/look.h"
 #include "ui/detail/factspanel.h"
+#include "ui/detail/familysource.h"
 #include "ui/detail/familyview.h"
 #include "ui/detail/jobheader.h"
 #include "ui/detail/jsonview.h"
@@ -15,20 +16,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-FamilyMember memberOf(const JobController &controller, const QString &id, const QString &button)
-{
-    const JobSummary *job = controller.jobs().find(id);
-    if (job && job->hasAnswer)
-        return {.jobId = id, .button = button, .text = job->text, .status = statusWords(*job), .isKnown = true};
-    const QDateTime created = controller.createdFromId(id);
-    return {
-        .jobId = id, .button = button, .text = created.isValid() ? QLocale().toString(created.toLocalTime(), QLocale::ShortFormat) : id};
-}
-
-} // namespace
-
 DetailPane::DetailPane(const WindowServices &services, Thumbnails &thumbnails, QWidget *parent)
     : QWidget(parent)
     , m_controller(services.controller)
@@ -38,7 +25,7 @@ DetailPane::DetailPane(const WindowServices &services, Thumbnails &thumbnails, Q
     , m_tabs(new QTabWidget(m_pages))
     , m_media(new MediaPane(services, thumbnails, m_tabs))
     , m_facts(new FactsPanel(m_tabs))
-    , m_family(new FamilyView(m_tabs))
+    , m_family(new FamilyView(thumbnails, m_tabs))
     , m_json(new JsonView(services.workers, m_tabs))
 {
     m_tabs->setDocumentMode(true);
@@ -70,6 +57,7 @@ void DetailPane::connectTabs()
     connect(m_facts, &FactsPanel::linkActivated, this, &DetailPane::linkActivated);
     connect(m_json, &JsonView::copyWanted, this, &DetailPane::copyWanted);
     connect(m_family, &FamilyView::openWanted, this, &DetailPane::jobWanted);
+    connect(m_family, &FamilyView::openAllWanted, this, &DetailPane::jobsWanted);
     connect(m_family, &FamilyView::copyWanted, this, [this](const QString &id) { emit copyWanted(id, false); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::fillTabs);
 }
@@ -121,19 +109,7 @@ void DetailPane::fillTabs()
     if (shown == m_facts)
         m_facts->setAnswer(*answer);
     else if (shown == m_family)
-        fillFamily(*answer);
+        m_family->setFamily(familyTreeOf(m_key, relativesOf(m_controller, m_key)));
     else if (shown == m_json)
         m_json->setJson(answer->raw);
-}
-
-void DetailPane::fillFamily(const JobAnswer &answer)
-{
-    const Job &job = answer.job;
-    Family family{.self = memberOf(m_controller, m_key, job.button)};
-    if (!job.parentId.isEmpty())
-        family.parent = memberOf(m_controller, job.parentId, {});
-    for (const ChildJob &child : job.children)
-        family.children.append(memberOf(m_controller, child.jobId, child.button));
-    m_family->setFamily(family);
-    m_family->setButtons(job.buttons);
 }

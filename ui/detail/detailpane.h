@@ -16,7 +16,6 @@ class MessageView;
 class QStackedWidget;
 class QTabWidget;
 class Thumbnails;
-struct JobAnswer;
 struct JobSummary;
 
 // The selected job: its header, and the tabs Media, Details, Family and JSON; while there is no answer, a page that says why.
@@ -37,11 +36,11 @@ signals:
     void copyWanted(const QString &text, bool isPrivate);
     void linkActivated(const QUrl &url);
     void jobWanted(const QString &id);
+    void jobsWanted(const QStringList &ids);
 
 private:
     void connectTabs();
     void fillTabs();
-    void fillFamily(const JobAnswer &answer);
 
     JobController &m_controller;
     QString m_key;

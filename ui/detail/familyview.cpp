@@ -1,10 +1,16 @@
 #include "ui/detail/familyview.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/look.h"
+#include "ui/detail/buttonchips.h"
+#include "ui/detail/familydelegate.h"
+#include "ui/media/thumbnails.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSet>
 #include <QStandardItemModel>
 #include <QTreeView>
@@ -18,8 +24,6 @@ namespace {
 
 constexpr int rowPadding = 12;
 
-enum Role { JobIdRole = Qt::UserRole };
-
 void forEachRow(QStandardItem *parent, const std::function<void(QStandardItem *)> &visit)
 {
     for (int row = 0; row < parent->rowCount(); ++row) {
@@ -28,26 +32,38 @@ void forEachRow(QStandardItem *parent, const std::function<void(QStandardItem *)
     }
 }
 
-QString toolTipOf(const FamilyMember &member)
+JobSummary summaryOf(const Relative &relative)
 {
-    return member.isKnown ? member.text : FamilyView::tr("Not opened yet");
+    return {.id = relative.id,
+            .verb = relative.verb,
+            .status = relative.status,
+            .statusText = relative.statusText,
+            .hasAnswer = relative.isKnown};
 }
 
-// `title`: for the job that is shown, which stands out.
-QStandardItem *addRow(QStandardItem *parent, const FamilyMember &member, const QString &title, QFont font)
+QString symbolOf(const Relative &relative)
 {
-    QStringList spoken{title, member.button, member.text, member.status};
-    spoken.removeAll(QString());
-    font.setBold(!title.isEmpty());
-    font.setItalic(!member.isKnown && title.isEmpty());
-    const QString text = title.isEmpty() ? member.text : title + u": "_s + member.text;
-    QList<QStandardItem *> row; // the model takes them
-    for (const QString &cell : {text, member.button, member.status}) {
+    return relative.verb == "describe"_L1 || relative.verb == "info"_L1 ? u"document"_s : u"image"_s;
+}
+
+// A row of the tree; the caller's model takes the cells. The job that is shown stands out.
+QList<QStandardItem *> newRow(const FamilyMember &member, QFont font)
+{
+    const Relative &relative = member.relative;
+    const QString title = member.isSelf ? FamilyView::tr("This job") : QString();
+    const QString status = relative.isKnown ? statusWords(summaryOf(relative)) : QString();
+    const QString words = relative.text.isEmpty() ? relative.id : relative.text;
+    font.setBold(member.isSelf);
+    font.setItalic(!relative.isKnown && !member.isSelf);
+    QList<QStandardItem *> row;
+    for (const QString &cell : {title.isEmpty() ? words : title + u": "_s + words, member.button, status}) {
         row.append(new QStandardItem(QString(cell).replace(u'\n', u' ')));
         row.last()->setFont(font);
         const QFontMetrics metrics(font);
-        row.last()->setSizeHint({metrics.horizontalAdvance(row.last()->text()) + 2 * rowPadding, metrics.height() + rowPadding});
-        row.last()->setToolTip(title.isEmpty() ? toolTipOf(member) : QString());
+        const int height = std::max(metrics.height(), FamilyDelegate::pictureSize - 4) + rowPadding;
+        row.last()->setSizeHint({metrics.horizontalAdvance(row.last()->text()) + 2 * rowPadding, height});
+        if (!member.isSelf)
+            row.last()->setToolTip(relative.isKnown ? relative.text : FamilyView::tr("Not opened yet"));
     }
     const auto nameEmpty = [](QStandardItem *cell, const QString &column) {
         if (cell->text().isEmpty()) //: of an empty cell: "Status: not known"
@@ -55,25 +71,35 @@ QStandardItem *addRow(QStandardItem *parent, const FamilyMember &member, const Q
     };
     nameEmpty(row.at(1), FamilyView::tr("Made by"));
     nameEmpty(row.at(2), FamilyView::tr("Status"));
+    if (relative.isKnown) {
+        row.at(2)->setIcon(symbolicIcon(statusIcon(summaryOf(relative))));
+        row.at(2)->setSizeHint(row.at(2)->sizeHint() + QSize(24, 0));
+    }
+    QStringList spoken{title, member.button, words, status};
+    spoken.removeAll(QString());
     row.first()->setData(spoken.join(u", "_s), Qt::AccessibleTextRole);
-    row.first()->setData(member.jobId, JobIdRole);
-    parent->appendRow(row);
-    return row.first();
+    row.first()->setData(relative.id, FamilyDelegate::JobIdRole);
+    row.first()->setData(relative.thumbnail, FamilyDelegate::PicturePathRole);
+    row.first()->setData(symbolOf(relative), FamilyDelegate::SymbolRole);
+    return row;
 }
 
 } // namespace
 
-FamilyView::FamilyView(QWidget *parent)
+FamilyView::FamilyView(Thumbnails &thumbnails, QWidget *parent)
     : QWidget(parent)
     , m_model(new QStandardItemModel(this))
     , m_tree(new QTreeView(this))
     , m_empty(new QLabel(tr("This job has no parent and no children yet."), this))
-    , m_buttons(new QLabel(this))
+    , m_note(new QLabel(tr("Not all are shown: the family is too large."), this))
+    , m_openAll(new QPushButton(symbolicIcon(u"open"_s), tr("Open Whole Family"), this))
+    , m_chips(new ButtonChips(this))
     , m_open(new QAction(symbolicIcon(u"open"_s), tr("Open"), this))
     , m_copy(new QAction(symbolicIcon(u"copy"_s), tr("Copy Job ID"), this))
 {
     m_tree->setAccessibleName(tr("Family"));
     m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new FamilyDelegate(thumbnails, m_tree));
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setUniformRowHeights(true);
     m_tree->setExpandsOnDoubleClick(false); // a double click opens
@@ -82,19 +108,32 @@ FamilyView::FamilyView(QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
-    m_buttons->setTextFormat(Qt::PlainText);
-    m_buttons->setWordWrap(true);
-    m_buttons->setMargin(8);
-    m_buttons->hide();
+    m_note->setWordWrap(true);
+    m_openAll->setAutoDefault(false);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tree, 1);
     column->addWidget(m_empty, 1);
-    column->addWidget(m_buttons);
+    column->addWidget(newFoot());
+    column->addWidget(m_chips);
     addActions();
+    connect(&thumbnails, &Thumbnails::ready, m_tree->viewport(), qOverload<>(&QWidget::update));
+    connect(m_openAll, &QPushButton::clicked, this, [this] { emit openAllWanted(unknownIds()); });
+    connect(m_chips, &ButtonChips::openWanted, this, &FamilyView::openWanted);
     rebuild();
+}
+
+QWidget *FamilyView::newFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(8, 6, 8, 0);
+    row->addWidget(m_openAll);
+    row->addWidget(m_note, 1);
+    row->addStretch();
+    return foot;
 }
 
 void FamilyView::addActions()
@@ -110,18 +149,17 @@ void FamilyView::addActions()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FamilyView::showActions);
 }
 
-void FamilyView::setFamily(const Family &family)
+void FamilyView::setFamily(const FamilyTree &family)
 {
     if (family == m_family)
         return;
+    const FamilyMember *before = m_family.self();
+    const QString shown = before ? before->relative.id : QString();
     m_family = family;
     rebuild();
-}
-
-void FamilyView::setButtons(const QStringList &buttons)
-{
-    m_buttons->setText(tr("Buttons on Discord: %1").arg(buttons.join(u"  ·  "_s)));
-    m_buttons->setVisible(!buttons.isEmpty());
+    const FamilyMember *self = m_family.self();
+    if (self && self->relative.id != shown)
+        m_tree->scrollTo(itemOf(self->relative.id)->index(), QAbstractItemView::PositionAtCenter);
 }
 
 void FamilyView::rebuild()
@@ -130,21 +168,11 @@ void FamilyView::rebuild()
     QSet<QString> closed;
     forEachRow(m_model->invisibleRootItem(), [&](QStandardItem *item) {
         if (item->hasChildren() && !m_tree->isExpanded(item->index()))
-            closed.insert(item->data(JobIdRole).toString());
+            closed.insert(item->data(FamilyDelegate::JobIdRole).toString());
     });
-    m_model->clear();
-    m_model->setHorizontalHeaderLabels({tr("Job"), tr("Made by"), tr("Status")});
-
-    const QFont font = m_tree->font();
-    QStandardItem *place = m_model->invisibleRootItem();
-    if (m_family.parent)
-        place = addRow(place, *m_family.parent, {}, font);
-    place = addRow(place, m_family.self, tr("This job"), font);
-    for (const FamilyMember &child : std::as_const(m_family.children))
-        addRow(place, child, {}, font);
-
+    addRows();
     forEachRow(m_model->invisibleRootItem(), [&](QStandardItem *item) {
-        const QString id = item->data(JobIdRole).toString();
+        const QString id = item->data(FamilyDelegate::JobIdRole).toString();
         m_tree->setExpanded(item->index(), !closed.contains(id));
         if (id == currentId && !id.isEmpty())
             m_tree->setCurrentIndex(item->index());
@@ -153,20 +181,59 @@ void FamilyView::rebuild()
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    const bool isAlone = !m_family.parent && m_family.children.isEmpty();
-    m_tree->setVisible(!isAlone);
-    m_empty->setVisible(isAlone);
+    m_tree->setVisible(!m_family.isAlone());
+    m_empty->setVisible(m_family.isAlone());
+    const int unknown = static_cast<int>(unknownIds().size());
+    m_note->setVisible(m_family.isCut);
+    m_openAll->setVisible(!m_family.isAlone());
+    m_openAll->setEnabled(unknown > 0);
+    m_openAll->setToolTip(unknown > 0 ? tr("Opens %n job(s) that were not opened yet", "", unknown) : tr("All of them were opened"));
+    m_openAll->parentWidget()->setVisible(!m_family.isAlone());
+    m_chips->setJob(m_family.self() ? m_family.self()->relative : Relative());
     showActions();
+}
+
+void FamilyView::addRows()
+{
+    m_model->clear();
+    m_model->setHorizontalHeaderLabels({tr("Job"), tr("Made by"), tr("Status")});
+    QList<QStandardItem *> items; // by their places in the family
+    for (const FamilyMember &member : std::as_const(m_family.members)) {
+        const QList<QStandardItem *> row = newRow(member, m_tree->font());
+        (member.parent < 0 ? m_model->invisibleRootItem() : items.at(member.parent))->appendRow(row);
+        items.append(row.first());
+    }
 }
 
 void FamilyView::showActions()
 {
     const QString id = currentJobId();
-    m_open->setEnabled(!id.isEmpty() && id != m_family.self.jobId); // this job is open
+    const FamilyMember *self = m_family.self();
+    m_open->setEnabled(!id.isEmpty() && self && id != self->relative.id); // this job is open
     m_copy->setEnabled(!id.isEmpty());
+}
+
+QStandardItem *FamilyView::itemOf(const QString &jobId) const
+{
+    QStandardItem *found = nullptr;
+    forEachRow(m_model->invisibleRootItem(), [&](QStandardItem *item) {
+        if (item->data(FamilyDelegate::JobIdRole).toString() == jobId)
+            found = item;
+    });
+    return found;
 }
 
 QString FamilyView::currentJobId() const
 {
-    return m_tree->currentIndex().siblingAtColumn(0).data(JobIdRole).toString();
+    return m_tree->currentIndex().siblingAtColumn(0).data(FamilyDelegate::JobIdRole).toString();
+}
+
+QStringList FamilyView::unknownIds() const
+{
+    QStringList ids;
+    for (const FamilyMember &member : m_family.members) {
+        if (!member.relative.isKnown)
+            ids.append(member.relative.id);
+    }
+    return ids;
 }

@@ -1,66 +1,51 @@
 #pragma once
 
-#include <QList>
-#include <QString>
-#include <QStringList>
+#include "app/job/familytree.h"
+
 #include <QWidget>
 
-#include <optional>
-
+class ButtonChips;
 class QAction;
 class QLabel;
-class QModelIndex;
+class QPushButton;
 class QStandardItem;
 class QStandardItemModel;
 class QTreeView;
+class Thumbnails;
 
-struct FamilyMember
-{
-    QString jobId{};
-    QString button{}; // that made it; empty: none
-    QString text{};   // the prompt's beginning, or the time in the id
-    QString status{}; // in words; empty: not known
-    bool isKnown = false;
-
-    bool operator==(const FamilyMember &) const = default;
-};
-
-struct Family
-{
-    std::optional<FamilyMember> parent{};
-    FamilyMember self{};
-    QList<FamilyMember> children{};
-
-    bool operator==(const Family &) const = default;
-};
-
-// A job among its relatives: what it was made from and what was made from it, each with the button that did it. Below stand the buttons
-// that could be pressed on Discord; pressing is not for this program.
+// A job among its relatives: all that it was made from, all that was made from it and beside it, each with the button that did it. What was
+// not opened yet can be, one by one or all at once. Below stand the buttons that could be pressed on Discord.
 class FamilyView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FamilyView(QWidget *parent = nullptr);
+    explicit FamilyView(Thumbnails &thumbnails, QWidget *parent = nullptr); // thumbnails: outlive the view
 
-    void setFamily(const Family &family);
-    void setButtons(const QStringList &buttons);
+    void setFamily(const FamilyTree &family); // the same again changes nothing
 
 signals:
     void openWanted(const QString &jobId);
+    void openAllWanted(const QStringList &jobIds); // those that were not opened yet
     void copyWanted(const QString &jobId);
 
 private:
+    QWidget *newFoot();
     void addActions();
     void rebuild();
+    void addRows();
     void showActions();
+    [[nodiscard]] QStandardItem *itemOf(const QString &jobId) const; // nullptr: not there
     [[nodiscard]] QString currentJobId() const;
+    [[nodiscard]] QStringList unknownIds() const;
 
     QStandardItemModel *const m_model;
     QTreeView *const m_tree;
     QLabel *const m_empty;
-    QLabel *const m_buttons;
+    QLabel *const m_note; // that some are left out
+    QPushButton *const m_openAll;
+    ButtonChips *const m_chips;
     QAction *const m_open;
     QAction *const m_copy;
-    Family m_family{};
+    FamilyTree m_family{};
 };

@@ -28,6 +28,30 @@ QColor readable(int hue, const QColor &base)
     return color;
 }
 
+// As much of the hue in the base as leaves every text on it readable.
+QColor ground(int hue, const QColor &base, const QList<QColor> &texts)
+{
+    const QColor full = QColor::fromHsl(hue, 220, 120);
+    QColor mixed = base;
+    for (int percent = 40; percent >= 6; percent -= 2) {
+        const auto mix = [&](int one, int other) { return (one * (100 - percent) + other * percent) / 100; };
+        mixed = QColor(mix(base.red(), full.red()), mix(base.green(), full.green()), mix(base.blue(), full.blue()));
+        if (std::all_of(texts.begin(), texts.end(), [&](const QColor &text) { return contrast(text, mixed) >= 4.5; }))
+            break;
+    }
+    return mixed;
+}
+
+QColor groundOf(DiffLine::Kind kind, const JsonColors &colors)
+{
+    switch (kind) {
+    case DiffLine::Kind::Same: break;
+    case DiffLine::Kind::Added: return colors.added;
+    case DiffLine::Kind::Removed: return colors.removed;
+    }
+    return {};
+}
+
 QColor colorOf(JsonToken::Kind kind, const JsonColors &colors)
 {
     switch (kind) {
@@ -52,7 +76,12 @@ double contrast(const QColor &one, const QColor &other)
 JsonColors jsonColors(const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
-    return {.key = readable(212, base), .string = readable(130, base), .number = readable(28, base), .literal = readable(285, base)};
+    JsonColors colors{
+        .key = readable(212, base), .string = readable(130, base), .number = readable(28, base), .literal = readable(285, base)};
+    const QList<QColor> texts{colors.key, colors.string, colors.number, colors.literal, palette.color(QPalette::Text)};
+    colors.added = ground(130, base, texts);
+    colors.removed = ground(0, base, texts);
+    return colors;
 }
 
 JsonHighlighter::JsonHighlighter(QTextDocument *document, qsizetype pieceLength)
@@ -68,13 +97,26 @@ void JsonHighlighter::setColors(const JsonColors &colors)
     rehighlight();
 }
 
+void JsonHighlighter::setKinds(const QList<DiffLine::Kind> &kinds)
+{
+    m_kinds = kinds;
+}
+
 void JsonHighlighter::highlightBlock(const QString &text)
 {
+    QTextCharFormat format;
+    const QColor ground = groundOf(m_kinds.value(currentBlock().blockNumber()), m_colors);
+    if (ground.isValid()) {
+        format.setBackground(ground);
+        setFormat(0, static_cast<int>(text.size()), format);
+    }
     const JsonLine line = jsonTokens(text, previousBlockState() == InString);
     for (const JsonToken &token : line.tokens) {
         const QColor color = colorOf(token.kind, m_colors);
-        if (color.isValid())
-            setFormat(static_cast<int>(token.start), static_cast<int>(token.size), color);
+        if (!color.isValid())
+            continue;
+        format.setForeground(color);
+        setFormat(static_cast<int>(token.start), static_cast<int>(token.size), format);
     }
     setCurrentBlockState(line.endsInString && text.size() == m_pieceLength ? InString : Outside);
 }

@@ -1,10 +1,11 @@
 #include "ui/detail/jsonview.h"
 
-#include "app/job/jsonlayout.h"
 #include "app/job/privacy.h"
 #include "ui/common/icons.h"
+#include "ui/detail/answerchooser.h"
 #include "ui/detail/findbar.h"
 #include "ui/detail/jsonhighlighter.h"
+#include "ui/detail/shownjson.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -16,27 +17,17 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostAtOnce = 200'000; // bytes laid out without a worker: about a millisecond
-constexpr qsizetype pieceOfAll = 100'000; // characters appended in one go when all is shown
+constexpr qsizetype mostAtOnce = 200'000;        // bytes laid out without a worker: about a millisecond
+constexpr qsizetype mostComparedAtOnce = 40'000; // bytes of both, the same way: comparing takes longer than laying out
+constexpr qsizetype pieceOfAll = 100'000;        // characters appended in one go when all is shown
 constexpr ExcerptLimits excerptLimits{.lineLength = 20'000, .lines = 4'000};
-
-struct ExcerptWords
-{
-    QString moreCharacters{};
-    QString moreLines{};
-};
-
-JsonExcerpt shownText(const QByteArray &raw, bool isWhole, const ExcerptWords &words)
-{
-    const QString text = QString::fromUtf8(indentedJson(raw));
-    if (isWhole)
-        return {.text = inPieces(text, excerptLimits.lineLength)};
-    return excerptOf(text, excerptLimits, words.moreCharacters, words.moreLines);
-}
 
 QToolButton *newButton(const QString &icon, const QString &text, QWidget *parent)
 {
@@ -61,6 +52,7 @@ JsonView::JsonView(QThreadPool &pool, QWidget *parent)
     , m_showAll(newButton({}, tr("Show All"), this))
     , m_copies(new QWidget(this))
     , m_highlighter(new JsonHighlighter(m_text->document(), excerptLimits.lineLength))
+    , m_chooser(new AnswerChooser(this))
 {
     m_text->setAccessibleName(tr("Job JSON"));
     m_text->setReadOnly(true);
@@ -78,9 +70,11 @@ JsonView::JsonView(QThreadPool &pool, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_chooser);
     column->addWidget(newToolBar());
     column->addWidget(m_text, 1);
     connect(m_showAll, &QToolButton::clicked, this, [this] { layOut(true); });
+    connect(m_chooser, &AnswerChooser::changed, this, &JsonView::showChosen);
     connect(m_find, &FindBar::closed, m_text, [this] { m_text->setFocus(Qt::OtherFocusReason); });
 }
 
@@ -127,10 +121,36 @@ void JsonView::resizeEvent(QResizeEvent *event)
 
 void JsonView::setJson(const QByteArray &raw)
 {
-    if (raw == m_raw)
+    setAnswers({{.raw = raw}});
+}
+
+void JsonView::setAnswers(const QList<AnswerVersion> &answers)
+{
+    if (answers == m_answers)
         return;
-    m_raw = raw;
-    m_copies->setEnabled(!raw.isEmpty());
+    const bool isSameJob = std::any_of(answers.begin(), answers.end(), [this](const AnswerVersion &answer) {
+        return answer.receivedAt.isValid() && m_answers.contains(answer);
+    });
+    const QList<AnswerVersion> before = std::exchange(m_answers, answers);
+    const auto pair = [this](const QList<AnswerVersion> &list) {
+        const int base = m_chooser->base();
+        return QList<QByteArray>{list.value(m_chooser->shown()).raw, base < 0 ? QByteArray() : list.value(base).raw};
+    };
+    const QList<QByteArray> shownBefore = pair(before);
+    if (!isSameJob)
+        m_chooser->forget();
+    QList<QDateTime> times;
+    for (const AnswerVersion &answer : answers)
+        times.append(answer.receivedAt);
+    m_chooser->setTimes(times);
+    if (pair(answers) != shownBefore)
+        showChosen();
+}
+
+void JsonView::showChosen()
+{
+    m_raw = m_answers.value(m_chooser->shown()).raw;
+    m_copies->setEnabled(!m_raw.isEmpty());
     layOut(false);
 }
 
@@ -150,48 +170,69 @@ bool JsonView::eventFilter(QObject *watched, QEvent *event)
 void JsonView::layOut(bool isWhole)
 {
     const quint64 generation = ++m_generation;
-    const ExcerptWords words{.moreCharacters = tr("… (%L1 more characters)"), .moreLines = tr("… (%L1 more lines)")};
-    if (m_raw.size() <= mostAtOnce) {
-        const JsonExcerpt shown = shownText(m_raw, isWhole, words);
-        showLaidOut(shown.text, shown.isCut);
+    JsonWish wish{.raw = m_raw,
+                  .isWhole = isWhole,
+                  .limits = excerptLimits,
+                  .moreCharacters = tr("… (%L1 more characters)"),
+                  .moreLines = tr("… (%L1 more lines)"),
+                  .sameLines = tr("… (%L1 lines without a change)")};
+    if (m_chooser->base() >= 0)
+        wish.base = m_answers.at(m_chooser->base()).raw;
+    if (m_raw.size() + (wish.base ? wish.base->size() : 0) <= (wish.base ? mostComparedAtOnce : mostAtOnce)) {
+        showLaidOut(shownJson(wish));
         return;
     }
     if (!isWhole) // what was shown is another job's
-        showLaidOut({}, false);
+        showLaidOut({});
     m_text->setPlaceholderText(tr("Laying out…"));
-    QtConcurrent::run(&m_pool, shownText, m_raw, isWhole, words).then(this, [this, generation](const JsonExcerpt &shown) {
+    QtConcurrent::run(&m_pool, shownJson, wish).then(this, [this, generation](const ShownJson &shown) {
         if (generation == m_generation)
-            showLaidOut(shown.text, shown.isCut);
+            showLaidOut(shown);
     });
 }
 
-void JsonView::showLaidOut(const QString &text, bool isCut)
+void JsonView::showLaidOut(const ShownJson &shown)
 {
     m_text->setPlaceholderText(tr("No answer has come yet."));
-    m_showAll->setVisible(isCut);
+    m_showAll->setVisible(shown.isCut);
     arrangeBar();
-    m_find->setTextIsCut(isCut);
-    if (text.size() <= 2 * pieceOfAll) {
-        m_text->setPlainText(text);
+    m_find->setTextIsCut(shown.isCut);
+    m_chooser->setChanges(shown.added, shown.removed);
+    m_highlighter->setKinds(shown.kinds);
+    if (shown.text.size() <= 2 * pieceOfAll) {
+        m_text->setPlainText(shown.text);
+        goToFirstChange(shown);
         m_find->refresh();
         return;
     }
     m_text->clear();
-    appendPiece(text, 0, m_generation);
+    appendPiece(shown, 0, m_generation);
+}
+
+void JsonView::goToFirstChange(const ShownJson &shown)
+{
+    const auto change
+        = std::find_if(shown.kinds.begin(), shown.kinds.end(), [](DiffLine::Kind kind) { return kind != DiffLine::Kind::Same; });
+    if (change == shown.kinds.end())
+        return;
+    m_text->setTextCursor(QTextCursor(m_text->document()->findBlockByNumber(static_cast<int>(change - shown.kinds.begin()))));
+    m_text->centerCursor();
 }
 
 // A large text goes in piece by piece, so that the window goes on answering.
-void JsonView::appendPiece(const QString &text, qsizetype start, quint64 generation)
+void JsonView::appendPiece(const ShownJson &shown, qsizetype start, quint64 generation)
 {
     if (generation != m_generation)
         return;
-    const qsizetype newLine = text.indexOf(u'\n', start + pieceOfAll);
-    const qsizetype end = newLine < 0 ? text.size() : newLine;
-    m_text->appendPlainText(text.sliced(start, end - start));
-    if (end < text.size())
-        QTimer::singleShot(0, this, [this, text, end, generation] { appendPiece(text, end + 1, generation); });
-    else
-        m_find->refresh();
+    const qsizetype newLine = shown.text.indexOf(u'\n', start + pieceOfAll);
+    const qsizetype end = newLine < 0 ? shown.text.size() : newLine;
+    m_text->appendPlainText(shown.text.sliced(start, end - start));
+    if (end < shown.text.size()) {
+        QTimer::singleShot(0, this, [this, shown, end, generation] { appendPiece(shown, end + 1, generation); });
+        return;
+    }
+    goToFirstChange(shown);
+    m_find->refresh();
 }
 
 void JsonView::copy(bool isMasked)

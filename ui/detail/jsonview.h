@@ -1,18 +1,22 @@
 #pragma once
 
-#include <QByteArray>
+#include "app/job/answerversion.h"
+
+#include <QList>
 #include <QWidget>
 
+class AnswerChooser;
 class FindBar;
 class JsonHighlighter;
 class QBoxLayout;
 class QPlainTextEdit;
 class QThreadPool;
 class QToolButton;
+struct ShownJson;
 
 // An answer as the service sent it, indented and coloured, to look through and to copy. Only the layout is ours: copying gives the bytes
-// that came. Large answers are laid out on the pool's threads, and of very long lines and texts only the beginning is shown until all is
-// asked for.
+// that came. Of several answers of one job one can be chosen, and what changed since an earlier one be marked. Large answers are laid out
+// on the pool's threads, and of very long lines and texts only the beginning is shown until all is asked for.
 class JsonView : public QWidget
 {
     Q_OBJECT
@@ -21,7 +25,10 @@ public:
     explicit JsonView(QThreadPool &pool, QWidget *parent = nullptr); // pool: outlives the view
 
     void setJson(const QByteArray &raw); // the same again changes nothing; empty: none has come
-    void startFinding();                 // for Ctrl+F
+    // All that came for one job, the newest first. What is chosen stays chosen while answers come, and until others are given that have
+    // nothing in common with these.
+    void setAnswers(const QList<AnswerVersion> &answers);
+    void startFinding(); // for Ctrl+F
 
 signals:
     void copyWanted(const QString &text, bool isPrivate); // isPrivate: the text holds what withoutPrivateData() would mask
@@ -34,8 +41,10 @@ private:
     QWidget *newToolBar();
     void arrangeBar();
     void layOut(bool isWhole);
-    void showLaidOut(const QString &text, bool isCut);
-    void appendPiece(const QString &text, qsizetype start, quint64 generation);
+    void showChosen();
+    void showLaidOut(const ShownJson &shown);
+    void goToFirstChange(const ShownJson &shown);
+    void appendPiece(const ShownJson &shown, qsizetype start, quint64 generation);
     void copy(bool isMasked);
 
     QThreadPool &m_pool;
@@ -45,6 +54,8 @@ private:
     QToolButton *const m_showAll;
     QWidget *const m_copies; // the buttons that need something to copy
     JsonHighlighter *const m_highlighter;
-    QByteArray m_raw{};
+    AnswerChooser *const m_chooser;
+    QList<AnswerVersion> m_answers{};
+    QByteArray m_raw{};       // of the one that is shown
     quint64 m_generation = 0; // of what is to be shown: what arrives for an earlier one is dropped
 };

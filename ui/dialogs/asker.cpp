@@ -1,5 +1,6 @@
 #include "ui/dialogs/asker.h"
 
+#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/savedialog.h"
 #include "ui/dialogs/tokendialog.h"
 
@@ -42,5 +43,11 @@ QString Asker::token(QWidget *parent)
 std::optional<SaveOptions> Asker::saveOptions(QWidget *parent, const SaveQuestion &question)
 {
     SaveDialog dialog(question, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.options()) : std::nullopt;
+}
+
+std::optional<SaveOptions> Asker::exportOptions(QWidget *parent, const SaveOptions &start, int jobs)
+{
+    ExportDialog dialog(start, jobs, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.options()) : std::nullopt;
 }

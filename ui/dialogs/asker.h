@@ -25,4 +25,5 @@ public:
     [[nodiscard]] virtual QString token(QWidget *parent);
     // Nothing: the user would rather not.
     [[nodiscard]] virtual std::optional<SaveOptions> saveOptions(QWidget *parent, const SaveQuestion &question);
+    [[nodiscard]] virtual std::optional<SaveOptions> exportOptions(QWidget *parent, const SaveOptions &start, int jobs);
 };

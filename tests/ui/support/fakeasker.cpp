@@ -47,3 +47,13 @@ std::optional<SaveOptions> FakeAsker::saveOptions(QWidget *, const SaveQuestion 
         answer.nameTemplate = standardNameTemplate();
     return answer;
 }
+
+std::optional<SaveOptions> FakeAsker::exportOptions(QWidget *, const SaveOptions &start, int jobs)
+{
+    questions.append({.kind = Kind::Exporting, .title = QString::number(jobs), .text = start.folder});
+    if (folderAnswer.isEmpty())
+        return std::nullopt;
+    SaveOptions answer = start;
+    answer.folder = folderAnswer;
+    return answer;
+}

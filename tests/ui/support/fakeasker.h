@@ -9,7 +9,7 @@
 class FakeAsker : public Asker
 {
 public:
-    enum class Kind { Folder, NewFile, Files, Confirm, Token, Saving };
+    enum class Kind { Folder, NewFile, Files, Confirm, Token, Saving, Exporting };
 
     struct Question
     {
@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
     [[nodiscard]] QString token(QWidget *parent) override;
     [[nodiscard]] std::optional<SaveOptions> saveOptions(QWidget *parent, const SaveQuestion &question) override;
+    [[nodiscard]] std::optional<SaveOptions> exportOptions(QWidget *parent, const SaveOptions &start, int jobs) override;
 
     QList<Question> questions{};
 

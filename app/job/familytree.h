@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/job/job.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+// A job as its family sees it.
+struct Relative
+{
+    QString id{};
+    QString parentId{};
+    QString text{}; // the prompt's beginning; of one that is not known, what else it can be told by
+    JobStatus status = JobStatus::Missing;
+    QString statusText{}; // as it came
+    QString verb{};
+    QString button{}; // that made it, as it tells itself
+    QList<ChildJob> children{};
+    QStringList buttons{};
+    QString thumbnail{};  // path of a stored picture; empty: none
+    bool isKnown = false; // an answer of it is there
+
+    bool operator==(const Relative &) const = default;
+};
+
+struct FamilyMember
+{
+    Relative relative{};
+    QString button{};      // that made it, as its parent tells, else as it tells itself; empty: none
+    qsizetype parent = -1; // its place in FamilyTree::members; -1: the root
+    qsizetype depth = 0;   // of the root: 0
+    bool isSelf = false;   // the job that was asked for
+    bool hasMore = false;  // children that are left out
+
+    bool operator==(const FamilyMember &) const = default;
+};
+
+struct FamilyTree
+{
+    QList<FamilyMember> members{}; // each after its parent, and before what follows that one; none twice
+    bool isCut = false;            // some are left out: there are too many
+
+    [[nodiscard]] bool isAlone() const { return members.size() < 2; }
+    [[nodiscard]] const FamilyMember *self() const; // nullptr: an empty tree
+
+    bool operator==(const FamilyTree &) const = default;
+};
+
+struct FamilyLimits
+{
+    qsizetype members = 500;
+    qsizetype depth = 60; // generations
+};
+
+// The family of a job as a tree: from the oldest ancestor that is known or named, down by what each tells of its children and by which
+// known jobs name it as their parent. Whatever the jobs say of each other (a job that is its own grandmother, two parents for one child),
+// each stands in it once, and the one that is asked for stands in it always, with all its ancestors up to half the depth.
+[[nodiscard]] FamilyTree familyTreeOf(const QString &id, const QHash<QString, Relative> &relatives, const FamilyLimits &limits = {});
+
+// The children that a button of this job has made, in their order.
+[[nodiscard]] QStringList childrenMadeBy(const Relative &job, const QString &button);

@@ -1,0 +1,268 @@
+#include "app/service/importer.h"
+#include "app/service/midjourneyv2.h"
+#include "app/session/sessionwords.h"
+#include "tests/support/jobbuilder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray line(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+// Knows what it was handed, as an archive does.
+struct Receiver
+{
+    QStringList ids{}; // in their order
+    QSet<QString> documents{};
+    QList<qsizetype> batches{};
+
+    ImportCounts take(const QList<JobInput> &batch)
+    {
+        ImportCounts counts;
+        batches.append(batch.size());
+        for (const JobInput &job : batch) {
+            if (!ids.contains(job.id))
+                ++counts.isNew;
+            else if (job.document && !documents.contains(job.id))
+                ++counts.newer;
+            else
+                ++counts.known;
+            ids.append(job.id);
+            if (job.document)
+                documents.insert(job.id);
+        }
+        return counts;
+    }
+};
+
+} // namespace
+
+class ImporterTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void readsEveryShape();
+    void readsOnlyWhatMayHoldJobs_data();
+    void readsOnlyWhatMayHoldJobs();
+    void endsInALoopOfLinks();
+    void countsWhatItCannotRead();
+    void namesTheFirstTwenty();
+    void handsOverBatches();
+    void handsOverLargeDocumentsSooner();
+    void tellsHowFarItIs();
+    void stopsWhenCancelled();
+    void saysWhatItCameTo_data();
+    void saysWhatItCameTo();
+
+private:
+    void write(const QString &name, const QByteArray &content);
+    [[nodiscard]] ImportSummary import(const std::atomic_bool *isCancelled = nullptr);
+
+    const MidjourneyV2 m_service;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Receiver m_receiver;
+    QList<std::pair<qint64, qint64>> m_told;
+};
+
+void ImporterTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_receiver = {};
+    m_told.clear();
+}
+
+void ImporterTest::write(const QString &name, const QByteArray &content)
+{
+    const QString path = m_folder->filePath(name);
+    QFile file(path);
+    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        QTest::qFail("the temporary folder takes no file", __FILE__, __LINE__);
+}
+
+ImportSummary ImporterTest::import(const std::atomic_bool *isCancelled)
+{
+    return importFolder(m_folder->path(),
+                        {.service = m_service,
+                         .take = [this](const QList<JobInput> &batch) { return m_receiver.take(batch); },
+                         .tell =
+                             [this](qint64 done, qint64 inAll) {
+                                 m_told.append({done, inAll});
+                             },
+                         .isCancelled = isCancelled});
+}
+
+void ImporterTest::readsEveryShape()
+{
+    const auto job = [](int number) { return jobObject(number, u"completed"_s); };
+    write(u"answer.json"_s, json(job(1)));
+    write(u"a/webhook.json"_s, json({{u"headers"_s, QJsonObject{{u"x"_s, 1}}}, {u"body"_s, job(2)}}));
+    write(u"a/example.json"_s, json({{u"response"_s, QJsonObject{{u"status"_s, 200}}}, {u"result"_s, job(3)}}));
+    write(u"a/b/array.json"_s, QJsonDocument(QJsonArray{job(4), job(5)}).toJson());
+    write(u"a/b/lines.jsonl"_s, line(job(6)) + line(job(7)));
+    write(u"a/b/lines.NDJSON"_s, line(job(8)));
+    write(u"a/b/run.log"_s, "[INFO] 2026-06-02 got " + line(job(9)) + "[INFO] done " + jobId(10).toLatin1() + '\n');
+    write(u"ids.txt"_s, jobId(11).toLatin1() + '\n' + jobId(12).toLatin1() + '\n');
+    write(u"2026-06-02_103424_imagine_01234567/job.json"_s, json(job(13)));
+    write(u"ids.json"_s, QJsonDocument(QJsonArray{jobId(14)}).toJson());
+    write(u"again.json"_s, json(job(1)));
+
+    const ImportSummary summary = import();
+
+    const QSet<QString> ids(m_receiver.ids.begin(), m_receiver.ids.end());
+    for (int number = 1; number <= 14; ++number)
+        QVERIFY2(ids.contains(jobId(number)), qPrintable(QString::number(number)));
+    QCOMPARE(summary, (ImportSummary{.files = 11, .found = 15, .isNew = 14, .known = 1}));
+    QCOMPARE(m_receiver.documents.size(), 10); // but for 10, 11, 12 and 14
+}
+
+void ImporterTest::readsOnlyWhatMayHoldJobs_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isRead");
+    QTest::newRow("json") << u"a.json"_s << true;
+    QTest::newRow("upper case") << u"A.JSONL"_s << true;
+    QTest::newRow("log") << u"x.log"_s << true;
+    QTest::newRow("picture") << u"a.png"_s << false;
+    QTest::newRow("page") << u"index.html"_s << false;
+    QTest::newRow("without an ending") << u"json"_s << false;
+    QTest::newRow("hidden file") << u".a.json"_s << false;
+    QTest::newRow("in a hidden folder") << u".cache/a.json"_s << false;
+}
+
+void ImporterTest::readsOnlyWhatMayHoldJobs()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isRead);
+    write(name, jobId(1).toLatin1());
+    QCOMPARE(import().files, isRead ? 1 : 0);
+    QCOMPARE(m_receiver.ids.size(), isRead ? 1 : 0);
+}
+
+void ImporterTest::endsInALoopOfLinks()
+{
+    write(u"a/b/job.json"_s, json(jobObject(1, u"completed"_s)));
+    QVERIFY(QFile::link(m_folder->path(), m_folder->filePath(u"a/b/up"_s)));
+    QVERIFY(QFile::link(u"."_s, m_folder->filePath(u"a/self"_s)));
+    QVERIFY(QFile::link(m_folder->filePath(u"one.json"_s), m_folder->filePath(u"other.json"_s)));
+    QVERIFY(QFile::link(m_folder->filePath(u"other.json"_s), m_folder->filePath(u"one.json"_s))); // each the other's
+    QCOMPARE(import(), (ImportSummary{.files = 1, .found = 1, .isNew = 1}));
+}
+
+void ImporterTest::countsWhatItCannotRead()
+{
+    write(u"cut.json"_s, json(jobObject(1, u"completed"_s)).chopped(9));
+    write(u"large.json"_s, "{}");
+    QVERIFY(QFile::resize(m_folder->filePath(u"large.json"_s), (64 << 20) + 1)); // a hole: it costs no disk
+    write(u"other.json"_s, "{\"name\": \"x\"}");
+    write(u"empty.txt"_s, "");
+    write(u"good.json"_s, json(jobObject(2, u"completed"_s)));
+    ImportSummary summary = import();
+    summary.unreadableNames.sort();
+    QCOMPARE(summary.unreadableNames, (QStringList{u"cut.json"_s, u"large.json"_s}));
+    QCOMPARE(summary.unreadable, 2);
+    QCOMPARE(summary.ignored, 2);
+    QCOMPARE(summary.files, 5);
+    QVERIFY(m_receiver.documents.contains(jobId(2)));
+}
+
+void ImporterTest::namesTheFirstTwenty()
+{
+    for (int i = 0; i < 25; ++i)
+        write(u"%1.json"_s.arg(i), "{\"a\": ");
+    const ImportSummary summary = import();
+    QCOMPARE(summary.unreadable, 25);
+    QCOMPARE(summary.unreadableNames.size(), 20);
+}
+
+void ImporterTest::handsOverBatches()
+{
+    QByteArray ids;
+    for (int number = 1; number <= 250; ++number)
+        ids += jobId(number).toLatin1() + '\n';
+    write(u"ids.txt"_s, ids);
+    QCOMPARE(import().isNew, 250);
+    QCOMPARE(m_receiver.batches, (QList<qsizetype>{100, 100, 50}));
+}
+
+void ImporterTest::handsOverLargeDocumentsSooner()
+{
+    for (int number = 1; number <= 3; ++number) {
+        QJsonObject job = jobObject(number, u"completed"_s);
+        job[u"note"_s] = QString(9 << 20, u'x');
+        write(u"%1.json"_s.arg(number), line(job));
+    }
+    QCOMPARE(import().isNew, 3);
+    QCOMPARE(m_receiver.batches, (QList<qsizetype>{2, 1}));
+}
+
+void ImporterTest::tellsHowFarItIs()
+{
+    for (int number = 1; number <= 40; ++number)
+        write(u"%1/%1.txt"_s.arg(number), jobId(number).toLatin1());
+    (void)import();
+    QCOMPARE(m_told, (QList<std::pair<qint64, qint64>>{{16, 40}, {32, 40}, {40, 40}}));
+}
+
+void ImporterTest::stopsWhenCancelled()
+{
+    for (int number = 1; number <= 300; ++number)
+        write(u"%1.txt"_s.arg(number), jobId(number).toLatin1());
+    std::atomic_bool isCancelled = false;
+    const ImportTools tools{.service = m_service,
+                            .take =
+                                [&](const QList<JobInput> &batch) {
+                                    isCancelled = true; // the user has seen enough
+                                    return m_receiver.take(batch);
+                                },
+                            .isCancelled = &isCancelled};
+    const ImportSummary summary = importFolder(m_folder->path(), tools);
+    QVERIFY(summary.wasCancelled);
+    QCOMPARE(summary.files, 100);
+    QCOMPARE(summary.isNew, 100); // what was taken stays
+    QCOMPARE(m_receiver.batches, QList<qsizetype>{100});
+    QCOMPARE(importFolder(m_folder->path(), tools), (ImportSummary{.wasCancelled = true}));
+}
+
+void ImporterTest::saysWhatItCameTo_data()
+{
+    QTest::addColumn<ImportSummary>("summary");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isWarning");
+    QTest::newRow("all new") << ImportSummary{.files = 12, .found = 10, .isNew = 10, .ignored = 2}
+                             << u"12 file(s) read: 10 new job(s). 2 file(s) held no job."_s << false;
+    QTest::newRow("all sorts") << ImportSummary{.files = 4, .found = 6, .isNew = 1, .known = 2, .newer = 3}
+                               << u"4 file(s) read: 1 new job(s), 3 newer answer(s), 2 known job(s)."_s << false;
+    QTest::newRow("nothing") << ImportSummary{} << u"0 file(s) read: no job found."_s << true;
+    QTest::newRow("broken") << ImportSummary{.files = 5, .isNew = 1, .unreadable = 4, .unreadableNames = {u"a"_s, u"b"_s, u"c"_s, u"d"_s}}
+                            << u"5 file(s) read: 1 new job(s). 4 file(s) could not be read, or are damaged or too large: a, b, c, …"_s
+                            << true;
+    QTest::newRow("stopped") << ImportSummary{.files = 5, .isNew = 5, .wasCancelled = true}
+                             << u"The import was stopped. 5 file(s) read: 5 new job(s)."_s << false;
+}
+
+void ImporterTest::saysWhatItCameTo()
+{
+    QFETCH(ImportSummary, summary);
+    QFETCH(QString, text);
+    QFETCH(bool, isWarning);
+    const Notice notice = noticeOf(summary);
+    QCOMPARE(notice.text, text);
+    QCOMPARE(notice.level == Notice::Level::Warning, isWarning);
+}
+
+QTEST_GUILESS_MAIN(ImporterTest)
+#include "tst_importer.moc"

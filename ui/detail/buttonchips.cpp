@@ -1,0 +1,82 @@
+#include "ui/detail/buttonchips.h"
+
+#include "app/job/familytree.h"
+#include "app/job/jobsummary.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/icons.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostChips = 40;
+constexpr qsizetype mostChildren = 20; // of one button
+constexpr int longestName = 30;        // characters
+
+} // namespace
+
+ButtonChips::ButtonChips(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new FlowLayout(this))
+{
+    m_row->setContentsMargins(8, 6, 8, 6);
+    m_row->setSpacing(6);
+    hide();
+}
+
+void ButtonChips::setJob(const Relative &job)
+{
+    while (const QLayoutItem *item = m_row->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was just clicked
+        delete item;
+    }
+    setVisible(!job.buttons.isEmpty());
+    if (job.buttons.isEmpty())
+        return;
+    const auto add = [this](QWidget *widget) {
+        m_row->addWidget(widget);
+        widget->show(); // the layout does so only later
+    };
+    add(new QLabel(tr("Buttons on Discord:"), this));
+    for (const QString &button : job.buttons.mid(0, mostChips))
+        add(newChip(button, childrenMadeBy(job, button)));
+    if (job.buttons.size() > mostChips)
+        add(new QLabel(tr("and %n more", "", static_cast<int>(job.buttons.size() - mostChips)), this));
+}
+
+// One that made nothing is a label: there is nothing to do with it here.
+QWidget *ButtonChips::newChip(const QString &button, const QStringList &children)
+{
+    const QString name = beginningOnOneLine(button, longestName);
+    if (children.isEmpty()) {
+        auto *label = new QLabel(name, this);
+        label->setTextFormat(Qt::PlainText);
+        label->setFrameShape(QFrame::StyledPanel);
+        label->setMargin(3);
+        label->setToolTip(tr("Can be pressed on Discord, and has made nothing that is known here. This program presses no button."));
+        return label;
+    }
+    auto *chip = new QToolButton(this);
+    chip->setText(QString(name).replace(u'&', u"&&"_s));
+    chip->setIcon(symbolicIcon(u"open"_s));
+    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    chip->setFocusPolicy(Qt::TabFocus);
+    //: %1: a button of Discord, such as U1
+    chip->setAccessibleName(tr("%1: open what it has made").arg(name));
+    chip->setToolTip(tr("Opens the job that this button has already made. This program presses no button."));
+    if (children.size() == 1) {
+        connect(chip, &QToolButton::clicked, this, [this, id = children.first()] { emit openWanted(id); });
+        return chip;
+    }
+    auto *menu = new QMenu(chip);
+    for (qsizetype i = 0; i < std::min(children.size(), mostChildren); ++i)
+        menu->addAction(tr("Job %1").arg(i + 1), this, [this, id = children.at(i)] { emit openWanted(id); });
+    chip->setMenu(menu);
+    chip->setPopupMode(QToolButton::InstantPopup);
+    return chip;
+}

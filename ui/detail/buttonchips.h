@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QWidget>
+
+class FlowLayout;
+struct Relative;
+
+// The buttons that stand below a job on Discord, each with the jobs that it has made: those can be opened. Pressing is not for this
+// program, and it says so.
+class ButtonChips : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ButtonChips(QWidget *parent = nullptr);
+
+    void setJob(const Relative &job); // hidden where it has no buttons
+
+signals:
+    void openWanted(const QString &jobId);
+
+private:
+    QWidget *newChip(const QString &button, const QStringList &children);
+
+    FlowLayout *const m_row;
+};

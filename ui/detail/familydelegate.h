@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class Thumbnails;
+
+// A row of the family: its first column has the job's picture, which is made when it is first seen.
+class FamilyDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    enum Role { JobIdRole = Qt::UserRole, PicturePathRole, SymbolRole }; // the symbol stands where there is no picture
+
+    static constexpr int pictureSize = 32; // device-independent pixels, both ways
+
+    FamilyDelegate(Thumbnails &thumbnails, QObject *parent);
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    Thumbnails &m_thumbnails;
+};

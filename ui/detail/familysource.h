@@ -1,0 +1,9 @@
+#pragma once
+
+#include "app/job/familytree.h"
+
+class JobController;
+
+// What is known of a job's relatives, for familyTreeOf(): those that any of them tells of, and those that name one of them. Relatives that
+// are only named are in it, too, with the time that their id tells as their text.
+[[nodiscard]] QHash<QString, Relative> relativesOf(const JobController &controller, const QString &key);
