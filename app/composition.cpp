@@ -112,6 +112,8 @@ void Composition::keepMemory()
          .geometry = kept.geometry,
          .splitter = kept.splitter,
          .playback = {.volume = kept.volume, .isMuted = kept.isMuted, .isLooping = kept.isLooping, .playsAtOnce = kept.playsAtOnce},
+         .keepsEverything = kept.keepsEverything,
+         .selectedJob = kept.selectedJob,
          .isAlwaysDirect = kept.isAlwaysDirect});
     QObject::connect(m_window.get(), &MainWindow::memoryChanged, m_window.get(), [file](const WindowMemory &memory) {
         Preferences preferences = readPreferences(file);
@@ -122,6 +124,8 @@ void Composition::keepMemory()
         preferences.isMuted = memory.playback.isMuted;
         preferences.isLooping = memory.playback.isLooping;
         preferences.playsAtOnce = memory.playback.playsAtOnce;
+        preferences.keepsEverything = memory.keepsEverything;
+        preferences.selectedJob = memory.selectedJob;
         preferences.isAlwaysDirect = memory.isAlwaysDirect;
         if (!writePreferences(preferences, file))
             qWarning("the settings could not be written");

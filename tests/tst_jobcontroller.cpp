@@ -156,7 +156,7 @@ void JobControllerTest::asksForADocumentOnlyWhenSomebodyWantsIt()
     m_controller->openText(json(jobObject(1, u"progress"_s))); // whoever holds it may hold no account
     QVERIFY(!m_controller->isWatching(jobId(1)));
     play(1, u"completed"_s);
-    m_controller->refresh(jobId(1));
+    m_controller->refresh({jobId(1)});
     QTRY_COMPARE(summary(1).status, JobStatus::Completed);
     QCOMPARE(m_network->requests().size(), 1);
 }
@@ -236,7 +236,7 @@ void JobControllerTest::keepsWhatItHasWhenARefreshFails()
 {
     m_controller->openText(json(jobObject(1, u"completed"_s)));
     m_network->answer(urlOf(1), {.status = 410, .pieces = {fixture(u"jobs/v2-error-410.json"_s)}});
-    m_controller->refresh(jobId(1));
+    m_controller->refresh({jobId(1)});
     QTRY_VERIFY(summary(1).error);
     QCOMPARE(summary(1).error->kind, Error::Kind::Expired);
     QCOMPARE(summary(1).status, JobStatus::Completed);

@@ -35,6 +35,8 @@ void PreferencesTest::comesBackAsItWas()
                               .isMuted = true,
                               .isLooping = false,
                               .playsAtOnce = false,
+                              .keepsEverything = false,
+                              .selectedJob = u"job:1"_s,
                               .isAlwaysDirect = true};
     QVERIFY(writePreferences(written, m_folder.filePath(u"a/settings.ini"_s)));
     QCOMPARE(readPreferences(m_folder.filePath(u"a/settings.ini"_s)), written);

@@ -11,6 +11,23 @@
 
 #include <QAction>
 
+#include <functional>
+
+namespace {
+
+// What is chosen in the list; what is shown is perhaps not in it, while that is searched, and then it alone.
+void withChosen(const ActionTargets &to, const std::function<void(const QStringList &)> &act)
+{
+    const QString shown = to.controller.selected();
+    const ChosenJobs chosen = to.jobs.chosen();
+    if (!shown.isEmpty() && !chosen.keys.contains(shown))
+        act({shown});
+    else
+        to.controller.withKeys(chosen.keys, chosen.ids, act);
+}
+
+} // namespace
+
 void connectActions(const ActionTargets &to)
 {
     const auto on = [&to](QAction *action, auto what) { QObject::connect(action, &QAction::triggered, &to.window, what); };
@@ -22,9 +39,18 @@ void connectActions(const ActionTargets &to)
         if (!to.details.startFinding())
             to.jobs.focusSearch();
     });
-    on(to.actions.refresh, [to] { to.controller.refresh(to.controller.selected()); });
+    on(to.actions.refresh, [to] { withChosen(to, [to](const QStringList &jobs) { to.controller.refresh(jobs); }); });
     on(to.actions.stopChecking, [to] { to.controller.stopChecking(to.controller.selected()); });
-    on(to.actions.removeJob, [to] { to.controller.remove({to.controller.selected()}); });
+    on(to.actions.removeJob, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.removeJobs(jobs); }); });
+    QObject::connect(&to.jobs, &JobsPane::removeWanted, to.actions.removeJob, &QAction::trigger);
+    on(to.actions.undoRemove, [to] { to.controller.undoRemove(); });
+    on(to.actions.pin, [to] {
+        const JobSummary *shown = to.controller.jobs().find(to.controller.selected());
+        withChosen(to, [to, isPinned = !shown || !shown->isPinned](const QStringList &jobs) { to.controller.setPinned(jobs, isPinned); });
+    });
+    on(to.actions.tags, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.editTags(jobs); }); });
+    to.actions.keepEverything->setCheckable(true);
+    QObject::connect(to.actions.keepEverything, &QAction::toggled, &to.controller, &JobController::setKeepsEverything);
     on(to.actions.copyId, [to] { to.commands.copyText(to.controller.selected(), false); });
     on(to.actions.copyPrompt, [to] {
         if (const JobAnswer *answer = to.controller.answer(to.controller.selected()))
@@ -34,13 +60,9 @@ void connectActions(const ActionTargets &to)
     on(to.actions.save, [to] { to.commands.saveMedium(to.details.media().currentKey()); });
     on(to.actions.saveAs, [to] { to.commands.saveMediumAs(to.details.media().currentKey()); });
     on(to.actions.saveSelected, [to] { to.commands.saveMedia(to.details.media().selectedKeys()); });
-    const auto chosenJobs = [to] {
-        const QStringList selected = to.jobs.selectedKeys();
-        const QString shown = to.controller.selected(); // perhaps not in the list, while that is searched
-        return selected.contains(shown) ? selected : QStringList{shown};
-    };
-    on(to.actions.saveAll, [to, chosenJobs] { to.commands.saveAll(chosenJobs(), to.details.media().currentKey()); });
-    on(to.actions.exportJobs, [to, chosenJobs] { to.commands.exportJobs(chosenJobs()); });
+    on(to.actions.saveAll,
+       [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.saveAll(jobs, to.details.media().currentKey()); }); });
+    on(to.actions.exportJobs, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.exportJobs(jobs); }); });
     on(to.actions.fullScreen, [to] { to.details.media().toggleFullScreen(); });
     on(to.actions.compare, [to] { to.details.media().toggleComparison(); });
     on(to.actions.showInfo, [to] { to.details.media().toggleInfo(); });

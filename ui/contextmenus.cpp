@@ -35,7 +35,7 @@ void showJobMenu(const WindowActions &actions, const JobController &controller, 
         menu->addAction(Text::tr("Open in Discord"), menu, [link = *message] { QDesktopServices::openUrl(link); });
     }
     menu->addSeparator();
-    menu->addAction(actions.removeJob);
+    menu->addActions({actions.pin, actions.tags, actions.exportJobs, actions.removeJob});
     menu->popup(position);
 }
 

@@ -77,6 +77,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     setAcceptDrops(true);
     resize(1180, 760);
     layOut();
+    m_jobs->setLifetime(services.controller.lifetime());
     connectPanes();
     connectActions({*m_actions, *m_commands, m_controller, *m_openBar, *m_jobs, *m_details, *this});
     m_rememberSoon.setSingleShot(true);
@@ -167,6 +168,8 @@ void MainWindow::connectPanes()
         showMediumMenu(*m_actions, m_controller, *m_commands, key, position, this);
     });
     connect(&m_controller, &JobController::selectedChanged, this, &MainWindow::showSelected);
+    connect(&m_controller, &JobController::selectedChanged, this, [this] { m_rememberSoon.start(); });
+    connect(m_actions->keepEverything, &QAction::toggled, this, [this] { m_rememberSoon.start(); });
     connect(&m_controller, &JobController::jobChanged, this, [this](const QString &key) {
         if (key == m_controller.selected())
             showSelected();
@@ -194,11 +197,14 @@ void MainWindow::updateActions()
     const bool hasAnswer = m_controller.answer(key) != nullptr;
     m_actions->refresh->setEnabled(!key.isEmpty());
     m_actions->stopChecking->setEnabled(m_controller.isWatching(key));
-    m_actions->removeJob->setEnabled(!key.isEmpty());
+    for (QAction *action : {m_actions->pin, m_actions->tags, m_actions->removeJob})
+        action->setEnabled(!key.isEmpty());
+    const JobSummary *job = m_controller.jobs().find(key);
+    m_actions->pin->setText(job && job->isPinned ? tr("Unpin") : tr("Pin"));
     m_actions->copyId->setEnabled(!key.isEmpty());
     m_actions->copyPrompt->setEnabled(hasAnswer);
     m_actions->saveAll->setEnabled(hasAnswer);
-    m_actions->exportJobs->setEnabled(hasAnswer && m_services.exportJobs);
+    m_actions->exportJobs->setEnabled(hasAnswer);
     const bool hasFile = m_controller.fileNameFor(m_details->media().currentKey()).has_value();
     m_actions->save->setEnabled(hasFile);
     m_actions->saveAs->setEnabled(hasFile);
@@ -216,6 +222,9 @@ void MainWindow::restore(const WindowMemory &memory)
     m_commands->setSaveOptions(memory.save);
     m_details->media().setPlaybackTaste(memory.playback);
     m_actions->alwaysDirectly->setChecked(memory.isAlwaysDirect);
+    m_actions->keepEverything->setChecked(memory.keepsEverything);
+    if (!memory.selectedJob.isEmpty())
+        m_controller.select(memory.selectedJob);
     if (!memory.geometry.isEmpty())
         restoreGeometry(memory.geometry);
     if (!memory.splitter.isEmpty())
@@ -228,6 +237,8 @@ void MainWindow::remember()
                         .geometry = saveGeometry(),
                         .splitter = m_splitter->saveState(),
                         .playback = m_details->media().playbackTaste(),
+                        .keepsEverything = m_actions->keepEverything->isChecked(),
+                        .selectedJob = m_controller.selected(),
                         .isAlwaysDirect = m_actions->alwaysDirectly->isChecked()});
 }
 

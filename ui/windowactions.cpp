@@ -17,7 +17,10 @@ WindowActions::WindowActions(QMainWindow *window)
     , search(add(tr("Search Jobs"), QKeySequence::Find, u"search"_s))
     , refresh(add(tr("Refresh"), QKeySequence(Qt::Key_F5), u"refresh"_s))
     , stopChecking(add(tr("Stop Checking"), {}))
-    , removeJob(add(tr("Remove from List"), {}))
+    , pin(add(tr("Pin"), QKeySequence(Qt::CTRL | Qt::Key_D)))
+    , tags(add(tr("Tags…"), QKeySequence(Qt::CTRL | Qt::Key_T)))
+    , removeJob(add(tr("Remove…"), {}))
+    , undoRemove(add(tr("Undo Remove"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
     , copyId(add(tr("Copy Job ID"), {}, u"copy"_s))
     , copyPrompt(add(tr("Copy Prompt"), {}))
     , copyMedium(add(tr("Copy Picture"), QKeySequence::Copy))
@@ -31,6 +34,7 @@ WindowActions::WindowActions(QMainWindow *window)
     , showInfo(add(tr("Show Info"), {}))
     , pauseDownloads(add(tr("Pause Downloads"), {}))
     , alwaysDirectly(add(tr("Always Try Midjourney Directly"), {}))
+    , keepEverything(add(tr("Keep Everything"), {}))
     , token(add(tr("API Token…"), {}, u"key"_s))
     , samples(add(tr("Try the Sample Jobs"), {}, u"samples"_s))
     , previousJob(add(tr("Previous Job"), QKeySequence(Qt::ALT | Qt::Key_Up)))
@@ -66,7 +70,9 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     menu->addSeparator();
     menu->addActions({save, saveAs, saveSelected, saveAll, exportJobs, copyMedium});
     menu->addSeparator();
-    menu->addActions({refresh, stopChecking, removeJob, pauseDownloads});
+    menu->addActions({refresh, stopChecking, pauseDownloads, keepEverything});
+    menu->addSeparator();
+    menu->addActions({pin, tags, removeJob, undoRemove});
     QMenu *view = menu->addMenu(tr("View"));
     view->addActions({fullScreen, compare, showInfo});
     QMenu *go = menu->addMenu(tr("Go"));

@@ -22,7 +22,10 @@ public:
     QAction *search;
     QAction *refresh;
     QAction *stopChecking;
+    QAction *pin;
+    QAction *tags;
     QAction *removeJob;
+    QAction *undoRemove;
     QAction *copyId;
     QAction *copyPrompt;
     QAction *copyMedium;
@@ -36,6 +39,7 @@ public:
     QAction *showInfo;
     QAction *pauseDownloads; // is checked while they are
     QAction *alwaysDirectly; // is checked while it is so
+    QAction *keepEverything; // is checked while it is so
     QAction *token;
     QAction *samples;
     QAction *previousJob;

@@ -104,15 +104,45 @@ void WindowCommands::openFamily(const QStringList &jobIds)
     m_controller.select(shown);
 }
 
+void WindowCommands::removeJobs(const QStringList &jobs)
+{
+    if (jobs.isEmpty())
+        return;
+    const QString text
+        = tr("%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can "
+             "undo this as long as the program runs.",
+             "", static_cast<int>(jobs.size()));
+    if (m_services.asker.confirm(m_window, tr("Remove Jobs"), text, tr("Remove")))
+        m_controller.remove(jobs);
+}
+
+void WindowCommands::editTags(const QStringList &jobs)
+{
+    if (jobs.isEmpty())
+        return;
+    const JobSummary *first = m_controller.jobs().find(jobs.first());
+    const auto text
+        = m_services.asker.line(m_window, tr("Tags"), tr("Tags of %n job(s), with commas between them:", "", static_cast<int>(jobs.size())),
+                                first ? first->tags.join(u", "_s) : QString());
+    if (!text)
+        return;
+    QStringList tags;
+    for (const QString &tag : text->split(u',', Qt::SkipEmptyParts)) {
+        if (const QString plain = tag.simplified().left(100); !plain.isEmpty() && !tags.contains(plain))
+            tags.append(plain);
+    }
+    m_controller.setTags(jobs, tags);
+}
+
 void WindowCommands::exportJobs(const QStringList &jobs)
 {
-    if (jobs.isEmpty() || !m_services.exportJobs) {
+    if (jobs.isEmpty()) {
         tell(tr("There is nothing to export yet."));
         return;
     }
     const SaveOptions start{.folder = startFolder(m_save.folder), .forSharing = m_save.forSharing};
     if (const auto chosen = m_services.asker.exportOptions(m_window, start, static_cast<int>(jobs.size())))
-        m_services.exportJobs(jobs, *chosen);
+        m_controller.exportJobs(jobs, *chosen);
 }
 
 void WindowCommands::act(ActionId action)
@@ -125,7 +155,7 @@ void WindowCommands::act(ActionId action)
     case ActionId::Undo: m_controller.undoRemove(); return;
     case ActionId::ResumeDownloads: m_controller.media().setPaused(false); return;
     case ActionId::TryAgain:
-    case ActionId::CheckAddress: m_controller.refresh(m_controller.selected()); return;
+    case ActionId::CheckAddress: m_controller.refresh({m_controller.selected()}); return;
     }
 }
 

@@ -24,9 +24,8 @@ struct WindowServices
     std::function<std::unique_ptr<Player>()> makePlayer{};
     std::function<QString()> diagnostics{}; // for people to pass on: nothing private in it
     std::function<QString()> log{};
-    std::function<bool()> startSamples{};                                                  // false: the program could not be started
-    std::function<void(const QStringList &jobs, const SaveOptions &options)> exportJobs{}; // by their keys; nothing: they cannot be
-    bool isSamples = false;                                                                // this window shows the sample jobs
+    std::function<bool()> startSamples{}; // false: the program could not be started
+    bool isSamples = false;               // this window shows the sample jobs
 };
 
 // What the window remembers between two starts.
@@ -36,6 +35,8 @@ struct WindowMemory
     QByteArray geometry{};
     QByteArray splitter{};
     PlaybackTaste playback{};    // but for the speed
+    bool keepsEverything = true; // see Keeper
+    QString selectedJob{};       // its key; empty: none
     bool isAlwaysDirect = false; // see MediaSession::setAlwaysDirectly
 
     bool operator==(const WindowMemory &) const = default;

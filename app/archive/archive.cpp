@@ -108,25 +108,32 @@ void Archive::put(const JobRecord &record)
         });
 }
 
-void Archive::import(const QList<JobRecord> &records, QObject *context, const Then<QList<Seen>> &then)
+QList<Seen> Archive::import(const QList<JobRecord> &records)
 {
-    const auto seen = std::make_shared<QList<Seen>>();
-    write([records, seen](ArchiveTables &tables) {
-        seen->clear(); // tried again
-        for (const JobRecord &record : records) {
-            const auto how = tables.jobs.put(record);
-            if (!how)
-                return false;
-            seen->append(*how);
-        }
-        return true;
-    });
-    read<QList<Seen>>(
-        context, [seen](ArchiveWorker &) { return *seen; },
-        [this, then](const QList<Seen> &all) {
-            emit changed();
-            then(all);
-        });
+    QList<Seen> seen;
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [worker = m_worker.get(), &records, &seen] {
+            const auto all = std::make_shared<QList<Seen>>(); // outlives this call where the writing is put off
+            const auto isWritten = std::make_shared<bool>(false);
+            worker->write({.work =
+                               [records, all](ArchiveTables &tables) {
+                                   all->clear(); // it may be tried again
+                                   for (const JobRecord &record : records) {
+                                       const auto how = tables.jobs.put(record);
+                                       if (!how)
+                                           return false;
+                                       all->append(*how);
+                                   }
+                                   return true;
+                               },
+                           .told = [isWritten] { *isWritten = true; }});
+            if (worker->flush() && *isWritten)
+                seen = *all;
+        },
+        Qt::BlockingQueuedConnection);
+    emit changed();
+    return seen;
 }
 
 void Archive::setPinned(const QStringList &keys, bool isPinned)
@@ -177,10 +184,10 @@ bool Archive::forgetFiles(const QStringList &paths)
     QMetaObject::invokeMethod(
         m_worker.get(),
         [worker = m_worker.get(), &paths, &isDone] {
-            bool isWritten = false;
-            worker->write({.work = [&paths](ArchiveTables &tables) { return tables.media.forgetFiles(paths); },
-                           .told = [&isWritten] { isWritten = true; }});
-            isDone = worker->flush() && isWritten;
+            const auto isWritten = std::make_shared<bool>(false); // outlives this call where the writing is put off
+            worker->write({.work = [paths](ArchiveTables &tables) { return tables.media.forgetFiles(paths); },
+                           .told = [isWritten] { *isWritten = true; }});
+            isDone = worker->flush() && *isWritten;
         },
         Qt::BlockingQueuedConnection);
     return isDone;

@@ -34,7 +34,6 @@ public:
 
     // What is written. kept() follows for a job that has an id in the archive now.
     void put(const JobRecord &record);
-    void import(const QList<JobRecord> &records, QObject *context, const Then<QList<Seen>> &then); // changed() follows
     void setPinned(const QStringList &keys, bool isPinned);
     void setTags(const QString &key, const QStringList &tags);
     void setThumbnail(const QString &key, const QString &path);
@@ -43,6 +42,10 @@ public:
     void forgetSaved(const QString &mediaKey, const QString &path);
     void remove(const QStringList &keys);  // found by nothing any longer
     void restore(const QStringList &keys); // as long as the program runs, and a day
+
+    // From any other thread: many jobs at once. Returns when they are on the disk, with what became of each; fewer: they could not be
+    // written. changed() follows.
+    [[nodiscard]] QList<Seen> import(const QList<JobRecord> &records);
 
     // From any other thread: files are about to be dropped from the store. Returns when that is on the disk; false: keep them.
     [[nodiscard]] bool forgetFiles(const QStringList &paths);

@@ -7,12 +7,6 @@ namespace {
 
 constexpr qint64 notTold = std::numeric_limits<qint64>::min();
 
-// Milliseconds: a list of thousands is sorted by them at each keystroke of a search.
-qint64 inMilliseconds(const QDateTime &time)
-{
-    return time.isValid() ? time.toMSecsSinceEpoch() : notTold;
-}
-
 bool isAnyOf(const QStringList &wanted, const QString &value)
 {
     return wanted.isEmpty() || wanted.contains(searchFold(value));
@@ -79,14 +73,21 @@ bool JobMatcher::matchesFields(const JobSummary &job) const
         && (!wanted.isPinned || job.isPinned) && (!wanted.isSaved || job.isSaved) && (!wanted.isRunning || isRunning(job.status));
 }
 
-qint64 timeOf(const JobSummary &job, JobQuery::Order order)
+QDateTime timeIn(const JobSummary &job, JobQuery::Order order)
 {
     switch (order) {
-    case JobQuery::Order::Opened: return inMilliseconds(job.opened);
-    case JobQuery::Order::Created: return inMilliseconds(job.created);
-    case JobQuery::Order::Updated: return inMilliseconds(job.updated);
+    case JobQuery::Order::Opened: return job.opened;
+    case JobQuery::Order::Created: return job.created;
+    case JobQuery::Order::Updated: return job.updated;
     }
-    return notTold;
+    return {};
+}
+
+// Milliseconds: a list of thousands is sorted by them.
+qint64 timeOf(const JobSummary &job, JobQuery::Order order)
+{
+    const QDateTime time = timeIn(job, order);
+    return time.isValid() ? time.toMSecsSinceEpoch() : notTold;
 }
 
 bool comesBefore(const JobSummary &left, const JobSummary &right, JobQuery::Order order)

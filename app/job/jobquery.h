@@ -44,7 +44,9 @@ private:
     QList<QStringMatcher> m_words;
 };
 
-// Of a job in an order, in milliseconds since 1970; the least number where it has no such time.
+// By which the order sorts; UTC, invalid where the job has no such time.
+[[nodiscard]] QDateTime timeIn(const JobSummary &job, JobQuery::Order order);
+// The same, in milliseconds since 1970; the least number where it has no such time.
 [[nodiscard]] qint64 timeOf(const JobSummary &job, JobQuery::Order order);
 
 // Newest first; what has no such time comes last. A total order: two different jobs are never equal.

@@ -42,6 +42,13 @@ struct JobSummary
     bool operator==(const JobSummary &) const = default;
 };
 
+// A job with its latest answer.
+struct KnownJob
+{
+    JobSummary summary{};
+    JobAnswer answer{};
+};
+
 // How the program tells jobs apart.
 [[nodiscard]] QString keyOf(const JobAnswer &answer);
 

@@ -14,15 +14,28 @@ DownloadQueue::DownloadQueue(const DownloadTools &tools, QObject *parent)
 
 void DownloadQueue::want(const MediaItem &item, Reach reach)
 {
-    if (find(item.key))
-        return;
+    if (Entry *known = find(item.key))
+        known->isForLater = false;
+    else
+        add(item, reach, false);
+}
+
+void DownloadQueue::wantLater(const MediaItem &item)
+{
+    if (!find(item.key))
+        add(item, Reach::AsUsual, true);
+}
+
+void DownloadQueue::add(const MediaItem &item, Reach reach, bool isForLater)
+{
     if (const auto file = stored(item.key)) {
         QMetaObject::invokeMethod(
             this, [this, key = item.key, file] { emit finished(key, *file); }, Qt::QueuedConnection);
         return;
     }
     const Result<MediaAddress> address = addressOf(item, m_tools.service, m_tools.endpoint, reach);
-    m_entries.append({.item = item, .host = address ? address->url.authority() : item.url.authority(), .reach = reach});
+    m_entries.append(
+        {.item = item, .host = address ? address->url.authority() : item.url.authority(), .reach = reach, .isForLater = isForLater});
     m_starter.start(0);
 }
 
@@ -99,7 +112,7 @@ void DownloadQueue::cancelAll()
 
 void DownloadQueue::dropWaiting()
 {
-    m_entries.removeIf([](const Entry &entry) { return !entry.download && !entry.isPaused; });
+    m_entries.removeIf([](const Entry &entry) { return !entry.download && !entry.isPaused && !entry.isForLater; });
 }
 
 std::optional<StoredFile> DownloadQueue::stored(const QString &key) const
@@ -116,16 +129,17 @@ void DownloadQueue::startWaiting()
         return;
     QHash<QString, int> running;
     QList<qsizetype> waiting;
-    QList<QString> hosts;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries.at(i);
-        if (entry.download) {
+        if (entry.download)
             ++running[entry.host];
-        } else if (!entry.isResting && !entry.isPaused) {
+        else if (!entry.isResting && !entry.isPaused)
             waiting.append(i);
-            hosts.append(entry.host);
-        }
     }
+    std::stable_partition(waiting.begin(), waiting.end(), [this](qsizetype place) { return !m_entries.at(place).isForLater; });
+    QList<QString> hosts;
+    for (const qsizetype place : std::as_const(waiting))
+        hosts.append(m_entries.at(place).host);
     const QList<qsizetype> chosen = startable(hosts, running, m_tools.policy);
     for (const qsizetype place : chosen)
         start(m_entries[waiting.at(place)]);

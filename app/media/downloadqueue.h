@@ -18,7 +18,8 @@ public:
 
     // What this queue has fetched before is not fetched again while its file is there.
     void want(const MediaItem &item, Reach reach = Reach::AsUsual);
-    void prefer(const QString &key);                           // before all that waits
+    void wantLater(const MediaItem &item); // when nothing else waits, and never dropped; want() makes it one of the others
+    void prefer(const QString &key);       // before all that waits
     void remember(const QString &key, const StoredFile &file); // it is there already, and is given to whoever wants it
     void pause(const QString &key);                            // what came of it is kept where it can go on
     void resume(const QString &key);
@@ -53,8 +54,10 @@ private:
         std::optional<Error> usualError{}; // why the usual way failed, while another is tried
         bool isResting = false;            // between two tries
         bool isPaused = false;
+        bool isForLater = false;
     };
 
+    void add(const MediaItem &item, Reach reach, bool isForLater);
     void startWaiting();
     void start(Entry &entry);
     void take(const QString &key, const Result<StoredFile> &result);

@@ -171,6 +171,14 @@ QList<MediaItem> cellsOf(const MediaItem &grid)
     return cells;
 }
 
+QSet<MediaKind> kindsOf(const Job &job, const Service &service)
+{
+    QSet<MediaKind> kinds;
+    for (const MediaItem &item : mediaOf(job, service))
+        kinds.insert(item.kind);
+    return kinds;
+}
+
 QList<MediaItem> savedMediaOf(const Job &job, const Service &service)
 {
     QList<MediaItem> items = mediaOf(job, service);

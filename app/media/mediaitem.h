@@ -4,6 +4,7 @@
 #include "app/job/job.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QUrl>
 
@@ -38,6 +39,9 @@ struct MediaItem
 
 // The four pictures of a grid, cut from it: they stand in for images that the service does not tell of, or that are gone.
 [[nodiscard]] QList<MediaItem> cellsOf(const MediaItem &grid);
+
+// Of all its media.
+[[nodiscard]] QSet<MediaKind> kindsOf(const Job &job, const Service &service);
 
 // Those that are kept: no previews, sources, cells or guesses.
 [[nodiscard]] QList<MediaItem> savedMediaOf(const Job &job, const Service &service);

@@ -7,13 +7,15 @@
 #include "app/service/service.h"
 #include "app/session/sessionwords.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostRecent = 64; // jobs of the archive that were looked at and stay in memory
+constexpr qint64 daysBeforeExpiry = 3; // a job with fewer left is looked after
 
 // Errors that a token mends.
 bool wantsToken(const std::optional<Error> &error)
@@ -45,7 +47,12 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_media(m_queue, services.store, services.workers, services.service, services.cutGrid)
     , m_saving(m_queue, services.store, m_media, services.workers, services.service)
     , m_library(services.archive, services.service)
+    , m_shelf(m_library, services.service, [this](const QString &key) { return isWatched(key); })
+    , m_keeper(m_queue, services.store, services.workers, services.service)
 {
+    connect(&m_shelf, &JobShelf::changed, this, &JobController::jobChanged);
+    connect(&m_shelf, &JobShelf::replaced, this, &JobController::showAgain);
+    connect(&m_keeper, &Keeper::stored, &m_library, &Library::keepFile);
     connect(&m_saving, &SaveSession::noticed, this, &JobController::noticed);
     connect(&m_saving, &SaveSession::savingChanged, this, &JobController::savingChanged);
     connect(&m_library, &Library::noticed, this, &JobController::noticed);
@@ -63,52 +70,20 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
         if (std::exchange(m_wasLoading, m_media.activity().total > 0) && m_media.activity().total == 0)
             trimStore();
     });
-    connect(&m_media, &MediaSession::coverReady, this, [this](const QString &key, const QString &path) {
-        m_library.keepThumbnail(key, path);
-        if (m_jobs.isInMemory(key))
-            update(key, [&](JobSummary &job) { job.thumbnail = path; });
+    connect(&m_media, &MediaSession::coverReady, &m_shelf, &JobShelf::setThumbnail);
+    if (!services.archive)
+        return;
+    m_shelf.list().setSource(services.archive);
+    m_import = std::make_unique<ImportSession>(*services.archive, services.service, services.workers);
+    connect(m_import.get(), &ImportSession::progressed, this, &JobController::importProgressed);
+    connect(m_import.get(), &ImportSession::finished, this, [this](const ImportSummary &summary) {
+        emit importProgressed(summary.files, summary.files);
+        emit noticed(noticeOf(summary));
     });
-    if (services.archive)
-        m_jobs.setSource(services.archive);
-    m_library.resume(this, [this](const ArchivedJob &job) { resume(job); });
-}
-
-// A job that an earlier run still asked for.
-void JobController::resume(const ArchivedJob &job)
-{
-    takeArchived(job);
-    if (!job.summary.id.isEmpty())
-        ask(job.summary.id);
-}
-
-// A job of the archive is in memory from now on, as it was kept; what this run knows already is newer.
-void JobController::takeArchived(const ArchivedJob &job)
-{
-    const QString key = job.summary.key;
-    const JobSummary *known = m_jobs.find(key);
-    JobSummary summary = job.summary;
-    if (known && m_jobs.isInMemory(key)) {
-        summary.opened = known->opened;
-        summary.nextCheck = known->nextCheck;
-    }
-    if (job.answer && !m_answers.contains(key))
-        m_answers.insert(key, *job.answer);
-    m_jobs.adopt(job.id, summary);
-    emit jobChanged(key);
-}
-
-// Of the jobs that were only looked at, the last ones stay in memory.
-void JobController::keepRecent(const QString &key)
-{
-    m_recent.removeAll(key);
-    m_recent.append(key);
-    while (m_recent.size() > mostRecent) {
-        const QString oldest = m_recent.takeFirst();
-        if (oldest == m_selected || m_scheduler.isWatching(oldest))
-            continue;
-        m_answers.remove(oldest);
-        m_jobs.release(oldest);
-    }
+    m_library.resume(this, [this](const ArchivedJob &job) { // what an earlier run still asked for
+        m_shelf.takeArchived(job);
+        ask(job.summary.key);
+    });
 }
 
 // After a batch of downloads, when nobody waits for anything.
@@ -127,11 +102,24 @@ void JobController::openText(const QByteArray &text)
 
 void JobController::openArguments(const QStringList &arguments)
 {
-    if (arguments.isEmpty())
+    QStringList others = arguments;
+    others.removeIf([this](const QString &argument) {
+        const bool isFolder = m_import && QFileInfo(argument).isDir();
+        if (isFolder)
+            m_import->start(argument);
+        return isFolder;
+    });
+    if (others.isEmpty())
         return;
     runInWorker(
-        m_services.workers, this, [arguments, &service = m_services.service] { return inputsFrom(arguments, service); },
+        m_services.workers, this, [others, &service = m_services.service] { return inputsFrom(others, service); },
         [this](const Inputs &inputs) { openInputs(inputs); });
+}
+
+void JobController::cancelImport()
+{
+    if (m_import)
+        m_import->cancel();
 }
 
 // The first one opened is on top and shown.
@@ -140,7 +128,7 @@ void JobController::openInputs(const Inputs &inputs)
     QDateTime opened = QDateTime::currentDateTimeUtc();
     for (const JobInput &input : inputs.jobs) { // all before the first is written: a thousand of them are one transaction
         if (input.document)
-            lookForNewer(*input.document);
+            m_shelf.lookForNewer(*input.document);
     }
     for (const JobInput &input : inputs.jobs) {
         if (input.document)
@@ -160,84 +148,42 @@ void JobController::openInputs(const Inputs &inputs)
 void JobController::openDocument(const JobAnswer &answer, const QDateTime &opened)
 {
     const QString key = keyOf(answer);
-    const auto known = m_answers.constFind(key);
-    const bool isNewer = known == m_answers.cend() || newestOfEach({*known, answer}).first() == answer;
-    update(key, [&](JobSummary &job) { job.opened = opened; });
+    const JobAnswer *known = m_shelf.answer(key);
+    const bool isNewer = !known || newestOfEach({*known, answer}).first() == answer;
+    m_shelf.update(key, [&](JobSummary &job) { job.opened = opened; });
     if (isNewer)
         keep(answer, false);
 }
 
-// A document is shown at once, and gives way to what the archive has when that is newer.
-void JobController::lookForNewer(const JobAnswer &document)
-{
-    const QString key = keyOf(document);
-    if (m_answers.contains(key))
-        return;
-    m_library.lookup(key, this, [this, key, document](const std::optional<ArchivedJob> &job) {
-        const auto shown = m_answers.constFind(key);
-        if (!job || !job->answer || shown == m_answers.cend() || shown->raw != document.raw
-            || newestOfEach({*job->answer, document}).first() == document)
-            return;
-        m_answers.remove(key);
-        takeArchived(*job);
-        showAgain(key);
-    });
-}
-
 void JobController::openId(const QString &id, const QDateTime &opened)
 {
-    update(id, [&](JobSummary &job) {
+    m_shelf.update(id, [&](JobSummary &job) {
         job.id = id;
         job.opened = opened;
         if (!job.created.isValid())
             job.created = m_services.service.createdFromId(id);
         if (job.text.isEmpty()) {
             job.text = id;
-            job.search = id.toCaseFolded();
+            job.search = searchFold(id);
         }
     });
-    const auto known = m_answers.constFind(id);
-    if (known != m_answers.cend()) {
-        if (isRunning(known->job.status))
-            ask(id);
-        else
-            record(id);
-        return;
-    }
-    const bool isSearched = m_library.lookup(id, this, [this, id](const std::optional<ArchivedJob> &job) {
-        if (job)
-            takeArchived(*job);
-        if (const JobAnswer *kept = answer(id)) {
-            record(id);
+    if (m_shelf.answer(id))
+        askIfRunning(id);
+    else
+        m_shelf.fetch(id, [this, id] {
             showAgain(id);
-            if (!isRunning(kept->job.status))
-                return; // all there is to know
-        }
-        ask(id);
-    });
-    if (!isSearched)
-        ask(id);
+            askIfRunning(id);
+        });
 }
 
-// What is shown has become another.
-void JobController::showAgain(const QString &key)
+// What has ended is not asked for by itself: what is kept of it is all there is to know.
+void JobController::askIfRunning(const QString &id)
 {
-    const JobAnswer *shown = answer(key);
-    if (key != m_selected || !shown)
-        return;
-    m_media.show(*shown, mayRenew(*shown));
-    m_library.showSaved(key, this, [this](const QHash<QString, SavedCopy> &copies) { m_media.showSavedCopies(copies); });
-    emit jobChanged(key);
-}
-
-// The archive is told how the job stands.
-void JobController::record(const QString &key)
-{
-    const JobSummary *job = m_jobs.find(key);
-    if (!job)
-        return;
-    const bool isWatched = m_scheduler.isWatching(job->id) || wantsToken(job->error);
-    m_library.keep(*job, answer(key), isWatched);
+    const JobAnswer *known = answer(id);
+    if (!known || isRunning(known->job.status))
+        ask(id);
+    else
+        m_shelf.record(id);
 }
 
 void JobController::select(const QString &key)
@@ -245,85 +191,77 @@ void JobController::select(const QString &key)
     m_wanted = key;
     if (key == m_selected)
         return;
-    const bool isArchived = !key.isEmpty() && !m_jobs.isInMemory(key);
-    const bool isSearched = isArchived && m_library.lookup(key, this, [this, key](const std::optional<ArchivedJob> &job) {
-        if (!job || m_wanted != key)
-            return; // gone, or another is wanted by now
-        takeArchived(*job);
-        keepRecent(key);
+    if (key.isEmpty() || m_shelf.has(key)) {
+        show(key);
+        return;
+    }
+    m_shelf.fetch(key, [this, key] {
+        if (m_wanted != key || !m_shelf.has(key))
+            return; // another is wanted by now, or it has gone
+        m_shelf.useOnly(key, [this](const QString &other) { return other == m_selected || m_scheduler.isWatching(other); });
         show(key);
     });
-    if (!isSearched)
-        show(key);
 }
 
 void JobController::show(const QString &key)
 {
     m_selected = key;
-    if (const JobAnswer *shown = answer(key)) {
-        m_media.show(*shown, mayRenew(*shown));
-        m_library.showSaved(key, this, [this](const QHash<QString, SavedCopy> &copies) { m_media.showSavedCopies(copies); });
-        if (m_jobs.isInMemory(key) && m_jobs.find(key)->thumbnail.isEmpty())
-            m_media.wantCover(key, shown->job);
-    } else {
+    if (answer(key))
+        showMedia(key);
+    else
         m_media.showNothing();
-    }
     emit selectedChanged();
 }
 
-void JobController::refresh(const QString &key)
+void JobController::showMedia(const QString &key)
 {
-    const JobSummary *job = m_jobs.find(key);
-    if (!job || job->id.isEmpty())
-        return;
-    ask(job->id);
+    const JobAnswer shown = *answer(key);
+    m_media.show(shown, mayRenew(shown));
+    m_library.showSaved(key, this, [this](const QHash<QString, SavedCopy> &copies) { m_media.showSavedCopies(copies); });
+    const JobSummary *job = jobs().find(key);
+    if (job && job->thumbnail.isEmpty())
+        m_media.wantCover(key, shown.job);
+}
+
+// What is shown may have become another.
+void JobController::showAgain(const QString &key)
+{
+    if (key == m_selected && answer(key)) {
+        showMedia(key);
+        emit jobChanged(key);
+    }
+}
+
+void JobController::refresh(const QStringList &keys)
+{
+    for (const QString &key : keys) {
+        const auto askAgain = [this, key] {
+            const JobSummary *job = jobs().find(key);
+            if (job && !job->id.isEmpty())
+                ask(job->id);
+        };
+        if (m_shelf.has(key))
+            askAgain();
+        else
+            m_shelf.fetch(key, askAgain);
+    }
 }
 
 void JobController::stopChecking(const QString &key)
 {
     m_scheduler.stop(key);
-    update(key, [](JobSummary &job) { job.nextCheck = {}; });
-    record(key);
+    m_shelf.update(key, [](JobSummary &job) { job.nextCheck = {}; });
+    m_shelf.record(key);
 }
 
 void JobController::remove(const QStringList &keys)
 {
-    const int row = m_jobs.rowOf(m_selected);
-    m_library.remove(keys);
-    for (const QString &key : keys) {
+    const int row = jobs().rowOf(m_selected);
+    for (const QString &key : keys)
         m_scheduler.stop(key);
-        m_answers.remove(key);
-        m_recent.removeAll(key);
-        m_jobs.remove(key);
-        emit jobChanged(key);
-    }
+    m_shelf.remove(keys);
     if (keys.contains(m_selected))
-        select(m_jobs.rowCount() == 0 ? QString() : m_jobs.keyAt(std::clamp(row, 0, m_jobs.rowCount() - 1)));
-}
-
-void JobController::undoRemove()
-{
-    m_library.undoRemove();
-}
-
-void JobController::setPinned(const QStringList &keys, bool isPinned)
-{
-    m_library.setPinned(keys, isPinned);
-    changeMarks(keys, [isPinned](JobSummary &job) { job.isPinned = isPinned; });
-}
-
-void JobController::setTags(const QStringList &keys, const QStringList &tags)
-{
-    m_library.setTags(keys, tags);
-    changeMarks(keys, [&tags](JobSummary &job) { job.tags = tags; });
-}
-
-void JobController::changeMarks(const QStringList &keys, const std::function<void(JobSummary &)> &change)
-{
-    for (const QString &key : keys) {
-        if (m_jobs.isInMemory(key))
-            update(key, change);
-    }
+        select(jobs().rowCount() == 0 ? QString() : jobs().keyAt(std::clamp(row, 0, jobs().rowCount() - 1)));
 }
 
 void JobController::setToken(const QString &token)
@@ -335,8 +273,8 @@ void JobController::setToken(const QString &token)
     emit tokenChanged();
     if (token.isEmpty())
         return;
-    for (const QString &key : m_jobs.keys()) {
-        if (wantsToken(m_jobs.find(key)->error))
+    for (const QString &key : jobs().keys()) {
+        if (wantsToken(jobs().find(key)->error))
             ask(key);
     }
     m_media.fetchFailed();
@@ -345,14 +283,13 @@ void JobController::setToken(const QString &token)
 void JobController::ask(const QString &id)
 {
     if (m_services.endpoint.token.isEmpty()) {
-        update(id, [](JobSummary &job) { job.error = Error{.kind = Error::Kind::NoToken}; });
-        record(id);
-        return;
+        m_shelf.update(id, [](JobSummary &job) { job.error = Error{.kind = Error::Kind::NoToken}; });
+    } else {
+        m_scheduler.watch(id);
+        const QDateTime due = QDateTime::currentDateTimeUtc().addMSecs(m_scheduler.dueIn(id).count());
+        m_shelf.update(id, [&](JobSummary &job) { job.nextCheck = due; });
     }
-    m_scheduler.watch(id);
-    const QDateTime due = QDateTime::currentDateTimeUtc().addMSecs(m_scheduler.dueIn(id).count());
-    update(id, [&](JobSummary &job) { job.nextCheck = due; });
-    record(id);
+    m_shelf.record(id);
 }
 
 void JobController::take(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next)
@@ -365,47 +302,24 @@ void JobController::take(const QString &id, const Result<JobAnswer> &result, std
     } else if (const JobAnswer *known = answer(id); known && !isRunning(known->job.status)) {
         emit noticed(noticeOfRefresh(result.error()));
     }
-    update(id, [&](JobSummary &job) {
+    m_shelf.update(id, [&](JobSummary &job) {
         job.error = result ? std::optional<Error>() : result.error();
         job.nextCheck = due;
     });
     if (!result)
-        record(id);
+        m_shelf.record(id);
     if (id == m_selected)
         m_media.takeRenewal();
 }
 
 void JobController::keep(const JobAnswer &answer, bool isNewest)
 {
+    m_shelf.put(answer, isNewest);
     const QString key = keyOf(answer);
-    m_answers.insert(key, answer);
-    update(key, [&](JobSummary &job) {
-        JobSummary fresh = summaryOf(answer);
-        for (const MediaItem &item : mediaOf(answer.job, m_services.service))
-            fresh.kinds.insert(item.kind);
-        fresh.opened = job.opened;
-        fresh.nextCheck = job.nextCheck;
-        fresh.thumbnail = job.thumbnail;
-        fresh.isPinned = job.isPinned;
-        fresh.isSaved = job.isSaved;
-        fresh.tags = job.tags;
-        if (!fresh.created.isValid())
-            fresh.created = job.created;
-        job = fresh;
-    });
-    m_library.keep(*m_jobs.find(key), &answer, m_scheduler.isWatching(answer.job.id), isNewest);
     if (key == m_selected)
         m_media.show(answer, mayRenew(answer));
     m_media.wantCover(key, answer.job);
-}
-
-void JobController::update(const QString &key, const std::function<void(JobSummary &)> &change)
-{
-    const JobSummary *known = m_jobs.find(key);
-    JobSummary job = known ? *known : JobSummary{.key = key};
-    change(job);
-    m_jobs.upsert(job);
-    emit jobChanged(key);
+    m_keeper.keep(answer);
 }
 
 // A running job brings new links by itself; one that has ended may, when it is asked for once more.
@@ -414,15 +328,20 @@ bool JobController::mayRenew(const JobAnswer &answer) const
     return !answer.job.id.isEmpty() && !m_services.endpoint.token.isEmpty() && !isRunning(answer.job.status);
 }
 
-const JobAnswer *JobController::answer(const QString &key) const
+bool JobController::isWatched(const QString &key) const
 {
-    const auto known = m_answers.constFind(key);
-    return known == m_answers.cend() ? nullptr : &*known;
+    const JobSummary *job = jobs().find(key);
+    return m_scheduler.isWatching(key) || (job && wantsToken(job->error));
 }
 
 QDateTime JobController::createdFromId(const QString &id) const
 {
     return m_services.service.createdFromId(id);
+}
+
+std::chrono::days JobController::lifetime() const
+{
+    return m_services.service.lifetime();
 }
 
 QDateTime JobController::expiryOf(const JobSummary &job) const
@@ -467,7 +386,7 @@ std::optional<QUrl> JobController::discordLink(const QString &key) const
 
 int JobController::runningCount() const
 {
-    return static_cast<int>(std::count_if(m_answers.cbegin(), m_answers.cend(), [this](const JobAnswer &answer) {
+    return static_cast<int>(std::count_if(m_shelf.answers().cbegin(), m_shelf.answers().cend(), [this](const JobAnswer &answer) {
         return isRunning(answer.job.status) && m_scheduler.isWatching(answer.job.id);
     }));
 }
@@ -478,23 +397,44 @@ QDateTime JobController::nextCheck() const
     return due ? QDateTime::currentDateTimeUtc().addMSecs(due->count()) : QDateTime();
 }
 
-void JobController::withAnswers(const QStringList &keys, const std::function<void(const QList<JobAnswer> &)> &then)
-{
-    QList<JobAnswer> known;
-    QStringList archived;
-    for (const QString &key : keys) {
-        if (const JobAnswer *job = answer(key))
-            known.append(*job);
-        else
-            archived.append(key);
-    }
-    if (archived.isEmpty() || !m_library.answersOf(archived, this, [known, then](const QList<JobAnswer> &more) { then(known + more); }))
-        then(known);
-}
-
 void JobController::saveAll(const QStringList &keys, const SaveOptions &options)
 {
-    withAnswers(keys, [this, options](const QList<JobAnswer> &jobs) { m_saving.saveJobs(jobs, m_selected, options); });
+    m_shelf.withAnswers(keys, [this, options](const QList<JobAnswer> &jobs) { m_saving.saveJobs(jobs, m_selected, options); });
+}
+
+void JobController::exportJobs(const QStringList &keys, const SaveOptions &options)
+{
+    m_shelf.withAnswers(keys, [this, options](const QList<JobAnswer> &jobs) { m_saving.exportJobs(jobs, options); });
+}
+
+// What was kept before stays kept. Jobs that the service is about to forget come first.
+void JobController::setKeepsEverything(bool isOn)
+{
+    m_keeper.setOn(isOn && m_services.archive);
+    if (!m_keeper.isOn())
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const qint64 lifetime = m_services.service.lifetime().count();
+    m_library.withMissing(now.addDays(-lifetime), now.addDays(daysBeforeExpiry - lifetime), this, [this](const QList<JobAnswer> &jobs) {
+        for (const JobAnswer &job : jobs)
+            m_keeper.keep(job);
+    });
+}
+
+void JobController::withKeys(const QStringList &keys, const QList<qint64> &ids, const std::function<void(const QStringList &)> &then)
+{
+    if (ids.isEmpty() || !m_library.keysOf(ids, this, [keys, then](const QStringList &more) { then(keys + more); }))
+        then(keys);
+}
+
+bool JobController::withFamily(const QString &key, QObject *context, const std::function<void(const QList<KnownJob> &)> &then)
+{
+    return m_library.familyOf(key, context, then);
+}
+
+bool JobController::withAnswers(const QString &key, QObject *context, const std::function<void(const QList<JobAnswer> &)> &then)
+{
+    return m_library.answersOf(key, context, then);
 }
 
 void JobController::saveMedia(const QStringList &mediaKeys, const SaveOptions &options)

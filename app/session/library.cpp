@@ -5,6 +5,18 @@
 
 #include <QPointer>
 
+JobRecord recordOf(const JobSummary &job, const JobAnswer *answer, const Service &service)
+{
+    JobRecord record{.summary = job};
+    if (!answer)
+        return record;
+    record.answer = *answer;
+    record.parentId = answer->job.parentId;
+    for (const MediaItem &item : savedMediaOf(answer->job, service))
+        record.media.append({.key = item.key, .name = fileStemOf(item)});
+    return record;
+}
+
 Library::Library(Archive *archive, const Service &service, QObject *parent)
     : QObject(parent)
     , m_archive(archive)
@@ -21,13 +33,9 @@ void Library::keep(const JobSummary &job, const JobAnswer *answer, bool isWatche
 {
     if (!m_archive)
         return;
-    JobRecord record{.summary = job, .isWatched = isWatched, .isNewest = isNewest};
-    if (answer) {
-        record.answer = *answer;
-        record.parentId = answer->job.parentId;
-        for (const MediaItem &item : savedMediaOf(answer->job, m_service))
-            record.media.append({.key = item.key, .name = fileStemOf(item)});
-    }
+    JobRecord record = recordOf(job, answer, m_service);
+    record.isWatched = isWatched;
+    record.isNewest = isNewest;
     m_archive->put(record);
 }
 
@@ -93,6 +101,49 @@ bool Library::answersOf(const QStringList &keys, QObject *context, const Archive
 {
     if (m_archive)
         m_archive->latestOf(keys, context, then);
+    return m_archive != nullptr;
+}
+
+bool Library::answersOf(const QString &key, QObject *context, const Archive::Then<QList<JobAnswer>> &then)
+{
+    if (m_archive)
+        m_archive->answersOf(key, context, [then](const QList<ArchivedAnswer> &archived) {
+            QList<JobAnswer> answers;
+            for (const ArchivedAnswer &answer : archived)
+                answers.append({.raw = answer.raw, .receivedAt = answer.receivedAt});
+            then(answers);
+        });
+    return m_archive != nullptr;
+}
+
+bool Library::keysOf(const QList<qint64> &ids, QObject *context, const Archive::Then<QStringList> &then)
+{
+    if (m_archive)
+        m_archive->lookupIds(ids, context, then);
+    return m_archive != nullptr;
+}
+
+bool Library::familyOf(const QString &key, QObject *context, const Archive::Then<QList<KnownJob>> &then)
+{
+    if (m_archive)
+        m_archive->familyOf(key, context, [then](const QList<ArchivedJob> &archived) {
+            QList<KnownJob> jobs;
+            for (const ArchivedJob &job : archived) {
+                if (job.answer)
+                    jobs.append({.summary = job.summary, .answer = *job.answer});
+            }
+            then(jobs);
+        });
+    return m_archive != nullptr;
+}
+
+bool Library::withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Archive::Then<QList<JobAnswer>> &then)
+{
+    if (m_archive)
+        m_archive->withMissing(from, until, context, [this, context = QPointer<QObject>(context), then](const QStringList &keys) {
+            if (context && !keys.isEmpty())
+                m_archive->latestOf(keys, context, then);
+        });
     return m_archive != nullptr;
 }
 

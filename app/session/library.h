@@ -8,6 +8,9 @@
 
 class Service;
 
+// What goes into the archive of a job. answer: nullptr where only the id is known.
+[[nodiscard]] JobRecord recordOf(const JobSummary &job, const JobAnswer *answer, const Service &service);
+
 // What a session tells its archive and asks of it. Without an archive nothing is kept, and what is asked is not answered: the functions
 // that ask return false then.
 class Library : public QObject
@@ -29,6 +32,11 @@ public:
 
     bool lookup(const QString &key, QObject *context, const Archive::Then<std::optional<ArchivedJob>> &then);
     bool answersOf(const QStringList &keys, QObject *context, const Archive::Then<QList<JobAnswer>> &then);
+    bool answersOf(const QString &key, QObject *context, const Archive::Then<QList<JobAnswer>> &then); // all of one job, newest first
+    bool keysOf(const QList<qint64> &ids, QObject *context, const Archive::Then<QStringList> &then);
+    bool familyOf(const QString &key, QObject *context, const Archive::Then<QList<KnownJob>> &then);
+    // Jobs created in this time that still lack one of their media.
+    bool withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Archive::Then<QList<JobAnswer>> &then);
     bool showSaved(const QString &key, QObject *context, const Archive::Then<QHash<QString, SavedCopy>> &then);
     void resume(QObject *context, const Archive::Then<ArchivedJob> &then); // each job that an earlier run still asked for
 

@@ -3,12 +3,13 @@
 #include "app/common/worker.h"
 #include "app/desktop/originmark.h"
 #include "app/media/saver.h"
+#include "app/session/jobexporter.h"
 #include "app/session/jobsaver.h"
 #include "app/session/mediasession.h"
 #include "app/session/sessionwords.h"
 
-SaveSession::SaveSession(DownloadQueue &queue, const MediaStore &store, MediaSession &media, QThreadPool &workers,
-                         const Service &service, QObject *parent)
+SaveSession::SaveSession(DownloadQueue &queue, const MediaStore &store, MediaSession &media, QThreadPool &workers, const Service &service,
+                         QObject *parent)
     : QObject(parent)
     , m_queue(queue)
     , m_store(store)
@@ -132,6 +133,27 @@ void SaveSession::saveAndTell(const JobAnswer &job, const QString &mediaKey, con
             m_media.markSaved(item.key, *path, QDateTime::currentDateTimeUtc());
         emit noticed(path ? noticeOfSaved(item, *path) : noticeOfLoss(item, path.error()));
     });
+}
+
+void SaveSession::exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &options)
+{
+    QList<ExportTask> tasks;
+    QList<MediaItem> items;
+    for (const JobAnswer &job : jobs) {
+        tasks.append({.answer = job, .items = savedMediaOf(job.job, m_service)});
+        items += tasks.last().items;
+    }
+    ++m_savers;
+    m_media.holdQueue(true);
+    emit savingChanged(true);
+    auto *exporter = new JobExporter(m_queue, m_workers, this);
+    connect(exporter, &JobExporter::finished, this, [this, exporter](const ExportReport &report) {
+        exporter->deleteLater();
+        m_media.holdQueue(--m_savers > 0);
+        emit savingChanged(m_savers > 0);
+        emit noticed(noticeOf(report));
+    });
+    findStored(items, [exporter, tasks, options] { exporter->start(tasks, options); });
 }
 
 void SaveSession::saveFrame(const QByteArray &png, const QString &folder, const QString &name)

@@ -28,6 +28,7 @@ public:
     void saveMedia(const JobAnswer &job, const QStringList &mediaKeys, const SaveOptions &options); // of the job that is shown, as below
     void saveMedium(const JobAnswer &job, const QString &mediaKey, const SaveOptions &options);     // under the name of the template
     void saveMediumAs(const JobAnswer &job, const QString &mediaKey, const SavePlace &place, const SaveOptions &options);
+    void exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &options); // see JobExporter
     void saveFrame(const QByteArray &png, const QString &folder, const QString &name);
 
 signals:

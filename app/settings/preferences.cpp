@@ -31,6 +31,8 @@ Preferences readPreferences(const QString &file)
         .isMuted = settings.value("video/muted"_L1, Preferences().isMuted).toBool(),
         .isLooping = settings.value("video/loops"_L1, Preferences().isLooping).toBool(),
         .playsAtOnce = settings.value("video/playsAtOnce"_L1, Preferences().playsAtOnce).toBool(),
+        .keepsEverything = settings.value("media/keepsEverything"_L1, Preferences().keepsEverything).toBool(),
+        .selectedJob = settings.value("window/selectedJob"_L1).toString(),
         .isAlwaysDirect = settings.value("media/alwaysDirect"_L1, Preferences().isAlwaysDirect).toBool(),
     };
 }
@@ -49,6 +51,8 @@ bool writePreferences(const Preferences &preferences, const QString &file)
     settings.setValue("video/muted"_L1, preferences.isMuted);
     settings.setValue("video/loops"_L1, preferences.isLooping);
     settings.setValue("video/playsAtOnce"_L1, preferences.playsAtOnce);
+    settings.setValue("media/keepsEverything"_L1, preferences.keepsEverything);
+    settings.setValue("window/selectedJob"_L1, preferences.selectedJob);
     settings.setValue("media/alwaysDirect"_L1, preferences.isAlwaysDirect);
     settings.sync();
     return settings.status() == QSettings::NoError;

@@ -15,6 +15,8 @@ struct Preferences
     bool isMuted = false;
     bool isLooping = true;
     bool playsAtOnce = true;     // a video that is shown
+    bool keepsEverything = true; // all media of jobs that have ended
+    QString selectedJob{};       // the key of the one that was last shown
     bool isAlwaysDirect = false; // what the service cannot fetch is asked for at Midjourney, which sees who asks
 
     bool operator==(const Preferences &) const = default;

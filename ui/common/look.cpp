@@ -135,6 +135,17 @@ QString ageText(const QDateTime &time, const QDateTime &now, const QLocale &loca
     return locale.toString(time.toLocalTime().date(), QLocale::ShortFormat);
 }
 
+QString dayText(const QDateTime &time, const QDateTime &now, const QLocale &locale)
+{
+    if (!time.isValid())
+        return {};
+    const QDate day = time.toLocalTime().date();
+    const qint64 days = day.daysTo(now.toLocalTime().date());
+    if (days == 0)
+        return Text::tr("Today");
+    return days == 1 ? Text::tr("Yesterday") : locale.toString(day, QLocale::LongFormat);
+}
+
 QString durationText(qint64 seconds)
 {
     if (seconds < 60)

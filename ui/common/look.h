@@ -26,6 +26,8 @@
 [[nodiscard]] QString nextCheckText(const QDateTime &nextCheck, const QDateTime &now);
 // "just now", "5 min", "3 h", "yesterday", or the day.
 [[nodiscard]] QString ageText(const QDateTime &time, const QDateTime &now, const QLocale &locale);
+// "Today", "Yesterday", "Friday, 20 November 2026": what a group of jobs is called; empty for no time.
+[[nodiscard]] QString dayText(const QDateTime &time, const QDateTime &now, const QLocale &locale);
 [[nodiscard]] QString durationText(qint64 seconds); // "1 min 53 s"
 
 [[nodiscard]] QString actionText(ActionId action); // of its button

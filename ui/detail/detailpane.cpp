@@ -109,7 +109,42 @@ void DetailPane::fillTabs()
     if (shown == m_facts)
         m_facts->setAnswer(*answer);
     else if (shown == m_family)
-        m_family->setFamily(familyTreeOf(m_key, relativesOf(m_controller, m_key)));
+        fillFamily();
     else if (shown == m_json)
-        m_json->setJson(answer->raw);
+        fillJson(answer->raw);
+}
+
+// At once with what is in memory; what the archive knows besides follows.
+void DetailPane::fillFamily()
+{
+    const auto show = [this] { m_family->setFamily(familyTreeOf(m_key, relativesOf(m_controller, m_key, m_relatives))); };
+    if (std::exchange(m_relativesOf, m_key) == m_key) {
+        show();
+        return;
+    }
+    m_relatives.clear();
+    const auto take = [this, show, key = m_key](const QList<KnownJob> &relatives) {
+        if (key != m_key)
+            return;
+        m_relatives = relatives;
+        show();
+    };
+    if (!m_controller.withFamily(m_key, this, take))
+        show();
+}
+
+// The same for earlier answers.
+void DetailPane::fillJson(const QByteArray &raw)
+{
+    if (std::exchange(m_shownJson, raw) == raw)
+        return;
+    m_json->setJson(raw);
+    m_controller.withAnswers(m_key, this, [this, raw](const QList<JobAnswer> &answers) {
+        if (raw != m_shownJson || answers.isEmpty() || answers.first().raw != raw)
+            return; // another is shown by now, or the archive has yet to be told of this one
+        QList<AnswerVersion> versions;
+        for (const JobAnswer &answer : answers)
+            versions.append({.receivedAt = answer.receivedAt, .raw = answer.raw});
+        m_json->setAnswers(versions);
+    });
 }

@@ -5,6 +5,8 @@
 #include "app/common/wording.h"
 #include "app/media/mediaitem.h"
 
+#include "app/job/jobsummary.h"
+
 #include <QWidget>
 
 class FactsPanel;
@@ -41,6 +43,8 @@ signals:
 private:
     void connectTabs();
     void fillTabs();
+    void fillFamily();
+    void fillJson(const QByteArray &raw);
 
     JobController &m_controller;
     QString m_key;
@@ -52,4 +56,7 @@ private:
     FactsPanel *m_facts;
     FamilyView *m_family;
     JsonView *m_json;
+    QList<KnownJob> m_relatives; // of the archive
+    QString m_relativesOf;       // the key of the job that they are of
+    QByteArray m_shownJson;
 };

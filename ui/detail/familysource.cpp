@@ -14,40 +14,47 @@ Relative unknown(const JobController &controller, const QString &id)
     return {.id = id, .text = created.isValid() ? QLocale().toString(created.toLocalTime(), QLocale::ShortFormat) : id};
 }
 
-Relative relativeOf(const JobController &controller, const QString &key)
+Relative relativeOf(const JobSummary &summary, const Job &job)
 {
-    const JobAnswer *answer = controller.answer(key);
-    const JobSummary *summary = controller.jobs().find(key);
-    if (!answer || !summary)
-        return unknown(controller, key);
-    const Job &job = answer->job;
-    return {.id = key,
+    return {.id = summary.key,
             .parentId = job.parentId,
-            .text = summary->text,
+            .text = summary.text,
             .status = job.status,
             .statusText = job.statusText,
             .verb = job.verb,
             .button = job.button,
             .children = job.children,
             .buttons = job.buttons,
-            .thumbnail = summary->thumbnail,
+            .thumbnail = summary.thumbnail,
             .isKnown = true};
+}
+
+// What is known at all, by key; what is in memory is newer.
+QHash<QString, Relative> knownJobs(const JobController &controller, const QList<KnownJob> &archived)
+{
+    QHash<QString, Relative> known;
+    for (const KnownJob &job : archived)
+        known.insert(job.summary.key, relativeOf(job.summary, job.answer.job));
+    for (const QString &key : controller.jobs().keys()) {
+        const JobAnswer *answer = controller.answer(key);
+        if (answer)
+            known.insert(key, relativeOf(*controller.jobs().find(key), answer->job));
+    }
+    return known;
 }
 
 } // namespace
 
-QHash<QString, Relative> relativesOf(const JobController &controller, const QString &key)
+QHash<QString, Relative> relativesOf(const JobController &controller, const QString &key, const QList<KnownJob> &archived)
 {
+    const QHash<QString, Relative> known = knownJobs(controller, archived);
     QHash<QString, QStringList> childrenOf; // by the parent that they name
     QHash<QString, QStringList> parentsOf;  // by the child that they name
-    for (const QString &known : controller.jobs().keys()) {
-        const JobAnswer *answer = controller.answer(known);
-        if (!answer)
-            continue;
-        if (!answer->job.parentId.isEmpty())
-            childrenOf[answer->job.parentId].append(known);
-        for (const ChildJob &child : answer->job.children)
-            parentsOf[child.jobId].append(known);
+    for (const Relative &job : known) {
+        if (!job.parentId.isEmpty())
+            childrenOf[job.parentId].append(job.id);
+        for (const ChildJob &child : job.children)
+            parentsOf[child.jobId].append(job.id);
     }
     QHash<QString, Relative> relatives;
     QStringList waiting{key};
@@ -55,7 +62,8 @@ QHash<QString, Relative> relativesOf(const JobController &controller, const QStr
         const QString id = waiting.at(next);
         if (id.isEmpty() || relatives.contains(id))
             continue;
-        const Relative relative = relativeOf(controller, id);
+        const auto job = known.constFind(id);
+        const Relative relative = job == known.cend() ? unknown(controller, id) : *job;
         relatives.insert(id, relative);
         waiting.append(relative.parentId);
         for (const ChildJob &child : relative.children)

@@ -2,8 +2,12 @@
 
 #include "app/job/familytree.h"
 
+#include "app/job/jobsummary.h"
+
 class JobController;
 
 // What is known of a job's relatives, for familyTreeOf(): those that any of them tells of, and those that name one of them. Relatives that
 // are only named are in it, too, with the time that their id tells as their text.
-[[nodiscard]] QHash<QString, Relative> relativesOf(const JobController &controller, const QString &key);
+// `archived`: relatives that are not in memory.
+[[nodiscard]] QHash<QString, Relative> relativesOf(const JobController &controller, const QString &key,
+                                                   const QList<KnownJob> &archived = {});

@@ -5,6 +5,7 @@
 #include "ui/dialogs/tokendialog.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -38,6 +39,13 @@ QString Asker::token(QWidget *parent)
 {
     TokenDialog dialog(parent);
     return dialog.exec() == QDialog::Accepted ? dialog.token() : QString();
+}
+
+std::optional<QString> Asker::line(QWidget *parent, const QString &title, const QString &label, const QString &start)
+{
+    bool isAnswered = false;
+    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, start, &isAnswered);
+    return isAnswered ? std::optional(text) : std::nullopt;
 }
 
 std::optional<SaveOptions> Asker::saveOptions(QWidget *parent, const SaveQuestion &question)

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] virtual QStringList files(QWidget *parent, const QString &title, const QString &start);
     [[nodiscard]] virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action);
     [[nodiscard]] virtual QString token(QWidget *parent);
+    // Nothing: the user would rather not; an empty text is an answer.
+    [[nodiscard]] virtual std::optional<QString> line(QWidget *parent, const QString &title, const QString &label, const QString &start);
     // Nothing: the user would rather not.
     [[nodiscard]] virtual std::optional<SaveOptions> saveOptions(QWidget *parent, const SaveQuestion &question);
     [[nodiscard]] virtual std::optional<SaveOptions> exportOptions(QWidget *parent, const SaveOptions &start, int jobs);

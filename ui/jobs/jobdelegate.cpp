@@ -78,6 +78,31 @@ void paintProgress(QPainter &painter, const QRect &place, int percent, const QCo
     painter.drawRoundedRect(part, 1.5, 1.5);
 }
 
+// At the end of the first line: which day begins, and whether the job is pinned. How wide that is.
+int paintMarks(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line, const QString &day, bool isPinned,
+               const QColor &color)
+{
+    int width = 0;
+    const auto place = [&](int wide) {
+        width += wide;
+        const QRect at(line.right() + 1 - width, line.top(), wide, line.height());
+        width += 6;
+        return QStyle::visualRect(option.direction, option.rect, at);
+    };
+    painter.setPen(color);
+    if (isPinned) {
+        const int size = option.fontMetrics.height() - 4;
+        const QRect at = place(size);
+        painter.drawPixmap(at.left(), at.center().y() - size / 2,
+                           symbolicPixmap(u"pin"_s, size, color, painter.device()->devicePixelRatioF()));
+    }
+    if (!day.isEmpty()) {
+        painter.drawText(place(option.fontMetrics.horizontalAdvance(day)), Qt::AlignVCenter | Qt::TextSingleLine, day);
+        painter.drawLine(option.rect.topLeft(), option.rect.topRight());
+    }
+    return width;
+}
+
 } // namespace
 
 JobDelegate::JobDelegate(Thumbnails &thumbnails, QObject *parent)
@@ -90,6 +115,22 @@ QSize JobDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     return {200, thumbnailSize(option.fontMetrics) + 2 * margin};
 }
 
+// Nothing: the row above is of the same day.
+QString JobDelegate::newDay(const QModelIndex &index, const JobSummary &job) const
+{
+    const QDateTime time = timeIn(job, m_order);
+    if (index.row() == 0 || !time.isValid())
+        return {};
+    const auto above = index.siblingAtRow(index.row() - 1).data(JobListModel::SummaryRole).value<JobSummary>();
+    const QDateTime before = timeIn(above, m_order);
+    if (above.key.isEmpty() || (before.isValid() && before.toLocalTime().date() == time.toLocalTime().date()))
+        return {};
+    const QLocale locale;
+    const QDateTime now = QDateTime::currentDateTime();
+    const bool isNear = time.toLocalTime().date().daysTo(now.date()) < 2;
+    return isNear ? dayText(time, now, locale) : locale.toString(time.toLocalTime().date(), QLocale::ShortFormat);
+}
+
 void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto job = index.data(JobListModel::SummaryRole).value<JobSummary>();
@@ -97,6 +138,8 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     row.text.clear();
     option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, option.widget);
 
+    if (job.key.isEmpty())
+        return; // it is being loaded
     const bool isSelected = option.state & QStyle::State_Selected;
     const int size = thumbnailSize(option.fontMetrics);
     const auto mirrored = [&](const QRect &place) { return QStyle::visualRect(option.direction, option.rect, place); };
@@ -112,9 +155,11 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect text(left, picture.top(), option.rect.right() - margin - left, option.fontMetrics.height() + 2);
     const QRect status(left, picture.bottom() + 1 - text.height(), text.width(), text.height());
     const QColor first = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const int marks = paintMarks(*painter, option, text, newDay(index, job), job.isPinned, isSelected ? first : quietText(option.palette));
+    const QRect title = text.adjusted(0, 0, -marks, 0);
     painter->setPen(first);
-    painter->drawText(mirrored(text), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(job.text, Qt::ElideRight, text.width()));
+    painter->drawText(mirrored(title), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(job.text, Qt::ElideRight, title.width()));
 
     const QColor second = isSelected ? first : statusColor(job, option.palette);
     const int iconSize = option.fontMetrics.height() - 2;

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "app/job/jobquery.h"
+
 #include <QStyledItemDelegate>
 
 class Thumbnails;
 
-// A row of the job list: thumbnail, the beginning of the prompt, and a line with status and time. All rows are of one height.
+// A row of the job list: thumbnail, the beginning of the prompt, and a line with status and time; the first of a day tells which. All rows
+// are of one height.
 class JobDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -12,9 +15,14 @@ class JobDelegate : public QStyledItemDelegate
 public:
     explicit JobDelegate(Thumbnails &thumbnails, QObject *parent = nullptr);
 
+    void setOrder(JobQuery::Order order) { m_order = order; } // whose days are set apart
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] QString newDay(const QModelIndex &index, const JobSummary &job) const;
+
     Thumbnails &m_thumbnails;
+    JobQuery::Order m_order = JobQuery::Order::Opened;
 };

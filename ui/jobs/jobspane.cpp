@@ -1,19 +1,18 @@
 #include "ui/jobs/jobspane.h"
 
-#include "app/common/wording.h"
 #include "ui/common/icons.h"
+#include "ui/common/look.h"
 #include "ui/jobs/jobdelegate.h"
+#include "ui/jobs/jobfilter.h"
 #include "ui/jobs/jobrows.h"
 #include "ui/media/thumbnails.h"
 
-#include <QActionGroup>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
-#include <QPushButton>
-#include <QSignalBlocker>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,20 +24,23 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     , m_model(model)
     , m_rows(new JobRows(this))
     , m_search(new QLineEdit(this))
-    , m_filter(new QPushButton(tr("Status"), this))
+    , m_filter(new JobFilter(this))
+    , m_day(new QLabel(this))
     , m_list(new QListView(this))
+    , m_delegate(new JobDelegate(thumbnails, m_list))
     , m_empty(new QLabel(this))
+    , m_count(new QLabel(this))
 {
     m_search->setPlaceholderText(tr("Search jobs"));
     m_search->setAccessibleName(tr("Search jobs"));
+    m_search->setToolTip(tr("Words, “phrases”, and fields such as status:failed verb:imagine tag:sea seed:123 ar:3:2 has:video "
+                            "before:2026-11-01"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
-    m_filter->setAccessibleName(tr("Status"));
-    makeFilterMenu();
 
     m_rows->setSourceModel(&model);
     m_list->setModel(m_rows);
-    m_list->setItemDelegate(new JobDelegate(thumbnails, m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setUniformItemSizes(true); // without it a list of thousands takes seconds
     m_list->setAccessibleName(tr("Jobs"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -46,10 +48,51 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    layOut();
+
+    auto *remove = new QAction(m_list);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(remove);
+    connect(remove, &QAction::triggered, this, &JobsPane::removeWanted);
+    connect(m_search, &QLineEdit::textChanged, this, &JobsPane::ask);
+    connect(m_filter, &JobFilter::changed, this, &JobsPane::ask);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        const QString key = current.isValid() && !m_isChanging ? m_model.keyAt(current.row()) : QString();
+        if (!key.isEmpty() && std::exchange(m_selected, key) != key)
+            emit selected(m_selected);
+    });
+    connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint &position) {
+        const QModelIndex index = m_list->indexAt(position);
+        if (index.isValid())
+            emit menuWanted(m_model.keyAt(index.row()), m_list->viewport()->mapToGlobal(position));
+    });
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &JobsPane::showDay);
+    connect(&thumbnails, &Thumbnails::ready, m_list->viewport(), qOverload<>(&QWidget::update));
+    connectModel();
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
+    m_clock.start();
+    showCount();
+}
+
+void JobsPane::layOut()
+{
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(16, 16, 16, 16);
-
+    m_day->setContentsMargins(8, 0, 8, 4);
+    m_count->setContentsMargins(8, 4, 8, 4);
+    for (QLabel *label : {m_day, m_count}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // long ones widen nothing
+        QFont font = label->font();
+        font.setPointSizeF(font.pointSizeF() * 0.9);
+        label->setFont(font);
+    }
+    QFont heading = m_day->font();
+    heading.setWeight(QFont::DemiBold);
+    m_day->setFont(heading);
     auto *controls = new QHBoxLayout;
     controls->setContentsMargins(8, 8, 8, 6);
     controls->setSpacing(6);
@@ -59,81 +102,39 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(controls);
+    layout->addWidget(m_day);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
-
-    connect(m_search, &QLineEdit::textChanged, this, &JobsPane::ask);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid() && std::exchange(m_selected, m_model.keyAt(current.row())) != m_model.keyAt(current.row()))
-            emit selected(m_selected);
-    });
-    connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint &position) {
-        const QModelIndex index = m_list->indexAt(position);
-        if (index.isValid())
-            emit menuWanted(m_model.keyAt(index.row()), m_list->viewport()->mapToGlobal(position));
-    });
-    for (const auto signal : {&JobListModel::rowsInserted, &JobListModel::rowsRemoved})
-        connect(&m_model, signal, this, &JobsPane::showCount);
-    connect(&m_model, &JobListModel::modelReset, this, [this] {
-        restoreSelection();
-        showCount();
-    });
-    connect(&thumbnails, &Thumbnails::ready, m_list->viewport(), qOverload<>(&QWidget::update));
-    m_clock.setInterval(1000);
-    connect(&m_clock, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
-    m_clock.start();
-    showCount();
+    layout->addWidget(m_count);
 }
 
-void JobsPane::makeFilterMenu()
+// The selection is of a job, not of a row: when rows come, go and move it stays with its job.
+void JobsPane::connectModel()
 {
-    auto *menu = new QMenu(this);
-    menu->addSection(tr("Show"));
-    for (const JobStatus status : {JobStatus::Created, JobStatus::Started, JobStatus::Progress, JobStatus::Completed, JobStatus::Moderated,
-                                   JobStatus::Failed, JobStatus::Cancelled})
-    {
-        QAction *action = menu->addAction(wordsFor(status).title);
-        action->setCheckable(true);
-        action->setData(static_cast<int>(status));
-        connect(action, &QAction::toggled, this, &JobsPane::ask);
-    }
-    QAction *all = menu->addAction(tr("All"));
-    connect(all, &QAction::triggered, this, [this] {
-        for (QAction *action : m_filter->menu()->actions()) {
-            const QSignalBlocker isOurs(action); // asked once, not for each
-            action->setChecked(action->actionGroup() != nullptr && action->isChecked());
-        }
-        ask();
+    connect(&m_model, &JobListModel::rowsAboutToBeRemoved, this, [this] { m_isChanging = true; });
+    connect(&m_model, &JobListModel::modelAboutToBeReset, this, [this] { m_isChanging = true; });
+    connect(m_rows, &JobRows::rowsRemoved, this, &JobsPane::keepSelection);
+    connect(m_rows, &JobRows::rowsInserted, this, &JobsPane::keepSelection);
+    connect(m_rows, &JobRows::modelReset, this, [this] {
+        m_isChanging = false;
+        restoreSelection();
+        showDay();
     });
-    menu->addSection(tr("Sort by"));
-    auto *orders = new QActionGroup(menu);
-    const std::pair<JobQuery::Order, QString> names[]
-        = {{JobQuery::Order::Opened, tr("Opened")}, {JobQuery::Order::Created, tr("Created")}, {JobQuery::Order::Updated, tr("Updated")}};
-    for (const auto &[order, name] : names) {
-        QAction *action = menu->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(order == JobQuery::Order::Opened);
-        action->setData(static_cast<int>(order));
-        orders->addAction(action);
-        connect(action, &QAction::toggled, this, &JobsPane::ask);
-    }
-    m_filter->setMenu(menu);
+    connect(&m_model, &JobListModel::countChanged, this, &JobsPane::showCount);
+    connect(m_rows, &JobRows::dataChanged, this, &JobsPane::showDay);
+    connect(m_rows, &JobRows::rowsMoved, this, &JobsPane::showDay);
+}
+
+void JobsPane::setLifetime(std::chrono::days lifetime)
+{
+    m_filter->setLifetime(lifetime);
 }
 
 void JobsPane::ask()
 {
-    JobQuery query{.text = m_search->text().trimmed()};
-    for (const QAction *action : m_filter->menu()->actions()) {
-        if (!action->isChecked())
-            continue;
-        if (action->actionGroup())
-            query.order = static_cast<JobQuery::Order>(action->data().toInt());
-        else
-            query.statuses.insert(static_cast<JobStatus>(action->data().toInt()));
-    }
-    QFont font = m_filter->font();
-    font.setBold(!query.statuses.isEmpty()); // a filter that is forgotten makes jobs seem lost
-    m_filter->setFont(font);
+    JobQuery query = m_filter->query();
+    query.text = m_search->text().trimmed();
+    m_delegate->setOrder(query.order);
     m_model.setQuery(query);
 }
 
@@ -141,6 +142,16 @@ void JobsPane::select(const QString &key)
 {
     m_selected = key;
     restoreSelection();
+}
+
+void JobsPane::keepSelection()
+{
+    m_isChanging = false;
+    const QModelIndex current = m_list->currentIndex();
+    const int row = m_model.rowOf(m_selected);
+    if (row >= 0 && (!current.isValid() || current.row() != row))
+        restoreSelection();
+    showDay();
 }
 
 void JobsPane::restoreSelection()
@@ -153,14 +164,19 @@ void JobsPane::restoreSelection()
                                                   QItemSelectionModel::ClearAndSelect); // whatever keys are held: Ctrl+V, say
 }
 
-QStringList JobsPane::selectedKeys() const
+ChosenJobs JobsPane::chosen() const
 {
     QModelIndexList indexes = m_list->selectionModel()->selectedIndexes();
     std::sort(indexes.begin(), indexes.end());
-    QStringList keys;
-    for (const QModelIndex &index : std::as_const(indexes))
-        keys.append(m_model.keyAt(index.row()));
-    return keys;
+    ChosenJobs chosen;
+    for (const QModelIndex &index : std::as_const(indexes)) {
+        const QString key = m_model.keyAt(index.row());
+        if (key.isEmpty())
+            chosen.ids.append(m_model.idAt(index.row()));
+        else
+            chosen.keys.append(key);
+    }
+    return chosen;
 }
 
 void JobsPane::step(int rows)
@@ -181,8 +197,22 @@ void JobsPane::focusSearch()
 
 void JobsPane::showCount()
 {
-    const bool isEmpty = m_model.rowCount() == 0;
-    m_list->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
-    m_empty->setText(m_model.jobCount() == 0 ? tr("No jobs yet") : tr("No job matches this search"));
+    const int found = m_model.rowCount();
+    const int all = static_cast<int>(m_model.jobCount());
+    m_list->setVisible(found > 0);
+    m_day->setVisible(found > 0);
+    m_empty->setVisible(found == 0);
+    m_empty->setText(all == 0 ? tr("No jobs yet") : tr("No job matches this search"));
+    const QString number = locale().toString(found);
+    m_count->setVisible(all > 0);
+    m_count->setText(found < all ? tr("%1 of %n job(s)", "%1: how many are found, %n: of all", all).arg(number) : tr("%n job(s)", "", all));
+    showDay();
+}
+
+void JobsPane::showDay()
+{
+    const QModelIndex first = m_list->indexAt({1, 1});
+    const auto job = first.data(JobListModel::SummaryRole).value<JobSummary>();
+    const QDateTime time = timeIn(job, m_model.query().order);
+    m_day->setText(dayText(time, QDateTime::currentDateTimeUtc(), locale()));
 }

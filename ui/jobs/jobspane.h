@@ -5,12 +5,24 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
+
+class JobDelegate;
+class JobFilter;
 class JobRows;
 class QLabel;
 class QLineEdit;
 class QListView;
-class QPushButton;
 class Thumbnails;
+
+// Jobs that somebody has chosen in the list. Of rows that were never looked at only the archive's ids are known.
+struct ChosenJobs
+{
+    QStringList keys{};
+    QList<qint64> ids{};
+
+    bool operator==(const ChosenJobs &) const = default;
+};
 
 // Search, filter and the list of jobs. The query is the model's; this pane only says what it should be.
 class JobsPane : public QWidget
@@ -20,27 +32,36 @@ class JobsPane : public QWidget
 public:
     JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent = nullptr);
 
-    void select(const QString &key); // empty: none
-    [[nodiscard]] QStringList selectedKeys() const;
+    void setLifetime(std::chrono::days lifetime); // after which the service forgets a job
+    void select(const QString &key);              // empty: none
+    [[nodiscard]] ChosenJobs chosen() const;
     void step(int rows); // to the job above or below
     void focusSearch();
 
 signals:
     void selected(const QString &key);
     void menuWanted(const QString &key, const QPoint &globalPosition);
+    void removeWanted(); // of what is chosen
 
 private:
-    void makeFilterMenu();
+    void layOut();
+    void connectModel();
     void ask(); // the model for what the controls say
+    void keepSelection();
     void restoreSelection();
     void showCount();
+    void showDay();
 
     JobListModel &m_model;
     JobRows *m_rows;
     QLineEdit *m_search;
-    QPushButton *m_filter;
+    JobFilter *m_filter;
+    QLabel *m_day; // of the first row that is seen
     QListView *m_list;
+    JobDelegate *m_delegate;
     QLabel *m_empty;
+    QLabel *m_count;
     QTimer m_clock; // for "next check in 12 s"
     QString m_selected;
+    bool m_isChanging = false; // rows go: whatever becomes the current one, nobody has chosen it
 };

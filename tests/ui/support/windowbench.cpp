@@ -65,10 +65,6 @@ void WindowBench::make(QNetworkAccessManager &manager, TokenSource source)
         .diagnostics = [] { return u"diagnostics of the test"_s; },
         .log = [] { return u"log of the test"_s; },
         .startSamples = [this] { return ++samplesStarted > 0; },
-        .exportJobs =
-            [this](const QStringList &jobs, const SaveOptions &options) {
-                exports.append({jobs, options});
-            },
     });
     window->restore({.save = {.folder = folder.path()}});
 }

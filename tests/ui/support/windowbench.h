@@ -70,7 +70,6 @@ public:
     QPointer<FakePlayer> player; // the last one made, while it lives
     int playersMade = 0;
     int samplesStarted = 0;
-    QList<std::pair<QStringList, SaveOptions>> exports{}; // that were wanted: jobs, and how
     QThreadPool workers;
     std::unique_ptr<JobController> controller;
     std::unique_ptr<MainWindow> window;

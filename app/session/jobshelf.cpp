@@ -1,0 +1,177 @@
+#include "app/session/jobshelf.h"
+
+#include "app/common/wording.h"
+#include "app/media/mediaitem.h"
+#include "app/service/pasted.h"
+#include "app/service/service.h"
+
+namespace {
+
+constexpr qsizetype mostRecent = 64; // jobs of the archive that were looked at and stay in memory
+
+} // namespace
+
+JobShelf::JobShelf(Library &library, const Service &service, std::function<bool(const QString &id)> isWatched, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+    , m_service(service)
+    , m_isWatched(std::move(isWatched))
+{}
+
+const JobAnswer *JobShelf::answer(const QString &key) const
+{
+    const auto known = m_answers.constFind(key);
+    return known == m_answers.cend() ? nullptr : &*known;
+}
+
+void JobShelf::update(const QString &key, const std::function<void(JobSummary &)> &change)
+{
+    const JobSummary *known = m_list.find(key);
+    JobSummary job = known ? *known : JobSummary{.key = key};
+    change(job);
+    m_list.upsert(job);
+    emit changed(key);
+}
+
+void JobShelf::record(const QString &key)
+{
+    const JobSummary *job = m_list.find(key);
+    if (job)
+        m_library.keep(*job, answer(key), m_isWatched(key));
+}
+
+void JobShelf::put(const JobAnswer &answer, bool isNewest)
+{
+    const QString key = keyOf(answer);
+    m_answers.insert(key, answer);
+    update(key, [&](JobSummary &job) {
+        JobSummary fresh = summaryOf(answer);
+        fresh.kinds = kindsOf(answer.job, m_service);
+        fresh.opened = job.opened;
+        fresh.nextCheck = job.nextCheck;
+        fresh.thumbnail = job.thumbnail;
+        fresh.isPinned = job.isPinned;
+        fresh.isSaved = job.isSaved;
+        fresh.tags = job.tags;
+        if (!fresh.created.isValid())
+            fresh.created = job.created;
+        job = fresh;
+    });
+    m_library.keep(*m_list.find(key), &answer, m_isWatched(key), isNewest);
+}
+
+void JobShelf::setThumbnail(const QString &key, const QString &path)
+{
+    m_library.keepThumbnail(key, path);
+    if (has(key))
+        update(key, [&](JobSummary &job) { job.thumbnail = path; });
+}
+
+void JobShelf::setPinned(const QStringList &keys, bool isPinned)
+{
+    for (const QString &key : keys) {
+        if (has(key))
+            update(key, [isPinned](JobSummary &job) { job.isPinned = isPinned; });
+    }
+    m_library.setPinned(keys, isPinned);
+}
+
+void JobShelf::setTags(const QStringList &keys, const QStringList &tags)
+{
+    for (const QString &key : keys) {
+        if (has(key))
+            update(key, [&tags](JobSummary &job) { job.tags = tags; });
+    }
+    m_library.setTags(keys, tags);
+}
+
+void JobShelf::remove(const QStringList &keys)
+{
+    QList<qint64> ids;
+    for (const QString &key : keys) {
+        m_answers.remove(key);
+        m_recent.removeAll(key);
+        if (has(key))
+            m_list.remove(key);
+        else if (const qint64 id = m_list.idOf(key); id > 0)
+            ids.append(id);
+    }
+    m_list.removeIds(ids);
+    m_library.remove(keys);
+    for (const QString &key : keys)
+        emit changed(key);
+}
+
+void JobShelf::fetch(const QString &key, const std::function<void()> &then)
+{
+    const bool isAsked = m_library.lookup(key, this, [this, then](const std::optional<ArchivedJob> &job) {
+        if (job)
+            takeArchived(*job);
+        then();
+    });
+    if (!isAsked)
+        then();
+}
+
+void JobShelf::lookForNewer(const JobAnswer &document)
+{
+    const QString key = keyOf(document);
+    if (m_answers.contains(key))
+        return;
+    m_library.lookup(key, this, [this, key, document](const std::optional<ArchivedJob> &job) {
+        const JobAnswer *shown = answer(key);
+        if (!job || !job->answer || !shown || shown->raw != document.raw || newestOfEach({*job->answer, document}).first() == document)
+            return;
+        m_answers.remove(key);
+        takeArchived(*job);
+        emit replaced(key);
+    });
+}
+
+// What this run knows already is newer.
+void JobShelf::takeArchived(const ArchivedJob &job)
+{
+    const QString key = job.summary.key;
+    const JobSummary *known = has(key) ? m_list.find(key) : nullptr;
+    JobSummary summary = known && m_answers.contains(key) ? *known : job.summary;
+    if (known) {
+        summary.opened = known->opened;
+        summary.nextCheck = known->nextCheck;
+    }
+    summary.isPinned = job.summary.isPinned;
+    summary.isSaved = job.summary.isSaved;
+    summary.tags = job.summary.tags;
+    if (summary.thumbnail.isEmpty())
+        summary.thumbnail = job.summary.thumbnail;
+    if (job.answer && !m_answers.contains(key))
+        m_answers.insert(key, *job.answer);
+    m_list.adopt(job.id, summary);
+    emit changed(key);
+}
+
+void JobShelf::useOnly(const QString &key, const std::function<bool(const QString &key)> &isInUse)
+{
+    m_recent.removeAll(key);
+    m_recent.append(key);
+    while (m_recent.size() > mostRecent) {
+        const QString oldest = m_recent.takeFirst();
+        if (isInUse(oldest))
+            continue;
+        m_answers.remove(oldest);
+        m_list.release(oldest);
+    }
+}
+
+void JobShelf::withAnswers(const QStringList &keys, const std::function<void(const QList<JobAnswer> &)> &then)
+{
+    QList<JobAnswer> known;
+    QStringList archived;
+    for (const QString &key : keys) {
+        if (const JobAnswer *job = answer(key))
+            known.append(*job);
+        else
+            archived.append(key);
+    }
+    if (archived.isEmpty() || !m_library.answersOf(archived, this, [known, then](const QList<JobAnswer> &more) { then(known + more); }))
+        then(known);
+}

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/job/joblistmodel.h"
+#include "app/session/library.h"
+
+#include <QObject>
+
+#include <functional>
+
+class Service;
+
+// The jobs that a session works with: their answers in memory, and list and archive kept in step with them. What the session only looked at
+// is given back to the archive after a while.
+class JobShelf : public QObject
+{
+    Q_OBJECT
+
+public:
+    // isWatched: whether a job is asked for until it ends, which the archive remembers.
+    JobShelf(Library &library, const Service &service, std::function<bool(const QString &id)> isWatched, QObject *parent = nullptr);
+
+    [[nodiscard]] JobListModel &list() { return m_list; }
+    [[nodiscard]] const JobListModel &list() const { return m_list; }
+    [[nodiscard]] const QHash<QString, JobAnswer> &answers() const { return m_answers; } // of the jobs in memory
+    [[nodiscard]] const JobAnswer *answer(const QString &key) const;                     // nullptr: none; valid until the next change
+    [[nodiscard]] bool has(const QString &key) const { return m_list.isInMemory(key); }
+
+    void update(const QString &key, const std::function<void(JobSummary &)> &change); // in memory only, a new one too
+    void record(const QString &key);                                                  // the archive is told how the job stands
+    void put(const JobAnswer &answer, bool isNewest); // into memory and archive; isNewest: no other can be newer
+    void setThumbnail(const QString &key, const QString &path);
+    void setPinned(const QStringList &keys, bool isPinned);
+    void setTags(const QStringList &keys, const QStringList &tags);
+    void remove(const QStringList &keys);
+
+    // What the archive has of a job, into memory; `then` is called whatever came of it, in this turn of the event loop where there is no
+    // archive.
+    void fetch(const QString &key, const std::function<void()> &then);
+    // A document that is shown gives way to what the archive has, when that is newer: replaced() follows.
+    void lookForNewer(const JobAnswer &document);
+    void takeArchived(const ArchivedJob &job);
+    void useOnly(const QString &key, const std::function<bool(const QString &key)> &isInUse); // it was looked at, no more
+    // Answers of any jobs, in memory or not; those that have one.
+    void withAnswers(const QStringList &keys, const std::function<void(const QList<JobAnswer> &)> &then);
+
+signals:
+    void changed(const QString &key);
+    void replaced(const QString &key);
+
+private:
+    Library &m_library;
+    const Service &m_service;
+    const std::function<bool(const QString &id)> m_isWatched;
+    JobListModel m_list;
+    QHash<QString, JobAnswer> m_answers;
+    QStringList m_recent; // keys of archived jobs that were looked at, the last one last
+};

@@ -1,0 +1,111 @@
+#include "ui/jobs/jobfilter.h"
+
+#include "app/common/wording.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QSignalBlocker>
+
+namespace {
+
+constexpr int soon = 3; // days
+
+} // namespace
+
+JobFilter::JobFilter(QWidget *parent)
+    : QPushButton(tr("Status"), parent)
+{
+    setAccessibleName(tr("Status"));
+    auto *menu = new QMenu(this);
+    addStatuses(menu);
+    addMarks(menu);
+    connect(menu->addAction(tr("All")), &QAction::triggered, this, &JobFilter::showAll);
+    addOrders(menu);
+    setMenu(menu);
+}
+
+QAction *JobFilter::addCheckable(QMenu *menu, const QString &text)
+{
+    QAction *action = menu->addAction(text);
+    action->setCheckable(true);
+    connect(action, &QAction::toggled, this, &JobFilter::change);
+    return action;
+}
+
+void JobFilter::addStatuses(QMenu *menu)
+{
+    menu->addSection(tr("Show"));
+    for (const JobStatus status : {JobStatus::Created, JobStatus::Started, JobStatus::Progress, JobStatus::Completed, JobStatus::Moderated,
+                                   JobStatus::Failed, JobStatus::Cancelled})
+        m_statuses.insert(status, addCheckable(menu, wordsFor(status).title));
+}
+
+void JobFilter::addMarks(QMenu *menu)
+{
+    menu->addSection(tr("Only"));
+    m_marks.insert(Mark::Pinned, addCheckable(menu, tr("Pinned")));
+    m_marks.insert(Mark::Saved, addCheckable(menu, tr("Saved")));
+    m_marks.insert(Mark::ExpiresSoon, addCheckable(menu, tr("Expires Soon")));
+    m_marks.insert(Mark::HasVideo, addCheckable(menu, tr("With Videos")));
+    menu->addSeparator();
+}
+
+void JobFilter::addOrders(QMenu *menu)
+{
+    menu->addSection(tr("Sort by"));
+    auto *orders = new QActionGroup(menu);
+    const std::pair<JobQuery::Order, QString> names[]
+        = {{JobQuery::Order::Opened, tr("Opened")}, {JobQuery::Order::Created, tr("Created")}, {JobQuery::Order::Updated, tr("Updated")}};
+    for (const auto &[order, name] : names) {
+        m_orders.insert(order, addCheckable(menu, name));
+        orders->addAction(m_orders.value(order));
+    }
+    const QSignalBlocker isNoChange(this);
+    m_orders.value(JobQuery::Order::Opened)->setChecked(true);
+}
+
+JobQuery JobFilter::query() const
+{
+    JobQuery query;
+    for (const auto &[status, action] : m_statuses.asKeyValueRange()) {
+        if (action->isChecked())
+            query.statuses.insert(status);
+    }
+    query.isPinned = m_marks.value(Mark::Pinned)->isChecked();
+    query.isSaved = m_marks.value(Mark::Saved)->isChecked();
+    if (m_marks.value(Mark::HasVideo)->isChecked())
+        query.kinds.insert(MediaKind::Video);
+    if (m_marks.value(Mark::ExpiresSoon)->isChecked()) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        query.createdFrom = now.addDays(-m_lifetime.count());
+        query.createdUntil = query.createdFrom.addDays(soon);
+    }
+    for (const auto &[order, action] : m_orders.asKeyValueRange()) {
+        if (action->isChecked())
+            query.order = order;
+    }
+    return query;
+}
+
+void JobFilter::showAll()
+{
+    {
+        const QSignalBlocker asksOnce(this);
+        for (QAction *action : std::as_const(m_statuses))
+            action->setChecked(false);
+        for (QAction *action : std::as_const(m_marks))
+            action->setChecked(false);
+    }
+    change();
+}
+
+void JobFilter::change()
+{
+    JobQuery none;
+    const JobQuery now = query();
+    none.order = now.order;
+    QFont marked = font();
+    marked.setBold(now != none); // a filter that is forgotten makes jobs seem lost
+    setFont(marked);
+    emit changed();
+}

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/job/jobquery.h"
+
+#include <QPushButton>
+
+#include <chrono>
+
+class QMenu;
+
+// What of the jobs is shown, and in which order, as a button with a menu: statuses, marks, what they hold, when they expire.
+class JobFilter : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit JobFilter(QWidget *parent = nullptr);
+
+    void setLifetime(std::chrono::days lifetime) { m_lifetime = lifetime; } // after which the service forgets a job
+    [[nodiscard]] JobQuery query() const;                                   // without a text
+
+signals:
+    void changed();
+
+private:
+    enum class Mark { Pinned, Saved, ExpiresSoon, HasVideo };
+
+    QAction *addCheckable(QMenu *menu, const QString &text);
+    void addStatuses(QMenu *menu);
+    void addMarks(QMenu *menu);
+    void addOrders(QMenu *menu);
+    void showAll();
+    void change();
+
+    QHash<JobStatus, QAction *> m_statuses;
+    QHash<Mark, QAction *> m_marks;
+    QHash<JobQuery::Order, QAction *> m_orders;
+    std::chrono::days m_lifetime{31};
+};
