@@ -77,7 +77,8 @@ def id_of_shown_job(program):
 def forget(program):
     """Takes the shown job from the list, and its files from the disk: nothing of it is left but the id."""
     count = len(program.rows('Jobs'))
-    spoken = program.choose_from_menu('Menu', 'Remove from List')
+    spoken = program.choose_from_menu('Menu', 'Remove…')
+    press(until('removing is asked about', lambda: program.seek('push button', 'Remove')))
     expect(all(spoken), f'an item of the menu has no name: {spoken}')
     until('a removed job leaves the list', lambda: len(program.rows('Jobs')) == count - 1)
     shutil.rmtree(os.path.join(program.data, 'media'), ignore_errors=True)

@@ -366,10 +366,14 @@ void FlowWindowTest::removesTheJob()
     WindowBench bench;
     bench.show();
     bench.controller->openText(json(jobObject(1, u"completed"_s)));
-    bench.action(u"Remove from List"_s)->trigger();
+    bench.action(u"Remove\u2026"_s)->trigger();
+    QCOMPARE(bench.controller->jobs().rowCount(), 1); // the user would rather not
+    bench.asker.confirmAnswer = true;
+    bench.action(u"Remove\u2026"_s)->trigger();
     QVERIFY(bench.button(u"Paste a Job"_s)); // the first page again
     QVERIFY(bench.find<QLabel>(u"No jobs yet"_s));
-    QVERIFY(!bench.action(u"Remove from List"_s)->isEnabled());
+    QVERIFY(!bench.action(u"Remove\u2026"_s)->isEnabled());
+    QVERIFY(bench.asker.questions.last().text.contains(u"stay where they are"_s));
 }
 
 QTEST_MAIN(FlowWindowTest)

@@ -36,6 +36,12 @@ QString FakeAsker::token(QWidget *)
     return tokenAnswer;
 }
 
+std::optional<QString> FakeAsker::line(QWidget *, const QString &title, const QString &label, const QString &start)
+{
+    questions.append({.kind = Kind::Line, .title = title, .text = start, .action = label});
+    return lineAnswer;
+}
+
 std::optional<SaveOptions> FakeAsker::saveOptions(QWidget *, const SaveQuestion &question)
 {
     questions.append({.kind = Kind::Saving, .title = question.title, .text = question.options.folder});

@@ -9,7 +9,7 @@
 class FakeAsker : public Asker
 {
 public:
-    enum class Kind { Folder, NewFile, Files, Confirm, Token, Saving, Exporting };
+    enum class Kind { Folder, NewFile, Files, Confirm, Token, Line, Saving, Exporting };
 
     struct Question
     {
@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QStringList files(QWidget *parent, const QString &title, const QString &start) override;
     [[nodiscard]] bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
     [[nodiscard]] QString token(QWidget *parent) override;
+    [[nodiscard]] std::optional<QString> line(QWidget *parent, const QString &title, const QString &label, const QString &start) override;
     [[nodiscard]] std::optional<SaveOptions> saveOptions(QWidget *parent, const SaveQuestion &question) override;
     [[nodiscard]] std::optional<SaveOptions> exportOptions(QWidget *parent, const SaveOptions &start, int jobs) override;
 
@@ -34,5 +35,6 @@ public:
     QString newFileFolder{}; // the suggested name is taken, in this folder
     QStringList filesAnswer{};
     bool confirmAnswer = false;
+    std::optional<QString> lineAnswer{};
     QString tokenAnswer{};
 };
