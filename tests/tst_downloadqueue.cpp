@@ -68,8 +68,6 @@ private slots:
     void staysOutOfThisComputer();
     void tellsNothingOfWhatWasCancelled();
     void letsTheListenerDeleteIt();
-    void waitsForADiskThatRefuses();
-    void givesUpOnTheDiskWhereNobodyWaits();
     void cleanup();
 
 private:
@@ -399,44 +397,6 @@ void DownloadQueueTest::letsTheListenerDeleteIt()
     m_queue->want(itemAt(m_first));
     m_queue->want(itemAt(urlOf(2)));
     QTRY_VERIFY(!m_queue);
-}
-
-// A file stands where the folder of what comes should be.
-void DownloadQueueTest::waitsForADiskThatRefuses()
-{
-    QFile inTheWay(m_folder->filePath(u"parts"_s));
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    makeQueue();
-    m_queue->setWaitsForDisk(true);
-    QSignalSpy halted(m_queue.get(), &DownloadQueue::halted);
-    for (int number = 1; number <= 9; ++number) {
-        play(urlOf(number), number);
-        m_queue->want(itemAt(urlOf(number)));
-    }
-    QTRY_COMPARE(halted.size(), 1);
-    QCOMPARE(halted.first().first().value<Error>().kind, Kind::Disk);
-    QVERIFY(m_queue->isPaused());
-    QTest::qWait(0);
-    QCOMPARE(halted.size(), 1);
-    QVERIFY(m_told.isEmpty()); // nothing is lost
-    QCOMPARE(m_queue->pending(), 9);
-    QVERIFY(m_network->requests().isEmpty());
-    QVERIFY(inTheWay.remove());
-    m_queue->resumeAll();
-    QTRY_COMPARE(m_told.size(), 9);
-    for (const Told &told : std::as_const(m_told))
-        QVERIFY(told.result);
-}
-
-void DownloadQueueTest::givesUpOnTheDiskWhereNobodyWaits()
-{
-    QFile inTheWay(m_folder->filePath(u"parts"_s));
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    makeQueue();
-    m_queue->want(itemAt(m_first));
-    QTRY_COMPARE(m_told.size(), 1);
-    QCOMPARE(m_told.first().result.error().kind, Kind::Disk);
-    QVERIFY(inTheWay.remove());
 }
 
 QTEST_GUILESS_MAIN(DownloadQueueTest)

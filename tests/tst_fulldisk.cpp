@@ -59,6 +59,30 @@ private:
     bool m_isMounted = false;
 };
 
+// The real queue into a store.
+struct Downloads
+{
+    explicit Downloads(const QString &folder)
+        : queue({.network = network, .workers = workers, .service = service, .store = MediaStore(folder), .endpoint = {}, .policy = {}})
+    {
+        QObject::connect(&queue, &DownloadQueue::finished, &queue,
+                         [this](const QString &, const Result<StoredFile> &result) { finished.append(bool(result)); });
+    }
+
+    void want(int number)
+    {
+        const QUrl url(u"https://media.example/%1.png"_s.arg(number));
+        network.answer(url, {.pieces = {pngFile(900, number)}});
+        queue.want({.url = url, .key = url.toString(), .promised = MediaClass::Picture});
+    }
+
+    FakeNetwork network{};
+    QThreadPool workers{};
+    const MidjourneyV2 service{};
+    DownloadQueue queue;
+    QList<bool> finished{}; // well or not
+};
+
 } // namespace
 
 // Disks that refuse: a reason is told, and nothing half is left.
@@ -72,6 +96,8 @@ private slots:
     void writesNothingOntoAFullDisk();
     void keepsAFileWhoseTextHasNoRoom();
     void keepsDownloadsWaitingForRoom();
+    void keepsDownloadsWaitingForADiskThatRefuses();
+    void givesUpADownloadWhereNobodyWaits();
     void writesNothingOntoAReadOnlyDisk();
     void tellsOfAFolderThatCannotBeMade();
     void makesAFolderThatHasVanished();
@@ -147,35 +173,61 @@ void FullDiskTest::keepsDownloadsWaitingForRoom()
     QFile other(disk.path() + u"/other"_s);
     QVERIFY(other.open(QIODevice::WriteOnly) && other.write(QByteArray(diskSize * 3 / 4, 'x')) > 0);
     other.close();
-    FakeNetwork network;
-    QThreadPool workers;
-    const MidjourneyV2 service;
-    DownloadQueue queue({.network = network,
-                         .workers = workers,
-                         .service = service,
-                         .store = MediaStore(disk.path() + u"/store"_s),
-                         .endpoint = {},
-                         .policy = {}});
+    Downloads downloads(disk.path() + u"/store"_s);
+    DownloadQueue &queue = downloads.queue;
     queue.setWaitsForDisk(true);
     QSignalSpy halted(&queue, &DownloadQueue::halted);
-    QList<bool> finished; // well or not
-    connect(&queue, &DownloadQueue::finished, this,
-            [&](const QString &, const Result<StoredFile> &result) { finished.append(bool(result)); });
     for (int number = 1; number <= 2; ++number) {
         const QUrl url(u"https://media.example/%1.png"_s.arg(number));
         const QByteArray png = pngFile(diskSize * 3 / 8, number);
         for (int times = 0; times < 2; ++times)
-            network.answer(url, {.pieces = {png.first(100'000), png.sliced(100'000)}});
+            downloads.network.answer(url, {.pieces = {png.first(100'000), png.sliced(100'000)}});
         queue.want({.url = url, .key = url.toString(), .promised = MediaClass::Picture});
     }
     QTRY_COMPARE(halted.size(), 1);
     QCOMPARE(halted.first().first().value<Error>().kind, Error::Kind::DiskFull);
     QVERIFY(queue.isPaused());
     QCOMPARE(namesIn(disk.path() + u"/store/parts"_s), QStringList());
-    QCOMPARE(finished.size(), 0);
+    QCOMPARE(downloads.finished.size(), 0);
     QVERIFY(other.remove());
     queue.resumeAll();
-    QTRY_COMPARE(finished, (QList{true, true}));
+    QTRY_COMPARE(downloads.finished, (QList{true, true}));
+}
+
+// A file stands where the folder of what comes should be.
+void FullDiskTest::keepsDownloadsWaitingForADiskThatRefuses()
+{
+    const QString store = m_store.filePath(u"refusing"_s);
+    QVERIFY(QDir().mkpath(store));
+    QFile inTheWay(store + u"/parts"_s);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    Downloads downloads(store);
+    downloads.queue.setWaitsForDisk(true);
+    QSignalSpy halted(&downloads.queue, &DownloadQueue::halted);
+    for (int number = 1; number <= 9; ++number)
+        downloads.want(number);
+    QTRY_COMPARE(halted.size(), 1);
+    QCOMPARE(halted.first().first().value<Error>().kind, Error::Kind::Disk);
+    QVERIFY(downloads.queue.isPaused());
+    QTest::qWait(0);
+    QCOMPARE(halted.size(), 1);
+    QCOMPARE(downloads.queue.pending(), 9); // nothing is lost
+    QVERIFY(downloads.finished.isEmpty() && downloads.network.requests().isEmpty());
+    QVERIFY(inTheWay.remove());
+    downloads.queue.resumeAll();
+    QTRY_COMPARE(downloads.finished, QList<bool>(9, true));
+}
+
+void FullDiskTest::givesUpADownloadWhereNobodyWaits()
+{
+    const QString store = m_store.filePath(u"unattended"_s);
+    QVERIFY(QDir().mkpath(store));
+    QFile inTheWay(store + u"/parts"_s);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    Downloads downloads(store);
+    downloads.want(1);
+    QTRY_COMPARE(downloads.finished, QList{false});
+    QVERIFY(!downloads.queue.isPaused());
 }
 
 void FullDiskTest::writesNothingOntoAReadOnlyDisk()

@@ -195,11 +195,9 @@ bool DownloadQueue::goesOn(Entry &entry, const Error &error)
     return true;
 }
 
-// Told once, however many downloads find out at the same time.
+// Told once: the others that would find out are halted.
 void DownloadQueue::haltAll(const Error &error)
 {
-    if (m_isPaused)
-        return;
     pauseAll();
     emit halted(error);
 }

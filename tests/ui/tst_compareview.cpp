@@ -111,6 +111,7 @@ private slots:
     void tellsOfADamagedOne();
     void playsTogether();
     void turnsAroundTogether();
+    void hidesItsBarOnAScreenOfItsOwn();
     void playsAnimations();
     void leaves();
     void looksGood_data();
@@ -265,6 +266,31 @@ void CompareViewTest::turnsAroundTogether()
     QCOMPARE(longer->position(), 100);
     QVERIFY(shorter->isPlaying());
     QCOMPARE(shorter->position(), 100);
+}
+
+// And nothing moves for it: the names stay where they are, and are not covered.
+void CompareViewTest::hidesItsBarOnAScreenOfItsOwn()
+{
+    Shown shown;
+    shown.view.setMedia({Shown::video(1), Shown::video(2)});
+    shown.view.setAlone(true);
+    QCoreApplication::processEvents();
+    const auto *slider = shown.view.findChild<QSlider *>();
+    const QWidget *bar = slider->parentWidget();
+    const auto *name
+        = qobject_cast<QLabel *>(shown.view.views().at(0)->parentWidget()->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly));
+    const auto lowest = [&] { return name->mapTo(&shown.view, QPoint(0, name->height())).y(); };
+    const int before = lowest();
+    QVERIFY(name->text() == u"Video 1"_s && slider->isVisible() && before <= bar->y());
+    shown.view.setResting(true);
+    QCoreApplication::processEvents();
+    QVERIFY(!slider->isVisible());
+    QCOMPARE(lowest(), before);
+    shown.view.setResting(false);
+    QVERIFY(slider->isVisible());
+    shown.view.setAlone(false);
+    shown.view.setResting(true); // in the window it stays
+    QVERIFY(slider->isVisible());
 }
 
 // Beside a video: all stop, go on and step as one.

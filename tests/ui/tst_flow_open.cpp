@@ -15,6 +15,7 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QtTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,7 @@ private slots:
     void opensAWholeFamily();
     void exportsTheChosenJobs();
     void pastesOutsideTextFields();
+    void selectsWhatItPastes();
     void pastesIntoTextFields();
     void tellsWhatHoldsNoJob();
     void takesTheTokenAndAsks();
@@ -214,6 +216,23 @@ void FlowOpenTest::pastesOutsideTextFields()
     bench.press(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(bench.controller->selected(), jobId(2));
     QTRY_VERIFY(bench.controller->answer(jobId(2)));
+}
+
+// Ctrl is still down when what Ctrl+V brought is shown.
+void FlowOpenTest::selectsWhatItPastes()
+{
+    WindowBench bench{QString()};
+    bench.show();
+    QWindow *window = bench.window->windowHandle();
+    for (int number = 1; number <= 2; ++number) {
+        QTest::keyPress(window, Qt::Key_F24, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
+        bench.controller->openText(json(jobObject(number, u"completed"_s)));
+        const QModelIndexList selected = list(bench, u"Jobs"_s)->selectionModel()->selectedIndexes();
+        QCOMPARE(selected.size(), 1);
+        QCOMPARE(selected.first().row(), 0); // the newest is on top
+        QTest::keyRelease(window, Qt::Key_F24);
+    }
 }
 
 void FlowOpenTest::pastesIntoTextFields()

@@ -351,6 +351,7 @@ void FlowStatesTest::waitsForTheDisk()
     QVERIFY(bench.action(u"Pause Downloads"_s)->isChecked());
     QVERIFY(bench.network.requests().isEmpty());
     QVERIFY(inTheWay.remove());
+    QVERIFY(bench.noticeButton(u"Resume Downloads"_s));
     bench.noticeButton(u"Resume Downloads"_s)->click();
     QTRY_VERIFY(bench.isReady(0));
     QVERIFY(!bench.action(u"Pause Downloads"_s)->isChecked());

@@ -271,9 +271,7 @@ void StageTest::tellsWhatIsCompared()
     };
     QCOMPARE(words(), QStringList());
     QTest::keyClick(shown.target(), Qt::Key_I);
-    QTRY_COMPARE(
-        words(),
-        QStringList({u"cut from the grid · PNG · 48 × 48 · 1.4 MB · 100 %"_s, u"PNG · 48 × 48 · 1.4 MB · 100 %"_s}));
+    QTRY_COMPARE(words(), QStringList({u"cut from the grid · PNG · 48 × 48 · 1.4 MB · 100 %"_s, u"PNG · 48 × 48 · 1.4 MB · 100 %"_s}));
     QTest::keyClick(shown.target(), Qt::Key_Plus);
     QCOMPARE(words().last(), u"PNG · 48 × 48 · 1.4 MB · 125 %"_s);
     QTest::keyClick(shown.target(), Qt::Key_I);

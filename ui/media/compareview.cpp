@@ -75,6 +75,25 @@ void CompareView::makeBar()
     connect(m_slider, &QSlider::valueChanged, &m_players, &PlayerGroup::setPosition);
 }
 
+void CompareView::setAlone(bool isAlone)
+{
+    m_isAlone = isAlone;
+    m_controls->setOver(isAlone);
+    leaveRoom();
+}
+
+void CompareView::setResting(bool isResting)
+{
+    m_controls->setResting(isResting);
+}
+
+// Where the bar comes and goes its place stays free: it would lie over the names, or all would move.
+void CompareView::leaveRoom()
+{
+    const bool isNeeded = m_isAlone && !m_players.isEmpty();
+    layout()->setContentsMargins(0, 0, 0, isNeeded ? m_bar->sizeHint().height() : 0);
+}
+
 void CompareView::setMedia(const QList<ComparedMedium> &media)
 {
     m_players.clear();
@@ -95,6 +114,7 @@ void CompareView::setMedia(const QList<ComparedMedium> &media)
             m_pictures.load(cell.medium.file.path);
     }
     m_controls->setWanted(!m_players.isEmpty());
+    leaveRoom();
     if (!m_cells.isEmpty())
         setFocusProxy(m_cells.first().view);
     m_players.play();

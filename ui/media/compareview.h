@@ -37,7 +37,8 @@ public:
     void setMedia(const QList<ComparedMedium> &media); // none: lets go of all files and their memory
     [[nodiscard]] QList<ImageView *> views() const;
     void setInfoShown(bool isShown); // of each medium over it
-    [[nodiscard]] ControlBar &controls() { return *m_controls; }
+    void setAlone(bool isAlone);     // on a screen of its own the bar hides while nobody moves
+    void setResting(bool isResting);
     [[nodiscard]] PlayerGroup &players() { return m_players; }
 
 signals:
@@ -60,6 +61,7 @@ private:
     };
 
     void makeBar();
+    void leaveRoom();
     void addCell(const ComparedMedium &medium, int row, int column);
     void play(const Cell &cell);
     void showPicture(const QString &path, const PictureAnswer &answer);
@@ -83,6 +85,7 @@ private:
     QSlider *m_slider;
     QLabel *m_time;
     QList<Cell> m_cells;
+    bool m_isAlone = false;
     bool m_isInfoShown = false;
     bool m_isFollowing = false; // what moves now moves because another did
 };

@@ -1,6 +1,5 @@
 #include "ui/media/controlbar.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QWidget>
@@ -55,12 +54,10 @@ bool ControlBar::eventFilter(QObject *watched, QEvent *event)
 void ControlBar::show()
 {
     const bool isShown = m_isWanted && !m_isResting;
-    QWidget *owner = m_bar.parentWidget();
-    if (!isShown && m_bar.isAncestorOf(QApplication::focusWidget()))
-        owner->setFocus(); // where keys go on working
     m_bar.setVisible(isShown);
     if (!m_isOver)
         return;
+    const QWidget *owner = m_bar.parentWidget();
     const int height = m_bar.sizeHint().height();
     m_bar.setGeometry(0, owner->height() - height, owner->width(), height);
     m_bar.raise();

@@ -95,7 +95,7 @@ void Stage::toggleInfo()
 void Stage::setResting(bool isResting)
 {
     m_isResting = isResting;
-    m_compare->controls().setResting(isResting);
+    m_compare->setResting(isResting);
     for (VideoView *video : m_preview->findChildren<VideoView *>())
         video->controls().setResting(isResting);
     showInfo();
@@ -129,7 +129,7 @@ void Stage::moveTo(QBoxLayout &layout, bool isAlone)
         view->setFocusShown(!isAlone);
     if (!isAlone)
         setResting(false);
-    m_compare->controls().setOver(isAlone);
+    m_compare->setAlone(isAlone);
     for (VideoView *video : m_preview->findChildren<VideoView *>())
         video->controls().setOver(isAlone);
     setFocus();
