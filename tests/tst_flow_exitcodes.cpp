@@ -155,7 +155,7 @@ void ExitCodes::isBadUsage_data()
     QTest::newRow("no id in it") << u"hello"_s;
     QTest::newRow("no text at all") << QString();
     QTest::newRow("a file that is not there") << u"/nowhere/job.json"_s;
-    QTest::newRow("a folder") << u"/"_s;
+    QTest::newRow("a folder without jobs") << fixturePath(u"media"_s);
     QTest::newRow("an error of the service") << fixturePath(u"jobs/v2-error-404.json"_s);
     QTest::newRow("a job of another service") << u"j0602103424017v-u12345-c1122334455667788990-bot:midjourney"_s;
 }
