@@ -82,8 +82,9 @@ CommandLine commandLineOf(const QStringList &arguments)
     parser.setApplicationDescription(
         Text::tr("Shows what a Midjourney job made, and keeps it. It only reads: it never starts or cancels anything.\n"
                  "The API token comes from the environment variable USEAPI_TOKEN."));
-    parser.addPositionalArgument(u"text"_s, Text::tr("Job IDs, links, anything that holds job IDs; .json files that hold job documents."),
-                                 Text::tr("[text or file…]"));
+    parser.addPositionalArgument(
+        u"text"_s, Text::tr("Job IDs, links, anything that holds job IDs; files that hold job documents, and folders of them."),
+        Text::tr("[text, file or folder…]"));
     parser.addOptions({options.save, options.noWait, options.printJson, options.demo, options.base, options.data, options.selfTest,
                        options.help, options.version});
     if (!parser.parse(arguments))

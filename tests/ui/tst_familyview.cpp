@@ -144,6 +144,10 @@ void FamilyViewTest::showsTheWholeFamily()
     QVERIFY(!shown.child(1).siblingAtColumn(2).data(Qt::DecorationRole).isNull());
     QVERIFY(shown.child(0).siblingAtColumn(2).data(Qt::DecorationRole).isNull()); // its status is not known
     QVERIFY(shown.tree->isExpanded(shown.parent()) && shown.tree->isExpanded(shown.self()));
+    Relatives relatives = sampleRelatives();
+    relatives.insert(u"e"_s, {.id = u"e"_s, .parentId = u"s"_s, .verb = u"seed"_s, .isKnown = true}); // no button made it
+    shown.open(sampleFamily(relatives));
+    QCOMPARE(shown.child(2).siblingAtColumn(1).data().toString(), u"seed"_s);
 }
 
 void FamilyViewTest::saysThatAJobIsAlone()

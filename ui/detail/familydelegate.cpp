@@ -1,9 +1,16 @@
 #include "ui/detail/familydelegate.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/look.h"
 #include "ui/media/thumbnails.h"
 
 #include <QWidget>
+
+namespace {
+
+constexpr int symbolSize = 18;
+
+}
 
 FamilyDelegate::FamilyDelegate(Thumbnails &thumbnails, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -20,7 +27,12 @@ void FamilyDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     const QPixmap picture = m_thumbnails.thumbnail(index.data(PicturePathRole).toString(), size, ratio);
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = size;
-    option->icon = picture.isNull() ? symbolicIcon(index.data(SymbolRole).toString()) : QIcon(picture);
-    if (!picture.isNull())
-        option->icon.addPixmap(picture, QIcon::Selected); // else the style tints it
+    if (picture.isNull()) {
+        const bool isSelected = option->state & QStyle::State_Selected;
+        const QColor color = isSelected ? option->palette.color(QPalette::HighlightedText) : quietText(option->palette);
+        option->icon = QIcon(symbolicPixmap(index.data(SymbolRole).toString(), symbolSize, color, ratio));
+    } else {
+        option->icon = QIcon(picture);
+    }
+    option->icon.addPixmap(option->icon.pixmap(size, ratio), QIcon::Selected); // else the style tints it
 }

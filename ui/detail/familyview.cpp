@@ -52,11 +52,12 @@ QList<QStandardItem *> newRow(const FamilyMember &member, QFont font)
     const Relative &relative = member.relative;
     const QString title = member.isSelf ? FamilyView::tr("This job") : QString();
     const QString status = relative.isKnown ? statusWords(summaryOf(relative)) : QString();
+    const QString maker = member.button.isEmpty() && member.parent >= 0 ? relative.verb : member.button; // a seed has no button
     const QString words = relative.text.isEmpty() ? relative.id : relative.text;
     font.setBold(member.isSelf);
     font.setItalic(!relative.isKnown && !member.isSelf);
     QList<QStandardItem *> row;
-    for (const QString &cell : {title.isEmpty() ? words : title + u": "_s + words, member.button, status}) {
+    for (const QString &cell : {title.isEmpty() ? words : title + u": "_s + words, maker, status}) {
         row.append(new QStandardItem(QString(cell).replace(u'\n', u' ')));
         row.last()->setFont(font);
         const QFontMetrics metrics(font);
@@ -75,7 +76,7 @@ QList<QStandardItem *> newRow(const FamilyMember &member, QFont font)
         row.at(2)->setIcon(symbolicIcon(statusIcon(summaryOf(relative))));
         row.at(2)->setSizeHint(row.at(2)->sizeHint() + QSize(24, 0));
     }
-    QStringList spoken{title, member.button, words, status};
+    QStringList spoken{title, maker, words, status};
     spoken.removeAll(QString());
     row.first()->setData(spoken.join(u", "_s), Qt::AccessibleTextRole);
     row.first()->setData(relative.id, FamilyDelegate::JobIdRole);
