@@ -1,0 +1,201 @@
+#include "app/archive/archive.h"
+#include "tests/bench/windowrig.h"
+#include "tests/support/archivemaker.h"
+#include "tests/ui/support/paintwatch.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QProcess>
+#include <QScrollBar>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int many = 100'000;
+constexpr int few = 100;
+
+// Made once and used again: a hundred thousand jobs take a minute or two. JOBVIEWER_BENCH_ARCHIVES tells where they lie.
+QString archiveOf(int jobs)
+{
+    const QString place = qEnvironmentVariable("JOBVIEWER_BENCH_ARCHIVES", QDir::tempPath() + u"/jobviewer-bench"_s);
+    const QString folder = place + u"/%1-jobs"_s.arg(jobs);
+    QDir().mkpath(folder);
+    makeArchive(folder, MidjourneyV2(), jobs);
+    return folder;
+}
+
+// The window on an archive, from opening the database to the painted list.
+struct ArchiveRig
+{
+    explicit ArchiveRig(const QString &folder)
+        : archive(folder, folder + u"/media"_s, service)
+        , controller({.api = network,
+                      .media = network,
+                      .workers = workers,
+                      .service = service,
+                      .store = MediaStore(folder + u"/media"_s),
+                      .archive = &archive},
+                     TokenSource::None)
+        , window({.controller = controller, .asker = asker, .workers = workers, .makePlayer = makeQtPlayer})
+    {
+        window.resize(1280, 800);
+    }
+
+    ~ArchiveRig() { workers.waitForDone(); }
+    Q_DISABLE_COPY_MOVE(ArchiveRig)
+
+    [[nodiscard]] QListView *list() { return named<QListView>(window, u"Jobs"_s); }
+
+    // Until the rows are there and painted with what they say.
+    [[nodiscard]] bool waitForRows(const std::function<bool()> &isThere)
+    {
+        const auto isPainted = [&] {
+            const QModelIndex first = controller.jobs().index(0);
+            return isThere() && first.isValid() && !controller.jobs().keyAt(0).isEmpty();
+        };
+        while (!isPainted()) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+            if (!QTest::qWaitFor(isPainted, 20'000))
+                return false;
+        }
+        list()->viewport()->repaint();
+        return true;
+    }
+
+    const MidjourneyV2 service;
+    QNetworkAccessManager network;
+    QThreadPool workers;
+    Archive archive;
+    Asker asker;
+    JobController controller;
+    MainWindow window;
+};
+
+} // namespace
+
+// The window over an archive of a hundred thousand jobs and a million media.
+class ArchivePace : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opens_data();
+    void opens();
+    void findsAtAKeystroke();
+    void scrolls();
+    void takesLittleMemory_data();
+    void takesLittleMemory();
+};
+
+void ArchivePace::opens_data()
+{
+    QTest::addColumn<int>("jobs");
+    QTest::newRow("100") << few;
+    QTest::newRow("100,000") << many;
+}
+
+void ArchivePace::opens()
+{
+    QFETCH(int, jobs);
+    const QString folder = archiveOf(jobs);
+    QList<double> taken;
+    for (int round = 0; round < 15; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        ArchiveRig rig(folder);
+        rig.window.show();
+        QVERIFY(rig.waitForRows([&] { return rig.controller.jobs().rowCount() > 0; }));
+        taken.append(milliseconds(timer.nsecsElapsed()));
+        QTRY_COMPARE(rig.controller.jobs().rowCount(), jobs);
+    }
+    tell(qPrintable(u"window with %1 jobs, made and painted with rows"_s.arg(jobs)), taken, 150);
+}
+
+void ArchivePace::findsAtAKeystroke()
+{
+    ArchiveRig rig(archiveOf(many));
+    rig.window.show();
+    QVERIFY(rig.waitForRows([&] { return rig.controller.jobs().rowCount() == many; }));
+    auto *search = named<QLineEdit>(rig.window, u"Search jobs"_s);
+    QList<double> taken;
+    for (const QString &text : {u"lighthouse"_s, u"storm cat"_s, u"灯台"_s, u"turm"_s, u"ar:3:2"_s, u"status:failed"_s, u"zebra"_s}) {
+        for (qsizetype length = 1; length <= text.size(); ++length) {
+            const JobQuery before = rig.controller.jobs().query();
+            bool isAnswered = false;
+            const auto answer = connect(&rig.archive, &JobSource::found, &rig.window,
+                                        [&](const JobQuery &query) { isAnswered = isAnswered || query == rig.controller.jobs().query(); });
+            QElapsedTimer timer;
+            timer.start();
+            search->setText(text.left(length));
+            if (rig.controller.jobs().query() != before) {
+                while (!isAnswered)
+                    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+                const auto isShown = [&] { return rig.controller.jobs().rowCount() == 0 || !rig.controller.jobs().keyAt(0).isEmpty(); };
+                rig.list()->viewport()->repaint();
+                while (!isShown())
+                    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+                rig.list()->viewport()->repaint();
+                taken.append(milliseconds(timer.nsecsElapsed()));
+                if (taken.last() > 60)
+                    qInfo("  %s: %.1f ms, %d found", qPrintable(text.left(length)), taken.last(), rig.controller.jobs().rowCount());
+            }
+            disconnect(answer);
+        }
+        search->clear();
+        QTRY_COMPARE(rig.controller.jobs().rowCount(), many);
+    }
+    tell("keystroke to painted result in 100,000 jobs", taken, 50);
+}
+
+void ArchivePace::scrolls()
+{
+    ArchiveRig rig(archiveOf(many));
+    rig.window.show();
+    QVERIFY(rig.waitForRows([&] { return rig.controller.jobs().rowCount() == many; }));
+    QScrollBar *bar = rig.list()->verticalScrollBar();
+    QList<double> taken;
+    for (int step = 0; step < 1000; ++step) {
+        QElapsedTimer timer;
+        timer.start();
+        bar->setValue(bar->value() + (step % 100 == 99 ? bar->maximum() / 12 : 3 * bar->singleStep())); // now and then a jump
+        rig.list()->viewport()->repaint();
+        QCoreApplication::processEvents();
+        taken.append(milliseconds(timer.nsecsElapsed()));
+    }
+    QList<double> sorted = taken;
+    std::sort(sorted.begin(), sorted.end());
+    qInfo("scroll step: 95th percentile %.1f ms, aim under 16 ms", sorted.at(sorted.size() * 95 / 100));
+    tell("scroll step in 100,000 jobs", taken, 16);
+}
+
+void ArchivePace::takesLittleMemory_data()
+{
+    opens_data();
+}
+
+// The program itself; on Linux only: read from /proc.
+void ArchivePace::takesLittleMemory()
+{
+    QFETCH(int, jobs);
+    QProcess program;
+    program.start(u"" JOBVIEWER_PROGRAM ""_s, {u"--data-dir"_s, archiveOf(jobs), u"--api-base-url"_s, u"http://127.0.0.1:9"_s});
+    QVERIFY(program.waitForStarted());
+    QTest::qWait(4000);
+    QFile status(u"/proc/%1/status"_s.arg(program.processId()));
+    QVERIFY(status.open(QIODevice::ReadOnly));
+    const QByteArray text = status.readAll();
+    const auto kilobytes = [&](const QByteArray &name) {
+        const qsizetype at = text.indexOf(name) + name.size();
+        return static_cast<double>(text.sliced(at, text.indexOf("kB", at) - at).trimmed().toLongLong()) * 1024 / 1e6;
+    };
+    qInfo("program with %d jobs: resident %.1f MB, peak %.1f MB; aim under 120 MB resident", jobs, kilobytes("VmRSS:"),
+          kilobytes("VmHWM:"));
+    QTest::setBenchmarkResult(kilobytes("VmRSS:"), QTest::BytesAllocated);
+    program.terminate();
+    QVERIFY(program.waitForFinished());
+}
+
+QTEST_MAIN(ArchivePace)
+#include "bench_windowarchive.moc"

@@ -1,0 +1,94 @@
+#include "tests/support/archivemaker.h"
+
+#include "app/archive/archiveworker.h"
+#include "app/archive/migrations.h"
+#include "tests/support/fixtures.h"
+#include "tests/support/jobbuilder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mediaOfAJob = 10;
+constexpr int jobsAtOnce = 2000;
+
+void check(bool isDone, const char *what)
+{
+    if (!isDone)
+        qFatal("the archive could not be made: %s", what);
+}
+
+// Words as people use them: a few in every other prompt, most of them seldom.
+QString promptOf(QRandomGenerator &random)
+{
+    static const QStringList words
+        = u"lighthouse storm cat cycling rain portrait old sailor film grain golden hour isometric city glass copper forest mist lantern"
+          " Leuchtturm Größe Straße Nebel alte Burg über dem Meer 嵐 灯台 猫 桜 夜の街 雪山 منارة عاصفة بحر قمر 暴风雨 灯塔 龙 山水 月光"
+          " watercolour oil painting charcoal sketch macro photograph wide angle cinematic lighting volumetric fog neon cyberpunk"
+          " steampunk baroque minimalist poster sticker logo seamless pattern texture fabric ceramic marble wooden toy robot astronaut"
+          " desert oasis canyon waterfall glacier volcano reef whale jellyfish owl fox hare deer raven horse dragon phoenix castle ruin"
+          " library observatory clock tower bridge harbour market street cafe kitchen garden greenhouse orchard meadow"_s.split(u' ');
+    QStringList prompt;
+    const int length = 6 + random.bounded(18);
+    for (int i = 0; i < length; ++i) {
+        const double place = random.generateDouble();
+        prompt.append(words.at(static_cast<qsizetype>(place * place * static_cast<double>(words.size()))));
+    }
+    static const QStringList shapes{u"--ar 3:2"_s, u"--ar 16:9 --v 7"_s, u"--v 7 --stylize 250"_s, u"--niji 6"_s};
+    return prompt.join(u' ') + u' ' + shapes.at(random.bounded(static_cast<int>(shapes.size())));
+}
+
+} // namespace
+
+JobRecord archiveRecord(const Service &service, int number, const QString &prompt)
+{
+    static const QStringList statuses{u"completed"_s, u"completed"_s, u"completed"_s, u"failed"_s, u"moderated"_s};
+    QJsonObject object = jobObject(number, statuses.at(number % statuses.size()));
+    object["prompt"_L1] = prompt;
+    const QByteArray raw = json(object);
+    const Result<Job> job = service.parse(raw);
+    check(static_cast<bool>(job), "a document");
+    JobRecord record{.answer = JobAnswer{.job = *job, .raw = raw, .receivedAt = QDateTime::fromSecsSinceEpoch(1'780'000'000, Qt::UTC)}};
+    record.summary = summaryOf(*record.answer);
+    record.summary.opened = QDateTime::fromMSecsSinceEpoch(1'780'000'000'000 + number * 60'000LL, Qt::UTC);
+    record.summary.created = record.summary.opened;
+    for (int medium = 1; medium <= mediaOfAJob; ++medium)
+        record.media.append({u"job %1, medium %2"_s.arg(number).arg(medium), u"image-%1"_s.arg(medium)});
+    return record;
+}
+
+void makeArchive(const QString &folder, const Service &service, int jobs)
+{
+    const QString media = folder + u"/media"_s;
+    check(QDir().mkpath(media), "its folder");
+    QStringList pictures;
+    for (const QString &name : {u"picture.png"_s, u"picture.jpg"_s}) {
+        pictures.append(media + u'/' + name);
+        if (!QFile::exists(pictures.last()))
+            check(QFile::copy(fixturePath(u"media/"_s + name), pictures.last()), "a picture");
+    }
+    ArchiveTables tables(
+        folder + u"/archive.db"_s, [&service](const QByteArray &raw) { return service.parse(raw); }, media);
+    check(!tables.database.open() && !migrate(tables.database), "its tables");
+    QRandomGenerator random(1);
+    for (int first = 1; first <= jobs; first += jobsAtOnce) {
+        QStringList prompts;
+        for (int i = 0; i < jobsAtOnce; ++i)
+            prompts.append(promptOf(random));
+        const int last = std::min(first + jobsAtOnce - 1, jobs);
+        if (tables.jobs.idOf(jobId(last)) > 0)
+            continue; // made before
+        Transaction transaction(tables.database);
+        for (int number = first; number <= last; ++number) {
+            const JobRecord record = archiveRecord(service, number, prompts.at(number - first));
+            check(tables.jobs.put(record).has_value(), "a job");
+            check(tables.jobs.setThumbnail(record.summary.key, pictures.at(number % pictures.size())), "its picture");
+        }
+        check(transaction.commit(), "a part of it");
+    }
+}

@@ -1,0 +1,154 @@
+#include "app/archive/archive.h"
+#include "app/archive/archiveworker.h"
+#include "app/common/sha256.h"
+#include "app/service/midjourneyv2.h"
+#include "tests/support/archivemaker.h"
+#include "tests/support/fixtures.h"
+#include "tests/support/jobbuilder.h"
+#include "tests/support/mediafiles.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QtConcurrentRun>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 storeBudget = 400'000; // bytes: files are dropped all the time
+constexpr int jobsARun = 10'000;        // more than it lives to keep
+
+QByteArray pictureOf(int number)
+{
+    return pngFile(20'000 + number % 977, number);
+}
+
+JobRecord recordOf(const Service &service, int number)
+{
+    JobRecord record = archiveRecord(service, number, u"a lighthouse, number %1"_s.arg(number));
+    record.media = {{u"medium %1"_s.arg(number), u"image-1"_s}};
+    return record;
+}
+
+// The program that is killed: keeps jobs and their media, and says on its output what it was told is on the disk.
+int keepUntilKilled(const QString &folder, int first)
+{
+    const MidjourneyV2 service;
+    const MediaStore store(folder + u"/media"_s);
+    Archive archive(folder, folder + u"/media"_s, service);
+    QObject::connect(&archive, &Archive::kept, &archive, [](const QString &key) {
+        std::printf("%s\n", qPrintable(key));
+        std::fflush(stdout);
+    });
+    for (int number = first; number < first + jobsARun; ++number) {
+        archive.put(recordOf(service, number));
+        const QString key = u"medium %1"_s.arg(number);
+        if (const auto file = store.put(pictureOf(number), key))
+            archive.setStored(key, *file);
+        if (number % 5 == 0) // as the program does it, in a worker
+            QtConcurrent::run([&] {
+                (void)store.trim(storeBudget, {}, [&](const QStringList &paths) { return archive.forgetFiles(paths); });
+            }).waitForFinished();
+        QCoreApplication::processEvents();
+    }
+    return 0;
+}
+
+} // namespace
+
+// The archive in a program that is killed at random moments, again and again on the same folder. JOBVIEWER_ROUNDS tells how often.
+class ArchiveKillsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void losesNothingThatItReported();
+
+private:
+    // What is not as it should be; empty: all is.
+    [[nodiscard]] QString problemIn(const QString &folder, const QStringList &reported) const;
+
+    const MidjourneyV2 m_service;
+};
+
+QString ArchiveKillsTest::problemIn(const QString &folder, const QStringList &reported) const
+{
+    ArchiveTables tables(
+        folder + u"/archive.db"_s, [this](const QByteArray &raw) { return m_service.parse(raw); }, folder + u"/media"_s);
+    if (tables.database.open())
+        return u"the database cannot be opened"_s;
+    QStringList problems;
+    if (!tables.database.read(u"PRAGMA integrity_check"_s, {}, [&](const QSqlQuery &row) { problems.append(row.value(0).toString()); })
+        || problems != QStringList{u"ok"_s})
+        return u"integrity: "_s + problems.join(u"; "_s);
+    if (!tables.database.run(u"INSERT INTO job_index (job_index) VALUES ('integrity-check')"_s))
+        return u"the index does not fit its texts"_s;
+    for (const QString &key : reported) {
+        const auto job = tables.jobs.lookup(key);
+        const int number = key.mid(18, key.indexOf(u"-user"_s) - 18).toInt();
+        if (!job || !job->answer || job->answer->raw != recordOf(m_service, number).answer->raw)
+            return u"lost: "_s + key;
+    }
+    QString problem;
+    const bool isRead
+        = tables.database.read(u"SELECT file, bytes, sha256 FROM medium WHERE file IS NOT NULL"_s, {}, [&](const QSqlQuery &row) {
+              QFile file(folder + u"/media/"_s + row.value(0).toString());
+              if (!file.open(QIODevice::ReadOnly))
+                  problem = u"missing: "_s + row.value(0).toString();
+              else if (const QByteArray content = file.readAll();
+                       content.size() != row.value(1).toLongLong() || sha256(content) != row.value(2).toByteArray())
+                  problem = u"not whole: "_s + row.value(0).toString();
+          });
+    return isRead ? problem : u"the media cannot be read"_s;
+}
+
+void ArchiveKillsTest::losesNothingThatItReported()
+{
+    bool isTold = false;
+    const int told = qEnvironmentVariableIntValue("JOBVIEWER_ROUNDS", &isTold);
+    const int rounds = isTold ? told : 10;
+    QRandomGenerator random(20261125);
+    auto folder = std::make_unique<QTemporaryDir>();
+    QStringList reported;
+    qsizetype all = 0;
+    int killed = 0;
+    for (int round = 0; round < rounds; ++round) {
+        if (round % 25 == 24) {
+            all += reported.size();
+            reported.clear();
+            folder = std::make_unique<QTemporaryDir>();
+        }
+        QProcess program;
+        program.start(QCoreApplication::applicationFilePath(), {u"--keep"_s, folder->path(), QString::number(1 + round * jobsARun)});
+        QVERIFY(QTest::qWaitFor([&] { return program.bytesAvailable() > 0 || program.state() == QProcess::NotRunning; }, 60'000));
+        QElapsedTimer clock;
+        clock.start();
+        const qint64 moment = random.bounded(250);
+        (void)QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning || clock.elapsed() >= moment; }, 10'000);
+        killed += program.state() != QProcess::NotRunning ? 1 : 0;
+        program.kill();
+        QVERIFY(program.state() == QProcess::NotRunning || program.waitForFinished());
+        const QByteArray output = program.readAllStandardOutput();
+        const QStringList lines = QString::fromUtf8(output.left(output.lastIndexOf('\n') + 1)).split(u'\n', Qt::SkipEmptyParts);
+        reported += lines;
+        const QString problem = problemIn(folder->path(), reported);
+        QVERIFY2(problem.isEmpty(), qPrintable(u"round %1: %2"_s.arg(round).arg(problem)));
+    }
+    all += reported.size();
+    qInfo("killed in %d of %d rounds; %lld answers reported, all there", killed, rounds, static_cast<long long>(all));
+    QVERIFY(killed > rounds / 2 && all > rounds);
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 4 && QByteArrayView(argv[1]) == "--keep")
+        return keepUntilKilled(QString::fromLocal8Bit(argv[2]), QByteArray(argv[3]).toInt());
+    ArchiveKillsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_archivekills.moc"
