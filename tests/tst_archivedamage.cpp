@@ -22,13 +22,14 @@ class ArchiveDamageTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void init();
     void setsAside_data();
     void setsAside();
     void readsWhatIsLeft();
     void keepsMarksThroughARescue();
     void findsTheMediaAgain();
-    void surviesAnyFlippedByte();
+    void survivesAnyFlippedByte();
     void opensEverySchema_data();
     void opensEverySchema();
     void leavesANewerOneAlone();
@@ -48,6 +49,17 @@ private:
     const MidjourneyV2 m_service;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
+
+// A new schema is kept for later versions by JOBVIEWER_NEW_SCHEMA=tests/data/archive/schema-<n>.db
+void ArchiveDamageTest::initTestCase()
+{
+    const QString place = qEnvironmentVariable("JOBVIEWER_NEW_SCHEMA");
+    if (place.isEmpty())
+        return;
+    init();
+    keep(3);
+    QVERIFY(QFile::copy(file(), place));
+}
 
 void ArchiveDamageTest::init()
 {
@@ -156,42 +168,28 @@ void ArchiveDamageTest::keepsMarksThroughARescue()
     QCOMPARE(tables.search.find({.text = u"tag:mine"_s})->size(), 1);
 }
 
+// Which files the store has is known again after a rescue, without a request.
 void ArchiveDamageTest::findsTheMediaAgain()
 {
-    const MediaStore store(m_folder->filePath(u"media"_s));
-    const QByteArray picture = fixture(u"media/picture.png"_s);
-    const auto stored = store.put(picture, u"key 2"_s);
+    const auto stored = MediaStore(m_folder->filePath(u"media"_s)).put(fixture(u"media/picture.png"_s), u"key 2"_s);
     QVERIFY(stored);
     keep(3);
     QByteArray damaged = content();
-    damaged.replace(18, 2, QByteArray("\xff\xff", 2)); // a file format of the future, as SQLite says it
-    damaged.replace(0, 6, "damage");
+    damaged.replace(60, 4, "\x7f\xff\xff\xff"); // the schema's number is none
     write(damaged);
     {
         Archive archive(m_folder->path(), m_folder->filePath(u"media"_s), m_service);
         QSignalSpy recovered(&archive, &Archive::recovered);
         QTRY_COMPARE(recovered.size(), 1);
-        QSignalSpy kept(&archive, &Archive::kept);
-        for (int number = 1; number <= 3; ++number)
-            archive.put(record(number)); // from documents that the user holds
-        QTRY_COMPARE(kept.size(), 3);
+        QCOMPARE(recovered.first().last().toInt(), 3);
     }
-    keep(3);
-    const Rescued rescued = rescue(file(), m_folder->filePath(u"media"_s), parse());
-    QCOMPARE(rescued.jobs, 3);
-    // The program's own way: what is rescued is looked for in the store.
-    QByteArray broken = content();
-    broken.replace(4096 * 3, 4096, QByteArray(4096, '\x55'));
-    write(broken);
-    Archive archive(m_folder->path(), m_folder->filePath(u"media"_s), m_service);
-    QSignalSpy recovered(&archive, &Archive::recovered);
-    archive.put(record(2));
-    QSignalSpy kept(&archive, &Archive::kept);
-    QTRY_VERIFY(!kept.isEmpty() || !recovered.isEmpty());
+    ArchiveTables tables(file(), parse(), m_folder->filePath(u"media"_s));
+    QVERIFY(!tables.database.open());
+    QCOMPARE(tables.media.storedPaths(), QStringList{stored->path});
 }
 
 // Whatever byte of it a disk turns over: no crash, and afterwards the program keeps and finds.
-void ArchiveDamageTest::surviesAnyFlippedByte()
+void ArchiveDamageTest::survivesAnyFlippedByte()
 {
     keep(40);
     const QByteArray whole = content();
@@ -216,6 +214,7 @@ void ArchiveDamageTest::surviesAnyFlippedByte()
 void ArchiveDamageTest::opensEverySchema_data()
 {
     QTest::addColumn<QString>("name");
+    QCOMPARE(QDir(fixturePath(u"archive"_s)).entryList({u"schema-*.db"_s}).size(), newestSchema()); // one of each
     QDirIterator files(fixturePath(u"archive"_s), {u"schema-*.db"_s}, QDir::Files);
     while (files.hasNext()) {
         files.next();

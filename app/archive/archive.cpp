@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rowsOfAScreen = 50;
 constexpr int firstRows = 512; // that are shown before all others are read
 constexpr int mostOfFamily = 500;
 constexpr int mostMissing = 200; // jobs
@@ -74,15 +75,25 @@ void Archive::ask(const JobQuery &query)
             if (number != m_query)
                 return; // somebody types on
             (void)worker->flush();
-            const qint64 total = worker->tables().jobs.count();
             if (const auto rows = worker->tables().search.beginning(query, firstRows))
-                emit found(query, *rows, total, rows->size() < firstRows);
+                tell(*worker, query, *rows, false);
             if (number != m_query)
                 return;
             if (const auto rows = worker->tables().search.find(query))
-                emit found(query, *rows, total, true);
+                tell(*worker, query, *rows, true);
         },
         Qt::QueuedConnection);
+}
+
+// With what the first rows say: they are painted without asking once more.
+void Archive::tell(ArchiveWorker &worker, const JobQuery &query, const QList<FoundJob> &rows, bool isWhole)
+{
+    QList<qint64> ids;
+    for (qsizetype i = 0; i < std::min<qsizetype>(rows.size(), rowsOfAScreen); ++i)
+        ids.append(rows.at(i).id);
+    if (!ids.isEmpty())
+        emit loaded(worker.tables().jobs.summaries(ids));
+    emit found(query, rows, isWhole ? worker.tables().search.total() : rows.size(), isWhole);
 }
 
 void Archive::load(const QList<qint64> &ids)

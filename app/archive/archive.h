@@ -66,6 +66,7 @@ signals:
     void recovered(const QString &setAside, int jobs); // the database was damaged and lies there now; that many jobs were read from it
 
 private:
+    void tell(ArchiveWorker &worker, const JobQuery &query, const QList<FoundJob> &rows, bool isWhole);
     template<typename Value>
     void read(QObject *context, std::function<Value(ArchiveWorker &)> work, const Then<Value> &then);
     void write(std::function<bool(ArchiveTables &)> work, std::function<void()> told = {});

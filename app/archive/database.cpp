@@ -108,7 +108,8 @@ void Database::takeError(const QSqlError &error)
     m_mayPass
         = code == codeBusy || code == codeLocked || code == codeReadOnly || code == codeInput || code == codeFull || code == codeCannotOpen;
     m_isDamaged = code == codeCorrupt || code == codeNotADatabase;
-    m_error = {.kind = code == codeFull ? Error::Kind::DiskFull : Error::Kind::Disk, .detail = u"SQLite error %1: %2"_s.arg(code).arg(error.databaseText())};
+    m_error = {.kind = code == codeFull ? Error::Kind::DiskFull : Error::Kind::Disk,
+               .detail = u"SQLite error %1: %2"_s.arg(code).arg(error.databaseText())};
 }
 
 Error Database::error() const

@@ -32,6 +32,7 @@ std::optional<QList<FoundJob>> JobSearch::find(const JobQuery &query)
     const QList<FoundJob> *rows = rowsIn(query.order);
     if (!rows)
         return std::nullopt;
+    m_total = rows->size();
     const QList<Selection> selections = selectionsOf(conditionsOf(query), query.statuses);
     if (selections.isEmpty())
         return *rows;

@@ -19,7 +19,8 @@ public:
     // Only the beginning of what find() finds, where that is there sooner; nothing: it is not.
     [[nodiscard]] std::optional<QList<FoundJob>> beginning(const JobQuery &query, int most);
 
-    void forget() { m_orders.clear(); } // something has changed
+    [[nodiscard]] qint64 total() const { return m_total; } // jobs there were when find() was last called
+    void forget() { m_orders.clear(); }                    // something has changed
 
 private:
     [[nodiscard]] bool isStale();
@@ -29,5 +30,6 @@ private:
 
     Database &m_database;
     std::map<JobQuery::Order, QList<FoundJob>> m_orders;
+    qint64 m_total = 0;
     qint64 m_version = -1; // PRAGMA data_version: changes when another connection has written
 };

@@ -39,6 +39,9 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     m_search->addAction(symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
 
     m_rows->setSourceModel(&model);
+    // Before the list is told, which makes another row the current one.
+    connect(m_rows, &JobRows::rowsAboutToBeRemoved, this, [this] { m_isChanging = true; });
+    connect(m_rows, &JobRows::modelAboutToBeReset, this, [this] { m_isChanging = true; });
     m_list->setModel(m_rows);
     m_list->setItemDelegate(m_delegate);
     m_list->setUniformItemSizes(true); // without it a list of thousands takes seconds
@@ -111,8 +114,6 @@ void JobsPane::layOut()
 // The selection is of a job, not of a row: when rows come, go and move it stays with its job.
 void JobsPane::connectModel()
 {
-    connect(&m_model, &JobListModel::rowsAboutToBeRemoved, this, [this] { m_isChanging = true; });
-    connect(&m_model, &JobListModel::modelAboutToBeReset, this, [this] { m_isChanging = true; });
     connect(m_rows, &JobRows::rowsRemoved, this, &JobsPane::keepSelection);
     connect(m_rows, &JobRows::rowsInserted, this, &JobsPane::keepSelection);
     connect(m_rows, &JobRows::modelReset, this, [this] {

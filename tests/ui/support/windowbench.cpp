@@ -1,5 +1,6 @@
 #include "tests/ui/support/windowbench.h"
 
+#include "app/archive/archive.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 #include "ui/common/noticebar.h"
@@ -15,9 +16,11 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-WindowBench::WindowBench(const QString &token)
+WindowBench::WindowBench(const QString &token, Keeping keeping)
     : m_endpoint{.base = QUrl(u"https://api.example"_s), .token = token}
 {
+    if (keeping == Keeping::Archive)
+        archive = std::make_unique<Archive>(path(u"data"_s), path(u"store"_s), m_service);
     make(network, token.isEmpty() ? TokenSource::None : TokenSource::Environment);
 }
 
@@ -49,7 +52,8 @@ void WindowBench::make(QNetworkAccessManager &manager, TokenSource source)
                                                                  .endpoint = m_endpoint,
                                                                  .pollPolicy = policy,
                                                                  .downloadPolicy = downloads,
-                                                                 .store = MediaStore(path(u"store"_s))},
+                                                                 .store = MediaStore(path(u"store"_s)),
+                                                                 .archive = archive.get()},
                                                  source);
     window = std::make_unique<MainWindow>(WindowServices{
         .controller = *controller,
@@ -66,7 +70,7 @@ void WindowBench::make(QNetworkAccessManager &manager, TokenSource source)
         .log = [] { return u"log of the test"_s; },
         .startSamples = [this] { return ++samplesStarted > 0; },
     });
-    window->restore({.save = {.folder = folder.path()}});
+    window->restore({.save = {.folder = folder.path()}, .keepsEverything = false});
 }
 
 void WindowBench::show(const QSize &size)

@@ -26,7 +26,9 @@ class QTabWidget;
 class WindowBench
 {
 public:
-    explicit WindowBench(const QString &token = QStringLiteral("user:1-secret"));
+    enum class Keeping { Nothing, Archive };
+
+    explicit WindowBench(const QString &token = QStringLiteral("user:1-secret"), Keeping keeping = Keeping::Nothing);
     ~WindowBench();
     Q_DISABLE_COPY_MOVE(WindowBench)
 
@@ -71,6 +73,7 @@ public:
     int playersMade = 0;
     int samplesStarted = 0;
     QThreadPool workers;
+    std::unique_ptr<Archive> archive; // where one is kept
     std::unique_ptr<JobController> controller;
     std::unique_ptr<MainWindow> window;
 
