@@ -19,6 +19,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostThumbnails = 30'000; // on disk: some 100 MB
+
+} // namespace
+
 Composition::Composition(const CommandLine &commandLine)
     : m_commandLine(commandLine)
     , m_sampleFolder(commandLine.isDemo && commandLine.dataFolder.isEmpty() ? std::make_unique<QTemporaryDir>() : nullptr)
@@ -96,9 +102,11 @@ void Composition::showWindow()
         .diagnostics = [this] { return diagnosticsOf(*m_controller, keptLog()); },
         .log = [] { return keptLog().join(u'\n'); },
         .startSamples = [] { return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },
+        .thumbnails = ThumbnailStore(dataFolder() + u"/thumbnails"_s),
         .isSamples = m_samples != nullptr,
     });
     keepMemory();
+    m_workers.start([store = ThumbnailStore(dataFolder() + u"/thumbnails"_s)] { (void)store.trim(mostThumbnails); });
     m_window->show();
     m_controller->openArguments(m_samples && m_commandLine.inputs.isEmpty() ? m_samples->jobIds() : m_commandLine.inputs);
 }

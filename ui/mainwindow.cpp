@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype thumbnailRoom = 48 * 1024 * 1024; // bytes, in memory
 constexpr auto rememberAfter = std::chrono::milliseconds(250);
 
 QToolButton *buttonFor(QAction *action, QWidget *parent)
@@ -62,7 +63,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_controller(services.controller)
     , m_actions(new WindowActions(this))
     , m_commands(new WindowCommands(services, this))
-    , m_thumbnails(new Thumbnails(services.workers, services.makePlayer, this))
+    , m_thumbnails(new Thumbnails(services.workers, services.makePlayer, this, thumbnailRoom, services.thumbnails))
     , m_openBar(new OpenBar(this))
     , m_notices(new NoticeBar(this))
     , m_jobs(new JobsPane(services.controller.jobs(), *m_thumbnails, this))

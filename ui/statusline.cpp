@@ -14,6 +14,7 @@ StatusLine::StatusLine(JobController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_jobs(new QLabel(this))
+    , m_import(new QLabel(this))
     , m_downloads(new QLabel(this))
     , m_token(new QLabel(this))
 {
@@ -29,7 +30,9 @@ StatusLine::StatusLine(JobController &controller, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(line);
     column->addLayout(layout);
+    m_import->hide();
     layout->addWidget(m_jobs);
+    layout->addWidget(m_import);
     layout->addStretch(1);
     layout->addWidget(m_downloads);
     layout->addWidget(m_token);
@@ -42,6 +45,7 @@ StatusLine::StatusLine(JobController &controller, QWidget *parent)
     connect(&m_jobsSoon, &QTimer::timeout, this, &StatusLine::showJobs);
     connect(&controller, &JobController::jobChanged, &m_jobsSoon, qOverload<>(&QTimer::start));
     connect(&controller.media(), &MediaSession::activityChanged, this, &StatusLine::showDownloads);
+    connect(&controller, &JobController::importProgressed, this, &StatusLine::showImport);
     connect(&controller, &JobController::tokenChanged, this, &StatusLine::showToken);
     showJobs();
     showDownloads();
@@ -74,6 +78,12 @@ void StatusLine::showDownloads()
     if (activity.isPaused)
         parts = QStringList{parts.first(), tr("paused")};
     m_downloads->setText(parts.join(u" · "_s));
+}
+
+void StatusLine::showImport(qint64 filesDone, qint64 filesInAll)
+{
+    m_import->setVisible(filesDone < filesInAll);
+    m_import->setText(tr("Reading %1 of %2 files").arg(locale().toString(filesDone), locale().toString(filesInAll)));
 }
 
 void StatusLine::showToken()

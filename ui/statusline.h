@@ -18,9 +18,11 @@ private:
     void showJobs();
     void showDownloads();
     void showToken();
+    void showImport(qint64 filesDone, qint64 filesInAll);
 
     JobController &m_controller;
     QLabel *m_jobs;
+    QLabel *m_import; // of folders; hidden while none is read
     QLabel *m_downloads;
     QLabel *m_token;
     QTimer m_jobsSoon;

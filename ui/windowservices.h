@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/common/saveoptions.h"
+#include "app/media/thumbnailstore.h"
 #include "ui/media/playbacktaste.h"
 
 #include <QByteArray>
@@ -9,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class Asker;
 class JobController;
@@ -24,8 +26,9 @@ struct WindowServices
     std::function<std::unique_ptr<Player>()> makePlayer{};
     std::function<QString()> diagnostics{}; // for people to pass on: nothing private in it
     std::function<QString()> log{};
-    std::function<bool()> startSamples{}; // false: the program could not be started
-    bool isSamples = false;               // this window shows the sample jobs
+    std::function<bool()> startSamples{};       // false: the program could not be started
+    std::optional<ThumbnailStore> thumbnails{}; // nothing: small pictures are made anew in each run
+    bool isSamples = false;                     // this window shows the sample jobs
 };
 
 // What the window remembers between two starts.

@@ -31,7 +31,12 @@ QVariant MediaRows::data(const QModelIndex &index, int role) const
     const QString name = QIdentityProxyModel::data(index, Qt::DisplayRole).toString();
     //: a medium and how far it is: "Image 2, ready"
     const QString words = tr("%1, %2").arg(name, mediaStateText(item, state));
-    if (role == Qt::ToolTipRole && state.kind == MediaState::Kind::Downloading)
-        return words + u'\n' + downloadText(state);
-    return words;
+    if (role == Qt::AccessibleTextRole)
+        return words;
+    QStringList lines{words};
+    if (state.kind == MediaState::Kind::Downloading)
+        lines.append(downloadText(state));
+    lines.append(linkText(item, state, QDateTime::currentDateTimeUtc()));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }

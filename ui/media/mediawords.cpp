@@ -86,6 +86,15 @@ QString downloadText(const MediaState &state)
     return parts.join(u" · "_s);
 }
 
+QString linkText(const MediaItem &item, const MediaState &state, const QDateTime &now)
+{
+    const QDateTime expiry = linkExpiry(item.url);
+    if (state.kind == MediaState::Kind::Ready || !expiry.isValid())
+        return {};
+    return expiry > now ? Text::tr("Its link dies in %1.", "%1: a duration").arg(durationText(now.secsTo(expiry)))
+                        : Text::tr("Its link has died.");
+}
+
 QString originText(const MediaItem &item)
 {
     return item.cutFrom.isEmpty() ? QString() : Text::tr("cut from the grid");

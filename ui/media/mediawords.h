@@ -22,6 +22,9 @@
 // "1.2 MB of 4.0 MB · 800 kB/s · 4 s left", as far as it is known.
 [[nodiscard]] QString downloadText(const MediaState &state);
 
+// "Its link dies in 5 h.", of one that is not here yet; empty: the link does not say so, or nobody needs it any longer.
+[[nodiscard]] QString linkText(const MediaItem &item, const MediaState &state, const QDateTime &now);
+
 // What a medium is beside its name: "cut from the grid"; empty: as its name says.
 [[nodiscard]] QString originText(const MediaItem &item);
 

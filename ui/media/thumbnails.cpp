@@ -4,6 +4,8 @@
 #include "ui/media/imagereader.h"
 #include "ui/media/posters.h"
 
+#include <QBuffer>
+
 #include <algorithm>
 #include <utility>
 
@@ -16,6 +18,22 @@ constexpr qsizetype leastCost = 200; // bytes: of a picture that cannot be made,
 bool isVideo(const QString &path)
 {
     return path.endsWith(".mp4"_L1) || path.endsWith(".webm"_L1);
+}
+
+// Small, and quick to read; what has an alpha channel keeps it.
+QByteArray bytesOf(const QImage &image)
+{
+    QBuffer buffer;
+    const bool isWritten = buffer.open(QIODevice::WriteOnly) && image.save(&buffer, image.hasAlphaChannel() ? "PNG" : "JPG", 92);
+    return isWritten ? buffer.data() : QByteArray();
+}
+
+QImage keptImage(const ThumbnailStore &store, const QString &key, qreal devicePixelRatio)
+{
+    const auto content = store.find(key);
+    QImage image = content ? QImage::fromData(*content) : QImage();
+    image.setDevicePixelRatio(devicePixelRatio);
+    return image;
 }
 
 // Covers the box as readThumbnail() does, never larger than the frame.
@@ -32,9 +50,11 @@ QImage shrunkToCover(const QImage &frame, const QSize &box, qreal devicePixelRat
 
 } // namespace
 
-Thumbnails::Thumbnails(QThreadPool &workers, PlayerMaker makePlayer, QObject *parent, qsizetype room)
+Thumbnails::Thumbnails(QThreadPool &workers, PlayerMaker makePlayer, QObject *parent, qsizetype room,
+                       const std::optional<ThumbnailStore> &store)
     : QObject(parent)
     , m_workers(workers)
+    , m_store(store)
     , m_cache(room)
     , m_posters(makePlayer ? new Posters(std::move(makePlayer), this) : nullptr)
 {
@@ -52,16 +72,49 @@ QPixmap Thumbnails::thumbnail(const QString &path, const QSize &box, qreal devic
     if (m_running.contains(key))
         return {};
     m_running.insert(key);
-    const Wish wish{.path = path, .box = box, .ratio = devicePixelRatio, .key = key};
-    if (isVideo(path)) {
-        m_posterWishes.append(wish);
-        m_posters->want(path);
-    } else {
-        runInWorker(
-            m_workers, this, [=] { return readThumbnail(path, box, devicePixelRatio); },
-            [this, wish](const QImage &image) { keep(wish, image); });
-    }
+    make({.path = path, .box = box, .ratio = devicePixelRatio, .key = key});
     return {};
+}
+
+void Thumbnails::make(const Wish &wish)
+{
+    if (!isVideo(wish.path)) {
+        runInWorker(m_workers, this, kept(wish, [wish] { return readThumbnail(wish.path, wish.box, wish.ratio); }),
+                    [this, wish](const QImage &image) { keep(wish, image); });
+        return;
+    }
+    const auto want = [this, wish] {
+        m_posterWishes.append(wish);
+        m_posters->want(wish.path);
+    };
+    if (!m_store) {
+        want();
+        return;
+    }
+    runInWorker( // a player is much more than a file
+        m_workers, this, kept(wish, {}), [this, wish, want](const QImage &image) {
+            if (image.isNull())
+                want();
+            else
+                keep(wish, image);
+        });
+}
+
+// From the disk, where it is; else made by `made`, and then on the disk.
+std::function<QImage()> Thumbnails::kept(const Wish &wish, std::function<QImage()> made) const
+{
+    if (!m_store)
+        return made;
+    return [store = *m_store, wish, made = std::move(made)] {
+        const QString look = u"%1x%2@%3"_s.arg(wish.box.width()).arg(wish.box.height()).arg(wish.ratio);
+        const QString key = ThumbnailStore::keyOf(wish.path, look);
+        QImage image = keptImage(store, key, wish.ratio);
+        if (image.isNull() && made) {
+            image = made();
+            store.put(key, bytesOf(image));
+        }
+        return image;
+    };
 }
 
 void Thumbnails::shrinkPoster(const QString &path, const QImage &frame)
@@ -71,9 +124,8 @@ void Thumbnails::shrinkPoster(const QString &path, const QImage &frame)
     const QList<Wish> wishes(others, m_posterWishes.end());
     m_posterWishes.erase(others, m_posterWishes.end());
     for (const Wish &wish : wishes) {
-        runInWorker(
-            m_workers, this, [=] { return shrunkToCover(frame, wish.box, wish.ratio); },
-            [this, wish](const QImage &image) { keep(wish, image); });
+        runInWorker(m_workers, this, kept(wish, [=] { return shrunkToCover(frame, wish.box, wish.ratio); }),
+                    [this, wish](const QImage &image) { keep(wish, image); });
     }
 }
 

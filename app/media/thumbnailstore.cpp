@@ -1,0 +1,63 @@
+#include "app/media/thumbnailstore.h"
+
+#include "app/common/durable.h"
+#include "app/common/sha256.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+ThumbnailStore::ThumbnailStore(const QString &folder)
+    : m_folder(folder)
+{}
+
+QString ThumbnailStore::keyOf(const QString &file, const QString &look)
+{
+    return QStringList{file, QString::number(QFileInfo(file).size()), look}.join(u'\n');
+}
+
+QString ThumbnailStore::pathFor(const QString &key) const
+{
+    const QString name = QString::fromLatin1(sha256(key.toUtf8()).toHex());
+    return m_folder + u'/' + name.left(2) + u'/' + name.sliced(2);
+}
+
+std::optional<QByteArray> ThumbnailStore::find(const QString &key) const
+{
+    QFile file(pathFor(key));
+    return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
+}
+
+// Not synced: a file that a power cut has emptied is no picture, and made anew.
+void ThumbnailStore::put(const QString &key, const QByteArray &content) const
+{
+    const QString path = pathFor(key);
+    if (content.isEmpty() || !QDir().mkpath(QFileInfo(path).path()))
+        return;
+    QTemporaryFile file(path + u".XXXXXX"_s);
+    if (!file.open() || file.write(content) != content.size() || !file.flush())
+        return;
+    file.close();
+    (void)renameOver(file.fileName(), path);
+}
+
+int ThumbnailStore::trim(int most) const
+{
+    QList<std::pair<qint64, QString>> files; // oldest first, once sorted
+    for (QDirIterator each(m_folder, QDir::Files, QDirIterator::Subdirectories); each.hasNext();) {
+        each.next();
+        files.append({each.fileInfo().lastModified().toMSecsSinceEpoch(), each.filePath()});
+    }
+    std::sort(files.begin(), files.end());
+    int gone = 0;
+    for (qsizetype i = 0; i + most < files.size(); ++i)
+        gone += QFile::remove(files.at(i).second) ? 1 : 0;
+    return gone;
+}

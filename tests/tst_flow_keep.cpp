@@ -1,0 +1,192 @@
+#include "app/archive/archive.h"
+#include "app/service/midjourneyv2.h"
+#include "app/session/jobcontroller.h"
+#include "tests/support/fakenetwork.h"
+#include "tests/support/jobbuilder.h"
+#include "tests/support/mediafiles.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QThreadPool>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype size = 900;
+
+QUrl pictureUrl(int number)
+{
+    return QUrl(u"https://media.example/%1.png"_s.arg(number));
+}
+
+// Three pictures of its own: 10 n to 10 n + 2.
+QJsonObject jobWithPictures(int number, const QString &status = u"completed"_s)
+{
+    QJsonObject job = jobObject(number, status);
+    QJsonArray attachments;
+    for (int i = 0; i < 3; ++i)
+        attachments.append(attachmentObject(pictureUrl(10 * number + i), u"image/png"_s, size));
+    job["attachments"_L1] = attachments;
+    return job;
+}
+
+} // namespace
+
+// Keep everything: media that nobody looks at, and that no budget drops.
+class KeepFlow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void fetchesWhatNobodyLooksAt();
+    void leavesWhatRunsAlone();
+    void fetchesNothingWhenOff();
+    void survivesTheBudget();
+    void looksAfterWhatExpires();
+    void doesNotGiveUpTheOthersForOne();
+
+private:
+    void make();
+    [[nodiscard]] int storedFiles();
+    void answerPictures(int number);
+
+    const MidjourneyV2 m_service;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakeNetwork> m_network;
+    QThreadPool m_workers;
+    std::unique_ptr<Archive> m_archive;
+    std::unique_ptr<JobController> m_controller;
+};
+
+void KeepFlow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_network = std::make_unique<FakeNetwork>();
+    make();
+}
+
+void KeepFlow::cleanup()
+{
+    m_controller.reset();
+    m_workers.waitForDone();
+    m_archive.reset();
+}
+
+void KeepFlow::make()
+{
+    cleanup();
+    DownloadPolicy downloads;
+    downloads.pauses = {};
+    m_archive = std::make_unique<Archive>(m_folder->path(), m_folder->filePath(u"media"_s), m_service);
+    m_controller = std::make_unique<JobController>(SessionServices{.api = *m_network,
+                                                                   .media = *m_network,
+                                                                   .workers = m_workers,
+                                                                   .service = m_service,
+                                                                   .downloadPolicy = downloads,
+                                                                   .store = MediaStore(m_folder->filePath(u"media"_s)),
+                                                                   .archive = m_archive.get()},
+                                                   TokenSource::None);
+}
+
+void KeepFlow::answerPictures(int number)
+{
+    for (int i = 0; i < 3; ++i)
+        m_network->answer(pictureUrl(10 * number + i), {.pieces = {pngFile(size, 10 * number + i)}});
+}
+
+// As the archive knows it.
+int KeepFlow::storedFiles()
+{
+    Database database(m_folder->filePath(u"archive.db"_s));
+    int files = -1;
+    if (database.open() || !database.read(u"SELECT count(*) FROM medium WHERE file IS NOT NULL"_s, {}, [&](const QSqlQuery &row) {
+            files = row.value(0).toInt();
+        }))
+        return -1;
+    return files;
+}
+
+void KeepFlow::fetchesWhatNobodyLooksAt()
+{
+    m_controller->setKeepsEverything(true);
+    for (int number = 1; number <= 3; ++number)
+        answerPictures(number);
+    m_controller->openText('[' + json(jobWithPictures(1)) + ',' + json(jobWithPictures(2)) + ',' + json(jobWithPictures(3)) + ']');
+    QTRY_COMPARE(storedFiles(), 9);
+    QCOMPARE(m_network->requests().size(), 9); // each once, whoever wanted it
+}
+
+void KeepFlow::leavesWhatRunsAlone()
+{
+    m_controller->setKeepsEverything(true);
+    answerPictures(1);
+    m_network->answer(pictureUrl(20), {.pieces = {pngFile(size, 20)}}); // its cover for the list
+    m_controller->openText('[' + json(jobWithPictures(1)) + ',' + json(jobWithPictures(2, u"progress"_s)) + ']');
+    QTRY_COMPARE(storedFiles(), 3);
+    QTRY_COMPARE(m_network->running(), 0);
+    QVERIFY(m_network->requests().size() <= 4);
+}
+
+void KeepFlow::fetchesNothingWhenOff()
+{
+    answerPictures(1);
+    m_network->answer(pictureUrl(20), {.pieces = {pngFile(size, 20)}}); // a picture for the list, no more
+    m_controller->openText('[' + json(jobWithPictures(1)) + ',' + json(jobWithPictures(2)) + ']');
+    QTRY_COMPARE(m_network->requests().size(), 4);
+    QTRY_COMPARE(m_network->running(), 0);
+    QCOMPARE(m_network->requests().size(), 4);
+}
+
+void KeepFlow::survivesTheBudget()
+{
+    m_controller->setKeepsEverything(true);
+    answerPictures(1);
+    m_controller->openText(json(jobWithPictures(1)));
+    QTRY_COMPARE(storedFiles(), 3);
+    m_workers.waitForDone();
+    const MediaStore store(m_folder->filePath(u"media"_s));
+    QCOMPARE(store.trim(0, {}), 0); // nothing may go
+}
+
+void KeepFlow::looksAfterWhatExpires()
+{
+    const auto document = [](int number, int daysOld) {
+        QJsonObject job = jobWithPictures(number);
+        job["created"_L1] = QDateTime::currentDateTimeUtc().addDays(-daysOld).toString(Qt::ISODateWithMs);
+        return json(job);
+    };
+    QDir().mkpath(m_folder->filePath(u"documents"_s));
+    const QList<QByteArray> documents{document(1, 5), document(2, 29), document(3, 40)};
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        QFile file(m_folder->filePath(u"documents/%1.json"_s.arg(i)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(documents.at(i)) > 0);
+    }
+    m_controller->openArguments({m_folder->filePath(u"documents"_s)});
+    QTRY_COMPARE(m_controller->jobs().rowCount(), 3);
+    QVERIFY(m_network->requests().isEmpty());
+    make(); // the next start
+    answerPictures(2);
+    m_controller->setKeepsEverything(true);
+    QTRY_COMPARE(storedFiles(), 3);
+    QCOMPARE(m_network->requests().size(), 3); // of the one that has two days left, without being asked
+}
+
+void KeepFlow::doesNotGiveUpTheOthersForOne()
+{
+    m_controller->setKeepsEverything(true);
+    answerPictures(1);
+    for (int i = 0; i < 3; ++i) // gone, all of them
+        m_network->answer(pictureUrl(20 + i), {.status = 404});
+    m_network->answer(pictureUrl(20), {.status = 404}); // once more, for the list
+    answerPictures(3);
+    m_controller->openText('[' + json(jobWithPictures(1)) + ',' + json(jobWithPictures(2)) + ',' + json(jobWithPictures(3)) + ']');
+    QTRY_COMPARE(storedFiles(), 6);
+}
+
+QTEST_GUILESS_MAIN(KeepFlow)
+#include "tst_flow_keep.moc"
