@@ -143,7 +143,6 @@ QList<Seen> Archive::import(const QList<JobRecord> &records)
                 seen = *all;
         },
         Qt::BlockingQueuedConnection);
-    emit changed();
     return seen;
 }
 

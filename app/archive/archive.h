@@ -44,7 +44,7 @@ public:
     void restore(const QStringList &keys); // as long as the program runs, and a day
 
     // From any other thread: many jobs at once. Returns when they are on the disk, with what became of each; fewer: they could not be
-    // written. changed() follows.
+    // written. Whoever calls it tells of it by changed(), now and then.
     [[nodiscard]] QList<Seen> import(const QList<JobRecord> &records);
 
     // From any other thread: files are about to be dropped from the store. Returns when that is on the disk; false: keep them.

@@ -5,9 +5,12 @@
 #include "app/service/service.h"
 #include "app/session/library.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 
 namespace {
+
+constexpr auto showEvery = std::chrono::milliseconds(300); // the list asks for all its rows anew each time
 
 JobRecord recordOfInput(const JobInput &input, const Service &service, const QDateTime &opened)
 {
@@ -61,14 +64,21 @@ void ImportSession::cancel()
 void ImportSession::start(const QString &folder)
 {
     *m_isCancelled = false;
-    const auto take = [&archive = m_archive, &service = m_service](const QList<JobInput> &batch) {
+    const auto sinceTold = std::make_shared<QElapsedTimer>();
+    sinceTold->start();
+    const auto take = [&archive = m_archive, &service = m_service, sinceTold](const QList<JobInput> &batch) {
         QList<JobRecord> records;
         QDateTime opened = QDateTime::currentDateTimeUtc();
         for (const JobInput &input : batch) {
             records.append(recordOfInput(input, service, opened));
             opened = opened.addMSecs(-1);
         }
-        return countsOf(archive.import(records));
+        const ImportCounts counts = countsOf(archive.import(records));
+        if (sinceTold->hasExpired(showEvery.count())) {
+            emit archive.changed();
+            sinceTold->restart();
+        }
+        return counts;
     };
     const auto tell = [session = QPointer<ImportSession>(this), isCancelled = m_isCancelled](qint64 done, qint64 all) {
         if (*isCancelled) // then the session may be gone
@@ -79,5 +89,8 @@ void ImportSession::start(const QString &folder)
     const auto work = [folder, take, tell, &service = m_service, isCancelled = m_isCancelled] {
         return importFolder(folder, {.service = service, .take = take, .tell = tell, .isCancelled = isCancelled.get()});
     };
-    runInWorker(m_workers, this, work, [this](const ImportSummary &summary) { emit finished(summary); });
+    runInWorker(m_workers, this, work, [this](const ImportSummary &summary) {
+        emit m_archive.changed();
+        emit finished(summary);
+    });
 }

@@ -58,6 +58,11 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     connect(&m_library, &Library::noticed, this, &JobController::noticed);
     connect(&m_media, &MediaSession::stored, &m_library, &Library::keepFile);
     connect(&m_media, &MediaSession::savedChanged, &m_library, &Library::keepSaved);
+    connect(&m_media, &MediaSession::savedChanged, this,
+            [this](const QString &mediaKey, const SavedFiles::Place &, const SavedFiles::Place &now) {
+                if (!now.path.isEmpty() && m_shelf.has(m_selected) && m_media.model().rowOf(mediaKey) >= 0)
+                    m_shelf.update(m_selected, [](JobSummary &job) { job.isSaved = true; });
+            });
     m_queue.setWaitsForDisk(true);
     connect(&m_queue, &DownloadQueue::halted, this, [this](const Error &error) { emit noticed(noticeOfHalt(error)); });
     connect(&m_scheduler, &PollScheduler::answered, this, &JobController::take);
