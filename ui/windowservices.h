@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/common/saveoptions.h"
+#include "app/common/settings.h"
 #include "ui/media/playbacktaste.h"
 
 #include <QByteArray>
@@ -14,18 +15,21 @@ class Asker;
 class JobController;
 class Player;
 class QThreadPool;
+class TokenSession;
 
 // What the window works with; all of it outlives the window.
 struct WindowServices
 {
     JobController &controller;
+    TokenSession &tokens;
     Asker &asker;
     QThreadPool &workers;
     std::function<std::unique_ptr<Player>()> makePlayer{};
     std::function<QString()> diagnostics{}; // for people to pass on: nothing private in it
     std::function<QString()> log{};
     std::function<bool()> startSamples{}; // false: the program could not be started
-    bool isSamples = false;               // this window shows the sample jobs
+    std::function<void(const ProxySettings &proxy, const QString &password)> keepProxyPassword{};
+    bool isSamples = false; // this window shows the sample jobs
 };
 
 // What the window remembers between two starts.
@@ -38,6 +42,7 @@ struct WindowMemory
     bool keepsEverything = true; // see Keeper
     QString selectedJob{};       // its key; empty: none
     bool isAlwaysDirect = false; // see MediaSession::setAlwaysDirectly
+    Settings settings{};
 
     bool operator==(const WindowMemory &) const = default;
 };

@@ -30,6 +30,7 @@ WindowBench::WindowBench(QNetworkAccessManager &manager, const Endpoint &endpoin
 WindowBench::~WindowBench()
 {
     window.reset();
+    tokens.reset();
     controller.reset();
     workers.waitForDone();
 }
@@ -51,8 +52,11 @@ void WindowBench::make(QNetworkAccessManager &manager, TokenSource source)
                                                                  .downloadPolicy = downloads,
                                                                  .store = MediaStore(path(u"store"_s))},
                                                  source);
+    tokens = std::make_unique<TokenSession>(
+        TokenSession::Tools{.controller = *controller, .store = keyStore, .api = manager, .service = m_service});
     window = std::make_unique<MainWindow>(WindowServices{
         .controller = *controller,
+        .tokens = *tokens,
         .asker = asker,
         .workers = workers,
         .makePlayer =
