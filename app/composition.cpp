@@ -4,16 +4,24 @@
 #include "app/common/logbuffer.h"
 #include "app/common/web.h"
 #include "app/demo/sampleservice.h"
+#include "app/desktop/notification.h"
 #include "app/session/diagnostics.h"
+#include "app/session/jobalerts.h"
 #include "app/session/jobcontroller.h"
+#include "app/session/livesettings.h"
+#include "app/session/tokensession.h"
+#include "app/settings/keychain.h"
 #include "app/settings/preferences.h"
 #include "app/settings/token.h"
+#include "app/settings/tokenstore.h"
+#include "ui/common/firstpaint.h"
 #include "ui/dialogs/asker.h"
 #include "ui/mainwindow.h"
 #include "ui/media/gridcutter.h"
 #include "ui/media/qtplayer.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -29,15 +37,21 @@ Composition::Composition(const CommandLine &commandLine)
     : m_commandLine(commandLine)
     , m_sampleFolder(commandLine.isDemo && commandLine.dataFolder.isEmpty() ? std::make_unique<QTemporaryDir>() : nullptr)
     , m_samples(commandLine.isDemo ? std::make_unique<SampleService>() : nullptr)
+    , m_kept(readPreferences(settingsFile(dataFolder())))
+    , m_keys(std::make_unique<TokenStore>(makeKeychain()))
 {
-    useSystemProxies(m_api);
-    useSystemProxies(m_media);
+    useProxies(m_api, m_kept.settings.proxy);
+    useProxies(m_media, m_kept.settings.proxy);
     m_isReady = (!m_sampleFolder || m_sampleFolder->isValid()) && (!m_samples || m_samples->start());
 }
 
 Composition::~Composition()
 {
+    m_alerts.reset();
+    m_notifier.reset();
     m_window.reset();
+    m_settings.reset();
+    m_tokens.reset();
     m_controller.reset();
     m_workers.waitForDone(); // what is written is written to its end
     m_archive.reset();       // the workers tell it what they drop
@@ -53,11 +67,20 @@ HeadlessOptions Composition::headlessOptions() const
     };
 }
 
+QString Composition::usualDataFolder(const CommandLine &commandLine)
+{
+    return commandLine.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                                            : commandLine.dataFolder;
+}
+
+QString Composition::settingsFile(const QString &dataFolder)
+{
+    return dataFolder + u"/settings.ini"_s;
+}
+
 QString Composition::dataFolder() const
 {
-    if (!m_commandLine.dataFolder.isEmpty())
-        return m_commandLine.dataFolder;
-    return m_sampleFolder ? m_sampleFolder->path() : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return m_sampleFolder ? m_sampleFolder->path() : usualDataFolder(m_commandLine);
 }
 
 QString Composition::mediaFolder() const
@@ -65,9 +88,10 @@ QString Composition::mediaFolder() const
     return dataFolder() + u"/media"_s;
 }
 
-HeadlessServices Composition::headlessServices()
+SessionServices Composition::services()
 {
-    Endpoint endpoint{.base = m_commandLine.base.isEmpty() ? m_service.defaultBase() : m_commandLine.base};
+    const QUrl usual = m_kept.settings.address.isEmpty() ? m_service.defaultBase() : m_kept.settings.address;
+    Endpoint endpoint{.base = m_commandLine.base.isEmpty() ? usual : m_commandLine.base};
     endpoint.token = m_samples ? m_samples->token() : tokenFromEnvironment();
     if (m_samples)
         endpoint.base = m_samples->baseUrl();
@@ -82,39 +106,71 @@ HeadlessServices Composition::headlessServices()
     };
 }
 
+HeadlessServices Composition::headlessServices()
+{
+    SessionServices services = this->services();
+    if (services.endpoint.token.isEmpty()) {
+        QEventLoop loop;
+        m_keys->read(tokenKey(services.endpoint.base), &loop, [&](const KeyStoreAnswer &answer) {
+            services.endpoint.token = cleanToken(answer.secret);
+            loop.quit();
+        });
+        loop.exec();
+    }
+    return services;
+}
+
 void Composition::showWindow()
 {
     useQuickVideoBackend();
     const TokenSource source = m_samples   ? TokenSource::Samples
         : tokenFromEnvironment().isEmpty() ? TokenSource::None
                                            : TokenSource::Environment;
-    SessionServices services = headlessServices();
+    SessionServices services = this->services();
     services.cutGrid = cutCell;
     m_archive = std::make_unique<Archive>(dataFolder(), mediaFolder(), m_service);
     services.archive = m_archive.get();
     m_controller = std::make_unique<JobController>(services, source);
+    m_tokens = std::make_unique<TokenSession>(
+        TokenSession::Tools{.controller = *m_controller, .store = *m_keys, .api = m_api, .service = m_service});
+    m_settings = std::make_unique<LiveSettings>(LiveSettings::Tools{.controller = *m_controller,
+                                                                    .tokens = *m_tokens,
+                                                                    .keys = *m_keys,
+                                                                    .api = m_api,
+                                                                    .media = m_media,
+                                                                    .usualAddress = m_service.defaultBase(),
+                                                                    .isSamples = m_samples != nullptr},
+                                                m_kept.settings);
     m_asker = std::make_unique<Asker>();
     m_window = std::make_unique<MainWindow>(WindowServices{
         .controller = *m_controller,
+        .tokens = *m_tokens,
         .asker = *m_asker,
         .workers = m_workers,
         .makePlayer = makeQtPlayer,
         .diagnostics = [this] { return diagnosticsOf(*m_controller, keptLog()); },
         .log = [] { return keptLog().join(u'\n'); },
         .startSamples = [] { return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },
+        .keepProxyPassword
+        = [this](const ProxySettings &proxy, const QString &password) { m_settings->keepProxyPassword(proxy, password); },
         .thumbnails = ThumbnailStore(dataFolder() + u"/thumbnails"_s),
         .isSamples = m_samples != nullptr,
     });
     keepMemory();
     m_workers.start([store = ThumbnailStore(dataFolder() + u"/thumbnails"_s)] { (void)store.trim(mostThumbnails); });
+    tellOfEndedJobs();
+    afterFirstPaint(*m_window, [this] {
+        m_tokens->load();
+        m_settings->loadProxyPassword();
+    });
     m_window->show();
     m_controller->openArguments(m_samples && m_commandLine.inputs.isEmpty() ? m_samples->jobIds() : m_commandLine.inputs);
 }
 
 void Composition::keepMemory()
 {
-    const QString file = dataFolder() + u"/settings.ini"_s;
-    const Preferences kept = readPreferences(file);
+    const QString file = settingsFile(dataFolder());
+    const Preferences &kept = m_kept;
     m_window->restore(
         {.save = kept.save,
          .geometry = kept.geometry,
@@ -122,8 +178,10 @@ void Composition::keepMemory()
          .playback = {.volume = kept.volume, .isMuted = kept.isMuted, .isLooping = kept.isLooping, .playsAtOnce = kept.playsAtOnce},
          .keepsEverything = kept.keepsEverything,
          .selectedJob = kept.selectedJob,
-         .isAlwaysDirect = kept.isAlwaysDirect});
-    QObject::connect(m_window.get(), &MainWindow::memoryChanged, m_window.get(), [file](const WindowMemory &memory) {
+         .isAlwaysDirect = kept.isAlwaysDirect,
+         .settings = kept.settings});
+    QObject::connect(m_window.get(), &MainWindow::memoryChanged, m_window.get(), [this, file](const WindowMemory &memory) {
+        m_settings->apply(memory.settings);
         Preferences preferences = readPreferences(file);
         preferences.save = memory.save;
         preferences.geometry = memory.geometry;
@@ -135,7 +193,30 @@ void Composition::keepMemory()
         preferences.keepsEverything = memory.keepsEverything;
         preferences.selectedJob = memory.selectedJob;
         preferences.isAlwaysDirect = memory.isAlwaysDirect;
+        preferences.settings = memory.settings;
         if (!writePreferences(preferences, file))
             qWarning("the settings could not be written");
     });
+}
+
+void Composition::tellOfEndedJobs()
+{
+    m_notifier = std::make_unique<Notifier>();
+    m_alerts
+        = std::make_unique<JobAlerts>(*m_controller, [this] { return m_settings->settings().notifies && !m_window->isActiveWindow(); });
+    QObject::connect(m_alerts.get(), &JobAlerts::alerted, m_notifier.get(), [this](const Notification &notification, const QString &key) {
+        m_notifier->disconnect(m_window.get()); // of the last one
+        QObject::connect(m_notifier.get(), &Notifier::activated, m_window.get(), [this, key](const QString &activationToken) {
+            m_window->comeToFront(activationToken);
+            m_controller->select(key);
+        });
+        m_notifier->show(notification);
+    });
+}
+
+void Composition::open(const StartMessage &message)
+{
+    m_window->comeToFront(message.activationToken);
+    if (!message.arguments.isEmpty())
+        m_controller->openArguments(message.arguments);
 }

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/desktop/singleinstance.h"
 #include "app/headless/commandline.h"
 #include "app/headless/headless.h"
 #include "app/service/midjourneyv2.h"
+#include "app/settings/preferences.h"
 
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
@@ -13,8 +15,13 @@
 class Archive;
 class Asker;
 class JobController;
+class JobAlerts;
+class LiveSettings;
 class MainWindow;
+class Notifier;
 class SampleService;
+class TokenSession;
+class TokenStore;
 
 // Makes all services of the program and hands them out by reference. Members stand in the order in which they can be destroyed, last one
 // first.
@@ -25,17 +32,24 @@ public:
     ~Composition();
     Q_DISABLE_COPY_MOVE(Composition)
 
+    // What it keeps, and where: known before anything is made.
+    [[nodiscard]] static QString usualDataFolder(const CommandLine &commandLine);
+    [[nodiscard]] static QString settingsFile(const QString &dataFolder);
+
     [[nodiscard]] bool isReady() const { return m_isReady; } // false: no port or no folder for the sample service
 
     [[nodiscard]] HeadlessOptions headlessOptions() const;
-    [[nodiscard]] HeadlessServices headlessServices();
+    [[nodiscard]] HeadlessServices headlessServices(); // may ask the key store and wait for it, within its limit
 
-    void showWindow(); // with what the command line names opened in it; an application with widgets is there
+    void open(const StartMessage &message); // from another start; the window comes to the front
+    void showWindow();                      // with what the command line names opened in it; an application with widgets is there
 
 private:
     [[nodiscard]] QString dataFolder() const;
     [[nodiscard]] QString mediaFolder() const;
+    [[nodiscard]] SessionServices services();
     void keepMemory();
+    void tellOfEndedJobs();
 
     const CommandLine m_commandLine;
     const std::unique_ptr<QTemporaryDir> m_sampleFolder; // only of the demo, and goes with it
@@ -44,9 +58,15 @@ private:
     QNetworkAccessManager m_api;
     QNetworkAccessManager m_media; // one of its own, so that polls never wait behind downloads
     QThreadPool m_workers;
-    std::unique_ptr<Archive> m_archive;          // only with a window, as all below
+    const Preferences m_kept; // as they were at the start
+    const std::unique_ptr<TokenStore> m_keys;
+    std::unique_ptr<Archive> m_archive; // only with a window, as all below
     std::unique_ptr<JobController> m_controller;
+    std::unique_ptr<TokenSession> m_tokens;
+    std::unique_ptr<LiveSettings> m_settings;
     std::unique_ptr<Asker> m_asker;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<JobAlerts> m_alerts;
     bool m_isReady = true;
 };

@@ -4,9 +4,11 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLocale>
 #include <QTranslator>
 
 #include <cstdio>
+#include <optional>
 
 #ifndef Q_OS_WIN
 #include <clocale>
@@ -61,14 +63,40 @@ int runWithoutWindow(const CommandLine &commandLine)
         : static_cast<int>(ExitCode::ProgramFailed);
 }
 
+StartMessage startMessage(const CommandLine &commandLine)
+{
+    return {.arguments = withAbsolutePaths(commandLine.inputs), .activationToken = activationToken()};
+}
+
 int runWindow(const CommandLine &commandLine)
 {
     keepLog();
+    const bool isShared = commandLine.mode == CommandLine::Mode::Window && (!commandLine.isDemo || !commandLine.dataFolder.isEmpty());
+    std::optional<SingleInstance> instance;
+    if (isShared
+        && instance.emplace(Composition::usualDataFolder(commandLine)).start(startMessage(commandLine)) == SingleInstance::Role::HandedOn)
+        return 0;
     Composition composition(commandLine);
     if (!composition.isReady())
         return static_cast<int>(ExitCode::ProgramFailed);
     composition.showWindow();
+    if (instance)
+        QObject::connect(&*instance, &SingleInstance::started, &*instance,
+                         [&composition](const StartMessage &message) { composition.open(message); });
     return commandLine.mode == CommandLine::Mode::SelfTest ? 0 : QCoreApplication::exec();
+}
+
+// As set, else as the system's, where there are texts in it.
+QString languageOf(const CommandLine &commandLine)
+{
+    const QString chosen = readPreferences(Composition::settingsFile(Composition::usualDataFolder(commandLine))).settings.language;
+    const QStringList wanted = chosen.isEmpty() ? QLocale().uiLanguages() : QStringList{chosen};
+    for (const QString &language : wanted) {
+        const QString code = language.section(u'-', 0, 0);
+        if (QFile::exists(u":/translations/jobviewer_%1.qm"_s.arg(code)))
+            return code;
+    }
+    return u"en"_s;
 }
 
 // No display is needed for what shows no window.
@@ -95,7 +123,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(JOBVIEWER_VERSION));
     const auto application = makeApplication(argc, argv);
     QTranslator translator;
-    if (translator.load(u":/translations/jobviewer_en.qm"_s))
+    if (translator.load(u":/translations/jobviewer_%1.qm"_s.arg(languageOf(commandLineOf(QCoreApplication::arguments())))))
         QCoreApplication::installTranslator(&translator);
     const CommandLine commandLine = commandLineOf(QCoreApplication::arguments());
     return hasWindow(commandLine.mode) ? runWindow(commandLine) : runWithoutWindow(commandLine);

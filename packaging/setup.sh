@@ -11,11 +11,13 @@ packages=(
     libgl1-mesa-dev                    # what Qt6Gui's CMake files ask for
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools  # lupdate, lrelease
     libssl-dev                         # libcrypto's SHA-256
+    qtkeychain-qt6-dev libsecret-1-0   # the token in the system's key store
     ca-certificates
 )
 test_packages=(
     curl clang-format fonts-dejavu-core fonts-noto-core       # the benchmark's rival, the format check, text in pictures and in the window
     xvfb openbox xdotool xclip                                # the real window: a display, its manager, a user's hands
+    gnome-keyring                                             # a real key store
     dbus dbus-daemon at-spi2-core python3-pyatspi python3-pil # and what a screen reader hears and a user sees
 )
 
@@ -23,10 +25,10 @@ list_elsewhere() {
     cat >&2 <<'NAMES'
 Please install these, then run this script again (it goes on when CMake, Ninja and Qt 6 are found):
 
-  macOS, Homebrew:   brew install cmake ninja qt openssl@3
-  Windows, vcpkg:    vcpkg install qtbase qtmultimedia qtsvg qtimageformats qttools openssl     (with Visual Studio 2022, CMake and Ninja)
-  Fedora:            sudo dnf install gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtmultimedia-devel qt6-qtsvg-devel qt6-qtimageformats qt6-qttools-devel openssl-devel
-  Arch:              sudo pacman -S base-devel cmake ninja qt6-base qt6-multimedia qt6-svg qt6-imageformats qt6-tools openssl
+  macOS, Homebrew:   brew install cmake ninja qt qtkeychain openssl@3
+  Windows, vcpkg:    vcpkg install qtbase qtmultimedia qtsvg qtimageformats qttools qtkeychain-qt6 openssl     (with Visual Studio 2022, CMake and Ninja)
+  Fedora:            sudo dnf install gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtmultimedia-devel qt6-qtsvg-devel qt6-qtimageformats qt6-qttools-devel qtkeychain-qt6-devel openssl-devel
+  Arch:              sudo pacman -S base-devel cmake ninja qt6-base qt6-multimedia qt6-svg qt6-imageformats qt6-tools qtkeychain-qt6 openssl
 NAMES
 }
 

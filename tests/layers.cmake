@@ -39,7 +39,7 @@ foreach(source IN LISTS sources)
             string(APPEND problems "${source}: ${line}\n")
         elseif(line MATCHES "${adapters}" AND NOT room STREQUAL "service")
             string(APPEND problems "${source}: ${line} (only composition knows concrete services)\n")
-        elseif(line MATCHES "\"" AND NOT line MATCHES "\"app/")
+        elseif(line MATCHES "\"" AND NOT line MATCHES "\"app/|[a-z_]+[.]moc\"") # what moc makes of a source lies nowhere here
             string(APPEND problems "${source}: ${line} (not written from the project's root)\n")
         elseif(line MATCHES "${window_only}")
             string(APPEND problems "${source}: ${line} (compiles on Debian, breaks the rule)\n")

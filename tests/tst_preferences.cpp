@@ -15,7 +15,8 @@ private slots:
     void comesBackAsItWas();
     void beginsWithDefaults();
     void leavesForeignKeysAlone();
-    void doesNotBelieveAnyVolume();
+    void doesNotBelieveNonsense_data();
+    void doesNotBelieveNonsense();
     void tellsOfADiskThatRefuses();
 
 private:
@@ -37,9 +38,33 @@ void PreferencesTest::comesBackAsItWas()
                               .playsAtOnce = false,
                               .keepsEverything = false,
                               .selectedJob = u"job:1"_s,
-                              .isAlwaysDirect = true};
+                              .isAlwaysDirect = true,
+                              .settings
+                              = {.pollSeconds = 60,
+                                 .storeGigabytes = 1,
+                                 .appearance = Appearance::Dark,
+                                 .language = u"de"_s,
+                                 .proxy = {.mode = ProxySettings::Mode::Manual, .host = u"proxy.example"_s, .port = 3128, .user = u"mé"_s},
+                                 .notifies = false,
+                                 .address = QUrl(u"http://127.0.0.1:8080/a%20b"_s)}};
     QVERIFY(writePreferences(written, m_folder.filePath(u"a/settings.ini"_s)));
     QCOMPARE(readPreferences(m_folder.filePath(u"a/settings.ini"_s)), written);
+
+    // None of the table is left out above, and each goes its own way.
+    QVERIFY(writePreferences({}, m_folder.filePath(u"first.ini"_s)));
+    const QSettings changed(m_folder.filePath(u"a/settings.ini"_s), QSettings::IniFormat);
+    const QSettings first(m_folder.filePath(u"first.ini"_s), QSettings::IniFormat);
+    for (const QString &key : preferenceKeys()) {
+        QVERIFY2(changed.value(key) != first.value(key), qPrintable(key));
+        const QString file = m_folder.filePath(u"one.ini"_s);
+        QVERIFY(writePreferences({}, file));
+        QSettings(file, QSettings::IniFormat).setValue(key, changed.value(key));
+        QVERIFY(writePreferences(readPreferences(file), file));
+        const QSettings one(file, QSettings::IniFormat);
+        for (const QString &other : preferenceKeys())
+            QCOMPARE(one.value(other), (other == key ? changed : first).value(other));
+    }
+    QCOMPARE(changed.allKeys().size(), preferenceKeys().size());
 }
 
 void PreferencesTest::beginsWithDefaults()
@@ -62,16 +87,32 @@ void PreferencesTest::leavesForeignKeysAlone()
     QCOMPARE(QSettings(file, QSettings::IniFormat).value(u"newer/key"_s).toInt(), 5);
 }
 
-void PreferencesTest::doesNotBelieveAnyVolume()
+void PreferencesTest::doesNotBelieveNonsense_data()
 {
-    for (const auto *volume : {"1.5", "-0.1", "nan", "loud", ""}) {
-        const QString file = m_folder.filePath(u"loud.ini"_s);
-        {
-            QSettings settings(file, QSettings::IniFormat);
-            settings.setValue(u"video/volume"_s, QString::fromLatin1(volume));
-        }
-        QCOMPARE(readPreferences(file), Preferences());
-    }
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    for (const auto *volume : {"1.5", "-0.1", "nan", "loud", ""})
+        QTest::addRow("volume %s", volume) << u"video/volume"_s << QString::fromLatin1(volume);
+    QTest::newRow("too often") << u"service/pollSeconds"_s << u"9"_s;
+    QTest::newRow("too rarely") << u"service/pollSeconds"_s << u"61"_s;
+    QTest::newRow("no room") << u"media/storeGigabytes"_s << u"0"_s;
+    QTest::newRow("too much room") << u"media/storeGigabytes"_s << u"1e30"_s;
+    QTest::newRow("appearance") << u"window/appearance"_s << u"purple"_s;
+    QTest::newRow("proxy") << u"proxy/mode"_s << u"socks"_s;
+    QTest::newRow("port") << u"proxy/port"_s << u"70000"_s;
+    QTest::newRow("in the open") << u"service/address"_s << u"http://api.example"_s;
+    QTest::newRow("with a password") << u"service/address"_s << u"https://me:secret@api.example"_s;
+    QTest::newRow("with a query") << u"service/address"_s << u"https://api.example/?x=1"_s;
+    QTest::newRow("no address") << u"service/address"_s << u"api.example"_s;
+}
+
+void PreferencesTest::doesNotBelieveNonsense()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    const QString file = m_folder.filePath(u"nonsense.ini"_s);
+    QSettings(file, QSettings::IniFormat).setValue(key, value);
+    QCOMPARE(readPreferences(file), Preferences());
 }
 
 void PreferencesTest::tellsOfADiskThatRefuses()

@@ -1,6 +1,7 @@
 #include "ui/actionwiring.h"
 
 #include "app/session/jobcontroller.h"
+#include "app/session/tokensession.h"
 #include "ui/detail/detailpane.h"
 #include "ui/dialogs/textdialog.h"
 #include "ui/jobs/jobspane.h"
@@ -34,6 +35,7 @@ void connectActions(const ActionTargets &to)
     on(to.actions.openFiles, [to] { to.commands.openFiles(); });
     on(to.actions.openFolder, [to] { to.commands.openFolderToRead(); });
     on(to.actions.paste, [to] { to.commands.openPasted(); });
+    on(to.actions.addRunning, [to] { to.tokens.addRunning(); });
     on(to.actions.jobField, [to] { to.openBar.takeFocus(); });
     on(to.actions.search, [to] {
         if (!to.details.startFinding())

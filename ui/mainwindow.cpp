@@ -1,7 +1,9 @@
 #include "ui/mainwindow.h"
 
 #include "app/session/jobcontroller.h"
+#include "app/session/tokensession.h"
 #include "ui/actionwiring.h"
+#include "ui/common/appearance.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/noticebar.h"
@@ -12,13 +14,16 @@
 #include "ui/jobs/openbar.h"
 #include "ui/media/mediapane.h"
 #include "ui/media/thumbnails.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/statusline.h"
 #include "ui/windowactions.h"
 #include "ui/windowcommands.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSplitter>
@@ -55,6 +60,16 @@ void keepPlaceholdersReadable()
     QApplication::setPalette(own);
 }
 
+// Those that the program has its texts in.
+QStringList spokenLanguages()
+{
+    QStringList codes;
+    const QString prefix = u"jobviewer_"_s;
+    for (const QString &file : QDir(u":/translations"_s).entryList({prefix + u"*.qm"_s}))
+        codes.append(QFileInfo(file).completeBaseName().sliced(prefix.size()));
+    return codes;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
@@ -80,7 +95,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     layOut();
     m_jobs->setLifetime(services.controller.lifetime());
     connectPanes();
-    connectActions({*m_actions, *m_commands, m_controller, *m_openBar, *m_jobs, *m_details, *this});
+    connectActions({*m_actions, *m_commands, m_controller, services.tokens, *m_openBar, *m_jobs, *m_details, *this});
     m_rememberSoon.setSingleShot(true);
     m_rememberSoon.setInterval(rememberAfter);
     connect(&m_rememberSoon, &QTimer::timeout, this, &MainWindow::remember);
@@ -170,6 +185,7 @@ void MainWindow::connectPanes()
     });
     connect(&m_controller, &JobController::selectedChanged, this, &MainWindow::showSelected);
     connect(&m_controller, &JobController::selectedChanged, this, [this] { m_rememberSoon.start(); });
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->keepEverything, &QAction::toggled, this, [this] { m_rememberSoon.start(); });
     connect(&m_controller, &JobController::jobChanged, this, [this](const QString &key) {
         if (key == m_controller.selected())
@@ -177,6 +193,7 @@ void MainWindow::connectPanes()
     });
     connect(&m_controller, &JobController::noticed, m_notices, &NoticeBar::show);
     connect(m_commands, &WindowCommands::noticed, m_notices, &NoticeBar::show);
+    connect(&m_services.tokens, &TokenSession::noticed, m_notices, &NoticeBar::show);
     connect(m_commands, &WindowCommands::saveOptionsChanged, this, [this] { m_rememberSoon.start(); });
     connect(&m_controller, &JobController::tokenChanged, this,
             [this] { m_empty->setHasToken(m_controller.tokenSource() != TokenSource::None); });
@@ -220,10 +237,7 @@ void MainWindow::updateActions()
 
 void MainWindow::restore(const WindowMemory &memory)
 {
-    m_commands->setSaveOptions(memory.save);
-    m_details->media().setPlaybackTaste(memory.playback);
-    m_actions->alwaysDirectly->setChecked(memory.isAlwaysDirect);
-    m_actions->keepEverything->setChecked(memory.keepsEverything);
+    apply(memory);
     if (!memory.selectedJob.isEmpty())
         m_controller.select(memory.selectedJob);
     if (!memory.geometry.isEmpty())
@@ -232,15 +246,63 @@ void MainWindow::restore(const WindowMemory &memory)
         m_splitter->restoreState(memory.splitter);
 }
 
+void MainWindow::apply(const WindowMemory &memory)
+{
+    m_commands->setSaveOptions(memory.save);
+    m_details->media().setPlaybackTaste(memory.playback);
+    m_actions->alwaysDirectly->setChecked(memory.isAlwaysDirect);
+    m_actions->keepEverything->setChecked(memory.keepsEverything);
+    m_settings = memory.settings;
+    applyAppearance(m_settings.appearance);
+}
+
+WindowMemory MainWindow::memory() const
+{
+    return {.save = m_commands->saveOptions(),
+            .geometry = saveGeometry(),
+            .splitter = m_splitter->saveState(),
+            .playback = m_details->media().playbackTaste(),
+            .keepsEverything = m_actions->keepEverything->isChecked(),
+            .selectedJob = m_controller.selected(),
+            .isAlwaysDirect = m_actions->alwaysDirectly->isChecked(),
+            .settings = m_settings};
+}
+
 void MainWindow::remember()
 {
-    emit memoryChanged({.save = m_commands->saveOptions(),
-                        .geometry = saveGeometry(),
-                        .splitter = m_splitter->saveState(),
-                        .playback = m_details->media().playbackTaste(),
-                        .keepsEverything = m_actions->keepEverything->isChecked(),
-                        .selectedJob = m_controller.selected(),
-                        .isAlwaysDirect = m_actions->alwaysDirectly->isChecked()});
+    emit memoryChanged(memory());
+}
+
+void MainWindow::openSettings()
+{
+    const NameFacts example = m_controller.nameFacts(m_details->media().currentKey()).value_or(NameFacts{.name = u"image-1"_s});
+    auto *dialog = new SettingsDialog({.memory = memory(),
+                                       .languages = spokenLanguages(),
+                                       .usualAddress = m_controller.usualAddress(),
+                                       .example = example,
+                                       .isSamples = m_services.isSamples},
+                                      this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::changed, this, [this](const WindowMemory &memory) {
+        apply(memory);
+        remember();
+    });
+    connect(dialog, &SettingsDialog::tokenWanted, m_commands, &WindowCommands::enterToken);
+    connect(dialog, &SettingsDialog::proxyPasswordEntered, this, [this](const ProxySettings &proxy, const QString &password) {
+        if (m_services.keepProxyPassword)
+            m_services.keepProxyPassword(proxy, password);
+    });
+    dialog->open();
+}
+
+void MainWindow::comeToFront(const QString &activationToken)
+{
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8()); // where Qt looks for it on Wayland, and takes it away
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::changeEvent(QEvent *event)

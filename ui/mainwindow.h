@@ -26,6 +26,8 @@ public:
     explicit MainWindow(const WindowServices &services, QWidget *parent = nullptr);
 
     void restore(const WindowMemory &memory);
+    void openSettings();
+    void comeToFront(const QString &activationToken); // as the desktop gave it; empty: it gave none
 
 signals:
     void memoryChanged(const WindowMemory &memory); // while the window lives, soon after each change
@@ -42,6 +44,8 @@ private:
     void connectPanes();
     void showSelected();
     void updateActions();
+    void apply(const WindowMemory &memory); // but for where the window is and what it shows
+    [[nodiscard]] WindowMemory memory() const;
     void remember();
 
     const WindowServices m_services;
@@ -56,5 +60,6 @@ private:
     QStackedWidget *m_pages;
     EmptyPage *m_empty;
     DetailPane *m_details;
+    Settings m_settings;
     QTimer m_rememberSoon;
 };

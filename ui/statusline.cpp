@@ -91,6 +91,7 @@ void StatusLine::showToken()
     switch (m_controller.tokenSource()) {
     case TokenSource::None: m_token->setText(tr("Token: none")); return;
     case TokenSource::Environment: m_token->setText(tr("Token: from the environment")); return;
+    case TokenSource::KeyStore: m_token->setText(tr("Token: key store")); return;
     case TokenSource::Session: m_token->setText(tr("Token: this session only")); return;
     case TokenSource::Samples: m_token->setText(tr("Sample jobs")); return;
     }

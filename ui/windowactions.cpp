@@ -13,6 +13,7 @@ WindowActions::WindowActions(QMainWindow *window)
     , openFiles(add(tr("Open Files…"), QKeySequence::Open, u"document"_s))
     , openFolder(add(tr("Open Folder…"), {}))
     , paste(add(tr("Paste Jobs"), QKeySequence::Paste, u"paste"_s))
+    , addRunning(add(tr("Add Running Jobs"), {}))
     , jobField(add(tr("Go to Job ID"), QKeySequence(Qt::CTRL | Qt::Key_L)))
     , search(add(tr("Search Jobs"), QKeySequence::Find, u"search"_s))
     , refresh(add(tr("Refresh"), QKeySequence(Qt::Key_F5), u"refresh"_s))
@@ -36,6 +37,7 @@ WindowActions::WindowActions(QMainWindow *window)
     , alwaysDirectly(add(tr("Always Try Midjourney Directly"), {}))
     , keepEverything(add(tr("Keep Everything"), {}))
     , token(add(tr("API Token…"), {}, u"key"_s))
+    , settings(add(tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
     , samples(add(tr("Try the Sample Jobs"), {}, u"samples"_s))
     , previousJob(add(tr("Previous Job"), QKeySequence(Qt::ALT | Qt::Key_Up)))
     , nextJob(add(tr("Next Job"), QKeySequence(Qt::ALT | Qt::Key_Down)))
@@ -66,7 +68,7 @@ QAction *WindowActions::add(const QString &text, const QKeySequence &key, const 
 QMenu *WindowActions::makeMenu(QWidget *parent) const
 {
     auto *menu = new QMenu(parent);
-    menu->addActions({openFiles, openFolder, paste});
+    menu->addActions({openFiles, openFolder, paste, addRunning});
     menu->addSeparator();
     menu->addActions({save, saveAs, saveSelected, saveAll, exportJobs, copyMedium});
     menu->addSeparator();
@@ -80,7 +82,7 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     go->addSeparator();
     go->addActions(tabs);
     menu->addSeparator();
-    menu->addActions({token, alwaysDirectly, samples});
+    menu->addActions({token, settings, alwaysDirectly, samples});
     QMenu *help = menu->addMenu(tr("Help"));
     help->addActions({shortcuts, log, diagnostics, about});
     menu->addSeparator();

@@ -18,6 +18,7 @@ public:
     QAction *openFiles;
     QAction *openFolder;
     QAction *paste;
+    QAction *addRunning;
     QAction *jobField;
     QAction *search;
     QAction *refresh;
@@ -41,6 +42,7 @@ public:
     QAction *alwaysDirectly; // is checked while it is so
     QAction *keepEverything; // is checked while it is so
     QAction *token;
+    QAction *settings;
     QAction *samples;
     QAction *previousJob;
     QAction *nextJob;

@@ -4,9 +4,12 @@
 #include "app/common/worker.h"
 #include "app/job/privacy.h"
 #include "app/session/jobcontroller.h"
+#include "app/session/sessionwords.h"
+#include "app/session/tokensession.h"
 #include "ui/dialogs/asker.h"
 #include "ui/dialogs/savedialog.h"
 #include "ui/dialogs/textdialog.h"
+#include "ui/dialogs/tokendialog.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -161,9 +164,18 @@ void WindowCommands::act(ActionId action)
 
 void WindowCommands::enterToken()
 {
-    const QString token = m_services.asker.token(m_window);
-    if (!token.isEmpty())
-        m_controller.setToken(token);
+    const auto answer = m_services.asker.token(
+        m_window,
+        {.address = m_controller.serviceAddress(),
+         .source = m_controller.tokenSource(),
+         .isKept = m_services.tokens.wantsKept(),
+         .check = [this](const QString &text, QObject *context, const std::function<void(const QString &)> &told) {
+             m_services.tokens.check(text, context, [told](const Result<QStringList> &running) { told(sentenceOfCheck(running)); });
+         }});
+    if (answer && answer->token.isEmpty())
+        m_services.tokens.forget();
+    else if (answer)
+        m_services.tokens.use(answer->token, answer->isKept);
 }
 
 void WindowCommands::tellOfDirectly(bool isOn)

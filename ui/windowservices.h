@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/common/saveoptions.h"
+#include "app/common/settings.h"
 #include "app/media/thumbnailstore.h"
 #include "ui/media/playbacktaste.h"
 
@@ -16,17 +17,20 @@ class Asker;
 class JobController;
 class Player;
 class QThreadPool;
+class TokenSession;
 
 // What the window works with; all of it outlives the window.
 struct WindowServices
 {
     JobController &controller;
+    TokenSession &tokens;
     Asker &asker;
     QThreadPool &workers;
     std::function<std::unique_ptr<Player>()> makePlayer{};
     std::function<QString()> diagnostics{}; // for people to pass on: nothing private in it
     std::function<QString()> log{};
-    std::function<bool()> startSamples{};       // false: the program could not be started
+    std::function<bool()> startSamples{}; // false: the program could not be started
+    std::function<void(const ProxySettings &proxy, const QString &password)> keepProxyPassword{};
     std::optional<ThumbnailStore> thumbnails{}; // nothing: small pictures are made anew in each run
     bool isSamples = false;                     // this window shows the sample jobs
 };
@@ -41,6 +45,7 @@ struct WindowMemory
     bool keepsEverything = true; // see Keeper
     QString selectedJob{};       // its key; empty: none
     bool isAlwaysDirect = false; // see MediaSession::setAlwaysDirectly
+    Settings settings{};
 
     bool operator==(const WindowMemory &) const = default;
 };

@@ -5,6 +5,8 @@
 #include <QNetworkProxyFactory>
 #include <QVariant>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -17,12 +19,19 @@ int portOf(const QUrl &url)
 class LoopbackGoesDirect : public QNetworkProxyFactory
 {
 public:
+    explicit LoopbackGoesDirect(const std::optional<QNetworkProxy> &others)
+        : m_others(others)
+    {}
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         if (isLoopback(query.url()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
+        return m_others ? QList<QNetworkProxy>{*m_others} : systemProxyForQuery(query);
     }
+
+private:
+    const std::optional<QNetworkProxy> m_others; // nothing: as the system says
 };
 
 } // namespace
@@ -45,6 +54,11 @@ bool isSameOrigin(const QUrl &left, const QUrl &right)
     return left.scheme() == right.scheme() && left.host() == right.host() && portOf(left) == portOf(right);
 }
 
+bool isProgramLink(const QString &text)
+{
+    return text.trimmed().startsWith("jobviewer:"_L1, Qt::CaseInsensitive);
+}
+
 QString withoutPath(const QUrl &url)
 {
     return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
@@ -64,7 +78,25 @@ QNetworkRequest plainRequest(const QUrl &url)
     return request;
 }
 
+bool isServiceAddress(const QUrl &url)
+{
+    return isSafeAddress(url) && !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
+}
+
+void useProxies(QNetworkAccessManager &network, const ProxySettings &settings, const QString &password)
+{
+    std::optional<QNetworkProxy> others;
+    switch (settings.mode) {
+    case ProxySettings::Mode::System: break;
+    case ProxySettings::Mode::None: others = QNetworkProxy(QNetworkProxy::NoProxy); break;
+    case ProxySettings::Mode::Manual:
+        others = QNetworkProxy(QNetworkProxy::HttpProxy, settings.host, static_cast<quint16>(settings.port), settings.user, password);
+        break;
+    }
+    network.setProxyFactory(new LoopbackGoesDirect(others)); // the manager takes it over
+}
+
 void useSystemProxies(QNetworkAccessManager &network)
 {
-    network.setProxyFactory(new LoopbackGoesDirect); // the manager takes it over
+    useProxies(network, {});
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/common/settings.h"
+
 #include <QNetworkRequest>
 #include <QUrl>
 
@@ -13,8 +15,14 @@ class QNetworkAccessManager;
 // Only https, or http on this computer: a token or a job id never travels in the open.
 [[nodiscard]] bool isSafeAddress(const QUrl &url);
 
+// A safe address of a service: nothing in it but scheme, host, port and path.
+[[nodiscard]] bool isServiceAddress(const QUrl &url);
+
 // Same scheme, host and port (443 and 80 when none is named).
 [[nodiscard]] bool isSameOrigin(const QUrl &left, const QUrl &right);
+
+// A link that opens this program: jobviewer://open?jobid=… Only the ids in it are read; it names no file and does nothing.
+[[nodiscard]] bool isProgramLink(const QString &text);
 
 // For the log and for details: scheme, host and port. Paths hold GUIDs, queries hold signatures and ids.
 [[nodiscard]] QString withoutPath(const QUrl &url);
@@ -23,5 +31,6 @@ class QNetworkAccessManager;
 // ordinary User-Agent: Discord refuses bare libraries.
 [[nodiscard]] QNetworkRequest plainRequest(const QUrl &url);
 
-// Loopback goes direct, all else as the system says.
+// Loopback goes direct, all else as the settings say: as the system does, directly, or through one HTTP proxy. From the next connection on.
+void useProxies(QNetworkAccessManager &network, const ProxySettings &settings, const QString &password = {});
 void useSystemProxies(QNetworkAccessManager &network);

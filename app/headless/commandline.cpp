@@ -67,7 +67,7 @@ QString problemIn(const QCommandLineParser &parser, const Options &options)
     if (!parser.isSet(options.base))
         return {};
     const QUrl base(parser.value(options.base), QUrl::StrictMode);
-    if (!isSafeAddress(base) || base.hasQuery() || base.hasFragment() || !base.userInfo().isEmpty())
+    if (!isServiceAddress(base))
         return Text::tr("--api-base-url wants an address that begins with https, or with http on this computer.");
     return {};
 }
@@ -81,7 +81,7 @@ CommandLine commandLineOf(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Text::tr("Shows what a Midjourney job made, and keeps it. It only reads: it never starts or cancels anything.\n"
-                 "The API token comes from the environment variable USEAPI_TOKEN."));
+                 "The API token comes from the environment variable USEAPI_TOKEN, else from the key store of this computer."));
     parser.addPositionalArgument(
         u"text"_s, Text::tr("Job IDs, links, anything that holds job IDs; files that hold job documents, and folders of them."),
         Text::tr("[text, file or folder…]"));

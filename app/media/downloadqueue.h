@@ -31,7 +31,7 @@ public:
     void setFallsBackDirectly(bool isOn) { m_fallsBackDirectly = isOn; }
     // When the disk refuses, all is paused and nothing is given up, until resumeAll(). Not without somebody who could resume it.
     void setWaitsForDisk(bool isOn) { m_waitsForDisk = isOn; }
-    void setToken(const QString &token) { m_tools.endpoint.token = token; }
+    void setEndpoint(const Endpoint &endpoint) { m_tools.endpoint = endpoint; } // for all requests from now on
 
     [[nodiscard]] std::optional<StoredFile> stored(const QString &key) const; // fetched before, and still there
     [[nodiscard]] bool isPaused() const { return m_isPaused; }                // all of it

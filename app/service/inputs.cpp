@@ -1,5 +1,6 @@
 #include "app/service/inputs.h"
 
+#include "app/common/web.h"
 #include "app/service/importer.h"
 #include "app/service/pasted.h"
 #include "app/service/service.h"
@@ -19,7 +20,7 @@ constexpr qint64 largestFile = 64 << 20; // bytes
 
 bool isFile(const QString &argument)
 {
-    return argument.endsWith(".json"_L1, Qt::CaseInsensitive) || QFileInfo::exists(argument);
+    return !isProgramLink(argument) && (argument.endsWith(".json"_L1, Qt::CaseInsensitive) || QFileInfo::exists(argument));
 }
 
 std::optional<QByteArray> contentOf(const QString &path)
@@ -42,7 +43,7 @@ public:
 
     void read(const QString &argument)
     {
-        if (QFileInfo(argument).isDir())
+        if (!isProgramLink(argument) && QFileInfo(argument).isDir())
             readFolder(argument);
         else
             readOne(argument, isFile(argument));

@@ -3,6 +3,7 @@
 #include "app/job/content.h"
 #include "app/service/midjourneyv2parser.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -39,14 +40,20 @@ QStringList allMatches(const QRegularExpression &expression, const QString &text
     return found;
 }
 
-QUrl onBase(const QUrl &base, const QString &path, const QString &name, const QString &value)
+QUrl onBase(const QUrl &base, const QString &path)
 {
     QString root = base.path(QUrl::FullyEncoded);
     while (root.endsWith(u'/'))
         root.chop(1);
-    const QByteArray query = name.toUtf8() + '=' + QUrl::toPercentEncoding(value);
     QUrl url = base;
     url.setPath(root + path, QUrl::TolerantMode);
+    return url;
+}
+
+QUrl onBase(const QUrl &base, const QString &path, const QString &name, const QString &value)
+{
+    const QByteArray query = name.toUtf8() + '=' + QUrl::toPercentEncoding(value);
+    QUrl url = onBase(base, path);
     url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
     return url;
 }
@@ -136,6 +143,24 @@ Result<Job> MidjourneyV2::parse(const QByteArray &raw) const
 QUrl MidjourneyV2::jobUrl(const QUrl &base, const QString &jobId) const
 {
     return onBase(base, u"/v2/jobs/"_s, u"jobid"_s, jobId); // the slash before the query belongs to it
+}
+
+QUrl MidjourneyV2::runningJobsUrl(const QUrl &base) const
+{
+    return onBase(base, u"/v2/jobs"_s);
+}
+
+// A bare array of ids. Only what is an id of this service is taken: it becomes part of a URL.
+Result<QStringList> MidjourneyV2::runningJobsIn(const QByteArray &raw) const
+{
+    const QJsonDocument document = QJsonDocument::fromJson(raw);
+    if (!document.isArray())
+        return Error{.kind = Error::Kind::BadReply, .detail = u"no array of job ids"_s};
+    QStringList ids;
+    for (const QJsonValue &value : document.array())
+        ids += mentionsIn(value.toString()).ids;
+    ids.removeDuplicates();
+    return ids;
 }
 
 std::optional<QUrl> MidjourneyV2::proxyUrl(const QUrl &base, const QUrl &media) const

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] virtual Result<Job> parse(const QByteArray &raw) const = 0;
 
     [[nodiscard]] virtual QUrl jobUrl(const QUrl &base, const QString &jobId) const = 0;
+    // Where the service tells which jobs run now, and what it says there; BadReply: something else.
+    [[nodiscard]] virtual QUrl runningJobsUrl(const QUrl &base) const = 0;
+    [[nodiscard]] virtual Result<QStringList> runningJobsIn(const QByteArray &raw) const = 0;
     // Where the service fetches a medium for us, with the token. Nothing: the medium is asked for directly, without the token.
     [[nodiscard]] virtual std::optional<QUrl> proxyUrl(const QUrl &base, const QUrl &media) const = 0;
     // The User-Agent under which a host may give out, without the service, what is else fetched through it. Empty: as any other request.

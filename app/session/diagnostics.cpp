@@ -17,6 +17,7 @@ QString nameOf(TokenSource source)
     switch (source) {
     case TokenSource::None: return u"none"_s;
     case TokenSource::Environment: return u"from the environment"_s;
+    case TokenSource::KeyStore: return u"key store"_s;
     case TokenSource::Session: return u"this session only"_s;
     case TokenSource::Samples: return u"of the sample jobs"_s;
     }

@@ -1,6 +1,7 @@
 #include "app/session/jobcontroller.h"
 
 #include "app/archive/archive.h"
+#include "app/common/web.h"
 #include "app/common/worker.h"
 #include "app/media/pixelsize.h"
 #include "app/service/pasted.h"
@@ -109,7 +110,7 @@ void JobController::openArguments(const QStringList &arguments)
 {
     QStringList others = arguments;
     others.removeIf([this](const QString &argument) {
-        const bool isFolder = m_import && QFileInfo(argument).isDir();
+        const bool isFolder = m_import && !isProgramLink(argument) && QFileInfo(argument).isDir();
         if (isFolder)
             m_import->start(argument);
         return isFolder;
@@ -269,13 +270,12 @@ void JobController::remove(const QStringList &keys)
         select(jobs().rowCount() == 0 ? QString() : jobs().keyAt(std::clamp(row, 0, jobs().rowCount() - 1)));
 }
 
-void JobController::setToken(const QString &token)
+void JobController::setToken(const QString &token, TokenSource source)
 {
     m_services.endpoint.token = token;
-    m_tokenSource = token.isEmpty() ? TokenSource::None : TokenSource::Session;
-    m_scheduler.setToken(token);
-    m_queue.setToken(token);
-    emit tokenChanged();
+    m_scheduler.setEndpoint(m_services.endpoint);
+    m_queue.setEndpoint(m_services.endpoint);
+    setTokenSource(token.isEmpty() ? TokenSource::None : source);
     if (token.isEmpty())
         return;
     for (const QString &key : jobs().keys()) {
@@ -283,6 +283,25 @@ void JobController::setToken(const QString &token)
             ask(key);
     }
     m_media.fetchFailed();
+}
+
+void JobController::setTokenSource(TokenSource source)
+{
+    m_tokenSource = source;
+    emit tokenChanged();
+}
+
+void JobController::setAddress(const QUrl &address)
+{
+    m_services.endpoint.base = address;
+    m_scheduler.setEndpoint(m_services.endpoint);
+    m_queue.setEndpoint(m_services.endpoint);
+}
+
+void JobController::setPollInterval(std::chrono::seconds interval)
+{
+    m_services.pollPolicy.interval = interval;
+    m_scheduler.setPolicy(m_services.pollPolicy);
 }
 
 void JobController::ask(const QString &id)
@@ -303,7 +322,11 @@ void JobController::take(const QString &id, const Result<JobAnswer> &result, std
     if (result) {
         JobAnswer fresh = *result;
         fresh.job.id = id; // what was asked for is what it is, whatever a gateway calls it
+        const JobAnswer *before = answer(id);
+        const bool hasEnded = before && isRunning(before->job.status) && !isRunning(fresh.job.status);
         keep(fresh, true);
+        if (hasEnded)
+            emit jobEnded(id);
     } else if (const JobAnswer *known = answer(id); known && !isRunning(known->job.status)) {
         emit noticed(noticeOfRefresh(result.error()));
     }
@@ -342,6 +365,11 @@ bool JobController::isWatched(const QString &key) const
 QDateTime JobController::createdFromId(const QString &id) const
 {
     return m_services.service.createdFromId(id);
+}
+
+QUrl JobController::usualAddress() const
+{
+    return m_services.service.defaultBase();
 }
 
 std::chrono::days JobController::lifetime() const

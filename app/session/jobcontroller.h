@@ -16,7 +16,7 @@
 #include <QObject>
 
 // Where the token in use comes from.
-enum class TokenSource { None, Environment, Session, Samples };
+enum class TokenSource { None, Environment, KeyStore, Session, Samples };
 
 // All jobs of the window: intentions go in, models and notices come out. It asks for running jobs until they end, and shows documents
 // without asking.
@@ -37,7 +37,11 @@ public:
     void undoRemove() { m_library.undoRemove(); } // the last one, with an archive
     void setPinned(const QStringList &keys, bool isPinned) { m_shelf.setPinned(keys, isPinned); }
     void setTags(const QStringList &keys, const QStringList &tags) { m_shelf.setTags(keys, tags); }
-    void setToken(const QString &token);                                      // for this session
+    void setToken(const QString &token, TokenSource source = TokenSource::Session); // empty: none
+    void setTokenSource(TokenSource source);                                        // of the same token
+    void setAddress(const QUrl &address);                                           // of the service, from now on
+    void setPollInterval(std::chrono::seconds interval);
+    void setStoreBudget(qint64 bytes) { m_services.storeBudget = bytes; }     // is kept after the next downloads
     void saveAll(const QStringList &keys, const SaveOptions &options);        // jobs; one notice when all is done
     void saveMedia(const QStringList &mediaKeys, const SaveOptions &options); // of the selected job
     void saveMedium(const QString &mediaKey, const SaveOptions &options);     // of the selected job, under the name of the template
@@ -59,7 +63,9 @@ public:
     [[nodiscard]] int runningCount() const;
     [[nodiscard]] QDateTime nextCheck() const; // of all jobs; invalid: none is asked for again
     [[nodiscard]] TokenSource tokenSource() const { return m_tokenSource; }
+    [[nodiscard]] const Endpoint &endpoint() const { return m_services.endpoint; }
     [[nodiscard]] QUrl serviceAddress() const { return m_services.endpoint.base; }
+    [[nodiscard]] QUrl usualAddress() const;                                         // of the service, when none is set
     [[nodiscard]] QDateTime createdFromId(const QString &id) const;                  // UTC; invalid: it does not tell
     [[nodiscard]] std::chrono::days lifetime() const;                                // of a job at the service
     [[nodiscard]] QDateTime expiryOf(const JobSummary &job) const;                   // UTC, when the service forgets it; invalid: not known
@@ -77,6 +83,7 @@ signals:
     void importProgressed(qint64 filesDone, qint64 filesInAll); // the same twice: it has ended
     void selectedChanged();                                     // another job, or none
     void jobChanged(const QString &key);                        // its answer, its error, or when it is asked next
+    void jobEnded(const QString &key);                          // one that was running
     void noticed(const Notice &notice);
     void tokenChanged();
     void savingChanged(bool isSaving);

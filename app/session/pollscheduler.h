@@ -36,7 +36,8 @@ public:
     // Until this watched job is asked for; zero while it is.
     [[nodiscard]] std::chrono::milliseconds dueIn(const QString &jobId) const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextDue() const; // of all that wait; nothing: none does
-    void setToken(const QString &token) { m_endpoint.token = token; }       // for all requests from now on
+    void setEndpoint(const Endpoint &endpoint) { m_endpoint = endpoint; }   // for all requests from now on
+    void setPolicy(const PollPolicy &policy) { m_policy = policy; }         // for all pauses from now on
 
 signals:
     // After each answer. `next`: when it is asked again, in how many milliseconds; nothing: not by itself.
@@ -59,7 +60,7 @@ private:
     QNetworkAccessManager &m_network;
     const Service &m_service;
     Endpoint m_endpoint;
-    const PollPolicy m_policy;
+    PollPolicy m_policy;
     QHash<QString, Watch> m_watches;
     QHash<QString, qint64> m_lastAsked; // also of jobs that are no longer watched
     QElapsedTimer m_clock;

@@ -191,3 +191,86 @@ Notice noticeOfLoss(const MediaItem &item, const Error &error)
         = Text::tr("%1 could not be saved. %2", "%1: such as Image 2, %2: a sentence").arg(nameOf(item), wordsForMedium(error).sentence),
         .level = Notice::Level::Warning};
 }
+
+std::optional<Notice> noticeOfUnreadToken(KeyStoreAnswer::State state)
+{
+    switch (state) {
+    case KeyStoreAnswer::State::Done:
+    case KeyStoreAnswer::State::Empty:
+    case KeyStoreAnswer::State::Missing: return std::nullopt;
+    case KeyStoreAnswer::State::Refused:
+        return Notice{.text = Text::tr("The key store of this computer did not give out the API token. It may be locked. Unlock it and "
+                                       "start again, or enter the token for this session."),
+                      .action = ActionId::EnterToken};
+    case KeyStoreAnswer::State::NoAnswer:
+        return Notice{.text = Text::tr("The key store of this computer did not answer in time; it may be locked. Unlock it and start "
+                                       "again, or enter the API token for this session."),
+                      .action = ActionId::EnterToken};
+    }
+    return std::nullopt;
+}
+
+Notice noticeOfUnkeptToken(KeyStoreAnswer::State state)
+{
+    switch (state) {
+    case KeyStoreAnswer::State::Missing:
+        return {.text = Text::tr("There is no key store on this computer. The API token is used for this session only.")};
+    case KeyStoreAnswer::State::NoAnswer:
+        return {.text = Text::tr("The key store of this computer did not answer in time. The API token is used for this session only."),
+                .level = Notice::Level::Warning};
+    case KeyStoreAnswer::State::Done:
+    case KeyStoreAnswer::State::Empty:
+    case KeyStoreAnswer::State::Refused: break;
+    }
+    return {.text = Text::tr("The key store of this computer did not take the API token. It is used for this session only."),
+            .level = Notice::Level::Warning};
+}
+
+std::optional<Notice> noticeOfUnforgottenToken(KeyStoreAnswer::State state)
+{
+    switch (state) {
+    case KeyStoreAnswer::State::Done:
+    case KeyStoreAnswer::State::Empty:
+    case KeyStoreAnswer::State::Missing: return std::nullopt;
+    case KeyStoreAnswer::State::Refused:
+    case KeyStoreAnswer::State::NoAnswer: break;
+    }
+    return Notice{.text = Text::tr("The API token may still be in the key store of this computer: it did not say that it is gone."),
+                  .level = Notice::Level::Warning};
+}
+
+QString sentenceOfCheck(const Result<QStringList> &running)
+{
+    if (!running)
+        return wordsForJob(running.error()).sentence;
+    const int count = static_cast<int>(running->size());
+    return count == 0 ? Text::tr("The service knows this token. No job is running.")
+                      : Text::tr("The service knows this token. %n job(s) running.", "", count);
+}
+
+Notice noticeOfRunning(const Result<QStringList> &running)
+{
+    if (!running) {
+        const Words words = wordsForJob(running.error());
+        return {.text = words.sentence,
+                .action = words.action == ActionId::EnterToken ? words.action : ActionId::None,
+                .level = Notice::Level::Warning};
+    }
+    const int count = static_cast<int>(running->size());
+    return {.text = count == 0 ? Text::tr("No job is running now.") : Text::tr("%n running job(s) opened.", "", count)};
+}
+
+Notification notificationOf(const QList<JobSummary> &jobs)
+{
+    constexpr qsizetype mostCharacters = 120; // of a prompt
+    const int count = static_cast<int>(jobs.size());
+    const JobSummary &first = jobs.first();
+    QStringList texts;
+    for (const JobSummary &job : jobs.mid(0, mostNamed))
+        texts.append(job.text.simplified().left(mostCharacters));
+    if (jobs.size() > mostNamed)
+        texts.append(u"…"_s);
+    return {.title = count == 1 ? wordsFor(first.status, first.statusText).title : Text::tr("%n job(s) have ended", "", count),
+            .text = texts.join(u'\n'),
+            .action = Text::tr("Show", "a button that shows the job")};
+}

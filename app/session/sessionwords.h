@@ -1,9 +1,12 @@
 #pragma once
 
+#include "app/desktop/notification.h"
+#include "app/job/jobsummary.h"
 #include "app/media/mediaitem.h"
 #include "app/service/importer.h"
 #include "app/service/inputs.h"
 #include "app/session/notice.h"
+#include "app/settings/keystore.h"
 
 #include <optional>
 #include <QList>
@@ -53,3 +56,14 @@ struct ExportWords
 // The disk refuses, and all downloads wait.
 [[nodiscard]] Notice noticeOfHalt(const Error &error);
 [[nodiscard]] Notice noticeOfLoss(const MediaItem &item, const Error &error);
+
+// The key store did not give the token; nothing: it holds none, or there is no such store.
+[[nodiscard]] std::optional<Notice> noticeOfUnreadToken(KeyStoreAnswer::State state);
+[[nodiscard]] Notice noticeOfUnkeptToken(KeyStoreAnswer::State state);
+[[nodiscard]] std::optional<Notice> noticeOfUnforgottenToken(KeyStoreAnswer::State state); // nothing: it holds none
+// What was learned by asking which jobs run now.
+[[nodiscard]] QString sentenceOfCheck(const Result<QStringList> &running);
+[[nodiscard]] Notice noticeOfRunning(const Result<QStringList> &running);
+
+// Of jobs that have ended: at least one.
+[[nodiscard]] Notification notificationOf(const QList<JobSummary> &jobs);

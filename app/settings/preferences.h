@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/common/saveoptions.h"
+#include "app/common/settings.h"
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 // What the program remembers between two starts: a value. It lies as an INI file in the data folder.
 struct Preferences
@@ -18,6 +20,7 @@ struct Preferences
     bool keepsEverything = true; // all media of jobs that have ended
     QString selectedJob{};       // the key of the one that was last shown
     bool isAlwaysDirect = false; // what the service cannot fetch is asked for at Midjourney, which sees who asks
+    Settings settings{};
 
     bool operator==(const Preferences &) const = default;
 };
@@ -25,3 +28,4 @@ struct Preferences
 [[nodiscard]] Preferences readPreferences(const QString &file);
 // false: the disk refused. Keys that this version does not know are left alone.
 [[nodiscard]] bool writePreferences(const Preferences &preferences, const QString &file);
+[[nodiscard]] QStringList preferenceKeys(); // in the file, one for each field

@@ -155,13 +155,14 @@ class Clipboard:
 class Program:
     """The program with its window, from start to end; leaving the block quits it as a user does."""
 
-    def __init__(self, path, *arguments, backend='ffmpeg', traces=None):
+    def __init__(self, path, *arguments, backend='ffmpeg', traces=None, data=None, extra=None):
         self.path = path
         self.backend = backend
         self.arguments = arguments
         self.traces = traces
         self.room = tempfile.TemporaryDirectory()
-        self.data = os.path.join(self.room.name, 'data')
+        self.data = data or os.path.join(self.room.name, 'data')
+        self.extra = extra or {}
         self.errors = open(os.path.join(self.room.name, 'errors.txt'), 'w+', encoding='utf-8')
 
     def __enter__(self):
@@ -171,6 +172,7 @@ class Program:
         environment |= {'QT_QPA_PLATFORM': 'xcb', 'QT_LINUX_ACCESSIBILITY_ALWAYS_ON': '1', 'QT_MEDIA_BACKEND': self.backend,
                         'http_proxy': NOWHERE, 'https_proxy': NOWHERE,
                         'ASAN_OPTIONS': 'detect_leaks=0'}  # of libraries that the tests without a display never load
+        environment |= self.extra
         self.process = subprocess.Popen([self.path, *self.arguments, '--data-dir', self.data], env=environment, stderr=self.errors)
         try:
             self.application = until('the program shows itself to screen readers', self._application)

@@ -38,7 +38,8 @@ struct ArchiveRig
                       .store = MediaStore(folder + u"/media"_s),
                       .archive = &archive},
                      TokenSource::None)
-        , window({.controller = controller, .asker = asker, .workers = workers, .makePlayer = makeQtPlayer})
+        , tokens({.controller = controller, .store = keys, .api = network, .service = service})
+        , window({.controller = controller, .tokens = tokens, .asker = asker, .workers = workers, .makePlayer = makeQtPlayer})
     {
         window.resize(1280, 800);
     }
@@ -69,7 +70,9 @@ struct ArchiveRig
     QThreadPool workers;
     Archive archive;
     Asker asker;
+    TokenStore keys{makeKeychain()}; // is never asked
     JobController controller;
+    TokenSession tokens;
     MainWindow window;
 };
 

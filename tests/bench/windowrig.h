@@ -2,6 +2,9 @@
 
 #include "app/service/midjourneyv2.h"
 #include "app/session/jobcontroller.h"
+#include "app/session/tokensession.h"
+#include "app/settings/keychain.h"
+#include "app/settings/tokenstore.h"
 #include "ui/dialogs/asker.h"
 #include "ui/mainwindow.h"
 #include "ui/media/qtplayer.h"
@@ -28,7 +31,8 @@ struct WindowRig
                       .pollPolicy = samplePollPolicy(),
                       .store = MediaStore(folder.path())},
                      TokenSource::Samples)
-        , window({.controller = controller, .asker = asker, .workers = workers, .makePlayer = makeQtPlayer})
+        , tokens({.controller = controller, .store = keys, .api = api, .service = service})
+        , window({.controller = controller, .tokens = tokens, .asker = asker, .workers = workers, .makePlayer = makeQtPlayer})
     {}
 
     ~WindowRig() { workers.waitForDone(); }
@@ -40,7 +44,9 @@ struct WindowRig
     QNetworkAccessManager media;
     QThreadPool workers;
     Asker asker;
+    TokenStore keys{makeKeychain()}; // is never asked
     JobController controller;
+    TokenSession tokens;
     MainWindow window;
 };
 

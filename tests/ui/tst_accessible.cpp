@@ -215,7 +215,7 @@ void AccessibleTest::leavesNoControlNameless()
 
 void AccessibleTest::leavesNoDialogNameless()
 {
-    TokenDialog token;
+    TokenDialog token({});
     token.show();
     QCOMPARE(namelessControls(token), QStringList());
     QVERIFY(!token.windowTitle().isEmpty());

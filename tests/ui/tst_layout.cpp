@@ -135,7 +135,7 @@ void LayoutTest::dialogsFit()
 {
     LongerTexts longer;
     QCoreApplication::installTranslator(&longer);
-    TokenDialog dialog;
+    TokenDialog dialog({});
     dialog.show();
     QTest::qWait(1);
     keepShot(dialog, u"layout-token"_s);

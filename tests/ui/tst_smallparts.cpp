@@ -55,6 +55,9 @@ private slots:
     void firstPageOffersThreeWays();
     void textDialogShowsItsText();
     void tokenDialogHidesTheToken();
+    void tokenDialogTellsWhereTheTokenIs_data();
+    void tokenDialogTellsWhereTheTokenIs();
+    void tokenDialogTellsWhatTheCheckLearned();
 };
 
 void SmallPartsTest::noticesOfferWhatHelps()
@@ -196,7 +199,7 @@ void SmallPartsTest::textDialogShowsItsText()
 
 void SmallPartsTest::tokenDialogHidesTheToken()
 {
-    TokenDialog dialog;
+    TokenDialog dialog({});
     dialog.show();
     auto *field = control<QLineEdit>(dialog, u"API token"_s);
     auto *use = control<QPushButton>(dialog, u"Use Token"_s);
@@ -208,7 +211,55 @@ void SmallPartsTest::tokenDialogHidesTheToken()
     QCOMPARE(field->echoMode(), QLineEdit::Normal);
     use->click();
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
-    QCOMPARE(dialog.token(), u"user:1-secret"_s);
+    QCOMPARE(dialog.answer(), (TokenAnswer{.token = u"user:1-secret"_s, .isKept = true}));
+}
+
+void SmallPartsTest::tokenDialogTellsWhereTheTokenIs_data()
+{
+    QTest::addColumn<TokenSource>("source");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("canBeForgotten");
+    QTest::newRow("none") << TokenSource::None << u"no token yet"_s << false;
+    QTest::newRow("environment") << TokenSource::Environment << u"USEAPI_TOKEN"_s << false;
+    QTest::newRow("key store") << TokenSource::KeyStore << u"lies in the key store"_s << true;
+    QTest::newRow("session") << TokenSource::Session << u"this session only"_s << true;
+}
+
+void SmallPartsTest::tokenDialogTellsWhereTheTokenIs()
+{
+    QFETCH(TokenSource, source);
+    QFETCH(QString, words);
+    QFETCH(bool, canBeForgotten);
+    TokenDialog dialog({.address = QUrl(u"https://api.example/path?query"_s), .source = source, .isKept = false});
+    dialog.show();
+    QVERIFY(textsOf(dialog).contains(words));
+    QVERIFY(textsOf(dialog).contains(u"https://api.example and nowhere else"_s));
+    auto *forget = control<QPushButton>(dialog, u"Forget Token"_s);
+    QCOMPARE(forget->isEnabled(), canBeForgotten);
+    forget->click();
+    QCOMPARE(dialog.result() == QDialog::Accepted, canBeForgotten);
+    if (canBeForgotten)
+        QCOMPARE(dialog.answer(), (TokenAnswer{.token = QString(), .isKept = false}));
+}
+
+void SmallPartsTest::tokenDialogTellsWhatTheCheckLearned()
+{
+    QStringList checked;
+    std::function<void(const QString &)> tell;
+    TokenDialog dialog({.source = TokenSource::Session, .check = [&](const QString &text, QObject *, const auto &told) {
+                            checked.append(text);
+                            tell = told;
+                        }});
+    dialog.show();
+    auto *check = control<QPushButton>(dialog, u"Check Token"_s);
+    check->click(); // the one in use
+    QVERIFY(!check->isEnabled());
+    tell(u"Not known, <b>says</b> the service."_s);
+    QVERIFY(textsOf(dialog).contains(u"Not known, <b>says</b> the service."_s));
+    control<QLineEdit>(dialog, u"API token"_s)->setText(u" user:2-x "_s);
+    check->click();
+    QCOMPARE(checked, (QStringList{QString(), u" user:2-x "_s}));
+    QVERIFY(dialog.isVisible());
 }
 
 QTEST_MAIN(SmallPartsTest)

@@ -35,10 +35,10 @@ bool Asker::confirm(QWidget *parent, const QString &title, const QString &text, 
     return box.clickedButton() == yes;
 }
 
-QString Asker::token(QWidget *parent)
+std::optional<TokenAnswer> Asker::token(QWidget *parent, const TokenQuestion &question)
 {
-    TokenDialog dialog(parent);
-    return dialog.exec() == QDialog::Accepted ? dialog.token() : QString();
+    TokenDialog dialog(question, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
 }
 
 std::optional<QString> Asker::line(QWidget *parent, const QString &title, const QString &label, const QString &start)

@@ -8,6 +8,8 @@
 
 class QWidget;
 struct SaveQuestion;
+struct TokenAnswer;
+struct TokenQuestion;
 
 // Everything that stops and asks the user, in one place that a test can answer.
 class Asker
@@ -22,10 +24,10 @@ public:
     [[nodiscard]] virtual QString newFile(QWidget *parent, const QString &title, const QString &start);
     [[nodiscard]] virtual QStringList files(QWidget *parent, const QString &title, const QString &start);
     [[nodiscard]] virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action);
-    [[nodiscard]] virtual QString token(QWidget *parent);
     // Nothing: the user would rather not; an empty text is an answer.
     [[nodiscard]] virtual std::optional<QString> line(QWidget *parent, const QString &title, const QString &label, const QString &start);
     // Nothing: the user would rather not.
+    [[nodiscard]] virtual std::optional<TokenAnswer> token(QWidget *parent, const TokenQuestion &question);
     [[nodiscard]] virtual std::optional<SaveOptions> saveOptions(QWidget *parent, const SaveQuestion &question);
     [[nodiscard]] virtual std::optional<SaveOptions> exportOptions(QWidget *parent, const SaveOptions &start, int jobs);
 };

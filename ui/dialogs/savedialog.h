@@ -5,10 +5,7 @@
 
 #include <QDialog>
 
-class QCheckBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
+class SaveFields;
 
 // What the dialog begins with.
 struct SaveQuestion
@@ -32,16 +29,5 @@ public:
     [[nodiscard]] SaveOptions options() const;
 
 private:
-    void chooseFolder();
-    void showPreview();
-
-    const SaveQuestion m_question;
-    QLineEdit *m_folder;
-    QLineEdit *m_template;
-    QLabel *m_preview;
-    QLabel *m_remark; // what is wrong with the template or the folder
-    QCheckBox *m_text;
-    QCheckBox *m_json;
-    QCheckBox *m_sharing;
-    QPushButton *m_save;
+    SaveFields *m_fields;
 };

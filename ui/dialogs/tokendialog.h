@@ -1,19 +1,56 @@
 #pragma once
 
+#include "app/session/jobcontroller.h"
+
 #include <QDialog>
 
-class QLineEdit;
+#include <functional>
 
-// Asks for the API token. It is kept for this session only, and shown only while the user wants to see it.
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+// What the dialog begins with.
+struct TokenQuestion
+{
+    QUrl address{}; // of the service that the token is for
+    TokenSource source = TokenSource::None;
+    bool isKept = true; // in the key store, as last chosen
+    // Asks the service about a token, or about the one in use where the text is empty; `told` gets a sentence, unless `context` has gone.
+    std::function<void(const QString &text, QObject *context, const std::function<void(const QString &)> &told)> check{};
+};
+
+struct TokenAnswer
+{
+    QString token{}; // empty: forget the one in use
+    bool isKept = true;
+
+    bool operator==(const TokenAnswer &) const = default;
+};
+
+// Asks for the API token, tells where the one in use comes from, and has it checked. What is typed is shown only while the user wants to
+// see it; the token in use is never shown.
 class TokenDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit TokenDialog(QWidget *parent = nullptr);
+    explicit TokenDialog(const TokenQuestion &question, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString token() const;
+    [[nodiscard]] TokenAnswer answer() const; // once it is accepted
 
 private:
+    void layOut();
+    void showButtons();
+    void check();
+
+    const TokenQuestion m_question;
     QLineEdit *m_field;
+    QCheckBox *m_keep;
+    QLabel *m_learned; // by the check
+    QPushButton *m_use;
+    QPushButton *m_check;
+    QPushButton *m_forget;
+    bool m_isForgotten = false;
 };

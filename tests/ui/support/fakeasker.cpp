@@ -2,6 +2,7 @@
 
 #include "app/media/nametemplate.h"
 #include "ui/dialogs/savedialog.h"
+#include "ui/dialogs/tokendialog.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -30,10 +31,12 @@ bool FakeAsker::confirm(QWidget *, const QString &title, const QString &text, co
     return confirmAnswer;
 }
 
-QString FakeAsker::token(QWidget *)
+std::optional<TokenAnswer> FakeAsker::token(QWidget *, const TokenQuestion &question)
 {
-    questions.append({.kind = Kind::Token});
-    return tokenAnswer;
+    questions.append({.kind = Kind::Token, .text = question.address.toString()});
+    if (tokenAnswer.isEmpty())
+        return std::nullopt;
+    return TokenAnswer{.token = tokenAnswer, .isKept = keepsToken};
 }
 
 std::optional<QString> FakeAsker::line(QWidget *, const QString &title, const QString &label, const QString &start)

@@ -33,6 +33,7 @@ WindowBench::WindowBench(QNetworkAccessManager &manager, const Endpoint &endpoin
 WindowBench::~WindowBench()
 {
     window.reset();
+    tokens.reset();
     controller.reset();
     workers.waitForDone();
 }
@@ -55,8 +56,11 @@ void WindowBench::make(QNetworkAccessManager &manager, TokenSource source)
                                                                  .store = MediaStore(path(u"store"_s)),
                                                                  .archive = archive.get()},
                                                  source);
+    tokens = std::make_unique<TokenSession>(
+        TokenSession::Tools{.controller = *controller, .store = keyStore, .api = manager, .service = m_service});
     window = std::make_unique<MainWindow>(WindowServices{
         .controller = *controller,
+        .tokens = *tokens,
         .asker = asker,
         .workers = workers,
         .makePlayer =

@@ -2,6 +2,9 @@
 
 #include "app/service/midjourneyv2.h"
 #include "app/session/jobcontroller.h"
+#include "app/session/tokensession.h"
+#include "app/settings/tokenstore.h"
+#include "tests/support/fakekeystore.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/ui/support/controls.h"
 #include "tests/ui/support/fakeasker.h"
@@ -74,7 +77,10 @@ public:
     int samplesStarted = 0;
     QThreadPool workers;
     std::unique_ptr<Archive> archive; // where one is kept
+    FakeKeyStore::Room keys;
+    TokenStore keyStore{std::make_unique<FakeKeyStore>(keys)};
     std::unique_ptr<JobController> controller;
+    std::unique_ptr<TokenSession> tokens;
     std::unique_ptr<MainWindow> window;
 
 private:

@@ -1,0 +1,112 @@
+#include "app/api/apiget.h"
+
+#include "app/api/jobrequest.h"
+#include "app/common/log.h"
+#include "app/common/web.h"
+
+#include <QNetworkAccessManager>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int mostRedirects = 5;
+constexpr auto longestRequest = 60s;
+constexpr qsizetype largestAnswer = 64 << 20; // bytes; the largest seen are 20 KB
+
+} // namespace
+
+ApiGet::ApiGet(QNetworkAccessManager &network, const Endpoint &endpoint, const QUrl &url, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_endpoint(endpoint)
+    , m_url(url)
+{
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(longestRequest);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        finish(Error{.kind = Error::Kind::Timeout, .detail = u"no whole answer from %1 in a minute"_s.arg(withoutPath(m_endpoint.base))});
+    });
+}
+
+ApiGet::~ApiGet()
+{
+    dropReply();
+}
+
+void ApiGet::start()
+{
+    if (isSafeAddress(m_url)) {
+        m_limit.start();
+        ask(m_url);
+        return;
+    }
+    QMetaObject::invokeMethod(
+        this, [this] { finish(Error{.kind = Error::Kind::UnsafeAddress, .detail = withoutPath(m_endpoint.base)}); }, Qt::QueuedConnection);
+}
+
+void ApiGet::cancel()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { finish(Error{.kind = Error::Kind::Cancelled}); }, Qt::QueuedConnection);
+}
+
+void ApiGet::ask(const QUrl &url)
+{
+    qCDebug(logApi) << "asking" << withoutPath(url);
+    m_body.clear();
+    m_reply = m_network.get(jobRequest(url, m_endpoint));
+    connect(m_reply, &QNetworkReply::readyRead, this, &ApiGet::takePiece);
+    connect(m_reply, &QNetworkReply::finished, this, &ApiGet::readReply);
+}
+
+void ApiGet::takePiece()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > largestAnswer)
+        finish(Error{.kind = Error::Kind::TooLarge, .detail = u"an answer of more than 64 MB"_s});
+}
+
+void ApiGet::readReply()
+{
+    if (m_reply->isOpen())
+        m_body += m_reply->readAll();
+    const HttpAnswer answer = headOf(*m_reply, QDateTime::currentDateTimeUtc());
+    if (isRedirect(answer))
+        follow(answer);
+    else
+        finish(ApiAnswer{.head = answer, .body = m_body});
+}
+
+void ApiGet::follow(const HttpAnswer &answer)
+{
+    const bool isAllowed = isSafeAddress(answer.redirect) && isSameOrigin(answer.redirect, m_endpoint.base);
+    if (!isAllowed || ++m_redirects > mostRedirects) {
+        const QString detail = isAllowed ? u"more than five redirects"_s : u"redirected to %1"_s.arg(withoutPath(answer.redirect));
+        finish(Error{.kind = Error::Kind::ForeignRedirect, .httpStatus = answer.status, .detail = detail});
+        return;
+    }
+    dropReply();
+    ask(answer.redirect);
+}
+
+// The one place that lets go of the reply. Disconnected first: abort() would call back from inside.
+void ApiGet::dropReply()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply.clear();
+}
+
+void ApiGet::finish(const Result<ApiAnswer> &result)
+{
+    if (std::exchange(m_isAnswered, true))
+        return;
+    m_limit.stop();
+    dropReply();
+    emit finished(result); // the last thing we do: the listener may delete us
+}

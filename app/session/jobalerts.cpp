@@ -1,0 +1,34 @@
+#include "app/session/jobalerts.h"
+
+#include "app/session/jobcontroller.h"
+#include "app/session/sessionwords.h"
+
+#include <utility>
+
+JobAlerts::JobAlerts(JobController &controller, std::function<bool()> isWanted, std::chrono::milliseconds gathering, QObject *parent)
+    : QObject(parent)
+    , m_controller(controller)
+    , m_isWanted(std::move(isWanted))
+{
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(gathering);
+    connect(&m_gathering, &QTimer::timeout, this, &JobAlerts::tell);
+    connect(&controller, &JobController::jobEnded, this, [this](const QString &key) {
+        if (!m_isWanted())
+            return;
+        m_ended.append(key);
+        if (!m_gathering.isActive()) // the first one waits that long, not the last
+            m_gathering.start();
+    });
+}
+
+void JobAlerts::tell()
+{
+    QList<JobSummary> jobs;
+    for (const QString &key : std::exchange(m_ended, {})) {
+        if (const JobSummary *job = m_controller.jobs().find(key)) // else it was removed meanwhile
+            jobs.append(*job);
+    }
+    if (!jobs.isEmpty())
+        emit alerted(notificationOf(jobs), jobs.first().key);
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/desktop/notification.h"
+
+#include <QStringList>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+class JobController;
+
+// Tells of jobs that have ended while nobody looks: those that end close together as one.
+class JobAlerts : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `isWanted` is asked for each job as it ends.
+    JobAlerts(JobController &controller, std::function<bool()> isWanted, std::chrono::milliseconds gathering = std::chrono::seconds(2),
+              QObject *parent = nullptr);
+
+signals:
+    void alerted(const Notification &notification, const QString &key); // of the job to show for it
+
+private:
+    void tell();
+
+    JobController &m_controller;
+    const std::function<bool()> m_isWanted;
+    QStringList m_ended;
+    QTimer m_gathering;
+};

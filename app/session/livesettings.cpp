@@ -1,0 +1,74 @@
+#include "app/session/livesettings.h"
+
+#include "app/common/web.h"
+#include "app/session/jobcontroller.h"
+#include "app/session/tokensession.h"
+#include "app/settings/tokenstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString passwordKey(const ProxySettings &proxy)
+{
+    return u"proxy:%1@%2:%3"_s.arg(proxy.user, proxy.host).arg(proxy.port);
+}
+
+bool wantsPassword(const ProxySettings &proxy)
+{
+    return proxy.mode == ProxySettings::Mode::Manual && !proxy.user.isEmpty();
+}
+
+} // namespace
+
+LiveSettings::LiveSettings(const Tools &tools, const Settings &start, QObject *parent)
+    : QObject(parent)
+    , m_tools(tools)
+    , m_settings(start)
+{
+    setPaceAndBudget();
+}
+
+void LiveSettings::apply(const Settings &settings)
+{
+    const Settings before = std::exchange(m_settings, settings);
+    setPaceAndBudget();
+    if (settings.proxy != before.proxy) {
+        useProxy({});
+        loadProxyPassword();
+    }
+    if (settings.address != before.address && !m_tools.isSamples)
+        m_tools.tokens.moveTo(settings.address.isEmpty() ? m_tools.usualAddress : settings.address);
+}
+
+void LiveSettings::setPaceAndBudget()
+{
+    m_tools.controller.setStoreBudget(qint64(m_settings.storeGigabytes) << 30);
+    if (!m_tools.isSamples)
+        m_tools.controller.setPollInterval(std::chrono::seconds(m_settings.pollSeconds));
+}
+
+void LiveSettings::loadProxyPassword()
+{
+    const ProxySettings proxy = m_settings.proxy;
+    if (!wantsPassword(proxy))
+        return;
+    m_tools.keys.read(passwordKey(proxy), this, [this, proxy](const KeyStoreAnswer &answer) {
+        if (answer.state == KeyStoreAnswer::State::Done && proxy == m_settings.proxy)
+            useProxy(answer.secret);
+    });
+}
+
+void LiveSettings::keepProxyPassword(const ProxySettings &proxy, const QString &password)
+{
+    if (!wantsPassword(proxy) || proxy != m_settings.proxy)
+        return;
+    useProxy(password);
+    m_tools.keys.keep(passwordKey(proxy), password, this, [](const KeyStoreAnswer &) {}); // where it cannot, it is for this session
+}
+
+void LiveSettings::useProxy(const QString &password)
+{
+    useProxies(m_tools.api, m_settings.proxy, password);
+    useProxies(m_tools.media, m_settings.proxy, password);
+}

@@ -1,0 +1,110 @@
+#include "app/session/tokensession.h"
+
+#include "app/api/runningjobs.h"
+#include "app/common/web.h"
+#include "app/service/service.h"
+#include "app/session/jobcontroller.h"
+#include "app/session/sessionwords.h"
+#include "app/settings/token.h"
+#include "app/settings/tokenstore.h"
+
+TokenSession::TokenSession(const Tools &tools, QObject *parent)
+    : QObject(parent)
+    , m_tools(tools)
+{}
+
+void TokenSession::load()
+{
+    const QUrl address = m_tools.controller.serviceAddress();
+    if (m_tools.controller.tokenSource() != TokenSource::None)
+        return;
+    m_tools.store.read(tokenKey(address), this, [this, address](const KeyStoreAnswer &answer) {
+        const bool isMeant = m_tools.controller.tokenSource() == TokenSource::None
+            && isSameOrigin(address, m_tools.controller.serviceAddress()); // the user may have been quicker
+        if (!isMeant)
+            return;
+        const QString token = cleanToken(answer.secret);
+        m_isStored = answer.state == KeyStoreAnswer::State::Done && !token.isEmpty();
+        if (m_isStored)
+            m_tools.controller.setToken(token, TokenSource::KeyStore);
+        else if (const auto notice = noticeOfUnreadToken(answer.state))
+            emit noticed(*notice);
+    });
+}
+
+void TokenSession::use(const QString &text, bool isKept)
+{
+    const QString token = cleanToken(text);
+    if (token.isEmpty())
+        return;
+    m_wantsKept = isKept;
+    m_tools.controller.setToken(token, TokenSource::Session);
+    if (isKept)
+        keep(token);
+    else if (std::exchange(m_isStored, false)) // else the old one would be back at the next start
+        m_tools.store.forget(tokenKey(m_tools.controller.serviceAddress()), this, [](const KeyStoreAnswer &) {});
+}
+
+void TokenSession::keep(const QString &token)
+{
+    const QUrl address = m_tools.controller.serviceAddress();
+    m_tools.store.keep(tokenKey(address), token, this, [this, token, address](const KeyStoreAnswer &answer) {
+        const Endpoint &inUse = m_tools.controller.endpoint();
+        if (inUse.token != token || !isSameOrigin(inUse.base, address))
+            return; // another is in use by now
+        m_isStored = answer.state == KeyStoreAnswer::State::Done;
+        if (m_isStored)
+            m_tools.controller.setTokenSource(TokenSource::KeyStore);
+        else
+            emit noticed(noticeOfUnkeptToken(answer.state));
+    });
+}
+
+void TokenSession::forget()
+{
+    m_tools.controller.setToken({}, TokenSource::None);
+    m_isStored = false;
+    m_tools.store.forget(tokenKey(m_tools.controller.serviceAddress()), this, [this](const KeyStoreAnswer &answer) {
+        if (const auto notice = noticeOfUnforgottenToken(answer.state))
+            emit noticed(*notice);
+    });
+}
+
+void TokenSession::moveTo(const QUrl &address)
+{
+    if (address == m_tools.controller.serviceAddress())
+        return;
+    const bool isSame = isSameOrigin(address, m_tools.controller.serviceAddress());
+    m_tools.controller.setAddress(address);
+    if (isSame)
+        return;
+    m_isStored = false;
+    m_tools.controller.setToken({}, TokenSource::None);
+    load();
+}
+
+void TokenSession::check(const QString &text, QObject *context, const Checked &then)
+{
+    Endpoint endpoint = m_tools.controller.endpoint();
+    if (const QString token = cleanToken(text); !token.isEmpty())
+        endpoint.token = token;
+    auto *running = new RunningJobs(m_tools.api, m_tools.service, endpoint, context);
+    connect(running, &RunningJobs::finished, context, [running, then](const Result<QStringList> &result) {
+        running->deleteLater();
+        then(result); // the last thing here: it may delete the context
+    });
+    running->start();
+}
+
+void TokenSession::addRunning()
+{
+    if (m_tools.controller.endpoint().token.isEmpty()) {
+        emit noticed(noticeOfRunning(Error{.kind = Error::Kind::NoToken}));
+        return;
+    }
+    check({}, this, [this](const Result<QStringList> &ids) {
+        if (ids && !ids->isEmpty())
+            m_tools.controller.openText(ids->join(u'\n').toUtf8());
+        emit noticed(noticeOfRunning(ids));
+    });
+}

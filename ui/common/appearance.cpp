@@ -1,0 +1,67 @@
+#include "ui/common/appearance.h"
+
+#include "ui/common/look.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleHints>
+
+using namespace Qt::StringLiterals;
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+
+void applyAppearance(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System: QGuiApplication::styleHints()->unsetColorScheme(); return;
+    case Appearance::Light: QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Light); return;
+    case Appearance::Dark: QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark); return;
+    }
+}
+
+#else // Qt cannot be told so yet: a palette of our own, in the one style that takes every colour from it
+
+namespace {
+
+QPalette paletteOf(const QColor &text, const QColor &window, const QColor &base, const QColor &link)
+{
+    const bool isDark = window.lightness() < 128;
+    QPalette palette(text, window, isDark ? window.lighter(170) : window.lighter(110), isDark ? window.darker(170) : window.darker(140),
+                     isDark ? window.darker(120) : window.darker(120), text, base);
+    palette.setColor(QPalette::Button, isDark ? window.lighter(130) : window);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::AlternateBase, isDark ? base.lighter(120) : base.darker(104));
+    palette.setColor(QPalette::ToolTipBase, base);
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::Highlight, QColor(0x2F, 0x6F, 0xB5));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, link);
+    palette.setColor(QPalette::LinkVisited, link);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, isDark ? QColor(0x8C, 0x8C, 0x8C) : QColor(0x78, 0x78, 0x78));
+    palette.setColor(QPalette::PlaceholderText, placeholderText(palette));
+    return palette;
+}
+
+} // namespace
+
+void applyAppearance(Appearance appearance)
+{
+    static const QString systemStyle = QApplication::style()->name(); // as it was before the first time
+    static bool isOwn = false;
+    if (appearance == Appearance::System) {
+        if (std::exchange(isOwn, false)) {
+            QApplication::setPalette(QPalette());
+            QApplication::setStyle(systemStyle);
+        }
+        return;
+    }
+    if (!std::exchange(isOwn, true))
+        QApplication::setStyle(u"Fusion"_s);
+    QApplication::setPalette(appearance == Appearance::Dark
+                                 ? paletteOf({0xEC, 0xEC, 0xEC}, {0x2B, 0x2B, 0x2B}, {0x1E, 0x1E, 0x1E}, {0x7A, 0xB8, 0xFF})
+                                 : paletteOf({0x1B, 0x1B, 0x1B}, {0xF2, 0xF2, 0xF2}, {0xFF, 0xFF, 0xFF}, {0x1A, 0x5F, 0xB4}));
+}
+
+#endif

@@ -1,0 +1,6 @@
+#pragma once
+
+#include "app/common/settings.h"
+
+// Makes the whole program look so, at once; as the system: it follows that from then on.
+void applyAppearance(Appearance appearance);

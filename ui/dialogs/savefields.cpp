@@ -1,0 +1,146 @@
+#include "ui/dialogs/savefields.h"
+
+#include "ui/common/icons.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastWidth = 460; // pixels, for the fields
+
+QWidget *besides(QWidget *field, QWidget *button, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(field, 1);
+    layout->addWidget(button);
+    return row;
+}
+
+} // namespace
+
+SaveFields::SaveFields(const SaveOptions &start, const NameFacts &example, const QString &extension, QWidget *parent)
+    : QWidget(parent)
+    , m_example(example)
+    , m_extension(extension)
+    , m_folder(new QLineEdit(QDir::toNativeSeparators(start.folder), this))
+    , m_template(new QLineEdit(start.nameTemplate.isEmpty() ? standardNameTemplate() : start.nameTemplate, this))
+    , m_preview(new QLabel(this))
+    , m_remark(new QLabel(this))
+    , m_text(new QCheckBox(tr("&Text file with prompt, parameters and seed beside each"), this))
+    , m_json(new QCheckBox(tr("The job’s &document (job.json)"), this))
+    , m_sharing(new QCheckBox(tr("For s&haring: nothing private in names, documents and files"), this))
+{
+    m_folder->setAccessibleName(tr("Folder"));
+    m_folder->setMinimumWidth(leastWidth);
+    m_template->setAccessibleName(tr("Names"));
+    m_preview->setAccessibleName(tr("Name of the file that is shown"));
+    m_preview->setTextFormat(Qt::PlainText);
+    m_preview->setWordWrap(true);
+    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setWordWrap(true);
+    m_text->setChecked(start.withText);
+    m_json->setChecked(start.withJson);
+    m_sharing->setChecked(start.forSharing);
+    m_sharing->setToolTip(tr("Takes the metadata out of pictures and videos without touching what they show, and masks private data in "
+                             "the text file and the document."));
+    layOut();
+    for (QLineEdit *field : {m_folder, m_template}) {
+        connect(field, &QLineEdit::textChanged, this, &SaveFields::showPreview);
+        connect(field, &QLineEdit::textChanged, this, &SaveFields::changed);
+    }
+    for (QCheckBox *box : {m_text, m_json, m_sharing})
+        connect(box, &QCheckBox::toggled, this, &SaveFields::changed);
+    showPreview();
+}
+
+void SaveFields::layOut()
+{
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    auto *folderLabel = new QLabel(tr("&Folder:"), this);
+    folderLabel->setBuddy(m_folder);
+    auto *templateLabel = new QLabel(tr("&Names:"), this);
+    templateLabel->setBuddy(m_template);
+    form->addRow(folderLabel, besides(m_folder, browseButton(), this));
+    form->addRow(templateLabel, besides(m_template, fieldsButton(), this));
+    form->addRow(tr("Such as:"), m_preview);
+    form->addRow(QString(), m_remark);
+    form->addRow(tr("Also save:"), m_text);
+    form->addRow(QString(), m_json);
+    form->addRow(QString(), m_sharing);
+}
+
+QWidget *SaveFields::browseButton()
+{
+    auto *browse = new QToolButton(this);
+    browse->setIcon(symbolicIcon(u"folder"_s));
+    browse->setToolTip(tr("Choose a folder"));
+    browse->setAccessibleName(browse->toolTip());
+    connect(browse, &QToolButton::clicked, this, &SaveFields::chooseFolder);
+    return browse;
+}
+
+QWidget *SaveFields::fieldsButton()
+{
+    auto *fields = new QToolButton(this);
+    fields->setText(tr("Fields"));
+    fields->setAccessibleName(tr("Insert a field"));
+    fields->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(fields);
+    for (const QString &field : {u"{created:yyyy-MM-dd_HHmmss}"_s, u"{verb}"_s, u"{button}"_s, u"{prompt:40}"_s, u"{seed}"_s, u"{name}"_s,
+                                 u"{kind}"_s, u"{n}"_s, u"{id8}"_s, u"{width}"_s, u"{height}"_s})
+        menu->addAction(field, this, [this, field] { m_template->insert(field); });
+    menu->addSeparator();
+    menu->addAction(tr("As at First"), this, [this] { m_template->setText(standardNameTemplate()); });
+    fields->setMenu(menu);
+    return fields;
+}
+
+SaveOptions SaveFields::options() const
+{
+    const QString folder = m_folder->text().trimmed();
+    return {.folder = folder.isEmpty() ? QString() : QDir::cleanPath(QDir::fromNativeSeparators(folder)),
+            .nameTemplate = m_template->text().trimmed(),
+            .withText = m_text->isChecked(),
+            .withJson = m_json->isChecked(),
+            .forSharing = m_sharing->isChecked()};
+}
+
+bool SaveFields::hasFolder() const
+{
+    return QDir::isAbsolutePath(QDir::fromNativeSeparators(m_folder->text().trimmed()));
+}
+
+void SaveFields::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose a Folder"), options().folder);
+    if (!folder.isEmpty())
+        m_folder->setText(QDir::toNativeSeparators(folder));
+}
+
+void SaveFields::showPreview()
+{
+    const FilledName name = fillName(m_template->text(), m_example);
+    const QString extension = m_extension.isEmpty() ? QString() : u'.' + m_extension;
+    m_preview->setText(QDir::toNativeSeparators((name.folders + QStringList{name.stem + extension}).join(u'/')));
+    QString remark;
+    if (!hasFolder())
+        remark = tr("Choose a folder.");
+    else if (!name.unknownFields.isEmpty())
+        remark = tr("Not known, and kept as it is: %1").arg(name.unknownFields.join(u' '));
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+}

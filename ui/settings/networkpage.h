@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/common/settings.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+struct SettingsQuestion;
+struct WindowMemory;
+
+// The service: its token, its address, how often it is asked, and the way to it.
+class NetworkPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NetworkPage(const SettingsQuestion &question, QWidget *parent = nullptr);
+
+    void writeTo(WindowMemory &memory) const; // what is not whole yet is left as it is
+
+signals:
+    void changed();
+    void tokenWanted();
+    void passwordEntered(const QString &password); // of the proxy, after what else is told of it
+
+private:
+    void layOut(const SettingsQuestion &question);
+    void showState();
+    [[nodiscard]] ProxySettings proxy() const;
+
+    QLineEdit *m_address;
+    QLabel *m_addressRemark;
+    QSpinBox *m_pace;
+    QComboBox *m_proxy;
+    QLineEdit *m_host;
+    QSpinBox *m_port;
+    QLineEdit *m_user;
+    QLineEdit *m_password;
+};

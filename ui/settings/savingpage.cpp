@@ -1,0 +1,58 @@
+#include "ui/settings/savingpage.h"
+
+#include "ui/dialogs/savefields.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/settingsform.h"
+
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+SavingPage::SavingPage(const SettingsQuestion &question, QWidget *parent)
+    : QWidget(parent)
+    , m_keepsEverything(new QCheckBox(tr("&Keep all media of jobs that have ended"), this))
+    , m_alwaysDirect(new QCheckBox(tr("Ask Mid&journey directly for what the service cannot fetch"), this))
+    , m_budget(new QSpinBox(this))
+    , m_save(new SaveFields(question.memory.save, question.example, u"png"_s, this))
+{
+    m_keepsEverything->setChecked(question.memory.keepsEverything);
+    m_alwaysDirect->setChecked(question.memory.isAlwaysDirect);
+    m_alwaysDirect->setToolTip(tr("Midjourney’s own server then sees this computer’s network address."));
+    m_budget->setRange(1, Settings::mostStoreGigabytes);
+    m_budget->setSuffix(u' ' + tr("GB", "gigabytes"));
+    m_budget->setValue(question.memory.settings.storeGigabytes);
+    m_budget->setAccessibleName(tr("Room for downloaded media"));
+
+    auto *page = new QVBoxLayout(this);
+    auto *store = new QWidget(this);
+    QFormLayout *form = formIn(store);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(m_keepsEverything);
+    form->addRow(m_alwaysDirect);
+    addRow(form, tr("&Room for downloaded media:"), m_budget);
+    form->addRow(remark(tr("What was looked at longest ago makes room first. What you saved is never touched."), store));
+    auto *saving = new QGroupBox(tr("When you save"), this);
+    (new QVBoxLayout(saving))->addWidget(m_save);
+    page->addWidget(store);
+    page->addWidget(saving);
+    page->addStretch(1);
+    for (QCheckBox *box : {m_keepsEverything, m_alwaysDirect})
+        connect(box, &QCheckBox::toggled, this, &SavingPage::changed);
+    connect(m_budget, &QSpinBox::valueChanged, this, &SavingPage::changed);
+    connect(m_save, &SaveFields::changed, this, [this] {
+        m_isSaveChanged = true;
+        emit changed();
+    });
+}
+
+void SavingPage::writeTo(WindowMemory &memory) const
+{
+    memory.keepsEverything = m_keepsEverything->isChecked();
+    memory.isAlwaysDirect = m_alwaysDirect->isChecked();
+    memory.settings.storeGigabytes = m_budget->value();
+    if (m_isSaveChanged && m_save->hasFolder())
+        memory.save = m_save->options();
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QSpinBox;
+class SaveFields;
+struct SettingsQuestion;
+struct WindowMemory;
+
+// What is kept of the media, how much of the disk it may take, and where and how the user saves.
+class SavingPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SavingPage(const SettingsQuestion &question, QWidget *parent = nullptr);
+
+    void writeTo(WindowMemory &memory) const;
+
+signals:
+    void changed();
+
+private:
+    QCheckBox *m_keepsEverything;
+    QCheckBox *m_alwaysDirect;
+    QSpinBox *m_budget;
+    SaveFields *m_save;
+    bool m_isSaveChanged = false; // what is only suggested is not set
+};

@@ -1,0 +1,46 @@
+#include "ui/settings/settingsdialog.h"
+
+#include "ui/settings/networkpage.h"
+#include "ui/settings/savingpage.h"
+#include "ui/settings/windowpage.h"
+
+#include <QDialogButtonBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+SettingsDialog::SettingsDialog(const SettingsQuestion &question, QWidget *parent)
+    : QDialog(parent)
+    , m_memory(question.memory)
+    , m_window(new WindowPage(question, this))
+    , m_saving(new SavingPage(question, this))
+    , m_network(new NetworkPage(question, this))
+{
+    setWindowTitle(tr("Settings"));
+    auto *pages = new QTabWidget(this);
+    pages->addTab(m_window, tr("&General"));
+    pages->addTab(m_saving, tr("&Media"));
+    pages->addTab(m_network, tr("&Service"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(pages);
+    layout->addWidget(buttons);
+    connect(m_window, &WindowPage::changed, this, &SettingsDialog::tell);
+    connect(m_saving, &SavingPage::changed, this, &SettingsDialog::tell);
+    connect(m_network, &NetworkPage::changed, this, &SettingsDialog::tell);
+    connect(m_network, &NetworkPage::tokenWanted, this, &SettingsDialog::tokenWanted);
+    connect(m_network, &NetworkPage::passwordEntered, this,
+            [this](const QString &password) { emit proxyPasswordEntered(m_memory.settings.proxy, password); });
+}
+
+void SettingsDialog::tell()
+{
+    WindowMemory now = m_memory;
+    m_window->writeTo(now);
+    m_saving->writeTo(now);
+    m_network->writeTo(now);
+    if (now == m_memory)
+        return;
+    m_memory = now;
+    emit changed(now);
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/media/nametemplate.h"
+#include "ui/windowservices.h"
+
+#include <QDialog>
+
+class NetworkPage;
+class SavingPage;
+class WindowPage;
+
+// What the dialog begins with.
+struct SettingsQuestion
+{
+    WindowMemory memory{};   // as it is now
+    QStringList languages{}; // codes of those that there are texts in: "de"
+    QUrl usualAddress{};     // of the service, when none is set
+    NameFacts example{};     // of a medium, for the names of files
+    bool isSamples = false;  // the service cannot be chosen
+};
+
+// All settings, on pages. Each change is told at once; there is nothing to accept or to take back.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(const SettingsQuestion &question, QWidget *parent = nullptr);
+
+signals:
+    void changed(const WindowMemory &memory); // only what stands on the pages is other than it was given
+    void tokenWanted();
+    void proxyPasswordEntered(const ProxySettings &proxy, const QString &password); // is not part of the memory
+
+private:
+    void tell();
+
+    WindowMemory m_memory;
+    WindowPage *m_window;
+    SavingPage *m_saving;
+    NetworkPage *m_network;
+};

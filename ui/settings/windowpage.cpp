@@ -1,0 +1,63 @@
+#include "ui/settings/windowpage.h"
+
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/settingsform.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLocale>
+
+namespace {
+
+QString nameOfLanguage(const QString &code)
+{
+    const QLocale locale(code);
+    const QString own = locale.nativeLanguageName();
+    return own.isEmpty() ? code : own.front().toUpper() + own.mid(1);
+}
+
+} // namespace
+
+WindowPage::WindowPage(const SettingsQuestion &question, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(new QComboBox(this))
+    , m_language(new QComboBox(this))
+    , m_notifies(new QCheckBox(tr("&Notify me when a job has ended and the window is not active"), this))
+    , m_playsAtOnce(new QCheckBox(tr("&Play at once"), this))
+    , m_loops(new QCheckBox(tr("Play in a l&oop"), this))
+{
+    const Settings &settings = question.memory.settings;
+    m_appearance->addItem(tr("As the system"), QVariant::fromValue(Appearance::System));
+    m_appearance->addItem(tr("Light"), QVariant::fromValue(Appearance::Light));
+    m_appearance->addItem(tr("Dark"), QVariant::fromValue(Appearance::Dark));
+    m_appearance->setCurrentIndex(m_appearance->findData(QVariant::fromValue(settings.appearance)));
+    m_language->addItem(tr("As the system"), QString());
+    for (const QString &code : question.languages)
+        m_language->addItem(nameOfLanguage(code), code);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
+    m_notifies->setChecked(settings.notifies);
+    m_playsAtOnce->setChecked(question.memory.playback.playsAtOnce);
+    m_loops->setChecked(question.memory.playback.isLooping);
+
+    QFormLayout *form = formIn(this);
+    addRow(form, tr("&Appearance:"), m_appearance);
+    addRow(form, tr("&Language:"), m_language);
+    form->addRow(QString(), remark(tr("Another language is spoken from the next start on."), this));
+    form->addRow(tr("Jobs:"), m_notifies);
+    form->addRow(tr("Videos:"), m_playsAtOnce);
+    form->addRow(QString(), m_loops);
+    for (QComboBox *box : {m_appearance, m_language})
+        connect(box, &QComboBox::currentIndexChanged, this, &WindowPage::changed);
+    for (QCheckBox *box : {m_notifies, m_playsAtOnce, m_loops})
+        connect(box, &QCheckBox::toggled, this, &WindowPage::changed);
+}
+
+void WindowPage::writeTo(WindowMemory &memory) const
+{
+    memory.settings.appearance = m_appearance->currentData().value<Appearance>();
+    memory.settings.language = m_language->currentData().toString();
+    memory.settings.notifies = m_notifies->isChecked();
+    memory.playback.playsAtOnce = m_playsAtOnce->isChecked();
+    memory.playback.isLooping = m_loops->isChecked();
+}
