@@ -95,6 +95,7 @@ private slots:
     void takesADocumentThatIsOlderForAnEarlierAnswer();
     void remembersWhereThingsWereSaved();
     void bringsBackWhatWasRemoved();
+    void takesARemovedJobThatIsOpenedAgain();
     void keepsMarks();
     void savesJobsThatWereNotLookedAt();
     void givesBackTheMemoryOfWhatWasLookedAt();
@@ -256,6 +257,20 @@ void RestartFlow::bringsBackWhatWasRemoved()
     const auto after = run();
     after->controller.openText(json(jobWithPicture(3, u"failed"_s)));
     QTRY_COMPARE(after->shownKeys(), QStringList{jobId(3)});
+}
+
+void RestartFlow::takesARemovedJobThatIsOpenedAgain()
+{
+    keepJobs(1, 1);
+    {
+        const auto second = run();
+        QTRY_COMPARE(second->shownKeys(), QStringList{jobId(1)});
+        second->controller.remove({jobId(1)});
+        second->controller.openText(json(jobWithPicture(1)));
+        QCOMPARE(second->controller.jobs().rowCount(), 1);
+    }
+    const auto after = run();
+    QTRY_COMPARE(after->shownKeys(), QStringList{jobId(1)});
 }
 
 void RestartFlow::keepsMarks()
