@@ -29,6 +29,7 @@ class InputsTest : public QObject
 private slots:
     void init();
     void takesTextAndFiles();
+    void takesOnlyIdsFromItsOwnLinks();
     void takesNoJobTwice_data();
     void takesNoJobTwice();
     void keepsTheNewerDocument();
@@ -72,6 +73,20 @@ void InputsTest::takesTextAndFiles()
     QCOMPARE(inputs.ignored, QList<Inputs::Remark>());
     QCOMPARE(inputs.unreadable, QStringList());
     QCOMPARE(read({}), Inputs());
+}
+
+// A page of the web can hold such a link: it names no file, and nothing that acts.
+void InputsTest::takesOnlyIdsFromItsOwnLinks()
+{
+    const QString id = QString::fromLatin1(QUrl::toPercentEncoding(jobId(1)));
+    QCOMPARE(jobsIn(read({u"jobviewer://open?jobid="_s + id, u"jobviewer:open?jobid="_s + jobId(2) + u"&x=.json"_s})), u"1 2"_s);
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder->path()) && QDir().mkpath(u"jobviewer:"_s));
+    const auto restore = qScopeGuard([&before] { QDir::setCurrent(before); });
+    write(u"jobviewer:/job.json"_s, json(jobObject(3, u"completed"_s)));
+    const Inputs inputs = read({u"jobviewer:/job.json"_s, u"jobviewer:"_s, u"JobViewer://"_s});
+    QCOMPARE(inputs.jobs, QList<JobInput>());
+    QCOMPARE(inputs.unreadable, QStringList());
 }
 
 void InputsTest::takesNoJobTwice_data()

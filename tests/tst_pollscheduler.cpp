@@ -54,6 +54,7 @@ private slots:
     void asksAgainWhenSomebodyWantsIt();
     void bringsForwardWhatSomebodyWants();
     void keepsThePaceWhateverSomebodyWants();
+    void takesAnotherPaceWhileItRuns();
     void tellsNothingOfWhatWasStopped();
     void givesTheFreePlaceToTheNext();
     void goesOnAfterErrors();
@@ -289,6 +290,20 @@ void PollSchedulerTest::keepsThePaceWhateverSomebodyWants()
     letOthersPass(); // they have not been asked for before
     QCOMPARE(requestsFor(1), 1);
     QCOMPARE(requestsFor(2), 1);
+}
+
+void PollSchedulerTest::takesAnotherPaceWhileItRuns()
+{
+    makeScheduler();
+    play(1, {u"progress"_s, u"progress"_s});
+    PollPolicy slow = hurried();
+    slow.interval = 1h;
+    connect(m_scheduler.get(), &PollScheduler::answered, this, [this, slow] { m_scheduler->setPolicy(slow); });
+    m_scheduler->watch(jobId(1));
+    QTRY_COMPARE(m_answered.size(), 2);
+    QCOMPARE(m_answered.last().next, Next(1h));
+    letOthersPass();
+    QCOMPARE(requestsFor(1), 2);
 }
 
 void PollSchedulerTest::tellsNothingOfWhatWasStopped()

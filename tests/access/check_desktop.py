@@ -8,6 +8,7 @@ import http.server
 import json
 import os
 import secrets
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,13 +17,15 @@ import threading
 import time
 import urllib.parse
 
-from window import DEADLINE, Failure, Program, children, click, has, press, put_text, until, xdotool
+from window import DEADLINE, Failure, Program, children, click, has, key, press, put_text, until, xdotool
 
 import pyatspi
+from gi.repository import Gio, GLib
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 QUICK = 4.5  # seconds to the window: far below the five that a key store may take, and fair to a busy machine
-PASSWORD = b'of the keyring'
+PASSWORD = 'of the keyring'
+LOGIN = '/org/freedesktop/secrets/collection/login'
 
 
 def job_id(number):
@@ -107,17 +110,30 @@ class Keyring(Helper):
 
     def __enter__(self):
         super().__enter__()
-        self.process.stdin.write(PASSWORD.decode())
+        self.process.stdin.write(PASSWORD)
         self.process.stdin.close()
-        until('the keyring is there', lambda: 'login' in bus_call('/org/freedesktop/secrets', 'org.freedesktop.DBus.Properties.Get',
-                                                                 'org.freedesktop.Secret.Service', 'Collections'))
+        until('the keyring is there', lambda: LOGIN in (ask_keyring('org.freedesktop.DBus.Properties', 'Get', '(ss)',
+                                                                     'org.freedesktop.Secret.Service', 'Collections') or [[]])[0])
         return self
 
 
-def bus_call(path, method, *arguments):
-    answer = subprocess.run(['gdbus', 'call', '--session', '--timeout', '5', '--dest', 'org.freedesktop.secrets', '--object-path', path,
-                             '--method', method, *arguments], capture_output=True, text=True, timeout=DEADLINE, check=False)
-    return answer.stdout
+def ask_keyring(interface, method, signature, *arguments):
+    """What the key store of the session says; nothing while there is none."""
+    try:
+        bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+        return bus.call_sync('org.freedesktop.secrets', '/org/freedesktop/secrets', interface, method, GLib.Variant(signature, arguments),
+                             None, Gio.DBusCallFlags.NO_AUTO_START, 5000).unpack()
+    except GLib.Error:
+        return None
+
+
+def has_no_prompt():
+    """The keyring asks in a window of its own, which has the keyboard until it is declined."""
+    search = ['xdotool', 'search', '--onlyvisible', '--class', 'gcr-prompter']
+    is_asking = subprocess.run(search, capture_output=True, timeout=DEADLINE, check=False).returncode == 0
+    if is_asking:
+        key('Escape')
+    return not is_asking
 
 
 def expect(condition, what):
@@ -151,8 +167,8 @@ def time_to_window(path, service, data, environment=None):
 
 
 def enter_token(program, token, is_kept=True):
-    press(program.find('push button', lambda name: 'oken' in name and name != 'Menu'))
-    put_text(program.find('text', 'API token'), f' Bearer {token}\n')
+    click(program.find('push button', lambda name: 'oken' in name))  # a press would wait for the end of the dialog
+    put_text(program.find('password text', 'API token'), f' Bearer {token}\n')
     box = program.find('check box', lambda name: name.startswith('Keep in the key store'))
     if has(box, pyatspi.STATE_CHECKED) != is_kept:
         click(box)
@@ -206,6 +222,9 @@ def without_a_key_store(path, service, room):
 
 
 def token_is_kept(path, service, room):
+    if not shutil.which('gnome-keyring-daemon'):
+        print('    left out: there is no gnome-keyring-daemon', flush=True)
+        return
     token = f'user:7-{secrets.token_hex(16)}'
     data = f'{room}/kept'
     folders = [os.environ['HOME'], os.environ['TMPDIR'], room]
@@ -225,12 +244,13 @@ def token_is_kept(path, service, room):
         with Service() as other, start(path, other, data, job_id(5)) as program:
             is_shown(program, 'label', 'Token: none')
             expect(not other.tokens(), 'another origin was asked with the token')
-        bus_call('/org/freedesktop/secrets', 'org.freedesktop.Secret.Service.Lock', "['/org/freedesktop/secrets/collection/login']")
+        ask_keyring('org.freedesktop.Secret.Service', 'Lock', '(ao)', [LOGIN])
         seconds = time_to_window(path, service, f'{room}/locked')
         print(f'    to the window, key store locked: {seconds:.2f} s', flush=True)
         expect(seconds < QUICK, 'the window waits for the locked key store')
         with start(path, service, f'{room}/locked') as program:
             is_shown(program, 'label', lambda name: name.startswith('The key store of this computer did not'))
+            until('the keyring no longer asks for its password', has_no_prompt)
     expect_nowhere(token, folders)
 
 
@@ -268,7 +288,7 @@ def tells_when_jobs_end(path, service, room):
         until('ten jobs run', lambda: sum(row.startswith('Progress') for row in program.rows('Jobs')) == 10)
         xdotool('windowminimize', '--sync', window)
         until('a message came', lambda: desktop.lines)
-        expect(json.loads(desktop.lines[0])['title'] == '10 jobs have ended', f'{desktop.lines}')
+        expect(json.loads(desktop.lines[0])['title'].startswith('10 job'), f'{desktop.lines}')
         time.sleep(3)  # longer than messages are gathered: there is no second one
         expect(len(desktop.lines) == 1, f'{desktop.lines}')
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Tests the window from outside, as a screen reader and a user meet it: run.sh <program> [<folder for what a failure leaves>]
+# CHECK=check_desktop.py: the program among the other things of a desktop.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # The distribution's Python: pyatspi is no package of PyPI. The limit is below CTest's, which would leave the display running.
-exec "$here/desktop.sh" timeout 170 /usr/bin/python3 "$here/check_window.py" "$@"
+exec "$here/desktop.sh" timeout 170 /usr/bin/python3 "$here/${CHECK:-check_window.py}" "$@"

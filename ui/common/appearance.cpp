@@ -27,7 +27,7 @@ namespace {
 QPalette paletteOf(const QColor &text, const QColor &window, const QColor &base, const QColor &link)
 {
     const bool isDark = window.lightness() < 128;
-    QPalette palette(text, window, isDark ? window.lighter(170) : window.lighter(110), isDark ? window.darker(170) : window.darker(140),
+    QPalette palette(text, window, isDark ? window.lighter(140) : window.lighter(110), isDark ? window.darker(170) : window.darker(140),
                      isDark ? window.darker(120) : window.darker(120), text, base);
     palette.setColor(QPalette::Button, isDark ? window.lighter(130) : window);
     palette.setColor(QPalette::ButtonText, text);

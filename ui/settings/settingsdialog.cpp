@@ -33,6 +33,13 @@ SettingsDialog::SettingsDialog(const SettingsQuestion &question, QWidget *parent
             [this](const QString &password) { emit proxyPasswordEntered(m_memory.settings.proxy, password); });
 }
 
+// A field that goes while it has the focus says that it was edited, to a page that is half gone by then.
+SettingsDialog::~SettingsDialog()
+{
+    for (QWidget *widget : findChildren<QWidget *>())
+        widget->blockSignals(true);
+}
+
 void SettingsDialog::tell()
 {
     WindowMemory now = m_memory;

@@ -26,6 +26,7 @@ class SettingsDialog : public QDialog
 
 public:
     explicit SettingsDialog(const SettingsQuestion &question, QWidget *parent = nullptr);
+    ~SettingsDialog() override;
 
 signals:
     void changed(const WindowMemory &memory); // only what stands on the pages is other than it was given

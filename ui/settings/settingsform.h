@@ -25,6 +25,6 @@ inline void addRow(QFormLayout *form, const QString &text, QWidget *field)
     auto *label = new QLabel(text, page);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // else it wraps where it need not
     return label;
 }

@@ -35,7 +35,9 @@ WindowPage::WindowPage(const SettingsQuestion &question, QWidget *parent)
     m_language->addItem(tr("As the system"), QString());
     for (const QString &code : question.languages)
         m_language->addItem(nameOfLanguage(code), code);
-    m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
+    if (m_language->findData(settings.language) < 0) // of a newer version
+        m_language->addItem(nameOfLanguage(settings.language), settings.language);
+    m_language->setCurrentIndex(m_language->findData(settings.language));
     m_notifies->setChecked(settings.notifies);
     m_playsAtOnce->setChecked(question.memory.playback.playsAtOnce);
     m_loops->setChecked(question.memory.playback.isLooping);

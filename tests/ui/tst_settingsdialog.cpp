@@ -1,0 +1,313 @@
+#include "app/session/livesettings.h"
+#include "tests/ui/support/controls.h"
+#include "tests/ui/support/layoutcheck.h"
+#include "tests/ui/support/shots.h"
+#include "tests/ui/support/windowbench.h"
+#include "ui/common/appearance.h"
+#include "ui/settings/settingsdialog.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QNetworkProxyFactory>
+#include <QSpinBox>
+#include <QStyle>
+#include <QTabWidget>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// By the label before it, or its own text.
+template<typename Field>
+Field *field(const QWidget &dialog, const QString &name)
+{
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->text().remove(u'&') == name)
+            return qobject_cast<Field *>(label->buddy());
+    }
+    for (Field *candidate : dialog.findChildren<Field *>()) {
+        if (candidate->accessibleName() == name || candidate->property("text").toString().remove(u'&') == name)
+            return candidate;
+    }
+    qFatal("no field %s", qPrintable(name));
+}
+
+void enter(QLineEdit *line, const QString &text)
+{
+    line->setFocus();
+    line->setText(text);
+    line->setModified(true);
+    emit line->editingFinished();
+}
+
+SettingsQuestion question()
+{
+    return {.memory = {.save = {.folder = u"/pictures"_s, .nameTemplate = u"{verb} {n}"_s}},
+            .languages = {u"en"_s, u"de"_s, u"ar"_s},
+            .usualAddress = QUrl(u"https://api.example"_s),
+            .example = {.verb = u"imagine"_s, .number = 2}};
+}
+
+} // namespace
+
+// Each setting goes its way as soon as it is changed: out of the dialog, and to what works with it.
+class SettingsDialogTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { failOnWarningsButOne(); }
+    void tellsEachChange_data();
+    void tellsEachChange();
+    void tellsNothingByItself();
+    void takesOnlySafeAddresses_data();
+    void takesOnlySafeAddresses();
+    void waitsForTheHostOfAProxy();
+    void givesThePasswordOnItsOwn();
+    void namesAndFitsEverything();
+    void opensFromTheWindow();
+    void changesTheAppearanceAndBack();
+    void changesPaceBudgetAndAddress();
+    void changesTheProxy();
+};
+
+void SettingsDialogTest::tellsEachChange_data()
+{
+    QTest::addColumn<std::function<void(const SettingsDialog &)>>("change");
+    QTest::addColumn<std::function<void(WindowMemory &)>>("expected");
+    const auto add = [](const char *name, const std::function<void(const SettingsDialog &)> &change,
+                        const std::function<void(WindowMemory &)> &expected) { QTest::newRow(name) << change << expected; };
+    const auto toggle
+        = [](const QString &name) { return [name](const SettingsDialog &dialog) { field<QCheckBox>(dialog, name)->toggle(); }; };
+    add(
+        "dark", [](const auto &dialog) { field<QComboBox>(dialog, u"Appearance:"_s)->setCurrentIndex(2); },
+        [](auto &memory) { memory.settings.appearance = Appearance::Dark; });
+    add(
+        "language", [](const auto &dialog) { field<QComboBox>(dialog, u"Language:"_s)->setCurrentIndex(2); },
+        [](auto &memory) { memory.settings.language = u"de"_s; });
+    add("notifications", toggle(u"Notify me when a job has ended and the window is not active"_s),
+        [](auto &memory) { memory.settings.notifies = false; });
+    add("at once", toggle(u"Play at once"_s), [](auto &memory) { memory.playback.playsAtOnce = false; });
+    add("loop", toggle(u"Play in a loop"_s), [](auto &memory) { memory.playback.isLooping = false; });
+    add("everything", toggle(u"Keep all media of jobs that have ended"_s), [](auto &memory) { memory.keepsEverything = false; });
+    add("directly", toggle(u"Ask Midjourney directly for what the service cannot fetch"_s),
+        [](auto &memory) { memory.isAlwaysDirect = true; });
+    add(
+        "budget", [](const auto &dialog) { field<QSpinBox>(dialog, u"Room for downloaded media:"_s)->setValue(9); },
+        [](auto &memory) { memory.settings.storeGigabytes = 9; });
+    add(
+        "names", [](const auto &dialog) { field<QLineEdit>(dialog, u"Names:"_s)->setText(u"{seed}"_s); },
+        [](auto &memory) { memory.save.nameTemplate = u"{seed}"_s; });
+    add(
+        "pace", [](const auto &dialog) { field<QSpinBox>(dialog, u"Pause between two questions:"_s)->setValue(30); },
+        [](auto &memory) { memory.settings.pollSeconds = 30; });
+    add(
+        "no proxy", [](const auto &dialog) { field<QComboBox>(dialog, u"Proxy:"_s)->setCurrentIndex(1); },
+        [](auto &memory) { memory.settings.proxy.mode = ProxySettings::Mode::None; });
+    add(
+        "address", [](const auto &dialog) { enter(field<QLineEdit>(dialog, u"Address:"_s), u"gateway.example/api/"_s); },
+        [](auto &memory) { memory.settings.address = QUrl(u"https://gateway.example/api"_s); });
+}
+
+void SettingsDialogTest::tellsEachChange()
+{
+    QFETCH(std::function<void(const SettingsDialog &)>, change);
+    QFETCH(std::function<void(WindowMemory &)>, expected);
+    SettingsDialog dialog(question());
+    dialog.show();
+    QList<WindowMemory> told;
+    connect(&dialog, &SettingsDialog::changed, this, [&told](const WindowMemory &memory) { told.append(memory); });
+    change(dialog);
+    WindowMemory memory = question().memory;
+    expected(memory);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.first() == memory);
+}
+
+void SettingsDialogTest::tellsNothingByItself()
+{
+    SettingsQuestion asked = question();
+    asked.memory.save = {};                   // where to save was never said: what stands there is a suggestion
+    asked.memory.settings.language = u"xx"_s; // of a newer version
+    SettingsDialog dialog(asked);
+    QList<WindowMemory> told;
+    connect(&dialog, &SettingsDialog::changed, this, [&told](const WindowMemory &memory) { told.append(memory); });
+    dialog.show();
+    for (QLineEdit *line : dialog.findChildren<QLineEdit *>())
+        emit line->editingFinished();
+    dialog.accept();
+    QCOMPARE(told.size(), 0);
+}
+
+void SettingsDialogTest::takesOnlySafeAddresses_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QUrl>("used");
+    QTest::newRow("https") << u" https://gateway.example "_s << QUrl(u"https://gateway.example"_s);
+    QTest::newRow("loopback") << u"http://127.0.0.1:8080/"_s << QUrl(u"http://127.0.0.1:8080"_s);
+    QTest::newRow("in the open") << u"http://gateway.example"_s << QUrl();
+    QTest::newRow("another scheme") << u"file:///etc/passwd"_s << QUrl();
+    QTest::newRow("user") << u"https://me:secret@gateway.example"_s << QUrl();
+    QTest::newRow("query") << u"https://gateway.example?a=b"_s << QUrl();
+    QTest::newRow("blanks") << u"  "_s << QUrl();
+}
+
+void SettingsDialogTest::takesOnlySafeAddresses()
+{
+    QFETCH(QString, typed);
+    QFETCH(QUrl, used);
+    SettingsDialog dialog(question());
+    dialog.show();
+    QList<WindowMemory> told;
+    connect(&dialog, &SettingsDialog::changed, this, [&told](const WindowMemory &memory) { told.append(memory); });
+    auto *address = field<QLineEdit>(dialog, u"Address:"_s);
+    enter(address, typed);
+    QCOMPARE(told.isEmpty() ? QUrl() : told.last().settings.address, used);
+    bool isRefused = false;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        isRefused = isRefused || label->text().startsWith(u"This is not an address"_s);
+    QCOMPARE(isRefused, used.isEmpty() && !typed.trimmed().isEmpty());
+}
+
+void SettingsDialogTest::waitsForTheHostOfAProxy()
+{
+    SettingsDialog dialog(question());
+    dialog.show();
+    QList<WindowMemory> told;
+    connect(&dialog, &SettingsDialog::changed, this, [&told](const WindowMemory &memory) { told.append(memory); });
+    QVERIFY(!field<QLineEdit>(dialog, u"Host:"_s)->isEnabled());
+    field<QComboBox>(dialog, u"Proxy:"_s)->setCurrentIndex(2);
+    QVERIFY(field<QLineEdit>(dialog, u"Host:"_s)->isEnabled());
+    QCOMPARE(told.size(), 0);
+    enter(field<QLineEdit>(dialog, u"Host:"_s), u" proxy.example "_s);
+    field<QSpinBox>(dialog, u"Port:"_s)->setValue(3128);
+    QVERIFY(told.last().settings.proxy == (ProxySettings{.mode = ProxySettings::Mode::Manual, .host = u"proxy.example"_s, .port = 3128}));
+}
+
+void SettingsDialogTest::givesThePasswordOnItsOwn()
+{
+    SettingsDialog dialog(question());
+    dialog.show();
+    QList<std::pair<ProxySettings, QString>> given;
+    connect(&dialog, &SettingsDialog::proxyPasswordEntered, this, [&given](const ProxySettings &proxy, const QString &password) {
+        given.append({proxy, password});
+    });
+    field<QComboBox>(dialog, u"Proxy:"_s)->setCurrentIndex(2);
+    enter(field<QLineEdit>(dialog, u"Host:"_s), u"proxy.example"_s);
+    auto *password = field<QLineEdit>(dialog, u"Password:"_s);
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+    emit password->editingFinished(); // empty: unchanged
+    field<QLineEdit>(dialog, u"User:"_s)->setText(u"me"_s);
+    enter(password, u"s3cret"_s);
+    QCOMPARE(given.size(), 1);
+    QCOMPARE(given.first().second, u"s3cret"_s);
+    QCOMPARE(given.first().first.user, u"me"_s);
+}
+
+void SettingsDialogTest::namesAndFitsEverything()
+{
+    LongerTexts longer;
+    QCoreApplication::installTranslator(&longer);
+    SettingsDialog dialog(question());
+    dialog.show();
+    auto *tabs = dialog.findChild<QTabWidget *>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QTest::qWait(1);
+        keepShot(dialog, u"settings-%1"_s.arg(tab + 1));
+        const QStringList faults = layoutFaults(dialog);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+}
+
+void SettingsDialogTest::opensFromTheWindow()
+{
+    WindowBench bench;
+    bench.show();
+    QList<WindowMemory> memories;
+    connect(bench.window.get(), &MainWindow::memoryChanged, this, [&memories](const WindowMemory &memory) { memories.append(memory); });
+    QCOMPARE(bench.action(u"Settings…"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    bench.action(u"Settings…"_s)->trigger();
+    auto *dialog = bench.window->findChild<SettingsDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    field<QCheckBox>(*dialog, u"Keep all media of jobs that have ended"_s)->toggle();
+    QCOMPARE(bench.action(u"Keep Everything"_s)->isChecked(), memories.last().keepsEverything);
+    field<QSpinBox>(*dialog, u"Pause between two questions:"_s)->setValue(45);
+    QCOMPARE(memories.last().settings.pollSeconds, 45); // at once, not a quarter of a second later
+    bench.asker.tokenAnswer = u"user:2-other"_s;
+    field<QAbstractButton>(*dialog, u"API Token…"_s)->click();
+    QCOMPARE(bench.asker.questions.size(), 1);
+    QCOMPARE(bench.controller->tokenSource(), TokenSource::Session);
+    dialog->accept();
+    QTRY_VERIFY(!bench.window->findChild<SettingsDialog *>());
+}
+
+void SettingsDialogTest::changesTheAppearanceAndBack()
+{
+    const QPalette before = QApplication::palette();
+    const QString style = QApplication::style()->name();
+    QWidget widget;
+    widget.show();
+    applyAppearance(Appearance::Dark);
+    QTRY_VERIFY(widget.palette().color(QPalette::Window).lightness() < 80);
+    QVERIFY(widget.palette().color(QPalette::WindowText).lightness() > 180);
+    applyAppearance(Appearance::Light);
+    QTRY_VERIFY(widget.palette().color(QPalette::Window).lightness() > 180);
+    applyAppearance(Appearance::System);
+    QTRY_COMPARE(widget.palette().color(QPalette::Window), before.color(QPalette::Window));
+    QCOMPARE(QApplication::style()->name(), style);
+}
+
+void SettingsDialogTest::changesPaceBudgetAndAddress()
+{
+    WindowBench bench;
+    LiveSettings live({.controller = *bench.controller,
+                       .tokens = *bench.tokens,
+                       .keys = bench.keyStore,
+                       .api = bench.network,
+                       .media = bench.network,
+                       .usualAddress = QUrl(u"https://api.example"_s)},
+                      {});
+    Settings settings;
+    settings.address = QUrl(u"https://other.example"_s);
+    live.apply(settings);
+    QCOMPARE(bench.controller->serviceAddress(), settings.address);
+    QCOMPARE(bench.controller->endpoint().token, QString()); // asked for anew
+    settings.address = {};
+    live.apply(settings);
+    QCOMPARE(bench.controller->serviceAddress(), QUrl(u"https://api.example"_s));
+}
+
+void SettingsDialogTest::changesTheProxy()
+{
+    WindowBench bench;
+    LiveSettings live(
+        {.controller = *bench.controller, .tokens = *bench.tokens, .keys = bench.keyStore, .api = bench.network, .media = bench.network},
+        {});
+    const auto proxyFor
+        = [&bench](const QString &url) { return bench.network.proxyFactory()->queryProxy(QNetworkProxyQuery(QUrl(url))).first(); };
+    Settings settings;
+    settings.proxy = {.mode = ProxySettings::Mode::Manual, .host = u"proxy.example"_s, .port = 3128, .user = u"me"_s};
+    live.apply(settings);
+    QCOMPARE(proxyFor(u"https://api.example"_s).hostName(), u"proxy.example"_s);
+    QCOMPARE(proxyFor(u"http://127.0.0.1:5"_s).type(), QNetworkProxy::NoProxy);
+    live.keepProxyPassword(settings.proxy, u"s3cret"_s);
+    QCOMPARE(proxyFor(u"https://api.example"_s).password(), u"s3cret"_s);
+    QTRY_COMPARE(bench.keys.secrets.value(u"proxy:me@proxy.example:3128"_s), u"s3cret"_s);
+    settings.proxy.mode = ProxySettings::Mode::None;
+    live.apply(settings);
+    QCOMPARE(proxyFor(u"https://api.example"_s).type(), QNetworkProxy::NoProxy);
+    settings.proxy.mode = ProxySettings::Mode::Manual;
+    live.apply(settings);
+    QTRY_COMPARE(proxyFor(u"https://api.example"_s).password(), u"s3cret"_s); // out of the key store
+}
+
+QTEST_MAIN(SettingsDialogTest)
+#include "tst_settingsdialog.moc"
