@@ -17,6 +17,7 @@ test_packages=(
     curl clang-format fonts-dejavu-core fonts-noto-core       # the benchmark's rival, the format check, text in pictures and in the window
     xvfb openbox xdotool xclip                                # the real window: a display, its manager, a user's hands
     dbus dbus-daemon at-spi2-core python3-pyatspi python3-pil # and what a screen reader hears and a user sees
+    desktop-file-utils appstream                              # what the desktop is told of the program
 )
 
 list_elsewhere() {
