@@ -19,6 +19,7 @@ test_packages=(
     xvfb openbox xdotool xclip                                # the real window: a display, its manager, a user's hands
     gnome-keyring                                             # a real key store
     dbus dbus-daemon at-spi2-core python3-pyatspi python3-pil # and what a screen reader hears and a user sees
+    desktop-file-utils appstream                              # what the desktop is told of the program
 )
 
 list_elsewhere() {
@@ -45,13 +46,19 @@ installed=$(dpkg-query --show --showformat '${Package} ${db:Status-Status}\n' | 
 for package in "${packages[@]}" "${test_packages[@]}"; do
     grep --quiet --line-regexp --fixed-strings "$package" <<<"$installed" || missing+=("$package")
 done
-[ ${#missing[@]} -eq 0 ] && exit 0
 
 as_root=()
 if [ "$(id -u)" -ne 0 ]; then
     as_root=(sudo)
 fi
-echo "Installing: ${missing[*]}" >&2
 export DEBIAN_FRONTEND=noninteractive
-"${as_root[@]}" apt-get update --quiet >&2
-"${as_root[@]}" apt-get install --quiet --yes --no-install-recommends "${missing[@]}" >&2
+install() {
+    echo "Installing: $*" >&2
+    "${as_root[@]}" apt-get install --quiet --yes --no-install-recommends "$@" >&2
+}
+if [ ${#missing[@]} -gt 0 ]; then
+    "${as_root[@]}" apt-get update --quiet >&2
+    install "${missing[@]}"
+fi
+# Qt's plug-in for SVG: since Qt 6.6 in a package of its own, which older systems do not know.
+compgen -G '/usr/lib/*/qt6/plugins/iconengines/libqsvgicon.so' >/dev/null || install qt6-svg-plugins

@@ -1,6 +1,7 @@
 #include "app/archive/archiveworker.h"
 #include "app/archive/migrations.h"
 #include "app/archive/searchsql.h"
+#include "app/common/utczone.h"
 #include "app/service/midjourneyv2.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
@@ -64,7 +65,7 @@ JobRecord ArchiveTest::record(int number, const QString &status, const QString &
     const QByteArray raw = json(object);
     JobRecord record{.answer = JobAnswer{.job = *m_service.parse(raw), .raw = raw, .receivedAt = QDateTime::currentDateTimeUtc()}};
     record.summary = summaryOf(*record.answer);
-    record.summary.opened = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 - number, Qt::UTC);
+    record.summary.opened = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 - number, utcZone);
     record.media = {{u"key %1"_s.arg(number), u"image-1"_s}};
     record.parentId = record.answer->job.parentId;
     return record;
@@ -157,7 +158,7 @@ void ArchiveTest::keepsWhatWasFetchedAndSaved()
     (void)put(record(1));
     const StoredFile file{
         .path = m_folder->filePath(u"media/ab/c.png"_s), .format = FileFormat::Png, .size = 9, .sha256 = QByteArray(32, 'x')};
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, utcZone);
     QVERIFY(m_tables->media.setStored(u"key 1"_s, file, now));
     QCOMPARE(m_tables->media.storedPaths(), QStringList{file.path});
     const SavedCopy copy{.path = u"/home/me/a.png"_s, .when = now};
@@ -368,7 +369,7 @@ void ArchiveTest::ordersByEachTime()
 {
     const auto put = [this](int number, int opened, int created, int updated) {
         JobRecord one = record(number);
-        const auto at = [](int day) { return day == 0 ? QDateTime() : QDateTime(QDate(2026, 1, day), QTime(0, 0), Qt::UTC); };
+        const auto at = [](int day) { return day == 0 ? QDateTime() : QDateTime(QDate(2026, 1, day), QTime(0, 0), utcZone); };
         one.summary.opened = at(opened);
         one.summary.created = at(created);
         one.summary.updated = at(updated);

@@ -2,6 +2,7 @@
 #include "app/archive/archiveworker.h"
 #include "app/archive/migrations.h"
 #include "app/archive/rescue.h"
+#include "app/common/utczone.h"
 #include "app/service/midjourneyv2.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
@@ -84,7 +85,7 @@ JobRecord ArchiveDamageTest::record(int number) const
     const QByteArray raw = json(jobObject(number, u"completed"_s));
     JobRecord record{.answer = JobAnswer{.job = *m_service.parse(raw), .raw = raw, .receivedAt = QDateTime::currentDateTimeUtc()}};
     record.summary = summaryOf(*record.answer);
-    record.summary.opened = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number, Qt::UTC);
+    record.summary.opened = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number, utcZone);
     record.media = {{u"key %1"_s.arg(number), u"image-1"_s}};
     return record;
 }
@@ -97,7 +98,7 @@ void ArchiveDamageTest::keep(int jobs)
         archive.put(record(number));
     archive.setPinned({jobId(1)}, true);
     archive.setTags(jobId(1), {u"mine"_s});
-    archive.setSaved(u"key 1"_s, {.path = u"/home/me/1.png"_s, .when = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC)});
+    archive.setSaved(u"key 1"_s, {.path = u"/home/me/1.png"_s, .when = QDateTime::fromSecsSinceEpoch(1'700'000'000, utcZone)});
     QTRY_COMPARE(kept.size(), jobs);
 }
 

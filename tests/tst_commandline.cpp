@@ -25,6 +25,7 @@ private slots:
     void knowsWhatIsWanted();
     void takesEveryOption();
     void takesInputsAsTheyAre();
+    void takesFilesByTheirAddress();
     void refusesWhatDoesNotGoTogether_data();
     void refusesWhatDoesNotGoTogether();
     void takesOnlySafeAddresses_data();
@@ -80,6 +81,13 @@ void CommandLineTest::takesInputsAsTheyAre()
     const QStringList inputs{u"see job:1 and\njob:2"_s, u""_s, u"caf\u00E9.json"_s, u"https://x.example/?jobid=job%3A1"_s};
     QCOMPARE(parsed(inputs).inputs, inputs);
     QCOMPARE(parsed({u"--"_s, u"--save"_s}).inputs, QStringList{u"--save"_s});
+}
+
+void CommandLineTest::takesFilesByTheirAddress()
+{
+    QCOMPARE(parsed({u"file:///home/me/two%20jobs%231.json"_s}).inputs, QStringList{u"/home/me/two jobs#1.json"_s});
+    const QStringList others{u"file://server/share/a.json"_s, u"file:a job:1"_s, u"jobviewer://open?jobid=job:1"_s};
+    QCOMPARE(parsed(others).inputs, others);
 }
 
 void CommandLineTest::refusesWhatDoesNotGoTogether_data()

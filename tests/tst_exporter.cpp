@@ -1,3 +1,4 @@
+#include "app/common/utczone.h"
 #include "app/demo/sampleservice.h"
 #include "app/service/midjourneyv2.h"
 #include "app/session/jobexporter.h"
@@ -223,7 +224,7 @@ void ExporterTest::takesWhatJobsSayForText()
         .statusText = text,
         .said = text + QChar(u'\0'),
         .seed = -1,
-        .created = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC),
+        .created = QDateTime::fromMSecsSinceEpoch(0, utcZone),
         .document = u"a\" onclick=\"x/../job.json"_s,
         .media = {{.path = u"javascript:alert(1)\".png"_s, .name = text}, {.path = u"//evil/a.mp4"_s, .name = text, .isVideo = true}},
         .lost = {text}};

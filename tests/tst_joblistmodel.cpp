@@ -1,6 +1,7 @@
+#include "app/common/utczone.h"
 #include "app/job/joblistmodel.h"
+#include "tests/support/modeltester.h"
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -10,7 +11,7 @@ namespace {
 
 JobSummary job(const QString &key, int minute, JobStatus status = JobStatus::Completed, const QString &text = {})
 {
-    const QDateTime time(QDate(2026, 6, 2), QTime(10, minute), Qt::UTC);
+    const QDateTime time(QDate(2026, 6, 2), QTime(10, minute), utcZone);
     return {.key = key, .id = key, .text = text, .search = text.toCaseFolded(), .status = status, .created = time, .opened = time};
 }
 
@@ -36,14 +37,14 @@ private:
     [[nodiscard]] QString shown() const; // the keys in their order
 
     std::unique_ptr<JobListModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::unique_ptr<ModelTester> m_tester;
 };
 
 void JobListModelTest::init()
 {
     m_tester.reset();
     m_model = std::make_unique<JobListModel>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<ModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
 QString JobListModelTest::shown() const

@@ -1,6 +1,7 @@
+#include "app/common/utczone.h"
 #include "app/job/joblistmodel.h"
+#include "tests/support/modeltester.h"
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -12,7 +13,7 @@ namespace {
 
 QDateTime minute(int number)
 {
-    return QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + 60'000LL * number, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + 60'000LL * number, utcZone);
 }
 
 JobSummary job(int number, int opened)
@@ -92,7 +93,7 @@ private:
 
     std::unique_ptr<FakeSource> m_source;
     std::unique_ptr<JobListModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::unique_ptr<ModelTester> m_tester;
 };
 
 void JobSourceTest::init()
@@ -101,7 +102,7 @@ void JobSourceTest::init()
     m_model.reset();
     m_source = std::make_unique<FakeSource>();
     m_model = std::make_unique<JobListModel>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<ModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_model->setSource(m_source.get());
 }
 

@@ -1,3 +1,4 @@
+#include "app/common/utczone.h"
 #include "app/session/linkladder.h"
 
 #include <QtTest>
@@ -31,7 +32,7 @@ private slots:
 void LinkLadderTest::readsWhenALinkDies()
 {
     const auto expiry = [](const QString &query) { return linkExpiry(QUrl(u"https://cdn.example/a.png"_s + query)); };
-    QCOMPARE(expiry(u"?ex=66a1b2c3&is=66a06143&hm=00&"_s), QDateTime::fromSecsSinceEpoch(0x66a1b2c3, Qt::UTC));
+    QCOMPARE(expiry(u"?ex=66a1b2c3&is=66a06143&hm=00&"_s), QDateTime::fromSecsSinceEpoch(0x66a1b2c3, utcZone));
     for (const QString &query : {QString(), u"?ex="_s, u"?ex=soon"_s, u"?ex=0"_s, u"?ex=-1"_s, u"?ex=ffffffffffffffffffff"_s})
         QVERIFY2(!expiry(query).isValid(), qPrintable(query));
 }

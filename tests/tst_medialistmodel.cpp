@@ -1,6 +1,6 @@
 #include "app/media/medialistmodel.h"
+#include "tests/support/modeltester.h"
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -29,7 +29,7 @@ private slots:
 void MediaListModelTest::namesItsRows()
 {
     MediaListModel model;
-    const QAbstractItemModelTester tester(&model);
+    const ModelTester tester(&model);
     model.setItems({item(u"a"_s, MediaKind::Grid), item(u"b"_s, MediaKind::Image, 4), item(u"c"_s, MediaKind::Video, 2)});
     QCOMPARE(model.index(0).data().toString(), u"Grid"_s);
     QCOMPARE(model.index(1).data().toString(), u"Image 4"_s);
@@ -49,7 +49,7 @@ void MediaListModelTest::offersSourcesAndWaitsForTheRest()
 void MediaListModelTest::keepsTheStateOfWhatStays()
 {
     MediaListModel model;
-    const QAbstractItemModelTester tester(&model);
+    const ModelTester tester(&model);
     model.setItems({item(u"a"_s), item(u"b"_s)});
     const MediaState ready{.kind = MediaState::Kind::Ready, .file = StoredFile{.path = u"/tmp/b"_s}};
     model.setState(u"b"_s, ready);
@@ -63,7 +63,7 @@ void MediaListModelTest::keepsTheStateOfWhatStays()
 void MediaListModelTest::tellsOnlyWhatIsNew()
 {
     MediaListModel model;
-    const QAbstractItemModelTester tester(&model);
+    const ModelTester tester(&model);
     model.setItems({item(u"a"_s), item(u"b"_s)});
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);

@@ -1,4 +1,5 @@
 #include "app/common/filename.h"
+#include "app/common/utczone.h"
 #include "app/media/nametemplate.h"
 #include "app/media/saver.h"
 #include "tests/support/nametorture.h"
@@ -12,7 +13,7 @@ namespace {
 
 NameFacts facts()
 {
-    return {.created = QDateTime(QDate(2025, 8, 22), QTime(14, 38, 12), Qt::UTC),
+    return {.created = QDateTime(QDate(2025, 8, 22), QTime(14, 38, 12), utcZone),
             .verb = u"imagine"_s,
             .button = u"U1"_s,
             .prompt = u"https://s.mj.run/abc a caf\u00E9 in a storm, very wet --ar 3:2 --v 7"_s,

@@ -1,3 +1,4 @@
+#include "app/common/utczone.h"
 #include "app/service/midjourneyv2.h"
 #include "app/service/pasted.h"
 #include "tests/support/fixtures.h"
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime now = QDateTime::fromSecsSinceEpoch(1'780'000'000, Qt::UTC);
+const QDateTime now = QDateTime::fromSecsSinceEpoch(1'780'000'000, utcZone);
 const QString foreignId = u"j20260602103424017i-u12345-c1122334455667788990-bot:midjourney"_s;
 const QByteArray secret = "aB3-dEf_9";
 const QByteArray token = "user:12345-" + secret;

@@ -1,3 +1,4 @@
+#include "app/common/utczone.h"
 #include "app/demo/sampleservice.h"
 #include "tests/support/httpclient.h"
 
@@ -366,9 +367,9 @@ void SampleServiceTest::letsLinksExpire()
     const QUrl url = gridUrl();
     const qint64 expires = url.query().section(u'&', 0, 0).section(u'=', 1).toLongLong(nullptr, 16);
     QCOMPARE(expires, m_now.addDays(1).toSecsSinceEpoch());
-    m_now = QDateTime::fromSecsSinceEpoch(expires - 1, Qt::UTC);
+    m_now = QDateTime::fromSecsSinceEpoch(expires - 1, utcZone);
     QCOMPARE(ask(url).status, 200);
-    m_now = QDateTime::fromSecsSinceEpoch(expires + 1, Qt::UTC);
+    m_now = QDateTime::fromSecsSinceEpoch(expires + 1, utcZone);
     QCOMPARE(ask(url).status, 404);
     QCOMPARE(ask(url).body, "This content is no longer available.");
 }

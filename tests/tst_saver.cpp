@@ -1,3 +1,4 @@
+#include "app/common/utczone.h"
 #include "app/job/job.h"
 #include "app/media/saver.h"
 #include "tests/support/mediafiles.h"
@@ -69,7 +70,7 @@ void SaverTest::namesTheFolderOfAJob_data()
     QTest::addColumn<QDateTime>("created");
     QTest::addColumn<QString>("verb");
     QTest::addColumn<QString>("start");
-    const QDateTime time(QDate(2025, 8, 22), QTime(14, 38, 12), Qt::UTC);
+    const QDateTime time(QDate(2025, 8, 22), QTime(14, 38, 12), utcZone);
     QTest::newRow("all told") << time << u"imagine"_s << u"2025-08-22_143812_imagine_"_s;
     QTest::newRow("another zone") << time.toOffsetFromUtc(7200) << u"imagine"_s << u"2025-08-22_143812_imagine_"_s;
     QTest::newRow("no time") << QDateTime() << u"imagine"_s << u"undated_imagine_"_s;

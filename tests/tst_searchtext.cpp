@@ -1,3 +1,4 @@
+#include "app/common/utczone.h"
 #include "app/job/jobquery.h"
 
 #include <QtTest>
@@ -33,7 +34,7 @@ JobSummary jobOf(const QString &prompt)
     job.prompt = prompt;
     job.button = u"U1"_s;
     job.seed = Seed{.value = 4294967296};
-    job.created = QDateTime(QDate(2026, 11, 1), QTime(10, 34), Qt::UTC);
+    job.created = QDateTime(QDate(2026, 11, 1), QTime(10, 34), utcZone);
     JobSummary summary = summaryOf({.job = job, .raw = prompt.toUtf8()});
     summary.kinds = {MediaKind::Grid, MediaKind::Video};
     summary.tags = {u"Für Oma"_s, u"best"_s};

@@ -27,8 +27,11 @@ Archive::Archive(const QString &folder, const QString &mediaFolder, const Servic
     connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::recovered);
     connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::changed);
     m_thread.start();
-    QMetaObject::invokeMethod(m_worker.get(), &ArchiveWorker::open, Qt::QueuedConnection);
-    QTimer::singleShot(lookForDamageAfter, m_worker.get(), &ArchiveWorker::lookForDamage);
+    const auto begin = [worker = m_worker.get()] {
+        worker->open();
+        QTimer::singleShot(lookForDamageAfter, worker, &ArchiveWorker::lookForDamage); // here: on its thread, which takes the timer along
+    };
+    QMetaObject::invokeMethod(m_worker.get(), begin, Qt::QueuedConnection);
 }
 
 Archive::~Archive()

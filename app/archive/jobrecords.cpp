@@ -1,6 +1,7 @@
 #include "app/archive/jobrecords.h"
 
 #include "app/archive/jsonlist.h"
+#include "app/common/utczone.h"
 #include "app/job/searchtext.h"
 #include "app/service/pasted.h"
 
@@ -23,7 +24,7 @@ QVariant millisecondsOf(const QDateTime &time)
 
 QDateTime timeFrom(const QVariant &milliseconds)
 {
-    return milliseconds.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
+    return milliseconds.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), utcZone);
 }
 
 int bitsOf(const QSet<MediaKind> &kinds)

@@ -1,5 +1,7 @@
 #include "app/archive/mediarecords.h"
 
+#include "app/common/utczone.h"
+
 using namespace Qt::StringLiterals;
 
 MediaRecords::MediaRecords(Database &database, const QString &mediaFolder)
@@ -43,7 +45,7 @@ QHash<QString, SavedCopy> MediaRecords::savedOf(const QString &jobKey) const
         " JOIN job ON job.id = medium.job WHERE job.key = ? ORDER BY saved"_s,
         {jobKey}, [&](const QSqlQuery &row) {
             copies.insert(row.value(0).toString(),
-                          {.path = row.value(1).toString(), .when = QDateTime::fromMSecsSinceEpoch(row.value(2).toLongLong(), Qt::UTC)});
+                          {.path = row.value(1).toString(), .when = QDateTime::fromMSecsSinceEpoch(row.value(2).toLongLong(), utcZone)});
         });
     return copies;
 }

@@ -1,5 +1,6 @@
 #include "app/common/httpanswer.h"
 
+#include "app/common/utczone.h"
 #include "app/common/web.h"
 
 #include <QLocale>
@@ -39,7 +40,7 @@ QDateTime httpDate(const QString &text)
     const QDate date = QLocale::c().toDate(text.left(dateSize), u"ddd, dd MMM yyyy"_s);
     const QTime time = QTime::fromString(text.mid(timeStart, timeSize), u"hh:mm:ss"_s);
     const bool isWhole = date.isValid() && time.isValid() && text.mid(timeStart + timeSize) == " GMT"_L1 && text.at(dateSize) == u' ';
-    return isWhole ? QDateTime(date, time, Qt::UTC) : QDateTime();
+    return isWhole ? QDateTime(date, time, utcZone) : QDateTime();
 }
 
 } // namespace

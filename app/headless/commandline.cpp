@@ -33,9 +33,19 @@ CommandLine badUsage(const QString &text)
     return {.mode = CommandLine::Mode::BadUsage, .text = text};
 }
 
+// A desktop hands files over as URLs.
+QStringList asPaths(QStringList inputs)
+{
+    for (QString &input : inputs) {
+        if (input.startsWith("file:///"_L1))
+            input = QUrl(input).toLocalFile();
+    }
+    return inputs;
+}
+
 CommandLine read(const QCommandLineParser &parser, const Options &options)
 {
-    CommandLine line{.inputs = parser.positionalArguments()};
+    CommandLine line{.inputs = asPaths(parser.positionalArguments())};
     line.saveFolder = parser.value(options.save);
     line.waits = !parser.isSet(options.noWait);
     line.isDemo = parser.isSet(options.demo);

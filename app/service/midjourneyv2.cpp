@@ -1,5 +1,6 @@
 #include "app/service/midjourneyv2.h"
 
+#include "app/common/utczone.h"
 #include "app/job/content.h"
 #include "app/service/midjourneyv2parser.h"
 
@@ -109,7 +110,7 @@ QDateTime MidjourneyV2::createdFromId(const QString &jobId) const
         return {};
     const QDate date = QDate::fromString(match.captured(1), u"yyyyMMdd"_s);
     const QTime time = QTime::fromString(match.captured(2), u"HHmmsszzz"_s);
-    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
+    return date.isValid() && time.isValid() ? QDateTime(date, time, utcZone) : QDateTime();
 }
 
 bool MidjourneyV2::isJobDocument(const QJsonObject &object) const

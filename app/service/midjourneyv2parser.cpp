@@ -1,5 +1,7 @@
 #include "app/service/midjourneyv2parser.h"
 
+#include "app/common/utczone.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -76,10 +78,13 @@ QUrl urlOf(const QJsonValue &value)
 // ISO 8601 with or without fractions and offset; without an offset it is UTC.
 QDateTime timeOf(const QJsonValue &value)
 {
-    QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.toUTC();
+    const QString text = value.toString();
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid() || time.timeSpec() != Qt::LocalTime)
+        return time.toUTC();
+    // Read anew: a local time that a change of clocks leaves out has already been moved.
+    const QDateTime inUtc = QDateTime::fromString(text + u'Z', Qt::ISODateWithMs);
+    return inUtc.isValid() ? inUtc : QDateTime(time.date(), time.time(), utcZone); // of a day alone
 }
 
 QJsonArray listOf(const QJsonValue &value)

@@ -1,5 +1,7 @@
 #include "app/session/linkladder.h"
 
+#include "app/common/utczone.h"
+
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -30,7 +32,7 @@ QDateTime linkExpiry(const QUrl &url)
 {
     bool isNumber = false;
     const qint64 seconds = QUrlQuery(url).queryItemValue(u"ex"_s).toLongLong(&isNumber, 16);
-    return isNumber && seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
+    return isNumber && seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, utcZone) : QDateTime();
 }
 
 bool hasExpired(const QUrl &url, const QDateTime &now)

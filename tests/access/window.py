@@ -53,6 +53,12 @@ def showing(node, above=(), enters_lists=True):
             yield from showing(child, (*above, child), enters_lists)
 
 
+def role_of(node):
+    """Its role, by the name that it had before AT-SPI 2.54."""
+    name = node.getRoleName()
+    return 'push button' if name == 'button' else name
+
+
 def nameless(node):
     """The paths of what takes the focus and has no name."""
     return [' / '.join(f'{one.getRoleName()} “{one.name}”' for one in (*above, child))
@@ -241,7 +247,7 @@ class Program:
         """The control of that role and name that can be seen now, or None. `name`: a string, or a test of one."""
         fits = name if callable(name) else name.__eq__
         return next((node for node, _ in showing(self.application, enters_lists=False)
-                     if node.getRoleName() == role and fits(node.name)), None)
+                     if role_of(node) == role and fits(node.name)), None)
 
     def find(self, role, name):
         return until(f'there is the {role} “{name}”', lambda: self.seek(role, name))

@@ -1,3 +1,4 @@
+#include "app/common/utczone.h"
 #include "tests/bench/windowrig.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
@@ -28,8 +29,8 @@ JobSummary summary(int number)
     const QString parameters = u" --ar 16:9 --v 7 --style raw --stylize 250 --chaos 12 https://cdn.discordapp.com/attachments/1/2/3.png"_s;
     job.search = QStringList{job.text + parameters, job.id, job.verb, u"completed"_s}.join(u'\n').toCaseFolded();
     job.status = statuses.at(number % statuses.size());
-    job.created = QDateTime::fromSecsSinceEpoch(1'780'000'000 - 60 * (number * 7919LL % 1'000'000), Qt::UTC);
-    job.opened = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000 - number, Qt::UTC);
+    job.created = QDateTime::fromSecsSinceEpoch(1'780'000'000 - 60 * (number * 7919LL % 1'000'000), utcZone);
+    job.opened = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000 - number, utcZone);
     job.hasAnswer = true;
     if (job.status == JobStatus::Progress)
         job.percent = number % 100;
@@ -194,7 +195,7 @@ void WindowListPace::takesAnAnswer()
     QList<double> taken;
     for (int round = 0; round < 100; ++round) {
         JobSummary job = summary(1 + 5 * (round % 2));                                   // one that is in sight
-        job.opened = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000 + round, Qt::UTC); // and moves to the top
+        job.opened = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000 + round, utcZone); // and moves to the top
         PaintWatch watch(*list->viewport());
         QElapsedTimer timer;
         timer.start();

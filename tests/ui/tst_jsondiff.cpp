@@ -1,3 +1,4 @@
+#include "app/common/utczone.h"
 #include "app/job/jsondiff.h"
 #include "app/job/jsonlayout.h"
 #include "tests/support/fixtures.h"
@@ -83,7 +84,7 @@ qsizetype fewestChanges(const QString &earlier, const QString &later)
 
 QDateTime at(int minute)
 {
-    return QDateTime(QDate(2025, 11, 20), QTime(14, minute, 7), Qt::UTC);
+    return QDateTime(QDate(2025, 11, 20), QTime(14, minute, 7), utcZone);
 }
 
 // The newest first, as an archive gives them.

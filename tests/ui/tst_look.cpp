@@ -1,3 +1,4 @@
+#include "app/common/utczone.h"
 #include "tests/ui/support/shots.h"
 #include "ui/common/look.h"
 
@@ -14,7 +15,7 @@ namespace {
 const QList<JobStatus> allStatuses{JobStatus::Missing,  JobStatus::Created,   JobStatus::Started,
                                    JobStatus::Progress, JobStatus::Completed, JobStatus::Moderated,
                                    JobStatus::Failed,   JobStatus::Cancelled, JobStatus::Unknown};
-const QDateTime now(QDate(2026, 6, 2), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 6, 2), QTime(12, 0), utcZone);
 
 JobSummary job(JobStatus status, std::optional<int> percent = {})
 {

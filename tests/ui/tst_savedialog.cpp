@@ -1,3 +1,4 @@
+#include "app/common/utczone.h"
 #include "tests/ui/support/shots.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/savedialog.h"
@@ -17,7 +18,7 @@ SaveQuestion question()
 {
     return {.title = u"Save All"_s,
             .options = {.folder = u"/pictures"_s, .nameTemplate = u"{verb} {n}"_s, .withText = true, .withJson = false, .forSharing = true},
-            .example = {.created = QDateTime(QDate(2025, 8, 22), QTime(14, 38, 12), Qt::UTC),
+            .example = {.created = QDateTime(QDate(2025, 8, 22), QTime(14, 38, 12), utcZone),
                         .verb = u"imagine"_s,
                         .prompt = u"a lighthouse in a storm --ar 3:2"_s,
                         .id8 = u"1a2b3c4d"_s,

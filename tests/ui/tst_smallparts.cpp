@@ -1,3 +1,4 @@
+#include "app/common/utczone.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/ui/support/controls.h"
 #include "tests/ui/support/shots.h"
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime created(QDate(2026, 6, 2), QTime(10, 0), Qt::UTC);
+const QDateTime created(QDate(2026, 6, 2), QTime(10, 0), utcZone);
 
 QString textsOf(const QWidget &widget)
 {

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QAbstractItemModelTester>
+
+// Qt's tester, for models of the core. From 6.5 on it asks for types of QtGui, and warns where that is not loaded: this loads it.
+class ModelTester : public QAbstractItemModelTester
+{
+public:
+    explicit ModelTester(QAbstractItemModel *model, FailureReportingMode mode = FailureReportingMode::QtTest);
+};
