@@ -73,6 +73,7 @@ void SearchTextTest::takesAllElseForText_data()
     QTest::newRow("a link") << u"https://a.example/b"_s << QStringList{u"https://a.example/b"_s};
     QTest::newRow("a field without a value") << u"status: tag:"_s << QStringList{u"status:"_s, u"tag:"_s};
     QTest::newRow("a quote left open") << u"\"a b"_s << QStringList{u"a b"_s};
+    QTest::newRow("quotes of other countries") << u"\u201ea b\u201c \u00abc d\u00bb"_s << QStringList{u"a b"_s, u"c d"_s};
     QTest::newRow("operators of other searches")
         << u"a NEAR b* OR (c) -d ^e"_s << QStringList{u"a"_s, u"near"_s, u"b*"_s, u"or"_s, u"(c)"_s, u"-d"_s, u"^e"_s};
     QTest::newRow("SQL") << u"'; DROP TABLE job; --"_s << QStringList{u"';"_s, u"drop"_s, u"table"_s, u"job;"_s, u"--"_s};

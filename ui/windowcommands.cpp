@@ -21,6 +21,7 @@
 #include <QImage>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -130,7 +131,8 @@ void WindowCommands::editTags(const QStringList &jobs)
     if (!text)
         return;
     QStringList tags;
-    for (const QString &tag : text->split(u',', Qt::SkipEmptyParts)) {
+    static const QRegularExpression commas(u"[,\u060c\u3001\uff0c]"_s); // of other scripts, too
+    for (const QString &tag : text->split(commas, Qt::SkipEmptyParts)) {
         if (const QString plain = tag.simplified().left(100); !plain.isEmpty() && !tags.contains(plain))
             tags.append(plain);
     }

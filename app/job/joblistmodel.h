@@ -34,10 +34,10 @@ public:
     void setQuery(const JobQuery &query);
 
     [[nodiscard]] const JobQuery &query() const { return m_asked; }
-    [[nodiscard]] int rowOf(const QString &key) const;                 // -1: not there, not found by the query, or not loaded
-    [[nodiscard]] const JobSummary *find(const QString &key) const;    // in memory or loaded; valid until the next change
-    [[nodiscard]] QString keyAt(int row) const;                        // empty: not loaded
-    [[nodiscard]] qint64 idAt(int row) const;                          // of the source; 0: it has none
+    [[nodiscard]] int rowOf(const QString &key) const;              // -1: not there, not found by the query, or not loaded
+    [[nodiscard]] const JobSummary *find(const QString &key) const; // in memory or loaded; valid until the next change
+    [[nodiscard]] QString keyAt(int row) const;                     // empty: not loaded
+    [[nodiscard]] qint64 idAt(int row) const;                       // of the source; 0: it has none
     [[nodiscard]] bool isInMemory(const QString &key) const { return m_memory.contains(key); }
     [[nodiscard]] QStringList keys() const { return m_memory.keys(); } // of all jobs in memory, found or not
     [[nodiscard]] qint64 idOf(const QString &key) const;               // of the source; 0: not known
@@ -86,7 +86,7 @@ private:
     JobQuery m_query; // that the rows were found by
     JobMatcher m_matcher{m_query};
     mutable QCache<qint64, JobSummary> m_pages; // of what is not in memory, by id
-    QHash<QString, qint64> m_loadedIds; // may name what the cache has let go
+    QHash<QString, qint64> m_loadedIds;         // may name what the cache has let go
     mutable QSet<int> m_wantedPages;
     mutable QTimer m_loader;
     qint64 m_total = 0; // in the source

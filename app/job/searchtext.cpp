@@ -19,8 +19,9 @@ struct Piece
 QList<Piece> piecesOf(const QString &text)
 {
     static const QRegularExpression form(u"(?:(\\w+):)?(?:\"([^\"]*)(?:\"|$)|(\\S+))"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression quotes(u"[\u201c\u201d\u201e\u00ab\u00bb]"_s); // as some keyboards and people have them
     QList<Piece> pieces;
-    auto match = form.globalMatch(text);
+    auto match = form.globalMatch(QString(text).replace(quotes, u"\""_s));
     while (match.hasNext()) {
         const auto found = match.next();
         const bool isQuoted = found.hasCaptured(2);

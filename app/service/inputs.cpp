@@ -108,6 +108,18 @@ private:
 
 } // namespace
 
+Inputs inputsOf(const Pasted &found)
+{
+    Inputs inputs;
+    for (const JobAnswer &document : newestOfEach(found.documents))
+        inputs.jobs.append({.id = document.job.id, .document = document});
+    for (const QString &id : found.ids)
+        inputs.jobs.append({.id = id});
+    for (const Pasted::Ignored &ignored : found.ignored)
+        inputs.ignored.append({.reason = ignored.reason, .text = ignored.text});
+    return inputs;
+}
+
 Inputs inputsFrom(const QStringList &arguments, const Service &service)
 {
     Collector collector(service);

@@ -2,6 +2,7 @@
 
 #include "app/common/ignoredreason.h"
 #include "app/job/job.h"
+#include "app/service/pasted.h"
 
 #include <QList>
 #include <QStringList>
@@ -37,6 +38,9 @@ struct Inputs
 
     bool operator==(const Inputs &) const = default;
 };
+
+// What a text holds, documents first; of each job only the newest.
+[[nodiscard]] Inputs inputsOf(const Pasted &found);
 
 // An argument that is a file, or ends in .json, is read as one, and of a folder all that forEachImportFile() tells; anything else is text.
 // Reads whole files, of at most 64 MiB: this blocks, and holds all that it found (see importer.h for large folders).

@@ -3,9 +3,9 @@
 #include "app/archive/archive.h"
 #include "app/common/web.h"
 #include "app/common/worker.h"
-#include "app/media/pixelsize.h"
 #include "app/service/pasted.h"
 #include "app/service/service.h"
+#include "app/session/medianames.h"
 #include "app/session/sessionwords.h"
 
 #include <QFileInfo>
@@ -23,18 +23,6 @@ bool wantsToken(const std::optional<Error> &error)
 {
     return error
         && (error->kind == Error::Kind::NoToken || error->kind == Error::Kind::Unauthorized || error->kind == Error::Kind::NoSubscription);
-}
-
-Inputs inputsOf(const Pasted &found)
-{
-    Inputs inputs;
-    for (const JobAnswer &document : newestOfEach(found.documents))
-        inputs.jobs.append({.id = document.job.id, .document = document});
-    for (const QString &id : found.ids)
-        inputs.jobs.append({.id = id});
-    for (const Pasted::Ignored &ignored : found.ignored)
-        inputs.ignored.append({.reason = ignored.reason, .text = ignored.text});
-    return inputs;
 }
 
 } // namespace
@@ -384,37 +372,18 @@ QDateTime JobController::expiryOf(const JobSummary &job) const
 
 std::optional<QString> JobController::fileNameFor(const QString &mediaKey) const
 {
-    const int row = m_media.model().rowOf(mediaKey);
-    if (row < 0 || !m_media.model().state(row).file)
-        return std::nullopt;
-    const JobAnswer *job = answer(m_selected);
-    const QString stem = fileStemOf(m_media.model().item(row));
-    const QString extension = extensionOf(m_media.model().state(row).file->format);
-    return (job ? folderNameOf(job->job, job->raw) + u'_' : QString()) + stem + u'.' + extension;
+    return fileNameOf(m_media.model(), answer(m_selected), mediaKey);
 }
 
 std::optional<NameFacts> JobController::nameFacts(const QString &mediaKey) const
 {
-    const JobAnswer *job = answer(m_selected);
-    const int row = m_media.model().rowOf(mediaKey);
-    if (!job || row < 0)
-        return std::nullopt;
-    NameFacts facts = nameFactsOf(*job, m_media.model().item(row));
-    const auto file = m_media.model().state(row).file;
-    if (const PixelSize size = file ? pixelSizeOf(*file) : PixelSize{}; size != PixelSize{}) {
-        facts.width = size.width;
-        facts.height = size.height;
-    }
-    return facts;
+    return nameFactsOf(m_media.model(), answer(m_selected), mediaKey);
 }
 
 std::optional<QUrl> JobController::discordLink(const QString &key) const
 {
     const JobAnswer *job = answer(key);
-    if (!job || job->job.channel.isEmpty() || job->job.messageId.isEmpty())
-        return std::nullopt;
-    const QString server = job->job.server.isEmpty() ? u"@me"_s : job->job.server;
-    return QUrl(u"https://discord.com/channels/%1/%2/%3"_s.arg(server, job->job.channel, job->job.messageId));
+    return job ? discordLinkOf(job->job) : std::nullopt;
 }
 
 int JobController::runningCount() const

@@ -1,0 +1,38 @@
+#include "app/session/medianames.h"
+
+#include "app/media/pixelsize.h"
+#include "app/media/saveplan.h"
+
+using namespace Qt::StringLiterals;
+
+std::optional<QString> fileNameOf(const MediaListModel &media, const JobAnswer *job, const QString &mediaKey)
+{
+    const int row = media.rowOf(mediaKey);
+    if (row < 0 || !media.state(row).file)
+        return std::nullopt;
+    const QString stem = fileStemOf(media.item(row));
+    const QString extension = extensionOf(media.state(row).file->format);
+    return (job ? folderNameOf(job->job, job->raw) + u'_' : QString()) + stem + u'.' + extension;
+}
+
+std::optional<NameFacts> nameFactsOf(const MediaListModel &media, const JobAnswer *job, const QString &mediaKey)
+{
+    const int row = media.rowOf(mediaKey);
+    if (!job || row < 0)
+        return std::nullopt;
+    NameFacts facts = nameFactsOf(*job, media.item(row));
+    const auto file = media.state(row).file;
+    if (const PixelSize size = file ? pixelSizeOf(*file) : PixelSize{}; size != PixelSize{}) {
+        facts.width = size.width;
+        facts.height = size.height;
+    }
+    return facts;
+}
+
+std::optional<QUrl> discordLinkOf(const Job &job)
+{
+    if (job.channel.isEmpty() || job.messageId.isEmpty())
+        return std::nullopt;
+    const QString server = job.server.isEmpty() ? u"@me"_s : job.server;
+    return QUrl(u"https://discord.com/channels/%1/%2/%3"_s.arg(server, job.channel, job.messageId));
+}

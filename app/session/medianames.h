@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/job/job.h"
+#include "app/media/medialistmodel.h"
+#include "app/media/nametemplate.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+// What the media of the job that is shown are called when they are saved, and where its message is. Pure, but that the size of a picture
+// may be read from its file's head.
+
+// To save a medium under; nothing: it is not there yet. job: nullptr where there is none.
+[[nodiscard]] std::optional<QString> fileNameOf(const MediaListModel &media, const JobAnswer *job, const QString &mediaKey);
+
+// To show what a template makes of it.
+[[nodiscard]] std::optional<NameFacts> nameFactsOf(const MediaListModel &media, const JobAnswer *job, const QString &mediaKey);
+
+// Of the job's message on Discord.
+[[nodiscard]] std::optional<QUrl> discordLinkOf(const Job &job);
