@@ -291,6 +291,8 @@ def tells_when_jobs_end(path, service, room):
         expect(json.loads(desktop.lines[0])['title'].startswith('10 job'), f'{desktop.lines}')
         time.sleep(3)  # longer than messages are gathered: there is no second one
         expect(len(desktop.lines) == 1, f'{desktop.lines}')
+        desktop.process.send_signal(signal.SIGUSR1)
+        until('the window is in front', lambda: has(program.window, pyatspi.STATE_ACTIVE))
 
 
 CHECKS = [without_a_key_store, token_is_kept, second_start_hands_over, tells_when_jobs_end]
