@@ -21,7 +21,7 @@ if(CHECK STREQUAL "desktop")
 elseif(CHECK STREQUAL "metainfo")
     require(appstreamcli)
     file(GLOB metainfo ${FILES}/*.metainfo.xml)
-    run(appstreamcli validate --no-net --strict ${metainfo})
+    run(appstreamcli validate --no-net ${metainfo})
 elseif(CHECK STREQUAL "man")
     # Each option that the program tells of, and no other.
     execute_process(COMMAND ${PROGRAM} --help OUTPUT_VARIABLE help COMMAND_ERROR_IS_FATAL ANY)

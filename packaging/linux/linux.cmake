@@ -1,11 +1,6 @@
 # The files of a Linux desktop, and the .deb.
 include(GNUInstallDirs)
 
-set(release_element "    <release version=\"${PROJECT_VERSION}\" date=\"${released}\"/>")
-set(address_elements "")
-if(JOBVIEWER_HOMEPAGE)
-    set(address_elements "  <url type=\"homepage\">${JOBVIEWER_HOMEPAGE}</url>\n")
-endif()
 set(made ${CMAKE_CURRENT_BINARY_DIR})
 configure_file(${CMAKE_CURRENT_LIST_DIR}/metainfo.xml.in ${made}/${application_id}.metainfo.xml @ONLY)
 configure_file(${CMAKE_CURRENT_LIST_DIR}/jobviewer.1.in ${made}/jobviewer.1 @ONLY)

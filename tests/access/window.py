@@ -54,9 +54,9 @@ def showing(node, above=(), enters_lists=True):
 
 
 def role_of(node):
-    """Its role, by the name that it had before AT-SPI 2.54."""
+    """Its role. Newer AT-SPI calls a push button a button, and newer Qt tells of its menu."""
     name = node.getRoleName()
-    return 'push button' if name == 'button' else name
+    return 'push button' if name in ('button', 'push button menu') else name
 
 
 def nameless(node):
