@@ -22,6 +22,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QGuiApplication>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -202,8 +203,8 @@ void Composition::keepMemory()
 void Composition::tellOfEndedJobs()
 {
     m_notifier = std::make_unique<Notifier>();
-    m_alerts
-        = std::make_unique<JobAlerts>(*m_controller, [this] { return m_settings->settings().notifies && !m_window->isActiveWindow(); });
+    m_alerts = std::make_unique<JobAlerts>(
+        *m_controller, [this] { return m_settings->settings().notifies && QGuiApplication::applicationState() != Qt::ApplicationActive; });
     QObject::connect(m_alerts.get(), &JobAlerts::alerted, m_notifier.get(), [this](const Notification &notification, const QString &key) {
         m_notifier->disconnect(m_window.get()); // of the last one
         QObject::connect(m_notifier.get(), &Notifier::activated, m_window.get(), [this, key](const QString &activationToken) {
