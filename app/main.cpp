@@ -1,11 +1,11 @@
 #include "app/common/logbuffer.h"
 #include "app/composition.h"
+#include "app/desktop/language.h"
 #include "app/headless/exitcode.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 #include <optional>
@@ -86,19 +86,6 @@ int runWindow(const CommandLine &commandLine)
     return commandLine.mode == CommandLine::Mode::SelfTest ? 0 : QCoreApplication::exec();
 }
 
-// As set, else as the system's, where there are texts in it.
-QString languageOf(const CommandLine &commandLine)
-{
-    const QString chosen = readPreferences(Composition::settingsFile(Composition::usualDataFolder(commandLine))).settings.language;
-    const QStringList wanted = chosen.isEmpty() ? QLocale().uiLanguages() : QStringList{chosen};
-    for (const QString &language : wanted) {
-        const QString code = language.section(u'-', 0, 0);
-        if (QFile::exists(u":/translations/jobviewer_%1.qm"_s.arg(code)))
-            return code;
-    }
-    return u"en"_s;
-}
-
 // No display is needed for what shows no window.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
@@ -122,9 +109,11 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"jobviewer"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(JOBVIEWER_VERSION));
     const auto application = makeApplication(argc, argv);
-    QTranslator translator;
-    if (translator.load(u":/translations/jobviewer_%1.qm"_s.arg(languageOf(commandLineOf(QCoreApplication::arguments())))))
-        QCoreApplication::installTranslator(&translator);
-    const CommandLine commandLine = commandLineOf(QCoreApplication::arguments());
+    const QString dataFolder = Composition::usualDataFolder(commandLineOf(QCoreApplication::arguments()));
+    speak(*application,
+          languageFor(readPreferences(Composition::settingsFile(dataFolder)).settings.language, QLocale::system().uiLanguages()));
+    const CommandLine commandLine = commandLineOf(QCoreApplication::arguments()); // once more: in that language
+    if (hasWindow(commandLine.mode))
+        QGuiApplication::setLayoutDirection(QLocale().textDirection());
     return hasWindow(commandLine.mode) ? runWindow(commandLine) : runWithoutWindow(commandLine);
 }

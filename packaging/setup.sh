@@ -10,6 +10,7 @@ packages=(
     gstreamer1.0-plugins-good gstreamer1.0-libav  # videos, where Qt's FFmpeg plug-in is not used
     libgl1-mesa-dev                    # what Qt6Gui's CMake files ask for
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools  # lupdate, lrelease
+    qt6-translations-l10n              # Qt's own texts
     libssl-dev                         # libcrypto's SHA-256
     qtkeychain-qt6-dev libsecret-1-0   # the token in the system's key store
     ca-certificates

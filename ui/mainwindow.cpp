@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "app/desktop/language.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/tokensession.h"
 #include "ui/actionwiring.h"
@@ -21,9 +22,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDir>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSplitter>
@@ -58,16 +57,6 @@ void keepPlaceholdersReadable()
     QPalette own;
     own.setColor(QPalette::PlaceholderText, readable);
     QApplication::setPalette(own);
-}
-
-// Those that the program has its texts in.
-QStringList spokenLanguages()
-{
-    QStringList codes;
-    const QString prefix = u"jobviewer_"_s;
-    for (const QString &file : QDir(u":/translations"_s).entryList({prefix + u"*.qm"_s}))
-        codes.append(QFileInfo(file).completeBaseName().sliced(prefix.size()));
-    return codes;
 }
 
 } // namespace

@@ -34,7 +34,7 @@ endif()
 
 # What no linker sees: plug-ins that are found while the program runs. The platform's own (xcb) and the one for videos (FFmpeg) are part
 # of libraries that it is linked to.
-set(plugins ca-certificates libqt6sql6-sqlite qt6-image-formats-plugins)
+set(plugins ca-certificates libqt6sql6-sqlite qt6-translations-l10n qt6-image-formats-plugins)
 if(Qt6_VERSION VERSION_GREATER_EQUAL 6.6)
     list(APPEND plugins qt6-svg-plugins) # before, they were in libqt6svg6
 endif()
