@@ -1,6 +1,7 @@
 #include "ui/common/look.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -153,6 +154,21 @@ QString durationText(qint64 seconds)
     if (seconds < 3600)
         return Text::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
     return Text::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+QString isolated(const QString &text)
+{
+    constexpr QChar firstStrong(0x2068); // Unicode's bidirectional algorithm, UAX 9, 2.4
+    constexpr QChar end(0x2069);
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? firstStrong + text + end : text;
+}
+
+QString sideBySide(const QStringList &parts)
+{
+    QStringList each;
+    for (const QString &part : parts)
+        each.append(isolated(part));
+    return each.join(u" · "_s);
 }
 
 QString actionText(ActionId action)

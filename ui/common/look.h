@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QPalette>
 #include <QString>
+#include <QStringList>
 
 // How states and times look and read in the window. Pure.
 
@@ -29,5 +30,10 @@
 // "Today", "Yesterday", "Friday, 20 November 2026": what a group of jobs is called; empty for no time.
 [[nodiscard]] QString dayText(const QDateTime &time, const QDateTime &now, const QLocale &locale);
 [[nodiscard]] QString durationText(qint64 seconds); // "1 min 53 s"
+
+// Texts that stand beside each other, such as "Completed · imagine · 3 h". In a window that is read from right to left each keeps its own
+// direction: else a Latin word and a number beside it would change places.
+[[nodiscard]] QString sideBySide(const QStringList &parts);
+[[nodiscard]] QString isolated(const QString &text); // the same for one: a prompt, an id
 
 [[nodiscard]] QString actionText(ActionId action); // of its button

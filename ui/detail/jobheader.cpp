@@ -28,7 +28,7 @@ QString stateLine(const JobSummary &job, const QDateTime &expires, const QDateTi
     else if (hasEnded && expires > now)
         parts.append(
             JobHeader::tr("%n day(s) left", "until the service forgets the job", static_cast<int>(now.secsTo(expires) / (24 * 3600))));
-    return parts.join(u" · "_s);
+    return sideBySide(parts);
 }
 
 JobHeader::JobHeader(QWidget *parent)
@@ -84,7 +84,7 @@ void JobHeader::resizeEvent(QResizeEvent *event)
 void JobHeader::draw()
 {
     const int width = this->width() - 24;
-    m_title->setText(m_title->fontMetrics().elidedText(m_job.text, Qt::ElideRight, width));
+    m_title->setText(isolated(m_title->fontMetrics().elidedText(m_job.text, Qt::ElideRight, width)));
     m_title->setToolTip(m_job.text.toHtmlEscaped());
     m_icon->setPixmap(symbolicPixmap(statusIcon(m_job), 16, statusColor(m_job, palette()), devicePixelRatioF()));
     const QString state = stateLine(m_job, m_expires, QDateTime::currentDateTimeUtc(), locale());

@@ -37,7 +37,7 @@ QString secondLine(const JobSummary &job)
         if (!age.isEmpty())
             parts.append(age);
     }
-    return parts.join(u" · "_s);
+    return sideBySide(parts);
 }
 
 // `text` is the colour of the row's text.
@@ -159,7 +159,7 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect title = text.adjusted(0, 0, -marks, 0);
     painter->setPen(first);
     painter->drawText(mirrored(title), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(job.text, Qt::ElideRight, title.width()));
+                      isolated(option.fontMetrics.elidedText(job.text, Qt::ElideRight, title.width())));
 
     const QColor second = isSelected ? first : statusColor(job, option.palette);
     const int iconSize = option.fontMetrics.height() - 2;

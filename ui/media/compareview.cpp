@@ -1,6 +1,7 @@
 #include "ui/media/compareview.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/look.h"
 #include "ui/media/animation.h"
 #include "ui/media/controlbar.h"
 #include "ui/media/imagespot.h"
@@ -300,7 +301,7 @@ void CompareView::showInfo(const Cell &cell)
     facts.append(bytesText(cell.medium.file.size));
     if (!cell.view->imageSize().isEmpty())
         facts.append(percentText(cell.view->placement().scale));
-    cell.info->setWords(facts.join(u" · "_s), cell.view->rect()); // the name stands below
+    cell.info->setWords(sideBySide(facts), cell.view->rect()); // the name stands below
 }
 
 bool CompareView::eventFilter(QObject *watched, QEvent *event)

@@ -83,7 +83,7 @@ QString downloadText(const MediaState &state)
         parts.append(Text::tr("%1/s", "%1: such as 4.2 MB").arg(bytesText(state.bytesPerSecond)));
     if (const qint64 left = secondsLeft(state.received, state.total, state.bytesPerSecond); left > 0)
         parts.append(Text::tr("%1 left", "%1: a duration").arg(durationText(left)));
-    return parts.join(u" · "_s);
+    return sideBySide(parts);
 }
 
 QString linkText(const MediaItem &item, const MediaState &state, const QDateTime &now)

@@ -1,5 +1,6 @@
 #include "ui/media/preview.h"
 
+#include "ui/common/look.h"
 #include "ui/media/animation.h"
 #include "ui/media/imageview.h"
 #include "ui/media/mediawords.h"
@@ -319,5 +320,5 @@ void Preview::tellInfo()
     setAccessibleDescription(description);
     m_image->setAccessibleDescription(description);
     m_video->frame().setAccessibleDescription(description);
-    emit infoChanged(facts().join(u" · "_s));
+    emit infoChanged(sideBySide(facts()));
 }

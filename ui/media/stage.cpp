@@ -1,5 +1,6 @@
 #include "ui/media/stage.h"
 
+#include "ui/common/look.h"
 #include "ui/media/controlbar.h"
 #include "ui/media/imageview.h"
 #include "ui/media/infooverlay.h"
@@ -70,7 +71,7 @@ void Stage::endComparing()
     m_preview->setFocus();
     m_compare->setMedia({});
     showInfo();
-    emit infoChanged(m_preview->facts().join(u" · "_s));
+    emit infoChanged(sideBySide(m_preview->facts()));
 }
 
 bool Stage::isComparing() const
@@ -114,7 +115,7 @@ void Stage::showInfo()
         //: a medium and its place in the job: "Image 2 (3 of 7)"
         words = tr("%1 (%2 of %3)").arg(words).arg(m_place).arg(m_count);
     if (!facts.isEmpty())
-        words += u'\n' + facts.join(u" · "_s);
+        words += u'\n' + sideBySide(facts);
     const QRect area = m_preview->pictureArea();
     m_overlay->setWords(words, area.translated(m_preview->mapTo(this, QPoint())));
 }
