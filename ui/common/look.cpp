@@ -158,9 +158,10 @@ QString durationText(qint64 seconds)
 
 QString isolated(const QString &text)
 {
-    constexpr QChar firstStrong(0x2068); // Unicode's bidirectional algorithm, UAX 9, 2.4
+    constexpr QChar rightToLeft(0x200f); // Unicode's bidirectional algorithm, UAX 9, 2.4 to 2.6; without this first, a label of Qt's takes
+    constexpr QChar firstStrong(0x2068); // the direction of what it shows
     constexpr QChar end(0x2069);
-    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? firstStrong + text + end : text;
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? rightToLeft + QString(firstStrong) + text + end : text;
 }
 
 QString sideBySide(const QStringList &parts)
