@@ -2,6 +2,7 @@
 
 #include "app/archive/archiveworker.h"
 #include "app/archive/migrations.h"
+#include "app/common/utczone.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 
@@ -53,9 +54,9 @@ JobRecord archiveRecord(const Service &service, int number, const QString &promp
     const QByteArray raw = json(object);
     const Result<Job> job = service.parse(raw);
     check(static_cast<bool>(job), "a document");
-    JobRecord record{.answer = JobAnswer{.job = *job, .raw = raw, .receivedAt = QDateTime::fromSecsSinceEpoch(1'780'000'000, Qt::UTC)}};
+    JobRecord record{.answer = JobAnswer{.job = *job, .raw = raw, .receivedAt = QDateTime::fromSecsSinceEpoch(1'780'000'000, utcZone)}};
     record.summary = summaryOf(*record.answer);
-    record.summary.opened = QDateTime::fromMSecsSinceEpoch(1'780'000'000'000 + number * 60'000LL, Qt::UTC);
+    record.summary.opened = QDateTime::fromMSecsSinceEpoch(1'780'000'000'000 + number * 60'000LL, utcZone);
     record.summary.created = record.summary.opened;
     for (int medium = 1; medium <= mediaOfAJob; ++medium)
         record.media.append({u"job %1, medium %2"_s.arg(number).arg(medium), u"image-%1"_s.arg(medium)});
