@@ -1,14 +1,12 @@
 #include "app/session/jobcontroller.h"
 
 #include "app/archive/archive.h"
-#include "app/common/web.h"
-#include "app/common/worker.h"
 #include "app/service/pasted.h"
 #include "app/service/service.h"
 #include "app/session/medianames.h"
 #include "app/session/sessionwords.h"
 
-#include <QFileInfo>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -38,7 +36,11 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_library(services.archive, services.service)
     , m_shelf(m_library, services.service, [this](const QString &key) { return isWatched(key); })
     , m_keeper(m_queue, services.store, services.workers, services.service)
+    , m_intake(services)
 {
+    connect(&m_intake, &JobIntake::taken, this, &JobController::openInputs);
+    connect(&m_intake, &JobIntake::importProgressed, this, &JobController::importProgressed);
+    connect(&m_intake, &JobIntake::imported, this, [this](const ImportSummary &summary) { emit noticed(noticeOf(summary)); });
     connect(&m_shelf, &JobShelf::changed, this, &JobController::jobChanged);
     connect(&m_shelf, &JobShelf::replaced, this, &JobController::showAgain);
     connect(&m_keeper, &Keeper::stored, &m_library, &Library::keepFile);
@@ -68,12 +70,6 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     if (!services.archive)
         return;
     m_shelf.list().setSource(services.archive);
-    m_import = std::make_unique<ImportSession>(*services.archive, services.service, services.workers);
-    connect(m_import.get(), &ImportSession::progressed, this, &JobController::importProgressed);
-    connect(m_import.get(), &ImportSession::finished, this, [this](const ImportSummary &summary) {
-        emit importProgressed(summary.files, summary.files);
-        emit noticed(noticeOf(summary));
-    });
     m_library.resume(this, [this](const ArchivedJob &job) { // what an earlier run still asked for
         m_shelf.takeArchived(job);
         ask(job.summary.key);
@@ -87,33 +83,6 @@ void JobController::trimStore()
     m_services.workers.start([store = m_services.store, budget = m_services.storeBudget, inUse = m_media.keysInUse(), forget] {
         (void)store.trim(budget, inUse, forget);
     });
-}
-
-void JobController::openText(const QByteArray &text)
-{
-    openInputs(inputsOf(pasted(text, m_services.service, QDateTime::currentDateTimeUtc())));
-}
-
-void JobController::openArguments(const QStringList &arguments)
-{
-    QStringList others = arguments;
-    others.removeIf([this](const QString &argument) {
-        const bool isFolder = m_import && !isProgramLink(argument) && QFileInfo(argument).isDir();
-        if (isFolder)
-            m_import->start(argument);
-        return isFolder;
-    });
-    if (others.isEmpty())
-        return;
-    runInWorker(
-        m_services.workers, this, [others, &service = m_services.service] { return inputsFrom(others, service); },
-        [this](const Inputs &inputs) { openInputs(inputs); });
-}
-
-void JobController::cancelImport()
-{
-    if (m_import)
-        m_import->cancel();
 }
 
 // The first one opened is on top and shown.
@@ -212,9 +181,6 @@ void JobController::showMedia(const QString &key)
     const JobAnswer shown = *answer(key);
     m_media.show(shown, mayRenew(shown));
     m_library.showSaved(key, this, [this](const QHash<QString, SavedCopy> &copies) { m_media.showSavedCopies(copies); });
-    const JobSummary *job = jobs().find(key);
-    if (job && job->thumbnail.isEmpty())
-        m_media.wantCover(key, shown.job);
 }
 
 // What is shown may have become another.
@@ -437,27 +403,4 @@ bool JobController::withFamily(const QString &key, QObject *context, const std::
 bool JobController::withAnswers(const QString &key, QObject *context, const std::function<void(const QList<JobAnswer> &)> &then)
 {
     return m_library.answersOf(key, context, then);
-}
-
-void JobController::saveMedia(const QStringList &mediaKeys, const SaveOptions &options)
-{
-    if (const JobAnswer *job = answer(m_selected))
-        m_saving.saveMedia(*job, mediaKeys, options);
-}
-
-void JobController::saveMedium(const QString &mediaKey, const SaveOptions &options)
-{
-    if (const JobAnswer *job = answer(m_selected))
-        m_saving.saveMedium(*job, mediaKey, options);
-}
-
-void JobController::saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options)
-{
-    if (const JobAnswer *job = answer(m_selected))
-        m_saving.saveMediumAs(*job, mediaKey, place, options);
-}
-
-void JobController::saveFrame(const QByteArray &png, const QString &folder, const QString &name)
-{
-    m_saving.saveFrame(png, folder, name);
 }

@@ -3,7 +3,7 @@
 #include "app/media/nametemplate.h"
 #include "app/media/saveplan.h"
 #include "app/service/inputs.h"
-#include "app/session/importsession.h"
+#include "app/session/jobintake.h"
 #include "app/session/jobshelf.h"
 #include "app/session/keeper.h"
 #include "app/session/library.h"
@@ -27,9 +27,9 @@ class JobController : public QObject
 public:
     JobController(const SessionServices &services, TokenSource tokenSource, QObject *parent = nullptr);
 
-    void openText(const QByteArray &text);            // pasted, typed or dropped
-    void openArguments(const QStringList &arguments); // files are read in a worker, folders into the archive
-    void cancelImport();
+    void openText(const QByteArray &text) { m_intake.takeText(text); }                      // pasted, typed or dropped
+    void openArguments(const QStringList &arguments) { m_intake.takeArguments(arguments); } // files, folders and texts
+    void cancelImport() { m_intake.cancelImport(); }
     void select(const QString &key); // empty: none
     void refresh(const QStringList &keys);
     void stopChecking(const QString &key);
@@ -41,14 +41,21 @@ public:
     void setTokenSource(TokenSource source);                                        // of the same token
     void setAddress(const QUrl &address);                                           // of the service, from now on
     void setPollInterval(std::chrono::seconds interval);
-    void setStoreBudget(qint64 bytes) { m_services.storeBudget = bytes; }     // is kept after the next downloads
-    void saveAll(const QStringList &keys, const SaveOptions &options);        // jobs; one notice when all is done
-    void saveMedia(const QStringList &mediaKeys, const SaveOptions &options); // of the selected job
-    void saveMedium(const QString &mediaKey, const SaveOptions &options);     // of the selected job, under the name of the template
-    void saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options); // under this name
-    void exportJobs(const QStringList &keys, const SaveOptions &options);                           // with a page that shows them
-    void setKeepsEverything(bool isOn);                                                             // see Keeper
-    void saveFrame(const QByteArray &png, const QString &folder, const QString &name);              // of a video
+    void setStoreBudget(qint64 bytes) { m_services.storeBudget = bytes; } // is kept after the next downloads
+    void saveAll(const QStringList &keys, const SaveOptions &options);    // jobs; one notice when all is done
+    // of the selected job
+    void saveMedia(const QStringList &mediaKeys, const SaveOptions &options) { m_saving.saveMedia(mediaKeys, options); }
+    // of the selected job, under the name of the template
+    void saveMedium(const QString &mediaKey, const SaveOptions &options) { m_saving.saveMedium(mediaKey, options); }
+    // under this name
+    void saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options)
+    {
+        m_saving.saveMediumAs(mediaKey, place, options);
+    }
+    void exportJobs(const QStringList &keys, const SaveOptions &options); // with a page that shows them
+    void setKeepsEverything(bool isOn);                                   // see Keeper
+    // of a video
+    void saveFrame(const QByteArray &png, const QString &folder, const QString &name) { m_saving.saveFrame(png, folder, name); }
 
     [[nodiscard]] JobListModel &jobs() { return m_shelf.list(); }
     [[nodiscard]] const JobListModel &jobs() const { return m_shelf.list(); }
@@ -112,7 +119,7 @@ private:
     Library m_library;
     JobShelf m_shelf;
     Keeper m_keeper;
-    std::unique_ptr<ImportSession> m_import; // with an archive
+    JobIntake m_intake;
     QString m_selected;
     QString m_wanted; // to be selected as soon as the archive has given it
     bool m_wasLoading = false;

@@ -39,6 +39,7 @@ MediaSession::MediaSession(DownloadQueue &queue, const MediaStore &store, QThrea
 void MediaSession::show(const JobAnswer &answer, bool mayRenew)
 {
     const QString key = keyOf(answer);
+    m_job = answer;
     if (std::exchange(m_shown, key) != key) {
         m_model.setItems({});
         m_links.clear();
@@ -68,6 +69,7 @@ void MediaSession::show(const JobAnswer &answer, bool mayRenew)
 void MediaSession::showNothing()
 {
     m_shown.clear();
+    m_job = {};
     m_links.clear();
     m_model.setItems({});
 }
@@ -377,6 +379,7 @@ void MediaSession::take(const QString &key, const Result<StoredFile> &result)
         setReady(key, *result);
     } else if (isDeadLink(result.error()) && m_links.contains(key)) {
         m_links[key].error = result.error();
+        m_links[key].state.wasTried = true; // perhaps for another medium that is the same
         climb(key);
     } else {
         setFailed(key, result.error());

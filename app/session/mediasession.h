@@ -46,6 +46,7 @@ public:
     void showSavedCopies(const QHash<QString, SavedCopy> &copies); // that an earlier run has made
     void holdQueue(bool isHeld) { m_isHeld = isHeld; } // somebody else waits for what is in the queue: nothing is dropped meanwhile
 
+    [[nodiscard]] const JobAnswer &shownJob() const { return m_job; } // nothing is shown: an empty one
     [[nodiscard]] MediaListModel &model() { return m_model; }
     [[nodiscard]] const MediaListModel &model() const { return m_model; }
     [[nodiscard]] QSet<QString> keysInUse() const;     // of the media that are shown, here or as a picture in the list
@@ -90,6 +91,7 @@ private:
     const Service &m_service;
     GridCells m_cells;
     MediaListModel m_model;
+    JobAnswer m_job;
     QString m_shown;         // the key of the job
     bool m_mayRenew = false; // the job can be asked for once more
     QSet<QString> m_renewed; // jobs that were

@@ -29,9 +29,9 @@ void SaveSession::saveJobs(const QList<JobAnswer> &jobs, const QString &shown, c
     saveTasks(tasks, options);
 }
 
-void SaveSession::saveMedia(const JobAnswer &job, const QStringList &mediaKeys, const SaveOptions &options)
+void SaveSession::saveMedia(const QStringList &mediaKeys, const SaveOptions &options)
 {
-    Task task{.answer = job};
+    Task task{.answer = m_media.shownJob()};
     for (const QString &key : mediaKeys) {
         const int row = m_media.model().rowOf(key);
         if (row >= 0)
@@ -97,24 +97,24 @@ void SaveSession::findStored(const QList<MediaItem> &items, const std::function<
         });
 }
 
-void SaveSession::saveMedium(const JobAnswer &job, const QString &mediaKey, const SaveOptions &options)
+void SaveSession::saveMedium(const QString &mediaKey, const SaveOptions &options)
 {
     const int row = m_media.model().rowOf(mediaKey);
     if (row < 0)
         return;
-    const auto placeFor = [job, item = m_media.model().item(row), options](const StoredFile &file) {
+    const auto placeFor = [job = m_media.shownJob(), item = m_media.model().item(row), options](const StoredFile &file) {
         return placeWithSize(placesOf(job, {item}, options).first(), file, job, item, options);
     };
-    saveAndTell(job, mediaKey, placeFor, options);
+    saveAndTell(mediaKey, placeFor, options);
 }
 
-void SaveSession::saveMediumAs(const JobAnswer &job, const QString &mediaKey, const SavePlace &place, const SaveOptions &options)
+void SaveSession::saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options)
 {
     saveAndTell(
-        job, mediaKey, [place](const StoredFile &) { return place; }, options);
+        mediaKey, [place](const StoredFile &) { return place; }, options);
 }
 
-void SaveSession::saveAndTell(const JobAnswer &job, const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor,
+void SaveSession::saveAndTell(const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor,
                               const SaveOptions &options)
 {
     const int row = m_media.model().rowOf(mediaKey);
@@ -122,7 +122,7 @@ void SaveSession::saveAndTell(const JobAnswer &job, const QString &mediaKey, con
     if (!stored)
         return;
     const MediaItem item = m_media.model().item(row);
-    const auto save = [file = *stored, job, item, placeFor, options] {
+    const auto save = [file = *stored, job = m_media.shownJob(), item, placeFor, options] {
         const Result<QString> path = ::saveMedium(file, job, item, placeFor(file), options);
         if (path)
             markOrigin(*path); // as good as it goes

@@ -24,10 +24,10 @@ public:
     SaveSession(DownloadQueue &queue, const MediaStore &store, MediaSession &media, QThreadPool &workers, const Service &service,
                 QObject *parent = nullptr);
 
-    void saveJobs(const QList<JobAnswer> &jobs, const QString &shown, const SaveOptions &options);  // shown: its cells are saved, too
-    void saveMedia(const JobAnswer &job, const QStringList &mediaKeys, const SaveOptions &options); // of the job that is shown, as below
-    void saveMedium(const JobAnswer &job, const QString &mediaKey, const SaveOptions &options);     // under the name of the template
-    void saveMediumAs(const JobAnswer &job, const QString &mediaKey, const SavePlace &place, const SaveOptions &options);
+    void saveJobs(const QList<JobAnswer> &jobs, const QString &shown, const SaveOptions &options); // shown: its cells are saved, too
+    void saveMedia(const QStringList &mediaKeys, const SaveOptions &options);                      // of the job that is shown, as below
+    void saveMedium(const QString &mediaKey, const SaveOptions &options);                          // under the name of the template
+    void saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options);
     void exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &options); // see JobExporter
     void saveFrame(const QByteArray &png, const QString &folder, const QString &name);
 
@@ -44,8 +44,7 @@ private:
 
     void findStored(const QList<MediaItem> &items, const std::function<void()> &then);
     void saveTasks(const QList<Task> &tasks, const SaveOptions &options);
-    void saveAndTell(const JobAnswer &job, const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor,
-                     const SaveOptions &options);
+    void saveAndTell(const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor, const SaveOptions &options);
 
     DownloadQueue &m_queue;
     const MediaStore m_store;
