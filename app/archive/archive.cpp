@@ -10,10 +10,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsOfAScreen = 50;
-constexpr int firstRows = 512; // that are shown before all others are read
+constexpr int firstRows = 512;                           // that are shown before all others are read
+constexpr auto allAfter = std::chrono::milliseconds(60); // the window is painted first
 constexpr int mostOfFamily = 500;
 constexpr int mostMissing = 200; // jobs
-constexpr auto lookForDamageAfter = std::chrono::seconds(5);
+constexpr auto tidyUpAfter = std::chrono::seconds(5);
 
 } // namespace
 
@@ -29,7 +30,7 @@ Archive::Archive(const QString &folder, const QString &mediaFolder, const Servic
     m_thread.start();
     const auto begin = [worker = m_worker.get()] {
         worker->open();
-        QTimer::singleShot(lookForDamageAfter, worker, &ArchiveWorker::lookForDamage); // here: on its thread, which takes the timer along
+        QTimer::singleShot(tidyUpAfter, worker, &ArchiveWorker::tidyUp); // here: on its thread, which takes the timer along
     };
     QMetaObject::invokeMethod(m_worker.get(), begin, Qt::QueuedConnection);
 }
@@ -72,18 +73,26 @@ void Archive::write(std::function<bool(ArchiveTables &)> work, std::function<voi
 void Archive::ask(const JobQuery &query)
 {
     const quint64 number = ++m_query;
+    const auto tellAll = [this, worker = m_worker.get(), query, number] {
+        if (number != m_query)
+            return; // somebody types on
+        (void)worker->flush();
+        if (const auto rows = worker->tables().search.find(query))
+            tell(*worker, query, *rows, true);
+    };
     QMetaObject::invokeMethod(
         m_worker.get(),
-        [this, worker = m_worker.get(), query, number] {
-            if (number != m_query)
-                return; // somebody types on
-            (void)worker->flush();
-            if (const auto rows = worker->tables().search.beginning(query, firstRows))
-                tell(*worker, query, *rows, false);
+        [this, worker = m_worker.get(), query, number, tellAll] {
             if (number != m_query)
                 return;
-            if (const auto rows = worker->tables().search.find(query))
-                tell(*worker, query, *rows, true);
+            (void)worker->flush();
+            const auto rows = worker->tables().search.beginning(query, firstRows);
+            if (!rows) {
+                tellAll();
+                return;
+            }
+            tell(*worker, query, *rows, false);
+            QTimer::singleShot(allAfter, worker, tellAll);
         },
         Qt::QueuedConnection);
 }

@@ -65,7 +65,6 @@ void ArchiveWorker::open()
         (void)openTables(u":memory:"_s);
         return;
     }
-    write({.work = [](ArchiveTables &tables) { return tables.jobs.purge(QDateTime::currentDateTimeUtc().addDays(-daysForUndo)); }});
 }
 
 void ArchiveWorker::close()
@@ -168,6 +167,12 @@ void ArchiveWorker::reindexNext()
         }});
     }
     QTimer::singleShot(0, this, &ArchiveWorker::reindexNext);
+}
+
+void ArchiveWorker::tidyUp()
+{
+    write({.work = [](ArchiveTables &tables) { return tables.jobs.purge(QDateTime::currentDateTimeUtc().addDays(-daysForUndo)); }});
+    lookForDamage();
 }
 
 void ArchiveWorker::lookForDamage()

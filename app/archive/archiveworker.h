@@ -48,7 +48,7 @@ public:
     void write(Write write);
     [[nodiscard]] bool flush(); // false: it is tried again, see failed()
     void close();               // last
-    void lookForDamage();       // where the last run did not end as it should, and once a day: in a thread of its own
+    void tidyUp();              // when nobody waits for anything: what was removed a day ago goes for good, see also lookForDamage()
 
     [[nodiscard]] ArchiveTables &tables() { return *m_tables; } // after flush()
 
@@ -60,6 +60,7 @@ private:
     [[nodiscard]] std::optional<Error> openTables(const QString &file);
     [[nodiscard]] bool writeAll(const QList<Write> &writes);
     void writeOneByOne(QList<Write> writes);
+    void lookForDamage(); // where the last run did not end as it should, and once a day: in a thread of its own
     void recover();
     void reindexNext();
     [[nodiscard]] QString file() const;

@@ -303,7 +303,7 @@ QHash<qint64, JobSummary> JobRecords::summaries(const QList<qint64> &ids) const
 QStringList JobRecords::watchedKeys() const
 {
     QStringList keys;
-    (void)m_database.read(u"SELECT key FROM job WHERE is_watched AND removed IS NULL ORDER BY opened DESC"_s, {},
+    (void)m_database.read(u"SELECT key FROM job INDEXED BY job_watched WHERE is_watched AND removed IS NULL ORDER BY opened DESC"_s, {},
                           [&](const QSqlQuery &row) { keys.append(row.value(0).toString()); });
     return keys;
 }

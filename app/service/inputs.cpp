@@ -113,8 +113,11 @@ Inputs inputsOf(const Pasted &found)
     Inputs inputs;
     for (const JobAnswer &document : newestOfEach(found.documents))
         inputs.jobs.append({.id = document.job.id, .document = document});
-    for (const QString &id : found.ids)
-        inputs.jobs.append({.id = id});
+    for (const QString &id : found.ids) {
+        JobInput input; // not as a list of its members: GCC 12 then warns of an optional that is read before it is there
+        input.id = id;
+        inputs.jobs.append(input);
+    }
     for (const Pasted::Ignored &ignored : found.ignored)
         inputs.ignored.append({.reason = ignored.reason, .text = ignored.text});
     return inputs;
