@@ -49,6 +49,8 @@ void Archive::read(QObject *context, std::function<Value(ArchiveWorker &)> work,
     QMetaObject::invokeMethod(
         m_worker.get(),
         [this, worker = m_worker.get(), context = QPointer<QObject>(context), work = std::move(work), then] {
+            if (!worker->isOpen())
+                return;
             (void)worker->flush();
             const Value value = work(*worker);
             QMetaObject::invokeMethod( // on this object, which outlives the thread: only there the context may be looked at
@@ -74,8 +76,8 @@ void Archive::ask(const JobQuery &query)
 {
     const quint64 number = ++m_query;
     const auto tellAll = [this, worker = m_worker.get(), query, number] {
-        if (number != m_query)
-            return; // somebody types on
+        if (number != m_query || !worker->isOpen())
+            return; // somebody types on, or the program ends
         (void)worker->flush();
         if (const auto rows = worker->tables().search.find(query))
             tell(*worker, query, *rows, true);
@@ -83,7 +85,7 @@ void Archive::ask(const JobQuery &query)
     QMetaObject::invokeMethod(
         m_worker.get(),
         [this, worker = m_worker.get(), query, number, tellAll] {
-            if (number != m_query)
+            if (number != m_query || !worker->isOpen())
                 return;
             (void)worker->flush();
             const auto rows = worker->tables().search.beginning(query, firstRows);
@@ -111,7 +113,12 @@ void Archive::tell(ArchiveWorker &worker, const JobQuery &query, const QList<Fou
 void Archive::load(const QList<qint64> &ids)
 {
     QMetaObject::invokeMethod(
-        m_worker.get(), [this, worker = m_worker.get(), ids] { emit loaded(worker->tables().jobs.summaries(ids)); }, Qt::QueuedConnection);
+        m_worker.get(),
+        [this, worker = m_worker.get(), ids] {
+            if (worker->isOpen())
+                emit loaded(worker->tables().jobs.summaries(ids));
+        },
+        Qt::QueuedConnection);
 }
 
 void Archive::put(const JobRecord &record)

@@ -86,8 +86,8 @@ void ArchiveWorker::write(Write write)
 bool ArchiveWorker::flush()
 {
     m_flusher->stop();
-    if (m_waiting.isEmpty())
-        return true;
+    if (m_waiting.isEmpty() || !isOpen())
+        return m_waiting.isEmpty();
     const QList<Write> writes = std::exchange(m_waiting, {});
     m_tables->search.forget();
     if (writeAll(writes)) {
@@ -171,6 +171,8 @@ void ArchiveWorker::reindexNext()
 
 void ArchiveWorker::tidyUp()
 {
+    if (!isOpen())
+        return;
     write({.work = [](ArchiveTables &tables) { return tables.jobs.purge(QDateTime::currentDateTimeUtc().addDays(-daysForUndo)); }});
     lookForDamage();
 }

@@ -50,7 +50,8 @@ public:
     void close();               // last
     void tidyUp();              // when nobody waits for anything: what was removed a day ago goes for good, see also lookForDamage()
 
-    [[nodiscard]] ArchiveTables &tables() { return *m_tables; } // after flush()
+    [[nodiscard]] bool isOpen() const { return m_tables != nullptr; } // false: the program ends, and nobody waits for an answer
+    [[nodiscard]] ArchiveTables &tables() { return *m_tables; }       // after flush()
 
 signals:
     void failed(const Error &error);
