@@ -72,6 +72,7 @@ private:
     void follow(QMediaPlayer::MediaStatus status);
     void makeAudio();
     void adjustAudio();
+    void startAgainSoon(qint64 position);
     void startAgain(qint64 position); // ms
     void setPlaying(bool isPlaying);
 
@@ -168,7 +169,7 @@ void QtPlayer::play()
     stopSeeking();
     setPlaying(true);
     if (m_player.mediaStatus() == QMediaPlayer::EndOfMedia)
-        startAgain(m_isAtEnd ? 0 : m_player.position());
+        startAgainSoon(m_isAtEnd ? 0 : m_player.position());
     else if (m_shown)
         m_player.play();
     // else when its first frame is there, see follow() and takeFrame()
@@ -320,11 +321,7 @@ void QtPlayer::follow(QMediaPlayer::MediaStatus status)
     } else if (isNew || (status == QMediaPlayer::LoadedMedia && !m_isPlaying)) {
         m_player.pause(); // shows the first frame: played at once it might be left out, and frames are counted from it
     } else if (status == QMediaPlayer::EndOfMedia && m_isLooping && m_isPlaying) {
-        // By hand, and a turn later: setLoops() does not loop on the FFmpeg backend of 6.4, which is also still ending when it tells so.
-        QTimer::singleShot(0, this, [this] {
-            if (m_isPlaying && m_player.mediaStatus() == QMediaPlayer::EndOfMedia)
-                startAgain(0);
-        });
+        startAgainSoon(0); // by hand: setLoops() does not loop on the FFmpeg backend of 6.4
     } else if (status == QMediaPlayer::EndOfMedia && m_isPlaying) {
         m_isAtEnd = true;
         setPlaying(false);
@@ -339,6 +336,15 @@ void QtPlayer::makeAudio()
     m_audio = std::make_unique<QAudioOutput>();
     adjustAudio();
     m_player.setAudioOutput(m_audio.get());
+}
+
+// A turn later: the FFmpeg backend of 6.4 is still ending when it tells so, and what it is told then is lost now and then.
+void QtPlayer::startAgainSoon(qint64 position)
+{
+    QTimer::singleShot(0, this, [this, position] {
+        if (m_isPlaying && m_player.mediaStatus() == QMediaPlayer::EndOfMedia)
+            startAgain(position);
+    });
 }
 
 void QtPlayer::startAgain(qint64 position)
