@@ -4,7 +4,7 @@
 #include "app/common/logbuffer.h"
 #include "app/common/web.h"
 #include "app/demo/sampleservice.h"
-#include "app/desktop/notification.h"
+#include "app/desktop/busnotifier.h"
 #include "app/session/diagnostics.h"
 #include "app/session/jobalerts.h"
 #include "app/session/jobcontroller.h"
@@ -15,6 +15,8 @@
 #include "app/settings/token.h"
 #include "app/settings/tokenstore.h"
 #include "ui/common/firstpaint.h"
+#include "ui/common/openrequests.h"
+#include "ui/common/traynotifier.h"
 #include "ui/dialogs/asker.h"
 #include "ui/mainwindow.h"
 #include "ui/media/gridcutter.h"
@@ -32,10 +34,20 @@ namespace {
 
 constexpr int mostThumbnails = 30'000; // on disk: some 100 MB
 
+std::unique_ptr<Notifier> makeNotifier()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return std::make_unique<TrayNotifier>();
+#else
+    return makeBusNotifier();
+#endif
+}
+
 } // namespace
 
 Composition::Composition(const CommandLine &commandLine)
     : m_commandLine(commandLine)
+    , m_environmentToken(takeTokenFromEnvironment())
     , m_sampleFolder(commandLine.isDemo && commandLine.dataFolder.isEmpty() ? std::make_unique<QTemporaryDir>() : nullptr)
     , m_samples(commandLine.isDemo ? std::make_unique<SampleService>() : nullptr)
     , m_kept(readPreferences(settingsFile(dataFolder())))
@@ -50,6 +62,7 @@ Composition::~Composition()
 {
     m_alerts.reset();
     m_notifier.reset();
+    m_openRequests.reset();
     m_window.reset();
     m_settings.reset();
     m_tokens.reset();
@@ -93,7 +106,7 @@ SessionServices Composition::services()
 {
     const QUrl usual = m_kept.settings.address.isEmpty() ? m_service.defaultBase() : m_kept.settings.address;
     Endpoint endpoint{.base = m_commandLine.base.isEmpty() ? usual : m_commandLine.base};
-    endpoint.token = m_samples ? m_samples->token() : tokenFromEnvironment();
+    endpoint.token = m_samples ? m_samples->token() : m_environmentToken;
     if (m_samples)
         endpoint.base = m_samples->baseUrl();
     return {
@@ -124,9 +137,9 @@ HeadlessServices Composition::headlessServices()
 void Composition::showWindow()
 {
     useQuickVideoBackend();
-    const TokenSource source = m_samples   ? TokenSource::Samples
-        : tokenFromEnvironment().isEmpty() ? TokenSource::None
-                                           : TokenSource::Environment;
+    const TokenSource source = m_samples ? TokenSource::Samples
+        : m_environmentToken.isEmpty()   ? TokenSource::None
+                                         : TokenSource::Environment;
     SessionServices services = this->services();
     services.cutGrid = cutCell;
     m_archive = std::make_unique<Archive>(dataFolder(), mediaFolder(), m_service);
@@ -160,6 +173,9 @@ void Composition::showWindow()
     keepMemory();
     m_workers.start([store = ThumbnailStore(dataFolder() + u"/thumbnails"_s)] { (void)store.trim(mostThumbnails); });
     tellOfEndedJobs();
+    m_openRequests = std::make_unique<OpenRequests>();
+    QObject::connect(m_openRequests.get(), &OpenRequests::asked, m_window.get(),
+                     [this](const QStringList &inputs) { open({.arguments = inputs}); });
     afterFirstPaint(*m_window, [this] {
         m_tokens->load();
         m_settings->loadProxyPassword();
@@ -202,7 +218,7 @@ void Composition::keepMemory()
 
 void Composition::tellOfEndedJobs()
 {
-    m_notifier = std::make_unique<Notifier>();
+    m_notifier = makeNotifier();
     m_alerts = std::make_unique<JobAlerts>(
         *m_controller, [this] { return m_settings->settings().notifies && QGuiApplication::applicationState() != Qt::ApplicationActive; });
     QObject::connect(m_alerts.get(), &JobAlerts::alerted, m_notifier.get(), [this](const Notification &notification, const QString &key) {
@@ -220,4 +236,9 @@ void Composition::open(const StartMessage &message)
     m_window->comeToFront(message.activationToken);
     if (!message.arguments.isEmpty())
         m_controller->openArguments(message.arguments);
+}
+
+void Composition::closeWindow()
+{
+    m_window->close();
 }

@@ -19,6 +19,7 @@ class JobAlerts;
 class LiveSettings;
 class MainWindow;
 class Notifier;
+class OpenRequests;
 class SampleService;
 class TokenSession;
 class TokenStore;
@@ -41,7 +42,8 @@ public:
     [[nodiscard]] HeadlessOptions headlessOptions() const;
     [[nodiscard]] HeadlessServices headlessServices(); // may ask the key store and wait for it, within its limit
 
-    void open(const StartMessage &message); // from another start; the window comes to the front
+    void open(const StartMessage &message); // from another start, or the desktop; the window comes to the front
+    void closeWindow();                     // as the user does: what it remembers is kept
     void showWindow();                      // with what the command line names opened in it; an application with widgets is there
 
 private:
@@ -52,6 +54,7 @@ private:
     void tellOfEndedJobs();
 
     const CommandLine m_commandLine;
+    const QString m_environmentToken;
     const std::unique_ptr<QTemporaryDir> m_sampleFolder; // only of the demo, and goes with it
     const std::unique_ptr<SampleService> m_samples;      // only of the demo
     const MidjourneyV2 m_service;
@@ -66,6 +69,7 @@ private:
     std::unique_ptr<LiveSettings> m_settings;
     std::unique_ptr<Asker> m_asker;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<OpenRequests> m_openRequests;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<JobAlerts> m_alerts;
     bool m_isReady = true;

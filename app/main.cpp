@@ -2,45 +2,18 @@
 #include "app/composition.h"
 #include "app/desktop/language.h"
 #include "app/headless/exitcode.h"
+#include "app/headless/interrupts.h"
+#include "app/headless/process.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QLocale>
 
-#include <cstdio>
 #include <optional>
-
-#ifndef Q_OS_WIN
-#include <clocale>
-#include <csignal>
-#include <langinfo.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Qt wants UTF-8 and says so on standard error where the system has none; a bare server has none and means no harm.
-void prepareProcess()
-{
-#ifndef Q_OS_WIN
-    std::signal(SIGPIPE, SIG_IGN); // a reader that leaves is a failed write
-    std::setlocale(LC_ALL, "");
-    if (QByteArrayView(nl_langinfo(CODESET)) != "UTF-8")
-        qputenv("LC_ALL", "C.UTF-8");
-#endif
-}
-
-bool isTerminal(FILE *stream)
-{
-#ifdef Q_OS_WIN
-    Q_UNUSED(stream)
-    return false; // its older consoles know no escape sequences
-#else
-    return isatty(fileno(stream)) != 0;
-#endif
-}
 
 int runWithoutWindow(const CommandLine &commandLine)
 {
@@ -83,6 +56,11 @@ int runWindow(const CommandLine &commandLine)
     if (instance)
         QObject::connect(&*instance, &SingleInstance::started, &*instance,
                          [&composition](const StartMessage &message) { composition.open(message); });
+    const Interrupts interrupts; // a logout, or Ctrl+C in the terminal
+    QObject::connect(&interrupts, &Interrupts::raised, qApp, [&composition](int code) {
+        composition.closeWindow();
+        QCoreApplication::exit(code); // also out of a dialog
+    });
     return commandLine.mode == CommandLine::Mode::SelfTest ? 0 : QCoreApplication::exec();
 }
 

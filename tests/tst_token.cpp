@@ -11,7 +11,7 @@ class TokenTest : public QObject
 private slots:
     void takesATokenAsAPersonGivesIt_data();
     void takesATokenAsAPersonGivesIt();
-    void readsTheEnvironment();
+    void takesItOutOfTheEnvironment();
 };
 
 void TokenTest::takesATokenAsAPersonGivesIt_data()
@@ -45,13 +45,15 @@ void TokenTest::takesATokenAsAPersonGivesIt()
     QCOMPARE(cleanToken(text), token);
 }
 
-void TokenTest::readsTheEnvironment()
+void TokenTest::takesItOutOfTheEnvironment()
 {
     const auto restore = qScopeGuard([] { qputenv("USEAPI_TOKEN", ""); });
     qunsetenv("USEAPI_TOKEN");
-    QCOMPARE(tokenFromEnvironment(), QString());
+    QCOMPARE(takeTokenFromEnvironment(), QString());
     qputenv("USEAPI_TOKEN", "Bearer user:1-a\n");
-    QCOMPARE(tokenFromEnvironment(), u"user:1-a"_s);
+    QCOMPARE(takeTokenFromEnvironment(), u"user:1-a"_s);
+    QVERIFY(!qEnvironmentVariableIsSet("USEAPI_TOKEN"));
+    QCOMPARE(takeTokenFromEnvironment(), QString());
 }
 
 QTEST_GUILESS_MAIN(TokenTest)

@@ -301,6 +301,15 @@ void MainWindow::changeEvent(QEvent *event)
         keepPlaceholdersReadable();
 }
 
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QMainWindow::closeEvent(event);
+    if (m_rememberSoon.isActive()) {
+        m_rememberSoon.stop();
+        remember();
+    }
+}
+
 void MainWindow::moveEvent(QMoveEvent *event)
 {
     QMainWindow::moveEvent(event);

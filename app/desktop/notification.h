@@ -3,14 +3,12 @@
 #include <QObject>
 #include <QString>
 
-#include <memory>
-
 // A message of the desktop's own, beside all windows.
 struct Notification
 {
     QString title{};
     QString text{};   // plain
-    QString action{}; // what its button says
+    QString action{}; // what its button says, where the desktop gives it one
 
     bool operator==(const Notification &) const = default;
 };
@@ -21,16 +19,11 @@ class Notifier : public QObject
     Q_OBJECT
 
 public:
-    explicit Notifier(QObject *parent = nullptr);
-    ~Notifier() override;
+    using QObject::QObject;
 
-    void show(const Notification &notification);
+    virtual void show(const Notification &notification) = 0;
 
 signals:
     // The user wants to see what it was about. The token lets a window come to the front on Wayland; empty: none was given.
     void activated(const QString &activationToken);
-
-private:
-    class Desktop;
-    std::unique_ptr<Desktop> m_desktop;
 };

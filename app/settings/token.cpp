@@ -24,7 +24,9 @@ QString cleanToken(const QString &text)
     return token.removeIf([](QChar character) { return character.isSpace() || !character.isPrint(); });
 }
 
-QString tokenFromEnvironment()
+QString takeTokenFromEnvironment()
 {
-    return cleanToken(qEnvironmentVariable("USEAPI_TOKEN"));
+    const QString token = cleanToken(qEnvironmentVariable("USEAPI_TOKEN"));
+    qunsetenv("USEAPI_TOKEN");
+    return token;
 }

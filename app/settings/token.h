@@ -5,5 +5,6 @@
 // The API token as a person gives it: blanks, quotes and a leading "Bearer " do not belong to it.
 [[nodiscard]] QString cleanToken(const QString &text);
 
-// USEAPI_TOKEN; empty when it is not set. It goes to the address in use and nowhere else.
-[[nodiscard]] QString tokenFromEnvironment();
+// USEAPI_TOKEN, which is no longer set after that: no program that this one starts inherits it. Empty when it was not set. It goes to the
+// address in use and nowhere else.
+[[nodiscard]] QString takeTokenFromEnvironment();

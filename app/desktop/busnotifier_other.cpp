@@ -1,4 +1,4 @@
-#include "app/desktop/notification.h"
+#include "app/desktop/busnotifier.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -23,20 +23,15 @@ bool hasBus()
         || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR", u"/nowhere"_s) + u"/bus"_s);
 }
 
-} // namespace
-
-// The Desktop Notifications Specification of freedesktop.org.
-class Notifier::Desktop : public QObject
+class BusNotifier : public Notifier
 {
     Q_OBJECT
 
 public:
-    explicit Desktop(Notifier &notifier)
-        : m_notifier(notifier)
-    {}
-
-    void show(const Notification &notification)
+    void show(const Notification &notification) override
     {
+        if (!hasBus())
+            return;
         QDBusConnection bus = QDBusConnection::sessionBus();
         if (!bus.isConnected())
             return;
@@ -66,29 +61,20 @@ private slots:
     void takeAction(uint id, const QString &)
     {
         if (id != 0 && id == m_shown)
-            emit m_notifier.activated(std::exchange(m_token, {}));
+            emit activated(std::exchange(m_token, {}));
     }
 
 private:
-    Notifier &m_notifier;
     uint m_shown = 0; // 0: none
     QString m_token;
     bool m_listens = false;
 };
 
-Notifier::Notifier(QObject *parent)
-    : QObject(parent)
-{}
+} // namespace
 
-Notifier::~Notifier() = default;
-
-void Notifier::show(const Notification &notification)
+std::unique_ptr<Notifier> makeBusNotifier()
 {
-    if (!hasBus())
-        return;
-    if (!m_desktop)
-        m_desktop = std::make_unique<Desktop>(*this);
-    m_desktop->show(notification);
+    return std::make_unique<BusNotifier>();
 }
 
-#include "notification_other.moc"
+#include "busnotifier_other.moc"
