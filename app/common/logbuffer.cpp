@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QLoggingCategory>
 #include <QMutex>
 #include <QRegularExpression>
 
@@ -45,6 +46,7 @@ void keep(QtMsgType type, const QMessageLogContext &context, const QString &mess
 
 void keepLog()
 {
+    QLoggingCategory::setFilterRules(u"default.debug=false"_s); // Qt's players talk to themselves there; QT_LOGGING_RULES comes first
     const QtMessageHandler before = qInstallMessageHandler(keep);
     const QMutexLocker lock(&kept().mutex);
     if (before != keep)

@@ -1,11 +1,12 @@
 #include "app/desktop/busnotifier.h"
 
+#include "app/common/sessionbus.h"
+
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFileInfo>
 
 #include <utility>
 
@@ -16,13 +17,6 @@ namespace {
 const QString service = u"org.freedesktop.Notifications"_s; // the interface's name, too
 const QString path = u"/org/freedesktop/Notifications"_s;
 
-// Without this look the D-Bus library may start a bus of its own, and wait for it.
-bool hasBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR", u"/nowhere"_s) + u"/bus"_s);
-}
-
 class BusNotifier : public Notifier
 {
     Q_OBJECT
@@ -30,7 +24,7 @@ class BusNotifier : public Notifier
 public:
     void show(const Notification &notification) override
     {
-        if (!hasBus())
+        if (!hasSessionBus())
             return;
         QDBusConnection bus = QDBusConnection::sessionBus();
         if (!bus.isConnected())

@@ -1,5 +1,7 @@
 #include "app/settings/keychain.h"
 
+#include "app/settings/keyservice.h"
+
 #include <QHash>
 #include <QObject>
 #include <QThread>
@@ -49,6 +51,10 @@ class KeychainWorker : public QObject
 public:
     void ask(int number, const Question &question)
     {
+        if (!m_isThere && !(m_isThere = hasKeyService())) {
+            emit answered(number, {.state = KeyStoreAnswer::State::Missing});
+            return;
+        }
         QKeychain::Job *job = jobFor(question);
         job->setKey(question.key);
         job->setInsecureFallback(false); // never plain text on the disk
@@ -78,6 +84,8 @@ private:
         }
         return nullptr;
     }
+
+    bool m_isThere = false; // once seen, it stays; a missing one is looked for again
 };
 
 class Keychain : public QObject, public KeyStore
