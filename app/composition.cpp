@@ -192,6 +192,7 @@ void Composition::keepMemory()
         {.save = kept.save,
          .geometry = kept.geometry,
          .splitter = kept.splitter,
+         .tab = kept.tab,
          .playback = {.volume = kept.volume, .isMuted = kept.isMuted, .isLooping = kept.isLooping, .playsAtOnce = kept.playsAtOnce},
          .keepsEverything = kept.keepsEverything,
          .selectedJob = kept.selectedJob,
@@ -203,6 +204,7 @@ void Composition::keepMemory()
         preferences.save = memory.save;
         preferences.geometry = memory.geometry;
         preferences.splitter = memory.splitter;
+        preferences.tab = memory.tab;
         preferences.volume = memory.playback.volume;
         preferences.isMuted = memory.playback.isMuted;
         preferences.isLooping = memory.playback.isLooping;

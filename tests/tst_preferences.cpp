@@ -32,6 +32,7 @@ void PreferencesTest::comesBackAsItWas()
                                        .forSharing = true},
                               .geometry = QByteArray("\0\1\xFF", 3),
                               .splitter = "a=b;c",
+                              .tab = 2,
                               .volume = 0.35,
                               .isMuted = true,
                               .isLooping = false,

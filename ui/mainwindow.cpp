@@ -155,6 +155,7 @@ void MainWindow::connectPanes()
     connect(m_empty, &EmptyPage::pasteWanted, m_commands, &WindowCommands::openPasted);
     connect(m_empty, &EmptyPage::tokenWanted, m_commands, &WindowCommands::enterToken);
     connect(m_empty, &EmptyPage::samplesWanted, m_commands, &WindowCommands::startSamples);
+    connect(m_details, &DetailPane::tabChanged, this, [this] { m_rememberSoon.start(); });
     connect(m_details, &DetailPane::actionWanted, m_commands, &WindowCommands::act);
     connect(m_details, &DetailPane::copyWanted, m_commands, &WindowCommands::copyText);
     connect(m_details, &DetailPane::linkActivated, m_commands, &WindowCommands::openLink);
@@ -233,6 +234,7 @@ void MainWindow::restore(const WindowMemory &memory)
         restoreGeometry(memory.geometry);
     if (!memory.splitter.isEmpty())
         m_splitter->restoreState(memory.splitter);
+    m_details->setTab(memory.tab);
 }
 
 void MainWindow::apply(const WindowMemory &memory)
@@ -250,6 +252,7 @@ WindowMemory MainWindow::memory() const
     return {.save = m_commands->saveOptions(),
             .geometry = saveGeometry(),
             .splitter = m_splitter->saveState(),
+            .tab = m_details->tab(),
             .playback = m_details->media().playbackTaste(),
             .keepsEverything = m_actions->keepEverything->isChecked(),
             .selectedJob = m_controller.selected(),

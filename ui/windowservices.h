@@ -41,6 +41,7 @@ struct WindowMemory
     SaveOptions save{};
     QByteArray geometry{};
     QByteArray splitter{};
+    int tab = 0;
     PlaybackTaste playback{};    // but for the speed
     bool keepsEverything = true; // see Keeper
     QString selectedJob{};       // its key; empty: none

@@ -13,6 +13,7 @@ struct Preferences
     SaveOptions save{};    // as the user last saved
     QByteArray geometry{}; // of the window, as QWidget::saveGeometry() gives it
     QByteArray splitter{}; // of its panes
+    int tab = 0;           // of the selected job, from 0
     double volume = 1;     // of videos: 0 to 1, as it is heard
     bool isMuted = false;
     bool isLooping = true;

@@ -56,6 +56,7 @@ private slots:
     void pastesIntoTextFields();
     void tellsWhatHoldsNoJob();
     void takesTheTokenAndAsks();
+    void beginsWithTheTabItWasClosedWith();
 };
 
 void FlowOpenTest::showsADocumentWithoutTokenAndNetwork()
@@ -275,6 +276,27 @@ void FlowOpenTest::takesTheTokenAndAsks()
     QTRY_VERIFY(bench.controller->answer(jobId(1)));
     QCOMPARE(bench.network.requests().first().rawHeader("Authorization"), "Bearer user:2-other");
     QVERIFY(bench.tabs()->isVisible());
+}
+
+void FlowOpenTest::beginsWithTheTabItWasClosedWith()
+{
+    WindowMemory kept;
+    {
+        WindowBench bench;
+        bench.show();
+        bench.controller->openText(json(jobObject(1, u"completed"_s)));
+        connect(bench.window.get(), &MainWindow::memoryChanged, this, [&kept](const WindowMemory &memory) { kept = memory; });
+        bench.press(Qt::Key_4, Qt::ControlModifier);
+        bench.window->close(); // before it would have been remembered anyway
+        QCOMPARE(kept.tab, 3);
+    }
+    WindowBench bench;
+    bench.window->restore(kept);
+    bench.show();
+    bench.controller->openText(json(jobObject(2, u"completed"_s)));
+    QTRY_VERIFY(bench.find<QPlainTextEdit>(u"Job JSON"_s));
+    QTRY_VERIFY(bench.find<QPlainTextEdit>(u"Job JSON"_s)->toPlainText().contains(jobId(2)));
+    QCOMPARE(bench.tabs()->currentIndex(), 3);
 }
 
 QTEST_MAIN(FlowOpenTest)

@@ -60,6 +60,7 @@ void DetailPane::connectTabs()
     connect(m_family, &FamilyView::openAllWanted, this, &DetailPane::jobsWanted);
     connect(m_family, &FamilyView::copyWanted, this, [this](const QString &id) { emit copyWanted(id, false); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::fillTabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::tabChanged);
 }
 
 void DetailPane::show(const QString &key)
@@ -87,8 +88,18 @@ void DetailPane::show(const QString &key)
 
 void DetailPane::showTab(int tab)
 {
-    m_tabs->setCurrentIndex(tab);
+    setTab(tab);
     m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DetailPane::setTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+int DetailPane::tab() const
+{
+    return m_tabs->currentIndex();
 }
 
 bool DetailPane::startFinding()

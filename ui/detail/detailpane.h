@@ -29,11 +29,14 @@ public:
     DetailPane(const WindowServices &services, Thumbnails &thumbnails, QWidget *parent = nullptr);
 
     void show(const QString &key); // the controller's; also when something of it is new
-    void showTab(int tab);
+    void showTab(int tab); // and gives it the focus
+    void setTab(int tab);
+    [[nodiscard]] int tab() const; // from 0
     [[nodiscard]] bool startFinding(); // false: the tab that is shown has nothing to find in
     [[nodiscard]] MediaPane &media() { return *m_media; }
 
 signals:
+    void tabChanged();
     void actionWanted(ActionId action); // for the job
     void copyWanted(const QString &text, bool isPrivate);
     void linkActivated(const QUrl &url);
