@@ -23,19 +23,30 @@ QMenu *newMenu(QWidget *parent)
     return menu;
 }
 
+// Commands of the window, as actions of the menu's own. Qt tells a screen reader of each action in one menu only, the first that showed it:
+// with the same actions in here, the window's menu would be silent at them as soon as this one has gone.
+void addCommands(QMenu *menu, std::initializer_list<QAction *> commands)
+{
+    for (QAction *command : commands) {
+        QAction *action = menu->addAction(command->text(), command, &QAction::trigger);
+        action->setShortcut(command->shortcut()); // only shown: a menu that pops up listens to none
+        action->setEnabled(command->isEnabled());
+    }
+}
+
 } // namespace
 
 void showJobMenu(const WindowActions &actions, const JobController &controller, const QPoint &position, QWidget *parent)
 {
     QMenu *menu = newMenu(parent);
-    menu->addActions({actions.refresh, actions.stopChecking});
+    addCommands(menu, {actions.refresh, actions.stopChecking});
     menu->addSeparator();
-    menu->addActions({actions.copyId, actions.copyPrompt, actions.saveAll});
+    addCommands(menu, {actions.copyId, actions.copyPrompt, actions.saveAll});
     if (const auto message = controller.discordLink(controller.selected())) {
         menu->addAction(Text::tr("Open in Discord"), menu, [link = *message] { QDesktopServices::openUrl(link); });
     }
     menu->addSeparator();
-    menu->addActions({actions.pin, actions.tags, actions.exportJobs, actions.removeJob});
+    addCommands(menu, {actions.pin, actions.tags, actions.exportJobs, actions.removeJob});
     menu->popup(position);
 }
 
@@ -48,7 +59,7 @@ void showMediumMenu(const WindowActions &actions, JobController &controller, Win
         return;
     const MediaState &state = model.state(row);
     QMenu *menu = newMenu(parent);
-    menu->addActions({actions.save, actions.saveAs, actions.saveSelected, actions.copyMedium});
+    addCommands(menu, {actions.save, actions.saveAs, actions.saveSelected, actions.copyMedium});
     if (state.file) {
         menu->addAction(Text::tr("Open With Default Program"), menu,
                         [path = state.file->path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });

@@ -74,13 +74,20 @@ void SaveFields::layOut()
     folderLabel->setBuddy(m_folder);
     auto *templateLabel = new QLabel(tr("&Names:"), this);
     templateLabel->setBuddy(m_template);
-    form->addRow(folderLabel, besides(m_folder, browseButton(), this));
-    form->addRow(templateLabel, besides(m_template, fieldsButton(), this));
+    QWidget *browse = browseButton();
+    QWidget *fields = fieldsButton();
+    form->addRow(folderLabel, besides(m_folder, browse, this));
+    form->addRow(templateLabel, besides(m_template, fields, this));
     form->addRow(tr("Such as:"), m_preview);
     form->addRow(QString(), m_remark);
     form->addRow(tr("Also save:"), m_text);
     form->addRow(QString(), m_json);
     form->addRow(QString(), m_sharing);
+    QWidget *before = m_folder; // each button comes after its field
+    for (QWidget *next : std::initializer_list<QWidget *>{browse, m_template, fields, m_text, m_json, m_sharing}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 QWidget *SaveFields::browseButton()

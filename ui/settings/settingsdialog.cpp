@@ -17,6 +17,7 @@ SettingsDialog::SettingsDialog(const SettingsQuestion &question, QWidget *parent
 {
     setWindowTitle(tr("Settings"));
     auto *pages = new QTabWidget(this);
+    pages->setAccessibleName(windowTitle()); // it takes the focus
     pages->addTab(m_window, tr("&General"));
     pages->addTab(m_saving, tr("&Media"));
     pages->addTab(m_network, tr("&Service"));
