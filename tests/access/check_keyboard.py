@@ -14,7 +14,7 @@ import time
 from PIL import ImageChops
 import pyatspi
 
-from window import DEADLINE, Clipboard, Ear, Failure, LISTS, Program, box_of, has, key, picture_of, role_of, showing, text_of, until, xdotool
+from window import DEADLINE, Clipboard, Ear, Failure, LISTS, Program, box_of, children, has, key, picture_of, role_of, showing, text_of, until, xdotool
 
 SEVEN = ['Grid', 'Image 1', 'Image 2', 'Image 3', 'Image 4', 'Video 1', 'Video 2']
 MOST_STOPS = 40  # of Tab, before it is called a trap
@@ -32,7 +32,8 @@ FRAMES = ('filler', 'panel', 'layered pane', 'page tab list', 'split pane')
 
 def focus_of(program):
     """What has the focus, or None: a control, or failing that the innermost frame with a name."""
-    found = [child for child, _ in showing(program.application) if has(child, pyatspi.STATE_FOCUSED) and child.getRoleName() not in ROWS]
+    found = [child for window in children(program.application) if has(window, pyatspi.STATE_ACTIVE) for child, _ in showing(window)
+             if has(child, pyatspi.STATE_FOCUSED) and child.getRoleName() not in ROWS]
     controls = [node for node in found if node.getRoleName() not in FRAMES]
     preview = [node for node in found if node.name == 'Preview']
     return next(iter(controls or preview or [node for node in reversed(found) if node.name] or found), None)
@@ -217,24 +218,23 @@ def windows(program):
     return len(found.stdout.split())
 
 
-def open_from_menu(program, *items):
+def open_from_menu(program, *items, way='Up'):
     """Along the menu by arrow keys, by what is heard."""
     key('ctrl+l')
     tab_to(program, 'push button “Menu”')
     with Ear() as ear:
         key('space')
+        until('the menu is open', lambda: has(program.find('push button', 'Menu'), pyatspi.STATE_PRESSED))
+        heard = []
         for item in items:
-            heard = []
             while not heard or heard[-1] != item:
-                key('Up' if item in ('Help',) else 'Down')
+                key(way)
                 heard.append(ear.next(f'the menu speaks after {heard}'))
                 if heard.count(heard[-1]) > 1:
                     raise Failure(f'the menu has no item “{item}” but {heard}')
             if item != items[-1]:
                 key('Right')
-                ear.next('the menu below speaks')
-                key('Up')  # so that the way down begins with the first
-                ear.heard.clear()
+                heard = [ear.next('the menu below speaks')]
         key('Return')
 
 
@@ -245,7 +245,8 @@ def walk_dialog(program, title):
          if child.getRoleName() in ('dialog', 'alert') and re.search(title, child.name or '')), None))
     until('it has the keyboard', lambda: has(dialog, pyatspi.STATE_ACTIVE))
     program.expect_names(title)
-    names = [name for name, _ in stops(program)[0]]
+    has_one_button = dialog.getRoleName() == 'alert'
+    names = [name_of(focused(program))] if has_one_button else [name for name, _ in stops(program)[0]]
     return dialog, names
 
 
@@ -260,11 +261,13 @@ def dialogs_have_names(program):
     for page in ('General', 'Media', 'Service'):
         dialog, names = walk_dialog(program, 'Settings')
         expect(f'page tab list “{page}”' in names and 'push button “Close”' in names, f'{page}: {names}')
-        print(f'    {page}: {names}', flush=True)
+        print(f'    {page}: {len(names)} stops', flush=True)
         tab_to(program, f'page tab list “{page}”')
         key('Right')
     leave_dialog(program, dialog)
-    for title, keys in (('API Token', ['API Token…']), ('Export', ['Export…']), ('Keyboard Shortcuts', ['Help', 'Keyboard Shortcuts']),
+    open_from_menu(program, 'Export…', way='Down')
+    leave_dialog(program, walk_dialog(program, 'Export')[0])
+    for title, keys in (('API Token', ['API Token…']), ('Keyboard Shortcuts', ['Help', 'Keyboard Shortcuts']),
                         ('Log', ['Help', 'Show Log']), ('About', ['Help', 'About Job Viewer'])):
         open_from_menu(program, *keys)
         dialog, _ = walk_dialog(program, title)
