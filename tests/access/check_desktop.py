@@ -4,6 +4,7 @@
 Started by desktop.sh, which gives it a display, a D-Bus session and an empty home of its own. The service is a server of this test.
 """
 
+import glob
 import http.server
 import json
 import os
@@ -35,6 +36,8 @@ def job_id(number):
 class Service:
     """Each job runs when it is first asked for, and has ended when it is asked for again."""
 
+    ends_at_once = False
+
     def __enter__(self):
         self.asked = []  # (path and query, Authorization)
         self.lock = threading.Lock()
@@ -44,9 +47,9 @@ class Service:
             protocol_version = 'HTTP/1.1'
 
             def do_GET(self):
-                body = service.answer(self.path, self.headers.get('Authorization'))
+                kind, body = service.answer(self.path, self.headers.get('Authorization'))
                 self.send_response(200)
-                self.send_header('Content-Type', 'application/json')
+                self.send_header('Content-Type', kind)
                 self.send_header('Content-Length', str(len(body)))
                 self.end_headers()
                 self.wfile.write(body)
@@ -68,10 +71,15 @@ class Service:
             before = sum(1 for asked, _ in self.asked if asked == path)
             self.asked.append((path, authorization))
         if urllib.parse.urlsplit(path).path == '/v2/jobs':
-            return b'[]'
+            return 'application/json', b'[]'
         jobid = urllib.parse.parse_qs(urllib.parse.urlsplit(path).query)['jobid'][0]
-        return json.dumps({'jobid': jobid, 'verb': 'imagine', 'status': 'completed' if before else 'progress',
-                           'prompt': f'a lighthouse, number {int(jobid[18:21])}', 'content': ''}).encode()
+        job = {'jobid': jobid, 'verb': 'imagine', 'status': 'completed' if before or self.ends_at_once else 'progress',
+               'prompt': f'a lighthouse, number {int(jobid[18:21])}', 'content': ''}
+        return 'application/json', json.dumps(job | self.more(jobid)).encode()
+
+    def more(self, _jobid):
+        """Fields of the job, beside those that all have."""
+        return {}
 
     def tokens(self):
         with self.lock:
@@ -295,7 +303,23 @@ def tells_when_jobs_end(path, service, room):
         until('the window is in front', lambda: has(program.window, pyatspi.STATE_ACTIVE))
 
 
-CHECKS = [without_a_key_store, token_is_kept, second_start_hands_over, tells_when_jobs_end]
+def ends_well_when_told_to(path, _service, room):
+    """As at the end of a session: what was for this run only goes with it."""
+    temporary = f'{room}/temporary'
+    os.makedirs(temporary)
+    environment = os.environ | {'TMPDIR': temporary, 'ASAN_OPTIONS': 'detect_leaks=0'}
+    process = subprocess.Popen([path, '--demo'], env=environment, stderr=subprocess.DEVNULL)
+    try:
+        until('the sample jobs are kept somewhere', lambda: glob.glob(f'{temporary}/jobviewer-*/archive.db'))
+        process.send_signal(signal.SIGTERM)
+        expect(process.wait(DEADLINE) == 128 + signal.SIGTERM, f'it ended with {process.returncode}')
+    finally:
+        process.kill()
+        process.wait()
+    expect(not os.listdir(temporary), f'it leaves {os.listdir(temporary)}')
+
+
+CHECKS = [without_a_key_store, token_is_kept, second_start_hands_over, tells_when_jobs_end, ends_well_when_told_to]
 
 
 def main():

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Tests the window from outside, as a screen reader and a user meet it: run.sh <program> [<folder for what a failure leaves>]
-# CHECK=check_desktop.py: the program among the other things of a desktop; CHECK=check_keyboard.py: by keyboard alone, and all dialogs.
+# CHECK: another script beside this one than check_window.py.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # The distribution's Python: pyatspi is no package of PyPI. The limit is below CTest's, which would leave the display running.
