@@ -52,15 +52,15 @@ int runWindow(const CommandLine &commandLine)
     Composition composition(commandLine);
     if (!composition.isReady())
         return static_cast<int>(ExitCode::ProgramFailed);
-    composition.showWindow();
-    if (instance)
-        QObject::connect(&*instance, &SingleInstance::started, &*instance,
-                         [&composition](const StartMessage &message) { composition.open(message); });
     const Interrupts interrupts; // a logout, or Ctrl+C in the terminal
     QObject::connect(&interrupts, &Interrupts::raised, qApp, [&composition](int code) {
         composition.closeWindow();
         QCoreApplication::exit(code); // also out of a dialog
     });
+    composition.showWindow();
+    if (instance)
+        QObject::connect(&*instance, &SingleInstance::started, &*instance,
+                         [&composition](const StartMessage &message) { composition.open(message); });
     return commandLine.mode == CommandLine::Mode::SelfTest ? 0 : QCoreApplication::exec();
 }
 
