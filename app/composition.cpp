@@ -162,7 +162,11 @@ void Composition::showWindow()
         .asker = *m_asker,
         .workers = m_workers,
         .makePlayer = makeQtPlayer,
-        .diagnostics = [this] { return diagnosticsOf(*m_controller, keptLog()); },
+        .diagnostics =
+            [this] {
+                return diagnosticsOf(*m_controller, readPreferences(settingsFile(dataFolder())), QGuiApplication::platformName(),
+                                     keptLog());
+            },
         .log = [] { return keptLog().join(u'\n'); },
         .startSamples = [] { return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },
         .keepProxyPassword

@@ -1,290 +1,290 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
-    <context>
-        <name>AnswerChooser</name>
-        <message numerus="yes">
-            <source>%n line(s) added</source>
-            <translation>
-                <numerusform>%n line added</numerusform>
-                <numerusform>%n lines added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) removed</source>
-            <translation>
-                <numerusform>%n line removed</numerusform>
-                <numerusform>%n lines removed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ButtonChips</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message numerus="yes">
-            <source>%n job(s), each in a folder of its own with its media and document, and a page that shows them in any browser, without a network.</source>
-            <translation>
-                <numerusform>%n job in a folder of its own with its media and document, and a page that shows it in any browser, without a network.</numerusform>
-                <numerusform>%n jobs, each in a folder of its own with its media and document, and a page that shows them in any browser, without a network.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Facts</name>
-        <message numerus="yes">
-            <source>%n more field(s): see the JSON tab</source>
-            <translation>
-                <numerusform>%n more field: see the JSON tab</numerusform>
-                <numerusform>%n more fields: see the JSON tab</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FamilyView</name>
-        <message numerus="yes">
-            <source>Opens %n job(s) that were not opened yet</source>
-            <translation>
-                <numerusform>Opens %n job that was not opened yet</numerusform>
-                <numerusform>Opens %n jobs that were not opened yet</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message numerus="yes">
-            <source>%Ln match(es)</source>
-            <translation>
-                <numerusform>%Ln match</numerusform>
-                <numerusform>%Ln matches</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HeadlessRun</name>
-        <message numerus="yes">
-            <source>%1: %2 The next try follows in %n second(s).</source>
-            <translation>
-                <numerusform>%1: %2 The next try follows in %n second.</numerusform>
-                <numerusform>%1: %2 The next try follows in %n seconds.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>JobHeader</name>
-        <message numerus="yes">
-            <source>%n day(s) left</source>
-            <comment>until the service forgets the job</comment>
-            <translation>
-                <numerusform>%n day left</numerusform>
-                <numerusform>%n days left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>JobsPane</name>
-        <message numerus="yes">
-            <source>%1 of %n job(s)</source>
-            <comment>%1: how many are found, %n: of all</comment>
-            <translation>
-                <numerusform>%1 of %n job</numerusform>
-                <numerusform>%1 of %n jobs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n job(s)</source>
-            <translation>
-                <numerusform>%n job</numerusform>
-                <numerusform>%n jobs</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RunProgress</name>
-        <message numerus="yes">
-            <source>%n file(s) saved</source>
-            <translation>
-                <numerusform>%n file saved</numerusform>
-                <numerusform>%n files saved</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Session</name>
-        <message numerus="yes">
-            <source>%n more part(s) were left out.</source>
-            <translation>
-                <numerusform>%n more part was left out.</numerusform>
-                <numerusform>%n more parts were left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) saved.</source>
-            <translation>
-                <numerusform>%n file saved.</numerusform>
-                <numerusform>%n files saved.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) could not be saved:</source>
-            <translation>
-                <numerusform>%n file could not be saved:</numerusform>
-                <numerusform>%n files could not be saved:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Midjourney job(s)</source>
-            <translation>
-                <numerusform>%n Midjourney job</numerusform>
-                <numerusform>%n Midjourney jobs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new job(s)</source>
-            <translation>
-                <numerusform>%n new job</numerusform>
-                <numerusform>%n new jobs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n newer answer(s)</source>
-            <translation>
-                <numerusform>%n newer answer</numerusform>
-                <numerusform>%n newer answers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n known job(s)</source>
-            <translation>
-                <numerusform>%n known job</numerusform>
-                <numerusform>%n known jobs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) read</source>
-            <translation>
-                <numerusform>%n file read</numerusform>
-                <numerusform>%n files read</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) held no job.</source>
-            <translation>
-                <numerusform>%n file held no job.</numerusform>
-                <numerusform>%n files held no job.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) could not be read, or are damaged or too large:</source>
-            <translation>
-                <numerusform>%n file could not be read, or is damaged or too large:</numerusform>
-                <numerusform>%n files could not be read, or are damaged or too large:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n job(s) exported.</source>
-            <translation>
-                <numerusform>%n job exported.</numerusform>
-                <numerusform>%n jobs exported.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n job(s) could be read from it and are back.</source>
-            <translation>
-                <numerusform>%n job could be read from it and is back.</numerusform>
-                <numerusform>%n jobs could be read from it and are back.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n job(s) removed. Files that you saved stay where they are.</source>
-            <translation>
-                <numerusform>%n job removed. Files that you saved stay where they are.</numerusform>
-                <numerusform>%n jobs removed. Files that you saved stay where they are.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The service knows this token. %n job(s) running.</source>
-            <translation>
-                <numerusform>The service knows this token. %n job running.</numerusform>
-                <numerusform>The service knows this token. %n jobs running.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n running job(s) opened.</source>
-            <translation>
-                <numerusform>%n running job opened.</numerusform>
-                <numerusform>%n running jobs opened.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n job(s) have ended</source>
-            <translation>
-                <numerusform>%n job has ended</numerusform>
-                <numerusform>%n jobs have ended</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Stage</name>
-        <message numerus="yes">
-            <source>%n media side by side</source>
-            <extracomment>below several media side by side</extracomment>
-            <translation>
-                <numerusform>%n medium side by side</numerusform>
-                <numerusform>%n media side by side</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message numerus="yes">
-            <source>%n job(s) running</source>
-            <translation>
-                <numerusform>%n job running</numerusform>
-                <numerusform>%n jobs running</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowCommands</name>
-        <message numerus="yes">
-            <source>%n job(s) will be asked for, one after the other.</source>
-            <translation>
-                <numerusform>%n job will be asked for.</numerusform>
-                <numerusform>%n jobs will be asked for, one after the other.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</source>
-            <translation>
-                <numerusform>%n job will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</numerusform>
-                <numerusform>%n jobs will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Tags of %n job(s), with commas between them:</source>
-            <translation>
-                <numerusform>Tags of %n job, with commas between them:</numerusform>
-                <numerusform>Tags of %n jobs, with commas between them:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message numerus="yes">
-            <source>Blend of %n picture(s)</source>
-            <translation>
-                <numerusform>Blend of %n picture</numerusform>
-                <numerusform>Blend of %n pictures</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AnswerChooser</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ButtonChips</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n job(s), each in a folder of its own with its media and document, and a page that shows them in any browser, without a network.</source>
+        <translation>
+            <numerusform>%n job in a folder of its own with its media and document, and a page that shows it in any browser, without a network.</numerusform>
+            <numerusform>%n jobs, each in a folder of its own with its media and document, and a page that shows them in any browser, without a network.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n more field(s): see the JSON tab</source>
+        <translation>
+            <numerusform>%n more field: see the JSON tab</numerusform>
+            <numerusform>%n more fields: see the JSON tab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FamilyView</name>
+    <message numerus="yes">
+        <source>Opens %n job(s) that were not opened yet</source>
+        <translation>
+            <numerusform>Opens %n job that was not opened yet</numerusform>
+            <numerusform>Opens %n jobs that were not opened yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessRun</name>
+    <message numerus="yes">
+        <source>%1: %2 The next try follows in %n second(s).</source>
+        <translation>
+            <numerusform>%1: %2 The next try follows in %n second.</numerusform>
+            <numerusform>%1: %2 The next try follows in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobHeader</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <comment>until the service forgets the job</comment>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobsPane</name>
+    <message numerus="yes">
+        <source>%1 of %n job(s)</source>
+        <comment>%1: how many are found, %n: of all</comment>
+        <translation>
+            <numerusform>%1 of %n job</numerusform>
+            <numerusform>%1 of %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunProgress</name>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>%n file saved</numerusform>
+            <numerusform>%n files saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>%n more part(s) were left out.</source>
+        <translation>
+            <numerusform>%n more part was left out.</numerusform>
+            <numerusform>%n more parts were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n file saved.</numerusform>
+            <numerusform>%n files saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved:</source>
+        <translation>
+            <numerusform>%n file could not be saved:</numerusform>
+            <numerusform>%n files could not be saved:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Midjourney job(s)</source>
+        <translation>
+            <numerusform>%n Midjourney job</numerusform>
+            <numerusform>%n Midjourney jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new job(s)</source>
+        <translation>
+            <numerusform>%n new job</numerusform>
+            <numerusform>%n new jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer answer(s)</source>
+        <translation>
+            <numerusform>%n newer answer</numerusform>
+            <numerusform>%n newer answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known job(s)</source>
+        <translation>
+            <numerusform>%n known job</numerusform>
+            <numerusform>%n known jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n file read</numerusform>
+            <numerusform>%n files read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) held no job.</source>
+        <translation>
+            <numerusform>%n file held no job.</numerusform>
+            <numerusform>%n files held no job.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read, or are damaged or too large:</source>
+        <translation>
+            <numerusform>%n file could not be read, or is damaged or too large:</numerusform>
+            <numerusform>%n files could not be read, or are damaged or too large:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) exported.</source>
+        <translation>
+            <numerusform>%n job exported.</numerusform>
+            <numerusform>%n jobs exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could be read from it and are back.</source>
+        <translation>
+            <numerusform>%n job could be read from it and is back.</numerusform>
+            <numerusform>%n jobs could be read from it and are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) removed. Files that you saved stay where they are.</source>
+        <translation>
+            <numerusform>%n job removed. Files that you saved stay where they are.</numerusform>
+            <numerusform>%n jobs removed. Files that you saved stay where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service knows this token. %n job(s) running.</source>
+        <translation>
+            <numerusform>The service knows this token. %n job running.</numerusform>
+            <numerusform>The service knows this token. %n jobs running.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running job(s) opened.</source>
+        <translation>
+            <numerusform>%n running job opened.</numerusform>
+            <numerusform>%n running jobs opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) have ended</source>
+        <translation>
+            <numerusform>%n job has ended</numerusform>
+            <numerusform>%n jobs have ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message numerus="yes">
+        <source>%n media side by side</source>
+        <extracomment>below several media side by side</extracomment>
+        <translation>
+            <numerusform>%n medium side by side</numerusform>
+            <numerusform>%n media side by side</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n job running</numerusform>
+            <numerusform>%n jobs running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message numerus="yes">
+        <source>%n job(s) will be asked for, one after the other.</source>
+        <translation>
+            <numerusform>%n job will be asked for.</numerusform>
+            <numerusform>%n jobs will be asked for, one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</source>
+        <translation>
+            <numerusform>%n job will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</numerusform>
+            <numerusform>%n jobs will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n job(s), with commas between them:</source>
+        <translation>
+            <numerusform>Tags of %n job, with commas between them:</numerusform>
+            <numerusform>Tags of %n jobs, with commas between them:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>Blend of %n picture(s)</source>
+        <translation>
+            <numerusform>Blend of %n picture</numerusform>
+            <numerusform>Blend of %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

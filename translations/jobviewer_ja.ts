@@ -1,3013 +1,3029 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
-    <context>
-        <name>AnswerChooser</name>
-        <message>
-            <source>Show chan&amp;ges</source>
-            <translation>変更点を表示(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;since:</source>
-            <translation>比較元(&amp;S):</translation>
-        </message>
-        <message>
-            <source>&amp;Answer:</source>
-            <translation>応答(&amp;A):</translation>
-        </message>
-        <message>
-            <source>Latest, %1</source>
-            <translation>最新 (%1)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) added</source>
-            <translation>
-                <numerusform>%n行追加</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) removed</source>
-            <translation>
-                <numerusform>%n行削除</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No changes</source>
-            <translation>変更なし</translation>
-        </message>
-        <message>
-            <source>the one before, %1</source>
-            <translation>ひとつ前 (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ButtonChips</name>
-        <message>
-            <source>Buttons on Discord:</source>
-            <translation>Discord上のボタン:</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>ほか%n個</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Can be pressed on Discord, and has made nothing that is known here. This program presses no button.</source>
-            <translation>Discordで押せるボタンです。把握しているかぎり、このボタンで作られたジョブはありません。このプログラムがボタンを押すことはありません。</translation>
-        </message>
-        <message>
-            <source>%1: open what it has made</source>
-            <extracomment>%1: a button of Discord, such as U1</extracomment>
-            <translation>%1: 作られたジョブを開く</translation>
-        </message>
-        <message>
-            <source>Opens the job that this button has already made. This program presses no button.</source>
-            <translation>このボタンですでに作られたジョブを開きます。このプログラムがボタンを押すことはありません。</translation>
-        </message>
-        <message>
-            <source>Job %1</source>
-            <translation>ジョブ%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>No window: fetch each job, wait until it has ended, save all its media and job.json below &lt;DIR&gt;.</source>
-            <translation>ウィンドウを開かず、各ジョブを取得して終了を待ち、すべてのメディアとjob.jsonを&lt;DIR&gt;以下に保存します。</translation>
-        </message>
-        <message>
-            <source>With --save: take a running job as it is now.</source>
-            <translation>--saveと併用: 実行中のジョブを現在の状態のまま保存します。</translation>
-        </message>
-        <message>
-            <source>No window: print each job as the service sent it, one JSON document a line.</source>
-            <translation>ウィンドウを開かず、各ジョブをサービスから届いたまま、1行に1つのJSONドキュメントとして出力します。</translation>
-        </message>
-        <message>
-            <source>Use the built-in sample service: no account, no network, no token.</source>
-            <translation>内蔵のサンプルサービスを使います。アカウント、ネットワーク、トークンは不要です。</translation>
-        </message>
-        <message>
-            <source>Another address of the service (https, or http on this computer).</source>
-            <translation>サービスの別のアドレス (https、またはこのコンピューター上のhttp)。</translation>
-        </message>
-        <message>
-            <source>Keep archive, cache and settings in &lt;DIR&gt; and nowhere else.</source>
-            <translation>アーカイブ、キャッシュ、設定を&lt;DIR&gt;だけに保管します。</translation>
-        </message>
-        <message>
-            <source>Show this help.</source>
-            <translation>このヘルプを表示します。</translation>
-        </message>
-        <message>
-            <source>Show the version.</source>
-            <translation>バージョンを表示します。</translation>
-        </message>
-        <message>
-            <source>--save and --print-json do not go together.</source>
-            <translation>--saveと--print-jsonは同時に指定できません。</translation>
-        </message>
-        <message>
-            <source>--save wants a folder.</source>
-            <translation>--saveにはフォルダーの指定が必要です。</translation>
-        </message>
-        <message>
-            <source>--data-dir wants a folder.</source>
-            <translation>--data-dirにはフォルダーの指定が必要です。</translation>
-        </message>
-        <message>
-            <source>--no-wait goes only with --save.</source>
-            <translation>--no-waitは--saveと併せて指定してください。</translation>
-        </message>
-        <message>
-            <source>--demo and --api-base-url do not go together.</source>
-            <translation>--demoと--api-base-urlは同時に指定できません。</translation>
-        </message>
-        <message>
-            <source>--api-base-url wants an address that begins with https, or with http on this computer.</source>
-            <translation>--api-base-urlには、httpsで始まるアドレス、またはこのコンピューター上のhttpで始まるアドレスを指定してください。</translation>
-        </message>
-        <message>
-            <source>Shows what a Midjourney job made, and keeps it. It only reads: it never starts or cancels anything.
+<context>
+    <name>AnswerChooser</name>
+    <message>
+        <source>Show chan&amp;ges</source>
+        <translation>変更点を表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;since:</source>
+        <translation>比較元(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>応答(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Latest, %1</source>
+        <translation>最新 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n行追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n行削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>the one before, %1</source>
+        <translation>ひとつ前 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ButtonChips</name>
+    <message>
+        <source>Buttons on Discord:</source>
+        <translation>Discord上のボタン:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be pressed on Discord, and has made nothing that is known here. This program presses no button.</source>
+        <translation>Discordで押せるボタンです。把握しているかぎり、このボタンで作られたジョブはありません。このプログラムがボタンを押すことはありません。</translation>
+    </message>
+    <message>
+        <source>%1: open what it has made</source>
+        <extracomment>%1: a button of Discord, such as U1</extracomment>
+        <translation>%1: 作られたジョブを開く</translation>
+    </message>
+    <message>
+        <source>Opens the job that this button has already made. This program presses no button.</source>
+        <translation>このボタンですでに作られたジョブを開きます。このプログラムがボタンを押すことはありません。</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>ジョブ%1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>No window: fetch each job, wait until it has ended, save all its media and job.json below &lt;DIR&gt;.</source>
+        <translation>ウィンドウを開かず、各ジョブを取得して終了を待ち、すべてのメディアとjob.jsonを&lt;DIR&gt;以下に保存します。</translation>
+    </message>
+    <message>
+        <source>With --save: take a running job as it is now.</source>
+        <translation>--saveと併用: 実行中のジョブを現在の状態のまま保存します。</translation>
+    </message>
+    <message>
+        <source>No window: print each job as the service sent it, one JSON document a line.</source>
+        <translation>ウィンドウを開かず、各ジョブをサービスから届いたまま、1行に1つのJSONドキュメントとして出力します。</translation>
+    </message>
+    <message>
+        <source>Use the built-in sample service: no account, no network, no token.</source>
+        <translation>内蔵のサンプルサービスを使います。アカウント、ネットワーク、トークンは不要です。</translation>
+    </message>
+    <message>
+        <source>Another address of the service (https, or http on this computer).</source>
+        <translation>サービスの別のアドレス (https、またはこのコンピューター上のhttp)。</translation>
+    </message>
+    <message>
+        <source>Keep archive, cache and settings in &lt;DIR&gt; and nowhere else.</source>
+        <translation>アーカイブ、キャッシュ、設定を&lt;DIR&gt;だけに保管します。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>このヘルプを表示します。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>バージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>--save and --print-json do not go together.</source>
+        <translation>--saveと--print-jsonは同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>--save wants a folder.</source>
+        <translation>--saveにはフォルダーの指定が必要です。</translation>
+    </message>
+    <message>
+        <source>--data-dir wants a folder.</source>
+        <translation>--data-dirにはフォルダーの指定が必要です。</translation>
+    </message>
+    <message>
+        <source>--no-wait goes only with --save.</source>
+        <translation>--no-waitは--saveと併せて指定してください。</translation>
+    </message>
+    <message>
+        <source>--demo and --api-base-url do not go together.</source>
+        <translation>--demoと--api-base-urlは同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>--api-base-url wants an address that begins with https, or with http on this computer.</source>
+        <translation>--api-base-urlには、httpsで始まるアドレス、またはこのコンピューター上のhttpで始まるアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Shows what a Midjourney job made, and keeps it. It only reads: it never starts or cancels anything.
 The API token comes from the environment variable USEAPI_TOKEN, else from the key store of this computer.</source>
-            <translation>Midjourneyのジョブが作ったものを表示し、保管します。読み取るだけで、何かを開始したりキャンセルしたりすることはありません。
+        <translation>Midjourneyのジョブが作ったものを表示し、保管します。読み取るだけで、何かを開始したりキャンセルしたりすることはありません。
 APIトークンは環境変数USEAPI_TOKENから、なければこのコンピューターのキーストアから読み込みます。</translation>
-        </message>
-        <message>
-            <source>Job IDs, links, anything that holds job IDs; files that hold job documents, and folders of them.</source>
-            <translation>ジョブID、リンク、ジョブIDを含む任意のテキスト。ジョブドキュメントを含むファイルと、そのフォルダー。</translation>
-        </message>
-        <message>
-            <source>[text, file or folder…]</source>
-            <translation>[テキスト、ファイル、フォルダー…]</translation>
-        </message>
-    </context>
-    <context>
-        <name>CompareView</name>
-        <message>
-            <source>Comparison</source>
-            <translation>比較</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>再生位置</translation>
-        </message>
-        <message>
-            <source>Video cannot be played</source>
-            <translation>動画を再生できません</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>a medium and why it is not seen: "Image 2: Damaged picture"</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>一時停止</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>再生</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <extracomment>where a video is, and how long it is</extracomment>
-            <translation>%1 / %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContentText</name>
-        <message>
-            <source>Show All</source>
-            <translation>すべて表示</translation>
-        </message>
-        <message>
-            <source>Copy %1</source>
-            <comment>%1: the name of a text, such as Prompt</comment>
-            <translation>%1をコピー</translation>
-        </message>
-        <message>
-            <source>Show All (%L1 more characters)</source>
-            <translation>すべて表示 (残り%L1文字)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContextMenu</name>
-        <message>
-            <source>Open in Discord</source>
-            <translation>Discordで開く</translation>
-        </message>
-        <message>
-            <source>Open With Default Program</source>
-            <translation>既定のプログラムで開く</translation>
-        </message>
-        <message>
-            <source>Show in Folder</source>
-            <translation>フォルダーで表示</translation>
-        </message>
-        <message>
-            <source>Resume Download</source>
-            <translation>ダウンロードを再開</translation>
-        </message>
-        <message>
-            <source>Pause Download</source>
-            <translation>ダウンロードを一時停止</translation>
-        </message>
-        <message>
-            <source>Copy Link</source>
-            <translation>リンクをコピー</translation>
-        </message>
-        <message>
-            <source>Try Again</source>
-            <translation>再試行</translation>
-        </message>
-        <message>
-            <source>Load</source>
-            <translation>読み込む</translation>
-        </message>
-        <message>
-            <source>Open in Browser</source>
-            <translation>ブラウザーで開く</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailPane</name>
-        <message>
-            <source>Views of the job</source>
-            <translation>ジョブの表示切り替え</translation>
-        </message>
-        <message>
-            <source>Media</source>
-            <translation>メディア</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>詳細</translation>
-        </message>
-        <message>
-            <source>Family</source>
-            <translation>系統</translation>
-        </message>
-        <message>
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <source>The job is asked for.</source>
-            <translation>ジョブを問い合わせています。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Details</name>
-        <message>
-            <source>Error</source>
-            <translation>エラー</translation>
-        </message>
-        <message>
-            <source>Error Details</source>
-            <translation>エラーの詳細</translation>
-        </message>
-        <message>
-            <source>Described Prompts</source>
-            <translation>describeで得られたプロンプト</translation>
-        </message>
-        <message>
-            <source>Info</source>
-            <translation>情報</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>パラメーター</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <comment>title of the table of all fields</comment>
-            <translation>すべての項目</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>メッセージ</translation>
-        </message>
-        <message>
-            <source>Seed Message</source>
-            <translation>シードのメッセージ</translation>
-        </message>
-        <message>
-            <source>Prompt</source>
-            <translation>プロンプト</translation>
-        </message>
-        <message>
-            <source>Copy Without Parameters</source>
-            <translation>パラメーターなしでコピー</translation>
-        </message>
-        <message>
-            <source>Prompt as Run by Midjourney</source>
-            <translation>Midjourneyが実行したプロンプト</translation>
-        </message>
-        <message>
-            <source>Message from Midjourney</source>
-            <translation>Midjourneyからのメッセージ</translation>
-        </message>
-        <message>
-            <source>Prompt %1</source>
-            <translation>プロンプト%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmptyPage</name>
-        <message>
-            <source>See what a job made, and keep it</source>
-            <translation>ジョブが作ったものを見て、残す</translation>
-        </message>
-        <message>
-            <source>Job Viewer only reads: it never starts, changes or pays for anything.</source>
-            <translation>Job Viewerは読み取るだけです。何かを開始したり、変更したり、支払ったりすることはありません。</translation>
-        </message>
-        <message>
-            <source>Paste a Job</source>
-            <translation>ジョブを貼り付け</translation>
-        </message>
-        <message>
-            <source>A job ID, a link, or a whole job document: a saved answer, a webhook's body, a log. You can also drop text and .json files here. Documents need no token.</source>
-            <translation>ジョブID、リンク、またはジョブドキュメント全体 (保存した応答、Webhookの本文、ログ) を貼り付けてください。テキストや.jsonファイルをここにドロップすることもできます。ドキュメントにはトークンは不要です。</translation>
-        </message>
-        <message>
-            <source>Enter Token…</source>
-            <translation>トークンを入力…</translation>
-        </message>
-        <message>
-            <source>With your API token, job IDs are fetched from the service and followed until they end.</source>
-            <translation>APIトークンがあれば、ジョブIDをもとにサービスからジョブを取得し、終了するまで追跡します。</translation>
-        </message>
-        <message>
-            <source>Try the Sample Jobs</source>
-            <translation>サンプルジョブを試す</translation>
-        </message>
-        <message>
-            <source>A window of its own with jobs of every kind. No account, no network, no token.</source>
-            <translation>あらゆる種類のジョブが入った別のウィンドウです。アカウント、ネットワーク、トークンは不要です。</translation>
-        </message>
-        <message>
-            <source>Change Token…</source>
-            <translation>トークンを変更…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>For s&amp;haring: nothing private in page, documents, names and files</source>
-            <translation>共有用: ページ、ドキュメント、名前、ファイルに個人情報を残さない(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>書き出し</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n job(s), each in a folder of its own with its media and document, and a page that shows them in any browser, without a network.</source>
-            <translation>
-                <numerusform>%n件のジョブを、それぞれ専用のフォルダーにメディアとドキュメントとともに書き出します。ネットワークなしでどのブラウザーでも見られるページも付きます。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Folder:</source>
-            <translation>フォルダー(&amp;F):</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>フォルダー</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>フォルダーを選択</translation>
-        </message>
-        <message>
-            <source>Choose a Folder</source>
-            <translation>フォルダーの選択</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactModel</name>
-        <message>
-            <source>Hidden</source>
-            <translation>非表示</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>項目</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>値</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactTable</name>
-        <message>
-            <source>Copy Value</source>
-            <translation>値をコピー</translation>
-        </message>
-        <message>
-            <source>Copy %1</source>
-            <comment>%1: the name of a field, such as Job ID</comment>
-            <translation>%1をコピー</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <comment>%1: the name of a link, such as Image 1</comment>
-            <translation>%1を開く</translation>
-        </message>
-        <message>
-            <source>Show %1</source>
-            <comment>%1: the name of a field, such as User number</comment>
-            <translation>%1を表示</translation>
-        </message>
-        <message>
-            <source>Hide %1</source>
-            <comment>%1: the name of a field, such as User number</comment>
-            <translation>%1を隠す</translation>
-        </message>
-    </context>
-    <context>
-        <name>Facts</name>
-        <message>
-            <source>%1 × %2</source>
-            <comment>width and height in pixels</comment>
-            <translation>%1 × %2</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>その他</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more field(s): see the JSON tab</source>
-            <translation>
-                <numerusform>ほか%n項目 (「JSON」タブを参照)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Job ID</source>
-            <translation>ジョブID</translation>
-        </message>
-        <message>
-            <source>Parent job ID</source>
-            <translation>親ジョブのID</translation>
-        </message>
-        <message>
-            <source>Kind of job</source>
-            <translation>ジョブの種類</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>ステータス</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>進行状況</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Button pressed</source>
-            <translation>押されたボタン</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <comment>what Midjourney did: Upscaled (Subtle), say</comment>
-            <translation>処理</translation>
-        </message>
-        <message>
-            <source>Speed</source>
-            <comment>fast, relaxed, turbo</comment>
-            <translation>速度</translation>
-        </message>
-        <message>
-            <source>Result code</source>
-            <translation>結果コード</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>作成日時</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>更新日時</translation>
-        </message>
-        <message>
-            <source>Took</source>
-            <translation>所要時間</translation>
-        </message>
-        <message>
-            <source>Message written</source>
-            <translation>メッセージの投稿日時</translation>
-        </message>
-        <message>
-            <source>Buttons on Discord</source>
-            <translation>Discord上のボタン</translation>
-        </message>
-        <message>
-            <source>Child %1</source>
-            <translation>子ジョブ%1</translation>
-        </message>
-        <message>
-            <source>Child %1, by %2</source>
-            <comment>%2: a button</comment>
-            <translation>子ジョブ%1 (ボタン: %2)</translation>
-        </message>
-        <message>
-            <source>Child %1, Discord message</source>
-            <translation>子ジョブ%1のDiscordメッセージ</translation>
-        </message>
-        <message>
-            <source>Image %1</source>
-            <translation>画像%1</translation>
-        </message>
-        <message>
-            <source>Video %1</source>
-            <translation>動画%1</translation>
-        </message>
-        <message>
-            <source>Page on midjourney.com</source>
-            <translation>midjourney.comのページ</translation>
-        </message>
-        <message>
-            <source>Attachment %1</source>
-            <translation>添付ファイル%1</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>シード</translation>
-        </message>
-        <message>
-            <source>Seed image %1</source>
-            <translation>シード画像%1</translation>
-        </message>
-        <message>
-            <source>%1 (%2 bytes)</source>
-            <comment>%1: a size such as 5 MB, %2: the same in bytes</comment>
-            <translation>%1 (%2バイト)</translation>
-        </message>
-        <message>
-            <source>animated</source>
-            <translation>アニメーション</translation>
-        </message>
-        <message>
-            <source>%1, link</source>
-            <comment>%1: Attachment 1</comment>
-            <translation>%1のリンク</translation>
-        </message>
-        <message>
-            <source>%1, preview link</source>
-            <translation>%1のプレビューリンク</translation>
-        </message>
-        <message>
-            <source>%1, file name</source>
-            <translation>%1のファイル名</translation>
-        </message>
-        <message>
-            <source>%1, ID</source>
-            <translation>%1のID</translation>
-        </message>
-        <message>
-            <source>%1, placeholder</source>
-            <translation>%1のプレースホルダー</translation>
-        </message>
-        <message>
-            <source>Blended picture %1</source>
-            <translation>ブレンドした画像%1</translation>
-        </message>
-        <message>
-            <source>Blend format</source>
-            <translation>ブレンドの縦横比</translation>
-        </message>
-        <message>
-            <source>Described picture</source>
-            <translation>describeの対象画像</translation>
-        </message>
-        <message>
-            <source>Prompt picture %1</source>
-            <translation>プロンプトの画像%1</translation>
-        </message>
-        <message>
-            <source>Embed</source>
-            <translation>埋め込み</translation>
-        </message>
-        <message>
-            <source>Embed %1</source>
-            <translation>埋め込み%1</translation>
-        </message>
-        <message>
-            <source>%1, title</source>
-            <comment>%1: Embed 1</comment>
-            <translation>%1のタイトル</translation>
-        </message>
-        <message>
-            <source>%1, footer</source>
-            <translation>%1のフッター</translation>
-        </message>
-        <message>
-            <source>%1, picture</source>
-            <translation>%1の画像</translation>
-        </message>
-        <message>
-            <source>User number</source>
-            <translation>ユーザー番号</translation>
-        </message>
-        <message>
-            <source>Discord account</source>
-            <translation>Discordアカウント</translation>
-        </message>
-        <message>
-            <source>Discord channel</source>
-            <translation>Discordチャンネル</translation>
-        </message>
-        <message>
-            <source>Discord server</source>
-            <translation>Discordサーバー</translation>
-        </message>
-        <message>
-            <source>Discord message</source>
-            <translation>Discordメッセージ</translation>
-        </message>
-        <message>
-            <source>Reply address</source>
-            <translation>返信先アドレス</translation>
-        </message>
-        <message>
-            <source>Reply reference</source>
-            <translation>返信用の参照情報</translation>
-        </message>
-        <message>
-            <source>Jobs at once, at most</source>
-            <translation>同時ジョブ数の上限</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactsPanel</name>
-        <message>
-            <source>Details</source>
-            <translation>詳細</translation>
-        </message>
-    </context>
-    <context>
-        <name>FamilyView</name>
-        <message>
-            <source>This job</source>
-            <translation>このジョブ</translation>
-        </message>
-        <message>
-            <source>Not opened yet</source>
-            <translation>まだ開いていません</translation>
-        </message>
-        <message>
-            <source>%1: not known</source>
-            <extracomment>of an empty cell: "Status: not known"</extracomment>
-            <translation>%1: 不明</translation>
-        </message>
-        <message>
-            <source>Made by</source>
-            <translation>作成元</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>ステータス</translation>
-        </message>
-        <message>
-            <source>This job has no parent and no children yet.</source>
-            <translation>このジョブには、まだ親ジョブも子ジョブもありません。</translation>
-        </message>
-        <message>
-            <source>Not all are shown: the family is too large.</source>
-            <translation>系統が大きすぎるため、一部だけを表示しています。</translation>
-        </message>
-        <message>
-            <source>Open Whole Family</source>
-            <translation>系統全体を開く</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>開く</translation>
-        </message>
-        <message>
-            <source>Copy Job ID</source>
-            <translation>ジョブIDをコピー</translation>
-        </message>
-        <message>
-            <source>Family</source>
-            <translation>系統</translation>
-        </message>
-        <message numerus="yes">
-            <source>Opens %n job(s) that were not opened yet</source>
-            <translation>
-                <numerusform>まだ開いていない%n件のジョブを開きます</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All of them were opened</source>
-            <translation>すべて開き済み</translation>
-        </message>
-        <message>
-            <source>Job</source>
-            <translation>ジョブ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Filmstrip</name>
-        <message>
-            <source>Media</source>
-            <translation>メディア</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Previous Match</source>
-            <translation>前の一致</translation>
-        </message>
-        <message>
-            <source>Next Match</source>
-            <translation>次の一致</translation>
-        </message>
-        <message>
-            <source>Find in JSON</source>
-            <translation>JSON内を検索</translation>
-        </message>
-        <message>
-            <source>Close Find</source>
-            <translation>検索を閉じる</translation>
-        </message>
-        <message>
-            <source>No match in what is shown</source>
-            <translation>表示中の部分に一致なし</translation>
-        </message>
-        <message>
-            <source>No match</source>
-            <translation>一致なし</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln match(es)</source>
-            <translation>
-                <numerusform>%Ln件の一致</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%L1 of %L2</source>
-            <comment>the current match of all</comment>
-            <translation>%L1 / %L2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FullScreenView</name>
-        <message>
-            <source>Full Screen</source>
-            <translation>全画面表示</translation>
-        </message>
-    </context>
-    <context>
-        <name>Headless</name>
-        <message>
-            <source>%1: this file cannot be read.</source>
-            <translation>%1: このファイルを読み込めません。</translation>
-        </message>
-        <message>
-            <source>%1: nothing can be written into this folder. Choose another one.</source>
-            <translation>%1: このフォルダーには書き込めません。別のフォルダーを選択してください。</translation>
-        </message>
-        <message>
-            <source>There is nothing to open. Give a job ID, a text that holds one, or a .json file with a job document.</source>
-            <translation>開くものがありません。ジョブID、ジョブIDを含むテキスト、またはジョブドキュメントの.jsonファイルを指定してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeadlessRun</name>
-        <message>
-            <source>A job without an ID</source>
-            <translation>IDのないジョブ</translation>
-        </message>
-        <message>
-            <source>%1: %2 could not be saved. %3</source>
-            <comment>%1: a job, %2: such as Image 3, %3: a sentence</comment>
-            <translation>%1: %2を保存できませんでした。%3</translation>
-        </message>
-        <message>
-            <source>The service gives out jobs only with an API token. Put yours into the environment variable USEAPI_TOKEN.</source>
-            <translation>サービスからジョブを取得するにはAPIトークンが必要です。環境変数USEAPI_TOKENにトークンを設定してください。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2 The next try follows in %n second(s).</source>
-            <translation>
-                <numerusform>%1: %2 %n秒後に再試行します。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: not asked for.</source>
-            <translation>%1: 問い合わせを行いませんでした。</translation>
-        </message>
-        <message>
-            <source>%1: the job was not done yet; what it has is saved.</source>
-            <translation>%1: ジョブはまだ終了していません。現時点の内容を保存しました。</translation>
-        </message>
-        <message>
-            <source>Standard output could not be written.</source>
-            <translation>標準出力に書き込めませんでした。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImageView</name>
-        <message>
-            <source>%1 %</source>
-            <extracomment>a zoom, such as 43 %</extracomment>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Fit · %1</source>
-            <translation>全体表示 · %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>InfoOverlay</name>
-        <message>
-            <source>Info</source>
-            <translation>情報</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobFilter</name>
-        <message>
-            <source>Status</source>
-            <translation>ステータス</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>すべて</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>表示するステータス</translation>
-        </message>
-        <message>
-            <source>Only</source>
-            <translation>絞り込み</translation>
-        </message>
-        <message>
-            <source>Pinned</source>
-            <translation>ピン留め済み</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>保存済み</translation>
-        </message>
-        <message>
-            <source>Expires Soon</source>
-            <translation>まもなく期限切れ</translation>
-        </message>
-        <message>
-            <source>With Videos</source>
-            <translation>動画あり</translation>
-        </message>
-        <message>
-            <source>Sort by</source>
-            <translation>並べ替え</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>開いた日時</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>作成日時</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>更新日時</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobHeader</name>
-        <message>
-            <source>took %1</source>
-            <translation>所要時間 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) left</source>
-            <comment>until the service forgets the job</comment>
-            <translation>
-                <numerusform>残り%n日</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>JobsPane</name>
-        <message>
-            <source>Search jobs</source>
-            <translation>ジョブを検索</translation>
-        </message>
-        <message>
-            <source>Words, “phrases”, and fields such as status:failed verb:imagine tag:sea seed:123 ar:3:2 has:video before:2026-11-01</source>
-            <translation>単語、"フレーズ"、または次のようなフィールド: status:failed verb:imagine tag:sea seed:123 ar:3:2 has:video before:2026-11-01</translation>
-        </message>
-        <message>
-            <source>Jobs</source>
-            <translation>ジョブ</translation>
-        </message>
-        <message>
-            <source>No jobs yet</source>
-            <translation>ジョブはまだありません</translation>
-        </message>
-        <message>
-            <source>No job matches this search</source>
-            <translation>この検索に一致するジョブはありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n job(s)</source>
-            <comment>%1: how many are found, %n: of all</comment>
-            <translation>
-                <numerusform>%n件中%1件のジョブ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n job(s)</source>
-            <translation>
-                <numerusform>%n件のジョブ</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>JsonView</name>
-        <message>
-            <source>Show All</source>
-            <translation>すべて表示</translation>
-        </message>
-        <message>
-            <source>Job JSON</source>
-            <translation>ジョブのJSON</translation>
-        </message>
-        <message>
-            <source>No answer has come yet.</source>
-            <translation>応答はまだ届いていません。</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>コピー</translation>
-        </message>
-        <message>
-            <source>Copy Without Private Data</source>
-            <translation>個人情報を除いてコピー</translation>
-        </message>
-        <message>
-            <source>User and channel numbers, GUIDs, signed links and the reply address are masked</source>
-            <translation>ユーザー番号、チャンネル番号、GUID、署名付きリンク、返信先アドレスは伏せられます</translation>
-        </message>
-        <message>
-            <source>… (%L1 more characters)</source>
-            <translation>… (残り%L1文字)</translation>
-        </message>
-        <message>
-            <source>… (%L1 more lines)</source>
-            <translation>… (残り%L1行)</translation>
-        </message>
-        <message>
-            <source>… (%L1 lines without a change)</source>
-            <translation>… (変更のない%L1行)</translation>
-        </message>
-        <message>
-            <source>Laying out…</source>
-            <translation>表示を準備中…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Look</name>
-        <message>
-            <source>Waiting for the service</source>
-            <translation>サービスの応答待ち</translation>
-        </message>
-        <message>
-            <source>%1 %2 %</source>
-            <comment>%1: a status, %2: a percentage</comment>
-            <translation>%1 %2%</translation>
-        </message>
-        <message>
-            <source>%1 %2%</source>
-            <comment>%1: a status, %2: a percentage</comment>
-            <translation>%1 %2%</translation>
-        </message>
-        <message>
-            <source>next check in %1 s</source>
-            <translation>%1秒後に確認</translation>
-        </message>
-        <message>
-            <source>checking…</source>
-            <translation>確認中…</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>たった今</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1分前</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1時間前</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>昨日</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>昨日</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1秒</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1分%2秒</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1時間%2分</translation>
-        </message>
-        <message>
-            <source>Enter Token…</source>
-            <translation>トークンを入力…</translation>
-        </message>
-        <message>
-            <source>Try Again</source>
-            <translation>再試行</translation>
-        </message>
-        <message>
-            <source>Try Midjourney Directly</source>
-            <translation>Midjourneyから直接取得</translation>
-        </message>
-        <message>
-            <source>Open in Browser</source>
-            <translation>ブラウザーで開く</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
-            <source>Resume Downloads</source>
-            <translation>ダウンロードを再開</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Job Viewer – Sample Jobs</source>
-            <translation>Job Viewer – サンプルジョブ</translation>
-        </message>
-        <message>
-            <source>Job Viewer</source>
-            <translation>Job Viewer</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>メニュー</translation>
-        </message>
-        <message>
-            <source>Unpin</source>
-            <translation>ピン留めを外す</translation>
-        </message>
-        <message>
-            <source>Pin</source>
-            <translation>ピン留め</translation>
-        </message>
-    </context>
-    <context>
-        <name>Markdown</name>
-        <message>
-            <source>@user</source>
-            <comment>in place of somebody's number on Discord</comment>
-            <translation>@ユーザー</translation>
-        </message>
-        <message>
-            <source>@role</source>
-            <comment>in place of a group's number on Discord</comment>
-            <translation>@ロール</translation>
-        </message>
-        <message>
-            <source>#channel</source>
-            <comment>in place of a channel's number on Discord</comment>
-            <translation>#チャンネル</translation>
-        </message>
-    </context>
-    <context>
-        <name>MediaPane</name>
-        <message>
-            <source>This job made no pictures and no videos.</source>
-            <translation>このジョブは画像も動画も作っていません。</translation>
-        </message>
-        <message>
-            <source>The service says: %1</source>
-            <extracomment>%1: a text of the service</extracomment>
-            <translation>サービスからのメッセージ: %1</translation>
-        </message>
-        <message>
-            <source>Show Details</source>
-            <translation>詳細を表示</translation>
-        </message>
-    </context>
-    <context>
-        <name>MediaRows</name>
-        <message>
-            <source>not loaded</source>
-            <translation>未読み込み</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>待機中</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>一時停止中</translation>
-        </message>
-        <message>
-            <source>downloading</source>
-            <translation>ダウンロード中</translation>
-        </message>
-        <message>
-            <source>downloading %1%</source>
-            <translation>ダウンロード中 %1%</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>準備完了</translation>
-        </message>
-        <message>
-            <source>saved</source>
-            <translation>保存済み</translation>
-        </message>
-        <message>
-            <source>not there</source>
-            <translation>ファイルなし</translation>
-        </message>
-        <message>
-            <source>failed: %1</source>
-            <translation>失敗: %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>a medium and how far it is: "Image 2, ready"</extracomment>
-            <translation>%1、%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageView</name>
-        <message>
-            <source>Progress</source>
-            <translation>進行状況</translation>
-        </message>
-    </context>
-    <context>
-        <name>NetworkPage</name>
-        <message>
-            <source>s</source>
-            <comment>seconds</comment>
-            <translation>秒</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>システムに合わせる</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <source>Manual (HTTP)</source>
-            <translation>手動 (HTTP)</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>変更なし</translation>
-        </message>
-        <message>
-            <source>API &amp;Token…</source>
-            <translation>APIトークン(&amp;T)…</translation>
-        </message>
-        <message>
-            <source>Account:</source>
-            <translation>アカウント:</translation>
-        </message>
-        <message>
-            <source>&amp;Address:</source>
-            <translation>アドレス(&amp;A):</translation>
-        </message>
-        <message>
-            <source>&amp;Pause between two questions:</source>
-            <translation>問い合わせの間隔(&amp;P):</translation>
-        </message>
-        <message>
-            <source>Prox&amp;y:</source>
-            <translation>プロキシ(&amp;Y):</translation>
-        </message>
-        <message>
-            <source>&amp;Host:</source>
-            <translation>ホスト(&amp;H):</translation>
-        </message>
-        <message>
-            <source>P&amp;ort:</source>
-            <translation>ポート(&amp;O):</translation>
-        </message>
-        <message>
-            <source>&amp;User:</source>
-            <translation>ユーザー(&amp;U):</translation>
-        </message>
-        <message>
-            <source>Pass&amp;word:</source>
-            <translation>パスワード(&amp;W):</translation>
-        </message>
-        <message>
-            <source>The password is kept in the key store of this computer, else for this session only.</source>
-            <translation>パスワードはこのコンピューターのキーストアに保存されます。保存できない場合は、このセッションの間だけ保持されます。</translation>
-        </message>
-        <message>
-            <source>Empty: the service’s own. For another address the token is asked for anew.</source>
-            <translation>空欄の場合は、サービスの既定のアドレスを使います。別のアドレスにすると、トークンの入力をあらためて求めます。</translation>
-        </message>
-        <message>
-            <source>This is not an address that begins with https, or with http on this computer. It is not used.</source>
-            <translation>httpsで始まるアドレスでも、このコンピューター上のhttpで始まるアドレスでもないため、使われません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeBar</name>
-        <message>
-            <source>Show in Folder</source>
-            <translation>フォルダーで表示</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>このメッセージを閉じる</translation>
-        </message>
-        <message>
-            <source>Close message</source>
-            <translation>メッセージを閉じる</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenBar</name>
-        <message>
-            <source>Open</source>
-            <translation>開く</translation>
-        </message>
-        <message>
-            <source>Paste a job ID, a link, or any text that holds one</source>
-            <translation>ジョブID、リンク、またはジョブIDを含むテキストを貼り付け</translation>
-        </message>
-        <message>
-            <source>Job ID</source>
-            <translation>ジョブID</translation>
-        </message>
-        <message>
-            <source>Open a job</source>
-            <translation>ジョブを開く</translation>
-        </message>
-    </context>
-    <context>
-        <name>Parameters</name>
-        <message>
-            <source>Aspect ratio</source>
-            <translation>アスペクト比</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>バージョン</translation>
-        </message>
-        <message>
-            <source>Niji version</source>
-            <translation>Nijiバージョン</translation>
-        </message>
-        <message>
-            <source>Stylize</source>
-            <translation>スタイライズ</translation>
-        </message>
-        <message>
-            <source>Style</source>
-            <translation>スタイル</translation>
-        </message>
-        <message>
-            <source>Raw mode</source>
-            <translation>Rawモード</translation>
-        </message>
-        <message>
-            <source>Chaos</source>
-            <translation>カオス</translation>
-        </message>
-        <message>
-            <source>Weirdness</source>
-            <translation>奇抜さ</translation>
-        </message>
-        <message>
-            <source>Experimental look</source>
-            <translation>実験的な表現</translation>
-        </message>
-        <message>
-            <source>Quality</source>
-            <translation>品質</translation>
-        </message>
-        <message>
-            <source>High definition</source>
-            <translation>高精細</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>シード</translation>
-        </message>
-        <message>
-            <source>Same seed</source>
-            <translation>同一シード</translation>
-        </message>
-        <message>
-            <source>Image weight</source>
-            <translation>画像の重み</translation>
-        </message>
-        <message>
-            <source>Style reference</source>
-            <translation>スタイル参照</translation>
-        </message>
-        <message>
-            <source>Style weight</source>
-            <translation>スタイルの重み</translation>
-        </message>
-        <message>
-            <source>Style reference version</source>
-            <translation>スタイル参照のバージョン</translation>
-        </message>
-        <message>
-            <source>Character reference</source>
-            <translation>キャラクター参照</translation>
-        </message>
-        <message>
-            <source>Character weight</source>
-            <translation>キャラクターの重み</translation>
-        </message>
-        <message>
-            <source>Omni reference</source>
-            <translation>オムニ参照</translation>
-        </message>
-        <message>
-            <source>Omni weight</source>
-            <translation>オムニ参照の重み</translation>
-        </message>
-        <message>
-            <source>Personalization</source>
-            <translation>パーソナライズ</translation>
-        </message>
-        <message>
-            <source>Exclude</source>
-            <translation>除外</translation>
-        </message>
-        <message>
-            <source>Seamless tile</source>
-            <translation>シームレスタイル</translation>
-        </message>
-        <message>
-            <source>Stop at percent</source>
-            <translation>停止する進行率</translation>
-        </message>
-        <message>
-            <source>Repeat</source>
-            <translation>繰り返し</translation>
-        </message>
-        <message>
-            <source>Draft mode</source>
-            <translation>ドラフトモード</translation>
-        </message>
-        <message>
-            <source>Fast mode</source>
-            <translation>ファストモード</translation>
-        </message>
-        <message>
-            <source>Relax mode</source>
-            <translation>リラックスモード</translation>
-        </message>
-        <message>
-            <source>Turbo mode</source>
-            <translation>ターボモード</translation>
-        </message>
-        <message>
-            <source>Stealth mode</source>
-            <translation>ステルスモード</translation>
-        </message>
-        <message>
-            <source>Public mode</source>
-            <translation>公開モード</translation>
-        </message>
-        <message>
-            <source>Video</source>
-            <translation>動画</translation>
-        </message>
-        <message>
-            <source>Motion</source>
-            <translation>モーション</translation>
-        </message>
-        <message>
-            <source>Loop</source>
-            <translation>ループ</translation>
-        </message>
-        <message>
-            <source>Last frame</source>
-            <translation>最終フレーム</translation>
-        </message>
-        <message>
-            <source>Batch size</source>
-            <translation>バッチサイズ</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <comment>a parameter that is a switch</comment>
-            <translation>オン</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>Midjourney no longer gives this file out at its link.</source>
-            <translation>Midjourneyは、このリンクではもうこのファイルを提供していません。</translation>
-        </message>
-        <message>
-            <source>Asked directly, Midjourney’s server sees this computer’s network address.</source>
-            <translation>直接取得すると、このコンピューターのネットワークアドレスがMidjourneyのサーバーに伝わります。</translation>
-        </message>
-        <message>
-            <source>Always try directly when the service fails</source>
-            <extracomment>below the button "Try Midjourney Directly"</extracomment>
-            <translation>サービスから取得できないときは、常に直接取得する</translation>
-        </message>
-        <message>
-            <source>Loading %1</source>
-            <translation>%1を読み込んでいます</translation>
-        </message>
-        <message>
-            <source>The service does not tell of this picture. It may lie where the grid’s name leads to: that is a guess.</source>
-            <translation>サービスの応答には、この画像は含まれていません。グリッドの名前から導いた場所にある可能性がありますが、推測にすぎません。</translation>
-        </message>
-        <message>
-            <source>This file is not on the service. It would be loaded from %1, which then learns of it.</source>
-            <translation>このファイルはサービス上にありません。%1から読み込むことになり、読み込んだことが相手に伝わります。</translation>
-        </message>
-        <message>
-            <source>Load</source>
-            <translation>読み込む</translation>
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <extracomment>width and height in pixels</extracomment>
-            <translation>%1 × %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>%1/s</source>
-            <comment>%1: such as 4.2 MB</comment>
-            <translation>%1/秒</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <comment>%1: a duration</comment>
-            <translation>残り%1</translation>
-        </message>
-        <message>
-            <source>Its link dies in %1.</source>
-            <comment>%1: a duration</comment>
-            <translation>リンクはあと%1で無効になります。</translation>
-        </message>
-        <message>
-            <source>Its link has died.</source>
-            <translation>リンクはすでに無効です。</translation>
-        </message>
-        <message>
-            <source>cut from the grid</source>
-            <translation>グリッドから切り出し</translation>
-        </message>
-        <message>
-            <source>Is cut from the grid when that is here.</source>
-            <translation>グリッドが届きしだい、そこから切り出します。</translation>
-        </message>
-        <message>
-            <source>Waits for its turn to be loaded.</source>
-            <translation>読み込みの順番を待っています。</translation>
-        </message>
-        <message>
-            <source>The download is paused.</source>
-            <translation>ダウンロードは一時停止中です。</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>再開</translation>
-        </message>
-        <message>
-            <source>There is nothing at the guessed address. What was cut from the grid stands in for it.</source>
-            <translation>推測したアドレスには何もありません。代わりに、グリッドから切り出したものを表示しています。</translation>
-        </message>
-        <message>
-            <source>Show in Folder</source>
-            <translation>フォルダーで表示</translation>
-        </message>
-        <message>
-            <source>Damaged picture</source>
-            <translation>破損した画像</translation>
-        </message>
-        <message>
-            <source>The file could not be read as a picture. Another program may still be able to show it.</source>
-            <translation>ファイルを画像として読み込めませんでした。ほかのプログラムでは表示できるかもしれません。</translation>
-        </message>
-        <message>
-            <source>Too large to show</source>
-            <translation>大きすぎて表示できません</translation>
-        </message>
-        <message>
-            <source>The picture has %1 pixels, more than this program shows. The file itself is complete.</source>
-            <translation>この画像は%1ピクセルあり、このプログラムで表示できる大きさを超えています。ファイル自体に欠けはありません。</translation>
-        </message>
-        <message>
-            <source>Not a picture</source>
-            <translation>画像ではありません</translation>
-        </message>
-        <message>
-            <source>This program cannot show files of this kind. The file itself is complete.</source>
-            <translation>この種類のファイルは、このプログラムでは表示できません。ファイル自体に欠けはありません。</translation>
-        </message>
-        <message>
-            <source>Video cannot be played</source>
-            <translation>動画を再生できません</translation>
-        </message>
-        <message>
-            <source>Open With Another Program</source>
-            <translation>別のプログラムで開く</translation>
-        </message>
-        <message>
-            <source>The file could not be read: it may be gone, or belong to somebody else.</source>
-            <translation>ファイルを読み込めませんでした。すでに存在しないか、ほかのユーザーの所有である可能性があります。</translation>
-        </message>
-        <message>
-            <source>Either this system has no decoder for this kind of video, or the file is damaged. Another program may bring its own decoder.</source>
-            <translation>この種類の動画に対応するデコーダーがシステムにないか、ファイルが破損しています。独自のデコーダーを備えたほかのプログラムでは再生できるかもしれません。</translation>
-        </message>
-        <message>
-            <source>The video could not be played here. Another program may still be able to.</source>
-            <translation>ここでは動画を再生できませんでした。ほかのプログラムでは再生できるかもしれません。</translation>
-        </message>
-        <message>
-            <source>Opening the picture…</source>
-            <translation>画像を開いています…</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>プレビュー</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>画像</translation>
-        </message>
-        <message>
-            <source>Frame %1 of %2</source>
-            <translation>フレーム %1 / %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunProgress</name>
-        <message numerus="yes">
-            <source>%n file(s) saved</source>
-            <translation>
-                <numerusform>%n個のファイルを保存</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 jobs done, %3, %4 received</source>
-            <comment>%3: n files saved; %4: a size such as 4.2 MB</comment>
-            <translation>%2件中%1件のジョブが完了、%3、%4を受信</translation>
-        </message>
-    </context>
-    <context>
-        <name>SaveFields</name>
-        <message>
-            <source>&amp;Text file with prompt, parameters and seed beside each</source>
-            <translation>それぞれにプロンプト、パラメーター、シードを記したテキストファイルを添える(&amp;T)</translation>
-        </message>
-        <message>
-            <source>The job’s &amp;document (job.json)</source>
-            <translation>ジョブのドキュメント (job.json)(&amp;D)</translation>
-        </message>
-        <message>
-            <source>For s&amp;haring: nothing private in names, documents and files</source>
-            <translation>共有用: 名前、ドキュメント、ファイルに個人情報を残さない(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>フォルダー</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>Name of the file that is shown</source>
-            <translation>表示中のファイルの名前</translation>
-        </message>
-        <message>
-            <source>Takes the metadata out of pictures and videos without touching what they show, and masks private data in the text file and the document.</source>
-            <translation>画像や動画の見た目は変えずにメタデータを取り除き、テキストファイルとドキュメントでは個人情報を伏せます。</translation>
-        </message>
-        <message>
-            <source>&amp;Folder:</source>
-            <translation>フォルダー(&amp;F):</translation>
-        </message>
-        <message>
-            <source>&amp;Names:</source>
-            <translation>名前(&amp;N):</translation>
-        </message>
-        <message>
-            <source>Such as:</source>
-            <translation>例:</translation>
-        </message>
-        <message>
-            <source>Also save:</source>
-            <translation>併せて保存:</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>フォルダーを選択</translation>
-        </message>
-        <message>
-            <source>Fields</source>
-            <translation>フィールド</translation>
-        </message>
-        <message>
-            <source>Insert a field</source>
-            <translation>フィールドを挿入</translation>
-        </message>
-        <message>
-            <source>As at First</source>
-            <translation>初期設定に戻す</translation>
-        </message>
-        <message>
-            <source>Choose a Folder</source>
-            <translation>フォルダーの選択</translation>
-        </message>
-        <message>
-            <source>Choose a folder.</source>
-            <translation>フォルダーを選択してください。</translation>
-        </message>
-        <message>
-            <source>Not known, and kept as it is: %1</source>
-            <translation>不明なため、そのまま残します: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SavingPage</name>
-        <message>
-            <source>&amp;Keep all media of jobs that have ended</source>
-            <translation>終了したジョブのメディアをすべて保持する(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Ask Mid&amp;journey directly for what the service cannot fetch</source>
-            <translation>サービスから取得できないものはMidjourneyから直接取得する(&amp;J)</translation>
-        </message>
-        <message>
-            <source>Midjourney’s own server then sees this computer’s network address.</source>
-            <translation>その際、このコンピューターのネットワークアドレスがMidjourneyのサーバーに伝わります。</translation>
-        </message>
-        <message>
-            <source>GB</source>
-            <comment>gigabytes</comment>
-            <translation>GB</translation>
-        </message>
-        <message>
-            <source>Room for downloaded media</source>
-            <translation>ダウンロードしたメディアの容量の上限</translation>
-        </message>
-        <message>
-            <source>&amp;Room for downloaded media:</source>
-            <translation>ダウンロードしたメディアの容量の上限(&amp;R):</translation>
-        </message>
-        <message>
-            <source>What was looked at longest ago makes room first. What you saved is never touched.</source>
-            <translation>最後に表示した日時が古いものから順に削除されます。自分で保存したファイルが削除されることはありません。</translation>
-        </message>
-        <message>
-            <source>When you save</source>
-            <translation>保存時の設定</translation>
-        </message>
-    </context>
-    <context>
-        <name>Session</name>
-        <message numerus="yes">
-            <source>%n file(s) could not be saved:</source>
-            <translation>
-                <numerusform>%n個のファイルを保存できませんでした:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>en</source>
-            <comment>the code of the language of this translation, such as de</comment>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>Job</source>
-            <translation>ジョブ</translation>
-        </message>
-        <message>
-            <source>Created:</source>
-            <translation>作成日時:</translation>
-        </message>
-        <message>
-            <source>Updated:</source>
-            <translation>更新日時:</translation>
-        </message>
-        <message>
-            <source>Seed:</source>
-            <translation>シード:</translation>
-        </message>
-        <message>
-            <source>Job ID:</source>
-            <translation>ジョブID:</translation>
-        </message>
-        <message>
-            <source>Document of the job</source>
-            <translation>ジョブのドキュメント</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Midjourney job(s)</source>
-            <translation>
-                <numerusform>%n件のMidjourneyジョブ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The file “%1” cannot be read, or is too large.</source>
-            <translation>ファイル「%1」は読み込めないか、大きすぎます。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more part(s) were left out.</source>
-            <translation>
-                <numerusform>ほか%n件も無視しました。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new job(s)</source>
-            <translation>
-                <numerusform>新しいジョブ%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n newer answer(s)</source>
-            <translation>
-                <numerusform>新しい応答%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n known job(s)</source>
-            <translation>
-                <numerusform>既知のジョブ%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) read</source>
-            <translation>
-                <numerusform>%n個のファイルを読み込みました</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no job found</source>
-            <translation>ジョブは見つかりませんでした</translation>
-        </message>
-        <message>
-            <source>The import was stopped.</source>
-            <translation>取り込みは中止されました。</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <comment>%1: such as 12 files read, %2: such as 10 new jobs, 2 known jobs</comment>
-            <translation>%1: %2。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) held no job.</source>
-            <translation>
-                <numerusform>%n個のファイルにはジョブがありませんでした。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) could not be read, or are damaged or too large:</source>
-            <translation>
-                <numerusform>%n個のファイルは、読み込めないか、破損しているか、大きすぎます:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The job could not be saved to “%1”. %2</source>
-            <translation>ジョブを「%1」に保存できませんでした。%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) saved.</source>
-            <translation>
-                <numerusform>%n個のファイルを保存しました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not everything could be exported to “%1”. %2</source>
-            <comment>%1: a folder, %2: a sentence</comment>
-            <translation>一部を「%1」に書き出せませんでした。%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n job(s) exported.</source>
-            <translation>
-                <numerusform>%n件のジョブを書き出しました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1. %2 What was fetched before is still shown.</source>
-            <comment>%1: such as Job has expired, %2: a sentence</comment>
-            <translation>%1: %2以前に取得した内容を引き続き表示しています。</translation>
-        </message>
-        <message>
-            <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
-            <translation>ジョブのアーカイブに使える空き容量がありません。空き容量を確保してください。数秒ごとに再試行し、それまでに届いた内容はメモリ上にのみ保持されます。</translation>
-        </message>
-        <message>
-            <source>The archive of your jobs cannot be written. It is tried again every few seconds; until then what comes is only in memory.</source>
-            <translation>ジョブのアーカイブに書き込めません。数秒ごとに再試行し、それまでに届いた内容はメモリ上にのみ保持されます。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n job(s) could be read from it and are back.</source>
-            <translation>
-                <numerusform>%n件のジョブを読み出して復元しました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The archive of your jobs was damaged. It was set aside as “%1”. %2</source>
-            <comment>%1: a file's name, %2: a sentence</comment>
-            <translation>ジョブのアーカイブが破損していたため、「%1」という名前で退避しました。%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n job(s) removed. Files that you saved stay where they are.</source>
-            <translation>
-                <numerusform>%n件のジョブを削除しました。自分で保存したファイルはそのまま残ります。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 saved as “%2”.</source>
-            <comment>%1: such as Image 2</comment>
-            <translation>%1を「%2」として保存しました。</translation>
-        </message>
-        <message>
-            <source>The frame could not be saved. %1</source>
-            <comment>%1: a sentence</comment>
-            <translation>フレームを保存できませんでした。%1</translation>
-        </message>
-        <message>
-            <source>Frame saved as “%1”.</source>
-            <translation>フレームを「%1」として保存しました。</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk. The downloads wait until you have made some and resume them.</source>
-            <translation>ディスクの空き容量がありません。空き容量を確保して再開するまで、ダウンロードは待機します。</translation>
-        </message>
-        <message>
-            <source>The disk refuses what is downloaded. The downloads wait until it takes files again and you resume them.</source>
-            <translation>ダウンロードしたファイルをディスクに書き込めません。書き込めるようになり、再開するまで、ダウンロードは待機します。</translation>
-        </message>
-        <message>
-            <source>%1 could not be saved. %2</source>
-            <comment>%1: such as Image 2, %2: a sentence</comment>
-            <translation>%1を保存できませんでした。%2</translation>
-        </message>
-        <message>
-            <source>The key store of this computer did not give out the API token. It may be locked. Unlock it and start again, or enter the token for this session.</source>
-            <translation>このコンピューターのキーストアからAPIトークンを取得できませんでした。ロックされている可能性があります。ロックを解除してプログラムを起動し直すか、このセッション用にトークンを入力してください。</translation>
-        </message>
-        <message>
-            <source>The key store of this computer did not answer in time; it may be locked. Unlock it and start again, or enter the API token for this session.</source>
-            <translation>このコンピューターのキーストアが時間内に応答しませんでした。ロックされている可能性があります。ロックを解除してプログラムを起動し直すか、このセッション用にAPIトークンを入力してください。</translation>
-        </message>
-        <message>
-            <source>There is no key store on this computer. The API token is used for this session only.</source>
-            <translation>このコンピューターにはキーストアがありません。APIトークンはこのセッションでのみ使われます。</translation>
-        </message>
-        <message>
-            <source>The key store of this computer did not answer in time. The API token is used for this session only.</source>
-            <translation>このコンピューターのキーストアが時間内に応答しませんでした。APIトークンはこのセッションでのみ使われます。</translation>
-        </message>
-        <message>
-            <source>The key store of this computer did not take the API token. It is used for this session only.</source>
-            <translation>このコンピューターのキーストアにAPIトークンを保存できませんでした。トークンはこのセッションでのみ使われます。</translation>
-        </message>
-        <message>
-            <source>The API token may still be in the key store of this computer: it did not say that it is gone.</source>
-            <translation>APIトークンがこのコンピューターのキーストアに残っている可能性があります。削除を確認できませんでした。</translation>
-        </message>
-        <message>
-            <source>The service knows this token. No job is running.</source>
-            <translation>このトークンはサービスに登録されています。実行中のジョブはありません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The service knows this token. %n job(s) running.</source>
-            <translation>
-                <numerusform>このトークンはサービスに登録されています。%n件のジョブが実行中です。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No job is running now.</source>
-            <translation>現在、実行中のジョブはありません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n running job(s) opened.</source>
-            <translation>
-                <numerusform>実行中のジョブを%n件開きました。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n job(s) have ended</source>
-            <translation>
-                <numerusform>%n件のジョブが終了しました</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <comment>a button that shows the job</comment>
-            <translation>表示</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>&amp;General</source>
-            <translation>一般(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Media</source>
-            <translation>メディア(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Service</source>
-            <translation>サービス(&amp;S)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stage</name>
-        <message numerus="yes">
-            <source>%n media side by side</source>
-            <extracomment>below several media side by side</extracomment>
-            <translation>
-                <numerusform>%n個のメディアを並べて表示</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (%2 of %3)</source>
-            <extracomment>a medium and its place in the job: "Image 2 (3 of 7)"</extracomment>
-            <translation>%1 (%2/%3)</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message numerus="yes">
-            <source>%n job(s) running</source>
-            <translation>
-                <numerusform>%n件のジョブが実行中</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No job running</source>
-            <translation>実行中のジョブなし</translation>
-        </message>
-        <message>
-            <source>%1 of %2 files</source>
-            <translation>ファイル %1 / %2</translation>
-        </message>
-        <message>
-            <source>%1/s</source>
-            <comment>%1: such as 4.2 MB</comment>
-            <translation>%1/秒</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <comment>%1: a duration</comment>
-            <translation>残り%1</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>一時停止中</translation>
-        </message>
-        <message>
-            <source>Reading %1 of %2 files</source>
-            <translation>ファイルを読み込み中 %1 / %2</translation>
-        </message>
-        <message>
-            <source>Token: none</source>
-            <translation>トークン: なし</translation>
-        </message>
-        <message>
-            <source>Token: from the environment</source>
-            <translation>トークン: 環境変数</translation>
-        </message>
-        <message>
-            <source>Token: key store</source>
-            <translation>トークン: キーストア</translation>
-        </message>
-        <message>
-            <source>Token: this session only</source>
-            <translation>トークン: このセッションのみ</translation>
-        </message>
-        <message>
-            <source>Sample jobs</source>
-            <translation>サンプルジョブ</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextView</name>
-        <message>
-            <source>Copy</source>
-            <translation>コピー</translation>
-        </message>
-        <message>
-            <source>Copy Link</source>
-            <translation>リンクをコピー</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>すべて選択</translation>
-        </message>
-    </context>
-    <context>
-        <name>TokenDialog</name>
-        <message>
-            <source>There is no token yet.</source>
-            <translation>トークンはまだありません。</translation>
-        </message>
-        <message>
-            <source>The token in use comes from the environment variable USEAPI_TOKEN.</source>
-            <translation>使用中のトークンは環境変数USEAPI_TOKENのものです。</translation>
-        </message>
-        <message>
-            <source>The token in use lies in the key store of this computer.</source>
-            <translation>使用中のトークンはこのコンピューターのキーストアに保存されています。</translation>
-        </message>
-        <message>
-            <source>The token in use is for this session only.</source>
-            <translation>使用中のトークンはこのセッションの間だけ使われます。</translation>
-        </message>
-        <message>
-            <source>The sample jobs have a token of their own.</source>
-            <translation>サンプルジョブには専用のトークンがあります。</translation>
-        </message>
-        <message>
-            <source>&amp;Keep in the key store of this computer</source>
-            <translation>このコンピューターのキーストアに保存する(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Use Token</source>
-            <translation>トークンを使用</translation>
-        </message>
-        <message>
-            <source>&amp;Check Token</source>
-            <translation>トークンを確認(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Forget Token</source>
-            <translation>トークンを消去(&amp;F)</translation>
-        </message>
-        <message>
-            <source>API Token</source>
-            <translation>APIトークン</translation>
-        </message>
-        <message>
-            <source>What the check told</source>
-            <translation>確認の結果</translation>
-        </message>
-        <message>
-            <source>API &amp;token of your account:</source>
-            <translation>アカウントのAPIトークン(&amp;T):</translation>
-        </message>
-        <message>
-            <source>API token</source>
-            <translation>APIトークン</translation>
-        </message>
-        <message>
-            <source>Show the token</source>
-            <translation>トークンを表示</translation>
-        </message>
-        <message>
-            <source>It goes to %1 and nowhere else. Where it is not kept in the key store, it is forgotten when the program ends. The environment variable USEAPI_TOKEN is read at every start, and comes first.</source>
-            <comment>%1: an address, such as https://api.useapi.net</comment>
-            <translation>トークンは%1にだけ送られ、ほかには送られません。キーストアに保存しない場合は、プログラムの終了時に消去されます。環境変数USEAPI_TOKENは起動のたびに読み込まれ、優先されます。</translation>
-        </message>
-        <message>
-            <source>Asking the service…</source>
-            <translation>サービスに問い合わせています…</translation>
-        </message>
-    </context>
-    <context>
-        <name>VideoBar</name>
-        <message>
-            <source>Play</source>
-            <translation>再生</translation>
-        </message>
-        <message>
-            <source>Previous Frame</source>
-            <translation>前のフレーム</translation>
-        </message>
-        <message>
-            <source>Next Frame</source>
-            <translation>次のフレーム</translation>
-        </message>
-        <message>
-            <source>Loop</source>
-            <translation>ループ</translation>
-        </message>
-        <message>
-            <source>Mute</source>
-            <translation>ミュート</translation>
-        </message>
-        <message>
-            <source>Save Frame</source>
-            <translation>フレームを保存</translation>
-        </message>
-        <message>
-            <source>Save this frame as a picture</source>
-            <translation>このフレームを画像として保存</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>再生位置</translation>
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation>音量</translation>
-        </message>
-        <message>
-            <source>Speed</source>
-            <translation>再生速度</translation>
-        </message>
-        <message>
-            <source>Speed %1</source>
-            <extracomment>of a video; %1: "0.5×"</extracomment>
-            <translation>再生速度 %1</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>一時停止</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <extracomment>where a video is, and how long it is</extracomment>
-            <translation>%1 / %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>VideoView</name>
-        <message>
-            <source>Video</source>
-            <translation>動画</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>Open Files…</source>
-            <translation>ファイルを開く…</translation>
-        </message>
-        <message>
-            <source>Open Folder…</source>
-            <translation>フォルダーを開く…</translation>
-        </message>
-        <message>
-            <source>Paste Jobs</source>
-            <translation>ジョブを貼り付け</translation>
-        </message>
-        <message>
-            <source>Add Running Jobs</source>
-            <translation>実行中のジョブを追加</translation>
-        </message>
-        <message>
-            <source>Go to Job ID</source>
-            <translation>ジョブID欄へ移動</translation>
-        </message>
-        <message>
-            <source>Search Jobs</source>
-            <translation>ジョブを検索</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>Stop Checking</source>
-            <translation>確認を停止</translation>
-        </message>
-        <message>
-            <source>Pin</source>
-            <translation>ピン留め</translation>
-        </message>
-        <message>
-            <source>Tags…</source>
-            <translation>タグ…</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>削除…</translation>
-        </message>
-        <message>
-            <source>Undo Remove</source>
-            <translation>削除を元に戻す</translation>
-        </message>
-        <message>
-            <source>Copy Job ID</source>
-            <translation>ジョブIDをコピー</translation>
-        </message>
-        <message>
-            <source>Copy Prompt</source>
-            <translation>プロンプトをコピー</translation>
-        </message>
-        <message>
-            <source>Copy Picture</source>
-            <translation>画像をコピー</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Save As…</source>
-            <translation>名前を付けて保存…</translation>
-        </message>
-        <message>
-            <source>Save Selected</source>
-            <translation>選択項目を保存</translation>
-        </message>
-        <message>
-            <source>Save All</source>
-            <translation>すべて保存</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>書き出し…</translation>
-        </message>
-        <message>
-            <source>Full Screen</source>
-            <translation>全画面表示</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>比較</translation>
-        </message>
-        <message>
-            <source>Show Info</source>
-            <translation>情報を表示</translation>
-        </message>
-        <message>
-            <source>Pause Downloads</source>
-            <translation>ダウンロードを一時停止</translation>
-        </message>
-        <message>
-            <source>Always Try Midjourney Directly</source>
-            <translation>常にMidjourneyから直接取得</translation>
-        </message>
-        <message>
-            <source>Keep Everything</source>
-            <translation>すべて保持</translation>
-        </message>
-        <message>
-            <source>API Token…</source>
-            <translation>APIトークン…</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>設定…</translation>
-        </message>
-        <message>
-            <source>Try the Sample Jobs</source>
-            <translation>サンプルジョブを試す</translation>
-        </message>
-        <message>
-            <source>Previous Job</source>
-            <translation>前のジョブ</translation>
-        </message>
-        <message>
-            <source>Next Job</source>
-            <translation>次のジョブ</translation>
-        </message>
-        <message>
-            <source>Keyboard Shortcuts</source>
-            <translation>キーボードショートカット</translation>
-        </message>
-        <message>
-            <source>Show Log</source>
-            <translation>ログを表示</translation>
-        </message>
-        <message>
-            <source>Copy Diagnostics</source>
-            <translation>診断情報をコピー</translation>
-        </message>
-        <message>
-            <source>About Job Viewer</source>
-            <translation>Job Viewerについて</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>終了</translation>
-        </message>
-        <message>
-            <source>Show Media</source>
-            <translation>メディアを表示</translation>
-        </message>
-        <message>
-            <source>Show Details</source>
-            <translation>詳細を表示</translation>
-        </message>
-        <message>
-            <source>Show Family</source>
-            <translation>系統を表示</translation>
-        </message>
-        <message>
-            <source>Show JSON</source>
-            <translation>JSONを表示</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>表示</translation>
-        </message>
-        <message>
-            <source>Go</source>
-            <translation>移動</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>ヘルプ</translation>
-        </message>
-        <message>
-            <source>In the preview and the row below it:</source>
-            <translation>プレビューとその下の一覧で使えるキー:</translation>
-        </message>
-        <message>
-            <source>Previous and next medium</source>
-            <translation>前後のメディア</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>ズーム</translation>
-        </message>
-        <message>
-            <source>Fit, original size</source>
-            <translation>全体表示、原寸</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Full screen, and back</source>
-            <translation>全画面表示と解除</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Back from full screen or comparison</source>
-            <translation>全画面表示または比較から戻る</translation>
-        </message>
-        <message>
-            <source>Compare side by side</source>
-            <translation>並べて比較</translation>
-        </message>
-        <message>
-            <source>Show or hide info</source>
-            <translation>情報の表示と非表示</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>スペース</translation>
-        </message>
-        <message>
-            <source>Play or pause</source>
-            <translation>再生と一時停止</translation>
-        </message>
-        <message>
-            <source>One frame back or on</source>
-            <translation>1フレーム戻る、進む</translation>
-        </message>
-        <message>
-            <source>Shift+← →</source>
-            <translation>Shift+← →</translation>
-        </message>
-        <message>
-            <source>One second back or on</source>
-            <translation>1秒戻る、進む</translation>
-        </message>
-        <message>
-            <source>Slower, faster</source>
-            <translation>速度を下げる、上げる</translation>
-        </message>
-        <message>
-            <source>Mute, loop</source>
-            <translation>ミュート、ループ</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowCommands</name>
-        <message>
-            <source>There is no text in the clipboard. Copy a job ID, a link, or a job document first.</source>
-            <translation>クリップボードにテキストがありません。先にジョブID、リンク、またはジョブドキュメントをコピーしてください。</translation>
-        </message>
-        <message>
-            <source>Open Job Documents</source>
-            <translation>ジョブドキュメントを開く</translation>
-        </message>
-        <message>
-            <source>Open Folder</source>
-            <translation>フォルダーを開く</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n job(s) will be asked for, one after the other.</source>
-            <translation>
-                <numerusform>%n件のジョブを順に問い合わせます。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open Whole Family</source>
-            <translation>系統全体を開く</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>開く</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</source>
-            <translation>
-                <numerusform>%n件のジョブを一覧とアーカイブから削除します。自分で保存したファイルはそのまま残ります。プログラムを終了するまでは元に戻せます。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove Jobs</source>
-            <translation>ジョブの削除</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>削除</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>タグ</translation>
-        </message>
-        <message numerus="yes">
-            <source>Tags of %n job(s), with commas between them:</source>
-            <translation>
-                <numerusform>%n件のジョブのタグ (コンマ区切り):</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is nothing to export yet.</source>
-            <translation>書き出せるものがまだありません。</translation>
-        </message>
-        <message>
-            <source>What the service cannot fetch is now asked for at Midjourney’s own server, which sees this computer’s network address.</source>
-            <translation>サービスから取得できないものは、今後Midjourneyのサーバーから直接取得します。このコンピューターのネットワークアドレスがそのサーバーに伝わります。</translation>
-        </message>
-        <message>
-            <source>Midjourney’s own server is asked only when you say so.</source>
-            <translation>Midjourneyのサーバーには、指示されたときだけ問い合わせます。</translation>
-        </message>
-        <message>
-            <source>The sample jobs could not be started.</source>
-            <translation>サンプルジョブを開始できませんでした。</translation>
-        </message>
-        <message>
-            <source>There is nothing to save yet.</source>
-            <translation>保存できるものがまだありません。</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Save As</source>
-            <translation>名前を付けて保存</translation>
-        </message>
-        <message>
-            <source>Save Frame</source>
-            <translation>フレームを保存</translation>
-        </message>
-        <message>
-            <source>Save All</source>
-            <translation>すべて保存</translation>
-        </message>
-        <message>
-            <source>Save Selected</source>
-            <translation>選択項目を保存</translation>
-        </message>
-        <message>
-            <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account's name and e-mail address. Copy it only if nobody else will see it.</source>
-            <translation>コピーする内容には個人情報が含まれています。たとえばMidjourneyのリンクの長い番号からは、アカウントの名前とメールアドレスにたどり着けます。ほかの人の目に触れない場合にのみコピーしてください。</translation>
-        </message>
-        <message>
-            <source>Copied.</source>
-            <translation>コピーしました。</translation>
-        </message>
-        <message>
-            <source>There is no picture to copy yet.</source>
-            <translation>コピーできる画像がまだありません。</translation>
-        </message>
-        <message>
-            <source>Picture copied.</source>
-            <translation>画像をコピーしました。</translation>
-        </message>
-        <message>
-            <source>Video copied, and the frame that is shown.</source>
-            <translation>動画と、表示中のフレームをコピーしました。</translation>
-        </message>
-        <message>
-            <source>Diagnostics copied. There is nothing private in them.</source>
-            <translation>診断情報をコピーしました。個人情報は含まれていません。</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>ログ</translation>
-        </message>
-        <message>
-            <source>Nothing has been logged.</source>
-            <translation>記録されたログはありません。</translation>
-        </message>
-        <message>
-            <source>About Job Viewer</source>
-            <translation>Job Viewerについて</translation>
-        </message>
-        <message>
-            <source>Job Viewer %1
+    </message>
+    <message>
+        <source>Job IDs, links, anything that holds job IDs; files that hold job documents, and folders of them.</source>
+        <translation>ジョブID、リンク、ジョブIDを含む任意のテキスト。ジョブドキュメントを含むファイルと、そのフォルダー。</translation>
+    </message>
+    <message>
+        <source>[text, file or folder…]</source>
+        <translation>[テキスト、ファイル、フォルダー…]</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>再生位置</translation>
+    </message>
+    <message>
+        <source>Video cannot be played</source>
+        <translation>動画を再生できません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a medium and why it is not seen: &quot;Image 2: Damaged picture&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>where a video is, and how long it is</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>ContentText</name>
+    <message>
+        <source>Show All</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>%1: the name of a text, such as Prompt</comment>
+        <translation>%1をコピー</translation>
+    </message>
+    <message>
+        <source>Show All (%L1 more characters)</source>
+        <translation>すべて表示 (残り%L1文字)</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenu</name>
+    <message>
+        <source>Open in Discord</source>
+        <translation>Discordで開く</translation>
+    </message>
+    <message>
+        <source>Open With Default Program</source>
+        <translation>既定のプログラムで開く</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Resume Download</source>
+        <translation>ダウンロードを再開</translation>
+    </message>
+    <message>
+        <source>Pause Download</source>
+        <translation>ダウンロードを一時停止</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Views of the job</source>
+        <translation>ジョブの表示切り替え</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>メディア</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The job is asked for.</source>
+        <translation>ジョブを問い合わせています。</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Error Details</source>
+        <translation>エラーの詳細</translation>
+    </message>
+    <message>
+        <source>Described Prompts</source>
+        <translation>describeで得られたプロンプト</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <comment>title of the table of all fields</comment>
+        <translation>すべての項目</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Seed Message</source>
+        <translation>シードのメッセージ</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Copy Without Parameters</source>
+        <translation>パラメーターなしでコピー</translation>
+    </message>
+    <message>
+        <source>Prompt as Run by Midjourney</source>
+        <translation>Midjourneyが実行したプロンプト</translation>
+    </message>
+    <message>
+        <source>Message from Midjourney</source>
+        <translation>Midjourneyからのメッセージ</translation>
+    </message>
+    <message>
+        <source>Prompt %1</source>
+        <translation>プロンプト%1</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>See what a job made, and keep it</source>
+        <translation>ジョブが作ったものを見て、残す</translation>
+    </message>
+    <message>
+        <source>Job Viewer only reads: it never starts, changes or pays for anything.</source>
+        <translation>Job Viewerは読み取るだけです。何かを開始したり、変更したり、支払ったりすることはありません。</translation>
+    </message>
+    <message>
+        <source>Paste a Job</source>
+        <translation>ジョブを貼り付け</translation>
+    </message>
+    <message>
+        <source>A job ID, a link, or a whole job document: a saved answer, a webhook&apos;s body, a log. You can also drop text and .json files here. Documents need no token.</source>
+        <translation>ジョブID、リンク、またはジョブドキュメント全体 (保存した応答、Webhookの本文、ログ) を貼り付けてください。テキストや.jsonファイルをここにドロップすることもできます。ドキュメントにはトークンは不要です。</translation>
+    </message>
+    <message>
+        <source>Enter Token…</source>
+        <translation>トークンを入力…</translation>
+    </message>
+    <message>
+        <source>With your API token, job IDs are fetched from the service and followed until they end.</source>
+        <translation>APIトークンがあれば、ジョブIDをもとにサービスからジョブを取得し、終了するまで追跡します。</translation>
+    </message>
+    <message>
+        <source>Try the Sample Jobs</source>
+        <translation>サンプルジョブを試す</translation>
+    </message>
+    <message>
+        <source>A window of its own with jobs of every kind. No account, no network, no token.</source>
+        <translation>あらゆる種類のジョブが入った別のウィンドウです。アカウント、ネットワーク、トークンは不要です。</translation>
+    </message>
+    <message>
+        <source>Change Token…</source>
+        <translation>トークンを変更…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>For s&amp;haring: nothing private in page, documents, names and files</source>
+        <translation>共有用: ページ、ドキュメント、名前、ファイルに個人情報を残さない(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s), each in a folder of its own with its media and document, and a page that shows them in any browser, without a network.</source>
+        <translation>
+            <numerusform>%n件のジョブを、それぞれ専用のフォルダーにメディアとドキュメントとともに書き出します。ネットワークなしでどのブラウザーでも見られるページも付きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Choose a Folder</source>
+        <translation>フォルダーの選択</translation>
+    </message>
+</context>
+<context>
+    <name>FactModel</name>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>FactTable</name>
+    <message>
+        <source>Copy Value</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>%1: the name of a field, such as Job ID</comment>
+        <translation>%1をコピー</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>%1: the name of a link, such as Image 1</comment>
+        <translation>%1を開く</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>%1: the name of a field, such as User number</comment>
+        <translation>%1を表示</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <comment>%1: the name of a field, such as User number</comment>
+        <translation>%1を隠す</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width and height in pixels</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s): see the JSON tab</source>
+        <translation>
+            <numerusform>ほか%n項目 (「JSON」タブを参照)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job ID</source>
+        <translation>ジョブID</translation>
+    </message>
+    <message>
+        <source>Parent job ID</source>
+        <translation>親ジョブのID</translation>
+    </message>
+    <message>
+        <source>Kind of job</source>
+        <translation>ジョブの種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Button pressed</source>
+        <translation>押されたボタン</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>what Midjourney did: Upscaled (Subtle), say</comment>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <comment>fast, relaxed, turbo</comment>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Result code</source>
+        <translation>結果コード</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Message written</source>
+        <translation>メッセージの投稿日時</translation>
+    </message>
+    <message>
+        <source>Buttons on Discord</source>
+        <translation>Discord上のボタン</translation>
+    </message>
+    <message>
+        <source>Child %1</source>
+        <translation>子ジョブ%1</translation>
+    </message>
+    <message>
+        <source>Child %1, by %2</source>
+        <comment>%2: a button</comment>
+        <translation>子ジョブ%1 (ボタン: %2)</translation>
+    </message>
+    <message>
+        <source>Child %1, Discord message</source>
+        <translation>子ジョブ%1のDiscordメッセージ</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>画像%1</translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation>動画%1</translation>
+    </message>
+    <message>
+        <source>Page on midjourney.com</source>
+        <translation>midjourney.comのページ</translation>
+    </message>
+    <message>
+        <source>Attachment %1</source>
+        <translation>添付ファイル%1</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Seed image %1</source>
+        <translation>シード画像%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <comment>%1: a size such as 5 MB, %2: the same in bytes</comment>
+        <translation>%1 (%2バイト)</translation>
+    </message>
+    <message>
+        <source>animated</source>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <source>%1, link</source>
+        <comment>%1: Attachment 1</comment>
+        <translation>%1のリンク</translation>
+    </message>
+    <message>
+        <source>%1, preview link</source>
+        <translation>%1のプレビューリンク</translation>
+    </message>
+    <message>
+        <source>%1, file name</source>
+        <translation>%1のファイル名</translation>
+    </message>
+    <message>
+        <source>%1, ID</source>
+        <translation>%1のID</translation>
+    </message>
+    <message>
+        <source>%1, placeholder</source>
+        <translation>%1のプレースホルダー</translation>
+    </message>
+    <message>
+        <source>Blended picture %1</source>
+        <translation>ブレンドした画像%1</translation>
+    </message>
+    <message>
+        <source>Blend format</source>
+        <translation>ブレンドの縦横比</translation>
+    </message>
+    <message>
+        <source>Described picture</source>
+        <translation>describeの対象画像</translation>
+    </message>
+    <message>
+        <source>Prompt picture %1</source>
+        <translation>プロンプトの画像%1</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>埋め込み</translation>
+    </message>
+    <message>
+        <source>Embed %1</source>
+        <translation>埋め込み%1</translation>
+    </message>
+    <message>
+        <source>%1, title</source>
+        <comment>%1: Embed 1</comment>
+        <translation>%1のタイトル</translation>
+    </message>
+    <message>
+        <source>%1, footer</source>
+        <translation>%1のフッター</translation>
+    </message>
+    <message>
+        <source>%1, picture</source>
+        <translation>%1の画像</translation>
+    </message>
+    <message>
+        <source>User number</source>
+        <translation>ユーザー番号</translation>
+    </message>
+    <message>
+        <source>Discord account</source>
+        <translation>Discordアカウント</translation>
+    </message>
+    <message>
+        <source>Discord channel</source>
+        <translation>Discordチャンネル</translation>
+    </message>
+    <message>
+        <source>Discord server</source>
+        <translation>Discordサーバー</translation>
+    </message>
+    <message>
+        <source>Discord message</source>
+        <translation>Discordメッセージ</translation>
+    </message>
+    <message>
+        <source>Reply address</source>
+        <translation>返信先アドレス</translation>
+    </message>
+    <message>
+        <source>Reply reference</source>
+        <translation>返信用の参照情報</translation>
+    </message>
+    <message>
+        <source>Jobs at once, at most</source>
+        <translation>同時ジョブ数の上限</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyView</name>
+    <message>
+        <source>This job</source>
+        <translation>このジョブ</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>まだ開いていません</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <extracomment>of an empty cell: &quot;Status: not known&quot;</extracomment>
+        <translation>%1: 不明</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成元</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>This job has no parent and no children yet.</source>
+        <translation>このジョブには、まだ親ジョブも子ジョブもありません。</translation>
+    </message>
+    <message>
+        <source>Not all are shown: the family is too large.</source>
+        <translation>系統が大きすぎるため、一部だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>Open Whole Family</source>
+        <translation>系統全体を開く</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Copy Job ID</source>
+        <translation>ジョブIDをコピー</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系統</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n job(s) that were not opened yet</source>
+        <translation>
+            <numerusform>まだ開いていない%n件のジョブを開きます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them were opened</source>
+        <translation>すべて開き済み</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>ジョブ</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Media</source>
+        <translation>メディア</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Previous Match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Next Match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Find in JSON</source>
+        <translation>JSON内を検索</translation>
+    </message>
+    <message>
+        <source>Close Find</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>No match in what is shown</source>
+        <translation>表示中の部分に一致なし</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>一致なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln件の一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>the current match of all</comment>
+        <translation>%L1 / %L2</translation>
+    </message>
+</context>
+<context>
+    <name>FullScreenView</name>
+    <message>
+        <source>Full Screen</source>
+        <translation>全画面表示</translation>
+    </message>
+</context>
+<context>
+    <name>Headless</name>
+    <message>
+        <source>%1: this file cannot be read.</source>
+        <translation>%1: このファイルを読み込めません。</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be written into this folder. Choose another one.</source>
+        <translation>%1: このフォルダーには書き込めません。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to open. Give a job ID, a text that holds one, or a .json file with a job document.</source>
+        <translation>開くものがありません。ジョブID、ジョブIDを含むテキスト、またはジョブドキュメントの.jsonファイルを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessRun</name>
+    <message>
+        <source>A job without an ID</source>
+        <translation>IDのないジョブ</translation>
+    </message>
+    <message>
+        <source>%1: %2 could not be saved. %3</source>
+        <comment>%1: a job, %2: such as Image 3, %3: a sentence</comment>
+        <translation>%1: %2を保存できませんでした。%3</translation>
+    </message>
+    <message>
+        <source>The service gives out jobs only with an API token. Put yours into the environment variable USEAPI_TOKEN.</source>
+        <translation>サービスからジョブを取得するにはAPIトークンが必要です。環境変数USEAPI_TOKENにトークンを設定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 The next try follows in %n second(s).</source>
+        <translation>
+            <numerusform>%1: %2 %n秒後に再試行します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not asked for.</source>
+        <translation>%1: 問い合わせを行いませんでした。</translation>
+    </message>
+    <message>
+        <source>%1: the job was not done yet; what it has is saved.</source>
+        <translation>%1: ジョブはまだ終了していません。現時点の内容を保存しました。</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation>標準出力に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>ImageView</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a zoom, such as 43 %</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Fit · %1</source>
+        <translation>全体表示 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>InfoOverlay</name>
+    <message>
+        <source>Info</source>
+        <translation>情報</translation>
+    </message>
+</context>
+<context>
+    <name>JobFilter</name>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示するステータス</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン留め済み</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Expires Soon</source>
+        <translation>まもなく期限切れ</translation>
+    </message>
+    <message>
+        <source>With Videos</source>
+        <translation>動画あり</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開いた日時</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日時</translation>
+    </message>
+</context>
+<context>
+    <name>JobHeader</name>
+    <message>
+        <source>took %1</source>
+        <translation>所要時間 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <comment>until the service forgets the job</comment>
+        <translation>
+            <numerusform>残り%n日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobsPane</name>
+    <message>
+        <source>Search jobs</source>
+        <translation>ジョブを検索</translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, and fields such as status:failed verb:imagine tag:sea seed:123 ar:3:2 has:video before:2026-11-01</source>
+        <translation>単語、&quot;フレーズ&quot;、または次のようなフィールド: status:failed verb:imagine tag:sea seed:123 ar:3:2 has:video before:2026-11-01</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>ジョブはまだありません</translation>
+    </message>
+    <message>
+        <source>No job matches this search</source>
+        <translation>この検索に一致するジョブはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n job(s)</source>
+        <comment>%1: how many are found, %n: of all</comment>
+        <translation>
+            <numerusform>%n件中%1件のジョブ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n件のジョブ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsonView</name>
+    <message>
+        <source>Show All</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Job JSON</source>
+        <translation>ジョブのJSON</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>応答はまだ届いていません。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy Without Private Data</source>
+        <translation>個人情報を除いてコピー</translation>
+    </message>
+    <message>
+        <source>User and channel numbers, GUIDs, signed links and the reply address are masked</source>
+        <translation>ユーザー番号、チャンネル番号、GUID、署名付きリンク、返信先アドレスは伏せられます</translation>
+    </message>
+    <message>
+        <source>… (%L1 more characters)</source>
+        <translation>… (残り%L1文字)</translation>
+    </message>
+    <message>
+        <source>… (%L1 more lines)</source>
+        <translation>… (残り%L1行)</translation>
+    </message>
+    <message>
+        <source>… (%L1 lines without a change)</source>
+        <translation>… (変更のない%L1行)</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>表示を準備中…</translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>Waiting for the service</source>
+        <translation>サービスの応答待ち</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>%1: a status, %2: a percentage</comment>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <comment>%1: a status, %2: a percentage</comment>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>next check in %1 s</source>
+        <translation>%1秒後に確認</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分前</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間前</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1分%2秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>Enter Token…</source>
+        <translation>トークンを入力…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Try Midjourney Directly</source>
+        <translation>Midjourneyから直接取得</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Resume Downloads</source>
+        <translation>ダウンロードを再開</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Job Viewer – Sample Jobs</source>
+        <translation>Job Viewer – サンプルジョブ</translation>
+    </message>
+    <message>
+        <source>Job Viewer</source>
+        <translation>Job Viewer</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピン留めを外す</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Copy Video</source>
+        <translation>動画をコピー</translation>
+    </message>
+    <message>
+        <source>Copy Picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>@user</source>
+        <comment>in place of somebody&apos;s number on Discord</comment>
+        <translation>@ユーザー</translation>
+    </message>
+    <message>
+        <source>@role</source>
+        <comment>in place of a group&apos;s number on Discord</comment>
+        <translation>@ロール</translation>
+    </message>
+    <message>
+        <source>#channel</source>
+        <comment>in place of a channel&apos;s number on Discord</comment>
+        <translation>#チャンネル</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPane</name>
+    <message>
+        <source>This job made no pictures and no videos.</source>
+        <translation>このジョブは画像も動画も作っていません。</translation>
+    </message>
+    <message>
+        <source>The service says: %1</source>
+        <extracomment>%1: a text of the service</extracomment>
+        <translation>サービスからのメッセージ: %1</translation>
+    </message>
+    <message>
+        <source>Show Details</source>
+        <translation>詳細を表示</translation>
+    </message>
+</context>
+<context>
+    <name>MediaRows</name>
+    <message>
+        <source>not loaded</source>
+        <translation>未読み込み</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>downloading %1%</source>
+        <translation>ダウンロード中 %1%</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>失敗: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a medium and how far it is: &quot;Image 2, ready&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Manual (HTTP)</source>
+        <translation>手動 (HTTP)</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>API &amp;Token…</source>
+        <translation>APIトークン(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>アカウント:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>アドレス(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between two questions:</source>
+        <translation>問い合わせの間隔(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Prox&amp;y:</source>
+        <translation>プロキシ(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>ホスト(&amp;H):</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>ポート(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>ユーザー(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>パスワード(&amp;W):</translation>
+    </message>
+    <message>
+        <source>The password is kept in the key store of this computer, else for this session only.</source>
+        <translation>パスワードはこのコンピューターのキーストアに保存されます。保存できない場合は、このセッションの間だけ保持されます。</translation>
+    </message>
+    <message>
+        <source>Empty: the service’s own. For another address the token is asked for anew.</source>
+        <translation>空欄の場合は、サービスの既定のアドレスを使います。別のアドレスにすると、トークンの入力をあらためて求めます。</translation>
+    </message>
+    <message>
+        <source>This is not an address that begins with https, or with http on this computer. It is not used.</source>
+        <translation>httpsで始まるアドレスでも、このコンピューター上のhttpで始まるアドレスでもないため、使われません。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Show in Folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>OpenBar</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Paste a job ID, a link, or any text that holds one</source>
+        <translation>ジョブID、リンク、またはジョブIDを含むテキストを貼り付け</translation>
+    </message>
+    <message>
+        <source>Job ID</source>
+        <translation>ジョブID</translation>
+    </message>
+    <message>
+        <source>Open a job</source>
+        <translation>ジョブを開く</translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>アスペクト比</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Niji version</source>
+        <translation>Nijiバージョン</translation>
+    </message>
+    <message>
+        <source>Stylize</source>
+        <translation>スタイライズ</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Raw mode</source>
+        <translation>Rawモード</translation>
+    </message>
+    <message>
+        <source>Chaos</source>
+        <translation>カオス</translation>
+    </message>
+    <message>
+        <source>Weirdness</source>
+        <translation>奇抜さ</translation>
+    </message>
+    <message>
+        <source>Experimental look</source>
+        <translation>実験的な表現</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>High definition</source>
+        <translation>高精細</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Same seed</source>
+        <translation>同一シード</translation>
+    </message>
+    <message>
+        <source>Image weight</source>
+        <translation>画像の重み</translation>
+    </message>
+    <message>
+        <source>Style reference</source>
+        <translation>スタイル参照</translation>
+    </message>
+    <message>
+        <source>Style weight</source>
+        <translation>スタイルの重み</translation>
+    </message>
+    <message>
+        <source>Style reference version</source>
+        <translation>スタイル参照のバージョン</translation>
+    </message>
+    <message>
+        <source>Character reference</source>
+        <translation>キャラクター参照</translation>
+    </message>
+    <message>
+        <source>Character weight</source>
+        <translation>キャラクターの重み</translation>
+    </message>
+    <message>
+        <source>Omni reference</source>
+        <translation>オムニ参照</translation>
+    </message>
+    <message>
+        <source>Omni weight</source>
+        <translation>オムニ参照の重み</translation>
+    </message>
+    <message>
+        <source>Personalization</source>
+        <translation>パーソナライズ</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Seamless tile</source>
+        <translation>シームレスタイル</translation>
+    </message>
+    <message>
+        <source>Stop at percent</source>
+        <translation>停止する進行率</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Draft mode</source>
+        <translation>ドラフトモード</translation>
+    </message>
+    <message>
+        <source>Fast mode</source>
+        <translation>ファストモード</translation>
+    </message>
+    <message>
+        <source>Relax mode</source>
+        <translation>リラックスモード</translation>
+    </message>
+    <message>
+        <source>Turbo mode</source>
+        <translation>ターボモード</translation>
+    </message>
+    <message>
+        <source>Stealth mode</source>
+        <translation>ステルスモード</translation>
+    </message>
+    <message>
+        <source>Public mode</source>
+        <translation>公開モード</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>モーション</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>ループ</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>最終フレーム</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>バッチサイズ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a parameter that is a switch</comment>
+        <translation>オン</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Midjourney no longer gives this file out at its link.</source>
+        <translation>Midjourneyは、このリンクではもうこのファイルを提供していません。</translation>
+    </message>
+    <message>
+        <source>Asked directly, Midjourney’s server sees this computer’s network address.</source>
+        <translation>直接取得すると、このコンピューターのネットワークアドレスがMidjourneyのサーバーに伝わります。</translation>
+    </message>
+    <message>
+        <source>Always try directly when the service fails</source>
+        <extracomment>below the button &quot;Try Midjourney Directly&quot;</extracomment>
+        <translation>サービスから取得できないときは、常に直接取得する</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>%1を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>The service does not tell of this picture. It may lie where the grid’s name leads to: that is a guess.</source>
+        <translation>サービスの応答には、この画像は含まれていません。グリッドの名前から導いた場所にある可能性がありますが、推測にすぎません。</translation>
+    </message>
+    <message>
+        <source>This file is not on the service. It would be loaded from %1, which then learns of it.</source>
+        <translation>このファイルはサービス上にありません。%1から読み込むことになり、読み込んだことが相手に伝わります。</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>width and height in pixels</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>%1: such as 4.2 MB</comment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>%1: a duration</comment>
+        <translation>残り%1</translation>
+    </message>
+    <message>
+        <source>Its link dies in %1.</source>
+        <comment>%1: a duration</comment>
+        <translation>リンクはあと%1で無効になります。</translation>
+    </message>
+    <message>
+        <source>Its link has died.</source>
+        <translation>リンクはすでに無効です。</translation>
+    </message>
+    <message>
+        <source>cut from the grid</source>
+        <translation>グリッドから切り出し</translation>
+    </message>
+    <message>
+        <source>Is cut from the grid when that is here.</source>
+        <translation>グリッドが届きしだい、そこから切り出します。</translation>
+    </message>
+    <message>
+        <source>Waits for its turn to be loaded.</source>
+        <translation>読み込みの順番を待っています。</translation>
+    </message>
+    <message>
+        <source>The download is paused.</source>
+        <translation>ダウンロードは一時停止中です。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>There is nothing at the guessed address. What was cut from the grid stands in for it.</source>
+        <translation>推測したアドレスには何もありません。代わりに、グリッドから切り出したものを表示しています。</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Damaged picture</source>
+        <translation>破損した画像</translation>
+    </message>
+    <message>
+        <source>The file could not be read as a picture. Another program may still be able to show it.</source>
+        <translation>ファイルを画像として読み込めませんでした。ほかのプログラムでは表示できるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Too large to show</source>
+        <translation>大きすぎて表示できません</translation>
+    </message>
+    <message>
+        <source>The picture has %1 pixels, more than this program shows. The file itself is complete.</source>
+        <translation>この画像は%1ピクセルあり、このプログラムで表示できる大きさを超えています。ファイル自体に欠けはありません。</translation>
+    </message>
+    <message>
+        <source>Not a picture</source>
+        <translation>画像ではありません</translation>
+    </message>
+    <message>
+        <source>This program cannot show files of this kind. The file itself is complete.</source>
+        <translation>この種類のファイルは、このプログラムでは表示できません。ファイル自体に欠けはありません。</translation>
+    </message>
+    <message>
+        <source>Video cannot be played</source>
+        <translation>動画を再生できません</translation>
+    </message>
+    <message>
+        <source>Open With Another Program</source>
+        <translation>別のプログラムで開く</translation>
+    </message>
+    <message>
+        <source>The file could not be read: it may be gone, or belong to somebody else.</source>
+        <translation>ファイルを読み込めませんでした。すでに存在しないか、ほかのユーザーの所有である可能性があります。</translation>
+    </message>
+    <message>
+        <source>Either this system has no decoder for this kind of video, or the file is damaged. Another program may bring its own decoder.</source>
+        <translation>この種類の動画に対応するデコーダーがシステムにないか、ファイルが破損しています。独自のデコーダーを備えたほかのプログラムでは再生できるかもしれません。</translation>
+    </message>
+    <message>
+        <source>The video could not be played here. Another program may still be able to.</source>
+        <translation>ここでは動画を再生できませんでした。ほかのプログラムでは再生できるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Opening the picture…</source>
+        <translation>画像を開いています…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>フレーム %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>RunProgress</name>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>%n個のファイルを保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs done, %3, %4 received</source>
+        <comment>%3: n files saved; %4: a size such as 4.2 MB</comment>
+        <translation>%2件中%1件のジョブが完了、%3、%4を受信</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFields</name>
+    <message>
+        <source>&amp;Text file with prompt, parameters and seed beside each</source>
+        <translation>それぞれにプロンプト、パラメーター、シードを記したテキストファイルを添える(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The job’s &amp;document (job.json)</source>
+        <translation>ジョブのドキュメント (job.json)(&amp;D)</translation>
+    </message>
+    <message>
+        <source>For s&amp;haring: nothing private in names, documents and files</source>
+        <translation>共有用: 名前、ドキュメント、ファイルに個人情報を残さない(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name of the file that is shown</source>
+        <translation>表示中のファイルの名前</translation>
+    </message>
+    <message>
+        <source>Takes the metadata out of pictures and videos without touching what they show, and masks private data in the text file and the document.</source>
+        <translation>画像や動画の見た目は変えずにメタデータを取り除き、テキストファイルとドキュメントでは個人情報を伏せます。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Such as:</source>
+        <translation>例:</translation>
+    </message>
+    <message>
+        <source>Also save:</source>
+        <translation>併せて保存:</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>フィールドを挿入</translation>
+    </message>
+    <message>
+        <source>As at First</source>
+        <translation>初期設定に戻す</translation>
+    </message>
+    <message>
+        <source>Choose a Folder</source>
+        <translation>フォルダーの選択</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>フォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Not known, and kept as it is: %1</source>
+        <translation>不明なため、そのまま残します: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavingPage</name>
+    <message>
+        <source>&amp;Keep all media of jobs that have ended</source>
+        <translation>終了したジョブのメディアをすべて保持する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ask Mid&amp;journey directly for what the service cannot fetch</source>
+        <translation>サービスから取得できないものはMidjourneyから直接取得する(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Midjourney’s own server then sees this computer’s network address.</source>
+        <translation>その際、このコンピューターのネットワークアドレスがMidjourneyのサーバーに伝わります。</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>gigabytes</comment>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Room for downloaded media</source>
+        <translation>ダウンロードしたメディアの容量の上限</translation>
+    </message>
+    <message>
+        <source>&amp;Room for downloaded media:</source>
+        <translation>ダウンロードしたメディアの容量の上限(&amp;R):</translation>
+    </message>
+    <message>
+        <source>What was looked at longest ago makes room first. What you saved is never touched.</source>
+        <translation>最後に表示した日時が古いものから順に削除されます。自分で保存したファイルが削除されることはありません。</translation>
+    </message>
+    <message>
+        <source>When you save</source>
+        <translation>保存時の設定</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved:</source>
+        <translation>
+            <numerusform>%n個のファイルを保存できませんでした:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language of this translation, such as de</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Created:</source>
+        <translation>作成日時:</translation>
+    </message>
+    <message>
+        <source>Updated:</source>
+        <translation>更新日時:</translation>
+    </message>
+    <message>
+        <source>Seed:</source>
+        <translation>シード:</translation>
+    </message>
+    <message>
+        <source>Job ID:</source>
+        <translation>ジョブID:</translation>
+    </message>
+    <message>
+        <source>Document of the job</source>
+        <translation>ジョブのドキュメント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Midjourney job(s)</source>
+        <translation>
+            <numerusform>%n件のMidjourneyジョブ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read, or is too large.</source>
+        <translation>ファイル「%1」は読み込めないか、大きすぎます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) were left out.</source>
+        <translation>
+            <numerusform>ほか%n件も無視しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new job(s)</source>
+        <translation>
+            <numerusform>新しいジョブ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer answer(s)</source>
+        <translation>
+            <numerusform>新しい応答%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known job(s)</source>
+        <translation>
+            <numerusform>既知のジョブ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n個のファイルを読み込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no job found</source>
+        <translation>ジョブは見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>取り込みは中止されました。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>%1: such as 12 files read, %2: such as 10 new jobs, 2 known jobs</comment>
+        <translation>%1: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) held no job.</source>
+        <translation>
+            <numerusform>%n個のファイルにはジョブがありませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read, or are damaged or too large:</source>
+        <translation>
+            <numerusform>%n個のファイルは、読み込めないか、破損しているか、大きすぎます:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job could not be saved to “%1”. %2</source>
+        <translation>ジョブを「%1」に保存できませんでした。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n個のファイルを保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be exported to “%1”. %2</source>
+        <comment>%1: a folder, %2: a sentence</comment>
+        <translation>一部を「%1」に書き出せませんでした。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) exported.</source>
+        <translation>
+            <numerusform>%n件のジョブを書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2 What was fetched before is still shown.</source>
+        <comment>%1: such as Job has expired, %2: a sentence</comment>
+        <translation>%1: %2以前に取得した内容を引き続き表示しています。</translation>
+    </message>
+    <message>
+        <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
+        <translation>ジョブのアーカイブに使える空き容量がありません。空き容量を確保してください。数秒ごとに再試行し、それまでに届いた内容はメモリ上にのみ保持されます。</translation>
+    </message>
+    <message>
+        <source>The archive of your jobs cannot be written. It is tried again every few seconds; until then what comes is only in memory.</source>
+        <translation>ジョブのアーカイブに書き込めません。数秒ごとに再試行し、それまでに届いた内容はメモリ上にのみ保持されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could be read from it and are back.</source>
+        <translation>
+            <numerusform>%n件のジョブを読み出して復元しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive of your jobs was damaged. It was set aside as “%1”. %2</source>
+        <comment>%1: a file&apos;s name, %2: a sentence</comment>
+        <translation>ジョブのアーカイブが破損していたため、「%1」という名前で退避しました。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) removed. Files that you saved stay where they are.</source>
+        <translation>
+            <numerusform>%n件のジョブを削除しました。自分で保存したファイルはそのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved as “%2”.</source>
+        <comment>%1: such as Image 2</comment>
+        <translation>%1を「%2」として保存しました。</translation>
+    </message>
+    <message>
+        <source>The frame could not be saved. %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>フレームを保存できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Frame saved as “%1”.</source>
+        <translation>フレームを「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. The downloads wait until you have made some and resume them.</source>
+        <translation>ディスクの空き容量がありません。空き容量を確保して再開するまで、ダウンロードは待機します。</translation>
+    </message>
+    <message>
+        <source>The disk refuses what is downloaded. The downloads wait until it takes files again and you resume them.</source>
+        <translation>ダウンロードしたファイルをディスクに書き込めません。書き込めるようになり、再開するまで、ダウンロードは待機します。</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. %2</source>
+        <comment>%1: such as Image 2, %2: a sentence</comment>
+        <translation>%1を保存できませんでした。%2</translation>
+    </message>
+    <message>
+        <source>The key store of this computer did not give out the API token. It may be locked. Unlock it and start again, or enter the token for this session.</source>
+        <translation>このコンピューターのキーストアからAPIトークンを取得できませんでした。ロックされている可能性があります。ロックを解除してプログラムを起動し直すか、このセッション用にトークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>The key store of this computer did not answer in time; it may be locked. Unlock it and start again, or enter the API token for this session.</source>
+        <translation>このコンピューターのキーストアが時間内に応答しませんでした。ロックされている可能性があります。ロックを解除してプログラムを起動し直すか、このセッション用にAPIトークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no key store on this computer. The API token is used for this session only.</source>
+        <translation>このコンピューターにはキーストアがありません。APIトークンはこのセッションでのみ使われます。</translation>
+    </message>
+    <message>
+        <source>The key store of this computer did not answer in time. The API token is used for this session only.</source>
+        <translation>このコンピューターのキーストアが時間内に応答しませんでした。APIトークンはこのセッションでのみ使われます。</translation>
+    </message>
+    <message>
+        <source>The key store of this computer did not take the API token. It is used for this session only.</source>
+        <translation>このコンピューターのキーストアにAPIトークンを保存できませんでした。トークンはこのセッションでのみ使われます。</translation>
+    </message>
+    <message>
+        <source>The API token may still be in the key store of this computer: it did not say that it is gone.</source>
+        <translation>APIトークンがこのコンピューターのキーストアに残っている可能性があります。削除を確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The service knows this token. No job is running.</source>
+        <translation>このトークンはサービスに登録されています。実行中のジョブはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service knows this token. %n job(s) running.</source>
+        <translation>
+            <numerusform>このトークンはサービスに登録されています。%n件のジョブが実行中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No job is running now.</source>
+        <translation>現在、実行中のジョブはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running job(s) opened.</source>
+        <translation>
+            <numerusform>実行中のジョブを%n件開きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) have ended</source>
+        <translation>
+            <numerusform>%n件のジョブが終了しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a button that shows the job</comment>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>一般(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Media</source>
+        <translation>メディア(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>サービス(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message numerus="yes">
+        <source>%n media side by side</source>
+        <extracomment>below several media side by side</extracomment>
+        <translation>
+            <numerusform>%n個のメディアを並べて表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>a medium and its place in the job: &quot;Image 2 (3 of 7)&quot;</extracomment>
+        <translation>%1 (%2/%3)</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n件のジョブが実行中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No job running</source>
+        <translation>実行中のジョブなし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>ファイル %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>%1: such as 4.2 MB</comment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>%1: a duration</comment>
+        <translation>残り%1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 files</source>
+        <translation>ファイルを読み込み中 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Token: none</source>
+        <translation>トークン: なし</translation>
+    </message>
+    <message>
+        <source>Token: from the environment</source>
+        <translation>トークン: 環境変数</translation>
+    </message>
+    <message>
+        <source>Token: key store</source>
+        <translation>トークン: キーストア</translation>
+    </message>
+    <message>
+        <source>Token: this session only</source>
+        <translation>トークン: このセッションのみ</translation>
+    </message>
+    <message>
+        <source>Sample jobs</source>
+        <translation>サンプルジョブ</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>すべて選択</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>There is no token yet.</source>
+        <translation>トークンはまだありません。</translation>
+    </message>
+    <message>
+        <source>The token in use comes from the environment variable USEAPI_TOKEN.</source>
+        <translation>使用中のトークンは環境変数USEAPI_TOKENのものです。</translation>
+    </message>
+    <message>
+        <source>The token in use lies in the key store of this computer.</source>
+        <translation>使用中のトークンはこのコンピューターのキーストアに保存されています。</translation>
+    </message>
+    <message>
+        <source>The token in use is for this session only.</source>
+        <translation>使用中のトークンはこのセッションの間だけ使われます。</translation>
+    </message>
+    <message>
+        <source>The sample jobs have a token of their own.</source>
+        <translation>サンプルジョブには専用のトークンがあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the key store of this computer</source>
+        <translation>このコンピューターのキーストアに保存する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Use Token</source>
+        <translation>トークンを使用</translation>
+    </message>
+    <message>
+        <source>&amp;Check Token</source>
+        <translation>トークンを確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Token</source>
+        <translation>トークンを消去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>API Token</source>
+        <translation>APIトークン</translation>
+    </message>
+    <message>
+        <source>What the check told</source>
+        <translation>確認の結果</translation>
+    </message>
+    <message>
+        <source>API &amp;token of your account:</source>
+        <translation>アカウントのAPIトークン(&amp;T):</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>APIトークン</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>トークンを表示</translation>
+    </message>
+    <message>
+        <source>It goes to %1 and nowhere else. Where it is not kept in the key store, it is forgotten when the program ends. The environment variable USEAPI_TOKEN is read at every start, and comes first.</source>
+        <comment>%1: an address, such as https://api.useapi.net</comment>
+        <translation>トークンは%1にだけ送られ、ほかには送られません。キーストアに保存しない場合は、プログラムの終了時に消去されます。環境変数USEAPI_TOKENは起動のたびに読み込まれ、優先されます。</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>サービスに問い合わせています…</translation>
+    </message>
+</context>
+<context>
+    <name>VideoBar</name>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Previous Frame</source>
+        <translation>前のフレーム</translation>
+    </message>
+    <message>
+        <source>Next Frame</source>
+        <translation>次のフレーム</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>ループ</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Save Frame</source>
+        <translation>フレームを保存</translation>
+    </message>
+    <message>
+        <source>Save this frame as a picture</source>
+        <translation>このフレームを画像として保存</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>再生位置</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>再生速度</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <extracomment>of a video; %1: &quot;0.5×&quot;</extracomment>
+        <translation>再生速度 %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>where a video is, and how long it is</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>VideoView</name>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Open Files…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Open Folder…</source>
+        <translation>フォルダーを開く…</translation>
+    </message>
+    <message>
+        <source>Paste Jobs</source>
+        <translation>ジョブを貼り付け</translation>
+    </message>
+    <message>
+        <source>Add Running Jobs</source>
+        <translation>実行中のジョブを追加</translation>
+    </message>
+    <message>
+        <source>Go to Job ID</source>
+        <translation>ジョブID欄へ移動</translation>
+    </message>
+    <message>
+        <source>Search Jobs</source>
+        <translation>ジョブを検索</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Stop Checking</source>
+        <translation>確認を停止</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>タグ…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Undo Remove</source>
+        <translation>削除を元に戻す</translation>
+    </message>
+    <message>
+        <source>Copy Job ID</source>
+        <translation>ジョブIDをコピー</translation>
+    </message>
+    <message>
+        <source>Copy Prompt</source>
+        <translation>プロンプトをコピー</translation>
+    </message>
+    <message>
+        <source>Copy Picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Save Selected</source>
+        <translation>選択項目を保存</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>すべて保存</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>全画面表示</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Show Info</source>
+        <translation>情報を表示</translation>
+    </message>
+    <message>
+        <source>Pause Downloads</source>
+        <translation>ダウンロードを一時停止</translation>
+    </message>
+    <message>
+        <source>Always Try Midjourney Directly</source>
+        <translation>常にMidjourneyから直接取得</translation>
+    </message>
+    <message>
+        <source>Keep Everything</source>
+        <translation>すべて保持</translation>
+    </message>
+    <message>
+        <source>API Token…</source>
+        <translation>APIトークン…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Try the Sample Jobs</source>
+        <translation>サンプルジョブを試す</translation>
+    </message>
+    <message>
+        <source>Previous Job</source>
+        <translation>前のジョブ</translation>
+    </message>
+    <message>
+        <source>Next Job</source>
+        <translation>次のジョブ</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Show Log</source>
+        <translation>ログを表示</translation>
+    </message>
+    <message>
+        <source>Copy Diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
+    <message>
+        <source>About Job Viewer</source>
+        <translation>Job Viewerについて</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Show Media</source>
+        <translation>メディアを表示</translation>
+    </message>
+    <message>
+        <source>Show Details</source>
+        <translation>詳細を表示</translation>
+    </message>
+    <message>
+        <source>Show Family</source>
+        <translation>系統を表示</translation>
+    </message>
+    <message>
+        <source>Show JSON</source>
+        <translation>JSONを表示</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>In the preview and the row below it:</source>
+        <translation>プレビューとその下の一覧で使えるキー:</translation>
+    </message>
+    <message>
+        <source>Previous and next medium</source>
+        <translation>前後のメディア</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>ズーム</translation>
+    </message>
+    <message>
+        <source>Fit, original size</source>
+        <translation>全体表示、原寸</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>全画面表示と解除</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back from full screen or comparison</source>
+        <translation>全画面表示または比較から戻る</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>並べて比較</translation>
+    </message>
+    <message>
+        <source>Show or hide info</source>
+        <translation>情報の表示と非表示</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>再生と一時停止</translation>
+    </message>
+    <message>
+        <source>One frame back or on</source>
+        <translation>1フレーム戻る、進む</translation>
+    </message>
+    <message>
+        <source>Shift+← →</source>
+        <translation>Shift+← →</translation>
+    </message>
+    <message>
+        <source>One second back or on</source>
+        <translation>1秒戻る、進む</translation>
+    </message>
+    <message>
+        <source>Slower, faster</source>
+        <translation>速度を下げる、上げる</translation>
+    </message>
+    <message>
+        <source>Mute, loop</source>
+        <translation>ミュート、ループ</translation>
+    </message>
+    <message>
+        <source>In the list of jobs:</source>
+        <translation>ジョブの一覧で：</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>There is no text in the clipboard. Copy a job ID, a link, or a job document first.</source>
+        <translation>クリップボードにテキストがありません。先にジョブID、リンク、またはジョブドキュメントをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Open Job Documents</source>
+        <translation>ジョブドキュメントを開く</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) will be asked for, one after the other.</source>
+        <translation>
+            <numerusform>%n件のジョブを順に問い合わせます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Whole Family</source>
+        <translation>系統全体を開く</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</source>
+        <translation>
+            <numerusform>%n件のジョブを一覧とアーカイブから削除します。自分で保存したファイルはそのまま残ります。プログラムを終了するまでは元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Jobs</source>
+        <translation>ジョブの削除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n job(s), with commas between them:</source>
+        <translation>
+            <numerusform>%n件のジョブのタグ (コンマ区切り):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>書き出せるものがまだありません。</translation>
+    </message>
+    <message>
+        <source>What the service cannot fetch is now asked for at Midjourney’s own server, which sees this computer’s network address.</source>
+        <translation>サービスから取得できないものは、今後Midjourneyのサーバーから直接取得します。このコンピューターのネットワークアドレスがそのサーバーに伝わります。</translation>
+    </message>
+    <message>
+        <source>Midjourney’s own server is asked only when you say so.</source>
+        <translation>Midjourneyのサーバーには、指示されたときだけ問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The sample jobs could not be started.</source>
+        <translation>サンプルジョブを開始できませんでした。</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>保存できるものがまだありません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Save Frame</source>
+        <translation>フレームを保存</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>すべて保存</translation>
+    </message>
+    <message>
+        <source>Save Selected</source>
+        <translation>選択項目を保存</translation>
+    </message>
+    <message>
+        <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account&apos;s name and e-mail address. Copy it only if nobody else will see it.</source>
+        <translation>コピーする内容には個人情報が含まれています。たとえばMidjourneyのリンクの長い番号からは、アカウントの名前とメールアドレスにたどり着けます。ほかの人の目に触れない場合にのみコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>There is no picture to copy yet.</source>
+        <translation>コピーできる画像がまだありません。</translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <translation>画像をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Video copied, and the frame that is shown.</source>
+        <translation>動画と、表示中のフレームをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied. There is nothing private in them.</source>
+        <translation>診断情報をコピーしました。個人情報は含まれていません。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged.</source>
+        <translation>記録されたログはありません。</translation>
+    </message>
+    <message>
+        <source>About Job Viewer</source>
+        <translation>Job Viewerについて</translation>
+    </message>
+    <message>
+        <source>Job Viewer %1
 
 See what a Midjourney job made, and keep it. It only reads: it never starts, changes or pays for anything.
 
 Not made by Midjourney, Discord or useapi.net.</source>
-            <translation>Job Viewer %1
+        <translation>Job Viewer %1
 
 Midjourneyのジョブが作ったものを表示し、保管します。読み取るだけで、何かを開始したり、変更したり、支払ったりすることはありません。
 
 Midjourney、Discord、useapi.netが制作したものではありません。</translation>
-        </message>
-        <message>
-            <source>The link holds a long number that leads to the account's name and e-mail address. The browser keeps it in its history. Open it all the same?</source>
-            <translation>このリンクに含まれる長い番号からは、アカウントの名前とメールアドレスにたどり着けます。リンクはブラウザーの履歴に残ります。それでも開きますか?</translation>
-        </message>
-        <message>
-            <source>The link could not be opened.</source>
-            <translation>リンクを開けませんでした。</translation>
-        </message>
-        <message>
-            <source>The folder could not be shown: %1</source>
-            <translation>フォルダーを表示できませんでした: %1</translation>
-        </message>
-        <message>
-            <source>No other program could be started for this file.</source>
-            <translation>このファイルを開くほかのプログラムを起動できませんでした。</translation>
-        </message>
-        <message>
-            <source>Private Data</source>
-            <translation>個人情報</translation>
-        </message>
-        <message>
-            <source>Go On</source>
-            <translation>続行</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowPage</name>
-        <message>
-            <source>&amp;Notify me when a job has ended and the window is not active</source>
-            <translation>ウィンドウがアクティブでないときにジョブの終了を通知する(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Play at once</source>
-            <translation>すぐに再生する(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Play in a l&amp;oop</source>
-            <translation>ループ再生する(&amp;O)</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>システムに合わせる</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>ライト</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>ダーク</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance:</source>
-            <translation>外観(&amp;A):</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>言語(&amp;L):</translation>
-        </message>
-        <message>
-            <source>Another language is spoken from the next start on.</source>
-            <translation>言語の変更は次回の起動時から有効になります。</translation>
-        </message>
-        <message>
-            <source>Jobs:</source>
-            <translation>ジョブ:</translation>
-        </message>
-        <message>
-            <source>Videos:</source>
-            <translation>動画:</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>Stopped</source>
-            <translation>中止</translation>
-        </message>
-        <message>
-            <source>This was stopped before it was done.</source>
-            <translation>完了する前に中止されました。</translation>
-        </message>
-        <message>
-            <source>No connection</source>
-            <translation>接続なし</translation>
-        </message>
-        <message>
-            <source>The server could not be reached. Check the network connection, then try again.</source>
-            <translation>サーバーに接続できませんでした。ネットワーク接続を確認してから、再試行してください。</translation>
-        </message>
-        <message>
-            <source>No secure connection</source>
-            <translation>安全に接続できません</translation>
-        </message>
-        <message>
-            <source>No secure connection to the server came about. Check the date of this computer and its network, then try again.</source>
-            <translation>サーバーとの安全な接続を確立できませんでした。このコンピューターの日付とネットワークを確認してから、再試行してください。</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>応答なし</translation>
-        </message>
-        <message>
-            <source>The server took too long to answer. Try again later.</source>
-            <translation>サーバーの応答に時間がかかりすぎました。しばらくしてから再試行してください。</translation>
-        </message>
-        <message>
-            <source>Not understood</source>
-            <translation>解釈できないリクエスト</translation>
-        </message>
-        <message>
-            <source>The server did not understand the request. Check the job ID.</source>
-            <translation>サーバーがリクエストを解釈できませんでした。ジョブIDを確認してください。</translation>
-        </message>
-        <message>
-            <source>Wrong API token</source>
-            <translation>APIトークンの誤り</translation>
-        </message>
-        <message>
-            <source>The service does not know this API token. Enter the token of your account.</source>
-            <translation>このAPIトークンはサービスに登録されていません。アカウントのトークンを入力してください。</translation>
-        </message>
-        <message>
-            <source>No subscription</source>
-            <translation>サブスクリプションなし</translation>
-        </message>
-        <message>
-            <source>The account of this API token has no subscription, or it has run out. Renew it with the service, or enter another token.</source>
-            <translation>このAPIトークンのアカウントにはサブスクリプションがないか、期限が切れています。サービスで更新するか、別のトークンを入力してください。</translation>
-        </message>
-        <message>
-            <source>Too many requests</source>
-            <translation>リクエストが多すぎます</translation>
-        </message>
-        <message>
-            <source>The server asks for a pause between requests. Try again later.</source>
-            <translation>サーバーがリクエストの間隔を空けるよう求めています。しばらくしてから再試行してください。</translation>
-        </message>
-        <message>
-            <source>Trouble at the server</source>
-            <translation>サーバーの障害</translation>
-        </message>
-        <message>
-            <source>The server has trouble of its own. Try again later.</source>
-            <translation>サーバー側で障害が発生しています。しばらくしてから再試行してください。</translation>
-        </message>
-        <message>
-            <source>Too large</source>
-            <translation>大きすぎます</translation>
-        </message>
-        <message>
-            <source>The answer is larger than this program takes.</source>
-            <translation>応答が、このプログラムで受け取れる大きさを超えています。</translation>
-        </message>
-        <message>
-            <source>Not written</source>
-            <translation>書き込み失敗</translation>
-        </message>
-        <message>
-            <source>The disk refused the file. Check that the folder is still there and that you may write to it, then try again.</source>
-            <translation>ディスクにファイルを書き込めませんでした。フォルダーが存在し、書き込み権限があることを確認してから、再試行してください。</translation>
-        </message>
-        <message>
-            <source>Disk full</source>
-            <translation>ディスクの空き容量不足</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk. Make some, or choose another folder, then try again.</source>
-            <translation>ディスクの空き容量がありません。空き容量を確保するか、別のフォルダーを選択してから、再試行してください。</translation>
-        </message>
-        <message>
-            <source>Not safe to share</source>
-            <translation>安全に共有できません</translation>
-        </message>
-        <message>
-            <source>It cannot be made certain that this file tells nothing of its owner, so it was not written. Save it without “for sharing”, for yourself.</source>
-            <translation>このファイルから所有者について何も知られないと保証できないため、書き込みませんでした。自分用であれば、「共有用」を使わずに保存してください。</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>拒否されました</translation>
-        </message>
-        <message>
-            <source>The service refused to give out this job. Try again later.</source>
-            <translation>サービスがこのジョブの提供を拒否しました。しばらくしてから再試行してください。</translation>
-        </message>
-        <message>
-            <source>Refused by Cloudflare</source>
-            <translation>Cloudflareによる拒否</translation>
-        </message>
-        <message>
-            <source>Cloudflare, which stands before the service, refused the request. Try again later, or from another network.</source>
-            <translation>サービスの手前にあるCloudflareがリクエストを拒否しました。しばらくしてから、または別のネットワークから再試行してください。</translation>
-        </message>
-        <message>
-            <source>Job not found</source>
-            <translation>ジョブが見つかりません</translation>
-        </message>
-        <message>
-            <source>The service knows no job with this ID. Check the ID, and that the token is of the same account.</source>
-            <translation>このIDのジョブはサービスにありません。IDと、トークンが同じアカウントのものであることを確認してください。</translation>
-        </message>
-        <message>
-            <source>Job has expired</source>
-            <translation>ジョブの期限切れ</translation>
-        </message>
-        <message>
-            <source>The service no longer keeps this job. A saved job document of it can still be opened.</source>
-            <translation>サービスはこのジョブをもう保持していません。保存したジョブドキュメントがあれば、引き続き開けます。</translation>
-        </message>
-        <message>
-            <source>No job in the answer</source>
-            <translation>応答にジョブがありません</translation>
-        </message>
-        <message>
-            <source>What answered does not seem to be the service: there is no job in its answer. Try again later, or check the address of the service.</source>
-            <translation>応答にジョブが含まれておらず、応答したのはサービスではないようです。しばらくしてから再試行するか、サービスのアドレスを確認してください。</translation>
-        </message>
-        <message>
-            <source>Cut short</source>
-            <translation>途中で途切れました</translation>
-        </message>
-        <message>
-            <source>Only a part of the answer came. Try again.</source>
-            <translation>応答の一部しか届きませんでした。再試行してください。</translation>
-        </message>
-        <message>
-            <source>Something else came in place of the job. Check the address of the service.</source>
-            <translation>ジョブではないものが届きました。サービスのアドレスを確認してください。</translation>
-        </message>
-        <message>
-            <source>Sent elsewhere</source>
-            <translation>別のアドレスへの転送</translation>
-        </message>
-        <message>
-            <source>The service sent the request on to another address, where the token must not go. Check the address of the service.</source>
-            <translation>サービスがリクエストを別のアドレスに転送しましたが、そこへトークンを送ることはできません。サービスのアドレスを確認してください。</translation>
-        </message>
-        <message>
-            <source>Unsafe address</source>
-            <translation>安全でないアドレス</translation>
-        </message>
-        <message>
-            <source>The address of the service is not secure. Give one that begins with https.</source>
-            <translation>サービスのアドレスが安全ではありません。httpsで始まるアドレスを指定してください。</translation>
-        </message>
-        <message>
-            <source>No API token</source>
-            <translation>APIトークンなし</translation>
-        </message>
-        <message>
-            <source>The service gives out jobs only with an API token. Enter yours.</source>
-            <translation>サービスからジョブを取得するにはAPIトークンが必要です。トークンを入力してください。</translation>
-        </message>
-        <message>
-            <source>The server refused to give out this file; its link may have died.</source>
-            <translation>サーバーがこのファイルの提供を拒否しました。リンクが無効になっている可能性があります。</translation>
-        </message>
-        <message>
-            <source>Cloudflare, which stands before the file, sent its own page. A browser may get the file.</source>
-            <translation>ファイルの手前にあるCloudflareが独自のページを返しました。ブラウザーではファイルを取得できるかもしれません。</translation>
-        </message>
-        <message>
-            <source>Link has died</source>
-            <translation>リンク切れ</translation>
-        </message>
-        <message>
-            <source>The file is no longer at its link: Discord's links die after a day. Fetch the job again for new ones.</source>
-            <translation>ファイルはもうこのリンクにありません。Discordのリンクは1日で無効になります。ジョブを取得し直すと、新しいリンクが得られます。</translation>
-        </message>
-        <message>
-            <source>The server no longer keeps this file.</source>
-            <translation>サーバーはこのファイルをもう保持していません。</translation>
-        </message>
-        <message>
-            <source>Odd answer</source>
-            <translation>異常な応答</translation>
-        </message>
-        <message>
-            <source>The server gave an answer that holds no file. Try again later.</source>
-            <translation>サーバーの応答にファイルが含まれていませんでした。しばらくしてから再試行してください。</translation>
-        </message>
-        <message>
-            <source>Only a part of the file came, again and again. Try again later.</source>
-            <translation>繰り返し試しましたが、ファイルの一部しか届きませんでした。しばらくしてから再試行してください。</translation>
-        </message>
-        <message>
-            <source>Not a picture</source>
-            <translation>画像ではありません</translation>
-        </message>
-        <message>
-            <source>Something else came in place of the file, and was not kept.</source>
-            <translation>ファイルではないものが届いたため、破棄しました。</translation>
-        </message>
-        <message>
-            <source>The server sent the request on to where it must not go, or too often.</source>
-            <translation>サーバーがリクエストを許可されていない場所に転送したか、転送の回数が多すぎました。</translation>
-        </message>
-        <message>
-            <source>Unsafe link</source>
-            <translation>安全でないリンク</translation>
-        </message>
-        <message>
-            <source>The link is not secure: it does not begin with https.</source>
-            <translation>リンクが安全ではありません。httpsで始まっていません。</translation>
-        </message>
-        <message>
-            <source>Only the service can fetch this file, and it asks for an API token. Enter yours.</source>
-            <translation>このファイルはサービスからのみ取得でき、APIトークンが必要です。トークンを入力してください。</translation>
-        </message>
-        <message>
-            <source>No status</source>
-            <translation>ステータスなし</translation>
-        </message>
-        <message>
-            <source>The answer does not tell how far this job is.</source>
-            <translation>応答からは、このジョブがどこまで進んでいるか分かりません。</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>作成済み</translation>
-        </message>
-        <message>
-            <source>The job waits for its turn.</source>
-            <translation>ジョブは順番を待っています。</translation>
-        </message>
-        <message>
-            <source>Started</source>
-            <translation>開始済み</translation>
-        </message>
-        <message>
-            <source>Midjourney has the job and will begin soon.</source>
-            <translation>Midjourneyがジョブを受け取り、まもなく処理を始めます。</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>進行中</translation>
-        </message>
-        <message>
-            <source>Midjourney is at work on the job.</source>
-            <translation>Midjourneyがジョブを処理しています。</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>完了</translation>
-        </message>
-        <message>
-            <source>The job is done.</source>
-            <translation>ジョブは完了しました。</translation>
-        </message>
-        <message>
-            <source>Moderated</source>
-            <translation>モデレーションにより停止</translation>
-        </message>
-        <message>
-            <source>Midjourney's moderation stopped this job.</source>
-            <translation>Midjourneyのモデレーションにより、このジョブは停止されました。</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>失敗</translation>
-        </message>
-        <message>
-            <source>Midjourney could not do this job.</source>
-            <translation>Midjourneyはこのジョブを実行できませんでした。</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>キャンセル済み</translation>
-        </message>
-        <message>
-            <source>The job was cancelled before it was done.</source>
-            <translation>ジョブは完了する前にキャンセルされました。</translation>
-        </message>
-        <message>
-            <source>This program does not know the status “%1”. It is not asked for again by itself.</source>
-            <translation>このプログラムではステータス「%1」を解釈できません。自動では再度問い合わせません。</translation>
-        </message>
-        <message>
-            <source>There is no job ID and no job document in it.</source>
-            <translation>ジョブIDもジョブドキュメントも含まれていません。</translation>
-        </message>
-        <message>
-            <source>This job belongs to another service, which this program does not read.</source>
-            <translation>このジョブは別のサービスのもので、このプログラムでは読み込めません。</translation>
-        </message>
-        <message>
-            <source>A link that changes a job is never called; only the job ID in it is read.</source>
-            <translation>ジョブを変更するリンクを呼び出すことはありません。そこに含まれるジョブIDだけを読み取ります。</translation>
-        </message>
-        <message>
-            <source>This is an error message of the service, not a job.</source>
-            <translation>これはサービスのエラーメッセージで、ジョブではありません。</translation>
-        </message>
-        <message>
-            <source>This is a document of another kind, with no job in it.</source>
-            <translation>これは別の種類のドキュメントで、ジョブは含まれていません。</translation>
-        </message>
-        <message>
-            <source>This document is cut or damaged, so that its job cannot be read.</source>
-            <translation>このドキュメントは途切れているか破損しているため、ジョブを読み取れません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Blend of %n picture(s)</source>
-            <translation>
-                <numerusform>%n枚の画像のブレンド</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Grid</source>
-            <translation>グリッド</translation>
-        </message>
-        <message>
-            <source>Image %1</source>
-            <translation>画像%1</translation>
-        </message>
-        <message>
-            <source>Video %1</source>
-            <translation>動画%1</translation>
-        </message>
-        <message>
-            <source>Attachment %1</source>
-            <translation>添付ファイル%1</translation>
-        </message>
-        <message>
-            <source>Seed image %1</source>
-            <translation>シード画像%1</translation>
-        </message>
-        <message>
-            <source>Embed %1</source>
-            <translation>埋め込み%1</translation>
-        </message>
-        <message>
-            <source>Preview %1</source>
-            <translation>プレビュー%1</translation>
-        </message>
-        <message>
-            <source>Source %1</source>
-            <translation>元画像%1</translation>
-        </message>
-        <message>
-            <source>Cell %1</source>
-            <translation>セル%1</translation>
-        </message>
-        <message>
-            <source>%1 (guess)</source>
-            <extracomment>%1: such as Image 2, at an address that nobody told of</extracomment>
-            <translation>%1 (推測)</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>The link holds a long number that leads to the account&apos;s name and e-mail address. The browser keeps it in its history. Open it all the same?</source>
+        <translation>このリンクに含まれる長い番号からは、アカウントの名前とメールアドレスにたどり着けます。リンクはブラウザーの履歴に残ります。それでも開きますか?</translation>
+    </message>
+    <message>
+        <source>The link could not be opened.</source>
+        <translation>リンクを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown: %1</source>
+        <translation>フォルダーを表示できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>No other program could be started for this file.</source>
+        <translation>このファイルを開くほかのプログラムを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>Private Data</source>
+        <translation>個人情報</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>This sample shows what is seen with a wrong token. The sample jobs themselves need none.</source>
+        <translation>このサンプルは、トークンが正しくない場合の表示例です。サンプルジョブ自体にトークンは必要ありません。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPage</name>
+    <message>
+        <source>&amp;Notify me when a job has ended and the window is not active</source>
+        <translation>ウィンドウがアクティブでないときにジョブの終了を通知する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Play at once</source>
+        <translation>すぐに再生する(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Play in a l&amp;oop</source>
+        <translation>ループ再生する(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外観(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>言語の変更は次回の起動時から有効になります。</translation>
+    </message>
+    <message>
+        <source>Jobs:</source>
+        <translation>ジョブ:</translation>
+    </message>
+    <message>
+        <source>Videos:</source>
+        <translation>動画:</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Stopped</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done.</source>
+        <translation>完了する前に中止されました。</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>接続なし</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check the network connection, then try again.</source>
+        <translation>サーバーに接続できませんでした。ネットワーク接続を確認してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>安全に接続できません</translation>
+    </message>
+    <message>
+        <source>No secure connection to the server came about. Check the date of this computer and its network, then try again.</source>
+        <translation>サーバーとの安全な接続を確立できませんでした。このコンピューターの日付とネットワークを確認してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer. Try again later.</source>
+        <translation>サーバーの応答に時間がかかりすぎました。しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>解釈できないリクエスト</translation>
+    </message>
+    <message>
+        <source>The server did not understand the request. Check the job ID.</source>
+        <translation>サーバーがリクエストを解釈できませんでした。ジョブIDを確認してください。</translation>
+    </message>
+    <message>
+        <source>Wrong API token</source>
+        <translation>APIトークンの誤り</translation>
+    </message>
+    <message>
+        <source>The service does not know this API token. Enter the token of your account.</source>
+        <translation>このAPIトークンはサービスに登録されていません。アカウントのトークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>No subscription</source>
+        <translation>サブスクリプションなし</translation>
+    </message>
+    <message>
+        <source>The account of this API token has no subscription, or it has run out. Renew it with the service, or enter another token.</source>
+        <translation>このAPIトークンのアカウントにはサブスクリプションがないか、期限が切れています。サービスで更新するか、別のトークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>リクエストが多すぎます</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause between requests. Try again later.</source>
+        <translation>サーバーがリクエストの間隔を空けるよう求めています。しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Trouble at the server</source>
+        <translation>サーバーの障害</translation>
+    </message>
+    <message>
+        <source>The server has trouble of its own. Try again later.</source>
+        <translation>サーバー側で障害が発生しています。しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>The answer is larger than this program takes.</source>
+        <translation>応答が、このプログラムで受け取れる大きさを超えています。</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>書き込み失敗</translation>
+    </message>
+    <message>
+        <source>The disk refused the file. Check that the folder is still there and that you may write to it, then try again.</source>
+        <translation>ディスクにファイルを書き込めませんでした。フォルダーが存在し、書き込み権限があることを確認してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>ディスクの空き容量不足</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Make some, or choose another folder, then try again.</source>
+        <translation>ディスクの空き容量がありません。空き容量を確保するか、別のフォルダーを選択してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Not safe to share</source>
+        <translation>安全に共有できません</translation>
+    </message>
+    <message>
+        <source>It cannot be made certain that this file tells nothing of its owner, so it was not written. Save it without “for sharing”, for yourself.</source>
+        <translation>このファイルから所有者について何も知られないと保証できないため、書き込みませんでした。自分用であれば、「共有用」を使わずに保存してください。</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否されました</translation>
+    </message>
+    <message>
+        <source>The service refused to give out this job. Try again later.</source>
+        <translation>サービスがこのジョブの提供を拒否しました。しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Refused by Cloudflare</source>
+        <translation>Cloudflareによる拒否</translation>
+    </message>
+    <message>
+        <source>Cloudflare, which stands before the service, refused the request. Try again later, or from another network.</source>
+        <translation>サービスの手前にあるCloudflareがリクエストを拒否しました。しばらくしてから、または別のネットワークから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Job not found</source>
+        <translation>ジョブが見つかりません</translation>
+    </message>
+    <message>
+        <source>The service knows no job with this ID. Check the ID, and that the token is of the same account.</source>
+        <translation>このIDのジョブはサービスにありません。IDと、トークンが同じアカウントのものであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Job has expired</source>
+        <translation>ジョブの期限切れ</translation>
+    </message>
+    <message>
+        <source>The service no longer keeps this job. A saved job document of it can still be opened.</source>
+        <translation>サービスはこのジョブをもう保持していません。保存したジョブドキュメントがあれば、引き続き開けます。</translation>
+    </message>
+    <message>
+        <source>No job in the answer</source>
+        <translation>応答にジョブがありません</translation>
+    </message>
+    <message>
+        <source>What answered does not seem to be the service: there is no job in its answer. Try again later, or check the address of the service.</source>
+        <translation>応答にジョブが含まれておらず、応答したのはサービスではないようです。しばらくしてから再試行するか、サービスのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>途中で途切れました</translation>
+    </message>
+    <message>
+        <source>Only a part of the answer came. Try again.</source>
+        <translation>応答の一部しか届きませんでした。再試行してください。</translation>
+    </message>
+    <message>
+        <source>Something else came in place of the job. Check the address of the service.</source>
+        <translation>ジョブではないものが届きました。サービスのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>別のアドレスへの転送</translation>
+    </message>
+    <message>
+        <source>The service sent the request on to another address, where the token must not go. Check the address of the service.</source>
+        <translation>サービスがリクエストを別のアドレスに転送しましたが、そこへトークンを送ることはできません。サービスのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Unsafe address</source>
+        <translation>安全でないアドレス</translation>
+    </message>
+    <message>
+        <source>The address of the service is not secure. Give one that begins with https.</source>
+        <translation>サービスのアドレスが安全ではありません。httpsで始まるアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>No API token</source>
+        <translation>APIトークンなし</translation>
+    </message>
+    <message>
+        <source>The service gives out jobs only with an API token. Enter yours.</source>
+        <translation>サービスからジョブを取得するにはAPIトークンが必要です。トークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>The server refused to give out this file; its link may have died.</source>
+        <translation>サーバーがこのファイルの提供を拒否しました。リンクが無効になっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Cloudflare, which stands before the file, sent its own page. A browser may get the file.</source>
+        <translation>ファイルの手前にあるCloudflareが独自のページを返しました。ブラウザーではファイルを取得できるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Link has died</source>
+        <translation>リンク切れ</translation>
+    </message>
+    <message>
+        <source>The file is no longer at its link: Discord&apos;s links die after a day. Fetch the job again for new ones.</source>
+        <translation>ファイルはもうこのリンクにありません。Discordのリンクは1日で無効になります。ジョブを取得し直すと、新しいリンクが得られます。</translation>
+    </message>
+    <message>
+        <source>The server no longer keeps this file.</source>
+        <translation>サーバーはこのファイルをもう保持していません。</translation>
+    </message>
+    <message>
+        <source>Odd answer</source>
+        <translation>異常な応答</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that holds no file. Try again later.</source>
+        <translation>サーバーの応答にファイルが含まれていませんでした。しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Only a part of the file came, again and again. Try again later.</source>
+        <translation>繰り返し試しましたが、ファイルの一部しか届きませんでした。しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Not a picture</source>
+        <translation>画像ではありません</translation>
+    </message>
+    <message>
+        <source>Something else came in place of the file, and was not kept.</source>
+        <translation>ファイルではないものが届いたため、破棄しました。</translation>
+    </message>
+    <message>
+        <source>The server sent the request on to where it must not go, or too often.</source>
+        <translation>サーバーがリクエストを許可されていない場所に転送したか、転送の回数が多すぎました。</translation>
+    </message>
+    <message>
+        <source>Unsafe link</source>
+        <translation>安全でないリンク</translation>
+    </message>
+    <message>
+        <source>The link is not secure: it does not begin with https.</source>
+        <translation>リンクが安全ではありません。httpsで始まっていません。</translation>
+    </message>
+    <message>
+        <source>Only the service can fetch this file, and it asks for an API token. Enter yours.</source>
+        <translation>このファイルはサービスからのみ取得でき、APIトークンが必要です。トークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>ステータスなし</translation>
+    </message>
+    <message>
+        <source>The answer does not tell how far this job is.</source>
+        <translation>応答からは、このジョブがどこまで進んでいるか分かりません。</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成済み</translation>
+    </message>
+    <message>
+        <source>The job waits for its turn.</source>
+        <translation>ジョブは順番を待っています。</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始済み</translation>
+    </message>
+    <message>
+        <source>Midjourney has the job and will begin soon.</source>
+        <translation>Midjourneyがジョブを受け取り、まもなく処理を始めます。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Midjourney is at work on the job.</source>
+        <translation>Midjourneyがジョブを処理しています。</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>The job is done.</source>
+        <translation>ジョブは完了しました。</translation>
+    </message>
+    <message>
+        <source>Moderated</source>
+        <translation>モデレーションにより停止</translation>
+    </message>
+    <message>
+        <source>Midjourney&apos;s moderation stopped this job.</source>
+        <translation>Midjourneyのモデレーションにより、このジョブは停止されました。</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Midjourney could not do this job.</source>
+        <translation>Midjourneyはこのジョブを実行できませんでした。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>The job was cancelled before it was done.</source>
+        <translation>ジョブは完了する前にキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>This program does not know the status “%1”. It is not asked for again by itself.</source>
+        <translation>このプログラムではステータス「%1」を解釈できません。自動では再度問い合わせません。</translation>
+    </message>
+    <message>
+        <source>There is no job ID and no job document in it.</source>
+        <translation>ジョブIDもジョブドキュメントも含まれていません。</translation>
+    </message>
+    <message>
+        <source>This job belongs to another service, which this program does not read.</source>
+        <translation>このジョブは別のサービスのもので、このプログラムでは読み込めません。</translation>
+    </message>
+    <message>
+        <source>A link that changes a job is never called; only the job ID in it is read.</source>
+        <translation>ジョブを変更するリンクを呼び出すことはありません。そこに含まれるジョブIDだけを読み取ります。</translation>
+    </message>
+    <message>
+        <source>This is an error message of the service, not a job.</source>
+        <translation>これはサービスのエラーメッセージで、ジョブではありません。</translation>
+    </message>
+    <message>
+        <source>This is a document of another kind, with no job in it.</source>
+        <translation>これは別の種類のドキュメントで、ジョブは含まれていません。</translation>
+    </message>
+    <message>
+        <source>This document is cut or damaged, so that its job cannot be read.</source>
+        <translation>このドキュメントは途切れているか破損しているため、ジョブを読み取れません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blend of %n picture(s)</source>
+        <translation>
+            <numerusform>%n枚の画像のブレンド</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>グリッド</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>画像%1</translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation>動画%1</translation>
+    </message>
+    <message>
+        <source>Attachment %1</source>
+        <translation>添付ファイル%1</translation>
+    </message>
+    <message>
+        <source>Seed image %1</source>
+        <translation>シード画像%1</translation>
+    </message>
+    <message>
+        <source>Embed %1</source>
+        <translation>埋め込み%1</translation>
+    </message>
+    <message>
+        <source>Preview %1</source>
+        <translation>プレビュー%1</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>元画像%1</translation>
+    </message>
+    <message>
+        <source>Cell %1</source>
+        <translation>セル%1</translation>
+    </message>
+    <message>
+        <source>%1 (guess)</source>
+        <extracomment>%1: such as Image 2, at an address that nobody told of</extracomment>
+        <translation>%1 (推測)</translation>
+    </message>
+</context>
 </TS>

@@ -6,7 +6,6 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QMenu>
 
 namespace {
@@ -36,14 +35,15 @@ void addCommands(QMenu *menu, std::initializer_list<QAction *> commands)
 
 } // namespace
 
-void showJobMenu(const WindowActions &actions, const JobController &controller, const QPoint &position, QWidget *parent)
+void showJobMenu(const WindowActions &actions, const JobController &controller, WindowCommands &commands, const QPoint &position,
+                 QWidget *parent)
 {
     QMenu *menu = newMenu(parent);
     addCommands(menu, {actions.refresh, actions.stopChecking});
     menu->addSeparator();
     addCommands(menu, {actions.copyId, actions.copyPrompt, actions.saveAll});
     if (const auto message = controller.discordLink(controller.selected())) {
-        menu->addAction(Text::tr("Open in Discord"), menu, [link = *message] { QDesktopServices::openUrl(link); });
+        menu->addAction(Text::tr("Open in Discord"), menu, [&commands, link = *message] { commands.openLink(link); });
     }
     menu->addSeparator();
     addCommands(menu, {actions.pin, actions.tags, actions.exportJobs, actions.removeJob});
@@ -61,8 +61,7 @@ void showMediumMenu(const WindowActions &actions, JobController &controller, Win
     QMenu *menu = newMenu(parent);
     addCommands(menu, {actions.save, actions.saveAs, actions.saveSelected, actions.copyMedium});
     if (state.file) {
-        menu->addAction(Text::tr("Open With Default Program"), menu,
-                        [path = state.file->path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        menu->addAction(Text::tr("Open With Default Program"), menu, [&commands, path = state.file->path] { commands.openFile(path); });
         menu->addAction(
             Text::tr("Show in Folder"), menu,
             [&commands, path = state.savedPath.isEmpty() ? state.file->path : state.savedPath] { commands.openFolderOf(path); });

@@ -9,6 +9,7 @@ class WindowActions;
 class WindowCommands;
 
 // The menus on a job and on a medium. They act on what is selected, which the click has just selected.
-void showJobMenu(const WindowActions &actions, const JobController &controller, const QPoint &position, QWidget *parent);
+void showJobMenu(const WindowActions &actions, const JobController &controller, WindowCommands &commands, const QPoint &position,
+                 QWidget *parent);
 void showMediumMenu(const WindowActions &actions, JobController &controller, WindowCommands &commands, const QString &mediaKey,
                     const QPoint &position, QWidget *parent);

@@ -5,6 +5,7 @@
 #include "app/session/tokensession.h"
 #include "ui/actionwiring.h"
 #include "ui/common/appearance.h"
+#include "ui/common/checkclock.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/noticebar.h"
@@ -75,10 +76,12 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyPage(m_pages))
     , m_details(new DetailPane(services, *m_thumbnails, m_pages))
+    , m_clock(new CheckClock(services.controller, this))
 {
     keepPlaceholdersReadable();
     setWindowTitle(services.isSamples ? tr("Job Viewer – Sample Jobs") : tr("Job Viewer"));
     setWindowIcon(QIcon(u":/icons/jobviewer.svg"_s));
+    m_actions->token->setEnabled(!services.isSamples); // their service has one of its own
     setAcceptDrops(true);
     resize(1180, 760);
     layOut();
@@ -135,7 +138,9 @@ void MainWindow::layOut()
     layout->addLayout(bar);
     layout->addWidget(m_notices);
     layout->addWidget(m_splitter, 1);
-    layout->addWidget(new StatusLine(m_controller, center));
+    auto *status = new StatusLine(m_controller, center);
+    connect(m_clock, &CheckClock::ticked, status, &StatusLine::showJobs);
+    layout->addWidget(status);
     setCentralWidget(center);
 }
 
@@ -150,7 +155,7 @@ void MainWindow::connectPanes()
     connect(m_notices, &NoticeBar::folderWanted, m_commands, &WindowCommands::openFolder);
     connect(m_jobs, &JobsPane::selected, &m_controller, &JobController::select);
     connect(m_jobs, &JobsPane::menuWanted, this,
-            [this](const QString &, const QPoint &position) { showJobMenu(*m_actions, m_controller, position, this); });
+            [this](const QString &, const QPoint &position) { showJobMenu(*m_actions, m_controller, *m_commands, position, this); });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_rememberSoon.start(); });
     connect(m_empty, &EmptyPage::pasteWanted, m_commands, &WindowCommands::openPasted);
     connect(m_empty, &EmptyPage::tokenWanted, m_commands, &WindowCommands::enterToken);
@@ -161,6 +166,8 @@ void MainWindow::connectPanes()
     connect(m_details, &DetailPane::linkActivated, m_commands, &WindowCommands::openLink);
     connect(m_details, &DetailPane::jobsWanted, m_commands, &WindowCommands::openFamily);
     connect(m_details, &DetailPane::jobWanted, &m_controller, [this](const QString &id) { m_controller.openText(id.toUtf8()); });
+    connect(m_clock, &CheckClock::ticked, m_jobs, &JobsPane::showTime);
+    connect(m_clock, &CheckClock::ticked, m_details, &DetailPane::showTime);
     const MediaPane *media = &m_details->media();
     connect(media, &MediaPane::currentChanged, this, &MainWindow::updateActions);
     connect(media, &MediaPane::openWanted, m_commands, &WindowCommands::openFolderOf);
@@ -213,11 +220,13 @@ void MainWindow::updateActions()
     m_actions->copyPrompt->setEnabled(hasAnswer);
     m_actions->saveAll->setEnabled(hasAnswer);
     m_actions->exportJobs->setEnabled(hasAnswer);
-    const bool hasFile = m_controller.fileNameFor(m_details->media().currentKey()).has_value();
+    const auto file = m_controller.fileNameFor(m_details->media().currentKey());
+    const bool hasFile = file.has_value();
     m_actions->save->setEnabled(hasFile);
     m_actions->saveAs->setEnabled(hasFile);
     m_actions->saveSelected->setEnabled(m_details->media().selectedKeys().size() > 1);
     m_actions->copyMedium->setEnabled(hasFile);
+    m_actions->copyMedium->setText(file && file->endsWith(".mp4"_L1) ? tr("Copy Video") : tr("Copy Picture"));
     m_actions->compare->setEnabled(m_details->media().canCompare());
     for (QAction *action : {m_actions->fullScreen, m_actions->showInfo})
         action->setEnabled(!m_details->media().currentKey().isEmpty());
@@ -302,6 +311,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         keepPlaceholdersReadable();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_jobs->showTime(); // nothing wakes up for the ages while nobody looks
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

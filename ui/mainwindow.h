@@ -5,6 +5,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class CheckClock;
 class DetailPane;
 class EmptyPage;
 class JobController;
@@ -61,6 +62,7 @@ private:
     QStackedWidget *m_pages;
     EmptyPage *m_empty;
     DetailPane *m_details;
+    CheckClock *m_clock;
     Settings m_settings;
     QTimer m_rememberSoon;
 };

@@ -36,10 +36,6 @@ StatusLine::StatusLine(JobController &controller, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_downloads);
     layout->addWidget(m_token);
-    auto *clock = new QTimer(this);
-    clock->setInterval(1000);
-    connect(clock, &QTimer::timeout, this, &StatusLine::showJobs);
-    clock->start();
     m_jobsSoon.setSingleShot(true); // once for all of a batch: it counts all jobs
     m_jobsSoon.setInterval(0);
     connect(&m_jobsSoon, &QTimer::timeout, this, &StatusLine::showJobs);

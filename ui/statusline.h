@@ -14,8 +14,9 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(JobController &controller, QWidget *parent = nullptr);
 
+    void showJobs(); // as it is now
+
 private:
-    void showJobs();
     void showDownloads();
     void showToken();
     void showImport(qint64 filesDone, qint64 filesInAll);

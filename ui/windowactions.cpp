@@ -111,6 +111,8 @@ QString WindowActions::shortcutList() const
     rows.append({tr("Shift+← →"), tr("One second back or on")});
     rows.append({u"[  ]"_s, tr("Slower, faster")});
     rows.append({u"M  L"_s, tr("Mute, loop")});
+    rows.append({QString(), tr("In the list of jobs:")});
+    rows.append({QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText), removeJob->text().remove(u'…')});
     QString text;
     for (const auto &[keys, what] : std::as_const(rows))
         text += keys.isEmpty() ? u'\n' + what + u'\n' : keys.leftJustified(16) + what + u'\n';

@@ -166,6 +166,10 @@ void WindowCommands::act(ActionId action)
 
 void WindowCommands::enterToken()
 {
+    if (m_services.isSamples) {
+        tell(tr("This sample shows what is seen with a wrong token. The sample jobs themselves need none."));
+        return;
+    }
     const auto answer = m_services.asker.token(
         m_window,
         {.address = m_controller.serviceAddress(),

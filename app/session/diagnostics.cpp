@@ -3,6 +3,7 @@
 #include "app/common/logbuffer.h"
 #include "app/common/web.h"
 #include "app/session/jobcontroller.h"
+#include "app/settings/preferences.h"
 
 #include <QDir>
 #include <QLocale>
@@ -24,20 +25,48 @@ QString nameOf(TokenSource source)
     return {};
 }
 
+QString yesOrNo(bool is)
+{
+    return is ? u"yes"_s : u"no"_s;
+}
+
+// Folders, hosts and names are left out: they tell who asks.
+QString settingsLine(const Preferences &all)
+{
+    const Settings &settings = all.settings;
+    const QString appearances[] = {u"system"_s, u"light"_s, u"dark"_s};
+    const QString proxies[] = {u"system"_s, u"none"_s, u"manual"_s};
+    return QStringList{
+        u"checks every %1 s"_s.arg(settings.pollSeconds),
+        u"keeps everything: "_s + yesOrNo(all.keepsEverything),
+        u"room: %1 GB"_s.arg(settings.storeGigabytes),
+        u"Midjourney directly: "_s + yesOrNo(all.isAlwaysDirect),
+        u"plays at once: "_s + yesOrNo(all.playsAtOnce),
+        u"notifies: "_s + yesOrNo(settings.notifies),
+        u"appearance: "_s + appearances[static_cast<int>(settings.appearance)],
+        u"language: "_s + (settings.language.isEmpty() ? u"system"_s : settings.language),
+        u"proxy: "_s + proxies[static_cast<int>(settings.proxy.mode)],
+        u"saves for sharing: "_s + yesOrNo(all.save.forSharing),
+    }
+        .join(u", "_s);
+}
+
 } // namespace
 
-QString diagnosticsOf(const JobController &controller, const QStringList &log)
+QString diagnosticsOf(const JobController &controller, const Preferences &preferences, const QString &platform, const QStringList &log)
 {
     QStringList lines{
         u"Job Viewer "_s + QStringLiteral(JOBVIEWER_VERSION),
         u"Qt %1, built with %2"_s.arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)),
         u"System: %1, %2"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
-        u"Platform: %1, %2"_s.arg(qEnvironmentVariable("XDG_SESSION_TYPE"), qEnvironmentVariable("XDG_CURRENT_DESKTOP")),
+        u"Platform: "_s + platform,
+        u"Desktop: "_s + qEnvironmentVariable("XDG_CURRENT_DESKTOP", u"unknown"_s),
         u"Language: "_s + QLocale().name(),
         u"Video: "_s + qEnvironmentVariable("QT_MEDIA_BACKEND", u"default"_s),
         u"Service: "_s + withoutPath(controller.serviceAddress()),
         u"Token: "_s + nameOf(controller.tokenSource()),
         u"Jobs: %1, running: %2"_s.arg(controller.jobs().jobCount()).arg(controller.runningCount()),
+        u"Settings: "_s + settingsLine(preferences),
         QString(),
         u"Log:"_s,
     };

@@ -4,6 +4,9 @@
 #include <QStringList>
 
 class JobController;
+struct Preferences;
 
 // What helps those who help: versions, system, settings, counts, the log. Nothing private is in it, whatever is in the jobs.
-[[nodiscard]] QString diagnosticsOf(const JobController &controller, const QStringList &log);
+// `platform`: what Qt shows windows with.
+[[nodiscard]] QString diagnosticsOf(const JobController &controller, const Preferences &preferences, const QString &platform,
+                                    const QStringList &log);

@@ -3,6 +3,7 @@
 #include "tests/support/fixtures.h"
 #include "tests/ui/support/shots.h"
 #include "ui/detail/findbar.h"
+#include "ui/common/contrast.h"
 #include "ui/detail/jsonhighlighter.h"
 #include "ui/detail/jsonview.h"
 #include "ui/detail/shownjson.h"

@@ -1,5 +1,6 @@
 #include "app/common/utczone.h"
 #include "tests/ui/support/shots.h"
+#include "ui/common/contrast.h"
 #include "ui/common/look.h"
 
 #include <QApplication>
@@ -25,19 +26,6 @@ JobSummary job(JobStatus status, std::optional<int> percent = {})
             .statusText = u"queued"_s,
             .percent = percent,
             .hasAnswer = true};
-}
-
-// As WCAG 2 counts it.
-double luminance(const QColor &color)
-{
-    const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
-    return (lighter + 0.05) / (darker + 0.05);
 }
 
 } // namespace

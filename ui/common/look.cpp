@@ -12,10 +12,10 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Look)
 };
 
-// The state that matters more: an error of the last request, unless there is an ended answer.
-bool showsError(const JobSummary &job)
+QColor mixed(const QColor &strong, const QColor &weak, int percent)
 {
-    return job.error && (!job.hasAnswer || isRunning(job.status));
+    const auto mix = [percent](int one, int other) { return (one * percent + other * (100 - percent)) / 100; };
+    return {mix(strong.red(), weak.red()), mix(strong.green(), weak.green()), mix(strong.blue(), weak.blue())};
 }
 
 bool isWaitingForAnswer(const JobSummary &job)
@@ -25,6 +25,11 @@ bool isWaitingForAnswer(const JobSummary &job)
 
 } // namespace
 
+bool showsError(const JobSummary &job)
+{
+    return job.error && (!job.hasAnswer || isRunning(job.status));
+}
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Base).lightness() < 128;
@@ -32,20 +37,12 @@ bool isDark(const QPalette &palette)
 
 QColor quietText(const QPalette &palette)
 {
-    const QColor text = palette.color(QPalette::Text);
-    const QColor base = palette.color(QPalette::Base);
-    const auto mixed = [](int strong, int weak) { return (strong * 68 + weak * 32) / 100; };
-    return {mixed(text.red(), base.red()), mixed(text.green(), base.green()), mixed(text.blue(), base.blue())};
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 68);
 }
 
 QColor placeholderText(const QPalette &palette)
 {
-    QColor own = palette.color(QPalette::PlaceholderText);
-    if ((own.lightness() < 128) != isDark(palette))
-        return own;
-    own = palette.color(QPalette::Text);
-    own.setAlpha(128); // as Qt has it
-    return own;
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 62);
 }
 
 QString statusIcon(const JobSummary &job)

@@ -16,9 +16,11 @@
 [[nodiscard]] QColor statusColor(const JobSummary &job, const QPalette &palette);
 [[nodiscard]] bool isDark(const QPalette &palette);
 [[nodiscard]] QColor quietText(const QPalette &palette); // for what matters less
-// What an empty field says. Qt reads a dark Plasma session by itself, and up to 6.4 leaves this text black: then it is mended.
+// What an empty field says, 4.5:1 at least. Desktops have it weaker, and Qt up to 6.4 leaves it black in a dark Plasma session.
 [[nodiscard]] QColor placeholderText(const QPalette &palette);
 
+// An error of the last request matters more than the state, unless there is an ended answer.
+[[nodiscard]] bool showsError(const JobSummary &job);
 // "Completed", "Progress 46 %", "Job not found".
 [[nodiscard]] QString statusWords(const JobSummary &job);
 // "Completed, imagine, a lighthouse in a storm": what a screen reader says of a row.

@@ -86,6 +86,11 @@ void DetailPane::show(const QString &key)
     m_pages->setCurrentWidget(m_message);
 }
 
+void DetailPane::showTime()
+{
+    m_header->showTime();
+}
+
 void DetailPane::showTab(int tab)
 {
     setTab(tab);

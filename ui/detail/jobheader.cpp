@@ -81,13 +81,24 @@ void JobHeader::resizeEvent(QResizeEvent *event)
     draw();
 }
 
+void JobHeader::showTime()
+{
+    if (m_job.nextCheck.isValid())
+        (void)drawState();
+}
+
 void JobHeader::draw()
 {
     const int width = this->width() - 24;
     m_title->setText(isolated(m_title->fontMetrics().elidedText(m_job.text, Qt::ElideRight, width)));
     m_title->setToolTip(m_job.text.toHtmlEscaped());
     m_icon->setPixmap(symbolicPixmap(statusIcon(m_job), 16, statusColor(m_job, palette()), devicePixelRatioF()));
+    m_state->setAccessibleName(drawState());
+}
+
+QString JobHeader::drawState()
+{
     const QString state = stateLine(m_job, m_expires, QDateTime::currentDateTimeUtc(), locale());
-    m_state->setText(m_state->fontMetrics().elidedText(state, Qt::ElideRight, width - 24));
-    m_state->setAccessibleName(state);
+    m_state->setText(m_state->fontMetrics().elidedText(state, Qt::ElideRight, width() - 48));
+    return state;
 }

@@ -18,6 +18,7 @@ public:
 
     // `expires` is when the service forgets the job; invalid: it does not tell.
     void show(const JobSummary &job, const QDateTime &expires);
+    void showTime(); // as it is now; not told to a screen reader
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -25,6 +26,7 @@ protected:
 
 private:
     void draw();
+    QString drawState();
 
     JobSummary m_job;
     QDateTime m_expires;

@@ -1,19 +1,13 @@
 #include "ui/detail/jsonhighlighter.h"
 
 #include "app/job/jsonlayout.h"
+#include "ui/common/contrast.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace {
 
 enum State { Outside = -1, InString = 1 }; // Outside is what QSyntaxHighlighter says of a line before the first
-
-double luminance(const QColor &color)
-{
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
 
 // The hue, as strong as it can be read on `base`.
 QColor readable(int hue, const QColor &base)
@@ -65,13 +59,6 @@ QColor colorOf(JsonToken::Kind kind, const JsonColors &colors)
 }
 
 } // namespace
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
 
 JsonColors jsonColors(const QPalette &palette)
 {

@@ -22,9 +22,6 @@ struct JsonColors
 
 [[nodiscard]] JsonColors jsonColors(const QPalette &palette);
 
-// 1 to 21, see WCAG 2.1.
-[[nodiscard]] double contrast(const QColor &one, const QColor &other);
-
 // Colours JSON line by line. Strings end with their line, save in lines of exactly `pieceLength` characters: those are pieces of a longer
 // one.
 class JsonHighlighter : public QSyntaxHighlighter

@@ -73,10 +73,12 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &JobsPane::showDay);
     connect(&thumbnails, &Thumbnails::ready, m_list->viewport(), qOverload<>(&QWidget::update));
     connectModel();
-    m_clock.setInterval(1000);
-    connect(&m_clock, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
-    m_clock.start();
     showCount();
+}
+
+void JobsPane::showTime()
+{
+    m_list->viewport()->update();
 }
 
 void JobsPane::layOut()

@@ -2,7 +2,6 @@
 
 #include "app/job/joblistmodel.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <chrono>
@@ -37,6 +36,7 @@ public:
     [[nodiscard]] ChosenJobs chosen() const;
     void step(int rows); // to the job above or below
     void focusSearch();
+    void showTime(); // "3 h", "next check in 12 s": as they are now
 
 signals:
     void selected(const QString &key);
@@ -61,7 +61,6 @@ private:
     JobDelegate *m_delegate;
     QLabel *m_empty;
     QLabel *m_count;
-    QTimer m_clock; // for "next check in 12 s"
     QString m_selected;
     bool m_isChanging = false; // rows go: whatever becomes the current one, nobody has chosen it
 };

@@ -167,36 +167,38 @@ void MediaPane::showCurrent()
     m_stage->setPlace(0, 0);
     m_info->hide();
     m_strip->hide();
-    const Words words = wordsFor(m_job.status, m_job.statusText);
+    const bool isInTrouble = showsError(m_job);
+    const Words words = isInTrouble ? wordsForJob(*m_job.error) : wordsFor(m_job.status, m_job.statusText);
     const bool isCompleted = m_job.status == JobStatus::Completed;
     QString sentence = isCompleted ? tr("This job made no pictures and no videos.") : words.sentence;
     if (!m_said.isEmpty())
         //: %1: a text of the service
         sentence += u'\n' + tr("The service says: %1").arg(m_said);
-    m_hasMoreToRead = m_job.hasAnswer && (isCompleted || !m_said.isEmpty());
+    m_helps = words.action;
+    m_hasMoreToRead = m_job.hasAnswer && !isInTrouble && (isCompleted || !m_said.isEmpty());
     m_preview->showNothing({.icon = statusIcon(m_job),
                             .title = m_job.hasAnswer ? statusWords(m_job) : QString(),
                             .sentence = sentence,
                             .action = m_hasMoreToRead ? tr("Show Details") : actionText(words.action),
-                            .percent = m_job.percent,
-                            .isBusy = isRunning(m_job.status)});
+                            .percent = isInTrouble ? std::nullopt : m_job.percent,
+                            .isBusy = isRunning(m_job.status) && !isInTrouble});
 }
 
 void MediaPane::act(const QString &key, ActionId action)
 {
+    if (key.isEmpty()) {
+        if (m_hasMoreToRead)
+            emit detailsWanted();
+        else
+            emit jobActionWanted(m_helps);
+        return;
+    }
     switch (action) {
     case ActionId::None:
     case ActionId::Undo: // of what was removed: not of a medium
     case ActionId::ResumeDownloads: return;
     case ActionId::CheckAddress:
-    case ActionId::TryAgain:
-        if (key.isEmpty() && m_hasMoreToRead)
-            emit detailsWanted();
-        else if (key.isEmpty())
-            emit jobActionWanted(action);
-        else
-            m_controller.media().fetch(key);
-        return;
+    case ActionId::TryAgain: m_controller.media().fetch(key); return;
     case ActionId::TryDirectly: m_controller.media().fetch(key, Reach::Directly); return;
     case ActionId::EnterToken: emit jobActionWanted(action); return;
     case ActionId::OpenInBrowser: emit linkWanted(key); return;

@@ -77,7 +77,8 @@ private:
     Filmstrip *m_strip;
     JobSummary m_job;
     QString m_said;
-    bool m_hasMoreToRead = false;
+    bool m_hasMoreToRead = false;      // where there is no medium
+    ActionId m_helps = ActionId::None; // the same
     QString m_key;
     bool m_canCompare = false; // when something was last new
 };
