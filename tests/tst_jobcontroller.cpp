@@ -193,11 +193,11 @@ void JobControllerTest::wantsATokenFirst()
     m_controller->openText(jobId(1).toUtf8());
     QCOMPARE(summary(1).error->kind, Error::Kind::NoToken);
     play(1, u"completed"_s);
-    m_controller->setToken(u"user:2-other"_s);
+    m_controller->access().setToken(u"user:2-other"_s);
     QTRY_COMPARE(summary(1).status, JobStatus::Completed);
     QVERIFY(!summary(1).error);
     QCOMPARE(m_network->requests().first().rawHeader("Authorization"), "Bearer user:2-other");
-    QCOMPARE(m_controller->tokenSource(), TokenSource::Session);
+    QCOMPARE(m_controller->access().tokenSource(), TokenSource::Session);
 }
 
 void JobControllerTest::asksAgainWithANewToken()
@@ -207,7 +207,7 @@ void JobControllerTest::asksAgainWithANewToken()
     QTRY_VERIFY(summary(1).error);
     QCOMPARE(summary(1).error->kind, Error::Kind::Unauthorized);
     play(1, u"completed"_s);
-    m_controller->setToken(u"user:2-other"_s);
+    m_controller->access().setToken(u"user:2-other"_s);
     QTRY_VERIFY(!summary(1).error);
     QCOMPARE(m_network->requests().last().rawHeader("Authorization"), "Bearer user:2-other");
 }
