@@ -26,10 +26,12 @@ void MediaBench::makeController(const QString &token)
                                                                  .workers = workers,
                                                                  .service = service,
                                                                  .endpoint = {.base = base(), .token = token},
+                                                                 .pollPolicy = pollPolicy,
                                                                  .downloadPolicy = downloads,
                                                                  .store = MediaStore(folder.filePath(u"store"_s)),
                                                                  .cutGrid = m_cutter},
                                                  token.isEmpty() ? TokenSource::None : TokenSource::Environment);
+    QObject::connect(controller.get(), &JobController::noticed, controller.get(), [this](const Notice &notice) { notices.append(notice); });
 }
 
 QString MediaBench::list() const
