@@ -113,6 +113,12 @@ void FlowArchiveTest::filtersByMarks()
     bench.controller->jobs().setQuery({.isPinned = true});
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 1);
     QCOMPARE(bench.controller->jobs().keyAt(0), jobId(2));
+    bench.action(u"Unpin"_s)->trigger();
+    QTRY_VERIFY(bench.action(u"Pin"_s));
+    lookFor(bench, {}, 3);
+    list(bench)->selectAll(); // all but one of them are only in the archive
+    bench.action(u"Pin"_s)->trigger();
+    lookFor(bench, u"is:pinned"_s, 3);
 }
 
 void FlowArchiveTest::removesTheChosenAndUndoesIt()
