@@ -5,6 +5,7 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediafiles.h"
+#include "tests/support/policies.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -13,7 +14,6 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -38,19 +38,13 @@ struct Run
 
     SessionServices services(const QString &folder, const QUrl &base, const QString &token)
     {
-        PollPolicy policy;
-        policy.interval = 1ms;
-        policy.least = 1ms;
-        policy.pauses = {1h};
-        DownloadPolicy downloads;
-        downloads.pauses = {};
         return {.api = network,
                 .media = network,
                 .workers = workers,
                 .service = service,
                 .endpoint = {.base = base, .token = token},
-                .pollPolicy = policy,
-                .downloadPolicy = downloads,
+                .pollPolicy = quickPolls(),
+                .downloadPolicy = oneAttempt(),
                 .store = MediaStore(folder + u"/media"_s),
                 .archive = &archive};
     }

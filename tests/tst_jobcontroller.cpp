@@ -2,13 +2,13 @@
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediabench.h"
 #include "tests/support/mediafiles.h"
+#include "tests/support/policies.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 // All of the session below the window, over a scripted network.
 class JobControllerTest : public QObject
@@ -45,9 +45,7 @@ private:
 void JobControllerTest::init()
 {
     m_bench = std::make_unique<MediaBench>();
-    m_bench->pollPolicy.interval = 1ms;
-    m_bench->pollPolicy.least = 1ms;
-    m_bench->pollPolicy.pauses = {1h};
+    m_bench->pollPolicy = quickPolls();
     m_bench->makeController(u"user:1-secret"_s);
 }
 

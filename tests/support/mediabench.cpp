@@ -1,5 +1,7 @@
 #include "tests/support/mediabench.h"
 
+#include "tests/support/policies.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +20,6 @@ MediaBench::~MediaBench()
 
 void MediaBench::makeController(const QString &token)
 {
-    DownloadPolicy downloads;
-    downloads.pauses = {};
     controller.reset();
     controller = std::make_unique<JobController>(SessionServices{.api = network,
                                                                  .media = network,
@@ -27,7 +27,7 @@ void MediaBench::makeController(const QString &token)
                                                                  .service = service,
                                                                  .endpoint = {.base = base(), .token = token},
                                                                  .pollPolicy = pollPolicy,
-                                                                 .downloadPolicy = downloads,
+                                                                 .downloadPolicy = oneAttempt(),
                                                                  .store = MediaStore(folder.filePath(u"store"_s)),
                                                                  .cutGrid = m_cutter},
                                                  token.isEmpty() ? TokenSource::None : TokenSource::Environment);
