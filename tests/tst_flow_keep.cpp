@@ -11,16 +11,8 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-constexpr qsizetype size = 900;
-
-QUrl pictureUrl(int number)
-{
-    return QUrl(u"https://media.example/%1.png"_s.arg(number));
-}
 
 // Three pictures of its own: 10 n to 10 n + 2.
 QJsonObject jobWithPictures(int number, const QString &status = u"completed"_s)
@@ -28,7 +20,7 @@ QJsonObject jobWithPictures(int number, const QString &status = u"completed"_s)
     QJsonObject job = jobObject(number, status);
     QJsonArray attachments;
     for (int i = 0; i < 3; ++i)
-        attachments.append(attachmentObject(pictureUrl(10 * number + i), u"image/png"_s, size));
+        attachments.append(attachmentObject(pictureAddress(10 * number + i), u"image/png"_s, pictureSize));
     job["attachments"_L1] = attachments;
     return job;
 }
@@ -96,7 +88,7 @@ void KeepFlow::make()
 void KeepFlow::answerPictures(int number)
 {
     for (int i = 0; i < 3; ++i)
-        m_network->answer(pictureUrl(10 * number + i), {.pieces = {pngFile(size, 10 * number + i)}});
+        m_network->answer(pictureAddress(10 * number + i), {.pieces = {pngFile(pictureSize, 10 * number + i)}});
 }
 
 // As the archive knows it.
@@ -125,7 +117,7 @@ void KeepFlow::leavesWhatRunsAlone()
 {
     m_controller->setKeepsEverything(true);
     answerPictures(1);
-    m_network->answer(pictureUrl(20), {.pieces = {pngFile(size, 20)}}); // its cover for the list
+    m_network->answer(pictureAddress(20), {.pieces = {pngFile(pictureSize, 20)}}); // its cover for the list
     m_controller->openText('[' + json(jobWithPictures(1)) + ',' + json(jobWithPictures(2, u"progress"_s)) + ']');
     QTRY_COMPARE(storedFiles(), 3);
     QTRY_COMPARE(m_network->running(), 0);
@@ -135,7 +127,7 @@ void KeepFlow::leavesWhatRunsAlone()
 void KeepFlow::fetchesNothingWhenOff()
 {
     answerPictures(1);
-    m_network->answer(pictureUrl(20), {.pieces = {pngFile(size, 20)}}); // a picture for the list, no more
+    m_network->answer(pictureAddress(20), {.pieces = {pngFile(pictureSize, 20)}}); // a picture for the list, no more
     m_controller->openText('[' + json(jobWithPictures(1)) + ',' + json(jobWithPictures(2)) + ']');
     QTRY_COMPARE(m_network->requests().size(), 4);
     QTRY_COMPARE(m_network->running(), 0);
@@ -181,8 +173,8 @@ void KeepFlow::doesNotGiveUpTheOthersForOne()
     m_controller->setKeepsEverything(true);
     answerPictures(1);
     for (int i = 0; i < 3; ++i) // gone, all of them
-        m_network->answer(pictureUrl(20 + i), {.status = 404});
-    m_network->answer(pictureUrl(20), {.status = 404}); // once more, for the list
+        m_network->answer(pictureAddress(20 + i), {.status = 404});
+    m_network->answer(pictureAddress(20), {.status = 404}); // once more, for the list
     answerPictures(3);
     m_controller->openText('[' + json(jobWithPictures(1)) + ',' + json(jobWithPictures(2)) + ',' + json(jobWithPictures(3)) + ']');
     QTRY_COMPARE(storedFiles(), 6);

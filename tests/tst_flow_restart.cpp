@@ -5,6 +5,7 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediafiles.h"
+#include "tests/support/policies.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -13,22 +14,13 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qsizetype size = 900;
-
-QUrl pictureUrl(int number)
+QJsonObject namedJob(int number, const QString &status = u"completed"_s)
 {
-    return QUrl(u"https://media.example/%1.png"_s.arg(number));
-}
-
-QJsonObject jobWithPicture(int number, const QString &status = u"completed"_s)
-{
-    QJsonObject job = jobObject(number, status);
+    QJsonObject job = pictureJob(number, status);
     job["prompt"_L1] = u"lighthouse number %1"_s.arg(number);
-    job["attachments"_L1] = QJsonArray{attachmentObject(pictureUrl(number), u"image/png"_s, size)};
     return job;
 }
 
@@ -46,19 +38,13 @@ struct Run
 
     SessionServices services(const QString &folder, const QUrl &base, const QString &token)
     {
-        PollPolicy policy;
-        policy.interval = 1ms;
-        policy.least = 1ms;
-        policy.pauses = {1h};
-        DownloadPolicy downloads;
-        downloads.pauses = {};
         return {.api = network,
                 .media = network,
                 .workers = workers,
                 .service = service,
                 .endpoint = {.base = base, .token = token},
-                .pollPolicy = policy,
-                .downloadPolicy = downloads,
+                .pollPolicy = quickPolls(),
+                .downloadPolicy = oneAttempt(),
                 .store = MediaStore(folder + u"/media"_s),
                 .archive = &archive};
     }
@@ -116,8 +102,8 @@ void RestartFlow::keepJobs(int first, int last, const QString &status)
     const auto before = run();
     QByteArrayList documents;
     for (int number = first; number <= last; ++number) {
-        before->network.answer(pictureUrl(number), {.pieces = {pngFile(size, number)}});
-        documents.append(json(jobWithPicture(number, status)));
+        before->network.answer(pictureAddress(number), {.pieces = {pngFile(pictureSize, number)}});
+        documents.append(json(namedJob(number, status)));
     }
     before->controller.openText('[' + documents.join(',') + ']');
     for (int number = first; number <= last; ++number)
@@ -133,7 +119,7 @@ void RestartFlow::showsAllOfItWithoutANetwork()
     QVERIFY(QFile::exists(after->controller.jobs().find(jobId(3))->thumbnail));
     after->controller.select(jobId(2));
     QTRY_COMPARE(after->controller.selected(), jobId(2));
-    QCOMPARE(after->controller.answer(jobId(2))->raw, json(jobWithPicture(2)).trimmed());
+    QCOMPARE(after->controller.answer(jobId(2))->raw, json(namedJob(2)).trimmed());
     QTRY_COMPARE(after->controller.media().model().state(0).kind, MediaState::Kind::Ready);
     after->controller.jobs().setQuery({.text = u"\"number 3\""_s});
     QTRY_COMPARE(after->shownKeys(), QStringList{jobId(3)});
@@ -215,8 +201,8 @@ void RestartFlow::remembersWhereThingsWereSaved()
     const QString folder = m_folder->filePath(u"out"_s);
     {
         const auto before = run();
-        before->network.answer(pictureUrl(1), {.pieces = {pngFile(size)}});
-        before->controller.openText(json(jobWithPicture(1)));
+        before->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize)}});
+        before->controller.openText(json(namedJob(1)));
         before->controller.saveAll({jobId(1)}, {.folder = folder});
         QTRY_COMPARE(before->notices.size(), 1);
     }
@@ -255,7 +241,7 @@ void RestartFlow::bringsBackWhatWasRemoved()
         QCOMPARE(second->controller.selected(), QString());
     }
     const auto after = run();
-    after->controller.openText(json(jobWithPicture(3, u"failed"_s)));
+    after->controller.openText(json(namedJob(3, u"failed"_s)));
     QTRY_COMPARE(after->shownKeys(), QStringList{jobId(3)});
 }
 
@@ -266,7 +252,7 @@ void RestartFlow::takesARemovedJobThatIsOpenedAgain()
         const auto second = run();
         QTRY_COMPARE(second->shownKeys(), QStringList{jobId(1)});
         second->controller.remove({jobId(1)});
-        second->controller.openText(json(jobWithPicture(1)));
+        second->controller.openText(json(namedJob(1)));
         QCOMPARE(second->controller.jobs().rowCount(), 1);
     }
     const auto after = run();

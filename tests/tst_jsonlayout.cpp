@@ -42,7 +42,6 @@ private slots:
     void boundsTheTokensOfALine();
     void cutsLongLinesAndTexts();
     void breaksLongLinesIntoPieces();
-    void readsThroughEncodings();
 };
 
 void JsonLayoutTest::indents_data()
@@ -178,15 +177,6 @@ void JsonLayoutTest::breaksLongLinesIntoPieces()
     QCOMPARE(inPieces(u"abcdefghi\n\njk", 4), u"abcd\nefgh\ni\n\njk"_s);
     QCOMPARE(inPieces(u"abc\U0001F504d", 4), u"abc\n\U0001F504d"_s);
     QCOMPARE(inPieces(u"", 4), QString());
-}
-
-void JsonLayoutTest::readsThroughEncodings()
-{
-    QCOMPARE(readingOf("a\\u002db\\/c", TextEncoding::Json).text, "a-b/c");
-    QCOMPARE(readingOf("a\\u002d", TextEncoding::Plain).text, "a\\u002d");
-    QCOMPARE(readingOf("a%3Ab%253Ac%41%", TextEncoding::Plain).text, "a:b:c%41%");
-    QCOMPARE(readingOf("\\", TextEncoding::Json).text, "\\");
-    QCOMPARE(readingOf("a%3Ab", TextEncoding::Plain).starts, QList<qsizetype>({0, 1, 4, 5}));
 }
 
 QTEST_GUILESS_MAIN(JsonLayoutTest)

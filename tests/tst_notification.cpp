@@ -69,7 +69,7 @@ void NotificationTest::run(int jobs, const QString &end)
 {
     QStringList ids;
     for (int number = 1; number <= jobs; ++number) {
-        const QUrl url = m_service.jobUrl(m_controller->serviceAddress(), jobId(number));
+        const QUrl url = m_service.jobUrl(m_controller->access().address(), jobId(number));
         QJsonObject job = jobObject(number, end);
         job[u"prompt"_s] = u"a lighthouse, number %1"_s.arg(number);
         m_network->answer(url, {.pieces = {json(jobObject(number, u"progress"_s))}});
@@ -129,7 +129,7 @@ void NotificationTest::tellsNothingOfWhatHadEndedBefore()
     JobAlerts alerts(
         *m_controller, [] { return true; }, 0ms);
     QSignalSpy told(&alerts, &JobAlerts::alerted);
-    m_network->answer(m_service.jobUrl(m_controller->serviceAddress(), jobId(1)), {.pieces = {json(jobObject(1, u"completed"_s))}});
+    m_network->answer(m_service.jobUrl(m_controller->access().address(), jobId(1)), {.pieces = {json(jobObject(1, u"completed"_s))}});
     m_controller->openText(jobId(1).toUtf8());
     QTRY_VERIFY(haveEnded());
     QCoreApplication::processEvents();

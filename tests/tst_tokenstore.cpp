@@ -179,8 +179,8 @@ void TokenStoreTest::loadsTheTokenOfItsOrigin()
 {
     m_room.secrets = {{home, u"Bearer user:1-kept \n"_s}, {u"https://other.example:443"_s, u"user:2-other"_s}};
     m_session->load();
-    QTRY_COMPARE(m_controller->tokenSource(), TokenSource::KeyStore);
-    QCOMPARE(m_controller->endpoint().token, u"user:1-kept"_s);
+    QTRY_COMPARE(m_controller->access().tokenSource(), TokenSource::KeyStore);
+    QCOMPARE(m_controller->access().endpoint().token, u"user:1-kept"_s);
     QCOMPARE(m_room.questions, QStringList{u"read "_s + home});
 }
 
@@ -189,7 +189,7 @@ void TokenStoreTest::leavesTheEnvironmentsTokenAlone()
     make(u"user:1-environment"_s);
     m_session->load();
     QCOMPARE(m_room.questions, QStringList());
-    QCOMPARE(m_controller->tokenSource(), TokenSource::Environment);
+    QCOMPARE(m_controller->access().tokenSource(), TokenSource::Environment);
 }
 
 void TokenStoreTest::prefersWhatTheUserEntersMeanwhile()
@@ -199,8 +199,8 @@ void TokenStoreTest::prefersWhatTheUserEntersMeanwhile()
     m_session->load();
     m_session->use(u"user:2-entered"_s, false);
     m_room.answerAll();
-    QCOMPARE(m_controller->endpoint().token, u"user:2-entered"_s);
-    QCOMPARE(m_controller->tokenSource(), TokenSource::Session);
+    QCOMPARE(m_controller->access().endpoint().token, u"user:2-entered"_s);
+    QCOMPARE(m_controller->access().tokenSource(), TokenSource::Session);
 }
 
 void TokenStoreTest::tellsOfALockedStore()
@@ -219,11 +219,11 @@ void TokenStoreTest::tellsOfALockedStore()
 void TokenStoreTest::keepsATokenAndFindsItAgain()
 {
     m_session->use(u" Bearer user:1-secret\n"_s, true);
-    QCOMPARE(m_controller->tokenSource(), TokenSource::Session); // until the store says that it has it
-    QTRY_COMPARE(m_controller->tokenSource(), TokenSource::KeyStore);
+    QCOMPARE(m_controller->access().tokenSource(), TokenSource::Session); // until the store says that it has it
+    QTRY_COMPARE(m_controller->access().tokenSource(), TokenSource::KeyStore);
     make({});
     m_session->load();
-    QTRY_COMPARE(m_controller->endpoint().token, u"user:1-secret"_s);
+    QTRY_COMPARE(m_controller->access().endpoint().token, u"user:1-secret"_s);
     QCOMPARE(m_notices, QList<Notice>());
 }
 
@@ -243,8 +243,8 @@ void TokenStoreTest::saysWhenItCouldNotKeep()
     m_session->use(u"user:1-secret"_s, true);
     QTRY_COMPARE(m_notices.size(), 1);
     QVERIFY(m_notices.first().text.contains(u"this session only"_s));
-    QCOMPARE(m_controller->tokenSource(), TokenSource::Session);
-    QCOMPARE(m_controller->endpoint().token, u"user:1-secret"_s);
+    QCOMPARE(m_controller->access().tokenSource(), TokenSource::Session);
+    QCOMPARE(m_controller->access().endpoint().token, u"user:1-secret"_s);
 }
 
 void TokenStoreTest::dropsTheKeptTokenForOneThatIsNotKept()
@@ -253,19 +253,19 @@ void TokenStoreTest::dropsTheKeptTokenForOneThatIsNotKept()
     QVERIFY(!m_session->wantsKept());
     QCOMPARE(m_room.questions, QStringList()); // the store is left in peace
     m_session->use(u"user:1-secret"_s, true);
-    QTRY_COMPARE(m_controller->tokenSource(), TokenSource::KeyStore);
+    QTRY_COMPARE(m_controller->access().tokenSource(), TokenSource::KeyStore);
     m_session->use(u"user:2-other"_s, false);
     QTRY_VERIFY(m_room.secrets.isEmpty());
-    QCOMPARE(m_controller->tokenSource(), TokenSource::Session);
+    QCOMPARE(m_controller->access().tokenSource(), TokenSource::Session);
 }
 
 void TokenStoreTest::forgets()
 {
     m_session->use(u"user:1-secret"_s, true);
-    QTRY_COMPARE(m_controller->tokenSource(), TokenSource::KeyStore);
+    QTRY_COMPARE(m_controller->access().tokenSource(), TokenSource::KeyStore);
     m_session->forget();
-    QCOMPARE(m_controller->tokenSource(), TokenSource::None);
-    QCOMPARE(m_controller->endpoint().token, QString());
+    QCOMPARE(m_controller->access().tokenSource(), TokenSource::None);
+    QCOMPARE(m_controller->access().endpoint().token, QString());
     QTRY_VERIFY(m_room.secrets.isEmpty());
     QCOMPARE(m_notices, QList<Notice>());
     m_room.behaviour = FakeKeyStore::Behaviour::Refuses;
@@ -278,11 +278,11 @@ void TokenStoreTest::givesNoTokenToAnotherOrigin()
     m_room.secrets.insert(u"https://other.example:443"_s, u"user:2-other"_s);
     m_session->use(u"user:1-secret"_s, false);
     m_session->moveTo(QUrl(u"https://other.example/api"_s));
-    QCOMPARE(m_controller->endpoint(), (Endpoint{.base = QUrl(u"https://other.example/api"_s)}));
-    QTRY_COMPARE(m_controller->endpoint().token, u"user:2-other"_s);
+    QCOMPARE(m_controller->access().endpoint(), (Endpoint{.base = QUrl(u"https://other.example/api"_s)}));
+    QTRY_COMPARE(m_controller->access().endpoint().token, u"user:2-other"_s);
 
     const QString id = jobId();
-    m_network->answer(m_service.jobUrl(m_controller->serviceAddress(), id), {.pieces = {json(jobObject(1, u"completed"_s))}});
+    m_network->answer(m_service.jobUrl(m_controller->access().address(), id), {.pieces = {json(jobObject(1, u"completed"_s))}});
     m_controller->openText(id.toUtf8());
     QTRY_COMPARE(m_network->requests().size(), 1);
     QCOMPARE(lastToken(), "Bearer user:2-other");
@@ -292,8 +292,8 @@ void TokenStoreTest::keepsTheTokenWithinItsOrigin()
 {
     m_session->use(u"user:1-secret"_s, false);
     m_session->moveTo(QUrl(u"https://api.example:443/gateway"_s));
-    QCOMPARE(m_controller->endpoint().token, u"user:1-secret"_s);
-    QCOMPARE(m_controller->serviceAddress().path(), u"/gateway"_s);
+    QCOMPARE(m_controller->access().endpoint().token, u"user:1-secret"_s);
+    QCOMPARE(m_controller->access().address().path(), u"/gateway"_s);
 }
 
 void TokenStoreTest::checksATokenWithoutUsingIt()
@@ -315,7 +315,7 @@ void TokenStoreTest::checksATokenWithoutUsingIt()
     QVERIFY(check(u"Bearer user:9-new"_s));
     QCOMPARE(*results.last(), QStringList{jobId(1)});
     QCOMPARE(lastToken(), "Bearer user:9-new");
-    QCOMPARE(m_controller->endpoint().token, QString());
+    QCOMPARE(m_controller->access().endpoint().token, QString());
     for (const Error::Kind kind : {Error::Kind::Unauthorized, Error::Kind::NoSubscription, Error::Kind::Unauthorized, Error::Kind::BadReply,
                                    Error::Kind::Server, Error::Kind::Offline})
     {
@@ -335,7 +335,7 @@ void TokenStoreTest::opensWhatRuns()
     m_network->answer(QUrl(u"https://api.example/v2/jobs"_s),
                       {.pieces = {"[\"" + jobId(1).toUtf8() + "\",\"" + jobId(2).toUtf8() + "\"]"}});
     for (int number : {1, 2})
-        m_network->answer(m_service.jobUrl(m_controller->serviceAddress(), jobId(number)),
+        m_network->answer(m_service.jobUrl(m_controller->access().address(), jobId(number)),
                           {.pieces = {json(jobObject(number, u"completed"_s))}});
     m_session->addRunning();
     QTRY_COMPARE(m_network->requests().size(), 3);

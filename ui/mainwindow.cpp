@@ -192,8 +192,8 @@ void MainWindow::connectPanes()
     connect(m_commands, &WindowCommands::noticed, m_notices, &NoticeBar::show);
     connect(&m_services.tokens, &TokenSession::noticed, m_notices, &NoticeBar::show);
     connect(m_commands, &WindowCommands::saveOptionsChanged, this, [this] { m_rememberSoon.start(); });
-    connect(&m_controller, &JobController::tokenChanged, this,
-            [this] { m_empty->setHasToken(m_controller.tokenSource() != TokenSource::None); });
+    connect(&m_controller.access(), &ServiceAccess::tokenChanged, this,
+            [this] { m_empty->setHasToken(m_controller.access().tokenSource() != TokenSource::None); });
 }
 
 void MainWindow::showSelected()

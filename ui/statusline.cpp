@@ -42,7 +42,7 @@ StatusLine::StatusLine(JobController &controller, QWidget *parent)
     connect(&controller, &JobController::jobChanged, &m_jobsSoon, qOverload<>(&QTimer::start));
     connect(&controller.media(), &MediaSession::activityChanged, this, &StatusLine::showDownloads);
     connect(&controller, &JobController::importProgressed, this, &StatusLine::showImport);
-    connect(&controller, &JobController::tokenChanged, this, &StatusLine::showToken);
+    connect(&controller.access(), &ServiceAccess::tokenChanged, this, &StatusLine::showToken);
     showJobs();
     showDownloads();
     showToken();
@@ -84,7 +84,7 @@ void StatusLine::showImport(qint64 filesDone, qint64 filesInAll)
 
 void StatusLine::showToken()
 {
-    switch (m_controller.tokenSource()) {
+    switch (m_controller.access().tokenSource()) {
     case TokenSource::None: m_token->setText(tr("Token: none")); return;
     case TokenSource::Environment: m_token->setText(tr("Token: from the environment")); return;
     case TokenSource::KeyStore: m_token->setText(tr("Token: key store")); return;

@@ -172,8 +172,8 @@ void WindowCommands::enterToken()
     }
     const auto answer = m_services.asker.token(
         m_window,
-        {.address = m_controller.serviceAddress(),
-         .source = m_controller.tokenSource(),
+        {.address = m_controller.access().address(),
+         .source = m_controller.access().tokenSource(),
          .isKept = m_services.tokens.wantsKept(),
          .check = [this](const QString &text, QObject *context, const std::function<void(const QString &)> &told) {
              m_services.tokens.check(text, context, [told](const Result<QStringList> &running) { told(sentenceOfCheck(running)); });

@@ -91,15 +91,10 @@ void ApiGet::follow(const HttpAnswer &answer)
     ask(answer.redirect);
 }
 
-// The one place that lets go of the reply. Disconnected first: abort() would call back from inside.
+// The one place that lets go of the reply.
 void ApiGet::dropReply()
 {
-    if (!m_reply)
-        return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
-    m_reply.clear();
+    letGoOf(m_reply, this);
 }
 
 void ApiGet::finish(const Result<ApiAnswer> &result)

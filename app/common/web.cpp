@@ -3,6 +3,7 @@
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
+#include <QNetworkReply>
 #include <QVariant>
 
 #include <optional>
@@ -99,4 +100,14 @@ void useProxies(QNetworkAccessManager &network, const ProxySettings &settings, c
 void useSystemProxies(QNetworkAccessManager &network)
 {
     useProxies(network, {});
+}
+
+void letGoOf(QPointer<QNetworkReply> &reply, const QObject *listener)
+{
+    if (!reply)
+        return;
+    reply->disconnect(listener);
+    reply->abort();
+    reply->deleteLater();
+    reply.clear();
 }

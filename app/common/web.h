@@ -3,9 +3,11 @@
 #include "app/common/settings.h"
 
 #include <QNetworkRequest>
+#include <QPointer>
 #include <QUrl>
 
 class QNetworkAccessManager;
+class QNetworkReply;
 
 // What every request of this program has in common, and what may be asked at all.
 
@@ -30,6 +32,9 @@ class QNetworkAccessManager;
 // A GET that follows no redirect by itself, sends no cookie, uses no cache and no HTTP/2 (Qt 6.4 can leave such replies stuck), under an
 // ordinary User-Agent: Discord refuses bare libraries.
 [[nodiscard]] QNetworkRequest plainRequest(const QUrl &url);
+
+// Ends a reply of which `listener` wants to hear no more. It is disconnected first: abort() would call back from inside.
+void letGoOf(QPointer<QNetworkReply> &reply, const QObject *listener);
 
 // Loopback goes direct, all else as the settings say: as the system does, directly, or through one HTTP proxy. From the next connection on.
 void useProxies(QNetworkAccessManager &network, const ProxySettings &settings, const QString &password = {});

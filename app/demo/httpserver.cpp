@@ -1,5 +1,7 @@
 #include "app/demo/httpserver.h"
 
+#include "app/common/ascii.h"
+
 #include <QHostAddress>
 #include <QTcpSocket>
 
@@ -54,7 +56,6 @@ QByteArray headFor(const HttpResponse &response, bool staysOpen)
 
 std::optional<qint64> placeFrom(const QByteArray &digits)
 {
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     bool fits = false;
     const qint64 place = digits.toLongLong(&fits);
     return fits && std::all_of(digits.begin(), digits.end(), isDigit) ? std::optional(place) : std::nullopt;

@@ -11,7 +11,7 @@ constexpr int mostLoaded = 16 * 512; // summaries
 
 JobListModel::JobListModel(QObject *parent)
     : QAbstractListModel(parent)
-    , m_pages(mostLoaded)
+    , m_loaded(mostLoaded)
 {
     m_loader.setSingleShot(true);
     m_loader.setInterval(0); // what is painted in one go is loaded in one go
@@ -36,7 +36,7 @@ int JobListModel::rowCount(const QModelIndex &parent) const
 const JobSummary *JobListModel::jobAt(int row) const
 {
     const qint64 id = m_rows.at(row).id;
-    return id < 0 ? &m_memory.constFind(m_keys.value(id))->job : m_pages.object(id);
+    return id < 0 ? &m_memory.constFind(m_keys.value(id))->job : m_loaded.find(id);
 }
 
 QVariant JobListModel::data(const QModelIndex &index, int role) const
@@ -57,7 +57,7 @@ void JobListModel::loadPages()
     QList<qint64> ids;
     for (const int page : std::exchange(m_wantedPages, {})) {
         for (qsizetype row = qsizetype(page) * pageSize; row < std::min((page + qsizetype(1)) * pageSize, m_rows.size()); ++row) {
-            if (const qint64 id = m_rows.at(row).id; id > 0 && !m_pages.contains(id))
+            if (const qint64 id = m_rows.at(row).id; id > 0 && !m_loaded.has(id))
                 ids.append(id);
         }
     }
@@ -68,7 +68,7 @@ void JobListModel::loadPages()
 void JobListModel::takeLoaded(const QHash<qint64, JobSummary> &jobs)
 {
     for (const auto &[id, job] : jobs.asKeyValueRange())
-        insertLoaded(id, job);
+        m_loaded.insert(id, job);
     int first = -1;
     int last = -1;
     for (int row = 0; row < m_rows.size(); ++row) {
@@ -79,22 +79,6 @@ void JobListModel::takeLoaded(const QHash<qint64, JobSummary> &jobs)
     }
     if (first >= 0)
         emit dataChanged(index(first), index(last));
-}
-
-void JobListModel::insertLoaded(qint64 id, const JobSummary &job)
-{
-    if (m_loadedIds.size() > 4 * mostLoaded)
-        m_loadedIds.clear(); // mostly of what the cache has let go
-    m_loadedIds.insert(job.key, id);
-    m_pages.insert(id, new JobSummary(job)); // the cache takes it
-}
-
-// 0: it is not.
-qint64 JobListModel::loadedId(const QString &key) const
-{
-    const qint64 id = m_loadedIds.value(key);
-    const JobSummary *job = id > 0 ? m_pages.object(id) : nullptr;
-    return job && job->key == key ? id : 0;
 }
 
 // What is in memory stands before what is not where the time is the same.
@@ -133,7 +117,7 @@ void JobListModel::upsert(const JobSummary &job)
 {
     const auto known = m_memory.constFind(job.key);
     if (known == m_memory.cend()) {
-        if (const qint64 id = loadedId(job.key); id > 0)
+        if (const qint64 id = m_loaded.idOf(job.key); id > 0)
             adopt(id, job);
         else
             put(job, -1);
@@ -153,7 +137,7 @@ void JobListModel::adopt(qint64 id, const JobSummary &job)
     m_keys.insert(id, job.key);
     put(job, oldRow);
     m_memory[job.key].id = id;
-    m_pages.remove(id);
+    m_loaded.remove(id);
 }
 
 void JobListModel::put(const JobSummary &job, int oldRow)
@@ -207,7 +191,7 @@ void JobListModel::release(const QString &key)
     if (held == m_memory.cend() || held->id == 0)
         return;
     const int row = rowOf(key);
-    insertLoaded(held->id, held->job);
+    m_loaded.insert(held->id, held->job);
     if (row >= 0)
         m_rows[row].id = held->id;
     m_keys.remove(held->handle);
@@ -235,7 +219,7 @@ void JobListModel::remove(const QString &key)
 void JobListModel::removeIds(const QList<qint64> &ids)
 {
     for (const qint64 id : ids) {
-        m_pages.remove(id);
+        m_loaded.remove(id);
         const int row = indexOf(id);
         if (row < 0)
             continue;
@@ -330,12 +314,12 @@ void JobListModel::takeId(const QString &key, qint64 id)
         m_rows.removeAt(row);
         endRemoveRows();
     }
-    m_pages.remove(id);
+    m_loaded.remove(id);
 }
 
 void JobListModel::takeChange()
 {
-    m_pages.clear();
+    m_loaded.clear();
     if (m_source)
         m_source->ask(m_asked);
     if (!m_rows.isEmpty())
@@ -350,7 +334,7 @@ int JobListModel::rowOf(const QString &key) const
         const int place = placeOf(row);
         return place < m_rows.size() && m_rows.at(place).id == row.id ? place : -1;
     }
-    const qint64 id = loadedId(key);
+    const qint64 id = m_loaded.idOf(key);
     return id > 0 ? indexOf(id) : -1;
 }
 
@@ -359,8 +343,8 @@ const JobSummary *JobListModel::find(const QString &key) const
     const auto held = m_memory.constFind(key);
     if (held != m_memory.cend())
         return &held->job;
-    const qint64 id = loadedId(key);
-    return id > 0 ? m_pages.object(id) : nullptr;
+    const qint64 id = m_loaded.idOf(key);
+    return id > 0 ? m_loaded.find(id) : nullptr;
 }
 
 QString JobListModel::keyAt(int row) const
@@ -380,7 +364,7 @@ qint64 JobListModel::idOf(const QString &key) const
     const auto held = m_memory.constFind(key);
     if (held != m_memory.cend())
         return held->id;
-    return loadedId(key);
+    return m_loaded.idOf(key);
 }
 
 qsizetype JobListModel::jobCount() const

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/job/jobsource.h"
+#include "app/job/loadedjobs.h"
 
 #include <QAbstractListModel>
-#include <QCache>
 #include <QHash>
 #include <QPointer>
 #include <QSet>
@@ -75,8 +75,6 @@ private:
     void takeChange();
     void setRows(const QList<Row> &rows);
     void loadPages();
-    void insertLoaded(qint64 id, const JobSummary &job);
-    [[nodiscard]] qint64 loadedId(const QString &key) const;
 
     QPointer<JobSource> m_source;
     QHash<QString, Held> m_memory;
@@ -85,8 +83,7 @@ private:
     JobQuery m_asked; // the latest
     JobQuery m_query; // that the rows were found by
     JobMatcher m_matcher{m_query};
-    mutable QCache<qint64, JobSummary> m_pages; // of what is not in memory, by id
-    QHash<QString, qint64> m_loadedIds;         // may name what the cache has let go
+    LoadedJobs m_loaded; // of what is not in memory
     mutable QSet<int> m_wantedPages;
     mutable QTimer m_loader;
     qint64 m_total = 0; // in the source

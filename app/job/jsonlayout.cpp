@@ -1,39 +1,14 @@
 #include "app/job/jsonlayout.h"
 
+#include "app/common/ascii.h"
+#include "app/job/jsonscan.h"
+
 #include <algorithm>
 
 namespace {
 
 constexpr qsizetype deepestIndent = 60;
 constexpr qsizetype deepestLine = 1000;
-
-template<typename Char>
-bool isSpace(Char c)
-{
-    return c == Char(' ') || c == Char('\n') || c == Char('\r') || c == Char('\t');
-}
-
-bool opens(char c)
-{
-    return c == '{' || c == '[';
-}
-
-bool closes(char c)
-{
-    return c == '}' || c == ']';
-}
-
-// One past the string whose first unit after the opening quote is at `at`, or the end of the text. -1: it is not closed.
-template<typename Text, typename Char>
-qsizetype pastClosingQuote(const Text &text, qsizetype at, Char quote, Char escape)
-{
-    while (at < text.size()) {
-        if (text[at] == quote)
-            return at + 1;
-        at += text[at] == escape ? 2 : 1;
-    }
-    return -1;
-}
 
 // Writes tokens with the white space that belongs between them.
 class Layout
@@ -115,7 +90,7 @@ private:
 
 bool isBare(char c)
 {
-    return !isSpace(c) && c != '"' && c != ',' && c != ':' && !opens(c) && !closes(c);
+    return !isSpace(c) && c != '"' && c != ',' && c != ':' && !opensBracket(c) && !closesBracket(c);
 }
 
 JsonToken::Kind kindOfWord(QStringView word)
@@ -129,56 +104,16 @@ bool isPunctuation(QChar c)
     return c == u'{' || c == u'}' || c == u'[' || c == u']' || c == u',' || c == u':';
 }
 
+bool isBlank(QChar c)
+{
+    return isSpace(c.unicode());
+}
+
 // Where the line that starts at `start` may be broken: never between the halves of a character.
 qsizetype pieceEnd(QStringView line, qsizetype start, qsizetype length)
 {
     const qsizetype end = std::min(start + length, line.size());
     return end < line.size() && end - start > 1 && line[end - 1].isHighSurrogate() ? end - 1 : end;
-}
-
-bool isWordPart(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isHex(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-struct Piece
-{
-    char byte = 0;
-    qsizetype size = 1; // bytes of the source
-};
-
-Piece escapeAt(QByteArrayView source, qsizetype at)
-{
-    if (at + 1 >= source.size())
-        return {.byte = '\\'};
-    const char c = source[at + 1];
-    if (c != 'u')
-        return {.byte = QByteArrayView("nrtbf").contains(c) ? ' ' : c, .size = 2};
-    bool isHexadecimal = false;
-    const int code = at + 6 <= source.size() ? source.sliced(at + 2, 4).toByteArray().toInt(&isHexadecimal, 16) : 0;
-    if (!isHexadecimal)
-        return {.byte = c, .size = 2};
-    return {.byte = code < 0x80 ? static_cast<char>(code) : '\x80', .size = 6}; // anything else only has to be no letter
-}
-
-// "%253A" is the same ':' as "%3A".
-Piece percentAt(QByteArrayView source, qsizetype at)
-{
-    qsizetype digits = at + 1;
-    while (digits + 4 <= source.size() && source.sliced(digits).startsWith("25") && isHex(source[digits + 2]) && isHex(source[digits + 3]))
-        digits += 2;
-    if (digits + 2 > source.size() || !isHex(source[digits]) || !isHex(source[digits + 1]))
-        return {.byte = '%'};
-    const int code = source.sliced(digits, 2).toByteArray().toInt(nullptr, 16);
-    const char byte = static_cast<char>(code);
-    if (code < 0x20 || code > 0x7e || isWordPart(byte))
-        return {.byte = '%'};
-    return {.byte = byte, .size = digits + 2 - at};
 }
 
 } // namespace
@@ -197,11 +132,11 @@ QByteArray indentedJson(QByteArrayView json, int indent)
             continue;
         }
         qsizetype end = at + 1;
-        if (opens(c)) {
+        if (opensBracket(c)) {
             if (isAfterToken)
                 layout.value({}, true);
             layout.open(c);
-        } else if (closes(c)) {
+        } else if (closesBracket(c)) {
             layout.close(c, isAfterOpening);
         } else if (c == ',') {
             layout.comma();
@@ -209,16 +144,15 @@ QByteArray indentedJson(QByteArrayView json, int indent)
             layout.colon();
         } else {
             if (c == '"')
-                end = pastClosingQuote(json, at + 1, '"', '\\');
+                end = pastClosingQuote(json, at + 1);
             else
-                while (end < json.size() && isBare(json[end]))
-                    ++end;
+                end = runEnd(json, end, isBare);
             if (end < 0)
                 end = json.size();
             layout.value(json.sliced(at, end - at), isAfterToken);
         }
-        isAfterOpening = opens(c);
-        isAfterToken = !opens(c) && c != ',' && c != ':';
+        isAfterOpening = opensBracket(c);
+        isAfterToken = !opensBracket(c) && c != ',' && c != ':';
         at = end;
     }
     return layout.text();
@@ -231,24 +165,21 @@ JsonLine jsonTokens(QStringView line, bool startsInString, qsizetype most)
     bool isInString = startsInString;
     while (at < line.size() && (isInString || result.tokens.size() < most)) {
         const QChar c = line[at];
-        if (!isInString && isSpace(c.unicode())) {
+        if (!isInString && isBlank(c)) {
             ++at;
             continue;
         }
         JsonToken token{.start = at};
         qsizetype end = at + 1;
         if (isInString || c == u'"') {
-            end = pastClosingQuote(line, isInString ? at : at + 1, QChar(u'"'), QChar(u'\\'));
+            end = pastClosingQuote(line, isInString ? at : at + 1);
             result.endsInString = end < 0;
             end = end < 0 ? line.size() : end;
-            qsizetype next = end;
-            while (next < line.size() && isSpace(line[next].unicode()))
-                ++next;
+            const qsizetype next = runEnd(line, end, isBlank);
             token.kind = next < line.size() && line[next] == u':' ? JsonToken::Kind::Key : JsonToken::Kind::String;
             isInString = false;
         } else if (!isPunctuation(c)) {
-            while (end < line.size() && !isSpace(line[end].unicode()) && line[end] != u'"' && !isPunctuation(line[end]))
-                ++end;
+            end = runEnd(line, end, [](QChar part) { return !isBlank(part) && part != u'"' && !isPunctuation(part); });
             token.kind = kindOfWord(line.sliced(at, end - at));
         }
         token.size = end - at;
@@ -303,27 +234,4 @@ QString inPieces(QStringView text, qsizetype lineLength)
         at += line.size() + 1;
     }
     return result;
-}
-
-TextReading readingOf(QByteArrayView source, TextEncoding encoding, bool undoesPercent)
-{
-    TextReading reading;
-    if (!(undoesPercent && source.contains('%')) && (encoding == TextEncoding::Plain || !source.contains('\\'))) {
-        reading.text = source.toByteArray();
-        return reading;
-    }
-    reading.text.reserve(source.size());
-    reading.starts.reserve(source.size() + 1);
-    for (qsizetype at = 0; at < source.size();) {
-        Piece piece{.byte = source[at]};
-        if (piece.byte == '\\' && encoding == TextEncoding::Json)
-            piece = escapeAt(source, at);
-        else if (piece.byte == '%' && undoesPercent)
-            piece = percentAt(source, at);
-        reading.text.append(piece.byte);
-        reading.starts.append(at);
-        at += piece.size;
-    }
-    reading.starts.append(source.size());
-    return reading;
 }

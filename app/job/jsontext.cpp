@@ -1,38 +1,15 @@
 #include "app/job/jsontext.h"
 
+#include "app/common/ascii.h"
+#include "app/job/jsonscan.h"
+
 #include <algorithm>
 
 namespace {
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
-bool opens(char c)
-{
-    return c == '{' || c == '[';
-}
-
-bool closes(char c)
-{
-    return c == '}' || c == ']';
-}
-
-// One past the closing quote of the string that starts at `start`, or the end of the text.
-qsizetype pastString(QByteArrayView text, qsizetype start)
-{
-    qsizetype at = start + 1;
-    while (at < text.size() && text[at] != '"')
-        at += text[at] == '\\' ? 2 : 1;
-    return std::min(at + 1, text.size());
-}
-
 qsizetype pastSpace(QByteArrayView text, qsizetype at)
 {
-    while (at < text.size() && isSpace(text[at]))
-        ++at;
-    return at;
+    return runEnd(text, at, isSpace);
 }
 
 // One past the value that starts at `start`: a string, a bracketed value, or a bare word. -1: brackets are left open.
@@ -42,25 +19,9 @@ qsizetype pastValue(QByteArrayView text, qsizetype start)
         return start;
     if (text[start] == '"')
         return pastString(text, start);
-    qsizetype at = start;
-    if (!opens(text[start])) {
-        while (at < text.size() && !isSpace(text[at]) && text[at] != ',' && !closes(text[at]))
-            ++at;
-        return at;
-    }
-    qsizetype depth = 0;
-    while (at < text.size()) {
-        if (text[at] == '"') {
-            at = pastString(text, at);
-            continue;
-        }
-        if (opens(text[at]))
-            ++depth;
-        else if (closes(text[at]) && --depth == 0)
-            return at + 1;
-        ++at;
-    }
-    return -1;
+    if (opensBracket(text[start]))
+        return pastBrackets(text, start);
+    return runEnd(text, start, [](char c) { return !isSpace(c) && c != ',' && !closesBracket(c); });
 }
 
 } // namespace
@@ -88,11 +49,11 @@ QList<JsonSpan> jsonChildren(QByteArrayView json)
 {
     QList<JsonSpan> children;
     qsizetype at = pastSpace(json, 0);
-    if (at >= json.size() || !opens(json[at]))
+    if (at >= json.size() || !opensBracket(json[at]))
         return children;
     const bool isObject = json[at] == '{';
     at = pastSpace(json, at + 1);
-    while (at < json.size() && !closes(json[at])) {
+    while (at < json.size() && !closesBracket(json[at])) {
         JsonSpan child;
         if (isObject && json[at] == '"') {
             const qsizetype end = pastString(json, at);
@@ -122,7 +83,7 @@ QList<JsonSpan> jsonInText(QByteArrayView text)
     int unclosed = 0;
     qsizetype at = 0;
     while (at < text.size() && unclosed < mostOpenBraces) {
-        if (!opens(text[at])) {
+        if (!opensBracket(text[at])) {
             ++at;
             continue;
         }

@@ -200,12 +200,7 @@ void Download::store()
 
 void Download::dropReply()
 {
-    if (!m_reply)
-        return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
-    m_reply.clear();
+    letGoOf(m_reply, this);
 }
 
 void Download::stopClocks()

@@ -3,23 +3,32 @@
 #include <algorithm>
 #include <utility>
 
-void DownloadMeter::takeProgress(const QString &key, qint64 received)
+qint64 DownloadMeter::takeProgress(const QString &key, qint64 received)
 {
     m_bytes += received - std::exchange(m_received[key], received);
-    const qint64 elapsed = m_clock.isValid() ? m_clock.elapsed() : 0;
+    const qint64 elapsed = m_batchClock.isValid() ? m_batchClock.elapsed() : 0;
     if (elapsed > 500) // a rate over less would only jump
         m_activity.bytesPerSecond = m_bytes * 1000 / elapsed;
+    QList<PaceSample> &pace = m_paces[key];
+    pace = withSample(std::move(pace), {.time = m_clock.elapsed(), .received = received});
+    return rateOf(pace);
+}
+
+void DownloadMeter::takeEnd(const QString &key)
+{
+    m_received.remove(key);
+    m_paces.remove(key);
 }
 
 void DownloadMeter::setPending(int files)
 {
     if (files == 0) {
         m_activity = {.isPaused = m_activity.isPaused};
-        m_clock.invalidate();
+        m_batchClock.invalidate();
         return;
     }
-    if (!m_clock.isValid()) {
-        m_clock.start();
+    if (!m_batchClock.isValid()) {
+        m_batchClock.start();
         m_bytes = 0;
     }
     const int before = m_activity.total - m_activity.done;

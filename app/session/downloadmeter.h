@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/session/downloadpace.h"
+
 #include <QElapsedTimer>
 #include <QHash>
 #include <QString>
@@ -16,12 +18,17 @@ struct DownloadActivity
     bool operator==(const DownloadActivity &) const = default;
 };
 
-// Counts a batch of downloads: it begins with the first file after a pause, and ends when nothing is left.
+// Measures downloads, each file by itself and a batch of them: that begins with the first file after a pause, and ends when nothing is
+// left.
 class DownloadMeter
 {
 public:
-    void takeProgress(const QString &key, qint64 received); // bytes of this file so far
-    void takeEnd(const QString &key) { m_received.remove(key); }
+    DownloadMeter() { m_clock.start(); }
+
+    qint64 takeProgress(const QString &key, qint64 received); // bytes of this file so far; bytes a second of it, 0: not known yet
+    void takePause(const QString &key) { m_paces.remove(key); }
+    void takePause() { m_paces.clear(); } // of all
+    void takeEnd(const QString &key);
     void setPending(int files);
     void setBytesLeft(qint64 bytes) { m_activity.bytesLeft = bytes; }
     void setPaused(bool isPaused) { m_activity.isPaused = isPaused; }
@@ -29,8 +36,10 @@ public:
     [[nodiscard]] const DownloadActivity &activity() const { return m_activity; }
 
 private:
-    QHash<QString, qint64> m_received; // bytes of what runs, by media key
+    QHash<QString, qint64> m_received;         // bytes of what runs, by media key
+    QHash<QString, QList<PaceSample>> m_paces; // of the same
+    QElapsedTimer m_clock;                     // of the paces
     DownloadActivity m_activity;
-    QElapsedTimer m_clock;
-    qint64 m_bytes = 0;
+    QElapsedTimer m_batchClock; // invalid: no batch
+    qint64 m_bytes = 0;         // of the batch
 };

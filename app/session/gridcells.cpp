@@ -2,6 +2,24 @@
 
 #include "app/common/worker.h"
 
+#include <algorithm>
+
+QList<MediaItem> withCellsFor(QList<MediaItem> items, const std::function<bool(const MediaItem &image)> &isGone)
+{
+    const auto grid = std::ranges::find(items, MediaKind::Grid, &MediaItem::kind);
+    if (grid == items.end())
+        return items;
+    const QList<MediaItem> cells = cellsOf(*grid);
+    for (const MediaItem &cell : cells) {
+        const auto image = std::ranges::find_if(
+            items, [&](const MediaItem &item) { return item.kind == MediaKind::Image && item.number == cell.number; });
+        const bool isThere = std::ranges::find(items, cell.key, &MediaItem::key) != items.end();
+        if (image != items.end() && !isThere && isGone(*image))
+            items.insert(image - items.begin() + 1, cell);
+    }
+    return items;
+}
+
 GridCells::GridCells(GridCutter cutter, const MediaStore &store, QThreadPool &workers, QObject *parent)
     : QObject(parent)
     , m_cutter(std::move(cutter))

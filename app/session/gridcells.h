@@ -14,6 +14,9 @@ class QThreadPool;
 // Cuts one of four pictures, from 1, out of a grid on disk: the bytes of a PNG. Blocks.
 using GridCutter = std::function<Result<QByteArray>(const QString &path, int number)>;
 
+// The list, with a cell of its grid behind each image that is gone; images that are not listed, and cells that are, stay as they are.
+[[nodiscard]] QList<MediaItem> withCellsFor(QList<MediaItem> items, const std::function<bool(const MediaItem &image)> &isGone);
+
 // Pictures cut from a grid: from the store where it has them, else cut in a worker, and stored.
 class GridCells : public QObject
 {

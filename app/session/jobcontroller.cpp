@@ -16,25 +16,18 @@ namespace {
 
 constexpr qint64 daysBeforeExpiry = 3; // a job with fewer left is looked after
 
-// Errors that a token mends.
-bool wantsToken(const std::optional<Error> &error)
-{
-    return error
-        && (error->kind == Error::Kind::NoToken || error->kind == Error::Kind::Unauthorized || error->kind == Error::Kind::NoSubscription);
-}
-
 } // namespace
 
 JobController::JobController(const SessionServices &services, TokenSource tokenSource, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_tokenSource(tokenSource)
-    , m_scheduler(services.api, services.service, services.endpoint, services.pollPolicy)
+    , m_access(services.endpoint, tokenSource)
     , m_queue({services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy})
     , m_media(m_queue, services.store, services.workers, services.service, services.cutGrid)
     , m_saving(m_queue, services.store, m_media, services.workers, services.service)
     , m_library(services.archive, services.service)
-    , m_shelf(m_library, services.service, [this](const QString &key) { return isWatched(key); })
+    , m_shelf(m_library, services.service, [this](const QString &key) { return m_polling.isWanted(key); })
+    , m_polling(services, m_access, m_shelf)
     , m_keeper(m_queue, services.store, services.workers, services.service)
     , m_intake(services)
 {
@@ -56,11 +49,19 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
             });
     m_queue.setWaitsForDisk(true);
     connect(&m_queue, &DownloadQueue::halted, this, [this](const Error &error) { emit noticed(noticeOfHalt(error)); });
-    connect(&m_scheduler, &PollScheduler::answered, this, &JobController::take);
+    connect(&m_polling, &JobPolling::answered, this, [this](const JobAnswer &answer) { keep(answer, true); });
+    connect(&m_polling, &JobPolling::ended, this, &JobController::jobEnded);
+    connect(&m_polling, &JobPolling::refreshFailed, this, [this](const Error &error) { emit noticed(noticeOfRefresh(error)); });
+    connect(&m_polling, &JobPolling::asked, this, [this](const QString &id) {
+        if (id == m_selected)
+            m_media.takeRenewal();
+    });
+    connect(&m_access, &ServiceAccess::endpointChanged, this, [this](const Endpoint &endpoint) { m_queue.setEndpoint(endpoint); });
+    connect(&m_access, &ServiceAccess::tokenGiven, this, [this] { m_media.fetchFailed(); }); // the jobs were asked for before
     connect(&m_media, &MediaSession::renewalWanted, this, [this](const QString &key) {
         const JobAnswer *known = answer(key);
         if (known && mayRenew(*known))
-            m_scheduler.askOnce(known->job.id);
+            m_polling.askForLinks(known->job.id);
     });
     connect(&m_media, &MediaSession::activityChanged, this, [this] {
         if (std::exchange(m_wasLoading, m_media.activity().total > 0) && m_media.activity().total == 0)
@@ -72,7 +73,7 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     m_shelf.list().setSource(services.archive);
     m_library.resume(this, [this](const ArchivedJob &job) { // what an earlier run still asked for
         m_shelf.takeArchived(job);
-        ask(job.summary.key);
+        m_polling.ask(job.summary.key);
     });
 }
 
@@ -131,22 +132,12 @@ void JobController::openId(const QString &id, const QDateTime &opened)
         }
     });
     if (m_shelf.answer(id))
-        askIfRunning(id);
+        m_polling.askIfRunning(id);
     else
         m_shelf.fetch(id, [this, id] {
             showAgain(id);
-            askIfRunning(id);
+            m_polling.askIfRunning(id);
         });
-}
-
-// What has ended is not asked for by itself: what is kept of it is all there is to know.
-void JobController::askIfRunning(const QString &id)
-{
-    const JobAnswer *known = answer(id);
-    if (!known || isRunning(known->job.status))
-        ask(id);
-    else
-        m_shelf.record(id);
 }
 
 void JobController::select(const QString &key)
@@ -161,7 +152,7 @@ void JobController::select(const QString &key)
     m_shelf.fetch(key, [this, key] {
         if (m_wanted != key || !m_shelf.has(key))
             return; // another is wanted by now, or it has gone
-        m_shelf.useOnly(key, [this](const QString &other) { return other == m_selected || m_scheduler.isWatching(other); });
+        m_shelf.useOnly(key, [this](const QString &other) { return other == m_selected || m_polling.isWatching(other); });
         show(key);
     });
 }
@@ -192,24 +183,9 @@ void JobController::showAgain(const QString &key)
     }
 }
 
-void JobController::refresh(const QStringList &keys)
-{
-    for (const QString &key : keys) {
-        const auto askAgain = [this, key] {
-            const JobSummary *job = jobs().find(key);
-            if (job && !job->id.isEmpty())
-                ask(job->id);
-        };
-        if (m_shelf.has(key))
-            askAgain();
-        else
-            m_shelf.fetch(key, askAgain);
-    }
-}
-
 void JobController::stopChecking(const QString &key)
 {
-    m_scheduler.stop(key);
+    m_polling.stop(key);
     m_shelf.update(key, [](JobSummary &job) { job.nextCheck = {}; });
     m_shelf.record(key);
 }
@@ -218,80 +194,10 @@ void JobController::remove(const QStringList &keys)
 {
     const int row = jobs().rowOf(m_selected);
     for (const QString &key : keys)
-        m_scheduler.stop(key);
+        m_polling.stop(key);
     m_shelf.remove(keys);
     if (keys.contains(m_selected))
         select(jobs().rowCount() == 0 ? QString() : jobs().keyAt(std::clamp(row, 0, jobs().rowCount() - 1)));
-}
-
-void JobController::setToken(const QString &token, TokenSource source)
-{
-    m_services.endpoint.token = token;
-    m_scheduler.setEndpoint(m_services.endpoint);
-    m_queue.setEndpoint(m_services.endpoint);
-    setTokenSource(token.isEmpty() ? TokenSource::None : source);
-    if (token.isEmpty())
-        return;
-    for (const QString &key : jobs().keys()) {
-        if (wantsToken(jobs().find(key)->error))
-            ask(key);
-    }
-    m_media.fetchFailed();
-}
-
-void JobController::setTokenSource(TokenSource source)
-{
-    m_tokenSource = source;
-    emit tokenChanged();
-}
-
-void JobController::setAddress(const QUrl &address)
-{
-    m_services.endpoint.base = address;
-    m_scheduler.setEndpoint(m_services.endpoint);
-    m_queue.setEndpoint(m_services.endpoint);
-}
-
-void JobController::setPollInterval(std::chrono::seconds interval)
-{
-    m_services.pollPolicy.interval = interval;
-    m_scheduler.setPolicy(m_services.pollPolicy);
-}
-
-void JobController::ask(const QString &id)
-{
-    if (m_services.endpoint.token.isEmpty()) {
-        m_shelf.update(id, [](JobSummary &job) { job.error = Error{.kind = Error::Kind::NoToken}; });
-    } else {
-        m_scheduler.watch(id);
-        const QDateTime due = QDateTime::currentDateTimeUtc().addMSecs(m_scheduler.dueIn(id).count());
-        m_shelf.update(id, [&](JobSummary &job) { job.nextCheck = due; });
-    }
-    m_shelf.record(id);
-}
-
-void JobController::take(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next)
-{
-    const QDateTime due = next ? QDateTime::currentDateTimeUtc().addMSecs(next->count()) : QDateTime();
-    if (result) {
-        JobAnswer fresh = *result;
-        fresh.job.id = id; // what was asked for is what it is, whatever a gateway calls it
-        const JobAnswer *before = answer(id);
-        const bool hasEnded = before && isRunning(before->job.status) && !isRunning(fresh.job.status);
-        keep(fresh, true);
-        if (hasEnded)
-            emit jobEnded(id);
-    } else if (const JobAnswer *known = answer(id); known && !isRunning(known->job.status)) {
-        emit noticed(noticeOfRefresh(result.error()));
-    }
-    m_shelf.update(id, [&](JobSummary &job) {
-        job.error = result ? std::optional<Error>() : result.error();
-        job.nextCheck = due;
-    });
-    if (!result)
-        m_shelf.record(id);
-    if (id == m_selected)
-        m_media.takeRenewal();
 }
 
 void JobController::keep(const JobAnswer &answer, bool isNewest)
@@ -307,13 +213,7 @@ void JobController::keep(const JobAnswer &answer, bool isNewest)
 // A running job brings new links by itself; one that has ended may, when it is asked for once more.
 bool JobController::mayRenew(const JobAnswer &answer) const
 {
-    return !answer.job.id.isEmpty() && !m_services.endpoint.token.isEmpty() && !isRunning(answer.job.status);
-}
-
-bool JobController::isWatched(const QString &key) const
-{
-    const JobSummary *job = jobs().find(key);
-    return m_scheduler.isWatching(key) || (job && wantsToken(job->error));
+    return !answer.job.id.isEmpty() && m_access.hasToken() && !isRunning(answer.job.status);
 }
 
 QDateTime JobController::createdFromId(const QString &id) const
@@ -350,19 +250,6 @@ std::optional<QUrl> JobController::discordLink(const QString &key) const
 {
     const JobAnswer *job = answer(key);
     return job ? discordLinkOf(job->job) : std::nullopt;
-}
-
-int JobController::runningCount() const
-{
-    return static_cast<int>(std::count_if(m_shelf.answers().cbegin(), m_shelf.answers().cend(), [this](const JobAnswer &answer) {
-        return isRunning(answer.job.status) && m_scheduler.isWatching(answer.job.id);
-    }));
-}
-
-QDateTime JobController::nextCheck() const
-{
-    const auto due = m_scheduler.nextDue();
-    return due ? QDateTime::currentDateTimeUtc().addMSecs(due->count()) : QDateTime();
 }
 
 void JobController::saveAll(const QStringList &keys, const SaveOptions &options)

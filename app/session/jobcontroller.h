@@ -4,19 +4,17 @@
 #include "app/media/saveplan.h"
 #include "app/service/inputs.h"
 #include "app/session/jobintake.h"
+#include "app/session/jobpolling.h"
 #include "app/session/jobshelf.h"
 #include "app/session/keeper.h"
 #include "app/session/library.h"
 #include "app/session/mediasession.h"
 #include "app/session/notice.h"
-#include "app/session/pollscheduler.h"
 #include "app/session/savesession.h"
+#include "app/session/serviceaccess.h"
 #include "app/session/sessionservices.h"
 
 #include <QObject>
-
-// Where the token in use comes from.
-enum class TokenSource { None, Environment, KeyStore, Session, Samples };
 
 // All jobs of the window: intentions go in, models and notices come out. It asks for running jobs until they end, and shows documents
 // without asking.
@@ -31,16 +29,13 @@ public:
     void openArguments(const QStringList &arguments) { m_intake.takeArguments(arguments); } // files, folders and texts
     void cancelImport() { m_intake.cancelImport(); }
     void select(const QString &key); // empty: none
-    void refresh(const QStringList &keys);
+    void refresh(const QStringList &keys) { m_polling.askAgain(keys); }
     void stopChecking(const QString &key);
     void remove(const QStringList &keys);         // from list and archive; files that were saved stay
     void undoRemove() { m_library.undoRemove(); } // the last one, with an archive
     void setPinned(const QStringList &keys, bool isPinned) { m_shelf.setPinned(keys, isPinned); }
     void setTags(const QStringList &keys, const QStringList &tags) { m_shelf.setTags(keys, tags); }
-    void setToken(const QString &token, TokenSource source = TokenSource::Session); // empty: none
-    void setTokenSource(TokenSource source);                                        // of the same token
-    void setAddress(const QUrl &address);                                           // of the service, from now on
-    void setPollInterval(std::chrono::seconds interval);
+    void setPollInterval(std::chrono::seconds interval) { m_polling.setInterval(interval); }
     void setStoreBudget(qint64 bytes) { m_services.storeBudget = bytes; } // is kept after the next downloads
     void saveAll(const QStringList &keys, const SaveOptions &options);    // jobs; one notice when all is done
     // of the selected job
@@ -59,6 +54,8 @@ public:
 
     [[nodiscard]] JobListModel &jobs() { return m_shelf.list(); }
     [[nodiscard]] const JobListModel &jobs() const { return m_shelf.list(); }
+    [[nodiscard]] ServiceAccess &access() { return m_access; }
+    [[nodiscard]] const ServiceAccess &access() const { return m_access; }
     [[nodiscard]] MediaSession &media() { return m_media; }
     [[nodiscard]] bool keepsEverything() const { return m_keeper.isOn(); }
     [[nodiscard]] QString selected() const { return m_selected; }
@@ -66,12 +63,9 @@ public:
     {
         return m_shelf.answer(key);
     } // nullptr: none is in memory; valid until the next change
-    [[nodiscard]] bool isWatching(const QString &key) const { return m_scheduler.isWatching(key); }
-    [[nodiscard]] int runningCount() const;
-    [[nodiscard]] QDateTime nextCheck() const; // of all jobs; invalid: none is asked for again
-    [[nodiscard]] TokenSource tokenSource() const { return m_tokenSource; }
-    [[nodiscard]] const Endpoint &endpoint() const { return m_services.endpoint; }
-    [[nodiscard]] QUrl serviceAddress() const { return m_services.endpoint.base; }
+    [[nodiscard]] bool isWatching(const QString &key) const { return m_polling.isWatching(key); }
+    [[nodiscard]] int runningCount() const { return m_polling.runningCount(); }
+    [[nodiscard]] QDateTime nextCheck() const { return m_polling.nextCheck(); }      // of all jobs; invalid: none is asked for again
     [[nodiscard]] QUrl usualAddress() const;                                         // of the service, when none is set
     [[nodiscard]] QDateTime createdFromId(const QString &id) const;                  // UTC; invalid: it does not tell
     [[nodiscard]] std::chrono::days lifetime() const;                                // of a job at the service
@@ -92,7 +86,6 @@ signals:
     void jobChanged(const QString &key);                        // its answer, its error, or when it is asked next
     void jobEnded(const QString &key);                          // one that was running
     void noticed(const Notice &notice);
-    void tokenChanged();
     void savingChanged(bool isSaving);
 
 private:
@@ -100,24 +93,20 @@ private:
     void openInputs(const Inputs &inputs);
     void openDocument(const JobAnswer &answer, const QDateTime &opened);
     void openId(const QString &id, const QDateTime &opened);
-    void askIfRunning(const QString &id);
-    void ask(const QString &id);
     void show(const QString &key);
     void showMedia(const QString &key);
     void showAgain(const QString &key);
-    [[nodiscard]] bool isWatched(const QString &key) const;
     [[nodiscard]] bool mayRenew(const JobAnswer &answer) const;
-    void take(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
     void keep(const JobAnswer &answer, bool isNewest);
 
     SessionServices m_services;
-    TokenSource m_tokenSource;
-    PollScheduler m_scheduler;
+    ServiceAccess m_access;
     DownloadQueue m_queue;
     MediaSession m_media;
     SaveSession m_saving;
     Library m_library;
     JobShelf m_shelf;
+    JobPolling m_polling;
     Keeper m_keeper;
     JobIntake m_intake;
     QString m_selected;

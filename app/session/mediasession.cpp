@@ -33,7 +33,6 @@ MediaSession::MediaSession(DownloadQueue &queue, const MediaStore &store, QThrea
     connect(&m_queue, &DownloadQueue::progressed, this, &MediaSession::takeProgress);
     connect(&m_queue, &DownloadQueue::finished, this, &MediaSession::take);
     connect(&m_queue, &DownloadQueue::halted, this, [this] { setPaused(true); });
-    m_clock.start();
 }
 
 void MediaSession::show(const JobAnswer &answer, bool mayRenew)
@@ -42,20 +41,18 @@ void MediaSession::show(const JobAnswer &answer, bool mayRenew)
     m_job = answer;
     if (std::exchange(m_shown, key) != key) {
         m_model.setItems({});
-        m_links.clear();
-        m_twins.clear();
-        m_isRenewing = false;
+        m_links.show(key);
         if (!m_isHeld)
             m_queue.dropWaiting(); // what is looked at comes first
     }
-    m_mayRenew = mayRenew;
+    m_links.setMayRenew(mayRenew);
     m_covers.setShown(key, answer.job);
-    m_model.setItems(withCells(itemsOf(answer.job)));
+    m_model.setItems(withStandIns(itemsOf(answer.job)));
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const MediaItem &item = m_model.item(row);
         const MediaState::Kind kind = m_model.state(row).kind;
         const bool isMissing = kind == MediaState::Kind::Waiting || kind == MediaState::Kind::Failed;
-        if (isMissing && m_links.value(item.key).url != item.url)
+        if (isMissing && !m_links.hasBegun(item))
             want(item);
     }
     m_covers.wantAgain();
@@ -70,7 +67,7 @@ void MediaSession::showNothing()
 {
     m_shown.clear();
     m_job = {};
-    m_links.clear();
+    m_links.show({});
     m_model.setItems({});
 }
 
@@ -100,8 +97,7 @@ void MediaSession::fetch(const QString &mediaKey, Reach reach)
             wantCell(item);
         return;
     }
-    m_links.remove(mediaKey);
-    m_renewed.remove(m_shown); // somebody who asks may know better
+    m_links.forget(mediaKey);
     if (reach == Reach::Directly)
         m_queue.want(m_model.item(row), reach);
     else
@@ -118,7 +114,7 @@ void MediaSession::prefer(const QString &mediaKey)
 void MediaSession::pause(const QString &mediaKey)
 {
     m_queue.pause(mediaKey);
-    m_paces.remove(mediaKey);
+    m_meter.takePause(mediaKey);
     if (m_queue.isPaused(mediaKey))
         m_model.setState(mediaKey, {.kind = MediaState::Kind::Paused});
 }
@@ -132,7 +128,7 @@ void MediaSession::resume(const QString &mediaKey)
 void MediaSession::setPaused(bool isPaused)
 {
     isPaused ? m_queue.pauseAll() : m_queue.resumeAll();
-    m_paces.clear();
+    m_meter.takePause();
     const auto from = isPaused ? MediaState::Kind::Downloading : MediaState::Kind::Paused;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.state(row).kind == from)
@@ -193,7 +189,7 @@ void MediaSession::want(const MediaItem &item)
         wantCell(item);
         return;
     }
-    m_links[item.key] = {.url = item.url};
+    m_links.begin(item);
     if (const auto file = m_queue.stored(item.key)) { // known: at once, not a turn of the event loop later
         setReady(item.key, *file);
         return;
@@ -214,39 +210,27 @@ void MediaSession::climb(const QString &key)
     const int row = m_model.rowOf(key);
     if (row < 0)
         return;
-    const MediaItem item = m_model.item(row);
-    const auto twin = twinOf(item, items());
-    Link &link = m_links[key];
-    link.state.isExpired = hasExpired(item.url, QDateTime::currentDateTimeUtc());
-    link.state.mayRenew = m_mayRenew && !m_renewed.contains(m_shown) && !item.isBehindService && item.kind != MediaKind::Source;
-    link.state.hasTwin = twin && m_model.state(m_model.rowOf(twin->key)).kind != MediaState::Kind::Failed;
-    switch (nextRung(link.state)) {
+    auto twin = twinOf(m_model.item(row), items());
+    if (twin && m_model.state(m_model.rowOf(twin->key)).kind == MediaState::Kind::Failed)
+        twin.reset();
+    const MediaLinks::Step step = m_links.next(m_model.item(row), twin, QDateTime::currentDateTimeUtc());
+    switch (step.rung) {
     case Rung::Link:
-        link.state.wasTried = true;
-        m_queue.want(item);
-        break;
+    case Rung::Twin: m_queue.want(step.wanted); break;
     case Rung::Renew:
-        if (!std::exchange(m_isRenewing, true))
+        if (m_links.startRenewal())
             emit renewalWanted(m_shown);
         break;
-    case Rung::Twin:
-        link.state.wasTwinTried = true;
-        m_twins.insert(twin->key, key);
-        m_queue.want(*twin);
-        break;
-    case Rung::None: setFailed(key, link.error); break;
+    case Rung::None: setFailed(key, step.error); break;
     }
     countBatch();
 }
 
 void MediaSession::takeRenewal()
 {
-    if (!std::exchange(m_isRenewing, false))
-        return;
-    m_renewed.insert(m_shown); // once is enough: what is dead now stays so
+    const QStringList waiting = m_links.takeRenewal();
     for (const MediaItem &item : items()) {
-        const auto link = m_links.constFind(item.key);
-        if (link != m_links.cend() && link->url == item.url && nextRung(link->state) == Rung::Renew)
+        if (waiting.contains(item.key) && m_links.hasBegun(item))
             climb(item.key);
     }
 }
@@ -270,7 +254,7 @@ void MediaSession::setFailed(const QString &key, const std::optional<Error> &err
             m_model.setState(item.key, withSaved({.kind = MediaState::Kind::Failed, .error = error}, item.key));
     }
     const QList<MediaItem> known = items();
-    const QList<MediaItem> all = withCells(known);
+    const QList<MediaItem> all = withStandIns(known);
     if (all.size() == known.size())
         return;
     m_model.setItems(all);
@@ -328,22 +312,15 @@ QList<MediaItem> MediaSession::itemsOf(const Job &job) const
 }
 
 // And for each image that is gone the same one as the grid has it.
-QList<MediaItem> MediaSession::withCells(QList<MediaItem> items) const
+QList<MediaItem> MediaSession::withStandIns(const QList<MediaItem> &items) const
 {
-    const auto grid = std::find_if(items.cbegin(), items.cend(), [](const MediaItem &item) { return item.kind == MediaKind::Grid; });
-    if (grid == items.cend() || !m_cells.canCut())
+    if (!m_cells.canCut())
         return items;
-    const QList<MediaItem> cells = cellsOf(*grid);
-    for (const MediaItem &cell : cells) {
-        const auto image = std::find_if(items.cbegin(), items.cend(),
-                                        [&](const MediaItem &item) { return item.kind == MediaKind::Image && item.number == cell.number; });
-        const int row = image == items.cend() ? -1 : m_model.rowOf(image->key);
+    return withCellsFor(items, [this](const MediaItem &image) {
+        const int row = m_model.rowOf(image.key);
         const auto error = row < 0 ? std::nullopt : m_model.state(row).error;
-        const bool isThere = std::any_of(items.cbegin(), items.cend(), [&](const MediaItem &item) { return item.key == cell.key; });
-        if (error && !isThere && (isDeadLink(*error) || error->kind == Error::Kind::Cloudflare))
-            items.insert(image - items.cbegin() + 1, cell);
-    }
-    return items;
+        return error && (isDeadLink(*error) || error->kind == Error::Kind::Cloudflare);
+    });
 }
 
 QList<MediaItem> MediaSession::items() const
@@ -356,10 +333,8 @@ QList<MediaItem> MediaSession::items() const
 
 void MediaSession::takeProgress(const QString &key, qint64 received, qint64 total)
 {
-    QList<PaceSample> &pace = m_paces[key];
-    pace = withSample(std::move(pace), {.time = m_clock.elapsed(), .received = received});
-    m_model.setState(key, {.kind = MediaState::Kind::Downloading, .received = received, .total = total, .bytesPerSecond = rateOf(pace)});
-    m_meter.takeProgress(key, received);
+    const qint64 rate = m_meter.takeProgress(key, received);
+    m_model.setState(key, {.kind = MediaState::Kind::Downloading, .received = received, .total = total, .bytesPerSecond = rate});
     m_meter.setBytesLeft(bytesLeft());
     emit activityChanged();
 }
@@ -367,8 +342,7 @@ void MediaSession::takeProgress(const QString &key, qint64 received, qint64 tota
 void MediaSession::take(const QString &key, const Result<StoredFile> &result)
 {
     m_meter.takeEnd(key);
-    m_paces.remove(key);
-    const QString twinOfKey = m_twins.take(key);
+    const QString twinOfKey = m_links.takeTwin(key);
     if (!twinOfKey.isEmpty() && result) { // the same picture, kept elsewhere
         m_queue.remember(twinOfKey, *result);
         setReady(twinOfKey, *result);
@@ -377,9 +351,8 @@ void MediaSession::take(const QString &key, const Result<StoredFile> &result)
     }
     if (result) {
         setReady(key, *result);
-    } else if (isDeadLink(result.error()) && m_links.contains(key)) {
-        m_links[key].error = result.error();
-        m_links[key].state.wasTried = true; // perhaps for another medium that is the same
+    } else if (isDeadLink(result.error()) && m_links.has(key)) {
+        m_links.setDead(key, result.error());
         climb(key);
     } else {
         setFailed(key, result.error());

@@ -5,10 +5,9 @@
 #include "app/media/downloadqueue.h"
 #include "app/media/medialistmodel.h"
 #include "app/session/downloadmeter.h"
-#include "app/session/downloadpace.h"
 #include "app/session/gridcells.h"
 #include "app/session/jobcovers.h"
-#include "app/session/linkladder.h"
+#include "app/session/medialinks.h"
 #include "app/session/savedfiles.h"
 
 #include <QObject>
@@ -61,15 +60,8 @@ signals:
     void renewalWanted(const QString &jobKey); // of what is shown: answered by takeRenewal()
 
 private:
-    struct Link
-    {
-        LinkState state{};
-        QUrl url{}; // that the state tells of
-        std::optional<Error> error{};
-    };
-
     [[nodiscard]] QList<MediaItem> itemsOf(const Job &job) const;
-    [[nodiscard]] QList<MediaItem> withCells(QList<MediaItem> items) const;
+    [[nodiscard]] QList<MediaItem> withStandIns(const QList<MediaItem> &items) const;
     void want(const MediaItem &item);
     void wantCell(const MediaItem &cell);
     void takeCell(const QString &key, const Result<StoredFile> &result);
@@ -92,16 +84,10 @@ private:
     GridCells m_cells;
     MediaListModel m_model;
     JobAnswer m_job;
-    QString m_shown;         // the key of the job
-    bool m_mayRenew = false; // the job can be asked for once more
-    QSet<QString> m_renewed; // jobs that were
-    bool m_isRenewing = false;
-    QHash<QString, Link> m_links;    // of the job that is shown, by media key
-    QHash<QString, QString> m_twins; // whose file is waited for, by the twin's key
+    QString m_shown; // the key of the job
+    MediaLinks m_links;
     JobCovers m_covers;
     SavedFiles m_saved;
     DownloadMeter m_meter;
-    QElapsedTimer m_clock;                     // of the paces
-    QHash<QString, QList<PaceSample>> m_paces; // of what runs, by media key
     bool m_isHeld = false;
 };

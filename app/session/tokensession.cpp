@@ -11,22 +11,23 @@
 TokenSession::TokenSession(const Tools &tools, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
+    , m_access(tools.controller.access())
 {}
 
 void TokenSession::load()
 {
-    const QUrl address = m_tools.controller.serviceAddress();
-    if (m_tools.controller.tokenSource() != TokenSource::None)
+    const QUrl address = m_access.address();
+    if (m_access.tokenSource() != TokenSource::None)
         return;
     m_tools.store.read(tokenKey(address), this, [this, address](const KeyStoreAnswer &answer) {
-        const bool isMeant = m_tools.controller.tokenSource() == TokenSource::None
-            && isSameOrigin(address, m_tools.controller.serviceAddress()); // the user may have been quicker
+        const bool isMeant
+            = m_access.tokenSource() == TokenSource::None && isSameOrigin(address, m_access.address()); // the user may have been quicker
         if (!isMeant)
             return;
         const QString token = cleanToken(answer.secret);
         m_isStored = answer.state == KeyStoreAnswer::State::Done && !token.isEmpty();
         if (m_isStored)
-            m_tools.controller.setToken(token, TokenSource::KeyStore);
+            m_access.setToken(token, TokenSource::KeyStore);
         else if (const auto notice = noticeOfUnreadToken(answer.state))
             emit noticed(*notice);
     });
@@ -38,23 +39,23 @@ void TokenSession::use(const QString &text, bool isKept)
     if (token.isEmpty())
         return;
     m_wantsKept = isKept;
-    m_tools.controller.setToken(token, TokenSource::Session);
+    m_access.setToken(token, TokenSource::Session);
     if (isKept)
         keep(token);
     else if (std::exchange(m_isStored, false)) // else the old one would be back at the next start
-        m_tools.store.forget(tokenKey(m_tools.controller.serviceAddress()), this, [](const KeyStoreAnswer &) {});
+        m_tools.store.forget(tokenKey(m_access.address()), this, [](const KeyStoreAnswer &) {});
 }
 
 void TokenSession::keep(const QString &token)
 {
-    const QUrl address = m_tools.controller.serviceAddress();
+    const QUrl address = m_access.address();
     m_tools.store.keep(tokenKey(address), token, this, [this, token, address](const KeyStoreAnswer &answer) {
-        const Endpoint &inUse = m_tools.controller.endpoint();
+        const Endpoint &inUse = m_access.endpoint();
         if (inUse.token != token || !isSameOrigin(inUse.base, address))
             return; // another is in use by now
         m_isStored = answer.state == KeyStoreAnswer::State::Done;
         if (m_isStored)
-            m_tools.controller.setTokenSource(TokenSource::KeyStore);
+            m_access.setTokenSource(TokenSource::KeyStore);
         else
             emit noticed(noticeOfUnkeptToken(answer.state));
     });
@@ -62,9 +63,9 @@ void TokenSession::keep(const QString &token)
 
 void TokenSession::forget()
 {
-    m_tools.controller.setToken({}, TokenSource::None);
+    m_access.setToken({}, TokenSource::None);
     m_isStored = false;
-    m_tools.store.forget(tokenKey(m_tools.controller.serviceAddress()), this, [this](const KeyStoreAnswer &answer) {
+    m_tools.store.forget(tokenKey(m_access.address()), this, [this](const KeyStoreAnswer &answer) {
         if (const auto notice = noticeOfUnforgottenToken(answer.state))
             emit noticed(*notice);
     });
@@ -72,20 +73,20 @@ void TokenSession::forget()
 
 void TokenSession::moveTo(const QUrl &address)
 {
-    if (address == m_tools.controller.serviceAddress())
+    if (address == m_access.address())
         return;
-    const bool isSame = isSameOrigin(address, m_tools.controller.serviceAddress());
-    m_tools.controller.setAddress(address);
+    const bool isSame = isSameOrigin(address, m_access.address());
+    m_access.setAddress(address);
     if (isSame)
         return;
     m_isStored = false;
-    m_tools.controller.setToken({}, TokenSource::None);
+    m_access.setToken({}, TokenSource::None);
     load();
 }
 
 void TokenSession::check(const QString &text, QObject *context, const Checked &then)
 {
-    Endpoint endpoint = m_tools.controller.endpoint();
+    Endpoint endpoint = m_access.endpoint();
     if (const QString token = cleanToken(text); !token.isEmpty())
         endpoint.token = token;
     auto *running = new RunningJobs(m_tools.api, m_tools.service, endpoint, context);
@@ -98,7 +99,7 @@ void TokenSession::check(const QString &text, QObject *context, const Checked &t
 
 void TokenSession::addRunning()
 {
-    if (m_tools.controller.endpoint().token.isEmpty()) {
+    if (!m_access.hasToken()) {
         emit noticed(noticeOfRunning(Error{.kind = Error::Kind::NoToken}));
         return;
     }

@@ -13,6 +13,7 @@
 class JobController;
 class QNetworkAccessManager;
 class Service;
+class ServiceAccess;
 class TokenStore;
 
 // The API token of the window: out of the key store, into it, checked, and dropped when another service is asked. The controller is given
@@ -51,6 +52,7 @@ private:
     void keep(const QString &token);
 
     const Tools m_tools;
+    ServiceAccess &m_access; // the controller's
     bool m_isStored = false; // the key store holds one for this origin
     bool m_wantsKept = true;
 };

@@ -1,5 +1,6 @@
 #include "tests/support/jobbuilder.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,18 @@ QJsonObject attachmentObject(const QUrl &url, const QString &contentType, qint64
         {u"width"_s, 2048},
         {u"height"_s, 2048},
     };
+}
+
+QJsonObject pictureJob(int number, const QString &status)
+{
+    QJsonObject job = jobObject(number, status);
+    job["attachments"_L1] = QJsonArray{attachmentObject(pictureAddress(number), u"image/png"_s, pictureSize)};
+    return job;
+}
+
+QUrl pictureAddress(int number)
+{
+    return QUrl(u"https://media.example/%1.png"_s.arg(number));
 }
 
 QByteArray json(const QJsonObject &object)

@@ -1,5 +1,7 @@
 #include "tests/support/mediabench.h"
 
+#include "tests/support/policies.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,18 +20,18 @@ MediaBench::~MediaBench()
 
 void MediaBench::makeController(const QString &token)
 {
-    DownloadPolicy downloads;
-    downloads.pauses = {};
     controller.reset();
     controller = std::make_unique<JobController>(SessionServices{.api = network,
                                                                  .media = network,
                                                                  .workers = workers,
                                                                  .service = service,
                                                                  .endpoint = {.base = base(), .token = token},
-                                                                 .downloadPolicy = downloads,
+                                                                 .pollPolicy = pollPolicy,
+                                                                 .downloadPolicy = oneAttempt(),
                                                                  .store = MediaStore(folder.filePath(u"store"_s)),
                                                                  .cutGrid = m_cutter},
                                                  token.isEmpty() ? TokenSource::None : TokenSource::Environment);
+    QObject::connect(controller.get(), &JobController::noticed, controller.get(), [this](const Notice &notice) { notices.append(notice); });
 }
 
 QString MediaBench::list() const

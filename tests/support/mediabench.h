@@ -29,9 +29,11 @@ public:
 
     const MidjourneyV2 service;
     QTemporaryDir folder;
-    FakeNetwork network;
+    FakeNetwork network; // for jobs and media
     QThreadPool workers;
+    PollPolicy pollPolicy; // of the next controller
     std::unique_ptr<JobController> controller;
+    QList<Notice> notices; // of all controllers
 
 private:
     [[nodiscard]] int row(MediaKind kind, int number) const;

@@ -53,6 +53,8 @@ private:
         return current.isValid() ? bench.controller->jobs().keyAt(current.row()) : QString();
     }
     static void keep(WindowBench &bench, int jobs); // in the archive, and in no memory
+    // How many jobs a search finds. Another one is asked before: the rows stay until a search is answered.
+    static void lookFor(WindowBench &bench, const QString &text, int found);
 };
 
 void FlowArchiveTest::keep(WindowBench &bench, int jobs)
@@ -63,6 +65,17 @@ void FlowArchiveTest::keep(WindowBench &bench, int jobs)
     bench.controller->openArguments({bench.path(u"documents"_s)});
     QTRY_COMPARE(bench.controller->jobs().rowCount(), jobs);
     QTRY_VERIFY(bench.notice().contains(QLocale().toString(jobs)));
+}
+
+void FlowArchiveTest::lookFor(WindowBench &bench, const QString &text, int found)
+{
+    JobListModel &jobs = bench.controller->jobs();
+    jobs.setQuery({.text = u"nothing of that kind"_s});
+    QTRY_COMPARE(jobs.rowCount(), 0);
+    QSignalSpy answered(&jobs, &JobListModel::countChanged);
+    jobs.setQuery({.text = text});
+    QTRY_VERIFY(!answered.isEmpty());
+    QTRY_COMPARE(jobs.rowCount(), found);
 }
 
 void FlowArchiveTest::findsAsOneTypes()
@@ -100,6 +113,12 @@ void FlowArchiveTest::filtersByMarks()
     bench.controller->jobs().setQuery({.isPinned = true});
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 1);
     QCOMPARE(bench.controller->jobs().keyAt(0), jobId(2));
+    bench.action(u"Unpin"_s)->trigger();
+    QTRY_VERIFY(bench.action(u"Pin"_s));
+    lookFor(bench, {}, 3);
+    list(bench)->selectAll(); // all but one of them are only in the archive
+    bench.action(u"Pin"_s)->trigger();
+    lookFor(bench, u"is:pinned"_s, 3);
 }
 
 void FlowArchiveTest::removesTheChosenAndUndoesIt()
@@ -111,6 +130,7 @@ void FlowArchiveTest::removesTheChosenAndUndoesIt()
     QTRY_VERIFY(!bench.controller->selected().isEmpty());
     list(bench)->selectionModel()->select(list(bench)->model()->index(2, 0), QItemSelectionModel::Select);
     list(bench)->setFocus();
+    const QString removed = u"\"%1\""_s.arg(bench.controller->jobs().index(2).data().toString());
     bench.asker.confirmAnswer = true;
     bench.press(Qt::Key_Delete);
     QCOMPARE(bench.asker.questions.last().kind, FakeAsker::Kind::Confirm);
@@ -118,9 +138,11 @@ void FlowArchiveTest::removesTheChosenAndUndoesIt()
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 3);
     QTRY_VERIFY(!currentKey(bench).isEmpty());
     QTRY_COMPARE(bench.controller->selected(), currentKey(bench));
+    lookFor(bench, removed, 0);
     QVERIFY(bench.noticeButton(u"Undo"_s));
     bench.noticeButton(u"Undo"_s)->click();
-    QTRY_COMPARE(bench.controller->jobs().rowCount(), 5);
+    QTRY_COMPARE(bench.controller->jobs().rowCount(), 1);
+    lookFor(bench, {}, 5);
 }
 
 void FlowArchiveTest::tagsAllThatIsChosen()
@@ -133,11 +155,13 @@ void FlowArchiveTest::tagsAllThatIsChosen()
     list(bench)->selectAll();
     bench.asker.lineAnswer = u" sea ,, light house, sea"_s;
     bench.action(u"Tags\u2026"_s)->trigger();
-    bench.controller->jobs().setQuery({.text = u"tag:\"light house\" tag:sea"_s});
-    QTRY_COMPARE(bench.controller->jobs().rowCount(), 3);
+    const QString tagged = u"tag:\"light house\" tag:sea"_s;
+    lookFor(bench, tagged, 3);
+    list(bench)->selectAll();
     bench.asker.lineAnswer = std::nullopt; // the user would rather not
     bench.action(u"Tags\u2026"_s)->trigger();
     QCOMPARE(bench.asker.questions.last().text, u"sea, light house"_s);
+    lookFor(bench, tagged, 3);
 }
 
 void FlowArchiveTest::opensAFolderIntoTheArchive()

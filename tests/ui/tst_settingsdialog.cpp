@@ -244,7 +244,7 @@ void SettingsDialogTest::opensFromTheWindow()
     bench.asker.tokenAnswer = u"user:2-other"_s;
     field<QAbstractButton>(*dialog, u"API Token…"_s)->click();
     QCOMPARE(bench.asker.questions.size(), 1);
-    QCOMPARE(bench.controller->tokenSource(), TokenSource::Session);
+    QCOMPARE(bench.controller->access().tokenSource(), TokenSource::Session);
     dialog->accept();
     QTRY_VERIFY(!bench.window->findChild<SettingsDialog *>());
 }
@@ -278,11 +278,11 @@ void SettingsDialogTest::changesPaceBudgetAndAddress()
     Settings settings;
     settings.address = QUrl(u"https://other.example"_s);
     live.apply(settings);
-    QCOMPARE(bench.controller->serviceAddress(), settings.address);
-    QCOMPARE(bench.controller->endpoint().token, QString()); // asked for anew
+    QCOMPARE(bench.controller->access().address(), settings.address);
+    QCOMPARE(bench.controller->access().endpoint().token, QString()); // asked for anew
     settings.address = {};
     live.apply(settings);
-    QCOMPARE(bench.controller->serviceAddress(), QUrl(u"https://api.example"_s));
+    QCOMPARE(bench.controller->access().address(), QUrl(u"https://api.example"_s));
 }
 
 void SettingsDialogTest::changesTheProxy()

@@ -141,7 +141,7 @@ void SmallPartsTest::statusLineTells()
     bench.answerJob(1, jobObject(1, u"progress"_s));
     bench.answerJob(1, FakeNetwork::Answer{.status = 503});
     bench.controller->openText(jobId(1).toUtf8());
-    bench.controller->setToken(u"user:2-other"_s);
+    bench.controller->access().setToken(u"user:2-other"_s);
     QTRY_VERIFY2(textsOf(line).startsWith(u"1 job(s) running, next check in"_s), qPrintable(textsOf(line)));
     QVERIFY(textsOf(line).endsWith(u"Token: this session only"_s));
     QVERIFY(!textsOf(line).contains(u"user:2"_s));

@@ -1,4 +1,5 @@
 #include "tests/support/fixtures.h"
+#include "tests/ui/support/fakeplayer.h"
 #include "ui/media/thumbnails.h"
 
 #include <QDirIterator>
@@ -31,13 +32,18 @@ class ThumbnailsTest : public QObject
 private slots:
     void init();
     void readsFromDiskWhatAnEarlierRunMade();
+    void keepsOneForEachSize();
+    void keepsGlass();
+    void keepsTheFirstFrameOfAVideo();
     void makesAnewWhatIsDamaged();
     void knowsAChangedFile();
     void writesNothingWithoutAStore();
     void letsTheOldestGo();
 
 private:
-    QImage thumbnail(const std::optional<ThumbnailStore> &store); // of a run of its own
+    // Of a run of its own.
+    QImage thumbnail(const std::optional<ThumbnailStore> &store, const QSize &size = box, qreal ratio = 1);
+    void spoilPicture(); // a file of the same length, and no picture any more
     [[nodiscard]] QString folder() const { return m_folder->filePath(u"thumbnails"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -53,14 +59,21 @@ void ThumbnailsTest::init()
     QVERIFY(QFile::setPermissions(m_picture, QFile::ReadOwner | QFile::WriteOwner));
 }
 
-QImage ThumbnailsTest::thumbnail(const std::optional<ThumbnailStore> &store)
+QImage ThumbnailsTest::thumbnail(const std::optional<ThumbnailStore> &store, const QSize &size, qreal ratio)
 {
     Thumbnails thumbnails(m_workers, {}, nullptr, 1 << 20, store);
     QSignalSpy ready(&thumbnails, &Thumbnails::ready);
-    (void)thumbnails.thumbnail(m_picture, box, 1);
+    (void)thumbnails.thumbnail(m_picture, size, ratio);
     if (!QTest::qWaitFor([&] { return !ready.isEmpty(); }))
         return {};
-    return thumbnails.thumbnail(m_picture, box, 1).toImage();
+    return thumbnails.thumbnail(m_picture, size, ratio).toImage();
+}
+
+void ThumbnailsTest::spoilPicture()
+{
+    QFile file(m_picture);
+    const qint64 size = file.size();
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(size, 'x')) == size);
 }
 
 void ThumbnailsTest::readsFromDiskWhatAnEarlierRunMade()
@@ -69,13 +82,61 @@ void ThumbnailsTest::readsFromDiskWhatAnEarlierRunMade()
     const QImage first = thumbnail(store);
     QVERIFY(!first.isNull());
     QCOMPARE(filesBelow(folder()), 1);
-    QFile file(m_picture); // of the same length, and no picture any more
-    const qint64 size = file.size();
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(size, 'x')) == size);
-    file.close();
+    spoilPicture();
     const QImage second = thumbnail(store);
     QCOMPARE(second.size(), first.size());
     QVERIFY(thumbnail({}).isNull()); // so it was not read from the file
+}
+
+void ThumbnailsTest::keepsOneForEachSize()
+{
+    const ThumbnailStore store(folder());
+    const std::pair<QSize, qreal> looks[]{{box, 1}, {{20, 20}, 1}, {{20, 20}, 2}};
+    QList<QImage> made;
+    for (const auto &[size, ratio] : looks)
+        made.append(thumbnail(store, size, ratio));
+    QCOMPARE(filesBelow(folder()), 3);
+    spoilPicture();
+    for (int i = 0; i < 3; ++i) {
+        const QImage kept = thumbnail(store, looks[i].first, looks[i].second);
+        QVERIFY(!kept.isNull());
+        QCOMPARE(kept.size(), made.at(i).size());
+        QCOMPARE(kept.devicePixelRatio(), looks[i].second);
+    }
+    QVERIFY(made.at(1).size() != made.at(0).size() && made.at(2).size() != made.at(1).size());
+}
+
+void ThumbnailsTest::keepsGlass()
+{
+    QImage glass(80, 80, QImage::Format_ARGB32);
+    glass.fill(QColor(255, 0, 0, 0));
+    QVERIFY(glass.save(m_picture, "PNG"));
+    const ThumbnailStore store(folder());
+    QCOMPARE(thumbnail(store).pixelColor(5, 5).alpha(), 0);
+    spoilPicture();
+    QCOMPARE(thumbnail(store).pixelColor(5, 5).alpha(), 0);
+}
+
+// A player is much more work than a file.
+void ThumbnailsTest::keepsTheFirstFrameOfAVideo()
+{
+    const ThumbnailStore store(folder());
+    const QString video = m_folder->filePath(u"video.mp4"_s);
+    QVERIFY(QFile::copy(fixturePath(u"media/head-first.mp4"_s), video));
+    int players = 0;
+    for (int run = 1; run <= 2; ++run) {
+        const auto make = [&players] {
+            ++players;
+            return std::make_unique<FakePlayer>(3000);
+        };
+        Thumbnails thumbnails(m_workers, make, nullptr, 1 << 20, store);
+        QSignalSpy ready(&thumbnails, &Thumbnails::ready);
+        QVERIFY(thumbnails.thumbnail(video, {32, 18}, 1).isNull());
+        QTRY_COMPARE(ready.size(), 1);
+        QCOMPARE(thumbnails.thumbnail(video, {32, 18}, 1).size(), QSize(32, 18));
+    }
+    QCOMPARE(players, 1);
+    QCOMPARE(filesBelow(folder()), 1);
 }
 
 void ThumbnailsTest::makesAnewWhatIsDamaged()

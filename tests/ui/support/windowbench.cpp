@@ -3,6 +3,7 @@
 #include "app/archive/archive.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
+#include "tests/support/policies.h"
 #include "ui/common/noticebar.h"
 #include "ui/media/messageview.h"
 
@@ -14,7 +15,6 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 WindowBench::WindowBench(const QString &token, Keeping keeping)
     : m_endpoint{.base = QUrl(u"https://api.example"_s), .token = token}
@@ -40,19 +40,13 @@ WindowBench::~WindowBench()
 
 void WindowBench::make(QNetworkAccessManager &manager, TokenSource source)
 {
-    PollPolicy policy;
-    policy.interval = 1ms;
-    policy.least = 1ms;
-    policy.pauses = {1h};
-    DownloadPolicy downloads;
-    downloads.pauses = {};
     controller = std::make_unique<JobController>(SessionServices{.api = manager,
                                                                  .media = manager,
                                                                  .workers = workers,
                                                                  .service = m_service,
                                                                  .endpoint = m_endpoint,
-                                                                 .pollPolicy = policy,
-                                                                 .downloadPolicy = downloads,
+                                                                 .pollPolicy = quickPolls(),
+                                                                 .downloadPolicy = oneAttempt(),
                                                                  .store = MediaStore(path(u"store"_s)),
                                                                  .archive = archive.get()},
                                                  source);

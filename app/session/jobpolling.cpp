@@ -1,0 +1,121 @@
+#include "app/session/jobpolling.h"
+
+#include "app/session/serviceaccess.h"
+#include "app/session/sessionservices.h"
+
+#include <algorithm>
+
+namespace {
+
+// Errors that a token mends.
+bool wantsToken(const std::optional<Error> &error)
+{
+    return error
+        && (error->kind == Error::Kind::NoToken || error->kind == Error::Kind::Unauthorized || error->kind == Error::Kind::NoSubscription);
+}
+
+} // namespace
+
+JobPolling::JobPolling(const SessionServices &services, const ServiceAccess &access, JobShelf &shelf, QObject *parent)
+    : QObject(parent)
+    , m_access(access)
+    , m_shelf(shelf)
+    , m_policy(services.pollPolicy)
+    , m_scheduler(services.api, services.service, access.endpoint(), services.pollPolicy)
+{
+    connect(&m_scheduler, &PollScheduler::answered, this, &JobPolling::take);
+    connect(&access, &ServiceAccess::endpointChanged, this, [this](const Endpoint &endpoint) { m_scheduler.setEndpoint(endpoint); });
+    connect(&access, &ServiceAccess::tokenGiven, this, &JobPolling::retry);
+}
+
+void JobPolling::ask(const QString &id)
+{
+    if (!m_access.hasToken()) {
+        m_shelf.update(id, [](JobSummary &job) { job.error = Error{.kind = Error::Kind::NoToken}; });
+    } else {
+        m_scheduler.watch(id);
+        const QDateTime due = QDateTime::currentDateTimeUtc().addMSecs(m_scheduler.dueIn(id).count());
+        m_shelf.update(id, [&](JobSummary &job) { job.nextCheck = due; });
+    }
+    m_shelf.record(id);
+}
+
+void JobPolling::askIfRunning(const QString &id)
+{
+    const JobAnswer *known = m_shelf.answer(id);
+    if (!known || isRunning(known->job.status))
+        ask(id);
+    else
+        m_shelf.record(id);
+}
+
+void JobPolling::askAgain(const QStringList &keys)
+{
+    for (const QString &key : keys) {
+        const auto askForIt = [this, key] {
+            const JobSummary *job = m_shelf.list().find(key);
+            if (job && !job->id.isEmpty())
+                ask(job->id);
+        };
+        if (m_shelf.has(key))
+            askForIt();
+        else
+            m_shelf.fetch(key, askForIt);
+    }
+}
+
+void JobPolling::retry()
+{
+    for (const QString &key : m_shelf.list().keys()) {
+        if (wantsToken(m_shelf.list().find(key)->error))
+            ask(key);
+    }
+}
+
+void JobPolling::setInterval(std::chrono::seconds interval)
+{
+    m_policy.interval = interval;
+    m_scheduler.setPolicy(m_policy);
+}
+
+void JobPolling::take(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next)
+{
+    const QDateTime due = next ? QDateTime::currentDateTimeUtc().addMSecs(next->count()) : QDateTime();
+    if (result) {
+        JobAnswer fresh = *result;
+        fresh.job.id = id; // what was asked for is what it is, whatever a gateway calls it
+        const JobAnswer *before = m_shelf.answer(id);
+        const bool hasEnded = before && isRunning(before->job.status) && !isRunning(fresh.job.status);
+        emit answered(fresh);
+        if (hasEnded)
+            emit ended(id);
+    } else if (const JobAnswer *known = m_shelf.answer(id); known && !isRunning(known->job.status)) {
+        emit refreshFailed(result.error());
+    }
+    m_shelf.update(id, [&](JobSummary &job) {
+        job.error = result ? std::optional<Error>() : result.error();
+        job.nextCheck = due;
+    });
+    if (!result)
+        m_shelf.record(id);
+    emit asked(id);
+}
+
+bool JobPolling::isWanted(const QString &id) const
+{
+    const JobSummary *job = m_shelf.list().find(id);
+    return m_scheduler.isWatching(id) || (job && wantsToken(job->error));
+}
+
+int JobPolling::runningCount() const
+{
+    const auto isRunningOn
+        = [this](const JobAnswer &answer) { return isRunning(answer.job.status) && m_scheduler.isWatching(answer.job.id); };
+    return static_cast<int>(std::count_if(m_shelf.answers().cbegin(), m_shelf.answers().cend(), isRunningOn));
+}
+
+QDateTime JobPolling::nextCheck() const
+{
+    const auto due = m_scheduler.nextDue();
+    return due ? QDateTime::currentDateTimeUtc().addMSecs(due->count()) : QDateTime();
+}

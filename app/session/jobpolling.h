@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/session/jobshelf.h"
+#include "app/session/pollscheduler.h"
+
+#include <QObject>
+
+class ServiceAccess;
+struct SessionServices;
+
+// Asks for the jobs on the shelf until they end, and notes there how that goes: the last error, and when each is asked again. Without a
+// token it asks for none; as soon as there is one, for all that wanted it.
+class JobPolling : public QObject
+{
+    Q_OBJECT
+
+public:
+    JobPolling(const SessionServices &services, const ServiceAccess &access, JobShelf &shelf, QObject *parent = nullptr);
+
+    void ask(const QString &id);
+    // What has ended is not asked for by itself: what is kept of it is all there is to know.
+    void askIfRunning(const QString &id);
+    void askAgain(const QStringList &keys);                          // somebody wants it, ended or not
+    void askForLinks(const QString &id) { m_scheduler.askOnce(id); } // new ones, whatever the pace; what fails is not asked again
+    void stop(const QString &id) { m_scheduler.stop(id); }           // what runs tells nothing
+    void setInterval(std::chrono::seconds interval);                 // between two questions for one job, from now on
+
+    [[nodiscard]] bool isWatching(const QString &id) const { return m_scheduler.isWatching(id); }
+    [[nodiscard]] bool isWanted(const QString &id) const; // watched, or it would be with a token
+    [[nodiscard]] int runningCount() const;
+    [[nodiscard]] QDateTime nextCheck() const; // of all jobs; invalid: none is asked for again
+
+signals:
+    void answered(const JobAnswer &answer); // before it is noted
+    void ended(const QString &id);          // a job that was running
+    void refreshFailed(const Error &error); // of a job that has ended: what is there stays
+    void asked(const QString &id);          // whatever came of it; it is noted by now
+
+private:
+    void retry();
+    void take(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
+
+    const ServiceAccess &m_access;
+    JobShelf &m_shelf;
+    PollPolicy m_policy;
+    PollScheduler m_scheduler;
+};

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/media/downloadqueue.h"
+#include "app/service/midjourneyv2.h"
+#include "tests/support/fakenetwork.h"
+#include "tests/support/mediafiles.h"
+
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+#include <memory>
+
+// The real queue, downloads and store over a scripted network; pauses are of a millisecond.
+class DownloadBench
+{
+public:
+    struct Told
+    {
+        QString key{};
+        Result<StoredFile> result;
+    };
+
+    [[nodiscard]] static DownloadPolicy hurried();
+    [[nodiscard]] static QUrl urlOf(int number) { return QUrl(QStringLiteral("https://media.example/%1.png").arg(number)); }
+    [[nodiscard]] static MediaItem itemAt(const QUrl &url); // a picture
+    [[nodiscard]] static FakeNetwork::Answer redirectTo(const QByteArray &target);
+
+    void makeQueue(const DownloadPolicy &policy = hurried(), const QString &token = QStringLiteral("user:1-secret"));
+    void play(const QUrl &url, int salt = 0) { network.answer(url, {.pieces = {pngFile(900, salt)}}); }
+    void want(const QUrl &url) { queue->want(itemAt(url)); }
+
+    [[nodiscard]] QStringList parts() const; // of downloads that are under way or were left
+
+    QTemporaryDir folder;
+    FakeNetwork network;
+    QThreadPool workers;
+    const MidjourneyV2 service;
+    std::unique_ptr<DownloadQueue> queue;
+    QList<Told> told; // what came of each medium
+};

@@ -1,0 +1,8 @@
+#pragma once
+
+#include "app/api/pollpolicy.h"
+#include "app/media/downloadplan.h"
+
+// Policies for tests that wait for nothing.
+[[nodiscard]] PollPolicy quickPolls();     // what runs is asked for again at once; what failed is not
+[[nodiscard]] DownloadPolicy oneAttempt(); // what failed is not tried again by itself

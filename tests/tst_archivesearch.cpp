@@ -1,0 +1,182 @@
+#include "app/archive/searchsql.h"
+#include "app/common/utczone.h"
+#include "tests/support/archivebench.h"
+#include "tests/support/jobbuilder.h"
+
+#include <QRandomGenerator>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+// What is looked for in the archive's tables is found.
+class ArchiveSearchTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_bench = std::make_unique<ArchiveBench>(); }
+    void findsAsTheMatcherDoes();
+    void takesHostileSearchesForText_data();
+    void takesHostileSearchesForText();
+    void ordersByEachTime();
+    void findsAFamily();
+    void findsWhatExpires();
+
+private:
+    std::unique_ptr<ArchiveBench> m_bench;
+};
+
+// The matcher says what a query means; SQL is to mean the same.
+void ArchiveSearchTest::findsAsTheMatcherDoes()
+{
+    QRandomGenerator random(7);
+    const auto any = [&random](const QStringList &texts) { return texts.at(random.bounded(static_cast<int>(texts.size()))); };
+    const QStringList words{u"Leuchtturm"_s, u"嵐の中の灯台"_s, u"منارة"_s, u"暴风雨"_s,  u"cat"_s,
+                            u"ca"_s,         u"100%"_s,         u"a\"b"_s,  u"o'clock"_s, u"_x_"_s};
+    const QStringList statuses{u"completed"_s, u"failed"_s, u"progress"_s, u"paused?"_s};
+    QList<JobSummary> jobs;
+    for (int number = 1; number <= 120; ++number) {
+        QString prompt = any(words) + u' ' + any(words);
+        if (number % 3 == 0)
+            prompt += u" --ar 3:2 --v 7"_s;
+        JobRecord one = m_bench->record(number, any(statuses), prompt);
+        one.summary.kinds = number % 2 ? QSet<MediaKind>{MediaKind::Grid} : QSet<MediaKind>{MediaKind::Grid, MediaKind::Video};
+        one.summary.button = number % 5 == 0 ? u"Vary (Strong)"_s : QString();
+        one.summary.seed = number % 7 == 0 ? std::optional<qint64>(number) : std::nullopt;
+        one.summary.isPinned = number % 11 == 0;
+        (void)m_bench->put(one);
+        QVERIFY(m_bench->tables->jobs.setPinned({one.summary.key}, one.summary.isPinned));
+        if (number % 4 == 0) {
+            one.summary.tags = {u"Schön"_s};
+            QVERIFY(m_bench->tables->jobs.setTags(one.summary.key, one.summary.tags));
+        }
+        jobs.append(one.summary);
+    }
+    m_bench->tables->search.forget();
+    const QStringList parts{u"turm"_s,
+                            u"灯台"_s,
+                            u"嵐"_s,
+                            u"نار"_s,
+                            u"暴"_s,
+                            u"ca"_s,
+                            u"c"_s,
+                            u"0%"_s,
+                            u"\"a\""_s,
+                            u"o'c"_s,
+                            u"_x"_s,
+                            u"schon"_s,
+                            u"NEAR"_s,
+                            u"*"_s,
+                            u"ar:3:2"_s,
+                            u"v:7"_s,
+                            u"ar:1:1"_s,
+                            u"has:video"_s,
+                            u"seed:7"_s,
+                            u"is:pinned"_s,
+                            u"is:running"_s,
+                            u"tag:schon"_s,
+                            u"button:strong"_s,
+                            u"verb:imagine"_s,
+                            u"status:failed"_s,
+                            u"id:2026"_s,
+                            u"before:2026-06-03"_s};
+    int hits = 0;
+    for (int round = 0; round < 600; ++round) {
+        JobQuery query{.text = any(parts)};
+        if (round % 2)
+            query.text += u' ' + any(parts);
+        if (round % 5 == 0)
+            query.statuses = {JobStatus::Unknown, JobStatus::Completed};
+        if (round % 9 == 0)
+            query.kinds = {MediaKind::Video};
+        const JobMatcher matcher(query);
+        QStringList expected;
+        for (const JobSummary &job : std::as_const(jobs)) {
+            if (matcher.matches(job))
+                expected.append(job.key);
+        }
+        hits += expected.isEmpty() ? 0 : 1;
+        QVERIFY2(m_bench->found(query) == expected, qPrintable(query.text));
+    }
+    QVERIFY2(hits > 200, "the searches find too little to prove anything");
+}
+
+void ArchiveSearchTest::takesHostileSearchesForText_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"\"", "\"\"\"", "NEAR(a b)", "a* OR b", "folded:light", "^light", "-light", "'; DROP TABLE job; --",
+                             "job_index:x", "{folded}: a", "%", "__", "\\", "a AND", "(((("})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void ArchiveSearchTest::takesHostileSearchesForText()
+{
+    QFETCH(QString, text);
+    (void)m_bench->put(m_bench->record(1));
+    QCOMPARE(m_bench->found({.text = text}),
+             JobMatcher({.text = text}).matches(m_bench->record(1).summary) ? QStringList{jobId(1)} : QStringList());
+    (void)m_bench->put(m_bench->record(2, u"completed"_s, u"they wrote "_s + text + u" on the wall"_s));
+    if (!conditionsOf(text).words.isEmpty())
+        QCOMPARE(m_bench->found({.text = text}).contains(jobId(2)), true);
+}
+
+void ArchiveSearchTest::ordersByEachTime()
+{
+    const auto put = [this](int number, int opened, int created, int updated) {
+        JobRecord one = m_bench->record(number);
+        const auto at = [](int day) { return day == 0 ? QDateTime() : QDateTime(QDate(2026, 1, day), QTime(0, 0), utcZone); };
+        one.summary.opened = at(opened);
+        one.summary.created = at(created);
+        one.summary.updated = at(updated);
+        (void)m_bench->put(one);
+    };
+    put(1, 1, 3, 2);
+    put(2, 2, 1, 0); // not told: last
+    put(3, 3, 2, 1);
+    QCOMPARE(m_bench->found({.order = JobQuery::Order::Opened}), (QStringList{jobId(3), jobId(2), jobId(1)}));
+    QCOMPARE(m_bench->found({.order = JobQuery::Order::Created}), (QStringList{jobId(1), jobId(3), jobId(2)}));
+    QCOMPARE(m_bench->found({.order = JobQuery::Order::Updated}), (QStringList{jobId(1), jobId(3), jobId(2)}));
+}
+
+void ArchiveSearchTest::findsAFamily()
+{
+    const auto withParent = [this](int number, int parent) {
+        JobRecord child = m_bench->record(number);
+        child.parentId = jobId(parent);
+        (void)m_bench->put(child);
+    };
+    (void)m_bench->put(m_bench->record(1));
+    withParent(2, 1);
+    withParent(3, 1);
+    withParent(4, 3);
+    withParent(5, 99); // its parent is not known, but it has a sister
+    withParent(6, 99);
+    withParent(7, 8); // a lie: each the other's parent
+    withParent(8, 7);
+    const auto family = [this](int number, int most = 100) {
+        QStringList keys;
+        for (const ArchivedJob &job : m_bench->tables->jobs.familyOf(jobId(number), most))
+            keys.append(job.summary.key);
+        keys.sort();
+        return keys;
+    };
+    const QStringList all{jobId(1), jobId(2), jobId(3), jobId(4)};
+    for (int number = 1; number <= 4; ++number)
+        QCOMPARE(family(number), all);
+    QCOMPARE(family(5), (QStringList{jobId(5), jobId(6)}));
+    QCOMPARE(family(7), (QStringList{jobId(7), jobId(8)}));
+    QCOMPARE(family(1, 2).size(), 2);
+}
+
+void ArchiveSearchTest::findsWhatExpires()
+{
+    (void)m_bench->put(m_bench->record(1));
+    (void)m_bench->put(m_bench->record(2));
+    QVERIFY(m_bench->tables->media.setStored(u"key 2"_s, {.path = m_bench->path(u"media/x"_s)}, QDateTime::currentDateTimeUtc()));
+    const QDateTime created = m_bench->record(1).summary.created;
+    QCOMPARE(m_bench->tables->media.jobsWithMissing(created.addSecs(-60), created.addSecs(60), 10), QStringList{jobId(1)});
+    QCOMPARE(m_bench->tables->media.jobsWithMissing(created.addSecs(60), created.addSecs(120), 10), QStringList());
+}
+
+QTEST_GUILESS_MAIN(ArchiveSearchTest)
+#include "tst_archivesearch.moc"

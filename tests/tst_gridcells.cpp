@@ -1,0 +1,69 @@
+#include "app/session/gridcells.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const MediaItem grid{.kind = MediaKind::Grid, .number = 1, .key = u"grid"_s};
+
+MediaItem image(int number)
+{
+    return {.kind = MediaKind::Image, .number = number, .key = u"image-%1"_s.arg(number)};
+}
+
+QString keysOf(const QList<MediaItem> &items)
+{
+    QStringList keys;
+    for (const MediaItem &item : items)
+        keys.append(item.key);
+    return keys.join(u' ');
+}
+
+} // namespace
+
+// Which cells stand in for images.
+class GridCellsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void standsInForWhatIsGone_data();
+    void standsInForWhatIsGone();
+    void addsNoneTwice();
+};
+
+void GridCellsTest::standsInForWhatIsGone_data()
+{
+    QTest::addColumn<QList<MediaItem>>("items");
+    QTest::addColumn<QList<int>>("gone"); // numbers
+    QTest::addColumn<QString>("shown");
+    const QList<MediaItem> four{grid, image(1), image(2), image(3), image(4)};
+    QTest::newRow("none") << four << QList<int>() << u"grid image-1 image-2 image-3 image-4"_s;
+    QTest::newRow("one") << four << QList{2} << u"grid image-1 image-2 grid#cell-2 image-3 image-4"_s;
+    QTest::newRow("first and last") << four << QList{1, 4} << u"grid image-1 grid#cell-1 image-2 image-3 image-4 grid#cell-4"_s;
+    QTest::newRow("one that is not listed") << QList{grid, image(1)} << QList{2} << u"grid image-1"_s;
+    QTest::newRow("without a grid") << QList{image(1)} << QList{1} << u"image-1"_s;
+    QTest::newRow("an image from elsewhere") << QList{grid, image(7)} << QList{7} << u"grid image-7"_s;
+    QTest::newRow("nothing") << QList<MediaItem>() << QList{1} << QString();
+}
+
+void GridCellsTest::standsInForWhatIsGone()
+{
+    QFETCH(QList<MediaItem>, items);
+    QFETCH(QList<int>, gone);
+    const auto shown = withCellsFor(items, [&](const MediaItem &item) { return gone.contains(item.number); });
+    QTEST(keysOf(shown), "shown");
+}
+
+void GridCellsTest::addsNoneTwice()
+{
+    const auto all = [](const MediaItem &) { return true; };
+    const QList<MediaItem> once = withCellsFor({grid, image(1)}, all);
+    QCOMPARE(once.size(), 3);
+    QCOMPARE(withCellsFor(once, all), once);
+}
+
+QTEST_GUILESS_MAIN(GridCellsTest)
+#include "tst_gridcells.moc"

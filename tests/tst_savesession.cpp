@@ -1,0 +1,138 @@
+#include "tests/support/jobbuilder.h"
+#include "tests/support/mediabench.h"
+#include "tests/support/mediafiles.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+// What a session saves of its jobs, from the intention to the file and the notice.
+class SaveSessionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_bench = std::make_unique<MediaBench>(); }
+    void cleanup() { m_bench.reset(); }
+    void savesAJob();
+    void savesOneMedium();
+    void savesByTheTemplate();
+    void noticesThatASavedFileHasGone();
+    void tellsWhenNothingCouldBeSaved();
+    void savesAFrame();
+
+private:
+    [[nodiscard]] MediaState stateOf(int row) const { return m_bench->media().model().state(row); }
+
+    std::unique_ptr<MediaBench> m_bench;
+};
+
+void SaveSessionTest::savesAJob()
+{
+    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize)}});
+    m_bench->controller->openText(json(pictureJob(1)));
+    QSignalSpy saving(m_bench->controller.get(), &JobController::savingChanged);
+    m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
+    QTRY_COMPARE(m_bench->notices.size(), 1);
+    QCOMPARE(saving.first().first().toBool(), true);
+    QCOMPARE(saving.last().first().toBool(), false);
+    const QDir folder(m_bench->notices.first().folder);
+    QCOMPARE(folder.entryList(QDir::Files), (QStringList{u"attachment-1.png"_s, u"job.json"_s}));
+    QCOMPARE(stateOf(0).savedPath, folder.filePath(u"attachment-1.png"_s));
+    QCOMPARE(m_bench->network.requests().size(), 1); // one download serves preview and save
+}
+
+void SaveSessionTest::savesOneMedium()
+{
+    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize)}});
+    m_bench->controller->openText(json(pictureJob(1)));
+    const QString key = m_bench->media().model().item(0).key;
+    QVERIFY(!m_bench->controller->fileNameFor(key));
+    QTRY_VERIFY(m_bench->controller->fileNameFor(key));
+    QVERIFY(m_bench->controller->fileNameFor(key)->endsWith(u"_attachment-1.png"_s));
+    for (const QString &name : {u"mine.png"_s, u"mine.png"_s}) { // the same file again: nothing is written
+        m_bench->notices.clear();
+        m_bench->controller->saveMediumAs(key, {.folder = m_bench->folder.filePath(u"out"_s), .stem = u"mine"_s}, {});
+        QTRY_COMPARE(m_bench->notices.size(), 1);
+        QVERIFY(m_bench->notices.first().text.contains(name));
+    }
+    QCOMPARE(QDir(m_bench->folder.filePath(u"out"_s)).entryList(QDir::Files), QStringList{u"mine.png"_s});
+}
+
+void SaveSessionTest::savesByTheTemplate()
+{
+    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize)}});
+    m_bench->controller->openText(json(pictureJob(1)));
+    const QString key = m_bench->media().model().item(0).key;
+    QTRY_VERIFY(m_bench->controller->fileNameFor(key));
+    QVERIFY(m_bench->controller->nameFacts(key) && m_bench->controller->nameFacts(key)->name == "attachment-1"_L1);
+    const QString folder = m_bench->folder.filePath(u"out"_s);
+    const SaveOptions options{.folder = folder, .nameTemplate = u"{kind} {n}"_s, .withText = true, .withJson = false};
+    m_bench->controller->saveMedium(key, options);
+    QTRY_COMPARE(m_bench->notices.size(), 1);
+    QCOMPARE(stateOf(0).savedPath, folder + u"/attachment 1.png"_s);
+    QVERIFY(stateOf(0).savedAt.isValid() && stateOf(0).savedAt <= QDateTime::currentDateTimeUtc());
+    m_bench->controller->saveAll({jobId(1)}, options); // the same files again
+    QTRY_COMPARE(m_bench->notices.size(), 2);
+    QCOMPARE(QDir(folder).entryList(QDir::Files).join(u'|'), u"attachment 1.png|attachment 1.txt"_s);
+    m_bench->controller->saveMedium(u"unknown"_s, options); // nothing happens
+}
+
+void SaveSessionTest::noticesThatASavedFileHasGone()
+{
+    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize)}});
+    m_bench->controller->openText(json(pictureJob(1)));
+    m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
+    QTRY_COMPARE(m_bench->notices.size(), 1);
+    const auto showAgain = [this] {
+        m_bench->controller->select({});
+        m_bench->controller->select(jobId(1));
+        QTRY_COMPARE(stateOf(0).kind, MediaState::Kind::Ready);
+    };
+    showAgain();
+    const QString path = stateOf(0).savedPath;
+    QVERIFY(QFileInfo::exists(path));
+    QVERIFY(QFile::remove(path));
+    showAgain();
+    QTRY_VERIFY(stateOf(0).savedPath.isEmpty() && !stateOf(0).savedAt.isValid());
+    QCOMPARE(stateOf(0).kind, MediaState::Kind::Ready);
+}
+
+void SaveSessionTest::tellsWhenNothingCouldBeSaved()
+{
+    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize)}});
+    m_bench->controller->openText(json(pictureJob(1)));
+    const QString key = m_bench->media().model().item(0).key;
+    QTRY_VERIFY(m_bench->controller->fileNameFor(key));
+    QFile inTheWay(m_bench->folder.filePath(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    m_bench->controller->saveMedium(key, {.folder = inTheWay.fileName()});
+    QTRY_COMPARE(m_bench->notices.size(), 1);
+    m_bench->controller->saveAll({jobId(1)}, {.folder = inTheWay.fileName()});
+    QTRY_COMPARE(m_bench->notices.size(), 2);
+    for (const Notice &notice : std::as_const(m_bench->notices))
+        QVERIFY(notice.level == Notice::Level::Warning && notice.text.contains(u"The disk refused the file."_s));
+    QVERIFY(stateOf(0).savedPath.isEmpty());
+}
+
+void SaveSessionTest::savesAFrame()
+{
+    for (const char content : {'a', 'b'}) {
+        m_bench->notices.clear();
+        m_bench->controller->saveFrame(QByteArray(pictureSize, content), m_bench->folder.filePath(u"out"_s), u"frame.png"_s);
+        QTRY_COMPARE(m_bench->notices.size(), 1);
+        QCOMPARE(m_bench->notices.first().folder, m_bench->folder.filePath(u"out"_s));
+    }
+    QVERIFY(m_bench->notices.first().text.contains(u"frame (2).png"_s)); // never over another
+    QFile inTheWay(m_bench->folder.filePath(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    m_bench->notices.clear();
+    m_bench->controller->saveFrame("png", inTheWay.fileName(), u"frame.png"_s);
+    QTRY_COMPARE(m_bench->notices.size(), 1);
+    QCOMPARE(m_bench->notices.first().level, Notice::Level::Warning);
+}
+
+QTEST_GUILESS_MAIN(SaveSessionTest)
+#include "tst_savesession.moc"

@@ -1,0 +1,37 @@
+#include "tests/ui/support/previewbench.h"
+
+#include <QAccessible>
+
+using namespace Qt::StringLiterals;
+
+PreviewBench::PreviewBench()
+{
+    window.resize(600, 400);
+    preview.resize(window.size());
+    window.show();
+}
+
+QString PreviewBench::description()
+{
+    return QAccessible::queryAccessibleInterface(&preview)->text(QAccessible::Description);
+}
+
+QString mediaPath(const QString &name)
+{
+    return QStringLiteral(JOBVIEWER_TESTDATA) + u"/media/"_s + name;
+}
+
+MediaItem mediumOf(int number, MediaKind kind)
+{
+    return {.kind = kind, .number = number, .url = QUrl(u"https://media.example/path?sig=1"_s), .key = u"key-%1"_s.arg(number)};
+}
+
+MediaState readyAs(const QString &path, FileFormat format)
+{
+    return {.kind = MediaState::Kind::Ready, .file = StoredFile{.path = path, .format = format, .size = 1'400'000}};
+}
+
+MediaState readyPicture()
+{
+    return readyAs(mediaPath(u"picture.png"_s), FileFormat::Png);
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "tests/ui/support/fakeplayer.h"
+#include "ui/media/imageview.h"
+#include "ui/media/mediawords.h"
+#include "ui/media/preview.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QThreadPool>
+
+// The preview in a window of its own, with a player that a test tells what to say.
+struct PreviewBench
+{
+    QThreadPool pool{};
+    FakePlayer *player = nullptr;
+    QWidget window{}; // without a layout: the offscreen platform warns of a window's size hints
+    Preview preview{pool,
+                    [this] {
+                        auto fake = std::make_unique<FakePlayer>(5200);
+                        player = fake.get();
+                        return fake;
+                    },
+                    &window};
+    QSignalSpy infos{&preview, &Preview::infoChanged};
+
+    PreviewBench();
+
+    [[nodiscard]] const Message &message() const { return preview.findChild<MessageView *>()->message(); }
+    [[nodiscard]] QPushButton *button() const { return preview.findChild<MessageView *>()->findChild<QPushButton *>(); }
+    [[nodiscard]] bool saysWords() const { return qobject_cast<MessageView *>(preview.currentWidget()); }
+    [[nodiscard]] bool showsPicture() const { return qobject_cast<ImageView *>(preview.currentWidget()); }
+    [[nodiscard]] QString description();
+};
+
+// What there is to show. Files lie in tests/data/media.
+[[nodiscard]] QString mediaPath(const QString &name);
+[[nodiscard]] MediaItem mediumOf(int number, MediaKind kind = MediaKind::Image); // "key-<number>"
+[[nodiscard]] MediaState readyAs(const QString &path, FileFormat format);
+[[nodiscard]] MediaState readyPicture(); // 48 × 48

@@ -1,0 +1,241 @@
+#include "tests/ui/support/previewbench.h"
+#include "tests/ui/support/shots.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QProgressBar>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+// What the preview says where there is nothing to show, and what it offers to do.
+class PreviewWordsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void offersAForeignFile();
+    void tellsOfProgress();
+    void offersAGuess();
+    void offersToAskMidjourneyAlways();
+    void saysWhyItFailed_data();
+    void saysWhyItFailed();
+    void tellsOfAVideoThatCannotBePlayed();
+    void saysWhatCannotBeShown_data();
+    void saysWhatCannotBeShown();
+    void saysThatThereIsNothing();
+    void isNamed();
+    void looksGood_data();
+    void looksGood();
+};
+
+void PreviewWordsTest::offersAForeignFile()
+{
+    PreviewBench shown;
+    QSignalSpy wanted(&shown.preview, &Preview::wanted);
+    shown.preview.show(mediumOf(1, MediaKind::Source), {.kind = MediaState::Kind::Offered});
+    QVERIFY(shown.message().sentence.contains(u"media.example"_s));
+    QVERIFY(!shown.message().sentence.contains(u"sig"_s));
+    QCOMPARE(shown.button()->text(), u"Load"_s);
+    shown.button()->click();
+    QCOMPARE(wanted, QList<QVariantList>({{u"key-1"_s}}));
+}
+
+void PreviewWordsTest::tellsOfProgress()
+{
+    PreviewBench shown;
+    const auto *bar = shown.preview.findChild<QProgressBar *>();
+    shown.preview.show(mediumOf(1), {});
+    QVERIFY(!shown.saysWords()); // in the blink of an eye it may be here
+    QTRY_VERIFY(shown.saysWords());
+    QVERIFY(shown.message().isBusy && bar->isVisible() && bar->maximum() == 0);
+    shown.preview.show(mediumOf(1), {.kind = MediaState::Kind::Downloading, .received = 500'000, .total = 2'000'000});
+    QCOMPARE(shown.message().sentence, u"500.0 kB of 2.0 MB"_s);
+    QCOMPARE(bar->value(), 25);
+    shown.preview.show(mediumOf(1),
+                       {.kind = MediaState::Kind::Downloading, .received = 500'000, .total = 2'000'000, .bytesPerSecond = 100'000});
+    QCOMPARE(shown.message().sentence, u"500.0 kB of 2.0 MB · 100.0 kB/s · 15 s left"_s);
+    QVERIFY(!shown.button()->isVisible());
+    shown.preview.show(mediumOf(1), {.kind = MediaState::Kind::Downloading, .received = 500'000});
+    QVERIFY(bar->maximum() == 0);
+    QCOMPARE(shown.infos.last(), QVariantList({u"Image 1"_s}));
+}
+
+void PreviewWordsTest::offersAGuess()
+{
+    PreviewBench shown;
+    QSignalSpy wanted(&shown.preview, &Preview::wanted);
+    QSignalSpy actions(&shown.preview, &Preview::actionWanted);
+    MediaItem guess = mediumOf(2);
+    guess.isGuessed = true;
+    guess.isBehindService = true;
+    shown.preview.show(guess, {.kind = MediaState::Kind::Offered});
+    QCOMPARE(shown.message().title, u"Image 2 (guess)"_s);
+    QVERIFY(shown.message().sentence.contains(u"a guess"_s) && !shown.message().sentence.contains(u"media.example"_s));
+    shown.button()->click();
+    QCOMPARE(wanted, QList<QVariantList>({{u"key-2"_s}}));
+    shown.preview.show(guess, {.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind::NotFound}});
+    QCOMPARE(shown.message().title, u"Image 2 (guess)"_s);
+    QVERIFY(shown.message().icon != u"warning"_s && shown.message().others.isEmpty()); // no failure
+    shown.button()->click();
+    QCOMPARE(actions.first().at(1).value<ActionId>(), ActionId::TryAgain);
+    shown.preview.show(guess, {.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind::Offline}});
+    QCOMPARE(shown.message().icon, u"warning"_s);
+    shown.preview.show(guess, readyPicture());
+    QTRY_VERIFY(shown.preview.facts().contains(u"48 × 48"_s));
+    QCOMPARE(shown.preview.facts().first(), u"Image 2 (guess)"_s);
+}
+
+void PreviewWordsTest::offersToAskMidjourneyAlways()
+{
+    PreviewBench shown;
+    QSignalSpy changed(&shown.preview, &Preview::alwaysDirectlyChanged);
+    const auto *box = shown.preview.findChild<QCheckBox *>();
+    const MediaState failed{.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind::Server}};
+    shown.preview.show(mediumOf(1), failed);
+    QVERIFY(!box->isVisible()); // not Midjourney's
+    MediaItem behind = mediumOf(2);
+    behind.isBehindService = true;
+    shown.preview.show(behind, failed);
+    QVERIFY(box->isVisible() && !box->isChecked());
+    QVERIFY(shown.message().sentence.contains(u"network address"_s)); // what it means
+    QTest::keyClick(const_cast<QCheckBox *>(box), Qt::Key_Space);
+    QCOMPARE(changed, QList<QVariantList>({{true}}));
+    shown.preview.show(mediumOf(1), failed);
+    shown.preview.show(behind, failed);
+    QVERIFY(box->isChecked());
+    shown.preview.setAlwaysDirectly(false); // elsewhere, in the menu
+    QVERIFY(!box->isChecked());
+    QCOMPARE(changed.size(), 1);
+}
+
+void PreviewWordsTest::saysWhyItFailed_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<int>("action");
+    QTest::newRow("offline") << int(Error::Kind::Offline) << u"No connection"_s << u"Try Again"_s << int(ActionId::TryAgain);
+    QTest::newRow("no token") << int(Error::Kind::NoToken) << u"No API token"_s << u"Enter Token…"_s << int(ActionId::EnterToken);
+    QTest::newRow("other content") << int(Error::Kind::WrongContent) << u"Not a picture"_s << u"Open in Browser"_s
+                                   << int(ActionId::OpenInBrowser);
+    QTest::newRow("expired") << int(Error::Kind::Expired) << u"Link has died"_s << QString() << int(ActionId::None);
+}
+
+void PreviewWordsTest::saysWhyItFailed()
+{
+    QFETCH(int, error);
+    QFETCH(int, action);
+    PreviewBench shown;
+    QSignalSpy wanted(&shown.preview, &Preview::actionWanted);
+    shown.preview.show(mediumOf(2), {.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind(error)}});
+    QTEST(shown.message().title, "title");
+    QTEST(shown.button()->text(), "button");
+    QCOMPARE(shown.button()->isVisible(), action != int(ActionId::None));
+    if (!shown.button()->isVisible())
+        return;
+    shown.button()->click();
+    QCOMPARE(wanted.first().at(0).toString(), u"key-2"_s);
+    QCOMPARE(int(wanted.first().at(1).value<ActionId>()), action);
+    QCOMPARE(shown.description(), u"Image 2, "_s + shown.message().title);
+}
+
+void PreviewWordsTest::tellsOfAVideoThatCannotBePlayed()
+{
+    PreviewBench shown;
+    QSignalSpy opened(&shown.preview, &Preview::openWanted);
+    shown.preview.show(mediumOf(1, MediaKind::Video), readyAs(u"/broken.mp4"_s, FileFormat::Mp4));
+    emit shown.player->failed(Player::Problem::UnknownFormat, u"player error 2"_s);
+    QVERIFY(shown.saysWords());
+    QCOMPARE(shown.message().title, u"Video cannot be played"_s);
+    shown.button()->click();
+    QCOMPARE(opened, QList<QVariantList>({{u"/broken.mp4"_s}}));
+    QSignalSpy openedWith(&shown.preview, &Preview::openWithWanted);
+    QCOMPARE(shown.message().others, QStringList{u"Open With Another Program"_s});
+    emit shown.preview.findChild<MessageView *>()->otherTriggered(0);
+    QCOMPARE(openedWith, QList<QVariantList>({{u"/broken.mp4"_s}}));
+    QVERIFY(messageFor(Player::Problem::Unreadable).sentence != shown.message().sentence);
+}
+
+void PreviewWordsTest::saysWhatCannotBeShown_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("text") << QByteArray("text") << int(FileFormat::Text) << u"Not a picture"_s;
+    QTest::newRow("AVIF without a plug-in") << QByteArray("no AVIF") << int(FileFormat::Avif) << u"Not a picture"_s;
+    QTest::newRow("broken") << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452") << int(FileFormat::Png) << u"Damaged picture"_s;
+}
+
+void PreviewWordsTest::saysWhatCannotBeShown()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, format);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    PreviewBench shown;
+    QSignalSpy opened(&shown.preview, &Preview::openWanted);
+    shown.preview.show(mediumOf(1), readyAs(file.fileName(), FileFormat(format)));
+    QTRY_VERIFY(!shown.message().title.isEmpty());
+    QTEST(shown.message().title, "title");
+    QCOMPARE(shown.button()->text(), u"Show in Folder"_s);
+    shown.button()->click();
+    QCOMPARE(opened, QList<QVariantList>({{file.fileName()}}));
+    QCOMPARE(messageFor(PictureProblem{.kind = PictureProblem::Kind::TooLarge, .size = {20000, 20000}}).sentence.left(41),
+             u"The picture has 20000 × 20000 pixels, mor"_s);
+}
+
+void PreviewWordsTest::saysThatThereIsNothing()
+{
+    PreviewBench shown;
+    QSignalSpy wanted(&shown.preview, &Preview::actionWanted);
+    shown.preview.showNothing({.icon = u"clock"_s, .title = u"Created"_s, .sentence = u"It waits."_s, .action = u"Try Again"_s});
+    QCOMPARE(shown.message().title, u"Created"_s);
+    QCOMPARE(shown.infos.last(), QVariantList({QString()}));
+    QCOMPARE(shown.description(), u"Created"_s);
+    shown.button()->click();
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(wanted.first().at(0).toString().isEmpty());
+}
+
+void PreviewWordsTest::isNamed()
+{
+    PreviewBench shown;
+    QCOMPARE(QAccessible::queryAccessibleInterface(&shown.preview)->text(QAccessible::Name), u"Preview"_s);
+    shown.preview.show(mediumOf(1), {.kind = MediaState::Kind::Offered});
+    for (const QWidget *child : shown.preview.findChildren<QWidget *>()) {
+        if (child->focusPolicy() != Qt::NoFocus && !child->isHidden())
+            QVERIFY2(!QAccessible::queryAccessibleInterface(const_cast<QWidget *>(child))->text(QAccessible::Name).isEmpty(),
+                     child->metaObject()->className());
+    }
+}
+
+void PreviewWordsTest::looksGood_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void PreviewWordsTest::looksGood()
+{
+    QFETCH(bool, isDark);
+    useTheme(isDark ? Theme::Dark : Theme::Light);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    PreviewBench shown;
+    shown.preview.show(mediumOf(3), {.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind::NotFound}});
+    keepShot(shown.preview, u"preview-failed-"_s + name);
+    shown.preview.show(mediumOf(3), {.kind = MediaState::Kind::Downloading, .received = 600'000, .total = 1'000'000});
+    QVERIFY(shown.saysWords());
+    keepShot(shown.preview, u"preview-loading-"_s + name);
+    shown.preview.show(mediumOf(1, MediaKind::Source), {.kind = MediaState::Kind::Offered});
+    keepShot(shown.preview, u"preview-offered-"_s + name);
+    QVERIFY(shown.button()->isVisible());
+    useTheme(Theme::Light);
+}
+
+QTEST_MAIN(PreviewWordsTest)
+#include "tst_previewwords.moc"
