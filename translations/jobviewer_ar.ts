@@ -1949,6 +1949,10 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
             <translation>%1. %2 يبقى معروضًا ما جُلب من قبل.</translation>
         </message>
         <message>
+            <source>A change could not be kept in the archive of your jobs: its database refuses it.</source>
+            <translation>تعذّر حفظ تغيير في أرشيف مهامك: قاعدة بياناته ترفضه.</translation>
+        </message>
+        <message>
             <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
             <translation>لم تبق مساحة لأرشيف مهامك. أخلِ بعض المساحة: تُعاد المحاولة كل بضع ثوانٍ، وحتى ذلك الحين يبقى ما يصل في الذاكرة فقط.</translation>
         </message>

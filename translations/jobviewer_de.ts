@@ -1857,6 +1857,10 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
             <translation>%1. %2 Was zuvor abgerufen wurde, wird weiterhin gezeigt.</translation>
         </message>
         <message>
+            <source>A change could not be kept in the archive of your jobs: its database refuses it.</source>
+            <translation>Eine Änderung konnte nicht ins Archiv Ihrer Aufträge aufgenommen werden: Seine Datenbank weist sie zurück.</translation>
+        </message>
+        <message>
             <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
             <translation>Für das Archiv Ihrer Aufträge ist kein Platz mehr. Schaffen Sie Platz: Alle paar Sekunden folgt ein neuer Versuch; bis dahin liegt Neues nur im Arbeitsspeicher.</translation>
         </message>

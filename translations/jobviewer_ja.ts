@@ -1834,6 +1834,10 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
             <translation>%1: %2以前に取得した内容を引き続き表示しています。</translation>
         </message>
         <message>
+            <source>A change could not be kept in the archive of your jobs: its database refuses it.</source>
+            <translation>変更をジョブのアーカイブに保存できませんでした。データベースが受け付けません。</translation>
+        </message>
+        <message>
             <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
             <translation>ジョブのアーカイブに使える空き容量がありません。空き容量を確保してください。数秒ごとに再試行し、それまでに届いた内容はメモリ上にのみ保持されます。</translation>
         </message>

@@ -25,6 +25,7 @@ Archive::Archive(const QString &folder, const QString &mediaFolder, const Servic
     m_thread.setObjectName(u"archive"_s);
     m_worker->moveToThread(&m_thread);
     connect(m_worker.get(), &ArchiveWorker::failed, this, &Archive::failed);
+    connect(m_worker.get(), &ArchiveWorker::refused, this, &Archive::refused);
     connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::recovered);
     connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::changed);
     m_thread.start();

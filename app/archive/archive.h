@@ -63,6 +63,7 @@ public:
 signals:
     void kept(const QString &key);                     // what was put is on the disk
     void failed(const Error &error);                   // nothing could be written: it is tried again
+    void refused(const Error &error);                  // one change could not be kept, and will never be
     void recovered(const QString &setAside, int jobs); // the database was damaged and lies there now; that many jobs were read from it
 
 private:

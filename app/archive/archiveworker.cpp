@@ -15,12 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto tryAgainAfter = std::chrono::seconds(5);
 constexpr int daysForUndo = 1;
 
 } // namespace
 
-ArchiveWorker::ArchiveWorker(const QString &folder, const QString &mediaFolder, JobRecords::Parse parse)
+ArchiveWorker::ArchiveWorker(const QString &folder, const QString &mediaFolder, JobRecords::Parse parse,
+                             std::chrono::milliseconds tryAgainAfter)
     : m_folder(folder)
     , m_mediaFolder(mediaFolder)
     , m_parse(std::move(parse))
@@ -98,22 +98,24 @@ bool ArchiveWorker::flush()
         }
         return true;
     }
-    const Error error = m_tables->database.error();
     if (m_tables->database.isDamaged()) {
         m_waiting = writes;
         recover();
         return flush();
     }
-    if (m_tables->database.mayPass()) {
-        m_waiting = writes; // nothing is lost while there is memory for it
-        m_again->start();
-        qCInfo(logArchive, "to be tried again: %s", qPrintable(error.detail));
-        if (!std::exchange(m_isFailing, true))
-            emit failed(error);
-        return false;
-    }
-    writeOneByOne(writes);
-    return true;
+    return m_tables->database.mayPass() ? putOff(writes) : writeOneByOne(writes);
+}
+
+// Nothing is lost while there is memory for it.
+bool ArchiveWorker::putOff(const QList<Write> &writes)
+{
+    const Error error = m_tables->database.error();
+    m_waiting = writes + m_waiting;
+    m_again->start();
+    qCInfo(logArchive, "to be tried again: %s", qPrintable(error.detail));
+    if (!std::exchange(m_isFailing, true))
+        emit failed(error);
+    return false;
 }
 
 bool ArchiveWorker::writeAll(const QList<Write> &writes)
@@ -129,14 +131,21 @@ bool ArchiveWorker::writeAll(const QList<Write> &writes)
 }
 
 // One of them asks for what the database refuses: the others are not to suffer for it.
-void ArchiveWorker::writeOneByOne(QList<Write> writes)
+bool ArchiveWorker::writeOneByOne(QList<Write> writes)
 {
-    for (const Write &write : std::as_const(writes)) {
-        if (!writeAll({write}))
-            qCInfo(logArchive, "not written: %s", qPrintable(m_tables->database.error().detail));
-        else if (write.told)
-            write.told();
+    while (!writes.isEmpty()) {
+        if (writeAll({writes.first()})) {
+            if (writes.first().told)
+                writes.first().told();
+        } else if (const Error error = m_tables->database.error(); m_tables->database.mayPass() || m_tables->database.isDamaged()) {
+            return putOff(writes);
+        } else {
+            qCInfo(logArchive, "not written: %s", qPrintable(error.detail));
+            emit refused(error);
+        }
+        writes.removeFirst();
     }
+    return true;
 }
 
 void ArchiveWorker::recover()

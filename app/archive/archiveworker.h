@@ -10,6 +10,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -42,7 +43,8 @@ public:
         std::function<void()> told{};                // once it is on the disk
     };
 
-    ArchiveWorker(const QString &folder, const QString &mediaFolder, JobRecords::Parse parse);
+    ArchiveWorker(const QString &folder, const QString &mediaFolder, JobRecords::Parse parse,
+                  std::chrono::milliseconds tryAgainAfter = std::chrono::seconds(5));
 
     void open(); // first; a damaged database is set aside, and what cannot be opened at all is replaced by memory
     void write(Write write);
@@ -55,12 +57,14 @@ public:
 
 signals:
     void failed(const Error &error);
+    void refused(const Error &error); // a write that will never work: it is dropped
     void recovered(const QString &setAside, int jobs);
 
 private:
     [[nodiscard]] std::optional<Error> openTables(const QString &file);
     [[nodiscard]] bool writeAll(const QList<Write> &writes);
-    void writeOneByOne(QList<Write> writes);
+    [[nodiscard]] bool writeOneByOne(QList<Write> writes);
+    [[nodiscard]] bool putOff(const QList<Write> &writes);
     void lookForDamage(); // where the last run did not end as it should, and once a day: in a thread of its own
     void recover();
     void reindexNext();

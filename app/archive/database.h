@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool mayPass() const { return m_mayPass; }     // what failed can do better later: another program, the disk
     [[nodiscard]] bool isDamaged() const { return m_isDamaged; } // what failed says that the file is none of ours, or broken
 
+    void rollBack(); // error() still tells what went wrong before
+
 private:
     [[nodiscard]] QSqlQuery *execute(const QString &statement, const QVariantList &values);
     void takeError(const QSqlError &error);

@@ -145,6 +145,12 @@ Notice noticeOfArchive(const Error &error)
             .level = Notice::Level::Warning};
 }
 
+Notice noticeOfRefusedChange()
+{
+    return {.text = Text::tr("A change could not be kept in the archive of your jobs: its database refuses it."),
+            .level = Notice::Level::Warning};
+}
+
 Notice noticeOfRecovery(const QString &setAside, int jobs)
 {
     const QString found = Text::tr("%n job(s) could be read from it and are back.", "", jobs);

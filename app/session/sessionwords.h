@@ -48,6 +48,8 @@ struct ExportWords
 [[nodiscard]] Notice noticeOfRefresh(const Error &error);
 // The archive could not be written; what came is in memory and tried again.
 [[nodiscard]] Notice noticeOfArchive(const Error &error);
+// The archive took all but one change, which is lost.
+[[nodiscard]] Notice noticeOfRefusedChange();
 // The archive was damaged: where it lies now, and how many jobs could be read from it.
 [[nodiscard]] Notice noticeOfRecovery(const QString &setAside, int jobs);
 [[nodiscard]] Notice noticeOfRemoval(int jobs);
