@@ -23,6 +23,9 @@ private slots:
     void keepsTheReasonThroughARollback();
     void keepsWhatWaitsWhileTheDatabaseIsFull();
     void keepsWhatWaitsOnAFullDisk();
+    void waitsForADatabaseThatCannotBeOpened();
+    void waitsForASecondProgram();
+    void tellsWhoWaitsOnceItIsOpen();
     void dropsOnlyWhatIsRefused();
     void keepsTheOthersWhereADiskFailsBesideARefusal();
 
@@ -138,6 +141,79 @@ void ArchiveDiskTest::keepsWhatWaitsOnAFullDisk()
 #else
     QSKIP("only Linux mounts a small disk");
 #endif
+}
+
+// The folder is not there: nothing is called kept, nobody who asks waits, no file may be dropped; and when it is there, all of it is kept.
+void ArchiveDiskTest::waitsForADatabaseThatCannotBeOpened()
+{
+    QFile inTheWay(m_folder->filePath(u"data"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    Archive archive(inTheWay.fileName(), m_folder->filePath(u"media"_s), m_service, nullptr, 1ms);
+    QSignalSpy failed(&archive, &Archive::failed);
+    QSignalSpy kept(&archive, &Archive::kept);
+    QSignalSpy changed(&archive, &Archive::changed);
+    QSignalSpy found(&archive, &Archive::found);
+    archive.put(archiveRecord(m_service, 1, u"lighthouse"_s));
+    QTRY_COMPARE(failed.size(), 1);
+    bool isAnswered = false;
+    archive.lookup(jobId(1), &archive, [&](const std::optional<ArchivedJob> &job) { isAnswered = !job; });
+    QTRY_VERIFY(isAnswered);
+    archive.ask({.text = u"lighthouse"_s});
+    QTRY_COMPARE(found.size(), 1);
+    QVERIFY(!archive.forgetFiles({u"/a"_s}));
+    QVERIFY(archive.import({archiveRecord(m_service, 2, u"storm"_s)}).isEmpty());
+    QCOMPARE(kept.size(), 0);
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(inTheWay.remove());
+    QTRY_COMPARE(kept.size(), 1);
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(keysIn(inTheWay.fileName()), QStringList{jobId(1)});
+}
+
+void ArchiveDiskTest::waitsForASecondProgram()
+{
+    const auto one = worker(m_folder->path());
+    one->open();
+    one->write(put(1));
+    QVERIFY(one->flush());
+    ArchiveWorker other(
+        m_folder->path(), m_folder->filePath(u"media"_s), [this](const QByteArray &raw) { return m_service.parse(raw); }, 1ms);
+    QSignalSpy failed(&other, &ArchiveWorker::failed);
+    other.open();
+    QVERIFY(other.tables().database.run(u"PRAGMA busy_timeout=0"_s));
+    {
+        const Transaction writing(one->tables().database);
+        other.write(put(2));
+        QVERIFY(!other.flush());
+        QCOMPARE(failed.size(), 1);
+    }
+    QTRY_COMPARE(m_told, (QList{1, 2}));
+    other.close();
+    one->close();
+}
+
+// As what an earlier run still asked for is read: not as nothing, but later.
+void ArchiveDiskTest::tellsWhoWaitsOnceItIsOpen()
+{
+    const QString data = m_folder->filePath(u"data"_s);
+    {
+        const auto before = worker(data);
+        before->open();
+        before->write(put(1));
+        before->close();
+    }
+    QVERIFY(QFile::rename(data, m_folder->filePath(u"away"_s)));
+    QFile inTheWay(data);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const auto one = worker(data);
+    one->open();
+    qint64 jobs = 0;
+    one->whenOpen([&] { jobs = one->ask<qint64>([](ArchiveTables &tables) { return tables.jobs.count(); }); });
+    QVERIFY(!one->isOpen() && jobs == 0);
+    QVERIFY(inTheWay.remove() && QFile::rename(m_folder->filePath(u"away"_s), data));
+    QTRY_COMPARE(jobs, 1);
+    one->close();
 }
 
 void ArchiveDiskTest::dropsOnlyWhatIsRefused()

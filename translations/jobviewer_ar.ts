@@ -1953,12 +1953,16 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
             <translation>تعذّر حفظ تغيير في أرشيف مهامك: قاعدة بياناته ترفضه.</translation>
         </message>
         <message>
+            <source>A newer version of Job Viewer made the archive of your jobs. It is left as it is: its jobs are not shown, and what you do now is not kept. Use the newer version.</source>
+            <translation>أنشأ إصدارٌ أحدث من Job Viewer أرشيفَ مهامك. يُترك كما هو: لا تُعرض مهامه، ولا يُحفظ ما تفعله الآن. استخدم الإصدار الأحدث.</translation>
+        </message>
+        <message>
             <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
             <translation>لم تبق مساحة لأرشيف مهامك. أخلِ بعض المساحة: تُعاد المحاولة كل بضع ثوانٍ، وحتى ذلك الحين يبقى ما يصل في الذاكرة فقط.</translation>
         </message>
         <message>
-            <source>The archive of your jobs cannot be written. It is tried again every few seconds; until then what comes is only in memory.</source>
-            <translation>تتعذّر الكتابة في أرشيف مهامك. تُعاد المحاولة كل بضع ثوانٍ؛ وحتى ذلك الحين يبقى ما يصل في الذاكرة فقط.</translation>
+            <source>The archive of your jobs cannot be read or written now. It is tried again every few seconds; until then what comes is only in memory.</source>
+            <translation>تتعذّر حاليًا القراءة من أرشيف مهامك أو الكتابة فيه. تُعاد المحاولة كل بضع ثوانٍ؛ وحتى ذلك الحين يبقى ما يصل في الذاكرة فقط.</translation>
         </message>
         <message numerus="yes">
             <source>%n job(s) could be read from it and are back.</source>

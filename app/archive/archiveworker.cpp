@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QPointer>
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int daysForUndo = 1;
+constexpr int mostRecoveries = 3; // of one run: a disk that damages each new database is not to be filled with them
 
 } // namespace
 
@@ -24,24 +26,19 @@ ArchiveWorker::ArchiveWorker(const QString &folder, const QString &mediaFolder, 
     : m_folder(folder)
     , m_mediaFolder(mediaFolder)
     , m_parse(std::move(parse))
+    , m_pause(tryAgainAfter)
     , m_flusher(new QTimer(this))
     , m_again(new QTimer(this))
 {
     m_flusher->setSingleShot(true); // 0: when all that was told has arrived
     connect(m_flusher, &QTimer::timeout, this, [this] { (void)flush(); });
     m_again->setSingleShot(true);
-    m_again->setInterval(tryAgainAfter);
-    connect(m_again, &QTimer::timeout, this, [this] { (void)flush(); });
+    connect(m_again, &QTimer::timeout, this, &ArchiveWorker::tryAgain);
 }
 
-QString ArchiveWorker::file() const
+std::optional<Error> ArchiveWorker::openTables()
 {
-    return m_folder + u"/archive.db"_s;
-}
-
-std::optional<Error> ArchiveWorker::openTables(const QString &file)
-{
-    m_tables = std::make_unique<ArchiveTables>(file, m_parse, m_mediaFolder);
+    m_tables = std::make_unique<ArchiveTables>(file(), m_parse, m_mediaFolder);
     if (const auto error = m_tables->database.open())
         return error;
     return migrate(m_tables->database);
@@ -53,41 +50,130 @@ void ArchiveWorker::open()
     QFile mark(m_folder + u"/archive.open"_s);
     m_wasClean = !mark.exists();
     (void)mark.open(QIODevice::WriteOnly); // one that cannot be made costs a look for damage at most
-    auto error = openTables(file());
-    const bool isInOrder = error && (m_tables->database.mayPass() || isNewerSchema(m_tables->database));
-    if (error && !isInOrder) {
+    if (isRescueLeft(file()))
         recover();
-        return;
+    else
+        tryToOpen();
+}
+
+void ArchiveWorker::tryToOpen()
+{
+    QDir().mkpath(m_folder);
+    if (const auto error = openTables()) {
+        const bool mayPass = m_tables->database.mayPass();
+        const bool isNewer = !mayPass && isNewerSchema(m_tables->database);
+        m_tables.reset();
+        if (isNewer) {
+            qCInfo(logArchive, "%s", qPrintable(error->detail));
+            m_isTooNew = true;
+            m_waiting.clear();
+            emit tooNew();
+        } else if (mayPass) {
+            fail(*error);
+        } else {
+            recover();
+        }
     }
-    if (error) {
-        qCInfo(logArchive, "the archive could not be opened: %s", qPrintable(error->detail));
-        emit failed(*error);
-        (void)openTables(u":memory:"_s);
-        return;
+    if (isOpen())
+        answerWhoWaits();
+}
+
+void ArchiveWorker::whenOpen(std::function<void()> work)
+{
+    m_whenOpen.append(std::move(work));
+    if (isOpen())
+        answerWhoWaits();
+}
+
+void ArchiveWorker::answerWhoWaits()
+{
+    for (const auto &work : std::exchange(m_whenOpen, {}))
+        work();
+}
+
+void ArchiveWorker::fail(const Error &error, std::chrono::milliseconds pause)
+{
+    qCInfo(logArchive, "to be tried again: %s", qPrintable(error.detail));
+    m_again->start(std::max(m_pause, pause));
+    if (!std::exchange(m_isFailing, true))
+        emit failed(error);
+}
+
+void ArchiveWorker::tryAgain()
+{
+    if (m_isDamaged)
+        recover();
+    else if (!isOpen())
+        tryToOpen();
+    if (isOpen() && flush() && !m_isDamaged)
+        emit renewed();
+}
+
+bool ArchiveWorker::isToBeAskedAgain()
+{
+    const Database &database = m_tables->database;
+    if (!database.hasFailed() || m_again->isActive())
+        return false;
+    if (database.isDamaged()) {
+        recover();
+        return !m_again->isActive();
     }
+    if (database.mayPass())
+        fail(database.error());
+    return false;
 }
 
 void ArchiveWorker::close()
 {
-    if (m_look)
-        m_look->wait();
-    (void)flush();
+    endLook();
+    m_again->stop(); // once more, whatever was in the way before
+    if (!isOpen() && !m_isTooNew && !m_waiting.isEmpty() && openTables())
+        m_tables.reset();
+    if (!flush() && isOpen())
+        (void)writeOneByOne(std::exchange(m_waiting, {})); // a damaged database that is to be rescued at the next start takes some of them
+    if (!m_waiting.isEmpty())
+        qCInfo(logArchive, "%lld changes are lost", static_cast<long long>(m_waiting.size()));
     m_again->stop();
+    m_hasEnded = true;
     m_tables.reset();
-    QFile::remove(m_folder + u"/archive.open"_s);
+    if (!m_isDamaged) // else the next start is to look
+        QFile::remove(m_folder + u"/archive.open"_s);
 }
 
 void ArchiveWorker::write(Write write)
 {
+    if (m_isTooNew)
+        return;
     m_waiting.append(std::move(write));
     m_flusher->start();
+}
+
+bool ArchiveWorker::writeNow(const Write &write)
+{
+    while (flush() && isOpen() && !m_again->isActive()) {
+        m_tables->search.forget();
+        if (writeAll({write})) {
+            if (write.told)
+                write.told();
+            return true;
+        }
+        if (m_tables->database.isDamaged())
+            recover(); // and once more into what was rescued
+        else if (m_tables->database.mayPass())
+            fail(m_tables->database.error());
+        else
+            return false;
+    }
+    return false;
 }
 
 bool ArchiveWorker::flush()
 {
     m_flusher->stop();
-    if (m_waiting.isEmpty() || !isOpen())
-        return m_waiting.isEmpty();
+    if (m_waiting.isEmpty())
+        return true;
+    if (!isOpen() || m_again->isActive())
+        return false; // see failed()
     const QList<Write> writes = std::exchange(m_waiting, {});
     m_tables->search.forget();
     if (writeAll(writes)) {
@@ -99,9 +185,9 @@ bool ArchiveWorker::flush()
         return true;
     }
     if (m_tables->database.isDamaged()) {
-        m_waiting = writes;
+        m_waiting = writes + m_waiting;
         recover();
-        return flush();
+        return flush(); // into what was rescued, or not at all for now
     }
     return m_tables->database.mayPass() ? putOff(writes) : writeOneByOne(writes);
 }
@@ -109,12 +195,8 @@ bool ArchiveWorker::flush()
 // Nothing is lost while there is memory for it.
 bool ArchiveWorker::putOff(const QList<Write> &writes)
 {
-    const Error error = m_tables->database.error();
     m_waiting = writes + m_waiting;
-    m_again->start();
-    qCInfo(logArchive, "to be tried again: %s", qPrintable(error.detail));
-    if (!std::exchange(m_isFailing, true))
-        emit failed(error);
+    fail(m_tables->database.error());
     return false;
 }
 
@@ -131,37 +213,59 @@ bool ArchiveWorker::writeAll(const QList<Write> &writes)
 }
 
 // One of them asks for what the database refuses: the others are not to suffer for it.
-bool ArchiveWorker::writeOneByOne(QList<Write> writes)
+bool ArchiveWorker::writeOneByOne(const QList<Write> &writes)
 {
-    while (!writes.isEmpty()) {
-        if (writeAll({writes.first()})) {
-            if (writes.first().told)
-                writes.first().told();
+    QList<Write> left;
+    for (const Write &write : writes) {
+        if (writeAll({write})) {
+            if (write.told)
+                write.told();
         } else if (const Error error = m_tables->database.error(); m_tables->database.mayPass() || m_tables->database.isDamaged()) {
-            return putOff(writes);
+            left.append(write);
         } else {
             qCInfo(logArchive, "not written: %s", qPrintable(error.detail));
             emit refused(error);
         }
-        writes.removeFirst();
     }
-    return true;
+    return left.isEmpty() || putOff(left);
 }
 
+// Once: where the damaged database cannot be rescued now, what can be read of it is read, and tryAgain() tries again.
 void ArchiveWorker::recover()
 {
-    if (!m_tables)
-        return; // the program ends
-    m_tables.reset();
-    const Rescued rescued = rescue(file(), m_mediaFolder, m_parse);
-    if (const auto error = openTables(file())) {
-        emit failed(*error);
-        (void)openTables(u":memory:"_s);
+    if (m_hasEnded)
         return;
-    }
-    m_toReindex = m_tables->media.keysWithoutFile();
+    endLook();
+    m_tables.reset();
+    m_isDamaged = true;
+    QElapsedTimer clock;
+    clock.start();
+    const Result<Rescued> rescued = m_recoveries < mostRecoveries
+        ? rescue({.file = file(), .mediaFolder = m_mediaFolder, .parse = m_parse, .isStopped = [this] { return m_isStopped.load(); }})
+        : Result<Rescued>(Error{.kind = Error::Kind::Disk, .detail = u"each new database is damaged, too"_s});
+    const auto error = openTables();
+    if (error)
+        m_tables.reset();
+    if (rescued)
+        tellOf(*rescued);
+    if (!rescued || error)
+        fail(rescued ? *error : rescued.error(), std::chrono::milliseconds(10 * clock.elapsed()));
+    if (isOpen())
+        answerWhoWaits();
+}
+
+void ArchiveWorker::tellOf(const Rescued &rescued)
+{
+    ++m_recoveries;
+    m_isDamaged = false;
+    m_isFailing = false;
+    if (isOpen())
+        m_toReindex = m_tables->media.keysWithoutFile();
     QTimer::singleShot(0, this, &ArchiveWorker::reindexNext);
-    emit recovered(rescued.setAside, rescued.jobs);
+    if (rescued.setAside.isEmpty())
+        emit renewed();
+    else
+        emit recovered(rescued.setAside, rescued.jobs);
 }
 
 // What the store has of the media, one file a turn: others want the archive, too.
@@ -192,12 +296,24 @@ void ArchiveWorker::lookForDamage()
     const bool isRecent = QFileInfo(checked).lastModified() > QDateTime::currentDateTime().addDays(-1);
     if (m_wasClean && isRecent)
         return;
-    m_look = QThread::create([this, file = file()] { // close() waits for it
+    const auto recoverIfLatest = [this, number = ++m_looks] {
+        if (number == m_looks)
+            recover();
+    };
+    m_look = QThread::create([this, file = file(), recoverIfLatest] { // endLook() waits for it
         if (!isSound(file))
-            QMetaObject::invokeMethod(this, &ArchiveWorker::recover, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, recoverIfLatest, Qt::QueuedConnection);
     });
     connect(m_look, &QThread::finished, m_look, &QObject::deleteLater);
     m_look->start(QThread::LowPriority);
     if (checked.open(QIODevice::WriteOnly | QIODevice::Truncate))
         checked.write("The archive was last looked through for damage when this file was written.\n");
+}
+
+void ArchiveWorker::endLook()
+{
+    ++m_looks;
+    m_isLookStopped = true;
+    if (m_look)
+        m_look->wait();
 }

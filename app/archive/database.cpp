@@ -113,6 +113,7 @@ bool Database::read(const QString &statement, const QVariantList &values, const 
 void Database::takeError(const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
+    m_hasFailed = true;
     m_isDamaged = code == codeCorrupt || code == codeNotADatabase;
     m_mayPass = !m_isDamaged && !isRefusal(code);
     m_error = {.kind = code == codeFull ? Error::Kind::DiskFull : Error::Kind::Disk,

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] bool mayPass() const { return m_mayPass; }     // what failed can do better later: another program, the disk
     [[nodiscard]] bool isDamaged() const { return m_isDamaged; } // what failed says that the file is none of ours, or broken
 
+    void forgetFailure() { m_hasFailed = false; }
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; } // anything, since then
+
     void rollBack(); // error() still tells what went wrong before
 
 private:
@@ -46,6 +49,7 @@ private:
     Error m_error{.kind = Error::Kind::Disk};
     qint64 m_lastId = 0;
     int m_changes = 0;
+    bool m_hasFailed = false;
     bool m_mayPass = false;
     bool m_isDamaged = false;
 };

@@ -25,6 +25,7 @@ Library::Library(Archive *archive, const Service &service, QObject *parent)
     if (!m_archive)
         return;
     connect(m_archive, &Archive::failed, this, [this](const Error &error) { emit noticed(noticeOfArchive(error)); });
+    connect(m_archive, &Archive::tooNew, this, [this] { emit noticed(noticeOfNewerArchive()); });
     connect(m_archive, &Archive::refused, this, [this] { emit noticed(noticeOfRefusedChange()); });
     connect(m_archive, &Archive::recovered, this,
             [this](const QString &setAside, int jobs) { emit noticed(noticeOfRecovery(setAside, jobs)); });

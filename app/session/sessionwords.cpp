@@ -140,8 +140,16 @@ Notice noticeOfArchive(const Error &error)
     return {.text = error.kind == Error::Kind::DiskFull
                 ? Text::tr("There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and "
                            "until then what comes is only in memory.")
-                : Text::tr("The archive of your jobs cannot be written. It is tried again every few seconds; until then what comes is only "
-                           "in memory."),
+                : Text::tr("The archive of your jobs cannot be read or written now. It is tried again every few seconds; until then what "
+                           "comes is only in memory."),
+            .level = Notice::Level::Warning};
+}
+
+Notice noticeOfNewerArchive()
+{
+    return {.text
+            = Text::tr("A newer version of Job Viewer made the archive of your jobs. It is left as it is: its jobs are not shown, and "
+                       "what you do now is not kept. Use the newer version."),
             .level = Notice::Level::Warning};
 }
 

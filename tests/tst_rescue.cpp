@@ -1,0 +1,193 @@
+#include "app/archive/archive.h"
+#include "app/archive/archiveworker.h"
+#include "app/archive/rescue.h"
+#include "app/service/midjourneyv2.h"
+#include "tests/support/archivemaker.h"
+#include "tests/support/jobbuilder.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// A damaged database is rescued as a whole or not yet: what interrupts it costs nothing, and what was known of each job stays.
+class RescueTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void keepsNumbersAndRemovals();
+    void leavesAllAsItIsWhenStopped();
+    void goesOnAtTheNextStart();
+    void finishesWhatAPowerCutLeft();
+    void triesAgainWhereItCannotBeDoneNow();
+    void ignoresAWordAboutAFileThatIsGone();
+
+private:
+    [[nodiscard]] QString file() const { return m_folder->filePath(u"archive.db"_s); }
+    [[nodiscard]] RescueTask task() const { return {.file = file(), .mediaFolder = m_folder->filePath(u"media"_s), .parse = parse()}; }
+    [[nodiscard]] JobRecords::Parse parse() const
+    {
+        return [this](const QByteArray &raw) { return m_service.parse(raw); };
+    }
+    [[nodiscard]] std::unique_ptr<ArchiveTables> tables() const;
+    [[nodiscard]] JobRecord record(int number) const { return archiveRecord(m_service, number, u"lighthouse"_s); }
+    void damageAPage() const; // of those that a new job writes
+    [[nodiscard]] QStringList asides() const { return QDir(m_folder->path()).entryList({u"archive-damaged-*.db"_s}); }
+
+    const MidjourneyV2 m_service;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+// Three jobs; the second was removed, so that the numbers are not those of a fresh database.
+void RescueTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    ArchiveWorker worker(m_folder->path(), m_folder->filePath(u"media"_s), parse());
+    worker.open();
+    for (int number = 1; number <= 4; ++number)
+        worker.write({.work = [record = record(number)](ArchiveTables &tables) { return tables.jobs.put(record).has_value(); }});
+    worker.write({.work = [](ArchiveTables &tables) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        return tables.jobs.remove({jobId(1)}, now.addDays(-2)) && tables.jobs.purge(now.addDays(-1)) && tables.jobs.remove({jobId(3)}, now);
+    }});
+    QVERIFY(worker.flush());
+    worker.close();
+}
+
+void RescueTest::cleanup()
+{
+    m_folder.reset();
+}
+
+std::unique_ptr<ArchiveTables> RescueTest::tables() const
+{
+    auto tables = std::make_unique<ArchiveTables>(file(), parse(), m_folder->filePath(u"media"_s));
+    if (tables->database.open())
+        qFatal("the archive could not be opened");
+    return tables;
+}
+
+void RescueTest::damageAPage() const
+{
+    int page = 0;
+    int size = 0;
+    {
+        const auto all = tables();
+        const auto number = [](int &to) { return [&to](const QSqlQuery &row) { to = row.value(0).toInt(); }; };
+        QVERIFY(all->database.read(u"SELECT rootpage FROM sqlite_schema WHERE name = 'saved'"_s, {}, number(page)));
+        QVERIFY(all->database.read(u"PRAGMA page_size"_s, {}, number(size)));
+    }
+    QFile database(file());
+    QVERIFY(database.open(QIODevice::ReadWrite) && database.seek((page - 1) * qint64(size)));
+    QCOMPARE(database.write(QByteArray(size, '\xaa')), size);
+}
+
+void RescueTest::keepsNumbersAndRemovals()
+{
+    QHash<QString, qint64> numbers;
+    for (int number = 2; number <= 4; ++number)
+        numbers.insert(jobId(number), tables()->jobs.idOf(jobId(number)));
+    const auto rescued = rescue(task());
+    QVERIFY(rescued);
+    QCOMPARE(rescued->jobs, 3);
+    for (int number = 2; number <= 4; ++number)
+        QCOMPARE(tables()->jobs.idOf(jobId(number)), numbers.value(jobId(number)));
+    QVERIFY(tables()->jobs.lookup(jobId(2)));
+    QVERIFY(!tables()->jobs.lookup(jobId(3))); // removed it stays
+    QVERIFY(tables()->jobs.restore({jobId(3)}));
+    QVERIFY(tables()->jobs.lookup(jobId(3)));
+}
+
+void RescueTest::leavesAllAsItIsWhenStopped()
+{
+    RescueTask stopped = task();
+    int asked = 0;
+    stopped.isStopped = [&asked] { return ++asked > 2; };
+    const auto none = rescue(stopped);
+    QVERIFY(!none && none.error().kind == Error::Kind::Cancelled);
+    QCOMPARE(asides(), QStringList());
+    QCOMPARE(tables()->jobs.count(), 2);
+    QVERIFY(isRescueLeft(file()));
+    const auto rescued = rescue(task());
+    QVERIFY(rescued && rescued->jobs == 3);
+    QVERIFY(!isRescueLeft(file()));
+    QCOMPARE(tables()->jobs.count(), 2);
+}
+
+void RescueTest::goesOnAtTheNextStart()
+{
+    damageAPage();
+    RescueTask stopped = task();
+    stopped.isStopped = [] { return true; };
+    QVERIFY(!rescue(stopped));
+    Archive archive(m_folder->path(), m_folder->filePath(u"media"_s), m_service);
+    QSignalSpy recovered(&archive, &Archive::recovered);
+    QTRY_COMPARE(recovered.size(), 1);
+    QCOMPARE(recovered.first().last().toInt(), 3);
+    QCOMPARE(asides().size(), 1);
+}
+
+// Between the damaged one out of the way and the new one in its place; what is beside the damaged one must not get into the new one.
+void RescueTest::finishesWhatAPowerCutLeft()
+{
+    QVERIFY(QFile::rename(file(), m_folder->filePath(u"archive.rescue.db"_s)));
+    QFile aside(m_folder->filePath(u"archive-damaged-20260101-000000.db"_s));
+    QFile log(file() + u"-wal"_s);
+    QVERIFY(aside.open(QIODevice::WriteOnly) && log.open(QIODevice::WriteOnly) && log.write("the log of the damaged one") > 0);
+    log.close();
+    Archive archive(m_folder->path(), m_folder->filePath(u"media"_s), m_service);
+    QSignalSpy recovered(&archive, &Archive::recovered);
+    QTRY_COMPARE(recovered.size(), 1);
+    QCOMPARE(recovered.first().first().toString(), aside.fileName());
+    QCOMPARE(tables()->jobs.count(), 2);
+    QVERIFY(QFile::exists(aside.fileName() + u"-wal"_s));
+}
+
+// Once for each pause; what is told waits, and what can be read is read.
+void RescueTest::triesAgainWhereItCannotBeDoneNow()
+{
+    damageAPage();
+    QVERIFY(QDir().mkpath(m_folder->filePath(u"archive.rescue.db"_s))); // a folder is in the way
+    ArchiveWorker worker(m_folder->path(), m_folder->filePath(u"media"_s), parse(), 50ms);
+    QSignalSpy failed(&worker, &ArchiveWorker::failed);
+    QSignalSpy recovered(&worker, &ArchiveWorker::recovered);
+    worker.open();
+    bool isTold = false;
+    worker.write({.work = [](ArchiveTables &tables) { return tables.media.setSaved(u"key"_s, {.path = u"/a"_s}); },
+                  .told = [&isTold] { isTold = true; }});
+    QVERIFY(!worker.flush());
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(worker.isOpen() && worker.ask<qint64>([](ArchiveTables &tables) { return tables.jobs.count(); }) == 2);
+    QTest::qWait(0);
+    QVERIFY(!isTold);
+    QCOMPARE(asides(), QStringList());
+    QVERIFY(QDir().rmdir(m_folder->filePath(u"archive.rescue.db"_s)));
+    QTRY_COMPARE(recovered.size(), 1);
+    QTRY_VERIFY(isTold);
+    QCOMPARE(failed.size(), 1);
+    worker.close();
+}
+
+void RescueTest::ignoresAWordAboutAFileThatIsGone()
+{
+    damageAPage();
+    ArchiveWorker worker(m_folder->path(), m_folder->filePath(u"media"_s), parse());
+    QSignalSpy recovered(&worker, &ArchiveWorker::recovered);
+    worker.open();
+    worker.tidyUp(); // which looks for damage, in a thread of its own
+    worker.write({.work = [](ArchiveTables &tables) { return tables.media.setSaved(u"key"_s, {.path = u"/a"_s}); }});
+    QVERIFY(worker.flush()); // which meets it before
+    QCOMPARE(recovered.size(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(recovered.size(), 1);
+    worker.close();
+    QCOMPARE(asides().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(RescueTest)
+#include "tst_rescue.moc"
