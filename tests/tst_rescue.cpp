@@ -26,6 +26,9 @@ private slots:
     void finishesWhatAPowerCutLeft();
     void triesAgainWhereItCannotBeDoneNow();
     void ignoresAWordAboutAFileThatIsGone();
+    void letsASecondProgramFollow();
+    void waitsWhileASecondProgramWrites();
+    void isDoneOnceByTwoPrograms();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"archive.db"_s); }
@@ -36,7 +39,7 @@ private:
     }
     [[nodiscard]] std::unique_ptr<ArchiveTables> tables() const;
     [[nodiscard]] JobRecord record(int number) const { return archiveRecord(m_service, number, u"lighthouse"_s); }
-    void damageAPage() const; // of those that a new job writes
+    void damage(const QString &table) const; // or index: its first page
     [[nodiscard]] QStringList asides() const { return QDir(m_folder->path()).entryList({u"archive-damaged-*.db"_s}); }
 
     const MidjourneyV2 m_service;
@@ -72,14 +75,14 @@ std::unique_ptr<ArchiveTables> RescueTest::tables() const
     return tables;
 }
 
-void RescueTest::damageAPage() const
+void RescueTest::damage(const QString &table) const
 {
     int page = 0;
     int size = 0;
     {
         const auto all = tables();
         const auto number = [](int &to) { return [&to](const QSqlQuery &row) { to = row.value(0).toInt(); }; };
-        QVERIFY(all->database.read(u"SELECT rootpage FROM sqlite_schema WHERE name = 'saved'"_s, {}, number(page)));
+        QVERIFY(all->database.read(u"SELECT rootpage FROM sqlite_schema WHERE name = ?"_s, {table}, number(page)));
         QVERIFY(all->database.read(u"PRAGMA page_size"_s, {}, number(size)));
     }
     QFile database(file());
@@ -121,7 +124,7 @@ void RescueTest::leavesAllAsItIsWhenStopped()
 
 void RescueTest::goesOnAtTheNextStart()
 {
-    damageAPage();
+    damage(u"saved"_s);
     RescueTask stopped = task();
     stopped.isStopped = [] { return true; };
     QVERIFY(!rescue(stopped));
@@ -151,7 +154,7 @@ void RescueTest::finishesWhatAPowerCutLeft()
 // Once for each pause; what is told waits, and what can be read is read.
 void RescueTest::triesAgainWhereItCannotBeDoneNow()
 {
-    damageAPage();
+    damage(u"saved"_s);
     QVERIFY(QDir().mkpath(m_folder->filePath(u"archive.rescue.db"_s))); // a folder is in the way
     ArchiveWorker worker(m_folder->path(), m_folder->filePath(u"media"_s), parse(), 50ms);
     QSignalSpy failed(&worker, &ArchiveWorker::failed);
@@ -175,7 +178,7 @@ void RescueTest::triesAgainWhereItCannotBeDoneNow()
 
 void RescueTest::ignoresAWordAboutAFileThatIsGone()
 {
-    damageAPage();
+    damage(u"saved"_s);
     ArchiveWorker worker(m_folder->path(), m_folder->filePath(u"media"_s), parse());
     QSignalSpy recovered(&worker, &ArchiveWorker::recovered);
     worker.open();
@@ -186,6 +189,62 @@ void RescueTest::ignoresAWordAboutAFileThatIsGone()
     QCoreApplication::processEvents();
     QCOMPARE(recovered.size(), 1);
     worker.close();
+    QCOMPARE(asides().size(), 1);
+}
+
+// It has the database open that the first one sets aside, and writes on.
+void RescueTest::letsASecondProgramFollow()
+{
+#ifdef Q_OS_WIN
+    QSKIP("what is open keeps its name there");
+#endif
+    damage(u"job_seed"_s);
+    ArchiveWorker one(m_folder->path(), m_folder->filePath(u"media"_s), parse());
+    ArchiveWorker other(m_folder->path(), m_folder->filePath(u"media"_s), parse());
+    QSignalSpy recovered(&one, &ArchiveWorker::recovered);
+    QSignalSpy renewed(&other, &ArchiveWorker::renewed);
+    one.open();
+    other.open();
+    other.write({.work = [this](ArchiveTables &tables) { return tables.jobs.put(record(5)).has_value(); }});
+    QVERIFY(other.flush());
+    one.write({.work = [](ArchiveTables &tables) { return tables.database.run(u"UPDATE job SET seed = 1"_s); }});
+    QVERIFY(one.flush());
+    QCOMPARE(recovered.size(), 1);
+    QCOMPARE(recovered.first().last().toInt(), 4); // with what the other had written
+    other.write({.work = [this](ArchiveTables &tables) { return tables.jobs.put(record(6)).has_value(); }});
+    QVERIFY(other.flush());
+    QCOMPARE(renewed.size(), 1);
+    const auto count = [](ArchiveTables &tables) { return tables.jobs.count(); };
+    QCOMPARE(one.ask<qint64>(count), 4);
+    QCOMPARE(other.ask<qint64>(count), 4);
+    other.close();
+    one.close();
+    QVERIFY(tables()->jobs.lookup(jobId(6)));
+}
+
+void RescueTest::waitsWhileASecondProgramWrites()
+{
+    const auto other = tables();
+    auto writing = std::make_unique<Transaction>(other->database);
+    QVERIFY(other->jobs.put(record(5)));
+    const auto none = rescue(task());
+    QVERIFY(!none);
+    QCOMPARE(asides(), QStringList());
+    QVERIFY(writing->commit());
+    const auto rescued = rescue(task());
+    QVERIFY(rescued && rescued->jobs == 4);
+}
+
+void RescueTest::isDoneOnceByTwoPrograms()
+{
+#ifdef Q_OS_WIN
+    QSKIP("a file's number is not asked for there");
+#endif
+    RescueTask late = task();
+    late.damaged = fileNumberOf(file());
+    QVERIFY(rescue(task()));
+    const auto none = rescue(late);
+    QVERIFY(none && none->setAside.isEmpty());
     QCOMPARE(asides().size(), 1);
 }
 

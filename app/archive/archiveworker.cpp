@@ -39,7 +39,9 @@ ArchiveWorker::ArchiveWorker(const QString &folder, const QString &mediaFolder, 
 std::optional<Error> ArchiveWorker::openTables()
 {
     m_tables = std::make_unique<ArchiveTables>(file(), m_parse, m_mediaFolder);
-    if (const auto error = m_tables->database.open())
+    const auto error = m_tables->database.open();
+    m_number = fileNumberOf(file());
+    if (error)
         return error;
     return migrate(m_tables->database);
 }
@@ -152,12 +154,15 @@ bool ArchiveWorker::writeNow(const Write &write)
 {
     while (flush() && isOpen() && !m_again->isActive()) {
         m_tables->search.forget();
-        if (writeAll({write})) {
+        const Outcome outcome = writeAll({write});
+        if (outcome == Outcome::Written) {
             if (write.told)
                 write.told();
             return true;
         }
-        if (m_tables->database.isDamaged())
+        if (outcome == Outcome::Moved)
+            openAnew();
+        else if (m_tables->database.isDamaged())
             recover(); // and once more into what was rescued
         else if (m_tables->database.mayPass())
             fail(m_tables->database.error());
@@ -170,13 +175,16 @@ bool ArchiveWorker::writeNow(const Write &write)
 bool ArchiveWorker::flush()
 {
     m_flusher->stop();
+    if (!m_again->isActive() && hasMoved())
+        openAnew();
     if (m_waiting.isEmpty())
         return true;
     if (!isOpen() || m_again->isActive())
         return false; // see failed()
     const QList<Write> writes = std::exchange(m_waiting, {});
     m_tables->search.forget();
-    if (writeAll(writes)) {
+    const Outcome outcome = writeAll(writes);
+    if (outcome == Outcome::Written) {
         m_isFailing = false;
         for (const Write &write : writes) {
             if (write.told)
@@ -184,12 +192,13 @@ bool ArchiveWorker::flush()
         }
         return true;
     }
-    if (m_tables->database.isDamaged()) {
-        m_waiting = writes + m_waiting;
+    const bool isDamaged = outcome == Outcome::Failed && m_tables->database.isDamaged();
+    if (outcome == Outcome::Failed && !isDamaged)
+        return m_tables->database.mayPass() ? putOff(writes) : writeOneByOne(writes);
+    m_waiting = writes + m_waiting;
+    if (isDamaged)
         recover();
-        return flush(); // into what was rescued, or not at all for now
-    }
-    return m_tables->database.mayPass() ? putOff(writes) : writeOneByOne(writes);
+    return flush(); // into what was rescued, by us or by another program, or not at all for now
 }
 
 // Nothing is lost while there is memory for it.
@@ -200,16 +209,32 @@ bool ArchiveWorker::putOff(const QList<Write> &writes)
     return false;
 }
 
-bool ArchiveWorker::writeAll(const QList<Write> &writes)
+// Another program has set it aside, or somebody has deleted it: what is written into it would be found by nobody.
+bool ArchiveWorker::hasMoved() const
+{
+    return isOpen() && fileNumberOf(file()) != m_number;
+}
+
+void ArchiveWorker::openAnew()
+{
+    m_tables.reset();
+    tryToOpen();
+    if (isOpen())
+        emit renewed();
+}
+
+ArchiveWorker::Outcome ArchiveWorker::writeAll(const QList<Write> &writes)
 {
     Transaction transaction(m_tables->database);
     if (!transaction.isOpen())
-        return false;
+        return Outcome::Failed;
+    if (hasMoved()) // asked only now: who sets a database aside holds the right to write into it
+        return Outcome::Moved;
     for (const Write &write : writes) {
         if (!write.work(*m_tables))
-            return false;
+            return Outcome::Failed;
     }
-    return transaction.commit();
+    return transaction.commit() ? Outcome::Written : Outcome::Failed;
 }
 
 // One of them asks for what the database refuses: the others are not to suffer for it.
@@ -217,10 +242,12 @@ bool ArchiveWorker::writeOneByOne(const QList<Write> &writes)
 {
     QList<Write> left;
     for (const Write &write : writes) {
-        if (writeAll({write})) {
+        const Outcome outcome = writeAll({write});
+        const Error error = m_tables->database.error();
+        if (outcome == Outcome::Written) {
             if (write.told)
                 write.told();
-        } else if (const Error error = m_tables->database.error(); m_tables->database.mayPass() || m_tables->database.isDamaged()) {
+        } else if (outcome == Outcome::Moved || m_tables->database.mayPass() || m_tables->database.isDamaged()) {
             left.append(write);
         } else {
             qCInfo(logArchive, "not written: %s", qPrintable(error.detail));
@@ -241,7 +268,11 @@ void ArchiveWorker::recover()
     QElapsedTimer clock;
     clock.start();
     const Result<Rescued> rescued = m_recoveries < mostRecoveries
-        ? rescue({.file = file(), .mediaFolder = m_mediaFolder, .parse = m_parse, .isStopped = [this] { return m_isStopped.load(); }})
+        ? rescue({.file = file(),
+                  .mediaFolder = m_mediaFolder,
+                  .parse = m_parse,
+                  .damaged = m_number,
+                  .isStopped = [this] { return m_isStopped.load(); }})
         : Result<Rescued>(Error{.kind = Error::Kind::Disk, .detail = u"each new database is damaged, too"_s});
     const auto error = openTables();
     if (error)

@@ -3,6 +3,7 @@
 #include "app/archive/jobrecords.h"
 #include "app/archive/jobsearch.h"
 #include "app/archive/mediarecords.h"
+#include "app/common/durable.h"
 
 #include <QList>
 #include <QObject>
@@ -85,12 +86,16 @@ signals:
     void recovered(const QString &setAside, int jobs);
 
 private:
+    enum class Outcome { Written, Failed, Moved }; // Moved: into another file than the one that has the name now
+
     [[nodiscard]] std::optional<Error> openTables();
+    [[nodiscard]] bool hasMoved() const;
+    void openAnew();
     void tryToOpen();
     void tryAgain();
     [[nodiscard]] bool isToBeAskedAgain();
     void fail(const Error &error, std::chrono::milliseconds pause = {}); // at least the usual one
-    [[nodiscard]] bool writeAll(const QList<Write> &writes);
+    [[nodiscard]] Outcome writeAll(const QList<Write> &writes);
     [[nodiscard]] bool writeOneByOne(const QList<Write> &writes);
     [[nodiscard]] bool putOff(const QList<Write> &writes);
     void lookForDamage(); // where the last run did not end as it should, and once a day: in a thread of its own
@@ -105,6 +110,7 @@ private:
     const QString m_mediaFolder;
     const JobRecords::Parse m_parse;
     const std::chrono::milliseconds m_pause;
+    std::optional<FileNumber> m_number;      // of the file that was opened last
     std::unique_ptr<ArchiveTables> m_tables; // nothing: it could not be opened, or all has ended
     QList<Write> m_waiting;
     QList<std::function<void()>> m_whenOpen;
