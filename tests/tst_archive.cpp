@@ -29,6 +29,7 @@ private slots:
     void removesAndRestores();
     void purgesWithAllThatBelongsToIt();
     void knowsWhatIsWatched();
+    void keepsAnotherAnswerFromAnOldOneThatIsToldAgain();
     void findsAFamily();
     void findsWhatExpires();
     void findsAsTheMatcherDoes();
@@ -230,6 +231,29 @@ void ArchiveTest::knowsWhatIsWatched()
     const auto job = m_tables->jobs.lookup(jobId(2));
     QVERIFY(job && !job->answer && !job->summary.hasAnswer && job->isWatched);
     QCOMPARE(job->summary.error, onlyId.summary.error);
+}
+
+// A session tells how a job stands with the answer that it has in memory; an import has brought a newer one meanwhile.
+void ArchiveTest::keepsAnotherAnswerFromAnOldOneThatIsToldAgain()
+{
+    JobRecord shown = record(1, u"progress"_s);
+    shown.isWatched = true;
+    (void)put(shown);
+    JobRecord imported = record(1, u"completed"_s);
+    imported.isNewest = false;
+    QCOMPARE(put(imported), Seen::Newer);
+    QCOMPARE(m_tables->jobs.watchedKeys(), QStringList{jobId(1)}); // who imports says nothing of it
+    shown.isNewest = false;
+    shown.isWatched = false;
+    QCOMPARE(put(shown), Seen::Known);
+    QCOMPARE(m_tables->jobs.lookup(jobId(1))->summary.status, JobStatus::Completed);
+    QCOMPARE(m_tables->jobs.watchedKeys(), QStringList());
+    shown.isWatched = true;
+    (void)put(shown);
+    QVERIFY(m_tables->jobs.remove({jobId(1)}, QDateTime::currentDateTimeUtc()));
+    QCOMPARE(m_tables->jobs.watchedKeys(), QStringList());
+    QVERIFY(m_tables->jobs.restore({jobId(1)}));
+    QCOMPARE(m_tables->jobs.watchedKeys(), QStringList{jobId(1)});
 }
 
 void ArchiveTest::findsAFamily()

@@ -1,5 +1,6 @@
 #include "app/archive/archive.h"
 #include "app/service/midjourneyv2.h"
+#include "app/service/pasted.h"
 #include "app/session/jobcontroller.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/fixtures.h"
@@ -95,6 +96,8 @@ private slots:
     void takesADocumentThatIsOlderForAnEarlierAnswer();
     void remembersWhereThingsWereSaved();
     void bringsBackWhatWasRemoved();
+    void goesOnAskingForWhatIsBroughtBack();
+    void takesANewerAnswerThatIsImported();
     void takesARemovedJobThatIsOpenedAgain();
     void keepsMarks();
     void savesJobsThatWereNotLookedAt();
@@ -257,6 +260,44 @@ void RestartFlow::bringsBackWhatWasRemoved()
     const auto after = run();
     after->controller.openText(json(jobWithPicture(3, u"failed"_s)));
     QTRY_COMPARE(after->shownKeys(), QStringList{jobId(3)});
+}
+
+void RestartFlow::goesOnAskingForWhatIsBroughtBack()
+{
+    const auto one = run();
+    const QUrl url = one->service.jobUrl(QUrl(u"https://api.example"_s), jobId(1));
+    one->network.answer(url, {.pieces = {json(jobObject(1, u"progress"_s))}});
+    one->network.answer(url, {.ending = FakeNetwork::Ending::Hang});
+    one->controller.openText(jobId(1).toUtf8());
+    QTRY_COMPARE(one->network.requests().size(), 2);
+    one->controller.remove({jobId(1)});
+    QVERIFY(!one->controller.isWatching(jobId(1)));
+    one->network.answer(url, {.pieces = {json(jobObject(1, u"completed"_s))}});
+    one->controller.undoRemove();
+    QTRY_VERIFY(one->controller.answer(jobId(1)) && one->controller.answer(jobId(1))->job.status == JobStatus::Completed);
+}
+
+// While the job is asked for: what was answered before does not come back.
+void RestartFlow::takesANewerAnswerThatIsImported()
+{
+    const auto one = run();
+    const QUrl url = one->service.jobUrl(QUrl(u"https://api.example"_s), jobId(1));
+    one->network.answer(url, {.pieces = {json(jobObject(1, u"progress"_s))}});
+    one->network.answer(url, {.ending = FakeNetwork::Ending::Hang});
+    one->controller.openText(jobId(1).toUtf8());
+    QTRY_COMPARE(one->network.requests().size(), 2);
+    const JobAnswer newer = pasted(json(jobObject(1, u"completed"_s)), one->service, QDateTime::currentDateTimeUtc()).documents.first();
+    JobRecord record = recordOf(summaryOf(newer), &newer, one->service);
+    record.isNewest = false;
+    QCOMPARE(one->archive.import({record}), QList{Seen::Newer});
+    one->controller.stopChecking(jobId(1)); // which tells how the job stands, as it is in memory
+    QTRY_COMPARE(one->controller.answer(jobId(1))->job.status, JobStatus::Completed);
+    QCOMPARE(one->controller.jobs().find(jobId(1))->status, JobStatus::Completed);
+    std::optional<ArchivedJob> kept;
+    one->archive.lookup(jobId(1), &one->controller, [&](const std::optional<ArchivedJob> &job) { kept = job; });
+    QTRY_VERIFY(kept);
+    QCOMPARE(kept->answer->job.status, JobStatus::Completed);
+    QVERIFY(!kept->isWatched);
 }
 
 void RestartFlow::takesARemovedJobThatIsOpenedAgain()

@@ -154,7 +154,7 @@ QList<Seen> Archive::import(const QList<JobRecord> &records)
     QList<Seen> seen;
     QMetaObject::invokeMethod(
         m_worker.get(),
-        [worker = m_worker.get(), &records, &seen] {
+        [this, worker = m_worker.get(), &records, &seen] {
             const bool isWritten = worker->writeNow({.work = [&](ArchiveTables &tables) {
                 seen.clear(); // it may be tried again
                 for (const JobRecord &record : records) {
@@ -167,6 +167,13 @@ QList<Seen> Archive::import(const QList<JobRecord> &records)
             }});
             if (!isWritten)
                 seen.clear();
+            QStringList newer;
+            for (qsizetype i = 0; i < seen.size(); ++i) {
+                if (seen.at(i) == Seen::Newer)
+                    newer.append(records.at(i).summary.key);
+            }
+            if (!newer.isEmpty())
+                emit overtaken(newer);
         },
         Qt::BlockingQueuedConnection);
     return seen;
@@ -211,7 +218,11 @@ void Archive::remove(const QStringList &keys)
 
 void Archive::restore(const QStringList &keys)
 {
-    write([keys](ArchiveTables &tables) { return tables.jobs.restore(keys); }, [this] { emit changed(); });
+    write([keys](ArchiveTables &tables) { return tables.jobs.restore(keys); },
+          [this, keys] {
+              emit changed();
+              emit restored(keys);
+          });
 }
 
 bool Archive::forgetFiles(const QStringList &paths)

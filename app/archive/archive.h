@@ -45,7 +45,7 @@ public:
     void setSaved(const QString &mediaKey, const SavedCopy &copy);
     void forgetSaved(const QString &mediaKey, const QString &path);
     void remove(const QStringList &keys);  // found by nothing any longer
-    void restore(const QStringList &keys); // as long as the program runs, and a day
+    void restore(const QStringList &keys); // as long as the program runs, and a day: restored() follows
 
     // From any other thread: many jobs at once. Returns when they are on the disk, with what became of each; fewer: they could not be
     // written. Whoever calls it tells of it by changed(), now and then.
@@ -66,7 +66,9 @@ public:
     void withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Then<QStringList> &then);
 
 signals:
-    void kept(const QString &key);                     // what was put is on the disk
+    void kept(const QString &key); // what was put is on the disk
+    void restored(const QStringList &keys);
+    void overtaken(const QStringList &keys);           // import() has brought newer answers of these jobs
     void failed(const Error &error);                   // nothing can be read or written now: it is tried again
     void tooNew();                                     // a newer version made it: it is left alone, and nothing is kept
     void refused(const Error &error);                  // one change could not be kept, and will never be

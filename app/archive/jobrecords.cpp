@@ -123,13 +123,14 @@ bool JobRecords::putRow(const JobRecord &record)
     const QVariant now = QDateTime::currentMSecsSinceEpoch();
     const QVariant error = job.error ? QVariant(static_cast<int>(job.error->kind)) : QVariant();
     const QVariant status = job.error ? QVariant(job.error->httpStatus) : QVariant();
+    const QVariant watched = record.isWatched ? QVariant(*record.isWatched) : QVariant();
     return m_database.run(
         u"INSERT INTO job (id, key, jobid, title, created, opened, first_seen, last_seen, is_watched, error, error_status)"
-        " VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET opened = ifnull(excluded.opened, opened),"
-        " last_seen = excluded.last_seen, is_watched = excluded.is_watched, error = excluded.error,"
-        " error_status = excluded.error_status, removed = NULL"_s,
-        {record.id, job.key, job.id, job.text, millisecondsOf(job.created), millisecondsOf(job.opened), now, now, record.isWatched, error,
-         status});
+        " VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ifnull(?, 0), ?, ?) ON CONFLICT (key) DO UPDATE SET"
+        " opened = ifnull(excluded.opened, opened), last_seen = excluded.last_seen, is_watched = ifnull(?, is_watched),"
+        " error = excluded.error, error_status = excluded.error_status, removed = NULL"_s,
+        {record.id, job.key, job.id, job.text, millisecondsOf(job.created), millisecondsOf(job.opened), now, now, watched, error, status,
+         watched});
 }
 
 std::optional<Seen> JobRecords::putAnswer(const Row &row, const JobRecord &record)
@@ -209,7 +210,7 @@ bool JobRecords::setPinned(const QStringList &keys, bool isPinned)
 
 bool JobRecords::remove(const QStringList &keys, const QDateTime &now)
 {
-    return touch(u"UPDATE job SET is_watched = 0, removed = ?"_s, keys, millisecondsOf(now));
+    return touch(u"UPDATE job SET removed = ?"_s, keys, millisecondsOf(now));
 }
 
 bool JobRecords::restore(const QStringList &keys)
