@@ -26,6 +26,7 @@ private slots:
     void waitsForADatabaseThatCannotBeOpened();
     void waitsForASecondProgram();
     void tellsWhoWaitsOnceItIsOpen();
+    void tellsOfWhatCannotBeRead();
     void dropsOnlyWhatIsRefused();
     void keepsTheOthersWhereADiskFailsBesideARefusal();
 
@@ -213,6 +214,26 @@ void ArchiveDiskTest::tellsWhoWaitsOnceItIsOpen()
     QVERIFY(!one->isOpen() && jobs == 0);
     QVERIFY(inTheWay.remove() && QFile::rename(m_folder->filePath(u"away"_s), data));
     QTRY_COMPARE(jobs, 1);
+    one->close();
+}
+
+// Whoever asked finds nothing, is told why, and that it may be another now.
+void ArchiveDiskTest::tellsOfWhatCannotBeRead()
+{
+    const auto one = worker(m_folder->path());
+    QSignalSpy failed(one.get(), &ArchiveWorker::failed);
+    QSignalSpy renewed(one.get(), &ArchiveWorker::renewed);
+    one->open();
+    Database other(m_folder->filePath(u"archive.db"_s));
+    QVERIFY(!other.open() && one->tables().database.run(u"PRAGMA busy_timeout=0"_s));
+    const auto read = [](ArchiveTables &tables) { return tables.database.run(u"DELETE FROM saved"_s) ? 1 : 0; };
+    {
+        const Transaction writing(other);
+        QCOMPARE(one->ask<int>(read), 0); // as busy as a disk that fails, and easier to make
+        QCOMPARE(failed.size(), 1);
+    }
+    QTRY_COMPARE(renewed.size(), 1);
+    QCOMPARE(one->ask<int>(read), 1);
     one->close();
 }
 

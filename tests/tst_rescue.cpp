@@ -26,6 +26,10 @@ private slots:
     void finishesWhatAPowerCutLeft();
     void triesAgainWhereItCannotBeDoneNow();
     void ignoresAWordAboutAFileThatIsGone();
+    void looksForDamageInALargeOne_data();
+    void looksForDamageInALargeOne();
+    void stopsLookingForDamage();
+    void rescuesWhatAReadFindsDamaged();
     void letsASecondProgramFollow();
     void waitsWhileASecondProgramWrites();
     void isDoneOnceByTwoPrograms();
@@ -190,6 +194,51 @@ void RescueTest::ignoresAWordAboutAFileThatIsGone()
     QCOMPARE(recovered.size(), 1);
     worker.close();
     QCOMPARE(asides().size(), 1);
+}
+
+void RescueTest::looksForDamageInALargeOne_data()
+{
+    QTest::addColumn<QString>("damaged");
+    for (const char *name : {"job", "answer", "job_text", "job_index_data", "medium", "saved"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void RescueTest::looksForDamageInALargeOne()
+{
+    QFETCH(QString, damaged);
+    QVERIFY(isSound(file(), {}, 0));
+    damage(damaged);
+    QVERIFY(!isSound(file(), {}, 0));
+}
+
+void RescueTest::stopsLookingForDamage()
+{
+    {
+        const auto all = tables();
+        QVERIFY(all->database.run(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 20000)"
+                                  " INSERT INTO answer (job, raw) SELECT (SELECT max(id) FROM job), zeroblob(100) FROM n"_s));
+    }
+    int asked = 0;
+    QVERIFY(isSound(
+        file(), [&asked] { return ++asked, false; }, 0));
+    QVERIFY(asked > 20'000); // each row
+    asked = 0;
+    QVERIFY(isSound(
+        file(), [&asked] { return ++asked > 100; }, 0));
+    QVERIFY(asked < 200);
+}
+
+// It is not taken for "there is no such job".
+void RescueTest::rescuesWhatAReadFindsDamaged()
+{
+    damage(u"saved"_s);
+    ArchiveWorker worker(m_folder->path(), m_folder->filePath(u"media"_s), parse());
+    QSignalSpy recovered(&worker, &ArchiveWorker::recovered);
+    worker.open();
+    const auto job = worker.ask<std::optional<ArchivedJob>>([](ArchiveTables &tables) { return tables.jobs.lookup(jobId(2)); });
+    QVERIFY(job && job->answer);
+    QCOMPARE(recovered.size(), 1);
+    worker.close();
 }
 
 // It has the database open that the first one sets aside, and writes on.

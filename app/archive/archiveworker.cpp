@@ -331,8 +331,9 @@ void ArchiveWorker::lookForDamage()
         if (number == m_looks)
             recover();
     };
+    m_isLookStopped = false;
     m_look = QThread::create([this, file = file(), recoverIfLatest] { // endLook() waits for it
-        if (!isSound(file))
+        if (!isSound(file, [this] { return m_isLookStopped || m_isStopped; }))
             QMetaObject::invokeMethod(this, recoverIfLatest, Qt::QueuedConnection);
     });
     connect(m_look, &QThread::finished, m_look, &QObject::deleteLater);

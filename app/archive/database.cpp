@@ -97,11 +97,19 @@ bool Database::run(const QString &statement, const QVariantList &values)
 
 bool Database::read(const QString &statement, const QVariantList &values, const std::function<void(const QSqlQuery &)> &take)
 {
+    return readWhile(statement, values, [&take](const QSqlQuery &row) {
+        take(row);
+        return true;
+    });
+}
+
+bool Database::readWhile(const QString &statement, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &take)
+{
     QSqlQuery *query = execute(statement, values);
     if (!query)
         return false;
-    while (query->next())
-        take(*query);
+    while (query->next() && take(*query)) {
+    }
     const QSqlError error = query->lastError();
     query->finish();
     if (!error.isValid())

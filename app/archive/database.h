@@ -28,6 +28,9 @@ public:
     // The same, and hands each row of the result to `take`.
     [[nodiscard]] bool read(const QString &statement, const QVariantList &values, const std::function<void(const QSqlQuery &)> &take);
 
+    // The same as long as `take` returns true.
+    [[nodiscard]] bool readWhile(const QString &statement, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &take);
+
     [[nodiscard]] qint64 lastId() const { return m_lastId; } // of the row that run() put in last
     [[nodiscard]] int changes() const { return m_changes; }  // rows that run() touched last
 

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QLockFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -198,18 +200,49 @@ int jobsIn(const QString &file)
     return jobs;
 }
 
+// Those that grow to gigabytes: nothing ends SQLite's own check of one before it is through.
+const QStringList &largeTables()
+{
+    static const QStringList names{u"answer"_s, u"job_text"_s, u"job_index_data"_s, u"medium"_s};
+    return names;
+}
+
+// of: a table in quotes, or how many faults are enough.
+bool isInOrder(Database &database, const QString &of)
+{
+    bool isOk = false;
+    const bool isRead
+        = database.read(u"PRAGMA quick_check(%1)"_s.arg(of), {}, [&](const QSqlQuery &row) { isOk = row.value(0) == "ok"_L1; });
+    return isRead ? isOk : !database.isDamaged();
+}
+
+// Row by row, with all that lies on pages of its own. What is wrong with its indexes is found when they are used.
+bool isReadable(Database &database, const QString &table, const std::function<bool()> &isStopped)
+{
+    return database.readWhile("SELECT * FROM "_L1 + table + " NOT INDEXED"_L1, {}, [&](const QSqlQuery &) {
+        return !(isStopped && isStopped());
+    }) || !database.isDamaged();
+}
+
 } // namespace
 
-bool isSound(const QString &file)
+bool isSound(const QString &file, const std::function<bool()> &isStopped, qint64 mostAtOnce)
 {
     if (!QFile::exists(file))
         return true;
     Database database(file);
     if (database.open())
         return !database.isDamaged();
-    bool isOk = false;
-    const bool isRead = database.read(u"PRAGMA quick_check(1)"_s, {}, [&](const QSqlQuery &row) { isOk = row.value(0) == "ok"_L1; });
-    return isRead ? isOk : !database.isDamaged();
+    if (QFileInfo(file).size() <= mostAtOnce)
+        return isInOrder(database, u"1"_s);
+    QStringList tables;
+    const bool isRead = database.read(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0"_s, {},
+                                      [&](const QSqlQuery &row) { tables.append(row.value(0).toString()); });
+    return (isRead || !database.isDamaged()) && std::all_of(tables.cbegin(), tables.cend(), [&](const QString &table) {
+               if (isStopped && isStopped())
+                   return true;
+               return largeTables().contains(table) ? isReadable(database, table, isStopped) : isInOrder(database, u"'%1'"_s.arg(table));
+           });
 }
 
 bool isRescueLeft(const QString &file)

@@ -20,8 +20,10 @@ struct Rescued
     int jobs = 0;       // that were read from it
 };
 
-// Is all of the database in order (SQLite's quick_check)? Reads all of it; a file that is not there is in order.
-[[nodiscard]] bool isSound(const QString &file);
+// Is all of the database in order? Reads all of it; a file that is not there is in order. A small one by SQLite's quick_check, which
+// nothing can end; in one of more bytes than `mostAtOnce` the large tables are read row by row. isStopped: asked all the time; what was not
+// looked at by then is in order.
+[[nodiscard]] bool isSound(const QString &file, const std::function<bool()> &isStopped = {}, qint64 mostAtOnce = 64 << 20);
 
 // Reads job by job into a new database what can still be read of a damaged one (answers, tags, pins, where things were saved, under the
 // numbers that the jobs have), then sets the damaged one aside under a name with the time, and puts the new one in its place. Whatever
