@@ -1956,6 +1956,17 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
             <source>A newer version of Job Viewer made the archive of your jobs. It is left as it is: its jobs are not shown, and what you do now is not kept. Use the newer version.</source>
             <translation>أنشأ إصدارٌ أحدث من Job Viewer أرشيفَ مهامك. يُترك كما هو: لا تُعرض مهامه، ولا يُحفظ ما تفعله الآن. استخدم الإصدار الأحدث.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n job(s) left out: there is no answer that could be read.</source>
+            <translation>
+                <numerusform>لم تُستبعد أي مهمة.</numerusform>
+                <numerusform>استُبعدت مهمة واحدة: لا رد لها يمكن قراءته.</numerusform>
+                <numerusform>استُبعدت مهمتان: لا رد لهما يمكن قراءته.</numerusform>
+                <numerusform>استُبعدت %n مهام: لا رد لها يمكن قراءته.</numerusform>
+                <numerusform>استُبعدت %n مهمة: لا رد لها يمكن قراءته.</numerusform>
+                <numerusform>استُبعدت %n مهمة: لا رد لها يمكن قراءته.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
             <translation>لم تبق مساحة لأرشيف مهامك. أخلِ بعض المساحة: تُعاد المحاولة كل بضع ثوانٍ، وحتى ذلك الحين يبقى ما يصل في الذاكرة فقط.</translation>

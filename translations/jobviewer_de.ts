@@ -1864,6 +1864,13 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
             <source>A newer version of Job Viewer made the archive of your jobs. It is left as it is: its jobs are not shown, and what you do now is not kept. Use the newer version.</source>
             <translation>Das Archiv Ihrer Aufträge stammt von einer neueren Version von Job Viewer. Es bleibt, wie es ist: Seine Aufträge werden nicht angezeigt, und was Sie jetzt tun, wird nicht aufbewahrt. Verwenden Sie die neuere Version.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n job(s) left out: there is no answer that could be read.</source>
+            <translation>
+                <numerusform>%n Auftrag ausgelassen: Es gibt keine Antwort, die gelesen werden konnte.</numerusform>
+                <numerusform>%n Aufträge ausgelassen: Es gibt keine Antwort, die gelesen werden konnte.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
             <translation>Für das Archiv Ihrer Aufträge ist kein Platz mehr. Schaffen Sie Platz: Alle paar Sekunden folgt ein neuer Versuch; bis dahin liegt Neues nur im Arbeitsspeicher.</translation>

@@ -197,6 +197,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n job(s) left out: there is no answer that could be read.</source>
+            <translation>
+                <numerusform>%n job left out: there is no answer that could be read.</numerusform>
+                <numerusform>%n jobs left out: there is no answer that could be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n job(s) could be read from it and are back.</source>
             <translation>
                 <numerusform>%n job could be read from it and is back.</numerusform>

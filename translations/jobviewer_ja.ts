@@ -1841,6 +1841,12 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
             <source>A newer version of Job Viewer made the archive of your jobs. It is left as it is: its jobs are not shown, and what you do now is not kept. Use the newer version.</source>
             <translation>ジョブのアーカイブは、より新しいバージョンのJob Viewerで作成されたものです。アーカイブには手を加えないため、その中のジョブは表示されず、これからの操作も保存されません。新しいバージョンをお使いください。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n job(s) left out: there is no answer that could be read.</source>
+            <translation>
+                <numerusform>%n件のジョブを除外しました。読み取れる応答がありません。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
             <translation>ジョブのアーカイブに使える空き容量がありません。空き容量を確保してください。数秒ごとに再試行し、それまでに届いた内容はメモリ上にのみ保持されます。</translation>

@@ -126,6 +126,22 @@ Notice noticeOf(const ExportReport &report)
             .folder = report.folder};
 }
 
+Notice noticeOfOmitted(qsizetype jobs)
+{
+    return {.text = Text::tr("%n job(s) left out: there is no answer that could be read.", "", static_cast<int>(jobs)),
+            .level = Notice::Level::Warning};
+}
+
+Notice withOmitted(const Notice &notice, qsizetype jobs)
+{
+    if (jobs == 0)
+        return notice;
+    Notice all = notice;
+    all.text += u' ' + noticeOfOmitted(jobs).text;
+    all.level = Notice::Level::Warning;
+    return all;
+}
+
 Notice noticeOfRefresh(const Error &error)
 {
     const Words words = wordsForJob(error);
