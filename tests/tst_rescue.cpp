@@ -33,6 +33,7 @@ private slots:
     void letsASecondProgramFollow();
     void waitsWhileASecondProgramWrites();
     void isDoneOnceByTwoPrograms();
+    void opensNothingWhileASecondProgramRescues();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"archive.db"_s); }
@@ -295,6 +296,23 @@ void RescueTest::isDoneOnceByTwoPrograms()
     const auto none = rescue(late);
     QVERIFY(none && none->setAside.isEmpty());
     QCOMPARE(asides().size(), 1);
+}
+
+// Between the old file out of the way and the new one in its place there is none: it is not made anew.
+void RescueTest::opensNothingWhileASecondProgramRescues()
+{
+    ArchiveWorker worker(m_folder->path(), m_folder->filePath(u"media"_s), parse(), 1ms);
+    QSignalSpy failed(&worker, &ArchiveWorker::failed);
+    QVERIFY(QFile::rename(file(), m_folder->filePath(u"archive.rescue.db"_s)));
+    auto lock = lockPlaceOf(file());
+    QVERIFY(lock);
+    worker.open();
+    QVERIFY(!worker.isOpen() && !QFile::exists(file()));
+    QCOMPARE(failed.size(), 1);
+    lock.reset();
+    QTRY_VERIFY(worker.isOpen());
+    QCOMPARE(worker.ask<qint64>([](ArchiveTables &tables) { return tables.jobs.count(); }), 2);
+    worker.close();
 }
 
 QTEST_GUILESS_MAIN(RescueTest)

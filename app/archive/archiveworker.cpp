@@ -38,6 +38,9 @@ ArchiveWorker::ArchiveWorker(const QString &folder, const QString &mediaFolder, 
 
 std::optional<Error> ArchiveWorker::openTables()
 {
+    const auto lock = lockPlaceOf(file());
+    if (!lock)
+        return Error{.kind = Error::Kind::Disk, .detail = u"another program opens or rescues the archive"_s};
     m_tables = std::make_unique<ArchiveTables>(file(), m_parse, m_mediaFolder);
     const auto error = m_tables->database.open();
     m_number = fileNumberOf(file());
@@ -62,7 +65,7 @@ void ArchiveWorker::tryToOpen()
 {
     QDir().mkpath(m_folder);
     if (const auto error = openTables()) {
-        const bool mayPass = m_tables->database.mayPass();
+        const bool mayPass = !m_tables || m_tables->database.mayPass();
         const bool isNewer = !mayPass && isNewerSchema(m_tables->database);
         m_tables.reset();
         if (isNewer) {
@@ -106,7 +109,7 @@ void ArchiveWorker::tryAgain()
     if (m_isDamaged)
         recover();
     else if (!isOpen())
-        tryToOpen();
+        openAnew();
     if (isOpen() && flush() && !m_isDamaged)
         emit renewed();
 }
@@ -218,9 +221,14 @@ bool ArchiveWorker::hasMoved() const
 void ArchiveWorker::openAnew()
 {
     m_tables.reset();
-    tryToOpen();
-    if (isOpen())
-        emit renewed();
+    if (isRescueLeft(file()) && !QFile::exists(file()))
+        recover();
+    else
+        tryToOpen();
+    if (!isOpen())
+        return;
+    m_isFailing = m_again->isActive();
+    emit renewed();
 }
 
 ArchiveWorker::Outcome ArchiveWorker::writeAll(const QList<Write> &writes)

@@ -6,7 +6,6 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <algorithm>
 
@@ -17,6 +16,8 @@ namespace {
 constexpr qint64 mostIds = 10'000'000; // a damaged number is not counted up to
 
 constexpr qint64 jobsAtOnce = 500;
+constexpr auto patience = std::chrono::milliseconds(100); // with one that opens
+constexpr auto longestRescue = std::chrono::hours(1);     // what another computer holds for longer was left by a power cut
 
 const QStringList &besides() // what SQLite keeps beside a database
 {
@@ -37,7 +38,7 @@ QString stemAside(const QString &file)
     return info.path() + u'/' + info.completeBaseName() + u"-damaged-"_s;
 }
 
-// The file and what SQLite keeps beside it, under a name that is not taken yet; empty: it could not be moved.
+// The file under a name that is not taken yet; empty: it could not be moved.
 QString setAside(const QString &file)
 {
     const QString stem = stemAside(file) + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
@@ -245,6 +246,15 @@ bool isSound(const QString &file, const std::function<bool()> &isStopped, qint64
            });
 }
 
+std::unique_ptr<QLockFile> lockPlaceOf(const QString &file)
+{
+    auto lock = std::make_unique<QLockFile>(rescuedFile(file) + u".lock"_s);
+    lock->setStaleLockTime(static_cast<int>(std::chrono::milliseconds(longestRescue).count()));
+    if (!lock->tryLock(static_cast<int>(patience.count())) && lock->error() == QLockFile::LockFailedError)
+        return nullptr;
+    return lock; // where none can be made, the database says why
+}
+
 bool isRescueLeft(const QString &file)
 {
     return QFileInfo(rescuedFile(file)).isFile();
@@ -252,9 +262,8 @@ bool isRescueLeft(const QString &file)
 
 Result<Rescued> rescue(const RescueTask &task)
 {
-    QLockFile lock(rescuedFile(task.file) + u".lock"_s); // of two programs one does it
-    lock.setStaleLockTime(0);                            // as long as it takes
-    if (!lock.tryLock())
+    const auto lock = lockPlaceOf(task.file);
+    if (!lock)
         return Error{.kind = Error::Kind::Disk, .detail = u"another program rescues the archive"_s};
     if (!QFile::exists(task.file) && isRescueLeft(task.file))
         return putInPlace(task, lastAside(task.file), jobsIn(rescuedFile(task.file)));

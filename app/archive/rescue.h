@@ -3,6 +3,10 @@
 #include "app/archive/jobrecords.h"
 #include "app/common/durable.h"
 
+#include <QLockFile>
+
+#include <memory>
+
 // What is to be rescued, and by what means.
 struct RescueTask
 {
@@ -24,6 +28,10 @@ struct Rescued
 // nothing can end; in one of more bytes than `mostAtOnce` the large tables are read row by row. isStopped: asked all the time; what was not
 // looked at by then is in order.
 [[nodiscard]] bool isSound(const QString &file, const std::function<bool()> &isStopped = {}, qint64 mostAtOnce = 64 << 20);
+
+// Held by whoever opens the database or rescues it, and for no longer: while one program puts a new file in its place, another one would
+// make an empty one there. Nothing: another program holds it.
+[[nodiscard]] std::unique_ptr<QLockFile> lockPlaceOf(const QString &file);
 
 // Reads job by job into a new database what can still be read of a damaged one (answers, tags, pins, where things were saved, under the
 // numbers that the jobs have), then sets the damaged one aside under a name with the time, and puts the new one in its place. Whatever
