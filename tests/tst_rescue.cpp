@@ -34,6 +34,7 @@ private slots:
     void waitsWhileASecondProgramWrites();
     void isDoneOnceByTwoPrograms();
     void opensNothingWhileASecondProgramRescues();
+    void makesNoEmptyOneBesideARescuedOne();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"archive.db"_s); }
@@ -313,6 +314,24 @@ void RescueTest::opensNothingWhileASecondProgramRescues()
     QTRY_VERIFY(worker.isOpen());
     QCOMPARE(worker.ask<qint64>([](ArchiveTables &tables) { return tables.jobs.count(); }), 2);
     worker.close();
+}
+
+// Not even for what still waits when the program ends.
+void RescueTest::makesNoEmptyOneBesideARescuedOne()
+{
+    QVERIFY(QFile::rename(file(), m_folder->filePath(u"archive.rescue.db"_s)));
+    auto lock = lockPlaceOf(file());
+    ArchiveWorker worker(m_folder->path(), m_folder->filePath(u"media"_s), parse());
+    worker.open();
+    worker.write({.work = [](ArchiveTables &tables) { return tables.media.setSaved(u"key"_s, {.path = u"/a"_s}); }});
+    lock.reset();
+    worker.close();
+    QVERIFY(!QFile::exists(file()));
+    ArchiveWorker next(m_folder->path(), m_folder->filePath(u"media"_s), parse());
+    next.open();
+    QVERIFY(next.isOpen());
+    QCOMPARE(next.tables().jobs.count(), 2);
+    next.close();
 }
 
 QTEST_GUILESS_MAIN(RescueTest)

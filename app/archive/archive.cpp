@@ -45,10 +45,15 @@ Archive::Archive(const QString &folder, const QString &mediaFolder, const Servic
 
 Archive::~Archive()
 {
-    m_worker->stop();
+    prepareToEnd();
     QMetaObject::invokeMethod(m_worker.get(), &ArchiveWorker::close, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+}
+
+void Archive::prepareToEnd()
+{
+    m_worker->stop();
 }
 
 // Runs on the archive's thread after all that was told before is written; what it returns goes to `then`.

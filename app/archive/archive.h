@@ -33,6 +33,8 @@ public:
             std::chrono::milliseconds tryAgainAfter = std::chrono::seconds(5));
     ~Archive() override;
 
+    void prepareToEnd(); // what takes long is given up; whoever waits for it, as in import(), gets nothing. The end follows soon
+
     void ask(const JobQuery &query) override;
     void load(const QList<qint64> &ids) override;
 

@@ -41,6 +41,8 @@ std::optional<Error> ArchiveWorker::openTables()
     const auto lock = lockPlaceOf(file());
     if (!lock)
         return Error{.kind = Error::Kind::Disk, .detail = u"another program opens or rescues the archive"_s};
+    if (isRescueLeft(file()) && !QFile::exists(file())) // it would be made anew, and the rescued one thrown away
+        return Error{.kind = Error::Kind::Disk, .detail = u"a rescue is to be finished first"_s};
     m_tables = std::make_unique<ArchiveTables>(file(), m_parse, m_mediaFolder);
     const auto error = m_tables->database.open();
     m_number = fileNumberOf(file());
