@@ -67,8 +67,10 @@ Composition::~Composition()
     m_settings.reset();
     m_tokens.reset();
     m_controller.reset();
-    m_workers.waitForDone(); // what is written is written to its end
-    m_archive.reset();       // the workers tell it what they drop
+    if (m_archive)
+        m_archive->prepareToEnd(); // a worker may wait for it
+    m_workers.waitForDone();       // what is written is written to its end
+    m_archive.reset();             // the workers tell it what they drop
 }
 
 HeadlessOptions Composition::headlessOptions() const

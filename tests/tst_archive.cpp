@@ -22,6 +22,7 @@ private slots:
     void removesAndRestores();
     void purgesWithAllThatBelongsToIt();
     void knowsWhatIsWatched();
+    void keepsAnotherAnswerFromAnOldOneThatIsToldAgain();
     void isClosedForASecondOnlyAsLongAsItWrites();
 
 private:
@@ -166,6 +167,29 @@ void ArchiveTest::knowsWhatIsWatched()
     const auto job = m_bench->tables->jobs.lookup(jobId(2));
     QVERIFY(job && !job->answer && !job->summary.hasAnswer && job->isWatched);
     QCOMPARE(job->summary.error, onlyId.summary.error);
+}
+
+// A session tells how a job stands with the answer that it has in memory; an import has brought a newer one meanwhile.
+void ArchiveTest::keepsAnotherAnswerFromAnOldOneThatIsToldAgain()
+{
+    JobRecord shown = m_bench->record(1, u"progress"_s);
+    shown.isWatched = true;
+    (void)m_bench->put(shown);
+    JobRecord imported = m_bench->record(1, u"completed"_s);
+    imported.isNewest = false;
+    QCOMPARE(m_bench->put(imported), Seen::Newer);
+    QCOMPARE(m_bench->tables->jobs.watchedKeys(), QStringList{jobId(1)}); // who imports says nothing of it
+    shown.isNewest = false;
+    shown.isWatched = false;
+    QCOMPARE(m_bench->put(shown), Seen::Known);
+    QCOMPARE(m_bench->tables->jobs.lookup(jobId(1))->summary.status, JobStatus::Completed);
+    QCOMPARE(m_bench->tables->jobs.watchedKeys(), QStringList());
+    shown.isWatched = true;
+    (void)m_bench->put(shown);
+    QVERIFY(m_bench->tables->jobs.remove({jobId(1)}, QDateTime::currentDateTimeUtc()));
+    QCOMPARE(m_bench->tables->jobs.watchedKeys(), QStringList());
+    QVERIFY(m_bench->tables->jobs.restore({jobId(1)}));
+    QCOMPARE(m_bench->tables->jobs.watchedKeys(), QStringList{jobId(1)});
 }
 
 // A second program on the same data sees what the first has written, and waits for it.

@@ -1,5 +1,6 @@
 #include "app/archive/archive.h"
 #include "app/archive/archiveworker.h"
+#include "app/archive/rescue.h"
 #include "app/common/sha256.h"
 #include "app/service/midjourneyv2.h"
 #include "tests/support/archivemaker.h"
@@ -58,6 +59,19 @@ int keepUntilKilled(const QString &folder, int first)
     return 0;
 }
 
+// The program that is killed while it rescues.
+int rescueUntilKilled(const QString &folder)
+{
+    const MidjourneyV2 service;
+    std::printf("begins\n");
+    std::fflush(stdout);
+    const auto rescued
+        = rescue({.file = folder + u"/archive.db"_s, .mediaFolder = folder + u"/media"_s, .parse = [&](const QByteArray &raw) {
+                      return service.parse(raw);
+                  }});
+    return rescued ? 0 : 1;
+}
+
 } // namespace
 
 // The archive in a program that is killed at random moments, again and again on the same folder. JOBVIEWER_ROUNDS tells how often.
@@ -67,6 +81,7 @@ class ArchiveKillsTest : public QObject
 
 private slots:
     void losesNothingThatItReported();
+    void losesNothingInARescue();
 
 private:
     // What is not as it should be; empty: all is.
@@ -143,11 +158,59 @@ void ArchiveKillsTest::losesNothingThatItReported()
     QVERIFY(killed > rounds / 2 && all > rounds);
 }
 
+// Whenever it is killed: at the next start all jobs are there, once, and the damaged database is kept.
+void ArchiveKillsTest::losesNothingInARescue()
+{
+    constexpr int jobs = 1200; // three steps of a rescue
+    bool isTold = false;
+    const int told = qEnvironmentVariableIntValue("JOBVIEWER_ROUNDS", &isTold);
+    const int rounds = isTold ? told : 4;
+    QRandomGenerator random(20261126);
+    const QTemporaryDir made;
+    makeArchive(made.path(), m_service, jobs);
+    qint64 longest = 500; // of a rescue, about: learned
+    int killed = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const QTemporaryDir folder;
+        QVERIFY(QFile::copy(made.filePath(u"archive.db"_s), folder.filePath(u"archive.db"_s)));
+        QProcess program;
+        program.start(QCoreApplication::applicationFilePath(), {u"--rescue"_s, folder.path()});
+        QVERIFY(QTest::qWaitFor([&] { return program.bytesAvailable() > 0; }, 60'000));
+        QElapsedTimer clock;
+        clock.start();
+        const qint64 moment = random.bounded(static_cast<int>(longest * 11 / 10));
+        (void)QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning || clock.elapsed() >= moment; }, 60'000);
+        const bool isKilled = program.state() != QProcess::NotRunning;
+        killed += isKilled ? 1 : 0;
+        longest = isKilled ? std::max(longest, moment + 100) : clock.elapsed();
+        program.kill();
+        QVERIFY(program.state() == QProcess::NotRunning || program.waitForFinished());
+        {
+            Archive archive(folder.path(), folder.filePath(u"media"_s), m_service);
+            bool isThere = false;
+            archive.lookup(jobId(jobs), &archive, [&](const std::optional<ArchivedJob> &job) { isThere = job && job->answer; });
+            QTRY_VERIFY_WITH_TIMEOUT(isThere, 60'000);
+        }
+        const QString problem = problemIn(folder.path(), {});
+        QVERIFY2(problem.isEmpty(), qPrintable(u"round %1: %2"_s.arg(round).arg(problem)));
+        Database database(folder.filePath(u"archive.db"_s));
+        qint64 count = 0;
+        QVERIFY(!database.open()
+                && database.read(u"SELECT count(*) FROM job"_s, {}, [&](const QSqlQuery &row) { count = row.value(0).toLongLong(); }));
+        QVERIFY2(count == jobs, qPrintable(u"round %1: %2 jobs"_s.arg(round).arg(count)));
+        QVERIFY(!isRescueLeft(folder.filePath(u"archive.db"_s)));
+    }
+    qInfo("killed in %d of %d rescues", killed, rounds);
+    QVERIFY(killed > 0);
+}
+
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     if (argc == 4 && QByteArrayView(argv[1]) == "--keep")
         return keepUntilKilled(QString::fromLocal8Bit(argv[2]), QByteArray(argv[3]).toInt());
+    if (argc == 3 && QByteArrayView(argv[1]) == "--rescue")
+        return rescueUntilKilled(QString::fromLocal8Bit(argv[2]));
     ArchiveKillsTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -1,5 +1,6 @@
 #include "app/archive/archive.h"
 #include "app/service/midjourneyv2.h"
+#include "app/service/pasted.h"
 #include "app/session/jobcontroller.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/fixtures.h"
@@ -81,6 +82,8 @@ private slots:
     void takesADocumentThatIsOlderForAnEarlierAnswer();
     void remembersWhereThingsWereSaved();
     void bringsBackWhatWasRemoved();
+    void goesOnAskingForWhatIsBroughtBack();
+    void takesANewerAnswerThatIsImported();
     void takesARemovedJobThatIsOpenedAgain();
     void keepsMarks();
     void savesJobsThatWereNotLookedAt();
@@ -245,6 +248,44 @@ void RestartFlow::bringsBackWhatWasRemoved()
     QTRY_COMPARE(after->shownKeys(), QStringList{jobId(3)});
 }
 
+void RestartFlow::goesOnAskingForWhatIsBroughtBack()
+{
+    const auto one = run();
+    const QUrl url = one->service.jobUrl(QUrl(u"https://api.example"_s), jobId(1));
+    one->network.answer(url, {.pieces = {json(jobObject(1, u"progress"_s))}});
+    one->network.answer(url, {.ending = FakeNetwork::Ending::Hang});
+    one->controller.openText(jobId(1).toUtf8());
+    QTRY_COMPARE(one->network.requests().size(), 2);
+    one->controller.remove({jobId(1)});
+    QVERIFY(!one->controller.isWatching(jobId(1)));
+    one->network.answer(url, {.pieces = {json(jobObject(1, u"completed"_s))}});
+    one->controller.undoRemove();
+    QTRY_VERIFY(one->controller.answer(jobId(1)) && one->controller.answer(jobId(1))->job.status == JobStatus::Completed);
+}
+
+// While the job is asked for: what was answered before does not come back.
+void RestartFlow::takesANewerAnswerThatIsImported()
+{
+    const auto one = run();
+    const QUrl url = one->service.jobUrl(QUrl(u"https://api.example"_s), jobId(1));
+    one->network.answer(url, {.pieces = {json(jobObject(1, u"progress"_s))}});
+    one->network.answer(url, {.ending = FakeNetwork::Ending::Hang});
+    one->controller.openText(jobId(1).toUtf8());
+    QTRY_COMPARE(one->network.requests().size(), 2);
+    const JobAnswer newer = pasted(json(jobObject(1, u"completed"_s)), one->service, QDateTime::currentDateTimeUtc()).documents.first();
+    JobRecord record = recordOf(summaryOf(newer), &newer, one->service);
+    record.isNewest = false;
+    QCOMPARE(one->archive.import({record}), QList{Seen::Newer});
+    one->controller.stopChecking(jobId(1)); // which tells how the job stands, as it is in memory
+    QTRY_COMPARE(one->controller.answer(jobId(1))->job.status, JobStatus::Completed);
+    QCOMPARE(one->controller.jobs().find(jobId(1))->status, JobStatus::Completed);
+    std::optional<ArchivedJob> kept;
+    one->archive.lookup(jobId(1), &one->controller, [&](const std::optional<ArchivedJob> &job) { kept = job; });
+    QTRY_VERIFY(kept);
+    QCOMPARE(kept->answer->job.status, JobStatus::Completed);
+    QVERIFY(!kept->isWatched);
+}
+
 void RestartFlow::takesARemovedJobThatIsOpenedAgain()
 {
     keepJobs(1, 1);
@@ -285,6 +326,12 @@ void RestartFlow::savesJobsThatWereNotLookedAt()
     QTRY_COMPARE(after->notices.size(), 1);
     QCOMPARE(QDir(m_folder->filePath(u"out"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 2);
     QVERIFY(after->notices.first().text.contains(u'4'));
+    after->controller.saveAll({jobId(1), jobId(7)}, {.folder = m_folder->filePath(u"out"_s)});
+    QTRY_COMPARE(after->notices.size(), 2);
+    QVERIFY(after->notices.last().text.contains("left out"_L1));
+    after->controller.saveAll({jobId(7)}, {.folder = m_folder->filePath(u"out"_s)});
+    QTRY_COMPARE(after->notices.size(), 3);
+    QCOMPARE(after->notices.last().level, Notice::Level::Warning);
 }
 
 void RestartFlow::givesBackTheMemoryOfWhatWasLookedAt()

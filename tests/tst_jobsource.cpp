@@ -81,6 +81,7 @@ private slots:
     void takesAJobIntoMemoryInItsPlace();
     void givesItBack();
     void showsAJobOnceThatIsInBoth();
+    void takesANewNumberForAnOldOne();
     void keepsItsRowsUntilANewSearchIsAnswered();
     void putsImportedRowsOnTopWithoutAReset();
     void removesWhatIsAndIsNotLoaded();
@@ -227,6 +228,22 @@ void JobSourceTest::showsAJobOnceThatIsInBoth()
     emit m_source->changed();
     m_source->answer();
     QCOMPARE(shown(), u"2 3 1"_s);
+}
+
+// As after a rescue of the archive: another job may have the old number.
+void JobSourceTest::takesANewNumberForAnOldOne()
+{
+    fill(3);
+    m_model->adopt(2, job(2, 2));
+    emit m_source->identified(u"job 2"_s, 7);
+    m_source->put(7, job(2, 2));
+    m_source->put(2, job(9, 9));
+    emit m_source->changed();
+    m_source->answer();
+    QCOMPARE(shown(), u"9 3 2 1"_s);
+    m_model->release(u"job 2"_s);
+    QCOMPARE(shown(), u"9 3 2 1"_s);
+    QCOMPARE(m_model->rowCount(), 4);
 }
 
 void JobSourceTest::keepsItsRowsUntilANewSearchIsAnswered()

@@ -1868,10 +1868,6 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
         <translation>Für das Archiv Ihrer Aufträge ist kein Platz mehr. Schaffen Sie Platz: Alle paar Sekunden folgt ein neuer Versuch; bis dahin liegt Neues nur im Arbeitsspeicher.</translation>
     </message>
-    <message>
-        <source>The archive of your jobs cannot be written. It is tried again every few seconds; until then what comes is only in memory.</source>
-        <translation>Das Archiv Ihrer Aufträge kann nicht geschrieben werden. Alle paar Sekunden folgt ein neuer Versuch; bis dahin liegt Neues nur im Arbeitsspeicher.</translation>
-    </message>
     <message numerus="yes">
         <source>%n job(s) could be read from it and are back.</source>
         <translation>
@@ -1975,6 +1971,25 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <source>Show</source>
         <comment>a button that shows the job</comment>
         <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) left out: there is no answer that could be read.</source>
+        <translation>
+            <numerusform>%n Auftrag ausgelassen: Es gibt keine Antwort, die gelesen werden konnte.</numerusform>
+            <numerusform>%n Aufträge ausgelassen: Es gibt keine Antwort, die gelesen werden konnte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive of your jobs cannot be read or written now. It is tried again every few seconds; until then what comes is only in memory.</source>
+        <translation>Das Archiv Ihrer Aufträge kann zurzeit nicht gelesen oder geschrieben werden. Alle paar Sekunden folgt ein neuer Versuch; bis dahin liegt Neues nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>A newer version of Job Viewer made the archive of your jobs. It is left as it is: its jobs are not shown, and what you do now is not kept. Use the newer version.</source>
+        <translation>Das Archiv Ihrer Aufträge stammt von einer neueren Version von Job Viewer. Es bleibt, wie es ist: Seine Aufträge werden nicht angezeigt, und was Sie jetzt tun, wird nicht aufbewahrt. Verwenden Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>A change could not be kept in the archive of your jobs: its database refuses it.</source>
+        <translation>Eine Änderung konnte nicht ins Archiv Ihrer Aufträge aufgenommen werden: Seine Datenbank weist sie zurück.</translation>
     </message>
 </context>
 <context>

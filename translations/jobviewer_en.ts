@@ -231,6 +231,13 @@
             <numerusform>%n jobs have ended</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s) left out: there is no answer that could be read.</source>
+        <translation>
+            <numerusform>%n job left out: there is no answer that could be read.</numerusform>
+            <numerusform>%n jobs left out: there is no answer that could be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>

@@ -1845,10 +1845,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
         <translation>ジョブのアーカイブに使える空き容量がありません。空き容量を確保してください。数秒ごとに再試行し、それまでに届いた内容はメモリ上にのみ保持されます。</translation>
     </message>
-    <message>
-        <source>The archive of your jobs cannot be written. It is tried again every few seconds; until then what comes is only in memory.</source>
-        <translation>ジョブのアーカイブに書き込めません。数秒ごとに再試行し、それまでに届いた内容はメモリ上にのみ保持されます。</translation>
-    </message>
     <message numerus="yes">
         <source>%n job(s) could be read from it and are back.</source>
         <translation>
@@ -1947,6 +1943,24 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <source>Show</source>
         <comment>a button that shows the job</comment>
         <translation>表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) left out: there is no answer that could be read.</source>
+        <translation>
+            <numerusform>%n件のジョブを除外しました。読み取れる応答がありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive of your jobs cannot be read or written now. It is tried again every few seconds; until then what comes is only in memory.</source>
+        <translation>現在、ジョブのアーカイブを読み書きできません。数秒ごとに再試行し、それまでに届いた内容はメモリ上にのみ保持されます。</translation>
+    </message>
+    <message>
+        <source>A newer version of Job Viewer made the archive of your jobs. It is left as it is: its jobs are not shown, and what you do now is not kept. Use the newer version.</source>
+        <translation>ジョブのアーカイブは、より新しいバージョンのJob Viewerで作成されたものです。アーカイブには手を加えないため、その中のジョブは表示されず、これからの操作も保存されません。新しいバージョンをお使いください。</translation>
+    </message>
+    <message>
+        <source>A change could not be kept in the archive of your jobs: its database refuses it.</source>
+        <translation>変更をジョブのアーカイブに保存できませんでした。データベースが受け付けません。</translation>
     </message>
 </context>
 <context>

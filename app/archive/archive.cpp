@@ -3,8 +3,6 @@
 #include "app/archive/archiveworker.h"
 #include "app/service/service.h"
 
-#include <QPointer>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -16,15 +14,25 @@ constexpr int mostOfFamily = 500;
 constexpr int mostMissing = 200; // jobs
 constexpr auto tidyUpAfter = std::chrono::seconds(5);
 
+QHash<qint64, JobSummary> summariesOf(ArchiveWorker &worker, const QList<qint64> &ids)
+{
+    return worker.ask<QHash<qint64, JobSummary>>([&ids](ArchiveTables &tables) { return tables.jobs.summaries(ids); });
+}
+
 } // namespace
 
-Archive::Archive(const QString &folder, const QString &mediaFolder, const Service &service, QObject *parent)
+Archive::Archive(const QString &folder, const QString &mediaFolder, const Service &service, QObject *parent,
+                 std::chrono::milliseconds tryAgainAfter)
     : JobSource(parent)
-    , m_worker(std::make_unique<ArchiveWorker>(folder, mediaFolder, [&service](const QByteArray &raw) { return service.parse(raw); }))
+    , m_worker(std::make_unique<ArchiveWorker>(
+          folder, mediaFolder, [&service](const QByteArray &raw) { return service.parse(raw); }, tryAgainAfter))
 {
     m_thread.setObjectName(u"archive"_s);
     m_worker->moveToThread(&m_thread);
     connect(m_worker.get(), &ArchiveWorker::failed, this, &Archive::failed);
+    connect(m_worker.get(), &ArchiveWorker::refused, this, &Archive::refused);
+    connect(m_worker.get(), &ArchiveWorker::tooNew, this, &Archive::tooNew);
+    connect(m_worker.get(), &ArchiveWorker::renewed, this, &Archive::changed);
     connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::recovered);
     connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::changed);
     m_thread.start();
@@ -37,29 +45,36 @@ Archive::Archive(const QString &folder, const QString &mediaFolder, const Servic
 
 Archive::~Archive()
 {
+    prepareToEnd();
     QMetaObject::invokeMethod(m_worker.get(), &ArchiveWorker::close, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
 
+void Archive::prepareToEnd()
+{
+    m_worker->stop();
+}
+
 // Runs on the archive's thread after all that was told before is written; what it returns goes to `then`.
 template<typename Value>
-void Archive::read(QObject *context, std::function<Value(ArchiveWorker &)> work, const Then<Value> &then)
+void Archive::read(QObject *context, const std::function<Value(ArchiveTables &)> &work, const Then<Value> &then)
 {
     QMetaObject::invokeMethod(
-        m_worker.get(),
-        [this, worker = m_worker.get(), context = QPointer<QObject>(context), work = std::move(work), then] {
-            if (!worker->isOpen())
-                return;
-            (void)worker->flush();
-            const Value value = work(*worker);
-            QMetaObject::invokeMethod( // on this object, which outlives the thread: only there the context may be looked at
-                this,
-                [context, then, value] {
-                    if (context)
-                        then(value);
-                },
-                Qt::QueuedConnection);
+        m_worker.get(), [this, context = QPointer<QObject>(context), work, then] { answer(context, work, then); }, Qt::QueuedConnection);
+}
+
+template<typename Value>
+void Archive::answer(const QPointer<QObject> &context, const std::function<Value(ArchiveTables &)> &work, const Then<Value> &then)
+{
+    if (m_worker->hasEnded())
+        return;
+    const Value value = m_worker->ask(work);
+    QMetaObject::invokeMethod( // on this object, which outlives the thread: only there the context may be looked at
+        this,
+        [context, then, value] {
+            if (context)
+                then(value);
         },
         Qt::QueuedConnection);
 }
@@ -74,21 +89,21 @@ void Archive::write(std::function<bool(ArchiveTables &)> work, std::function<voi
 
 void Archive::ask(const JobQuery &query)
 {
+    using Rows = std::optional<QList<FoundJob>>;
     const quint64 number = ++m_query;
     const auto tellAll = [this, worker = m_worker.get(), query, number] {
-        if (number != m_query || !worker->isOpen())
+        if (number != m_query || worker->hasEnded())
             return; // somebody types on, or the program ends
-        (void)worker->flush();
-        if (const auto rows = worker->tables().search.find(query))
-            tell(*worker, query, *rows, true);
+        const Rows rows = worker->ask<Rows>([&query](ArchiveTables &tables) { return tables.search.find(query); });
+        if (rows || !worker->isOpen())
+            tell(*worker, query, rows.value_or(QList<FoundJob>()), true);
     };
     QMetaObject::invokeMethod(
         m_worker.get(),
         [this, worker = m_worker.get(), query, number, tellAll] {
-            if (number != m_query || !worker->isOpen())
+            if (number != m_query || worker->hasEnded())
                 return;
-            (void)worker->flush();
-            const auto rows = worker->tables().search.beginning(query, firstRows);
+            const Rows rows = worker->ask<Rows>([&query](ArchiveTables &tables) { return tables.search.beginning(query, firstRows); });
             if (!rows) {
                 tellAll();
                 return;
@@ -106,8 +121,9 @@ void Archive::tell(ArchiveWorker &worker, const JobQuery &query, const QList<Fou
     for (qsizetype i = 0; i < std::min<qsizetype>(rows.size(), rowsOfAScreen); ++i)
         ids.append(rows.at(i).id);
     if (!ids.isEmpty())
-        emit loaded(worker.tables().jobs.summaries(ids));
-    emit found(query, rows, isWhole ? worker.tables().search.total() : rows.size(), isWhole);
+        emit loaded(summariesOf(worker, ids));
+    const qint64 total = isWhole && worker.isOpen() ? worker.tables().search.total() : rows.size();
+    emit found(query, rows, total, isWhole);
 }
 
 void Archive::load(const QList<qint64> &ids)
@@ -115,8 +131,8 @@ void Archive::load(const QList<qint64> &ids)
     QMetaObject::invokeMethod(
         m_worker.get(),
         [this, worker = m_worker.get(), ids] {
-            if (worker->isOpen())
-                emit loaded(worker->tables().jobs.summaries(ids));
+            if (!worker->hasEnded())
+                emit loaded(summariesOf(*worker, ids));
         },
         Qt::QueuedConnection);
 }
@@ -143,23 +159,26 @@ QList<Seen> Archive::import(const QList<JobRecord> &records)
     QList<Seen> seen;
     QMetaObject::invokeMethod(
         m_worker.get(),
-        [worker = m_worker.get(), &records, &seen] {
-            const auto all = std::make_shared<QList<Seen>>(); // outlives this call where the writing is put off
-            const auto isWritten = std::make_shared<bool>(false);
-            worker->write({.work =
-                               [records, all](ArchiveTables &tables) {
-                                   all->clear(); // it may be tried again
-                                   for (const JobRecord &record : records) {
-                                       const auto how = tables.jobs.put(record);
-                                       if (!how)
-                                           return false;
-                                       all->append(*how);
-                                   }
-                                   return true;
-                               },
-                           .told = [isWritten] { *isWritten = true; }});
-            if (worker->flush() && *isWritten)
-                seen = *all;
+        [this, worker = m_worker.get(), &records, &seen] {
+            const bool isWritten = worker->writeNow({.work = [&](ArchiveTables &tables) {
+                seen.clear(); // it may be tried again
+                for (const JobRecord &record : records) {
+                    const auto how = tables.jobs.put(record);
+                    if (!how)
+                        return false;
+                    seen.append(*how);
+                }
+                return true;
+            }});
+            if (!isWritten)
+                seen.clear();
+            QStringList newer;
+            for (qsizetype i = 0; i < seen.size(); ++i) {
+                if (seen.at(i) == Seen::Newer)
+                    newer.append(records.at(i).summary.key);
+            }
+            if (!newer.isEmpty())
+                emit overtaken(newer);
         },
         Qt::BlockingQueuedConnection);
     return seen;
@@ -204,7 +223,11 @@ void Archive::remove(const QStringList &keys)
 
 void Archive::restore(const QStringList &keys)
 {
-    write([keys](ArchiveTables &tables) { return tables.jobs.restore(keys); }, [this] { emit changed(); });
+    write([keys](ArchiveTables &tables) { return tables.jobs.restore(keys); },
+          [this, keys] {
+              emit changed();
+              emit restored(keys);
+          });
 }
 
 bool Archive::forgetFiles(const QStringList &paths)
@@ -213,10 +236,7 @@ bool Archive::forgetFiles(const QStringList &paths)
     QMetaObject::invokeMethod(
         m_worker.get(),
         [worker = m_worker.get(), &paths, &isDone] {
-            const auto isWritten = std::make_shared<bool>(false); // outlives this call where the writing is put off
-            worker->write({.work = [paths](ArchiveTables &tables) { return tables.media.forgetFiles(paths); },
-                           .told = [isWritten] { *isWritten = true; }});
-            isDone = worker->flush() && *isWritten;
+            isDone = worker->writeNow({.work = [&](ArchiveTables &tables) { return tables.media.forgetFiles(paths); }});
         },
         Qt::BlockingQueuedConnection);
     return isDone;
@@ -225,23 +245,23 @@ bool Archive::forgetFiles(const QStringList &paths)
 void Archive::lookup(const QString &key, QObject *context, const Then<std::optional<ArchivedJob>> &then)
 {
     read<std::optional<ArchivedJob>>(
-        context, [key](ArchiveWorker &worker) { return worker.tables().jobs.lookup(key); }, then);
+        context, [key](ArchiveTables &tables) { return tables.jobs.lookup(key); }, then);
 }
 
 void Archive::lookupIds(const QList<qint64> &ids, QObject *context, const Then<QStringList> &then)
 {
     read<QStringList>(
-        context, [ids](ArchiveWorker &worker) { return worker.tables().jobs.keysOf(ids); }, then);
+        context, [ids](ArchiveTables &tables) { return tables.jobs.keysOf(ids); }, then);
 }
 
 void Archive::latestOf(const QStringList &keys, QObject *context, const Then<QList<JobAnswer>> &then)
 {
     read<QList<JobAnswer>>(
         context,
-        [keys](ArchiveWorker &worker) {
+        [keys](ArchiveTables &tables) {
             QList<JobAnswer> answers;
             for (const QString &key : keys) {
-                const auto job = worker.tables().jobs.lookup(key);
+                const auto job = tables.jobs.lookup(key);
                 if (job && job->answer)
                     answers.append(*job->answer);
             }
@@ -253,29 +273,32 @@ void Archive::latestOf(const QStringList &keys, QObject *context, const Then<QLi
 void Archive::answersOf(const QString &key, QObject *context, const Then<QList<ArchivedAnswer>> &then)
 {
     read<QList<ArchivedAnswer>>(
-        context, [key](ArchiveWorker &worker) { return worker.tables().jobs.answersOf(key); }, then);
+        context, [key](ArchiveTables &tables) { return tables.jobs.answersOf(key); }, then);
 }
 
 void Archive::savedOf(const QString &key, QObject *context, const Then<QHash<QString, SavedCopy>> &then)
 {
     read<QHash<QString, SavedCopy>>(
-        context, [key](ArchiveWorker &worker) { return worker.tables().media.savedOf(key); }, then);
+        context, [key](ArchiveTables &tables) { return tables.media.savedOf(key); }, then);
 }
 
 void Archive::watched(QObject *context, const Then<QStringList> &then)
 {
-    read<QStringList>(
-        context, [](ArchiveWorker &worker) { return worker.tables().jobs.watchedKeys(); }, then);
+    const std::function<QStringList(ArchiveTables &)> work = [](ArchiveTables &tables) { return tables.jobs.watchedKeys(); };
+    const auto askOnceOpen = [this, context = QPointer<QObject>(context), work, then] {
+        m_worker->whenOpen([this, context, work, then] { answer(context, work, then); });
+    };
+    QMetaObject::invokeMethod(m_worker.get(), askOnceOpen, Qt::QueuedConnection);
 }
 
 void Archive::familyOf(const QString &key, QObject *context, const Then<QList<ArchivedJob>> &then)
 {
     read<QList<ArchivedJob>>(
-        context, [key](ArchiveWorker &worker) { return worker.tables().jobs.familyOf(key, mostOfFamily); }, then);
+        context, [key](ArchiveTables &tables) { return tables.jobs.familyOf(key, mostOfFamily); }, then);
 }
 
 void Archive::withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Then<QStringList> &then)
 {
     read<QStringList>(
-        context, [from, until](ArchiveWorker &worker) { return worker.tables().media.jobsWithMissing(from, until, mostMissing); }, then);
+        context, [from, until](ArchiveTables &tables) { return tables.media.jobsWithMissing(from, until, mostMissing); }, then);
 }

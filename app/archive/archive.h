@@ -4,9 +4,11 @@
 #include "app/archive/mediarecords.h"
 #include "app/job/jobsource.h"
 
+#include <QPointer>
 #include <QThread>
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -16,7 +18,8 @@ class Service;
 
 // The user's lasting record of all jobs, in <folder>/archive.db. This is what the GUI thread talks to: every call returns at once, the
 // database lives on a thread of its own and does what it is told in the order in which it was told. What is written together goes to the
-// disk together; ending writes all that was told. Answers come in the thread of `context`, or not at all when that has gone.
+// disk together; ending writes all that was told. Answers come in the thread of `context`, or not at all when that has gone. Where the
+// database cannot be opened all is found empty, what is written waits in memory, and it is tried again: see failed(), changed().
 class Archive : public JobSource
 {
     Q_OBJECT
@@ -26,8 +29,11 @@ public:
     using Then = std::function<void(const Value &)>;
 
     // mediaFolder: of the MediaStore. service: outlives this.
-    Archive(const QString &folder, const QString &mediaFolder, const Service &service, QObject *parent = nullptr);
+    Archive(const QString &folder, const QString &mediaFolder, const Service &service, QObject *parent = nullptr,
+            std::chrono::milliseconds tryAgainAfter = std::chrono::seconds(5));
     ~Archive() override;
+
+    void prepareToEnd(); // what takes long is given up; whoever waits for it, as in import(), gets nothing. The end follows soon
 
     void ask(const JobQuery &query) override;
     void load(const QList<qint64> &ids) override;
@@ -41,7 +47,7 @@ public:
     void setSaved(const QString &mediaKey, const SavedCopy &copy);
     void forgetSaved(const QString &mediaKey, const QString &path);
     void remove(const QStringList &keys);  // found by nothing any longer
-    void restore(const QStringList &keys); // as long as the program runs, and a day
+    void restore(const QStringList &keys); // as long as the program runs, and a day: restored() follows
 
     // From any other thread: many jobs at once. Returns when they are on the disk, with what became of each; fewer: they could not be
     // written. Whoever calls it tells of it by changed(), now and then.
@@ -55,20 +61,27 @@ public:
     void latestOf(const QStringList &keys, QObject *context, const Then<QList<JobAnswer>> &then); // of those that have one
     void answersOf(const QString &key, QObject *context, const Then<QList<ArchivedAnswer>> &then);
     void savedOf(const QString &key, QObject *context, const Then<QHash<QString, SavedCopy>> &then);
-    void watched(QObject *context, const Then<QStringList> &then); // keys of the jobs that an earlier run still asked for
+    // Keys of the jobs that an earlier run still asked for; answered as soon as the database can be read.
+    void watched(QObject *context, const Then<QStringList> &then);
     void familyOf(const QString &key, QObject *context, const Then<QList<ArchivedJob>> &then);
     // Jobs created in this time that still lack one of their media.
     void withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Then<QStringList> &then);
 
 signals:
-    void kept(const QString &key);                     // what was put is on the disk
-    void failed(const Error &error);                   // nothing could be written: it is tried again
+    void kept(const QString &key); // what was put is on the disk
+    void restored(const QStringList &keys);
+    void overtaken(const QStringList &keys);           // import() has brought newer answers of these jobs
+    void failed(const Error &error);                   // nothing can be read or written now: it is tried again
+    void tooNew();                                     // a newer version made it: it is left alone, and nothing is kept
+    void refused(const Error &error);                  // one change could not be kept, and will never be
     void recovered(const QString &setAside, int jobs); // the database was damaged and lies there now; that many jobs were read from it
 
 private:
     void tell(ArchiveWorker &worker, const JobQuery &query, const QList<FoundJob> &rows, bool isWhole);
     template<typename Value>
-    void read(QObject *context, std::function<Value(ArchiveWorker &)> work, const Then<Value> &then);
+    void read(QObject *context, const std::function<Value(ArchiveTables &)> &work, const Then<Value> &then);
+    template<typename Value>
+    void answer(const QPointer<QObject> &context, const std::function<Value(ArchiveTables &)> &work, const Then<Value> &then);
     void write(std::function<bool(ArchiveTables &)> work, std::function<void()> told = {});
 
     QThread m_thread;

@@ -22,8 +22,9 @@ struct JobRecord
     QString parentId{};
     std::optional<JobAnswer> answer{}; // nothing: only its id is known
     QList<MediumName> media{};         // that the answer offers and that are kept
-    bool isWatched = false;            // it is asked for until it ends, after a new start, too
+    std::optional<bool> isWatched{};   // it is asked for until it ends, after a new start, too; nothing: as it was
     bool isNewest = true;              // false: the answer may be older than what is there
+    qint64 id = 0;                     // of its row, where that is a new one; 0: any
 };
 
 // What comes out of it.
@@ -33,6 +34,7 @@ struct ArchivedJob
     JobSummary summary{};
     std::optional<JobAnswer> answer{}; // the latest
     bool isWatched = false;
+    QDateTime removed{}; // valid: the user has removed it
 };
 
 // An answer that is not shown any longer, or the one that is.

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QPointer>
@@ -15,34 +16,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto tryAgainAfter = std::chrono::seconds(5);
 constexpr int daysForUndo = 1;
+constexpr int mostRecoveries = 3; // of one run: a disk that damages each new database is not to be filled with them
 
 } // namespace
 
-ArchiveWorker::ArchiveWorker(const QString &folder, const QString &mediaFolder, JobRecords::Parse parse)
+ArchiveWorker::ArchiveWorker(const QString &folder, const QString &mediaFolder, JobRecords::Parse parse,
+                             std::chrono::milliseconds tryAgainAfter)
     : m_folder(folder)
     , m_mediaFolder(mediaFolder)
     , m_parse(std::move(parse))
+    , m_pause(tryAgainAfter)
     , m_flusher(new QTimer(this))
     , m_again(new QTimer(this))
 {
     m_flusher->setSingleShot(true); // 0: when all that was told has arrived
     connect(m_flusher, &QTimer::timeout, this, [this] { (void)flush(); });
     m_again->setSingleShot(true);
-    m_again->setInterval(tryAgainAfter);
-    connect(m_again, &QTimer::timeout, this, [this] { (void)flush(); });
+    connect(m_again, &QTimer::timeout, this, &ArchiveWorker::tryAgain);
 }
 
-QString ArchiveWorker::file() const
+std::optional<Error> ArchiveWorker::openTables()
 {
-    return m_folder + u"/archive.db"_s;
-}
-
-std::optional<Error> ArchiveWorker::openTables(const QString &file)
-{
-    m_tables = std::make_unique<ArchiveTables>(file, m_parse, m_mediaFolder);
-    if (const auto error = m_tables->database.open())
+    const auto lock = lockPlaceOf(file());
+    if (!lock)
+        return Error{.kind = Error::Kind::Disk, .detail = u"another program opens or rescues the archive"_s};
+    if (isRescueLeft(file()) && !QFile::exists(file())) // it would be made anew, and the rescued one thrown away
+        return Error{.kind = Error::Kind::Disk, .detail = u"a rescue is to be finished first"_s};
+    m_tables = std::make_unique<ArchiveTables>(file(), m_parse, m_mediaFolder);
+    const auto error = m_tables->database.open();
+    m_number = fileNumberOf(file());
+    if (error)
         return error;
     return migrate(m_tables->database);
 }
@@ -53,44 +57,139 @@ void ArchiveWorker::open()
     QFile mark(m_folder + u"/archive.open"_s);
     m_wasClean = !mark.exists();
     (void)mark.open(QIODevice::WriteOnly); // one that cannot be made costs a look for damage at most
-    auto error = openTables(file());
-    const bool isInOrder = error && (m_tables->database.mayPass() || isNewerSchema(m_tables->database));
-    if (error && !isInOrder) {
+    if (isRescueLeft(file()))
         recover();
-        return;
+    else
+        tryToOpen();
+}
+
+void ArchiveWorker::tryToOpen()
+{
+    QDir().mkpath(m_folder);
+    if (const auto error = openTables()) {
+        const bool mayPass = !m_tables || m_tables->database.mayPass();
+        const bool isNewer = !mayPass && isNewerSchema(m_tables->database);
+        m_tables.reset();
+        if (isNewer) {
+            qCInfo(logArchive, "%s", qPrintable(error->detail));
+            m_isTooNew = true;
+            m_waiting.clear();
+            emit tooNew();
+        } else if (mayPass) {
+            fail(*error);
+        } else {
+            recover();
+        }
     }
-    if (error) {
-        qCInfo(logArchive, "the archive could not be opened: %s", qPrintable(error->detail));
-        emit failed(*error);
-        (void)openTables(u":memory:"_s);
-        return;
+    if (isOpen())
+        answerWhoWaits();
+}
+
+void ArchiveWorker::whenOpen(std::function<void()> work)
+{
+    m_whenOpen.append(std::move(work));
+    if (isOpen())
+        answerWhoWaits();
+}
+
+void ArchiveWorker::answerWhoWaits()
+{
+    for (const auto &work : std::exchange(m_whenOpen, {}))
+        work();
+}
+
+void ArchiveWorker::fail(const Error &error, std::chrono::milliseconds pause)
+{
+    qCInfo(logArchive, "to be tried again: %s", qPrintable(error.detail));
+    m_again->start(std::max(m_pause, pause));
+    if (!std::exchange(m_isFailing, true))
+        emit failed(error);
+}
+
+void ArchiveWorker::tryAgain()
+{
+    if (m_isDamaged)
+        recover();
+    else if (!isOpen())
+        openAnew();
+    if (isOpen() && flush() && !m_isDamaged)
+        emit renewed();
+}
+
+bool ArchiveWorker::isToBeAskedAgain()
+{
+    const Database &database = m_tables->database;
+    if (!database.hasFailed() || m_again->isActive())
+        return false;
+    if (database.isDamaged()) {
+        recover();
+        return !m_again->isActive();
     }
+    if (database.mayPass())
+        fail(database.error());
+    return false;
 }
 
 void ArchiveWorker::close()
 {
-    if (m_look)
-        m_look->wait();
-    (void)flush();
+    endLook();
+    m_again->stop(); // once more, whatever was in the way before
+    if (!isOpen() && !m_isTooNew && !m_waiting.isEmpty() && openTables())
+        m_tables.reset();
+    if (!flush() && isOpen())
+        (void)writeOneByOne(std::exchange(m_waiting, {})); // a damaged database that is to be rescued at the next start takes some of them
+    if (!m_waiting.isEmpty())
+        qCInfo(logArchive, "%lld changes are lost", static_cast<long long>(m_waiting.size()));
     m_again->stop();
+    m_hasEnded = true;
     m_tables.reset();
-    QFile::remove(m_folder + u"/archive.open"_s);
+    if (!m_isDamaged) // else the next start is to look
+        QFile::remove(m_folder + u"/archive.open"_s);
 }
 
 void ArchiveWorker::write(Write write)
 {
+    if (m_isTooNew)
+        return;
     m_waiting.append(std::move(write));
     m_flusher->start();
+}
+
+bool ArchiveWorker::writeNow(const Write &write)
+{
+    while (flush() && isOpen() && !m_again->isActive()) {
+        m_tables->search.forget();
+        const Outcome outcome = writeAll({write});
+        if (outcome == Outcome::Written) {
+            if (write.told)
+                write.told();
+            return true;
+        }
+        if (outcome == Outcome::Moved)
+            openAnew();
+        else if (m_tables->database.isDamaged())
+            recover(); // and once more into what was rescued
+        else if (m_tables->database.mayPass())
+            fail(m_tables->database.error());
+        else
+            return false;
+    }
+    return false;
 }
 
 bool ArchiveWorker::flush()
 {
     m_flusher->stop();
-    if (m_waiting.isEmpty() || !isOpen())
-        return m_waiting.isEmpty();
+    if (!m_again->isActive() && hasMoved())
+        openAnew();
+    if (m_waiting.isEmpty())
+        return true;
+    if (!isOpen() || m_again->isActive())
+        return false; // see failed()
     const QList<Write> writes = std::exchange(m_waiting, {});
     m_tables->search.forget();
-    if (writeAll(writes)) {
+    const Outcome outcome = writeAll(writes);
+    if (outcome == Outcome::Written) {
         m_isFailing = false;
         for (const Write &write : writes) {
             if (write.told)
@@ -98,61 +197,116 @@ bool ArchiveWorker::flush()
         }
         return true;
     }
-    const Error error = m_tables->database.error();
-    if (m_tables->database.isDamaged()) {
-        m_waiting = writes;
+    const bool isDamaged = outcome == Outcome::Failed && m_tables->database.isDamaged();
+    if (outcome == Outcome::Failed && !isDamaged)
+        return m_tables->database.mayPass() ? putOff(writes) : writeOneByOne(writes);
+    m_waiting = writes + m_waiting;
+    if (isDamaged)
         recover();
-        return flush();
-    }
-    if (m_tables->database.mayPass()) {
-        m_waiting = writes; // nothing is lost while there is memory for it
-        m_again->start();
-        qCInfo(logArchive, "to be tried again: %s", qPrintable(error.detail));
-        if (!std::exchange(m_isFailing, true))
-            emit failed(error);
-        return false;
-    }
-    writeOneByOne(writes);
-    return true;
+    return flush(); // into what was rescued, by us or by another program, or not at all for now
 }
 
-bool ArchiveWorker::writeAll(const QList<Write> &writes)
+// Nothing is lost while there is memory for it.
+bool ArchiveWorker::putOff(const QList<Write> &writes)
+{
+    m_waiting = writes + m_waiting;
+    fail(m_tables->database.error());
+    return false;
+}
+
+// Another program has set it aside, or somebody has deleted it: what is written into it would be found by nobody.
+bool ArchiveWorker::hasMoved() const
+{
+    return isOpen() && fileNumberOf(file()) != m_number;
+}
+
+void ArchiveWorker::openAnew()
+{
+    m_tables.reset();
+    if (isRescueLeft(file()) && !QFile::exists(file()))
+        recover();
+    else
+        tryToOpen();
+    if (!isOpen())
+        return;
+    m_isFailing = m_again->isActive();
+    emit renewed();
+}
+
+ArchiveWorker::Outcome ArchiveWorker::writeAll(const QList<Write> &writes)
 {
     Transaction transaction(m_tables->database);
     if (!transaction.isOpen())
-        return false;
+        return Outcome::Failed;
+    if (hasMoved()) // asked only now: who sets a database aside holds the right to write into it
+        return Outcome::Moved;
     for (const Write &write : writes) {
         if (!write.work(*m_tables))
-            return false;
+            return Outcome::Failed;
     }
-    return transaction.commit();
+    return transaction.commit() ? Outcome::Written : Outcome::Failed;
 }
 
 // One of them asks for what the database refuses: the others are not to suffer for it.
-void ArchiveWorker::writeOneByOne(QList<Write> writes)
+bool ArchiveWorker::writeOneByOne(const QList<Write> &writes)
 {
-    for (const Write &write : std::as_const(writes)) {
-        if (!writeAll({write}))
-            qCInfo(logArchive, "not written: %s", qPrintable(m_tables->database.error().detail));
-        else if (write.told)
-            write.told();
+    QList<Write> left;
+    for (const Write &write : writes) {
+        const Outcome outcome = writeAll({write});
+        const Error error = m_tables->database.error();
+        if (outcome == Outcome::Written) {
+            if (write.told)
+                write.told();
+        } else if (outcome == Outcome::Moved || m_tables->database.mayPass() || m_tables->database.isDamaged()) {
+            left.append(write);
+        } else {
+            qCInfo(logArchive, "not written: %s", qPrintable(error.detail));
+            emit refused(error);
+        }
     }
+    return left.isEmpty() || putOff(left);
 }
 
+// Once: where the damaged database cannot be rescued now, what can be read of it is read, and tryAgain() tries again.
 void ArchiveWorker::recover()
 {
-    if (!m_tables)
-        return; // the program ends
-    m_tables.reset();
-    const Rescued rescued = rescue(file(), m_mediaFolder, m_parse);
-    if (const auto error = openTables(file())) {
-        emit failed(*error);
-        (void)openTables(u":memory:"_s);
+    if (m_hasEnded)
         return;
-    }
-    m_toReindex = m_tables->media.keysWithoutFile();
+    endLook();
+    m_tables.reset();
+    m_isDamaged = true;
+    QElapsedTimer clock;
+    clock.start();
+    const Result<Rescued> rescued = m_recoveries < mostRecoveries
+        ? rescue({.file = file(),
+                  .mediaFolder = m_mediaFolder,
+                  .parse = m_parse,
+                  .damaged = m_number,
+                  .isStopped = [this] { return m_isStopped.load(); }})
+        : Result<Rescued>(Error{.kind = Error::Kind::Disk, .detail = u"each new database is damaged, too"_s});
+    const auto error = openTables();
+    if (error)
+        m_tables.reset();
+    if (rescued)
+        tellOf(*rescued);
+    if (!rescued || error)
+        fail(rescued ? *error : rescued.error(), std::chrono::milliseconds(10 * clock.elapsed()));
+    if (isOpen())
+        answerWhoWaits();
+}
+
+void ArchiveWorker::tellOf(const Rescued &rescued)
+{
+    ++m_recoveries;
+    m_isDamaged = false;
+    m_isFailing = false;
+    if (isOpen())
+        m_toReindex = m_tables->media.keysWithoutFile();
     QTimer::singleShot(0, this, &ArchiveWorker::reindexNext);
-    emit recovered(rescued.setAside, rescued.jobs);
+    if (rescued.setAside.isEmpty())
+        emit renewed();
+    else
+        emit recovered(rescued.setAside, rescued.jobs);
 }
 
 // What the store has of the media, one file a turn: others want the archive, too.
@@ -183,12 +337,25 @@ void ArchiveWorker::lookForDamage()
     const bool isRecent = QFileInfo(checked).lastModified() > QDateTime::currentDateTime().addDays(-1);
     if (m_wasClean && isRecent)
         return;
-    m_look = QThread::create([this, file = file()] { // close() waits for it
-        if (!isSound(file))
-            QMetaObject::invokeMethod(this, &ArchiveWorker::recover, Qt::QueuedConnection);
+    const auto recoverIfLatest = [this, number = ++m_looks] {
+        if (number == m_looks)
+            recover();
+    };
+    m_isLookStopped = false;
+    m_look = QThread::create([this, file = file(), recoverIfLatest] { // endLook() waits for it
+        if (!isSound(file, [this] { return m_isLookStopped || m_isStopped; }))
+            QMetaObject::invokeMethod(this, recoverIfLatest, Qt::QueuedConnection);
     });
     connect(m_look, &QThread::finished, m_look, &QObject::deleteLater);
     m_look->start(QThread::LowPriority);
     if (checked.open(QIODevice::WriteOnly | QIODevice::Truncate))
         checked.write("The archive was last looked through for damage when this file was written.\n");
+}
+
+void ArchiveWorker::endLook()
+{
+    ++m_looks;
+    m_isLookStopped = true;
+    if (m_look)
+        m_look->wait();
 }

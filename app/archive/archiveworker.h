@@ -3,6 +3,7 @@
 #include "app/archive/jobrecords.h"
 #include "app/archive/jobsearch.h"
 #include "app/archive/mediarecords.h"
+#include "app/common/durable.h"
 
 #include <QList>
 #include <QObject>
@@ -10,6 +11,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -31,6 +34,7 @@ struct ArchiveTables
 
 // Owns the archive's database, on the archive's thread. What is to be written is gathered until nothing else is asked, and then written in
 // one transaction: a disk takes a hundred jobs as fast as one. Before anything is read, all that was told before is written.
+// What cannot be written, and a database that cannot be opened, is tried again after a pause; what was told waits in memory until then.
 class ArchiveWorker : public QObject
 {
     Q_OBJECT
@@ -42,39 +46,85 @@ public:
         std::function<void()> told{};                // once it is on the disk
     };
 
-    ArchiveWorker(const QString &folder, const QString &mediaFolder, JobRecords::Parse parse);
+    ArchiveWorker(const QString &folder, const QString &mediaFolder, JobRecords::Parse parse,
+                  std::chrono::milliseconds tryAgainAfter = std::chrono::seconds(5));
 
-    void open(); // first; a damaged database is set aside, and what cannot be opened at all is replaced by memory
+    void open(); // first; a damaged database is set aside
     void write(Write write);
-    [[nodiscard]] bool flush(); // false: it is tried again, see failed()
-    void close();               // last
-    void tidyUp();              // when nobody waits for anything: what was removed a day ago goes for good, see also lookForDamage()
+    [[nodiscard]] bool writeNow(const Write &write); // after all that waits; false: it is not written, and will not be
+    [[nodiscard]] bool flush();                      // false: it is tried again, see failed()
+    void whenOpen(std::function<void()> work);       // now, or as soon as the database can be opened
+    void stop() { m_isStopped = true; }              // from any thread: what takes long is not to go on, close() follows
+    void close();                                    // last
+    void tidyUp();                                   // when nobody waits for anything: what was removed a day ago goes for good
 
-    [[nodiscard]] bool isOpen() const { return m_tables != nullptr; } // false: the program ends, and nobody waits for an answer
-    [[nodiscard]] ArchiveTables &tables() { return *m_tables; }       // after flush()
+    [[nodiscard]] bool hasEnded() const { return m_hasEnded; }        // nobody waits for an answer
+    [[nodiscard]] bool isOpen() const { return m_tables != nullptr; } // false: nothing can be read now
+    [[nodiscard]] ArchiveTables &tables() { return *m_tables; }       // while isOpen()
+
+    // What `work` reads after all that was told is written. Where the database turns out to be damaged it is asked once more of what could
+    // be rescued; a value of nothing: there is no database now.
+    template<typename Value>
+    [[nodiscard]] Value ask(const std::function<Value(ArchiveTables &)> &work)
+    {
+        (void)flush();
+        Value value{};
+        do {
+            if (!isOpen())
+                return {};
+            m_tables->database.forgetFailure();
+            value = work(*m_tables);
+        } while (isToBeAskedAgain());
+        return value;
+    }
 
 signals:
     void failed(const Error &error);
+    void refused(const Error &error); // a write that will never work: it is dropped
+    void tooNew();                    // a newer version of this program made the database: it is left alone, and nothing is kept
+    void renewed();                   // after failed(): what is read now may be another
     void recovered(const QString &setAside, int jobs);
 
 private:
-    [[nodiscard]] std::optional<Error> openTables(const QString &file);
-    [[nodiscard]] bool writeAll(const QList<Write> &writes);
-    void writeOneByOne(QList<Write> writes);
+    enum class Outcome { Written, Failed, Moved }; // Moved: into another file than the one that has the name now
+
+    [[nodiscard]] std::optional<Error> openTables();
+    [[nodiscard]] bool hasMoved() const;
+    void openAnew();
+    void tryToOpen();
+    void tryAgain();
+    [[nodiscard]] bool isToBeAskedAgain();
+    void fail(const Error &error, std::chrono::milliseconds pause = {}); // at least the usual one
+    [[nodiscard]] Outcome writeAll(const QList<Write> &writes);
+    [[nodiscard]] bool writeOneByOne(const QList<Write> &writes);
+    [[nodiscard]] bool putOff(const QList<Write> &writes);
     void lookForDamage(); // where the last run did not end as it should, and once a day: in a thread of its own
+    void endLook();
     void recover();
+    void tellOf(const struct Rescued &rescued);
+    void answerWhoWaits();
     void reindexNext();
-    [[nodiscard]] QString file() const;
+    [[nodiscard]] QString file() const { return m_folder + QStringLiteral("/archive.db"); }
 
     const QString m_folder;
     const QString m_mediaFolder;
     const JobRecords::Parse m_parse;
-    std::unique_ptr<ArchiveTables> m_tables;
+    const std::chrono::milliseconds m_pause;
+    std::optional<FileNumber> m_number;      // of the file that was opened last
+    std::unique_ptr<ArchiveTables> m_tables; // nothing: it could not be opened, or all has ended
     QList<Write> m_waiting;
+    QList<std::function<void()>> m_whenOpen;
     QTimer *m_flusher = nullptr; // both are children: made where they ring
-    QTimer *m_again = nullptr;
-    QStringList m_toReindex;  // media keys
-    QPointer<QThread> m_look; // for damage; a child while it runs
+    QTimer *m_again = nullptr;   // while it runs nothing is tried
+    QStringList m_toReindex;     // media keys
+    QPointer<QThread> m_look;    // for damage; a child while it runs
+    int m_looks = 0;             // the word of an earlier one is about a file that is gone
+    int m_recoveries = 0;
+    std::atomic<bool> m_isStopped = false;
+    std::atomic<bool> m_isLookStopped = false;
     bool m_isFailing = false;
+    bool m_isDamaged = false; // and could not be rescued yet
+    bool m_isTooNew = false;
+    bool m_hasEnded = false;
     bool m_wasClean = true; // the last run
 };

@@ -8,14 +8,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // SQLite's primary result codes (sqlite.org/rescode.html); the extended ones hold them in their low byte.
-constexpr int codeBusy = 5;
-constexpr int codeLocked = 6;
-constexpr int codeReadOnly = 8;
-constexpr int codeInput = 10; // or output
+constexpr int codeStatement = 1; // there is no such table, or no such syntax
 constexpr int codeCorrupt = 11;
 constexpr int codeFull = 13;
-constexpr int codeCannotOpen = 14;
+constexpr int codeTooBig = 18;
+constexpr int codeConstraint = 19;
+constexpr int codeMismatch = 20;
+constexpr int codeMisuse = 21;
+constexpr int codeRange = 25;
 constexpr int codeNotADatabase = 26;
+
+// It would be refused at any time. All else (another program, the disk, memory, a driver that is missing) may pass.
+bool isRefusal(int code)
+{
+    return code == codeStatement || code == codeTooBig || code == codeConstraint || code == codeMismatch || code == codeMisuse
+        || code == codeRange;
+}
 
 } // namespace
 
@@ -89,11 +97,19 @@ bool Database::run(const QString &statement, const QVariantList &values)
 
 bool Database::read(const QString &statement, const QVariantList &values, const std::function<void(const QSqlQuery &)> &take)
 {
+    return readWhile(statement, values, [&take](const QSqlQuery &row) {
+        take(row);
+        return true;
+    });
+}
+
+bool Database::readWhile(const QString &statement, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &take)
+{
     QSqlQuery *query = execute(statement, values);
     if (!query)
         return false;
-    while (query->next())
-        take(*query);
+    while (query->next() && take(*query)) {
+    }
     const QSqlError error = query->lastError();
     query->finish();
     if (!error.isValid())
@@ -105,11 +121,18 @@ bool Database::read(const QString &statement, const QVariantList &values, const 
 void Database::takeError(const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
-    m_mayPass
-        = code == codeBusy || code == codeLocked || code == codeReadOnly || code == codeInput || code == codeFull || code == codeCannotOpen;
+    m_hasFailed = true;
     m_isDamaged = code == codeCorrupt || code == codeNotADatabase;
+    m_mayPass = !m_isDamaged && !isRefusal(code);
     m_error = {.kind = code == codeFull ? Error::Kind::DiskFull : Error::Kind::Disk,
                .detail = u"SQLite error %1: %2"_s.arg(code).arg(error.databaseText())};
+}
+
+// Where a disk is full or fails, SQLite has rolled back by itself, and there is nothing left to roll back.
+void Database::rollBack()
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    (void)query.exec(u"ROLLBACK"_s);
 }
 
 Error Database::error() const
@@ -125,7 +148,7 @@ Transaction::Transaction(Database &database)
 Transaction::~Transaction()
 {
     if (m_isOpen)
-        (void)m_database.run(u"ROLLBACK"_s); // fails where SQLite has done so by itself
+        m_database.rollBack();
 }
 
 bool Transaction::commit()

@@ -28,12 +28,20 @@ public:
     // The same, and hands each row of the result to `take`.
     [[nodiscard]] bool read(const QString &statement, const QVariantList &values, const std::function<void(const QSqlQuery &)> &take);
 
+    // The same as long as `take` returns true.
+    [[nodiscard]] bool readWhile(const QString &statement, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &take);
+
     [[nodiscard]] qint64 lastId() const { return m_lastId; } // of the row that run() put in last
     [[nodiscard]] int changes() const { return m_changes; }  // rows that run() touched last
 
     [[nodiscard]] Error error() const;                           // of the last failure: Disk or DiskFull
     [[nodiscard]] bool mayPass() const { return m_mayPass; }     // what failed can do better later: another program, the disk
     [[nodiscard]] bool isDamaged() const { return m_isDamaged; } // what failed says that the file is none of ours, or broken
+
+    void forgetFailure() { m_hasFailed = false; }
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; } // anything, since then
+
+    void rollBack(); // error() still tells what went wrong before
 
 private:
     [[nodiscard]] QSqlQuery *execute(const QString &statement, const QVariantList &values);
@@ -44,6 +52,7 @@ private:
     Error m_error{.kind = Error::Kind::Disk};
     qint64 m_lastId = 0;
     int m_changes = 0;
+    bool m_hasFailed = false;
     bool m_mayPass = false;
     bool m_isDamaged = false;
 };

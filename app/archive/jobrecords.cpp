@@ -13,6 +13,7 @@ struct JobRecords::Row
     JobSummary summary{};
     qint64 latest = 0; // 0: no answer yet
     bool isWatched = false;
+    QDateTime removed{};
 };
 
 namespace {
@@ -51,13 +52,16 @@ std::optional<Error> errorFrom(const QVariant &kind, const QVariant &status)
     return isKnown ? std::optional(Error{.kind = static_cast<Error::Kind>(kind.toInt()), .httpStatus = status.toInt()}) : std::nullopt;
 }
 
-const QString &columns()
+// Those that every row has, then what other tables say of it. A rescue asks without them: they may be damaged where the job is not.
+const QString &columns(bool withOthers)
 {
-    static const QString names
+    static const QString own
         = u"id, key, jobid, verb, title, status, percent, created, updated, opened, latest, error, error_status, thumbnail, is_pinned,"
-          " is_watched, kinds, (SELECT group_concat(name, char(10)) FROM tag WHERE tag.job = job.id),"
+          " is_watched, kinds, removed"_s;
+    static const QString all = own
+        + u", (SELECT group_concat(name, char(10)) FROM tag WHERE tag.job = job.id),"
           " EXISTS (SELECT 1 FROM medium JOIN saved ON saved.key = medium.key WHERE medium.job = job.id)"_s;
-    return names;
+    return withOthers ? all : own;
 }
 
 } // namespace
@@ -68,29 +72,32 @@ JobRecords::JobRecords(Database &database, const Parse &parse, const QString &me
     , m_mediaFolder(mediaFolder)
 {}
 
-QList<JobRecords::Row> JobRecords::rows(const QString &condition, const QVariantList &values) const
+QList<JobRecords::Row> JobRecords::rows(const QString &condition, const QVariantList &values, bool withOthers) const
 {
     QList<Row> found;
-    const bool isRead = m_database.read("SELECT "_L1 + columns() + " FROM job WHERE "_L1 + condition, values, [&](const QSqlQuery &row) {
-        JobSummary job{.key = row.value(1).toString(), .id = row.value(2).toString(), .verb = row.value(3).toString()};
-        job.text = row.value(4).toString();
-        job.statusText = row.value(5).toString();
-        job.status = jobStatusFrom(job.statusText);
-        if (!row.value(6).isNull())
-            job.percent = row.value(6).toInt();
-        job.created = timeFrom(row.value(7));
-        job.updated = timeFrom(row.value(8));
-        job.opened = timeFrom(row.value(9));
-        job.hasAnswer = !row.value(10).isNull();
-        job.error = errorFrom(row.value(11), row.value(12));
-        if (const QString path = row.value(13).toString(); !path.isEmpty())
-            job.thumbnail = m_mediaFolder.absoluteFilePath(path);
-        job.isPinned = row.value(14).toBool();
-        job.kinds = kindsIn(row.value(16).toInt());
-        job.tags = row.value(17).toString().split(u'\n', Qt::SkipEmptyParts);
-        job.isSaved = row.value(18).toBool();
-        found.append({row.value(0).toLongLong(), job, row.value(10).toLongLong(), row.value(15).toBool()});
-    });
+    const bool isRead
+        = m_database.read("SELECT "_L1 + columns(withOthers) + " FROM job WHERE "_L1 + condition, values, [&](const QSqlQuery &row) {
+              JobSummary job{.key = row.value(1).toString(), .id = row.value(2).toString(), .verb = row.value(3).toString()};
+              job.text = row.value(4).toString();
+              job.statusText = row.value(5).toString();
+              job.status = jobStatusFrom(job.statusText);
+              if (!row.value(6).isNull())
+                  job.percent = row.value(6).toInt();
+              job.created = timeFrom(row.value(7));
+              job.updated = timeFrom(row.value(8));
+              job.opened = timeFrom(row.value(9));
+              job.hasAnswer = !row.value(10).isNull();
+              job.error = errorFrom(row.value(11), row.value(12));
+              if (const QString path = row.value(13).toString(); !path.isEmpty())
+                  job.thumbnail = m_mediaFolder.absoluteFilePath(path);
+              job.isPinned = row.value(14).toBool();
+              job.kinds = kindsIn(row.value(16).toInt());
+              if (withOthers) {
+                  job.tags = row.value(18).toString().split(u'\n', Qt::SkipEmptyParts);
+                  job.isSaved = row.value(19).toBool();
+              }
+              found.append({row.value(0).toLongLong(), job, row.value(10).toLongLong(), row.value(15).toBool(), timeFrom(row.value(17))});
+          });
     return isRead ? found : QList<Row>();
 }
 
@@ -116,12 +123,14 @@ bool JobRecords::putRow(const JobRecord &record)
     const QVariant now = QDateTime::currentMSecsSinceEpoch();
     const QVariant error = job.error ? QVariant(static_cast<int>(job.error->kind)) : QVariant();
     const QVariant status = job.error ? QVariant(job.error->httpStatus) : QVariant();
+    const QVariant watched = record.isWatched ? QVariant(*record.isWatched) : QVariant();
     return m_database.run(
-        u"INSERT INTO job (key, jobid, title, created, opened, first_seen, last_seen, is_watched, error, error_status)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET opened = ifnull(excluded.opened, opened),"
-        " last_seen = excluded.last_seen, is_watched = excluded.is_watched, error = excluded.error,"
-        " error_status = excluded.error_status, removed = NULL"_s,
-        {job.key, job.id, job.text, millisecondsOf(job.created), millisecondsOf(job.opened), now, now, record.isWatched, error, status});
+        u"INSERT INTO job (id, key, jobid, title, created, opened, first_seen, last_seen, is_watched, error, error_status)"
+        " VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ifnull(?, 0), ?, ?) ON CONFLICT (key) DO UPDATE SET"
+        " opened = ifnull(excluded.opened, opened), last_seen = excluded.last_seen, is_watched = ifnull(?, is_watched),"
+        " error = excluded.error, error_status = excluded.error_status, removed = NULL"_s,
+        {record.id, job.key, job.id, job.text, millisecondsOf(job.created), millisecondsOf(job.opened), now, now, watched, error, status,
+         watched});
 }
 
 std::optional<Seen> JobRecords::putAnswer(const Row &row, const JobRecord &record)
@@ -201,7 +210,7 @@ bool JobRecords::setPinned(const QStringList &keys, bool isPinned)
 
 bool JobRecords::remove(const QStringList &keys, const QDateTime &now)
 {
-    return touch(u"UPDATE job SET is_watched = 0, removed = ?"_s, keys, millisecondsOf(now));
+    return touch(u"UPDATE job SET removed = ?"_s, keys, millisecondsOf(now));
 }
 
 bool JobRecords::restore(const QStringList &keys)
@@ -251,7 +260,7 @@ std::optional<JobAnswer> JobRecords::answer(qint64 id) const
 
 ArchivedJob JobRecords::jobOf(const Row &row) const
 {
-    ArchivedJob job{.id = row.id, .summary = row.summary, .isWatched = row.isWatched};
+    ArchivedJob job{.id = row.id, .summary = row.summary, .isWatched = row.isWatched, .removed = row.removed};
     job.answer = row.latest == 0 ? std::nullopt : answer(row.latest);
     if (!job.answer) {
         job.summary.search = searchFold(row.summary.id);
@@ -276,8 +285,12 @@ std::optional<ArchivedJob> JobRecords::lookup(const QString &key) const
 
 std::optional<ArchivedJob> JobRecords::byId(qint64 id) const
 {
-    const QList<Row> found = rows(u"id = ?"_s, {id});
-    return found.isEmpty() ? std::nullopt : std::optional(jobOf(found.first()));
+    QList<Row> found = rows(u"id = ?"_s, {id}, false);
+    if (found.isEmpty())
+        return std::nullopt;
+    (void)m_database.read(u"SELECT name FROM tag WHERE job = ?"_s, {id},
+                          [&](const QSqlQuery &row) { found.first().summary.tags.append(row.value(0).toString()); });
+    return jobOf(found.first());
 }
 
 QList<ArchivedAnswer> JobRecords::answersOf(const QString &key) const

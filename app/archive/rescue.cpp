@@ -7,26 +7,53 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qint64 mostIds = 10'000'000; // a damaged number is not counted up to
 
-// The file and what SQLite keeps beside it, under a name that is not taken yet.
-QString setAside(const QString &file)
+constexpr qint64 jobsAtOnce = 500;
+constexpr auto patience = std::chrono::milliseconds(100); // with one that opens
+constexpr auto longestRescue = std::chrono::hours(1);     // what another computer holds for longer was left by a power cut
+
+const QStringList &besides() // what SQLite keeps beside a database
+{
+    static const QStringList suffixes{u"-wal"_s, u"-shm"_s, u"-journal"_s};
+    return suffixes;
+}
+
+// Where the new database is made.
+QString rescuedFile(const QString &file)
 {
     const QFileInfo info(file);
-    const QString stem
-        = info.path() + u'/' + info.completeBaseName() + u"-damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    return info.path() + u'/' + info.completeBaseName() + u".rescue.db"_s;
+}
+
+QString stemAside(const QString &file)
+{
+    const QFileInfo info(file);
+    return info.path() + u'/' + info.completeBaseName() + u"-damaged-"_s;
+}
+
+// The file under a name that is not taken yet; empty: it could not be moved.
+QString setAside(const QString &file)
+{
+    const QString stem = stemAside(file) + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
     QString place = stem + u".db"_s;
     for (int n = 2; QFile::exists(place); ++n)
         place = stem + u"-%1.db"_s.arg(n);
-    if (!QFile::rename(file, place))
-        return {};
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
-        QFile::rename(file + suffix, place + suffix);
-    return place;
+    return renameNew(file, place) ? place : QString();
+}
+
+// The one that was set aside last.
+QString lastAside(const QString &file)
+{
+    const QFileInfo stem(stemAside(file));
+    const QFileInfoList all = stem.dir().entryInfoList({stem.fileName() + u"*.db"_s}, QDir::Files, QDir::Name);
+    return all.isEmpty() ? QString() : all.last().filePath();
 }
 
 // One job with all that can be read of it.
@@ -60,7 +87,7 @@ public:
 private:
     [[nodiscard]] bool put(const ArchivedJob &job, const std::optional<ArchivedAnswer> &kept)
     {
-        JobRecord record{.summary = job.summary, .isWatched = job.isWatched};
+        JobRecord record{.summary = job.summary, .isWatched = job.isWatched, .id = job.id};
         const Result<Job> parsed = kept ? m_parse(kept->raw) : Result<Job>(Error{});
         if (parsed) {
             record.answer = JobAnswer{.job = *parsed, .raw = kept->raw, .receivedAt = kept->receivedAt};
@@ -86,7 +113,7 @@ private:
         const auto copies = m_oldMedia.savedOf(job.summary.key);
         for (const auto &[key, copy] : copies.asKeyValueRange())
             isDone = isDone && m_media.setSaved(key, copy);
-        return isDone;
+        return isDone && (!job.removed.isValid() || m_jobs.remove({job.summary.key}, job.removed));
     }
 
     const JobRecords m_oldJobs;
@@ -105,38 +132,163 @@ qint64 largestId(Database &database)
     return std::min(largest, mostIds);
 }
 
+// Reads all that can be read. Error: Cancelled, or what `to` says: a disk that is full is no reason to give up the rest for good.
+Result<int> salvage(Database &from, Database &to, const RescueTask &task)
+{
+    Salvage salvage(from, to, task.mediaFolder, task.parse);
+    const qint64 largest = largestId(from);
+    int jobs = 0;
+    for (qint64 first = 1; first <= largest; first += jobsAtOnce) {
+        Transaction transaction(to);
+        int taken = 0;
+        for (qint64 id = first; id < std::min(first + jobsAtOnce, largest + 1); ++id) {
+            if (task.isStopped && task.isStopped())
+                return Error{.kind = Error::Kind::Cancelled, .detail = u"the rescue was stopped"_s};
+            to.forgetFailure();
+            taken += salvage.take(id) ? 1 : 0;
+            if (to.hasFailed() && to.mayPass())
+                return to.error();
+        }
+        if (!transaction.isOpen() || !transaction.commit())
+            return to.error();
+        jobs += taken;
+    }
+    return jobs;
+}
+
+// The new database, whole and on the disk, with nothing beside it.
+Result<int> makeNew(Database *from, const RescueTask &task)
+{
+    const QString place = rescuedFile(task.file);
+    for (const QString &suffix : QStringList{u""_s} + besides())
+        QFile::remove(place + suffix);
+    Result<int> jobs = 0;
+    {
+        Database to(place);
+        if (const auto error = to.open())
+            return *error;
+        if (const auto error = migrate(to))
+            return *error;
+        if (from)
+            jobs = salvage(*from, to, task);
+        if (jobs && !to.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s))
+            return to.error();
+    }
+    if (jobs && QFileInfo(place + besides().first()).size() > 0)
+        return Error{.kind = Error::Kind::Disk, .detail = u"the rescued database was not closed"_s};
+    return jobs;
+}
+
+// The damaged one is out of the way, and the new one is whole: what is left to do, also after a power cut.
+Result<Rescued> putInPlace(const RescueTask &task, const QString &aside, int jobs)
+{
+    for (const QString &suffix : besides()) { // of the damaged one: they must not meet the new one
+        if (!aside.isEmpty() && QFile::exists(task.file + suffix) && !renameNew(task.file + suffix, aside + suffix))
+            QFile::remove(task.file + suffix);
+    }
+    if (!renameNew(rescuedFile(task.file), task.file))
+        return Error{.kind = Error::Kind::Disk, .detail = u"the rescued database could not be put in its place"_s};
+    (void)syncFolder(QFileInfo(task.file).path());
+    return Rescued{.setAside = aside, .jobs = jobs};
+}
+
+int jobsIn(const QString &file)
+{
+    Database database(file);
+    int jobs = 0;
+    if (!database.open())
+        (void)database.read(u"SELECT count(*) FROM job"_s, {}, [&](const QSqlQuery &row) { jobs = row.value(0).toInt(); });
+    return jobs;
+}
+
+// Those that grow to gigabytes: nothing ends SQLite's own check of one before it is through.
+const QStringList &largeTables()
+{
+    static const QStringList names{u"answer"_s, u"job_text"_s, u"job_index_data"_s, u"medium"_s};
+    return names;
+}
+
+// of: a table in quotes, or how many faults are enough.
+bool isInOrder(Database &database, const QString &of)
+{
+    bool isOk = false;
+    const bool isRead
+        = database.read(u"PRAGMA quick_check(%1)"_s.arg(of), {}, [&](const QSqlQuery &row) { isOk = row.value(0) == "ok"_L1; });
+    return isRead ? isOk : !database.isDamaged();
+}
+
+// Row by row, with all that lies on pages of its own. What is wrong with its indexes is found when they are used.
+bool isReadable(Database &database, const QString &table, const std::function<bool()> &isStopped)
+{
+    return database.readWhile("SELECT * FROM "_L1 + table + " NOT INDEXED"_L1, {}, [&](const QSqlQuery &) {
+        return !(isStopped && isStopped());
+    }) || !database.isDamaged();
+}
+
 } // namespace
 
-bool isSound(const QString &file)
+bool isSound(const QString &file, const std::function<bool()> &isStopped, qint64 mostAtOnce)
 {
     if (!QFile::exists(file))
         return true;
     Database database(file);
     if (database.open())
         return !database.isDamaged();
-    bool isOk = false;
-    const bool isRead = database.read(u"PRAGMA quick_check(1)"_s, {}, [&](const QSqlQuery &row) { isOk = row.value(0) == "ok"_L1; });
-    return isRead ? isOk : !database.isDamaged();
+    if (QFileInfo(file).size() <= mostAtOnce)
+        return isInOrder(database, u"1"_s);
+    QStringList tables;
+    const bool isRead = database.read(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0"_s, {},
+                                      [&](const QSqlQuery &row) { tables.append(row.value(0).toString()); });
+    return (isRead || !database.isDamaged()) && std::all_of(tables.cbegin(), tables.cend(), [&](const QString &table) {
+               if (isStopped && isStopped())
+                   return true;
+               return largeTables().contains(table) ? isReadable(database, table, isStopped) : isInOrder(database, u"'%1'"_s.arg(table));
+           });
 }
 
-Rescued rescue(const QString &file, const QString &mediaFolder, const JobRecords::Parse &parse)
+std::unique_ptr<QLockFile> lockPlaceOf(const QString &file)
 {
-    Rescued rescued{.setAside = setAside(file)};
-    if (rescued.setAside.isEmpty())
-        return rescued;
-    Database from(rescued.setAside);
-    Database to(file);
-    if (from.open() || to.open() || migrate(to))
-        return rescued;  // what is set aside is none of ours; what is new is opened by the caller, who tells
-    (void)migrate(from); // an older one: its tables are to be read as today's
-    Salvage salvage(from, to, mediaFolder, parse);
-    const qint64 largest = largestId(from);
-    for (qint64 first = 1; first <= largest; first += 500) {
-        Transaction transaction(to);
-        for (qint64 id = first; id < std::min(first + 500, largest + 1); ++id)
-            rescued.jobs += salvage.take(id) ? 1 : 0;
-        if (!transaction.isOpen() || !transaction.commit())
-            break;
+    auto lock = std::make_unique<QLockFile>(rescuedFile(file) + u".lock"_s);
+    lock->setStaleLockTime(static_cast<int>(std::chrono::milliseconds(longestRescue).count()));
+    if (!lock->tryLock(static_cast<int>(patience.count())) && lock->error() == QLockFile::LockFailedError)
+        return nullptr;
+    return lock; // where none can be made, the database says why
+}
+
+bool isRescueLeft(const QString &file)
+{
+    return QFileInfo(rescuedFile(file)).isFile();
+}
+
+Result<Rescued> rescue(const RescueTask &task)
+{
+    const auto lock = lockPlaceOf(task.file);
+    if (!lock)
+        return Error{.kind = Error::Kind::Disk, .detail = u"another program rescues the archive"_s};
+    if (!QFile::exists(task.file) && isRescueLeft(task.file))
+        return putInPlace(task, lastAside(task.file), jobsIn(rescuedFile(task.file)));
+    if (task.damaged && fileNumberOf(task.file) != task.damaged)
+        return Rescued{};
+    auto from = std::make_unique<Database>(task.file);
+    bool isReadable = true;
+    if (const auto error = from->open()) {
+        if (from->mayPass())
+            return *error;
+        isReadable = false; // it is none of ours
     }
-    return rescued;
+    if (isReadable)
+        (void)migrate(*from); // an older one: its tables are to be read as today's
+    // Another program that has it open waits, and looks which file it is before it writes again.
+    if (isReadable && !from->run(u"BEGIN IMMEDIATE"_s) && from->mayPass())
+        return from->error();
+    const Result<int> jobs = makeNew(isReadable ? from.get() : nullptr, task);
+    if (!jobs)
+        return jobs.error();
+#ifdef Q_OS_WIN
+    from.reset(); // what is open keeps its name there, in this program and in others
+#endif
+    const QString aside = setAside(task.file);
+    if (aside.isEmpty())
+        return Error{.kind = Error::Kind::Disk, .detail = u"the damaged database could not be set aside"_s};
+    return putInPlace(task, aside, *jobs);
 }

@@ -139,6 +139,20 @@ bool renameOver(const QString &from, const QString &to)
     });
 }
 
+std::optional<FileNumber> fileNumberOf(const QString &path)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(path)
+    return std::nullopt;
+#else
+    struct stat info
+    {};
+    if (stat(QFile::encodeName(path).constData(), &info) != 0)
+        return std::nullopt;
+    return FileNumber{.device = static_cast<quint64>(info.st_dev), .number = static_cast<quint64>(info.st_ino)};
+#endif
+}
+
 std::optional<Error> writeNewFile(const QString &path, const QByteArray &content)
 {
     QFile file(temporaryNameFor(path));

@@ -24,6 +24,17 @@
 // As above, and takes the place of a file that is there.
 [[nodiscard]] bool renameOver(const QString &from, const QString &to);
 
+// What tells a file from another one that has taken its name; nothing where there is no such file, and on Windows, where what somebody
+// reads or writes keeps its name.
+struct FileNumber
+{
+    quint64 device = 0;
+    quint64 number = 0;
+
+    bool operator==(const FileNumber &) const = default;
+};
+[[nodiscard]] std::optional<FileNumber> fileNumberOf(const QString &path);
+
 // Writes a new file under a temporary name beside `path`, syncs it and renames it. An existing file is left alone: an error.
 [[nodiscard]] std::optional<Error> writeNewFile(const QString &path, const QByteArray &content);
 

@@ -307,6 +307,8 @@ void JobListModel::takeId(const QString &key, qint64 id)
     const auto held = m_memory.find(key);
     if (held == m_memory.end() || held->id == id)
         return;
+    if (m_keys.value(held->id) == key)
+        m_keys.remove(held->id); // another job may have it by now
     held->id = id;
     m_keys.insert(id, key);
     if (const int row = indexOf(id); row >= 0) { // as the source had it, not known to be the same until now

@@ -254,12 +254,16 @@ std::optional<QUrl> JobController::discordLink(const QString &key) const
 
 void JobController::saveAll(const QStringList &keys, const SaveOptions &options)
 {
-    m_shelf.withAnswers(keys, [this, options](const QList<JobAnswer> &jobs) { m_saving.saveJobs(jobs, m_selected, options); });
+    m_shelf.withAnswers(keys, [this, options, wanted = keys.size()](const QList<JobAnswer> &jobs) {
+        m_saving.saveJobs(jobs, m_selected, options, wanted - jobs.size());
+    });
 }
 
 void JobController::exportJobs(const QStringList &keys, const SaveOptions &options)
 {
-    m_shelf.withAnswers(keys, [this, options](const QList<JobAnswer> &jobs) { m_saving.exportJobs(jobs, options); });
+    m_shelf.withAnswers(keys, [this, options, wanted = keys.size()](const QList<JobAnswer> &jobs) {
+        m_saving.exportJobs(jobs, options, wanted - jobs.size());
+    });
 }
 
 // What was kept before stays kept. Jobs that the service is about to forget come first.

@@ -16,7 +16,14 @@ JobShelf::JobShelf(Library &library, const Service &service, std::function<bool(
     , m_library(library)
     , m_service(service)
     , m_isWatched(std::move(isWatched))
-{}
+{
+    connect(&m_library, &Library::overtaken, this, [this](const QStringList &keys) {
+        for (const QString &key : keys) {
+            if (m_answers.contains(key))
+                m_library.lookup(key, this, [this](const std::optional<ArchivedJob> &job) { replaceIfOlder(job); });
+        }
+    });
+}
 
 const JobAnswer *JobShelf::answer(const QString &key) const
 {
@@ -37,7 +44,7 @@ void JobShelf::record(const QString &key)
 {
     const JobSummary *job = m_list.find(key);
     if (job)
-        m_library.keep(*job, answer(key), m_isWatched(key));
+        m_library.keep(*job, answer(key), m_isWatched(key), false); // the archive may have a newer answer
 }
 
 void JobShelf::put(const JobAnswer &answer, bool isNewest)
@@ -120,12 +127,20 @@ void JobShelf::lookForNewer(const JobAnswer &document)
         return;
     m_library.lookup(key, this, [this, key, document](const std::optional<ArchivedJob> &job) {
         const JobAnswer *shown = answer(key);
-        if (!job || !job->answer || !shown || shown->raw != document.raw || newestOfEach({*job->answer, document}).first() == document)
-            return;
-        m_answers.remove(key);
-        takeArchived(*job);
-        emit replaced(key);
+        if (shown && shown->raw == document.raw)
+            replaceIfOlder(job);
     });
+}
+
+// What is shown, than what the archive has.
+void JobShelf::replaceIfOlder(const std::optional<ArchivedJob> &job)
+{
+    const JobAnswer *shown = job ? answer(job->summary.key) : nullptr;
+    if (!shown || !job->answer || newestOfEach({*job->answer, *shown}).first() == *shown)
+        return;
+    m_answers.remove(job->summary.key);
+    takeArchived(*job);
+    emit replaced(job->summary.key);
 }
 
 // What this run knows already is newer.

@@ -25,6 +25,9 @@ Library::Library(Archive *archive, const Service &service, QObject *parent)
     if (!m_archive)
         return;
     connect(m_archive, &Archive::failed, this, [this](const Error &error) { emit noticed(noticeOfArchive(error)); });
+    connect(m_archive, &Archive::overtaken, this, &Library::overtaken);
+    connect(m_archive, &Archive::tooNew, this, [this] { emit noticed(noticeOfNewerArchive()); });
+    connect(m_archive, &Archive::refused, this, [this] { emit noticed(noticeOfRefusedChange()); });
     connect(m_archive, &Archive::recovered, this,
             [this](const QString &setAside, int jobs) { emit noticed(noticeOfRecovery(setAside, jobs)); });
 }
@@ -158,14 +161,23 @@ void Library::resume(QObject *context, const Archive::Then<ArchivedJob> &then)
 {
     if (!m_archive)
         return;
-    m_archive->watched(context, [this, context = QPointer<QObject>(context), then](const QStringList &keys) {
+    const auto lookUp = [this, context = QPointer<QObject>(context), then](const QStringList &keys) {
         for (const QString &key : keys) {
             if (!context)
                 return;
             m_archive->lookup(key, context, [then](const std::optional<ArchivedJob> &job) {
-                if (job)
+                if (job && job->isWatched)
                     then(*job);
             });
         }
+    };
+    m_archive->watched(context, lookUp);
+    connect(m_archive, &Archive::restored, context, [this, context, lookUp](const QStringList &restored) {
+        m_archive->watched(context, [lookUp, restored](const QStringList &watched) {
+            const QSet<QString> all(watched.begin(), watched.end());
+            QStringList keys = restored;
+            keys.removeIf([&all](const QString &key) { return !all.contains(key); });
+            lookUp(keys);
+        });
     });
 }

@@ -38,10 +38,12 @@ public:
     // Jobs created in this time that still lack one of their media.
     bool withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Archive::Then<QList<JobAnswer>> &then);
     bool showSaved(const QString &key, QObject *context, const Archive::Then<QHash<QString, SavedCopy>> &then);
-    void resume(QObject *context, const Archive::Then<ArchivedJob> &then); // each job that an earlier run still asked for
+    // Each job that an earlier run still asked for, and each that was asked for when it was removed and is restored.
+    void resume(QObject *context, const Archive::Then<ArchivedJob> &then);
 
 signals:
     void noticed(const Notice &notice);
+    void overtaken(const QStringList &keys); // an import has brought newer answers of these jobs
 
 private:
     Archive *const m_archive; // borrowed

@@ -4,6 +4,16 @@
 
 #include <QFileInfo>
 
+namespace {
+
+struct Gone
+{
+    QString path{};
+    bool isFolderThere = false; // false: a drive may be away, and come back
+};
+
+} // namespace
+
 SavedFiles::SavedFiles(QThreadPool &workers, QObject *parent)
     : QObject(parent)
     , m_workers(workers)
@@ -35,15 +45,19 @@ void SavedFiles::lookFor(const QStringList &mediaKeys)
     runInWorker(
         m_workers, this,
         [paths] {
-            QHash<QString, QString> gone = paths;
-            gone.removeIf([](const QHash<QString, QString>::iterator &saved) { return QFileInfo::exists(saved.value()); });
+            QHash<QString, Gone> gone;
+            for (const auto &[key, path] : paths.asKeyValueRange()) {
+                if (!QFileInfo::exists(path))
+                    gone.insert(key, {.path = path, .isFolderThere = QFileInfo::exists(QFileInfo(path).path())});
+            }
             return gone;
         },
-        [this](const QHash<QString, QString> &gone) {
-            for (const auto &[key, path] : gone.asKeyValueRange()) {
-                if (m_places.value(key).path == path) { // not saved anew meanwhile
-                    emit changed(key, m_places.take(key), {});
-                }
+        [this](const QHash<QString, Gone> &gone) {
+            for (const auto &[key, file] : gone.asKeyValueRange()) {
+                if (m_places.value(key).path != file.path)
+                    continue; // saved anew meanwhile
+                const Place before = m_places.take(key);
+                emit changed(key, file.isFolderThere ? before : Place(), {});
             }
         });
 }

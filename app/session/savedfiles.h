@@ -27,11 +27,12 @@ public:
     void mark(const QString &mediaKey, const QString &path, const QDateTime &when);
     [[nodiscard]] Place of(const QString &mediaKey) const { return m_places.value(mediaKey); }
 
-    // What was saved may be gone by now: then it is no longer called saved. A disk that sleeps takes its time, so in a worker.
+    // What was saved may be gone by now: then it is no longer called saved. Where its folder is gone, too, that is for now: a drive may be
+    // away. A disk that sleeps takes its time, so in a worker.
     void lookFor(const QStringList &mediaKeys);
 
 signals:
-    void changed(const QString &mediaKey, const Place &before, const Place &now);
+    void changed(const QString &mediaKey, const Place &before, const Place &now); // the same twice: only as it is shown
 
 private:
     QThreadPool &m_workers;

@@ -18,7 +18,7 @@ SaveSession::SaveSession(DownloadQueue &queue, const MediaStore &store, MediaSes
     , m_service(service)
 {}
 
-void SaveSession::saveJobs(const QList<JobAnswer> &jobs, const QString &shown, const SaveOptions &options)
+void SaveSession::saveJobs(const QList<JobAnswer> &jobs, const QString &shown, const SaveOptions &options, qsizetype omitted)
 {
     QList<Task> tasks;
     for (const JobAnswer &job : jobs) {
@@ -26,7 +26,7 @@ void SaveSession::saveJobs(const QList<JobAnswer> &jobs, const QString &shown, c
         if (keyOf(job) == shown)
             tasks.last().items += m_media.readyCells();
     }
-    saveTasks(tasks, options);
+    saveTasks(tasks, options, omitted);
 }
 
 void SaveSession::saveMedia(const QStringList &mediaKeys, const SaveOptions &options)
@@ -40,10 +40,13 @@ void SaveSession::saveMedia(const QStringList &mediaKeys, const SaveOptions &opt
     saveTasks({task}, options);
 }
 
-void SaveSession::saveTasks(const QList<Task> &tasks, const SaveOptions &options)
+void SaveSession::saveTasks(const QList<Task> &tasks, const SaveOptions &options, qsizetype omitted)
 {
-    if (tasks.isEmpty())
+    if (tasks.isEmpty()) {
+        if (omitted > 0)
+            emit noticed(noticeOfOmitted(omitted));
         return;
+    }
     const auto report = std::make_shared<SaveReport>();
     const auto left = std::make_shared<qsizetype>(tasks.size());
     report->folder = tasks.size() == 1 ? documentPlaceOf(tasks.first().answer, options).folder : options.folder;
@@ -57,12 +60,12 @@ void SaveSession::saveTasks(const QList<Task> &tasks, const SaveOptions &options
                 [this](const MediaItem &item, const QString &path) { m_media.markSaved(item.key, path, QDateTime::currentDateTimeUtc()); });
         connect(saver, &JobSaver::lost, this, [report](const MediaItem &item, const Error &error) { report->lost.append({item, error}); });
         connect(saver, &JobSaver::failed, this, [report](const Error &error) { report->failure = error; });
-        connect(saver, &JobSaver::finished, this, [this, saver, report, left] {
+        connect(saver, &JobSaver::finished, this, [this, saver, report, left, omitted] {
             saver->deleteLater();
             m_media.holdQueue(--m_savers > 0);
             emit savingChanged(m_savers > 0);
             if (--*left == 0)
-                emit noticed(noticeOf(*report));
+                emit noticed(withOmitted(noticeOf(*report), omitted));
         });
         findStored(task.items, [saver, task, options] { saver->start(task.answer, task.items, options); });
     }
@@ -135,8 +138,12 @@ void SaveSession::saveAndTell(const QString &mediaKey, const std::function<SaveP
     });
 }
 
-void SaveSession::exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &options)
+void SaveSession::exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &options, qsizetype omitted)
 {
+    if (jobs.isEmpty() && omitted > 0) {
+        emit noticed(noticeOfOmitted(omitted));
+        return;
+    }
     QList<ExportTask> tasks;
     QList<MediaItem> items;
     for (const JobAnswer &job : jobs) {
@@ -147,11 +154,11 @@ void SaveSession::exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &op
     m_media.holdQueue(true);
     emit savingChanged(true);
     auto *exporter = new JobExporter(m_queue, m_workers, this);
-    connect(exporter, &JobExporter::finished, this, [this, exporter](const ExportReport &report) {
+    connect(exporter, &JobExporter::finished, this, [this, exporter, omitted](const ExportReport &report) {
         exporter->deleteLater();
         m_media.holdQueue(--m_savers > 0);
         emit savingChanged(m_savers > 0);
-        emit noticed(noticeOf(report));
+        emit noticed(withOmitted(noticeOf(report), omitted));
     });
     findStored(items, [exporter, tasks, options] { exporter->start(tasks, options); });
 }

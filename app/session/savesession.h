@@ -24,11 +24,12 @@ public:
     SaveSession(DownloadQueue &queue, const MediaStore &store, MediaSession &media, QThreadPool &workers, const Service &service,
                 QObject *parent = nullptr);
 
-    void saveJobs(const QList<JobAnswer> &jobs, const QString &shown, const SaveOptions &options); // shown: its cells are saved, too
-    void saveMedia(const QStringList &mediaKeys, const SaveOptions &options);                      // of the job that is shown, as below
-    void saveMedium(const QString &mediaKey, const SaveOptions &options);                          // under the name of the template
+    // shown: its cells are saved, too. omitted: jobs that were wanted and have no answer that could be read.
+    void saveJobs(const QList<JobAnswer> &jobs, const QString &shown, const SaveOptions &options, qsizetype omitted);
+    void saveMedia(const QStringList &mediaKeys, const SaveOptions &options); // of the job that is shown, as below
+    void saveMedium(const QString &mediaKey, const SaveOptions &options);     // under the name of the template
     void saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options);
-    void exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &options); // see JobExporter
+    void exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &options, qsizetype omitted); // see JobExporter
     void saveFrame(const QByteArray &png, const QString &folder, const QString &name);
 
 signals:
@@ -43,7 +44,7 @@ private:
     };
 
     void findStored(const QList<MediaItem> &items, const std::function<void()> &then);
-    void saveTasks(const QList<Task> &tasks, const SaveOptions &options);
+    void saveTasks(const QList<Task> &tasks, const SaveOptions &options, qsizetype omitted = 0);
     void saveAndTell(const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor, const SaveOptions &options);
 
     DownloadQueue &m_queue;

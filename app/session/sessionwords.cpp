@@ -126,6 +126,22 @@ Notice noticeOf(const ExportReport &report)
             .folder = report.folder};
 }
 
+Notice noticeOfOmitted(qsizetype jobs)
+{
+    return {.text = Text::tr("%n job(s) left out: there is no answer that could be read.", "", static_cast<int>(jobs)),
+            .level = Notice::Level::Warning};
+}
+
+Notice withOmitted(const Notice &notice, qsizetype jobs)
+{
+    if (jobs == 0)
+        return notice;
+    Notice all = notice;
+    all.text += u' ' + noticeOfOmitted(jobs).text;
+    all.level = Notice::Level::Warning;
+    return all;
+}
+
 Notice noticeOfRefresh(const Error &error)
 {
     const Words words = wordsForJob(error);
@@ -140,8 +156,22 @@ Notice noticeOfArchive(const Error &error)
     return {.text = error.kind == Error::Kind::DiskFull
                 ? Text::tr("There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and "
                            "until then what comes is only in memory.")
-                : Text::tr("The archive of your jobs cannot be written. It is tried again every few seconds; until then what comes is only "
-                           "in memory."),
+                : Text::tr("The archive of your jobs cannot be read or written now. It is tried again every few seconds; until then what "
+                           "comes is only in memory."),
+            .level = Notice::Level::Warning};
+}
+
+Notice noticeOfNewerArchive()
+{
+    return {.text
+            = Text::tr("A newer version of Job Viewer made the archive of your jobs. It is left as it is: its jobs are not shown, and "
+                       "what you do now is not kept. Use the newer version."),
+            .level = Notice::Level::Warning};
+}
+
+Notice noticeOfRefusedChange()
+{
+    return {.text = Text::tr("A change could not be kept in the archive of your jobs: its database refuses it."),
             .level = Notice::Level::Warning};
 }
 

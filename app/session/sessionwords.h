@@ -44,10 +44,16 @@ struct ExportWords
 [[nodiscard]] Notice noticeOf(const ImportSummary &summary);
 [[nodiscard]] Notice noticeOf(const SaveReport &report);
 [[nodiscard]] Notice noticeOf(const ExportReport &report);
+// Jobs that were to be saved or exported, and have no answer that could be read: more than 0.
+[[nodiscard]] Notice noticeOfOmitted(qsizetype jobs);
+[[nodiscard]] Notice withOmitted(const Notice &notice, qsizetype jobs); // 0: none
 // A job that had ended was asked for once more, and the service would not.
 [[nodiscard]] Notice noticeOfRefresh(const Error &error);
-// The archive could not be written; what came is in memory and tried again.
+// The archive could not be read or written; what came is in memory and tried again.
 [[nodiscard]] Notice noticeOfArchive(const Error &error);
+[[nodiscard]] Notice noticeOfNewerArchive(); // a newer version of this program made it
+// The archive took all but one change, which is lost.
+[[nodiscard]] Notice noticeOfRefusedChange();
 // The archive was damaged: where it lies now, and how many jobs could be read from it.
 [[nodiscard]] Notice noticeOfRecovery(const QString &setAside, int jobs);
 [[nodiscard]] Notice noticeOfRemoval(int jobs);
