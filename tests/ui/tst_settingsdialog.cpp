@@ -255,6 +255,7 @@ void SettingsDialogTest::changesTheAppearanceAndBack()
     QVERIFY(widget.palette().color(QPalette::WindowText).lightness() > 180);
     applyAppearance(Appearance::Light);
     QTRY_VERIFY(widget.palette().color(QPalette::Window).lightness() > 180);
+    QVERIFY(widget.palette().color(QPalette::PlaceholderText) != widget.palette().color(QPalette::Text)); // or it seems typed
     applyAppearance(Appearance::System);
     QTRY_COMPARE(widget.palette().color(QPalette::Window), before.color(QPalette::Window));
     QCOMPARE(QApplication::style()->name(), style);

@@ -4,6 +4,7 @@
 #include "tests/ui/support/layoutcheck.h"
 #include "tests/ui/support/shots.h"
 #include "tests/ui/support/windowbench.h"
+#include "ui/common/buttontextstyle.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/noticebar.h"
 #include "ui/detail/jobheader.h"
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QStyleFactory>
 #include <QToolButton>
 #include <QtTest>
 
@@ -57,6 +59,8 @@ private slots:
     void statusLineTells();
     void statusLineElides();
     void messageTakesWhatThereIs();
+    void buttonsKeepTextBesideIcon_data();
+    void buttonsKeepTextBesideIcon();
     void messageShowsWhatItHas();
     void firstPageOffersThreeWays();
     void textDialogShowsItsText();
@@ -191,6 +195,38 @@ void SmallPartsTest::messageTakesWhatThereIs()
     const auto buttons = view.findChildren<QPushButton *>();
     QCOMPARE(buttons.first()->y(), buttons.last()->y());
     QVERIFY(std::abs(buttons.first()->x() - (600 - buttons.last()->geometry().right() - 1)) <= 1); // in the middle
+}
+
+void SmallPartsTest::buttonsKeepTextBesideIcon_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void SmallPartsTest::buttonsKeepTextBesideIcon()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    ButtonTextStyle style(QStyleFactory::create(u"Fusion"_s));
+    QPixmap icon(16, 16);
+    icon.fill(Qt::red);
+    QPushButton button(icon, u"lll"_s);
+    button.setStyle(&style);
+    button.setLayoutDirection(direction);
+    button.resize(300, 30);
+    const QImage painted = button.grab().toImage();
+    const QColor ground = painted.pixelColor(20, 15);
+    int first = -1;
+    int last = -1;
+    for (int x = 20; x < 280; ++x) {
+        if (painted.pixelColor(x, 15) == ground)
+            continue;
+        first = first < 0 ? x : first;
+        last = x;
+    }
+    QVERIFY2(last - first < 60, qPrintable(u"%1 to %2"_s.arg(first).arg(last))); // together,
+    QVERIFY(std::abs((first + last) / 2 - 150) < 12);                            // and in the middle
+    QCOMPARE(painted.pixelColor(direction == Qt::RightToLeft ? last : first, 15), QColor(Qt::red));
 }
 
 void SmallPartsTest::messageShowsWhatItHas()
