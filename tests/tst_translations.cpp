@@ -155,6 +155,8 @@ void TranslationsTest::speaksWhatIsWanted()
     QCOMPARE(languageFor(u"xx"_s, {u"fr"_s}), u"en"_s);
     speak(*QCoreApplication::instance(), u"ar"_s);
     QCOMPARE(QLocale().textDirection(), Qt::RightToLeft);
+    QCOMPARE(QLocale().toString(12), u"12"_s); // as in the texts
+    QCOMPARE(localeFor(u"de"_s).toString(1.5), u"1,5"_s);
     QVERIFY(RunProgress{.jobs = 2}.text() != u"0 of 2 jobs done, 0 files saved, 0 bytes received"_s);
     QLocale::setDefault(QLocale::c());
 }

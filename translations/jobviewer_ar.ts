@@ -49,6 +49,11 @@
             <source>the one before, %1</source>
             <translation>الرد السابق، %1</translation>
         </message>
+        <message>
+            <source>d MMM yyyy, HH:mm:ss</source>
+            <extracomment>a day and a time, in the letters of QLocale::toString()</extracomment>
+            <translation>d MMM yyyy، HH:mm:ss</translation>
+        </message>
     </context>
     <context>
         <name>ButtonChips</name>
@@ -667,6 +672,11 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <message>
             <source>Jobs at once, at most</source>
             <translation>الحد الأقصى للمهام المتزامنة</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy HH:mm:ss</source>
+            <extracomment>a day and a time, in the letters of QLocale::toString()</extracomment>
+            <translation>d MMMM yyyy HH:mm:ss</translation>
         </message>
     </context>
     <context>

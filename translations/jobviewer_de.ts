@@ -41,6 +41,11 @@
             <source>the one before, %1</source>
             <translation>der vorigen, %1</translation>
         </message>
+        <message>
+            <source>d MMM yyyy, HH:mm:ss</source>
+            <extracomment>a day and a time, in the letters of QLocale::toString()</extracomment>
+            <translation>d. MMM yyyy, HH:mm:ss</translation>
+        </message>
     </context>
     <context>
         <name>ButtonChips</name>
@@ -647,6 +652,11 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <message>
             <source>Jobs at once, at most</source>
             <translation>Gleichzeitige Aufträge, höchstens</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy HH:mm:ss</source>
+            <extracomment>a day and a time, in the letters of QLocale::toString()</extracomment>
+            <translation>d. MMMM yyyy HH:mm:ss</translation>
         </message>
     </context>
     <context>

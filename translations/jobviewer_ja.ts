@@ -39,6 +39,11 @@
             <source>the one before, %1</source>
             <translation>ひとつ前 (%1)</translation>
         </message>
+        <message>
+            <source>d MMM yyyy, HH:mm:ss</source>
+            <extracomment>a day and a time, in the letters of QLocale::toString()</extracomment>
+            <translation>yyyy年M月d日 HH:mm:ss</translation>
+        </message>
     </context>
     <context>
         <name>ButtonChips</name>
@@ -642,6 +647,11 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <message>
             <source>Jobs at once, at most</source>
             <translation>同時ジョブ数の上限</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy HH:mm:ss</source>
+            <extracomment>a day and a time, in the letters of QLocale::toString()</extracomment>
+            <translation>yyyy年M月d日 HH:mm:ss</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 #include "tests/ui/support/spokenlanguage.h"
 
+#include "app/desktop/language.h"
 #include "tests/ui/support/pseudotranslator.h"
 
 #include <QCoreApplication>
@@ -15,8 +16,7 @@ SpokenLanguage::SpokenLanguage(const QString &language)
     if (isPseudo) {
         m_translators.push_back(std::make_unique<PseudoTranslator>());
     } else {
-        const QLocale locale(language);
-        QLocale::setDefault(locale);
+        QLocale::setDefault(localeFor(language));
         auto qt = std::make_unique<QTranslator>();
         if (qt->load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             m_translators.push_back(std::move(qt));
