@@ -22,12 +22,12 @@ void ElidedLabel::setWords(const QString &words)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_words) + 1, fontMetrics().height()};
+    return QSize(fontMetrics().horizontalAdvance(m_words) + 1, fontMetrics().height()).grownBy(contentsMargins());
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), 4 * fontMetrics().height()), fontMetrics().height()};
+    return {std::min(sizeHint().width(), 4 * fontMetrics().height()), sizeHint().height()};
 }
 
 void ElidedLabel::changeEvent(QEvent *event)
@@ -45,7 +45,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::draw()
 {
-    const QString shown = fontMetrics().elidedText(m_words, Qt::ElideRight, width());
+    const QString shown = fontMetrics().elidedText(m_words, Qt::ElideRight, contentsRect().width());
     setText(shown);
     setToolTip(shown == m_words ? QString() : m_words.toHtmlEscaped());
 }

@@ -88,6 +88,7 @@ void JobHeader::draw()
     m_title->setToolTip(m_job.text.toHtmlEscaped());
     m_icon->setPixmap(symbolicPixmap(statusIcon(m_job), 16, statusColor(m_job, palette()), devicePixelRatioF()));
     const QString state = stateLine(m_job, m_expires, QDateTime::currentDateTimeUtc(), locale());
-    m_state->setText(m_state->fontMetrics().elidedText(state, Qt::ElideRight, width - 24));
+    m_state->setText(m_state->fontMetrics().elidedText(state, Qt::ElideRight, width - 30));
+    m_state->setToolTip(m_state->text() == state ? QString() : state.toHtmlEscaped());
     m_state->setAccessibleName(state);
 }

@@ -38,7 +38,7 @@ ExportDialog::ExportDialog(const SaveOptions &start, int jobs, QWidget *parent)
     m_folder->setMinimumWidth(leastWidth);
     m_sharing->setChecked(start.forSharing);
     auto *browse = new QToolButton(this);
-    browse->setIcon(symbolicIcon(u"open"_s));
+    browse->setIcon(symbolicIcon(u"folder"_s));
     browse->setToolTip(tr("Choose a folder"));
     browse->setAccessibleName(browse->toolTip());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

@@ -22,6 +22,7 @@ constexpr int iconSize = 40;
 constexpr int textWidth = 440;
 constexpr int progressWidth = 220;
 constexpr int sideMargin = 24;
+constexpr int iconFrom = 190; // the height that has room for one
 
 void setUpLabel(QLabel &label)
 {
@@ -133,7 +134,7 @@ void MessageView::setMessage(const Message &message)
         makeOthers();
     setAccessibleName(message.title.isEmpty() ? message.sentence : message.title);
     setAccessibleDescription(message.title.isEmpty() ? QString() : message.sentence);
-    m_icon->setVisible(!message.icon.isEmpty());
+    showIcon();
     m_title->setText(message.title);
     m_title->setVisible(!message.title.isEmpty());
     m_sentence->setText(message.sentence);
@@ -150,15 +151,23 @@ void MessageView::setMessage(const Message &message)
     colour();
 }
 
+// What it says comes first.
+void MessageView::showIcon()
+{
+    m_icon->setVisible(!m_message.icon.isEmpty() && height() >= iconFrom);
+}
+
 void MessageView::wrapChoice()
 {
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent); // there may be one
     const int mark = style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
-    m_choice->setText(wrapped(m_message.choice, m_choice->fontMetrics(), width() - 2 * sideMargin - mark - 4));
+    m_choice->setText(wrapped(m_message.choice, m_choice->fontMetrics(), width() - 2 * sideMargin - bar - mark - 4));
 }
 
 void MessageView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    showIcon();
     wrapChoice();
 }
 

@@ -53,6 +53,7 @@ protected:
 private:
     void colour();
     void makeOthers();
+    void showIcon();
     void wrapChoice();
 
     Message m_message;
