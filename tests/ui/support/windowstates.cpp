@@ -3,8 +3,9 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/ui/support/windowbench.h"
-#include "ui/detail/facttable.h"
+#include "ui/detail/answerchooser.h"
 #include "ui/jobs/jobspane.h"
+#include "ui/media/compareview.h"
 #include "ui/media/filmstrip.h"
 #include "ui/media/fullscreenview.h"
 #include "ui/media/mediapane.h"
@@ -12,11 +13,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QJsonArray>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTableView>
 #include <QTabWidget>
 #include <QtTest>
 
@@ -40,16 +41,21 @@ QJsonObject jobWithMedia()
     const qint64 picture = fixture(u"media/picture.png"_s).size();
     QJsonObject job = jobObject(1, u"completed"_s);
     job["prompt"_L1] = u"a lighthouse in a storm, seen from a small boat, with a keeper who waves "_s.repeated(4);
-    job["attachments"_L1] = QJsonArray{attachmentObject(firstUrl, u"image/png"_s, picture),
-                                       attachmentObject(secondUrl, u"image/png"_s, picture),
-                                       attachmentObject(videoUrl, u"video/mp4"_s, fixture(u"media/head-first.mp4"_s).size()),
-                                       attachmentObject(damagedUrl, u"image/png"_s, picture),
-                                       attachmentObject(deadUrl, u"image/png"_s, picture),
-                                       attachmentObject(slowUrl, u"image/png"_s, picture)};
+    job["attachments"_L1]
+        = QJsonArray{attachmentObject(firstUrl, u"image/png"_s, picture), attachmentObject(secondUrl, u"image/png"_s, picture),
+                     attachmentObject(videoUrl, u"video/mp4"_s, fixture(u"media/head-first.mp4"_s).size()),
+                     attachmentObject(damagedUrl, u"image/png"_s, picture), attachmentObject(slowUrl, u"image/png"_s, picture)};
     job["imageUx"_L1] = QJsonArray{QJsonObject{{u"id"_s, 1}, {u"url"_s, behindUrl.toString()}}};
     job["blendUrls"_L1] = QJsonArray{u"https://modern.art/cat.png"_s};
     job["children"_L1] = QJsonArray{QJsonObject{{u"button"_s, u"U1"_s}, {u"jobid"_s, jobId(7)}}};
     job["buttons"_L1] = QJsonArray{u"U1"_s, u"U2"_s, u"Vary (Strong)"_s, u"Vary (Subtle)"_s};
+    return job;
+}
+
+QJsonObject jobWithDeadLink()
+{
+    QJsonObject job = jobObject(3, u"completed"_s);
+    job["attachments"_L1] = QJsonArray{attachmentObject(deadUrl, u"image/png"_s, fixture(u"media/picture.png"_s).size())};
     return job;
 }
 
@@ -68,7 +74,7 @@ void answerMedia(WindowBench &bench)
         slowUrl,
         {.pieces = {fixture(u"media/picture.png"_s).first(200)}, .headers = {{"Content-Type", "image/png"}}, .ending = Ending::Hang});
     bench.network.answer(*MidjourneyV2().proxyUrl(bench.base(), behindUrl), {.status = 502});
-    bench.answerJob(1, Answer{.status = 410, .pieces = {fixture(u"jobs/v2-error-410.json"_s)}});
+    bench.answerJob(3, Answer{.status = 410, .pieces = {fixture(u"jobs/v2-error-410.json"_s)}}); // it is asked for a new link
 }
 
 const WindowActions &actionsOf(const WindowBench &bench)
@@ -87,7 +93,7 @@ void openWithMedia(WindowBench &bench)
         int settled = 0;
         for (int row = 0; row < bench.controller->media().model().rowCount(); ++row)
             settled += isSettled(row) ? 1 : 0;
-        return settled >= 7;
+        return settled >= 6;
     }));
 }
 
@@ -223,12 +229,16 @@ void visitMedia(const QSize &size, const Look &look)
     look(*bench.window, u"info"_s);
     media->toggleComparison();
     QTest::qWait(20);
+    QVERIFY(bench.window->findChild<CompareView *>()->isVisible());
     look(*bench.window, u"compare"_s);
     media->toggleFullScreen();
     look(*bench.window->findChild<FullScreenView *>(), u"full-screen-compare"_s);
     media->toggleComparison();
     look(*bench.window->findChild<FullScreenView *>(), u"full-screen"_s);
     media->toggleFullScreen();
+    bench.controller->openText(json(jobWithDeadLink()));
+    QVERIFY(QTest::qWaitFor([&] { return bench.stateOf(0).kind == MediaState::Kind::Failed; }));
+    look(*bench.window, u"dead-link"_s);
 }
 
 void visitTabs(const QSize &size, const Look &look)
@@ -246,7 +256,12 @@ void visitTabs(const QSize &size, const Look &look)
     QJsonObject changed = jobWithMedia();
     changed["prompt"_L1] = u"another"_s;
     bench.controller->openText(json(changed));
-    QTest::qWait(300);
+    bench.controller->select(jobId(2)); // and back, when the archive knows of both
+    QTest::qWait(20);
+    bench.controller->select(jobId(1));
+    QVERIFY(QTest::qWaitFor([&] { return bench.window->findChild<AnswerChooser *>()->isVisible(); }));
+    for (auto *box : bench.window->findChild<AnswerChooser *>()->findChildren<QCheckBox *>())
+        box->click(); // what changed
     look(*bench.window, u"versions"_s);
     for (const QString &document : documents()) {
         bench.controller->openText(fixture(document));
