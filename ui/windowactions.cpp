@@ -1,6 +1,7 @@
 #include "ui/windowactions.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/look.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -113,6 +114,6 @@ QString WindowActions::shortcutList() const
     rows.append({u"M  L"_s, tr("Mute, loop")});
     QString text;
     for (const auto &[keys, what] : std::as_const(rows))
-        text += keys.isEmpty() ? u'\n' + what + u'\n' : keys.leftJustified(16) + what + u'\n';
+        text += keys.isEmpty() ? u'\n' + what + u'\n' : isolated(keys) + u'\t' + what + u'\n';
     return text;
 }

@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QStyleFactory>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QtTest>
 
@@ -64,6 +65,7 @@ private slots:
     void messageShowsWhatItHas();
     void firstPageOffersThreeWays();
     void textDialogShowsItsText();
+    void textDialogShowsColumns();
     void tokenDialogHidesTheToken();
     void tokenDialogTellsWhereTheTokenIs_data();
     void tokenDialogTellsWhereTheTokenIs();
@@ -278,6 +280,15 @@ void SmallPartsTest::textDialogShowsItsText()
     QVERIFY(text->isReadOnly());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!dialog); // it goes when it is closed
+}
+
+void SmallPartsTest::textDialogShowsColumns()
+{
+    TextDialog dialog(u"Keys"_s, u"Ctrl+<\tLess\n\nOthers:\nEsc\tBack\n"_s, nullptr, TextDialog::Form::Columns);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const auto *text = control<QTextBrowser>(dialog, u"Keys"_s);
+    QCOMPARE(text->toPlainText().simplified(), u"Ctrl+< Less Others: Esc Back"_s);
 }
 
 void SmallPartsTest::tokenDialogHidesTheToken()
