@@ -33,6 +33,7 @@ FamilyDelegate::FamilyDelegate(Thumbnails &thumbnails, QObject *parent)
 void FamilyDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->text = isolated(option->text); // where it is cut off, too, it is at the end of the text
     if (index.column() != 0)
         return;
     const QSize size(pictureSize, pictureSize);

@@ -15,6 +15,7 @@ namespace {
 QWidget *logOf(const QString &text, QWidget *parent)
 {
     auto *view = new QPlainTextEdit(text, parent);
+    view->setLayoutDirection(Qt::LeftToRight);
     view->setReadOnly(true);
     view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
