@@ -160,6 +160,8 @@ void TranslationsTest::speaksWhatIsWanted()
     QVERIFY2(!RunProgress{.jobs = 2}.text().contains("jobs done"_L1), "only the digits are Arabic");
     if (QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_ar.qm"_s)) // not everywhere
         QVERIFY(QCoreApplication::translate("QPlatformTheme", "Cancel") != "Cancel"_L1);
+    QCOMPARE(QLocale().toString(12), u"12"_s); // as in the texts
+    QCOMPARE(localeFor(u"de"_s).toString(1.5), u"1,5"_s);
     QLocale::setDefault(QLocale::c());
 }
 

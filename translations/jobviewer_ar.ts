@@ -49,6 +49,11 @@
         <source>the one before, %1</source>
         <translation>الرد السابق، %1</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <extracomment>a day and a time, in the letters of QLocale::toString()</extracomment>
+        <translation>d MMM yyyy، HH:mm:ss</translation>
+    </message>
 </context>
 <context>
     <name>ButtonChips</name>
@@ -668,6 +673,11 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <source>Jobs at once, at most</source>
         <translation>الحد الأقصى للمهام المتزامنة</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy HH:mm:ss</source>
+        <extracomment>a day and a time, in the letters of QLocale::toString()</extracomment>
+        <translation>d MMMM yyyy HH:mm:ss</translation>
+    </message>
 </context>
 <context>
     <name>FactsPanel</name>
@@ -1049,10 +1059,6 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>%1 %2%</translation>
     </message>
     <message>
-        <source>next check in %1 s</source>
-        <translation>التحقق التالي بعد %1 ث</translation>
-    </message>
-    <message>
         <source>checking…</source>
         <translation>جارٍ التحقق…</translation>
     </message>
@@ -1115,6 +1121,11 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     <message>
         <source>Resume Downloads</source>
         <translation>استئناف التنزيلات</translation>
+    </message>
+    <message>
+        <source>next check in %1</source>
+        <comment>%1: a duration, such as 12 s</comment>
+        <translation>التحقق التالي بعد %1</translation>
     </message>
 </context>
 <context>
@@ -1236,11 +1247,6 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>s</source>
-        <comment>seconds</comment>
-        <translation>ث</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>كما في النظام</translation>
     </message>
@@ -1303,6 +1309,11 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     <message>
         <source>This is not an address that begins with https, or with http on this computer. It is not used.</source>
         <translation>هذا ليس عنوانًا يبدأ بـ https، أو بـ http على هذا الحاسوب. لن يُستخدم.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
     </message>
 </context>
 <context>
@@ -1752,11 +1763,6 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>عندئذ يرى خادم Midjourney نفسه عنوان هذا الحاسوب على الإنترنت.</translation>
     </message>
     <message>
-        <source>GB</source>
-        <comment>gigabytes</comment>
-        <translation>غ.ب</translation>
-    </message>
-    <message>
         <source>Room for downloaded media</source>
         <translation>المساحة المخصصة للوسائط المنزّلة</translation>
     </message>
@@ -1771,6 +1777,11 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     <message>
         <source>When you save</source>
         <translation>عند الحفظ</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <comment>gigabytes</comment>
+        <translation>%1 غ.ب</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2216,11 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     <message>
         <source>Sample jobs</source>
         <translation>عينات المهام</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: how many jobs run, %2: when they are asked for next</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

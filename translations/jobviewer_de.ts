@@ -41,6 +41,11 @@
         <source>the one before, %1</source>
         <translation>der vorigen, %1</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <extracomment>a day and a time, in the letters of QLocale::toString()</extracomment>
+        <translation>d. MMM yyyy, HH:mm:ss</translation>
+    </message>
 </context>
 <context>
     <name>ButtonChips</name>
@@ -648,6 +653,11 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <source>Jobs at once, at most</source>
         <translation>Gleichzeitige Aufträge, höchstens</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy HH:mm:ss</source>
+        <extracomment>a day and a time, in the letters of QLocale::toString()</extracomment>
+        <translation>d. MMMM yyyy HH:mm:ss</translation>
+    </message>
 </context>
 <context>
     <name>FactsPanel</name>
@@ -1005,10 +1015,6 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <translation>%1 %2 %</translation>
     </message>
     <message>
-        <source>next check in %1 s</source>
-        <translation>nächste Abfrage in %1 s</translation>
-    </message>
-    <message>
         <source>checking…</source>
         <translation>wird abgefragt…</translation>
     </message>
@@ -1071,6 +1077,11 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     <message>
         <source>Resume Downloads</source>
         <translation>Downloads fortsetzen</translation>
+    </message>
+    <message>
+        <source>next check in %1</source>
+        <comment>%1: a duration, such as 12 s</comment>
+        <translation>nächste Abfrage in %1</translation>
     </message>
 </context>
 <context>
@@ -1192,11 +1203,6 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>s</source>
-        <comment>seconds</comment>
-        <translation>s</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Systemeinstellung</translation>
     </message>
@@ -1259,6 +1265,11 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     <message>
         <source>This is not an address that begins with https, or with http on this computer. It is not used.</source>
         <translation>Das ist keine Adresse, die mit https beginnt (auf diesem Computer auch mit http). Sie wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1704,11 +1715,6 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <translation>Midjourneys eigener Server sieht dann die Netzwerkadresse dieses Computers.</translation>
     </message>
     <message>
-        <source>GB</source>
-        <comment>gigabytes</comment>
-        <translation>GB</translation>
-    </message>
-    <message>
         <source>Room for downloaded media</source>
         <translation>Platz für heruntergeladene Medien</translation>
     </message>
@@ -1723,6 +1729,11 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     <message>
         <source>When you save</source>
         <translation>Beim Speichern</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <comment>gigabytes</comment>
+        <translation>%1 GB</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2092,11 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     <message>
         <source>Sample jobs</source>
         <translation>Beispielaufträge</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: how many jobs run, %2: when they are asked for next</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

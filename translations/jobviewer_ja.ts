@@ -39,6 +39,11 @@
         <source>the one before, %1</source>
         <translation>ひとつ前 (%1)</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <extracomment>a day and a time, in the letters of QLocale::toString()</extracomment>
+        <translation>yyyy年M月d日 HH:mm:ss</translation>
+    </message>
 </context>
 <context>
     <name>ButtonChips</name>
@@ -643,6 +648,11 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <source>Jobs at once, at most</source>
         <translation>同時ジョブ数の上限</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy HH:mm:ss</source>
+        <extracomment>a day and a time, in the letters of QLocale::toString()</extracomment>
+        <translation>yyyy年M月d日 HH:mm:ss</translation>
+    </message>
 </context>
 <context>
     <name>FactsPanel</name>
@@ -994,10 +1004,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <translation>%1 %2%</translation>
     </message>
     <message>
-        <source>next check in %1 s</source>
-        <translation>%1秒後に確認</translation>
-    </message>
-    <message>
         <source>checking…</source>
         <translation>確認中…</translation>
     </message>
@@ -1060,6 +1066,11 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     <message>
         <source>Resume Downloads</source>
         <translation>ダウンロードを再開</translation>
+    </message>
+    <message>
+        <source>next check in %1</source>
+        <comment>%1: a duration, such as 12 s</comment>
+        <translation>%1後に確認</translation>
     </message>
 </context>
 <context>
@@ -1181,11 +1192,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>s</source>
-        <comment>seconds</comment>
-        <translation>秒</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>システムに合わせる</translation>
     </message>
@@ -1248,6 +1254,11 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     <message>
         <source>This is not an address that begins with https, or with http on this computer. It is not used.</source>
         <translation>httpsで始まるアドレスでも、このコンピューター上のhttpで始まるアドレスでもないため、使われません。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1秒</translation>
     </message>
 </context>
 <context>
@@ -1692,11 +1703,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <translation>その際、このコンピューターのネットワークアドレスがMidjourneyのサーバーに伝わります。</translation>
     </message>
     <message>
-        <source>GB</source>
-        <comment>gigabytes</comment>
-        <translation>GB</translation>
-    </message>
-    <message>
         <source>Room for downloaded media</source>
         <translation>ダウンロードしたメディアの容量の上限</translation>
     </message>
@@ -1711,6 +1717,11 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     <message>
         <source>When you save</source>
         <translation>保存時の設定</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <comment>gigabytes</comment>
+        <translation>%1 GB</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2061,11 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     <message>
         <source>Sample jobs</source>
         <translation>サンプルジョブ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: how many jobs run, %2: when they are asked for next</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>

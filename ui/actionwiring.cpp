@@ -83,7 +83,8 @@ void connectActions(const ActionTargets &to)
     on(to.actions.samples, [to] { to.commands.startSamples(); });
     on(to.actions.previousJob, [to] { to.jobs.step(-1); });
     on(to.actions.nextJob, [to] { to.jobs.step(1); });
-    on(to.actions.shortcuts, [to] { (new TextDialog(to.actions.shortcuts->text(), to.actions.shortcutList(), &to.window))->show(); });
+    on(to.actions.shortcuts,
+       [to] { (new TextDialog(to.actions.shortcuts->text(), to.actions.shortcutList(), &to.window, TextDialog::Form::Columns))->show(); });
     on(to.actions.log, [to] { to.commands.showLog(); });
     on(to.actions.diagnostics, [to] { to.commands.copyDiagnostics(); });
     on(to.actions.about, [to] { to.commands.showAbout(); });

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int narrow = 460; // pixels; below, a button and what it is good for stand one above the other
+
 QLabel *quietLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -23,17 +25,17 @@ QLabel *quietLabel(const QString &text, QWidget *parent)
     return label;
 }
 
-// One way in: a button, and what it is good for.
+// One way in: a button, and what it is good for, two rows of the grid.
 QPushButton *addWay(QGridLayout *layout, int row, const QString &icon, const QString &action, const QString &text)
 {
     QWidget *parent = layout->parentWidget();
     auto *button = new QPushButton(symbolicIcon(icon), action, parent);
     button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     button->setMinimumHeight(button->sizeHint().height() + 6);
-    layout->addWidget(button, row, 0, Qt::AlignTop);
+    layout->addWidget(button, 2 * row, 0, Qt::AlignTop);
     QLabel *label = quietLabel(text, parent);
     label->setBuddy(button);
-    layout->addWidget(label, row, 1, Qt::AlignVCenter);
+    layout->addWidget(label, 2 * row, 1, Qt::AlignVCenter);
     return button;
 }
 
@@ -41,6 +43,7 @@ QPushButton *addWay(QGridLayout *layout, int row, const QString &icon, const QSt
 
 EmptyPage::EmptyPage(QWidget *parent)
     : QWidget(parent)
+    , m_ways(new QGridLayout)
     , m_token(nullptr)
 {
     auto *center = new QWidget(this);
@@ -51,22 +54,21 @@ EmptyPage::EmptyPage(QWidget *parent)
     font.setWeight(QFont::DemiBold);
     title->setFont(font);
     title->setWordWrap(true);
-    auto *ways = new QGridLayout;
     auto *column = new QVBoxLayout(center);
     column->setSpacing(18);
     column->addWidget(title);
     column->addWidget(quietLabel(tr("Job Viewer only reads: it never starts, changes or pays for anything."), center));
-    column->addLayout(ways);
-    ways->setHorizontalSpacing(18);
-    ways->setVerticalSpacing(14);
-    ways->setColumnStretch(1, 1);
+    column->addLayout(m_ways);
+    m_ways->setHorizontalSpacing(18);
+    m_ways->setVerticalSpacing(14);
+    m_ways->setColumnStretch(1, 1);
 
-    QPushButton *paste = addWay(ways, 0, u"paste"_s, tr("Paste a Job"),
+    QPushButton *paste = addWay(m_ways, 0, u"paste"_s, tr("Paste a Job"),
                                 tr("A job ID, a link, or a whole job document: a saved answer, a webhook's body, a log. "
                                    "You can also drop text and .json files here. Documents need no token."));
-    m_token = addWay(ways, 1, u"key"_s, tr("Enter Token…"),
+    m_token = addWay(m_ways, 1, u"key"_s, tr("Enter Token…"),
                      tr("With your API token, job IDs are fetched from the service and followed until they end."));
-    QPushButton *samples = addWay(ways, 2, u"samples"_s, tr("Try the Sample Jobs"),
+    QPushButton *samples = addWay(m_ways, 2, u"samples"_s, tr("Try the Sample Jobs"),
                                   tr("A window of its own with jobs of every kind. No account, no network, no token."));
     auto *page = new QWidget;           // the scroll area takes it
     auto *area = new QScrollArea(this); // in a small window, or in a language of long words
@@ -94,4 +96,26 @@ EmptyPage::EmptyPage(QWidget *parent)
 void EmptyPage::setHasToken(bool hasToken)
 {
     m_token->setText(hasToken ? tr("Change Token…") : tr("Enter Token…"));
+}
+
+void EmptyPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < narrow;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    for (QLabel *label : m_ways->parentWidget()->findChildren<QLabel *>()) {
+        if (!label->buddy())
+            continue;
+        int row = 0;
+        int column = 0;
+        int span = 0;
+        m_ways->getItemPosition(m_ways->indexOf(label->buddy()), &row, &column, &span, &span);
+        m_ways->removeWidget(label);
+        if (isNarrow)
+            m_ways->addWidget(label, row + 1, 0, 1, 2);
+        else
+            m_ways->addWidget(label, row, 1, Qt::AlignVCenter);
+    }
 }

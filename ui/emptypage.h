@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QPushButton;
 
 // What stands in place of the details while no job is open: three ways in.
@@ -19,6 +20,11 @@ signals:
     void tokenWanted();
     void samplesWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QGridLayout *m_ways;
     QPushButton *m_token;
+    bool m_isNarrow = false;
 };

@@ -1,11 +1,11 @@
 #include "ui/statusline.h"
 
 #include "app/session/jobcontroller.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/look.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 StatusLine::StatusLine(JobController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
-    , m_jobs(new QLabel(this))
-    , m_import(new QLabel(this))
-    , m_downloads(new QLabel(this))
-    , m_token(new QLabel(this))
+    , m_jobs(new ElidedLabel(this))
+    , m_import(new ElidedLabel(this))
+    , m_downloads(new ElidedLabel(this))
+    , m_token(new ElidedLabel(this))
 {
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
@@ -51,18 +51,16 @@ StatusLine::StatusLine(JobController &controller, QWidget *parent)
 void StatusLine::showJobs()
 {
     const int running = m_controller.runningCount();
-    QStringList parts{running > 0 ? tr("%n job(s) running", "", running) : tr("No job running")};
-    const QString next = nextCheckText(m_controller.nextCheck(), QDateTime::currentDateTimeUtc());
-    if (running > 0 && !next.isEmpty())
-        parts.append(next);
-    m_jobs->setText(parts.join(u", "_s));
+    const QString words = running > 0 ? tr("%n job(s) running", "", running) : tr("No job running");
+    const QString next = running > 0 ? nextCheckText(m_controller.nextCheck(), QDateTime::currentDateTimeUtc()) : QString();
+    m_jobs->setWords(next.isEmpty() ? words : tr("%1, %2", "%1: how many jobs run, %2: when they are asked for next").arg(words, next));
 }
 
 void StatusLine::showDownloads()
 {
     const DownloadActivity &activity = m_controller.media().activity();
     if (activity.total == 0) {
-        m_downloads->clear();
+        m_downloads->setWords({});
         return;
     }
     QStringList parts{tr("%1 of %2 files").arg(activity.done).arg(activity.total)};
@@ -73,22 +71,22 @@ void StatusLine::showDownloads()
         parts.append(tr("%1 left", "%1: a duration").arg(durationText(1 + activity.bytesLeft / activity.bytesPerSecond)));
     if (activity.isPaused)
         parts = QStringList{parts.first(), tr("paused")};
-    m_downloads->setText(parts.join(u" · "_s));
+    m_downloads->setWords(sideBySide(parts));
 }
 
 void StatusLine::showImport(qint64 filesDone, qint64 filesInAll)
 {
     m_import->setVisible(filesDone < filesInAll);
-    m_import->setText(tr("Reading %1 of %2 files").arg(locale().toString(filesDone), locale().toString(filesInAll)));
+    m_import->setWords(tr("Reading %1 of %2 files").arg(locale().toString(filesDone), locale().toString(filesInAll)));
 }
 
 void StatusLine::showToken()
 {
     switch (m_controller.access().tokenSource()) {
-    case TokenSource::None: m_token->setText(tr("Token: none")); return;
-    case TokenSource::Environment: m_token->setText(tr("Token: from the environment")); return;
-    case TokenSource::KeyStore: m_token->setText(tr("Token: key store")); return;
-    case TokenSource::Session: m_token->setText(tr("Token: this session only")); return;
-    case TokenSource::Samples: m_token->setText(tr("Sample jobs")); return;
+    case TokenSource::None: m_token->setWords(tr("Token: none")); return;
+    case TokenSource::Environment: m_token->setWords(tr("Token: from the environment")); return;
+    case TokenSource::KeyStore: m_token->setWords(tr("Token: key store")); return;
+    case TokenSource::Session: m_token->setWords(tr("Token: this session only")); return;
+    case TokenSource::Samples: m_token->setWords(tr("Sample jobs")); return;
     }
 }

@@ -4,7 +4,7 @@
 #include <QWidget>
 
 class JobController;
-class QLabel;
+class ElidedLabel;
 
 // The line at the bottom: running jobs, downloads, and where the token comes from.
 class StatusLine : public QWidget
@@ -22,9 +22,9 @@ private:
     void showImport(qint64 filesDone, qint64 filesInAll);
 
     JobController &m_controller;
-    QLabel *m_jobs;
-    QLabel *m_import; // of folders; hidden while none is read
-    QLabel *m_downloads;
-    QLabel *m_token;
+    ElidedLabel *m_jobs;
+    ElidedLabel *m_import; // of folders; hidden while none is read
+    ElidedLabel *m_downloads;
+    ElidedLabel *m_token;
     QTimer m_jobsSoon;
 };

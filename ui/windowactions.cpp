@@ -1,6 +1,7 @@
 #include "ui/windowactions.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/look.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -115,6 +116,6 @@ QString WindowActions::shortcutList() const
     rows.append({QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText), removeJob->text().remove(u'…')});
     QString text;
     for (const auto &[keys, what] : std::as_const(rows))
-        text += keys.isEmpty() ? u'\n' + what + u'\n' : keys.leftJustified(16) + what + u'\n';
+        text += keys.isEmpty() ? u'\n' + what + u'\n' : isolated(keys) + u'\t' + what + u'\n';
     return text;
 }

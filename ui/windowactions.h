@@ -54,7 +54,7 @@ public:
     QList<QAction *> tabs; // Ctrl+1 …
 
     [[nodiscard]] QMenu *makeMenu(QWidget *parent) const; // all of them, for the button at the end of the bar
-    [[nodiscard]] QString shortcutList() const;           // of the window and of the preview, as text
+    [[nodiscard]] QString shortcutList() const;           // of the window and of the preview, as text in two columns
 
 private:
     QAction *add(const QString &text, const QKeySequence &key, const QString &icon = {});

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -43,10 +42,17 @@ QString languageFor(const QString &chosen, const QStringList &wantedBySystem)
     return u"en"_s;
 }
 
+QLocale localeFor(const QString &language)
+{
+    const QLocale own(language);
+    const QLocale locale = QLocale::system().language() == own.language() ? QLocale::system() : own;
+    const bool hasOtherDigits = locale.language() == QLocale::Arabic && locale.zeroDigit() != "0"_L1;
+    return hasOtherDigits ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : locale; // which has both, and these by default
+}
+
 void speak(QCoreApplication &application, const QString &language)
 {
-    const QLocale locale(language);
-    if (QLocale::system().language() != locale.language())
+    if (const QLocale locale = localeFor(language); locale != QLocale::system())
         QLocale::setDefault(locale);
     install(application, u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, u"jobviewer_"_s + language, folder); // the last one is asked first

@@ -127,7 +127,9 @@ QNetworkReply *FakeNetwork::createRequest(Operation operation, const QNetworkReq
 {
     m_requests.append(request);
     auto &waiting = m_answers[request.url()];
-    if (waiting.isEmpty()) {
+    if (waiting.isEmpty() && m_other) {
+        waiting.enqueue(*m_other);
+    } else if (waiting.isEmpty()) {
         QTest::qFail(qPrintable(u"nobody expected %1"_s.arg(request.url().toString())), __FILE__, __LINE__);
         waiting.enqueue({.status = 500});
     }

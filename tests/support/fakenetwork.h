@@ -7,6 +7,7 @@
 #include <QQueue>
 #include <QUrl>
 
+#include <optional>
 #include <utility>
 
 // A network that plays what a test wrote. Each request is kept; one that nobody expected fails the test by name.
@@ -32,7 +33,8 @@ public:
 
     using QNetworkAccessManager::QNetworkAccessManager;
 
-    void answer(const QUrl &url, Answer answer); // answers for one URL are used up in order
+    void answer(const QUrl &url, Answer answer);                  // answers for one URL are used up in order
+    void answerOthers(const Answer &answer) { m_other = answer; } // from now on nothing is unexpected
     [[nodiscard]] const QList<QNetworkRequest> &requests() const { return m_requests; }
     [[nodiscard]] int running() const;                              // replies that have not finished
     [[nodiscard]] int mostRunning() const { return m_mostRunning; } // at any time so far
@@ -42,6 +44,7 @@ protected:
 
 private:
     QHash<QUrl, QQueue<Answer>> m_answers;
+    std::optional<Answer> m_other;
     QList<QNetworkRequest> m_requests;
     int m_mostRunning = 0;
 };

@@ -77,7 +77,7 @@ private slots:
     void keepsOneRow();
     void showsThumbnailsWhenTheyAreMade();
     void showsStatesApart();
-    void elidesLongNames();
+    void hasRoomForLongNames();
     void looksGood_data();
     void looksGood();
 };
@@ -241,16 +241,18 @@ void FilmstripTest::showsStatesApart()
     }
 }
 
-void FilmstripTest::elidesLongNames()
+void FilmstripTest::hasRoomForLongNames()
 {
     Shown shown;
-    shown.model.setItems({item(MediaKind::SeedImage, 1000000), item(MediaKind::Image, 1)});
+    shown.model.setItems({item(MediaKind::SeedImage, 1000), item(MediaKind::Image, 1)});
     QFont large = shown.strip.font();
     large.setPointSize(large.pointSize() * 2);
     const int before = shown.strip.height();
     shown.strip.setFont(large);
     QVERIFY(shown.strip.height() > before); // the names' line grew
-    QCOMPARE(shown.strip.visualRect(shown.rows.index(0, 0)).width(), shown.strip.visualRect(shown.rows.index(1, 0)).width());
+    const auto widthOf = [&](int row) { return shown.strip.visualRect(shown.rows.index(row, 0)).width(); };
+    QVERIFY(widthOf(0) > shown.strip.fontMetrics().horizontalAdvance(shown.rows.index(0, 0).data().toString()));
+    QVERIFY(widthOf(0) > widthOf(1));
     keepShot(shown.strip, u"filmstrip-large-text"_s);
 }
 

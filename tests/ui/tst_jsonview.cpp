@@ -65,6 +65,7 @@ class JsonViewTest : public QObject
 private slots:
     void showsTheAnswerIndented();
     void keepsScrollAndSelectionForTheSameBytes();
+    void staysFromLeftToRight();
     void namesItsControls();
     void copiesTheBytesThatCame();
     void copiesWithoutPrivateData();
@@ -112,6 +113,16 @@ void JsonViewTest::keepsScrollAndSelectionForTheSameBytes()
     QCOMPARE(changes.size(), 0);
     QCOMPARE(shown.text->verticalScrollBar()->value(), 12);
     QVERIFY(shown.text->textCursor().hasSelection());
+}
+
+// JSON is read from the left wherever the window is read from. Else, in a pane that is narrow, its view begins behind the first column.
+void JsonViewTest::staysFromLeftToRight()
+{
+    const auto direction = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    Shown shown;
+    QCOMPARE(shown.view.layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(shown.text->layoutDirection(), Qt::LeftToRight);
 }
 
 void JsonViewTest::namesItsControls()

@@ -1,40 +1,40 @@
-#include "tests/support/fixtures.h"
-#include "tests/support/jobbuilder.h"
 #include "tests/ui/support/layoutcheck.h"
 #include "tests/ui/support/shots.h"
+#include "tests/ui/support/spokenlanguage.h"
 #include "tests/ui/support/windowbench.h"
-#include "ui/dialogs/tokendialog.h"
+#include "tests/ui/support/windowstates.h"
 
-#include <QJsonArray>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QUrl pictureUrl(u"https://media.example/one.png"_s);
+const QStringList languages{u"en"_s, u"de"_s, u"ja"_s, u"ar"_s, u"pseudo"_s, u"pseudo-rtl"_s};
 
-void fill(WindowBench &bench)
+// Visits, looks at each state, and keeps its picture.
+QStringList faultsOf(const QString &shot, const QSize &room, const std::function<void(const Look &)> &visit)
 {
-    QJsonObject job = jobObject(1, u"completed"_s);
-    job["prompt"_L1] = u"a lighthouse in a storm, seen from a small boat, with a keeper who waves "_s.repeated(4);
-    job["attachments"_L1] = QJsonArray{attachmentObject(pictureUrl, u"image/png"_s, fixture(u"media/picture.png"_s).size())};
-    job["blendUrls"_L1] = QJsonArray{u"https://modern.art/cat.png"_s};
-    job["children"_L1] = QJsonArray{QJsonObject{{u"button"_s, u"U1"_s}, {u"jobid"_s, jobId(7)}}};
-    job["buttons"_L1] = QJsonArray{u"U1"_s, u"U2"_s, u"Vary (Strong)"_s, u"Vary (Subtle)"_s};
-    bench.answerMedium(pictureUrl, u"picture.png"_s, "image/png");
-    bench.controller->openText("[" + json(job) + "," + json(jobObject(2, u"failed"_s)) + "]");
-    QVERIFY(QTest::qWaitFor([&] { return bench.isReady(0); }));
+    QStringList faults;
+    visit([&](QWidget &root, const QString &state) {
+        QTest::qWait(1); // until the layouts have settled
+        if (!state.startsWith("full-screen"_L1) && root.size().expandedTo(room) != room)
+            faults.append(u"%1 is %2 × %3"_s.arg(state).arg(root.width()).arg(root.height()));
+        keepShot(root, shot + u'-' + state);
+        for (const QString &fault : layoutFaults(root))
+            faults.append(state + u": "_s + fault);
+    });
+    for (const QString &fault : std::as_const(faults))
+        qInfo("%s", qPrintable(fault)); // what a test says of its failure is cut off
+    return faults;
 }
 
 } // namespace
 
-// Nothing is cut off and nothing lies over something else, in the smallest window and a large one, with texts as long as other languages
-// have them.
+// Nothing is cut off and nothing lies over something else, in each language and in one that is longer than all of them, in the smallest
+// window and in large ones, read from either side. JOBVIEWER_SHOTS=<folder> keeps the pictures, to be looked at.
 class LayoutTest : public QObject
 {
     Q_OBJECT
@@ -45,6 +45,7 @@ private slots:
     void seesFaults();
     void fits_data();
     void fits();
+    void dialogsFit_data();
     void dialogsFit();
 };
 
@@ -74,73 +75,49 @@ void LayoutTest::seesFaults()
 
 void LayoutTest::fits_data()
 {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("isDark");
-    QTest::addColumn<bool>("isLong");
-    QTest::addColumn<bool>("isRightToLeft");
-    const QSize small(720, 480);
-    const QSize large(1280, 800);
-    QTest::newRow("small-light") << small << false << false << false;
-    QTest::newRow("small-dark-long") << small << true << true << false;
-    QTest::newRow("small-light-long-right-to-left") << small << false << true << true;
-    QTest::newRow("large-light-long") << large << false << true << false;
-    QTest::newRow("large-dark") << large << true << false << false;
+    for (const QString &language : languages) {
+        const auto row = [&](const QString &name, const QSize &size, bool isDark) {
+            QTest::newRow(qPrintable(language + name)) << language << size << isDark;
+        };
+        row(u"-small-dark"_s, {720, 480}, true);
+        row(u"-large-light"_s, {1280, 800}, false);
+    }
+    QTest::newRow("pseudo-4k") << u"pseudo"_s << QSize(3840, 2160) << false;
 }
 
 void LayoutTest::fits()
 {
+    QFETCH(QString, language);
     QFETCH(QSize, size);
     QFETCH(bool, isDark);
-    QFETCH(bool, isLong);
-    QFETCH(bool, isRightToLeft);
     useTheme(isDark ? Theme::Dark : Theme::Light);
-    LongerTexts longer;
-    if (isLong)
-        QCoreApplication::installTranslator(&longer);
-    const auto direction = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
-    QGuiApplication::setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    const QString shot = u"layout-"_s + QString::fromLatin1(QTest::currentDataTag());
+    const SpokenLanguage spoken(language);
+    const QStringList faults = faultsOf(u"layout-"_s + QString::fromLatin1(QTest::currentDataTag()), size, [&](const Look &look) {
+        visitFirstPages(size, look);
+        visitErrors(size, look);
+        visitStatuses(size, look);
+        visitMedia(size, look);
+        visitTabs(size, look);
+    });
+    QVERIFY(faults.isEmpty());
+}
 
-    WindowBench bench;
-    bench.show(size);
-    QCOMPARE(bench.window->size(), size); // it can be that small
-    QStringList faults;
-    const auto look = [&](const QString &page) {
-        QTest::qWait(1); // until the layouts have settled
-        keepShot(*bench.window, shot + u'-' + page);
-        for (const QString &fault : layoutFaults(*bench.window))
-            faults.append(page + u": "_s + fault);
-    };
-    look(u"empty"_s);
-    bench.window->findChild<QLineEdit *>()->setText(u"nothing"_s);
-    bench.press(Qt::Key_Return);
-    look(u"notice"_s);
-    fill(bench);
-    for (int tab : {0, 2, 3}) {
-        bench.tabs()->setCurrentIndex(tab);
-        look(u"tab-%1"_s.arg(tab + 1));
-    }
-    bench.press(Qt::Key_F, Qt::ControlModifier);
-    look(u"find"_s);
-    bench.answerJob(3, FakeNetwork::Answer{.status = 402, .pieces = {fixture(u"jobs/v2-error-402.json"_s)}});
-    bench.window->findChild<QLineEdit *>()->setText(jobId(3));
-    QTest::keyClick(bench.window->findChild<QLineEdit *>(), Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return bench.messageButton() != nullptr; }));
-    look(u"error"_s);
-    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
-    QCOMPARE(bench.window->size(), size);
+void LayoutTest::dialogsFit_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : languages)
+        QTest::newRow(qPrintable(language)) << language;
 }
 
 void LayoutTest::dialogsFit()
 {
-    LongerTexts longer;
-    QCoreApplication::installTranslator(&longer);
-    TokenDialog dialog({});
-    dialog.show();
-    QTest::qWait(1);
-    keepShot(dialog, u"layout-token"_s);
-    const QStringList faults = layoutFaults(dialog);
-    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QFETCH(QString, language);
+    const SpokenLanguage spoken(language);
+    const QStringList faults = faultsOf(u"dialog-"_s + language, {720, 480}, &visitDialogs);
+    QVERIFY(faults.isEmpty());
 }
 
 QTEST_MAIN(LayoutTest)

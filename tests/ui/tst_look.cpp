@@ -91,6 +91,7 @@ void LookTest::tellsTheNextCheck()
 {
     QCOMPARE(nextCheckText({}, now), QString());
     QCOMPARE(nextCheckText(now.addMSecs(11'200), now), u"next check in 12 s"_s);
+    QCOMPARE(nextCheckText(now.addSecs(65), now), u"next check in 1 min 5 s"_s);
     QCOMPARE(nextCheckText(now, now), u"checking…"_s);
     QCOMPARE(nextCheckText(now.addSecs(-5), now), u"checking…"_s);
 }

@@ -1,8 +1,11 @@
 #include "app/common/utczone.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/ui/support/controls.h"
+#include "tests/ui/support/layoutcheck.h"
 #include "tests/ui/support/shots.h"
 #include "tests/ui/support/windowbench.h"
+#include "ui/common/buttontextstyle.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/noticebar.h"
 #include "ui/detail/jobheader.h"
 #include "ui/dialogs/textdialog.h"
@@ -12,11 +15,14 @@
 #include "ui/statusline.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QStyleFactory>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QtTest>
 
@@ -52,9 +58,14 @@ private slots:
     void headerTellsTheState();
     void headerElides();
     void statusLineTells();
+    void statusLineElides();
+    void messageTakesWhatThereIs();
+    void buttonsKeepTextBesideIcon_data();
+    void buttonsKeepTextBesideIcon();
     void messageShowsWhatItHas();
     void firstPageOffersThreeWays();
     void textDialogShowsItsText();
+    void textDialogShowsColumns();
     void tokenDialogHidesTheToken();
     void tokenDialogTellsWhereTheTokenIs_data();
     void tokenDialogTellsWhereTheTokenIs();
@@ -136,6 +147,7 @@ void SmallPartsTest::statusLineTells()
 {
     WindowBench bench{QString()};
     StatusLine line(*bench.controller);
+    line.resize(1000, 30);
     line.show();
     QCOMPARE(textsOf(line), u"No job running | Token: none"_s);
     bench.answerJob(1, jobObject(1, u"progress"_s));
@@ -145,6 +157,78 @@ void SmallPartsTest::statusLineTells()
     QTRY_VERIFY2(textsOf(line).startsWith(u"1 job(s) running, next check in"_s), qPrintable(textsOf(line)));
     QVERIFY(textsOf(line).endsWith(u"Token: this session only"_s));
     QVERIFY(!textsOf(line).contains(u"user:2"_s));
+}
+
+// It never widens the window, and tells all the same.
+void SmallPartsTest::statusLineElides()
+{
+    ElidedLabel label;
+    label.setWords(u"3 of 7 files · 4.2 MB/s <b>"_s);
+    label.show();
+    QVERIFY(label.minimumSizeHint().width() < label.sizeHint().width());
+    label.resize(label.sizeHint());
+    QCOMPARE(label.text(), u"3 of 7 files · 4.2 MB/s <b>"_s);
+    QCOMPARE(label.toolTip(), QString());
+    label.resize(80, 20);
+    QVERIFY(label.text().endsWith(u'…'));
+    QCOMPARE(label.toolTip(), u"3 of 7 files · 4.2 MB/s &lt;b&gt;"_s);
+    QCOMPARE(label.accessibleName(), u"3 of 7 files · 4.2 MB/s <b>"_s);
+}
+
+void SmallPartsTest::messageTakesWhatThereIs()
+{
+    MessageView view;
+    view.setMessage({.icon = u"warning"_s,
+                     .title = u"Title"_s,
+                     .sentence = u"A sentence that is long. "_s.repeated(10),
+                     .action = u"Try Again"_s,
+                     .others = {u"Try Midjourney Directly"_s, u"Open in Browser"_s},
+                     .choice = u"Always try directly when the service fails"_s});
+    QVERIFY(view.minimumSizeHint().width() < 200 && view.minimumSizeHint().height() < 200);
+    view.resize(240, 200);
+    view.show();
+    QTest::qWait(1);
+    QCOMPARE(layoutFaults(view), QStringList()); // its buttons below each other, the box in two lines, the rest is scrolled to
+    QCOMPARE(view.findChild<QCheckBox *>()->text().count(u'\n'), 1);
+    QCOMPARE(spokenName(view.findChild<QCheckBox *>()), u"Always try directly when the service fails"_s);
+    view.resize(600, 400);
+    QTest::qWait(1);
+    QCOMPARE(view.findChild<QCheckBox *>()->text().count(u'\n'), 0);
+    const auto buttons = view.findChildren<QPushButton *>();
+    QCOMPARE(buttons.first()->y(), buttons.last()->y());
+    QVERIFY(std::abs(buttons.first()->x() - (600 - buttons.last()->geometry().right() - 1)) <= 1); // in the middle
+}
+
+void SmallPartsTest::buttonsKeepTextBesideIcon_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void SmallPartsTest::buttonsKeepTextBesideIcon()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    ButtonTextStyle style(QStyleFactory::create(u"Fusion"_s));
+    QPixmap icon(16, 16);
+    icon.fill(Qt::red);
+    QPushButton button(icon, u"lll"_s);
+    button.setStyle(&style);
+    button.setLayoutDirection(direction);
+    button.resize(300, 30);
+    const QImage painted = button.grab().toImage();
+    const QColor ground = painted.pixelColor(20, 15);
+    int first = -1;
+    int last = -1;
+    for (int x = 20; x < 280; ++x) {
+        if (painted.pixelColor(x, 15) == ground)
+            continue;
+        first = first < 0 ? x : first;
+        last = x;
+    }
+    QVERIFY2(last - first < 60, qPrintable(u"%1 to %2"_s.arg(first).arg(last))); // together,
+    QVERIFY(std::abs((first + last) / 2 - 150) < 12);                            // and in the middle
+    QCOMPARE(painted.pixelColor(direction == Qt::RightToLeft ? last : first, 15), QColor(Qt::red));
 }
 
 void SmallPartsTest::messageShowsWhatItHas()
@@ -196,6 +280,15 @@ void SmallPartsTest::textDialogShowsItsText()
     QVERIFY(text->isReadOnly());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!dialog); // it goes when it is closed
+}
+
+void SmallPartsTest::textDialogShowsColumns()
+{
+    TextDialog dialog(u"Keys"_s, u"Ctrl+<\tLess\n\nOthers:\nEsc\tBack\n"_s, nullptr, TextDialog::Form::Columns);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const auto *text = control<QTextBrowser>(dialog, u"Keys"_s);
+    QCOMPARE(text->toPlainText().simplified(), u"Ctrl+< Less Others: Esc Back"_s);
 }
 
 void SmallPartsTest::tokenDialogHidesTheToken()

@@ -1,18 +1,52 @@
 #include "ui/common/appearance.h"
 
+#include "ui/common/buttontextstyle.h"
 #include "ui/common/look.h"
 
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
+#include <QStyleFactory>
 #include <QStyleHints>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// As it was before the first time.
+QString systemStyle()
+{
+    static const QString name = QApplication::style()->name();
+    return name;
+}
+
+void useStyle(const QString &name)
+{
+    QStyle *style = QStyleFactory::create(name);
+    if (style && QGuiApplication::isRightToLeft())
+        style = new ButtonTextStyle(style);
+    if (style)
+        QApplication::setStyle(style); // takes it
+}
+
+// Nothing is touched where it need not be.
+void adjustSystemStyle()
+{
+    static bool isDone = false;
+    const QString name = systemStyle();
+    if (!std::exchange(isDone, true) && QGuiApplication::isRightToLeft())
+        useStyle(name);
+}
+
+} // namespace
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 
 void applyAppearance(Appearance appearance)
 {
+    adjustSystemStyle();
     switch (appearance) {
     case Appearance::System: QGuiApplication::styleHints()->unsetColorScheme(); return;
     case Appearance::Light: QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Light); return;
@@ -48,17 +82,17 @@ QPalette paletteOf(const QColor &text, const QColor &window, const QColor &base,
 
 void applyAppearance(Appearance appearance)
 {
-    static const QString systemStyle = QApplication::style()->name(); // as it was before the first time
+    adjustSystemStyle();
     static bool isOwn = false;
     if (appearance == Appearance::System) {
         if (std::exchange(isOwn, false)) {
             QApplication::setPalette(QPalette());
-            QApplication::setStyle(systemStyle);
+            useStyle(systemStyle());
         }
         return;
     }
     if (!std::exchange(isOwn, true))
-        QApplication::setStyle(u"Fusion"_s);
+        useStyle(u"Fusion"_s);
     QApplication::setPalette(appearance == Appearance::Dark
                                  ? paletteOf({0xEC, 0xEC, 0xEC}, {0x2B, 0x2B, 0x2B}, {0x1E, 0x1E, 0x1E}, {0x7A, 0xB8, 0xFF})
                                  : paletteOf({0x1B, 0x1B, 0x1B}, {0xF2, 0xF2, 0xF2}, {0xFF, 0xFF, 0xFF}, {0x1A, 0x5F, 0xB4}));

@@ -14,6 +14,12 @@ FlowLayout::~FlowLayout()
     qDeleteAll(m_items);
 }
 
+void FlowLayout::setCentred(bool isCentred)
+{
+    m_isCentred = isCentred;
+    invalidate();
+}
+
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
@@ -32,8 +38,10 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem *item : m_items)
-        size = size.expandedTo(item->minimumSize());
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
     return size.grownBy(contentsMargins());
 }
 
@@ -52,15 +60,21 @@ int FlowLayout::arrange(const QRect &rect, bool isMeant) const
     qsizetype rowStart = 0;
     int rowHeight = 0;
     const auto endRow = [&](qsizetype end) { // in the middle of their row, since they are of different heights
+        const int left = m_isCentred ? (room.right() + 1 - (x - spacing())) / 2 : 0;
         for (qsizetype i = rowStart; isMeant && i < end; ++i) {
+            if (m_items.at(i)->isEmpty())
+                continue;
             QRect place = m_items.at(i)->geometry();
             place.moveTop(y + (rowHeight - place.height()) / 2);
+            place.translate(direction == Qt::RightToLeft ? -left : left, 0);
             m_items.at(i)->setGeometry(place);
         }
         rowStart = end;
     };
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         QLayoutItem *item = m_items.at(i);
+        if (item->isEmpty())
+            continue; // hidden
         const QSize size(std::min(item->sizeHint().width(), std::max(item->minimumSize().width(), room.width())),
                          item->sizeHint().height());
         if (x > room.left() && x + size.width() > room.right() + 1) {

@@ -9,9 +9,10 @@ class FlowLayout : public QLayout
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent);
+    explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    void setCentred(bool isCentred);          // each row in the middle, not at the side where the language begins
     void addItem(QLayoutItem *item) override; // takes it
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
     [[nodiscard]] QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
@@ -27,4 +28,5 @@ private:
     int arrange(const QRect &rect, bool isMeant) const; // gives the height; without `isMeant` nothing is moved
 
     QList<QLayoutItem *> m_items; // ours
+    bool m_isCentred = false;
 };

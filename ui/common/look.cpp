@@ -114,7 +114,7 @@ QString nextCheckText(const QDateTime &nextCheck, const QDateTime &now)
     if (!nextCheck.isValid())
         return {};
     const qint64 seconds = (now.msecsTo(nextCheck) + 999) / 1000;
-    return seconds > 0 ? Text::tr("next check in %1 s").arg(seconds) : Text::tr("checking…");
+    return seconds > 0 ? Text::tr("next check in %1", "%1: a duration, such as 12 s").arg(durationText(seconds)) : Text::tr("checking…");
 }
 
 QString ageText(const QDateTime &time, const QDateTime &now, const QLocale &locale)

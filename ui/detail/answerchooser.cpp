@@ -19,7 +19,8 @@ constexpr int leastLetters = 12; // of a field: it may be cut in a narrow window
 // With seconds: a running job is asked for several times a minute.
 QString textOf(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime(), u"d MMM yyyy, HH:mm:ss"_s);
+    //: a day and a time, in the letters of QLocale::toString()
+    return QLocale().toString(time.toLocalTime(), AnswerChooser::tr("d MMM yyyy, HH:mm:ss"));
 }
 
 // The label names the field for screen readers, see QLabel::setBuddy().

@@ -102,8 +102,8 @@ private:
         }
         const QLocale locale;
         const QDateTime local = time.toLocalTime();
-        const QString words = locale.toString(local.date(), u"d MMMM yyyy"_s) + u' ' + locale.toString(local.time(), u"HH:mm:ss"_s) + u' '
-            + local.timeZoneAbbreviation();
+        //: a day and a time, in the letters of QLocale::toString()
+        const QString words = locale.toString(local, Text::tr("d MMMM yyyy HH:mm:ss")) + u' ' + local.timeZoneAbbreviation();
         add(name, words + u"\n"_s + (came.isEmpty() ? time.toString(Qt::ISODateWithMs) : came));
     }
 

@@ -6,11 +6,24 @@
 
 #include <QWidget>
 
+#include <QPainter>
+
 namespace {
 
 constexpr int symbolSize = 18;
 
+// In the middle of as much room as a picture has: else QIcon draws it larger on a screen of higher density.
+QPixmap centred(const QPixmap &symbol, const QSize &size, qreal ratio)
+{
+    QPixmap room(size * ratio);
+    room.setDevicePixelRatio(ratio);
+    room.fill(Qt::transparent);
+    QPainter painter(&room);
+    painter.drawPixmap((size.width() - symbolSize) / 2, (size.height() - symbolSize) / 2, symbol);
+    return room;
 }
+
+} // namespace
 
 FamilyDelegate::FamilyDelegate(Thumbnails &thumbnails, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -20,6 +33,7 @@ FamilyDelegate::FamilyDelegate(Thumbnails &thumbnails, QObject *parent)
 void FamilyDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->text = isolated(option->text); // where it is cut off, too, it is at the end of the text
     if (index.column() != 0)
         return;
     const QSize size(pictureSize, pictureSize);
@@ -30,7 +44,7 @@ void FamilyDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     if (picture.isNull()) {
         const bool isSelected = option->state & QStyle::State_Selected;
         const QColor color = isSelected ? option->palette.color(QPalette::HighlightedText) : quietText(option->palette);
-        option->icon = QIcon(symbolicPixmap(index.data(SymbolRole).toString(), symbolSize, color, ratio));
+        option->icon = QIcon(centred(symbolicPixmap(index.data(SymbolRole).toString(), symbolSize, color, ratio), size, ratio));
     } else {
         option->icon = QIcon(picture);
     }

@@ -99,6 +99,7 @@ void JobHeader::draw()
 QString JobHeader::drawState()
 {
     const QString state = stateLine(m_job, m_expires, QDateTime::currentDateTimeUtc(), locale());
-    m_state->setText(m_state->fontMetrics().elidedText(state, Qt::ElideRight, width() - 48));
+    m_state->setText(m_state->fontMetrics().elidedText(state, Qt::ElideRight, width() - 54));
+    m_state->setToolTip(m_state->text() == state ? QString() : state.toHtmlEscaped());
     return state;
 }

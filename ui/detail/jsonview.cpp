@@ -56,6 +56,7 @@ JsonView::JsonView(QThreadPool &pool, QWidget *parent)
 {
     m_text->setAccessibleName(tr("Job JSON"));
     m_text->setReadOnly(true);
+    m_text->setLayoutDirection(Qt::LeftToRight); // as JSON is; from right to left it would begin a few pixels behind its first column
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setUndoRedoEnabled(false);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);

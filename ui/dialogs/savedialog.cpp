@@ -1,5 +1,6 @@
 #include "ui/dialogs/savedialog.h"
 
+#include "ui/dialogs/growth.h"
 #include "ui/dialogs/savefields.h"
 
 #include <QDialogButtonBox>
@@ -20,7 +21,11 @@ SaveDialog::SaveDialog(const SaveQuestion &question, QWidget *parent)
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    const auto showWhetherComplete = [this, save] { save->setEnabled(m_fields->hasFolder()); };
+    const auto showWhetherComplete = [this, save] {
+        save->setEnabled(m_fields->hasFolder());
+        if (isVisible())
+            growToFit(*this); // for the name and what is remarked of it
+    };
     connect(m_fields, &SaveFields::changed, this, showWhetherComplete);
     showWhetherComplete();
     save->setFocus();

@@ -48,6 +48,7 @@ SaveFields::SaveFields(const SaveOptions &start, const NameFacts &example, const
     m_preview->setAccessibleName(tr("Name of the file that is shown"));
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setWordWrap(true);
+    m_preview->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)); // a path, too
     m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_remark->setTextFormat(Qt::PlainText);
     m_remark->setWordWrap(true);

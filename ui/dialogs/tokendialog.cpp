@@ -1,6 +1,7 @@
 #include "ui/dialogs/tokendialog.h"
 
 #include "ui/common/icons.h"
+#include "ui/dialogs/growth.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -118,8 +119,10 @@ void TokenDialog::check()
     m_check->setEnabled(false);
     m_learned->setText(tr("Asking the service…"));
     m_learned->show();
+    growToFit(*this);
     m_question.check(m_field->text(), this, [this](const QString &sentence) {
         m_learned->setText(sentence);
+        growToFit(*this);
         showButtons();
     });
 }

@@ -16,8 +16,9 @@ class JobFilter : public QPushButton
 public:
     explicit JobFilter(QWidget *parent = nullptr);
 
-    void setLifetime(std::chrono::days lifetime) { m_lifetime = lifetime; } // after which the service forgets a job
-    [[nodiscard]] JobQuery query() const;                                   // without a text
+    void setLifetime(std::chrono::days lifetime) { m_lifetime = lifetime; }                         // after which the service forgets a job
+    [[nodiscard]] JobQuery query() const;                                                           // without a text
+    [[nodiscard]] QSize sizeHint() const override { return QPushButton::sizeHint() + QSize(8, 0); } // the text does not touch the arrow
 
 signals:
     void changed();

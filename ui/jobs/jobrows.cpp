@@ -11,5 +11,10 @@ QVariant JobRows::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole)
         return rowName(job);
     const QString time = job.created.isValid() ? QLocale().toString(job.created.toLocalTime(), QLocale::ShortFormat) : QString();
-    return QStringList{job.text, statusWords(job), time}.join(u'\n').trimmed().toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    QStringList lines; // all that the row has no room for
+    for (const QString &line : {job.text, statusWords(job), nextCheckText(job.nextCheck, QDateTime::currentDateTimeUtc()), time}) {
+        if (!line.isEmpty())
+            lines.append(isolated(line).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    }
+    return lines.join(QStringLiteral("<br>"));
 }

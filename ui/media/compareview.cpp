@@ -1,5 +1,6 @@
 #include "ui/media/compareview.h"
 
+#include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/media/animation.h"
@@ -126,9 +127,9 @@ void CompareView::addCell(const ComparedMedium &medium, int row, int column)
 {
     auto *box = new QWidget(this);
     auto *view = new ImageView(box);
-    auto *name = new QLabel(medium.name, box);
+    auto *name = new ElidedLabel(box); // in a line of its own, so that all views are of one height
+    name->setWords(medium.name);
     view->setAccessibleName(medium.name);
-    name->setTextFormat(Qt::PlainText);
     name->setAlignment(Qt::AlignCenter);
     name->setContentsMargins(4, 3, 4, 3);
     auto *layout = new QVBoxLayout(box);
@@ -185,7 +186,7 @@ void CompareView::showPicture(const QString &path, const PictureAnswer &answer)
 void CompareView::tellProblem(const Cell &cell, const QString &problem)
 {
     //: a medium and why it is not seen: "Image 2: Damaged picture"
-    cell.name->setText(tr("%1: %2").arg(cell.medium.name, problem));
+    cell.name->setWords(tr("%1: %2").arg(cell.medium.name, problem));
 }
 
 // The others are looked at where this one is.

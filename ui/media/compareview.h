@@ -8,6 +8,7 @@
 
 class Animation;
 class ControlBar;
+class ElidedLabel;
 class ImageView;
 class InfoOverlay;
 class PictureLoader;
@@ -54,7 +55,7 @@ private:
         ComparedMedium medium{};
         QWidget *box = nullptr;
         ImageView *view = nullptr;
-        QLabel *name = nullptr;
+        ElidedLabel *name = nullptr;
         Animation *animation = nullptr; // the view's
         InfoOverlay *info = nullptr;
         QString formatName{};

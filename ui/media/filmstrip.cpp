@@ -20,7 +20,8 @@ namespace {
 
 constexpr QSize pictureSize(96, 68);
 constexpr int margin = 6;
-constexpr int gap = 3; // between picture and name
+constexpr int gap = 3;          // between picture and name
+constexpr int longestName = 24; // characters
 constexpr int corner = 4;
 constexpr int progressHeight = 4;
 constexpr int symbolSize = 24;
@@ -49,9 +50,12 @@ public:
         , m_thumbnails(thumbnails)
     {}
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    // Names are longer in some languages than a picture is wide.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {pictureSize.width() + 2 * margin, pictureSize.height() + gap + option.fontMetrics.height() + 2 * margin};
+        const int name = std::min(option.fontMetrics.horizontalAdvance(index.data().toString()) + 1,
+                                  longestName * option.fontMetrics.averageCharWidth());
+        return {std::max(pictureSize.width(), name) + 2 * margin, pictureSize.height() + gap + option.fontMetrics.height() + 2 * margin};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -174,7 +178,6 @@ Filmstrip::Filmstrip(Thumbnails &thumbnails, QWidget *parent)
     setItemDelegate(new FilmDelegate(thumbnails, this));
     setFlow(QListView::LeftToRight);
     setWrapping(false);
-    setUniformItemSizes(true);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -1,5 +1,6 @@
 #include "ui/media/messageview.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 
@@ -10,6 +11,9 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStyle>
+#include <QTextBoundaryFinder>
 #include <QVBoxLayout>
 
 namespace {
@@ -17,6 +21,8 @@ namespace {
 constexpr int iconSize = 40;
 constexpr int textWidth = 440;
 constexpr int progressWidth = 220;
+constexpr int sideMargin = 24;
+constexpr int iconFrom = 190; // the height that has room for one
 
 void setUpLabel(QLabel &label)
 {
@@ -28,17 +34,35 @@ void setUpLabel(QLabel &label)
     label.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
+// With the line breaks that it needs, for what does not wrap by itself.
+QString wrapped(const QString &text, const QFontMetrics &metrics, int width)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    QString lines;
+    qsizetype lineStart = 0;
+    qsizetype fitting = 0;
+    for (qsizetype next = finder.toNextBoundary(); next >= 0; next = finder.toNextBoundary()) {
+        if (fitting > lineStart && metrics.horizontalAdvance(text.mid(lineStart, next - lineStart).trimmed()) > width) {
+            lines += text.mid(lineStart, fitting - lineStart).trimmed() + u'\n';
+            lineStart = fitting;
+        }
+        fitting = next;
+    }
+    return lines + text.mid(lineStart);
+}
+
 } // namespace
 
 MessageView::MessageView(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_sentence(new QLabel(this))
-    , m_progress(new QProgressBar(this))
-    , m_action(new QPushButton(this))
-    , m_buttons(new QHBoxLayout)
-    , m_choice(new QCheckBox(this))
+    , m_page(new QWidget(this))
+    , m_icon(new QLabel(m_page))
+    , m_title(new QLabel(m_page))
+    , m_sentence(new QLabel(m_page))
+    , m_progress(new QProgressBar(m_page))
+    , m_action(new QPushButton(m_page))
+    , m_buttons(new FlowLayout)
+    , m_choice(new QCheckBox(m_page))
 {
     setFocusPolicy(Qt::StrongFocus);
     setUpLabel(*m_title);
@@ -51,8 +75,18 @@ MessageView::MessageView(QWidget *parent)
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(progressWidth, 6);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 8, 24, 8);
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(m_page);
+    for (QWidget *ground : {area->viewport(), m_page})
+        ground->setAutoFillBackground(false); // the frame that tells of the focus is ours
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
+    auto *layout = new QVBoxLayout(m_page);
+    layout->setContentsMargins(sideMargin, 8, sideMargin, 8);
     layout->setSpacing(8);
     layout->addStretch(1);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
@@ -65,9 +99,8 @@ MessageView::MessageView(QWidget *parent)
     }
     layout->addWidget(m_progress, 0, Qt::AlignHCenter);
     m_buttons->setSpacing(8);
-    m_buttons->addStretch(1);
+    m_buttons->setCentred(true);
     m_buttons->addWidget(m_action);
-    m_buttons->addStretch(1);
     layout->addSpacing(4);
     layout->addLayout(m_buttons);
     layout->addWidget(m_choice, 0, Qt::AlignHCenter);
@@ -79,11 +112,15 @@ MessageView::MessageView(QWidget *parent)
 
 void MessageView::makeOthers()
 {
-    while (!m_others.isEmpty())
-        m_others.takeLast()->deleteLater();
+    while (!m_others.isEmpty()) {
+        QPushButton *old = m_others.takeLast();
+        old->hide();
+        old->deleteLater();
+    }
     for (const QString &text : std::as_const(m_message.others)) {
-        auto *button = new QPushButton(text, this);
-        m_buttons->insertWidget(m_buttons->count() - 1, button);
+        auto *button = new QPushButton(text, m_page);
+        m_buttons->addWidget(button);
+        button->show();
         connect(button, &QPushButton::clicked, this, [this, number = static_cast<int>(m_others.size())] { emit otherTriggered(number); });
         m_others.append(button);
     }
@@ -97,7 +134,7 @@ void MessageView::setMessage(const Message &message)
         makeOthers();
     setAccessibleName(message.title.isEmpty() ? message.sentence : message.title);
     setAccessibleDescription(message.title.isEmpty() ? QString() : message.sentence);
-    m_icon->setVisible(!message.icon.isEmpty());
+    showIcon();
     m_title->setText(message.title);
     m_title->setVisible(!message.title.isEmpty());
     m_sentence->setText(message.sentence);
@@ -107,10 +144,31 @@ void MessageView::setMessage(const Message &message)
     m_progress->setValue(message.percent.value_or(0));
     m_action->setText(message.action);
     m_action->setVisible(!message.action.isEmpty());
-    m_choice->setText(message.choice);
+    m_choice->setAccessibleName(message.choice);
+    wrapChoice();
     m_choice->setChecked(message.isChosen);
     m_choice->setVisible(!message.choice.isEmpty());
     colour();
+}
+
+// What it says comes first.
+void MessageView::showIcon()
+{
+    m_icon->setVisible(!m_message.icon.isEmpty() && height() >= iconFrom);
+}
+
+void MessageView::wrapChoice()
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent); // there may be one
+    const int mark = style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
+    m_choice->setText(wrapped(m_message.choice, m_choice->fontMetrics(), width() - 2 * sideMargin - bar - mark - 4));
+}
+
+void MessageView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showIcon();
+    wrapChoice();
 }
 
 void MessageView::changeEvent(QEvent *event)
@@ -118,6 +176,8 @@ void MessageView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         colour();
+    else if (event->type() == QEvent::FontChange)
+        wrapChoice();
 }
 
 void MessageView::paintEvent(QPaintEvent *)

@@ -6,8 +6,8 @@
 
 #include <optional>
 
+class FlowLayout;
 class QCheckBox;
-class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -28,7 +28,8 @@ struct Message
     bool operator==(const Message &) const = default;
 };
 
-// Takes the focus, so that keys go on working where a picture was before.
+// Takes the focus, so that keys go on working where a picture was before. It never asks for more room than there is: what has none is
+// scrolled to.
 class MessageView : public QWidget
 {
     Q_OBJECT
@@ -46,19 +47,23 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void colour();
     void makeOthers();
+    void showIcon();
+    void wrapChoice();
 
     Message m_message;
+    QWidget *m_page;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_sentence;
     QProgressBar *m_progress;
     QPushButton *m_action;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
     QList<QPushButton *> m_others;
     QCheckBox *m_choice;
 };

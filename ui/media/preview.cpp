@@ -268,6 +268,11 @@ QRect Preview::pictureArea() const
     return currentWidget() == m_video ? m_video->pictureArea() : rect();
 }
 
+bool Preview::saysWords() const
+{
+    return currentWidget() == m_message;
+}
+
 bool Preview::isPictureShown() const
 {
     return currentWidget() == m_image && m_subject.isDecoded;

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QImage currentImage() const; // of a video its frame; null where words are shown
     [[nodiscard]] QStringList facts() const;   // "Image 2", "PNG", "1024 × 1024", "1.4 MB", "43 %", as far as they are known
     [[nodiscard]] QRect pictureArea() const;   // without what a video is played by
+    [[nodiscard]] bool saysWords() const;      // in the place of a medium
     [[nodiscard]] PictureLoader &pictures() { return m_pictures; }
 
 signals:

@@ -106,7 +106,7 @@ void Stage::showInfo()
 {
     m_compare->setInfoShown(m_isInfoWanted && !m_isResting && isComparing());
     QStringList facts = m_preview->facts();
-    const bool isShown = m_isInfoWanted && !m_isResting && !isComparing() && !facts.isEmpty();
+    const bool isShown = m_isInfoWanted && !m_isResting && !isComparing() && !facts.isEmpty() && !m_preview->saysWords();
     m_overlay->setVisible(isShown);
     if (!isShown)
         return;

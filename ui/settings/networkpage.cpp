@@ -42,7 +42,7 @@ NetworkPage::NetworkPage(const SettingsQuestion &question, QWidget *parent)
     m_address->setPlaceholderText(question.usualAddress.toString());
     m_address->setEnabled(!question.isSamples);
     m_pace->setRange(Settings::leastPollSeconds, Settings::mostPollSeconds);
-    m_pace->setSuffix(u' ' + tr("s", "seconds"));
+    setUnit(m_pace, tr("%1 s", "seconds"));
     m_pace->setValue(settings.pollSeconds);
     m_pace->setEnabled(!question.isSamples);
     m_proxy->addItem(tr("As the system"), QVariant::fromValue(ProxySettings::Mode::System));

@@ -22,7 +22,7 @@ SavingPage::SavingPage(const SettingsQuestion &question, QWidget *parent)
     m_alwaysDirect->setChecked(question.memory.isAlwaysDirect);
     m_alwaysDirect->setToolTip(tr("Midjourney’s own server then sees this computer’s network address."));
     m_budget->setRange(1, Settings::mostStoreGigabytes);
-    m_budget->setSuffix(u' ' + tr("GB", "gigabytes"));
+    setUnit(m_budget, tr("%1 GB", "gigabytes"));
     m_budget->setValue(question.memory.settings.storeGigabytes);
     m_budget->setAccessibleName(tr("Room for downloaded media"));
 

@@ -2,6 +2,7 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QSpinBox>
 
 // What the pages of the settings have in common.
 
@@ -18,6 +19,13 @@ inline void addRow(QFormLayout *form, const QString &text, QWidget *field)
     auto *label = new QLabel(text, form->parentWidget());
     label->setBuddy(field);
     form->addRow(label, field);
+}
+
+// `text` says where the number stands: "%1 GB".
+inline void setUnit(QSpinBox *field, const QString &text)
+{
+    field->setPrefix(text.section(QStringLiteral("%1"), 0, 0));
+    field->setSuffix(text.section(QStringLiteral("%1"), 1));
 }
 
 [[nodiscard]] inline QLabel *remark(const QString &text, QWidget *page)

@@ -13,6 +13,8 @@ namespace {
 QString nameOfLanguage(const QString &code)
 {
     const QLocale locale(code);
+    if (locale.language() == QLocale::English)
+        return QLocale::languageToString(QLocale::English); // Qt's own name for it is that of one country's
     const QString own = locale.nativeLanguageName();
     return own.isEmpty() ? code : own.front().toUpper() + own.mid(1);
 }

@@ -3,6 +3,8 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QCheckBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QSplitterHandle>
 #include <QStackedWidget>
@@ -75,6 +77,8 @@ QStringList overlaps(const QWidget &parent)
         const auto *widget = qobject_cast<const QWidget *>(child);
         if (!widget || widget->isWindow() || !widget->isVisible() || qobject_cast<const QSplitterHandle *>(widget))
             continue;
+        if (widget->testAttribute(Qt::WA_TransparentForMouseEvents))
+            continue; // is meant to lie over something
         if (!room.contains(widget->geometry()))
             faults.append(nameOf(*widget, widget->accessibleName()) + u" reaches out of its parent"_s);
         for (const QWidget *other : std::as_const(seen)) {
@@ -88,20 +92,9 @@ QStringList overlaps(const QWidget &parent)
 
 } // namespace
 
-QString LongerTexts::translate(const char *, const char *source, const char *, int) const
-{
-    const QString text = QString::fromUtf8(source);
-    if (text.size() < 2)
-        return text;
-    const qsizetype more = (text.size() * 4 + 9) / 10;
-    QString longer = text; // in words, so that a wrapped text can wrap there, too
-    for (qsizetype i = 0; i < more; ++i)
-        longer += i % 8 == 0 && text.contains(u' ') ? u' ' : u'~';
-    return longer;
-}
-
 QStringList layoutFaults(const QWidget &root)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QStringList faults;
     QList<const QWidget *> all{&root};
     for (const QWidget *widget : root.findChildren<QWidget *>())

@@ -90,6 +90,6 @@ private:
     const Endpoint m_endpoint;
 };
 
-// A window warns on the offscreen platform, which fatal warnings would turn into an abort: its tests leave those out and call this in
-// init(), so that every other warning fails the test.
+// A window warns on the offscreen platform of what that does not support, which fatal warnings would turn into an abort: its tests leave
+// those out and call this in init(), so that every other warning fails the test.
 void failOnWarningsButOne();

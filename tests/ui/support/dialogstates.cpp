@@ -1,0 +1,132 @@
+#include "tests/ui/support/windowbench.h"
+#include "tests/ui/support/windowstates.h"
+#include "ui/dialogs/asker.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/savedialog.h"
+#include "ui/dialogs/textdialog.h"
+#include "ui/dialogs/tokendialog.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/windowactions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QTabWidget>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void lookAt(QWidget &dialog, const QString &name, const Look &look)
+{
+    dialog.show();
+    QTest::qWait(1); // until the layouts have settled
+    look(dialog, name);
+}
+
+// Of a dialog that waits for its answer.
+void lookAtModal(const QString &name, const Look &look, const std::function<void()> &open)
+{
+    bool isSeen = false;
+    QTimer::singleShot(0, qApp, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        lookAt(*dialog, name, look);
+        isSeen = true;
+        dialog->reject();
+    });
+    open();
+    if (!isSeen)
+        QTest::qFail(qPrintable(u"no dialog: "_s + name), __FILE__, __LINE__);
+}
+
+void visitTokens(const Look &look)
+{
+    for (const TokenSource source :
+         {TokenSource::None, TokenSource::Environment, TokenSource::KeyStore, TokenSource::Session, TokenSource::Samples})
+    {
+        TokenDialog dialog({.address = QUrl(u"https://api.useapi.net"_s), .source = source});
+        lookAt(dialog, u"token-%1"_s.arg(int(source)), look);
+    }
+    TokenDialog asked({.address = QUrl(u"https://api.useapi.net"_s), .source = TokenSource::KeyStore, .check = [](auto &&...) {}});
+    asked.show();
+    for (auto *button : asked.findChildren<QPushButton *>()) {
+        if (button->isEnabled() && button->text().contains(u'&') && !button->isDefault()) {
+            button->click(); // the check, since the other is not enabled with it
+            break;
+        }
+    }
+    lookAt(asked, u"token-asked"_s, look);
+}
+
+void visitSettings(const Look &look)
+{
+    SettingsDialog dialog({.memory = {.save = {.folder = u"/tmp/pictures"_s}},
+                           .languages = {u"ar"_s, u"de"_s, u"en"_s, u"ja"_s},
+                           .usualAddress = QUrl(u"https://api.useapi.net"_s),
+                           .example = {.verb = u"imagine"_s, .name = u"image-1"_s}});
+    dialog.show();
+    auto *tabs = dialog.findChild<QTabWidget *>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        lookAt(dialog, u"settings-%1"_s.arg(tab + 1), look);
+    }
+    for (auto *field : tabs->currentWidget()->findChildren<QLineEdit *>()) {
+        if (field->placeholderText() == "https://api.useapi.net"_L1)
+            field->setText(u"ftp://nowhere"_s);
+    }
+    lookAt(dialog, u"settings-bad-address"_s, look);
+}
+
+void visitSaving(const Look &look)
+{
+    const SaveOptions options{.folder = u"/tmp/pictures"_s};
+    SaveDialog save({.title = QCoreApplication::translate("WindowCommands", "Save All"),
+                     .options = options,
+                     .example = {.verb = u"imagine"_s, .name = u"image-1"_s},
+                     .extension = u"png"_s});
+    lookAt(save, u"save"_s, look);
+    SaveDialog unknown(
+        {.options = {.folder = u"/tmp/pictures"_s, .nameTemplate = u"{name} {nobody}"_s}, .example = {.name = u"image-1"_s}});
+    lookAt(unknown, u"save-unknown-field"_s, look);
+    for (auto *field : unknown.findChildren<QLineEdit *>())
+        field->setText(u"relative/"_s.repeated(20)); // while it is shown
+    lookAt(unknown, u"save-changed"_s, look);
+    SaveDialog nowhere({.options = {}, .example = {.name = u"image-1"_s}});
+    lookAt(nowhere, u"save-nowhere"_s, look);
+    ExportDialog exporting(options, 12);
+    lookAt(exporting, u"export"_s, look);
+}
+
+} // namespace
+
+void visitDialogs(const Look &look)
+{
+    visitTokens(look);
+    visitSettings(look);
+    visitSaving(look);
+    WindowBench bench;
+    bench.show();
+    const auto &actions = *bench.window->findChild<WindowActions *>();
+    for (QAction *action : {actions.log, actions.shortcuts}) {
+        action->trigger();
+        auto *dialog = bench.window->findChild<TextDialog *>();
+        lookAt(*dialog, action == actions.log ? u"log"_s : u"shortcuts"_s, look);
+        delete dialog;
+    }
+    lookAtModal(u"about"_s, look, [&] { actions.about->trigger(); });
+    Asker asker;
+    const auto text = [](const char *source, int n) { return QCoreApplication::translate("WindowCommands", source, "", n); };
+    lookAtModal(u"confirm"_s, look, [&] {
+        (void)asker.confirm(bench.window.get(), text("Remove Jobs", -1),
+                            text("%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. "
+                                 "You can undo this as long as the program runs.",
+                                 12),
+                            text("Remove", -1));
+    });
+    lookAtModal(u"tags"_s, look, [&] {
+        (void)asker.line(bench.window.get(), text("Tags", -1), text("Tags of %n job(s), with commas between them:", 3), u"sea, storm"_s);
+    });
+}
