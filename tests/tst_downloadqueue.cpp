@@ -66,6 +66,8 @@ private slots:
     void followsAFewRedirects();
     void dropsTheTokenOnTheWay();
     void staysOutOfThisComputer();
+    void neverDropsWhatIsWantedLater_data();
+    void neverDropsWhatIsWantedLater();
     void tellsNothingOfWhatWasCancelled();
     void letsTheListenerDeleteIt();
     void cleanup();
@@ -364,6 +366,33 @@ void DownloadQueueTest::staysOutOfThisComputer()
     const Error error = m_told.first().result.error();
     QVERIFY(error.kind == Kind::ForeignRedirect && !error.detail.contains(u"admin"_s));
     QCOMPARE(m_network->requests().size(), 1);
+}
+
+void DownloadQueueTest::neverDropsWhatIsWantedLater_data()
+{
+    QTest::addColumn<bool>("isLaterFirst");
+    QTest::newRow("brought forward") << true;
+    QTest::newRow("wanted already") << false;
+}
+
+// Whoever looks at it and then at something else takes nothing away from the one who keeps it.
+void DownloadQueueTest::neverDropsWhatIsWantedLater()
+{
+    QFETCH(bool, isLaterFirst);
+    makeQueue();
+    play(m_first);
+    m_queue->pauseAll();
+    if (isLaterFirst)
+        m_queue->wantLater(itemAt(m_first));
+    m_queue->want(itemAt(m_first));
+    if (!isLaterFirst)
+        m_queue->wantLater(itemAt(m_first));
+    m_queue->want(itemAt(urlOf(2))); // of no use to anybody else
+    m_queue->dropWaiting();
+    QCOMPARE(m_queue->pending(), 1);
+    m_queue->resumeAll();
+    QTRY_COMPARE(m_told.size(), 1);
+    QVERIFY(m_told.first().result);
 }
 
 void DownloadQueueTest::tellsNothingOfWhatWasCancelled()

@@ -15,18 +15,20 @@ DownloadQueue::DownloadQueue(const DownloadTools &tools, QObject *parent)
 void DownloadQueue::want(const MediaItem &item, Reach reach)
 {
     if (Entry *known = find(item.key))
-        known->isForLater = false;
+        known->isWantedNow = true;
     else
         add(item, reach, false);
 }
 
 void DownloadQueue::wantLater(const MediaItem &item)
 {
-    if (!find(item.key))
+    if (Entry *known = find(item.key))
+        known->isWantedLater = true;
+    else
         add(item, Reach::AsUsual, true);
 }
 
-void DownloadQueue::add(const MediaItem &item, Reach reach, bool isForLater)
+void DownloadQueue::add(const MediaItem &item, Reach reach, bool isLater)
 {
     if (const auto file = stored(item.key)) {
         QMetaObject::invokeMethod(
@@ -34,8 +36,11 @@ void DownloadQueue::add(const MediaItem &item, Reach reach, bool isForLater)
         return;
     }
     const Result<MediaAddress> address = addressOf(item, m_tools.service, m_tools.endpoint, reach);
-    m_entries.append(
-        {.item = item, .host = address ? address->url.authority() : item.url.authority(), .reach = reach, .isForLater = isForLater});
+    m_entries.append({.item = item,
+                      .host = address ? address->url.authority() : item.url.authority(),
+                      .reach = reach,
+                      .isWantedNow = !isLater,
+                      .isWantedLater = isLater});
     m_starter.start(0);
 }
 
@@ -112,7 +117,9 @@ void DownloadQueue::cancelAll()
 
 void DownloadQueue::dropWaiting()
 {
-    m_entries.removeIf([](const Entry &entry) { return !entry.download && !entry.isPaused && !entry.isForLater; });
+    for (Entry &entry : m_entries)
+        entry.isWantedNow = entry.isWantedNow && (entry.download || entry.isPaused);
+    m_entries.removeIf([](const Entry &entry) { return !entry.isWantedNow && !entry.isWantedLater; });
 }
 
 std::optional<StoredFile> DownloadQueue::stored(const QString &key) const
@@ -136,7 +143,7 @@ void DownloadQueue::startWaiting()
         else if (!entry.isResting && !entry.isPaused)
             waiting.append(i);
     }
-    std::stable_partition(waiting.begin(), waiting.end(), [this](qsizetype place) { return !m_entries.at(place).isForLater; });
+    std::stable_partition(waiting.begin(), waiting.end(), [this](qsizetype place) { return m_entries.at(place).isWantedNow; });
     QList<QString> hosts;
     for (const qsizetype place : std::as_const(waiting))
         hosts.append(m_entries.at(place).host);

@@ -18,7 +18,7 @@ public:
 
     // What this queue has fetched before is not fetched again while its file is there.
     void want(const MediaItem &item, Reach reach = Reach::AsUsual);
-    void wantLater(const MediaItem &item); // when nothing else waits, and never dropped; want() makes it one of the others
+    void wantLater(const MediaItem &item); // when nothing else waits, and never dropped, also when want() brings it forward meanwhile
     void prefer(const QString &key);       // before all that waits
     void remember(const QString &key, const StoredFile &file); // it is there already, and is given to whoever wants it
     void pause(const QString &key);                            // what came of it is kept where it can go on
@@ -54,10 +54,11 @@ private:
         std::optional<Error> usualError{}; // why the usual way failed, while another is tried
         bool isResting = false;            // between two tries
         bool isPaused = false;
-        bool isForLater = false;
+        bool isWantedNow = false; // by somebody who may lose interest: dropWaiting()
+        bool isWantedLater = false;
     };
 
-    void add(const MediaItem &item, Reach reach, bool isForLater);
+    void add(const MediaItem &item, Reach reach, bool isLater);
     void startWaiting();
     void start(Entry &entry);
     void take(const QString &key, const Result<StoredFile> &result);
