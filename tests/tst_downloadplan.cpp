@@ -19,6 +19,7 @@ private slots:
     void sendsTheTokenOnlyHome();
     void followsOnlyOutwards_data();
     void followsOnlyOutwards();
+    void knowsAnotherWay();
     void startsAFewPerHost_data();
     void startsAFewPerHost();
     void triesAgainWhatMayPass_data();
@@ -125,6 +126,18 @@ void DownloadPlanTest::followsOnlyOutwards()
     QFETCH(QString, from);
     QFETCH(QString, to);
     QTEST(mayFollow(QUrl(from), QUrl(to)), "may");
+}
+
+void DownloadPlanTest::knowsAnotherWay()
+{
+    const QUrl old(u"https://cdn.example/1.png?ex=1"_s);
+    const QUrl fresh(u"https://cdn.example/1.png?ex=2"_s);
+    QVERIFY(!isAnotherWay(old, Reach::AsUsual, old, Reach::AsUsual));
+    QVERIFY(isAnotherWay(old, Reach::AsUsual, fresh, Reach::AsUsual));
+    QVERIFY(isAnotherWay(old, Reach::AsUsual, old, Reach::Directly));
+    QVERIFY(!isAnotherWay(old, Reach::Directly, old, Reach::Directly));
+    QVERIFY(!isAnotherWay(old, Reach::Directly, old, Reach::AsUsual));
+    QVERIFY(isAnotherWay(old, Reach::Directly, fresh, Reach::AsUsual));
 }
 
 void DownloadPlanTest::startsAFewPerHost_data()

@@ -29,6 +29,13 @@ DownloadPolicy hurried()
     return policy;
 }
 
+DownloadPolicy patient()
+{
+    DownloadPolicy policy;
+    policy.pauses = {1h};
+    return policy;
+}
+
 FakeNetwork::Answer redirectTo(const QByteArray &target)
 {
     return {.status = 302, .headers = {{"Location", target}}};
@@ -68,6 +75,10 @@ private slots:
     void staysOutOfThisComputer();
     void neverDropsWhatIsWantedLater_data();
     void neverDropsWhatIsWantedLater();
+    void takesANewLinkAtOnce();
+    void takesANewLinkAfterTheOldOneFailed();
+    void takesAnotherWayAtOnce();
+    void isNotHurriedByTheSameLink();
     void tellsNothingOfWhatWasCancelled();
     void letsTheListenerDeleteIt();
     void cleanup();
@@ -395,11 +406,78 @@ void DownloadQueueTest::neverDropsWhatIsWantedLater()
     QVERIFY(m_told.first().result);
 }
 
+void DownloadQueueTest::takesANewLinkAtOnce()
+{
+    makeQueue(patient());
+    m_network->answer(m_first, {.status = 503}); // rests for an hour
+    m_queue->want(itemAt(m_first));
+    QTRY_COMPARE(m_network->requests().size(), 1);
+    QTRY_COMPARE(m_network->running(), 0);
+    MediaItem renewed = itemAt(m_first);
+    renewed.url = urlOf(2);
+    m_network->answer(renewed.url, {.status = 503});
+    m_queue->want(renewed); // has as many tries as the first had
+    QTRY_COMPARE(m_network->requests().size(), 2);
+    QTRY_COMPARE(m_network->running(), 0);
+    renewed.url = urlOf(3);
+    play(renewed.url);
+    m_queue->want(renewed);
+    QTRY_COMPARE(m_told.size(), 1);
+    QVERIFY(m_told.first().result && m_told.first().key == m_first.toString());
+}
+
+void DownloadQueueTest::takesANewLinkAfterTheOldOneFailed()
+{
+    DownloadPolicy policy = patient();
+    policy.idle = 100ms;
+    makeQueue(policy);
+    m_network->answer(m_first, {.ending = Ending::Hang});
+    m_queue->want(itemAt(m_first));
+    QTRY_COMPARE(m_network->requests().size(), 1);
+    QCOMPARE(m_network->running(), 1);
+    MediaItem renewed = itemAt(m_first);
+    renewed.url = urlOf(2);
+    play(renewed.url);
+    m_queue->want(renewed);
+    QTRY_COMPARE(m_told.size(), 1);
+    QVERIFY(m_told.first().result);
+}
+
+void DownloadQueueTest::takesAnotherWayAtOnce()
+{
+    makeQueue(patient());
+    MediaItem item = itemAt(QUrl(u"https://cdn.midjourney.com/0a1b/0_0.png"_s));
+    item.isBehindService = true;
+    m_network->answer(*m_service.proxyUrl(QUrl(u"https://api.example"_s), item.url), {.status = 503});
+    m_queue->want(item);
+    QTRY_COMPARE(m_network->requests().size(), 1);
+    QTRY_COMPARE(m_network->running(), 0);
+    play(item.url);
+    m_queue->want(item, Reach::Directly);
+    m_queue->want(item); // somebody else, who does not mind
+    QTRY_COMPARE(m_told.size(), 1);
+    QVERIFY(m_told.first().result);
+    QCOMPARE(m_network->requests().last().url(), item.url);
+}
+
+void DownloadQueueTest::isNotHurriedByTheSameLink()
+{
+    makeQueue(patient());
+    m_network->answer(m_first, {.status = 503});
+    m_queue->want(itemAt(m_first));
+    QTRY_COMPARE(m_network->requests().size(), 1);
+    QTRY_COMPARE(m_network->running(), 0);
+    m_queue->want(itemAt(m_first));
+    play(urlOf(2));
+    m_queue->want(itemAt(urlOf(2))); // starts when the first could
+    QTRY_COMPARE(m_told.size(), 1);
+    QCOMPARE(m_network->requests().size(), 2);
+    m_queue->cancelAll();
+}
+
 void DownloadQueueTest::tellsNothingOfWhatWasCancelled()
 {
-    DownloadPolicy policy = hurried();
-    policy.pauses = {1h};
-    makeQueue(policy);
+    makeQueue(patient());
     m_network->answer(m_first, {.status = 503}); // rests for an hour
     m_network->answer(urlOf(2), {.pieces = {pngFile(900).first(500)}, .ending = Ending::Hang});
     for (int n = 1; n <= 2; ++n)

@@ -48,6 +48,11 @@ bool mayFollow(const QUrl &from, const QUrl &to)
     return isSafeAddress(to) && (isLoopback(from) || !isLoopback(to));
 }
 
+bool isAnotherWay(const QUrl &known, Reach knownReach, const QUrl &asked, Reach askedReach)
+{
+    return asked != known || (askedReach == Reach::Directly && knownReach != Reach::Directly);
+}
+
 QList<qsizetype> startable(const QList<QString> &waitingHosts, QHash<QString, int> runningPerHost, const DownloadPolicy &policy)
 {
     QList<qsizetype> chosen;

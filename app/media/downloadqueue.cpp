@@ -14,10 +14,14 @@ DownloadQueue::DownloadQueue(const DownloadTools &tools, QObject *parent)
 
 void DownloadQueue::want(const MediaItem &item, Reach reach)
 {
-    if (Entry *known = find(item.key))
-        known->isWantedNow = true;
-    else
+    Entry *known = find(item.key);
+    if (!known) {
         add(item, reach, false);
+        return;
+    }
+    known->isWantedNow = true;
+    if (isAnotherWay(known->item.url, known->reach, item.url, reach))
+        renew(*known, item, reach);
 }
 
 void DownloadQueue::wantLater(const MediaItem &item)
@@ -35,13 +39,27 @@ void DownloadQueue::add(const MediaItem &item, Reach reach, bool isLater)
             this, [this, key = item.key, file] { emit finished(key, *file); }, Qt::QueuedConnection);
         return;
     }
-    const Result<MediaAddress> address = addressOf(item, m_tools.service, m_tools.endpoint, reach);
-    m_entries.append({.item = item,
-                      .host = address ? address->url.authority() : item.url.authority(),
-                      .reach = reach,
-                      .isWantedNow = !isLater,
-                      .isWantedLater = isLater});
+    m_entries.append({.item = item, .host = hostOf(item, reach), .reach = reach, .isWantedNow = !isLater, .isWantedLater = isLater});
     m_starter.start(0);
+}
+
+// What runs may still bring the file.
+void DownloadQueue::renew(Entry &entry, const MediaItem &item, Reach reach)
+{
+    entry.item = item;
+    entry.reach = reach;
+    entry.host = hostOf(item, reach);
+    entry.usualError.reset();
+    entry.failures = 0;
+    entry.rest = 0;
+    entry.isRenewed = entry.download != nullptr;
+    m_starter.start(0);
+}
+
+QString DownloadQueue::hostOf(const MediaItem &item, Reach reach) const
+{
+    const Result<MediaAddress> address = addressOf(item, m_tools.service, m_tools.endpoint, reach);
+    return address ? address->url.authority() : item.url.authority();
 }
 
 void DownloadQueue::prefer(const QString &key)
@@ -140,7 +158,7 @@ void DownloadQueue::startWaiting()
         const Entry &entry = m_entries.at(i);
         if (entry.download)
             ++running[entry.host];
-        else if (!entry.isResting && !entry.isPaused)
+        else if (entry.rest == 0 && !entry.isPaused)
             waiting.append(i);
     }
     std::stable_partition(waiting.begin(), waiting.end(), [this](qsizetype place) { return m_entries.at(place).isWantedNow; });
@@ -155,6 +173,7 @@ void DownloadQueue::startWaiting()
 void DownloadQueue::start(Entry &entry)
 {
     const QString key = entry.item.key;
+    entry.isRenewed = false;
     entry.download = new Download(m_tools, entry.item, entry.reach, this);
     connect(entry.download, &Download::progressed, this,
             [this, key](qint64 received, qint64 total) { emit progressed(key, received, total); });
@@ -184,13 +203,10 @@ bool DownloadQueue::goesOn(Entry &entry, const Error &error)
         haltAll(error);
         return true;
     }
+    if (std::exchange(entry.isRenewed, false))
+        return true; // that was the old one
     if (const auto pause = nextTry(m_tools.policy, error, ++entry.failures)) {
-        entry.isResting = true;
-        QTimer::singleShot(*pause, this, [this, key = entry.item.key] {
-            if (Entry *rested = find(key))
-                rested->isResting = false;
-            startWaiting();
-        });
+        rest(entry, *pause);
         return true;
     }
     if (!m_fallsBackDirectly || entry.reach == Reach::Directly || !mayHelpDirectly(entry.item, error))
@@ -200,6 +216,16 @@ bool DownloadQueue::goesOn(Entry &entry, const Error &error)
     entry.failures = 0;
     entry.usualError = error;
     return true;
+}
+
+void DownloadQueue::rest(Entry &entry, DownloadPolicy::Pause pause)
+{
+    entry.rest = ++m_rests;
+    QTimer::singleShot(pause, this, [this, key = entry.item.key, number = entry.rest] {
+        if (Entry *rested = find(key); rested && rested->rest == number)
+            rested->rest = 0;
+        startWaiting();
+    });
 }
 
 // Told once: the others that would find out are halted.

@@ -199,8 +199,8 @@ void MediaSession::want(const MediaItem &item)
         return;
     }
     findStored(item, [this, item, shown = m_shown](const std::optional<StoredFile> &file) {
-        if (shown != m_shown || m_model.rowOf(item.key) < 0)
-            return;
+        if (shown != m_shown || m_model.rowOf(item.key) < 0 || m_links.value(item.key).url != item.url)
+            return; // a new link is looked after by now
         if (file)
             setReady(item.key, *file);
         else

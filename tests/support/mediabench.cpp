@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 MediaBench::MediaBench(GridCutter cutter)
     : m_cutter(std::move(cutter))
 {
+    downloads.pauses = {};
     makeController(u"user:1-secret"_s);
 }
 
@@ -18,8 +19,6 @@ MediaBench::~MediaBench()
 
 void MediaBench::makeController(const QString &token)
 {
-    DownloadPolicy downloads;
-    downloads.pauses = {};
     controller.reset();
     controller = std::make_unique<JobController>(SessionServices{.api = network,
                                                                  .media = network,

@@ -31,6 +31,7 @@ public:
     QTemporaryDir folder;
     FakeNetwork network;
     QThreadPool workers;
+    DownloadPolicy downloads; // of the next controller; at first one try for each file
     std::unique_ptr<JobController> controller;
 
 private:
