@@ -3,7 +3,6 @@
 #include "app/common/durable.h"
 #include "app/common/httpanswer.h"
 #include "app/common/sha256.h"
-#include "app/media/storebudget.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -17,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype droppedAtOnce = 32; // files
 constexpr int headSize = 2048; // enough for every magic number, and to know Cloudflare's page
 
 Error wrong(Error::Kind kind, const QString &detail)
@@ -56,6 +56,12 @@ QString markOf(const QString &path)
 {
     const QFileInfo info(path);
     return info.path() + u'/' + info.completeBaseName() + u".kept"_s;
+}
+
+// Nobody has looked at it or kept it since the store was listed.
+bool mayStillGo(const StoredEntry &entry)
+{
+    return QFileInfo(entry.path).lastModified().toMSecsSinceEpoch() == entry.seen && !QFileInfo::exists(markOf(entry.path));
 }
 
 } // namespace
@@ -137,6 +143,11 @@ std::optional<StoredFile> MediaStore::find(const QString &key) const
     return std::nullopt;
 }
 
+void MediaStore::see(const StoredFile &file) const
+{
+    touch(file.path);
+}
+
 void MediaStore::keep(const QString &key) const
 {
     QFile mark(markOf(pathFor(key, FileFormat::Unknown)));
@@ -144,7 +155,20 @@ void MediaStore::keep(const QString &key) const
         (void)mark.open(QIODevice::WriteOnly); // one that cannot be made costs a download at most
 }
 
-int MediaStore::trim(qint64 budget, const QSet<QString> &keysInUse, const std::function<bool(const QStringList &paths)> &forget) const
+int MediaStore::trim(qint64 budget, const QSet<QString> &keysInUse, const Forget &forget) const
+{
+    const QList<StoredEntry> dropped = entriesToDrop(entries(keysInUse), budget);
+    int gone = 0;
+    for (qsizetype first = 0; first < dropped.size(); first += droppedAtOnce) {
+        const auto inBatch = drop(dropped.mid(first, droppedAtOnce), forget);
+        if (!inBatch)
+            return gone;
+        gone += *inBatch;
+    }
+    return gone;
+}
+
+QList<StoredEntry> MediaStore::entries(const QSet<QString> &keysInUse) const
 {
     QSet<QString> spared;
     for (const QString &key : keysInUse)
@@ -159,25 +183,34 @@ int MediaStore::trim(qint64 budget, const QSet<QString> &keysInUse, const std::f
                 continue;
             entries.append({.path = info.filePath(),
                             .bytes = info.size() / std::max(1, namesOf(info.filePath()) - 1),
-                            .seen = info.lastModified().toSecsSinceEpoch(),
+                            .seen = info.lastModified().toMSecsSinceEpoch(),
                             .isSpared = spared.contains(mark) || QFileInfo::exists(mark)});
         }
     }
-    int gone = 0;
-    const QList<StoredEntry> dropped = entriesToDrop(std::move(entries), budget);
+    return entries;
+}
+
+// Nothing: what is about to go could not be told.
+std::optional<int> MediaStore::drop(QList<StoredEntry> batch, const Forget &forget) const
+{
+    QHash<QString, QByteArray> hashes; // first of all, since they take longest
+    for (const StoredEntry &entry : std::as_const(batch)) {
+        QFile file(entry.path);
+        if (const auto hash = namesOf(entry.path) > 1 && file.open(QIODevice::ReadOnly) ? sha256Of(file) : std::nullopt)
+            hashes.insert(entry.path, *hash);
+    }
+    batch.removeIf([](const StoredEntry &entry) { return !mayStillGo(entry); });
     QStringList paths;
-    for (const StoredEntry &entry : dropped)
+    for (const StoredEntry &entry : std::as_const(batch))
         paths.append(entry.path);
     if (!paths.isEmpty() && forget && !forget(paths))
-        return 0;
-    for (const StoredEntry &entry : dropped) {
-        QFile file(entry.path);
-        const auto hash = namesOf(entry.path) == 2 && file.open(QIODevice::ReadOnly) ? sha256Of(file) : std::nullopt;
-        file.close();
-        if (!file.remove())
-            continue; // somebody has it open, on Windows
+        return std::nullopt;
+    int gone = 0;
+    for (const StoredEntry &entry : std::as_const(batch)) {
+        if (!mayStillGo(entry) || !QFile::remove(entry.path))
+            continue; // somebody was quick, or has it open, on Windows: it is told anew when it is looked at
         ++gone;
-        if (hash)
+        if (const auto hash = hashes.constFind(entry.path); hash != hashes.cend())
             equalFiles().forget(*hash);
     }
     return gone;

@@ -195,6 +195,7 @@ void MediaSession::want(const MediaItem &item)
     }
     m_links[item.key] = {.url = item.url};
     if (const auto file = m_queue.stored(item.key)) { // known: at once, not a turn of the event loop later
+        m_workers.start([store = m_store, file = *file] { store.see(file); });
         setReady(item.key, *file);
         return;
     }
