@@ -5,9 +5,11 @@
 #include "app/headless/runprogress.h"
 #include "app/media/downloadqueue.h"
 #include "app/service/inputs.h"
+#include "app/session/jobsaver.h"
 #include "app/session/pollscheduler.h"
 
 #include <QObject>
+#include <QPointer>
 
 // One run without a window, once its inputs are read: asks for the jobs, saves or prints each, and sums up how it went.
 class HeadlessRun : public QObject
@@ -29,9 +31,13 @@ private:
     {
         QString id{};
         QByteArray line{};
+        bool isDocument = false;       // it was given, not asked for
+        QPointer<JobSaver> renewing{}; // that waits for a new answer
         bool isSettled = false;
     };
 
+    void renew(qsizetype place, JobSaver *saver);
+    void takeAnswer(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
     void take(qsizetype place, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
     void refuse(qsizetype place, const Error &error);
     void stopAsking();

@@ -10,13 +10,16 @@
 
 using namespace Qt::StringLiterals;
 
-JobSaver::JobSaver(DownloadQueue &queue, QThreadPool &workers, QObject *parent)
+JobSaver::JobSaver(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, QObject *parent)
     : QObject(parent)
-    , m_queue(queue)
+    , m_ladder(queue, store, workers)
     , m_workers(workers)
-{}
+{
+    connect(&m_ladder, &MediaLadder::finished, this, &JobSaver::take);
+    connect(&m_ladder, &MediaLadder::renewalWanted, this, &JobSaver::renewalWanted);
+}
 
-void JobSaver::start(const JobAnswer &answer, const QList<MediaItem> &items, const SaveOptions &options)
+void JobSaver::start(const JobAnswer &answer, const QList<MediaItem> &items, const SaveOptions &options, bool mayRenew)
 {
     m_answer = answer;
     m_options = options;
@@ -28,9 +31,7 @@ void JobSaver::start(const JobAnswer &answer, const QList<MediaItem> &items, con
         m_folders.append(places.at(i).folder);
     }
     m_pending = static_cast<int>(m_items.size()) + 1; // one more until all are wanted: what is stored may be answered at once
-    connect(&m_queue, &DownloadQueue::finished, this, &JobSaver::take);
-    for (const MediaItem &item : std::as_const(m_items))
-        m_queue.want(item);
+    m_ladder.want(m_items, mayRenew);
     if (options.withJson)
         saveInWorker([answer, options] { return saveDocument(answer, options); }, [this](const Error &error) { emit failed(error); });
     else
@@ -40,8 +41,7 @@ void JobSaver::start(const JobAnswer &answer, const QList<MediaItem> &items, con
 void JobSaver::take(const QString &key, const Result<StoredFile> &result)
 {
     const auto place = std::find_if(m_items.begin(), m_items.end(), [&](const MediaItem &item) { return item.key == key; });
-    if (place == m_items.end())
-        return; // another job's
+    Q_ASSERT_X(place != m_items.end(), "JobSaver", "an answer to what was not wanted, or a second one");
     const MediaItem item = *place;
     m_items.erase(place);
     if (!result) {

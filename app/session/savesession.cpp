@@ -51,7 +51,7 @@ void SaveSession::saveTasks(const QList<Task> &tasks, const SaveOptions &options
     m_media.holdQueue(true);
     emit savingChanged(true);
     for (const Task &task : tasks) {
-        auto *saver = new JobSaver(m_queue, m_workers, this);
+        auto *saver = new JobSaver(m_queue, m_store, m_workers, this);
         connect(saver, &JobSaver::saved, this, [report](const QString &) { ++report->saved; });
         connect(saver, &JobSaver::savedMedium, this,
                 [this](const MediaItem &item, const QString &path) { m_media.markSaved(item.key, path, QDateTime::currentDateTimeUtc()); });
@@ -146,7 +146,7 @@ void SaveSession::exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &op
     ++m_savers;
     m_media.holdQueue(true);
     emit savingChanged(true);
-    auto *exporter = new JobExporter(m_queue, m_workers, this);
+    auto *exporter = new JobExporter(m_queue, m_store, m_workers, this);
     connect(exporter, &JobExporter::finished, this, [this, exporter](const ExportReport &report) {
         exporter->deleteLater();
         m_media.holdQueue(--m_savers > 0);
