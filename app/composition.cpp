@@ -117,6 +117,7 @@ SessionServices Composition::services()
         .endpoint = endpoint,
         .pollPolicy = m_samples ? samplePollPolicy() : PollPolicy{},
         .store = MediaStore(mediaFolder()),
+        .storeBudget = qint64(m_kept.settings.storeGigabytes) << 30,
     };
 }
 

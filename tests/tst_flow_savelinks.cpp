@@ -29,6 +29,7 @@ private slots:
     void takesTheSamePictureFromMidjourney();
     void namesWhatIsLost();
     void asksForNoJobThatWasJustFetched();
+    void keepsTheStoreWithinItsBudget();
 
 private:
     [[nodiscard]] QByteArray jobAt(const QByteArray &target, bool hasUx = false) const;
@@ -160,6 +161,19 @@ void SaveLinksFlow::asksForNoJobThatWasJustFetched()
     m_bench->server.answer(m_alive, {.status = 404});
     QCOMPARE(m_bench->save({jobId(1)}).exitCode, 7);
     QCOMPARE(m_bench->server.requests().size(), 2);
+}
+
+// What it has added itself goes again; what somebody else has there, and the user's files, stay.
+void SaveLinksFlow::keepsTheStoreWithinItsBudget()
+{
+    m_bench->storeBudget = size;
+    store(u"another run's"_s, pngFile(size, 3));
+    m_bench->answerJob(jobId(1), jsonAnswer(jobAt(m_alive)));
+    m_bench->server.answer(m_alive, mediaAnswer(pngFile(size), "image/png"));
+    QCOMPARE(m_bench->save({jobId(1)}).exitCode, 0);
+    QCOMPARE(saved(), pngFile(size));
+    const MediaStore left(m_bench->path(u"media"_s));
+    QVERIFY(left.has(u"another run's"_s) && !left.has(m_bench->server.url("/a.png").toString()));
 }
 
 QTEST_GUILESS_MAIN(SaveLinksFlow)

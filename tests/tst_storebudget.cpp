@@ -143,6 +143,8 @@ void StoreBudgetTest::sparesWhatIsKeptOrInUse()
     QCOMPARE(store().trim(0, {}), 1);
     QVERIFY(store().find(u"1"_s) && !store().find(u"2"_s));
     store().keep(u"never stored"_s); // nothing happens
+    store().release(u"1"_s);
+    QCOMPARE(store().trim(0, {}), 1);
 }
 
 void StoreBudgetTest::freesSharedBytesWithTheLastName()

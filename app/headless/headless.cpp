@@ -53,6 +53,7 @@ int runHeadless(const HeadlessOptions &options, const HeadlessServices &services
     const Interrupts interrupts;
     QEventLoop loop;
     int exitCode = 0;
+    QSet<QString> added;
     {
         HeadlessRun run(options, services, console);
         QObject::connect(&run, &HeadlessRun::finished, &loop, [&](ExitCode code) {
@@ -65,7 +66,10 @@ int runHeadless(const HeadlessOptions &options, const HeadlessServices &services
         });
         run.start(inputs.jobs);
         exitCode = loop.exec();
+        added = run.addedMedia();
     }
     services.workers.waitForDone(); // what is being checked or copied is no longer half done then
+    if (!added.isEmpty())           // it lies in the user's folder, too; what the window has is the window's
+        (void)services.store.trimOnly(added, services.storeBudget);
     return exitCode;
 }

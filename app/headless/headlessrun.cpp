@@ -188,7 +188,12 @@ void HeadlessRun::save(qsizetype place, const JobAnswer &answer)
     });
     connect(saver, &JobSaver::renewalWanted, this, [this, place, saver] { renew(place, saver); });
     const bool mayRenew = m_jobs.at(place).isDocument && !answer.job.id.isEmpty() && !m_services.endpoint.token.isEmpty();
-    saver->start(answer, savedMediaOf(answer.job, m_services.service), {.folder = m_options.saveFolder}, mayRenew);
+    const QList<MediaItem> items = savedMediaOf(answer.job, m_services.service);
+    for (const MediaItem &item : items) {
+        if (!m_services.store.has(item.key))
+            m_added.insert(item.key);
+    }
+    saver->start(answer, items, {.folder = m_options.saveFolder}, mayRenew);
 }
 
 void HeadlessRun::settle(qsizetype place)

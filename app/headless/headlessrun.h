@@ -19,8 +19,9 @@ class HeadlessRun : public QObject
 public:
     HeadlessRun(const HeadlessOptions &options, const HeadlessServices &services, Console &console, QObject *parent = nullptr);
 
-    void start(const QList<JobInput> &jobs); // answers with finished(), never from inside start()
-    void interrupt();                        // lets go of everything at once, and tells nothing
+    void start(const QList<JobInput> &jobs);                                  // answers with finished(), never from inside start()
+    void interrupt();                                                         // lets go of everything at once, and tells nothing
+    [[nodiscard]] const QSet<QString> &addedMedia() const { return m_added; } // keys that the store did not have
 
 signals:
     void finished(ExitCode code);
@@ -54,6 +55,7 @@ private:
     PollScheduler m_scheduler;
     DownloadQueue m_queue;
     QList<Open> m_jobs; // in the order of the inputs
+    QSet<QString> m_added;
     RunProgress m_progress;
     ExitCode m_code = ExitCode::Success;
 };

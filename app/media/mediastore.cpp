@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype droppedAtOnce = 32; // files
-constexpr int headSize = 2048; // enough for every magic number, and to know Cloudflare's page
+constexpr int headSize = 2048;          // enough for every magic number, and to know Cloudflare's page
 
 Error wrong(Error::Kind kind, const QString &detail)
 {
@@ -126,10 +126,9 @@ Result<StoredFile> MediaStore::put(const QByteArray &content, const QString &key
 
 std::optional<StoredFile> MediaStore::find(const QString &key) const
 {
-    const QFileInfo place(pathFor(key, FileFormat::Unknown));
-    const QStringList names = QDir(place.path()).entryList({place.completeBaseName() + u".*"_s}, QDir::Files);
-    for (const QString &name : names) {
-        QFile file(place.path() + u'/' + name);
+    const QStringList paths = filesOf(key);
+    for (const QString &path : paths) {
+        QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const FileFormat format = formatOf(file.read(headSize));
@@ -155,9 +154,31 @@ void MediaStore::keep(const QString &key) const
         (void)mark.open(QIODevice::WriteOnly); // one that cannot be made costs a download at most
 }
 
+void MediaStore::release(const QString &key) const
+{
+    QFile::remove(markOf(pathFor(key, FileFormat::Unknown)));
+}
+
+bool MediaStore::has(const QString &key) const
+{
+    return !filesOf(key).isEmpty();
+}
+
 int MediaStore::trim(qint64 budget, const QSet<QString> &keysInUse, const Forget &forget) const
 {
-    const QList<StoredEntry> dropped = entriesToDrop(entries(keysInUse), budget);
+    const QSet<QString> inUse = marksOf(keysInUse);
+    return trim(entries([&](const QString &mark) { return inUse.contains(mark); }), budget, forget);
+}
+
+int MediaStore::trimOnly(const QSet<QString> &keys, qint64 budget) const
+{
+    const QSet<QString> ours = marksOf(keys);
+    return trim(entries([&](const QString &mark) { return !ours.contains(mark); }), budget, {});
+}
+
+int MediaStore::trim(QList<StoredEntry> entries, qint64 budget, const Forget &forget) const
+{
+    const QList<StoredEntry> dropped = entriesToDrop(std::move(entries), budget);
     int gone = 0;
     for (qsizetype first = 0; first < dropped.size(); first += droppedAtOnce) {
         const auto inBatch = drop(dropped.mid(first, droppedAtOnce), forget);
@@ -168,11 +189,16 @@ int MediaStore::trim(qint64 budget, const QSet<QString> &keysInUse, const Forget
     return gone;
 }
 
-QList<StoredEntry> MediaStore::entries(const QSet<QString> &keysInUse) const
+QSet<QString> MediaStore::marksOf(const QSet<QString> &keys) const
 {
-    QSet<QString> spared;
-    for (const QString &key : keysInUse)
-        spared.insert(markOf(pathFor(key, FileFormat::Unknown)));
+    QSet<QString> marks;
+    for (const QString &key : keys)
+        marks.insert(markOf(pathFor(key, FileFormat::Unknown)));
+    return marks;
+}
+
+QList<StoredEntry> MediaStore::entries(const IsSpared &isSpared) const
+{
     QList<StoredEntry> entries;
     for (QDirIterator folders(m_folder, {u"??"_s}, QDir::Dirs | QDir::NoDotAndDotDot); folders.hasNext();) {
         for (QDirIterator files(folders.next(), QDir::Files); files.hasNext();) {
@@ -184,7 +210,7 @@ QList<StoredEntry> MediaStore::entries(const QSet<QString> &keysInUse) const
             entries.append({.path = info.filePath(),
                             .bytes = info.size() / std::max(1, namesOf(info.filePath()) - 1),
                             .seen = info.lastModified().toMSecsSinceEpoch(),
-                            .isSpared = spared.contains(mark) || QFileInfo::exists(mark)});
+                            .isSpared = isSpared(mark) || QFileInfo::exists(mark)});
         }
     }
     return entries;
@@ -214,6 +240,19 @@ std::optional<int> MediaStore::drop(QList<StoredEntry> batch, const Forget &forg
             equalFiles().forget(*hash);
     }
     return gone;
+}
+
+// One, but for what damage and other formats have left.
+QStringList MediaStore::filesOf(const QString &key) const
+{
+    const QFileInfo place(pathFor(key, FileFormat::Unknown));
+    QStringList paths;
+    const QStringList names = QDir(place.path()).entryList({place.completeBaseName() + u".*"_s}, QDir::Files);
+    for (const QString &name : names) {
+        if (!name.endsWith(".kept"_L1))
+            paths.append(place.path() + u'/' + name);
+    }
+    return paths;
 }
 
 EqualFiles MediaStore::equalFiles() const

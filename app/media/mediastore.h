@@ -60,6 +60,8 @@ public:
 
     // Never dropped from now on: the user has saved it.
     void keep(const QString &key) const;
+    // As all others from now on.
+    void release(const QString &key) const;
 
     using Forget = std::function<bool(const QStringList &paths)>;
 
@@ -68,8 +70,19 @@ public:
     // that fails, the rest stays. How many files are gone.
     int trim(qint64 budget, const QSet<QString> &keysInUse, const Forget &forget = {}) const;
 
+    // The same, but of no other media than these.
+    int trimOnly(const QSet<QString> &keys, qint64 budget) const;
+
+    // Is there a file under this key? Nobody looks at it.
+    [[nodiscard]] bool has(const QString &key) const;
+
 private:
-    [[nodiscard]] QList<StoredEntry> entries(const QSet<QString> &keysInUse) const;
+    using IsSpared = std::function<bool(const QString &mark)>;
+
+    [[nodiscard]] QSet<QString> marksOf(const QSet<QString> &keys) const;
+    [[nodiscard]] QStringList filesOf(const QString &key) const;
+    [[nodiscard]] QList<StoredEntry> entries(const IsSpared &isSpared) const;
+    [[nodiscard]] int trim(QList<StoredEntry> entries, qint64 budget, const Forget &forget) const;
     [[nodiscard]] std::optional<int> drop(QList<StoredEntry> batch, const Forget &forget) const;
     [[nodiscard]] EqualFiles equalFiles() const;
     [[nodiscard]] QString pathFor(const QString &key, FileFormat format) const;

@@ -24,5 +24,5 @@ struct SessionServices
     MediaStore store;
     Archive *archive = nullptr;           // nothing: what is opened is gone when the program ends
     GridCutter cutGrid{};                 // nothing: no cells
-    qint64 storeBudget = qint64(4) << 30; // bytes; a session with a window keeps the store within it
+    qint64 storeBudget = qint64(4) << 30; // bytes; the store is kept within it
 };

@@ -41,6 +41,7 @@ public:
     Endpoint endpoint;
     PollPolicy pollPolicy;
     DownloadPolicy downloadPolicy;
+    qint64 storeBudget = 1 << 30; // bytes
 
 private:
     QTemporaryDir m_folder;
