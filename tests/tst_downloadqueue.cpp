@@ -67,6 +67,7 @@ private slots:
     void asksOnceForWhatIsFinal();
     void endsWhatGoesQuiet_data();
     void endsWhatGoesQuiet();
+    void isPatientWithWhatBeginsAnew();
     void refusesWhatIsTooLarge_data();
     void refusesWhatIsTooLarge();
     void followsAFewRedirects_data();
@@ -305,6 +306,25 @@ void DownloadQueueTest::endsWhatGoesQuiet()
     m_queue->want(itemAt(m_first));
     QTRY_COMPARE(m_told.size(), 1);
     QCOMPARE(m_told.first().result.error().kind, Kind::Timeout);
+}
+
+// The file has changed since the first try: it is at fewer bytes than before, and not slow for that.
+void DownloadQueueTest::isPatientWithWhatBeginsAnew()
+{
+    DownloadPolicy policy = hurried();
+    policy.pauses = {1ms};
+    policy.slow = 10ms;
+    policy.slowBytes = 0; // only fewer than none is slow
+    policy.idle = 300ms;
+    makeQueue(policy);
+    const QList<std::pair<QByteArray, QByteArray>> headers{{"Content-Length", "3000"}, {"ETag", "\"tag\""}};
+    m_network->answer(m_first, {.pieces = {pngFile(3000).first(2000)}, .headers = headers, .ending = Ending::Cut});
+    m_network->answer(m_first, {.pieces = {pngFile(3000, 1).first(500)}, .headers = headers, .ending = Ending::Hang});
+    m_queue->want(itemAt(m_first));
+    QTRY_COMPARE(m_told.size(), 1);
+    QVERIFY(m_network->requests().last().hasRawHeader("Range"));
+    QCOMPARE(m_told.first().result.error().detail, u"the server went quiet"_s);
+    MediaStore(m_folder->path()).parts().forget(m_first.toString());
 }
 
 void DownloadQueueTest::refusesWhatIsTooLarge_data()

@@ -115,7 +115,11 @@ void Download::readHead()
     if (answer.status != 200)
         return;
     m_record = {.key = m_item.key, .size = answer.announcedSize, .entityTag = answer.entityTag};
-    if (std::exchange(m_offset, 0) > 0 && !(m_part.resize(0) && m_part.seek(0))) // it has changed: the whole one comes
+    if (m_offset == 0)
+        return;
+    m_offset = 0; // it has changed: the whole one comes
+    m_slowMark = 0;
+    if (!m_part.resize(0) || !m_part.seek(0))
         finish(Error{.kind = Error::Kind::Disk, .detail = m_part.errorString()});
 }
 
