@@ -15,6 +15,7 @@ class DownloadPlanTest : public QObject
 private slots:
     void choosesTheAddress_data();
     void choosesTheAddress();
+    void staysInThisComputerWithAServiceThere();
     void sendsTheTokenOnlyHome_data();
     void sendsTheTokenOnlyHome();
     void followsOnlyOutwards_data();
@@ -47,7 +48,8 @@ void DownloadPlanTest::choosesTheAddress_data()
                                 << u"https://api.useapi.net/v1/proxy/cdn-midjourney/?cdnUrl=https://cdn.midjourney.com/0a1b/0_0.png"_s
                                 << true;
     QTest::newRow("another host") << u"https://images.example/1.png"_s << u"https://images.example/1.png"_s << false;
-    QTest::newRow("this computer") << u"http://127.0.0.1:8080/1.png"_s << u"http://127.0.0.1:8080/1.png"_s << false;
+    QTest::newRow("this computer") << u"http://127.0.0.1:8080/1.png"_s << QString() << false;
+    QTest::newRow("this computer by name") << u"https://localhost/1.png"_s << QString() << false;
     QTest::newRow("in the open") << u"http://images.example/1.png"_s << QString() << false;
     QTest::newRow("a file") << u"file:///etc/passwd"_s << QString() << false;
     QTest::newRow("a resource") << u"qrc:/icon.png"_s << QString() << false;
@@ -74,6 +76,14 @@ void DownloadPlanTest::choosesTheAddress()
         QVERIFY(!addressWithoutToken && addressWithoutToken.error().kind == Kind::NoToken);
     else
         QVERIFY(addressWithoutToken == address);
+}
+
+void DownloadPlanTest::staysInThisComputerWithAServiceThere()
+{
+    const MediaItem item{.url = QUrl(u"http://127.0.0.1:8080/1.png"_s)};
+    const Result<MediaAddress> address = addressOf(item, m_service, {.base = QUrl(u"http://localhost:9000"_s)});
+    QVERIFY(address && address->url == item.url && !address->isProxied);
+    QVERIFY(!addressOf(item, m_service, m_endpoint, Reach::Directly));
 }
 
 void DownloadPlanTest::sendsTheTokenOnlyHome_data()
