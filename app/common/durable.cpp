@@ -116,11 +116,23 @@ bool syncFolder(const QString &folder)
 #else
     const int handle = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle < 0)
-        return false;
+        return errno == EACCES;
     const bool isSynced = fsync(handle) == 0 || errno == EINVAL || errno == ENOTSUP; // file systems without folders to sync
     close(handle);
     return isSynced;
 #endif
+}
+
+QStringList foldersToSync(const QString &folder, const std::function<bool(const QString &)> &wasThere)
+{
+    QStringList folders{folder};
+    while (!wasThere(folders.last())) {
+        const QString above = QFileInfo(folders.last()).path();
+        if (above == folders.last())
+            break;
+        folders.append(above);
+    }
+    return folders;
 }
 
 bool renameNew(const QString &from, const QString &to)

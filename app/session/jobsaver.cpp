@@ -25,11 +25,14 @@ void JobSaver::start(const JobAnswer &answer, const QList<MediaItem> &items, con
     m_options = options;
     m_items = items;
     const QList<SavePlace> places = placesOf(answer, m_items, options);
-    m_folders.append(documentPlaceOf(answer, options).folder);
+    QStringList folders{documentPlaceOf(answer, options).folder};
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         m_places.insert(m_items.at(i).key, places.at(i));
-        m_folders.append(places.at(i).folder);
+        folders.append(places.at(i).folder);
     }
+    folders.removeDuplicates();
+    for (const QString &folder : std::as_const(folders))
+        m_folders += foldersToSync(folder, [](const QString &each) { return QFileInfo::exists(each); });
     m_pending = static_cast<int>(m_items.size()) + 1; // one more until all are wanted: what is stored may be answered at once
     m_ladder.want(m_items, mayRenew);
     if (options.withJson)
@@ -85,8 +88,7 @@ void JobSaver::settleOne()
     m_folders.removeDuplicates();
     const auto sync = [folders = m_folders] {
         return std::all_of(folders.begin(), folders.end(), [](const QString &folder) {
-            return !QFileInfo::exists(folder)
-                || (syncFolder(folder) && syncFolder(QFileInfo(folder).path())); // not there: nothing was saved
+            return !QFileInfo::exists(folder) || syncFolder(folder); // not there: nothing was saved
         });
     };
     runInWorker(m_workers, this, sync, [this](bool isSynced) {
