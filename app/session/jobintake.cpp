@@ -6,6 +6,12 @@
 
 #include <QFileInfo>
 
+namespace {
+
+constexpr qsizetype mostAtOnce = 64 << 10; // bytes that are read without anybody noticing
+
+} // namespace
+
 JobIntake::JobIntake(const SessionServices &services, QObject *parent)
     : QObject(parent)
     , m_workers(services.workers)
@@ -23,7 +29,11 @@ JobIntake::JobIntake(const SessionServices &services, QObject *parent)
 
 void JobIntake::takeText(const QByteArray &text)
 {
-    emit taken(inputsOf(pasted(text, m_service, QDateTime::currentDateTimeUtc())));
+    const auto read = [text, &service = m_service, now = QDateTime::currentDateTimeUtc()] { return inputsOf(pasted(text, service, now)); };
+    if (text.size() <= mostAtOnce)
+        emit taken(read());
+    else
+        runInWorker(m_workers, this, read, [this](const Inputs &inputs) { emit taken(inputs); });
 }
 
 void JobIntake::takeArguments(const QStringList &arguments)
