@@ -22,7 +22,8 @@ JobIntake::JobIntake(const SessionServices &services, QObject *parent)
     m_import = std::make_unique<ImportSession>(*services.archive, services.service, services.workers);
     connect(m_import.get(), &ImportSession::progressed, this, &JobIntake::importProgressed);
     connect(m_import.get(), &ImportSession::finished, this, [this](const ImportSummary &summary) {
-        emit importProgressed(summary.files, summary.files);
+        if (!m_import->isRunning()) // no other folder either
+            emit importProgressed(summary.files, summary.files);
         emit imported(summary);
     });
 }
