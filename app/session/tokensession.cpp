@@ -76,7 +76,7 @@ void TokenSession::moveTo(const QUrl &address)
         return;
     const bool isSame = isSameOrigin(address, m_tools.controller.serviceAddress());
     m_tools.controller.setAddress(address);
-    if (isSame)
+    if (isSame || m_tools.controller.tokenSource() == TokenSource::Environment) // that one is meant for the address in use
         return;
     m_isStored = false;
     m_tools.controller.setToken({}, TokenSource::None);
