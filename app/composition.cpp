@@ -124,14 +124,16 @@ SessionServices Composition::services()
 HeadlessServices Composition::headlessServices()
 {
     SessionServices services = this->services();
-    if (services.endpoint.token.isEmpty()) {
+    services.storedToken = [this, base = services.endpoint.base] {
+        QString token;
         QEventLoop loop;
-        m_keys->read(tokenKey(services.endpoint.base), &loop, [&](const KeyStoreAnswer &answer) {
-            services.endpoint.token = cleanToken(answer.secret);
+        m_keys->read(tokenKey(base), &loop, [&](const KeyStoreAnswer &answer) {
+            token = cleanToken(answer.secret);
             loop.quit();
         });
         loop.exec();
-    }
+        return token;
+    };
     return services;
 }
 

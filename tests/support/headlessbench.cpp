@@ -43,6 +43,7 @@ HeadlessResult HeadlessBench::run(const HeadlessOptions &options)
         .pollPolicy = pollPolicy,
         .downloadPolicy = downloadPolicy,
         .store = MediaStore(path(u"media"_s)),
+        .storedToken = storedToken,
         .storeBudget = storeBudget,
     };
     const int exitCode = runHeadless(options, services, {out, err});
