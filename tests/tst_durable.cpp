@@ -36,6 +36,7 @@ private slots:
     void syncs();
     void syncsNothingItMayNotRead();
     void syncsAsFarUpAsFoldersWereMade();
+    void namesLongPathsForWindows();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -173,6 +174,13 @@ void DurableTest::syncsAsFarUpAsFoldersWereMade()
     QCOMPARE(foldersToSync(u"/home/me/a"_s, wasThere), (QStringList{u"/home/me/a"_s, u"/home/me"_s}));
     QCOMPARE(foldersToSync(u"/home/me/a/b"_s, wasThere), (QStringList{u"/home/me/a/b"_s, u"/home/me/a"_s, u"/home/me"_s}));
     QCOMPARE(foldersToSync(u"/a"_s, [](const QString &) { return false; }), (QStringList{u"/a"_s, u"/"_s}));
+}
+
+void DurableTest::namesLongPathsForWindows()
+{
+    QCOMPARE(longWindowsPath(u"C:/Users/me/a.png"_s), uR"(\\?\C:\Users\me\a.png)"_s);
+    QCOMPARE(longWindowsPath(u"//server/share/a.png"_s), uR"(\\?\UNC\server\share\a.png)"_s);
+    QCOMPARE(longWindowsPath(uR"(\\?\C:\a.png)"_s), uR"(\\?\C:\a.png)"_s);
 }
 
 QTEST_GUILESS_MAIN(DurableTest)

@@ -26,6 +26,10 @@
 // made. wasThere: before that.
 [[nodiscard]] QStringList foldersToSync(const QString &folder, const std::function<bool(const QString &folder)> &wasThere);
 
+// An absolute path as Windows takes it at any length, "\\\\?\\" before it: without that, its own calls end at 259 characters, where Qt's do
+// not.
+[[nodiscard]] QString longWindowsPath(const QString &path);
+
 // Renames within a folder's file system; fails when the new name is taken. Waits up to 150 ms for a virus scanner that holds the file.
 [[nodiscard]] bool renameNew(const QString &from, const QString &to);
 
