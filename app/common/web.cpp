@@ -95,8 +95,3 @@ void useProxies(QNetworkAccessManager &network, const ProxySettings &settings, c
     }
     network.setProxyFactory(new LoopbackGoesDirect(others)); // the manager takes it over
 }
-
-void useSystemProxies(QNetworkAccessManager &network)
-{
-    useProxies(network, {});
-}

@@ -33,4 +33,3 @@ class QNetworkAccessManager;
 
 // Loopback goes direct, all else as the settings say: as the system does, directly, or through one HTTP proxy. From the next connection on.
 void useProxies(QNetworkAccessManager &network, const ProxySettings &settings, const QString &password = {});
-void useSystemProxies(QNetworkAccessManager &network);

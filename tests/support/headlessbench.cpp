@@ -18,8 +18,8 @@ QList<QByteArray> HeadlessResult::lines() const
 
 HeadlessBench::HeadlessBench()
 {
-    useSystemProxies(m_api);
-    useSystemProxies(m_media);
+    useProxies(m_api, {});
+    useProxies(m_media, {});
     endpoint = {.base = server.url(), .token = u"user:1-secret"_s};
     pollPolicy.interval = 1ms;
     pollPolicy.least = 1ms;
