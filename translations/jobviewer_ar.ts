@@ -2160,6 +2160,10 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
             <translation>جارٍ قراءة الملفات: %1 من %2</translation>
         </message>
         <message>
+            <source>Saving %1 of %2 jobs</source>
+            <translation>جارٍ حفظ المهام: %1 من %2</translation>
+        </message>
+        <message>
             <source>Token: none</source>
             <translation>رمز الوصول: لا يوجد</translation>
         </message>

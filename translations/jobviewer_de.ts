@@ -2040,6 +2040,10 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
             <translation>%1 von %2 Dateien gelesen</translation>
         </message>
         <message>
+            <source>Saving %1 of %2 jobs</source>
+            <translation>%1 von %2 Aufträgen gespeichert</translation>
+        </message>
+        <message>
             <source>Token: none</source>
             <translation>Token: keines</translation>
         </message>

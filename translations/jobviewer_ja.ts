@@ -2010,6 +2010,10 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
             <translation>ファイルを読み込み中 %1 / %2</translation>
         </message>
         <message>
+            <source>Saving %1 of %2 jobs</source>
+            <translation>ジョブを保存中 %1 / %2</translation>
+        </message>
+        <message>
             <source>Token: none</source>
             <translation>トークン: なし</translation>
         </message>

@@ -94,6 +94,7 @@ signals:
     void noticed(const Notice &notice);
     void tokenChanged();
     void savingChanged(bool isSaving);
+    void savingProgressed(qsizetype jobsDone, qsizetype jobsInAll); // the same twice: it has ended
 
 private:
     void trimStore();
