@@ -1,6 +1,7 @@
 #include "app/media/downloadqueue.h"
 
 #include <QFileInfo>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -10,6 +11,12 @@ DownloadQueue::DownloadQueue(const DownloadTools &tools, QObject *parent)
 {
     m_starter.setSingleShot(true);
     connect(&m_starter, &QTimer::timeout, this, &DownloadQueue::startWaiting);
+    m_tools.workers.start([parts = m_tools.store.parts()] { parts.removeOld(); });
+}
+
+DownloadQueue::~DownloadQueue()
+{
+    qDeleteAll(findChildren<Download *>(QString(), Qt::FindDirectChildrenOnly)); // they use our tools
 }
 
 void DownloadQueue::want(const MediaItem &item, Reach reach)
@@ -111,25 +118,33 @@ bool DownloadQueue::isPaused(const QString &key) const
     return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.item.key == key && entry.isPaused; });
 }
 
-// Its destructor keeps what came, where that can go on.
 void DownloadQueue::halt(Entry &entry)
 {
     if (!entry.download)
         return;
-    entry.download->disconnect(this);
-    delete std::exchange(entry.download, nullptr);
+    Download *download = entry.leaving = std::exchange(entry.download, nullptr);
+    download->disconnect(this);
+    connect(download, &Download::finished, this, [this, key = entry.item.key, download] {
+        if (Entry *left = find(key); left && left->leaving == download)
+            left->leaving = nullptr;
+        download->deleteLater();
+        m_starter.start(0);
+    });
+    download->cancel();
 }
 
 void DownloadQueue::cancelAll()
 {
     for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.download) {
-            entry.download->disconnect(this);
-            entry.download->discard();
-            delete entry.download; // takes its part file along
+        if (Download *download = entry.download ? entry.download : entry.leaving) {
+            download->disconnect(this);
+            download->discard();
+            delete download; // takes its part file along
         }
-        m_tools.store.parts().forget(entry.item.key);
     }
+    m_tools.workers.waitForDone(); // what an earlier try left is perhaps just being kept
+    for (const Entry &entry : std::as_const(m_entries))
+        m_tools.store.parts().forget(entry.item.key);
     m_entries.clear();
 }
 
@@ -158,7 +173,7 @@ void DownloadQueue::startWaiting()
         const Entry &entry = m_entries.at(i);
         if (entry.download)
             ++running[entry.host];
-        else if (entry.rest == 0 && !entry.isPaused)
+        else if (entry.rest == 0 && !entry.isPaused && !entry.leaving)
             waiting.append(i);
     }
     std::stable_partition(waiting.begin(), waiting.end(), [this](qsizetype place) { return m_entries.at(place).isWantedNow; });

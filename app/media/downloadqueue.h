@@ -15,9 +15,10 @@ class DownloadQueue : public QObject
 
 public:
     explicit DownloadQueue(const DownloadTools &tools, QObject *parent = nullptr);
+    ~DownloadQueue() override; // what came of the files under way is kept where they can go on
 
-    // What this queue has fetched before is not fetched again while its file is there. For what is wanted already, a new link or another way
-    // counts: it is not tired yet, and does not wait for the pause after the last try.
+    // What this queue has fetched before is not fetched again while its file is there. For what is wanted already, a new link or another
+    // way counts: it is not tired yet, and does not wait for the pause after the last try.
     void want(const MediaItem &item, Reach reach = Reach::AsUsual);
     void wantLater(const MediaItem &item); // when nothing else waits, and never dropped, also when want() brings it forward meanwhile
     void prefer(const QString &key);       // before all that waits
@@ -26,7 +27,7 @@ public:
     void resume(const QString &key);
     void pauseAll(); // also what is wanted later, until resumeAll()
     void resumeAll();
-    void cancelAll();   // tells nothing about what was under way
+    void cancelAll();   // tells nothing about what was under way; waits for what is being written
     void dropWaiting(); // tells nothing either; what runs goes on
     // What the service could not fetch is asked for at its own host, which then sees who asks.
     void setFallsBackDirectly(bool isOn) { m_fallsBackDirectly = isOn; }
@@ -51,6 +52,7 @@ private:
         QString host{};
         int failures = 0;
         Download *download = nullptr; // a child of ours while it runs
+        Download *leaving = nullptr;  // the same while what came is kept: the next one waits for it
         Reach reach = Reach::AsUsual;
         std::optional<Error> usualError{}; // why the usual way failed, while another is tried
         int rest = 0;                      // between two tries: its number; else 0
