@@ -55,9 +55,12 @@ void JobCovers::takeStored(const MediaItem &item, const std::optional<StoredFile
     } else if (hasExpired(item.url, QDateTime::currentDateTimeUtc())) {
         take(item.key); // that of the job that is shown may still be had: its media are looked for on all ways
     } else {
-        for (Cover &cover : m_covers)
-            cover.isQueued = cover.isQueued || cover.item.key == item.key;
-        m_queue.want(item);
+        for (Cover &cover : m_covers) { // none: meanwhile somebody else's try has failed
+            if (cover.item.key != item.key)
+                continue;
+            cover.isQueued = true;
+            m_queue.want(cover.item);
+        }
     }
     emit queueChanged();
 }
