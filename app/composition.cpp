@@ -119,20 +119,23 @@ SessionServices Composition::services()
         .endpoint = endpoint,
         .pollPolicy = m_samples ? samplePollPolicy() : PollPolicy{},
         .store = MediaStore(mediaFolder()),
+        .storeBudget = qint64(m_kept.settings.storeGigabytes) << 30,
     };
 }
 
 HeadlessServices Composition::headlessServices()
 {
     SessionServices services = this->services();
-    if (services.endpoint.token.isEmpty()) {
+    services.storedToken = [this, base = services.endpoint.base] {
+        QString token;
         QEventLoop loop;
-        m_keys->read(tokenKey(services.endpoint.base), &loop, [&](const KeyStoreAnswer &answer) {
-            services.endpoint.token = cleanToken(answer.secret);
+        m_keys->read(tokenKey(base), &loop, [&](const KeyStoreAnswer &answer) {
+            token = cleanToken(answer.secret);
             loop.quit();
         });
         loop.exec();
-    }
+        return token;
+    };
     return services;
 }
 

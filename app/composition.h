@@ -40,7 +40,7 @@ public:
     [[nodiscard]] bool isReady() const { return m_isReady; } // false: no port or no folder for the sample service
 
     [[nodiscard]] HeadlessOptions headlessOptions() const;
-    [[nodiscard]] HeadlessServices headlessServices(); // may ask the key store and wait for it, within its limit
+    [[nodiscard]] HeadlessServices headlessServices(); // with a way to the key store, which may be waited for, within its limit
 
     void open(const StartMessage &message); // from another start, or the desktop; the window comes to the front
     void closeWindow();                     // as the user does: what it remembers is kept

@@ -22,6 +22,7 @@ private slots:
     void asksOnceForWhatIsFinal();
     void endsWhatGoesQuiet_data();
     void endsWhatGoesQuiet();
+    void isPatientWithWhatBeginsAnew();
     void refusesWhatIsTooLarge_data();
     void refusesWhatIsTooLarge();
     void followsAFewRedirects_data();
@@ -137,6 +138,25 @@ void DownloadAnswersTest::endsWhatGoesQuiet()
     m_bench->want(m_first);
     QTRY_COMPARE(m_bench->told.size(), 1);
     QCOMPARE(m_bench->told.first().result.error().kind, Kind::Timeout);
+}
+
+// The file has changed since the first try: it is at fewer bytes than before, and not slow for that.
+void DownloadAnswersTest::isPatientWithWhatBeginsAnew()
+{
+    DownloadPolicy policy = DownloadBench::hurried();
+    policy.pauses = {1ms};
+    policy.slow = 10ms;
+    policy.slowBytes = 0; // only fewer than none is slow
+    policy.idle = 300ms;
+    m_bench->makeQueue(policy);
+    const QList<std::pair<QByteArray, QByteArray>> headers{{"Content-Length", "3000"}, {"ETag", "\"tag\""}};
+    m_bench->network.answer(m_first, {.pieces = {pngFile(3000).first(2000)}, .headers = headers, .ending = Ending::Cut});
+    m_bench->network.answer(m_first, {.pieces = {pngFile(3000, 1).first(500)}, .headers = headers, .ending = Ending::Hang});
+    m_bench->queue->want(DownloadBench::itemAt(m_first));
+    QTRY_COMPARE(m_bench->told.size(), 1);
+    QVERIFY(m_bench->network.requests().last().hasRawHeader("Range"));
+    QCOMPARE(m_bench->told.first().result.error().detail, u"the server went quiet"_s);
+    MediaStore(m_bench->folder.path()).parts().forget(m_first.toString());
 }
 
 void DownloadAnswersTest::refusesWhatIsTooLarge_data()

@@ -15,10 +15,12 @@ class DownloadPlanTest : public QObject
 private slots:
     void choosesTheAddress_data();
     void choosesTheAddress();
+    void staysInThisComputerWithAServiceThere();
     void sendsTheTokenOnlyHome_data();
     void sendsTheTokenOnlyHome();
     void followsOnlyOutwards_data();
     void followsOnlyOutwards();
+    void knowsAnotherWay();
     void startsAFewPerHost_data();
     void startsAFewPerHost();
     void triesAgainWhatMayPass_data();
@@ -46,7 +48,8 @@ void DownloadPlanTest::choosesTheAddress_data()
                                 << u"https://api.useapi.net/v1/proxy/cdn-midjourney/?cdnUrl=https://cdn.midjourney.com/0a1b/0_0.png"_s
                                 << true;
     QTest::newRow("another host") << u"https://images.example/1.png"_s << u"https://images.example/1.png"_s << false;
-    QTest::newRow("this computer") << u"http://127.0.0.1:8080/1.png"_s << u"http://127.0.0.1:8080/1.png"_s << false;
+    QTest::newRow("this computer") << u"http://127.0.0.1:8080/1.png"_s << QString() << false;
+    QTest::newRow("this computer by name") << u"https://localhost/1.png"_s << QString() << false;
     QTest::newRow("in the open") << u"http://images.example/1.png"_s << QString() << false;
     QTest::newRow("a file") << u"file:///etc/passwd"_s << QString() << false;
     QTest::newRow("a resource") << u"qrc:/icon.png"_s << QString() << false;
@@ -73,6 +76,14 @@ void DownloadPlanTest::choosesTheAddress()
         QVERIFY(!addressWithoutToken && addressWithoutToken.error().kind == Kind::NoToken);
     else
         QVERIFY(addressWithoutToken == address);
+}
+
+void DownloadPlanTest::staysInThisComputerWithAServiceThere()
+{
+    const MediaItem item{.url = QUrl(u"http://127.0.0.1:8080/1.png"_s)};
+    const Result<MediaAddress> address = addressOf(item, m_service, {.base = QUrl(u"http://localhost:9000"_s)});
+    QVERIFY(address && address->url == item.url && !address->isProxied);
+    QVERIFY(!addressOf(item, m_service, m_endpoint, Reach::Directly));
 }
 
 void DownloadPlanTest::sendsTheTokenOnlyHome_data()
@@ -125,6 +136,18 @@ void DownloadPlanTest::followsOnlyOutwards()
     QFETCH(QString, from);
     QFETCH(QString, to);
     QTEST(mayFollow(QUrl(from), QUrl(to)), "may");
+}
+
+void DownloadPlanTest::knowsAnotherWay()
+{
+    const QUrl old(u"https://cdn.example/1.png?ex=1"_s);
+    const QUrl fresh(u"https://cdn.example/1.png?ex=2"_s);
+    QVERIFY(!isAnotherWay(old, Reach::AsUsual, old, Reach::AsUsual));
+    QVERIFY(isAnotherWay(old, Reach::AsUsual, fresh, Reach::AsUsual));
+    QVERIFY(isAnotherWay(old, Reach::AsUsual, old, Reach::Directly));
+    QVERIFY(!isAnotherWay(old, Reach::Directly, old, Reach::Directly));
+    QVERIFY(!isAnotherWay(old, Reach::Directly, old, Reach::AsUsual));
+    QVERIFY(isAnotherWay(old, Reach::Directly, fresh, Reach::AsUsual));
 }
 
 void DownloadPlanTest::startsAFewPerHost_data()

@@ -4,6 +4,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#ifndef Q_OS_WIN
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -30,6 +34,9 @@ private slots:
     void copiesWholeFiles();
     void renamesOver();
     void syncs();
+    void syncsNothingItMayNotRead();
+    void syncsAsFarUpAsFoldersWereMade();
+    void namesLongPathsForWindows();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -141,6 +148,39 @@ void DurableTest::syncs()
     QVERIFY(!syncFolder(path(u"no folder"_s)));
     QVERIFY(!syncFolder(path(u"file"_s)));
 #endif
+}
+
+// The files are there, and more cannot be done.
+void DurableTest::syncsNothingItMayNotRead()
+{
+#ifdef Q_OS_WIN
+    QSKIP("no folder is synced here");
+#else
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther));
+    const uid_t we = geteuid();
+    QVERIFY(we != 0 || seteuid(65534) == 0); // nobody; the superuser may read all
+    const bool isSynced = syncFolder(m_folder->path());
+    QVERIFY(we != 0 || seteuid(we) == 0);
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(isSynced);
+#endif
+}
+
+void DurableTest::syncsAsFarUpAsFoldersWereMade()
+{
+    const QStringList there{u"/home/me"_s, u"/home"_s, u"/"_s};
+    const auto wasThere = [&](const QString &folder) { return there.contains(folder); };
+    QCOMPARE(foldersToSync(u"/home/me"_s, wasThere), QStringList{u"/home/me"_s});
+    QCOMPARE(foldersToSync(u"/home/me/a"_s, wasThere), (QStringList{u"/home/me/a"_s, u"/home/me"_s}));
+    QCOMPARE(foldersToSync(u"/home/me/a/b"_s, wasThere), (QStringList{u"/home/me/a/b"_s, u"/home/me/a"_s, u"/home/me"_s}));
+    QCOMPARE(foldersToSync(u"/a"_s, [](const QString &) { return false; }), (QStringList{u"/a"_s, u"/"_s}));
+}
+
+void DurableTest::namesLongPathsForWindows()
+{
+    QCOMPARE(longWindowsPath(u"C:/Users/me/a.png"_s), uR"(\\?\C:\Users\me\a.png)"_s);
+    QCOMPARE(longWindowsPath(u"//server/share/a.png"_s), uR"(\\?\UNC\server\share\a.png)"_s);
+    QCOMPARE(longWindowsPath(uR"(\\?\C:\a.png)"_s), uR"(\\?\C:\a.png)"_s);
 }
 
 QTEST_GUILESS_MAIN(DurableTest)

@@ -127,7 +127,7 @@ QList<ExportTask> ExporterTest::sampleTasks()
 
 ExportReport ExporterTest::exportTo(const QString &folder, const QList<ExportTask> &tasks, bool forSharing)
 {
-    JobExporter exporter(*m_queue, m_workers);
+    JobExporter exporter(*m_queue, MediaStore(path(u"store"_s)), m_workers);
     QSignalSpy progress(&exporter, &JobExporter::progressed);
     std::optional<ExportReport> report;
     QEventLoop loop;

@@ -40,6 +40,7 @@ private slots:
     void saysThatTheLinkHasDied();
     void triesTheLinkInSpiteOfItsWord();
     void asksForTheJobOnlyOnce();
+    void takesTheNewLinkOfARefresh();
     void asksMidjourneyItselfOnRequest();
     void asksMidjourneyItselfAlways();
     void tellsWhyTheServiceFailed();
@@ -131,6 +132,22 @@ void DeadLinksFlow::asksForTheJobOnlyOnce()
     m_bench->network.answer(alive, {.pieces = {pngFile(size)}});
     m_bench->media().fetch(m_bench->media().model().item(0).key); // somebody asks for it
     QTRY_COMPARE(attachment().kind, MediaState::Kind::Ready);
+}
+
+// While the old one rests between two tries, and the list's picture waits for it, too.
+void DeadLinksFlow::takesTheNewLinkOfARefresh()
+{
+    const QUrl tired(u"https://cdn.example/attachments/1/2/a.png?ex=f6a1b2c2&is=f6a06143&hm=02"_s);
+    m_bench->downloads.pauses = {std::chrono::hours(1)};
+    m_bench->makeController(u"user:1-secret"_s);
+    m_bench->network.answer(tired, {.status = 503});
+    m_bench->controller->openText(jobAt(tired, false));
+    QTRY_COMPARE(count(tired), 1);
+    m_bench->network.answer(jobUrl(), {.pieces = {jobAt(alive, false)}});
+    m_bench->network.answer(alive, {.pieces = {pngFile(size)}});
+    m_bench->controller->refresh({jobId(1)});
+    QTRY_COMPARE(attachment().kind, MediaState::Kind::Ready);
+    QCOMPARE(count(tired), 1);
 }
 
 // Without a token, and with the documented headers of a browser.

@@ -41,6 +41,7 @@ private slots:
     void survivesTheBudget();
     void looksAfterWhatExpires();
     void doesNotGiveUpTheOthersForOne();
+    void goesOnAfterWhatWasLookedAtInAPause();
 
 private:
     void make();
@@ -178,6 +179,25 @@ void KeepFlow::doesNotGiveUpTheOthersForOne()
     answerPictures(3);
     m_controller->openText('[' + json(jobWithPictures(1)) + ',' + json(jobWithPictures(2)) + ',' + json(jobWithPictures(3)) + ']');
     QTRY_COMPARE(storedFiles(), 6);
+}
+
+// Two jobs are looked at while all is paused: their media are still kept, and so are those of the third.
+void KeepFlow::goesOnAfterWhatWasLookedAtInAPause()
+{
+    m_controller->setKeepsEverything(true);
+    m_controller->media().setPaused(true);
+    m_controller->openText('[' + json(jobWithPictures(1)) + ',' + json(jobWithPictures(2)) + ',' + json(jobWithPictures(3)) + ']');
+    const MediaSession &media = m_controller->media();
+    for (const int number : {2, 1, 3}) {
+        m_controller->select(jobId(number));
+        QTRY_COMPARE(media.model().rowCount(), 3);
+        m_workers.waitForDone();
+        QCoreApplication::processEvents();
+    }
+    for (int number = 1; number <= 3; ++number)
+        answerPictures(number);
+    m_controller->media().setPaused(false);
+    QTRY_COMPARE(storedFiles(), 9);
 }
 
 QTEST_GUILESS_MAIN(KeepFlow)

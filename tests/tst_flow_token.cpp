@@ -35,6 +35,8 @@ private slots:
     void givesNoTokenToAnAttachmentAtTheApi();
     void asksNothingFromTheOpenNetInTheClear();
     void tellsNoSecretInItsMessages();
+    void asksTheKeyStoreOnlyForWhatNeedsIt_data();
+    void asksTheKeyStoreOnlyForWhatNeedsIt();
 
 private:
     void answerWith(const QJsonObject &job) { m_bench->answerJob(jobId(), jsonAnswer(json(job))); }
@@ -172,6 +174,38 @@ void TokenFlow::tellsNoSecretInItsMessages()
     QCOMPARE(result.exitCode, 7);
     for (const char *secret : {"secret", "f75b7efd", "aabb", "ccdd"})
         QVERIFY2(!result.err.contains(secret), result.err.constData());
+}
+
+void TokenFlow::asksTheKeyStoreOnlyForWhatNeedsIt_data()
+{
+    init();                                // the data are made before the servers
+    QTest::addColumn<QByteArray>("input"); // a document or an id
+    QTest::addColumn<bool>("isSaved");
+    QTest::addColumn<int>("asked");
+    const QByteArray plain = json(jobWithAttachment(m_elsewhere->url("/a.png")));
+    const QByteArray expired = json(jobWithAttachment(m_elsewhere->url("/a.png?ex=66a1b2c3&is=66a06143&hm=00")));
+    QTest::newRow("an id") << jobId().toUtf8() << false << 1;
+    QTest::newRow("a document, printed") << json(jobWithImage()) << false << 0;
+    QTest::newRow("a document with a link that lives") << plain << true << 0;
+    QTest::newRow("a document with a link that has died") << expired << true << 1;
+    QTest::newRow("a document with a medium behind the service") << json(jobWithImage()) << true << 1;
+}
+
+void TokenFlow::asksTheKeyStoreOnlyForWhatNeedsIt()
+{
+    QFETCH(QByteArray, input);
+    QFETCH(bool, isSaved);
+    int asked = 0;
+    m_bench->endpoint.token.clear();
+    m_bench->storedToken = [&] {
+        ++asked;
+        return u"user:1-stored"_s;
+    };
+    const QString file = m_bench->writeFile(u"input.json"_s, input);
+    (void)m_bench->run({.inputs = {file}, .saveFolder = isSaved ? m_bench->folder() : QString()});
+    QTEST(asked, "asked");
+    for (const LocalServer::Request &request : m_bench->server.requests())
+        QCOMPARE(request.authorization(), "Bearer user:1-stored");
 }
 
 QTEST_GUILESS_MAIN(TokenFlow)

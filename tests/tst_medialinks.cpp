@@ -66,6 +66,7 @@ private slots:
     void tellsWhatTheLinkDiedOf();
     void renewsAJobOnce();
     void renewsForAllThatWait();
+    void leavesWhatDoesNotWaitAlone();
     void beginsAnewWithAnotherLink();
     void beginsAnewWithAnotherJob();
 };
@@ -148,6 +149,19 @@ void MediaLinksTest::renewsForAllThatWait()
     waiting.sort();
     QCOMPARE(waiting, QStringList({u"attachment"_s, u"image"_s}));
     QVERIFY(links.takeRenewal().isEmpty());
+}
+
+// One link has died; the other medium is on its way, or here by now.
+void MediaLinksTest::leavesWhatDoesNotWaitAlone()
+{
+    MediaLinks links = linksTo(attachment(), true);
+    links.begin(image());
+    for (const MediaItem &item : {attachment(), image()})
+        QCOMPARE(links.next(item, std::nullopt, now).rung, Rung::Link);
+    links.setDead(u"attachment"_s, gone);
+    QCOMPARE(links.next(attachment(), std::nullopt, now).rung, Rung::Renew);
+    QVERIFY(links.startRenewal());
+    QCOMPARE(links.takeRenewal(), QStringList{u"attachment"_s});
 }
 
 void MediaLinksTest::beginsAnewWithAnotherLink()

@@ -23,6 +23,8 @@ private slots:
     void dropsTheLeastRecentlySeen();
     void sparesWhatIsKeptOrInUse();
     void freesSharedBytesWithTheLastName();
+    void sparesWhatIsLookedAtMeanwhile();
+    void sparesTheRestWhereTheFirstCannotBeForgotten();
 
 private:
     [[nodiscard]] MediaStore store() const { return MediaStore(m_folder->filePath(u"store"_s)); }
@@ -141,6 +143,8 @@ void StoreBudgetTest::sparesWhatIsKeptOrInUse()
     QCOMPARE(store().trim(0, {}), 1);
     QVERIFY(store().find(u"1"_s) && !store().find(u"2"_s));
     store().keep(u"never stored"_s); // nothing happens
+    store().release(u"1"_s);
+    QCOMPARE(store().trim(0, {}), 1);
 }
 
 void StoreBudgetTest::freesSharedBytesWithTheLastName()
@@ -152,6 +156,37 @@ void StoreBudgetTest::freesSharedBytesWithTheLastName()
     QVERIFY(!QFile::exists(one.path) && store().find(u"two"_s));
     QCOMPARE(store().trim(0, {}), 1);
     QCOMPARE(secondNames(), 0);
+    (void)put(pngFile(1000), u"one"_s);
+    (void)put(pngFile(1000), u"two"_s);
+    QCOMPARE(store().trim(0, {}), 2); // both at once
+    QCOMPARE(secondNames(), 0);
+}
+
+// Between the look at the store and the removal somebody opens one, and somebody keeps another.
+void StoreBudgetTest::sparesWhatIsLookedAtMeanwhile()
+{
+    for (int n = 1; n <= 3; ++n)
+        age(put(pngFile(1000, n), QString::number(n)).path, 10);
+    const auto forget = [this](const QStringList &paths) {
+        store().keep(u"2"_s);
+        return paths.size() == 3 && store().find(u"1"_s);
+    };
+    QCOMPARE(store().trim(0, {}, forget), 1);
+    QVERIFY(store().find(u"1"_s) && store().find(u"2"_s) && !store().find(u"3"_s));
+}
+
+void StoreBudgetTest::sparesTheRestWhereTheFirstCannotBeForgotten()
+{
+    for (int n = 1; n <= 100; ++n)
+        (void)put(pngFile(1000, n), QString::number(n));
+    QStringList told;
+    QCOMPARE(store().trim(0, {},
+                          [&](const QStringList &paths) {
+                              told += paths;
+                              return told.size() == paths.size(); // the first of them
+                          }),
+             32);
+    QCOMPARE(store().trim(0, {}), 68);
 }
 
 QTEST_GUILESS_MAIN(StoreBudgetTest)

@@ -47,6 +47,7 @@ private slots:
     void forgets();
     void givesNoTokenToAnotherOrigin();
     void keepsTheTokenWithinItsOrigin();
+    void takesTheEnvironmentsTokenAlong();
     void checksATokenWithoutUsingIt();
     void opensWhatRuns();
     void saysThatNothingRuns();
@@ -294,6 +295,15 @@ void TokenStoreTest::keepsTheTokenWithinItsOrigin()
     m_session->moveTo(QUrl(u"https://api.example:443/gateway"_s));
     QCOMPARE(m_controller->access().endpoint().token, u"user:1-secret"_s);
     QCOMPARE(m_controller->access().address().path(), u"/gateway"_s);
+}
+
+// It goes to the address in use, whichever that is.
+void TokenStoreTest::takesTheEnvironmentsTokenAlong()
+{
+    m_controller->access().setToken(u"user:1-environment"_s, TokenSource::Environment);
+    m_session->moveTo(QUrl(u"https://other.example/api"_s));
+    QCOMPARE(m_controller->access().endpoint(), (Endpoint{.base = QUrl(u"https://other.example/api"_s), .token = u"user:1-environment"_s}));
+    QCOMPARE(m_controller->access().tokenSource(), TokenSource::Environment);
 }
 
 void TokenStoreTest::checksATokenWithoutUsingIt()

@@ -2222,6 +2222,10 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <comment>%1: how many jobs run, %2: when they are asked for next</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>Saving %1 of %2 jobs</source>
+        <translation>جارٍ حفظ المهام: %1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>TextView</name>

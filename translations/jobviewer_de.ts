@@ -2098,6 +2098,10 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <comment>%1: how many jobs run, %2: when they are asked for next</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Saving %1 of %2 jobs</source>
+        <translation>%1 von %2 Aufträgen gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>TextView</name>

@@ -2067,6 +2067,10 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <comment>%1: how many jobs run, %2: when they are asked for next</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>Saving %1 of %2 jobs</source>
+        <translation>ジョブを保存中 %1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>TextView</name>

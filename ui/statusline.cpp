@@ -15,6 +15,7 @@ StatusLine::StatusLine(JobController &controller, QWidget *parent)
     , m_controller(controller)
     , m_jobs(new ElidedLabel(this))
     , m_import(new ElidedLabel(this))
+    , m_saving(new ElidedLabel(this))
     , m_downloads(new ElidedLabel(this))
     , m_token(new ElidedLabel(this))
 {
@@ -31,8 +32,10 @@ StatusLine::StatusLine(JobController &controller, QWidget *parent)
     column->addWidget(line);
     column->addLayout(layout);
     m_import->hide();
+    m_saving->hide();
     layout->addWidget(m_jobs);
     layout->addWidget(m_import);
+    layout->addWidget(m_saving);
     layout->addStretch(1);
     layout->addWidget(m_downloads);
     layout->addWidget(m_token);
@@ -43,6 +46,7 @@ StatusLine::StatusLine(JobController &controller, QWidget *parent)
     connect(&controller.media(), &MediaSession::activityChanged, this, &StatusLine::showDownloads);
     connect(&controller, &JobController::importProgressed, this, &StatusLine::showImport);
     connect(&controller.access(), &ServiceAccess::tokenChanged, this, &StatusLine::showToken);
+    connect(&controller, &JobController::savingProgressed, this, &StatusLine::showSaving);
     showJobs();
     showDownloads();
     showToken();
@@ -78,6 +82,12 @@ void StatusLine::showImport(qint64 filesDone, qint64 filesInAll)
 {
     m_import->setVisible(filesDone < filesInAll);
     m_import->setWords(tr("Reading %1 of %2 files").arg(locale().toString(filesDone), locale().toString(filesInAll)));
+}
+
+void StatusLine::showSaving(qsizetype jobsDone, qsizetype jobsInAll)
+{
+    m_saving->setVisible(jobsDone < jobsInAll && jobsInAll > 1);
+    m_saving->setWords(tr("Saving %1 of %2 jobs").arg(locale().toString(jobsDone), locale().toString(jobsInAll)));
 }
 
 void StatusLine::showToken()

@@ -20,10 +20,12 @@ private:
     void showDownloads();
     void showToken();
     void showImport(qint64 filesDone, qint64 filesInAll);
+    void showSaving(qsizetype jobsDone, qsizetype jobsInAll);
 
     JobController &m_controller;
     ElidedLabel *m_jobs;
     ElidedLabel *m_import; // of folders; hidden while none is read
+    ElidedLabel *m_saving; // of several jobs; hidden while none are saved
     ElidedLabel *m_downloads;
     ElidedLabel *m_token;
     QTimer m_jobsSoon;

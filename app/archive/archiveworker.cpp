@@ -327,7 +327,17 @@ void ArchiveWorker::tidyUp()
 {
     if (!isOpen())
         return;
-    write({.work = [](ArchiveTables &tables) { return tables.jobs.purge(QDateTime::currentDateTimeUtc().addDays(-daysForUndo)); }});
+    const QDateTime before = QDateTime::currentDateTimeUtc().addDays(-daysForUndo);
+    const auto released = std::make_shared<QStringList>();
+    write({.work =
+               [before, released](ArchiveTables &tables) {
+                   *released = tables.media.keysOnlyOfRemoved(before);
+                   return tables.jobs.purge(before);
+               },
+           .told = [store = MediaStore(m_mediaFolder), released] { // nobody needs them any longer, the budget may have them
+               for (const QString &key : *released)
+                   store.release(key);
+           }});
     lookForDamage();
 }
 

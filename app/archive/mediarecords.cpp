@@ -66,6 +66,17 @@ QStringList MediaRecords::keysWithoutFile() const
     return keys;
 }
 
+QStringList MediaRecords::keysOnlyOfRemoved(const QDateTime &removedBefore) const
+{
+    const qint64 before = removedBefore.toMSecsSinceEpoch();
+    QStringList keys;
+    (void)m_database.read(u"SELECT DISTINCT medium.key FROM medium JOIN job ON job.id = medium.job WHERE job.removed < ? AND NOT EXISTS"
+                          " (SELECT 1 FROM medium AS other JOIN job AS owner ON owner.id = other.job"
+                          " WHERE other.key = medium.key AND (owner.removed IS NULL OR owner.removed >= ?))"_s,
+                          {before, before}, [&](const QSqlQuery &row) { keys.append(row.value(0).toString()); });
+    return keys;
+}
+
 QList<MediumName> MediaRecords::namesOf(const QString &jobKey) const
 {
     QList<MediumName> names;

@@ -46,12 +46,21 @@ std::optional<Error> settle(QFile &file, const QString &path)
     return isSynced ? Error{.kind = Error::Kind::Disk, .detail = u"the name is taken or was refused"_s} : withFullDisk(failure, path, size);
 }
 
+#ifdef Q_OS_WIN
+bool move(const QString &from, const QString &to, DWORD flags)
+{
+    const QString source = longWindowsPath(QFileInfo(from).absoluteFilePath());
+    const QString target = longWindowsPath(QFileInfo(to).absoluteFilePath());
+    return MoveFileExW(reinterpret_cast<LPCWSTR>(source.utf16()), reinterpret_cast<LPCWSTR>(target.utf16()), flags) != 0;
+}
+#endif
+
 // Qt's rename takes no name that is there, but looks first and renames then, and where that fails copies into what is there by now: it
 // would write through a link to nowhere, and over a file of somebody who was quicker.
 bool renameOnce(const QString &from, const QString &to)
 {
 #ifdef Q_OS_WIN
-    return MoveFileExW(reinterpret_cast<LPCWSTR>(from.utf16()), reinterpret_cast<LPCWSTR>(to.utf16()), 0) != 0;
+    return move(from, to, 0);
 #else
     const QByteArray source = QFile::encodeName(from);
     const QByteArray target = QFile::encodeName(to);
@@ -116,11 +125,32 @@ bool syncFolder(const QString &folder)
 #else
     const int handle = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle < 0)
-        return false;
+        return errno == EACCES;
     const bool isSynced = fsync(handle) == 0 || errno == EINVAL || errno == ENOTSUP; // file systems without folders to sync
     close(handle);
     return isSynced;
 #endif
+}
+
+QStringList foldersToSync(const QString &folder, const std::function<bool(const QString &)> &wasThere)
+{
+    QStringList folders{folder};
+    while (!wasThere(folders.last())) {
+        const QString above = QFileInfo(folders.last()).path();
+        if (above == folders.last())
+            break;
+        folders.append(above);
+    }
+    return folders;
+}
+
+QString longWindowsPath(const QString &path)
+{
+    QString native = path;
+    native.replace(u'/', u'\\');
+    if (native.startsWith(uR"(\\?\)"_s))
+        return native;
+    return native.startsWith(uR"(\\)"_s) ? uR"(\\?\UNC\)"_s + native.sliced(2) : uR"(\\?\)"_s + native;
 }
 
 bool renameNew(const QString &from, const QString &to)
@@ -132,7 +162,7 @@ bool renameOver(const QString &from, const QString &to)
 {
     return withPatience([&] {
 #ifdef Q_OS_WIN
-        return MoveFileExW(reinterpret_cast<LPCWSTR>(from.utf16()), reinterpret_cast<LPCWSTR>(to.utf16()), MOVEFILE_REPLACE_EXISTING) != 0;
+        return move(from, to, MOVEFILE_REPLACE_EXISTING);
 #else
         return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 #endif

@@ -5,6 +5,9 @@
 #include <QByteArray>
 #include <QFileDevice>
 #include <QString>
+#include <QStringList>
+
+#include <functional>
 
 // Files that are whole or not there, also after a power cut. All of this blocks: call it in a worker.
 
@@ -15,8 +18,17 @@
 // Pushes what was written to the disk itself. The file is open and stays open.
 [[nodiscard]] bool syncFile(QFileDevice &file);
 
-// Makes new names in a folder last. Nothing to do on Windows, where the rename is journaled.
+// Makes new names in a folder last. Nothing to do on Windows, where the rename is journaled, and in a folder that we may write into but not
+// read: it cannot be synced.
 [[nodiscard]] bool syncFolder(const QString &folder);
+
+// Where there are new names once something was written into `folder`, made for it or not: in itself, and above it as far as folders were
+// made. wasThere: before that.
+[[nodiscard]] QStringList foldersToSync(const QString &folder, const std::function<bool(const QString &folder)> &wasThere);
+
+// An absolute path as Windows takes it at any length, "\\\\?\\" before it: without that, its own calls end at 259 characters, where Qt's do
+// not.
+[[nodiscard]] QString longWindowsPath(const QString &path);
 
 // Renames within a folder's file system; fails when the new name is taken. Waits up to 150 ms for a virus scanner that holds the file.
 [[nodiscard]] bool renameNew(const QString &from, const QString &to);

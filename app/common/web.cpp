@@ -97,11 +97,6 @@ void useProxies(QNetworkAccessManager &network, const ProxySettings &settings, c
     network.setProxyFactory(new LoopbackGoesDirect(others)); // the manager takes it over
 }
 
-void useSystemProxies(QNetworkAccessManager &network)
-{
-    useProxies(network, {});
-}
-
 void letGoOf(QPointer<QNetworkReply> &reply, const QObject *listener)
 {
     if (!reply)

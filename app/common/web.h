@@ -38,4 +38,3 @@ void letGoOf(QPointer<QNetworkReply> &reply, const QObject *listener);
 
 // Loopback goes direct, all else as the settings say: as the system does, directly, or through one HTTP proxy. From the next connection on.
 void useProxies(QNetworkAccessManager &network, const ProxySettings &settings, const QString &password = {});
-void useSystemProxies(QNetworkAccessManager &network);

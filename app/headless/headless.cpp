@@ -3,12 +3,15 @@
 #include "app/common/wording.h"
 #include "app/headless/headlessrun.h"
 #include "app/headless/interrupts.h"
+#include "app/session/linkladder.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QTemporaryFile>
 #include <QThreadPool>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,28 @@ void tellWhatWasLeftOut(const Inputs &inputs, Console &console)
         console.say(Text::tr("%1: this file cannot be read.").arg(file));
 }
 
+// Is there something that only a token opens? A medium that lies in the store needs none.
+bool wantsToken(const Inputs &inputs, const HeadlessOptions &options, const HeadlessServices &services)
+{
+    const auto isOutOfReach = [&](const MediaItem &item) {
+        const bool hasDied = hasExpired(item.url, QDateTime::currentDateTimeUtc());
+        return (item.isBehindService || hasDied) && !services.store.has(item.key);
+    };
+    return std::any_of(inputs.jobs.begin(), inputs.jobs.end(), [&](const JobInput &job) {
+        if (!job.document)
+            return true;
+        const QList<MediaItem> items = savedMediaOf(job.document->job, services.service);
+        return !options.saveFolder.isEmpty() && std::any_of(items.begin(), items.end(), isOutOfReach);
+    });
+}
+
+HeadlessServices withToken(HeadlessServices services, const Inputs &inputs, const HeadlessOptions &options)
+{
+    if (services.endpoint.token.isEmpty() && services.storedToken && wantsToken(inputs, options, services))
+        services.endpoint.token = services.storedToken();
+    return services;
+}
+
 } // namespace
 
 int runHeadless(const HeadlessOptions &options, const HeadlessServices &services, const HeadlessStreams &streams)
@@ -50,11 +75,13 @@ int runHeadless(const HeadlessOptions &options, const HeadlessServices &services
         return static_cast<int>(ExitCode::BadUsage);
     }
 
+    const HeadlessServices inUse = withToken(services, inputs, options);
     const Interrupts interrupts;
     QEventLoop loop;
     int exitCode = 0;
+    QSet<QString> added;
     {
-        HeadlessRun run(options, services, console);
+        HeadlessRun run(options, inUse, console);
         QObject::connect(&run, &HeadlessRun::finished, &loop, [&](ExitCode code) {
             const ExitCode usage = inputs.unreadable.isEmpty() ? ExitCode::Success : ExitCode::BadUsage;
             loop.exit(static_cast<int>(std::max(code, usage)));
@@ -65,7 +92,10 @@ int runHeadless(const HeadlessOptions &options, const HeadlessServices &services
         });
         run.start(inputs.jobs);
         exitCode = loop.exec();
+        added = run.addedMedia();
     }
     services.workers.waitForDone(); // what is being checked or copied is no longer half done then
+    if (!added.isEmpty())           // it lies in the user's folder, too; what the window has is the window's
+        (void)services.store.trimOnly(added, services.storeBudget);
     return exitCode;
 }

@@ -2,7 +2,6 @@
 
 #include "app/common/wording.h"
 #include "app/job/jsontext.h"
-#include "app/session/jobsaver.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -55,10 +54,7 @@ HeadlessRun::HeadlessRun(const HeadlessOptions &options, const HeadlessServices 
     , m_scheduler(services.api, services.service, services.endpoint, pollPolicyFor(options, services.pollPolicy))
     , m_queue({services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy})
 {
-    connect(&m_scheduler, &PollScheduler::answered, this, [this](const QString &id, const Result<JobAnswer> &result, auto next) {
-        const auto place = std::find_if(m_jobs.begin(), m_jobs.end(), [&](const Open &job) { return job.id == id; });
-        take(place - m_jobs.begin(), result, next);
-    });
+    connect(&m_scheduler, &PollScheduler::answered, this, &HeadlessRun::takeAnswer);
     connect(&m_queue, &DownloadQueue::progressed, this, [this](const QString &key, qint64 received) {
         m_progress.received[key] = received;
         m_console.showProgress(m_progress.text());
@@ -68,7 +64,7 @@ HeadlessRun::HeadlessRun(const HeadlessOptions &options, const HeadlessServices 
 void HeadlessRun::start(const QList<JobInput> &jobs)
 {
     for (const JobInput &job : jobs)
-        m_jobs.append({.id = job.id});
+        m_jobs.append({.id = job.document ? job.document->job.id : job.id, .isDocument = job.document.has_value()});
     m_progress.jobs = jobs.size();
     const bool hasToken = !m_services.endpoint.token.isEmpty();
     bool isTold = hasToken;
@@ -94,6 +90,27 @@ void HeadlessRun::interrupt()
     m_scheduler.stopAll();
     m_queue.cancelAll();
     m_console.clearProgress();
+}
+
+void HeadlessRun::takeAnswer(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next)
+{
+    for (qsizetype place = 0; place < m_jobs.size(); ++place) {
+        if (m_jobs.at(place).id != id)
+            continue;
+        if (const QPointer<JobSaver> saver = std::exchange(m_jobs[place].renewing, nullptr)) {
+            m_scheduler.stop(id); // it was a document: nobody follows it
+            saver->takeRenewal(result ? savedMediaOf(result->job, m_services.service) : QList<MediaItem>());
+        } else if (!m_jobs.at(place).isDocument) {
+            take(place, result, next);
+        }
+    }
+}
+
+// The links of a document may have died; what its job has become by now is of no interest otherwise.
+void HeadlessRun::renew(qsizetype place, JobSaver *saver)
+{
+    m_jobs[place].renewing = saver;
+    m_scheduler.askOnce(m_jobs.at(place).id);
 }
 
 void HeadlessRun::take(qsizetype place, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next)
@@ -123,7 +140,7 @@ void HeadlessRun::refuse(qsizetype place, const Error &error)
 void HeadlessRun::stopAsking()
 {
     for (qsizetype place = 0; place < m_jobs.size(); ++place) {
-        if (m_scheduler.isWatching(m_jobs.at(place).id)) {
+        if (!m_jobs.at(place).isDocument && m_scheduler.isWatching(m_jobs.at(place).id)) {
             m_scheduler.stop(m_jobs.at(place).id);
             m_console.say(Text::tr("%1: not asked for.").arg(m_jobs.at(place).id));
             QMetaObject::invokeMethod(
@@ -151,7 +168,7 @@ void HeadlessRun::save(qsizetype place, const JobAnswer &answer)
 {
     if (isRunning(answer.job.status))
         m_console.say(Text::tr("%1: the job was not done yet; what it has is saved.").arg(named(answer.job.id)));
-    auto *saver = new JobSaver(m_queue, m_services.workers, this);
+    auto *saver = new JobSaver(m_queue, m_services.store, m_services.workers, this);
     connect(saver, &JobSaver::saved, this, [this](const QString &path) {
         ++m_progress.filesSaved;
         print(QDir::toNativeSeparators(path).toUtf8());
@@ -169,7 +186,14 @@ void HeadlessRun::save(qsizetype place, const JobAnswer &answer)
         saver->deleteLater();
         settle(place);
     });
-    saver->start(answer, savedMediaOf(answer.job, m_services.service), {.folder = m_options.saveFolder});
+    connect(saver, &JobSaver::renewalWanted, this, [this, place, saver] { renew(place, saver); });
+    const bool mayRenew = m_jobs.at(place).isDocument && !answer.job.id.isEmpty() && !m_services.endpoint.token.isEmpty();
+    const QList<MediaItem> items = savedMediaOf(answer.job, m_services.service);
+    for (const MediaItem &item : items) {
+        if (!m_services.store.has(item.key))
+            m_added.insert(item.key);
+    }
+    saver->start(answer, items, {.folder = m_options.saveFolder}, mayRenew);
 }
 
 void HeadlessRun::settle(qsizetype place)

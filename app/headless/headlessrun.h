@@ -5,9 +5,11 @@
 #include "app/headless/runprogress.h"
 #include "app/media/downloadqueue.h"
 #include "app/service/inputs.h"
+#include "app/session/jobsaver.h"
 #include "app/session/pollscheduler.h"
 
 #include <QObject>
+#include <QPointer>
 
 // One run without a window, once its inputs are read: asks for the jobs, saves or prints each, and sums up how it went.
 class HeadlessRun : public QObject
@@ -17,8 +19,9 @@ class HeadlessRun : public QObject
 public:
     HeadlessRun(const HeadlessOptions &options, const HeadlessServices &services, Console &console, QObject *parent = nullptr);
 
-    void start(const QList<JobInput> &jobs); // answers with finished(), never from inside start()
-    void interrupt();                        // lets go of everything at once, and tells nothing
+    void start(const QList<JobInput> &jobs);                                  // answers with finished(), never from inside start()
+    void interrupt();                                                         // lets go of everything at once, and tells nothing
+    [[nodiscard]] const QSet<QString> &addedMedia() const { return m_added; } // keys that the store did not have
 
 signals:
     void finished(ExitCode code);
@@ -29,9 +32,13 @@ private:
     {
         QString id{};
         QByteArray line{};
+        bool isDocument = false;       // it was given, not asked for
+        QPointer<JobSaver> renewing{}; // that waits for a new answer
         bool isSettled = false;
     };
 
+    void renew(qsizetype place, JobSaver *saver);
+    void takeAnswer(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
     void take(qsizetype place, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
     void refuse(qsizetype place, const Error &error);
     void stopAsking();
@@ -48,6 +55,7 @@ private:
     PollScheduler m_scheduler;
     DownloadQueue m_queue;
     QList<Open> m_jobs; // in the order of the inputs
+    QSet<QString> m_added;
     RunProgress m_progress;
     ExitCode m_code = ExitCode::Success;
 };

@@ -40,7 +40,9 @@ Download::Download(const DownloadTools &tools, const MediaItem &item, Reach reac
 Download::~Download()
 {
     dropReply();
-    leavePart(true);
+    if (const auto record = closePart(true)) {
+        m_tools.workers.start([parts = m_tools.store.parts(), path = m_part.fileName(), record = *record] { parts.keep(path, record); });
+    }
 }
 
 void Download::start()
@@ -76,6 +78,8 @@ void Download::start()
 
 void Download::cancel()
 {
+    stopClocks();
+    dropReply();
     finishSoon({.kind = Error::Kind::Cancelled});
 }
 
@@ -115,7 +119,11 @@ void Download::readHead()
     if (answer.status != 200)
         return;
     m_record = {.key = m_item.key, .size = answer.announcedSize, .entityTag = answer.entityTag};
-    if (std::exchange(m_offset, 0) > 0 && !(m_part.resize(0) && m_part.seek(0))) // it has changed: the whole one comes
+    if (m_offset == 0)
+        return;
+    m_offset = 0; // it has changed: the whole one comes
+    m_slowMark = 0;
+    if (!m_part.resize(0) || !m_part.seek(0))
         finish(Error{.kind = Error::Kind::Disk, .detail = m_part.errorString()});
 }
 
@@ -209,17 +217,18 @@ void Download::stopClocks()
         timer->stop();
 }
 
-void Download::leavePart(bool isWorthKeeping)
+// What came, where a later try can go on with it; else it is gone.
+std::optional<PartRecord> Download::closePart(bool isWorthKeeping)
 {
     if (!m_part.isOpen())
-        return;
+        return std::nullopt;
     m_record.had = m_part.pos();
     const bool isWritten = m_part.flush();
     m_part.close();
-    if (isWorthKeeping && isWritten)
-        m_tools.store.parts().keep(m_part.fileName(), m_record);
-    else
-        m_part.remove();
+    if (isWorthKeeping && isWritten && isResumable(m_record))
+        return m_record;
+    m_part.remove();
+    return std::nullopt;
 }
 
 void Download::finishSoon(const Error &error)
@@ -234,7 +243,20 @@ void Download::finish(const Result<StoredFile> &result)
         return;
     stopClocks();
     dropReply();
-    leavePart(!result && (isWorthAnotherTry(result.error().kind) || result.error().kind == Error::Kind::Cancelled));
+    const auto record = closePart(!result && (isWorthAnotherTry(result.error().kind) || result.error().kind == Error::Kind::Cancelled));
+    if (!record) {
+        tell(result);
+        return;
+    }
+    const auto keep = [parts = m_tools.store.parts(), path = m_part.fileName(), record = *record] {
+        parts.keep(path, record);
+        return true;
+    };
+    runInWorker(m_tools.workers, this, keep, [this, result](bool) { tell(result); }); // it is there when the next try looks for it
+}
+
+void Download::tell(const Result<StoredFile> &result)
+{
     if (result) {
         emit finished(result); // the last thing we do: the listener may delete us
         return;

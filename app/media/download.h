@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
+
 class QNetworkAccessManager;
 class QThreadPool;
 
@@ -36,7 +38,7 @@ public:
     ~Download() override;
 
     void start();
-    void cancel();
+    void cancel();  // nothing more comes
     void discard(); // nothing of it is kept: before it is deleted
 
 signals:
@@ -53,7 +55,8 @@ private:
     [[nodiscard]] bool bringsFile(const HttpAnswer &answer) const;
     void stopClocks();
     void dropReply();
-    void leavePart(bool isWorthKeeping);
+    [[nodiscard]] std::optional<PartRecord> closePart(bool isWorthKeeping);
+    void tell(const Result<StoredFile> &result);
     void finish(const Result<StoredFile> &result);
     void finishSoon(const Error &error);
 

@@ -21,7 +21,8 @@ Result<MediaAddress> addressOf(const MediaItem &item, const Service &service, co
             return Error{.kind = Error::Kind::NoToken};
         return MediaAddress{.url = *proxied, .isProxied = true};
     }
-    if (!isSafeAddress(item.url))
+    const bool leadsInside = isLoopback(item.url) && !isLoopback(endpoint.base); // a document must not reach what listens here
+    if (!isSafeAddress(item.url) || leadsInside)
         return Error{.kind = Error::Kind::UnsafeAddress, .detail = withoutPath(item.url)};
     return MediaAddress{.url = item.url, .agent = reach == Reach::Directly ? service.directAgent(item.url) : QByteArray()};
 }
@@ -46,6 +47,11 @@ QNetworkRequest restRequest(QNetworkRequest request, qint64 offset, const QByteA
 bool mayFollow(const QUrl &from, const QUrl &to)
 {
     return isSafeAddress(to) && (isLoopback(from) || !isLoopback(to));
+}
+
+bool isAnotherWay(const QUrl &known, Reach knownReach, const QUrl &asked, Reach askedReach)
+{
+    return asked != known || (askedReach == Reach::Directly && knownReach != Reach::Directly);
 }
 
 QList<qsizetype> startable(const QList<QString> &waitingHosts, QHash<QString, int> runningPerHost, const DownloadPolicy &policy)

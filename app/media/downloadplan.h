@@ -41,7 +41,8 @@ struct MediaAddress
     bool operator==(const MediaAddress &) const = default;
 };
 
-// Errors: NoToken when only the service can fetch it and there is no token, UnsafeAddress.
+// Errors: NoToken when only the service can fetch it and there is no token, UnsafeAddress; into this computer leads only a service that is
+// there itself.
 [[nodiscard]] Result<MediaAddress> addressOf(const MediaItem &item, const Service &service, const Endpoint &endpoint,
                                              Reach reach = Reach::AsUsual);
 
@@ -53,6 +54,10 @@ struct MediaAddress
 
 // May a download that is at `from` be sent on to `to`? To any safe address, but not from the net into this computer.
 [[nodiscard]] bool mayFollow(const QUrl &from, const QUrl &to);
+
+// What is asked for while a try at `known` is under way: is it worth a try of its own? A new link is. Who asks for the usual way has
+// nothing against the direct one, which somebody has chosen.
+[[nodiscard]] bool isAnotherWay(const QUrl &known, Reach knownReach, const QUrl &asked, Reach askedReach);
 
 // Which of the waiting downloads, given by their hosts in their order, start now.
 [[nodiscard]] QList<qsizetype> startable(const QList<QString> &waitingHosts, QHash<QString, int> runningPerHost,

@@ -1,6 +1,7 @@
 #include "app/media/downloadqueue.h"
 
 #include <QFileInfo>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -10,33 +11,62 @@ DownloadQueue::DownloadQueue(const DownloadTools &tools, QObject *parent)
 {
     m_starter.setSingleShot(true);
     connect(&m_starter, &QTimer::timeout, this, &DownloadQueue::startWaiting);
+    m_tools.workers.start([parts = m_tools.store.parts()] { parts.removeOld(); });
+}
+
+DownloadQueue::~DownloadQueue()
+{
+    qDeleteAll(findChildren<Download *>(QString(), Qt::FindDirectChildrenOnly)); // they use our tools
 }
 
 void DownloadQueue::want(const MediaItem &item, Reach reach)
 {
-    if (Entry *known = find(item.key))
-        known->isForLater = false;
-    else
+    Entry *known = find(item.key);
+    if (!known) {
         add(item, reach, false);
+        return;
+    }
+    known->isWantedNow = true;
+    if (isAnotherWay(known->item.url, known->reach, item.url, reach))
+        renew(*known, item, reach);
 }
 
 void DownloadQueue::wantLater(const MediaItem &item)
 {
-    if (!find(item.key))
+    if (Entry *known = find(item.key))
+        known->isWantedLater = true;
+    else
         add(item, Reach::AsUsual, true);
 }
 
-void DownloadQueue::add(const MediaItem &item, Reach reach, bool isForLater)
+void DownloadQueue::add(const MediaItem &item, Reach reach, bool isLater)
 {
     if (const auto file = stored(item.key)) {
         QMetaObject::invokeMethod(
             this, [this, key = item.key, file] { emit finished(key, *file); }, Qt::QueuedConnection);
         return;
     }
-    const Result<MediaAddress> address = addressOf(item, m_tools.service, m_tools.endpoint, reach);
-    m_entries.append(
-        {.item = item, .host = address ? address->url.authority() : item.url.authority(), .reach = reach, .isForLater = isForLater});
+    m_entries.append({.item = item, .host = hostOf(item, reach), .reach = reach, .isWantedNow = !isLater, .isWantedLater = isLater});
     m_starter.start(0);
+}
+
+// What runs may still bring the file.
+void DownloadQueue::renew(Entry &entry, const MediaItem &item, Reach reach)
+{
+    entry.item = item;
+    entry.reach = reach;
+    entry.host = hostOf(item, reach);
+    entry.usualError.reset();
+    entry.failures = 0;
+    entry.rest = 0;
+    entry.isRenewed = entry.download != nullptr;
+    m_starter.start(0);
+}
+
+QString DownloadQueue::hostOf(const MediaItem &item, Reach reach) const
+{
+    const Result<MediaAddress> address = addressOf(item, m_tools.service, m_tools.endpoint, reach);
+    return address ? address->url.authority() : item.url.authority();
 }
 
 void DownloadQueue::prefer(const QString &key)
@@ -88,31 +118,41 @@ bool DownloadQueue::isPaused(const QString &key) const
     return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.item.key == key && entry.isPaused; });
 }
 
-// Its destructor keeps what came, where that can go on.
 void DownloadQueue::halt(Entry &entry)
 {
     if (!entry.download)
         return;
-    entry.download->disconnect(this);
-    delete std::exchange(entry.download, nullptr);
+    Download *download = entry.leaving = std::exchange(entry.download, nullptr);
+    download->disconnect(this);
+    connect(download, &Download::finished, this, [this, key = entry.item.key, download] {
+        if (Entry *left = find(key); left && left->leaving == download)
+            left->leaving = nullptr;
+        download->deleteLater();
+        m_starter.start(0);
+    });
+    download->cancel();
 }
 
 void DownloadQueue::cancelAll()
 {
     for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.download) {
-            entry.download->disconnect(this);
-            entry.download->discard();
-            delete entry.download; // takes its part file along
+        if (Download *download = entry.download ? entry.download : entry.leaving) {
+            download->disconnect(this);
+            download->discard();
+            delete download; // takes its part file along
         }
-        m_tools.store.parts().forget(entry.item.key);
     }
+    m_tools.workers.waitForDone(); // what an earlier try left is perhaps just being kept
+    for (const Entry &entry : std::as_const(m_entries))
+        m_tools.store.parts().forget(entry.item.key);
     m_entries.clear();
 }
 
 void DownloadQueue::dropWaiting()
 {
-    m_entries.removeIf([](const Entry &entry) { return !entry.download && !entry.isPaused && !entry.isForLater; });
+    for (Entry &entry : m_entries)
+        entry.isWantedNow = entry.isWantedNow && (entry.download || entry.isPaused);
+    m_entries.removeIf([](const Entry &entry) { return !entry.isWantedNow && !entry.isWantedLater; });
 }
 
 std::optional<StoredFile> DownloadQueue::stored(const QString &key) const
@@ -133,10 +173,10 @@ void DownloadQueue::startWaiting()
         const Entry &entry = m_entries.at(i);
         if (entry.download)
             ++running[entry.host];
-        else if (!entry.isResting && !entry.isPaused)
+        else if (entry.rest == 0 && !entry.isPaused && !entry.leaving)
             waiting.append(i);
     }
-    std::stable_partition(waiting.begin(), waiting.end(), [this](qsizetype place) { return !m_entries.at(place).isForLater; });
+    std::stable_partition(waiting.begin(), waiting.end(), [this](qsizetype place) { return m_entries.at(place).isWantedNow; });
     QList<QString> hosts;
     for (const qsizetype place : std::as_const(waiting))
         hosts.append(m_entries.at(place).host);
@@ -148,6 +188,7 @@ void DownloadQueue::startWaiting()
 void DownloadQueue::start(Entry &entry)
 {
     const QString key = entry.item.key;
+    entry.isRenewed = false;
     entry.download = new Download(m_tools, entry.item, entry.reach, this);
     connect(entry.download, &Download::progressed, this,
             [this, key](qint64 received, qint64 total) { emit progressed(key, received, total); });
@@ -177,13 +218,10 @@ bool DownloadQueue::goesOn(Entry &entry, const Error &error)
         haltAll(error);
         return true;
     }
+    if (std::exchange(entry.isRenewed, false))
+        return true; // that was the old one
     if (const auto pause = nextTry(m_tools.policy, error, ++entry.failures)) {
-        entry.isResting = true;
-        QTimer::singleShot(*pause, this, [this, key = entry.item.key] {
-            if (Entry *rested = find(key))
-                rested->isResting = false;
-            startWaiting();
-        });
+        rest(entry, *pause);
         return true;
     }
     if (!m_fallsBackDirectly || entry.reach == Reach::Directly || !mayHelpDirectly(entry.item, error))
@@ -193,6 +231,16 @@ bool DownloadQueue::goesOn(Entry &entry, const Error &error)
     entry.failures = 0;
     entry.usualError = error;
     return true;
+}
+
+void DownloadQueue::rest(Entry &entry, DownloadPolicy::Pause pause)
+{
+    entry.rest = ++m_rests;
+    QTimer::singleShot(pause, this, [this, key = entry.item.key, number = entry.rest] {
+        if (Entry *rested = find(key); rested && rested->rest == number)
+            rested->rest = 0;
+        startWaiting();
+    });
 }
 
 // Told once: the others that would find out are halted.

@@ -15,17 +15,19 @@ class DownloadQueue : public QObject
 
 public:
     explicit DownloadQueue(const DownloadTools &tools, QObject *parent = nullptr);
+    ~DownloadQueue() override; // what came of the files under way is kept where they can go on
 
-    // What this queue has fetched before is not fetched again while its file is there.
+    // What this queue has fetched before is not fetched again while its file is there. For what is wanted already, a new link or another
+    // way counts: it is not tired yet, and does not wait for the pause after the last try.
     void want(const MediaItem &item, Reach reach = Reach::AsUsual);
-    void wantLater(const MediaItem &item); // when nothing else waits, and never dropped; want() makes it one of the others
+    void wantLater(const MediaItem &item); // when nothing else waits, and never dropped, also when want() brings it forward meanwhile
     void prefer(const QString &key);       // before all that waits
     void remember(const QString &key, const StoredFile &file); // it is there already, and is given to whoever wants it
     void pause(const QString &key);                            // what came of it is kept where it can go on
     void resume(const QString &key);
     void pauseAll(); // also what is wanted later, until resumeAll()
     void resumeAll();
-    void cancelAll();   // tells nothing about what was under way
+    void cancelAll();   // tells nothing about what was under way; waits for what is being written
     void dropWaiting(); // tells nothing either; what runs goes on
     // What the service could not fetch is asked for at its own host, which then sees who asks.
     void setFallsBackDirectly(bool isOn) { m_fallsBackDirectly = isOn; }
@@ -50,25 +52,32 @@ private:
         QString host{};
         int failures = 0;
         Download *download = nullptr; // a child of ours while it runs
+        Download *leaving = nullptr;  // the same while what came is kept: the next one waits for it
         Reach reach = Reach::AsUsual;
         std::optional<Error> usualError{}; // why the usual way failed, while another is tried
-        bool isResting = false;            // between two tries
+        int rest = 0;                      // between two tries: its number; else 0
+        bool isRenewed = false;            // another link or way came while it runs
         bool isPaused = false;
-        bool isForLater = false;
+        bool isWantedNow = false; // by somebody who may lose interest: dropWaiting()
+        bool isWantedLater = false;
     };
 
-    void add(const MediaItem &item, Reach reach, bool isForLater);
+    void add(const MediaItem &item, Reach reach, bool isLater);
+    void renew(Entry &entry, const MediaItem &item, Reach reach);
+    void rest(Entry &entry, DownloadPolicy::Pause pause);
     void startWaiting();
     void start(Entry &entry);
     void take(const QString &key, const Result<StoredFile> &result);
     [[nodiscard]] bool goesOn(Entry &entry, const Error &error);
     void haltAll(const Error &error);
     void halt(Entry &entry);
+    [[nodiscard]] QString hostOf(const MediaItem &item, Reach reach) const;
     [[nodiscard]] Entry *find(const QString &key);
 
     DownloadTools m_tools;
     QList<Entry> m_entries;
     QHash<QString, StoredFile> m_stored;
+    int m_rests = 0; // so far
     bool m_isPaused = false;
     bool m_fallsBackDirectly = false;
     bool m_waitsForDisk = false;

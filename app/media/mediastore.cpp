@@ -3,7 +3,6 @@
 #include "app/common/durable.h"
 #include "app/common/httpanswer.h"
 #include "app/common/sha256.h"
-#include "app/media/storebudget.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -17,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int headSize = 2048; // enough for every magic number, and to know Cloudflare's page
+constexpr qsizetype droppedAtOnce = 32; // files
+constexpr int headSize = 2048;          // enough for every magic number, and to know Cloudflare's page
 
 Error wrong(Error::Kind kind, const QString &detail)
 {
@@ -56,6 +56,12 @@ QString markOf(const QString &path)
 {
     const QFileInfo info(path);
     return info.path() + u'/' + info.completeBaseName() + u".kept"_s;
+}
+
+// Nobody has looked at it or kept it since the store was listed.
+bool mayStillGo(const StoredEntry &entry)
+{
+    return QFileInfo(entry.path).lastModified().toMSecsSinceEpoch() == entry.seen && !QFileInfo::exists(markOf(entry.path));
 }
 
 } // namespace
@@ -120,10 +126,9 @@ Result<StoredFile> MediaStore::put(const QByteArray &content, const QString &key
 
 std::optional<StoredFile> MediaStore::find(const QString &key) const
 {
-    const QFileInfo place(pathFor(key, FileFormat::Unknown));
-    const QStringList names = QDir(place.path()).entryList({place.completeBaseName() + u".*"_s}, QDir::Files);
-    for (const QString &name : names) {
-        QFile file(place.path() + u'/' + name);
+    const QStringList paths = filesOf(key);
+    for (const QString &path : paths) {
+        QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const FileFormat format = formatOf(file.read(headSize));
@@ -137,6 +142,11 @@ std::optional<StoredFile> MediaStore::find(const QString &key) const
     return std::nullopt;
 }
 
+void MediaStore::see(const StoredFile &file) const
+{
+    touch(file.path);
+}
+
 void MediaStore::keep(const QString &key) const
 {
     QFile mark(markOf(pathFor(key, FileFormat::Unknown)));
@@ -144,11 +154,51 @@ void MediaStore::keep(const QString &key) const
         (void)mark.open(QIODevice::WriteOnly); // one that cannot be made costs a download at most
 }
 
-int MediaStore::trim(qint64 budget, const QSet<QString> &keysInUse, const std::function<bool(const QStringList &paths)> &forget) const
+void MediaStore::release(const QString &key) const
 {
-    QSet<QString> spared;
-    for (const QString &key : keysInUse)
-        spared.insert(markOf(pathFor(key, FileFormat::Unknown)));
+    QFile::remove(markOf(pathFor(key, FileFormat::Unknown)));
+}
+
+bool MediaStore::has(const QString &key) const
+{
+    return !filesOf(key).isEmpty();
+}
+
+int MediaStore::trim(qint64 budget, const QSet<QString> &keysInUse, const Forget &forget) const
+{
+    const QSet<QString> inUse = marksOf(keysInUse);
+    return trim(entries([&](const QString &mark) { return inUse.contains(mark); }), budget, forget);
+}
+
+int MediaStore::trimOnly(const QSet<QString> &keys, qint64 budget) const
+{
+    const QSet<QString> ours = marksOf(keys);
+    return trim(entries([&](const QString &mark) { return !ours.contains(mark); }), budget, {});
+}
+
+int MediaStore::trim(QList<StoredEntry> entries, qint64 budget, const Forget &forget) const
+{
+    const QList<StoredEntry> dropped = entriesToDrop(std::move(entries), budget);
+    int gone = 0;
+    for (qsizetype first = 0; first < dropped.size(); first += droppedAtOnce) {
+        const auto inBatch = drop(dropped.mid(first, droppedAtOnce), forget);
+        if (!inBatch)
+            return gone;
+        gone += *inBatch;
+    }
+    return gone;
+}
+
+QSet<QString> MediaStore::marksOf(const QSet<QString> &keys) const
+{
+    QSet<QString> marks;
+    for (const QString &key : keys)
+        marks.insert(markOf(pathFor(key, FileFormat::Unknown)));
+    return marks;
+}
+
+QList<StoredEntry> MediaStore::entries(const IsSpared &isSpared) const
+{
     QList<StoredEntry> entries;
     for (QDirIterator folders(m_folder, {u"??"_s}, QDir::Dirs | QDir::NoDotAndDotDot); folders.hasNext();) {
         for (QDirIterator files(folders.next(), QDir::Files); files.hasNext();) {
@@ -159,28 +209,50 @@ int MediaStore::trim(qint64 budget, const QSet<QString> &keysInUse, const std::f
                 continue;
             entries.append({.path = info.filePath(),
                             .bytes = info.size() / std::max(1, namesOf(info.filePath()) - 1),
-                            .seen = info.lastModified().toSecsSinceEpoch(),
-                            .isSpared = spared.contains(mark) || QFileInfo::exists(mark)});
+                            .seen = info.lastModified().toMSecsSinceEpoch(),
+                            .isSpared = isSpared(mark) || QFileInfo::exists(mark)});
         }
     }
-    int gone = 0;
-    const QList<StoredEntry> dropped = entriesToDrop(std::move(entries), budget);
+    return entries;
+}
+
+// Nothing: what is about to go could not be told.
+std::optional<int> MediaStore::drop(QList<StoredEntry> batch, const Forget &forget) const
+{
+    QHash<QString, QByteArray> hashes; // first of all, since they take longest
+    for (const StoredEntry &entry : std::as_const(batch)) {
+        QFile file(entry.path);
+        if (const auto hash = namesOf(entry.path) > 1 && file.open(QIODevice::ReadOnly) ? sha256Of(file) : std::nullopt)
+            hashes.insert(entry.path, *hash);
+    }
+    batch.removeIf([](const StoredEntry &entry) { return !mayStillGo(entry); });
     QStringList paths;
-    for (const StoredEntry &entry : dropped)
+    for (const StoredEntry &entry : std::as_const(batch))
         paths.append(entry.path);
     if (!paths.isEmpty() && forget && !forget(paths))
-        return 0;
-    for (const StoredEntry &entry : dropped) {
-        QFile file(entry.path);
-        const auto hash = namesOf(entry.path) == 2 && file.open(QIODevice::ReadOnly) ? sha256Of(file) : std::nullopt;
-        file.close();
-        if (!file.remove())
-            continue; // somebody has it open, on Windows
+        return std::nullopt;
+    int gone = 0;
+    for (const StoredEntry &entry : std::as_const(batch)) {
+        if (!mayStillGo(entry) || !QFile::remove(entry.path))
+            continue; // somebody was quick, or has it open, on Windows: it is told anew when it is looked at
         ++gone;
-        if (hash)
+        if (const auto hash = hashes.constFind(entry.path); hash != hashes.cend())
             equalFiles().forget(*hash);
     }
     return gone;
+}
+
+// One, but for what damage and other formats have left.
+QStringList MediaStore::filesOf(const QString &key) const
+{
+    const QFileInfo place(pathFor(key, FileFormat::Unknown));
+    QStringList paths;
+    const QStringList names = QDir(place.path()).entryList({place.completeBaseName() + u".*"_s}, QDir::Files);
+    for (const QString &name : names) {
+        if (!name.endsWith(".kept"_L1))
+            paths.append(place.path() + u'/' + name);
+    }
+    return paths;
 }
 
 EqualFiles MediaStore::equalFiles() const

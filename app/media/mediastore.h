@@ -4,6 +4,7 @@
 #include "app/media/equalfiles.h"
 #include "app/media/integrity.h"
 #include "app/media/parts.h"
+#include "app/media/storebudget.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -11,6 +12,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 // A verified file in the store.
 struct StoredFile
@@ -53,14 +55,35 @@ public:
     // What an earlier run stored under this key, looked at once more. Nothing: it is not there, or no longer whole.
     [[nodiscard]] std::optional<StoredFile> find(const QString &key) const;
 
+    // It is looked at now: among the last to be dropped. find() does so, too.
+    void see(const StoredFile &file) const;
+
     // Never dropped from now on: the user has saved it.
     void keep(const QString &key) const;
+    // As all others from now on.
+    void release(const QString &key) const;
 
-    // Drops what was not seen for the longest, until all takes at most `budget` bytes; what is kept and the media of these keys stay. What
-    // is about to go is told first; where that fails, all stays. How many files are gone.
-    int trim(qint64 budget, const QSet<QString> &keysInUse, const std::function<bool(const QStringList &paths)> &forget = {}) const;
+    using Forget = std::function<bool(const QStringList &paths)>;
+
+    // Drops what was not seen for the longest, until all takes at most `budget` bytes; what is kept and the media of these keys stay, and
+    // so does what is looked at or kept meanwhile: this can take minutes. What is about to go is told first, a few files at a time; where
+    // that fails, the rest stays. How many files are gone.
+    int trim(qint64 budget, const QSet<QString> &keysInUse, const Forget &forget = {}) const;
+
+    // The same, but of no other media than these.
+    int trimOnly(const QSet<QString> &keys, qint64 budget) const;
+
+    // Is there a file under this key? Nobody looks at it.
+    [[nodiscard]] bool has(const QString &key) const;
 
 private:
+    using IsSpared = std::function<bool(const QString &mark)>;
+
+    [[nodiscard]] QSet<QString> marksOf(const QSet<QString> &keys) const;
+    [[nodiscard]] QStringList filesOf(const QString &key) const;
+    [[nodiscard]] QList<StoredEntry> entries(const IsSpared &isSpared) const;
+    [[nodiscard]] int trim(QList<StoredEntry> entries, qint64 budget, const Forget &forget) const;
+    [[nodiscard]] std::optional<int> drop(QList<StoredEntry> batch, const Forget &forget) const;
     [[nodiscard]] EqualFiles equalFiles() const;
     [[nodiscard]] QString pathFor(const QString &key, FileFormat format) const;
 

@@ -31,7 +31,6 @@ Result<Parts::Part> Parts::open(const QString &key) const
 {
     if (!QFileInfo::exists(m_folder) && !QDir().mkpath(m_folder))
         return Error{.kind = Error::Kind::Disk, .detail = u"no folder for downloads"_s};
-    removeOld();
     if (const auto part = claim(key))
         return *part;
     const QString path = m_folder + u'/' + newName() + u".part"_s;
@@ -44,9 +43,12 @@ Result<Parts::Part> Parts::open(const QString &key) const
 void Parts::keep(const QString &path, PartRecord record) const
 {
     record.part = QFileInfo(path).fileName();
+    QFile part(path);
     QSaveFile file(recordPath(record.key));
     const QByteArray bytes = toBytes(record);
-    const bool isKept = isResumable(record) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const bool isSafe = isResumable(record) && part.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && syncFile(part);
+    part.close();
+    const bool isKept = isSafe && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!isKept)
         QFile::remove(path);
 }
@@ -82,7 +84,7 @@ void Parts::removeOld() const
     const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
     const QFileInfoList files = QDir(m_folder).entryInfoList({u"*.part"_s, u"*.json"_s, u"*.claim"_s}, QDir::Files);
     for (const QFileInfo &file : files) {
-        if (file.lastModified() < yesterday)
+        if (QFileInfo(file.filePath()).lastModified() < yesterday) // as it is now: somebody may just have come back for it
             QFile::remove(file.filePath());
     }
 }

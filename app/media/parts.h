@@ -6,7 +6,7 @@
 #include <QString>
 
 // The folder of downloads that are under way or were cut off. Each try has a file of its own; what a record tells of belongs to the first
-// that claims it, also among several running programs. All of this is quick, and blocks.
+// that claims it, also among several running programs. All of this blocks; what is not said to be quick is for a worker.
 class Parts
 {
 public:
@@ -18,19 +18,22 @@ public:
         std::optional<PartRecord> record{}; // of what is in it already; nothing: it is new and empty
     };
 
-    // A file to write a download of this medium into: what an earlier try left, or a new one. What nobody came back for goes after a day.
+    // A file to write a download of this medium into: what an earlier try left, or a new one. Quick.
     [[nodiscard]] Result<Part> open(const QString &key) const;
 
-    // Leaves a part for a later try of the same medium. What cannot be kept is removed.
+    // Leaves a part for a later try of the same medium: first its bytes are on the disk, then the record that vouches for them. What cannot
+    // be kept is removed.
     void keep(const QString &path, PartRecord record) const;
 
-    // Removes what was kept for this medium.
+    // Removes what nobody came back for in a day.
+    void removeOld() const;
+
+    // Removes what was kept for this medium. Quick.
     void forget(const QString &key) const;
 
 private:
     [[nodiscard]] QString recordPath(const QString &key) const;
     [[nodiscard]] std::optional<Part> claim(const QString &key) const;
-    void removeOld() const;
 
     QString m_folder;
 };

@@ -48,22 +48,25 @@ ImportSession::ImportSession(Archive &archive, const Service &service, QThreadPo
     , m_archive(archive)
     , m_service(service)
     , m_workers(workers)
-    , m_isCancelled(std::make_shared<std::atomic_bool>(false))
 {}
 
 ImportSession::~ImportSession()
 {
-    *m_isCancelled = true;
+    cancel();
 }
 
 void ImportSession::cancel()
 {
-    *m_isCancelled = true;
+    for (const Run &run : std::as_const(m_runs))
+        *run.isCancelled = true;
 }
 
 void ImportSession::start(const QString &folder)
 {
-    *m_isCancelled = false;
+    const auto isCancelled = std::make_shared<std::atomic_bool>(false);
+    const qsizetype place = m_runs.size();
+    m_runs.append({.isCancelled = isCancelled});
+    ++m_running;
     const auto sinceTold = std::make_shared<QElapsedTimer>();
     sinceTold->start();
     const auto take = [&archive = m_archive, &service = m_service, sinceTold](const QList<JobInput> &batch) {
@@ -80,17 +83,40 @@ void ImportSession::start(const QString &folder)
         }
         return counts;
     };
-    const auto tell = [session = QPointer<ImportSession>(this), isCancelled = m_isCancelled](qint64 done, qint64 all) {
-        if (*isCancelled) // then the session may be gone
-            return;
+    // Told by way of the archive, which outlives the worker: the session may go at any time, and only its own thread can look whether it
+    // has.
+    const auto tell = [session = QPointer<ImportSession>(this), place, &archive = m_archive](qint64 done, qint64 all) {
         QMetaObject::invokeMethod(
-            session, [session, done, all] { emit session->progressed(done, all); }, Qt::QueuedConnection);
+            &archive,
+            [session, place, done, all] {
+                if (session)
+                    session->takeProgress(place, done, all);
+            },
+            Qt::QueuedConnection);
     };
-    const auto work = [folder, take, tell, &service = m_service, isCancelled = m_isCancelled] {
+    const auto work = [folder, take, tell, &service = m_service, isCancelled] {
         return importFolder(folder, {.service = service, .take = take, .tell = tell, .isCancelled = isCancelled.get()});
     };
     runInWorker(m_workers, this, work, [this](const ImportSummary &summary) {
+        if (--m_running == 0)
+            m_runs.clear();
         emit m_archive.changed();
         emit finished(summary);
     });
+}
+
+void ImportSession::takeProgress(qsizetype place, qint64 done, qint64 all)
+{
+    if (place >= m_runs.size())
+        return;
+    m_runs[place].filesDone = done;
+    m_runs[place].filesInAll = all;
+    qint64 doneOfAll = 0;
+    qint64 inAll = 0;
+    for (const Run &run : std::as_const(m_runs)) {
+        doneOfAll += run.filesDone;
+        inAll += run.filesInAll;
+    }
+    if (doneOfAll < inAll) // the end is told by finished()
+        emit progressed(doneOfAll, inAll);
 }

@@ -39,6 +39,7 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     connect(&m_keeper, &Keeper::stored, &m_library, &Library::keepFile);
     connect(&m_saving, &SaveSession::noticed, this, &JobController::noticed);
     connect(&m_saving, &SaveSession::savingChanged, this, &JobController::savingChanged);
+    connect(&m_saving, &SaveSession::progressed, this, &JobController::savingProgressed);
     connect(&m_library, &Library::noticed, this, &JobController::noticed);
     connect(&m_media, &MediaSession::stored, &m_library, &Library::keepFile);
     connect(&m_media, &MediaSession::savedChanged, &m_library, &Library::keepSaved);

@@ -87,6 +87,7 @@ signals:
     void jobEnded(const QString &key);                          // one that was running
     void noticed(const Notice &notice);
     void savingChanged(bool isSaving);
+    void savingProgressed(qsizetype jobsDone, qsizetype jobsInAll); // the same twice: it has ended
 
 private:
     void trimStore();

@@ -38,6 +38,7 @@ JobCovers::JobCovers(DownloadQueue &queue, const MediaStore &store, QThreadPool 
 void JobCovers::want(const QString &jobKey, const Job &job)
 {
     const auto item = coverOf(job, m_service);
+    renew(item);
     if (!item || m_covers.size() >= mostCovers)
         return;
     m_covers.append({.jobKey = jobKey, .item = *item});
@@ -54,9 +55,12 @@ void JobCovers::takeStored(const MediaItem &item, const std::optional<StoredFile
     } else if (hasExpired(item.url, QDateTime::currentDateTimeUtc())) {
         take(item.key); // that of the job that is shown may still be had: its media are looked for on all ways
     } else {
-        for (Cover &cover : m_covers)
-            cover.isQueued = cover.isQueued || cover.item.key == item.key;
-        m_queue.want(item);
+        for (Cover &cover : m_covers) { // none: meanwhile somebody else's try has failed
+            if (cover.item.key != item.key)
+                continue;
+            cover.isQueued = true;
+            m_queue.want(cover.item);
+        }
     }
     emit queueChanged();
 }
@@ -74,6 +78,16 @@ void JobCovers::setShown(const QString &jobKey, const Job &job)
     const auto cover = coverOf(job, m_service);
     m_shownJob = jobKey;
     m_shownKey = cover ? cover->key : QString();
+    renew(cover);
+}
+
+// It may have a new link; the old one is not wanted again.
+void JobCovers::renew(const std::optional<MediaItem> &item)
+{
+    for (Cover &cover : m_covers) {
+        if (item && cover.item.key == item->key)
+            cover.item = *item;
+    }
 }
 
 void JobCovers::give(const QString &key, FileFormat format, const QString &path)

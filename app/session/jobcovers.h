@@ -43,6 +43,7 @@ private:
     };
 
     void takeStored(const MediaItem &item, const std::optional<StoredFile> &file);
+    void renew(const std::optional<MediaItem> &item);
     QStringList take(const QString &mediaKey); // the jobs that wait for it; none does so any longer
 
     DownloadQueue &m_queue;

@@ -30,9 +30,10 @@ Result<QString> savePage(const QList<ExportedJob> &jobs, const SaveOptions &opti
 
 } // namespace
 
-JobExporter::JobExporter(DownloadQueue &queue, QThreadPool &workers, QObject *parent)
+JobExporter::JobExporter(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, QObject *parent)
     : QObject(parent)
     , m_queue(queue)
+    , m_store(store)
     , m_workers(workers)
 {}
 
@@ -55,7 +56,7 @@ void JobExporter::startMore()
 
 void JobExporter::startOne(qsizetype place)
 {
-    auto *saver = new JobSaver(m_queue, m_workers, this);
+    auto *saver = new JobSaver(m_queue, m_store, m_workers, this);
     const auto saved = std::make_shared<Running>();
     connect(saver, &JobSaver::savedMedium, this, [this, saved](const MediaItem &item, const QString &path) {
         saved->media.insert(item.key, path);

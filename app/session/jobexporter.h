@@ -33,7 +33,7 @@ class JobExporter : public QObject
     Q_OBJECT
 
 public:
-    JobExporter(DownloadQueue &queue, QThreadPool &workers, QObject *parent = nullptr);
+    JobExporter(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, QObject *parent = nullptr);
 
     // Once. Of the options only `folder` and `forSharing` count.
     void start(const QList<ExportTask> &tasks, const SaveOptions &options);
@@ -58,6 +58,7 @@ private:
     [[nodiscard]] QString inFolder(const QString &path) const;
 
     DownloadQueue &m_queue;
+    const MediaStore m_store;
     QThreadPool &m_workers;
     SaveOptions m_options;
     QList<ExportTask> m_tasks;

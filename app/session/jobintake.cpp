@@ -6,6 +6,12 @@
 
 #include <QFileInfo>
 
+namespace {
+
+constexpr qsizetype mostAtOnce = 64 << 10; // bytes that are read without anybody noticing
+
+} // namespace
+
 JobIntake::JobIntake(const SessionServices &services, QObject *parent)
     : QObject(parent)
     , m_workers(services.workers)
@@ -16,14 +22,19 @@ JobIntake::JobIntake(const SessionServices &services, QObject *parent)
     m_import = std::make_unique<ImportSession>(*services.archive, services.service, services.workers);
     connect(m_import.get(), &ImportSession::progressed, this, &JobIntake::importProgressed);
     connect(m_import.get(), &ImportSession::finished, this, [this](const ImportSummary &summary) {
-        emit importProgressed(summary.files, summary.files);
+        if (!m_import->isRunning()) // no other folder either
+            emit importProgressed(summary.files, summary.files);
         emit imported(summary);
     });
 }
 
 void JobIntake::takeText(const QByteArray &text)
 {
-    emit taken(inputsOf(pasted(text, m_service, QDateTime::currentDateTimeUtc())));
+    const auto read = [text, &service = m_service, now = QDateTime::currentDateTimeUtc()] { return inputsOf(pasted(text, service, now)); };
+    if (text.size() <= mostAtOnce)
+        emit taken(read());
+    else
+        runInWorker(m_workers, this, read, [this](const Inputs &inputs) { emit taken(inputs); });
 }
 
 void JobIntake::takeArguments(const QStringList &arguments)

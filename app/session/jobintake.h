@@ -16,7 +16,7 @@ class JobIntake : public QObject
 public:
     explicit JobIntake(const SessionServices &services, QObject *parent = nullptr);
 
-    void takeText(const QByteArray &text);            // at once
+    void takeText(const QByteArray &text);            // at once, but a long one in a worker
     void takeArguments(const QStringList &arguments); // files are read in a worker
     void cancelImport();
 

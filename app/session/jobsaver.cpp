@@ -10,27 +10,31 @@
 
 using namespace Qt::StringLiterals;
 
-JobSaver::JobSaver(DownloadQueue &queue, QThreadPool &workers, QObject *parent)
+JobSaver::JobSaver(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, QObject *parent)
     : QObject(parent)
-    , m_queue(queue)
+    , m_ladder(queue, store, workers)
     , m_workers(workers)
-{}
+{
+    connect(&m_ladder, &MediaLadder::finished, this, &JobSaver::take);
+    connect(&m_ladder, &MediaLadder::renewalWanted, this, &JobSaver::renewalWanted);
+}
 
-void JobSaver::start(const JobAnswer &answer, const QList<MediaItem> &items, const SaveOptions &options)
+void JobSaver::start(const JobAnswer &answer, const QList<MediaItem> &items, const SaveOptions &options, bool mayRenew)
 {
     m_answer = answer;
     m_options = options;
     m_items = items;
     const QList<SavePlace> places = placesOf(answer, m_items, options);
-    m_folders.append(documentPlaceOf(answer, options).folder);
+    QStringList folders{documentPlaceOf(answer, options).folder};
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         m_places.insert(m_items.at(i).key, places.at(i));
-        m_folders.append(places.at(i).folder);
+        folders.append(places.at(i).folder);
     }
+    folders.removeDuplicates();
+    for (const QString &folder : std::as_const(folders))
+        m_folders += foldersToSync(folder, [](const QString &each) { return QFileInfo::exists(each); });
     m_pending = static_cast<int>(m_items.size()) + 1; // one more until all are wanted: what is stored may be answered at once
-    connect(&m_queue, &DownloadQueue::finished, this, &JobSaver::take);
-    for (const MediaItem &item : std::as_const(m_items))
-        m_queue.want(item);
+    m_ladder.want(m_items, mayRenew);
     if (options.withJson)
         saveInWorker([answer, options] { return saveDocument(answer, options); }, [this](const Error &error) { emit failed(error); });
     else
@@ -40,8 +44,7 @@ void JobSaver::start(const JobAnswer &answer, const QList<MediaItem> &items, con
 void JobSaver::take(const QString &key, const Result<StoredFile> &result)
 {
     const auto place = std::find_if(m_items.begin(), m_items.end(), [&](const MediaItem &item) { return item.key == key; });
-    if (place == m_items.end())
-        return; // another job's
+    Q_ASSERT_X(place != m_items.end(), "JobSaver", "an answer to what was not wanted, or a second one");
     const MediaItem item = *place;
     m_items.erase(place);
     if (!result) {
@@ -85,8 +88,7 @@ void JobSaver::settleOne()
     m_folders.removeDuplicates();
     const auto sync = [folders = m_folders] {
         return std::all_of(folders.begin(), folders.end(), [](const QString &folder) {
-            return !QFileInfo::exists(folder)
-                || (syncFolder(folder) && syncFolder(QFileInfo(folder).path())); // not there: nothing was saved
+            return !QFileInfo::exists(folder) || syncFolder(folder); // not there: nothing was saved
         });
     };
     runInWorker(m_workers, this, sync, [this](bool isSynced) {

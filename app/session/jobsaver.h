@@ -3,6 +3,7 @@
 #include "app/job/job.h"
 #include "app/media/downloadqueue.h"
 #include "app/media/saveplan.h"
+#include "app/session/medialadder.h"
 
 #include <QObject>
 
@@ -10,19 +11,21 @@
 
 class QThreadPool;
 
-// Saves one job below a folder: its document at once, then each of its media as soon as the queue has it. Copying, syncing and the system's
-// mark of origin happen in a worker.
+// Saves one job below a folder: its document at once, then each of its media as soon as it is there, on whatever way of
+// MediaLadder. Copying, syncing and the system's mark of origin happen in a worker.
 class JobSaver : public QObject
 {
     Q_OBJECT
 
 public:
-    JobSaver(DownloadQueue &queue, QThreadPool &workers, QObject *parent = nullptr);
+    JobSaver(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, QObject *parent = nullptr);
 
-    // Once. The items are of this job; each is wanted from the queue.
-    void start(const JobAnswer &answer, const QList<MediaItem> &items, const SaveOptions &options);
+    // Once. The items are of this job. mayRenew: renewalWanted() is heard.
+    void start(const JobAnswer &answer, const QList<MediaItem> &items, const SaveOptions &options, bool mayRenew = false);
+    void takeRenewal(const QList<MediaItem> &fresh) { m_ladder.takeRenewal(fresh); } // see MediaLadder
 
 signals:
+    void renewalWanted();                                         // the job's links have died: may be asked for once more
     void saved(const QString &path);                              // each file, job.json too
     void savedMedium(const MediaItem &item, const QString &path); // besides
     void lost(const MediaItem &item, const Error &error);
@@ -35,13 +38,13 @@ private:
                       std::function<void(const QString &)> tell = {});
     void settleOne();
 
-    DownloadQueue &m_queue;
+    MediaLadder m_ladder;
     QThreadPool &m_workers;
     JobAnswer m_answer;
     SaveOptions m_options;
     QHash<QString, SavePlace> m_places; // by media key
     QStringList m_folders;              // that are to be synced
-    QList<MediaItem> m_items;           // that the queue has not yet answered for
+    QList<MediaItem> m_items;           // that are not there yet
     int m_pending = 0;                  // what is still to be answered or written
     bool m_isSyncing = false;           // all is written
 };

@@ -62,6 +62,11 @@ std::optional<MediaItem> twinOf(const MediaItem &item, const QList<MediaItem> &m
     return twin == media.end() ? std::nullopt : std::optional(*twin);
 }
 
+bool seeksStoreFirst(const MediaItem &item, bool isExpired)
+{
+    return isExpired || item.isBehindService;
+}
+
 Rung nextRung(const LinkState &state)
 {
     if (!state.wasTried && !state.isExpired)

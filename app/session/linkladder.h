@@ -22,6 +22,10 @@
 // there are as many of the one as of the other.
 [[nodiscard]] std::optional<MediaItem> twinOf(const MediaItem &item, const QList<MediaItem> &media);
 
+// Is what an earlier run has stored taken before its link is tried? An expired link has nothing better to give, and the service is not
+// asked in vain. For all else the store is the last resort: what the link gives is what there is today.
+[[nodiscard]] bool seeksStoreFirst(const MediaItem &item, bool isExpired);
+
 struct LinkState
 {
     bool isExpired = false; // by its own word

@@ -34,10 +34,10 @@ MediaLinks::Step MediaLinks::next(const MediaItem &item, const std::optional<Med
         link.state.wasTwinTried = true;
         m_twins.insert(twin->key, item.key);
         return {.rung = rung, .wanted = *twin};
-    case Rung::Renew: break;
+    case Rung::Renew: link.waitsForRenewal = true; return {.rung = rung};
     case Rung::None: return {.rung = rung, .error = link.error};
     }
-    return {.rung = rung};
+    return {};
 }
 
 void MediaLinks::setDead(const QString &key, const Error &error)
@@ -62,10 +62,10 @@ QStringList MediaLinks::takeRenewal()
     QStringList waiting;
     if (!std::exchange(m_isRenewing, false))
         return waiting;
-    m_renewed.insert(m_job); // once is enough: what is dead now stays so
-    for (const auto &[key, link] : std::as_const(m_links).asKeyValueRange()) {
-        if (nextRung(link.state) == Rung::Renew)
-            waiting.append(key);
+    m_renewed.insert(m_job);                                           // once is enough: what is dead now stays so
+    for (auto link = m_links.begin(); link != m_links.end(); ++link) { // the others are fetched, or on their way
+        if (std::exchange(link->waitsForRenewal, false))
+            waiting.append(link.key());
     }
     return waiting;
 }

@@ -43,6 +43,7 @@ private:
         LinkState state{};
         QUrl url{}; // that the state tells of
         std::optional<Error> error{};
+        bool waitsForRenewal = false;
     };
 
     QString m_job; // its key

@@ -191,12 +191,13 @@ void MediaSession::want(const MediaItem &item)
     }
     m_links.begin(item);
     if (const auto file = m_queue.stored(item.key)) { // known: at once, not a turn of the event loop later
+        m_workers.start([store = m_store, file = *file] { store.see(file); });
         setReady(item.key, *file);
         return;
     }
     findStored(item, [this, item, shown = m_shown](const std::optional<StoredFile> &file) {
-        if (shown != m_shown || m_model.rowOf(item.key) < 0)
-            return;
+        if (shown != m_shown || m_model.rowOf(item.key) < 0 || !m_links.hasBegun(item))
+            return; // a new link is looked after by now
         if (file)
             setReady(item.key, *file);
         else

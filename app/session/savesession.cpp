@@ -8,6 +8,24 @@
 #include "app/session/mediasession.h"
 #include "app/session/sessionwords.h"
 
+#include <utility>
+
+namespace {
+
+constexpr qsizetype mostAtOnce = 4; // jobs
+
+} // namespace
+
+struct SaveSession::Batch
+{
+    QList<Task> tasks{};
+    SaveOptions options{};
+    qsizetype omitted = 0; // jobs that no answer could be read of
+    SaveReport report{};
+    qsizetype started = 0;
+    qsizetype done = 0;
+};
+
 SaveSession::SaveSession(DownloadQueue &queue, const MediaStore &store, MediaSession &media, QThreadPool &workers, const Service &service,
                          QObject *parent)
     : QObject(parent)
@@ -47,28 +65,67 @@ void SaveSession::saveTasks(const QList<Task> &tasks, const SaveOptions &options
             emit noticed(noticeOfOmitted(omitted));
         return;
     }
-    const auto report = std::make_shared<SaveReport>();
-    const auto left = std::make_shared<qsizetype>(tasks.size());
-    report->folder = tasks.size() == 1 ? documentPlaceOf(tasks.first().answer, options).folder : options.folder;
-    m_savers += static_cast<int>(tasks.size());
+    const auto batch = std::make_shared<Batch>(Batch{.tasks = tasks, .options = options, .omitted = omitted});
+    batch->report.folder = tasks.size() == 1 ? documentPlaceOf(tasks.first().answer, options).folder : options.folder;
+    begin(tasks.size());
+    startMore(batch);
+}
+
+// A few at once: the queue holds their media only, not those of thousands.
+void SaveSession::startMore(const std::shared_ptr<Batch> &batch)
+{
+    while (batch->started < batch->tasks.size() && batch->started - batch->done < mostAtOnce)
+        startOne(batch, std::exchange(batch->tasks[batch->started++], {}));
+    if (batch->done < batch->tasks.size())
+        return;
+    end();
+    emit noticed(withOmitted(noticeOf(batch->report), batch->omitted));
+}
+
+void SaveSession::startOne(const std::shared_ptr<Batch> &batch, const Task &task)
+{
+    auto *saver = new JobSaver(m_queue, m_store, m_workers, this);
+    connect(saver, &JobSaver::saved, this, [batch](const QString &) { ++batch->report.saved; });
+    connect(saver, &JobSaver::savedMedium, this, &SaveSession::markSaved);
+    connect(saver, &JobSaver::lost, this, [batch](const MediaItem &item, const Error &error) { batch->report.lost.append({item, error}); });
+    connect(saver, &JobSaver::failed, this, [batch](const Error &error) { batch->report.failure = error; });
+    connect(saver, &JobSaver::finished, this, [this, saver, batch] {
+        saver->deleteLater();
+        ++batch->done;
+        countOne();
+        startMore(batch);
+    });
+    findStored(task.items, [saver, task, options = batch->options] { saver->start(task.answer, task.items, options); });
+}
+
+void SaveSession::begin(qsizetype jobs)
+{
+    ++m_batches;
+    m_jobsInAll += jobs;
     m_media.holdQueue(true);
     emit savingChanged(true);
-    for (const Task &task : tasks) {
-        auto *saver = new JobSaver(m_queue, m_workers, this);
-        connect(saver, &JobSaver::saved, this, [report](const QString &) { ++report->saved; });
-        connect(saver, &JobSaver::savedMedium, this,
-                [this](const MediaItem &item, const QString &path) { m_media.markSaved(item.key, path, QDateTime::currentDateTimeUtc()); });
-        connect(saver, &JobSaver::lost, this, [report](const MediaItem &item, const Error &error) { report->lost.append({item, error}); });
-        connect(saver, &JobSaver::failed, this, [report](const Error &error) { report->failure = error; });
-        connect(saver, &JobSaver::finished, this, [this, saver, report, left, omitted] {
-            saver->deleteLater();
-            m_media.holdQueue(--m_savers > 0);
-            emit savingChanged(m_savers > 0);
-            if (--*left == 0)
-                emit noticed(withOmitted(noticeOf(*report), omitted));
-        });
-        findStored(task.items, [saver, task, options] { saver->start(task.answer, task.items, options); });
+    emit progressed(m_jobsDone, m_jobsInAll);
+}
+
+void SaveSession::countOne()
+{
+    ++m_jobsDone;
+    emit progressed(m_jobsDone, m_jobsInAll);
+}
+
+void SaveSession::end()
+{
+    if (--m_batches == 0) {
+        m_jobsDone = 0;
+        m_jobsInAll = 0;
     }
+    m_media.holdQueue(m_batches > 0);
+    emit savingChanged(m_batches > 0);
+}
+
+void SaveSession::markSaved(const MediaItem &item, const QString &path)
+{
+    m_media.markSaved(item.key, path, QDateTime::currentDateTimeUtc());
 }
 
 // What an earlier run has fetched is not fetched again: its link may be dead by now.
@@ -133,7 +190,7 @@ void SaveSession::saveAndTell(const QString &mediaKey, const std::function<SaveP
     };
     runInWorker(m_workers, this, save, [this, item](const Result<QString> &path) {
         if (path)
-            m_media.markSaved(item.key, *path, QDateTime::currentDateTimeUtc());
+            markSaved(item, *path);
         emit noticed(path ? noticeOfSaved(item, *path) : noticeOfLoss(item, path.error()));
     });
 }
@@ -150,14 +207,13 @@ void SaveSession::exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &op
         tasks.append({.answer = job, .items = savedMediaOf(job.job, m_service)});
         items += tasks.last().items;
     }
-    ++m_savers;
-    m_media.holdQueue(true);
-    emit savingChanged(true);
-    auto *exporter = new JobExporter(m_queue, m_workers, this);
+    begin(tasks.size());
+    auto *exporter = new JobExporter(m_queue, m_store, m_workers, this);
+    connect(exporter, &JobExporter::savedMedium, this, &SaveSession::markSaved);
+    connect(exporter, &JobExporter::progressed, this, &SaveSession::countOne);
     connect(exporter, &JobExporter::finished, this, [this, exporter, omitted](const ExportReport &report) {
         exporter->deleteLater();
-        m_media.holdQueue(--m_savers > 0);
-        emit savingChanged(m_savers > 0);
+        end();
         emit noticed(withOmitted(noticeOf(report), omitted));
     });
     findStored(items, [exporter, tasks, options] { exporter->start(tasks, options); });

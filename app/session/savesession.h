@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 class DownloadQueue;
 class MediaSession;
@@ -35,6 +36,7 @@ public:
 signals:
     void noticed(const Notice &notice);
     void savingChanged(bool isSaving);
+    void progressed(qsizetype jobsDone, qsizetype jobsInAll); // of all that is under way; the same twice: nothing is any longer
 
 private:
     struct Task
@@ -42,9 +44,16 @@ private:
         JobAnswer answer{};
         QList<MediaItem> items{};
     };
+    struct Batch; // what is told in one notice
 
     void findStored(const QList<MediaItem> &items, const std::function<void()> &then);
     void saveTasks(const QList<Task> &tasks, const SaveOptions &options, qsizetype omitted = 0);
+    void startMore(const std::shared_ptr<Batch> &batch);
+    void startOne(const std::shared_ptr<Batch> &batch, const Task &task);
+    void begin(qsizetype jobs);
+    void countOne();
+    void end();
+    void markSaved(const MediaItem &item, const QString &path);
     void saveAndTell(const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor, const SaveOptions &options);
 
     DownloadQueue &m_queue;
@@ -52,5 +61,7 @@ private:
     MediaSession &m_media;
     QThreadPool &m_workers;
     const Service &m_service;
-    int m_savers = 0; // of whole jobs, that are under way
+    int m_batches = 0; // under way
+    qsizetype m_jobsDone = 0;
+    qsizetype m_jobsInAll = 0;
 };

@@ -6,6 +6,8 @@
 #include "app/service/endpoint.h"
 #include "app/session/gridcells.h"
 
+#include <functional>
+
 class Archive;
 class QNetworkAccessManager;
 class QThreadPool;
@@ -22,7 +24,9 @@ struct SessionServices
     PollPolicy pollPolicy{}; // without a window, the run sets how often to fail and whether to wait
     DownloadPolicy downloadPolicy{};
     MediaStore store;
-    Archive *archive = nullptr;           // nothing: what is opened is gone when the program ends
-    GridCutter cutGrid{};                 // nothing: no cells
-    qint64 storeBudget = qint64(4) << 30; // bytes; a session with a window keeps the store within it
+    Archive *archive = nullptr; // nothing: what is opened is gone when the program ends
+    GridCutter cutGrid{};       // nothing: no cells
+    // Without a window: the key store's token for the endpoint, where there is none; may ask the user and wait. Empty: there is none.
+    std::function<QString()> storedToken{};
+    qint64 storeBudget = qint64(4) << 30; // bytes; the store is kept within it
 };

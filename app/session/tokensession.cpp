@@ -77,7 +77,7 @@ void TokenSession::moveTo(const QUrl &address)
         return;
     const bool isSame = isSameOrigin(address, m_access.address());
     m_access.setAddress(address);
-    if (isSame)
+    if (isSame || m_access.tokenSource() == TokenSource::Environment) // that one is meant for the address in use
         return;
     m_isStored = false;
     m_access.setToken({}, TokenSource::None);

@@ -38,7 +38,7 @@ public:
     void load(); // from the key store, unless there is one already; not before the window can be seen: the store may ask the user
     void use(const QString &text, bool isKept); // as a person gives it; kept: in the key store, too
     void forget();                              // here and in the key store
-    void moveTo(const QUrl &address);           // another service; the token of the old one is dropped
+    void moveTo(const QUrl &address);           // another service; the token of the old one is dropped, but not the environment's
     // Asks the service which jobs run, which only reads. `text` as a person gives it; empty: the token in use.
     void check(const QString &text, QObject *context, const Checked &then);
     void addRunning(); // opens all jobs that run now

@@ -18,8 +18,8 @@ QList<QByteArray> HeadlessResult::lines() const
 
 HeadlessBench::HeadlessBench()
 {
-    useSystemProxies(m_api);
-    useSystemProxies(m_media);
+    useProxies(m_api, {});
+    useProxies(m_media, {});
     endpoint = {.base = server.url(), .token = u"user:1-secret"_s};
     pollPolicy.interval = 1ms;
     pollPolicy.least = 1ms;
@@ -43,6 +43,8 @@ HeadlessResult HeadlessBench::run(const HeadlessOptions &options)
         .pollPolicy = pollPolicy,
         .downloadPolicy = downloadPolicy,
         .store = MediaStore(path(u"media"_s)),
+        .storedToken = storedToken,
+        .storeBudget = storeBudget,
     };
     const int exitCode = runHeadless(options, services, {out, err});
     return {.exitCode = exitCode, .out = out.data(), .err = err.data()};

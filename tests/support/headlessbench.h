@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QThreadPool>
 
+#include <functional>
+
 // What a run came to.
 struct HeadlessResult
 {
@@ -41,6 +43,8 @@ public:
     Endpoint endpoint;
     PollPolicy pollPolicy;
     DownloadPolicy downloadPolicy;
+    std::function<QString()> storedToken; // of the key store
+    qint64 storeBudget = 1 << 30;         // bytes
 
 private:
     QTemporaryDir m_folder;

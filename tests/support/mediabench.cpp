@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 MediaBench::MediaBench(GridCutter cutter)
     : m_cutter(std::move(cutter))
 {
+    downloads.pauses = {};
     makeController(u"user:1-secret"_s);
 }
 

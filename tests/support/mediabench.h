@@ -31,7 +31,8 @@ public:
     QTemporaryDir folder;
     FakeNetwork network; // for jobs and media
     QThreadPool workers;
-    PollPolicy pollPolicy; // of the next controller
+    PollPolicy pollPolicy;    // of the next controller
+    DownloadPolicy downloads; // of the next controller; at first one try for each file
     std::unique_ptr<JobController> controller;
     QList<Notice> notices; // of all controllers
 

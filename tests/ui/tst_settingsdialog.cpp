@@ -271,6 +271,7 @@ void SettingsDialogTest::changesPaceBudgetAndAddress()
                        .media = bench.network,
                        .usualAddress = QUrl(u"https://api.example"_s)},
                       {});
+    bench.controller->access().setToken(u"user:1-secret"_s, TokenSource::Session);
     Settings settings;
     settings.address = QUrl(u"https://other.example"_s);
     live.apply(settings);

@@ -1,0 +1,138 @@
+#include "tests/support/downloadbench.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Ending = FakeNetwork::Ending;
+
+namespace {
+
+DownloadPolicy patient()
+{
+    DownloadPolicy policy;
+    policy.pauses = {1h};
+    return policy;
+}
+
+} // namespace
+
+// What is wanted again, by somebody else, by another way, or under a new link.
+class DownloadWishesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_bench = std::make_unique<DownloadBench>(); }
+    void neverDropsWhatIsWantedLater_data();
+    void neverDropsWhatIsWantedLater();
+    void takesANewLinkAtOnce();
+    void takesANewLinkAfterTheOldOneFailed();
+    void takesAnotherWayAtOnce();
+    void isNotHurriedByTheSameLink();
+
+private:
+    [[nodiscard]] static QUrl urlOf(int number) { return DownloadBench::urlOf(number); }
+
+    std::unique_ptr<DownloadBench> m_bench;
+    const QUrl m_first = urlOf(1);
+};
+
+void DownloadWishesTest::neverDropsWhatIsWantedLater_data()
+{
+    QTest::addColumn<bool>("isLaterFirst");
+    QTest::newRow("brought forward") << true;
+    QTest::newRow("wanted already") << false;
+}
+
+// Whoever looks at it and then at something else takes nothing away from the one who keeps it.
+void DownloadWishesTest::neverDropsWhatIsWantedLater()
+{
+    QFETCH(bool, isLaterFirst);
+    m_bench->makeQueue();
+    m_bench->play(m_first);
+    m_bench->queue->pauseAll();
+    if (isLaterFirst)
+        m_bench->queue->wantLater(DownloadBench::itemAt(m_first));
+    m_bench->queue->want(DownloadBench::itemAt(m_first));
+    if (!isLaterFirst)
+        m_bench->queue->wantLater(DownloadBench::itemAt(m_first));
+    m_bench->queue->want(DownloadBench::itemAt(urlOf(2))); // of no use to anybody else
+    m_bench->queue->dropWaiting();
+    QCOMPARE(m_bench->queue->pending(), 1);
+    m_bench->queue->resumeAll();
+    QTRY_COMPARE(m_bench->told.size(), 1);
+    QVERIFY(m_bench->told.first().result);
+}
+
+void DownloadWishesTest::takesANewLinkAtOnce()
+{
+    m_bench->makeQueue(patient());
+    m_bench->network.answer(m_first, {.status = 503}); // rests for an hour
+    m_bench->queue->want(DownloadBench::itemAt(m_first));
+    QTRY_COMPARE(m_bench->network.requests().size(), 1);
+    QTRY_COMPARE(m_bench->network.running(), 0);
+    MediaItem renewed = DownloadBench::itemAt(m_first);
+    renewed.url = urlOf(2);
+    m_bench->network.answer(renewed.url, {.status = 503});
+    m_bench->queue->want(renewed); // has as many tries as the first had
+    QTRY_COMPARE(m_bench->network.requests().size(), 2);
+    QTRY_COMPARE(m_bench->network.running(), 0);
+    renewed.url = urlOf(3);
+    m_bench->play(renewed.url);
+    m_bench->queue->want(renewed);
+    QTRY_COMPARE(m_bench->told.size(), 1);
+    QVERIFY(m_bench->told.first().result && m_bench->told.first().key == m_first.toString());
+}
+
+void DownloadWishesTest::takesANewLinkAfterTheOldOneFailed()
+{
+    DownloadPolicy policy = patient();
+    policy.idle = 100ms;
+    m_bench->makeQueue(policy);
+    m_bench->network.answer(m_first, {.ending = Ending::Hang});
+    m_bench->queue->want(DownloadBench::itemAt(m_first));
+    QTRY_COMPARE(m_bench->network.requests().size(), 1);
+    QCOMPARE(m_bench->network.running(), 1);
+    MediaItem renewed = DownloadBench::itemAt(m_first);
+    renewed.url = urlOf(2);
+    m_bench->play(renewed.url);
+    m_bench->queue->want(renewed);
+    QTRY_COMPARE(m_bench->told.size(), 1);
+    QVERIFY(m_bench->told.first().result);
+}
+
+void DownloadWishesTest::takesAnotherWayAtOnce()
+{
+    m_bench->makeQueue(patient());
+    MediaItem item = DownloadBench::itemAt(QUrl(u"https://cdn.midjourney.com/0a1b/0_0.png"_s));
+    item.isBehindService = true;
+    m_bench->network.answer(*m_bench->service.proxyUrl(QUrl(u"https://api.example"_s), item.url), {.status = 503});
+    m_bench->queue->want(item);
+    QTRY_COMPARE(m_bench->network.requests().size(), 1);
+    QTRY_COMPARE(m_bench->network.running(), 0);
+    m_bench->play(item.url);
+    m_bench->queue->want(item, Reach::Directly);
+    m_bench->queue->want(item); // somebody else, who does not mind
+    QTRY_COMPARE(m_bench->told.size(), 1);
+    QVERIFY(m_bench->told.first().result);
+    QCOMPARE(m_bench->network.requests().last().url(), item.url);
+}
+
+void DownloadWishesTest::isNotHurriedByTheSameLink()
+{
+    m_bench->makeQueue(patient());
+    m_bench->network.answer(m_first, {.status = 503});
+    m_bench->queue->want(DownloadBench::itemAt(m_first));
+    QTRY_COMPARE(m_bench->network.requests().size(), 1);
+    QTRY_COMPARE(m_bench->network.running(), 0);
+    m_bench->queue->want(DownloadBench::itemAt(m_first));
+    m_bench->play(urlOf(2));
+    m_bench->queue->want(DownloadBench::itemAt(urlOf(2))); // starts when the first could
+    QTRY_COMPARE(m_bench->told.size(), 1);
+    QCOMPARE(m_bench->network.requests().size(), 2);
+    m_bench->queue->cancelAll();
+}
+
+QTEST_GUILESS_MAIN(DownloadWishesTest)
+#include "tst_downloadwishes.moc"

@@ -1,0 +1,138 @@
+#include "app/media/downloadqueue.h"
+#include "app/service/midjourneyv2.h"
+#include "tests/support/fakenetwork.h"
+#include "tests/support/mediafiles.h"
+
+#include <QDir>
+#include <QSemaphore>
+#include <QTemporaryDir>
+#include <QThreadPool>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using Ending = FakeNetwork::Ending;
+
+// What becomes of a download that is paused: what came is written to the disk by a worker, and the next try waits for that.
+class PausingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void keepsWhatCameInAWorker();
+    void goesOnWhereItWas();
+    void leavesNothingOfWhatIsCancelled();
+    void keepsWhatCameAtTheEnd();
+
+private:
+    void startHalf();
+    void holdWorkers();
+    [[nodiscard]] QStringList parts(const QString &pattern) const
+    {
+        return QDir(m_folder->filePath(u"parts"_s)).entryList({pattern}, QDir::Files);
+    }
+
+    const MidjourneyV2 m_service;
+    const QUrl m_url{u"https://media.example/a.png"_s};
+    const QByteArray m_png = pngFile(3000);
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakeNetwork> m_network;
+    QThreadPool m_workers;
+    std::unique_ptr<DownloadQueue> m_queue;
+    QSemaphore m_held;
+    QList<Result<StoredFile>> m_told;
+};
+
+void PausingTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_network = std::make_unique<FakeNetwork>();
+    m_told.clear();
+    m_held.acquire(m_held.available());
+    m_workers.setMaxThreadCount(1);
+    m_queue = std::make_unique<DownloadQueue>(DownloadTools{.network = *m_network,
+                                                            .workers = m_workers,
+                                                            .service = m_service,
+                                                            .store = MediaStore(m_folder->path()),
+                                                            .endpoint = {},
+                                                            .policy = {.pauses = {}}});
+    connect(m_queue.get(), &DownloadQueue::finished, this,
+            [this](const QString &, const Result<StoredFile> &result) { m_told.append(result); });
+}
+
+void PausingTest::cleanup()
+{
+    m_held.release(); // whatever has failed
+    m_queue.reset();
+    m_workers.waitForDone();
+}
+
+// A download that has half its file.
+void PausingTest::startHalf()
+{
+    m_network->answer(
+        m_url, {.pieces = {m_png.first(1500)}, .headers = {{"Content-Length", "3000"}, {"ETag", "\"tag\""}}, .ending = Ending::Hang});
+    qint64 came = 0;
+    connect(m_queue.get(), &DownloadQueue::progressed, this, [&came](const QString &, qint64 received) { came = received; });
+    m_queue->want({.url = m_url, .key = m_url.toString(), .promised = MediaClass::Picture});
+    QTRY_COMPARE(came, 1500);
+    disconnect(m_queue.get(), &DownloadQueue::progressed, this, nullptr);
+}
+
+void PausingTest::holdWorkers()
+{
+    m_workers.waitForDone();
+    m_workers.start([this] { m_held.acquire(); });
+}
+
+void PausingTest::keepsWhatCameInAWorker()
+{
+    startHalf();
+    holdWorkers();
+    m_queue->pauseAll();
+    QCOMPARE(m_network->running(), 0);
+    QCoreApplication::processEvents();
+    QCOMPARE(parts(u"*.json"_s).size(), 0); // and nothing waited for it
+    m_held.release();
+    QTRY_COMPARE(parts(u"*.json"_s).size(), 1);
+}
+
+void PausingTest::goesOnWhereItWas()
+{
+    startHalf();
+    holdWorkers();
+    m_queue->pauseAll();
+    m_queue->resumeAll();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_network->requests().size(), 1);
+    m_network->answer(m_url,
+                      {.status = 206,
+                       .pieces = {m_png.sliced(1500)},
+                       .headers = {{"Content-Length", "1500"}, {"Content-Range", "bytes 1500-2999/3000"}, {"ETag", "\"tag\""}}});
+    m_held.release();
+    QTRY_COMPARE(m_told.size(), 1);
+    QVERIFY(m_told.first());
+    QCOMPARE(m_told.first()->size, 3000);
+    QCOMPARE(m_network->requests().last().rawHeader("Range"), "bytes=1500-");
+}
+
+void PausingTest::leavesNothingOfWhatIsCancelled()
+{
+    startHalf();
+    m_queue->pauseAll();
+    m_queue->cancelAll();
+    QCOMPARE(parts(u"*"_s), QStringList());
+}
+
+// As when the program is quit.
+void PausingTest::keepsWhatCameAtTheEnd()
+{
+    startHalf();
+    m_queue.reset();
+    m_workers.waitForDone();
+    QCOMPARE(parts(u"*.json"_s).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(PausingTest)
+#include "tst_pausing.moc"
