@@ -70,6 +70,8 @@ private slots:
     void namesItsControls();
     void copiesTheBytesThatCame();
     void copiesWithoutPrivateData();
+    void knowsPrivateParts_data();
+    void knowsPrivateParts();
     void cutsALongLineAndShowsAll();
     void cutsALongText();
     void dropsWhatIsLate();
@@ -150,6 +152,36 @@ void JsonViewTest::copiesWithoutPrivateData()
     shown.view.setJson(job);
     shown.button(u"Copy Without Private Data"_s)->click();
     QCOMPARE(copies.takeFirst(), QVariantList({QString::fromUtf8(withoutPrivateData(job)), false}));
+}
+
+void JsonViewTest::knowsPrivateParts_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<bool>("isPrivate");
+    QTest::newRow("plain") << u"\"status\": \"completed\""_s << false;
+    QTest::newRow("in a private line") << u"lovelace"_s << true;
+    QTest::newRow("in a private object") << u"deep"_s << true;
+    QTest::newRow("after a private object") << u"imagine"_s << false;
+    QTest::newRow("across") << u"\"completed\",\n  \"username\""_s << true;
+    QTest::newRow("at the start") << u"{"_s << false;
+}
+
+void JsonViewTest::knowsPrivateParts()
+{
+    QFETCH(QString, part);
+    QFETCH(bool, isPrivate);
+    Shown shown;
+    QSignalSpy copies(&shown.view, &JsonView::copyWanted);
+    shown.view.setJson(R"({"status":"completed","username":"lovelace","discord":{"a":{"b":"deep"}},"verb":"imagine"})");
+    const int at = int(shown.text->toPlainText().indexOf(part));
+    QVERIFY2(at >= 0, qPrintable(shown.text->toPlainText()));
+    QTextCursor cursor = shown.text->textCursor();
+    cursor.setPosition(at);
+    cursor.setPosition(at + int(part.size()), QTextCursor::KeepAnchor);
+    shown.text->setTextCursor(cursor);
+    QTest::keyClick(shown.text, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(copies.first(), QVariantList({part, isPrivate}));
 }
 
 void JsonViewTest::cutsALongLineAndShowsAll()
