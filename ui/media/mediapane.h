@@ -63,6 +63,7 @@ private:
     void showCurrent();
     void prepareNeighbours();
     [[nodiscard]] QList<int> rowsToCompare() const;
+    void makeCurrent(const QString &key); // of those that are compared
     void act(const QString &key, ActionId action);
     [[nodiscard]] std::optional<int> currentRow() const;
 
@@ -79,5 +80,6 @@ private:
     QString m_said;
     bool m_hasMoreToRead = false;
     QString m_key;
-    bool m_canCompare = false; // when something was last new
+    bool m_canCompare = false;    // when something was last new
+    bool m_marksCompared = false; // they are selected in the strip because they are compared
 };
