@@ -179,7 +179,7 @@ void MainWindow::connectPanes()
     connect(m_actions->keepEverything, &QAction::toggled, this, [this] { m_rememberSoon.start(); });
     connect(&m_controller, &JobController::jobChanged, this, [this](const QString &key) {
         if (key == m_controller.selected())
-            showSelected();
+            showJob();
     });
     connect(&m_controller, &JobController::noticed, m_notices, &NoticeBar::show);
     connect(m_commands, &WindowCommands::noticed, m_notices, &NoticeBar::show);
@@ -191,8 +191,13 @@ void MainWindow::connectPanes()
 
 void MainWindow::showSelected()
 {
+    m_jobs->select(m_controller.selected());
+    showJob();
+}
+
+void MainWindow::showJob()
+{
     const QString key = m_controller.selected();
-    m_jobs->select(key);
     if (!key.isEmpty())
         m_details->show(key);
     m_pages->setCurrentWidget(key.isEmpty() ? static_cast<QWidget *>(m_empty) : m_details);

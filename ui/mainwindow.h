@@ -44,6 +44,7 @@ private:
     void layOut();
     void connectPanes();
     void showSelected();
+    void showJob(); // the selected one, of which something is new
     void updateActions();
     void apply(const WindowMemory &memory); // but for where the window is and what it shows
     [[nodiscard]] WindowMemory memory() const;
