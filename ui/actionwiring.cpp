@@ -2,11 +2,13 @@
 
 #include "app/session/jobcontroller.h"
 #include "app/session/tokensession.h"
+#include "ui/common/frontwindow.h"
 #include "ui/detail/detailpane.h"
 #include "ui/dialogs/textdialog.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/jobs/openbar.h"
 #include "ui/media/mediapane.h"
+#include "ui/savecommands.h"
 #include "ui/windowactions.h"
 #include "ui/windowcommands.h"
 
@@ -36,8 +38,12 @@ void connectActions(const ActionTargets &to)
     on(to.actions.openFolder, [to] { to.commands.openFolderToRead(); });
     on(to.actions.paste, [to] { to.commands.openPasted(); });
     on(to.actions.addRunning, [to] { to.tokens.addRunning(); });
-    on(to.actions.jobField, [to] { to.openBar.takeFocus(); });
+    on(to.actions.jobField, [to] {
+        to.details.media().leaveFullScreen();
+        to.openBar.takeFocus();
+    });
     on(to.actions.search, [to] {
+        to.details.media().leaveFullScreen();
         if (!to.details.startFinding())
             to.jobs.focusSearch();
     });
@@ -59,12 +65,12 @@ void connectActions(const ActionTargets &to)
             to.commands.copyText(answer->job.prompt, false);
     });
     on(to.actions.copyMedium, [to] { to.commands.copyMedium(to.details.media().currentKey(), to.details.media().currentImage()); });
-    on(to.actions.save, [to] { to.commands.saveMedium(to.details.media().currentKey()); });
-    on(to.actions.saveAs, [to] { to.commands.saveMediumAs(to.details.media().currentKey()); });
-    on(to.actions.saveSelected, [to] { to.commands.saveMedia(to.details.media().selectedKeys()); });
+    on(to.actions.save, [to] { to.saving.saveMedium(to.details.media().currentKey()); });
+    on(to.actions.saveAs, [to] { to.saving.saveMediumAs(to.details.media().currentKey()); });
+    on(to.actions.saveSelected, [to] { to.saving.saveMedia(to.details.media().selectedKeys()); });
     on(to.actions.saveAll,
-       [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.saveAll(jobs, to.details.media().currentKey()); }); });
-    on(to.actions.exportJobs, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.exportJobs(jobs); }); });
+       [to] { withChosen(to, [to](const QStringList &jobs) { to.saving.saveAll(jobs, to.details.media().currentKey()); }); });
+    on(to.actions.exportJobs, [to] { withChosen(to, [to](const QStringList &jobs) { to.saving.exportJobs(jobs); }); });
     on(to.actions.fullScreen, [to] { to.details.media().toggleFullScreen(); });
     on(to.actions.compare, [to] { to.details.media().toggleComparison(); });
     on(to.actions.showInfo, [to] { to.details.media().toggleInfo(); });
@@ -83,11 +89,15 @@ void connectActions(const ActionTargets &to)
     on(to.actions.samples, [to] { to.commands.startSamples(); });
     on(to.actions.previousJob, [to] { to.jobs.step(-1); });
     on(to.actions.nextJob, [to] { to.jobs.step(1); });
-    on(to.actions.shortcuts, [to] { (new TextDialog(to.actions.shortcuts->text(), to.actions.shortcutList(), &to.window))->show(); });
+    on(to.actions.shortcuts,
+       [to] { (new TextDialog(to.actions.shortcuts->text(), to.actions.shortcutList(), frontWindow(&to.window)))->show(); });
     on(to.actions.log, [to] { to.commands.showLog(); });
     on(to.actions.diagnostics, [to] { to.commands.copyDiagnostics(); });
     on(to.actions.about, [to] { to.commands.showAbout(); });
     on(to.actions.quit, [to] { to.window.close(); });
     for (int tab = 0; tab < to.actions.tabs.size(); ++tab)
-        on(to.actions.tabs.at(tab), [to, tab] { to.details.showTab(tab); });
+        on(to.actions.tabs.at(tab), [to, tab] {
+            to.details.media().leaveFullScreen();
+            to.details.showTab(tab);
+        });
 }

@@ -5,6 +5,7 @@
 #include "app/session/tokensession.h"
 #include "ui/actionwiring.h"
 #include "ui/common/appearance.h"
+#include "ui/common/frontwindow.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/noticebar.h"
@@ -15,6 +16,7 @@
 #include "ui/jobs/openbar.h"
 #include "ui/media/mediapane.h"
 #include "ui/media/thumbnails.h"
+#include "ui/savecommands.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/statusline.h"
 #include "ui/windowactions.h"
@@ -66,7 +68,8 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_services(services)
     , m_controller(services.controller)
     , m_actions(new WindowActions(this))
-    , m_commands(new WindowCommands(services, this))
+    , m_saving(new SaveCommands(services, this))
+    , m_commands(new WindowCommands(services, *m_saving, this))
     , m_thumbnails(new Thumbnails(services.workers, services.makePlayer, this, thumbnailRoom, services.thumbnails))
     , m_openBar(new OpenBar(this))
     , m_notices(new NoticeBar(this))
@@ -84,7 +87,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     layOut();
     m_jobs->setLifetime(services.controller.lifetime());
     connectPanes();
-    connectActions({*m_actions, *m_commands, m_controller, services.tokens, *m_openBar, *m_jobs, *m_details, *this});
+    connectActions({*m_actions, *m_commands, *m_saving, m_controller, services.tokens, *m_openBar, *m_jobs, *m_details, *this});
     m_rememberSoon.setSingleShot(true);
     m_rememberSoon.setInterval(rememberAfter);
     connect(&m_rememberSoon, &QTimer::timeout, this, &MainWindow::remember);
@@ -166,7 +169,7 @@ void MainWindow::connectPanes()
     connect(media, &MediaPane::openWanted, m_commands, &WindowCommands::openFolderOf);
     connect(media, &MediaPane::dragWanted, m_commands, &WindowCommands::drag);
     connect(media, &MediaPane::openWithWanted, m_commands, &WindowCommands::openFile);
-    connect(media, &MediaPane::saveFrameWanted, m_commands, &WindowCommands::saveFrame);
+    connect(media, &MediaPane::saveFrameWanted, m_saving, &SaveCommands::saveFrame);
     connect(media, &MediaPane::playbackTasteChanged, this, [this] { m_rememberSoon.start(); });
     connect(m_actions->alwaysDirectly, &QAction::toggled, this, [this] { m_rememberSoon.start(); });
     connect(media, &MediaPane::linkWanted, m_commands, &WindowCommands::openMediumLink);
@@ -181,12 +184,19 @@ void MainWindow::connectPanes()
         if (key == m_controller.selected())
             showJob();
     });
-    connect(&m_controller, &JobController::noticed, m_notices, &NoticeBar::show);
-    connect(m_commands, &WindowCommands::noticed, m_notices, &NoticeBar::show);
-    connect(&m_services.tokens, &TokenSession::noticed, m_notices, &NoticeBar::show);
-    connect(m_commands, &WindowCommands::saveOptionsChanged, this, [this] { m_rememberSoon.start(); });
+    connect(&m_controller, &JobController::noticed, this, &MainWindow::tell);
+    connect(m_commands, &WindowCommands::noticed, this, &MainWindow::tell);
+    connect(m_saving, &SaveCommands::noticed, this, &MainWindow::tell);
+    connect(&m_services.tokens, &TokenSession::noticed, this, &MainWindow::tell);
+    connect(m_saving, &SaveCommands::optionsChanged, this, [this] { m_rememberSoon.start(); });
     connect(&m_controller, &JobController::tokenChanged, this,
             [this] { m_empty->setHasToken(m_controller.tokenSource() != TokenSource::None); });
+}
+
+void MainWindow::tell(const Notice &notice)
+{
+    m_notices->show(notice);
+    m_details->media().tell(notice.text);
 }
 
 void MainWindow::showSelected()
@@ -244,7 +254,7 @@ void MainWindow::restore(const WindowMemory &memory)
 
 void MainWindow::apply(const WindowMemory &memory)
 {
-    m_commands->setSaveOptions(memory.save);
+    m_saving->setOptions(memory.save);
     m_details->media().setPlaybackTaste(memory.playback);
     m_actions->alwaysDirectly->setChecked(memory.isAlwaysDirect);
     m_actions->keepEverything->setChecked(memory.keepsEverything);
@@ -254,7 +264,7 @@ void MainWindow::apply(const WindowMemory &memory)
 
 WindowMemory MainWindow::memory() const
 {
-    return {.save = m_commands->saveOptions(),
+    return {.save = m_saving->options(),
             .geometry = saveGeometry(),
             .splitter = m_splitter->saveState(),
             .tab = m_details->tab(),
@@ -278,7 +288,7 @@ void MainWindow::openSettings()
                                        .usualAddress = m_controller.usualAddress(),
                                        .example = example,
                                        .isSamples = m_services.isSamples},
-                                      this);
+                                      frontWindow(this));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::changed, this, [this](const WindowMemory &memory) {
         apply(memory);

@@ -13,9 +13,11 @@ class NoticeBar;
 class OpenBar;
 class QSplitter;
 class QStackedWidget;
+class SaveCommands;
 class Thumbnails;
 class WindowActions;
 class WindowCommands;
+struct Notice;
 
 // Panes and actions, nothing else: what the user wants goes to the controller, what it tells goes to the panes.
 class MainWindow : public QMainWindow
@@ -43,6 +45,7 @@ protected:
 private:
     void layOut();
     void connectPanes();
+    void tell(const Notice &notice);
     void showSelected();
     void showJob(); // the selected one, of which something is new
     void updateActions();
@@ -53,6 +56,7 @@ private:
     const WindowServices m_services;
     JobController &m_controller;
     WindowActions *m_actions;
+    SaveCommands *m_saving;
     WindowCommands *m_commands;
     Thumbnails *m_thumbnails;
     OpenBar *m_openBar;

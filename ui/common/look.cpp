@@ -186,3 +186,8 @@ QString actionText(ActionId action)
     }
     return {};
 }
+
+std::chrono::milliseconds readingTime(const QString &text)
+{
+    return std::chrono::seconds(4) + std::chrono::milliseconds(70) * text.size();
+}

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 // How states and times look and read in the window. Pure.
 
 [[nodiscard]] QString statusIcon(const JobSummary &job); // a name for symbolicIcon()
@@ -37,3 +39,6 @@
 [[nodiscard]] QString isolated(const QString &text); // the same for one: a prompt, an id
 
 [[nodiscard]] QString actionText(ActionId action); // of its button
+
+// How long something stays that goes by itself; for slow readers.
+[[nodiscard]] std::chrono::milliseconds readingTime(const QString &text);

@@ -10,19 +10,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// For slow readers.
-std::chrono::milliseconds readingTime(const QString &text)
-{
-    return std::chrono::seconds(4) + std::chrono::milliseconds(70) * text.size();
-}
-
-} // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)

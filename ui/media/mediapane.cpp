@@ -245,6 +245,16 @@ void MediaPane::toggleFullScreen()
     m_stage->moveTo(m_fullScreen->room(), true);
 }
 
+void MediaPane::leaveFullScreen()
+{
+    m_fullScreen->leave();
+}
+
+void MediaPane::tell(const QString &words)
+{
+    m_fullScreen->tell(words);
+}
+
 void MediaPane::toggleComparison()
 {
     if (m_stage->isComparing()) {

@@ -36,7 +36,9 @@ public:
     [[nodiscard]] const PlaybackTaste &playbackTaste() const;
 
     void toggleFullScreen();
-    void toggleComparison(); // of the selected media, else of those like the current one
+    void leaveFullScreen();          // where it is
+    void tell(const QString &words); // on the full screen, which hides where else it is told
+    void toggleComparison();         // of the selected media, else of those like the current one
     void toggleInfo();
     [[nodiscard]] bool canCompare() const;
 
