@@ -1,6 +1,8 @@
 #include "tests/support/jobbuilder.h"
 #include "tests/ui/support/windowbench.h"
 #include "ui/media/fullscreenview.h"
+#include "ui/media/imageview.h"
+#include "ui/media/videoview.h"
 
 #include <QAction>
 #include <QDialog>
@@ -60,6 +62,7 @@ private slots:
     void opensDialogsInFrontOfIt();
     void leavesItForWhatStandsInTheWindow();
     void tellsBriefly();
+    void enlargesVideos();
 };
 
 void FlowFullScreenTest::asksInFrontOfIt()
@@ -119,6 +122,20 @@ void FlowFullScreenTest::tellsBriefly()
     bench.press(Qt::Key_Escape);
     bench.action(u"Full Screen"_s)->trigger();
     QCOMPARE(told(bench), QString()); // what was told before
+}
+
+void FlowFullScreenTest::enlargesVideos()
+{
+    WindowBench bench;
+    showAlone(bench, true);
+    ImageView &frame = bench.window->findChild<FullScreenView *>()->findChild<VideoView *>()->frame();
+    QTRY_VERIFY(!frame.imageSize().isEmpty());
+    QTRY_VERIFY(frame.isFitted() && frame.placement().scale > 1);
+    const qreal whole = std::min(qreal(frame.viewSize().width()) / frame.imageSize().width(),
+                                 qreal(frame.viewSize().height()) / frame.imageSize().height());
+    QCOMPARE(frame.placement().scale, whole);
+    bench.press(Qt::Key_Escape);
+    QTRY_COMPARE(frame.placement().scale, 1.0); // 160 x 90
 }
 
 QTEST_MAIN(FlowFullScreenTest)

@@ -139,8 +139,10 @@ void Stage::moveTo(QBoxLayout &layout, bool isAlone)
     if (!isAlone)
         setResting(false);
     m_compare->setAlone(isAlone);
-    for (VideoView *video : m_preview->findChildren<VideoView *>())
+    for (VideoView *video : m_preview->findChildren<VideoView *>()) {
         video->controls().setOver(isAlone);
+        video->frame().setFitsLarger(isAlone); // as all players do; of a picture each pixel is shown as it is
+    }
     setFocus();
 }
 
