@@ -2,6 +2,7 @@
 
 #include "app/common/web.h"
 #include "app/job/privacy.h"
+#include "app/job/tags.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/sessionwords.h"
 #include "app/session/tokensession.h"
@@ -20,7 +21,6 @@
 #include <QImage>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -108,19 +108,24 @@ void WindowCommands::editTags(const QStringList &jobs)
 {
     if (jobs.isEmpty())
         return;
-    const JobSummary *first = m_controller.jobs().find(jobs.first());
-    const auto text = m_services.asker.line(frontWindow(m_window), tr("Tags"),
-                                            tr("Tags of %n job(s), with commas between them:", "", static_cast<int>(jobs.size())),
-                                            first ? first->tags.join(u", "_s) : QString());
-    if (!text)
-        return;
-    QStringList tags;
-    static const QRegularExpression commas(u"[,\u060c\u3001\uff0c]"_s); // of other scripts, too
-    for (const QString &tag : text->split(commas, Qt::SkipEmptyParts)) {
-        if (const QString plain = tag.simplified().left(100); !plain.isEmpty() && !tags.contains(plain))
-            tags.append(plain);
-    }
-    m_controller.setTags(jobs, tags);
+    m_controller.withTags(jobs, [this, jobs](const QHash<QString, QStringList> &tagsByKey) {
+        const int count = static_cast<int>(tagsByKey.size());
+        QList<QStringList> ofEach; // in the order of the jobs
+        for (const QString &job : jobs) {
+            if (tagsByKey.contains(job))
+                ofEach.append(tagsByKey.value(job));
+        }
+        const QStringList before = commonTags(ofEach);
+        const QString label = count < 2
+            ? tr("Tags, with commas between them:")
+            : tr("Tags that all of these %n job(s) have, with commas between them. Their other tags stay.", "", count);
+        const auto text = m_services.asker.line(frontWindow(m_window), tr("Tags"), label, before.join(u", "_s));
+        if (!text)
+            return;
+        const QStringList after = tagsFrom(*text);
+        for (const auto &[key, tags] : tagsByKey.asKeyValueRange())
+            m_controller.setTags({key}, changedTags(tags, before, after));
+    });
 }
 
 void WindowCommands::act(ActionId action)

@@ -37,6 +37,11 @@ public:
     void undoRemove() { m_library.undoRemove(); } // the last one, with an archive
     void setPinned(const QStringList &keys, bool isPinned) { m_shelf.setPinned(keys, isPinned); }
     void setTags(const QStringList &keys, const QStringList &tags) { m_shelf.setTags(keys, tags); }
+    // See JobShelf::withTags().
+    void withTags(const QStringList &keys, const std::function<void(const QHash<QString, QStringList> &tagsByKey)> &then)
+    {
+        m_shelf.withTags(keys, then);
+    }
     void setToken(const QString &token, TokenSource source = TokenSource::Session); // empty: none
     void setTokenSource(TokenSource source);                                        // of the same token
     void setAddress(const QUrl &address);                                           // of the service, from now on

@@ -29,9 +29,9 @@ public:
     DetailPane(const WindowServices &services, Thumbnails &thumbnails, QWidget *parent = nullptr);
 
     void show(const QString &key); // the controller's; also when something of it is new
-    void showTab(int tab); // and gives it the focus
+    void showTab(int tab);         // and gives it the focus
     void setTab(int tab);
-    [[nodiscard]] int tab() const; // from 0
+    [[nodiscard]] int tab() const;     // from 0
     [[nodiscard]] bool startFinding(); // false: the tab that is shown has nothing to find in
     [[nodiscard]] MediaPane &media() { return *m_media; }
 
@@ -46,6 +46,7 @@ signals:
 private:
     void connectTabs();
     void fillTabs();
+    [[nodiscard]] QStringList tagsOf(const QString &key) const;
     void fillFamily();
     void fillJson(const QByteArray &raw);
 

@@ -28,6 +28,8 @@ QString stateLine(const JobSummary &job, const QDateTime &expires, const QDateTi
     else if (hasEnded && expires > now)
         parts.append(
             JobHeader::tr("%n day(s) left", "until the service forgets the job", static_cast<int>(now.secsTo(expires) / (24 * 3600))));
+    if (!job.tags.isEmpty())
+        parts.append(JobHeader::tr("Tags: %1", "%1: the user's own words").arg(job.tags.join(u", "_s)));
     return sideBySide(parts);
 }
 
