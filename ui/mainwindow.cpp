@@ -87,6 +87,8 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     layOut();
     m_jobs->setLifetime(services.controller.lifetime());
     connectPanes();
+    connectMedia();
+    connectNotices();
     connectActions({*m_actions, *m_commands, *m_saving, m_controller, services.tokens, *m_openBar, *m_jobs, *m_details, *this});
     m_rememberSoon.setSingleShot(true);
     m_rememberSoon.setInterval(rememberAfter);
@@ -145,12 +147,10 @@ void MainWindow::layOut()
 void MainWindow::connectPanes()
 {
     connect(m_openBar, &OpenBar::openWanted, this, [this](const QString &text) {
-        m_notices->dismiss();
+        m_notices->dismissPassing();
         m_controller.openText(text.toUtf8());
         m_openBar->clear();
     });
-    connect(m_notices, &NoticeBar::actionTriggered, m_commands, &WindowCommands::act);
-    connect(m_notices, &NoticeBar::folderWanted, m_commands, &WindowCommands::openFolder);
     connect(m_jobs, &JobsPane::selected, &m_controller, &JobController::select);
     connect(m_jobs, &JobsPane::menuWanted, this,
             [this](const QString &, const QPoint &position) { showJobMenu(*m_actions, m_controller, position, this); });
@@ -159,11 +159,26 @@ void MainWindow::connectPanes()
     connect(m_empty, &EmptyPage::tokenWanted, m_commands, &WindowCommands::enterToken);
     connect(m_empty, &EmptyPage::samplesWanted, m_commands, &WindowCommands::startSamples);
     connect(m_details, &DetailPane::tabChanged, this, [this] { m_rememberSoon.start(); });
-    connect(m_details, &DetailPane::actionWanted, m_commands, &WindowCommands::act);
+    connect(m_details, &DetailPane::actionWanted, m_commands, [this](ActionId action) { m_commands->act(action); });
     connect(m_details, &DetailPane::copyWanted, m_commands, &WindowCommands::copyText);
     connect(m_details, &DetailPane::linkActivated, m_commands, &WindowCommands::openLink);
     connect(m_details, &DetailPane::jobsWanted, m_commands, &WindowCommands::openFamily);
     connect(m_details, &DetailPane::jobWanted, &m_controller, [this](const QString &id) { m_controller.openText(id.toUtf8()); });
+    connect(&m_controller, &JobController::selectedChanged, this, &MainWindow::showSelected);
+    connect(&m_controller, &JobController::selectedChanged, this, [this] { m_rememberSoon.start(); });
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(m_actions->keepEverything, &QAction::toggled, this, [this] { m_rememberSoon.start(); });
+    connect(&m_controller, &JobController::jobChanged, this, [this](const QString &key) {
+        if (key == m_controller.selected())
+            showJob();
+    });
+    connect(m_saving, &SaveCommands::optionsChanged, this, [this] { m_rememberSoon.start(); });
+    connect(&m_controller, &JobController::tokenChanged, this,
+            [this] { m_empty->setHasToken(m_controller.tokenSource() != TokenSource::None); });
+}
+
+void MainWindow::connectMedia()
+{
     const MediaPane *media = &m_details->media();
     connect(media, &MediaPane::currentChanged, this, &MainWindow::updateActions);
     connect(media, &MediaPane::openWanted, m_commands, &WindowCommands::openFolderOf);
@@ -176,21 +191,30 @@ void MainWindow::connectPanes()
     connect(media, &MediaPane::menuWanted, this, [this](const QString &key, const QPoint &position) {
         showMediumMenu(*m_actions, m_controller, *m_commands, key, position, this);
     });
-    connect(&m_controller, &JobController::selectedChanged, this, &MainWindow::showSelected);
-    connect(&m_controller, &JobController::selectedChanged, this, [this] { m_rememberSoon.start(); });
-    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
-    connect(m_actions->keepEverything, &QAction::toggled, this, [this] { m_rememberSoon.start(); });
-    connect(&m_controller, &JobController::jobChanged, this, [this](const QString &key) {
-        if (key == m_controller.selected())
-            showJob();
-    });
+}
+
+// What is told stands until the user does the next thing, or until it is no longer so.
+void MainWindow::connectNotices()
+{
     connect(&m_controller, &JobController::noticed, this, &MainWindow::tell);
     connect(m_commands, &WindowCommands::noticed, this, &MainWindow::tell);
     connect(m_saving, &SaveCommands::noticed, this, &MainWindow::tell);
     connect(&m_services.tokens, &TokenSession::noticed, this, &MainWindow::tell);
-    connect(m_saving, &SaveCommands::optionsChanged, this, [this] { m_rememberSoon.start(); });
-    connect(&m_controller, &JobController::tokenChanged, this,
-            [this] { m_empty->setHasToken(m_controller.tokenSource() != TokenSource::None); });
+    connect(m_notices, &NoticeBar::actionTriggered, m_commands, &WindowCommands::act);
+    connect(m_notices, &NoticeBar::folderWanted, m_commands, &WindowCommands::openFolder);
+    const auto actions = m_actions->all();
+    for (const QAction *action : actions)
+        connect(action, &QAction::triggered, m_notices, &NoticeBar::dismissPassing); // before what it does tells anything
+    connect(m_empty, &EmptyPage::pasteWanted, m_notices, &NoticeBar::dismissPassing);
+    connect(&m_controller, &JobController::selectedChanged, m_notices, [this] { m_notices->dismissOthers(m_controller.selected()); });
+    connect(&m_controller, &JobController::tokenChanged, m_notices, [this] {
+        m_notices->dismissPassing();
+        m_notices->dismissOffer(ActionId::EnterToken);
+    });
+    connect(m_actions->pauseDownloads, &QAction::toggled, m_notices, [this](bool isPaused) {
+        if (!isPaused)
+            m_notices->dismissOffer(ActionId::ResumeDownloads);
+    });
 }
 
 void MainWindow::tell(const Notice &notice)
@@ -348,6 +372,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    m_notices->dismissPassing();
     m_commands->openDropped(*event->mimeData());
     event->acceptProposedAction();
 }

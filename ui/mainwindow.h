@@ -45,6 +45,8 @@ protected:
 private:
     void layOut();
     void connectPanes();
+    void connectMedia();
+    void connectNotices();
     void tell(const Notice &notice);
     void showSelected();
     void showJob(); // the selected one, of which something is new

@@ -128,7 +128,7 @@ void WindowCommands::editTags(const QStringList &jobs)
     });
 }
 
-void WindowCommands::act(ActionId action)
+void WindowCommands::act(ActionId action, const QString &job)
 {
     switch (action) {
     case ActionId::None:
@@ -138,7 +138,7 @@ void WindowCommands::act(ActionId action)
     case ActionId::Undo: m_controller.undoRemove(); return;
     case ActionId::ResumeDownloads: m_controller.media().setPaused(false); return;
     case ActionId::TryAgain:
-    case ActionId::CheckAddress: m_controller.refresh({m_controller.selected()}); return;
+    case ActionId::CheckAddress: m_controller.refresh({job.isEmpty() ? m_controller.selected() : job}); return;
     }
 }
 

@@ -27,10 +27,10 @@ public:
     void openDropped(const QMimeData &data);
     void openFiles();
     void openFolderToRead();
-    void openFamily(const QStringList &jobIds); // many are asked about first; the selected job stays the one that is shown
-    void removeJobs(const QStringList &jobs);   // asks once
-    void editTags(const QStringList &jobs);     // those that all have are offered, and only what is changed of them changes
-    void act(ActionId action);                  // for the selected job
+    void openFamily(const QStringList &jobIds);         // many are asked about first; the selected job stays the one that is shown
+    void removeJobs(const QStringList &jobs);           // asks once
+    void editTags(const QStringList &jobs);             // those that all have are offered, and only what is changed of them changes
+    void act(ActionId action, const QString &job = {}); // empty: for the selected job
     void enterToken();
     void tellOfDirectly(bool isOn); // what it means to ask Midjourney itself
     void startSamples();

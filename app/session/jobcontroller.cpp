@@ -197,8 +197,11 @@ void JobController::refresh(const QStringList &keys)
     for (const QString &key : keys) {
         const auto askAgain = [this, key] {
             const JobSummary *job = jobs().find(key);
-            if (job && !job->id.isEmpty())
-                ask(job->id);
+            if (!job || job->id.isEmpty())
+                return;
+            if (!m_services.endpoint.token.isEmpty())
+                m_refreshed.insert(job->id);
+            ask(job->id);
         };
         if (m_shelf.has(key))
             askAgain();
@@ -278,12 +281,16 @@ void JobController::take(const QString &id, const Result<JobAnswer> &result, std
         fresh.job.id = id; // what was asked for is what it is, whatever a gateway calls it
         const JobAnswer *before = answer(id);
         const bool hasEnded = before && isRunning(before->job.status) && !isRunning(fresh.job.status);
+        const bool isNothingNew = before && m_refreshed.contains(id) && !isRunning(fresh.job.status) && before->job == fresh.job;
         keep(fresh, true);
+        if (isNothingNew)
+            emit noticed(noticeOfNothingNew(*jobs().find(id)));
         if (hasEnded)
             emit jobEnded(id);
     } else if (const JobAnswer *known = answer(id); known && !isRunning(known->job.status)) {
-        emit noticed(noticeOfRefresh(result.error()));
+        emit noticed(noticeOfRefresh(*jobs().find(id), result.error()));
     }
+    m_refreshed.remove(id);
     m_shelf.update(id, [&](JobSummary &job) {
         job.error = result ? std::optional<Error>() : result.error();
         job.nextCheck = due;

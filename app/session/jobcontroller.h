@@ -126,6 +126,7 @@ private:
     Keeper m_keeper;
     JobIntake m_intake;
     QString m_selected;
-    QString m_wanted; // to be selected as soon as the archive has given it
+    QString m_wanted;          // to be selected as soon as the archive has given it
+    QSet<QString> m_refreshed; // ids that the user has asked for, until the answer
     bool m_wasLoading = false;
 };

@@ -45,7 +45,9 @@ struct ExportWords
 [[nodiscard]] Notice noticeOf(const SaveReport &report);
 [[nodiscard]] Notice noticeOf(const ExportReport &report);
 // A job that had ended was asked for once more, and the service would not.
-[[nodiscard]] Notice noticeOfRefresh(const Error &error);
+[[nodiscard]] Notice noticeOfRefresh(const JobSummary &job, const Error &error);
+// The same, and the service said what it had said before.
+[[nodiscard]] Notice noticeOfNothingNew(const JobSummary &job);
 // The archive could not be written; what came is in memory and tried again.
 [[nodiscard]] Notice noticeOfArchive(const Error &error);
 // The archive was damaged: where it lies now, and how many jobs could be read from it.
