@@ -103,6 +103,18 @@ int paintMarks(QPainter &painter, const QStyleOptionViewItem &option, const QRec
     return width;
 }
 
+// In the row's own text colour, which is read on its ground in each theme; the style's frame is hardly seen on a selected row.
+void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const QColor &color)
+{
+    constexpr qreal distance = 3; // of the middle of the line, from the edge
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(distance, distance, -distance, -distance), 4, 4);
+    painter.restore();
+}
+
 } // namespace
 
 JobDelegate::JobDelegate(Thumbnails &thumbnails, QObject *parent)
@@ -174,10 +186,6 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintProgress(*painter, mirrored(QRect(left, option.rect.bottom() - progressHeight - 1, text.width(), progressHeight)),
                       *job.percent, second);
     painter->restore();
-    if (option.state & QStyle::State_HasFocus) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(option);
-        focus.rect = option.rect.adjusted(1, 1, -1, -1);
-        option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
-    }
+    if (option.state & QStyle::State_HasFocus)
+        paintFocus(*painter, option, first);
 }
