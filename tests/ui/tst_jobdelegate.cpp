@@ -107,6 +107,7 @@ private slots:
     void paintsFromRightToLeft();
     void paintsTheThumbnail();
     void paintsProgress();
+    void paintsNoProgressOfWhatIsLeftAlone();
     void paintsTheSelection_data();
     void paintsTheSelection();
     void marksTheFocus_data();
@@ -203,6 +204,15 @@ void JobDelegateTest::paintsProgress()
     const int line = none.height() - 3;
     QCOMPARE(all.pixel(200, line), blue);
     QVERIFY(none.pixel(200, line) != blue);
+}
+
+void JobDelegateTest::paintsNoProgressOfWhatIsLeftAlone()
+{
+    Painted painted;
+    JobSummary summary = job(u"a"_s, JobStatus::Progress);
+    summary.percent = 100;
+    const QImage image = painted.paint(summary, 300);
+    QVERIFY(image.pixel(200, image.height() - 3) == QApplication::palette().color(QPalette::Base).rgb());
 }
 
 void JobDelegateTest::paintsTheSelection_data()

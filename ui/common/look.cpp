@@ -120,6 +120,12 @@ QString nextCheckText(const QDateTime &nextCheck, const QDateTime &now)
     return seconds > 0 ? Text::tr("next check in %1 s").arg(seconds) : Text::tr("checking…");
 }
 
+QString checkText(const JobSummary &job, const QDateTime &now)
+{
+    const bool isLeftAlone = job.hasAnswer && isRunning(job.status) && !job.nextCheck.isValid() && !job.error;
+    return isLeftAlone ? Text::tr("not being checked") : nextCheckText(job.nextCheck, now);
+}
+
 QString ageText(const QDateTime &time, const QDateTime &now, const QLocale &locale)
 {
     if (!time.isValid())

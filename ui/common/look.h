@@ -27,6 +27,8 @@
 [[nodiscard]] QString rowName(const JobSummary &job);
 // "next check in 12 s", or nothing.
 [[nodiscard]] QString nextCheckText(const QDateTime &nextCheck, const QDateTime &now);
+// The same of a job; of one that runs and is asked for no more, that it is so.
+[[nodiscard]] QString checkText(const JobSummary &job, const QDateTime &now);
 // "just now", "5 min", "3 h", "yesterday", or the day.
 [[nodiscard]] QString ageText(const QDateTime &time, const QDateTime &now, const QLocale &locale);
 // "Today", "Yesterday", "Friday, 20 November 2026": what a group of jobs is called; empty for no time.

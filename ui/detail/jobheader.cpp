@@ -22,7 +22,7 @@ QString stateLine(const JobSummary &job, const QDateTime &expires, const QDateTi
     const bool hasEnded = job.hasAnswer && !isRunning(job.status);
     if (hasEnded && job.created.isValid() && job.updated > job.created)
         parts.append(JobHeader::tr("took %1").arg(durationText(job.created.secsTo(job.updated))));
-    const QString next = nextCheckText(job.nextCheck, now);
+    const QString next = checkText(job, now);
     if (!next.isEmpty())
         parts.append(next);
     else if (hasEnded && expires > now)

@@ -27,7 +27,7 @@ QString secondLine(const JobSummary &job)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QStringList parts{statusWords(job)};
-    const QString next = nextCheckText(job.nextCheck, now);
+    const QString next = checkText(job, now);
     if (!next.isEmpty()) {
         parts.append(next);
     } else {
@@ -182,7 +182,7 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(isSelected ? first : quietText(option.palette));
     painter->drawText(mirrored(words), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(secondLine(job), Qt::ElideRight, words.width()));
-    if (isRunning(job.status) && job.percent)
+    if (isRunning(job.status) && job.percent && job.nextCheck.isValid()) // else it would look alive
         paintProgress(*painter, mirrored(QRect(left, option.rect.bottom() - progressHeight - 1, text.width(), progressHeight)),
                       *job.percent, second);
     painter->restore();
