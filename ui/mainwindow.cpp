@@ -149,8 +149,9 @@ void MainWindow::connectPanes()
     connect(m_openBar, &OpenBar::openWanted, this, [this](const QString &text) {
         m_notices->dismissPassing();
         m_controller.openText(text.toUtf8());
-        m_openBar->clear();
     });
+    connect(m_openBar, &OpenBar::pasteWanted, m_actions->paste, &QAction::trigger);
+    connect(&m_controller, &JobController::inputsOpened, m_openBar, &OpenBar::takeOpened);
     connect(m_jobs, &JobsPane::selected, &m_controller, &JobController::select);
     connect(m_jobs, &JobsPane::menuWanted, this,
             [this](const QString &, const QPoint &position) { showJobMenu(*m_actions, m_controller, position, this); });

@@ -104,6 +104,7 @@ void JobController::openInputs(const Inputs &inputs)
         const JobInput &first = inputs.jobs.first();
         select(first.document ? keyOf(*first.document) : first.id);
     }
+    emit inputsOpened(inputs.jobs.size());
     if (const auto notice = noticeOf(inputs))
         emit noticed(*notice);
 }

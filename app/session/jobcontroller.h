@@ -93,6 +93,7 @@ public:
 
 signals:
     void importProgressed(qint64 filesDone, qint64 filesInAll); // the same twice: it has ended
+    void inputsOpened(qsizetype jobs);                          // from a text, from files; 0: there was none in them
     void selectedChanged();                                     // another job, or none
     void jobChanged(const QString &key);                        // its answer, its error, or when it is asked next
     void jobEnded(const QString &key);                          // one that was running
