@@ -95,3 +95,11 @@ void EmptyPage::setHasToken(bool hasToken)
 {
     m_token->setText(hasToken ? tr("Change Token…") : tr("Enter Token…"));
 }
+
+// A field lets go of the keys: what is pasted now is opened.
+void EmptyPage::mousePressEvent(QMouseEvent *event)
+{
+    if (QWidget *field = window()->focusWidget())
+        field->clearFocus();
+    QWidget::mousePressEvent(event);
+}

@@ -19,6 +19,9 @@ signals:
     void tokenWanted();
     void samplesWanted();
 
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+
 private:
     QPushButton *m_token;
 };

@@ -1,11 +1,17 @@
 #include "tests/support/jobbuilder.h"
 #include "tests/ui/support/windowbench.h"
+#include "ui/emptypage.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
+#include <QMimeData>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +27,23 @@ QByteArray documents(int count)
         all.append(json(job));
     }
     return "[" + all.join(",") + "]";
+}
+
+QListView *jobs(const WindowBench &bench)
+{
+    return bench.find<QListView>(u"Jobs"_s);
+}
+
+QLineEdit *search(const WindowBench &bench)
+{
+    return bench.find<QLineEdit>(u"Search jobs"_s);
+}
+
+QAction *filter(const WindowBench &bench, const QString &text)
+{
+    const auto actions = bench.button(u"Status"_s)->menu()->actions();
+    const auto found = std::find_if(actions.begin(), actions.end(), [&](const QAction *action) { return action->text() == text; });
+    return found == actions.end() ? nullptr : *found;
 }
 
 // Of which the offscreen platform warns.
@@ -43,6 +66,14 @@ private slots:
     void opensAPasteOfSeveralLinesAtOnce();
     void opensWhatTheFieldsMenuPastes();
     void keepsWhatCouldNotBeOpened();
+    void goesFromTheSearchToTheList_data();
+    void goesFromTheSearchToTheList();
+    void clearsTheSearchWithEscape();
+    void letsGoOfTheSearchWhenThePageIsClicked();
+    void offersAllJobsWhereNoneIsFound();
+    void countsWhatItFilters();
+    void filtersWhatIsUnknownOrMissing();
+    void beginsWithAWholeRow();
 };
 
 void FlowSearchTest::opensALargePasteWhole()
@@ -109,6 +140,128 @@ void FlowSearchTest::keepsWhatCouldNotBeOpened()
     bench.type(jobId(1));
     QTRY_COMPARE(field->text(), QString());
     QTRY_VERIFY(bench.controller->answer(jobId(1)));
+}
+
+void FlowSearchTest::goesFromTheSearchToTheList_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("down") << Qt::Key_Down;
+    QTest::newRow("return") << Qt::Key_Return;
+    QTest::newRow("enter") << Qt::Key_Enter;
+}
+
+void FlowSearchTest::goesFromTheSearchToTheList()
+{
+    QFETCH(Qt::Key, key);
+    WindowBench bench;
+    bench.show();
+    bench.controller->openText(documents(5));
+    search(bench)->setFocus();
+    search(bench)->setText(u"\"number 4\""_s); // what is shown is not among them
+    bench.press(key);
+    QVERIFY(jobs(bench)->hasFocus());
+    QCOMPARE(bench.controller->selected(), jobId(4));
+    search(bench)->setFocus();
+    search(bench)->setText(u"nothing like it"_s);
+    bench.press(key);
+    QVERIFY(search(bench)->hasFocus()); // there is no list to go to
+}
+
+void FlowSearchTest::clearsTheSearchWithEscape()
+{
+    WindowBench bench;
+    bench.show();
+    bench.controller->openText(documents(5));
+    search(bench)->setFocus();
+    search(bench)->setText(u"\"number 4\""_s);
+    bench.press(Qt::Key_Escape);
+    QCOMPARE(search(bench)->text(), QString());
+    QVERIFY(search(bench)->hasFocus());
+    bench.press(Qt::Key_Escape);
+    QVERIFY(jobs(bench)->hasFocus());
+    QCOMPARE(bench.controller->selected(), jobId(1)); // as before
+}
+
+void FlowSearchTest::letsGoOfTheSearchWhenThePageIsClicked()
+{
+    WindowBench bench;
+    bench.show();
+    search(bench)->setFocus();
+    auto *page = bench.window->findChild<EmptyPage *>();
+    QTest::mouseClick(page->childAt(5, 5), Qt::LeftButton, {}, QPoint(3, 3));
+    QVERIFY(!search(bench)->hasFocus());
+    bench.answerJob(1, jobObject(1, u"completed"_s));
+    QGuiApplication::clipboard()->setText(jobId(1));
+    bench.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(bench.controller->selected(), jobId(1));
+    QTRY_VERIFY(bench.controller->answer(jobId(1)));
+}
+
+void FlowSearchTest::offersAllJobsWhereNoneIsFound()
+{
+    WindowBench bench;
+    bench.show();
+    bench.controller->openText(documents(3));
+    filter(bench, u"Cancelled"_s)->setChecked(true);
+    QCOMPARE(bench.controller->jobs().rowCount(), 0);
+    QVERIFY(!bench.find<QLabel>(u"No job matches this search"_s)); // nothing is searched for
+    QVERIFY(bench.find<QLabel>(u"No job matches the filter"_s));
+    search(bench)->setText(u"nothing like it"_s);
+    QVERIFY(bench.button(u"Show All Jobs"_s));
+    bench.button(u"Show All Jobs"_s)->click();
+    QCOMPARE(bench.controller->jobs().rowCount(), 3);
+    QCOMPARE(search(bench)->text(), QString());
+    QVERIFY(!filter(bench, u"Cancelled"_s)->isChecked());
+    QVERIFY(!bench.button(u"Show All Jobs"_s));
+    QVERIFY(jobs(bench)->hasFocus());
+}
+
+void FlowSearchTest::countsWhatItFilters()
+{
+    WindowBench bench;
+    bench.show();
+    auto *button = bench.button(u"Status"_s);
+    QCOMPARE(button->text(), u"Status"_s);
+    filter(bench, u"Completed"_s)->setChecked(true);
+    filter(bench, u"Pinned"_s)->setChecked(true);
+    QCOMPARE(button->text(), u"Status: 2"_s);
+    QCOMPARE(bench.button(u"Status"_s), button); // its name stays
+    QVERIFY2(button->accessibleDescription().contains(u'2'), qPrintable(button->accessibleDescription()));
+    filter(bench, u"All"_s)->trigger();
+    QCOMPARE(button->text(), u"Status"_s);
+    QCOMPARE(button->accessibleDescription(), QString());
+}
+
+void FlowSearchTest::filtersWhatIsUnknownOrMissing()
+{
+    WindowBench bench;
+    bench.show();
+    bench.controller->openText(documents(2));
+    bench.controller->openText(json(jobObject(3, u"dreaming"_s)));
+    bench.answerJob(4, FakeNetwork::Answer{.status = 404});
+    bench.type(jobId(4));
+    QTRY_VERIFY(bench.controller->jobs().find(jobId(4))->error);
+    QVERIFY(filter(bench, u"Other or Not Fetched"_s));
+    filter(bench, u"Other or Not Fetched"_s)->setChecked(true);
+    QCOMPARE(bench.controller->jobs().rowCount(), 2);
+    QCOMPARE(bench.button(u"Status"_s)->text(), u"Status: 1"_s);
+}
+
+void FlowSearchTest::beginsWithAWholeRow()
+{
+    for (const int height : {640, 650, 660, 670}) {
+        WindowBench bench;
+        bench.show({1180, height});
+        bench.controller->openText(documents(60));
+        jobs(bench)->setCurrentIndex(jobs(bench)->model()->index(40, 0)); // an odd one, as all that are completed
+        filter(bench, u"Completed"_s)->setChecked(true);
+        QCOMPARE(bench.controller->jobs().rowCount(), 30);
+        QVERIFY(jobs(bench)->currentIndex().isValid());
+        const QRect row = jobs(bench)->visualRect(jobs(bench)->currentIndex());
+        QVERIFY(jobs(bench)->viewport()->rect().contains(row));
+        const QScrollBar *bar = jobs(bench)->verticalScrollBar();
+        QVERIFY2(bar->value() > 0 && bar->value() % row.height() == 0, qPrintable(u"%1 of %2"_s.arg(bar->value()).arg(row.height())));
+    }
 }
 
 QTEST_MAIN(FlowSearchTest)
