@@ -24,6 +24,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCursor>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -97,6 +98,29 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     m_openBar->takeFocus();
 }
 
+QToolButton *MainWindow::menuButton()
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(symbolicIcon(u"menu"_s));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAccessibleName(tr("Menu"));
+    button->setToolTip(tr("Menu"));
+    button->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s); // the three dots say it
+    button->setMenu(m_actions->makeMenu(button));
+    // While the menu was open nobody told it that the pointer has left; it would look pointed at until that passes again.
+    connect(
+        button->menu(), &QMenu::aboutToHide, button,
+        [button] {
+            const bool isPointedAt = button->rect().contains(button->mapFromGlobal(QCursor::pos()));
+            button->setAttribute(Qt::WA_UnderMouse, isPointedAt);
+            button->update();
+        },
+        Qt::QueuedConnection);
+    return button;
+}
+
 void MainWindow::layOut()
 {
     auto *bar = new QHBoxLayout;
@@ -112,16 +136,7 @@ void MainWindow::layOut()
     };
     for (QAction *action : {m_actions->refresh, m_actions->save, m_actions->saveAll})
         add(buttonFor(action, this));
-    auto *menu = new QToolButton(this);
-    menu->setIcon(symbolicIcon(u"menu"_s));
-    menu->setAutoRaise(true);
-    menu->setFocusPolicy(Qt::TabFocus);
-    menu->setPopupMode(QToolButton::InstantPopup);
-    menu->setAccessibleName(tr("Menu"));
-    menu->setToolTip(tr("Menu"));
-    menu->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s); // the three dots say it
-    menu->setMenu(m_actions->makeMenu(menu));
-    add(menu);
+    add(menuButton());
 
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_details);

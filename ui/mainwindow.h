@@ -13,6 +13,7 @@ class NoticeBar;
 class OpenBar;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 class SaveCommands;
 class Thumbnails;
 class WindowActions;
@@ -44,6 +45,7 @@ protected:
 
 private:
     void layOut();
+    [[nodiscard]] QToolButton *menuButton();
     void connectPanes();
     void connectMedia();
     void connectNotices();

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,7 @@ private slots:
     void countsWhatItFilters();
     void filtersWhatIsUnknownOrMissing();
     void beginsWithAWholeRow();
+    void forgetsThePointerWhenTheMenuCloses();
 };
 
 void FlowSearchTest::opensALargePasteWhole()
@@ -262,6 +264,17 @@ void FlowSearchTest::beginsWithAWholeRow()
         const QScrollBar *bar = jobs(bench)->verticalScrollBar();
         QVERIFY2(bar->value() > 0 && bar->value() % row.height() == 0, qPrintable(u"%1 of %2"_s.arg(bar->value()).arg(row.height())));
     }
+}
+
+void FlowSearchTest::forgetsThePointerWhenTheMenuCloses()
+{
+    WindowBench bench;
+    bench.show();
+    auto *button = bench.find<QToolButton>(u"Menu"_s);
+    button->setAttribute(Qt::WA_UnderMouse); // as it is when a click has opened the menu
+    QCursor::setPos(bench.window->mapToGlobal(QPoint(20, 400)));
+    emit button->menu()->aboutToHide();
+    QTRY_VERIFY(!button->underMouse());
 }
 
 QTEST_MAIN(FlowSearchTest)
