@@ -313,6 +313,10 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
             <source>Prompt %1</source>
             <translation>プロンプト%1</translation>
         </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
     </context>
     <context>
         <name>EmptyPage</name>
@@ -883,6 +887,21 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
             <source>Updated</source>
             <translation>更新日時</translation>
         </message>
+        <message>
+            <source>Other or Not Fetched</source>
+            <translation>その他、または未取得</translation>
+        </message>
+        <message>
+            <source>Status: %1</source>
+            <comment>%1: by how many conditions the jobs are filtered</comment>
+            <translation>ステータス: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n condition(s) for what is shown</source>
+            <translation>
+                <numerusform>表示条件%n件</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>JobHeader</name>
@@ -896,6 +915,11 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
             <translation>
                 <numerusform>残り%n日</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Tags: %1</source>
+            <comment>%1: the user's own words</comment>
+            <translation>タグ: %1</translation>
         </message>
     </context>
     <context>
@@ -932,6 +956,14 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
             <translation>
                 <numerusform>%n件のジョブ</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Show All Jobs</source>
+            <translation>すべてのジョブを表示</translation>
+        </message>
+        <message>
+            <source>No job matches the filter</source>
+            <translation>このフィルターに一致するジョブはありません</translation>
         </message>
     </context>
     <context>
@@ -1060,6 +1092,10 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <message>
             <source>Resume Downloads</source>
             <translation>ダウンロードを再開</translation>
+        </message>
+        <message>
+            <source>not being checked</source>
+            <translation>確認していません</translation>
         </message>
     </context>
     <context>
@@ -1433,6 +1469,17 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         </message>
     </context>
     <context>
+        <name>PlainTextView</name>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>すべて選択</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message>
             <source>Midjourney no longer gives this file out at its link.</source>
@@ -1592,6 +1639,37 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
             <source>%1 of %2 jobs done, %3, %4 received</source>
             <comment>%3: n files saved; %4: a size such as 4.2 MB</comment>
             <translation>%2件中%1件のジョブが完了、%3、%4を受信</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveCommands</name>
+        <message>
+            <source>There is nothing to save yet.</source>
+            <translation>保存できるものがまだありません。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translation>名前を付けて保存</translation>
+        </message>
+        <message>
+            <source>Save Frame</source>
+            <translation>フレームを保存</translation>
+        </message>
+        <message>
+            <source>Save All</source>
+            <translation>すべて保存</translation>
+        </message>
+        <message>
+            <source>Save Selected</source>
+            <translation>選択項目を保存</translation>
+        </message>
+        <message>
+            <source>There is nothing to export yet.</source>
+            <translation>書き出せるものがまだありません。</translation>
         </message>
     </context>
     <context>
@@ -1829,11 +1907,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
             </translation>
         </message>
         <message>
-            <source>%1. %2 What was fetched before is still shown.</source>
-            <comment>%1: such as Job has expired, %2: a sentence</comment>
-            <translation>%1: %2以前に取得した内容を引き続き表示しています。</translation>
-        </message>
-        <message>
             <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
             <translation>ジョブのアーカイブに使える空き容量がありません。空き容量を確保してください。数秒ごとに再試行し、それまでに届いた内容はメモリ上にのみ保持されます。</translation>
         </message>
@@ -1939,6 +2012,15 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
             <source>Show</source>
             <comment>a button that shows the job</comment>
             <translation>表示</translation>
+        </message>
+        <message>
+            <source>“%1”: %2. %3 What was fetched before is still shown.</source>
+            <comment>%1: the beginning of a job's prompt, %2: such as Job has expired, %3: a sentence</comment>
+            <translation>「%1」: %2。%3以前に取得した内容を引き続き表示しています。</translation>
+        </message>
+        <message>
+            <source>Nothing new.</source>
+            <translation>新しい情報はありません。</translation>
         </message>
     </context>
     <context>
@@ -2466,16 +2548,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
             <source>Tags</source>
             <translation>タグ</translation>
         </message>
-        <message numerus="yes">
-            <source>Tags of %n job(s), with commas between them:</source>
-            <translation>
-                <numerusform>%n件のジョブのタグ (コンマ区切り):</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is nothing to export yet.</source>
-            <translation>書き出せるものがまだありません。</translation>
-        </message>
         <message>
             <source>What the service cannot fetch is now asked for at Midjourney’s own server, which sees this computer’s network address.</source>
             <translation>サービスから取得できないものは、今後Midjourneyのサーバーから直接取得します。このコンピューターのネットワークアドレスがそのサーバーに伝わります。</translation>
@@ -2487,30 +2559,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <message>
             <source>The sample jobs could not be started.</source>
             <translation>サンプルジョブを開始できませんでした。</translation>
-        </message>
-        <message>
-            <source>There is nothing to save yet.</source>
-            <translation>保存できるものがまだありません。</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Save As</source>
-            <translation>名前を付けて保存</translation>
-        </message>
-        <message>
-            <source>Save Frame</source>
-            <translation>フレームを保存</translation>
-        </message>
-        <message>
-            <source>Save All</source>
-            <translation>すべて保存</translation>
-        </message>
-        <message>
-            <source>Save Selected</source>
-            <translation>選択項目を保存</translation>
         </message>
         <message>
             <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account's name and e-mail address. Copy it only if nobody else will see it.</source>
@@ -2583,6 +2631,16 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <message>
             <source>Go On</source>
             <translation>続行</translation>
+        </message>
+        <message>
+            <source>Tags, with commas between them:</source>
+            <translation>タグ（コンマ区切り）:</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tags that all of these %n job(s) have, with commas between them. Their other tags stay.</source>
+            <translation>
+                <numerusform>この%n件のジョブに共通するタグ（コンマ区切り）。その他のタグはそのまま残ります。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
