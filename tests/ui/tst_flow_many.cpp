@@ -61,12 +61,32 @@ class FlowManyTest : public QObject
 
 private slots:
     void init() { failOnWarningsButOne(); }
+    void choosesOneMoreWithCtrl();
     void keepsTheChosenWhileTheCurrentOneRuns();
     void offersTheTagsThatAllHave();
     void changesOnlyWhatWasChangedOfTheTags();
     void tagsWhatOnlyTheArchiveKnows();
     void showsTheTags();
 };
+
+void FlowManyTest::choosesOneMoreWithCtrl()
+{
+    WindowBench bench;
+    bench.show();
+    bench.controller->openText(documents(1, 3));
+    const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
+        const QRect place = jobs(bench)->visualRect(jobs(bench)->model()->index(row, 0));
+        QTest::mouseClick(jobs(bench)->viewport(), Qt::LeftButton, modifiers, place.center());
+    };
+    click(0, Qt::NoModifier);
+    click(2, Qt::ControlModifier);
+    QCOMPARE(jobs(bench)->selectionModel()->selectedIndexes().size(), 2);
+    QCOMPARE(bench.controller->selected(), jobId(3));
+    click(1, Qt::NoModifier);
+    QCOMPARE(jobs(bench)->selectionModel()->selectedIndexes().size(), 1);
+    click(2, Qt::ShiftModifier);
+    QCOMPARE(jobs(bench)->selectionModel()->selectedIndexes().size(), 2);
+}
 
 void FlowManyTest::keepsTheChosenWhileTheCurrentOneRuns()
 {

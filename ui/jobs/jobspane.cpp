@@ -148,6 +148,9 @@ void JobsPane::ask()
 
 void JobsPane::select(const QString &key)
 {
+    const QModelIndex current = m_list->currentIndex();
+    if (key == m_selected && current.isValid() && current.row() == m_model.rowOf(key))
+        return; // as the list itself has told: others may be chosen besides, or are just being so
     m_selected = key;
     restoreSelection();
 }
