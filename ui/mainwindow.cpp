@@ -171,7 +171,7 @@ void MainWindow::connectPanes()
     connect(m_jobs, &JobsPane::menuWanted, this,
             [this](const QString &, const QPoint &position) { showJobMenu(*m_actions, m_controller, position, this); });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_rememberSoon.start(); });
-    connect(m_empty, &EmptyPage::pasteWanted, m_commands, &WindowCommands::openPasted);
+    connect(m_empty, &EmptyPage::pasteWanted, m_actions->paste, &QAction::trigger);
     connect(m_empty, &EmptyPage::tokenWanted, m_commands, &WindowCommands::enterToken);
     connect(m_empty, &EmptyPage::samplesWanted, m_commands, &WindowCommands::startSamples);
     connect(m_details, &DetailPane::tabChanged, this, [this] { m_rememberSoon.start(); });
@@ -221,7 +221,6 @@ void MainWindow::connectNotices()
     const auto actions = m_actions->all();
     for (const QAction *action : actions)
         connect(action, &QAction::triggered, m_notices, &NoticeBar::dismissPassing); // before what it does tells anything
-    connect(m_empty, &EmptyPage::pasteWanted, m_notices, &NoticeBar::dismissPassing);
     connect(&m_controller, &JobController::selectedChanged, m_notices, [this] { m_notices->dismissOthers(m_controller.selected()); });
     connect(&m_controller, &JobController::tokenChanged, m_notices, [this] {
         m_notices->dismissPassing();
