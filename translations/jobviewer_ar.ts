@@ -333,6 +333,10 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <source>Prompt %1</source>
         <translation>الموجّه %1</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>
@@ -933,6 +937,26 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <source>Updated</source>
         <translation>وقت التحديث</translation>
     </message>
+    <message>
+        <source>Other or Not Fetched</source>
+        <translation>أخرى أو لم تُجلب</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <comment>%1: by how many conditions the jobs are filtered</comment>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) for what is shown</source>
+        <translation>
+            <numerusform>لا شروط لما يُعرض</numerusform>
+            <numerusform>شرط واحد لما يُعرض</numerusform>
+            <numerusform>شرطان لما يُعرض</numerusform>
+            <numerusform>%n شروط لما يُعرض</numerusform>
+            <numerusform>%n شرطًا لما يُعرض</numerusform>
+            <numerusform>%n شرط لما يُعرض</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobHeader</name>
@@ -951,6 +975,11 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
             <numerusform>بقي %n يومًا</numerusform>
             <numerusform>بقي %n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <comment>%1: the user&apos;s own words</comment>
+        <translation>الوسوم: %1</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1026,14 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
             <numerusform>%n مهمة</numerusform>
             <numerusform>%n مهمة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show All Jobs</source>
+        <translation>إظهار كل المهام</translation>
+    </message>
+    <message>
+        <source>No job matches the filter</source>
+        <translation>لا مهمة تطابق عامل التصفية</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1163,10 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <source>next check in %1</source>
         <comment>%1: a duration, such as 12 s</comment>
         <translation>التحقق التالي بعد %1</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>لا يجري التحقق منها</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1548,17 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     </message>
 </context>
 <context>
+    <name>PlainTextView</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Midjourney no longer gives this file out at its link.</source>
@@ -1671,6 +1723,37 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <source>%1 of %2 jobs done, %3, %4 received</source>
         <comment>%3: n files saved; %4: a size such as 4.2 MB</comment>
         <translation>المهام المنجزة: %1 من %2، %3، المستلَم: %4</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCommands</name>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>لا يوجد ما يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>Save Frame</source>
+        <translation>حفظ الإطار</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>حفظ الكل</translation>
+    </message>
+    <message>
+        <source>Save Selected</source>
+        <translation>حفظ المحدد</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>لا يوجد ما يُصدَّر بعد.</translation>
     </message>
 </context>
 <context>
@@ -1963,11 +2046,6 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         </translation>
     </message>
     <message>
-        <source>%1. %2 What was fetched before is still shown.</source>
-        <comment>%1: such as Job has expired, %2: a sentence</comment>
-        <translation>%1. %2 يبقى معروضًا ما جُلب من قبل.</translation>
-    </message>
-    <message>
         <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
         <translation>لم تبق مساحة لأرشيف مهامك. أخلِ بعض المساحة: تُعاد المحاولة كل بضع ثوانٍ، وحتى ذلك الحين يبقى ما يصل في الذاكرة فقط.</translation>
     </message>
@@ -2117,6 +2195,15 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     <message>
         <source>A change could not be kept in the archive of your jobs: its database refuses it.</source>
         <translation>تعذّر حفظ تغيير في أرشيف مهامك: قاعدة بياناته ترفضه.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2. %3 What was fetched before is still shown.</source>
+        <comment>%1: the beginning of a job&apos;s prompt, %2: such as Job has expired, %3: a sentence</comment>
+        <translation>«%1»: %2. %3 يبقى معروضًا ما جُلب من قبل.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>لا جديد.</translation>
     </message>
 </context>
 <context>
@@ -2677,21 +2764,6 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <source>Tags</source>
         <translation>الوسوم</translation>
     </message>
-    <message numerus="yes">
-        <source>Tags of %n job(s), with commas between them:</source>
-        <translation>
-            <numerusform>الوسوم، تفصل بينها الفاصلة اللاتينية (,):</numerusform>
-            <numerusform>وسوم مهمة واحدة، تفصل بينها الفاصلة اللاتينية (,):</numerusform>
-            <numerusform>وسوم مهمتين، تفصل بينها الفاصلة اللاتينية (,):</numerusform>
-            <numerusform>وسوم %n مهام، تفصل بينها الفاصلة اللاتينية (,):</numerusform>
-            <numerusform>وسوم %n مهمة، تفصل بينها الفاصلة اللاتينية (,):</numerusform>
-            <numerusform>وسوم %n مهمة، تفصل بينها الفاصلة اللاتينية (,):</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to export yet.</source>
-        <translation>لا يوجد ما يُصدَّر بعد.</translation>
-    </message>
     <message>
         <source>What the service cannot fetch is now asked for at Midjourney’s own server, which sees this computer’s network address.</source>
         <translation>ما تعجز الخدمة عن جلبه يُطلب الآن من خادم Midjourney نفسه، وهو يرى عنوان هذا الحاسوب على الإنترنت.</translation>
@@ -2703,30 +2775,6 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     <message>
         <source>The sample jobs could not be started.</source>
         <translation>تعذّر تشغيل عينات المهام.</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet.</source>
-        <translation>لا يوجد ما يُحفظ بعد.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Save As</source>
-        <translation>حفظ باسم</translation>
-    </message>
-    <message>
-        <source>Save Frame</source>
-        <translation>حفظ الإطار</translation>
-    </message>
-    <message>
-        <source>Save All</source>
-        <translation>حفظ الكل</translation>
-    </message>
-    <message>
-        <source>Save Selected</source>
-        <translation>حفظ المحدد</translation>
     </message>
     <message>
         <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account&apos;s name and e-mail address. Copy it only if nobody else will see it.</source>
@@ -2803,6 +2851,21 @@ Not made by Midjourney, Discord or useapi.net.</source>
     <message>
         <source>This sample shows what is seen with a wrong token. The sample jobs themselves need none.</source>
         <translation>يوضّح هذا المثال ما يظهر عندما يكون الرمز خاطئًا. أما عينات المهام نفسها فلا تحتاج إلى رمز.</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them:</source>
+        <translation>الوسوم، تفصل بينها فواصل:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags that all of these %n job(s) have, with commas between them. Their other tags stay.</source>
+        <translation>
+            <numerusform>لا مهام مختارة لوسمها.</numerusform>
+            <numerusform>وسوم هذه المهمة، تفصل بينها فواصل. تبقى وسومها الأخرى.</numerusform>
+            <numerusform>الوسوم المشتركة بين هاتين المهمتين، تفصل بينها فواصل. تبقى وسومهما الأخرى.</numerusform>
+            <numerusform>الوسوم المشتركة بين هذه المهام وعددها %n، تفصل بينها فواصل. تبقى وسومها الأخرى.</numerusform>
+            <numerusform>الوسوم المشتركة بين هذه المهام وعددها %n، تفصل بينها فواصل. تبقى وسومها الأخرى.</numerusform>
+            <numerusform>الوسوم المشتركة بين هذه المهام وعددها %n، تفصل بينها فواصل. تبقى وسومها الأخرى.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

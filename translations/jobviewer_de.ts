@@ -321,6 +321,10 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <source>Prompt %1</source>
         <translation>Prompt %1</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>
@@ -901,6 +905,22 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <source>Updated</source>
         <translation>Aktualisiert</translation>
     </message>
+    <message>
+        <source>Other or Not Fetched</source>
+        <translation>Andere oder nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <comment>%1: by how many conditions the jobs are filtered</comment>
+        <translation>Status: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) for what is shown</source>
+        <translation>
+            <numerusform>%n Bedingung für das, was gezeigt wird</numerusform>
+            <numerusform>%n Bedingungen für das, was gezeigt wird</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobHeader</name>
@@ -915,6 +935,11 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
             <numerusform>noch %n Tag</numerusform>
             <numerusform>noch %n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <comment>%1: the user&apos;s own words</comment>
+        <translation>Schlagwörter: %1</translation>
     </message>
 </context>
 <context>
@@ -953,6 +978,14 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
             <numerusform>%n Auftrag</numerusform>
             <numerusform>%n Aufträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show All Jobs</source>
+        <translation>Alle Aufträge zeigen</translation>
+    </message>
+    <message>
+        <source>No job matches the filter</source>
+        <translation>Kein Auftrag passt zum Filter</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1115,10 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <source>next check in %1</source>
         <comment>%1: a duration, such as 12 s</comment>
         <translation>nächste Abfrage in %1</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>wird nicht abgefragt</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1500,17 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     </message>
 </context>
 <context>
+    <name>PlainTextView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Midjourney no longer gives this file out at its link.</source>
@@ -1623,6 +1671,37 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <source>%1 of %2 jobs done, %3, %4 received</source>
         <comment>%3: n files saved; %4: a size such as 4.2 MB</comment>
         <translation>%1 von %2 Aufträgen fertig, %3, %4 empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCommands</name>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Es gibt noch nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Save Frame</source>
+        <translation>Einzelbild speichern</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Alles speichern</translation>
+    </message>
+    <message>
+        <source>Save Selected</source>
+        <translation>Auswahl speichern</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Es gibt noch nichts zu exportieren.</translation>
     </message>
 </context>
 <context>
@@ -1871,11 +1950,6 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         </translation>
     </message>
     <message>
-        <source>%1. %2 What was fetched before is still shown.</source>
-        <comment>%1: such as Job has expired, %2: a sentence</comment>
-        <translation>%1. %2 Was zuvor abgerufen wurde, wird weiterhin gezeigt.</translation>
-    </message>
-    <message>
         <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
         <translation>Für das Archiv Ihrer Aufträge ist kein Platz mehr. Schaffen Sie Platz: Alle paar Sekunden folgt ein neuer Versuch; bis dahin liegt Neues nur im Arbeitsspeicher.</translation>
     </message>
@@ -2001,6 +2075,15 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     <message>
         <source>A change could not be kept in the archive of your jobs: its database refuses it.</source>
         <translation>Eine Änderung konnte nicht ins Archiv Ihrer Aufträge aufgenommen werden: Seine Datenbank weist sie zurück.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2. %3 What was fetched before is still shown.</source>
+        <comment>%1: the beginning of a job&apos;s prompt, %2: such as Job has expired, %3: a sentence</comment>
+        <translation>„%1“: %2. %3 Was zuvor abgerufen wurde, wird weiterhin gezeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nichts Neues.</translation>
     </message>
 </context>
 <context>
@@ -2545,17 +2628,6 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
-    <message numerus="yes">
-        <source>Tags of %n job(s), with commas between them:</source>
-        <translation>
-            <numerusform>Schlagwörter von %n Auftrag, durch Kommas getrennt:</numerusform>
-            <numerusform>Schlagwörter von %n Aufträgen, durch Kommas getrennt:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to export yet.</source>
-        <translation>Es gibt noch nichts zu exportieren.</translation>
-    </message>
     <message>
         <source>What the service cannot fetch is now asked for at Midjourney’s own server, which sees this computer’s network address.</source>
         <translation>Was der Dienst nicht abrufen kann, wird nun bei Midjourneys eigenem Server angefragt; dieser sieht die Netzwerkadresse dieses Computers.</translation>
@@ -2567,30 +2639,6 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     <message>
         <source>The sample jobs could not be started.</source>
         <translation>Die Beispielaufträge konnten nicht gestartet werden.</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet.</source>
-        <translation>Es gibt noch nichts zu speichern.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save As</source>
-        <translation>Speichern unter</translation>
-    </message>
-    <message>
-        <source>Save Frame</source>
-        <translation>Einzelbild speichern</translation>
-    </message>
-    <message>
-        <source>Save All</source>
-        <translation>Alles speichern</translation>
-    </message>
-    <message>
-        <source>Save Selected</source>
-        <translation>Auswahl speichern</translation>
     </message>
     <message>
         <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account&apos;s name and e-mail address. Copy it only if nobody else will see it.</source>
@@ -2667,6 +2715,17 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
     <message>
         <source>This sample shows what is seen with a wrong token. The sample jobs themselves need none.</source>
         <translation>Dieses Beispiel zeigt, was bei einem falschen Token zu sehen ist. Die Beispielaufträge selbst brauchen keines.</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them:</source>
+        <translation>Schlagwörter, durch Kommas getrennt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags that all of these %n job(s) have, with commas between them. Their other tags stay.</source>
+        <translation>
+            <numerusform>Schlagwörter, die dieser %n Auftrag hat, durch Kommas getrennt. Seine übrigen bleiben.</numerusform>
+            <numerusform>Schlagwörter, die alle diese %n Aufträge haben, durch Kommas getrennt. Ihre übrigen bleiben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>JobFilter</name>
+    <message numerus="yes">
+        <source>%n condition(s) for what is shown</source>
+        <translation>
+            <numerusform>%n condition for what is shown</numerusform>
+            <numerusform>%n conditions for what is shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobHeader</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -277,10 +287,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tags of %n job(s), with commas between them:</source>
+        <source>Tags that all of these %n job(s) have, with commas between them. Their other tags stay.</source>
         <translation>
-            <numerusform>Tags of %n job, with commas between them:</numerusform>
-            <numerusform>Tags of %n jobs, with commas between them:</numerusform>
+            <numerusform>Tags that this %n job has, with commas between them. Its other tags stay.</numerusform>
+            <numerusform>Tags that all of these %n jobs have, with commas between them. Their other tags stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -318,6 +318,10 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <source>Prompt %1</source>
         <translation>プロンプト%1</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>
@@ -893,6 +897,21 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <source>Updated</source>
         <translation>更新日時</translation>
     </message>
+    <message>
+        <source>Other or Not Fetched</source>
+        <translation>その他、または未取得</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <comment>%1: by how many conditions the jobs are filtered</comment>
+        <translation>ステータス: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) for what is shown</source>
+        <translation>
+            <numerusform>表示条件%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobHeader</name>
@@ -906,6 +925,11 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <translation>
             <numerusform>残り%n日</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <comment>%1: the user&apos;s own words</comment>
+        <translation>タグ: %1</translation>
     </message>
 </context>
 <context>
@@ -942,6 +966,14 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <translation>
             <numerusform>%n件のジョブ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show All Jobs</source>
+        <translation>すべてのジョブを表示</translation>
+    </message>
+    <message>
+        <source>No job matches the filter</source>
+        <translation>このフィルターに一致するジョブはありません</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1103,10 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <source>next check in %1</source>
         <comment>%1: a duration, such as 12 s</comment>
         <translation>%1後に確認</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>確認していません</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1488,17 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     </message>
 </context>
 <context>
+    <name>PlainTextView</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>すべて選択</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Midjourney no longer gives this file out at its link.</source>
@@ -1611,6 +1658,37 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <source>%1 of %2 jobs done, %3, %4 received</source>
         <comment>%3: n files saved; %4: a size such as 4.2 MB</comment>
         <translation>%2件中%1件のジョブが完了、%3、%4を受信</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCommands</name>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>保存できるものがまだありません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Save Frame</source>
+        <translation>フレームを保存</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>すべて保存</translation>
+    </message>
+    <message>
+        <source>Save Selected</source>
+        <translation>選択項目を保存</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>書き出せるものがまだありません。</translation>
     </message>
 </context>
 <context>
@@ -1848,11 +1926,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         </translation>
     </message>
     <message>
-        <source>%1. %2 What was fetched before is still shown.</source>
-        <comment>%1: such as Job has expired, %2: a sentence</comment>
-        <translation>%1: %2以前に取得した内容を引き続き表示しています。</translation>
-    </message>
-    <message>
         <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
         <translation>ジョブのアーカイブに使える空き容量がありません。空き容量を確保してください。数秒ごとに再試行し、それまでに届いた内容はメモリ上にのみ保持されます。</translation>
     </message>
@@ -1972,6 +2045,15 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     <message>
         <source>A change could not be kept in the archive of your jobs: its database refuses it.</source>
         <translation>変更をジョブのアーカイブに保存できませんでした。データベースが受け付けません。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2. %3 What was fetched before is still shown.</source>
+        <comment>%1: the beginning of a job&apos;s prompt, %2: such as Job has expired, %3: a sentence</comment>
+        <translation>「%1」: %2。%3以前に取得した内容を引き続き表示しています。</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>新しい情報はありません。</translation>
     </message>
 </context>
 <context>
@@ -2512,16 +2594,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <source>Tags</source>
         <translation>タグ</translation>
     </message>
-    <message numerus="yes">
-        <source>Tags of %n job(s), with commas between them:</source>
-        <translation>
-            <numerusform>%n件のジョブのタグ (コンマ区切り):</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to export yet.</source>
-        <translation>書き出せるものがまだありません。</translation>
-    </message>
     <message>
         <source>What the service cannot fetch is now asked for at Midjourney’s own server, which sees this computer’s network address.</source>
         <translation>サービスから取得できないものは、今後Midjourneyのサーバーから直接取得します。このコンピューターのネットワークアドレスがそのサーバーに伝わります。</translation>
@@ -2533,30 +2605,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     <message>
         <source>The sample jobs could not be started.</source>
         <translation>サンプルジョブを開始できませんでした。</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet.</source>
-        <translation>保存できるものがまだありません。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save As</source>
-        <translation>名前を付けて保存</translation>
-    </message>
-    <message>
-        <source>Save Frame</source>
-        <translation>フレームを保存</translation>
-    </message>
-    <message>
-        <source>Save All</source>
-        <translation>すべて保存</translation>
-    </message>
-    <message>
-        <source>Save Selected</source>
-        <translation>選択項目を保存</translation>
     </message>
     <message>
         <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account&apos;s name and e-mail address. Copy it only if nobody else will see it.</source>
@@ -2633,6 +2681,16 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
     <message>
         <source>This sample shows what is seen with a wrong token. The sample jobs themselves need none.</source>
         <translation>このサンプルは、トークンが正しくない場合の表示例です。サンプルジョブ自体にトークンは必要ありません。</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them:</source>
+        <translation>タグ（コンマ区切り）:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags that all of these %n job(s) have, with commas between them. Their other tags stay.</source>
+        <translation>
+            <numerusform>この%n件のジョブに共通するタグ（コンマ区切り）。その他のタグはそのまま残ります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,13 @@
 
 #include "app/session/jobcontroller.h"
 #include "app/session/tokensession.h"
+#include "ui/common/frontwindow.h"
 #include "ui/detail/detailpane.h"
 #include "ui/dialogs/textdialog.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/jobs/openbar.h"
 #include "ui/media/mediapane.h"
+#include "ui/savecommands.h"
 #include "ui/windowactions.h"
 #include "ui/windowcommands.h"
 
@@ -27,47 +29,50 @@ void withChosen(const ActionTargets &to, const std::function<void(const QStringL
         to.controller.withKeys(chosen.keys, chosen.ids, act);
 }
 
-} // namespace
-
-void connectActions(const ActionTargets &to)
+void on(const ActionTargets &to, QAction *action, const std::function<void()> &what)
 {
-    const auto on = [&to](QAction *action, auto what) { QObject::connect(action, &QAction::triggered, &to.window, what); };
-    on(to.actions.openFiles, [to] { to.commands.openFiles(); });
-    on(to.actions.openFolder, [to] { to.commands.openFolderToRead(); });
-    on(to.actions.paste, [to] { to.commands.openPasted(); });
-    on(to.actions.addRunning, [to] { to.tokens.addRunning(); });
-    on(to.actions.jobField, [to] { to.openBar.takeFocus(); });
-    on(to.actions.search, [to] {
-        if (!to.details.startFinding())
-            to.jobs.focusSearch();
-    });
-    on(to.actions.refresh, [to] { withChosen(to, [to](const QStringList &jobs) { to.controller.refresh(jobs); }); });
-    on(to.actions.stopChecking, [to] { to.controller.stopChecking(to.controller.selected()); });
-    on(to.actions.removeJob, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.removeJobs(jobs); }); });
+    QObject::connect(action, &QAction::triggered, &to.window, what);
+}
+
+void connectJobs(const ActionTargets &to)
+{
+    on(to, to.actions.openFiles, [to] { to.commands.openFiles(); });
+    on(to, to.actions.openFolder, [to] { to.commands.openFolderToRead(); });
+    on(to, to.actions.paste, [to] { to.commands.openPasted(); });
+    on(to, to.actions.addRunning, [to] { to.tokens.addRunning(); });
+    on(to, to.actions.refresh, [to] { withChosen(to, [to](const QStringList &jobs) { to.controller.refresh(jobs); }); });
+    on(to, to.actions.stopChecking, [to] { to.controller.stopChecking(to.controller.selected()); });
+    on(to, to.actions.removeJob, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.removeJobs(jobs); }); });
     QObject::connect(&to.jobs, &JobsPane::removeWanted, to.actions.removeJob, &QAction::trigger);
-    on(to.actions.undoRemove, [to] { to.controller.undoRemove(); });
-    on(to.actions.pin, [to] {
+    on(to, to.actions.undoRemove, [to] { to.controller.undoRemove(); });
+    on(to, to.actions.pin, [to] {
         const JobSummary *shown = to.controller.jobs().find(to.controller.selected());
         withChosen(to, [to, isPinned = !shown || !shown->isPinned](const QStringList &jobs) { to.controller.setPinned(jobs, isPinned); });
     });
-    on(to.actions.tags, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.editTags(jobs); }); });
+    on(to, to.actions.tags, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.editTags(jobs); }); });
+    on(to, to.actions.previousJob, [to] { to.jobs.step(-1); });
+    on(to, to.actions.nextJob, [to] { to.jobs.step(1); });
     to.actions.keepEverything->setCheckable(true);
     QObject::connect(to.actions.keepEverything, &QAction::toggled, &to.controller, &JobController::setKeepsEverything);
-    on(to.actions.copyId, [to] { to.commands.copyText(to.controller.selected(), false); });
-    on(to.actions.copyPrompt, [to] {
+    on(to, to.actions.copyId, [to] { to.commands.copyText(to.controller.selected(), false); });
+    on(to, to.actions.copyPrompt, [to] {
         if (const JobAnswer *answer = to.controller.answer(to.controller.selected()))
             to.commands.copyText(answer->job.prompt, false);
     });
-    on(to.actions.copyMedium, [to] { to.commands.copyMedium(to.details.media().currentKey(), to.details.media().currentImage()); });
-    on(to.actions.save, [to] { to.commands.saveMedium(to.details.media().currentKey()); });
-    on(to.actions.saveAs, [to] { to.commands.saveMediumAs(to.details.media().currentKey()); });
-    on(to.actions.saveSelected, [to] { to.commands.saveMedia(to.details.media().selectedKeys()); });
-    on(to.actions.saveAll,
-       [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.saveAll(jobs, to.details.media().currentKey()); }); });
-    on(to.actions.exportJobs, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.exportJobs(jobs); }); });
-    on(to.actions.fullScreen, [to] { to.details.media().toggleFullScreen(); });
-    on(to.actions.compare, [to] { to.details.media().toggleComparison(); });
-    on(to.actions.showInfo, [to] { to.details.media().toggleInfo(); });
+    on(to, to.actions.saveAll,
+       [to] { withChosen(to, [to](const QStringList &jobs) { to.saving.saveAll(jobs, to.details.media().currentKey()); }); });
+    on(to, to.actions.exportJobs, [to] { withChosen(to, [to](const QStringList &jobs) { to.saving.exportJobs(jobs); }); });
+}
+
+void connectMedia(const ActionTargets &to)
+{
+    on(to, to.actions.copyMedium, [to] { to.commands.copyMedium(to.details.media().currentKey(), to.details.media().currentImage()); });
+    on(to, to.actions.save, [to] { to.saving.saveMedium(to.details.media().currentKey()); });
+    on(to, to.actions.saveAs, [to] { to.saving.saveMediumAs(to.details.media().currentKey()); });
+    on(to, to.actions.saveSelected, [to] { to.saving.saveMedia(to.details.media().selectedKeys()); });
+    on(to, to.actions.fullScreen, [to] { to.details.media().toggleFullScreen(); });
+    on(to, to.actions.compare, [to] { to.details.media().toggleComparison(); });
+    on(to, to.actions.showInfo, [to] { to.details.media().toggleInfo(); });
     to.actions.pauseDownloads->setCheckable(true);
     QObject::connect(to.actions.pauseDownloads, &QAction::toggled, &to.controller.media(), &MediaSession::setPaused);
     QObject::connect(&to.controller.media(), &MediaSession::activityChanged, to.actions.pauseDownloads,
@@ -79,16 +84,41 @@ void connectActions(const ActionTargets &to)
     });
     QObject::connect(to.actions.alwaysDirectly, &QAction::triggered, &to.commands, &WindowCommands::tellOfDirectly);
     QObject::connect(&to.details.media(), &MediaPane::alwaysDirectlyChanged, to.actions.alwaysDirectly, &QAction::setChecked);
-    on(to.actions.token, [to] { to.commands.enterToken(); });
-    on(to.actions.samples, [to] { to.commands.startSamples(); });
-    on(to.actions.previousJob, [to] { to.jobs.step(-1); });
-    on(to.actions.nextJob, [to] { to.jobs.step(1); });
-    on(to.actions.shortcuts,
-       [to] { (new TextDialog(to.actions.shortcuts->text(), to.actions.shortcutList(), &to.window, TextDialog::Form::Columns))->show(); });
-    on(to.actions.log, [to] { to.commands.showLog(); });
-    on(to.actions.diagnostics, [to] { to.commands.copyDiagnostics(); });
-    on(to.actions.about, [to] { to.commands.showAbout(); });
-    on(to.actions.quit, [to] { to.window.close(); });
+}
+
+void connectWindow(const ActionTargets &to)
+{
+    on(to, to.actions.jobField, [to] {
+        to.details.media().leaveFullScreen();
+        to.openBar.takeFocus();
+    });
+    on(to, to.actions.search, [to] {
+        to.details.media().leaveFullScreen();
+        if (!to.details.startFinding())
+            to.jobs.focusSearch();
+    });
+    on(to, to.actions.token, [to] { to.commands.enterToken(); });
+    on(to, to.actions.samples, [to] { to.commands.startSamples(); });
+    on(to, to.actions.shortcuts, [to] {
+        (new TextDialog(to.actions.shortcuts->text(), to.actions.shortcutList(), frontWindow(&to.window), TextDialog::Form::Columns))
+            ->show();
+    });
+    on(to, to.actions.log, [to] { to.commands.showLog(); });
+    on(to, to.actions.diagnostics, [to] { to.commands.copyDiagnostics(); });
+    on(to, to.actions.about, [to] { to.commands.showAbout(); });
+    on(to, to.actions.quit, [to] { to.window.close(); });
     for (int tab = 0; tab < to.actions.tabs.size(); ++tab)
-        on(to.actions.tabs.at(tab), [to, tab] { to.details.showTab(tab); });
+        on(to, to.actions.tabs.at(tab), [to, tab] {
+            to.details.media().leaveFullScreen();
+            to.details.showTab(tab);
+        });
+}
+
+} // namespace
+
+void connectActions(const ActionTargets &to)
+{
+    connectJobs(to);
+    connectMedia(to);
+    connectWindow(to);
 }

@@ -5,6 +5,7 @@ class JobController;
 class JobsPane;
 class OpenBar;
 class QWidget;
+class SaveCommands;
 class TokenSession;
 class WindowActions;
 class WindowCommands;
@@ -14,6 +15,7 @@ struct ActionTargets
 {
     WindowActions &actions;
     WindowCommands &commands;
+    SaveCommands &saving;
     JobController &controller;
     TokenSession &tokens;
     OpenBar &openBar;

@@ -119,3 +119,11 @@ void EmptyPage::resizeEvent(QResizeEvent *event)
             m_ways->addWidget(label, row, 1, Qt::AlignVCenter);
     }
 }
+
+// A field lets go of the keys: what is pasted now is opened.
+void EmptyPage::mousePressEvent(QMouseEvent *event)
+{
+    if (QWidget *field = window()->focusWidget())
+        field->clearFocus();
+    QWidget::mousePressEvent(event);
+}

@@ -21,6 +21,7 @@ signals:
     void samplesWanted();
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

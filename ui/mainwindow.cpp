@@ -6,6 +6,7 @@
 #include "ui/actionwiring.h"
 #include "ui/common/appearance.h"
 #include "ui/common/checkclock.h"
+#include "ui/common/frontwindow.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/noticebar.h"
@@ -16,6 +17,7 @@
 #include "ui/jobs/openbar.h"
 #include "ui/media/mediapane.h"
 #include "ui/media/thumbnails.h"
+#include "ui/savecommands.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/statusline.h"
 #include "ui/windowactions.h"
@@ -23,6 +25,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCursor>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -49,17 +52,6 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
     return button;
 }
 
-// Of all fields. Only this one colour is ours: the others go on following the desktop.
-void keepPlaceholdersReadable()
-{
-    const QColor readable = placeholderText(QApplication::palette());
-    if (readable == QApplication::palette().color(QPalette::PlaceholderText))
-        return;
-    QPalette own;
-    own.setColor(QPalette::PlaceholderText, readable);
-    QApplication::setPalette(own);
-}
-
 } // namespace
 
 MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
@@ -67,7 +59,8 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_services(services)
     , m_controller(services.controller)
     , m_actions(new WindowActions(this))
-    , m_commands(new WindowCommands(services, this))
+    , m_saving(new SaveCommands(services, this))
+    , m_commands(new WindowCommands(services, *m_saving, this))
     , m_thumbnails(new Thumbnails(services.workers, services.makePlayer, this, thumbnailRoom, services.thumbnails))
     , m_openBar(new OpenBar(this))
     , m_notices(new NoticeBar(this))
@@ -87,12 +80,37 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     layOut();
     m_jobs->setLifetime(services.controller.lifetime());
     connectPanes();
-    connectActions({*m_actions, *m_commands, m_controller, services.tokens, *m_openBar, *m_jobs, *m_details, *this});
+    connectMedia();
+    connectNotices();
+    connectActions({*m_actions, *m_commands, *m_saving, m_controller, services.tokens, *m_openBar, *m_jobs, *m_details, *this});
     m_rememberSoon.setSingleShot(true);
     m_rememberSoon.setInterval(rememberAfter);
     connect(&m_rememberSoon, &QTimer::timeout, this, &MainWindow::remember);
     showSelected();
     m_openBar->takeFocus();
+}
+
+QToolButton *MainWindow::menuButton()
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(symbolicIcon(u"menu"_s));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAccessibleName(tr("Menu"));
+    button->setToolTip(tr("Menu"));
+    button->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s); // the three dots say it
+    button->setMenu(m_actions->makeMenu(button));
+    // While the menu was open nobody told it that the pointer has left; it would look pointed at until that passes again.
+    connect(
+        button->menu(), &QMenu::aboutToHide, button,
+        [button] {
+            const bool isPointedAt = button->rect().contains(button->mapFromGlobal(QCursor::pos()));
+            button->setAttribute(Qt::WA_UnderMouse, isPointedAt);
+            button->update();
+        },
+        Qt::QueuedConnection);
+    return button;
 }
 
 void MainWindow::layOut()
@@ -110,16 +128,7 @@ void MainWindow::layOut()
     };
     for (QAction *action : {m_actions->refresh, m_actions->save, m_actions->saveAll})
         add(buttonFor(action, this));
-    auto *menu = new QToolButton(this);
-    menu->setIcon(symbolicIcon(u"menu"_s));
-    menu->setAutoRaise(true);
-    menu->setFocusPolicy(Qt::TabFocus);
-    menu->setPopupMode(QToolButton::InstantPopup);
-    menu->setAccessibleName(tr("Menu"));
-    menu->setToolTip(tr("Menu"));
-    menu->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s); // the three dots say it
-    menu->setMenu(m_actions->makeMenu(menu));
-    add(menu);
+    add(menuButton());
 
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_details);
@@ -147,59 +156,93 @@ void MainWindow::layOut()
 void MainWindow::connectPanes()
 {
     connect(m_openBar, &OpenBar::openWanted, this, [this](const QString &text) {
-        m_notices->dismiss();
+        m_notices->dismissPassing();
         m_controller.openText(text.toUtf8());
-        m_openBar->clear();
     });
-    connect(m_notices, &NoticeBar::actionTriggered, m_commands, &WindowCommands::act);
-    connect(m_notices, &NoticeBar::folderWanted, m_commands, &WindowCommands::openFolder);
+    connect(m_openBar, &OpenBar::pasteWanted, m_actions->paste, &QAction::trigger);
+    connect(&m_controller, &JobController::inputsOpened, m_openBar, &OpenBar::takeOpened);
     connect(m_jobs, &JobsPane::selected, &m_controller, &JobController::select);
     connect(m_jobs, &JobsPane::menuWanted, this,
             [this](const QString &, const QPoint &position) { showJobMenu(*m_actions, m_controller, *m_commands, position, this); });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_rememberSoon.start(); });
-    connect(m_empty, &EmptyPage::pasteWanted, m_commands, &WindowCommands::openPasted);
+    connect(m_empty, &EmptyPage::pasteWanted, m_actions->paste, &QAction::trigger);
     connect(m_empty, &EmptyPage::tokenWanted, m_commands, &WindowCommands::enterToken);
     connect(m_empty, &EmptyPage::samplesWanted, m_commands, &WindowCommands::startSamples);
     connect(m_details, &DetailPane::tabChanged, this, [this] { m_rememberSoon.start(); });
-    connect(m_details, &DetailPane::actionWanted, m_commands, &WindowCommands::act);
+    connect(m_details, &DetailPane::actionWanted, m_commands, [this](ActionId action) { m_commands->act(action); });
     connect(m_details, &DetailPane::copyWanted, m_commands, &WindowCommands::copyText);
     connect(m_details, &DetailPane::linkActivated, m_commands, &WindowCommands::openLink);
     connect(m_details, &DetailPane::jobsWanted, m_commands, &WindowCommands::openFamily);
     connect(m_details, &DetailPane::jobWanted, &m_controller, [this](const QString &id) { m_controller.openText(id.toUtf8()); });
     connect(m_clock, &CheckClock::ticked, m_jobs, &JobsPane::showTime);
     connect(m_clock, &CheckClock::ticked, m_details, &DetailPane::showTime);
-    const MediaPane *media = &m_details->media();
-    connect(media, &MediaPane::currentChanged, this, &MainWindow::updateActions);
-    connect(media, &MediaPane::openWanted, m_commands, &WindowCommands::openFolderOf);
-    connect(media, &MediaPane::dragWanted, m_commands, &WindowCommands::drag);
-    connect(media, &MediaPane::openWithWanted, m_commands, &WindowCommands::openFile);
-    connect(media, &MediaPane::saveFrameWanted, m_commands, &WindowCommands::saveFrame);
-    connect(media, &MediaPane::playbackTasteChanged, this, [this] { m_rememberSoon.start(); });
-    connect(m_actions->alwaysDirectly, &QAction::toggled, this, [this] { m_rememberSoon.start(); });
-    connect(media, &MediaPane::linkWanted, m_commands, &WindowCommands::openMediumLink);
-    connect(media, &MediaPane::menuWanted, this, [this](const QString &key, const QPoint &position) {
-        showMediumMenu(*m_actions, m_controller, *m_commands, key, position, this);
-    });
     connect(&m_controller, &JobController::selectedChanged, this, &MainWindow::showSelected);
     connect(&m_controller, &JobController::selectedChanged, this, [this] { m_rememberSoon.start(); });
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->keepEverything, &QAction::toggled, this, [this] { m_rememberSoon.start(); });
     connect(&m_controller, &JobController::jobChanged, this, [this](const QString &key) {
         if (key == m_controller.selected())
-            showSelected();
+            showJob();
     });
-    connect(&m_controller, &JobController::noticed, m_notices, &NoticeBar::show);
-    connect(m_commands, &WindowCommands::noticed, m_notices, &NoticeBar::show);
-    connect(&m_services.tokens, &TokenSession::noticed, m_notices, &NoticeBar::show);
-    connect(m_commands, &WindowCommands::saveOptionsChanged, this, [this] { m_rememberSoon.start(); });
+    connect(m_saving, &SaveCommands::optionsChanged, this, [this] { m_rememberSoon.start(); });
     connect(&m_controller.access(), &ServiceAccess::tokenChanged, this,
             [this] { m_empty->setHasToken(m_controller.access().tokenSource() != TokenSource::None); });
 }
 
+void MainWindow::connectMedia()
+{
+    const MediaPane *media = &m_details->media();
+    connect(media, &MediaPane::currentChanged, this, &MainWindow::updateActions);
+    connect(media, &MediaPane::openWanted, m_commands, &WindowCommands::openFolderOf);
+    connect(media, &MediaPane::dragWanted, m_commands, &WindowCommands::drag);
+    connect(media, &MediaPane::openWithWanted, m_commands, &WindowCommands::openFile);
+    connect(media, &MediaPane::saveFrameWanted, m_saving, &SaveCommands::saveFrame);
+    connect(media, &MediaPane::playbackTasteChanged, this, [this] { m_rememberSoon.start(); });
+    connect(m_actions->alwaysDirectly, &QAction::toggled, this, [this] { m_rememberSoon.start(); });
+    connect(media, &MediaPane::linkWanted, m_commands, &WindowCommands::openMediumLink);
+    connect(media, &MediaPane::menuWanted, this, [this](const QString &key, const QPoint &position) {
+        showMediumMenu(*m_actions, m_controller, *m_commands, key, position, this);
+    });
+}
+
+// What is told stands until the user does the next thing, or until it is no longer so.
+void MainWindow::connectNotices()
+{
+    connect(&m_controller, &JobController::noticed, this, &MainWindow::tell);
+    connect(m_commands, &WindowCommands::noticed, this, &MainWindow::tell);
+    connect(m_saving, &SaveCommands::noticed, this, &MainWindow::tell);
+    connect(&m_services.tokens, &TokenSession::noticed, this, &MainWindow::tell);
+    connect(m_notices, &NoticeBar::actionTriggered, m_commands, &WindowCommands::act);
+    connect(m_notices, &NoticeBar::folderWanted, m_commands, &WindowCommands::openFolder);
+    const auto actions = m_actions->all();
+    for (const QAction *action : actions)
+        connect(action, &QAction::triggered, m_notices, &NoticeBar::dismissPassing); // before what it does tells anything
+    connect(&m_controller, &JobController::selectedChanged, m_notices, [this] { m_notices->dismissOthers(m_controller.selected()); });
+    connect(&m_controller.access(), &ServiceAccess::tokenChanged, m_notices, [this] {
+        m_notices->dismissPassing();
+        m_notices->dismissOffer(ActionId::EnterToken);
+    });
+    connect(m_actions->pauseDownloads, &QAction::toggled, m_notices, [this](bool isPaused) {
+        if (!isPaused)
+            m_notices->dismissOffer(ActionId::ResumeDownloads);
+    });
+}
+
+void MainWindow::tell(const Notice &notice)
+{
+    m_notices->show(notice);
+    m_details->media().tell(notice.text);
+}
+
 void MainWindow::showSelected()
 {
+    m_jobs->select(m_controller.selected());
+    showJob();
+}
+
+void MainWindow::showJob()
+{
     const QString key = m_controller.selected();
-    m_jobs->select(key);
     if (!key.isEmpty())
         m_details->show(key);
     m_pages->setCurrentWidget(key.isEmpty() ? static_cast<QWidget *>(m_empty) : m_details);
@@ -248,7 +291,7 @@ void MainWindow::restore(const WindowMemory &memory)
 
 void MainWindow::apply(const WindowMemory &memory)
 {
-    m_commands->setSaveOptions(memory.save);
+    m_saving->setOptions(memory.save);
     m_details->media().setPlaybackTaste(memory.playback);
     m_actions->alwaysDirectly->setChecked(memory.isAlwaysDirect);
     m_actions->keepEverything->setChecked(memory.keepsEverything);
@@ -258,7 +301,7 @@ void MainWindow::apply(const WindowMemory &memory)
 
 WindowMemory MainWindow::memory() const
 {
-    return {.save = m_commands->saveOptions(),
+    return {.save = m_saving->options(),
             .geometry = saveGeometry(),
             .splitter = m_splitter->saveState(),
             .tab = m_details->tab(),
@@ -282,7 +325,7 @@ void MainWindow::openSettings()
                                        .usualAddress = m_controller.usualAddress(),
                                        .example = example,
                                        .isSamples = m_services.isSamples},
-                                      this);
+                                      frontWindow(this));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::changed, this, [this](const WindowMemory &memory) {
         apply(memory);
@@ -344,6 +387,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    m_notices->dismissPassing();
     m_commands->openDropped(*event->mimeData());
     event->acceptProposedAction();
 }

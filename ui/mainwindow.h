@@ -14,9 +14,12 @@ class NoticeBar;
 class OpenBar;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
+class SaveCommands;
 class Thumbnails;
 class WindowActions;
 class WindowCommands;
+struct Notice;
 
 // Panes and actions, nothing else: what the user wants goes to the controller, what it tells goes to the panes.
 class MainWindow : public QMainWindow
@@ -43,8 +46,13 @@ protected:
 
 private:
     void layOut();
+    [[nodiscard]] QToolButton *menuButton();
     void connectPanes();
+    void connectMedia();
+    void connectNotices();
+    void tell(const Notice &notice);
     void showSelected();
+    void showJob(); // the selected one, of which something is new
     void updateActions();
     void apply(const WindowMemory &memory); // but for where the window is and what it shows
     [[nodiscard]] WindowMemory memory() const;
@@ -53,6 +61,7 @@ private:
     const WindowServices m_services;
     JobController &m_controller;
     WindowActions *m_actions;
+    SaveCommands *m_saving;
     WindowCommands *m_commands;
     Thumbnails *m_thumbnails;
     OpenBar *m_openBar;

@@ -66,6 +66,11 @@ QAction *WindowActions::add(const QString &text, const QKeySequence &key, const 
     return action;
 }
 
+QList<QAction *> WindowActions::all() const
+{
+    return parent()->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
 QMenu *WindowActions::makeMenu(QWidget *parent) const
 {
     auto *menu = new QMenu(parent);
@@ -94,8 +99,8 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
 QString WindowActions::shortcutList() const
 {
     QList<std::pair<QString, QString>> rows;
-    const auto all = parent()->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);
-    for (const QAction *action : all) {
+    const auto actions = all();
+    for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty())
             rows.append({action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'…')});
     }

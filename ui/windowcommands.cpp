@@ -1,18 +1,18 @@
 #include "ui/windowcommands.h"
 
 #include "app/common/web.h"
-#include "app/common/worker.h"
 #include "app/job/privacy.h"
+#include "app/job/tags.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/sessionwords.h"
 #include "app/session/tokensession.h"
+#include "ui/common/frontwindow.h"
 #include "ui/dialogs/asker.h"
-#include "ui/dialogs/savedialog.h"
 #include "ui/dialogs/textdialog.h"
 #include "ui/dialogs/tokendialog.h"
+#include "ui/savecommands.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
@@ -21,11 +21,7 @@
 #include <QImage>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,25 +29,13 @@ namespace {
 
 constexpr qsizetype mostUnasked = 20; // jobs that are opened at once without a question
 
-QString startFolder(const QString &remembered)
-{
-    if (!remembered.isEmpty() && QFileInfo(remembered).isDir())
-        return remembered;
-    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-}
-
-QByteArray pngOf(const QImage &image)
-{
-    QBuffer buffer;
-    return buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG") ? buffer.data() : QByteArray();
-}
-
 } // namespace
 
-WindowCommands::WindowCommands(const WindowServices &services, QWidget *window)
+WindowCommands::WindowCommands(const WindowServices &services, const SaveCommands &saving, QWidget *window)
     : QObject(window)
     , m_services(services)
     , m_controller(services.controller)
+    , m_saving(saving)
     , m_window(window)
     , m_copies(std::make_shared<QTemporaryDir>())
 {}
@@ -86,12 +70,12 @@ void WindowCommands::openDropped(const QMimeData &data)
 
 void WindowCommands::openFiles()
 {
-    m_controller.openArguments(m_services.asker.files(m_window, tr("Open Job Documents"), startFolder(m_save.folder)));
+    m_controller.openArguments(m_services.asker.files(frontWindow(m_window), tr("Open Job Documents"), m_saving.startFolder()));
 }
 
 void WindowCommands::openFolderToRead()
 {
-    const QString folder = m_services.asker.folder(m_window, tr("Open Folder"), startFolder(m_save.folder));
+    const QString folder = m_services.asker.folder(frontWindow(m_window), tr("Open Folder"), m_saving.startFolder());
     if (!folder.isEmpty())
         m_controller.openArguments({folder});
 }
@@ -101,7 +85,7 @@ void WindowCommands::openFamily(const QStringList &jobIds)
     if (jobIds.isEmpty())
         return;
     const QString text = tr("%n job(s) will be asked for, one after the other.", "", static_cast<int>(jobIds.size()));
-    if (jobIds.size() > mostUnasked && !m_services.asker.confirm(m_window, tr("Open Whole Family"), text, tr("Open")))
+    if (jobIds.size() > mostUnasked && !m_services.asker.confirm(frontWindow(m_window), tr("Open Whole Family"), text, tr("Open")))
         return;
     const QString shown = m_controller.selected();
     m_controller.openText(jobIds.join(u'\n').toUtf8());
@@ -116,7 +100,7 @@ void WindowCommands::removeJobs(const QStringList &jobs)
         = tr("%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can "
              "undo this as long as the program runs.",
              "", static_cast<int>(jobs.size()));
-    if (m_services.asker.confirm(m_window, tr("Remove Jobs"), text, tr("Remove")))
+    if (m_services.asker.confirm(frontWindow(m_window), tr("Remove Jobs"), text, tr("Remove")))
         m_controller.remove(jobs);
 }
 
@@ -124,33 +108,27 @@ void WindowCommands::editTags(const QStringList &jobs)
 {
     if (jobs.isEmpty())
         return;
-    const JobSummary *first = m_controller.jobs().find(jobs.first());
-    const auto text
-        = m_services.asker.line(m_window, tr("Tags"), tr("Tags of %n job(s), with commas between them:", "", static_cast<int>(jobs.size())),
-                                first ? first->tags.join(u", "_s) : QString());
-    if (!text)
-        return;
-    QStringList tags;
-    static const QRegularExpression commas(u"[,\u060c\u3001\uff0c]"_s); // of other scripts, too
-    for (const QString &tag : text->split(commas, Qt::SkipEmptyParts)) {
-        if (const QString plain = tag.simplified().left(100); !plain.isEmpty() && !tags.contains(plain))
-            tags.append(plain);
-    }
-    m_controller.setTags(jobs, tags);
+    m_controller.withTags(jobs, [this, jobs](const QHash<QString, QStringList> &tagsByKey) {
+        const int count = static_cast<int>(tagsByKey.size());
+        QList<QStringList> ofEach; // in the order of the jobs
+        for (const QString &job : jobs) {
+            if (tagsByKey.contains(job))
+                ofEach.append(tagsByKey.value(job));
+        }
+        const QStringList before = commonTags(ofEach);
+        const QString label = count < 2
+            ? tr("Tags, with commas between them:")
+            : tr("Tags that all of these %n job(s) have, with commas between them. Their other tags stay.", "", count);
+        const auto text = m_services.asker.line(frontWindow(m_window), tr("Tags"), label, before.join(u", "_s));
+        if (!text)
+            return;
+        const QStringList after = tagsFrom(*text);
+        for (const auto &[key, tags] : tagsByKey.asKeyValueRange())
+            m_controller.setTags({key}, changedTags(tags, before, after));
+    });
 }
 
-void WindowCommands::exportJobs(const QStringList &jobs)
-{
-    if (jobs.isEmpty()) {
-        tell(tr("There is nothing to export yet."));
-        return;
-    }
-    const SaveOptions start{.folder = startFolder(m_save.folder), .forSharing = m_save.forSharing};
-    if (const auto chosen = m_services.asker.exportOptions(m_window, start, static_cast<int>(jobs.size())))
-        m_controller.exportJobs(jobs, *chosen);
-}
-
-void WindowCommands::act(ActionId action)
+void WindowCommands::act(ActionId action, const QString &job)
 {
     switch (action) {
     case ActionId::None:
@@ -160,7 +138,7 @@ void WindowCommands::act(ActionId action)
     case ActionId::Undo: m_controller.undoRemove(); return;
     case ActionId::ResumeDownloads: m_controller.media().setPaused(false); return;
     case ActionId::TryAgain:
-    case ActionId::CheckAddress: m_controller.refresh({m_controller.selected()}); return;
+    case ActionId::CheckAddress: m_controller.refresh({job.isEmpty() ? m_controller.selected() : job}); return;
     }
 }
 
@@ -171,7 +149,7 @@ void WindowCommands::enterToken()
         return;
     }
     const auto answer = m_services.asker.token(
-        m_window,
+        frontWindow(m_window),
         {.address = m_controller.access().address(),
          .source = m_controller.access().tokenSource(),
          .isKept = m_services.tokens.wantsKept(),
@@ -194,91 +172,6 @@ void WindowCommands::startSamples()
 {
     if (!m_services.startSamples || !m_services.startSamples())
         emit noticed({.text = tr("The sample jobs could not be started."), .level = Notice::Level::Warning});
-}
-
-// At once, where it was said before how.
-void WindowCommands::saveMedium(const QString &mediaKey)
-{
-    if (!m_controller.fileNameFor(mediaKey))
-        tell(tr("There is nothing to save yet."));
-    else if (isKnownHow() || askHow(tr("Save"), mediaKey))
-        m_controller.saveMedium(mediaKey, m_save);
-}
-
-void WindowCommands::saveMediumAs(const QString &mediaKey)
-{
-    const auto name = m_controller.fileNameFor(mediaKey);
-    if (!name) {
-        tell(tr("There is nothing to save yet."));
-        return;
-    }
-    const QString path = m_services.asker.newFile(m_window, tr("Save As"), QDir(startFolder(m_save.folder)).filePath(*name));
-    if (path.isEmpty())
-        return;
-    const QFileInfo chosen(path);
-    beginNextTimeIn(chosen.path());
-    m_controller.saveMediumAs(mediaKey, {.folder = chosen.path(), .stem = chosen.completeBaseName()}, m_save);
-}
-
-void WindowCommands::saveFrame(const QString &mediaKey, const QImage &frame)
-{
-    const QString medium = m_controller.fileNameFor(mediaKey).value_or(u"video"_s);
-    const QString name = QFileInfo(medium).completeBaseName() + u"-frame.png"_s;
-    const QString path = m_services.asker.newFile(m_window, tr("Save Frame"), QDir(startFolder(m_save.folder)).filePath(name));
-    if (path.isEmpty())
-        return;
-    const QFileInfo chosen(path);
-    beginNextTimeIn(chosen.path());
-    runInWorker(
-        m_services.workers, this, [frame] { return pngOf(frame); },
-        [this, chosen](const QByteArray &png) { m_controller.saveFrame(png, chosen.path(), chosen.completeBaseName() + u".png"_s); });
-}
-
-void WindowCommands::saveAll(const QStringList &jobs, const QString &mediaKey)
-{
-    const bool hasAny = std::any_of(jobs.begin(), jobs.end(), [this](const QString &job) { return m_controller.answer(job); });
-    if (!hasAny)
-        tell(tr("There is nothing to save yet."));
-    else if (askHow(tr("Save All"), mediaKey))
-        m_controller.saveAll(jobs, m_save);
-}
-
-void WindowCommands::saveMedia(const QStringList &mediaKeys)
-{
-    if (mediaKeys.isEmpty())
-        tell(tr("There is nothing to save yet."));
-    else if (isKnownHow() || askHow(tr("Save Selected"), mediaKeys.first()))
-        m_controller.saveMedia(mediaKeys, m_save);
-}
-
-void WindowCommands::beginNextTimeIn(const QString &folder)
-{
-    if (isKnownHow())
-        return;
-    m_save.folder = folder;
-    emit saveOptionsChanged();
-}
-
-bool WindowCommands::isKnownHow() const
-{
-    return !m_save.nameTemplate.isEmpty() && QFileInfo(m_save.folder).isDir();
-}
-
-bool WindowCommands::askHow(const QString &title, const QString &mediaKey)
-{
-    SaveOptions start = m_save;
-    start.folder = startFolder(m_save.folder);
-    const auto name = m_controller.fileNameFor(mediaKey);
-    const auto chosen = m_services.asker.saveOptions(m_window,
-                                                     {.title = title,
-                                                      .options = start,
-                                                      .example = m_controller.nameFacts(mediaKey).value_or(NameFacts{.name = u"image-1"_s}),
-                                                      .extension = name ? QFileInfo(*name).suffix() : QString()});
-    if (!chosen)
-        return false;
-    m_save = *chosen;
-    emit saveOptionsChanged();
-    return true;
 }
 
 void WindowCommands::copyText(const QString &text, bool isPrivate)
@@ -339,14 +232,14 @@ void WindowCommands::copyDiagnostics()
 void WindowCommands::showLog()
 {
     const QString log = m_services.log();
-    auto *dialog = new TextDialog(tr("Log"), log.isEmpty() ? tr("Nothing has been logged.") : log, m_window);
+    auto *dialog = new TextDialog(tr("Log"), log.isEmpty() ? tr("Nothing has been logged.") : log, frontWindow(m_window));
     dialog->show();
 }
 
 void WindowCommands::showAbout()
 {
     QMessageBox::about(
-        m_window, tr("About Job Viewer"),
+        frontWindow(m_window), tr("About Job Viewer"),
         tr("Job Viewer %1\n\nSee what a Midjourney job made, and keep it. It only reads: it never starts, changes or pays for "
            "anything.\n\nNot made by Midjourney, Discord or useapi.net.")
             .arg(QCoreApplication::applicationVersion()));
@@ -390,7 +283,7 @@ void WindowCommands::openFile(const QString &file)
 
 bool WindowCommands::mayShare(const QString &text)
 {
-    return m_services.asker.confirm(m_window, tr("Private Data"), text, tr("Go On"));
+    return m_services.asker.confirm(frontWindow(m_window), tr("Private Data"), text, tr("Go On"));
 }
 
 void WindowCommands::tell(const QString &text)

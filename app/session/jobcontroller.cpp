@@ -52,7 +52,10 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     connect(&m_queue, &DownloadQueue::halted, this, [this](const Error &error) { emit noticed(noticeOfHalt(error)); });
     connect(&m_polling, &JobPolling::answered, this, [this](const JobAnswer &answer) { keep(answer, true); });
     connect(&m_polling, &JobPolling::ended, this, &JobController::jobEnded);
-    connect(&m_polling, &JobPolling::refreshFailed, this, [this](const Error &error) { emit noticed(noticeOfRefresh(error)); });
+    connect(&m_polling, &JobPolling::refreshFailed, this,
+            [this](const QString &id, const Error &error) { emit noticed(noticeOfRefresh(*jobs().find(id), error)); });
+    connect(&m_polling, &JobPolling::refreshedInVain, this,
+            [this](const QString &id) { emit noticed(noticeOfNothingNew(*jobs().find(id))); });
     connect(&m_polling, &JobPolling::asked, this, [this](const QString &id) {
         if (id == m_selected)
             m_media.takeRenewal();
@@ -106,6 +109,7 @@ void JobController::openInputs(const Inputs &inputs)
         const JobInput &first = inputs.jobs.first();
         select(first.document ? keyOf(*first.document) : first.id);
     }
+    emit inputsOpened(inputs.jobs.size());
     if (const auto notice = noticeOf(inputs))
         emit noticed(*notice);
 }

@@ -36,6 +36,11 @@ public:
     void setPinned(const QStringList &keys, bool isPinned) { m_shelf.setPinned(keys, isPinned); }
     void setTags(const QStringList &keys, const QStringList &tags) { m_shelf.setTags(keys, tags); }
     void setPollInterval(std::chrono::seconds interval) { m_polling.setInterval(interval); }
+    // See JobShelf::withTags().
+    void withTags(const QStringList &keys, const std::function<void(const QHash<QString, QStringList> &tagsByKey)> &then)
+    {
+        m_shelf.withTags(keys, then);
+    }
     void setStoreBudget(qint64 bytes) { m_services.storeBudget = bytes; } // is kept after the next downloads
     void saveAll(const QStringList &keys, const SaveOptions &options);    // jobs; one notice when all is done
     // of the selected job
@@ -82,6 +87,7 @@ public:
 
 signals:
     void importProgressed(qint64 filesDone, qint64 filesInAll); // the same twice: it has ended
+    void inputsOpened(qsizetype jobs);                          // from a text, from files; 0: there was none in them
     void selectedChanged();                                     // another job, or none
     void jobChanged(const QString &key);                        // its answer, its error, or when it is asked next
     void jobEnded(const QString &key);                          // one that was running

@@ -54,8 +54,11 @@ void JobPolling::askAgain(const QStringList &keys)
     for (const QString &key : keys) {
         const auto askForIt = [this, key] {
             const JobSummary *job = m_shelf.list().find(key);
-            if (job && !job->id.isEmpty())
-                ask(job->id);
+            if (!job || job->id.isEmpty())
+                return;
+            if (m_access.hasToken())
+                m_wantedAgain.insert(job->id);
+            ask(job->id);
         };
         if (m_shelf.has(key))
             askForIt();
@@ -86,12 +89,16 @@ void JobPolling::take(const QString &id, const Result<JobAnswer> &result, std::o
         fresh.job.id = id; // what was asked for is what it is, whatever a gateway calls it
         const JobAnswer *before = m_shelf.answer(id);
         const bool hasEnded = before && isRunning(before->job.status) && !isRunning(fresh.job.status);
+        const bool isInVain = before && m_wantedAgain.contains(id) && !isRunning(fresh.job.status) && before->job == fresh.job;
         emit answered(fresh);
+        if (isInVain)
+            emit refreshedInVain(id);
         if (hasEnded)
             emit ended(id);
     } else if (const JobAnswer *known = m_shelf.answer(id); known && !isRunning(known->job.status)) {
-        emit refreshFailed(result.error());
+        emit refreshFailed(id, result.error());
     }
+    m_wantedAgain.remove(id);
     m_shelf.update(id, [&](JobSummary &job) {
         job.error = result ? std::optional<Error>() : result.error();
         job.nextCheck = due;

@@ -33,8 +33,10 @@ public:
 signals:
     void answered(const JobAnswer &answer); // before it is noted
     void ended(const QString &id);          // a job that was running
-    void refreshFailed(const Error &error); // of a job that has ended: what is there stays
-    void asked(const QString &id);          // whatever came of it; it is noted by now
+    // Of a job that has ended; what is there stays.
+    void refreshFailed(const QString &id, const Error &error);
+    void refreshedInVain(const QString &id); // somebody wanted it, and it is as it was
+    void asked(const QString &id);           // whatever came of it; it is noted by now
 
 private:
     void retry();
@@ -43,5 +45,6 @@ private:
     const ServiceAccess &m_access;
     JobShelf &m_shelf;
     PollPolicy m_policy;
+    QSet<QString> m_wantedAgain; // until the answer
     PollScheduler m_scheduler;
 };

@@ -5,6 +5,8 @@
 #include "app/service/pasted.h"
 #include "app/service/service.h"
 
+#include <memory>
+
 namespace {
 
 constexpr qsizetype mostRecent = 64; // jobs of the archive that were looked at and stay in memory
@@ -90,6 +92,34 @@ void JobShelf::setTags(const QStringList &keys, const QStringList &tags)
             update(key, [&tags](JobSummary &job) { job.tags = tags; });
     }
     m_library.setTags(keys, tags);
+}
+
+void JobShelf::withTags(const QStringList &keys, const std::function<void(const QHash<QString, QStringList> &tagsByKey)> &then)
+{
+    struct Gathered
+    {
+        QHash<QString, QStringList> tags{};
+        qsizetype missing = 1; // one more than there are, until all are asked for
+    };
+    const auto gathered = std::make_shared<Gathered>();
+    const auto tellWhenAllAreThere = [gathered, then] {
+        if (--gathered->missing == 0)
+            then(gathered->tags);
+    };
+    for (const QString &key : keys) {
+        if (has(key)) {
+            gathered->tags.insert(key, m_list.find(key)->tags);
+            continue;
+        }
+        const auto take = [key, gathered, tellWhenAllAreThere](const std::optional<ArchivedJob> &job) {
+            if (job)
+                gathered->tags.insert(key, job->summary.tags);
+            tellWhenAllAreThere();
+        };
+        if (m_library.lookup(key, this, take))
+            ++gathered->missing;
+    }
+    tellWhenAllAreThere();
 }
 
 void JobShelf::remove(const QStringList &keys)

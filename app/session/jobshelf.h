@@ -31,6 +31,8 @@ public:
     void setThumbnail(const QString &key, const QString &path);
     void setPinned(const QStringList &keys, bool isPinned);
     void setTags(const QStringList &keys, const QStringList &tags);
+    // The tags of each of these jobs, in memory or not.
+    void withTags(const QStringList &keys, const std::function<void(const QHash<QString, QStringList> &tagsByKey)> &then);
     void remove(const QStringList &keys);
 
     // What the archive has of a job, into memory; `then` is called whatever came of it, in this turn of the event loop where there is no

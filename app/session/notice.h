@@ -10,7 +10,9 @@ struct Notice
     QString text{}; // a sentence or two
     ActionId action = ActionId::None;
     Level level = Level::Info;
-    QString folder{}; // where something now lies; empty: nowhere
+    QString folder{};   // where something now lies; empty: nowhere
+    QString job{};      // the key of the job that it tells of; empty: of none in particular
+    bool lasts = false; // tells how things are, not what came of a command: the next one leaves it
 
     bool operator==(const Notice &) const = default;
 };

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostNamed = 3; // of a kind, in one notice
+constexpr qsizetype mostNamed = 3;    // of a kind, in one notice
+constexpr qsizetype mostOfAName = 50; // characters of a prompt by which a job is named
 
 class Text
 {
@@ -142,13 +143,21 @@ Notice withOmitted(const Notice &notice, qsizetype jobs)
     return all;
 }
 
-Notice noticeOfRefresh(const Error &error)
+Notice noticeOfRefresh(const JobSummary &job, const Error &error)
 {
     const Words words = wordsForJob(error);
-    return {.text = Text::tr("%1. %2 What was fetched before is still shown.", "%1: such as Job has expired, %2: a sentence")
-                        .arg(words.title, words.sentence),
+    const QString name = job.text.size() > mostOfAName ? job.text.left(mostOfAName - 1).trimmed() + u'…' : job.text;
+    return {.text = Text::tr("“%1”: %2. %3 What was fetched before is still shown.",
+                             "%1: the beginning of a job's prompt, %2: such as Job has expired, %3: a sentence")
+                        .arg(name, words.title, words.sentence),
             .action = words.action,
-            .level = Notice::Level::Warning};
+            .level = Notice::Level::Warning,
+            .job = job.key};
+}
+
+Notice noticeOfNothingNew(const JobSummary &job)
+{
+    return {.text = Text::tr("Nothing new."), .job = job.key};
 }
 
 Notice noticeOfArchive(const Error &error)
@@ -158,7 +167,8 @@ Notice noticeOfArchive(const Error &error)
                            "until then what comes is only in memory.")
                 : Text::tr("The archive of your jobs cannot be read or written now. It is tried again every few seconds; until then what "
                            "comes is only in memory."),
-            .level = Notice::Level::Warning};
+            .level = Notice::Level::Warning,
+            .lasts = true};
 }
 
 Notice noticeOfNewerArchive()
@@ -166,7 +176,8 @@ Notice noticeOfNewerArchive()
     return {.text
             = Text::tr("A newer version of Job Viewer made the archive of your jobs. It is left as it is: its jobs are not shown, and "
                        "what you do now is not kept. Use the newer version."),
-            .level = Notice::Level::Warning};
+            .level = Notice::Level::Warning,
+            .lasts = true};
 }
 
 Notice noticeOfRefusedChange()
@@ -181,7 +192,8 @@ Notice noticeOfRecovery(const QString &setAside, int jobs)
     return {.text = Text::tr("The archive of your jobs was damaged. It was set aside as “%1”. %2", "%1: a file's name, %2: a sentence")
                         .arg(QFileInfo(setAside).fileName(), found),
             .level = Notice::Level::Warning,
-            .folder = QFileInfo(setAside).path()};
+            .folder = QFileInfo(setAside).path(),
+            .lasts = true};
 }
 
 Notice noticeOfRemoval(int jobs)
@@ -211,7 +223,8 @@ Notice noticeOfHalt(const Error &error)
                            : Text::tr("The disk refuses what is downloaded. The downloads wait until it takes files again and you resume "
                                       "them."),
             .action = ActionId::ResumeDownloads,
-            .level = Notice::Level::Warning};
+            .level = Notice::Level::Warning,
+            .lasts = true};
 }
 
 Notice noticeOfLoss(const MediaItem &item, const Error &error)
@@ -231,11 +244,13 @@ std::optional<Notice> noticeOfUnreadToken(KeyStoreAnswer::State state)
     case KeyStoreAnswer::State::Refused:
         return Notice{.text = Text::tr("The key store of this computer did not give out the API token. It may be locked. Unlock it and "
                                        "start again, or enter the token for this session."),
-                      .action = ActionId::EnterToken};
+                      .action = ActionId::EnterToken,
+                      .lasts = true};
     case KeyStoreAnswer::State::NoAnswer:
         return Notice{.text = Text::tr("The key store of this computer did not answer in time; it may be locked. Unlock it and start "
                                        "again, or enter the API token for this session."),
-                      .action = ActionId::EnterToken};
+                      .action = ActionId::EnterToken,
+                      .lasts = true};
     }
     return std::nullopt;
 }

@@ -48,7 +48,9 @@ struct ExportWords
 [[nodiscard]] Notice noticeOfOmitted(qsizetype jobs);
 [[nodiscard]] Notice withOmitted(const Notice &notice, qsizetype jobs); // 0: none
 // A job that had ended was asked for once more, and the service would not.
-[[nodiscard]] Notice noticeOfRefresh(const Error &error);
+[[nodiscard]] Notice noticeOfRefresh(const JobSummary &job, const Error &error);
+// The same, and the service said what it had said before.
+[[nodiscard]] Notice noticeOfNothingNew(const JobSummary &job);
 // The archive could not be read or written; what came is in memory and tried again.
 [[nodiscard]] Notice noticeOfArchive(const Error &error);
 [[nodiscard]] Notice noticeOfNewerArchive(); // a newer version of this program made it

@@ -155,11 +155,13 @@ void FlowArchiveTest::tagsAllThatIsChosen()
     list(bench)->selectAll();
     bench.asker.lineAnswer = u" sea ,, light house, sea"_s;
     bench.action(u"Tags\u2026"_s)->trigger();
+    QTRY_COMPARE(bench.asker.questions.size(), 1);
     const QString tagged = u"tag:\"light house\" tag:sea"_s;
     lookFor(bench, tagged, 3);
     list(bench)->selectAll();
     bench.asker.lineAnswer = std::nullopt; // the user would rather not
     bench.action(u"Tags\u2026"_s)->trigger();
+    QTRY_COMPARE(bench.asker.questions.size(), 2);
     QCOMPARE(bench.asker.questions.last().text, u"sea, light house"_s);
     lookFor(bench, tagged, 3);
 }

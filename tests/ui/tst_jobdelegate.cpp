@@ -13,6 +13,8 @@
 #include <QThreadPool>
 #include <QtTest>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -78,6 +80,18 @@ int ink(const QImage &image, int from, int to)
     return count;
 }
 
+// As WCAG 2.1 has it.
+qreal contrast(const QColor &one, const QColor &other)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](qreal part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    };
+    const qreal first = luminance(one);
+    const qreal second = luminance(other);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
 } // namespace
 
 class JobDelegateTest : public QObject
@@ -93,8 +107,11 @@ private slots:
     void paintsFromRightToLeft();
     void paintsTheThumbnail();
     void paintsProgress();
+    void paintsNoProgressOfWhatIsLeftAlone();
     void paintsTheSelection_data();
     void paintsTheSelection();
+    void marksTheFocus_data();
+    void marksTheFocus();
 };
 
 void JobDelegateTest::speaksEachRow()
@@ -189,6 +206,15 @@ void JobDelegateTest::paintsProgress()
     QVERIFY(none.pixel(200, line) != blue);
 }
 
+void JobDelegateTest::paintsNoProgressOfWhatIsLeftAlone()
+{
+    Painted painted;
+    JobSummary summary = job(u"a"_s, JobStatus::Progress);
+    summary.percent = 100;
+    const QImage image = painted.paint(summary, 300);
+    QVERIFY(image.pixel(200, image.height() - 3) == QApplication::palette().color(QPalette::Base).rgb());
+}
+
 void JobDelegateTest::paintsTheSelection_data()
 {
     QTest::addColumn<bool>("dark");
@@ -205,6 +231,32 @@ void JobDelegateTest::paintsTheSelection()
     const QImage image = painted.paint(job(u"a"_s), 300, 2, selected);
     QCOMPARE(QColor(image.pixel(590, 4)).rgb(), QApplication::palette().color(QPalette::Highlight).rgb());
     QVERIFY(painted.paint(job(u"a"_s), 300, 2) != image);
+}
+
+void JobDelegateTest::marksTheFocus_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("isSelected");
+    QTest::newRow("light") << false << false;
+    QTest::newRow("light, selected") << false << true;
+    QTest::newRow("dark") << true << false;
+    QTest::newRow("dark, selected") << true << true;
+}
+
+void JobDelegateTest::marksTheFocus()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, isSelected);
+    useTheme(dark ? Theme::Dark : Theme::Light);
+    Painted painted;
+    const QStyle::State state = QStyle::State_Enabled | QStyle::State_Active | (isSelected ? QStyle::State_Selected : QStyle::State_None);
+    const QImage image = painted.paint(job(u"a"_s), 300, 1, state | QStyle::State_HasFocus);
+    const int middle = image.height() / 2;
+    const QColor ground = image.pixelColor(6, middle);
+    for (const int column : {2, 3, 296, 297}) // two pixels on each side; WCAG 2.1 wants 3:1 of what is no text
+        QVERIFY2(contrast(image.pixelColor(column, middle), ground) >= 3, qPrintable(QString::number(column)));
+    QVERIFY(contrast(image.pixelColor(150, 3), ground) >= 3);
+    QCOMPARE(painted.paint(job(u"a"_s), 300, 1, state).pixelColor(3, middle), ground);
 }
 
 QTEST_MAIN(JobDelegateTest)

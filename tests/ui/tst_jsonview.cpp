@@ -3,8 +3,8 @@
 #include "tests/support/fixtures.h"
 #include "tests/ui/support/largejson.h"
 #include "tests/ui/support/shots.h"
-#include "ui/detail/findbar.h"
 #include "ui/common/contrast.h"
+#include "ui/detail/findbar.h"
 #include "ui/detail/jsonhighlighter.h"
 #include "ui/detail/jsonview.h"
 #include "ui/detail/shownjson.h"
@@ -69,6 +69,8 @@ private slots:
     void namesItsControls();
     void copiesTheBytesThatCame();
     void copiesWithoutPrivateData();
+    void knowsPrivateParts_data();
+    void knowsPrivateParts();
     void cutsALongLineAndShowsAll();
     void cutsALongText();
     void dropsWhatIsLate();
@@ -79,8 +81,6 @@ private slots:
     void endsFindingWithEscape();
     void findsAgainInANewText();
     void findsPlaces();
-    void leavesOutWhatDidNotChangeOfManyLines();
-    void breaksLongChangedLines();
     void colorsAreReadable_data();
     void colorsAreReadable();
     void looksGood_data();
@@ -159,6 +159,36 @@ void JsonViewTest::copiesWithoutPrivateData()
     shown.view.setJson(job);
     shown.button(u"Copy Without Private Data"_s)->click();
     QCOMPARE(copies.takeFirst(), QVariantList({QString::fromUtf8(withoutPrivateData(job)), false}));
+}
+
+void JsonViewTest::knowsPrivateParts_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<bool>("isPrivate");
+    QTest::newRow("plain") << u"\"status\": \"completed\""_s << false;
+    QTest::newRow("in a private line") << u"lovelace"_s << true;
+    QTest::newRow("in a private object") << u"deep"_s << true;
+    QTest::newRow("after a private object") << u"imagine"_s << false;
+    QTest::newRow("across") << u"\"completed\",\n  \"username\""_s << true;
+    QTest::newRow("at the start") << u"{"_s << false;
+}
+
+void JsonViewTest::knowsPrivateParts()
+{
+    QFETCH(QString, part);
+    QFETCH(bool, isPrivate);
+    Shown shown;
+    QSignalSpy copies(&shown.view, &JsonView::copyWanted);
+    shown.view.setJson(R"({"status":"completed","username":"lovelace","discord":{"a":{"b":"deep"}},"verb":"imagine"})");
+    const int at = int(shown.text->toPlainText().indexOf(part));
+    QVERIFY2(at >= 0, qPrintable(shown.text->toPlainText()));
+    QTextCursor cursor = shown.text->textCursor();
+    cursor.setPosition(at);
+    cursor.setPosition(at + int(part.size()), QTextCursor::KeepAnchor);
+    shown.text->setTextCursor(cursor);
+    QTest::keyClick(shown.text, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(copies.first(), QVariantList({part, isPrivate}));
 }
 
 void JsonViewTest::cutsALongLineAndShowsAll()
@@ -293,32 +323,6 @@ void JsonViewTest::findsPlaces()
     QCOMPARE(placesOf(QString(), u"a"_s), QList<int>());
     QCOMPARE(placesOf(u"a"_s, u"aaaa"_s, 2), QList<int>({0, 1}));
     QCOMPARE(placesOf(u".*"_s, u"a.*"_s), QList<int>({1}));
-}
-
-void JsonViewTest::leavesOutWhatDidNotChangeOfManyLines()
-{
-    JsonWish wish{.raw = '[' + QByteArray("1,").repeated(50) + "7," + QByteArray("1,").repeated(50) + "2]",
-                  .base = '[' + QByteArray("1,").repeated(100) + "2]",
-                  .limits = {.lineLength = 100, .lines = 60},
-                  .sameLines = u"%L1 more"_s};
-    const ShownJson shown = shownJson(wish);
-    QVERIFY(shown.isCut);
-    QCOMPARE(shown.text, u"  48 more\n    1,\n    1,\n    1,\n+   7,\n    1,\n    1,\n    1,\n  49 more"_s);
-    QCOMPARE(shown.kinds.size(), 9);
-    QCOMPARE(shown.kinds.at(4), DiffLine::Kind::Added);
-    wish.isWhole = true;
-    QVERIFY(!shownJson(wish).isCut);
-    QCOMPARE(shownJson(wish).kinds.size(), 104);
-}
-
-// Each piece of a line is as the line.
-void JsonViewTest::breaksLongChangedLines()
-{
-    const ShownJson shown
-        = shownJson({.raw = longString(250), .base = longString(3), .isWhole = true, .limits = {.lineLength = 100, .lines = 60}});
-    QCOMPARE(shown.kinds.size(), shown.text.count(u'\n') + 1);
-    QCOMPARE(shown.kinds.count(DiffLine::Kind::Added), 3);
-    QCOMPARE(shown.added, 1);
 }
 
 void JsonViewTest::colorsAreReadable_data()

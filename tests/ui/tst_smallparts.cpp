@@ -53,6 +53,7 @@ private slots:
     void init() { failOnWarningsButOne(); }
     void cleanup() { useTheme(Theme::Light); }
     void noticesOfferWhatHelps();
+    void noticesThatAskForNothingGo();
     void noticesGoWithTheTheme();
     void headerTellsTheState_data();
     void headerTellsTheState();
@@ -93,6 +94,27 @@ void SmallPartsTest::noticesOfferWhatHelps()
     QVERIFY(!bar.isVisible());
 }
 
+void SmallPartsTest::noticesThatAskForNothingGo()
+{
+    QWidget window;
+    QLineEdit field(&window); // has the focus
+    NoticeBar bar(&window, [](const QString &) { return std::chrono::milliseconds(1); });
+    window.resize(600, 400);
+    bar.setGeometry(0, 200, 600, 60);
+    window.show();
+    bar.show({.text = u"Image 2 saved."_s, .folder = u"/saved"_s}); // where it lies is an offer, no question
+    QVERIFY(bar.isVisible());
+    QTRY_VERIFY(!bar.isVisible());
+    for (const Notice &notice : {Notice{.text = u"removed"_s, .action = ActionId::Undo}, Notice{.text = u"full"_s, .lasts = true},
+                                 Notice{.text = u"failed"_s, .level = Notice::Level::Warning}})
+    {
+        bar.show({.text = u"passing"_s});
+        bar.show(notice);
+        QTest::qWait(10); // ten times as long as the first would stay
+        QVERIFY2(bar.isVisible(), qPrintable(notice.text));
+    }
+}
+
 void SmallPartsTest::noticesGoWithTheTheme()
 {
     NoticeBar bar;
@@ -117,6 +139,8 @@ void SmallPartsTest::headerTellsTheState_data()
     job.percent = 46;
     job.nextCheck = created.addDays(1).addSecs(12);
     QTest::newRow("running") << job << u"Progress 46 % · imagine · %1 · next check in 12 s"_s.arg(time);
+    job.nextCheck = {};
+    QTest::newRow("running, and left alone") << job << u"Progress 46 % · imagine · %1 · not checked"_s.arg(time);
     QTest::newRow("not there yet") << JobSummary{} << u"Waiting for the service"_s;
 }
 

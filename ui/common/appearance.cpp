@@ -99,3 +99,13 @@ void applyAppearance(Appearance appearance)
 }
 
 #endif
+
+void keepPlaceholdersReadable()
+{
+    const QColor readable = placeholderText(QApplication::palette());
+    if (readable == QApplication::palette().color(QPalette::PlaceholderText))
+        return;
+    QPalette own;
+    own.setColor(QPalette::PlaceholderText, readable);
+    QApplication::setPalette(own);
+}

@@ -117,6 +117,12 @@ QString nextCheckText(const QDateTime &nextCheck, const QDateTime &now)
     return seconds > 0 ? Text::tr("next check in %1", "%1: a duration, such as 12 s").arg(durationText(seconds)) : Text::tr("checking…");
 }
 
+QString checkText(const JobSummary &job, const QDateTime &now)
+{
+    const bool isLeftAlone = job.hasAnswer && isRunning(job.status) && !job.nextCheck.isValid() && !job.error;
+    return isLeftAlone ? Text::tr("not checked") : nextCheckText(job.nextCheck, now);
+}
+
 QString ageText(const QDateTime &time, const QDateTime &now, const QLocale &locale)
 {
     if (!time.isValid())
@@ -182,4 +188,9 @@ QString actionText(ActionId action)
     case ActionId::ResumeDownloads: return Text::tr("Resume Downloads");
     }
     return {};
+}
+
+std::chrono::milliseconds readingTime(const QString &text)
+{
+    return std::chrono::seconds(4) + std::chrono::milliseconds(70) * text.size();
 }

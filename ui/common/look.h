@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 // How states and times look and read in the window. Pure.
 
 [[nodiscard]] QString statusIcon(const JobSummary &job); // a name for symbolicIcon()
@@ -27,6 +29,8 @@
 [[nodiscard]] QString rowName(const JobSummary &job);
 // "next check in 12 s", or nothing.
 [[nodiscard]] QString nextCheckText(const QDateTime &nextCheck, const QDateTime &now);
+// The same of a job; of one that runs and is asked for no more, that it is so.
+[[nodiscard]] QString checkText(const JobSummary &job, const QDateTime &now);
 // "just now", "5 min", "3 h", "yesterday", or the day.
 [[nodiscard]] QString ageText(const QDateTime &time, const QDateTime &now, const QLocale &locale);
 // "Today", "Yesterday", "Friday, 20 November 2026": what a group of jobs is called; empty for no time.
@@ -39,3 +43,6 @@
 [[nodiscard]] QString isolated(const QString &text); // the same for one: a prompt, an id
 
 [[nodiscard]] QString actionText(ActionId action); // of its button
+
+// How long something stays that goes by itself; for slow readers.
+[[nodiscard]] std::chrono::milliseconds readingTime(const QString &text);

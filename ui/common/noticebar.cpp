@@ -4,28 +4,18 @@
 #include "ui/common/look.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// For slow readers.
-std::chrono::milliseconds readingTime(const QString &text)
-{
-    return std::chrono::seconds(4) + std::chrono::milliseconds(70) * text.size();
-}
-
-} // namespace
-
-NoticeBar::NoticeBar(QWidget *parent)
+NoticeBar::NoticeBar(QWidget *parent, ReadingTime *readingTime)
     : QFrame(parent)
+    , m_readingTime(readingTime)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
@@ -51,18 +41,25 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->addWidget(close);
     connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        const ActionId action = m_notice.action;
+        const Notice notice = m_notice;
         dismiss();
-        emit actionTriggered(action);
+        emit actionTriggered(notice.action, notice.job);
     });
     connect(m_folder, &QPushButton::clicked, this, [this] { emit folderWanted(m_notice.folder); });
     m_goes.setSingleShot(true);
-    connect(&m_goes, &QTimer::timeout, this, &NoticeBar::dismiss);
+    connect(&m_goes, &QTimer::timeout, this, &NoticeBar::goUnlessHeld);
+    connect(qApp, &QApplication::focusChanged, this, &NoticeBar::followFocus);
     hide();
+}
+
+NoticeBar::~NoticeBar()
+{
+    disconnect(qApp, nullptr, this, nullptr); // what goes with it may have the focus
 }
 
 void NoticeBar::show(const Notice &notice)
 {
+    giveFocusBack(); // its button is another one now
     m_notice = notice;
     m_text->setText(notice.text);
     const QString action = actionText(notice.action);
@@ -71,15 +68,59 @@ void NoticeBar::show(const Notice &notice)
     m_folder->setVisible(!notice.folder.isEmpty());
     colour();
     setVisible(true);
-    const bool asksForNothing = notice.level == Notice::Level::Info && action.isEmpty() && notice.folder.isEmpty();
-    asksForNothing ? m_goes.start(readingTime(notice.text)) : m_goes.stop();
+    const bool asksForNothing = notice.level == Notice::Level::Info && action.isEmpty() && !notice.lasts;
+    asksForNothing ? m_goes.start(m_readingTime(notice.text)) : m_goes.stop();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
 void NoticeBar::dismiss()
 {
+    m_goes.stop();
+    giveFocusBack();
     hide();
+}
+
+// Else the next control would get it, whatever that is.
+void NoticeBar::giveFocusBack()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && isAncestorOf(focus) && m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+void NoticeBar::dismissPassing()
+{
+    if (!m_notice.lasts)
+        dismiss();
+}
+
+void NoticeBar::dismissOffer(ActionId action)
+{
+    if (m_notice.action == action)
+        dismiss();
+}
+
+void NoticeBar::dismissOthers(const QString &job)
+{
+    if (!m_notice.job.isEmpty() && m_notice.job != job)
+        dismiss();
+}
+
+// Not while somebody is about to press its button.
+void NoticeBar::goUnlessHeld()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (underMouse() || (focus && isAncestorOf(focus)))
+        m_goes.start(m_readingTime({}));
+    else
+        dismiss();
+}
+
+void NoticeBar::followFocus(QWidget *former, QWidget *now)
+{
+    if (now && isAncestorOf(now) && former && !isAncestorOf(former))
+        m_focusBefore = former;
 }
 
 void NoticeBar::changeEvent(QEvent *event)

@@ -1,27 +1,35 @@
 #pragma once
 
 #include "app/session/notice.h"
+#include "ui/common/look.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 class QLabel;
 class QPushButton;
 
-// A line above the panes: what happened, in words, and the action that helps. It never takes the focus. What asks for nothing goes by
-// itself.
+// A line above the panes: what happened, in words, and the action that helps. It never takes the focus, and gives it back when it goes.
+// What asks for nothing goes by itself.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit NoticeBar(QWidget *parent = nullptr);
+    using ReadingTime = std::chrono::milliseconds(const QString &text);
+
+    explicit NoticeBar(QWidget *parent = nullptr, ReadingTime *readingTime = ::readingTime);
+    ~NoticeBar() override;
 
     void show(const Notice &notice); // takes the place of the one before
     void dismiss();
+    void dismissPassing();                  // unless it tells how things still are
+    void dismissOffer(ActionId action);     // the same was done in another way
+    void dismissOthers(const QString &job); // what was told of another job
 
 signals:
-    void actionTriggered(ActionId action);
+    void actionTriggered(ActionId action, const QString &job); // job: the key; empty: none in particular
     void folderWanted(const QString &folder);
 
 protected:
@@ -29,8 +37,13 @@ protected:
 
 private:
     void colour();
+    void goUnlessHeld();
+    void giveFocusBack();
+    void followFocus(QWidget *former, QWidget *now);
 
+    ReadingTime *const m_readingTime;
     Notice m_notice;
+    QPointer<QWidget> m_focusBefore; // where the focus was before it came here
     QTimer m_goes;
     QLabel *m_icon;
     QLabel *m_text;

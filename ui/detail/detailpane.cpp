@@ -91,6 +91,12 @@ void DetailPane::showTime()
     m_header->showTime();
 }
 
+QStringList DetailPane::tagsOf(const QString &key) const
+{
+    const JobSummary *job = m_controller.jobs().find(key);
+    return job ? job->tags : QStringList();
+}
+
 void DetailPane::showTab(int tab)
 {
     setTab(tab);
@@ -123,7 +129,7 @@ void DetailPane::fillTabs()
         return;
     const QWidget *shown = m_tabs->currentWidget();
     if (shown == m_facts)
-        m_facts->setAnswer(*answer);
+        m_facts->setAnswer(*answer, tagsOf(m_key));
     else if (shown == m_family)
         fillFamily();
     else if (shown == m_json)

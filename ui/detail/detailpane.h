@@ -47,6 +47,7 @@ signals:
 private:
     void connectTabs();
     void fillTabs();
+    [[nodiscard]] QStringList tagsOf(const QString &key) const;
     void fillFamily();
     void fillJson(const QByteArray &raw);
 

@@ -25,8 +25,9 @@ class Text
 class Sections
 {
 public:
-    explicit Sections(const JobAnswer &answer)
+    Sections(const JobAnswer &answer, const QStringList &tags)
         : m_answer(answer)
+        , m_tags(tags)
         , m_job(answer.job)
         , m_asRun(contentOf(m_job.content).prompt)
         , m_isLongPrompt(promptToRead().size() > longestPrompt)
@@ -50,7 +51,7 @@ public:
         if (!isProblem)
             addEmbeds();
         addTable(u"parameters"_s, Text::tr("Parameters"), parameterFacts(m_prompt));
-        addTable(u"facts"_s, Text::tr("Facts", "title of the table of all fields"), factsOf(m_answer));
+        addTable(u"facts"_s, Text::tr("Facts", "title of the table of all fields"), allFacts());
         if (!m_info.isAll) // else the table says the same
             addText(u"content"_s, {.title = Text::tr("Message"), .text = m_job.content, .format = TextSection::Format::Markdown});
         if (m_job.seed)
@@ -128,7 +129,16 @@ private:
         return facts;
     }
 
+    [[nodiscard]] QList<Fact> allFacts() const
+    {
+        QList<Fact> facts = factsOf(m_answer);
+        if (!m_tags.isEmpty())
+            facts.append({.name = Text::tr("Tags"), .value = m_tags.join(u", "_s)});
+        return facts;
+    }
+
     const JobAnswer &m_answer;
+    const QStringList &m_tags;
     const Job &m_job;
     const QString m_asRun;
     const bool m_isLongPrompt;
@@ -139,7 +149,7 @@ private:
 
 } // namespace
 
-QList<DetailSection> detailsOf(const JobAnswer &answer)
+QList<DetailSection> detailsOf(const JobAnswer &answer, const QStringList &tags)
 {
-    return Sections(answer).collect();
+    return Sections(answer, tags).collect();
 }

@@ -18,4 +18,5 @@ struct DetailSection
     bool operator==(const DetailSection &) const = default;
 };
 
-[[nodiscard]] QList<DetailSection> detailsOf(const JobAnswer &answer);
+// `tags`: the user's own.
+[[nodiscard]] QList<DetailSection> detailsOf(const JobAnswer &answer, const QStringList &tags = {});

@@ -43,18 +43,19 @@ FactsPanel::FactsPanel(QWidget *parent)
     layout->addWidget(m_scroll);
 }
 
-void FactsPanel::setAnswer(const JobAnswer &answer)
+void FactsPanel::setAnswer(const JobAnswer &answer, const QStringList &tags)
 {
-    if (answer == m_answer)
+    if (answer == m_answer && tags == m_tags)
         return;
     const bool isOtherJob = answer.job.id != m_answer.job.id || answer.job.id.isEmpty();
     m_answer = answer;
+    m_tags = tags;
     if (isOtherJob) {
         for (FactTable *table : std::as_const(m_tables))
             table->hidePrivate();
         m_scroll->verticalScrollBar()->setValue(0);
     }
-    const QList<DetailSection> sections = detailsOf(answer);
+    const QList<DetailSection> sections = detailsOf(answer, tags);
     if (sections == m_sections)
         return;
     m_sections = sections;

@@ -20,7 +20,7 @@ class FactsPanel : public QWidget
 public:
     explicit FactsPanel(QWidget *parent = nullptr);
 
-    void setAnswer(const JobAnswer &answer);
+    void setAnswer(const JobAnswer &answer, const QStringList &tags = {}); // tags: the user's own
 
 signals:
     // isPrivate: ask before it goes to the clipboard.
@@ -41,4 +41,5 @@ private:
     QHash<QString, FactTable *> m_tables;  // the same; each stands in a widget with its title
     QList<DetailSection> m_sections;
     JobAnswer m_answer;
+    QStringList m_tags;
 };

@@ -135,6 +135,7 @@ void FindBar::go(int steps)
         cursor.setPosition(m_places.at(m_current));
         cursor.setPosition(m_places.at(m_current) + static_cast<int>(m_field->text().size()), QTextCursor::KeepAnchor);
         m_text.setTextCursor(cursor);
+        m_text.centerCursor(); // what follows is seen, too
     }
     showMatches();
 }

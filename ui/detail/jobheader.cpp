@@ -22,12 +22,14 @@ QString stateLine(const JobSummary &job, const QDateTime &expires, const QDateTi
     const bool hasEnded = job.hasAnswer && !isRunning(job.status);
     if (hasEnded && job.created.isValid() && job.updated > job.created)
         parts.append(JobHeader::tr("took %1").arg(durationText(job.created.secsTo(job.updated))));
-    const QString next = nextCheckText(job.nextCheck, now);
+    const QString next = checkText(job, now);
     if (!next.isEmpty())
         parts.append(next);
     else if (hasEnded && expires > now)
         parts.append(
             JobHeader::tr("%n day(s) left", "until the service forgets the job", static_cast<int>(now.secsTo(expires) / (24 * 3600))));
+    if (!job.tags.isEmpty())
+        parts.append(JobHeader::tr("Tags: %1", "%1: the user's own words").arg(job.tags.join(u", "_s)));
     return sideBySide(parts);
 }
 

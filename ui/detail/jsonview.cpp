@@ -5,13 +5,13 @@
 #include "ui/detail/answerchooser.h"
 #include "ui/detail/findbar.h"
 #include "ui/detail/jsonhighlighter.h"
+#include "ui/detail/plaintextview.h"
 #include "ui/detail/shownjson.h"
 
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFuture>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QtConcurrent>
 #include <QTimer>
 #include <QToolButton>
@@ -42,12 +42,24 @@ QToolButton *newButton(const QString &icon, const QString &text, QWidget *parent
     return button;
 }
 
+// Whether withoutPrivateData() would mask anything in the lines that this part of a laid out answer touches. What stands before them says
+// what they are: a line in the middle of a private object does not tell by itself.
+bool isPrivatePart(const QString &text, int start, int end)
+{
+    const qsizetype from = start > 0 ? text.lastIndexOf(u'\n', start - 1) + 1 : 0;
+    const qsizetype lineEnd = text.indexOf(u'\n', std::max(start, end - 1));
+    const qsizetype to = lineEnd < 0 ? text.size() : lineEnd;
+    const QByteArray before = text.first(from).toUtf8();
+    const QByteArray part = text.sliced(from, to - from).toUtf8();
+    return withoutPrivateData(before + part) != withoutPrivateData(before) + part;
+}
+
 } // namespace
 
 JsonView::JsonView(QThreadPool &pool, QWidget *parent)
     : QWidget(parent)
     , m_pool(pool)
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new PlainTextView(this))
     , m_find(new FindBar(*m_text, this))
     , m_showAll(newButton({}, tr("Show All"), this))
     , m_copies(new QWidget(this))
@@ -55,14 +67,9 @@ JsonView::JsonView(QThreadPool &pool, QWidget *parent)
     , m_chooser(new AnswerChooser(this))
 {
     m_text->setAccessibleName(tr("Job JSON"));
-    m_text->setReadOnly(true);
     m_text->setLayoutDirection(Qt::LeftToRight); // as JSON is; from right to left it would begin a few pixels behind its first column
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setUndoRedoEnabled(false);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setPlaceholderText(tr("No answer has come yet."));
-    m_text->setFrameShape(QFrame::NoFrame);
     m_showAll->hide();
     m_copies->setEnabled(false);
     m_highlighter->setColors(jsonColors(m_text->palette()));
@@ -75,6 +82,7 @@ JsonView::JsonView(QThreadPool &pool, QWidget *parent)
     column->addWidget(newToolBar());
     column->addWidget(m_text, 1);
     connect(m_showAll, &QToolButton::clicked, this, [this] { layOut(true); });
+    connect(m_text, &PlainTextView::copyWanted, this, &JsonView::copyPart);
     connect(m_chooser, &AnswerChooser::changed, this, &JsonView::showChosen);
     connect(m_find, &FindBar::closed, m_text, [this] { m_text->setFocus(Qt::OtherFocusReason); });
 }
@@ -240,4 +248,10 @@ void JsonView::copy(bool isMasked)
 {
     const QByteArray masked = withoutPrivateData(m_raw);
     emit copyWanted(QString::fromUtf8(isMasked ? masked : m_raw), !isMasked && masked != m_raw);
+}
+
+void JsonView::copyPart(int start, int end)
+{
+    const QString text = m_text->toPlainText();
+    emit copyWanted(text.sliced(start, end - start), isPrivatePart(text, start, end));
 }

@@ -8,8 +8,8 @@
 class AnswerChooser;
 class FindBar;
 class JsonHighlighter;
+class PlainTextView;
 class QBoxLayout;
-class QPlainTextEdit;
 class QThreadPool;
 class QToolButton;
 struct ShownJson;
@@ -46,9 +46,10 @@ private:
     void goToFirstChange(const ShownJson &shown);
     void appendPiece(const ShownJson &shown, qsizetype start, quint64 generation);
     void copy(bool isMasked);
+    void copyPart(int start, int end);
 
     QThreadPool &m_pool;
-    QPlainTextEdit *const m_text;
+    PlainTextView *const m_text;
     FindBar *const m_find;
     QBoxLayout *m_bar = nullptr; // find, and the buttons
     QToolButton *const m_showAll;

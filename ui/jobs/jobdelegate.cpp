@@ -26,8 +26,11 @@ int thumbnailSize(const QFontMetrics &metrics)
 QString secondLine(const JobSummary &job)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    QStringList parts{statusWords(job)};
-    const QString next = nextCheckText(job.nextCheck, now);
+    JobSummary shown = job;
+    if (!job.nextCheck.isValid())
+        shown.percent.reset(); // how far it was; the header tells it, too
+    QStringList parts{statusWords(shown)};
+    const QString next = checkText(job, now);
     if (!next.isEmpty()) {
         parts.append(next);
     } else {
@@ -103,6 +106,18 @@ int paintMarks(QPainter &painter, const QStyleOptionViewItem &option, const QRec
     return width;
 }
 
+// In the row's own text colour, which is read on its ground in each theme; the style's frame is hardly seen on a selected row.
+void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const QColor &color)
+{
+    constexpr qreal distance = 3; // of the middle of the line, from the edge
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(distance, distance, -distance, -distance), 4, 4);
+    painter.restore();
+}
+
 } // namespace
 
 JobDelegate::JobDelegate(Thumbnails &thumbnails, QObject *parent)
@@ -170,14 +185,10 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(isSelected ? first : quietText(option.palette));
     painter->drawText(mirrored(words), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(secondLine(job), Qt::ElideRight, words.width()));
-    if (isRunning(job.status) && job.percent)
+    if (isRunning(job.status) && job.percent && job.nextCheck.isValid()) // else it would look alive
         paintProgress(*painter, mirrored(QRect(left, option.rect.bottom() - progressHeight - 1, text.width(), progressHeight)),
                       *job.percent, second);
     painter->restore();
-    if (option.state & QStyle::State_HasFocus) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(option);
-        focus.rect = option.rect.adjusted(1, 1, -1, -1);
-        option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
-    }
+    if (option.state & QStyle::State_HasFocus)
+        paintFocus(*painter, option, first);
 }

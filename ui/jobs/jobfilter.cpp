@@ -38,6 +38,9 @@ void JobFilter::addStatuses(QMenu *menu)
     for (const JobStatus status : {JobStatus::Created, JobStatus::Started, JobStatus::Progress, JobStatus::Completed, JobStatus::Moderated,
                                    JobStatus::Failed, JobStatus::Cancelled})
         m_statuses.insert(status, addCheckable(menu, wordsFor(status).title));
+    QAction *others = addCheckable(menu, tr("Other or Not Fetched"));
+    m_statuses.insert(JobStatus::Unknown, others);
+    m_statuses.insert(JobStatus::Missing, others); // there is no answer, whatever the reason
 }
 
 void JobFilter::addMarks(QMenu *menu)
@@ -101,11 +104,26 @@ void JobFilter::showAll()
 
 void JobFilter::change()
 {
-    JobQuery none;
-    const JobQuery now = query();
-    none.order = now.order;
-    QFont marked = font();
-    marked.setBold(now != none); // a filter that is forgotten makes jobs seem lost
-    setFont(marked);
+    tellHowMany();
     emit changed();
+}
+
+// A filter that is forgotten makes jobs seem lost.
+void JobFilter::tellHowMany()
+{
+    QSet<const QAction *> checked;
+    for (const QAction *action : std::as_const(m_statuses)) {
+        if (action->isChecked())
+            checked.insert(action);
+    }
+    for (const QAction *action : std::as_const(m_marks)) {
+        if (action->isChecked())
+            checked.insert(action);
+    }
+    const int count = static_cast<int>(checked.size());
+    QFont marked = font();
+    marked.setBold(count > 0);
+    setFont(marked);
+    setText(count > 0 ? tr("Status: %1", "%1: by how many conditions the jobs are filtered").arg(count) : tr("Status"));
+    setAccessibleDescription(count > 0 ? tr("%n condition(s) for what is shown", "", count) : QString());
 }

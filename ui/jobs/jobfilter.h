@@ -19,6 +19,7 @@ public:
     void setLifetime(std::chrono::days lifetime) { m_lifetime = lifetime; }                         // after which the service forgets a job
     [[nodiscard]] JobQuery query() const;                                                           // without a text
     [[nodiscard]] QSize sizeHint() const override { return QPushButton::sizeHint() + QSize(8, 0); } // the text does not touch the arrow
+    void showAll();
 
 signals:
     void changed();
@@ -30,8 +31,8 @@ private:
     void addStatuses(QMenu *menu);
     void addMarks(QMenu *menu);
     void addOrders(QMenu *menu);
-    void showAll();
     void change();
+    void tellHowMany();
 
     QHash<JobStatus, QAction *> m_statuses;
     QHash<Mark, QAction *> m_marks;

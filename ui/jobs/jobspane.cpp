@@ -9,9 +9,11 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -29,6 +31,7 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     , m_list(new QListView(this))
     , m_delegate(new JobDelegate(thumbnails, m_list))
     , m_empty(new QLabel(this))
+    , m_showAll(new QPushButton(tr("Show All Jobs"), this))
     , m_count(new QLabel(this))
 {
     m_search->setPlaceholderText(tr("Search jobs"));
@@ -36,6 +39,7 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     m_search->setToolTip(tr("Words, “phrases”, and fields such as status:failed verb:imagine tag:sea seed:123 ar:3:2 has:video "
                             "before:2026-11-01"));
     m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
     m_search->addAction(symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
 
     m_rows->setSourceModel(&model);
@@ -60,6 +64,7 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     connect(remove, &QAction::triggered, this, &JobsPane::removeWanted);
     connect(m_search, &QLineEdit::textChanged, this, &JobsPane::ask);
     connect(m_filter, &JobFilter::changed, this, &JobsPane::ask);
+    connect(m_showAll, &QPushButton::clicked, this, &JobsPane::showAll);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const QString key = current.isValid() && !m_isChanging ? m_model.keyAt(current.row()) : QString();
         if (!key.isEmpty() && std::exchange(m_selected, key) != key)
@@ -109,7 +114,8 @@ void JobsPane::layOut()
     layout->addLayout(controls);
     layout->addWidget(m_day);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_empty, 1, Qt::AlignBottom);
+    layout->addWidget(m_showAll, 1, Qt::AlignHCenter | Qt::AlignTop);
     layout->addWidget(m_count);
 }
 
@@ -121,6 +127,7 @@ void JobsPane::connectModel()
     connect(m_rows, &JobRows::modelReset, this, [this] {
         m_isChanging = false;
         restoreSelection();
+        beginWithAWholeRow();
         showDay();
     });
     connect(&m_model, &JobListModel::countChanged, this, &JobsPane::showCount);
@@ -143,6 +150,9 @@ void JobsPane::ask()
 
 void JobsPane::select(const QString &key)
 {
+    const QModelIndex current = m_list->currentIndex();
+    if (key == m_selected && current.isValid() && current.row() == m_model.rowOf(key))
+        return; // as the list itself has told: others may be chosen besides, or are just being so
     m_selected = key;
     restoreSelection();
 }
@@ -165,6 +175,49 @@ void JobsPane::restoreSelection()
     else
         m_list->selectionModel()->setCurrentIndex(m_rows->index(row, 0),
                                                   QItemSelectionModel::ClearAndSelect); // whatever keys are held: Ctrl+V, say
+}
+
+// Where a row is still the current one among others, the list has just scrolled to it.
+void JobsPane::beginWithAWholeRow()
+{
+    QScrollBar *bar = m_list->verticalScrollBar();
+    const int height = m_list->sizeHintForRow(0);
+    if (height > 0)
+        bar->setValue((bar->value() + height - 1) / height * height);
+}
+
+bool JobsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: goToList(); return true;
+    case Qt::Key_Escape:
+        if (m_search->text().isEmpty())
+            goToList();
+        else
+            m_search->clear();
+        return true;
+    default: return false;
+    }
+}
+
+void JobsPane::goToList()
+{
+    if (!m_list->isVisible())
+        return;
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_rows->index(0, 0));
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void JobsPane::showAll()
+{
+    m_search->clear();
+    m_filter->showAll();
+    goToList();
 }
 
 ChosenJobs JobsPane::chosen() const
@@ -205,7 +258,9 @@ void JobsPane::showCount()
     m_list->setVisible(found > 0);
     m_day->setVisible(found > 0);
     m_empty->setVisible(found == 0);
-    m_empty->setText(all == 0 ? tr("No jobs yet") : tr("No job matches this search"));
+    const bool isSearched = !m_search->text().trimmed().isEmpty();
+    m_empty->setText(all == 0 ? tr("No jobs yet") : isSearched ? tr("No job matches this search") : tr("No job matches the filter"));
+    m_showAll->setVisible(found == 0 && all > 0);
     const QString number = locale().toString(found);
     m_count->setVisible(all > 0);
     m_count->setText(found < all ? tr("%1 of %n job(s)", "%1: how many are found, %n: of all", all).arg(number) : tr("%n job(s)", "", all));

@@ -12,6 +12,7 @@ class JobRows;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QPushButton;
 class Thumbnails;
 
 // Jobs that somebody has chosen in the list. Of rows that were never looked at only the archive's ids are known.
@@ -43,12 +44,18 @@ signals:
     void menuWanted(const QString &key, const QPoint &globalPosition);
     void removeWanted(); // of what is chosen
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void layOut();
     void connectModel();
     void ask(); // the model for what the controls say
     void keepSelection();
     void restoreSelection();
+    void beginWithAWholeRow();
+    void goToList();
+    void showAll();
     void showCount();
     void showDay();
 
@@ -60,6 +67,7 @@ private:
     QListView *m_list;
     JobDelegate *m_delegate;
     QLabel *m_empty;
+    QPushButton *m_showAll; // where none is found
     QLabel *m_count;
     QString m_selected;
     bool m_isChanging = false; // rows go: whatever becomes the current one, nobody has chosen it

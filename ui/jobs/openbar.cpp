@@ -1,14 +1,15 @@
 #include "ui/jobs/openbar.h"
 
-#include "ui/common/icons.h"
+#include "ui/jobs/idfield.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
+
+#include <utility>
 
 OpenBar::OpenBar(QWidget *parent)
     : QWidget(parent)
-    , m_field(new QLineEdit(this))
+    , m_field(new IdField(this))
     , m_button(new QPushButton(tr("Open"), this))
 {
     m_field->setPlaceholderText(tr("Paste a job ID, a link, or any text that holds one"));
@@ -25,6 +26,7 @@ OpenBar::OpenBar(QWidget *parent)
     setFocusPolicy(m_field->focusPolicy()); // else setTabOrder() passes it over
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) { m_button->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_field, &QLineEdit::returnPressed, this, &OpenBar::open);
+    connect(m_field, &IdField::muchPasted, this, &OpenBar::pasteWanted);
     connect(m_button, &QPushButton::clicked, this, &OpenBar::open);
 }
 
@@ -34,14 +36,16 @@ void OpenBar::takeFocus()
     m_field->selectAll();
 }
 
-void OpenBar::clear()
+void OpenBar::takeOpened(qsizetype jobs)
 {
-    m_field->clear();
+    const QString asked = std::exchange(m_asked, {});
+    if (jobs > 0 && !asked.isEmpty() && m_field->text().trimmed() == asked)
+        m_field->clear();
 }
 
 void OpenBar::open()
 {
-    const QString text = m_field->text().trimmed();
-    if (!text.isEmpty())
-        emit openWanted(text);
+    m_asked = m_field->text().trimmed();
+    if (!m_asked.isEmpty())
+        emit openWanted(m_asked);
 }

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QLineEdit;
+class IdField;
 class QPushButton;
 
 // Where job ids are typed or pasted. It takes any text; what is in it is found by others.
@@ -13,15 +13,17 @@ class OpenBar : public QWidget
 public:
     explicit OpenBar(QWidget *parent = nullptr);
 
-    void takeFocus(); // and selects what is there
-    void clear();
+    void takeFocus();                // and selects what is there
+    void takeOpened(qsizetype jobs); // what came of what was last wanted: what nothing came of stays, to be mended
 
 signals:
     void openWanted(const QString &text);
+    void pasteWanted(); // of more than goes into a line
 
 private:
     void open();
 
-    QLineEdit *m_field;
+    IdField *m_field;
     QPushButton *m_button;
+    QString m_asked; // until it is known what came of it
 };

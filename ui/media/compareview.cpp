@@ -21,6 +21,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -96,12 +97,12 @@ void CompareView::leaveRoom()
     layout()->setContentsMargins(0, 0, 0, isNeeded ? m_bar->sizeHint().height() : 0);
 }
 
-void CompareView::setMedia(const QList<ComparedMedium> &media)
+void CompareView::setMedia(const QList<ComparedMedium> &media, const QString &key)
 {
     m_players.clear();
-    for (const Cell &cell : std::as_const(m_cells))
+    const QList<Cell> former = std::exchange(m_cells, {}); // first: the focus that one of them loses is not another's
+    for (const Cell &cell : former)
         delete cell.box;
-    m_cells.clear();
     const int columns = columnsFor(media.size());
     for (int column = 0; column < m_grid->columnCount(); ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
@@ -117,8 +118,9 @@ void CompareView::setMedia(const QList<ComparedMedium> &media)
     }
     m_controls->setWanted(!m_players.isEmpty());
     leaveRoom();
+    const auto first = std::find_if(m_cells.cbegin(), m_cells.cend(), [&](const Cell &cell) { return cell.medium.key == key; });
     if (!m_cells.isEmpty())
-        setFocusProxy(m_cells.first().view);
+        setFocusProxy(first == m_cells.cend() ? m_cells.first().view : first->view);
     m_players.play();
     showState();
 }
@@ -145,6 +147,11 @@ void CompareView::addCell(const ComparedMedium &medium, int row, int column)
             setInfoShown(true); // the zoom of all
     });
     connect(view, &ImageView::stepWanted, this, [this, view](int steps) { stepFocus(view, steps); });
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QWidget::customContextMenuRequested, this, [this, view, key = medium.key](const QPoint &position) {
+        view->setFocus(); // what the menu does, it does with this one
+        emit menuWanted(key, view->mapToGlobal(position));
+    });
     view->installEventFilter(this);
     auto *info = new InfoOverlay(view);
     info->hide();
@@ -211,6 +218,12 @@ void CompareView::stepFocus(const ImageView *from, int steps)
     const QList<ImageView *> all = views();
     const auto place = all.indexOf(from);
     all.at((place + steps + all.size()) % all.size())->setFocus();
+}
+
+QImage CompareView::imageOf(const QString &key) const
+{
+    const auto cell = std::find_if(m_cells.cbegin(), m_cells.cend(), [&](const Cell &each) { return each.medium.key == key; });
+    return cell == m_cells.cend() ? QImage() : cell->view->image();
 }
 
 QList<ImageView *> CompareView::views() const
@@ -307,11 +320,16 @@ void CompareView::showInfo(const Cell &cell)
 
 bool CompareView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize) {
-        for (const Cell &cell : std::as_const(m_cells)) {
-            if (cell.view == watched)
-                showInfo(cell);
+    for (const Cell &cell : std::as_const(m_cells)) {
+        if (cell.view != watched)
+            continue;
+        if (event->type() == QEvent::Resize) {
+            showInfo(cell);
+        } else if (event->type() == QEvent::FocusIn) {
+            setFocusProxy(cell.view);
+            emit focusMoved(cell.medium.key);
         }
+        break;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -20,6 +20,7 @@ class QToolButton;
 
 struct ComparedMedium
 {
+    QString key{};
     QString name{};
     StoredFile file{};
     QString origin{}; // see originText()
@@ -35,15 +36,19 @@ public:
     // `pictures` and `workers` outlive this.
     CompareView(PictureLoader &pictures, QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent = nullptr);
 
-    void setMedia(const QList<ComparedMedium> &media); // none: lets go of all files and their memory
+    // None: lets go of all files and their memory. The one with this key gets the focus, else the first.
+    void setMedia(const QList<ComparedMedium> &media, const QString &key = {});
     [[nodiscard]] QList<ImageView *> views() const;
-    void setInfoShown(bool isShown); // of each medium over it
-    void setAlone(bool isAlone);     // on a screen of its own the bar hides while nobody moves
+    [[nodiscard]] QImage imageOf(const QString &key) const; // of a video its frame; null: it is not compared, or not here yet
+    void setInfoShown(bool isShown);                        // of each medium over it
+    void setAlone(bool isAlone);                            // on a screen of its own the bar hides while nobody moves
     void setResting(bool isResting);
     [[nodiscard]] PlayerGroup &players() { return m_players; }
 
 signals:
     void left();
+    void focusMoved(const QString &key); // to another of the media
+    void menuWanted(const QString &key, const QPoint &globalPosition);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

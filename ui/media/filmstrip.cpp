@@ -212,15 +212,36 @@ void Filmstrip::startDrag(Qt::DropActions)
     emit dragWanted(selectedKeys());
 }
 
-void Filmstrip::setCurrentKey(const QString &key)
+QModelIndex Filmstrip::indexOf(const QString &key) const
 {
     for (int row = 0; model() && row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, 0);
-        if (index.data(MediaListModel::ItemRole).value<MediaItem>().key == key) {
-            selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect); // whatever keys are held: Ctrl+V, say
-            return;
-        }
+        if (index.data(MediaListModel::ItemRole).value<MediaItem>().key == key)
+            return index;
     }
+    return {};
+}
+
+void Filmstrip::setCurrentKey(const QString &key)
+{
+    if (const QModelIndex index = indexOf(key); index.isValid())
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect); // whatever keys are held: Ctrl+V, say
+}
+
+void Filmstrip::moveTo(const QString &key)
+{
+    if (const QModelIndex index = indexOf(key); index.isValid())
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+}
+
+void Filmstrip::select(const QStringList &keys)
+{
+    QItemSelection selection;
+    for (const QString &key : keys) {
+        if (const QModelIndex index = indexOf(key); index.isValid())
+            selection.select(index, index);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void Filmstrip::step(int steps)

@@ -14,7 +14,9 @@ public:
 
     [[nodiscard]] QString currentKey() const;       // empty: none
     [[nodiscard]] QStringList selectedKeys() const; // in the order in which they are shown
-    void setCurrentKey(const QString &key);         // an unknown one leaves all as it is
+    void setCurrentKey(const QString &key);         // selects it alone; an unknown one leaves all as it is
+    void moveTo(const QString &key);                // the same, and leaves the selection
+    void select(const QStringList &keys);           // and leaves the current one
     void step(int steps);                           // stops at the ends
 
 signals:
@@ -28,4 +30,5 @@ protected:
 
 private:
     void fitHeight();
+    [[nodiscard]] QModelIndex indexOf(const QString &key) const;
 };

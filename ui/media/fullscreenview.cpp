@@ -1,5 +1,9 @@
 #include "ui/media/fullscreenview.h"
 
+#include "ui/common/look.h"
+#include "ui/media/infooverlay.h"
+
+#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScreen>
@@ -9,6 +13,8 @@
 #include <utility>
 
 namespace {
+
+constexpr int toldDistance = 24; // from the upper edge
 
 QPalette blackPalette()
 {
@@ -33,7 +39,11 @@ bool isMotion(QEvent::Type type)
 FullScreenView::FullScreenView(QWidget *parent, std::chrono::milliseconds patience)
     : QWidget(parent, Qt::Window)
     , m_room(new QVBoxLayout(this))
+    , m_told(new InfoOverlay(this))
 {
+    m_told->hide();
+    m_toldEnough.setSingleShot(true);
+    connect(&m_toldEnough, &QTimer::timeout, m_told, &QWidget::hide);
     setAccessibleName(tr("Full Screen"));
     setPalette(blackPalette());
     setAutoFillBackground(true);
@@ -67,9 +77,23 @@ void FullScreenView::leave()
     if (!isVisible())
         return;
     m_patience.stop();
+    m_told->hide();
     hidePointer(false);
     emit leaving();
     hide();
+}
+
+void FullScreenView::tell(const QString &words)
+{
+    if (!isVisible())
+        return;
+    m_told->setWords(words, rect());
+    m_told->move((width() - m_told->width()) / 2, toldDistance); // above: what plays has its bar below
+    m_told->setAccessibleName(words);
+    m_told->show();
+    m_toldEnough.start(readingTime(words));
+    QAccessibleEvent event(m_told, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 bool FullScreenView::eventFilter(QObject *watched, QEvent *event)

@@ -5,6 +5,7 @@
 
 #include <chrono>
 
+class InfoOverlay;
 class QVBoxLayout;
 
 // A black window as large as the screen, for one widget that somebody puts in and takes out again. While nothing moves the pointer hides.
@@ -19,6 +20,7 @@ public:
 
     void open(); // on the screen of the parent's window
     void leave();
+    void tell(const QString &words); // for a while, over all; nothing happens while it is closed
     [[nodiscard]] QVBoxLayout &room() { return *m_room; }
     [[nodiscard]] bool isResting() const { return m_isResting; }
 
@@ -37,7 +39,9 @@ private:
     void hidePointer(bool isHidden);
 
     QVBoxLayout *m_room;
+    InfoOverlay *m_told;
     QTimer m_patience;
+    QTimer m_toldEnough;
     bool m_isResting = false;
     bool m_isPointerHidden = false;
 };

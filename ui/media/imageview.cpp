@@ -38,11 +38,11 @@ QBrush chequers(qreal devicePixelRatio)
 
 } // namespace
 
-qreal fitScale(const QSize &image, const QSize &view)
+qreal fitScale(const QSize &image, const QSize &view, qreal most)
 {
     if (image.isEmpty() || view.isEmpty())
         return 1;
-    return std::min({1.0, qreal(view.width()) / image.width(), qreal(view.height()) / image.height()});
+    return std::min({most, qreal(view.width()) / image.width(), qreal(view.height()) / image.height()});
 }
 
 ImagePlacement zoomedAt(const ImagePlacement &placement, qreal factor, const QPointF &point, qreal smallest)
@@ -112,7 +112,12 @@ void ImageView::setFrame(const QImage &image)
 
 void ImageView::fit()
 {
-    place(centred(m_size, viewSize(), fitScale(m_size, viewSize())), true);
+    place(centred(m_size, viewSize(), scaleToFit()), true);
+}
+
+qreal ImageView::scaleToFit() const
+{
+    return fitScale(m_size, viewSize(), m_fitsLarger ? largestScale : 1);
 }
 
 void ImageView::showOriginalSize()
@@ -133,6 +138,13 @@ void ImageView::zoomOut()
 void ImageView::setPlacement(const ImagePlacement &placement)
 {
     place(placement, false);
+}
+
+void ImageView::setFitsLarger(bool isLarger)
+{
+    m_fitsLarger = isLarger;
+    if (m_isFitted)
+        fit();
 }
 
 void ImageView::setFocusShown(bool isShown)
@@ -186,7 +198,7 @@ void ImageView::zoom(qreal factor, const QPointF &point)
 {
     if (m_size.isEmpty())
         return;
-    const qreal smallest = std::min(smallestScale, fitScale(m_size, viewSize())); // a huge picture fits below it
+    const qreal smallest = std::min(smallestScale, scaleToFit()); // a huge picture fits below it
     place(zoomedAt(m_placement, factor, point, smallest), false);
 }
 
@@ -211,7 +223,7 @@ void ImageView::paintEvent(QPaintEvent *)
             painter.setBrushOrigin(corner);
             painter.fillRect(target & QRectF(QPointF(), viewSize()), chequers(devicePixelRatioF()));
         }
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, m_placement.scale < 1);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, m_placement.scale < 1 || (m_isFitted && m_fitsLarger));
         painter.drawImage(target, image);
         painter.restore();
     }

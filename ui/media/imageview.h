@@ -15,8 +15,8 @@ struct ImagePlacement
     bool operator==(const ImagePlacement &) const = default;
 };
 
-// Shows the image whole; never above 1.
-[[nodiscard]] qreal fitScale(const QSize &image, const QSize &view);
+// Shows the image whole; never above `most`.
+[[nodiscard]] qreal fitScale(const QSize &image, const QSize &view, qreal most = 1);
 // `factor` times larger, so that what is at `point` stays there; within `smallest` and 32.
 [[nodiscard]] ImagePlacement zoomedAt(const ImagePlacement &placement, qreal factor, const QPointF &point, qreal smallest = 0.02);
 // Moved so that no ground shows on one side while the image is cut on the other; centred where it is smaller than the view.
@@ -49,6 +49,7 @@ public:
     void setPlacement(const ImagePlacement &placement);      // kept in view; no longer fitted
     [[nodiscard]] QSize imageSize() const { return m_size; } // of the whole, pixels
     [[nodiscard]] QSize viewSize() const;                    // device pixels
+    void setFitsLarger(bool isLarger);                       // fitted, a small one fills the view, and smoothly
     void setFocusShown(bool isShown);                        // by a frame; on a full screen it is plain where the keys go
     [[nodiscard]] QString zoomText() const;                  // "Fit · 43 %", "100 %"
 
@@ -70,6 +71,7 @@ protected:
 
 private:
     [[nodiscard]] const QImage &imageForScale() const;
+    [[nodiscard]] qreal scaleToFit() const;
     void place(const ImagePlacement &placement, bool isFitted);
     void zoom(qreal factor, const QPointF &point); // a device pixel
     void showCursor();
@@ -79,5 +81,6 @@ private:
     ImagePlacement m_placement;
     bool m_isFitted = true;
     bool m_isFocusShown = true;
+    bool m_fitsLarger = false;
     std::optional<QPointF> m_drag; // where the mouse was last, device pixels
 };

@@ -122,6 +122,12 @@ void MediaPane::connectStage()
     connect(m_stage, &Stage::infoChanged, m_info, &QLabel::setText);
     connect(m_stage, &Stage::fullScreenWanted, this, &MediaPane::toggleFullScreen);
     connect(m_stage, &Stage::compareWanted, this, &MediaPane::toggleComparison);
+    connect(m_stage, &Stage::menuWanted, this, &MediaPane::menuWanted);
+    connect(m_stage, &Stage::focusMoved, this, &MediaPane::makeCurrent);
+    connect(m_stage, &Stage::comparingEnded, this, [this] {
+        if (std::exchange(m_marksCompared, false))
+            m_strip->select({m_key});
+    });
     connect(m_fullScreen, &FullScreenView::restingChanged, m_stage, &Stage::setResting);
     connect(m_fullScreen, &FullScreenView::leaving, this, [this] {
         m_stage->moveTo(*m_room, false);
@@ -212,7 +218,7 @@ QStringList MediaPane::selectedKeys() const
 
 QImage MediaPane::currentImage() const
 {
-    return m_preview->currentImage();
+    return m_stage->imageOf(m_key);
 }
 
 // One step on, and one back, is there at once.
@@ -241,6 +247,16 @@ void MediaPane::toggleFullScreen()
     m_stage->moveTo(m_fullScreen->room(), true);
 }
 
+void MediaPane::leaveFullScreen()
+{
+    m_fullScreen->leave();
+}
+
+void MediaPane::tell(const QString &words)
+{
+    m_fullScreen->tell(words);
+}
+
 void MediaPane::toggleComparison()
 {
     if (m_stage->isComparing()) {
@@ -248,11 +264,27 @@ void MediaPane::toggleComparison()
         return;
     }
     QList<ComparedMedium> media;
+    QStringList keys;
     for (const int row : rowsToCompare()) {
         const MediaItem &item = m_model.item(row);
-        media.append({.name = nameOf(item), .file = *m_model.state(row).file, .origin = originText(item)});
+        keys.append(item.key);
+        media.append({.key = item.key, .name = nameOf(item), .file = *m_model.state(row).file, .origin = originText(item)});
     }
-    m_stage->compare(media);
+    if (keys.size() > 1 && selectedKeys().size() < 2) {
+        m_marksCompared = true;
+        m_strip->select(keys);
+    }
+    m_stage->compare(media, m_key);
+}
+
+// What is saved and copied is the one with the focus.
+void MediaPane::makeCurrent(const QString &key)
+{
+    if (std::exchange(m_key, key) == key)
+        return;
+    m_strip->moveTo(key);
+    showCurrent();
+    emit currentChanged();
 }
 
 void MediaPane::toggleInfo()

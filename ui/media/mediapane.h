@@ -36,7 +36,9 @@ public:
     [[nodiscard]] const PlaybackTaste &playbackTaste() const;
 
     void toggleFullScreen();
-    void toggleComparison(); // of the selected media, else of those like the current one
+    void leaveFullScreen();          // where it is
+    void tell(const QString &words); // on the full screen, which hides where else it is told
+    void toggleComparison();         // of the selected media, else of those like the current one
     void toggleInfo();
     [[nodiscard]] bool canCompare() const;
 
@@ -63,6 +65,7 @@ private:
     void showCurrent();
     void prepareNeighbours();
     [[nodiscard]] QList<int> rowsToCompare() const;
+    void makeCurrent(const QString &key); // of those that are compared
     void act(const QString &key, ActionId action);
     [[nodiscard]] std::optional<int> currentRow() const;
 
@@ -80,5 +83,6 @@ private:
     bool m_hasMoreToRead = false;      // where there is no medium
     ActionId m_helps = ActionId::None; // the same
     QString m_key;
-    bool m_canCompare = false; // when something was last new
+    bool m_canCompare = false;    // when something was last new
+    bool m_marksCompared = false; // they are selected in the strip because they are compared
 };

@@ -38,6 +38,8 @@ Stage::Stage(QThreadPool &workers, const PlayerMaker &makePlayer, QWidget *paren
             emit infoChanged(info);
     });
     connect(m_compare, &CompareView::left, this, &Stage::endComparing);
+    connect(m_compare, &CompareView::menuWanted, this, &Stage::menuWanted);
+    connect(m_compare, &CompareView::focusMoved, this, &Stage::focusMoved);
 }
 
 void Stage::setPlace(int place, int count)
@@ -47,13 +49,13 @@ void Stage::setPlace(int place, int count)
     showInfo();
 }
 
-void Stage::compare(const QList<ComparedMedium> &media)
+void Stage::compare(const QList<ComparedMedium> &media, const QString &key)
 {
     if (media.size() < 2)
         return;
     for (VideoView *video : m_preview->findChildren<VideoView *>())
         video->pause();
-    m_compare->setMedia(media);
+    m_compare->setMedia(media, key);
     m_pages->setCurrentWidget(m_compare);
     setFocusProxy(m_compare);
     m_compare->setFocus();
@@ -72,11 +74,17 @@ void Stage::endComparing()
     m_compare->setMedia({});
     showInfo();
     emit infoChanged(sideBySide(m_preview->facts()));
+    emit comparingEnded();
 }
 
 bool Stage::isComparing() const
 {
     return m_pages->currentWidget() == m_compare;
+}
+
+QImage Stage::imageOf(const QString &key) const
+{
+    return isComparing() ? m_compare->imageOf(key) : m_preview->currentImage();
 }
 
 QWidget *Stage::keyTarget() const
@@ -131,8 +139,10 @@ void Stage::moveTo(QBoxLayout &layout, bool isAlone)
     if (!isAlone)
         setResting(false);
     m_compare->setAlone(isAlone);
-    for (VideoView *video : m_preview->findChildren<VideoView *>())
+    for (VideoView *video : m_preview->findChildren<VideoView *>()) {
         video->controls().setOver(isAlone);
+        video->frame().setFitsLarger(isAlone); // as all players do; of a picture each pixel is shown as it is
+    }
     setFocus();
 }
 

@@ -23,9 +23,10 @@ public:
     [[nodiscard]] Preview &preview() { return *m_preview; }
     void setPlace(int place, int count); // of the medium in its job, from 1; 0: none is shown
 
-    void compare(const QList<ComparedMedium> &media);
+    void compare(const QList<ComparedMedium> &media, const QString &key = {}); // see CompareView::setMedia()
     void endComparing();
     [[nodiscard]] bool isComparing() const;
+    [[nodiscard]] QImage imageOf(const QString &key) const; // as it is seen now; null: words are
 
     [[nodiscard]] QWidget *keyTarget() const; // takes the keys that are meant for what is shown
     void toggleInfo();
@@ -37,6 +38,9 @@ signals:
     void infoChanged(const QString &info); // in one line
     void fullScreenWanted();               // or back
     void compareWanted();
+    void comparingEnded();
+    void focusMoved(const QString &key);                               // to another of those that are compared
+    void menuWanted(const QString &key, const QPoint &globalPosition); // of one of them
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -7,47 +7,47 @@
 #include <QDir>
 #include <QFileInfo>
 
-QString FakeAsker::folder(QWidget *, const QString &title, const QString &start)
+QString FakeAsker::folder(QWidget *parent, const QString &title, const QString &start)
 {
-    questions.append({.kind = Kind::Folder, .title = title, .text = start});
+    questions.append({.kind = Kind::Folder, .title = title, .text = start, .parent = parent});
     return folderAnswer;
 }
 
-QString FakeAsker::newFile(QWidget *, const QString &title, const QString &start)
+QString FakeAsker::newFile(QWidget *parent, const QString &title, const QString &start)
 {
-    questions.append({.kind = Kind::NewFile, .title = title, .text = start});
+    questions.append({.kind = Kind::NewFile, .title = title, .text = start, .parent = parent});
     return newFileFolder.isEmpty() ? QString() : QDir(newFileFolder).filePath(QFileInfo(start).fileName());
 }
 
-QStringList FakeAsker::files(QWidget *, const QString &title, const QString &start)
+QStringList FakeAsker::files(QWidget *parent, const QString &title, const QString &start)
 {
-    questions.append({.kind = Kind::Files, .title = title, .text = start});
+    questions.append({.kind = Kind::Files, .title = title, .text = start, .parent = parent});
     return filesAnswer;
 }
 
-bool FakeAsker::confirm(QWidget *, const QString &title, const QString &text, const QString &action)
+bool FakeAsker::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action)
 {
-    questions.append({.kind = Kind::Confirm, .title = title, .text = text, .action = action});
+    questions.append({.kind = Kind::Confirm, .title = title, .text = text, .action = action, .parent = parent});
     return confirmAnswer;
 }
 
-std::optional<TokenAnswer> FakeAsker::token(QWidget *, const TokenQuestion &question)
+std::optional<TokenAnswer> FakeAsker::token(QWidget *parent, const TokenQuestion &question)
 {
-    questions.append({.kind = Kind::Token, .text = question.address.toString()});
+    questions.append({.kind = Kind::Token, .text = question.address.toString(), .parent = parent});
     if (tokenAnswer.isEmpty())
         return std::nullopt;
     return TokenAnswer{.token = tokenAnswer, .isKept = keepsToken};
 }
 
-std::optional<QString> FakeAsker::line(QWidget *, const QString &title, const QString &label, const QString &start)
+std::optional<QString> FakeAsker::line(QWidget *parent, const QString &title, const QString &label, const QString &start)
 {
-    questions.append({.kind = Kind::Line, .title = title, .text = start, .action = label});
+    questions.append({.kind = Kind::Line, .title = title, .text = start, .action = label, .parent = parent});
     return lineAnswer;
 }
 
-std::optional<SaveOptions> FakeAsker::saveOptions(QWidget *, const SaveQuestion &question)
+std::optional<SaveOptions> FakeAsker::saveOptions(QWidget *parent, const SaveQuestion &question)
 {
-    questions.append({.kind = Kind::Saving, .title = question.title, .text = question.options.folder});
+    questions.append({.kind = Kind::Saving, .title = question.title, .text = question.options.folder, .parent = parent});
     if (folderAnswer.isEmpty())
         return std::nullopt;
     SaveOptions answer = question.options;
@@ -57,9 +57,9 @@ std::optional<SaveOptions> FakeAsker::saveOptions(QWidget *, const SaveQuestion 
     return answer;
 }
 
-std::optional<SaveOptions> FakeAsker::exportOptions(QWidget *, const SaveOptions &start, int jobs)
+std::optional<SaveOptions> FakeAsker::exportOptions(QWidget *parent, const SaveOptions &start, int jobs)
 {
-    questions.append({.kind = Kind::Exporting, .title = QString::number(jobs), .text = start.folder});
+    questions.append({.kind = Kind::Exporting, .title = QString::number(jobs), .text = start.folder, .parent = parent});
     if (folderAnswer.isEmpty())
         return std::nullopt;
     SaveOptions answer = start;

@@ -15,8 +15,9 @@ public:
     {
         Kind kind = Kind::Confirm;
         QString title{};
-        QString text{};   // what is said, or where a file dialog would start
-        QString action{}; // of a confirmation: its button
+        QString text{};            // what is said, or where a file dialog would start
+        QString action{};          // of a confirmation: its button
+        QWidget *parent = nullptr; // only to compare with
     };
 
     [[nodiscard]] QString folder(QWidget *parent, const QString &title, const QString &start) override;

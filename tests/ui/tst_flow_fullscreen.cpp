@@ -1,0 +1,142 @@
+#include "tests/support/jobbuilder.h"
+#include "tests/ui/support/windowbench.h"
+#include "ui/media/fullscreenview.h"
+#include "ui/media/imageview.h"
+#include "ui/media/videoview.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QJsonArray>
+#include <QLabel>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QUrl imageUrl(u"https://media.example/1.png"_s);
+const QUrl videoUrl(u"https://media.example/1.mp4"_s);
+
+FullScreenView *fullScreen(const WindowBench &bench)
+{
+    return bench.window->findChild<FullScreenView *>();
+}
+
+// Its picture, or its video, on the full screen.
+void showAlone(WindowBench &bench, bool isVideo)
+{
+    bench.answerMedium(imageUrl, u"picture.png"_s, "image/png");
+    bench.answerMedium(videoUrl, u"head-first.mp4"_s, "video/mp4");
+    bench.show();
+    QJsonObject job = jobObject(1, u"completed"_s);
+    const QString list = isVideo ? u"videoUx"_s : u"imageUx"_s;
+    job[list] = QJsonArray{QJsonObject{{u"id"_s, 1}, {u"url"_s, (isVideo ? videoUrl : imageUrl).toString()}}};
+    bench.controller->openText(json(job));
+    QTRY_VERIFY(bench.isReady(0));
+    bench.action(u"Full Screen"_s)->trigger();
+    QVERIFY(fullScreen(bench) && fullScreen(bench)->isVisible());
+    QTRY_COMPARE(QApplication::activeWindow(), fullScreen(bench));
+}
+
+// What is told there; empty: nothing.
+QString told(const WindowBench &bench)
+{
+    const auto labels = fullScreen(bench)->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QLabel *label : labels) {
+        if (label->isVisible())
+            return label->text();
+    }
+    return {};
+}
+
+} // namespace
+
+// The window's commands while one medium fills the screen.
+class FlowFullScreenTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { failOnWarningsButOne(); }
+    void asksInFrontOfIt();
+    void opensDialogsInFrontOfIt();
+    void leavesItForWhatStandsInTheWindow();
+    void tellsBriefly();
+    void enlargesVideos();
+};
+
+void FlowFullScreenTest::asksInFrontOfIt()
+{
+    WindowBench bench;
+    showAlone(bench, false);
+    bench.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(bench.asker.questions.size(), 1);
+    QCOMPARE(bench.asker.questions.last().parent, fullScreen(bench));
+    QVERIFY(fullScreen(bench)->isVisible());
+    bench.press(Qt::Key_Escape);
+    QVERIFY(!fullScreen(bench)->isVisible());
+    QTRY_COMPARE(QApplication::activeWindow(), bench.window.get());
+    bench.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(bench.asker.questions.last().parent, bench.window.get());
+}
+
+void FlowFullScreenTest::opensDialogsInFrontOfIt()
+{
+    WindowBench bench;
+    showAlone(bench, false);
+    for (const QString &name : {u"Settings\u2026"_s, u"Keyboard Shortcuts"_s, u"Show Log"_s}) {
+        bench.action(name)->trigger();
+        const auto dialogs = bench.window->findChildren<QDialog *>();
+        const auto shown = std::find_if(dialogs.begin(), dialogs.end(), [](const QDialog *dialog) { return dialog->isVisible(); });
+        QVERIFY2(shown != dialogs.end(), qPrintable(name));
+        QCOMPARE((*shown)->parentWidget(), fullScreen(bench));
+        (*shown)->close();
+        QTRY_COMPARE(QApplication::activeWindow(), fullScreen(bench));
+    }
+}
+
+void FlowFullScreenTest::leavesItForWhatStandsInTheWindow()
+{
+    WindowBench bench;
+    showAlone(bench, false);
+    const std::pair<QString, QString> ways[]{{u"Go to Job ID"_s, u"Job ID"_s}, {u"Search Jobs"_s, u"Search jobs"_s}};
+    for (const auto &[command, control] : ways) {
+        bench.action(command)->trigger();
+        QVERIFY2(!fullScreen(bench)->isVisible(), qPrintable(command));
+        QTRY_COMPARE(QApplication::activeWindow(), bench.window.get());
+        QTRY_COMPARE(spokenName(QApplication::focusWidget()), control);
+        bench.action(u"Full Screen"_s)->trigger();
+        QTRY_COMPARE(QApplication::activeWindow(), fullScreen(bench));
+    }
+    bench.action(u"Show Details"_s)->trigger();
+    QVERIFY(!fullScreen(bench)->isVisible());
+}
+
+void FlowFullScreenTest::tellsBriefly()
+{
+    WindowBench bench;
+    showAlone(bench, false);
+    QCOMPARE(told(bench), QString());
+    bench.press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(told(bench), u"Picture copied."_s);
+    bench.press(Qt::Key_Escape);
+    bench.action(u"Full Screen"_s)->trigger();
+    QCOMPARE(told(bench), QString()); // what was told before
+}
+
+void FlowFullScreenTest::enlargesVideos()
+{
+    WindowBench bench;
+    showAlone(bench, true);
+    ImageView &frame = bench.window->findChild<FullScreenView *>()->findChild<VideoView *>()->frame();
+    QTRY_VERIFY(!frame.imageSize().isEmpty());
+    QTRY_VERIFY(frame.isFitted() && frame.placement().scale > 1);
+    const qreal whole = std::min(qreal(frame.viewSize().width()) / frame.imageSize().width(),
+                                 qreal(frame.viewSize().height()) / frame.imageSize().height());
+    QCOMPARE(frame.placement().scale, whole);
+    bench.press(Qt::Key_Escape);
+    QTRY_COMPARE(frame.placement().scale, 1.0); // 160 x 90
+}
+
+QTEST_MAIN(FlowFullScreenTest)
+#include "tst_flow_fullscreen.moc"

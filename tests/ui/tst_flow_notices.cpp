@@ -1,0 +1,177 @@
+#include "app/archive/archive.h"
+#include "tests/support/jobbuilder.h"
+#include "tests/ui/support/windowbench.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject jobWith(int number, const QString &prompt)
+{
+    QJsonObject job = jobObject(number, u"completed"_s);
+    job["prompt"_L1] = prompt;
+    return job;
+}
+
+QListView *jobs(const WindowBench &bench)
+{
+    return bench.find<QListView>(u"Jobs"_s);
+}
+
+// Of the first job, which has ended; the second is shown before the answer is there.
+void failToRefreshUnseen(WindowBench &bench)
+{
+    bench.show();
+    bench.controller->openText("[" + json(jobWith(1, u"an old lighthouse"_s)) + "," + json(jobWith(2, u"a new one"_s)) + "]");
+    bench.answerJob(1, FakeNetwork::Answer{.status = 500});
+    bench.press(Qt::Key_F5);
+    bench.controller->select(jobId(2));
+    QTRY_VERIFY(!bench.notice().isEmpty());
+}
+
+} // namespace
+
+// What the bar says is true for as long as it stands there.
+class FlowNoticesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { failOnWarningsButOne(); }
+    void goWithTheNextCommand();
+    void goWithWhatTheyOfferToUndo();
+    void goWithTheToken();
+    void stayWhileTheirTroubleLasts();
+    void nameTheJob();
+    void actOnTheirJob();
+    void goWithTheJobThatTheyAreOf();
+    void tellThatNothingIsNew();
+    void giveTheFocusBack();
+};
+
+void FlowNoticesTest::goWithTheNextCommand()
+{
+    WindowBench bench;
+    bench.show();
+    bench.answerJob(1, jobObject(1, u"completed"_s));
+    QGuiApplication::clipboard()->setText(u"good morning"_s);
+    bench.action(u"Paste Jobs"_s)->trigger();
+    QVERIFY2(bench.notice().contains(u"no job ID"_s), qPrintable(bench.notice()));
+    QGuiApplication::clipboard()->setText(jobId(1));
+    bench.action(u"Paste Jobs"_s)->trigger();
+    QCOMPARE(bench.notice(), QString());
+    QTRY_VERIFY(bench.controller->answer(jobId(1)));
+}
+
+void FlowNoticesTest::goWithWhatTheyOfferToUndo()
+{
+    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    bench.show();
+    bench.controller->openText(json(jobObject(1, u"completed"_s)));
+    bench.asker.confirmAnswer = true;
+    bench.action(u"Remove\u2026"_s)->trigger();
+    QVERIFY(bench.noticeButton(u"Undo"_s));
+    bench.action(u"Undo Remove"_s)->trigger();
+    QCOMPARE(bench.notice(), QString());
+    QTRY_COMPARE(bench.controller->jobs().rowCount(), 1);
+}
+
+void FlowNoticesTest::goWithTheToken()
+{
+    WindowBench bench{QString()};
+    bench.show();
+    bench.keys.behaviour = FakeKeyStore::Behaviour::Refuses;
+    bench.tokens->use(u"user:1-secret"_s, true);
+    QTRY_VERIFY2(bench.notice().contains(u"this session only"_s), qPrintable(bench.notice()));
+    bench.keys.behaviour = FakeKeyStore::Behaviour::Answers;
+    bench.tokens->forget();
+    QCOMPARE(bench.notice(), QString());
+}
+
+void FlowNoticesTest::stayWhileTheirTroubleLasts()
+{
+    WindowBench bench;
+    bench.show();
+    bench.controller->openText(json(jobObject(1, u"completed"_s)));
+    emit bench.controller->noticed(
+        {.text = u"The disk is full."_s, .action = ActionId::ResumeDownloads, .level = Notice::Level::Warning, .lasts = true});
+    bench.action(u"Show Details"_s)->trigger();
+    QCOMPARE(bench.notice(), u"The disk is full."_s);
+    QVERIFY(bench.noticeButton(u"Resume Downloads"_s));
+    bench.action(u"Pause Downloads"_s)->trigger();
+    QCOMPARE(bench.notice(), u"The disk is full."_s);
+    bench.action(u"Pause Downloads"_s)->trigger(); // which resumes them
+    QCOMPARE(bench.notice(), QString());
+}
+
+void FlowNoticesTest::nameTheJob()
+{
+    WindowBench bench;
+    failToRefreshUnseen(bench);
+    QVERIFY2(bench.notice().contains(u"an old lighthouse"_s), qPrintable(bench.notice()));
+}
+
+void FlowNoticesTest::actOnTheirJob()
+{
+    WindowBench bench;
+    failToRefreshUnseen(bench);
+    bench.answerJob(1, jobWith(1, u"an old lighthouse by day"_s));
+    QVERIFY(bench.noticeButton(u"Try Again"_s));
+    bench.noticeButton(u"Try Again"_s)->click();
+    QTRY_COMPARE(bench.controller->answer(jobId(1))->job.prompt, u"an old lighthouse by day"_s);
+    QCOMPARE(bench.controller->selected(), jobId(2));
+}
+
+void FlowNoticesTest::goWithTheJobThatTheyAreOf()
+{
+    WindowBench bench;
+    bench.show();
+    bench.controller->openText("[" + json(jobWith(1, u"an old lighthouse"_s)) + "," + json(jobWith(2, u"a new one"_s)) + "]");
+    bench.answerJob(1, FakeNetwork::Answer{.status = 500});
+    bench.press(Qt::Key_F5);
+    QTRY_VERIFY(!bench.notice().isEmpty());
+    jobs(bench)->setCurrentIndex(jobs(bench)->model()->index(1, 0));
+    QCOMPARE(bench.notice(), QString());
+}
+
+void FlowNoticesTest::tellThatNothingIsNew()
+{
+    WindowBench bench;
+    bench.show();
+    bench.answerJob(1, jobWith(1, u"an old lighthouse"_s));
+    bench.type(jobId(1));
+    QTRY_VERIFY(bench.controller->answer(jobId(1)));
+    QCOMPARE(bench.notice(), QString());
+    bench.answerJob(1, jobWith(1, u"an old lighthouse"_s));
+    bench.press(Qt::Key_F5);
+    QTRY_COMPARE(bench.notice(), u"Nothing new."_s);
+    bench.answerJob(1, jobWith(1, u"an older lighthouse"_s));
+    bench.press(Qt::Key_F5);
+    QTRY_COMPARE(bench.controller->answer(jobId(1))->job.prompt, u"an older lighthouse"_s);
+    QCOMPARE(bench.notice(), QString());
+}
+
+void FlowNoticesTest::giveTheFocusBack()
+{
+    WindowBench bench;
+    failToRefreshUnseen(bench);
+    bench.answerJob(1, FakeNetwork::Answer{.ending = FakeNetwork::Ending::Hang});
+    jobs(bench)->setFocus();
+    bench.noticeButton(u"Try Again"_s)->setFocus();
+    bench.press(Qt::Key_Space);
+    QCOMPARE(bench.notice(), QString());
+    QVERIFY(jobs(bench)->hasFocus());
+    emit bench.controller->noticed({.text = u"Look."_s, .level = Notice::Level::Warning});
+    QTest::mouseClick(bench.find<QAbstractButton>(u"Close message"_s), Qt::LeftButton);
+    QVERIFY(jobs(bench)->hasFocus());
+}
+
+QTEST_MAIN(FlowNoticesTest)
+#include "tst_flow_notices.moc"

@@ -1,0 +1,142 @@
+#include "ui/savecommands.h"
+
+#include "app/common/worker.h"
+#include "app/session/jobcontroller.h"
+#include "ui/common/frontwindow.h"
+#include "ui/dialogs/asker.h"
+#include "ui/dialogs/savedialog.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray pngOf(const QImage &image)
+{
+    QBuffer buffer;
+    return buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG") ? buffer.data() : QByteArray();
+}
+
+} // namespace
+
+SaveCommands::SaveCommands(const WindowServices &services, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_controller(services.controller)
+    , m_window(window)
+{}
+
+QString SaveCommands::startFolder() const
+{
+    if (!m_options.folder.isEmpty() && QFileInfo(m_options.folder).isDir())
+        return m_options.folder;
+    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+}
+
+// At once, where it was said before how.
+void SaveCommands::saveMedium(const QString &mediaKey)
+{
+    if (!m_controller.fileNameFor(mediaKey))
+        tell(tr("There is nothing to save yet."));
+    else if (isKnownHow() || askHow(tr("Save"), mediaKey))
+        m_controller.saveMedium(mediaKey, m_options);
+}
+
+void SaveCommands::saveMediumAs(const QString &mediaKey)
+{
+    const auto name = m_controller.fileNameFor(mediaKey);
+    if (!name) {
+        tell(tr("There is nothing to save yet."));
+        return;
+    }
+    const QString path = m_services.asker.newFile(frontWindow(m_window), tr("Save As"), QDir(startFolder()).filePath(*name));
+    if (path.isEmpty())
+        return;
+    const QFileInfo chosen(path);
+    beginNextTimeIn(chosen.path());
+    m_controller.saveMediumAs(mediaKey, {.folder = chosen.path(), .stem = chosen.completeBaseName()}, m_options);
+}
+
+void SaveCommands::saveFrame(const QString &mediaKey, const QImage &frame)
+{
+    const QString medium = m_controller.fileNameFor(mediaKey).value_or(u"video"_s);
+    const QString name = QFileInfo(medium).completeBaseName() + u"-frame.png"_s;
+    const QString path = m_services.asker.newFile(frontWindow(m_window), tr("Save Frame"), QDir(startFolder()).filePath(name));
+    if (path.isEmpty())
+        return;
+    const QFileInfo chosen(path);
+    beginNextTimeIn(chosen.path());
+    runInWorker(
+        m_services.workers, this, [frame] { return pngOf(frame); },
+        [this, chosen](const QByteArray &png) { m_controller.saveFrame(png, chosen.path(), chosen.completeBaseName() + u".png"_s); });
+}
+
+void SaveCommands::saveAll(const QStringList &jobs, const QString &mediaKey)
+{
+    const bool hasAny = std::any_of(jobs.begin(), jobs.end(), [this](const QString &job) { return m_controller.answer(job); });
+    if (!hasAny)
+        tell(tr("There is nothing to save yet."));
+    else if (askHow(tr("Save All"), mediaKey))
+        m_controller.saveAll(jobs, m_options);
+}
+
+void SaveCommands::saveMedia(const QStringList &mediaKeys)
+{
+    if (mediaKeys.isEmpty())
+        tell(tr("There is nothing to save yet."));
+    else if (isKnownHow() || askHow(tr("Save Selected"), mediaKeys.first()))
+        m_controller.saveMedia(mediaKeys, m_options);
+}
+
+void SaveCommands::beginNextTimeIn(const QString &folder)
+{
+    if (isKnownHow())
+        return;
+    m_options.folder = folder;
+    emit optionsChanged();
+}
+
+bool SaveCommands::isKnownHow() const
+{
+    return !m_options.nameTemplate.isEmpty() && QFileInfo(m_options.folder).isDir();
+}
+
+bool SaveCommands::askHow(const QString &title, const QString &mediaKey)
+{
+    SaveOptions start = m_options;
+    start.folder = startFolder();
+    const auto name = m_controller.fileNameFor(mediaKey);
+    const auto chosen = m_services.asker.saveOptions(frontWindow(m_window),
+                                                     {.title = title,
+                                                      .options = start,
+                                                      .example = m_controller.nameFacts(mediaKey).value_or(NameFacts{.name = u"image-1"_s}),
+                                                      .extension = name ? QFileInfo(*name).suffix() : QString()});
+    if (!chosen)
+        return false;
+    m_options = *chosen;
+    emit optionsChanged();
+    return true;
+}
+
+void SaveCommands::exportJobs(const QStringList &jobs)
+{
+    if (jobs.isEmpty()) {
+        tell(tr("There is nothing to export yet."));
+        return;
+    }
+    const SaveOptions start{.folder = startFolder(), .forSharing = m_options.forSharing};
+    if (const auto chosen = m_services.asker.exportOptions(frontWindow(m_window), start, static_cast<int>(jobs.size())))
+        m_controller.exportJobs(jobs, *chosen);
+}
+
+void SaveCommands::tell(const QString &text)
+{
+    emit noticed({.text = text});
+}

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/session/notice.h"
+#include "ui/windowservices.h"
+
+#include <QObject>
+
+class QImage;
+class QWidget;
+
+// What the window's commands save and export, and the dialogs that ask where to.
+class SaveCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    SaveCommands(const WindowServices &services, QWidget *window);
+
+    void saveMedium(const QString &mediaKey);
+    void saveMediumAs(const QString &mediaKey);
+    void saveFrame(const QString &mediaKey, const QImage &frame);   // of a video, as a picture
+    void saveAll(const QStringList &jobs, const QString &mediaKey); // the medium is the example for the names
+    void saveMedia(const QStringList &mediaKeys);                   // of the selected job
+    void exportJobs(const QStringList &jobs);
+
+    void setOptions(const SaveOptions &options) { m_options = options; }
+    [[nodiscard]] const SaveOptions &options() const { return m_options; }
+    [[nodiscard]] QString startFolder() const; // where a dialog begins that asks for a folder or a file
+
+signals:
+    void noticed(const Notice &notice);
+    void optionsChanged();
+
+private:
+    void tell(const QString &text);
+    void beginNextTimeIn(const QString &folder); // unless it is settled where to save
+    [[nodiscard]] bool isKnownHow() const;
+    [[nodiscard]] bool askHow(const QString &title, const QString &mediaKey);
+
+    const WindowServices m_services;
+    JobController &m_controller;
+    QWidget *const m_window;
+    SaveOptions m_options; // as the user last chose
+};
