@@ -81,6 +81,7 @@ private slots:
     void takesAJobIntoMemoryInItsPlace();
     void givesItBack();
     void showsAJobOnceThatIsInBoth();
+    void countsWhatTheSourceTakes();
     void takesANewNumberForAnOldOne();
     void keepsItsRowsUntilANewSearchIsAnswered();
     void putsImportedRowsOnTopWithoutAReset();
@@ -228,6 +229,22 @@ void JobSourceTest::showsAJobOnceThatIsInBoth()
     emit m_source->changed();
     m_source->answer();
     QCOMPARE(shown(), u"2 3 1"_s);
+}
+
+void JobSourceTest::countsWhatTheSourceTakes()
+{
+    fill(3);
+    QSignalSpy counted(m_model.get(), &JobListModel::countChanged);
+    m_model->upsert(job(9, 9));
+    QCOMPARE(m_model->jobCount(), 4);
+    const qsizetype told = counted.size();
+    m_source->put(4, job(9, 9));
+    emit m_source->identified(u"job 9"_s, 4); // written by now
+    QCOMPARE(m_model->jobCount(), 4);
+    QVERIFY(counted.size() > told);
+    emit m_source->changed();
+    m_source->answer();
+    QCOMPARE(m_model->jobCount(), 4);
 }
 
 // As after a rescue of the archive: another job may have the old number.

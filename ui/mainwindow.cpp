@@ -177,6 +177,7 @@ void MainWindow::connectPanes()
     connect(m_clock, &CheckClock::ticked, m_jobs, &JobsPane::showTime);
     connect(m_clock, &CheckClock::ticked, m_details, &DetailPane::showTime);
     connect(&m_controller, &JobController::selectedChanged, this, &MainWindow::showSelected);
+    connect(&m_controller.jobs(), &JobListModel::countChanged, this, &MainWindow::updateActions);
     connect(&m_controller, &JobController::selectedChanged, this, [this] { m_rememberSoon.start(); });
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->keepEverything, &QAction::toggled, this, [this] { m_rememberSoon.start(); });
@@ -259,6 +260,7 @@ void MainWindow::updateActions()
         action->setEnabled(!key.isEmpty());
     const JobSummary *job = m_controller.jobs().find(key);
     m_actions->pin->setText(job && job->isPinned ? tr("Unpin") : tr("Pin"));
+    m_actions->undoRemove->setEnabled(m_controller.canUndoRemove());
     m_actions->copyId->setEnabled(!key.isEmpty());
     m_actions->copyPrompt->setEnabled(hasAnswer);
     m_actions->saveAll->setEnabled(hasAnswer);

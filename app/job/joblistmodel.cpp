@@ -309,14 +309,17 @@ void JobListModel::takeId(const QString &key, qint64 id)
         return;
     if (m_keys.value(held->id) == key)
         m_keys.remove(held->id); // another job may have it by now
-    held->id = id;
+    const bool wasOnlyHere = std::exchange(held->id, id) == 0;
     m_keys.insert(id, key);
     if (const int row = indexOf(id); row >= 0) { // as the source had it, not known to be the same until now
         beginRemoveRows({}, row, row);
         m_rows.removeAt(row);
         endRemoveRows();
+    } else if (wasOnlyHere) {
+        ++m_total; // the source has it since it was last asked, which tells the total anew
     }
     m_loaded.remove(id);
+    emit countChanged();
 }
 
 void JobListModel::takeChange()

@@ -205,6 +205,13 @@ void JobController::remove(const QStringList &keys)
         select(jobs().rowCount() == 0 ? QString() : jobs().keyAt(std::clamp(row, 0, jobs().rowCount() - 1)));
 }
 
+void JobController::undoRemove()
+{
+    const QStringList keys = m_library.undoRemove();
+    if (!keys.isEmpty())
+        select(keys.first());
+}
+
 void JobController::keep(const JobAnswer &answer, bool isNewest)
 {
     m_shelf.put(answer, isNewest);

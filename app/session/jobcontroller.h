@@ -31,8 +31,9 @@ public:
     void select(const QString &key); // empty: none
     void refresh(const QStringList &keys) { m_polling.askAgain(keys); }
     void stopChecking(const QString &key);
-    void remove(const QStringList &keys);         // from list and archive; files that were saved stay
-    void undoRemove() { m_library.undoRemove(); } // the last one, with an archive
+    void remove(const QStringList &keys); // from list and archive; files that were saved stay
+    void undoRemove();                    // the last one, with an archive; what comes back is selected
+    [[nodiscard]] bool canUndoRemove() const { return m_library.canUndoRemove(); }
     void setPinned(const QStringList &keys, bool isPinned) { m_shelf.setPinned(keys, isPinned); }
     void setTags(const QStringList &keys, const QStringList &tags) { m_shelf.setTags(keys, tags); }
     void setPollInterval(std::chrono::seconds interval) { m_polling.setInterval(interval); }

@@ -87,10 +87,12 @@ void Library::remove(const QStringList &keys)
     emit noticed(noticeOfRemoval(static_cast<int>(keys.size())));
 }
 
-void Library::undoRemove()
+QStringList Library::undoRemove()
 {
-    if (m_archive && !m_removed.isEmpty())
-        m_archive->restore(m_removed.takeLast());
+    const QStringList keys = m_removed.isEmpty() ? QStringList() : m_removed.takeLast();
+    if (m_archive && !keys.isEmpty())
+        m_archive->restore(keys);
+    return keys;
 }
 
 bool Library::lookup(const QString &key, QObject *context, const Archive::Then<std::optional<ArchivedJob>> &then)

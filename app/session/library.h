@@ -28,7 +28,8 @@ public:
     void setPinned(const QStringList &keys, bool isPinned);
     void setTags(const QStringList &keys, const QStringList &tags);
     void remove(const QStringList &keys);
-    void undoRemove();
+    QStringList undoRemove(); // the last one's keys; empty: there was none
+    [[nodiscard]] bool canUndoRemove() const { return !m_removed.isEmpty(); }
 
     bool lookup(const QString &key, QObject *context, const Archive::Then<std::optional<ArchivedJob>> &then);
     bool answersOf(const QStringList &keys, QObject *context, const Archive::Then<QList<JobAnswer>> &then);

@@ -267,7 +267,7 @@ def dialogs_have_names(program):
     leave_dialog(program, dialog)
     open_from_menu(program, 'Export…', way='Down')
     leave_dialog(program, walk_dialog(program, 'Export')[0])
-    for title, keys in (('API Token', ['API Token…']), ('Keyboard Shortcuts', ['Help', 'Keyboard Shortcuts']),
+    for title, keys in (('Keyboard Shortcuts', ['Help', 'Keyboard Shortcuts']),
                         ('Log', ['Help', 'Show Log']), ('About', ['Help', 'About Job Viewer'])):
         open_from_menu(program, *keys)
         dialog, _ = walk_dialog(program, title)

@@ -131,6 +131,8 @@ void FlowArchiveTest::removesTheChosenAndUndoesIt()
     list(bench)->selectionModel()->select(list(bench)->model()->index(2, 0), QItemSelectionModel::Select);
     list(bench)->setFocus();
     const QString removed = u"\"%1\""_s.arg(bench.controller->jobs().index(2).data().toString());
+    const QString first = bench.controller->selected();
+    QVERIFY(!bench.action(u"Undo Remove"_s)->isEnabled());
     bench.asker.confirmAnswer = true;
     bench.press(Qt::Key_Delete);
     QCOMPARE(bench.asker.questions.last().kind, FakeAsker::Kind::Confirm);
@@ -143,6 +145,8 @@ void FlowArchiveTest::removesTheChosenAndUndoesIt()
     bench.noticeButton(u"Undo"_s)->click();
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 1);
     lookFor(bench, {}, 5);
+    QTRY_COMPARE(bench.controller->selected(), first);
+    QVERIFY(!bench.action(u"Undo Remove"_s)->isEnabled());
 }
 
 void FlowArchiveTest::tagsAllThatIsChosen()

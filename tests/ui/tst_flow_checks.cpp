@@ -35,6 +35,7 @@ class FlowChecksTest : public QObject
 private slots:
     void init() { failOnWarningsButOne(); }
     void saysWhyARunningJobIsNotHeardOf();
+    void seemsAliveWhileItIsAskedFor();
     void countsDown();
     void sleepsWhileNothingIsAskedFor();
 };
@@ -59,6 +60,21 @@ void FlowChecksTest::saysWhyARunningJobIsNotHeardOf()
     QTRY_COMPARE(bench.network.requests().size(), 3);
     QCOMPARE(bench.network.requests().last().rawHeader("Authorization"), "Bearer user:2-other");
     QVERIFY(bench.tokenWentOnlyHome());
+}
+
+void FlowChecksTest::seemsAliveWhileItIsAskedFor()
+{
+    WindowBench bench;
+    bench.show();
+    bench.answerJob(1, jobObject(1, u"created"_s));
+    bench.answerJob(1, FakeNetwork::Answer{.ending = FakeNetwork::Ending::Hang});
+    bench.type(jobId(1));
+    QTRY_COMPARE(bench.network.requests().size(), 2);
+    QVERIFY(bench.message());
+    QCOMPARE(bench.message()->message().title, u"Created"_s);
+    QVERIFY(bench.message()->message().isBusy);
+    bench.action(u"Stop Checking"_s)->trigger();
+    QTRY_VERIFY(!bench.message()->message().isBusy);
 }
 
 void FlowChecksTest::countsDown()

@@ -174,17 +174,16 @@ void FlowStatesTest::saysHowTheJobStands_data()
     QTest::addColumn<QString>("status");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("button");
-    QTest::addColumn<bool>("isBusy");
     const QString again = u"Try Again"_s;
-    QTest::newRow("created") << u"created"_s << u"Created"_s << QString() << true;
-    QTest::newRow("started") << u"started"_s << u"Started"_s << QString() << true;
-    QTest::newRow("progress") << u"progress"_s << u"Progress"_s << QString() << true;
-    QTest::newRow("completed") << u"completed"_s << u"Completed"_s << u"Show Details"_s << false;
-    QTest::newRow("moderated") << u"moderated"_s << u"Moderated"_s << QString() << false;
-    QTest::newRow("failed") << u"failed"_s << u"Failed"_s << QString() << false;
-    QTest::newRow("cancelled") << u"cancelled"_s << u"Cancelled"_s << QString() << false;
-    QTest::newRow("unknown") << u"queued"_s << u"queued"_s << again << false;
-    QTest::newRow("missing") << QString() << u"No status"_s << again << false;
+    QTest::newRow("created") << u"created"_s << u"Created"_s << QString();
+    QTest::newRow("started") << u"started"_s << u"Started"_s << QString();
+    QTest::newRow("progress") << u"progress"_s << u"Progress"_s << QString();
+    QTest::newRow("completed") << u"completed"_s << u"Completed"_s << u"Show Details"_s;
+    QTest::newRow("moderated") << u"moderated"_s << u"Moderated"_s << QString();
+    QTest::newRow("failed") << u"failed"_s << u"Failed"_s << QString();
+    QTest::newRow("cancelled") << u"cancelled"_s << u"Cancelled"_s << QString();
+    QTest::newRow("unknown") << u"queued"_s << u"queued"_s << again;
+    QTest::newRow("missing") << QString() << u"No status"_s << again;
 }
 
 void FlowStatesTest::saysHowTheJobStands()
@@ -201,7 +200,7 @@ void FlowStatesTest::saysHowTheJobStands()
     QVERIFY(bench.tabs()->isVisible() && bench.message());
     QCOMPARE(bench.message()->message().title, title);
     QVERIFY2(isWords(bench.message()->message().sentence), qPrintable(shown(bench)));
-    QTEST(bench.message()->message().isBusy, "isBusy");
+    QVERIFY(!bench.message()->message().isBusy); // nobody asks for a document
     QCOMPARE(bench.messageButton() ? bench.messageButton()->text() : QString(), button);
     if (button.isEmpty())
         return;

@@ -187,7 +187,7 @@ void MediaPane::showCurrent()
                             .sentence = sentence,
                             .action = m_hasMoreToRead ? tr("Show Details") : actionText(words.action),
                             .percent = isInTrouble ? std::nullopt : m_job.percent,
-                            .isBusy = isRunning(m_job.status) && !isInTrouble});
+                            .isBusy = isRunning(m_job.status) && !isInTrouble && m_job.nextCheck.isValid()});
 }
 
 void MediaPane::act(const QString &key, ActionId action)
