@@ -33,6 +33,7 @@ void PreferencesTest::comesBackAsItWas()
                               .geometry = QByteArray("\0\1\xFF", 3),
                               .splitter = "a=b;c",
                               .tab = 2,
+                              .order = 1,
                               .volume = 0.35,
                               .isMuted = true,
                               .isLooping = false,

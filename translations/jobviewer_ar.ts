@@ -353,7 +353,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>لصق مهمة</translation>
     </message>
     <message>
-        <source>A job ID, a link, or a whole job document: a saved answer, a webhook&apos;s body, a log. You can also drop text and .json files here. Documents need no token.</source>
+        <source>A job ID, a link, or a whole job document: a saved answer, a webhook’s body, a log. You can also drop text and .json files here. Documents need no token.</source>
         <translation>معرّف مهمة، أو رابط، أو مستند مهمة كامل: رد محفوظ، أو محتوى webhook، أو سجل. يمكنك أيضًا إفلات نص أو ملفات JSON هنا. المستندات لا تحتاج إلى رمز وصول.</translation>
     </message>
     <message>
@@ -894,10 +894,6 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>عرض</translation>
     </message>
@@ -956,6 +952,10 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
             <numerusform>%n شرطًا لما يُعرض</numerusform>
             <numerusform>%n شرط لما يُعرض</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show All Jobs</source>
+        <translation>إظهار كل المهام</translation>
     </message>
 </context>
 <context>
@@ -1815,7 +1815,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>إدراج حقل</translation>
     </message>
     <message>
-        <source>As at First</source>
+        <source>Reset</source>
         <translation>استعادة القالب الأصلي</translation>
     </message>
     <message>
@@ -2777,7 +2777,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>تعذّر تشغيل عينات المهام.</translation>
     </message>
     <message>
-        <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account&apos;s name and e-mail address. Copy it only if nobody else will see it.</source>
+        <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account’s name and e-mail address. Copy it only if nobody else will see it.</source>
         <translation>ما تنسخه يحوي بيانات خاصة: رابط Midjourney مثلًا، يقود رقمه الطويل إلى اسم صاحب الحساب وعنوان بريده الإلكتروني. لا تنسخه إلا إذا لم يكن أحد غيرك سيراه.</translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@ Not made by Midjourney, Discord or useapi.net.</source>
 ليس من صنع Midjourney أو Discord أو useapi.net.</translation>
     </message>
     <message>
-        <source>The link holds a long number that leads to the account&apos;s name and e-mail address. The browser keeps it in its history. Open it all the same?</source>
+        <source>The link holds a long number that leads to the account’s name and e-mail address. The browser keeps it in its history. Open it all the same?</source>
         <translation>يحوي الرابط رقمًا طويلًا يقود إلى اسم صاحب الحساب وعنوان بريده الإلكتروني، ويبقى في محفوظات المتصفح. هل تريد فتحه مع ذلك؟</translation>
     </message>
     <message>
@@ -2903,7 +2903,7 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>اللغة:</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
+        <source>Takes effect at the next start.</source>
         <translation>تُطبَّق اللغة الجديدة ابتداءً من التشغيل القادم.</translation>
     </message>
     <message>
@@ -3110,7 +3110,7 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>انتهت صلاحية الرابط</translation>
     </message>
     <message>
-        <source>The file is no longer at its link: Discord&apos;s links die after a day. Fetch the job again for new ones.</source>
+        <source>The file is no longer at its link: Discord’s links die after a day. Fetch the job again for new ones.</source>
         <translation>لم يعد الملف متاحًا عبر رابطه: روابط Discord تنتهي بعد يوم. اجلب المهمة من جديد للحصول على روابط جديدة.</translation>
     </message>
     <message>
@@ -3198,7 +3198,7 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>أوقفها الإشراف</translation>
     </message>
     <message>
-        <source>Midjourney&apos;s moderation stopped this job.</source>
+        <source>Midjourney’s moderation stopped this job.</source>
         <translation>أوقف إشراف Midjourney هذه المهمة.</translation>
     </message>
     <message>

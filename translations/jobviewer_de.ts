@@ -341,7 +341,7 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <translation>Auftrag einfügen</translation>
     </message>
     <message>
-        <source>A job ID, a link, or a whole job document: a saved answer, a webhook&apos;s body, a log. You can also drop text and .json files here. Documents need no token.</source>
+        <source>A job ID, a link, or a whole job document: a saved answer, a webhook’s body, a log. You can also drop text and .json files here. Documents need no token.</source>
         <translation>Eine Auftrags-ID, ein Link oder ein ganzes Auftragsdokument: eine gespeicherte Antwort, der Inhalt eines Webhooks, ein Protokoll. Sie können auch Text und .json-Dateien hier ablegen. Für Dokumente ist kein Token nötig.</translation>
     </message>
     <message>
@@ -862,10 +862,6 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <translation>Status</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
@@ -920,6 +916,10 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
             <numerusform>%n Bedingung für das, was gezeigt wird</numerusform>
             <numerusform>%n Bedingungen für das, was gezeigt wird</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show All Jobs</source>
+        <translation>Alle Aufträge zeigen</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1763,7 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <translation>Ein Feld einfügen</translation>
     </message>
     <message>
-        <source>As at First</source>
+        <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
@@ -2641,7 +2641,7 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <translation>Die Beispielaufträge konnten nicht gestartet werden.</translation>
     </message>
     <message>
-        <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account&apos;s name and e-mail address. Copy it only if nobody else will see it.</source>
+        <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account’s name and e-mail address. Copy it only if nobody else will see it.</source>
         <translation>Was Sie kopieren, enthält private Daten, etwa einen Midjourney-Link, dessen lange Nummer zum Namen und zur E-Mail-Adresse des Kontos führt. Kopieren Sie es nur, wenn niemand sonst es zu sehen bekommt.</translation>
     </message>
     <message>
@@ -2689,7 +2689,7 @@ Sehen und behalten, was ein Midjourney-Auftrag erzeugt hat. Das Programm liest n
 Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
     </message>
     <message>
-        <source>The link holds a long number that leads to the account&apos;s name and e-mail address. The browser keeps it in its history. Open it all the same?</source>
+        <source>The link holds a long number that leads to the account’s name and e-mail address. The browser keeps it in its history. Open it all the same?</source>
         <translation>Der Link enthält eine lange Nummer, die zum Namen und zur E-Mail-Adresse des Kontos führt. Der Browser behält ihn in seinem Verlauf. Trotzdem öffnen?</translation>
     </message>
     <message>
@@ -2763,7 +2763,7 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <translation>S&amp;prache:</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
+        <source>Takes effect at the next start.</source>
         <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
@@ -2970,7 +2970,7 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <translation>Link abgelaufen</translation>
     </message>
     <message>
-        <source>The file is no longer at its link: Discord&apos;s links die after a day. Fetch the job again for new ones.</source>
+        <source>The file is no longer at its link: Discord’s links die after a day. Fetch the job again for new ones.</source>
         <translation>Die Datei ist unter ihrem Link nicht mehr zu finden: Discord-Links laufen nach einem Tag ab. Rufen Sie den Auftrag erneut ab, um neue zu erhalten.</translation>
     </message>
     <message>
@@ -3058,7 +3058,7 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <translation>Moderiert</translation>
     </message>
     <message>
-        <source>Midjourney&apos;s moderation stopped this job.</source>
+        <source>Midjourney’s moderation stopped this job.</source>
         <translation>Die Moderation von Midjourney hat diesen Auftrag gestoppt.</translation>
     </message>
     <message>

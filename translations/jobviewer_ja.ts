@@ -338,7 +338,7 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <translation>ジョブを貼り付け</translation>
     </message>
     <message>
-        <source>A job ID, a link, or a whole job document: a saved answer, a webhook&apos;s body, a log. You can also drop text and .json files here. Documents need no token.</source>
+        <source>A job ID, a link, or a whole job document: a saved answer, a webhook’s body, a log. You can also drop text and .json files here. Documents need no token.</source>
         <translation>ジョブID、リンク、またはジョブドキュメント全体 (保存した応答、Webhookの本文、ログ) を貼り付けてください。テキストや.jsonファイルをここにドロップすることもできます。ドキュメントにはトークンは不要です。</translation>
     </message>
     <message>
@@ -854,10 +854,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <translation>ステータス</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>表示するステータス</translation>
     </message>
@@ -911,6 +907,10 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <translation>
             <numerusform>表示条件%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show All Jobs</source>
+        <translation>すべてのジョブを表示</translation>
     </message>
 </context>
 <context>
@@ -1750,7 +1750,7 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <translation>フィールドを挿入</translation>
     </message>
     <message>
-        <source>As at First</source>
+        <source>Reset</source>
         <translation>初期設定に戻す</translation>
     </message>
     <message>
@@ -2607,7 +2607,7 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <translation>サンプルジョブを開始できませんでした。</translation>
     </message>
     <message>
-        <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account&apos;s name and e-mail address. Copy it only if nobody else will see it.</source>
+        <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account’s name and e-mail address. Copy it only if nobody else will see it.</source>
         <translation>コピーする内容には個人情報が含まれています。たとえばMidjourneyのリンクの長い番号からは、アカウントの名前とメールアドレスにたどり着けます。ほかの人の目に触れない場合にのみコピーしてください。</translation>
     </message>
     <message>
@@ -2655,7 +2655,7 @@ Midjourneyのジョブが作ったものを表示し、保管します。読み�
 Midjourney、Discord、useapi.netが制作したものではありません。</translation>
     </message>
     <message>
-        <source>The link holds a long number that leads to the account&apos;s name and e-mail address. The browser keeps it in its history. Open it all the same?</source>
+        <source>The link holds a long number that leads to the account’s name and e-mail address. The browser keeps it in its history. Open it all the same?</source>
         <translation>このリンクに含まれる長い番号からは、アカウントの名前とメールアドレスにたどり着けます。リンクはブラウザーの履歴に残ります。それでも開きますか?</translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <translation>言語(&amp;L):</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
+        <source>Takes effect at the next start.</source>
         <translation>言語の変更は次回の起動時から有効になります。</translation>
     </message>
     <message>
@@ -2935,7 +2935,7 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <translation>リンク切れ</translation>
     </message>
     <message>
-        <source>The file is no longer at its link: Discord&apos;s links die after a day. Fetch the job again for new ones.</source>
+        <source>The file is no longer at its link: Discord’s links die after a day. Fetch the job again for new ones.</source>
         <translation>ファイルはもうこのリンクにありません。Discordのリンクは1日で無効になります。ジョブを取得し直すと、新しいリンクが得られます。</translation>
     </message>
     <message>
@@ -3023,7 +3023,7 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <translation>モデレーションにより停止</translation>
     </message>
     <message>
-        <source>Midjourney&apos;s moderation stopped this job.</source>
+        <source>Midjourney’s moderation stopped this job.</source>
         <translation>Midjourneyのモデレーションにより、このジョブは停止されました。</translation>
     </message>
     <message>

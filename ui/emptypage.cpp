@@ -64,7 +64,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     m_ways->setColumnStretch(1, 1);
 
     QPushButton *paste = addWay(m_ways, 0, u"paste"_s, tr("Paste a Job"),
-                                tr("A job ID, a link, or a whole job document: a saved answer, a webhook's body, a log. "
+                                tr("A job ID, a link, or a whole job document: a saved answer, a webhook’s body, a log. "
                                    "You can also drop text and .json files here. Documents need no token."));
     m_token = addWay(m_ways, 1, u"key"_s, tr("Enter Token…"),
                      tr("With your API token, job IDs are fetched from the service and followed until they end."));

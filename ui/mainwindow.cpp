@@ -161,6 +161,7 @@ void MainWindow::connectPanes()
     });
     connect(m_openBar, &OpenBar::pasteWanted, m_actions->paste, &QAction::trigger);
     connect(&m_controller, &JobController::inputsOpened, m_openBar, &OpenBar::takeOpened);
+    connect(m_jobs, &JobsPane::orderChanged, this, [this] { m_rememberSoon.start(); });
     connect(m_jobs, &JobsPane::selected, &m_controller, &JobController::select);
     connect(m_jobs, &JobsPane::menuWanted, this,
             [this](const QString &, const QPoint &position) { showJobMenu(*m_actions, m_controller, *m_commands, position, this); });
@@ -289,6 +290,7 @@ void MainWindow::restore(const WindowMemory &memory)
     if (!memory.splitter.isEmpty())
         m_splitter->restoreState(memory.splitter);
     m_details->setTab(memory.tab);
+    m_jobs->setOrder(memory.order);
 }
 
 void MainWindow::apply(const WindowMemory &memory)
@@ -307,6 +309,7 @@ WindowMemory MainWindow::memory() const
             .geometry = saveGeometry(),
             .splitter = m_splitter->saveState(),
             .tab = m_details->tab(),
+            .order = m_jobs->order(),
             .playback = m_details->media().playbackTaste(),
             .keepsEverything = m_actions->keepEverything->isChecked(),
             .selectedJob = m_controller.selected(),

@@ -177,7 +177,7 @@ void WindowCommands::startSamples()
 void WindowCommands::copyText(const QString &text, bool isPrivate)
 {
     if (isPrivate
-        && !mayShare(tr("What you copy holds private data: a Midjourney link, say, whose long number leads to the account's name and "
+        && !mayShare(tr("What you copy holds private data: a Midjourney link, say, whose long number leads to the account’s name and "
                         "e-mail address. Copy it only if nobody else will see it.")))
         return;
     QGuiApplication::clipboard()->setText(text);
@@ -249,7 +249,7 @@ void WindowCommands::openLink(const QUrl &url)
 {
     const bool isPrivate = holdsPrivateLink(url.toString());
     if (isPrivate
-        && !mayShare(tr("The link holds a long number that leads to the account's name and e-mail address. The browser keeps it in "
+        && !mayShare(tr("The link holds a long number that leads to the account’s name and e-mail address. The browser keeps it in "
                         "its history. Open it all the same?")))
         return;
     if (!isSafeAddress(url) || !QDesktopServices::openUrl(url))

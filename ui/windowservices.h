@@ -2,6 +2,7 @@
 
 #include "app/common/saveoptions.h"
 #include "app/common/settings.h"
+#include "app/job/jobquery.h"
 #include "app/media/thumbnailstore.h"
 #include "ui/media/playbacktaste.h"
 
@@ -42,6 +43,7 @@ struct WindowMemory
     QByteArray geometry{};
     QByteArray splitter{};
     int tab = 0;
+    JobQuery::Order order = JobQuery::Order::Opened;
     PlaybackTaste playback{};    // but for the speed
     bool keepsEverything = true; // see Keeper
     QString selectedJob{};       // its key; empty: none

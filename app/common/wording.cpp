@@ -101,7 +101,7 @@ constexpr ErrorRow mediumRows[] = {
      QT_TRANSLATE_NOOP("Wording", "Cloudflare, which stands before the file, sent its own page. A browser may get the file."),
      ActionId::OpenInBrowser},
     {Kind::NotFound, QT_TRANSLATE_NOOP("Wording", "Link has died"),
-     QT_TRANSLATE_NOOP("Wording", "The file is no longer at its link: Discord's links die after a day. Fetch the job again for new ones."),
+     QT_TRANSLATE_NOOP("Wording", "The file is no longer at its link: Discord’s links die after a day. Fetch the job again for new ones."),
      ActionId::TryAgain},
     {Kind::Expired, QT_TRANSLATE_NOOP("Wording", "Link has died"), QT_TRANSLATE_NOOP("Wording", "The server no longer keeps this file."),
      ActionId::None},
@@ -166,7 +166,7 @@ Words wordsFor(JobStatus status, const QString &statusText)
         return statusWords(QT_TRANSLATE_NOOP("Wording", "Completed"), QT_TRANSLATE_NOOP("Wording", "The job is done."));
     case JobStatus::Moderated:
         return statusWords(QT_TRANSLATE_NOOP("Wording", "Moderated"),
-                           QT_TRANSLATE_NOOP("Wording", "Midjourney's moderation stopped this job."));
+                           QT_TRANSLATE_NOOP("Wording", "Midjourney’s moderation stopped this job."));
     case JobStatus::Failed:
         return statusWords(QT_TRANSLATE_NOOP("Wording", "Failed"), QT_TRANSLATE_NOOP("Wording", "Midjourney could not do this job."));
     case JobStatus::Cancelled:

@@ -95,6 +95,7 @@ const Row rows[] = {
         "window/geometry"_L1, [](auto &all) -> auto & { return all.geometry; }),
     row(
         "window/splitter"_L1, [](auto &all) -> auto & { return all.splitter; }),
+    row("window/order"_L1, [](auto &all) -> auto & { return all.order; }, {0, 2}),
     row("window/tab"_L1, [](auto &all) -> auto & { return all.tab; }, {0, 3}),
     row(
         "window/selectedJob"_L1, [](auto &all) -> auto & { return all.selectedJob; }),

@@ -14,6 +14,7 @@ struct Preferences
     QByteArray geometry{}; // of the window, as QWidget::saveGeometry() gives it
     QByteArray splitter{}; // of its panes
     int tab = 0;           // of the selected job, from 0
+    int order = 0;         // of the jobs: JobQuery::Order
     double volume = 1;     // of videos: 0 to 1, as it is heard
     bool isMuted = false;
     bool isLooping = true;

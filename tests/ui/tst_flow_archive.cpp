@@ -238,9 +238,9 @@ void FlowArchiveTest::tellsTheDays()
     WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
     bench.show();
     keep(bench, 2);
-    QTRY_VERIFY(bench.find<QLabel>(u"Today"_s));
+    QTRY_VERIFY(bench.find<QLabel>(u"Opened · Today"_s));
     bench.controller->jobs().setQuery({.order = JobQuery::Order::Created});
-    QTRY_VERIFY(bench.find<QLabel>(QLocale().toString(QDate(2026, 6, 2), QLocale::LongFormat)));
+    QTRY_VERIFY(bench.find<QLabel>(u"Created · "_s + QLocale().toString(QDate(2026, 6, 2), QLocale::LongFormat)));
 }
 
 void FlowArchiveTest::keepsTheSelectionWhileRowsCome()

@@ -1,5 +1,6 @@
 #include "tests/support/jobbuilder.h"
 #include "tests/ui/support/windowbench.h"
+#include "ui/jobs/jobfilter.h"
 #include "ui/media/messageview.h"
 
 #include <QAction>
@@ -56,7 +57,7 @@ private slots:
     void pastesIntoTextFields();
     void tellsWhatHoldsNoJob();
     void takesTheTokenAndAsks();
-    void beginsWithTheTabItWasClosedWith();
+    void beginsWithTabAndOrderItWasClosedWith();
 };
 
 void FlowOpenTest::showsADocumentWithoutTokenAndNetwork()
@@ -278,7 +279,7 @@ void FlowOpenTest::takesTheTokenAndAsks()
     QVERIFY(bench.tabs()->isVisible());
 }
 
-void FlowOpenTest::beginsWithTheTabItWasClosedWith()
+void FlowOpenTest::beginsWithTabAndOrderItWasClosedWith()
 {
     WindowMemory kept;
     {
@@ -287,6 +288,8 @@ void FlowOpenTest::beginsWithTheTabItWasClosedWith()
         bench.controller->openText(json(jobObject(1, u"completed"_s)));
         connect(bench.window.get(), &MainWindow::memoryChanged, this, [&kept](const WindowMemory &memory) { kept = memory; });
         bench.press(Qt::Key_4, Qt::ControlModifier);
+        bench.window->findChild<JobFilter *>()->setOrder(JobQuery::Order::Created); // its menu has another "Created"
+        QCOMPARE(bench.controller->jobs().query().order, JobQuery::Order::Created);
         bench.window->close(); // before it would have been remembered anyway
         QCOMPARE(kept.tab, 3);
     }
@@ -297,6 +300,7 @@ void FlowOpenTest::beginsWithTheTabItWasClosedWith()
     QTRY_VERIFY(bench.find<QPlainTextEdit>(u"Job JSON"_s));
     QTRY_VERIFY(bench.find<QPlainTextEdit>(u"Job JSON"_s)->toPlainText().contains(jobId(2)));
     QCOMPARE(bench.tabs()->currentIndex(), 3);
+    QCOMPARE(bench.controller->jobs().query().order, JobQuery::Order::Created);
 }
 
 QTEST_MAIN(FlowOpenTest)

@@ -112,7 +112,7 @@ QWidget *SaveFields::fieldsButton()
                                  u"{kind}"_s, u"{n}"_s, u"{id8}"_s, u"{width}"_s, u"{height}"_s})
         menu->addAction(field, this, [this, field] { m_template->insert(field); });
     menu->addSeparator();
-    menu->addAction(tr("As at First"), this, [this] { m_template->setText(standardNameTemplate()); });
+    menu->addAction(tr("Reset"), this, [this] { m_template->setText(standardNameTemplate()); });
     fields->setMenu(menu);
     return fields;
 }

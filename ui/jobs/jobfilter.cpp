@@ -19,7 +19,7 @@ JobFilter::JobFilter(QWidget *parent)
     auto *menu = new QMenu(this);
     addStatuses(menu);
     addMarks(menu);
-    connect(menu->addAction(tr("All")), &QAction::triggered, this, &JobFilter::showAll);
+    connect(menu->addAction(tr("Show All Jobs")), &QAction::triggered, this, &JobFilter::showAll);
     addOrders(menu);
     setMenu(menu);
 }
@@ -65,6 +65,16 @@ void JobFilter::addOrders(QMenu *menu)
     }
     const QSignalBlocker isNoChange(this);
     m_orders.value(JobQuery::Order::Opened)->setChecked(true);
+}
+
+void JobFilter::setOrder(JobQuery::Order order)
+{
+    m_orders.value(order)->setChecked(true);
+}
+
+QString JobFilter::nameOf(JobQuery::Order order) const
+{
+    return m_orders.value(order)->text();
 }
 
 JobQuery JobFilter::query() const

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] JobQuery query() const;                                                           // without a text
     [[nodiscard]] QSize sizeHint() const override { return QPushButton::sizeHint() + QSize(8, 0); } // the text does not touch the arrow
     void showAll();
+    void setOrder(JobQuery::Order order);
+    [[nodiscard]] JobQuery::Order order() const { return query().order; }
+    [[nodiscard]] QString nameOf(JobQuery::Order order) const; // "Opened"
 
 signals:
     void changed();

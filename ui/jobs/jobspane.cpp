@@ -64,6 +64,7 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     connect(remove, &QAction::triggered, this, &JobsPane::removeWanted);
     connect(m_search, &QLineEdit::textChanged, this, &JobsPane::ask);
     connect(m_filter, &JobFilter::changed, this, &JobsPane::ask);
+    connect(m_filter, &JobFilter::changed, this, &JobsPane::orderChanged);
     connect(m_showAll, &QPushButton::clicked, this, &JobsPane::showAll);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const QString key = current.isValid() && !m_isChanging ? m_model.keyAt(current.row()) : QString();
@@ -79,6 +80,16 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     connect(&thumbnails, &Thumbnails::ready, m_list->viewport(), qOverload<>(&QWidget::update));
     connectModel();
     showCount();
+}
+
+void JobsPane::setOrder(JobQuery::Order order)
+{
+    m_filter->setOrder(order);
+}
+
+JobQuery::Order JobsPane::order() const
+{
+    return m_filter->order();
 }
 
 void JobsPane::showTime()
@@ -272,5 +283,7 @@ void JobsPane::showDay()
     const QModelIndex first = m_list->indexAt({1, 1});
     const auto job = first.data(JobListModel::SummaryRole).value<JobSummary>();
     const QDateTime time = timeIn(job, m_model.query().order);
-    m_day->setText(dayText(time, QDateTime::currentDateTimeUtc(), locale()));
+    const QString day = dayText(time, QDateTime::currentDateTimeUtc(), locale());
+    m_day->setText(day.isEmpty() ? QString()
+                                 : sideBySide({m_filter->nameOf(m_model.query().order), day})); // a job of June may be opened today
 }

@@ -37,9 +37,12 @@ public:
     [[nodiscard]] ChosenJobs chosen() const;
     void step(int rows); // to the job above or below
     void focusSearch();
+    void setOrder(JobQuery::Order order);
+    [[nodiscard]] JobQuery::Order order() const;
     void showTime(); // "3 h", "next check in 12 s": as they are now
 
 signals:
+    void orderChanged(); // or another part of the filter
     void selected(const QString &key);
     void menuWanted(const QString &key, const QPoint &globalPosition);
     void removeWanted(); // of what is chosen

@@ -47,7 +47,7 @@ WindowPage::WindowPage(const SettingsQuestion &question, QWidget *parent)
     QFormLayout *form = formIn(this);
     addRow(form, tr("&Appearance:"), m_appearance);
     addRow(form, tr("&Language:"), m_language);
-    form->addRow(QString(), remark(tr("Another language is spoken from the next start on."), this));
+    form->addRow(QString(), remark(tr("Takes effect at the next start."), this));
     form->addRow(tr("Jobs:"), m_notifies);
     form->addRow(tr("Videos:"), m_playsAtOnce);
     form->addRow(QString(), m_loops);
