@@ -303,7 +303,7 @@ void FlowWindowTest::asksBeforeAPrivateLinkIsCopied()
     auto *copy = bench.find<QToolButton>(u"Copy"_s);
     copy->click(); // the document holds the link
     QCOMPARE(bench.asker.questions.size(), 1);
-    QVERIFY(bench.asker.questions.first().text.contains(u"account's name"_s));
+    QVERIFY(bench.asker.questions.first().text.contains(u"account’s name"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
     bench.asker.confirmAnswer = true;
     copy->click();
