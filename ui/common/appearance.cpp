@@ -40,24 +40,23 @@ void adjustSystemStyle()
         useStyle(name);
 }
 
-} // namespace
-
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-
-void applyAppearance(Appearance appearance)
+// Since Qt 6.8. false: it cannot be told so, there is no theme of the platform's that would listen.
+bool tellPlatform([[maybe_unused]] Appearance appearance)
 {
-    adjustSystemStyle();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QStyleHints *hints = QGuiApplication::styleHints();
     switch (appearance) {
-    case Appearance::System: QGuiApplication::styleHints()->unsetColorScheme(); return;
-    case Appearance::Light: QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Light); return;
-    case Appearance::Dark: QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark); return;
+    case Appearance::System: hints->unsetColorScheme(); break;
+    case Appearance::Light: hints->setColorScheme(Qt::ColorScheme::Light); break;
+    case Appearance::Dark: hints->setColorScheme(Qt::ColorScheme::Dark); break;
     }
+    return hints->colorScheme() != Qt::ColorScheme::Unknown;
+#else
+    return false;
+#endif
 }
 
-#else // Qt cannot be told so yet: a palette of our own, in the one style that takes every colour from it
-
-namespace {
-
+// Of our own, for the one style that takes every colour from it.
 QPalette paletteOf(const QColor &text, const QColor &window, const QColor &base, const QColor &link)
 {
     const bool isDark = window.lightness() < 128;
@@ -84,6 +83,8 @@ void applyAppearance(Appearance appearance)
 {
     adjustSystemStyle();
     static bool isOwn = false;
+    if (tellPlatform(appearance))
+        return;
     if (appearance == Appearance::System) {
         if (std::exchange(isOwn, false)) {
             QApplication::setPalette(QPalette());
@@ -97,8 +98,6 @@ void applyAppearance(Appearance appearance)
                                  ? paletteOf({0xEC, 0xEC, 0xEC}, {0x2B, 0x2B, 0x2B}, {0x1E, 0x1E, 0x1E}, {0x7A, 0xB8, 0xFF})
                                  : paletteOf({0x1B, 0x1B, 0x1B}, {0xF2, 0xF2, 0xF2}, {0xFF, 0xFF, 0xFF}, {0x1A, 0x5F, 0xB4}));
 }
-
-#endif
 
 void keepPlaceholdersReadable()
 {

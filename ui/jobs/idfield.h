@@ -10,12 +10,12 @@ class IdField : public QLineEdit
 public:
     explicit IdField(QWidget *parent = nullptr);
 
-public slots:
-    void paste(); // in the place of QLineEdit's, also for its menu, which looks for a slot of that name
+    void paste(); // in the place of QLineEdit's
 
 signals:
     void muchPasted();
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
