@@ -45,7 +45,7 @@ void MediaLadder::seek(Open &open)
             if (file) {
                 m_queue.remember(key, *file);
                 settle(key, *file);
-            } else if (place->error) {
+            } else if (place->isGivenUp) {
                 settle(key, *place->error);
             } else {
                 climb(*place);
@@ -82,13 +82,14 @@ void MediaLadder::climb(Open &open)
 bool MediaLadder::hasTwin(const Open &open) const
 {
     const auto twin = twinOf(open.item, m_items);
-    return twin && !m_lost.contains(twin->key);
+    return twin && !m_lost.contains(twin->key) && !m_open.value(twin->key).error; // its link is dead: once is enough
 }
 
 // No way led to it: what is left is what an earlier run has stored.
 void MediaLadder::give(Open &open, const Error &error)
 {
     open.error = error;
+    open.isGivenUp = true;
     open.awaited.clear();
     if (open.wasSought)
         settle(open.item.key, error);
@@ -117,6 +118,10 @@ void MediaLadder::takeRenewal(const QList<MediaItem> &fresh)
 
 void MediaLadder::take(const QString &key, const Result<StoredFile> &result)
 {
+    if (const auto own = m_open.find(key); !result && own != m_open.end() && own->awaited != key) { // another has tried its link
+        own->state.wasTried = true;
+        own->error = result.error();
+    }
     QStringList waiting;
     for (const Open &open : std::as_const(m_open)) {
         const bool isItself = result && open.item.key == key; // somebody else has had it fetched

@@ -31,6 +31,7 @@ private:
         QString awaited{}; // the key that the queue was asked for: its own, or its twin's
         std::optional<Error> error{};
         bool wasSought = false; // in the store
+        bool isGivenUp = false; // but for what the store may have
     };
 
     void begin(Open &open);
