@@ -18,10 +18,15 @@ const QStringList languages{u"en"_s, u"de"_s, u"ja"_s, u"ar"_s, u"pseudo"_s, u"p
 QStringList faultsOf(const QString &shot, const QSize &room, const std::function<void(const Look &)> &visit)
 {
     QStringList faults;
+    const QColor shade = QApplication::palette().color(QPalette::Window);
     visit([&](QWidget &root, const QString &state) {
-        QTest::qWait(1); // until the layouts have settled
-        if (!state.startsWith("full-screen"_L1) && root.size().expandedTo(room) != room)
-            faults.append(u"%1 is %2 × %3"_s.arg(state).arg(root.width()).arg(root.height()));
+        QTest::qWait(1);                           // until the layouts have settled
+        if (!state.startsWith("full-screen"_L1)) { // which is as large as the screen, and always dark
+            if (root.palette().color(QPalette::Window) != shade)
+                faults.append(state + u" has a theme of its own"_s);
+            if (root.size().expandedTo(room) != room)
+                faults.append(u"%1 is %2 × %3"_s.arg(state).arg(root.width()).arg(root.height()));
+        }
         keepShot(root, shot + u'-' + state);
         for (const QString &fault : layoutFaults(root))
             faults.append(state + u": "_s + fault);
@@ -34,7 +39,8 @@ QStringList faultsOf(const QString &shot, const QSize &room, const std::function
 } // namespace
 
 // Nothing is cut off and nothing lies over something else, in each language and in one that is longer than all of them, in the smallest
-// window and in large ones, read from either side. JOBVIEWER_SHOTS=<folder> keeps the pictures, to be looked at.
+// window and in large ones, read from either side. JOBVIEWER_SHOTS=<folder> keeps the pictures, to be looked at,
+// of both themes at every size.
 class LayoutTest : public QObject
 {
     Q_OBJECT
@@ -84,6 +90,10 @@ void LayoutTest::fits_data()
         };
         row(u"-small-dark"_s, {720, 480}, true);
         row(u"-large-light"_s, {1280, 800}, false);
+        if (keepsShots()) { // colours change no size; they are to be seen
+            row(u"-small-light"_s, {720, 480}, false);
+            row(u"-large-dark"_s, {1280, 800}, true);
+        }
     }
     QTest::newRow("pseudo-4k") << u"pseudo"_s << QSize(3840, 2160) << false;
 }
@@ -108,15 +118,21 @@ void LayoutTest::fits()
 void LayoutTest::dialogsFit_data()
 {
     QTest::addColumn<QString>("language");
-    for (const QString &language : languages)
-        QTest::newRow(qPrintable(language)) << language;
+    QTest::addColumn<bool>("isDark");
+    for (const QString &language : languages) {
+        QTest::newRow(qPrintable(language)) << language << false;
+        if (keepsShots())
+            QTest::newRow(qPrintable(language + u"-dark"_s)) << language << true;
+    }
 }
 
 void LayoutTest::dialogsFit()
 {
     QFETCH(QString, language);
+    QFETCH(bool, isDark);
+    useTheme(isDark ? Theme::Dark : Theme::Light);
     const SpokenLanguage spoken(language);
-    const QStringList faults = faultsOf(u"dialog-"_s + language, {720, 480}, &visitDialogs);
+    const QStringList faults = faultsOf(u"dialog-"_s + QString::fromLatin1(QTest::currentDataTag()), {720, 480}, &visitDialogs);
     QVERIFY(faults.isEmpty());
 }
 

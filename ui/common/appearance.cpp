@@ -104,7 +104,7 @@ void keepPlaceholdersReadable()
     const QColor readable = placeholderText(QApplication::palette());
     if (readable == QApplication::palette().color(QPalette::PlaceholderText))
         return;
-    QPalette own;
+    QPalette own = QApplication::palette(); // with what was set before; what was not goes on following
     own.setColor(QPalette::PlaceholderText, readable);
     QApplication::setPalette(own);
 }

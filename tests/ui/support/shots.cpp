@@ -16,6 +16,11 @@ void keepShot(QWidget &widget, const QString &name)
         widget.grab().save(folder + u'/' + name + u".png"_s);
 }
 
+bool keepsShots()
+{
+    return !qEnvironmentVariableIsEmpty("JOBVIEWER_SHOTS");
+}
+
 void useTheme(Theme theme)
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
