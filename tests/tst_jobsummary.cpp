@@ -29,8 +29,8 @@ void JobSummaryTest::tellsJobsApart_data()
                              << u"Blend of 2 picture(s)"_s;
     QTest::newRow("a seed") << Job{.id = u"job:1"_s, .seed = Seed{.content = u"**a fox --v 7**\n**seed** 12"_s}} << u"a fox"_s;
     QTest::newRow("a setting") << Job{.id = u"job:1"_s, .content = u"Your jobs are **fast** now."_s} << u"Your jobs are fast now."_s;
-    QTest::newRow("a description") << Job{.id = u"job:1"_s, .embeds = {Embed{.description = u"1️⃣ a vase\n2️⃣ a jug"_s}}}
-                                   << u"1️⃣ a vase"_s;
+    QTest::newRow("a description") << Job{.id = u"job:1"_s, .embeds = {Embed{.description = u"1️⃣ a vase --ar 4:5\n\n2️⃣ a jug"_s}}}
+                                   << u"a vase"_s;
     QTest::newRow("an account") << Job{.id = u"job:1"_s, .content = u"**User ID**: 0a1b2c3d-0000-4000-8000-000000000000\n**Plan**: Pro"_s}
                                 << u"job:1"_s;
     QTest::newRow("an error") << Job{.id = u"job:1"_s, .error = u"Invalid parameter"_s} << u"Invalid parameter"_s;

@@ -2,6 +2,7 @@
 
 #include "app/common/sha256.h"
 #include "app/common/wording.h"
+#include "app/job/answertext.h"
 #include "app/job/content.h"
 #include "app/job/privacy.h"
 #include "app/job/prompt.h"
@@ -47,7 +48,9 @@ QString textOf(const Job &job)
     const QString seedPrompt = job.seed ? firstLineOf(job.seed->content) : QString();
     const QString said = ranPrompt.isEmpty() && !job.content.contains("** - "_L1) ? firstLineOf(job.content) : QString();
     const QString blend = job.blendUrls.isEmpty() ? QString() : blendText(static_cast<int>(job.blendUrls.size()));
-    const QString embedded = job.embeds.isEmpty() ? QString() : firstLineOf(job.embeds.first().description);
+    const QString description = job.embeds.isEmpty() ? QString() : job.embeds.first().description.left(longestSearched);
+    const QStringList described = describedPrompts(description); // without the key caps, which few fonts have
+    const QString embedded = described.isEmpty() ? firstLineOf(description) : promptOf(described.first()).text;
     for (const QString &text : {promptOf(prompt).text, prompt, promptOf(ranPrompt).text, ranPrompt, promptOf(seedPrompt).text, blend, said,
                                 embedded, job.error.left(longestSearched)})
     {

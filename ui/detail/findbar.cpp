@@ -1,5 +1,6 @@
 #include "ui/detail/findbar.h"
 
+#include "ui/common/clearbutton.h"
 #include "ui/common/icons.h"
 
 #include <QHBoxLayout>
@@ -56,7 +57,7 @@ FindBar::FindBar(QPlainTextEdit &text, QWidget *parent)
     row->setSpacing(4);
     m_field->setAccessibleName(tr("Find in JSON"));
     m_field->setPlaceholderText(tr("Find in JSON"));
-    m_field->setClearButtonEnabled(true);
+    offerToClear(*m_field);
     m_field->setMinimumWidth(140);
     m_field->setMaximumWidth(320);
     auto *end = newButton(u"close"_s, tr("Close Find"), this);

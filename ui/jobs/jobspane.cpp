@@ -1,5 +1,6 @@
 #include "ui/jobs/jobspane.h"
 
+#include "ui/common/clearbutton.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/jobs/jobdelegate.h"
@@ -38,7 +39,7 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     m_search->setAccessibleName(tr("Search jobs"));
     m_search->setToolTip(tr("Words, “phrases”, and fields such as status:failed verb:imagine tag:sea seed:123 ar:3:2 has:video "
                             "before:2026-11-01"));
-    m_search->setClearButtonEnabled(true);
+    offerToClear(*m_search);
     m_search->installEventFilter(this);
     m_search->addAction(symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
 

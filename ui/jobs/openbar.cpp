@@ -1,5 +1,6 @@
 #include "ui/jobs/openbar.h"
 
+#include "ui/common/clearbutton.h"
 #include "ui/jobs/idfield.h"
 
 #include <QHBoxLayout>
@@ -14,7 +15,7 @@ OpenBar::OpenBar(QWidget *parent)
 {
     m_field->setPlaceholderText(tr("Paste a job ID, a link, or any text that holds one"));
     m_field->setAccessibleName(tr("Job ID"));
-    m_field->setClearButtonEnabled(true);
+    offerToClear(*m_field);
     m_field->setMinimumWidth(160);
     m_button->setEnabled(false);
     auto *layout = new QHBoxLayout(this);
