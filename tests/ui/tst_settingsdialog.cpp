@@ -105,7 +105,7 @@ void SettingsDialogTest::tellsEachChange_data()
         "names", [](const auto &dialog) { field<QLineEdit>(dialog, u"Names:"_s)->setText(u"{seed}"_s); },
         [](auto &memory) { memory.save.nameTemplate = u"{seed}"_s; });
     add(
-        "pace", [](const auto &dialog) { field<QSpinBox>(dialog, u"Pause between two questions:"_s)->setValue(30); },
+        "pace", [](const auto &dialog) { field<QSpinBox>(dialog, u"Ask for running jobs every:"_s)->setValue(30); },
         [](auto &memory) { memory.settings.pollSeconds = 30; });
     add(
         "no proxy", [](const auto &dialog) { field<QComboBox>(dialog, u"Proxy:"_s)->setCurrentIndex(1); },
@@ -218,7 +218,7 @@ void SettingsDialogTest::namesLanguagesAndUnits()
     for (int i = 0; i < languages->count(); ++i)
         names.append(languages->itemText(i));
     QCOMPARE(names, (QStringList{u"As the system"_s, u"English"_s, u"Deutsch"_s, u"العربية"_s})); // of no country
-    QCOMPARE(field<QSpinBox>(dialog, u"Pause between two questions:"_s)->text(), u"15 s"_s);
+    QCOMPARE(field<QSpinBox>(dialog, u"Ask for running jobs every:"_s)->text(), u"15 s"_s);
     QCOMPARE(field<QSpinBox>(dialog, u"Room for downloaded media:"_s)->suffix(), u" GB"_s);
 }
 
@@ -234,7 +234,7 @@ void SettingsDialogTest::opensFromTheWindow()
     QVERIFY(dialog && dialog->isVisible());
     field<QCheckBox>(*dialog, u"Keep all media of jobs that have ended"_s)->toggle();
     QCOMPARE(bench.action(u"Keep Everything"_s)->isChecked(), memories.last().keepsEverything);
-    field<QSpinBox>(*dialog, u"Pause between two questions:"_s)->setValue(45);
+    field<QSpinBox>(*dialog, u"Ask for running jobs every:"_s)->setValue(45);
     QCOMPARE(memories.last().settings.pollSeconds, 45); // at once, not a quarter of a second later
     bench.asker.tokenAnswer = u"user:2-other"_s;
     field<QAbstractButton>(*dialog, u"API Token…"_s)->click();

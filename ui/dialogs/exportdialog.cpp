@@ -1,5 +1,6 @@
 #include "ui/dialogs/exportdialog.h"
 
+#include "ui/common/dialogfit.h"
 #include "ui/common/icons.h"
 
 #include <QCheckBox>
@@ -64,6 +65,7 @@ ExportDialog::ExportDialog(const SaveOptions &start, int jobs, QWidget *parent)
     setTabOrder(m_folder, browse);
     setTabOrder(browse, m_sharing);
     m_export->setFocus();
+    keepFit(*this);
 }
 
 SaveOptions ExportDialog::options() const

@@ -1,6 +1,6 @@
 #include "ui/dialogs/savedialog.h"
 
-#include "ui/dialogs/growth.h"
+#include "ui/common/dialogfit.h"
 #include "ui/dialogs/savefields.h"
 
 #include <QDialogButtonBox>
@@ -21,14 +21,11 @@ SaveDialog::SaveDialog(const SaveQuestion &question, QWidget *parent)
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    const auto showWhetherComplete = [this, save] {
-        save->setEnabled(m_fields->hasFolder());
-        if (isVisible())
-            growToFit(*this); // for the name and what is remarked of it
-    };
+    const auto showWhetherComplete = [this, save] { save->setEnabled(m_fields->hasFolder()); };
     connect(m_fields, &SaveFields::changed, this, showWhetherComplete);
     showWhetherComplete();
     save->setFocus();
+    keepFit(*this); // also as the name and what is remarked of it grow
 }
 
 SaveOptions SaveDialog::options() const

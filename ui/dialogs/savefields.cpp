@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -103,14 +104,25 @@ QWidget *SaveFields::browseButton()
 
 QWidget *SaveFields::fieldsButton()
 {
-    auto *fields = new QToolButton(this);
-    fields->setText(tr("Fields"));
+    auto *fields = new QPushButton(tr("Fields"), this);
     fields->setAccessibleName(tr("Insert a field"));
-    fields->setPopupMode(QToolButton::InstantPopup);
+    fields->setAutoDefault(false);
     auto *menu = new QMenu(fields);
-    for (const QString &field : {u"{created:yyyy-MM-dd_HHmmss}"_s, u"{verb}"_s, u"{button}"_s, u"{prompt:40}"_s, u"{seed}"_s, u"{name}"_s,
-                                 u"{kind}"_s, u"{n}"_s, u"{id8}"_s, u"{width}"_s, u"{height}"_s})
-        menu->addAction(field, this, [this, field] { m_template->insert(field); });
+    const std::pair<QString, QString> meanings[] = {
+        {u"{created:yyyy-MM-dd_HHmmss}"_s, tr("Date and time")},
+        {u"{verb}"_s, tr("Kind of job")},
+        {u"{button}"_s, tr("Button on Discord")},
+        {u"{prompt:40}"_s, tr("Beginning of the prompt")},
+        {u"{seed}"_s, tr("Seed")},
+        {u"{id8}"_s, tr("Mark of the job")},
+        {u"{name}"_s, tr("Name of the medium")},
+        {u"{kind}"_s, tr("Kind of medium")},
+        {u"{n}"_s, tr("Number of the medium")},
+        {u"{width}"_s, tr("Width")},
+        {u"{height}"_s, tr("Height")},
+    };
+    for (const auto &[field, meaning] : meanings) // behind a tab a menu sets its keys, in a column of their own
+        menu->addAction(meaning + u'\t' + field, this, [this, field = field] { m_template->insert(field); });
     menu->addSeparator();
     menu->addAction(tr("Reset"), this, [this] { m_template->setText(standardNameTemplate()); });
     fields->setMenu(menu);

@@ -1,7 +1,7 @@
 #include "ui/dialogs/tokendialog.h"
 
+#include "ui/common/dialogfit.h"
 #include "ui/common/icons.h"
-#include "ui/dialogs/growth.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -100,6 +100,7 @@ void TokenDialog::layOut()
     layout->addWidget(buttons);
     m_learned->hide();
     m_field->setFocus();
+    keepFit(*this); // also as what is learned comes
 }
 
 TokenAnswer TokenDialog::answer() const
@@ -119,10 +120,8 @@ void TokenDialog::check()
     m_check->setEnabled(false);
     m_learned->setText(tr("Asking the service…"));
     m_learned->show();
-    growToFit(*this);
     m_question.check(m_field->text(), this, [this](const QString &sentence) {
         m_learned->setText(sentence);
-        growToFit(*this);
         showButtons();
     });
 }

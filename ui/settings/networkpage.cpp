@@ -83,7 +83,7 @@ void NetworkPage::layOut(const SettingsQuestion &question)
     form->addRow(tr("Account:"), token);
     addRow(form, tr("&Address:"), m_address);
     form->addRow(QString(), m_addressRemark);
-    addRow(form, tr("&Pause between two questions:"), m_pace);
+    addRow(form, tr("Ask for &running jobs every:"), m_pace);
     addRow(form, tr("Prox&y:"), m_proxy);
     addRow(form, tr("&Host:"), m_host);
     addRow(form, tr("P&ort:"), m_port);

@@ -1,5 +1,6 @@
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/common/dialogfit.h"
 #include "ui/settings/networkpage.h"
 #include "ui/settings/savingpage.h"
 #include "ui/settings/windowpage.h"
@@ -32,6 +33,7 @@ SettingsDialog::SettingsDialog(const SettingsQuestion &question, QWidget *parent
     connect(m_network, &NetworkPage::tokenWanted, this, &SettingsDialog::tokenWanted);
     connect(m_network, &NetworkPage::passwordEntered, this,
             [this](const QString &password) { emit proxyPasswordEntered(m_memory.settings.proxy, password); });
+    keepFit(*this);
 }
 
 // A field that goes while it has the focus says that it was edited, to a page that is half gone by then.

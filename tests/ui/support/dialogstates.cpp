@@ -1,3 +1,4 @@
+#include "tests/support/jobbuilder.h"
 #include "tests/ui/support/windowbench.h"
 #include "tests/ui/support/windowstates.h"
 #include "ui/dialogs/asker.h"
@@ -5,12 +6,14 @@
 #include "ui/dialogs/savedialog.h"
 #include "ui/dialogs/textdialog.h"
 #include "ui/dialogs/tokendialog.h"
+#include "ui/jobs/jobspane.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/windowactions.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QListView>
 #include <QTabWidget>
 #include <QtTest>
 
@@ -23,6 +26,12 @@ void lookAt(QWidget &dialog, const QString &name, const Look &look)
     dialog.show();
     QTest::qWait(1); // until the layouts have settled
     look(dialog, name);
+    const QSize usual = dialog.size();
+    dialog.resize(dialog.minimumSizeHint());
+    QTest::qWait(1);
+    if (dialog.size() != usual)
+        look(dialog, name + u"-least"_s);
+    dialog.resize(usual);
 }
 
 // Of a dialog that waits for its answer.
@@ -100,6 +109,35 @@ void visitSaving(const Look &look)
     lookAt(exporting, u"export"_s, look);
 }
 
+// As the window asks them, in the real dialogs.
+void visitQuestions(const Look &look)
+{
+    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    bench.show();
+    constexpr int jobs = 12;
+    for (int number = 1; number <= jobs; ++number)
+        bench.controller->openText(json(jobObject(number, u"completed"_s)));
+    auto *rows = bench.window->findChild<JobsPane *>()->findChild<QListView *>();
+    QVERIFY(QTest::qWaitFor([&] { return rows->model()->rowCount() == jobs; }));
+    const auto &actions = *bench.window->findChild<WindowActions *>();
+    rows->selectAll();
+    actions.removeJob->trigger();
+    actions.tags->trigger();
+    QVERIFY(QTest::qWaitFor([&] { return bench.asker.questions.size() == 2; })); // the archive is asked for the tags
+    rows->setCurrentIndex(rows->model()->index(0, 0));
+    actions.tags->trigger();
+    QVERIFY(QTest::qWaitFor([&] { return bench.asker.questions.size() == 3; }));
+    const auto removing = bench.asker.questions[0];
+    const auto tagging = bench.asker.questions[1];
+    const auto taggingOne = bench.asker.questions[2];
+    Asker asker;
+    lookAtModal(u"confirm"_s, look,
+                [&] { (void)asker.confirm(bench.window.get(), removing.title, removing.text, removing.action); });
+    lookAtModal(u"tags"_s, look, [&] { (void)asker.line(bench.window.get(), tagging.title, tagging.text, u"sea, storm"_s); });
+    lookAtModal(u"tags-of-one"_s, look,
+                [&] { (void)asker.line(bench.window.get(), taggingOne.title, taggingOne.text, u"sea, storm"_s); });
+}
+
 } // namespace
 
 void visitDialogs(const Look &look)
@@ -117,16 +155,5 @@ void visitDialogs(const Look &look)
         delete dialog;
     }
     lookAtModal(u"about"_s, look, [&] { actions.about->trigger(); });
-    Asker asker;
-    const auto text = [](const char *source, int n) { return QCoreApplication::translate("WindowCommands", source, "", n); };
-    lookAtModal(u"confirm"_s, look, [&] {
-        (void)asker.confirm(bench.window.get(), text("Remove Jobs", -1),
-                            text("%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. "
-                                 "You can undo this as long as the program runs.",
-                                 12),
-                            text("Remove", -1));
-    });
-    lookAtModal(u"tags"_s, look, [&] {
-        (void)asker.line(bench.window.get(), text("Tags", -1), text("Tags of %n job(s), with commas between them:", 3), u"sea, storm"_s);
-    });
+    visitQuestions(look);
 }
