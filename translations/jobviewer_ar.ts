@@ -49,11 +49,6 @@
         <source>the one before, %1</source>
         <translation>الرد السابق، %1</translation>
     </message>
-    <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <extracomment>a day and a time, in the letters of QLocale::toString()</extracomment>
-        <translation>d MMM yyyy، HH:mm:ss</translation>
-    </message>
 </context>
 <context>
     <name>ButtonChips</name>
@@ -676,11 +671,6 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     <message>
         <source>Jobs at once, at most</source>
         <translation>الحد الأقصى للمهام المتزامنة</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy HH:mm:ss</source>
-        <extracomment>a day and a time, in the letters of QLocale::toString()</extracomment>
-        <translation>d MMMM yyyy HH:mm:ss</translation>
     </message>
 </context>
 <context>
@@ -1316,10 +1306,6 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>العنوان:</translation>
     </message>
     <message>
-        <source>&amp;Pause between two questions:</source>
-        <translation>المهلة بين طلبين:</translation>
-    </message>
-    <message>
         <source>Prox&amp;y:</source>
         <translation>الوكيل:</translation>
     </message>
@@ -1355,6 +1341,10 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;running jobs every:</source>
+        <translation>التحقق من المهام الجارية كل:</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1819,50 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     <message>
         <source>Not known, and kept as it is: %1</source>
         <translation>غير معروف، ويبقى كما هو: %1</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>التاريخ والوقت</translation>
+    </message>
+    <message>
+        <source>Kind of job</source>
+        <translation>نوع المهمة</translation>
+    </message>
+    <message>
+        <source>Button on Discord</source>
+        <translation>الزر على Discord</translation>
+    </message>
+    <message>
+        <source>Beginning of the prompt</source>
+        <translation>بداية الموجّه</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Name of the medium</source>
+        <translation>اسم العنصر</translation>
+    </message>
+    <message>
+        <source>Kind of medium</source>
+        <translation>نوع العنصر</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>رقم العنصر</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Short code of the job</source>
+        <translation>الرمز المختصر للمهمة</translation>
     </message>
 </context>
 <context>

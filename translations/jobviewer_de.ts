@@ -41,11 +41,6 @@
         <source>the one before, %1</source>
         <translation>der vorigen, %1</translation>
     </message>
-    <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <extracomment>a day and a time, in the letters of QLocale::toString()</extracomment>
-        <translation>d. MMM yyyy, HH:mm:ss</translation>
-    </message>
 </context>
 <context>
     <name>ButtonChips</name>
@@ -657,11 +652,6 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <source>Jobs at once, at most</source>
         <translation>Gleichzeitige Aufträge, höchstens</translation>
     </message>
-    <message>
-        <source>d MMMM yyyy HH:mm:ss</source>
-        <extracomment>a day and a time, in the letters of QLocale::toString()</extracomment>
-        <translation>d. MMMM yyyy HH:mm:ss</translation>
-    </message>
 </context>
 <context>
     <name>FactsPanel</name>
@@ -1268,10 +1258,6 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <translation>A&amp;dresse:</translation>
     </message>
     <message>
-        <source>&amp;Pause between two questions:</source>
-        <translation>&amp;Pause zwischen zwei Anfragen:</translation>
-    </message>
-    <message>
         <source>Prox&amp;y:</source>
         <translation>Prox&amp;y:</translation>
     </message>
@@ -1307,6 +1293,10 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;running jobs every:</source>
+        <translation>&amp;Laufende Aufträge abfragen alle:</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1767,50 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     <message>
         <source>Not known, and kept as it is: %1</source>
         <translation>Nicht bekannt, bleibt unverändert: %1</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Kind of job</source>
+        <translation>Art des Auftrags</translation>
+    </message>
+    <message>
+        <source>Button on Discord</source>
+        <translation>Schaltfläche in Discord</translation>
+    </message>
+    <message>
+        <source>Beginning of the prompt</source>
+        <translation>Anfang des Prompts</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Name of the medium</source>
+        <translation>Name des Mediums</translation>
+    </message>
+    <message>
+        <source>Kind of medium</source>
+        <translation>Art des Mediums</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>Nummer des Mediums</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Short code of the job</source>
+        <translation>Kurzzeichen des Auftrags</translation>
     </message>
 </context>
 <context>

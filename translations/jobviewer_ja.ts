@@ -39,11 +39,6 @@
         <source>the one before, %1</source>
         <translation>ひとつ前 (%1)</translation>
     </message>
-    <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <extracomment>a day and a time, in the letters of QLocale::toString()</extracomment>
-        <translation>yyyy年M月d日 HH:mm:ss</translation>
-    </message>
 </context>
 <context>
     <name>ButtonChips</name>
@@ -652,11 +647,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <source>Jobs at once, at most</source>
         <translation>同時ジョブ数の上限</translation>
     </message>
-    <message>
-        <source>d MMMM yyyy HH:mm:ss</source>
-        <extracomment>a day and a time, in the letters of QLocale::toString()</extracomment>
-        <translation>yyyy年M月d日 HH:mm:ss</translation>
-    </message>
 </context>
 <context>
     <name>FactsPanel</name>
@@ -1256,10 +1246,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <translation>アドレス(&amp;A):</translation>
     </message>
     <message>
-        <source>&amp;Pause between two questions:</source>
-        <translation>問い合わせの間隔(&amp;P):</translation>
-    </message>
-    <message>
         <source>Prox&amp;y:</source>
         <translation>プロキシ(&amp;Y):</translation>
     </message>
@@ -1295,6 +1281,10 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;running jobs every:</source>
+        <translation>実行中のジョブの確認間隔(&amp;R):</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1754,50 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     <message>
         <source>Not known, and kept as it is: %1</source>
         <translation>不明なため、そのまま残します: %1</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Kind of job</source>
+        <translation>ジョブの種類</translation>
+    </message>
+    <message>
+        <source>Button on Discord</source>
+        <translation>Discord上のボタン</translation>
+    </message>
+    <message>
+        <source>Beginning of the prompt</source>
+        <translation>プロンプトの冒頭</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Name of the medium</source>
+        <translation>メディアの名前</translation>
+    </message>
+    <message>
+        <source>Kind of medium</source>
+        <translation>メディアの種類</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>メディアの番号</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Short code of the job</source>
+        <translation>ジョブの短い識別子</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ private:
         if (when.isValid())
             addLine(name,
                     u"<time datetime=\"%1\">%2</time>"_s.arg(when.toUTC().toString(Qt::ISODate),
-                                                             m_locale.toString(when.toUTC(), u"d MMM yyyy, HH:mm"_s).toHtmlEscaped()
+                                                             m_locale.toString(when.toUTC(), QLocale::ShortFormat).toHtmlEscaped()
                                                                  + u" UTC"_s));
     }
 

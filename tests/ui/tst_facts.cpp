@@ -171,11 +171,11 @@ void FactsTest::keepsFieldsItDoesNotKnow()
 void FactsTest::tellsTimesHereAndAsTheyCame()
 {
     const QList<Fact> facts = factsOf(answerIn(u"model/every-field.json"_s));
-    QCOMPARE(valueOf(facts, u"Message written"_s), u"2 June 2026 10:34:51 UTC\n2026-06-02T10:34:51.164000+00:00"_s);
+    QCOMPARE(valueOf(facts, u"Message written"_s), u"Tuesday, 2 June 2026 10:34:51 UTC\n2026-06-02T10:34:51.164000+00:00"_s);
     // Without the field the time comes from the id.
     const QList<Fact> bare
         = factsOf(answerOf("{\"jobid\":\"job:20260602103424017-user:1-channel:2-bot:midjourney\",\"verb\":\"imagine\"}"));
-    QCOMPARE(valueOf(bare, u"Created"_s), u"2 June 2026 10:34:24 UTC\n2026-06-02T10:34:24.017Z"_s);
+    QCOMPARE(valueOf(bare, u"Created"_s), u"Tuesday, 2 June 2026 10:34:24 UTC\n2026-06-02T10:34:24.017Z"_s);
 }
 
 void FactsTest::putsWhatWentWrongFirst()

@@ -46,6 +46,8 @@ private slots:
     void namesActions();
     void isReadable_data();
     void isReadable();
+    void tellsSeconds_data();
+    void tellsSeconds();
 };
 
 void LookTest::tellsTheStatus_data()
@@ -158,6 +160,27 @@ void LookTest::isReadable()
     }
     // A row that is selected has the style's own colours: Fusion's white on blue is 3.7:1.
     QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 3);
+}
+
+void LookTest::tellsSeconds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("en_US") << u"4:05:09 PM"_s;
+    QTest::newRow("de_DE") << u"16:05:09"_s;
+    QTest::newRow("ja_JP") << u"16時05分09秒"_s;
+    QTest::newRow("fi_FI") << u"16.05.09"_s;
+    QTest::newRow("es_ES") << u"16:05:09"_s;           // its zone stands in brackets,
+    QTest::newRow("zh_CN") << u"16:05:09"_s;           // before the time,
+    QTest::newRow("sq_AL") << u"4:05:09 e pasdites"_s; // behind a comma
+    QTest::newRow("fr_CA") << u"16 h 05 min 09 s"_s;
+    QTest::newRow("C") << u"16:05:09"_s;
+}
+
+void LookTest::tellsSeconds()
+{
+    QFETCH(QString, text);
+    // some write it large
+    QCOMPARE(timeText(QTime(16, 5, 9), QLocale(QString::fromLatin1(QTest::currentDataTag()))).toLower(), text.toLower());
 }
 
 QTEST_MAIN(LookTest)

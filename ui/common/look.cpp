@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -148,6 +149,13 @@ QString dayText(const QDateTime &time, const QDateTime &now, const QLocale &loca
     if (days == 0)
         return Text::tr("Today");
     return days == 1 ? Text::tr("Yesterday") : locale.toString(day, QLocale::LongFormat);
+}
+
+QString timeText(const QTime &time, const QLocale &locale)
+{
+    // Of a locale's formats only the long one has seconds; and the time zone, in brackets or behind a comma here and there.
+    static const QRegularExpression zone(u",?\\s*[(\\[]?\\bt+\\b[)\\]]?"_s);
+    return locale.toString(time, locale.timeFormat(QLocale::LongFormat).remove(zone).trimmed());
 }
 
 QString durationText(qint64 seconds)

@@ -35,6 +35,8 @@
 [[nodiscard]] QString ageText(const QDateTime &time, const QDateTime &now, const QLocale &locale);
 // "Today", "Yesterday", "Friday, 20 November 2026": what a group of jobs is called; empty for no time.
 [[nodiscard]] QString dayText(const QDateTime &time, const QDateTime &now, const QLocale &locale);
+// "10:34:24 AM": with seconds, without a time zone.
+[[nodiscard]] QString timeText(const QTime &time, const QLocale &locale);
 [[nodiscard]] QString durationText(qint64 seconds); // "1 min 53 s"
 
 // Texts that stand beside each other, such as "Completed · imagine · 3 h". In a window that is read from right to left each keeps its own

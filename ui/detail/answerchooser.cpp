@@ -1,6 +1,7 @@
 #include "ui/detail/answerchooser.h"
 
 #include "ui/common/flowlayout.h"
+#include "ui/common/look.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -19,8 +20,9 @@ constexpr int leastLetters = 12; // of a field: it may be cut in a narrow window
 // With seconds: a running job is asked for several times a minute.
 QString textOf(const QDateTime &time)
 {
-    //: a day and a time, in the letters of QLocale::toString()
-    return QLocale().toString(time.toLocalTime(), AnswerChooser::tr("d MMM yyyy, HH:mm:ss"));
+    const QLocale locale;
+    const QDateTime local = time.toLocalTime();
+    return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + timeText(local.time(), locale);
 }
 
 // The label names the field for screen readers, see QLabel::setBuddy().
@@ -50,7 +52,7 @@ AnswerChooser::AnswerChooser(QWidget *parent)
     , m_result(new QLabel(this))
 {
     auto *row = new FlowLayout(this);
-    row->setContentsMargins(6, 4, 6, 0);
+    row->setContentsMargins(10, 6, 10, 0);
     row->setSpacing(8);
     m_since = withLabel(tr("&since:"), m_bases, this);
     row->addWidget(withLabel(tr("&Answer:"), m_answers, this));

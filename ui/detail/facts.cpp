@@ -93,7 +93,7 @@ private:
             add(name, QString::number(*number)); // to be copied: without the separators of a language
     }
 
-    // "2 June 2026 12:34:24 CEST", and what it was made from.
+    // "Tuesday, 2 June 2026 12:34:24 CEST", and what it was made from.
     void addTime(const QString &name, const QDateTime &time, const QString &came)
     {
         if (!time.isValid()) {
@@ -102,8 +102,8 @@ private:
         }
         const QLocale locale;
         const QDateTime local = time.toLocalTime();
-        //: a day and a time, in the letters of QLocale::toString()
-        const QString words = locale.toString(local, Text::tr("d MMMM yyyy HH:mm:ss")) + u' ' + local.timeZoneAbbreviation();
+        const QString words = locale.toString(local.date(), QLocale::LongFormat) + u' ' + timeText(local.time(), locale) + u' '
+            + local.timeZoneAbbreviation();
         add(name, words + u"\n"_s + (came.isEmpty() ? time.toString(Qt::ISODateWithMs) : came));
     }
 

@@ -91,7 +91,7 @@ QWidget *JsonView::newToolBar()
 {
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(6, 4, 6, 4);
+    row->setContentsMargins(10, 4, 10, 4);
     m_bar = row;
     auto *buttons = new QWidget(bar);
     row->addWidget(m_find, 1);

@@ -130,7 +130,7 @@ QString wordsOf(const MarkdownSpan &span, const QLocale &locale)
     const QDateTime time = QDateTime::fromSecsSinceEpoch(span.time);
     switch (span.format.unicode()) {
     case u't': return locale.toString(time.time(), QLocale::ShortFormat);
-    case u'T': return locale.toString(time.time(), u"HH:mm:ss"_s);
+    case u'T': return timeText(time.time(), locale);
     case u'd': return locale.toString(time.date(), QLocale::ShortFormat);
     case u'D': return locale.toString(time.date(), QLocale::LongFormat);
     case u'F': return locale.toString(time.date(), QLocale::LongFormat) + u' ' + locale.toString(time.time(), QLocale::ShortFormat);

@@ -114,7 +114,7 @@ QWidget *SaveFields::fieldsButton()
         {u"{button}"_s, tr("Button on Discord")},
         {u"{prompt:40}"_s, tr("Beginning of the prompt")},
         {u"{seed}"_s, tr("Seed")},
-        {u"{id8}"_s, tr("Mark of the job")},
+        {u"{id8}"_s, tr("Short code of the job")},
         {u"{name}"_s, tr("Name of the medium")},
         {u"{kind}"_s, tr("Kind of medium")},
         {u"{n}"_s, tr("Number of the medium")},

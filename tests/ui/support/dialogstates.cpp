@@ -131,11 +131,9 @@ void visitQuestions(const Look &look)
     const auto tagging = bench.asker.questions[1];
     const auto taggingOne = bench.asker.questions[2];
     Asker asker;
-    lookAtModal(u"confirm"_s, look,
-                [&] { (void)asker.confirm(bench.window.get(), removing.title, removing.text, removing.action); });
+    lookAtModal(u"confirm"_s, look, [&] { (void)asker.confirm(bench.window.get(), removing.title, removing.text, removing.action); });
     lookAtModal(u"tags"_s, look, [&] { (void)asker.line(bench.window.get(), tagging.title, tagging.text, u"sea, storm"_s); });
-    lookAtModal(u"tags-of-one"_s, look,
-                [&] { (void)asker.line(bench.window.get(), taggingOne.title, taggingOne.text, u"sea, storm"_s); });
+    lookAtModal(u"tags-of-one"_s, look, [&] { (void)asker.line(bench.window.get(), taggingOne.title, taggingOne.text, u"sea, storm"_s); });
 }
 
 } // namespace
