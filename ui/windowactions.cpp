@@ -42,7 +42,7 @@ WindowActions::WindowActions(QMainWindow *window)
     , samples(add(tr("Try the Sample Jobs"), {}, u"samples"_s))
     , previousJob(add(tr("Previous Job"), QKeySequence(Qt::ALT | Qt::Key_Up)))
     , nextJob(add(tr("Next Job"), QKeySequence(Qt::ALT | Qt::Key_Down)))
-    , shortcuts(add(tr("Keyboard Shortcuts"), {}))
+    , shortcuts(add(tr("Keyboard Shortcuts"), QKeySequence::HelpContents))
     , log(add(tr("Show Log"), {}))
     , diagnostics(add(tr("Copy Diagnostics"), {}))
     , about(add(tr("About Job Viewer"), {}, u"info"_s))
@@ -52,6 +52,12 @@ WindowActions::WindowActions(QMainWindow *window)
     int number = Qt::Key_1;
     for (const QString &name : names)
         tabs.append(add(name, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(number++))));
+    // The preview and the list take these by themselves, and only while they have the focus: menus are to tell of them.
+    for (const auto &[action, key] : {std::pair(compare, Qt::Key_C), std::pair(showInfo, Qt::Key_I), std::pair(removeJob, Qt::Key_Delete)})
+    {
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
 }
 
 QAction *WindowActions::add(const QString &text, const QKeySequence &key, const QString &icon)
@@ -101,7 +107,7 @@ QString WindowActions::shortcutList() const
     QList<std::pair<QString, QString>> rows;
     const auto actions = all();
     for (const QAction *action : actions) {
-        if (!action->shortcut().isEmpty())
+        if (!action->shortcut().isEmpty() && action->shortcutContext() != Qt::WidgetShortcut)
             rows.append({action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'…')});
     }
     rows.append({QString(), tr("In the preview and the row below it:")});
@@ -118,7 +124,7 @@ QString WindowActions::shortcutList() const
     rows.append({u"[  ]"_s, tr("Slower, faster")});
     rows.append({u"M  L"_s, tr("Mute, loop")});
     rows.append({QString(), tr("In the list of jobs:")});
-    rows.append({QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText), removeJob->text().remove(u'…')});
+    rows.append({removeJob->shortcut().toString(QKeySequence::NativeText), removeJob->text().remove(u'…')});
     QString text;
     for (const auto &[keys, what] : std::as_const(rows))
         text += keys.isEmpty() ? u'\n' + what + u'\n' : isolated(keys) + u'\t' + what + u'\n';

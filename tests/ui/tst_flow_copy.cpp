@@ -99,6 +99,7 @@ private slots:
     void marksAllThatIsCompared();
     void keepsWhatWasSelectedToCompare();
     void opensTheMenuOfAComparedPicture();
+    void tellsTheStripsKeysInMenusOnly();
 };
 
 void FlowCopyTest::copiesSelectedJson()
@@ -208,6 +209,20 @@ void FlowCopyTest::opensTheMenuOfAComparedPicture()
     menu->close();
     QCOMPARE(bench.asker.questions.size(), 1);
     QVERIFY2(bench.asker.questions.last().text.contains(u"image-3"_s), qPrintable(bench.asker.questions.last().text));
+}
+
+// A menu names the key, and yet it is the strip's: in the list of jobs it begins a word.
+void FlowCopyTest::tellsTheStripsKeysInMenusOnly()
+{
+    WindowBench bench;
+    openImages(bench);
+    QCOMPARE(bench.action(u"Compare"_s)->shortcut(), QKeySequence(Qt::Key_C));
+    bench.find<QListView>(u"Jobs"_s)->setFocus();
+    bench.press(Qt::Key_C);
+    QVERIFY(!bench.find<ImageView>(u"Image 3"_s));
+    strip(bench)->setFocus();
+    bench.press(Qt::Key_C);
+    QVERIFY(bench.find<ImageView>(u"Image 3"_s));
 }
 
 QTEST_MAIN(FlowCopyTest)
