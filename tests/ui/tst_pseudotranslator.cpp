@@ -34,7 +34,6 @@ void PseudoTranslatorTest::changesTexts_data()
     QTest::newRow("tag and entity") << u"<b class=\"x\">A</b>&nbsp;B"_s << u"⟦<b class=\"x\">Å</b>&nbsp;Ɓ öñé ţŵö⟧"_s;
     QTest::newRow("no tag") << u"a < b"_s << u"⟦å < ƀ⟧"_s;
     QTest::newRow("lines") << u"a\nb"_s << u"⟦å\nƀ⟧"_s;
-    QTest::newRow("format of a date") << u"d MMM yyyy, HH:mm:ss"_s << u"d MMM yyyy, HH:mm:ss"_s;
     QTest::newRow("nothing but a number") << u"1"_s << u"⟦1⟧"_s;
 }
 

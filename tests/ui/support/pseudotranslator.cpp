@@ -54,9 +54,6 @@ QString filling(qsizetype length, bool hasWords)
 
 QString pseudo(const QString &text, int n)
 {
-    static const QRegularExpression dateFormat(u"^(?=.*(?:yy|HH|mm))[dMyHhmsz ,.:/-]+$"_s);
-    if (dateFormat.match(text).hasMatch())
-        return text;
     QString counted = text;
     if (n >= 0)
         counted.replace("(s)"_L1, n == 1 ? ""_L1 : "s"_L1);

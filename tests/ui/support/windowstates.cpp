@@ -313,6 +313,8 @@ QStringList shownData()
                      u"Ctrl Shift Alt Up Down Del UTC Return Esc Enter Space Home End PgUp PgDown"_s};
     for (int month = 1; month <= 12; ++month)
         data += {locale.monthName(month), locale.monthName(month, QLocale::ShortFormat)};
+    for (int day = 1; day <= 7; ++day)
+        data += locale.dayName(day);
     collectStrings(jobWithMedia(), data);
     for (const QString &document : documents()) {
         const QByteArray raw = fixture(document);
