@@ -4,7 +4,8 @@
 #include "tests/ui/support/layoutcheck.h"
 #include "tests/ui/support/shots.h"
 #include "tests/ui/support/windowbench.h"
-#include "ui/common/buttontextstyle.h"
+#include "ui/common/appearance.h"
+#include "ui/common/buttonstyle.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/noticebar.h"
 #include "ui/detail/jobheader.h"
@@ -63,6 +64,7 @@ private slots:
     void messageTakesWhatThereIs();
     void buttonsKeepTextBesideIcon_data();
     void buttonsKeepTextBesideIcon();
+    void dialogsButtonsHaveNoPictures();
     void messageShowsWhatItHas();
     void firstPageOffersThreeWays();
     void textDialogShowsItsText();
@@ -233,7 +235,7 @@ void SmallPartsTest::buttonsKeepTextBesideIcon_data()
 void SmallPartsTest::buttonsKeepTextBesideIcon()
 {
     QFETCH(Qt::LayoutDirection, direction);
-    ButtonTextStyle style(QStyleFactory::create(u"Fusion"_s));
+    ButtonStyle style(QStyleFactory::create(u"Fusion"_s));
     QPixmap icon(16, 16);
     icon.fill(Qt::red);
     QPushButton button(icon, u"lll"_s);
@@ -253,6 +255,15 @@ void SmallPartsTest::buttonsKeepTextBesideIcon()
     QVERIFY2(last - first < 60, qPrintable(u"%1 to %2"_s.arg(first).arg(last))); // together,
     QVERIFY(std::abs((first + last) / 2 - 150) < 12);                            // and in the middle
     QCOMPARE(painted.pixelColor(direction == Qt::RightToLeft ? last : first, 15), QColor(Qt::red));
+}
+
+void SmallPartsTest::dialogsButtonsHaveNoPictures()
+{
+    applyAppearance(Appearance::Dark);
+    QDialogButtonBox buttons(QDialogButtonBox::Close | QDialogButtonBox::Save);
+    for (const QAbstractButton *button : buttons.buttons())
+        QVERIFY(button->icon().isNull());
+    applyAppearance(Appearance::System);
 }
 
 void SmallPartsTest::messageShowsWhatItHas()

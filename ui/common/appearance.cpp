@@ -1,6 +1,6 @@
 #include "ui/common/appearance.h"
 
-#include "ui/common/buttontextstyle.h"
+#include "ui/common/buttonstyle.h"
 #include "ui/common/look.h"
 
 #include <QApplication>
@@ -25,8 +25,8 @@ QString systemStyle()
 void useStyle(const QString &name)
 {
     QStyle *style = QStyleFactory::create(name);
-    if (style && QGuiApplication::isRightToLeft())
-        style = new ButtonTextStyle(style);
+    if (style && ButtonStyle::isNeededFor(name))
+        style = new ButtonStyle(style);
     if (style)
         QApplication::setStyle(style); // takes it
 }
@@ -36,7 +36,7 @@ void adjustSystemStyle()
 {
     static bool isDone = false;
     const QString name = systemStyle();
-    if (!std::exchange(isDone, true) && QGuiApplication::isRightToLeft())
+    if (!std::exchange(isDone, true) && ButtonStyle::isNeededFor(name))
         useStyle(name);
 }
 
