@@ -13,7 +13,7 @@ packages=(
     qt6-translations-l10n              # Qt's own texts
     libssl-dev                         # libcrypto's SHA-256
     qtkeychain-qt6-dev libsecret-1-0   # the token in the system's key store
-    ca-certificates
+    ca-certificates file               # file: cpack looks at programs with it
 )
 test_packages=(
     curl clang-format fonts-dejavu-core fonts-noto-core       # the benchmark's rival, the format check, text in pictures and in the window

@@ -1095,11 +1095,11 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 د</translation>
+        <translation>قبل %1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 س</translation>
+        <translation>قبل %1 س</translation>
     </message>
     <message>
         <source>yesterday</source>

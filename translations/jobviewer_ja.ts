@@ -2579,7 +2579,7 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     </message>
     <message>
         <source>In the list of jobs:</source>
-        <translation>ジョブの一覧で：</translation>
+        <translation>ジョブの一覧で使えるキー:</translation>
     </message>
 </context>
 <context>
@@ -2718,12 +2718,12 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
     </message>
     <message>
         <source>Tags, with commas between them:</source>
-        <translation>タグ（コンマ区切り）:</translation>
+        <translation>タグ (コンマ区切り):</translation>
     </message>
     <message numerus="yes">
         <source>Tags that all of these %n job(s) have, with commas between them. Their other tags stay.</source>
         <translation>
-            <numerusform>この%n件のジョブに共通するタグ（コンマ区切り）。その他のタグはそのまま残ります。</numerusform>
+            <numerusform>この%n件のジョブに共通するタグ (コンマ区切り)。その他のタグはそのまま残ります。</numerusform>
         </translation>
     </message>
 </context>

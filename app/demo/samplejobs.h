@@ -15,9 +15,8 @@
 //   minutesAgo   when the job was made, counted back from the start of the service
 //   tookSeconds  how long it took; "updated" and "timestamp" follow from it
 //   job          the job as the service gives it
-//   phases       for a job that runs: [{fromSecond, job}], each laid over "job" from that second on; the seconds count from the first time
-//   that
-//                somebody asks for it, so that the whole run is seen
+//   phases       for a job that runs: [{fromSecond, job}], each laid over "job" from that second on; the seconds count from the first
+//                time that somebody asks for it, so that the whole run is seen
 //   refusal      in place of a job: {status, headers, body}; a body that is a string is sent as HTML
 //
 // In every string of job and body stand for something:

@@ -12,7 +12,7 @@ class Service;
 
 // Keep everything: the media of jobs that have ended are fetched and stored whether or not somebody looks at them, so that they outlive
 // their links, and the store's budget never drops them. A few at a time, when nothing else is to be fetched; what cannot be had is left,
-// and tried again when the job is about to expire. Off until somebody turns it on.
+// and tried again when the job is about to expire. Off until setOn().
 class Keeper : public QObject
 {
     Q_OBJECT

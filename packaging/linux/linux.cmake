@@ -32,9 +32,9 @@ else()
     install(FILES ${made}/jobviewer.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 endif()
 
-# What no linker sees: plug-ins that are found while the program runs. The platform's own (xcb) and the one for videos (FFmpeg) are part
+# What no linker sees: plug-ins and libraries that are found while the program runs. The platform's own (xcb) and the one for videos (FFmpeg) are part
 # of libraries that it is linked to.
-set(plugins ca-certificates libqt6sql6-sqlite qt6-translations-l10n qt6-image-formats-plugins)
+set(plugins ca-certificates libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n qt6-image-formats-plugins)
 if(Qt6_VERSION VERSION_GREATER_EQUAL 6.6)
     list(APPEND plugins qt6-svg-plugins) # before, they were in libqt6svg6
 endif()

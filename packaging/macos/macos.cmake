@@ -14,3 +14,4 @@ set_target_properties(jobviewer PROPERTIES
 
 set(CPACK_GENERATOR DragNDrop)
 set(CPACK_DMG_VOLUME_NAME "Job Viewer")
+set(CPACK_DMG_SLA_USE_RESOURCE_FILE_LICENSE OFF) # macOS has deprecated the tools for it

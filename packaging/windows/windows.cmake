@@ -9,13 +9,18 @@ foreach(program jobviewer jobviewer-console)
     target_sources(${program} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/jobviewer.rc)
 endforeach()
 
-# windeployqt brings Qt along; for what else we are linked to (OpenSSL), the programs themselves are asked. vcpkg lays it beside them.
+# windeployqt brings Qt along; for what else we are linked to (OpenSSL, QtKeychain), the programs themselves are asked. vcpkg lays it beside
+# them.
 install(TARGETS jobviewer-console RUNTIME_DEPENDENCY_SET jobviewer_libraries RUNTIME DESTINATION bin)
 install(RUNTIME_DEPENDENCY_SET jobviewer_libraries
-    DIRECTORIES $<TARGET_FILE_DIR:jobviewer-console>
-    PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-" "^[Qq][Tt]6"
+    DIRECTORIES $<TARGET_FILE_DIR:jobviewer-console> $<TARGET_FILE_DIR:qt6keychain> # whose name begins as Qt's own do
+    PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-" "^[Qq][Tt]6[^Kk]"
     POST_EXCLUDE_REGEXES "[Ss][Yy][Ss][Tt][Ee][Mm]32"
     RUNTIME DESTINATION bin)
+
+# The compiler's runtime, which a fresh Windows lacks.
+set(CMAKE_INSTALL_SYSTEM_RUNTIME_DESTINATION bin)
+include(InstallRequiredSystemLibraries)
 
 set(CPACK_GENERATOR NSIS)
 include(${CMAKE_CURRENT_LIST_DIR}/nsis.cmake)

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,8 @@ QWidget *withLabel(const QString &text, QComboBox *field, QWidget *parent)
     auto *pair = new QWidget(parent);
     auto *label = new QLabel(text, pair);
     label->setBuddy(field);
-    field->setAccessibleName(QString(text).remove(u'&').remove(u':'));
+    static const QRegularExpression marks(u"\\(&.\\)|[&:]"_s); // Japanese has its key in brackets behind the word
+    field->setAccessibleName(QString(text).remove(marks));
     field->view()->setAccessibleName(field->accessibleName());
     field->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     field->setMinimumContentsLength(leastLetters);

@@ -7,7 +7,7 @@ class QComboBox;
 struct SettingsQuestion;
 struct WindowMemory;
 
-// How the program looks, in which language it speaks, and when it speaks up.
+// How the program looks, in which language it speaks, when it speaks up, and how videos begin.
 class WindowPage : public QWidget
 {
     Q_OBJECT
