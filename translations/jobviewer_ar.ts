@@ -3126,8 +3126,12 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>أرسل الخادم ردًا لا ملف فيه. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
-        <source>Only a part of the file came, again and again. Try again later.</source>
-        <translation>لم يصل إلا جزء من الملف، مرة بعد مرة. أعد المحاولة لاحقًا.</translation>
+        <source>Incomplete or damaged</source>
+        <translation>غير مكتمل أو تالف</translation>
+    </message>
+    <message>
+        <source>Only a part of the file came, or it came damaged, again and again. Try again later.</source>
+        <translation>لم يصل إلا جزء من الملف، أو وصل تالفًا، مرة بعد مرة. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>Not a picture</source>

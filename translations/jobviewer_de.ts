@@ -2986,8 +2986,12 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <translation>Der Server hat eine Antwort ohne Datei gegeben. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>Only a part of the file came, again and again. Try again later.</source>
-        <translation>Es kam immer wieder nur ein Teil der Datei. Versuchen Sie es später erneut.</translation>
+        <source>Incomplete or damaged</source>
+        <translation>Unvollständig oder beschädigt</translation>
+    </message>
+    <message>
+        <source>Only a part of the file came, or it came damaged, again and again. Try again later.</source>
+        <translation>Immer wieder kam die Datei nur zum Teil oder beschädigt an. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Not a picture</source>

@@ -2951,8 +2951,12 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <translation>サーバーの応答にファイルが含まれていませんでした。しばらくしてから再試行してください。</translation>
     </message>
     <message>
-        <source>Only a part of the file came, again and again. Try again later.</source>
-        <translation>繰り返し試しましたが、ファイルの一部しか届きませんでした。しばらくしてから再試行してください。</translation>
+        <source>Incomplete or damaged</source>
+        <translation>不完全、または破損</translation>
+    </message>
+    <message>
+        <source>Only a part of the file came, or it came damaged, again and again. Try again later.</source>
+        <translation>繰り返し試しましたが、ファイルは一部しか届かないか、破損していました。しばらくしてから再試行してください。</translation>
     </message>
     <message>
         <source>Not a picture</source>
