@@ -83,7 +83,7 @@ void visitSettings(const Look &look)
 void visitSaving(const Look &look)
 {
     const SaveOptions options{.folder = u"/tmp/pictures"_s};
-    SaveDialog save({.title = QCoreApplication::translate("WindowCommands", "Save All"),
+    SaveDialog save({.title = QCoreApplication::translate("SaveCommands", "Save All"),
                      .options = options,
                      .example = {.verb = u"imagine"_s, .name = u"image-1"_s},
                      .extension = u"png"_s});
@@ -118,7 +118,7 @@ void visitDialogs(const Look &look)
     }
     lookAtModal(u"about"_s, look, [&] { actions.about->trigger(); });
     Asker asker;
-    const auto text = [](const char *source, int n) { return QCoreApplication::translate("WindowCommands", source, "", n); };
+    const auto text = [](const char *source, int n) { return QCoreApplication::translate("JobCommands", source, "", n); };
     lookAtModal(u"confirm"_s, look, [&] {
         (void)asker.confirm(bench.window.get(), text("Remove Jobs", -1),
                             text("%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. "
@@ -127,6 +127,8 @@ void visitDialogs(const Look &look)
                             text("Remove", -1));
     });
     lookAtModal(u"tags"_s, look, [&] {
-        (void)asker.line(bench.window.get(), text("Tags", -1), text("Tags of %n job(s), with commas between them:", 3), u"sea, storm"_s);
+        (void)asker.line(bench.window.get(), text("Tags", -1),
+                         text("Tags that all of these %n job(s) have, with commas between them. Their other tags stay.", 3),
+                         u"sea, storm"_s);
     });
 }
