@@ -37,6 +37,7 @@ private slots:
     void takesTheNewLink();
     void takesTheCopyAtMidjourney();
     void takesTheCopyOnDisk();
+    void savesTheCopyOnDisk();
     void saysThatTheLinkHasDied();
     void triesTheLinkInSpiteOfItsWord();
     void asksForTheJobOnlyOnce();
@@ -95,6 +96,21 @@ void DeadLinksFlow::takesTheCopyOnDisk()
     m_bench->controller->openText(jobAt(dead, false));
     QTRY_COMPARE(attachment().kind, MediaState::Kind::Ready);
     QCOMPARE(m_bench->network.requests().size(), 1);
+}
+
+// And not the one at Midjourney, which is there, too.
+void DeadLinksFlow::savesTheCopyOnDisk()
+{
+    const QString own = MidjourneyV2().mediaKey(dead);
+    QVERIFY(MediaStore(m_bench->folder.filePath(u"store"_s)).put(pngFile(size), own));
+    m_bench->network.answer(proxied(), {.pieces = {pngFile(size, 2)}});
+    m_bench->controller->openText(jobAt(dead));
+    QTRY_COMPARE(attachment().kind, MediaState::Kind::Ready);
+    m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
+    QTRY_COMPARE(m_bench->notices.size(), 1);
+    QFile saved(m_bench->notices.first().folder + u"/attachment-1.png"_s);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll(), pngFile(size));
 }
 
 void DeadLinksFlow::saysThatTheLinkHasDied()

@@ -26,6 +26,7 @@ private slots:
     void takesTheSavedCopyWhereTheLinkFails();
     void takesTheSavedCopyOfWhatOnlyTheServiceCanFetch();
     void takesTheNewLink();
+    void waitsForWhatIsOnItsWay();
     void takesTheSamePictureFromMidjourney();
     void namesWhatIsLost();
     void asksForNoJobThatWasJustFetched();
@@ -130,6 +131,26 @@ void SaveLinksFlow::takesTheNewLink()
     QCOMPARE(saved(), pngFile(size));
     QVERIFY(filesBelow(m_bench->folder()).values().contains(jobAt(m_expired))); // the document as it was given
     QCOMPARE(m_bench->server.requests().size(), 2);
+}
+
+// While the job is asked for once more, for the sake of another link.
+void SaveLinksFlow::waitsForWhatIsOnItsWay()
+{
+    const auto jobWith = [this](const QByteArray &first) {
+        QJsonObject job = jobObject(1, u"completed"_s);
+        job["attachments"_L1] = QJsonArray{attachmentObject(m_bench->server.url(first), u"image/png"_s, size),
+                                           attachmentObject(m_bench->server.url("/b.png"), u"image/png"_s, size)};
+        return json(job);
+    };
+    m_bench->answerJob(jobId(1), jsonAnswer(jobWith(m_alive)));
+    m_bench->server.answer(m_alive, mediaAnswer(pngFile(size), "image/png"));
+    LocalServer::Answer slow = mediaAnswer(pngFile(size, 2), "image/png");
+    slow.latency = std::chrono::milliseconds(200);
+    m_bench->server.answer("/b.png", slow);
+    const HeadlessResult result = save(jobWith(m_expired));
+    QCOMPARE(result.err, "");
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(m_bench->server.count("/b.png"), 1);
 }
 
 void SaveLinksFlow::takesTheSamePictureFromMidjourney()

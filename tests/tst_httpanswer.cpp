@@ -36,6 +36,7 @@ private slots:
     void tellsWhatAStatusMeans();
     void knowsRedirects_data();
     void knowsRedirects();
+    void refusesRedirects();
     void tellsWhatTheNetworkSays_data();
     void tellsWhatTheNetworkSays();
     void keepsWhatTheServerToldAboutWaiting();
@@ -136,6 +137,17 @@ void HttpAnswerTest::knowsRedirects()
     QFETCH(QString, target);
     QFETCH(bool, expected);
     QCOMPARE(isRedirect({.status = status, .redirect = QUrl(target)}), expected);
+}
+
+void HttpAnswerTest::refusesRedirects()
+{
+    const HttpAnswer answer{.status = 302, .redirect = QUrl(u"https://b.example/private?token=1"_s)};
+    const auto refusal = [&](bool isAllowed, int followed) { return refusedRedirect(answer, isAllowed, followed); };
+    QVERIFY(!refusal(true, 0) && !refusal(true, 4));
+    QVERIFY(refusal(true, 5) && refusal(true, 5)->kind == Error::Kind::ForeignRedirect);
+    const Error foreign = *refusal(false, 0);
+    QVERIFY(foreign.kind == Error::Kind::ForeignRedirect && foreign.httpStatus == 302);
+    QCOMPARE(foreign.detail, u"redirected to https://b.example"_s);
 }
 
 void HttpAnswerTest::tellsWhatTheNetworkSays_data()

@@ -1,5 +1,6 @@
 #include "app/media/integrity.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/metadatafiles.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -184,9 +185,20 @@ void IntegrityTest::readsOddFiles_data()
     const QByteArray png = "\x89PNG\r\n\x1a\n";
     const QByteArray ftyp = box("ftyp", "isom0000isom"), moov = box("moov", "head"), mdat = box("mdat", "frames");
     const auto hex = [](const char *text) { return QByteArray::fromHex(text); };
+    const QByteArray end = pngChunk("IEND", {}), pixels = pngChunk("IDAT", "pixels"), text = pngChunk("tEXt", "Author\nme");
+    const auto damaged = [](QByteArray chunk, qsizetype place) {
+        chunk[place] = static_cast<char>(chunk[place] ^ 1);
+        return chunk;
+    };
+    row("PNG", png + pixels + text + end, FileFormat::Png, true);
+    row("PNG with a damaged pixel", png + damaged(pixels, 10) + end, FileFormat::Png, false);
+    row("PNG with a damaged checksum", png + damaged(pixels, pixels.size() - 1) + end, FileFormat::Png, false);
+    row("PNG with a damaged name", png + damaged(pixels, 7) + end, FileFormat::Png, false);
+    row("PNG with a damaged end", png + pixels + damaged(end, 8), FileFormat::Png, false);
+    row("PNG with a damaged text", png + pixels + damaged(text, 10) + end, FileFormat::Png, true);
     row("PNG with a huge chunk", png + hex("FFFFFFFF") + "IDAT" + QByteArray(40, 'x'), FileFormat::Png, false);
-    row("PNG with only an end", png + hex("00000000") + "IEND" + "sum!", FileFormat::Png, true);
-    row("PNG with half a checksum", png + hex("00000000") + "IEND" + "su", FileFormat::Png, false);
+    row("PNG with only an end", png + end, FileFormat::Png, true);
+    row("PNG with half a checksum", png + end.chopped(2), FileFormat::Png, false);
     row("JPEG without a scan", hex("FFD8FFE0000400FFFFD9"), FileFormat::Jpeg, false);
     row("JPEG with stuffed bytes", hex("FFD8FFDA000401020011FF00FFD0FFFFD9"), FileFormat::Jpeg, true);
     row("JPEG that ends in a stuffed byte", hex("FFD8FFDA000401020011FF00"), FileFormat::Jpeg, false);
@@ -233,14 +245,18 @@ void IntegrityTest::readsPiecesLargerThanItsBuffer()
 {
     QFETCH(int, size);
     const QByteArray filling(size, 'x');
-    const QByteArray length = QByteArray::fromHex(QByteArray::number(size, 16).rightJustified(8, '0'));
-    const QByteArray png = "\x89PNG\r\n\x1a\n" + length + "IDAT" + filling + "sum!" + QByteArray(4, '\0') + "IENDsum!";
+    const QByteArray png = "\x89PNG\r\n\x1a\n" + pngChunk("IDAT", filling) + pngChunk("IEND", {});
     const QByteArray jpeg = QByteArray::fromHex("FFD8FFDA0002") + filling + QByteArray::fromHex("FFD9");
     const QByteArray mp4 = box("ftyp", "isom") + box("mdat", filling) + box("moov", "head");
     for (const auto &[bytes, format] : {std::pair(png, FileFormat::Png), {jpeg, FileFormat::Jpeg}, {mp4, FileFormat::Mp4}}) {
         QVERIFY(isWholeWhenWritten(bytes, format));
         for (const int less : {1, 2, 4, 12, size / 2})
             QVERIFY(!isWholeWhenWritten(bytes.chopped(less), format));
+    }
+    for (int place = 16; place < size + 16; place += size / 7) {
+        QByteArray damaged = png;
+        damaged[place] = 'y';
+        QVERIFY(!isWholeWhenWritten(damaged, FileFormat::Png));
     }
 }
 

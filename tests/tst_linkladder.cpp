@@ -23,6 +23,7 @@ class LinkLadderTest : public QObject
 
 private slots:
     void readsWhenALinkDies();
+    void seeksWhatIsHardToGetInTheStore();
     void findsTheTwin_data();
     void findsTheTwin();
     void climbsStepByStep_data();
@@ -35,6 +36,14 @@ void LinkLadderTest::readsWhenALinkDies()
     QCOMPARE(expiry(u"?ex=66a1b2c3&is=66a06143&hm=00&"_s), QDateTime::fromSecsSinceEpoch(0x66a1b2c3, utcZone));
     for (const QString &query : {QString(), u"?ex="_s, u"?ex=soon"_s, u"?ex=0"_s, u"?ex=-1"_s, u"?ex=ffffffffffffffffffff"_s})
         QVERIFY2(!expiry(query).isValid(), qPrintable(query));
+}
+
+void LinkLadderTest::seeksWhatIsHardToGetInTheStore()
+{
+    MediaItem item = itemOf(MediaKind::Image, 1);
+    QVERIFY(seeksStoreFirst(item, true) && !seeksStoreFirst(item, false));
+    item.isBehindService = true;
+    QVERIFY(seeksStoreFirst(item, false));
 }
 
 void LinkLadderTest::findsTheTwin_data()
@@ -70,15 +79,20 @@ void LinkLadderTest::climbsStepByStep_data()
     QTest::addColumn<LinkState>("state");
     QTest::addColumn<int>("rung");
     const auto row = [](const char *name, const LinkState &state, Rung rung) { QTest::newRow(name) << state << int(rung); };
+    row("stored, perhaps", {.seeksStoreFirst = true, .isExpired = true, .mayRenew = true, .hasTwin = true}, Rung::Store);
+    row("not stored", {.seeksStoreFirst = true, .wasSought = true, .mayRenew = true}, Rung::Link);
     row("fresh", {.mayRenew = true, .hasTwin = true}, Rung::Link);
     row("dead", {.wasTried = true, .mayRenew = true, .hasTwin = true}, Rung::Renew);
     row("dead for good", {.wasTried = true, .hasTwin = true}, Rung::Twin);
-    row("all tried", {.wasTried = true, .hasTwin = true, .wasTwinTried = true}, Rung::None);
-    row("no way", {.wasTried = true}, Rung::None);
+    row("all tried", {.wasTried = true, .hasTwin = true, .wasTwinTried = true}, Rung::Store);
+    row("all tried, in vain", {.wasSought = true, .wasTried = true, .hasTwin = true, .wasTwinTried = true}, Rung::None);
+    row("no way", {.wasTried = true}, Rung::Store);
+    row("of something else", {.wasTried = true, .hasFailed = true, .mayRenew = true, .hasTwin = true}, Rung::Store);
+    row("of something else, for good", {.wasSought = true, .wasTried = true, .hasFailed = true, .hasTwin = true}, Rung::None);
     row("expired", {.isExpired = true, .mayRenew = true, .hasTwin = true}, Rung::Renew);
     row("expired for good", {.isExpired = true, .hasTwin = true}, Rung::Twin);
     row("expired, as it says", {.isExpired = true}, Rung::Link);
-    row("expired indeed", {.isExpired = true, .wasTried = true}, Rung::None);
+    row("expired indeed", {.wasSought = true, .isExpired = true, .wasTried = true}, Rung::None);
 }
 
 void LinkLadderTest::climbsStepByStep()

@@ -7,7 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Stored = MediaLinks::Stored;
+
 const Error gone{.kind = Error::Kind::NotFound, .httpStatus = 404};
+const Error broken{.kind = Error::Kind::Server, .httpStatus = 500};
 const QDateTime now = QDateTime::fromSecsSinceEpoch(0x70000000, utcZone);
 
 MediaItem itemOf(MediaKind kind, const QString &key, const QString &url)
@@ -25,27 +28,34 @@ MediaItem image()
     return itemOf(MediaKind::Image, u"image"_s, u"https://img.example/1.png"_s);
 }
 
-MediaLinks linksTo(const MediaItem &item, bool mayRenew)
+// All of them are wanted.
+MediaLinks linksTo(const QList<MediaItem> &media, bool mayRenew, Stored stored = Stored::First)
 {
-    MediaLinks links;
-    links.show(u"job"_s);
-    links.setMayRenew(mayRenew);
-    links.begin(item);
+    MediaLinks links(stored);
+    links.show(u"job"_s, media, mayRenew);
+    for (const MediaItem &item : media)
+        links.begin(item);
     return links;
 }
 
-// All that is done for a medium when nothing helps.
-QString climbedToTheEnd(MediaLinks &links, const MediaItem &item, const std::optional<MediaItem> &twin)
+Rung nextOf(MediaLinks &links, const MediaItem &item)
+{
+    return links.next(item.key, now).rung;
+}
+
+// All that is done for a medium when nothing helps: its link dies, and the store has nothing.
+QString climbedToTheEnd(MediaLinks &links, const MediaItem &item)
 {
     QStringList steps;
     for (int step = 0; step < 10; ++step) {
-        switch (links.next(item, twin, now).rung) {
-        case Rung::Link:
-            steps += u"link"_s;
-            links.setDead(item.key, gone);
-            break;
+        const MediaLinks::Step next = links.next(item.key, now);
+        const bool goesOn = next.rung != Rung::Link && next.rung != Rung::Twin;
+        const bool isConcerned = goesOn || links.take(next.wanted.key, gone).contains(item.key);
+        switch (next.rung) {
+        case Rung::Store: steps += u"store"_s; break;
+        case Rung::Link: steps += isConcerned ? u"link"_s : u"?"_s; break;
         case Rung::Renew: steps += links.startRenewal() && links.takeRenewal() == QStringList{item.key} ? u"renew"_s : u"?"_s; break;
-        case Rung::Twin: steps += links.takeTwin(twin->key) == item.key ? u"twin"_s : u"?"_s; break;
+        case Rung::Twin: steps += isConcerned ? u"twin"_s : u"?"_s; break;
         case Rung::None: return steps.join(u' ');
         }
     }
@@ -54,7 +64,7 @@ QString climbedToTheEnd(MediaLinks &links, const MediaItem &item, const std::opt
 
 } // namespace
 
-// How far each link of the job that is shown has come.
+// How far each link of a job has come.
 class MediaLinksTest : public QObject
 {
     Q_OBJECT
@@ -64,11 +74,18 @@ private slots:
     void climbsToTheEnd();
     void saysWhatToFetch();
     void tellsWhatTheLinkDiedOf();
+    void takesNoOtherWayWhereTheLinkIsNotDead();
+    void takesNoOtherWayThanTheOneThatWasChosen();
+    void takesWhatSomebodyElseHasFetched();
+    void asksForNothingThatSomebodyElseHasFoundDead();
+    void takesTheLinkThatHasComeMeanwhile();
     void renewsAJobOnce();
     void renewsForAllThatWait();
     void leavesWhatDoesNotWaitAlone();
+    void takesTheLinksOfTheNewAnswer();
     void beginsAnewWithAnotherLink();
     void beginsAnewWithAnotherJob();
+    void forgetsWhatTheJobNoLongerOffers();
 };
 
 void MediaLinksTest::climbsToTheEnd_data()
@@ -76,19 +93,20 @@ void MediaLinksTest::climbsToTheEnd_data()
     QTest::addColumn<MediaItem>("item");
     QTest::addColumn<bool>("mayRenew");
     QTest::addColumn<bool>("hasTwin");
-    QTest::addColumn<QString>("steps");
+    QTest::addColumn<QString>("steps"); // where the store is asked first
+    QTest::addColumn<QString>("asNeeded");
     const MediaItem expired = attachment(u"?ex=60000000"_s);
-    QTest::newRow("all of it") << attachment() << true << true << u"link renew twin"_s;
-    QTest::newRow("expired") << expired << true << true << u"renew twin link"_s;
-    QTest::newRow("no new answer") << attachment() << false << true << u"link twin"_s;
-    QTest::newRow("no twin") << attachment() << true << false << u"link renew"_s;
-    QTest::newRow("neither") << expired << false << false << u"link"_s;
+    QTest::newRow("all of it") << attachment() << true << true << u"store link renew twin"_s << u"link renew twin store"_s;
+    QTest::newRow("expired") << expired << true << true << u"store renew twin link"_s << u"store renew twin link"_s;
+    QTest::newRow("no new answer") << attachment() << false << true << u"store link twin"_s << u"link twin store"_s;
+    QTest::newRow("no twin") << attachment() << true << false << u"store link renew"_s << u"link renew store"_s;
+    QTest::newRow("neither") << expired << false << false << u"store link"_s << u"store link"_s;
     MediaItem behindService = attachment();
     behindService.isBehindService = true; // its link does not come with the answer
-    QTest::newRow("behind the service") << behindService << true << false << u"link"_s;
+    QTest::newRow("behind the service") << behindService << true << false << u"store link"_s << u"store link"_s;
     MediaItem source = attachment();
     source.kind = MediaKind::Source; // somebody else's: no answer has another link to it
-    QTest::newRow("a source") << source << true << false << u"link"_s;
+    QTest::newRow("a source") << source << true << false << u"store link"_s << u"link store"_s;
 }
 
 void MediaLinksTest::climbsToTheEnd()
@@ -96,54 +114,111 @@ void MediaLinksTest::climbsToTheEnd()
     QFETCH(MediaItem, item);
     QFETCH(bool, mayRenew);
     QFETCH(bool, hasTwin);
-    MediaLinks links = linksTo(item, mayRenew);
-    QTEST(climbedToTheEnd(links, item, hasTwin ? std::optional(image()) : std::nullopt), "steps");
+    const QList<MediaItem> media = hasTwin ? QList{item, image()} : QList{item};
+    MediaLinks links = linksTo(media, mayRenew);
+    QTEST(climbedToTheEnd(links, item), "steps");
+    MediaLinks saved = linksTo(media, mayRenew, Stored::AsNeeded);
+    QTEST(climbedToTheEnd(saved, item), "asNeeded");
 }
 
 void MediaLinksTest::saysWhatToFetch()
 {
-    MediaLinks links = linksTo(attachment(), false);
-    QCOMPARE(links.next(attachment(), image(), now).wanted, attachment());
-    links.setDead(u"attachment"_s, gone);
-    QCOMPARE(links.next(attachment(), image(), now).wanted, image());
-    QCOMPARE(links.takeTwin(u"attachment"_s), QString());
-    QCOMPARE(links.takeTwin(u"image"_s), u"attachment"_s);
-    QCOMPARE(links.takeTwin(u"image"_s), QString());
+    MediaLinks links = linksTo({attachment(), image()}, false, Stored::AsNeeded);
+    QCOMPARE(links.next(u"attachment"_s, now).wanted, attachment());
+    QCOMPARE(links.take(u"attachment"_s, gone), QStringList{u"attachment"_s});
+    QCOMPARE(links.next(u"attachment"_s, now).wanted, image());
+    QStringList ended = links.take(u"image"_s, std::nullopt);
+    ended.sort();
+    QCOMPARE(ended, QStringList({u"attachment"_s, u"image"_s}));
+    QVERIFY(links.turn(u"attachment"_s) == 0 && links.turn(u"image"_s) == 0);
+    QVERIFY(links.take(u"image"_s, std::nullopt).isEmpty());
 }
 
 void MediaLinksTest::tellsWhatTheLinkDiedOf()
 {
-    MediaLinks links = linksTo(attachment(), false);
-    links.setDead(u"attachment"_s, gone);
-    const MediaLinks::Step step = links.next(attachment(), std::nullopt, now);
+    MediaLinks links = linksTo({attachment()}, false);
+    QCOMPARE(climbedToTheEnd(links, attachment()), u"store link"_s);
+    const MediaLinks::Step step = links.next(u"attachment"_s, now);
     QVERIFY(step.rung == Rung::None && step.error == gone);
+    QCOMPARE(links.turn(u"attachment"_s), 0);
+}
+
+void MediaLinksTest::takesNoOtherWayWhereTheLinkIsNotDead()
+{
+    MediaLinks links = linksTo({attachment(), image()}, true, Stored::AsNeeded);
+    QCOMPARE(nextOf(links, attachment()), Rung::Link);
+    QCOMPARE(links.take(u"attachment"_s, broken), QStringList{u"attachment"_s});
+    QCOMPARE(nextOf(links, attachment()), Rung::Store);
+    const MediaLinks::Step step = links.next(u"attachment"_s, now);
+    QVERIFY(step.rung == Rung::None && step.error == broken);
+}
+
+void MediaLinksTest::takesNoOtherWayThanTheOneThatWasChosen()
+{
+    MediaLinks links = linksTo({attachment(), image()}, true);
+    links.beginDirectly(attachment());
+    QCOMPARE(links.take(u"attachment"_s, gone), QStringList{u"attachment"_s});
+    const MediaLinks::Step step = links.next(u"attachment"_s, now);
+    QVERIFY(step.rung == Rung::None && step.error == gone);
+}
+
+void MediaLinksTest::takesWhatSomebodyElseHasFetched()
+{
+    MediaLinks links = linksTo({attachment(u"?ex=60000000"_s)}, true);
+    QCOMPARE(nextOf(links, attachment()), Rung::Store);
+    QCOMPARE(nextOf(links, attachment()), Rung::Renew);
+    QCOMPARE(links.take(u"attachment"_s, std::nullopt), QStringList{u"attachment"_s});
+    QVERIFY(links.startRenewal());
+    QVERIFY(links.takeRenewal().isEmpty()); // it waits no longer
+}
+
+// While it waits for something else.
+void MediaLinksTest::asksForNothingThatSomebodyElseHasFoundDead()
+{
+    MediaLinks links = linksTo({attachment(), image()}, false);
+    QCOMPARE(nextOf(links, attachment()), Rung::Store);
+    QVERIFY(links.take(u"attachment"_s, gone).isEmpty());
+    QVERIFY(links.take(u"image"_s, gone).isEmpty());
+    QCOMPARE(nextOf(links, attachment()), Rung::None);
+}
+
+void MediaLinksTest::takesTheLinkThatHasComeMeanwhile()
+{
+    MediaLinks links = linksTo({attachment()}, true);
+    QCOMPARE(nextOf(links, attachment()), Rung::Store);
+    QCOMPARE(nextOf(links, attachment()), Rung::Link);
+    links.show(u"job"_s, {attachment(u"?new"_s)}, true);
+    QCOMPARE(links.take(u"attachment"_s, gone), QStringList{u"attachment"_s});
+    QCOMPARE(links.next(u"attachment"_s, now).wanted, attachment(u"?new"_s));
 }
 
 void MediaLinksTest::renewsAJobOnce()
 {
-    MediaLinks links = linksTo(attachment(), true);
-    QCOMPARE(climbedToTheEnd(links, attachment(), std::nullopt), u"link renew"_s);
-    links.begin(attachment(u"?new"_s));
-    QCOMPARE(climbedToTheEnd(links, attachment(u"?new"_s), std::nullopt), u"link"_s);
-    links.show(u"another"_s);
+    const MediaItem renewed = attachment(u"?new"_s);
+    MediaLinks links = linksTo({attachment()}, true);
+    QCOMPARE(climbedToTheEnd(links, attachment()), u"store link renew"_s);
+    links.show(u"job"_s, {renewed}, true);
+    links.begin(renewed);
+    QCOMPARE(climbedToTheEnd(links, renewed), u"store link"_s);
+    links.show(u"another"_s, {attachment()}, true);
     links.begin(attachment());
-    QCOMPARE(climbedToTheEnd(links, attachment(), std::nullopt), u"link renew"_s);
-    links.show(u"job"_s); // it was asked for already
+    QCOMPARE(climbedToTheEnd(links, attachment()), u"store link renew"_s);
+    links.show(u"job"_s, {attachment()}, true); // it was asked for already
     links.begin(attachment());
-    QCOMPARE(climbedToTheEnd(links, attachment(), std::nullopt), u"link"_s);
-    links.forget(u"attachment"_s); // somebody asks for it
+    QCOMPARE(climbedToTheEnd(links, attachment()), u"store link"_s);
+    links.forgive(); // somebody asks for it
     links.begin(attachment());
-    QCOMPARE(climbedToTheEnd(links, attachment(), std::nullopt), u"link renew"_s);
+    QCOMPARE(climbedToTheEnd(links, attachment()), u"store link renew"_s);
 }
 
 void MediaLinksTest::renewsForAllThatWait()
 {
-    MediaLinks links = linksTo(attachment(), true);
-    links.begin(image());
-    links.setDead(u"attachment"_s, gone);
-    links.setDead(u"image"_s, gone);
-    for (const MediaItem &item : {attachment(), image()})
-        QCOMPARE(links.next(item, std::nullopt, now).rung, Rung::Renew);
+    MediaLinks links = linksTo({attachment(), image()}, true);
+    for (const MediaItem &item : {attachment(), image()}) {
+        QVERIFY(links.take(item.key, gone).isEmpty()); // somebody else has tried it
+        QCOMPARE(nextOf(links, item), Rung::Store);
+        QCOMPARE(nextOf(links, item), Rung::Renew);
+    }
     QVERIFY(links.startRenewal() && !links.startRenewal());
     QStringList waiting = links.takeRenewal();
     waiting.sort();
@@ -154,37 +229,60 @@ void MediaLinksTest::renewsForAllThatWait()
 // One link has died; the other medium is on its way, or here by now.
 void MediaLinksTest::leavesWhatDoesNotWaitAlone()
 {
-    MediaLinks links = linksTo(attachment(), true);
-    links.begin(image());
+    MediaLinks links = linksTo({attachment(), image()}, true, Stored::AsNeeded);
     for (const MediaItem &item : {attachment(), image()})
-        QCOMPARE(links.next(item, std::nullopt, now).rung, Rung::Link);
-    links.setDead(u"attachment"_s, gone);
-    QCOMPARE(links.next(attachment(), std::nullopt, now).rung, Rung::Renew);
+        QCOMPARE(nextOf(links, item), Rung::Link);
+    QCOMPARE(links.take(u"attachment"_s, gone), QStringList{u"attachment"_s});
+    QCOMPARE(nextOf(links, attachment()), Rung::Renew);
     QVERIFY(links.startRenewal());
     QCOMPARE(links.takeRenewal(), QStringList{u"attachment"_s});
 }
 
+void MediaLinksTest::takesTheLinksOfTheNewAnswer()
+{
+    const MediaItem renewed = attachment(u"?new"_s);
+    MediaLinks links = linksTo({attachment(u"?ex=60000000"_s)}, true);
+    QCOMPARE(nextOf(links, renewed), Rung::Store);
+    QCOMPARE(nextOf(links, renewed), Rung::Renew);
+    QVERIFY(links.startRenewal());
+    QCOMPARE(links.takeRenewal({image(), renewed}), QStringList{u"attachment"_s});
+    QCOMPARE(links.next(u"attachment"_s, now).wanted, renewed);
+}
+
 void MediaLinksTest::beginsAnewWithAnotherLink()
 {
-    MediaLinks links = linksTo(attachment(), false);
-    QVERIFY(links.has(u"attachment"_s) && links.hasBegun(attachment()) && !links.hasBegun(attachment(u"?new"_s)));
-    QCOMPARE(climbedToTheEnd(links, attachment(), std::nullopt), u"link"_s);
-    links.begin(attachment(u"?new"_s));
-    QCOMPARE(climbedToTheEnd(links, attachment(u"?new"_s), std::nullopt), u"link"_s);
-    links.forget(u"attachment"_s);
-    QVERIFY(!links.has(u"attachment"_s));
+    const MediaItem renewed = attachment(u"?new"_s);
+    MediaLinks links = linksTo({attachment()}, false);
+    QVERIFY(links.hasBegun(attachment()) && !links.hasBegun(renewed));
+    QCOMPARE(climbedToTheEnd(links, attachment()), u"store link"_s);
+    QVERIFY(links.hasBegun(attachment())); // it has ended, too
+    links.show(u"job"_s, {renewed}, false);
+    links.begin(renewed);
+    QCOMPARE(climbedToTheEnd(links, renewed), u"store link"_s);
 }
 
 void MediaLinksTest::beginsAnewWithAnotherJob()
 {
-    MediaLinks links = linksTo(attachment(), true);
-    links.setDead(u"attachment"_s, gone);
-    QCOMPARE(links.next(attachment(), image(), now).rung, Rung::Renew);
+    MediaLinks links = linksTo({attachment(), image()}, true, Stored::AsNeeded);
+    const int turn = links.turn(u"attachment"_s);
+    QCOMPARE(nextOf(links, attachment()), Rung::Link);
+    QCOMPARE(links.take(u"attachment"_s, gone), QStringList{u"attachment"_s});
+    QCOMPARE(nextOf(links, attachment()), Rung::Renew);
     QVERIFY(links.startRenewal());
-    links.show(u"another"_s);
-    QVERIFY(!links.has(u"attachment"_s));
+    links.show(u"another"_s, {attachment(), image()}, true);
+    QVERIFY(!links.hasBegun(attachment()));
     QVERIFY(links.takeRenewal().isEmpty()); // the answer to a question of the other job
-    QCOMPARE(links.next(attachment(), image(), now).rung, Rung::Link);
+    links.begin(attachment());
+    QVERIFY(links.turn(u"attachment"_s) > turn); // what was still looked for is of the other one
+    QCOMPARE(nextOf(links, attachment()), Rung::Link);
+}
+
+void MediaLinksTest::forgetsWhatTheJobNoLongerOffers()
+{
+    MediaLinks links = linksTo({attachment(), image()}, true);
+    links.show(u"job"_s, {attachment()}, true);
+    QVERIFY(links.turn(u"image"_s) == 0 && !links.hasBegun(image()) && links.hasBegun(attachment()));
+    QVERIFY(links.take(u"image"_s, std::nullopt).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(MediaLinksTest)

@@ -878,6 +878,47 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     </message>
 </context>
 <context>
+    <name>JobCommands</name>
+    <message numerus="yes">
+        <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</source>
+        <translation>
+            <numerusform>لن تُزال أي مهمة من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك ما دام البرنامج يعمل.</numerusform>
+            <numerusform>ستُزال مهمة واحدة من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك ما دام البرنامج يعمل.</numerusform>
+            <numerusform>ستُزال مهمتان من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك ما دام البرنامج يعمل.</numerusform>
+            <numerusform>ستُزال %n مهام من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك ما دام البرنامج يعمل.</numerusform>
+            <numerusform>ستُزال %n مهمة من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك ما دام البرنامج يعمل.</numerusform>
+            <numerusform>ستُزال %n مهمة من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك ما دام البرنامج يعمل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Jobs</source>
+        <translation>إزالة المهام</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them:</source>
+        <translation>الوسوم، تفصل بينها فواصل:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags that all of these %n job(s) have, with commas between them. Their other tags stay.</source>
+        <translation>
+            <numerusform>لا مهام مختارة لوسمها.</numerusform>
+            <numerusform>وسوم هذه المهمة، تفصل بينها فواصل. تبقى وسومها الأخرى.</numerusform>
+            <numerusform>الوسوم المشتركة بين هاتين المهمتين، تفصل بينها فواصل. تبقى وسومهما الأخرى.</numerusform>
+            <numerusform>الوسوم المشتركة بين هذه المهام وعددها %n، تفصل بينها فواصل. تبقى وسومها الأخرى.</numerusform>
+            <numerusform>الوسوم المشتركة بين هذه المهام وعددها %n، تفصل بينها فواصل. تبقى وسومها الأخرى.</numerusform>
+            <numerusform>الوسوم المشتركة بين هذه المهام وعددها %n، تفصل بينها فواصل. تبقى وسومها الأخرى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobFilter</name>
     <message>
         <source>Status</source>
@@ -1382,6 +1423,40 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     </message>
 </context>
 <context>
+    <name>OpenCommands</name>
+    <message>
+        <source>There is no text in the clipboard. Copy a job ID, a link, or a job document first.</source>
+        <translation>لا نص في الحافظة. انسخ أولًا معرّف مهمة أو رابطًا أو مستند مهمة.</translation>
+    </message>
+    <message>
+        <source>Open Job Documents</source>
+        <translation>فتح مستندات مهام</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>فتح مجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) will be asked for, one after the other.</source>
+        <translation>
+            <numerusform>لن تُطلب أي مهمة.</numerusform>
+            <numerusform>ستُطلب مهمة واحدة.</numerusform>
+            <numerusform>ستُطلب مهمتان، الواحدة تلو الأخرى.</numerusform>
+            <numerusform>ستُطلب %n مهام، الواحدة تلو الأخرى.</numerusform>
+            <numerusform>ستُطلب %n مهمة، الواحدة تلو الأخرى.</numerusform>
+            <numerusform>ستُطلب %n مهمة، الواحدة تلو الأخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Whole Family</source>
+        <translation>فتح العائلة كلها</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>Parameters</name>
     <message>
         <source>Aspect ratio</source>
@@ -1694,6 +1769,53 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     <message>
         <source>Frame %1 of %2</source>
         <translation>الإطار %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCommands</name>
+    <message>
+        <source>What the service cannot fetch is now asked for at Midjourney’s own server, which sees this computer’s network address.</source>
+        <translation>ما تعجز الخدمة عن جلبه يُطلب الآن من خادم Midjourney نفسه، وهو يرى عنوان هذا الحاسوب على الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Midjourney’s own server is asked only when you say so.</source>
+        <translation>لا يُسأل خادم Midjourney نفسه إلا حين تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>The sample jobs could not be started.</source>
+        <translation>تعذّر تشغيل عينات المهام.</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied. There is nothing private in them.</source>
+        <translation>تم نسخ معلومات التشخيص. ليس فيها شيء خاص.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged.</source>
+        <translation>لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>About Job Viewer</source>
+        <translation>حول Job Viewer</translation>
+    </message>
+    <message>
+        <source>Job Viewer %1
+
+See what a Midjourney job made, and keep it. It only reads: it never starts, changes or pays for anything.
+
+Not made by Midjourney, Discord or useapi.net.</source>
+        <translation>Job Viewer %1
+
+شاهد ما أنتجته مهمة Midjourney واحتفظ به. يقرأ البرنامج فقط: لا يبدأ شيئًا ولا يغيّر شيئًا ولا يدفع مقابل شيء أبدًا.
+
+ليس من صنع Midjourney أو Discord أو useapi.net.</translation>
+    </message>
+    <message>
+        <source>This sample shows what is seen with a wrong token. The sample jobs themselves need none.</source>
+        <translation>يوضّح هذا المثال ما يظهر عندما يكون الرمز خاطئًا. أما عينات المهام نفسها فلا تحتاج إلى رمز.</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2382,53 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     </message>
 </context>
 <context>
+    <name>ShareCommands</name>
+    <message>
+        <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account’s name and e-mail address. Copy it only if nobody else will see it.</source>
+        <translation>ما تنسخه يحوي بيانات خاصة: رابط Midjourney مثلًا، يقود رقمه الطويل إلى اسم صاحب الحساب وعنوان بريده الإلكتروني. لا تنسخه إلا إذا لم يكن أحد غيرك سيراه.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>There is no picture to copy yet.</source>
+        <translation>لا توجد صورة للنسخ بعد.</translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <translation>تم نسخ الصورة.</translation>
+    </message>
+    <message>
+        <source>Video copied, and the frame that is shown.</source>
+        <translation>تم نسخ الفيديو والإطار المعروض.</translation>
+    </message>
+    <message>
+        <source>The link holds a long number that leads to the account’s name and e-mail address. The browser keeps it in its history. Open it all the same?</source>
+        <translation>يحوي الرابط رقمًا طويلًا يقود إلى اسم صاحب الحساب وعنوان بريده الإلكتروني، ويبقى في محفوظات المتصفح. هل تريد فتحه مع ذلك؟</translation>
+    </message>
+    <message>
+        <source>The link could not be opened.</source>
+        <translation>تعذّر فتح الرابط.</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown: %1</source>
+        <translation>تعذّر إظهار المجلد: %1</translation>
+    </message>
+    <message>
+        <source>No other program could be started for this file.</source>
+        <translation>تعذّر تشغيل برنامج آخر لهذا الملف.</translation>
+    </message>
+    <message>
+        <source>Private Data</source>
+        <translation>بيانات خاصة</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message numerus="yes">
         <source>%n media side by side</source>
@@ -2743,166 +2912,6 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     </message>
 </context>
 <context>
-    <name>WindowCommands</name>
-    <message>
-        <source>There is no text in the clipboard. Copy a job ID, a link, or a job document first.</source>
-        <translation>لا نص في الحافظة. انسخ أولًا معرّف مهمة أو رابطًا أو مستند مهمة.</translation>
-    </message>
-    <message>
-        <source>Open Job Documents</source>
-        <translation>فتح مستندات مهام</translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation>فتح مجلد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) will be asked for, one after the other.</source>
-        <translation>
-            <numerusform>لن تُطلب أي مهمة.</numerusform>
-            <numerusform>ستُطلب مهمة واحدة.</numerusform>
-            <numerusform>ستُطلب مهمتان، الواحدة تلو الأخرى.</numerusform>
-            <numerusform>ستُطلب %n مهام، الواحدة تلو الأخرى.</numerusform>
-            <numerusform>ستُطلب %n مهمة، الواحدة تلو الأخرى.</numerusform>
-            <numerusform>ستُطلب %n مهمة، الواحدة تلو الأخرى.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open Whole Family</source>
-        <translation>فتح العائلة كلها</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</source>
-        <translation>
-            <numerusform>لن تُزال أي مهمة من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك ما دام البرنامج يعمل.</numerusform>
-            <numerusform>ستُزال مهمة واحدة من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك ما دام البرنامج يعمل.</numerusform>
-            <numerusform>ستُزال مهمتان من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك ما دام البرنامج يعمل.</numerusform>
-            <numerusform>ستُزال %n مهام من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك ما دام البرنامج يعمل.</numerusform>
-            <numerusform>ستُزال %n مهمة من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك ما دام البرنامج يعمل.</numerusform>
-            <numerusform>ستُزال %n مهمة من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك ما دام البرنامج يعمل.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove Jobs</source>
-        <translation>إزالة المهام</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>الوسوم</translation>
-    </message>
-    <message>
-        <source>What the service cannot fetch is now asked for at Midjourney’s own server, which sees this computer’s network address.</source>
-        <translation>ما تعجز الخدمة عن جلبه يُطلب الآن من خادم Midjourney نفسه، وهو يرى عنوان هذا الحاسوب على الإنترنت.</translation>
-    </message>
-    <message>
-        <source>Midjourney’s own server is asked only when you say so.</source>
-        <translation>لا يُسأل خادم Midjourney نفسه إلا حين تطلب ذلك.</translation>
-    </message>
-    <message>
-        <source>The sample jobs could not be started.</source>
-        <translation>تعذّر تشغيل عينات المهام.</translation>
-    </message>
-    <message>
-        <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account’s name and e-mail address. Copy it only if nobody else will see it.</source>
-        <translation>ما تنسخه يحوي بيانات خاصة: رابط Midjourney مثلًا، يقود رقمه الطويل إلى اسم صاحب الحساب وعنوان بريده الإلكتروني. لا تنسخه إلا إذا لم يكن أحد غيرك سيراه.</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>تم النسخ.</translation>
-    </message>
-    <message>
-        <source>There is no picture to copy yet.</source>
-        <translation>لا توجد صورة للنسخ بعد.</translation>
-    </message>
-    <message>
-        <source>Picture copied.</source>
-        <translation>تم نسخ الصورة.</translation>
-    </message>
-    <message>
-        <source>Video copied, and the frame that is shown.</source>
-        <translation>تم نسخ الفيديو والإطار المعروض.</translation>
-    </message>
-    <message>
-        <source>Diagnostics copied. There is nothing private in them.</source>
-        <translation>تم نسخ معلومات التشخيص. ليس فيها شيء خاص.</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Nothing has been logged.</source>
-        <translation>لم يُسجَّل شيء.</translation>
-    </message>
-    <message>
-        <source>About Job Viewer</source>
-        <translation>حول Job Viewer</translation>
-    </message>
-    <message>
-        <source>Job Viewer %1
-
-See what a Midjourney job made, and keep it. It only reads: it never starts, changes or pays for anything.
-
-Not made by Midjourney, Discord or useapi.net.</source>
-        <translation>Job Viewer %1
-
-شاهد ما أنتجته مهمة Midjourney واحتفظ به. يقرأ البرنامج فقط: لا يبدأ شيئًا ولا يغيّر شيئًا ولا يدفع مقابل شيء أبدًا.
-
-ليس من صنع Midjourney أو Discord أو useapi.net.</translation>
-    </message>
-    <message>
-        <source>The link holds a long number that leads to the account’s name and e-mail address. The browser keeps it in its history. Open it all the same?</source>
-        <translation>يحوي الرابط رقمًا طويلًا يقود إلى اسم صاحب الحساب وعنوان بريده الإلكتروني، ويبقى في محفوظات المتصفح. هل تريد فتحه مع ذلك؟</translation>
-    </message>
-    <message>
-        <source>The link could not be opened.</source>
-        <translation>تعذّر فتح الرابط.</translation>
-    </message>
-    <message>
-        <source>The folder could not be shown: %1</source>
-        <translation>تعذّر إظهار المجلد: %1</translation>
-    </message>
-    <message>
-        <source>No other program could be started for this file.</source>
-        <translation>تعذّر تشغيل برنامج آخر لهذا الملف.</translation>
-    </message>
-    <message>
-        <source>Private Data</source>
-        <translation>بيانات خاصة</translation>
-    </message>
-    <message>
-        <source>Go On</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>This sample shows what is seen with a wrong token. The sample jobs themselves need none.</source>
-        <translation>يوضّح هذا المثال ما يظهر عندما يكون الرمز خاطئًا. أما عينات المهام نفسها فلا تحتاج إلى رمز.</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between them:</source>
-        <translation>الوسوم، تفصل بينها فواصل:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tags that all of these %n job(s) have, with commas between them. Their other tags stay.</source>
-        <translation>
-            <numerusform>لا مهام مختارة لوسمها.</numerusform>
-            <numerusform>وسوم هذه المهمة، تفصل بينها فواصل. تبقى وسومها الأخرى.</numerusform>
-            <numerusform>الوسوم المشتركة بين هاتين المهمتين، تفصل بينها فواصل. تبقى وسومهما الأخرى.</numerusform>
-            <numerusform>الوسوم المشتركة بين هذه المهام وعددها %n، تفصل بينها فواصل. تبقى وسومها الأخرى.</numerusform>
-            <numerusform>الوسوم المشتركة بين هذه المهام وعددها %n، تفصل بينها فواصل. تبقى وسومها الأخرى.</numerusform>
-            <numerusform>الوسوم المشتركة بين هذه المهام وعددها %n، تفصل بينها فواصل. تبقى وسومها الأخرى.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>WindowPage</name>
     <message>
         <source>&amp;Notify me when a job has ended and the window is not active</source>
@@ -3160,8 +3169,12 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>أرسل الخادم ردًا لا ملف فيه. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
-        <source>Only a part of the file came, again and again. Try again later.</source>
-        <translation>لم يصل إلا جزء من الملف، مرة بعد مرة. أعد المحاولة لاحقًا.</translation>
+        <source>Incomplete or damaged</source>
+        <translation>غير مكتمل أو تالف</translation>
+    </message>
+    <message>
+        <source>Only a part of the file came, or it came damaged, again and again. Try again later.</source>
+        <translation>لم يصل إلا جزء من الملف، أو وصل تالفًا، مرة بعد مرة. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>Not a picture</source>

@@ -846,6 +846,39 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     </message>
 </context>
 <context>
+    <name>JobCommands</name>
+    <message numerus="yes">
+        <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</source>
+        <translation>
+            <numerusform>%n Auftrag wird aus der Liste und aus dem Archiv entfernt. Von Ihnen gespeicherte Dateien bleiben, wo sie sind. Solange das Programm läuft, können Sie dies rückgängig machen.</numerusform>
+            <numerusform>%n Aufträge werden aus der Liste und aus dem Archiv entfernt. Von Ihnen gespeicherte Dateien bleiben, wo sie sind. Solange das Programm läuft, können Sie dies rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Jobs</source>
+        <translation>Aufträge entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them:</source>
+        <translation>Schlagwörter, durch Kommas getrennt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags that all of these %n job(s) have, with commas between them. Their other tags stay.</source>
+        <translation>
+            <numerusform>Schlagwörter, die dieser %n Auftrag hat, durch Kommas getrennt. Seine übrigen bleiben.</numerusform>
+            <numerusform>Schlagwörter, die alle diese %n Aufträge haben, durch Kommas getrennt. Ihre übrigen bleiben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobFilter</name>
     <message>
         <source>Status</source>
@@ -1334,6 +1367,36 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     </message>
 </context>
 <context>
+    <name>OpenCommands</name>
+    <message>
+        <source>There is no text in the clipboard. Copy a job ID, a link, or a job document first.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst eine Auftrags-ID, einen Link oder ein Auftragsdokument.</translation>
+    </message>
+    <message>
+        <source>Open Job Documents</source>
+        <translation>Auftragsdokumente öffnen</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) will be asked for, one after the other.</source>
+        <translation>
+            <numerusform>%n Auftrag wird abgefragt.</numerusform>
+            <numerusform>%n Aufträge werden nacheinander abgefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Whole Family</source>
+        <translation>Ganze Familie öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Parameters</name>
     <message>
         <source>Aspect ratio</source>
@@ -1646,6 +1709,53 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     <message>
         <source>Frame %1 of %2</source>
         <translation>Einzelbild %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCommands</name>
+    <message>
+        <source>What the service cannot fetch is now asked for at Midjourney’s own server, which sees this computer’s network address.</source>
+        <translation>Was der Dienst nicht abrufen kann, wird nun bei Midjourneys eigenem Server angefragt; dieser sieht die Netzwerkadresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Midjourney’s own server is asked only when you say so.</source>
+        <translation>Midjourneys eigener Server wird nur angefragt, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>The sample jobs could not be started.</source>
+        <translation>Die Beispielaufträge konnten nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied. There is nothing private in them.</source>
+        <translation>Diagnosedaten kopiert. Sie enthalten nichts Privates.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged.</source>
+        <translation>Es wurde nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>About Job Viewer</source>
+        <translation>Über Job Viewer</translation>
+    </message>
+    <message>
+        <source>Job Viewer %1
+
+See what a Midjourney job made, and keep it. It only reads: it never starts, changes or pays for anything.
+
+Not made by Midjourney, Discord or useapi.net.</source>
+        <translation>Job Viewer %1
+
+Sehen und behalten, was ein Midjourney-Auftrag erzeugt hat. Das Programm liest nur: Es startet, ändert und bezahlt nichts.
+
+Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
+    </message>
+    <message>
+        <source>This sample shows what is seen with a wrong token. The sample jobs themselves need none.</source>
+        <translation>Dieses Beispiel zeigt, was bei einem falschen Token zu sehen ist. Die Beispielaufträge selbst brauchen keines.</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2250,53 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     </message>
 </context>
 <context>
+    <name>ShareCommands</name>
+    <message>
+        <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account’s name and e-mail address. Copy it only if nobody else will see it.</source>
+        <translation>Was Sie kopieren, enthält private Daten, etwa einen Midjourney-Link, dessen lange Nummer zum Namen und zur E-Mail-Adresse des Kontos führt. Kopieren Sie es nur, wenn niemand sonst es zu sehen bekommt.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>There is no picture to copy yet.</source>
+        <translation>Es gibt noch kein Bild zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <translation>Bild kopiert.</translation>
+    </message>
+    <message>
+        <source>Video copied, and the frame that is shown.</source>
+        <translation>Video kopiert, dazu das angezeigte Einzelbild.</translation>
+    </message>
+    <message>
+        <source>The link holds a long number that leads to the account’s name and e-mail address. The browser keeps it in its history. Open it all the same?</source>
+        <translation>Der Link enthält eine lange Nummer, die zum Namen und zur E-Mail-Adresse des Kontos führt. Der Browser behält ihn in seinem Verlauf. Trotzdem öffnen?</translation>
+    </message>
+    <message>
+        <source>The link could not be opened.</source>
+        <translation>Der Link konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown: %1</source>
+        <translation>Der Ordner konnte nicht angezeigt werden: %1</translation>
+    </message>
+    <message>
+        <source>No other program could be started for this file.</source>
+        <translation>Für diese Datei konnte kein anderes Programm gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Private Data</source>
+        <translation>Private Daten</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Fortfahren</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message numerus="yes">
         <source>%n media side by side</source>
@@ -2615,154 +2772,6 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     </message>
 </context>
 <context>
-    <name>WindowCommands</name>
-    <message>
-        <source>There is no text in the clipboard. Copy a job ID, a link, or a job document first.</source>
-        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst eine Auftrags-ID, einen Link oder ein Auftragsdokument.</translation>
-    </message>
-    <message>
-        <source>Open Job Documents</source>
-        <translation>Auftragsdokumente öffnen</translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) will be asked for, one after the other.</source>
-        <translation>
-            <numerusform>%n Auftrag wird abgefragt.</numerusform>
-            <numerusform>%n Aufträge werden nacheinander abgefragt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open Whole Family</source>
-        <translation>Ganze Familie öffnen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</source>
-        <translation>
-            <numerusform>%n Auftrag wird aus der Liste und aus dem Archiv entfernt. Von Ihnen gespeicherte Dateien bleiben, wo sie sind. Solange das Programm läuft, können Sie dies rückgängig machen.</numerusform>
-            <numerusform>%n Aufträge werden aus der Liste und aus dem Archiv entfernt. Von Ihnen gespeicherte Dateien bleiben, wo sie sind. Solange das Programm läuft, können Sie dies rückgängig machen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove Jobs</source>
-        <translation>Aufträge entfernen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>What the service cannot fetch is now asked for at Midjourney’s own server, which sees this computer’s network address.</source>
-        <translation>Was der Dienst nicht abrufen kann, wird nun bei Midjourneys eigenem Server angefragt; dieser sieht die Netzwerkadresse dieses Computers.</translation>
-    </message>
-    <message>
-        <source>Midjourney’s own server is asked only when you say so.</source>
-        <translation>Midjourneys eigener Server wird nur angefragt, wenn Sie es verlangen.</translation>
-    </message>
-    <message>
-        <source>The sample jobs could not be started.</source>
-        <translation>Die Beispielaufträge konnten nicht gestartet werden.</translation>
-    </message>
-    <message>
-        <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account’s name and e-mail address. Copy it only if nobody else will see it.</source>
-        <translation>Was Sie kopieren, enthält private Daten, etwa einen Midjourney-Link, dessen lange Nummer zum Namen und zur E-Mail-Adresse des Kontos führt. Kopieren Sie es nur, wenn niemand sonst es zu sehen bekommt.</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
-    </message>
-    <message>
-        <source>There is no picture to copy yet.</source>
-        <translation>Es gibt noch kein Bild zum Kopieren.</translation>
-    </message>
-    <message>
-        <source>Picture copied.</source>
-        <translation>Bild kopiert.</translation>
-    </message>
-    <message>
-        <source>Video copied, and the frame that is shown.</source>
-        <translation>Video kopiert, dazu das angezeigte Einzelbild.</translation>
-    </message>
-    <message>
-        <source>Diagnostics copied. There is nothing private in them.</source>
-        <translation>Diagnosedaten kopiert. Sie enthalten nichts Privates.</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Nothing has been logged.</source>
-        <translation>Es wurde nichts protokolliert.</translation>
-    </message>
-    <message>
-        <source>About Job Viewer</source>
-        <translation>Über Job Viewer</translation>
-    </message>
-    <message>
-        <source>Job Viewer %1
-
-See what a Midjourney job made, and keep it. It only reads: it never starts, changes or pays for anything.
-
-Not made by Midjourney, Discord or useapi.net.</source>
-        <translation>Job Viewer %1
-
-Sehen und behalten, was ein Midjourney-Auftrag erzeugt hat. Das Programm liest nur: Es startet, ändert und bezahlt nichts.
-
-Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
-    </message>
-    <message>
-        <source>The link holds a long number that leads to the account’s name and e-mail address. The browser keeps it in its history. Open it all the same?</source>
-        <translation>Der Link enthält eine lange Nummer, die zum Namen und zur E-Mail-Adresse des Kontos führt. Der Browser behält ihn in seinem Verlauf. Trotzdem öffnen?</translation>
-    </message>
-    <message>
-        <source>The link could not be opened.</source>
-        <translation>Der Link konnte nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>The folder could not be shown: %1</source>
-        <translation>Der Ordner konnte nicht angezeigt werden: %1</translation>
-    </message>
-    <message>
-        <source>No other program could be started for this file.</source>
-        <translation>Für diese Datei konnte kein anderes Programm gestartet werden.</translation>
-    </message>
-    <message>
-        <source>Private Data</source>
-        <translation>Private Daten</translation>
-    </message>
-    <message>
-        <source>Go On</source>
-        <translation>Fortfahren</translation>
-    </message>
-    <message>
-        <source>This sample shows what is seen with a wrong token. The sample jobs themselves need none.</source>
-        <translation>Dieses Beispiel zeigt, was bei einem falschen Token zu sehen ist. Die Beispielaufträge selbst brauchen keines.</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between them:</source>
-        <translation>Schlagwörter, durch Kommas getrennt:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tags that all of these %n job(s) have, with commas between them. Their other tags stay.</source>
-        <translation>
-            <numerusform>Schlagwörter, die dieser %n Auftrag hat, durch Kommas getrennt. Seine übrigen bleiben.</numerusform>
-            <numerusform>Schlagwörter, die alle diese %n Aufträge haben, durch Kommas getrennt. Ihre übrigen bleiben.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>WindowPage</name>
     <message>
         <source>&amp;Notify me when a job has ended and the window is not active</source>
@@ -3020,8 +3029,12 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <translation>Der Server hat eine Antwort ohne Datei gegeben. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>Only a part of the file came, again and again. Try again later.</source>
-        <translation>Es kam immer wieder nur ein Teil der Datei. Versuchen Sie es später erneut.</translation>
+        <source>Incomplete or damaged</source>
+        <translation>Unvollständig oder beschädigt</translation>
+    </message>
+    <message>
+        <source>Only a part of the file came, or it came damaged, again and again. Try again later.</source>
+        <translation>Immer wieder kam die Datei nur zum Teil oder beschädigt an. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Not a picture</source>

@@ -79,6 +79,23 @@
     </message>
 </context>
 <context>
+    <name>JobCommands</name>
+    <message numerus="yes">
+        <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</source>
+        <translation>
+            <numerusform>%n job will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</numerusform>
+            <numerusform>%n jobs will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags that all of these %n job(s) have, with commas between them. Their other tags stay.</source>
+        <translation>
+            <numerusform>Tags that this %n job has, with commas between them. Its other tags stay.</numerusform>
+            <numerusform>Tags that all of these %n jobs have, with commas between them. Their other tags stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobFilter</name>
     <message numerus="yes">
         <source>%n condition(s) for what is shown</source>
@@ -114,6 +131,16 @@
         <translation>
             <numerusform>%n job</numerusform>
             <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenCommands</name>
+    <message numerus="yes">
+        <source>%n job(s) will be asked for, one after the other.</source>
+        <translation>
+            <numerusform>%n job will be asked for.</numerusform>
+            <numerusform>%n jobs will be asked for, one after the other.</numerusform>
         </translation>
     </message>
 </context>
@@ -267,30 +294,6 @@
         <translation>
             <numerusform>%n job running</numerusform>
             <numerusform>%n jobs running</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WindowCommands</name>
-    <message numerus="yes">
-        <source>%n job(s) will be asked for, one after the other.</source>
-        <translation>
-            <numerusform>%n job will be asked for.</numerusform>
-            <numerusform>%n jobs will be asked for, one after the other.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</source>
-        <translation>
-            <numerusform>%n job will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</numerusform>
-            <numerusform>%n jobs will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tags that all of these %n job(s) have, with commas between them. Their other tags stay.</source>
-        <translation>
-            <numerusform>Tags that this %n job has, with commas between them. Its other tags stay.</numerusform>
-            <numerusform>Tags that all of these %n jobs have, with commas between them. Their other tags stay.</numerusform>
         </translation>
     </message>
 </context>

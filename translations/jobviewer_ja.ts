@@ -838,6 +838,37 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     </message>
 </context>
 <context>
+    <name>JobCommands</name>
+    <message numerus="yes">
+        <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</source>
+        <translation>
+            <numerusform>%n件のジョブを一覧とアーカイブから削除します。自分で保存したファイルはそのまま残ります。プログラムを終了するまでは元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Jobs</source>
+        <translation>ジョブの削除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them:</source>
+        <translation>タグ (コンマ区切り):</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags that all of these %n job(s) have, with commas between them. Their other tags stay.</source>
+        <translation>
+            <numerusform>この%n件のジョブに共通するタグ (コンマ区切り)。その他のタグはそのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+</context>
+<context>
     <name>JobFilter</name>
     <message>
         <source>Status</source>
@@ -1322,6 +1353,35 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     </message>
 </context>
 <context>
+    <name>OpenCommands</name>
+    <message>
+        <source>There is no text in the clipboard. Copy a job ID, a link, or a job document first.</source>
+        <translation>クリップボードにテキストがありません。先にジョブID、リンク、またはジョブドキュメントをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Open Job Documents</source>
+        <translation>ジョブドキュメントを開く</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) will be asked for, one after the other.</source>
+        <translation>
+            <numerusform>%n件のジョブを順に問い合わせます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Whole Family</source>
+        <translation>系統全体を開く</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
     <name>Parameters</name>
     <message>
         <source>Aspect ratio</source>
@@ -1634,6 +1694,53 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     <message>
         <source>Frame %1 of %2</source>
         <translation>フレーム %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCommands</name>
+    <message>
+        <source>This sample shows what is seen with a wrong token. The sample jobs themselves need none.</source>
+        <translation>このサンプルは、トークンが正しくない場合の表示例です。サンプルジョブ自体にトークンは必要ありません。</translation>
+    </message>
+    <message>
+        <source>What the service cannot fetch is now asked for at Midjourney’s own server, which sees this computer’s network address.</source>
+        <translation>サービスから取得できないものは、今後Midjourneyのサーバーから直接取得します。このコンピューターのネットワークアドレスがそのサーバーに伝わります。</translation>
+    </message>
+    <message>
+        <source>Midjourney’s own server is asked only when you say so.</source>
+        <translation>Midjourneyのサーバーには、指示されたときだけ問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The sample jobs could not be started.</source>
+        <translation>サンプルジョブを開始できませんでした。</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied. There is nothing private in them.</source>
+        <translation>診断情報をコピーしました。個人情報は含まれていません。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged.</source>
+        <translation>記録されたログはありません。</translation>
+    </message>
+    <message>
+        <source>About Job Viewer</source>
+        <translation>Job Viewerについて</translation>
+    </message>
+    <message>
+        <source>Job Viewer %1
+
+See what a Midjourney job made, and keep it. It only reads: it never starts, changes or pays for anything.
+
+Not made by Midjourney, Discord or useapi.net.</source>
+        <translation>Job Viewer %1
+
+Midjourneyのジョブが作ったものを表示し、保管します。読み取るだけで、何かを開始したり、変更したり、支払ったりすることはありません。
+
+Midjourney、Discord、useapi.netが制作したものではありません。</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2217,53 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     </message>
 </context>
 <context>
+    <name>ShareCommands</name>
+    <message>
+        <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account’s name and e-mail address. Copy it only if nobody else will see it.</source>
+        <translation>コピーする内容には個人情報が含まれています。たとえばMidjourneyのリンクの長い番号からは、アカウントの名前とメールアドレスにたどり着けます。ほかの人の目に触れない場合にのみコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>There is no picture to copy yet.</source>
+        <translation>コピーできる画像がまだありません。</translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <translation>画像をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Video copied, and the frame that is shown.</source>
+        <translation>動画と、表示中のフレームをコピーしました。</translation>
+    </message>
+    <message>
+        <source>The link holds a long number that leads to the account’s name and e-mail address. The browser keeps it in its history. Open it all the same?</source>
+        <translation>このリンクに含まれる長い番号からは、アカウントの名前とメールアドレスにたどり着けます。リンクはブラウザーの履歴に残ります。それでも開きますか?</translation>
+    </message>
+    <message>
+        <source>The link could not be opened.</source>
+        <translation>リンクを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown: %1</source>
+        <translation>フォルダーを表示できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>No other program could be started for this file.</source>
+        <translation>このファイルを開くほかのプログラムを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>Private Data</source>
+        <translation>個人情報</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>続行</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message numerus="yes">
         <source>%n media side by side</source>
@@ -2583,151 +2737,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     </message>
 </context>
 <context>
-    <name>WindowCommands</name>
-    <message>
-        <source>There is no text in the clipboard. Copy a job ID, a link, or a job document first.</source>
-        <translation>クリップボードにテキストがありません。先にジョブID、リンク、またはジョブドキュメントをコピーしてください。</translation>
-    </message>
-    <message>
-        <source>Open Job Documents</source>
-        <translation>ジョブドキュメントを開く</translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation>フォルダーを開く</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) will be asked for, one after the other.</source>
-        <translation>
-            <numerusform>%n件のジョブを順に問い合わせます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open Whole Family</source>
-        <translation>系統全体を開く</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</source>
-        <translation>
-            <numerusform>%n件のジョブを一覧とアーカイブから削除します。自分で保存したファイルはそのまま残ります。プログラムを終了するまでは元に戻せます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove Jobs</source>
-        <translation>ジョブの削除</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
-        <source>What the service cannot fetch is now asked for at Midjourney’s own server, which sees this computer’s network address.</source>
-        <translation>サービスから取得できないものは、今後Midjourneyのサーバーから直接取得します。このコンピューターのネットワークアドレスがそのサーバーに伝わります。</translation>
-    </message>
-    <message>
-        <source>Midjourney’s own server is asked only when you say so.</source>
-        <translation>Midjourneyのサーバーには、指示されたときだけ問い合わせます。</translation>
-    </message>
-    <message>
-        <source>The sample jobs could not be started.</source>
-        <translation>サンプルジョブを開始できませんでした。</translation>
-    </message>
-    <message>
-        <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account’s name and e-mail address. Copy it only if nobody else will see it.</source>
-        <translation>コピーする内容には個人情報が含まれています。たとえばMidjourneyのリンクの長い番号からは、アカウントの名前とメールアドレスにたどり着けます。ほかの人の目に触れない場合にのみコピーしてください。</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>コピーしました。</translation>
-    </message>
-    <message>
-        <source>There is no picture to copy yet.</source>
-        <translation>コピーできる画像がまだありません。</translation>
-    </message>
-    <message>
-        <source>Picture copied.</source>
-        <translation>画像をコピーしました。</translation>
-    </message>
-    <message>
-        <source>Video copied, and the frame that is shown.</source>
-        <translation>動画と、表示中のフレームをコピーしました。</translation>
-    </message>
-    <message>
-        <source>Diagnostics copied. There is nothing private in them.</source>
-        <translation>診断情報をコピーしました。個人情報は含まれていません。</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>ログ</translation>
-    </message>
-    <message>
-        <source>Nothing has been logged.</source>
-        <translation>記録されたログはありません。</translation>
-    </message>
-    <message>
-        <source>About Job Viewer</source>
-        <translation>Job Viewerについて</translation>
-    </message>
-    <message>
-        <source>Job Viewer %1
-
-See what a Midjourney job made, and keep it. It only reads: it never starts, changes or pays for anything.
-
-Not made by Midjourney, Discord or useapi.net.</source>
-        <translation>Job Viewer %1
-
-Midjourneyのジョブが作ったものを表示し、保管します。読み取るだけで、何かを開始したり、変更したり、支払ったりすることはありません。
-
-Midjourney、Discord、useapi.netが制作したものではありません。</translation>
-    </message>
-    <message>
-        <source>The link holds a long number that leads to the account’s name and e-mail address. The browser keeps it in its history. Open it all the same?</source>
-        <translation>このリンクに含まれる長い番号からは、アカウントの名前とメールアドレスにたどり着けます。リンクはブラウザーの履歴に残ります。それでも開きますか?</translation>
-    </message>
-    <message>
-        <source>The link could not be opened.</source>
-        <translation>リンクを開けませんでした。</translation>
-    </message>
-    <message>
-        <source>The folder could not be shown: %1</source>
-        <translation>フォルダーを表示できませんでした: %1</translation>
-    </message>
-    <message>
-        <source>No other program could be started for this file.</source>
-        <translation>このファイルを開くほかのプログラムを起動できませんでした。</translation>
-    </message>
-    <message>
-        <source>Private Data</source>
-        <translation>個人情報</translation>
-    </message>
-    <message>
-        <source>Go On</source>
-        <translation>続行</translation>
-    </message>
-    <message>
-        <source>This sample shows what is seen with a wrong token. The sample jobs themselves need none.</source>
-        <translation>このサンプルは、トークンが正しくない場合の表示例です。サンプルジョブ自体にトークンは必要ありません。</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between them:</source>
-        <translation>タグ (コンマ区切り):</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tags that all of these %n job(s) have, with commas between them. Their other tags stay.</source>
-        <translation>
-            <numerusform>この%n件のジョブに共通するタグ (コンマ区切り)。その他のタグはそのまま残ります。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>WindowPage</name>
     <message>
         <source>&amp;Notify me when a job has ended and the window is not active</source>
@@ -2985,10 +2994,6 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <translation>サーバーの応答にファイルが含まれていませんでした。しばらくしてから再試行してください。</translation>
     </message>
     <message>
-        <source>Only a part of the file came, again and again. Try again later.</source>
-        <translation>繰り返し試しましたが、ファイルの一部しか届きませんでした。しばらくしてから再試行してください。</translation>
-    </message>
-    <message>
         <source>Not a picture</source>
         <translation>画像ではありません</translation>
     </message>
@@ -3150,6 +3155,14 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <source>%1 (guess)</source>
         <extracomment>%1: such as Image 2, at an address that nobody told of</extracomment>
         <translation>%1 (推測)</translation>
+    </message>
+    <message>
+        <source>Incomplete or damaged</source>
+        <translation>不完全、または破損</translation>
+    </message>
+    <message>
+        <source>Only a part of the file came, or it came damaged, again and again. Try again later.</source>
+        <translation>繰り返し試しましたが、ファイルは一部しか届かないか、破損していました。しばらくしてから再試行してください。</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,6 @@
 #include "ui/jobs/jobspane.h"
 #include "ui/jobs/openbar.h"
 #include "ui/media/mediapane.h"
-#include "ui/savecommands.h"
 #include "ui/windowactions.h"
 #include "ui/windowcommands.h"
 
@@ -36,40 +35,41 @@ void on(const ActionTargets &to, QAction *action, const std::function<void()> &w
 
 void connectJobs(const ActionTargets &to)
 {
-    on(to, to.actions.openFiles, [to] { to.commands.openFiles(); });
-    on(to, to.actions.openFolder, [to] { to.commands.openFolderToRead(); });
-    on(to, to.actions.paste, [to] { to.commands.openPasted(); });
+    on(to, to.actions.openFiles, [to] { to.commands.opening->openFiles(); });
+    on(to, to.actions.openFolder, [to] { to.commands.opening->openFolderToRead(); });
+    on(to, to.actions.paste, [to] { to.commands.opening->openPasted(); });
     on(to, to.actions.addRunning, [to] { to.tokens.addRunning(); });
     on(to, to.actions.refresh, [to] { withChosen(to, [to](const QStringList &jobs) { to.controller.refresh(jobs); }); });
     on(to, to.actions.stopChecking, [to] { to.controller.stopChecking(to.controller.selected()); });
-    on(to, to.actions.removeJob, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.removeJobs(jobs); }); });
+    on(to, to.actions.removeJob, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.jobs->removeJobs(jobs); }); });
     QObject::connect(&to.jobs, &JobsPane::removeWanted, to.actions.removeJob, &QAction::trigger);
     on(to, to.actions.undoRemove, [to] { to.controller.undoRemove(); });
     on(to, to.actions.pin, [to] {
         const JobSummary *shown = to.controller.jobs().find(to.controller.selected());
         withChosen(to, [to, isPinned = !shown || !shown->isPinned](const QStringList &jobs) { to.controller.setPinned(jobs, isPinned); });
     });
-    on(to, to.actions.tags, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.editTags(jobs); }); });
+    on(to, to.actions.tags, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.jobs->editTags(jobs); }); });
     on(to, to.actions.previousJob, [to] { to.jobs.step(-1); });
     on(to, to.actions.nextJob, [to] { to.jobs.step(1); });
     to.actions.keepEverything->setCheckable(true);
     QObject::connect(to.actions.keepEverything, &QAction::toggled, &to.controller, &JobController::setKeepsEverything);
-    on(to, to.actions.copyId, [to] { to.commands.copyText(to.controller.selected(), false); });
+    on(to, to.actions.copyId, [to] { to.commands.sharing->copyText(to.controller.selected(), false); });
     on(to, to.actions.copyPrompt, [to] {
         if (const JobAnswer *answer = to.controller.answer(to.controller.selected()))
-            to.commands.copyText(answer->job.prompt, false);
+            to.commands.sharing->copyText(answer->job.prompt, false);
     });
     on(to, to.actions.saveAll,
-       [to] { withChosen(to, [to](const QStringList &jobs) { to.saving.saveAll(jobs, to.details.media().currentKey()); }); });
-    on(to, to.actions.exportJobs, [to] { withChosen(to, [to](const QStringList &jobs) { to.saving.exportJobs(jobs); }); });
+       [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.saving->saveAll(jobs, to.details.media().currentKey()); }); });
+    on(to, to.actions.exportJobs, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.saving->exportJobs(jobs); }); });
 }
 
 void connectMedia(const ActionTargets &to)
 {
-    on(to, to.actions.copyMedium, [to] { to.commands.copyMedium(to.details.media().currentKey(), to.details.media().currentImage()); });
-    on(to, to.actions.save, [to] { to.saving.saveMedium(to.details.media().currentKey()); });
-    on(to, to.actions.saveAs, [to] { to.saving.saveMediumAs(to.details.media().currentKey()); });
-    on(to, to.actions.saveSelected, [to] { to.saving.saveMedia(to.details.media().selectedKeys()); });
+    on(to, to.actions.copyMedium,
+       [to] { to.commands.sharing->copyMedium(to.details.media().currentKey(), to.details.media().currentImage()); });
+    on(to, to.actions.save, [to] { to.commands.saving->saveMedium(to.details.media().currentKey()); });
+    on(to, to.actions.saveAs, [to] { to.commands.saving->saveMediumAs(to.details.media().currentKey()); });
+    on(to, to.actions.saveSelected, [to] { to.commands.saving->saveMedia(to.details.media().selectedKeys()); });
     on(to, to.actions.fullScreen, [to] { to.details.media().toggleFullScreen(); });
     on(to, to.actions.compare, [to] { to.details.media().toggleComparison(); });
     on(to, to.actions.showInfo, [to] { to.details.media().toggleInfo(); });
@@ -82,7 +82,7 @@ void connectMedia(const ActionTargets &to)
         to.controller.media().setAlwaysDirectly(isOn);
         to.details.media().setAlwaysDirectly(isOn);
     });
-    QObject::connect(to.actions.alwaysDirectly, &QAction::triggered, &to.commands, &WindowCommands::tellOfDirectly);
+    QObject::connect(to.actions.alwaysDirectly, &QAction::triggered, to.commands.program, &ProgramCommands::tellOfDirectly);
     QObject::connect(&to.details.media(), &MediaPane::alwaysDirectlyChanged, to.actions.alwaysDirectly, &QAction::setChecked);
 }
 
@@ -97,15 +97,15 @@ void connectWindow(const ActionTargets &to)
         if (!to.details.startFinding())
             to.jobs.focusSearch();
     });
-    on(to, to.actions.token, [to] { to.commands.enterToken(); });
-    on(to, to.actions.samples, [to] { to.commands.startSamples(); });
+    on(to, to.actions.token, [to] { to.commands.program->enterToken(); });
+    on(to, to.actions.samples, [to] { to.commands.program->startSamples(); });
     on(to, to.actions.shortcuts, [to] {
         (new TextDialog(to.actions.shortcuts->text(), to.actions.shortcutList(), frontWindow(&to.window), TextDialog::Form::Columns))
             ->show();
     });
-    on(to, to.actions.log, [to] { to.commands.showLog(); });
-    on(to, to.actions.diagnostics, [to] { to.commands.copyDiagnostics(); });
-    on(to, to.actions.about, [to] { to.commands.showAbout(); });
+    on(to, to.actions.log, [to] { to.commands.program->showLog(); });
+    on(to, to.actions.diagnostics, [to] { to.commands.program->copyDiagnostics(); });
+    on(to, to.actions.about, [to] { to.commands.program->showAbout(); });
     on(to, to.actions.quit, [to] { to.window.close(); });
     for (int tab = 0; tab < to.actions.tabs.size(); ++tab)
         on(to, to.actions.tabs.at(tab), [to, tab] {

@@ -5,17 +5,15 @@ class JobController;
 class JobsPane;
 class OpenBar;
 class QWidget;
-class SaveCommands;
 class TokenSession;
 class WindowActions;
-class WindowCommands;
+struct WindowCommands;
 
 // All that the window's actions act on; it outlives them.
 struct ActionTargets
 {
     WindowActions &actions;
-    WindowCommands &commands;
-    SaveCommands &saving;
+    const WindowCommands &commands;
     JobController &controller;
     TokenSession &tokens;
     OpenBar &openBar;

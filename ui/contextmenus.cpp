@@ -1,8 +1,8 @@
 #include "ui/contextmenus.h"
 
 #include "app/session/jobcontroller.h"
+#include "ui/sharecommands.h"
 #include "ui/windowactions.h"
-#include "ui/windowcommands.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -35,7 +35,7 @@ void addCommands(QMenu *menu, std::initializer_list<QAction *> commands)
 
 } // namespace
 
-void showJobMenu(const WindowActions &actions, const JobController &controller, WindowCommands &commands, const QPoint &position,
+void showJobMenu(const WindowActions &actions, const JobController &controller, ShareCommands &sharing, const QPoint &position,
                  QWidget *parent)
 {
     QMenu *menu = newMenu(parent);
@@ -43,14 +43,14 @@ void showJobMenu(const WindowActions &actions, const JobController &controller, 
     menu->addSeparator();
     addCommands(menu, {actions.copyId, actions.copyPrompt, actions.saveAll});
     if (const auto message = controller.discordLink(controller.selected())) {
-        menu->addAction(Text::tr("Open in Discord"), menu, [&commands, link = *message] { commands.openLink(link); });
+        menu->addAction(Text::tr("Open in Discord"), menu, [&sharing, link = *message] { sharing.openLink(link); });
     }
     menu->addSeparator();
     addCommands(menu, {actions.pin, actions.tags, actions.exportJobs, actions.removeJob});
     menu->popup(position);
 }
 
-void showMediumMenu(const WindowActions &actions, JobController &controller, WindowCommands &commands, const QString &mediaKey,
+void showMediumMenu(const WindowActions &actions, JobController &controller, ShareCommands &sharing, const QString &mediaKey,
                     const QPoint &position, QWidget *parent)
 {
     MediaListModel &model = controller.media().model();
@@ -61,10 +61,9 @@ void showMediumMenu(const WindowActions &actions, JobController &controller, Win
     QMenu *menu = newMenu(parent);
     addCommands(menu, {actions.save, actions.saveAs, actions.saveSelected, actions.copyMedium});
     if (state.file) {
-        menu->addAction(Text::tr("Open With Default Program"), menu, [&commands, path = state.file->path] { commands.openFile(path); });
-        menu->addAction(
-            Text::tr("Show in Folder"), menu,
-            [&commands, path = state.savedPath.isEmpty() ? state.file->path : state.savedPath] { commands.openFolderOf(path); });
+        menu->addAction(Text::tr("Open With Default Program"), menu, [&sharing, path = state.file->path] { sharing.openFile(path); });
+        menu->addAction(Text::tr("Show in Folder"), menu,
+                        [&sharing, path = state.savedPath.isEmpty() ? state.file->path : state.savedPath] { sharing.openFolderOf(path); });
     }
     const bool isPaused = state.kind == MediaState::Kind::Paused;
     const bool isToCome = state.kind == MediaState::Kind::Downloading || state.kind == MediaState::Kind::Waiting;
@@ -75,11 +74,11 @@ void showMediumMenu(const WindowActions &actions, JobController &controller, Win
     }
     menu->addSeparator();
     menu->addAction(Text::tr("Copy Link"), menu,
-                    [&commands, url = model.item(row).url] { commands.copyText(url.toString(QUrl::FullyEncoded), true); });
+                    [&sharing, url = model.item(row).url] { sharing.copyText(url.toString(QUrl::FullyEncoded), true); });
     if (state.kind == MediaState::Kind::Failed || state.kind == MediaState::Kind::Offered) {
         const QString text = state.kind == MediaState::Kind::Failed ? Text::tr("Try Again") : Text::tr("Load");
         menu->addAction(text, menu, [&controller, mediaKey] { controller.media().fetch(mediaKey); });
-        menu->addAction(Text::tr("Open in Browser"), menu, [&commands, mediaKey] { commands.openMediumLink(mediaKey); });
+        menu->addAction(Text::tr("Open in Browser"), menu, [&sharing, mediaKey] { sharing.openMediumLink(mediaKey); });
     }
     menu->popup(position);
 }

@@ -4,12 +4,12 @@
 #include <QString>
 
 class JobController;
+class ShareCommands;
 class QWidget;
 class WindowActions;
-class WindowCommands;
 
 // The menus on a job and on a medium. They act on what is selected, which the click has just selected.
-void showJobMenu(const WindowActions &actions, const JobController &controller, WindowCommands &commands, const QPoint &position,
+void showJobMenu(const WindowActions &actions, const JobController &controller, ShareCommands &sharing, const QPoint &position,
                  QWidget *parent);
-void showMediumMenu(const WindowActions &actions, JobController &controller, WindowCommands &commands, const QString &mediaKey,
+void showMediumMenu(const WindowActions &actions, JobController &controller, ShareCommands &sharing, const QString &mediaKey,
                     const QPoint &position, QWidget *parent);

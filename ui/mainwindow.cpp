@@ -17,11 +17,9 @@
 #include "ui/jobs/openbar.h"
 #include "ui/media/mediapane.h"
 #include "ui/media/thumbnails.h"
-#include "ui/savecommands.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/statusline.h"
 #include "ui/windowactions.h"
-#include "ui/windowcommands.h"
 
 #include <QAction>
 #include <QApplication>
@@ -59,8 +57,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_services(services)
     , m_controller(services.controller)
     , m_actions(new WindowActions(this))
-    , m_saving(new SaveCommands(services, this))
-    , m_commands(new WindowCommands(services, *m_saving, this))
+    , m_commands(services, this)
     , m_thumbnails(new Thumbnails(services.workers, services.makePlayer, this, thumbnailRoom, services.thumbnails))
     , m_openBar(new OpenBar(this))
     , m_notices(new NoticeBar(this))
@@ -82,7 +79,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     connectPanes();
     connectMedia();
     connectNotices();
-    connectActions({*m_actions, *m_commands, *m_saving, m_controller, services.tokens, *m_openBar, *m_jobs, *m_details, *this});
+    connectActions({*m_actions, m_commands, m_controller, services.tokens, *m_openBar, *m_jobs, *m_details, *this});
     m_rememberSoon.setSingleShot(true);
     m_rememberSoon.setInterval(rememberAfter);
     connect(&m_rememberSoon, &QTimer::timeout, this, &MainWindow::remember);
@@ -163,17 +160,18 @@ void MainWindow::connectPanes()
     connect(&m_controller, &JobController::inputsOpened, m_openBar, &OpenBar::takeOpened);
     connect(m_jobs, &JobsPane::orderChanged, this, [this] { m_rememberSoon.start(); });
     connect(m_jobs, &JobsPane::selected, &m_controller, &JobController::select);
-    connect(m_jobs, &JobsPane::menuWanted, this,
-            [this](const QString &, const QPoint &position) { showJobMenu(*m_actions, m_controller, *m_commands, position, this); });
+    connect(m_jobs, &JobsPane::menuWanted, this, [this](const QString &, const QPoint &position) {
+        showJobMenu(*m_actions, m_controller, *m_commands.sharing, position, this);
+    });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_rememberSoon.start(); });
     connect(m_empty, &EmptyPage::pasteWanted, m_actions->paste, &QAction::trigger);
-    connect(m_empty, &EmptyPage::tokenWanted, m_commands, &WindowCommands::enterToken);
-    connect(m_empty, &EmptyPage::samplesWanted, m_commands, &WindowCommands::startSamples);
+    connect(m_empty, &EmptyPage::tokenWanted, m_commands.program, &ProgramCommands::enterToken);
+    connect(m_empty, &EmptyPage::samplesWanted, m_commands.program, &ProgramCommands::startSamples);
     connect(m_details, &DetailPane::tabChanged, this, [this] { m_rememberSoon.start(); });
-    connect(m_details, &DetailPane::actionWanted, m_commands, [this](ActionId action) { m_commands->act(action); });
-    connect(m_details, &DetailPane::copyWanted, m_commands, &WindowCommands::copyText);
-    connect(m_details, &DetailPane::linkActivated, m_commands, &WindowCommands::openLink);
-    connect(m_details, &DetailPane::jobsWanted, m_commands, &WindowCommands::openFamily);
+    connect(m_details, &DetailPane::actionWanted, m_commands.program, [this](ActionId action) { m_commands.program->act(action); });
+    connect(m_details, &DetailPane::copyWanted, m_commands.sharing, &ShareCommands::copyText);
+    connect(m_details, &DetailPane::linkActivated, m_commands.sharing, &ShareCommands::openLink);
+    connect(m_details, &DetailPane::jobsWanted, m_commands.opening, &OpenCommands::openFamily);
     connect(m_details, &DetailPane::jobWanted, &m_controller, [this](const QString &id) { m_controller.openText(id.toUtf8()); });
     connect(m_clock, &CheckClock::ticked, m_jobs, &JobsPane::showTime);
     connect(m_clock, &CheckClock::ticked, m_details, &DetailPane::showTime);
@@ -186,7 +184,7 @@ void MainWindow::connectPanes()
         if (key == m_controller.selected())
             showJob();
     });
-    connect(m_saving, &SaveCommands::optionsChanged, this, [this] { m_rememberSoon.start(); });
+    connect(m_commands.saving, &SaveCommands::optionsChanged, this, [this] { m_rememberSoon.start(); });
     connect(&m_controller.access(), &ServiceAccess::tokenChanged, this,
             [this] { m_empty->setHasToken(m_controller.access().tokenSource() != TokenSource::None); });
 }
@@ -195,15 +193,15 @@ void MainWindow::connectMedia()
 {
     const MediaPane *media = &m_details->media();
     connect(media, &MediaPane::currentChanged, this, &MainWindow::updateActions);
-    connect(media, &MediaPane::openWanted, m_commands, &WindowCommands::openFolderOf);
-    connect(media, &MediaPane::dragWanted, m_commands, &WindowCommands::drag);
-    connect(media, &MediaPane::openWithWanted, m_commands, &WindowCommands::openFile);
-    connect(media, &MediaPane::saveFrameWanted, m_saving, &SaveCommands::saveFrame);
+    connect(media, &MediaPane::openWanted, m_commands.sharing, &ShareCommands::openFolderOf);
+    connect(media, &MediaPane::dragWanted, m_commands.sharing, &ShareCommands::drag);
+    connect(media, &MediaPane::openWithWanted, m_commands.sharing, &ShareCommands::openFile);
+    connect(media, &MediaPane::saveFrameWanted, m_commands.saving, &SaveCommands::saveFrame);
     connect(media, &MediaPane::playbackTasteChanged, this, [this] { m_rememberSoon.start(); });
     connect(m_actions->alwaysDirectly, &QAction::toggled, this, [this] { m_rememberSoon.start(); });
-    connect(media, &MediaPane::linkWanted, m_commands, &WindowCommands::openMediumLink);
+    connect(media, &MediaPane::linkWanted, m_commands.sharing, &ShareCommands::openMediumLink);
     connect(media, &MediaPane::menuWanted, this, [this](const QString &key, const QPoint &position) {
-        showMediumMenu(*m_actions, m_controller, *m_commands, key, position, this);
+        showMediumMenu(*m_actions, m_controller, *m_commands.sharing, key, position, this);
     });
 }
 
@@ -211,11 +209,13 @@ void MainWindow::connectMedia()
 void MainWindow::connectNotices()
 {
     connect(&m_controller, &JobController::noticed, this, &MainWindow::tell);
-    connect(m_commands, &WindowCommands::noticed, this, &MainWindow::tell);
-    connect(m_saving, &SaveCommands::noticed, this, &MainWindow::tell);
+    connect(m_commands.saving, &SaveCommands::noticed, this, &MainWindow::tell);
+    connect(m_commands.opening, &OpenCommands::noticed, this, &MainWindow::tell);
+    connect(m_commands.sharing, &ShareCommands::noticed, this, &MainWindow::tell);
+    connect(m_commands.program, &ProgramCommands::noticed, this, &MainWindow::tell);
     connect(&m_services.tokens, &TokenSession::noticed, this, &MainWindow::tell);
-    connect(m_notices, &NoticeBar::actionTriggered, m_commands, &WindowCommands::act);
-    connect(m_notices, &NoticeBar::folderWanted, m_commands, &WindowCommands::openFolder);
+    connect(m_notices, &NoticeBar::actionTriggered, m_commands.program, &ProgramCommands::act);
+    connect(m_notices, &NoticeBar::folderWanted, m_commands.sharing, &ShareCommands::openFolder);
     const auto actions = m_actions->all();
     for (const QAction *action : actions)
         connect(action, &QAction::triggered, m_notices, &NoticeBar::dismissPassing); // before what it does tells anything
@@ -295,7 +295,7 @@ void MainWindow::restore(const WindowMemory &memory)
 
 void MainWindow::apply(const WindowMemory &memory)
 {
-    m_saving->setOptions(memory.save);
+    m_commands.saving->setOptions(memory.save);
     m_details->media().setPlaybackTaste(memory.playback);
     m_actions->alwaysDirectly->setChecked(memory.isAlwaysDirect);
     m_actions->keepEverything->setChecked(memory.keepsEverything);
@@ -305,7 +305,7 @@ void MainWindow::apply(const WindowMemory &memory)
 
 WindowMemory MainWindow::memory() const
 {
-    return {.save = m_saving->options(),
+    return {.save = m_commands.saving->options(),
             .geometry = saveGeometry(),
             .splitter = m_splitter->saveState(),
             .tab = m_details->tab(),
@@ -336,7 +336,7 @@ void MainWindow::openSettings()
         apply(memory);
         remember();
     });
-    connect(dialog, &SettingsDialog::tokenWanted, m_commands, &WindowCommands::enterToken);
+    connect(dialog, &SettingsDialog::tokenWanted, m_commands.program, &ProgramCommands::enterToken);
     connect(dialog, &SettingsDialog::proxyPasswordEntered, this, [this](const ProxySettings &proxy, const QString &password) {
         if (m_services.keepProxyPassword)
             m_services.keepProxyPassword(proxy, password);
@@ -386,13 +386,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (WindowCommands::canOpen(*event->mimeData()))
+    if (OpenCommands::canOpen(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     m_notices->dismissPassing();
-    m_commands->openDropped(*event->mimeData());
+    m_commands.opening->openDropped(*event->mimeData());
     event->acceptProposedAction();
 }

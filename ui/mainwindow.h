@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/windowcommands.h"
 #include "ui/windowservices.h"
 
 #include <QMainWindow>
@@ -15,10 +16,8 @@ class OpenBar;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
-class SaveCommands;
 class Thumbnails;
 class WindowActions;
-class WindowCommands;
 struct Notice;
 
 // Panes and actions, nothing else: what the user wants goes to the controller, what it tells goes to the panes.
@@ -61,8 +60,7 @@ private:
     const WindowServices m_services;
     JobController &m_controller;
     WindowActions *m_actions;
-    SaveCommands *m_saving;
-    WindowCommands *m_commands;
+    const WindowCommands m_commands;
     Thumbnails *m_thumbnails;
     OpenBar *m_openBar;
     NoticeBar *m_notices;

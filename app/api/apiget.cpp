@@ -11,7 +11,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int mostRedirects = 5;
 constexpr auto longestRequest = 60s;
 // Bytes. The largest seen are 20 KB, and a list of running jobs has some 90 for each of them. It is read in the GUI thread: 2 MB take it
 // some hundredths of a second.
@@ -84,9 +83,8 @@ void ApiGet::readReply()
 void ApiGet::follow(const HttpAnswer &answer)
 {
     const bool isAllowed = isSafeAddress(answer.redirect) && isSameOrigin(answer.redirect, m_endpoint.base);
-    if (!isAllowed || ++m_redirects > mostRedirects) {
-        const QString detail = isAllowed ? u"more than five redirects"_s : u"redirected to %1"_s.arg(withoutPath(answer.redirect));
-        finish(Error{.kind = Error::Kind::ForeignRedirect, .httpStatus = answer.status, .detail = detail});
+    if (const auto refusal = refusedRedirect(answer, isAllowed, m_redirects++)) {
+        finish(*refusal);
         return;
     }
     dropReply();

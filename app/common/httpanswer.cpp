@@ -99,6 +99,15 @@ bool isRedirect(const HttpAnswer &answer)
     return std::find(std::begin(codes), std::end(codes), answer.status) != std::end(codes) && answer.redirect.isValid();
 }
 
+std::optional<Error> refusedRedirect(const HttpAnswer &answer, bool isAllowed, int followed)
+{
+    static constexpr int mostRedirects = 5;
+    if (isAllowed && followed < mostRedirects)
+        return std::nullopt;
+    const QString detail = isAllowed ? u"more than five redirects"_s : u"redirected to %1"_s.arg(withoutPath(answer.redirect));
+    return Error{.kind = Error::Kind::ForeignRedirect, .httpStatus = answer.status, .detail = detail};
+}
+
 std::optional<Error::Kind> errorOfStatus(int status)
 {
     if (status >= 200 && status < 300)

@@ -43,6 +43,10 @@ struct HttpAnswer
 
 [[nodiscard]] bool isRedirect(const HttpAnswer &answer);
 
+// Why this redirect is not followed, with `followed` others before it: it leads where who asks may not go, or in circles, as some proxies
+// do. Nothing: it is followed.
+[[nodiscard]] std::optional<Error> refusedRedirect(const HttpAnswer &answer, bool isAllowed, int followed);
+
 // What status and network say, with no look at the body. Nothing: a whole answer with a 2xx status.
 [[nodiscard]] std::optional<Error> transportError(const HttpAnswer &answer);
 

@@ -25,7 +25,7 @@ struct Error
         RateLimited,     // HTTP 429
         Server,          // HTTP 5xx; the service uses 596, too
         BadReply,        // an answer that is not what was asked for: HTML, cut JSON, an unknown status code
-        CutShort,        // fewer bytes than announced, or a file without its end
+        CutShort,        // fewer bytes than announced, or a file that is not whole or damaged
         WrongContent,    // a whole file of another kind than promised: an error page in place of a picture
         TooLarge,        // more bytes than this program takes
         ForeignRedirect, // sent to another origin where that is not allowed, or too often

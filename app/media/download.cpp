@@ -176,10 +176,8 @@ void Download::readEnd()
 
 void Download::follow(const HttpAnswer &answer)
 {
-    const bool isAllowed = mayFollow(answer.url, answer.redirect);
-    if (!isAllowed || ++m_redirects > m_tools.policy.mostRedirects) {
-        const QString detail = isAllowed ? u"too many redirects"_s : u"redirected to %1"_s.arg(withoutPath(answer.redirect));
-        finish(Error{.kind = Error::Kind::ForeignRedirect, .httpStatus = answer.status, .detail = detail});
+    if (const auto refusal = refusedRedirect(answer, mayFollow(answer.url, answer.redirect), m_redirects++)) {
+        finish(*refusal);
         return;
     }
     dropReply();

@@ -23,7 +23,6 @@ struct DownloadPolicy
     qint64 slowBytes = 60 * 1024;
     Pause total = std::chrono::minutes(30); // for one try
     qint64 largest = qint64(4) << 30;       // bytes
-    int mostRedirects = 5;
 
     bool operator==(const DownloadPolicy &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "app/media/integrity.h"
 
+#include "app/common/crc32.h"
 #include "app/common/httpanswer.h"
 
 #include <QFile>
@@ -67,6 +68,18 @@ public:
         m_failed = m_failed || !m_file.seek(m_place);
     }
 
+    // Skips them as well, and adds them up.
+    void sum(quint64 count, Crc32 &crc)
+    {
+        m_failed = m_failed || count > static_cast<quint64>(m_size - place());
+        for (auto left = static_cast<qint64>(count); left > 0 && !m_failed && (m_used < m_filled || refill());) {
+            const qint64 piece = std::min(left, m_filled - m_used);
+            crc.add({m_buffer.data() + m_used, piece});
+            m_used += piece;
+            left -= piece;
+        }
+    }
+
     // Up to and past the next byte of this value; fails when there is none.
     void skipPast(quint8 wanted)
     {
@@ -103,12 +116,21 @@ private:
 
 bool isWholePng(ByteReader &reader)
 {
-    static constexpr quint32 iend = 0x49454E44;
+    static constexpr quint32 iend = 0x49454E44, ancillary = 0x20000000;
     reader.skip(8);
     while (!reader.hasFailed()) {
         const auto length = reader.bigEndian(4);
         const auto type = static_cast<quint32>(reader.bigEndian(4));
-        reader.skip(length + 4); // and the checksum
+        if ((type & ancillary) != 0) { // no pixel depends on it, and some programs change texts without their checksum
+            reader.skip(length + 4);
+            continue;
+        }
+        Crc32 crc;
+        const quint32 name = qToBigEndian(type);
+        crc.add({reinterpret_cast<const char *>(&name), sizeof name});
+        reader.sum(length, crc);
+        if (reader.bigEndian(4) != crc.value())
+            return false;
         if (type == iend)
             return !reader.hasFailed();
     }

@@ -26,8 +26,8 @@ enum class FileFormat { Unknown, Png, Jpeg, WebP, Gif, Mp4, Avif, WebM, Html, Js
 // Can isWhole() tell? For other formats only the announced size can.
 [[nodiscard]] bool hasKnownEnd(FileFormat format);
 
-// Does the open file end as its format must? PNG: its chunks up to IEND (W3C PNG, 5). JPEG: its segments and scans up to EOI (T.81, annex
-// B). WebP: the length of its RIFF. GIF: its blocks up to the trailer (GIF89a). mp4 and AVIF: boxes that fill the file, with moov or meta
-// and mdat among them (ISO 14496-12). Bytes after the end are allowed where the format has an end of its own. Reads once, in pieces, and
-// never decodes.
+// Does the open file end as its format must? PNG: its chunks up to IEND, and the checksums of the critical ones (W3C PNG, 5). JPEG: its
+// segments and scans up to EOI (T.81, annex B). WebP: the length of its RIFF. GIF: its blocks up to the trailer (GIF89a). mp4 and AVIF:
+// boxes that fill the file, with moov or meta and mdat among them (ISO 14496-12). Bytes after the end are allowed where the format has an
+// end of its own. Reads once, in pieces, and never decodes.
 [[nodiscard]] bool isWhole(QFile &file, FileFormat format);

@@ -36,7 +36,7 @@ std::optional<Error> problemWith(QFile &file, FileFormat format, QByteArrayView 
     if (size == 0)
         return wrong(Error::Kind::CutShort, u"no bytes came"_s);
     if (hasKnownEnd(format) && !isWhole(file, format))
-        return wrong(Error::Kind::CutShort, u"the %1 file has no end"_s.arg(extensionOf(format)));
+        return wrong(Error::Kind::CutShort, u"the %1 file has no end, or is damaged"_s.arg(extensionOf(format)));
     if (!keepsPromise(format, promise.promised, promise.toldSize == size))
         return wrong(Error::Kind::WrongContent, u"a %1 file came, which was not promised"_s.arg(extensionOf(format)));
     if (promise.toldSize >= 0 && size != promise.toldSize)

@@ -1,3 +1,4 @@
+#include "app/common/crc32.h"
 #include "app/media/metadata.h"
 #include "app/media/sharing.h"
 
@@ -22,32 +23,16 @@ bool isKept(QByteArrayView type)
     return std::find(kept.begin(), kept.end(), type) != kept.end();
 }
 
-quint32 crcOf(QByteArrayView bytes)
-{
-    static const auto table = [] {
-        std::array<quint32, 256> values{};
-        for (quint32 n = 0; n < values.size(); ++n) {
-            quint32 value = n;
-            for (int bit = 0; bit < 8; ++bit)
-                value = (value & 1) != 0 ? 0xEDB88320u ^ (value >> 1) : value >> 1;
-            values[n] = value;
-        }
-        return values;
-    }();
-    quint32 crc = 0xFFFFFFFFu;
-    for (const char c : bytes)
-        crc = table[(crc ^ static_cast<quint8>(c)) & 0xFF] ^ (crc >> 8);
-    return ~crc;
-}
-
 QByteArray chunk(QByteArrayView type, QByteArrayView data)
 {
     QByteArray bytes(4, '\0');
     qToBigEndian(static_cast<quint32>(data.size()), bytes.data());
     bytes.append(type).append(data);
-    QByteArray crc(4, '\0');
-    qToBigEndian(crcOf(QByteArrayView(bytes).sliced(4)), crc.data());
-    return bytes + crc;
+    Crc32 crc;
+    crc.add(QByteArrayView(bytes).sliced(4));
+    QByteArray sum(4, '\0');
+    qToBigEndian(crc.value(), sum.data());
+    return bytes + sum;
 }
 
 // The profile under a name that says nothing. Its own texts are compressed, so they are looked at here. Nothing: it may not be passed on.

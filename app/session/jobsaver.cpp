@@ -3,6 +3,7 @@
 #include "app/common/durable.h"
 #include "app/common/worker.h"
 #include "app/desktop/originmark.h"
+#include "app/job/jobsummary.h"
 
 #include <QFileInfo>
 
@@ -12,9 +13,10 @@ using namespace Qt::StringLiterals;
 
 JobSaver::JobSaver(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, QObject *parent)
     : QObject(parent)
-    , m_ladder(queue, store, workers)
+    , m_ladder(queue, store, workers, MediaLinks::Stored::AsNeeded)
     , m_workers(workers)
 {
+    connect(&queue, &DownloadQueue::finished, &m_ladder, &MediaLadder::take);
     connect(&m_ladder, &MediaLadder::finished, this, &JobSaver::take);
     connect(&m_ladder, &MediaLadder::renewalWanted, this, &JobSaver::renewalWanted);
 }
@@ -34,7 +36,9 @@ void JobSaver::start(const JobAnswer &answer, const QList<MediaItem> &items, con
     for (const QString &folder : std::as_const(folders))
         m_folders += foldersToSync(folder, [](const QString &each) { return QFileInfo::exists(each); });
     m_pending = static_cast<int>(m_items.size()) + 1; // one more until all are wanted: what is stored may be answered at once
-    m_ladder.want(m_items, mayRenew);
+    m_ladder.show(keyOf(answer), items, mayRenew);
+    for (const MediaItem &item : items)
+        m_ladder.want(item);
     if (options.withJson)
         saveInWorker([answer, options] { return saveDocument(answer, options); }, [this](const Error &error) { emit failed(error); });
     else

@@ -69,11 +69,16 @@ bool seeksStoreFirst(const MediaItem &item, bool isExpired)
 
 Rung nextRung(const LinkState &state)
 {
+    const Rung last = state.wasSought ? Rung::None : Rung::Store;
+    if (state.seeksStoreFirst && !state.wasSought)
+        return Rung::Store;
+    if (state.hasFailed)
+        return last;
     if (!state.wasTried && !state.isExpired)
         return Rung::Link;
     if (state.mayRenew)
         return Rung::Renew;
     if (state.hasTwin && !state.wasTwinTried)
         return Rung::Twin;
-    return state.wasTried ? Rung::None : Rung::Link; // this computer's clock may be wrong
+    return state.wasTried ? last : Rung::Link; // this computer's clock may be wrong
 }

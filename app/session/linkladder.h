@@ -8,7 +8,8 @@
 #include <optional>
 
 // Discord's links die after a day. What is done about it, step by step, as plain functions: the job is asked for once more and may bring a
-// new link, then the same picture is taken from elsewhere, then the old link is tried in spite of all, and only then it is given up.
+// new link, then the same picture is taken from elsewhere, then the old link is tried in spite of all, and what an earlier run has stored
+// comes first or last.
 
 // When a link says that it dies (its "ex": Unix seconds in hex; seen in Discord's links since 2024), UTC; invalid: it does not say.
 [[nodiscard]] QDateTime linkExpiry(const QUrl &url);
@@ -28,15 +29,18 @@
 
 struct LinkState
 {
-    bool isExpired = false; // by its own word
+    bool seeksStoreFirst = false; // for what an earlier run has left; else at last
+    bool wasSought = false;       // there
+    bool isExpired = false;       // by its own word
     bool wasTried = false;
-    bool mayRenew = false; // the job can be asked for once more, and a new answer can bring a new link
+    bool hasFailed = false; // of something that no other way would help with
+    bool mayRenew = false;  // the job can be asked for once more, and a new answer can bring a new link
     bool hasTwin = false;
     bool wasTwinTried = false;
 
     bool operator==(const LinkState &) const = default;
 };
 
-enum class Rung { Link, Renew, Twin, None };
+enum class Rung { Store, Link, Renew, Twin, None };
 
 [[nodiscard]] Rung nextRung(const LinkState &state);

@@ -2,155 +2,85 @@
 
 #include "app/common/worker.h"
 
-#include <algorithm>
-
-MediaLadder::MediaLadder(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, QObject *parent)
+MediaLadder::MediaLadder(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, MediaLinks::Stored stored, QObject *parent)
     : QObject(parent)
     , m_queue(queue)
     , m_store(store)
     , m_workers(workers)
-{
-    connect(&m_queue, &DownloadQueue::finished, this, &MediaLadder::take);
-}
+    , m_links(stored)
+{}
 
-void MediaLadder::want(const QList<MediaItem> &items, bool mayRenew)
+void MediaLadder::want(const MediaItem &item, Reach reach)
 {
-    m_items = items;
-    m_mayRenew = mayRenew;
-    for (const MediaItem &item : items)
-        m_open.insert(item.key, {.item = item});
-    for (const MediaItem &item : items)
-        begin(m_open[item.key]);
-}
-
-void MediaLadder::begin(Open &open)
-{
-    open.state.isExpired = hasExpired(open.item.url, QDateTime::currentDateTimeUtc());
-    if (seeksStoreFirst(open.item, open.state.isExpired) && !m_queue.stored(open.item.key))
-        seek(open);
-    else
-        climb(open);
+    const QString key = item.key; // the item may be gone with what is told
+    if (reach == Reach::Directly) {
+        m_links.beginDirectly(item);
+        m_queue.want(item, reach);
+        return;
+    }
+    m_links.begin(item);
+    if (const auto file = m_queue.stored(key)) { // known: at once, not a turn of the event loop later
+        m_workers.start([store = m_store, file = *file] { store.see(file); });
+        take(key, *file);
+    } else {
+        climb(key);
+    }
 }
 
 // In a worker: what is found is hashed.
-void MediaLadder::seek(Open &open)
+void MediaLadder::seek(const QString &key)
 {
-    open.wasSought = true;
     runInWorker(
-        m_workers, this, [store = m_store, key = open.item.key] { return store.find(key); },
-        [this, key = open.item.key](const std::optional<StoredFile> &file) {
-            const auto place = m_open.find(key);
-            if (place == m_open.end())
-                return; // it came meanwhile
-            if (file) {
+        m_workers, this, [store = m_store, key] { return store.find(key); },
+        [this, key, turn = m_links.turn(key)](const std::optional<StoredFile> &file) {
+            if (file)
                 m_queue.remember(key, *file);
-                settle(key, *file);
-            } else if (place->isGivenUp) {
-                settle(key, *place->error);
-            } else {
-                climb(*place);
-            }
+            if (m_links.turn(key) != turn)
+                return; // it came meanwhile, or is wanted anew
+            if (file)
+                take(key, *file);
+            else
+                climb(key);
         });
 }
 
-void MediaLadder::climb(Open &open)
+void MediaLadder::climb(const QString &key)
 {
-    open.state.mayRenew = m_mayRenew && !open.item.isBehindService && open.item.kind != MediaKind::Source;
-    open.state.hasTwin = hasTwin(open);
-    switch (nextRung(open.state)) {
+    if (m_links.turn(key) == 0)
+        return;
+    const MediaLinks::Step step = m_links.next(key, QDateTime::currentDateTimeUtc());
+    switch (step.rung) {
+    case Rung::Store: seek(key); break;
     case Rung::Link:
-        open.state.wasTried = true;
-        open.awaited = open.item.key;
-        m_queue.want(open.item);
-        break;
+    case Rung::Twin: m_queue.want(step.wanted); break;
     case Rung::Renew:
-        open.awaited.clear();
-        if (!std::exchange(m_isRenewing, true))
+        if (m_links.startRenewal())
             emit renewalWanted();
         break;
-    case Rung::Twin: {
-        const MediaItem twin = *twinOf(open.item, m_items);
-        open.state.wasTwinTried = true;
-        open.awaited = twin.key;
-        m_queue.want(twin);
-        break;
+    case Rung::None: emit finished(key, step.error); break;
     }
-    case Rung::None: give(open, open.error.value_or(Error{.kind = Error::Kind::NotFound})); break;
-    }
+    emit queueChanged();
 }
 
-bool MediaLadder::hasTwin(const Open &open) const
+bool MediaLadder::take(const QString &key, const Result<StoredFile> &result)
 {
-    const auto twin = twinOf(open.item, m_items);
-    return twin && !m_lost.contains(twin->key) && !m_open.value(twin->key).error; // its link is dead: once is enough
-}
-
-// No way led to it: what is left is what an earlier run has stored.
-void MediaLadder::give(Open &open, const Error &error)
-{
-    open.error = error;
-    open.isGivenUp = true;
-    open.awaited.clear();
-    if (open.wasSought)
-        settle(open.item.key, error);
-    else
-        seek(open);
+    const bool isWanted = m_links.turn(key) != 0;
+    const QStringList concerned = m_links.take(key, result ? std::nullopt : std::optional(result.error()));
+    for (const QString &each : concerned) {
+        if (!result) {
+            climb(each);
+            continue;
+        }
+        if (each != key)
+            m_queue.remember(each, *result); // the same picture, kept elsewhere
+        emit finished(each, *result);
+    }
+    return isWanted;
 }
 
 void MediaLadder::takeRenewal(const QList<MediaItem> &fresh)
 {
-    if (!std::exchange(m_isRenewing, false))
-        return;
-    m_mayRenew = false; // what is dead now stays so
-    const QStringList keys = m_open.keys();
-    for (const QString &key : keys) {
-        const auto open = m_open.find(key);
-        if (open == m_open.end() || nextRung(open->state) != Rung::Renew)
-            continue;
-        const auto renewed = std::find_if(fresh.begin(), fresh.end(), [&](const MediaItem &item) { return item.key == key; });
-        if (renewed != fresh.end() && renewed->url != open->item.url) {
-            open->item = *renewed;
-            open->state = {.isExpired = hasExpired(renewed->url, QDateTime::currentDateTimeUtc())};
-        }
-        climb(*open);
-    }
-}
-
-void MediaLadder::take(const QString &key, const Result<StoredFile> &result)
-{
-    if (const auto own = m_open.find(key); !result && own != m_open.end() && own->awaited != key) { // another has tried its link
-        own->state.wasTried = true;
-        own->error = result.error();
-    }
-    QStringList waiting;
-    for (const Open &open : std::as_const(m_open)) {
-        const bool isItself = result && open.item.key == key; // somebody else has had it fetched
-        if (open.awaited == key || isItself)
-            waiting.append(open.item.key);
-    }
-    for (const QString &each : std::as_const(waiting)) {
-        const auto open = m_open.find(each);
-        if (open == m_open.end())
-            continue;
-        if (result) {
-            if (each != key)
-                m_queue.remember(each, *result); // the same picture, kept elsewhere
-            settle(each, *result);
-        } else if (each != key) {
-            climb(*open);
-        } else if (isDeadLink(result.error())) {
-            open->error = result.error();
-            climb(*open);
-        } else {
-            give(*open, result.error());
-        }
-    }
-}
-
-void MediaLadder::settle(const QString &key, const Result<StoredFile> &result)
-{
-    m_open.remove(key);
-    if (!result)
-        m_lost.insert(key);
-    emit finished(key, result);
+    const QStringList waiting = m_links.takeRenewal(fresh);
+    for (const QString &key : waiting)
+        climb(key);
 }

@@ -1,53 +1,41 @@
 #pragma once
 
 #include "app/media/downloadqueue.h"
-#include "app/session/linkladder.h"
+#include "app/session/medialinks.h"
 
 #include <QObject>
 
 class QThreadPool;
 
-// Fetches the media of one job on all ways there are, as linkladder.h orders them: what the store has of an expired link or of a medium
-// behind the service, the link, a new link, the same picture kept elsewhere, and in the end what an earlier run has stored.
+// Fetches the media of one job on all ways there are, as linkladder.h orders them: what the store has, the link, a new link, the same
+// picture kept elsewhere. What comes next is decided by MediaLinks; this does it.
 class MediaLadder : public QObject
 {
     Q_OBJECT
 
 public:
-    MediaLadder(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, QObject *parent = nullptr);
+    MediaLadder(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, MediaLinks::Stored stored, QObject *parent = nullptr);
 
-    void want(const QList<MediaItem> &items, bool mayRenew); // once; mayRenew: somebody can ask for the job once more
-    void takeRenewal(const QList<MediaItem> &fresh);         // the media of the new answer; none: there is none
+    // What the job offers now; mayRenew: somebody can ask for it once more. Another job: nothing more is told of the one before.
+    void show(const QString &jobKey, const QList<MediaItem> &media, bool mayRenew) { m_links.show(jobKey, media, mayRenew); }
+    void want(const MediaItem &item, Reach reach = Reach::AsUsual); // anew; what is known to be there is told at once
+    void forgive() { m_links.forgive(); }                           // see MediaLinks
+    [[nodiscard]] bool hasBegun(const MediaItem &item) const { return m_links.hasBegun(item); }
+
+    bool take(const QString &key, const Result<StoredFile> &result); // of the queue, each; false: it is not waited for here
+    void takeRenewal(const QList<MediaItem> &fresh = {});            // of a new answer, unless it was shown; none: there is none
 
 signals:
-    void renewalWanted();                                                // at most once; answered by takeRenewal()
-    void finished(const QString &key, const Result<StoredFile> &result); // once for each, never from inside want()
+    void renewalWanted();                                                // at most once a job; answered by takeRenewal()
+    void finished(const QString &key, const Result<StoredFile> &result); // once for each that was wanted
+    void queueChanged();
 
 private:
-    struct Open
-    {
-        MediaItem item{};
-        LinkState state{};
-        QString awaited{}; // the key that the queue was asked for: its own, or its twin's
-        std::optional<Error> error{};
-        bool wasSought = false; // in the store
-        bool isGivenUp = false; // but for what the store may have
-    };
-
-    void begin(Open &open);
-    void seek(Open &open);
-    void climb(Open &open);
-    void give(Open &open, const Error &error);
-    void take(const QString &key, const Result<StoredFile> &result);
-    void settle(const QString &key, const Result<StoredFile> &result);
-    [[nodiscard]] bool hasTwin(const Open &open) const;
+    void seek(const QString &key);
+    void climb(const QString &key);
 
     DownloadQueue &m_queue;
     const MediaStore m_store;
     QThreadPool &m_workers;
-    QList<MediaItem> m_items;
-    QHash<QString, Open> m_open; // by key
-    QSet<QString> m_lost;
-    bool m_mayRenew = false;
-    bool m_isRenewing = false;
+    MediaLinks m_links;
 };

@@ -1,55 +1,128 @@
 #include "app/session/medialinks.h"
 
+#include <algorithm>
 #include <utility>
 
-void MediaLinks::show(const QString &jobKey)
+namespace {
+
+const MediaItem *find(const QList<MediaItem> &media, const QString &key)
 {
-    m_job = jobKey;
-    m_isRenewing = false;
-    m_links.clear();
-    m_twins.clear();
+    const auto item = std::find_if(media.begin(), media.end(), [&](const MediaItem &each) { return each.key == key; });
+    return item == media.end() ? nullptr : &*item;
+}
+
+} // namespace
+
+MediaLinks::MediaLinks(Stored stored)
+    : m_stored(stored)
+{}
+
+void MediaLinks::show(const QString &jobKey, const QList<MediaItem> &media, bool mayRenew)
+{
+    if (std::exchange(m_job, jobKey) != jobKey) {
+        m_isRenewing = false;
+        m_links.clear();
+    }
+    m_media = media;
+    m_mayRenew = mayRenew;
+    m_links.removeIf([&](const auto &link) { return !find(media, link.key()); });
 }
 
 void MediaLinks::begin(const MediaItem &item)
 {
-    m_links[item.key] = {.url = item.url};
+    m_links[item.key] = {.item = item, .turn = ++m_turns};
 }
 
-void MediaLinks::forget(const QString &key)
+void MediaLinks::beginDirectly(const MediaItem &item)
 {
-    m_links.remove(key);
+    m_links[item.key]
+        = {.item = item, .state = {.wasSought = true, .wasTried = true, .hasFailed = true}, .turn = ++m_turns, .awaited = item.key};
+}
+
+void MediaLinks::forgive()
+{
     m_renewed.remove(m_job);
 }
 
-MediaLinks::Step MediaLinks::next(const MediaItem &item, const std::optional<MediaItem> &twin, const QDateTime &now)
+bool MediaLinks::hasBegun(const MediaItem &item) const
 {
-    Link &link = m_links[item.key];
-    link.state.isExpired = hasExpired(item.url, now);
-    link.state.mayRenew = m_mayRenew && !m_renewed.contains(m_job) && !item.isBehindService && item.kind != MediaKind::Source;
-    link.state.hasTwin = twin.has_value();
-    const Rung rung = nextRung(link.state);
+    const auto link = m_links.constFind(item.key);
+    return link != m_links.cend() && link->item.url == item.url;
+}
+
+int MediaLinks::turn(const QString &key) const
+{
+    return m_links.value(key).turn;
+}
+
+// A new answer has brought it, while the old one was tried.
+void MediaLinks::takeNewLink(Link &link) const
+{
+    const MediaItem *item = find(m_media, link.item.key);
+    if (!item || item->url == link.item.url)
+        return;
+    link.item = *item;
+    link.state = {.wasSought = link.state.wasSought};
+    link.error.reset();
+}
+
+LinkState MediaLinks::stateOf(const Link &link, const std::optional<MediaItem> &twin, const QDateTime &now) const
+{
+    LinkState state = link.state;
+    state.isExpired = hasExpired(link.item.url, now);
+    state.seeksStoreFirst = m_stored == Stored::First || seeksStoreFirst(link.item, state.isExpired);
+    state.mayRenew = m_mayRenew && !m_renewed.contains(m_job) && !link.item.isBehindService && link.item.kind != MediaKind::Source;
+    state.hasTwin = twin && !m_links.value(twin->key).error; // what has died once is not asked for again
+    return state;
+}
+
+MediaLinks::Step MediaLinks::next(const QString &key, const QDateTime &now)
+{
+    Link &link = m_links[key];
+    takeNewLink(link);
+    link.awaited.clear();
+    const auto twin = twinOf(link.item, m_media);
+    const Rung rung = nextRung(stateOf(link, twin, now));
     switch (rung) {
-    case Rung::Link: link.state.wasTried = true; return {.rung = rung, .wanted = item};
+    case Rung::Store: link.state.wasSought = true; return {.rung = rung};
+    case Rung::Link:
+        link.state.wasTried = true;
+        link.awaited = key;
+        return {.rung = rung, .wanted = link.item};
     case Rung::Twin:
         link.state.wasTwinTried = true;
-        m_twins.insert(twin->key, item.key);
+        link.awaited = twin->key;
         return {.rung = rung, .wanted = *twin};
     case Rung::Renew: link.waitsForRenewal = true; return {.rung = rung};
-    case Rung::None: return {.rung = rung, .error = link.error};
+    case Rung::None:
+        link.turn = 0;
+        link.error = link.error.value_or(Error{.kind = Error::Kind::NotFound});
+        return {.rung = rung, .error = *link.error};
     }
     return {};
 }
 
-void MediaLinks::setDead(const QString &key, const Error &error)
+QStringList MediaLinks::take(const QString &key, const std::optional<Error> &error)
 {
-    Link &link = m_links[key];
-    link.error = error;
-    link.state.wasTried = true; // perhaps for another medium that is the same
-}
-
-QString MediaLinks::takeTwin(const QString &twinKey)
-{
-    return m_twins.take(twinKey);
+    QStringList concerned;
+    for (auto link = m_links.begin(); link != m_links.end(); ++link) {
+        const bool isItself = link.key() == key;
+        const bool isAwaited = link->awaited == key;
+        if (link->turn == 0 || (!isItself && !isAwaited))
+            continue;
+        if (isItself && error) { // perhaps somebody else has tried its link
+            link->state.wasTried = true;
+            link->state.hasFailed = link->state.hasFailed || (isAwaited && !isDeadLink(*error));
+            link->error = error;
+        }
+        if (!error) {
+            link->turn = 0;
+            link->waitsForRenewal = false;
+        }
+        if (!error || isAwaited)
+            concerned.append(link.key());
+    }
+    return concerned;
 }
 
 bool MediaLinks::startRenewal()
@@ -57,15 +130,21 @@ bool MediaLinks::startRenewal()
     return !std::exchange(m_isRenewing, true);
 }
 
-QStringList MediaLinks::takeRenewal()
+QStringList MediaLinks::takeRenewal(const QList<MediaItem> &fresh)
 {
     QStringList waiting;
     if (!std::exchange(m_isRenewing, false))
         return waiting;
-    m_renewed.insert(m_job);                                           // once is enough: what is dead now stays so
+    m_renewed.insert(m_job); // once is enough: what is dead now stays so
+    for (MediaItem &item : m_media) {
+        if (const MediaItem *renewed = find(fresh, item.key))
+            item = *renewed;
+    }
     for (auto link = m_links.begin(); link != m_links.end(); ++link) { // the others are fetched, or on their way
-        if (std::exchange(link->waitsForRenewal, false))
-            waiting.append(link.key());
+        if (!std::exchange(link->waitsForRenewal, false))
+            continue;
+        takeNewLink(*link);
+        waiting.append(link.key());
     }
     return waiting;
 }

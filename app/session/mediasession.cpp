@@ -1,10 +1,10 @@
 #include "app/session/mediasession.h"
 
-#include "app/common/worker.h"
 #include "app/job/jobsummary.h"
 #include "app/service/service.h"
 
 #include <QFileInfo>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -18,6 +18,7 @@ MediaSession::MediaSession(DownloadQueue &queue, const MediaStore &store, QThrea
     , m_workers(workers)
     , m_service(service)
     , m_cells(std::move(cutter), store, workers)
+    , m_ladder(queue, store, workers, MediaLinks::Stored::First)
     , m_covers(queue, store, workers, service)
     , m_saved(workers)
 {
@@ -27,6 +28,9 @@ MediaSession::MediaSession(DownloadQueue &queue, const MediaStore &store, QThrea
                 if (before != now)
                     emit savedChanged(key, before, now);
             });
+    connect(&m_ladder, &MediaLadder::finished, this, &MediaSession::settle);
+    connect(&m_ladder, &MediaLadder::renewalWanted, this, [this] { emit renewalWanted(m_shown); });
+    connect(&m_ladder, &MediaLadder::queueChanged, this, &MediaSession::countBatch);
     connect(&m_covers, &JobCovers::ready, this, &MediaSession::coverReady);
     connect(&m_covers, &JobCovers::queueChanged, this, &MediaSession::countBatch);
     connect(&m_cells, &GridCells::cut, this, &MediaSession::takeCell);
@@ -41,18 +45,17 @@ void MediaSession::show(const JobAnswer &answer, bool mayRenew)
     m_job = answer;
     if (std::exchange(m_shown, key) != key) {
         m_model.setItems({});
-        m_links.show(key);
         if (!m_isHeld)
             m_queue.dropWaiting(); // what is looked at comes first
     }
-    m_links.setMayRenew(mayRenew);
+    m_ladder.show(key, itemsOf(answer.job), mayRenew);
     m_covers.setShown(key, answer.job);
     m_model.setItems(withStandIns(itemsOf(answer.job)));
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const MediaItem &item = m_model.item(row);
         const MediaState::Kind kind = m_model.state(row).kind;
         const bool isMissing = kind == MediaState::Kind::Waiting || kind == MediaState::Kind::Failed;
-        if (isMissing && !m_links.hasBegun(item))
+        if (isMissing && !m_ladder.hasBegun(item))
             want(item);
     }
     m_covers.wantAgain();
@@ -67,20 +70,8 @@ void MediaSession::showNothing()
 {
     m_shown.clear();
     m_job = {};
-    m_links.show({});
+    m_ladder.show({}, {}, false);
     m_model.setItems({});
-}
-
-// Looks for what an earlier run has left, in a worker.
-void MediaSession::findStored(const MediaItem &item, const std::function<void(const std::optional<StoredFile> &)> &then)
-{
-    runInWorker(
-        m_workers, this, [store = m_store, key = item.key] { return store.find(key); },
-        [this, key = item.key, then](const std::optional<StoredFile> &file) {
-            if (file)
-                m_queue.remember(key, *file);
-            then(file);
-        });
 }
 
 void MediaSession::fetch(const QString &mediaKey, Reach reach)
@@ -97,11 +88,8 @@ void MediaSession::fetch(const QString &mediaKey, Reach reach)
             wantCell(item);
         return;
     }
-    m_links.forget(mediaKey);
-    if (reach == Reach::Directly)
-        m_queue.want(m_model.item(row), reach);
-    else
-        want(m_model.item(row));
+    m_ladder.forgive();
+    m_ladder.want(m_model.item(row), reach);
     m_queue.prefer(mediaKey);
     countBatch();
 }
@@ -185,55 +173,18 @@ MediaState MediaSession::withSaved(MediaState state, const QString &mediaKey) co
 
 void MediaSession::want(const MediaItem &item)
 {
-    if (!item.cutFrom.isEmpty()) {
+    if (item.cutFrom.isEmpty())
+        m_ladder.want(item);
+    else
         wantCell(item);
-        return;
-    }
-    m_links.begin(item);
-    if (const auto file = m_queue.stored(item.key)) { // known: at once, not a turn of the event loop later
-        m_workers.start([store = m_store, file = *file] { store.see(file); });
-        setReady(item.key, *file);
-        return;
-    }
-    findStored(item, [this, item, shown = m_shown](const std::optional<StoredFile> &file) {
-        if (shown != m_shown || m_model.rowOf(item.key) < 0 || !m_links.hasBegun(item))
-            return; // a new link is looked after by now
-        if (file)
-            setReady(item.key, *file);
-        else
-            climb(item.key);
-    });
 }
 
-// One step of the ladder for a medium that is shown.
-void MediaSession::climb(const QString &key)
+void MediaSession::settle(const QString &key, const Result<StoredFile> &result)
 {
-    const int row = m_model.rowOf(key);
-    if (row < 0)
-        return;
-    auto twin = twinOf(m_model.item(row), items());
-    if (twin && m_model.state(m_model.rowOf(twin->key)).kind == MediaState::Kind::Failed)
-        twin.reset();
-    const MediaLinks::Step step = m_links.next(m_model.item(row), twin, QDateTime::currentDateTimeUtc());
-    switch (step.rung) {
-    case Rung::Link:
-    case Rung::Twin: m_queue.want(step.wanted); break;
-    case Rung::Renew:
-        if (m_links.startRenewal())
-            emit renewalWanted(m_shown);
-        break;
-    case Rung::None: setFailed(key, step.error); break;
-    }
-    countBatch();
-}
-
-void MediaSession::takeRenewal()
-{
-    const QStringList waiting = m_links.takeRenewal();
-    for (const MediaItem &item : items()) {
-        if (waiting.contains(item.key) && m_links.hasBegun(item))
-            climb(item.key);
-    }
+    if (result)
+        setReady(key, *result);
+    else
+        setFailed(key, result.error());
 }
 
 void MediaSession::setReady(const QString &key, const StoredFile &file)
@@ -247,7 +198,7 @@ void MediaSession::setReady(const QString &key, const StoredFile &file)
     }
 }
 
-void MediaSession::setFailed(const QString &key, const std::optional<Error> &error)
+void MediaSession::setFailed(const QString &key, const Error &error)
 {
     m_model.setState(key, withSaved({.kind = MediaState::Kind::Failed, .error = error}, key));
     for (const MediaItem &item : items()) {
@@ -279,12 +230,9 @@ void MediaSession::wantCell(const MediaItem &cell)
 
 void MediaSession::takeCell(const QString &key, const Result<StoredFile> &result)
 {
-    if (!result) {
-        setFailed(key, result.error());
-        return;
-    }
-    m_queue.remember(key, *result); // whoever saves it has it from there
-    setReady(key, *result);
+    if (result)
+        m_queue.remember(key, *result); // whoever saves it has it from there
+    settle(key, result);
 }
 
 QSet<QString> MediaSession::keysInUse() const
@@ -343,21 +291,8 @@ void MediaSession::takeProgress(const QString &key, qint64 received, qint64 tota
 void MediaSession::take(const QString &key, const Result<StoredFile> &result)
 {
     m_meter.takeEnd(key);
-    const QString twinOfKey = m_links.takeTwin(key);
-    if (!twinOfKey.isEmpty() && result) { // the same picture, kept elsewhere
-        m_queue.remember(twinOfKey, *result);
-        setReady(twinOfKey, *result);
-    } else if (!twinOfKey.isEmpty()) {
-        climb(twinOfKey);
-    }
-    if (result) {
-        setReady(key, *result);
-    } else if (isDeadLink(result.error()) && m_links.has(key)) {
-        m_links.setDead(key, result.error());
-        climb(key);
-    } else {
-        setFailed(key, result.error());
-    }
+    if (!m_ladder.take(key, result))
+        settle(key, result); // somebody else has had it fetched
     countBatch();
 }
 

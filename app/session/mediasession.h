@@ -7,18 +7,15 @@
 #include "app/session/downloadmeter.h"
 #include "app/session/gridcells.h"
 #include "app/session/jobcovers.h"
-#include "app/session/medialinks.h"
+#include "app/session/medialadder.h"
 #include "app/session/savedfiles.h"
 
 #include <QObject>
 
-#include <functional>
-
 class QThreadPool;
 
-// The media of the job that is shown: what it offers is wanted at once, foreign sources when somebody asks. What the store has is not
-// fetched; where a link has died the ladder of linkladder.h is climbed before that is told. Of the other jobs only one picture is fetched,
-// after all that, so that the list has something to show.
+// The media of the job that is shown: what it offers is wanted at once, on all ways of MediaLadder, foreign sources when somebody asks. Of
+// the other jobs only one picture is fetched, after all that, so that the list has something to show.
 class MediaSession : public QObject
 {
     Q_OBJECT
@@ -30,7 +27,7 @@ public:
 
     void show(const JobAnswer &answer, bool mayRenew); // mayRenew: the job can be asked for once more
     void showNothing();
-    void takeRenewal(); // the job was asked for once more; a new answer was shown before
+    void takeRenewal() { m_ladder.takeRenewal(); } // the job was asked for once more; a new answer was shown before
     void wantCover(const QString &jobKey, const Job &job) { m_covers.want(jobKey, job); }
 
     void fetch(const QString &mediaKey, Reach reach = Reach::AsUsual); // a source for the first time, or what failed once more
@@ -65,11 +62,10 @@ private:
     void want(const MediaItem &item);
     void wantCell(const MediaItem &cell);
     void takeCell(const QString &key, const Result<StoredFile> &result);
-    void setFailed(const QString &key, const std::optional<Error> &error);
+    void setFailed(const QString &key, const Error &error);
     void showSaved(const QString &mediaKey);
     [[nodiscard]] MediaState withSaved(MediaState state, const QString &mediaKey) const;
-    void findStored(const MediaItem &item, const std::function<void(const std::optional<StoredFile> &)> &then);
-    void climb(const QString &key);
+    void settle(const QString &key, const Result<StoredFile> &result);
     void setReady(const QString &key, const StoredFile &file);
     [[nodiscard]] QList<MediaItem> items() const;
     void takeProgress(const QString &key, qint64 received, qint64 total);
@@ -85,7 +81,7 @@ private:
     MediaListModel m_model;
     JobAnswer m_job;
     QString m_shown; // the key of the job
-    MediaLinks m_links;
+    MediaLadder m_ladder;
     JobCovers m_covers;
     SavedFiles m_saved;
     DownloadMeter m_meter;

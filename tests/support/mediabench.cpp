@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 MediaBench::MediaBench(GridCutter cutter)
     : m_cutter(std::move(cutter))
 {
-    downloads.pauses = {};
+    downloads = oneAttempt();
     makeController(u"user:1-secret"_s);
 }
 
@@ -28,7 +28,7 @@ void MediaBench::makeController(const QString &token)
                                                                  .service = service,
                                                                  .endpoint = {.base = base(), .token = token},
                                                                  .pollPolicy = pollPolicy,
-                                                                 .downloadPolicy = oneAttempt(),
+                                                                 .downloadPolicy = downloads,
                                                                  .store = MediaStore(folder.filePath(u"store"_s)),
                                                                  .cutGrid = m_cutter},
                                                  token.isEmpty() ? TokenSource::None : TokenSource::Environment);

@@ -1,5 +1,7 @@
 #include "tests/support/mediafiles.h"
 
+#include "app/common/crc32.h"
+
 #include <QRandomGenerator>
 #include <QtEndian>
 
@@ -23,7 +25,10 @@ QByteArray filling(qsizetype size, int salt)
 
 QByteArray pngChunk(const QByteArray &type, const QByteArray &content)
 {
-    return bigEndian(content.size()) + type + content + "sum!"; // nobody here looks at checksums
+    Crc32 crc;
+    crc.add(type);
+    crc.add(content);
+    return bigEndian(content.size()) + type + content + bigEndian(crc.value());
 }
 
 QByteArray box(const QByteArray &type, const QByteArray &content)

@@ -92,7 +92,7 @@ void visitSettings(const Look &look)
 void visitSaving(const Look &look)
 {
     const SaveOptions options{.folder = u"/tmp/pictures"_s};
-    SaveDialog save({.title = QCoreApplication::translate("WindowCommands", "Save All"),
+    SaveDialog save({.title = QCoreApplication::translate("SaveCommands", "Save All"),
                      .options = options,
                      .example = {.verb = u"imagine"_s, .name = u"image-1"_s},
                      .extension = u"png"_s});

@@ -36,6 +36,7 @@ WindowBench::~WindowBench()
     tokens.reset();
     controller.reset();
     workers.waitForDone();
+    archive.reset(); // its thread reads answers as long as it lives, and needs the service for that
 }
 
 void WindowBench::make(QNetworkAccessManager &manager, TokenSource source)

@@ -2,6 +2,7 @@
 
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
+#include "tests/support/mediafiles.h"
 #include "tests/ui/support/windowbench.h"
 #include "ui/detail/answerchooser.h"
 #include "ui/jobs/jobspane.h"
@@ -65,9 +66,7 @@ void answerMedia(WindowBench &bench)
     for (const QUrl &url : {firstUrl, secondUrl})
         bench.answerMedium(url, u"picture.png"_s, "image/png");
     bench.answerMedium(videoUrl, u"head-first.mp4"_s, "video/mp4");
-    QByteArray damaged = fixture(u"media/picture.png"_s); // whole by its format's rules, and yet no picture
-    for (qsizetype i = 60; i < damaged.size() - 60; ++i)
-        damaged[i] = char(i * 7);
+    const QByteArray damaged = pngFile(fixture(u"media/picture.png"_s).size()); // whole by its format's rules, and yet no picture
     bench.network.answer(damagedUrl, {.pieces = {damaged}, .headers = {{"Content-Type", "image/png"}}});
     bench.network.answer(deadUrl, {.status = 404, .pieces = {fixture(u"jobs/http-404-discord-expired.txt"_s)}});
     bench.network.answer(

@@ -1,0 +1,83 @@
+#include "ui/opencommands.h"
+
+#include "app/session/jobcontroller.h"
+#include "ui/common/frontwindow.h"
+#include "ui/dialogs/asker.h"
+#include "ui/savecommands.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostUnasked = 20; // jobs that are opened at once without a question
+
+} // namespace
+
+OpenCommands::OpenCommands(const WindowServices &services, const SaveCommands &saving, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_controller(services.controller)
+    , m_saving(saving)
+    , m_window(window)
+{}
+
+void OpenCommands::openPasted()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    if (data && canOpen(*data))
+        openDropped(*data);
+    else
+        tell(tr("There is no text in the clipboard. Copy a job ID, a link, or a job document first."));
+}
+
+bool OpenCommands::canOpen(const QMimeData &data)
+{
+    return data.hasUrls() || data.hasText();
+}
+
+// Files are read; everything else is text, links too.
+void OpenCommands::openDropped(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    if (!files.isEmpty())
+        m_controller.openArguments(files);
+    else
+        m_controller.openText(data.text().toUtf8());
+}
+
+void OpenCommands::openFiles()
+{
+    m_controller.openArguments(m_services.asker.files(frontWindow(m_window), tr("Open Job Documents"), m_saving.startFolder()));
+}
+
+void OpenCommands::openFolderToRead()
+{
+    const QString folder = m_services.asker.folder(frontWindow(m_window), tr("Open Folder"), m_saving.startFolder());
+    if (!folder.isEmpty())
+        m_controller.openArguments({folder});
+}
+
+void OpenCommands::openFamily(const QStringList &jobIds)
+{
+    if (jobIds.isEmpty())
+        return;
+    const QString text = tr("%n job(s) will be asked for, one after the other.", "", static_cast<int>(jobIds.size()));
+    if (jobIds.size() > mostUnasked && !m_services.asker.confirm(frontWindow(m_window), tr("Open Whole Family"), text, tr("Open")))
+        return;
+    const QString shown = m_controller.selected();
+    m_controller.openText(jobIds.join(u'\n').toUtf8());
+    m_controller.select(shown);
+}
+
+void OpenCommands::tell(const QString &text)
+{
+    emit noticed({.text = text});
+}

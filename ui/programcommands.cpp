@@ -1,0 +1,95 @@
+#include "ui/programcommands.h"
+
+#include "app/session/jobcontroller.h"
+#include "app/session/sessionwords.h"
+#include "app/session/tokensession.h"
+#include "ui/common/frontwindow.h"
+#include "ui/dialogs/asker.h"
+#include "ui/dialogs/textdialog.h"
+#include "ui/dialogs/tokendialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+ProgramCommands::ProgramCommands(const WindowServices &services, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_controller(services.controller)
+    , m_window(window)
+{}
+
+void ProgramCommands::act(ActionId action, const QString &job)
+{
+    switch (action) {
+    case ActionId::None:
+    case ActionId::TryDirectly:
+    case ActionId::OpenInBrowser: return; // of a medium, not of a job
+    case ActionId::EnterToken: enterToken(); return;
+    case ActionId::Undo: m_controller.undoRemove(); return;
+    case ActionId::ResumeDownloads: m_controller.media().setPaused(false); return;
+    case ActionId::TryAgain:
+    case ActionId::CheckAddress: m_controller.refresh({job.isEmpty() ? m_controller.selected() : job}); return;
+    }
+}
+
+void ProgramCommands::enterToken()
+{
+    if (m_services.isSamples) {
+        tell(tr("This sample shows what is seen with a wrong token. The sample jobs themselves need none."));
+        return;
+    }
+    const auto answer = m_services.asker.token(
+        frontWindow(m_window),
+        {.address = m_controller.access().address(),
+         .source = m_controller.access().tokenSource(),
+         .isKept = m_services.tokens.wantsKept(),
+         .check = [this](const QString &text, QObject *context, const std::function<void(const QString &)> &told) {
+             m_services.tokens.check(text, context, [told](const Result<QStringList> &running) { told(sentenceOfCheck(running)); });
+         }});
+    if (answer && answer->token.isEmpty())
+        m_services.tokens.forget();
+    else if (answer)
+        m_services.tokens.use(answer->token, answer->isKept);
+}
+
+void ProgramCommands::tellOfDirectly(bool isOn)
+{
+    tell(isOn ? tr("What the service cannot fetch is now asked for at Midjourney’s own server, which sees this computer’s network address.")
+              : tr("Midjourney’s own server is asked only when you say so."));
+}
+
+void ProgramCommands::startSamples()
+{
+    if (!m_services.startSamples || !m_services.startSamples())
+        emit noticed({.text = tr("The sample jobs could not be started."), .level = Notice::Level::Warning});
+}
+
+void ProgramCommands::copyDiagnostics()
+{
+    QGuiApplication::clipboard()->setText(m_services.diagnostics());
+    tell(tr("Diagnostics copied. There is nothing private in them."));
+}
+
+void ProgramCommands::showLog()
+{
+    const QString log = m_services.log();
+    auto *dialog = new TextDialog(tr("Log"), log.isEmpty() ? tr("Nothing has been logged.") : log, frontWindow(m_window));
+    dialog->show();
+}
+
+void ProgramCommands::showAbout()
+{
+    QMessageBox::about(
+        frontWindow(m_window), tr("About Job Viewer"),
+        tr("Job Viewer %1\n\nSee what a Midjourney job made, and keep it. It only reads: it never starts, changes or pays for "
+           "anything.\n\nNot made by Midjourney, Discord or useapi.net.")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+void ProgramCommands::tell(const QString &text)
+{
+    emit noticed({.text = text});
+}

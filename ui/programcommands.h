@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/session/notice.h"
+#include "ui/windowservices.h"
+
+#include <QObject>
+
+class QWidget;
+
+// What concerns the program as a whole: its token, its samples, what notices offer, and what tells of itself.
+class ProgramCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProgramCommands(const WindowServices &services, QWidget *window);
+
+    void act(ActionId action, const QString &job = {}); // empty: for the selected job
+    void enterToken();
+    void tellOfDirectly(bool isOn); // what it means to ask Midjourney itself
+    void startSamples();
+    void copyDiagnostics();
+    void showLog();
+    void showAbout();
+
+signals:
+    void noticed(const Notice &notice);
+
+private:
+    void tell(const QString &text);
+
+    const WindowServices m_services;
+    JobController &m_controller;
+    QWidget *const m_window;
+};

@@ -1,0 +1,121 @@
+#include "ui/sharecommands.h"
+
+#include "app/common/web.h"
+#include "app/job/privacy.h"
+#include "app/session/jobcontroller.h"
+#include "ui/common/frontwindow.h"
+#include "ui/dialogs/asker.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDrag>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+ShareCommands::ShareCommands(const WindowServices &services, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_controller(services.controller)
+    , m_window(window)
+    , m_copies(std::make_shared<QTemporaryDir>())
+{}
+
+void ShareCommands::copyText(const QString &text, bool isPrivate)
+{
+    if (isPrivate
+        && !mayShare(tr("What you copy holds private data: a Midjourney link, say, whose long number leads to the account’s name and "
+                        "e-mail address. Copy it only if nobody else will see it.")))
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    tell(tr("Copied."));
+}
+
+void ShareCommands::copyMedium(const QString &mediaKey, const QImage &shown)
+{
+    const QList<OfferedFile> files = offeredFiles({mediaKey});
+    if (files.isEmpty()) {
+        tell(tr("There is no picture to copy yet."));
+        return;
+    }
+    auto data = std::make_unique<MediaMime>(files, m_copies);
+    if (!files.first().isPicture)
+        data->setPicture(shown);
+    QGuiApplication::clipboard()->setMimeData(data.release());
+    tell(files.first().isPicture ? tr("Picture copied.") : tr("Video copied, and the frame that is shown."));
+}
+
+void ShareCommands::drag(const QStringList &mediaKeys, QWidget *source)
+{
+    const QList<OfferedFile> files = offeredFiles(mediaKeys);
+    if (files.isEmpty())
+        return;
+    auto *drag = new QDrag(source);
+    drag->setMimeData(new MediaMime(files, m_copies));
+    drag->exec(Qt::CopyAction);
+}
+
+void ShareCommands::openLink(const QUrl &url)
+{
+    const bool isPrivate = holdsPrivateLink(url.toString());
+    if (isPrivate
+        && !mayShare(tr("The link holds a long number that leads to the account’s name and e-mail address. The browser keeps it in "
+                        "its history. Open it all the same?")))
+        return;
+    if (!isSafeAddress(url) || !QDesktopServices::openUrl(url))
+        emit noticed({.text = tr("The link could not be opened."), .level = Notice::Level::Warning});
+}
+
+void ShareCommands::openMediumLink(const QString &mediaKey)
+{
+    const int row = m_controller.media().model().rowOf(mediaKey);
+    if (row >= 0)
+        openLink(m_controller.media().model().item(row).url);
+}
+
+void ShareCommands::openFolder(const QString &folder)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        emit noticed(
+            {.text = tr("The folder could not be shown: %1").arg(QDir::toNativeSeparators(folder)), .level = Notice::Level::Warning});
+}
+
+void ShareCommands::openFolderOf(const QString &file)
+{
+    openFolder(QFileInfo(file).path());
+}
+
+void ShareCommands::openFile(const QString &file)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
+        emit noticed({.text = tr("No other program could be started for this file."), .level = Notice::Level::Warning});
+}
+
+bool ShareCommands::mayShare(const QString &text)
+{
+    return m_services.asker.confirm(frontWindow(m_window), tr("Private Data"), text, tr("Go On"));
+}
+
+QList<OfferedFile> ShareCommands::offeredFiles(const QStringList &mediaKeys) const
+{
+    QList<OfferedFile> files;
+    const MediaListModel &model = m_controller.media().model();
+    for (const QString &key : mediaKeys) {
+        const auto name = m_controller.fileNameFor(key);
+        const int row = model.rowOf(key);
+        if (!name || row < 0)
+            continue;
+        const StoredFile &file = *model.state(row).file;
+        files.append({.path = file.path, .name = *name, .isPicture = classOf(file.format) == MediaClass::Picture});
+    }
+    return files;
+}
+
+void ShareCommands::tell(const QString &text)
+{
+    emit noticed({.text = text});
+}
