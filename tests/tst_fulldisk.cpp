@@ -187,7 +187,7 @@ void FullDiskTest::keepsDownloadsWaitingForRoom()
     QTRY_COMPARE(halted.size(), 1);
     QCOMPARE(halted.first().first().value<Error>().kind, Error::Kind::DiskFull);
     QVERIFY(queue.isPaused());
-    QTRY_COMPARE(namesIn(disk.path() + u"/store/parts"_s), QStringList());
+    QTRY_COMPARE(namesIn(disk.path() + u"/store/parts"_s), QStringList()); // the other download is told first, and stops then
     QCOMPARE(downloads.finished.size(), 0);
     QVERIFY(other.remove());
     queue.resumeAll();

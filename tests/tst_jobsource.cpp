@@ -253,6 +253,7 @@ void JobSourceTest::takesANewNumberForAnOldOne()
     fill(3);
     m_model->adopt(2, job(2, 2));
     emit m_source->identified(u"job 2"_s, 7);
+    QCOMPARE(m_model->jobCount(), 3); // it is the same job
     m_source->put(7, job(2, 2));
     m_source->put(2, job(9, 9));
     emit m_source->changed();

@@ -23,6 +23,8 @@ private slots:
     void keepsWhatCameInAWorker();
     void goesOnWhereItWas();
     void leavesNothingOfWhatIsCancelled();
+    void leavesNothingOfWhatIsKept();
+    void leavesNothingOfWhatIsJustBeingKept();
     void keepsWhatCameAtTheEnd();
 
 private:
@@ -122,6 +124,28 @@ void PausingTest::leavesNothingOfWhatIsCancelled()
     startHalf();
     m_queue->pauseAll();
     m_queue->cancelAll();
+    QCOMPARE(parts(u"*"_s), QStringList());
+}
+
+void PausingTest::leavesNothingOfWhatIsKept()
+{
+    startHalf();
+    m_queue->pauseAll();
+    QTRY_COMPARE(parts(u"*.json"_s).size(), 1);
+    m_workers.waitForDone();
+    m_queue->cancelAll();
+    QCOMPARE(parts(u"*"_s), QStringList());
+}
+
+void PausingTest::leavesNothingOfWhatIsJustBeingKept()
+{
+    startHalf();
+    m_workers.waitForDone();
+    m_workers.start([this] { (void)m_held.tryAcquire(1, 100); }); // busy for a moment, so that the keeping comes after the cancelling
+    m_queue->pauseAll();
+    QCoreApplication::processEvents();
+    m_queue->cancelAll();
+    m_workers.waitForDone();
     QCOMPARE(parts(u"*"_s), QStringList());
 }
 

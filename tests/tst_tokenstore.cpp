@@ -231,19 +231,24 @@ void TokenStoreTest::keepsATokenAndFindsItAgain()
 void TokenStoreTest::saysWhenItCouldNotKeep_data()
 {
     QTest::addColumn<FakeKeyStore::Behaviour>("behaviour");
-    QTest::newRow("refuses") << FakeKeyStore::Behaviour::Refuses;
-    QTest::newRow("is missing") << FakeKeyStore::Behaviour::IsMissing;
-    QTest::newRow("hangs") << FakeKeyStore::Behaviour::Waits;
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<Notice::Level>("level");
+    QTest::newRow("refuses") << FakeKeyStore::Behaviour::Refuses << u"did not take the API token"_s << Notice::Level::Warning;
+    QTest::newRow("is missing") << FakeKeyStore::Behaviour::IsMissing << u"There is no key store"_s << Notice::Level::Info;
+    QTest::newRow("hangs") << FakeKeyStore::Behaviour::Waits << u"did not answer in time"_s << Notice::Level::Warning;
 }
 
 void TokenStoreTest::saysWhenItCouldNotKeep()
 {
     QFETCH(FakeKeyStore::Behaviour, behaviour);
+    QFETCH(QString, reason);
     m_room.behaviour = behaviour;
     make({}, behaviour == FakeKeyStore::Behaviour::Waits ? 1ms : 1h);
     m_session->use(u"user:1-secret"_s, true);
     QTRY_COMPARE(m_notices.size(), 1);
+    QVERIFY2(m_notices.first().text.contains(reason), qPrintable(m_notices.first().text));
     QVERIFY(m_notices.first().text.contains(u"this session only"_s));
+    QTEST(m_notices.first().level, "level");
     QCOMPARE(m_controller->access().tokenSource(), TokenSource::Session);
     QCOMPARE(m_controller->access().endpoint().token, u"user:1-secret"_s);
 }
@@ -268,6 +273,11 @@ void TokenStoreTest::forgets()
     QCOMPARE(m_controller->access().tokenSource(), TokenSource::None);
     QCOMPARE(m_controller->access().endpoint().token, QString());
     QTRY_VERIFY(m_room.secrets.isEmpty());
+    QCOMPARE(m_notices, QList<Notice>());
+    m_room.behaviour = FakeKeyStore::Behaviour::IsMissing; // there is nothing that could be left
+    m_session->forget();
+    QTRY_COMPARE(m_room.questions.size(), 3);
+    QCoreApplication::processEvents();
     QCOMPARE(m_notices, QList<Notice>());
     m_room.behaviour = FakeKeyStore::Behaviour::Refuses;
     m_session->forget();

@@ -84,7 +84,7 @@ void KillsTest::leavesNothingHalf()
     start(whole);
     QVERIFY(QTest::qWaitFor([&] { return whole.state() == QProcess::NotRunning; }, 60'000));
     QCOMPARE(whole.exitCode(), 0);
-    const qint64 usual = clock.elapsed();
+    qint64 usual = clock.elapsed(); // ms; it follows what else the machine has to do
 
     QRandomGenerator random(20261124);
     int killed = 0;
@@ -97,7 +97,9 @@ void KillsTest::leavesNothingHalf()
         const qint64 moment = random.bounded(usual + usual / 4);
         clock.restart();
         (void)QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning || clock.elapsed() >= moment; }, 60'000);
-        killed += program.state() != QProcess::NotRunning ? 1 : 0;
+        const bool hasEnded = program.state() == QProcess::NotRunning;
+        killed += hasEnded ? 0 : 1;
+        usual = hasEnded ? clock.elapsed() : usual + usual / 16;
         program.kill();
         QVERIFY(program.state() == QProcess::NotRunning || program.waitForFinished());
         for (const QString &folder : {m_bench.folder(), m_bench.path(u"data"_s)}) {
@@ -105,7 +107,7 @@ void KillsTest::leavesNothingHalf()
             QVERIFY2(broken.isEmpty(), qPrintable(u"round %1: %2"_s.arg(round).arg(broken)));
         }
     }
-    qInfo("killed in %d of %d rounds, at up to %lld ms", killed, rounds, static_cast<long long>(usual + usual / 4));
+    qInfo("killed in %d of %d rounds, at last at up to %lld ms", killed, rounds, static_cast<long long>(usual + usual / 4));
     QVERIFY(killed > rounds / 3);
 
     QProcess last;

@@ -36,6 +36,7 @@ private slots:
     void init() { failOnWarningsButOne(); }
     void findsAsOneTypes();
     void filtersByMarks();
+    void staysWithAJobThatTheFilterHides();
     void removesTheChosenAndUndoesIt();
     void tagsAllThatIsChosen();
     void opensAFolderIntoTheArchive();
@@ -121,6 +122,38 @@ void FlowArchiveTest::filtersByMarks()
     lookFor(bench, u"is:pinned"_s, 3);
 }
 
+void FlowArchiveTest::staysWithAJobThatTheFilterHides()
+{
+    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    bench.show();
+    keep(bench, 3);
+    list(bench)->setCurrentIndex(list(bench)->model()->index(1, 0));
+    QTRY_VERIFY(bench.action(u"Pin"_s)->isEnabled());
+    list(bench)->selectAll();
+    bench.action(u"Pin"_s)->trigger();
+    lookFor(bench, u"is:pinned"_s, 3);
+    const QString key = bench.controller->selected();
+    QCOMPARE(currentKey(bench), key);
+    QSignalSpy chosen(bench.window->findChild<JobsPane *>(), &JobsPane::selected);
+    bench.action(u"Unpin"_s)->trigger();
+    QTRY_COMPARE(bench.controller->jobs().rowCount(), 2);
+    QCOMPARE(bench.controller->selected(), key);
+    QCOMPARE(currentKey(bench), QString());
+    lookFor(bench, {}, 3);
+    QCOMPARE(currentKey(bench), key);
+    QCOMPARE(chosen.size(), 0); // nobody has chosen anything
+
+    bench.action(u"Pin"_s)->trigger();
+    lookFor(bench, u"is:pinned"_s, 3);
+    bench.action(u"Unpin"_s)->trigger();
+    QTRY_COMPARE(bench.controller->jobs().rowCount(), 2);
+    for (int row = 0; row < 2; ++row) {
+        const QRect place = list(bench)->visualRect(list(bench)->model()->index(row, 0));
+        QTest::mouseClick(list(bench)->viewport(), Qt::LeftButton, {}, place.center());
+        QTRY_COMPARE(bench.controller->selected(), bench.controller->jobs().keyAt(row));
+    }
+}
+
 void FlowArchiveTest::removesTheChosenAndUndoesIt()
 {
     WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
@@ -138,6 +171,7 @@ void FlowArchiveTest::removesTheChosenAndUndoesIt()
     QCOMPARE(bench.asker.questions.last().kind, FakeAsker::Kind::Confirm);
     QVERIFY(bench.asker.questions.last().text.startsWith(u'2'));
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 3);
+    QTRY_VERIFY(bench.action(u"Undo Remove"_s)->isEnabled());
     QTRY_VERIFY(!currentKey(bench).isEmpty());
     QTRY_COMPARE(bench.controller->selected(), currentKey(bench));
     lookFor(bench, removed, 0);

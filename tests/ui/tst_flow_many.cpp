@@ -63,6 +63,7 @@ private slots:
     void init() { failOnWarningsButOne(); }
     void choosesOneMoreWithCtrl();
     void keepsTheChosenWhileTheCurrentOneRuns();
+    void keepsTheChosenWhileAnotherGoes();
     void offersTheTagsThatAllHave();
     void changesOnlyWhatWasChangedOfTheTags();
     void tagsWhatOnlyTheArchiveKnows();
@@ -107,6 +108,21 @@ void FlowManyTest::keepsTheChosenWhileTheCurrentOneRuns()
     QTRY_COMPARE(bench.network.requests().size(), answers + 1);
     QCOMPARE(jobs(bench)->selectionModel()->selectedIndexes().size(), 3);
     QCOMPARE(bench.controller->selected(), jobId(1));
+}
+
+void FlowManyTest::keepsTheChosenWhileAnotherGoes()
+{
+    WindowBench bench;
+    bench.show();
+    bench.controller->openText(documents(1, 3));
+    const JobListModel &model = bench.controller->jobs();
+    bench.controller->select(model.keyAt(1));
+    jobs(bench)->selectionModel()->select(jobs(bench)->model()->index(2, 0), QItemSelectionModel::Select);
+    bench.controller->remove({model.keyAt(0)});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(jobs(bench)->selectionModel()->selectedIndexes().size(), 2);
+    QCOMPARE(jobs(bench)->currentIndex().row(), 0);
+    QCOMPARE(bench.controller->selected(), model.keyAt(0));
 }
 
 void FlowManyTest::offersTheTagsThatAllHave()

@@ -58,6 +58,7 @@ private slots:
     void tellsWhatHoldsNoJob();
     void takesTheTokenAndAsks();
     void beginsWithTabAndOrderItWasClosedWith();
+    void remembersAnotherOrderByItself();
 };
 
 void FlowOpenTest::showsADocumentWithoutTokenAndNetwork()
@@ -301,6 +302,21 @@ void FlowOpenTest::beginsWithTabAndOrderItWasClosedWith()
     QTRY_VERIFY(bench.find<QPlainTextEdit>(u"Job JSON"_s)->toPlainText().contains(jobId(2)));
     QCOMPARE(bench.tabs()->currentIndex(), 3);
     QCOMPARE(bench.controller->jobs().query().order, JobQuery::Order::Created);
+}
+
+// While the window is open, and nothing else changes.
+void FlowOpenTest::remembersAnotherOrderByItself()
+{
+    WindowBench bench;
+    std::optional<WindowMemory> kept;
+    connect(bench.window.get(), &MainWindow::memoryChanged, this, [&kept](const WindowMemory &memory) { kept = memory; });
+    bench.show();
+    QTRY_VERIFY(kept); // its place
+    QCOMPARE(kept->order, JobQuery::Order::Opened);
+    kept.reset();
+    bench.window->findChild<JobFilter *>()->setOrder(JobQuery::Order::Updated);
+    QTRY_VERIFY(kept);
+    QCOMPARE(kept->order, JobQuery::Order::Updated);
 }
 
 QTEST_MAIN(FlowOpenTest)

@@ -74,6 +74,7 @@ private slots:
     void offersAllJobsWhereNoneIsFound();
     void countsWhatItFilters();
     void filtersWhatIsUnknownOrMissing();
+    void marksNoRowForAJobThatIsNotListed();
     void beginsWithAWholeRow();
     void forgetsThePointerWhenTheMenuCloses();
 };
@@ -247,6 +248,30 @@ void FlowSearchTest::filtersWhatIsUnknownOrMissing()
     filter(bench, u"Other or Not Fetched"_s)->setChecked(true);
     QCOMPARE(bench.controller->jobs().rowCount(), 2);
     QCOMPARE(bench.button(u"Status"_s)->text(), u"Status: 1"_s);
+}
+
+void FlowSearchTest::marksNoRowForAJobThatIsNotListed()
+{
+    WindowBench bench;
+    bench.show();
+    bench.controller->openText(documents(4));
+    filter(bench, u"Failed"_s)->setChecked(true);
+    QCOMPARE(bench.controller->jobs().rowCount(), 2);
+    const QItemSelectionModel *chosen = jobs(bench)->selectionModel();
+    bench.controller->select(jobId(2));
+    QCOMPARE(chosen->selectedIndexes().size(), 1);
+    bench.controller->select(jobId(1)); // which is not failed
+    QVERIFY(!chosen->currentIndex().isValid() && !chosen->hasSelection());
+
+    search(bench)->setFocus();
+    bench.press(Qt::Key_Down);
+    QCOMPARE(bench.controller->selected(), bench.controller->jobs().keyAt(0));
+    QCOMPARE(chosen->selectedIndexes().size(), 1);
+
+    bench.controller->select(jobId(1));
+    jobs(bench)->selectAll();
+    bench.controller->remove({jobId(2)});
+    QCOMPARE(chosen->selectedIndexes().size(), 1); // the other one stays chosen
 }
 
 void FlowSearchTest::beginsWithAWholeRow()

@@ -212,12 +212,14 @@ void SettingsDialogTest::givesThePasswordOnItsOwn()
 
 void SettingsDialogTest::namesLanguagesAndUnits()
 {
-    SettingsDialog dialog(question());
+    SettingsQuestion asked = question();
+    asked.languages.append(u"fr"_s); // which writes its own name small
+    SettingsDialog dialog(asked);
     const auto *languages = field<QComboBox>(dialog, u"Language:"_s);
     QStringList names;
     for (int i = 0; i < languages->count(); ++i)
         names.append(languages->itemText(i));
-    QCOMPARE(names, (QStringList{u"As the system"_s, u"English"_s, u"Deutsch"_s, u"العربية"_s})); // of no country
+    QCOMPARE(names, (QStringList{u"As the system"_s, u"English"_s, u"Deutsch"_s, u"العربية"_s, u"Français"_s})); // of no country
     QCOMPARE(field<QSpinBox>(dialog, u"Ask for running jobs every:"_s)->text(), u"15 s"_s);
     QCOMPARE(field<QSpinBox>(dialog, u"Room for downloaded media:"_s)->suffix(), u" GB"_s);
 }

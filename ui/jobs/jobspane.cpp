@@ -44,9 +44,11 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     m_search->addAction(symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
 
     m_rows->setSourceModel(&model);
-    // Before the list is told, which makes another row the current one.
-    connect(m_rows, &JobRows::rowsAboutToBeRemoved, this, [this] { m_isChanging = true; });
-    connect(m_rows, &JobRows::modelAboutToBeReset, this, [this] { m_isChanging = true; });
+    // Before the list is told: it would make another row the current one, which nobody has chosen and a click could not choose any more.
+    connect(m_rows, &JobRows::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        if (const int row = m_list->currentIndex().row(); row >= first && row <= last)
+            m_list->selectionModel()->clearCurrentIndex();
+    });
     m_list->setModel(m_rows);
     m_list->setItemDelegate(m_delegate);
     m_list->setUniformItemSizes(true); // without it a list of thousands takes seconds
@@ -68,7 +70,7 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     connect(m_filter, &JobFilter::changed, this, &JobsPane::orderChanged);
     connect(m_showAll, &QPushButton::clicked, this, &JobsPane::showAll);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        const QString key = current.isValid() && !m_isChanging ? m_model.keyAt(current.row()) : QString();
+        const QString key = current.isValid() ? m_model.keyAt(current.row()) : QString();
         if (!key.isEmpty() && std::exchange(m_selected, key) != key)
             emit selected(m_selected);
     });
@@ -137,7 +139,6 @@ void JobsPane::connectModel()
     connect(m_rows, &JobRows::rowsRemoved, this, &JobsPane::keepSelection);
     connect(m_rows, &JobRows::rowsInserted, this, &JobsPane::keepSelection);
     connect(m_rows, &JobRows::modelReset, this, [this] {
-        m_isChanging = false;
         restoreSelection();
         beginWithAWholeRow();
         showDay();
@@ -171,7 +172,6 @@ void JobsPane::select(const QString &key)
 
 void JobsPane::keepSelection()
 {
-    m_isChanging = false;
     const QModelIndex current = m_list->currentIndex();
     const int row = m_model.rowOf(m_selected);
     if (row >= 0 && (!current.isValid() || current.row() != row))

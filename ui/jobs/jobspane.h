@@ -73,5 +73,4 @@ private:
     QPushButton *m_showAll; // where none is found
     QLabel *m_count;
     QString m_selected;
-    bool m_isChanging = false; // rows go: whatever becomes the current one, nobody has chosen it
 };
