@@ -281,6 +281,8 @@ void SaveFlow::namesNothingPrivate()
     m_bench->answerJob(seedId, jsonAnswer(json(seedJob())));
     serveMedia();
     const HeadlessResult result = m_bench->save({seedId});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(!result.lines().isEmpty());
     for (const QByteArray &secret : {QByteArray("b4d8e1a0"), QByteArray("12345"), QByteArray("1122334455667788990"), QByteArray("secret")})
     {
         for (const QByteArray &path : result.lines())

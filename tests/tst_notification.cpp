@@ -164,9 +164,15 @@ void NotificationTest::doesNothingWithoutABus()
     const std::unique_ptr<Notifier> notifier = makeBusNotifier();
     QSignalSpy activated(notifier.get(), &Notifier::activated);
     notifier->show({.title = u"x"_s});
+    QVERIFY(notifier->children().isEmpty()); // nothing is asked, so nothing is waited for
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+    notifier->show({.title = u"x"_s});
+    QVERIFY(notifier->children().isEmpty());
     QCOMPARE(activated.size(), 0);
     qputenv("XDG_RUNTIME_DIR", runtime);
-    if (!bus.isEmpty())
+    if (bus.isEmpty())
+        qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    else
         qputenv("DBUS_SESSION_BUS_ADDRESS", bus);
 #endif
 }

@@ -18,8 +18,10 @@ const QStringList languages{u"en"_s, u"de"_s, u"ja"_s, u"ar"_s, u"pseudo"_s, u"p
 QStringList faultsOf(const QString &shot, const QSize &room, const std::function<void(const Look &)> &visit)
 {
     QStringList faults;
+    int seen = 0;
     const QColor shade = QApplication::palette().color(QPalette::Window);
     visit([&](QWidget &root, const QString &state) {
+        ++seen;
         QTest::qWait(1);                           // until the layouts have settled
         if (!state.startsWith("full-screen"_L1)) { // which is as large as the screen, and always dark
             if (root.palette().color(QPalette::Window) != shade)
@@ -31,6 +33,8 @@ QStringList faultsOf(const QString &shot, const QSize &room, const std::function
         for (const QString &fault : layoutFaults(root))
             faults.append(state + u": "_s + fault);
     });
+    if (seen == 0)
+        faults.append(u"nothing was shown"_s);
     for (const QString &fault : std::as_const(faults))
         qInfo("%s", qPrintable(fault)); // what a test says of its failure is cut off
     return faults;

@@ -55,7 +55,6 @@ private slots:
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
     void noticesOfferWhatHelps();
-    void noticesThatAskForNothingGo();
     void noticesGoWithTheTheme();
     void headerTellsTheState_data();
     void headerTellsTheState();
@@ -93,27 +92,6 @@ void SmallPartsTest::noticesOfferWhatHelps()
     QVERIFY(bar.isVisible()); // one may want it again
     control<QToolButton>(bar, u"Close message"_s)->click();
     QVERIFY(!bar.isVisible());
-}
-
-void SmallPartsTest::noticesThatAskForNothingGo()
-{
-    QWidget window;
-    QLineEdit field(&window); // has the focus
-    NoticeBar bar(&window, [](const QString &) { return std::chrono::milliseconds(1); });
-    window.resize(600, 400);
-    bar.setGeometry(0, 200, 600, 60);
-    window.show();
-    bar.show({.text = u"Image 2 saved."_s, .folder = u"/saved"_s}); // where it lies is an offer, no question
-    QVERIFY(bar.isVisible());
-    QTRY_VERIFY(!bar.isVisible());
-    for (const Notice &notice : {Notice{.text = u"removed"_s, .action = ActionId::Undo}, Notice{.text = u"full"_s, .lasts = true},
-                                 Notice{.text = u"failed"_s, .level = Notice::Level::Warning}})
-    {
-        bar.show({.text = u"passing"_s});
-        bar.show(notice);
-        QTest::qWait(10); // ten times as long as the first would stay
-        QVERIFY2(bar.isVisible(), qPrintable(notice.text));
-    }
 }
 
 void SmallPartsTest::noticesGoWithTheTheme()
