@@ -67,7 +67,7 @@ void SaveSessionTest::savesByTheTemplate()
     m_bench->controller->openText(json(pictureJob(1)));
     const QString key = m_bench->media().model().item(0).key;
     QTRY_VERIFY(m_bench->controller->fileNameFor(key));
-    QVERIFY(m_bench->controller->nameFacts(key) && m_bench->controller->nameFacts(key)->name == "attachment-1"_L1);
+    QCOMPARE(m_bench->controller->nameFacts(key).name, u"attachment-1"_s);
     const QString folder = m_bench->folder.filePath(u"out"_s);
     const SaveOptions options{.folder = folder, .nameTemplate = u"{kind} {n}"_s, .withText = true, .withJson = false};
     m_bench->controller->saveMedium(key, options);

@@ -185,11 +185,6 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <source>Play</source>
         <translation>تشغيل</translation>
     </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>where a video is, and how long it is</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
 </context>
 <context>
     <name>ContentText</name>
@@ -1867,6 +1862,17 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <source>There is nothing to export yet.</source>
         <translation>لا يوجد ما يُصدَّر بعد.</translation>
     </message>
+    <message numerus="yes">
+        <source>Save All of %n Job(s)</source>
+        <translation>
+            <numerusform>حفظ كل محتوى المهام</numerusform>
+            <numerusform>حفظ كل محتوى مهمة واحدة</numerusform>
+            <numerusform>حفظ كل محتوى مهمتين</numerusform>
+            <numerusform>حفظ كل محتوى %n مهام</numerusform>
+            <numerusform>حفظ كل محتوى %n مهمة</numerusform>
+            <numerusform>حفظ كل محتوى %n مهمة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaveFields</name>
@@ -2910,6 +2916,10 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <source>In the list of jobs:</source>
         <translation>في قائمة المهام:</translation>
     </message>
+    <message>
+        <source>First and last medium</source>
+        <translation>العنصر الأول والأخير</translation>
+    </message>
 </context>
 <context>
     <name>WindowPage</name>
@@ -3197,10 +3207,6 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>الرابط غير آمن: لا يبدأ بـ https.</translation>
     </message>
     <message>
-        <source>Only the service can fetch this file, and it asks for an API token. Enter yours.</source>
-        <translation>لا تستطيع جلب هذا الملف إلا الخدمة، وهي تطلب رمز وصول إلى API. أدخل رمزك.</translation>
-    </message>
-    <message>
         <source>No status</source>
         <translation>بلا حالة</translation>
     </message>
@@ -3343,6 +3349,10 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <source>%1 (guess)</source>
         <extracomment>%1: such as Image 2, at an address that nobody told of</extracomment>
         <translation>%1 (تخمين)</translation>
+    </message>
+    <message>
+        <source>The service fetches this file, and it asks for an API token. Enter yours, or ask Midjourney itself.</source>
+        <translation>الخدمة هي التي تجلب هذا الملف، وهي تطلب رمز وصول إلى API. أدخل رمزك، أو اطلبه من Midjourney مباشرة.</translation>
     </message>
 </context>
 </TS>

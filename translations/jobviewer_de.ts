@@ -173,11 +173,6 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <source>Play</source>
         <translation>Wiedergabe</translation>
     </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>where a video is, and how long it is</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
 </context>
 <context>
     <name>ContentText</name>
@@ -1803,6 +1798,13 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <source>There is nothing to export yet.</source>
         <translation>Es gibt noch nichts zu exportieren.</translation>
     </message>
+    <message numerus="yes">
+        <source>Save All of %n Job(s)</source>
+        <translation>
+            <numerusform>Alles von %n Auftrag speichern</numerusform>
+            <numerusform>Alles von %n Aufträgen speichern</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaveFields</name>
@@ -2770,6 +2772,10 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <source>In the list of jobs:</source>
         <translation>In der Liste der Aufträge:</translation>
     </message>
+    <message>
+        <source>First and last medium</source>
+        <translation>Erstes und letztes Medium</translation>
+    </message>
 </context>
 <context>
     <name>WindowPage</name>
@@ -3057,10 +3063,6 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <translation>Der Link ist nicht sicher: Er beginnt nicht mit https.</translation>
     </message>
     <message>
-        <source>Only the service can fetch this file, and it asks for an API token. Enter yours.</source>
-        <translation>Nur der Dienst kann diese Datei abrufen, und er verlangt ein API-Token. Geben Sie Ihres ein.</translation>
-    </message>
-    <message>
         <source>No status</source>
         <translation>Kein Status</translation>
     </message>
@@ -3199,6 +3201,10 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <source>%1 (guess)</source>
         <extracomment>%1: such as Image 2, at an address that nobody told of</extracomment>
         <translation>%1 (Vermutung)</translation>
+    </message>
+    <message>
+        <source>The service fetches this file, and it asks for an API token. Enter yours, or ask Midjourney itself.</source>
+        <translation>Diese Datei ruft der Dienst ab, und er verlangt ein API-Token. Geben Sie Ihres ein oder fragen Sie Midjourney selbst an.</translation>
     </message>
 </context>
 </TS>

@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>SaveCommands</name>
+    <message numerus="yes">
+        <source>Save All of %n Job(s)</source>
+        <translation>
+            <numerusform>Save All of %n Job</numerusform>
+            <numerusform>Save All of %n Jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message numerus="yes">
         <source>%n more part(s) were left out.</source>

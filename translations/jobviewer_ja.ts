@@ -170,11 +170,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <source>Play</source>
         <translation>再生</translation>
     </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>where a video is, and how long it is</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
 </context>
 <context>
     <name>ContentText</name>
@@ -1787,6 +1782,12 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <source>There is nothing to export yet.</source>
         <translation>書き出せるものがまだありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>Save All of %n Job(s)</source>
+        <translation>
+            <numerusform>%n件のジョブをすべて保存</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaveFields</name>
@@ -2735,6 +2736,10 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <source>In the list of jobs:</source>
         <translation>ジョブの一覧で使えるキー:</translation>
     </message>
+    <message>
+        <source>First and last medium</source>
+        <translation>最初と最後のメディア</translation>
+    </message>
 </context>
 <context>
     <name>WindowPage</name>
@@ -3014,10 +3019,6 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <translation>リンクが安全ではありません。httpsで始まっていません。</translation>
     </message>
     <message>
-        <source>Only the service can fetch this file, and it asks for an API token. Enter yours.</source>
-        <translation>このファイルはサービスからのみ取得でき、APIトークンが必要です。トークンを入力してください。</translation>
-    </message>
-    <message>
         <source>No status</source>
         <translation>ステータスなし</translation>
     </message>
@@ -3163,6 +3164,10 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
     <message>
         <source>Only a part of the file came, or it came damaged, again and again. Try again later.</source>
         <translation>繰り返し試しましたが、ファイルは一部しか届かないか、破損していました。しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The service fetches this file, and it asks for an API token. Enter yours, or ask Midjourney itself.</source>
+        <translation>このファイルはサービスが取得し、それにはAPIトークンが必要です。トークンを入力するか、Midjourneyから直接取得してください。</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     setWindowTitle(services.isSamples ? tr("Job Viewer – Sample Jobs") : tr("Job Viewer"));
     setWindowIcon(QIcon(u":/icons/jobviewer.svg"_s));
     m_actions->token->setEnabled(!services.isSamples); // their service has one of its own
+    m_actions->samples->setEnabled(!services.isSamples);
     setAcceptDrops(true);
     resize(1180, 760);
     layOut();
@@ -324,11 +325,12 @@ void MainWindow::remember()
 
 void MainWindow::openSettings()
 {
-    const NameFacts example = m_controller.nameFacts(m_details->media().currentKey()).value_or(NameFacts{.name = u"image-1"_s});
+    const QString medium = m_details->media().currentKey();
     auto *dialog = new SettingsDialog({.memory = memory(),
                                        .languages = spokenLanguages(),
                                        .usualAddress = m_controller.usualAddress(),
-                                       .example = example,
+                                       .example = m_controller.nameFacts(medium),
+                                       .extension = QFileInfo(m_controller.fileNameFor(medium).value_or(u".png"_s)).suffix(),
                                        .isSamples = m_services.isSamples},
                                       frontWindow(this));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

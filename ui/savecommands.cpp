@@ -83,7 +83,7 @@ void SaveCommands::saveAll(const QStringList &jobs, const QString &mediaKey)
     const bool hasAny = std::any_of(jobs.begin(), jobs.end(), [this](const QString &job) { return m_controller.answer(job); });
     if (!hasAny)
         tell(tr("There is nothing to save yet."));
-    else if (askHow(tr("Save All"), mediaKey))
+    else if (askHow(jobs.size() > 1 ? tr("Save All of %n Job(s)", "", static_cast<int>(jobs.size())) : tr("Save All"), mediaKey))
         m_controller.saveAll(jobs, m_options);
 }
 
@@ -116,7 +116,7 @@ bool SaveCommands::askHow(const QString &title, const QString &mediaKey)
     const auto chosen = m_services.asker.saveOptions(frontWindow(m_window),
                                                      {.title = title,
                                                       .options = start,
-                                                      .example = m_controller.nameFacts(mediaKey).value_or(NameFacts{.name = u"image-1"_s}),
+                                                      .example = m_controller.nameFacts(mediaKey),
                                                       .extension = name ? QFileInfo(*name).suffix() : QString()});
     if (!chosen)
         return false;

@@ -22,7 +22,7 @@ WindowActions::WindowActions(QMainWindow *window)
     , pin(add(tr("Pin"), QKeySequence(Qt::CTRL | Qt::Key_D)))
     , tags(add(tr("Tags…"), QKeySequence(Qt::CTRL | Qt::Key_T)))
     , removeJob(add(tr("Remove…"), {}))
-    , undoRemove(add(tr("Undo Remove"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
+    , undoRemove(add(tr("Undo Remove"), QKeySequence::Undo))
     , copyId(add(tr("Copy Job ID"), {}, u"copy"_s))
     , copyPrompt(add(tr("Copy Prompt"), {}))
     , copyMedium(add(tr("Copy Picture"), QKeySequence::Copy))
@@ -112,6 +112,8 @@ QString WindowActions::shortcutList() const
     }
     rows.append({QString(), tr("In the preview and the row below it:")});
     rows.append({u"← →"_s, tr("Previous and next medium")});
+    const auto keyName = [](Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    rows.append({keyName(Qt::Key_Home) + u"  "_s + keyName(Qt::Key_End), tr("First and last medium")});
     rows.append({u"+ −"_s, tr("Zoom")});
     rows.append({u"0  1"_s, tr("Fit, original size")});
     rows.append({tr("Enter"), tr("Full screen, and back")});

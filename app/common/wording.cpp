@@ -117,7 +117,7 @@ constexpr ErrorRow mediumRows[] = {
     {Kind::UnsafeAddress, QT_TRANSLATE_NOOP("Wording", "Unsafe link"),
      QT_TRANSLATE_NOOP("Wording", "The link is not secure: it does not begin with https."), ActionId::None},
     {Kind::NoToken, QT_TRANSLATE_NOOP("Wording", "No API token"),
-     QT_TRANSLATE_NOOP("Wording", "Only the service can fetch this file, and it asks for an API token. Enter yours."),
+     QT_TRANSLATE_NOOP("Wording", "The service fetches this file, and it asks for an API token. Enter yours, or ask Midjourney itself."),
      ActionId::EnterToken},
 };
 

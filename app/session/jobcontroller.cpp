@@ -253,7 +253,7 @@ std::optional<QString> JobController::fileNameFor(const QString &mediaKey) const
     return fileNameOf(m_media.model(), answer(m_selected), mediaKey);
 }
 
-std::optional<NameFacts> JobController::nameFacts(const QString &mediaKey) const
+NameFacts JobController::nameFacts(const QString &mediaKey) const
 {
     return nameFactsOf(m_media.model(), answer(m_selected), mediaKey);
 }

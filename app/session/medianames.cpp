@@ -15,11 +15,14 @@ std::optional<QString> fileNameOf(const MediaListModel &media, const JobAnswer *
     return (job ? folderNameOf(job->job, job->raw) + u'_' : QString()) + stem + u'.' + extension;
 }
 
-std::optional<NameFacts> nameFactsOf(const MediaListModel &media, const JobAnswer *job, const QString &mediaKey)
+NameFacts nameFactsOf(const MediaListModel &media, const JobAnswer *job, const QString &mediaKey)
 {
     const int row = media.rowOf(mediaKey);
-    if (!job || row < 0)
-        return std::nullopt;
+    if (!job || row < 0) {
+        NameFacts facts = job ? nameFactsOf(*job, {}) : NameFacts{};
+        facts.name = u"image-1"_s;
+        return facts;
+    }
     NameFacts facts = nameFactsOf(*job, media.item(row));
     const auto file = media.state(row).file;
     if (const PixelSize size = file ? pixelSizeOf(*file) : PixelSize{}; size != PixelSize{}) {

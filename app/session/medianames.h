@@ -15,8 +15,8 @@
 // To save a medium under; nothing: it is not there yet. job: nullptr where there is none.
 [[nodiscard]] std::optional<QString> fileNameOf(const MediaListModel &media, const JobAnswer *job, const QString &mediaKey);
 
-// To show what a template makes of it.
-[[nodiscard]] std::optional<NameFacts> nameFactsOf(const MediaListModel &media, const JobAnswer *job, const QString &mediaKey);
+// To show what a template makes of it; where there is no such medium, of its job's first picture.
+[[nodiscard]] NameFacts nameFactsOf(const MediaListModel &media, const JobAnswer *job, const QString &mediaKey);
 
 // Of the job's message on Discord.
 [[nodiscard]] std::optional<QUrl> discordLinkOf(const Job &job);

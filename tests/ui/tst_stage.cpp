@@ -93,6 +93,8 @@ class StageTest : public QObject
 
 private slots:
     void fillsTheScreen();
+    void fillsTheScreenByADoubleClick();
+    void goesToTheEnds();
     void leavesTheFullScreen();
     void goesOnPlaying();
     void hidesWhatMovesNot();
@@ -121,6 +123,32 @@ void StageTest::fillsTheScreen()
     QTest::keyClick(shown.target(), Qt::Key_Plus);
     QCOMPARE(steps, QList<QVariantList>({{1}}));
     QVERIFY(shown.stage->preview().facts().contains(u"125 %"_s));
+}
+
+void StageTest::fillsTheScreenByADoubleClick()
+{
+    Shown shown;
+    shown.showPicture();
+    QTest::mouseDClick(shown.target(), Qt::LeftButton);
+    QVERIFY(shown.full.isVisible());
+    QTest::mouseDClick(shown.target(), Qt::LeftButton);
+    QVERIFY(!shown.full.isVisible());
+    QTest::mouseDClick(shown.target(), Qt::RightButton);
+    QVERIFY(!shown.full.isVisible());
+    for (const Qt::MouseButton button : {Qt::LeftButton, Qt::RightButton}) // QTest leaves them pressed
+        QTest::mouseRelease(shown.target(), button);
+    QCOMPARE(QGuiApplication::mouseButtons(), Qt::NoButton);
+}
+
+void StageTest::goesToTheEnds()
+{
+    Shown shown;
+    shown.showPicture();
+    QSignalSpy ends(shown.stage, &Stage::endWanted);
+    QTest::keyClick(shown.target(), Qt::Key_End);
+    QTest::keyClick(shown.target(), Qt::Key_Home);
+    QTest::keyClick(shown.target(), Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(ends, QList<QVariantList>({{true}, {false}}));
 }
 
 void StageTest::leavesTheFullScreen()

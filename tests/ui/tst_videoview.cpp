@@ -66,6 +66,8 @@ class VideoViewTest : public QObject
 private slots:
     void tellsTimes_data();
     void tellsTimes();
+    void tellsPlaces_data();
+    void tellsPlaces();
     void makesOnePlayerWhenItIsNeeded();
     void isToldToPlay();
     void isPlayedByItsButton();
@@ -101,6 +103,25 @@ void VideoViewTest::tellsTimes()
 {
     QFETCH(qint64, time);
     QTEST(clockText(time), "text");
+}
+
+void VideoViewTest::tellsPlaces_data()
+{
+    QTest::addColumn<qint64>("position");
+    QTest::addColumn<qint64>("duration");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("not known yet") << qint64(0) << qint64(0) << u"0:00 / 0:00"_s;
+    QTest::newRow("with tenths") << qint64(1'490) << qint64(5'208) << u"0:01.4 / 0:05.2"_s;
+    QTest::newRow("its last picture") << qint64(5'167) << qint64(5'208) << u"0:05.2 / 0:05.2"_s;
+    QTest::newRow("the one before") << qint64(5'125) << qint64(5'208) << u"0:05.1 / 0:05.2"_s;
+    QTest::newRow("a long one") << qint64(1'490) << qint64(60'000) << u"0:01 / 1:00"_s;
+}
+
+void VideoViewTest::tellsPlaces()
+{
+    QFETCH(qint64, position);
+    QFETCH(qint64, duration);
+    QTEST(placeText(position, duration), "text");
 }
 
 void VideoViewTest::makesOnePlayerWhenItIsNeeded()
@@ -146,9 +167,9 @@ void VideoViewTest::showsTimeAndLength()
     QSignalSpy known(&shown.view, &VideoView::sizeKnown);
     shown.load();
     QCOMPARE(known.size(), 2);
-    QCOMPARE(shown.time(), u"0:00 / 0:05"_s);
+    QCOMPARE(shown.time(), u"0:00.0 / 0:05.2"_s);
     shown.player->tell(1300);
-    QCOMPARE(shown.time(), u"0:01 / 0:05"_s);
+    QCOMPARE(shown.time(), u"0:01.3 / 0:05.2"_s);
     QCOMPARE(shown.slider()->value(), 1300);
     QCOMPARE(shown.player->sought.size(), 0); // what the player tells is not sought
     shown.player->load(5200);

@@ -248,7 +248,7 @@ void CompareView::showState()
     if (!m_slider->isSliderDown())
         m_slider->setValue(static_cast<int>(m_players.position()));
     //: where a video is, and how long it is
-    m_time->setText(tr("%1 / %2").arg(clockText(m_players.position()), clockText(m_players.duration())));
+    m_time->setText(placeText(m_players.position(), m_players.duration()));
 }
 
 void CompareView::keyPressEvent(QKeyEvent *event)

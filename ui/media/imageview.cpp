@@ -282,6 +282,11 @@ void ImageView::mousePressEvent(QMouseEvent *event)
     showCursor();
 }
 
+void ImageView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    event->ignore(); // what it means is said further up
+}
+
 void ImageView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_drag)

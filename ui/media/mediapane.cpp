@@ -122,11 +122,13 @@ void MediaPane::connectStage()
     connect(m_stage, &Stage::infoChanged, m_info, &QLabel::setText);
     connect(m_stage, &Stage::fullScreenWanted, this, &MediaPane::toggleFullScreen);
     connect(m_stage, &Stage::compareWanted, this, &MediaPane::toggleComparison);
+    connect(m_stage, &Stage::endWanted, this, [this](bool isLast) { m_strip->step(isLast ? m_model.rowCount() : -m_model.rowCount()); });
     connect(m_stage, &Stage::menuWanted, this, &MediaPane::menuWanted);
     connect(m_stage, &Stage::focusMoved, this, &MediaPane::makeCurrent);
     connect(m_stage, &Stage::comparingEnded, this, [this] {
-        if (std::exchange(m_marksCompared, false))
-            m_strip->select({m_key});
+        if (std::exchange(m_marksCompared, false)) // after the click that ended it, which changes the selection, too
+            QMetaObject::invokeMethod(
+                m_strip, [this] { m_strip->select({m_key}); }, Qt::QueuedConnection);
     });
     connect(m_fullScreen, &FullScreenView::restingChanged, m_stage, &Stage::setResting);
     connect(m_fullScreen, &FullScreenView::leaving, this, [this] {

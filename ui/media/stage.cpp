@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 
@@ -165,8 +166,17 @@ void Stage::keyPressEvent(QKeyEvent *event)
         emit compareWanted();
     else if (isPlain && event->key() == Qt::Key_I)
         toggleInfo();
+    else if (isPlain && !isComparing() && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End))
+        emit endWanted(event->key() == Qt::Key_End);
     else
         QWidget::keyPressEvent(event);
+}
+
+// On what is seen; beside it there are controls and words.
+void Stage::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && qobject_cast<ImageView *>(childAt(event->position().toPoint())))
+        emit fullScreenWanted();
 }
 
 void Stage::resizeEvent(QResizeEvent *event)

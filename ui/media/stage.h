@@ -12,7 +12,7 @@ class QStackedWidget;
 class QThreadPool;
 
 // What the media pane shows large: the preview of one medium or several side by side, and over it what is told of it. It can be moved to
-// the full screen and back, and what plays goes on. Keys: Enter, C and I.
+// the full screen and back, and what plays goes on. Keys: Enter or a double click, C, I, Home and End.
 class Stage : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ signals:
     void infoChanged(const QString &info); // in one line
     void fullScreenWanted();               // or back
     void compareWanted();
+    void endWanted(bool isLast); // the first or the last medium
     void comparingEnded();
     void focusMoved(const QString &key);                               // to another of those that are compared
     void menuWanted(const QString &key, const QPoint &globalPosition); // of one of them
@@ -45,6 +46,7 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -6,6 +6,7 @@
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int jump = 1000; // ms
+constexpr qint64 lastPicture = 60;
+constexpr qint64 withoutTenths = 60'000;
 constexpr int volumeWidth = 64;
 
 } // namespace
@@ -28,6 +31,18 @@ QString clockText(qint64 milliseconds)
     const QString tail
         = u"%1:%2"_s.arg(seconds / 60 % 60, seconds < 3600 ? 1 : 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
     return seconds < 3600 ? tail : u"%1:%2"_s.arg(seconds / 3600).arg(tail);
+}
+
+QString placeText(qint64 position, qint64 duration)
+{
+    const bool hasTenths = duration > 0 && duration < withoutTenths;
+    const auto text = [hasTenths](qint64 time) {
+        return hasTenths ? clockText(time) + QLocale().decimalPoint() + QString::number(std::max<qint64>(0, time) / 100 % 10)
+                         : clockText(time);
+    };
+    const bool isAtEnd = duration > 0 && position > duration - lastPicture;
+    //: where a video is, and how long it is
+    return VideoBar::tr("%1 / %2").arg(text(isAtEnd ? duration : position), text(duration));
 }
 
 VideoBar::VideoBar(QWidget *parent)
@@ -183,8 +198,7 @@ void VideoBar::setPosition(qint64 position)
         const QSignalBlocker isOurs(m_position); // shown, not sought
         m_position->setValue(static_cast<int>(position));
     }
-    //: where a video is, and how long it is
-    m_time->setText(tr("%1 / %2").arg(clockText(position), clockText(m_duration)));
+    m_time->setText(placeText(position, m_duration));
 }
 
 void VideoBar::setHasSound(bool hasSound)

@@ -11,6 +11,8 @@ class QToolButton;
 
 // "0:05", "1:02:03"; parts of a second are cut off.
 [[nodiscard]] QString clockText(qint64 milliseconds);
+// "0:01.4 / 0:05.2": where a video is, and how long it is; with tenths where it is shorter than a minute. Its last picture is its end.
+[[nodiscard]] QString placeText(qint64 position, qint64 duration);
 
 // The controls below a video. It shows what it is told and tells what the user wants. Times are milliseconds.
 class VideoBar : public QWidget

@@ -16,7 +16,7 @@ SavingPage::SavingPage(const SettingsQuestion &question, QWidget *parent)
     , m_keepsEverything(new QCheckBox(tr("&Keep all media of jobs that have ended"), this))
     , m_alwaysDirect(new QCheckBox(tr("Ask Mid&journey directly for what the service cannot fetch"), this))
     , m_budget(new QSpinBox(this))
-    , m_save(new SaveFields(question.memory.save, question.example, u"png"_s, this))
+    , m_save(new SaveFields(question.memory.save, question.example, question.extension, this))
 {
     m_keepsEverything->setChecked(question.memory.keepsEverything);
     m_alwaysDirect->setChecked(question.memory.isAlwaysDirect);
