@@ -1812,6 +1812,10 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <source>This sample shows what is seen with a wrong token. The sample jobs themselves need none.</source>
         <translation>يوضّح هذا المثال ما يظهر عندما يكون الرمز خاطئًا. أما عينات المهام نفسها فلا تحتاج إلى رمز.</translation>
     </message>
+    <message>
+        <source>Free software under the MIT licence, made with Qt %1.</source>
+        <translation>برنامج حر برخصة MIT، أُعِدَّ باستخدام Qt %1.</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>

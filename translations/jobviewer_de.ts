@@ -1752,6 +1752,10 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <source>This sample shows what is seen with a wrong token. The sample jobs themselves need none.</source>
         <translation>Dieses Beispiel zeigt, was bei einem falschen Token zu sehen ist. Die Beispielaufträge selbst brauchen keines.</translation>
     </message>
+    <message>
+        <source>Free software under the MIT licence, made with Qt %1.</source>
+        <translation>Freie Software unter der MIT-Lizenz, erstellt mit Qt %1.</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>

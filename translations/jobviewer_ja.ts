@@ -1737,6 +1737,10 @@ Midjourneyのジョブが作ったものを表示し、保管します。読み�
 
 Midjourney、Discord、useapi.netが制作したものではありません。</translation>
     </message>
+    <message>
+        <source>Free software under the MIT licence, made with Qt %1.</source>
+        <translation>MITライセンスのフリーソフトウェアです。Qt %1を使用しています。</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>

@@ -82,11 +82,12 @@ void ProgramCommands::showLog()
 
 void ProgramCommands::showAbout()
 {
-    QMessageBox::about(
-        frontWindow(m_window), tr("About Job Viewer"),
-        tr("Job Viewer %1\n\nSee what a Midjourney job made, and keep it. It only reads: it never starts, changes or pays for "
-           "anything.\n\nNot made by Midjourney, Discord or useapi.net.")
-            .arg(QCoreApplication::applicationVersion()));
+    const QString what
+        = tr("Job Viewer %1\n\nSee what a Midjourney job made, and keep it. It only reads: it never starts, changes or pays for "
+             "anything.\n\nNot made by Midjourney, Discord or useapi.net.")
+              .arg(QCoreApplication::applicationVersion());
+    const QString licence = tr("Free software under the MIT licence, made with Qt %1.").arg(QString::fromLatin1(qVersion()));
+    QMessageBox::about(frontWindow(m_window), tr("About Job Viewer"), what + u"\n\n"_s + licence);
 }
 
 void ProgramCommands::tell(const QString &text)
