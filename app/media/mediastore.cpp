@@ -67,7 +67,7 @@ bool mayStillGo(const StoredEntry &entry)
 } // namespace
 
 MediaStore::MediaStore(const QString &folder)
-    : m_folder(folder)
+    : m_folder(QDir::cleanPath(folder)) // as QFileInfo gives the paths below it, with which ours are compared
 {}
 
 Parts MediaStore::parts() const
