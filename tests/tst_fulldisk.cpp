@@ -2,11 +2,13 @@
 #include "app/job/job.h"
 #include "app/media/downloadqueue.h"
 #include "app/media/saveplan.h"
+#include "app/media/thumbnailstore.h"
 #include "app/service/midjourneyv2.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/mediafiles.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QThreadPool>
@@ -105,6 +107,7 @@ private slots:
     void copiesNothingOntoAFullDisk();
     void writesNothingOntoAFullDisk();
     void knowsAFullDiskByASmallFile();
+    void leavesNothingOfAThumbnailWithoutRoom();
     void keepsAFileWhoseTextHasNoRoom();
     void keepsDownloadsWaitingForRoom();
     void keepsDownloadsWaitingForADiskThatRefuses();
@@ -173,6 +176,23 @@ void FullDiskTest::knowsAFullDiskByASmallFile()
     QVERIFY(problem);
     QCOMPARE(problem->kind, Error::Kind::DiskFull);
     QCOMPARE(namesIn(disk.path()), QStringList{u"filler"_s});
+}
+
+void FullDiskTest::leavesNothingOfAThumbnailWithoutRoom()
+{
+    const SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP("only root can mount a small disk");
+    const ThumbnailStore store(disk.path());
+    store.put(u"key"_s, QByteArray(8000, 'a'));
+    QVERIFY(store.find(u"key"_s));
+    fill(disk.path());
+    store.put(u"key"_s, QByteArray(9000, 'b'));
+    QCOMPARE(store.find(u"key"_s), QByteArray(8000, 'a'));
+    int files = 0;
+    for (QDirIterator each(disk.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); each.hasNext(); each.next())
+        ++files;
+    QCOMPARE(files, 2); // it, and what fills the disk
 }
 
 void FullDiskTest::keepsAFileWhoseTextHasNoRoom()
