@@ -56,15 +56,23 @@ void JobPolling::askAgain(const QStringList &keys)
             const JobSummary *job = m_shelf.list().find(key);
             if (!job || job->id.isEmpty())
                 return;
-            if (m_access.hasToken())
-                m_wantedAgain.insert(job->id);
-            ask(job->id);
+            const QString id = job->id;
+            m_wantedAgain.insert(id);
+            ask(id);
+            if (!m_access.hasToken() && isKnownToHaveEnded(id))
+                emit refreshFailed(id, {.kind = Error::Kind::NoToken});
         };
         if (m_shelf.has(key))
             askForIt();
         else
             m_shelf.fetch(key, askForIt);
     }
+}
+
+bool JobPolling::isKnownToHaveEnded(const QString &id) const
+{
+    const JobAnswer *known = m_shelf.answer(id);
+    return known && !isRunning(known->job.status);
 }
 
 void JobPolling::retry()
@@ -95,10 +103,11 @@ void JobPolling::take(const QString &id, const Result<JobAnswer> &result, std::o
             emit refreshedInVain(id);
         if (hasEnded)
             emit ended(id);
-    } else if (const JobAnswer *known = m_shelf.answer(id); known && !isRunning(known->job.status)) {
+    } else if (isKnownToHaveEnded(id)) {
         emit refreshFailed(id, result.error());
     }
-    m_wantedAgain.remove(id);
+    if (result || (!next && !wantsToken(result.error())))
+        m_wantedAgain.remove(id);
     m_shelf.update(id, [&](JobSummary &job) {
         job.error = result ? std::optional<Error>() : result.error();
         job.nextCheck = due;

@@ -40,11 +40,12 @@ signals:
 
 private:
     void retry();
+    [[nodiscard]] bool isKnownToHaveEnded(const QString &id) const;
     void take(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
 
     const ServiceAccess &m_access;
     JobShelf &m_shelf;
     PollPolicy m_policy;
-    QSet<QString> m_wantedAgain; // until the answer
+    QSet<QString> m_wantedAgain; // until the answer, over all tries and tokens
     PollScheduler m_scheduler;
 };
