@@ -69,6 +69,12 @@ void JobPolling::askAgain(const QStringList &keys)
     }
 }
 
+void JobPolling::stop(const QString &id)
+{
+    m_wantedAgain.remove(id);
+    m_scheduler.stop(id);
+}
+
 bool JobPolling::isKnownToHaveEnded(const QString &id) const
 {
     const JobAnswer *known = m_shelf.answer(id);
@@ -103,7 +109,7 @@ void JobPolling::take(const QString &id, const Result<JobAnswer> &result, std::o
             emit refreshedInVain(id);
         if (hasEnded)
             emit ended(id);
-    } else if (isKnownToHaveEnded(id)) {
+    } else if (m_wantedAgain.contains(id) && isKnownToHaveEnded(id)) {
         emit refreshFailed(id, result.error());
     }
     if (result || (!next && !wantsToken(result.error())))

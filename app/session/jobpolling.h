@@ -22,7 +22,7 @@ public:
     void askIfRunning(const QString &id);
     void askAgain(const QStringList &keys);                          // somebody wants it, ended or not
     void askForLinks(const QString &id) { m_scheduler.askOnce(id); } // new ones, whatever the pace; what fails is not asked again
-    void stop(const QString &id) { m_scheduler.stop(id); }           // what runs tells nothing
+    void stop(const QString &id);                                    // what runs tells nothing
     void setInterval(std::chrono::seconds interval);                 // between two questions for one job, from now on
 
     [[nodiscard]] bool isWatching(const QString &id) const { return m_scheduler.isWatching(id); }
@@ -33,7 +33,7 @@ public:
 signals:
     void answered(const JobAnswer &answer); // before it is noted
     void ended(const QString &id);          // a job that was running
-    // Of a job that has ended; what is there stays.
+    // Of a job that has ended, and that somebody wanted; what is there stays.
     void refreshFailed(const QString &id, const Error &error);
     void refreshedInVain(const QString &id); // somebody wanted it, and it is as it was
     void asked(const QString &id);           // whatever came of it; it is noted by now
