@@ -10,6 +10,7 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 // All of the session below the window, over a scripted network.
 class JobControllerTest : public QObject
@@ -31,6 +32,7 @@ private slots:
     void tellsWhatItIgnored();
     void keepsWhatItHasWhenARefreshFails();
     void saysThatARefreshWantsAToken();
+    void tellsAllHowLongTheServiceWantsAPause();
     void fetchesTheMediaOfWhatIsShown();
     void fetchesSourcesOnlyOnRequest();
     void stopsAndRemoves();
@@ -199,6 +201,23 @@ void JobControllerTest::saysThatARefreshWantsAToken()
     m_bench->controller->access().setToken(u"user:2-other"_s);
     QTRY_COMPARE(m_bench->notices.size(), 3);
     QCOMPARE(m_bench->notices.last(), noticeOfNothingNew(summary(1)));
+}
+
+void JobControllerTest::tellsAllHowLongTheServiceWantsAPause()
+{
+    m_bench->pollPolicy.interval = 10min;
+    m_bench->makeController(u"user:1-secret"_s);
+    play(1, u"progress"_s);
+    m_bench->controller->openText(jobId(1).toUtf8());
+    QTRY_VERIFY(summary(1).hasAnswer);
+    m_bench->network.answer(urlOf(2), {.status = 429, .headers = {{"Retry-After", "3600"}}});
+    m_bench->controller->openText(jobId(2).toUtf8());
+    QTRY_VERIFY(summary(2).error);
+    const QDateTime soon = QDateTime::currentDateTimeUtc().addSecs(59 * 60);
+    QVERIFY(summary(1).nextCheck > soon && summary(2).nextCheck > soon);
+    QVERIFY(m_bench->controller->nextCheck() > soon);
+    m_bench->controller->openText(jobId(3).toUtf8());
+    QVERIFY(summary(3).nextCheck > soon);
 }
 
 void JobControllerTest::fetchesTheMediaOfWhatIsShown()

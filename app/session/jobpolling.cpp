@@ -120,7 +120,19 @@ void JobPolling::take(const QString &id, const Result<JobAnswer> &result, std::o
     });
     if (!result)
         m_shelf.record(id);
+    if (!result && result.error().kind == Error::Kind::RateLimited)
+        noteWhenOthersAreDue(id);
     emit asked(id);
+}
+
+// They may have been put off, too.
+void JobPolling::noteWhenOthersAreDue(const QString &id)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const QString &key : m_shelf.list().keys()) {
+        if (key != id && m_scheduler.isWatching(key))
+            m_shelf.update(key, [&](JobSummary &job) { job.nextCheck = now.addMSecs(m_scheduler.dueIn(key).count()); });
+    }
 }
 
 bool JobPolling::isWanted(const QString &id) const

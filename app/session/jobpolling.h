@@ -41,6 +41,7 @@ signals:
 private:
     void retry();
     [[nodiscard]] bool isKnownToHaveEnded(const QString &id) const;
+    void noteWhenOthersAreDue(const QString &id);
     void take(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
 
     const ServiceAccess &m_access;
