@@ -77,7 +77,13 @@ void ArchiveSearchTest::findsAsTheMatcherDoes()
                             u"tag:schon"_s,
                             u"button:strong"_s,
                             u"verb:imagine"_s,
+                            u"verb:ima"_s,
+                            u"verb:agine"_s,
                             u"status:failed"_s,
+                            u"status:f"_s,
+                            u"status:paused?"_s,
+                            u"status:%"_s,
+                            u"status:ailed"_s,
                             u"id:2026"_s,
                             u"before:2026-06-03"_s};
     int hits = 0;

@@ -1,5 +1,6 @@
 #include "app/headless/commandline.h"
 
+#include <QDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ private slots:
     void knowsWhatIsWanted_data();
     void knowsWhatIsWanted();
     void takesEveryOption();
+    void takesTheDataFolderInOneForm();
     void takesInputsAsTheyAre();
     void takesFilesByTheirAddress();
     void refusesWhatDoesNotGoTogether_data();
@@ -74,6 +76,13 @@ void CommandLineTest::takesEveryOption()
                                .dataFolder = u"data"_s};
     QCOMPARE(line, expected);
     QVERIFY(parsed({u"--demo"_s}).isDemo);
+}
+
+// Below it, files are told apart by their paths.
+void CommandLineTest::takesTheDataFolderInOneForm()
+{
+    QCOMPARE(parsed({u"--data-dir"_s, u"/tmp/x//y/../y/"_s}).dataFolder, u"/tmp/x/y"_s);
+    QCOMPARE(parsed({u"--data-dir"_s, QDir::toNativeSeparators(u"/tmp/x/y"_s)}).dataFolder, u"/tmp/x/y"_s);
 }
 
 void CommandLineTest::takesInputsAsTheyAre()

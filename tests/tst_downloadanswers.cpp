@@ -68,6 +68,7 @@ void DownloadAnswersTest::givesUpInTheEnd_data()
     row("429", {.status = 429, .headers = {{"Retry-After", "0"}}}, Kind::RateLimited);
     row("500", {.status = 500, .pieces = {pngFile(900)}}, Kind::Server);
     row("596", {.status = 596}, Kind::Server);
+    row("Cloudflare's 502", {.status = 502, .pieces = {fixture(u"jobs/http-502-cloudflare-error.html"_s)}}, Kind::Server);
     row("no connection", {.ending = Ending::Refuse}, Kind::Offline);
     row("cut", {.pieces = {pngFile(900).first(500)}, .ending = Ending::Cut}, Kind::CutShort);
     row("without its end", {.pieces = {pngFile(900).first(500)}}, Kind::CutShort);

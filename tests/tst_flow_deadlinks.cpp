@@ -123,6 +123,7 @@ void DeadLinksFlow::saysThatTheLinkHasDied()
     QCOMPARE(wordsForMedium(*attachment().error).title, u"Link has died"_s);
     QCOMPARE(count(dead), 1);
     QCOMPARE(m_bench->network.requests().size(), 3);
+    QVERIFY(m_bench->notices.isEmpty()); // nobody asked for the job
 }
 
 void DeadLinksFlow::triesTheLinkInSpiteOfItsWord()

@@ -1,11 +1,14 @@
+#include "app/common/durable.h"
 #include "app/job/job.h"
 #include "app/media/downloadqueue.h"
 #include "app/media/saveplan.h"
+#include "app/media/thumbnailstore.h"
 #include "app/service/midjourneyv2.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/mediafiles.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QThreadPool>
@@ -20,6 +23,15 @@ constexpr qint64 diskSize = 1024 * 1024; // bytes
 QStringList namesIn(const QString &folder)
 {
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+void fill(const QString &folder)
+{
+    QFile filler(folder + u"/filler"_s);
+    QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    const QByteArray block(4096, 'x');
+    while (filler.write(block) == block.size()) {
+    }
 }
 
 // A small file system of its own below a temporary folder; only root may make one.
@@ -94,6 +106,8 @@ private slots:
     void initTestCase();
     void copiesNothingOntoAFullDisk();
     void writesNothingOntoAFullDisk();
+    void knowsAFullDiskByASmallFile();
+    void leavesNothingOfAThumbnailWithoutRoom();
     void keepsAFileWhoseTextHasNoRoom();
     void keepsDownloadsWaitingForRoom();
     void keepsDownloadsWaitingForADiskThatRefuses();
@@ -149,6 +163,36 @@ void FullDiskTest::writesNothingOntoAFullDisk()
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, Error::Kind::DiskFull);
     QCOMPARE(namesIn(disk.path()), QStringList());
+}
+
+// Which Qt takes whole before the disk is asked.
+void FullDiskTest::knowsAFullDiskByASmallFile()
+{
+    const SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP("only root can mount a small disk");
+    fill(disk.path());
+    const auto problem = writeNewFile(disk.path() + u"/job.json"_s, QByteArray(8000, 'a'));
+    QVERIFY(problem);
+    QCOMPARE(problem->kind, Error::Kind::DiskFull);
+    QCOMPARE(namesIn(disk.path()), QStringList{u"filler"_s});
+}
+
+void FullDiskTest::leavesNothingOfAThumbnailWithoutRoom()
+{
+    const SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP("only root can mount a small disk");
+    const ThumbnailStore store(disk.path());
+    store.put(u"key"_s, QByteArray(8000, 'a'));
+    QVERIFY(store.find(u"key"_s));
+    fill(disk.path());
+    store.put(u"key"_s, QByteArray(9000, 'b'));
+    QCOMPARE(store.find(u"key"_s), QByteArray(8000, 'a'));
+    int files = 0;
+    for (QDirIterator each(disk.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); each.hasNext(); each.next())
+        ++files;
+    QCOMPARE(files, 2); // it, and what fills the disk
 }
 
 void FullDiskTest::keepsAFileWhoseTextHasNoRoom()

@@ -209,21 +209,23 @@ void HttpAnswerTest::knowsPages_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("isHtml");
     QTest::addColumn<bool>("isCloudflare");
-    const auto row = [](const char *name, const QByteArray &body, bool isHtml, bool isCloudflare) {
-        QTest::newRow(name) << body << isHtml << isCloudflare;
+    QTest::addColumn<bool>("isChallenge"); // also where the server is broken
+    const auto row = [](const char *name, const QByteArray &body, bool isHtml, bool isCloudflare, bool isChallenge) {
+        QTest::newRow(name) << body << isHtml << isCloudflare << isChallenge;
     };
-    row("challenge", fixture(u"jobs/http-403-cloudflare-challenge.html"_s), true, true);
-    row("its first bytes", fixture(u"jobs/http-403-cloudflare-challenge.html"_s).first(30), true, false);
-    row("behind a mark and blanks", "\xEF\xBB\xBF\r\n <!DOCTYPE html><title>Just a moment...</title>", true, true);
-    row("Cloudflare's error", "<html><title>522: Connection timed out</title><span>Cloudflare</span>", true, true);
-    row("another page", "<!doctype HTML><html><title>502 Bad Gateway</title>", true, false);
-    row("without a doctype", "<html lang=en>", true, false);
-    row("head", "\n<HEAD><title>x</title>", true, false);
-    row("JSON about Cloudflare", "{\"error\": \"cloudflare: just a moment\"}", false, false);
-    row("expired link", fixture(u"jobs/http-404-discord-expired.txt"_s), false, false);
-    row("picture", "\x89PNG\r\n\x1a\n<html>cloudflare", false, false);
-    row("SVG", "<svg xmlns='x'/>", false, false);
-    row("empty", "", false, false);
+    row("challenge", fixture(u"jobs/http-403-cloudflare-challenge.html"_s), true, true, true);
+    row("its first bytes", fixture(u"jobs/http-403-cloudflare-challenge.html"_s).first(30), true, false, false);
+    row("behind a mark and blanks", "\xEF\xBB\xBF\r\n <!DOCTYPE html><title>Just a moment...</title>", true, true, true);
+    row("Cloudflare's error", "<html><title>522: Connection timed out</title><span>Cloudflare</span>", true, true, false);
+    row("Cloudflare's word on a broken server", fixture(u"jobs/http-502-cloudflare-error.html"_s), true, true, false);
+    row("another page", "<!doctype HTML><html><title>502 Bad Gateway</title>", true, false, false);
+    row("without a doctype", "<html lang=en>", true, false, false);
+    row("head", "\n<HEAD><title>x</title>", true, false, false);
+    row("JSON about Cloudflare", "{\"error\": \"cloudflare: just a moment\"}", false, false, false);
+    row("expired link", fixture(u"jobs/http-404-discord-expired.txt"_s), false, false, false);
+    row("picture", "\x89PNG\r\n\x1a\n<html>cloudflare", false, false, false);
+    row("SVG", "<svg xmlns='x'/>", false, false, false);
+    row("empty", "", false, false, false);
 }
 
 void HttpAnswerTest::knowsPages()
@@ -231,8 +233,12 @@ void HttpAnswerTest::knowsPages()
     QFETCH(QByteArray, body);
     QFETCH(bool, isHtml);
     QFETCH(bool, isCloudflare);
+    QFETCH(bool, isChallenge);
     QCOMPARE(looksLikeHtml(body), isHtml);
-    QCOMPARE(looksLikeCloudflare(body), isCloudflare);
+    for (const int status : {200, 403, 429})
+        QCOMPARE(looksLikeCloudflare(body, status), isCloudflare);
+    for (const int status : {500, 502, 503, 522})
+        QCOMPARE(looksLikeCloudflare(body, status), isChallenge);
 }
 
 QTEST_GUILESS_MAIN(HttpAnswerTest)

@@ -52,6 +52,7 @@ private slots:
     void keepsTheStatusOfAPage();
     void knowsCloudflareByItsPage_data();
     void knowsCloudflareByItsPage();
+    void takesCloudflaresWordOnABrokenServer();
     void letsJobsPass_data();
     void letsJobsPass();
     void believesNoJobInAnErrorsBody();
@@ -252,6 +253,17 @@ void HttpReplyTest::knowsCloudflareByItsPage()
     QVERIFY(error);
     QCOMPARE(error->kind, Kind::Cloudflare);
     QCOMPARE(error->httpStatus, status);
+}
+
+// It passes, where what Cloudflare refuses does not.
+void HttpReplyTest::takesCloudflaresWordOnABrokenServer()
+{
+    for (const int status : {502, 521, 522}) {
+        const auto error = errorOf(status, fixture(u"jobs/http-502-cloudflare-error.html"_s), u"text/html"_s);
+        QVERIFY(error);
+        QCOMPARE(error->kind, Kind::Server);
+        QCOMPARE(error->httpStatus, status);
+    }
 }
 
 void HttpReplyTest::letsJobsPass_data()

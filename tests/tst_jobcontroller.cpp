@@ -1,3 +1,4 @@
+#include "app/session/sessionwords.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediabench.h"
@@ -9,6 +10,7 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 // All of the session below the window, over a scripted network.
 class JobControllerTest : public QObject
@@ -29,6 +31,8 @@ private slots:
     void tellsWhatItIgnored_data();
     void tellsWhatItIgnored();
     void keepsWhatItHasWhenARefreshFails();
+    void saysThatARefreshWantsAToken();
+    void tellsAllHowLongTheServiceWantsAPause();
     void fetchesTheMediaOfWhatIsShown();
     void fetchesSourcesOnlyOnRequest();
     void stopsAndRemoves();
@@ -177,6 +181,43 @@ void JobControllerTest::keepsWhatItHasWhenARefreshFails()
     QCOMPARE(summary(1).error->kind, Error::Kind::Expired);
     QCOMPARE(summary(1).status, JobStatus::Completed);
     QVERIFY(m_bench->controller->answer(jobId(1)));
+    QCOMPARE(m_bench->notices.size(), 1);
+}
+
+// And what came of it, once there is one: a token that is refused is not the end of it.
+void JobControllerTest::saysThatARefreshWantsAToken()
+{
+    m_bench->makeController({});
+    m_bench->controller->openText(json(jobObject(1, u"completed"_s)));
+    m_bench->controller->refresh({jobId(1)});
+    QCOMPARE(m_bench->notices.size(), 1);
+    QCOMPARE(m_bench->notices.first().action, ActionId::EnterToken);
+    QCOMPARE(m_bench->notices.first().job, jobId(1));
+    m_bench->network.answer(urlOf(1), {.status = 401, .pieces = {fixture(u"jobs/v2-error-401.json"_s)}});
+    m_bench->controller->access().setToken(u"user:2-wrong"_s);
+    QTRY_COMPARE(m_bench->notices.size(), 2);
+    QCOMPARE(m_bench->notices.last().action, ActionId::EnterToken);
+    play(1, u"completed"_s);
+    m_bench->controller->access().setToken(u"user:2-other"_s);
+    QTRY_COMPARE(m_bench->notices.size(), 3);
+    QCOMPARE(m_bench->notices.last(), noticeOfNothingNew(summary(1)));
+}
+
+void JobControllerTest::tellsAllHowLongTheServiceWantsAPause()
+{
+    m_bench->pollPolicy.interval = 10min;
+    m_bench->makeController(u"user:1-secret"_s);
+    play(1, u"progress"_s);
+    m_bench->controller->openText(jobId(1).toUtf8());
+    QTRY_VERIFY(summary(1).hasAnswer);
+    m_bench->network.answer(urlOf(2), {.status = 429, .headers = {{"Retry-After", "3600"}}});
+    m_bench->controller->openText(jobId(2).toUtf8());
+    QTRY_VERIFY(summary(2).error);
+    const QDateTime soon = QDateTime::currentDateTimeUtc().addSecs(59 * 60);
+    QVERIFY(summary(1).nextCheck > soon && summary(2).nextCheck > soon);
+    QVERIFY(m_bench->controller->nextCheck() > soon);
+    m_bench->controller->openText(jobId(3).toUtf8());
+    QVERIFY(summary(3).nextCheck > soon);
 }
 
 void JobControllerTest::fetchesTheMediaOfWhatIsShown()

@@ -27,6 +27,12 @@ void JobSummaryTest::tellsJobsApart_data()
                                     .blendUrls = {QUrl(u"https://a.example"_s), QUrl(u"https://b.example"_s)},
                                     .content = u"**<https://s.mj.run/a> <https://s.mj.run/b>** - <@1> (fast)"_s}
                              << u"Blend of 2 picture(s)"_s;
+    QTest::newRow("a blend with parameters") << Job{.id = u"job:1"_s,
+                                                    .prompt = u"--ar 3:2 --v 7.0"_s,
+                                                    .blendUrls = {QUrl(u"https://a.example"_s), QUrl(u"https://b.example"_s)},
+                                                    .content = u"**<https://s.mj.run/a> <https://s.mj.run/b> --ar 3:2 --v 7.0** - <@1>"_s}
+                                             << u"Blend of 2 picture(s)"_s;
+    QTest::newRow("parameters alone") << Job{.id = u"job:1"_s, .prompt = u"--ar 3:2"_s} << u"--ar 3:2"_s;
     QTest::newRow("a seed") << Job{.id = u"job:1"_s, .seed = Seed{.content = u"**a fox --v 7**\n**seed** 12"_s}} << u"a fox"_s;
     QTest::newRow("a setting") << Job{.id = u"job:1"_s, .content = u"Your jobs are **fast** now."_s} << u"Your jobs are fast now."_s;
     QTest::newRow("a description") << Job{.id = u"job:1"_s, .embeds = {Embed{.description = u"1️⃣ a vase --ar 4:5\n\n2️⃣ a jug"_s}}}

@@ -22,6 +22,7 @@ private slots:
     void refusesAllElse_data();
     void refusesAllElse();
     void namesFilesByTheirKey();
+    void findsFilesHoweverItsFolderIsWritten();
     void takesTheNewestOfAKey();
     void givesEachDownloadItsOwnPart();
     void dropsOldParts();
@@ -135,6 +136,20 @@ void MediaStoreTest::namesFilesByTheirKey()
     const QString hash = QString::fromLatin1(QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256).toHex());
     QCOMPARE(first->path, m_folder->filePath(u"store/%1/%2.png"_s.arg(hash.first(2), hash.sliced(2))));
     QCOMPARE(files().size(), 2);
+}
+
+void MediaStoreTest::findsFilesHoweverItsFolderIsWritten()
+{
+    for (const QString &name : {u"/a//media"_s, u"/b/../c/media/"_s, u"//d"_s}) {
+        const MediaStore odd(m_folder->path() + name);
+        const auto stored = odd.put(pngFile(900), u"key"_s);
+        QVERIFY(stored);
+        QCOMPARE(stored->path, QDir::cleanPath(stored->path));
+        QVERIFY(odd.has(u"key"_s) && odd.find(u"key"_s));
+        QCOMPARE(odd.trim(0, {u"key"_s}), 0);
+        odd.keep(u"key"_s);
+        QCOMPARE(odd.trim(0, {}), 0);
+    }
 }
 
 void MediaStoreTest::takesTheNewestOfAKey()

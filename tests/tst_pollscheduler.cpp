@@ -22,6 +22,7 @@ private slots:
     void keepsThePaceWhateverSomebodyWants();
     void takesAnotherPaceWhileItRuns();
     void givesTheFreePlaceToTheNext();
+    void restsWithAllWhenTheServiceWantsAPause();
 
 private:
     std::unique_ptr<PollBench> m_bench;
@@ -172,6 +173,32 @@ void PollSchedulerTest::givesTheFreePlaceToTheNext()
         QTRY_COMPARE(m_bench->network.running(), 4);
     }
     QCOMPARE(m_bench->network.requests().size(), 10);
+}
+
+// It is told to one job and meant for the token: another token has its own.
+void PollSchedulerTest::restsWithAllWhenTheServiceWantsAPause()
+{
+    PollPolicy policy = PollBench::hurried();
+    policy.mostAtOnce = 1;
+    m_bench->makeScheduler(policy);
+    m_bench->network.answer(m_bench->urlOf(1), {.status = 429, .headers = {{"Retry-After", "3600"}}});
+    m_bench->scheduler->watch(jobId(1));
+    QTRY_COMPARE(m_bench->answered.size(), 1);
+    for (int job = 1; job <= 30; ++job)
+        m_bench->scheduler->watch(jobId(job));
+    for (int job = 1; job <= 30; ++job)
+        QVERIFY(m_bench->scheduler->dueIn(jobId(job)) > 59min);
+    QVERIFY(m_bench->scheduler->nextDue() > 59min);
+    m_bench->play(40, {u"completed"_s});
+    m_bench->scheduler->askOnce(jobId(40)); // new links, which somebody waits for
+    QTRY_COMPARE(m_bench->answered.size(), 2);
+    QCOMPARE(m_bench->network.requests().size(), 2);
+
+    for (int job = 2; job <= 30; ++job)
+        m_bench->play(job, {u"completed"_s});
+    m_bench->scheduler->setEndpoint({.base = m_bench->endpoint.base, .token = u"user:2-other"_s});
+    QTRY_COMPARE(m_bench->answered.size(), 31);
+    QCOMPARE(m_bench->requestsFor(1), 1); // which was told so itself
 }
 
 QTEST_GUILESS_MAIN(PollSchedulerTest)

@@ -158,6 +158,9 @@ void SearchTextTest::findsByField_data()
     QTest::addColumn<QString>("finds");
     QTest::addColumn<QString>("doesNot");
     QTest::newRow("status") << u"status:completed"_s << u"status:failed"_s;
+    QTest::newRow("status, half typed") << u"status:Complete"_s << u"status:ompleted"_s;
+    QTest::newRow("one of two statuses") << u"status:fail status:comp"_s << u"status:fail status:completed!"_s;
+    QTest::newRow("verb, half typed") << u"verb:imag"_s << u"verb:magine"_s;
     QTest::newRow("verb") << u"verb:IMAGINE"_s << u"verb:blend"_s;
     QTest::newRow("id") << u"id:1034240"_s << u"id:999"_s;
     QTest::newRow("button") << u"button:u1"_s << u"button:u2"_s;

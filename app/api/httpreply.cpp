@@ -40,7 +40,7 @@ std::optional<Error> errorIn(const HttpAnswer &answer, const QByteArray &body, c
 {
     if (answer.status == 0)
         return transportError(answer);
-    if (looksLikeCloudflare(body))
+    if (looksLikeCloudflare(body, answer.status))
         return notJson(answer, body, Error::Kind::Cloudflare);
     std::optional<Error> error = transportError(answer);
     QJsonParseError problem;

@@ -35,6 +35,12 @@ public:
             add(column + " IN (SELECT value FROM json_each(?))"_L1, {jsonList(texts)});
     }
 
+    void addBeginningOfAnyOf(const QString &column, const QStringList &beginnings)
+    {
+        if (!beginnings.isEmpty())
+            add("EXISTS (SELECT 1 FROM json_each(?) WHERE instr("_L1 + column + ", value) = 1)"_L1, {jsonList(beginnings)});
+    }
+
     [[nodiscard]] bool isEmpty() const { return m_conditions.isEmpty(); }
     [[nodiscard]] Selection selection() const
     {
@@ -88,8 +94,8 @@ Selection columnsOf(const JobConditions &wanted, const QSet<JobStatus> &statuses
 {
     Columns columns;
     addStatuses(columns, statuses);
-    columns.addAnyOf(u"lower(status)"_s, wanted.statuses);
-    columns.addAnyOf(u"lower(verb)"_s, wanted.verbs);
+    columns.addBeginningOfAnyOf(u"lower(status)"_s, wanted.statuses);
+    columns.addBeginningOfAnyOf(u"lower(verb)"_s, wanted.verbs);
     for (const QString &part : wanted.ids)
         columns.add(u"instr(lower(jobid), ?)"_s, {part});
     for (const QString &part : wanted.buttons)

@@ -34,11 +34,11 @@ Error diskError(const QString &what, const QFileDevice &file)
 }
 
 // The second half of every new file: on the disk, then under its name; nothing is left when that fails.
-std::optional<Error> settle(QFile &file, const QString &path)
+// `size`: what it is to have; where there is no room, less has come to it.
+std::optional<Error> settle(QFile &file, const QString &path, qint64 size)
 {
     const bool isSynced = file.flush() && syncFile(file);
     const Error failure = diskError(u"writing"_s, file);
-    const qint64 size = file.size();
     file.close();
     if (isSynced && renameNew(file.fileName(), path))
         return std::nullopt;
@@ -193,7 +193,7 @@ std::optional<Error> writeNewFile(const QString &path, const QByteArray &content
         file.remove();
         return withFullDisk(failure, path, content.size());
     }
-    return settle(file, path);
+    return settle(file, path, content.size());
 }
 
 std::optional<Error> copyToNewFile(const QString &source, const QString &path)
@@ -211,5 +211,5 @@ std::optional<Error> copyToNewFile(const QString &source, const QString &path)
         copy.remove();
         return withFullDisk(failure, path, original.size());
     }
-    return settle(copy, path);
+    return settle(copy, path, original.size());
 }

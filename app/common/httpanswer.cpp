@@ -146,8 +146,10 @@ bool looksLikeHtml(QByteArrayView head)
     return text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<head") || text.startsWith("<body");
 }
 
-bool looksLikeCloudflare(QByteArrayView head)
+bool looksLikeCloudflare(QByteArrayView head, int status)
 {
     const QByteArray text = lowered(head);
-    return looksLikeHtml(head) && (text.contains("<title>just a moment") || text.contains("cloudflare") || text.contains("cf-chl"));
+    const bool isChallenge = text.contains("<title>just a moment") || text.contains("cf-chl");
+    const bool isBroken = status >= 500 && status < 600;
+    return looksLikeHtml(head) && (isChallenge || (!isBroken && text.contains("cloudflare")));
 }

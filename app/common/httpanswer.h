@@ -53,6 +53,7 @@ struct HttpAnswer
 // What an HTTP status means by itself. Nothing for 2xx.
 [[nodiscard]] std::optional<Error::Kind> errorOfStatus(int status);
 
-// Does this text begin as an HTML page, and as the one that Cloudflare sends to those it does not trust?
+// Does this text begin as an HTML page, and as the one that Cloudflare sends to those it does not trust? With a 5xx status only its
+// challenge is that: its other pages tell of a server behind it that is broken.
 [[nodiscard]] bool looksLikeHtml(QByteArrayView head);
-[[nodiscard]] bool looksLikeCloudflare(QByteArrayView head);
+[[nodiscard]] bool looksLikeCloudflare(QByteArrayView head, int status);

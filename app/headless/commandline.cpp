@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,7 @@ CommandLine read(const QCommandLineParser &parser, const Options &options)
     line.saveFolder = parser.value(options.save);
     line.waits = !parser.isSet(options.noWait);
     line.isDemo = parser.isSet(options.demo);
-    line.dataFolder = parser.value(options.data);
+    line.dataFolder = QDir::cleanPath(QDir::fromNativeSeparators(parser.value(options.data)));
     if (parser.isSet(options.selfTest))
         line.mode = CommandLine::Mode::SelfTest;
     else if (parser.isSet(options.save))

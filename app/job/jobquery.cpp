@@ -7,9 +7,10 @@ namespace {
 
 constexpr qint64 notTold = std::numeric_limits<qint64>::min();
 
-bool isAnyOf(const QStringList &wanted, const QString &value)
+bool beginsWithAnyOf(const QStringList &wanted, const QString &value)
 {
-    return wanted.isEmpty() || wanted.contains(searchFold(value));
+    const QString folded = wanted.isEmpty() ? QString() : searchFold(value);
+    return wanted.isEmpty() || std::any_of(wanted.begin(), wanted.end(), [&](const QString &part) { return folded.startsWith(part); });
 }
 
 bool holdsAll(const QStringList &parts, const QString &text)
@@ -66,7 +67,7 @@ bool JobMatcher::matches(const JobSummary &job) const
 bool JobMatcher::matchesFields(const JobSummary &job) const
 {
     const JobConditions &wanted = m_conditions;
-    return isAnyOf(wanted.statuses, job.statusText) && isAnyOf(wanted.verbs, job.verb) && holdsAll(wanted.ids, job.id)
+    return beginsWithAnyOf(wanted.statuses, job.statusText) && beginsWithAnyOf(wanted.verbs, job.verb) && holdsAll(wanted.ids, job.id)
         && holdsAll(wanted.buttons, job.button) && hasTags(wanted.tags, job.tags) && hasParameters(wanted.parameters, job.parameters)
         && (!wanted.seed || wanted.seed == job.seed) && (!wanted.from.isValid() || (job.created.isValid() && job.created >= wanted.from))
         && (!wanted.until.isValid() || (job.created.isValid() && job.created < wanted.until)) && job.kinds.contains(wanted.kinds)

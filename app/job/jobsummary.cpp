@@ -40,7 +40,8 @@ std::optional<qint64> seedIn(const QString &text)
     return isNumber ? std::optional(seed) : std::nullopt;
 }
 
-// What tells the job apart, the best first: what was asked for, what Midjourney ran, what it says.
+// What tells the job apart, the best first: what was asked for, what Midjourney ran, what it says. Parameters alone say less than that it
+// is a blend.
 QString textOf(const Job &job)
 {
     const QString prompt = job.prompt.left(longestSearched);
@@ -51,7 +52,7 @@ QString textOf(const Job &job)
     const QString description = job.embeds.isEmpty() ? QString() : job.embeds.first().description.left(longestSearched);
     const QStringList described = describedPrompts(description); // without the key caps, which few fonts have
     const QString embedded = described.isEmpty() ? firstLineOf(description) : promptOf(described.first()).text;
-    for (const QString &text : {promptOf(prompt).text, prompt, promptOf(ranPrompt).text, ranPrompt, promptOf(seedPrompt).text, blend, said,
+    for (const QString &text : {promptOf(prompt).text, promptOf(ranPrompt).text, promptOf(seedPrompt).text, blend, prompt, ranPrompt, said,
                                 embedded, job.error.left(longestSearched)})
     {
         const QString line = beginningOnOneLine(text);

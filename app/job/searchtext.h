@@ -16,8 +16,8 @@
 struct JobConditions
 {
     QStringList words{};                 // folded; also whole phrases
-    QStringList statuses{};              // as the service writes them; one of them
-    QStringList verbs{};                 // folded; one of them
+    QStringList statuses{};              // folded beginnings of what the service writes; one of them
+    QStringList verbs{};                 // the same
     QStringList ids{};                   // folded parts of an id
     QStringList buttons{};               // folded parts of what was pressed
     QStringList tags{};                  // folded; each of them

@@ -160,7 +160,7 @@ void Download::readEnd()
     }
     if (auto error = transportError(answer)) {
         const QByteArray body = m_reply->isOpen() ? m_reply->read(2048) : QByteArray();
-        if (looksLikeCloudflare(body))
+        if (looksLikeCloudflare(body, answer.status))
             error->kind = Error::Kind::Cloudflare;
         finish(*error);
         return;

@@ -29,7 +29,7 @@ std::optional<Error> problemWith(QFile &file, FileFormat format, QByteArrayView 
     const qint64 size = file.size();
     if (promise.announcedSize >= 0 && size != promise.announcedSize)
         return wrong(Error::Kind::CutShort, u"%1 of %2 bytes came"_s.arg(size).arg(promise.announcedSize));
-    if (looksLikeCloudflare(head))
+    if (looksLikeCloudflare(head, 200))
         return wrong(Error::Kind::Cloudflare, u"Cloudflare's page in place of the file"_s);
     if (format == FileFormat::Html)
         return wrong(Error::Kind::WrongContent, u"an HTML page in place of the file"_s);
@@ -67,7 +67,7 @@ bool mayStillGo(const StoredEntry &entry)
 } // namespace
 
 MediaStore::MediaStore(const QString &folder)
-    : m_folder(folder)
+    : m_folder(QDir::cleanPath(folder)) // as QFileInfo gives the paths below it, with which ours are compared
 {}
 
 Parts MediaStore::parts() const

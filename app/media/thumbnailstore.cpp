@@ -8,7 +8,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -35,17 +35,20 @@ std::optional<QByteArray> ThumbnailStore::find(const QString &key) const
     return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
 }
 
-// Not synced: a file that a power cut has emptied is no picture, and made anew.
+// Not synced: a file that a power cut has emptied is no picture, and made anew. No QTemporaryFile: that stays open when it is closed, and
+// what is open is not renamed on Windows.
 void ThumbnailStore::put(const QString &key, const QByteArray &content) const
 {
     const QString path = pathFor(key);
     if (content.isEmpty() || !QDir().mkpath(QFileInfo(path).path()))
         return;
-    QTemporaryFile file(path + u".XXXXXX"_s);
-    if (!file.open() || file.write(content) != content.size() || !file.flush())
+    QFile file(path + u'.' + QString::number(QRandomGenerator::global()->generate64(), 36));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return;
+    const bool isWhole = file.write(content) == content.size() && file.flush();
     file.close();
-    (void)renameOver(file.fileName(), path);
+    if (!isWhole || !renameOver(file.fileName(), path))
+        file.remove();
 }
 
 int ThumbnailStore::trim(int most) const

@@ -56,15 +56,29 @@ void JobPolling::askAgain(const QStringList &keys)
             const JobSummary *job = m_shelf.list().find(key);
             if (!job || job->id.isEmpty())
                 return;
-            if (m_access.hasToken())
-                m_wantedAgain.insert(job->id);
-            ask(job->id);
+            const QString id = job->id;
+            m_wantedAgain.insert(id);
+            ask(id);
+            if (!m_access.hasToken() && isKnownToHaveEnded(id))
+                emit refreshFailed(id, {.kind = Error::Kind::NoToken});
         };
         if (m_shelf.has(key))
             askForIt();
         else
             m_shelf.fetch(key, askForIt);
     }
+}
+
+void JobPolling::stop(const QString &id)
+{
+    m_wantedAgain.remove(id);
+    m_scheduler.stop(id);
+}
+
+bool JobPolling::isKnownToHaveEnded(const QString &id) const
+{
+    const JobAnswer *known = m_shelf.answer(id);
+    return known && !isRunning(known->job.status);
 }
 
 void JobPolling::retry()
@@ -95,17 +109,30 @@ void JobPolling::take(const QString &id, const Result<JobAnswer> &result, std::o
             emit refreshedInVain(id);
         if (hasEnded)
             emit ended(id);
-    } else if (const JobAnswer *known = m_shelf.answer(id); known && !isRunning(known->job.status)) {
+    } else if (m_wantedAgain.contains(id) && isKnownToHaveEnded(id)) {
         emit refreshFailed(id, result.error());
     }
-    m_wantedAgain.remove(id);
+    if (result || (!next && !wantsToken(result.error())))
+        m_wantedAgain.remove(id);
     m_shelf.update(id, [&](JobSummary &job) {
         job.error = result ? std::optional<Error>() : result.error();
         job.nextCheck = due;
     });
     if (!result)
         m_shelf.record(id);
+    if (!result && result.error().kind == Error::Kind::RateLimited)
+        noteWhenOthersAreDue(id);
     emit asked(id);
+}
+
+// They may have been put off, too.
+void JobPolling::noteWhenOthersAreDue(const QString &id)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const QString &key : m_shelf.list().keys()) {
+        if (key != id && m_scheduler.isWatching(key))
+            m_shelf.update(key, [&](JobSummary &job) { job.nextCheck = now.addMSecs(m_scheduler.dueIn(key).count()); });
+    }
 }
 
 bool JobPolling::isWanted(const QString &id) const

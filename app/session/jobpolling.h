@@ -22,7 +22,7 @@ public:
     void askIfRunning(const QString &id);
     void askAgain(const QStringList &keys);                          // somebody wants it, ended or not
     void askForLinks(const QString &id) { m_scheduler.askOnce(id); } // new ones, whatever the pace; what fails is not asked again
-    void stop(const QString &id) { m_scheduler.stop(id); }           // what runs tells nothing
+    void stop(const QString &id);                                    // what runs tells nothing
     void setInterval(std::chrono::seconds interval);                 // between two questions for one job, from now on
 
     [[nodiscard]] bool isWatching(const QString &id) const { return m_scheduler.isWatching(id); }
@@ -33,18 +33,20 @@ public:
 signals:
     void answered(const JobAnswer &answer); // before it is noted
     void ended(const QString &id);          // a job that was running
-    // Of a job that has ended; what is there stays.
+    // Of a job that has ended, and that somebody wanted; what is there stays.
     void refreshFailed(const QString &id, const Error &error);
     void refreshedInVain(const QString &id); // somebody wanted it, and it is as it was
     void asked(const QString &id);           // whatever came of it; it is noted by now
 
 private:
     void retry();
+    [[nodiscard]] bool isKnownToHaveEnded(const QString &id) const;
+    void noteWhenOthersAreDue(const QString &id);
     void take(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
 
     const ServiceAccess &m_access;
     JobShelf &m_shelf;
     PollPolicy m_policy;
-    QSet<QString> m_wantedAgain; // until the answer
+    QSet<QString> m_wantedAgain; // until the answer, over all tries and tokens
     PollScheduler m_scheduler;
 };

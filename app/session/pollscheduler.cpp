@@ -54,7 +54,7 @@ std::chrono::milliseconds PollScheduler::dueIn(const QString &jobId) const
     const auto watch = m_watches.constFind(jobId);
     if (watch == m_watches.cend() || watch->fetch)
         return std::chrono::milliseconds(0);
-    return std::chrono::milliseconds(std::max<qint64>(0, watch->dueAt - m_clock.elapsed()));
+    return std::chrono::milliseconds(std::max<qint64>(0, dueAt(*watch) - m_clock.elapsed()));
 }
 
 std::optional<std::chrono::milliseconds> PollScheduler::nextDue() const
@@ -65,6 +65,18 @@ std::optional<std::chrono::milliseconds> PollScheduler::nextDue() const
             least = std::min(least.value_or(std::chrono::milliseconds::max()), dueIn(watch.key()));
     }
     return least;
+}
+
+qint64 PollScheduler::dueAt(const Watch &watch) const
+{
+    return watch.isOnce ? watch.dueAt : std::max(watch.dueAt, m_restsUntil);
+}
+
+void PollScheduler::setEndpoint(const Endpoint &endpoint)
+{
+    m_endpoint = endpoint;
+    m_restsUntil = 0;
+    m_timer.start(0);
 }
 
 void PollScheduler::stopAll()
@@ -82,7 +94,7 @@ void PollScheduler::startDue()
     QList<std::tuple<qint64, qint64, QString>> waiting; // of what is due at the same time, what was asked last comes last
     for (auto watch = m_watches.cbegin(); watch != m_watches.cend(); ++watch) {
         if (!watch->fetch)
-            waiting.append({watch->dueAt, m_lastAsked.value(watch.key(), -1), watch.key()});
+            waiting.append({dueAt(*watch), m_lastAsked.value(watch.key(), -1), watch.key()});
     }
     std::sort(waiting.begin(), waiting.end());
     const qint64 now = m_clock.elapsed();
@@ -116,6 +128,8 @@ void PollScheduler::take(const QString &jobId, const Result<JobAnswer> &result)
         next.reset();
     const auto asked = result ? std::nullopt : result.error().retryAfter;
     watch.notBefore = asked ? m_clock.elapsed() + std::chrono::milliseconds(*asked).count() : 0;
+    if (!result && result.error().kind == Error::Kind::RateLimited)
+        m_restsUntil = std::max(m_restsUntil, watch.notBefore);
     if (next)
         watch.dueAt = m_clock.elapsed() + next->count();
     else

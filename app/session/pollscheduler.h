@@ -15,7 +15,7 @@ class QNetworkAccessManager;
 class Service;
 
 // Asks for all jobs of the program, at the policy's pace: each job by itself, all together at most a few at once. What is due longest goes
-// first.
+// first. When the service says that it is asked too often, and for how long it wants a pause, all rest.
 class PollScheduler : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     // Asks now, or as soon as the pace and a pause that the server has asked for allow, and goes on until the job has ended. A second call
     // for the same job only brings its next request forward.
     void watch(const QString &jobId);
-    // Asks at once, whatever the pace: for new links in place of dead ones. When that fails, nobody tries again.
+    // Asks at once, whatever the pace or the pause: for new links in place of dead ones. When that fails, nobody tries again.
     void askOnce(const QString &jobId);
     // No more requests for this job; one that runs is cancelled and tells nothing.
     void stop(const QString &jobId);
@@ -36,7 +36,7 @@ public:
     // Until this watched job is asked for; zero while it is.
     [[nodiscard]] std::chrono::milliseconds dueIn(const QString &jobId) const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextDue() const; // of all that wait; nothing: none does
-    void setEndpoint(const Endpoint &endpoint) { m_endpoint = endpoint; }   // for all requests from now on
+    void setEndpoint(const Endpoint &endpoint);                             // for all requests from now on
     void setPolicy(const PollPolicy &policy) { m_policy = policy; }         // for all pauses from now on
 
 signals:
@@ -55,6 +55,7 @@ private:
 
     void startDue();
     void ask(const QString &jobId, Watch &watch);
+    [[nodiscard]] qint64 dueAt(const Watch &watch) const;
     void take(const QString &jobId, const Result<JobAnswer> &result);
 
     QNetworkAccessManager &m_network;
@@ -63,6 +64,7 @@ private:
     PollPolicy m_policy;
     QHash<QString, Watch> m_watches;
     QHash<QString, qint64> m_lastAsked; // also of jobs that are no longer watched
+    qint64 m_restsUntil = 0;            // of m_clock: asked for by the service, of all of this endpoint
     QElapsedTimer m_clock;
     QTimer m_timer; // rings when the next job is due
 };
