@@ -7,8 +7,8 @@
 #include "ui/common/appearance.h"
 #include "ui/common/checkclock.h"
 #include "ui/common/frontwindow.h"
-#include "ui/common/icons.h"
 #include "ui/common/look.h"
+#include "ui/common/menubutton.h"
 #include "ui/common/noticebar.h"
 #include "ui/contextmenus.h"
 #include "ui/detail/detailpane.h"
@@ -23,7 +23,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCursor>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -89,24 +88,10 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
 
 QToolButton *MainWindow::menuButton()
 {
-    auto *button = new QToolButton(this);
-    button->setIcon(symbolicIcon(u"menu"_s));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setPopupMode(QToolButton::InstantPopup);
+    auto *button = new MenuButton(this);
     button->setAccessibleName(tr("Menu"));
     button->setToolTip(tr("Menu"));
-    button->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s); // the three dots say it
     button->setMenu(m_actions->makeMenu(button));
-    // While the menu was open nobody told it that the pointer has left; it would look pointed at until that passes again.
-    connect(
-        button->menu(), &QMenu::aboutToHide, button,
-        [button] {
-            const bool isPointedAt = button->rect().contains(button->mapFromGlobal(QCursor::pos()));
-            button->setAttribute(Qt::WA_UnderMouse, isPointedAt);
-            button->update();
-        },
-        Qt::QueuedConnection);
     return button;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ private slots:
     void cleanup() { applyAppearance(Appearance::System); }
     void boxesAreSeenInTheDark_data();
     void boxesAreSeenInTheDark();
+    void menuButtonGoesWithTheTheme();
 };
 
 void AppearanceTest::boxesAreSeenInTheDark_data()
@@ -45,6 +47,22 @@ void AppearanceTest::boxesAreSeenInTheDark()
     for (int x = 0; x < 11; ++x)
         clearest = std::max(clearest, contrast(image.pixelColor(x, 11), ground));
     QVERIFY2(clearest >= 3, qPrintable(QString::number(clearest)));
+}
+
+void AppearanceTest::menuButtonGoesWithTheTheme()
+{
+    WindowBench bench;
+    bench.show();
+    auto *button = bench.find<QToolButton>(u"Menu"_s);
+    applyAppearance(Appearance::Light);
+    button->setAttribute(Qt::WA_UnderMouse);
+    QTest::qWait(1);
+    const QColor light = button->grab().toImage().pixelColor(4, button->height() / 2);
+    applyAppearance(Appearance::Dark);
+    QTest::qWait(1);
+    button->setAttribute(Qt::WA_UnderMouse);
+    const QColor dark = button->grab().toImage().pixelColor(4, button->height() / 2);
+    QVERIFY2(light.lightness() > 180 && dark.lightness() < 100, qPrintable(light.name() + dark.name()));
 }
 
 QTEST_MAIN(AppearanceTest)
