@@ -10,6 +10,7 @@
 #include "ui/common/look.h"
 #include "ui/common/menubutton.h"
 #include "ui/common/noticebar.h"
+#include "ui/common/noticeplace.h"
 #include "ui/contextmenus.h"
 #include "ui/detail/detailpane.h"
 #include "ui/emptypage.h"
@@ -133,6 +134,7 @@ void MainWindow::layOut()
     connect(m_clock, &CheckClock::ticked, status, &StatusLine::showJobs);
     layout->addWidget(status);
     setCentralWidget(center);
+    new NoticePlace(*m_notices, *layout, *m_splitter);
 }
 
 void MainWindow::connectPanes()
