@@ -145,6 +145,7 @@ void MainWindow::connectPanes()
     });
     connect(m_openBar, &OpenBar::pasteWanted, m_actions->paste, &QAction::trigger);
     connect(&m_controller, &JobController::inputsOpened, m_openBar, &OpenBar::takeOpened);
+    connect(&m_controller, &JobController::inputsOpened, m_jobs, &JobsPane::showOpened);
     connect(m_jobs, &JobsPane::orderChanged, this, [this] { m_rememberSoon.start(); });
     connect(m_jobs, &JobsPane::selected, &m_controller, &JobController::select);
     connect(m_jobs, &JobsPane::menuWanted, this, [this](const QString &, const QPoint &position) {
