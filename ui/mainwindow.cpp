@@ -7,9 +7,10 @@
 #include "ui/common/appearance.h"
 #include "ui/common/checkclock.h"
 #include "ui/common/frontwindow.h"
-#include "ui/common/icons.h"
 #include "ui/common/look.h"
+#include "ui/common/menubutton.h"
 #include "ui/common/noticebar.h"
+#include "ui/common/noticeplace.h"
 #include "ui/contextmenus.h"
 #include "ui/detail/detailpane.h"
 #include "ui/emptypage.h"
@@ -23,7 +24,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCursor>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -90,24 +90,10 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
 
 QToolButton *MainWindow::menuButton()
 {
-    auto *button = new QToolButton(this);
-    button->setIcon(symbolicIcon(u"menu"_s));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setPopupMode(QToolButton::InstantPopup);
+    auto *button = new MenuButton(this);
     button->setAccessibleName(tr("Menu"));
     button->setToolTip(tr("Menu"));
-    button->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s); // the three dots say it
     button->setMenu(m_actions->makeMenu(button));
-    // While the menu was open nobody told it that the pointer has left; it would look pointed at until that passes again.
-    connect(
-        button->menu(), &QMenu::aboutToHide, button,
-        [button] {
-            const bool isPointedAt = button->rect().contains(button->mapFromGlobal(QCursor::pos()));
-            button->setAttribute(Qt::WA_UnderMouse, isPointedAt);
-            button->update();
-        },
-        Qt::QueuedConnection);
     return button;
 }
 
@@ -149,6 +135,7 @@ void MainWindow::layOut()
     connect(m_clock, &CheckClock::ticked, status, &StatusLine::showJobs);
     layout->addWidget(status);
     setCentralWidget(center);
+    new NoticePlace(*m_notices, *layout, *m_splitter);
 }
 
 void MainWindow::connectPanes()
@@ -159,6 +146,7 @@ void MainWindow::connectPanes()
     });
     connect(m_openBar, &OpenBar::pasteWanted, m_actions->paste, &QAction::trigger);
     connect(&m_controller, &JobController::inputsOpened, m_openBar, &OpenBar::takeOpened);
+    connect(&m_controller, &JobController::inputsOpened, m_jobs, &JobsPane::showOpened);
     connect(m_jobs, &JobsPane::orderChanged, this, [this] { m_rememberSoon.start(); });
     connect(m_jobs, &JobsPane::selected, &m_controller, &JobController::select);
     connect(m_jobs, &JobsPane::menuWanted, this, [this](const QString &, const QPoint &position) {

@@ -64,6 +64,7 @@ class FactTableTest : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanup() { useTheme(Theme::Light); }
     void keepsItsModelSound();
     void tellsOnlyWhatHasChanged();
     void masksPrivateValues();
@@ -72,6 +73,8 @@ private slots:
     void opensLinks();
     void worksWithTheKeyboard();
     void keepsItsCurrentRow();
+    void highlightsWithTheFocusOnly_data();
+    void highlightsWithTheFocusOnly();
     void standsBesideItsButtons_data();
     void standsBesideItsButtons();
     void makesNewButtonsForOtherKinds();
@@ -195,6 +198,33 @@ void FactTableTest::keepsItsCurrentRow()
     later.removeLast();
     shown.table.setFacts(later);
     QVERIFY(!shown.view->currentIndex().isValid());
+}
+
+void FactTableTest::highlightsWithTheFocusOnly_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void FactTableTest::highlightsWithTheFocusOnly()
+{
+    QFETCH(bool, dark);
+    Shown shown;
+    QToolButton other(&shown.window);
+    other.show();
+    useTheme(dark ? Theme::Dark : Theme::Light); // while it is shown
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    const auto groundOf = [&](int row) {
+        const QRect place = shown.view->visualRect(shown.model->index(row, FactModel::ValueColumn));
+        return shown.window.grab().toImage().pixelColor(shown.view->mapTo(&shown.window, place.topRight() - QPoint(3, -3)));
+    };
+    shown.table.setFocus();
+    QVERIFY(shown.view->hasFocus() && shown.view->currentIndex().row() == 0);
+    QCOMPARE(groundOf(0), QApplication::palette().color(QPalette::Highlight));
+    other.setFocus();
+    QVERIFY(!shown.view->hasFocus() && shown.view->currentIndex().row() == 0);
+    QCOMPARE(groundOf(0), groundOf(1));
 }
 
 void FactTableTest::standsBesideItsButtons_data()

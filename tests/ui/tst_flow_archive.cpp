@@ -37,6 +37,7 @@ private slots:
     void findsAsOneTypes();
     void filtersByMarks();
     void staysWithAJobThatTheFilterHides();
+    void showsWhatWasOpenedWhateverIsSearched();
     void removesTheChosenAndUndoesIt();
     void tagsAllThatIsChosen();
     void opensAFolderIntoTheArchive();
@@ -152,6 +153,23 @@ void FlowArchiveTest::staysWithAJobThatTheFilterHides()
         QTest::mouseClick(list(bench)->viewport(), Qt::LeftButton, {}, place.center());
         QTRY_COMPARE(bench.controller->selected(), bench.controller->jobs().keyAt(row));
     }
+}
+
+void FlowArchiveTest::showsWhatWasOpenedWhateverIsSearched()
+{
+    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    bench.show();
+    keep(bench, 3);
+    auto *search = bench.find<QLineEdit>(u"Search jobs"_s);
+    search->setText(u"\"number 3\""_s);
+    QTRY_VERIFY(bench.controller->jobs().rowCount() == 1 && bench.controller->jobs().keyAt(0) == jobId(3));
+    list(bench)->setCurrentIndex(list(bench)->model()->index(0, 0));
+    QTRY_COMPARE(bench.controller->selected(), jobId(3));
+    QTest::qWait(1);
+    bench.type(jobId(2)); // which the archive has to give first
+    QTRY_COMPARE(bench.controller->selected(), jobId(2));
+    QTRY_COMPARE(currentKey(bench), jobId(2));
+    QCOMPARE(search->text(), QString());
 }
 
 void FlowArchiveTest::removesTheChosenAndUndoesIt()

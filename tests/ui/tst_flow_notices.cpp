@@ -1,12 +1,15 @@
 #include "app/archive/archive.h"
 #include "tests/support/jobbuilder.h"
+#include "tests/ui/support/layoutcheck.h"
 #include "tests/ui/support/windowbench.h"
+#include "ui/common/noticebar.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QSplitter>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +48,9 @@ class FlowNoticesTest : public QObject
 
 private slots:
     void init() { failOnWarningsButOne(); }
+    void moveNothing_data();
+    void moveNothing();
+    void keepTheirPlaceWhereTheyStay();
     void goWithTheNextCommand();
     void goWithWhatTheyOfferToUndo();
     void goWithTheToken();
@@ -55,6 +61,59 @@ private slots:
     void tellThatNothingIsNew();
     void giveTheFocusBack();
 };
+
+void FlowNoticesTest::moveNothing_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from the left") << Qt::LeftToRight;
+    QTest::newRow("from the right") << Qt::RightToLeft;
+}
+
+void FlowNoticesTest::moveNothing()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    WindowBench bench;
+    bench.window->setLayoutDirection(direction);
+    bench.show({720, 480});
+    bench.controller->openText("[" + json(jobWith(1, u"an old lighthouse"_s)) + "," + json(jobWith(2, u"a new one"_s)) + "]");
+    const QWidget *panes = bench.window->findChild<QSplitter *>();
+    const QRect before = panes->geometry();
+    const QWidget *focus = QApplication::focusWidget();
+    auto *bar = bench.window->findChild<NoticeBar *>();
+    for (const QString &text : {u"Copied."_s, u"A long text that needs several lines. "_s.repeated(12)}) {
+        emit bench.controller->noticed({.text = text, .folder = u"/saved"_s});
+        QTest::qWait(1); // until the layouts have settled
+        QCOMPARE(bench.notice(), text);
+        QCOMPARE(panes->geometry(), before);
+        QVERIFY(before.contains(bar->geometry()));
+        QCOMPARE(layoutFaults(*bench.window), QStringList());
+        QCOMPARE(QApplication::focusWidget(), focus);
+        QCOMPARE(bench.window->childAt(bar->mapTo(bench.window.get(), QPoint(4, 4))), bar); // above the panes
+    }
+    bench.window->resize(1000, 600);
+    QTest::qWait(1);
+    QVERIFY(panes->geometry() != before && panes->geometry().contains(bar->geometry()));
+    QVERIFY(panes->geometry().bottom() - bar->geometry().bottom() < 20);
+}
+
+void FlowNoticesTest::keepTheirPlaceWhereTheyStay()
+{
+    WindowBench bench;
+    bench.show();
+    const QWidget *panes = bench.window->findChild<QSplitter *>();
+    const QWidget *bar = bench.window->findChild<NoticeBar *>();
+    const QRect before = panes->geometry();
+    for (int times = 0; times < 2; ++times) {
+        emit bench.controller->noticed({.text = u"The disk is full."_s, .level = Notice::Level::Warning, .lasts = true});
+        QTest::qWait(1); // until the layouts have settled
+        QCOMPARE(panes->geometry().top(), before.top() + bar->height());
+        QCOMPARE(bar->geometry().bottom() + 1, panes->geometry().top());
+        emit bench.controller->noticed({.text = u"Copied."_s});
+        QTest::qWait(1);
+        QCOMPARE(panes->geometry(), before);
+        QVERIFY(before.contains(bar->geometry()));
+    }
+}
 
 void FlowNoticesTest::goWithTheNextCommand()
 {

@@ -76,6 +76,10 @@ private slots:
     void filtersWhatIsUnknownOrMissing();
     void marksNoRowForAJobThatIsNotListed();
     void beginsWithAWholeRow();
+    void keepsTheCurrentRowInView();
+    void leavesWhatIsLookedAt();
+    void showsWhatWasOpenedWhateverIsSearched_data();
+    void showsWhatWasOpenedWhateverIsSearched();
     void forgetsThePointerWhenTheMenuCloses();
 };
 
@@ -293,6 +297,72 @@ void FlowSearchTest::beginsWithAWholeRow()
     QVERIFY(jobs(bench)->viewport()->rect().contains(jobs(bench)->visualRect(jobs(bench)->currentIndex())));
     filterAt(1, 5 * row + row / 3); // it is not among those that are found
     filterAt(0, 5 * row + row / 3); // it is, but is far above what was looked at
+}
+
+void FlowSearchTest::keepsTheCurrentRowInView()
+{
+    WindowBench bench;
+    bench.show({1180, 655});
+    bench.controller->openText(documents(60));
+    const QListView *list = jobs(bench);
+    const auto isSeen = [&] { return list->viewport()->rect().contains(list->visualRect(list->currentIndex())); };
+    int last = 0; // that is seen
+    while (list->viewport()->rect().contains(list->visualRect(list->model()->index(last + 1, 0))))
+        ++last;
+    jobs(bench)->setCurrentIndex(list->model()->index(last, 0));
+    bench.window->resize(1180, 500);
+    QTRY_VERIFY(isSeen());
+    const QString key = bench.controller->selected();
+    for (int number = 61; number < 70; ++number)
+        bench.controller->jobs().upsert(
+            {.key = jobId(number), .id = jobId(number), .opened = QDateTime::currentDateTimeUtc().addSecs(number)});
+    QCOMPARE(bench.controller->jobs().rowOf(key), last + 9);
+    QTRY_VERIFY(isSeen());
+}
+
+void FlowSearchTest::leavesWhatIsLookedAt()
+{
+    WindowBench bench;
+    bench.show({1180, 655});
+    bench.controller->openText(documents(60));
+    jobs(bench)->setCurrentIndex(jobs(bench)->model()->index(0, 0));
+    QScrollBar *bar = jobs(bench)->verticalScrollBar();
+    const int place = 30 * jobs(bench)->sizeHintForRow(0);
+    bar->setValue(place);
+    bench.window->resize(1180, 600);
+    bench.controller->jobs().upsert({.key = jobId(61), .id = jobId(61), .opened = QDateTime::currentDateTimeUtc().addSecs(61)});
+    QTest::qWait(1);
+    QCOMPARE(bar->value(), place);
+}
+
+void FlowSearchTest::showsWhatWasOpenedWhateverIsSearched_data()
+{
+    QTest::addColumn<bool>("isSearched");
+    QTest::addColumn<bool>("isFiltered");
+    QTest::newRow("searched") << true << false;
+    QTest::newRow("filtered") << false << true;
+    QTest::newRow("both") << true << true;
+}
+
+void FlowSearchTest::showsWhatWasOpenedWhateverIsSearched()
+{
+    QFETCH(bool, isSearched);
+    QFETCH(bool, isFiltered);
+    WindowBench bench;
+    bench.show();
+    bench.controller->openText(documents(4));
+    search(bench)->setText(isSearched ? u"status:failed"_s : QString());
+    filter(bench, u"Failed"_s)->setChecked(isFiltered);
+    bench.controller->openText(documents(2)); // the first is none of those that are found
+    QCOMPARE(bench.controller->selected(), jobId(1));
+    QCOMPARE(bench.controller->jobs().rowCount(), 4);
+    QCOMPARE(search(bench)->text(), QString());
+    QCOMPARE(jobs(bench)->currentIndex().row(), bench.controller->jobs().rowOf(jobId(1)));
+
+    search(bench)->setText(u"status:failed"_s);
+    bench.controller->openText("[" + json(jobObject(2, u"failed"_s)) + "]");
+    bench.controller->select(jobId(1)); // not opened
+    QCOMPARE(search(bench)->text(), u"status:failed"_s);
 }
 
 void FlowSearchTest::forgetsThePointerWhenTheMenuCloses()

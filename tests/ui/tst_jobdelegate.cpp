@@ -107,6 +107,7 @@ private slots:
     void paintsFromRightToLeft();
     void paintsTheThumbnail();
     void paintsProgress();
+    void paintsProgressWithinTheFrameOfTheFocus();
     void paintsNoProgressOfWhatIsLeftAlone();
     void paintsTheSelection_data();
     void paintsTheSelection();
@@ -201,9 +202,24 @@ void JobDelegateTest::paintsProgress()
     summary.percent = 100;
     const QImage all = painted.paint(summary, 300);
     const QRgb blue = statusColor(summary, QApplication::palette()).rgb();
-    const int line = none.height() - 3;
+    const int line = none.height() - 7;
     QCOMPARE(all.pixel(200, line), blue);
     QVERIFY(none.pixel(200, line) != blue);
+}
+
+void JobDelegateTest::paintsProgressWithinTheFrameOfTheFocus()
+{
+    Painted painted;
+    JobSummary summary = job(u"a"_s, JobStatus::Progress);
+    summary.nextCheck = QDateTime::currentDateTimeUtc().addSecs(3600);
+    summary.percent = 100;
+    const QStyle::State state = QStyle::State_Enabled | QStyle::State_Active | QStyle::State_Selected | QStyle::State_HasFocus;
+    const QImage image = painted.paint(summary, 300, 1, state);
+    const QRgb ground = image.pixel(200, 6);
+    const QRgb bar = image.pixel(200, image.height() - 7);
+    const QRgb frame = image.pixel(200, image.height() - 3);
+    QVERIFY(bar != ground && frame != ground);
+    QCOMPARE(image.pixel(200, image.height() - 5), ground);
 }
 
 void JobDelegateTest::paintsNoProgressOfWhatIsLeftAlone()
@@ -212,7 +228,7 @@ void JobDelegateTest::paintsNoProgressOfWhatIsLeftAlone()
     JobSummary summary = job(u"a"_s, JobStatus::Progress);
     summary.percent = 100;
     const QImage image = painted.paint(summary, 300);
-    QVERIFY(image.pixel(200, image.height() - 3) == QApplication::palette().color(QPalette::Base).rgb());
+    QVERIFY(image.pixel(200, image.height() - 7) == QApplication::palette().color(QPalette::Base).rgb());
 }
 
 void JobDelegateTest::paintsTheSelection_data()

@@ -1,5 +1,7 @@
 #include "ui/common/buttonstyle.h"
 
+#include "ui/common/look.h"
+
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
@@ -28,6 +30,17 @@ void ButtonStyle::drawControl(ControlElement element, const QStyleOption *option
         painter->setLayoutDirection(Qt::LayoutDirectionAuto); // the text's own; no side is turned into the other
     QProxyStyle::drawControl(element, option, painter, widget);
     painter->setLayoutDirection(before);
+}
+
+void ButtonStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool isIndicator = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+    if (!box || !isIndicator || !isDark(box->palette) || !isFusion(baseStyle()->name()))
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    QStyleOptionButton outlined = *box;
+    outlined.palette.setColor(QPalette::Window, box->palette.color(QPalette::WindowText)); // the outline is a darker shade of it
+    QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
 }
 
 int ButtonStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const

@@ -67,11 +67,22 @@ void NoticeBar::show(const Notice &notice)
     m_action->setVisible(!action.isEmpty());
     m_folder->setVisible(!notice.folder.isEmpty());
     colour();
+    emit aboutToShow();
     setVisible(true);
-    const bool asksForNothing = notice.level == Notice::Level::Info && action.isEmpty() && !notice.lasts;
-    asksForNothing ? m_goes.start(m_readingTime(notice.text)) : m_goes.stop();
+    isPassing() ? m_goes.start(m_readingTime(notice.text)) : m_goes.stop();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+bool NoticeBar::isPassing() const
+{
+    return m_notice.level == Notice::Level::Info && m_notice.action == ActionId::None && !m_notice.lasts;
+}
+
+// That of its text, which wraps, is of several.
+int NoticeBar::widthOnOneLine() const
+{
+    return layout()->totalSizeHint().width() - m_text->sizeHint().width() + m_text->fontMetrics().size(0, m_notice.text).width() + 4;
 }
 
 void NoticeBar::dismiss()

@@ -10,8 +10,8 @@
 class QLabel;
 class QPushButton;
 
-// A line above the panes: what happened, in words, and the action that helps. It never takes the focus, and gives it back when it goes.
-// What asks for nothing goes by itself.
+// What happened, in words, and the action that helps. It never takes the focus, and gives it back when it goes. What asks for nothing goes
+// by itself. NoticePlace says where it is.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -27,8 +27,11 @@ public:
     void dismissPassing();                  // unless it tells how things still are
     void dismissOffer(ActionId action);     // the same was done in another way
     void dismissOthers(const QString &job); // what was told of another job
+    [[nodiscard]] bool isPassing() const;   // what it says goes by itself
+    [[nodiscard]] int widthOnOneLine() const;
 
 signals:
+    void aboutToShow();                                        // and not yet visible, unless another notice was
     void actionTriggered(ActionId action, const QString &job); // job: the key; empty: none in particular
     void folderWanted(const QString &folder);
 

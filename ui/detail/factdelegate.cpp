@@ -75,7 +75,7 @@ int FactDelegate::heightFor(const QString &text, const QFont &font, int width)
 void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (isHighlighted(option))
-        painter->fillRect(option.rect, option.palette.brush(QPalette::Highlight));
+        painter->fillRect(option.rect, option.widget->parentWidget()->palette().brush(QPalette::Highlight)); // the view's own has none
     const QRect place = option.rect.adjusted(spaceBeside, spaceAbove, -spaceBeside, -spaceAbove);
     const QString text = inLines(index.data().toString());
     QTextLayout layout(text, option.font);

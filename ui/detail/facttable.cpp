@@ -44,6 +44,9 @@ FactTable::FactTable(const QString &name, QWidget *parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->viewport()->setAutoFillBackground(false);
+    QPalette own;
+    own.setColor(QPalette::Highlight, Qt::transparent); // a style fills the chosen row even where the focus has left it; see FactDelegate
+    m_view->setPalette(own);
     m_view->horizontalHeader()->hide();
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setMinimumSectionSize(1);

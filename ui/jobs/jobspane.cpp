@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -49,6 +50,7 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
         if (const int row = m_list->currentIndex().row(); row >= first && row <= last)
             m_list->selectionModel()->clearCurrentIndex();
     });
+    connect(m_rows, &JobRows::rowsAboutToBeInserted, this, [this] { keepCurrentInView(m_list->viewport()->height()); });
     m_list->setModel(m_rows);
     m_list->setItemDelegate(m_delegate);
     m_list->setUniformItemSizes(true); // without it a list of thousands takes seconds
@@ -58,6 +60,7 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->viewport()->installEventFilter(this);
     layOut();
 
     auto *remove = new QAction(m_list);
@@ -71,8 +74,10 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     connect(m_showAll, &QPushButton::clicked, this, &JobsPane::showAll);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const QString key = current.isValid() ? m_model.keyAt(current.row()) : QString();
-        if (!key.isEmpty() && std::exchange(m_selected, key) != key)
+        if (!key.isEmpty() && std::exchange(m_selected, key) != key) {
+            m_isOpening = false;
             emit selected(m_selected);
+        }
     });
     connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint &position) {
         const QModelIndex index = m_list->indexAt(position);
@@ -155,6 +160,7 @@ void JobsPane::setLifetime(std::chrono::days lifetime)
 
 void JobsPane::ask()
 {
+    m_isOpening = false; // whoever searches now wants to
     JobQuery query = m_filter->query();
     query.text = m_search->text().trimmed();
     m_delegate->setOrder(query.order);
@@ -168,6 +174,29 @@ void JobsPane::select(const QString &key)
         return; // as the list itself has told: others may be chosen besides, or are just being so
     m_selected = key;
     restoreSelection();
+    if (std::exchange(m_isOpening, false))
+        showSelected();
+    m_isJustSelected = true;
+    QMetaObject::invokeMethod(
+        this, [this] { m_isJustSelected = false; }, Qt::QueuedConnection);
+}
+
+// What the archive has is selected only later, when it has given it.
+void JobsPane::showOpened(qsizetype jobs)
+{
+    if (jobs == 0)
+        return;
+    m_isOpening = !std::exchange(m_isJustSelected, false);
+    showSelected();
+}
+
+// A search for others would hide it.
+void JobsPane::showSelected()
+{
+    if (m_selected.isEmpty() || m_model.rowOf(m_selected) >= 0 || m_model.query() == JobQuery{.order = order()})
+        return;
+    m_search->clear();
+    m_filter->showAll();
 }
 
 void JobsPane::keepSelection()
@@ -198,8 +227,25 @@ void JobsPane::beginWithAWholeRow()
         bar->setValue((bar->value() + height - 1) / height * height);
 }
 
+// Before rows come or the list gets another height: what is seen of it in the height of now is to be seen then, too. Only once for
+// thousands of rows.
+void JobsPane::keepCurrentInView(int height)
+{
+    const QRect seen(0, 0, m_list->viewport()->width(), height);
+    if (m_keepsInView || !m_list->isVisible() || !seen.intersects(m_list->visualRect(m_list->currentIndex())))
+        return;
+    m_keepsInView = true;
+    const auto keep = [this] {
+        m_keepsInView = false;
+        m_list->scrollTo(m_list->currentIndex());
+    };
+    QMetaObject::invokeMethod(this, keep, Qt::QueuedConnection);
+}
+
 bool JobsPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        keepCurrentInView(static_cast<QResizeEvent *>(event)->oldSize().height());
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {

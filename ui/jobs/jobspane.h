@@ -37,6 +37,7 @@ public:
     [[nodiscard]] ChosenJobs chosen() const;
     void step(int rows); // to the job above or below
     void focusSearch();
+    void showOpened(qsizetype jobs); // some have just been opened: the first of them is to be seen in the list
     void setOrder(JobQuery::Order order);
     [[nodiscard]] JobQuery::Order order() const;
     void showTime(); // "3 h", "next check in 12 s": as they are now
@@ -56,7 +57,9 @@ private:
     void ask(); // the model for what the controls say
     void keepSelection();
     void restoreSelection();
+    void showSelected();
     void beginWithAWholeRow();
+    void keepCurrentInView(int height);
     void goToList();
     void showAll();
     void showCount();
@@ -73,4 +76,7 @@ private:
     QPushButton *m_showAll; // where none is found
     QLabel *m_count;
     QString m_selected;
+    bool m_isJustSelected = false; // by select(), a moment ago
+    bool m_isOpening = false;      // what is selected next is what was opened
+    bool m_keepsInView = false;
 };

@@ -3,13 +3,13 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
+#include "ui/media/busybar.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
@@ -59,7 +59,7 @@ MessageView::MessageView(QWidget *parent)
     , m_icon(new QLabel(m_page))
     , m_title(new QLabel(m_page))
     , m_sentence(new QLabel(m_page))
-    , m_progress(new QProgressBar(m_page))
+    , m_progress(new BusyBar(m_page))
     , m_action(new QPushButton(m_page))
     , m_buttons(new FlowLayout)
     , m_choice(new QCheckBox(m_page))
@@ -73,7 +73,6 @@ MessageView::MessageView(QWidget *parent)
     m_title->setFont(large);
     m_icon->setFixedSize(iconSize, iconSize);
     m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setTextVisible(false);
     m_progress->setFixedSize(progressWidth, 6);
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
@@ -140,8 +139,7 @@ void MessageView::setMessage(const Message &message)
     m_sentence->setText(message.sentence);
     m_sentence->setVisible(!message.sentence.isEmpty());
     m_progress->setVisible(message.percent || message.isBusy);
-    m_progress->setRange(0, message.percent ? 100 : 0);
-    m_progress->setValue(message.percent.value_or(0));
+    m_progress->tell(message.percent);
     m_action->setText(message.action);
     m_action->setVisible(!message.action.isEmpty());
     m_choice->setAccessibleName(message.choice);

@@ -6,10 +6,10 @@
 
 #include <optional>
 
+class BusyBar;
 class FlowLayout;
 class QCheckBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 // A page that says something in the place of what cannot be shown, or not yet.
@@ -61,7 +61,7 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_sentence;
-    QProgressBar *m_progress;
+    BusyBar *m_progress;
     QPushButton *m_action;
     FlowLayout *m_buttons;
     QList<QPushButton *> m_others;
