@@ -159,6 +159,8 @@ void JobShelf::lookForNewer(const JobAnswer &document)
         const JobAnswer *shown = answer(key);
         if (shown && shown->raw == document.raw)
             replaceIfOlder(job);
+        if (job && has(key))
+            takeArchived(*job); // pin, tags and what else only the archive knows, whichever answer is newer
     });
 }
 

@@ -38,8 +38,8 @@ public:
     // What the archive has of a job, into memory; `then` is called whatever came of it, in this turn of the event loop where there is no
     // archive.
     void fetch(const QString &key, const std::function<void()> &then);
-    // A document that is shown gives way to what the archive has, when that is newer: replaced() follows. So does any answer when an import
-    // has brought a newer one.
+    // A document that is shown gets pin, tags and thumbnail of what the archive has, and gives way to it when that is newer: replaced()
+    // follows. So does any answer when an import has brought a newer one.
     void lookForNewer(const JobAnswer &document);
     void takeArchived(const ArchivedJob &job);
     void useOnly(const QString &key, const std::function<bool(const QString &key)> &isInUse); // it was looked at, no more
