@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-// Pins and tags of jobs of the archive that nobody has looked at.
+// What is done to jobs of the archive, most of which nobody has looked at: their pins and tags, and removing many of them.
 class MarksFlow : public QObject
 {
     Q_OBJECT
@@ -15,10 +15,13 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void showsTheMarksOfADocumentThatIsOpened_data();
     void showsTheMarksOfADocumentThatIsOpened();
+    void showsNewMarksOfJobsThatWereOnlyLookedAt();
+    void removesWhatNobodyHasLookedAt();
 
 private:
     [[nodiscard]] std::unique_ptr<SessionRun> run() const { return std::make_unique<SessionRun>(m_folder->path()); }
-    void keepJobs(int count) const; // in a run of their own
+    void keepJobs(int count) const;                             // in a run of their own
+    [[nodiscard]] std::unique_ptr<SessionRun> runWithAllRows(); // which tells nothing more by itself
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -31,6 +34,18 @@ void MarksFlow::keepJobs(int count) const
         documents.append(json(jobObject(number, u"completed"_s)));
     before->controller.openText('[' + documents.join(',') + ']');
     QTRY_COMPARE(before->controller.jobs().rowCount(), count);
+}
+
+std::unique_ptr<SessionRun> MarksFlow::runWithAllRows()
+{
+    auto session = run();
+    bool isTold = false;
+    connect(&session->archive, &Archive::found, &session->controller,
+            [&isTold](const JobQuery &, const QList<FoundJob> &, qint64, bool isWhole) { isTold = isWhole; });
+    session->archive.ask(session->controller.jobs().query());
+    (void)QTest::qWaitFor([&isTold] { return isTold; });
+    disconnect(&session->archive, &Archive::found, &session->controller, nullptr);
+    return session;
 }
 
 void MarksFlow::showsTheMarksOfADocumentThatIsOpened_data()
@@ -68,6 +83,46 @@ void MarksFlow::showsTheMarksOfADocumentThatIsOpened()
     after->controller.jobs().setQuery({.text = u"tag:new"_s});
     QTRY_COMPARE(after->shownKeys(), QStringList{jobId(60)});
     QCOMPARE(after->controller.jobs().find(jobId(60))->tags, (QStringList{u"client Smith"_s, u"new"_s}));
+}
+
+void MarksFlow::showsNewMarksOfJobsThatWereOnlyLookedAt()
+{
+    keepJobs(2);
+    const auto after = runWithAllRows();
+    auto &jobs = after->controller.jobs();
+    QTRY_COMPARE(after->shownKeys(), (QStringList{jobId(1), jobId(2)}));
+    int changes = 0;
+    connect(&after->archive, &Archive::changed, this, [&changes] { ++changes; });
+    after->controller.setPinned({jobId(1), jobId(2)}, true);
+    after->controller.setTags({jobId(1)}, {u"sea"_s});
+    after->controller.setTags({jobId(2)}, {u"land"_s});
+    QTRY_COMPARE(after->shownKeys(), (QStringList{jobId(1), jobId(2)}));
+    QTRY_VERIFY(jobs.find(jobId(2)) && jobs.find(jobId(2))->isPinned);
+    QVERIFY(jobs.find(jobId(1))->isPinned);
+    QCOMPARE(jobs.find(jobId(1))->tags, QStringList{u"sea"_s});
+    QCOMPARE(jobs.find(jobId(2))->tags, QStringList{u"land"_s});
+    QCOMPARE(changes, 1); // all at once
+}
+
+void MarksFlow::removesWhatNobodyHasLookedAt()
+{
+    keepJobs(60);
+    const auto after = runWithAllRows();
+    auto &jobs = after->controller.jobs();
+    QCOMPARE(jobs.rowCount(), 60);
+    QStringList keys;
+    QList<qint64> ids;
+    for (int row = 1; row < jobs.rowCount(); ++row) { // the first one stays
+        if (jobs.keyAt(row).isEmpty())
+            ids.append(jobs.idAt(row));
+        else
+            keys.append(jobs.keyAt(row));
+    }
+    QVERIFY(!keys.isEmpty() && !ids.isEmpty());
+    after->controller.withKeys(keys, ids, [&](const QStringList &all) { after->controller.remove(all); });
+    QTRY_COMPARE(jobs.rowCount(), 1);
+    QTRY_COMPARE(after->shownKeys(), QStringList{jobId(1)});
+    QCOMPARE(jobs.jobCount(), 1);
 }
 
 QTEST_GUILESS_MAIN(MarksFlow)

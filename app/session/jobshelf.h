@@ -4,6 +4,7 @@
 #include "app/session/library.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -51,6 +52,7 @@ signals:
     void replaced(const QString &key);
 
 private:
+    void showChangesOf(const QStringList &keys);
     void replaceIfOlder(const std::optional<ArchivedJob> &job);
 
     Library &m_library;
@@ -58,5 +60,6 @@ private:
     const std::function<bool(const QString &id)> m_isWatched;
     JobListModel m_list;
     QHash<QString, JobAnswer> m_answers;
+    QTimer m_showChanges; // what is changed in one go is shown in one go
     QStringList m_recent; // keys of archived jobs that were looked at, the last one last
 };
