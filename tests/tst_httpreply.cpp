@@ -54,6 +54,7 @@ private slots:
     void knowsCloudflareByItsPage();
     void letsJobsPass_data();
     void letsJobsPass();
+    void takesNothingElseForAJobThatIsKnown();
     void believesNoJobInAnErrorsBody();
     void tellsABrokenConnectionFromABadAnswer();
     void leavesWhatCameWithoutAStatusToTheNetwork();
@@ -274,6 +275,18 @@ void HttpReplyTest::letsJobsPass()
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     QCOMPARE(errorOf(status, body), std::nullopt);
+}
+
+void HttpReplyTest::takesNothingElseForAJobThatIsKnown()
+{
+    for (const char *body : {"{\"message\": \"no healthy upstream\"}", "{\"future\": 1}", "{}"}) {
+        const auto error = errorIn(answered(200), body, MidjourneyV2(), true);
+        QVERIFY2(error, body);
+        QCOMPARE(error->kind, Kind::BadReply);
+        QCOMPARE(error->detail, u"HTTP 200 from https://api.example, application/json: "_s + QLatin1StringView(body));
+    }
+    for (const QString &name : {u"jobs/v2-imagine-completed.json"_s, u"jobs/v2-error-422-moderated.json"_s})
+        QCOMPARE(errorIn(answered(200), fixture(name), MidjourneyV2(), true), std::nullopt);
 }
 
 void HttpReplyTest::believesNoJobInAnErrorsBody()

@@ -177,6 +177,12 @@ void JobControllerTest::keepsWhatItHasWhenARefreshFails()
     QCOMPARE(summary(1).error->kind, Error::Kind::Expired);
     QCOMPARE(summary(1).status, JobStatus::Completed);
     QVERIFY(m_bench->controller->answer(jobId(1)));
+
+    m_bench->network.answer(urlOf(1), {.pieces = {R"({"message": "no healthy upstream"})"}}); // and a status of 200
+    m_bench->controller->refresh({jobId(1)});
+    QTRY_COMPARE(summary(1).error->kind, Error::Kind::BadReply);
+    QCOMPARE(summary(1).status, JobStatus::Completed);
+    QCOMPARE(m_bench->controller->answer(jobId(1))->raw, json(jobObject(1, u"completed"_s)));
 }
 
 void JobControllerTest::fetchesTheMediaOfWhatIsShown()
