@@ -17,6 +17,8 @@ private slots:
     void showsTheMarksOfADocumentThatIsOpened();
     void showsNewMarksOfJobsThatWereOnlyLookedAt();
     void removesWhatNobodyHasLookedAt();
+    void selectsTheRowBehindTheRemoved_data();
+    void selectsTheRowBehindTheRemoved();
 
 private:
     [[nodiscard]] std::unique_ptr<SessionRun> run() const { return std::make_unique<SessionRun>(m_folder->path()); }
@@ -123,6 +125,37 @@ void MarksFlow::removesWhatNobodyHasLookedAt()
     QTRY_COMPARE(jobs.rowCount(), 1);
     QTRY_COMPARE(after->shownKeys(), QStringList{jobId(1)});
     QCOMPARE(jobs.jobCount(), 1);
+}
+
+void MarksFlow::selectsTheRowBehindTheRemoved_data()
+{
+    QTest::addColumn<QList<int>>("removed"); // the first of them is selected
+    QTest::addColumn<int>("selected");
+    QTest::newRow("from its beginning") << QList<int>{3, 4, 5} << 6;
+    QTest::newRow("from its end") << QList<int>{5, 4, 3} << 6;
+    QTest::newRow("with others above") << QList<int>{5, 1, 2} << 6;
+    QTest::newRow("with others below") << QList<int>{2, 3, 6} << 4;
+    QTest::newRow("at the end of the list") << QList<int>{7, 8, 6} << 5;
+    QTest::newRow("only the first stays") << QList<int>{4, 2, 3, 5, 6, 7, 8} << 1;
+}
+
+void MarksFlow::selectsTheRowBehindTheRemoved()
+{
+    QFETCH(QList<int>, removed);
+    QFETCH(int, selected);
+    keepJobs(8);
+    const auto after = run();
+    QTRY_COMPARE(after->shownKeys().filter(u"job"_s).size(), 8);
+    QStringList keys;
+    for (const int number : removed)
+        keys.append(jobId(number));
+    after->controller.select(keys.first());
+    QTRY_COMPARE(after->controller.selected(), keys.first());
+    after->controller.remove(keys);
+    QTRY_COMPARE(after->controller.selected(), jobId(selected));
+    after->controller.undoRemove();
+    QTRY_COMPARE(after->controller.selected(), keys.first());
+    QTRY_COMPARE(after->controller.jobs().rowCount(), 8);
 }
 
 QTEST_GUILESS_MAIN(MarksFlow)
