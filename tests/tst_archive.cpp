@@ -122,9 +122,11 @@ void ArchiveTest::removesAndRestores()
 {
     (void)m_bench->put(m_bench->record(1));
     (void)m_bench->put(m_bench->record(2));
+    const qint64 id = m_bench->tables->jobs.idOf(jobId(1));
     QVERIFY(m_bench->tables->jobs.remove({jobId(1)}, QDateTime::currentDateTimeUtc()));
     m_bench->tables->search.forget();
     QCOMPARE(m_bench->found({}), QStringList{jobId(2)});
+    QVERIFY(m_bench->tables->jobs.summaries({id}).isEmpty()); // whoever still has its number
     QCOMPARE(m_bench->found({.text = u"lighthouse"_s}), QStringList{jobId(2)});
     QVERIFY(!m_bench->tables->jobs.lookup(jobId(1)));
     QCOMPARE(m_bench->tables->jobs.count(), 1);

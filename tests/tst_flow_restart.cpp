@@ -1,17 +1,12 @@
-#include "app/archive/archive.h"
-#include "app/service/midjourneyv2.h"
 #include "app/service/pasted.h"
-#include "app/session/jobcontroller.h"
-#include "tests/support/fakenetwork.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediafiles.h"
-#include "tests/support/policies.h"
+#include "tests/support/sessionrun.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QThreadPool>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -24,47 +19,6 @@ QJsonObject namedJob(int number, const QString &status = u"completed"_s)
     job["prompt"_L1] = u"lighthouse number %1"_s.arg(number);
     return job;
 }
-
-// One run of the program below the window, on a data folder.
-struct Run
-{
-    Run(const QString &folder, const QUrl &base, const QString &token)
-        : archive(folder, folder + u"/media"_s, service)
-        , controller(services(folder, base, token), TokenSource::Environment)
-    {
-        QObject::connect(&controller, &JobController::noticed, &controller, [this](const Notice &notice) { notices.append(notice); });
-    }
-    ~Run() { workers.waitForDone(); }
-    Q_DISABLE_COPY_MOVE(Run)
-
-    SessionServices services(const QString &folder, const QUrl &base, const QString &token)
-    {
-        return {.api = network,
-                .media = network,
-                .workers = workers,
-                .service = service,
-                .endpoint = {.base = base, .token = token},
-                .pollPolicy = quickPolls(),
-                .downloadPolicy = oneAttempt(),
-                .store = MediaStore(folder + u"/media"_s),
-                .archive = &archive};
-    }
-
-    [[nodiscard]] QStringList shownKeys()
-    {
-        QStringList keys;
-        for (int row = 0; row < controller.jobs().rowCount(); ++row)
-            keys.append(controller.jobs().index(row).data(JobListModel::SummaryRole).value<JobSummary>().key);
-        return keys;
-    }
-
-    const MidjourneyV2 service;
-    FakeNetwork network; // what nobody expects fails the test by name
-    QThreadPool workers;
-    Archive archive;
-    QList<Notice> notices;
-    JobController controller;
-};
 
 } // namespace
 
@@ -91,9 +45,9 @@ private slots:
     void twoProgramsLoseNothing();
 
 private:
-    std::unique_ptr<Run> run(const QString &token = u"user:1-secret"_s, const QString &base = u"https://api.example"_s)
+    std::unique_ptr<SessionRun> run(const QString &token = u"user:1-secret"_s, const QString &base = u"https://api.example"_s)
     {
-        return std::make_unique<Run>(m_folder->path(), QUrl(base), token);
+        return std::make_unique<SessionRun>(m_folder->path(), QUrl(base), token);
     }
     void keepJobs(int first, int last, const QString &status = u"completed"_s); // in a run of their own, with their pictures
 

@@ -55,6 +55,7 @@ private slots:
     void takesCloudflaresWordOnABrokenServer();
     void letsJobsPass_data();
     void letsJobsPass();
+    void takesNothingElseForAJobThatIsKnown();
     void believesNoJobInAnErrorsBody();
     void tellsABrokenConnectionFromABadAnswer();
     void leavesWhatCameWithoutAStatusToTheNetwork();
@@ -286,6 +287,18 @@ void HttpReplyTest::letsJobsPass()
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     QCOMPARE(errorOf(status, body), std::nullopt);
+}
+
+void HttpReplyTest::takesNothingElseForAJobThatIsKnown()
+{
+    for (const char *body : {"{\"message\": \"no healthy upstream\"}", "{\"future\": 1}", "{}"}) {
+        const auto error = errorIn(answered(200), body, MidjourneyV2(), true);
+        QVERIFY2(error, body);
+        QCOMPARE(error->kind, Kind::BadReply);
+        QCOMPARE(error->detail, u"HTTP 200 from https://api.example, application/json: "_s + QLatin1StringView(body));
+    }
+    for (const QString &name : {u"jobs/v2-imagine-completed.json"_s, u"jobs/v2-error-422-moderated.json"_s})
+        QCOMPARE(errorIn(answered(200), fixture(name), MidjourneyV2(), true), std::nullopt);
 }
 
 void HttpReplyTest::believesNoJobInAnErrorsBody()

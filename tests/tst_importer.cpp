@@ -64,6 +64,8 @@ private slots:
     void handsOverLargeDocumentsSooner();
     void tellsHowFarItIs();
     void stopsWhenCancelled();
+    void stopsWhereNothingIsTaken();
+    void losesTheWholeFile();
     void saysWhatItCameTo_data();
     void saysWhatItCameTo();
 
@@ -237,6 +239,34 @@ void ImporterTest::stopsWhenCancelled()
     QCOMPARE(importFolder(m_folder->path(), tools), (ImportSummary{.wasCancelled = true}));
 }
 
+// The disk is full, say: the rest would not be taken either.
+void ImporterTest::stopsWhereNothingIsTaken()
+{
+    for (int number = 1; number <= 300; ++number)
+        write(u"%1.txt"_s.arg(number), jobId(number).toLatin1());
+    const ImportTools tools{.service = m_service, .take = [&](const QList<JobInput> &batch) {
+                                m_receiver.take(batch);
+                                return m_receiver.batches.size() == 1 ? ImportCounts{.isNew = 100} : ImportCounts{.isNew = 40, .lost = 60};
+                            }};
+    QCOMPARE(importFolder(m_folder->path(), tools), (ImportSummary{.files = 200, .found = 200, .isNew = 140, .lost = 60}));
+    QCOMPARE(m_receiver.batches, (QList<qsizetype>{100, 100}));
+}
+
+void ImporterTest::losesTheWholeFile()
+{
+    QByteArray ids;
+    for (int number = 1; number <= 250; ++number)
+        ids += jobId(number).toLatin1() + '\n';
+    write(u"ids.txt"_s, ids);
+    int batches = 0;
+    const ImportTools tools{.service = m_service, .take = [&](const QList<JobInput> &batch) {
+                                ++batches;
+                                return ImportCounts{.lost = batch.size()};
+                            }};
+    QCOMPARE(importFolder(m_folder->path(), tools), (ImportSummary{.files = 1, .found = 250, .lost = 250}));
+    QCOMPARE(batches, 1);
+}
+
 void ImporterTest::saysWhatItCameTo_data()
 {
     QTest::addColumn<ImportSummary>("summary");
@@ -250,6 +280,11 @@ void ImporterTest::saysWhatItCameTo_data()
     QTest::newRow("broken") << ImportSummary{.files = 5, .isNew = 1, .unreadable = 4, .unreadableNames = {u"a"_s, u"b"_s, u"c"_s, u"d"_s}}
                             << u"5 file(s) read: 1 new job(s). 4 file(s) could not be read, or are damaged or too large: a, b, c, …"_s
                             << true;
+    const QString again = u" job(s) could not be written to the archive. Import the folder again when the archive can be written."_s;
+    QTest::newRow("not taken") << ImportSummary{.files = 200, .found = 200, .isNew = 100, .lost = 60}
+                               << u"The import was stopped. 200 file(s) read: 100 new job(s). 60"_s + again << true;
+    QTest::newRow("none taken") << ImportSummary{.files = 100, .found = 100, .lost = 100} << u"The import was stopped. 100"_s + again
+                                << true;
     QTest::newRow("stopped") << ImportSummary{.files = 5, .isNew = 5, .wasCancelled = true}
                              << u"The import was stopped. 5 file(s) read: 5 new job(s)."_s << false;
 }

@@ -182,6 +182,12 @@ void JobControllerTest::keepsWhatItHasWhenARefreshFails()
     QCOMPARE(summary(1).status, JobStatus::Completed);
     QVERIFY(m_bench->controller->answer(jobId(1)));
     QCOMPARE(m_bench->notices.size(), 1);
+
+    m_bench->network.answer(urlOf(1), {.pieces = {R"({"message": "no healthy upstream"})"}}); // and a status of 200
+    m_bench->controller->refresh({jobId(1)});
+    QTRY_COMPARE(summary(1).error->kind, Error::Kind::BadReply);
+    QCOMPARE(summary(1).status, JobStatus::Completed);
+    QCOMPARE(m_bench->controller->answer(jobId(1))->raw, json(jobObject(1, u"completed"_s)));
 }
 
 // And what came of it, once there is one: a token that is refused is not the end of it.

@@ -20,6 +20,7 @@ private slots:
     void readsALongTextInAWorker();
     void tellsTheEndOfAllFoldersOnce();
     void leavesACancelledFolderAlone();
+    void tellsWhatTheArchiveDoesNotTake();
 
 private:
     [[nodiscard]] QString folderWith(int files) const;
@@ -107,6 +108,22 @@ void JobIntakeTest::leavesACancelledFolderAlone()
     intake.takeArguments({folderWith(3)});
     QTRY_COMPARE(filesByCancelled.size(), 2);
     QCOMPARE(filesByCancelled.value(false), 3);
+    m_workers.waitForDone();
+}
+
+void JobIntakeTest::tellsWhatTheArchiveDoesNotTake()
+{
+    QFile inTheWay(m_folder.filePath(u"three"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // where its folder was to be
+    Archive archive(inTheWay.fileName(), m_folder.filePath(u"media"_s), m_service);
+    SessionServices services = m_services;
+    services.archive = &archive;
+    JobIntake intake(services);
+    QList<ImportSummary> summaries;
+    connect(&intake, &JobIntake::imported, this, [&](const ImportSummary &summary) { summaries.append(summary); });
+    intake.takeArguments({folderWith(150)});
+    QTRY_COMPARE(summaries.size(), 1);
+    QCOMPARE(summaries.first(), (ImportSummary{.files = 100, .found = 100, .lost = 100}));
     m_workers.waitForDone();
 }
 

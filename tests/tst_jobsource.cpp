@@ -80,6 +80,7 @@ private slots:
     void mixesWhatIsInMemoryByTime();
     void takesAJobIntoMemoryInItsPlace();
     void givesItBack();
+    void givesBackOneOfSeveralOfTheSameTime();
     void showsAJobOnceThatIsInBoth();
     void countsWhatTheSourceTakes();
     void takesANewNumberForAnOldOne();
@@ -218,6 +219,31 @@ void JobSourceTest::givesItBack()
     QVERIFY(m_model->isInMemory(u"job 9"_s));
 }
 
+// As after an import, which opens a hundred within a few milliseconds.
+void JobSourceTest::givesBackOneOfSeveralOfTheSameTime()
+{
+    for (int number = 1; number <= 4; ++number)
+        m_source->put(number, job(number, 0));
+    m_source->answer();
+    for (int number = 1; number <= 4; ++number)
+        m_model->adopt(number, job(number, 0));
+    QCOMPARE(shown(), u"1 2 3 4"_s);
+    const QPersistentModelIndex second = m_model->index(1);
+    m_model->release(u"job 2"_s);
+    QCOMPARE(shown(), u"1 3 4 2"_s); // behind those that are in memory
+    QCOMPARE(second.row(), 3);       // a selection goes along
+    for (int row = 0; row < 4; ++row)
+        QCOMPARE(m_model->rowOf(m_model->keyAt(row)), row);
+    JobSummary fourth = job(4, 0);
+    fourth.isPinned = true;
+    m_model->upsert(fourth);
+    QCOMPARE(m_model->rowCount(), 4);
+    for (const QString &key : m_model->keys())
+        m_model->release(key);
+    QCOMPARE(shown().split(u' ').size(), 4);
+    QVERIFY(!m_model->keyAt(0).isEmpty() && !m_model->keyAt(3).isEmpty());
+}
+
 void JobSourceTest::showsAJobOnceThatIsInBoth()
 {
     fill(3);
@@ -311,10 +337,10 @@ void JobSourceTest::staysInStepThroughAThousandChanges()
     for (int round = 0; round < 1000; ++round) {
         const int number = 1 + round * 7919 % 25;
         switch (round % 5) {
-        case 0: m_model->upsert(job(number, round)); break;
+        case 0: m_model->upsert(job(number, round / 50)); break; // several of the same time
         case 1:
             if (number <= 20)
-                m_model->adopt(number, job(number, number));
+                m_model->adopt(number, job(number, number / 3)); // as old as others
             break;
         case 2:
             if (number <= 20)

@@ -21,6 +21,7 @@ private slots:
     void leavesAloneWhatHasEnded_data();
     void leavesAloneWhatHasEnded();
     void goesOnAfterErrors();
+    void takesNothingElseForAnAnswerOnceItHasOne();
     void stopsAfterEnoughErrorsInARow();
     void waitsAsLongAsTheServerAsks();
     void tellsNothingOfWhatWasStopped();
@@ -99,6 +100,29 @@ void PollEndTest::goesOnAfterErrors()
     const QList<PollBench::Next> expected{1ms, 2ms, 2ms, 3ms, 1ms, {}}; // an answer begins the pauses anew
     for (int i = 0; i < 6; ++i)
         QVERIFY2(m_bench->answered.at(i).next == expected.at(i), qPrintable(QString::number(i)));
+}
+
+// A gateway's words: one more document that is no job is worth less than the job that is known.
+void PollEndTest::takesNothingElseForAnAnswerOnceItHasOne()
+{
+    const FakeNetwork::Answer words{.pieces = {R"({"message": "no healthy upstream"})"}};
+    m_bench->play(1, {u"progress"_s});
+    m_bench->network.answer(m_bench->urlOf(1), words);
+    m_bench->play(1, {u"completed"_s});
+    m_bench->makeScheduler();
+    m_bench->scheduler->watch(jobId(1));
+    QTRY_COMPARE(m_bench->statuses(), (QStringList{u"progress"_s, u"200"_s, u"completed"_s}));
+    QCOMPARE(m_bench->answered.at(1).result.error().kind, Error::Kind::BadReply);
+
+    m_bench->network.answer(m_bench->urlOf(2), words); // of which nothing else is known
+    m_bench->scheduler->watch(jobId(2));
+    QTRY_COMPARE(m_bench->answered.size(), 4);
+    QVERIFY(m_bench->answered.last().result);
+    m_bench->network.answer(m_bench->urlOf(3), words);
+    m_bench->play(3, {u"completed"_s});
+    m_bench->scheduler->watch(jobId(3), true); // from an earlier run
+    QTRY_COMPARE(m_bench->answered.size(), 6);
+    QCOMPARE(m_bench->statuses().mid(4), (QStringList{u"200"_s, u"completed"_s}));
 }
 
 void PollEndTest::stopsAfterEnoughErrorsInARow()

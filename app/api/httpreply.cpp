@@ -25,8 +25,8 @@ std::optional<std::chrono::seconds> retryAfterIn(const QJsonObject &body)
     return retryAfterFrom(text.section(u'.', 0, 0).toLatin1(), {});
 }
 
-// For what is no JSON: status, type and the first words are all that can be said.
-Error notJson(const HttpAnswer &answer, const QByteArray &body, Error::Kind kind)
+// For what is neither a job nor an error of the service: status, type and the first words are all that can be said.
+Error noJob(const HttpAnswer &answer, const QByteArray &body, Error::Kind kind)
 {
     const QString words = QString::fromUtf8(body.left(200)).simplified().left(80);
     const QString detail
@@ -36,19 +36,19 @@ Error notJson(const HttpAnswer &answer, const QByteArray &body, Error::Kind kind
 
 } // namespace
 
-std::optional<Error> errorIn(const HttpAnswer &answer, const QByteArray &body, const Service &service)
+std::optional<Error> errorIn(const HttpAnswer &answer, const QByteArray &body, const Service &service, bool isKnown)
 {
     if (answer.status == 0)
         return transportError(answer);
     if (looksLikeCloudflare(body, answer.status))
-        return notJson(answer, body, Error::Kind::Cloudflare);
+        return noJob(answer, body, Error::Kind::Cloudflare);
     std::optional<Error> error = transportError(answer);
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body, &problem);
     if (!document.isObject()) {
         if (error && error->kind != Error::Kind::BadReply)
-            return notJson(answer, body, error->kind);
-        return notJson(answer, body, Error::Kind::BadReply);
+            return noJob(answer, body, error->kind);
+        return noJob(answer, body, Error::Kind::BadReply);
     }
     const QJsonObject object = document.object();
     if (service.isJobDocument(object) && (!error || answer.status == 422))
@@ -57,6 +57,8 @@ std::optional<Error> errorIn(const HttpAnswer &answer, const QByteArray &body, c
         const int code = object["code"_L1].toInt();
         error = Error{.kind = errorOfStatus(code).value_or(Error::Kind::BadReply), .httpStatus = code == 0 ? answer.status : code};
     }
+    if (!error && isKnown)
+        return noJob(answer, body, Error::Kind::BadReply);
     if (!error)
         return std::nullopt; // an object with no known field is still the answer to what was asked
     if (const QString message = messageIn(object); !message.isEmpty())

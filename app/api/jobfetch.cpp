@@ -4,10 +4,12 @@
 #include "app/common/log.h"
 #include "app/service/service.h"
 
-JobFetch::JobFetch(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, const QString &jobId, QObject *parent)
+JobFetch::JobFetch(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, const QString &jobId, bool isKnown,
+                   QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_jobId(jobId)
+    , m_isKnown(isKnown)
     , m_get(network, endpoint, service.jobUrl(endpoint.base, jobId))
 {
     connect(&m_get, &ApiGet::finished, this, [this](const Result<ApiAnswer> &answer) {
@@ -22,7 +24,7 @@ Result<JobAnswer> JobFetch::read(const Result<ApiAnswer> &answer) const
 {
     if (!answer)
         return answer.error();
-    if (const auto error = errorIn(answer->head, answer->body, m_service))
+    if (const auto error = errorIn(answer->head, answer->body, m_service, m_isKnown))
         return *error;
     Result<Job> job = m_service.parse(answer->body);
     if (!job)

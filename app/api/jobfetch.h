@@ -5,13 +5,13 @@
 
 class Service;
 
-// One GET of one job, see ApiGet for how it goes. A token-less endpoint asks all the same; the service decides.
+// One GET of one job, see ApiGet for how it goes. A token-less endpoint asks all the same; the service decides. isKnown: see errorIn().
 class JobFetch : public QObject
 {
     Q_OBJECT
 
 public:
-    JobFetch(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, const QString &jobId,
+    JobFetch(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, const QString &jobId, bool isKnown = false,
              QObject *parent = nullptr);
 
     void start() { m_get.start(); }
@@ -25,5 +25,6 @@ private:
 
     const Service &m_service;
     const QString m_jobId;
+    const bool m_isKnown;
     ApiGet m_get;
 };

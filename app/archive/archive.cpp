@@ -230,6 +230,11 @@ void Archive::restore(const QStringList &keys)
           });
 }
 
+void Archive::showChanges()
+{
+    write([](ArchiveTables &) { return true; }, [this] { emit changed(); });
+}
+
 bool Archive::forgetFiles(const QStringList &paths)
 {
     bool isDone = false;

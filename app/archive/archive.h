@@ -48,6 +48,7 @@ public:
     void forgetSaved(const QString &mediaKey, const QString &path);
     void remove(const QStringList &keys);  // found by nothing any longer
     void restore(const QStringList &keys); // as long as the program runs, and a day: restored() follows
+    void showChanges();                    // changed() follows when all that was told is on the disk
 
     // From any other thread: many jobs at once. Returns when they are on the disk, with what became of each; fewer: they could not be
     // written. Whoever calls it tells of it by changed(), now and then.

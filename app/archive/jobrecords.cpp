@@ -308,7 +308,7 @@ QList<ArchivedAnswer> JobRecords::answersOf(const QString &key) const
 QHash<qint64, JobSummary> JobRecords::summaries(const QList<qint64> &ids) const
 {
     QHash<qint64, JobSummary> found;
-    for (const Row &row : rows(u"id IN (SELECT value FROM json_each(?))"_s, {jsonList(ids)}))
+    for (const Row &row : rows(u"id IN (SELECT value FROM json_each(?)) AND removed IS NULL"_s, {jsonList(ids)}))
         found.insert(row.id, row.summary);
     return found;
 }

@@ -36,7 +36,10 @@ int JobListModel::rowCount(const QModelIndex &parent) const
 const JobSummary *JobListModel::jobAt(int row) const
 {
     const qint64 id = m_rows.at(row).id;
-    return id < 0 ? &m_memory.constFind(m_keys.value(id))->job : m_loaded.find(id);
+    if (id > 0)
+        return m_loaded.find(id);
+    const auto held = m_memory.constFind(m_keys.value(id));
+    return held == m_memory.cend() ? nullptr : &held->job;
 }
 
 QVariant JobListModel::data(const QModelIndex &index, int role) const
@@ -190,13 +193,16 @@ void JobListModel::release(const QString &key)
     const auto held = m_memory.constFind(key);
     if (held == m_memory.cend() || held->id == 0)
         return;
-    const int row = rowOf(key);
+    const int place = rowOf(key);
+    const Row row{.id = held->id, .time = rowFor(*held).time};
     m_loaded.insert(held->id, held->job);
-    if (row >= 0)
-        m_rows[row].id = held->id;
+    if (place >= 0)
+        m_rows[place] = row;
     m_keys.remove(held->handle);
     m_keys.remove(held->id);
     m_memory.erase(held);
+    if (place >= 0)
+        moveTo(place, row); // behind those of its time that are in memory
 }
 
 void JobListModel::remove(const QString &key)

@@ -37,7 +37,7 @@ public:
             if (isCancelled())
                 return false;
             read(path);
-            return !isCancelled();
+            return !isCancelled() && !isRefused();
         });
         if (isCancelled())
             m_summary.wasCancelled = true;
@@ -49,6 +49,7 @@ public:
 
 private:
     [[nodiscard]] bool isCancelled() const { return m_tools.isCancelled && *m_tools.isCancelled; }
+    [[nodiscard]] bool isRefused() const { return m_summary.lost > 0; } // what comes next would be, too
 
     void read(const QString &path)
     {
@@ -84,10 +85,15 @@ private:
         m_bytesInBatch = 0;
         if (batch.isEmpty() || isCancelled())
             return;
+        if (isRefused()) {
+            m_summary.lost += batch.size();
+            return;
+        }
         const ImportCounts counts = m_tools.take(batch);
         m_summary.isNew += counts.isNew;
         m_summary.known += counts.known;
         m_summary.newer += counts.newer;
+        m_summary.lost += counts.lost;
     }
 
     // Files may have come or gone since they were counted.

@@ -19,12 +19,13 @@ class Service;
 // folders are not followed: what they lead to lies elsewhere, or is above.
 void forEachImportFile(const QString &folder, const std::function<bool(const QString &path)> &visit);
 
-// How much of a batch the receiver did not have.
+// What became of a batch.
 struct ImportCounts
 {
     qint64 isNew = 0; // jobs that it had not
     qint64 known = 0; // jobs that it had as they are, or later
     qint64 newer = 0; // jobs that it had, with an earlier answer
+    qint64 lost = 0;  // jobs that it could not take
 
     bool operator==(const ImportCounts &) const = default;
 };
@@ -36,6 +37,7 @@ struct ImportSummary
     qint64 isNew = 0;
     qint64 known = 0;
     qint64 newer = 0;
+    qint64 lost = 0;               // read, but not taken: the import has ended with their file
     qint64 unreadable = 0;         // files that cannot be read, are over 64 MiB, or hold a document that is cut or damaged
     qint64 ignored = 0;            // files with no job in them
     QStringList unreadableNames{}; // of the first 20, without their folders

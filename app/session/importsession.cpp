@@ -28,9 +28,9 @@ JobRecord recordOfInput(const JobInput &input, const Service &service, const QDa
     return record;
 }
 
-ImportCounts countsOf(const QList<Seen> &all)
+ImportCounts countsOf(const QList<Seen> &all, qsizetype handedOver)
 {
-    ImportCounts counts;
+    ImportCounts counts{.lost = handedOver - all.size()};
     for (const Seen seen : all) {
         switch (seen) {
         case Seen::New: ++counts.isNew; break;
@@ -76,7 +76,7 @@ void ImportSession::start(const QString &folder)
             records.append(recordOfInput(input, service, opened));
             opened = opened.addMSecs(-1);
         }
-        const ImportCounts counts = countsOf(archive.import(records));
+        const ImportCounts counts = countsOf(archive.import(records), records.size());
         if (sinceTold->hasExpired(showEvery.count())) {
             emit archive.changed();
             sinceTold->restart();

@@ -16,6 +16,21 @@ namespace {
 
 constexpr qint64 daysBeforeExpiry = 3; // a job with fewer left is looked after
 
+// The nearest job that stays when these go: below the row, else above it; empty: none that is loaded.
+QString neighbourOf(int row, const JobListModel &jobs, const QSet<QString> &gone)
+{
+    const auto stays = [&](int at) { return !jobs.keyAt(at).isEmpty() && !gone.contains(jobs.keyAt(at)); };
+    for (int below = std::max(row, 0); below < jobs.rowCount(); ++below) {
+        if (stays(below))
+            return jobs.keyAt(below);
+    }
+    for (int above = row - 1; above >= 0; --above) {
+        if (stays(above))
+            return jobs.keyAt(above);
+    }
+    return {};
+}
+
 } // namespace
 
 JobController::JobController(const SessionServices &services, TokenSource tokenSource, QObject *parent)
@@ -197,12 +212,13 @@ void JobController::stopChecking(const QString &key)
 
 void JobController::remove(const QStringList &keys)
 {
-    const int row = jobs().rowOf(m_selected);
+    const bool isShown = keys.contains(m_selected);
+    const QString next = isShown ? neighbourOf(jobs().rowOf(m_selected), jobs(), QSet<QString>(keys.begin(), keys.end())) : QString();
     for (const QString &key : keys)
         m_polling.stop(key);
     m_shelf.remove(keys);
-    if (keys.contains(m_selected))
-        select(jobs().rowCount() == 0 ? QString() : jobs().keyAt(std::clamp(row, 0, jobs().rowCount() - 1)));
+    if (isShown)
+        select(next);
 }
 
 void JobController::undoRemove()

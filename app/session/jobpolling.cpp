@@ -33,7 +33,7 @@ void JobPolling::ask(const QString &id)
     if (!m_access.hasToken()) {
         m_shelf.update(id, [](JobSummary &job) { job.error = Error{.kind = Error::Kind::NoToken}; });
     } else {
-        m_scheduler.watch(id);
+        m_scheduler.watch(id, m_shelf.answer(id) != nullptr);
         const QDateTime due = QDateTime::currentDateTimeUtc().addMSecs(m_scheduler.dueIn(id).count());
         m_shelf.update(id, [&](JobSummary &job) { job.nextCheck = due; });
     }

@@ -5,6 +5,7 @@
 #include "app/service/pasted.h"
 #include "app/service/service.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace {
@@ -19,6 +20,9 @@ JobShelf::JobShelf(Library &library, const Service &service, std::function<bool(
     , m_service(service)
     , m_isWatched(std::move(isWatched))
 {
+    m_showChanges.setSingleShot(true);
+    m_showChanges.setInterval(0);
+    connect(&m_showChanges, &QTimer::timeout, &m_library, &Library::showChanges);
     connect(&m_library, &Library::overtaken, this, [this](const QStringList &keys) {
         for (const QString &key : keys) {
             if (m_answers.contains(key))
@@ -83,6 +87,7 @@ void JobShelf::setPinned(const QStringList &keys, bool isPinned)
             update(key, [isPinned](JobSummary &job) { job.isPinned = isPinned; });
     }
     m_library.setPinned(keys, isPinned);
+    showChangesOf(keys);
 }
 
 void JobShelf::setTags(const QStringList &keys, const QStringList &tags)
@@ -92,6 +97,14 @@ void JobShelf::setTags(const QStringList &keys, const QStringList &tags)
             update(key, [&tags](JobSummary &job) { job.tags = tags; });
     }
     m_library.setTags(keys, tags);
+    showChangesOf(keys);
+}
+
+// Those in memory are shown as they change; how the others were found and loaded is no longer so.
+void JobShelf::showChangesOf(const QStringList &keys)
+{
+    if (!std::all_of(keys.begin(), keys.end(), [this](const QString &key) { return has(key); }))
+        m_showChanges.start();
 }
 
 void JobShelf::withTags(const QStringList &keys, const std::function<void(const QHash<QString, QStringList> &tagsByKey)> &then)
@@ -132,6 +145,8 @@ void JobShelf::remove(const QStringList &keys)
             m_list.remove(key);
         else if (const qint64 id = m_list.idOf(key); id > 0)
             ids.append(id);
+        else
+            m_showChanges.start(); // its row may be any of those that nobody has looked at
     }
     m_list.removeIds(ids);
     m_library.remove(keys);
@@ -159,6 +174,8 @@ void JobShelf::lookForNewer(const JobAnswer &document)
         const JobAnswer *shown = answer(key);
         if (shown && shown->raw == document.raw)
             replaceIfOlder(job);
+        if (job && has(key))
+            takeArchived(*job); // pin, tags and what else only the archive knows, whichever answer is newer
     });
 }
 

@@ -4,6 +4,7 @@
 #include "app/session/library.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -38,8 +39,8 @@ public:
     // What the archive has of a job, into memory; `then` is called whatever came of it, in this turn of the event loop where there is no
     // archive.
     void fetch(const QString &key, const std::function<void()> &then);
-    // A document that is shown gives way to what the archive has, when that is newer: replaced() follows. So does any answer when an import
-    // has brought a newer one.
+    // A document that is shown gets pin, tags and thumbnail of what the archive has, and gives way to it when that is newer: replaced()
+    // follows. So does any answer when an import has brought a newer one.
     void lookForNewer(const JobAnswer &document);
     void takeArchived(const ArchivedJob &job);
     void useOnly(const QString &key, const std::function<bool(const QString &key)> &isInUse); // it was looked at, no more
@@ -51,6 +52,7 @@ signals:
     void replaced(const QString &key);
 
 private:
+    void showChangesOf(const QStringList &keys);
     void replaceIfOlder(const std::optional<ArchivedJob> &job);
 
     Library &m_library;
@@ -58,5 +60,6 @@ private:
     const std::function<bool(const QString &id)> m_isWatched;
     JobListModel m_list;
     QHash<QString, JobAnswer> m_answers;
+    QTimer m_showChanges; // what is changed in one go is shown in one go
     QStringList m_recent; // keys of archived jobs that were looked at, the last one last
 };

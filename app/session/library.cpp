@@ -87,6 +87,12 @@ void Library::remove(const QStringList &keys)
     emit noticed(noticeOfRemoval(static_cast<int>(keys.size())));
 }
 
+void Library::showChanges()
+{
+    if (m_archive)
+        m_archive->showChanges();
+}
+
 QStringList Library::undoRemove()
 {
     const QStringList keys = m_removed.isEmpty() ? QStringList() : m_removed.takeLast();

@@ -20,13 +20,13 @@ PollScheduler::PollScheduler(QNetworkAccessManager &network, const Service &serv
     connect(&m_timer, &QTimer::timeout, this, &PollScheduler::startDue);
 }
 
-void PollScheduler::watch(const QString &jobId)
+void PollScheduler::watch(const QString &jobId, bool isKnown)
 {
     const auto last = m_lastAsked.constFind(jobId); // somebody who asks again and again meets the pace, too
     const qint64 earliest = std::max(m_clock.elapsed(), last == m_lastAsked.cend() ? 0 : *last + m_policy.least.count());
     const auto known = m_watches.find(jobId);
     if (known == m_watches.end())
-        m_watches.insert(jobId, {.dueAt = earliest});
+        m_watches.insert(jobId, {.dueAt = earliest, .isKnown = isKnown});
     else if (!known->fetch)
         known->dueAt = std::min(known->dueAt, std::max(earliest, known->notBefore)); // not the whole pause after an error
     m_timer.start(0);
@@ -34,7 +34,7 @@ void PollScheduler::watch(const QString &jobId)
 
 void PollScheduler::askOnce(const QString &jobId)
 {
-    Watch &watch = m_watches.contains(jobId) ? m_watches[jobId] : *m_watches.insert(jobId, {.isOnce = true});
+    Watch &watch = m_watches.contains(jobId) ? m_watches[jobId] : *m_watches.insert(jobId, {.isOnce = true, .isKnown = true});
     watch.dueAt = m_clock.elapsed();
     m_timer.start(0);
 }
@@ -113,7 +113,7 @@ void PollScheduler::startDue()
 void PollScheduler::ask(const QString &jobId, Watch &watch)
 {
     m_lastAsked.insert(jobId, m_clock.elapsed());
-    watch.fetch = new JobFetch(m_network, m_service, m_endpoint, jobId, this);
+    watch.fetch = new JobFetch(m_network, m_service, m_endpoint, jobId, watch.isKnown, this);
     connect(watch.fetch, &JobFetch::finished, this, [this, jobId](const Result<JobAnswer> &result) { take(jobId, result); });
     watch.fetch->start();
 }
@@ -123,6 +123,7 @@ void PollScheduler::take(const QString &jobId, const Result<JobAnswer> &result)
     Watch &watch = m_watches[jobId];
     std::exchange(watch.fetch, nullptr)->deleteLater();
     watch.failures = result ? 0 : watch.failures + 1;
+    watch.isKnown = watch.isKnown || result;
     auto next = nextPoll(m_policy, result, watch.failures, QRandomGenerator::global()->generateDouble());
     if (watch.isOnce && !result)
         next.reset();

@@ -25,8 +25,8 @@ public:
                   QObject *parent = nullptr);
 
     // Asks now, or as soon as the pace and a pause that the server has asked for allow, and goes on until the job has ended. A second call
-    // for the same job only brings its next request forward.
-    void watch(const QString &jobId);
+    // for the same job only brings its next request forward. isKnown: there is an answer of it, which only another job replaces.
+    void watch(const QString &jobId, bool isKnown = false);
     // Asks at once, whatever the pace or the pause: for new links in place of dead ones. When that fails, nobody tries again.
     void askOnce(const QString &jobId);
     // No more requests for this job; one that runs is cancelled and tells nothing.
@@ -51,6 +51,7 @@ private:
         qint64 notBefore = 0;      // the same: what the server has asked for
         int failures = 0;          // in a row
         bool isOnce = false;
+        bool isKnown = false;
     };
 
     void startDue();

@@ -80,9 +80,13 @@ Notice noticeOf(const ImportSummary &summary)
     const QString files = Text::tr("%n file(s) read", "", amount(summary.files));
     const QString found = parts.isEmpty() ? Text::tr("no job found") : parts.join(u", "_s);
     QStringList sentences;
-    if (summary.wasCancelled)
+    if (summary.wasCancelled || summary.lost > 0)
         sentences.append(Text::tr("The import was stopped."));
-    sentences.append(Text::tr("%1: %2.", "%1: such as 12 files read, %2: such as 10 new jobs, 2 known jobs").arg(files, found));
+    if (!parts.isEmpty() || summary.lost == 0)
+        sentences.append(Text::tr("%1: %2.", "%1: such as 12 files read, %2: such as 10 new jobs, 2 known jobs").arg(files, found));
+    if (summary.lost > 0)
+        sentences.append(Text::tr("%n job(s) could not be written to the archive. Import the folder again when the archive can be written.",
+                                  "", amount(summary.lost)));
     if (summary.ignored > 0)
         sentences.append(Text::tr("%n file(s) held no job.", "", amount(summary.ignored)));
     if (summary.unreadable > 0) {
@@ -93,7 +97,7 @@ Notice noticeOf(const ImportSummary &summary)
         const bool isMore = summary.unreadable > names.size();
         sentences.append(unreadable + u' ' + names.join(u", "_s) + (isMore ? u", …"_s : u"."_s));
     }
-    const bool isGood = summary.unreadable == 0 && !parts.isEmpty();
+    const bool isGood = summary.unreadable == 0 && summary.lost == 0 && !parts.isEmpty();
     return {.text = sentences.join(u' '), .level = isGood ? Notice::Level::Info : Notice::Level::Warning};
 }
 

@@ -1,0 +1,34 @@
+#include "tests/support/sessionrun.h"
+
+#include "tests/support/policies.h"
+
+using namespace Qt::StringLiterals;
+
+SessionRun::SessionRun(const QString &folder, const QUrl &base, const QString &token)
+    : archive(folder, folder + u"/media"_s, service)
+    , controller({.api = network,
+                  .media = network,
+                  .workers = workers,
+                  .service = service,
+                  .endpoint = {.base = base, .token = token},
+                  .pollPolicy = quickPolls(),
+                  .downloadPolicy = oneAttempt(),
+                  .store = MediaStore(folder + u"/media"_s),
+                  .archive = &archive},
+                 TokenSource::Environment)
+{
+    QObject::connect(&controller, &JobController::noticed, &controller, [this](const Notice &notice) { notices.append(notice); });
+}
+
+SessionRun::~SessionRun()
+{
+    workers.waitForDone();
+}
+
+QStringList SessionRun::shownKeys()
+{
+    QStringList keys;
+    for (int row = 0; row < controller.jobs().rowCount(); ++row)
+        keys.append(controller.jobs().index(row).data(JobListModel::SummaryRole).value<JobSummary>().key);
+    return keys;
+}
