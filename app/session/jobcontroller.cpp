@@ -6,8 +6,6 @@
 #include "app/session/medianames.h"
 #include "app/session/sessionwords.h"
 
-#include <QThreadPool>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +28,7 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_polling(services, m_access, m_shelf)
     , m_keeper(m_queue, services.store, services.workers, services.service)
     , m_intake(services)
+    , m_trimmer(m_services, [this] { return m_media.keysInUse(); })
 {
     connect(&m_intake, &JobIntake::taken, this, &JobController::openInputs);
     connect(&m_intake, &JobIntake::importProgressed, this, &JobController::importProgressed);
@@ -38,7 +37,10 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     connect(&m_shelf, &JobShelf::replaced, this, &JobController::showAgain);
     connect(&m_keeper, &Keeper::stored, &m_library, &Library::keepFile);
     connect(&m_saving, &SaveSession::noticed, this, &JobController::noticed);
-    connect(&m_saving, &SaveSession::savingChanged, this, &JobController::savingChanged);
+    connect(&m_saving, &SaveSession::savingChanged, this, [this](bool isSaving) {
+        m_trimmer.setHeld(isSaving);
+        emit savingChanged(isSaving);
+    });
     connect(&m_saving, &SaveSession::progressed, this, &JobController::savingProgressed);
     connect(&m_library, &Library::noticed, this, &JobController::noticed);
     connect(&m_media, &MediaSession::stored, &m_library, &Library::keepFile);
@@ -69,7 +71,7 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     });
     connect(&m_media, &MediaSession::activityChanged, this, [this] {
         if (std::exchange(m_wasLoading, m_media.activity().total > 0) && m_media.activity().total == 0)
-            trimStore();
+            m_trimmer.trim(); // a batch of downloads has ended, and nobody waits for anything
     });
     connect(&m_media, &MediaSession::coverReady, &m_shelf, &JobShelf::setThumbnail);
     if (!services.archive)
@@ -78,15 +80,6 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     m_library.resume(this, [this](const ArchivedJob &job) { // what an earlier run still asked for
         m_shelf.takeArchived(job);
         m_polling.ask(job.summary.key);
-    });
-}
-
-// After a batch of downloads, when nobody waits for anything.
-void JobController::trimStore()
-{
-    const auto forget = [archive = m_services.archive](const QStringList &paths) { return !archive || archive->forgetFiles(paths); };
-    m_services.workers.start([store = m_services.store, budget = m_services.storeBudget, inUse = m_media.keysInUse(), forget] {
-        (void)store.trim(budget, inUse, forget);
     });
 }
 
