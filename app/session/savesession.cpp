@@ -85,6 +85,7 @@ void SaveSession::startMore(const std::shared_ptr<Batch> &batch)
 void SaveSession::startOne(const std::shared_ptr<Batch> &batch, const Task &task)
 {
     auto *saver = new JobSaver(m_queue, m_store, m_workers, this);
+    saver->setCells(m_media.cells());
     connect(saver, &JobSaver::saved, this, [batch](const QString &) { ++batch->report.saved; });
     connect(saver, &JobSaver::savedMedium, this, &SaveSession::markSaved);
     connect(saver, &JobSaver::lost, this, [batch](const MediaItem &item, const Error &error) { batch->report.lost.append({item, error}); });
