@@ -21,6 +21,7 @@ private slots:
     void savesByTheTemplate();
     void noticesThatASavedFileHasGone();
     void tellsWhenNothingCouldBeSaved();
+    void savesWhatWasPaused();
     void savesAFrame();
 
 private:
@@ -115,6 +116,27 @@ void SaveSessionTest::tellsWhenNothingCouldBeSaved()
     for (const Notice &notice : std::as_const(m_bench->notices))
         QVERIFY(notice.level == Notice::Level::Warning && notice.text.contains(u"The disk refused the file."_s));
     QVERIFY(stateOf(0).savedPath.isEmpty());
+}
+
+// One medium by itself; meanwhile another job was looked at.
+void SaveSessionTest::savesWhatWasPaused()
+{
+    m_bench->network.answer(pictureAddress(1), {.ending = FakeNetwork::Ending::Hang});
+    m_bench->controller->openText(json(pictureJob(1)));
+    QTRY_COMPARE(m_bench->network.requests().size(), 1);
+    m_bench->media().pause(m_bench->media().model().item(0).key);
+    m_bench->network.answer(pictureAddress(2), {.pieces = {pngFile(pictureSize, 2)}});
+    m_bench->controller->openText(json(pictureJob(2)));
+    m_bench->controller->select(jobId(1));
+    QCOMPARE(stateOf(0).kind, MediaState::Kind::Paused);
+    QTRY_COMPARE(m_bench->network.requests().size(), 2); // of the other
+    QTRY_COMPARE(m_bench->media().activity().done, 1);
+    QCOMPARE(stateOf(0).kind, MediaState::Kind::Paused);
+    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize, 1)}});
+    m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
+    QTRY_COMPARE(m_bench->notices.size(), 1);
+    QCOMPARE(m_bench->notices.first().level, Notice::Level::Info);
+    QCOMPARE(stateOf(0).kind, MediaState::Kind::Ready);
 }
 
 void SaveSessionTest::savesAFrame()

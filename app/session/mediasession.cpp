@@ -57,6 +57,8 @@ void MediaSession::show(const JobAnswer &answer, bool mayRenew)
         const bool isMissing = kind == MediaState::Kind::Waiting || kind == MediaState::Kind::Failed;
         if (isMissing && !m_ladder.hasBegun(item))
             want(item);
+        if (isMissing && m_queue.isPaused(item.key)) // before another job was shown
+            m_model.setState(item.key, {.kind = MediaState::Kind::Paused});
     }
     m_covers.wantAgain();
     QStringList keys;

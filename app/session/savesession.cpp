@@ -96,7 +96,20 @@ void SaveSession::startOne(const std::shared_ptr<Batch> &batch, const Task &task
         countOne();
         startMore(batch);
     });
-    findStored(task.items, [saver, task, options = batch->options] { saver->start(task.answer, task.items, options); });
+    findStored(task.items, [this, saver, task, options = batch->options] {
+        resume(task.items);
+        saver->start(task.answer, task.items, options);
+    });
+}
+
+// What somebody has paused is wanted after all.
+void SaveSession::resume(const QList<MediaItem> &items)
+{
+    for (const MediaItem &item : items) {
+        const QString file = item.cutFrom.isEmpty() ? item.key : item.cutFrom;
+        if (m_queue.isPaused(file))
+            m_media.resume(file);
+    }
 }
 
 void SaveSession::begin(qsizetype jobs)
@@ -217,7 +230,10 @@ void SaveSession::exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &op
         end();
         emit noticed(withOmitted(noticeOf(report), omitted));
     });
-    findStored(items, [exporter, tasks, options] { exporter->start(tasks, options); });
+    findStored(items, [this, exporter, tasks, items, options] {
+        resume(items);
+        exporter->start(tasks, options);
+    });
 }
 
 void SaveSession::saveFrame(const QByteArray &png, const QString &folder, const QString &name)

@@ -50,6 +50,7 @@ private:
     void saveTasks(const QList<Task> &tasks, const SaveOptions &options, qsizetype omitted = 0);
     void startMore(const std::shared_ptr<Batch> &batch);
     void startOne(const std::shared_ptr<Batch> &batch, const Task &task);
+    void resume(const QList<MediaItem> &items);
     void begin(qsizetype jobs);
     void countOne();
     void end();
