@@ -19,6 +19,7 @@ private slots:
     void savesAJob();
     void savesOneMedium();
     void savesByTheTemplate();
+    void savesTheDocumentWithAMedium();
     void noticesThatASavedFileHasGone();
     void tellsWhenNothingCouldBeSaved();
     void savesWhatWasPaused();
@@ -79,6 +80,24 @@ void SaveSessionTest::savesByTheTemplate()
     QTRY_COMPARE(m_bench->notices.size(), 2);
     QCOMPARE(QDir(folder).entryList(QDir::Files).join(u'|'), u"attachment 1.png|attachment 1.txt"_s);
     m_bench->controller->saveMedium(u"unknown"_s, options); // nothing happens
+}
+
+// As often as it is saved, and where a save of the whole job has it.
+void SaveSessionTest::savesTheDocumentWithAMedium()
+{
+    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize)}});
+    m_bench->controller->openText(json(pictureJob(1)));
+    const QString key = m_bench->media().model().item(0).key;
+    QTRY_VERIFY(m_bench->controller->fileNameFor(key));
+    const SaveOptions options{.folder = m_bench->folder.filePath(u"out"_s)};
+    for (int time = 1; time <= 2; ++time) {
+        m_bench->controller->saveMedium(key, options);
+        QTRY_COMPARE(m_bench->notices.size(), time);
+    }
+    QCOMPARE(QDir(m_bench->notices.first().folder).entryList(QDir::Files), (QStringList{u"attachment-1.png"_s, u"job.json"_s}));
+    m_bench->controller->saveAll({jobId(1)}, options);
+    QTRY_COMPARE(m_bench->notices.size(), 3);
+    QCOMPARE(QDir(m_bench->notices.last().folder).entryList(QDir::Files), (QStringList{u"attachment-1.png"_s, u"job.json"_s}));
 }
 
 void SaveSessionTest::noticesThatASavedFileHasGone()

@@ -179,7 +179,7 @@ void SaveSession::saveMedium(const QString &mediaKey, const SaveOptions &options
     const auto placeFor = [job = m_media.shownJob(), item = m_media.model().item(row), options](const StoredFile &file) {
         return placeWithSize(placesOf(job, {item}, options).first(), file, job, item, options);
     };
-    saveAndTell(mediaKey, placeFor, options);
+    saveAndTell(mediaKey, placeFor, options, options.withJson);
 }
 
 void SaveSession::saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options)
@@ -189,18 +189,21 @@ void SaveSession::saveMediumAs(const QString &mediaKey, const SavePlace &place, 
 }
 
 void SaveSession::saveAndTell(const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor,
-                              const SaveOptions &options)
+                              const SaveOptions &options, bool withDocument)
 {
     const int row = m_media.model().rowOf(mediaKey);
     const auto stored = row < 0 ? std::nullopt : m_media.model().state(row).file;
     if (!stored)
         return;
     const MediaItem item = m_media.model().item(row);
-    const auto save = [file = *stored, job = m_media.shownJob(), item, placeFor, options] {
+    const auto save = [file = *stored, job = m_media.shownJob(), item, placeFor, options, withDocument] {
         const Result<QString> path = ::saveMedium(file, job, item, placeFor(file), options);
         if (path)
             markOrigin(*path); // as good as it goes
-        return path;
+        const Result<QString> document = path && withDocument ? saveDocument(job, options) : path;
+        if (document && withDocument)
+            markOrigin(*document);
+        return document ? path : document;
     };
     runInWorker(m_workers, this, save, [this, item](const Result<QString> &path) {
         if (path)
