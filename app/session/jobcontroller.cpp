@@ -54,13 +54,21 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     connect(&m_queue, &DownloadQueue::halted, this, [this](const Error &error) { emit noticed(noticeOfHalt(error)); });
     connect(&m_polling, &JobPolling::answered, this, [this](const JobAnswer &answer) { keep(answer, true); });
     connect(&m_polling, &JobPolling::ended, this, &JobController::jobEnded);
-    connect(&m_polling, &JobPolling::refreshFailed, this,
-            [this](const QString &id, const Error &error) { emit noticed(noticeOfRefresh(*jobs().find(id), error)); });
+    connect(&m_polling, &JobPolling::refreshFailed, this, [this](const QString &id, const Error &error) {
+        if (!m_keeper.isRenewing(id)) // nobody has asked for that
+            emit noticed(noticeOfRefresh(*jobs().find(id), error));
+    });
     connect(&m_polling, &JobPolling::refreshedInVain, this,
             [this](const QString &id) { emit noticed(noticeOfNothingNew(*jobs().find(id))); });
     connect(&m_polling, &JobPolling::asked, this, [this](const QString &id) {
         if (id == m_selected)
             m_media.takeRenewal();
+        m_keeper.takeRenewal(id);
+    });
+    connect(&m_keeper, &Keeper::renewalWanted, this, &JobController::renewKept);
+    connect(&m_access, &ServiceAccess::tokenGiven, this, [this] {
+        m_keeper.forgive();
+        setKeepsEverything(m_keeper.isOn()); // what could not be had without it
     });
     connect(&m_access, &ServiceAccess::endpointChanged, this, [this](const Endpoint &endpoint) { m_queue.setEndpoint(endpoint); });
     connect(&m_access, &ServiceAccess::tokenGiven, this, [this] { m_media.fetchFailed(); }); // the jobs were asked for before
@@ -184,6 +192,7 @@ void JobController::showAgain(const QString &key)
 void JobController::stopChecking(const QString &key)
 {
     m_polling.stop(key);
+    m_keeper.takeRenewal(key); // nobody will answer
     m_shelf.update(key, [](JobSummary &job) { job.nextCheck = {}; });
     m_shelf.record(key);
 }
@@ -191,8 +200,10 @@ void JobController::stopChecking(const QString &key)
 void JobController::remove(const QStringList &keys)
 {
     const int row = jobs().rowOf(m_selected);
-    for (const QString &key : keys)
+    for (const QString &key : keys) {
         m_polling.stop(key);
+        m_keeper.takeRenewal(key); // nobody will answer
+    }
     m_shelf.remove(keys);
     if (keys.contains(m_selected))
         select(jobs().rowCount() == 0 ? QString() : jobs().keyAt(std::clamp(row, 0, jobs().rowCount() - 1)));
@@ -219,6 +230,22 @@ void JobController::keep(const JobAnswer &answer, bool isNewest)
 bool JobController::mayRenew(const JobAnswer &answer) const
 {
     return !answer.job.id.isEmpty() && m_access.hasToken() && !isRunning(answer.job.status);
+}
+
+// A job that nobody looks at. What the archive knows of it comes first, as its marks and tags are kept with the answer.
+void JobController::renewKept(const QString &key)
+{
+    const auto ask = [this, key] {
+        const JobAnswer *known = answer(key);
+        if (known && mayRenew(*known))
+            m_polling.askForLinks(known->job.id);
+        else
+            m_keeper.takeRenewal(key);
+    };
+    if (answer(key))
+        ask();
+    else
+        m_shelf.fetch(key, ask);
 }
 
 QDateTime JobController::createdFromId(const QString &id) const

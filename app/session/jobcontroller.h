@@ -106,6 +106,7 @@ private:
     void showAgain(const QString &key);
     [[nodiscard]] bool mayRenew(const JobAnswer &answer) const;
     void keep(const JobAnswer &answer, bool isNewest);
+    void renewKept(const QString &key);
 
     SessionServices m_services;
     ServiceAccess m_access;
