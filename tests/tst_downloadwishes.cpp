@@ -30,6 +30,7 @@ private slots:
     void takesANewLinkAfterTheOldOneFailed();
     void takesAnotherWayAtOnce();
     void isNotHurriedByTheSameLink();
+    void fetchesNothingThatIsCutFromAnother();
 
 private:
     [[nodiscard]] static QUrl urlOf(int number) { return DownloadBench::urlOf(number); }
@@ -132,6 +133,21 @@ void DownloadWishesTest::isNotHurriedByTheSameLink()
     QTRY_COMPARE(m_bench->told.size(), 1);
     QCOMPARE(m_bench->network.requests().size(), 2);
     m_bench->queue->cancelAll();
+}
+
+// At its link is the whole of what it is cut from.
+void DownloadWishesTest::fetchesNothingThatIsCutFromAnother()
+{
+    m_bench->makeQueue();
+    m_bench->play(m_first);
+    MediaItem cell = DownloadBench::itemAt(m_first);
+    cell.cutFrom = u"grid"_s;
+    QList<bool> hasFile;
+    connect(m_bench->queue.get(), &DownloadQueue::finished, this,
+            [&](const QString &, const Result<StoredFile> &result) { hasFile.append(static_cast<bool>(result)); });
+    m_bench->queue->want(cell);
+    QTRY_COMPARE(hasFile, QList<bool>{false});
+    QCOMPARE(m_bench->network.requests().size(), 0);
 }
 
 QTEST_GUILESS_MAIN(DownloadWishesTest)

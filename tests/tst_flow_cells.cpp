@@ -2,6 +2,7 @@
 #include "tests/support/mediabench.h"
 #include "tests/support/mediafiles.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QtTest>
@@ -64,6 +65,9 @@ private slots:
     void standsInForImagesThatAreGone();
     void failsWithTheGrid();
     void savesThemWithTheJob();
+    void savesThemWhileTheGridIsLoading_data();
+    void savesThemWhileTheGridIsLoading();
+    void losesThemWithTheGrid();
     void loadsAGuessOnlyOnRequest();
     void isCalmWhenAGuessIsWrong();
     void takesAGuessForAnImageOnceItIsTold();
@@ -144,6 +148,49 @@ void CellsFlow::savesThemWithTheJob()
     m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
     QTRY_COMPARE(notices.size(), 1);
     QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), u"cell-1.png cell-2.png cell-3.png cell-4.png grid.png job.json"_s);
+}
+
+void CellsFlow::savesThemWhileTheGridIsLoading_data()
+{
+    QTest::addColumn<bool>("withGrid");
+    QTest::newRow("two cells") << false;
+    QTest::newRow("the grid with them") << true;
+}
+
+// Chosen before there is anything to cut them from; meanwhile another job is looked at.
+void CellsFlow::savesThemWhileTheGridIsLoading()
+{
+    QFETCH(bool, withGrid);
+    open(gridJob(gridUrl, 0));
+    QStringList chosen{m_bench->item(MediaKind::Cell, 2).key, m_bench->item(MediaKind::Cell, 3).key};
+    if (withGrid)
+        chosen.append(m_bench->item(MediaKind::Grid, 1).key);
+    m_bench->network.answer(gridUrl, {.pieces = {pngFile(size)}});
+    m_bench->controller->saveMedia(chosen, {.folder = m_bench->folder.filePath(u"out"_s), .withJson = false});
+    open(json(jobObject(2, u"failed"_s)));
+    QTRY_COMPARE(m_bench->notices.size(), 1);
+    QCOMPARE(m_bench->notices.first().level, Notice::Level::Info);
+    const QDir out(m_bench->notices.first().folder);
+    QCOMPARE(filesBelow(out.path()), withGrid ? u"cell-2.png cell-3.png grid.png"_s : u"cell-2.png cell-3.png"_s);
+    for (int number = 2; number <= 3; ++number) {
+        QFile file(out.filePath(u"cell-%1.png"_s.arg(number)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), pngFile(100 + number, number));
+    }
+    QCOMPARE(m_bench->count(gridUrl), 1);
+}
+
+void CellsFlow::losesThemWithTheGrid()
+{
+    m_bench->network.answerOthers({.status = 404});
+    open(gridJob(gridUrl, 0));
+    m_bench->controller->saveMedia({m_bench->item(MediaKind::Cell, 2).key},
+                                   {.folder = m_bench->folder.filePath(u"out"_s), .withJson = false});
+    QSignalSpy saving(m_bench->controller.get(), &JobController::savingChanged);
+    QTRY_COMPARE(saving.size(), 1);
+    QVERIFY(!saving.first().first().toBool());
+    QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), QString());
+    QCOMPARE(m_bench->notices.last().level, Notice::Level::Warning);
 }
 
 void CellsFlow::loadsAGuessOnlyOnRequest()

@@ -25,6 +25,24 @@ QJsonObject jobWithPictures(int number, const QString &status = u"completed"_s)
     return job;
 }
 
+QUrl signedLink(int picture, const QByteArray &expiry)
+{
+    return QUrl(QString::fromLatin1("https://cdn.example/attachments/1/%1/a.png?ex=%2").arg(picture).arg(QLatin1StringView(expiry)));
+}
+
+const QByteArray past = "66a1b2c3";   // July 2024
+const QByteArray future = "f6a1b2c3"; // 2101
+
+// Two days before the service forgets it; pictures 10 n and 10 n + 1, at signed links.
+QByteArray expiringJob(int number, const QByteArray &expiry)
+{
+    QJsonObject job = jobObject(number, u"completed"_s);
+    job["created"_L1] = QDateTime::currentDateTimeUtc().addDays(-29).toString(Qt::ISODateWithMs);
+    job["attachments"_L1] = QJsonArray{attachmentObject(signedLink(10 * number, expiry), u"image/png"_s, pictureSize),
+                                       attachmentObject(signedLink(10 * number + 1, expiry), u"image/png"_s, pictureSize)};
+    return json(job);
+}
+
 } // namespace
 
 // Keep everything: media that nobody looks at, and that no budget drops.
@@ -40,15 +58,22 @@ private slots:
     void fetchesNothingWhenOff();
     void survivesTheBudget();
     void looksAfterWhatExpires();
+    void renewsLinksThatHaveDied();
+    void triesDeadLinksWhereThereAreNoOthers();
+    void renewsAsSoonAsThereIsAToken();
     void doesNotGiveUpTheOthersForOne();
     void goesOnAfterWhatWasLookedAtInAPause();
 
 private:
-    void make();
+    void make(const QString &token = {});
+    void import(const QList<QByteArray> &documents);
+    [[nodiscard]] qsizetype count(const QUrl &url) const; // of the requests
+    [[nodiscard]] QUrl jobUrl(int number) const { return m_service.jobUrl(m_base, jobId(number)); }
     [[nodiscard]] int storedFiles();
     void answerPictures(int number);
 
     const MidjourneyV2 m_service;
+    const QUrl m_base{u"https://api.example"_s};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeNetwork> m_network;
     QThreadPool m_workers;
@@ -70,7 +95,7 @@ void KeepFlow::cleanup()
     m_archive.reset();
 }
 
-void KeepFlow::make()
+void KeepFlow::make(const QString &token)
 {
     cleanup();
     DownloadPolicy downloads;
@@ -80,10 +105,11 @@ void KeepFlow::make()
                                                                    .media = *m_network,
                                                                    .workers = m_workers,
                                                                    .service = m_service,
+                                                                   .endpoint = {.base = m_base, .token = token},
                                                                    .downloadPolicy = downloads,
                                                                    .store = MediaStore(m_folder->filePath(u"media"_s)),
                                                                    .archive = m_archive.get()},
-                                                   TokenSource::None);
+                                                   token.isEmpty() ? TokenSource::None : TokenSource::Environment);
 }
 
 void KeepFlow::answerPictures(int number)
@@ -102,6 +128,23 @@ int KeepFlow::storedFiles()
         }))
         return -1;
     return files;
+}
+
+void KeepFlow::import(const QList<QByteArray> &documents)
+{
+    QDir().mkpath(m_folder->filePath(u"documents"_s));
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        QFile file(m_folder->filePath(u"documents/%1.json"_s.arg(i)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(documents.at(i)) > 0);
+    }
+    m_controller->openArguments({m_folder->filePath(u"documents"_s)});
+    QTRY_COMPARE(m_controller->jobs().rowCount(), documents.size());
+}
+
+qsizetype KeepFlow::count(const QUrl &url) const
+{
+    const QList<QNetworkRequest> &requests = m_network->requests();
+    return std::count_if(requests.begin(), requests.end(), [&](const QNetworkRequest &request) { return request.url() == url; });
 }
 
 void KeepFlow::fetchesWhatNobodyLooksAt()
@@ -153,20 +196,58 @@ void KeepFlow::looksAfterWhatExpires()
         job["created"_L1] = QDateTime::currentDateTimeUtc().addDays(-daysOld).toString(Qt::ISODateWithMs);
         return json(job);
     };
-    QDir().mkpath(m_folder->filePath(u"documents"_s));
-    const QList<QByteArray> documents{document(1, 5), document(2, 29), document(3, 40)};
-    for (qsizetype i = 0; i < documents.size(); ++i) {
-        QFile file(m_folder->filePath(u"documents/%1.json"_s.arg(i)));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(documents.at(i)) > 0);
-    }
-    m_controller->openArguments({m_folder->filePath(u"documents"_s)});
-    QTRY_COMPARE(m_controller->jobs().rowCount(), 3);
+    import({document(1, 5), document(2, 29), document(3, 40)});
     QVERIFY(m_network->requests().isEmpty());
     make(); // the next start
     answerPictures(2);
     m_controller->setKeepsEverything(true);
     QTRY_COMPARE(storedFiles(), 3);
     QCOMPARE(m_network->requests().size(), 3); // of the one that has two days left, without being asked
+}
+
+void KeepFlow::renewsLinksThatHaveDied()
+{
+    import({expiringJob(1, past), expiringJob(2, past)});
+    make(u"user:1-secret"_s); // the next start
+    for (const int number : {1, 2}) {
+        m_network->answer(jobUrl(number), {.pieces = {expiringJob(number, future)}});
+        for (const int picture : {10 * number, 10 * number + 1})
+            m_network->answer(signedLink(picture, future), {.pieces = {pngFile(pictureSize, picture)}});
+    }
+    m_controller->setKeepsEverything(true);
+    QTRY_COMPARE(storedFiles(), 4);
+    QCOMPARE(m_network->requests().size(), 6); // each job once, and no dead link
+}
+
+void KeepFlow::triesDeadLinksWhereThereAreNoOthers()
+{
+    import({expiringJob(1, past)});
+    make(u"user:1-secret"_s);
+    m_network->answerOthers({.status = 404});
+    m_network->answer(jobUrl(1), {.status = 410});
+    m_network->answer(signedLink(10, past), {.pieces = {pngFile(pictureSize, 10)}});
+    QSignalSpy noticed(m_controller.get(), &JobController::noticed);
+    m_controller->setKeepsEverything(true);
+    QTRY_COMPARE(storedFiles(), 1);
+    QTRY_COMPARE(count(signedLink(11, past)), 1);
+    QTRY_COMPARE(m_network->running(), 0);
+    QCOMPARE(m_network->requests().size(), 3);
+    QCOMPARE(noticed.size(), 0); // nobody has asked for it
+}
+
+void KeepFlow::renewsAsSoonAsThereIsAToken()
+{
+    import({expiringJob(1, past)});
+    m_network->answerOthers({.status = 404});
+    m_controller->setKeepsEverything(true);
+    QTRY_COMPARE(m_network->requests().size(), 2); // the dead links
+    QTRY_COMPARE(m_network->running(), 0);
+    m_network->answer(jobUrl(1), {.pieces = {expiringJob(1, future)}});
+    for (const int picture : {10, 11})
+        m_network->answer(signedLink(picture, future), {.pieces = {pngFile(pictureSize, picture)}});
+    m_controller->access().setToken(u"user:1-secret"_s);
+    QTRY_COMPARE(storedFiles(), 2);
+    QCOMPARE(count(jobUrl(1)), 1);
 }
 
 void KeepFlow::doesNotGiveUpTheOthersForOne()

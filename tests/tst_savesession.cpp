@@ -19,8 +19,10 @@ private slots:
     void savesAJob();
     void savesOneMedium();
     void savesByTheTemplate();
+    void savesTheDocumentWithAMedium();
     void noticesThatASavedFileHasGone();
     void tellsWhenNothingCouldBeSaved();
+    void savesWhatWasPaused();
     void savesAFrame();
 
 private:
@@ -80,6 +82,24 @@ void SaveSessionTest::savesByTheTemplate()
     m_bench->controller->saveMedium(u"unknown"_s, options); // nothing happens
 }
 
+// As often as it is saved, and where a save of the whole job has it.
+void SaveSessionTest::savesTheDocumentWithAMedium()
+{
+    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize)}});
+    m_bench->controller->openText(json(pictureJob(1)));
+    const QString key = m_bench->media().model().item(0).key;
+    QTRY_VERIFY(m_bench->controller->fileNameFor(key));
+    const SaveOptions options{.folder = m_bench->folder.filePath(u"out"_s)};
+    for (int time = 1; time <= 2; ++time) {
+        m_bench->controller->saveMedium(key, options);
+        QTRY_COMPARE(m_bench->notices.size(), time);
+    }
+    QCOMPARE(QDir(m_bench->notices.first().folder).entryList(QDir::Files), (QStringList{u"attachment-1.png"_s, u"job.json"_s}));
+    m_bench->controller->saveAll({jobId(1)}, options);
+    QTRY_COMPARE(m_bench->notices.size(), 3);
+    QCOMPARE(QDir(m_bench->notices.last().folder).entryList(QDir::Files), (QStringList{u"attachment-1.png"_s, u"job.json"_s}));
+}
+
 void SaveSessionTest::noticesThatASavedFileHasGone()
 {
     m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize)}});
@@ -115,6 +135,27 @@ void SaveSessionTest::tellsWhenNothingCouldBeSaved()
     for (const Notice &notice : std::as_const(m_bench->notices))
         QVERIFY(notice.level == Notice::Level::Warning && notice.text.contains(u"The disk refused the file."_s));
     QVERIFY(stateOf(0).savedPath.isEmpty());
+}
+
+// One medium by itself; meanwhile another job was looked at.
+void SaveSessionTest::savesWhatWasPaused()
+{
+    m_bench->network.answer(pictureAddress(1), {.ending = FakeNetwork::Ending::Hang});
+    m_bench->controller->openText(json(pictureJob(1)));
+    QTRY_COMPARE(m_bench->network.requests().size(), 1);
+    m_bench->media().pause(m_bench->media().model().item(0).key);
+    m_bench->network.answer(pictureAddress(2), {.pieces = {pngFile(pictureSize, 2)}});
+    m_bench->controller->openText(json(pictureJob(2)));
+    m_bench->controller->select(jobId(1));
+    QCOMPARE(stateOf(0).kind, MediaState::Kind::Paused);
+    QTRY_COMPARE(m_bench->network.requests().size(), 2); // of the other
+    QTRY_COMPARE(m_bench->media().activity().done, 1);
+    QCOMPARE(stateOf(0).kind, MediaState::Kind::Paused);
+    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize, 1)}});
+    m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
+    QTRY_COMPARE(m_bench->notices.size(), 1);
+    QCOMPARE(m_bench->notices.first().level, Notice::Level::Info);
+    QCOMPARE(stateOf(0).kind, MediaState::Kind::Ready);
 }
 
 void SaveSessionTest::savesAFrame()

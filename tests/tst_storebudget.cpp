@@ -25,6 +25,7 @@ private slots:
     void freesSharedBytesWithTheLastName();
     void sparesWhatIsLookedAtMeanwhile();
     void sparesTheRestWhereTheFirstCannotBeForgotten();
+    void stopsBetweenTwoFiles();
 
 private:
     [[nodiscard]] MediaStore store() const { return MediaStore(m_folder->filePath(u"store"_s)); }
@@ -187,6 +188,19 @@ void StoreBudgetTest::sparesTheRestWhereTheFirstCannotBeForgotten()
                           }),
              32);
     QCOMPARE(store().trim(0, {}), 68);
+}
+
+// 40 are to go, the first 32 at once; what is shared is hashed before it goes.
+void StoreBudgetTest::stopsBetweenTwoFiles()
+{
+    for (int n = 1; n <= 40; ++n)
+        (void)put(pngFile(1000, n), QString::number(n));
+    int files = 0;
+    const auto none = [](const QStringList &) { return true; };
+    QCOMPARE(store().trim(0, {}, none, [&] { return ++files > 35; }), 32);
+    QCOMPARE(files, 36);
+    QCOMPARE(store().trim(0, {}, none, [] { return true; }), 0);
+    QCOMPARE(store().trim(0, {}), 8);
 }
 
 QTEST_GUILESS_MAIN(StoreBudgetTest)

@@ -67,7 +67,9 @@ void StatusLine::showDownloads()
         m_downloads->setWords({});
         return;
     }
-    QStringList parts{tr("%1 of %2 files").arg(activity.done).arg(activity.total)};
+    const QString files = activity.failed > 0 ? tr("%1 of %2 files, %3 failed").arg(activity.done).arg(activity.total).arg(activity.failed)
+                                              : tr("%1 of %2 files").arg(activity.done).arg(activity.total);
+    QStringList parts{files};
     if (activity.bytesPerSecond > 0)
         parts.append(
             tr("%1/s", "%1: such as 4.2 MB").arg(locale().formattedDataSize(activity.bytesPerSecond, 1, QLocale::DataSizeSIFormat)));

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 DownloadQueue::DownloadQueue(const DownloadTools &tools, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
@@ -44,6 +46,12 @@ void DownloadQueue::add(const MediaItem &item, Reach reach, bool isLater)
     if (const auto file = stored(item.key)) {
         QMetaObject::invokeMethod(
             this, [this, key = item.key, file] { emit finished(key, *file); }, Qt::QueuedConnection);
+        return;
+    }
+    if (!item.cutFrom.isEmpty()) {
+        const Error error{.kind = Error::Kind::NotFound, .detail = u"it is cut from another file, which is not here"_s};
+        QMetaObject::invokeMethod(
+            this, [this, key = item.key, error] { emit finished(key, error); }, Qt::QueuedConnection);
         return;
     }
     m_entries.append({.item = item, .host = hostOf(item, reach), .reach = reach, .isWantedNow = !isLater, .isWantedLater = isLater});

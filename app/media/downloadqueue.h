@@ -18,7 +18,8 @@ public:
     ~DownloadQueue() override; // what came of the files under way is kept where they can go on
 
     // What this queue has fetched before is not fetched again while its file is there. For what is wanted already, a new link or another
-    // way counts: it is not tired yet, and does not wait for the pause after the last try.
+    // way counts: it is not tired yet, and does not wait for the pause after the last try. What is cut from another file is not fetched: at
+    // its link is that file.
     void want(const MediaItem &item, Reach reach = Reach::AsUsual);
     void wantLater(const MediaItem &item); // when nothing else waits, and never dropped, also when want() brings it forward meanwhile
     void prefer(const QString &key);       // before all that waits

@@ -164,24 +164,27 @@ bool MediaStore::has(const QString &key) const
     return !filesOf(key).isEmpty();
 }
 
-int MediaStore::trim(qint64 budget, const QSet<QString> &keysInUse, const Forget &forget) const
+int MediaStore::trim(qint64 budget, const QSet<QString> &keysInUse, const Forget &forget, const MustStop &mustStop) const
 {
+    const auto isStopped = [&] { return mustStop && mustStop(); };
+    if (isStopped())
+        return 0;
     const QSet<QString> inUse = marksOf(keysInUse);
-    return trim(entries([&](const QString &mark) { return inUse.contains(mark); }), budget, forget);
+    return trim(entries([&](const QString &mark) { return inUse.contains(mark); }), budget, forget, isStopped);
 }
 
 int MediaStore::trimOnly(const QSet<QString> &keys, qint64 budget) const
 {
     const QSet<QString> ours = marksOf(keys);
-    return trim(entries([&](const QString &mark) { return !ours.contains(mark); }), budget, {});
+    return trim(entries([&](const QString &mark) { return !ours.contains(mark); }), budget, {}, [] { return false; });
 }
 
-int MediaStore::trim(QList<StoredEntry> entries, qint64 budget, const Forget &forget) const
+int MediaStore::trim(QList<StoredEntry> entries, qint64 budget, const Forget &forget, const MustStop &mustStop) const
 {
     const QList<StoredEntry> dropped = entriesToDrop(std::move(entries), budget);
     int gone = 0;
     for (qsizetype first = 0; first < dropped.size(); first += droppedAtOnce) {
-        const auto inBatch = drop(dropped.mid(first, droppedAtOnce), forget);
+        const auto inBatch = drop(dropped.mid(first, droppedAtOnce), forget, mustStop);
         if (!inBatch)
             return gone;
         gone += *inBatch;
@@ -216,11 +219,13 @@ QList<StoredEntry> MediaStore::entries(const IsSpared &isSpared) const
     return entries;
 }
 
-// Nothing: what is about to go could not be told.
-std::optional<int> MediaStore::drop(QList<StoredEntry> batch, const Forget &forget) const
+// Nothing: what is about to go could not be told, or it must stop.
+std::optional<int> MediaStore::drop(QList<StoredEntry> batch, const Forget &forget, const MustStop &mustStop) const
 {
     QHash<QString, QByteArray> hashes; // first of all, since they take longest
     for (const StoredEntry &entry : std::as_const(batch)) {
+        if (mustStop())
+            return std::nullopt;
         QFile file(entry.path);
         if (const auto hash = namesOf(entry.path) > 1 && file.open(QIODevice::ReadOnly) ? sha256Of(file) : std::nullopt)
             hashes.insert(entry.path, *hash);

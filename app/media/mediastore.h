@@ -64,11 +64,12 @@ public:
     void release(const QString &key) const;
 
     using Forget = std::function<bool(const QStringList &paths)>;
+    using MustStop = std::function<bool()>;
 
     // Drops what was not seen for the longest, until all takes at most `budget` bytes; what is kept and the media of these keys stay, and
     // so does what is looked at or kept meanwhile: this can take minutes. What is about to go is told first, a few files at a time; where
-    // that fails, the rest stays. How many files are gone.
-    int trim(qint64 budget, const QSet<QString> &keysInUse, const Forget &forget = {}) const;
+    // that fails, the rest stays, and so it does as soon as it must stop, which is asked before each file. How many files are gone.
+    int trim(qint64 budget, const QSet<QString> &keysInUse, const Forget &forget = {}, const MustStop &mustStop = {}) const;
 
     // The same, but of no other media than these.
     int trimOnly(const QSet<QString> &keys, qint64 budget) const;
@@ -82,8 +83,8 @@ private:
     [[nodiscard]] QSet<QString> marksOf(const QSet<QString> &keys) const;
     [[nodiscard]] QStringList filesOf(const QString &key) const;
     [[nodiscard]] QList<StoredEntry> entries(const IsSpared &isSpared) const;
-    [[nodiscard]] int trim(QList<StoredEntry> entries, qint64 budget, const Forget &forget) const;
-    [[nodiscard]] std::optional<int> drop(QList<StoredEntry> batch, const Forget &forget) const;
+    [[nodiscard]] int trim(QList<StoredEntry> entries, qint64 budget, const Forget &forget, const MustStop &mustStop) const;
+    [[nodiscard]] std::optional<int> drop(QList<StoredEntry> batch, const Forget &forget, const MustStop &mustStop) const;
     [[nodiscard]] EqualFiles equalFiles() const;
     [[nodiscard]] QString pathFor(const QString &key, FileFormat format) const;
 

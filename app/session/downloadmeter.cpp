@@ -14,16 +14,28 @@ qint64 DownloadMeter::takeProgress(const QString &key, qint64 received)
     return rateOf(pace);
 }
 
-void DownloadMeter::takeEnd(const QString &key)
+void DownloadMeter::takeEnd(const QString &key, bool hasFailed)
 {
     m_received.remove(key);
     m_paces.remove(key);
+    forgive(key); // it was tried once more
+    if (hasFailed)
+        m_failed.insert(key);
+}
+
+void DownloadMeter::forgive(const QString &key)
+{
+    if (!m_failed.remove(key))
+        return;
+    --m_activity.failed;
+    --m_activity.total;
 }
 
 void DownloadMeter::setPending(int files)
 {
     if (files == 0) {
         m_activity = {.isPaused = m_activity.isPaused};
+        m_failed.clear();
         m_batchClock.invalidate();
         return;
     }
@@ -31,7 +43,9 @@ void DownloadMeter::setPending(int files)
         m_batchClock.start();
         m_bytes = 0;
     }
-    const int before = m_activity.total - m_activity.done;
-    m_activity.done += std::max(0, before - files);
-    m_activity.total = m_activity.done + files;
+    const int before = m_activity.total - m_activity.done - m_activity.failed;
+    const int ended = m_activity.done + m_activity.failed + std::max(0, before - files);
+    m_activity.failed = std::min(static_cast<int>(m_failed.size()), ended);
+    m_activity.done = ended - m_activity.failed;
+    m_activity.total = ended + files;
 }

@@ -4,12 +4,14 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 // How the downloads are getting on, all together.
 struct DownloadActivity
 {
-    int done = 0;              // of this batch, which ends when nothing is left to do
+    int done = 0;              // files of this batch that are here; it ends when nothing is left to do
+    int failed = 0;            // of it
     int total = 0;             // files; 0: nothing to do
     qint64 bytesPerSecond = 0; // since the batch began; 0: not known
     qint64 bytesLeft = -1;     // of all that is left to do; -1: not all sizes are told
@@ -28,7 +30,8 @@ public:
     qint64 takeProgress(const QString &key, qint64 received); // bytes of this file so far; bytes a second of it, 0: not known yet
     void takePause(const QString &key) { m_paces.remove(key); }
     void takePause() { m_paces.clear(); } // of all
-    void takeEnd(const QString &key);
+    void takeEnd(const QString &key, bool hasFailed);
+    void forgive(const QString &key); // it has failed, and come in another way
     void setPending(int files);
     void setBytesLeft(qint64 bytes) { m_activity.bytesLeft = bytes; }
     void setPaused(bool isPaused) { m_activity.isPaused = isPaused; }
@@ -39,6 +42,7 @@ private:
     QHash<QString, qint64> m_received;         // bytes of what runs, by media key
     QHash<QString, QList<PaceSample>> m_paces; // of the same
     QElapsedTimer m_clock;                     // of the paces
+    QSet<QString> m_failed;                    // of the batch
     DownloadActivity m_activity;
     QElapsedTimer m_batchClock; // invalid: no batch
     qint64 m_bytes = 0;         // of the batch

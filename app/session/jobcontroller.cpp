@@ -6,8 +6,6 @@
 #include "app/session/medianames.h"
 #include "app/session/sessionwords.h"
 
-#include <QThreadPool>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +43,7 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_polling(services, m_access, m_shelf)
     , m_keeper(m_queue, services.store, services.workers, services.service)
     , m_intake(services)
+    , m_trimmer(m_services, [this] { return m_media.keysInUse(); })
 {
     connect(&m_intake, &JobIntake::taken, this, &JobController::openInputs);
     connect(&m_intake, &JobIntake::importProgressed, this, &JobController::importProgressed);
@@ -53,7 +52,10 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     connect(&m_shelf, &JobShelf::replaced, this, &JobController::showAgain);
     connect(&m_keeper, &Keeper::stored, &m_library, &Library::keepFile);
     connect(&m_saving, &SaveSession::noticed, this, &JobController::noticed);
-    connect(&m_saving, &SaveSession::savingChanged, this, &JobController::savingChanged);
+    connect(&m_saving, &SaveSession::savingChanged, this, [this](bool isSaving) {
+        m_trimmer.setHeld(isSaving);
+        emit savingChanged(isSaving);
+    });
     connect(&m_saving, &SaveSession::progressed, this, &JobController::savingProgressed);
     connect(&m_library, &Library::noticed, this, &JobController::noticed);
     connect(&m_media, &MediaSession::stored, &m_library, &Library::keepFile);
@@ -67,13 +69,21 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     connect(&m_queue, &DownloadQueue::halted, this, [this](const Error &error) { emit noticed(noticeOfHalt(error)); });
     connect(&m_polling, &JobPolling::answered, this, [this](const JobAnswer &answer) { keep(answer, true); });
     connect(&m_polling, &JobPolling::ended, this, &JobController::jobEnded);
-    connect(&m_polling, &JobPolling::refreshFailed, this,
-            [this](const QString &id, const Error &error) { emit noticed(noticeOfRefresh(*jobs().find(id), error)); });
+    connect(&m_polling, &JobPolling::refreshFailed, this, [this](const QString &id, const Error &error) {
+        if (!m_keeper.isRenewing(id)) // nobody has asked for that
+            emit noticed(noticeOfRefresh(*jobs().find(id), error));
+    });
     connect(&m_polling, &JobPolling::refreshedInVain, this,
             [this](const QString &id) { emit noticed(noticeOfNothingNew(*jobs().find(id))); });
     connect(&m_polling, &JobPolling::asked, this, [this](const QString &id) {
         if (id == m_selected)
             m_media.takeRenewal();
+        m_keeper.takeRenewal(id);
+    });
+    connect(&m_keeper, &Keeper::renewalWanted, this, &JobController::renewKept);
+    connect(&m_access, &ServiceAccess::tokenGiven, this, [this] {
+        m_keeper.forgive();
+        setKeepsEverything(m_keeper.isOn()); // what could not be had without it
     });
     connect(&m_access, &ServiceAccess::endpointChanged, this, [this](const Endpoint &endpoint) { m_queue.setEndpoint(endpoint); });
     connect(&m_access, &ServiceAccess::tokenGiven, this, [this] { m_media.fetchFailed(); }); // the jobs were asked for before
@@ -84,7 +94,7 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     });
     connect(&m_media, &MediaSession::activityChanged, this, [this] {
         if (std::exchange(m_wasLoading, m_media.activity().total > 0) && m_media.activity().total == 0)
-            trimStore();
+            m_trimmer.trim(); // a batch of downloads has ended, and nobody waits for anything
     });
     connect(&m_media, &MediaSession::coverReady, &m_shelf, &JobShelf::setThumbnail);
     if (!services.archive)
@@ -93,15 +103,6 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     m_library.resume(this, [this](const ArchivedJob &job) { // what an earlier run still asked for
         m_shelf.takeArchived(job);
         m_polling.ask(job.summary.key);
-    });
-}
-
-// After a batch of downloads, when nobody waits for anything.
-void JobController::trimStore()
-{
-    const auto forget = [archive = m_services.archive](const QStringList &paths) { return !archive || archive->forgetFiles(paths); };
-    m_services.workers.start([store = m_services.store, budget = m_services.storeBudget, inUse = m_media.keysInUse(), forget] {
-        (void)store.trim(budget, inUse, forget);
     });
 }
 
@@ -206,6 +207,7 @@ void JobController::showAgain(const QString &key)
 void JobController::stopChecking(const QString &key)
 {
     m_polling.stop(key);
+    m_keeper.takeRenewal(key); // nobody will answer
     m_shelf.update(key, [](JobSummary &job) { job.nextCheck = {}; });
     m_shelf.record(key);
 }
@@ -214,8 +216,10 @@ void JobController::remove(const QStringList &keys)
 {
     const bool isShown = keys.contains(m_selected);
     const QString next = isShown ? neighbourOf(jobs().rowOf(m_selected), jobs(), QSet<QString>(keys.begin(), keys.end())) : QString();
-    for (const QString &key : keys)
+    for (const QString &key : keys) {
         m_polling.stop(key);
+        m_keeper.takeRenewal(key); // nobody will answer
+    }
     m_shelf.remove(keys);
     if (isShown)
         select(next);
@@ -242,6 +246,22 @@ void JobController::keep(const JobAnswer &answer, bool isNewest)
 bool JobController::mayRenew(const JobAnswer &answer) const
 {
     return !answer.job.id.isEmpty() && m_access.hasToken() && !isRunning(answer.job.status);
+}
+
+// A job that nobody looks at. What the archive knows of it comes first, as its marks and tags are kept with the answer.
+void JobController::renewKept(const QString &key)
+{
+    const auto ask = [this, key] {
+        const JobAnswer *known = answer(key);
+        if (known && mayRenew(*known))
+            m_polling.askForLinks(known->job.id);
+        else
+            m_keeper.takeRenewal(key);
+    };
+    if (answer(key))
+        ask();
+    else
+        m_shelf.fetch(key, ask);
 }
 
 QDateTime JobController::createdFromId(const QString &id) const

@@ -13,6 +13,7 @@
 #include "app/session/savesession.h"
 #include "app/session/serviceaccess.h"
 #include "app/session/sessionservices.h"
+#include "app/session/storetrimmer.h"
 
 #include <QObject>
 
@@ -97,7 +98,6 @@ signals:
     void savingProgressed(qsizetype jobsDone, qsizetype jobsInAll); // the same twice: it has ended
 
 private:
-    void trimStore();
     void openInputs(const Inputs &inputs);
     void openDocument(const JobAnswer &answer, const QDateTime &opened);
     void openId(const QString &id, const QDateTime &opened);
@@ -106,6 +106,7 @@ private:
     void showAgain(const QString &key);
     [[nodiscard]] bool mayRenew(const JobAnswer &answer) const;
     void keep(const JobAnswer &answer, bool isNewest);
+    void renewKept(const QString &key);
 
     SessionServices m_services;
     ServiceAccess m_access;
@@ -117,6 +118,7 @@ private:
     JobPolling m_polling;
     Keeper m_keeper;
     JobIntake m_intake;
+    StoreTrimmer m_trimmer;
     QString m_selected;
     QString m_wanted; // to be selected as soon as the archive has given it
     bool m_wasLoading = false;

@@ -13,12 +13,22 @@ using namespace Qt::StringLiterals;
 
 JobSaver::JobSaver(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, QObject *parent)
     : QObject(parent)
+    , m_queue(queue)
     , m_ladder(queue, store, workers, MediaLinks::Stored::AsNeeded)
     , m_workers(workers)
 {
     connect(&queue, &DownloadQueue::finished, &m_ladder, &MediaLadder::take);
-    connect(&m_ladder, &MediaLadder::finished, this, &JobSaver::take);
+    connect(&m_ladder, &MediaLadder::finished, this, &JobSaver::takeGrid);
     connect(&m_ladder, &MediaLadder::renewalWanted, this, &JobSaver::renewalWanted);
+}
+
+void JobSaver::setCells(GridCells &cells)
+{
+    m_cells = &cells;
+    connect(m_cells, &GridCells::cut, this, [this](const QString &key, const Result<StoredFile> &file) {
+        if (m_uncut.removeIf([&](const MediaItem &cell) { return cell.key == key; }) > 0)
+            take(key, file);
+    });
 }
 
 void JobSaver::start(const JobAnswer &answer, const QList<MediaItem> &items, const SaveOptions &options, bool mayRenew)
@@ -37,12 +47,47 @@ void JobSaver::start(const JobAnswer &answer, const QList<MediaItem> &items, con
         m_folders += foldersToSync(folder, [](const QString &each) { return QFileInfo::exists(each); });
     m_pending = static_cast<int>(m_items.size()) + 1; // one more until all are wanted: what is stored may be answered at once
     m_ladder.show(keyOf(answer), items, mayRenew);
-    for (const MediaItem &item : items)
-        m_ladder.want(item);
+    if (m_cells && m_cells->canCut()) {
+        m_uncut = items;
+        m_uncut.removeIf([this](const MediaItem &item) { return item.cutFrom.isEmpty() || m_queue.stored(item.key); });
+    }
+    for (const MediaItem &item : items) {
+        if (!m_uncut.contains(item))
+            m_ladder.want(item);
+    }
+    wantCells();
     if (options.withJson)
         saveInWorker([answer, options] { return saveDocument(answer, options); }, [this](const Error &error) { emit failed(error); });
     else
         settleOne();
+}
+
+// Their grid is fetched for them, unless it is saved itself.
+void JobSaver::wantCells()
+{
+    const QList<MediaItem> cells = m_uncut; // a grid that is there is told at once
+    for (const MediaItem &cell : cells) {
+        MediaItem grid{.kind = MediaKind::Grid, .url = cell.url, .key = cell.cutFrom, .promised = cell.promised};
+        if (!m_ladder.hasBegun(grid))
+            m_ladder.want(grid);
+    }
+}
+
+void JobSaver::takeGrid(const QString &key, const Result<StoredFile> &result)
+{
+    const QList<MediaItem> cells = m_uncut;
+    for (const MediaItem &cell : cells) {
+        if (cell.cutFrom != key)
+            continue;
+        if (result) {
+            m_cells->want(cell, *result);
+        } else {
+            m_uncut.removeOne(cell);
+            take(cell.key, result.error());
+        }
+    }
+    if (std::any_of(m_items.cbegin(), m_items.cend(), [&](const MediaItem &item) { return item.key == key; }))
+        take(key, result);
 }
 
 void JobSaver::take(const QString &key, const Result<StoredFile> &result)

@@ -3,6 +3,7 @@
 #include "app/job/job.h"
 #include "app/media/downloadqueue.h"
 #include "app/media/saveplan.h"
+#include "app/session/gridcells.h"
 #include "app/session/medialadder.h"
 
 #include <QObject>
@@ -12,13 +13,14 @@
 class QThreadPool;
 
 // Saves one job below a folder: its document at once, then each of its media as soon as it is there, on whatever way of
-// MediaLadder. Copying, syncing and the system's mark of origin happen in a worker.
+// MediaLadder; cells are cut from their grid. Copying, syncing and the system's mark of origin happen in a worker.
 class JobSaver : public QObject
 {
     Q_OBJECT
 
 public:
     JobSaver(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, QObject *parent = nullptr);
+    void setCells(GridCells &cells); // without them only cells are saved that were cut before
 
     // Once. The items are of this job. mayRenew: renewalWanted() is heard.
     void start(const JobAnswer &answer, const QList<MediaItem> &items, const SaveOptions &options, bool mayRenew = false);
@@ -33,18 +35,23 @@ signals:
     void finished();                 // nothing follows
 
 private:
+    void wantCells();
+    void takeGrid(const QString &key, const Result<StoredFile> &result);
     void take(const QString &key, const Result<StoredFile> &result);
     void saveInWorker(std::function<Result<QString>()> save, std::function<void(const Error &)> fail,
                       std::function<void(const QString &)> tell = {});
     void settleOne();
 
+    DownloadQueue &m_queue;
     MediaLadder m_ladder;
+    GridCells *m_cells = nullptr;
     QThreadPool &m_workers;
     JobAnswer m_answer;
     SaveOptions m_options;
     QHash<QString, SavePlace> m_places; // by media key
     QStringList m_folders;              // that are to be synced
     QList<MediaItem> m_items;           // that are not there yet
+    QList<MediaItem> m_uncut;           // the cells of them that are still to be cut
     int m_pending = 0;                  // what is still to be answered or written
     bool m_isSyncing = false;           // all is written
 };

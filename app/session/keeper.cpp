@@ -1,6 +1,8 @@
 #include "app/session/keeper.h"
 
 #include "app/common/worker.h"
+#include "app/job/jobsummary.h"
+#include "app/session/linkladder.h"
 
 namespace {
 
@@ -24,17 +26,21 @@ Keeper::Keeper(DownloadQueue &queue, const MediaStore &store, QThreadPool &worke
 void Keeper::setOn(bool isOn)
 {
     m_isOn = isOn;
-    if (!isOn)
-        m_waiting.clear();
+    if (isOn)
+        return;
+    m_waiting.clear();
+    m_toRenew.clear();
 }
 
 void Keeper::keep(const JobAnswer &answer)
 {
     if (!m_isOn || isRunning(answer.job.status))
         return;
+    const QString key = keyOf(answer);
+    m_toRenew.remove(key); // here are the links
     for (const MediaItem &item : savedMediaOf(answer.job, m_service)) {
         if (!m_kept.contains(item.key) && !m_running.contains(item.key))
-            m_waiting.enqueue(item);
+            m_waiting.enqueue({.jobKey = key, .item = item});
     }
     startMore();
 }
@@ -42,25 +48,58 @@ void Keeper::keep(const JobAnswer &answer)
 void Keeper::startMore()
 {
     while (!m_waiting.isEmpty() && m_running.size() < mostAtOnce) {
-        const MediaItem item = m_waiting.dequeue();
-        if (m_kept.contains(item.key) || m_running.contains(item.key))
+        const Wish wish = m_waiting.dequeue();
+        if (m_kept.contains(wish.item.key) || m_running.contains(wish.item.key))
             continue;
-        m_running.insert(item.key);
-        look(item);
+        m_running.insert(wish.item.key);
+        look(wish);
     }
 }
 
 // What an earlier run has stored is not fetched again.
-void Keeper::look(const MediaItem &item)
+void Keeper::look(const Wish &wish)
 {
     runInWorker(
-        m_workers, this, [store = m_store, key = item.key] { return store.find(key); },
-        [this, item](const std::optional<StoredFile> &file) {
+        m_workers, this, [store = m_store, key = wish.item.key] { return store.find(key); },
+        [this, wish](const std::optional<StoredFile> &file) {
             if (file)
-                settle(item.key, file);
+                settle(wish.item.key, file);
             else
-                m_queue.wantLater(item);
+                fetch(wish);
         });
+}
+
+// A link that says that it has died is tried when the service gives no other.
+void Keeper::fetch(const Wish &wish)
+{
+    const bool isDead = !wish.item.isBehindService && hasExpired(wish.item.url, QDateTime::currentDateTimeUtc());
+    if (!m_isOn || !isDead || m_renewed.contains(wish.jobKey)) {
+        m_queue.wantLater(wish.item);
+        return;
+    }
+    m_running.remove(wish.item.key);
+    m_toRenew[wish.jobKey].append(wish);
+    renewNext();
+    startMore();
+}
+
+void Keeper::renewNext()
+{
+    if (!m_renewing.isEmpty() || m_toRenew.isEmpty())
+        return;
+    m_renewing = m_toRenew.firstKey();
+    emit renewalWanted(m_renewing);
+}
+
+void Keeper::takeRenewal(const QString &jobKey)
+{
+    if (jobKey != m_renewing)
+        return;
+    m_renewing.clear();
+    m_renewed.insert(jobKey);
+    m_waiting.append(m_toRenew.take(jobKey));
+    renewNext();
+    startMore();
 }
 
 void Keeper::settle(const QString &key, const std::optional<StoredFile> &file)

@@ -57,6 +57,8 @@ void MediaSession::show(const JobAnswer &answer, bool mayRenew)
         const bool isMissing = kind == MediaState::Kind::Waiting || kind == MediaState::Kind::Failed;
         if (isMissing && !m_ladder.hasBegun(item))
             want(item);
+        if (isMissing && m_queue.isPaused(item.key)) // before another job was shown
+            m_model.setState(item.key, {.kind = MediaState::Kind::Paused});
     }
     m_covers.wantAgain();
     QStringList keys;
@@ -189,6 +191,7 @@ void MediaSession::settle(const QString &key, const Result<StoredFile> &result)
 
 void MediaSession::setReady(const QString &key, const StoredFile &file)
 {
+    m_meter.forgive(key);
     m_model.setState(key, withSaved({.kind = MediaState::Kind::Ready, .file = file}, key));
     emit stored(key, file);
     m_covers.give(key, file.format, file.path);
@@ -290,7 +293,7 @@ void MediaSession::takeProgress(const QString &key, qint64 received, qint64 tota
 
 void MediaSession::take(const QString &key, const Result<StoredFile> &result)
 {
-    m_meter.takeEnd(key);
+    m_meter.takeEnd(key, !result);
     if (!m_ladder.take(key, result))
         settle(key, result); // somebody else has had it fetched
     countBatch();

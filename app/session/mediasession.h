@@ -45,7 +45,8 @@ public:
     [[nodiscard]] const JobAnswer &shownJob() const { return m_job; } // nothing is shown: an empty one
     [[nodiscard]] MediaListModel &model() { return m_model; }
     [[nodiscard]] const MediaListModel &model() const { return m_model; }
-    [[nodiscard]] QSet<QString> keysInUse() const;     // of the media that are shown, here or as a picture in the list
+    [[nodiscard]] QSet<QString> keysInUse() const; // of the media that are shown, here or as a picture in the list
+    [[nodiscard]] GridCells &cells() { return m_cells; }
     [[nodiscard]] QList<MediaItem> readyCells() const; // what was cut from the grid that is shown
     [[nodiscard]] const DownloadActivity &activity() const { return m_meter.activity(); }
 

@@ -85,6 +85,7 @@ void SaveSession::startMore(const std::shared_ptr<Batch> &batch)
 void SaveSession::startOne(const std::shared_ptr<Batch> &batch, const Task &task)
 {
     auto *saver = new JobSaver(m_queue, m_store, m_workers, this);
+    saver->setCells(m_media.cells());
     connect(saver, &JobSaver::saved, this, [batch](const QString &) { ++batch->report.saved; });
     connect(saver, &JobSaver::savedMedium, this, &SaveSession::markSaved);
     connect(saver, &JobSaver::lost, this, [batch](const MediaItem &item, const Error &error) { batch->report.lost.append({item, error}); });
@@ -95,7 +96,20 @@ void SaveSession::startOne(const std::shared_ptr<Batch> &batch, const Task &task
         countOne();
         startMore(batch);
     });
-    findStored(task.items, [saver, task, options = batch->options] { saver->start(task.answer, task.items, options); });
+    findStored(task.items, [this, saver, task, options = batch->options] {
+        resume(task.items);
+        saver->start(task.answer, task.items, options);
+    });
+}
+
+// What somebody has paused is wanted after all.
+void SaveSession::resume(const QList<MediaItem> &items)
+{
+    for (const MediaItem &item : items) {
+        const QString file = item.cutFrom.isEmpty() ? item.key : item.cutFrom;
+        if (m_queue.isPaused(file))
+            m_media.resume(file);
+    }
 }
 
 void SaveSession::begin(qsizetype jobs)
@@ -165,7 +179,7 @@ void SaveSession::saveMedium(const QString &mediaKey, const SaveOptions &options
     const auto placeFor = [job = m_media.shownJob(), item = m_media.model().item(row), options](const StoredFile &file) {
         return placeWithSize(placesOf(job, {item}, options).first(), file, job, item, options);
     };
-    saveAndTell(mediaKey, placeFor, options);
+    saveAndTell(mediaKey, placeFor, options, options.withJson);
 }
 
 void SaveSession::saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options)
@@ -175,18 +189,21 @@ void SaveSession::saveMediumAs(const QString &mediaKey, const SavePlace &place, 
 }
 
 void SaveSession::saveAndTell(const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor,
-                              const SaveOptions &options)
+                              const SaveOptions &options, bool withDocument)
 {
     const int row = m_media.model().rowOf(mediaKey);
     const auto stored = row < 0 ? std::nullopt : m_media.model().state(row).file;
     if (!stored)
         return;
     const MediaItem item = m_media.model().item(row);
-    const auto save = [file = *stored, job = m_media.shownJob(), item, placeFor, options] {
+    const auto save = [file = *stored, job = m_media.shownJob(), item, placeFor, options, withDocument] {
         const Result<QString> path = ::saveMedium(file, job, item, placeFor(file), options);
         if (path)
             markOrigin(*path); // as good as it goes
-        return path;
+        const Result<QString> document = path && withDocument ? saveDocument(job, options) : path;
+        if (document && withDocument)
+            markOrigin(*document);
+        return document ? path : document;
     };
     runInWorker(m_workers, this, save, [this, item](const Result<QString> &path) {
         if (path)
@@ -216,7 +233,10 @@ void SaveSession::exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &op
         end();
         emit noticed(withOmitted(noticeOf(report), omitted));
     });
-    findStored(items, [exporter, tasks, options] { exporter->start(tasks, options); });
+    findStored(items, [this, exporter, tasks, items, options] {
+        resume(items);
+        exporter->start(tasks, options);
+    });
 }
 
 void SaveSession::saveFrame(const QByteArray &png, const QString &folder, const QString &name)

@@ -28,7 +28,7 @@ public:
     // shown: its cells are saved, too. omitted: jobs that were wanted and have no answer that could be read.
     void saveJobs(const QList<JobAnswer> &jobs, const QString &shown, const SaveOptions &options, qsizetype omitted);
     void saveMedia(const QStringList &mediaKeys, const SaveOptions &options); // of the job that is shown, as below
-    void saveMedium(const QString &mediaKey, const SaveOptions &options);     // under the name of the template
+    void saveMedium(const QString &mediaKey, const SaveOptions &options);     // under the name of the template, with the job's document
     void saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options);
     void exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &options, qsizetype omitted); // see JobExporter
     void saveFrame(const QByteArray &png, const QString &folder, const QString &name);
@@ -50,11 +50,13 @@ private:
     void saveTasks(const QList<Task> &tasks, const SaveOptions &options, qsizetype omitted = 0);
     void startMore(const std::shared_ptr<Batch> &batch);
     void startOne(const std::shared_ptr<Batch> &batch, const Task &task);
+    void resume(const QList<MediaItem> &items);
     void begin(qsizetype jobs);
     void countOne();
     void end();
     void markSaved(const MediaItem &item, const QString &path);
-    void saveAndTell(const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor, const SaveOptions &options);
+    void saveAndTell(const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor, const SaveOptions &options,
+                     bool withDocument = false);
 
     DownloadQueue &m_queue;
     const MediaStore m_store;

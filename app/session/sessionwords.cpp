@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 #include <limits>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostNamed = 3;    // of a kind, in one notice
+constexpr qsizetype mostLost = 4;     // the same, files for one reason
 constexpr qsizetype mostOfAName = 50; // characters of a prompt by which a job is named
 
 class Text
@@ -21,13 +23,42 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
 
-// "2 file(s) could not be saved: Image 2: a sentence …"
+QString moreOf(qsizetype files)
+{
+    return Text::tr("%n more", "files, at the end of a list of names", static_cast<int>(files));
+}
+
+// "Image 1, Image 2, 3 more": names that several jobs share are told once.
+QString namesOf(const QStringList &names)
+{
+    QStringList told = names;
+    told.removeDuplicates();
+    told = told.mid(0, mostLost);
+    if (told.size() < names.size())
+        told.append(moreOf(names.size() - told.size()));
+    return told.join(u", "_s);
+}
+
+// "5 file(s) could not be saved: Image 1, Image 2: a sentence. Video 1: another one. 2 more"
 QString lossesOf(const QList<std::pair<MediaItem, Error>> &lost)
 {
-    QStringList names;
-    for (const auto &[item, error] : lost.mid(0, mostNamed))
-        names.append(u"%1: %2"_s.arg(nameOf(item), wordsForMedium(error).sentence));
-    return Text::tr("%n file(s) could not be saved:", "", static_cast<int>(lost.size())) + u' ' + names.join(u' ');
+    QStringList sentences; // each once
+    QHash<QString, QStringList> names;
+    for (const auto &[item, error] : lost) {
+        const QString sentence = wordsForMedium(error).sentence;
+        if (!names.contains(sentence))
+            sentences.append(sentence);
+        names[sentence].append(nameOf(item));
+    }
+    QStringList parts{Text::tr("%n file(s) could not be saved:", "", static_cast<int>(lost.size()))};
+    qsizetype told = 0;
+    for (const QString &sentence : sentences.mid(0, mostNamed)) {
+        parts.append(u"%1: %2"_s.arg(namesOf(names[sentence]), sentence));
+        told += names[sentence].size();
+    }
+    if (told < lost.size())
+        parts.append(moreOf(lost.size() - told));
+    return parts.join(u' ');
 }
 
 } // namespace
@@ -103,16 +134,19 @@ Notice noticeOf(const ImportSummary &summary)
 
 Notice noticeOf(const SaveReport &report)
 {
+    const QString failure = report.failure ? wordsForJob(*report.failure).sentence : QString();
+    const QString folder = QDir::toNativeSeparators(report.folder);
+    if (report.failure && report.saved == 0) // that says it all
+        return {.text = Text::tr("The job could not be saved to “%1”. %2").arg(folder, failure), .level = Notice::Level::Warning};
+    QStringList parts{Text::tr("%n file(s) saved.", "", report.saved)};
+    if (!report.lost.isEmpty())
+        parts.append(lossesOf(report.lost));
     if (report.failure)
-        return {.text = Text::tr("The job could not be saved to “%1”. %2")
-                            .arg(QDir::toNativeSeparators(report.folder), wordsForJob(*report.failure).sentence),
-                .level = Notice::Level::Warning};
-    const QString saved = Text::tr("%n file(s) saved.", "", report.saved);
-    if (report.lost.isEmpty())
-        return {.text = saved, .folder = report.folder};
-    return {.text = saved + u' ' + lossesOf(report.lost),
-            .action = wordsForMedium(report.lost.first().second).action,
-            .level = Notice::Level::Warning,
+        parts.append(Text::tr("Not everything could be saved to “%1”. %2", "%1: a folder, %2: a sentence").arg(folder, failure));
+    const bool isWhole = report.lost.isEmpty() && !report.failure;
+    return {.text = parts.join(u' '),
+            .action = report.lost.isEmpty() ? ActionId::None : wordsForMedium(report.lost.first().second).action,
+            .level = isWhole ? Notice::Level::Info : Notice::Level::Warning,
             .folder = report.folder};
 }
 

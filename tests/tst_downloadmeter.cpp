@@ -1,0 +1,94 @@
+#include "app/session/downloadmeter.h"
+#include "tests/support/jobbuilder.h"
+#include "tests/support/mediabench.h"
+
+#include <QJsonArray>
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+// How a batch of downloads is counted.
+class DownloadMeterTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsWhatIsHere();
+    void countsWhatIsTriedAgainOnce();
+    void forgivesWhatCameInAnotherWay();
+    void beginsAnew();
+    void isToldOfFailures();
+
+private:
+    // Of three files the first is here and the second has failed.
+    [[nodiscard]] static DownloadMeter begun();
+    [[nodiscard]] static QString counts(const DownloadMeter &meter)
+    {
+        return u"%1 of %2, %3 failed"_s.arg(meter.activity().done).arg(meter.activity().total).arg(meter.activity().failed);
+    }
+};
+
+DownloadMeter DownloadMeterTest::begun()
+{
+    DownloadMeter meter;
+    meter.setPending(3);
+    meter.takeEnd(u"1"_s, false);
+    meter.setPending(2);
+    meter.takeEnd(u"2"_s, true);
+    meter.setPending(1);
+    return meter;
+}
+
+void DownloadMeterTest::countsWhatIsHere()
+{
+    QCOMPARE(counts(begun()), u"1 of 3, 1 failed"_s);
+}
+
+void DownloadMeterTest::countsWhatIsTriedAgainOnce()
+{
+    DownloadMeter meter = begun();
+    meter.setPending(2);
+    meter.takeEnd(u"2"_s, false);
+    meter.setPending(1);
+    QCOMPARE(counts(meter), u"2 of 3, 0 failed"_s);
+}
+
+void DownloadMeterTest::forgivesWhatCameInAnotherWay()
+{
+    DownloadMeter meter = begun();
+    meter.setPending(2);
+    meter.takeEnd(u"twin of 2"_s, false);
+    meter.forgive(u"2"_s);
+    meter.setPending(1);
+    QCOMPARE(counts(meter), u"2 of 3, 0 failed"_s);
+}
+
+void DownloadMeterTest::beginsAnew()
+{
+    DownloadMeter meter = begun();
+    meter.takeEnd(u"3"_s, true);
+    meter.setPending(0);
+    QCOMPARE(counts(meter), u"0 of 0, 0 failed"_s);
+    meter.setPending(1);
+    QCOMPARE(counts(meter), u"0 of 1, 0 failed"_s);
+}
+
+// Of the two pictures of a job one is gone, and the other is on its way.
+void DownloadMeterTest::isToldOfFailures()
+{
+    MediaBench bench;
+    bench.network.answerOthers({.status = 404});
+    bench.network.answer(pictureAddress(2), {.ending = FakeNetwork::Ending::Hang});
+    QJsonObject job = jobObject(1, u"completed"_s);
+    job["attachments"_L1] = QJsonArray{attachmentObject(pictureAddress(1), u"image/png"_s, pictureSize),
+                                       attachmentObject(pictureAddress(2), u"image/png"_s, pictureSize)};
+    bench.controller->openText(json(job));
+    QTRY_COMPARE(bench.media().model().state(0).kind, MediaState::Kind::Failed);
+    QCOMPARE(bench.media().activity().failed, 1);
+    QCOMPARE(bench.media().activity().done, 0);
+    QCOMPARE(bench.media().activity().total, 2);
+}
+
+QTEST_GUILESS_MAIN(DownloadMeterTest)
+#include "tst_downloadmeter.moc"
