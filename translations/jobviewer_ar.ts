@@ -2371,6 +2371,34 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <source>Nothing new.</source>
         <translation>لا جديد.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>files, at the end of a list of names</comment>
+        <translation>
+            <numerusform>لا ملفات أخرى</numerusform>
+            <numerusform>ملف آخر</numerusform>
+            <numerusform>ملفان آخران</numerusform>
+            <numerusform>%n ملفات أخرى</numerusform>
+            <numerusform>%n ملفًا آخر</numerusform>
+            <numerusform>%n ملف آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could not be written to the archive. Import the folder again when the archive can be written.</source>
+        <translation>
+            <numerusform>لم تتعذّر كتابة أي مهمة في الأرشيف.</numerusform>
+            <numerusform>تعذّرت كتابة مهمة واحدة في الأرشيف. استورد المجلد مرة أخرى عندما تصبح الكتابة في الأرشيف ممكنة.</numerusform>
+            <numerusform>تعذّرت كتابة مهمتين في الأرشيف. استورد المجلد مرة أخرى عندما تصبح الكتابة في الأرشيف ممكنة.</numerusform>
+            <numerusform>تعذّرت كتابة %n مهام في الأرشيف. استورد المجلد مرة أخرى عندما تصبح الكتابة في الأرشيف ممكنة.</numerusform>
+            <numerusform>تعذّرت كتابة %n مهمة في الأرشيف. استورد المجلد مرة أخرى عندما تصبح الكتابة في الأرشيف ممكنة.</numerusform>
+            <numerusform>تعذّرت كتابة %n مهمة في الأرشيف. استورد المجلد مرة أخرى عندما تصبح الكتابة في الأرشيف ممكنة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be saved to “%1”. %2</source>
+        <comment>%1: a folder, %2: a sentence</comment>
+        <translation>تعذّر حفظ كل شيء في «%1». %2</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2525,6 +2553,10 @@ Not made by Midjourney, Discord or useapi.net.</source>
     <message>
         <source>Saving %1 of %2 jobs</source>
         <translation>جارٍ حفظ المهام: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files, %3 failed</source>
+        <translation>الملفات: %1 من %2، فشل %3</translation>
     </message>
 </context>
 <context>

@@ -2235,6 +2235,26 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <source>Nothing new.</source>
         <translation>Nichts Neues.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>files, at the end of a list of names</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could not be written to the archive. Import the folder again when the archive can be written.</source>
+        <translation>
+            <numerusform>%n Auftrag konnte nicht ins Archiv geschrieben werden. Importieren Sie den Ordner erneut, sobald in das Archiv geschrieben werden kann.</numerusform>
+            <numerusform>%n Aufträge konnten nicht ins Archiv geschrieben werden. Importieren Sie den Ordner erneut, sobald in das Archiv geschrieben werden kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be saved to “%1”. %2</source>
+        <comment>%1: a folder, %2: a sentence</comment>
+        <translation>Es konnte nicht alles in „%1“ gespeichert werden. %2</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2381,6 +2401,10 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
     <message>
         <source>Saving %1 of %2 jobs</source>
         <translation>%1 von %2 Aufträgen gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files, %3 failed</source>
+        <translation>%1 von %2 Dateien, %3 fehlgeschlagen</translation>
     </message>
 </context>
 <context>

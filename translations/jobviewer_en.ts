@@ -285,6 +285,21 @@
             <numerusform>%n jobs left out: there is no answer that could be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>files, at the end of a list of names</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could not be written to the archive. Import the folder again when the archive can be written.</source>
+        <translation>
+            <numerusform>%n job could not be written to the archive. Import the folder again when the archive can be written.</numerusform>
+            <numerusform>%n jobs could not be written to the archive. Import the folder again when the archive can be written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>

@@ -2201,6 +2201,24 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <source>Nothing new.</source>
         <translation>新しい情報はありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>files, at the end of a list of names</comment>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could not be written to the archive. Import the folder again when the archive can be written.</source>
+        <translation>
+            <numerusform>%n件のジョブをアーカイブに書き込めませんでした。アーカイブに書き込めるようになったら、フォルダーをもう一度取り込んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be saved to “%1”. %2</source>
+        <comment>%1: a folder, %2: a sentence</comment>
+        <translation>「%1」に一部を保存できませんでした。%2</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2345,6 +2363,10 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
     <message>
         <source>Saving %1 of %2 jobs</source>
         <translation>ジョブを保存中 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files, %3 failed</source>
+        <translation>ファイル %1 / %2、失敗 %3</translation>
     </message>
 </context>
 <context>
