@@ -78,8 +78,8 @@ public:
     [[nodiscard]] std::chrono::days lifetime() const;                                // of a job at the service
     [[nodiscard]] QDateTime expiryOf(const JobSummary &job) const;                   // UTC, when the service forgets it; invalid: not known
     [[nodiscard]] std::optional<QString> fileNameFor(const QString &mediaKey) const; // to save a medium under; nothing: it is not there
-    [[nodiscard]] NameFacts nameFacts(const QString &mediaKey) const; // to show what a template makes of it, or else of its job
-    [[nodiscard]] std::optional<QUrl> discordLink(const QString &key) const;         // of the job's message
+    [[nodiscard]] NameFacts nameFacts(const QString &mediaKey) const;        // to show what a template makes of it, or else of its job
+    [[nodiscard]] std::optional<QUrl> discordLink(const QString &key) const; // of the job's message
 
     // The keys of these jobs, and of those that only the archive's ids are known of; at once where there are none.
     void withKeys(const QStringList &keys, const QList<qint64> &ids, const std::function<void(const QStringList &)> &then);
