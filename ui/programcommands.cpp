@@ -87,7 +87,7 @@ void ProgramCommands::showAbout()
              "anything.\n\nNot made by Midjourney, Discord or useapi.net.")
               .arg(QCoreApplication::applicationVersion());
     const QString licence = tr("Free software under the MIT licence, made with Qt %1.").arg(QString::fromLatin1(qVersion()));
-    QMessageBox::about(frontWindow(m_window), tr("About Job Viewer"), what + u"\n\n"_s + licence);
+    QMessageBox::about(frontWindow(m_window), tr("About Job Viewer"), what + u' ' + licence);
 }
 
 void ProgramCommands::tell(const QString &text)
