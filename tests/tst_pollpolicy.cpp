@@ -76,6 +76,7 @@ void PollPolicyTest::hurriesForTheSampleService()
     PollPolicy expected;
     expected.interval = 2s;
     expected.least = 2s;
+    expected.restsTogether = false;
     QCOMPARE(samplePollPolicy(), expected);
     const Next next = nextPoll(samplePollPolicy(), job(JobStatus::Progress), 0, 0);
     QVERIFY(next == Next(2s));

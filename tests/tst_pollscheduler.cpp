@@ -23,6 +23,7 @@ private slots:
     void takesAnotherPaceWhileItRuns();
     void givesTheFreePlaceToTheNext();
     void restsWithAllWhenTheServiceWantsAPause();
+    void restsWithOneWhereEachSpeaksForItself();
 
 private:
     std::unique_ptr<PollBench> m_bench;
@@ -199,6 +200,20 @@ void PollSchedulerTest::restsWithAllWhenTheServiceWantsAPause()
     m_bench->scheduler->setEndpoint({.base = m_bench->endpoint.base, .token = u"user:2-other"_s});
     QTRY_COMPARE(m_bench->answered.size(), 31);
     QCOMPARE(m_bench->requestsFor(1), 1); // which was told so itself
+}
+
+void PollSchedulerTest::restsWithOneWhereEachSpeaksForItself()
+{
+    PollPolicy policy = PollBench::hurried();
+    policy.restsTogether = false;
+    m_bench->makeScheduler(policy);
+    m_bench->network.answer(m_bench->urlOf(1), {.status = 429, .headers = {{"Retry-After", "3600"}}});
+    m_bench->play(2, {u"completed"_s});
+    m_bench->scheduler->watch(jobId(1));
+    QTRY_COMPARE(m_bench->answered.size(), 1);
+    m_bench->scheduler->watch(jobId(2));
+    QTRY_COMPARE(m_bench->answered.size(), 2);
+    QVERIFY(m_bench->scheduler->dueIn(jobId(1)) > 59min);
 }
 
 QTEST_GUILESS_MAIN(PollSchedulerTest)

@@ -9,6 +9,7 @@ PollPolicy samplePollPolicy()
     PollPolicy policy;
     policy.interval = 2s;
     policy.least = 2s;
+    policy.restsTogether = false; // one of them shows what a limit looks like, for ever
     return policy;
 }
 

@@ -22,6 +22,7 @@ struct PollPolicy
     int mostAtOnce = 4;                            // requests, over all jobs
     int mostFailures = 0;                          // in a row; 0: never give up
     bool followsRunning = true;                    // false: one answer is enough
+    bool restsTogether = true;                     // with all jobs, when the service limits the rate for one
 
     bool operator==(const PollPolicy &) const = default;
 };

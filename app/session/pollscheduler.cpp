@@ -129,7 +129,7 @@ void PollScheduler::take(const QString &jobId, const Result<JobAnswer> &result)
         next.reset();
     const auto asked = result ? std::nullopt : result.error().retryAfter;
     watch.notBefore = asked ? m_clock.elapsed() + std::chrono::milliseconds(*asked).count() : 0;
-    if (!result && result.error().kind == Error::Kind::RateLimited)
+    if (m_policy.restsTogether && !result && result.error().kind == Error::Kind::RateLimited)
         m_restsUntil = std::max(m_restsUntil, watch.notBefore);
     if (next)
         watch.dueAt = m_clock.elapsed() + next->count();
