@@ -179,8 +179,8 @@ void LookTest::tellsSeconds_data()
 void LookTest::tellsSeconds()
 {
     QFETCH(QString, text);
-    // some write it large
-    QCOMPARE(timeText(QTime(16, 5, 9), QLocale(QString::fromLatin1(QTest::currentDataTag()))).toLower(), text.toLower());
+    const QString told = timeText(QTime(16, 5, 9), QLocale(QString::fromLatin1(QTest::currentDataTag())));
+    QCOMPARE(told.toLower().replace(QChar(0x202F), u' '), text.toLower()); // some write it large, and newer Qts set a narrow space
 }
 
 QTEST_MAIN(LookTest)
