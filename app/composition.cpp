@@ -2,6 +2,7 @@
 
 #include "app/archive/archive.h"
 #include "app/common/logbuffer.h"
+#include "app/common/openrecord.h"
 #include "app/common/web.h"
 #include "app/demo/sampleservice.h"
 #include "app/desktop/busnotifier.h"
@@ -23,6 +24,7 @@
 #include "ui/media/qtplayer.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QEventLoop>
 #include <QGuiApplication>
 #include <QProcess>
@@ -146,7 +148,12 @@ void Composition::showWindow()
         : m_environmentToken.isEmpty()   ? TokenSource::None
                                          : TokenSource::Environment;
     SessionServices services = this->services();
-    services.cutGrid = cutCell;
+    QDir().mkpath(dataFolder());
+    m_openRecord = std::make_unique<OpenRecord>(dataFolder() + u"/open.bin"_s);
+    services.cutGrid = [record = m_openRecord.get()](const QString &grid, int number) {
+        const OpenRecord::Entry entry = record->open(grid);
+        return cutCell(grid, number);
+    };
     m_archive = std::make_unique<Archive>(dataFolder(), mediaFolder(), m_service);
     services.archive = m_archive.get();
     m_controller = std::make_unique<JobController>(services, source);
@@ -177,6 +184,7 @@ void Composition::showWindow()
         .keepProxyPassword
         = [this](const ProxySettings &proxy, const QString &password) { m_settings->keepProxyPassword(proxy, password); },
         .thumbnails = ThumbnailStore(dataFolder() + u"/thumbnails"_s),
+        .openRecord = m_openRecord.get(),
         .isSamples = m_samples != nullptr,
     });
     keepMemory();

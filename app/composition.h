@@ -19,6 +19,7 @@ class JobAlerts;
 class LiveSettings;
 class MainWindow;
 class Notifier;
+class OpenRecord;
 class OpenRequests;
 class SampleService;
 class TokenSession;
@@ -60,6 +61,7 @@ private:
     const MidjourneyV2 m_service;
     QNetworkAccessManager m_api;
     QNetworkAccessManager m_media; // one of its own, so that polls never wait behind downloads
+    std::unique_ptr<OpenRecord> m_openRecord; // only with a window; the workers write into it
     QThreadPool m_workers;
     const Preferences m_kept; // as they were at the start
     const std::unique_ptr<TokenStore> m_keys;

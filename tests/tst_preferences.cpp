@@ -44,6 +44,7 @@ void PreferencesTest::comesBackAsItWas()
                               .settings
                               = {.pollSeconds = 60,
                                  .storeGigabytes = 1,
+                                 .imageMegabytes = 64,
                                  .appearance = Appearance::Dark,
                                  .language = u"de"_s,
                                  .proxy = {.mode = ProxySettings::Mode::Manual, .host = u"proxy.example"_s, .port = 3128, .user = u"mé"_s},

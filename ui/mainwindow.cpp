@@ -1,7 +1,9 @@
 #include "ui/mainwindow.h"
 
+#include "app/common/openrecord.h"
 #include "app/desktop/language.h"
 #include "app/session/jobcontroller.h"
+#include "app/session/sessionwords.h"
 #include "app/session/tokensession.h"
 #include "ui/actionwiring.h"
 #include "ui/common/appearance.h"
@@ -58,7 +60,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_controller(services.controller)
     , m_actions(new WindowActions(this))
     , m_commands(services, this)
-    , m_thumbnails(new Thumbnails(services.workers, services.makePlayer, this, thumbnailRoom, services.thumbnails))
+    , m_thumbnails(new Thumbnails(services.workers, services.makePlayer, this, thumbnailRoom, services.thumbnails, services.openRecord))
     , m_openBar(new OpenBar(this))
     , m_notices(new NoticeBar(this))
     , m_jobs(new JobsPane(services.controller.jobs(), *m_thumbnails, this))
@@ -68,6 +70,9 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_details(new DetailPane(services, *m_thumbnails, m_pages))
     , m_clock(new CheckClock(services.controller, this))
 {
+    if (services.openRecord) // before any pane shows it
+        connect(&m_controller, &JobController::selectedChanged, this,
+                [this, record = services.openRecord] { record->setJob(m_controller.selected()); });
     keepPlaceholdersReadable();
     setWindowTitle(services.isSamples ? tr("Job Viewer – Sample Jobs") : tr("Job Viewer"));
     setWindowIcon(QIcon(u":/icons/jobviewer.svg"_s));
@@ -272,7 +277,9 @@ void MainWindow::updateActions()
 void MainWindow::restore(const WindowMemory &memory)
 {
     apply(memory);
-    if (!memory.selectedJob.isEmpty())
+    if (const QString left = m_services.openRecord ? m_services.openRecord->leftover().job : QString(); !left.isEmpty())
+        tell(noticeOfUncleanEnd(left));
+    else if (!memory.selectedJob.isEmpty())
         m_controller.select(memory.selectedJob);
     if (!memory.geometry.isEmpty())
         restoreGeometry(memory.geometry);
@@ -289,6 +296,8 @@ void MainWindow::apply(const WindowMemory &memory)
     m_actions->alwaysDirectly->setChecked(memory.isAlwaysDirect);
     m_actions->keepEverything->setChecked(memory.keepsEverything);
     m_settings = memory.settings;
+    m_details->media().setImageBudget(qint64(m_settings.imageMegabytes) << 20);
+    m_thumbnails->setBudget(qint64(m_settings.imageMegabytes) << 20);
     applyAppearance(m_settings.appearance);
 }
 

@@ -29,6 +29,7 @@ void ProgramCommands::act(ActionId action, const QString &job)
     case ActionId::OpenInBrowser: return; // of a medium, not of a job
     case ActionId::EnterToken: enterToken(); return;
     case ActionId::Undo: m_controller.undoRemove(); return;
+    case ActionId::OpenJob: m_controller.select(job); return;
     case ActionId::ResumeDownloads: m_controller.media().setPaused(false); return;
     case ActionId::TryAgain:
     case ActionId::CheckAddress: m_controller.refresh({job.isEmpty() ? m_controller.selected() : job}); return;

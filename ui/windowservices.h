@@ -16,6 +16,7 @@
 
 class Asker;
 class JobController;
+class OpenRecord;
 class Player;
 class QThreadPool;
 class TokenSession;
@@ -33,6 +34,7 @@ struct WindowServices
     std::function<bool()> startSamples{}; // false: the program could not be started
     std::function<void(const ProxySettings &proxy, const QString &password)> keepProxyPassword{};
     std::optional<ThumbnailStore> thumbnails{}; // nothing: small pictures are made anew in each run
+    OpenRecord *openRecord = nullptr;           // nullptr: a crash leaves no trace
     bool isSamples = false;                     // this window shows the sample jobs
 };
 

@@ -209,6 +209,14 @@ Notice noticeOfArchive(const Error &error)
             .lasts = true};
 }
 
+Notice noticeOfUncleanEnd(const QString &job)
+{
+    return {.text = Text::tr("Job Viewer did not close properly last time. The job that it was showing has not been opened again."),
+            .action = ActionId::OpenJob,
+            .level = Notice::Level::Warning,
+            .job = job};
+}
+
 Notice noticeOfNewerArchive()
 {
     return {.text

@@ -53,6 +53,8 @@ struct ExportWords
 [[nodiscard]] Notice noticeOfNothingNew(const JobSummary &job);
 // The archive could not be read or written; what came is in memory and tried again.
 [[nodiscard]] Notice noticeOfArchive(const Error &error);
+// The last run crashed or was killed while it showed this job, which is not opened by itself: its key.
+[[nodiscard]] Notice noticeOfUncleanEnd(const QString &job);
 [[nodiscard]] Notice noticeOfNewerArchive(); // a newer version of this program made it
 // The archive took all but one change, which is lost.
 [[nodiscard]] Notice noticeOfRefusedChange();

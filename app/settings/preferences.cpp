@@ -118,6 +118,8 @@ const Row rows[] = {
     row(
         "media/alwaysDirect"_L1, [](auto &all) -> auto & { return all.isAlwaysDirect; }),
     row("media/storeGigabytes"_L1, [](auto &all) -> auto & { return all.settings.storeGigabytes; }, {1, Settings::mostStoreGigabytes}),
+    row("media/imageMegabytes"_L1, [](auto &all) -> auto & { return all.settings.imageMegabytes; },
+        {Settings::minImageMegabytes, Settings::maxImageMegabytes}),
     row(
         "service/address"_L1, [](auto &all) -> auto & { return all.settings.address; }),
     row("service/pollSeconds"_L1, [](auto &all) -> auto & { return all.settings.pollSeconds; },

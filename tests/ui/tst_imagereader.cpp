@@ -24,8 +24,8 @@ void write(const QString &path, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-// A PNG's head that claims so many pixels; nothing follows.
-QByteArray pngHead(quint32 width, quint32 height)
+// A PNG's head that claims so many pixels; nothing follows. Interlaced, it can only be read whole.
+QByteArray pngHead(quint32 width, quint32 height, bool isInterlaced)
 {
     QImage small(1, 1, QImage::Format_RGB32);
     small.fill(Qt::red);
@@ -34,6 +34,7 @@ QByteArray pngHead(quint32 width, quint32 height)
     small.save(&buffer, "PNG");
     qToBigEndian(width, bytes.data() + 16);
     qToBigEndian(height, bytes.data() + 20);
+    bytes[28] = isInterlaced ? 1 : 0;
     // libpng looks at the sum of the head: CRC-32 over type and data.
     quint32 crc = 0xffffffff;
     for (qsizetype i = 12; i < 29; ++i) {
@@ -130,7 +131,9 @@ void ImageReaderTest::tellsWhyNot_data()
     QTest::newRow("a drawing") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>") << int(Kind::NotAPicture);
     QTest::newRow("empty") << QByteArray() << int(Kind::NotAPicture);
     QTest::newRow("a head only") << whole.read(60) << int(Kind::Unreadable);
-    QTest::newRow("400 megapixels") << pngHead(20000, 20000) << int(Kind::TooLarge);
+    QTest::newRow("400 megapixels") << pngHead(20000, 20000, true) << int(Kind::TooLarge);
+    QTest::newRow("100 megapixels") << pngHead(10000, 10000, true) << int(Kind::OverBudget);
+    QTest::newRow("400 megapixels, read shrunk") << pngHead(20000, 20000, false) << int(Kind::Unreadable);
     QTest::newRow("no file") << QByteArray("-") << int(Kind::Unreadable);
 }
 

@@ -193,6 +193,7 @@ QString actionText(ActionId action)
     case ActionId::TryDirectly: return Text::tr("Try Midjourney Directly");
     case ActionId::OpenInBrowser: return Text::tr("Open in Browser");
     case ActionId::Undo: return Text::tr("Undo");
+    case ActionId::OpenJob: return Text::tr("Open Job");
     case ActionId::ResumeDownloads: return Text::tr("Resume Downloads");
     }
     return {};

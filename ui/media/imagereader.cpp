@@ -1,18 +1,33 @@
 #include "ui/media/imagereader.h"
 
 #include <QColorSpace>
+#include <QFile>
 #include <QImageReader>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 pixelLimit = 200'000'000;
-constexpr int allocationLimit = 1024;    // MiB; Qt's own of 256 refuses 67 megapixels
-constexpr QSize hugeJpegBox(8192, 8192); // what is kept of a JPEG over the limit
-constexpr int smallestHalved = 1000;     // pixels of the longer side
+constexpr int smallestHalved = 1000; // pixels of the longer side
+
+// A file whose reading ends when nobody wants the image any longer: the decoders read as they go, and give up at a failed read.
+class ImageFile : public QFile
+{
+public:
+    ImageFile(const QString &path, std::shared_ptr<const std::atomic_bool> isCancelled)
+        : QFile(path)
+        , m_isCancelled(std::move(isCancelled))
+    {}
+
+protected:
+    qint64 readData(char *target, qint64 size) override { return m_isCancelled && *m_isCancelled ? -1 : QFile::readData(target, size); }
+
+private:
+    const std::shared_ptr<const std::atomic_bool> m_isCancelled;
+};
 
 // Only what a job can hold: SVG and the like may refer to other files.
 QString nameOfFormat(const QByteArray &format)
@@ -27,29 +42,46 @@ QString nameOfFormat(const QByteArray &format)
     return {};
 }
 
-void prepare(QImageReader &reader, const QString &path)
+void prepare(QImageReader &reader, QFile &file)
 {
-    static const bool isRaised = (QImageReader::setAllocationLimit(allocationLimit), true);
-    Q_UNUSED(isRaised)
+    static const bool isUnlimited = (QImageReader::setAllocationLimit(0), true); // decodePlan() sets the limit
+    Q_UNUSED(isUnlimited)
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
-    reader.setFileName(path);
-}
-
-qint64 pixelsOf(const QSize &size)
-{
-    return qint64(size.width()) * size.height();
-}
-
-bool needsTooMuchMemory(const QImageReader &reader, const QSize &size)
-{
-    const int depth = QImage::toPixelFormat(std::max(reader.imageFormat(), QImage::Format_Mono)).bitsPerPixel();
-    return pixelsOf(size) * depth / 8 > qint64(allocationLimit) * 1024 * 1024;
+    if (file.open(QIODevice::ReadOnly))
+        reader.setDevice(&file);
 }
 
 bool isTurned(const QImageReader &reader)
 {
     return reader.transformation() & QImageIOHandler::TransformationRotate90;
+}
+
+// Before anything is decoded. The reader knows the format.
+ImageHead headOf(const QImageReader &reader, QFile &file)
+{
+    ImageHead head{.format = reader.format(), .size = reader.size()};
+    if (reader.imageFormat() != QImage::Format_Invalid) // WebP's is known only later
+        head.depth = QImage::toPixelFormat(reader.imageFormat()).bitsPerPixel();
+    const qint64 place = file.pos();
+    file.seek(0);
+    readStorage(file, head);
+    file.seek(place);
+    return head;
+}
+
+// Of at most the size of the plan. Smaller right after reading, where the decoder cannot: in the image's own depth.
+bool readAsPlanned(QImageReader &reader, const ImageHead &head, const DecodePlan &plan, QImage *image)
+{
+    const bool isShrunk = plan.way == DecodePlan::Way::Shrunk;
+    if (isShrunk && head.isScalable)
+        reader.setScaledSize(plan.size);
+    if (!reader.read(image))
+        return false;
+    const QSize wanted = isTurned(reader) ? plan.size.transposed() : plan.size;
+    if (isShrunk && !head.isScalable)
+        *image = image->scaled(wanted, Qt::IgnoreAspectRatio, Qt::FastTransformation); // a smooth one makes 32 bits of it first
+    return !image->isNull();
 }
 
 // The mean of four pixels, each of whose channels has eight bits.
@@ -97,11 +129,12 @@ QImage readyToPaint(QImage image)
 
 } // namespace
 
-PictureAnswer readPicture(const QString &path)
+PictureAnswer readPicture(const QString &path, const DecodeOptions &options)
 {
     using Kind = PictureProblem::Kind;
+    ImageFile file(path, options.isCancelled);
     QImageReader reader;
-    prepare(reader, path);
+    prepare(reader, file);
     if (!reader.canRead()) {
         const bool isOther = reader.error() == QImageReader::UnsupportedFormatError;
         return PictureProblem{.kind = isOther ? Kind::NotAPicture : Kind::Unreadable};
@@ -109,15 +142,15 @@ PictureAnswer readPicture(const QString &path)
     const QString name = nameOfFormat(reader.format());
     if (name.isEmpty())
         return PictureProblem{.kind = Kind::NotAPicture};
-    const QSize raw = reader.size();
-    const QSize size = isTurned(reader) ? raw.transposed() : raw;
-    if (pixelsOf(raw) > pixelLimit && name == "JPEG"_L1)
-        reader.setScaledSize(raw.scaled(hugeJpegBox, Qt::KeepAspectRatio));
-    else if (raw.isValid() && (pixelsOf(raw) > pixelLimit || needsTooMuchMemory(reader, raw)))
-        return PictureProblem{.kind = Kind::TooLarge, .size = size};
+    const ImageHead head = headOf(reader, file);
+    const QSize size = isTurned(reader) ? head.size.transposed() : head.size;
+    const DecodePlan plan = decodePlan(head, options.budget, options.isRequested);
+    if (plan.way == DecodePlan::Way::Refused || plan.way == DecodePlan::Way::TooLarge)
+        return PictureProblem{
+            .kind = plan.way == DecodePlan::Way::Refused ? Kind::OverBudget : Kind::TooLarge, .size = size, .bytes = plan.bytes};
     const bool isAnimated = reader.supportsAnimation() && reader.imageCount() > 1;
     QImage image;
-    if (!reader.read(&image))
+    if (!readAsPlanned(reader, head, plan, &image))
         return PictureProblem{.kind = Kind::Unreadable, .size = size};
     image = readyToPaint(std::move(image));
     return Picture{.image = image,
@@ -129,31 +162,33 @@ PictureAnswer readPicture(const QString &path)
 
 QSize readSize(const QString &path)
 {
+    QFile file(path);
     QImageReader reader;
-    prepare(reader, path);
+    prepare(reader, file);
     const QSize raw = reader.size();
     return isTurned(reader) ? raw.transposed() : raw;
 }
 
-QImage readThumbnail(const QString &path, const QSize &box, qreal devicePixelRatio)
+QImage readThumbnail(const QString &path, const QSize &box, qreal devicePixelRatio, const DecodeOptions &options)
 {
+    ImageFile file(path, options.isCancelled);
     QImageReader reader;
-    prepare(reader, path);
+    prepare(reader, file);
     if (!reader.canRead() || nameOfFormat(reader.format()).isEmpty())
         return {};
-    const QSize raw = reader.size();
-    const bool isHuge = pixelsOf(raw) > pixelLimit && nameOfFormat(reader.format()) != "JPEG"_L1;
-    if (!raw.isValid() || isHuge || needsTooMuchMemory(reader, raw))
+    const ImageHead head = headOf(reader, file);
+    if (!head.size.isValid())
         return {};
     const QSize pixels = (QSizeF(box) * devicePixelRatio).toSize();
     const QSize covering
-        = raw.scaled(isTurned(reader) ? pixels.transposed() : pixels, Qt::KeepAspectRatioByExpanding).expandedTo(QSize(1, 1));
+        = head.size.scaled(isTurned(reader) ? pixels.transposed() : pixels, Qt::KeepAspectRatioByExpanding).expandedTo(QSize(1, 1));
     const QSize upright = isTurned(reader) ? covering.transposed() : covering;
-    const bool isSmaller = covering.width() < raw.width();
-    if (isSmaller && nameOfFormat(reader.format()) == "JPEG"_L1) // the others would be read whole all the same
-        reader.setScaledSize(covering);
-    QImage image = reader.read();
-    if (image.isNull())
+    const bool isSmaller = covering.width() < head.size.width();
+    DecodePlan plan = decodePlan(head, options.budget, false);
+    if (isSmaller && nameOfFormat(head.format) == "JPEG"_L1) // the others take as long as the whole
+        plan = {.way = DecodePlan::Way::Shrunk, .size = covering};
+    QImage image;
+    if (plan.way == DecodePlan::Way::Refused || plan.way == DecodePlan::Way::TooLarge || !readAsPlanned(reader, head, plan, &image))
         return {};
     image = readyToPaint(std::move(image));
     while (isSmaller && image.width() >= 2 * upright.width() && image.height() >= 2 * upright.height())

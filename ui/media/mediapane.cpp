@@ -49,7 +49,7 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     , m_model(services.controller.media().model())
     , m_rows(new MediaRows(this))
     , m_room(new QVBoxLayout(this))
-    , m_stage(new Stage(services.workers, services.makePlayer, this))
+    , m_stage(new Stage(services.workers, services.makePlayer, this, services.openRecord))
     , m_preview(&m_stage->preview())
     , m_fullScreen(new FullScreenView(this))
     , m_info(new QLabel(this))
@@ -203,6 +203,7 @@ void MediaPane::act(const QString &key, ActionId action)
     }
     switch (action) {
     case ActionId::None:
+    case ActionId::OpenJob:
     case ActionId::Undo: // of what was removed: not of a medium
     case ActionId::ResumeDownloads: return;
     case ActionId::CheckAddress:
@@ -323,6 +324,11 @@ bool MediaPane::eventFilter(QObject *watched, QEvent *event)
 void MediaPane::setAlwaysDirectly(bool isOn)
 {
     m_preview->setAlwaysDirectly(isOn);
+}
+
+void MediaPane::setImageBudget(qint64 bytes)
+{
+    m_preview->setImageBudget(bytes);
 }
 
 void MediaPane::setPlaybackTaste(const PlaybackTaste &taste)

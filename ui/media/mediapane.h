@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QImage currentImage() const;
     void setAlwaysDirectly(bool isOn); // what the service cannot fetch is asked for at Midjourney
     void setPlaybackTaste(const PlaybackTaste &taste);
+    void setImageBudget(qint64 bytes); // of memory, for decoding one image
     [[nodiscard]] const PlaybackTaste &playbackTaste() const;
 
     void toggleFullScreen();

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -135,6 +137,14 @@ Message messageFor(const PictureProblem &problem)
     case PictureProblem::Kind::Unreadable:
         message.title = Text::tr("Damaged picture");
         message.sentence = Text::tr("The file could not be read as a picture. Another program may still be able to show it.");
+        break;
+    case PictureProblem::Kind::OverBudget:
+        message.icon = u"image"_s;
+        message.title = Text::tr("Large image");
+        message.sentence = Text::tr("This image has %1 pixels. Showing it takes about %2 of memory, more than the limit in the settings.",
+                                    "%1: such as 14000 × 14000; %2: such as 1.0 GB")
+                               .arg(sizeText(problem.size), bytesText(problem.bytes));
+        message.others = {std::exchange(message.action, Text::tr("Show Anyway"))};
         break;
     case PictureProblem::Kind::TooLarge:
         message.title = Text::tr("Too large to show");

@@ -1,5 +1,6 @@
 #include "ui/media/pictureloader.h"
 
+#include "app/common/openrecord.h"
 #include "app/common/worker.h"
 
 #include <utility>
@@ -9,24 +10,33 @@ namespace {
 constexpr qint64 pixelBytes = 4;
 
 // No answer for one of more than `limit` bytes: it would push out what it is decoded beside.
-std::optional<PictureAnswer> readUpTo(qint64 limit, const QString &path)
+std::optional<PictureAnswer> readUpTo(qint64 limit, const QString &path, const DecodeOptions &options)
 {
     const QSize size = readSize(path);
     if (!size.isValid() || qint64(size.width()) * size.height() > limit / pixelBytes)
         return {};
-    return readPicture(path);
+    return readPicture(path, options);
 }
 
 } // namespace
 
-PictureLoader::PictureLoader(QThreadPool &workers, QObject *parent, qsizetype room)
+PictureLoader::PictureLoader(QThreadPool &workers, QObject *parent, qsizetype room, OpenRecord *record)
     : QObject(parent)
     , m_workers(workers)
+    , m_record(record)
     , m_cache(room)
 {}
 
-void PictureLoader::load(const QString &path)
+// Whoever waits for the workers at the end waits for no image.
+PictureLoader::~PictureLoader()
 {
+    *m_isCancelled = true;
+}
+
+void PictureLoader::load(const QString &path, bool isRequested)
+{
+    if (isRequested)
+        m_requested.insert(path);
     const auto running = m_running.find(path);
     if (running != m_running.end())
         *running = Want::Now;
@@ -47,6 +57,8 @@ void PictureLoader::clear()
     m_cache.clear();
     m_ahead.clear();
     m_askedAhead.clear();
+    m_requested.clear();
+    std::exchange(m_isCancelled, std::make_shared<std::atomic_bool>(false))->store(true);
     for (Want &want : m_running)
         want = Want::Nothing;
 }
@@ -54,19 +66,24 @@ void PictureLoader::clear()
 void PictureLoader::start(const QString &path, Want want)
 {
     m_running.insert(path, want);
-    const auto done = [this, path](const std::optional<PictureAnswer> &answer) { finish(path, answer); };
-    if (want == Want::Now)
-        runInWorker(
-            m_workers, this, [path] { return std::optional(readPicture(path)); }, done);
-    else // three stand beside each other: the former, this and the next
-        runInWorker(
-            m_workers, this, [path, limit = m_cache.room() / 4] { return readUpTo(limit, path); }, done);
+    const auto done = [this, path, isCancelled = m_isCancelled](const std::optional<PictureAnswer> &answer) {
+        finish(path, *isCancelled ? std::nullopt : answer);
+    };
+    const DecodeOptions options{.budget = m_budget, .isRequested = m_requested.contains(path), .isCancelled = m_isCancelled};
+    const qint64 limit = m_cache.room() / 4; // ahead: three stand beside each other, the former, this and the next
+    runInWorker(
+        m_workers, this,
+        [path, options, want, limit, record = m_record]() -> std::optional<PictureAnswer> {
+            const OpenRecord::Entry entry = openIn(record, path);
+            return want == Want::Now ? readPicture(path, options) : readUpTo(limit, path, options);
+        },
+        done);
 }
 
 void PictureLoader::finish(const QString &path, const std::optional<PictureAnswer> &answer)
 {
     const Want want = m_running.take(path);
-    if (!answer && want == Want::Now) { // it was too large for ahead, and is wanted all the same
+    if (!answer && want == Want::Now) { // it was too large for ahead, or cancelled, and is requested all the same
         start(path, Want::Now);
         return;
     }

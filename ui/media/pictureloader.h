@@ -4,7 +4,9 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
+class OpenRecord;
 class QThreadPool;
 
 // Decodes pictures in workers and keeps what it decoded, so that a step to the next picture finds it ready. One file is never decoded twice
@@ -14,11 +16,16 @@ class PictureLoader : public QObject
     Q_OBJECT
 
 public:
-    // `workers` outlives this. `room` is in bytes.
-    explicit PictureLoader(QThreadPool &workers, QObject *parent = nullptr, qsizetype room = 192 * 1024 * 1024);
+    // `workers` outlives this, and so does the record of what is open, where there is one. `room` is in bytes.
+    explicit PictureLoader(QThreadPool &workers, QObject *parent = nullptr, qsizetype room = 192 * 1024 * 1024,
+                           OpenRecord *record = nullptr);
+    ~PictureLoader() override;
+
+    void setBudget(qint64 budget) { m_budget = budget; } // bytes, for one image; of those decoded from now on
 
     [[nodiscard]] std::optional<Picture> known(const QString &path) { return m_cache.find(path); }
-    void load(const QString &path);           // answered() follows, never from inside this call
+    // answered() follows, never from inside this call. `isRequested`: also when it is over the budget.
+    void load(const QString &path, bool isRequested = false);
     void loadAhead(const QStringList &paths); // in place of those asked for before and not begun; a huge one is passed over
     void clear();                             // another job: what is under way is dropped when it comes
     [[nodiscard]] qsizetype size() const { return m_cache.size(); } // bytes
@@ -34,7 +41,11 @@ private:
     void startAhead();
 
     QThreadPool &m_workers;
+    OpenRecord *const m_record;
+    qint64 m_budget = usualDecodeBudget;
     PictureCache m_cache;
+    QSet<QString> m_requested;                                                                   // paths
+    std::shared_ptr<std::atomic_bool> m_isCancelled = std::make_shared<std::atomic_bool>(false); // of those that run now
     QHash<QString, Want> m_running;
     QStringList m_ahead;      // not begun
     QStringList m_askedAhead; // all that was asked for last

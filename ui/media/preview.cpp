@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,6 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto patience = 250ms;
+constexpr qsizetype imageRoom = 192 << 20; // bytes of decoded images
 
 bool isUnderWay(const MediaState &state)
 {
@@ -31,9 +33,10 @@ bool isMovie(const StoredFile &file)
 
 } // namespace
 
-Preview::Preview(QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent)
+Preview::Preview(QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent, OpenRecord *record)
     : QStackedWidget(parent)
-    , m_pictures(workers)
+    , m_record(record)
+    , m_pictures(workers, nullptr, imageRoom, record)
     , m_message(new MessageView(this))
     , m_image(new ImageView(this))
     , m_animation(new Animation(workers, *m_image))
@@ -101,6 +104,7 @@ void Preview::show(const MediaItem &item, const MediaState &state)
     }
     m_subject.isDecoded = false;
     m_subject.isAwaited = false;
+    m_subject.isOverBudget = false;
     if (!isSameMedium)
         m_patience.stop();
     if (state.kind == MediaState::Kind::Ready && state.file)
@@ -137,6 +141,7 @@ void Preview::showSoon(const Message &message, bool isSameMedium)
 
 void Preview::showFile(const StoredFile &file, bool isSameMedium)
 {
+    m_open = openIn(m_record, file.path);
     if (isMovie(file)) {
         m_patience.stop();
         m_video->setSource(file.path);
@@ -149,7 +154,7 @@ void Preview::showFile(const StoredFile &file, bool isSameMedium)
     }
 }
 
-void Preview::decode(const StoredFile &file, bool isSameMedium)
+void Preview::decode(const StoredFile &file, bool isSameMedium, bool isRequested)
 {
     if (const auto picture = m_pictures.known(file.path)) {
         showPicture(file.path, *picture);
@@ -157,7 +162,7 @@ void Preview::decode(const StoredFile &file, bool isSameMedium)
     }
     showSoon(openingMessage(), isSameMedium);
     m_subject.isAwaited = true;
-    m_pictures.load(file.path);
+    m_pictures.load(file.path, isRequested);
 }
 
 void Preview::showAnswer(const QString &path, const PictureAnswer &answer)
@@ -165,10 +170,12 @@ void Preview::showAnswer(const QString &path, const PictureAnswer &answer)
     if (!m_subject.isAwaited || !m_subject.state.file || m_subject.state.file->path != path)
         return; // too late
     m_subject.isAwaited = false;
-    if (const auto *problem = std::get_if<PictureProblem>(&answer))
+    if (const auto *problem = std::get_if<PictureProblem>(&answer)) {
+        m_subject.isOverBudget = problem->kind == PictureProblem::Kind::OverBudget;
         showMessage(messageFor(*problem));
-    else
+    } else {
         showPicture(path, std::get<Picture>(answer));
+    }
 }
 
 void Preview::showPicture(const QString &path, const Picture &picture)
@@ -206,6 +213,8 @@ void Preview::leave(QWidget *next)
     }
     if (next != m_video)
         m_video->setSource({});
+    if (next == m_message && !m_subject.isAwaited)
+        m_open = {};
     setCurrentWidget(next);
     setFocusProxy(next);
     if (hadFocus)
@@ -226,6 +235,13 @@ void Preview::act(int number)
     case MediaState::Kind::Downloading: return;
     case MediaState::Kind::Paused: emit resumeWanted(key); return;
     case MediaState::Kind::Ready:
+        if (std::exchange(m_subject.isOverBudget, false)) {
+            if (number == 0) {
+                decode(*m_subject.state.file, true, true);
+                return;
+            }
+            --number;
+        }
         number == 0 ? emit openWanted(m_subject.state.file->path) : emit openWithWanted(m_subject.state.file->path);
         return;
     case MediaState::Kind::Failed:
@@ -303,6 +319,8 @@ QStringList Preview::facts() const
     else if (currentWidget() == m_video)
         parts.append(extensionOf(m_subject.state.file->format).toUpper());
     parts += measures();
+    if (isPictureShown() && m_image->image().width() < m_subject.size.width())
+        parts.append(tr("shown at %1", "%1: fewer pixels than the file has, such as 6000 × 6000").arg(sizeText(m_image->image().size())));
     if (m_subject.state.file)
         parts.append(bytesText(m_subject.state.file->size));
     if (isPictureShown())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/common/openrecord.h"
 #include "app/common/wording.h"
 #include "app/media/medialistmodel.h"
 #include "ui/media/messageview.h"
@@ -21,7 +22,8 @@ class Preview : public QStackedWidget
     Q_OBJECT
 
 public:
-    Preview(QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent = nullptr);
+    // `record`: of what is open, where there is one; it outlives this.
+    Preview(QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent = nullptr, OpenRecord *record = nullptr);
 
     using QWidget::show;
     void show(const MediaItem &item, const MediaState &state);
@@ -30,7 +32,8 @@ public:
     // Pictures that are likely to be shown next; they are decoded once this one is here.
     void prepare(const QStringList &paths) { m_pictures.loadAhead(paths); }
 
-    void setAlwaysDirectly(bool isOn); // as the box in the message says
+    void setImageBudget(qint64 bytes) { m_pictures.setBudget(bytes); } // see PictureLoader
+    void setAlwaysDirectly(bool isOn);                                 // as the box in the message says
     void setPlaybackTaste(const PlaybackTaste &taste);
     [[nodiscard]] const PlaybackTaste &playbackTaste() const;
 
@@ -58,7 +61,7 @@ protected:
 private:
     void showSoon(const Message &message, bool isSameMedium);
     void showFile(const StoredFile &file, bool isSameMedium);
-    void decode(const StoredFile &file, bool isSameMedium);
+    void decode(const StoredFile &file, bool isSameMedium, bool isRequested = false);
     void showAnswer(const QString &path, const PictureAnswer &answer);
     void showPicture(const QString &path, const Picture &picture);
     void showMessage(const Message &message);
@@ -77,8 +80,11 @@ private:
         QSize size{};           // pixels
         bool isAwaited = false; // from the worker
         bool isDecoded = false; // its picture is in the view
+        bool isOverBudget = false;
     };
 
+    OpenRecord *const m_record;
+    OpenRecord::Entry m_open; // of the file that is shown
     PictureLoader m_pictures;
     MessageView *m_message;
     ImageView *m_image;

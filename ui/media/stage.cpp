@@ -15,10 +15,10 @@
 
 using namespace Qt::StringLiterals;
 
-Stage::Stage(QThreadPool &workers, const PlayerMaker &makePlayer, QWidget *parent)
+Stage::Stage(QThreadPool &workers, const PlayerMaker &makePlayer, QWidget *parent, OpenRecord *record)
     : QWidget(parent)
     , m_pages(new QStackedWidget(this))
-    , m_preview(new Preview(workers, makePlayer, m_pages))
+    , m_preview(new Preview(workers, makePlayer, m_pages, record))
     , m_compare(new CompareView(m_preview->pictures(), workers, makePlayer, m_pages))
     , m_overlay(new InfoOverlay(this))
 {

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class InfoOverlay;
+class OpenRecord;
 class Preview;
 class QBoxLayout;
 class QStackedWidget;
@@ -18,7 +19,7 @@ class Stage : public QWidget
     Q_OBJECT
 
 public:
-    Stage(QThreadPool &workers, const PlayerMaker &makePlayer, QWidget *parent = nullptr);
+    Stage(QThreadPool &workers, const PlayerMaker &makePlayer, QWidget *parent = nullptr, OpenRecord *record = nullptr);
 
     [[nodiscard]] Preview &preview() { return *m_preview; }
     void setPlace(int place, int count); // of the medium in its job, from 1; 0: none is shown

@@ -51,9 +51,10 @@ QImage shrunkToCover(const QImage &frame, const QSize &box, qreal devicePixelRat
 } // namespace
 
 Thumbnails::Thumbnails(QThreadPool &workers, PlayerMaker makePlayer, QObject *parent, qsizetype room,
-                       const std::optional<ThumbnailStore> &store)
+                       const std::optional<ThumbnailStore> &store, OpenRecord *record)
     : QObject(parent)
     , m_workers(workers)
+    , m_record(record)
     , m_store(store)
     , m_cache(room)
     , m_posters(makePlayer ? new Posters(std::move(makePlayer), this) : nullptr)
@@ -62,9 +63,15 @@ Thumbnails::Thumbnails(QThreadPool &workers, PlayerMaker makePlayer, QObject *pa
         connect(m_posters, &Posters::made, this, &Thumbnails::shrinkPoster);
 }
 
+// Whoever waits for the workers at the end waits for no image.
+Thumbnails::~Thumbnails()
+{
+    *m_isCancelled = true;
+}
+
 QPixmap Thumbnails::thumbnail(const QString &path, const QSize &box, qreal devicePixelRatio)
 {
-    if (path.isEmpty() || (isVideo(path) && !m_posters))
+    if (path.isEmpty() || (isVideo(path) && !m_posters) || (m_record && m_record->wasLeftOpen(path)))
         return {};
     const QString key = u"%1/%2x%3@%4"_s.arg(path).arg(box.width()).arg(box.height()).arg(devicePixelRatio);
     if (const QPixmap *known = m_cache.object(key))
@@ -79,12 +86,17 @@ QPixmap Thumbnails::thumbnail(const QString &path, const QSize &box, qreal devic
 void Thumbnails::make(const Wish &wish)
 {
     if (!isVideo(wish.path)) {
-        runInWorker(m_workers, this, kept(wish, [wish] { return readThumbnail(wish.path, wish.box, wish.ratio); }),
-                    [this, wish](const QImage &image) { keep(wish, image); });
+        const DecodeOptions options{.budget = m_budget, .isCancelled = m_isCancelled};
+        const auto read = [wish, options, record = m_record] {
+            const OpenRecord::Entry entry = openIn(record, wish.path);
+            return *options.isCancelled ? QImage() : readThumbnail(wish.path, wish.box, wish.ratio, options);
+        };
+        runInWorker(m_workers, this, kept(wish, read), [this, wish](const QImage &image) { keep(wish, image); });
         return;
     }
     const auto want = [this, wish] {
         m_posterWishes.append(wish);
+        m_openPosters.try_emplace(wish.path, openIn(m_record, wish.path));
         m_posters->want(wish.path);
     };
     if (!m_store) {
@@ -123,6 +135,7 @@ void Thumbnails::shrinkPoster(const QString &path, const QImage &frame)
     const auto others = std::stable_partition(m_posterWishes.begin(), m_posterWishes.end(), isOther);
     const QList<Wish> wishes(others, m_posterWishes.end());
     m_posterWishes.erase(others, m_posterWishes.end());
+    m_openPosters.erase(path);
     for (const Wish &wish : wishes) {
         runInWorker(m_workers, this, kept(wish, [=] { return shrunkToCover(frame, wish.box, wish.ratio); }),
                     [this, wish](const QImage &image) { keep(wish, image); });

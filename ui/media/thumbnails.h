@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/common/openrecord.h"
 #include "app/media/thumbnailstore.h"
+#include "ui/media/imagereader.h"
 #include "ui/media/player.h"
 
 #include <QCache>
@@ -9,7 +11,10 @@
 #include <QPixmap>
 #include <QSet>
 
+#include <atomic>
 #include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 
 class QThreadPool;
@@ -23,8 +28,12 @@ class Thumbnails : public QObject
 
 public:
     // `workers` outlives this. Without `makePlayer` videos have no picture; with `store` they are kept on disk, too. `room` is in bytes.
+    // What `record` names as left open by a run that died has none.
     explicit Thumbnails(QThreadPool &workers, PlayerMaker makePlayer = {}, QObject *parent = nullptr, qsizetype room = 48 * 1024 * 1024,
-                        const std::optional<ThumbnailStore> &store = {});
+                        const std::optional<ThumbnailStore> &store = {}, OpenRecord *record = nullptr);
+    ~Thumbnails() override;
+
+    void setBudget(qint64 budget) { m_budget = budget; } // bytes in memory for decoding one image
 
     // Covers `box` (device-independent pixels), aspect kept. Null while it is made, and for good where none can be.
     [[nodiscard]] QPixmap thumbnail(const QString &path, const QSize &box, qreal devicePixelRatio);
@@ -50,9 +59,13 @@ private:
     void shrinkPoster(const QString &path, const QImage &frame);
 
     QThreadPool &m_workers;
+    OpenRecord *const m_record;
+    const std::shared_ptr<std::atomic_bool> m_isCancelled = std::make_shared<std::atomic_bool>(false);
+    qint64 m_budget = usualDecodeBudget;
     const std::optional<ThumbnailStore> m_store;
     QCache<QString, QPixmap> m_cache; // by path and size
     QSet<QString> m_running;
     Posters *m_posters; // null: no videos
     QList<Wish> m_posterWishes;
+    std::map<QString, OpenRecord::Entry> m_openPosters; // by path: entries cannot be copied
 };

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
+#include <QSpinBox>
 
 namespace {
 
@@ -28,6 +29,7 @@ WindowPage::WindowPage(const SettingsQuestion &question, QWidget *parent)
     , m_notifies(new QCheckBox(tr("&Notify me when a job has ended and the window is not active"), this))
     , m_playsAtOnce(new QCheckBox(tr("&Play at once"), this))
     , m_loops(new QCheckBox(tr("Play in a l&oop"), this))
+    , m_imageMemory(new QSpinBox(this))
 {
     const Settings &settings = question.memory.settings;
     m_appearance->addItem(tr("As the system"), QVariant::fromValue(Appearance::System));
@@ -43,6 +45,10 @@ WindowPage::WindowPage(const SettingsQuestion &question, QWidget *parent)
     m_notifies->setChecked(settings.notifies);
     m_playsAtOnce->setChecked(question.memory.playback.playsAtOnce);
     m_loops->setChecked(question.memory.playback.isLooping);
+    m_imageMemory->setRange(Settings::minImageMegabytes, Settings::maxImageMegabytes);
+    m_imageMemory->setSingleStep(64);
+    setUnit(m_imageMemory, tr("%1 MB", "megabytes"));
+    m_imageMemory->setValue(settings.imageMegabytes);
 
     QFormLayout *form = formIn(this);
     addRow(form, tr("&Appearance:"), m_appearance);
@@ -51,6 +57,9 @@ WindowPage::WindowPage(const SettingsQuestion &question, QWidget *parent)
     form->addRow(tr("Jobs:"), m_notifies);
     form->addRow(tr("Videos:"), m_playsAtOnce);
     form->addRow(QString(), m_loops);
+    addRow(form, tr("&Memory for one image:"), m_imageMemory);
+    form->addRow(QString(), remark(tr("Larger images are shown reduced, or when you ask for them."), this));
+    connect(m_imageMemory, &QSpinBox::valueChanged, this, &WindowPage::changed);
     for (QComboBox *box : {m_appearance, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, &WindowPage::changed);
     for (QCheckBox *box : {m_notifies, m_playsAtOnce, m_loops})
@@ -61,6 +70,7 @@ void WindowPage::writeTo(WindowMemory &memory) const
 {
     memory.settings.appearance = m_appearance->currentData().value<Appearance>();
     memory.settings.language = m_language->currentData().toString();
+    memory.settings.imageMegabytes = m_imageMemory->value();
     memory.settings.notifies = m_notifies->isChecked();
     memory.playback.playsAtOnce = m_playsAtOnce->isChecked();
     memory.playback.isLooping = m_loops->isChecked();

@@ -4,10 +4,11 @@
 
 class QCheckBox;
 class QComboBox;
+class QSpinBox;
 struct SettingsQuestion;
 struct WindowMemory;
 
-// How the program looks, in which language it speaks, when it speaks up, and how videos begin.
+// How the program looks, in which language it speaks, when it speaks up, how videos begin, and what one image may take of memory.
 class WindowPage : public QWidget
 {
     Q_OBJECT
@@ -26,4 +27,5 @@ private:
     QCheckBox *m_notifies;
     QCheckBox *m_playsAtOnce;
     QCheckBox *m_loops;
+    QSpinBox *m_imageMemory;
 };

@@ -16,9 +16,10 @@
 
 using namespace Qt::StringLiterals;
 
-WindowBench::WindowBench(const QString &token, Keeping keeping)
+WindowBench::WindowBench(const QString &token, Keeping keeping, const QByteArray &leftOpen)
     : m_endpoint{.base = QUrl(u"https://api.example"_s), .token = token}
 {
+    openRecord = std::make_unique<OpenRecord>(writeFile(u"open.bin"_s, leftOpen));
     if (keeping == Keeping::Archive)
         archive = std::make_unique<Archive>(path(u"data"_s), path(u"store"_s), m_service);
     make(network, token.isEmpty() ? TokenSource::None : TokenSource::Environment);
@@ -68,6 +69,7 @@ void WindowBench::make(QNetworkAccessManager &manager, TokenSource source)
         .diagnostics = [] { return u"diagnostics of the test"_s; },
         .log = [] { return u"log of the test"_s; },
         .startSamples = [this] { return ++samplesStarted > 0; },
+        .openRecord = openRecord.get(),
     });
     window->restore({.save = {.folder = folder.path()}, .keepsEverything = false});
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/common/openrecord.h"
 #include "app/service/midjourneyv2.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/tokensession.h"
@@ -31,7 +32,8 @@ class WindowBench
 public:
     enum class Keeping { Nothing, Archive };
 
-    explicit WindowBench(const QString &token = QStringLiteral("user:1-secret"), Keeping keeping = Keeping::Nothing);
+    explicit WindowBench(const QString &token = QStringLiteral("user:1-secret"), Keeping keeping = Keeping::Nothing,
+                         const QByteArray &leftOpen = {}); // what a run that died left in its OpenRecord
     ~WindowBench();
     Q_DISABLE_COPY_MOVE(WindowBench)
 
@@ -77,6 +79,7 @@ public:
     int samplesStarted = 0;
     QThreadPool workers;
     std::unique_ptr<Archive> archive; // where one is kept
+    std::unique_ptr<OpenRecord> openRecord;
     FakeKeyStore::Room keys;
     TokenStore keyStore{std::make_unique<FakeKeyStore>(keys)};
     std::unique_ptr<JobController> controller;
