@@ -1,6 +1,9 @@
 #include "tests/support/metadatafiles.h"
 
+#include <QList>
 #include <QtEndian>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
