@@ -120,10 +120,10 @@ void ArchiveDamageTest::setsAside()
     archive.put(record(1));
     QTRY_COMPARE(kept.size(), 1); // the program works
     QTRY_COMPARE(recovered.size(), 1);
-    QFile aside(recovered.first().first().toString());
+    QFile aside(recovered.first().first().value<Rescued>().setAside);
     QVERIFY(aside.open(QIODevice::ReadOnly));
     QCOMPARE(aside.readAll(), content); // nothing of it is lost
-    QCOMPARE(recovered.first().last().toInt(), 0);
+    QCOMPARE(recovered.first().first().value<Rescued>().jobs, 0);
 }
 
 void ArchiveDamageTest::readsWhatIsLeft()
@@ -181,7 +181,7 @@ void ArchiveDamageTest::findsTheMediaAgain()
         Archive archive(m_folder->path(), m_folder->filePath(u"media"_s), m_service);
         QSignalSpy recovered(&archive, &Archive::recovered);
         QTRY_COMPARE(recovered.size(), 1);
-        QCOMPARE(recovered.first().last().toInt(), 3);
+        QCOMPARE(recovered.first().first().value<Rescued>().jobs, 3);
     }
     ArchiveTables tables(file(), parse(), m_folder->filePath(u"media"_s));
     QVERIFY(!tables.database.open());

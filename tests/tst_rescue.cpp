@@ -137,7 +137,7 @@ void RescueTest::goesOnAtTheNextStart()
     Archive archive(m_folder->path(), m_folder->filePath(u"media"_s), m_service);
     QSignalSpy recovered(&archive, &Archive::recovered);
     QTRY_COMPARE(recovered.size(), 1);
-    QCOMPARE(recovered.first().last().toInt(), 3);
+    QCOMPARE(recovered.first().first().value<Rescued>().jobs, 3);
     QCOMPARE(asides().size(), 1);
 }
 
@@ -152,7 +152,7 @@ void RescueTest::finishesWhatAPowerCutLeft()
     Archive archive(m_folder->path(), m_folder->filePath(u"media"_s), m_service);
     QSignalSpy recovered(&archive, &Archive::recovered);
     QTRY_COMPARE(recovered.size(), 1);
-    QCOMPARE(recovered.first().first().toString(), aside.fileName());
+    QCOMPARE(recovered.first().first().value<Rescued>().setAside, aside.fileName());
     QCOMPARE(tables()->jobs.count(), 2);
     QVERIFY(QFile::exists(aside.fileName() + u"-wal"_s));
 }
@@ -261,7 +261,7 @@ void RescueTest::letsASecondProgramFollow()
     one.write({.work = [](ArchiveTables &tables) { return tables.database.run(u"UPDATE job SET seed = 1"_s); }});
     QVERIFY(one.flush());
     QCOMPARE(recovered.size(), 1);
-    QCOMPARE(recovered.first().last().toInt(), 4); // with what the other had written
+    QCOMPARE(recovered.first().first().value<Rescued>().jobs, 4); // with what the other had written
     other.write({.work = [this](ArchiveTables &tables) { return tables.jobs.put(record(6)).has_value(); }});
     QVERIFY(other.flush());
     QCOMPARE(renewed.size(), 1);

@@ -35,6 +35,7 @@ Archive::Archive(const QString &folder, const QString &mediaFolder, const Servic
     connect(m_worker.get(), &ArchiveWorker::renewed, this, &Archive::changed);
     connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::recovered);
     connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::changed);
+    connect(m_worker.get(), &ArchiveWorker::vanished, this, &Archive::vanished);
     m_thread.start();
     const auto begin = [worker = m_worker.get()] {
         worker->open();

@@ -2,6 +2,7 @@
 
 #include "app/archive/archivedjob.h"
 #include "app/archive/mediarecords.h"
+#include "app/archive/rescue.h"
 #include "app/job/jobsource.h"
 
 #include <QPointer>
@@ -71,11 +72,12 @@ public:
 signals:
     void kept(const QString &key); // what was put is on the disk
     void restored(const QStringList &keys);
-    void overtaken(const QStringList &keys);           // import() has brought newer answers of these jobs
-    void failed(const Error &error);                   // nothing can be read or written now: it is tried again
-    void tooNew();                                     // a newer version made it: it is left alone, and nothing is kept
-    void refused(const Error &error);                  // one change could not be kept, and will never be
-    void recovered(const QString &setAside, int jobs); // the database was damaged and lies there now; that many jobs were read from it
+    void overtaken(const QStringList &keys); // import() has brought newer answers of these jobs
+    void failed(const Error &error);         // nothing can be read or written now: it is tried again
+    void tooNew();                           // a newer version made it: it is left alone, and nothing is kept
+    void refused(const Error &error);        // one change could not be kept, and will never be
+    void recovered(const Rescued &rescued);  // the database was damaged
+    void vanished();                         // there is none any more, or an empty file, where one was: a new one was begun
 
 private:
     void tell(ArchiveWorker &worker, const JobQuery &query, const QList<FoundJob> &rows, bool isWhole);

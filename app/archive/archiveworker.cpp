@@ -1,7 +1,7 @@
 #include "app/archive/archiveworker.h"
 
 #include "app/archive/migrations.h"
-#include "app/archive/rescue.h"
+#include "app/archive/schemacheck.h"
 #include "app/common/log.h"
 
 #include <QDateTime>
@@ -48,7 +48,11 @@ std::optional<Error> ArchiveWorker::openTables()
     m_number = fileNumberOf(file());
     if (error)
         return error;
-    return migrate(m_tables->database);
+    if (const auto failure = migrate(m_tables->database))
+        return failure;
+    const auto gaps = gapsIn(m_tables->database);
+    m_lacksTables = gaps && !gaps->tables.isEmpty(); // that takes a rescue
+    return gaps ? closeGaps(m_tables->database, *gaps) : m_tables->database.error();
 }
 
 void ArchiveWorker::open()
@@ -57,17 +61,30 @@ void ArchiveWorker::open()
     QFile mark(m_folder + u"/archive.open"_s);
     m_wasClean = !mark.exists();
     (void)mark.open(QIODevice::WriteOnly); // one that cannot be made costs a look for damage at most
+    lookForLoss();
     if (isRescueLeft(file()))
         recover();
     else
         tryToOpen();
 }
 
+// Not a first start: there are media, and there was an archive, or at least a file for one. Nothing tells any longer which media are
+// needed, so the budget has none of them.
+void ArchiveWorker::lookForLoss()
+{
+    const QFileInfo database(file());
+    const bool isGone = !database.exists() && QFile::exists(m_folder + u"/archive.checked"_s) && !isRescueLeft(file());
+    if (!isGone && !(database.isFile() && database.size() == 0))
+        return;
+    if (MediaStore(m_mediaFolder).keepAll() > 0)
+        emit vanished();
+}
+
 void ArchiveWorker::tryToOpen()
 {
     QDir().mkpath(m_folder);
     if (const auto error = openTables()) {
-        const bool mayPass = !m_tables || m_tables->database.mayPass();
+        const bool mayPass = !m_tables || (m_tables->database.mayPass() && !m_lacksTables);
         const bool isNewer = !mayPass && isNewerSchema(m_tables->database);
         m_tables.reset();
         if (isNewer) {
@@ -306,7 +323,7 @@ void ArchiveWorker::tellOf(const Rescued &rescued)
     if (rescued.setAside.isEmpty())
         emit renewed();
     else
-        emit recovered(rescued.setAside, rescued.jobs);
+        emit recovered(rescued);
 }
 
 // What the store has of the media, one file a turn: others want the archive, too.

@@ -3,6 +3,7 @@
 #include "app/archive/jobrecords.h"
 #include "app/archive/jobsearch.h"
 #include "app/archive/mediarecords.h"
+#include "app/archive/rescue.h"
 #include "app/common/durable.h"
 
 #include <QList>
@@ -83,7 +84,8 @@ signals:
     void refused(const Error &error); // a write that will never work: it is dropped
     void tooNew();                    // a newer version of this program made the database: it is left alone, and nothing is kept
     void renewed();                   // after failed(): what is read now may be another
-    void recovered(const QString &setAside, int jobs);
+    void recovered(const Rescued &rescued);
+    void vanished(); // there is no archive, or an empty file, where one was: what the media store holds is kept
 
 private:
     enum class Outcome { Written, Failed, Moved }; // Moved: into another file than the one that has the name now
@@ -101,7 +103,8 @@ private:
     void lookForDamage(); // where the last run did not end as it should, and once a day: in a thread of its own
     void endLook();
     void recover();
-    void tellOf(const struct Rescued &rescued);
+    void tellOf(const Rescued &rescued);
+    void lookForLoss();
     void answerWhoWaits();
     void reindexNext();
     [[nodiscard]] QString file() const { return m_folder + QStringLiteral("/archive.db"); }
@@ -125,6 +128,7 @@ private:
     bool m_isFailing = false;
     bool m_isDamaged = false; // and could not be rescued yet
     bool m_isTooNew = false;
+    bool m_lacksTables = false;
     bool m_hasEnded = false;
     bool m_wasClean = true; // the last run
 };

@@ -1,7 +1,9 @@
 #include "app/archive/rescue.h"
 
-#include "app/archive/mediarecords.h"
+#include "app/archive/mendedcopy.h"
 #include "app/archive/migrations.h"
+#include "app/archive/salvage.h"
+#include "app/archive/schemacheck.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -13,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostIds = 10'000'000; // a damaged number is not counted up to
-
-constexpr qint64 jobsAtOnce = 500;
 constexpr auto patience = std::chrono::milliseconds(100); // with one that opens
 constexpr auto longestRescue = std::chrono::hours(1);     // what another computer holds for longer was left by a power cut
 
@@ -56,140 +55,80 @@ QString lastAside(const QString &file)
     return all.isEmpty() ? QString() : all.last().filePath();
 }
 
-// One job with all that can be read of it.
-class Salvage
+QString sourceCopy(const QString &file)
 {
-public:
-    Salvage(Database &from, Database &to, const QString &mediaFolder, const JobRecords::Parse &parse)
-        : m_oldJobs(from, parse, mediaFolder)
-        , m_jobs(to, parse, mediaFolder)
-        , m_oldMedia(from, mediaFolder)
-        , m_media(to, mediaFolder)
-        , m_parse(parse)
-    {}
-
-    [[nodiscard]] bool take(qint64 id)
-    {
-        const auto job = m_oldJobs.byId(id);
-        if (!job)
-            return false;
-        QList<ArchivedAnswer> answers = m_oldJobs.answersOf(job->summary.key);
-        std::reverse(answers.begin(), answers.end()); // the latest last
-        if (answers.isEmpty() && !put(*job, std::nullopt))
-            return false;
-        for (const ArchivedAnswer &answer : std::as_const(answers)) {
-            if (!put(*job, answer))
-                return false;
-        }
-        return putMarks(*job);
-    }
-
-private:
-    [[nodiscard]] bool put(const ArchivedJob &job, const std::optional<ArchivedAnswer> &kept)
-    {
-        JobRecord record{.summary = job.summary, .isWatched = job.isWatched, .id = job.id};
-        const Result<Job> parsed = kept ? m_parse(kept->raw) : Result<Job>(Error{});
-        if (parsed) {
-            record.answer = JobAnswer{.job = *parsed, .raw = kept->raw, .receivedAt = kept->receivedAt};
-            record.parentId = parsed->parentId;
-            record.summary = summaryOf(*record.answer);
-            record.summary.key = job.summary.key;
-            record.summary.id = job.summary.id;
-            record.summary.opened = job.summary.opened;
-            record.summary.error = job.summary.error;
-            record.summary.kinds = job.summary.kinds;
-            record.media = m_oldMedia.namesOf(job.summary.key);
-        }
-        return m_jobs.put(record).has_value();
-    }
-
-    [[nodiscard]] bool putMarks(const ArchivedJob &job)
-    {
-        const auto fresh = m_jobs.lookup(job.summary.key);
-        if (!fresh)
-            return false;
-        bool isDone = m_jobs.setPinned({fresh->summary.key}, job.summary.isPinned) && m_jobs.setTags(fresh->summary.key, job.summary.tags)
-            && m_jobs.setThumbnail(job.summary.key, job.summary.thumbnail);
-        const auto copies = m_oldMedia.savedOf(job.summary.key);
-        for (const auto &[key, copy] : copies.asKeyValueRange())
-            isDone = isDone && m_media.setSaved(key, copy);
-        return isDone && (!job.removed.isValid() || m_jobs.remove({job.summary.key}, job.removed));
-    }
-
-    const JobRecords m_oldJobs;
-    JobRecords m_jobs;
-    const MediaRecords m_oldMedia;
-    MediaRecords m_media;
-    const JobRecords::Parse &m_parse;
-};
-
-qint64 largestId(Database &database)
-{
-    qint64 largest = 0;
-    // Where the tree's right edge cannot be read, its pages still can: each lookup is one of its own.
-    if (!database.read(u"SELECT max(id) FROM job"_s, {}, [&](const QSqlQuery &row) { largest = row.value(0).toLongLong(); }))
-        return 100'000;
-    return std::min(largest, mostIds);
+    const QFileInfo info(file);
+    return info.path() + u'/' + info.completeBaseName() + u".rescue-source.db"_s;
 }
 
-// Reads all that can be read. Error: Cancelled, or what `to` says: a disk that is full is no reason to give up the rest for good.
-Result<int> salvage(Database &from, Database &to, const RescueTask &task)
+void removeWithLog(const QString &file)
 {
-    Salvage salvage(from, to, task.mediaFolder, task.parse);
-    const qint64 largest = largestId(from);
-    int jobs = 0;
-    for (qint64 first = 1; first <= largest; first += jobsAtOnce) {
-        Transaction transaction(to);
-        int taken = 0;
-        for (qint64 id = first; id < std::min(first + jobsAtOnce, largest + 1); ++id) {
-            if (task.isStopped && task.isStopped())
-                return Error{.kind = Error::Kind::Cancelled, .detail = u"the rescue was stopped"_s};
-            to.forgetFailure();
-            taken += salvage.take(id) ? 1 : 0;
-            if (to.hasFailed() && to.mayPass())
-                return to.error();
-        }
-        if (!transaction.isOpen() || !transaction.commit())
-            return to.error();
-        jobs += taken;
-    }
-    return jobs;
+    for (const QString &suffix : QStringList{u""_s} + besides())
+        QFile::remove(file + suffix);
 }
 
-// The new database, whole and on the disk, with nothing beside it.
-Result<int> makeNew(Database *from, const RescueTask &task)
+std::optional<Error> salvage(Database &from, Database &to, const RescueTask &task, Tally &tally)
+{
+    if (const auto gaps = gapsIn(from))
+        coverGaps(from, gaps->tables);
+    return Salvage(from, to, task.mediaFolder, task.parse, tally).run(task.isStopped);
+}
+
+// What the file itself does not give, its copies may, with another beginning. Each of them adds what the others had not.
+std::optional<Error> salvageCopies(Database &to, const QString &toFile, const RescueTask &task, Tally &tally)
+{
+    QFile fresh(toFile);
+    if (!to.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) || !fresh.open(QIODevice::ReadOnly))
+        return to.error();
+    const QString copy = sourceCopy(task.file);
+    std::optional<Error> error;
+    for (const Mend &mend : mendsFor(task.file, fresh.read(4096))) {
+        if (error || tally.isWhole())
+            break;
+        error = makeMendedCopy(task.file, copy, mend);
+        Database from(copy);
+        if (!error && !from.open())
+            error = salvage(from, to, task, tally);
+    }
+    removeWithLog(copy);
+    return error;
+}
+
+// The new database, whole and on the disk, with nothing beside it. from: nothing where the damaged one cannot be opened as it is.
+Result<Tally> makeNew(Database *from, const RescueTask &task)
 {
     const QString place = rescuedFile(task.file);
-    for (const QString &suffix : QStringList{u""_s} + besides())
-        QFile::remove(place + suffix);
-    Result<int> jobs = 0;
+    removeWithLog(place);
+    Tally tally;
     {
         Database to(place);
         if (const auto error = to.open())
             return *error;
         if (const auto error = migrate(to))
             return *error;
-        if (from)
-            jobs = salvage(*from, to, task);
-        if (jobs && !to.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s))
+        if (const auto error = from ? salvage(*from, to, task, tally) : std::nullopt)
+            return *error;
+        if (const auto error = tally.isWhole() ? std::nullopt : salvageCopies(to, place, task, tally))
+            return *error;
+        if (!to.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s))
             return to.error();
     }
-    if (jobs && QFileInfo(place + besides().first()).size() > 0)
+    if (QFileInfo(place + besides().first()).size() > 0)
         return Error{.kind = Error::Kind::Disk, .detail = u"the rescued database was not closed"_s};
-    return jobs;
+    return tally;
 }
 
 // The damaged one is out of the way, and the new one is whole: what is left to do, also after a power cut.
-Result<Rescued> putInPlace(const RescueTask &task, const QString &aside, int jobs)
+Result<Rescued> putInPlace(const RescueTask &task, Rescued rescued)
 {
     for (const QString &suffix : besides()) { // of the damaged one: they must not meet the new one
-        if (!aside.isEmpty() && QFile::exists(task.file + suffix) && !renameNew(task.file + suffix, aside + suffix))
+        if (!rescued.setAside.isEmpty() && QFile::exists(task.file + suffix) && !renameNew(task.file + suffix, rescued.setAside + suffix))
             QFile::remove(task.file + suffix);
     }
     if (!renameNew(rescuedFile(task.file), task.file))
         return Error{.kind = Error::Kind::Disk, .detail = u"the rescued database could not be put in its place"_s};
     (void)syncFolder(QFileInfo(task.file).path());
-    return Rescued{.setAside = aside, .jobs = jobs};
+    return rescued;
 }
 
 int jobsIn(const QString &file)
@@ -266,7 +205,7 @@ Result<Rescued> rescue(const RescueTask &task)
     if (!lock)
         return Error{.kind = Error::Kind::Disk, .detail = u"another program rescues the archive"_s};
     if (!QFile::exists(task.file) && isRescueLeft(task.file))
-        return putInPlace(task, lastAside(task.file), jobsIn(rescuedFile(task.file)));
+        return putInPlace(task, {.setAside = lastAside(task.file), .jobs = jobsIn(rescuedFile(task.file))});
     if (task.damaged && fileNumberOf(task.file) != task.damaged)
         return Rescued{};
     auto from = std::make_unique<Database>(task.file);
@@ -281,14 +220,18 @@ Result<Rescued> rescue(const RescueTask &task)
     // Another program that has it open waits, and looks which file it is before it writes again.
     if (isReadable && !from->run(u"BEGIN IMMEDIATE"_s) && from->mayPass())
         return from->error();
-    const Result<int> jobs = makeNew(isReadable ? from.get() : nullptr, task);
-    if (!jobs)
-        return jobs.error();
+    const Result<Tally> tally = makeNew(isReadable ? from.get() : nullptr, task);
+    if (!tally)
+        return tally.error();
 #ifdef Q_OS_WIN
     from.reset(); // what is open keeps its name there, in this program and in others
 #endif
     const QString aside = setAside(task.file);
     if (aside.isEmpty())
         return Error{.kind = Error::Kind::Disk, .detail = u"the damaged database could not be set aside"_s};
-    return putInPlace(task, aside, *jobs);
+    return putInPlace(task,
+                      {.setAside = aside,
+                       .jobs = static_cast<int>(tally->taken.size()),
+                       .unread = tally->unread(),
+                       .withoutDocument = tally->withoutDocument});
 }

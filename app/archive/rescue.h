@@ -20,8 +20,12 @@ struct RescueTask
 // What became of a damaged database.
 struct Rescued
 {
-    QString setAside{}; // where it lies now; empty: another program has rescued it meanwhile
-    int jobs = 0;       // that were read from it
+    QString setAside{};      // where it lies now; empty: another program has rescued it meanwhile
+    int jobs = 0;            // that were read from it
+    int unread = 0;          // jobs that are known to have been in it, and cannot be read
+    int withoutDocument = 0; // of those that were read: the service's answer cannot be
+
+    bool operator==(const Rescued &) const = default;
 };
 
 // Is all of the database in order? Reads all of it; a file that is not there is in order. A small one by SQLite's quick_check, which
@@ -34,7 +38,8 @@ struct Rescued
 [[nodiscard]] std::unique_ptr<QLockFile> lockPlaceOf(const QString &file);
 
 // Reads job by job into a new database what can still be read of a damaged one (answers, tags, pins, where things were saved, under the
-// numbers that the jobs have), then sets the damaged one aside under a name with the time, and puts the new one in its place. Whatever
+// numbers that the jobs have), of one that lacks a table what the others hold, of one that was cut or whose beginning is damaged through a
+// copy with a beginning that fits; then sets the damaged one aside under a name with the time, and puts the new one in its place. Whatever
 // ends it before that leaves the damaged one as it is, and the next call begins anew. Nobody in this program has the database open
 // meanwhile; another program that has is kept from writing into it. Error: Cancelled, or the disk; to be tried again.
 [[nodiscard]] Result<Rescued> rescue(const RescueTask &task);

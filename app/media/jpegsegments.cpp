@@ -2,6 +2,9 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+#include <array>
+
 // JPEG (ITU T.81, annex B): markers of FF and a letter, most with a length that counts itself, and scans whose coded data follow.
 
 namespace {
@@ -9,16 +12,24 @@ namespace {
 constexpr quint8 startOfImage = 0xD8;
 constexpr quint8 endOfImage = 0xD9;
 constexpr quint8 startOfScan = 0xDA;
-constexpr quint8 comment = 0xFE;
-
-bool isApp(quint8 marker)
-{
-    return marker >= 0xE0 && marker <= 0xEF;
-}
+constexpr quint8 tables = 0xDB;
+constexpr quint8 profileMarker = 0xE2;
+constexpr QByteArrayView profileName("ICC_PROFILE\0", 12);
 
 bool isRestart(quint8 marker)
 {
     return marker >= 0xD0 && marker <= 0xD7;
+}
+
+bool standsAlone(quint8 marker)
+{
+    return marker <= 0x01 || isRestart(marker) || marker == startOfImage;
+}
+
+// Frames and Huffman tables (all of SOF, DHT and DAC; C8 is for extensions), scans, quantization, lines, restarts, hierarchies.
+bool isForDecoder(quint8 marker)
+{
+    return (marker >= 0xC0 && marker <= 0xCF && marker != 0xC8) || (marker >= startOfScan && marker <= 0xDF);
 }
 
 QByteArray segment(quint8 marker, QByteArrayView data)
@@ -36,11 +47,21 @@ QByteArray keptOfApp(quint8 marker, QByteArrayView data)
         return segment(marker, data.first(12).toByteArray() + QByteArray(2, '\0'));
     if (marker == 0xE1 && startsWith(data, QByteArrayView("Exif\0\0", 6)) && orientationIn(data) != 1)
         return segment(marker, QByteArray("Exif\0\0", 6) + exifOf(orientationIn(data)));
-    if (marker == 0xE2 && startsWith(data, QByteArrayView("ICC_PROFILE\0", 12)))
-        return segment(marker, data);
     if (marker == 0xEE && startsWith(data, "Adobe") && data.size() >= 12)
         return segment(marker, data.first(12));
     return {};
+}
+
+// Quantization tables of 64 bytes or of 128, to the last byte.
+bool areTables(QByteArrayView data)
+{
+    while (!data.isEmpty()) {
+        const qsizetype length = (data[0] & 0xF0) == 0 ? 65 : 129;
+        if (length > data.size())
+            return false;
+        data = data.sliced(length);
+    }
+    return true;
 }
 
 // Bytes of coded data up to the next marker: FF 00 is a coded FF, restarts belong to the data.
@@ -54,6 +75,79 @@ qsizetype codedLength(QByteArrayView rest)
     return rest.size();
 }
 
+// One segment after the other, from behind the start of the image on.
+class Segments
+{
+public:
+    explicit Segments(QByteArrayView file)
+        : m_rest(file.sliced(2))
+    {}
+
+    quint8 marker = 0;
+    QByteArrayView data{};  // behind the length
+    QByteArrayView coded{}; // that follow a scan's head
+
+    // false: there is no other one, or it is cut. As decoders do, it passes over bytes that belong to none.
+    bool next()
+    {
+        do {
+            m_rest = m_rest.sliced(std::max<qsizetype>(m_rest.indexOf('\xFF'), 0));
+            while (m_rest.size() >= 2 && m_rest[0] == '\xFF' && m_rest[1] == '\xFF')
+                m_rest = m_rest.sliced(1);
+            if (m_rest.size() < 2 || m_rest[0] != '\xFF')
+                return false;
+            marker = static_cast<quint8>(m_rest[1]);
+            m_rest = m_rest.sliced(2);
+        } while (standsAlone(marker));
+        data = coded = {};
+        if (marker == endOfImage)
+            return true;
+        const qsizetype length = m_rest.size() >= 2 ? qFromBigEndian<quint16>(m_rest.data()) : 0;
+        if (length < 2 || length > m_rest.size())
+            return false;
+        data = m_rest.sliced(2, length - 2);
+        m_rest = m_rest.sliced(length);
+        if (marker == startOfScan) {
+            coded = m_rest.first(codedLength(m_rest));
+            m_rest = m_rest.sliced(coded.size());
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool isAtEnd() const { return m_rest.isEmpty(); }
+
+private:
+    QByteArrayView m_rest;
+};
+
+// The colour profile, which may be cut into several segments with their number and how many there are; cleaned, and cut again.
+QByteArray profileSegments(QByteArrayView file)
+{
+    constexpr qsizetype most = 65519; // bytes in one
+    std::array<QByteArrayView, 256> parts{};
+    int count = 0;
+    for (Segments segments(file); segments.next() && segments.marker != startOfScan;) {
+        if (segments.marker != profileMarker || !startsWith(segments.data, profileName) || segments.data.size() <= 14)
+            continue;
+        count = static_cast<quint8>(segments.data[13]);
+        parts[static_cast<quint8>(segments.data[12])] = segments.data.sliced(14);
+    }
+    QByteArray profile;
+    for (int part = 1; part <= count; ++part)
+        profile += parts[static_cast<std::size_t>(part)];
+    profile = strippedProfile(profile);
+    QByteArray bytes;
+    const qsizetype needed = (profile.size() + most - 1) / most;
+    for (qsizetype part = 0; part < needed; ++part) {
+        QByteArray place(2, static_cast<char>(needed));
+        place[0] = static_cast<char>(part + 1);
+        bytes
+            += segment(profileMarker,
+                       profileName.toByteArray() + place + profile.sliced(part * most).first(std::min(most, profile.size() - part * most)));
+    }
+    return bytes;
+}
+
 } // namespace
 
 std::optional<QByteArray> strippedJpeg(QByteArrayView file)
@@ -62,30 +156,21 @@ std::optional<QByteArray> strippedJpeg(QByteArrayView file)
         return std::nullopt;
     QByteArray clean("\xFF\xD8");
     clean.reserve(file.size());
-    QByteArrayView rest = file.sliced(2);
-    while (rest.size() >= 2 && rest[0] == '\xFF') {
-        const auto marker = static_cast<quint8>(rest[1]);
-        if (marker == 0xFF) { // fill bytes may stand before a marker
-            rest = rest.sliced(1);
+    QByteArray profile = profileSegments(file);
+    Segments segments(file);
+    bool hasScan = false;
+    while (segments.next()) {
+        if (segments.marker == endOfImage)
+            return hasScan ? std::optional(clean += "\xFF\xD9") : std::nullopt;
+        clean += keptOfApp(segments.marker, segments.data);
+        if (!isForDecoder(segments.marker))
             continue;
-        }
-        if (marker == endOfImage)
-            return clean += "\xFF\xD9";
-        if (marker == 0 || marker == startOfImage || isRestart(marker) || rest.size() < 4)
+        if (segments.marker == tables && !areTables(segments.data))
             return std::nullopt;
-        const qsizetype length = qFromBigEndian<quint16>(rest.data() + 2);
-        if (length < 2 || 2 + length > rest.size())
-            return std::nullopt;
-        if (isApp(marker))
-            clean += keptOfApp(marker, rest.sliced(4, length - 2));
-        else if (marker != comment)
-            clean += rest.first(2 + length);
-        rest = rest.sliced(2 + length);
-        if (marker == startOfScan) {
-            const qsizetype coded = codedLength(rest);
-            clean += rest.first(coded);
-            rest = rest.sliced(coded);
-        }
+        clean += std::exchange(profile, {}) + segment(segments.marker, segments.data);
+        clean += segments.coded;
+        hasScan = hasScan || segments.marker == startOfScan;
     }
-    return std::nullopt;
+    // The end is missing, of a file that is all that the server has.
+    return hasScan && segments.isAtEnd() ? std::optional(clean += "\xFF\xD9") : std::nullopt;
 }

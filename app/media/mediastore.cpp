@@ -159,6 +159,16 @@ void MediaStore::release(const QString &key) const
     QFile::remove(markOf(pathFor(key, FileFormat::Unknown)));
 }
 
+int MediaStore::keepAll() const
+{
+    const QList<StoredEntry> all = entries([](const QString &) { return false; });
+    for (const StoredEntry &entry : all) {
+        QFile mark(markOf(entry.path));
+        (void)mark.open(QIODevice::WriteOnly);
+    }
+    return static_cast<int>(all.size());
+}
+
 bool MediaStore::has(const QString &key) const
 {
     return !filesOf(key).isEmpty();

@@ -62,6 +62,8 @@ public:
     void keep(const QString &key) const;
     // As all others from now on.
     void release(const QString &key) const;
+    // Keeps every file that is there. How many there are.
+    int keepAll() const;
 
     using Forget = std::function<bool(const QStringList &paths)>;
     using MustStop = std::function<bool()>;

@@ -19,6 +19,10 @@
 // An EXIF block that tells the orientation and nothing else.
 [[nodiscard]] QByteArray exifOf(int orientation);
 
+// A colour profile (ICC.1, version 2 or 4) with what colours are made of, each at its place: no texts, no times, no makers, nothing between
+// the parts. Empty: it is none, and no program uses it.
+[[nodiscard]] QByteArray strippedProfile(QByteArrayView profile);
+
 // Starts with the letters?
 [[nodiscard]] inline bool startsWith(QByteArrayView bytes, QByteArrayView letters)
 {

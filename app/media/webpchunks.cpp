@@ -9,8 +9,10 @@
 
 namespace {
 
-constexpr char exifFlag = 0x08;
-constexpr char xmpFlag = 0x04;
+constexpr int profileFlag = 0x20;
+constexpr int alphaFlag = 0x10;
+constexpr int exifFlag = 0x08;
+constexpr int animationFlag = 0x02;
 constexpr qsizetype animationFrame = 16; // bytes of ANMF before its chunks
 
 QByteArray chunk(QByteArrayView name, QByteArrayView data)
@@ -42,18 +44,90 @@ bool eachChunk(QByteArrayView room, Take take)
     return true;
 }
 
+// What is kept of a picture's chunks, or of a frame's: one that holds the pixels, and before it one for how clear they are.
+class Pixels
+{
+public:
+    [[nodiscard]] bool takes(QByteArrayView name)
+    {
+        if (m_isDone || !isOneOf(name, {"ALPH", "VP8 ", "VP8L"}) || (name == "ALPH" && m_hasAlpha))
+            return false;
+        m_isDone = name != "ALPH";
+        m_hasAlpha = true;
+        return true;
+    }
+    [[nodiscard]] bool isDone() const { return m_isDone; }
+
+private:
+    bool m_hasAlpha = false;
+    bool m_isDone = false;
+};
+
 // A frame may hold chunks of its own.
 std::optional<QByteArray> strippedFrame(QByteArrayView data)
 {
     if (data.size() < animationFrame)
         return std::nullopt;
     QByteArray clean = data.first(animationFrame).toByteArray();
+    Pixels pixels;
     const bool isGood = eachChunk(data.sliced(animationFrame), [&](QByteArrayView name, QByteArrayView content) {
-        if (isOneOf(name, {"ALPH", "VP8 ", "VP8L"}))
+        if (pixels.takes(name))
             clean += chunk(name, content);
     });
     return isGood ? std::optional(clean) : std::nullopt;
 }
+
+// The chunks of a file, and what its first one, VP8X, says of the others.
+class WebP
+{
+public:
+    void take(QByteArrayView name, QByteArrayView data)
+    {
+        const bool isAnimated = (m_flags & animationFlag) != 0;
+        if (name == "VP8X" && m_clean.isEmpty() && m_header.isEmpty() && data.size() >= 10) {
+            m_header = data.first(1).toByteArray() + QByteArray(3, '\0') + data.sliced(4, 6).toByteArray();
+            m_flags = m_header[0];
+        } else if (name == "ANMF" && isAnimated) {
+            const auto frame = strippedFrame(data);
+            m_isGood = m_isGood && frame;
+            m_clean += chunk(name, frame.value_or(QByteArray()));
+        } else if (name == "ANIM" && isAnimated && data.size() >= 6 && !std::exchange(m_hasAnim, true)) {
+            m_clean += chunk(name, data.first(6));
+        } else if (name == "EXIF") {
+            m_orientation = orientationIn(data);
+        } else if (name == "ICCP" && m_profile.isEmpty()) {
+            m_profile = strippedProfile(data);
+        } else if (!isAnimated && m_pixels.takes(name)) {
+            m_clean += chunk(name, data);
+        }
+    }
+
+    // Nothing: it is broken, or without pixels.
+    [[nodiscard]] std::optional<QByteArray> file() const
+    {
+        if (!m_isGood || m_clean.isEmpty() || ((m_flags & animationFlag) == 0 && !m_pixels.isDone()))
+            return std::nullopt;
+        if (m_header.isEmpty()) // without it, nothing but pixels means anything
+            return chunk("RIFF", "WEBP" + m_clean);
+        const bool isTurned = m_orientation != 1;
+        QByteArray header = m_header;
+        header[0] = static_cast<char>((m_flags & (alphaFlag | animationFlag)) | (m_profile.isEmpty() ? 0 : profileFlag)
+                                      | (isTurned ? exifFlag : 0));
+        return chunk("RIFF",
+                     "WEBP" + chunk("VP8X", header) + (m_profile.isEmpty() ? m_profile : chunk("ICCP", m_profile)) + m_clean
+                         + (isTurned ? chunk("EXIF", exifOf(m_orientation)) : QByteArray()));
+    }
+
+private:
+    QByteArray m_header;
+    QByteArray m_profile;
+    QByteArray m_clean; // all other chunks
+    Pixels m_pixels;
+    char m_flags = 0;
+    int m_orientation = 1;
+    bool m_hasAnim = false;
+    bool m_isGood = true;
+};
 
 } // namespace
 
@@ -64,33 +138,7 @@ std::optional<QByteArray> strippedWebP(QByteArrayView file)
     const qint64 length = qFromLittleEndian<quint32>(file.data() + 4);
     if (length < 4 || length > file.size() - 8)
         return std::nullopt;
-    QByteArray clean;
-    int orientation = 1;
-    qsizetype header = -1; // where VP8X begins
-    bool isWhole = true;
-    const bool isGood = eachChunk(file.sliced(12, length - 4), [&](QByteArrayView name, QByteArrayView data) {
-        if (name == "ANMF") {
-            const auto frame = strippedFrame(data);
-            isWhole = isWhole && frame;
-            clean += chunk(name, frame.value_or(QByteArray()));
-        } else if (name == "EXIF") {
-            orientation = orientationIn(data);
-        } else if (name == "VP8X" && header < 0 && data.size() >= 10) {
-            header = clean.size();
-            clean += chunk(name, data.first(10));
-        } else if (isOneOf(name, {"VP8 ", "VP8L", "ALPH", "ANIM", "ICCP"})) {
-            clean += chunk(name, data);
-        }
-    });
-    if (!isGood || !isWhole || clean.isEmpty())
-        return std::nullopt;
-    if (header >= 0) { // without it, EXIF means nothing
-        char &flags = clean[header + 8];
-        flags = static_cast<char>(flags & ~(exifFlag | xmpFlag));
-        if (orientation != 1) {
-            flags = static_cast<char>(flags | exifFlag);
-            clean += chunk("EXIF", exifOf(orientation));
-        }
-    }
-    return chunk("RIFF", "WEBP" + clean);
+    WebP clean;
+    const bool isGood = eachChunk(file.sliced(12, length - 4), [&](QByteArrayView name, QByteArrayView data) { clean.take(name, data); });
+    return isGood ? clean.file() : std::nullopt;
 }

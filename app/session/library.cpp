@@ -28,8 +28,8 @@ Library::Library(Archive *archive, const Service &service, QObject *parent)
     connect(m_archive, &Archive::overtaken, this, &Library::overtaken);
     connect(m_archive, &Archive::tooNew, this, [this] { emit noticed(noticeOfNewerArchive()); });
     connect(m_archive, &Archive::refused, this, [this] { emit noticed(noticeOfRefusedChange()); });
-    connect(m_archive, &Archive::recovered, this,
-            [this](const QString &setAside, int jobs) { emit noticed(noticeOfRecovery(setAside, jobs)); });
+    connect(m_archive, &Archive::recovered, this, [this](const Rescued &rescued) { emit noticed(noticeOfRecovery(rescued)); });
+    connect(m_archive, &Archive::vanished, this, [this] { emit noticed(noticeOfLostArchive()); });
 }
 
 void Library::keep(const JobSummary &job, const JobAnswer *answer, bool isWatched, bool isNewest)

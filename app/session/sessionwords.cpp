@@ -232,13 +232,24 @@ Notice noticeOfRefusedChange()
             .level = Notice::Level::Warning};
 }
 
-Notice noticeOfRecovery(const QString &setAside, int jobs)
+Notice noticeOfRecovery(const Rescued &rescued)
 {
-    const QString found = Text::tr("%n job(s) could be read from it and are back.", "", jobs);
-    return {.text = Text::tr("The archive of your jobs was damaged. It was set aside as “%1”. %2", "%1: a file's name, %2: a sentence")
-                        .arg(QFileInfo(setAside).fileName(), found),
+    QStringList sentences{Text::tr("The archive of your jobs was damaged."), Text::tr("%n job(s) were recovered.", "", rescued.jobs)};
+    if (rescued.unread > 0)
+        sentences.append(Text::tr("%n job(s) could not be read.", "", rescued.unread));
+    if (rescued.withoutDocument > 0)
+        sentences.append(
+            Text::tr("%n of the recovered job(s) lost their document; refresh them to get it again.", "", rescued.withoutDocument));
+    const QFileInfo aside(rescued.setAside);
+    sentences.append(Text::tr("The damaged file is kept as “%1”.", "%1: a file's name").arg(aside.fileName()));
+    return {.text = sentences.join(u' '), .level = Notice::Level::Warning, .folder = aside.path(), .lasts = true};
+}
+
+Notice noticeOfLostArchive()
+{
+    return {.text = Text::tr("The archive of your jobs is missing or empty, and a new one was begun. The images and videos that were "
+                             "downloaded before are kept. If you have a copy of archive.db, quit and put it back."),
             .level = Notice::Level::Warning,
-            .folder = QFileInfo(setAside).path(),
             .lasts = true};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/archive/rescue.h"
 #include "app/desktop/notification.h"
 #include "app/job/jobsummary.h"
 #include "app/media/mediaitem.h"
@@ -58,8 +59,10 @@ struct ExportWords
 [[nodiscard]] Notice noticeOfNewerArchive(); // a newer version of this program made it
 // The archive took all but one change, which is lost.
 [[nodiscard]] Notice noticeOfRefusedChange();
-// The archive was damaged: where it lies now, and how many jobs could be read from it.
-[[nodiscard]] Notice noticeOfRecovery(const QString &setAside, int jobs);
+// The archive was damaged: where it lies now, and what could be read from it and what not.
+[[nodiscard]] Notice noticeOfRecovery(const Rescued &rescued);
+// The archive is gone or empty, and a new one was begun.
+[[nodiscard]] Notice noticeOfLostArchive();
 [[nodiscard]] Notice noticeOfRemoval(int jobs);
 [[nodiscard]] Notice noticeOfSaved(const MediaItem &item, const QString &path);
 [[nodiscard]] Notice noticeOfFrame(const Result<QString> &path); // of a video, saved as a picture

@@ -1,6 +1,9 @@
 #include "tests/support/metadatafiles.h"
 
+#include <QList>
 #include <QtEndian>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +73,27 @@ QByteArray exifBlock(int orientation)
         + QByteArray(4, '\0') + ascii + utf16;
 }
 
+QByteArray colourProfile(const QByteArray &curve)
+{
+    const QByteArray guid(ownerGuid);
+    const QList<std::pair<QByteArray, QByteArray>> tags{
+        {"desc", "desc" + QByteArray(4, '\0') + bigEndian<quint32>(quint32(guid.size() + 1)) + guid + QByteArray(80, '\0')},
+        {"rXYZ", "XYZ " + QByteArray(4, '\0') + bigEndian<quint32>(0x6FA2) + bigEndian<quint32>(0x38F5) + bigEndian<quint32>(0x390)},
+        {"A2B0", "mft1" + QByteArray(4, '\0') + curve},
+        {"prVt", "text" + QByteArray(4, '\0') + guid},
+    };
+    QByteArray head(128, '\0');
+    head.replace(12, 12, "mntrRGB XYZ ").replace(36, 4, "acsp").replace(48, 4, "ACME").replace(84, 16, guid.first(16));
+    QByteArray table = bigEndian<quint32>(quint32(tags.size()));
+    QByteArray data;
+    for (const auto &[name, content] : tags) {
+        table += name + bigEndian<quint32>(quint32(128 + 4 + 12 * tags.size() + data.size())) + bigEndian<quint32>(quint32(content.size()));
+        data += content;
+    }
+    const QByteArray profile = head + table + data;
+    return bigEndian<quint32>(quint32(profile.size())) + profile.sliced(4);
+}
+
 QByteArray pngChunk(const QByteArray &type, const QByteArray &data)
 {
     return bigEndian<quint32>(quint32(data.size())) + type + data + bigEndian(crcOf(type + data));
@@ -98,7 +122,7 @@ QByteArray fullOfMetadataPng(const QByteArray &png, int orientation)
         + pngChunk("zTXt", "Comment" + QByteArray(2, '\0') + qCompress(guid).sliced(4))
         + pngChunk("iTXt", "XML:com.adobe.xmp" + QByteArray(5, '\0') + xmp()) + pngChunk("eXIf", exifBlock(orientation))
         + pngChunk("sPLT", guid + QByteArray(1, '\0') + '\x08') + pngChunk("prVt", guid)
-        + pngChunk("iCCP", guid + QByteArray(2, '\0') + qCompress(QByteArray(200, 'p')).sliced(4));
+        + pngChunk("iCCP", guid + QByteArray(2, '\0') + qCompress(colourProfile()).sliced(4));
     const qsizetype end = png.size() - 12; // IEND
     return png.first(head) + early + png.sliced(head, end - head) + pngChunk("tEXt", "late" + QByteArray(1, '\0') + guid) + png.sliced(end)
         + "behind the end: " + guid;
@@ -111,9 +135,8 @@ QByteArray fullOfMetadataJpeg(const QByteArray &jpeg, int orientation)
         0xE0, QByteArray("JFIF\0\x01\x02\0\0\x01\0\x01\x04\x04", 14) + guid + QByteArray(12, 't')); // a thumbnail of 16 pixels
     return "\xFF\xD8" + jfif + jpegSegment(0xE1, QByteArray("Exif\0\0", 6) + exifBlock(orientation))
         + jpegSegment(0xE1, QByteArray("http://ns.adobe.com/xap/1.0/\0", 29) + xmp()) + jpegSegment(0xED, iptc())
-        + jpegSegment(0xE2, QByteArray("ICC_PROFILE\0\x01\x01", 14) + QByteArray(200, 'p'))
-        + jpegSegment(0xE2, QByteArray("MPF\0", 4) + guid) + jpegSegment(0xEB, "C2PA " + guid) + jpegSegment(0xFE, guid) + jpeg.sliced(2)
-        + "behind the end: " + guid;
+        + jpegSegment(0xE2, QByteArray("ICC_PROFILE\0\x01\x01", 14) + colourProfile()) + jpegSegment(0xE2, QByteArray("MPF\0", 4) + guid)
+        + jpegSegment(0xEB, "C2PA " + guid) + jpegSegment(0xFE, guid) + jpeg.sliced(2) + "behind the end: " + guid;
 }
 
 QByteArray fullOfMetadataWebP(const QByteArray &webp, int orientation)
@@ -138,7 +161,7 @@ QByteArray fullOfMetadataWebP(const QByteArray &webp, int orientation)
     }
     header[0] = char(header[0] | 0x2C); // ICC, EXIF, XMP
     const QByteArray guid(ownerGuid);
-    const QByteArray content = riffChunk("VP8X", header) + riffChunk("ICCP", QByteArray(201, 'p')) + chunks
+    const QByteArray content = riffChunk("VP8X", header) + riffChunk("ICCP", colourProfile() + 'x') + chunks
         + riffChunk("EXIF", exifBlock(orientation)) + riffChunk("XMP ", xmp()) + riffChunk("abcd", guid);
     return riffChunk("RIFF", "WEBP" + content) + "behind the end: " + guid;
 }

@@ -12,6 +12,8 @@ inline constexpr char ownerGuid[] = "0123abcd-1234-4abc-8def-0123456789ab";
 [[nodiscard]] QByteArray jpegSegment(int marker, const QByteArray &data);
 [[nodiscard]] QByteArray mp4Box(const QByteArray &type, const QByteArray &content);
 
+[[nodiscard]] QByteArray colourProfile(const QByteArray &curve = {}); // ICC, with a GUID in its description and that in a table
+
 [[nodiscard]] QByteArray fullOfMetadataPng(const QByteArray &png, int orientation = 1);
 [[nodiscard]] QByteArray fullOfMetadataJpeg(const QByteArray &jpeg, int orientation = 1);
 [[nodiscard]] QByteArray fullOfMetadataWebP(const QByteArray &webp, int orientation = 1); // of a file of any of the three layouts

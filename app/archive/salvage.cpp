@@ -1,0 +1,190 @@
+#include "app/archive/salvage.h"
+
+#include "app/common/utczone.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostIds = 10'000'000; // a damaged number is not counted up to
+constexpr qint64 unknownIds = 100'000; // where the largest number cannot be read
+constexpr qint64 jobsAtOnce = 500;
+
+QDateTime timeFrom(const QVariant &milliseconds)
+{
+    return milliseconds.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), utcZone);
+}
+
+} // namespace
+
+int Tally::unread() const
+{
+    return static_cast<int>(
+        std::count_if(failed.cbegin(), failed.cend(), [this](qint64 id) { return id <= largest && !taken.contains(id); }));
+}
+
+Salvage::Salvage(Database &from, Database &to, const QString &mediaFolder, const JobRecords::Parse &parse, Tally &tally)
+    : m_from(from)
+    , m_to(to)
+    , m_oldJobs(from, parse, mediaFolder)
+    , m_jobs(to, parse, mediaFolder)
+    , m_media(to, mediaFolder)
+    , m_parse(parse)
+    , m_tally(tally)
+{}
+
+// Where the tree's right edge cannot be read, its other pages still can: each number is tried.
+qint64 Salvage::largestIn(const QString &table)
+{
+    qint64 largest = 0;
+    if (!m_from.read("SELECT max(id) FROM "_L1 + table, {}, [&](const QSqlQuery &row) { largest = row.value(0).toLongLong(); }))
+        return m_from.isDamaged() ? unknownIds : 0; // else there is no such table
+    return std::min(largest, mostIds);
+}
+
+// Which answers each job has. In one go as far as it goes, then one by one past what is damaged.
+void Salvage::readAnswers()
+{
+    const qint64 largest = largestIn(u"answer"_s);
+    qint64 next = 1;
+    const auto take = [&](const QSqlQuery &row) {
+        const qint64 job = row.value(1).toLongLong();
+        m_answers[job].append(row.value(0).toLongLong());
+        if (job > 0 && job <= mostIds)
+            m_tally.largest = std::max(m_tally.largest, job);
+        next = row.value(0).toLongLong() + 1;
+    };
+    while (next <= largest && !m_from.read(u"SELECT id, job FROM answer WHERE id >= ? ORDER BY id"_s, {next}, take)) {
+        const qint64 failedAt = next;
+        for (next = failedAt; next <= largest; ++next) {
+            const qint64 tried = next;
+            if (m_from.read(u"SELECT id, job FROM answer WHERE id = ?"_s, {tried}, take) && next != tried)
+                break;
+            next = tried;
+        }
+    }
+}
+
+std::optional<Error> Salvage::run(const std::function<bool()> &isStopped)
+{
+    m_from.forgetFailure();
+    const qint64 largest = largestIn(u"job"_s);
+    const bool isExact = !m_from.hasFailed();
+    m_tally.wasRead = m_tally.wasRead || isExact || m_from.isDamaged();
+    if (isExact)
+        m_tally.largest = std::max(m_tally.largest, largest);
+    readAnswers();
+    const qint64 last = std::max(largest, m_tally.largest);
+    for (qint64 first = 1; first <= last; first += jobsAtOnce) {
+        Transaction transaction(m_to);
+        for (qint64 id = first; id < std::min(first + jobsAtOnce, last + 1); ++id) {
+            if (isStopped && isStopped())
+                return Error{.kind = Error::Kind::Cancelled, .detail = u"the rescue was stopped"_s};
+            if (m_tally.taken.contains(id))
+                continue;
+            m_to.forgetFailure();
+            if (take(id)) {
+                m_tally.taken.insert(id);
+                m_tally.largest = std::max(m_tally.largest, id);
+            }
+            if (m_to.hasFailed() && m_to.mayPass())
+                return m_to.error();
+        }
+        if (!transaction.isOpen() || !transaction.commit())
+            return m_to.error();
+    }
+    return putSaved() ? std::nullopt : std::optional(m_to.error());
+}
+
+// The one that is shown last, before it the others by time. Whatever is no document any longer is left out.
+QList<Salvage::Answer> Salvage::answersOf(qint64 job, qint64 latest)
+{
+    QList<Answer> answers;
+    const QList<qint64> ids = m_answers.value(job);
+    for (const qint64 id : ids) {
+        (void)m_from.read(u"SELECT raw, received FROM answer WHERE id = ?"_s, {id}, [&](const QSqlQuery &row) {
+            Answer answer{.id = id, .raw = row.value(0).toByteArray(), .receivedAt = timeFrom(row.value(1))};
+            if (const Result<Job> parsed = m_parse(answer.raw)) {
+                answer.job = *parsed;
+                answers.append(answer);
+            }
+        });
+    }
+    std::sort(answers.begin(), answers.end(), [latest](const Answer &one, const Answer &other) {
+        return std::tuple(one.id == latest, one.receivedAt, one.id) < std::tuple(other.id == latest, other.receivedAt, other.id);
+    });
+    return answers;
+}
+
+bool Salvage::take(qint64 id)
+{
+    m_from.forgetFailure();
+    auto job = m_oldJobs.byId(id);
+    if (!job && m_from.hasFailed() && m_from.isDamaged())
+        m_tally.failed.insert(id);
+    qint64 latest = 0;
+    if (job)
+        (void)m_from.read(u"SELECT latest FROM job WHERE id = ?"_s, {id},
+                          [&](const QSqlQuery &row) { latest = row.value(0).toLongLong(); });
+    const QList<Answer> answers = answersOf(id, latest);
+    if (!job || job->summary.key.isEmpty()) {
+        if (answers.isEmpty())
+            return false;
+        job = ArchivedJob{.id = id, .summary = summaryOf({.job = *answers.last().job, .raw = answers.last().raw})};
+        job->summary.opened = answers.last().receivedAt;
+    }
+    if (answers.isEmpty() && !put(*job, nullptr))
+        return false;
+    for (const Answer &answer : answers) {
+        if (!put(*job, &answer))
+            return false;
+    }
+    m_tally.withoutDocument += answers.isEmpty() && latest != 0 ? 1 : 0;
+    return putMarks(*job);
+}
+
+bool Salvage::put(const ArchivedJob &job, const Answer *answer)
+{
+    JobRecord record{.summary = job.summary, .isWatched = job.isWatched, .id = job.id};
+    if (answer) {
+        record.answer = JobAnswer{.job = *answer->job, .raw = answer->raw, .receivedAt = answer->receivedAt};
+        record.parentId = answer->job->parentId;
+        record.summary = summaryOf(*record.answer);
+        record.summary.key = job.summary.key;
+        record.summary.id = job.summary.id;
+        record.summary.opened = job.summary.opened;
+        record.summary.error = job.summary.error;
+        record.summary.kinds = job.summary.kinds;
+        (void)m_from.read(u"SELECT key, name FROM medium WHERE job = ?"_s, {job.id}, [&](const QSqlQuery &row) {
+            record.media.append({.key = row.value(0).toString(), .name = row.value(1).toString()});
+        });
+    }
+    return m_jobs.put(record).has_value();
+}
+
+bool Salvage::putMarks(const ArchivedJob &job)
+{
+    const auto fresh = m_jobs.lookup(job.summary.key);
+    return fresh && m_jobs.setPinned({fresh->summary.key}, job.summary.isPinned) && m_jobs.setTags(fresh->summary.key, job.summary.tags)
+        && m_jobs.setThumbnail(job.summary.key, job.summary.thumbnail)
+        && (!job.removed.isValid() || m_jobs.remove({job.summary.key}, job.removed));
+}
+
+// From both ends, up to what is damaged.
+bool Salvage::putSaved()
+{
+    QList<std::pair<QString, SavedCopy>> copies;
+    const auto take = [&](const QSqlQuery &row) {
+        copies.append({row.value(0).toString(), {.path = row.value(1).toString(), .when = timeFrom(row.value(2))}});
+    };
+    if (!m_from.read(u"SELECT key, path, saved FROM saved ORDER BY key"_s, {}, take))
+        (void)m_from.read(u"SELECT key, path, saved FROM saved ORDER BY key DESC"_s, {}, take);
+    Transaction transaction(m_to);
+    for (const auto &[key, copy] : std::as_const(copies)) {
+        if (!m_media.setSaved(key, copy))
+            return false;
+    }
+    return transaction.isOpen() && transaction.commit();
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/media/integrity.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QRandomGenerator>
+
+// Files with something private in places that no list of known places holds: chunks, segments and boxes with names made up at random, at
+// a random depth, behind the end, in gaps. The pixels and frames stay those of the file.
+
+// A name, an e-mail address, a number as Discord gives them, a GUID.
+[[nodiscard]] const QList<QByteArray> &privateTexts();
+
+// With one to four of the texts in it; `file` is a whole one of that format.
+[[nodiscard]] QByteArray withPlanted(const QByteArray &file, FileFormat format, QRandomGenerator &random);
+
+// One of the texts, alone or between other bytes.
+[[nodiscard]] QByteArray plant(QRandomGenerator &random);
+[[nodiscard]] QByteArray madeUpName(QRandomGenerator &random); // of four letters, in either case
+
+// Boxes, of a file with its samples in one `mdat`, or in fragments that tell their places from the beginning of the file.
+[[nodiscard]] QByteArray withPlantedBoxes(const QByteArray &mp4, QRandomGenerator &random);
+
+// The bytes of all samples of all tracks, track by track, as the sample tables of a file without fragments tell.
+[[nodiscard]] QByteArray samplesOf(const QByteArray &mp4);

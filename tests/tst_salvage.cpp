@@ -1,0 +1,172 @@
+#include "app/archive/archive.h"
+#include "app/archive/archiveworker.h"
+#include "app/archive/schemacheck.h"
+#include "app/service/midjourneyv2.h"
+#include "tests/support/archivemaker.h"
+#include "tests/support/fixtures.h"
+#include "tests/support/jobbuilder.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+// Whatever of a damaged database SQLite can still read comes back, and what does not is told.
+class SalvageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void readsACutOne_data();
+    void readsACutOne();
+    void readsOneWithADamagedHead_data();
+    void readsOneWithADamagedHead();
+    void mendsAMissingTable();
+    void makesAMissingIndexAgain();
+    void tellsThatTheArchiveIsEmpty();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    void write(const QByteArray &content) const;
+    [[nodiscard]] std::optional<Rescued> start(int &jobs, bool &isKept) const; // jobs: in the list after it
+    [[nodiscard]] QByteArray whole() const { return fixture(u"field/hard/archive-table-answer-missing.db"_s); }
+
+    const MidjourneyV2 m_service;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void SalvageTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void SalvageTest::write(const QByteArray &content) const
+{
+    QFile file(path(u"archive.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(content), content.size());
+}
+
+std::optional<Rescued> SalvageTest::start(int &jobs, bool &isKept) const
+{
+    std::optional<Rescued> told;
+    ArchiveWorker worker(m_folder->path(), path(u"media"_s), [this](const QByteArray &raw) { return m_service.parse(raw); });
+    QObject::connect(&worker, &ArchiveWorker::recovered, &worker, [&told](const Rescued &rescued) { told = rescued; });
+    worker.open();
+    jobs = static_cast<int>(worker.ask<qint64>([](ArchiveTables &tables) { return tables.jobs.count(); }));
+    isKept = worker.writeNow(
+        {.work = [this](ArchiveTables &tables) { return tables.jobs.put(archiveRecord(m_service, 9999, u"a new one"_s)).has_value(); }});
+    worker.close();
+    return told;
+}
+
+void SalvageTest::readsACutOne_data()
+{
+    QTest::addColumn<int>("percent"); // of what there is, which is 95 of 100
+    QTest::addColumn<int>("atLeast");
+    QTest::newRow("as it came") << 100 << 160;
+    QTest::newRow("80") << 84 << 139;
+    QTest::newRow("50") << 53 << 71;
+}
+
+void SalvageTest::readsACutOne()
+{
+    QFETCH(int, percent);
+    QFETCH(int, atLeast);
+    const QByteArray file = fixture(u"field/hard/archive-160-jobs-truncated-95.db"_s);
+    write(file.first(file.size() * percent / 100));
+    int jobs = 0;
+    bool isKept = false;
+    const auto told = start(jobs, isKept);
+    QVERIFY(told && isKept);
+    QVERIFY2(jobs >= atLeast, qPrintable(u"%1 of %2"_s.arg(jobs).arg(atLeast)));
+    QCOMPARE(told->jobs, jobs);
+    QVERIFY2(told->jobs + told->unread <= 160, qPrintable(QString::number(told->unread)));
+    QVERIFY(QFile::exists(told->setAside));
+    qInfo("%d recovered, %d unread, %d without document", told->jobs, told->unread, told->withoutDocument);
+}
+
+void SalvageTest::readsOneWithADamagedHead_data()
+{
+    QTest::addColumn<int>("at");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("no name") << 0 << QByteArray(16, 'x');
+    QTest::newRow("another page size") << 16 << QByteArray("\x04\x00", 2);
+    QTest::newRow("no page size") << 16 << QByteArray("\x00\x07", 2);
+    QTest::newRow("all of it") << 0 << QByteArray(100, '\xaa');
+    QTest::newRow("the first page") << 0 << QByteArray(4096, '\xaa');
+}
+
+void SalvageTest::readsOneWithADamagedHead()
+{
+    QFETCH(int, at);
+    QFETCH(QByteArray, bytes);
+    { // a whole one
+        ArchiveWorker worker(m_folder->path(), path(u"media"_s), [this](const QByteArray &raw) { return m_service.parse(raw); });
+        worker.open();
+        for (int number = 1; number <= 40; ++number)
+            worker.write({.work = [this, number](ArchiveTables &all) {
+                return all.jobs.put(archiveRecord(m_service, number, u"lighthouse"_s)).has_value();
+            }});
+        QVERIFY(worker.flush());
+        worker.close();
+    }
+    QFile file(path(u"archive.db"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at));
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+    int jobs = 0;
+    bool isKept = false;
+    const auto told = start(jobs, isKept);
+    QVERIFY(told && isKept);
+    QCOMPARE(jobs, 40);
+}
+
+void SalvageTest::mendsAMissingTable()
+{
+    write(whole());
+    int jobs = 0;
+    bool isKept = false;
+    const auto told = start(jobs, isKept);
+    QVERIFY(told && isKept);
+    QCOMPARE(jobs, 160);
+    QCOMPARE(told->withoutDocument, 160);
+    QCOMPARE(told->unread, 0);
+}
+
+void SalvageTest::makesAMissingIndexAgain()
+{
+    int jobs = 0;
+    bool isKept = false;
+    QVERIFY(!start(jobs, isKept));
+    {
+        Database database(path(u"archive.db"_s));
+        QVERIFY(!database.open() && database.run(u"DROP INDEX job_watched"_s)); // one that a statement names
+    }
+    QVERIFY(!start(jobs, isKept)); // nothing is lost, and nothing told
+    Database database(path(u"archive.db"_s));
+    QVERIFY(!database.open());
+    QCOMPARE(gapsIn(database), SchemaGaps{});
+}
+
+// Not taken for a first start where there are media; and the budget has none of them.
+void SalvageTest::tellsThatTheArchiveIsEmpty()
+{
+    const MediaStore store(path(u"media"_s));
+    const auto stored = store.put(fixture(u"media/picture.png"_s), u"key"_s);
+    QVERIFY(stored);
+    write({});
+    ArchiveWorker worker(m_folder->path(), path(u"media"_s), [this](const QByteArray &raw) { return m_service.parse(raw); });
+    QSignalSpy vanished(&worker, &ArchiveWorker::vanished);
+    worker.open();
+    QCOMPARE(vanished.size(), 1);
+    QVERIFY(worker.isOpen());
+    worker.close();
+    QCOMPARE(store.trim(0, {}, {}, {}), 0);
+    QVERIFY(QFile::exists(stored->path));
+}
+
+QTEST_GUILESS_MAIN(SalvageTest)
+#include "tst_salvage.moc"
