@@ -1,6 +1,9 @@
 #include "ui/media/imagereader.h"
 
+#include "app/media/svgcheck.h"
+
 #include <QColorSpace>
+#include <QFile>
 #include <QImageReader>
 
 #include <algorithm>
@@ -14,17 +17,28 @@ constexpr int allocationLimit = 1024;    // MiB; Qt's own of 256 refuses 67 mega
 constexpr QSize hugeJpegBox(8192, 8192); // what is kept of a JPEG over the limit
 constexpr int smallestHalved = 1000;     // pixels of the longer side
 
-// Only what a job can hold: SVG and the like may refer to other files.
+// Only what a job can hold; an SVG only after isUnsafeSvg().
 QString nameOfFormat(const QByteArray &format)
 {
     static const std::pair<QByteArray, QString> names[]{
         {"png", u"PNG"_s}, {"jpeg", u"JPEG"_s}, {"jpg", u"JPEG"_s}, {"webp", u"WebP"_s}, {"gif", u"GIF"_s}, {"avif", u"AVIF"_s},
+        {"bmp", u"BMP"_s}, {"ico", u"ICO"_s},   {"tif", u"TIFF"_s}, {"tiff", u"TIFF"_s}, {"svg", u"SVG"_s},
     };
     for (const auto &[known, name] : names) {
         if (known == format)
             return name;
     }
     return {};
+}
+
+// Qt would read the files that it refers to, and draw whatever it multiplies to. It takes all that begins so for SVG.
+bool isUnsafeSvg(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false; // told by the reader
+    const QByteArray start = file.peek(64).trimmed();
+    return (start.startsWith('<') || start.startsWith("\xEF\xBB\xBF")) && !isSelfContainedSvg(file.readAll());
 }
 
 void prepare(QImageReader &reader, const QString &path)
@@ -100,6 +114,8 @@ QImage readyToPaint(QImage image)
 PictureAnswer readPicture(const QString &path)
 {
     using Kind = PictureProblem::Kind;
+    if (isUnsafeSvg(path))
+        return PictureProblem{.kind = Kind::NotAPicture};
     QImageReader reader;
     prepare(reader, path);
     if (!reader.canRead()) {
@@ -129,6 +145,8 @@ PictureAnswer readPicture(const QString &path)
 
 QSize readSize(const QString &path)
 {
+    if (isUnsafeSvg(path))
+        return {};
     QImageReader reader;
     prepare(reader, path);
     const QSize raw = reader.size();
@@ -137,6 +155,8 @@ QSize readSize(const QString &path)
 
 QImage readThumbnail(const QString &path, const QSize &box, qreal devicePixelRatio)
 {
+    if (isUnsafeSvg(path))
+        return {};
     QImageReader reader;
     prepare(reader, path);
     if (!reader.canRead() || nameOfFormat(reader.format()).isEmpty())
