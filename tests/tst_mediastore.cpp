@@ -21,6 +21,9 @@ private slots:
     void adoptsWhatWasPromised();
     void refusesAllElse_data();
     void refusesAllElse();
+    void keepsWithARemark_data();
+    void keepsWithARemark();
+    void findsWhatAFormerVersionNamed();
     void namesFilesByTheirKey();
     void findsFilesHoweverItsFolderIsWritten();
     void takesTheNewestOfAKey();
@@ -104,7 +107,10 @@ void MediaStoreTest::refusesAllElse_data()
     QTest::newRow("one byte less") << png.chopped(1) << picture << Kind::CutShort;
     QTest::newRow("less than announced") << png << FilePromise{.announcedSize = 5001} << Kind::CutShort;
     QTest::newRow("more than announced") << png << FilePromise{.announcedSize = 4999} << Kind::CutShort;
-    QTest::newRow("another size than told") << png << FilePromise{.toldSize = 4999} << Kind::CutShort;
+    QTest::newRow("an odd end, joined from two responses")
+        << png.chopped(1) << FilePromise{.announcedSize = 4999, .toldSize = 4999, .isJoined = true} << Kind::CutShort;
+    QTest::newRow("no end, and the job tells more")
+        << png.chopped(1) << FilePromise{.announcedSize = 4999, .toldSize = 5000} << Kind::CutShort;
     QTest::newRow("a video for a picture") << mp4File(5000) << picture << Kind::WrongContent;
     QTest::newRow("a picture for a video") << png << FilePromise{.promised = MediaClass::Movie} << Kind::WrongContent;
     QTest::newRow("HTML") << QByteArray("<html>no</html>") << FilePromise{.toldSize = 15} << Kind::WrongContent;
@@ -124,6 +130,56 @@ void MediaStoreTest::refusesAllElse()
     QTEST(stored.error().kind, "kind");
     QVERIFY(!stored.error().detail.isEmpty());
     QCOMPARE(files(), QStringList());
+}
+
+void MediaStoreTest::keepsWithARemark_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<FilePromise>("promise");
+    QTest::addColumn<int>("remarks");
+    const QByteArray png = pngFile(5000), cut = png.chopped(4);
+    QByteArray damaged = png;
+    damaged[2500] = static_cast<char>(damaged.at(2500) ^ 1);
+    const auto counted = [](const QByteArray &bytes) { return FilePromise{.announcedSize = bytes.size(), .toldSize = bytes.size()}; };
+    QTest::newRow("nothing odd") << png << counted(png) << 0;
+    QTest::newRow("no end") << cut << counted(cut) << int(FileRemark::NoEnd);
+    QTest::newRow("no end, not told") << cut << FilePromise{.announcedSize = cut.size()} << int(FileRemark::NoEnd);
+    QTest::newRow("damaged") << damaged << counted(damaged) << int(FileRemark::Damaged);
+    QTest::newRow("bytes behind a PNG") << png + "more" << counted(png + "more") << int(FileRemark::ExtraBytes);
+    QTest::newRow("bytes behind an mp4") << mp4File(5000) + "\n\n\n" << counted(mp4File(5000) + "\n\n\n") << int(FileRemark::ExtraBytes);
+    QTest::newRow("another size than told") << png << FilePromise{.announcedSize = 5000, .toldSize = 4999} << int(FileRemark::OtherSize);
+    QTest::newRow("HEIC for a PNG") << fixture(u"field/media/photo.heic"_s)
+                                    << FilePromise{.promised = MediaClass::Picture, .name = u"a.png"_s} << int(FileRemark::OtherKind);
+}
+
+void MediaStoreTest::keepsWithARemark()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(FilePromise, promise);
+    QFETCH(int, remarks);
+    const Result<StoredFile> stored = store().adopt(partWith(content), u"key"_s, promise);
+    QVERIFY2(stored, stored ? "" : qPrintable(stored.error().detail));
+    QCOMPARE(int(stored->remarks.toInt()), remarks);
+    QCOMPARE(store().find(u"key"_s), std::optional(*stored)); // at the next start, too
+    QVERIFY(store().has(u"key"_s));
+    if (remarks & int(FileRemark::NoEnd)) { // what is lost later is noticed all the same
+        QFile file(stored->path);
+        QVERIFY(file.resize(content.size() - 1));
+        QVERIFY(!store().find(u"key"_s));
+    }
+    QCOMPARE(store().trim(0, {}), 1);
+    QCOMPARE(files(), QStringList()); // no note is left
+}
+
+void MediaStoreTest::findsWhatAFormerVersionNamed()
+{
+    const QByteArray heic = fixture(u"field/media/photo.heic"_s);
+    const auto stored = store().adopt(partWith(heic), u"key"_s, {});
+    QVERIFY(stored);
+    const QString former = stored->path.chopped(4) + u"mp4"_s;
+    QVERIFY(QFile::rename(stored->path, former));
+    const auto found = store().find(u"key"_s);
+    QVERIFY(found && found->path == former && found->format == FileFormat::Heic);
 }
 
 void MediaStoreTest::namesFilesByTheirKey()

@@ -2,6 +2,7 @@
 
 #include "app/common/wording.h"
 #include "app/job/jsontext.h"
+#include "app/session/remarkwords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -173,6 +174,9 @@ void HeadlessRun::save(qsizetype place, const JobAnswer &answer)
         ++m_progress.filesSaved;
         print(QDir::toNativeSeparators(path).toUtf8());
         m_console.showProgress(m_progress.text());
+    });
+    connect(saver, &JobSaver::remarked, this, [this, id = answer.job.id](const MediaItem &item, FileRemarks remarks) {
+        m_console.say(u"%1: %2"_s.arg(named(id), remarkLine(item, remarks)));
     });
     connect(saver, &JobSaver::lost, this, [this, id = answer.job.id](const MediaItem &item, const Error &error) {
         m_console.say(lossOf(id, item, error));

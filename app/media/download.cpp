@@ -198,7 +198,11 @@ void Download::store()
         finish(Error{.kind = Error::Kind::Disk, .detail = m_part.errorString()});
         return;
     }
-    const FilePromise promise{.promised = m_item.promised, .announcedSize = m_record.size, .toldSize = m_isProxied ? -1 : m_item.size};
+    const FilePromise promise{.promised = m_item.promised,
+                              .announcedSize = m_record.size,
+                              .toldSize = m_isProxied ? -1 : m_item.size,
+                              .name = m_item.url.fileName(),
+                              .isJoined = m_offset > 0};
     runInWorker(
         m_tools.workers, this, [store = m_tools.store, part, key = m_item.key, promise] { return store.adopt(part, key, promise); },
         [this](const Result<StoredFile> &result) { finish(result); });

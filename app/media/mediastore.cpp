@@ -24,9 +24,8 @@ Error wrong(Error::Kind kind, const QString &detail)
     return {.kind = kind, .detail = detail};
 }
 
-std::optional<Error> problemWith(QFile &file, FileFormat format, QByteArrayView head, const FilePromise &promise)
+std::optional<Error> problemWith(FileFormat format, FileEnd end, qint64 size, QByteArrayView head, const FilePromise &promise)
 {
-    const qint64 size = file.size();
     if (promise.announcedSize >= 0 && size != promise.announcedSize)
         return wrong(Error::Kind::CutShort, u"%1 of %2 bytes came"_s.arg(size).arg(promise.announcedSize));
     if (looksLikeCloudflare(head, 200))
@@ -35,13 +34,15 @@ std::optional<Error> problemWith(QFile &file, FileFormat format, QByteArrayView 
         return wrong(Error::Kind::WrongContent, u"an HTML page in place of the file"_s);
     if (size == 0)
         return wrong(Error::Kind::CutShort, u"no bytes came"_s);
-    if (hasKnownEnd(format) && !isWhole(file, format))
-        return wrong(Error::Kind::CutShort, u"the %1 file has no end, or is damaged"_s.arg(extensionOf(format)));
     if (!keepsPromise(format, promise.promised, promise.toldSize == size))
         return wrong(Error::Kind::WrongContent, u"a %1 file came, which was not promised"_s.arg(extensionOf(format)));
+    const bool isCut = wholenessOf(end, size, size, promise.announcedSize, promise.toldSize) == Wholeness::Cut;
+    const bool isUncertain = promise.isJoined && !isEnded(end) && end != FileEnd::None; // it may be mixed of two editions
+    if (!isCut && !isUncertain)
+        return std::nullopt;
     if (promise.toldSize >= 0 && size != promise.toldSize)
         return wrong(Error::Kind::CutShort, u"%1 bytes came, the job tells %2"_s.arg(size).arg(promise.toldSize));
-    return std::nullopt;
+    return wrong(Error::Kind::CutShort, u"the %1 file has no end, or is damaged"_s.arg(extensionOf(format)));
 }
 
 // Its time tells when it was last wanted.
@@ -56,6 +57,25 @@ QString markOf(const QString &path)
 {
     const QFileInfo info(path);
     return info.path() + u'/' + info.completeBaseName() + u".kept"_s;
+}
+
+// Is it a mark or a note, and no medium?
+bool isBeside(const QString &name)
+{
+    return name.endsWith(".kept"_L1) || name.endsWith(".note"_L1);
+}
+
+QString noteOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.path() + u'/' + info.completeBaseName() + u".note"_s;
+}
+
+// A file as an earlier version named it that did not know the format: as good as any.
+bool isFormerName(const QString &path, FileFormat format)
+{
+    static const QSet<QString> former{u"mp4"_s, u"avif"_s, u"webm"_s, u"txt"_s, u"bin"_s};
+    return hasMagic(format) && former.contains(QFileInfo(path).suffix());
 }
 
 // Nobody has looked at it or kept it since the store was listed.
@@ -82,11 +102,13 @@ Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, co
         return wrong(Error::Kind::Disk, file.errorString());
     const QByteArray head = file.read(headSize);
     const FileFormat format = formatOf(head);
-    if (const auto problem = problemWith(file, format, head, promise)) {
+    const FileEnd end = endOf(file, format);
+    if (const auto problem = problemWith(format, end, file.size(), head, promise)) {
         file.remove();
         return *problem;
     }
     StoredFile stored{.path = pathFor(key, format), .format = format, .size = file.size()};
+    stored.remarks = remarksOn(end, format, promise.name, file.size(), promise.toldSize);
     const auto hash = file.seek(0) ? sha256Of(file) : std::nullopt;
     if (!hash || !syncFile(file)) {
         const Error failure = wrong(Error::Kind::Disk, file.errorString());
@@ -103,6 +125,9 @@ Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, co
     }
     QFile::remove(part); // a rename onto another name of the same file leaves both (POSIX)
     touch(stored.path);
+    QFile::remove(noteOf(stored.path));
+    if (stored.remarks && !writeRemarks(noteOf(stored.path), stored.remarks, stored.sha256))
+        return wrong(Error::Kind::Disk, u"the remarks on the file could not be written"_s);
     equalFiles().offer(stored.path, stored.sha256);
     if (!syncFolder(folder))
         return wrong(Error::Kind::Disk, u"the store's folder could not be synced"_s);
@@ -132,12 +157,15 @@ std::optional<StoredFile> MediaStore::find(const QString &key) const
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const FileFormat format = formatOf(file.read(headSize));
-        const bool isFine = pathFor(key, format) == file.fileName() && (!hasKnownEnd(format) || isWhole(file, format));
-        const auto hash = isFine && file.seek(0) ? sha256Of(file) : std::nullopt;
-        if (hash) {
-            touch(file.fileName());
-            return StoredFile{.path = file.fileName(), .format = format, .size = file.size(), .sha256 = *hash};
-        }
+        if (pathFor(key, format) != path && !isFormerName(path, format))
+            continue;
+        const FileEnd end = endOf(file, format);
+        const auto hash = file.seek(0) ? sha256Of(file) : std::nullopt;
+        const auto remarks = hash ? readRemarks(noteOf(path), *hash) : std::nullopt;
+        if (!hash || (!remarks && !isEnded(end) && end != FileEnd::None))
+            continue;
+        touch(path);
+        return StoredFile{.path = path, .format = format, .size = file.size(), .sha256 = *hash, .remarks = remarks.value_or(FileRemarks())};
     }
     return std::nullopt;
 }
@@ -218,7 +246,7 @@ QList<StoredEntry> MediaStore::entries(const IsSpared &isSpared) const
             files.next();
             const QFileInfo info = files.fileInfo();
             const QString mark = markOf(info.filePath());
-            if (info.suffix() == "kept"_L1)
+            if (isBeside(info.fileName()))
                 continue;
             entries.append({.path = info.filePath(),
                             .bytes = info.size() / std::max(1, namesOf(info.filePath()) - 1),
@@ -251,6 +279,7 @@ std::optional<int> MediaStore::drop(QList<StoredEntry> batch, const Forget &forg
         if (!mayStillGo(entry) || !QFile::remove(entry.path))
             continue; // somebody was quick, or has it open, on Windows: it is told anew when it is looked at
         ++gone;
+        QFile::remove(noteOf(entry.path));
         if (const auto hash = hashes.constFind(entry.path); hash != hashes.cend())
             equalFiles().forget(*hash);
     }
@@ -264,7 +293,7 @@ QStringList MediaStore::filesOf(const QString &key) const
     QStringList paths;
     const QStringList names = QDir(place.path()).entryList({place.completeBaseName() + u".*"_s}, QDir::Files);
     for (const QString &name : names) {
-        if (!name.endsWith(".kept"_L1))
+        if (!isBeside(name))
             paths.append(place.path() + u'/' + name);
     }
     return paths;

@@ -2,7 +2,7 @@
 
 #include "app/common/result.h"
 #include "app/media/equalfiles.h"
-#include "app/media/integrity.h"
+#include "app/media/fileremarks.h"
 #include "app/media/parts.h"
 #include "app/media/storebudget.h"
 
@@ -20,7 +20,8 @@ struct StoredFile
     QString path{};
     FileFormat format = FileFormat::Unknown;
     qint64 size = 0;
-    QByteArray sha256{}; // 32 bytes
+    QByteArray sha256{};   // 32 bytes
+    FileRemarks remarks{}; // what its user should know
 
     bool operator==(const StoredFile &) const = default;
 };
@@ -31,13 +32,15 @@ struct FilePromise
     MediaClass promised = MediaClass::Any;
     qint64 announcedSize = -1; // by the answer
     qint64 toldSize = -1;      // by the job
+    QString name{};            // in its URL
+    bool isJoined = false;     // from several responses: its length proves nothing
 
     bool operator==(const FilePromise &) const = default;
 };
 
 // Verified media on disk, named by their key's hash: <folder>/<2 hex>/<62 hex>.<extension>, so that no name holds a GUID. Equal files are
-// stored once, see equalfiles.h; an empty <62 hex>.kept beside a file spares it. A copy of this object is as good as the first, in any
-// thread. Everything but the names blocks: call it in a worker.
+// stored once, see equalfiles.h; an empty <62 hex>.kept beside a file spares it, and a <62 hex>.note holds remarks on it. A copy of this
+// object is as good as the first, in any thread. Everything but the names blocks: call it in a worker.
 class MediaStore
 {
 public:

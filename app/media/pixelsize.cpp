@@ -71,6 +71,15 @@ PixelSize sizeOfMp4(QByteArrayView bytes)
     return {};
 }
 
+// BITMAPINFOHEADER: a negative height means that the first line is the upper one.
+PixelSize sizeOfBmp(QByteArrayView bytes)
+{
+    if (bytes.size() < 26 || qFromLittleEndian<quint32>(bytes.data() + 14) < 40)
+        return {};
+    const auto height = static_cast<qint32>(qFromLittleEndian<quint32>(bytes.data() + 22));
+    return sized(qFromLittleEndian<quint32>(bytes.data() + 18), static_cast<quint32>(height < 0 ? -qint64(height) : height));
+}
+
 } // namespace
 
 PixelSize pixelSizeIn(QByteArrayView start, FileFormat format)
@@ -80,10 +89,30 @@ PixelSize pixelSizeIn(QByteArrayView start, FileFormat format)
     case FileFormat::Gif: return start.size() >= 10 ? sized(little16(start, 6), little16(start, 8)) : PixelSize{};
     case FileFormat::Jpeg: return sizeOfJpeg(start);
     case FileFormat::WebP: return sizeOfWebP(start);
-    case FileFormat::Mp4: return sizeOfMp4(start);
+    case FileFormat::Mp4:
+    case FileFormat::Mov:
+    case FileFormat::ThreeGp: return sizeOfMp4(start);
+    case FileFormat::Bmp: return sizeOfBmp(start);
     case FileFormat::Unknown:
     case FileFormat::Avif:
+    case FileFormat::Heic:
+    case FileFormat::Jxl:
+    case FileFormat::JxlCodestream:
+    case FileFormat::Tiff:
+    case FileFormat::Ico:
+    case FileFormat::Svg:
     case FileFormat::WebM:
+    case FileFormat::Matroska:
+    case FileFormat::Avi:
+    case FileFormat::M4a:
+    case FileFormat::Mp3:
+    case FileFormat::Aac:
+    case FileFormat::Wav:
+    case FileFormat::Flac:
+    case FileFormat::Ogg:
+    case FileFormat::Opus:
+    case FileFormat::Pdf:
+    case FileFormat::Zip:
     case FileFormat::Html:
     case FileFormat::Json:
     case FileFormat::Text: return {};
@@ -97,7 +126,7 @@ PixelSize pixelSizeOf(const StoredFile &file)
     if (!content.open(QIODevice::ReadOnly))
         return {};
     const PixelSize size = pixelSizeIn(content.read(mostRead), file.format);
-    if (size != PixelSize{} || file.format != FileFormat::Mp4 || !content.seek(qMax<qint64>(0, content.size() - mostRead)))
+    if (size != PixelSize{} || classOf(file.format) != MediaClass::Movie || !content.seek(qMax<qint64>(0, content.size() - mostRead)))
         return size;
     return pixelSizeIn(content.read(mostRead), file.format); // its tables can be at the end
 }

@@ -72,7 +72,9 @@ DocumentPlace documentPlaceOf(const JobAnswer &answer, const SaveOptions &option
 Result<QString> saveMedium(const StoredFile &file, const JobAnswer &answer, const MediaItem &item, const SavePlace &place,
                            const SaveOptions &options)
 {
-    const Result<QString> path = options.forSharing ? saveWithoutMetadata(file, place) : saveCopy(file, place.folder, place.stem);
+    const Result<QString> path = options.forSharing
+        ? saveWithoutMetadata(file, place)
+        : saveCopy(file, place.folder, place.stem, extensionOf(file.format, item.url.fileName()));
     if (!path || !options.withText)
         return path;
     const QFileInfo info(*path);

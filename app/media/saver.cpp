@@ -61,9 +61,9 @@ QString folderNameOf(const Job &job, const QByteArray &raw)
     return created + u'_' + plainFileName(job.verb, u"job"_s, 24) + u'_' + hash;
 }
 
-Result<QString> saveCopy(const StoredFile &file, const QString &folder, const QString &stem)
+Result<QString> saveCopy(const StoredFile &file, const QString &folder, const QString &stem, const QString &extension)
 {
-    const QString name = stem + u'.' + extensionOf(file.format);
+    const QString name = stem + u'.' + (extension.isEmpty() ? extensionOf(file.format) : extension);
     return saveAs(folder, name, file.size, file.sha256, [&](const QString &path) { return copyToNewFile(file.path, path); });
 }
 

@@ -14,6 +14,6 @@ struct Job;
 // of the SHA-256 of its id, or of the document where it has none. Holds neither user nor channel.
 [[nodiscard]] QString folderNameOf(const Job &job, const QByteArray &raw);
 
-// The path under which the file now is.
-[[nodiscard]] Result<QString> saveCopy(const StoredFile &file, const QString &folder, const QString &stem);
+// The path under which the file now is. No extension: that of the file's format.
+[[nodiscard]] Result<QString> saveCopy(const StoredFile &file, const QString &folder, const QString &stem, const QString &extension = {});
 [[nodiscard]] Result<QString> saveBytes(const QByteArray &content, const QString &folder, const QString &name);

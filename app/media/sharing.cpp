@@ -14,10 +14,30 @@ std::optional<QByteArray> stripped(QByteArrayView file, FileFormat format)
     case FileFormat::Jpeg: return strippedJpeg(file);
     case FileFormat::WebP: return strippedWebP(file);
     case FileFormat::Gif: return strippedGif(file);
-    case FileFormat::Mp4: return strippedMp4(file);
+    case FileFormat::Mp4:
+    case FileFormat::Mov:
+    case FileFormat::M4a:
+    case FileFormat::ThreeGp: return strippedMp4(file);
     case FileFormat::Unknown:
     case FileFormat::Avif:
+    case FileFormat::Heic:
+    case FileFormat::Jxl:
+    case FileFormat::JxlCodestream:
+    case FileFormat::Bmp:
+    case FileFormat::Tiff:
+    case FileFormat::Ico:
+    case FileFormat::Svg:
     case FileFormat::WebM:
+    case FileFormat::Matroska:
+    case FileFormat::Avi:
+    case FileFormat::Mp3:
+    case FileFormat::Aac:
+    case FileFormat::Wav:
+    case FileFormat::Flac:
+    case FileFormat::Ogg:
+    case FileFormat::Opus:
+    case FileFormat::Pdf:
+    case FileFormat::Zip:
     case FileFormat::Html:
     case FileFormat::Json:
     case FileFormat::Text: return std::nullopt;

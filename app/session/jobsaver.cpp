@@ -106,7 +106,11 @@ void JobSaver::take(const QString &key, const Result<StoredFile> &result)
     };
     saveInWorker(
         save, [this, item](const Error &error) { emit lost(item, error); },
-        [this, item](const QString &path) { emit savedMedium(item, path); });
+        [this, item, remarks = result->remarks](const QString &path) {
+            emit savedMedium(item, path);
+            if (remarks)
+                emit remarked(item, remarks);
+        });
 }
 
 void JobSaver::saveInWorker(std::function<Result<QString>()> save, std::function<void(const Error &)> fail,

@@ -11,7 +11,7 @@ std::optional<QString> fileNameOf(const MediaListModel &media, const JobAnswer *
     if (row < 0 || !media.state(row).file)
         return std::nullopt;
     const QString stem = fileStemOf(media.item(row));
-    const QString extension = extensionOf(media.state(row).file->format);
+    const QString extension = extensionOf(media.state(row).file->format, media.item(row).url.fileName());
     return (job ? folderNameOf(job->job, job->raw) + u'_' : QString()) + stem + u'.' + extension;
 }
 

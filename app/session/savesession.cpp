@@ -6,6 +6,7 @@
 #include "app/session/jobexporter.h"
 #include "app/session/jobsaver.h"
 #include "app/session/mediasession.h"
+#include "app/session/remarkwords.h"
 #include "app/session/sessionwords.h"
 
 #include <utility>
@@ -22,6 +23,7 @@ struct SaveSession::Batch
     SaveOptions options{};
     qsizetype omitted = 0; // jobs that no answer could be read of
     SaveReport report{};
+    RemarkedMedia remarked{};
     qsizetype started = 0;
     qsizetype done = 0;
 };
@@ -79,7 +81,7 @@ void SaveSession::startMore(const std::shared_ptr<Batch> &batch)
     if (batch->done < batch->tasks.size())
         return;
     end();
-    emit noticed(withOmitted(noticeOf(batch->report), batch->omitted));
+    emit noticed(withOmitted(withRemarks(noticeOf(batch->report), batch->remarked), batch->omitted));
 }
 
 void SaveSession::startOne(const std::shared_ptr<Batch> &batch, const Task &task)
@@ -88,6 +90,9 @@ void SaveSession::startOne(const std::shared_ptr<Batch> &batch, const Task &task
     saver->setCells(m_media.cells());
     connect(saver, &JobSaver::saved, this, [batch](const QString &) { ++batch->report.saved; });
     connect(saver, &JobSaver::savedMedium, this, &SaveSession::markSaved);
+    connect(saver, &JobSaver::remarked, this, [batch](const MediaItem &item, FileRemarks remarks) {
+        batch->remarked.append({item, remarks});
+    });
     connect(saver, &JobSaver::lost, this, [batch](const MediaItem &item, const Error &error) { batch->report.lost.append({item, error}); });
     connect(saver, &JobSaver::failed, this, [batch](const Error &error) { batch->report.failure = error; });
     connect(saver, &JobSaver::finished, this, [this, saver, batch] {
@@ -205,10 +210,13 @@ void SaveSession::saveAndTell(const QString &mediaKey, const std::function<SaveP
             markOrigin(*document);
         return document ? path : document;
     };
-    runInWorker(m_workers, this, save, [this, item](const Result<QString> &path) {
+    runInWorker(m_workers, this, save, [this, item, remarks = stored->remarks](const Result<QString> &path) {
         if (path)
             markSaved(item, *path);
-        emit noticed(path ? noticeOfSaved(item, *path) : noticeOfLoss(item, path.error()));
+        if (!path)
+            emit noticed(noticeOfLoss(item, path.error()));
+        else
+            emit noticed(withRemarks(noticeOfSaved(item, *path), remarks ? RemarkedMedia{{item, remarks}} : RemarkedMedia()));
     });
 }
 

@@ -49,7 +49,7 @@ bool IntegrityEveryCutTest::isWholeWhenWritten(const QByteArray &bytes, FileForm
 {
     if (!m_file.seek(0) || m_file.write(bytes) != bytes.size() || !m_file.resize(bytes.size()))
         QTest::qFail("the temporary folder takes no file", __FILE__, __LINE__);
-    return isWhole(m_file, format);
+    return isEnded(endOf(m_file, format));
 }
 
 void IntegrityEveryCutTest::noticesEveryCut()
@@ -57,7 +57,6 @@ void IntegrityEveryCutTest::noticesEveryCut()
     QFETCH(QString, name);
     const QByteArray whole = fixture(u"media/"_s + name);
     const FileFormat format = formatOf(QByteArrayView(whole).first(64));
-    QVERIFY(hasKnownEnd(format));
     QVERIFY(isWholeWhenWritten(whole, format));
     for (qsizetype size = 0; size < whole.size(); ++size)
         QVERIFY2(!isWholeWhenWritten(whole.first(size), format), qPrintable(QString::number(size)));

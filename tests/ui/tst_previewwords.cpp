@@ -162,8 +162,12 @@ void PreviewWordsTest::saysWhatCannotBeShown_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("format");
     QTest::addColumn<QString>("title");
-    QTest::newRow("text") << QByteArray("text") << int(FileFormat::Text) << u"Not a picture"_s;
-    QTest::newRow("AVIF without a plug-in") << QByteArray("no AVIF") << int(FileFormat::Avif) << u"Not a picture"_s;
+    QTest::newRow("text") << QByteArray("text") << int(FileFormat::Text) << u"Text file"_s;
+    QTest::newRow("HEIC") << QByteArray("no HEIC") << int(FileFormat::Heic) << u"HEIC image"_s;
+    QTest::newRow("JPEG XL") << QByteArray("no JXL") << int(FileFormat::Jxl) << u"JPEG XL image"_s;
+    QTest::newRow("PDF") << QByteArray("%PDF-1.7") << int(FileFormat::Pdf) << u"PDF file"_s;
+    QTest::newRow("unknown") << QByteArray("\1\2\3") << int(FileFormat::Unknown) << u"Unknown kind of file"_s;
+    QTest::newRow("AVIF without a plug-in") << QByteArray("no AVIF") << int(FileFormat::Avif) << u"AVIF image"_s;
     QTest::newRow("broken") << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452") << int(FileFormat::Png) << u"Damaged picture"_s;
 }
 
@@ -184,7 +188,7 @@ void PreviewWordsTest::saysWhatCannotBeShown()
     QCOMPARE(shown.button()->text(), u"Show in Folder"_s);
     shown.button()->click();
     QCOMPARE(opened, QList<QVariantList>({{file.fileName()}}));
-    QCOMPARE(messageFor(PictureProblem{.kind = PictureProblem::Kind::TooLarge, .size = {20000, 20000}}).sentence.left(41),
+    QCOMPARE(messageFor(PictureProblem{.kind = PictureProblem::Kind::TooLarge, .size = {20000, 20000}}, FileFormat::Png).sentence.left(41),
              u"The picture has 20000 × 20000 pixels, mor"_s);
 }
 

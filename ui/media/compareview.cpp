@@ -177,7 +177,7 @@ void CompareView::showPicture(const QString &path, const PictureAnswer &answer)
         if (cell.medium.file.path != path)
             continue;
         if (const auto *problem = std::get_if<PictureProblem>(&answer)) {
-            tellProblem(cell, messageFor(*problem).title);
+            tellProblem(cell, messageFor(*problem, cell.medium.file.format).title);
             continue;
         }
         const auto &picture = std::get<Picture>(answer);
@@ -307,7 +307,7 @@ void CompareView::showInfo(const Cell &cell)
     cell.info->setVisible(m_isInfoShown);
     if (!m_isInfoShown)
         return;
-    QStringList facts{cell.formatName.isEmpty() ? extensionOf(cell.medium.file.format).toUpper() : cell.formatName};
+    QStringList facts{cell.formatName.isEmpty() ? nameOf(cell.medium.file.format) : cell.formatName};
     if (!cell.medium.origin.isEmpty())
         facts.prepend(cell.medium.origin);
     if (!cell.view->imageSize().isEmpty())

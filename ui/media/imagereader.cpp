@@ -1,5 +1,7 @@
 #include "ui/media/imagereader.h"
 
+#include "app/media/svgcheck.h"
+
 #include <QColorSpace>
 #include <QFile>
 #include <QImageReader>
@@ -11,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int smallestHalved = 1000; // pixels of the longer side
+constexpr int smallestHalved = 1000;  // pixels of the longer side
+constexpr int allocationLimit = 2048; // MiB; Qt's own would refuse what decodePlan() lets through
 
 // A file whose reading ends when nobody wants the image any longer: the decoders read as they go, and give up at a failed read.
 class ImageFile : public QFile
@@ -29,11 +32,12 @@ private:
     const std::shared_ptr<const std::atomic_bool> m_isCancelled;
 };
 
-// Only what a job can hold: SVG and the like may refer to other files.
+// Only what a job can hold; an SVG only after isUnsafeSvg().
 QString nameOfFormat(const QByteArray &format)
 {
     static const std::pair<QByteArray, QString> names[]{
         {"png", u"PNG"_s}, {"jpeg", u"JPEG"_s}, {"jpg", u"JPEG"_s}, {"webp", u"WebP"_s}, {"gif", u"GIF"_s}, {"avif", u"AVIF"_s},
+        {"bmp", u"BMP"_s}, {"ico", u"ICO"_s},   {"tif", u"TIFF"_s}, {"tiff", u"TIFF"_s}, {"svg", u"SVG"_s},
     };
     for (const auto &[known, name] : names) {
         if (known == format)
@@ -42,10 +46,20 @@ QString nameOfFormat(const QByteArray &format)
     return {};
 }
 
+// Qt would read the files that it refers to, and draw whatever it multiplies to. It takes all that begins so for SVG.
+bool isUnsafeSvg(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false; // told by the reader
+    const QByteArray start = file.peek(64).trimmed();
+    return (start.startsWith('<') || start.startsWith("\xEF\xBB\xBF")) && !isSelfContainedSvg(file.readAll());
+}
+
 void prepare(QImageReader &reader, QFile &file)
 {
-    static const bool isUnlimited = (QImageReader::setAllocationLimit(0), true); // decodePlan() sets the limit
-    Q_UNUSED(isUnlimited)
+    static const bool isRaised = (QImageReader::setAllocationLimit(allocationLimit), true); // decodePlan() sets the real one
+    Q_UNUSED(isRaised)
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     if (file.open(QIODevice::ReadOnly))
@@ -132,6 +146,8 @@ QImage readyToPaint(QImage image)
 PictureAnswer readPicture(const QString &path, const DecodeOptions &options)
 {
     using Kind = PictureProblem::Kind;
+    if (isUnsafeSvg(path))
+        return PictureProblem{.kind = Kind::NotAPicture};
     ImageFile file(path, options.isCancelled);
     QImageReader reader;
     prepare(reader, file);
@@ -162,6 +178,8 @@ PictureAnswer readPicture(const QString &path, const DecodeOptions &options)
 
 QSize readSize(const QString &path)
 {
+    if (isUnsafeSvg(path))
+        return {};
     QFile file(path);
     QImageReader reader;
     prepare(reader, file);
@@ -171,6 +189,8 @@ QSize readSize(const QString &path)
 
 QImage readThumbnail(const QString &path, const QSize &box, qreal devicePixelRatio, const DecodeOptions &options)
 {
+    if (isUnsafeSvg(path))
+        return {};
     ImageFile file(path, options.isCancelled);
     QImageReader reader;
     prepare(reader, file);

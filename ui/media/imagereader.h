@@ -19,7 +19,7 @@ struct Picture
     QImage image{};          // smaller than `size` where the whole would be over the budget
     QList<QImage> smaller{}; // each half as wide as the one before, for painting shrunk
     QSize size{};            // of the file, in pixels, upright
-    QString formatName{};    // "PNG", "JPEG", "WebP", "GIF", "AVIF"
+    QString formatName{};    // "PNG", "JPEG", "WebP", "GIF", "AVIF", "BMP", "ICO", "TIFF", "SVG"
     bool isAnimated = false; // has more than one frame; `image` is the first
 };
 

@@ -120,6 +120,7 @@ void MediaPane::connectViews()
 void MediaPane::connectStage()
 {
     connect(m_stage, &Stage::infoChanged, m_info, &QLabel::setText);
+    connect(m_stage, &Stage::infoChanged, m_info, &QLabel::setToolTip); // it is longer than a narrow window
     connect(m_stage, &Stage::fullScreenWanted, this, &MediaPane::toggleFullScreen);
     connect(m_stage, &Stage::compareWanted, this, &MediaPane::toggleComparison);
     connect(m_stage, &Stage::endWanted, this, [this](bool isLast) { m_strip->step(isLast ? m_model.rowCount() : -m_model.rowCount()); });

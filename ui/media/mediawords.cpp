@@ -130,7 +130,7 @@ Message messageFor(const MediaItem &item, const MediaState &state)
     return {};
 }
 
-Message messageFor(const PictureProblem &problem)
+Message messageFor(const PictureProblem &problem, FileFormat format)
 {
     Message message{.icon = u"warning"_s, .action = Text::tr("Show in Folder")};
     switch (problem.kind) {
@@ -151,11 +151,28 @@ Message messageFor(const PictureProblem &problem)
         message.sentence
             = Text::tr("The picture has %1 pixels, more than this program shows. The file itself is complete.").arg(sizeText(problem.size));
         break;
-    case PictureProblem::Kind::NotAPicture:
-        message.icon = u"document"_s;
-        message.title = Text::tr("Not a picture");
-        message.sentence = Text::tr("This program cannot show files of this kind. The file itself is complete.");
-        break;
+    case PictureProblem::Kind::NotAPicture: return messageForUnshown(format);
+    }
+    return message;
+}
+
+Message messageForUnshown(FileFormat format)
+{
+    const QString name = nameOf(format);
+    Message message{.icon = u"document"_s, .action = Text::tr("Show in Folder"), .others = {Text::tr("Open With Another Program")}};
+    if (classOf(format) == MediaClass::Picture) {
+        message.icon = u"image"_s;
+        message.title = Text::tr("%1 image", "%1: a format, such as HEIC").arg(name);
+        message.sentence = Text::tr("%1 images cannot be shown here. Save it or open it with another program.").arg(name);
+    } else if (format == FileFormat::Text) {
+        message.title = Text::tr("Text file");
+        message.sentence = Text::tr("Text files cannot be shown here. Save it or open it with another program.");
+    } else if (name.isEmpty()) {
+        message.title = Text::tr("Unknown kind of file");
+        message.sentence = Text::tr("Files of this kind cannot be shown here. Save it or open it with another program.");
+    } else {
+        message.title = Text::tr("%1 file", "%1: a format, such as PDF").arg(name);
+        message.sentence = Text::tr("%1 files cannot be shown here. Save it or open it with another program.").arg(name);
     }
     return message;
 }

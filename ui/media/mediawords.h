@@ -11,7 +11,8 @@
 // Of a medium that is not Ready.
 [[nodiscard]] Message messageFor(const MediaItem &item, const MediaState &state);
 // Of a file that is here but cannot be shown.
-[[nodiscard]] Message messageFor(const PictureProblem &problem);
+[[nodiscard]] Message messageFor(const PictureProblem &problem, FileFormat format);
+[[nodiscard]] Message messageForUnshown(FileFormat format); // it is whole, and of a kind that only other programs show
 [[nodiscard]] Message messageFor(Player::Problem problem);
 [[nodiscard]] Message openingMessage(); // while a picture is decoded
 

@@ -1,5 +1,6 @@
 #include "ui/media/preview.h"
 
+#include "app/session/remarkwords.h"
 #include "ui/common/look.h"
 #include "ui/media/animation.h"
 #include "ui/media/imageview.h"
@@ -150,7 +151,7 @@ void Preview::showFile(const StoredFile &file, bool isSameMedium)
     } else if (classOf(file.format) == MediaClass::Picture) {
         decode(file, isSameMedium);
     } else {
-        showMessage(messageFor(PictureProblem{.kind = PictureProblem::Kind::NotAPicture}));
+        showMessage(messageForUnshown(file.format));
     }
 }
 
@@ -172,7 +173,7 @@ void Preview::showAnswer(const QString &path, const PictureAnswer &answer)
     m_subject.isAwaited = false;
     if (const auto *problem = std::get_if<PictureProblem>(&answer)) {
         m_subject.isOverBudget = problem->kind == PictureProblem::Kind::OverBudget;
-        showMessage(messageFor(*problem));
+        showMessage(messageFor(*problem, m_subject.state.file->format));
     } else {
         showPicture(path, std::get<Picture>(answer));
     }
@@ -317,7 +318,7 @@ QStringList Preview::facts() const
     if (isPictureShown())
         parts.append(m_subject.formatName);
     else if (currentWidget() == m_video)
-        parts.append(extensionOf(m_subject.state.file->format).toUpper());
+        parts.append(nameOf(m_subject.state.file->format));
     parts += measures();
     if (isPictureShown() && m_image->image().width() < m_subject.size.width())
         parts.append(tr("shown at %1", "%1: fewer pixels than the file has, such as 6000 × 6000").arg(sizeText(m_image->image().size())));
@@ -327,6 +328,8 @@ QStringList Preview::facts() const
         parts.append(percentText(m_image->placement().scale));
     if (isPictureShown() && m_animation->isPaused())
         parts.append(tr("Frame %1 of %2").arg(m_animation->frame() + 1).arg(m_animation->frameCount()));
+    if (m_subject.state.file)
+        parts += sentencesOf(m_subject.state.file->remarks);
     return parts;
 }
 
@@ -339,6 +342,8 @@ void Preview::tellInfo()
     const QString title = m_message->message().title;
     if (currentWidget() == m_message && !title.isEmpty() && !parts.contains(title))
         parts.append(title);
+    if (m_subject.state.file)
+        parts += sentencesOf(m_subject.state.file->remarks);
     const QString description = parts.join(u", "_s);
     setAccessibleDescription(description);
     m_image->setAccessibleDescription(description);
