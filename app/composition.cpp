@@ -3,6 +3,7 @@
 #include "app/archive/archive.h"
 #include "app/common/logbuffer.h"
 #include "app/common/openrecord.h"
+#include "app/common/privatefiles.h"
 #include "app/common/web.h"
 #include "app/demo/sampleservice.h"
 #include "app/desktop/busnotifier.h"
@@ -148,7 +149,7 @@ void Composition::showWindow()
         : m_environmentToken.isEmpty()   ? TokenSource::None
                                          : TokenSource::Environment;
     SessionServices services = this->services();
-    QDir().mkpath(dataFolder());
+    makePrivateFolder(dataFolder());
     m_openRecord = std::make_unique<OpenRecord>(dataFolder() + u"/open.bin"_s);
     services.cutGrid = [record = m_openRecord.get()](const QString &grid, int number) {
         const OpenRecord::Entry entry = record->open(grid);

@@ -85,6 +85,10 @@ void ArchiveTest::keepsMarksWhenAJobChanges()
     QVERIFY(job.isPinned);
     QCOMPARE(job.tags, (QStringList{u"Größe"_s, u"b"_s}));
     QCOMPARE(job.thumbnail, m_bench->path(u"media/ab/c.png"_s));
+
+    // As version 0.1 noted it where the data folder was named by a relative path.
+    QVERIFY(m_bench->tables->database.run(u"UPDATE job SET thumbnail = 'data/media/ab/c.png'"_s));
+    QCOMPARE(m_bench->tables->jobs.lookup(jobId(1))->summary.thumbnail, m_bench->path(u"media/ab/c.png"_s));
     QCOMPARE(m_bench->found({.text = u"tag:grosse"_s}), QStringList{jobId(1)});
     QCOMPARE(m_bench->found({.text = u"grosse lighthouse"_s}), QStringList{jobId(1)});
     QVERIFY(m_bench->tables->jobs.setTags(jobId(1), {}));

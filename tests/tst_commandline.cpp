@@ -73,7 +73,7 @@ void CommandLineTest::takesEveryOption()
                                .saveFolder = u"out dir"_s,
                                .waits = false,
                                .base = QUrl(u"http://127.0.0.1:8080/x"_s),
-                               .dataFolder = u"data"_s};
+                               .dataFolder = QDir::current().absoluteFilePath(u"data"_s)};
     QCOMPARE(line, expected);
     QVERIFY(parsed({u"--demo"_s}).isDemo);
 }
@@ -82,6 +82,8 @@ void CommandLineTest::takesEveryOption()
 void CommandLineTest::takesTheDataFolderInOneForm()
 {
     QCOMPARE(parsed({u"--data-dir"_s, u"/tmp/x//y/../y/"_s}).dataFolder, u"/tmp/x/y"_s);
+    QCOMPARE(parsed({u"--data-dir"_s, u"x/../y"_s}).dataFolder, QDir::current().absoluteFilePath(u"y"_s)); // for the next start, too
+    QCOMPARE(parsed({}).dataFolder, QString());
     QCOMPARE(parsed({u"--data-dir"_s, QDir::toNativeSeparators(u"/tmp/x/y"_s)}).dataFolder, u"/tmp/x/y"_s);
 }
 

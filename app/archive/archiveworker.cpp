@@ -3,6 +3,7 @@
 #include "app/archive/migrations.h"
 #include "app/archive/schemacheck.h"
 #include "app/common/log.h"
+#include "app/common/privatefiles.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -57,7 +58,7 @@ std::optional<Error> ArchiveWorker::openTables()
 
 void ArchiveWorker::open()
 {
-    QDir().mkpath(m_folder);
+    makePrivateFolder(m_folder);
     QFile mark(m_folder + u"/archive.open"_s);
     m_wasClean = !mark.exists();
     (void)mark.open(QIODevice::WriteOnly); // one that cannot be made costs a look for damage at most
@@ -82,7 +83,7 @@ void ArchiveWorker::lookForLoss()
 
 void ArchiveWorker::tryToOpen()
 {
-    QDir().mkpath(m_folder);
+    makePrivateFolder(m_folder);
     if (const auto error = openTables()) {
         const bool mayPass = !m_tables || (m_tables->database.mayPass() && !m_lacksTables);
         const bool isNewer = !mayPass && isNewerSchema(m_tables->database);
@@ -98,6 +99,8 @@ void ArchiveWorker::tryToOpen()
             recover();
         }
     }
+    for (const QString &name : {file(), file() + u"-wal"_s, file() + u"-shm"_s}) // of an earlier version, they may be readable for all
+        makePrivate(name);
     if (isOpen())
         answerWhoWaits();
 }

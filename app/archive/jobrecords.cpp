@@ -64,6 +64,12 @@ const QString &columns(bool withOthers)
     return withOthers ? all : own;
 }
 
+// Version 0.1 noted a path from its working folder where the data folder was named so: the store's own name is the end of it.
+QString storeNameIn(const QString &path)
+{
+    return path.section(u'/', -2);
+}
+
 } // namespace
 
 JobRecords::JobRecords(Database &database, const Parse &parse, const QString &mediaFolder)
@@ -89,7 +95,7 @@ QList<JobRecords::Row> JobRecords::rows(const QString &condition, const QVariant
               job.hasAnswer = !row.value(10).isNull();
               job.error = errorFrom(row.value(11), row.value(12));
               if (const QString path = row.value(13).toString(); !path.isEmpty())
-                  job.thumbnail = m_mediaFolder.absoluteFilePath(path);
+                  job.thumbnail = m_mediaFolder.absoluteFilePath(storeNameIn(path));
               job.isPinned = row.value(14).toBool();
               job.kinds = kindsIn(row.value(16).toInt());
               if (withOthers) {

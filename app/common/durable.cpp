@@ -1,5 +1,7 @@
 #include "app/common/durable.h"
 
+#include "app/common/privatefiles.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -211,5 +213,6 @@ std::optional<Error> copyToNewFile(const QString &source, const QString &path)
         copy.remove();
         return withFullDisk(failure, path, original.size());
     }
+    makeOrdinary(temporary); // the copy has the mode of a private file
     return settle(copy, path, original.size());
 }

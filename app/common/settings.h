@@ -28,8 +28,8 @@ struct Settings
     static constexpr int minImageMegabytes = 64;
     static constexpr int maxImageMegabytes = 16'384;
 
-    int pollSeconds = 15;   // between two questions about a job that runs
-    int storeGigabytes = 4; // what the store of downloaded media may take; what the user saved stays anyway
+    int pollSeconds = 15;     // between two questions about a job that runs
+    int storeGigabytes = 4;   // what the store of downloaded media may take; what the user saved stays anyway
     int imageMegabytes = 256; // of memory that decoding one image may take by itself
     Appearance appearance = Appearance::System;
     QString language{}; // "de"; empty: as the system's

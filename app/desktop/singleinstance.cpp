@@ -1,5 +1,6 @@
 #include "app/desktop/singleinstance.h"
 
+#include "app/common/privatefiles.h"
 #include "app/common/web.h"
 
 #include <QCryptographicHash>
@@ -27,7 +28,7 @@ const QByteArray taken = "taken\n";
 // nobody else can enter; without one, only the socket's own rights keep others out.
 QString nameFor(const QString &dataFolder)
 {
-    QDir().mkpath(dataFolder);
+    makePrivateFolder(dataFolder);
     const QString folder = QFileInfo(dataFolder).canonicalFilePath();
     const QByteArray hash = QCryptographicHash::hash((folder.isEmpty() ? dataFolder : folder).toUtf8(), QCryptographicHash::Sha256);
     const QString name = u"jobviewer-"_s + QString::fromLatin1(hash.toHex().left(24));

@@ -50,7 +50,8 @@ CommandLine read(const QCommandLineParser &parser, const Options &options)
     line.saveFolder = parser.value(options.save);
     line.waits = !parser.isSet(options.noWait);
     line.isDemo = parser.isSet(options.demo);
-    line.dataFolder = QDir::cleanPath(QDir::fromNativeSeparators(parser.value(options.data)));
+    if (parser.isSet(options.data)) // absolute: the archive names files relative to a folder in it, wherever the program is started
+        line.dataFolder = QDir::cleanPath(QDir::current().absoluteFilePath(QDir::fromNativeSeparators(parser.value(options.data))));
     if (parser.isSet(options.selfTest))
         line.mode = CommandLine::Mode::SelfTest;
     else if (parser.isSet(options.save))

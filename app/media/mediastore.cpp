@@ -2,6 +2,7 @@
 
 #include "app/common/durable.h"
 #include "app/common/httpanswer.h"
+#include "app/common/privatefiles.h"
 #include "app/common/sha256.h"
 
 #include <QDateTime>
@@ -119,11 +120,12 @@ Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, co
     file.close();
     const QString folder = QFileInfo(stored.path).path();
     equalFiles().share(part, stored.sha256);
-    if (!QDir().mkpath(folder) || !renameOver(part, stored.path)) {
+    if (!makePrivateFolder(folder) || !renameOver(part, stored.path)) {
         QFile::remove(part);
         return wrong(Error::Kind::Disk, u"the store refused the file"_s);
     }
     QFile::remove(part); // a rename onto another name of the same file leaves both (POSIX)
+    makePrivate(stored.path);
     touch(stored.path);
     QFile::remove(noteOf(stored.path));
     if (stored.remarks && !writeRemarks(noteOf(stored.path), stored.remarks, stored.sha256))

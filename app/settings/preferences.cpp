@@ -1,5 +1,6 @@
 #include "app/settings/preferences.h"
 
+#include "app/common/privatefiles.h"
 #include "app/common/web.h"
 
 #include <QSettings>
@@ -160,5 +161,6 @@ bool writePreferences(const Preferences &preferences, const QString &file)
     for (const Row &row : rows)
         settings.setValue(row.key, row.read(preferences));
     settings.sync();
+    makePrivate(file);
     return settings.status() == QSettings::NoError;
 }
