@@ -16,8 +16,9 @@
 
 using namespace Qt::StringLiterals;
 
-WindowBench::WindowBench(const QString &token, Keeping keeping)
+WindowBench::WindowBench(const QString &token, Keeping keeping, GridCutter cutter)
     : m_endpoint{.base = QUrl(u"https://api.example"_s), .token = token}
+    , m_cutter(std::move(cutter))
 {
     if (keeping == Keeping::Archive)
         archive = std::make_unique<Archive>(path(u"data"_s), path(u"store"_s), m_service);
@@ -49,7 +50,8 @@ void WindowBench::make(QNetworkAccessManager &manager, TokenSource source)
                                                                  .pollPolicy = quickPolls(),
                                                                  .downloadPolicy = oneAttempt(),
                                                                  .store = MediaStore(path(u"store"_s)),
-                                                                 .archive = archive.get()},
+                                                                 .archive = archive.get(),
+                                                                 .cutGrid = m_cutter},
                                                  source);
     tokens = std::make_unique<TokenSession>(
         TokenSession::Tools{.controller = *controller, .store = keyStore, .api = manager, .service = m_service});

@@ -31,7 +31,8 @@ class WindowBench
 public:
     enum class Keeping { Nothing, Archive };
 
-    explicit WindowBench(const QString &token = QStringLiteral("user:1-secret"), Keeping keeping = Keeping::Nothing);
+    explicit WindowBench(const QString &token = QStringLiteral("user:1-secret"), Keeping keeping = Keeping::Nothing,
+                         GridCutter cutter = {}); // without a cutter no cells are offered
     ~WindowBench();
     Q_DISABLE_COPY_MOVE(WindowBench)
 
@@ -88,6 +89,7 @@ private:
 
     const MidjourneyV2 m_service;
     const Endpoint m_endpoint;
+    const GridCutter m_cutter;
 };
 
 // A window warns on the offscreen platform of what that does not support, which fatal warnings would turn into an abort: its tests leave
