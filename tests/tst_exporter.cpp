@@ -2,6 +2,7 @@
 #include "app/demo/sampleservice.h"
 #include "app/service/midjourneyv2.h"
 #include "app/session/jobexporter.h"
+#include "app/session/savewords.h"
 #include "app/session/sessionwords.h"
 #include "tests/support/headlessbench.h"
 #include "tests/support/httpclient.h"
@@ -47,6 +48,9 @@ QSet<QByteArray> secretsIn(const QByteArray &raw)
     return secrets;
 }
 
+const QDate today(2026, 11, 27);
+const QString ownFolder(u"/Job Viewer export 2026-11-27"_s);
+
 constexpr auto hostile = "</bdi></h2></style><script>alert(1)</script><img src=x onerror=alert(1)> \" ' & \u202E --ar 3:2 "
                          "--x \"><iframe src=https://evil.example>";
 
@@ -63,7 +67,8 @@ private slots:
     void holdsNothingPrivateForSharing();
     void takesWhatJobsSayForText_data();
     void takesWhatJobsSayForText();
-    void overwritesNoPage();
+    void makesAFolderOfItsOwn();
+    void namesOnThePageWhatIsLeftOut();
     void tellsWhatIsLost();
     void tellsOfAFolderThatCannotBeMade();
     void exportsNothing();
@@ -71,9 +76,9 @@ private slots:
     void showsPicturesInABrowserAndAsksForNothing();
 
 private:
-    [[nodiscard]] ExportTask task(const QByteArray &raw) const;
-    [[nodiscard]] QList<ExportTask> sampleTasks();
-    ExportReport exportTo(const QString &folder, const QList<ExportTask> &tasks, bool forSharing = false);
+    [[nodiscard]] SaveTask task(const QByteArray &raw) const;
+    [[nodiscard]] QList<SaveTask> sampleTasks();
+    ExportReport exportTo(const QString &folder, const QList<SaveTask> &tasks, bool forSharing = false);
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
 
     const MidjourneyV2 m_service;
@@ -105,17 +110,17 @@ void ExporterTest::cleanup()
     m_workers.waitForDone();
 }
 
-ExportTask ExporterTest::task(const QByteArray &raw) const
+SaveTask ExporterTest::task(const QByteArray &raw) const
 {
     const Result<Job> job = m_service.parse(raw);
     const JobAnswer answer{.job = job ? *job : Job(), .raw = raw};
-    return {.answer = answer, .items = savedMediaOf(answer.job, m_service)};
+    return saveTaskOf(answer, m_service);
 }
 
-QList<ExportTask> ExporterTest::sampleTasks()
+QList<SaveTask> ExporterTest::sampleTasks()
 {
     HttpClient client;
-    QList<ExportTask> tasks;
+    QList<SaveTask> tasks;
     for (const QString &id : m_samples.jobIdsThatEndWell()) {
         const auto answer
             = client.ask(m_service.jobUrl(m_samples.baseUrl(), id), {{"Authorization", "Bearer " + m_samples.token().toUtf8()}});
@@ -125,7 +130,7 @@ QList<ExportTask> ExporterTest::sampleTasks()
     return tasks;
 }
 
-ExportReport ExporterTest::exportTo(const QString &folder, const QList<ExportTask> &tasks, bool forSharing)
+ExportReport ExporterTest::exportTo(const QString &folder, const QList<SaveTask> &tasks, bool forSharing)
 {
     JobExporter exporter(*m_queue, MediaStore(path(u"store"_s)), m_workers);
     QSignalSpy progress(&exporter, &JobExporter::progressed);
@@ -135,21 +140,24 @@ ExportReport ExporterTest::exportTo(const QString &folder, const QList<ExportTas
         report = came;
         loop.quit();
     });
-    exporter.start(tasks, {.folder = folder, .nameTemplate = u"{name}"_s, .withText = true, .withJson = false, .forSharing = forSharing});
+    exporter.start(tasks, {.folder = folder, .nameTemplate = u"{name}"_s, .withText = true, .withJson = false, .forSharing = forSharing},
+                   today);
     if (report || (QTimer::singleShot(60'000, &loop, &QEventLoop::quit), loop.exec(), !report))
         QTest::qFail("it ends from inside start(), or not at all", __FILE__, __LINE__);
-    if (progress.size() != tasks.size() || (!tasks.isEmpty() && progress.last() != QVariantList{tasks.size(), tasks.size()}))
+    const bool hasFolder = report && !report->folder.isEmpty() && report->folder != folder; // else no job was begun
+    if (hasFolder && (progress.size() != tasks.size() || (!tasks.isEmpty() && progress.last() != QVariantList{tasks.size(), tasks.size()})))
         QTest::qFail("not every job is told", __FILE__, __LINE__);
     return report.value_or(ExportReport());
 }
 
 void ExporterTest::exportsJobsWithAPageOfThem()
 {
-    const QList<ExportTask> tasks = sampleTasks();
+    const QList<SaveTask> tasks = sampleTasks();
     QVERIFY(tasks.size() >= 10);
-    const QString folder = path(u"out"_s);
-    const ExportReport report = exportTo(folder, tasks);
-    QVERIFY(!report.failure && report.lost.isEmpty());
+    const QString folder = path(u"out"_s) + ownFolder;
+    const ExportReport report = exportTo(path(u"out"_s), tasks);
+    QVERIFY(report.failures.isEmpty() && report.lost.isEmpty());
+    QCOMPARE(report.folder, folder);
     QCOMPARE(report.jobs, tasks.size());
     QCOMPARE(report.page, folder + u"/index.html"_s);
 
@@ -165,7 +173,7 @@ void ExporterTest::exportsJobsWithAPageOfThem()
         missing.remove(name);
     }
     QCOMPARE(missing, QSet<QString>());
-    for (const ExportTask &task : tasks) {
+    for (const SaveTask &task : tasks) {
         const QString own = folderNameOf(task.answer.job, task.answer.raw);
         QCOMPARE(files.value(own + u"/job.json"_s), task.answer.raw);
         for (const MediaItem &item : task.items)
@@ -180,18 +188,18 @@ void ExporterTest::exportsJobsWithAPageOfThem()
 
 void ExporterTest::holdsNothingPrivateForSharing()
 {
-    QList<ExportTask> tasks = sampleTasks();
+    QList<SaveTask> tasks = sampleTasks();
     QJsonObject talkative = jobObject(1, u"failed"_s);
     talkative[u"prompt"_s] = u"like https://cdn.midjourney.com/0a1b2c3d-1111-4222-8333-444455556666/0_0.png for <@123456789012345678>"_s;
     talkative[u"error"_s] = u"channel 234567890123456789 refused Bearer "_s + m_samples.token();
     tasks.append(task(json(talkative)));
     const ExportReport report = exportTo(path(u"out"_s), tasks, true);
-    QVERIFY(!report.failure && report.lost.isEmpty());
+    QVERIFY(report.failures.isEmpty() && report.lost.isEmpty());
     QSet<QByteArray> secrets{m_samples.token().toUtf8()};
-    for (const ExportTask &task : tasks)
+    for (const SaveTask &task : tasks)
         secrets += secretsIn(task.answer.raw);
     QVERIFY(secrets.size() > 30);
-    const QMap<QString, QByteArray> files = filesBelow(path(u"out"_s));
+    const QMap<QString, QByteArray> files = filesBelow(report.folder);
     QCOMPARE(files.size(), report.saved + 1);
     for (auto file = files.begin(); file != files.end(); ++file) {
         for (const QByteArray &secret : std::as_const(secrets))
@@ -250,32 +258,43 @@ void ExporterTest::takesWhatJobsSayForText()
     QVERIFY(!QString::fromUtf8(page).remove(isolated).contains(QChar(0x202E))); // a direction ends where its text does
 }
 
-void ExporterTest::overwritesNoPage()
+// Beside what is there, and beside the export before.
+void ExporterTest::makesAFolderOfItsOwn()
 {
     const QString folder = path(u"out"_s);
     QVERIFY(QDir().mkpath(folder));
     QFile foreign(folder + u"/index.html"_s);
     QVERIFY(foreign.open(QIODevice::WriteOnly) && foreign.write("mine") == 4);
     foreign.close();
-    const QList<ExportTask> tasks{task(json(jobObject(1, u"completed"_s)))};
-    QCOMPARE(exportTo(folder, tasks).page, folder + u"/index (2).html"_s);
-    QCOMPARE(exportTo(folder, tasks).page, folder + u"/index (2).html"_s); // the same once more
+    const QList<SaveTask> tasks{task(json(jobObject(1, u"completed"_s)))};
+    QCOMPARE(exportTo(folder, tasks).page, folder + ownFolder + u"/index.html"_s);
+    QCOMPARE(exportTo(folder, tasks).page, folder + ownFolder + u" (2)/index.html"_s); // the same once more
     QCOMPARE(filesBelow(folder).value(u"index.html"_s), "mine");
-    QCOMPARE(filesBelow(folder).size(), 3);
+    QCOMPARE(filesBelow(folder).size(), 5);
+}
+
+void ExporterTest::namesOnThePageWhatIsLeftOut()
+{
+    QJsonObject job = jobObject(1, u"completed"_s);
+    job["prompt"_L1] = u"https://foreign.example/x.png a lighthouse"_s;
+    const ExportReport report = exportTo(path(u"out"_s), {task(json(job))});
+    QCOMPARE(report.leftOut.size(), 1);
+    QVERIFY(filesBelow(report.folder).value(u"index.html"_s).contains("1 source image(s) were not saved"));
+    QVERIFY(noticeOf(report).text.contains(u"1 source image(s) were not saved"_s));
 }
 
 void ExporterTest::tellsWhatIsLost()
 {
-    ExportTask lossy = task(json(jobObject(1, u"completed"_s)));
+    SaveTask lossy = task(json(jobObject(1, u"completed"_s)));
     lossy.items = {{.kind = MediaKind::Image,
                     .number = 2,
                     .url = QUrl(m_samples.baseUrl().toString() + u"/attachments/gone.png"_s),
                     .key = u"gone"_s}};
     const ExportReport report = exportTo(path(u"out"_s), {lossy});
-    QVERIFY(!report.failure);
+    QVERIFY(report.failures.isEmpty());
     QCOMPARE(report.lost.size(), 1);
     QCOMPARE(report.saved, 1);
-    QVERIFY(filesBelow(path(u"out"_s)).value(u"index.html"_s).contains("Image 2 could not be saved."));
+    QVERIFY(filesBelow(report.folder).value(u"index.html"_s).contains("Image 2 could not be saved."));
 }
 
 void ExporterTest::tellsOfAFolderThatCannotBeMade()
@@ -283,20 +302,21 @@ void ExporterTest::tellsOfAFolderThatCannotBeMade()
     QFile file(path(u"taken"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     const ExportReport report = exportTo(path(u"taken"_s), {task(json(jobObject(1, u"completed"_s)))});
-    QVERIFY(report.failure && report.page.isEmpty());
+    QVERIFY(!report.failures.isEmpty() && report.page.isEmpty());
     QCOMPARE(noticeOf(report).level, Notice::Level::Warning);
 }
 
 void ExporterTest::exportsNothing()
 {
     const ExportReport report = exportTo(path(u"out"_s), {});
-    QVERIFY(!report.failure);
-    QCOMPARE(filesBelow(path(u"out"_s)).keys(), QStringList{u"index.html"_s});
+    QVERIFY(report.failures.isEmpty());
+    QCOMPARE(filesBelow(report.folder).keys(), QStringList{u"index.html"_s});
 }
 
 void ExporterTest::saysWhatCameOfIt()
 {
-    QCOMPARE(noticeOf(ExportReport{.folder = u"/x"_s, .jobs = 3}), (Notice{.text = u"3 job(s) exported."_s, .folder = u"/x"_s}));
+    QCOMPARE(noticeOf(ExportReport{.folder = u"/x"_s, .page = u"/x/index.html"_s, .jobs = 3}),
+             (Notice{.text = u"3 job(s) exported."_s, .folder = u"/x"_s, .page = u"/x/index.html"_s}));
     const ExportReport lossy{
         .folder = u"/x"_s, .jobs = 1, .lost = {{{.kind = MediaKind::Image, .number = 2}, {.kind = Error::Kind::NotFound}}}};
     QVERIFY(noticeOf(lossy).text.startsWith("1 job(s) exported. 1 file(s) could not be saved: Image 2: "_L1));
@@ -310,7 +330,7 @@ void ExporterTest::showsPicturesInABrowserAndAsksForNothing()
     const QString browser = QStandardPaths::findExecutable(u"chromium"_s);
     if (browser.isEmpty())
         QSKIP("there is no Chromium");
-    QList<ExportTask> tasks = sampleTasks().first(1);
+    QList<SaveTask> tasks = sampleTasks().first(1);
     const LocalServer server;
     JobAnswer &first = tasks.first().answer;
     first.job.prompt += u" <img src=\"%1\"><script src=\"%1\"></script>"_s.arg(server.url("/leak").toString());
@@ -328,8 +348,8 @@ void ExporterTest::showsPicturesInABrowserAndAsksForNothing()
         return (ended.wait(60'000) && process.exitCode() == 0) ? QFileInfo(shots + u'/' + name).size() : -1;
     };
     const qint64 withPictures = shoot(u"export.png"_s);
-    for (const QString &name : QDir(path(u"out"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        QVERIFY(QDir(path(u"out/"_s) + name).removeRecursively());
+    for (const QString &name : QDir(report.folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        QVERIFY(QDir(report.folder + u'/' + name).removeRecursively());
     const qint64 without = shoot(u"export-empty.png"_s);
     qInfo("screenshots of %lld and %lld bytes", static_cast<long long>(withPictures), static_cast<long long>(without));
     QVERIFY(without > 0 && withPictures > 2 * without);

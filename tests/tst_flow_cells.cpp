@@ -64,7 +64,7 @@ private slots:
     void offersNoneBesideImages();
     void standsInForImagesThatAreGone();
     void failsWithTheGrid();
-    void savesThemWithTheJob();
+    void leavesThemOutOfTheJob();
     void savesThemWhileTheGridIsLoading_data();
     void savesThemWhileTheGridIsLoading();
     void losesThemWithTheGrid();
@@ -138,16 +138,19 @@ void CellsFlow::failsWithTheGrid()
     QVERIFY(m_bench->network.requests().size() > asked);
 }
 
-void CellsFlow::savesThemWithTheJob()
+// Whatever happens to be cut by then: the grid shows them. Who chooses one gets it.
+void CellsFlow::leavesThemOutOfTheJob()
 {
     m_bench->network.answer(gridUrl, {.pieces = {pngFile(size)}});
     open(gridJob(gridUrl, 0));
     QTRY_COMPARE(m_bench->state(MediaKind::Cell, 4).kind, MediaState::Kind::Ready);
-    QStringList notices;
-    connect(m_bench->controller.get(), &JobController::noticed, this, [&](const Notice &notice) { notices.append(notice.text); });
     m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
-    QTRY_COMPARE(notices.size(), 1);
-    QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), u"cell-1.png cell-2.png cell-3.png cell-4.png grid.png job.json"_s);
+    QTRY_COMPARE(m_bench->notices.size(), 1);
+    QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), u"grid.png job.json"_s);
+    QVERIFY(m_bench->notices.first().text.contains(u"4 image(s) cut from the grid were not saved; select one and choose Save."_s));
+    m_bench->controller->saveMedium(m_bench->item(MediaKind::Cell, 2).key, {.folder = m_bench->folder.filePath(u"out"_s)});
+    QTRY_COMPARE(m_bench->notices.size(), 2);
+    QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), u"cell-2.png grid.png job.json"_s);
 }
 
 void CellsFlow::savesThemWhileTheGridIsLoading_data()
@@ -211,7 +214,7 @@ void CellsFlow::loadsAGuessOnlyOnRequest()
     QSignalSpy noticed(m_bench->controller.get(), &JobController::noticed);
     m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)}); // with the job none is saved
     QTRY_COMPARE(noticed.size(), 1);
-    QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), u"cell-1.png cell-2.png cell-3.png cell-4.png grid.png job.json"_s);
+    QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), u"grid.png job.json"_s);
     m_bench->controller->saveMedia({guess.key}, {.folder = m_bench->folder.filePath(u"mine"_s)}); // who asks for it gets it
     QTRY_COMPARE(noticed.size(), 2);
     QCOMPARE(filesBelow(m_bench->folder.filePath(u"mine"_s)), u"image-2.png job.json"_s);

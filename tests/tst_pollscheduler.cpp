@@ -23,6 +23,9 @@ private slots:
     void takesAnotherPaceWhileItRuns();
     void givesTheFreePlaceToTheNext();
     void restsWithAllWhenTheServiceWantsAPause();
+    void refreshesAfterThePause();
+    void refreshesNotAgainAfterAnotherError();
+    void endsRefreshesBeforeALongPause();
     void restsWithOneWhereEachSpeaksForItself();
 
 private:
@@ -200,6 +203,51 @@ void PollSchedulerTest::restsWithAllWhenTheServiceWantsAPause()
     m_bench->scheduler->setEndpoint({.base = m_bench->endpoint.base, .token = u"user:2-other"_s});
     QTRY_COMPARE(m_bench->answered.size(), 31);
     QCOMPARE(m_bench->requestsFor(1), 1); // which was told so itself
+}
+
+// A limited rate is waited out, a few times; what nobody looks at does not press the service.
+void PollSchedulerTest::refreshesAfterThePause()
+{
+    m_bench->makeScheduler();
+    m_bench->network.answer(m_bench->urlOf(1), {.status = 429});
+    m_bench->play(1, {u"completed"_s});
+    QVERIFY(m_bench->scheduler->refresh(jobId(1)));
+    QVERIFY(m_bench->scheduler->isRefreshing(jobId(1)));
+    QTRY_COMPARE(m_bench->statuses(), (QStringList{u"429"_s, u"completed"_s}));
+    QVERIFY(m_bench->answered.first().next && !m_bench->answered.last().next);
+    QVERIFY(!m_bench->scheduler->isWatching(jobId(1)));
+    for (int time = 0; time < 3; ++time)
+        m_bench->network.answer(m_bench->urlOf(2), {.status = 429});
+    QVERIFY(m_bench->scheduler->refresh(jobId(2)));
+    QTRY_COMPARE(m_bench->requestsFor(2), 3);
+    QTRY_VERIFY(!m_bench->scheduler->isWatching(jobId(2)));
+}
+
+void PollSchedulerTest::refreshesNotAgainAfterAnotherError()
+{
+    m_bench->makeScheduler();
+    m_bench->network.answer(m_bench->urlOf(1), {.status = 500});
+    QVERIFY(m_bench->scheduler->refresh(jobId(1)));
+    QTRY_COMPARE(m_bench->answered.size(), 1);
+    QVERIFY(!m_bench->answered.first().next && !m_bench->scheduler->isWatching(jobId(1)));
+    m_bench->letOthersPass();
+    QCOMPARE(m_bench->requestsFor(1), 1);
+}
+
+// Nobody waits for an hour: who waits is answered, and who comes later is refused.
+void PollSchedulerTest::endsRefreshesBeforeALongPause()
+{
+    PollPolicy policy = PollBench::hurried();
+    policy.mostAtOnce = 1;
+    m_bench->makeScheduler(policy);
+    m_bench->network.answer(m_bench->urlOf(1), {.status = 429, .headers = {{"Retry-After", "3600"}}});
+    m_bench->scheduler->watch(jobId(1));
+    QVERIFY(m_bench->scheduler->refresh(jobId(2)));
+    QVERIFY(m_bench->scheduler->refresh(jobId(3)));
+    QTRY_COMPARE(m_bench->answered.size(), 3);
+    QCOMPARE(m_bench->network.requests().size(), 1);
+    QVERIFY(!m_bench->scheduler->isWatching(jobId(2)) && !m_bench->scheduler->isWatching(jobId(3)));
+    QVERIFY(!m_bench->scheduler->refresh(jobId(4)));
 }
 
 void PollSchedulerTest::restsWithOneWhereEachSpeaksForItself()

@@ -88,7 +88,7 @@ void SaveManyTest::savesAFewAtATime()
         jobs.append(job(number));
         m_network->answer(pictureUrl(number), {.pieces = {pngFile(size, number)}});
     }
-    m_saving->saveJobs(jobs, {}, {.folder = path(u"saved"_s)}, 0);
+    m_saving->saveJobs(jobs, {.folder = path(u"saved"_s)}, 0);
     QTRY_COMPARE(m_notices.size(), 1);
     QCOMPARE(m_network->requests().size(), 12);
     QVERIFY(m_network->mostRunning() <= 4);
@@ -110,7 +110,7 @@ void SaveManyTest::marksWhatWasExported()
                 if (QFile::exists(now.path))
                     marked.append(key);
             });
-    m_saving->exportJobs(jobs, {.folder = path(u"exported"_s)}, 0);
+    m_saving->exportJobs(jobs, {.folder = path(u"exported"_s)}, 0, QDate(2026, 11, 27));
     QTRY_COMPARE(m_notices.size(), 1);
     QTRY_COMPARE(marked.size(), 2);
     QCOMPARE(m_progress.last(), std::pair(qsizetype(2), qsizetype(2)));

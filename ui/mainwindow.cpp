@@ -210,6 +210,7 @@ void MainWindow::connectNotices()
     connect(&m_services.tokens, &TokenSession::noticed, this, &MainWindow::tell);
     connect(m_notices, &NoticeBar::actionTriggered, m_commands.program, &ProgramCommands::act);
     connect(m_notices, &NoticeBar::folderWanted, m_commands.sharing, &ShareCommands::openFolder);
+    connect(m_notices, &NoticeBar::pageWanted, m_commands.sharing, &ShareCommands::openFile);
     const auto actions = m_actions->all();
     for (const QAction *action : actions)
         connect(action, &QAction::triggered, m_notices, &NoticeBar::dismissPassing); // before what it does tells anything

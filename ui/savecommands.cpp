@@ -80,7 +80,9 @@ void SaveCommands::saveFrame(const QString &mediaKey, const QImage &frame)
 
 void SaveCommands::saveAll(const QStringList &jobs, const QString &mediaKey)
 {
-    const bool hasAny = std::any_of(jobs.begin(), jobs.end(), [this](const QString &job) { return m_controller.answer(job); });
+    const bool hasAny = std::any_of(jobs.begin(), jobs.end(), [this](const QString &job) { // what is not in memory has one in the archive
+        return m_controller.answer(job) || !m_controller.jobs().isInMemory(job);
+    });
     if (!hasAny)
         tell(tr("There is nothing to save yet."));
     else if (askHow(jobs.size() > 1 ? tr("Save All of %n Job(s)", "", static_cast<int>(jobs.size())) : tr("Save All"), mediaKey))

@@ -3,6 +3,7 @@
 #include "app/common/wording.h"
 #include "app/job/jsontext.h"
 #include "app/session/remarkwords.h"
+#include "app/session/savewords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,7 +43,7 @@ QString withDetail(const QString &sentence, const QString &detail)
 QString lossOf(const QString &id, const MediaItem &item, const Error &error)
 {
     return Text::tr("%1: %2 could not be saved. %3", "%1: a job, %2: such as Image 3, %3: a sentence")
-        .arg(named(id), nameOf(item.kind, item.number), withDetail(wordsForMedium(error).sentence, error.detail));
+        .arg(named(id), nameOf(item), withDetail(wordsForMedium(error).sentence, error.detail));
 }
 
 } // namespace
@@ -98,7 +99,9 @@ void HeadlessRun::takeAnswer(const QString &id, const Result<JobAnswer> &result,
     for (qsizetype place = 0; place < m_jobs.size(); ++place) {
         if (m_jobs.at(place).id != id)
             continue;
-        if (const QPointer<JobSaver> saver = std::exchange(m_jobs[place].renewing, nullptr)) {
+        if (m_jobs.at(place).renewing && !result && next) { // the rate is limited: it is waited out
+            sayWhenNext(id, result.error(), *next);
+        } else if (const QPointer<JobSaver> saver = std::exchange(m_jobs[place].renewing, nullptr)) {
             m_scheduler.stop(id); // it was a document: nobody follows it
             saver->takeRenewal(result ? savedMediaOf(result->job, m_services.service) : QList<MediaItem>());
         } else if (!m_jobs.at(place).isDocument) {
@@ -111,15 +114,15 @@ void HeadlessRun::takeAnswer(const QString &id, const Result<JobAnswer> &result,
 void HeadlessRun::renew(qsizetype place, JobSaver *saver)
 {
     m_jobs[place].renewing = saver;
-    m_scheduler.askOnce(m_jobs.at(place).id);
+    if (!m_scheduler.refresh(m_jobs.at(place).id))
+        QMetaObject::invokeMethod(
+            saver, [saver] { saver->takeRenewal({}); }, Qt::QueuedConnection);
 }
 
 void HeadlessRun::take(qsizetype place, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next)
 {
     if (!result && next) {
-        const int seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(*next).count());
-        m_console.say(Text::tr("%1: %2 The next try follows in %n second(s).", "", seconds)
-                          .arg(m_jobs.at(place).id, withDetail(wordsForJob(result.error()).sentence, result.error().detail)));
+        sayWhenNext(m_jobs.at(place).id, result.error(), *next);
     } else if (!result) {
         refuse(place, result.error());
     } else if (next) {
@@ -127,6 +130,13 @@ void HeadlessRun::take(qsizetype place, const Result<JobAnswer> &result, std::op
     } else {
         deal(place, *result);
     }
+}
+
+void HeadlessRun::sayWhenNext(const QString &id, const Error &error, std::chrono::milliseconds next)
+{
+    const int seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(next).count());
+    m_console.say(Text::tr("%1: %2 The next try follows in %n second(s).", "", seconds)
+                      .arg(id, withDetail(wordsForJob(error).sentence, error.detail)));
 }
 
 void HeadlessRun::refuse(qsizetype place, const Error &error)
@@ -170,6 +180,8 @@ void HeadlessRun::save(qsizetype place, const JobAnswer &answer)
     if (isRunning(answer.job.status))
         m_console.say(Text::tr("%1: the job was not done yet; what it has is saved.").arg(named(answer.job.id)));
     auto *saver = new JobSaver(m_queue, m_services.store, m_services.workers, this);
+    const SaveTask task = saveTaskOf(answer, m_services.service);
+    const auto lost = std::make_shared<QList<Loss>>();
     connect(saver, &JobSaver::saved, this, [this](const QString &path) {
         ++m_progress.filesSaved;
         print(QDir::toNativeSeparators(path).toUtf8());
@@ -178,7 +190,8 @@ void HeadlessRun::save(qsizetype place, const JobAnswer &answer)
     connect(saver, &JobSaver::remarked, this, [this, id = answer.job.id](const MediaItem &item, FileRemarks remarks) {
         m_console.say(u"%1: %2"_s.arg(named(id), remarkLine(item, remarks)));
     });
-    connect(saver, &JobSaver::lost, this, [this, id = answer.job.id](const MediaItem &item, const Error &error) {
+    connect(saver, &JobSaver::lost, this, [this, lost, id = answer.job.id](const MediaItem &item, const Error &error) {
+        lost->append({item, error});
         m_console.say(lossOf(id, item, error));
         note(ExitCode::MediaLost);
     });
@@ -186,18 +199,18 @@ void HeadlessRun::save(qsizetype place, const JobAnswer &answer)
         m_console.say(u"%1: %2"_s.arg(named(id), withDetail(wordsForJob(error).sentence, error.detail)));
         note(ExitCode::ProgramFailed);
     });
-    connect(saver, &JobSaver::finished, this, [this, place, saver] {
+    connect(saver, &JobSaver::finished, this, [this, place, saver, task, lost] {
         saver->deleteLater();
+        m_leftOut += leftOutOf(task, *lost);
         settle(place);
     });
     connect(saver, &JobSaver::renewalWanted, this, [this, place, saver] { renew(place, saver); });
     const bool mayRenew = m_jobs.at(place).isDocument && !answer.job.id.isEmpty() && !m_services.endpoint.token.isEmpty();
-    const QList<MediaItem> items = savedMediaOf(answer.job, m_services.service);
-    for (const MediaItem &item : items) {
+    for (const MediaItem &item : task.items) {
         if (!m_services.store.has(item.key))
             m_added.insert(item.key);
     }
-    saver->start(answer, items, {.folder = m_options.saveFolder}, mayRenew);
+    saver->start(answer, task.items, {.folder = m_options.saveFolder}, mayRenew);
 }
 
 void HeadlessRun::settle(qsizetype place)
@@ -208,7 +221,15 @@ void HeadlessRun::settle(qsizetype place)
     if (m_progress.jobsDone < m_progress.jobs)
         return;
     m_console.clearProgress();
+    sayWhatWasLeftOut();
     emit finished(m_code);
+}
+
+// Once, of all jobs.
+void HeadlessRun::sayWhatWasLeftOut()
+{
+    for (const QString &sentence : sentencesOfLeftOut(m_leftOut, Reader::WithoutWindow))
+        m_console.say(sentence);
 }
 
 // In the order of the inputs, whichever answer came first.

@@ -7,6 +7,7 @@
 #include "app/service/inputs.h"
 #include "app/session/jobsaver.h"
 #include "app/session/pollscheduler.h"
+#include "app/session/savetask.h"
 
 #include <QObject>
 #include <QPointer>
@@ -40,11 +41,13 @@ private:
     void renew(qsizetype place, JobSaver *saver);
     void takeAnswer(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
     void take(qsizetype place, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
+    void sayWhenNext(const QString &id, const Error &error, std::chrono::milliseconds next);
     void refuse(qsizetype place, const Error &error);
     void stopAsking();
     void deal(qsizetype place, const JobAnswer &answer);
     void save(qsizetype place, const JobAnswer &answer);
     void settle(qsizetype place);
+    void sayWhatWasLeftOut();
     void printSettled();
     void print(const QByteArray &line);
     void note(ExitCode code) { m_code = std::max(m_code, code); }
@@ -56,6 +59,7 @@ private:
     DownloadQueue m_queue;
     QList<Open> m_jobs; // in the order of the inputs
     QSet<QString> m_added;
+    QList<MediaItem> m_leftOut; // of all jobs: what does not belong to what is saved
     RunProgress m_progress;
     ExitCode m_code = ExitCode::Success;
 };

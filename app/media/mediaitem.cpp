@@ -105,6 +105,18 @@ private:
     QSet<QString> m_keys;
 };
 
+// Those of videoUx have their numbers from the service; the attachments follow.
+void numberVideos(QList<MediaItem> &items)
+{
+    int last = 0;
+    for (const MediaItem &item : std::as_const(items))
+        last = item.kind == MediaKind::Video ? std::max(last, item.number) : last;
+    for (MediaItem &item : items) {
+        if (item.kind == MediaKind::Attachment && item.promised == MediaClass::Movie)
+            item.videoNumber = ++last;
+    }
+}
+
 // The place of the attachment that is the grid, or -1.
 qsizetype gridPlace(const Job &job)
 {
@@ -155,7 +167,9 @@ QList<MediaItem> mediaOf(const Job &job, const Service &service)
         lister.add(MediaKind::Embed, static_cast<int>(i) + 1, image.url.isEmpty() ? image.proxyUrl : image.url, item);
     }
     addSources(lister, job);
-    return lister.take();
+    QList<MediaItem> items = lister.take();
+    numberVideos(items);
+    return items;
 }
 
 QList<MediaItem> cellsOf(const MediaItem &grid)
@@ -182,9 +196,13 @@ QSet<MediaKind> kindsOf(const Job &job, const Service &service)
 QList<MediaItem> savedMediaOf(const Job &job, const Service &service)
 {
     QList<MediaItem> items = mediaOf(job, service);
-    items.removeIf(
-        [](const MediaItem &item) { return item.kind == MediaKind::Preview || item.kind == MediaKind::Cell || isOnlyOffered(item); });
+    items.removeIf([](const MediaItem &item) { return !isSavedWithJob(item); });
     return items;
+}
+
+bool isSavedWithJob(const MediaItem &item)
+{
+    return item.kind != MediaKind::Preview && item.kind != MediaKind::Cell && !isOnlyOffered(item);
 }
 
 bool isOnlyOffered(const MediaItem &item)
@@ -194,7 +212,7 @@ bool isOnlyOffered(const MediaItem &item)
 
 QString nameOf(const MediaItem &item)
 {
-    const QString name = nameOf(item.kind, item.number);
+    const QString name = item.videoNumber > 0 ? nameOf(MediaKind::Video, item.videoNumber) : nameOf(item.kind, item.number);
     return item.isGuessed ? guessName(name) : name;
 }
 

@@ -26,6 +26,7 @@ struct MediaItem
     QString cutFrom{};            // of a Cell: the key of the grid, at whose `url` it is
     bool isBehindService = false; // usually fetched through the service; its own host may give it out, too
     bool isGuessed = false;       // nobody told of it: its address was built, see Service::guessedImages
+    int videoNumber = 0;          // of an attachment that is a video: its number among the job's videos, for its name; 0: it is none
 
     bool operator==(const MediaItem &) const = default;
 };
@@ -43,10 +44,13 @@ struct MediaItem
 // Of all its media.
 [[nodiscard]] QSet<MediaKind> kindsOf(const Job &job, const Service &service);
 
-// Those that are kept: no previews, sources, cells or guesses.
+// Does it belong to what is saved of a whole job? No previews, sources, cells or guesses: the first are replaced soon, the second were not
+// made by the job, the others only stand in for what the grid shows. This rule alone decides, for the window and without one, and whatever
+// happens to be loaded.
+[[nodiscard]] bool isSavedWithJob(const MediaItem &item);
 [[nodiscard]] QList<MediaItem> savedMediaOf(const Job &job, const Service &service);
 
-// "Grid", "Image 2", "Image 2 (guess)"; translated.
+// "Grid", "Image 2", "Image 2 (guess)", "Video 1" also of an attachment; translated.
 [[nodiscard]] QString nameOf(const MediaItem &item);
 
 // "grid", "image-1", "attachment-2": the name of its file, without extension. Holds nothing private.

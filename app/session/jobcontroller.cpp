@@ -67,7 +67,10 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
             });
     m_queue.setWaitsForDisk(true);
     connect(&m_queue, &DownloadQueue::halted, this, [this](const Error &error) { emit noticed(noticeOfHalt(error)); });
-    connect(&m_polling, &JobPolling::answered, this, [this](const JobAnswer &answer) { keep(answer, true); });
+    connect(&m_polling, &JobPolling::answered, this, [this](const JobAnswer &answer) {
+        keep(answer, true);
+        m_saving.links().onRefreshed(keyOf(answer), &answer.job);
+    });
     connect(&m_polling, &JobPolling::ended, this, &JobController::jobEnded);
     connect(&m_polling, &JobPolling::refreshFailed, this, [this](const QString &id, const Error &error) {
         if (!m_keeper.isRenewing(id)) // nobody has asked for that
@@ -79,8 +82,12 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
         if (id == m_selected)
             m_media.takeRenewal();
         m_keeper.takeRenewal(id);
+        if (!m_polling.isRefreshing(id)) // else it is tried again
+            m_saving.links().onRefreshed(id);
     });
     connect(&m_keeper, &Keeper::renewalWanted, this, &JobController::renewKept);
+    m_saving.links().setCondition([this](const JobAnswer &job) { return mayRenew(job); });
+    connect(&m_saving.links(), &LinkRefresh::wanted, this, &JobController::refreshSaved, Qt::QueuedConnection);
     connect(&m_access, &ServiceAccess::tokenGiven, this, [this] {
         m_keeper.forgive();
         setKeepsEverything(m_keeper.isOn()); // what could not be had without it
@@ -208,6 +215,7 @@ void JobController::stopChecking(const QString &key)
 {
     m_polling.stop(key);
     m_keeper.takeRenewal(key); // nobody will answer
+    m_saving.links().onRefreshed(key);
     m_shelf.update(key, [](JobSummary &job) { job.nextCheck = {}; });
     m_shelf.record(key);
 }
@@ -219,6 +227,7 @@ void JobController::remove(const QStringList &keys)
     for (const QString &key : keys) {
         m_polling.stop(key);
         m_keeper.takeRenewal(key); // nobody will answer
+        m_saving.links().onRefreshed(key);
     }
     m_shelf.remove(keys);
     if (isShown)
@@ -264,6 +273,21 @@ void JobController::renewKept(const QString &key)
         m_shelf.fetch(key, ask);
 }
 
+// The same for one that is being saved, at the pace: there may be thousands.
+void JobController::refreshSaved(const QString &key)
+{
+    const auto refresh = [this, key] {
+        const JobAnswer *known = answer(key);
+        if (!known || !mayRenew(*known) || !m_polling.refreshLinks(known->job.id))
+            m_saving.links().onRefreshed(key);
+        m_shelf.useOnly(key, [this](const QString &other) { return other == m_selected || m_polling.isWatching(other); });
+    };
+    if (answer(key))
+        refresh();
+    else
+        m_shelf.fetch(key, refresh);
+}
+
 QDateTime JobController::createdFromId(const QString &id) const
 {
     return m_services.service.createdFromId(id);
@@ -303,14 +327,14 @@ std::optional<QUrl> JobController::discordLink(const QString &key) const
 void JobController::saveAll(const QStringList &keys, const SaveOptions &options)
 {
     m_shelf.withAnswers(keys, [this, options, wanted = keys.size()](const QList<JobAnswer> &jobs) {
-        m_saving.saveJobs(jobs, m_selected, options, wanted - jobs.size());
+        m_saving.saveJobs(jobs, options, wanted - jobs.size());
     });
 }
 
 void JobController::exportJobs(const QStringList &keys, const SaveOptions &options)
 {
     m_shelf.withAnswers(keys, [this, options, wanted = keys.size()](const QList<JobAnswer> &jobs) {
-        m_saving.exportJobs(jobs, options, wanted - jobs.size());
+        m_saving.exportJobs(jobs, options, wanted - jobs.size(), QDate::currentDate());
     });
 }
 

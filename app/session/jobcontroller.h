@@ -107,6 +107,7 @@ private:
     [[nodiscard]] bool mayRenew(const JobAnswer &answer) const;
     void keep(const JobAnswer &answer, bool isNewest);
     void renewKept(const QString &key);
+    void refreshSaved(const QString &key);
 
     SessionServices m_services;
     ServiceAccess m_access;

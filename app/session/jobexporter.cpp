@@ -1,11 +1,14 @@
 #include "app/session/jobexporter.h"
 
 #include "app/common/durable.h"
+#include "app/common/filename.h"
 #include "app/common/worker.h"
+#include "app/job/jobsummary.h"
 #include "app/media/saver.h"
-#include "app/session/sessionwords.h"
+#include "app/session/linkrefresh.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -14,10 +17,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostAtOnce = 4; // jobs
+constexpr int maxFolders = 9999;    // of one day
 
 bool isVideo(const QString &path)
 {
     return path.endsWith(".mp4"_L1) || path.endsWith(".webm"_L1);
+}
+
+// A new one, so that nothing mixes with what is there. Blocks.
+Result<QString> makeOwnFolder(const QString &parent, const QString &name)
+{
+    QDir folder(parent);
+    for (int n = 1; folder.mkpath(u"."_s) && n <= maxFolders; ++n) {
+        const QString own = numberedFileName(name, n);
+        if (folder.mkdir(own))
+            return folder.filePath(own);
+        if (!QFileInfo::exists(folder.filePath(own)))
+            break;
+    }
+    return Error{.kind = Error::Kind::Disk, .detail = u"the folder could not be made"_s};
 }
 
 Result<QString> savePage(const QList<ExportedJob> &jobs, const SaveOptions &options)
@@ -30,20 +48,38 @@ Result<QString> savePage(const QList<ExportedJob> &jobs, const SaveOptions &opti
 
 } // namespace
 
-JobExporter::JobExporter(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, QObject *parent)
+JobExporter::JobExporter(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, LinkRefresh *links, QObject *parent)
     : QObject(parent)
     , m_queue(queue)
     , m_store(store)
     , m_workers(workers)
+    , m_links(links)
 {}
 
-void JobExporter::start(const QList<ExportTask> &tasks, const SaveOptions &options)
+void JobExporter::start(const QList<SaveTask> &tasks, const SaveOptions &options, const QDate &today)
 {
     m_options = {.folder = options.folder, .forSharing = options.forSharing};
     m_tasks = tasks;
     m_jobs.resize(tasks.size());
     m_report.folder = options.folder;
-    QMetaObject::invokeMethod(this, &JobExporter::startMore, Qt::QueuedConnection);
+    makeFolder(today);
+}
+
+void JobExporter::makeFolder(const QDate &today)
+{
+    const QString name = u"Job Viewer export "_s + today.toString(Qt::ISODate);
+    runInWorker(
+        m_workers, this, [parent = m_options.folder, name] { return makeOwnFolder(parent, name); },
+        [this](const Result<QString> &folder) {
+            if (!folder) {
+                addFailure(m_report.failures, folder.error());
+                emit finished(m_report); // the last thing we do: the listener may delete us
+                return;
+            }
+            m_options.folder = *folder;
+            m_report.folder = *folder;
+            startMore();
+        });
 }
 
 void JobExporter::startMore()
@@ -58,43 +94,43 @@ void JobExporter::startOne(qsizetype place)
 {
     auto *saver = new JobSaver(m_queue, m_store, m_workers, this);
     const auto saved = std::make_shared<Running>();
+    const JobAnswer &answer = m_tasks.at(place).answer;
+    if (m_links)
+        m_links->attach(*saver, keyOf(answer));
     connect(saver, &JobSaver::savedMedium, this, [this, saved](const MediaItem &item, const QString &path) {
         saved->media.insert(item.key, path);
         emit savedMedium(item, path);
     });
-    connect(saver, &JobSaver::saved, this, [this, saved](const QString &path) { // a medium is told as one first
-        ++m_report.saved;
-        if (!saved->media.values().contains(path))
-            saved->document = path;
-    });
+    connect(saver, &JobSaver::savedDocument, this, [saved](const QString &path) { saved->document = path; });
+    connect(saver, &JobSaver::saved, this, [this](const QString &) { ++m_report.saved; });
     connect(saver, &JobSaver::lost, this, [saved](const MediaItem &item, const Error &error) { saved->lost.append({item, error}); });
-    connect(saver, &JobSaver::failed, this, [this](const Error &error) { m_report.failure = error; });
+    connect(saver, &JobSaver::failed, this, [this](const Error &error) { addFailure(m_report.failures, error); });
     connect(saver, &JobSaver::finished, this, [this, saver, saved, place] {
         saver->deleteLater();
         settle(place, *saved);
     });
-    saver->start(m_tasks.at(place).answer, m_tasks.at(place).items, m_options);
+    saver->start(answer, m_tasks.at(place).items, m_options, m_links && m_links->canRefresh(answer));
 }
 
 void JobExporter::settle(qsizetype place, const Running &saved)
 {
-    const ExportTask task = std::exchange(m_tasks[place], {}); // the page needs little of it
+    const SaveTask task = std::exchange(m_tasks[place], {}); // the page needs little of it
     ExportedJob job = exportedJobOf(task.answer);
     for (const MediaItem &item : task.items) {
         const QString path = saved.media.value(item.key);
         if (!path.isEmpty())
-            job.media.append({.path = inFolder(path),
-                              .name = nameOf(item.kind, item.number),
-                              .isVideo = isVideo(path),
-                              .width = item.width,
-                              .height = item.height});
+            job.media.append(
+                {.path = inFolder(path), .name = nameOf(item), .isVideo = isVideo(path), .width = item.width, .height = item.height});
     }
     for (const auto &[item, error] : saved.lost)
         job.lost.append(noticeOfLoss(item, error).text);
+    const QList<MediaItem> leftOut = leftOutOf(task, saved.lost);
+    job.lost += sentencesOfLeftOut(leftOut, Reader::WithoutWindow);
     if (!saved.document.isEmpty())
         job.document = inFolder(saved.document);
     m_jobs[place] = job;
     m_report.lost.append(saved.lost);
+    m_report.leftOut.append(leftOut);
     ++m_report.jobs;
     ++m_done;
     emit progressed(m_done, m_tasks.size());
@@ -109,7 +145,7 @@ void JobExporter::writePage()
             if (path)
                 m_report.page = *path;
             else
-                m_report.failure = path.error();
+                addFailure(m_report.failures, path.error());
             emit finished(m_report); // the last thing we do: the listener may delete us
         });
 }

@@ -2,41 +2,29 @@
 
 #include "app/session/exportpage.h"
 #include "app/session/jobsaver.h"
+#include "app/session/savewords.h"
 
+#include <QDate>
 #include <QHash>
 #include <QObject>
 
+class LinkRefresh;
 class QThreadPool;
 
-struct ExportTask
-{
-    JobAnswer answer{};
-    QList<MediaItem> items{}; // of this job
-};
-
-// What came of an export.
-struct ExportReport
-{
-    QString folder{};
-    QString page{}; // its path; empty: it could not be written
-    qsizetype jobs = 0;
-    int saved = 0; // files, the page not counted
-    QList<std::pair<MediaItem, Error>> lost{};
-    std::optional<Error> failure{}; // of the page, of a folder or of a job.json: the last one
-};
-
-// Saves jobs below a folder, each as a JobSaver does under the names that saving without a template gives, and last the page that shows
-// them all: index.html, or " (2)" beside one that is there and shows something else. A few jobs are saved at a time, so that the queue
+// Saves jobs into a new folder, "Job Viewer export 2026-11-27" or " (2)" where there is one: each as a JobSaver does under the names that
+// saving without a template gives, and last index.html, the page that shows them all. A few jobs are saved at a time, so that the queue
 // never holds the media of thousands.
 class JobExporter : public QObject
 {
     Q_OBJECT
 
 public:
-    JobExporter(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, QObject *parent = nullptr);
+    // links: where savers get new links from; nullptr: nowhere. It outlives this.
+    JobExporter(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, LinkRefresh *links = nullptr,
+                QObject *parent = nullptr);
 
-    // Once. Of the options only `folder` and `forSharing` count.
-    void start(const QList<ExportTask> &tasks, const SaveOptions &options);
+    // Once. Of the options only `folder`, in which the new one is made, and `forSharing` count.
+    void start(const QList<SaveTask> &tasks, const SaveOptions &options, const QDate &today);
 
 signals:
     void savedMedium(const MediaItem &item, const QString &path);
@@ -47,10 +35,11 @@ private:
     struct Running
     {
         QHash<QString, QString> media{}; // paths, by key
-        QList<std::pair<MediaItem, Error>> lost{};
+        QList<Loss> lost{};
         QString document{};
     };
 
+    void makeFolder(const QDate &today);
     void startMore();
     void startOne(qsizetype place);
     void settle(qsizetype place, const Running &saved);
@@ -60,8 +49,9 @@ private:
     DownloadQueue &m_queue;
     const MediaStore m_store;
     QThreadPool &m_workers;
+    LinkRefresh *const m_links;
     SaveOptions m_options;
-    QList<ExportTask> m_tasks;
+    QList<SaveTask> m_tasks;
     QList<ExportedJob> m_jobs; // for the page, in the order of the tasks
     ExportReport m_report;
     qsizetype m_started = 0;

@@ -57,7 +57,8 @@ void JobSaver::start(const JobAnswer &answer, const QList<MediaItem> &items, con
     }
     wantCells();
     if (options.withJson)
-        saveInWorker([answer, options] { return saveDocument(answer, options); }, [this](const Error &error) { emit failed(error); });
+        saveInWorker([answer, options] { return saveDocument(answer, options); }, [this](const Error &error) { emit failed(error); },
+                     [this](const QString &path) { emit savedDocument(path); });
     else
         settleOne();
 }

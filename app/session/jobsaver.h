@@ -29,8 +29,9 @@ public:
 signals:
     void renewalWanted();                                         // the job's links have died: may be asked for once more
     void saved(const QString &path);                              // each file, job.json too
-    void savedMedium(const MediaItem &item, const QString &path); // besides
-    void remarked(const MediaItem &item, FileRemarks remarks); // it is saved, and something about it is odd
+    void savedMedium(const MediaItem &item, const QString &path); // besides, and before
+    void savedDocument(const QString &path);                      // the same for job.json
+    void remarked(const MediaItem &item, FileRemarks remarks);    // it is saved, and something about it is odd
     void lost(const MediaItem &item, const Error &error);
     void failed(const Error &error); // the job's document could not be written, or a folder not be synced
     void finished();                 // nothing follows

@@ -2,6 +2,7 @@
 
 #include "app/job/jobsummary.h"
 #include "app/service/service.h"
+#include "app/session/savetask.h"
 
 #include <QFileInfo>
 #include <QThreadPool>
@@ -246,15 +247,6 @@ QSet<QString> MediaSession::keysInUse() const
     return keys;
 }
 
-QList<MediaItem> MediaSession::readyCells() const
-{
-    QList<MediaItem> cells = items();
-    cells.removeIf([this](const MediaItem &item) {
-        return item.cutFrom.isEmpty() || m_model.state(m_model.rowOf(item.key)).kind != MediaState::Kind::Ready;
-    });
-    return cells;
-}
-
 QList<MediaItem> MediaSession::itemsOf(const Job &job) const
 {
     QList<MediaItem> items = mediaOf(job, m_service);
@@ -271,7 +263,7 @@ QList<MediaItem> MediaSession::withStandIns(const QList<MediaItem> &items) const
     return withCellsFor(items, [this](const MediaItem &image) {
         const int row = m_model.rowOf(image.key);
         const auto error = row < 0 ? std::nullopt : m_model.state(row).error;
-        return error && (isDeadLink(*error) || error->kind == Error::Kind::Cloudflare);
+        return error && isGone(*error);
     });
 }
 

@@ -47,7 +47,6 @@ public:
     [[nodiscard]] const MediaListModel &model() const { return m_model; }
     [[nodiscard]] QSet<QString> keysInUse() const; // of the media that are shown, here or as a picture in the list
     [[nodiscard]] GridCells &cells() { return m_cells; }
-    [[nodiscard]] QList<MediaItem> readyCells() const; // what was cut from the grid that is shown
     [[nodiscard]] const DownloadActivity &activity() const { return m_meter.activity(); }
 
 signals:

@@ -11,6 +11,7 @@ struct Notice
     ActionId action = ActionId::None;
     Level level = Level::Info;
     QString folder{};   // where something now lies; empty: nowhere
+    QString page{};     // the path of a page that shows it; empty: there is none
     QString job{};      // the key of the job that it tells of; empty: of none in particular
     bool lasts = false; // tells how things are, not what came of a command: the next one leaves it
 

@@ -7,6 +7,13 @@
 #include <algorithm>
 #include <tuple>
 
+namespace {
+
+constexpr std::chrono::minutes maxRest(10); // that a refresh waits for
+constexpr int maxRefreshes = 3;             // of one job, when the rate is limited
+
+} // namespace
+
 PollScheduler::PollScheduler(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, const PollPolicy &policy,
                              QObject *parent)
     : QObject(parent)
@@ -22,8 +29,7 @@ PollScheduler::PollScheduler(QNetworkAccessManager &network, const Service &serv
 
 void PollScheduler::watch(const QString &jobId, bool isKnown)
 {
-    const auto last = m_lastAsked.constFind(jobId); // somebody who asks again and again meets the pace, too
-    const qint64 earliest = std::max(m_clock.elapsed(), last == m_lastAsked.cend() ? 0 : *last + m_policy.least.count());
+    const qint64 earliest = earliestFor(jobId);
     const auto known = m_watches.find(jobId);
     if (known == m_watches.end())
         m_watches.insert(jobId, {.dueAt = earliest, .isKnown = isKnown});
@@ -32,10 +38,28 @@ void PollScheduler::watch(const QString &jobId, bool isKnown)
     m_timer.start(0);
 }
 
+// Somebody who asks again and again meets the pace, too.
+qint64 PollScheduler::earliestFor(const QString &jobId) const
+{
+    const auto last = m_lastAsked.constFind(jobId);
+    return std::max(m_clock.elapsed(), last == m_lastAsked.cend() ? 0 : *last + m_policy.least.count());
+}
+
+bool PollScheduler::refresh(const QString &jobId)
+{
+    if (m_restsUntil - m_clock.elapsed() > std::chrono::milliseconds(maxRest).count())
+        return false;
+    if (!m_watches.contains(jobId)) // else its answer is on the way
+        m_watches.insert(jobId, {.dueAt = earliestFor(jobId), .isOnce = true, .keepsPace = true, .isKnown = true});
+    m_timer.start(0);
+    return true;
+}
+
 void PollScheduler::askOnce(const QString &jobId)
 {
     Watch &watch = m_watches.contains(jobId) ? m_watches[jobId] : *m_watches.insert(jobId, {.isOnce = true, .isKnown = true});
     watch.dueAt = m_clock.elapsed();
+    watch.keepsPace = false;
     m_timer.start(0);
 }
 
@@ -69,7 +93,7 @@ std::optional<std::chrono::milliseconds> PollScheduler::nextDue() const
 
 qint64 PollScheduler::dueAt(const Watch &watch) const
 {
-    return watch.isOnce ? watch.dueAt : std::max(watch.dueAt, m_restsUntil);
+    return watch.isOnce && !watch.keepsPace ? watch.dueAt : std::max(watch.dueAt, m_restsUntil);
 }
 
 void PollScheduler::setEndpoint(const Endpoint &endpoint)
@@ -118,6 +142,27 @@ void PollScheduler::ask(const QString &jobId, Watch &watch)
     watch.fetch->start();
 }
 
+// Of what is asked for once.
+bool PollScheduler::endsWith(const Error &error, const Watch &watch)
+{
+    return !watch.keepsPace || error.kind != Error::Kind::RateLimited || watch.failures >= maxRefreshes
+        || error.retryAfter.value_or(std::chrono::seconds(0)) > maxRest;
+}
+
+// The service wants a pause that none of them waits for.
+void PollScheduler::endRefreshes(const Error &error)
+{
+    QStringList ended;
+    for (auto watch = m_watches.cbegin(); watch != m_watches.cend(); ++watch) {
+        if (watch->keepsPace && !watch->fetch)
+            ended.append(watch.key());
+    }
+    for (const QString &jobId : std::as_const(ended)) {
+        if (m_watches.remove(jobId))
+            emit answered(jobId, error, std::nullopt);
+    }
+}
+
 void PollScheduler::take(const QString &jobId, const Result<JobAnswer> &result)
 {
     Watch &watch = m_watches[jobId];
@@ -125,7 +170,7 @@ void PollScheduler::take(const QString &jobId, const Result<JobAnswer> &result)
     watch.failures = result ? 0 : watch.failures + 1;
     watch.isKnown = watch.isKnown || result;
     auto next = nextPoll(m_policy, result, watch.failures, QRandomGenerator::global()->generateDouble());
-    if (watch.isOnce && !result)
+    if (watch.isOnce && !result && endsWith(result.error(), watch))
         next.reset();
     const auto asked = result ? std::nullopt : result.error().retryAfter;
     watch.notBefore = asked ? m_clock.elapsed() + std::chrono::milliseconds(*asked).count() : 0;
@@ -137,4 +182,6 @@ void PollScheduler::take(const QString &jobId, const Result<JobAnswer> &result)
         m_watches.remove(jobId);
     m_timer.start(0);
     emit answered(jobId, result, next);
+    if (!result && m_restsUntil - m_clock.elapsed() > std::chrono::milliseconds(maxRest).count())
+        endRefreshes(result.error());
 }

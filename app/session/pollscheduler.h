@@ -29,6 +29,10 @@ public:
     void watch(const QString &jobId, bool isKnown = false);
     // Asks at once, whatever the pace or the pause: for new links in place of dead ones. When that fails, nobody tries again.
     void askOnce(const QString &jobId);
+    // The same for links that nobody looks at meanwhile: at the pace, and after the pause that the server has asked for. A limited rate is
+    // waited out, twice. False: that would take more than ten minutes, and no request is made.
+    [[nodiscard]] bool refresh(const QString &jobId);
+    [[nodiscard]] bool isRefreshing(const QString &jobId) const { return m_watches.value(jobId).keepsPace; }
     // No more requests for this job; one that runs is cancelled and tells nothing.
     void stop(const QString &jobId);
     void stopAll();
@@ -51,12 +55,16 @@ private:
         qint64 notBefore = 0;      // the same: what the server has asked for
         int failures = 0;          // in a row
         bool isOnce = false;
+        bool keepsPace = false; // of what is asked for once
         bool isKnown = false;
     };
 
     void startDue();
     void ask(const QString &jobId, Watch &watch);
+    [[nodiscard]] qint64 earliestFor(const QString &jobId) const;
     [[nodiscard]] qint64 dueAt(const Watch &watch) const;
+    [[nodiscard]] static bool endsWith(const Error &error, const Watch &watch);
+    void endRefreshes(const Error &error);
     void take(const QString &jobId, const Result<JobAnswer> &result);
 
     QNetworkAccessManager &m_network;

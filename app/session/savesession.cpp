@@ -2,12 +2,13 @@
 
 #include "app/common/worker.h"
 #include "app/desktop/originmark.h"
+#include "app/job/jobsummary.h"
 #include "app/media/saver.h"
 #include "app/session/jobexporter.h"
 #include "app/session/jobsaver.h"
 #include "app/session/mediasession.h"
 #include "app/session/remarkwords.h"
-#include "app/session/sessionwords.h"
+#include "app/session/savewords.h"
 
 #include <utility>
 
@@ -19,7 +20,7 @@ constexpr qsizetype mostAtOnce = 4; // jobs
 
 struct SaveSession::Batch
 {
-    QList<Task> tasks{};
+    QList<SaveTask> tasks{};
     SaveOptions options{};
     qsizetype omitted = 0; // jobs that no answer could be read of
     SaveReport report{};
@@ -36,22 +37,20 @@ SaveSession::SaveSession(DownloadQueue &queue, const MediaStore &store, MediaSes
     , m_media(media)
     , m_workers(workers)
     , m_service(service)
+    , m_links(service)
 {}
 
-void SaveSession::saveJobs(const QList<JobAnswer> &jobs, const QString &shown, const SaveOptions &options, qsizetype omitted)
+void SaveSession::saveJobs(const QList<JobAnswer> &jobs, const SaveOptions &options, qsizetype omitted)
 {
-    QList<Task> tasks;
-    for (const JobAnswer &job : jobs) {
-        tasks.append({.answer = job, .items = savedMediaOf(job.job, m_service)});
-        if (keyOf(job) == shown)
-            tasks.last().items += m_media.readyCells();
-    }
+    QList<SaveTask> tasks;
+    for (const JobAnswer &job : jobs)
+        tasks.append(saveTaskOf(job, m_service));
     saveTasks(tasks, options, omitted);
 }
 
 void SaveSession::saveMedia(const QStringList &mediaKeys, const SaveOptions &options)
 {
-    Task task{.answer = m_media.shownJob()};
+    SaveTask task{.answer = m_media.shownJob()};
     for (const QString &key : mediaKeys) {
         const int row = m_media.model().rowOf(key);
         if (row >= 0)
@@ -60,7 +59,7 @@ void SaveSession::saveMedia(const QStringList &mediaKeys, const SaveOptions &opt
     saveTasks({task}, options);
 }
 
-void SaveSession::saveTasks(const QList<Task> &tasks, const SaveOptions &options, qsizetype omitted)
+void SaveSession::saveTasks(const QList<SaveTask> &tasks, const SaveOptions &options, qsizetype omitted)
 {
     if (tasks.isEmpty()) {
         if (omitted > 0)
@@ -68,6 +67,7 @@ void SaveSession::saveTasks(const QList<Task> &tasks, const SaveOptions &options
         return;
     }
     const auto batch = std::make_shared<Batch>(Batch{.tasks = tasks, .options = options, .omitted = omitted});
+    batch->report.jobs = tasks.size();
     batch->report.folder = tasks.size() == 1 ? documentPlaceOf(tasks.first().answer, options).folder : options.folder;
     begin(tasks.size());
     startMore(batch);
@@ -84,26 +84,33 @@ void SaveSession::startMore(const std::shared_ptr<Batch> &batch)
     emit noticed(withOmitted(withRemarks(noticeOf(batch->report), batch->remarked), batch->omitted));
 }
 
-void SaveSession::startOne(const std::shared_ptr<Batch> &batch, const Task &task)
+void SaveSession::startOne(const std::shared_ptr<Batch> &batch, const SaveTask &task)
 {
     auto *saver = new JobSaver(m_queue, m_store, m_workers, this);
+    const auto lost = std::make_shared<QList<Loss>>();
     saver->setCells(m_media.cells());
-    connect(saver, &JobSaver::saved, this, [batch](const QString &) { ++batch->report.saved; });
-    connect(saver, &JobSaver::savedMedium, this, &SaveSession::markSaved);
+    m_links.attach(*saver, keyOf(task.answer));
+    connect(saver, &JobSaver::savedDocument, this, [batch] { ++batch->report.documents; });
+    connect(saver, &JobSaver::savedMedium, this, [this, batch](const MediaItem &item, const QString &path) {
+        ++batch->report.media;
+        markSaved(item, path);
+    });
     connect(saver, &JobSaver::remarked, this, [batch](const MediaItem &item, FileRemarks remarks) {
         batch->remarked.append({item, remarks});
     });
-    connect(saver, &JobSaver::lost, this, [batch](const MediaItem &item, const Error &error) { batch->report.lost.append({item, error}); });
-    connect(saver, &JobSaver::failed, this, [batch](const Error &error) { batch->report.failure = error; });
-    connect(saver, &JobSaver::finished, this, [this, saver, batch] {
+    connect(saver, &JobSaver::lost, this, [lost](const MediaItem &item, const Error &error) { lost->append({item, error}); });
+    connect(saver, &JobSaver::failed, this, [batch](const Error &error) { addFailure(batch->report.failures, error); });
+    connect(saver, &JobSaver::finished, this, [this, saver, batch, task, lost] {
         saver->deleteLater();
+        batch->report.lost += *lost;
+        batch->report.leftOut += leftOutOf(task, *lost);
         ++batch->done;
         countOne();
         startMore(batch);
     });
     findStored(task.items, [this, saver, task, options = batch->options] {
         resume(task.items);
-        saver->start(task.answer, task.items, options);
+        saver->start(task.answer, task.items, options, m_links.canRefresh(task.answer));
     });
 }
 
@@ -220,20 +227,20 @@ void SaveSession::saveAndTell(const QString &mediaKey, const std::function<SaveP
     });
 }
 
-void SaveSession::exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &options, qsizetype omitted)
+void SaveSession::exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &options, qsizetype omitted, const QDate &today)
 {
     if (jobs.isEmpty() && omitted > 0) {
         emit noticed(noticeOfOmitted(omitted));
         return;
     }
-    QList<ExportTask> tasks;
+    QList<SaveTask> tasks;
     QList<MediaItem> items;
     for (const JobAnswer &job : jobs) {
-        tasks.append({.answer = job, .items = savedMediaOf(job.job, m_service)});
+        tasks.append(saveTaskOf(job, m_service));
         items += tasks.last().items;
     }
     begin(tasks.size());
-    auto *exporter = new JobExporter(m_queue, m_store, m_workers, this);
+    auto *exporter = new JobExporter(m_queue, m_store, m_workers, &m_links, this);
     connect(exporter, &JobExporter::savedMedium, this, &SaveSession::markSaved);
     connect(exporter, &JobExporter::progressed, this, &SaveSession::countOne);
     connect(exporter, &JobExporter::finished, this, [this, exporter, omitted](const ExportReport &report) {
@@ -241,9 +248,9 @@ void SaveSession::exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &op
         end();
         emit noticed(withOmitted(noticeOf(report), omitted));
     });
-    findStored(items, [this, exporter, tasks, items, options] {
+    findStored(items, [this, exporter, tasks, items, options, today] {
         resume(items);
-        exporter->start(tasks, options);
+        exporter->start(tasks, options, today);
     });
 }
 

@@ -3,7 +3,9 @@
 #include "app/job/job.h"
 #include "app/media/mediastore.h"
 #include "app/media/saveplan.h"
+#include "app/session/linkrefresh.h"
 #include "app/session/notice.h"
+#include "app/session/savetask.h"
 
 #include <QObject>
 
@@ -25,13 +27,15 @@ public:
     SaveSession(DownloadQueue &queue, const MediaStore &store, MediaSession &media, QThreadPool &workers, const Service &service,
                 QObject *parent = nullptr);
 
-    // shown: its cells are saved, too. omitted: jobs that were wanted and have no answer that could be read.
-    void saveJobs(const QList<JobAnswer> &jobs, const QString &shown, const SaveOptions &options, qsizetype omitted);
+    // omitted: jobs that were wanted and have no answer that could be read.
+    void saveJobs(const QList<JobAnswer> &jobs, const SaveOptions &options, qsizetype omitted);
     void saveMedia(const QStringList &mediaKeys, const SaveOptions &options); // of the job that is shown, as below
     void saveMedium(const QString &mediaKey, const SaveOptions &options);     // under the name of the template, with the job's document
     void saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options);
-    void exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &options, qsizetype omitted); // see JobExporter
+    // See JobExporter.
+    void exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &options, qsizetype omitted, const QDate &today);
     void saveFrame(const QByteArray &png, const QString &folder, const QString &name);
+    [[nodiscard]] LinkRefresh &links() { return m_links; } // for jobs whose links have expired
 
 signals:
     void noticed(const Notice &notice);
@@ -39,17 +43,12 @@ signals:
     void progressed(qsizetype jobsDone, qsizetype jobsInAll); // of all that is under way; the same twice: nothing is any longer
 
 private:
-    struct Task
-    {
-        JobAnswer answer{};
-        QList<MediaItem> items{};
-    };
     struct Batch; // what is told in one notice
 
     void findStored(const QList<MediaItem> &items, const std::function<void()> &then);
-    void saveTasks(const QList<Task> &tasks, const SaveOptions &options, qsizetype omitted = 0);
+    void saveTasks(const QList<SaveTask> &tasks, const SaveOptions &options, qsizetype omitted = 0);
     void startMore(const std::shared_ptr<Batch> &batch);
-    void startOne(const std::shared_ptr<Batch> &batch, const Task &task);
+    void startOne(const std::shared_ptr<Batch> &batch, const SaveTask &task);
     void resume(const QList<MediaItem> &items);
     void begin(qsizetype jobs);
     void countOne();
@@ -63,6 +62,7 @@ private:
     MediaSession &m_media;
     QThreadPool &m_workers;
     const Service &m_service;
+    LinkRefresh m_links;
     int m_batches = 0; // under way
     qsizetype m_jobsDone = 0;
     qsizetype m_jobsInAll = 0;

@@ -1,11 +1,7 @@
 #include "app/session/sessionwords.h"
 
-#include "app/session/jobexporter.h"
-
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
-#include <QHash>
 
 #include <algorithm>
 #include <limits>
@@ -15,51 +11,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostNamed = 3;    // of a kind, in one notice
-constexpr qsizetype mostLost = 4;     // the same, files for one reason
 constexpr qsizetype mostOfAName = 50; // characters of a prompt by which a job is named
 
 class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
-
-QString moreOf(qsizetype files)
-{
-    return Text::tr("%n more", "files, at the end of a list of names", static_cast<int>(files));
-}
-
-// "Image 1, Image 2, 3 more": names that several jobs share are told once.
-QString namesOf(const QStringList &names)
-{
-    QStringList told = names;
-    told.removeDuplicates();
-    told = told.mid(0, mostLost);
-    if (told.size() < names.size())
-        told.append(moreOf(names.size() - told.size()));
-    return told.join(u", "_s);
-}
-
-// "5 file(s) could not be saved: Image 1, Image 2: a sentence. Video 1: another one. 2 more"
-QString lossesOf(const QList<std::pair<MediaItem, Error>> &lost)
-{
-    QStringList sentences; // each once
-    QHash<QString, QStringList> names;
-    for (const auto &[item, error] : lost) {
-        const QString sentence = wordsForMedium(error).sentence;
-        if (!names.contains(sentence))
-            sentences.append(sentence);
-        names[sentence].append(nameOf(item));
-    }
-    QStringList parts{Text::tr("%n file(s) could not be saved:", "", static_cast<int>(lost.size()))};
-    qsizetype told = 0;
-    for (const QString &sentence : sentences.mid(0, mostNamed)) {
-        parts.append(u"%1: %2"_s.arg(namesOf(names[sentence]), sentence));
-        told += names[sentence].size();
-    }
-    if (told < lost.size())
-        parts.append(moreOf(lost.size() - told));
-    return parts.join(u' ');
-}
 
 } // namespace
 
@@ -130,55 +87,6 @@ Notice noticeOf(const ImportSummary &summary)
     }
     const bool isGood = summary.unreadable == 0 && summary.lost == 0 && !parts.isEmpty();
     return {.text = sentences.join(u' '), .level = isGood ? Notice::Level::Info : Notice::Level::Warning};
-}
-
-Notice noticeOf(const SaveReport &report)
-{
-    const QString failure = report.failure ? wordsForJob(*report.failure).sentence : QString();
-    const QString folder = QDir::toNativeSeparators(report.folder);
-    if (report.failure && report.saved == 0) // that says it all
-        return {.text = Text::tr("The job could not be saved to “%1”. %2").arg(folder, failure), .level = Notice::Level::Warning};
-    QStringList parts{Text::tr("%n file(s) saved.", "", report.saved)};
-    if (!report.lost.isEmpty())
-        parts.append(lossesOf(report.lost));
-    if (report.failure)
-        parts.append(Text::tr("Not everything could be saved to “%1”. %2", "%1: a folder, %2: a sentence").arg(folder, failure));
-    const bool isWhole = report.lost.isEmpty() && !report.failure;
-    return {.text = parts.join(u' '),
-            .action = report.lost.isEmpty() ? ActionId::None : wordsForMedium(report.lost.first().second).action,
-            .level = isWhole ? Notice::Level::Info : Notice::Level::Warning,
-            .folder = report.folder};
-}
-
-Notice noticeOf(const ExportReport &report)
-{
-    if (report.failure)
-        return {.text = Text::tr("Not everything could be exported to “%1”. %2", "%1: a folder, %2: a sentence")
-                            .arg(QDir::toNativeSeparators(report.folder), wordsForJob(*report.failure).sentence),
-                .level = Notice::Level::Warning,
-                .folder = report.folder};
-    const QString exported = Text::tr("%n job(s) exported.", "", static_cast<int>(report.jobs));
-    const bool isWhole = report.lost.isEmpty();
-    return {.text = isWhole ? exported : exported + u' ' + lossesOf(report.lost),
-            .action = isWhole ? ActionId::None : wordsForMedium(report.lost.first().second).action,
-            .level = isWhole ? Notice::Level::Info : Notice::Level::Warning,
-            .folder = report.folder};
-}
-
-Notice noticeOfOmitted(qsizetype jobs)
-{
-    return {.text = Text::tr("%n job(s) left out: there is no answer that could be read.", "", static_cast<int>(jobs)),
-            .level = Notice::Level::Warning};
-}
-
-Notice withOmitted(const Notice &notice, qsizetype jobs)
-{
-    if (jobs == 0)
-        return notice;
-    Notice all = notice;
-    all.text += u' ' + noticeOfOmitted(jobs).text;
-    all.level = Notice::Level::Warning;
-    return all;
 }
 
 Notice noticeOfRefresh(const JobSummary &job, const Error &error)
@@ -258,21 +166,6 @@ Notice noticeOfRemoval(int jobs)
     return {.text = Text::tr("%n job(s) removed. Files that you saved stay where they are.", "", jobs), .action = ActionId::Undo};
 }
 
-Notice noticeOfSaved(const MediaItem &item, const QString &path)
-{
-    const QFileInfo info(path);
-    return {.text = Text::tr("%1 saved as “%2”.", "%1: such as Image 2").arg(nameOf(item), info.fileName()), .folder = info.path()};
-}
-
-Notice noticeOfFrame(const Result<QString> &path)
-{
-    if (!path)
-        return {.text = Text::tr("The frame could not be saved. %1", "%1: a sentence").arg(wordsForMedium(path.error()).sentence),
-                .level = Notice::Level::Warning};
-    const QFileInfo info(*path);
-    return {.text = Text::tr("Frame saved as “%1”.").arg(info.fileName()), .folder = info.path()};
-}
-
 Notice noticeOfHalt(const Error &error)
 {
     const bool isFull = error.kind == Error::Kind::DiskFull;
@@ -282,14 +175,6 @@ Notice noticeOfHalt(const Error &error)
             .action = ActionId::ResumeDownloads,
             .level = Notice::Level::Warning,
             .lasts = true};
-}
-
-Notice noticeOfLoss(const MediaItem &item, const Error &error)
-{
-    return {
-        .text
-        = Text::tr("%1 could not be saved. %2", "%1: such as Image 2, %2: a sentence").arg(nameOf(item), wordsForMedium(error).sentence),
-        .level = Notice::Level::Warning};
 }
 
 std::optional<Notice> noticeOfUnreadToken(KeyStoreAnswer::State state)

@@ -3,26 +3,12 @@
 #include "app/archive/rescue.h"
 #include "app/desktop/notification.h"
 #include "app/job/jobsummary.h"
-#include "app/media/mediaitem.h"
 #include "app/service/importer.h"
 #include "app/service/inputs.h"
 #include "app/session/notice.h"
 #include "app/settings/keystore.h"
 
 #include <optional>
-#include <QList>
-#include <utility>
-
-// What came of saving a whole job.
-struct SaveReport
-{
-    QString folder{}; // the job's own
-    int saved = 0;    // files
-    QList<std::pair<MediaItem, Error>> lost{};
-    std::optional<Error> failure{}; // of the folder or of job.json
-};
-
-struct ExportReport;
 
 // What stands on an exported page beside what the jobs say.
 struct ExportWords
@@ -43,11 +29,6 @@ struct ExportWords
 // What of a paste was not taken; nothing when all was.
 [[nodiscard]] std::optional<Notice> noticeOf(const Inputs &inputs);
 [[nodiscard]] Notice noticeOf(const ImportSummary &summary);
-[[nodiscard]] Notice noticeOf(const SaveReport &report);
-[[nodiscard]] Notice noticeOf(const ExportReport &report);
-// Jobs that were to be saved or exported, and have no answer that could be read: more than 0.
-[[nodiscard]] Notice noticeOfOmitted(qsizetype jobs);
-[[nodiscard]] Notice withOmitted(const Notice &notice, qsizetype jobs); // 0: none
 // A job that had ended was asked for once more, and the service would not.
 [[nodiscard]] Notice noticeOfRefresh(const JobSummary &job, const Error &error);
 // The same, and the service said what it had said before.
@@ -64,11 +45,8 @@ struct ExportWords
 // The archive is gone or empty, and a new one was begun.
 [[nodiscard]] Notice noticeOfLostArchive();
 [[nodiscard]] Notice noticeOfRemoval(int jobs);
-[[nodiscard]] Notice noticeOfSaved(const MediaItem &item, const QString &path);
-[[nodiscard]] Notice noticeOfFrame(const Result<QString> &path); // of a video, saved as a picture
 // The disk refuses, and all downloads wait.
 [[nodiscard]] Notice noticeOfHalt(const Error &error);
-[[nodiscard]] Notice noticeOfLoss(const MediaItem &item, const Error &error);
 
 // The key store did not give the token; nothing: it holds none, or there is no such store.
 [[nodiscard]] std::optional<Notice> noticeOfUnreadToken(KeyStoreAnswer::State state);

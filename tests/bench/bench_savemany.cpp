@@ -57,7 +57,7 @@ void SaveManyBench::savesAThousandJobs()
     connect(&saving, &SaveSession::noticed, this, [&] { isDone = true; });
     QElapsedTimer all;
     all.start();
-    saving.saveJobs(answers, {}, {.folder = folder.filePath(u"saved"_s)}, 0);
+    saving.saveJobs(answers, {.folder = folder.filePath(u"saved"_s)}, 0);
     qint64 longest = all.elapsed();
     while (!isDone) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);

@@ -53,7 +53,7 @@ void FlowAfterDeathTest::keepJob(WindowBench &bench)
 
 void FlowAfterDeathTest::offersWhatWasShown()
 {
-    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive, leftOpen(jobId(1)));
+    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive, {}, leftOpen(jobId(1)));
     bench.show();
     keepJob(bench);
     bench.window->restore(memoryOf(bench, jobId(1)));

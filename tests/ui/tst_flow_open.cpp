@@ -198,8 +198,15 @@ void FlowOpenTest::exportsTheChosenJobs()
     action->trigger();
     QCOMPARE(bench.asker.questions.last().kind, FakeAsker::Kind::Exporting);
     QCOMPARE(bench.asker.questions.last().title, u"2"_s);
-    QTRY_VERIFY(QFile::exists(bench.path(u"out/index.html"_s)));
-    QCOMPARE(QDir(bench.path(u"out"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 2);
+    QTRY_VERIFY(bench.noticeButton(u"Open Page"_s));
+    const QStringList made = QDir(bench.path(u"out"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    QCOMPARE(made.size(), 1);
+    QVERIFY2(made.first().startsWith("Job Viewer export 2"_L1), qPrintable(made.first()));
+    const QDir own(bench.path(u"out/"_s + made.first()));
+    QCOMPARE(own.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 2);
+    QVERIFY(bench.noticeButton(u"Show in Folder"_s));
+    bench.noticeButton(u"Open Page"_s)->click();
+    QCOMPARE(bench.links.opened, QList<QUrl>{QUrl::fromLocalFile(own.filePath(u"index.html"_s))});
 }
 
 void FlowOpenTest::pastesOutsideTextFields()

@@ -47,6 +47,7 @@ private slots:
     void goesWithItsOfferOnly();
     void goesWithAnotherJobOnly();
     void givesTheFocusBack();
+    void opensThePage();
 };
 
 void NoticeBarTest::goesWhereItAsksForNothing()
@@ -130,6 +131,18 @@ void NoticeBarTest::givesTheFocusBack()
     control<QPushButton>(shown.bar, u"Show in Folder"_s)->setFocus();
     shown.bar.dismiss();
     QVERIFY(shown.field.hasFocus());
+}
+
+void NoticeBarTest::opensThePage()
+{
+    Shown shown;
+    QSignalSpy wanted(&shown.bar, &NoticeBar::pageWanted);
+    shown.bar.show({.text = u"exported"_s, .folder = u"/out"_s});
+    QVERIFY(!control<QPushButton>(shown.bar, u"Open Page"_s));
+    shown.bar.show({.text = u"exported"_s, .folder = u"/out"_s, .page = u"/out/index.html"_s});
+    QVERIFY(control<QPushButton>(shown.bar, u"Show in Folder"_s));
+    control<QPushButton>(shown.bar, u"Open Page"_s)->click();
+    QCOMPARE(wanted.first().first().toString(), u"/out/index.html"_s);
 }
 
 QTEST_MAIN(NoticeBarTest)

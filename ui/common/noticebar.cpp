@@ -19,6 +19,7 @@ NoticeBar::NoticeBar(QWidget *parent, ReadingTime *readingTime)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_page(new QPushButton(tr("Open Page"), this))
     , m_folder(new QPushButton(tr("Show in Folder"), this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -37,6 +38,7 @@ NoticeBar::NoticeBar(QWidget *parent, ReadingTime *readingTime)
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
+    layout->addWidget(m_page);
     layout->addWidget(m_folder);
     layout->addWidget(close);
     connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
@@ -45,6 +47,7 @@ NoticeBar::NoticeBar(QWidget *parent, ReadingTime *readingTime)
         dismiss();
         emit actionTriggered(notice.action, notice.job);
     });
+    connect(m_page, &QPushButton::clicked, this, [this] { emit pageWanted(m_notice.page); });
     connect(m_folder, &QPushButton::clicked, this, [this] { emit folderWanted(m_notice.folder); });
     m_goes.setSingleShot(true);
     connect(&m_goes, &QTimer::timeout, this, &NoticeBar::goUnlessHeld);
@@ -65,6 +68,7 @@ void NoticeBar::show(const Notice &notice)
     const QString action = actionText(notice.action);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_page->setVisible(!notice.page.isEmpty());
     m_folder->setVisible(!notice.folder.isEmpty());
     colour();
     emit aboutToShow();

@@ -34,6 +34,7 @@ signals:
     void aboutToShow();                                        // and not yet visible, unless another notice was
     void actionTriggered(ActionId action, const QString &job); // job: the key; empty: none in particular
     void folderWanted(const QString &folder);
+    void pageWanted(const QString &page);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,5 +52,6 @@ private:
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_page;
     QPushButton *m_folder;
 };

@@ -29,7 +29,7 @@ ExportDialog::ExportDialog(const SaveOptions &start, int jobs, QWidget *parent)
 {
     setWindowTitle(tr("Export"));
     auto *what = new QLabel(tr("%n job(s), each in a folder of its own with its media and document, and a page that shows them in any "
-                               "browser, without a network.",
+                               "browser, without a network. All of it goes into a new folder below this one.",
                                "", jobs),
                             this);
     what->setWordWrap(true);

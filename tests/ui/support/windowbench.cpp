@@ -16,8 +16,9 @@
 
 using namespace Qt::StringLiterals;
 
-WindowBench::WindowBench(const QString &token, Keeping keeping, const QByteArray &leftOpen)
+WindowBench::WindowBench(const QString &token, Keeping keeping, GridCutter cutter, const QByteArray &leftOpen)
     : m_endpoint{.base = QUrl(u"https://api.example"_s), .token = token}
+    , m_cutter(std::move(cutter))
 {
     openRecord = std::make_unique<OpenRecord>(writeFile(u"open.bin"_s, leftOpen));
     if (keeping == Keeping::Archive)
@@ -50,7 +51,8 @@ void WindowBench::make(QNetworkAccessManager &manager, TokenSource source)
                                                                  .pollPolicy = quickPolls(),
                                                                  .downloadPolicy = oneAttempt(),
                                                                  .store = MediaStore(path(u"store"_s)),
-                                                                 .archive = archive.get()},
+                                                                 .archive = archive.get(),
+                                                                 .cutGrid = m_cutter},
                                                  source);
     tokens = std::make_unique<TokenSession>(
         TokenSession::Tools{.controller = *controller, .store = keyStore, .api = manager, .service = m_service});

@@ -33,6 +33,7 @@ public:
     enum class Keeping { Nothing, Archive };
 
     explicit WindowBench(const QString &token = QStringLiteral("user:1-secret"), Keeping keeping = Keeping::Nothing,
+                         GridCutter cutter = {},           // without a cutter no cells are offered
                          const QByteArray &leftOpen = {}); // what a run that died left in its OpenRecord
     ~WindowBench();
     Q_DISABLE_COPY_MOVE(WindowBench)
@@ -91,6 +92,7 @@ private:
 
     const MidjourneyV2 m_service;
     const Endpoint m_endpoint;
+    const GridCutter m_cutter;
 };
 
 // A window warns on the offscreen platform of what that does not support, which fatal warnings would turn into an abort: its tests leave

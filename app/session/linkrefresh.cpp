@@ -1,0 +1,30 @@
+#include "app/session/linkrefresh.h"
+
+#include "app/media/mediaitem.h"
+#include "app/session/jobsaver.h"
+
+LinkRefresh::LinkRefresh(const Service &service, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+{}
+
+void LinkRefresh::attach(JobSaver &saver, const QString &jobKey)
+{
+    connect(&saver, &JobSaver::renewalWanted, this, [this, jobKey, saver = QPointer(&saver)] {
+        const bool isFirst = !m_waiting.contains(jobKey);
+        m_waiting[jobKey].append(saver);
+        if (isFirst)
+            emit wanted(jobKey);
+    });
+}
+
+void LinkRefresh::onRefreshed(const QString &jobKey, const Job *fresh)
+{
+    if (!m_waiting.contains(jobKey))
+        return;
+    const QList<MediaItem> items = fresh ? savedMediaOf(*fresh, m_service) : QList<MediaItem>();
+    for (const QPointer<JobSaver> &saver : m_waiting.take(jobKey)) {
+        if (saver)
+            saver->takeRenewal(items);
+    }
+}

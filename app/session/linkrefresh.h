@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/job/job.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class JobSaver;
+class Service;
+
+// New links for jobs that are being saved: those of Discord expire after a day. One refresh for a job, however many savers wait for it.
+class LinkRefresh : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LinkRefresh(const Service &service, QObject *parent = nullptr);
+
+    // Whether a job can be asked for once more, and somebody hears wanted(). Empty: never, which is so at first.
+    void setCondition(std::function<bool(const JobAnswer &answer)> canRefresh) { m_canRefresh = std::move(canRefresh); }
+    [[nodiscard]] bool canRefresh(const JobAnswer &answer) const { return m_canRefresh && m_canRefresh(answer); }
+    void attach(JobSaver &saver, const QString &jobKey); // before it is started
+    // What came of it; nullptr: there are no new links. Who does not wait is not disturbed.
+    void onRefreshed(const QString &jobKey, const Job *fresh = nullptr);
+
+signals:
+    void wanted(const QString &jobKey); // answered by onRefreshed(), later
+
+private:
+    const Service &m_service;
+    std::function<bool(const JobAnswer &answer)> m_canRefresh;
+    QHash<QString, QList<QPointer<JobSaver>>> m_waiting; // by job
+};

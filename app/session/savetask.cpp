@@ -1,0 +1,34 @@
+#include "app/session/savetask.h"
+
+#include "app/session/gridcells.h"
+#include "app/session/linkladder.h"
+
+#include <algorithm>
+
+SaveTask saveTaskOf(const JobAnswer &answer, const Service &service)
+{
+    SaveTask task{.answer = answer};
+    const QList<MediaItem> media = mediaOf(answer.job, service);
+    for (const MediaItem &item : media)
+        (isSavedWithJob(item) ? task.items : task.leftOut).append(item);
+    return task;
+}
+
+bool isGone(const Error &error)
+{
+    return isDeadLink(error) || error.kind == Error::Kind::Cloudflare;
+}
+
+QList<MediaItem> leftOutOf(const SaveTask &task, const QList<Loss> &lost)
+{
+    const auto isLost = [&](const QString &key, bool (*isSuch)(const Error &)) {
+        return std::ranges::any_of(lost, [&](const Loss &loss) { return loss.first.key == key && isSuch(loss.second); });
+    };
+    QList<MediaItem> leftOut = task.leftOut;
+    for (const MediaItem &item : withCellsFor(task.items, [&](const MediaItem &image) { return isLost(image.key, isGone); })) {
+        if (!item.cutFrom.isEmpty() && !task.items.contains(item))
+            leftOut.append(item);
+    }
+    leftOut.removeIf([&](const MediaItem &item) { return isLost(item.cutFrom, [](const Error &) { return true; }); });
+    return leftOut;
+}
