@@ -66,6 +66,8 @@ private slots:
     void stopsWhenCancelled();
     void stopsWhereNothingIsTaken();
     void losesTheWholeFile();
+    void readsALargeFileInPieces();
+    void handsBackAFew();
     void saysWhatItCameTo_data();
     void saysWhatItCameTo();
 
@@ -101,8 +103,8 @@ ImportSummary ImporterTest::import(const std::atomic_bool *isCancelled)
                         {.service = m_service,
                          .take = [this](const QList<JobInput> &batch) { return m_receiver.take(batch); },
                          .tell =
-                             [this](qint64 done, qint64 inAll) {
-                                 m_told.append({done, inAll});
+                             [this](const ImportProgress &progress) {
+                                 m_told.append({progress.files, progress.filesInAll});
                              },
                          .isCancelled = isCancelled});
 }
@@ -167,14 +169,13 @@ void ImporterTest::endsInALoopOfLinks()
 void ImporterTest::countsWhatItCannotRead()
 {
     write(u"cut.json"_s, json(jobObject(1, u"completed"_s)).chopped(9));
-    write(u"large.json"_s, "{}");
-    QVERIFY(QFile::resize(m_folder->filePath(u"large.json"_s), (64 << 20) + 1)); // a hole: it costs no disk
+    QVERIFY(QFile::link(m_folder->filePath(u"cut.json"_s), m_folder->filePath(u"again.json"_s)));
     write(u"other.json"_s, "{\"name\": \"x\"}");
     write(u"empty.txt"_s, "");
     write(u"good.json"_s, json(jobObject(2, u"completed"_s)));
     ImportSummary summary = import();
     summary.unreadableNames.sort();
-    QCOMPARE(summary.unreadableNames, (QStringList{u"cut.json"_s, u"large.json"_s}));
+    QCOMPARE(summary.unreadableNames, (QStringList{u"again.json"_s, u"cut.json"_s}));
     QCOMPARE(summary.unreadable, 2);
     QCOMPARE(summary.ignored, 2);
     QCOMPARE(summary.files, 5);
@@ -267,6 +268,60 @@ void ImporterTest::losesTheWholeFile()
     QCOMPARE(batches, 1);
 }
 
+// What is read in the meantime is bounded by a piece, and so is how long it goes on after a cancel.
+void ImporterTest::readsALargeFileInPieces()
+{
+    QByteArray log;
+    for (int number = 1; number <= 900; ++number)
+        log += "[INFO] got " + line(jobObject(number, u"completed"_s)) + QByteArray("a line of a log\n").repeated(200);
+    write(u"large.log"_s, log);
+    ImportProgress last;
+    int told = 0;
+    ImportTools tools{.service = m_service,
+                      .take = [this](const QList<JobInput> &batch) { return m_receiver.take(batch); },
+                      .tell =
+                          [&](const ImportProgress &progress) {
+                              QVERIFY(progress.bytes >= last.bytes && progress.jobs >= last.jobs);
+                              last = progress;
+                              ++told;
+                          },
+                      .mostOpened = 200};
+    const ImportSources sources{.arguments = {m_folder->filePath(u"large.log"_s)}};
+    ImportResult result = importAll(sources, tools);
+    QVERIFY(!result.opened);
+    QCOMPARE(result.summary, (ImportSummary{.files = 1, .found = 900, .isNew = 900}));
+    QCOMPARE(m_receiver.documents.size(), 900);
+    QCOMPARE(m_receiver.ids.first(), jobId(1)); // in their order
+    QCOMPARE(last, (ImportProgress{.files = 1, .filesInAll = 1, .bytes = log.size(), .bytesInAll = log.size(), .jobs = 900}));
+    QVERIFY(told > 3);
+
+    std::atomic_bool isCancelled = false;
+    tools.isCancelled = &isCancelled;
+    tools.tell = [&](const ImportProgress &) { isCancelled = true; };
+    result = importAll(sources, tools);
+    QVERIFY(result.summary.wasCancelled);
+    QVERIFY(result.summary.found < 900);
+}
+
+void ImporterTest::handsBackAFew()
+{
+    write(u"ids.txt"_s, jobId(1).toLatin1() + '\n' + jobId(2).toLatin1());
+    const ImportTools tools{
+        .service = m_service, .take = [this](const QList<JobInput> &batch) { return m_receiver.take(batch); }, .mostOpened = 3};
+    const ImportResult few
+        = importAll({.arguments = {m_folder->filePath(u"ids.txt"_s), u"see "_s + jobId(3), m_folder->filePath(u"none.json"_s)}}, tools);
+    QVERIFY(few.opened);
+    QCOMPARE(few.opened->jobs.size(), 3);
+    QCOMPARE(few.opened->unreadable, QStringList{m_folder->filePath(u"none.json"_s)});
+    QCOMPARE(m_receiver.batches, QList<qsizetype>());
+    const QByteArray text = jobId(1).toLatin1() + ' ' + jobId(2).toLatin1() + ' ' + jobId(3).toLatin1();
+    QCOMPARE(importAll({.text = text}, tools).opened->jobs.size(), 3);
+    const ImportResult many = importAll({.text = text + ' ' + jobId(4).toLatin1()}, tools);
+    QVERIFY(!many.opened);
+    QCOMPARE(many.summary, (ImportSummary{.found = 4, .isNew = 4}));
+    QCOMPARE(m_receiver.ids, (QStringList{jobId(1), jobId(2), jobId(3), jobId(4)}));
+}
+
 void ImporterTest::saysWhatItCameTo_data()
 {
     QTest::addColumn<ImportSummary>("summary");
@@ -274,13 +329,14 @@ void ImporterTest::saysWhatItCameTo_data()
     QTest::addColumn<bool>("isWarning");
     QTest::newRow("all new") << ImportSummary{.files = 12, .found = 10, .isNew = 10, .ignored = 2}
                              << u"12 file(s) read: 10 new job(s). 2 file(s) held no job."_s << false;
+    QTest::newRow("a text") << ImportSummary{.found = 300, .isNew = 299, .known = 1} << u"Read: 299 new job(s), 1 known job(s)."_s << false;
     QTest::newRow("all sorts") << ImportSummary{.files = 4, .found = 6, .isNew = 1, .known = 2, .newer = 3}
                                << u"4 file(s) read: 1 new job(s), 3 newer answer(s), 2 known job(s)."_s << false;
     QTest::newRow("nothing") << ImportSummary{} << u"0 file(s) read: no job found."_s << true;
     QTest::newRow("broken") << ImportSummary{.files = 5, .isNew = 1, .unreadable = 4, .unreadableNames = {u"a"_s, u"b"_s, u"c"_s, u"d"_s}}
                             << u"5 file(s) read: 1 new job(s). 4 file(s) could not be read, or are damaged or too large: a, b, c, …"_s
                             << true;
-    const QString again = u" job(s) could not be written to the archive. Import the folder again when the archive can be written."_s;
+    const QString again = u" job(s) could not be written to the archive. Open them again when the archive can be written."_s;
     QTest::newRow("not taken") << ImportSummary{.files = 200, .found = 200, .isNew = 100, .lost = 60}
                                << u"The import was stopped. 200 file(s) read: 100 new job(s). 60"_s + again << true;
     QTest::newRow("none taken") << ImportSummary{.files = 100, .found = 100, .lost = 100} << u"The import was stopped. 100"_s + again

@@ -7,6 +7,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -37,7 +41,8 @@ private slots:
     void tellsWhenAFileWasWritten();
     void namesFilesThatCannotBeRead();
     void readsWholeFolders();
-    void readsNoFileOf64Megabytes();
+    void readsAFileOfAnySize();
+    void namesWhatIsNoRegularFile();
     void tellsWhereNothingWasFound();
     void neverShowsAToken();
 
@@ -164,14 +169,41 @@ void InputsTest::readsWholeFolders()
     QCOMPARE(inputs.unreadable, QStringList());
 }
 
-// Made of nothing but a hole: it costs no disk.
-void InputsTest::readsNoFileOf64Megabytes()
+// A few megabytes stand for any: they come in pieces.
+void InputsTest::readsAFileOfAnySize()
 {
-    const QString path = write(u"large.json"_s, jobId(1).toLatin1());
-    QVERIFY(QFile::resize(path, (64 << 20) + 1));
+    const QByteArray words = QByteArray("a line of a log\n").repeated(200'000);
+    const QByteArray running = json(jobObject(1, u"progress"_s));
+    const QByteArray ended = json(jobObject(1, u"completed"_s));
+    const QString path = write(u"large.log"_s, jobId(2).toLatin1() + '\n' + running + words + ended + words + jobId(1).toLatin1());
     const Inputs inputs = read({path});
-    QCOMPARE(inputs.unreadable, QStringList{path});
-    QCOMPARE(inputs.jobs, QList<JobInput>());
+    QCOMPARE(jobsIn(inputs), u"1+ 2"_s);
+    QCOMPARE(inputs.jobs.first().document->job.status, JobStatus::Completed);
+    QCOMPARE(inputs.ignored, QList<Inputs::Remark>());
+    const QString none = write(u"none.log"_s, words);
+    QCOMPARE(read({none}).ignored.size(), 1); // it is told once, not for each piece
+    QCOMPARE(read({none}).ignored.first().reason, IgnoredReason::Nothing);
+    const std::atomic_bool isCancelled = true;
+    QCOMPARE(inputsFrom({path}, m_service, &isCancelled), Inputs());
+}
+
+// It would wait for ever for who writes into a pipe, and read zeros without end.
+void InputsTest::namesWhatIsNoRegularFile()
+{
+#ifdef Q_OS_WIN
+    QSKIP("there are no such files");
+#else
+    const QString pipe = m_folder->filePath(u"pipe.json"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QVERIFY(QDir(m_folder->path()).mkpath(u"a"_s));
+    QCOMPARE(mkfifo(QFile::encodeName(m_folder->filePath(u"a/pipe.json"_s)).constData(), 0600), 0);
+    write(u"a/ids.txt"_s, jobId(2).toLatin1());
+    const Inputs inputs = read({pipe, u"/dev/zero"_s, jobId(1), m_folder->filePath(u"a"_s)});
+    QCOMPARE(inputs.ignored,
+             (QList<Inputs::Remark>{{pipe, IgnoredReason::NotRegularFile, QString()},
+                                    {u"/dev/zero"_s, IgnoredReason::NotRegularFile, QString()}}));
+    QCOMPARE(jobsIn(inputs), u"1 2"_s);
+#endif
 }
 
 void InputsTest::tellsWhereNothingWasFound()

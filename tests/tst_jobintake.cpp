@@ -10,6 +10,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostPatience = 120'000; // milliseconds: it tells a hang; how fast the disk takes two hundred jobs is nobody's business here
+
+} // namespace
+
 // How what is pasted becomes jobs to open.
 class JobIntakeTest : public QObject
 {
@@ -20,10 +26,15 @@ private slots:
     void readsALongTextInAWorker();
     void tellsTheEndOfAllFoldersOnce();
     void leavesACancelledFolderAlone();
+    void opensAFew();
+    void importsMany_data();
+    void importsMany();
+    void keepsWhatWasReadWhenItEnds();
     void tellsWhatTheArchiveDoesNotTake();
 
 private:
     [[nodiscard]] QString folderWith(int files) const;
+    [[nodiscard]] QString logWith(int documents) const; // in one file
 
     const MidjourneyV2 m_service;
     QTemporaryDir m_folder;
@@ -80,15 +91,13 @@ void JobIntakeTest::tellsTheEndOfAllFoldersOnce()
     int ends = 0;
     int imported = 0;
     int importedAtTheEnd = 0;
-    connect(&intake, &JobIntake::importProgressed, this, [&](qint64 done, qint64 all) {
-        if (done == all) {
-            ++ends;
-            importedAtTheEnd = imported;
-        }
+    connect(&intake, &JobIntake::importEnded, this, [&] {
+        ++ends;
+        importedAtTheEnd = imported;
     });
     connect(&intake, &JobIntake::imported, this, [&] { ++imported; });
     intake.takeArguments({folderWith(3), folderWith(200)});
-    QTRY_COMPARE(imported, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(imported, 2, mostPatience);
     QCOMPARE(ends, 1);
     QCOMPARE(importedAtTheEnd, 1); // the summary of the last one follows
     m_workers.waitForDone();
@@ -106,9 +115,96 @@ void JobIntakeTest::leavesACancelledFolderAlone()
     intake.takeArguments({folderWith(200)});
     intake.cancelImport();
     intake.takeArguments({folderWith(3)});
-    QTRY_COMPARE(filesByCancelled.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(filesByCancelled.size(), 2, mostPatience);
     QCOMPARE(filesByCancelled.value(false), 3);
     m_workers.waitForDone();
+}
+
+QString JobIntakeTest::logWith(int documents) const
+{
+    const QString path = m_folder.filePath(u"%1.log"_s.arg(documents));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("the temporary folder takes no file");
+    for (int number = 1; number <= documents; ++number)
+        file.write("[INFO] got " + json(jobObject(number, u"completed"_s)) + "\n");
+    return path;
+}
+
+void JobIntakeTest::opensAFew()
+{
+    Archive archive(m_folder.filePath(u"few"_s), m_folder.filePath(u"media"_s), m_service);
+    SessionServices services = m_services;
+    services.archive = &archive;
+    JobIntake intake(services);
+    QList<Inputs> taken;
+    int others = 0;
+    connect(&intake, &JobIntake::taken, this, [&](const Inputs &inputs) { taken.append(inputs); });
+    connect(&intake, &JobIntake::imported, this, [&] { ++others; });
+    connect(&intake, &JobIntake::importProgressed, this, [&] { ++others; });
+    intake.takeArguments({logWith(200)});
+    QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, mostPatience);
+    QCOMPARE(taken.first().jobs.size(), 200);
+    QCOMPARE(others, 0);
+    m_workers.waitForDone();
+}
+
+void JobIntakeTest::importsMany_data()
+{
+    QTest::addColumn<bool>("isText");
+    QTest::newRow("file") << false;
+    QTest::newRow("pasted") << true;
+}
+
+// Nobody opens them one by one: they go into the archive, and what came of them is told.
+void JobIntakeTest::importsMany()
+{
+    QFETCH(bool, isText);
+    Archive archive(m_folder.filePath(isText ? u"text"_s : u"file"_s), m_folder.filePath(u"media"_s), m_service);
+    SessionServices services = m_services;
+    services.archive = &archive;
+    JobIntake intake(services);
+    QStringList firstKeys;
+    QList<ImportSummary> summaries;
+    int taken = 0;
+    connect(&intake, &JobIntake::taken, this, [&] { ++taken; });
+    connect(&intake, &JobIntake::importBegun, this, [&](const QString &key) { firstKeys.append(key); });
+    connect(&intake, &JobIntake::imported, this, [&](const ImportSummary &summary) { summaries.append(summary); });
+    const QString path = logWith(450);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    if (isText)
+        intake.takeText(file.readAll());
+    else
+        intake.takeArguments({path});
+    QTRY_COMPARE_WITH_TIMEOUT(summaries.size(), 1, mostPatience);
+    QCOMPARE(summaries.first(), (ImportSummary{.files = isText ? 0 : 1, .found = 450, .isNew = 450}));
+    QCOMPARE(firstKeys, QStringList{jobId(1)});
+    QCOMPARE(taken, 0);
+    m_workers.waitForDone();
+}
+
+// The session goes in the middle: what is in the archive by then stays.
+void JobIntakeTest::keepsWhatWasReadWhenItEnds()
+{
+    QString first;
+    {
+        Archive archive(m_folder.filePath(u"kept"_s), m_folder.filePath(u"media"_s), m_service);
+        SessionServices services = m_services;
+        services.archive = &archive;
+        auto intake = std::make_unique<JobIntake>(services);
+        connect(intake.get(), &JobIntake::importBegun, this, [&](const QString &key) { first = key; });
+        intake->takeArguments({logWith(1000)});
+        QTRY_VERIFY_WITH_TIMEOUT(!first.isEmpty(), mostPatience);
+        intake.reset();
+        archive.prepareToEnd();
+        m_workers.waitForDone();
+    }
+    Archive archive(m_folder.filePath(u"kept"_s), m_folder.filePath(u"media"_s), m_service);
+    std::optional<ArchivedJob> job;
+    archive.lookup(first, this, [&](const std::optional<ArchivedJob> &found) { job = found; });
+    QTRY_VERIFY_WITH_TIMEOUT(job, mostPatience);
+    QVERIFY(job->answer);
 }
 
 void JobIntakeTest::tellsWhatTheArchiveDoesNotTake()
@@ -122,7 +218,7 @@ void JobIntakeTest::tellsWhatTheArchiveDoesNotTake()
     QList<ImportSummary> summaries;
     connect(&intake, &JobIntake::imported, this, [&](const ImportSummary &summary) { summaries.append(summary); });
     intake.takeArguments({folderWith(150)});
-    QTRY_COMPARE(summaries.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(summaries.size(), 1, mostPatience);
     QCOMPARE(summaries.first(), (ImportSummary{.files = 100, .found = 100, .lost = 100}));
     m_workers.waitForDone();
 }

@@ -6,7 +6,11 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +19,7 @@ StatusLine::StatusLine(JobController &controller, QWidget *parent)
     , m_controller(controller)
     , m_jobs(new ElidedLabel(this))
     , m_import(new ElidedLabel(this))
+    , m_stop(new QToolButton(this))
     , m_saving(new ElidedLabel(this))
     , m_downloads(new ElidedLabel(this))
     , m_token(new ElidedLabel(this))
@@ -31,10 +36,14 @@ StatusLine::StatusLine(JobController &controller, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(line);
     column->addLayout(layout);
-    m_import->hide();
+    m_stop->setText(tr("Stop"));
+    m_stop->setAccessibleName(tr("Stop Reading"));
+    m_stop->setToolTip(tr("Stop reading. What was read until now stays in the list."));
+    hideImport();
     m_saving->hide();
     layout->addWidget(m_jobs);
     layout->addWidget(m_import);
+    layout->addWidget(m_stop);
     layout->addWidget(m_saving);
     layout->addStretch(1);
     layout->addWidget(m_downloads);
@@ -45,6 +54,8 @@ StatusLine::StatusLine(JobController &controller, QWidget *parent)
     connect(&controller, &JobController::jobChanged, &m_jobsSoon, qOverload<>(&QTimer::start));
     connect(&controller.media(), &MediaSession::activityChanged, this, &StatusLine::showDownloads);
     connect(&controller, &JobController::importProgressed, this, &StatusLine::showImport);
+    connect(&controller, &JobController::importEnded, this, &StatusLine::hideImport);
+    connect(m_stop, &QToolButton::clicked, &controller, &JobController::cancelImport);
     connect(&controller.access(), &ServiceAccess::tokenChanged, this, &StatusLine::showToken);
     connect(&controller, &JobController::savingProgressed, this, &StatusLine::showSaving);
     showJobs();
@@ -80,10 +91,22 @@ void StatusLine::showDownloads()
     m_downloads->setWords(sideBySide(parts));
 }
 
-void StatusLine::showImport(qint64 filesDone, qint64 filesInAll)
+void StatusLine::showImport(const ImportProgress &progress)
 {
-    m_import->setVisible(filesDone < filesInAll);
-    m_import->setWords(tr("Reading %1 of %2 files").arg(locale().toString(filesDone), locale().toString(filesInAll)));
+    const QString jobs = tr("%n job(s)", "", static_cast<int>(std::min<qint64>(progress.jobs, std::numeric_limits<int>::max())));
+    const qint64 percent = progress.bytesInAll > 0 ? 100 * progress.bytes / progress.bytesInAll : 0;
+    const QString part = progress.bytesInAll > 0
+        ? tr("Reading, %1%", "%1: a number").arg(locale().toString(percent))
+        : tr("Reading %1 of %2 files").arg(locale().toString(progress.files), locale().toString(progress.filesInAll));
+    m_import->setWords(tr("%1: %2", "%1: such as Reading 3 of 10 files, %2: how many jobs").arg(part, jobs));
+    m_import->show();
+    m_stop->show();
+}
+
+void StatusLine::hideImport()
+{
+    m_import->hide();
+    m_stop->hide();
 }
 
 void StatusLine::showSaving(qsizetype jobsDone, qsizetype jobsInAll)

@@ -5,6 +5,8 @@
 
 class JobController;
 class ElidedLabel;
+class QToolButton;
+struct ImportProgress;
 
 // The line at the bottom: running jobs, downloads, and where the token comes from.
 class StatusLine : public QWidget
@@ -19,12 +21,14 @@ public:
 private:
     void showDownloads();
     void showToken();
-    void showImport(qint64 filesDone, qint64 filesInAll);
+    void showImport(const ImportProgress &progress);
+    void hideImport();
     void showSaving(qsizetype jobsDone, qsizetype jobsInAll);
 
     JobController &m_controller;
     ElidedLabel *m_jobs;
-    ElidedLabel *m_import; // of folders; hidden while none is read
+    ElidedLabel *m_import; // of folders and large files; hidden while none is read
+    QToolButton *m_stop;   // ends that
     ElidedLabel *m_saving; // of several jobs; hidden while none are saved
     ElidedLabel *m_downloads;
     ElidedLabel *m_token;

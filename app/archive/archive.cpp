@@ -231,6 +231,11 @@ void Archive::restore(const QStringList &keys)
           });
 }
 
+void Archive::forgetErrors(Error::Kind kind)
+{
+    write([kind](ArchiveTables &tables) { return tables.jobs.forgetErrors(kind); }, [this] { emit changed(); });
+}
+
 void Archive::showChanges()
 {
     write([](ArchiveTables &) { return true; }, [this] { emit changed(); });
@@ -288,9 +293,10 @@ void Archive::savedOf(const QString &key, QObject *context, const Then<QHash<QSt
         context, [key](ArchiveTables &tables) { return tables.media.savedOf(key); }, then);
 }
 
-void Archive::watched(QObject *context, const Then<QStringList> &then)
+void Archive::watchedAfter(qint64 id, int most, QObject *context, const Then<QList<ArchivedJob>> &then)
 {
-    const std::function<QStringList(ArchiveTables &)> work = [](ArchiveTables &tables) { return tables.jobs.watchedKeys(); };
+    const std::function<QList<ArchivedJob>(ArchiveTables &)> work
+        = [id, most](ArchiveTables &tables) { return tables.jobs.watchedAfter(id, most); };
     const auto askOnceOpen = [this, context = QPointer<QObject>(context), work, then] {
         m_worker->whenOpen([this, context, work, then] { answer(context, work, then); });
     };

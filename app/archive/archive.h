@@ -49,6 +49,7 @@ public:
     void forgetSaved(const QString &mediaKey, const QString &path);
     void remove(const QStringList &keys);  // found by nothing any longer
     void restore(const QStringList &keys); // as long as the program runs, and a day: restored() follows
+    void forgetErrors(Error::Kind kind);   // of jobs that are asked for: changed() follows
     void showChanges();                    // changed() follows when all that was told is on the disk
 
     // From any other thread: many jobs at once. Returns when they are on the disk, with what became of each; fewer: they could not be
@@ -63,8 +64,8 @@ public:
     void latestOf(const QStringList &keys, QObject *context, const Then<QList<JobAnswer>> &then); // of those that have one
     void answersOf(const QString &key, QObject *context, const Then<QList<ArchivedAnswer>> &then);
     void savedOf(const QString &key, QObject *context, const Then<QHash<QString, SavedCopy>> &then);
-    // Keys of the jobs that an earlier run still asked for; answered as soon as the database can be read.
-    void watched(QObject *context, const Then<QStringList> &then);
+    // Jobs that are still asked for, with a higher id, lowest first; answered as soon as the database can be read.
+    void watchedAfter(qint64 id, int most, QObject *context, const Then<QList<ArchivedJob>> &then);
     void familyOf(const QString &key, QObject *context, const Then<QList<ArchivedJob>> &then);
     // Jobs created in this time that still lack one of their media.
     void withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Then<QStringList> &then);

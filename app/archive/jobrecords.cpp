@@ -117,6 +117,10 @@ std::optional<Seen> JobRecords::put(const JobRecord &record)
     const Row &row = found.first();
     if (record.answer)
         return putAnswer(row, record);
+    const bool hasEnded = row.latest != 0 && !isRunning(row.summary.status);
+    if (hasEnded && row.isWatched && !record.isNewest // whoever named it did not know that
+        && !m_database.run(u"UPDATE job SET is_watched = 0, error = NULL, error_status = NULL WHERE id = ?"_s, {row.id}))
+        return std::nullopt;
     const bool isDone
         = m_database.run(u"INSERT INTO job_text (id, folded) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {row.id, record.summary.search});
     return isDone ? std::optional(row.latest == 0 ? Seen::New : Seen::Known) : std::nullopt;
@@ -325,6 +329,22 @@ QStringList JobRecords::watchedKeys() const
     (void)m_database.read(u"SELECT key FROM job INDEXED BY job_watched WHERE is_watched AND removed IS NULL ORDER BY opened DESC"_s, {},
                           [&](const QSqlQuery &row) { keys.append(row.value(0).toString()); });
     return keys;
+}
+
+QList<ArchivedJob> JobRecords::watchedAfter(qint64 id, int most) const
+{
+    QList<ArchivedJob> jobs;
+    const QString condition // both: the one finds the index, the other the place in it
+        = u"id IN (SELECT id FROM job INDEXED BY job_watched WHERE is_watched AND is_watched = 1 AND removed IS NULL AND id > ?"
+          " ORDER BY id LIMIT ?) ORDER BY id"_s;
+    for (const Row &row : rows(condition, {id, most}))
+        jobs.append(jobOf(row));
+    return jobs;
+}
+
+bool JobRecords::forgetErrors(Error::Kind kind)
+{
+    return m_database.run(u"UPDATE job SET error = NULL, error_status = NULL WHERE is_watched AND error = ?"_s, {static_cast<int>(kind)});
 }
 
 QStringList JobRecords::keysOf(const QList<qint64> &ids) const

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QList<ArchivedAnswer> answersOf(const QString &key) const;   // newest first
     [[nodiscard]] QHash<qint64, JobSummary> summaries(const QList<qint64> &ids) const;
     [[nodiscard]] QStringList watchedKeys() const;
+    // Those with a higher id, lowest first, at most `most`.
+    [[nodiscard]] QList<ArchivedJob> watchedAfter(qint64 id, int most) const;
+    [[nodiscard]] bool forgetErrors(Error::Kind kind); // of what is watched
     [[nodiscard]] QStringList keysOf(const QList<qint64> &ids) const;
     // Known jobs of a family: ancestors, and everything below the oldest of them, at most `most`.
     [[nodiscard]] QList<ArchivedJob> familyOf(const QString &key, int most) const;

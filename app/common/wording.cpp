@@ -199,6 +199,10 @@ QString sentenceFor(IgnoredReason reason)
         return translated(QT_TRANSLATE_NOOP("Wording", "This is a document of another kind, with no job in it."));
     case IgnoredReason::BrokenDocument:
         return translated(QT_TRANSLATE_NOOP("Wording", "This document is cut or damaged, so that its job cannot be read."));
+    case IgnoredReason::TooLargeDocument:
+        return translated(QT_TRANSLATE_NOOP("Wording", "A document in it is larger than 64 MB and was left out."));
+    case IgnoredReason::NotRegularFile:
+        return translated(QT_TRANSLATE_NOOP("Wording", "This is not a regular file. Pipes and devices are not read."));
     }
     return {};
 }

@@ -9,8 +9,8 @@
 
 class Service;
 
-// A folder of job documents, lists of ids and logs, read a batch at a time: what is in memory at once is a batch or one file, never the
-// folder. For a worker: it blocks.
+// Job documents, lists of ids and logs in files, folders and texts of any size, read a batch at a time: what is in memory at once is a
+// batch and a piece of one file, never all. For a worker: it blocks.
 
 // Is this a file that importing reads? By its name: .json, .jsonl, .ndjson, .log, .txt.
 [[nodiscard]] bool isImportName(const QString &name);
@@ -38,7 +38,7 @@ struct ImportSummary
     qint64 known = 0;
     qint64 newer = 0;
     qint64 lost = 0;               // read, but not taken: the import has ended with their file
-    qint64 unreadable = 0;         // files that cannot be read, are over 64 MiB, or hold a document that is cut or damaged
+    qint64 unreadable = 0;         // files that cannot be read, or hold a document that is cut, damaged or too large
     qint64 ignored = 0;            // files with no job in them
     QStringList unreadableNames{}; // of the first 20, without their folders
     bool wasCancelled = false;
@@ -46,13 +46,38 @@ struct ImportSummary
     bool operator==(const ImportSummary &) const = default;
 };
 
+struct ImportProgress
+{
+    qint64 files = 0; // that are read
+    qint64 filesInAll = 0;
+    qint64 bytes = 0; // of them; not of folders
+    qint64 bytesInAll = 0;
+    qint64 jobs = 0; // found so far
+
+    bool operator==(const ImportProgress &) const = default;
+};
+
 struct ImportTools
 {
     const Service &service;
-    std::function<ImportCounts(const QList<JobInput> &batch)> take;  // at most 100 jobs
-    std::function<void(qint64 filesDone, qint64 filesInAll)> tell{}; // now and then, and at the end
-    const std::atomic_bool *isCancelled = nullptr;                   // looked at before each file and each batch
+    std::function<ImportCounts(const QList<JobInput> &batch)> take; // at most 100 jobs
+    std::function<void(const ImportProgress &)> tell{};             // now and then, and at the end
+    const std::atomic_bool *isCancelled = nullptr;                  // looked at before each file, each piece and each batch
+    qsizetype mostOpened = 0;                                       // no more jobs than these are handed back in place of being taken
+};
+
+struct ImportSources
+{
+    QStringList arguments{}; // files, folders and texts
+    QByteArray text{};       // or what was pasted
+};
+
+struct ImportResult
+{
+    std::optional<Inputs> opened{}; // there were few: they are to be opened, and nothing was taken
+    ImportSummary summary{};        // else
 };
 
 // What was taken before a cancel stays taken.
 [[nodiscard]] ImportSummary importFolder(const QString &folder, const ImportTools &tools);
+[[nodiscard]] ImportResult importAll(const ImportSources &sources, const ImportTools &tools);

@@ -2,12 +2,9 @@
 
 #include "app/common/web.h"
 #include "app/service/importer.h"
-#include "app/service/pasted.h"
 #include "app/service/service.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QHash>
 
 #include <algorithm>
 #include <utility>
@@ -16,97 +13,122 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 64 << 20; // bytes
-
-bool isFile(const QString &argument)
-{
-    return !isProgramLink(argument) && (argument.endsWith(".json"_L1, Qt::CaseInsensitive) || QFileInfo::exists(argument));
-}
-
-std::optional<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (file.size() > largestFile || !file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QByteArray content = file.read(largestFile + 1); // a device has no size and would go on
-    if (content.size() > largestFile || file.error() != QFileDevice::NoError)
-        return std::nullopt;
-    return content;
-}
-
-class Collector
+class ArgumentReader
 {
 public:
-    explicit Collector(const Service &service)
+    ArgumentReader(const Service &service, const std::atomic_bool *isCancelled)
         : m_service(service)
+        , m_isCancelled(isCancelled)
     {}
 
     void read(const QString &argument)
     {
+        if (isCancelled())
+            return;
         if (!isProgramLink(argument) && QFileInfo(argument).isDir())
             readFolder(argument);
+        else if (isFileArgument(argument))
+            readOne(argument);
         else
-            readOne(argument, isFile(argument));
+            readWords(argument);
     }
 
-    [[nodiscard]] Inputs result() && { return std::move(m_inputs); }
+    [[nodiscard]] Inputs result() { return m_collector.take(); }
 
 private:
+    [[nodiscard]] bool isCancelled() const { return m_isCancelled && *m_isCancelled; }
+
     // Of its files only what holds jobs is told, and what should and cannot be read: there may be thousands of others.
     void readFolder(const QString &folder)
     {
-        const qsizetype before = m_inputs.jobs.size() + m_inputs.unreadable.size() + m_inputs.ignored.size();
+        const auto amount = [this] {
+            const Inputs &inputs = m_collector.inputs();
+            return inputs.jobs.size() + inputs.unreadable.size() + inputs.ignored.size();
+        };
+        const qsizetype before = amount();
         forEachImportFile(folder, [&](const QString &path) {
-            const qsizetype remarks = m_inputs.ignored.size();
-            readOne(path, true);
-            m_inputs.ignored.erase(std::remove_if(m_inputs.ignored.begin() + remarks, m_inputs.ignored.end(),
-                                                  [](const Inputs::Remark &remark) {
-                                                      return remark.reason == IgnoredReason::Nothing
-                                                          || remark.reason == IgnoredReason::OtherDocument;
-                                                  }),
-                                   m_inputs.ignored.end());
-            return true;
+            const auto add = [&](const Pasted &found, qint64) {
+                Pasted kept = found;
+                kept.ignored.removeIf([](const Pasted::Ignored &ignored) {
+                    return ignored.reason == IgnoredReason::Nothing || ignored.reason == IgnoredReason::OtherDocument;
+                });
+                m_collector.add(kept, path);
+                return !isCancelled();
+            };
+            m_collector.addEnd(path, readFile(path, m_service, add));
+            return !isCancelled();
         });
-        if (m_inputs.jobs.size() + m_inputs.unreadable.size() + m_inputs.ignored.size() == before)
-            m_inputs.ignored.append({folder, IgnoredReason::Nothing, QString()});
+        if (amount() == before)
+            m_collector.add({.ignored = {{IgnoredReason::Nothing, QString()}}}, folder);
     }
 
-    void readOne(const QString &argument, bool isRead)
+    void readOne(const QString &path)
     {
-        const auto content = isRead ? contentOf(argument) : argument.toUtf8();
-        if (!content) {
-            m_inputs.unreadable.append(argument);
-            return;
-        }
-        const QDateTime receivedAt = isRead ? QFileInfo(argument).lastModified().toUTC() : QDateTime::currentDateTimeUtc();
-        const Pasted found = pasted(*content, m_service, receivedAt);
-        for (const JobAnswer &document : found.documents)
-            add({.id = document.job.id, .document = document});
-        for (const QString &id : found.ids)
-            add({.id = id});
-        for (const Pasted::Ignored &ignored : found.ignored)
-            m_inputs.ignored.append({isRead ? argument : beginningOf(argument.toUtf8()), ignored.reason, ignored.text});
+        const auto add = [&](const Pasted &found, qint64) {
+            m_collector.add(found, path);
+            return !isCancelled();
+        };
+        m_collector.addEnd(path, readFile(path, m_service, add));
     }
 
-    // Adds a job, or what is newer of one that is there already.
-    void add(const JobInput &job)
+    void readWords(const QString &words)
     {
-        const auto known = m_places.constFind(job.id);
-        if (job.id.isEmpty() || known == m_places.cend()) {
-            m_places.insert(job.id, m_inputs.jobs.size());
-            m_inputs.jobs.append(job);
-        } else if (job.document) {
-            auto &document = m_inputs.jobs[*known].document;
-            document = document ? newestOfEach({*document, *job.document}).first() : *job.document;
-        }
+        const QByteArray text = words.toUtf8();
+        m_collector.add(pasted(text, m_service, QDateTime::currentDateTimeUtc()), beginningOf(text));
     }
 
     const Service &m_service;
-    Inputs m_inputs;
-    QHash<QString, qsizetype> m_places; // of ids in m_inputs.jobs
+    const std::atomic_bool *m_isCancelled;
+    InputCollector m_collector;
 };
 
 } // namespace
+
+void InputCollector::add(const Pasted &found, const QString &source)
+{
+    for (const JobAnswer &document : found.documents)
+        add({.id = document.job.id, .document = document});
+    for (const QString &id : found.ids)
+        add({.id = id});
+    for (const Pasted::Ignored &ignored : found.ignored)
+        m_inputs.ignored.append({source, ignored.reason, ignored.text});
+}
+
+void InputCollector::addEnd(const QString &file, ReadEnd end)
+{
+    switch (end) {
+    case ReadEnd::Whole:
+    case ReadEnd::Stopped: return;
+    case ReadEnd::Unreadable: m_inputs.unreadable.append(file); return;
+    case ReadEnd::NotRegular: m_inputs.ignored.append({file, IgnoredReason::NotRegularFile, QString()}); return;
+    }
+}
+
+// Adds a job, or what is newer of one that is there already.
+void InputCollector::add(const JobInput &job)
+{
+    m_documentBytes += job.document ? job.document->raw.size() : 0;
+    const auto known = m_places.constFind(job.id);
+    if (job.id.isEmpty() || known == m_places.cend()) {
+        m_places.insert(job.id, m_inputs.jobs.size());
+        m_inputs.jobs.append(job);
+    } else if (job.document) {
+        auto &document = m_inputs.jobs[*known].document;
+        document = document ? newestOfEach({*document, *job.document}).first() : *job.document;
+    }
+}
+
+Inputs InputCollector::take()
+{
+    m_places.clear();
+    m_documentBytes = 0;
+    return std::exchange(m_inputs, {});
+}
+
+bool isFileArgument(const QString &argument)
+{
+    return !isProgramLink(argument) && (argument.endsWith(".json"_L1, Qt::CaseInsensitive) || QFileInfo::exists(argument));
+}
 
 Inputs inputsOf(const Pasted &found)
 {
@@ -123,10 +145,10 @@ Inputs inputsOf(const Pasted &found)
     return inputs;
 }
 
-Inputs inputsFrom(const QStringList &arguments, const Service &service)
+Inputs inputsFrom(const QStringList &arguments, const Service &service, const std::atomic_bool *isCancelled)
 {
-    Collector collector(service);
+    ArgumentReader reader(service, isCancelled);
     for (const QString &argument : arguments)
-        collector.read(argument);
-    return std::move(collector).result();
+        reader.read(argument);
+    return reader.result();
 }

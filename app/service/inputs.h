@@ -2,11 +2,13 @@
 
 #include "app/common/ignoredreason.h"
 #include "app/job/job.h"
-#include "app/service/pasted.h"
+#include "app/service/inputfile.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
+#include <atomic>
 #include <optional>
 
 class Service;
@@ -34,14 +36,36 @@ struct Inputs
 
     QList<JobInput> jobs{}; // none twice; a document takes the place of its id
     QList<Remark> ignored{};
-    QStringList unreadable{}; // files that cannot be read, or are too large
+    QStringList unreadable{}; // files that cannot be read
 
     bool operator==(const Inputs &) const = default;
 };
+
+// Puts together what several texts and files hold: of each job only the newest.
+class InputCollector
+{
+public:
+    void add(const Pasted &found, const QString &source);
+    void addEnd(const QString &file, ReadEnd end); // how reading it ended
+
+    [[nodiscard]] const Inputs &inputs() const { return m_inputs; }
+    [[nodiscard]] qint64 documentBytes() const { return m_documentBytes; }
+    [[nodiscard]] Inputs take();
+
+private:
+    void add(const JobInput &job);
+
+    Inputs m_inputs;
+    QHash<QString, qsizetype> m_places; // of ids in m_inputs.jobs
+    qint64 m_documentBytes = 0;
+};
+
+// Is an argument a file, rather than a text? So is what ends in .json and is not there.
+[[nodiscard]] bool isFileArgument(const QString &argument);
 
 // What a text holds, documents first; of each job only the newest.
 [[nodiscard]] Inputs inputsOf(const Pasted &found);
 
 // An argument that is a file, or ends in .json, is read as one, and of a folder all that forEachImportFile() tells; anything else is text.
-// Reads whole files, of at most 64 MiB: this blocks, and holds all that it found (see importer.h for large folders).
-[[nodiscard]] Inputs inputsFrom(const QStringList &arguments, const Service &service);
+// Blocks, and holds all that it found (see importer.h for what is large). isCancelled is looked at after each piece.
+[[nodiscard]] Inputs inputsFrom(const QStringList &arguments, const Service &service, const std::atomic_bool *isCancelled = nullptr);

@@ -10,14 +10,26 @@
 
 namespace {
 
-constexpr auto showEvery = std::chrono::milliseconds(300); // the list asks for all its rows anew each time
+constexpr qsizetype mostOpened = 200;     // jobs that are opened one by one
+constexpr qint64 showEvery = 300;         // milliseconds: the list asks for all its rows anew each time
+constexpr qint64 jobsForASecond = 50'000; // of so many the rows take the list a while: it is shown a second later, and so on
 
-JobRecord recordOfInput(const JobInput &input, const Service &service, const QDateTime &opened)
+// How an ID that has no document is kept.
+struct IdRule
+{
+    bool isWatched = false;
+    std::optional<Error> error{};
+};
+
+JobRecord recordOfInput(const JobInput &input, const Service &service, const IdRule &rule, const QDateTime &opened)
 {
     if (!input.document) {
         JobRecord record{.summary = {.key = input.id, .id = input.id, .text = input.id, .search = searchFold(input.id)}, .isNewest = false};
         record.summary.created = service.createdFromId(input.id);
         record.summary.opened = opened;
+        record.summary.error = rule.error;
+        if (rule.isWatched)
+            record.isWatched = true;
         return record;
     }
     JobSummary summary = summaryOf(*input.document);
@@ -41,6 +53,50 @@ ImportCounts countsOf(const QList<Seen> &all, qsizetype handedOver)
     return counts;
 }
 
+// Puts batches into the archive, in a worker. The first one read is opened last, so that it stands on top.
+class Taker
+{
+public:
+    using Begun = std::function<void(const QString &firstKey, qsizetype jobs)>;
+
+    Taker(Archive &archive, const Service &service, const IdRule &rule, Begun begun)
+        : m_archive(archive)
+        , m_service(service)
+        , m_rule(rule)
+        , m_begun(std::move(begun))
+    {
+        m_sinceShown.start();
+    }
+
+    ImportCounts take(const QList<JobInput> &batch)
+    {
+        QList<JobRecord> records;
+        for (const JobInput &input : batch) {
+            records.append(recordOfInput(input, m_service, m_rule, m_opened));
+            m_opened = m_opened.addMSecs(-1);
+        }
+        const ImportCounts counts = countsOf(m_archive.import(records), records.size());
+        m_taken += records.size();
+        if (const Begun begun = std::exchange(m_begun, {}); begun && counts.lost == 0) {
+            emit m_archive.changed();
+            begun(records.first().summary.key, records.size());
+        } else if (m_sinceShown.hasExpired(showEvery + 1000 * m_taken / jobsForASecond)) {
+            emit m_archive.changed();
+            m_sinceShown.restart();
+        }
+        return counts;
+    }
+
+private:
+    Archive &m_archive;
+    const Service &m_service;
+    const IdRule m_rule;
+    Begun m_begun;
+    QElapsedTimer m_sinceShown;
+    QDateTime m_opened = QDateTime::currentDateTimeUtc();
+    qint64 m_taken = 0;
+};
+
 } // namespace
 
 ImportSession::ImportSession(Archive &archive, const Service &service, QThreadPool &workers, QObject *parent)
@@ -61,62 +117,80 @@ void ImportSession::cancel()
         *run.isCancelled = true;
 }
 
-void ImportSession::start(const QString &folder)
+void ImportSession::startFolder(const QString &folder)
+{
+    run({.arguments = {folder}}, true);
+}
+
+void ImportSession::start(const ImportSources &sources)
+{
+    run(sources, false);
+}
+
+void ImportSession::run(const ImportSources &sources, bool isFolder)
 {
     const auto isCancelled = std::make_shared<std::atomic_bool>(false);
     const qsizetype place = m_runs.size();
     m_runs.append({.isCancelled = isCancelled});
     ++m_running;
-    const auto sinceTold = std::make_shared<QElapsedTimer>();
-    sinceTold->start();
-    const auto take = [&archive = m_archive, &service = m_service, sinceTold](const QList<JobInput> &batch) {
-        QList<JobRecord> records;
-        QDateTime opened = QDateTime::currentDateTimeUtc();
-        for (const JobInput &input : batch) {
-            records.append(recordOfInput(input, service, opened));
-            opened = opened.addMSecs(-1);
-        }
-        const ImportCounts counts = countsOf(archive.import(records), records.size());
-        if (sinceTold->hasExpired(showEvery.count())) {
-            emit archive.changed();
-            sinceTold->restart();
-        }
-        return counts;
-    };
     // Told by way of the archive, which outlives the worker: the session may go at any time, and only its own thread can look whether it
     // has.
-    const auto tell = [session = QPointer<ImportSession>(this), place, &archive = m_archive](qint64 done, qint64 all) {
-        QMetaObject::invokeMethod(
-            &archive,
-            [session, place, done, all] {
-                if (session)
-                    session->takeProgress(place, done, all);
-            },
-            Qt::QueuedConnection);
+    const auto inSession
+        = [session = QPointer<ImportSession>(this), &archive = m_archive](const std::function<void(ImportSession &)> &work) {
+              const auto workThere = [session, work] {
+                  if (session)
+                      work(*session);
+              };
+              QMetaObject::invokeMethod(&archive, workThere, Qt::QueuedConnection);
+          };
+    const auto tell = [inSession, place](const ImportProgress &progress) {
+        inSession([place, progress](ImportSession &session) { session.takeProgress(place, progress); });
     };
-    const auto work = [folder, take, tell, &service = m_service, isCancelled] {
-        return importFolder(folder, {.service = service, .take = take, .tell = tell, .isCancelled = isCancelled.get()});
+    const auto begin = [inSession](const QString &key, qsizetype jobs) {
+        inSession([key, jobs](ImportSession &session) { emit session.begun(key, jobs); });
     };
-    runInWorker(m_workers, this, work, [this](const ImportSummary &summary) {
-        if (--m_running == 0)
-            m_runs.clear();
-        emit m_archive.changed();
-        emit finished(summary);
-    });
+    IdRule rule{.isWatched = !isFolder};
+    if (!isFolder && !m_hasToken)
+        rule.error = Error{.kind = Error::Kind::NoToken};
+    const auto taker = std::make_shared<Taker>(m_archive, m_service, rule, isFolder ? Taker::Begun() : begin);
+    const auto work = [sources, taker, tell, &service = m_service, isCancelled, isFolder] {
+        return importAll(sources,
+                         {.service = service,
+                          .take = [taker](const QList<JobInput> &batch) { return taker->take(batch); },
+                          .tell = tell,
+                          .isCancelled = isCancelled.get(),
+                          .mostOpened = isFolder ? 0 : mostOpened});
+    };
+    runInWorker(m_workers, this, work, [this](const ImportResult &result) { takeResult(result); });
 }
 
-void ImportSession::takeProgress(qsizetype place, qint64 done, qint64 all)
+void ImportSession::takeResult(const ImportResult &result)
+{
+    const bool isLast = --m_running == 0;
+    if (isLast)
+        m_runs.clear();
+    if (!result.opened)
+        emit m_archive.changed();
+    if (isLast)
+        emit ended();
+    if (result.opened)
+        emit opened(*result.opened);
+    else
+        emit finished(result.summary);
+}
+
+void ImportSession::takeProgress(qsizetype place, const ImportProgress &progress)
 {
     if (place >= m_runs.size())
         return;
-    m_runs[place].filesDone = done;
-    m_runs[place].filesInAll = all;
-    qint64 doneOfAll = 0;
-    qint64 inAll = 0;
+    m_runs[place].progress = progress;
+    ImportProgress all;
     for (const Run &run : std::as_const(m_runs)) {
-        doneOfAll += run.filesDone;
-        inAll += run.filesInAll;
+        all.files += run.progress.files;
+        all.filesInAll += run.progress.filesInAll;
+        all.bytes += run.progress.bytes;
+        all.bytesInAll += run.progress.bytesInAll;
+        all.jobs += run.progress.jobs;
     }
-    if (doneOfAll < inAll) // the end is told by finished()
-        emit progressed(doneOfAll, inAll);
+    emit progressed(all);
 }

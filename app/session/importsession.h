@@ -10,37 +10,46 @@
 
 class QThreadPool;
 
-// Reads folders of job documents into the archive, in a worker: nothing of them is in memory but a batch, and the list shows them as they
-// come.
+// Reads job documents and IDs into the archive, in a worker: nothing of them is in memory but a batch, and the list shows them as they
+// come. A few jobs are handed back, to be opened one by one. IDs that are not of a folder are asked for, one after another: see
+// WatchBacklog.
 class ImportSession : public QObject
 {
     Q_OBJECT
 
 public:
     ImportSession(Archive &archive, const Service &service, QThreadPool &workers, QObject *parent = nullptr);
-    ~ImportSession() override; // what runs ends after its batch
+    ~ImportSession() override; // what runs ends after its piece or batch
 
-    void start(const QString &folder); // beside those that run already
-    void cancel();                     // all of them; what was taken stays
+    // Each runs beside those that run already.
+    void startFolder(const QString &folder);
+    void start(const ImportSources &sources);
+    void cancel();                                             // all of them; what was taken stays
+    void setHasToken(bool hasToken) { m_hasToken = hasToken; } // without one an ID has that error, until there is one
     [[nodiscard]] bool isRunning() const { return m_running > 0; }
 
 signals:
-    void progressed(qint64 filesDone, qint64 filesInAll); // of all folders that were begun since none ran
-    void finished(const ImportSummary &summary);          // of one folder
+    void progressed(const ImportProgress &progress);     // of all that were begun since none ran
+    void begun(const QString &firstKey, qsizetype jobs); // there are many: the first so many are in the archive
+    void opened(const Inputs &inputs);                   // there are few; in place of finished()
+    void finished(const ImportSummary &summary);         // of one of them
+    void ended();                                        // the last one has
 
 private:
     struct Run
     {
         std::shared_ptr<std::atomic_bool> isCancelled{};
-        qint64 filesDone = 0;
-        qint64 filesInAll = 0;
+        ImportProgress progress{};
     };
 
-    void takeProgress(qsizetype place, qint64 done, qint64 all);
+    void run(const ImportSources &sources, bool isFolder);
+    void takeProgress(qsizetype place, const ImportProgress &progress);
+    void takeResult(const ImportResult &result);
 
     Archive &m_archive; // borrowed, and asked from the worker: it outlives the pool's work
     const Service &m_service;
     QThreadPool &m_workers;
     QList<Run> m_runs; // begun since none ran
     int m_running = 0;
+    bool m_hasToken = true;
 };

@@ -42,12 +42,15 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_shelf(m_library, services.service, [this](const QString &key) { return m_polling.isWanted(key); })
     , m_polling(services, m_access, m_shelf)
     , m_keeper(m_queue, services.store, services.workers, services.service)
+    , m_backlog({.library = m_library,
+                 .shelf = m_shelf,
+                 .polling = m_polling,
+                 .access = m_access,
+                 .isInUse = [this](const QString &key) { return key == m_selected || m_polling.isWatching(key); }})
     , m_intake(services)
     , m_trimmer(m_services, [this] { return m_media.keysInUse(); })
 {
-    connect(&m_intake, &JobIntake::taken, this, &JobController::openInputs);
-    connect(&m_intake, &JobIntake::importProgressed, this, &JobController::importProgressed);
-    connect(&m_intake, &JobIntake::imported, this, [this](const ImportSummary &summary) { emit noticed(noticeOf(summary)); });
+    connectIntake();
     connect(&m_shelf, &JobShelf::changed, this, &JobController::jobChanged);
     connect(&m_shelf, &JobShelf::replaced, this, &JobController::showAgain);
     connect(&m_keeper, &Keeper::stored, &m_library, &Library::keepFile);
@@ -107,10 +110,27 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     if (!services.archive)
         return;
     m_shelf.list().setSource(services.archive);
-    m_library.resume(this, [this](const ArchivedJob &job) { // what an earlier run still asked for
-        m_shelf.takeArchived(job);
-        m_polling.ask(job.summary.key);
+    m_backlog.lookAgain(); // what an earlier run still asked for
+}
+
+void JobController::connectIntake()
+{
+    m_intake.setHasToken(m_access.hasToken());
+    connect(&m_access, &ServiceAccess::tokenChanged, this, [this] { m_intake.setHasToken(m_access.hasToken()); });
+    connect(&m_intake, &JobIntake::taken, this, &JobController::openInputs);
+    connect(&m_intake, &JobIntake::importBegun, this, [this](const QString &firstKey, qsizetype jobs) {
+        select(firstKey);
+        emit inputsOpened(jobs);
     });
+    connect(&m_intake, &JobIntake::importProgressed, this, [this](const ImportProgress &progress) {
+        m_backlog.lookFurther();
+        emit importProgressed(progress);
+    });
+    connect(&m_intake, &JobIntake::importEnded, this, [this] {
+        m_backlog.lookAgain();
+        emit importEnded();
+    });
+    connect(&m_intake, &JobIntake::imported, this, [this](const ImportSummary &summary) { emit noticed(noticeOf(summary)); });
 }
 
 // The first one opened is on top and shown.

@@ -14,6 +14,7 @@
 #include "app/session/serviceaccess.h"
 #include "app/session/sessionservices.h"
 #include "app/session/storetrimmer.h"
+#include "app/session/watchbacklog.h"
 
 #include <QObject>
 
@@ -88,16 +89,18 @@ public:
     bool withAnswers(const QString &key, QObject *context, const std::function<void(const QList<JobAnswer> &)> &then); // newest first
 
 signals:
-    void importProgressed(qint64 filesDone, qint64 filesInAll); // the same twice: it has ended
-    void inputsOpened(qsizetype jobs);                          // from a text, from files; 0: there was none in them
-    void selectedChanged();                                     // another job, or none
-    void jobChanged(const QString &key);                        // its answer, its error, or when it is asked next
-    void jobEnded(const QString &key);                          // one that was running
+    void importProgressed(const ImportProgress &progress);
+    void importEnded();                  // all that were begun
+    void inputsOpened(qsizetype jobs);   // from a text, from files; 0: there was none in them
+    void selectedChanged();              // another job, or none
+    void jobChanged(const QString &key); // its answer, its error, or when it is asked next
+    void jobEnded(const QString &key);   // one that was running
     void noticed(const Notice &notice);
     void savingChanged(bool isSaving);
     void savingProgressed(qsizetype jobsDone, qsizetype jobsInAll); // the same twice: it has ended
 
 private:
+    void connectIntake();
     void openInputs(const Inputs &inputs);
     void openDocument(const JobAnswer &answer, const QDateTime &opened);
     void openId(const QString &id, const QDateTime &opened);
@@ -118,6 +121,7 @@ private:
     JobShelf m_shelf;
     JobPolling m_polling;
     Keeper m_keeper;
+    WatchBacklog m_backlog;
     JobIntake m_intake;
     StoreTrimmer m_trimmer;
     QString m_selected;

@@ -8,7 +8,8 @@
 
 namespace {
 
-constexpr qsizetype mostAtOnce = 64 << 10; // bytes that are read without anybody noticing
+constexpr qsizetype mostAtOnce = 64 << 10;  // bytes that are read without anybody noticing
+constexpr qsizetype mostOpenedAtOnce = 200; // jobs
 
 } // namespace
 
@@ -16,25 +17,37 @@ JobIntake::JobIntake(const SessionServices &services, QObject *parent)
     : QObject(parent)
     , m_workers(services.workers)
     , m_service(services.service)
+    , m_isCancelled(std::make_shared<std::atomic_bool>(false))
 {
     if (!services.archive)
         return;
     m_import = std::make_unique<ImportSession>(*services.archive, services.service, services.workers);
     connect(m_import.get(), &ImportSession::progressed, this, &JobIntake::importProgressed);
-    connect(m_import.get(), &ImportSession::finished, this, [this](const ImportSummary &summary) {
-        if (!m_import->isRunning()) // no other folder either
-            emit importProgressed(summary.files, summary.files);
-        emit imported(summary);
-    });
+    connect(m_import.get(), &ImportSession::begun, this, &JobIntake::importBegun);
+    connect(m_import.get(), &ImportSession::opened, this, &JobIntake::taken);
+    connect(m_import.get(), &ImportSession::finished, this, &JobIntake::imported);
+    connect(m_import.get(), &ImportSession::ended, this, &JobIntake::importEnded);
+}
+
+JobIntake::~JobIntake()
+{
+    *m_isCancelled = true;
 }
 
 void JobIntake::takeText(const QByteArray &text)
 {
     const auto read = [text, &service = m_service, now = QDateTime::currentDateTimeUtc()] { return inputsOf(pasted(text, service, now)); };
-    if (text.size() <= mostAtOnce)
-        emit taken(read());
-    else
+    if (text.size() <= mostAtOnce) {
+        const Inputs inputs = read();
+        if (m_import && inputs.jobs.size() > mostOpenedAtOnce)
+            m_import->start({.text = text});
+        else
+            emit taken(inputs);
+    } else if (m_import) {
+        m_import->start({.text = text});
+    } else {
         runInWorker(m_workers, this, read, [this](const Inputs &inputs) { emit taken(inputs); });
+    }
 }
 
 void JobIntake::takeArguments(const QStringList &arguments)
@@ -43,13 +56,18 @@ void JobIntake::takeArguments(const QStringList &arguments)
     others.removeIf([this](const QString &argument) {
         const bool isFolder = m_import && !isProgramLink(argument) && QFileInfo(argument).isDir();
         if (isFolder)
-            m_import->start(argument);
+            m_import->startFolder(argument);
         return isFolder;
     });
     if (others.isEmpty())
         return;
+    if (m_import) {
+        m_import->start({.arguments = others});
+        return;
+    }
     runInWorker(
-        m_workers, this, [others, &service = m_service] { return inputsFrom(others, service); },
+        m_workers, this,
+        [others, &service = m_service, isCancelled = m_isCancelled] { return inputsFrom(others, service, isCancelled.get()); },
         [this](const Inputs &inputs) { emit taken(inputs); });
 }
 
@@ -57,4 +75,10 @@ void JobIntake::cancelImport()
 {
     if (m_import)
         m_import->cancel();
+}
+
+void JobIntake::setHasToken(bool hasToken)
+{
+    if (m_import)
+        m_import->setHasToken(hasToken);
 }

@@ -29,7 +29,8 @@ public:
     void setInterval(std::chrono::seconds interval); // between two questions for one job, from now on
 
     [[nodiscard]] bool isWatching(const QString &id) const { return m_scheduler.isWatching(id); }
-    [[nodiscard]] bool isWanted(const QString &id) const; // watched, or it would be with a token
+    [[nodiscard]] bool isWanted(const QString &id) const;                 // watched, or it would be with a token
+    [[nodiscard]] int dueCount() const { return m_scheduler.dueCount(); } // that wait for their turn
     [[nodiscard]] int runningCount() const;
     [[nodiscard]] QDateTime nextCheck() const; // of all jobs; invalid: none is asked for again
 

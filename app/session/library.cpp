@@ -26,6 +26,7 @@ Library::Library(Archive *archive, const Service &service, QObject *parent)
         return;
     connect(m_archive, &Archive::failed, this, [this](const Error &error) { emit noticed(noticeOfArchive(error)); });
     connect(m_archive, &Archive::overtaken, this, &Library::overtaken);
+    connect(m_archive, &Archive::restored, this, &Library::restored);
     connect(m_archive, &Archive::tooNew, this, [this] { emit noticed(noticeOfNewerArchive()); });
     connect(m_archive, &Archive::refused, this, [this] { emit noticed(noticeOfRefusedChange()); });
     connect(m_archive, &Archive::recovered, this, [this](const Rescued &rescued) { emit noticed(noticeOfRecovery(rescued)); });
@@ -91,6 +92,12 @@ void Library::showChanges()
 {
     if (m_archive)
         m_archive->showChanges();
+}
+
+void Library::forgetErrors(Error::Kind kind)
+{
+    if (m_archive)
+        m_archive->forgetErrors(kind);
 }
 
 QStringList Library::undoRemove()
@@ -165,27 +172,9 @@ bool Library::showSaved(const QString &key, QObject *context, const Archive::The
     return m_archive != nullptr;
 }
 
-void Library::resume(QObject *context, const Archive::Then<ArchivedJob> &then)
+bool Library::watchedAfter(qint64 id, int most, QObject *context, const Archive::Then<QList<ArchivedJob>> &then)
 {
-    if (!m_archive)
-        return;
-    const auto lookUp = [this, context = QPointer<QObject>(context), then](const QStringList &keys) {
-        for (const QString &key : keys) {
-            if (!context)
-                return;
-            m_archive->lookup(key, context, [then](const std::optional<ArchivedJob> &job) {
-                if (job && job->isWatched)
-                    then(*job);
-            });
-        }
-    };
-    m_archive->watched(context, lookUp);
-    connect(m_archive, &Archive::restored, context, [this, context, lookUp](const QStringList &restored) {
-        m_archive->watched(context, [lookUp, restored](const QStringList &watched) {
-            const QSet<QString> all(watched.begin(), watched.end());
-            QStringList keys = restored;
-            keys.removeIf([&all](const QString &key) { return !all.contains(key); });
-            lookUp(keys);
-        });
-    });
+    if (m_archive)
+        m_archive->watchedAfter(id, most, context, then);
+    return m_archive != nullptr;
 }

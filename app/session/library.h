@@ -28,8 +28,9 @@ public:
     void setPinned(const QStringList &keys, bool isPinned);
     void setTags(const QStringList &keys, const QStringList &tags);
     void remove(const QStringList &keys);
-    void showChanges();       // the list shows what was told, also of jobs that are not in memory
-    QStringList undoRemove(); // the last one's keys; empty: there was none
+    void forgetErrors(Error::Kind kind); // of jobs that are asked for
+    void showChanges();                  // the list shows what was told, also of jobs that are not in memory
+    QStringList undoRemove();            // the last one's keys; empty: there was none
     [[nodiscard]] bool canUndoRemove() const { return !m_removed.isEmpty(); }
 
     bool lookup(const QString &key, QObject *context, const Archive::Then<std::optional<ArchivedJob>> &then);
@@ -40,11 +41,11 @@ public:
     // Jobs created in this time that still lack one of their media.
     bool withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Archive::Then<QList<JobAnswer>> &then);
     bool showSaved(const QString &key, QObject *context, const Archive::Then<QHash<QString, SavedCopy>> &then);
-    // Each job that an earlier run still asked for, and each that was asked for when it was removed and is restored.
-    void resume(QObject *context, const Archive::Then<ArchivedJob> &then);
+    bool watchedAfter(qint64 id, int most, QObject *context, const Archive::Then<QList<ArchivedJob>> &then); // see Archive
 
 signals:
     void noticed(const Notice &notice);
+    void restored(const QStringList &keys);  // what was removed is there again
     void overtaken(const QStringList &keys); // an import has brought newer answers of these jobs
 
 private:

@@ -91,6 +91,13 @@ std::optional<std::chrono::milliseconds> PollScheduler::nextDue() const
     return least;
 }
 
+int PollScheduler::dueCount() const
+{
+    const qint64 now = m_clock.elapsed();
+    return static_cast<int>(
+        std::count_if(m_watches.cbegin(), m_watches.cend(), [&](const Watch &watch) { return !watch.fetch && dueAt(watch) <= now; }));
+}
+
 qint64 PollScheduler::dueAt(const Watch &watch) const
 {
     return watch.isOnce && !watch.keepsPace ? watch.dueAt : std::max(watch.dueAt, m_restsUntil);
@@ -115,16 +122,20 @@ void PollScheduler::startDue()
 {
     const auto running = std::count_if(m_watches.cbegin(), m_watches.cend(), [](const Watch &watch) { return watch.fetch != nullptr; });
     auto room = m_policy.mostAtOnce - running;
+    if (room <= 0)
+        return;                                         // the end of a request comes back here
     QList<std::tuple<qint64, qint64, QString>> waiting; // of what is due at the same time, what was asked last comes last
     for (auto watch = m_watches.cbegin(); watch != m_watches.cend(); ++watch) {
         if (!watch->fetch)
             waiting.append({dueAt(*watch), m_lastAsked.value(watch.key(), -1), watch.key()});
     }
-    std::sort(waiting.begin(), waiting.end());
+    const qsizetype looked = std::min<qsizetype>(waiting.size(), room + 1); // thousands may wait
+    std::partial_sort(waiting.begin(), waiting.begin() + looked, waiting.end());
+    waiting.resize(looked);
     const qint64 now = m_clock.elapsed();
     for (const auto &[dueAt, lastAsked, jobId] : std::as_const(waiting)) {
         if (room <= 0)
-            return; // the end of a request comes back here
+            return;
         if (dueAt > now) {
             m_timer.start(std::chrono::milliseconds(dueAt - now));
             return;

@@ -40,6 +40,7 @@ public:
     // Until this watched job is asked for; zero while it is.
     [[nodiscard]] std::chrono::milliseconds dueIn(const QString &jobId) const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextDue() const; // of all that wait; nothing: none does
+    [[nodiscard]] int dueCount() const;                                     // that are due and wait for their turn
     void setEndpoint(const Endpoint &endpoint);                             // for all requests from now on
     void setPolicy(const PollPolicy &policy) { m_policy = policy; }         // for all pauses from now on
 

@@ -40,7 +40,7 @@ std::optional<Notice> noticeOf(const Inputs &inputs)
 {
     QStringList sentences;
     for (const QString &path : inputs.unreadable.mid(0, mostNamed))
-        sentences.append(Text::tr("The file “%1” cannot be read, or is too large.").arg(QFileInfo(path).fileName()));
+        sentences.append(Text::tr("The file “%1” cannot be read.").arg(QFileInfo(path).fileName()));
     for (const Inputs::Remark &remark : inputs.ignored.mid(0, mostNamed)) {
         const QString source = remark.source.isEmpty() ? remark.text : QFileInfo(remark.source).fileName();
         const QString sentence = sentenceFor(remark.reason);
@@ -67,14 +67,17 @@ Notice noticeOf(const ImportSummary &summary)
         parts.append(Text::tr("%n known job(s)", "", amount(summary.known)));
     const QString files = Text::tr("%n file(s) read", "", amount(summary.files));
     const QString found = parts.isEmpty() ? Text::tr("no job found") : parts.join(u", "_s);
+    const bool isOfText = summary.files == 0 && summary.found > 0; // that was pasted
     QStringList sentences;
     if (summary.wasCancelled || summary.lost > 0)
         sentences.append(Text::tr("The import was stopped."));
     if (!parts.isEmpty() || summary.lost == 0)
-        sentences.append(Text::tr("%1: %2.", "%1: such as 12 files read, %2: such as 10 new jobs, 2 known jobs").arg(files, found));
+        sentences.append(isOfText
+                             ? Text::tr("Read: %1.", "%1: such as 10 new jobs, 2 known jobs").arg(found)
+                             : Text::tr("%1: %2.", "%1: such as 12 files read, %2: such as 10 new jobs, 2 known jobs").arg(files, found));
     if (summary.lost > 0)
-        sentences.append(Text::tr("%n job(s) could not be written to the archive. Import the folder again when the archive can be written.",
-                                  "", amount(summary.lost)));
+        sentences.append(Text::tr("%n job(s) could not be written to the archive. Open them again when the archive can be written.", "",
+                                  amount(summary.lost)));
     if (summary.ignored > 0)
         sentences.append(Text::tr("%n file(s) held no job.", "", amount(summary.ignored)));
     if (summary.unreadable > 0) {

@@ -1,0 +1,78 @@
+#include "app/session/watchbacklog.h"
+
+#include "app/session/jobpolling.h"
+#include "app/session/jobshelf.h"
+#include "app/session/library.h"
+#include "app/session/serviceaccess.h"
+
+#include <utility>
+
+namespace {
+
+constexpr int portion = 32;          // jobs
+constexpr int mostWithoutToken = 64; // that are in memory only to say so
+
+} // namespace
+
+WatchBacklog::WatchBacklog(Tools tools, QObject *parent)
+    : QObject(parent)
+    , m_tools(std::move(tools))
+{
+    connect(&m_tools.polling, &JobPolling::asked, this, &WatchBacklog::onAsked);
+    connect(&m_tools.access, &ServiceAccess::tokenGiven, this, &WatchBacklog::onTokenGiven);
+    connect(&m_tools.library, &Library::restored, this, &WatchBacklog::lookAgain);
+}
+
+void WatchBacklog::lookFurther()
+{
+    m_isExhausted = false;
+    refill();
+}
+
+void WatchBacklog::lookAgain()
+{
+    m_after = 0;
+    lookFurther();
+}
+
+void WatchBacklog::refill()
+{
+    const bool hasRoom = m_tools.access.hasToken() ? m_tools.polling.dueCount() < portion : m_withoutToken < mostWithoutToken;
+    if (m_isAsking || m_isExhausted || !hasRoom)
+        return;
+    m_isAsking = m_tools.library.watchedAfter(m_after, portion, this, [this](const QList<ArchivedJob> &jobs) {
+        m_isAsking = false;
+        m_isExhausted = jobs.isEmpty();
+        for (const ArchivedJob &job : jobs) {
+            m_after = std::max(m_after, job.id);
+            take(job);
+        }
+        refill();
+    });
+}
+
+void WatchBacklog::take(const ArchivedJob &job)
+{
+    const QString &key = job.summary.key;
+    if (m_tools.polling.isWatching(key))
+        return;
+    m_tools.shelf.takeArchived(job);
+    m_taken.insert(key);
+    m_withoutToken += m_tools.access.hasToken() ? 0 : 1;
+    m_tools.polling.ask(key);
+}
+
+void WatchBacklog::onAsked(const QString &key)
+{
+    if (!m_tools.polling.isWanted(key) && m_taken.remove(key))
+        m_tools.shelf.useOnly(key, m_tools.isInUse);
+    refill();
+}
+
+void WatchBacklog::onTokenGiven()
+{
+    m_withoutToken = 0;
+    if (!m_isExhausted)
+        m_tools.library.forgetErrors(Error::Kind::NoToken); // of those that wait: it is no longer true
+    refill();
+}

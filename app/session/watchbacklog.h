@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/archive/archivedjob.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+class JobPolling;
+class JobShelf;
+class Library;
+class ServiceAccess;
+
+// Jobs that the archive remembers to be asked for: of an earlier run, or a hundred thousand IDs out of a file. They are read from it a few
+// at a time, as the pace of asking allows, and given back when they are answered: memory does not grow with them.
+class WatchBacklog : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Tools
+    {
+        Library &library;
+        JobShelf &shelf;
+        JobPolling &polling;
+        const ServiceAccess &access;
+        std::function<bool(const QString &key)> isInUse; // it stays in memory
+    };
+
+    explicit WatchBacklog(Tools tools, QObject *parent = nullptr);
+
+    void lookFurther(); // there may be more by now
+    void lookAgain();   // there may be some that were passed over before
+
+private:
+    void refill();
+    void take(const ArchivedJob &job);
+    void onAsked(const QString &key);
+    void onTokenGiven();
+
+    const Tools m_tools;
+    QSet<QString> m_taken; // and not answered yet
+    qint64 m_after = 0;    // of the archive: so far they are taken
+    int m_withoutToken = 0;
+    bool m_isAsking = false;
+    bool m_isExhausted = false;
+};
