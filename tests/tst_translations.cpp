@@ -142,7 +142,7 @@ void TranslationsTest::countsInEachLanguage()
     QVERIFY(translator.load(u":/translations/jobviewer_%1.qm"_s.arg(language)));
     QSet<QString> forms;
     for (const int count : {0, 1, 2, 3, 11, 100}) {
-        const QString text = translator.translate("Session", "%n file(s) saved.", nullptr, count);
+        const QString text = translator.translate("Session", "%n media file(s) saved.", nullptr, count);
         QVERIFY2(!text.isEmpty(), qPrintable(QString::number(count)));
         forms.insert(text);
     }
