@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/media/svgcheck.h"
 
+#include <QFile>
 #include <QList>
 #include <QXmlStreamReader>
 
@@ -105,4 +106,14 @@ private:
 bool isSelfContainedSvg(const QByteArray &document)
 {
     return document.size() <= maxBytes && SvgCheck(document).passes();
+}
+
+bool isUnsafeSvg(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false; // whoever decodes it notices
+    const QByteArray start = file.peek(64).trimmed();
+    const bool isMarkup = start.startsWith('<') || start.startsWith("\xEF\xBB\xBF");
+    return isMarkup && (file.size() > maxBytes || !isSelfContainedSvg(file.readAll()));
 }

@@ -104,6 +104,9 @@ void ImageReaderTest::readsEachFormat_data()
     QTest::newRow("lossless webp") << u"lossless.webp"_s << u"WebP"_s << large << false;
     QTest::newRow("animated webp") << u"animated.webp"_s << u"WebP"_s << small << true;
     QTest::newRow("gif") << u"picture.gif"_s << u"GIF"_s << small << false;
+    QTest::newRow("bmp") << u"../field/media/small.bmp"_s << u"BMP"_s << QSize(40, 30) << false;
+    QTest::newRow("gif with filler") << u"../field/media/padded.gif"_s << u"GIF"_s << QSize(160, 120) << true;
+    QTest::newRow("jpeg without an end") << u"../field/media/noeoi.jpg"_s << u"JPEG"_s << QSize(320, 200) << false;
     QTest::newRow("animated gif") << u"animated.gif"_s << u"GIF"_s << small << true;
 }
 
@@ -128,7 +131,9 @@ void ImageReaderTest::tellsWhyNot_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("kind");
     QTest::newRow("a page") << QByteArray("<!DOCTYPE html><html></html>") << int(Kind::NotAPicture);
-    QTest::newRow("a drawing") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>") << int(Kind::NotAPicture);
+    QTest::newRow("a drawing that refers to a file") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
+                                                                   "<image href='/a.png' width='9' height='9'/></svg>")
+                                                     << int(Kind::NotAPicture);
     QTest::newRow("empty") << QByteArray() << int(Kind::NotAPicture);
     QTest::newRow("a head only") << whole.read(60) << int(Kind::Unreadable);
     QTest::newRow("400 megapixels") << pngHead(20000, 20000, true) << int(Kind::TooLarge);

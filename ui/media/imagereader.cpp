@@ -3,7 +3,6 @@
 #include "app/media/svgcheck.h"
 
 #include <QColorSpace>
-#include <QFile>
 #include <QImageReader>
 
 #include <algorithm>
@@ -44,16 +43,6 @@ QString nameOfFormat(const QByteArray &format)
             return name;
     }
     return {};
-}
-
-// Qt would read the files that it refers to, and draw whatever it multiplies to. It takes all that begins so for SVG.
-bool isUnsafeSvg(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false; // told by the reader
-    const QByteArray start = file.peek(64).trimmed();
-    return (start.startsWith('<') || start.startsWith("\xEF\xBB\xBF")) && !isSelfContainedSvg(file.readAll());
 }
 
 void prepare(QImageReader &reader, QFile &file)
