@@ -21,6 +21,7 @@ private slots:
     void stepsThroughAVariableRate();
     void loops();
     void endsWithoutLoop();
+    void endsAfterOneFrame();
     void playsAgainAfterTheEnd();
     void playsWhatWasToldBeforeItWasLoaded();
     void showsNothingOfTheFormerFile();
@@ -134,6 +135,16 @@ void MpvPlayerTest::endsWithoutLoop()
     QVERIFY(shown.player->isPlaying());
     EVENTUALLY(!shown.player->isPlaying());
     EVENTUALLY(shown.number() == 11); // it stays at its last frame
+}
+
+// mpv takes it for a picture that is shown for as long as it is told.
+void MpvPlayerTest::endsAfterOneFrame()
+{
+    ShownVideo shown(videoPath(u"one-frame.mp4"_s));
+    shown.player->setLooping(false);
+    EVENTUALLY(!shown.frames.isEmpty());
+    shown.player->play();
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.player->isPlaying(), 20'000);
 }
 
 void MpvPlayerTest::playsAgainAfterTheEnd()

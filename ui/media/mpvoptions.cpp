@@ -54,7 +54,6 @@ QList<MpvOption> mpvOptions()
         {.name = "idle", .value = "yes"},
         {.name = "pause", .value = "yes"},
         {.name = "keep-open", .value = "yes"},
-        {.name = "image-display-duration", .value = "inf"},
         {.name = "volume-max", .value = "100"},
         {.name = "audio-client-name", .value = "Job Viewer"},
         {.name = "audio-fallback-to-null", .value = "yes"}, // without a sound card time goes on all the same
