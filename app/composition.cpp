@@ -22,7 +22,7 @@
 #include "ui/dialogs/asker.h"
 #include "ui/mainwindow.h"
 #include "ui/media/gridcutter.h"
-#include "ui/media/qtplayer.h"
+#include "ui/media/mpvplayer.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -144,7 +144,6 @@ HeadlessServices Composition::headlessServices()
 
 void Composition::showWindow()
 {
-    useQuickVideoBackend();
     const TokenSource source = m_samples ? TokenSource::Samples
         : m_environmentToken.isEmpty()   ? TokenSource::None
                                          : TokenSource::Environment;
@@ -174,7 +173,7 @@ void Composition::showWindow()
         .tokens = *m_tokens,
         .asker = *m_asker,
         .workers = m_workers,
-        .makePlayer = makeQtPlayer,
+        .makePlayer = [] { return makeMpvPlayer(); },
         .diagnostics =
             [this] {
                 return diagnosticsOf(*m_controller, readPreferences(settingsFile(dataFolder())), QGuiApplication::platformName(),

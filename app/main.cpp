@@ -4,6 +4,7 @@
 #include "app/headless/exitcode.h"
 #include "app/headless/interrupts.h"
 #include "app/headless/process.h"
+#include "ui/media/mpvnumbers.h"
 
 #include <QApplication>
 #include <QFile>
@@ -71,10 +72,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (hasWindow(commandLineOf(arguments).mode)) {
-        // No widget of ours is painted with OpenGL. Told so, Qt Multimedia makes pictures of a video's frames without it, too. With it, and
-        // no graphics card: 75 MB more, the first frame 200 to 500 ms later, all on the GUI thread (Qt 6.4.2).
-        QCoreApplication::setAttribute(Qt::AA_ForceRasterWidgets);
-        return std::make_unique<QApplication>(argc, argv);
+        auto application = std::make_unique<QApplication>(argc, argv);
+        useNumberFormatOfMpv(); // after the application, which sets the user's
+        return application;
     }
     return std::make_unique<QCoreApplication>(argc, argv);
 }

@@ -5,9 +5,9 @@ set -euo pipefail
 packages=(
     build-essential cmake ninja-build lld
     qt6-base-dev libqt6sql6-sqlite     # Core, Network, Concurrent, Widgets, Test
-    qt6-multimedia-dev qt6-svg-dev     # video, icons
+    qt6-svg-dev                        # icons
+    libmpv-dev                         # video: its headers, and the library that is loaded with the first one
     qt6-image-formats-plugins          # WebP
-    gstreamer1.0-plugins-good gstreamer1.0-libav  # videos, where Qt's FFmpeg plug-in is not used
     libgl1-mesa-dev                    # what Qt6Gui's CMake files ask for
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools  # lupdate, lrelease
     qt6-translations-l10n              # Qt's own texts
@@ -27,10 +27,10 @@ list_elsewhere() {
     cat >&2 <<'NAMES'
 Please install these, then run this script again (it goes on when CMake, Ninja and Qt 6 are found):
 
-  macOS, Homebrew:   brew install cmake ninja qt qtkeychain openssl@3
-  Windows, vcpkg:    vcpkg install qtbase qtmultimedia qtsvg qtimageformats qttools qtkeychain-qt6 openssl     (with Visual Studio 2022, CMake and Ninja)
-  Fedora:            sudo dnf install gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtmultimedia-devel qt6-qtsvg-devel qt6-qtimageformats qt6-qttools-devel qtkeychain-qt6-devel openssl-devel
-  Arch:              sudo pacman -S base-devel cmake ninja qt6-base qt6-multimedia qt6-svg qt6-imageformats qt6-tools qtkeychain-qt6 openssl
+  macOS, Homebrew:   brew install cmake ninja qt qtkeychain openssl@3 mpv
+  Windows, vcpkg:    vcpkg install qtbase qtsvg qtimageformats qttools qtkeychain-qt6 openssl     (with libmpv 2 of mpv.io, Visual Studio 2022, CMake and Ninja)
+  Fedora:            sudo dnf install gcc-c++ cmake ninja-build qt6-qtbase-devel mpv-devel qt6-qtsvg-devel qt6-qtimageformats qt6-qttools-devel qtkeychain-qt6-devel openssl-devel
+  Arch:              sudo pacman -S base-devel cmake ninja qt6-base mpv qt6-svg qt6-imageformats qt6-tools qtkeychain-qt6 openssl
 NAMES
 }
 

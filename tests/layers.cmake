@@ -13,7 +13,7 @@ set(may_demo     "common|demo")
 
 # Only composition knows a concrete service, and the window neither speaks to servers nor to disks.
 set(adapters     "\"app/service/midjourneyv2")
-set(window_only  "<Qt(Gui|Widgets|Multimedia|MultimediaWidgets|Svg|PrintSupport)/|<Q(Widget|Pixmap|Image|Painter|Action|MainWindow|Application)>")
+set(window_only  "<Qt(Gui|Widgets|Svg|PrintSupport)/|<Q(Widget|Pixmap|Image|Painter|Action|MainWindow|Application)>")
 set(never_in_ui  "<Q(Network[A-Za-z]*|Sql[A-Za-z]*|Json[A-Za-z]*|Tcp[A-Za-z]*|Settings|SaveFile|File)>")
 
 set(problems "")

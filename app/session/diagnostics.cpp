@@ -62,7 +62,6 @@ QString diagnosticsOf(const JobController &controller, const Preferences &prefer
         u"Platform: "_s + platform,
         u"Desktop: "_s + qEnvironmentVariable("XDG_CURRENT_DESKTOP", u"unknown"_s),
         u"Language: "_s + QLocale().name(),
-        u"Video: "_s + qEnvironmentVariable("QT_MEDIA_BACKEND", u"default"_s),
         u"Service: "_s + withoutPath(controller.access().address()),
         u"Token: "_s + nameOf(controller.access().tokenSource()),
         u"Jobs: %1, running: %2"_s.arg(controller.jobs().jobCount()).arg(controller.runningCount()),

@@ -32,17 +32,14 @@ else()
     install(FILES ${made}/jobviewer.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 endif()
 
-# What no linker sees: plug-ins and libraries that are found while the program runs. The platform's own (xcb) and the one for videos (FFmpeg) are part
-# of libraries that it is linked to.
-set(plugins ca-certificates libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n qt6-image-formats-plugins)
+# What no linker sees: plug-ins and libraries that are found while the program runs (libmpv2: with the first video). The platform's own (xcb)
+# is part of a library that it is linked to.
+set(plugins ca-certificates libmpv2 libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n qt6-image-formats-plugins)
 if(Qt6_VERSION VERSION_GREATER_EQUAL 6.6)
     list(APPEND plugins qt6-svg-plugins) # before, they were in libqt6svg6
 endif()
 # The key store keeps the token from one start to the next; without one the program asks again.
 set(recommended qt6-wayland "gnome-keyring | kwalletmanager")
-if(Qt6_VERSION VERSION_LESS 6.5)
-    list(APPEND recommended gstreamer1.0-plugins-good gstreamer1.0-libav) # for who sets QT_MEDIA_BACKEND=gstreamer; later Debians lack it
-endif()
 list(JOIN plugins ", " CPACK_DEBIAN_PACKAGE_DEPENDS)
 list(JOIN recommended ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS)
 

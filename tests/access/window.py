@@ -161,9 +161,8 @@ class Clipboard:
 class Program:
     """The program with its window, from start to end; leaving the block quits it as a user does."""
 
-    def __init__(self, path, *arguments, backend='ffmpeg', traces=None, data=None, extra=None):
+    def __init__(self, path, *arguments, traces=None, data=None, extra=None):
         self.path = path
-        self.backend = backend
         self.arguments = arguments
         self.traces = traces
         self.room = tempfile.TemporaryDirectory()
@@ -175,7 +174,7 @@ class Program:
         environment = {name: value for name, value in os.environ.items()
                        if not name.startswith('QT_') and not name.lower().endswith('_proxy')}
         environment.pop('USEAPI_TOKEN', None)
-        environment |= {'QT_QPA_PLATFORM': 'xcb', 'QT_LINUX_ACCESSIBILITY_ALWAYS_ON': '1', 'QT_MEDIA_BACKEND': self.backend,
+        environment |= {'QT_QPA_PLATFORM': 'xcb', 'QT_LINUX_ACCESSIBILITY_ALWAYS_ON': '1',
                         'http_proxy': NOWHERE, 'https_proxy': NOWHERE,
                         'ASAN_OPTIONS': 'detect_leaks=0'}  # of libraries that the tests without a display never load
         environment |= self.extra

@@ -39,7 +39,9 @@ struct ArchiveRig
                       .archive = &archive},
                      TokenSource::None)
         , tokens({.controller = controller, .store = keys, .api = network, .service = service})
-        , window({.controller = controller, .tokens = tokens, .asker = asker, .workers = workers, .makePlayer = makeQtPlayer})
+        , window({.controller = controller, .tokens = tokens, .asker = asker, .workers = workers, .makePlayer = [] {
+                      return makeMpvPlayer();
+                  }})
     {
         window.resize(1280, 800);
     }

@@ -7,7 +7,7 @@
 #include "app/settings/tokenstore.h"
 #include "ui/dialogs/asker.h"
 #include "ui/mainwindow.h"
-#include "ui/media/qtplayer.h"
+#include "ui/media/mpvplayer.h"
 
 #include <QFile>
 #include <QNetworkAccessManager>
@@ -32,7 +32,9 @@ struct WindowRig
                       .store = MediaStore(folder.path())},
                      TokenSource::Samples)
         , tokens({.controller = controller, .store = keys, .api = api, .service = service})
-        , window({.controller = controller, .tokens = tokens, .asker = asker, .workers = workers, .makePlayer = makeQtPlayer})
+        , window({.controller = controller, .tokens = tokens, .asker = asker, .workers = workers, .makePlayer = [] {
+                      return makeMpvPlayer();
+                  }})
     {}
 
     ~WindowRig() { workers.waitForDone(); }

@@ -1,8 +1,10 @@
 #include "tests/ui/support/previewbench.h"
 #include "tests/ui/support/shots.h"
+#include "ui/media/videoview.h"
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QLabel>
 #include <QProgressBar>
 #include <QtTest>
 
@@ -21,6 +23,7 @@ private slots:
     void saysWhyItFailed_data();
     void saysWhyItFailed();
     void tellsOfAVideoThatCannotBePlayed();
+    void tellsOfAVideoWithSoundAlone();
     void saysWhatCannotBeShown_data();
     void saysWhatCannotBeShown();
     void saysThatThereIsNothing();
@@ -155,6 +158,25 @@ void PreviewWordsTest::tellsOfAVideoThatCannotBePlayed()
     emit shown.preview.findChild<MessageView *>()->otherTriggered(0);
     QCOMPARE(openedWith, QList<QVariantList>({{u"/broken.mp4"_s}}));
     QVERIFY(messageFor(Player::Problem::Unreadable).sentence != shown.message().sentence);
+    QVERIFY(shown.message().sentence.startsWith(u"This video cannot be shown here"_s));
+    QVERIFY(messageFor(Player::Problem::NoPlayer).sentence.contains(u"libmpv"_s));
+}
+
+// It can be played all the same, so the controls stay.
+void PreviewWordsTest::tellsOfAVideoWithSoundAlone()
+{
+    PreviewBench shown;
+    shown.preview.show(mediumOf(1, MediaKind::Video), readyAs(u"/sound.mp4"_s, FileFormat::Mp4));
+    auto *view = shown.preview.findChild<VideoView *>();
+    const auto *words = view->frame().findChild<QLabel *>();
+    QVERIFY(!words->isVisible());
+    emit shown.player->pictureMissing();
+    QVERIFY(words->isVisible());
+    QCOMPARE(words->text(), u"No picture; sound only"_s);
+    QVERIFY(view->frame().rect().contains(words->geometry()));
+    QVERIFY(!shown.saysWords());
+    shown.preview.show(mediumOf(2, MediaKind::Video), readyAs(u"/other.mp4"_s, FileFormat::Mp4));
+    QVERIFY(!words->isVisible());
 }
 
 void PreviewWordsTest::saysWhatCannotBeShown_data()

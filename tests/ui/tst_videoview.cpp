@@ -54,7 +54,7 @@ struct Shown
 
     [[nodiscard]] QToolButton *button(const QString &name) const { return control<QToolButton>(name); }
     [[nodiscard]] QSlider *slider() const { return control<QSlider>(u"Position"_s); }
-    [[nodiscard]] QString time() const { return view.findChild<QLabel *>()->text(); }
+    [[nodiscard]] QString time() const { return view.findChild<VideoBar *>()->findChild<QLabel *>()->text(); }
 };
 
 } // namespace

@@ -167,6 +167,7 @@ void CompareView::play(const Cell &cell)
         if (isNew)
             setInfoShown(m_isInfoShown);
     });
+    connect(&player, &Player::pictureMissing, cell.view, [this, cell] { tellProblem(cell, tr("No picture; sound only")); });
     connect(&player, &Player::failed, cell.view, [this, cell] { tellProblem(cell, tr("Video cannot be played")); });
     player.setSource(cell.medium.file.path);
 }

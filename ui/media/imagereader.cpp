@@ -1,5 +1,6 @@
 #include "ui/media/imagereader.h"
 
+#include "app/common/cancellablefile.h"
 #include "app/media/svgcheck.h"
 
 #include <QColorSpace>
@@ -15,22 +16,6 @@ namespace {
 constexpr int smallestHalved = 1000;  // pixels of the longer side
 constexpr int allocationLimit = 2048; // MiB; Qt's own would refuse what decodePlan() lets through
 
-// A file whose reading ends when nobody wants the image any longer: the decoders read as they go, and give up at a failed read.
-class ImageFile : public QFile
-{
-public:
-    ImageFile(const QString &path, std::shared_ptr<const std::atomic_bool> isCancelled)
-        : QFile(path)
-        , m_isCancelled(std::move(isCancelled))
-    {}
-
-protected:
-    qint64 readData(char *target, qint64 size) override { return m_isCancelled && *m_isCancelled ? -1 : QFile::readData(target, size); }
-
-private:
-    const std::shared_ptr<const std::atomic_bool> m_isCancelled;
-};
-
 // Only what a job can hold; an SVG only after isUnsafeSvg().
 QString nameOfFormat(const QByteArray &format)
 {
@@ -45,7 +30,7 @@ QString nameOfFormat(const QByteArray &format)
     return {};
 }
 
-void prepare(QImageReader &reader, QFile &file)
+void prepare(QImageReader &reader, CancellableFile &file)
 {
     static const bool isRaised = (QImageReader::setAllocationLimit(allocationLimit), true); // decodePlan() sets the real one
     Q_UNUSED(isRaised)
@@ -61,7 +46,7 @@ bool isTurned(const QImageReader &reader)
 }
 
 // Before anything is decoded. The reader knows the format.
-ImageHead headOf(const QImageReader &reader, QFile &file)
+ImageHead headOf(const QImageReader &reader, CancellableFile &file)
 {
     ImageHead head{.format = reader.format(), .size = reader.size()};
     if (reader.imageFormat() != QImage::Format_Invalid) // WebP's is known only later
@@ -137,7 +122,7 @@ PictureAnswer readPicture(const QString &path, const DecodeOptions &options)
     using Kind = PictureProblem::Kind;
     if (isUnsafeSvg(path))
         return PictureProblem{.kind = Kind::NotAPicture};
-    ImageFile file(path, options.isCancelled);
+    CancellableFile file(path, options.isCancelled);
     QImageReader reader;
     prepare(reader, file);
     if (!reader.canRead()) {
@@ -169,7 +154,7 @@ QSize readSize(const QString &path)
 {
     if (isUnsafeSvg(path))
         return {};
-    QFile file(path);
+    CancellableFile file(path);
     QImageReader reader;
     prepare(reader, file);
     const QSize raw = reader.size();
@@ -180,7 +165,7 @@ QImage readThumbnail(const QString &path, const QSize &box, qreal devicePixelRat
 {
     if (isUnsafeSvg(path))
         return {};
-    ImageFile file(path, options.isCancelled);
+    CancellableFile file(path, options.isCancelled);
     QImageReader reader;
     prepare(reader, file);
     if (!reader.canRead() || nameOfFormat(reader.format()).isEmpty())

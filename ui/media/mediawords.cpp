@@ -188,8 +188,13 @@ Message messageFor(Player::Problem problem)
         message.sentence = Text::tr("The file could not be read: it may be gone, or belong to somebody else.");
         break;
     case Player::Problem::UnknownFormat:
-        message.sentence = Text::tr("Either this system has no decoder for this kind of video, or the file is damaged. Another program "
-                                    "may bring its own decoder.");
+        message.sentence
+            = Text::tr("This video cannot be shown here: it is damaged, or of a kind that this program cannot decode. It can be "
+                       "saved, and another program may be able to show it.");
+        break;
+    case Player::Problem::NoPlayer:
+        message.sentence = Text::tr("The library that plays videos, libmpv, is missing or could not be started. Install it and start the "
+                                    "program again, or open the video with another program.");
         break;
     case Player::Problem::Other:
         message.sentence = Text::tr("The video could not be played here. Another program may still be able to.");

@@ -15,6 +15,7 @@ public:
     enum class Problem {
         Unreadable,    // the file is gone, or may not be read
         UnknownFormat, // damaged, or coded in a way that cannot be played here
+        NoPlayer,      // the library that plays videos is not installed
         Other,
     };
     Q_ENUM(Problem)
@@ -40,13 +41,14 @@ public:
     [[nodiscard]] virtual bool hasSound() const = 0; // the file has, and there is something to hear it by
 
 signals:
-    void frameChanged(const QImage &frame);
+    void frameChanged(const QImage &frame); // upright, in the size and the colours in which it is meant to be seen
     void positionChanged(qint64 position);
     void durationChanged(qint64 duration);
     void soundChanged(bool hasSound);
+    void pictureMissing();                                       // the file has sound alone, which can be played
     void stateChanged();                                         // of isPlaying(); turning around at the end of a loop is no change
     void failed(Player::Problem problem, const QString &detail); // the detail is for the log: not translated
 };
 
-// Made when the first video is shown: loading the multimedia library takes tens of milliseconds.
+// Called when the first video is shown.
 using PlayerMaker = std::function<std::unique_ptr<Player>()>;

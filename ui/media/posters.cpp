@@ -21,7 +21,7 @@ void Posters::want(const QString &path)
     if (path == m_path || m_waiting.contains(path))
         return;
     m_waiting.append(path);
-    // Later: this is asked while something is painted, and loading the multimedia library takes its time.
+    // Later: this is asked while something is painted, and it must not wait for a player.
     QTimer::singleShot(0, this, &Posters::startNext);
 }
 
@@ -38,6 +38,7 @@ void Posters::startNext()
         m_player->setMuted(true);
         connect(m_player.get(), &Player::frameChanged, this, &Posters::finish);
         connect(m_player.get(), &Player::failed, this, [this] { finish({}); });
+        connect(m_player.get(), &Player::pictureMissing, this, [this] { finish({}); });
     }
     m_path = m_waiting.takeFirst();
     m_limit.start();

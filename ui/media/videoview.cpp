@@ -5,6 +5,7 @@
 #include "ui/media/videobar.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,10 +28,16 @@ VideoView::VideoView(PlayerMaker makePlayer, QWidget *parent)
     : QWidget(parent)
     , m_makePlayer(std::move(makePlayer))
     , m_frame(new ImageView(this))
+    , m_soundOnly(new QLabel(tr("No picture; sound only"), m_frame))
     , m_bar(new VideoBar(this))
     , m_controls(nullptr)
 {
     m_frame->setAccessibleName(tr("Video"));
+    m_soundOnly->setAlignment(Qt::AlignCenter);
+    m_soundOnly->setWordWrap(true);
+    m_soundOnly->hide();
+    auto *words = new QVBoxLayout(m_frame);
+    words->addWidget(m_soundOnly);
     setFocusProxy(m_frame);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +79,7 @@ void VideoView::makePlayer()
         m_bar->setPosition(m_player->position());
         emit sizeKnown();
     });
+    connect(m_player.get(), &Player::pictureMissing, m_soundOnly, &QWidget::show);
     connect(m_player.get(), &Player::positionChanged, m_bar, &VideoBar::setPosition);
     connect(m_player.get(), &Player::soundChanged, m_bar, &VideoBar::setHasSound);
     connect(m_player.get(), &Player::stateChanged, this, [this] { m_bar->setPlaying(m_player->isPlaying()); });
@@ -85,6 +93,7 @@ void VideoView::setSource(const QString &path)
     if (!m_player)
         makePlayer();
     m_frame->setImage({});
+    m_soundOnly->hide();
     m_bar->setDuration(0);
     m_bar->setHasSound(false);
     m_isFresh = !path.isEmpty();

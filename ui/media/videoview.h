@@ -7,6 +7,7 @@
 
 class ControlBar;
 class ImageView;
+class QLabel;
 class VideoBar;
 
 // Shows a video with a bar to play it by. It starts with the first frame, and plays at once when it is seen and the user likes that. Space
@@ -56,6 +57,7 @@ private:
     PlayerMaker m_makePlayer;
     std::unique_ptr<Player> m_player;
     ImageView *m_frame;
+    QLabel *m_soundOnly; // in the place of a picture
     VideoBar *m_bar;
     ControlBar *m_controls;      // where the bar lies
     bool m_isFresh = false;      // not seen yet

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "ui/media/mpvplayer.h"
+
+#include "ui/media/mpvsession.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto endLimit = 2s; // a session that loads the library or reads from a slow disk is not waited for longer at the program's end
+
+// The thread of a session. It deletes both when it is done: nobody waits for mpv to end, which takes up to 200 ms.
+class SessionThread : public QThread
+{
+public:
+    explicit SessionThread(MpvSession *session)
+        : m_session(session)
+    {
+        setObjectName(QStringLiteral("mpv session"));
+        session->moveToThread(this);
+        connect(this, &QThread::finished, session, &QObject::deleteLater); // in this thread, as its last event
+        connect(this, &QThread::finished, this, &QObject::deleteLater);
+        // The program ends: wait, since mpv must not run on while the libraries are torn down.
+        connect(qApp, &QObject::destroyed, this, [this] {
+            if (wait(QDeadlineTimer(endLimit)))
+                delete this;
+        });
+    }
+
+    [[nodiscard]] MpvSession *session() const { return m_session; }
+
+private:
+    MpvSession *m_session;
+};
+
+class MpvPlayer : public Player
+{
+public:
+    explicit MpvPlayer(const QList<MpvOption> &extraOptions)
+        : m_extraOptions(extraOptions)
+    {}
+    ~MpvPlayer() override { closeSession(); }
+
+    void setSource(const QString &path) override;
+    void play() override;
+    void pause() override { setPlaying(false); }
+    void setPosition(qint64 position) override;
+    void step(int frames) override;
+    void setRate(double rate) override { change(&PlaybackState::rate, rate); }
+    void setVolume(double volume) override { change(&PlaybackState::volume, volume); }
+    void setMuted(bool isMuted) override { change(&PlaybackState::isMuted, isMuted); }
+    void setLooping(bool isLooping) override { change(&PlaybackState::isLooping, isLooping); }
+
+    [[nodiscard]] qint64 duration() const override { return m_duration; }
+    [[nodiscard]] qint64 position() const override { return m_position; }
+    [[nodiscard]] bool isPlaying() const override { return m_state.isPlaying; }
+    [[nodiscard]] bool isLooping() const override { return m_state.isLooping; }
+    [[nodiscard]] bool isMuted() const override { return m_state.isMuted; }
+    [[nodiscard]] bool hasSound() const override { return m_hasSound; }
+
+private:
+    void openSession(const QString &path);
+    void closeSession();
+    void connectSession(const MpvSession &session);
+    void setPlaying(bool isPlaying);
+    void take(qint64 position);
+
+    template<typename Value>
+    void change(Value PlaybackState::*part, Value value)
+    {
+        if (std::exchange(m_state.*part, value) != value)
+            tellState();
+    }
+    void tellState()
+    {
+        call([state = m_state](MpvSession &session) { session.setState(state); });
+    }
+
+    // On the session's thread, later.
+    template<typename Function>
+    void call(Function function)
+    {
+        if (m_session)
+            QMetaObject::invokeMethod(
+                m_session, [session = m_session, function] { function(*session); }, Qt::QueuedConnection);
+    }
+
+    const QList<MpvOption> m_extraOptions;
+    MpvSession *m_session = nullptr; // null: no file; lives until closeSession() has its thread end
+    QThread *m_thread = nullptr;
+    std::unique_ptr<QObject> m_receiver; // of the signals of one session: those of a former one are dropped with it
+    PlaybackState m_state;
+    qint64 m_duration = 0;
+    qint64 m_position = 0;
+    bool m_hasSound = false;
+    bool m_hasFailed = false;
+};
+
+void MpvPlayer::setSource(const QString &path)
+{
+    closeSession();
+    m_duration = 0;
+    m_position = 0;
+    m_hasSound = false;
+    m_hasFailed = false;
+    if (std::exchange(m_state.isPlaying, false))
+        emit stateChanged();
+    if (!path.isEmpty())
+        openSession(path);
+}
+
+void MpvPlayer::openSession(const QString &path)
+{
+    m_session = new MpvSession(m_extraOptions);
+    m_thread = new SessionThread(m_session);
+    connectSession(*m_session);
+    m_thread->start();
+    call([path, state = m_state](MpvSession &session) { session.open(path, state); });
+}
+
+void MpvPlayer::closeSession()
+{
+    m_receiver.reset();
+    m_session = nullptr;
+    if (QThread *thread = std::exchange(m_thread, nullptr))
+        thread->quit();
+}
+
+void MpvPlayer::connectSession(const MpvSession &session)
+{
+    m_receiver = std::make_unique<QObject>();
+    QObject *receiver = m_receiver.get();
+    connect(&session, &MpvSession::frameReady, receiver, [this] {
+        if (const QImage frame = m_session->takeFrame(); !frame.isNull())
+            emit frameChanged(frame);
+    });
+    connect(&session, &MpvSession::positionChanged, receiver, [this](qint64 position) { take(position); });
+    connect(&session, &MpvSession::durationChanged, receiver, [this](qint64 duration) {
+        if (std::exchange(m_duration, duration) != duration)
+            emit durationChanged(duration);
+    });
+    connect(&session, &MpvSession::soundChanged, receiver, [this](bool hasSound) {
+        if (std::exchange(m_hasSound, hasSound) != hasSound)
+            emit soundChanged(hasSound);
+    });
+    connect(&session, &MpvSession::pictureMissing, receiver, [this] { emit pictureMissing(); });
+    connect(&session, &MpvSession::ended, receiver, [this] {
+        if (std::exchange(m_state.isPlaying, false))
+            emit stateChanged();
+    });
+    connect(&session, &MpvSession::failed, receiver, [this](Problem problem, const QString &detail) {
+        m_hasFailed = true;
+        setPlaying(false);
+        emit failed(problem, detail);
+    });
+}
+
+void MpvPlayer::play()
+{
+    if (m_session && !m_hasFailed) // else it was told already
+        setPlaying(true);
+}
+
+void MpvPlayer::setPlaying(bool isPlaying)
+{
+    if (std::exchange(m_state.isPlaying, isPlaying) == isPlaying)
+        return;
+    tellState();
+    emit stateChanged();
+}
+
+void MpvPlayer::setPosition(qint64 position)
+{
+    call([position](MpvSession &session) { session.seek(position); });
+    take(position);
+}
+
+void MpvPlayer::step(int frames)
+{
+    setPlaying(false);
+    call([frames](MpvSession &session) { session.step(frames); });
+}
+
+void MpvPlayer::take(qint64 position)
+{
+    if (std::exchange(m_position, position) != position)
+        emit positionChanged(position);
+}
+
+} // namespace
+
+std::unique_ptr<Player> makeMpvPlayer()
+{
+    return makeMpvPlayer({});
+}
+
+std::unique_ptr<Player> makeMpvPlayer(const QList<MpvOption> &extraOptions)
+{
+    return std::make_unique<MpvPlayer>(extraOptions);
+}

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+#include "ui/media/mpvsession.h"
+
+#include <QFileInfo>
+
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto taskLimit = 2s; // a damaged file may never answer a seek
+
+} // namespace
+
+MpvSession::MpvSession(const QList<MpvOption> &extraOptions)
+    : m_extraOptions(extraOptions)
+    , m_taskLimit(this)
+{
+    m_taskLimit.setSingleShot(true);
+    m_taskLimit.setInterval(taskLimit);
+    connect(&m_taskLimit, &QTimer::timeout, this, &MpvSession::finishTask);
+}
+
+MpvSession::~MpvSession()
+{
+    m_core.reset(); // first: until then it calls wake()
+}
+
+void MpvSession::open(const QString &path, const PlaybackState &state)
+{
+    m_path = QFileInfo(path).absoluteFilePath(); // mpv would take some relative names for addresses
+    m_state = state;
+    if (!QFileInfo(m_path).isFile() || !QFileInfo(m_path).isReadable()) {
+        fail(Player::Problem::Unreadable);
+        return;
+    }
+    m_core = std::make_unique<MpvCore>();
+    if (!m_core->start(mpvOptions() + m_extraOptions, [this] { wake(); })) {
+        m_core.reset();
+        fail(Player::Problem::NoPlayer);
+        return;
+    }
+    m_core->observe("time-pos", MPV_FORMAT_DOUBLE);
+    m_core->observe("duration", MPV_FORMAT_DOUBLE);
+    m_core->observe("video-out-params", MPV_FORMAT_NODE);
+    m_core->observe("track-list", MPV_FORMAT_NODE);
+    m_core->observe("current-ao", MPV_FORMAT_STRING);
+    m_core->observe("eof-reached", MPV_FORMAT_FLAG);
+    applyState();
+    m_core->command({"loadfile", QFile::encodeName(m_path).constData()});
+}
+
+// From threads of mpv, which must not be kept waiting.
+void MpvSession::wake()
+{
+    if (!m_isAwake.exchange(true))
+        QMetaObject::invokeMethod(this, &MpvSession::handleEvents, Qt::QueuedConnection);
+}
+
+void MpvSession::handleEvents()
+{
+    m_isAwake = false;
+    if (!m_core)
+        return;
+    while (const mpv_event *event = m_core->nextEvent())
+        handle(*event);
+    draw();
+}
+
+void MpvSession::handle(const mpv_event &event)
+{
+    switch (event.event_id) {
+    case MPV_EVENT_PROPERTY_CHANGE: handleProperty(*static_cast<const mpv_event_property *>(event.data)); break;
+    case MPV_EVENT_GET_PROPERTY_REPLY: handleProperty(*static_cast<const mpv_event_property *>(event.data)); break;
+    case MPV_EVENT_FILE_LOADED: handleLoaded(); break;
+    case MPV_EVENT_PLAYBACK_RESTART: handleRestart(); break;
+    case MPV_EVENT_END_FILE: fail(Player::Problem::UnknownFormat, static_cast<const mpv_event_end_file *>(event.data)->error); break;
+    default: break; // mpv's own: there are more with each version
+    }
+}
+
+void MpvSession::handleProperty(const mpv_event_property &property)
+{
+    const std::string_view name(property.name);
+    if (name == "time-pos") {
+        m_position = milliseconds(numberOf(property).value_or(0));
+        if (m_isStarted && !m_task && m_tasks.isEmpty()) // else it is of before the seek
+            emit positionChanged(m_position);
+    } else if (name == "duration") {
+        if (const qint64 duration = milliseconds(numberOf(property).value_or(0)); duration > 0)
+            emit durationChanged(duration);
+    } else if (name == "video-out-params") {
+        const VideoShape sizes = shapeOf(property);
+        m_shape.coded = sizes.coded;
+        m_shape.displayed = sizes.displayed;
+    } else if (name == "track-list") {
+        m_tracks = tracksOf(property);
+        m_shape.rotation = m_tracks.rotation;
+        updateSound();
+    } else if (name == "current-ao") {
+        m_audioOutput = textOf(property);
+        updateSound();
+    } else if (name == "eof-reached") {
+        m_isAtEnd = flagOf(property);
+        if (m_isAtEnd)
+            handleEnd();
+    } else if (name == "vo-configured" && !flagOf(property) && m_tracks.hasVideo && !m_hasFrame) {
+        fail(Player::Problem::UnknownFormat);
+    }
+}
+
+void MpvSession::handleLoaded()
+{
+    if (!m_tracks.hasVideo && m_tracks.hasAudio)
+        emit pictureMissing();
+}
+
+// After loading, each seek and each step back. mpv goes on with the sound alone when it cannot decode the picture.
+void MpvSession::handleRestart()
+{
+    if (!m_isStarted)
+        m_core->request("vo-configured");
+    m_isStarted = true;
+    finishTask();
+}
+
+void MpvSession::handleEnd()
+{
+    if (m_tracks.hasVideo && !m_hasFrame && !m_isFrameOwed) {
+        fail(Player::Problem::UnknownFormat);
+        return;
+    }
+    if (m_task && m_task->kind == PlayerTasks::Task::Kind::Forward)
+        finishTask(); // there is no further frame
+    if (m_state.isPlaying && !m_state.isLooping) {
+        m_state.isPlaying = false;
+        applyState();
+        emit ended();
+    }
+}
+
+// Each new frame is taken at once, since mpv waits for that; when its size is not told yet it is drawn later.
+void MpvSession::draw()
+{
+    const MpvCore::Update update = m_core->update();
+    const bool isSizeKnown = !m_shape.coded.isEmpty();
+    if (update != MpvCore::Update::None && (!isSizeKnown || update == MpvCore::Update::Redraw))
+        m_core->skipFrame();
+    m_isFrameOwed |= update == MpvCore::Update::Frame;
+    if (!m_isFrameOwed || !isSizeKnown || m_hasFailed)
+        return;
+    m_isFrameOwed = false;
+    drawFrame();
+    if (m_task && m_task->kind == PlayerTasks::Task::Kind::Forward)
+        finishTask();
+}
+
+void MpvSession::drawFrame()
+{
+    const QSize size = frameSize(m_shape);
+    const QImage frame = size.isEmpty() ? QImage() : upright(m_core->draw(size), m_shape.rotation);
+    if (frame.isNull()) {
+        m_core->skipFrame();
+        fail(Player::Problem::Other);
+        return;
+    }
+    m_hasFrame = true;
+    const QMutexLocker lock(&m_frameMutex);
+    if (std::exchange(m_frame, frame).isNull())
+        emit frameReady();
+}
+
+QImage MpvSession::takeFrame()
+{
+    const QMutexLocker lock(&m_frameMutex);
+    return std::exchange(m_frame, {});
+}
+
+void MpvSession::setState(const PlaybackState &state)
+{
+    m_state = state;
+    if (!m_core)
+        return;
+    if (state.isPlaying)
+        m_tasks.dropSteps();
+    if (state.isPlaying && m_isAtEnd && !m_task && m_tasks.isEmpty())
+        m_tasks.seek(0);
+    runNext();
+    applyState();
+}
+
+void MpvSession::applyState()
+{
+    // While it is paused mpv does not loop: a step at the last frame would go to the first.
+    m_core->setText("loop-file", m_state.isPlaying && m_state.isLooping ? "inf" : "no");
+    m_core->setNumber("speed", m_state.rate);
+    m_core->setNumber("volume", m_state.volume * 100);
+    m_core->setFlag("mute", m_state.isMuted);
+    if (!m_task || m_task->kind == PlayerTasks::Task::Kind::Seek)
+        m_core->setFlag("pause", !m_state.isPlaying);
+    // else after the step, which plays up to one frame and pauses
+}
+
+void MpvSession::seek(qint64 position)
+{
+    m_tasks.seek(position);
+    runNext();
+}
+
+void MpvSession::step(int frames)
+{
+    m_tasks.step(frames);
+    runNext();
+}
+
+// mpv forgets steps that it is given while it is busy with one.
+void MpvSession::runNext()
+{
+    if (!m_core || !m_isStarted || m_task)
+        return;
+    m_task = m_tasks.takeNext();
+    if (!m_task)
+        return;
+    m_taskLimit.start();
+    switch (m_task->kind) {
+    case PlayerTasks::Task::Kind::Seek: {
+        const QByteArray seconds = QByteArray::number(static_cast<double>(m_task->position) / 1000, 'f', 3);
+        m_isAtEnd = false; // until it is known where that was
+        m_core->command({"seek", seconds.constData(), "absolute+exact"});
+        break;
+    }
+    case PlayerTasks::Task::Kind::Forward:
+        if (m_isAtEnd) {
+            m_tasks.clear();
+            finishTask();
+        } else {
+            m_core->command({"frame-step"});
+        }
+        break;
+    case PlayerTasks::Task::Kind::Back:
+        m_isAtEnd = false;
+        m_core->command({"frame-back-step"});
+        break;
+    }
+}
+
+void MpvSession::finishTask()
+{
+    m_taskLimit.stop();
+    if (m_task) {
+        const auto done = std::exchange(m_task, std::nullopt);
+        m_core->request("eof-reached");
+        if (done->kind != PlayerTasks::Task::Kind::Seek)
+            applyState();
+    }
+    runNext();
+    if (!m_task)
+        emit positionChanged(m_position);
+}
+
+void MpvSession::updateSound()
+{
+    emit soundChanged(m_tracks.isAudioSelected && !m_audioOutput.isEmpty() && m_audioOutput != "null");
+}
+
+// The detail names no path.
+void MpvSession::fail(Player::Problem problem, int error)
+{
+    if (std::exchange(m_hasFailed, true))
+        return;
+    if (m_core)
+        m_core->setFlag("pause", true);
+    emit failed(problem, QStringLiteral("player error %1").arg(error));
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/media/mpvcore.h"
+#include "ui/media/mpvvalues.h"
+#include "ui/media/player.h"
+#include "ui/media/playertasks.h"
+
+#include <QImage>
+#include <QMutex>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+// How a video is to be played: what is set before and while it plays.
+struct PlaybackState
+{
+    double rate = 1;
+    double volume = 1; // 0 to 1, as it is heard
+    bool isPlaying = false;
+    bool isLooping = true;
+    bool isMuted = false;
+
+    bool operator==(const PlaybackState &) const = default;
+};
+
+// One video file in one libmpv. It lives on a thread of its own, where it draws too: all but takeFrame() is called there. Times are
+// milliseconds.
+class MpvSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MpvSession(const QList<MpvOption> &extraOptions = {});
+    ~MpvSession() override;
+
+    void open(const QString &path, const PlaybackState &state); // once
+    void setState(const PlaybackState &state);
+    void seek(qint64 position);
+    void step(int frames);
+
+    [[nodiscard]] QImage takeFrame(); // the newest; from any thread
+
+signals:
+    void frameReady(); // once for all frames until takeFrame()
+    void positionChanged(qint64 position);
+    void durationChanged(qint64 duration);
+    void soundChanged(bool hasSound);
+    void pictureMissing(); // the file has sound alone
+    void ended();          // without starting again
+    void failed(Player::Problem problem, const QString &detail);
+
+private:
+    void wake();
+    void handleEvents();
+    void handle(const mpv_event &event);
+    void handleProperty(const mpv_event_property &property);
+    void handleLoaded();
+    void handleRestart();
+    void handleEnd();
+    void draw();
+    void drawFrame();
+    void runNext();
+    void finishTask();
+    void applyState();
+    void updateSound();
+    void fail(Player::Problem problem, int error = 0);
+
+    const QList<MpvOption> m_extraOptions;
+    std::unique_ptr<MpvCore> m_core; // null: not open
+    QString m_path;
+    PlaybackState m_state;
+    VideoShape m_shape;
+    MpvTracks m_tracks;
+    QByteArray m_audioOutput;
+    PlayerTasks m_tasks;
+    std::optional<PlayerTasks::Task> m_task; // under way
+    QTimer m_taskLimit;
+    qint64 m_position = 0;
+    bool m_isStarted = false; // its first frame or sound is there
+    bool m_hasFrame = false;
+    bool m_isFrameOwed = false; // it came before its size
+    bool m_isAtEnd = false;
+    bool m_hasFailed = false;
+    std::atomic<bool> m_isAwake = false; // handleEvents() is on its way
+    QMutex m_frameMutex;
+    QImage m_frame; // under the mutex
+};
