@@ -140,6 +140,7 @@ void JobListModel::adopt(qint64 id, const JobSummary &job)
     m_keys.insert(id, job.key);
     put(job, oldRow);
     m_memory[job.key].id = id;
+    --m_onlyHere;
     m_loaded.remove(id);
 }
 
@@ -148,6 +149,7 @@ void JobListModel::put(const JobSummary &job, int oldRow)
     Held &held = m_memory[job.key];
     if (held.handle == 0) {
         held.handle = --m_lastHandle;
+        ++m_onlyHere;
         m_keys.insert(held.handle, job.key);
     }
     const bool isShown = m_matcher.matches(job);
@@ -214,7 +216,10 @@ void JobListModel::remove(const QString &key)
     m_memory.remove(key);
     m_keys.remove(held.handle);
     m_keys.remove(held.id);
-    m_total -= held.id > 0 ? 1 : 0;
+    if (held.id > 0)
+        --m_total;
+    else if (held.handle != 0)
+        --m_onlyHere;
     if (row >= 0) {
         m_rows.removeAt(row);
         endRemoveRows();
@@ -316,6 +321,7 @@ void JobListModel::takeId(const QString &key, qint64 id)
     if (m_keys.value(held->id) == key)
         m_keys.remove(held->id); // another job may have it by now
     const bool wasOnlyHere = std::exchange(held->id, id) == 0;
+    m_onlyHere -= wasOnlyHere ? 1 : 0;
     m_keys.insert(id, key);
     if (const int row = indexOf(id); row >= 0) { // as the source had it, not known to be the same until now
         beginRemoveRows({}, row, row);
@@ -380,6 +386,5 @@ qint64 JobListModel::idOf(const QString &key) const
 
 qsizetype JobListModel::jobCount() const
 {
-    const auto isOnlyHere = [](const Held &held) { return held.id == 0; };
-    return m_total + std::count_if(m_memory.cbegin(), m_memory.cend(), isOnlyHere);
+    return m_total + m_onlyHere;
 }

@@ -86,6 +86,7 @@ private:
     LoadedJobs m_loaded; // of what is not in memory
     mutable QSet<int> m_wantedPages;
     mutable QTimer m_loader;
-    qint64 m_total = 0; // in the source
+    qint64 m_total = 0;    // in the source
+    qint64 m_onlyHere = 0; // in memory, and not known to be in the source
     qint64 m_lastHandle = 0;
 };

@@ -50,7 +50,10 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
         if (const int row = m_list->currentIndex().row(); row >= first && row <= last)
             m_list->selectionModel()->clearCurrentIndex();
     });
-    connect(m_rows, &JobRows::rowsAboutToBeInserted, this, [this] { keepCurrentInView(m_list->viewport()->height()); });
+    connect(m_rows, &JobRows::rowsAboutToBeInserted, this, [this] {
+        if (!m_hasLooked)
+            keepCurrentInView(m_list->viewport()->height());
+    });
     m_list->setModel(m_rows);
     m_list->setItemDelegate(m_delegate);
     m_list->setUniformItemSizes(true); // without it a list of thousands takes seconds
@@ -138,19 +141,37 @@ void JobsPane::layOut()
     layout->addWidget(m_count);
 }
 
-// The selection is of a job, not of a row: when rows come, go and move it stays with its job.
+// The selection is of a job, not of a row: when rows come, go and move it stays with its job. Rows come one by one and by the thousand, and
+// whoever looks at the list after each of them has it laid out anew each time.
 void JobsPane::connectModel()
 {
-    connect(m_rows, &JobRows::rowsRemoved, this, &JobsPane::keepSelection);
-    connect(m_rows, &JobRows::rowsInserted, this, &JobsPane::keepSelection);
+    m_updateSoon.setSingleShot(true);
+    m_updateSoon.setInterval(0);
+    connect(&m_updateSoon, &QTimer::timeout, this, [this] {
+        keepSelection();
+        showCount();
+    });
+    connect(m_rows, &JobRows::rowsRemoved, this, &JobsPane::updateSoon);
+    connect(m_rows, &JobRows::rowsInserted, this, &JobsPane::updateSoon);
     connect(m_rows, &JobRows::modelReset, this, [this] {
         restoreSelection();
         beginWithAWholeRow();
         showDay();
     });
-    connect(&m_model, &JobListModel::countChanged, this, &JobsPane::showCount);
-    connect(m_rows, &JobRows::dataChanged, this, &JobsPane::showDay);
-    connect(m_rows, &JobRows::rowsMoved, this, &JobsPane::showDay);
+    connect(&m_model, &JobListModel::countChanged, this, [this] {
+        if ((m_model.rowCount() > 0) == m_list->isHidden())
+            showCount(); // the first row, or none any more
+        else
+            updateSoon();
+    });
+    connect(m_rows, &JobRows::dataChanged, this, &JobsPane::updateSoon);
+    connect(m_rows, &JobRows::rowsMoved, this, &JobsPane::updateSoon);
+}
+
+void JobsPane::updateSoon()
+{
+    if (!m_updateSoon.isActive())
+        m_updateSoon.start();
 }
 
 void JobsPane::setLifetime(std::chrono::days lifetime)
@@ -205,7 +226,6 @@ void JobsPane::keepSelection()
     const int row = m_model.rowOf(m_selected);
     if (row >= 0 && (!current.isValid() || current.row() != row))
         restoreSelection();
-    showDay();
 }
 
 void JobsPane::restoreSelection()
@@ -228,16 +248,19 @@ void JobsPane::beginWithAWholeRow()
 }
 
 // Before rows come or the list gets another height: what is seen of it in the height of now is to be seen then, too. Only once for
-// thousands of rows.
+// thousands of rows: to look where a row is lays out all of them.
 void JobsPane::keepCurrentInView(int height)
 {
-    const QRect seen(0, 0, m_list->viewport()->width(), height);
-    if (m_keepsInView || !m_list->isVisible() || !seen.intersects(m_list->visualRect(m_list->currentIndex())))
+    if (!m_list->isVisible())
         return;
-    m_keepsInView = true;
+    const QRect seen(0, 0, m_list->viewport()->width(), height);
+    m_isCurrentSeen = seen.intersects(m_list->visualRect(m_list->currentIndex()));
+    if (std::exchange(m_hasLooked, true))
+        return;
     const auto keep = [this] {
-        m_keepsInView = false;
-        m_list->scrollTo(m_list->currentIndex());
+        m_hasLooked = false;
+        if (m_isCurrentSeen)
+            m_list->scrollTo(m_list->currentIndex());
     };
     QMetaObject::invokeMethod(this, keep, Qt::QueuedConnection);
 }

@@ -2,6 +2,7 @@
 
 #include "app/job/joblistmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <chrono>
@@ -54,7 +55,8 @@ protected:
 private:
     void layOut();
     void connectModel();
-    void ask(); // the model for what the controls say
+    void ask();        // the model for what the controls say
+    void updateSoon(); // once for all that changes in this turn of the event loop
     void keepSelection();
     void restoreSelection();
     void showSelected();
@@ -78,5 +80,7 @@ private:
     QString m_selected;
     bool m_isJustSelected = false; // by select(), a moment ago
     bool m_isOpening = false;      // what is selected next is what was opened
-    bool m_keepsInView = false;
+    bool m_hasLooked = false;      // in this turn, whether the current row is in view
+    bool m_isCurrentSeen = false;  // as it was looked at last
+    QTimer m_updateSoon;
 };
