@@ -65,17 +65,17 @@ void VideoMutantsTest::survivesDamage()
         mutant.write(damaged(source.readAll(), random));
         mutant.close();
         ShownVideo shown{QString()};
-        bool isOver = false; // it was shown to its end, or it was said that it cannot be
+        bool isOver = false; // it has ended, or it was said that it cannot be shown; a damaged time stamp may let it last for hours
         connect(shown.player.get(), &Player::failed, this, [&] { isOver = true; });
         connect(shown.player.get(), &Player::stateChanged, this, [&] { isOver |= !shown.player->isPlaying(); });
         shown.player->setLooping(false);
         shown.player->setRate(4);
         shown.player->setSource(path);
         shown.player->play();
-        QTRY_VERIFY2_WITH_TIMEOUT(isOver || shown.player->position() > 1000, qPrintable(source.fileName()), 60'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(isOver || !shown.frames.isEmpty(), qPrintable(source.fileName()), 60'000);
         shownCount += shown.frames.isEmpty() ? 0 : 1;
+        shown.player->setPosition(400);
         shown.player->step(-1);
-        shown.player->setPosition(0);
     }
     qInfo("%d of %d were shown", shownCount, rounds);
 }
