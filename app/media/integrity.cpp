@@ -343,3 +343,11 @@ bool isWhole(QFile &file, FileFormat format)
     }
     return file.size() > 0;
 }
+
+Wholeness wholenessOf(QFile &file, FileFormat format, qint64 received, qint64 announced, qint64 told)
+{
+    const bool isShort = (announced >= 0 && received != announced) || (told >= 0 && file.size() != told);
+    if (isShort || !isWhole(file, format))
+        return Wholeness::Cut;
+    return hasKnownEnd(format) || announced >= 0 || told >= 0 ? Wholeness::Whole : Wholeness::Unknown;
+}

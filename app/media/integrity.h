@@ -31,3 +31,16 @@ enum class FileFormat { Unknown, Png, Jpeg, WebP, Gif, Mp4, Avif, WebM, Html, Js
 // boxes that fill the file, with moov or meta and mdat among them (ISO 14496-12). Bytes after the end are allowed where the format has an
 // end of its own. Reads once, in pieces, and never decodes.
 [[nodiscard]] bool isWhole(QFile &file, FileFormat format);
+
+// How sure it is that a file is here as its server has it.
+enum class Wholeness {
+    Whole,        // its format's end is there; of a format without an end: as many bytes as were announced or told
+    WholeByCount, // its end is odd or missing, but these are all the bytes that the server has: kept, with a remark
+    Cut,          // bytes are missing: worth another try
+    Unknown,      // neither an end nor a length: only a second response with the same bytes can tell
+};
+
+// Of the open file. `received`: bytes of the response as they came, before any decoding. `announced`: by that response (Content-Length,
+// or the total of Content-Range); -1 where none was, and for a file joined from several responses, whose length proves nothing.
+// `told`: bytes that the job gives for the file; -1: none. Reads once, in pieces, and never decodes.
+[[nodiscard]] Wholeness wholenessOf(QFile &file, FileFormat format, qint64 received, qint64 announced, qint64 told);
