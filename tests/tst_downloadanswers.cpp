@@ -98,7 +98,7 @@ void DownloadAnswersTest::asksOnceForWhatIsFinal_data()
     row("Cloudflare", {.status = 403, .pieces = {fixture(u"jobs/http-403-cloudflare-challenge.html"_s)}}, Kind::Cloudflare);
     row("404", {.status = 404}, Kind::NotFound);
     row("410", {.status = 410}, Kind::Expired);
-    row("429 for long", {.status = 429, .headers = {{"Retry-After", "600"}}}, Kind::RateLimited);
+    row("429 for long", {.status = 429, .headers = {{"Retry-After", "601"}}}, Kind::RateLimited);
     row("204", {.status = 204}, Kind::BadReply);
     row("206", {.status = 206, .pieces = {pngFile(900)}}, Kind::BadReply);
     row("HTML", {.pieces = {"<!doctype html><p>Sorry"}}, Kind::WrongContent);

@@ -31,8 +31,18 @@ struct FilePromise
     MediaClass promised = MediaClass::Any;
     qint64 announcedSize = -1; // by the answer
     qint64 toldSize = -1;      // by the job
+    bool isJoined = false;     // from several responses: its length proves nothing
 
     bool operator==(const FilePromise &) const = default;
+};
+
+// What came of a part.
+struct Adoption
+{
+    std::optional<StoredFile> file{}; // nothing: neither a length nor an end tells whether it was whole; it is gone
+    QByteArray look{};                // its SHA-256 then: when the next response brings the same bytes, they are the file
+
+    bool operator==(const Adoption &) const = default;
 };
 
 // Verified media on disk, named by their key's hash: <folder>/<2 hex>/<62 hex>.<extension>, so that no name holds a GUID. Equal files are
@@ -48,6 +58,10 @@ public:
     // Looks whether the part is the whole file that was promised, and makes it the store's under this key: hashed, synced, renamed. The
     // part is gone afterwards, whatever came of it. Errors: CutShort, WrongContent, Cloudflare, Disk.
     [[nodiscard]] Result<StoredFile> adopt(const QString &part, const QString &key, const FilePromise &promise) const;
+
+    // The same, where a file of which nothing tells the end counts only when its bytes are those of an earlier look.
+    [[nodiscard]] Result<Adoption> adoptOrLook(const QString &part, const QString &key, const FilePromise &promise,
+                                               const QByteArray &earlierLook) const;
 
     // Makes bytes of our own the store's under this key. Error: Disk.
     [[nodiscard]] Result<StoredFile> put(const QByteArray &content, const QString &key) const;
