@@ -120,7 +120,7 @@ void HttpReadingTest::unpacks()
             QCOMPARE(decoder.decode(QByteArrayView(bytes).sliced(i, std::min(piece, bytes.size() - i)), take),
                      ContentDecoder::Outcome::Good);
         QCOMPARE(decoder.isAtEnd(), isWhole);
-        QCOMPARE(content == QByteArray("0123456789abcdef").repeated(9000), isWhole);
+        QVERIFY(!isWhole || content == QByteArray("0123456789abcdef").repeated(9000));
     }
     ContentDecoder damaged(ContentEncoding::Gzip);
     QByteArray odd = packed(QByteArray(5000, 'x'), asGzip);

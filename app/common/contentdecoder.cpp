@@ -69,6 +69,10 @@ ContentDecoder::Outcome ContentDecoder::decode(QByteArrayView piece, const Take 
 {
     Stream &stream = *m_stream;
     QByteArray begin;
+    if (stream.hasBegun && !stream.head.isEmpty()) {
+        begin = std::exchange(stream.head, {}) + piece.toByteArray();
+        piece = begin;
+    }
     if (!stream.hasBegun) {
         stream.head += piece;
         if (stream.head.size() < 2)
@@ -94,6 +98,8 @@ ContentDecoder::Outcome ContentDecoder::unpack(const Take &take)
     do {
         if (stream.isAtEnd) { // another member may follow (RFC 1952, 2.2); anything else is filler
             const QByteArrayView rest(reinterpret_cast<const char *>(stream.z.next_in), stream.z.avail_in);
+            if (rest.size() == 1)
+                stream.head = rest.toByteArray(); // perhaps the first byte of another member
             if (!beginsWithGzip(rest) || inflateReset(&stream.z) != Z_OK)
                 return Outcome::Good;
             stream.isAtEnd = false;

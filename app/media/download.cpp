@@ -199,8 +199,11 @@ bool Download::write(QByteArrayView piece)
     m_needed = std::max(m_record.size, m_part.pos() + piece.size());
     if (m_part.pos() + piece.size() > m_most) {
         const bool isAnnounced = m_record.size >= 0;
+        const bool isForRoom = m_most < mostBytes(m_tools.policy, -1, m_item.size, -1); // it would fill the disk
         m_record = {};
-        finish(Error{.kind = isAnnounced ? Error::Kind::CutShort : Error::Kind::TooLarge,
+        finish(Error{.kind = isAnnounced ? Error::Kind::CutShort
+                         : isForRoom     ? Error::Kind::DiskFull
+                                         : Error::Kind::TooLarge,
                      .detail = isAnnounced ? u"more bytes came than were announced"_s : u"it does not end"_s,
                      .limit = isAnnounced ? std::nullopt : std::optional(m_most)});
         return false;

@@ -111,13 +111,14 @@ bool isWorthAnotherTry(Error::Kind kind)
 
 qint64 mostBytes(const DownloadPolicy &policy, qint64 announced, qint64 told, qint64 room)
 {
-    static constexpr qint64 slack = 16 << 20; // a server may have another version than the job tells of
+    static constexpr qint64 smallFile = 64 << 20; // for which a disk is filled
+    static constexpr qint64 slack = 16 << 20;     // a server may have another version than the job tells of
     if (announced >= 0)
         return std::min(announced, policy.largest);
     if (told > 0)
         return std::min(told * 2 + slack, policy.largest);
     const qint64 most = std::min(policy.largestUntold, policy.largest);
-    return room >= 0 ? std::min(most, room / 8) : most;
+    return room >= 0 ? std::min(most, std::max(smallFile, room / 8)) : most;
 }
 
 TryCount counted(const DownloadPolicy &policy, TryCount count, const FailedTry &failed)

@@ -37,7 +37,7 @@ struct DownloadPolicy
 enum class DownloadPace { Flowing, Slow, Stalled };
 
 // How many bytes are taken of a file at most. `announced` by the answer, `told` by the job; -1: not told. `room`: bytes on the disk, of
-// which a file of unknown size takes an eighth.
+// which a large file of unknown size takes an eighth.
 [[nodiscard]] qint64 mostBytes(const DownloadPolicy &policy, qint64 announced, qint64 told, qint64 room);
 
 // The usual way may lead through the service; Directly never does: the medium's host sees who asks.
