@@ -98,7 +98,7 @@ void DownloadAnswersTest::asksOnceForWhatIsFinal_data()
     row("Cloudflare", {.status = 403, .pieces = {fixture(u"jobs/http-403-cloudflare-challenge.html"_s)}}, Kind::Cloudflare);
     row("404", {.status = 404}, Kind::NotFound);
     row("410", {.status = 410}, Kind::Expired);
-    row("429 for long", {.status = 429, .headers = {{"Retry-After", "600"}}}, Kind::RateLimited);
+    row("429 for long", {.status = 429, .headers = {{"Retry-After", "601"}}}, Kind::RateLimited);
     row("204", {.status = 204}, Kind::BadReply);
     row("206", {.status = 206, .pieces = {pngFile(900)}}, Kind::BadReply);
     row("HTML", {.pieces = {"<!doctype html><p>Sorry"}}, Kind::WrongContent);
@@ -149,6 +149,7 @@ void DownloadAnswersTest::isPatientWithWhatBeginsAnew()
     policy.slow = 10ms;
     policy.slowBytes = 0; // only fewer than none is slow
     policy.idle = 300ms;
+    policy.mostTries = 2; // however far the second comes
     m_bench->makeQueue(policy);
     const QList<std::pair<QByteArray, QByteArray>> headers{{"Content-Length", "3000"}, {"ETag", "\"tag\""}};
     m_bench->network.answer(m_first, {.pieces = {pngFile(3000).first(2000)}, .headers = headers, .ending = Ending::Cut});

@@ -26,6 +26,8 @@ private slots:
     void triesAgainWhatMayPass_data();
     void triesAgainWhatMayPass();
     void waitsAsTheServerAsks();
+    void countsOnlyTriesInVain();
+    void limitsWhatIsTaken();
     void asksTheHostItselfWhereThatMayHelp();
     void tellsHowQuicklyAFileComes();
     void tellsNoPaceTooSoon();
@@ -210,10 +212,43 @@ void DownloadPlanTest::waitsAsTheServerAsks()
     Error error{.kind = Kind::RateLimited, .retryAfter = 5s};
     QCOMPARE(nextTry(policy, error, 1), 5s);
     QCOMPARE(nextTry(policy, error, 3), 9s);
-    error.retryAfter = 60s;
-    QCOMPARE(nextTry(policy, error, 1), 60s);
-    error.retryAfter = 61s;
+    error.retryAfter = 10min;
+    QCOMPARE(nextTry(policy, error, 1), 10min);
+    error.retryAfter = 601s;
     QCOMPARE(nextTry(policy, error, 1), std::nullopt);
+}
+
+// A server that cuts again and again, a little further each time, exhausts no tries; nor does one that closes old connections.
+void DownloadPlanTest::countsOnlyTriesInVain()
+{
+    const DownloadPolicy policy;
+    const FailedTry vain{.error = {.kind = Kind::CutShort}};
+    const FailedTry cut{.error = {.kind = Kind::CutShort}, .gained = 1};
+    const FailedTry drip{.error = {.kind = Kind::Timeout}, .gained = policy.slowBytes - 1};
+    const FailedTry dropped{.error = {.kind = Kind::Offline}, .wasDropped = true};
+    TryCount count = counted(policy, counted(policy, {}, vain), vain);
+    QCOMPARE(count.failures, 2);
+    QCOMPARE(counted(policy, count, drip).failures, 3);
+    QCOMPARE(counted(policy, count, cut).failures, 1);
+    for (int n = 0; n < policy.mostDropped; ++n)
+        count = counted(policy, count, dropped);
+    QCOMPARE(count.failures, 2);
+    QCOMPARE(counted(policy, count, dropped).failures, 3);
+    TryCount endless;
+    while (nextTry(policy, cut.error, (endless = counted(policy, endless, cut)).failures))
+        QVERIFY(endless.all < 1000);
+    QCOMPARE(endless.all, policy.mostTries);
+}
+
+void DownloadPlanTest::limitsWhatIsTaken()
+{
+    const DownloadPolicy policy;
+    QCOMPARE(mostBytes(policy, 1000, 5, -1), 1000);
+    QCOMPARE(mostBytes(policy, policy.largest + 1, -1, -1), policy.largest);
+    QCOMPARE(mostBytes(policy, -1, 1000, -1), 2000 + (16 << 20));
+    QCOMPARE(mostBytes(policy, -1, -1, -1), policy.largestUntold);
+    QCOMPARE(mostBytes(policy, -1, -1, qint64(1) << 30), qint64(128) << 20); // the disk is not filled
+    QCOMPARE(mostBytes(policy, -1, -1, 8000), qint64(64) << 20);
 }
 
 void DownloadPlanTest::asksTheHostItselfWhereThatMayHelp()

@@ -1,4 +1,5 @@
 #include "app/common/durable.h"
+#include "app/common/filehold.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ private slots:
     void leavesWhatIsThere();
     void leavesNothingWhereItFails();
     void copiesWholeFiles();
+    void removesTemporaryFiles();
     void renamesOver();
     void syncs();
     void syncsNothingItMayNotRead();
@@ -124,6 +126,24 @@ void DurableTest::copiesWholeFiles()
     put(u"copy"_s, "edited"); // it is a file of its own
     QCOMPARE(contentOf(path(u"source"_s)), content);
     QCOMPARE(names(), (QStringList{u"copy"_s, u"source"_s}));
+}
+
+// After kill -9, in a folder of the user's: ours go, those of living programs and of strangers stay.
+void DurableTest::removesTemporaryFiles()
+{
+    for (const QString &name : {u".jobviewer-1abc.part"_s, u".jobviewer-2def.part"_s, u".jobviewer-Mine.part"_s, u"a.part"_s})
+        put(name, "x");
+    QVERIFY(QDir(path({})).mkdir(u".jobviewer-3.part"_s));
+    auto hold = FileHold::on(path(u".jobviewer-2def.part"_s));
+    QVERIFY(hold);
+    QVERIFY(!FileHold::on(path(u".jobviewer-2def.part"_s)));
+    removeTemporaryFiles(path({}));
+    QVERIFY(!QFile::exists(path(u".jobviewer-1abc.part"_s)));
+    QVERIFY(QFile::exists(path(u".jobviewer-2def.part"_s)) && QFile::exists(path(u".jobviewer-Mine.part"_s)));
+    QVERIFY(QFile::exists(path(u".jobviewer-3.part"_s)) && QFile::exists(path(u"a.part"_s)));
+    hold.reset();
+    removeTemporaryFiles(path({}));
+    QVERIFY(!QFile::exists(path(u".jobviewer-2def.part"_s)));
 }
 
 void DurableTest::renamesOver()

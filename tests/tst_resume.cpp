@@ -42,8 +42,9 @@ private slots:
     void acceptsOnlyTheRest();
     void asksForTheRest();
     void handsAPartToOneOnly();
+    void goesOnByTheTimeOfChange();
     void keepsOnlyWhatCanGoOn();
-    void removesWhatIsOld();
+    void removesWhatIsLeft();
     void storesNothingCut_data();
     void storesNothingCut();
     void resumesWhatWasCut();
@@ -90,7 +91,8 @@ void ResumeTest::acceptsOnlyTheRest_data()
     QTest::addColumn<QByteArray>("entityTag");
     QTest::addColumn<bool>("isTheRest");
     QTest::newRow("the rest") << 206 << QByteArray("bytes 400-999/1000") << QByteArray("\"tag\"") << true;
-    QTest::newRow("without a tag") << 206 << QByteArray("Bytes 400-999/1000 ") << QByteArray() << true;
+    QTest::newRow("without a tag") << 206 << QByteArray("bytes 400-999/1000") << QByteArray() << false;
+    QTest::newRow("oddly spaced") << 206 << QByteArray("Bytes 400-999/1000 ") << QByteArray("\"tag\"") << true;
     QTest::newRow("another tag") << 206 << QByteArray("bytes 400-999/1000") << QByteArray("\"new\"") << false;
     QTest::newRow("all of it") << 200 << QByteArray("bytes 400-999/1000") << QByteArray("\"tag\"") << false;
     QTest::newRow("from elsewhere") << 206 << QByteArray("bytes 399-999/1000") << QByteArray("\"tag\"") << false;
@@ -121,19 +123,40 @@ void ResumeTest::handsAPartToOneOnly()
 {
     const QTemporaryDir folder;
     const Parts parts(folder.filePath(u"parts"_s));
-    const auto first = parts.open(u"key"_s);
-    QVERIFY(first && !first->record);
-    write(first->path, QByteArray(400, 'x'));
-    parts.keep(first->path, half);
+    auto first = *parts.open(u"key"_s);
+    QVERIFY(!first.record);
+    write(first.path, QByteArray(400, 'x'));
+    parts.keep(first.path, half);
+    first.hold.reset();
     QVERIFY(!parts.open(u"other"_s)->record);
-    const auto again = parts.open(u"key"_s);
+    auto again = parts.open(u"key"_s);
     QVERIFY(again && again->record);
-    QCOMPARE(again->path, first->path);
+    QCOMPARE(again->path, first.path);
     QCOMPARE(again->record->had, 400);
     QVERIFY(!parts.open(u"key"_s)->record); // somebody has it already
     parts.keep(again->path, half);
+    const QString path = again->path;
+    again = Error{};
     parts.forget(u"key"_s);
-    QVERIFY(!QFile::exists(again->path));
+    QVERIFY(!QFile::exists(path));
+}
+
+// The time of the last change is as good as a tag, where the answer carries it again.
+void ResumeTest::goesOnByTheTimeOfChange()
+{
+    const QByteArray time = "Tue, 02 Jun 2026 12:01:30 GMT";
+    const PartRecord record{
+        .part = u"a.part"_s, .key = u"key"_s, .size = 1000, .entityTag = "W/\"weak\"", .lastModified = time, .had = 400};
+    QVERIFY(isResumable(record));
+    QCOMPARE(validatorOf(record), time);
+    QCOMPARE(partRecordFrom(toBytes(record)), record);
+    const ContentRange rest{.first = 400, .last = 999, .size = 1000};
+    QVERIFY(continues({.status = 206, .lastModified = time, .contentRange = rest}, record, 400));
+    QVERIFY(!continues({.status = 206, .contentRange = rest}, record, 400));
+    QVERIFY(!continues({.status = 206, .lastModified = "Tue, 02 Jun 2026 12:01:31 GMT", .contentRange = rest}, record, 400));
+    QCOMPARE(strongLastModified(time, "Tue, 02 Jun 2026 12:02:30 GMT"), time);
+    QCOMPARE(strongLastModified(time, "Tue, 02 Jun 2026 12:01:31 GMT"), QByteArray()); // it may change once more within that second
+    QCOMPARE(strongLastModified(time, {}), QByteArray());
 }
 
 void ResumeTest::keepsOnlyWhatCanGoOn()
@@ -146,19 +169,31 @@ void ResumeTest::keepsOnlyWhatCanGoOn()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
 }
 
-void ResumeTest::removesWhatIsOld()
+// What a program that was killed has left goes at the next start, whatever its age; what a living one works on, or a later try can go on
+// with, stays.
+void ResumeTest::removesWhatIsLeft()
 {
     const QTemporaryDir folder;
     const Parts parts(folder.path());
+    const auto held = parts.open(u"held"_s);
+    const auto dead = parts.open(u"dead"_s)->path; // nobody holds it any more
+    auto kept = *parts.open(u"key"_s);
+    write(kept.path, QByteArray(400, 'x'));
+    parts.keep(kept.path, half);
+    kept.hold.reset();
     const QDateTime old = QDateTime::currentDateTimeUtc().addDays(-2);
-    for (const QString &name : {u"old.part"_s, u"old.json"_s, u"new.part"_s, u"old.txt"_s}) {
+    for (const QString &name : {u"a.json"_s, u"b.claim"_s, u"c.json.Xy12ab"_s, u"d.record"_s, u"gone.part.same"_s, u"strange.txt"_s}) {
         write(folder.filePath(name), "x");
         QFile file(folder.filePath(name));
-        QVERIFY(!name.startsWith("old"_L1)
-                || (file.open(QIODevice::ReadWrite) && file.setFileTime(old, QFileDevice::FileModificationTime)));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(old, QFileDevice::FileModificationTime));
     }
-    parts.removeOld();
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList({u"new.part"_s, u"old.txt"_s}));
+    write(folder.filePath(u"young.claim"_s), "x");
+    parts.removeLeft();
+    QVERIFY(QFile::exists(held->path) && QFile::exists(kept.path) && !QFile::exists(dead));
+    QVERIFY(parts.open(u"key"_s)->record);
+    const QStringList left = QDir(folder.path()).entryList(QDir::Files);
+    QVERIFY(left.contains(u"strange.txt"_s) && left.contains(u"young.claim"_s));
+    QCOMPARE(left.size(), 4); // those, and two parts
 }
 
 void ResumeTest::storesNothingCut_data()

@@ -35,7 +35,11 @@ void WebTest::knowsThisComputer_data()
     row("http://example.com/localhost", false);
     row("http://localhost@example.com/", false);
     row("http://128.0.0.1/", false);
-    row("http://0.0.0.0/", false);
+    row("http://0.0.0.0/", true); // the system takes it for this computer
+    row("https://[::]/", true);
+    row("https://localhost./", true);
+    row("https://a.localhost", true);
+    row("https://alocalhost/", false);
     row("http://192.168.0.1/", false);
     row("http://[::2]/", false);
     row("http:///path", false);

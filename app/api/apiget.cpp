@@ -1,6 +1,7 @@
 #include "app/api/apiget.h"
 
 #include "app/api/jobrequest.h"
+#include "app/common/httpget.h"
 #include "app/common/log.h"
 #include "app/common/web.h"
 
@@ -26,6 +27,12 @@ ApiGet::ApiGet(QNetworkAccessManager &network, const Endpoint &endpoint, const Q
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(longestRequest);
+    connect(&InterimServers::of(network), &InterimServers::added, this, [this](const QUrl &server) {
+        if (!m_reply || !isSameOrigin(m_asked, server))
+            return;
+        dropReply();
+        ask(m_asked); // what comes may be the answer to another request
+    });
     connect(&m_limit, &QTimer::timeout, this, [this] {
         finish(Error{.kind = Error::Kind::Timeout, .detail = u"no whole answer from %1 in a minute"_s.arg(withoutPath(m_endpoint.base))});
     });
@@ -57,7 +64,8 @@ void ApiGet::ask(const QUrl &url)
 {
     qCDebug(logApi) << "asking" << withoutPath(url);
     m_body.clear();
-    m_reply = m_network.get(jobRequest(url, m_endpoint));
+    m_asked = url;
+    m_reply = startGet(m_network, jobRequest(url, m_endpoint));
     connect(m_reply, &QNetworkReply::readyRead, this, &ApiGet::takePiece);
     connect(m_reply, &QNetworkReply::finished, this, &ApiGet::readReply);
 }
@@ -74,10 +82,15 @@ void ApiGet::readReply()
     if (m_reply->isOpen())
         m_body += m_reply->readAll();
     const HttpAnswer answer = headOf(*m_reply, QDateTime::currentDateTimeUtc());
-    if (isRedirect(answer))
+    if (isInterim(answer.status)) { // the answer itself is lost with Qt: see InterimServers
+        dropReply();
+        InterimServers::of(m_network).add(m_asked);
+        ask(m_asked);
+    } else if (isRedirect(answer)) {
         follow(answer);
-    else
+    } else {
         finish(ApiAnswer{.head = answer, .body = m_body});
+    }
 }
 
 void ApiGet::follow(const HttpAnswer &answer)

@@ -47,6 +47,7 @@ private:
     QNetworkAccessManager &m_network; // borrowed: the composition outlives every request
     const Endpoint m_endpoint;
     const QUrl m_url;
+    QUrl m_asked;                    // past the redirects
     QPointer<QNetworkReply> m_reply; // QPointer: a dying manager takes its replies along
     QByteArray m_body;
     QTimer m_limit;

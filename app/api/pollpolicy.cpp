@@ -33,6 +33,7 @@ bool mayPass(Error::Kind kind)
     case Error::Kind::NotFound:
     case Error::Kind::Expired:
     case Error::Kind::TooLarge:
+    case Error::Kind::UnknownEncoding:
     case Error::Kind::ForeignRedirect:
     case Error::Kind::UnsafeAddress:
     case Error::Kind::NoToken:

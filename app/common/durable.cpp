@@ -1,38 +1,92 @@
 #include "app/common/durable.h"
 
+#include "app/common/filehold.h"
 #include "app/common/privatefiles.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QStorageInfo>
 #include <QThread>
+
+#include <cerrno>
+#include <system_error>
 
 #ifdef Q_OS_WIN
 #include <io.h>
 #include <windows.h>
 #else
-#include <cerrno>
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
+#endif
+
+#ifdef Q_OS_LINUX
+#include <linux/fs.h>
+#include <sys/ioctl.h>
 #endif
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString temporaryNameFor(const QString &path)
+// A new file in the same folder, held until it has its name, so that removeTemporaryFiles() leaves it alone.
+struct TemporaryFile
 {
-    const QFileInfo info(path);
-    const QString random = QString::number(QRandomGenerator::global()->generate64(), 36);
-    return info.path() + u"/.jobviewer-"_s + random + u".part"_s;
+    QFile file;
+    std::shared_ptr<FileHold> hold{};
+
+    explicit TemporaryFile(const QString &path)
+        : file(QFileInfo(path).path() + u"/.jobviewer-"_s + QString::number(QRandomGenerator::global()->generate64(), 36) + u".part"_s)
+    {}
+
+    [[nodiscard]] bool open()
+    {
+        const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+        hold = isOpen ? FileHold::on(file.fileName()) : nullptr;
+        return isOpen;
+    }
+};
+
+// Has the file system room for bytes, but for no more files?
+bool hasNoFilesLeft(const QString &path)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(path)
+    return false;
+#else
+    struct statvfs info
+    {};
+    return statvfs(QFile::encodeName(QFileInfo(path).path()).constData(), &info) == 0 && info.f_files > 0 && info.f_favail == 0;
+#endif
 }
 
 Error diskError(const QString &what, const QFileDevice &file)
 {
-    return {.kind = Error::Kind::Disk, .detail = u"%1: %2"_s.arg(what, file.errorString())};
+    // Qt keeps what it tried itself; of the sync only the system knows.
+    const QString reason
+        = file.error() == QFileDevice::NoError ? QString::fromStdString(std::generic_category().message(errno)) : file.errorString();
+    return {.kind = Error::Kind::Disk, .detail = u"%1: %2"_s.arg(what, reason)};
+}
+
+// The same blocks under another name where the file system can, else the bytes.
+bool copyContent(QFile &from, QFile &to)
+{
+#ifdef FICLONE
+    if (ioctl(to.handle(), FICLONE, from.handle()) == 0)
+        return true;
+#endif
+    static constexpr qint64 pieceSize = 1 << 20;
+    while (!from.atEnd()) {
+        const QByteArray piece = from.read(pieceSize);
+        if (piece.isEmpty() || to.write(piece) != piece.size())
+            return false;
+    }
+    return true;
 }
 
 // The second half of every new file: on the disk, then under its name; nothing is left when that fails.
@@ -102,10 +156,26 @@ bool withPatience(Attempt attempt)
 
 Error withFullDisk(Error error, const QString &path, qint64 bytes)
 {
-    const QStorageInfo disk(QFileInfo(path).path());
-    if (disk.isValid() && disk.bytesAvailable() < bytes)
+    const qint64 room = roomFor(path);
+    if ((room >= 0 && room < bytes) || hasNoFilesLeft(path))
         error.kind = Error::Kind::DiskFull;
     return error;
+}
+
+qint64 roomFor(const QString &path)
+{
+    const QStorageInfo disk(QFileInfo(path).path());
+    return disk.isValid() ? disk.bytesAvailable() : -1;
+}
+
+void removeTemporaryFiles(const QString &folder)
+{
+    static const QRegularExpression ours(u"^\\.jobviewer-[0-9a-z]{1,13}\\.part$"_s);
+    const QStringList names = QDir(folder).entryList({u".jobviewer-*.part"_s}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QString &name : names) {
+        if (ours.match(name).hasMatch())
+            removeUnlessHeld(folder + u'/' + name);
+    }
 }
 
 bool syncFile(QFileDevice &file)
@@ -187,9 +257,10 @@ std::optional<FileNumber> fileNumberOf(const QString &path)
 
 std::optional<Error> writeNewFile(const QString &path, const QByteArray &content)
 {
-    QFile file(temporaryNameFor(path));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return diskError(u"making a file"_s, file);
+    TemporaryFile temporary(path);
+    QFile &file = temporary.file;
+    if (!temporary.open())
+        return withFullDisk(diskError(u"making a file"_s, file), path, 0);
     if (file.write(content) != content.size()) {
         const Error failure = diskError(u"writing"_s, file);
         file.remove();
@@ -201,15 +272,14 @@ std::optional<Error> writeNewFile(const QString &path, const QByteArray &content
 std::optional<Error> copyToNewFile(const QString &source, const QString &path)
 {
     QFile original(source);
-    const QString temporary = temporaryNameFor(path);
-    if (!original.copy(temporary)) { // a reflink where the file system has them, sendfile elsewhere
-        const Error failure = diskError(u"copying"_s, original);
-        QFile::remove(temporary);
-        return withFullDisk(failure, path, original.size());
-    }
-    QFile copy(temporary);
-    if (!copy.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || copy.size() != QFileInfo(source).size()) {
-        const Error failure = diskError(u"copying"_s, copy);
+    if (!original.open(QIODevice::ReadOnly))
+        return diskError(u"copying"_s, original);
+    TemporaryFile temporary(path);
+    QFile &copy = temporary.file;
+    if (!temporary.open())
+        return withFullDisk(diskError(u"making a file"_s, copy), path, 0);
+    if (!copyContent(original, copy) || !copy.flush() || copy.size() != original.size()) {
+        const Error failure = diskError(u"copying"_s, copy.error() == QFileDevice::NoError ? original : copy);
         copy.remove();
         return withFullDisk(failure, path, original.size());
     }

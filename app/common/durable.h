@@ -15,6 +15,9 @@
 // code of the system's.)
 [[nodiscard]] Error withFullDisk(Error error, const QString &path, qint64 bytes);
 
+// Bytes that may still be written where this file is or would be; -1: not known.
+[[nodiscard]] qint64 roomFor(const QString &path);
+
 // Pushes what was written to the disk itself. The file is open and stays open.
 [[nodiscard]] bool syncFile(QFileDevice &file);
 
@@ -46,6 +49,9 @@ struct FileNumber
     bool operator==(const FileNumber &) const = default;
 };
 [[nodiscard]] std::optional<FileNumber> fileNumberOf(const QString &path);
+
+// Removes what a program of ours that died while it wrote left in this folder: its temporary files, which nobody holds.
+void removeTemporaryFiles(const QString &folder);
 
 // Writes a new file under a temporary name beside `path`, syncs it and renames it. An existing file is left alone: an error.
 [[nodiscard]] std::optional<Error> writeNewFile(const QString &path, const QByteArray &content);

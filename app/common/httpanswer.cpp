@@ -61,20 +61,24 @@ HttpAnswer headOf(const QNetworkReply &reply, const QDateTime &now)
         answer.redirect = reply.url().resolved(QUrl::fromEncoded(location));
     answer.retryAfter = retryAfterFrom(reply.rawHeader("Retry-After"), now);
     answer.entityTag = reply.rawHeader("ETag").trimmed();
+    answer.lastModified = strongLastModified(reply.rawHeader("Last-Modified"), reply.rawHeader("Date"));
+    answer.encoding = contentEncodingFrom(reply.rawHeader("Content-Encoding"));
     answer.contentRange = contentRangeFrom(reply.rawHeader("Content-Range"));
     return answer;
 }
 
 std::optional<ContentRange> contentRangeFrom(const QByteArray &header)
 {
-    static const QRegularExpression form(u"^\\s*bytes\\s+(\\d{1,18})-(\\d{1,18})/(\\d{1,18})\\s*$"_s,
+    static const QRegularExpression form(u"^\\s*bytes\\s+(\\d{1,18})-(\\d{1,18})/(\\d{1,18}|\\*)\\s*$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(QString::fromLatin1(header));
     if (!match.hasMatch())
         return std::nullopt;
-    const ContentRange range{
-        .first = match.captured(1).toLongLong(), .last = match.captured(2).toLongLong(), .size = match.captured(3).toLongLong()};
-    return range.first <= range.last && range.last < range.size ? std::optional(range) : std::nullopt;
+    const bool isTold = match.captured(3) != u'*';
+    const ContentRange range{.first = match.captured(1).toLongLong(),
+                             .last = match.captured(2).toLongLong(),
+                             .size = isTold ? match.captured(3).toLongLong() : -1};
+    return range.first <= range.last && (!isTold || range.last < range.size) ? std::optional(range) : std::nullopt;
 }
 
 std::optional<seconds> retryAfterFrom(const QByteArray &header, const QDateTime &now)
@@ -91,6 +95,29 @@ std::optional<seconds> retryAfterFrom(const QByteArray &header, const QDateTime 
     if (!date.isValid())
         return std::nullopt;
     return std::clamp(seconds(now.secsTo(date)), seconds(0), longestRetryAfter);
+}
+
+QByteArray strongLastModified(const QByteArray &lastModified, const QByteArray &date)
+{
+    static constexpr qint64 apart = 60; // seconds
+    const QDateTime changed = httpDate(QString::fromLatin1(lastModified.trimmed()));
+    const QDateTime made = httpDate(QString::fromLatin1(date.trimmed()));
+    return changed.isValid() && made.isValid() && changed.secsTo(made) >= apart ? lastModified.trimmed() : QByteArray();
+}
+
+ContentEncoding contentEncodingFrom(const QByteArray &header)
+{
+    const QByteArray name = header.trimmed().toLower();
+    if (name.isEmpty() || name == "identity")
+        return ContentEncoding::Identity;
+    if (name == "gzip" || name == "x-gzip")
+        return ContentEncoding::Gzip;
+    return name == "deflate" ? ContentEncoding::Deflate : ContentEncoding::Other;
+}
+
+bool isInterim(int status)
+{
+    return status >= 100 && status < 200;
 }
 
 bool isRedirect(const HttpAnswer &answer)

@@ -11,9 +11,17 @@ struct ContentRange
 {
     qint64 first = 0;
     qint64 last = 0; // itself part of the range
-    qint64 size = 0; // of the whole
+    qint64 size = 0; // of the whole; -1: not told
 
     bool operator==(const ContentRange &) const = default;
+};
+
+// How the body is packed for the way (RFC 9110, 8.4).
+enum class ContentEncoding {
+    Identity,
+    Gzip,
+    Deflate,
+    Other, // which we cannot unpack
 };
 
 // The head of an HTTP answer as a value, so that what it means is decided in plain functions.
@@ -26,7 +34,9 @@ struct HttpAnswer
     QUrl url{};
     QUrl redirect{}; // where a 3xx points, made absolute; empty: nowhere
     std::optional<std::chrono::seconds> retryAfter{};
-    QByteArray entityTag{}; // as it came
+    QByteArray entityTag{};                               // as it came
+    QByteArray lastModified{};                            // as it came; empty where it tells no two versions apart
+    ContentEncoding encoding = ContentEncoding::Identity; // of the body
     std::optional<ContentRange> contentRange{};
 
     bool operator==(const HttpAnswer &) const = default;
@@ -34,12 +44,21 @@ struct HttpAnswer
 
 [[nodiscard]] HttpAnswer headOf(const QNetworkReply &reply, const QDateTime &now);
 
-// Nothing: another unit, a size that is not told, or nonsense.
+// Nothing: another unit, or nonsense.
 [[nodiscard]] std::optional<ContentRange> contentRangeFrom(const QByteArray &header);
 
 // Retry-After in both of its forms (RFC 9110, 10.2.3): seconds, or a date. A date that has passed is 0 s; nonsense is nothing; at most a
 // day.
 [[nodiscard]] std::optional<std::chrono::seconds> retryAfterFrom(const QByteArray &header, const QDateTime &now);
+
+// A Last-Modified that tells versions of a file apart, as it came: only where the answer was made a minute later or more, so that the file
+// cannot have changed again within the same second (RFC 9110, 8.8.2.2). Else empty.
+[[nodiscard]] QByteArray strongLastModified(const QByteArray &lastModified, const QByteArray &date);
+
+[[nodiscard]] ContentEncoding contentEncodingFrom(const QByteArray &header);
+
+// 100 to 199: the answer itself is still to come (RFC 9110, 15.2).
+[[nodiscard]] bool isInterim(int status);
 
 [[nodiscard]] bool isRedirect(const HttpAnswer &answer);
 

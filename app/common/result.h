@@ -28,6 +28,7 @@ struct Error
         CutShort,        // fewer bytes than announced, or a file that is not whole or damaged
         WrongContent,    // a whole file of another kind than promised: an error page in place of a picture
         TooLarge,        // more bytes than this program takes
+        UnknownEncoding, // compressed for the way in a manner that this program cannot read
         ForeignRedirect, // sent to another origin where that is not allowed, or too often
         UnsafeAddress,   // neither https nor http on this computer
         NoToken,         // only reachable with the API token, and there is none
@@ -40,6 +41,7 @@ struct Error
     int httpStatus = 0;                               // 0: no HTTP answer arrived
     QString detail{};                                 // for the log and "Details"; never translated, never with a URL's path or query
     std::optional<std::chrono::seconds> retryAfter{}; // only what the server told us
+    std::optional<qint64> limit{};                    // bytes; of TooLarge
 
     bool operator==(const Error &) const = default;
 };

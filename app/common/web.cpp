@@ -17,6 +17,12 @@ int portOf(const QUrl &url)
     return url.port(url.scheme() == "https"_L1 ? 443 : 80);
 }
 
+// Nothing of it leaves this computer, whatever its name servers say.
+bool isSurelyLoopback(const QUrl &url)
+{
+    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+}
+
 class LoopbackGoesDirect : public QNetworkProxyFactory
 {
 public:
@@ -39,15 +45,21 @@ private:
 
 bool isLoopback(const QUrl &url)
 {
-    const QString host = url.host();
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    if (isSurelyLoopback(url))
+        return true;
+    QString host = url.host();
+    if (host.endsWith(u'.'))
+        host.chop(1); // the same name, written in full
+    const QHostAddress address(host);
+    const bool isAny = address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6);
+    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || isAny;
 }
 
 bool isSafeAddress(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
         return false;
-    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isSurelyLoopback(url));
 }
 
 bool isSameOrigin(const QUrl &left, const QUrl &right)

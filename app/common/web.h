@@ -11,10 +11,11 @@ class QNetworkReply;
 
 // What every request of this program has in common, and what may be asked at all.
 
-// This computer: localhost, 127.0.0.0/8, ::1.
+// This computer: localhost and the names below it, with or without a dot at the end, 127.0.0.0/8, ::1, and the addresses that stand for
+// any, which the system takes for this one: 0.0.0.0, [::].
 [[nodiscard]] bool isLoopback(const QUrl &url);
 
-// Only https, or http on this computer: a token or a job id never travels in the open.
+// Only https, or http on this computer (by localhost, 127.0.0.0/8 or ::1): a token or a job id never travels in the open.
 [[nodiscard]] bool isSafeAddress(const QUrl &url);
 
 // A safe address of a service: nothing in it but scheme, host, port and path.

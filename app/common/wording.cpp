@@ -1,6 +1,7 @@
 #include "app/common/wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <span>
@@ -49,6 +50,8 @@ constexpr ErrorRow sharedRows[] = {
      QT_TRANSLATE_NOOP("Wording", "The server has trouble of its own. Try again later."), ActionId::TryAgain},
     {Kind::TooLarge, QT_TRANSLATE_NOOP("Wording", "Too large"),
      QT_TRANSLATE_NOOP("Wording", "The answer is larger than this program takes."), ActionId::None},
+    {Kind::UnknownEncoding, QT_TRANSLATE_NOOP("Wording", "Unreadable compression"),
+     QT_TRANSLATE_NOOP("Wording", "The server sent a compressed response that this program cannot decompress."), ActionId::OpenInBrowser},
     {Kind::Disk, QT_TRANSLATE_NOOP("Wording", "Not written"),
      QT_TRANSLATE_NOOP("Wording",
                        "The disk refused the file. Check that the folder is still there and that you may write to it, then try again."),
@@ -121,16 +124,45 @@ constexpr ErrorRow mediumRows[] = {
      ActionId::EnterToken},
 };
 
-Words wordsIn(std::span<const ErrorRow> rows, Kind kind)
+// "75 s", "20 min", "3 h": short, and rounded up, as one waits.
+QString waitText(std::chrono::seconds wait)
 {
-    const auto matches = [kind](const ErrorRow &row) { return row.kind == kind; };
+    using namespace std::chrono_literals;
+    if (wait < 2min)
+        //: a number of seconds
+        return translated(QT_TRANSLATE_NOOP("Wording", "%1 s")).arg(wait.count());
+    if (wait < 2h)
+        //: a number of minutes
+        return translated(QT_TRANSLATE_NOOP("Wording", "%1 min")).arg(std::chrono::ceil<std::chrono::minutes>(wait).count());
+    //: a number of hours
+    return translated(QT_TRANSLATE_NOOP("Wording", "%1 h")).arg(std::chrono::ceil<std::chrono::hours>(wait).count());
+}
+
+// How long, and how much: what the table cannot know.
+QString sentenceWithFacts(const Error &error, const QString &sentence)
+{
+    if (error.retryAfter && *error.retryAfter > std::chrono::seconds(0))
+        //: %1: a duration such as 20 min
+        return translated(QT_TRANSLATE_NOOP("Wording", "The server asks to wait %1 before the next request. Try again then."))
+            .arg(waitText(*error.retryAfter));
+    if (error.kind == Kind::TooLarge && error.limit)
+        //: %1: a size such as 1.1 GB
+        return translated(
+                   QT_TRANSLATE_NOOP("Wording", "The server sent more than %1, the most that is accepted for this file. It was discarded."))
+            .arg(QLocale().formattedDataSize(*error.limit, 1, QLocale::DataSizeSIFormat));
+    return sentence;
+}
+
+Words wordsIn(std::span<const ErrorRow> rows, const Error &error)
+{
+    const auto matches = [kind = error.kind](const ErrorRow &row) { return row.kind == kind; };
     auto row = std::find_if(rows.begin(), rows.end(), matches);
     if (row == rows.end()) {
         rows = sharedRows;
         row = std::find_if(rows.begin(), rows.end(), matches);
     }
     Q_ASSERT_X(row != rows.end(), "wording", "an error without words");
-    return {.title = translated(row->title), .sentence = translated(row->sentence), .action = row->action};
+    return {.title = translated(row->title), .sentence = sentenceWithFacts(error, translated(row->sentence)), .action = row->action};
 }
 
 Words statusWords(const char *title, const char *sentence, ActionId action = ActionId::None)
@@ -142,12 +174,12 @@ Words statusWords(const char *title, const char *sentence, ActionId action = Act
 
 Words wordsForJob(const Error &error)
 {
-    return wordsIn(jobRows, error.kind);
+    return wordsIn(jobRows, error);
 }
 
 Words wordsForMedium(const Error &error)
 {
-    return wordsIn(mediumRows, error.kind);
+    return wordsIn(mediumRows, error);
 }
 
 Words wordsFor(JobStatus status, const QString &statusText)
@@ -203,6 +235,21 @@ QString sentenceFor(IgnoredReason reason)
         return translated(QT_TRANSLATE_NOOP("Wording", "A document in it is larger than 64 MB and was left out."));
     case IgnoredReason::NotRegularFile:
         return translated(QT_TRANSLATE_NOOP("Wording", "This is not a regular file. Pipes and devices are not read."));
+    }
+    return {};
+}
+
+QString sentenceFor(const TransferNote &note)
+{
+    switch (note.kind) {
+    case TransferNote::Kind::None: return {};
+    case TransferNote::Kind::Slow: return translated(QT_TRANSLATE_NOOP("Wording", "The server is sending very slowly."));
+    case TransferNote::Kind::Stalled:
+        return translated(QT_TRANSLATE_NOOP("Wording", "The server has stopped sending. The download is tried again automatically."));
+    case TransferNote::Kind::AskedToWait:
+        //: both are durations such as 75 s
+        return translated(QT_TRANSLATE_NOOP("Wording", "The server asks to wait %1. Trying again in %2."))
+            .arg(waitText(note.asked), waitText(note.left));
     }
     return {};
 }

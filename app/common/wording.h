@@ -4,6 +4,7 @@
 #include "app/common/jobstatus.h"
 #include "app/common/mediakind.h"
 #include "app/common/result.h"
+#include "app/common/transfernote.h"
 
 #include <QString>
 
@@ -31,6 +32,9 @@ struct Words
 [[nodiscard]] Words wordsFor(JobStatus status, const QString &statusText = {});
 
 [[nodiscard]] QString sentenceFor(IgnoredReason reason);
+
+// "The server asks to wait 75 s. Trying again in 42 s." Empty: there is nothing odd.
+[[nodiscard]] QString sentenceFor(const TransferNote &note);
 
 // What a job is called that was asked for without words: "Blend of 3 pictures".
 [[nodiscard]] QString blendText(int pictures);

@@ -25,6 +25,7 @@ ExitCode exitCodeFor(Error::Kind kind)
     case Error::Kind::CutShort:
     case Error::Kind::WrongContent:
     case Error::Kind::TooLarge:
+    case Error::Kind::UnknownEncoding:
     case Error::Kind::ForeignRedirect: return ExitCode::NoService;
     }
     return ExitCode::ProgramFailed;

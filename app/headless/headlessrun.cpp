@@ -57,10 +57,20 @@ HeadlessRun::HeadlessRun(const HeadlessOptions &options, const HeadlessServices 
     , m_queue({services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy})
 {
     connect(&m_scheduler, &PollScheduler::answered, this, &HeadlessRun::takeAnswer);
+    connect(&m_queue, &DownloadQueue::noted, this, &HeadlessRun::sayNote);
     connect(&m_queue, &DownloadQueue::progressed, this, [this](const QString &key, qint64 received) {
         m_progress.received[key] = received;
         m_console.showProgress(m_progress.text());
     });
+}
+
+// Once for each kind: what drips would be told of again and again.
+void HeadlessRun::sayNote(const QString &mediaKey, const TransferNote &note)
+{
+    if (note.kind == TransferNote::Kind::None || m_notes.value(mediaKey).contains(note.kind) || !m_names.contains(mediaKey))
+        return;
+    m_notes[mediaKey].append(note.kind);
+    m_console.say(u"%1: %2"_s.arg(m_names.value(mediaKey), sentenceFor(note)));
 }
 
 void HeadlessRun::start(const QList<JobInput> &jobs)
@@ -207,6 +217,7 @@ void HeadlessRun::save(qsizetype place, const JobAnswer &answer)
     connect(saver, &JobSaver::renewalWanted, this, [this, place, saver] { renew(place, saver); });
     const bool mayRenew = m_jobs.at(place).isDocument && !answer.job.id.isEmpty() && !m_services.endpoint.token.isEmpty();
     for (const MediaItem &item : task.items) {
+        m_names.insert(item.key, u"%1: %2"_s.arg(named(answer.job.id), nameOf(item.kind, item.number)));
         if (!m_services.store.has(item.key))
             m_added.insert(item.key);
     }

@@ -46,6 +46,7 @@ private:
     void stopAsking();
     void deal(qsizetype place, const JobAnswer &answer);
     void save(qsizetype place, const JobAnswer &answer);
+    void sayNote(const QString &mediaKey, const TransferNote &note);
     void settle(qsizetype place);
     void sayWhatWasLeftOut();
     void printSettled();
@@ -59,7 +60,9 @@ private:
     DownloadQueue m_queue;
     QList<Open> m_jobs; // in the order of the inputs
     QSet<QString> m_added;
-    QList<MediaItem> m_leftOut; // of all jobs: what does not belong to what is saved
+    QList<MediaItem> m_leftOut;                        // of all jobs: what does not belong to what is saved
+    QHash<QString, QString> m_names;                   // of media, for sentences, by their keys
+    QHash<QString, QList<TransferNote::Kind>> m_notes; // that were told
     RunProgress m_progress;
     ExitCode m_code = ExitCode::Success;
 };

@@ -1,6 +1,7 @@
 #include "app/media/download.h"
 
 #include "app/common/durable.h"
+#include "app/common/httpget.h"
 #include "app/common/log.h"
 #include "app/common/web.h"
 #include "app/common/worker.h"
@@ -22,18 +23,14 @@ Download::Download(const DownloadTools &tools, const MediaItem &item, Reach reac
     , m_tools(tools)
     , m_item(item)
     , m_reach(reach)
+    , m_clocks(tools.policy)
 {
-    m_idle.setInterval(tools.policy.idle);
-    m_total.setInterval(tools.policy.total);
-    for (QTimer *timer : {&m_idle, &m_total}) {
-        timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this,
-                [this] { finish(Error{.kind = Error::Kind::Timeout, .detail = u"the server went quiet"_s}); });
-    }
-    m_slow.setInterval(tools.policy.slow);
-    connect(&m_slow, &QTimer::timeout, this, [this] {
-        if (m_part.pos() - std::exchange(m_slowMark, m_part.pos()) < m_tools.policy.slowBytes)
-            finish(Error{.kind = Error::Kind::Timeout, .detail = u"next to nothing came"_s});
+    connect(&m_clocks, &DownloadClocks::paceChanged, this, &Download::paceChanged);
+    connect(&m_clocks, &DownloadClocks::ranOut, this,
+            [this](const QString &detail) { finish(Error{.kind = Error::Kind::Timeout, .detail = detail}); });
+    connect(&InterimServers::of(tools.network), &InterimServers::added, this, [this](const QUrl &url) {
+        if (m_reply && isSameOrigin(m_url, url))
+            beginAnew(); // what comes may be the answer to another request
     });
 }
 
@@ -41,7 +38,8 @@ Download::~Download()
 {
     dropReply();
     if (const auto record = closePart(true)) {
-        m_tools.workers.start([parts = m_tools.store.parts(), path = m_part.fileName(), record = *record] { parts.keep(path, record); });
+        m_tools.workers.start(
+            [parts = m_tools.store.parts(), path = m_part.fileName(), record = *record, hold = m_hold] { parts.keep(path, record); });
     }
 }
 
@@ -52,33 +50,40 @@ void Download::start()
         finishSoon(address.error());
         return;
     }
-    const Result<Parts::Part> part = m_tools.store.parts().open(m_item.key);
-    if (!part) {
-        finishSoon(part.error());
+    if (const auto error = openPart()) {
+        finishSoon(*error);
         return;
     }
+    m_isProxied = address->isProxied;
+    m_agent = address->agent;
+    m_clocks.start();
+    ask(address->url);
+}
+
+// What an earlier try left is gone on with; what lies before the joint must come once more.
+std::optional<Error> Download::openPart()
+{
+    const Result<Parts::Part> part = m_tools.store.parts().open(m_item.key);
+    if (!part)
+        return part.error();
+    m_hold = part->hold;
     m_part.setFileName(part->path);
     bool isOpen = m_part.open(QIODevice::ReadWrite | QIODevice::ExistingOnly);
     if (part->record) {
         m_record = *part->record;
         m_offset = resumeOffset(m_record, m_item.key, m_part.size());
-        isOpen = isOpen && m_part.resize(m_offset) && m_part.seek(m_offset);
+        m_from = m_offset - overlapBefore(m_offset);
+        isOpen = isOpen && m_part.resize(m_offset) && m_part.seek(m_from);
+        m_joint = m_part.read(m_offset - m_from);
+        isOpen = isOpen && m_joint.size() == m_offset - m_from && m_part.seek(m_offset);
     }
-    if (!isOpen) {
-        finishSoon({.kind = Error::Kind::Disk, .detail = m_part.errorString()});
-        return;
-    }
-    m_isProxied = address->isProxied;
-    m_agent = address->agent;
-    m_slowMark = m_offset;
-    m_slow.start();
-    m_total.start();
-    ask(address->url);
+    m_startedAt = m_offset;
+    return isOpen ? std::nullopt : std::optional(diskError());
 }
 
 void Download::cancel()
 {
-    stopClocks();
+    m_clocks.stop();
     dropReply();
     finishSoon({.kind = Error::Kind::Cancelled});
 }
@@ -90,87 +95,163 @@ void Download::discard()
 
 void Download::ask(const QUrl &url)
 {
-    qCDebug(logMedia) << "asking" << withoutPath(url) << "from" << m_offset;
-    m_idle.start();
+    qCDebug(logMedia) << "asking" << withoutPath(url) << "from" << m_from;
+    m_url = url;
+    m_body = BodyPart::None;
+    m_clocks.takeSign();
     QNetworkRequest request = mediaRequest(url, m_isProxied, m_tools.endpoint);
     if (!m_agent.isEmpty())
         request.setHeader(QNetworkRequest::UserAgentHeader, m_agent);
-    m_reply = m_tools.network.get(m_offset > 0 ? restRequest(request, m_offset, m_record.entityTag) : request);
+    m_reply = startGet(m_tools.network, m_from > 0 ? restRequest(request, m_from, validatorOf(m_record)) : request);
     m_reply->setReadBufferSize(readAhead);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Download::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Download::takePiece);
     connect(m_reply, &QNetworkReply::finished, this, &Download::readEnd);
 }
 
+// The whole file, in the same try: what was here is of another one, or of no use.
+void Download::beginAnew()
+{
+    dropReply();
+    m_record = {};
+    m_joint.clear();
+    m_decoder.reset();
+    m_offset = m_from = m_startedAt = 0;
+    if (m_part.resize(0) && m_part.seek(0))
+        ask(m_url);
+    else
+        finish(diskError());
+}
+
 // What says already now that it is too large, or that it is not the rest of what came before, is not waited for.
 void Download::readHead()
 {
     const HttpAnswer answer = headOf(*m_reply, {});
-    if (answer.announcedSize > m_tools.policy.largest) {
-        finish(Error{.kind = Error::Kind::TooLarge, .detail = u"%1 bytes are announced"_s.arg(answer.announcedSize)});
+    m_body = bodyPartOf(answer, m_record, m_from);
+    switch (m_body) {
+    case BodyPart::None: return;
+    case BodyPart::Rest: m_most = mostBytes(m_tools.policy, m_record.size, m_item.size, -1); return;
+    case BodyPart::Whole: beginWhole(answer); return;
+    case BodyPart::OtherRest: beginAnew(); return;
+    }
+}
+
+void Download::beginWhole(const HttpAnswer &answer)
+{
+    const qint64 size = fileSizeIn(answer);
+    if (size > m_tools.policy.largest) {
+        finish(Error{.kind = Error::Kind::TooLarge, .detail = u"%1 bytes are announced"_s.arg(size), .limit = m_tools.policy.largest});
         return;
     }
-    const bool isOtherRest = answer.status == 206 && m_offset > 0 && !continues(answer, m_record, m_offset);
-    if (isOtherRest || answer.status == 416) {
-        m_record = {}; // the next try begins at the start
-        finish(Error{.kind = Error::Kind::CutShort, .httpStatus = answer.status, .detail = u"the rest is of another file"_s});
+    if (answer.encoding == ContentEncoding::Other) {
+        finish(Error{.kind = Error::Kind::UnknownEncoding, .httpStatus = answer.status, .detail = u"an unknown Content-Encoding"_s});
         return;
     }
-    if (answer.status != 200)
-        return;
-    m_record = {.key = m_item.key, .size = answer.announcedSize, .entityTag = answer.entityTag};
+    m_decoder.reset(answer.encoding == ContentEncoding::Identity ? nullptr : new ContentDecoder(answer.encoding));
+    m_joint.clear();
+    m_record = {.key = m_item.key, .size = size, .entityTag = answer.entityTag, .lastModified = answer.lastModified};
+    m_most = mostBytes(m_tools.policy, size, m_item.size, roomFor(m_part.fileName()));
     if (m_offset == 0)
         return;
-    m_offset = 0; // it has changed: the whole one comes
-    m_slowMark = 0;
+    m_offset = m_from = m_startedAt = 0; // it has changed: the whole one comes
     if (!m_part.resize(0) || !m_part.seek(0))
-        finish(Error{.kind = Error::Kind::Disk, .detail = m_part.errorString()});
+        finish(diskError());
 }
 
-void Download::takePiece()
+// False: this answer is done with.
+bool Download::takePiece()
 {
-    m_idle.start();
-    const HttpAnswer answer = headOf(*m_reply, {});
-    if (!bringsFile(answer))
-        return; // an error's body is not the file; what Qt holds of it is enough
-    const QByteArray piece = m_reply->readAll();
+    m_clocks.takeSign();
+    if (m_body != BodyPart::Whole && m_body != BodyPart::Rest)
+        return true; // an error's body is not the file; what Qt holds of it is enough
+    QByteArray piece = m_reply->readAll();
+    m_clocks.takeBytes(piece.size());
+    if (!passJoint(piece)) {
+        beginAnew();
+        return false;
+    }
+    if (m_decoder) {
+        const auto outcome = m_decoder->decode(piece, [this](QByteArrayView unpacked) { return write(unpacked); });
+        if (outcome == ContentDecoder::Outcome::Damaged)
+            finish(Error{.kind = Error::Kind::CutShort, .detail = u"the compressed body is damaged"_s});
+    } else {
+        (void)write(piece); // it has finished where that failed
+    }
+    if (!m_isAnswered)
+        emit progressed(m_part.pos(), m_record.size);
+    return !m_isAnswered;
+}
+
+// Takes off what is here already. False: it is not the same.
+bool Download::passJoint(QByteArray &piece)
+{
+    const qsizetype size = std::min(m_joint.size(), piece.size());
+    if (QByteArrayView(m_joint).first(size) != QByteArrayView(piece).first(size))
+        return false;
+    m_joint.remove(0, size);
+    piece.remove(0, size);
+    return true;
+}
+
+// False: it has finished with an error.
+bool Download::write(QByteArrayView piece)
+{
     m_needed = std::max(m_record.size, m_part.pos() + piece.size());
-    if (m_part.write(piece) != piece.size()) {
-        finish(Error{.kind = Error::Kind::Disk, .detail = m_part.errorString()});
-        return;
+    if (m_part.pos() + piece.size() > m_most) {
+        const bool isAnnounced = m_record.size >= 0;
+        const bool isForRoom = m_most < mostBytes(m_tools.policy, -1, m_item.size, -1); // it would fill the disk
+        m_record = {};
+        finish(Error{.kind = isAnnounced ? Error::Kind::CutShort
+                         : isForRoom     ? Error::Kind::DiskFull
+                                         : Error::Kind::TooLarge,
+                     .detail = isAnnounced ? u"more bytes came than were announced"_s : u"it does not end"_s,
+                     .limit = isAnnounced ? std::nullopt : std::optional(m_most)});
+        return false;
     }
-    if (m_part.pos() > m_tools.policy.largest) {
-        finish(Error{.kind = Error::Kind::TooLarge, .detail = u"it does not end"_s});
-        return;
+    if (m_part.write(piece.data(), piece.size()) != piece.size()) {
+        finish(diskError());
+        return false;
     }
-    emit progressed(m_part.pos(), m_record.size);
-}
-
-bool Download::bringsFile(const HttpAnswer &answer) const
-{
-    return answer.status == 200 || (m_offset > 0 && continues(answer, m_record, m_offset));
+    return true;
 }
 
 void Download::readEnd()
 {
     const HttpAnswer answer = headOf(*m_reply, QDateTime::currentDateTimeUtc());
+    if (isInterim(answer.status)) { // the answer itself is lost with Qt: see InterimServers
+        dropReply();
+        InterimServers::of(m_tools.network).add(m_url);
+        ask(m_url);
+        return;
+    }
     if (isRedirect(answer)) {
         follow(answer);
         return;
     }
     if (auto error = transportError(answer)) {
+        m_wasDropped = answer.networkError == QNetworkReply::RemoteHostClosedError && answer.status == 0;
         const QByteArray body = m_reply->isOpen() ? m_reply->read(2048) : QByteArray();
         if (looksLikeCloudflare(body, answer.status))
             error->kind = Error::Kind::Cloudflare;
         finish(*error);
         return;
     }
-    if (!bringsFile(answer)) { // a 204, or a 206 that nobody asked for
+    if (m_body == BodyPart::None) { // a 204, or a part that nobody asked for
         finish(Error{.kind = Error::Kind::BadReply, .httpStatus = answer.status, .detail = u"an answer without the whole file"_s});
         return;
     }
-    takePiece();
-    if (!m_isAnswered)
+    if (takePiece())
+        endBody();
+}
+
+// Its framing says that this is all of it.
+void Download::endBody()
+{
+    const bool isCutPacked = m_decoder && !m_decoder->isAtEnd();
+    const bool isShort = m_record.size >= 0 && m_part.pos() < m_record.size;
+    if (isCutPacked || isShort)
+        finish(Error{.kind = Error::Kind::CutShort, .detail = u"%1 of %2 bytes came"_s.arg(m_part.pos()).arg(m_record.size)});
+    else
         store();
 }
 
@@ -189,34 +270,65 @@ void Download::follow(const HttpAnswer &answer)
 void Download::store()
 {
     dropReply();
-    stopClocks();
+    m_clocks.stop();
     const bool isFlushed = m_part.flush();
+    const Error failure = diskError();
     const QString part = m_part.fileName();
+    const qint64 size = m_decoder ? m_part.pos() : m_record.size; // a packed body that came to its own end is all of it
     m_part.close();
     if (!isFlushed) {
         m_part.remove();
-        finish(Error{.kind = Error::Kind::Disk, .detail = m_part.errorString()});
+        finish(failure);
         return;
     }
     const FilePromise promise{.promised = m_item.promised,
-                              .announcedSize = m_record.size,
+                              .announcedSize = size,
                               .toldSize = m_isProxied ? -1 : m_item.size,
                               .name = m_item.url.fileName(),
                               .isJoined = m_offset > 0};
-    runInWorker(
-        m_tools.workers, this, [store = m_tools.store, part, key = m_item.key, promise] { return store.adopt(part, key, promise); },
-        [this](const Result<StoredFile> &result) { finish(result); });
+    const auto work = [store = m_tools.store, part, key = m_item.key, promise, earlier = m_look, hold = m_hold] {
+        return store.adoptOrLook(part, key, promise, earlier);
+    };
+    runInWorker(m_tools.workers, this, work, [this](const Result<Adoption> &result) { takeStored(result); });
+}
+
+// Where nothing tells whether it is whole, two answers in a row with the same bytes do.
+void Download::takeStored(const Result<Adoption> &result)
+{
+    static constexpr int mostLooks = 3;
+    if (m_isAnswered)
+        return;
+    if (!result || result->file) {
+        finish(result ? Result<StoredFile>(*result->file) : result.error());
+        return;
+    }
+    m_look = result->look;
+    if (++m_looks >= mostLooks) {
+        finish(Error{.kind = Error::Kind::CutShort, .detail = u"each answer brought other bytes"_s});
+        return;
+    }
+    m_record = {};
+    m_offset = m_from = 0;
+    if (const auto error = openPart())
+        finish(*error);
+    else
+        beginAnew();
+}
+
+FailedTry Download::failure(const Error &error) const
+{
+    const qint64 gained = isResumable(m_record) ? std::max<qint64>(0, m_record.had - m_startedAt) : 0;
+    return {.error = error, .gained = gained, .wasDropped = m_wasDropped};
+}
+
+Error Download::diskError() const
+{
+    return {.kind = Error::Kind::Disk, .detail = m_part.errorString()};
 }
 
 void Download::dropReply()
 {
     letGoOf(m_reply, this);
-}
-
-void Download::stopClocks()
-{
-    for (QTimer *timer : {&m_idle, &m_slow, &m_total})
-        timer->stop();
 }
 
 // What came, where a later try can go on with it; else it is gone.
@@ -227,8 +339,9 @@ std::optional<PartRecord> Download::closePart(bool isWorthKeeping)
     m_record.had = m_part.pos();
     const bool isWritten = m_part.flush();
     m_part.close();
-    if (isWorthKeeping && isWritten && isResumable(m_record))
+    if (isWorthKeeping && isWritten && !m_decoder && isResumable(m_record))
         return m_record;
+    m_record = {};
     m_part.remove();
     return std::nullopt;
 }
@@ -243,14 +356,14 @@ void Download::finish(const Result<StoredFile> &result)
 {
     if (std::exchange(m_isAnswered, true))
         return;
-    stopClocks();
+    m_clocks.stop();
     dropReply();
     const auto record = closePart(!result && (isWorthAnotherTry(result.error().kind) || result.error().kind == Error::Kind::Cancelled));
     if (!record) {
         tell(result);
         return;
     }
-    const auto keep = [parts = m_tools.store.parts(), path = m_part.fileName(), record = *record] {
+    const auto keep = [parts = m_tools.store.parts(), path = m_part.fileName(), record = *record, hold = m_hold] {
         parts.keep(path, record);
         return true;
     };
@@ -259,6 +372,7 @@ void Download::finish(const Result<StoredFile> &result)
 
 void Download::tell(const Result<StoredFile> &result)
 {
+    m_hold.reset();
     if (result) {
         emit finished(result); // the last thing we do: the listener may delete us
         return;

@@ -1,15 +1,16 @@
 #pragma once
 
+#include "app/common/contentdecoder.h"
 #include "app/common/httpanswer.h"
-#include "app/media/downloadplan.h"
+#include "app/media/downloadclocks.h"
 #include "app/media/mediastore.h"
 
 #include <QFile>
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
+#include <memory>
 #include <optional>
 
 class QNetworkAccessManager;
@@ -41,39 +42,56 @@ public:
     void cancel();  // nothing more comes
     void discard(); // nothing of it is kept: before it is deleted
 
+    [[nodiscard]] FailedTry failure(const Error &error) const; // once it has finished with this error
+
 signals:
     void progressed(qint64 received, qint64 total); // bytes; total -1: not told
+    void paceChanged(DownloadPace pace);            // it begins as Flowing
     void finished(const Result<StoredFile> &result);
 
 private:
+    [[nodiscard]] std::optional<Error> openPart();
     void ask(const QUrl &url);
+    void beginAnew();
     void readHead();
-    void takePiece();
+    void beginWhole(const HttpAnswer &answer);
+    bool takePiece();
+    [[nodiscard]] bool passJoint(QByteArray &piece);
+    [[nodiscard]] bool write(QByteArrayView piece);
     void readEnd();
+    void endBody();
     void follow(const HttpAnswer &answer);
     void store();
-    [[nodiscard]] bool bringsFile(const HttpAnswer &answer) const;
-    void stopClocks();
+    void takeStored(const Result<Adoption> &result);
     void dropReply();
     [[nodiscard]] std::optional<PartRecord> closePart(bool isWorthKeeping);
     void tell(const Result<StoredFile> &result);
     void finish(const Result<StoredFile> &result);
     void finishSoon(const Error &error);
+    [[nodiscard]] Error diskError() const;
 
     const DownloadTools &m_tools;
     const MediaItem m_item;
     const Reach m_reach;
+    QUrl m_url; // the one that is requested, past its redirects
     QPointer<QNetworkReply> m_reply;
     QFile m_part;
-    PartRecord m_record; // of the file that comes; what came of it is the part's own position
-    qint64 m_offset = 0; // bytes that an earlier try brought
-    QTimer m_idle;
-    QTimer m_slow;
-    QTimer m_total;
-    qint64 m_needed = 0;   // bytes, of the whole file, as far as it is known
-    qint64 m_slowMark = 0; // bytes at the last ring of m_slow
+    std::shared_ptr<FileHold> m_hold;          // on the part, until it is the store's or kept
+    PartRecord m_record;                       // of the file that comes; what came of it is the part's own position
+    qint64 m_offset = 0;                       // bytes that an earlier try brought
+    qint64 m_from = 0;                         // where the requested rest begins: some bytes before, for the joint
+    QByteArray m_joint;                        // what is here from m_from on, and must come once more
+    BodyPart m_body = BodyPart::None;          // what this answer brings
+    std::unique_ptr<ContentDecoder> m_decoder; // where the body comes packed
+    qint64 m_most = 0;                         // bytes that are taken
+    qint64 m_startedAt = 0;                    // bytes that were here before this try
+    QByteArray m_look;                         // SHA-256 of what came before, where only a second look can tell
+    int m_looks = 0;
+    DownloadClocks m_clocks;
+    qint64 m_needed = 0; // bytes, of the whole file, as far as it is known
     bool m_isProxied = false;
     QByteArray m_agent; // the User-Agent; empty: our own
+    bool m_wasDropped = false;
     bool m_isAnswered = false;
     int m_redirects = 0;
 };

@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto longestAskedPause = 60s; // a server that asks for more is not waited for
+constexpr auto longestAskedPause = 10min; // a server that asks for more is not waited for
 
 } // namespace
 
@@ -37,10 +37,10 @@ QNetworkRequest mediaRequest(const QUrl &url, bool isProxied, const Endpoint &en
     return request;
 }
 
-QNetworkRequest restRequest(QNetworkRequest request, qint64 offset, const QByteArray &entityTag)
+QNetworkRequest restRequest(QNetworkRequest request, qint64 offset, const QByteArray &validator)
 {
     request.setRawHeader("Range", "bytes=" + QByteArray::number(offset) + '-');
-    request.setRawHeader("If-Range", entityTag);
+    request.setRawHeader("If-Range", validator);
     return request;
 }
 
@@ -98,6 +98,7 @@ bool isWorthAnotherTry(Error::Kind kind)
     case Error::Kind::BadReply:
     case Error::Kind::WrongContent:
     case Error::Kind::TooLarge:
+    case Error::Kind::UnknownEncoding:
     case Error::Kind::ForeignRedirect:
     case Error::Kind::UnsafeAddress:
     case Error::Kind::NoToken:
@@ -106,6 +107,37 @@ bool isWorthAnotherTry(Error::Kind kind)
     case Error::Kind::NotShareable: return false;
     }
     return false;
+}
+
+qint64 mostBytes(const DownloadPolicy &policy, qint64 announced, qint64 told, qint64 room)
+{
+    static constexpr qint64 smallFile = 64 << 20; // for which a disk is filled
+    static constexpr qint64 slack = 16 << 20;     // a server may have another version than the job tells of
+    if (announced >= 0)
+        return std::min(announced, policy.largest);
+    if (told > 0)
+        return std::min(told * 2 + slack, policy.largest);
+    const qint64 most = std::min(policy.largestUntold, policy.largest);
+    return room >= 0 ? std::min(most, std::max(smallFile, room / 8)) : most;
+}
+
+TryCount counted(const DownloadPolicy &policy, TryCount count, const FailedTry &failed)
+{
+    ++count.all;
+    const bool isDrip = failed.error.kind == Error::Kind::Timeout && failed.gained < policy.slowBytes;
+    if (failed.wasDropped && count.dropped < policy.mostDropped) {
+        ++count.dropped;
+        count.failures = std::max(count.failures, 1);
+    } else if (failed.gained > 0 && !isDrip) {
+        count.failures = 1;
+        count.dropped = 0;
+    } else {
+        ++count.failures;
+        count.dropped = 0;
+    }
+    if (count.all >= policy.mostTries)
+        count.failures = static_cast<int>(policy.pauses.size()) + 1;
+    return count;
 }
 
 std::optional<DownloadPolicy::Pause> nextTry(const DownloadPolicy &policy, const Error &error, int failures)

@@ -21,11 +21,24 @@ struct DownloadPolicy
     Pause idle = std::chrono::seconds(20);                                                          // with no byte
     Pause slow = std::chrono::seconds(60);                                                          // with fewer than slowBytes
     qint64 slowBytes = 60 * 1024;
-    Pause total = std::chrono::minutes(30); // for one try
+    Pause total = std::chrono::minutes(30);   // for one try
+    Pause quiet = std::chrono::seconds(8);    // with no byte: told as stalled, while it goes on
+    Pause paceSpan = std::chrono::seconds(9); // with fewer than paceBytes: told as slow
+    qint64 paceBytes = 36 * 1024;
     qint64 largest = qint64(4) << 30;       // bytes
+    qint64 largestUntold = qint64(1) << 30; // bytes, where neither the answer nor the job tells a size
+    int mostTries = 30;                     // in all, however far each of them came
+    int mostDropped = 3;                    // connections in a row that the server closes unanswered, before they count as tries
 
     bool operator==(const DownloadPolicy &) const = default;
 };
+
+// How a download goes on, for whoever waits.
+enum class DownloadPace { Flowing, Slow, Stalled };
+
+// How many bytes are taken of a file at most. `announced` by the answer, `told` by the job; -1: not told. `room`: bytes on the disk, of
+// which a large file of unknown size takes an eighth.
+[[nodiscard]] qint64 mostBytes(const DownloadPolicy &policy, qint64 announced, qint64 told, qint64 room);
 
 // The usual way may lead through the service; Directly never does: the medium's host sees who asks.
 enum class Reach { AsUsual, Directly };
@@ -49,7 +62,7 @@ struct MediaAddress
 [[nodiscard]] QNetworkRequest mediaRequest(const QUrl &url, bool isProxied, const Endpoint &endpoint);
 
 // The same for the rest of a file, and for the whole one when it has changed meanwhile (RFC 9110, 13.1.5).
-[[nodiscard]] QNetworkRequest restRequest(QNetworkRequest request, qint64 offset, const QByteArray &entityTag);
+[[nodiscard]] QNetworkRequest restRequest(QNetworkRequest request, qint64 offset, const QByteArray &validator);
 
 // May a download that is at `from` be sent on to `to`? To any safe address, but not from the net into this computer.
 [[nodiscard]] bool mayFollow(const QUrl &from, const QUrl &to);
@@ -70,6 +83,27 @@ struct MediaAddress
 
 // May the same request do better a little later? Network errors, 408, 429, 5xx and cut bodies.
 [[nodiscard]] bool isWorthAnotherTry(Error::Kind kind);
+
+// What a try came to that brought no file.
+struct FailedTry
+{
+    Error error{};
+    qint64 gained = 0;       // bytes that it added and that the next one goes on from
+    bool wasDropped = false; // the server closed the connection and had sent nothing
+};
+
+// The tries at one file so far.
+struct TryCount
+{
+    int failures = 0; // that count, in a row
+    int dropped = 0;  // in a row
+    int all = 0;
+
+    bool operator==(const TryCount &) const = default;
+};
+
+// Counts one more. Progress gives the tries back, and a connection that the server has closed is no try; both within bounds.
+[[nodiscard]] TryCount counted(const DownloadPolicy &policy, TryCount count, const FailedTry &failed);
 
 // How long to wait before the next try after `failures` of them, or nothing: give up. Only what may pass is tried again: network errors,
 // 408, 429, 5xx and cut bodies.

@@ -7,13 +7,29 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+TransferNote noteOf(DownloadPace pace)
+{
+    switch (pace) {
+    case DownloadPace::Flowing: return {};
+    case DownloadPace::Slow: return {.kind = TransferNote::Kind::Slow};
+    case DownloadPace::Stalled: return {.kind = TransferNote::Kind::Stalled};
+    }
+    return {};
+}
+
+} // namespace
+
 DownloadQueue::DownloadQueue(const DownloadTools &tools, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
 {
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &DownloadQueue::tellRests);
     m_starter.setSingleShot(true);
     connect(&m_starter, &QTimer::timeout, this, &DownloadQueue::startWaiting);
-    m_tools.workers.start([parts = m_tools.store.parts()] { parts.removeOld(); });
+    m_tools.workers.start([parts = m_tools.store.parts()] { parts.removeLeft(); });
 }
 
 DownloadQueue::~DownloadQueue()
@@ -65,7 +81,7 @@ void DownloadQueue::renew(Entry &entry, const MediaItem &item, Reach reach)
     entry.reach = reach;
     entry.host = hostOf(item, reach);
     entry.usualError.reset();
-    entry.failures = 0;
+    entry.tries = {};
     entry.rest = 0;
     entry.isRenewed = entry.download != nullptr;
     m_starter.start(0);
@@ -87,6 +103,20 @@ void DownloadQueue::prefer(const QString &key)
 void DownloadQueue::remember(const QString &key, const StoredFile &file)
 {
     m_stored.insert(key, file);
+}
+
+void DownloadQueue::retry(const QString &key)
+{
+    Entry *entry = find(key);
+    if (!entry)
+        return;
+    const bool hasStalled = entry->note.kind == TransferNote::Kind::Stalled;
+    entry->tries = {};
+    entry->rest = 0;
+    note(*entry, {});
+    if (hasStalled)
+        halt(*entry);
+    m_starter.start(0);
 }
 
 void DownloadQueue::pause(const QString &key)
@@ -197,9 +227,15 @@ void DownloadQueue::start(Entry &entry)
 {
     const QString key = entry.item.key;
     entry.isRenewed = false;
+    if (entry.note.kind == TransferNote::Kind::AskedToWait)
+        note(entry, {});
     entry.download = new Download(m_tools, entry.item, entry.reach, this);
     connect(entry.download, &Download::progressed, this,
             [this, key](qint64 received, qint64 total) { emit progressed(key, received, total); });
+    connect(entry.download, &Download::paceChanged, this, [this, key](DownloadPace pace) {
+        if (Entry *known = find(key))
+            note(*known, noteOf(pace));
+    });
     connect(entry.download, &Download::finished, this, [this, key](const Result<StoredFile> &result) { take(key, result); });
     entry.download->start();
 }
@@ -208,9 +244,10 @@ void DownloadQueue::take(const QString &key, const Result<StoredFile> &result)
 {
     Entry *entry = find(key);
     Q_ASSERT_X(entry, "DownloadQueue", "a download answered that nobody waits for");
-    std::exchange(entry->download, nullptr)->deleteLater();
+    Download *download = std::exchange(entry->download, nullptr);
+    download->deleteLater();
     m_starter.start(0);
-    if (!result && goesOn(*entry, result.error()))
+    if (!result && goesOn(*entry, download->failure(result.error())))
         return;
     const auto usualError = entry->usualError;
     m_entries.removeIf([&](const Entry &other) { return other.item.key == key; });
@@ -220,35 +257,67 @@ void DownloadQueue::take(const QString &key, const Result<StoredFile> &result)
 }
 
 // Is there something left to do for what failed? Then it stays.
-bool DownloadQueue::goesOn(Entry &entry, const Error &error)
+bool DownloadQueue::goesOn(Entry &entry, const FailedTry &failed)
 {
+    const Error &error = failed.error;
     if (m_waitsForDisk && isOfTheDisk(error.kind)) {
         haltAll(error);
         return true;
     }
     if (std::exchange(entry.isRenewed, false))
         return true; // that was the old one
-    if (const auto pause = nextTry(m_tools.policy, error, ++entry.failures)) {
-        rest(entry, *pause);
+    entry.tries = counted(m_tools.policy, entry.tries, failed);
+    if (const auto pause = nextTry(m_tools.policy, error, entry.tries.failures)) {
+        rest(entry, *pause, error.retryAfter.value_or(std::chrono::seconds(0)));
         return true;
     }
     if (!m_fallsBackDirectly || entry.reach == Reach::Directly || !mayHelpDirectly(entry.item, error))
         return false;
     entry.reach = Reach::Directly;
     entry.host = entry.item.url.authority();
-    entry.failures = 0;
+    entry.tries = {};
     entry.usualError = error;
     return true;
 }
 
-void DownloadQueue::rest(Entry &entry, DownloadPolicy::Pause pause)
+void DownloadQueue::rest(Entry &entry, DownloadPolicy::Pause pause, std::chrono::seconds asked)
 {
     entry.rest = ++m_rests;
+    entry.asked = asked;
+    entry.restEnd = QDeadlineTimer(pause);
+    if (asked.count() > 0) {
+        m_second.start();
+        note(entry, {.kind = TransferNote::Kind::AskedToWait, .asked = asked, .left = asked});
+    }
     QTimer::singleShot(pause, this, [this, key = entry.item.key, number = entry.rest] {
         if (Entry *rested = find(key); rested && rested->rest == number)
             rested->rest = 0;
         startWaiting();
     });
+}
+
+void DownloadQueue::tellRests()
+{
+    QStringList resting;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.rest != 0 && entry.asked.count() > 0)
+            resting.append(entry.item.key);
+    }
+    if (resting.isEmpty())
+        m_second.stop();
+    for (const QString &key : std::as_const(resting)) {
+        if (Entry *entry = find(key)) // a listener may have dropped it
+            note(*entry,
+                 {.kind = TransferNote::Kind::AskedToWait,
+                  .asked = entry->asked,
+                  .left = std::chrono::ceil<std::chrono::seconds>(entry->restEnd.remainingTimeAsDuration())});
+    }
+}
+
+void DownloadQueue::note(Entry &entry, const TransferNote &note)
+{
+    if (std::exchange(entry.note, note) != note)
+        emit noted(entry.item.key, note);
 }
 
 // Told once: the others that would find out are halted.

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/common/transfernote.h"
 #include "app/media/download.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QList>
 #include <QObject>
@@ -24,6 +26,7 @@ public:
     void wantLater(const MediaItem &item); // when nothing else waits, and never dropped, also when want() brings it forward meanwhile
     void prefer(const QString &key);       // before all that waits
     void remember(const QString &key, const StoredFile &file); // it is there already, and is given to whoever wants it
+    void retry(const QString &key);                            // at once, where it rests between two tries or has stalled
     void pause(const QString &key);                            // what came of it is kept where it can go on
     void resume(const QString &key);
     void pauseAll(); // also what is wanted later, until resumeAll()
@@ -44,6 +47,7 @@ public:
 signals:
     void halted(const Error &error); // it has paused itself: the disk refuses
     void progressed(const QString &key, qint64 received, qint64 total);
+    void noted(const QString &key, const TransferNote &note);            // whenever it changes; while the server asks to wait, each second
     void finished(const QString &key, const Result<StoredFile> &result); // after the last try
 
 private:
@@ -51,13 +55,16 @@ private:
     {
         MediaItem item{};
         QString host{};
-        int failures = 0;
+        TryCount tries{};
         Download *download = nullptr; // a child of ours while it runs
         Download *leaving = nullptr;  // the same while what came is kept: the next one waits for it
         Reach reach = Reach::AsUsual;
         std::optional<Error> usualError{}; // why the usual way failed, while another is tried
         int rest = 0;                      // between two tries: its number; else 0
-        bool isRenewed = false;            // another link or way came while it runs
+        std::chrono::seconds asked{0};     // for how long the server asks to wait, while it rests; 0: it does not
+        QDeadlineTimer restEnd{};
+        TransferNote note{};
+        bool isRenewed = false; // another link or way came while it runs
         bool isPaused = false;
         bool isWantedNow = false; // by somebody who may lose interest: dropWaiting()
         bool isWantedLater = false;
@@ -65,11 +72,13 @@ private:
 
     void add(const MediaItem &item, Reach reach, bool isLater);
     void renew(Entry &entry, const MediaItem &item, Reach reach);
-    void rest(Entry &entry, DownloadPolicy::Pause pause);
+    void rest(Entry &entry, DownloadPolicy::Pause pause, std::chrono::seconds asked);
+    void tellRests();
+    void note(Entry &entry, const TransferNote &note);
     void startWaiting();
     void start(Entry &entry);
     void take(const QString &key, const Result<StoredFile> &result);
-    [[nodiscard]] bool goesOn(Entry &entry, const Error &error);
+    [[nodiscard]] bool goesOn(Entry &entry, const FailedTry &failed);
     void haltAll(const Error &error);
     void halt(Entry &entry);
     [[nodiscard]] QString hostOf(const MediaItem &item, Reach reach) const;
@@ -82,5 +91,6 @@ private:
     bool m_isPaused = false;
     bool m_fallsBackDirectly = false;
     bool m_waitsForDisk = false;
+    QTimer m_second;  // while a server asks to wait
     QTimer m_starter; // gathers what is wanted in one turn of the event loop
 };

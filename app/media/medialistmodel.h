@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/common/result.h"
+#include "app/common/transfernote.h"
 #include "app/media/mediaitem.h"
 #include "app/media/mediastore.h"
 
@@ -25,6 +26,7 @@ struct MediaState
     qint64 received = 0;              // bytes
     qint64 total = -1;                // bytes; -1: not told
     qint64 bytesPerSecond = 0;        // while Downloading; 0: not known yet
+    TransferNote note{};              // while Waiting or Downloading
     std::optional<StoredFile> file{}; // when Ready
     std::optional<Error> error{};     // when Failed
     QString savedPath{};              // where the user has it; empty: not saved

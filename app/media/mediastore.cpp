@@ -136,6 +136,26 @@ Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, co
     return stored;
 }
 
+Result<Adoption> MediaStore::adoptOrLook(const QString &part, const QString &key, const FilePromise &promise,
+                                         const QByteArray &earlierLook) const
+{
+    QFile file(part);
+    if (!file.open(QIODevice::ReadOnly))
+        return wrong(Error::Kind::Disk, file.errorString());
+    const FileFormat format = formatOf(file.read(headSize));
+    const qint64 announced = promise.isJoined ? -1 : promise.announcedSize;
+    const bool isSure = file.size() == 0 || format == FileFormat::Html
+        || wholenessOf(file, format, file.size(), announced, promise.toldSize) != Wholeness::Unknown;
+    const auto look = !isSure && file.seek(0) ? sha256Of(file) : std::nullopt;
+    file.close();
+    if (look && *look != earlierLook) {
+        QFile::remove(part);
+        return Adoption{.look = *look};
+    }
+    const Result<StoredFile> stored = adopt(part, key, promise);
+    return stored ? Result<Adoption>(Adoption{.file = *stored}) : stored.error();
+}
+
 Result<StoredFile> MediaStore::put(const QByteArray &content, const QString &key) const
 {
     const Result<Parts::Part> part = parts().open(key);

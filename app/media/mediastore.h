@@ -38,6 +38,15 @@ struct FilePromise
     bool operator==(const FilePromise &) const = default;
 };
 
+// What came of a part.
+struct Adoption
+{
+    std::optional<StoredFile> file{}; // nothing: neither a length nor an end tells whether it was whole; it is gone
+    QByteArray look{};                // its SHA-256 then: when the next response brings the same bytes, they are the file
+
+    bool operator==(const Adoption &) const = default;
+};
+
 // Verified media on disk, named by their key's hash: <folder>/<2 hex>/<62 hex>.<extension>, so that no name holds a GUID. Equal files are
 // stored once, see equalfiles.h; an empty <62 hex>.kept beside a file spares it, and a <62 hex>.note holds remarks on it. A copy of this
 // object is as good as the first, in any thread. Everything but the names blocks: call it in a worker.
@@ -51,6 +60,10 @@ public:
     // Looks whether the part is the whole file that was promised, and makes it the store's under this key: hashed, synced, renamed. The
     // part is gone afterwards, whatever came of it. Errors: CutShort, WrongContent, Cloudflare, Disk.
     [[nodiscard]] Result<StoredFile> adopt(const QString &part, const QString &key, const FilePromise &promise) const;
+
+    // The same, where a file of which nothing tells the end counts only when its bytes are those of an earlier look.
+    [[nodiscard]] Result<Adoption> adoptOrLook(const QString &part, const QString &key, const FilePromise &promise,
+                                               const QByteArray &earlierLook) const;
 
     // Makes bytes of our own the store's under this key. Error: Disk.
     [[nodiscard]] Result<StoredFile> put(const QByteArray &content, const QString &key) const;

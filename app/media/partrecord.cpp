@@ -22,6 +22,7 @@ QByteArray toBytes(const PartRecord &record)
                              {u"key"_s, record.key},
                              {u"size"_s, record.size},
                              {u"etag"_s, QString::fromLatin1(record.entityTag)},
+                             {u"modified"_s, QString::fromLatin1(record.lastModified)},
                              {u"had"_s, record.had}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -33,14 +34,20 @@ std::optional<PartRecord> partRecordFrom(const QByteArray &bytes)
                             .key = object["key"_L1].toString(),
                             .size = object["size"_L1].toInteger(-1),
                             .entityTag = object["etag"_L1].toString().toLatin1(),
+                            .lastModified = object["modified"_L1].toString().toLatin1(),
                             .had = object["had"_L1].toInteger()};
     const bool namesAFile = !record.part.isEmpty() && !record.part.contains(u'/') && !record.part.contains(u'\\');
     return namesAFile && isResumable(record) ? std::optional(record) : std::nullopt;
 }
 
+QByteArray validatorOf(const PartRecord &record)
+{
+    return isStrong(record.entityTag) ? record.entityTag : record.lastModified;
+}
+
 bool isResumable(const PartRecord &record)
 {
-    return isStrong(record.entityTag) && record.had > 0 && record.had < record.size;
+    return !validatorOf(record).isEmpty() && record.had > 0 && record.had < record.size;
 }
 
 qint64 resumeOffset(const PartRecord &record, const QString &key, qint64 partSize)
@@ -52,8 +59,38 @@ qint64 resumeOffset(const PartRecord &record, const QString &key, qint64 partSiz
 
 bool continues(const HttpAnswer &answer, const PartRecord &record, qint64 offset)
 {
-    if (answer.status != 206 || !answer.contentRange)
+    if (answer.status != 206 || !answer.contentRange || answer.encoding != ContentEncoding::Identity)
         return false;
-    const bool isSame = answer.entityTag.isEmpty() || answer.entityTag == record.entityTag;
+    const bool isSame = isStrong(record.entityTag) ? answer.entityTag == record.entityTag
+                                                   : !record.lastModified.isEmpty() && answer.lastModified == record.lastModified;
     return isSame && *answer.contentRange == ContentRange{.first = offset, .last = record.size - 1, .size = record.size};
+}
+
+qint64 overlapBefore(qint64 offset)
+{
+    static constexpr qint64 mostOverlap = 4096;
+    return std::min(mostOverlap, offset / 2);
+}
+
+BodyPart bodyPartOf(const HttpAnswer &answer, const PartRecord &record, qint64 offset)
+{
+    if (answer.status == 200)
+        return BodyPart::Whole;
+    if (offset > 0 && continues(answer, record, offset))
+        return BodyPart::Rest;
+    if (answer.status == 206 && answer.contentRange && answer.contentRange->first == 0)
+        return BodyPart::Whole;
+    const bool isOther = answer.status == 206 || answer.status == 416;
+    return offset > 0 && isOther ? BodyPart::OtherRest : BodyPart::None;
+}
+
+qint64 fileSizeIn(const HttpAnswer &answer)
+{
+    if (answer.encoding != ContentEncoding::Identity)
+        return -1;
+    if (answer.status == 200)
+        return answer.announcedSize;
+    if (!answer.contentRange)
+        return -1;
+    return answer.contentRange->size >= 0 ? answer.contentRange->size : answer.contentRange->last + 1;
 }

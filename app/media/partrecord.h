@@ -14,8 +14,9 @@ struct PartRecord
     QString part{}; // name of the file that holds what came
     QString key{};  // of the medium; holds no signed query
     qint64 size = -1;
-    QByteArray entityTag{}; // strong, quotes and all
-    qint64 had = 0;         // bytes that came
+    QByteArray entityTag{};    // quotes and all
+    QByteArray lastModified{}; // one that tells versions apart (strongLastModified)
+    qint64 had = 0;            // bytes that came
 
     bool operator==(const PartRecord &) const = default;
 };
@@ -23,11 +24,31 @@ struct PartRecord
 [[nodiscard]] QByteArray toBytes(const PartRecord &record);
 [[nodiscard]] std::optional<PartRecord> partRecordFrom(const QByteArray &bytes); // nothing: damaged
 
-// Is it worth keeping? Only a strong entity tag tells that the rest will be of the same file.
+// What a later request can name the file by, for If-Range: a strong entity tag, else the time of its last change; empty: nothing.
+[[nodiscard]] QByteArray validatorOf(const PartRecord &record);
+
+// Is it worth keeping? Only a validator tells that the rest will be of the same file.
 [[nodiscard]] bool isResumable(const PartRecord &record);
 
 // Where the next try may begin, in bytes; 0: at the start. `partSize` is what the disk has of it.
 [[nodiscard]] qint64 resumeOffset(const PartRecord &record, const QString &key, qint64 partSize);
 
-// Does this answer bring just the bytes from `offset` to the end of the file that the record tells of?
+// Does this answer bring just the bytes from `offset` to the end of the file that the record tells of? It must carry the same validator
+// (RFC 9110, 15.3.7); one that leaves it out may be of any file.
 [[nodiscard]] bool continues(const HttpAnswer &answer, const PartRecord &record, qint64 offset);
+
+// How many bytes before `offset` are requested once more, to be compared with those that are here: a server can be wrong about its own
+// validators, and two files that differ do so nearly always within some thousand bytes of packed data.
+[[nodiscard]] qint64 overlapBefore(qint64 offset);
+
+// What an answer brings for a file of which the bytes from `offset` on were requested.
+enum class BodyPart {
+    None,     // nothing of the file
+    Whole,    // all of it, whatever was requested; or its beginning, where the size in `record` tells more
+    Rest,     // just what was requested
+    OtherRest // of another file, or of another place: the file must be requested from its start
+};
+[[nodiscard]] BodyPart bodyPartOf(const HttpAnswer &answer, const PartRecord &record, qint64 offset);
+
+// Bytes of the whole file, by an answer with BodyPart::Whole; -1: not told, or told of its packed form.
+[[nodiscard]] qint64 fileSizeIn(const HttpAnswer &answer);

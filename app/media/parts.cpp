@@ -7,7 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QSet>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestRecord = 64 * 1024; // bytes; ours have some hundred
+
+constexpr qint64 longestKept = 24 * 60 * 60; // seconds, for a later try
+
+std::optional<PartRecord> recordIn(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? partRecordFrom(file.read(largestRecord)) : std::nullopt;
+}
 
 QString newName()
 {
@@ -33,24 +41,42 @@ Result<Parts::Part> Parts::open(const QString &key) const
         return Error{.kind = Error::Kind::Disk, .detail = u"no folder for downloads"_s};
     if (const auto part = claim(key))
         return *part;
-    const QString path = m_folder + u'/' + newName() + u".part"_s;
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return Error{.kind = Error::Kind::Disk, .detail = file.errorString()};
-    return Part{.path = path};
+    static constexpr int mostNames = 5; // one is lost when another program's start takes it for a leftover before it is held
+    QString problem;
+    for (int n = 0; n < mostNames; ++n) {
+        QFile file(m_folder + u'/' + newName() + u".part"_s);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+            problem = file.errorString();
+            continue;
+        }
+        if (auto hold = FileHold::on(file.fileName()))
+            return Part{.path = file.fileName(), .hold = std::move(hold)};
+    }
+    return Error{.kind = Error::Kind::Disk, .detail = problem};
 }
 
 void Parts::keep(const QString &path, PartRecord record) const
 {
     record.part = QFileInfo(path).fileName();
     QFile part(path);
-    QSaveFile file(recordPath(record.key));
-    const QByteArray bytes = toBytes(record);
     const bool isSafe = isResumable(record) && part.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && syncFile(part);
     part.close();
-    const bool isKept = isSafe && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!isKept)
+    if (!isSafe || !writeRecord(record))
         QFile::remove(path);
+}
+
+bool Parts::writeRecord(const PartRecord &record) const
+{
+    const QByteArray bytes = toBytes(record);
+    QFile file(m_folder + u'/' + newName() + u".record"_s);
+    const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+    const auto hold = FileHold::on(file.fileName());
+    const bool isWritten = isOpen && file.write(bytes) == bytes.size() && file.flush() && syncFile(file);
+    file.close();
+    if (isWritten && renameOver(file.fileName(), recordPath(record.key)))
+        return true;
+    file.remove();
+    return false;
 }
 
 void Parts::forget(const QString &key) const
@@ -64,27 +90,49 @@ QString Parts::recordPath(const QString &key) const
     return m_folder + u'/' + QString::fromLatin1(sha256(key.toUtf8()).toHex()) + u".json"_s;
 }
 
-// Renaming the record is the claim: only one can.
+// Renaming the record is the claim: only one can. The part is held before, since what no record tells of is a leftover.
 std::optional<Parts::Part> Parts::claim(const QString &key) const
 {
+    const auto known = recordIn(recordPath(key));
+    if (!known) {
+        QFile::remove(recordPath(key));
+        return std::nullopt;
+    }
+    const QString path = m_folder + u'/' + known->part;
+    auto hold = FileHold::on(path);
     const QString ours = m_folder + u'/' + newName() + u".claim"_s;
-    if (!QFile::exists(recordPath(key)) || !QFile::rename(recordPath(key), ours))
+    if (!QFile::rename(recordPath(key), ours))
         return std::nullopt;
-    QFile file(ours);
-    const auto record = file.open(QIODevice::ReadOnly) ? partRecordFrom(file.read(largestRecord)) : std::nullopt;
-    file.close();
-    file.remove();
-    if (!record || !QFileInfo(m_folder + u'/' + record->part).isFile())
+    const auto record = recordIn(ours);
+    QFile::remove(ours);
+    if (!hold || !record || record->part != known->part || !QFileInfo(path).isFile())
         return std::nullopt;
-    return Part{.path = m_folder + u'/' + record->part, .record = record};
+    return Part{.path = path, .hold = std::move(hold), .record = record};
 }
 
-void Parts::removeOld() const
+void Parts::removeLeft() const
 {
-    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
-    const QFileInfoList files = QDir(m_folder).entryInfoList({u"*.part"_s, u"*.json"_s, u"*.claim"_s}, QDir::Files);
-    for (const QFileInfo &file : files) {
-        if (QFileInfo(file.filePath()).lastModified() < yesterday) // as it is now: somebody may just have come back for it
-            QFile::remove(file.filePath());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDir folder(m_folder);
+    const auto isOlder = [&](const QString &name, qint64 seconds) {
+        return QFileInfo(folder.filePath(name)).lastModified().secsTo(now) > seconds; // as it is now: somebody may just have come back
+    };
+    QSet<QString> wanted; // parts that a later try may go on with
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
+        const auto record = recordIn(folder.filePath(name));
+        if (record && !isOlder(name, longestKept))
+            wanted.insert(record->part);
+        else
+            QFile::remove(folder.filePath(name));
+    }
+    for (const QString &name : folder.entryList({u"*.part"_s, u"*.record"_s}, QDir::Files)) {
+        if (!wanted.contains(name))
+            removeUnlessHeld(folder.filePath(name));
+    }
+    // Those are there for milliseconds: claims, links to be renamed, and what earlier versions wrote records to.
+    for (const QString &name : folder.entryList({u"*.claim"_s, u"*.part.same"_s, u"*.json.*"_s}, QDir::Files)) {
+        const bool isOfPart = name.endsWith(".same"_L1);
+        if (isOfPart ? !QFileInfo::exists(folder.filePath(name.chopped(5))) : isOlder(name, 60))
+            QFile::remove(folder.filePath(name));
     }
 }

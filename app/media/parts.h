@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/common/filehold.h"
 #include "app/common/result.h"
 #include "app/media/partrecord.h"
 
@@ -15,6 +16,7 @@ public:
     struct Part
     {
         QString path{};
+        std::shared_ptr<FileHold> hold{};   // for as long as somebody works on it: another program's start removes what nobody holds
         std::optional<PartRecord> record{}; // of what is in it already; nothing: it is new and empty
     };
 
@@ -25,8 +27,8 @@ public:
     // be kept is removed.
     void keep(const QString &path, PartRecord record) const;
 
-    // Removes what nobody came back for in a day.
-    void removeOld() const;
+    // Removes what a program left here that has died, and what nobody came back for in a day. What a living one works on stays.
+    void removeLeft() const;
 
     // Removes what was kept for this medium. Quick.
     void forget(const QString &key) const;
@@ -34,6 +36,7 @@ public:
 private:
     [[nodiscard]] QString recordPath(const QString &key) const;
     [[nodiscard]] std::optional<Part> claim(const QString &key) const;
+    [[nodiscard]] bool writeRecord(const PartRecord &record) const;
 
     QString m_folder;
 };

@@ -36,6 +36,7 @@ MediaSession::MediaSession(DownloadQueue &queue, const MediaStore &store, QThrea
     connect(&m_covers, &JobCovers::queueChanged, this, &MediaSession::countBatch);
     connect(&m_cells, &GridCells::cut, this, &MediaSession::takeCell);
     connect(&m_queue, &DownloadQueue::progressed, this, &MediaSession::takeProgress);
+    connect(&m_queue, &DownloadQueue::noted, this, &MediaSession::takeNote);
     connect(&m_queue, &DownloadQueue::finished, this, &MediaSession::take);
     connect(&m_queue, &DownloadQueue::halted, this, [this] { setPaused(true); });
 }
@@ -58,7 +59,7 @@ void MediaSession::show(const JobAnswer &answer, bool mayRenew)
         const bool isMissing = kind == MediaState::Kind::Waiting || kind == MediaState::Kind::Failed;
         if (isMissing && !m_ladder.hasBegun(item))
             want(item);
-        if (isMissing && m_queue.isPaused(item.key)) // before another job was shown
+        if (isMissing && (m_queue.isPaused() || m_queue.isPaused(item.key))) // before another job was shown
             m_model.setState(item.key, {.kind = MediaState::Kind::Paused});
     }
     m_covers.wantAgain();
@@ -93,6 +94,7 @@ void MediaSession::fetch(const QString &mediaKey, Reach reach)
     }
     m_ladder.forgive();
     m_ladder.want(m_model.item(row), reach);
+    m_queue.retry(mediaKey);
     m_queue.prefer(mediaKey);
     countBatch();
 }
@@ -120,9 +122,10 @@ void MediaSession::setPaused(bool isPaused)
 {
     isPaused ? m_queue.pauseAll() : m_queue.resumeAll();
     m_meter.takePause();
-    const auto from = isPaused ? MediaState::Kind::Downloading : MediaState::Kind::Paused;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.state(row).kind == from)
+        const MediaState::Kind kind = m_model.state(row).kind;
+        const bool isToCome = kind == MediaState::Kind::Downloading || kind == MediaState::Kind::Waiting;
+        if (isPaused ? isToCome : kind == MediaState::Kind::Paused)
             m_model.setState(m_model.item(row).key, {.kind = isPaused ? MediaState::Kind::Paused : MediaState::Kind::Waiting});
     }
     countBatch();
@@ -278,9 +281,27 @@ QList<MediaItem> MediaSession::items() const
 void MediaSession::takeProgress(const QString &key, qint64 received, qint64 total)
 {
     const qint64 rate = m_meter.takeProgress(key, received);
-    m_model.setState(key, {.kind = MediaState::Kind::Downloading, .received = received, .total = total, .bytesPerSecond = rate});
+    const int row = m_model.rowOf(key);
+    m_model.setState(key,
+                     {.kind = MediaState::Kind::Downloading,
+                      .received = received,
+                      .total = total,
+                      .bytesPerSecond = rate,
+                      .note = row < 0 ? TransferNote() : m_model.state(row).note});
     m_meter.setBytesLeft(bytesLeft());
     emit activityChanged();
+}
+
+void MediaSession::takeNote(const QString &key, const TransferNote &note)
+{
+    const int row = m_model.rowOf(key);
+    if (row < 0)
+        return;
+    MediaState state = m_model.state(row);
+    if (state.kind != MediaState::Kind::Waiting && state.kind != MediaState::Kind::Downloading)
+        return;
+    state.note = note;
+    m_model.setState(key, state);
 }
 
 void MediaSession::take(const QString &key, const Result<StoredFile> &result)

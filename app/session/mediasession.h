@@ -65,6 +65,7 @@ private:
     void setFailed(const QString &key, const Error &error);
     void showSaved(const QString &mediaKey);
     [[nodiscard]] MediaState withSaved(MediaState state, const QString &mediaKey) const;
+    void takeNote(const QString &key, const TransferNote &note);
     void settle(const QString &key, const Result<StoredFile> &result);
     void setReady(const QString &key, const StoredFile &file);
     [[nodiscard]] QList<MediaItem> items() const;

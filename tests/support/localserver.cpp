@@ -41,12 +41,13 @@ QByteArray framed(const QByteArray &piece, bool isChunked)
 // What a server that knows ranges makes of it: `sent` counts from where the answer begins.
 LocalServer::Answer ranged(LocalServer::Answer answer, const HttpRequest &request)
 {
-    if (answer.entityTag.isEmpty())
+    if (answer.entityTag.isEmpty() && !answer.rangesAnyway)
         return answer;
-    answer.headers.append({"ETag", answer.entityTag});
+    if (!answer.entityTag.isEmpty())
+        answer.headers.append({"ETag", answer.entityTag});
     const QByteArray range = request.headers.value("range");
     const qsizetype from = range.startsWith("bytes=") && range.endsWith('-') ? range.sliced(6).chopped(1).toLongLong() : 0;
-    if (from <= 0 || from >= answer.body.size() || request.headers.value("if-range") != answer.entityTag)
+    if (from <= 0 || from >= answer.body.size() || (!answer.rangesAnyway && request.headers.value("if-range") != answer.entityTag))
         return answer;
     const QByteArray size = QByteArray::number(answer.body.size());
     answer.status = 206;
@@ -107,6 +108,17 @@ void LocalServer::take(QTcpSocket *socket, const HttpRequest &request)
 
 void LocalServer::send(QTcpSocket *socket, const Answer &answer)
 {
+    if (answer.isDropped) {
+        socket->disconnectFromHost();
+        return;
+    }
+    if (!answer.before.isEmpty()) {
+        socket->write(answer.before);
+        Answer rest = answer;
+        rest.before.clear();
+        QTimer::singleShot(answer.beforeBy, socket, [this, socket, rest] { send(socket, rest); });
+        return;
+    }
     socket->write(headOf(answer));
     sendPieces(socket, answer, 0);
 }

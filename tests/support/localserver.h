@@ -35,10 +35,14 @@ public:
         QList<std::pair<QByteArray, QByteArray>> headers{};
         std::optional<qint64> announced{}; // a Content-Length that differs from the body's
         bool isChunked = false;
-        QByteArray entityTag{};   // strong, with quotes: a Range request that is If-Range of it gets a 206 with the rest
-        bool hasNoLength = false; // neither a length nor chunks: it ends with the connection
-        qsizetype sent = -1;      // bytes of the body before the ending; -1: all
-        qsizetype piece = 0;      // bytes a turn of the event loop; 0: all at once
+        QByteArray entityTag{};                // strong, with quotes: a Range request that is If-Range of it gets a 206 with the rest
+        QByteArray before{};                   // bytes that are sent ahead of the head, such as an interim response
+        std::chrono::milliseconds beforeBy{0}; // ahead of it by so much
+        bool isDropped = false;                // the connection is closed with no answer at all
+        bool rangesAnyway = false; // a Range request gets a 206 whatever its If-Range says; it carries the tag only where there is one
+        bool hasNoLength = false;  // neither a length nor chunks: it ends with the connection
+        qsizetype sent = -1;       // bytes of the body before the ending; -1: all
+        qsizetype piece = 0;       // bytes a turn of the event loop; 0: all at once
         Ending ending = Ending::Finish;
         std::chrono::milliseconds latency{0};
 

@@ -36,6 +36,7 @@ QVariant MediaRows::data(const QModelIndex &index, int role) const
     QStringList lines{words};
     if (state.kind == MediaState::Kind::Downloading)
         lines.append(downloadText(state));
+    lines.append(sentenceFor(state.note));
     lines.append(linkText(item, state, QDateTime::currentDateTimeUtc()));
     lines.removeAll(QString());
     return lines.join(u'\n');

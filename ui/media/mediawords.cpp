@@ -37,12 +37,24 @@ Message messageForFailure(const MediaItem &item, const Error &error)
     return message;
 }
 
+// What is odd about a transfer stands first, with a way to hurry it.
+Message withNote(Message message, const MediaState &state)
+{
+    const QString note = sentenceFor(state.note);
+    if (note.isEmpty())
+        return message;
+    message.sentence = state.kind == MediaState::Kind::Waiting ? note : note + u'\n' + message.sentence;
+    if (canBeHurried(state))
+        message.action = actionText(ActionId::TryAgain);
+    return message;
+}
+
 Message messageForDownload(const MediaItem &item, const MediaState &state)
 {
     Message message{.icon = u"image"_s, .title = Text::tr("Loading %1").arg(nameOf(item)), .sentence = downloadText(state), .isBusy = true};
     if (state.total > 0)
         message.percent = static_cast<int>(state.received * 100 / state.total);
-    return message;
+    return withNote(message, state);
 }
 
 Message messageForOffer(const MediaItem &item)
@@ -107,6 +119,12 @@ bool isMissedGuess(const MediaItem &item, const MediaState &state)
     return item.isGuessed && state.error && isDeadLink(*state.error);
 }
 
+bool canBeHurried(const MediaState &state)
+{
+    const bool isUnderWay = state.kind == MediaState::Kind::Waiting || state.kind == MediaState::Kind::Downloading;
+    return isUnderWay && (state.note.kind == TransferNote::Kind::Stalled || state.note.kind == TransferNote::Kind::AskedToWait);
+}
+
 Message messageFor(const MediaItem &item, const MediaState &state)
 {
     switch (state.kind) {
@@ -114,7 +132,8 @@ Message messageFor(const MediaItem &item, const MediaState &state)
     case MediaState::Kind::Waiting:
         if (!item.cutFrom.isEmpty())
             return {.icon = u"clock"_s, .title = nameOf(item), .sentence = Text::tr("Is cut from the grid when that is here.")};
-        return {.icon = u"clock"_s, .title = nameOf(item), .sentence = Text::tr("Waits for its turn to be loaded."), .isBusy = true};
+        return withNote(
+            {.icon = u"clock"_s, .title = nameOf(item), .sentence = Text::tr("Waits for its turn to be loaded."), .isBusy = true}, state);
     case MediaState::Kind::Downloading: return messageForDownload(item, state);
     case MediaState::Kind::Paused:
         return {.icon = u"pause"_s, .title = nameOf(item), .sentence = Text::tr("The download is paused."), .action = Text::tr("Resume")};

@@ -29,6 +29,9 @@
 // What a medium is beside its name: "cut from the grid"; empty: as its name says.
 [[nodiscard]] QString originText(const MediaItem &item);
 
+// It is under way, and waits for the server: its message offers to try again at once.
+[[nodiscard]] bool canBeHurried(const MediaState &state);
+
 // Nothing lay where a guess led to: no failure of anybody.
 [[nodiscard]] bool isMissedGuess(const MediaItem &item, const MediaState &state);
 

@@ -233,7 +233,10 @@ void Preview::act(int number)
     switch (m_subject.state.kind) {
     case MediaState::Kind::Offered: emit wanted(key); return;
     case MediaState::Kind::Waiting:
-    case MediaState::Kind::Downloading: return;
+    case MediaState::Kind::Downloading:
+        if (canBeHurried(m_subject.state))
+            emit actionWanted(key, ActionId::TryAgain);
+        return;
     case MediaState::Kind::Paused: emit resumeWanted(key); return;
     case MediaState::Kind::Ready:
         if (std::exchange(m_subject.isOverBudget, false)) {

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/common/httpanswer.h"
+
+#include <QByteArrayView>
+
+#include <functional>
+#include <memory>
+
+// Unpacks a body that comes packed for the way, piece by piece. Output is given on in pieces of bounded size, so that a small body that
+// unpacks to gigabytes takes no memory: who takes them says when it is enough.
+class ContentDecoder
+{
+public:
+    using Take = std::function<bool(QByteArrayView piece)>; // false: no more
+
+    explicit ContentDecoder(ContentEncoding encoding); // not Other
+    ~ContentDecoder();
+
+    enum class Outcome { Good, Damaged, Stopped };
+    [[nodiscard]] Outcome decode(QByteArrayView piece, const Take &take);
+
+    // The packed body came to its own end: nothing of it is missing.
+    [[nodiscard]] bool isAtEnd() const;
+
+private:
+    struct Stream;
+
+    [[nodiscard]] Outcome unpack(const Take &take);
+
+    std::unique_ptr<Stream> m_stream;
+};
