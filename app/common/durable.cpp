@@ -1,7 +1,6 @@
 #include "app/common/durable.h"
 
 #include "app/common/filehold.h"
-#include "app/common/privatefiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -283,6 +282,5 @@ std::optional<Error> copyToNewFile(const QString &source, const QString &path)
         copy.remove();
         return withFullDisk(failure, path, original.size());
     }
-    makeOrdinary(temporary); // the copy has the mode of a private file
     return settle(copy, path, original.size());
 }

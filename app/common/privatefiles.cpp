@@ -2,14 +2,11 @@
 
 #include <QDir>
 #include <QFile>
-#include <QRandomGenerator>
 
 #ifndef Q_OS_WIN
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
-
-using namespace Qt::StringLiterals;
 
 bool makePrivateFolder(const QString &folder)
 {
@@ -35,22 +32,5 @@ void makePrivate(const QString &file)
     Q_UNUSED(file)
 #else
     chmod(QFile::encodeName(file).constData(), S_IRUSR | S_IWUSR);
-#endif
-}
-
-void makeOrdinary(const QString &file)
-{
-#ifdef Q_OS_WIN
-    Q_UNUSED(file)
-#else
-    // umask() can only be read by setting it, for all threads: a new file beside this one shows it.
-    QFile fresh(file + u'-' + QString::number(QRandomGenerator::global()->generate64(), 36));
-    if (!fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return;
-    struct stat info
-    {};
-    if (fstat(fresh.handle(), &info) == 0)
-        chmod(QFile::encodeName(file).constData(), info.st_mode & (S_IRWXU | S_IRWXG | S_IRWXO));
-    fresh.remove();
 #endif
 }

@@ -10,6 +10,3 @@
 bool makePrivateFolder(const QString &folder);
 // Mode 0600, where the file is there.
 void makePrivate(const QString &file);
-
-// The mode that a new file of the user gets in its folder, for a copy of a private one: as the system has it (umask).
-void makeOrdinary(const QString &file);

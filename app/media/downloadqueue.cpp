@@ -1,5 +1,7 @@
 #include "app/media/downloadqueue.h"
 
+#include "app/media/savefolders.h"
+
 #include <QFileInfo>
 #include <QThreadPool>
 
@@ -29,7 +31,10 @@ DownloadQueue::DownloadQueue(const DownloadTools &tools, QObject *parent)
     connect(&m_second, &QTimer::timeout, this, &DownloadQueue::tellRests);
     m_starter.setSingleShot(true);
     connect(&m_starter, &QTimer::timeout, this, &DownloadQueue::startWaiting);
-    m_tools.workers.start([parts = m_tools.store.parts()] { parts.removeLeft(); });
+    m_tools.workers.start([parts = m_tools.store.parts(), list = m_tools.store.saveFolders()] {
+        parts.removeLeft();
+        cleanSaveFolders(list);
+    });
 }
 
 DownloadQueue::~DownloadQueue()

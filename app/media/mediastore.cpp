@@ -91,6 +91,11 @@ MediaStore::MediaStore(const QString &folder)
     : m_folder(QDir::cleanPath(folder)) // as QFileInfo gives the paths below it, with which ours are compared
 {}
 
+QString MediaStore::saveFolders() const
+{
+    return m_folder + u"/save-folders"_s;
+}
+
 Parts MediaStore::parts() const
 {
     return Parts(m_folder + u"/parts"_s);

@@ -4,10 +4,13 @@
 #include "app/common/worker.h"
 #include "app/desktop/originmark.h"
 #include "app/job/jobsummary.h"
+#include "app/media/savefolders.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <memory>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,7 @@ JobSaver::JobSaver(DownloadQueue &queue, const MediaStore &store, QThreadPool &w
     , m_queue(queue)
     , m_ladder(queue, store, workers, MediaLinks::Stored::AsNeeded)
     , m_workers(workers)
+    , m_saveFolders(store.saveFolders())
 {
     connect(&queue, &DownloadQueue::finished, &m_ladder, &MediaLadder::take);
     connect(&m_ladder, &MediaLadder::finished, this, &JobSaver::takeGrid);
@@ -43,6 +47,9 @@ void JobSaver::start(const JobAnswer &answer, const QList<MediaItem> &items, con
         folders.append(places.at(i).folder);
     }
     folders.removeDuplicates();
+    m_noteFolders = [list = m_saveFolders, folders, once = std::make_shared<std::once_flag>()] {
+        std::call_once(*once, [&] { noteSaveFolders(list, folders); });
+    };
     for (const QString &folder : std::as_const(folders))
         m_folders += foldersToSync(folder, [](const QString &each) { return QFileInfo::exists(each); });
     m_pending = static_cast<int>(m_items.size()) + 1; // one more until all are wanted: what is stored may be answered at once
@@ -117,7 +124,8 @@ void JobSaver::take(const QString &key, const Result<StoredFile> &result)
 void JobSaver::saveInWorker(std::function<Result<QString>()> save, std::function<void(const Error &)> fail,
                             std::function<void(const QString &)> tell)
 {
-    const auto saveAndMark = [save = std::move(save)] {
+    const auto saveAndMark = [save = std::move(save), noteFolders = m_noteFolders] {
+        noteFolders(); // before the first file
         const Result<QString> path = save();
         if (path)
             markOrigin(*path); // as good as it goes

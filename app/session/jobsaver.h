@@ -48,6 +48,8 @@ private:
     MediaLadder m_ladder;
     GridCells *m_cells = nullptr;
     QThreadPool &m_workers;
+    const QString m_saveFolders;         // see noteSaveFolders()
+    std::function<void()> m_noteFolders; // once, in a worker
     JobAnswer m_answer;
     SaveOptions m_options;
     QHash<QString, SavePlace> m_places; // by media key
