@@ -31,7 +31,9 @@ class WindowBench
 public:
     enum class Keeping { Nothing, Archive };
 
-    explicit WindowBench(const QString &token = QStringLiteral("user:1-secret"), Keeping keeping = Keeping::Nothing);
+    // madeArchive: a folder as makeArchive() leaves it, whose jobs the archive begins with; empty: none.
+    explicit WindowBench(const QString &token = QStringLiteral("user:1-secret"), Keeping keeping = Keeping::Nothing,
+                         const QString &madeArchive = {});
     ~WindowBench();
     Q_DISABLE_COPY_MOVE(WindowBench)
 
