@@ -12,17 +12,22 @@
 #include "ui/windowcommands.h"
 
 #include <QAction>
+#include <QCoreApplication>
 
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-// What is chosen in the list; what is shown is perhaps not in it, while that is searched, and then it alone.
+// What is chosen in the list; nothing is while what is shown is not in it, and then it alone. While the marked job is not shown yet, none.
 void withChosen(const ActionTargets &to, const std::function<void(const QStringList &)> &act)
 {
+    if (!to.jobs.isSettled())
+        return;
     const QString shown = to.controller.selected();
     const ChosenJobs chosen = to.jobs.chosen();
-    if (!shown.isEmpty() && !chosen.keys.contains(shown))
+    if (!shown.isEmpty() && chosen == ChosenJobs())
         act({shown});
     else
         to.controller.withKeys(chosen.keys, chosen.ids, act);
@@ -121,4 +126,36 @@ void connectActions(const ActionTargets &to)
     connectJobs(to);
     connectMedia(to);
     connectWindow(to);
+}
+
+void showPossible(const ActionTargets &to)
+{
+    // While the list means another job than the one that is shown, there is nothing to act on.
+    const QString key = to.jobs.isSettled() ? to.controller.selected() : QString();
+    const bool hasAnswer = to.controller.answer(key) != nullptr;
+    to.actions.refresh->setEnabled(!key.isEmpty());
+    to.actions.stopChecking->setEnabled(to.controller.isWatching(key));
+    for (QAction *action : {to.actions.pin, to.actions.tags, to.actions.removeJob})
+        action->setEnabled(!key.isEmpty());
+    const JobSummary *job = to.controller.jobs().find(key);
+    to.actions.showJobCount(to.jobs.chosenCount(), job && job->isPinned);
+    to.actions.undoRemove->setEnabled(to.controller.canUndoRemove());
+    to.actions.copyId->setEnabled(!key.isEmpty());
+    to.actions.copyPrompt->setEnabled(hasAnswer);
+    to.actions.saveAll->setEnabled(hasAnswer);
+    to.actions.exportJobs->setEnabled(hasAnswer);
+    const QString medium = key.isEmpty() ? QString() : to.details.media().currentKey();
+    const auto file = to.controller.fileNameFor(medium);
+    const bool hasFile = file.has_value();
+    to.actions.save->setEnabled(hasFile);
+    to.actions.saveAs->setEnabled(hasFile);
+    to.actions.saveSelected->setEnabled(!key.isEmpty() && to.details.media().selectedKeys().size() > 1);
+    to.actions.copyMedium->setEnabled(hasFile);
+    to.actions.copyMedium->setText(file && file->endsWith(".mp4"_L1) ? QCoreApplication::translate("MainWindow", "Copy Video")
+                                                                     : QCoreApplication::translate("MainWindow", "Copy Picture"));
+    to.actions.compare->setEnabled(!key.isEmpty() && to.details.media().canCompare());
+    for (QAction *action : {to.actions.fullScreen, to.actions.showInfo})
+        action->setEnabled(!medium.isEmpty());
+    for (QAction *tab : std::as_const(to.actions.tabs))
+        tab->setEnabled(hasAnswer);
 }

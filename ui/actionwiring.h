@@ -24,3 +24,6 @@ struct ActionTargets
 
 // Says what each action does.
 void connectActions(const ActionTargets &to);
+
+// Enables what can be done now, and names it accordingly: none of the commands on a job while the list means another than the one shown.
+void showPossible(const ActionTargets &to);

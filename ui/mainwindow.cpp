@@ -28,7 +28,9 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -40,6 +42,8 @@ namespace {
 
 constexpr qsizetype thumbnailRoom = 48 * 1024 * 1024; // bytes, in memory
 constexpr auto rememberAfter = std::chrono::milliseconds(250);
+constexpr QSize roomForFrame(16, 48); // around the window, as no window manager has told it yet
+constexpr auto loadingAfter = std::chrono::milliseconds(150);
 
 QToolButton *buttonFor(QAction *action, QWidget *parent)
 {
@@ -67,6 +71,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_splitter(new QSplitter(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyPage(m_pages))
+    , m_loading(new QLabel(tr("Loading the job…"), m_pages))
     , m_details(new DetailPane(services, *m_thumbnails, m_pages))
     , m_clock(new CheckClock(services.controller, this))
 {
@@ -79,7 +84,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     m_actions->token->setEnabled(!services.isSamples); // their service has one of its own
     m_actions->samples->setEnabled(!services.isSamples);
     setAcceptDrops(true);
-    resize(1180, 760);
+    resize(QSize(1180, 760).boundedTo(screen()->availableGeometry().size() - roomForFrame));
     layOut();
     m_jobs->setLifetime(services.controller.lifetime());
     connectPanes();
@@ -89,6 +94,9 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     m_rememberSoon.setSingleShot(true);
     m_rememberSoon.setInterval(rememberAfter);
     connect(&m_rememberSoon, &QTimer::timeout, this, &MainWindow::remember);
+    m_loadingSoon.setSingleShot(true);
+    m_loadingSoon.setInterval(loadingAfter);
+    connect(&m_loadingSoon, &QTimer::timeout, this, [this] { m_pages->setCurrentWidget(m_loading); });
     showSelected();
     m_openBar->takeFocus();
 }
@@ -119,7 +127,9 @@ void MainWindow::layOut()
         add(buttonFor(action, this));
     add(menuButton());
 
+    m_loading->setAlignment(Qt::AlignCenter);
     m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_loading);
     m_pages->addWidget(m_details);
     m_splitter->addWidget(m_jobs);
     m_splitter->addWidget(m_pages);
@@ -154,6 +164,9 @@ void MainWindow::connectPanes()
     connect(&m_controller, &JobController::inputsOpened, m_jobs, &JobsPane::showOpened);
     connect(m_jobs, &JobsPane::orderChanged, this, [this] { m_rememberSoon.start(); });
     connect(m_jobs, &JobsPane::selected, &m_controller, &JobController::select);
+    // Also what was requested before and is not there yet: it must not move the mark.
+    connect(m_jobs, &JobsPane::selectedUnknown, &m_controller, [this] { m_controller.select({}); });
+    connect(m_jobs, &JobsPane::choiceChanged, this, &MainWindow::showChoice);
     connect(m_jobs, &JobsPane::menuWanted, this, [this](const QString &, const QPoint &position) {
         showJobMenu(*m_actions, m_controller, *m_commands.sharing, position, this);
     });
@@ -231,6 +244,18 @@ void MainWindow::tell(const Notice &notice)
     m_details->media().tell(notice.text);
 }
 
+void MainWindow::showChoice()
+{
+    if (m_jobs->isSettled()) {
+        m_loadingSoon.stop();
+        if (m_pages->currentWidget() == m_loading)
+            showJob();
+    } else if (!m_loadingSoon.isActive() && m_pages->currentWidget() != m_loading) {
+        m_loadingSoon.start();
+    }
+    updateActions();
+}
+
 void MainWindow::showSelected()
 {
     m_jobs->select(m_controller.selected());
@@ -242,37 +267,14 @@ void MainWindow::showJob()
     const QString key = m_controller.selected();
     if (!key.isEmpty())
         m_details->show(key);
-    m_pages->setCurrentWidget(key.isEmpty() ? static_cast<QWidget *>(m_empty) : m_details);
+    QWidget *page = key.isEmpty() ? static_cast<QWidget *>(m_empty) : m_details;
+    m_pages->setCurrentWidget(key.isEmpty() && !m_jobs->isSettled() ? m_loading : page);
     updateActions();
 }
 
 void MainWindow::updateActions()
 {
-    const QString key = m_controller.selected();
-    const bool hasAnswer = m_controller.answer(key) != nullptr;
-    m_actions->refresh->setEnabled(!key.isEmpty());
-    m_actions->stopChecking->setEnabled(m_controller.isWatching(key));
-    for (QAction *action : {m_actions->pin, m_actions->tags, m_actions->removeJob})
-        action->setEnabled(!key.isEmpty());
-    const JobSummary *job = m_controller.jobs().find(key);
-    m_actions->pin->setText(job && job->isPinned ? tr("Unpin") : tr("Pin"));
-    m_actions->undoRemove->setEnabled(m_controller.canUndoRemove());
-    m_actions->copyId->setEnabled(!key.isEmpty());
-    m_actions->copyPrompt->setEnabled(hasAnswer);
-    m_actions->saveAll->setEnabled(hasAnswer);
-    m_actions->exportJobs->setEnabled(hasAnswer);
-    const auto file = m_controller.fileNameFor(m_details->media().currentKey());
-    const bool hasFile = file.has_value();
-    m_actions->save->setEnabled(hasFile);
-    m_actions->saveAs->setEnabled(hasFile);
-    m_actions->saveSelected->setEnabled(m_details->media().selectedKeys().size() > 1);
-    m_actions->copyMedium->setEnabled(hasFile);
-    m_actions->copyMedium->setText(file && file->endsWith(".mp4"_L1) ? tr("Copy Video") : tr("Copy Picture"));
-    m_actions->compare->setEnabled(m_details->media().canCompare());
-    for (QAction *action : {m_actions->fullScreen, m_actions->showInfo})
-        action->setEnabled(!m_details->media().currentKey().isEmpty());
-    for (QAction *tab : std::as_const(m_actions->tabs))
-        tab->setEnabled(hasAnswer);
+    showPossible({*m_actions, m_commands, m_controller, m_services.tokens, *m_openBar, *m_jobs, *m_details, *this});
 }
 
 void MainWindow::restore(const WindowMemory &memory)

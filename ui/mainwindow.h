@@ -13,6 +13,7 @@ class JobController;
 class JobsPane;
 class NoticeBar;
 class OpenBar;
+class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -50,6 +51,7 @@ private:
     void connectMedia();
     void connectNotices();
     void tell(const Notice &notice);
+    void showChoice(); // of the list: what it means is there, or is waited for
     void showSelected();
     void showJob(); // the selected one, of which something is new
     void updateActions();
@@ -68,8 +70,10 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
     EmptyPage *m_empty;
+    QLabel *m_loading; // the marked job is not there yet
     DetailPane *m_details;
     CheckClock *m_clock;
     Settings m_settings;
     QTimer m_rememberSoon;
+    QTimer m_loadingSoon; // a job that comes at once does not flicker
 };

@@ -64,12 +64,27 @@ QAction *WindowActions::add(const QString &text, const QKeySequence &key, const 
 {
     auto *window = static_cast<QMainWindow *>(parent());
     auto *action = new QAction(text, window);
+    action->setObjectName(text); // stays when the text tells a number
     action->setShortcut(key);
     if (!icon.isEmpty())
         action->setIcon(symbolicIcon(icon));
     action->setIconVisibleInMenu(false); // some have none: a ragged edge
     window->addAction(action);           // so that its key works whatever has the focus
     return action;
+}
+
+void WindowActions::showJobCount(int jobs, bool isPinned)
+{
+    const bool isOne = jobs <= 1;
+    refresh->setText(isOne ? tr("Refresh") : tr("Refresh %n Job(s)", "", jobs));
+    if (isPinned)
+        pin->setText(isOne ? tr("Unpin") : tr("Unpin %n Job(s)", "", jobs));
+    else
+        pin->setText(isOne ? tr("Pin") : tr("Pin %n Job(s)", "", jobs));
+    tags->setText(isOne ? tr("Tags…") : tr("Tags of %n Job(s)…", "", jobs));
+    removeJob->setText(isOne ? tr("Remove…") : tr("Remove %n Job(s)…", "", jobs));
+    saveAll->setText(isOne ? tr("Save All") : tr("Save %n Job(s)…", "", jobs));
+    exportJobs->setText(isOne ? tr("Export…") : tr("Export %n Job(s)…", "", jobs));
 }
 
 QList<QAction *> WindowActions::all() const

@@ -53,6 +53,9 @@ public:
     QAction *quit;
     QList<QAction *> tabs; // Ctrl+1 …
 
+    // The commands on jobs say how many they act on, when it is more than one.
+    void showJobCount(int jobs, bool isPinned);
+
     [[nodiscard]] QList<QAction *> all() const;
     [[nodiscard]] QMenu *makeMenu(QWidget *parent) const; // all of them, for the button at the end of the bar
     [[nodiscard]] QString shortcutList() const;           // of the window and of the preview, as text in two columns

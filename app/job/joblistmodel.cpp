@@ -50,7 +50,8 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
     const JobSummary *job = jobAt(index.row());
     if (!job) {
         m_wantedPages.insert(index.row() / pageSize);
-        m_loader.start();
+        if (!m_loader.isActive()) // or whoever looks again and again puts it off
+            m_loader.start();
     }
     return role == Qt::DisplayRole ? QVariant(job ? job->text : QString()) : QVariant::fromValue(job ? *job : JobSummary());
 }
@@ -353,6 +354,12 @@ int JobListModel::rowOf(const QString &key) const
     }
     const qint64 id = m_loaded.idOf(key);
     return id > 0 ? indexOf(id) : -1;
+}
+
+int JobListModel::rowOfId(qint64 id) const
+{
+    const auto key = m_keys.constFind(id); // in memory by now
+    return key == m_keys.cend() ? indexOf(id) : rowOf(*key);
 }
 
 const JobSummary *JobListModel::find(const QString &key) const

@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] const JobQuery &query() const { return m_asked; }
     [[nodiscard]] int rowOf(const QString &key) const;              // -1: not there, not found by the query, or not loaded
+    [[nodiscard]] int rowOfId(qint64 id) const;                     // of a job of the source, loaded or not; -1: not found by the query
     [[nodiscard]] const JobSummary *find(const QString &key) const; // in memory or loaded; valid until the next change
     [[nodiscard]] QString keyAt(int row) const;                     // empty: not loaded
     [[nodiscard]] qint64 idAt(int row) const;                       // of the source; 0: it has none

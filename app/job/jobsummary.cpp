@@ -88,8 +88,16 @@ JobSummary summaryOf(const JobAnswer &answer)
 {
     const Job &job = answer.job;
     JobSummary summary{.key = keyOf(answer), .id = job.id, .verb = job.verb, .text = textOf(job)};
-    const QStringList searched{job.prompt.left(longestSearched),        job.id, job.verb, job.button, job.statusText, job.error.left(500),
-                               saidIn(job).left(longestSearched - 1000)};
+    const QString seedText = job.seed ? job.seed->content.left(500) : QString();
+    const QStringList searched{summary.text,
+                               seedText,
+                               job.prompt.left(longestSearched),
+                               job.id,
+                               job.verb,
+                               job.button,
+                               job.statusText,
+                               job.error.left(500),
+                               saidIn(job).left(longestSearched - 2000)};
     summary.search = searchFold(searched.join(u'\n'));
     summary.button = job.button;
     summary.seed = job.seed ? job.seed->value : std::nullopt;

@@ -47,6 +47,7 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     m_rows->setSourceModel(&model);
     // Before the list is told: it would make another row the current one, which nobody has chosen and a click could not choose any more.
     connect(m_rows, &JobRows::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        m_isRemoving = true;
         if (const int row = m_list->currentIndex().row(); row >= first && row <= last)
             m_list->selectionModel()->clearCurrentIndex();
     });
@@ -75,17 +76,14 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     connect(m_filter, &JobFilter::changed, this, &JobsPane::ask);
     connect(m_filter, &JobFilter::changed, this, &JobsPane::orderChanged);
     connect(m_showAll, &QPushButton::clicked, this, &JobsPane::showAll);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        const QString key = current.isValid() ? m_model.keyAt(current.row()) : QString();
-        if (!key.isEmpty() && std::exchange(m_selected, key) != key) {
-            m_isOpening = false;
-            emit selected(m_selected);
-        }
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &JobsPane::follow);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobsPane::follow);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobsPane::updateSoon); // their number
     connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint &position) {
-        const QModelIndex index = m_list->indexAt(position);
-        if (index.isValid())
-            emit menuWanted(m_model.keyAt(index.row()), m_list->viewport()->mapToGlobal(position));
+        if (!m_list->indexAt(position).isValid())
+            return;
+        m_menuPlace = m_list->viewport()->mapToGlobal(position);
+        showMenuWhenSettled();
     });
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &JobsPane::showDay);
     connect(&thumbnails, &Thumbnails::ready, m_list->viewport(), qOverload<>(&QWidget::update));
@@ -151,7 +149,10 @@ void JobsPane::connectModel()
         keepSelection();
         showCount();
     });
-    connect(m_rows, &JobRows::rowsRemoved, this, &JobsPane::updateSoon);
+    connect(m_rows, &JobRows::rowsRemoved, this, [this] {
+        m_isRemoving = false;
+        updateSoon(); // perhaps the rows come back in this turn
+    });
     connect(m_rows, &JobRows::rowsInserted, this, &JobsPane::updateSoon);
     connect(m_rows, &JobRows::modelReset, this, [this] {
         restoreSelection();
@@ -188,20 +189,6 @@ void JobsPane::ask()
     m_model.setQuery(query);
 }
 
-void JobsPane::select(const QString &key)
-{
-    const QModelIndex current = m_list->currentIndex();
-    if (key == m_selected && current.isValid() && current.row() == m_model.rowOf(key))
-        return; // as the list itself has told: others may be chosen besides, or are just being so
-    m_selected = key;
-    restoreSelection();
-    if (std::exchange(m_isOpening, false))
-        showSelected();
-    m_isJustSelected = true;
-    QMetaObject::invokeMethod(
-        this, [this] { m_isJustSelected = false; }, Qt::QueuedConnection);
-}
-
 // What the archive has is selected only later, when it has given it.
 void JobsPane::showOpened(qsizetype jobs)
 {
@@ -214,28 +201,10 @@ void JobsPane::showOpened(qsizetype jobs)
 // A search for others would hide it.
 void JobsPane::showSelected()
 {
-    if (m_selected.isEmpty() || m_model.rowOf(m_selected) >= 0 || m_model.query() == JobQuery{.order = order()})
+    if (m_marked.key().isEmpty() || m_model.rowOf(m_marked.key()) >= 0 || m_model.query() == JobQuery{.order = order()})
         return;
     m_search->clear();
     m_filter->showAll();
-}
-
-void JobsPane::keepSelection()
-{
-    const QModelIndex current = m_list->currentIndex();
-    const int row = m_model.rowOf(m_selected);
-    if (row >= 0 && (!current.isValid() || current.row() != row))
-        restoreSelection();
-}
-
-void JobsPane::restoreSelection()
-{
-    const int row = m_model.rowOf(m_selected);
-    if (row < 0)
-        m_list->selectionModel()->clear();
-    else
-        m_list->selectionModel()->setCurrentIndex(m_rows->index(row, 0),
-                                                  QItemSelectionModel::ClearAndSelect); // whatever keys are held: Ctrl+V, say
 }
 
 // Where a row is still the current one among others, the list has just scrolled to it.
@@ -301,21 +270,6 @@ void JobsPane::showAll()
     goToList();
 }
 
-ChosenJobs JobsPane::chosen() const
-{
-    QModelIndexList indexes = m_list->selectionModel()->selectedIndexes();
-    std::sort(indexes.begin(), indexes.end());
-    ChosenJobs chosen;
-    for (const QModelIndex &index : std::as_const(indexes)) {
-        const QString key = m_model.keyAt(index.row());
-        if (key.isEmpty())
-            chosen.ids.append(m_model.idAt(index.row()));
-        else
-            chosen.keys.append(key);
-    }
-    return chosen;
-}
-
 void JobsPane::step(int rows)
 {
     const int count = m_model.rowCount();
@@ -344,7 +298,10 @@ void JobsPane::showCount()
     m_showAll->setVisible(found == 0 && all > 0);
     const QString number = locale().toString(found);
     m_count->setVisible(all > 0);
-    m_count->setText(found < all ? tr("%1 of %n job(s)", "%1: how many are found, %n: of all", all).arg(number) : tr("%n job(s)", "", all));
+    const QString count
+        = found < all ? tr("%1 of %n job(s)", "%1: how many are found, %n: of all", all).arg(number) : tr("%n job(s)", "", all);
+    const int chosen = chosenCount();
+    m_count->setText(chosen > 1 ? sideBySide({tr("%n job(s) selected", "", chosen), count}) : count);
     showDay();
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "app/job/joblistmodel.h"
+#include "ui/jobs/markedjob.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <chrono>
+#include <optional>
 
 class JobDelegate;
 class JobFilter;
@@ -34,8 +36,11 @@ public:
     JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent = nullptr);
 
     void setLifetime(std::chrono::days lifetime); // after which the service forgets a job
-    void select(const QString &key);              // empty: none
+    void select(const QString &key);              // which the session shows now; empty: none
     [[nodiscard]] ChosenJobs chosen() const;
+    [[nodiscard]] int chosenCount() const; // how many rows are marked
+    // Is the marked job the one that the session shows? Until it is, no command may act.
+    [[nodiscard]] bool isSettled() const { return m_marked.isSettled(); }
     void step(int rows); // to the job above or below
     void focusSearch();
     void showOpened(qsizetype jobs); // some have just been opened: the first of them is to be seen in the list
@@ -46,6 +51,8 @@ public:
 signals:
     void orderChanged(); // or another part of the filter
     void selected(const QString &key);
+    void selectedUnknown(); // a row that is not loaded yet: selected() follows when it is
+    void choiceChanged();   // what is marked, how many, or whether it is settled
     void menuWanted(const QString &key, const QPoint &globalPosition);
     void removeWanted(); // of what is chosen
 
@@ -55,8 +62,12 @@ protected:
 private:
     void layOut();
     void connectModel();
-    void ask();        // the model for what the controls say
-    void updateSoon(); // once for all that changes in this turn of the event loop
+    void ask();                               // the model for what the controls say
+    void updateSoon();                        // once for all that changes in this turn of the event loop
+    [[nodiscard]] QModelIndex marked() const; // the row that is meant
+    [[nodiscard]] int markedRow() const;      // where what is meant is in the list; -1: nowhere
+    void follow();                            // the mark
+    void showMenuWhenSettled();
     void keepSelection();
     void restoreSelection();
     void showSelected();
@@ -77,10 +88,13 @@ private:
     QLabel *m_empty;
     QPushButton *m_showAll; // where none is found
     QLabel *m_count;
-    QString m_selected;
-    bool m_isJustSelected = false; // by select(), a moment ago
-    bool m_isOpening = false;      // what is selected next is what was opened
-    bool m_hasLooked = false;      // in this turn, whether the current row is in view
-    bool m_isCurrentSeen = false;  // as it was looked at last
+    MarkedJob m_marked;
+    std::optional<QPoint> m_menuPlace; // of a menu that waits for its job
+    bool m_isRemoving = false;         // rows, right now
+    bool m_isRestoring = false;        // the selection
+    bool m_isJustSelected = false;     // by select(), a moment ago
+    bool m_isOpening = false;          // what is selected next is what was opened
+    bool m_hasLooked = false;          // in this turn, whether the current row is in view
+    bool m_isCurrentSeen = false;      // as it was looked at last
     QTimer m_updateSoon;
 };

@@ -34,7 +34,8 @@ public:
 
     explicit WindowBench(const QString &token = QStringLiteral("user:1-secret"), Keeping keeping = Keeping::Nothing,
                          GridCutter cutter = {},           // without a cutter no cells are offered
-                         const QByteArray &leftOpen = {}); // what a run that died left in its OpenRecord
+                         const QByteArray &leftOpen = {},  // what a run that died left in its OpenRecord
+                         const QString &madeArchive = {}); // a folder as makeArchive() leaves it, whose jobs the archive begins with
     ~WindowBench();
     Q_DISABLE_COPY_MOVE(WindowBench)
 

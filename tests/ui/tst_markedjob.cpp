@@ -1,0 +1,93 @@
+#include "ui/jobs/markedjob.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+// Which job is meant, whatever comes late.
+class MarkedJobTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void meansALoadedRowAtOnce();
+    void waitsForARowThatIsNotLoaded();
+    void meansTheOneFromBeforeWhenTheRowGoes();
+    void staysUnknownWhenNothingIsShown();
+    void staysWithAJobThatIsNotInTheList();
+    void isMovedByTheSession();
+};
+
+void MarkedJobTest::meansALoadedRowAtOnce()
+{
+    MarkedJob job;
+    QVERIFY(job.isSettled());
+    QCOMPARE(job.moveTo({.isThere = true, .id = 1, .key = u"a"_s}), MarkedJob::Change::Job);
+    QCOMPARE(job.key(), u"a"_s);
+    QVERIFY(!job.isSettled());
+    job.setShown(u"a"_s);
+    QVERIFY(job.isSettled());
+    QCOMPARE(job.moveTo({.isThere = true, .id = 1, .key = u"a"_s}), MarkedJob::Change::None);
+    QCOMPARE(job.moveTo({.isThere = true, .id = 1}), MarkedJob::Change::None); // given back by the memory
+    QVERIFY(job.isSettled());
+}
+
+void MarkedJobTest::waitsForARowThatIsNotLoaded()
+{
+    MarkedJob job;
+    job.setShown(u"a"_s);
+    QCOMPARE(job.moveTo({.isThere = true, .id = 9}), MarkedJob::Change::Unknown);
+    QCOMPARE(job.key(), QString());
+    QCOMPARE(job.unknownId(), 9);
+    QVERIFY(!job.isSettled());
+    QCOMPARE(job.moveTo({.isThere = true, .id = 9}), MarkedJob::Change::None);
+    QCOMPARE(job.moveTo({.isThere = true, .id = 8}), MarkedJob::Change::Unknown); // moved on
+    QCOMPARE(job.moveTo({.isThere = true, .id = 8, .key = u"h"_s}), MarkedJob::Change::Job);
+    QCOMPARE(job.unknownId(), 0);
+    QVERIFY(!job.isSettled());
+    job.setShown(u"h"_s);
+    QVERIFY(job.isSettled());
+}
+
+void MarkedJobTest::meansTheOneFromBeforeWhenTheRowGoes()
+{
+    MarkedJob job;
+    job.setShown(u"a"_s);
+    QCOMPARE(job.moveTo({.isThere = true, .id = 9}), MarkedJob::Change::Unknown);
+    job.setShown({});
+    QCOMPARE(job.moveTo({}), MarkedJob::Change::Job);
+    QCOMPARE(job.key(), u"a"_s);
+}
+
+void MarkedJobTest::staysUnknownWhenNothingIsShown()
+{
+    MarkedJob job;
+    QCOMPARE(job.moveTo({.isThere = true, .id = 9}), MarkedJob::Change::Unknown);
+    job.setShown({});
+    QVERIFY(job.isUnknown());
+    QVERIFY(!job.isSettled());
+}
+
+void MarkedJobTest::staysWithAJobThatIsNotInTheList()
+{
+    MarkedJob job;
+    job.setShown(u"a"_s);
+    QCOMPARE(job.moveTo({}), MarkedJob::Change::None);
+    QCOMPARE(job.key(), u"a"_s);
+    QVERIFY(job.isSettled());
+}
+
+void MarkedJobTest::isMovedByTheSession()
+{
+    MarkedJob job;
+    QCOMPARE(job.moveTo({.isThere = true, .id = 9}), MarkedJob::Change::Unknown);
+    job.setShown(u"opened"_s); // by hand, in the meantime
+    QCOMPARE(job.key(), u"opened"_s);
+    QVERIFY(job.isSettled());
+    job.setShown({});
+    QCOMPARE(job.key(), QString());
+    QVERIFY(job.isSettled());
+}
+
+QTEST_APPLESS_MAIN(MarkedJobTest)
+#include "tst_markedjob.moc"
