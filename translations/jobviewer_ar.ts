@@ -185,6 +185,10 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <source>Play</source>
         <translation>تشغيل</translation>
     </message>
+    <message>
+        <source>No picture; sound only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>
@@ -377,17 +381,6 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s), each in a folder of its own with its media and document, and a page that shows them in any browser, without a network.</source>
-        <translation>
-            <numerusform>لا مهام للتصدير.</numerusform>
-            <numerusform>مهمة واحدة في مجلد خاص بها مع وسائطها ومستندها، وصفحة تعرضها في أي متصفح دون اتصال بالإنترنت.</numerusform>
-            <numerusform>مهمتان، كل منهما في مجلد خاص بها مع وسائطها ومستندها، وصفحة تعرضهما في أي متصفح دون اتصال بالإنترنت.</numerusform>
-            <numerusform>%n مهام، كل منها في مجلد خاص بها مع وسائطها ومستندها، وصفحة تعرضها في أي متصفح دون اتصال بالإنترنت.</numerusform>
-            <numerusform>%n مهمة، كل منها في مجلد خاص بها مع وسائطها ومستندها، وصفحة تعرضها في أي متصفح دون اتصال بالإنترنت.</numerusform>
-            <numerusform>%n مهمة، كل منها في مجلد خاص بها مع وسائطها ومستندها، وصفحة تعرضها في أي متصفح دون اتصال بالإنترنت.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Folder:</source>
         <translation>المجلد:</translation>
@@ -403,6 +396,17 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     <message>
         <source>Choose a Folder</source>
         <translation>اختيار مجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s), each in a folder of its own with its media and document, and a page that shows them in any browser, without a network. All of it goes into a new folder below this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1065,17 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <source>No job matches the filter</source>
         <translation>لا مهمة تطابق عامل التصفية</translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JsonView</name>
@@ -1194,6 +1209,10 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <source>not checked</source>
         <translation>لا يجري التحقق منها</translation>
     </message>
+    <message>
+        <source>Open Job</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1210,20 +1229,16 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>القائمة</translation>
     </message>
     <message>
-        <source>Unpin</source>
-        <translation>إلغاء التثبيت</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>تثبيت</translation>
-    </message>
-    <message>
         <source>Copy Video</source>
         <translation>نسخ الفيديو</translation>
     </message>
     <message>
         <source>Copy Picture</source>
         <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Loading the job…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1411,10 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     <message>
         <source>Close message</source>
         <translation>إغلاق الرسالة</translation>
+    </message>
+    <message>
+        <source>Open Page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1722,14 +1741,6 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>عدد بكسلات الصورة %1، وهو أكثر مما يعرضه هذا البرنامج. الملف نفسه كامل.</translation>
     </message>
     <message>
-        <source>Not a picture</source>
-        <translation>ليس صورة</translation>
-    </message>
-    <message>
-        <source>This program cannot show files of this kind. The file itself is complete.</source>
-        <translation>لا يستطيع هذا البرنامج عرض ملفات من هذا النوع. الملف نفسه كامل.</translation>
-    </message>
-    <message>
         <source>Video cannot be played</source>
         <translation>تعذّر تشغيل الفيديو</translation>
     </message>
@@ -1740,10 +1751,6 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     <message>
         <source>The file could not be read: it may be gone, or belong to somebody else.</source>
         <translation>تعذّرت قراءة الملف: ربما لم يعد موجودًا، أو كان ملكًا لمستخدم آخر.</translation>
-    </message>
-    <message>
-        <source>Either this system has no decoder for this kind of video, or the file is damaged. Another program may bring its own decoder.</source>
-        <translation>إما أن هذا النظام بلا مفكك ترميز لهذا النوع من الفيديو، وإما أن الملف تالف. ربما كان لدى برنامج آخر مفكك ترميز خاص به.</translation>
     </message>
     <message>
         <source>The video could not be played here. Another program may still be able to.</source>
@@ -1764,6 +1771,66 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     <message>
         <source>Frame %1 of %2</source>
         <translation>الإطار %1 من %2</translation>
+    </message>
+    <message>
+        <source>Large image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image has %1 pixels. Showing it takes about %2 of memory, more than the limit in the settings.</source>
+        <comment>%1: such as 14000 × 14000; %2: such as 1.0 GB</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 image</source>
+        <comment>%1: a format, such as HEIC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images cannot be shown here. Save it or open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files cannot be shown here. Save it or open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be shown here. Save it or open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>%1: a format, such as PDF</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files cannot be shown here. Save it or open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video cannot be shown here: it is damaged, or of a kind that this program cannot decode. It can be saved, and another program may be able to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library that plays videos, libmpv, is missing or could not be started. Install it and start the program again, or open the video with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown at %1</source>
+        <comment>%1: fewer pixels than the file has, such as 6000 × 6000</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1882,45 @@ Not made by Midjourney, Discord or useapi.net.</source>
     <message>
         <source>Free software under the MIT licence, made with Qt %1.</source>
         <translation>برنامج حر برخصة MIT، أُعِدَّ باستخدام Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>The file is damaged; it was saved as the server sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no end marker; it was saved as the server sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has extra data at its end; it was saved as the server sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has another size than the job says; it was saved as the server sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of another kind than its name says; it was saved as the server sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: such as Image 2, %2: one or more sentences</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) with such remarks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2192,6 @@ Not made by Midjourney, Discord or useapi.net.</source>
             <numerusform>%n مهمة من Midjourney</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file “%1” cannot be read, or is too large.</source>
-        <translation>تتعذّر قراءة الملف «%1»، أو هو أكبر من اللازم.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more part(s) were left out.</source>
         <translation>
@@ -2181,21 +2283,6 @@ Not made by Midjourney, Discord or useapi.net.</source>
         </translation>
     </message>
     <message>
-        <source>The job could not be saved to “%1”. %2</source>
-        <translation>تعذّر حفظ المهمة في «%1». %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved.</source>
-        <translation>
-            <numerusform>لم يُحفظ أي ملف.</numerusform>
-            <numerusform>حُفظ ملف واحد.</numerusform>
-            <numerusform>حُفظ ملفان.</numerusform>
-            <numerusform>حُفظت %n ملفات.</numerusform>
-            <numerusform>حُفظ %n ملفًا.</numerusform>
-            <numerusform>حُفظ %n ملف.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not everything could be exported to “%1”. %2</source>
         <comment>%1: a folder, %2: a sentence</comment>
         <translation>لم يُصدَّر كل شيء إلى «%1». %2</translation>
@@ -2214,22 +2301,6 @@ Not made by Midjourney, Discord or useapi.net.</source>
     <message>
         <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
         <translation>لم تبق مساحة لأرشيف مهامك. أخلِ بعض المساحة: تُعاد المحاولة كل بضع ثوانٍ، وحتى ذلك الحين يبقى ما يصل في الذاكرة فقط.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) could be read from it and are back.</source>
-        <translation>
-            <numerusform>لم تُسترجع منه أي مهمة.</numerusform>
-            <numerusform>قُرئت منه مهمة واحدة واستُرجعت.</numerusform>
-            <numerusform>قُرئت منه مهمتان واستُرجعتا.</numerusform>
-            <numerusform>قُرئت منه %n مهام واستُرجعت.</numerusform>
-            <numerusform>قُرئت منه %n مهمة واستُرجعت.</numerusform>
-            <numerusform>قُرئت منه %n مهمة واستُرجعت.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The archive of your jobs was damaged. It was set aside as “%1”. %2</source>
-        <comment>%1: a file&apos;s name, %2: a sentence</comment>
-        <translation>كان أرشيف مهامك تالفًا، فوُضع جانبًا باسم «%1». %2</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) removed. Files that you saved stay where they are.</source>
@@ -2383,21 +2454,226 @@ Not made by Midjourney, Discord or useapi.net.</source>
             <numerusform>%n ملف آخر</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s) could not be written to the archive. Import the folder again when the archive can be written.</source>
-        <translation>
-            <numerusform>لم تتعذّر كتابة أي مهمة في الأرشيف.</numerusform>
-            <numerusform>تعذّرت كتابة مهمة واحدة في الأرشيف. استورد المجلد مرة أخرى عندما تصبح الكتابة في الأرشيف ممكنة.</numerusform>
-            <numerusform>تعذّرت كتابة مهمتين في الأرشيف. استورد المجلد مرة أخرى عندما تصبح الكتابة في الأرشيف ممكنة.</numerusform>
-            <numerusform>تعذّرت كتابة %n مهام في الأرشيف. استورد المجلد مرة أخرى عندما تصبح الكتابة في الأرشيف ممكنة.</numerusform>
-            <numerusform>تعذّرت كتابة %n مهمة في الأرشيف. استورد المجلد مرة أخرى عندما تصبح الكتابة في الأرشيف ممكنة.</numerusform>
-            <numerusform>تعذّرت كتابة %n مهمة في الأرشيف. استورد المجلد مرة أخرى عندما تصبح الكتابة في الأرشيف ممكنة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not everything could be saved to “%1”. %2</source>
         <comment>%1: a folder, %2: a sentence</comment>
         <translation>تعذّر حفظ كل شيء في «%1». %2</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media file(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document(s) of %n job(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 saved.</source>
+        <comment>%1: such as 5 media files, %2: such as the document of 1 job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the document(s) of %n job(s)</source>
+        <comment>after: 5 media files and</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job could not be saved to “%1”. %2</source>
+        <comment>%1: a folder, %2: a sentence</comment>
+        <translation type="unfinished">تعذّر حفظ المهمة في «%1». %2</translation>
+    </message>
+    <message>
+        <source>The jobs could not be saved to “%1”. %2</source>
+        <comment>%1: a folder, %2: a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be exported to “%1”. %2</source>
+        <comment>%1: a folder, %2: a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) cut from the grid were not saved; select one and choose Save.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) cut from the grid were not saved: the grid shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that the service does not list were not saved; load one and choose Save.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that the service does not list were not saved: their addresses are guesses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source image(s) were not saved; load one and choose Save.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source image(s) were not saved: the job did not make them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preview(s) were not saved: the job was still running.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: %1.</source>
+        <comment>%1: such as 10 new jobs, 2 known jobs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could not be written to the archive. Open them again when the archive can be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job Viewer did not close properly last time. The job that it was showing has not been opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive of your jobs was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were recovered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the recovered job(s) lost their document; refresh them to get it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as “%1”.</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive of your jobs is missing or empty, and a new one was begun. The images and videos that were downloaded before are kept. If you have a copy of archive.db, quit and put it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2834,39 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <source>%1 of %2 files, %3 failed</source>
         <translation>الملفات: %1 من %2، فشل %3</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading. What was read until now stays in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%n مهام</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading, %1%</source>
+        <comment>%1: a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: such as Reading 3 of 10 files, %2: how many jobs</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TextView</name>
@@ -2704,6 +3013,10 @@ Not made by Midjourney, Discord or useapi.net.</source>
     <message>
         <source>Video</source>
         <translation>الفيديو</translation>
+    </message>
+    <message>
+        <source>No picture; sound only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3269,87 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <source>First and last medium</source>
         <translation>العنصر الأول والأخير</translation>
     </message>
+    <message numerus="yes">
+        <source>Refresh %n Job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished">إلغاء التثبيت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n Job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n Job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n Job(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Job(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n Job(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n Job(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowPage</name>
@@ -3002,6 +3396,19 @@ Not made by Midjourney, Discord or useapi.net.</source>
     <message>
         <source>Videos:</source>
         <translation>مقاطع الفيديو:</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memory for one image:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger images are shown reduced, or when you ask for them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3796,60 @@ Not made by Midjourney, Discord or useapi.net.</source>
     <message>
         <source>The service fetches this file, and it asks for an API token. Enter yours, or ask Midjourney itself.</source>
         <translation>الخدمة هي التي تجلب هذا الملف، وهي تطلب رمز وصول إلى API. أدخل رمزك، أو اطلبه من Midjourney مباشرة.</translation>
+    </message>
+    <message>
+        <source>Unreadable compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent a compressed response that this program cannot decompress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a number of seconds</extracomment>
+        <translation type="unfinished">%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a number of minutes</extracomment>
+        <translation type="unfinished">قبل %1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>a number of hours</extracomment>
+        <translation type="unfinished">قبل %1 س</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 before the next request. Try again then.</source>
+        <extracomment>%1: a duration such as 20 min</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent more than %1, the most that is accepted for this file. It was discarded.</source>
+        <extracomment>%1: a size such as 1.1 GB</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document in it is larger than 64 MB and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a regular file. Pipes and devices are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is sending very slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has stopped sending. The download is tried again automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1. Trying again in %2.</source>
+        <extracomment>both are durations such as 75 s</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

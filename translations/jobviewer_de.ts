@@ -173,6 +173,10 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <source>Play</source>
         <translation>Wiedergabe</translation>
     </message>
+    <message>
+        <source>No picture; sound only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>
@@ -365,13 +369,6 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s), each in a folder of its own with its media and document, and a page that shows them in any browser, without a network.</source>
-        <translation>
-            <numerusform>%n Auftrag in einem eigenen Ordner mit seinen Medien und seinem Dokument, dazu eine Seite, die ihn in jedem Browser zeigt, auch ohne Netzwerk.</numerusform>
-            <numerusform>%n Aufträge, jeder in einem eigenen Ordner mit seinen Medien und seinem Dokument, dazu eine Seite, die sie in jedem Browser zeigt, auch ohne Netzwerk.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Folder:</source>
         <translation>&amp;Ordner:</translation>
@@ -387,6 +384,13 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     <message>
         <source>Choose a Folder</source>
         <translation>Ordner auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s), each in a folder of its own with its media and document, and a page that shows them in any browser, without a network. All of it goes into a new folder below this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1009,13 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <source>No job matches the filter</source>
         <translation>Kein Auftrag passt zum Filter</translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JsonView</name>
@@ -1138,6 +1149,10 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <source>not checked</source>
         <translation>wird nicht abgefragt</translation>
     </message>
+    <message>
+        <source>Open Job</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1154,20 +1169,16 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <translation>Menü</translation>
     </message>
     <message>
-        <source>Unpin</source>
-        <translation>Lösen</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Anheften</translation>
-    </message>
-    <message>
         <source>Copy Video</source>
         <translation>Video kopieren</translation>
     </message>
     <message>
         <source>Copy Picture</source>
         <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Loading the job…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1351,10 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Open Page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1662,14 +1677,6 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <translation>Das Bild hat %1 Pixel, mehr als dieses Programm anzeigt. Die Datei selbst ist vollständig.</translation>
     </message>
     <message>
-        <source>Not a picture</source>
-        <translation>Kein Bild</translation>
-    </message>
-    <message>
-        <source>This program cannot show files of this kind. The file itself is complete.</source>
-        <translation>Dieses Programm kann Dateien dieser Art nicht anzeigen. Die Datei selbst ist vollständig.</translation>
-    </message>
-    <message>
         <source>Video cannot be played</source>
         <translation>Video kann nicht abgespielt werden</translation>
     </message>
@@ -1680,10 +1687,6 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     <message>
         <source>The file could not be read: it may be gone, or belong to somebody else.</source>
         <translation>Die Datei konnte nicht gelesen werden: Sie ist vielleicht nicht mehr da oder gehört jemand anderem.</translation>
-    </message>
-    <message>
-        <source>Either this system has no decoder for this kind of video, or the file is damaged. Another program may bring its own decoder.</source>
-        <translation>Entweder fehlt diesem System ein Decoder für diese Art von Video oder die Datei ist beschädigt. Ein anderes Programm bringt vielleicht einen eigenen Decoder mit.</translation>
     </message>
     <message>
         <source>The video could not be played here. Another program may still be able to.</source>
@@ -1704,6 +1707,66 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     <message>
         <source>Frame %1 of %2</source>
         <translation>Einzelbild %1 von %2</translation>
+    </message>
+    <message>
+        <source>Large image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image has %1 pixels. Showing it takes about %2 of memory, more than the limit in the settings.</source>
+        <comment>%1: such as 14000 × 14000; %2: such as 1.0 GB</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 image</source>
+        <comment>%1: a format, such as HEIC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images cannot be shown here. Save it or open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files cannot be shown here. Save it or open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be shown here. Save it or open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>%1: a format, such as PDF</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files cannot be shown here. Save it or open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video cannot be shown here: it is damaged, or of a kind that this program cannot decode. It can be saved, and another program may be able to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library that plays videos, libmpv, is missing or could not be started. Install it and start the program again, or open the video with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown at %1</source>
+        <comment>%1: fewer pixels than the file has, such as 6000 × 6000</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1818,41 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
     <message>
         <source>Free software under the MIT licence, made with Qt %1.</source>
         <translation>Freie Software unter der MIT-Lizenz, erstellt mit Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>The file is damaged; it was saved as the server sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no end marker; it was saved as the server sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has extra data at its end; it was saved as the server sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has another size than the job says; it was saved as the server sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of another kind than its name says; it was saved as the server sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: such as Image 2, %2: one or more sentences</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) with such remarks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2010,10 +2108,6 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
             <numerusform>%n Midjourney-Aufträge</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file “%1” cannot be read, or is too large.</source>
-        <translation>Die Datei „%1“ kann nicht gelesen werden oder ist zu groß.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more part(s) were left out.</source>
         <translation>
@@ -2077,17 +2171,6 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         </translation>
     </message>
     <message>
-        <source>The job could not be saved to “%1”. %2</source>
-        <translation>Der Auftrag konnte nicht in „%1“ gespeichert werden. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved.</source>
-        <translation>
-            <numerusform>%n Datei gespeichert.</numerusform>
-            <numerusform>%n Dateien gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not everything could be exported to “%1”. %2</source>
         <comment>%1: a folder, %2: a sentence</comment>
         <translation>Es konnte nicht alles nach „%1“ exportiert werden. %2</translation>
@@ -2102,18 +2185,6 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
     <message>
         <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
         <translation>Für das Archiv Ihrer Aufträge ist kein Platz mehr. Schaffen Sie Platz: Alle paar Sekunden folgt ein neuer Versuch; bis dahin liegt Neues nur im Arbeitsspeicher.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) could be read from it and are back.</source>
-        <translation>
-            <numerusform>%n Auftrag konnte daraus gelesen werden und ist wieder da.</numerusform>
-            <numerusform>%n Aufträge konnten daraus gelesen werden und sind wieder da.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The archive of your jobs was damaged. It was set aside as “%1”. %2</source>
-        <comment>%1: a file&apos;s name, %2: a sentence</comment>
-        <translation>Das Archiv Ihrer Aufträge war beschädigt. Es wurde als „%1“ beiseitegelegt. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) removed. Files that you saved stay where they are.</source>
@@ -2243,17 +2314,166 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s) could not be written to the archive. Import the folder again when the archive can be written.</source>
-        <translation>
-            <numerusform>%n Auftrag konnte nicht ins Archiv geschrieben werden. Importieren Sie den Ordner erneut, sobald in das Archiv geschrieben werden kann.</numerusform>
-            <numerusform>%n Aufträge konnten nicht ins Archiv geschrieben werden. Importieren Sie den Ordner erneut, sobald in das Archiv geschrieben werden kann.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not everything could be saved to “%1”. %2</source>
         <comment>%1: a folder, %2: a sentence</comment>
         <translation>Es konnte nicht alles in „%1“ gespeichert werden. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media file(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document(s) of %n job(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 saved.</source>
+        <comment>%1: such as 5 media files, %2: such as the document of 1 job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the document(s) of %n job(s)</source>
+        <comment>after: 5 media files and</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job could not be saved to “%1”. %2</source>
+        <comment>%1: a folder, %2: a sentence</comment>
+        <translation type="unfinished">Der Auftrag konnte nicht in „%1“ gespeichert werden. %2</translation>
+    </message>
+    <message>
+        <source>The jobs could not be saved to “%1”. %2</source>
+        <comment>%1: a folder, %2: a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be exported to “%1”. %2</source>
+        <comment>%1: a folder, %2: a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) cut from the grid were not saved; select one and choose Save.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) cut from the grid were not saved: the grid shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that the service does not list were not saved; load one and choose Save.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that the service does not list were not saved: their addresses are guesses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source image(s) were not saved; load one and choose Save.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source image(s) were not saved: the job did not make them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preview(s) were not saved: the job was still running.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: %1.</source>
+        <comment>%1: such as 10 new jobs, 2 known jobs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could not be written to the archive. Open them again when the archive can be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job Viewer did not close properly last time. The job that it was showing has not been opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive of your jobs was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were recovered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the recovered job(s) lost their document; refresh them to get it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as “%1”.</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive of your jobs is missing or empty, and a new one was begun. The images and videos that were downloaded before are kept. If you have a copy of archive.db, quit and put it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2626,35 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <source>%1 of %2 files, %3 failed</source>
         <translation>%1 von %2 Dateien, %3 fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading. What was read until now stays in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading, %1%</source>
+        <comment>%1: a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: such as Reading 3 of 10 files, %2: how many jobs</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TextView</name>
@@ -2552,6 +2801,10 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
     <message>
         <source>Video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>No picture; sound only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2804,6 +3057,59 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <source>First and last medium</source>
         <translation>Erstes und letztes Medium</translation>
     </message>
+    <message numerus="yes">
+        <source>Refresh %n Job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished">Lösen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n Job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n Job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n Job(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Job(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n Job(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n Job(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowPage</name>
@@ -2850,6 +3156,19 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
     <message>
         <source>Videos:</source>
         <translation>Videos:</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memory for one image:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger images are shown reduced, or when you ask for them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3552,60 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
     <message>
         <source>The service fetches this file, and it asks for an API token. Enter yours, or ask Midjourney itself.</source>
         <translation>Diese Datei ruft der Dienst ab, und er verlangt ein API-Token. Geben Sie Ihres ein oder fragen Sie Midjourney selbst an.</translation>
+    </message>
+    <message>
+        <source>Unreadable compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent a compressed response that this program cannot decompress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a number of seconds</extracomment>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a number of minutes</extracomment>
+        <translation type="unfinished">vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>a number of hours</extracomment>
+        <translation type="unfinished">vor %1 h</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 before the next request. Try again then.</source>
+        <extracomment>%1: a duration such as 20 min</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent more than %1, the most that is accepted for this file. It was discarded.</source>
+        <extracomment>%1: a size such as 1.1 GB</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document in it is larger than 64 MB and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a regular file. Pipes and devices are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is sending very slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has stopped sending. The download is tried again automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1. Trying again in %2.</source>
+        <extracomment>both are durations such as 75 s</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

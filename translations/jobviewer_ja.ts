@@ -170,6 +170,10 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <source>Play</source>
         <translation>再生</translation>
     </message>
+    <message>
+        <source>No picture; sound only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>
@@ -362,12 +366,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <source>Export</source>
         <translation>書き出し</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s), each in a folder of its own with its media and document, and a page that shows them in any browser, without a network.</source>
-        <translation>
-            <numerusform>%n件のジョブを、それぞれ専用のフォルダーにメディアとドキュメントとともに書き出します。ネットワークなしでどのブラウザーでも見られるページも付きます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Folder:</source>
         <translation>フォルダー(&amp;F):</translation>
@@ -383,6 +381,12 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     <message>
         <source>Choose a Folder</source>
         <translation>フォルダーの選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s), each in a folder of its own with its media and document, and a page that shows them in any browser, without a network. All of it goes into a new folder below this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -991,6 +995,12 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <source>No job matches the filter</source>
         <translation>このフィルターに一致するジョブはありません</translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JsonView</name>
@@ -1124,6 +1134,10 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <source>not checked</source>
         <translation>確認していません</translation>
     </message>
+    <message>
+        <source>Open Job</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1140,20 +1154,16 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <translation>メニュー</translation>
     </message>
     <message>
-        <source>Unpin</source>
-        <translation>ピン留めを外す</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>ピン留め</translation>
-    </message>
-    <message>
         <source>Copy Video</source>
         <translation>動画をコピー</translation>
     </message>
     <message>
         <source>Copy Picture</source>
         <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Loading the job…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1336,10 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     <message>
         <source>Close message</source>
         <translation>メッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Open Page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1647,14 +1661,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <translation>この画像は%1ピクセルあり、このプログラムで表示できる大きさを超えています。ファイル自体に欠けはありません。</translation>
     </message>
     <message>
-        <source>Not a picture</source>
-        <translation>画像ではありません</translation>
-    </message>
-    <message>
-        <source>This program cannot show files of this kind. The file itself is complete.</source>
-        <translation>この種類のファイルは、このプログラムでは表示できません。ファイル自体に欠けはありません。</translation>
-    </message>
-    <message>
         <source>Video cannot be played</source>
         <translation>動画を再生できません</translation>
     </message>
@@ -1665,10 +1671,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     <message>
         <source>The file could not be read: it may be gone, or belong to somebody else.</source>
         <translation>ファイルを読み込めませんでした。すでに存在しないか、ほかのユーザーの所有である可能性があります。</translation>
-    </message>
-    <message>
-        <source>Either this system has no decoder for this kind of video, or the file is damaged. Another program may bring its own decoder.</source>
-        <translation>この種類の動画に対応するデコーダーがシステムにないか、ファイルが破損しています。独自のデコーダーを備えたほかのプログラムでは再生できるかもしれません。</translation>
     </message>
     <message>
         <source>The video could not be played here. Another program may still be able to.</source>
@@ -1689,6 +1691,66 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     <message>
         <source>Frame %1 of %2</source>
         <translation>フレーム %1 / %2</translation>
+    </message>
+    <message>
+        <source>Large image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image has %1 pixels. Showing it takes about %2 of memory, more than the limit in the settings.</source>
+        <comment>%1: such as 14000 × 14000; %2: such as 1.0 GB</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 image</source>
+        <comment>%1: a format, such as HEIC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images cannot be shown here. Save it or open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files cannot be shown here. Save it or open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be shown here. Save it or open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>%1: a format, such as PDF</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files cannot be shown here. Save it or open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video cannot be shown here: it is damaged, or of a kind that this program cannot decode. It can be saved, and another program may be able to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library that plays videos, libmpv, is missing or could not be started. Install it and start the program again, or open the video with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown at %1</source>
+        <comment>%1: fewer pixels than the file has, such as 6000 × 6000</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1802,40 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
     <message>
         <source>Free software under the MIT licence, made with Qt %1.</source>
         <translation>MITライセンスのフリーソフトウェアです。Qt %1を使用しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>The file is damaged; it was saved as the server sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no end marker; it was saved as the server sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has extra data at its end; it was saved as the server sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has another size than the job says; it was saved as the server sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of another kind than its name says; it was saved as the server sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: such as Image 2, %2: one or more sentences</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) with such remarks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1991,10 +2087,6 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
             <numerusform>%n件のMidjourneyジョブ</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file “%1” cannot be read, or is too large.</source>
-        <translation>ファイル「%1」は読み込めないか、大きすぎます。</translation>
-    </message>
     <message numerus="yes">
         <source>%n more part(s) were left out.</source>
         <translation>
@@ -2051,16 +2143,6 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         </translation>
     </message>
     <message>
-        <source>The job could not be saved to “%1”. %2</source>
-        <translation>ジョブを「%1」に保存できませんでした。%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved.</source>
-        <translation>
-            <numerusform>%n個のファイルを保存しました。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not everything could be exported to “%1”. %2</source>
         <comment>%1: a folder, %2: a sentence</comment>
         <translation>一部を「%1」に書き出せませんでした。%2</translation>
@@ -2074,17 +2156,6 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
     <message>
         <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
         <translation>ジョブのアーカイブに使える空き容量がありません。空き容量を確保してください。数秒ごとに再試行し、それまでに届いた内容はメモリ上にのみ保持されます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) could be read from it and are back.</source>
-        <translation>
-            <numerusform>%n件のジョブを読み出して復元しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The archive of your jobs was damaged. It was set aside as “%1”. %2</source>
-        <comment>%1: a file&apos;s name, %2: a sentence</comment>
-        <translation>ジョブのアーカイブが破損していたため、「%1」という名前で退避しました。%2</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) removed. Files that you saved stay where they are.</source>
@@ -2208,16 +2279,151 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
             <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s) could not be written to the archive. Import the folder again when the archive can be written.</source>
-        <translation>
-            <numerusform>%n件のジョブをアーカイブに書き込めませんでした。アーカイブに書き込めるようになったら、フォルダーをもう一度取り込んでください。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not everything could be saved to “%1”. %2</source>
         <comment>%1: a folder, %2: a sentence</comment>
         <translation>「%1」に一部を保存できませんでした。%2</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media file(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document(s) of %n job(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 saved.</source>
+        <comment>%1: such as 5 media files, %2: such as the document of 1 job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the document(s) of %n job(s)</source>
+        <comment>after: 5 media files and</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job could not be saved to “%1”. %2</source>
+        <comment>%1: a folder, %2: a sentence</comment>
+        <translation type="unfinished">ジョブを「%1」に保存できませんでした。%2</translation>
+    </message>
+    <message>
+        <source>The jobs could not be saved to “%1”. %2</source>
+        <comment>%1: a folder, %2: a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be exported to “%1”. %2</source>
+        <comment>%1: a folder, %2: a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) cut from the grid were not saved; select one and choose Save.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) cut from the grid were not saved: the grid shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that the service does not list were not saved; load one and choose Save.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that the service does not list were not saved: their addresses are guesses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source image(s) were not saved; load one and choose Save.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source image(s) were not saved: the job did not make them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preview(s) were not saved: the job was still running.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: %1.</source>
+        <comment>%1: such as 10 new jobs, 2 known jobs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could not be written to the archive. Open them again when the archive can be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job Viewer did not close properly last time. The job that it was showing has not been opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive of your jobs was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were recovered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the recovered job(s) lost their document; refresh them to get it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as “%1”.</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive of your jobs is missing or empty, and a new one was begun. The images and videos that were downloaded before are kept. If you have a copy of archive.db, quit and put it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2574,34 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <source>%1 of %2 files, %3 failed</source>
         <translation>ファイル %1 / %2、失敗 %3</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading. What was read until now stays in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n件のジョブ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading, %1%</source>
+        <comment>%1: a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: such as Reading 3 of 10 files, %2: how many jobs</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TextView</name>
@@ -2514,6 +2748,10 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
     <message>
         <source>Video</source>
         <translation>動画</translation>
+    </message>
+    <message>
+        <source>No picture; sound only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2766,6 +3004,52 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <source>First and last medium</source>
         <translation>最初と最後のメディア</translation>
     </message>
+    <message numerus="yes">
+        <source>Refresh %n Job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished">ピン留めを外す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n Job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n Job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n Job(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Job(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n Job(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n Job(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowPage</name>
@@ -2812,6 +3096,19 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
     <message>
         <source>Videos:</source>
         <translation>動画:</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memory for one image:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger images are shown reduced, or when you ask for them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3491,60 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
     <message>
         <source>The service fetches this file, and it asks for an API token. Enter yours, or ask Midjourney itself.</source>
         <translation>このファイルはサービスが取得し、それにはAPIトークンが必要です。トークンを入力するか、Midjourneyから直接取得してください。</translation>
+    </message>
+    <message>
+        <source>Unreadable compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent a compressed response that this program cannot decompress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a number of seconds</extracomment>
+        <translation type="unfinished">%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a number of minutes</extracomment>
+        <translation type="unfinished">%1分前</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>a number of hours</extracomment>
+        <translation type="unfinished">%1時間前</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 before the next request. Try again then.</source>
+        <extracomment>%1: a duration such as 20 min</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent more than %1, the most that is accepted for this file. It was discarded.</source>
+        <extracomment>%1: a size such as 1.1 GB</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document in it is larger than 64 MB and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a regular file. Pipes and devices are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is sending very slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has stopped sending. The download is tried again automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1. Trying again in %2.</source>
+        <extracomment>both are durations such as 75 s</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

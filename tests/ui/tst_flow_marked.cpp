@@ -157,7 +157,7 @@ void FlowMarkedTest::followsTheMark()
 {
     QFETCH(const Move, move);
     QFETCH(const int, row);
-    WindowBench bench({}, WindowBench::Keeping::Archive, m_made.path());
+    WindowBench bench({}, WindowBench::Keeping::Archive, {}, {}, m_made.path());
     begin(bench);
     move(bench);
     if (!QTest::currentTestFailed())
@@ -166,7 +166,7 @@ void FlowMarkedTest::followsTheMark()
 
 void FlowMarkedTest::actsOnNothingUntilTheRowIsLoaded()
 {
-    WindowBench bench({}, WindowBench::Keeping::Archive, m_made.path());
+    WindowBench bench({}, WindowBench::Keeping::Archive, {}, {}, m_made.path());
     begin(bench);
     const QString before = bench.controller->selected();
     QTest::keyClick(list(bench), Qt::Key_End);
@@ -190,7 +190,7 @@ void FlowMarkedTest::actsOnNothingUntilTheRowIsLoaded()
 
 void FlowMarkedTest::isNotMovedByALateAnswer()
 {
-    WindowBench bench({}, WindowBench::Keeping::Archive, m_made.path());
+    WindowBench bench({}, WindowBench::Keeping::Archive, {}, {}, m_made.path());
     begin(bench);
     QTest::keyClick(list(bench), Qt::Key_Down); // which the archive is asked for
     QTest::keyClick(list(bench), Qt::Key_End);
@@ -199,7 +199,7 @@ void FlowMarkedTest::isNotMovedByALateAnswer()
 
 void FlowMarkedTest::showsTheMenuOfTheJobThatWasClicked()
 {
-    WindowBench bench({}, WindowBench::Keeping::Archive, m_made.path());
+    WindowBench bench({}, WindowBench::Keeping::Archive, {}, {}, m_made.path());
     begin(bench);
     const QPoint place = list(bench)->visualRect(list(bench)->model()->index(7, 0)).center();
     QTest::mouseClick(list(bench)->viewport(), Qt::RightButton, {}, place);
@@ -213,7 +213,7 @@ void FlowMarkedTest::showsTheMenuOfTheJobThatWasClicked()
 
 void FlowMarkedTest::saysHowManyItActsOn()
 {
-    WindowBench bench({}, WindowBench::Keeping::Archive, m_made.path());
+    WindowBench bench({}, WindowBench::Keeping::Archive, {}, {}, m_made.path());
     begin(bench);
     click(bench, 8, Qt::ShiftModifier);
     QTRY_VERIFY(bench.window->findChild<JobsPane *>()->isSettled());
