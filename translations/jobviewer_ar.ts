@@ -187,7 +187,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     </message>
     <message>
         <source>No picture; sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة؛ صوت فقط</translation>
     </message>
 </context>
 <context>
@@ -399,13 +399,13 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     </message>
     <message numerus="yes">
         <source>%n job(s), each in a folder of its own with its media and document, and a page that shows them in any browser, without a network. All of it goes into a new folder below this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام.</numerusform>
+            <numerusform>مهمة واحدة في مجلد خاص بها مع وسائطها ومستندها، وصفحة تعرضها في أي متصفح دون شبكة. يوضع كل ذلك في مجلد جديد داخل هذا المجلد.</numerusform>
+            <numerusform>مهمتان، لكل منها مجلد خاص مع وسائطها ومستندها، وصفحة تعرضها في أي متصفح دون شبكة. يوضع كل ذلك في مجلد جديد داخل هذا المجلد.</numerusform>
+            <numerusform>%n مهام، لكل منها مجلد خاص مع وسائطها ومستندها، وصفحة تعرضها في أي متصفح دون شبكة. يوضع كل ذلك في مجلد جديد داخل هذا المجلد.</numerusform>
+            <numerusform>%n مهمة، لكل منها مجلد خاص مع وسائطها ومستندها، وصفحة تعرضها في أي متصفح دون شبكة. يوضع كل ذلك في مجلد جديد داخل هذا المجلد.</numerusform>
+            <numerusform>%n مهمة، لكل منها مجلد خاص مع وسائطها ومستندها، وصفحة تعرضها في أي متصفح دون شبكة. يوضع كل ذلك في مجلد جديد داخل هذا المجلد.</numerusform>
         </translation>
     </message>
 </context>
@@ -1067,13 +1067,13 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     </message>
     <message numerus="yes">
         <source>%n job(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحدَّد أي مهمة</numerusform>
+            <numerusform>مهمة واحدة محددة</numerusform>
+            <numerusform>مهمتان محددتان</numerusform>
+            <numerusform>%n مهام محددة</numerusform>
+            <numerusform>%n مهمة محددة</numerusform>
+            <numerusform>%n مهمة محددة</numerusform>
         </translation>
     </message>
 </context>
@@ -1211,7 +1211,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     </message>
     <message>
         <source>Open Job</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المهمة</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1238,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     </message>
     <message>
         <source>Loading the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل المهمة…</translation>
     </message>
 </context>
 <context>
@@ -1414,7 +1414,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     </message>
     <message>
         <source>Open Page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة</translation>
     </message>
 </context>
 <context>
@@ -1774,63 +1774,63 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     </message>
     <message>
         <source>Large image</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة كبيرة</translation>
     </message>
     <message>
         <source>This image has %1 pixels. Showing it takes about %2 of memory, more than the limit in the settings.</source>
         <comment>%1: such as 14000 × 14000; %2: such as 1.0 GB</comment>
-        <translation type="unfinished"></translation>
+        <translation>أبعاد هذه الصورة %1 بكسل. يتطلب عرضها نحو %2 من الذاكرة، أي أكثر من الحد المضبوط في الإعدادات.</translation>
     </message>
     <message>
         <source>Show Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض على أي حال</translation>
     </message>
     <message>
         <source>%1 image</source>
         <comment>%1: a format, such as HEIC</comment>
-        <translation type="unfinished"></translation>
+        <translation>صورة %1</translation>
     </message>
     <message>
         <source>%1 images cannot be shown here. Save it or open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض صور %1 هنا. احفظها أو افتحها ببرنامج آخر.</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف نصي</translation>
     </message>
     <message>
         <source>Text files cannot be shown here. Save it or open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض الملفات النصية هنا. احفظ الملف أو افتحه ببرنامج آخر.</translation>
     </message>
     <message>
         <source>Unknown kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع ملف غير معروف</translation>
     </message>
     <message>
         <source>Files of this kind cannot be shown here. Save it or open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض الملفات من هذا النوع هنا. احفظ الملف أو افتحه ببرنامج آخر.</translation>
     </message>
     <message>
         <source>%1 file</source>
         <comment>%1: a format, such as PDF</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملف %1</translation>
     </message>
     <message>
         <source>%1 files cannot be shown here. Save it or open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض ملفات %1 هنا. احفظ الملف أو افتحه ببرنامج آخر.</translation>
     </message>
     <message>
         <source>This video cannot be shown here: it is damaged, or of a kind that this program cannot decode. It can be saved, and another program may be able to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذا الفيديو هنا: إما أنه تالف أو من نوع لا يستطيع هذا البرنامج فك ترميزه. يمكن حفظه، وقد يستطيع برنامج آخر عرضه.</translation>
     </message>
     <message>
         <source>The library that plays videos, libmpv, is missing or could not be started. Install it and start the program again, or open the video with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة تشغيل الفيديو libmpv غير موجودة أو تعذر تشغيلها. ثبّتها وأعد تشغيل البرنامج، أو افتح الفيديو ببرنامج آخر.</translation>
     </message>
     <message>
         <source>shown at %1</source>
         <comment>%1: fewer pixels than the file has, such as 6000 × 6000</comment>
-        <translation type="unfinished"></translation>
+        <translation>معروضة بأبعاد %1</translation>
     </message>
 </context>
 <context>
@@ -1888,38 +1888,38 @@ Not made by Midjourney, Discord or useapi.net.</source>
     <name>Remarks</name>
     <message>
         <source>The file is damaged; it was saved as the server sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف؛ حُفظ كما أرسله الخادم.</translation>
     </message>
     <message>
         <source>The file has no end marker; it was saved as the server sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامة نهاية في الملف؛ حُفظ كما أرسله الخادم.</translation>
     </message>
     <message>
         <source>The file has extra data at its end; it was saved as the server sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في نهاية الملف بيانات زائدة؛ حُفظ كما أرسله الخادم.</translation>
     </message>
     <message>
         <source>The file has another size than the job says; it was saved as the server sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف يختلف عما تذكره المهمة؛ حُفظ كما أرسله الخادم.</translation>
     </message>
     <message>
         <source>The file is of another kind than its name says; it was saved as the server sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف يختلف عما يدل عليه اسمه؛ حُفظ كما أرسله الخادم.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1: such as Image 2, %2: one or more sentences</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more file(s) with such remarks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات أخرى بملاحظات كهذه.</numerusform>
+            <numerusform>ملف آخر بملاحظات كهذه.</numerusform>
+            <numerusform>ملفان آخران بملاحظات كهذه.</numerusform>
+            <numerusform>%n ملفات أخرى بملاحظات كهذه.</numerusform>
+            <numerusform>%n ملفًا آخر بملاحظات كهذه.</numerusform>
+            <numerusform>%n ملف آخر بملاحظات كهذه.</numerusform>
         </translation>
     </message>
 </context>
@@ -2461,219 +2461,219 @@ Not made by Midjourney, Discord or useapi.net.</source>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n media file(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي ملف وسائط.</numerusform>
+            <numerusform>حُفظ: ملف وسائط واحد.</numerusform>
+            <numerusform>حُفظ: ملفا وسائط.</numerusform>
+            <numerusform>حُفظ: %n ملفات وسائط.</numerusform>
+            <numerusform>حُفظ: %n ملف وسائط.</numerusform>
+            <numerusform>حُفظ: %n ملف وسائط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The document(s) of %n job(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي مستند.</numerusform>
+            <numerusform>حُفظ: مستند مهمة واحدة.</numerusform>
+            <numerusform>حُفظ: مستندا مهمتين.</numerusform>
+            <numerusform>حُفظ: مستندات %n مهام.</numerusform>
+            <numerusform>حُفظ: مستندات %n مهمة.</numerusform>
+            <numerusform>حُفظ: مستندات %n مهمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 saved.</source>
         <comment>%1: such as 5 media files, %2: such as the document of 1 job</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: %1 و%2.</translation>
     </message>
     <message numerus="yes">
         <source>%n media file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات وسائط</numerusform>
+            <numerusform>ملف وسائط واحد</numerusform>
+            <numerusform>ملفا وسائط</numerusform>
+            <numerusform>%n ملفات وسائط</numerusform>
+            <numerusform>%n ملف وسائط</numerusform>
+            <numerusform>%n ملف وسائط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the document(s) of %n job(s)</source>
         <comment>after: 5 media files and</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند مهمة واحدة</numerusform>
+            <numerusform>مستندا مهمتين</numerusform>
+            <numerusform>مستندات %n مهام</numerusform>
+            <numerusform>مستندات %n مهمة</numerusform>
+            <numerusform>مستندات %n مهمة</numerusform>
         </translation>
     </message>
     <message>
         <source>The job could not be saved to “%1”. %2</source>
         <comment>%1: a folder, %2: a sentence</comment>
-        <translation type="unfinished">تعذّر حفظ المهمة في «%1». %2</translation>
+        <translation>تعذر حفظ المهمة في «%1». %2</translation>
     </message>
     <message>
         <source>The jobs could not be saved to “%1”. %2</source>
         <comment>%1: a folder, %2: a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ المهام في «%1». %2</translation>
     </message>
     <message>
         <source>Nothing could be exported to “%1”. %2</source>
         <comment>%1: a folder, %2: a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تصدير أي شيء إلى «%1». %2</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) cut from the grid were not saved; select one and choose Save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك أي صورة.</numerusform>
+            <numerusform>لم تُحفظ صورة واحدة مقتطعة من الشبكة؛ حدِّد واحدة واختر «حفظ».</numerusform>
+            <numerusform>لم تُحفظ صورتان مقتطعة من الشبكة؛ حدِّد واحدة واختر «حفظ».</numerusform>
+            <numerusform>لم تُحفظ %n صور مقتطعة من الشبكة؛ حدِّد واحدة واختر «حفظ».</numerusform>
+            <numerusform>لم تُحفظ %n صورة مقتطعة من الشبكة؛ حدِّد واحدة واختر «حفظ».</numerusform>
+            <numerusform>لم تُحفظ %n صورة مقتطعة من الشبكة؛ حدِّد واحدة واختر «حفظ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) cut from the grid were not saved: the grid shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك أي صورة.</numerusform>
+            <numerusform>لم تُحفظ صورة واحدة مقتطعة من الشبكة: الشبكة تعرضها.</numerusform>
+            <numerusform>لم تُحفظ صورتان مقتطعة من الشبكة: الشبكة تعرضها.</numerusform>
+            <numerusform>لم تُحفظ %n صور مقتطعة من الشبكة: الشبكة تعرضها.</numerusform>
+            <numerusform>لم تُحفظ %n صورة مقتطعة من الشبكة: الشبكة تعرضها.</numerusform>
+            <numerusform>لم تُحفظ %n صورة مقتطعة من الشبكة: الشبكة تعرضها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) that the service does not list were not saved; load one and choose Save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك أي صورة.</numerusform>
+            <numerusform>لم تُحفظ صورة واحدة لا تذكرها الخدمة؛ حمِّل واحدة واختر «حفظ».</numerusform>
+            <numerusform>لم تُحفظ صورتان لا تذكرها الخدمة؛ حمِّل واحدة واختر «حفظ».</numerusform>
+            <numerusform>لم تُحفظ %n صور لا تذكرها الخدمة؛ حمِّل واحدة واختر «حفظ».</numerusform>
+            <numerusform>لم تُحفظ %n صورة لا تذكرها الخدمة؛ حمِّل واحدة واختر «حفظ».</numerusform>
+            <numerusform>لم تُحفظ %n صورة لا تذكرها الخدمة؛ حمِّل واحدة واختر «حفظ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) that the service does not list were not saved: their addresses are guesses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك أي صورة.</numerusform>
+            <numerusform>لم تُحفظ صورة واحدة لا تذكرها الخدمة: عناوينها مخمَّنة.</numerusform>
+            <numerusform>لم تُحفظ صورتان لا تذكرها الخدمة: عناوينها مخمَّنة.</numerusform>
+            <numerusform>لم تُحفظ %n صور لا تذكرها الخدمة: عناوينها مخمَّنة.</numerusform>
+            <numerusform>لم تُحفظ %n صورة لا تذكرها الخدمة: عناوينها مخمَّنة.</numerusform>
+            <numerusform>لم تُحفظ %n صورة لا تذكرها الخدمة: عناوينها مخمَّنة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source image(s) were not saved; load one and choose Save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور مصدرية.</numerusform>
+            <numerusform>لم تُحفظ صورة مصدرية واحدة؛ حمِّل واحدة واختر «حفظ».</numerusform>
+            <numerusform>لم تُحفظ صورتان مصدريتان؛ حمِّل واحدة واختر «حفظ».</numerusform>
+            <numerusform>لم تُحفظ %n صور مصدرية؛ حمِّل واحدة واختر «حفظ».</numerusform>
+            <numerusform>لم تُحفظ %n صورة مصدرية؛ حمِّل واحدة واختر «حفظ».</numerusform>
+            <numerusform>لم تُحفظ %n صورة مصدرية؛ حمِّل واحدة واختر «حفظ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source image(s) were not saved: the job did not make them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور مصدرية.</numerusform>
+            <numerusform>لم تُحفظ صورة مصدرية واحدة: لم تنتجها المهمة.</numerusform>
+            <numerusform>لم تُحفظ صورتان مصدريتان: لم تنتجها المهمة.</numerusform>
+            <numerusform>لم تُحفظ %n صور مصدرية: لم تنتجها المهمة.</numerusform>
+            <numerusform>لم تُحفظ %n صورة مصدرية: لم تنتجها المهمة.</numerusform>
+            <numerusform>لم تُحفظ %n صورة مصدرية: لم تنتجها المهمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n preview(s) were not saved: the job was still running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معاينات.</numerusform>
+            <numerusform>لم تُحفظ معاينة واحدة: كانت المهمة لا تزال جارية.</numerusform>
+            <numerusform>لم تُحفظ معاينتان: كانت المهمة لا تزال جارية.</numerusform>
+            <numerusform>لم تُحفظ %n معاينات: كانت المهمة لا تزال جارية.</numerusform>
+            <numerusform>لم تُحفظ %n معاينة: كانت المهمة لا تزال جارية.</numerusform>
+            <numerusform>لم تُحفظ %n معاينة: كانت المهمة لا تزال جارية.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف «%1».</translation>
     </message>
     <message>
         <source>Read: %1.</source>
         <comment>%1: such as 10 new jobs, 2 known jobs</comment>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) could not be written to the archive. Open them again when the archive can be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتبت كل المهام.</numerusform>
+            <numerusform>تعذرت كتابة مهمة واحدة في الأرشيف. افتحها مرة أخرى حين تمكن الكتابة فيه.</numerusform>
+            <numerusform>تعذرت كتابة مهمتين في الأرشيف. افتحها مرة أخرى حين تمكن الكتابة فيه.</numerusform>
+            <numerusform>تعذرت كتابة %n مهام في الأرشيف. افتحها مرة أخرى حين تمكن الكتابة فيه.</numerusform>
+            <numerusform>تعذرت كتابة %n مهمة في الأرشيف. افتحها مرة أخرى حين تمكن الكتابة فيه.</numerusform>
+            <numerusform>تعذرت كتابة %n مهمة في الأرشيف. افتحها مرة أخرى حين تمكن الكتابة فيه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Job Viewer did not close properly last time. The job that it was showing has not been opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق Job Viewer على نحو سليم في المرة الأخيرة. لم تُفتح المهمة التي كان يعرضها من جديد.</translation>
     </message>
     <message>
         <source>The archive of your jobs was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان أرشيف مهامك تالفًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستعد أي مهمة.</numerusform>
+            <numerusform>استُعيدت مهمة واحدة.</numerusform>
+            <numerusform>استُعيدت مهمتان.</numerusform>
+            <numerusform>استُعيدت %n مهام.</numerusform>
+            <numerusform>استُعيدت %n مهمة.</numerusform>
+            <numerusform>استُعيدت %n مهمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئت كل المهام.</numerusform>
+            <numerusform>تعذرت قراءة مهمة واحدة.</numerusform>
+            <numerusform>تعذرت قراءة مهمتين.</numerusform>
+            <numerusform>تعذرت قراءة %n مهام.</numerusform>
+            <numerusform>تعذرت قراءة %n مهمة.</numerusform>
+            <numerusform>تعذرت قراءة %n مهمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the recovered job(s) lost their document; refresh them to get it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تفقد أي مهمة مستندها.</numerusform>
+            <numerusform>فقدت مهمة واحدة من المستعادة مستندها؛ حدِّثها للحصول عليه.</numerusform>
+            <numerusform>فقدت مهمتان من المستعادة مستنديهما؛ حدِّثهما للحصول عليهما.</numerusform>
+            <numerusform>فقدت %n مهام من المستعادة مستنداتها؛ حدِّثها للحصول عليها.</numerusform>
+            <numerusform>فقدت %n مهمة من المستعادة مستنداتها؛ حدِّثها للحصول عليها.</numerusform>
+            <numerusform>فقدت %n مهمة من المستعادة مستنداتها؛ حدِّثها للحصول عليها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The damaged file is kept as “%1”.</source>
         <comment>%1: a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي الملف التالف باسم «%1».</translation>
     </message>
     <message>
         <source>The archive of your jobs is missing or empty, and a new one was begun. The images and videos that were downloaded before are kept. If you have a copy of archive.db, quit and put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف مهامك مفقود أو فارغ، وقد بدأ أرشيف جديد. الصور والفيديوهات المنزَّلة سابقًا محفوظة. إن كانت لديك نسخة من archive.db فأغلق البرنامج وأعدها إلى مكانها.</translation>
     </message>
 </context>
 <context>
@@ -2836,19 +2836,19 @@ Not made by Midjourney, Discord or useapi.net.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stop Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <source>Stop reading. What was read until now stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة. يبقى ما قُرئ حتى الآن في القائمة.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مهام</numerusform>
             <numerusform>مهمة واحدة</numerusform>
             <numerusform>مهمتان</numerusform>
@@ -2860,12 +2860,12 @@ Not made by Midjourney, Discord or useapi.net.</source>
     <message>
         <source>Reading, %1%</source>
         <comment>%1: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة، %1%</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1: such as Reading 3 of 10 files, %2: how many jobs</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3016,7 +3016,7 @@ Not made by Midjourney, Discord or useapi.net.</source>
     </message>
     <message>
         <source>No picture; sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة؛ صوت فقط</translation>
     </message>
 </context>
 <context>
@@ -3271,83 +3271,83 @@ Not made by Midjourney, Discord or useapi.net.</source>
     </message>
     <message numerus="yes">
         <source>Refresh %n Job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحديث المهام</numerusform>
+            <numerusform>تحديث مهمة واحدة</numerusform>
+            <numerusform>تحديث مهمتين</numerusform>
+            <numerusform>تحديث %n مهام</numerusform>
+            <numerusform>تحديث %n مهمة</numerusform>
+            <numerusform>تحديث %n مهمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished">إلغاء التثبيت</translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
     <message numerus="yes">
         <source>Unpin %n Job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إلغاء تثبيت المهام</numerusform>
+            <numerusform>إلغاء تثبيت مهمة واحدة</numerusform>
+            <numerusform>إلغاء تثبيت مهمتين</numerusform>
+            <numerusform>إلغاء تثبيت %n مهام</numerusform>
+            <numerusform>إلغاء تثبيت %n مهمة</numerusform>
+            <numerusform>إلغاء تثبيت %n مهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pin %n Job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تثبيت المهام</numerusform>
+            <numerusform>تثبيت مهمة واحدة</numerusform>
+            <numerusform>تثبيت مهمتين</numerusform>
+            <numerusform>تثبيت %n مهام</numerusform>
+            <numerusform>تثبيت %n مهمة</numerusform>
+            <numerusform>تثبيت %n مهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n Job(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وسوم المهام…</numerusform>
+            <numerusform>وسوم مهمة واحدة…</numerusform>
+            <numerusform>وسوم مهمتين…</numerusform>
+            <numerusform>وسوم %n مهام…</numerusform>
+            <numerusform>وسوم %n مهمة…</numerusform>
+            <numerusform>وسوم %n مهمة…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n Job(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة المهام…</numerusform>
+            <numerusform>إزالة مهمة واحدة…</numerusform>
+            <numerusform>إزالة مهمتين…</numerusform>
+            <numerusform>إزالة %n مهام…</numerusform>
+            <numerusform>إزالة %n مهمة…</numerusform>
+            <numerusform>إزالة %n مهمة…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n Job(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حفظ المهام…</numerusform>
+            <numerusform>حفظ مهمة واحدة…</numerusform>
+            <numerusform>حفظ مهمتين…</numerusform>
+            <numerusform>حفظ %n مهام…</numerusform>
+            <numerusform>حفظ %n مهمة…</numerusform>
+            <numerusform>حفظ %n مهمة…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %n Job(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصدير المهام…</numerusform>
+            <numerusform>تصدير مهمة واحدة…</numerusform>
+            <numerusform>تصدير مهمتين…</numerusform>
+            <numerusform>تصدير %n مهام…</numerusform>
+            <numerusform>تصدير %n مهمة…</numerusform>
+            <numerusform>تصدير %n مهمة…</numerusform>
         </translation>
     </message>
 </context>
@@ -3400,15 +3400,15 @@ Not made by Midjourney, Discord or useapi.net.</source>
     <message>
         <source>%1 MB</source>
         <comment>megabytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 م.ب</translation>
     </message>
     <message>
         <source>&amp;Memory for one image:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ذاكرة لكل صورة:</translation>
     </message>
     <message>
         <source>Larger images are shown reduced, or when you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الصور الأكبر مصغَّرة أو عند الطلب.</translation>
     </message>
 </context>
 <context>
@@ -3799,57 +3799,57 @@ Not made by Midjourney, Discord or useapi.net.</source>
     </message>
     <message>
         <source>Unreadable compression</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط غير مقروء</translation>
     </message>
     <message>
         <source>The server sent a compressed response that this program cannot decompress.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الخادم استجابة مضغوطة لا يستطيع هذا البرنامج فكّها.</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>a number of seconds</extracomment>
-        <translation type="unfinished">%1 ث</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>a number of minutes</extracomment>
-        <translation type="unfinished">قبل %1 د</translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>a number of hours</extracomment>
-        <translation type="unfinished">قبل %1 س</translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>The server asks to wait %1 before the next request. Try again then.</source>
         <extracomment>%1: a duration such as 20 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم الانتظار %1 قبل الطلب التالي. أعد المحاولة عندئذ.</translation>
     </message>
     <message>
         <source>The server sent more than %1, the most that is accepted for this file. It was discarded.</source>
         <extracomment>%1: a size such as 1.1 GB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الخادم أكثر من %1، وهو أقصى ما يُقبل لهذا الملف، فأُهمل.</translation>
     </message>
     <message>
         <source>A document in it is larger than 64 MB and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه مستند أكبر من 64 م.ب وقد تُرك.</translation>
     </message>
     <message>
         <source>This is not a regular file. Pipes and devices are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا عاديًا. لا تُقرأ الأنابيب والأجهزة.</translation>
     </message>
     <message>
         <source>The server is sending very slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم يرسل ببطء شديد.</translation>
     </message>
     <message>
         <source>The server has stopped sending. The download is tried again automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الخادم عن الإرسال. يُعاد التنزيل تلقائيًا.</translation>
     </message>
     <message>
         <source>The server asks to wait %1. Trying again in %2.</source>
         <extracomment>both are durations such as 75 s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم الانتظار %1. إعادة المحاولة بعد %2.</translation>
     </message>
 </context>
 </TS>

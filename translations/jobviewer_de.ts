@@ -175,7 +175,7 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     </message>
     <message>
         <source>No picture; sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild, nur Ton</translation>
     </message>
 </context>
 <context>
@@ -387,9 +387,9 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     </message>
     <message numerus="yes">
         <source>%n job(s), each in a folder of its own with its media and document, and a page that shows them in any browser, without a network. All of it goes into a new folder below this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag in einem eigenen Ordner mit seinen Medien und seinem Dokument sowie eine Seite, die ihn in jedem Browser ohne Netz zeigt. Alles kommt in einen neuen Ordner unterhalb von diesem.</numerusform>
+            <numerusform>%n Aufträge, jeder in einem eigenen Ordner mit seinen Medien und seinem Dokument, sowie eine Seite, die sie in jedem Browser ohne Netz zeigt. Alles kommt in einen neuen Ordner unterhalb von diesem.</numerusform>
         </translation>
     </message>
 </context>
@@ -1011,9 +1011,9 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     </message>
     <message numerus="yes">
         <source>%n job(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag ausgewählt</numerusform>
+            <numerusform>%n Aufträge ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -1151,7 +1151,7 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     </message>
     <message>
         <source>Open Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag öffnen</translation>
     </message>
 </context>
 <context>
@@ -1178,7 +1178,7 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     </message>
     <message>
         <source>Loading the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag wird geladen…</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1354,7 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     </message>
     <message>
         <source>Open Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
 </context>
 <context>
@@ -1710,63 +1710,63 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     </message>
     <message>
         <source>Large image</source>
-        <translation type="unfinished"></translation>
+        <translation>Großes Bild</translation>
     </message>
     <message>
         <source>This image has %1 pixels. Showing it takes about %2 of memory, more than the limit in the settings.</source>
         <comment>%1: such as 14000 × 14000; %2: such as 1.0 GB</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild hat %1 Pixel. Es anzuzeigen braucht etwa %2 Arbeitsspeicher, mehr als die Grenze in den Einstellungen.</translation>
     </message>
     <message>
         <source>Show Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem anzeigen</translation>
     </message>
     <message>
         <source>%1 image</source>
         <comment>%1: a format, such as HEIC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-Bild</translation>
     </message>
     <message>
         <source>%1 images cannot be shown here. Save it or open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Bilder können hier nicht angezeigt werden. Speichern Sie das Bild oder öffnen Sie es mit einem anderen Programm.</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdatei</translation>
     </message>
     <message>
         <source>Text files cannot be shown here. Save it or open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien können hier nicht angezeigt werden. Speichern Sie die Datei oder öffnen Sie sie mit einem anderen Programm.</translation>
     </message>
     <message>
         <source>Unknown kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Dateiart</translation>
     </message>
     <message>
         <source>Files of this kind cannot be shown here. Save it or open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieser Art können hier nicht angezeigt werden. Speichern Sie die Datei oder öffnen Sie sie mit einem anderen Programm.</translation>
     </message>
     <message>
         <source>%1 file</source>
         <comment>%1: a format, such as PDF</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-Datei</translation>
     </message>
     <message>
         <source>%1 files cannot be shown here. Save it or open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Dateien können hier nicht angezeigt werden. Speichern Sie die Datei oder öffnen Sie sie mit einem anderen Programm.</translation>
     </message>
     <message>
         <source>This video cannot be shown here: it is damaged, or of a kind that this program cannot decode. It can be saved, and another program may be able to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video kann hier nicht angezeigt werden: Es ist beschädigt oder von einer Art, die dieses Programm nicht dekodieren kann. Es kann gespeichert werden, und ein anderes Programm kann es vielleicht anzeigen.</translation>
     </message>
     <message>
         <source>The library that plays videos, libmpv, is missing or could not be started. Install it and start the program again, or open the video with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek libmpv, die Videos abspielt, fehlt oder konnte nicht gestartet werden. Installieren Sie sie und starten Sie das Programm neu, oder öffnen Sie das Video mit einem anderen Programm.</translation>
     </message>
     <message>
         <source>shown at %1</source>
         <comment>%1: fewer pixels than the file has, such as 6000 × 6000</comment>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt mit %1</translation>
     </message>
 </context>
 <context>
@@ -1824,34 +1824,34 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
     <name>Remarks</name>
     <message>
         <source>The file is damaged; it was saved as the server sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt. Sie wurde so gespeichert, wie der Server sie gesendet hat.</translation>
     </message>
     <message>
         <source>The file has no end marker; it was saved as the server sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datei fehlt die Endmarkierung. Sie wurde so gespeichert, wie der Server sie gesendet hat.</translation>
     </message>
     <message>
         <source>The file has extra data at its end; it was saved as the server sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat zusätzliche Daten am Ende. Sie wurde so gespeichert, wie der Server sie gesendet hat.</translation>
     </message>
     <message>
         <source>The file has another size than the job says; it was saved as the server sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine andere Größe, als der Auftrag angibt. Sie wurde so gespeichert, wie der Server sie gesendet hat.</translation>
     </message>
     <message>
         <source>The file is of another kind than its name says; it was saved as the server sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist von anderer Art, als ihr Name sagt. Sie wurde so gespeichert, wie der Server sie gesendet hat.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1: such as Image 2, %2: one or more sentences</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more file(s) with such remarks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Datei mit solchen Hinweisen.</numerusform>
+            <numerusform>%n weitere Dateien mit solchen Hinweisen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2321,159 +2321,159 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n media file(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mediendatei gespeichert.</numerusform>
+            <numerusform>%n Mediendateien gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The document(s) of %n job(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Dokument von %n Auftrag gespeichert.</numerusform>
+            <numerusform>Die Dokumente von %n Aufträgen gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 saved.</source>
         <comment>%1: such as 5 media files, %2: such as the document of 1 job</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n media file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mediendatei</numerusform>
+            <numerusform>%n Mediendateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the document(s) of %n job(s)</source>
         <comment>after: 5 media files and</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>das Dokument von %n Auftrag</numerusform>
+            <numerusform>die Dokumente von %n Aufträgen</numerusform>
         </translation>
     </message>
     <message>
         <source>The job could not be saved to “%1”. %2</source>
         <comment>%1: a folder, %2: a sentence</comment>
-        <translation type="unfinished">Der Auftrag konnte nicht in „%1“ gespeichert werden. %2</translation>
+        <translation>Der Auftrag konnte nicht in „%1“ gespeichert werden. %2</translation>
     </message>
     <message>
         <source>The jobs could not be saved to “%1”. %2</source>
         <comment>%1: a folder, %2: a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge konnten nicht in „%1“ gespeichert werden. %2</translation>
     </message>
     <message>
         <source>Nothing could be exported to “%1”. %2</source>
         <comment>%1: a folder, %2: a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nichts nach „%1“ exportiert werden. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) cut from the grid were not saved; select one and choose Save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild aus dem Raster wurde nicht gespeichert; wählen Sie es aus und dann „Speichern“.</numerusform>
+            <numerusform>%n Bilder aus dem Raster wurden nicht gespeichert; wählen Sie eines aus und dann „Speichern“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) cut from the grid were not saved: the grid shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild aus dem Raster wurde nicht gespeichert: Das Raster zeigt es.</numerusform>
+            <numerusform>%n Bilder aus dem Raster wurden nicht gespeichert: Das Raster zeigt sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) that the service does not list were not saved; load one and choose Save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild, das der Dienst nicht aufführt, wurde nicht gespeichert; laden Sie es und wählen Sie „Speichern“.</numerusform>
+            <numerusform>%n Bilder, die der Dienst nicht aufführt, wurden nicht gespeichert; laden Sie eines und wählen Sie „Speichern“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) that the service does not list were not saved: their addresses are guesses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild, das der Dienst nicht aufführt, wurde nicht gespeichert: Seine Adresse ist geraten.</numerusform>
+            <numerusform>%n Bilder, die der Dienst nicht aufführt, wurden nicht gespeichert: Ihre Adressen sind geraten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source image(s) were not saved; load one and choose Save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quellbild wurde nicht gespeichert; laden Sie es und wählen Sie „Speichern“.</numerusform>
+            <numerusform>%n Quellbilder wurden nicht gespeichert; laden Sie eines und wählen Sie „Speichern“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source image(s) were not saved: the job did not make them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quellbild wurde nicht gespeichert: Der Auftrag hat es nicht erzeugt.</numerusform>
+            <numerusform>%n Quellbilder wurden nicht gespeichert: Der Auftrag hat sie nicht erzeugt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n preview(s) were not saved: the job was still running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorschau wurde nicht gespeichert: Der Auftrag lief noch.</numerusform>
+            <numerusform>%n Vorschauen wurden nicht gespeichert: Der Auftrag lief noch.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Read: %1.</source>
         <comment>%1: such as 10 new jobs, 2 known jobs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) could not be written to the archive. Open them again when the archive can be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag konnte nicht ins Archiv geschrieben werden. Öffnen Sie ihn noch einmal, wenn das Archiv beschreibbar ist.</numerusform>
+            <numerusform>%n Aufträge konnten nicht ins Archiv geschrieben werden. Öffnen Sie sie noch einmal, wenn das Archiv beschreibbar ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Job Viewer did not close properly last time. The job that it was showing has not been opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job Viewer wurde beim letzten Mal nicht richtig beendet. Der angezeigte Auftrag wurde nicht wieder geöffnet.</translation>
     </message>
     <message>
         <source>The archive of your jobs was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv Ihrer Aufträge war beschädigt.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag wurde wiederhergestellt.</numerusform>
+            <numerusform>%n Aufträge wurden wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Aufträge konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the recovered job(s) lost their document; refresh them to get it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der wiederhergestellten Aufträge hat sein Dokument verloren; aktualisieren Sie ihn, um es erneut abzurufen.</numerusform>
+            <numerusform>%n der wiederhergestellten Aufträge haben ihr Dokument verloren; aktualisieren Sie sie, um es erneut abzurufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The damaged file is kept as “%1”.</source>
         <comment>%1: a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei bleibt als „%1“ erhalten.</translation>
     </message>
     <message>
         <source>The archive of your jobs is missing or empty, and a new one was begun. The images and videos that were downloaded before are kept. If you have a copy of archive.db, quit and put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv Ihrer Aufträge fehlt oder ist leer; ein neues wurde begonnen. Bereits heruntergeladene Bilder und Videos bleiben erhalten. Wenn Sie eine Kopie von archive.db haben, beenden Sie das Programm und legen Sie sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -2628,19 +2628,19 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen anhalten</translation>
     </message>
     <message>
         <source>Stop reading. What was read until now stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen anhalten. Was bisher gelesen wurde, bleibt in der Liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Auftrag</numerusform>
             <numerusform>%n Aufträge</numerusform>
         </translation>
@@ -2648,12 +2648,12 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
     <message>
         <source>Reading, %1%</source>
         <comment>%1: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, %1 %</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1: such as Reading 3 of 10 files, %2: how many jobs</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2804,7 +2804,7 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
     </message>
     <message>
         <source>No picture; sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild, nur Ton</translation>
     </message>
 </context>
 <context>
@@ -3059,55 +3059,55 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
     </message>
     <message numerus="yes">
         <source>Refresh %n Job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag aktualisieren</numerusform>
+            <numerusform>%n Aufträge aktualisieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished">Lösen</translation>
+        <translation>Lösen</translation>
     </message>
     <message numerus="yes">
         <source>Unpin %n Job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag lösen</numerusform>
+            <numerusform>%n Aufträge lösen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pin %n Job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag anheften</numerusform>
+            <numerusform>%n Aufträge anheften</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n Job(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter von %n Auftrag…</numerusform>
+            <numerusform>Schlagwörter von %n Aufträgen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n Job(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag entfernen…</numerusform>
+            <numerusform>%n Aufträge entfernen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n Job(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag speichern…</numerusform>
+            <numerusform>%n Aufträge speichern…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %n Job(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag exportieren…</numerusform>
+            <numerusform>%n Aufträge exportieren…</numerusform>
         </translation>
     </message>
 </context>
@@ -3160,15 +3160,15 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
     <message>
         <source>%1 MB</source>
         <comment>megabytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>&amp;Memory for one image:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speicher für ein Bild:</translation>
     </message>
     <message>
         <source>Larger images are shown reduced, or when you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Bilder werden verkleinert oder auf Wunsch angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -3555,57 +3555,57 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
     </message>
     <message>
         <source>Unreadable compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Komprimierung</translation>
     </message>
     <message>
         <source>The server sent a compressed response that this program cannot decompress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine komprimierte Antwort gesendet, die dieses Programm nicht entpacken kann.</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>a number of seconds</extracomment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>a number of minutes</extracomment>
-        <translation type="unfinished">vor %1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>a number of hours</extracomment>
-        <translation type="unfinished">vor %1 h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>The server asks to wait %1 before the next request. Try again then.</source>
         <extracomment>%1: a duration such as 20 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet, mit der nächsten Anfrage %1 zu warten. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The server sent more than %1, the most that is accepted for this file. It was discarded.</source>
         <extracomment>%1: a size such as 1.1 GB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mehr als %1 gesendet, die Obergrenze für diese Datei. Sie wurde verworfen.</translation>
     </message>
     <message>
         <source>A document in it is larger than 64 MB and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument darin ist größer als 64 MB und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>This is not a regular file. Pipes and devices are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine gewöhnliche Datei. Pipes und Geräte werden nicht gelesen.</translation>
     </message>
     <message>
         <source>The server is sending very slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet sehr langsam.</translation>
     </message>
     <message>
         <source>The server has stopped sending. The download is tried again automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet nichts mehr. Der Download wird automatisch erneut versucht.</translation>
     </message>
     <message>
         <source>The server asks to wait %1. Trying again in %2.</source>
         <extracomment>both are durations such as 75 s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet, %1 zu warten. Neuer Versuch in %2.</translation>
     </message>
 </context>
 </TS>

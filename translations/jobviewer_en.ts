@@ -32,9 +32,9 @@
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n job(s), each in a folder of its own with its media and document, and a page that shows them in any browser, without a network. All of it goes into a new folder below this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job, in a folder of its own with its media and document, and a page that shows it in any browser, without a network. All of it goes into a new folder below this one.</numerusform>
+            <numerusform>%n jobs, each in a folder of its own with its media and document, and a page that shows them in any browser, without a network. All of it goes into a new folder below this one.</numerusform>
         </translation>
     </message>
 </context>
@@ -135,9 +135,9 @@
     </message>
     <message numerus="yes">
         <source>%n job(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job selected</numerusform>
+            <numerusform>%n jobs selected</numerusform>
         </translation>
     </message>
 </context>
@@ -155,9 +155,9 @@
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n more file(s) with such remarks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more file with such remarks.</numerusform>
+            <numerusform>%n more files with such remarks.</numerusform>
         </translation>
     </message>
 </context>
@@ -298,108 +298,108 @@
     </message>
     <message numerus="yes">
         <source>%n media file(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n media file saved.</numerusform>
+            <numerusform>%n media files saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The document(s) of %n job(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The document of %n job saved.</numerusform>
+            <numerusform>The documents of %n jobs saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n media file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n media file</numerusform>
+            <numerusform>%n media files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the document(s) of %n job(s)</source>
         <comment>after: 5 media files and</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the document of %n job</numerusform>
+            <numerusform>the documents of %n jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) cut from the grid were not saved; select one and choose Save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image cut from the grid was not saved; select it and choose Save.</numerusform>
+            <numerusform>%n images cut from the grid were not saved; select one and choose Save.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) cut from the grid were not saved: the grid shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image cut from the grid was not saved: the grid shows it.</numerusform>
+            <numerusform>%n images cut from the grid were not saved: the grid shows them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) that the service does not list were not saved; load one and choose Save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image that the service does not list was not saved; load it and choose Save.</numerusform>
+            <numerusform>%n images that the service does not list were not saved; load one and choose Save.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) that the service does not list were not saved: their addresses are guesses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image that the service does not list was not saved: its address is a guess.</numerusform>
+            <numerusform>%n images that the service does not list were not saved: their addresses are guesses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source image(s) were not saved; load one and choose Save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source image was not saved; load it and choose Save.</numerusform>
+            <numerusform>%n source images were not saved; load one and choose Save.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source image(s) were not saved: the job did not make them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source image was not saved: the job did not make it.</numerusform>
+            <numerusform>%n source images were not saved: the job did not make them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n preview(s) were not saved: the job was still running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n preview was not saved: the job was still running.</numerusform>
+            <numerusform>%n previews were not saved: the job was still running.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) could not be written to the archive. Open them again when the archive can be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job could not be written to the archive. Open it again when the archive can be written.</numerusform>
+            <numerusform>%n jobs could not be written to the archive. Open them again when the archive can be written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job was recovered.</numerusform>
+            <numerusform>%n jobs were recovered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job could not be read.</numerusform>
+            <numerusform>%n jobs could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the recovered job(s) lost their document; refresh them to get it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of the recovered jobs lost its document; refresh it to get it again.</numerusform>
+            <numerusform>%n of the recovered jobs lost their document; refresh them to get it again.</numerusform>
         </translation>
     </message>
 </context>
@@ -425,7 +425,7 @@
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n job</numerusform>
             <numerusform>%n jobs</numerusform>
         </translation>
@@ -435,51 +435,51 @@
     <name>WindowActions</name>
     <message numerus="yes">
         <source>Refresh %n Job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Refresh %n Job</numerusform>
+            <numerusform>Refresh %n Jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unpin %n Job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unpin %n Job</numerusform>
+            <numerusform>Unpin %n Jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pin %n Job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pin %n Job</numerusform>
+            <numerusform>Pin %n Jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n Job(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tags of %n Job…</numerusform>
+            <numerusform>Tags of %n Jobs…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n Job(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n Job…</numerusform>
+            <numerusform>Remove %n Jobs…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n Job(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Save %n Job…</numerusform>
+            <numerusform>Save %n Jobs…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %n Job(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %n Job…</numerusform>
+            <numerusform>Export %n Jobs…</numerusform>
         </translation>
     </message>
 </context>

@@ -172,7 +172,7 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     </message>
     <message>
         <source>No picture; sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>映像なし (音声のみ)</translation>
     </message>
 </context>
 <context>
@@ -384,8 +384,8 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     </message>
     <message numerus="yes">
         <source>%n job(s), each in a folder of its own with its media and document, and a page that shows them in any browser, without a network. All of it goes into a new folder below this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のジョブを、それぞれメディアとドキュメントを入れた専用フォルダーに書き出し、ネットワークなしでどのブラウザーでも表示できるページを付けます。すべてこのフォルダー内の新しいフォルダーに入ります。</numerusform>
         </translation>
     </message>
 </context>
@@ -997,8 +997,8 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     </message>
     <message numerus="yes">
         <source>%n job(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のジョブを選択中</numerusform>
         </translation>
     </message>
 </context>
@@ -1136,7 +1136,7 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     </message>
     <message>
         <source>Open Job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを開く</translation>
     </message>
 </context>
 <context>
@@ -1163,7 +1163,7 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     </message>
     <message>
         <source>Loading the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -1339,7 +1339,7 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     </message>
     <message>
         <source>Open Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを開く</translation>
     </message>
 </context>
 <context>
@@ -1694,63 +1694,63 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     </message>
     <message>
         <source>Large image</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな画像</translation>
     </message>
     <message>
         <source>This image has %1 pixels. Showing it takes about %2 of memory, more than the limit in the settings.</source>
         <comment>%1: such as 14000 × 14000; %2: such as 1.0 GB</comment>
-        <translation type="unfinished"></translation>
+        <translation>この画像は%1ピクセルです。表示には約%2のメモリが必要で、設定の上限を超えています。</translation>
     </message>
     <message>
         <source>Show Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも表示</translation>
     </message>
     <message>
         <source>%1 image</source>
         <comment>%1: a format, such as HEIC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1画像</translation>
     </message>
     <message>
         <source>%1 images cannot be shown here. Save it or open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1画像はここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイル</translation>
     </message>
     <message>
         <source>Text files cannot be shown here. Save it or open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイルはここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
     </message>
     <message>
         <source>Unknown kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な種類のファイル</translation>
     </message>
     <message>
         <source>Files of this kind cannot be shown here. Save it or open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のファイルはここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
     </message>
     <message>
         <source>%1 file</source>
         <comment>%1: a format, such as PDF</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1ファイル</translation>
     </message>
     <message>
         <source>%1 files cannot be shown here. Save it or open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ファイルはここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
     </message>
     <message>
         <source>This video cannot be shown here: it is damaged, or of a kind that this program cannot decode. It can be saved, and another program may be able to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この動画はここでは表示できません。壊れているか、このプログラムでは復号できない種類です。保存はでき、別のプログラムなら表示できるかもしれません。</translation>
     </message>
     <message>
         <source>The library that plays videos, libmpv, is missing or could not be started. Install it and start the program again, or open the video with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を再生するライブラリlibmpvがないか、起動できませんでした。インストールしてプログラムを起動し直すか、動画を別のプログラムで開いてください。</translation>
     </message>
     <message>
         <source>shown at %1</source>
         <comment>%1: fewer pixels than the file has, such as 6000 × 6000</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1で表示</translation>
     </message>
 </context>
 <context>
@@ -1808,33 +1808,33 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
     <name>Remarks</name>
     <message>
         <source>The file is damaged; it was saved as the server sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは壊れています。サーバーから届いたまま保存しました。</translation>
     </message>
     <message>
         <source>The file has no end marker; it was saved as the server sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに終端の印がありません。サーバーから届いたまま保存しました。</translation>
     </message>
     <message>
         <source>The file has extra data at its end; it was saved as the server sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの末尾に余分なデータがあります。サーバーから届いたまま保存しました。</translation>
     </message>
     <message>
         <source>The file has another size than the job says; it was saved as the server sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのサイズがジョブの記載と異なります。サーバーから届いたまま保存しました。</translation>
     </message>
     <message>
         <source>The file is of another kind than its name says; it was saved as the server sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの種類が名前と異なります。サーバーから届いたまま保存しました。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1: such as Image 2, %2: one or more sentences</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more file(s) with such remarks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに%n件のファイルにも同様の注記があります。</numerusform>
         </translation>
     </message>
 </context>
@@ -2286,144 +2286,144 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も保存されませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%n media file(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のメディアファイルを保存しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The document(s) of %n job(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のジョブのドキュメントを保存しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 saved.</source>
         <comment>%1: such as 5 media files, %2: such as the document of 1 job</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2を保存しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n media file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のメディアファイル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the document(s) of %n job(s)</source>
         <comment>after: 5 media files and</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のジョブのドキュメント</numerusform>
         </translation>
     </message>
     <message>
         <source>The job could not be saved to “%1”. %2</source>
         <comment>%1: a folder, %2: a sentence</comment>
-        <translation type="unfinished">ジョブを「%1」に保存できませんでした。%2</translation>
+        <translation>ジョブを「%1」に保存できませんでした。%2</translation>
     </message>
     <message>
         <source>The jobs could not be saved to “%1”. %2</source>
         <comment>%1: a folder, %2: a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを「%1」に保存できませんでした。%2</translation>
     </message>
     <message>
         <source>Nothing could be exported to “%1”. %2</source>
         <comment>%1: a folder, %2: a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には何も書き出せませんでした。%2</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) cut from the grid were not saved; select one and choose Save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のグリッドから切り出した画像は保存していません。1つ選んで「保存」を選択してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) cut from the grid were not saved: the grid shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のグリッドから切り出した画像は保存していません。グリッドに含まれています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) that the service does not list were not saved; load one and choose Save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のサービスの一覧にない画像は保存していません。1つ読み込んで「保存」を選択してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) that the service does not list were not saved: their addresses are guesses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のサービスの一覧にない画像は保存していません。アドレスは推測です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source image(s) were not saved; load one and choose Save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の元画像は保存していません。1つ読み込んで「保存」を選択してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source image(s) were not saved: the job did not make them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の元画像は保存していません。ジョブが作成したものではありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n preview(s) were not saved: the job was still running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のプレビューは保存していません。ジョブがまだ実行中でした。</numerusform>
         </translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」を読み取れません。</translation>
     </message>
     <message>
         <source>Read: %1.</source>
         <comment>%1: such as 10 new jobs, 2 known jobs</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み取り: %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) could not be written to the archive. Open them again when the archive can be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のジョブをアーカイブに書き込めませんでした。書き込めるようになったら開き直してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Job Viewer did not close properly last time. The job that it was showing has not been opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回、Job Viewerが正常に終了しませんでした。表示していたジョブは開き直していません。</translation>
     </message>
     <message>
         <source>The archive of your jobs was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのアーカイブが壊れていました。</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のジョブを復元しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のジョブを読み取れませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the recovered job(s) lost their document; refresh them to get it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>復元したジョブのうち%n件はドキュメントが失われました。更新すると再取得できます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The damaged file is kept as “%1”.</source>
         <comment>%1: a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>壊れたファイルは「%1」として残してあります。</translation>
     </message>
     <message>
         <source>The archive of your jobs is missing or empty, and a new one was begun. The images and videos that were downloaded before are kept. If you have a copy of archive.db, quit and put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのアーカイブがないか空だったため、新しく作成しました。ダウンロード済みの画像と動画は残っています。archive.dbのコピーがある場合は、終了してから元に戻してください。</translation>
     </message>
 </context>
 <context>
@@ -2576,31 +2576,31 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを停止</translation>
     </message>
     <message>
         <source>Stop reading. What was read until now stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを停止します。ここまでに読み取ったものは一覧に残ります。</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n件のジョブ</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading, %1%</source>
         <comment>%1: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中、%1%</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1: such as Reading 3 of 10 files, %2: how many jobs</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2751,7 +2751,7 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
     </message>
     <message>
         <source>No picture; sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>映像なし (音声のみ)</translation>
     </message>
 </context>
 <context>
@@ -3006,48 +3006,48 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
     </message>
     <message numerus="yes">
         <source>Refresh %n Job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のジョブを更新</numerusform>
         </translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished">ピン留めを外す</translation>
+        <translation>ピン留めを外す</translation>
     </message>
     <message numerus="yes">
         <source>Unpin %n Job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のジョブのピン留めを外す</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pin %n Job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のジョブをピン留め</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n Job(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のジョブのタグ…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n Job(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のジョブを削除…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n Job(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のジョブを保存…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %n Job(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のジョブを書き出す…</numerusform>
         </translation>
     </message>
 </context>
@@ -3100,15 +3100,15 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
     <message>
         <source>%1 MB</source>
         <comment>megabytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>&amp;Memory for one image:</source>
-        <translation type="unfinished"></translation>
+        <translation>画像1枚に使うメモリ(&amp;M):</translation>
     </message>
     <message>
         <source>Larger images are shown reduced, or when you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより大きな画像は縮小して、または要求したときに表示します。</translation>
     </message>
 </context>
 <context>
@@ -3494,57 +3494,57 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
     </message>
     <message>
         <source>Unreadable compression</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れない圧縮</translation>
     </message>
     <message>
         <source>The server sent a compressed response that this program cannot decompress.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから、このプログラムでは展開できない圧縮された応答が届きました。</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>a number of seconds</extracomment>
-        <translation type="unfinished">%1秒</translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>a number of minutes</extracomment>
-        <translation type="unfinished">%1分前</translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>a number of hours</extracomment>
-        <translation type="unfinished">%1時間前</translation>
+        <translation>%1時間</translation>
     </message>
     <message>
         <source>The server asks to wait %1 before the next request. Try again then.</source>
         <extracomment>%1: a duration such as 20 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは次の要求まで%1待つよう求めています。その後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>The server sent more than %1, the most that is accepted for this file. It was discarded.</source>
         <extracomment>%1: a size such as 1.1 GB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの上限である%1を超えるデータがサーバーから届いたため、破棄しました。</translation>
     </message>
     <message>
         <source>A document in it is larger than 64 MB and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>中に64 MBを超えるドキュメントがあったため、除外しました。</translation>
     </message>
     <message>
         <source>This is not a regular file. Pipes and devices are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは通常のファイルではありません。パイプやデバイスは読み取りません。</translation>
     </message>
     <message>
         <source>The server is sending very slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの送信が非常に遅くなっています。</translation>
     </message>
     <message>
         <source>The server has stopped sending. The download is tried again automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからの送信が止まりました。ダウンロードは自動的に再試行されます。</translation>
     </message>
     <message>
         <source>The server asks to wait %1. Trying again in %2.</source>
         <extracomment>both are durations such as 75 s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは%1待つよう求めています。%2後に再試行します。</translation>
     </message>
 </context>
 </TS>
