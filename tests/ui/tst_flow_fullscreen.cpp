@@ -2,6 +2,7 @@
 #include "tests/ui/support/windowbench.h"
 #include "ui/media/fullscreenview.h"
 #include "ui/media/imageview.h"
+#include "ui/media/mediapane.h"
 #include "ui/media/videoview.h"
 
 #include <QAction>
@@ -58,6 +59,7 @@ class FlowFullScreenTest : public QObject
 
 private slots:
     void init() { failOnWarningsButOne(); }
+    void comesBackFromAComparisonToTheSamePicture();
     void asksInFrontOfIt();
     void opensDialogsInFrontOfIt();
     void leavesItForWhatStandsInTheWindow();
@@ -136,6 +138,35 @@ void FlowFullScreenTest::enlargesVideos()
     QCOMPARE(frame.placement().scale, whole);
     bench.press(Qt::Key_Escape);
     QTRY_COMPARE(frame.placement().scale, 1.0); // 160 x 90
+}
+
+void FlowFullScreenTest::comesBackFromAComparisonToTheSamePicture()
+{
+    WindowBench bench;
+    bench.show();
+    QJsonObject job = jobObject(1, u"completed"_s);
+    QJsonArray images;
+    for (int n = 1; n <= 4; ++n) {
+        const QUrl url(u"https://cdn.midjourney.com/%1.png"_s.arg(n));
+        bench.answerMedium(url, u"picture.png"_s, "image/png");
+        images.append(QJsonObject{{u"id"_s, n}, {u"url"_s, url.toString()}});
+    }
+    job[u"imageUx"_s] = images;
+    bench.controller->openText(json(job));
+    const auto *media = bench.window->findChild<MediaPane *>();
+    const MediaListModel &model = bench.controller->media().model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        QTRY_VERIFY(bench.isReady(row));
+    bench.action(u"Full Screen"_s)->trigger();
+    QTRY_COMPARE(QApplication::activeWindow(), fullScreen(bench));
+    bench.press(Qt::Key_End);
+    const QString key = model.item(model.rowCount() - 1).key;
+    QTRY_COMPARE(media->currentKey(), key);
+    bench.press(Qt::Key_C);
+    QTRY_VERIFY(media->selectedKeys().size() > 1);
+    bench.press(Qt::Key_Escape);
+    QTRY_COMPARE(media->selectedKeys().size(), 1);
+    QCOMPARE(media->currentKey(), key);
 }
 
 QTEST_MAIN(FlowFullScreenTest)

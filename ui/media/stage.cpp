@@ -40,7 +40,10 @@ Stage::Stage(QThreadPool &workers, const PlayerMaker &makePlayer, QWidget *paren
     });
     connect(m_compare, &CompareView::left, this, &Stage::endComparing);
     connect(m_compare, &CompareView::menuWanted, this, &Stage::menuWanted);
-    connect(m_compare, &CompareView::focusMoved, this, &Stage::focusMoved);
+    connect(m_compare, &CompareView::focusMoved, this, [this](const QString &key) {
+        if (!m_isTurning)
+            emit focusMoved(key);
+    });
 }
 
 void Stage::setPlace(int place, int count)
@@ -57,9 +60,7 @@ void Stage::compare(const QList<ComparedMedium> &media, const QString &key)
     for (VideoView *video : m_preview->findChildren<VideoView *>())
         video->pause();
     m_compare->setMedia(media, key);
-    m_pages->setCurrentWidget(m_compare);
-    setFocusProxy(m_compare);
-    m_compare->setFocus();
+    turnTo(m_compare);
     showInfo();
     //: below several media side by side
     emit infoChanged(tr("%n media side by side", nullptr, static_cast<int>(media.size())));
@@ -69,13 +70,21 @@ void Stage::endComparing()
 {
     if (!isComparing())
         return;
-    m_pages->setCurrentWidget(m_preview);
-    setFocusProxy(m_preview);
-    m_preview->setFocus();
+    turnTo(m_preview);
     m_compare->setMedia({});
     showInfo();
     emit infoChanged(sideBySide(m_preview->facts()));
     emit comparingEnded();
+}
+
+// A page that hides hands the focus to whatever is next, in full screen to the first medium that is compared: nobody has chosen that.
+void Stage::turnTo(QWidget *page)
+{
+    m_isTurning = true;
+    m_pages->setCurrentWidget(page);
+    setFocusProxy(page);
+    page->setFocus();
+    m_isTurning = false;
 }
 
 bool Stage::isComparing() const

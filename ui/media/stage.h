@@ -51,6 +51,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void turnTo(QWidget *page);
     void showInfo();
 
     QStackedWidget *m_pages;
@@ -62,4 +63,5 @@ private:
     bool m_isInfoWanted = false;
     bool m_isResting = false;
     bool m_isMoving = false;
+    bool m_isTurning = false; // from one page to the other
 };
