@@ -93,6 +93,8 @@ QString toldIn(const Pasted &found)
         case IgnoredReason::ErrorDocument: told.append(u"error"_s); break;
         case IgnoredReason::OtherDocument: told.append(u"other"_s); break;
         case IgnoredReason::BrokenDocument: told.append(u"broken"_s); break;
+        case IgnoredReason::TooLargeDocument: told.append(u"too large"_s); break;
+        case IgnoredReason::NotRegularFile: told.append(u"no file"_s); break;
         }
     }
     return told.join(u' ');
