@@ -1,5 +1,7 @@
 #include "app/common/wording.h"
 
+#include "app/common/oneline.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -209,15 +211,15 @@ Words wordsFor(JobStatus status, const QString &statusText)
         Words words = statusWords(
             "", QT_TRANSLATE_NOOP("Wording", "This program does not know the status “%1”. It is not asked for again by itself."),
             ActionId::TryAgain);
-        words.title = statusText;
-        words.sentence = words.sentence.arg(statusText);
+        words.title = oneLine(statusText, longestTerm);
+        words.sentence = words.sentence.arg(words.title);
         return words;
     }
     }
     return {};
 }
 
-QString sentenceFor(IgnoredReason reason)
+QString sentenceFor(IgnoredReason reason, int count)
 {
     switch (reason) {
     case IgnoredReason::Nothing: return translated(QT_TRANSLATE_NOOP("Wording", "There is no job ID and no job document in it."));
@@ -230,7 +232,10 @@ QString sentenceFor(IgnoredReason reason)
     case IgnoredReason::OtherDocument:
         return translated(QT_TRANSLATE_NOOP("Wording", "This is a document of another kind, with no job in it."));
     case IgnoredReason::BrokenDocument:
-        return translated(QT_TRANSLATE_NOOP("Wording", "This document is cut or damaged, so that its job cannot be read."));
+        return QCoreApplication::translate("Wording", "%n document(s) were cut or damaged; only the job IDs in them were read.", "", count);
+    case IgnoredReason::UnreadableDocument:
+        return QCoreApplication::translate(
+            "Wording", "%n document(s) could not be read, since they are not JSON; only the job IDs in them were read.", "", count);
     case IgnoredReason::TooLargeDocument:
         return translated(QT_TRANSLATE_NOOP("Wording", "A document in it is larger than 64 MB and was left out."));
     case IgnoredReason::NotRegularFile:

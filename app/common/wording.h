@@ -31,7 +31,8 @@ struct Words
 // `statusText` is the status as it came: an unknown one is named so.
 [[nodiscard]] Words wordsFor(JobStatus status, const QString &statusText = {});
 
-[[nodiscard]] QString sentenceFor(IgnoredReason reason);
+// `count`: how many documents were left out for it.
+[[nodiscard]] QString sentenceFor(IgnoredReason reason, int count = 1);
 
 // "The server asks to wait 75 s. Trying again in 42 s." Empty: there is nothing odd.
 [[nodiscard]] QString sentenceFor(const TransferNote &note);

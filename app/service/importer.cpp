@@ -131,7 +131,8 @@ private:
 
     static bool isFault(const Inputs::Remark &remark)
     {
-        return remark.reason == IgnoredReason::BrokenDocument || remark.reason == IgnoredReason::TooLargeDocument;
+        return remark.reason == IgnoredReason::BrokenDocument || remark.reason == IgnoredReason::UnreadableDocument
+            || remark.reason == IgnoredReason::TooLargeDocument;
     }
 
     // Until there are too many to be opened one by one.

@@ -91,7 +91,7 @@ void InputCollector::add(const Pasted &found, const QString &source)
     for (const QString &id : found.ids)
         add({.id = id});
     for (const Pasted::Ignored &ignored : found.ignored)
-        m_inputs.ignored.append({source, ignored.reason, ignored.text});
+        addRemark({source, ignored.reason, ignored.text, ignored.count});
 }
 
 void InputCollector::addEnd(const QString &file, ReadEnd end)
@@ -118,6 +118,19 @@ void InputCollector::add(const JobInput &job)
     }
 }
 
+// Documents that could not be read are counted once a file, of all its pieces together.
+void InputCollector::addRemark(const Inputs::Remark &remark)
+{
+    const bool isCounted = remark.reason == IgnoredReason::BrokenDocument || remark.reason == IgnoredReason::UnreadableDocument;
+    for (auto last = m_inputs.ignored.rbegin(); isCounted && last != m_inputs.ignored.rend() && last->source == remark.source; ++last) {
+        if (last->reason == remark.reason) {
+            last->count += remark.count;
+            return;
+        }
+    }
+    m_inputs.ignored.append(remark);
+}
+
 Inputs InputCollector::take()
 {
     m_places.clear();
@@ -141,7 +154,7 @@ Inputs inputsOf(const Pasted &found)
         inputs.jobs.append(input);
     }
     for (const Pasted::Ignored &ignored : found.ignored)
-        inputs.ignored.append({.reason = ignored.reason, .text = ignored.text});
+        inputs.ignored.append({.reason = ignored.reason, .text = ignored.text, .count = ignored.count});
     return inputs;
 }
 

@@ -30,6 +30,7 @@ struct Inputs
         QString source{}; // the file's name, or what the argument begins with, without a token
         IgnoredReason reason = IgnoredReason::Nothing;
         QString text{};
+        int count = 1; // of documents
 
         bool operator==(const Remark &) const = default;
     };
@@ -54,6 +55,7 @@ public:
 
 private:
     void add(const JobInput &job);
+    void addRemark(const Inputs::Remark &remark);
 
     Inputs m_inputs;
     QHash<QString, qsizetype> m_places; // of ids in m_inputs.jobs
