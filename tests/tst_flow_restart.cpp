@@ -279,7 +279,7 @@ void RestartFlow::savesJobsThatWereNotLookedAt()
     after->controller.saveAll({jobId(1), jobId(2)}, {.folder = m_folder->filePath(u"out"_s)});
     QTRY_COMPARE(after->notices.size(), 1);
     QCOMPARE(QDir(m_folder->filePath(u"out"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 2);
-    QVERIFY(after->notices.first().text.contains(u'4'));
+    QVERIFY(after->notices.first().text.contains("of 2 "_L1)); // jobs: their documents
     after->controller.saveAll({jobId(1), jobId(7)}, {.folder = m_folder->filePath(u"out"_s)});
     QTRY_COMPARE(after->notices.size(), 2);
     QVERIFY(after->notices.last().text.contains("left out"_L1));

@@ -125,6 +125,8 @@ void LocalServer::send(QTcpSocket *socket, const Answer &answer)
 
 void LocalServer::sendPieces(QTcpSocket *socket, const Answer &answer, qsizetype from)
 {
+    if (!socket->isOpen())
+        return; // the other side has hung up
     const qsizetype until = sizeToSend(answer);
     const qsizetype size = answer.piece > 0 ? std::min(answer.piece, until - from) : until - from;
     if (size > 0)

@@ -176,7 +176,7 @@ void AccessibleTest::describesThePreview()
     const auto description = [&] { return QAccessible::queryAccessibleInterface(preview)->text(QAccessible::Description); };
     QVERIFY2(QTest::qWaitFor([&] { return description() == u"Attachment 1, 48 × 48"_s; }), qPrintable(description()));
     bench.find<QAbstractItemView>(u"Media"_s)->setCurrentIndex(bench.find<QAbstractItemView>(u"Media"_s)->model()->index(1, 0));
-    QVERIFY2(QTest::qWaitFor([&] { return description() == u"Attachment 2, 160 × 90, 0:05"_s; }), qPrintable(description()));
+    QVERIFY2(QTest::qWaitFor([&] { return description() == u"Video 1, 160 × 90, 0:05"_s; }), qPrintable(description()));
 }
 
 void AccessibleTest::namesTheFirstPage()

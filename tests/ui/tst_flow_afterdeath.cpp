@@ -83,7 +83,7 @@ void FlowAfterDeathTest::recordsWhatIsShown()
     bench.show();
     const auto recorded = [&] {
         QFile::remove(bench.path(u"copy"_s));
-        QFile::copy(bench.path(u"open.bin"_s), bench.path(u"copy"_s));
+        QFile::copy(bench.recordFile(), bench.path(u"copy"_s));
         return OpenRecord(bench.path(u"copy"_s)).leftover();
     };
     QCOMPARE(recorded(), OpenRecord::Leftover());

@@ -21,7 +21,11 @@ WindowBench::WindowBench(const QString &token, Keeping keeping, GridCutter cutte
     : m_endpoint{.base = QUrl(u"https://api.example"_s), .token = token}
     , m_cutter(std::move(cutter))
 {
-    openRecord = std::make_unique<OpenRecord>(writeFile(u"open.bin"_s, leftOpen));
+    QFile record(recordFile());
+    if (!record.open(QIODevice::WriteOnly) || record.write(leftOpen) != leftOpen.size())
+        QTest::qFail("the record could not be written", __FILE__, __LINE__);
+    record.close();
+    openRecord = std::make_unique<OpenRecord>(recordFile());
     if (!madeArchive.isEmpty()
         && !(QDir().mkpath(path(u"data"_s)) && QFile::copy(madeArchive + u"/archive.db"_s, path(u"data/archive.db"_s))))
         QTest::qFail("the archive could not be copied", __FILE__, __LINE__);

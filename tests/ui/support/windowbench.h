@@ -53,6 +53,7 @@ public:
     [[nodiscard]] QUrl jobUrl(int number) const;
     [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
     [[nodiscard]] QString writeFile(const QString &name, const QByteArray &content) const; // gives its path
+    [[nodiscard]] QString recordFile() const { return recordFolder.filePath(QStringLiteral("open.bin")); }
     [[nodiscard]] QUrl base() const { return m_endpoint.base; }
     [[nodiscard]] MediaState stateOf(int row) { return controller->media().model().state(row); }
     [[nodiscard]] bool isReady(int row); // the medium, of the job that is shown
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] bool tokenWentOnlyHome() const; // in no request to another origin than the service's
 
     const QTemporaryDir folder;
+    const QTemporaryDir recordFolder;
     FakeNetwork network;
     FakeAsker asker;
     Links links;
