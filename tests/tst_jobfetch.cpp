@@ -27,6 +27,8 @@ private slots:
     void knowsItsJobWhateverTheAnswerLeavesOut();
     void tellsWhatWentWrong_data();
     void tellsWhatWentWrong();
+    void masksTheTokenInWhateverComes_data();
+    void masksTheTokenInWhateverComes();
     void stopsAtAnAnswerWithoutEnd();
     void answersACancelOnce();
     void tellsNothingWhenItIsDeleted();
@@ -168,6 +170,37 @@ void JobFetchTest::tellsWhatWentWrong()
     QCOMPARE(result.error().httpStatus, status);
     QVERIFY2(!result.error().detail.contains("/v2"_L1) && !result.error().detail.contains("jobid="_L1), qPrintable(result.error().detail));
     QCOMPARE(network.requests().size(), 1);
+}
+
+void JobFetchTest::masksTheTokenInWhateverComes_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("repeated");
+    const QByteArray token = testEndpoint().token.toUtf8();
+    for (const int status : {200, 401, 500}) {
+        QTest::addRow("header, %d", status) << status << QByteArray("Bearer " + token);
+        QTest::addRow("alone, %d", status) << status << token;
+        QTest::addRow("percent-encoded, %d", status) << status << token.toPercentEncoding();
+        QTest::addRow("twice, %d", status) << status << token.toPercentEncoding().toPercentEncoding();
+        QTest::addRow("escaped, %d", status) << status << QByteArray(token).replace(":", "\\u003a").replace("-", "\\u002D");
+    }
+}
+
+void JobFetchTest::masksTheTokenInWhateverComes()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, repeated);
+    for (const QByteArray &body : {QByteArray("{\"error\": \"echo " + repeated + "\", \"code\": 401}"),
+                                   QByteArray("{\"jobid\": \"" + jobId().toLatin1() + "\", \"status\": \"" + repeated + "\"}"), repeated})
+    {
+        FakeNetwork network;
+        network.answer(jobUrl(), {.status = status, .pieces = {body}});
+        const auto result = fetched(network);
+        const QByteArray shown = result ? result->raw + result->job.statusText.toUtf8() : result.error().detail.toUtf8();
+        QVERIFY2(!shown.contains("secret"), shown.constData());
+        if (result)
+            QVERIFY(shown.contains("[API token]"));
+    }
 }
 
 void JobFetchTest::stopsAtAnAnswerWithoutEnd()

@@ -2,6 +2,7 @@
 
 #include "app/api/jobrequest.h"
 #include "app/common/log.h"
+#include "app/common/tokenmask.h"
 #include "app/common/web.h"
 
 #include <QNetworkAccessManager>
@@ -73,11 +74,12 @@ void ApiGet::readReply()
 {
     if (m_reply->isOpen())
         m_body += m_reply->readAll();
-    const HttpAnswer answer = headOf(*m_reply, QDateTime::currentDateTimeUtc());
+    HttpAnswer answer = headOf(*m_reply, QDateTime::currentDateTimeUtc());
+    answer.contentType = QString::fromUtf8(withoutToken(answer.contentType.toUtf8(), m_endpoint.token));
     if (isRedirect(answer))
         follow(answer);
     else
-        finish(ApiAnswer{.head = answer, .body = m_body});
+        finish(ApiAnswer{.head = answer, .body = withoutToken(m_body, m_endpoint.token)}); // nobody behind this sees it
 }
 
 void ApiGet::follow(const HttpAnswer &answer)

@@ -10,7 +10,7 @@
 
 class QNetworkAccessManager;
 
-// A whole answer of the API, whatever its status.
+// A whole answer of the API, whatever its status, without the token of its request wherever it repeats that.
 struct ApiAnswer
 {
     HttpAnswer head{};
