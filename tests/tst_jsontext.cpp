@@ -27,9 +27,6 @@ private slots:
     void findsWhatStandsInAValue_data();
     void findsWhatStandsInAValue();
     void namesMembersAsWritten();
-    void findsDocumentsInAnyText_data();
-    void findsDocumentsInAnyText();
-    void findsADocumentAmongManyCutOnes();
     void walksDeepNesting_data();
     void walksDeepNesting();
     void walksALargeTextAtOnce_data();
@@ -104,38 +101,6 @@ void JsonTextTest::namesMembersAsWritten()
     QCOMPARE(jsonChildren("[\"x\"]").first().name, QByteArray());
 }
 
-void JsonTextTest::findsDocumentsInAnyText_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<Texts>("documents");
-    const auto row = [](const char *name, const QByteArray &text, const Texts &documents) { QTest::newRow(name) << text << documents; };
-    row("alone", "{\"a\":1}", {"{\"a\":1}"});
-    row("lines", "{\"a\":1}\n{\"b\":2}\r\n[3]\n", {"{\"a\":1}", "{\"b\":2}", "[3]"});
-    row("log", "12:00 GET said {\"a\":{}} and [1] (ok)", {"{\"a\":{}}", "[1]"});
-    row("outermost", "[{\"a\":[1]}]", {"[{\"a\":[1]}]"});
-    row("braces in strings", "{\"a\":\"}\"} {\"b\":\"\\\"}\"}", {"{\"a\":\"}\"}", "{\"b\":\"\\\"}\"}"});
-    row("quotes outside", "say \"hi\" {\"a\":1} \" {\"b\":2}", {"{\"a\":1}", "{\"b\":2}"});
-    row("stray closing brace", "} ] {\"a\":1}", {"{\"a\":1}"});
-    row("stray opening brace", "{ see {\"a\":1}", {"{\"a\":1}"});
-    row("cut line before a whole one", "{\"a\":\"cut\n{\"b\":2}\n{\"c\":3}", {"{\"b\":2}", "{\"c\":3}"});
-    row("cut at the end", "{\"a\":1}\n{\"b\":[", {"{\"a\":1}"});
-    row("none", "no document here", {});
-    row("empty", "", {});
-}
-
-void JsonTextTest::findsDocumentsInAnyText()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(Texts, documents);
-    QCOMPARE(textsOf(text, jsonInText(text)), documents);
-}
-
-void JsonTextTest::findsADocumentAmongManyCutOnes()
-{
-    const QByteArray text = QByteArray("{\"status\": {\"at\":\n").repeated(30) + "{\"whole\":true}";
-    QCOMPARE(textsOf(text, jsonInText(text)), Texts{"{\"whole\":true}"});
-}
-
 void JsonTextTest::walksDeepNesting_data()
 {
     QTest::addColumn<int>("depth");
@@ -147,7 +112,6 @@ void JsonTextTest::walksDeepNesting()
 {
     QFETCH(int, depth);
     const QByteArray json = QByteArray(depth, '[') + QByteArray(depth, ']');
-    QCOMPARE(jsonInText(json), (QList<JsonSpan>{{.start = 0, .size = json.size()}}));
     QCOMPARE(jsonChildren(json), (QList<JsonSpan>{{.start = 1, .size = json.size() - 2}}));
     QCOMPARE(compactJson(json), json);
 }
@@ -163,7 +127,6 @@ void JsonTextTest::walksALargeTextAtOnce()
 {
     QFETCH(QByteArray, part);
     const QByteArray large = part.repeated((1 << 18) / part.size());
-    (void)jsonInText(large);
     (void)jsonChildren(large);
     (void)compactJson(large);
 }

@@ -208,8 +208,8 @@ void PastedTest::tellsWhatItLeavesOut_data()
     row("Discord's message", fixture(u"jobs/real/foreign-raw-discord-message.json"_s), {OtherDocument});
     row("cut document", doc(1).chopped(10), {BrokenDocument});
     row("cut list", "[" + doc(1).chopped(10), {BrokenDocument});
-    row("malformed document", "{\"status\": completed}", {BrokenDocument});
-    row("malformed with an id", "{\"jobid\": \"" + idBytes(1) + "\",}", {BrokenDocument});
+    row("malformed document", "{\"status\": completed}", {UnreadableDocument});
+    row("malformed with an id", "{\"jobid\": \"" + idBytes(1) + "\" \"status\": 1}", {UnreadableDocument});
 }
 
 void PastedTest::tellsWhatItLeavesOut()

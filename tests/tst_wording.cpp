@@ -11,7 +11,7 @@ using Kind = Error::Kind;
 
 constexpr int lastKind = static_cast<int>(Kind::NotShareable);
 constexpr int lastStatus = static_cast<int>(JobStatus::Unknown);
-constexpr int lastReason = static_cast<int>(IgnoredReason::BrokenDocument);
+constexpr int lastReason = static_cast<int>(IgnoredReason::UnreadableDocument);
 constexpr int lastMediaKind = static_cast<int>(MediaKind::Cell);
 
 // Empty: nothing is wrong with it.

@@ -2,10 +2,11 @@
 
 // Why a part of what a person pasted, dropped or named was left out.
 enum class IgnoredReason {
-    Nothing,       // no job id and no job document in it
-    ForeignJob,    // the id of a job of another service of the house
-    ActingLink,    // a link that changes a job; only the id in it is read
-    ErrorDocument, // the service's {error, code}
-    OtherDocument, // JSON of another program
-    BrokenDocument // JSON that is cut or malformed
+    Nothing,           // no job id and no job document in it
+    ForeignJob,        // the id of a job of another service of the house
+    ActingLink,        // a link that changes a job; only the id in it is read
+    ErrorDocument,     // the service's {error, code}
+    OtherDocument,     // JSON of another program
+    BrokenDocument,    // JSON that breaks off, or has lines of a log in it
+    UnreadableDocument // a document that is no JSON, and cannot be read as such
 };

@@ -1,5 +1,7 @@
 #include "app/common/wording.h"
 
+#include "app/common/oneline.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -177,15 +179,15 @@ Words wordsFor(JobStatus status, const QString &statusText)
         Words words = statusWords(
             "", QT_TRANSLATE_NOOP("Wording", "This program does not know the status “%1”. It is not asked for again by itself."),
             ActionId::TryAgain);
-        words.title = statusText;
-        words.sentence = words.sentence.arg(statusText);
+        words.title = oneLine(statusText, longestTerm);
+        words.sentence = words.sentence.arg(words.title);
         return words;
     }
     }
     return {};
 }
 
-QString sentenceFor(IgnoredReason reason)
+QString sentenceFor(IgnoredReason reason, int count)
 {
     switch (reason) {
     case IgnoredReason::Nothing: return translated(QT_TRANSLATE_NOOP("Wording", "There is no job ID and no job document in it."));
@@ -198,7 +200,15 @@ QString sentenceFor(IgnoredReason reason)
     case IgnoredReason::OtherDocument:
         return translated(QT_TRANSLATE_NOOP("Wording", "This is a document of another kind, with no job in it."));
     case IgnoredReason::BrokenDocument:
-        return translated(QT_TRANSLATE_NOOP("Wording", "This document is cut or damaged, so that its job cannot be read."));
+        if (count == 1)
+            return translated(QT_TRANSLATE_NOOP("Wording", "This document was cut or damaged; only the job IDs in it were read."));
+        return QCoreApplication::translate("Wording", "%n document(s) were cut or damaged; only the job IDs in them were read.", "", count);
+    case IgnoredReason::UnreadableDocument:
+        if (count == 1)
+            return translated(
+                QT_TRANSLATE_NOOP("Wording", "This document is not valid JSON and could not be read; only the job IDs in it were read."));
+        return QCoreApplication::translate(
+            "Wording", "%n document(s) are not valid JSON and could not be read; only the job IDs in them were read.", "", count);
     }
     return {};
 }

@@ -30,7 +30,8 @@ struct Words
 // `statusText` is the status as it came: an unknown one is named so.
 [[nodiscard]] Words wordsFor(JobStatus status, const QString &statusText = {});
 
-[[nodiscard]] QString sentenceFor(IgnoredReason reason);
+// `count`: how many documents were left out for it.
+[[nodiscard]] QString sentenceFor(IgnoredReason reason, int count = 1);
 
 // What a job is called that was asked for without words: "Blend of 3 pictures".
 [[nodiscard]] QString blendText(int pictures);

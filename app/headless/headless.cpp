@@ -32,7 +32,7 @@ bool canWriteInto(const QString &folder)
 void tellWhatWasLeftOut(const Inputs &inputs, Console &console)
 {
     for (const Inputs::Remark &remark : inputs.ignored)
-        console.say(u"%1: %2"_s.arg(remark.text.isEmpty() ? remark.source : remark.text, sentenceFor(remark.reason)));
+        console.say(u"%1: %2"_s.arg(remark.text.isEmpty() ? remark.source : remark.text, sentenceFor(remark.reason, remark.count)));
     for (const QString &file : inputs.unreadable)
         console.say(Text::tr("%1: this file cannot be read.").arg(file));
 }

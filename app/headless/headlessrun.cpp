@@ -1,6 +1,8 @@
 #include "app/headless/headlessrun.h"
 
+#include "app/common/oneline.h"
 #include "app/common/wording.h"
+#include "app/job/jsonfinder.h"
 #include "app/job/jsontext.h"
 
 #include <QCoreApplication>
@@ -34,8 +36,8 @@ QString named(const QString &id)
 // The sentence, and what the server or the system said about it.
 QString withDetail(const QString &sentence, const QString &detail)
 {
-    const QString words = detail.simplified();
-    return words.isEmpty() ? sentence : sentence + u" ("_s + (words.size() > 300 ? words.left(300) + u'…' : words) + u')';
+    const QString words = oneLine(detail, 300);
+    return words.isEmpty() ? sentence : sentence + u" ("_s + words + u')';
 }
 
 QString lossOf(const QString &id, const MediaItem &item, const Error &error)
@@ -160,7 +162,7 @@ void HeadlessRun::deal(qsizetype place, const JobAnswer &answer)
         save(place, answer);
         return;
     }
-    m_jobs[place].line = compactJson(answer.raw);
+    m_jobs[place].line = strictJson(answer.raw).value_or(compactJson(answer.raw));
     settle(place);
 }
 

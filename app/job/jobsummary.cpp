@@ -1,5 +1,6 @@
 #include "app/job/jobsummary.h"
 
+#include "app/common/oneline.h"
 #include "app/common/sha256.h"
 #include "app/common/wording.h"
 #include "app/job/answertext.h"
@@ -55,20 +56,14 @@ QString textOf(const Job &job)
     for (const QString &text : {promptOf(prompt).text, promptOf(ranPrompt).text, promptOf(seedPrompt).text, blend, prompt, ranPrompt, said,
                                 embedded, job.error.left(longestSearched)})
     {
-        const QString line = beginningOnOneLine(text);
+        const QString line = oneLine(text);
         if (!line.isEmpty() && !holdsGuid(line)) // an account's number is no title
             return line;
     }
-    return beginningOnOneLine(job.id);
+    return oneLine(job.id);
 }
 
 } // namespace
-
-QString beginningOnOneLine(const QString &text, int longest)
-{
-    const QString line = text.left(longest * 4).simplified();
-    return line.size() > longest ? line.left(longest - 1) + u'…' : line;
-}
 
 QString keyOf(const JobAnswer &answer)
 {

@@ -56,6 +56,3 @@ struct KnownJob
 
 // What the service or Midjourney says of a job that did not go well, as it came: its error, else the title of what is embedded.
 [[nodiscard]] QString saidOf(const Job &job);
-
-// At most `longest` characters of a text on one line; never looks at more of it than that.
-[[nodiscard]] QString beginningOnOneLine(const QString &text, int longest = 200);

@@ -74,27 +74,3 @@ QList<JsonSpan> jsonChildren(QByteArrayView json)
     }
     return children;
 }
-
-QList<JsonSpan> jsonInText(QByteArrayView text)
-{
-    static constexpr int mostOpenBraces = 64; // each costs a walk to the end of the text
-
-    QList<JsonSpan> spans;
-    int unclosed = 0;
-    qsizetype at = 0;
-    while (at < text.size() && unclosed < mostOpenBraces) {
-        if (!opensBracket(text[at])) {
-            ++at;
-            continue;
-        }
-        const qsizetype end = pastValue(text, at);
-        if (end < 0) {
-            ++unclosed;
-            ++at;
-            continue;
-        }
-        spans.append({.start = at, .size = end - at});
-        at = end;
-    }
-    return spans;
-}

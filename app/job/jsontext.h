@@ -22,7 +22,3 @@ struct JsonSpan
 
 // The values directly inside an object or array, which starts at the first byte that is not white space. Empty for anything else.
 [[nodiscard]] QList<JsonSpan> jsonChildren(QByteArrayView json);
-
-// Objects and arrays that stand in any text (a log, several lines, a whole document): the outermost balanced ones. A brace that is never
-// closed is passed over; the work is bounded by the text's length.
-[[nodiscard]] QList<JsonSpan> jsonInText(QByteArrayView text);

@@ -56,8 +56,9 @@ private:
         const Inputs inputs = inputsFrom({path}, m_tools.service);
         ++m_summary.files;
         m_summary.found += inputs.jobs.size();
-        const bool isBroken = std::any_of(inputs.ignored.begin(), inputs.ignored.end(),
-                                          [](const Inputs::Remark &remark) { return remark.reason == IgnoredReason::BrokenDocument; });
+        const bool isBroken = std::any_of(inputs.ignored.begin(), inputs.ignored.end(), [](const Inputs::Remark &remark) {
+            return remark.reason == IgnoredReason::BrokenDocument || remark.reason == IgnoredReason::UnreadableDocument;
+        });
         if (isBroken || !inputs.unreadable.isEmpty()) {
             ++m_summary.unreadable;
             if (m_summary.unreadableNames.size() < mostNames)

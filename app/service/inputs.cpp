@@ -85,7 +85,7 @@ private:
         for (const QString &id : found.ids)
             add({.id = id});
         for (const Pasted::Ignored &ignored : found.ignored)
-            m_inputs.ignored.append({isRead ? argument : beginningOf(argument.toUtf8()), ignored.reason, ignored.text});
+            m_inputs.ignored.append({isRead ? argument : beginningOf(argument.toUtf8()), ignored.reason, ignored.text, ignored.count});
     }
 
     // Adds a job, or what is newer of one that is there already.
@@ -119,7 +119,7 @@ Inputs inputsOf(const Pasted &found)
         inputs.jobs.append(input);
     }
     for (const Pasted::Ignored &ignored : found.ignored)
-        inputs.ignored.append({.reason = ignored.reason, .text = ignored.text});
+        inputs.ignored.append({.reason = ignored.reason, .text = ignored.text, .count = ignored.count});
     return inputs;
 }
 

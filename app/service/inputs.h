@@ -28,6 +28,7 @@ struct Inputs
         QString source{}; // the file's name, or what the argument begins with, without a token
         IgnoredReason reason = IgnoredReason::Nothing;
         QString text{};
+        int count = 1; // of documents
 
         bool operator==(const Remark &) const = default;
     };

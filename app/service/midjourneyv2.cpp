@@ -41,6 +41,60 @@ QStringList allMatches(const QRegularExpression &expression, const QString &text
     return found;
 }
 
+// From "job:" on, the characters of an id, across at most three line ends: mail breaks lines at 72 to 76 columns, an id has 80. Soft breaks
+// of quoted-printable ("=") and the marks of quoted mail ("> ") go with them.
+QString acrossLines(const QString &text, qsizetype start)
+{
+    static const QRegularExpression lineEnd(u"\\G[ \\t]*=?\\r?\\n[ \\t>|]*"_s);
+    constexpr qsizetype longestId = 130;
+    constexpr int mostBreaks = 3;
+    QString joined;
+    int breaks = 0;
+    for (qsizetype at = start; at < text.size() && joined.size() < longestId;) {
+        const QChar c = text.at(at);
+        if (c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u':' || c == u'-')) {
+            joined += c;
+            ++at;
+            continue;
+        }
+        const auto match = lineEnd.match(text, at);
+        if (!match.hasMatch() || ++breaks > mostBreaks)
+            break;
+        at = match.capturedEnd();
+    }
+    return joined;
+}
+
+// A text in which ids that were broken over lines are whole. What is whole already stays, save where a line ends within the name of a bot
+// that is known.
+QString withWholeIds(const QString &text)
+{
+    static const QRegularExpression whole(u"^job:[0-9]{17}-user:[0-9]{1,20}-channel:[0-9]{1,20}-bot:([A-Za-z]{1,32})"_s);
+    static const QRegularExpression softBreak(u"(?<=[jJoObB])=\\r?\\n(?=[oObB:])"_s); // within "job:" itself
+    QString source = text;
+    if (!source.contains(u'\n'))
+        return source;
+    source.replace(softBreak, QString());
+    QString result;
+    qsizetype last = 0; // up to here it is in the result
+    for (qsizetype at = source.indexOf("job:"_L1); at >= 0; at = source.indexOf("job:"_L1, at + 4)) {
+        const auto here = whole.match(QStringView(source).sliced(at, std::min<qsizetype>(source.size() - at, 130)));
+        const QString bot = here.captured(1);
+        if (here.hasMatch() && (bot == "midjourney"_L1 || !u"midjourney"_s.startsWith(bot)))
+            continue;
+        const auto across = whole.match(acrossLines(source, at));
+        const bool isKnown = across.captured(1).startsWith("midjourney"_L1); // what follows it is the next line's first word
+        if (!across.hasMatch() || (here.hasMatch() && !isKnown))
+            continue;
+        const QString id = across.captured().first(across.capturedStart(1)) + (isKnown ? u"midjourney"_s : across.captured(1));
+        result += QStringView(source).sliced(last, at - last);
+        result += id + u'\n';
+        last = at + 4; // what stands there is a part of it
+    }
+    result += QStringView(source).sliced(last);
+    return result;
+}
+
 QUrl onBase(const QUrl &base, const QString &path)
 {
     QString root = base.path(QUrl::FullyEncoded);
@@ -94,7 +148,7 @@ Service::Mentions MidjourneyV2::mentionsIn(const QString &text) const
     static const QRegularExpression acting(u"/jobs/(?:cancel|button|imagine|blend|describe)\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption);
 
-    const QString plain = withoutPercent(text);
+    const QString plain = withWholeIds(withoutPercent(text));
     return {
         .ids = allMatches(id, plain),
         .foreignIds = allMatches(foreign, plain),

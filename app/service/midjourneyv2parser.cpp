@@ -1,6 +1,8 @@
 #include "app/service/midjourneyv2parser.h"
 
+#include "app/common/oneline.h"
 #include "app/common/utczone.h"
+#include "app/job/jsonfinder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -234,9 +236,9 @@ Job jobOf(const QJsonObject &object)
     return {
         .id = textOf(object["jobid"_L1]),
         .parentId = textOf(object["parentJobId"_L1]),
-        .verb = textOf(object["verb"_L1]),
+        .verb = oneLine(textOf(object["verb"_L1]), longestTerm), // shown in many places; the document itself keeps all of it
         .status = jobStatusFrom(status),
-        .statusText = status,
+        .statusText = oneLine(status, longestTerm),
         .seed = seedOf(object["seed"_L1]),
         .created = timeOf(object["created"_L1]),
         .updated = timeOf(object["updated"_L1]),
@@ -273,7 +275,11 @@ Result<Job> parseMidjourneyV2(const QByteArray &raw)
 {
     QJsonParseError problem;
     const QByteArray text = raw.startsWith("\xEF\xBB\xBF") ? raw.mid(3) : raw;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
+    QJsonDocument document = QJsonDocument::fromJson(text, &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        if (const auto strict = strictJson(text)) // NaN, a byte of another encoding, a comment: what people's programs make of JSON
+            document = QJsonDocument::fromJson(*strict, &problem);
+    }
     if (problem.error != QJsonParseError::NoError)
         return Error{.kind = Error::Kind::BadReply, .detail = u"JSON at byte %1: %2"_s.arg(problem.offset).arg(problem.errorString())};
     if (!document.isObject())

@@ -18,6 +18,7 @@ struct Pasted
     {
         IgnoredReason reason = IgnoredReason::Nothing;
         QString text{}; // its beginning, for a person to know it by
+        int count = 1;  // of documents that were left out for this reason
 
         bool operator==(const Ignored &) const = default;
     };

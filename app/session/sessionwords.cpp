@@ -86,7 +86,7 @@ std::optional<Notice> noticeOf(const Inputs &inputs)
         sentences.append(Text::tr("The file “%1” cannot be read, or is too large.").arg(QFileInfo(path).fileName()));
     for (const Inputs::Remark &remark : inputs.ignored.mid(0, mostNamed)) {
         const QString source = remark.source.isEmpty() ? remark.text : QFileInfo(remark.source).fileName();
-        const QString sentence = sentenceFor(remark.reason);
+        const QString sentence = sentenceFor(remark.reason, remark.count);
         sentences.append(source.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, source.left(80)));
     }
     const qsizetype more

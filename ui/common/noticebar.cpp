@@ -1,5 +1,6 @@
 #include "ui/common/noticebar.h"
 
+#include "app/common/oneline.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 
@@ -12,6 +13,12 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestNotice = 2000; // characters: a few sentences
+
+} // namespace
 
 NoticeBar::NoticeBar(QWidget *parent, ReadingTime *readingTime)
     : QFrame(parent)
@@ -61,7 +68,9 @@ void NoticeBar::show(const Notice &notice)
 {
     giveFocusBack(); // its button is another one now
     m_notice = notice;
-    m_text->setText(notice.text);
+    if (notice.text.size() > longestNotice || notice.text.contains(u'\n'))
+        m_notice.text = oneLine(notice.text, longestNotice);
+    m_text->setText(m_notice.text);
     const QString action = actionText(notice.action);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

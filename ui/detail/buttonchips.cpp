@@ -1,5 +1,6 @@
 #include "ui/detail/buttonchips.h"
 
+#include "app/common/oneline.h"
 #include "app/job/familytree.h"
 #include "app/job/jobsummary.h"
 #include "ui/common/flowlayout.h"
@@ -52,7 +53,7 @@ void ButtonChips::setJob(const Relative &job)
 // One that made nothing is a label: there is nothing to do with it here.
 QWidget *ButtonChips::newChip(const QString &button, const QStringList &children)
 {
-    const QString name = beginningOnOneLine(button, longestName);
+    const QString name = oneLine(button, longestName);
     if (children.isEmpty()) {
         auto *label = new QLabel(name, this);
         label->setTextFormat(Qt::PlainText);

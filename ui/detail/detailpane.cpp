@@ -1,5 +1,6 @@
 #include "ui/detail/detailpane.h"
 
+#include "app/common/oneline.h"
 #include "app/session/jobcontroller.h"
 #include "ui/common/look.h"
 #include "ui/detail/factspanel.h"
@@ -71,7 +72,7 @@ void DetailPane::show(const QString &key)
         return;
     m_header->show(*job, m_controller.expiryOf(*job));
     const JobAnswer *answer = m_controller.answer(key);
-    m_media->setJob(*job, answer ? beginningOnOneLine(saidOf(answer->job)) : QString());
+    m_media->setJob(*job, answer ? oneLine(saidOf(answer->job)) : QString());
     if (answer) {
         m_pages->setCurrentWidget(m_tabs);
         fillTabs();

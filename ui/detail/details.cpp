@@ -1,5 +1,6 @@
 #include "ui/detail/details.h"
 
+#include "app/common/oneline.h"
 #include "app/job/answertext.h"
 #include "app/job/content.h"
 #include "app/job/job.h"
@@ -98,7 +99,7 @@ private:
             const bool isSaid = embed.description == m_job.errorDetails || isDescribed(embed); // elsewhere on the page
             if (isSaid || (embed.description.isEmpty() && embed.title.isEmpty()))
                 continue;
-            TextSection section{.title = embed.title.isEmpty() ? Text::tr("Message from Midjourney") : embed.title.left(200),
+            TextSection section{.title = embed.title.isEmpty() ? Text::tr("Message from Midjourney") : oneLine(embed.title),
                                 .text = embed.description.isEmpty() ? embed.title : embed.description,
                                 .format = TextSection::Format::Markdown};
             if (embed.color)
@@ -123,7 +124,7 @@ private:
     {
         QList<Fact> facts;
         for (const InfoRow &row : m_info.rows)
-            facts.append({.name = row.name.left(200),
+            facts.append({.name = oneLine(row.name),
                           .value = plainMarkdown(row.value, QLocale()),
                           .isPrivate = row.name == "User ID"_L1}); // leads to the account's name and e-mail address
         return facts;

@@ -1,15 +1,20 @@
 #include "ui/detail/factmodel.h"
 
+#include "app/common/oneline.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 // In a cell; what is copied is complete.
 constexpr qsizetype longestValue = 1000;
+constexpr qsizetype mostBreaks = 20;   // line breaks: a row of a table is no page
 constexpr qsizetype longestLink = 120; // five lines of signature tell nobody anything
 
 QString beginningOf(const QString &value)
 {
+    if (QStringView(value).left(longestValue).count(u'\n') > mostBreaks)
+        return oneLine(value, longestValue);
     if (value.size() <= longestValue)
         return value;
     const qsizetype end = value[longestValue - 1].isHighSurrogate() ? longestValue - 1 : longestValue;

@@ -1,5 +1,6 @@
 #include "ui/detail/facts.h"
 
+#include "app/common/oneline.h"
 #include "app/common/wording.h"
 #include "app/job/content.h"
 #include "app/job/job.h"
@@ -78,7 +79,7 @@ private:
     void add(const QString &name, const QString &value, bool isPrivate = false)
     {
         if (!value.isEmpty())
-            m_facts.append({.name = name.left(200), .value = value, .isPrivate = isPrivate});
+            m_facts.append({.name = oneLine(name), .value = value, .isPrivate = isPrivate});
     }
 
     void addLink(const QString &name, const QUrl &url)

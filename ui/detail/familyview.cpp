@@ -1,5 +1,6 @@
 #include "ui/detail/familyview.h"
 
+#include "app/common/oneline.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/detail/buttonchips.h"
@@ -52,19 +53,19 @@ QList<QStandardItem *> newRow(const FamilyMember &member, QFont font)
     const Relative &relative = member.relative;
     const QString title = member.isSelf ? FamilyView::tr("This job") : QString();
     const QString status = relative.isKnown ? statusWords(summaryOf(relative)) : QString();
-    const QString maker = member.button.isEmpty() && member.parent >= 0 ? relative.verb : member.button; // a seed has no button
-    const QString words = relative.text.isEmpty() ? relative.id : relative.text;
+    const QString maker = oneLine(member.button.isEmpty() && member.parent >= 0 ? relative.verb : member.button); // a seed has no button
+    const QString words = oneLine(relative.text.isEmpty() ? relative.id : relative.text);
     font.setBold(member.isSelf);
     font.setItalic(!relative.isKnown && !member.isSelf);
     QList<QStandardItem *> row;
     for (const QString &cell : {title.isEmpty() ? words : title + u": "_s + words, maker, status}) {
-        row.append(new QStandardItem(QString(cell).replace(u'\n', u' ')));
+        row.append(new QStandardItem(oneLine(cell)));
         row.last()->setFont(font);
         const QFontMetrics metrics(font);
         const int height = std::max(metrics.height(), FamilyDelegate::pictureSize - 4) + rowPadding;
         row.last()->setSizeHint({metrics.horizontalAdvance(row.last()->text()) + 2 * rowPadding, height});
         if (!member.isSelf)
-            row.last()->setToolTip(relative.isKnown ? relative.text : FamilyView::tr("Not opened yet"));
+            row.last()->setToolTip(relative.isKnown ? oneLine(relative.text) : FamilyView::tr("Not opened yet"));
     }
     const auto nameEmpty = [](QStandardItem *cell, const QString &column) {
         if (cell->text().isEmpty()) //: of an empty cell: "Status: not known"

@@ -1,5 +1,6 @@
 #include "ui/detail/jobheader.h"
 
+#include "app/common/oneline.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 
@@ -16,7 +17,7 @@ QString stateLine(const JobSummary &job, const QDateTime &expires, const QDateTi
 {
     QStringList parts{statusWords(job)};
     if (!job.verb.isEmpty())
-        parts.append(job.verb);
+        parts.append(oneLine(job.verb, longestTerm));
     if (job.created.isValid())
         parts.append(locale.toString(job.created.toLocalTime(), QLocale::ShortFormat));
     const bool hasEnded = job.hasAnswer && !isRunning(job.status);

@@ -1,5 +1,6 @@
 #include "ui/jobs/jobdelegate.h"
 
+#include "app/common/oneline.h"
 #include "app/job/joblistmodel.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
@@ -35,7 +36,7 @@ QString secondLine(const JobSummary &job)
         parts.append(next);
     } else {
         if (!job.verb.isEmpty())
-            parts.append(job.verb.left(40));
+            parts.append(oneLine(job.verb, 40));
         const QString age = ageText(job.created, now, QLocale());
         if (!age.isEmpty())
             parts.append(age);

@@ -1,5 +1,6 @@
 #include "ui/media/messageview.h"
 
+#include "app/common/oneline.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
@@ -134,7 +135,7 @@ void MessageView::setMessage(const Message &message)
     setAccessibleName(message.title.isEmpty() ? message.sentence : message.title);
     setAccessibleDescription(message.title.isEmpty() ? QString() : message.sentence);
     showIcon();
-    m_title->setText(message.title);
+    m_title->setText(oneLine(message.title));
     m_title->setVisible(!message.title.isEmpty());
     m_sentence->setText(message.sentence);
     m_sentence->setVisible(!message.sentence.isEmpty());
