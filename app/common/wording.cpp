@@ -232,10 +232,15 @@ QString sentenceFor(IgnoredReason reason, int count)
     case IgnoredReason::OtherDocument:
         return translated(QT_TRANSLATE_NOOP("Wording", "This is a document of another kind, with no job in it."));
     case IgnoredReason::BrokenDocument:
+        if (count == 1)
+            return translated(QT_TRANSLATE_NOOP("Wording", "This document was cut or damaged; only the job IDs in it were read."));
         return QCoreApplication::translate("Wording", "%n document(s) were cut or damaged; only the job IDs in them were read.", "", count);
     case IgnoredReason::UnreadableDocument:
+        if (count == 1)
+            return translated(
+                QT_TRANSLATE_NOOP("Wording", "This document is not valid JSON and could not be read; only the job IDs in it were read."));
         return QCoreApplication::translate(
-            "Wording", "%n document(s) could not be read, since they are not JSON; only the job IDs in them were read.", "", count);
+            "Wording", "%n document(s) are not valid JSON and could not be read; only the job IDs in them were read.", "", count);
     case IgnoredReason::TooLargeDocument:
         return translated(QT_TRANSLATE_NOOP("Wording", "A document in it is larger than 64 MB and was left out."));
     case IgnoredReason::NotRegularFile:

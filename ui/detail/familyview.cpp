@@ -53,8 +53,8 @@ QList<QStandardItem *> newRow(const FamilyMember &member, QFont font)
     const Relative &relative = member.relative;
     const QString title = member.isSelf ? FamilyView::tr("This job") : QString();
     const QString status = relative.isKnown ? statusWords(summaryOf(relative)) : QString();
-    const QString maker = member.button.isEmpty() && member.parent >= 0 ? relative.verb : member.button; // a seed has no button
-    const QString words = relative.text.isEmpty() ? relative.id : relative.text;
+    const QString maker = oneLine(member.button.isEmpty() && member.parent >= 0 ? relative.verb : member.button); // a seed has no button
+    const QString words = oneLine(relative.text.isEmpty() ? relative.id : relative.text);
     font.setBold(member.isSelf);
     font.setItalic(!relative.isKnown && !member.isSelf);
     QList<QStandardItem *> row;
