@@ -3403,12 +3403,12 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>%1 م.ب</translation>
     </message>
     <message>
-        <source>&amp;Memory for one image:</source>
-        <translation>ال&amp;ذاكرة لكل صورة:</translation>
+        <source>For one image. Larger images are shown reduced, or when you ask for them.</source>
+        <translation>لصورة واحدة. تُعرض الصور الأكبر مصغَّرة أو عند الطلب.</translation>
     </message>
     <message>
-        <source>Larger images are shown reduced, or when you ask for them.</source>
-        <translation>تُعرض الصور الأكبر مصغَّرة أو عند الطلب.</translation>
+        <source>I&amp;mage memory:</source>
+        <translation>ذا&amp;كرة الصورة:</translation>
     </message>
 </context>
 <context>
@@ -3737,10 +3737,6 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <source>This is a document of another kind, with no job in it.</source>
         <translation>هذا مستند من نوع آخر، لا مهمة فيه.</translation>
     </message>
-    <message>
-        <source>This document is cut or damaged, so that its job cannot be read.</source>
-        <translation>هذا المستند مبتور أو تالف، فتتعذّر قراءة مهمته.</translation>
-    </message>
     <message numerus="yes">
         <source>Blend of %n picture(s)</source>
         <translation>
@@ -3850,6 +3846,36 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <source>The server asks to wait %1. Trying again in %2.</source>
         <extracomment>both are durations such as 75 s</extracomment>
         <translation>يطلب الخادم الانتظار %1. إعادة المحاولة بعد %2.</translation>
+    </message>
+    <message>
+        <source>This document was cut or damaged; only the job IDs in it were read.</source>
+        <translation>كان هذا المستند مقطوعًا أو تالفًا؛ قُرئت معرّفات المهام فيه فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were cut or damaged; only the job IDs in them were read.</source>
+        <translation>
+            <numerusform>لا مستندات تالفة.</numerusform>
+            <numerusform>مستند واحد مقطوع أو تالف؛ قُرئت معرّفات المهام فقط.</numerusform>
+            <numerusform>مستندان مقطوعان أو تالفان؛ قُرئت معرّفات المهام فقط.</numerusform>
+            <numerusform>%n مستندات مقطوعة أو تالفة؛ قُرئت معرّفات المهام فقط.</numerusform>
+            <numerusform>%n مستندًا مقطوعًا أو تالفًا؛ قُرئت معرّفات المهام فقط.</numerusform>
+            <numerusform>%n مستند مقطوع أو تالف؛ قُرئت معرّفات المهام فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This document is not valid JSON and could not be read; only the job IDs in it were read.</source>
+        <translation>هذا المستند ليس JSON صالحًا وتعذرت قراءته؛ قُرئت معرّفات المهام فيه فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are not valid JSON and could not be read; only the job IDs in them were read.</source>
+        <translation>
+            <numerusform>كل المستندات صالحة.</numerusform>
+            <numerusform>مستند واحد ليس JSON صالحًا وتعذرت قراءته؛ قُرئت معرّفات المهام فقط.</numerusform>
+            <numerusform>مستندان ليسا JSON صالحًا وتعذرت قراءتهما؛ قُرئت معرّفات المهام فقط.</numerusform>
+            <numerusform>%n مستندات ليست JSON صالحًا وتعذرت قراءتها؛ قُرئت معرّفات المهام فقط.</numerusform>
+            <numerusform>%n مستندًا ليست JSON صالحًا وتعذرت قراءتها؛ قُرئت معرّفات المهام فقط.</numerusform>
+            <numerusform>%n مستند ليست JSON صالحًا وتعذرت قراءتها؛ قُرئت معرّفات المهام فقط.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -3163,12 +3163,12 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <translation>%1 MB</translation>
     </message>
     <message>
-        <source>&amp;Memory for one image:</source>
-        <translation>&amp;Speicher für ein Bild:</translation>
+        <source>For one image. Larger images are shown reduced, or when you ask for them.</source>
+        <translation>Für ein Bild. Größere Bilder werden verkleinert oder auf Wunsch angezeigt.</translation>
     </message>
     <message>
-        <source>Larger images are shown reduced, or when you ask for them.</source>
-        <translation>Größere Bilder werden verkleinert oder auf Wunsch angezeigt.</translation>
+        <source>I&amp;mage memory:</source>
+        <translation>Bild&amp;speicher:</translation>
     </message>
 </context>
 <context>
@@ -3497,10 +3497,6 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <source>This is a document of another kind, with no job in it.</source>
         <translation>Dies ist ein Dokument anderer Art, ohne Auftrag darin.</translation>
     </message>
-    <message>
-        <source>This document is cut or damaged, so that its job cannot be read.</source>
-        <translation>Dieses Dokument ist unvollständig oder beschädigt, sodass sein Auftrag nicht gelesen werden kann.</translation>
-    </message>
     <message numerus="yes">
         <source>Blend of %n picture(s)</source>
         <translation>
@@ -3606,6 +3602,28 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <source>The server asks to wait %1. Trying again in %2.</source>
         <extracomment>both are durations such as 75 s</extracomment>
         <translation>Der Server bittet, %1 zu warten. Neuer Versuch in %2.</translation>
+    </message>
+    <message>
+        <source>This document was cut or damaged; only the job IDs in it were read.</source>
+        <translation>Dieses Dokument war abgeschnitten oder beschädigt; nur die Auftrags-IDs darin wurden gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were cut or damaged; only the job IDs in them were read.</source>
+        <translation>
+            <numerusform>%n Dokument war abgeschnitten oder beschädigt; nur die Auftrags-IDs darin wurden gelesen.</numerusform>
+            <numerusform>%n Dokumente waren abgeschnitten oder beschädigt; nur die Auftrags-IDs darin wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This document is not valid JSON and could not be read; only the job IDs in it were read.</source>
+        <translation>Dieses Dokument ist kein gültiges JSON und konnte nicht gelesen werden; nur die Auftrags-IDs darin wurden gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are not valid JSON and could not be read; only the job IDs in them were read.</source>
+        <translation>
+            <numerusform>%n Dokument ist kein gültiges JSON und konnte nicht gelesen werden; nur die Auftrags-IDs darin wurden gelesen.</numerusform>
+            <numerusform>%n Dokumente sind kein gültiges JSON und konnten nicht gelesen werden; nur die Auftrags-IDs darin wurden gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -492,5 +492,19 @@
             <numerusform>Blend of %n pictures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) were cut or damaged; only the job IDs in them were read.</source>
+        <translation>
+            <numerusform>%n document was cut or damaged; only the job IDs in it were read.</numerusform>
+            <numerusform>%n documents were cut or damaged; only the job IDs in them were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are not valid JSON and could not be read; only the job IDs in them were read.</source>
+        <translation>
+            <numerusform>%n document is not valid JSON and could not be read; only the job IDs in it were read.</numerusform>
+            <numerusform>%n documents are not valid JSON and could not be read; only the job IDs in them were read.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3103,12 +3103,12 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <translation>%1 MB</translation>
     </message>
     <message>
-        <source>&amp;Memory for one image:</source>
-        <translation>画像1枚に使うメモリ(&amp;M):</translation>
+        <source>For one image. Larger images are shown reduced, or when you ask for them.</source>
+        <translation>画像1枚あたり。これより大きな画像は縮小して、または要求したときに表示します。</translation>
     </message>
     <message>
-        <source>Larger images are shown reduced, or when you ask for them.</source>
-        <translation>これより大きな画像は縮小して、または要求したときに表示します。</translation>
+        <source>I&amp;mage memory:</source>
+        <translation>画像用メモリ(&amp;M):</translation>
     </message>
 </context>
 <context>
@@ -3429,10 +3429,6 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <source>This is a document of another kind, with no job in it.</source>
         <translation>これは別の種類のドキュメントで、ジョブは含まれていません。</translation>
     </message>
-    <message>
-        <source>This document is cut or damaged, so that its job cannot be read.</source>
-        <translation>このドキュメントは途切れているか破損しているため、ジョブを読み取れません。</translation>
-    </message>
     <message numerus="yes">
         <source>Blend of %n picture(s)</source>
         <translation>
@@ -3545,6 +3541,26 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <source>The server asks to wait %1. Trying again in %2.</source>
         <extracomment>both are durations such as 75 s</extracomment>
         <translation>サーバーは%1待つよう求めています。%2後に再試行します。</translation>
+    </message>
+    <message>
+        <source>This document was cut or damaged; only the job IDs in it were read.</source>
+        <translation>このドキュメントは途中で切れているか壊れていたため、中のジョブIDだけを読み取りました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were cut or damaged; only the job IDs in them were read.</source>
+        <translation>
+            <numerusform>%n件のドキュメントは途中で切れているか壊れていたため、中のジョブIDだけを読み取りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This document is not valid JSON and could not be read; only the job IDs in it were read.</source>
+        <translation>このドキュメントは正しいJSONではなく読み取れなかったため、中のジョブIDだけを読み取りました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are not valid JSON and could not be read; only the job IDs in them were read.</source>
+        <translation>
+            <numerusform>%n件のドキュメントは正しいJSONではなく読み取れなかったため、中のジョブIDだけを読み取りました。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

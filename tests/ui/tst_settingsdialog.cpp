@@ -102,7 +102,7 @@ void SettingsDialogTest::tellsEachChange_data()
         "budget", [](const auto &dialog) { field<QSpinBox>(dialog, u"Room for downloaded media:"_s)->setValue(9); },
         [](auto &memory) { memory.settings.storeGigabytes = 9; });
     add(
-        "image memory", [](const auto &dialog) { field<QSpinBox>(dialog, u"Memory for one image:"_s)->setValue(512); },
+        "image memory", [](const auto &dialog) { field<QSpinBox>(dialog, u"Image memory:"_s)->setValue(512); },
         [](auto &memory) { memory.settings.imageMegabytes = 512; });
     add(
         "names", [](const auto &dialog) { field<QLineEdit>(dialog, u"Names:"_s)->setText(u"{seed}"_s); },

@@ -22,7 +22,8 @@ QImage decoded(QByteArray bytes)
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true); // as the program shows them
-    return reader.read().convertToFormat(QImage::Format_ARGB32);
+    const QImage image = reader.read().convertToFormat(QImage::Format_ARGB32);
+    return image.colorSpace().isValid() ? image : withoutProfile(image); // one that Qt cannot use changes no colour
 }
 
 } // namespace

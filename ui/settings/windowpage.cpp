@@ -49,6 +49,7 @@ WindowPage::WindowPage(const SettingsQuestion &question, QWidget *parent)
     m_imageMemory->setSingleStep(64);
     setUnit(m_imageMemory, tr("%1 MB", "megabytes"));
     m_imageMemory->setValue(settings.imageMegabytes);
+    m_imageMemory->setToolTip(tr("For one image. Larger images are shown reduced, or when you ask for them."));
 
     QFormLayout *form = formIn(this);
     addRow(form, tr("&Appearance:"), m_appearance);
@@ -57,8 +58,7 @@ WindowPage::WindowPage(const SettingsQuestion &question, QWidget *parent)
     form->addRow(tr("Jobs:"), m_notifies);
     form->addRow(tr("Videos:"), m_playsAtOnce);
     form->addRow(QString(), m_loops);
-    addRow(form, tr("&Memory for one image:"), m_imageMemory);
-    form->addRow(QString(), remark(tr("Larger images are shown reduced, or when you ask for them."), this));
+    addRow(form, tr("I&mage memory:"), m_imageMemory);
     connect(m_imageMemory, &QSpinBox::valueChanged, this, &WindowPage::changed);
     for (QComboBox *box : {m_appearance, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, &WindowPage::changed);
