@@ -60,7 +60,7 @@ private:
     const std::unique_ptr<SampleService> m_samples;      // only of the demo
     const MidjourneyV2 m_service;
     QNetworkAccessManager m_api;
-    QNetworkAccessManager m_media; // one of its own, so that polls never wait behind downloads
+    QNetworkAccessManager m_media;            // one of its own, so that polls never wait behind downloads
     std::unique_ptr<OpenRecord> m_openRecord; // only with a window; the workers write into it
     QThreadPool m_workers;
     const Preferences m_kept; // as they were at the start

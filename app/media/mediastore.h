@@ -56,7 +56,7 @@ public:
     explicit MediaStore(const QString &folder);
 
     [[nodiscard]] QString saveFolders() const; // the list of savefolders.h
-    [[nodiscard]] Parts parts() const; // where downloads are written, on the same file system
+    [[nodiscard]] Parts parts() const;         // where downloads are written, on the same file system
 
     // Looks whether the part is the whole file that was promised, and makes it the store's under this key: hashed, synced, renamed. The
     // part is gone afterwards, whatever came of it. Errors: CutShort, WrongContent, Cloudflare, Disk.

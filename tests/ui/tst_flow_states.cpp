@@ -273,7 +273,7 @@ void FlowStatesTest::saysWhyThereIsNoMedium_data()
     QTest::newRow("page") << page(200, "<html><body>Not found, sorry</body></html>") << u"Not a picture"_s << u"Open in Browser"_s
                           << qint64(-1);
     QTest::newRow("no picture") << png(pngFile(size)) << u"Damaged picture"_s << u"Show in Folder"_s << size; // whole by its format's rules
-    QTest::newRow("damaged") << png(damaged) << u"Damaged picture"_s << u"Show in Folder"_s << size; // all that the server has
+    QTest::newRow("damaged") << png(damaged) << u"Damaged picture"_s << u"Show in Folder"_s << size;          // all that the server has
     QTest::newRow("cut short") << png(picture.left(900)) << u"Incomplete or damaged"_s << again << size;
     QTest::newRow("too large") << Answer{.headers = {{"Content-Length", "5000000000"}}, .ending = Ending::Hang} << u"Too large"_s
                                << QString() << qint64(-1);
