@@ -271,7 +271,7 @@ void ProgramFlow::savesTheSampleJobs()
 {
     m_token = u"user:1-not-for-the-demo"_s;
     const Run result = run({u"--demo"_s, u"--save"_s, m_bench->folder()});
-    QCOMPARE(result.err, "jobviewer: 4 source image(s) were not saved: the job did not make them.\n");
+    QCOMPARE(result.err, "jobviewer: 4 source images were not saved: the job did not make them.\n");
     QCOMPARE(result.exitCode, 0);
     const QMap<QString, QByteArray> files = filesBelow(m_bench->folder());
     QCOMPARE(result.out.count('\n'), files.size());

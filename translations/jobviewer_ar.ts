@@ -2470,7 +2470,7 @@ Not made by Midjourney, Discord or useapi.net.</source>
             <numerusform>حُفظ: ملف وسائط واحد.</numerusform>
             <numerusform>حُفظ: ملفا وسائط.</numerusform>
             <numerusform>حُفظ: %n ملفات وسائط.</numerusform>
-            <numerusform>حُفظ: %n ملف وسائط.</numerusform>
+            <numerusform>حُفظ: %n ملفًا من الوسائط.</numerusform>
             <numerusform>حُفظ: %n ملف وسائط.</numerusform>
         </translation>
     </message>
@@ -2497,7 +2497,7 @@ Not made by Midjourney, Discord or useapi.net.</source>
             <numerusform>ملف وسائط واحد</numerusform>
             <numerusform>ملفا وسائط</numerusform>
             <numerusform>%n ملفات وسائط</numerusform>
-            <numerusform>%n ملف وسائط</numerusform>
+            <numerusform>%n ملفًا من الوسائط</numerusform>
             <numerusform>%n ملف وسائط</numerusform>
         </translation>
     </message>
