@@ -17,6 +17,8 @@ private slots:
     void parsesAJob();
     void readsAPastedDocument();
     void findsAnIdInAMegabyte();
+    void readsSixteenMegabytes_data();
+    void readsSixteenMegabytes();
 
 private:
     const MidjourneyV2 m_service;
@@ -66,6 +68,37 @@ void ParseBench::findsAnIdInAMegabyte()
         ids = pasted(text, m_service, {}).ids.size();
     }
     QCOMPARE(ids, 1);
+}
+
+// The size of the pieces in which large files are read.
+void ParseBench::readsSixteenMegabytes_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("hasDocuments");
+    QByteArray document = fixture(u"jobs/v2-imagine-completed.json"_s).simplified();
+    const auto quoted = [](QByteArray text) { return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"'; };
+    QTest::newRow("documents") << document + '\n' << true;
+    QTest::newRow("documents in Docker's log") << "{\"log\":" + quoted(document + "\\n") + ",\"stream\":\"stdout\"}\n" << true;
+    QTest::newRow("documents in CSV") << "1,\"" + QByteArray(document).replace("\"", "\"\"") + "\"\n" << true;
+    QTest::newRow("cut documents") << document.chopped(50) + '\n' << false;
+    QTest::newRow("a coloured log") << QByteArray("\x1b[36mweb-1  |\x1b[0m 2026-11-20 14:38:12 \x1b[32mINFO\x1b[0m [main] polling {12 %}\n")
+                                    << false;
+    QTest::newRow("another program's records") << QByteArray("{\"level\":30,\"time\":1780000000,\"msg\":\"GET /x 200\",\"status\":200}\n")
+                                               << false;
+    QTest::newRow("brackets") << QByteArray("[") << false;
+}
+
+void ParseBench::readsSixteenMegabytes()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(bool, hasDocuments);
+    const QByteArray text = line.repeated((16 << 20) / line.size());
+    qsizetype documents = 0;
+    QBENCHMARK_ONCE
+    {
+        documents = pasted(text, m_service, {}).documents.size();
+    }
+    QCOMPARE(documents > 0, hasDocuments);
 }
 
 QTEST_GUILESS_MAIN(ParseBench)
