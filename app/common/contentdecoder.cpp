@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr int gzipOrZlib = 15 + 32; // zlib: the largest window, and which of the two is told by the first bytes
+constexpr int gzipOrZlib = 15 + 32; // zlib: the largest window; it detects gzip or zlib by the first bytes
 constexpr int bareDeflate = -15;    // what some servers send as "deflate"
 constexpr size_t outputSize = 64 * 1024;
 

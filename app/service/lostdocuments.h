@@ -11,7 +11,7 @@
 
 class Service;
 
-// Documents of jobs that stood in a text and could not be read: what is left of them are ids, and the person is told so.
+// Documents of jobs that stood in a text and could not be read: only their ids are opened, and a remark says so.
 class LostDocuments
 {
 public:
