@@ -377,7 +377,5 @@ void TransfersTest::savesFieldDocuments()
     QVERIFY(isThere);
 }
 
-Q_DECLARE_METATYPE(LocalServer::Answer)
-
 QTEST_GUILESS_MAIN(TransfersTest)
 #include "tst_transfers.moc"
