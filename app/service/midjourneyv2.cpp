@@ -78,7 +78,7 @@ QString withWholeIds(const QString &text)
     QString result;
     qsizetype last = 0; // up to here it is in the result
     for (qsizetype at = source.indexOf("job:"_L1); at >= 0; at = source.indexOf("job:"_L1, at + 4)) {
-        const auto here = whole.match(QStringView(source).sliced(at, std::min<qsizetype>(source.size() - at, 130)));
+        const auto here = whole.match(source.mid(at, 130));
         const QString bot = here.captured(1);
         if (here.hasMatch() && (bot == "midjourney"_L1 || !u"midjourney"_s.startsWith(bot)))
             continue;
