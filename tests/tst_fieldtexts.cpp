@@ -4,31 +4,19 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/headlessbench.h"
 #include "tests/support/jobbuilder.h"
+#include "tests/support/rounds.h"
+#include "tests/support/textwrappers.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QtTest>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QString lighthouse = u"a lighthouse in a storm --ar 3:2 --v 7"_s;
-
-QByteArray compact(const QJsonValue &value)
-{
-    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return list.sliced(1, list.size() - 2);
-}
-
-QByteArray quoted(const QByteArray &text)
-{
-    return compact(QString::fromUtf8(text));
-}
 
 // A document with what wrappers stumble over: quotes, apostrophes, backslashes, line ends, other scripts.
 QByteArray trickyDocument(bool isIndented = false)
@@ -42,50 +30,6 @@ QByteArray trickyDocument(bool isIndented = false)
 QByteArray prefixed(const QByteArray &text, const QByteArray &prefix)
 {
     return prefix + QByteArray(text).replace("\n", "\n" + prefix);
-}
-
-using Wrapper = std::function<QByteArray(const QByteArray &)>;
-
-const QList<std::pair<const char *, Wrapper>> &wrappers()
-{
-    static const QList<std::pair<const char *, Wrapper>> all{
-        {"Docker", [](const QByteArray &text) { return "{\"log\":" + quoted(text + "\n") + ",\"stream\":\"stdout\"}\n"; }},
-        {"HAR",
-         [](const QByteArray &text) {
-             return "{\"log\":{\"entries\":[{\"response\":{\"content\":{\"mimeType\":\"application/json\",\"text\":" + quoted(text)
-                 + "}}}]}}";
-         }},
-        {"HAR in base64",
-         [](const QByteArray &text) {
-             return "{\"response\":{\"content\":{\"text\":\"" + text.toBase64() + "\",\"encoding\":\"base64\"}}}";
-         }},
-        {"twice", [](const QByteArray &text) { return quoted(quoted(text)); }},
-        {"words before",
-         [](const QByteArray &text) { return "{\"message\":" + quoted("2026-11-20T14:38:12Z\tINFO\t" + text + " (12 ms)") + "}"; }},
-        {"array of strings", [](const QByteArray &text) { return "[1, " + quoted(text) + ", null]"; }},
-        {"CSV", [](const QByteArray &text) { return "id,payload\r\n1,\"" + QByteArray(text).replace("\"", "\"\"") + "\"\r\n"; }},
-        {"CSV of Excel",
-         [](const QByteArray &text) { return "\xEF\xBB\xBFid;payload;n\r\n1;\"" + QByteArray(text).replace("\"", "\"\"") + "\";2\r\n"; }},
-        {"MySQL",
-         [](const QByteArray &text) {
-             QByteArray escaped = text;
-             escaped.replace("\\", "\\\\").replace("\"", "\\\"").replace("'", "\\'").replace("\n", "\\n");
-             return "INSERT INTO `hooks` VALUES (1,'" + escaped + "'),(2,NULL);\n";
-         }},
-        {"Markdown", [](const QByteArray &text) { return "Here:\n\n```json\n" + text + "\n```\n"; }},
-        {"HTML", [](const QByteArray &text) { return "<td>" + QString::fromUtf8(text).toHtmlEscaped().toUtf8() + "</td>"; }},
-        {"form", [](const QByteArray &text) { return "token=1&payload=" + text.toPercentEncoding() + "&x=2"; }},
-        {"curl",
-         [](const QByteArray &text) { return "< HTTP/1.1 200 OK\r\n< Via: x\r\n<\r\n" + text + "\n* Connection #0 left intact\n"; }},
-        {"bytes",
-         [](const QByteArray &text) {
-             QByteArrayList numbers;
-             for (const char c : text)
-                 numbers.append(QByteArray::number(static_cast<unsigned char>(c)));
-             return "{\"MESSAGE\":[" + numbers.join(',') + "]}";
-         }},
-    };
-    return all;
 }
 
 } // namespace
@@ -203,8 +147,8 @@ void FieldTextsTest::saysOnceHowManyWereCut()
 void FieldTextsTest::unwrapsEachKind_data()
 {
     QTest::addColumn<int>("kind");
-    for (int kind = 0; kind < wrappers().size(); ++kind)
-        QTest::newRow(wrappers().at(kind).first) << kind;
+    for (int kind = 0; kind < textWrappers().size(); ++kind)
+        QTest::newRow(textWrappers().at(kind).first) << kind;
 }
 
 void FieldTextsTest::unwrapsEachKind()
@@ -212,7 +156,7 @@ void FieldTextsTest::unwrapsEachKind()
     QFETCH(int, kind);
     const Job expected = *m_service.parse(trickyDocument());
     for (const bool isIndented : {false, true}) {
-        const Pasted found = read(wrappers().at(kind).second(trickyDocument(isIndented)));
+        const Pasted found = read(textWrappers().at(kind).second(trickyDocument(isIndented)));
         QCOMPARE(found.documents.size(), 1);
         QVERIFY(found.documents.first().job == expected);
         QCOMPARE(found.ids, QStringList());
@@ -224,12 +168,12 @@ void FieldTextsTest::unwrapsRandomWrappings()
 {
     const Job expected = *m_service.parse(trickyDocument());
     QRandomGenerator random(20261127);
-    for (int round = 0; round < 2000; ++round) {
+    for (int round = 0; round < 2000 * rounds(); ++round) {
         QByteArray text = trickyDocument();
         QByteArrayList names;
         const int depth = random.bounded(1, 5);
         for (int level = 0; level < depth; ++level) {
-            const auto &[name, wrap] = wrappers().at(random.bounded(static_cast<int>(wrappers().size())));
+            const auto &[name, wrap] = textWrappers().at(random.bounded(static_cast<int>(textWrappers().size())));
             text = wrap(text);
             names.prepend(name);
         }
@@ -410,10 +354,11 @@ void FieldTextsTest::staysLinear_data()
     QTest::newRow("lines of one width") << QByteArray("{").leftJustified(79, 'x') + "\n";
 }
 
+// With work that grows with the square of the text this would take longer than a test may.
 void FieldTextsTest::staysLinear()
 {
     QFETCH(QByteArray, part);
-    (void)read(part.repeated((2 << 20) / part.size()));
+    (void)read(part.repeated(rounds() * (256 << 10) / part.size()));
 }
 
 QTEST_GUILESS_MAIN(FieldTextsTest)

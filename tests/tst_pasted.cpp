@@ -3,6 +3,7 @@
 #include "app/service/pasted.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
+#include "tests/support/rounds.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -259,7 +260,7 @@ void PastedTest::readsLargeJunkInBoundedTime_data()
 {
     QTest::addColumn<QByteArray>("part");
     QTest::addColumn<int>("size"); // bytes; less where a build without optimization is slow
-    constexpr int large = 5 << 20, smaller = 1 << 19;
+    const int large = rounds() << 20, smaller = rounds() << 17;
     QTest::newRow("letters") << QByteArray("x") << large;
     QTest::newRow("open braces") << QByteArray("{") << smaller;
     QTest::newRow("open brackets and quotes") << QByteArray("[\"") << smaller;

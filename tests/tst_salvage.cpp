@@ -67,7 +67,6 @@ void SalvageTest::readsACutOne_data()
     QTest::addColumn<int>("percent"); // of what there is, which is 95 of 100
     QTest::addColumn<int>("atLeast");
     QTest::newRow("as it came") << 100 << 160;
-    QTest::newRow("80") << 84 << 139;
     QTest::newRow("50") << 53 << 71;
 }
 

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mediaOfAJob = 10;
 constexpr int jobsAtOnce = 2000;
 
 void check(bool isDone, const char *what)
@@ -46,7 +45,7 @@ QString promptOf(QRandomGenerator &random)
 
 } // namespace
 
-JobRecord archiveRecord(const Service &service, int number, const QString &prompt)
+JobRecord archiveRecord(const Service &service, int number, const QString &prompt, int media)
 {
     static const QStringList statuses{u"completed"_s, u"completed"_s, u"completed"_s, u"failed"_s, u"moderated"_s};
     QJsonObject object = jobObject(number, statuses.at(number % statuses.size()));
@@ -58,23 +57,23 @@ JobRecord archiveRecord(const Service &service, int number, const QString &promp
     record.summary = summaryOf(*record.answer);
     record.summary.opened = QDateTime::fromMSecsSinceEpoch(1'780'000'000'000 + number * 60'000LL, utcZone);
     record.summary.created = record.summary.opened;
-    for (int medium = 1; medium <= mediaOfAJob; ++medium)
+    for (int medium = 1; medium <= media; ++medium)
         record.media.append({u"job %1, medium %2"_s.arg(number).arg(medium), u"image-%1"_s.arg(medium)});
     return record;
 }
 
-void makeArchive(const QString &folder, const Service &service, int jobs)
+void makeArchive(const QString &folder, const Service &service, int jobs, int media)
 {
-    const QString media = folder + u"/media"_s;
-    check(QDir().mkpath(media), "its folder");
+    const QString mediaFolder = folder + u"/media"_s;
+    check(QDir().mkpath(mediaFolder), "its folder");
     QStringList pictures;
     for (const QString &name : {u"picture.png"_s, u"picture.jpg"_s}) {
-        pictures.append(media + u'/' + name);
+        pictures.append(mediaFolder + u'/' + name);
         if (!QFile::exists(pictures.last()))
             check(QFile::copy(fixturePath(u"media/"_s + name), pictures.last()), "a picture");
     }
     ArchiveTables tables(
-        folder + u"/archive.db"_s, [&service](const QByteArray &raw) { return service.parse(raw); }, media);
+        folder + u"/archive.db"_s, [&service](const QByteArray &raw) { return service.parse(raw); }, mediaFolder);
     check(!tables.database.open() && !migrate(tables.database), "its tables");
     QRandomGenerator random(1);
     for (int first = 1; first <= jobs; first += jobsAtOnce) {
@@ -86,7 +85,7 @@ void makeArchive(const QString &folder, const Service &service, int jobs)
             continue; // made before
         Transaction transaction(tables.database);
         for (int number = first; number <= last; ++number) {
-            const JobRecord record = archiveRecord(service, number, prompts.at(number - first));
+            const JobRecord record = archiveRecord(service, number, prompts.at(number - first), media);
             check(tables.jobs.put(record).has_value(), "a job");
             check(tables.jobs.setThumbnail(record.summary.key, pictures.at(number % pictures.size())), "its picture");
         }

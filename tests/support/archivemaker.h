@@ -8,8 +8,8 @@
 // Archives for tests and benchmarks, made without a network.
 
 // A completed job as its document tells it, opened at the millisecond `number` after a fixed time.
-[[nodiscard]] JobRecord archiveRecord(const Service &service, int number, const QString &prompt);
+[[nodiscard]] JobRecord archiveRecord(const Service &service, int number, const QString &prompt, int media = 10);
 
-// <folder>/archive.db with that many jobs and ten media each, of prompts that are put together from some hundred words; every picture in
-// the list is one of a few that lie in <folder>/media. What is there is used again. A hundred thousand jobs take a minute or two.
-void makeArchive(const QString &folder, const Service &service, int jobs);
+// <folder>/archive.db with that many jobs and `media` media each, of prompts that are put together from some hundred words; every picture
+// in the list is one of a few that lie in <folder>/media. What is there is used again. A hundred thousand jobs take a minute or two.
+void makeArchive(const QString &folder, const Service &service, int jobs, int media = 10);

@@ -71,7 +71,7 @@ private:
 
 void FlowMarkedTest::initTestCase()
 {
-    makeArchive(m_made.path(), MidjourneyV2(), archived);
+    makeArchive(m_made.path(), MidjourneyV2(), archived, 0);
 }
 
 void FlowMarkedTest::begin(WindowBench &bench)
