@@ -2,6 +2,7 @@
 #include "app/session/mediasession.h"
 #include "app/session/savesession.h"
 #include "tests/support/fakenetwork.h"
+#include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediafiles.h"
 
@@ -34,6 +35,7 @@ private slots:
     void cleanup();
     void savesAFewAtATime();
     void marksWhatWasExported();
+    void reportsOddFilesOfAnExport();
 
 private:
     [[nodiscard]] JobAnswer job(int number) const;
@@ -114,6 +116,20 @@ void SaveManyTest::marksWhatWasExported()
     QTRY_COMPARE(m_notices.size(), 1);
     QTRY_COMPARE(marked.size(), 2);
     QCOMPARE(m_progress.last(), std::pair(qsizetype(2), qsizetype(2)));
+}
+
+// As saving does.
+void SaveManyTest::reportsOddFilesOfAnExport()
+{
+    const QByteArray odd = fixture(u"field/media/noeoi.jpg"_s);
+    QJsonObject object = jobObject(1, u"completed"_s);
+    object["attachments"_L1] = QJsonArray{attachmentObject(pictureUrl(1), u"image/jpeg"_s, odd.size())};
+    const QByteArray raw = json(object);
+    m_network->answer(pictureUrl(1), {.pieces = {odd}, .headers = {{"Content-Length", QByteArray::number(odd.size())}}});
+    m_saving->exportJobs({{.job = *m_service.parse(raw), .raw = raw}}, {.folder = path(u"exported"_s)}, 0, QDate(2026, 11, 27));
+    QTRY_COMPARE(m_notices.size(), 1);
+    QVERIFY2(m_notices.first().text.contains("The file has no end marker; it was saved as the server sent it."_L1),
+             qPrintable(m_notices.first().text));
 }
 
 QTEST_GUILESS_MAIN(SaveManyTest)

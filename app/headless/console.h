@@ -5,6 +5,7 @@
 #include <QString>
 
 class QIODevice;
+struct RunProgress;
 
 // Where a run without a window speaks. Both devices are open for writing.
 struct HeadlessStreams
@@ -22,7 +23,7 @@ public:
 
     void print(const QByteArray &line);
     void say(const QString &sentence);
-    void showProgress(const QString &text); // on a terminal only, and a few times a second at most
+    void showProgress(const RunProgress &progress); // on a terminal only, and a few times a second at most
     void clearProgress();
 
     [[nodiscard]] bool isBroken() const { return m_isBroken; } // standard output took not all of it

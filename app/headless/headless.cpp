@@ -2,6 +2,7 @@
 
 #include "app/common/wording.h"
 #include "app/headless/headlessrun.h"
+#include "app/headless/inputfeed.h"
 #include "app/headless/interrupts.h"
 #include "app/session/linkladder.h"
 
@@ -12,6 +13,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,27 +24,27 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Headless)
 };
 
-// Is known before anything is asked for: a job that cannot be saved need not be fetched.
+// Is checked before anything is requested: a job that cannot be saved need not be fetched.
 bool canWriteInto(const QString &folder)
 {
     QTemporaryFile probe(QDir(folder).filePath(u".jobviewer-XXXXXX.part"_s));
     return QDir().mkpath(folder) && probe.open();
 }
 
-void tellWhatWasLeftOut(const Inputs &inputs, Console &console)
+void reportRemark(const Inputs::Remark &remark, Console &console)
 {
-    for (const Inputs::Remark &remark : inputs.ignored)
-        console.say(u"%1: %2"_s.arg(remark.text.isEmpty() ? remark.source : remark.text, sentenceFor(remark.reason, remark.count)));
-    for (const QString &file : inputs.unreadable)
-        console.say(Text::tr("%1: this file cannot be read.").arg(file));
+    const QString sentence = u"%1: %2"_s.arg(remark.text.isEmpty() ? remark.source : remark.text, sentenceFor(remark.reason, remark.count));
+    console.say(sentence);
+    if (remark.more > 0)
+        console.say(Text::tr("%1: %n more like this.", "after a sentence about a part of the file %1", remark.more).arg(remark.source));
 }
 
-// Is there something that only a token opens? A medium that lies in the store needs none.
-bool wantsToken(const Inputs &inputs, const HeadlessOptions &options, const HeadlessServices &services)
+// Is there something that only a token opens? A media item that is in the store needs none.
+bool needsToken(const Inputs &inputs, const HeadlessOptions &options, const HeadlessServices &services)
 {
     const auto isOutOfReach = [&](const MediaItem &item) {
-        const bool hasDied = hasExpired(item.url, QDateTime::currentDateTimeUtc());
-        return (item.isBehindService || hasDied) && !services.store.has(item.key);
+        const bool isDead = hasExpired(item.url, QDateTime::currentDateTimeUtc());
+        return (item.isBehindService || isDead) && !services.store.has(item.key);
     };
     return std::any_of(inputs.jobs.begin(), inputs.jobs.end(), [&](const JobInput &job) {
         if (!job.document)
@@ -52,12 +54,96 @@ bool wantsToken(const Inputs &inputs, const HeadlessOptions &options, const Head
     });
 }
 
-HeadlessServices withToken(HeadlessServices services, const Inputs &inputs, const HeadlessOptions &options)
+// From the inputs to the exit code, in an event loop.
+class Session
 {
-    if (services.endpoint.token.isEmpty() && services.storedToken && wantsToken(inputs, options, services))
-        services.endpoint.token = services.storedToken();
-    return services;
-}
+public:
+    Session(const HeadlessOptions &options, const HeadlessServices &services, Console &console)
+        : m_options(options)
+        , m_services(services)
+        , m_console(console)
+        , m_run(options, services, console)
+        , m_feed(options.inputs, services.service)
+        , m_mayAskForToken(services.endpoint.token.isEmpty() && services.storedToken)
+    {
+        QObject::connect(&m_feed, &InputFeed::read, &m_run, [this](const Inputs &batch) { add(batch); });
+        QObject::connect(&m_feed, &InputFeed::finished, &m_run, [this](const StreamSummary &summary) { endReading(summary); });
+        QObject::connect(&m_run, &HeadlessRun::hasRoom, &m_feed, &InputFeed::requestNext);
+        QObject::connect(&m_run, &HeadlessRun::finished, &m_loop,
+                         [this](ExitCode code) { m_loop.exit(static_cast<int>(std::max(code, m_code))); });
+    }
+
+    [[nodiscard]] int exec()
+    {
+        watchInterrupts();
+        m_feed.start();
+        return m_loop.exec();
+    }
+
+    [[nodiscard]] const QSet<QString> &addedMedia() const { return m_run.addedMedia(); }
+
+private:
+    void watchInterrupts()
+    {
+        m_interrupts.emplace();
+        QObject::connect(&*m_interrupts, &Interrupts::raised, &m_loop, [this](int code) {
+            m_run.interrupt();
+            m_loop.exit(code);
+        });
+    }
+
+    void add(const Inputs &batch)
+    {
+        report(batch);
+        if (m_mayAskForToken && needsToken(batch, m_options, m_services)) {
+            m_mayAskForToken = false;
+            m_interrupts.reset(); // a key store may wait for the user for ever: a signal ends the program at once
+            m_run.setToken(m_services.storedToken());
+            watchInterrupts();
+        }
+        m_run.add(batch.jobs);
+    }
+
+    void report(const Inputs &batch)
+    {
+        for (const Inputs::Remark &remark : batch.ignored) {
+            reportRemark(remark, m_console);
+            if (remark.reason == IgnoredReason::NotRegularFile)
+                m_code = ExitCode::BadUsage;
+        }
+        for (const QString &file : batch.unreadable) {
+            m_console.say(Text::tr("%1: this file cannot be read.").arg(file));
+            m_code = ExitCode::BadUsage;
+        }
+    }
+
+    void endReading(const StreamSummary &summary)
+    {
+        if (!m_run.hasJobs()) {
+            m_console.say(Text::tr("There is nothing to open. Give a job ID, a text that holds one, or a .json file with a job document."));
+            m_code = ExitCode::BadUsage;
+        }
+        if (summary.repeated > 0)
+            m_console.say(Text::tr("%n document(s) followed an older one of the same job; the later one is the newer one.", "",
+                                   static_cast<int>(summary.repeated)));
+        if (summary.lost > 0) {
+            m_console.say(Text::tr("%n job(s) could not be read a second time: a file has changed. Run the program again.", "",
+                                   static_cast<int>(summary.lost)));
+            m_code = ExitCode::BadUsage;
+        }
+        m_run.endInputs();
+    }
+
+    const HeadlessOptions &m_options;
+    const HeadlessServices &m_services;
+    Console &m_console;
+    HeadlessRun m_run;
+    InputFeed m_feed;
+    QEventLoop m_loop;
+    std::optional<Interrupts> m_interrupts;
+    ExitCode m_code = ExitCode::Success; // of reading
+    bool m_mayAskForToken;
+};
 
 } // namespace
 
@@ -68,34 +154,15 @@ int runHeadless(const HeadlessOptions &options, const HeadlessServices &services
         console.say(Text::tr("%1: nothing can be written into this folder. Choose another one.").arg(options.saveFolder));
         return static_cast<int>(ExitCode::ProgramFailed);
     }
-    const Inputs inputs = inputsFrom(options.inputs, services.service);
-    tellWhatWasLeftOut(inputs, console);
-    if (inputs.jobs.isEmpty()) {
-        console.say(Text::tr("There is nothing to open. Give a job ID, a text that holds one, or a .json file with a job document."));
-        return static_cast<int>(ExitCode::BadUsage);
-    }
-
-    const HeadlessServices inUse = withToken(services, inputs, options);
-    const Interrupts interrupts;
-    QEventLoop loop;
     int exitCode = 0;
     QSet<QString> added;
     {
-        HeadlessRun run(options, inUse, console);
-        QObject::connect(&run, &HeadlessRun::finished, &loop, [&](ExitCode code) {
-            const ExitCode usage = inputs.unreadable.isEmpty() ? ExitCode::Success : ExitCode::BadUsage;
-            loop.exit(static_cast<int>(std::max(code, usage)));
-        });
-        QObject::connect(&interrupts, &Interrupts::raised, &loop, [&](int code) {
-            run.interrupt();
-            loop.exit(code);
-        });
-        run.start(inputs.jobs);
-        exitCode = loop.exec();
-        added = run.addedMedia();
+        Session session(options, services, console);
+        exitCode = session.exec();
+        added = session.addedMedia();
     }
     services.workers.waitForDone(); // what is being checked or copied is no longer half done then
-    if (!added.isEmpty())           // it lies in the user's folder, too; what the window has is the window's
+    if (!added.isEmpty())           // it is in the user's folder, too; what the window has is the window's
         (void)services.store.trimOnly(added, services.storeBudget);
     return exitCode;
 }

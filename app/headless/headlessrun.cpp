@@ -2,6 +2,7 @@
 
 #include "app/common/oneline.h"
 #include "app/common/wording.h"
+#include "app/headless/interrupts.h"
 #include "app/job/jsonfinder.h"
 #include "app/job/jsontext.h"
 #include "app/session/remarkwords.h"
@@ -9,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -16,7 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostFailures = 5; // in a row, for one job
+constexpr int maxFailures = 5;             // in a row, for one job
+constexpr int maxSaving = 64;              // documents at once
+constexpr size_t maxOpen = 200;            // jobs; while there are more, no others are read
+constexpr qint64 maxOpenBytes = 32 << 20;  // the same for what they hold
+constexpr qint64 maxTurnMilliseconds = 10; // then the event loop has its turn: a signal is to be heard
 
 class Text
 {
@@ -25,7 +31,7 @@ class Text
 
 PollPolicy pollPolicyFor(const HeadlessOptions &options, PollPolicy policy)
 {
-    policy.mostFailures = mostFailures;
+    policy.mostFailures = maxFailures;
     policy.followsRunning = options.waitsForEnd && !options.saveFolder.isEmpty();
     return policy;
 }
@@ -55,18 +61,28 @@ HeadlessRun::HeadlessRun(const HeadlessOptions &options, const HeadlessServices 
     , m_options(options)
     , m_services(services)
     , m_console(console)
+    , m_endpoint(services.endpoint)
     , m_scheduler(services.api, services.service, services.endpoint, pollPolicyFor(options, services.pollPolicy))
     , m_queue({services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy})
 {
-    connect(&m_scheduler, &PollScheduler::answered, this, &HeadlessRun::takeAnswer);
+    m_starter.setSingleShot(true);
+    connect(&m_starter, &QTimer::timeout, this, &HeadlessRun::startWaiting);
+    connect(&m_scheduler, &PollScheduler::answered, this, &HeadlessRun::onAnswered);
     connect(&m_queue, &DownloadQueue::noted, this, &HeadlessRun::sayNote);
     connect(&m_queue, &DownloadQueue::progressed, this, [this](const QString &key, qint64 received) {
         m_progress.received[key] = received;
-        m_console.showProgress(m_progress.text());
+        m_console.showProgress(m_progress);
     });
 }
 
-// Once for each kind: what drips would be told of again and again.
+void HeadlessRun::setToken(const QString &token)
+{
+    m_endpoint.token = token;
+    m_scheduler.setEndpoint(m_endpoint);
+    m_queue.setEndpoint(m_endpoint);
+}
+
+// Once for each kind: what drips would be reported again and again.
 void HeadlessRun::sayNote(const QString &mediaKey, const TransferNote &note)
 {
     if (note.kind == TransferNote::Kind::None || m_notes.value(mediaKey).contains(note.kind) || !m_names.contains(mediaKey))
@@ -75,70 +91,113 @@ void HeadlessRun::sayNote(const QString &mediaKey, const TransferNote &note)
     m_console.say(u"%1: %2"_s.arg(m_names.value(mediaKey), sentenceFor(note)));
 }
 
-void HeadlessRun::start(const QList<JobInput> &jobs)
+void HeadlessRun::add(const QList<JobInput> &jobs)
 {
-    for (const JobInput &job : jobs)
-        m_jobs.append({.id = job.document ? job.document->job.id : job.id, .isDocument = job.document.has_value()});
-    m_progress.jobs = jobs.size();
-    const bool hasToken = !m_services.endpoint.token.isEmpty();
-    bool isTold = hasToken;
-    for (qsizetype place = 0; place < jobs.size(); ++place) {
-        if (const auto &document = jobs.at(place).document) {
-            QMetaObject::invokeMethod(
-                this, [this, place, document] { deal(place, *document); }, Qt::QueuedConnection);
-        } else if (hasToken) {
-            m_scheduler.watch(jobs.at(place).id);
-        } else {
-            if (!std::exchange(isTold, true))
-                m_console.say(
-                    Text::tr("The service gives out jobs only with an API token. Put yours into the environment variable USEAPI_TOKEN."));
-            note(exitCodeFor(Error::Kind::NoToken));
-            QMetaObject::invokeMethod(
-                this, [this, place] { settle(place); }, Qt::QueuedConnection);
-        }
+    for (const JobInput &job : jobs) {
+        const Place place = m_progress.jobs++;
+        const QString id = job.document ? job.document->job.id : job.id;
+        const qint64 bytes = job.document ? job.document->raw.size() : 0;
+        m_open.emplace(place, Open{.id = id, .bytes = bytes, .isDocument = job.document.has_value()});
+        m_openBytes += bytes;
+        m_places.insert(id, place);
+        if (!job.document && !m_isRefused && !m_endpoint.token.isEmpty())
+            m_scheduler.watch(id);
+        else
+            m_waiting.emplace_back(place, job);
     }
+    m_owesRoom = true;
+    m_starter.start(0);
+}
+
+void HeadlessRun::endInputs()
+{
+    m_isEnded = true;
+    m_starter.start(0);
+}
+
+void HeadlessRun::startWaiting()
+{
+    QElapsedTimer turn;
+    turn.start();
+    while (!m_waiting.empty() && m_saving < maxSaving && !turn.hasExpired(maxTurnMilliseconds)) {
+        const auto [place, input] = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        start(place, input);
+    }
+    if (!m_waiting.empty() && m_saving < maxSaving)
+        m_starter.start(0);
+    reportRoom();
+    if (m_isEnded && m_open.empty())
+        finishAll();
+}
+
+void HeadlessRun::start(Place place, const JobInput &input)
+{
+    if (input.document) {
+        deal(place, *input.document);
+    } else if (m_isRefused) {
+        m_console.say(Text::tr("%1: not asked for.").arg(input.id));
+        finish(place);
+    } else {
+        if (std::exchange(m_saysNoToken, false))
+            m_console.say(
+                Text::tr("The service gives out jobs only with an API token. Put yours into the environment variable USEAPI_TOKEN."));
+        note(exitCodeFor(Error::Kind::NoToken));
+        finish(place);
+    }
+}
+
+void HeadlessRun::reportRoom()
+{
+    if (m_open.size() < maxOpen && m_openBytes < maxOpenBytes && std::exchange(m_owesRoom, false))
+        emit hasRoom();
 }
 
 void HeadlessRun::interrupt()
 {
+    m_isStopped = true;
+    m_waiting.clear();
     m_scheduler.stopAll();
     m_queue.cancelAll();
     m_console.clearProgress();
 }
 
-void HeadlessRun::takeAnswer(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next)
+void HeadlessRun::onAnswered(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next)
 {
-    for (qsizetype place = 0; place < m_jobs.size(); ++place) {
-        if (m_jobs.at(place).id != id)
+    const QList<Place> places = m_places.values(id);
+    for (const Place place : places) {
+        const auto open = m_open.find(place);
+        if (open == m_open.end())
             continue;
-        if (m_jobs.at(place).renewing && !result && next) { // the rate is limited: it is waited out
+        if (open->second.renewing && !result && next) { // the rate is limited: it is waited out
             sayWhenNext(id, result.error(), *next);
-        } else if (const QPointer<JobSaver> saver = std::exchange(m_jobs[place].renewing, nullptr)) {
+        } else if (const QPointer<JobSaver> saver = std::exchange(open->second.renewing, nullptr)) {
             m_scheduler.stop(id); // it was a document: nobody follows it
             saver->takeRenewal(result ? savedMediaOf(result->job, m_services.service) : QList<MediaItem>());
-        } else if (!m_jobs.at(place).isDocument) {
-            take(place, result, next);
+        } else if (!open->second.isDocument) {
+            onJob(place, result, next);
         }
     }
 }
 
-// The links of a document may have died; what its job has become by now is of no interest otherwise.
-void HeadlessRun::renew(qsizetype place, JobSaver *saver)
+// The links of a document may have expired; what its job has become by now is of no interest otherwise.
+void HeadlessRun::renew(Place place, JobSaver *saver)
 {
-    m_jobs[place].renewing = saver;
-    if (!m_scheduler.refresh(m_jobs.at(place).id))
+    Open &open = m_open.at(place);
+    open.renewing = saver;
+    if (!m_scheduler.refresh(open.id))
         QMetaObject::invokeMethod(
             saver, [saver] { saver->takeRenewal({}); }, Qt::QueuedConnection);
 }
 
-void HeadlessRun::take(qsizetype place, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next)
+void HeadlessRun::onJob(Place place, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next)
 {
     if (!result && next) {
-        sayWhenNext(m_jobs.at(place).id, result.error(), *next);
+        sayWhenNext(m_open.at(place).id, result.error(), *next);
     } else if (!result) {
         refuse(place, result.error());
     } else if (next) {
-        m_console.showProgress(m_progress.text()); // it runs: asked again by the scheduler
+        m_console.showProgress(m_progress); // it runs: requested again by the scheduler
     } else {
         deal(place, *result);
     }
@@ -151,28 +210,30 @@ void HeadlessRun::sayWhenNext(const QString &id, const Error &error, std::chrono
                       .arg(id, withDetail(wordsForJob(error).sentence, error.detail)));
 }
 
-void HeadlessRun::refuse(qsizetype place, const Error &error)
+void HeadlessRun::refuse(Place place, const Error &error)
 {
-    m_console.say(u"%1: %2"_s.arg(m_jobs.at(place).id, withDetail(wordsForJob(error).sentence, error.detail)));
+    m_console.say(u"%1: %2"_s.arg(m_open.at(place).id, withDetail(wordsForJob(error).sentence, error.detail)));
     note(exitCodeFor(error.kind));
     if (exitCodeFor(error.kind) == ExitCode::Refused)
-        stopAsking(); // it would be the same for each of them
-    settle(place);
+        stopRequests(); // it would be the same for each of them
+    finish(place);
 }
 
-void HeadlessRun::stopAsking()
+void HeadlessRun::stopRequests()
 {
-    for (qsizetype place = 0; place < m_jobs.size(); ++place) {
-        if (!m_jobs.at(place).isDocument && m_scheduler.isWatching(m_jobs.at(place).id)) {
-            m_scheduler.stop(m_jobs.at(place).id);
-            m_console.say(Text::tr("%1: not asked for.").arg(m_jobs.at(place).id));
-            QMetaObject::invokeMethod(
-                this, [this, place] { settle(place); }, Qt::QueuedConnection);
-        }
+    m_isRefused = true;
+    for (const auto &[place, open] : m_open) {
+        if (open.isDocument || !m_scheduler.isWatching(open.id))
+            continue;
+        m_scheduler.stop(open.id);
+        JobInput input; // not as a list of its members: see inputsOf()
+        input.id = open.id;
+        m_waiting.emplace_back(place, input);
     }
+    m_starter.start(0);
 }
 
-void HeadlessRun::deal(qsizetype place, const JobAnswer &answer)
+void HeadlessRun::deal(Place place, const JobAnswer &answer)
 {
     note(exitCodeFor(answer.job.status));
     if (exitCodeFor(answer.job.status) == ExitCode::EndedBadly) {
@@ -183,11 +244,14 @@ void HeadlessRun::deal(qsizetype place, const JobAnswer &answer)
         save(place, answer);
         return;
     }
-    m_jobs[place].line = strictJson(answer.raw).value_or(compactJson(answer.raw));
-    settle(place);
+    Open &open = m_open.at(place);
+    open.line = strictJson(answer.raw).value_or(compactJson(answer.raw));
+    m_openBytes += open.line.size() - open.bytes;
+    open.bytes = open.line.size();
+    finish(place);
 }
 
-void HeadlessRun::save(qsizetype place, const JobAnswer &answer)
+void HeadlessRun::save(Place place, const JobAnswer &answer)
 {
     if (isRunning(answer.job.status))
         m_console.say(Text::tr("%1: the job was not done yet; what it has is saved.").arg(named(answer.job.id)));
@@ -197,7 +261,7 @@ void HeadlessRun::save(qsizetype place, const JobAnswer &answer)
     connect(saver, &JobSaver::saved, this, [this](const QString &path) {
         ++m_progress.filesSaved;
         print(QDir::toNativeSeparators(path).toUtf8());
-        m_console.showProgress(m_progress.text());
+        m_console.showProgress(m_progress);
     });
     connect(saver, &JobSaver::remarked, this, [this, id = answer.job.id](const MediaItem &item, FileRemarks remarks) {
         m_console.say(u"%1: %2"_s.arg(named(id), remarkLine(item, remarks)));
@@ -211,49 +275,65 @@ void HeadlessRun::save(qsizetype place, const JobAnswer &answer)
         m_console.say(u"%1: %2"_s.arg(named(id), withDetail(wordsForJob(error).sentence, error.detail)));
         note(ExitCode::ProgramFailed);
     });
-    connect(saver, &JobSaver::finished, this, [this, place, saver, task, lost] {
-        saver->deleteLater();
-        m_leftOut += leftOutOf(task, *lost);
-        settle(place);
-    });
+    connect(saver, &JobSaver::finished, this, [this, place, saver, task, lost] { finishSaving(place, saver, task, *lost); });
     connect(saver, &JobSaver::renewalWanted, this, [this, place, saver] { renew(place, saver); });
-    const bool mayRenew = m_jobs.at(place).isDocument && !answer.job.id.isEmpty() && !m_services.endpoint.token.isEmpty();
+    const bool mayRenew = m_open.at(place).isDocument && !answer.job.id.isEmpty() && !m_endpoint.token.isEmpty();
     for (const MediaItem &item : task.items) {
         m_names.insert(item.key, u"%1: %2"_s.arg(named(answer.job.id), nameOf(item.kind, item.number)));
         if (!m_services.store.has(item.key))
             m_added.insert(item.key);
     }
+    ++m_saving;
     saver->start(answer, task.items, {.folder = m_options.saveFolder}, mayRenew);
 }
 
-void HeadlessRun::settle(qsizetype place)
+void HeadlessRun::finishSaving(Place place, JobSaver *saver, const SaveTask &task, const QList<Loss> &lost)
 {
-    m_jobs[place].isSettled = true;
+    saver->deleteLater();
+    --m_saving;
+    m_leftOut.add(leftOutOf(task, lost));
+    for (const MediaItem &item : task.items) {
+        m_names.remove(item.key);
+        m_notes.remove(item.key);
+        m_progress.receivedBefore += m_progress.received.take(item.key);
+    }
+    finish(place);
+}
+
+void HeadlessRun::finish(Place place)
+{
+    const auto open = m_open.find(place);
+    m_places.remove(open->second.id, place);
+    open->second.isFinished = true;
     ++m_progress.jobsDone;
-    printSettled();
-    if (m_progress.jobsDone < m_progress.jobs)
+    if (open->second.line.isEmpty()) {
+        m_openBytes -= open->second.bytes;
+        m_open.erase(open);
+    }
+    printFinished();
+    m_console.showProgress(m_progress);
+    m_starter.start(0);
+}
+
+// In the order of the inputs, whichever response came first.
+void HeadlessRun::printFinished()
+{
+    while (!m_open.empty() && m_open.begin()->second.isFinished) {
+        const Open open = std::move(m_open.begin()->second);
+        m_open.erase(m_open.begin());
+        m_openBytes -= open.bytes;
+        print(open.line);
+    }
+}
+
+void HeadlessRun::finishAll()
+{
+    if (std::exchange(m_isStopped, true))
         return;
     m_console.clearProgress();
-    sayWhatWasLeftOut();
-    emit finished(m_code);
-}
-
-// Once, of all jobs.
-void HeadlessRun::sayWhatWasLeftOut()
-{
-    for (const QString &sentence : sentencesOfLeftOut(m_leftOut, Reader::WithoutWindow))
+    for (const QString &sentence : sentencesOfLeftOut(m_leftOut, Reader::WithoutWindow)) // once, of all jobs
         m_console.say(sentence);
-}
-
-// In the order of the inputs, whichever answer came first.
-void HeadlessRun::printSettled()
-{
-    for (Open &job : m_jobs) {
-        if (!job.isSettled)
-            return;
-        if (!job.line.isEmpty())
-            print(std::exchange(job.line, {}));
-    }
+    emit finished(m_code);
 }
 
 void HeadlessRun::print(const QByteArray &line)
@@ -264,6 +344,8 @@ void HeadlessRun::print(const QByteArray &line)
     if (!m_console.isBroken())
         return;
     interrupt();
+    if (Interrupts::isRaised())
+        return; // nobody reads it, and the end follows
     m_console.say(Text::tr("Standard output could not be written."));
     note(ExitCode::ProgramFailed);
     QMetaObject::invokeMethod(

@@ -8,11 +8,16 @@
 #include "app/session/jobsaver.h"
 #include "app/session/pollscheduler.h"
 #include "app/session/savetask.h"
+#include "app/session/savewords.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
-// One run without a window, once its inputs are read: asks for the jobs, saves or prints each, and sums up how it went.
+#include <deque>
+#include <map>
+
+// One run without a window: requests the jobs that come in, saves or prints each, and sums up how it went. In memory are those at hand.
 class HeadlessRun : public QObject
 {
     Q_OBJECT
@@ -20,49 +25,70 @@ class HeadlessRun : public QObject
 public:
     HeadlessRun(const HeadlessOptions &options, const HeadlessServices &services, Console &console, QObject *parent = nullptr);
 
-    void start(const QList<JobInput> &jobs);                                  // answers with finished(), never from inside start()
-    void interrupt();                                                         // lets go of everything at once, and tells nothing
+    void setToken(const QString &token);                                      // before the jobs that need it
+    void add(const QList<JobInput> &jobs);                                    // hasRoom() follows
+    void endInputs();                                                         // finished() follows, never from inside this
+    void interrupt();                                                         // drops everything at once, and reports nothing
+    [[nodiscard]] bool hasJobs() const { return m_progress.jobs > 0; }        // were there any?
     [[nodiscard]] const QSet<QString> &addedMedia() const { return m_added; } // keys that the store did not have
 
 signals:
+    void hasRoom(); // once after each add(), when few enough jobs are at hand
     void finished(ExitCode code);
 
 private:
-    // A job that is not yet dealt with, or whose line waits for those before it.
+    // A job that is not finished, or whose line waits for those before it.
     struct Open
     {
         QString id{};
         QByteArray line{};
-        bool isDocument = false;       // it was given, not asked for
-        QPointer<JobSaver> renewing{}; // that waits for a new answer
-        bool isSettled = false;
+        qint64 bytes = 0;              // that it holds in memory
+        bool isDocument = false;       // it was given, not requested
+        QPointer<JobSaver> renewing{}; // that waits for a new response
+        bool isFinished = false;
     };
+    using Place = qint64; // in the order of the inputs
 
-    void renew(qsizetype place, JobSaver *saver);
-    void takeAnswer(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
-    void take(qsizetype place, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
+    void startWaiting();
+    void start(Place place, const JobInput &input);
+    void renew(Place place, JobSaver *saver);
+    void onAnswered(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
+    void onJob(Place place, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
     void sayWhenNext(const QString &id, const Error &error, std::chrono::milliseconds next);
-    void refuse(qsizetype place, const Error &error);
-    void stopAsking();
-    void deal(qsizetype place, const JobAnswer &answer);
-    void save(qsizetype place, const JobAnswer &answer);
+    void refuse(Place place, const Error &error);
+    void stopRequests();
+    void deal(Place place, const JobAnswer &answer);
+    void save(Place place, const JobAnswer &answer);
+    void finishSaving(Place place, JobSaver *saver, const SaveTask &task, const QList<Loss> &lost);
     void sayNote(const QString &mediaKey, const TransferNote &note);
-    void settle(qsizetype place);
-    void sayWhatWasLeftOut();
-    void printSettled();
+    void finish(Place place);
+    void finishAll();
+    void reportRoom();
+    void printFinished();
     void print(const QByteArray &line);
     void note(ExitCode code) { m_code = std::max(m_code, code); }
 
     const HeadlessOptions m_options;
     const HeadlessServices &m_services;
     Console &m_console;
+    Endpoint m_endpoint;
     PollScheduler m_scheduler;
     DownloadQueue m_queue;
-    QList<Open> m_jobs; // in the order of the inputs
+    std::deque<std::pair<Place, JobInput>> m_waiting; // to be started
+    std::map<Place, Open> m_open;
+    QMultiHash<QString, Place> m_places; // of ids in m_open
+    QTimer m_starter;
     QSet<QString> m_added;
-    QList<MediaItem> m_leftOut;                        // of all jobs: what does not belong to what is saved
-    QHash<QString, QString> m_names;                   // of media, for sentences, by their keys
-    QHash<QString, QList<TransferNote::Kind>> m_notes; // that were told
+    LeftOutCounts m_leftOut;
+    QHash<QString, QString> m_names;                   // of media that are being saved, for sentences, by their keys
+    QHash<QString, QList<TransferNote::Kind>> m_notes; // that were reported
     RunProgress m_progress;
+    qint64 m_openBytes = 0;
+    int m_saving = 0; // jobs
+    bool m_owesRoom = false;
+    bool m_isEnded = false;   // no more inputs come
+    bool m_isRefused = false; // by the service: each other job would be, too
+    bool m_isStopped = false;
+    bool m_saysNoToken = true; // once
     ExitCode m_code = ExitCode::Success;
 };

@@ -2,6 +2,8 @@
 
 #include <QtGlobal>
 
+#include <atomic>
+
 #ifdef Q_OS_WIN
 #include <windows.h>
 #else
@@ -12,6 +14,12 @@
 #include <unistd.h>
 #endif
 
+namespace {
+
+std::atomic_bool hasBeenRaised = false; // lock-free: a signal handler may set it
+
+} // namespace
+
 #ifdef Q_OS_WIN
 
 namespace {
@@ -20,6 +28,7 @@ Interrupts *listener = nullptr; // a console handler gets no argument
 
 BOOL WINAPI tell(DWORD)
 {
+    hasBeenRaised = true;
     Interrupts *told = std::exchange(listener, nullptr);
     return told
         && QMetaObject::invokeMethod(
@@ -52,6 +61,7 @@ int pipeEnds[2] = {-1, -1}; // what a signal handler may touch: a descriptor, an
 
 void tell(int number)
 {
+    hasBeenRaised = true;
     const char byte = static_cast<char>(number);
     const int savedError = errno;
     [[maybe_unused]] const ssize_t written = write(pipeEnds[1], &byte, 1);
@@ -106,7 +116,14 @@ private:
 
 Interrupts::Interrupts(QObject *parent)
     : QObject(parent)
-    , m_watcher(std::make_unique<Watcher>(*this))
-{}
+{
+    hasBeenRaised = false;
+    m_watcher = std::make_unique<Watcher>(*this);
+}
+
+bool Interrupts::isRaised()
+{
+    return hasBeenRaised;
+}
 
 Interrupts::~Interrupts() = default;

@@ -14,6 +14,8 @@ public:
     explicit Interrupts(QObject *parent = nullptr);
     ~Interrupts() override;
 
+    [[nodiscard]] static bool isRaised(); // since this was made; from any thread, and before raised() is emitted
+
 signals:
     void raised(int exitCode); // 128 + the signal's number, as shells count: 130 for Ctrl+C
 

@@ -188,8 +188,11 @@ QList<MediaItem> cellsOf(const MediaItem &grid)
 QSet<MediaKind> kindsOf(const Job &job, const Service &service)
 {
     QSet<MediaKind> kinds;
-    for (const MediaItem &item : mediaOf(job, service))
+    for (const MediaItem &item : mediaOf(job, service)) {
         kinds.insert(item.kind);
+        if (item.promised == MediaClass::Movie) // the video of a job may be an attachment of Discord's message
+            kinds.insert(MediaKind::Video);
+    }
     return kinds;
 }
 

@@ -41,7 +41,7 @@ struct MediaItem
 // The four pictures of a grid, cut from it: they stand in for images that the service does not tell of, or that are gone.
 [[nodiscard]] QList<MediaItem> cellsOf(const MediaItem &grid);
 
-// Of all its media.
+// Of all its media. Whatever is a video is of the kind Video, too.
 [[nodiscard]] QSet<MediaKind> kindsOf(const Job &job, const Service &service);
 
 // Does it belong to what is saved of a whole job? No previews, sources, cells or guesses: the first are replaced soon, the second were not

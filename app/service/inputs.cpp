@@ -16,14 +16,14 @@ namespace {
 class ArgumentReader
 {
 public:
-    ArgumentReader(const Service &service, const std::atomic_bool *isCancelled)
+    ArgumentReader(const Service &service, const InputVisitor &visitor)
         : m_service(service)
-        , m_isCancelled(isCancelled)
+        , m_visitor(visitor)
     {}
 
     void read(const QString &argument)
     {
-        if (isCancelled())
+        if (m_isStopped)
             return;
         if (!isProgramLink(argument) && QFileInfo(argument).isDir())
             readFolder(argument);
@@ -33,53 +33,58 @@ public:
             readWords(argument);
     }
 
-    [[nodiscard]] Inputs result() { return m_collector.take(); }
-
 private:
-    [[nodiscard]] bool isCancelled() const { return m_isCancelled && *m_isCancelled; }
+    bool visit(const Pasted &found, const QString &source)
+    {
+        m_isStopped = m_isStopped || !m_visitor.found(found, source);
+        return !m_isStopped;
+    }
 
-    // Of its files only what holds jobs is told, and what should and cannot be read: there may be thousands of others.
+    void end(const QString &source, ReadEnd end) const
+    {
+        if (m_visitor.ended)
+            m_visitor.ended(source, end);
+    }
+
+    // Other files are not reported one by one: there may be thousands.
     void readFolder(const QString &folder)
     {
-        const auto amount = [this] {
-            const Inputs &inputs = m_collector.inputs();
-            return inputs.jobs.size() + inputs.unreadable.size() + inputs.ignored.size();
-        };
-        const qsizetype before = amount();
+        bool isEmpty = true;
         forEachImportFile(folder, [&](const QString &path) {
             const auto add = [&](const Pasted &found, qint64) {
                 Pasted kept = found;
                 kept.ignored.removeIf([](const Pasted::Ignored &ignored) {
                     return ignored.reason == IgnoredReason::Nothing || ignored.reason == IgnoredReason::OtherDocument;
                 });
-                m_collector.add(kept, path);
-                return !isCancelled();
+                isEmpty = isEmpty && kept == Pasted();
+                return visit(kept, path);
             };
-            m_collector.addEnd(path, readFile(path, m_service, add));
-            return !isCancelled();
+            const ReadEnd how = readFile(path, m_service, add);
+            isEmpty = isEmpty && how == ReadEnd::Whole;
+            end(path, how);
+            return !m_isStopped;
         });
-        if (amount() == before)
-            m_collector.add({.ignored = {{IgnoredReason::Nothing, QString()}}}, folder);
+        if (isEmpty && !m_isStopped)
+            visit({.ignored = {{IgnoredReason::Nothing, QString()}}}, folder);
     }
 
     void readOne(const QString &path)
     {
-        const auto add = [&](const Pasted &found, qint64) {
-            m_collector.add(found, path);
-            return !isCancelled();
-        };
-        m_collector.addEnd(path, readFile(path, m_service, add));
+        const auto add = [&](const Pasted &found, qint64) { return visit(found, path); };
+        end(path, readFile(path, m_service, add));
     }
 
     void readWords(const QString &words)
     {
         const QByteArray text = words.toUtf8();
-        m_collector.add(pasted(text, m_service, QDateTime::currentDateTimeUtc()), beginningOf(text));
+        const QString source = beginningOf(text);
+        if (visit(pasted(text, m_service, QDateTime::currentDateTimeUtc()), source))
+            end(source, ReadEnd::Whole);
     }
 
     const Service &m_service;
-    const std::atomic_bool *m_isCancelled;
-    InputCollector m_collector;
+    const InputVisitor &m_visitor;
+    bool m_isStopped = false;
 };
 
 } // namespace
@@ -158,10 +163,22 @@ Inputs inputsOf(const Pasted &found)
     return inputs;
 }
 
-Inputs inputsFrom(const QStringList &arguments, const Service &service, const std::atomic_bool *isCancelled)
+void visitInputs(const QStringList &arguments, const Service &service, const InputVisitor &visitor)
 {
-    ArgumentReader reader(service, isCancelled);
+    ArgumentReader reader(service, visitor);
     for (const QString &argument : arguments)
         reader.read(argument);
-    return reader.result();
+}
+
+Inputs inputsFrom(const QStringList &arguments, const Service &service, const std::atomic_bool *isCancelled)
+{
+    InputCollector collector;
+    const auto add = [&](const Pasted &found, const QString &source) {
+        if (isCancelled && *isCancelled)
+            return false;
+        collector.add(found, source);
+        return true;
+    };
+    visitInputs(arguments, service, {.found = add, .ended = [&](const QString &source, ReadEnd end) { collector.addEnd(source, end); }});
+    return collector.take();
 }

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <functional>
 #include <optional>
 
 class Service;
@@ -31,6 +32,7 @@ struct Inputs
         IgnoredReason reason = IgnoredReason::Nothing;
         QString text{};
         int count = 1; // of documents
+        int more = 0;  // remarks like it on the same source that are left out
 
         bool operator==(const Remark &) const = default;
     };
@@ -62,12 +64,23 @@ private:
     qint64 m_documentBytes = 0;
 };
 
+// What reading calls, in its own thread.
+struct InputVisitor
+{
+    std::function<bool(const Pasted &found, const QString &source)> found; // for each piece; false: no more
+    std::function<void(const QString &source, ReadEnd end)> ended{};       // after each file and each text
+};
+
+// An argument that is a file, or ends in .json, is read as one, and of a folder all that forEachImportFile() finds; anything else is text.
+// Blocks. Of the files in a folder only those are visited that hold jobs, or should and cannot be read.
+void visitInputs(const QStringList &arguments, const Service &service, const InputVisitor &visitor);
+
 // Is an argument a file, rather than a text? So is what ends in .json and is not there.
 [[nodiscard]] bool isFileArgument(const QString &argument);
 
 // What a text holds, documents first; of each job only the newest.
 [[nodiscard]] Inputs inputsOf(const Pasted &found);
 
-// An argument that is a file, or ends in .json, is read as one, and of a folder all that forEachImportFile() tells; anything else is text.
-// Blocks, and holds all that it found (see importer.h for what is large). isCancelled is looked at after each piece.
+// All that visitInputs() finds, of each job only the newest. Blocks, and holds everything in memory: see importer.h and jobstream.h for
+// what is large. isCancelled is checked after each piece.
 [[nodiscard]] Inputs inputsFrom(const QStringList &arguments, const Service &service, const std::atomic_bool *isCancelled = nullptr);

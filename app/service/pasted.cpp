@@ -320,13 +320,6 @@ private:
     bool m_hasActingLink = false;
 };
 
-bool isNewer(const JobAnswer &candidate, const JobAnswer &known)
-{
-    if (candidate.job.updated.isValid() && known.job.updated.isValid() && candidate.job.updated != known.job.updated)
-        return candidate.job.updated > known.job.updated;
-    return !isRunning(candidate.job.status) || isRunning(known.job.status);
-}
-
 } // namespace
 
 Pasted pasted(const QByteArray &text, const Service &service, const QDateTime &receivedAt)
@@ -341,6 +334,18 @@ QString beginningOf(QByteArrayView text)
     return beginning.size() > 60 ? beginning.left(60) + u"…"_s : beginning;
 }
 
+DocumentAge ageOf(const Job &job)
+{
+    return {.updated = job.updated, .isRunning = isRunning(job.status)};
+}
+
+bool isNewer(const DocumentAge &candidate, const DocumentAge &known)
+{
+    if (candidate.updated.isValid() && known.updated.isValid() && candidate.updated != known.updated)
+        return candidate.updated > known.updated;
+    return !candidate.isRunning || known.isRunning;
+}
+
 QList<JobAnswer> newestOfEach(const QList<JobAnswer> &documents)
 {
     QList<JobAnswer> newest;
@@ -351,7 +356,7 @@ QList<JobAnswer> newestOfEach(const QList<JobAnswer> &documents)
         if (id.isEmpty() || known == places.constEnd()) {
             places.insert(id, newest.size());
             newest.append(document);
-        } else if (isNewer(document, newest.at(*known))) {
+        } else if (isNewer(ageOf(document.job), ageOf(newest.at(*known).job))) {
             newest[*known] = document;
         }
     }

@@ -36,5 +36,15 @@ struct Pasted
 // What a text begins with: short enough for a message, and without what looks like a token, since that may stand in a pasted curl line.
 [[nodiscard]] QString beginningOf(QByteArrayView text);
 
-// Of several documents of one job only the newest: by `updated`, an ended one before a running one, else the later in the list.
+// What tells which of two documents of one job is the newer one.
+struct DocumentAge
+{
+    QDateTime updated{}; // invalid: not known
+    bool isRunning = false;
+};
+[[nodiscard]] DocumentAge ageOf(const Job &job);
+// By `updated`; without that, or where both are the same, an ended one replaces a running one, and else the later in the text the earlier.
+[[nodiscard]] bool isNewer(const DocumentAge &candidate, const DocumentAge &known);
+
+// Of several documents of one job only the newest.
 [[nodiscard]] QList<JobAnswer> newestOfEach(const QList<JobAnswer> &documents);

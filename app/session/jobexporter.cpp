@@ -101,6 +101,7 @@ void JobExporter::startOne(qsizetype place)
         saved->media.insert(item.key, path);
         emit savedMedium(item, path);
     });
+    connect(saver, &JobSaver::remarked, this, &JobExporter::remarked);
     connect(saver, &JobSaver::savedDocument, this, [saved](const QString &path) { saved->document = path; });
     connect(saver, &JobSaver::saved, this, [this](const QString &) { ++m_report.saved; });
     connect(saver, &JobSaver::lost, this, [saved](const MediaItem &item, const Error &error) { saved->lost.append({item, error}); });

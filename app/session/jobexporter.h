@@ -28,6 +28,7 @@ public:
 
 signals:
     void savedMedium(const MediaItem &item, const QString &path);
+    void remarked(const MediaItem &item, FileRemarks remarks); // see JobSaver
     void progressed(qsizetype jobsDone, qsizetype jobsInAll);
     void finished(const ExportReport &report); // nothing follows; never from inside start()
 

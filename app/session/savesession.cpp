@@ -243,10 +243,12 @@ void SaveSession::exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &op
     auto *exporter = new JobExporter(m_queue, m_store, m_workers, &m_links, this);
     connect(exporter, &JobExporter::savedMedium, this, &SaveSession::markSaved);
     connect(exporter, &JobExporter::progressed, this, &SaveSession::countOne);
-    connect(exporter, &JobExporter::finished, this, [this, exporter, omitted](const ExportReport &report) {
+    const auto odd = std::make_shared<RemarkedMedia>();
+    connect(exporter, &JobExporter::remarked, this, [odd](const MediaItem &item, FileRemarks remarks) { odd->append({item, remarks}); });
+    connect(exporter, &JobExporter::finished, this, [this, exporter, omitted, odd](const ExportReport &report) {
         exporter->deleteLater();
         end();
-        emit noticed(withOmitted(noticeOf(report), omitted));
+        emit noticed(withOmitted(withRemarks(noticeOf(report), *odd), omitted));
     });
     findStored(items, [this, exporter, tasks, items, options, today] {
         resume(items);

@@ -57,11 +57,6 @@ QString lossesOf(const QList<Loss> &lost)
     return parts.join(u' ');
 }
 
-int countOf(const QList<MediaItem> &media, bool (*isSuch)(const MediaItem &))
-{
-    return static_cast<int>(std::ranges::count_if(media, isSuch));
-}
-
 // "5 media file(s) and the document(s) of 1 job(s) saved."
 QString savedOf(const SaveReport &report)
 {
@@ -180,21 +175,38 @@ Notice noticeOfLoss(const MediaItem &item, const Error &error)
         .level = Notice::Level::Warning};
 }
 
+void LeftOutCounts::add(const QList<MediaItem> &leftOut)
+{
+    for (const MediaItem &item : leftOut) {
+        cells += item.kind == MediaKind::Cell ? 1 : 0;
+        guesses += item.isGuessed ? 1 : 0;
+        sources += item.kind == MediaKind::Source ? 1 : 0;
+        previews += item.kind == MediaKind::Preview ? 1 : 0;
+    }
+}
+
 QStringList sentencesOfLeftOut(const QList<MediaItem> &leftOut, Reader reader)
+{
+    LeftOutCounts counts;
+    counts.add(leftOut);
+    return sentencesOfLeftOut(counts, reader);
+}
+
+QStringList sentencesOfLeftOut(const LeftOutCounts &leftOut, Reader reader)
 {
     const bool hasWindow = reader == Reader::WithWindow;
     QStringList sentences;
-    if (const int cells = countOf(leftOut, [](const MediaItem &item) { return item.kind == MediaKind::Cell; }))
+    if (const int cells = leftOut.cells)
         sentences.append(hasWindow ? Text::tr("%n image(s) cut from the grid were not saved; select one and choose Save.", "", cells)
                                    : Text::tr("%n image(s) cut from the grid were not saved: the grid shows them.", "", cells));
-    if (const int guesses = countOf(leftOut, [](const MediaItem &item) { return item.isGuessed; }))
+    if (const int guesses = leftOut.guesses)
         sentences.append(
             hasWindow ? Text::tr("%n image(s) that the service does not list were not saved; load one and choose Save.", "", guesses)
                       : Text::tr("%n image(s) that the service does not list were not saved: their addresses are guesses.", "", guesses));
-    if (const int sources = countOf(leftOut, [](const MediaItem &item) { return item.kind == MediaKind::Source; }))
+    if (const int sources = leftOut.sources)
         sentences.append(hasWindow ? Text::tr("%n source image(s) were not saved; load one and choose Save.", "", sources)
                                    : Text::tr("%n source image(s) were not saved: the job did not make them.", "", sources));
-    if (const int previews = countOf(leftOut, [](const MediaItem &item) { return item.kind == MediaKind::Preview; }))
+    if (const int previews = leftOut.previews)
         sentences.append(Text::tr("%n preview(s) were not saved: the job was still running.", "", previews));
     return sentences;
 }

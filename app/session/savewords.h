@@ -42,6 +42,19 @@ void addFailure(QList<Error> &failures, const Error &error);
 [[nodiscard]] Notice noticeOfFrame(const Result<QString> &path); // of a video, saved as a picture
 [[nodiscard]] Notice noticeOfLoss(const MediaItem &item, const Error &error);
 
+// How many media were left out, of each kind that is reported.
+struct LeftOutCounts
+{
+    int cells = 0;
+    int guesses = 0;
+    int sources = 0;
+    int previews = 0;
+
+    void add(const QList<MediaItem> &leftOut);
+    bool operator==(const LeftOutCounts &) const = default;
+};
+
 // A sentence for each kind of media that was left out: how many, and why. WithWindow: how to save them all the same, in place of why.
 enum class Reader { WithWindow, WithoutWindow };
+[[nodiscard]] QStringList sentencesOfLeftOut(const LeftOutCounts &leftOut, Reader reader);
 [[nodiscard]] QStringList sentencesOfLeftOut(const QList<MediaItem> &leftOut, Reader reader);
