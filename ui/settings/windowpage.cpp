@@ -58,7 +58,7 @@ WindowPage::WindowPage(const SettingsQuestion &question, QWidget *parent)
     form->addRow(tr("Jobs:"), m_notifies);
     form->addRow(tr("Videos:"), m_playsAtOnce);
     form->addRow(QString(), m_loops);
-    addRow(form, tr("I&mage memory:"), m_imageMemory);
+    addRow(form, tr("&Image memory:"), m_imageMemory);
     connect(m_imageMemory, &QSpinBox::valueChanged, this, &WindowPage::changed);
     for (QComboBox *box : {m_appearance, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, &WindowPage::changed);
