@@ -23,6 +23,7 @@
 #include "ui/mainwindow.h"
 #include "ui/media/gridcutter.h"
 #include "ui/media/mpvplayer.h"
+#include "ui/media/videoengine.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -177,7 +178,7 @@ void Composition::showWindow()
         .diagnostics =
             [this] {
                 return diagnosticsOf(*m_controller, readPreferences(settingsFile(dataFolder())), QGuiApplication::platformName(),
-                                     keptLog());
+                                     videoEngine(), keptLog());
             },
         .log = [] { return keptLog().join(u'\n'); },
         .startSamples = [] { return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },

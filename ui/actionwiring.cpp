@@ -33,6 +33,30 @@ void withChosen(const ActionTargets &to, const std::function<void(const QStringL
         to.controller.withKeys(chosen.keys, chosen.ids, act);
 }
 
+// Of the jobs that a command would act on, see withChosen().
+bool isAnyChosen(const ActionTargets &to, const std::function<bool(const JobSummary &job)> &isSuch)
+{
+    if (!to.jobs.isSettled())
+        return false;
+    if (to.jobs.chosenCount() > 0)
+        return to.jobs.hasChosen(isSuch);
+    const JobSummary *shown = to.controller.jobs().find(to.controller.selected());
+    return shown && isSuch(*shown);
+}
+
+bool hasAnswer(const JobSummary &job)
+{
+    return job.hasAnswer;
+}
+
+// What is saved with a job: its document, where that is wanted, and media of its own. A preview and what lies elsewhere are not.
+bool wouldSave(const JobSummary &job, bool withDocument)
+{
+    QSet<MediaKind> kinds = job.kinds;
+    kinds -= {MediaKind::Preview, MediaKind::Source, MediaKind::Cell};
+    return job.hasAnswer && (withDocument || !kinds.isEmpty());
+}
+
 void on(const ActionTargets &to, QAction *action, const std::function<void()> &what)
 {
     QObject::connect(action, &QAction::triggered, &to.window, what);
@@ -119,6 +143,16 @@ void connectWindow(const ActionTargets &to)
         });
 }
 
+// What else decides whether there is something to act on, besides what is shown.
+void connectPossible(const ActionTargets &to)
+{
+    QObject::connect(to.commands.saving, &SaveCommands::optionsChanged, &to.window, [to] { showPossible(to); });
+    QObject::connect(&to.controller, &JobController::jobChanged, &to.window, [to] {
+        if (to.jobs.chosenCount() > 1)
+            showPossible(to);
+    });
+}
+
 } // namespace
 
 void connectActions(const ActionTargets &to)
@@ -126,13 +160,14 @@ void connectActions(const ActionTargets &to)
     connectJobs(to);
     connectMedia(to);
     connectWindow(to);
+    connectPossible(to);
 }
 
 void showPossible(const ActionTargets &to)
 {
     // While the list means another job than the one that is shown, there is nothing to act on.
     const QString key = to.jobs.isSettled() ? to.controller.selected() : QString();
-    const bool hasAnswer = to.controller.answer(key) != nullptr;
+    const JobAnswer *answer = to.controller.answer(key);
     to.actions.refresh->setEnabled(!key.isEmpty());
     to.actions.stopChecking->setEnabled(to.controller.isWatching(key));
     for (QAction *action : {to.actions.pin, to.actions.tags, to.actions.removeJob})
@@ -141,9 +176,10 @@ void showPossible(const ActionTargets &to)
     to.actions.showJobCount(to.jobs.chosenCount(), job && job->isPinned);
     to.actions.undoRemove->setEnabled(to.controller.canUndoRemove());
     to.actions.copyId->setEnabled(!key.isEmpty());
-    to.actions.copyPrompt->setEnabled(hasAnswer);
-    to.actions.saveAll->setEnabled(hasAnswer);
-    to.actions.exportJobs->setEnabled(hasAnswer);
+    to.actions.copyPrompt->setEnabled(answer && !answer->job.prompt.isEmpty());
+    const bool withDocument = to.commands.saving->options().withJson;
+    to.actions.saveAll->setEnabled(isAnyChosen(to, [withDocument](const JobSummary &one) { return wouldSave(one, withDocument); }));
+    to.actions.exportJobs->setEnabled(isAnyChosen(to, &hasAnswer)); // a page of its own, whatever else there is
     const QString medium = key.isEmpty() ? QString() : to.details.media().currentKey();
     const auto file = to.controller.fileNameFor(medium);
     const bool hasFile = file.has_value();
@@ -157,5 +193,5 @@ void showPossible(const ActionTargets &to)
     for (QAction *action : {to.actions.fullScreen, to.actions.showInfo})
         action->setEnabled(!medium.isEmpty());
     for (QAction *tab : std::as_const(to.actions.tabs))
-        tab->setEnabled(hasAnswer);
+        tab->setEnabled(answer);
 }

@@ -13,6 +13,7 @@
 #include "ui/common/menubutton.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/noticeplace.h"
+#include "ui/common/screenroom.h"
 #include "ui/contextmenus.h"
 #include "ui/detail/detailpane.h"
 #include "ui/emptypage.h"
@@ -30,7 +31,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -42,7 +42,6 @@ namespace {
 
 constexpr qsizetype thumbnailRoom = 48 * 1024 * 1024; // bytes, in memory
 constexpr auto rememberAfter = std::chrono::milliseconds(250);
-constexpr QSize roomForFrame(16, 48); // around the window, as no window manager has told it yet
 constexpr auto loadingAfter = std::chrono::milliseconds(150);
 
 QToolButton *buttonFor(QAction *action, QWidget *parent)
@@ -84,7 +83,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     m_actions->token->setEnabled(!services.isSamples); // their service has one of its own
     m_actions->samples->setEnabled(!services.isSamples);
     setAcceptDrops(true);
-    resize(QSize(1180, 760).boundedTo(screen()->availableGeometry().size() - roomForFrame));
+    resize(QSize(1180, 760).boundedTo(roomOnScreen(*this)));
     layOut();
     m_jobs->setLifetime(services.controller.lifetime());
     connectPanes();
@@ -302,6 +301,7 @@ void MainWindow::apply(const WindowMemory &memory)
     m_details->media().setImageBudget(qint64(m_settings.imageMegabytes) << 20);
     m_thumbnails->setBudget(qint64(m_settings.imageMegabytes) << 20);
     applyAppearance(m_settings.appearance);
+    updateActions();
 }
 
 WindowMemory MainWindow::memory() const

@@ -53,13 +53,15 @@ QString settingsLine(const Preferences &all)
 
 } // namespace
 
-QString diagnosticsOf(const JobController &controller, const Preferences &preferences, const QString &platform, const QStringList &log)
+QString diagnosticsOf(const JobController &controller, const Preferences &preferences, const QString &platform, const QString &video,
+                      const QStringList &log)
 {
     QStringList lines{
         u"Job Viewer "_s + QStringLiteral(JOBVIEWER_VERSION),
         u"Qt %1, built with %2"_s.arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)),
         u"System: %1, %2"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
         u"Platform: "_s + platform,
+        u"Video: "_s + video,
         u"Desktop: "_s + qEnvironmentVariable("XDG_CURRENT_DESKTOP", u"unknown"_s),
         u"Language: "_s + QLocale().name(),
         u"Service: "_s + withoutPath(controller.access().address()),

@@ -7,6 +7,6 @@ class JobController;
 struct Preferences;
 
 // What helps those who help: versions, system, settings, counts, the log. Nothing private is in it, whatever is in the jobs.
-// `platform`: what Qt shows windows with.
+// `platform`: what Qt shows windows with; `video`: what plays videos.
 [[nodiscard]] QString diagnosticsOf(const JobController &controller, const Preferences &preferences, const QString &platform,
-                                    const QStringList &log);
+                                    const QString &video, const QStringList &log);

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int archived = 10'000;
+constexpr int imported = 40;
 
 QListView *list(const WindowBench &bench)
 {
@@ -43,6 +45,25 @@ Move keys(const QList<Qt::Key> &pressed, Qt::KeyboardModifiers modifiers = Qt::N
     };
 }
 
+// As far as it tells this row apart from those above it.
+Move typed(int row)
+{
+    return [row](WindowBench &bench) {
+        const QString text = list(bench)->model()->index(row, 0).data().toString();
+        QVERIFY(text.size() > 8);
+        QTest::keyClicks(list(bench), text.left(8));
+    };
+}
+
+// A folder of job documents that are not in the archive.
+QString writeDocuments(const WindowBench &bench)
+{
+    QDir(bench.folder.path()).mkdir(u"documents"_s);
+    for (int number = archived + 1; number <= archived + imported; ++number)
+        (void)bench.writeFile(u"documents/%1.json"_s.arg(number), json(jobObject(number, u"completed"_s)));
+    return bench.path(u"documents"_s);
+}
+
 } // namespace
 
 // The row that is marked, the job that is shown and the job that commands act on are one, whatever moves the mark in a list of 10,000 of
@@ -60,6 +81,7 @@ private slots:
     void isNotMovedByALateAnswer();
     void showsTheMenuOfTheJobThatWasClicked();
     void saysHowManyItActsOn();
+    void typesAheadAmongLoadedRows();
 
 private:
     // Mark, pane and commands, once all that was to come has come; the row: where the mark ought to be, -1: wherever it is.
@@ -132,6 +154,31 @@ void FlowMarkedTest::followsTheMark_data()
         QTest::keyClick(bench.find<QLineEdit>(u"Search jobs"_s), Qt::Key_Down);
         if (!list(bench)->currentIndex().isValid())
             list(bench)->setCurrentIndex(list(bench)->model()->index(0, 0));
+    }) << -1;
+    QTest::newRow("type-ahead") << typed(7) << 7;
+    QTest::newRow("End, type-ahead") << Move([](WindowBench &bench) {
+        QTest::keyClick(list(bench), Qt::Key_End);
+        typed(7)(bench);
+    }) << 7;
+    QTest::newRow("type-ahead, End") << Move([](WindowBench &bench) {
+        typed(7)(bench);
+        QTest::keyClick(list(bench), Qt::Key_End);
+    }) << archived - 1;
+    QTest::newRow("import while rows are loading") << Move([](WindowBench &bench) {
+        const QString folder = writeDocuments(bench);
+        QSignalSpy ended(bench.controller.get(), &JobController::importEnded);
+        QTest::keyClick(list(bench), Qt::Key_End);
+        bench.controller->openArguments({folder});
+        QTRY_COMPARE(ended.size(), 1);
+        QTRY_COMPARE(bench.controller->jobs().rowCount(), archived + imported);
+    }) << -1;
+    QTest::newRow("End while an import runs") << Move([](WindowBench &bench) {
+        QSignalSpy ended(bench.controller.get(), &JobController::importEnded);
+        bench.controller->openArguments({writeDocuments(bench)});
+        QTRY_VERIFY(bench.controller->jobs().rowCount() > archived);
+        QTest::keyClick(list(bench), Qt::Key_End);
+        QTRY_COMPARE(ended.size(), 1);
+        QTRY_COMPARE(bench.controller->jobs().rowCount(), archived + imported);
     }) << -1;
     QTest::newRow("End and a search for all") << Move([](WindowBench &bench) {
         QTest::keyClick(list(bench), Qt::Key_End);
@@ -229,6 +276,26 @@ void FlowMarkedTest::saysHowManyItActsOn()
     click(bench, 6);
     QTRY_VERIFY(bench.window->findChild<JobsPane *>()->isSettled());
     QCOMPARE(bench.action(u"Save All"_s)->text(), u"Save All"_s);
+}
+
+// A search through all rows would have the archive deliver each of them, and the list forget those that it shows.
+void FlowMarkedTest::typesAheadAmongLoadedRows()
+{
+    WindowBench bench({}, WindowBench::Keeping::Archive, {}, {}, m_made.path());
+    begin(bench);
+    const JobListModel &jobs = bench.controller->jobs();
+    const auto loaded = [&] {
+        int count = 0;
+        for (int row = 0; row < archived; ++row)
+            count += jobs.keyAt(row).isEmpty() ? 0 : 1;
+        return count;
+    };
+    const int before = loaded(); // a page of them, and End delivers another
+    QTest::keyClicks(list(bench), u"~~~~"_s);
+    agree(bench, 4);
+    QTest::keyClick(list(bench), Qt::Key_End); // is delivered after whatever was asked for before
+    agree(bench, archived - 1);
+    QVERIFY2(loaded() < before + 1024, qPrintable(u"%1 rows are loaded, before %2"_s.arg(loaded()).arg(before)));
 }
 
 QTEST_MAIN(FlowMarkedTest)

@@ -1,9 +1,14 @@
 #include "ui/common/dialogfit.h"
 
+#include "ui/common/screenroom.h"
+
 #include <QEvent>
 #include <QLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace {
 
@@ -26,6 +31,9 @@ public:
     {
         switch (event->type()) {
         case QEvent::Show:
+            fit();
+            m_dialog.resize(m_dialog.size().boundedTo(roomOnScreen(m_dialog)));
+            break;
         case QEvent::Resize:
         case QEvent::LayoutRequest: fit(); break;
         default: break;
@@ -38,18 +46,38 @@ private:
     {
         if (!m_dialog.isVisible()) // the pages of tabs have no width yet
             return;
+        // A window manager that takes the window over may report a size from before, far too narrow. It passes at once, while a height for
+        // that width would stay.
+        if (m_dialog.width() < m_dialog.minimumWidth())
+            return;
         for (QWidget *part : m_dialog.findChildren<QWidget *>()) {
             if (part->layout())
                 part->layout()->activate();
         }
         m_dialog.layout()->activate();
-        for (const auto *pages : m_dialog.findChildren<QStackedWidget *>()) {
-            for (int i = 0; i < pages->count(); ++i) {
-                if (QWidget *page = pages->widget(i); page->layout())
-                    page->setMinimumHeight(heightFor(*page->layout(), pages->width()));
-            }
-        }
+        for (const auto *pages : m_dialog.findChildren<QStackedWidget *>())
+            fitPages(*pages);
         m_dialog.setMinimumHeight(heightFor(*m_dialog.layout(), m_dialog.width()));
+    }
+
+    void fitPages(const QStackedWidget &pages)
+    {
+        const int others = heightFor(*m_dialog.layout(), m_dialog.width()) - pages.minimumSizeHint().height();
+        const int room = roomOnScreen(m_dialog).height() - others;
+        bool isChanged = false;
+        for (int i = 0; i < pages.count(); ++i) {
+            QWidget *page = pages.widget(i);
+            const auto *area = qobject_cast<const QScrollArea *>(page);
+            const QWidget *content = area ? area->widget() : page;
+            if (!content->layout())
+                continue;
+            const int height = heightFor(*content->layout(), pages.width());
+            const int least = area ? std::min(height, room) : height;
+            isChanged = isChanged || least != page->minimumHeight();
+            page->setMinimumHeight(least);
+        }
+        if (isChanged) // the tabs around the pages would learn of it only with the next event, and the dialog's layout from them
+            pages.parentWidget()->updateGeometry();
     }
 
     QWidget &m_dialog;

@@ -1,5 +1,7 @@
 #include "ui/dialogs/textdialog.h"
 
+#include "ui/common/screenroom.h"
+
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QPlainTextEdit>
@@ -55,5 +57,5 @@ TextDialog::TextDialog(const QString &title, const QString &text, QWidget *paren
     layout->addWidget(view);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(640, 440);
+    resize(QSize(640, 440).boundedTo(roomOnScreen(*this)));
 }

@@ -18,3 +18,21 @@ QVariant JobRows::data(const QModelIndex &index, int role) const
     }
     return lines.join(QStringLiteral("<br>"));
 }
+
+QModelIndexList JobRows::match(const QModelIndex &start, int role, const QVariant &value, int hits, Qt::MatchFlags flags) const
+{
+    const auto *jobs = qobject_cast<const JobListModel *>(sourceModel());
+    if (!jobs || role != Qt::DisplayRole || hits != 1 || (flags & Qt::MatchTypeMask) != Qt::MatchStartsWith)
+        return QIdentityProxyModel::match(start, role, value, hits, flags);
+    const QString text = value.toString();
+    const auto sensitivity = flags.testFlag(Qt::MatchCaseSensitive) ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    const int count = jobs->rowCount();
+    const int steps = flags.testFlag(Qt::MatchWrap) ? count : count - start.row();
+    for (int step = 0; step < steps; ++step) {
+        const int row = (start.row() + step) % count;
+        const JobSummary *job = jobs->find(jobs->keyAt(row));
+        if (job && job->text.startsWith(text, sensitivity))
+            return {index(row, 0)};
+    }
+    return {};
+}

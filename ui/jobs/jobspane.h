@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 class JobDelegate;
@@ -39,6 +40,8 @@ public:
     void select(const QString &key);              // which the session shows now; empty: none
     [[nodiscard]] ChosenJobs chosen() const;
     [[nodiscard]] int chosenCount() const; // how many rows are marked
+    // Is any of the marked jobs such a one? Of rows that were never looked at nothing is known: they count as such.
+    [[nodiscard]] bool hasChosen(const std::function<bool(const JobSummary &job)> &isSuch) const;
     // Is the marked job the one that the session shows? Until it is, no command may act.
     [[nodiscard]] bool isSettled() const { return m_marked.isSettled(); }
     void step(int rows); // to the job above or below

@@ -127,3 +127,16 @@ int JobsPane::chosenCount() const
         count += range.height();
     return count;
 }
+
+bool JobsPane::hasChosen(const std::function<bool(const JobSummary &job)> &isSuch) const
+{
+    const QItemSelection ranges = m_list->selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const JobSummary *job = m_model.find(m_model.keyAt(row));
+            if (!job || isSuch(*job))
+                return true;
+        }
+    }
+    return false;
+}

@@ -29,6 +29,7 @@ namespace {
 
 constexpr qint64 jump = 1000; // ms
 constexpr int gap = 2;
+constexpr QSize smallestView(60, 24); // two rows of them fit wherever one picture does, so that no window has to grow
 
 int columnsFor(qsizetype count)
 {
@@ -37,11 +38,12 @@ int columnsFor(qsizetype count)
 
 } // namespace
 
-CompareView::CompareView(PictureLoader &pictures, QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent)
+CompareView::CompareView(PictureLoader &pictures, QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent, OpenRecord *record)
     : QWidget(parent)
     , m_pictures(pictures)
     , m_workers(workers)
     , m_makePlayer(std::move(makePlayer))
+    , m_record(record)
     , m_grid(new QGridLayout)
     , m_bar(new QWidget(this))
     , m_controls(nullptr)
@@ -103,6 +105,9 @@ void CompareView::setMedia(const QList<ComparedMedium> &media, const QString &ke
     const QList<Cell> former = std::exchange(m_cells, {}); // first: the focus that one of them loses is not another's
     for (const Cell &cell : former)
         delete cell.box;
+    m_open.clear(); // nothing reads the files any longer
+    for (const ComparedMedium &medium : media)
+        m_open.push_back(openIn(m_record, medium.file.path));
     const int columns = columnsFor(media.size());
     for (int column = 0; column < m_grid->columnCount(); ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
@@ -132,6 +137,7 @@ void CompareView::addCell(const ComparedMedium &medium, int row, int column)
     auto *name = new ElidedLabel(box); // in a line of its own, so that all views are of one height
     name->setWords(medium.name);
     view->setAccessibleName(medium.name);
+    view->setMinimumSize(smallestView);
     name->setAlignment(Qt::AlignCenter);
     name->setContentsMargins(4, 3, 4, 3);
     auto *layout = new QVBoxLayout(box);

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "app/common/openrecord.h"
 #include "app/media/mediastore.h"
 #include "ui/media/imagereader.h"
 #include "ui/media/playergroup.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class Animation;
 class ControlBar;
@@ -33,8 +36,9 @@ class CompareView : public QWidget
     Q_OBJECT
 
 public:
-    // `pictures` and `workers` outlive this.
-    CompareView(PictureLoader &pictures, QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent = nullptr);
+    // `pictures` and `workers` outlive this, and so does `record`: of what is open, where there is one.
+    CompareView(PictureLoader &pictures, QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent = nullptr,
+                OpenRecord *record = nullptr);
 
     // None: lets go of all files and their memory. The one with this key gets the focus, else the first.
     void setMedia(const QList<ComparedMedium> &media, const QString &key = {});
@@ -83,6 +87,8 @@ private:
     PictureLoader &m_pictures;
     QThreadPool &m_workers;
     PlayerMaker m_makePlayer;
+    OpenRecord *const m_record;
+    std::vector<OpenRecord::Entry> m_open; // of the files that are compared
     PlayerGroup m_players;
     QGridLayout *m_grid;
     QWidget *m_bar;

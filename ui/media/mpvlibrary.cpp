@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/mpvlibrary.h"
 
+#include "ui/media/videoengine.h"
+
 #include <QLibrary>
 
 #include <optional>
@@ -44,9 +46,12 @@ std::optional<MpvLibrary> load()
     for (const char *name : libraryNames) {
         QLibrary library(QString::fromLatin1(name)); // stays loaded when this object goes
         MpvLibrary mpv;
-        if (library.load() && resolveAll(library, mpv))
+        if (library.load() && resolveAll(library, mpv)) {
+            noteVideoEngine(QStringLiteral("loaded"));
             return mpv;
+        }
     }
+    noteVideoEngine(QStringLiteral("not installed, or too old"));
     return {};
 }
 

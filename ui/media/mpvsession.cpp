@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/mpvsession.h"
 
+#include "ui/media/videoengine.h"
+
 #include <QFileInfo>
 
 #include <chrono>
@@ -48,6 +50,7 @@ void MpvSession::open(const QString &path, const PlaybackState &state)
     m_core->observe("track-list", MPV_FORMAT_NODE);
     m_core->observe("current-ao", MPV_FORMAT_STRING);
     m_core->observe("eof-reached", MPV_FORMAT_FLAG);
+    m_core->observe("mpv-version", MPV_FORMAT_STRING);
     applyState();
     m_core->command({"loadfile", QFile::encodeName(m_path).constData()});
 }
@@ -106,6 +109,8 @@ void MpvSession::handleProperty(const mpv_event_property &property)
         m_isAtEnd = flagOf(property);
         if (m_isAtEnd)
             handleEnd();
+    } else if (name == "mpv-version") {
+        noteVideoEngine(QString::fromUtf8(textOf(property)));
     } else if (name == "vo-configured" && !flagOf(property) && m_tracks.hasVideo && !m_hasFrame) {
         fail(Player::Problem::UnknownFormat);
     }

@@ -19,7 +19,7 @@ Stage::Stage(QThreadPool &workers, const PlayerMaker &makePlayer, QWidget *paren
     : QWidget(parent)
     , m_pages(new QStackedWidget(this))
     , m_preview(new Preview(workers, makePlayer, m_pages, record))
-    , m_compare(new CompareView(m_preview->pictures(), workers, makePlayer, m_pages))
+    , m_compare(new CompareView(m_preview->pictures(), workers, makePlayer, m_pages, record))
     , m_overlay(new InfoOverlay(this))
 {
     m_pages->addWidget(m_preview);

@@ -1,6 +1,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/common/dialogfit.h"
+#include "ui/common/scrollpage.h"
 #include "ui/settings/networkpage.h"
 #include "ui/settings/savingpage.h"
 #include "ui/settings/windowpage.h"
@@ -19,9 +20,9 @@ SettingsDialog::SettingsDialog(const SettingsQuestion &question, QWidget *parent
     setWindowTitle(tr("Settings"));
     auto *pages = new QTabWidget(this);
     pages->setAccessibleName(windowTitle()); // it takes the focus
-    pages->addTab(m_window, tr("&General"));
-    pages->addTab(m_saving, tr("&Media"));
-    pages->addTab(m_network, tr("&Service"));
+    pages->addTab(new ScrollPage(m_window, pages), tr("&General"));
+    pages->addTab(new ScrollPage(m_saving, pages), tr("&Media"));
+    pages->addTab(new ScrollPage(m_network, pages), tr("&Service"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     auto *layout = new QVBoxLayout(this);

@@ -49,7 +49,7 @@ WindowPage::WindowPage(const SettingsQuestion &question, QWidget *parent)
     m_imageMemory->setSingleStep(64);
     setUnit(m_imageMemory, tr("%1 MB", "megabytes"));
     m_imageMemory->setValue(settings.imageMegabytes);
-    m_imageMemory->setToolTip(tr("For one image. Larger images are shown reduced, or when you ask for them."));
+    m_imageMemory->setToolTip(tr("The limit for one image. Larger images are scaled down, or shown only on request."));
 
     QFormLayout *form = formIn(this);
     addRow(form, tr("&Appearance:"), m_appearance);
@@ -58,7 +58,7 @@ WindowPage::WindowPage(const SettingsQuestion &question, QWidget *parent)
     form->addRow(tr("Jobs:"), m_notifies);
     form->addRow(tr("Videos:"), m_playsAtOnce);
     form->addRow(QString(), m_loops);
-    addRow(form, tr("I&mage memory:"), m_imageMemory);
+    addRow(form, tr("&Image memory:"), m_imageMemory);
     connect(m_imageMemory, &QSpinBox::valueChanged, this, &WindowPage::changed);
     for (QComboBox *box : {m_appearance, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, &WindowPage::changed);

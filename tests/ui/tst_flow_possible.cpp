@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/jobbuilder.h"
+#include "tests/ui/support/windowbench.h"
+#include "ui/jobs/jobspane.h"
+
+#include <QAction>
+#include <QJsonArray>
+#include <QListView>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject failedJob(int number)
+{
+    return jobObject(number, u"failed"_s);
+}
+
+QUrl pictureOf(int number)
+{
+    return QUrl(u"https://media.example/%1.png"_s.arg(number));
+}
+
+QJsonObject jobWithPicture(int number)
+{
+    QJsonObject job = jobObject(number, u"completed"_s);
+    job["attachments"_L1] = QJsonArray{attachmentObject(pictureOf(number), u"image/png"_s, -1)};
+    return job;
+}
+
+const FakeNetwork::Answer notFound{.status = 404};
+
+} // namespace
+
+// A command is enabled exactly when it would act on something: on any of the jobs that are marked, not only on the one that is shown.
+class FlowPossibleTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void actsOnWhatIsMarked_data();
+    void actsOnWhatIsMarked();
+    void followsAnAnswerOfAMarkedJob();
+    void copiesOnlyAPromptThatIsThere();
+
+private:
+    void open(int number); // as it is answered
+    void mark(const QList<int> &numbers);
+    void setSavesDocument(bool isSaved);
+    [[nodiscard]] QList<bool> enabled() const; // Save All, Export
+
+    std::unique_ptr<WindowBench> m_bench;
+};
+
+void FlowPossibleTest::init()
+{
+    failOnWarningsButOne();
+    m_bench = std::make_unique<WindowBench>(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    m_bench->show();
+    m_bench->answerJob(1, notFound);
+    m_bench->answerJob(2, failedJob(2));
+    m_bench->answerJob(3, jobWithPicture(3));
+    for (const int number : {1, 3, 5})
+        m_bench->answerMedium(pictureOf(number), u"picture.png"_s, "image/png");
+}
+
+void FlowPossibleTest::open(int number)
+{
+    m_bench->type(jobId(number));
+    QTRY_COMPARE(m_bench->controller->selected(), jobId(number));
+    const JobListModel &jobs = m_bench->controller->jobs();
+    QTRY_VERIFY(jobs.find(jobId(number)) && (jobs.find(jobId(number))->hasAnswer || jobs.find(jobId(number))->error));
+}
+
+// The last one is shown.
+void FlowPossibleTest::mark(const QList<int> &numbers)
+{
+    auto *list = m_bench->find<QListView>(u"Jobs"_s);
+    list->selectionModel()->clear();
+    for (const int number : numbers) {
+        const int row = m_bench->controller->jobs().rowOf(jobId(number));
+        QVERIFY(row >= 0);
+        list->selectionModel()->setCurrentIndex(list->model()->index(row, 0), QItemSelectionModel::Select);
+    }
+    QTRY_COMPARE(m_bench->controller->selected(), jobId(numbers.last()));
+    const auto *pane = m_bench->window->findChild<JobsPane *>();
+    QTRY_VERIFY(pane->isSettled() && pane->chosenCount() == numbers.size());
+}
+
+void FlowPossibleTest::setSavesDocument(bool isSaved)
+{
+    m_bench->window->restore({.save = {.folder = m_bench->folder.path(), .withJson = isSaved}, .keepsEverything = false});
+}
+
+QList<bool> FlowPossibleTest::enabled() const
+{
+    return {m_bench->action(u"Save All"_s)->isEnabled(), m_bench->action(u"Export…"_s)->isEnabled()};
+}
+
+void FlowPossibleTest::actsOnWhatIsMarked_data()
+{
+    QTest::addColumn<QList<int>>("marked");
+    QTest::addColumn<bool>("savesDocument");
+    QTest::addColumn<QList<bool>>("enabled");
+    using Jobs = QList<int>;
+    using Enabled = QList<bool>;
+    QTest::newRow("without an answer") << Jobs{1} << true << Enabled{false, false};
+    QTest::newRow("without media") << Jobs{2} << true << Enabled{true, true};
+    QTest::newRow("without media, no document wanted") << Jobs{2} << false << Enabled{false, true};
+    QTest::newRow("with media") << Jobs{3} << false << Enabled{true, true};
+    QTest::newRow("another one has an answer") << Jobs{3, 1} << true << Enabled{true, true};
+    QTest::newRow("another one has media") << Jobs{3, 2} << false << Enabled{true, true};
+    QTest::newRow("none has media") << Jobs{1, 2} << false << Enabled{false, true};
+}
+
+void FlowPossibleTest::actsOnWhatIsMarked()
+{
+    QFETCH(QList<int>, marked);
+    QFETCH(bool, savesDocument);
+    for (const int number : {1, 2, 3})
+        open(number);
+    setSavesDocument(savesDocument);
+    mark(marked);
+    QTEST(enabled(), "enabled");
+    setSavesDocument(!savesDocument); // and back, while they are marked
+    setSavesDocument(savesDocument);
+    QTEST(enabled(), "enabled");
+}
+
+void FlowPossibleTest::followsAnAnswerOfAMarkedJob()
+{
+    m_bench->answerJob(4, notFound);
+    open(1);
+    open(4);
+    mark({1, 4});
+    QCOMPARE(enabled(), QList<bool>({false, false}));
+    m_bench->answerJob(1, jobWithPicture(1));
+    m_bench->controller->refresh({jobId(1)});
+    QTRY_COMPARE(enabled(), QList<bool>({true, true}));
+}
+
+void FlowPossibleTest::copiesOnlyAPromptThatIsThere()
+{
+    QJsonObject silent = jobWithPicture(5);
+    silent.remove("prompt"_L1);
+    m_bench->answerJob(5, silent);
+    open(5);
+    QVERIFY(m_bench->controller->answer(jobId(5)));
+    QVERIFY(!m_bench->action(u"Copy Prompt"_s)->isEnabled());
+    open(3);
+    QTRY_VERIFY(m_bench->action(u"Copy Prompt"_s)->isEnabled());
+}
+
+QTEST_MAIN(FlowPossibleTest)
+#include "tst_flow_possible.moc"
