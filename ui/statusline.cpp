@@ -38,7 +38,7 @@ StatusLine::StatusLine(JobController &controller, QWidget *parent)
     column->addLayout(layout);
     m_stop->setText(tr("Stop"));
     m_stop->setAccessibleName(tr("Stop Reading"));
-    m_stop->setToolTip(tr("Stop reading. What was read until now stays in the list."));
+    m_stop->setToolTip(tr("Stop reading. Jobs that were read so far stay in the list."));
     hideImport();
     m_saving->hide();
     layout->addWidget(m_jobs);
@@ -96,9 +96,9 @@ void StatusLine::showImport(const ImportProgress &progress)
     const QString jobs = tr("%n job(s)", "", static_cast<int>(std::min<qint64>(progress.jobs, std::numeric_limits<int>::max())));
     const qint64 percent = progress.bytesInAll > 0 ? 100 * progress.bytes / progress.bytesInAll : 0;
     const QString part = progress.bytesInAll > 0
-        ? tr("Reading, %1%", "%1: a number").arg(locale().toString(percent))
+        ? tr("Reading… %1%", "%1: a number").arg(locale().toString(percent))
         : tr("Reading %1 of %2 files").arg(locale().toString(progress.files), locale().toString(progress.filesInAll));
-    m_import->setWords(tr("%1: %2", "%1: such as Reading 3 of 10 files, %2: how many jobs").arg(part, jobs));
+    m_import->setWords(sideBySide({part, jobs}));
     m_import->show();
     m_stop->show();
 }

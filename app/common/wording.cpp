@@ -149,8 +149,7 @@ QString sentenceWithFacts(const Error &error, const QString &sentence)
             .arg(waitText(*error.retryAfter));
     if (error.kind == Kind::TooLarge && error.limit)
         //: %1: a size such as 1.1 GB
-        return translated(
-                   QT_TRANSLATE_NOOP("Wording", "The server sent more than %1, the most that is accepted for this file. It was discarded."))
+        return translated(QT_TRANSLATE_NOOP("Wording", "The server sent more than %1, the limit for this file. It was discarded."))
             .arg(QLocale().formattedDataSize(*error.limit, 1, QLocale::DataSizeSIFormat));
     return sentence;
 }
@@ -222,7 +221,7 @@ Words wordsFor(JobStatus status, const QString &statusText)
 QString sentenceFor(IgnoredReason reason, int count)
 {
     switch (reason) {
-    case IgnoredReason::Nothing: return translated(QT_TRANSLATE_NOOP("Wording", "There is no job ID and no job document in it."));
+    case IgnoredReason::Nothing: return translated(QT_TRANSLATE_NOOP("Wording", "No job ID or job document was found."));
     case IgnoredReason::ForeignJob:
         return translated(QT_TRANSLATE_NOOP("Wording", "This job belongs to another service, which this program does not read."));
     case IgnoredReason::ActingLink:
@@ -241,8 +240,7 @@ QString sentenceFor(IgnoredReason reason, int count)
                 QT_TRANSLATE_NOOP("Wording", "This document is not valid JSON and could not be read; only the job IDs in it were read."));
         return QCoreApplication::translate(
             "Wording", "%n document(s) are not valid JSON and could not be read; only the job IDs in them were read.", "", count);
-    case IgnoredReason::TooLargeDocument:
-        return translated(QT_TRANSLATE_NOOP("Wording", "A document in it is larger than 64 MB and was left out."));
+    case IgnoredReason::TooLargeDocument: return translated(QT_TRANSLATE_NOOP("Wording", "A document larger than 64 MB was left out."));
     case IgnoredReason::NotRegularFile:
         return translated(QT_TRANSLATE_NOOP("Wording", "This is not a regular file. Pipes and devices are not read."));
     }

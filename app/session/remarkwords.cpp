@@ -20,15 +20,15 @@ QStringList sentencesOf(FileRemarks remarks)
 {
     QStringList sentences;
     if (remarks.testFlag(FileRemark::Damaged))
-        sentences.append(Text::tr("The file is damaged; it was saved as the server sent it."));
+        sentences.append(Text::tr("The file is damaged; it was kept unchanged."));
     if (remarks.testFlag(FileRemark::NoEnd))
-        sentences.append(Text::tr("The file has no end marker; it was saved as the server sent it."));
+        sentences.append(Text::tr("The file has no end marker; it was kept unchanged."));
     if (remarks.testFlag(FileRemark::ExtraBytes))
-        sentences.append(Text::tr("The file has extra data at its end; it was saved as the server sent it."));
+        sentences.append(Text::tr("The file has extra data at its end; it was kept unchanged."));
     if (remarks.testFlag(FileRemark::OtherSize))
-        sentences.append(Text::tr("The file has another size than the job says; it was saved as the server sent it."));
+        sentences.append(Text::tr("The file does not have the size that the job says; it was kept unchanged."));
     if (remarks.testFlag(FileRemark::OtherKind))
-        sentences.append(Text::tr("The file is of another kind than its name says; it was saved as the server sent it."));
+        sentences.append(Text::tr("The file is not of the type that its name says; it was kept unchanged."));
     return sentences;
 }
 
@@ -45,6 +45,6 @@ Notice withRemarks(const Notice &notice, const RemarkedMedia &media)
     for (const auto &[item, remarks] : media.first(std::min(media.size(), maxNamed)))
         all.text += u' ' + remarkLine(item, remarks);
     if (media.size() > maxNamed)
-        all.text += u' ' + Text::tr("%n more file(s) with such remarks.", "", static_cast<int>(media.size() - maxNamed));
+        all.text += u' ' + Text::tr("%n more file(s) with remarks.", "", static_cast<int>(media.size() - maxNamed));
     return all;
 }

@@ -122,7 +122,7 @@ Notice noticeOfArchive(const Error &error)
 
 Notice noticeOfUncleanEnd(const QString &job)
 {
-    return {.text = Text::tr("Job Viewer did not close properly last time. The job that it was showing has not been opened again."),
+    return {.text = Text::tr("Job Viewer did not close properly last time. The job that it was showing was not reopened."),
             .action = ActionId::OpenJob,
             .level = Notice::Level::Warning,
             .job = job};

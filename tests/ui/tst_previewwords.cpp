@@ -1,3 +1,4 @@
+#include "tests/ui/support/controls.h"
 #include "tests/ui/support/previewbench.h"
 #include "tests/ui/support/shots.h"
 #include "ui/media/videoview.h"
@@ -6,6 +7,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QProgressBar>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -174,9 +176,13 @@ void PreviewWordsTest::tellsOfAVideoWithSoundAlone()
     QVERIFY(words->isVisible());
     QCOMPARE(words->text(), u"No picture; sound only"_s);
     QVERIFY(view->frame().rect().contains(words->geometry()));
+    for (const QString &command : {u"Save Frame"_s, u"Next Frame"_s, u"Previous Frame"_s})
+        QVERIFY2(!control<QToolButton>(*view, command)->isEnabled(), qPrintable(command));
+    QVERIFY(control<QToolButton>(*view, u"Pause"_s) || control<QToolButton>(*view, u"Play"_s)->isEnabled());
     QVERIFY(!shown.saysWords());
     shown.preview.show(mediumOf(2, MediaKind::Video), readyAs(u"/other.mp4"_s, FileFormat::Mp4));
     QVERIFY(!words->isVisible());
+    QVERIFY(control<QToolButton>(*view, u"Save Frame"_s)->isEnabled());
 }
 
 void PreviewWordsTest::saysWhatCannotBeShown_data()
@@ -188,7 +194,7 @@ void PreviewWordsTest::saysWhatCannotBeShown_data()
     QTest::newRow("HEIC") << QByteArray("no HEIC") << int(FileFormat::Heic) << u"HEIC image"_s;
     QTest::newRow("JPEG XL") << QByteArray("no JXL") << int(FileFormat::Jxl) << u"JPEG XL image"_s;
     QTest::newRow("PDF") << QByteArray("%PDF-1.7") << int(FileFormat::Pdf) << u"PDF file"_s;
-    QTest::newRow("unknown") << QByteArray("\1\2\3") << int(FileFormat::Unknown) << u"Unknown kind of file"_s;
+    QTest::newRow("unknown") << QByteArray("\1\2\3") << int(FileFormat::Unknown) << u"Unknown file type"_s;
     QTest::newRow("AVIF without a plug-in") << QByteArray("no AVIF") << int(FileFormat::Avif) << u"AVIF image"_s;
     QTest::newRow("broken") << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452") << int(FileFormat::Png) << u"Damaged picture"_s;
 }

@@ -58,6 +58,7 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     m_rows->setSourceModel(&m_model);
     m_strip->setModel(m_rows);
     m_info->setTextFormat(Qt::PlainText);
+    m_info->setWordWrap(true); // what is odd about a file is longer than a narrow window
     m_info->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_info->setContentsMargins(12, 4, 12, 4);
     m_room->setContentsMargins(0, 0, 0, 0);
@@ -120,7 +121,6 @@ void MediaPane::connectViews()
 void MediaPane::connectStage()
 {
     connect(m_stage, &Stage::infoChanged, m_info, &QLabel::setText);
-    connect(m_stage, &Stage::infoChanged, m_info, &QLabel::setToolTip); // it is longer than a narrow window
     connect(m_stage, &Stage::fullScreenWanted, this, &MediaPane::toggleFullScreen);
     connect(m_stage, &Stage::compareWanted, this, &MediaPane::toggleComparison);
     connect(m_stage, &Stage::endWanted, this, [this](bool isLast) { m_strip->step(isLast ? m_model.rowCount() : -m_model.rowCount()); });

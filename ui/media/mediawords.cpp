@@ -132,8 +132,7 @@ Message messageFor(const MediaItem &item, const MediaState &state)
     case MediaState::Kind::Waiting:
         if (!item.cutFrom.isEmpty())
             return {.icon = u"clock"_s, .title = nameOf(item), .sentence = Text::tr("Is cut from the grid when that is here.")};
-        return withNote(
-            {.icon = u"clock"_s, .title = nameOf(item), .sentence = Text::tr("Waits for its turn to be loaded."), .isBusy = true}, state);
+        return withNote({.icon = u"clock"_s, .title = nameOf(item), .sentence = Text::tr("Waiting to download."), .isBusy = true}, state);
     case MediaState::Kind::Downloading: return messageForDownload(item, state);
     case MediaState::Kind::Paused:
         return {.icon = u"pause"_s, .title = nameOf(item), .sentence = Text::tr("The download is paused."), .action = Text::tr("Resume")};
@@ -182,16 +181,16 @@ Message messageForUnshown(FileFormat format)
     if (classOf(format) == MediaClass::Picture) {
         message.icon = u"image"_s;
         message.title = Text::tr("%1 image", "%1: a format, such as HEIC").arg(name);
-        message.sentence = Text::tr("%1 images cannot be shown here. Save it or open it with another program.").arg(name);
+        message.sentence = Text::tr("%1 images cannot be shown here. Save the image, or open it with another program.").arg(name);
     } else if (format == FileFormat::Text) {
         message.title = Text::tr("Text file");
-        message.sentence = Text::tr("Text files cannot be shown here. Save it or open it with another program.");
+        message.sentence = Text::tr("Text files cannot be shown here. Save the file, or open it with another program.");
     } else if (name.isEmpty()) {
-        message.title = Text::tr("Unknown kind of file");
-        message.sentence = Text::tr("Files of this kind cannot be shown here. Save it or open it with another program.");
+        message.title = Text::tr("Unknown file type");
+        message.sentence = Text::tr("Files of this type cannot be shown here. Save the file, or open it with another program.");
     } else {
         message.title = Text::tr("%1 file", "%1: a format, such as PDF").arg(name);
-        message.sentence = Text::tr("%1 files cannot be shown here. Save it or open it with another program.").arg(name);
+        message.sentence = Text::tr("%1 files cannot be shown here. Save the file, or open it with another program.").arg(name);
     }
     return message;
 }
@@ -208,12 +207,12 @@ Message messageFor(Player::Problem problem)
         break;
     case Player::Problem::UnknownFormat:
         message.sentence
-            = Text::tr("This video cannot be shown here: it is damaged, or of a kind that this program cannot decode. It can be "
-                       "saved, and another program may be able to show it.");
+            = Text::tr("This video cannot be shown here: it is damaged, or its format is not supported. Save it, or open it with "
+                       "another program.");
         break;
     case Player::Problem::NoPlayer:
-        message.sentence = Text::tr("The library that plays videos, libmpv, is missing or could not be started. Install it and start the "
-                                    "program again, or open the video with another program.");
+        message.sentence = Text::tr("Videos need the library libmpv, which is missing or could not be loaded. Install it and restart Job "
+                                    "Viewer, or open the video with another program.");
         break;
     case Player::Problem::Other:
         message.sentence = Text::tr("The video could not be played here. Another program may still be able to.");

@@ -24,6 +24,8 @@ constexpr int textWidth = 440;
 constexpr int progressWidth = 220;
 constexpr int sideMargin = 24;
 constexpr int iconFrom = 190; // the height that has room for one
+constexpr int usualGap = 8;
+constexpr int tightGap = 3;
 
 void setUpLabel(QLabel &label)
 {
@@ -86,8 +88,6 @@ MessageView::MessageView(QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(area);
     auto *layout = new QVBoxLayout(m_page);
-    layout->setContentsMargins(sideMargin, 8, sideMargin, 8);
-    layout->setSpacing(8);
     layout->addStretch(1);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     for (QLabel *label : {m_title, m_sentence}) {
@@ -134,7 +134,7 @@ void MessageView::setMessage(const Message &message)
         makeOthers();
     setAccessibleName(message.title.isEmpty() ? message.sentence : message.title);
     setAccessibleDescription(message.title.isEmpty() ? QString() : message.sentence);
-    showIcon();
+    arrange();
     m_title->setText(oneLine(message.title));
     m_title->setVisible(!message.title.isEmpty());
     m_sentence->setText(message.sentence);
@@ -150,10 +150,14 @@ void MessageView::setMessage(const Message &message)
     colour();
 }
 
-// What it says comes first.
-void MessageView::showIcon()
+// What it says and offers comes first: where there is little room there is no icon, and all stands closer.
+void MessageView::arrange()
 {
-    m_icon->setVisible(!m_message.icon.isEmpty() && height() >= iconFrom);
+    const bool isTight = height() < iconFrom;
+    m_icon->setVisible(!m_message.icon.isEmpty() && !isTight);
+    const int gap = isTight ? tightGap : usualGap;
+    m_page->layout()->setSpacing(gap);
+    m_page->layout()->setContentsMargins(sideMargin, gap, sideMargin, gap);
 }
 
 void MessageView::wrapChoice()
@@ -166,7 +170,7 @@ void MessageView::wrapChoice()
 void MessageView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    showIcon();
+    arrange();
     wrapChoice();
 }
 

@@ -53,7 +53,7 @@ protected:
 private:
     void colour();
     void makeOthers();
-    void showIcon();
+    void arrange();
     void wrapChoice();
 
     Message m_message;

@@ -201,6 +201,12 @@ void VideoBar::setPosition(qint64 position)
     m_time->setText(placeText(position, m_duration));
 }
 
+void VideoBar::setHasPicture(bool hasPicture)
+{
+    for (QToolButton *button : {m_back, m_forward, m_saveFrame})
+        button->setEnabled(hasPicture);
+}
+
 void VideoBar::setHasSound(bool hasSound)
 {
     m_mute->setVisible(hasSound);

@@ -23,9 +23,10 @@ public:
     explicit VideoBar(QWidget *parent = nullptr);
 
     void setPlaying(bool isPlaying);
-    void setDuration(qint64 duration); // 0: not known
-    void setPosition(qint64 position); // while the handle is held it stays where it is
-    void setHasSound(bool hasSound);   // without there is nothing to make louder
+    void setDuration(qint64 duration);   // 0: not known
+    void setPosition(qint64 position);   // while the handle is held it stays where it is
+    void setHasPicture(bool hasPicture); // without there are no frames
+    void setHasSound(bool hasSound);     // without there is nothing to make louder
     void setTaste(const PlaybackTaste &taste);
     [[nodiscard]] const PlaybackTaste &taste() const { return m_taste; }
 

@@ -79,7 +79,10 @@ void VideoView::makePlayer()
         m_bar->setPosition(m_player->position());
         emit sizeKnown();
     });
-    connect(m_player.get(), &Player::pictureMissing, m_soundOnly, &QWidget::show);
+    connect(m_player.get(), &Player::pictureMissing, this, [this] {
+        m_soundOnly->show();
+        m_bar->setHasPicture(false);
+    });
     connect(m_player.get(), &Player::positionChanged, m_bar, &VideoBar::setPosition);
     connect(m_player.get(), &Player::soundChanged, m_bar, &VideoBar::setHasSound);
     connect(m_player.get(), &Player::stateChanged, this, [this] { m_bar->setPlaying(m_player->isPlaying()); });
@@ -95,6 +98,7 @@ void VideoView::setSource(const QString &path)
     m_frame->setImage({});
     m_soundOnly->hide();
     m_bar->setDuration(0);
+    m_bar->setHasPicture(true);
     m_bar->setHasSound(false);
     m_isFresh = !path.isEmpty();
     m_playedBefore = false;

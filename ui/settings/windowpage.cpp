@@ -49,7 +49,7 @@ WindowPage::WindowPage(const SettingsQuestion &question, QWidget *parent)
     m_imageMemory->setSingleStep(64);
     setUnit(m_imageMemory, tr("%1 MB", "megabytes"));
     m_imageMemory->setValue(settings.imageMegabytes);
-    m_imageMemory->setToolTip(tr("For one image. Larger images are shown reduced, or when you ask for them."));
+    m_imageMemory->setToolTip(tr("The limit for one image. Larger images are scaled down, or shown only on request."));
 
     QFormLayout *form = formIn(this);
     addRow(form, tr("&Appearance:"), m_appearance);
