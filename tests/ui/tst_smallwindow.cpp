@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,7 @@ void SmallWindowTest::showsAllOfAStall()
     const QLabel *words = labelThatSays(*m_bench->message(), u"has stopped sending"_s);
     QVERIFY(words && isWhole(*words));
     QVERIFY(words->height() >= words->heightForWidth(words->width()));
+    QVERIFY(!m_bench->message()->findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
 }
 
 void SmallWindowTest::wrapsWhatIsOddAboutAFile()

@@ -34,7 +34,7 @@ void setUpLabel(QLabel &label)
     label.setWordWrap(true);
     label.setTextInteractionFlags(Qt::TextSelectableByMouse);
     label.setMaximumWidth(textWidth);
-    label.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    label.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 // With the line breaks that it needs, for what does not wrap by itself.
