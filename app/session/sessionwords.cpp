@@ -158,8 +158,8 @@ Notice noticeOfRecovery(const Rescued &rescued)
 
 Notice noticeOfLostArchive()
 {
-    return {.text = Text::tr("The archive of your jobs is missing or empty, and a new one was begun. The images and videos that were "
-                             "downloaded before are kept. If you have a copy of archive.db, quit and put it back."),
+    return {.text = Text::tr("The archive of your jobs is missing or empty, so a new one was created. Images and videos that were "
+                             "downloaded before are kept. If you have a backup of archive.db, quit and restore it."),
             .level = Notice::Level::Warning,
             .lasts = true};
 }

@@ -8,9 +8,13 @@
 #include "ui/settings/settingsdialog.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLayout>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpacerItem>
 #include <QTabWidget>
 #include <QTextEdit>
 #include <QtTest>
@@ -44,6 +48,17 @@ int heightAfterStaleSize(QWidget &dialog)
     dialog.windowHandle()->resize(first);
     settle();
     return height;
+}
+
+// Labels with more room than their lines take: gaps that tell nothing.
+QStringList gapsIn(const QWidget &dialog)
+{
+    QStringList faults;
+    for (const auto *label : dialog.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->wordWrap() && label->height() > label->heightForWidth(label->width()) + 2)
+            faults.append(u"“%1” is %2 pixels high"_s.arg(label->text().left(30)).arg(label->height()));
+    }
+    return faults;
 }
 
 // As somebody gets it who pulls the dialog open and closed again: nothing is remembered of how it came up.
@@ -80,6 +95,7 @@ private slots:
     void isRightAtFirstShow();
     void keepsSettingsOnTheScreen_data() { isRightAtFirstShow_data(); }
     void keepsSettingsOnTheScreen();
+    void growsWithAPage();
 };
 
 void FirstShowTest::isRightAtFirstShow_data()
@@ -103,6 +119,8 @@ void FirstShowTest::isRightAtFirstShow()
         if (const QSize room = roomOnScreen(root); root.size().expandedTo(room) != room)
             faults.append(u"%1 is %2 × %3"_s.arg(state).arg(root.width()).arg(root.height()));
         for (const QString &fault : layoutFaults(root))
+            faults.append(state + u": "_s + fault);
+        for (const QString &fault : gapsIn(root))
             faults.append(state + u": "_s + fault);
         if (isOfAnyHeight(root) || qobject_cast<QMessageBox *>(&root)) // a message box settles its size itself
             return;
@@ -147,6 +165,25 @@ void FirstShowTest::keepsSettingsOnTheScreen()
         }
         QVERIFY(fields > 2);
     }
+}
+
+void FirstShowTest::growsWithAPage()
+{
+    SettingsDialog dialog({.memory = {.save = {.folder = u"/tmp/pictures"_s}}, .usualAddress = QUrl(u"https://api.useapi.net"_s)});
+    dialog.show();
+    auto *pages = dialog.findChild<QTabWidget *>();
+    pages->setCurrentIndex(2);
+    settle();
+    auto *area = qobject_cast<QScrollArea *>(pages->currentWidget());
+    QVERIFY(area);
+    if (roomOnScreen(dialog).height() < 600)
+        QSKIP("there is no room to grow");
+    QVERIFY(!area->verticalScrollBar()->isVisible());
+    area->widget()->layout()->addItem(new QSpacerItem(1, 200));
+    settle();
+    QTRY_VERIFY(!area->verticalScrollBar()->isVisible());
+    QVERIFY(area->height() >= area->widget()->heightForWidth(area->widget()->width()));
+    QVERIFY(area->widget()->height() > 400);
 }
 
 QTEST_MAIN(FirstShowTest)

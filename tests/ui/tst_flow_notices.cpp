@@ -122,7 +122,7 @@ void FlowNoticesTest::goWithTheNextCommand()
     bench.answerJob(1, jobObject(1, u"completed"_s));
     QGuiApplication::clipboard()->setText(u"good morning"_s);
     bench.action(u"Paste Jobs"_s)->trigger();
-    QVERIFY2(bench.notice().contains(u"no job ID"_s), qPrintable(bench.notice()));
+    QVERIFY2(bench.notice().startsWith(u"No job ID"_s), qPrintable(bench.notice()));
     QGuiApplication::clipboard()->setText(jobId(1));
     bench.action(u"Paste Jobs"_s)->trigger();
     QCOMPARE(bench.notice(), QString());

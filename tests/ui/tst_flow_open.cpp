@@ -261,7 +261,7 @@ void FlowOpenTest::tellsWhatHoldsNoJob()
     WindowBench bench;
     bench.show();
     bench.type(u"good morning"_s);
-    QVERIFY2(bench.notice().contains(u"no job ID"_s), qPrintable(bench.notice()));
+    QVERIFY2(bench.notice().startsWith(u"No job ID"_s), qPrintable(bench.notice()));
     QTest::mouseClick(bench.find<QToolButton>(u"Close message"_s), Qt::LeftButton);
     QVERIFY(bench.notice().isEmpty());
     QGuiApplication::clipboard()->clear();

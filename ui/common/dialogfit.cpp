@@ -9,12 +9,14 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
 int heightFor(const QLayout &layout, int width)
 {
-    return layout.hasHeightForWidth() ? layout.totalHeightForWidth(width) : layout.totalMinimumSize().height();
+    const int least = layout.totalMinimumSize().height();
+    return layout.hasHeightForWidth() ? std::max(layout.totalHeightForWidth(width), least) : least;
 }
 
 class FitKeeper : public QObject
@@ -32,7 +34,8 @@ public:
         switch (event->type()) {
         case QEvent::Show:
             fit();
-            m_dialog.resize(m_dialog.size().boundedTo(roomOnScreen(m_dialog)));
+            if (!std::exchange(m_wasShown, true)) // what its layout would like may be higher than the texts at this width
+                m_dialog.resize(std::min(m_dialog.width(), roomOnScreen(m_dialog).width()), m_dialog.minimumHeight());
             break;
         case QEvent::Resize:
         case QEvent::LayoutRequest: fit(); break;
@@ -81,6 +84,7 @@ private:
     }
 
     QWidget &m_dialog;
+    bool m_wasShown = false;
 };
 
 } // namespace

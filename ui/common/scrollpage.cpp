@@ -2,6 +2,7 @@
 #include "ui/common/scrollpage.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QScrollBar>
 
 ScrollPage::ScrollPage(QWidget *page, QWidget *parent)
@@ -28,6 +29,13 @@ QSize ScrollPage::sizeHint() const
 QSize ScrollPage::minimumSizeHint() const
 {
     return {widget()->minimumSizeHint().width() + barWidth(), QScrollArea::minimumSizeHint().height()};
+}
+
+bool ScrollPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // the page has another size by now: the dialog may have room for it
+        updateGeometry();
+    return QScrollArea::event(event);
 }
 
 int ScrollPage::barWidth() const

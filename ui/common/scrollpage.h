@@ -14,6 +14,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     [[nodiscard]] int barWidth() const;
 };

@@ -1,6 +1,7 @@
 #include "ui/dialogs/savefields.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/wrappedlabel.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -37,8 +38,8 @@ SaveFields::SaveFields(const SaveOptions &start, const NameFacts &example, const
     , m_extension(extension)
     , m_folder(new QLineEdit(QDir::toNativeSeparators(start.folder), this))
     , m_template(new QLineEdit(start.nameTemplate.isEmpty() ? standardNameTemplate() : start.nameTemplate, this))
-    , m_preview(new QLabel(this))
-    , m_remark(new QLabel(this))
+    , m_preview(new WrappedLabel(this))
+    , m_remark(new WrappedLabel(this))
     , m_text(new QCheckBox(tr("&Text file with prompt, parameters and seed beside each"), this))
     , m_json(new QCheckBox(tr("The job’s &document (job.json)"), this))
     , m_sharing(new QCheckBox(tr("For s&haring: nothing private in names, documents and files"), this))
@@ -47,12 +48,8 @@ SaveFields::SaveFields(const SaveOptions &start, const NameFacts &example, const
     m_folder->setMinimumWidth(leastWidth);
     m_template->setAccessibleName(tr("Names"));
     m_preview->setAccessibleName(tr("Name of the file that is shown"));
-    m_preview->setTextFormat(Qt::PlainText);
-    m_preview->setWordWrap(true);
     m_preview->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)); // a path, too
     m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_remark->setTextFormat(Qt::PlainText);
-    m_remark->setWordWrap(true);
     m_text->setChecked(start.withText);
     m_json->setChecked(start.withJson);
     m_sharing->setChecked(start.forSharing);

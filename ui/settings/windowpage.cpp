@@ -1,5 +1,6 @@
 #include "ui/settings/windowpage.h"
 
+#include "ui/common/wrappedlabel.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingsform.h"
 
@@ -54,7 +55,7 @@ WindowPage::WindowPage(const SettingsQuestion &question, QWidget *parent)
     QFormLayout *form = formIn(this);
     addRow(form, tr("&Appearance:"), m_appearance);
     addRow(form, tr("&Language:"), m_language);
-    form->addRow(QString(), remark(tr("Takes effect at the next start."), this));
+    form->addRow(QString(), new WrappedLabel(tr("Takes effect at the next start."), this));
     form->addRow(tr("Jobs:"), m_notifies);
     form->addRow(tr("Videos:"), m_playsAtOnce);
     form->addRow(QString(), m_loops);
