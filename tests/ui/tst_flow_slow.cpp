@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/jobbuilder.h"
 #include "tests/support/localserver.h"
 #include "tests/support/mediafiles.h"
