@@ -121,11 +121,13 @@ void OpenRecordTest::takesManyAtOnce()
 {
     OpenRecord record(path(u"record"_s));
     std::vector<OpenRecord::Entry> entries;
-    for (int i = 0; i < 200; ++i)
-        entries.push_back(record.open(u"/%1"_s.arg(i)));
-    QCOMPARE(afterDeath().files.size(), 63);
-    entries.clear();
-    QCOMPARE(afterDeath(), OpenRecord::Leftover());
+    for (int round = 0; round < 2; ++round) { // slots are used again
+        for (int i = 0; i < 200; ++i)
+            entries.push_back(record.open(u"/%1"_s.arg(i)));
+        QCOMPARE(afterDeath().files.size(), 63);
+        entries.clear();
+        QCOMPARE(afterDeath(), OpenRecord::Leftover());
+    }
 }
 
 QTEST_GUILESS_MAIN(OpenRecordTest)

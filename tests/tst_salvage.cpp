@@ -24,6 +24,11 @@ private slots:
     void readsOneWithADamagedHead_data();
     void readsOneWithADamagedHead();
     void mendsAMissingTable();
+    void mendsWhatIsMissing_data();
+    void mendsWhatIsMissing();
+    void readsOneWithoutItsLog();
+    void worksWithAnotherOnesLog_data();
+    void worksWithAnotherOnesLog();
     void makesAMissingIndexAgain();
     void tellsThatTheArchiveIsEmpty();
 
@@ -31,6 +36,9 @@ private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     void write(const QByteArray &content) const;
     [[nodiscard]] std::optional<Rescued> start(int &jobs, bool &isKept) const; // jobs: in the list after it
+    void make(const QString &folder, int first, int last) const;               // an archive of these jobs, closed again
+    // Of the archive in that folder, while these jobs have just been written and are only in it.
+    [[nodiscard]] QByteArray logOf(const QString &folder, int first, int last) const;
     [[nodiscard]] QByteArray whole() const { return fixture(u"field/hard/archive-table-answer-missing.db"_s); }
 
     const MidjourneyV2 m_service;
@@ -47,6 +55,29 @@ void SalvageTest::write(const QByteArray &content) const
     QFile file(path(u"archive.db"_s));
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     QCOMPARE(file.write(content), content.size());
+}
+
+void SalvageTest::make(const QString &folder, int first, int last) const
+{
+    ArchiveWorker worker(folder, folder + u"/media"_s, [this](const QByteArray &raw) { return m_service.parse(raw); });
+    worker.open();
+    for (int number = first; number <= last; ++number)
+        worker.write({.work = [this, number](ArchiveTables &all) {
+            return all.jobs.put(archiveRecord(m_service, number, u"lighthouse"_s)).has_value();
+        }});
+    QVERIFY(worker.flush());
+    worker.close();
+}
+
+QByteArray SalvageTest::logOf(const QString &folder, int first, int last) const
+{
+    ArchiveTables tables(
+        folder + u"/archive.db"_s, [this](const QByteArray &raw) { return m_service.parse(raw); }, folder + u"/media"_s);
+    bool isWritten = !tables.database.open();
+    for (int number = first; number <= last; ++number)
+        isWritten = isWritten && tables.jobs.put(archiveRecord(m_service, number, u"lighthouse"_s)).has_value();
+    QFile log(folder + u"/archive.db-wal"_s);
+    return isWritten && log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
 }
 
 std::optional<Rescued> SalvageTest::start(int &jobs, bool &isKept) const
@@ -102,16 +133,7 @@ void SalvageTest::readsOneWithADamagedHead()
 {
     QFETCH(int, at);
     QFETCH(QByteArray, bytes);
-    { // a whole one
-        ArchiveWorker worker(m_folder->path(), path(u"media"_s), [this](const QByteArray &raw) { return m_service.parse(raw); });
-        worker.open();
-        for (int number = 1; number <= 40; ++number)
-            worker.write({.work = [this, number](ArchiveTables &all) {
-                return all.jobs.put(archiveRecord(m_service, number, u"lighthouse"_s)).has_value();
-            }});
-        QVERIFY(worker.flush());
-        worker.close();
-    }
+    make(m_folder->path(), 1, 40);
     QFile file(path(u"archive.db"_s));
     QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at));
     QCOMPARE(file.write(bytes), bytes.size());
@@ -133,6 +155,114 @@ void SalvageTest::mendsAMissingTable()
     QCOMPARE(jobs, 160);
     QCOMPARE(told->withoutDocument, 160);
     QCOMPARE(told->unread, 0);
+}
+
+void SalvageTest::mendsWhatIsMissing_data()
+{
+    QTest::addColumn<QStringList>("statements");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("a column of jobs") << QStringList{u"DROP INDEX job_seed"_s, u"ALTER TABLE job DROP COLUMN seed"_s} << true;
+    QTest::newRow("a column of answers") << QStringList{u"ALTER TABLE answer DROP COLUMN received"_s} << true;
+    QTest::newRow("the search") << QStringList{u"DROP TABLE job_index"_s} << true;
+    QTest::newRow("the search and its texts") << QStringList{u"DROP TRIGGER job_text_removed"_s, u"DROP TABLE job_text"_s,
+                                                             u"DROP TABLE job_index"_s}
+                                              << true;
+    QTest::newRow("media") << QStringList{u"DROP TABLE medium"_s} << true;
+    QTest::newRow("tags") << QStringList{u"DROP TABLE tag"_s} << true;
+    QTest::newRow("triggers") << QStringList{u"DROP TRIGGER job_text_added"_s} << false;
+}
+
+// All jobs with their documents are there, and are found.
+void SalvageTest::mendsWhatIsMissing()
+{
+    QFETCH(QStringList, statements);
+    QFETCH(bool, isTold);
+    make(m_folder->path(), 1, 40);
+    {
+        Database database(path(u"archive.db"_s));
+        QVERIFY(!database.open());
+        for (const QString &statement : statements)
+            QVERIFY2(database.run(statement), qPrintable(database.error().detail));
+    }
+    int jobs = 0;
+    bool isKept = false;
+    const auto told = start(jobs, isKept);
+    QCOMPARE(told.has_value(), isTold);
+    QVERIFY(isKept);
+    QCOMPARE(jobs, 40);
+    if (told)
+        QCOMPARE(*told, (Rescued{.setAside = told->setAside, .jobs = 40}));
+    ArchiveTables tables(
+        path(u"archive.db"_s), [this](const QByteArray &raw) { return m_service.parse(raw); }, path(u"media"_s));
+    QVERIFY(!tables.database.open());
+    QCOMPARE(gapsIn(tables.database), SchemaGaps{});
+    for (int number = 1; number <= 40; ++number) {
+        const auto job = tables.jobs.lookup(jobId(number));
+        QVERIFY(job && job->answer);
+        QCOMPARE(job->answer->raw, archiveRecord(m_service, number, u"lighthouse"_s).answer->raw);
+    }
+    QCOMPARE(tables.search.find({.text = u"lighthouse"_s})->size(), 40);
+}
+
+// As it is after a copy of the one file: what was in the log is not there, and all that was before is.
+void SalvageTest::readsOneWithoutItsLog()
+{
+    const QTemporaryDir other;
+    make(other.path(), 1, 40);
+    QByteArray database;
+    {
+        ArchiveTables tables(
+            other.filePath(u"archive.db"_s), [this](const QByteArray &raw) { return m_service.parse(raw); }, other.filePath(u"media"_s));
+        QVERIFY(!tables.database.open());
+        QVERIFY(tables.jobs.put(archiveRecord(m_service, 41, u"lighthouse"_s)));
+        QFile file(other.filePath(u"archive.db"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        database = file.readAll();
+    }
+    write(database);
+    int jobs = 0;
+    bool isKept = false;
+    QVERIFY(!start(jobs, isKept));
+    QVERIFY(isKept);
+    QCOMPARE(jobs, 40);
+}
+
+void SalvageTest::worksWithAnotherOnesLog_data()
+{
+    QTest::addColumn<int>("before"); // jobs that the other one had
+    QTest::addColumn<int>("logged"); // and got in its log
+    QTest::addColumn<bool>("isRead");
+    QTest::newRow("a larger one") << 300 << 5 << true;
+    QTest::newRow("a smaller one") << 10 << 5 << false;
+    QTest::newRow("as large") << 40 << 1 << false;
+}
+
+// A file that was put beside the log of another one: it is said that the archive was damaged, and it works.
+void SalvageTest::worksWithAnotherOnesLog()
+{
+    QFETCH(int, before);
+    QFETCH(int, logged);
+    QFETCH(bool, isRead);
+    make(m_folder->path(), 1, 40);
+    const QTemporaryDir other;
+    make(other.path(), 1001, 1000 + before);
+    const QByteArray log = logOf(other.path(), 5001, 5000 + logged);
+    QVERIFY(log.size() > 4096);
+    QFile file(path(u"archive.db-wal"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(log), log.size());
+    file.close();
+    int jobs = 0;
+    bool isKept = false;
+    const auto told = start(jobs, isKept);
+    QVERIFY(told && isKept);
+    if (!isRead)
+        return; // SQLite cannot tell: it has put pages of the log into the file
+    ArchiveTables tables(
+        path(u"archive.db"_s), [this](const QByteArray &raw) { return m_service.parse(raw); }, path(u"media"_s));
+    QVERIFY(!tables.database.open());
+    for (int number = 1; number <= 40; ++number)
+        QVERIFY(tables.jobs.lookup(jobId(number)));
 }
 
 void SalvageTest::makesAMissingIndexAgain()

@@ -115,11 +115,11 @@ void DownloadQueue::retry(const QString &key)
     Entry *entry = find(key);
     if (!entry)
         return;
-    const bool hasStalled = entry->note.kind == TransferNote::Kind::Stalled;
+    const bool isHardlyMoving = entry->note.kind == TransferNote::Kind::Stalled || entry->note.kind == TransferNote::Kind::Slow;
     entry->tries = {};
     entry->rest = 0;
     note(*entry, {});
-    if (hasStalled)
+    if (isHardlyMoving)
         halt(*entry);
     m_starter.start(0);
 }

@@ -26,7 +26,7 @@ public:
     void wantLater(const MediaItem &item); // when nothing else waits, and never dropped, also when want() brings it forward meanwhile
     void prefer(const QString &key);       // before all that waits
     void remember(const QString &key, const StoredFile &file); // it is there already, and is given to whoever wants it
-    void retry(const QString &key);                            // at once, where it rests between two tries or has stalled
+    void retry(const QString &key);                            // at once, where it rests between two tries or hardly moves
     void pause(const QString &key);                            // what came of it is kept where it can go on
     void resume(const QString &key);
     void pauseAll(); // also what is wanted later, until resumeAll()

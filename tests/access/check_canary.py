@@ -2,7 +2,7 @@
 """A token that nobody else has, and everything that the program can do: is it anywhere afterwards? check_canary.py <program>
 
 Looked through: all files (home, data, temporary and saved ones), what the program writes to its standard error with all its logs on, the
-clipboard, the requests to media and to other origins, and arguments and environment of every program that it starts. Started by run.sh
+clipboard, the window, the requests to media and to other origins, and arguments and environment of every program that it starts. Started by run.sh
 with CHECK=check_canary.py.
 """
 
@@ -14,10 +14,13 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.parse
 
 from check_desktop import Keyring, Service, enter_token, expect, expect_nowhere, is_shown, job_id, secret_places, start
 from check_keyboard import open_from_menu, paste_into_field
-from window import DEADLINE, Failure, click, key, press, put_text, text_of, until
+from window import DEADLINE, Failure, click, key, press, put_text, showing, text_of, until
+
+import pyatspi
 
 PICTURE = os.path.join(os.path.dirname(__file__), '..', 'data', 'media', 'picture.png')
 LOUD = {'QT_LOGGING_RULES': 'jobviewer.*=true;qt.network.*=true;default=true'}
@@ -28,11 +31,24 @@ EAVESDROPPER = '''#!/bin/sh
 
 
 class MediaService(Service):
-    """Jobs with a picture each, which have ended."""
+    """Jobs with a picture each, which have ended; it repeats the token where it tells of an error."""
 
     ends_at_once = True
+    failed, refused = job_id(40), job_id(41)  # a job that has failed, and one that is not given out
+
+    def __init__(self, token):
+        self.words = f'The header Authorization: Bearer {token} is not accepted, nor is {token}'
+
+    def is_refused(self, path):
+        return urllib.parse.quote(self.refused, safe='') in path
+
+    def status_of(self, path):
+        return 400 if self.is_refused(path) else 200
 
     def answer(self, path, authorization):
+        if self.is_refused(path):
+            self.asked.append((path, authorization))
+            return 'application/json', json.dumps({'error': self.words, 'code': 400}).encode()
         if path.startswith('/media/'):
             self.asked.append((path, authorization))
             with open(PICTURE, 'rb') as file:
@@ -41,6 +57,8 @@ class MediaService(Service):
         return kind, json.dumps([job_id(30)]).encode() if body == b'[]' else body
 
     def more(self, jobid):
+        if jobid == self.failed:
+            return {'status': 'failed', 'error': self.words, 'errorDetails': self.words}
         url = f'{self.url}/media/grid.png'
         return {'attachments': [{'url': url, 'filename': 'grid.png', 'content_type': 'image/png', 'size': os.path.getsize(PICTURE)}],
                 'buttons': ['U1', 'U2'], 'children': [{'button': 'U1', 'jobid': job_id(31)}],
@@ -55,6 +73,39 @@ def close_dialog(program):
     key('Escape')
     until('the window has the keyboard', lambda: program.seek('text', 'Job ID'))
     time.sleep(0.2)
+
+
+def words_of(program):
+    """All that can be read in the window now."""
+    words = []
+    for node, _ in showing(program.application):
+        words += [node.name, node.description]
+        if 'Text' in pyatspi.listInterfaces(node):
+            words.append(text_of(node))
+    return '\n'.join(words)
+
+
+def meet_errors(program, service):
+    """What the window says, shows and copies of errors in which the service repeats the token."""
+    texts = []
+    paste_into_field(program, service.failed)
+    program.rows_from('Jobs', 'Failed, imagine, a lighthouse, number 40')
+    until('the error is shown', lambda: 'The header Authorization' in words_of(program))
+    for number in (1, 2, 3, 4):
+        key(f'ctrl+{number}')
+        time.sleep(0.2)
+        texts.append(words_of(program))
+    texts.append(text_of(program.find('text', 'Job JSON')))
+    expect('is not accepted' in texts[-1], 'the JSON is not the one with the error')
+    click(program.find('push button', 'Copy'))  # a press would wait for the end of the question
+    click(program.find('push button', 'Go On'))
+    texts.append(until('the JSON is in the clipboard', lambda: (lambda now: now if 'is not accepted' in now else None)(clipboard())))
+    key('ctrl+1')
+    paste_into_field(program, service.refused)
+    until('the refusal is told', lambda: any(service.is_refused(path) for path, _ in list(service.asked)))
+    time.sleep(0.5)
+    texts.append(words_of(program))
+    return texts
 
 
 def use_everything(program, service, token, room):
@@ -97,6 +148,7 @@ def use_everything(program, service, token, room):
     second = subprocess.run([program.path, '--data-dir', program.data, job_id(21)], timeout=DEADLINE, capture_output=True, check=False)
     texts.append((second.stdout + second.stderr).decode())
     program.rows_from('Jobs', 'Completed, imagine, a lighthouse, number 21')
+    texts += meet_errors(program, service)
     for text in texts:
         expect(token not in text, f'the token is in: {text[:200]}…')
     media = [authorization for path, authorization in list(service.asked) if path.startswith('/media/')]
@@ -139,7 +191,7 @@ def main():
             continue
         begin = time.monotonic()
         try:
-            with tempfile.TemporaryDirectory() as room, MediaService() as service:
+            with tempfile.TemporaryDirectory() as room, MediaService(token) as service:
                 if kept:
                     with Keyring():
                         run(path, service, token, room, kept, traces)

@@ -48,7 +48,7 @@ class Service:
 
             def do_GET(self):
                 kind, body = service.answer(self.path, self.headers.get('Authorization'))
-                self.send_response(200)
+                self.send_response(service.status_of(self.path))
                 self.send_header('Content-Type', kind)
                 self.send_header('Content-Length', str(len(body)))
                 self.end_headers()
@@ -76,6 +76,9 @@ class Service:
         job = {'jobid': jobid, 'verb': 'imagine', 'status': 'completed' if before or self.ends_at_once else 'progress',
                'prompt': f'a lighthouse, number {int(jobid[18:21])}', 'content': ''}
         return 'application/json', json.dumps(job | self.more(jobid)).encode()
+
+    def status_of(self, _path):
+        return 200
 
     def more(self, _jobid):
         """Fields of the job, beside those that all have."""

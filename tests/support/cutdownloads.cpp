@@ -25,18 +25,17 @@ struct Bench
     LocalServer server{};
     std::unique_ptr<DownloadQueue> queue{};
 
-    explicit Bench(int tries)
+    explicit Bench(int tries, DownloadPolicy policy = {})
     {
-        DownloadPolicy policy;
         policy.pauses = QList<DownloadPolicy::Pause>(tries - 1, 0ms);
         queue = std::make_unique<DownloadQueue>(
             DownloadTools{network, workers, service, MediaStore(folder.filePath(u"media"_s)), Endpoint{.base = server.url()}, policy});
     }
 
     // Nothing: it failed.
-    std::optional<StoredFile> fetch(const QByteArray &target)
+    std::optional<StoredFile> fetch(const QByteArray &target, MediaClass promised = MediaClass::Picture)
     {
-        const MediaItem item{.url = server.url(target), .key = QString::fromLatin1(target), .promised = MediaClass::Picture};
+        const MediaItem item{.url = server.url(target), .key = QString::fromLatin1(target), .promised = promised};
         std::optional<StoredFile> file;
         QEventLoop loop;
         QObject::connect(queue.get(), &DownloadQueue::finished, &loop, [&](const QString &, const Result<StoredFile> &result) {
@@ -65,6 +64,61 @@ QString oddFileIn(const QString &folder, const QByteArray &whole)
             return path;
     }
     return {};
+}
+
+void addProblem(Tries &tries, const QString &problem)
+{
+    ++tries.wrong;
+    if (tries.problems.size() < 10)
+        tries.problems.append(problem);
+}
+
+struct Format
+{
+    const char *name;
+    QByteArray (*make)(qsizetype size, int salt);
+    MediaClass promised = MediaClass::Picture;
+};
+
+const QList<Format> &formats()
+{
+    static const QList<Format> all{{"png", pngFile}, {"jpeg", jpegFile}, {"webp", webpFile}, {"mp4", mp4File, MediaClass::Movie}};
+    return all;
+}
+
+using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
+// How a server tells of a version; of the new one it may tell as of the old one.
+struct Validator
+{
+    const char *name;
+    QByteArray oldTag{};
+    QByteArray newTag{};
+    QByteArray oldTime{};
+    QByteArray newTime{};
+
+    [[nodiscard]] static Headers headers(const QByteArray &time)
+    {
+        if (time.isEmpty())
+            return {};
+        return {{"Last-Modified", time}, {"Date", "Wed, 02 Jun 2027 12:00:00 GMT"}};
+    }
+};
+
+const QList<Validator> &validators()
+{
+    static const QByteArray before = "Tue, 02 Jun 2026 12:01:30 GMT";
+    static const QByteArray after = "Wed, 03 Jun 2026 12:01:30 GMT";
+    static const QList<Validator> all{
+        {.name = "none"},
+        {.name = "none any more", .oldTag = "\"old\""},
+        {.name = "another tag", .oldTag = "\"old\"", .newTag = "\"new\""},
+        {.name = "the old tag", .oldTag = "\"old\"", .newTag = "\"old\""},
+        {.name = "a weak tag", .oldTag = "W/\"old\"", .newTag = "W/\"old\""},
+        {.name = "another time", .oldTime = before, .newTime = after},
+        {.name = "the old time", .oldTime = before, .newTime = before},
+    };
+    return all;
 }
 
 } // namespace
@@ -123,4 +177,78 @@ ResumeRun resumesAfterCuts(int rounds, qsizetype size, quint32 seed)
     for (const LocalServer::Request &request : bench.server.requests())
         run.resumed += request.head.headers.contains("range") ? 1 : 0;
     return run;
+}
+
+Tries resumesOfChangedFiles(int roundsOfEach, quint32 seed)
+{
+    constexpr int size = 40'000;
+    QRandomGenerator random(seed);
+    Bench bench(6);
+    Tries tries;
+    for (const Format &format : formats()) {
+        for (const Validator &validator : validators()) {
+            for (int round = 0; round < roundsOfEach; ++round) {
+                const QByteArray target = "/" + QByteArray::number(++tries.tried);
+                const QByteArray changed = format.make(size, 2 * tries.tried + 1);
+                const LocalServer::Answer last{
+                    .body = changed, .headers = Validator::headers(validator.newTime), .entityTag = validator.newTag, .rangesAnyway = true};
+                LocalServer::Answer first{.body = format.make(size, 2 * tries.tried),
+                                          .headers = Validator::headers(validator.oldTime),
+                                          .entityTag = validator.oldTag,
+                                          .sent = random.bounded(1, size),
+                                          .ending = random.bounded(2) ? LocalServer::Ending::Cut : LocalServer::Ending::Reset};
+                bench.server.answer(target, first);
+                if (random.bounded(2)) { // cut once more, now of the new file
+                    LocalServer::Answer second = last;
+                    second.sent = random.bounded(1, size);
+                    second.ending = LocalServer::Ending::Cut;
+                    bench.server.answer(target, second);
+                }
+                bench.server.answer(target, last);
+                const auto file = bench.fetch(target, format.promised);
+                if (!file || contentOf(file->path) != changed)
+                    addProblem(tries,
+                               u"%1, %2, round %3: %4"_s.arg(QLatin1StringView(format.name), QLatin1StringView(validator.name))
+                                   .arg(round)
+                                   .arg(file ? u"other bytes"_s : u"no file"_s));
+            }
+        }
+    }
+    return tries;
+}
+
+Tries downloadsThatStall(int rounds, quint32 seed)
+{
+    constexpr int size = 40'000;
+    QRandomGenerator random(seed);
+    DownloadPolicy policy;
+    policy.quiet = 5ms;
+    policy.idle = 40ms;
+    Bench bench(20, policy);
+    int told = 0; // of this file
+    QObject::connect(bench.queue.get(), &DownloadQueue::noted, bench.queue.get(),
+                     [&told](const QString &, const TransferNote &note) { told += note.kind == TransferNote::Kind::Stalled ? 1 : 0; });
+    Tries tries;
+    for (int round = 0; round < rounds; ++round) {
+        const Format &format = formats().at(round % formats().size());
+        const QByteArray target = "/" + QByteArray::number(++tries.tried);
+        const QByteArray whole = format.make(size, round);
+        const int stalls = random.bounded(1, 4);
+        LocalServer::Answer answer{.body = whole, .entityTag = random.bounded(2) ? QByteArray("\"v\"") : QByteArray()};
+        for (int n = 0; n < stalls; ++n) {
+            LocalServer::Answer stalled = answer;
+            stalled.isChunked = random.bounded(4) == 0;
+            stalled.sent = random.bounded(size);
+            stalled.ending = LocalServer::Ending::Stall;
+            bench.server.answer(target, stalled);
+        }
+        bench.server.answer(target, answer);
+        told = 0;
+        const auto file = bench.fetch(target, format.promised);
+        if (!file || contentOf(file->path) != whole)
+            addProblem(tries, u"round %1: %2"_s.arg(round).arg(file ? u"other bytes"_s : u"no file"_s));
+        else if (told == 0)
+            addProblem(tries, u"round %1: no stall was told of"_s.arg(round));
+    }
+    return tries;
 }

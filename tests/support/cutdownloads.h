@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 // Downloads through the real queue, over a server that cuts its answers. Each function gives the first thing that went wrong; empty:
 // nothing did.
@@ -21,3 +22,18 @@ struct ResumeRun
     int resumed = 0;
 };
 [[nodiscard]] ResumeRun resumesAfterCuts(int rounds, qsizetype size, quint32 seed);
+
+// What a matrix of tries came to. Wrong: other bytes than one version of the file has were stored, or none though the server had them.
+struct Tries
+{
+    int tried = 0;
+    int wrong = 0;
+    QStringList problems{}; // the first few, for people
+};
+
+// Files that have changed after they were cut, in each format that no checksum protects and one that has some; by a server that tells of
+// the change by an ETag, by Last-Modified, by nothing, or that says it is the old file, and that sends the rest whatever it is asked.
+[[nodiscard]] Tries resumesOfChangedFiles(int roundsOfEach, quint32 seed);
+
+// Files that stall one to three times at random places. Wrong is also a stall that nobody was told of.
+[[nodiscard]] Tries downloadsThatStall(int rounds, quint32 seed);

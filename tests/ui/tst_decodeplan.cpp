@@ -62,6 +62,9 @@ void DecodePlanTest::plans_data()
     QTest::newRow("large, grey") << ImageHead{.format = "png", .size = large, .depth = 8} << false << Way::Shrunk; // 196 MB, then less
     QTest::newRow("large, progressive") << ImageHead{.format = "jpeg", .size = large, .isScalable = true, .isProgressive = true} << false
                                         << Way::Refused;
+    const QSize fitting(6'800, 6'800); // 246 MB as it is painted, which fits alone
+    QTest::newRow("fitting") << ImageHead{.format = "png", .size = fitting} << false << Way::Whole;
+    QTest::newRow("fitting, 24 bit") << ImageHead{.format = "png", .size = fitting, .depth = 24} << false << Way::Shrunk;
     QTest::newRow("larger, scalable") << ImageHead{.format = "jpeg", .size = larger, .isScalable = true} << false << Way::Shrunk;
     QTest::newRow("larger, scalable, requested") << ImageHead{.format = "jpeg", .size = larger, .isScalable = true} << true << Way::Shrunk;
     QTest::newRow("larger") << ImageHead{.format = "png", .size = larger} << false << Way::TooLarge;

@@ -60,6 +60,11 @@ void MpvPlayerTest::stepsAtTheEnds()
     shown.player->setPosition(500);
     EVENTUALLY(shown.number() == 11);
     shown.player->step(1); // nor one after the last, though it plays in a loop
+    shown.player->step(-1);
+    EVENTUALLY(shown.number() == 10);
+    shown.player->step(1);
+    EVENTUALLY(shown.number() == 11);
+    shown.player->step(1);
     shown.player->setPosition(0);
     EVENTUALLY(shown.number() == 0);
     shown.player->setPosition(500);

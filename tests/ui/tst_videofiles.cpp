@@ -221,11 +221,17 @@ void VideoFilesTest::tellsOfAMissingFile()
 void VideoFilesTest::opensNoOtherFile()
 {
     const QTemporaryDir folder;
-    for (const QString &name : {u"--vo=gpu.mp4"_s, u"edl:%2F.mp4"_s, u"ümläut € %20.mp4"_s}) {
-        const QString path = folder.filePath(name);
+    QVERIFY(QDir(folder.path()).mkdir(u"edl:"_s));
+    for (const QString &name : {u"--vo=gpu.mp4"_s, u"edl:%2F.mp4"_s, u"edl://numbered.mp4"_s, u"ümläut € %20.mp4"_s}) {
+        const QString path = folder.path() + u'/' + name;
         QVERIFY(QFile::copy(videoPath(u"numbered.mp4"_s), path));
         ShownVideo shown(path);
         EVENTUALLY(shown.number() == 0);
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        ShownVideo byName(name);
+        EVENTUALLY(byName.number() == 0);
+        QVERIFY(QDir::setCurrent(before));
     }
 }
 

@@ -122,7 +122,7 @@ bool isMissedGuess(const MediaItem &item, const MediaState &state)
 bool canBeHurried(const MediaState &state)
 {
     const bool isUnderWay = state.kind == MediaState::Kind::Waiting || state.kind == MediaState::Kind::Downloading;
-    return isUnderWay && (state.note.kind == TransferNote::Kind::Stalled || state.note.kind == TransferNote::Kind::AskedToWait);
+    return isUnderWay && state.note.kind != TransferNote::Kind::None;
 }
 
 Message messageFor(const MediaItem &item, const MediaState &state)

@@ -34,10 +34,10 @@ WindowBench::WindowBench(const QString &token, Keeping keeping, GridCutter cutte
     make(network, token.isEmpty() ? TokenSource::None : TokenSource::Environment);
 }
 
-WindowBench::WindowBench(QNetworkAccessManager &manager, const Endpoint &endpoint)
+WindowBench::WindowBench(QNetworkAccessManager &manager, const Endpoint &endpoint, const DownloadPolicy &downloads)
     : m_endpoint(endpoint)
 {
-    make(manager, TokenSource::Samples);
+    make(manager, TokenSource::Samples, downloads);
 }
 
 WindowBench::~WindowBench()
@@ -49,7 +49,7 @@ WindowBench::~WindowBench()
     archive.reset(); // its thread reads answers as long as it lives, and needs the service for that
 }
 
-void WindowBench::make(QNetworkAccessManager &manager, TokenSource source)
+void WindowBench::make(QNetworkAccessManager &manager, TokenSource source, const DownloadPolicy &downloads)
 {
     controller = std::make_unique<JobController>(SessionServices{.api = manager,
                                                                  .media = manager,
@@ -57,7 +57,7 @@ void WindowBench::make(QNetworkAccessManager &manager, TokenSource source)
                                                                  .service = m_service,
                                                                  .endpoint = m_endpoint,
                                                                  .pollPolicy = quickPolls(),
-                                                                 .downloadPolicy = oneAttempt(),
+                                                                 .downloadPolicy = downloads,
                                                                  .store = MediaStore(path(u"store"_s)),
                                                                  .archive = archive.get(),
                                                                  .cutGrid = m_cutter},

@@ -7,6 +7,7 @@
 #include "app/settings/tokenstore.h"
 #include "tests/support/fakekeystore.h"
 #include "tests/support/fakenetwork.h"
+#include "tests/support/policies.h"
 #include "tests/ui/support/controls.h"
 #include "tests/ui/support/fakeasker.h"
 #include "tests/ui/support/fakeplayer.h"
@@ -40,7 +41,7 @@ public:
     Q_DISABLE_COPY_MOVE(WindowBench)
 
     // Over a service of the test's own in place of the scripted network. The manager outlives this.
-    WindowBench(QNetworkAccessManager &manager, const Endpoint &endpoint);
+    WindowBench(QNetworkAccessManager &manager, const Endpoint &endpoint, const DownloadPolicy &downloads = oneAttempt());
 
     void show(const QSize &size = {1180, 760}); // and waits until it is active
 
@@ -91,7 +92,7 @@ public:
     std::unique_ptr<MainWindow> window;
 
 private:
-    void make(QNetworkAccessManager &manager, TokenSource source);
+    void make(QNetworkAccessManager &manager, TokenSource source, const DownloadPolicy &downloads = oneAttempt());
 
     const MidjourneyV2 m_service;
     const Endpoint m_endpoint;
