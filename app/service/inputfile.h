@@ -17,8 +17,8 @@ enum class ReadEnd {
     NotRegular  // a folder, a pipe, a device: never opened, since that may wait for ever
 };
 
-// Called for each piece of a text with what was found in it, and how many bytes were read so far; false stops the reading. A text without
-// any job is reported once, at its end.
+// Called for each piece of a text with what was found in it, and how many bytes were read so far; while a large value is read, with
+// nothing. false stops the reading. A text without any job is reported once, at its end.
 using PieceVisitor = std::function<bool(const Pasted &found, qint64 bytesRead)>;
 
 // Reads texts and files of any size. Only one piece at a time is in memory. Both functions block.
