@@ -5,16 +5,22 @@
 #include "app/headless/interrupts.h"
 #include "app/headless/process.h"
 #include "ui/media/mpvnumbers.h"
+#include "ui/media/mpvplayer.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QLocale>
 
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
 #include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto videoEndLimit = std::chrono::milliseconds(400); // usually 100 are enough
 
 int runWithoutWindow(const CommandLine &commandLine)
 {
@@ -65,6 +71,15 @@ int runWindow(const CommandLine &commandLine)
     return commandLine.mode == CommandLine::Mode::SelfTest ? 0 : QCoreApplication::exec();
 }
 
+// The window is gone and all is written: a video that does not end keeps nobody waiting.
+int endWindow(int code)
+{
+    if (endMpvSessions(videoEndLimit))
+        return code;
+    std::fflush(nullptr);
+    std::_Exit(code);
+}
+
 // No display is needed for what shows no window.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
@@ -93,5 +108,5 @@ int main(int argc, char *argv[])
     const CommandLine commandLine = commandLineOf(QCoreApplication::arguments()); // once more: in that language
     if (hasWindow(commandLine.mode))
         QGuiApplication::setLayoutDirection(QLocale().textDirection());
-    return hasWindow(commandLine.mode) ? runWindow(commandLine) : runWithoutWindow(commandLine);
+    return hasWindow(commandLine.mode) ? endWindow(runWindow(commandLine)) : runWithoutWindow(commandLine);
 }

@@ -12,7 +12,7 @@ packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools  # lupdate, lrelease
     qt6-translations-l10n              # Qt's own texts
     libssl-dev                         # libcrypto's SHA-256
-    zlib1g-dev                         # media that a server packs
+    zlib1g-dev libbrotli-dev           # media that a server packs
     qtkeychain-qt6-dev libsecret-1-0   # the token in the system's key store
     ca-certificates file               # file: cpack looks at programs with it
 )
@@ -28,10 +28,10 @@ list_elsewhere() {
     cat >&2 <<'NAMES'
 Please install these, then run this script again (it goes on when CMake, Ninja and Qt 6 are found):
 
-  macOS, Homebrew:   brew install cmake ninja qt qtkeychain openssl@3 mpv zlib
-  Windows, vcpkg:    vcpkg install qtbase qtsvg qtimageformats qttools qtkeychain-qt6 openssl zlib     (with libmpv 2 of mpv.io, Visual Studio 2022, CMake and Ninja)
-  Fedora:            sudo dnf install gcc-c++ cmake ninja-build qt6-qtbase-devel mpv-devel qt6-qtsvg-devel qt6-qtimageformats qt6-qttools-devel qtkeychain-qt6-devel openssl-devel zlib-devel
-  Arch:              sudo pacman -S base-devel cmake ninja qt6-base mpv qt6-svg qt6-imageformats qt6-tools qtkeychain-qt6 openssl zlib
+  macOS, Homebrew:   brew install cmake ninja qt qtkeychain openssl@3 mpv zlib brotli
+  Windows, vcpkg:    vcpkg install qtbase qtsvg qtimageformats qttools qtkeychain-qt6 openssl zlib brotli     (with libmpv 2 of mpv.io, Visual Studio 2022, CMake and Ninja)
+  Fedora:            sudo dnf install gcc-c++ cmake ninja-build qt6-qtbase-devel mpv-devel qt6-qtsvg-devel qt6-qtimageformats qt6-qttools-devel qtkeychain-qt6-devel openssl-devel zlib-devel brotli-devel
+  Arch:              sudo pacman -S base-devel cmake ninja qt6-base mpv qt6-svg qt6-imageformats qt6-tools qtkeychain-qt6 openssl zlib brotli
 NAMES
 }
 

@@ -1,5 +1,7 @@
 #include "app/common/contentdecoder.h"
 #include "app/common/httpreader.h"
+#include "tests/support/brotlipacking.h"
+#include "tests/support/fixtures.h"
 
 #include <QtTest>
 
@@ -40,6 +42,8 @@ private slots:
     void readsResponses();
     void unpacks_data();
     void unpacks();
+    void handsOnWhatIsOnlyCalledBrotli();
+    void stopsWhereItIsTold_data();
     void stopsWhereItIsTold();
 };
 
@@ -101,6 +105,10 @@ void HttpReadingTest::unpacks_data()
     QTest::newRow("filler") << ContentEncoding::Gzip << packed(content, asGzip) + QByteArray(9, '\0') << true;
     QTest::newRow("called gzip") << ContentEncoding::Gzip << content << true;
     QTest::newRow("cut") << ContentEncoding::Gzip << packed(content, asGzip).chopped(1) << false;
+    QTest::newRow("brotli") << ContentEncoding::Brotli << brotliPacked(content) << true;
+    QTest::newRow("brotli, then filler") << ContentEncoding::Brotli << brotliPacked(content) + QByteArray(9, '\0') << true;
+    QTest::newRow("cut brotli") << ContentEncoding::Brotli << brotliPacked(content).chopped(1) << false;
+    QTest::newRow("nothing of brotli") << ContentEncoding::Brotli << QByteArray() << false;
     QTest::newRow("cut at once") << ContentEncoding::Gzip << packed(content, asGzip).first(1) << false;
 }
 
@@ -130,11 +138,42 @@ void HttpReadingTest::unpacks()
     QVERIFY(!damaged.isAtEnd());
 }
 
+// The format has no signature of its own.
+void HttpReadingTest::handsOnWhatIsOnlyCalledBrotli()
+{
+    for (const char *name :
+         {"media/base.png", "media/noeoi.jpg", "media/padded.gif", "media/small.bmp", "media/rot90.mp4", "hard/whole.webm"}) {
+        const QByteArray file = fixture(QStringLiteral("field/") + QString::fromLatin1(name));
+        for (const qsizetype piece : {file.size(), qsizetype(1)}) {
+            ContentDecoder decoder(ContentEncoding::Brotli);
+            QByteArray content;
+            const auto take = [&](QByteArrayView part) {
+                content += part;
+                return true;
+            };
+            for (qsizetype i = 0; i < file.size(); i += piece)
+                QCOMPARE(decoder.decode(QByteArrayView(file).sliced(i, std::min(piece, file.size() - i)), take),
+                         ContentDecoder::Outcome::Good);
+            QVERIFY2(decoder.isAtEnd() && content == file, name);
+        }
+    }
+}
+
+void HttpReadingTest::stopsWhereItIsTold_data()
+{
+    QTest::addColumn<ContentEncoding>("encoding");
+    QTest::addColumn<QByteArray>("bomb");
+    const QByteArray nothing(64 << 20, '\0');
+    QTest::newRow("gzip") << ContentEncoding::Gzip << packed(nothing, asGzip);
+    QTest::newRow("brotli") << ContentEncoding::Brotli << brotliPacked(nothing);
+}
+
 // A gigabyte of nothing in a megabyte: no more of it is unpacked than is taken.
 void HttpReadingTest::stopsWhereItIsTold()
 {
-    const QByteArray bomb = packed(QByteArray(64 << 20, '\0'), asGzip);
-    ContentDecoder decoder(ContentEncoding::Gzip);
+    QFETCH(ContentEncoding, encoding);
+    QFETCH(QByteArray, bomb);
+    ContentDecoder decoder(encoding);
     qint64 taken = 0;
     qsizetype largest = 0;
     const auto outcome = decoder.decode(bomb, [&](QByteArrayView part) {

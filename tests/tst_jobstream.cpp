@@ -42,6 +42,7 @@ private slots:
     void countsRepeatedRemarks();
     void reportsWhatHasChangedMeanwhile();
     void stopsAtOnce();
+    void stopsWithinALargeValue();
     void namesWhatCannotBeRead();
 
 private:
@@ -175,6 +176,18 @@ void JobStreamTest::stopsAtOnce()
     (void)streamJobs(
         {path, path}, m_service, [&](const Inputs &) { return ++batches < 100; }, &isCancelled);
     QCOMPARE(batches, 1);
+}
+
+void JobStreamTest::stopsWithinALargeValue()
+{
+    const QString path = write("{\"text\": \"" + QByteArray(8 << 20, 'x'));
+    qint64 read = 0;
+    const auto stop = [&](const Pasted &, qint64 bytesRead) {
+        read = bytesRead;
+        return false;
+    };
+    QCOMPARE(readFile(path, m_service, stop), ReadEnd::Stopped);
+    QVERIFY2(read < (1 << 20), qPrintable(QString::number(read)));
 }
 
 void JobStreamTest::namesWhatCannotBeRead()

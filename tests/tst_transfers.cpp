@@ -1,5 +1,6 @@
 #include "app/media/downloadqueue.h"
 #include "app/service/midjourneyv2.h"
+#include "tests/support/brotlipacking.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/headlessbench.h"
 #include "tests/support/localserver.h"
@@ -55,6 +56,7 @@ private slots:
     void takesWholeFilesInOddWrappings_data();
     void takesWholeFilesInOddWrappings();
     void tellsOfUnknownCompression();
+    void refusesACutBrotliBody();
     void readsPastInterimResponses_data();
     void readsPastInterimResponses();
     void mixesNoAnswersAfterInterimResponses();
@@ -130,6 +132,10 @@ void TransfersTest::takesWholeFilesInOddWrappings_data()
     QTest::newRow("gzip in chunks") << Answer{.body = gzipped(m_png), .headers = {{"Content-Encoding", "x-gzip"}}, .isChunked = true};
     QTest::newRow("gzip to the end") << Answer{.body = gzipped(m_png), .headers = {{"Content-Encoding", "gzip"}}, .hasNoLength = true};
     QTest::newRow("deflate") << Answer{.body = qCompress(m_png).sliced(4), .headers = {{"Content-Encoding", "deflate"}}};
+    QTest::newRow("brotli") << Answer{.body = brotliPacked(m_png), .headers = {{"Content-Encoding", "br"}}};
+    QTest::newRow("brotli in chunks") << Answer{.body = brotliPacked(m_png), .headers = {{"Content-Encoding", "BR"}}, .isChunked = true};
+    QTest::newRow("brotli, then filler") << Answer{.body = brotliPacked(m_png) + "filler", .headers = {{"Content-Encoding", "br"}}};
+    QTest::newRow("called brotli") << Answer{.body = m_png, .headers = {{"Content-Encoding", "br"}}};
     QTest::newRow("identity") << Answer{.body = m_png, .headers = {{"Content-Encoding", "identity"}}};
     QTest::newRow("called gzip") << Answer{.body = m_png, .headers = {{"Content-Encoding", "gzip"}}};
 }
@@ -148,10 +154,19 @@ void TransfersTest::takesWholeFilesInOddWrappings()
 
 void TransfersTest::tellsOfUnknownCompression()
 {
-    m_server->answer("/1", {.body = m_png, .headers = {{"Content-Encoding", "br"}}});
+    m_server->answer("/1", {.body = m_png, .headers = {{"Content-Encoding", "zstd"}}});
     want("/1");
     QTRY_COMPARE(m_results.size(), 1);
     QCOMPARE(m_results.value(u"/1"_s, Error{}).error().kind, Kind::UnknownEncoding);
+}
+
+// All bytes that were announced came, and it is not whole.
+void TransfersTest::refusesACutBrotliBody()
+{
+    m_server->answer("/1", {.body = brotliPacked(m_png).chopped(1), .headers = {{"Content-Encoding", "br"}}});
+    want("/1");
+    QTRY_COMPARE(m_results.size(), 1);
+    QCOMPARE(m_results.value(u"/1"_s, Error{}).error().kind, Kind::CutShort);
 }
 
 void TransfersTest::readsPastInterimResponses_data()

@@ -1,6 +1,7 @@
 #include "app/archive/archive.h"
 
 #include "app/archive/archiveworker.h"
+#include "app/media/mediaitem.h"
 #include "app/service/service.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ Archive::Archive(const QString &folder, const QString &mediaFolder, const Servic
           folder, mediaFolder, [&service](const QByteArray &raw) { return service.parse(raw); }, tryAgainAfter))
 {
     m_thread.setObjectName(u"archive"_s);
+    m_worker->setKinds([&service](const Job &job) { return kindsOf(job, service); });
     m_worker->moveToThread(&m_thread);
     connect(m_worker.get(), &ArchiveWorker::failed, this, &Archive::failed);
     connect(m_worker.get(), &ArchiveWorker::refused, this, &Archive::refused);
@@ -35,6 +37,7 @@ Archive::Archive(const QString &folder, const QString &mediaFolder, const Servic
     connect(m_worker.get(), &ArchiveWorker::renewed, this, &Archive::changed);
     connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::recovered);
     connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::changed);
+    connect(m_worker.get(), &ArchiveWorker::reindexed, this, &Archive::changed);
     connect(m_worker.get(), &ArchiveWorker::vanished, this, &Archive::vanished);
     m_thread.start();
     const auto begin = [worker = m_worker.get()] {

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int daysForUndo = 1;
 constexpr int mostRecoveries = 3; // of one run: a disk that damages each new database is not to be filled with them
 
 } // namespace
@@ -327,65 +326,4 @@ void ArchiveWorker::tellOf(const Rescued &rescued)
         emit renewed();
     else
         emit recovered(rescued);
-}
-
-// What the store has of the media, one file a turn: others want the archive, too.
-void ArchiveWorker::reindexNext()
-{
-    if (m_toReindex.isEmpty() || !m_tables)
-        return;
-    const QString key = m_toReindex.takeLast();
-    if (const auto stored = MediaStore(m_mediaFolder).find(key)) {
-        write({.work = [key, stored = *stored](ArchiveTables &tables) {
-            return tables.media.setStored(key, stored, QDateTime::currentDateTimeUtc());
-        }});
-    }
-    QTimer::singleShot(0, this, &ArchiveWorker::reindexNext);
-}
-
-void ArchiveWorker::tidyUp()
-{
-    if (!isOpen())
-        return;
-    const QDateTime before = QDateTime::currentDateTimeUtc().addDays(-daysForUndo);
-    const auto released = std::make_shared<QStringList>();
-    write({.work =
-               [before, released](ArchiveTables &tables) {
-                   *released = tables.media.keysOnlyOfRemoved(before);
-                   return tables.jobs.purge(before);
-               },
-           .told = [store = MediaStore(m_mediaFolder), released] { // nobody needs them any longer, the budget may have them
-               for (const QString &key : *released)
-                   store.release(key);
-           }});
-    lookForDamage();
-}
-
-void ArchiveWorker::lookForDamage()
-{
-    QFile checked(m_folder + u"/archive.checked"_s);
-    const bool isRecent = QFileInfo(checked).lastModified() > QDateTime::currentDateTime().addDays(-1);
-    if (m_wasClean && isRecent)
-        return;
-    const auto recoverIfLatest = [this, number = ++m_looks] {
-        if (number == m_looks)
-            recover();
-    };
-    m_isLookStopped = false;
-    m_look = QThread::create([this, file = file(), recoverIfLatest] { // endLook() waits for it
-        if (!isSound(file, [this] { return m_isLookStopped || m_isStopped; }))
-            QMetaObject::invokeMethod(this, recoverIfLatest, Qt::QueuedConnection);
-    });
-    connect(m_look, &QThread::finished, m_look, &QObject::deleteLater);
-    m_look->start(QThread::LowPriority);
-    if (checked.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        checked.write("The archive was last looked through for damage when this file was written.\n");
-}
-
-void ArchiveWorker::endLook()
-{
-    ++m_looks;
-    m_isLookStopped = true;
-    if (m_look)
-        m_look->wait();
 }

@@ -3,6 +3,7 @@
 #include "app/archive/jobrecords.h"
 #include "app/archive/jobsearch.h"
 #include "app/archive/mediarecords.h"
+#include "app/archive/reindex.h"
 #include "app/archive/rescue.h"
 #include "app/common/durable.h"
 
@@ -50,6 +51,9 @@ public:
     ArchiveWorker(const QString &folder, const QString &mediaFolder, JobRecords::Parse parse,
                   std::chrono::milliseconds tryAgainAfter = std::chrono::seconds(5));
 
+    // Before open(): what reindexing makes of a job.
+    void setKinds(std::function<QSet<MediaKind>(const Job &job)> kinds) { m_kinds = std::move(kinds); }
+
     void open(); // first; a damaged database is set aside
     void write(Write write);
     [[nodiscard]] bool writeNow(const Write &write); // after all that waits; false: it is not written, and will not be
@@ -85,7 +89,8 @@ signals:
     void tooNew();                    // a newer version of this program made the database: it is left alone, and nothing is kept
     void renewed();                   // after failed(): what is read now may be another
     void recovered(const Rescued &rescued);
-    void vanished(); // there is no archive, or an empty file, where one was: what the media store holds is kept
+    void reindexed(); // jobs of an earlier version have new titles and are found by more words
+    void vanished();  // there is no archive, or an empty file, where one was: what the media store holds is kept
 
 private:
     enum class Outcome { Written, Failed, Moved }; // Moved: into another file than the one that has the name now
@@ -107,11 +112,13 @@ private:
     void lookForLoss();
     void answerWhoWaits();
     void reindexNext();
+    void reindexJobs();
     [[nodiscard]] QString file() const { return m_folder + QStringLiteral("/archive.db"); }
 
     const QString m_folder;
     const QString m_mediaFolder;
     const JobRecords::Parse m_parse;
+    std::function<QSet<MediaKind>(const Job &job)> m_kinds;
     const std::chrono::milliseconds m_pause;
     std::optional<FileNumber> m_number;      // of the file that was opened last
     std::unique_ptr<ArchiveTables> m_tables; // nothing: it could not be opened, or all has ended
@@ -126,7 +133,8 @@ private:
     std::atomic<bool> m_isStopped = false;
     std::atomic<bool> m_isLookStopped = false;
     bool m_isFailing = false;
-    bool m_isDamaged = false; // and could not be rescued yet
+    bool m_hasReindexed = false; // some, in this run
+    bool m_isDamaged = false;    // and could not be rescued yet
     bool m_isTooNew = false;
     bool m_lacksTables = false;
     bool m_hasEnded = false;

@@ -1,6 +1,7 @@
 #include "app/archive/jobrecords.h"
 
 #include "app/archive/jsonlist.h"
+#include "app/archive/kindbits.h"
 #include "app/common/utczone.h"
 #include "app/job/searchtext.h"
 #include "app/service/pasted.h"
@@ -26,24 +27,6 @@ QVariant millisecondsOf(const QDateTime &time)
 QDateTime timeFrom(const QVariant &milliseconds)
 {
     return milliseconds.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), utcZone);
-}
-
-int bitsOf(const QSet<MediaKind> &kinds)
-{
-    int bits = 0;
-    for (const MediaKind kind : kinds)
-        bits |= 1 << static_cast<int>(kind);
-    return bits;
-}
-
-QSet<MediaKind> kindsIn(int bits)
-{
-    QSet<MediaKind> kinds;
-    for (int kind = 0; kind <= static_cast<int>(MediaKind::Cell); ++kind) {
-        if (bits & (1 << kind))
-            kinds.insert(static_cast<MediaKind>(kind));
-    }
-    return kinds;
 }
 
 std::optional<Error> errorFrom(const QVariant &kind, const QVariant &status)

@@ -10,46 +10,52 @@ namespace {
 // Each a list of single statements: QSqlQuery runs no second one.
 const QList<QStringList> &steps()
 {
-    static const QList<QStringList> all{{
-        u"CREATE TABLE job (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, jobid TEXT NOT NULL, parent TEXT NOT NULL DEFAULT '',"
-        " verb TEXT NOT NULL DEFAULT '', folded_button TEXT NOT NULL DEFAULT '', status TEXT NOT NULL DEFAULT '', percent INTEGER,"
-        " title TEXT NOT NULL, seed INTEGER, kinds INTEGER NOT NULL DEFAULT 0, created INTEGER, updated INTEGER, opened INTEGER,"
-        " first_seen INTEGER, last_seen INTEGER, latest INTEGER, is_watched INTEGER NOT NULL DEFAULT 0,"
-        " error INTEGER, error_status INTEGER, thumbnail TEXT NOT NULL DEFAULT '', is_pinned INTEGER NOT NULL DEFAULT 0,"
-        " removed INTEGER)"_s,
-        u"CREATE INDEX job_opened ON job (opened DESC, key) WHERE removed IS NULL"_s,
-        u"CREATE INDEX job_created ON job (created DESC, key) WHERE removed IS NULL"_s,
-        u"CREATE INDEX job_updated ON job (updated DESC, key) WHERE removed IS NULL"_s,
-        u"CREATE INDEX job_parent ON job (parent) WHERE parent <> ''"_s,
-        u"CREATE INDEX job_watched ON job (is_watched) WHERE is_watched"_s,
-        u"CREATE INDEX job_pinned ON job (is_pinned) WHERE is_pinned"_s,
-        u"CREATE INDEX job_seed ON job (seed) WHERE seed IS NOT NULL"_s,
-        u"CREATE TABLE answer (id INTEGER PRIMARY KEY, job INTEGER NOT NULL REFERENCES job ON DELETE CASCADE, received INTEGER,"
-        " raw BLOB NOT NULL)"_s,
-        u"CREATE INDEX answer_job ON answer (job, id)"_s,
-        u"CREATE TABLE medium (job INTEGER NOT NULL REFERENCES job ON DELETE CASCADE, key TEXT NOT NULL, name TEXT NOT NULL,"
-        " bytes INTEGER, sha256 BLOB, file TEXT, verified INTEGER, PRIMARY KEY (job, key)) WITHOUT ROWID"_s,
-        u"CREATE INDEX medium_key ON medium (key)"_s,
-        u"CREATE INDEX medium_file ON medium (file) WHERE file IS NOT NULL"_s,
-        u"CREATE TABLE saved (key TEXT NOT NULL, path TEXT NOT NULL, saved INTEGER NOT NULL, PRIMARY KEY (key, path)) WITHOUT ROWID"_s,
-        u"CREATE TABLE tag (job INTEGER NOT NULL REFERENCES job ON DELETE CASCADE, name TEXT NOT NULL, folded TEXT NOT NULL,"
-        " PRIMARY KEY (job, name)) WITHOUT ROWID"_s,
-        u"CREATE INDEX tag_folded ON tag (folded)"_s,
-        u"CREATE TABLE parameter (job INTEGER NOT NULL REFERENCES job ON DELETE CASCADE, name TEXT NOT NULL, value TEXT NOT NULL,"
-        " PRIMARY KEY (job, name, value)) WITHOUT ROWID"_s,
-        u"CREATE INDEX parameter_name ON parameter (name, value)"_s,
-        u"CREATE TABLE job_text (id INTEGER PRIMARY KEY REFERENCES job ON DELETE CASCADE, folded TEXT NOT NULL,"
-        " tags TEXT NOT NULL DEFAULT '')"_s,
-        u"CREATE VIRTUAL TABLE job_index USING fts5 (folded, tags, content='job_text', content_rowid='id',"
-        " tokenize='trigram case_sensitive 1')"_s,
-        u"CREATE TRIGGER job_text_added AFTER INSERT ON job_text BEGIN"
-        " INSERT INTO job_index (rowid, folded, tags) VALUES (new.id, new.folded, new.tags); END"_s,
-        u"CREATE TRIGGER job_text_removed AFTER DELETE ON job_text BEGIN"
-        " INSERT INTO job_index (job_index, rowid, folded, tags) VALUES ('delete', old.id, old.folded, old.tags); END"_s,
-        u"CREATE TRIGGER job_text_changed AFTER UPDATE ON job_text BEGIN"
-        " INSERT INTO job_index (job_index, rowid, folded, tags) VALUES ('delete', old.id, old.folded, old.tags);"
-        " INSERT INTO job_index (rowid, folded, tags) VALUES (new.id, new.folded, new.tags); END"_s,
-    }};
+    static const QList<QStringList> all{
+        {
+            u"CREATE TABLE job (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, jobid TEXT NOT NULL, parent TEXT NOT NULL DEFAULT '',"
+            " verb TEXT NOT NULL DEFAULT '', folded_button TEXT NOT NULL DEFAULT '', status TEXT NOT NULL DEFAULT '', percent INTEGER,"
+            " title TEXT NOT NULL, seed INTEGER, kinds INTEGER NOT NULL DEFAULT 0, created INTEGER, updated INTEGER, opened INTEGER,"
+            " first_seen INTEGER, last_seen INTEGER, latest INTEGER, is_watched INTEGER NOT NULL DEFAULT 0,"
+            " error INTEGER, error_status INTEGER, thumbnail TEXT NOT NULL DEFAULT '', is_pinned INTEGER NOT NULL DEFAULT 0,"
+            " removed INTEGER)"_s,
+            u"CREATE INDEX job_opened ON job (opened DESC, key) WHERE removed IS NULL"_s,
+            u"CREATE INDEX job_created ON job (created DESC, key) WHERE removed IS NULL"_s,
+            u"CREATE INDEX job_updated ON job (updated DESC, key) WHERE removed IS NULL"_s,
+            u"CREATE INDEX job_parent ON job (parent) WHERE parent <> ''"_s,
+            u"CREATE INDEX job_watched ON job (is_watched) WHERE is_watched"_s,
+            u"CREATE INDEX job_pinned ON job (is_pinned) WHERE is_pinned"_s,
+            u"CREATE INDEX job_seed ON job (seed) WHERE seed IS NOT NULL"_s,
+            u"CREATE TABLE answer (id INTEGER PRIMARY KEY, job INTEGER NOT NULL REFERENCES job ON DELETE CASCADE, received INTEGER,"
+            " raw BLOB NOT NULL)"_s,
+            u"CREATE INDEX answer_job ON answer (job, id)"_s,
+            u"CREATE TABLE medium (job INTEGER NOT NULL REFERENCES job ON DELETE CASCADE, key TEXT NOT NULL, name TEXT NOT NULL,"
+            " bytes INTEGER, sha256 BLOB, file TEXT, verified INTEGER, PRIMARY KEY (job, key)) WITHOUT ROWID"_s,
+            u"CREATE INDEX medium_key ON medium (key)"_s,
+            u"CREATE INDEX medium_file ON medium (file) WHERE file IS NOT NULL"_s,
+            u"CREATE TABLE saved (key TEXT NOT NULL, path TEXT NOT NULL, saved INTEGER NOT NULL, PRIMARY KEY (key, path)) WITHOUT ROWID"_s,
+            u"CREATE TABLE tag (job INTEGER NOT NULL REFERENCES job ON DELETE CASCADE, name TEXT NOT NULL, folded TEXT NOT NULL,"
+            " PRIMARY KEY (job, name)) WITHOUT ROWID"_s,
+            u"CREATE INDEX tag_folded ON tag (folded)"_s,
+            u"CREATE TABLE parameter (job INTEGER NOT NULL REFERENCES job ON DELETE CASCADE, name TEXT NOT NULL, value TEXT NOT NULL,"
+            " PRIMARY KEY (job, name, value)) WITHOUT ROWID"_s,
+            u"CREATE INDEX parameter_name ON parameter (name, value)"_s,
+            u"CREATE TABLE job_text (id INTEGER PRIMARY KEY REFERENCES job ON DELETE CASCADE, folded TEXT NOT NULL,"
+            " tags TEXT NOT NULL DEFAULT '')"_s,
+            u"CREATE VIRTUAL TABLE job_index USING fts5 (folded, tags, content='job_text', content_rowid='id',"
+            " tokenize='trigram case_sensitive 1')"_s,
+            u"CREATE TRIGGER job_text_added AFTER INSERT ON job_text BEGIN"
+            " INSERT INTO job_index (rowid, folded, tags) VALUES (new.id, new.folded, new.tags); END"_s,
+            u"CREATE TRIGGER job_text_removed AFTER DELETE ON job_text BEGIN"
+            " INSERT INTO job_index (job_index, rowid, folded, tags) VALUES ('delete', old.id, old.folded, old.tags); END"_s,
+            u"CREATE TRIGGER job_text_changed AFTER UPDATE ON job_text BEGIN"
+            " INSERT INTO job_index (job_index, rowid, folded, tags) VALUES ('delete', old.id, old.folded, old.tags);"
+            " INSERT INTO job_index (rowid, folded, tags) VALUES (new.id, new.folded, new.tags); END"_s,
+        },
+        {
+            // Titles are taken from the seed, too, and the video of a job may be an attachment.
+            u"CREATE TABLE reindex (done INTEGER NOT NULL, last INTEGER NOT NULL)"_s,
+            u"INSERT INTO reindex (done, last) SELECT 0, id FROM job ORDER BY id DESC LIMIT 1"_s,
+        }};
     return all;
 }
 

@@ -14,6 +14,7 @@
 //   parameter  of the prompt, names as in `ar`, folded
 //   job_text   what a search looks through, folded by searchFold()
 //   job_index  trigrams of it (FTS5)
+//   reindex    one row while jobs of an earlier version are indexed anew (reindex.h): ids up to `done` are, up to `last` are to be
 [[nodiscard]] int newestSchema();
 
 // Was it made by a newer version of this program? A number far beyond ours is none of any version.

@@ -1,5 +1,7 @@
 #include "app/common/contentdecoder.h"
 
+#include "app/common/brotlistream.h"
+
 #include <zlib.h>
 
 #include <algorithm>
@@ -28,6 +30,7 @@ bool beginsWithZlib(QByteArrayView head)
 
 struct ContentDecoder::Stream
 {
+    std::unique_ptr<BrotliStream> brotli{}; // in place of all others here
     z_stream z{};
     std::array<Bytef, outputSize> output{};
     ContentEncoding encoding = ContentEncoding::Identity;
@@ -51,6 +54,8 @@ ContentDecoder::ContentDecoder(ContentEncoding encoding)
     : m_stream(std::make_unique<Stream>())
 {
     m_stream->encoding = encoding;
+    if (encoding == ContentEncoding::Brotli)
+        m_stream->brotli = std::make_unique<BrotliStream>();
 }
 
 ContentDecoder::~ContentDecoder()
@@ -61,6 +66,8 @@ ContentDecoder::~ContentDecoder()
 
 bool ContentDecoder::isAtEnd() const
 {
+    if (m_stream->brotli)
+        return m_stream->brotli->isAtEnd();
     return m_stream->isPlain || m_stream->isAtEnd;
 }
 
@@ -68,6 +75,8 @@ bool ContentDecoder::isAtEnd() const
 ContentDecoder::Outcome ContentDecoder::decode(QByteArrayView piece, const Take &take)
 {
     Stream &stream = *m_stream;
+    if (stream.brotli)
+        return stream.brotli->decode(piece, take);
     QByteArray begin;
     if (stream.hasBegun && !stream.head.isEmpty()) {
         begin = std::exchange(stream.head, {}) + piece.toByteArray();

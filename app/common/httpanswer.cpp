@@ -112,6 +112,8 @@ ContentEncoding contentEncodingFrom(const QByteArray &header)
         return ContentEncoding::Identity;
     if (name == "gzip" || name == "x-gzip")
         return ContentEncoding::Gzip;
+    if (name == "br")
+        return ContentEncoding::Brotli;
     return name == "deflate" ? ContentEncoding::Deflate : ContentEncoding::Other;
 }
 

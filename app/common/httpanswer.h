@@ -21,6 +21,7 @@ enum class ContentEncoding {
     Identity,
     Gzip,
     Deflate,
+    Brotli,
     Other, // which we cannot unpack
 };
 

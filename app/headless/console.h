@@ -7,7 +7,7 @@
 class QIODevice;
 struct RunProgress;
 
-// Where a run without a window speaks. Both devices are open for writing.
+// The output of a run without a window. Both devices are open for writing.
 struct HeadlessStreams
 {
     QIODevice &out;

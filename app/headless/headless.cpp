@@ -107,6 +107,8 @@ private:
     void report(const Inputs &batch)
     {
         for (const Inputs::Remark &remark : batch.ignored) {
+            if (Interrupts::isRaised())
+                return; // the end follows, and there may be many
             reportRemark(remark, m_console);
             if (remark.reason == IgnoredReason::NotRegularFile)
                 m_code = ExitCode::BadUsage;

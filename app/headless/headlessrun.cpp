@@ -297,6 +297,8 @@ void HeadlessRun::finishSaving(Place place, JobSaver *saver, const SaveTask &tas
         m_notes.remove(item.key);
         m_progress.receivedBefore += m_progress.received.take(item.key);
     }
+    for (const auto &[item, error] : lost)
+        m_added.remove(item.key);
     finish(place);
 }
 

@@ -43,7 +43,7 @@ private:
         QString id{};
         QByteArray line{};
         qint64 bytes = 0;              // that it holds in memory
-        bool isDocument = false;       // it was given, not requested
+        bool isDocument = false;       // it came as a document and is not requested
         QPointer<JobSaver> renewing{}; // that waits for a new response
         bool isFinished = false;
     };

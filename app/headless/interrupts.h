@@ -4,8 +4,8 @@
 
 #include <memory>
 
-// Ctrl+C and a polite request to end, as a signal of the event loop. While this lives, the first one is told here; the second ends the
-// program as if this were not here. At most one at a time.
+// Ctrl+C and a polite request to end, as a signal of the event loop. While this object exists, the first one is reported here; the second
+// ends the program as if this were not here. At most one at a time.
 class Interrupts : public QObject
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ constexpr qsizetype mostBytesInBatch = 16 << 20; // of documents: a hundred larg
 constexpr qsizetype mostNames = 20;
 constexpr qint64 mostBytesOpened = 16 << 20; // of documents that are opened one by one
 constexpr qint64 filesBetweenTelling = 16;
-constexpr int piecesBetweenTelling = 4; // a megabyte or so
+constexpr int piecesBetweenTelling = 16; // a megabyte or so, where nothing is found
 
 QStringList importPatterns()
 {

@@ -9,7 +9,7 @@
 
 class Service;
 
-// How reading came to its end.
+// How the reading ended.
 enum class ReadEnd {
     Whole,
     Stopped,    // by the visitor
@@ -17,11 +17,11 @@ enum class ReadEnd {
     NotRegular  // a folder, a pipe, a device: never opened, since that may wait for ever
 };
 
-// What a piece of a text held, and how many bytes of the text are read by now; false: that is enough. Of what held no job it is told once,
-// at the end, if there was no job in all of it.
+// Called for each piece of a text with what was found in it, and how many bytes were read so far; while a large value is read, with
+// nothing. false stops the reading. A text without any job is reported once, at its end.
 using PieceVisitor = std::function<bool(const Pasted &found, qint64 bytesRead)>;
 
-// Reads texts and files of any size, a piece at a time: no more than that is in memory. Both block.
+// Reads texts and files of any size. Only one piece at a time is in memory. Both functions block.
 [[nodiscard]] ReadEnd readText(const QByteArray &text, const Service &service, const QDateTime &receivedAt, const PieceVisitor &visit,
                                const PieceLimits &limits = {});
 [[nodiscard]] ReadEnd readFile(const QString &path, const Service &service, const PieceVisitor &visit, const PieceLimits &limits = {});

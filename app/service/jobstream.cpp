@@ -180,7 +180,7 @@ private:
         (void)deliver(batch);
     }
 
-    // At the first reading: is this delivered now? What is not, and is wanted, waits for the second one.
+    // At the first reading: is this delivered now? Other jobs that are not known yet wait for the second one.
     [[nodiscard]] bool isDue(const JobInput &job)
     {
         if (job.id.isEmpty())
@@ -252,7 +252,7 @@ private:
     StreamSummary m_summary;
     qint64 m_waiting = 0; // in m_known, and not delivered
     bool m_isGathering;
-    bool m_isStopped = false; // by who takes the batches
+    bool m_isStopped = false; // by `deliver`
 };
 
 } // namespace

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestId = 400;        // bytes from a name to the end of its id, encoded as that may be
-constexpr qsizetype farthestMember = 4'000; // bytes within which a document tells more than its id
+constexpr qsizetype farthestMember = 4'000; // bytes within which a document has other members than its id
 constexpr qsizetype longestBeginning = 240;
 constexpr QByteArrayView idName("jobid");
 
@@ -22,7 +22,7 @@ bool hasIdMember(const QString &text)
     return member.match(text).hasMatch();
 }
 
-// At least two of what a job has besides its id.
+// At least two other members of a job.
 bool hasOtherMembers(const QString &text)
 {
     static const QRegularExpression member(

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Wrappers, and texts within texts, are a level or two; deeper than this nobody wraps a job.
+// Wrappers and texts within texts have a level or two. No job is wrapped deeper than this.
 constexpr int deepestWrapper = 8;
 
 bool isContainer(QByteArrayView json)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype sampleSize = 4096; // bytes that tell an encoding
+constexpr qsizetype sampleSize = 4096; // bytes, from which the encoding is detected
 constexpr qsizetype narrowest = 40;    // columns of a terminal or a mail
 constexpr qsizetype widest = 400;
 constexpr qsizetype longestHead = 200; // bytes of a log's line before what it says

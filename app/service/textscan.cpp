@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr size_t deepest = 1000; // levels: nobody nests a job as deep, a line of brackets does
+constexpr size_t deepest = 1000; // levels: no job is nested as deep, but a line of brackets is
 
 bool closes(char c, char bracket)
 {

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-// Follows a text byte by byte and tells where no JSON value is open, so that the text may be cut there. The text may be anything: a log
+// Scans a text byte by byte and finds where no JSON value is open, so that the text can be cut there. The text may be anything: a log
 // with brackets of its own, cut lines, colour codes, JSON with an error in it. What breaks the rules of JSON is no value as far as this
 // knows; but it may be one that others still read, so it is in doubt until its brackets close, or for so many bytes.
 class TextScan
@@ -56,7 +56,7 @@ private:
     bool m_isEscaped = false;
     bool m_isPastComma = false;
 
-    // Of what is in doubt: only brackets and quotes count.
+    // While the value is in doubt, only brackets and quotes count.
     bool m_isInDoubt = false;
     std::vector<char> m_open;
     bool m_isInDoubtfulString = false;

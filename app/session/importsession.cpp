@@ -11,10 +11,10 @@
 namespace {
 
 constexpr qsizetype mostOpened = 200;     // jobs that are opened one by one
-constexpr qint64 showEvery = 300;         // milliseconds: the list asks for all its rows anew each time
-constexpr qint64 jobsForASecond = 50'000; // of so many the rows take the list a while: it is shown a second later, and so on
+constexpr qint64 showEvery = 300;         // milliseconds: the list reads all its rows again each time
+constexpr qint64 jobsForASecond = 50'000; // the list needs longer for many rows: for each so many it is updated a second later
 
-// How an ID that has no document is kept.
+// How an ID without a document is stored.
 struct IdRule
 {
     bool isWatched = false;

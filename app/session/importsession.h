@@ -11,7 +11,7 @@
 class QThreadPool;
 
 // Reads job documents and IDs into the archive, in a worker: nothing of them is in memory but a batch, and the list shows them as they
-// come. A few jobs are handed back, to be opened one by one. IDs that are not of a folder are asked for, one after another: see
+// come. A few jobs are handed back, to be opened one by one. IDs that are not from a folder are requested one after another: see
 // WatchBacklog.
 class ImportSession : public QObject
 {
@@ -25,7 +25,7 @@ public:
     void startFolder(const QString &folder);
     void start(const ImportSources &sources);
     void cancel();                                             // all of them; what was taken stays
-    void setHasToken(bool hasToken) { m_hasToken = hasToken; } // without one an ID has that error, until there is one
+    void setHasToken(bool hasToken) { m_hasToken = hasToken; } // without a token, IDs get the error NoToken until there is one
     [[nodiscard]] bool isRunning() const { return m_running > 0; }
 
 signals:

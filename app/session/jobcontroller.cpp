@@ -110,7 +110,7 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     if (!services.archive)
         return;
     m_shelf.list().setSource(services.archive);
-    m_backlog.lookAgain(); // what an earlier run still asked for
+    m_backlog.lookAgain(); // jobs that an earlier run was still requesting
 }
 
 void JobController::connectIntake()

@@ -93,7 +93,7 @@ signals:
     void importEnded();                  // all that were begun
     void inputsOpened(qsizetype jobs);   // from a text, from files; 0: there was none in them
     void selectedChanged();              // another job, or none
-    void jobChanged(const QString &key); // its answer, its error, or when it is asked next
+    void jobChanged(const QString &key); // its response, its error, or when it is requested next
     void jobEnded(const QString &key);   // one that was running
     void noticed(const Notice &notice);
     void savingChanged(bool isSaving);

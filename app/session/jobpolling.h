@@ -22,10 +22,10 @@ public:
     void askIfRunning(const QString &id);
     void askAgain(const QStringList &keys);                          // somebody wants it, ended or not
     void askForLinks(const QString &id) { m_scheduler.askOnce(id); } // new ones, whatever the pace; what fails is not asked again
-    // The same at the pace, see PollScheduler; false: nobody answers.
+    // The same at the usual pace, see PollScheduler; false: there will be no response.
     [[nodiscard]] bool refreshLinks(const QString &id) { return m_scheduler.refresh(id); }
     [[nodiscard]] bool isRefreshing(const QString &id) const { return m_scheduler.isRefreshing(id); }
-    void stop(const QString &id);                    // what runs tells nothing
+    void stop(const QString &id);                    // a running request reports nothing
     void setInterval(std::chrono::seconds interval); // between two questions for one job, from now on
 
     [[nodiscard]] bool isWatching(const QString &id) const { return m_scheduler.isWatching(id); }

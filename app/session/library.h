@@ -28,8 +28,8 @@ public:
     void setPinned(const QStringList &keys, bool isPinned);
     void setTags(const QStringList &keys, const QStringList &tags);
     void remove(const QStringList &keys);
-    void forgetErrors(Error::Kind kind); // of jobs that are asked for
-    void showChanges();                  // the list shows what was told, also of jobs that are not in memory
+    void forgetErrors(Error::Kind kind); // of jobs that are requested
+    void showChanges();                  // the list shows all changes, also of jobs that are not in memory
     QStringList undoRemove();            // the last one's keys; empty: there was none
     [[nodiscard]] bool canUndoRemove() const { return !m_removed.isEmpty(); }
 

@@ -19,11 +19,11 @@ class LinkRefresh : public QObject
 public:
     explicit LinkRefresh(const Service &service, QObject *parent = nullptr);
 
-    // Whether a job can be asked for once more, and somebody hears wanted(). Empty: never, which is so at first.
+    // Whether a job can be requested again, and wanted() is connected. Empty, as at first: never.
     void setCondition(std::function<bool(const JobAnswer &answer)> canRefresh) { m_canRefresh = std::move(canRefresh); }
     [[nodiscard]] bool canRefresh(const JobAnswer &answer) const { return m_canRefresh && m_canRefresh(answer); }
     void attach(JobSaver &saver, const QString &jobKey); // before it is started
-    // What came of it; nullptr: there are no new links. Who does not wait is not disturbed.
+    // The result; nullptr: there are no new links. Savers that do not wait ignore it.
     void onRefreshed(const QString &jobKey, const Job *fresh = nullptr);
 
 signals:

@@ -38,7 +38,7 @@ void PollScheduler::watch(const QString &jobId, bool isKnown)
     m_timer.start(0);
 }
 
-// Somebody who asks again and again meets the pace, too.
+// The pace also holds for repeated requests by the user.
 qint64 PollScheduler::earliestFor(const QString &jobId) const
 {
     const auto last = m_lastAsked.constFind(jobId);
@@ -147,20 +147,33 @@ void PollScheduler::startDue()
 
 void PollScheduler::ask(const QString &jobId, Watch &watch)
 {
-    m_lastAsked.insert(jobId, m_clock.elapsed());
+    noteRequest(jobId);
     watch.fetch = new JobFetch(m_network, m_service, m_endpoint, jobId, watch.isKnown, this);
     connect(watch.fetch, &JobFetch::finished, this, [this, jobId](const Result<JobAnswer> &result) { take(jobId, result); });
     watch.fetch->start();
 }
 
-// Of what is asked for once.
+// A run can request a million jobs, each of them once.
+void PollScheduler::noteRequest(const QString &jobId)
+{
+    const qint64 now = m_clock.elapsed();
+    m_lastAsked.insert(jobId, now);
+    if (m_lastAsked.size() <= m_maxNoted)
+        return;
+    m_lastAsked.removeIf([&](const QHash<QString, qint64>::iterator &noted) {
+        return now - noted.value() > m_policy.least.count() && !m_watches.contains(noted.key());
+    });
+    m_maxNoted = std::max<qsizetype>(m_maxNoted, 2 * m_lastAsked.size());
+}
+
+// For jobs that are requested once.
 bool PollScheduler::endsWith(const Error &error, const Watch &watch)
 {
     return !watch.keepsPace || error.kind != Error::Kind::RateLimited || watch.failures >= maxRefreshes
         || error.retryAfter.value_or(std::chrono::seconds(0)) > maxRest;
 }
 
-// The service wants a pause that none of them waits for.
+// The service asks for a longer pause than a refresh waits.
 void PollScheduler::endRefreshes(const Error &error)
 {
     QStringList ended;

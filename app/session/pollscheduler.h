@@ -29,7 +29,7 @@ public:
     void watch(const QString &jobId, bool isKnown = false);
     // Asks at once, whatever the pace or the pause: for new links in place of dead ones. When that fails, nobody tries again.
     void askOnce(const QString &jobId);
-    // The same for links that nobody looks at meanwhile: at the pace, and after the pause that the server has asked for. A limited rate is
+    // The same for links that are not shown: at the usual pace, and after the pause that the server has asked for. A limited rate is
     // waited out, twice. False: that would take more than ten minutes, and no request is made.
     [[nodiscard]] bool refresh(const QString &jobId);
     [[nodiscard]] bool isRefreshing(const QString &jobId) const { return m_watches.value(jobId).keepsPace; }
@@ -56,12 +56,13 @@ private:
         qint64 notBefore = 0;      // the same: what the server has asked for
         int failures = 0;          // in a row
         bool isOnce = false;
-        bool keepsPace = false; // of what is asked for once
+        bool keepsPace = false; // for jobs that are requested once
         bool isKnown = false;
     };
 
     void startDue();
     void ask(const QString &jobId, Watch &watch);
+    void noteRequest(const QString &jobId);
     [[nodiscard]] qint64 earliestFor(const QString &jobId) const;
     [[nodiscard]] qint64 dueAt(const Watch &watch) const;
     [[nodiscard]] static bool endsWith(const Error &error, const Watch &watch);
@@ -74,6 +75,7 @@ private:
     PollPolicy m_policy;
     QHash<QString, Watch> m_watches;
     QHash<QString, qint64> m_lastAsked; // also of jobs that are no longer watched
+    qsizetype m_maxNoted = 1000;        // of m_lastAsked, until those that no longer matter are dropped
     qint64 m_restsUntil = 0;            // of m_clock: asked for by the service, of all of this endpoint
     QElapsedTimer m_clock;
     QTimer m_timer; // rings when the next job is due

@@ -27,7 +27,7 @@ public:
     SaveSession(DownloadQueue &queue, const MediaStore &store, MediaSession &media, QThreadPool &workers, const Service &service,
                 QObject *parent = nullptr);
 
-    // omitted: jobs that were wanted and have no answer that could be read.
+    // omitted: number of selected jobs without a readable response.
     void saveJobs(const QList<JobAnswer> &jobs, const SaveOptions &options, qsizetype omitted);
     void saveMedia(const QStringList &mediaKeys, const SaveOptions &options); // of the job that is shown, as below
     void saveMedium(const QString &mediaKey, const SaveOptions &options);     // under the name of the template, with the job's document

@@ -24,7 +24,7 @@ QString moreOf(qsizetype files)
     return Text::tr("%n more", "files, at the end of a list of names", static_cast<int>(files));
 }
 
-// "Image 1, Image 2, 3 more": names that several jobs share are told once.
+// "Image 1, Image 2, 3 more": names that several jobs share appear once.
 QString namesOf(const QStringList &names)
 {
     QStringList told = names;

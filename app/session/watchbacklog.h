@@ -12,8 +12,8 @@ class JobShelf;
 class Library;
 class ServiceAccess;
 
-// Jobs that the archive remembers to be asked for: of an earlier run, or a hundred thousand IDs out of a file. They are read from it a few
-// at a time, as the pace of asking allows, and given back when they are answered: memory does not grow with them.
+// Jobs that are stored in the archive as still to be requested: by an earlier run, or a hundred thousand IDs from a file. They are read
+// from it a few at a time, as the pace of asking allows, and given back when they are answered: memory does not grow with them.
 class WatchBacklog : public QObject
 {
     Q_OBJECT

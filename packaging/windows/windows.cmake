@@ -9,7 +9,7 @@ foreach(program jobviewer jobviewer-console)
     target_sources(${program} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/jobviewer.rc)
 endforeach()
 
-# windeployqt brings Qt along; for what else we are linked to (OpenSSL, QtKeychain), the programs themselves are asked. vcpkg lays it beside
+# windeployqt brings Qt along; for what else we are linked to (OpenSSL, zlib, Brotli, QtKeychain), the programs themselves are asked. vcpkg lays it beside
 # them.
 install(TARGETS jobviewer-console RUNTIME_DEPENDENCY_SET jobviewer_libraries RUNTIME DESTINATION bin)
 install(RUNTIME_DEPENDENCY_SET jobviewer_libraries
@@ -17,6 +17,14 @@ install(RUNTIME_DEPENDENCY_SET jobviewer_libraries
     PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-" "^[Qq][Tt]6[^Kk]"
     POST_EXCLUDE_REGEXES "[Ss][Yy][Ss][Tt][Ee][Mm]32"
     RUNTIME DESTINATION bin)
+
+# No linker sees libmpv: it is loaded with the first video.
+find_file(JOBVIEWER_MPV_LIBRARY libmpv-2.dll PATHS ENV CMAKE_LIBRARY_PATH ENV PATH)
+if(JOBVIEWER_MPV_LIBRARY)
+    install(FILES ${JOBVIEWER_MPV_LIBRARY} DESTINATION bin)
+else()
+    message(WARNING "libmpv-2.dll was not found: the package will show no videos.")
+endif()
 
 # The compiler's runtime, which a fresh Windows lacks.
 set(CMAKE_INSTALL_SYSTEM_RUNTIME_DESTINATION bin)

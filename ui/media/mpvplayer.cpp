@@ -4,30 +4,34 @@
 #include "ui/media/mpvsession.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QThread>
 
-#include <chrono>
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto endLimit = 2s; // a session that loads the library or reads from a slow disk is not waited for longer at the program's end
+constexpr auto endLimit = 2s; // where nobody has called endMpvSessions(), as in tests
+const QString threadName = QStringLiteral("mpv session");
 
 // The thread of a session. It deletes both when it is done: nobody waits for mpv to end, which takes up to 200 ms.
 class SessionThread : public QThread
 {
 public:
     explicit SessionThread(MpvSession *session)
-        : m_session(session)
+        : QThread(qApp)
+        , m_session(session)
     {
-        setObjectName(QStringLiteral("mpv session"));
+        setObjectName(threadName);
         session->moveToThread(this);
         connect(this, &QThread::finished, session, &QObject::deleteLater); // in this thread, as its last event
         connect(this, &QThread::finished, this, &QObject::deleteLater);
         // The program ends: wait, since mpv must not run on while the libraries are torn down.
         connect(qApp, &QObject::destroyed, this, [this] {
+            setParent(nullptr);
             if (wait(QDeadlineTimer(endLimit)))
                 delete this;
         });
@@ -194,6 +198,13 @@ void MpvPlayer::take(qint64 position)
 }
 
 } // namespace
+
+bool endMpvSessions(std::chrono::milliseconds limit)
+{
+    const QDeadlineTimer end(limit);
+    const QList<QThread *> threads = qApp->findChildren<QThread *>(threadName);
+    return std::all_of(threads.begin(), threads.end(), [&end](QThread *thread) { return thread->wait(end); });
+}
 
 std::unique_ptr<Player> makeMpvPlayer()
 {

@@ -4,6 +4,13 @@
 #include "ui/media/mpvoptions.h"
 #include "ui/media/player.h"
 
+#include <chrono>
+
 // A player over libmpv, which is loaded when the first file is set. `extraOptions` come after mpvOptions(), for tests.
 [[nodiscard]] std::unique_ptr<Player> makeMpvPlayer();
 [[nodiscard]] std::unique_ptr<Player> makeMpvPlayer(const QList<MpvOption> &extraOptions);
+
+// At the program's end, when all players are gone: waits until none of their sessions runs any longer, at most so long. False: one is still
+// loading the library or waiting for a slow disk. Then the program must end by std::_Exit(), since mpv must not run on while the libraries
+// are torn down. On the GUI thread.
+[[nodiscard]] bool endMpvSessions(std::chrono::milliseconds limit);

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/archive/database.h"
+#include "app/common/mediakind.h"
+#include "app/common/result.h"
+#include "app/job/job.h"
+
+#include <QSet>
+
+#include <functional>
+#include <optional>
+
+// Titles, searched texts and kinds of media of jobs that an earlier version kept, made anew from their responses as this version reads
+// them. The table `reindex` says which ids are left, so that it goes on where it was interrupted. All on the archive's thread.
+struct ReindexTools
+{
+    std::function<Result<Job>(const QByteArray &raw)> parse;
+    std::function<QSet<MediaKind>(const Job &job)> kinds{}; // empty: they stay as they are
+};
+
+enum class Reindexed { Failed, Some, All }; // Failed: see Database::error()
+
+// A batch: a few milliseconds, unless one response is huge. The caller holds a transaction. All: nothing is left to do.
+[[nodiscard]] Reindexed reindexNext(Database &database, const ReindexTools &tools);
