@@ -817,6 +817,40 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <source>There is nothing to open. Give a job ID, a text that holds one, or a .json file with a job document.</source>
         <translation>لا يوجد ما يُفتح. أعطِ معرّف مهمة، أو نصًا يحوي معرّفًا، أو ملف JSON فيه مستند مهمة.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n more like this.</source>
+        <comment>after a sentence about a part of the file %1</comment>
+        <translation>
+            <numerusform>%1: لا شيء آخر من هذا النوع.</numerusform>
+            <numerusform>%1: واحد آخر من هذا النوع.</numerusform>
+            <numerusform>%1: اثنان آخران من هذا النوع.</numerusform>
+            <numerusform>%1: %n أخرى من هذا النوع.</numerusform>
+            <numerusform>%1: %n آخر من هذا النوع.</numerusform>
+            <numerusform>%1: %n آخر من هذا النوع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) followed an older one of the same job; the later one is the newer one.</source>
+        <translation>
+            <numerusform>لم يأتِ أي مستند بعد مستند أقدم للمهمة نفسها؛ والأخير هو الأحدث.</numerusform>
+            <numerusform>جاء مستند واحد بعد مستند أقدم للمهمة نفسها؛ والأخير هو الأحدث.</numerusform>
+            <numerusform>جاء مستندان بعد مستندات أقدم للمهام نفسها؛ والأخير هو الأحدث.</numerusform>
+            <numerusform>جاءت %n مستندات بعد مستندات أقدم للمهام نفسها؛ والأخير هو الأحدث.</numerusform>
+            <numerusform>جاء %n مستندًا بعد مستندات أقدم للمهام نفسها؛ والأخير هو الأحدث.</numerusform>
+            <numerusform>جاء %n مستند بعد مستندات أقدم للمهام نفسها؛ والأخير هو الأحدث.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could not be read a second time: a file has changed. Run the program again.</source>
+        <translation>
+            <numerusform>لم تتعذر قراءة أي مهمة مرة ثانية: تغيّر ملف. شغّل البرنامج من جديد.</numerusform>
+            <numerusform>تعذرت قراءة مهمة واحدة مرة ثانية: تغيّر ملف. شغّل البرنامج من جديد.</numerusform>
+            <numerusform>تعذرت قراءة مهمتين مرة ثانية: تغيّر ملف. شغّل البرنامج من جديد.</numerusform>
+            <numerusform>تعذرت قراءة %n مهام مرة ثانية: تغيّر ملف. شغّل البرنامج من جديد.</numerusform>
+            <numerusform>تعذرت قراءة %n مهمة مرة ثانية: تغيّر ملف. شغّل البرنامج من جديد.</numerusform>
+            <numerusform>تعذرت قراءة %n مهمة مرة ثانية: تغيّر ملف. شغّل البرنامج من جديد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HeadlessRun</name>
@@ -1705,10 +1739,6 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>يُقتطع من الشبكة حين تصل.</translation>
     </message>
     <message>
-        <source>Waits for its turn to be loaded.</source>
-        <translation>ينتظر دوره في التحميل.</translation>
-    </message>
-    <message>
         <source>The download is paused.</source>
         <translation>التنزيل موقوف مؤقتًا.</translation>
     </message>
@@ -1791,24 +1821,8 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>صورة %1</translation>
     </message>
     <message>
-        <source>%1 images cannot be shown here. Save it or open it with another program.</source>
-        <translation>لا يمكن عرض صور %1 هنا. احفظها أو افتحها ببرنامج آخر.</translation>
-    </message>
-    <message>
         <source>Text file</source>
         <translation>ملف نصي</translation>
-    </message>
-    <message>
-        <source>Text files cannot be shown here. Save it or open it with another program.</source>
-        <translation>لا يمكن عرض الملفات النصية هنا. احفظ الملف أو افتحه ببرنامج آخر.</translation>
-    </message>
-    <message>
-        <source>Unknown kind of file</source>
-        <translation>نوع ملف غير معروف</translation>
-    </message>
-    <message>
-        <source>Files of this kind cannot be shown here. Save it or open it with another program.</source>
-        <translation>لا يمكن عرض الملفات من هذا النوع هنا. احفظ الملف أو افتحه ببرنامج آخر.</translation>
     </message>
     <message>
         <source>%1 file</source>
@@ -1816,21 +1830,41 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>ملف %1</translation>
     </message>
     <message>
-        <source>%1 files cannot be shown here. Save it or open it with another program.</source>
-        <translation>لا يمكن عرض ملفات %1 هنا. احفظ الملف أو افتحه ببرنامج آخر.</translation>
-    </message>
-    <message>
-        <source>This video cannot be shown here: it is damaged, or of a kind that this program cannot decode. It can be saved, and another program may be able to show it.</source>
-        <translation>لا يمكن عرض هذا الفيديو هنا: إما أنه تالف أو من نوع لا يستطيع هذا البرنامج فك ترميزه. يمكن حفظه، وقد يستطيع برنامج آخر عرضه.</translation>
-    </message>
-    <message>
-        <source>The library that plays videos, libmpv, is missing or could not be started. Install it and start the program again, or open the video with another program.</source>
-        <translation>مكتبة تشغيل الفيديو libmpv غير موجودة أو تعذر تشغيلها. ثبّتها وأعد تشغيل البرنامج، أو افتح الفيديو ببرنامج آخر.</translation>
-    </message>
-    <message>
         <source>shown at %1</source>
         <comment>%1: fewer pixels than the file has, such as 6000 × 6000</comment>
         <translation>معروضة بأبعاد %1</translation>
+    </message>
+    <message>
+        <source>Waiting to download.</source>
+        <translation>في انتظار التنزيل.</translation>
+    </message>
+    <message>
+        <source>%1 images cannot be shown here. Save the image, or open it with another program.</source>
+        <translation>لا يمكن عرض صور %1 هنا. احفظ الصورة أو افتحها ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Text files cannot be shown here. Save the file, or open it with another program.</source>
+        <translation>لا يمكن عرض الملفات النصية هنا. احفظ الملف أو افتحه ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Unknown file type</source>
+        <translation>نوع ملف غير معروف</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be shown here. Save the file, or open it with another program.</source>
+        <translation>لا يمكن عرض الملفات من هذا النوع هنا. احفظ الملف أو افتحه ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>%1 files cannot be shown here. Save the file, or open it with another program.</source>
+        <translation>لا يمكن عرض ملفات %1 هنا. احفظ الملف أو افتحه ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>This video cannot be shown here: it is damaged, or its format is not supported. Save it, or open it with another program.</source>
+        <translation>لا يمكن عرض هذا الفيديو هنا: إما أنه تالف أو أن صيغته غير مدعومة. احفظه أو افتحه ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Videos need the library libmpv, which is missing or could not be loaded. Install it and restart Job Viewer, or open the video with another program.</source>
+        <translation>تحتاج الفيديوهات إلى مكتبة libmpv، وهي غير موجودة أو تعذر تحميلها. ثبّتها وأعد تشغيل Job Viewer، أو افتح الفيديو ببرنامج آخر.</translation>
     </message>
 </context>
 <context>
@@ -1887,39 +1921,39 @@ Not made by Midjourney, Discord or useapi.net.</source>
 <context>
     <name>Remarks</name>
     <message>
-        <source>The file is damaged; it was saved as the server sent it.</source>
-        <translation>الملف تالف؛ حُفظ كما أرسله الخادم.</translation>
-    </message>
-    <message>
-        <source>The file has no end marker; it was saved as the server sent it.</source>
-        <translation>لا علامة نهاية في الملف؛ حُفظ كما أرسله الخادم.</translation>
-    </message>
-    <message>
-        <source>The file has extra data at its end; it was saved as the server sent it.</source>
-        <translation>في نهاية الملف بيانات زائدة؛ حُفظ كما أرسله الخادم.</translation>
-    </message>
-    <message>
-        <source>The file has another size than the job says; it was saved as the server sent it.</source>
-        <translation>حجم الملف يختلف عما تذكره المهمة؛ حُفظ كما أرسله الخادم.</translation>
-    </message>
-    <message>
-        <source>The file is of another kind than its name says; it was saved as the server sent it.</source>
-        <translation>نوع الملف يختلف عما يدل عليه اسمه؛ حُفظ كما أرسله الخادم.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>%1: such as Image 2, %2: one or more sentences</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The file is damaged; it was kept unchanged.</source>
+        <translation>الملف تالف؛ أُبقي كما هو دون تغيير.</translation>
+    </message>
+    <message>
+        <source>The file has no end marker; it was kept unchanged.</source>
+        <translation>لا علامة نهاية في الملف؛ أُبقي كما هو دون تغيير.</translation>
+    </message>
+    <message>
+        <source>The file has extra data at its end; it was kept unchanged.</source>
+        <translation>في نهاية الملف بيانات زائدة؛ أُبقي كما هو دون تغيير.</translation>
+    </message>
+    <message>
+        <source>The file does not have the size that the job says; it was kept unchanged.</source>
+        <translation>حجم الملف يختلف عما تذكره المهمة؛ أُبقي كما هو دون تغيير.</translation>
+    </message>
+    <message>
+        <source>The file is not of the type that its name says; it was kept unchanged.</source>
+        <translation>نوع الملف يختلف عما يدل عليه اسمه؛ أُبقي كما هو دون تغيير.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n more file(s) with such remarks.</source>
+        <source>%n more file(s) with remarks.</source>
         <translation>
-            <numerusform>لا ملفات أخرى بملاحظات كهذه.</numerusform>
-            <numerusform>ملف آخر بملاحظات كهذه.</numerusform>
-            <numerusform>ملفان آخران بملاحظات كهذه.</numerusform>
-            <numerusform>%n ملفات أخرى بملاحظات كهذه.</numerusform>
-            <numerusform>%n ملفًا آخر بملاحظات كهذه.</numerusform>
-            <numerusform>%n ملف آخر بملاحظات كهذه.</numerusform>
+            <numerusform>لا ملفات أخرى بملاحظات.</numerusform>
+            <numerusform>ملف آخر بملاحظات.</numerusform>
+            <numerusform>ملفان آخران بملاحظات.</numerusform>
+            <numerusform>%n ملفات أخرى بملاحظات.</numerusform>
+            <numerusform>%n ملفًا آخر بملاحظات.</numerusform>
+            <numerusform>%n ملف آخر بملاحظات.</numerusform>
         </translation>
     </message>
 </context>
@@ -2626,10 +2660,6 @@ Not made by Midjourney, Discord or useapi.net.</source>
         </translation>
     </message>
     <message>
-        <source>Job Viewer did not close properly last time. The job that it was showing has not been opened again.</source>
-        <translation>لم يُغلق Job Viewer على نحو سليم في المرة الأخيرة. لم تُفتح المهمة التي كان يعرضها من جديد.</translation>
-    </message>
-    <message>
         <source>The archive of your jobs was damaged.</source>
         <translation>كان أرشيف مهامك تالفًا.</translation>
     </message>
@@ -2672,8 +2702,12 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>أُبقي الملف التالف باسم «%1».</translation>
     </message>
     <message>
-        <source>The archive of your jobs is missing or empty, and a new one was begun. The images and videos that were downloaded before are kept. If you have a copy of archive.db, quit and put it back.</source>
-        <translation>أرشيف مهامك مفقود أو فارغ، وقد بدأ أرشيف جديد. الصور والفيديوهات المنزَّلة سابقًا محفوظة. إن كانت لديك نسخة من archive.db فأغلق البرنامج وأعدها إلى مكانها.</translation>
+        <source>Job Viewer did not close properly last time. The job that it was showing was not reopened.</source>
+        <translation>لم يُغلق Job Viewer على نحو سليم في المرة الأخيرة. لم تُفتح المهمة التي كان يعرضها من جديد.</translation>
+    </message>
+    <message>
+        <source>The archive of your jobs is missing or empty, so a new one was created. Images and videos that were downloaded before are kept. If you have a backup of archive.db, quit and restore it.</source>
+        <translation>أرشيف مهامك مفقود أو فارغ، لذلك أُنشئ أرشيف جديد. الصور والفيديوهات المنزَّلة سابقًا محفوظة. إن كانت لديك نسخة احتياطية من archive.db فأغلق البرنامج واستعدها.</translation>
     </message>
 </context>
 <context>
@@ -2842,10 +2876,6 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <source>Stop Reading</source>
         <translation>إيقاف القراءة</translation>
     </message>
-    <message>
-        <source>Stop reading. What was read until now stays in the list.</source>
-        <translation>إيقاف القراءة. يبقى ما قُرئ حتى الآن في القائمة.</translation>
-    </message>
     <message numerus="yes">
         <source>%n job(s)</source>
         <translation>
@@ -2858,14 +2888,13 @@ Not made by Midjourney, Discord or useapi.net.</source>
         </translation>
     </message>
     <message>
-        <source>Reading, %1%</source>
-        <comment>%1: a number</comment>
-        <translation>جارٍ القراءة، %1%</translation>
+        <source>Stop reading. Jobs that were read so far stay in the list.</source>
+        <translation>إيقاف القراءة. تبقى المهام التي قُرئت حتى الآن في القائمة.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>%1: such as Reading 3 of 10 files, %2: how many jobs</comment>
-        <translation>%1: %2</translation>
+        <source>Reading… %1%</source>
+        <comment>%1: a number</comment>
+        <translation>جارٍ القراءة… %1%</translation>
     </message>
 </context>
 <context>
@@ -3403,11 +3432,11 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>%1 م.ب</translation>
     </message>
     <message>
-        <source>For one image. Larger images are shown reduced, or when you ask for them.</source>
-        <translation>لصورة واحدة. تُعرض الصور الأكبر مصغَّرة أو عند الطلب.</translation>
+        <source>The limit for one image. Larger images are scaled down, or shown only on request.</source>
+        <translation>الحد لصورة واحدة. تُصغَّر الصور الأكبر أو تُعرض عند الطلب فقط.</translation>
     </message>
     <message>
-        <source>I&amp;mage memory:</source>
+        <source>&amp;Image memory:</source>
         <translation>ذا&amp;كرة الصورة:</translation>
     </message>
 </context>
@@ -3718,10 +3747,6 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>لا يعرف هذا البرنامج الحالة «%1». لن تُطلب المهمة من جديد تلقائيًا.</translation>
     </message>
     <message>
-        <source>There is no job ID and no job document in it.</source>
-        <translation>لا يوجد فيه معرّف مهمة ولا مستند مهمة.</translation>
-    </message>
-    <message>
         <source>This job belongs to another service, which this program does not read.</source>
         <translation>تنتمي هذه المهمة إلى خدمة أخرى لا يقرؤها هذا البرنامج.</translation>
     </message>
@@ -3822,15 +3847,6 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>يطلب الخادم الانتظار %1 قبل الطلب التالي. أعد المحاولة عندئذ.</translation>
     </message>
     <message>
-        <source>The server sent more than %1, the most that is accepted for this file. It was discarded.</source>
-        <extracomment>%1: a size such as 1.1 GB</extracomment>
-        <translation>أرسل الخادم أكثر من %1، وهو أقصى ما يُقبل لهذا الملف، فأُهمل.</translation>
-    </message>
-    <message>
-        <source>A document in it is larger than 64 MB and was left out.</source>
-        <translation>فيه مستند أكبر من 64 م.ب وقد تُرك.</translation>
-    </message>
-    <message>
         <source>This is not a regular file. Pipes and devices are not read.</source>
         <translation>هذا ليس ملفًا عاديًا. لا تُقرأ الأنابيب والأجهزة.</translation>
     </message>
@@ -3876,6 +3892,19 @@ Not made by Midjourney, Discord or useapi.net.</source>
             <numerusform>%n مستندًا ليست JSON صالحًا وتعذرت قراءتها؛ قُرئت معرّفات المهام فقط.</numerusform>
             <numerusform>%n مستند ليست JSON صالحًا وتعذرت قراءتها؛ قُرئت معرّفات المهام فقط.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server sent more than %1, the limit for this file. It was discarded.</source>
+        <extracomment>%1: a size such as 1.1 GB</extracomment>
+        <translation>أرسل الخادم أكثر من %1، وهو الحد لهذا الملف، فأُهمل.</translation>
+    </message>
+    <message>
+        <source>No job ID or job document was found.</source>
+        <translation>لم يُعثر على معرّف مهمة ولا على مستند مهمة.</translation>
+    </message>
+    <message>
+        <source>A document larger than 64 MB was left out.</source>
+        <translation>تُرك مستند أكبر من 64 م.ب.</translation>
     </message>
 </context>
 </TS>

@@ -789,6 +789,28 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <source>There is nothing to open. Give a job ID, a text that holds one, or a .json file with a job document.</source>
         <translation>Es gibt nichts zu öffnen. Geben Sie eine Auftrags-ID an, einen Text, der eine enthält, oder eine .json-Datei mit einem Auftragsdokument.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n more like this.</source>
+        <comment>after a sentence about a part of the file %1</comment>
+        <translation>
+            <numerusform>%1: %n weiteres dieser Art.</numerusform>
+            <numerusform>%1: %n weitere dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) followed an older one of the same job; the later one is the newer one.</source>
+        <translation>
+            <numerusform>%n Dokument folgte einem älteren desselben Auftrags; das spätere ist das neuere.</numerusform>
+            <numerusform>%n Dokumente folgten einem älteren desselben Auftrags; das jeweils spätere ist das neuere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could not be read a second time: a file has changed. Run the program again.</source>
+        <translation>
+            <numerusform>%n Auftrag konnte nicht noch einmal gelesen werden: Eine Datei hat sich geändert. Führen Sie das Programm noch einmal aus.</numerusform>
+            <numerusform>%n Aufträge konnten nicht noch einmal gelesen werden: Eine Datei hat sich geändert. Führen Sie das Programm noch einmal aus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HeadlessRun</name>
@@ -1641,10 +1663,6 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <translation>Wird aus dem Raster ausgeschnitten, sobald es da ist.</translation>
     </message>
     <message>
-        <source>Waits for its turn to be loaded.</source>
-        <translation>Wartet darauf, geladen zu werden.</translation>
-    </message>
-    <message>
         <source>The download is paused.</source>
         <translation>Der Download ist angehalten.</translation>
     </message>
@@ -1727,24 +1745,8 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <translation>%1-Bild</translation>
     </message>
     <message>
-        <source>%1 images cannot be shown here. Save it or open it with another program.</source>
-        <translation>%1-Bilder können hier nicht angezeigt werden. Speichern Sie das Bild oder öffnen Sie es mit einem anderen Programm.</translation>
-    </message>
-    <message>
         <source>Text file</source>
         <translation>Textdatei</translation>
-    </message>
-    <message>
-        <source>Text files cannot be shown here. Save it or open it with another program.</source>
-        <translation>Textdateien können hier nicht angezeigt werden. Speichern Sie die Datei oder öffnen Sie sie mit einem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>Unknown kind of file</source>
-        <translation>Unbekannte Dateiart</translation>
-    </message>
-    <message>
-        <source>Files of this kind cannot be shown here. Save it or open it with another program.</source>
-        <translation>Dateien dieser Art können hier nicht angezeigt werden. Speichern Sie die Datei oder öffnen Sie sie mit einem anderen Programm.</translation>
     </message>
     <message>
         <source>%1 file</source>
@@ -1752,21 +1754,41 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <translation>%1-Datei</translation>
     </message>
     <message>
-        <source>%1 files cannot be shown here. Save it or open it with another program.</source>
-        <translation>%1-Dateien können hier nicht angezeigt werden. Speichern Sie die Datei oder öffnen Sie sie mit einem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>This video cannot be shown here: it is damaged, or of a kind that this program cannot decode. It can be saved, and another program may be able to show it.</source>
-        <translation>Dieses Video kann hier nicht angezeigt werden: Es ist beschädigt oder von einer Art, die dieses Programm nicht dekodieren kann. Es kann gespeichert werden, und ein anderes Programm kann es vielleicht anzeigen.</translation>
-    </message>
-    <message>
-        <source>The library that plays videos, libmpv, is missing or could not be started. Install it and start the program again, or open the video with another program.</source>
-        <translation>Die Bibliothek libmpv, die Videos abspielt, fehlt oder konnte nicht gestartet werden. Installieren Sie sie und starten Sie das Programm neu, oder öffnen Sie das Video mit einem anderen Programm.</translation>
-    </message>
-    <message>
         <source>shown at %1</source>
         <comment>%1: fewer pixels than the file has, such as 6000 × 6000</comment>
         <translation>gezeigt mit %1</translation>
+    </message>
+    <message>
+        <source>Waiting to download.</source>
+        <translation>Wartet auf das Herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 images cannot be shown here. Save the image, or open it with another program.</source>
+        <translation>%1-Bilder können hier nicht angezeigt werden. Speichern Sie das Bild oder öffnen Sie es mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Text files cannot be shown here. Save the file, or open it with another program.</source>
+        <translation>Textdateien können hier nicht angezeigt werden. Speichern Sie die Datei oder öffnen Sie sie mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Unknown file type</source>
+        <translation>Unbekannter Dateityp</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be shown here. Save the file, or open it with another program.</source>
+        <translation>Dateien dieses Typs können hier nicht angezeigt werden. Speichern Sie die Datei oder öffnen Sie sie mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>%1 files cannot be shown here. Save the file, or open it with another program.</source>
+        <translation>%1-Dateien können hier nicht angezeigt werden. Speichern Sie die Datei oder öffnen Sie sie mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>This video cannot be shown here: it is damaged, or its format is not supported. Save it, or open it with another program.</source>
+        <translation>Dieses Video kann hier nicht angezeigt werden: Es ist beschädigt, oder sein Format wird nicht unterstützt. Speichern Sie es oder öffnen Sie es mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Videos need the library libmpv, which is missing or could not be loaded. Install it and restart Job Viewer, or open the video with another program.</source>
+        <translation>Für Videos wird die Bibliothek libmpv benötigt. Sie fehlt oder konnte nicht geladen werden. Installieren Sie sie und starten Sie Job Viewer neu, oder öffnen Sie das Video mit einem anderen Programm.</translation>
     </message>
 </context>
 <context>
@@ -1823,35 +1845,35 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
 <context>
     <name>Remarks</name>
     <message>
-        <source>The file is damaged; it was saved as the server sent it.</source>
-        <translation>Die Datei ist beschädigt. Sie wurde so gespeichert, wie der Server sie gesendet hat.</translation>
-    </message>
-    <message>
-        <source>The file has no end marker; it was saved as the server sent it.</source>
-        <translation>Der Datei fehlt die Endmarkierung. Sie wurde so gespeichert, wie der Server sie gesendet hat.</translation>
-    </message>
-    <message>
-        <source>The file has extra data at its end; it was saved as the server sent it.</source>
-        <translation>Die Datei hat zusätzliche Daten am Ende. Sie wurde so gespeichert, wie der Server sie gesendet hat.</translation>
-    </message>
-    <message>
-        <source>The file has another size than the job says; it was saved as the server sent it.</source>
-        <translation>Die Datei hat eine andere Größe, als der Auftrag angibt. Sie wurde so gespeichert, wie der Server sie gesendet hat.</translation>
-    </message>
-    <message>
-        <source>The file is of another kind than its name says; it was saved as the server sent it.</source>
-        <translation>Die Datei ist von anderer Art, als ihr Name sagt. Sie wurde so gespeichert, wie der Server sie gesendet hat.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>%1: such as Image 2, %2: one or more sentences</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The file is damaged; it was kept unchanged.</source>
+        <translation>Die Datei ist beschädigt. Sie wurde unverändert behalten.</translation>
+    </message>
+    <message>
+        <source>The file has no end marker; it was kept unchanged.</source>
+        <translation>Der Datei fehlt die Endmarkierung. Sie wurde unverändert behalten.</translation>
+    </message>
+    <message>
+        <source>The file has extra data at its end; it was kept unchanged.</source>
+        <translation>Die Datei hat zusätzliche Daten am Ende. Sie wurde unverändert behalten.</translation>
+    </message>
+    <message>
+        <source>The file does not have the size that the job says; it was kept unchanged.</source>
+        <translation>Die Datei hat nicht die Größe, die der Auftrag angibt. Sie wurde unverändert behalten.</translation>
+    </message>
+    <message>
+        <source>The file is not of the type that its name says; it was kept unchanged.</source>
+        <translation>Die Datei ist nicht von dem Typ, den ihr Name angibt. Sie wurde unverändert behalten.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n more file(s) with such remarks.</source>
+        <source>%n more file(s) with remarks.</source>
         <translation>
-            <numerusform>%n weitere Datei mit solchen Hinweisen.</numerusform>
-            <numerusform>%n weitere Dateien mit solchen Hinweisen.</numerusform>
+            <numerusform>%n weitere Datei mit Hinweisen.</numerusform>
+            <numerusform>%n weitere Dateien mit Hinweisen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2438,10 +2460,6 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         </translation>
     </message>
     <message>
-        <source>Job Viewer did not close properly last time. The job that it was showing has not been opened again.</source>
-        <translation>Job Viewer wurde beim letzten Mal nicht richtig beendet. Der angezeigte Auftrag wurde nicht wieder geöffnet.</translation>
-    </message>
-    <message>
         <source>The archive of your jobs was damaged.</source>
         <translation>Das Archiv Ihrer Aufträge war beschädigt.</translation>
     </message>
@@ -2472,8 +2490,12 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <translation>Die beschädigte Datei bleibt als „%1“ erhalten.</translation>
     </message>
     <message>
-        <source>The archive of your jobs is missing or empty, and a new one was begun. The images and videos that were downloaded before are kept. If you have a copy of archive.db, quit and put it back.</source>
-        <translation>Das Archiv Ihrer Aufträge fehlt oder ist leer; ein neues wurde begonnen. Bereits heruntergeladene Bilder und Videos bleiben erhalten. Wenn Sie eine Kopie von archive.db haben, beenden Sie das Programm und legen Sie sie zurück.</translation>
+        <source>Job Viewer did not close properly last time. The job that it was showing was not reopened.</source>
+        <translation>Job Viewer wurde beim letzten Mal nicht richtig beendet. Der angezeigte Auftrag wurde nicht wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>The archive of your jobs is missing or empty, so a new one was created. Images and videos that were downloaded before are kept. If you have a backup of archive.db, quit and restore it.</source>
+        <translation>Das Archiv Ihrer Aufträge fehlt oder ist leer, daher wurde ein neues angelegt. Bereits heruntergeladene Bilder und Videos bleiben erhalten. Wenn Sie eine Sicherung von archive.db haben, beenden Sie das Programm und stellen Sie sie wieder her.</translation>
     </message>
 </context>
 <context>
@@ -2634,10 +2656,6 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <source>Stop Reading</source>
         <translation>Lesen anhalten</translation>
     </message>
-    <message>
-        <source>Stop reading. What was read until now stays in the list.</source>
-        <translation>Das Lesen anhalten. Was bisher gelesen wurde, bleibt in der Liste.</translation>
-    </message>
     <message numerus="yes">
         <source>%n job(s)</source>
         <translation>
@@ -2646,14 +2664,13 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         </translation>
     </message>
     <message>
-        <source>Reading, %1%</source>
-        <comment>%1: a number</comment>
-        <translation>Lesen, %1 %</translation>
+        <source>Stop reading. Jobs that were read so far stay in the list.</source>
+        <translation>Das Lesen anhalten. Bisher gelesene Aufträge bleiben in der Liste.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>%1: such as Reading 3 of 10 files, %2: how many jobs</comment>
-        <translation>%1: %2</translation>
+        <source>Reading… %1%</source>
+        <comment>%1: a number</comment>
+        <translation>Lesen … %1 %</translation>
     </message>
 </context>
 <context>
@@ -3163,11 +3180,11 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <translation>%1 MB</translation>
     </message>
     <message>
-        <source>For one image. Larger images are shown reduced, or when you ask for them.</source>
-        <translation>Für ein Bild. Größere Bilder werden verkleinert oder auf Wunsch angezeigt.</translation>
+        <source>The limit for one image. Larger images are scaled down, or shown only on request.</source>
+        <translation>Die Obergrenze für ein Bild. Größere Bilder werden verkleinert oder nur auf Wunsch angezeigt.</translation>
     </message>
     <message>
-        <source>I&amp;mage memory:</source>
+        <source>&amp;Image memory:</source>
         <translation>Bild&amp;speicher:</translation>
     </message>
 </context>
@@ -3478,10 +3495,6 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <translation>Dieses Programm kennt den Status „%1“ nicht. Der Auftrag wird nicht von selbst erneut abgefragt.</translation>
     </message>
     <message>
-        <source>There is no job ID and no job document in it.</source>
-        <translation>Darin ist weder eine Auftrags-ID noch ein Auftragsdokument enthalten.</translation>
-    </message>
-    <message>
         <source>This job belongs to another service, which this program does not read.</source>
         <translation>Dieser Auftrag gehört zu einem anderen Dienst, den dieses Programm nicht liest.</translation>
     </message>
@@ -3578,15 +3591,6 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <translation>Der Server bittet, mit der nächsten Anfrage %1 zu warten. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The server sent more than %1, the most that is accepted for this file. It was discarded.</source>
-        <extracomment>%1: a size such as 1.1 GB</extracomment>
-        <translation>Der Server hat mehr als %1 gesendet, die Obergrenze für diese Datei. Sie wurde verworfen.</translation>
-    </message>
-    <message>
-        <source>A document in it is larger than 64 MB and was left out.</source>
-        <translation>Ein Dokument darin ist größer als 64 MB und wurde ausgelassen.</translation>
-    </message>
-    <message>
         <source>This is not a regular file. Pipes and devices are not read.</source>
         <translation>Dies ist keine gewöhnliche Datei. Pipes und Geräte werden nicht gelesen.</translation>
     </message>
@@ -3624,6 +3628,19 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
             <numerusform>%n Dokument ist kein gültiges JSON und konnte nicht gelesen werden; nur die Auftrags-IDs darin wurden gelesen.</numerusform>
             <numerusform>%n Dokumente sind kein gültiges JSON und konnten nicht gelesen werden; nur die Auftrags-IDs darin wurden gelesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server sent more than %1, the limit for this file. It was discarded.</source>
+        <extracomment>%1: a size such as 1.1 GB</extracomment>
+        <translation>Der Server hat mehr als %1 gesendet, die Obergrenze für diese Datei. Sie wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>No job ID or job document was found.</source>
+        <translation>Es wurde weder eine Auftrags-ID noch ein Auftragsdokument gefunden.</translation>
+    </message>
+    <message>
+        <source>A document larger than 64 MB was left out.</source>
+        <translation>Ein Dokument, das größer als 64 MB ist, wurde ausgelassen.</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,31 @@
     </message>
 </context>
 <context>
+    <name>Headless</name>
+    <message numerus="yes">
+        <source>%1: %n more like this.</source>
+        <comment>after a sentence about a part of the file %1</comment>
+        <translation>
+            <numerusform>%1: %n more like this.</numerusform>
+            <numerusform>%1: %n more like this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) followed an older one of the same job; the later one is the newer one.</source>
+        <translation>
+            <numerusform>%n document followed an older one of the same job; the later one is the newer one.</numerusform>
+            <numerusform>%n documents followed an older one of the same job; the later one is the newer one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could not be read a second time: a file has changed. Run the program again.</source>
+        <translation>
+            <numerusform>%n job could not be read a second time: a file has changed. Run the program again.</numerusform>
+            <numerusform>%n jobs could not be read a second time: a file has changed. Run the program again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeadlessRun</name>
     <message numerus="yes">
         <source>%1: %2 The next try follows in %n second(s).</source>
@@ -154,10 +179,10 @@
 <context>
     <name>Remarks</name>
     <message numerus="yes">
-        <source>%n more file(s) with such remarks.</source>
+        <source>%n more file(s) with remarks.</source>
         <translation>
-            <numerusform>%n more file with such remarks.</numerusform>
-            <numerusform>%n more files with such remarks.</numerusform>
+            <numerusform>%n more file with remarks.</numerusform>
+            <numerusform>%n more files with remarks.</numerusform>
         </translation>
     </message>
 </context>

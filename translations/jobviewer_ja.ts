@@ -782,6 +782,25 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <source>There is nothing to open. Give a job ID, a text that holds one, or a .json file with a job document.</source>
         <translation>開くものがありません。ジョブID、ジョブIDを含むテキスト、またはジョブドキュメントの.jsonファイルを指定してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n more like this.</source>
+        <comment>after a sentence about a part of the file %1</comment>
+        <translation>
+            <numerusform>%1: 同様のものがほかに%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) followed an older one of the same job; the later one is the newer one.</source>
+        <translation>
+            <numerusform>同じジョブの古いドキュメントのあとに%n件のドキュメントがありました。後のほうが新しいものです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could not be read a second time: a file has changed. Run the program again.</source>
+        <translation>
+            <numerusform>%n件のジョブをもう一度読み取れませんでした。ファイルが変更されています。プログラムをもう一度実行してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HeadlessRun</name>
@@ -1625,10 +1644,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <translation>グリッドが届きしだい、そこから切り出します。</translation>
     </message>
     <message>
-        <source>Waits for its turn to be loaded.</source>
-        <translation>読み込みの順番を待っています。</translation>
-    </message>
-    <message>
         <source>The download is paused.</source>
         <translation>ダウンロードは一時停止中です。</translation>
     </message>
@@ -1711,24 +1726,8 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <translation>%1画像</translation>
     </message>
     <message>
-        <source>%1 images cannot be shown here. Save it or open it with another program.</source>
-        <translation>%1画像はここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
-    </message>
-    <message>
         <source>Text file</source>
         <translation>テキストファイル</translation>
-    </message>
-    <message>
-        <source>Text files cannot be shown here. Save it or open it with another program.</source>
-        <translation>テキストファイルはここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
-    </message>
-    <message>
-        <source>Unknown kind of file</source>
-        <translation>不明な種類のファイル</translation>
-    </message>
-    <message>
-        <source>Files of this kind cannot be shown here. Save it or open it with another program.</source>
-        <translation>この種類のファイルはここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
     </message>
     <message>
         <source>%1 file</source>
@@ -1736,21 +1735,41 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <translation>%1ファイル</translation>
     </message>
     <message>
-        <source>%1 files cannot be shown here. Save it or open it with another program.</source>
-        <translation>%1ファイルはここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
-    </message>
-    <message>
-        <source>This video cannot be shown here: it is damaged, or of a kind that this program cannot decode. It can be saved, and another program may be able to show it.</source>
-        <translation>この動画はここでは表示できません。壊れているか、このプログラムでは復号できない種類です。保存はでき、別のプログラムなら表示できるかもしれません。</translation>
-    </message>
-    <message>
-        <source>The library that plays videos, libmpv, is missing or could not be started. Install it and start the program again, or open the video with another program.</source>
-        <translation>動画を再生するライブラリlibmpvがないか、起動できませんでした。インストールしてプログラムを起動し直すか、動画を別のプログラムで開いてください。</translation>
-    </message>
-    <message>
         <source>shown at %1</source>
         <comment>%1: fewer pixels than the file has, such as 6000 × 6000</comment>
         <translation>%1で表示</translation>
+    </message>
+    <message>
+        <source>Waiting to download.</source>
+        <translation>ダウンロードを待っています。</translation>
+    </message>
+    <message>
+        <source>%1 images cannot be shown here. Save the image, or open it with another program.</source>
+        <translation>%1画像はここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>Text files cannot be shown here. Save the file, or open it with another program.</source>
+        <translation>テキストファイルはここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>Unknown file type</source>
+        <translation>不明な種類のファイル</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be shown here. Save the file, or open it with another program.</source>
+        <translation>この種類のファイルはここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 files cannot be shown here. Save the file, or open it with another program.</source>
+        <translation>%1ファイルはここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>This video cannot be shown here: it is damaged, or its format is not supported. Save it, or open it with another program.</source>
+        <translation>この動画はここでは表示できません。壊れているか、対応していない形式です。保存するか、別のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>Videos need the library libmpv, which is missing or could not be loaded. Install it and restart Job Viewer, or open the video with another program.</source>
+        <translation>動画の再生にはライブラリlibmpvが必要ですが、見つからないか、読み込めませんでした。インストールしてJob Viewerを起動し直すか、動画を別のプログラムで開いてください。</translation>
     </message>
 </context>
 <context>
@@ -1807,34 +1826,34 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
 <context>
     <name>Remarks</name>
     <message>
-        <source>The file is damaged; it was saved as the server sent it.</source>
-        <translation>ファイルは壊れています。サーバーから届いたまま保存しました。</translation>
-    </message>
-    <message>
-        <source>The file has no end marker; it was saved as the server sent it.</source>
-        <translation>ファイルに終端の印がありません。サーバーから届いたまま保存しました。</translation>
-    </message>
-    <message>
-        <source>The file has extra data at its end; it was saved as the server sent it.</source>
-        <translation>ファイルの末尾に余分なデータがあります。サーバーから届いたまま保存しました。</translation>
-    </message>
-    <message>
-        <source>The file has another size than the job says; it was saved as the server sent it.</source>
-        <translation>ファイルのサイズがジョブの記載と異なります。サーバーから届いたまま保存しました。</translation>
-    </message>
-    <message>
-        <source>The file is of another kind than its name says; it was saved as the server sent it.</source>
-        <translation>ファイルの種類が名前と異なります。サーバーから届いたまま保存しました。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>%1: such as Image 2, %2: one or more sentences</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The file is damaged; it was kept unchanged.</source>
+        <translation>ファイルは壊れています。変更せずに保管しました。</translation>
+    </message>
+    <message>
+        <source>The file has no end marker; it was kept unchanged.</source>
+        <translation>ファイルに終端の印がありません。変更せずに保管しました。</translation>
+    </message>
+    <message>
+        <source>The file has extra data at its end; it was kept unchanged.</source>
+        <translation>ファイルの末尾に余分なデータがあります。変更せずに保管しました。</translation>
+    </message>
+    <message>
+        <source>The file does not have the size that the job says; it was kept unchanged.</source>
+        <translation>ファイルのサイズがジョブの記載と異なります。変更せずに保管しました。</translation>
+    </message>
+    <message>
+        <source>The file is not of the type that its name says; it was kept unchanged.</source>
+        <translation>ファイルの種類が名前と異なります。変更せずに保管しました。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n more file(s) with such remarks.</source>
+        <source>%n more file(s) with remarks.</source>
         <translation>
-            <numerusform>ほかに%n件のファイルにも同様の注記があります。</numerusform>
+            <numerusform>ほかに%n件のファイルにも注記があります。</numerusform>
         </translation>
     </message>
 </context>
@@ -2391,10 +2410,6 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         </translation>
     </message>
     <message>
-        <source>Job Viewer did not close properly last time. The job that it was showing has not been opened again.</source>
-        <translation>前回、Job Viewerが正常に終了しませんでした。表示していたジョブは開き直していません。</translation>
-    </message>
-    <message>
         <source>The archive of your jobs was damaged.</source>
         <translation>ジョブのアーカイブが壊れていました。</translation>
     </message>
@@ -2422,8 +2437,12 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <translation>壊れたファイルは「%1」として残してあります。</translation>
     </message>
     <message>
-        <source>The archive of your jobs is missing or empty, and a new one was begun. The images and videos that were downloaded before are kept. If you have a copy of archive.db, quit and put it back.</source>
-        <translation>ジョブのアーカイブがないか空だったため、新しく作成しました。ダウンロード済みの画像と動画は残っています。archive.dbのコピーがある場合は、終了してから元に戻してください。</translation>
+        <source>Job Viewer did not close properly last time. The job that it was showing was not reopened.</source>
+        <translation>前回、Job Viewerが正常に終了しませんでした。表示していたジョブは開き直していません。</translation>
+    </message>
+    <message>
+        <source>The archive of your jobs is missing or empty, so a new one was created. Images and videos that were downloaded before are kept. If you have a backup of archive.db, quit and restore it.</source>
+        <translation>ジョブのアーカイブがないか空だったため、新しく作成しました。ダウンロード済みの画像と動画は残っています。archive.dbのバックアップがある場合は、終了してから復元してください。</translation>
     </message>
 </context>
 <context>
@@ -2582,10 +2601,6 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <source>Stop Reading</source>
         <translation>読み取りを停止</translation>
     </message>
-    <message>
-        <source>Stop reading. What was read until now stays in the list.</source>
-        <translation>読み取りを停止します。ここまでに読み取ったものは一覧に残ります。</translation>
-    </message>
     <message numerus="yes">
         <source>%n job(s)</source>
         <translation>
@@ -2593,14 +2608,13 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         </translation>
     </message>
     <message>
-        <source>Reading, %1%</source>
-        <comment>%1: a number</comment>
-        <translation>読み取り中、%1%</translation>
+        <source>Stop reading. Jobs that were read so far stay in the list.</source>
+        <translation>読み取りを停止します。ここまでに読み取ったジョブは一覧に残ります。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>%1: such as Reading 3 of 10 files, %2: how many jobs</comment>
-        <translation>%1: %2</translation>
+        <source>Reading… %1%</source>
+        <comment>%1: a number</comment>
+        <translation>読み取り中… %1%</translation>
     </message>
 </context>
 <context>
@@ -3103,12 +3117,12 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <translation>%1 MB</translation>
     </message>
     <message>
-        <source>For one image. Larger images are shown reduced, or when you ask for them.</source>
-        <translation>画像1枚あたり。これより大きな画像は縮小して、または要求したときに表示します。</translation>
+        <source>The limit for one image. Larger images are scaled down, or shown only on request.</source>
+        <translation>画像1枚あたりの上限。これより大きな画像は縮小するか、要求したときだけ表示します。</translation>
     </message>
     <message>
-        <source>I&amp;mage memory:</source>
-        <translation>画像用メモリ(&amp;M):</translation>
+        <source>&amp;Image memory:</source>
+        <translation>画像用メモリ(&amp;I):</translation>
     </message>
 </context>
 <context>
@@ -3410,10 +3424,6 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <translation>このプログラムではステータス「%1」を解釈できません。自動では再度問い合わせません。</translation>
     </message>
     <message>
-        <source>There is no job ID and no job document in it.</source>
-        <translation>ジョブIDもジョブドキュメントも含まれていません。</translation>
-    </message>
-    <message>
         <source>This job belongs to another service, which this program does not read.</source>
         <translation>このジョブは別のサービスのもので、このプログラムでは読み込めません。</translation>
     </message>
@@ -3517,15 +3527,6 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <translation>サーバーは次の要求まで%1待つよう求めています。その後にもう一度お試しください。</translation>
     </message>
     <message>
-        <source>The server sent more than %1, the most that is accepted for this file. It was discarded.</source>
-        <extracomment>%1: a size such as 1.1 GB</extracomment>
-        <translation>このファイルの上限である%1を超えるデータがサーバーから届いたため、破棄しました。</translation>
-    </message>
-    <message>
-        <source>A document in it is larger than 64 MB and was left out.</source>
-        <translation>中に64 MBを超えるドキュメントがあったため、除外しました。</translation>
-    </message>
-    <message>
         <source>This is not a regular file. Pipes and devices are not read.</source>
         <translation>これは通常のファイルではありません。パイプやデバイスは読み取りません。</translation>
     </message>
@@ -3561,6 +3562,19 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <translation>
             <numerusform>%n件のドキュメントは正しいJSONではなく読み取れなかったため、中のジョブIDだけを読み取りました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server sent more than %1, the limit for this file. It was discarded.</source>
+        <extracomment>%1: a size such as 1.1 GB</extracomment>
+        <translation>このファイルの上限である%1を超えるデータがサーバーから届いたため、破棄しました。</translation>
+    </message>
+    <message>
+        <source>No job ID or job document was found.</source>
+        <translation>ジョブIDもジョブドキュメントも見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>A document larger than 64 MB was left out.</source>
+        <translation>64 MBを超えるドキュメントを除外しました。</translation>
     </message>
 </context>
 </TS>

@@ -254,7 +254,6 @@ void CompareView::showState()
     m_slider->setRange(0, static_cast<int>(m_players.duration()));
     if (!m_slider->isSliderDown())
         m_slider->setValue(static_cast<int>(m_players.position()));
-    //: where a video is, and how long it is
     m_time->setText(placeText(m_players.position(), m_players.duration()));
 }
 
