@@ -231,7 +231,7 @@ Result<Rescued> rescue(const RescueTask &task)
         return Error{.kind = Error::Kind::Disk, .detail = u"the damaged database could not be set aside"_s};
     return putInPlace(task,
                       {.setAside = aside,
-                       .jobs = static_cast<int>(tally->taken.size()),
+                       .jobs = jobsIn(rescuedFile(task.file)), // not all that was taken: some of it may be the same job twice
                        .unread = tally->unread(),
                        .withoutDocument = tally->withoutDocument});
 }
