@@ -190,7 +190,7 @@ QSet<MediaKind> kindsOf(const Job &job, const Service &service)
     QSet<MediaKind> kinds;
     for (const MediaItem &item : mediaOf(job, service)) {
         kinds.insert(item.kind);
-        if (item.promised == MediaClass::Movie) // the video of a job may be an attachment of Discord's message
+        if (item.promised == MediaClass::Movie) // a job's video may be an attachment
             kinds.insert(MediaKind::Video);
     }
     return kinds;
