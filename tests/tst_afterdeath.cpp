@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int slotSize = 1024; // of an OpenRecord: the job's key, then files
-constexpr int patience = 60'000;
 
 } // namespace
 

@@ -37,6 +37,7 @@ private slots:
     void tellsNoSecretInItsMessages();
     void asksTheKeyStoreOnlyForWhatNeedsIt_data();
     void asksTheKeyStoreOnlyForWhatNeedsIt();
+    void waitsForTheKeyStoreAfterAllIsRead();
 
 private:
     void answerWith(const QJsonObject &job) { m_bench->answerJob(jobId(), jsonAnswer(json(job))); }
@@ -206,6 +207,21 @@ void TokenFlow::asksTheKeyStoreOnlyForWhatNeedsIt()
     QTEST(asked, "asked");
     for (const LocalServer::Request &request : m_bench->server.requests())
         QCOMPARE(request.authorization(), "Bearer user:1-stored");
+}
+
+// The answer of a key store takes a while, in an event loop of its own: all inputs are read by then.
+void TokenFlow::waitsForTheKeyStoreAfterAllIsRead()
+{
+    m_bench->endpoint.token.clear();
+    m_bench->answerJob(jobId(), jsonAnswer(json(jobObject(1, u"completed"_s))));
+    m_bench->storedToken = [] {
+        QTest::qWait(300);
+        return u"user:1-stored"_s;
+    };
+    const HeadlessResult result = m_bench->print({jobId()});
+    QCOMPARE(result.err, "");
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.lines().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TokenFlow)

@@ -98,10 +98,14 @@ private:
         if (m_mayAskForToken && needsToken(batch, m_options, m_services)) {
             m_mayAskForToken = false;
             m_interrupts.reset(); // a key store may wait for the user for ever: a signal ends the program at once
-            m_run.setToken(m_services.storedToken());
+            m_isWaitingForToken = true;
+            m_run.setToken(m_services.storedToken()); // has an event loop of its own, in which the inputs may come to their end
+            m_isWaitingForToken = false;
             watchInterrupts();
         }
         m_run.add(batch.jobs);
+        if (m_summary)
+            endReading(*m_summary);
     }
 
     void report(const Inputs &batch)
@@ -121,6 +125,10 @@ private:
 
     void endReading(const StreamSummary &summary)
     {
+        if (m_isWaitingForToken) {
+            m_summary = summary;
+            return;
+        }
         if (!m_run.hasJobs()) {
             m_console.say(Text::tr("There is nothing to open. Give a job ID, a text that holds one, or a .json file with a job document."));
             m_code = ExitCode::BadUsage;
@@ -143,8 +151,10 @@ private:
     InputFeed m_feed;
     QEventLoop m_loop;
     std::optional<Interrupts> m_interrupts;
-    ExitCode m_code = ExitCode::Success; // of reading
+    ExitCode m_code = ExitCode::Success;    // of reading
+    std::optional<StreamSummary> m_summary; // that waits for the token, too
     bool m_mayAskForToken;
+    bool m_isWaitingForToken = false;
 };
 
 } // namespace

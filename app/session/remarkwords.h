@@ -16,7 +16,7 @@ using RemarkedMedia = QList<std::pair<MediaItem, FileRemarks>>;
 // Whole sentences, the most important one first; none without remarks.
 [[nodiscard]] QStringList sentencesOf(FileRemarks remarks);
 
-// "Image 2: The file has no end marker; it was saved as the server sent it."
+// "Image 2: The file has no end marker; it was kept unchanged."
 [[nodiscard]] QString remarkLine(const MediaItem &item, FileRemarks remarks);
 
 // The notice of what was saved, and after it the remarks on the first few of these files.

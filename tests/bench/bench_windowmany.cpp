@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 300'000;
+constexpr int longPatience = 300'000; // milliseconds
 constexpr int sizes[] = {1000, 10'000, 100'000};
 
 QString idOf(int number)
@@ -134,7 +134,7 @@ void WindowMany::measure(const char *what, const std::function<void(WindowBench 
         QElapsedTimer timer;
         timer.start();
         open(bench, count);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.controller->jobs().rowCount(), count, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.controller->jobs().rowCount(), count, longPatience);
         each.append((processorTime(CLOCK_PROCESS_CPUTIME_ID) - worked) * 1000 / count);
         qInfo("%d %s: %.1f us of a processor each, in all %lld ms; longest gap of the event loop %lld ms, %.1f ms of work, aim under 50; "
               "peak %.0f MB (before: %.0f), aim under 250",
@@ -183,13 +183,13 @@ void WindowMany::endsAtOnce()
                   {u"--data-dir"_s, data, u"--api-base-url"_s, u"http://127.0.0.1:9"_s, folder.filePath(u"many.log"_s)});
     QVERIFY(program.waitForStarted());
     const auto kept = [&] { return QFileInfo(data + u"/archive.db-wal"_s).size() + QFileInfo(data + u"/archive.db"_s).size(); };
-    QTRY_VERIFY_WITH_TIMEOUT(kept() > 500'000, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(kept() > 500'000, longPatience);
     QTest::qWait(moment);
     const double peak = peakMemory(QString::number(program.processId()));
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(::kill(static_cast<pid_t>(program.processId()), SIGTERM), 0);
-    QVERIFY(program.waitForFinished(patience));
+    QVERIFY(program.waitForFinished(longPatience));
     const qint64 taken = timer.elapsed();
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     Database database(data + u"/archive.db"_s);
