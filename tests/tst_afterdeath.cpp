@@ -113,24 +113,24 @@ void AfterDeath::comesUpAgain()
     {
         QProcess program;
         start(program, {writeDocument(kind)});
-        QTRY_VERIFY_WITH_TIMEOUT(isShown(kind), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(selectedJob(), jobId(), patience); // the next start would open it
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(kind), waitLimit);
+        QTRY_COMPARE_WITH_TIMEOUT(selectedJob(), jobId(), waitLimit); // the next start would open it
         const auto process = static_cast<pid_t>(program.processId());
         if (isFrozen)
             QCOMPARE(::kill(process, SIGSTOP), 0);
         QCOMPARE(::kill(process, isFrozen ? SIGKILL : SIGSEGV), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, waitLimit);
     }
     const QByteArray left = record();
     QVERIFY(left.startsWith(jobId().toUtf8()));
 
     QProcess program;
     start(program, {});
-    QTRY_COMPARE_WITH_TIMEOUT(selectedJob(), QString(), patience); // it is up, and has nothing open
+    QTRY_COMPARE_WITH_TIMEOUT(selectedJob(), QString(), waitLimit); // it is up, and has nothing open
     QCOMPARE(record(), QByteArray(left.size(), '\0'));
     QCOMPARE(program.state(), QProcess::Running);
     QCOMPARE(::kill(static_cast<pid_t>(program.processId()), SIGTERM), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, waitLimit);
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QVERIFY(!QFile::exists(m_bench->path(u"data/open.bin"_s)));
 #endif
@@ -142,10 +142,10 @@ void AfterDeath::showsItAgainAfterACleanEnd()
     for (const QStringList &arguments : {QStringList{writeDocument(u"image"_s)}, QStringList()}) {
         QProcess program;
         start(program, arguments);
-        QTRY_VERIFY_WITH_TIMEOUT(isShown(u"image"_s), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(selectedJob(), jobId(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(u"image"_s), waitLimit);
+        QTRY_COMPARE_WITH_TIMEOUT(selectedJob(), jobId(), waitLimit);
         QCOMPARE(::kill(static_cast<pid_t>(program.processId()), SIGTERM), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, waitLimit);
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     }
 #endif

@@ -45,7 +45,7 @@ std::unique_ptr<SessionRun> MarksFlow::runWithAllRows()
     connect(&session->archive, &Archive::found, &session->controller,
             [&isTold](const JobQuery &, const QList<FoundJob> &, qint64, bool isWhole) { isTold = isWhole; });
     session->archive.ask(session->controller.jobs().query());
-    (void)QTest::qWaitFor([&isTold] { return isTold; }, patience);
+    (void)QTest::qWaitFor([&isTold] { return isTold; }, waitLimit);
     disconnect(&session->archive, &Archive::found, &session->controller, nullptr);
     return session;
 }

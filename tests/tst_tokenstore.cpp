@@ -107,7 +107,7 @@ KeyStoreAnswer TokenStoreTest::read(const QString &key)
     m_store->read(key, this, [&given](const KeyStoreAnswer &answer) { given = answer; });
     if (given)
         QTest::qFail("answered from inside", __FILE__, __LINE__);
-    if (!QTest::qWaitFor([&given] { return given.has_value(); }, patience))
+    if (!QTest::qWaitFor([&given] { return given.has_value(); }, waitLimit))
         QTest::qFail("no answer", __FILE__, __LINE__);
     return given.value_or(KeyStoreAnswer());
 }
@@ -330,7 +330,7 @@ void TokenStoreTest::checksATokenWithoutUsingIt()
     const auto check = [&](const QString &text) {
         const qsizetype before = results.size();
         m_session->check(text, this, [&](const Result<QStringList> &result) { results.append(result); });
-        return QTest::qWaitFor([&] { return results.size() > before; }, patience);
+        return QTest::qWaitFor([&] { return results.size() > before; }, waitLimit);
     };
     QVERIFY(check(u"Bearer user:9-new"_s));
     QCOMPARE(*results.last(), QStringList{jobId(1)});

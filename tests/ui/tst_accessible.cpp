@@ -35,7 +35,7 @@ void fill(WindowBench &bench)
     bench.answerMedium(pictureUrl, u"picture.png"_s, "image/png");
     bench.answerMedium(videoUrl, u"head-first.mp4"_s, "video/mp4");
     bench.controller->openText(jobs());
-    QVERIFY(QTest::qWaitFor([&] { return bench.isReady(0) && bench.isReady(1); }, patience));
+    QVERIFY(QTest::qWaitFor([&] { return bench.isReady(0) && bench.isReady(1); }, waitLimit));
 }
 
 // As a screen reader walks: all that is to be seen below, in the order of the tree.
@@ -174,9 +174,9 @@ void AccessibleTest::describesThePreview()
     auto *preview = bench.find<QWidget>(u"Preview"_s);
     QVERIFY(preview);
     const auto description = [&] { return QAccessible::queryAccessibleInterface(preview)->text(QAccessible::Description); };
-    QVERIFY2(QTest::qWaitFor([&] { return description() == u"Attachment 1, 48 × 48"_s; }, patience), qPrintable(description()));
+    QVERIFY2(QTest::qWaitFor([&] { return description() == u"Attachment 1, 48 × 48"_s; }, waitLimit), qPrintable(description()));
     bench.find<QAbstractItemView>(u"Media"_s)->setCurrentIndex(bench.find<QAbstractItemView>(u"Media"_s)->model()->index(1, 0));
-    QVERIFY2(QTest::qWaitFor([&] { return description() == u"Video 1, 160 × 90, 0:05"_s; }, patience), qPrintable(description()));
+    QVERIFY2(QTest::qWaitFor([&] { return description() == u"Video 1, 160 × 90, 0:05"_s; }, waitLimit), qPrintable(description()));
 }
 
 void AccessibleTest::namesTheFirstPage()
@@ -209,7 +209,7 @@ void AccessibleTest::leavesNoControlNameless()
     QCOMPARE(namelessControls(*bench.window), QStringList());
     bench.answerJob(3, FakeNetwork::Answer{.status = 404, .pieces = {fixture(u"jobs/v2-error-404.json"_s)}});
     bench.type(jobId(3)); // the page of an error
-    QVERIFY(QTest::qWaitFor([&] { return bench.messageButton() != nullptr; }, patience));
+    QVERIFY(QTest::qWaitFor([&] { return bench.messageButton() != nullptr; }, waitLimit));
     QCOMPARE(namelessControls(*bench.window), QStringList());
 }
 
@@ -230,7 +230,7 @@ void AccessibleTest::walksAllControls()
     WindowBench bench;
     bench.show();
     fill(bench);
-    QVERIFY(QTest::qWaitFor([&] { return bench.find<QWidget>(u"Picture"_s) != nullptr; }, patience));
+    QVERIFY(QTest::qWaitFor([&] { return bench.find<QWidget>(u"Picture"_s) != nullptr; }, waitLimit));
     bench.press(Qt::Key_L, Qt::ControlModifier);
     const QStringList names = walk();
     QCOMPARE(names,

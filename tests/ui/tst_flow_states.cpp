@@ -122,7 +122,7 @@ void FlowStatesTest::saysWhyThereIsNoJob()
     bench.show();
     bench.answerJob(1, answer);
     bench.type(jobId(1));
-    QVERIFY(QTest::qWaitFor([&] { return bench.controller->jobs().find(jobId(1))->error.has_value(); }, patience));
+    QVERIFY(QTest::qWaitFor([&] { return bench.controller->jobs().find(jobId(1))->error.has_value(); }, waitLimit));
     QVERIFY(bench.message());
     QTEST(bench.message()->message().title, "title");
     QVERIFY2(isWords(bench.message()->message().title), qPrintable(shown(bench)));
@@ -139,7 +139,7 @@ void FlowStatesTest::saysWhyThereIsNoJob()
     bench.answerJob(1, jobObject(1, u"completed"_s));
     bench.asker.tokenAnswer = u"user:2-other"_s;
     bench.messageButton()->click();
-    QVERIFY(QTest::qWaitFor([&] { return bench.controller->answer(jobId(1)) != nullptr; }, patience));
+    QVERIFY(QTest::qWaitFor([&] { return bench.controller->answer(jobId(1)) != nullptr; }, waitLimit));
     QVERIFY(bench.tabs()->isVisible());
     const bool isNewToken = button != "Try Again"_L1;
     QCOMPARE(bench.asker.questions.size(), isNewToken ? 1 : 0);
@@ -297,7 +297,7 @@ void FlowStatesTest::saysWhyThereIsNoMedium()
         job["attachments"_L1] = QJsonArray{attachment};
     }
     bench.controller->openText(json(job));
-    QVERIFY(QTest::qWaitFor([&] { return bench.message() && bench.message()->message().title == title; }, patience));
+    QVERIFY(QTest::qWaitFor([&] { return bench.message() && bench.message()->message().title == title; }, waitLimit));
     QVERIFY2(isWords(bench.message()->message().sentence), qPrintable(shown(bench)));
     QTEST(bench.messageButton() ? bench.messageButton()->text() : QString(), "button");
     if (!bench.messageButton() || bench.messageButton()->text() == "Try Again"_L1)

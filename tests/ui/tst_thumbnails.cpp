@@ -64,7 +64,7 @@ QImage ThumbnailsTest::thumbnail(const std::optional<ThumbnailStore> &store, con
     Thumbnails thumbnails(m_workers, {}, nullptr, 1 << 20, store);
     QSignalSpy ready(&thumbnails, &Thumbnails::ready);
     (void)thumbnails.thumbnail(m_picture, size, ratio);
-    if (!QTest::qWaitFor([&] { return !ready.isEmpty(); }, patience))
+    if (!QTest::qWaitFor([&] { return !ready.isEmpty(); }, waitLimit))
         return {};
     return thumbnails.thumbnail(m_picture, size, ratio).toImage();
 }

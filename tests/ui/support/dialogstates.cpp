@@ -118,15 +118,15 @@ void visitQuestions(const Look &look)
     for (int number = 1; number <= jobs; ++number)
         bench.controller->openText(json(jobObject(number, u"completed"_s)));
     auto *rows = bench.window->findChild<JobsPane *>()->findChild<QListView *>();
-    QVERIFY(QTest::qWaitFor([&] { return rows->model()->rowCount() == jobs; }, patience));
+    QVERIFY(QTest::qWaitFor([&] { return rows->model()->rowCount() == jobs; }, waitLimit));
     const auto &actions = *bench.window->findChild<WindowActions *>();
     rows->selectAll();
     actions.removeJob->trigger();
     actions.tags->trigger();
-    QVERIFY(QTest::qWaitFor([&] { return bench.asker.questions.size() == 2; }, patience)); // the archive is asked for the tags
+    QVERIFY(QTest::qWaitFor([&] { return bench.asker.questions.size() == 2; }, waitLimit)); // the archive is asked for the tags
     rows->setCurrentIndex(rows->model()->index(0, 0));
     actions.tags->trigger();
-    QVERIFY(QTest::qWaitFor([&] { return bench.asker.questions.size() == 3; }, patience));
+    QVERIFY(QTest::qWaitFor([&] { return bench.asker.questions.size() == 3; }, waitLimit));
     const auto removing = bench.asker.questions[0];
     const auto tagging = bench.asker.questions[1];
     const auto taggingOne = bench.asker.questions[2];

@@ -95,7 +95,7 @@ void openWithMedia(WindowBench &bench)
                 settled += isSettled(row) ? 1 : 0;
             return settled >= 6;
         },
-        patience));
+        waitLimit));
 }
 
 void choose(WindowBench &bench, int row)
@@ -186,7 +186,7 @@ void visitErrors(const QSize &size, const Look &look)
     for (const auto &[name, answer] : errors) {
         bench.answerJob(++number, answer);
         bench.controller->openText(jobId(number).toUtf8());
-        QVERIFY(QTest::qWaitFor([&] { return bench.controller->jobs().find(jobId(number))->error.has_value(); }, patience));
+        QVERIFY(QTest::qWaitFor([&] { return bench.controller->jobs().find(jobId(number))->error.has_value(); }, waitLimit));
         look(*bench.window, u"error-"_s + name);
     }
 }
@@ -238,7 +238,7 @@ void visitMedia(const QSize &size, const Look &look)
     look(*bench.window->findChild<FullScreenView *>(), u"full-screen"_s);
     media->toggleFullScreen();
     bench.controller->openText(json(jobWithDeadLink()));
-    QVERIFY(QTest::qWaitFor([&] { return bench.stateOf(0).kind == MediaState::Kind::Failed; }, patience));
+    QVERIFY(QTest::qWaitFor([&] { return bench.stateOf(0).kind == MediaState::Kind::Failed; }, waitLimit));
     look(*bench.window, u"dead-link"_s);
 }
 
@@ -260,7 +260,7 @@ void visitTabs(const QSize &size, const Look &look)
     bench.controller->select(jobId(2)); // and back, when the archive knows of both
     QTest::qWait(20);
     bench.controller->select(jobId(1));
-    QVERIFY(QTest::qWaitFor([&] { return bench.window->findChild<AnswerChooser *>()->isVisible(); }, patience));
+    QVERIFY(QTest::qWaitFor([&] { return bench.window->findChild<AnswerChooser *>()->isVisible(); }, waitLimit));
     for (auto *box : bench.window->findChild<AnswerChooser *>()->findChildren<QCheckBox *>())
         box->click(); // what changed
     look(*bench.window, u"versions"_s);
