@@ -39,7 +39,9 @@ void Keeper::keep(const JobAnswer &answer)
     const QString key = keyOf(answer);
     m_toRenew.remove(key); // here are the links
     for (const MediaItem &item : savedMediaOf(answer.job, m_service)) {
-        if (!m_kept.contains(item.key) && !m_running.contains(item.key))
+        if (m_running.contains(item.key))
+            m_newer.insert(item.key, item);
+        else if (!m_kept.contains(item.key))
             m_waiting.enqueue({.jobKey = key, .item = item});
     }
     startMore();
@@ -70,14 +72,16 @@ void Keeper::look(const Wish &wish)
 }
 
 // A link that says that it has died is tried when the service gives no other.
-void Keeper::fetch(const Wish &wish)
+void Keeper::fetch(Wish wish)
 {
+    wish.item = m_newer.value(wish.item.key, wish.item); // while the store was looked into, its job may have been requested for another one
     const bool isDead = !wish.item.isBehindService && hasExpired(wish.item.url, QDateTime::currentDateTimeUtc());
     if (!m_isOn || !isDead || m_renewed.contains(wish.jobKey)) {
         m_queue.wantLater(wish.item);
         return;
     }
     m_running.remove(wish.item.key);
+    m_newer.remove(wish.item.key);
     m_toRenew[wish.jobKey].append(wish);
     renewNext();
     startMore();
@@ -106,6 +110,7 @@ void Keeper::settle(const QString &key, const std::optional<StoredFile> &file)
 {
     if (!m_running.remove(key))
         return;
+    m_newer.remove(key);
     if (file) {
         m_kept.insert(key);
         m_workers.start([store = m_store, key] { store.keep(key); });

@@ -43,7 +43,7 @@ private:
 
     void startMore();
     void look(const Wish &wish);
-    void fetch(const Wish &wish);
+    void fetch(Wish wish);
     void renewNext();
     void settle(const QString &key, const std::optional<StoredFile> &file);
 
@@ -56,6 +56,7 @@ private:
     QString m_renewing;                   // the job that is asked for now
     QSet<QString> m_renewed;              // jobs, in this run
     QSet<QString> m_running;              // keys
+    QHash<QString, MediaItem> m_newer;    // of those that run, with a newer link than they began with
     QSet<QString> m_kept;                 // keys, in this run: an answer that comes again asks the disk for nothing
     bool m_isOn = false;
 };
