@@ -27,7 +27,7 @@ public:
     // be kept is removed.
     void keep(const QString &path, PartRecord record) const;
 
-    // Removes what a program that has died left here, and what no download resumed in a day. Files that a living program holds stay.
+    // Removes what a program that crashed left here, and what no download resumed in a day. Files that a living program holds stay.
     void removeLeft() const;
 
     // Removes what was kept for this medium. Quick.

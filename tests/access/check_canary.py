@@ -102,7 +102,7 @@ def meet_errors(program, service):
     texts.append(until('the JSON is in the clipboard', lambda: (lambda now: now if 'is not accepted' in now else None)(clipboard())))
     key('ctrl+1')
     paste_into_field(program, service.refused)
-    until('the refusal is told', lambda: any(service.is_refused(path) for path, _ in list(service.asked)))
+    until('the service has refused a request', lambda: any(service.is_refused(path) for path, _ in list(service.asked)))
     time.sleep(0.5)
     texts.append(words_of(program))
     return texts

@@ -46,7 +46,7 @@ void FlowSlowTest::saysWhyItWaits_data()
     QTest::addColumn<Answer>("answer");
     QTest::addColumn<DownloadPolicy>("policy");
     QTest::addColumn<QString>("sentence");
-    DownloadPolicy calm; // by which only one thing is told
+    DownloadPolicy calm; // which reports only one thing
     calm.quiet = calm.idle = calm.slow = calm.paceSpan = 1h;
     DownloadPolicy stalls = calm;
     stalls.quiet = 20ms;
