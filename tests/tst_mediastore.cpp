@@ -5,8 +5,11 @@
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QRegularExpression>
+#include <QtConcurrentRun>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using Kind = Error::Kind;
@@ -29,6 +32,7 @@ private slots:
     void takesTheNewestOfAKey();
     void givesEachDownloadItsOwnPart();
     void dropsOldParts();
+    void sharesWhileLeftoversAreRemoved();
     void tellsOfADiskThatRefuses();
 
 private:
@@ -248,6 +252,32 @@ void MediaStoreTest::dropsOldParts()
     store().parts().removeLeft();
     QVERIFY(!QFileInfo::exists(old));
     QVERIFY(QFileInfo::exists(young) && QFileInfo::exists(other));
+}
+
+// The start of the program removes what a crash left, in a worker, while the first files are being stored.
+void MediaStoreTest::sharesWhileLeftoversAreRemoved()
+{
+    std::atomic_bool isDone = false;
+    const QFuture<void> cleaning = QtConcurrent::run([&, store = store()] {
+        while (!isDone)
+            store.parts().removeLeft();
+    });
+    const QByteArray content = pngFile(9000);
+    QStringList problems;
+    for (int i = 0; i < 400; ++i) {
+        const QString key = QString::number(i);
+        const Result<Parts::Part> part = store().parts().open(key);
+        QFile file(part ? part->path : QString());
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
+        file.close();
+        const auto stored = store().adopt(file.fileName(), key, {});
+        if (!isWritten || !stored || !QFileInfo(stored->path).isFile())
+            problems.append(stored ? u"not there"_s : stored.error().detail);
+    }
+    isDone = true;
+    QFuture<void>(cleaning).waitForFinished();
+    QCOMPARE(problems, QStringList());
+    QCOMPARE(files().size(), 400); // no part is left
 }
 
 void MediaStoreTest::tellsOfADiskThatRefuses()

@@ -379,6 +379,6 @@ void Download::tell(const Result<StoredFile> &result)
     }
     const bool isOfTheDisk = result.error().kind == Error::Kind::Disk;
     const Error error = isOfTheDisk ? withFullDisk(result.error(), m_part.fileName(), m_needed) : result.error();
-    qCInfo(logMedia) << "no file:" << static_cast<int>(error.kind) << error.httpStatus;
+    qCInfo(logMedia) << "no file:" << static_cast<int>(error.kind) << error.httpStatus << (isOfTheDisk ? error.detail : QString());
     emit finished(error); // the same
 }

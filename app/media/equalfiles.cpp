@@ -32,16 +32,17 @@ EqualFiles::EqualFiles(const QString &folder)
     : m_folder(folder)
 {}
 
-void EqualFiles::share(const QString &path, const QByteArray &sha256) const
+QString EqualFiles::storedOnce(const QString &path, const QByteArray &sha256) const
 {
     const QString known = pathFor(sha256);
     if (!QFileInfo::exists(known))
-        return;
-    const QString name = path + u".same"_s;
-    if (!holds(known, sha256))
+        return path;
+    if (!holds(known, sha256)) {
         QFile::remove(known); // damaged meanwhile
-    else if (link(known, name) && !renameOver(name, path))
-        QFile::remove(name);
+        return path;
+    }
+    const QString name = path + u".same"_s;
+    return link(known, name) ? name : path;
 }
 
 void EqualFiles::offer(const QString &path, const QByteArray &sha256) const

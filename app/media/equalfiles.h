@@ -10,8 +10,9 @@ class EqualFiles
 public:
     explicit EqualFiles(const QString &folder);
 
-    // Where the same bytes are stored already, looked at once more, `path` becomes another name of them.
-    void share(const QString &path, const QByteArray &sha256) const;
+    // The file to store for `path`: another name of the same bytes, read once more, where they are stored already; else `path` itself.
+    // `path` stays as it is: whoever holds it keeps the new name, too, from being removed as a leftover.
+    [[nodiscard]] QString storedOnce(const QString &path, const QByteArray &sha256) const;
     // The bytes of this file may be shared from now on.
     void offer(const QString &path, const QByteArray &sha256) const;
     // Nobody but us has this file any longer.

@@ -124,12 +124,12 @@ Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, co
     stored.sha256 = *hash;
     file.close();
     const QString folder = QFileInfo(stored.path).path();
-    equalFiles().share(part, stored.sha256);
-    if (!makePrivateFolder(folder) || !renameOver(part, stored.path)) {
-        QFile::remove(part);
+    const QString source = equalFiles().storedOnce(part, stored.sha256);
+    const bool isStored = makePrivateFolder(folder) && renameOver(source, stored.path);
+    QFile::remove(source); // a rename onto another name of the same file leaves both (POSIX)
+    QFile::remove(part);
+    if (!isStored)
         return wrong(Error::Kind::Disk, u"the store refused the file"_s);
-    }
-    QFile::remove(part); // a rename onto another name of the same file leaves both (POSIX)
     makePrivate(stored.path);
     touch(stored.path);
     QFile::remove(noteOf(stored.path));
