@@ -4,4 +4,4 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # The distribution's Python: pyatspi is no package of PyPI. The limit is below CTest's, which would leave the display running.
-exec "$here/desktop.sh" timeout 170 /usr/bin/python3 "$here/${CHECK:-check_window.py}" "$@"
+exec "$here/desktop.sh" timeout 1150 /usr/bin/python3 "$here/${CHECK:-check_window.py}" "$@"
