@@ -302,6 +302,7 @@ void MpvPlayerTest::endsWhilePlaying()
         if (round % 2 == 0)
             EVENTUALLY(!shown.frames.isEmpty());
     }
+    QVERIFY(endMpvSessions(std::chrono::seconds(20))); // none plays on
 }
 
 // What the program does at its end.
