@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/logbuffer.h"
 #include "app/composition.h"
 #include "app/desktop/language.h"

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Installs what the build and the tests need and the machine lacks. On Debian and Ubuntu by apt; elsewhere it names the packages.
 set -euo pipefail
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Sets up, builds under the address and undefined behaviour sanitizers, and runs all tests without a display of yours. ctest's summary
 # comes last.
 set -euo pipefail

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Which room may include which, read from the include lines themselves. Called with -DROOT=<the project's root>.
 set(may_common   "common")
 set(may_job      "common|job")

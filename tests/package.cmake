@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # What the desktop is told of the program. -DCHECK=<desktop|metainfo|man> -DFILES=<made files> -DROOT=<the project's root>
 # -DPROGRAM=<the program>. Says "skipped" where the tool that judges is missing.
 function(require tool)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Runs the real program once with its window: it builds everything, quits, and has nothing to complain of. -DPROGRAM=<path>
 execute_process(COMMAND ${PROGRAM} --self-test --demo RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE errors)
 # The offscreen platform says this of every window that has a least size.

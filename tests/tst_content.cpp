@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/content.h"
 
 #include <QtTest>

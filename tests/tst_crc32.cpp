@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/crc32.h"
 
 #include <QtTest>

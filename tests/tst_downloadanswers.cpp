@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/downloadbench.h"
 #include "tests/support/fixtures.h"
 

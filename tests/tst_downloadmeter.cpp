@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/downloadmeter.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediabench.h"

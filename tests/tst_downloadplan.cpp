@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/downloadplan.h"
 #include "app/service/midjourneyv2.h"
 #include "app/session/downloadpace.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/durable.h"
 #include "app/common/filehold.h"
 

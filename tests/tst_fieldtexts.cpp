@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/jsonfinder.h"
 #include "app/service/midjourneyv2.h"
 #include "app/service/pasted.h"

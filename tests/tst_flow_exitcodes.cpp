@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/fixtures.h"
 #include "tests/support/headlessbench.h"
 #include "tests/support/jobbuilder.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/durable.h"
 #include "app/job/job.h"
 #include "app/media/downloadqueue.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/gridcells.h"
 
 #include <QtTest>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/api/httpreply.h"
 #include "app/service/midjourneyv2.h"
 #include "tests/support/fixtures.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/demo/httpserver.h"
 #include "tests/support/httpclient.h"
 

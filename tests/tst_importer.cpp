@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/service/importer.h"
 #include "app/service/midjourneyv2.h"
 #include "app/session/sessionwords.h"

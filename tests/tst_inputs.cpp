@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/service/inputs.h"
 #include "app/service/midjourneyv2.h"
 #include "tests/support/jobbuilder.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/api/jobfetch.h"
 #include "app/service/midjourneyv2.h"
 #include "tests/support/fetchedjob.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/utczone.h"
 #include "app/job/joblistmodel.h"
 #include "tests/support/modeltester.h"

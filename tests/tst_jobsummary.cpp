@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/jobsummary.h"
 
 #include <QtTest>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/jsonlayout.h"
 #include "app/job/jsontext.h"
 #include "tests/support/fixtures.h"

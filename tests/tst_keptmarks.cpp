@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/archive/archiveworker.h"
 #include "app/service/midjourneyv2.h"
 #include "tests/support/archivemaker.h"

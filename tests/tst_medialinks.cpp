@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/utczone.h"
 #include "app/session/medialinks.h"
 

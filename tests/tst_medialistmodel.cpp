@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/medialistmodel.h"
 #include "tests/support/modeltester.h"
 

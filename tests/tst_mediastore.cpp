@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/mediastore.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/mediafiles.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/service/midjourneyv2.h"
 #include "tests/support/fixtures.h"
 

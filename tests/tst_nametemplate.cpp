@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/filename.h"
 #include "app/common/utczone.h"
 #include "app/media/nametemplate.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/desktop/busnotifier.h"
 #include "app/service/midjourneyv2.h"
 #include "app/session/jobalerts.h"

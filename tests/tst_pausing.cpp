@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/downloadqueue.h"
 #include "app/service/midjourneyv2.h"
 #include "tests/support/fakenetwork.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/privacy.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/rounds.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/archive/archive.h"
 #include "app/common/durable.h"
 #include "app/common/privatefiles.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/prompt.h"
 
 #include <QtTest>

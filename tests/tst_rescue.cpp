@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/archive/archive.h"
 #include "app/archive/archiveworker.h"
 #include "app/archive/rescue.h"

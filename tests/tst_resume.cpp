@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/downloadplan.h"
 #include "app/media/parts.h"
 #include "tests/support/cutdownloads.h"

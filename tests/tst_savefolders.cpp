@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/filehold.h"
 #include "app/media/savefolders.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/utczone.h"
 #include "app/job/job.h"
 #include "app/media/saveplan.h"

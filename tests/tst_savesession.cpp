@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediabench.h"
 #include "tests/support/mediafiles.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/storetrimmer.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediabench.h"

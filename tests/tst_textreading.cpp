@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/textreading.h"
 
 #include <QtTest>

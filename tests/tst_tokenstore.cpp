@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/service/midjourneyv2.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/sessionwords.h"

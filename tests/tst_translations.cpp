@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/desktop/language.h"
 #include "app/headless/runprogress.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/web.h"
 
 #include <QtTest>

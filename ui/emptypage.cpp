@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/emptypage.h"
 
 #include "ui/common/icons.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/jobcommands.h"
 
 #include "app/job/tags.h"

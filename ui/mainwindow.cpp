@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
 #include "app/common/openrecord.h"
@@ -27,14 +28,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

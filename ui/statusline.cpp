@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/statusline.h"
 
 #include "app/session/jobcontroller.h"

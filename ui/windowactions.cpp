@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/windowactions.h"
 
 #include "ui/common/icons.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/windowcommands.h"
 
 WindowCommands::WindowCommands(const WindowServices &services, QWidget *window)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/api/apiget.h"
 
 #include "app/api/jobrequest.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/api/httpreply.h"
 
 #include "app/common/web.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/api/jobfetch.h"
 
 #include "app/api/httpreply.h"

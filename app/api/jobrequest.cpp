@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/api/jobrequest.h"
 
 #include "app/common/web.h"

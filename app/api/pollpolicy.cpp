@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/api/pollpolicy.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/api/runningjobs.h"
 
 #include "app/api/httpreply.h"

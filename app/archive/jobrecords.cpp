@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/archive/jobrecords.h"
 
 #include "app/archive/jsonlist.h"

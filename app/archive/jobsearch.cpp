@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/archive/jobsearch.h"
 
 #include "app/archive/searchsql.h"

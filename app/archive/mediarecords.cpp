@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/archive/mediarecords.h"
 
 #include "app/common/utczone.h"

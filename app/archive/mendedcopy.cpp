@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/archive/mendedcopy.h"
 
 #include "app/common/durable.h"

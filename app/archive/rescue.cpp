@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/archive/rescue.h"
 
 #include "app/archive/mendedcopy.h"

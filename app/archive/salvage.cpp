@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/archive/salvage.h"
 
 #include "app/common/utczone.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/archive/schemacheck.h"
 
 #include "app/archive/migrations.h"

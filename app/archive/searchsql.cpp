@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/archive/searchsql.h"
 
 #include "app/archive/jsonlist.h"

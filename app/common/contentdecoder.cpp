@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/contentdecoder.h"
 
 #include "app/common/brotlistream.h"

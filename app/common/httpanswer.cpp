@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/httpanswer.h"
 
 #include "app/common/utczone.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/httpget.h"
 
 #include "app/common/socketreply.h"

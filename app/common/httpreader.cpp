@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/httpreader.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/jobstatus.h"
 
 #include <array>

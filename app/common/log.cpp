@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/log.h"
 
 Q_LOGGING_CATEGORY(logApi, "jobviewer.api", QtWarningMsg)

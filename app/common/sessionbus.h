@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Whether there is a D-Bus of the session to be asked. Without this look the D-Bus library may start a bus of its own, and wait for it.

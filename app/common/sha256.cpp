@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/sha256.h"
 
 #include <QIODevice>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/wording.h"
 
 #include "app/common/oneline.h"

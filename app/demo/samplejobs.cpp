@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/demo/samplejobs.h"
 
 #include "app/demo/sampletext.h"

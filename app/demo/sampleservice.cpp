@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/demo/sampleservice.h"
 
 #include <QCryptographicHash>

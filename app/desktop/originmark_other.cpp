@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/desktop/originmark.h"
 
 bool markOrigin(const QString &path)

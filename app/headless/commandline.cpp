@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/headless/commandline.h"
 
 #include "app/common/web.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/headless/console.h"
 
 #include "app/headless/runprogress.h"

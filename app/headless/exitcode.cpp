@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/headless/exitcode.h"
 
 ExitCode exitCodeFor(Error::Kind kind)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/headless/headless.h"
 
 #include "app/common/wording.h"

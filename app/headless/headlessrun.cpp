@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/headless/headlessrun.h"
 
 #include "app/common/oneline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/headless/process.h"
 
 #include <QByteArray>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/answertext.h"
 
 #include "app/job/markdown.h"

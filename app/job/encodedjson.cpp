@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/encodedjson.h"
 
 #include "app/common/ascii.h"

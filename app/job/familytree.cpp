@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/familytree.h"
 
 #include <QSet>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/joblistmodel.h"
 
 #include <algorithm>

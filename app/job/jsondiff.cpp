@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/jsondiff.h"
 
 #include <QHash>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/jsonfinder.h"
 
 #include "app/common/ascii.h"

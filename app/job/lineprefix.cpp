@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/lineprefix.h"
 
 #include "app/common/ascii.h"

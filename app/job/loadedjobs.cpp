@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/loadedjobs.h"
 
 void LoadedJobs::insert(qint64 id, const JobSummary &job)

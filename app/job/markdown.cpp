@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/markdown.h"
 
 #include "app/job/markdowninline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/markdowninline.h"
 
 #include "app/job/markdownlink.h"

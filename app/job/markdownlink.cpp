@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/markdownlink.h"
 
 using namespace Qt::StringLiterals;

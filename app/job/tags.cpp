@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/tags.h"
 
 #include <QRegularExpression>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/textmasker.h"
 
 #include "app/common/ascii.h"

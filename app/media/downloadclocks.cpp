@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/downloadclocks.h"
 
 using namespace Qt::StringLiterals;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/downloadqueue.h"
 
 #include "app/media/savefolders.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/integrity.h"
 
 #include "app/media/bytereader.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/mediaitem.h"
 
 #include "app/common/wording.h"

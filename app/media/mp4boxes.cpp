@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/metadata.h"
 #include "app/media/mp4samples.h"
 

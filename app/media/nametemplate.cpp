@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/nametemplate.h"
 
 #include "app/common/filename.h"

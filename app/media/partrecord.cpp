@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/partrecord.h"
 
 #include <QJsonDocument>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/pixelsize.h"
 
 #include <QFile>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/crc32.h"
 #include "app/media/metadata.h"
 #include "app/media/sharing.h"

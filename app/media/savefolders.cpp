@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/savefolders.h"
 
 #include "app/common/durable.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/saveplan.h"
 
 #include "app/common/filename.h"

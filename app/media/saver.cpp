@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/saver.h"
 
 #include "app/common/durable.h"

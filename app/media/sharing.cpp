@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/sharing.h"
 
 #include "app/job/guid.h"

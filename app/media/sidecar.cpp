@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/sidecar.h"
 
 #include "app/job/privacy.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/storebudget.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/thumbnailstore.h"
 
 #include "app/common/durable.h"

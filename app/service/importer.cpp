@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/service/importer.h"
 
 #include "app/common/web.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/service/inputs.h"
 
 #include "app/common/web.h"

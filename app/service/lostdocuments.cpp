@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/service/lostdocuments.h"
 
 #include "app/service/service.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/service/midjourneyv2parser.h"
 
 #include "app/common/oneline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/service/pasted.h"
 
 #include "app/job/encodedjson.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/service/plainlog.h"
 
 #include "app/common/ascii.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/service/spreadtexts.h"
 
 #include "app/job/jsonstring.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/service/textpieces.h"
 
 #include "app/common/ascii.h"

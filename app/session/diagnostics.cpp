@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/diagnostics.h"
 
 #include "app/common/logbuffer.h"

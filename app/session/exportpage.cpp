@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/exportpage.h"
 
 #include "app/common/wording.h"

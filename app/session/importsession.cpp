@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/importsession.h"
 
 #include "app/common/worker.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/jobalerts.h"
 
 #include "app/session/jobcontroller.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/jobcontroller.h"
 
 #include "app/archive/archive.h"

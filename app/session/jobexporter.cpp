@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/jobexporter.h"
 
 #include "app/common/durable.h"

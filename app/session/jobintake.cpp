@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/jobintake.h"
 
 #include "app/common/web.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/jobpolling.h"
 
 #include "app/session/serviceaccess.h"

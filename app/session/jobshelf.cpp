@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/jobshelf.h"
 
 #include "app/common/wording.h"

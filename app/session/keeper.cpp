@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/keeper.h"
 
 #include "app/common/worker.h"

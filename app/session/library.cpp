@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/library.h"
 
 #include "app/media/mediaitem.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/linkladder.h"
 
 #include "app/common/utczone.h"

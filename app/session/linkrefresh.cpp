@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/linkrefresh.h"
 
 #include "app/media/mediaitem.h"

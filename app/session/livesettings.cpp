@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/livesettings.h"
 
 #include "app/common/web.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/medialadder.h"
 
 #include "app/common/worker.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/medianames.h"
 
 #include "app/media/pixelsize.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/mediasession.h"
 
 #include "app/job/jobsummary.h"

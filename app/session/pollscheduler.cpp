@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/pollscheduler.h"
 
 #include "app/api/jobfetch.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/savesession.h"
 
 #include "app/common/worker.h"

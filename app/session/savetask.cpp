@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/savetask.h"
 
 #include "app/session/gridcells.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/serviceaccess.h"
 
 ServiceAccess::ServiceAccess(const Endpoint &endpoint, TokenSource source, QObject *parent)

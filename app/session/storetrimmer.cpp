@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/storetrimmer.h"
 
 #include "app/archive/archive.h"

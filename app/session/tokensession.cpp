@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/tokensession.h"
 
 #include "app/api/runningjobs.h"

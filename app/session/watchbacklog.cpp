@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/watchbacklog.h"
 
 #include "app/session/jobpolling.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/settings/keychain.h"
 
 #include "app/settings/keyservice.h"

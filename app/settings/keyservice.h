@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Whether this computer has a key store at all, whether it runs already or would be started by the first question. QtKeychain tells a

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Renders the program's icon, resources/icons/jobviewer.svg, for all that draws no SVG: PNGs for Linux, .ico for Windows, .icns for macOS.
 # Run it when the icon has changed. It wants rsvg-convert (librsvg2-bin) and Pillow (python3-pil).
 set -euo pipefail

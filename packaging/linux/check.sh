@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Makes the .deb from a release build, and has desktop entry, metainfo, man page and package judged: any error or warning fails.
 # Prints the package's path last. It wants desktop-file-utils, appstream, man-db and lintian.
 set -euo pipefail

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # The files of a Linux desktop, and the .deb.
 include(GNUInstallDirs)
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # The bundle of macOS, and its disk image.
 set(icon ${CMAKE_CURRENT_LIST_DIR}/jobviewer.icns)
 target_sources(jobviewer PRIVATE ${icon})

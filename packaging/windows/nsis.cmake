@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # How the installer looks, and what it tells Windows: the scheme of our links, and that we can open .json files. It takes them from nobody:
 # who opens a .json file is asked, or opens it as before.
 set(CPACK_NSIS_DISPLAY_NAME "Job Viewer")

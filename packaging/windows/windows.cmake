@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # The installer of Windows (NSIS). `jobviewer.exe` is the window's; a program of Windows has either a window or a console, so what is run
 # without a window is `jobviewer-console.exe`, the same program with a console.
 configure_file(${CMAKE_CURRENT_LIST_DIR}/jobviewer.rc.in ${CMAKE_CURRENT_BINARY_DIR}/jobviewer.rc @ONLY)

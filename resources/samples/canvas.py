@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What the sample pictures are drawn with: colours, a canvas at twice the size, lines of hills and waves, and what is made of whole pictures."""
 
 import math

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Makes the media of the sample service. On Debian it wants python3-pil, ffmpeg and webp; run it from anywhere.
 
 It ends with an error when a file is not what the sample jobs promise, or when all of them together are too large for the program to carry.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The sample pictures as functions: flat, poster-like landscapes. Each takes its size and a variant (0 to 3) and gives an RGB picture.
 
 Everything is drawn at twice its size and scaled down, and nothing is left to chance: equal arguments give equal pixels.

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Brings the real window into the states worth a picture, and takes them. Started by make_screenshots.sh."""
 
 import os

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Makes the pictures of the window anew, light and dark, on the sample service: make_screenshots.sh [<program> [<folder>]]
 #   apt-get install xvfb openbox dbus at-spi2-core python3-pyatspi python3-pil xdotool fonts-noto-core fonts-noto-color-emoji
 set -euo pipefail

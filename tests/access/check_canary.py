@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """A token that nobody else has, and everything that the program can do: is it anywhere afterwards? check_canary.py <program>
 
 Looked through: all files (home, data, temporary and saved ones), what the program writes to its standard error with all its logs on, the

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """The program among the other things of a desktop: key store, second start, notifications. check_desktop.py <program> [<folder>]
 
 Started by desktop.sh, which gives it a display, a D-Bus session and an empty home of its own. The service is a server of this test.

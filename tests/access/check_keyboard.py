@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """The program by keyboard alone, and all its dialogs: check_keyboard.py <program> [<folder for what a failure leaves>]
 
 No mouse, and no press of a screen reader: only keys, and what they lead to. Started by run.sh with CHECK=check_keyboard.py.

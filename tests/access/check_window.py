@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """What a screen reader and a user find in the real window: check_window.py <program> [<folder for what a failure leaves>]
 
 The names and roles are those that the README promises to people who do not see the window; keys and mouse go the way of a user's.

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Runs a command on a desktop of its own: desktop.sh <command>…
 # A display (SCREEN tells its size), a window manager, a D-Bus session and an empty home, so that it neither needs nor touches those of
 # who runs it.

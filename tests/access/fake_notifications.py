@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """A notification service on the session bus: each message it is sent becomes a line of JSON on standard output. SIGUSR1: the user clicks the
 last one."""
 

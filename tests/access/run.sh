@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Tests the window from outside, as a screen reader and a user meet it: run.sh <program> [<folder for what a failure leaves>]
 # CHECK: another script beside this one than check_window.py.
 set -euo pipefail

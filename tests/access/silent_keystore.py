@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """A key store that owns its name on the session bus and never answers anything."""
 
 import signal

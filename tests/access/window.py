@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The running program as its accessibility tree shows it: starting it, finding controls by name, waiting, clicking, looking at pixels."""
 
 import os

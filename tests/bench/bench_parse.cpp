@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/mediaitem.h"
 #include "app/service/midjourneyv2.h"
 #include "app/service/pasted.h"

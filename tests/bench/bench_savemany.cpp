@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/service/midjourneyv2.h"
 #include "app/session/mediasession.h"
 #include "app/session/savesession.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/utczone.h"
 #include "tests/bench/windowrig.h"
 #include "tests/support/fixtures.h"

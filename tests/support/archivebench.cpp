@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/archivebench.h"
 
 #include "app/archive/migrations.h"

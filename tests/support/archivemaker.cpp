@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/archivemaker.h"
 
 #include "app/archive/archiveworker.h"

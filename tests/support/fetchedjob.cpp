@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/fetchedjob.h"
 
 #include "app/api/jobfetch.h"

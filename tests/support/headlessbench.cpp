@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/headlessbench.h"
 
 #include "app/common/web.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/mediabench.h"
 
 #include "tests/support/policies.h"

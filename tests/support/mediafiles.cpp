@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/mediafiles.h"
 
 #include "app/common/crc32.h"

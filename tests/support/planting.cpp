@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/planting.h"
 
 #include "tests/support/metadatafiles.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/policies.h"
 
 using namespace std::chrono_literals;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/sessionrun.h"
 
 #include "tests/support/policies.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/filename.h"
 #include "tests/support/nametorture.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/ui/support/windowbench.h"
 #include "ui/common/appearance.h"
 #include "ui/common/contrast.h"

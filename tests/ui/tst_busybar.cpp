@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/ui/support/windowbench.h"
 #include "ui/media/messageview.h"
 

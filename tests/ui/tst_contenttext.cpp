@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/ui/support/shots.h"
 #include "ui/detail/contenttext.h"
 #include "ui/detail/textview.h"

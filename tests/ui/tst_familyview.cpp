@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/ui/support/shots.h"
 #include "ui/detail/buttonchips.h"
 #include "ui/detail/familyview.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/detail/findbar.h"
 
 #include <QLineEdit>

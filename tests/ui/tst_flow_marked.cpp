@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/archive/archive.h"
 #include "tests/support/archivemaker.h"
 #include "tests/support/jobbuilder.h"

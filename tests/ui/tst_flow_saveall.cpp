@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/archive/archive.h"
 #include "app/headless/headless.h"
 #include "app/media/saver.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/ui/support/shots.h"
 #include "ui/media/animation.h"
 #include "ui/media/imageview.h"

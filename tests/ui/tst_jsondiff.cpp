@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/utczone.h"
 #include "app/job/jsondiff.h"
 #include "app/job/jsonlayout.h"
@@ -42,10 +43,8 @@ QString marked(const QList<DiffLine> &lines)
 QString without(const QList<DiffLine> &lines, Kind kind)
 {
     QStringList texts;
-    for (const DiffLine &line : lines) {
-        if (line.kind != kind)
-            texts.append(line.text);
-    }
+    for (const DiffLine &line : lines)
+        texts += line.kind == kind ? QStringList() : QStringList{line.text};
     return texts.join(u'\n');
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/job/jsonlayout.h"
 #include "app/job/privacy.h"
 #include "tests/support/fixtures.h"

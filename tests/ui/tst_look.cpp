@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/utczone.h"
 #include "tests/ui/support/shots.h"
 #include "ui/common/contrast.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/ui/support/fakeplayer.h"
 #include "ui/media/posters.h"
 #include "ui/media/thumbnails.h"

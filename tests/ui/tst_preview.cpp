@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/ui/support/previewbench.h"
 #include "ui/media/videoview.h"
 

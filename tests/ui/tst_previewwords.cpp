@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/ui/support/controls.h"
 #include "tests/ui/support/previewbench.h"
 #include "tests/ui/support/shots.h"

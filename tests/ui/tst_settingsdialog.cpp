@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/session/livesettings.h"
 #include "tests/ui/support/controls.h"
 #include "tests/ui/support/shots.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/media/sharing.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/metadatafiles.h"

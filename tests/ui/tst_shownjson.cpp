@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/ui/support/largejson.h"
 #include "ui/detail/shownjson.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/common/utczone.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/ui/support/controls.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/ui/support/fakeplayer.h"
 #include "tests/ui/support/shots.h"
 #include "ui/media/fullscreenview.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/ui/support/controls.h"
 #include "tests/ui/support/windowbench.h"
 #include "ui/dialogs/textdialog.h"

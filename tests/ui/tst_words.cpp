@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/ui/support/shots.h"
 #include "tests/ui/support/shownwords.h"
 #include "tests/ui/support/spokenlanguage.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/common/appearance.h"
 
 #include "ui/common/buttonstyle.h"

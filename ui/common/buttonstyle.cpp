@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/common/buttonstyle.h"
 
 #include "ui/common/look.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/common/checkclock.h"
 
 #include "app/session/jobcontroller.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/common/clearbutton.h"
 
 #include <QLineEdit>

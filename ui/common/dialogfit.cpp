@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/common/dialogfit.h"
 
 #include "ui/common/screenroom.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/common/firstpaint.h"
 
 #include <QEvent>

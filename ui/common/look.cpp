@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/common/look.h"
 
 #include "app/common/oneline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/common/menubutton.h"
 
 #include "ui/common/icons.h"

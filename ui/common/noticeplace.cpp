@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/common/noticeplace.h"
 
 #include "ui/common/noticebar.h"

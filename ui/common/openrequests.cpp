@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/common/openrequests.h"
 
 #include <QCoreApplication>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/detail/answerchooser.h"
 
 #include "ui/common/flowlayout.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/detail/buttonchips.h"
 
 #include "app/common/oneline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/detail/detailpane.h"
 
 #include "app/common/oneline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/detail/factdelegate.h"
 
 #include "ui/common/look.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/detail/factmodel.h"
 
 #include "app/common/oneline.h"

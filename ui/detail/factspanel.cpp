@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/detail/factspanel.h"
 
 #include "ui/detail/facttable.h"

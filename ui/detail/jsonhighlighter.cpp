@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/detail/jsonhighlighter.h"
 
 #include "app/job/jsonlayout.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/detail/markdowndocument.h"
 
 #include "ui/common/look.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/detail/parameters.h"
 
 #include <QCoreApplication>

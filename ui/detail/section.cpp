@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/detail/section.h"
 
 #include "app/job/privacy.h"

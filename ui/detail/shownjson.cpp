@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/detail/shownjson.h"
 
 #include <QStringList>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/dialogs/asker.h"
 
 #include "ui/dialogs/exportdialog.h"

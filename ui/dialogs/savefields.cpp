@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/dialogs/savefields.h"
 
 #include "ui/common/icons.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/dialogs/textdialog.h"
 
 #include "ui/common/screenroom.h"

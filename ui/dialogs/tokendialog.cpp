@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/dialogs/tokendialog.h"
 
 #include "ui/common/dialogfit.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/jobs/jobdelegate.h"
 
 #include "app/common/oneline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/jobs/jobfilter.h"
 
 #include "app/common/wording.h"

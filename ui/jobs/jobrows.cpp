@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/jobs/jobrows.h"
 
 #include "app/job/joblistmodel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Which jobs of the list are meant: the part of JobsPane that follows the mark.
 #include "ui/jobs/jobspane.h"
 

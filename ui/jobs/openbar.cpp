@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/jobs/openbar.h"
 
 #include "ui/common/clearbutton.h"

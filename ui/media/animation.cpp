@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/animation.h"
 
 #include "app/common/worker.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/compareview.h"
 
 #include "ui/common/elidedlabel.h"

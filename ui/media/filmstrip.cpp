@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/filmstrip.h"
 
 #include "app/media/medialistmodel.h"

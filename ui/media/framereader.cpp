@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/framereader.h"
 
 using namespace std::chrono_literals;

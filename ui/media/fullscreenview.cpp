@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/fullscreenview.h"
 
 #include "ui/common/look.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/gridcutter.h"
 
 #include "ui/media/imagereader.h"

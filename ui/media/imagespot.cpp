@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/imagespot.h"
 
 #include <algorithm>

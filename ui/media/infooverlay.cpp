@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/infooverlay.h"
 
 #include <QPainter>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/mediamime.h"
 
 #include "app/common/durable.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/mediapane.h"
 
 #include "app/session/jobcontroller.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/mediarows.h"
 
 #include "app/common/wording.h"

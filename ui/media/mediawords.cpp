@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/mediawords.h"
 
 #include "app/session/downloadpace.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/messageview.h"
 
 #include "app/common/oneline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/picturecache.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/player.h"
 
 Player::~Player() = default;

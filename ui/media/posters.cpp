@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/posters.h"
 
 #include <chrono>

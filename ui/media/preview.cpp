@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/preview.h"
 
 #include "app/session/remarkwords.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/stage.h"
 
 #include "ui/common/look.h"

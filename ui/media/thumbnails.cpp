@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/thumbnails.h"
 
 #include "app/common/worker.h"

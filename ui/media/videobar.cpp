@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/videobar.h"
 
 #include "ui/common/icons.h"

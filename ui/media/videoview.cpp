@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/videoview.h"
 
 #include "ui/media/controlbar.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/settings/networkpage.h"
 
 #include "app/common/web.h"

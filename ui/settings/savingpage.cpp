@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/settings/savingpage.h"
 
 #include "ui/dialogs/savefields.h"

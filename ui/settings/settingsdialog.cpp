@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/common/dialogfit.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/settings/windowpage.h"
 
 #include "ui/common/wrappedlabel.h"

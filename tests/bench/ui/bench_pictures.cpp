@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ui/media/animation.h"
 #include "ui/media/imagereader.h"
 #include "ui/media/imageview.h"

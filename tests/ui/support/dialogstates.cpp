@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/jobbuilder.h"
 #include "tests/ui/support/windowbench.h"
 #include "tests/ui/support/windowstates.h"

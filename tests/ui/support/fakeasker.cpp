@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/ui/support/fakeasker.h"
 
 #include "app/media/nametemplate.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/ui/support/gapmeter.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/ui/support/saveshapes.h"
 
 #include "app/service/midjourneyv2.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/ui/support/spokenlanguage.h"
 
 #include "app/desktop/language.h"
