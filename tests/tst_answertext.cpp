@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/job/answertext.h"
-#include "app/service/midjourneyv2.h"
+#include "app/service/midjourneylists.h"
+#include "app/service/midjourneyv2parser.h"
 #include "tests/support/fixtures.h"
 
 #include <QtTest>
@@ -21,7 +21,7 @@ private slots:
 
 void AnswerTextTest::findsTheDescribedPrompts()
 {
-    const auto job = MidjourneyV2().parse(fixture(u"jobs/v2-describe-completed.json"_s));
+    const auto job = parseMidjourneyV2(fixture(u"jobs/v2-describe-completed.json"_s));
     QVERIFY(job);
     QCOMPARE(describedPrompts(job->embeds.first().description),
              (QStringList{
@@ -56,7 +56,7 @@ void AnswerTextTest::takesWhatLooksLikeAList()
 
 void AnswerTextTest::readsAnInfo()
 {
-    const auto job = MidjourneyV2().parse(fixture(u"jobs/v2-info-completed.json"_s));
+    const auto job = parseMidjourneyV2(fixture(u"jobs/v2-info-completed.json"_s));
     QVERIFY(job);
     const InfoRows info = infoRowsOf(job->content);
     QVERIFY(info.isAll);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/job/content.h"
-#include "app/job/prompt.h"
-#include "app/media/mediaitem.h"
+#include "app/job/jobsummary.h"
 #include "app/service/midjourneyv2.h"
+#include "app/service/midjourneyv2parser.h"
 #include "app/service/pasted.h"
 #include "tests/support/fixtures.h"
 
@@ -103,12 +102,11 @@ QString toldIn(const Pasted &found)
 }
 
 // All that the program ever asks about a job.
-void useAll(const Job &job, const Service &service)
+void useAll(const JobAnswer &answer, const Service &service)
 {
-    (void)contentOf(job.content);
-    (void)promptOf(job.prompt);
-    const QList<MediaItem> items = mediaOf(job, service);
-    for (const MediaItem &item : items)
+    (void)service.sectionsOf(answer);
+    (void)summaryOf(answer);
+    for (const MediaItem &item : answer.job.media)
         QVERIFY(item.url.isValid() && !item.key.isEmpty() && !fileStemOf(item).isEmpty());
 }
 
@@ -165,12 +163,12 @@ void BrokenInputsTest::survivesEachFile()
     QCOMPARE(found.ids.size(), expected.ids);
     QCOMPARE(toldIn(found), expected.told);
     if (job)
-        useAll(*job, m_service);
+        useAll({.job = *job, .raw = raw}, m_service);
 }
 
 void BrokenInputsTest::leavesOutWhatItCannotUse()
 {
-    const Result<Job> job = m_service.parse(fixture(u"broken/members-wrong.json"_s));
+    const Result<MidjourneyJob> job = parseMidjourneyV2(fixture(u"broken/members-wrong.json"_s));
     QVERIFY(job);
     QCOMPARE(job->id, QString::fromLatin1(id));
     Attachment attachment;
@@ -178,16 +176,16 @@ void BrokenInputsTest::leavesOutWhatItCannotUse()
     QCOMPARE(job->attachments, QList<Attachment>{attachment});
     QCOMPARE(job->imageUx, (QList<UxMedia>{{.id = 2, .url = QUrl(u"https://cdn.midjourney.com/g/0_1.png"_s)}}));
     QCOMPARE(job->videoUx, QList<UxMedia>());
-    QCOMPARE(job->children, QList<ChildJob>());
+    QCOMPARE(job->children, QList<MidjourneyChild>());
     QCOMPARE(job->buttons, QStringList{u"7"_s});
     QCOMPARE(job->embeds, QList<Embed>{Embed()});
     QVERIFY(job->seed == Seed());
-    QVERIFY(m_service.parse(fixture(u"broken/fields-null.json"_s)) == Result<Job>(Job()));
+    QVERIFY(parseMidjourneyV2(fixture(u"broken/fields-null.json"_s)) == Result<MidjourneyJob>(MidjourneyJob()));
 }
 
 void BrokenInputsTest::clampsHugeNumbers()
 {
-    const Result<Job> job = m_service.parse(fixture(u"broken/huge-numbers.json"_s));
+    const Result<MidjourneyJob> job = parseMidjourneyV2(fixture(u"broken/huge-numbers.json"_s));
     QVERIFY(job && job->seed);
     QCOMPARE(job->seed->value, std::nullopt);
     QCOMPARE(job->maxJobs, std::nullopt);
@@ -234,10 +232,10 @@ void BrokenInputsTest::readsAPromptOfAMegabyte()
         + prompt + "** - <@1> (7%) (fast)\"}";
     const Result<Job> job = m_service.parse(raw);
     QVERIFY(job);
-    QCOMPARE(job->prompt.toUtf8(), prompt);
-    QCOMPARE(contentOf(job->content).percent, 7);
+    QCOMPARE(job->prompt.source.toUtf8(), prompt);
+    QCOMPARE(job->percent, 7);
     QCOMPARE(pasted(raw, m_service, QDateTime()).documents.size(), 1);
-    useAll(*job, m_service);
+    useAll({.job = *job, .raw = raw}, m_service);
 }
 
 QTEST_GUILESS_MAIN(BrokenInputsTest)

@@ -115,7 +115,7 @@ SaveTask ExporterTest::task(const QByteArray &raw) const
 {
     const Result<Job> job = m_service.parse(raw);
     const JobAnswer answer{.job = job ? *job : Job(), .raw = raw};
-    return saveTaskOf(answer, m_service);
+    return saveTaskOf(answer);
 }
 
 QList<SaveTask> ExporterTest::sampleTasks()
@@ -334,7 +334,7 @@ void ExporterTest::showsPicturesInABrowserAndAsksForNothing()
     QList<SaveTask> tasks = sampleTasks().first(1);
     const LocalServer server;
     JobAnswer &first = tasks.first().answer;
-    first.job.prompt += u" <img src=\"%1\"><script src=\"%1\"></script>"_s.arg(server.url("/leak").toString());
+    first.job.prompt.text += u" <img src=\"%1\"><script src=\"%1\"></script>"_s.arg(server.url("/leak").toString());
     const ExportReport report = exportTo(path(u"out"_s), tasks);
     const auto shoot = [&](const QString &name) {
         const QString shots = qEnvironmentVariable("JOBVIEWER_SHOTS", m_folder->path());

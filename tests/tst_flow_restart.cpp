@@ -228,7 +228,7 @@ void RestartFlow::takesANewerAnswerThatIsImported()
     one->controller.openText(jobId(1).toUtf8());
     QTRY_COMPARE(one->network.requests().size(), 2);
     const JobAnswer newer = pasted(json(jobObject(1, u"completed"_s)), one->service, QDateTime::currentDateTimeUtc()).documents.first();
-    JobRecord record = recordOf(summaryOf(newer), &newer, one->service);
+    JobRecord record = recordOf(summaryOf(newer), &newer);
     record.isNewest = false;
     QCOMPARE(one->archive.import({record}), QList{Seen::Newer});
     one->controller.stopChecking(jobId(1)); // which tells how the job stands, as it is in memory

@@ -202,7 +202,7 @@ void FullDiskTest::keepsAFileWhoseTextHasNoRoom()
     if (!disk.isMounted())
         QSKIP("only root can mount a small disk");
     JobAnswer answer;
-    answer.job.prompt = QString(diskSize / 2, u'p');
+    answer.job.prompt.text = QString(diskSize / 2, u'p');
     const auto saved = saveMedium(stored(diskSize * 3 / 4), answer, {}, {.folder = disk.path(), .stem = u"a"_s}, {.withText = true});
     QVERIFY(!saved && saved.error().kind == Error::Kind::DiskFull);
     QCOMPARE(namesIn(disk.path()), QStringList{u"a.png"_s});

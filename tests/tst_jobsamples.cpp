@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "app/job/content.h"
-#include "app/media/mediaitem.h"
+#include "app/job/job.h"
+#include "app/service/midjourneycontent.h"
+#include "app/service/midjourneymedia.h"
 #include "app/service/midjourneyv2.h"
+#include "app/service/midjourneyv2parser.h"
 #include "app/service/pasted.h"
 #include "tests/support/fixtures.h"
 
@@ -138,7 +140,8 @@ private slots:
 
 private:
     [[nodiscard]] QList<Job> jobsIn(const QString &name) const;
-    [[nodiscard]] Job jobIn(const QString &name) const { return jobsIn(name).value(0); }
+    [[nodiscard]] QList<MidjourneyJob> sourcesIn(const QString &name) const; // as the service has them
+    [[nodiscard]] MidjourneyJob sourceIn(const QString &name) const { return sourcesIn(name).value(0); }
 
     MidjourneyV2 m_service;
 };
@@ -149,6 +152,15 @@ QList<Job> JobSamplesTest::jobsIn(const QString &name) const
     const Pasted found = pasted(fixture(u"jobs/"_s + name), m_service, QDateTime());
     for (const JobAnswer &document : found.documents)
         jobs.append(document.job);
+    return jobs;
+}
+
+QList<MidjourneyJob> JobSamplesTest::sourcesIn(const QString &name) const
+{
+    QList<MidjourneyJob> jobs;
+    const Pasted found = pasted(fixture(u"jobs/"_s + name), m_service, QDateTime());
+    for (const JobAnswer &document : found.documents)
+        jobs.append(*parseMidjourneyV2(document.raw));
     return jobs;
 }
 
@@ -179,7 +191,7 @@ void JobSamplesTest::listsStatusAndMedia()
     QStringList found;
     const QList<Job> read = jobsIn(QString::fromLatin1(QTest::currentDataTag()));
     for (const Job &job : read) {
-        found.append((job.statusText + u": "_s + listed(mediaOf(job, m_service))).trimmed());
+        found.append((job.statusText + u": "_s + listed(job.media)).trimmed());
         QVERIFY(job.status != JobStatus::Missing && job.status != JobStatus::Unknown);
         QVERIFY(job.created.isValid());
     }
@@ -199,8 +211,7 @@ void JobSamplesTest::promisesWhatTheFilesAre()
     const QList<Job> jobs = jobsIn(name);
     for (const Job &job : jobs) {
         QSet<QString> keys;
-        const QList<MediaItem> items = mediaOf(job, m_service);
-        for (const MediaItem &item : items) {
+        for (const MediaItem &item : job.media) {
             QCOMPARE(item.promised, item.kind == MediaKind::Video ? MediaClass::Movie : MediaClass::Picture);
             const bool isAttached = item.kind == MediaKind::Grid || item.kind == MediaKind::Attachment || item.kind == MediaKind::Preview
                 || item.kind == MediaKind::SeedImage;
@@ -208,9 +219,9 @@ void JobSamplesTest::promisesWhatTheFilesAre()
             QVERIFY(!keys.contains(item.key));
             keys.insert(item.key);
         }
-        const QList<MediaItem> saved = savedMediaOf(job, m_service);
+        const QList<MediaItem> saved = savedMediaOf(job);
         for (const MediaItem &item : saved)
-            QVERIFY(items.contains(item) && item.kind != MediaKind::Preview && item.kind != MediaKind::Source);
+            QVERIFY(job.media.contains(item) && item.kind != MediaKind::Preview && item.kind != MediaKind::Source);
     }
 }
 
@@ -238,9 +249,9 @@ void JobSamplesTest::leavesNoFieldUnread()
 {
     qsizetype read = 0;
     for (const Sample &sample : samples()) {
-        const QList<Job> jobs = jobsIn(QString::fromLatin1(sample.file));
+        const QList<MidjourneyJob> jobs = sourcesIn(QString::fromLatin1(sample.file));
         read += jobs.size();
-        for (const Job &job : jobs)
+        for (const MidjourneyJob &job : jobs)
             QVERIFY2(job.otherFields.isEmpty(), sample.file);
     }
     QVERIFY(read > 0);
@@ -249,7 +260,7 @@ void JobSamplesTest::leavesNoFieldUnread()
 // Both are WebP and 2x2 to look at; only one is cut into four pictures.
 void JobSamplesTest::keepsThePictureOfAMovingSetApart()
 {
-    Job job = jobIn(u"real/v2-button-animate-high-2026-completed-12MB-animated-webp.json"_s);
+    MidjourneyJob job = sourceIn(u"real/v2-button-animate-high-2026-completed-12MB-animated-webp.json"_s);
     QCOMPARE(listed(mediaOf(job, m_service)), u"Video 1..4, Attachment 1"_s);
     job.attachments[0].flags = 0; // the flag was added late: videoUx alone tells
     QCOMPARE(listed(mediaOf(job, m_service)), u"Video 1..4, Attachment 1"_s);
@@ -260,19 +271,19 @@ void JobSamplesTest::keepsThePictureOfAMovingSetApart()
 
 void JobSamplesTest::showsWhatMidjourneyRan()
 {
-    const Job job = jobIn(u"real/v2-imagine-v7-2026-completed-rewritten-prompt.json"_s);
+    const MidjourneyJob job = sourceIn(u"real/v2-imagine-v7-2026-completed-rewritten-prompt.json"_s);
     const Content content = contentOf(job.content);
     QVERIFY(job.prompt.contains("--v 7 "_L1));
     QVERIFY(content.prompt.contains("--v 7.0 "_L1));
     QCOMPARE(content.mode, u"fast"_s);
-    QCOMPARE(contentOf(jobIn(u"real/v2-button-U1-v7-2026-completed-14-buttons.json"_s).content).imageNumber, 1);
+    QCOMPARE(contentOf(sourceIn(u"real/v2-button-U1-v7-2026-completed-14-buttons.json"_s).content).imageNumber, 1);
 }
 
 void JobSamplesTest::tellsTheProgressOfASequence()
 {
     QStringList steps;
-    const QList<Job> jobs = jobsIn(u"real/sequence-upscale-2026.json"_s);
-    for (const Job &job : jobs) {
+    const QList<MidjourneyJob> jobs = sourcesIn(u"real/sequence-upscale-2026.json"_s);
+    for (const MidjourneyJob &job : jobs) {
         const Content content = contentOf(job.content);
         steps.append(u"%1 %2"_s.arg(content.what, content.percent ? QString::number(*content.percent) : u"?"_s));
     }
@@ -283,10 +294,10 @@ void JobSamplesTest::tellsTheProgressOfASequence()
 
 void JobSamplesTest::tellsWhyAJobFailed()
 {
-    const Job job = jobIn(u"v2-imagine-failed-invalid-parameter.json"_s);
+    const MidjourneyJob job = sourceIn(u"v2-imagine-failed-invalid-parameter.json"_s);
     QCOMPARE(job.error, u"Invalid parameter"_s);
     QCOMPARE(job.errorDetails, u"Unrecognized parameter(s): `--ar16:9`"_s);
-    QCOMPARE(jobIn(u"v2-error-422-moderated.json"_s).code, 422);
+    QCOMPARE(sourceIn(u"v2-error-422-moderated.json"_s).code, 422);
 }
 
 QTEST_GUILESS_MAIN(JobSamplesTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/service/midjourneymedia.h"
 #include "app/service/midjourneyv2.h"
 #include "tests/support/fixtures.h"
 
@@ -104,7 +105,16 @@ void MidjourneyV2Test::tellsTheSameTimeWhereClocksChange()
 
 void MidjourneyV2Test::readsTheUserFromAnId()
 {
-    const auto userOf = [this](const QByteArray &jobId) { return m_service.parse("{\"jobid\": \"" + jobId + "\"}")->user; };
+    const auto userOf = [this](const QByteArray &jobId) {
+        const QByteArray raw = "{\"jobid\": \"" + jobId + "\"}";
+        for (const JobSection &section : m_service.sectionsOf({.job = *m_service.parse(raw), .raw = raw})) {
+            for (const Field &field : std::get<QList<Field>>(section.body)) {
+                if (field.name == "User number"_L1)
+                    return field.value;
+            }
+        }
+        return QString();
+    };
     QCOMPARE(userOf("job:20260329023000017-user:12345-channel:2-bot:midjourney"), u"12345"_s);
     QCOMPARE(userOf("job:20260329023000017-user:-channel:2-bot:midjourney"), QString());
     QCOMPARE(userOf("job:child"), QString());
@@ -270,7 +280,7 @@ void MidjourneyV2Test::guessesWhereImagesLie()
     QFETCH(QString, link);
     QFETCH(QString, content);
     QFETCH(QString, guid);
-    Job job;
+    MidjourneyJob job;
     job.content = content;
     Attachment grid;
     grid.filename = filename;
@@ -278,7 +288,7 @@ void MidjourneyV2Test::guessesWhereImagesLie()
     QList<QUrl> images;
     for (int number = 0; number < 4 && !guid.isEmpty(); ++number)
         images.append(QUrl(u"https://cdn.midjourney.com/%1/0_%2.png"_s.arg(guid).arg(number)));
-    QCOMPARE(m_service.guessedImages(job, grid), images);
+    QCOMPARE(guessedImages(job, grid), images);
 }
 
 void MidjourneyV2Test::namesAMediumForGood_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/service/midjourneyv2.h"
+#include "app/service/midjourneyv2parser.h"
 #include "tests/support/fixtures.h"
 
 #include <QJsonArray>
@@ -14,19 +15,19 @@ namespace {
 const QString id = u"job:20260602103424017-user:12345-channel:1122334455667788990-bot:midjourney"_s;
 const QString picture = u"https://cdn.midjourney.com/g/0_0.png"_s;
 
-Job jobOf(const QByteArray &json)
+MidjourneyJob jobOf(const QByteArray &json)
 {
-    const Result<Job> job = MidjourneyV2().parse(json);
-    return job ? *job : Job();
+    const Result<MidjourneyJob> job = parseMidjourneyV2(json);
+    return job ? *job : MidjourneyJob();
 }
 
-Job jobOf(const QJsonObject &object)
+MidjourneyJob jobOf(const QJsonObject &object)
 {
     return jobOf(QJsonDocument(object).toJson());
 }
 
 // The reader's answer to one field.
-Job jobWith(const QString &field, const QJsonValue &value)
+MidjourneyJob jobWith(const QString &field, const QJsonValue &value)
 {
     return jobOf(QJsonObject{{field, value}});
 }
@@ -75,7 +76,7 @@ private slots:
 
 void MidjourneyV2ParserTest::readsEveryFieldOfTheModel()
 {
-    const Job job = jobOf(fixture(u"model/every-field.json"_s));
+    const MidjourneyJob job = jobOf(fixture(u"model/every-field.json"_s));
 
     const Attachment attachment{.id = u"1511317165041651784"_s,
                                 .contentType = u"image/webp"_s,
@@ -101,7 +102,7 @@ void MidjourneyV2ParserTest::readsEveryFieldOfTheModel()
     Attachment seedImage;
     seedImage.id = u"7"_s;
     seedImage.url = QUrl(u"https://cdn.discordapp.com/attachments/1/7/s.png"_s);
-    const Job expected{
+    const MidjourneyJob expected{
         .id = id,
         .parentId = u"job:20260602103424016-user:1-channel:2-bot:midjourney"_s,
         .verb = u"imagine"_s,
@@ -123,7 +124,6 @@ void MidjourneyV2ParserTest::readsEveryFieldOfTheModel()
         .attachments = {attachment},
         .embeds = {embed},
         .discord = u"NDE...secured...ABC"_s,
-        .user = u"12345"_s,
         .channel = u"1122334455667788990"_s,
         .server = u"998877665544332211"_s,
         .messageId = u"1511317165473660928"_s,
@@ -167,7 +167,7 @@ void MidjourneyV2ParserTest::knowsEveryStatus()
     QFETCH(QJsonValue, value);
     QFETCH(JobStatus, status);
     QFETCH(bool, isRunning);
-    const Job job = jobWith(u"status"_s, value);
+    const MidjourneyJob job = jobWith(u"status"_s, value);
     QCOMPARE(job.status, status);
     QCOMPARE(::isRunning(job.status), isRunning);
     QCOMPARE(job.statusText, value.isDouble() ? u"200"_s : value.toString());
@@ -175,7 +175,7 @@ void MidjourneyV2ParserTest::knowsEveryStatus()
 
 void MidjourneyV2ParserTest::keepsWhatItDoesNotKnow()
 {
-    const Job job
+    const MidjourneyJob job
         = jobOf("{\"verb\": \"animate_3d\", \"zoom\": 1.10, \"audio\": {\"b\": [1], \"a\": null}, \"Status\": \"x\", \"prompt\": \"p\"}");
     QCOMPARE(job.verb, u"animate_3d"_s);
     const QList<std::pair<QString, QString>> others{
@@ -206,7 +206,7 @@ void MidjourneyV2ParserTest::readsTimes()
     QFETCH(QJsonValue, value);
     QFETCH(QString, expected);
     for (const QString &field : {u"created"_s, u"updated"_s, u"timestamp"_s}) {
-        const Job job = jobWith(field, value);
+        const MidjourneyJob job = jobWith(field, value);
         const QDateTime time = field == "created"_L1 ? job.created : field == "updated"_L1 ? job.updated : job.timestamp;
         QCOMPARE(time.isValid(), !expected.isEmpty());
         QCOMPARE(time.toString(Qt::ISODateWithMs), expected);
@@ -240,7 +240,7 @@ void MidjourneyV2ParserTest::readsSeeds()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, expected);
-    const Job job = jobOf("{\"seed\": " + json + "}");
+    const MidjourneyJob job = jobOf("{\"seed\": " + json + "}");
     QCOMPARE(job.seed.has_value(), expected != "none"_L1);
     if (job.seed)
         QCOMPARE(job.seed->value ? QString::number(*job.seed->value) : QString(), expected);
@@ -270,10 +270,10 @@ void MidjourneyV2ParserTest::readsNumbers()
 {
     QFETCH(QByteArray, json);
     QFETCH(std::optional<int>, expected);
-    const Job job = jobOf("{\"verb\": \"imagine\", \"maxJobs\": " + json + ", \"code\": " + json + "}");
+    const MidjourneyJob job = jobOf("{\"verb\": \"imagine\", \"maxJobs\": " + json + ", \"code\": " + json + "}");
     QCOMPARE(job.maxJobs, expected);
     QCOMPARE(job.code, expected);
-    const Job sized = jobOf("{\"attachments\": {\"width\": " + json + ", \"height\": " + json + "}}");
+    const MidjourneyJob sized = jobOf("{\"attachments\": {\"width\": " + json + ", \"height\": " + json + "}}");
     QCOMPARE(sized.attachments.value(0).width, std::max(expected.value_or(0), 0));
     QCOMPARE(sized.attachments.value(0).height, std::max(expected.value_or(0), 0));
 }
@@ -301,7 +301,7 @@ void MidjourneyV2ParserTest::readsTexts()
     QFETCH(QByteArray, json);
     QFETCH(QString, snowflake);
     QFETCH(QString, error);
-    const Job job
+    const MidjourneyJob job
         = jobOf("{\"messageId\": " + json + ", \"channel\": " + json + ", \"error\": " + json + ", \"errorDetails\": " + json + "}");
     QCOMPARE(job.messageId, snowflake);
     QCOMPARE(job.channel, snowflake);
@@ -364,21 +364,21 @@ void MidjourneyV2ParserTest::takesOnlyWebAddresses()
 void MidjourneyV2ParserTest::keepsASignedQueryByteForByte()
 {
     const QString url = u"https://cdn.discordapp.com/attachments/1/2/a%20b.png?ex=6a20034b&is=6a1eb1cb&hm=4d42fde3&"_s;
-    const Job job = jobOf(QJsonObject{{u"attachments"_s, QJsonArray{QJsonObject{{u"url"_s, url}}}}});
+    const MidjourneyJob job = jobOf(QJsonObject{{u"attachments"_s, QJsonArray{QJsonObject{{u"url"_s, url}}}}});
     QCOMPARE(job.attachments.value(0).url.toEncoded(), url.toLatin1());
 }
 
 void MidjourneyV2ParserTest::readsButtons()
 {
-    const Job job
+    const MidjourneyJob job
         = jobOf("{\"buttons\": [\"U1\", null, \"\", {\"label\": \"Vary\"}, {\"emoji\": \"\\ud83d\\udd04\"}, {}, 7, \"New button\"]}");
     QCOMPARE(job.buttons, (QStringList{u"U1"_s, u"Vary"_s, u"\U0001F504"_s, u"7"_s, u"New button"_s}));
 }
 
 void MidjourneyV2ParserTest::takesOneThingWhereAListBelongs()
 {
-    const Job job = jobOf("{\"buttons\": \"U1\", \"children\": {\"jobid\": \"j\"}, \"embeds\": {\"title\": \"t\"}, "
-                          "\"attachments\": {\"id\": \"1\"}, \"blendUrls\": \"https://a.example/1.png\"}");
+    const MidjourneyJob job = jobOf("{\"buttons\": \"U1\", \"children\": {\"jobid\": \"j\"}, \"embeds\": {\"title\": \"t\"}, "
+                                    "\"attachments\": {\"id\": \"1\"}, \"blendUrls\": \"https://a.example/1.png\"}");
     QCOMPARE(job.buttons, QStringList{u"U1"_s});
     QCOMPARE(job.children.value(0).jobId, u"j"_s);
     QCOMPARE(job.embeds.value(0).title, u"t"_s);

@@ -17,7 +17,7 @@ NameFacts facts()
     return {.created = QDateTime(QDate(2025, 8, 22), QTime(14, 38, 12), utcZone),
             .verb = u"imagine"_s,
             .button = u"U1"_s,
-            .prompt = u"https://s.mj.run/abc a caf\u00E9 in a storm, very wet --ar 3:2 --v 7"_s,
+            .prompt = u"https://s.mj.run/abc a caf\u00E9 in a storm, very wet"_s,
             .seed = 1234567890,
             .id8 = u"1a2b3c4d"_s,
             .name = u"image-2"_s,

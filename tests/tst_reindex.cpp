@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archiveworker.h"
 #include "app/archive/migrations.h"
-#include "app/media/mediaitem.h"
+#include "app/job/mediaitem.h"
 #include "app/service/midjourneyv2.h"
 #include "tests/support/jobbuilder.h"
 
@@ -67,7 +67,7 @@ std::unique_ptr<ArchiveWorker> ReindexTest::openWorker() const
 {
     auto worker = std::make_unique<ArchiveWorker>(m_folder->path(), m_folder->filePath(u"media"_s),
                                                   [this](const QByteArray &raw) { return m_service.parse(raw); });
-    worker->setKinds([this](const Job &job) { return kindsOf(job, m_service); });
+    worker->setKinds(kindsOf);
     worker->open();
     return worker;
 }

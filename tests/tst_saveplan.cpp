@@ -4,6 +4,7 @@
 #include "app/media/saveplan.h"
 #include "app/media/sharing.h"
 #include "app/media/sidecar.h"
+#include "app/service/midjourneyprompt.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/metadatafiles.h"
 
@@ -27,8 +28,9 @@ JobAnswer answer()
     answer.job.id = u"job:20250822143812000-user:7654-channel:998877665544332211-bot:midjourney"_s;
     answer.job.verb = u"imagine"_s;
     answer.job.created = QDateTime(QDate(2025, 8, 22), QTime(14, 38, 12), utcZone);
-    answer.job.prompt = u"https://cdn.midjourney.com/%1/0_0.png a lighthouse,\nin a storm --ar 3:2 --raw"_s.arg(QLatin1String(ownerGuid));
-    answer.job.seed = Seed{.value = 4242};
+    answer.job.prompt
+        = promptOf(u"https://cdn.midjourney.com/%1/0_0.png a lighthouse,\nin a storm --ar 3:2 --raw"_s.arg(QLatin1String(ownerGuid)));
+    answer.job.seed = 4242;
     answer.raw = "{\"jobid\": \"" + answer.job.id.toUtf8() + "\", \"url\": \"https://cdn.midjourney.com/" + ownerGuid + "/0_0.png\"}";
     return answer;
 }

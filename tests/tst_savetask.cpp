@@ -52,7 +52,7 @@ private:
     [[nodiscard]] SaveTask task(const QJsonObject &job) const
     {
         const QByteArray raw = json(job);
-        return saveTaskOf({.job = *m_service.parse(raw), .raw = raw}, m_service);
+        return saveTaskOf({.job = *m_service.parse(raw), .raw = raw});
     }
 
     const MidjourneyV2 m_service;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "app/common/oneline.h"
 #include "app/common/utczone.h"
 #include "app/job/jobquery.h"
+#include "app/service/midjourneyprompt.h"
 
 #include <QtTest>
 
@@ -32,9 +34,11 @@ JobSummary jobOf(const QString &prompt)
 {
     Job job{.id = u"job:20261101103424001-user:7-channel:900-bot:midjourney"_s, .verb = u"imagine"_s, .status = JobStatus::Completed};
     job.statusText = u"completed"_s;
-    job.prompt = prompt;
+    job.prompt = promptOf(prompt);
+    job.prompt.source = prompt;
+    job.title = oneLine(job.prompt.text);
     job.button = u"U1"_s;
-    job.seed = Seed{.value = 4294967296};
+    job.seed = 4294967296;
     job.created = QDateTime(QDate(2026, 11, 1), QTime(10, 34), utcZone);
     JobSummary summary = summaryOf({.job = job, .raw = prompt.toUtf8()});
     summary.kinds = {MediaKind::Grid, MediaKind::Video};

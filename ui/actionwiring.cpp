@@ -86,7 +86,7 @@ void connectJobs(const ActionTargets &to)
     on(to, to.actions.copyId, [to] { to.commands.sharing->copyText(to.controller.selected(), false); });
     on(to, to.actions.copyPrompt, [to] {
         if (const JobAnswer *answer = to.controller.answer(to.controller.selected()))
-            to.commands.sharing->copyText(answer->job.prompt, false);
+            to.commands.sharing->copyText(answer->job.prompt.source, false);
     });
     on(to, to.actions.saveAll,
        [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.saving->saveAll(jobs, to.details.media().currentKey()); }); });
@@ -177,7 +177,7 @@ void showPossible(const ActionTargets &to)
     to.actions.showJobCount(to.jobs.chosenCount(), job && job->isPinned);
     to.actions.undoRemove->setEnabled(to.controller.canUndoRemove());
     to.actions.copyId->setEnabled(!key.isEmpty());
-    to.actions.copyPrompt->setEnabled(answer && !answer->job.prompt.isEmpty());
+    to.actions.copyPrompt->setEnabled(answer && !answer->job.prompt.source.isEmpty());
     const bool withDocument = to.commands.saving->options().withJson;
     to.actions.saveAll->setEnabled(isAnyChosen(to, [withDocument](const JobSummary &one) { return wouldSave(one, withDocument); }));
     to.actions.exportJobs->setEnabled(isAnyChosen(to, &hasAnswer)); // a page of its own, whatever else there is

@@ -43,8 +43,8 @@ void showJobMenu(const WindowActions &actions, const JobController &controller, 
     addCommands(menu, {actions.refresh, actions.stopChecking});
     menu->addSeparator();
     addCommands(menu, {actions.copyId, actions.copyPrompt, actions.saveAll});
-    if (const auto message = controller.discordLink(controller.selected())) {
-        menu->addAction(Text::tr("Open in Discord"), menu, [&sharing, link = *message] { sharing.openLink(link); });
+    if (const QUrl page = controller.pageOf(controller.selected()); !page.isEmpty()) {
+        menu->addAction(Text::tr("Open in Discord"), menu, [&sharing, link = page] { sharing.openLink(link); });
     }
     menu->addSeparator();
     addCommands(menu, {actions.pin, actions.tags, actions.exportJobs, actions.removeJob});

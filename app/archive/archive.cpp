@@ -2,7 +2,7 @@
 #include "app/archive/archive.h"
 
 #include "app/archive/archiveworker.h"
-#include "app/media/mediaitem.h"
+#include "app/job/mediaitem.h"
 #include "app/service/service.h"
 
 using namespace Qt::StringLiterals;
@@ -30,7 +30,7 @@ Archive::Archive(const QString &folder, const QString &mediaFolder, const Servic
           folder, mediaFolder, [&service](const QByteArray &raw) { return service.parse(raw); }, tryAgainAfter))
 {
     m_thread.setObjectName(u"archive"_s);
-    m_worker->setKinds([&service](const Job &job) { return kindsOf(job, service); });
+    m_worker->setKinds(kindsOf);
     m_worker->moveToThread(&m_thread);
     connect(m_worker.get(), &ArchiveWorker::failed, this, &Archive::failed);
     connect(m_worker.get(), &ArchiveWorker::refused, this, &Archive::refused);

@@ -50,7 +50,7 @@ bool needsToken(const Inputs &inputs, const HeadlessOptions &options, const Head
     return std::any_of(inputs.jobs.begin(), inputs.jobs.end(), [&](const JobInput &job) {
         if (!job.document)
             return true;
-        const QList<MediaItem> items = savedMediaOf(job.document->job, services.service);
+        const QList<MediaItem> items = savedMediaOf(job.document->job);
         return !options.saveFolder.isEmpty() && std::any_of(items.begin(), items.end(), isOutOfReach);
     });
 }

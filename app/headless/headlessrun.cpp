@@ -174,7 +174,7 @@ void HeadlessRun::onAnswered(const QString &id, const Result<JobAnswer> &result,
             sayWhenNext(id, result.error(), *next);
         } else if (const QPointer<JobSaver> saver = std::exchange(open->second.renewing, nullptr)) {
             m_scheduler.stop(id); // it was a document: nobody follows it
-            saver->takeRenewal(result ? savedMediaOf(result->job, m_services.service) : QList<MediaItem>());
+            saver->takeRenewal(result ? savedMediaOf(result->job) : QList<MediaItem>());
         } else if (!open->second.isDocument) {
             onJob(place, result, next);
         }
@@ -239,7 +239,8 @@ void HeadlessRun::deal(Place place, const JobAnswer &answer)
     note(exitCodeFor(answer.job.status));
     if (exitCodeFor(answer.job.status) == ExitCode::EndedBadly) {
         const QString sentence = wordsFor(answer.job.status, answer.job.statusText).sentence;
-        m_console.say(u"%1: %2"_s.arg(named(answer.job.id), withDetail(sentence, answer.job.error)));
+        m_console.say(
+            u"%1: %2"_s.arg(named(answer.job.id), withDetail(sentence, answer.job.problem.isError ? answer.job.problem.text : QString())));
     }
     if (!m_options.saveFolder.isEmpty()) {
         save(place, answer);
@@ -257,7 +258,7 @@ void HeadlessRun::save(Place place, const JobAnswer &answer)
     if (isRunning(answer.job.status))
         m_console.say(Text::tr("%1: the job was not done yet; what it has is saved.").arg(named(answer.job.id)));
     auto *saver = new JobSaver(m_queue, m_services.store, m_services.workers, this);
-    const SaveTask task = saveTaskOf(answer, m_services.service);
+    const SaveTask task = saveTaskOf(answer);
     const auto lost = std::make_shared<QList<Loss>>();
     connect(saver, &JobSaver::saved, this, [this](const QString &path) {
         ++m_progress.filesSaved;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/common/jobstatus.h"
+#include "app/job/mediaitem.h"
+#include "app/job/prompt.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -11,114 +13,47 @@
 #include <QUrl>
 
 #include <optional>
-#include <utility>
 
-// A job as plain values: every field of the service's model (useapi.net, Midjourney API v2, "Retrieve job status and results"). All of them
-// are optional: a field that is missing, null or of an unusable type is empty here, and stays as it came in JobAnswer::raw.
-
-// A file that Discord holds.
-struct Attachment
-{
-    QString id{}; // a snowflake: 64 bits, never a number here
-    QString contentType{};
-    QString filename{};    // holds the owner's GUID: never shown as a name for a file of ours
-    QUrl url{};            // the original; its query is signed and stays byte for byte
-    QUrl proxyUrl{};       // the same through Discord's resizer
-    qint64 size = -1;      // bytes of the original; -1: not told
-    int width = 0;         // pixels; 0: not told
-    int height = 0;        // pixels; 0: not told
-    int flags = 0;         // 32: animated
-    QString placeholder{}; // base64 of a ThumbHash
-    int placeholderVersion = 0;
-    int contentScanVersion = 0;
-
-    bool operator==(const Attachment &) const = default;
-};
-
-// One upscaled image or video, on Midjourney's own host.
-struct UxMedia
-{
-    int id = 0; // from 1
-    QUrl url{};
-
-    bool operator==(const UxMedia &) const = default;
-};
-
+// A job that another one has led to.
 struct ChildJob
 {
-    QString button{};
+    QString button{}; // the action that made it, as the service names it
     QString jobId{};
-    QString messageId{};
 
     bool operator==(const ChildJob &) const = default;
 };
 
-struct EmbedImage
+// What a service says of a job that went wrong, as it came.
+struct Problem
 {
-    QUrl url{};
-    QUrl proxyUrl{};
-    int width = 0;
-    int height = 0;
+    QString text{};       // the shortest that says it; empty: the service gives no reason
+    bool isError = false; // the service calls it an error; else it is a notice, such as the title of an embed
 
-    bool operator==(const EmbedImage &) const = default;
+    bool operator==(const Problem &) const = default;
 };
 
-struct Embed
-{
-    QString type{};
-    QString title{};
-    QString description{}; // Discord's Markdown
-    QString footer{};
-    std::optional<int> color{}; // 0xRRGGBB
-    EmbedImage image{};
-
-    bool operator==(const Embed &) const = default;
-};
-
-struct Seed
-{
-    std::optional<qint64> value{};
-    QString content{};
-    QList<Attachment> attachments{};
-
-    bool operator==(const Seed &) const = default;
-};
-
+// A job of any service, finished: the adapter has read everything, and nothing behind it is derived from the service's JSON again. All
+// fields are optional: what is missing, null or of an unusable type is empty here, and stays as it came in JobAnswer::raw.
 struct Job
 {
     QString id{};
     QString parentId{};
-    QString verb{}; // an open set, as it came
+    QString verb{};  // the kind of job, in the service's own word: an open set
+    QString title{}; // one line that tells the job from others; empty: only its id does
     JobStatus status = JobStatus::Missing;
-    QString statusText{}; // as it came
-    std::optional<Seed> seed{};
-    QDateTime created{};   // UTC; from the id when the field is missing
-    QDateTime updated{};   // UTC
-    QDateTime timestamp{}; // UTC; when Discord's message was written
-    QString prompt{};
-    QList<QUrl> blendUrls{};
-    QString blendDimensions{};
-    QUrl describeUrl{};
-    QString button{}; // what was pressed on the parent
+    QString statusText{};         // as it came
+    std::optional<int> percent{}; // 0 to 100, while it runs
+    QDateTime created{};          // UTC; from the id when the field is missing
+    QDateTime updated{};          // UTC
+    Prompt prompt{};
+    std::optional<qint64> seed{}; // that the service tells; the prompt's own is a parameter
+    QString button{};             // the action that made it from its parent
     QList<ChildJob> children{};
-    QStringList buttons{};    // what could be pressed
-    QList<UxMedia> imageUx{}; // by id
-    QList<UxMedia> videoUx{}; // by id
-    QList<Attachment> attachments{};
-    QList<Embed> embeds{};
-    QString discord{}; // masked by the service, to be masked all the same
-    QString user{};    // the user's number in the id; to be masked
-    QString channel{};
-    QString server{}; // not in the model, seen in older answers
-    QString messageId{};
-    QString content{}; // Discord's Markdown; see contentOf()
-    QString error{};
-    QString errorDetails{};
-    QString replyUrl{}; // can be a secret webhook: mask it
-    QString replyRef{};
-    std::optional<int> maxJobs{};
-    std::optional<int> code{};
-    QList<std::pair<QString, QString>> otherFields{}; // what this program does not know: name and JSON text
+    QStringList buttons{};    // actions that the service offers; this program starts none
+    QList<MediaItem> media{}; // in the order in which they are shown; none twice
+    Problem problem{};
+    QString searchText{}; // what a search looks through besides title, prompt, id, kind, action and status
+    QUrl page{};          // where the service shows the job to people; empty: nowhere
 
     bool operator==(const Job &) const = default;
 };

@@ -54,6 +54,3 @@ struct KnownJob
 [[nodiscard]] QString keyOf(const JobAnswer &answer);
 
 [[nodiscard]] JobSummary summaryOf(const JobAnswer &answer);
-
-// What the service or Midjourney says of a job that did not go well, as it came: its error, else the title of what is embedded.
-[[nodiscard]] QString saidOf(const Job &job);

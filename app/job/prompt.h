@@ -5,10 +5,10 @@
 #include <QString>
 #include <QStringList>
 
-// A prompt taken apart: the pictures it begins with, what it says, and Midjourney's parameters at its end.
+// A prompt as a service takes it apart: the images it begins with, what it says, and its parameters.
 struct PromptParameter
 {
-    QString name{};  // without the dashes
+    QString name{};  // without dashes
     QString value{}; // empty for a switch such as --raw
 
     bool operator==(const PromptParameter &) const = default;
@@ -16,12 +16,10 @@ struct PromptParameter
 
 struct Prompt
 {
+    QString source{};        // all of it, as the user wrote it
     QStringList imageUrls{}; // as written
     QString text{};
     QList<PromptParameter> parameters{};
 
     bool operator==(const Prompt &) const = default;
 };
-
-// A parameter begins with blank space, two dashes (or the em dash that phones make of them) and a letter; its value runs to the next one.
-[[nodiscard]] Prompt promptOf(const QString &prompt);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/common/result.h"
-#include "app/media/mediaitem.h"
+#include "app/job/mediaitem.h"
 #include "app/service/endpoint.h"
 
 #include <QHash>
@@ -11,6 +11,8 @@
 
 #include <chrono>
 #include <optional>
+
+class Service;
 
 // What the downloads do, as data and plain functions.
 struct DownloadPolicy

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/media/mediaitem.h"
+#include "app/job/mediaitem.h"
 
 #include <QByteArrayView>
 #include <QString>

@@ -3,7 +3,7 @@
 
 #include "app/common/result.h"
 #include "app/common/transfernote.h"
-#include "app/media/mediaitem.h"
+#include "app/job/mediaitem.h"
 #include "app/media/mediastore.h"
 
 #include <QAbstractListModel>

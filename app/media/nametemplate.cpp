@@ -3,7 +3,6 @@
 
 #include "app/common/filename.h"
 #include "app/common/sha256.h"
-#include "app/job/prompt.h"
 
 #include <QRegularExpression>
 
@@ -45,7 +44,7 @@ std::optional<QString> promptText(const QString &prompt, const QString &argument
     const int wanted = argument.isEmpty() ? usualPrompt : argument.toInt(&isNumber);
     if (!isNumber || wanted < 1)
         return std::nullopt;
-    QString text = harmless(promptOf(prompt.left(20'000)).text);
+    QString text = harmless(prompt.left(20'000));
     const int most = std::min(wanted, longestPrompt);
     if (text.size() > most)
         text.truncate(text.at(most - 1).isHighSurrogate() ? most - 1 : most);
@@ -128,8 +127,8 @@ NameFacts nameFactsOf(const JobAnswer &answer, const MediaItem &item)
     return {.created = job.created,
             .verb = job.verb,
             .button = job.button,
-            .prompt = job.prompt,
-            .seed = job.seed ? job.seed->value : std::nullopt,
+            .prompt = job.prompt.text,
+            .seed = job.seed,
             .id8 = QString::fromLatin1(sha256(identity).toHex().left(8)),
             .name = fileStemOf(item),
             .number = item.number,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/media/mediaitem.h"
+#include "app/job/job.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -17,7 +17,7 @@ struct NameFacts
     QDateTime created{}; // UTC
     QString verb{};
     QString button{};
-    QString prompt{}; // as the job has it
+    QString prompt{}; // its text, without parameters and images
     std::optional<qint64> seed{};
     QString id8{};
     QString name{}; // fileStemOf()

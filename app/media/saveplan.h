@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/common/saveoptions.h"
-#include "app/media/mediaitem.h"
+#include "app/job/job.h"
 #include "app/media/saver.h"
 
 // Where the files of a job go and what is written there: SaveOptions put into effect.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/media/sidecar.h"
 
+#include "app/job/job.h"
 #include "app/job/privacy.h"
-#include "app/job/prompt.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,17 +20,16 @@ QString parametersOf(const Prompt &prompt)
 
 QByteArray textBeside(const Job &job, const MediaItem &item, bool forSharing)
 {
-    const Prompt prompt = promptOf(job.prompt);
     QString text;
     const auto add = [&](const QString &name, QString value) {
         value.replace(u'\n', u' ').replace(u'\r', u' '); // a line each
         if (!value.isEmpty())
             text += name + u": "_s + value + u'\n';
     };
-    add(u"Prompt"_s, prompt.text);
-    add(u"Parameters"_s, parametersOf(prompt));
-    add(u"Pictures"_s, prompt.imageUrls.join(u' '));
-    add(u"Seed"_s, job.seed && job.seed->value ? QString::number(*job.seed->value) : QString());
+    add(u"Prompt"_s, job.prompt.text);
+    add(u"Parameters"_s, parametersOf(job.prompt));
+    add(u"Pictures"_s, job.prompt.imageUrls.join(u' '));
+    add(u"Seed"_s, job.seed ? QString::number(*job.seed) : QString());
     add(u"Command"_s, job.verb);
     add(u"Button"_s, job.button);
     add(u"Created"_s, job.created.isValid() ? job.created.toUTC().toString(Qt::ISODate) : QString());

@@ -2,7 +2,8 @@
 #include "app/service/midjourneyv2.h"
 
 #include "app/common/utczone.h"
-#include "app/job/content.h"
+#include "app/service/midjourneydetails.h"
+#include "app/service/midjourneyfinish.h"
 #include "app/service/midjourneyv2parser.h"
 
 #include <QJsonArray>
@@ -120,15 +121,6 @@ QString userFromId(const QString &jobId)
     return user.match(jobId).captured(1);
 }
 
-// The last GUID in it, in lower case; empty: there is none.
-QString guidIn(const QString &text)
-{
-    static const QRegularExpression guid(u"(?<![0-9a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    const QStringList found = allMatches(guid, text);
-    return found.isEmpty() ? QString() : found.last().toLower();
-}
-
 } // namespace
 
 QUrl MidjourneyV2::defaultBase() const
@@ -186,14 +178,23 @@ bool MidjourneyV2::isErrorDocument(const QJsonObject &object) const
 
 Result<Job> MidjourneyV2::parse(const QByteArray &raw) const
 {
-    Result<Job> parsed = parseMidjourneyV2(raw);
+    Result<MidjourneyJob> parsed = parseMidjourneyV2(raw);
     if (!parsed)
-        return parsed;
-    Job job = *std::move(parsed);
+        return parsed.error();
+    MidjourneyJob job = *std::move(parsed);
     if (!job.created.isValid())
         job.created = createdFromId(job.id);
+    return finishedJob(job, *this);
+}
+
+QList<JobSection> MidjourneyV2::sectionsOf(const JobAnswer &answer) const
+{
+    const Result<MidjourneyJob> parsed = parseMidjourneyV2(answer.raw);
+    MidjourneyJob job = parsed ? *parsed : MidjourneyJob();
+    job.id = answer.job.id; // as it was requested, where the document leaves it out
+    job.created = answer.job.created;
     job.user = userFromId(job.id);
-    return job;
+    return ::sectionsOf(job, answer.raw);
 }
 
 QUrl MidjourneyV2::jobUrl(const QUrl &base, const QString &jobId) const
@@ -232,20 +233,6 @@ QByteArray MidjourneyV2::directAgent(const QUrl &media) const
     if (media.host() != "cdn.midjourney.com"_L1)
         return {};
     return "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/139.0.0.0 Safari/537.36";
-}
-
-// Midjourney puts the GUID at the end of the name of a grid's file, and into the link to its own page (seen in all grids since 2023).
-QList<QUrl> MidjourneyV2::guessedImages(const Job &job, const Attachment &grid) const
-{
-    QString guid = guidIn(grid.filename);
-    if (guid.isEmpty())
-        guid = guidIn(grid.url.fileName());
-    if (guid.isEmpty())
-        guid = guidIn(contentOf(job.content).websiteUrl);
-    QList<QUrl> images;
-    for (int number = 0; number < 4 && !guid.isEmpty(); ++number)
-        images.append(QUrl(u"https://cdn.midjourney.com/%1/0_%2.png"_s.arg(guid).arg(number)));
-    return images;
 }
 
 QString MidjourneyV2::mediaKey(const QUrl &media) const

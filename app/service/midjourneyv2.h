@@ -15,11 +15,11 @@ public:
     [[nodiscard]] bool isJobDocument(const QJsonObject &object) const override;
     [[nodiscard]] bool isErrorDocument(const QJsonObject &object) const override;
     [[nodiscard]] Result<Job> parse(const QByteArray &raw) const override;
+    [[nodiscard]] QList<JobSection> sectionsOf(const JobAnswer &answer) const override;
     [[nodiscard]] QUrl jobUrl(const QUrl &base, const QString &jobId) const override;
     [[nodiscard]] QUrl runningJobsUrl(const QUrl &base) const override;
     [[nodiscard]] Result<QStringList> runningJobsIn(const QByteArray &raw) const override;
     [[nodiscard]] std::optional<QUrl> proxyUrl(const QUrl &base, const QUrl &media) const override;
     [[nodiscard]] QByteArray directAgent(const QUrl &media) const override;
-    [[nodiscard]] QList<QUrl> guessedImages(const Job &job, const Attachment &grid) const override;
     [[nodiscard]] QString mediaKey(const QUrl &media) const override;
 };

@@ -154,14 +154,14 @@ QList<UxMedia> uxOf(const QJsonValue &value)
     return media;
 }
 
-std::optional<ChildJob> childOf(const QJsonValue &value)
+std::optional<MidjourneyChild> childOf(const QJsonValue &value)
 {
-    const ChildJob child{
+    const MidjourneyChild child{
         .button = textOf(value["button"_L1]),
         .jobId = textOf(value["jobid"_L1]),
         .messageId = textOf(value["messageId"_L1]),
     };
-    return child == ChildJob() ? std::nullopt : std::optional(child);
+    return child == MidjourneyChild() ? std::nullopt : std::optional(child);
 }
 
 // Free text; seen as objects with label and emoji where raw Discord data was passed through.
@@ -231,7 +231,7 @@ QList<std::pair<QString, QString>> otherFieldsOf(const QJsonObject &object)
     return others;
 }
 
-Job jobOf(const QJsonObject &object)
+MidjourneyJob jobOf(const QJsonObject &object)
 {
     const QString status = textOf(object["status"_L1]);
     return {
@@ -249,7 +249,7 @@ Job jobOf(const QJsonObject &object)
         .blendDimensions = textOf(object["blendDimensions"_L1]),
         .describeUrl = urlOf(object["describeUrl"_L1]),
         .button = textOf(object["button"_L1]),
-        .children = readList<ChildJob>(object["children"_L1], childOf),
+        .children = readList<MidjourneyChild>(object["children"_L1], childOf),
         .buttons = readList<QString>(object["buttons"_L1], buttonOf),
         .imageUx = uxOf(object["imageUx"_L1]),
         .videoUx = uxOf(object["videoUx"_L1]),
@@ -272,7 +272,7 @@ Job jobOf(const QJsonObject &object)
 
 } // namespace
 
-Result<Job> parseMidjourneyV2(const QByteArray &raw)
+Result<MidjourneyJob> parseMidjourneyV2(const QByteArray &raw)
 {
     QJsonParseError problem;
     const QByteArray text = raw.startsWith("\xEF\xBB\xBF") ? raw.mid(3) : raw;

@@ -3,6 +3,7 @@
 
 #include "app/common/result.h"
 #include "app/job/job.h"
+#include "app/job/jobdetails.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] virtual bool isErrorDocument(const QJsonObject &object) const = 0;
     // Reads what is there; fields of wrong types are left out. Only a text that is no JSON object is an error: BadReply.
     [[nodiscard]] virtual Result<Job> parse(const QByteArray &raw) const = 0;
+    // All that is known of a job, for the Details tab, in the user's language. Reads the document again: only of a job that is shown.
+    [[nodiscard]] virtual QList<JobSection> sectionsOf(const JobAnswer &answer) const = 0;
 
     [[nodiscard]] virtual QUrl jobUrl(const QUrl &base, const QString &jobId) const = 0;
     // Where the service tells which jobs run now, and what it says there; BadReply: something else.
@@ -50,9 +53,6 @@ public:
     [[nodiscard]] virtual std::optional<QUrl> proxyUrl(const QUrl &base, const QUrl &media) const = 0;
     // The User-Agent under which a host may give out, without the service, what is else fetched through it. Empty: as any other request.
     [[nodiscard]] virtual QByteArray directAgent(const QUrl &media) const = 0;
-    // Where the single pictures of a grid may lie when the job does not tell of them, in their order; built from what the grid and the job
-    // say, and not documented: a guess, to be shown as one. Empty: there is nothing to build them from.
-    [[nodiscard]] virtual QList<QUrl> guessedImages(const Job &job, const Attachment &grid) const = 0;
     // What names a medium for good, whatever its signed query and whatever the service's address.
     [[nodiscard]] virtual QString mediaKey(const QUrl &media) const = 0;
 };

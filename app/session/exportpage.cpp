@@ -4,7 +4,6 @@
 #include "app/common/wording.h"
 #include "app/job/jobsummary.h"
 #include "app/job/privacy.h"
-#include "app/job/prompt.h"
 #include "app/session/sessionwords.h"
 
 #include <QLocale>
@@ -150,26 +149,25 @@ private:
 ExportedJob exportedJobOf(const JobAnswer &answer)
 {
     const Job &job = answer.job;
-    const Prompt prompt = promptOf(job.prompt);
+    const Prompt &prompt = job.prompt;
     ExportedJob exported{.id = job.id,
                          .prompt = prompt.text.isEmpty() ? summaryOf(answer).text : prompt.text,
                          .verb = job.verb,
                          .button = job.button,
                          .status = job.status,
                          .statusText = job.statusText,
-                         .said = saidOf(job),
+                         .said = job.problem.text,
                          .created = job.created,
                          .updated = job.updated};
-    if (job.status == JobStatus::Completed)
-        exported.said = job.error;
+    if (job.status == JobStatus::Completed && !job.problem.isError)
+        exported.said.clear();
     if (exported.prompt == job.id)
         exported.prompt.clear(); // it is no title
     QStringList parameters = prompt.imageUrls;
     for (const PromptParameter &parameter : prompt.parameters)
         parameters.append((u"--"_s + parameter.name + u' ' + parameter.value).trimmed());
     exported.parameters = parameters.join(u' ');
-    if (job.seed)
-        exported.seed = job.seed->value;
+    exported.seed = job.seed;
     return exported;
 }
 

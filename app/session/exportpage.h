@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/common/jobstatus.h"
-#include "app/media/mediaitem.h"
+#include "app/job/mediaitem.h"
 
 #include <QByteArray>
 #include <QDateTime>

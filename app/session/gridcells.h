@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/common/result.h"
-#include "app/media/mediaitem.h"
+#include "app/job/mediaitem.h"
 #include "app/media/mediastore.h"
 
 #include <QObject>

@@ -2,7 +2,7 @@
 #include "app/session/importsession.h"
 
 #include "app/common/worker.h"
-#include "app/media/mediaitem.h"
+#include "app/job/mediaitem.h"
 #include "app/service/service.h"
 #include "app/session/library.h"
 
@@ -34,9 +34,9 @@ JobRecord recordOfInput(const JobInput &input, const Service &service, const IdR
         return record;
     }
     JobSummary summary = summaryOf(*input.document);
-    summary.kinds = kindsOf(input.document->job, service);
+    summary.kinds = kindsOf(input.document->job);
     summary.opened = opened;
-    JobRecord record = recordOf(summary, &*input.document, service);
+    JobRecord record = recordOf(summary, &*input.document);
     record.isNewest = false;
     return record;
 }

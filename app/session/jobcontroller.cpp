@@ -339,10 +339,15 @@ NameFacts JobController::nameFacts(const QString &mediaKey) const
     return nameFactsOf(m_media.model(), answer(m_selected), mediaKey);
 }
 
-std::optional<QUrl> JobController::discordLink(const QString &key) const
+QUrl JobController::pageOf(const QString &key) const
 {
     const JobAnswer *job = answer(key);
-    return job ? discordLinkOf(job->job) : std::nullopt;
+    return job ? job->job.page : QUrl();
+}
+
+QList<JobSection> JobController::sectionsOf(const JobAnswer &answer) const
+{
+    return m_services.service.sectionsOf(answer);
 }
 
 void JobController::saveAll(const QStringList &keys, const SaveOptions &options)

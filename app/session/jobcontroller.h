@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/jobdetails.h"
 #include "app/media/nametemplate.h"
 #include "app/media/saveplan.h"
 #include "app/service/inputs.h"
@@ -80,8 +81,9 @@ public:
     [[nodiscard]] std::chrono::days lifetime() const;                                // of a job at the service
     [[nodiscard]] QDateTime expiryOf(const JobSummary &job) const;                   // UTC, when the service forgets it; invalid: not known
     [[nodiscard]] std::optional<QString> fileNameFor(const QString &mediaKey) const; // to save a medium under; nothing: it is not there
-    [[nodiscard]] NameFacts nameFacts(const QString &mediaKey) const;        // to show what a template makes of it, or else of its job
-    [[nodiscard]] std::optional<QUrl> discordLink(const QString &key) const; // of the job's message
+    [[nodiscard]] NameFacts nameFacts(const QString &mediaKey) const;          // to show what a template makes of it, or else of its job
+    [[nodiscard]] QUrl pageOf(const QString &key) const;                       // where the service shows the job to people; empty: nowhere
+    [[nodiscard]] QList<JobSection> sectionsOf(const JobAnswer &answer) const; // for the Details tab, in the user's language
 
     // The keys of these jobs, and of those that only the archive's ids are known of; at once where there are none.
     void withKeys(const QStringList &keys, const QList<qint64> &ids, const std::function<void(const QStringList &)> &then);

@@ -11,9 +11,9 @@ constexpr qsizetype mostCovers = 200;
 
 } // namespace
 
-std::optional<MediaItem> coverOf(const Job &job, const Service &service)
+std::optional<MediaItem> coverOf(const Job &job)
 {
-    const QList<MediaItem> items = mediaOf(job, service);
+    const QList<MediaItem> items = job.media;
     for (const MediaItem &item : items) {
         if (!isOnlyOffered(item) && item.promised == MediaClass::Picture && !item.isBehindService)
             return item;
@@ -38,7 +38,7 @@ JobCovers::JobCovers(DownloadQueue &queue, const MediaStore &store, QThreadPool 
 
 void JobCovers::want(const QString &jobKey, const Job &job)
 {
-    const auto item = coverOf(job, m_service);
+    const auto item = coverOf(job);
     renew(item);
     if (!item || m_covers.size() >= mostCovers)
         return;
@@ -76,7 +76,7 @@ void JobCovers::wantAgain()
 
 void JobCovers::setShown(const QString &jobKey, const Job &job)
 {
-    const auto cover = coverOf(job, m_service);
+    const auto cover = coverOf(job);
     m_shownJob = jobKey;
     m_shownKey = cover ? cover->key : QString();
     renew(cover);

@@ -2,7 +2,7 @@
 #include "app/session/jobshelf.h"
 
 #include "app/common/wording.h"
-#include "app/media/mediaitem.h"
+#include "app/job/mediaitem.h"
 #include "app/service/pasted.h"
 #include "app/service/service.h"
 
@@ -60,7 +60,7 @@ void JobShelf::put(const JobAnswer &answer, bool isNewest)
     m_answers.insert(key, answer);
     update(key, [&](JobSummary &job) {
         JobSummary fresh = summaryOf(answer);
-        fresh.kinds = kindsOf(answer.job, m_service);
+        fresh.kinds = kindsOf(answer.job);
         fresh.opened = job.opened;
         fresh.nextCheck = job.nextCheck;
         fresh.thumbnail = job.thumbnail;

@@ -39,7 +39,7 @@ void Keeper::keep(const JobAnswer &answer)
         return;
     const QString key = keyOf(answer);
     m_toRenew.remove(key); // here are the links
-    for (const MediaItem &item : savedMediaOf(answer.job, m_service)) {
+    for (const MediaItem &item : savedMediaOf(answer.job)) {
         if (m_running.contains(item.key))
             m_newer.insert(item.key, item);
         else if (!m_kept.contains(item.key))

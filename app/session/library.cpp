@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/library.h"
 
-#include "app/media/mediaitem.h"
+#include "app/job/mediaitem.h"
 #include "app/session/sessionwords.h"
 
 #include <QPointer>
 
-JobRecord recordOf(const JobSummary &job, const JobAnswer *answer, const Service &service)
+JobRecord recordOf(const JobSummary &job, const JobAnswer *answer)
 {
     JobRecord record{.summary = job};
     if (!answer)
         return record;
     record.answer = *answer;
     record.parentId = answer->job.parentId;
-    for (const MediaItem &item : savedMediaOf(answer->job, service))
+    for (const MediaItem &item : savedMediaOf(answer->job))
         record.media.append({.key = item.key, .name = fileStemOf(item)});
     return record;
 }
@@ -38,7 +38,7 @@ void Library::keep(const JobSummary &job, const JobAnswer *answer, bool isWatche
 {
     if (!m_archive)
         return;
-    JobRecord record = recordOf(job, answer, m_service);
+    JobRecord record = recordOf(job, answer);
     record.isWatched = isWatched;
     record.isNewest = isNewest;
     m_archive->put(record);

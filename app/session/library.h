@@ -10,7 +10,7 @@
 class Service;
 
 // What goes into the archive of a job. answer: nullptr where only the id is known.
-[[nodiscard]] JobRecord recordOf(const JobSummary &job, const JobAnswer *answer, const Service &service);
+[[nodiscard]] JobRecord recordOf(const JobSummary &job, const JobAnswer *answer);
 
 // What a session tells its archive and asks of it. Without an archive nothing is kept, and what is asked is not answered: the functions
 // that ask return false then.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/linkrefresh.h"
 
-#include "app/media/mediaitem.h"
+#include "app/job/mediaitem.h"
 #include "app/session/jobsaver.h"
 
 LinkRefresh::LinkRefresh(const Service &service, QObject *parent)
@@ -23,7 +23,7 @@ void LinkRefresh::onRefreshed(const QString &jobKey, const Job *fresh)
 {
     if (!m_waiting.contains(jobKey))
         return;
-    const QList<MediaItem> items = fresh ? savedMediaOf(*fresh, m_service) : QList<MediaItem>();
+    const QList<MediaItem> items = fresh ? savedMediaOf(*fresh) : QList<MediaItem>();
     for (const QPointer<JobSaver> &saver : m_waiting.take(jobKey)) {
         if (saver)
             saver->takeRenewal(items);

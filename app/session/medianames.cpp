@@ -32,11 +32,3 @@ NameFacts nameFactsOf(const MediaListModel &media, const JobAnswer *job, const Q
     }
     return facts;
 }
-
-std::optional<QUrl> discordLinkOf(const Job &job)
-{
-    if (job.channel.isEmpty() || job.messageId.isEmpty())
-        return std::nullopt;
-    const QString server = job.server.isEmpty() ? u"@me"_s : job.server;
-    return QUrl(u"https://discord.com/channels/%1/%2/%3"_s.arg(server, job.channel, job.messageId));
-}

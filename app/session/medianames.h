@@ -18,6 +18,3 @@
 
 // To show what a template makes of it; where there is no such medium, of its job's first picture.
 [[nodiscard]] NameFacts nameFactsOf(const MediaListModel &media, const JobAnswer *job, const QString &mediaKey);
-
-// Of the job's message on Discord.
-[[nodiscard]] std::optional<QUrl> discordLinkOf(const Job &job);

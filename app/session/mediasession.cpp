@@ -253,7 +253,7 @@ QSet<QString> MediaSession::keysInUse() const
 
 QList<MediaItem> MediaSession::itemsOf(const Job &job) const
 {
-    QList<MediaItem> items = mediaOf(job, m_service);
+    QList<MediaItem> items = job.media;
     if (!m_cells.canCut())
         items.removeIf([](const MediaItem &item) { return !item.cutFrom.isEmpty(); });
     return items;

@@ -45,7 +45,7 @@ void SaveSession::saveJobs(const QList<JobAnswer> &jobs, const SaveOptions &opti
 {
     QList<SaveTask> tasks;
     for (const JobAnswer &job : jobs)
-        tasks.append(saveTaskOf(job, m_service));
+        tasks.append(saveTaskOf(job));
     saveTasks(tasks, options, omitted);
 }
 
@@ -237,7 +237,7 @@ void SaveSession::exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &op
     QList<SaveTask> tasks;
     QList<MediaItem> items;
     for (const JobAnswer &job : jobs) {
-        tasks.append(saveTaskOf(job, m_service));
+        tasks.append(saveTaskOf(job));
         items += tasks.last().items;
     }
     begin(tasks.size());

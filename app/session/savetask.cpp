@@ -6,11 +6,10 @@
 
 #include <algorithm>
 
-SaveTask saveTaskOf(const JobAnswer &answer, const Service &service)
+SaveTask saveTaskOf(const JobAnswer &answer)
 {
     SaveTask task{.answer = answer};
-    const QList<MediaItem> media = mediaOf(answer.job, service);
-    for (const MediaItem &item : media)
+    for (const MediaItem &item : answer.job.media)
         (isSavedWithJob(item) ? task.items : task.leftOut).append(item);
     return task;
 }

@@ -3,13 +3,11 @@
 
 #include "app/common/result.h"
 #include "app/job/job.h"
-#include "app/media/mediaitem.h"
+#include "app/job/mediaitem.h"
 
 #include <QList>
 
 #include <utility>
-
-class Service;
 
 // A media item that was to be saved, and why it was not.
 using Loss = std::pair<MediaItem, Error>;
@@ -25,7 +23,7 @@ struct SaveTask
     bool operator==(const SaveTask &) const = default;
 };
 
-[[nodiscard]] SaveTask saveTaskOf(const JobAnswer &answer, const Service &service);
+[[nodiscard]] SaveTask saveTaskOf(const JobAnswer &answer);
 
 // Has the image gone for good, so that what is cut from the grid stands in for it?
 [[nodiscard]] bool isGone(const Error &error);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/media/mediaitem.h"
+#include "app/job/mediaitem.h"
 #include "app/service/midjourneyv2.h"
 #include "app/service/pasted.h"
 #include "tests/support/fixtures.h"
@@ -43,7 +43,7 @@ void ParseBench::parsesAJob()
     QBENCHMARK
     {
         const Result<Job> job = m_service.parse(raw);
-        media = mediaOf(*job, m_service).size();
+        media = job->media.size();
     }
     QVERIFY(media > 0);
 }

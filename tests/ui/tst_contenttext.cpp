@@ -28,7 +28,7 @@ struct Shown
         window.show();
     }
 
-    void open(const TextSection &section)
+    void open(const TextBlock &section)
     {
         text.setSection(section);
         settle(text.width());
@@ -42,7 +42,7 @@ struct Shown
         QCoreApplication::processEvents();
     }
 
-    void openMarkdown(const QString &markdown) { open({.title = u"Message"_s, .text = markdown, .format = TextSection::Format::Markdown}); }
+    void openMarkdown(const QString &markdown) { open({.title = u"Message"_s, .text = markdown, .format = TextBlock::Format::Markdown}); }
 
     [[nodiscard]] QToolButton *button(const QString &name) const
     {
@@ -164,9 +164,9 @@ void ContentTextTest::isAsTallAsItsText()
 void ContentTextTest::cutsALongTextAndShowsAll_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<TextSection::Format>("format");
-    for (const auto format : {TextSection::Format::Plain, TextSection::Format::Markdown}) {
-        const char *name = format == TextSection::Format::Plain ? "plain" : "Markdown";
+    QTest::addColumn<TextBlock::Format>("format");
+    for (const auto format : {TextBlock::Format::Plain, TextBlock::Format::Markdown}) {
+        const char *name = format == TextBlock::Format::Plain ? "plain" : "Markdown";
         QTest::addRow("%s, one word", name) << u"x"_s.repeated(90'000) << format;
         QTest::addRow("%s, words", name) << u"xx xx "_s.repeated(15'000) << format;
         QTest::addRow("%s, lines", name) << u"x\n"_s.repeated(10'000) << format;
@@ -176,7 +176,7 @@ void ContentTextTest::cutsALongTextAndShowsAll_data()
 void ContentTextTest::cutsALongTextAndShowsAll()
 {
     QFETCH(QString, text);
-    QFETCH(TextSection::Format, format);
+    QFETCH(TextBlock::Format, format);
     Shown shown;
     shown.open({.title = u"Prompt"_s, .text = text, .format = format});
     QVERIFY(shown.plain().size() <= 20'010);
@@ -194,21 +194,21 @@ void ContentTextTest::cutsALongTextAndShowsAll()
 void ContentTextTest::blocksForNothing_data()
 {
     QTest::addColumn<QString>("piece");
-    QTest::addColumn<TextSection::Format>("format");
-    QTest::newRow("one word") << u"x"_s << TextSection::Format::Plain;
-    QTest::newRow("words") << u"a lighthouse, "_s << TextSection::Format::Plain;
-    QTest::newRow("lines") << u"a\n"_s << TextSection::Format::Plain;
-    QTest::newRow("not closed") << u"**_a "_s << TextSection::Format::Markdown;
-    QTest::newRow("much formatted") << u"**a** _b_ `c` "_s << TextSection::Format::Markdown;
-    QTest::newRow("many links") << u"[a](https://x.example) "_s << TextSection::Format::Markdown;
-    QTest::newRow("deep lists") << u"          - a\n"_s << TextSection::Format::Markdown;
+    QTest::addColumn<TextBlock::Format>("format");
+    QTest::newRow("one word") << u"x"_s << TextBlock::Format::Plain;
+    QTest::newRow("words") << u"a lighthouse, "_s << TextBlock::Format::Plain;
+    QTest::newRow("lines") << u"a\n"_s << TextBlock::Format::Plain;
+    QTest::newRow("not closed") << u"**_a "_s << TextBlock::Format::Markdown;
+    QTest::newRow("much formatted") << u"**a** _b_ `c` "_s << TextBlock::Format::Markdown;
+    QTest::newRow("many links") << u"[a](https://x.example) "_s << TextBlock::Format::Markdown;
+    QTest::newRow("deep lists") << u"          - a\n"_s << TextBlock::Format::Markdown;
 }
 
 // Of a megabyte: the window has to answer all the while.
 void ContentTextTest::blocksForNothing()
 {
     QFETCH(QString, piece);
-    QFETCH(TextSection::Format, format);
+    QFETCH(TextBlock::Format, format);
     Shown shown;
     const QString text = piece.repeated(1'000'000 / piece.size());
     qint64 longest = 0;
@@ -352,8 +352,8 @@ void ContentTextTest::looksGood()
            "https://x.example/a, and ask <@1> before <t:1705181223:F>.\n\n> A quoted line, quite long, which wraps because the window "
            "is not wide enough for all of it.\n## What helps\n- Put a blank after `--ar`\n  - as in `--ar 16:9`\n- Leave it "
            "out\n1. First\n2. Second\n```\nimagine cat\n    --ar 16:9\n```\n~~gone~~ __under__ ||secret|| <:cat:1>\n-# small print"_s,
-         .format = TextSection::Format::Markdown,
-         .stripe = QColor(0xf7, 0xcb, 0x73)});
+         .format = TextBlock::Format::Markdown,
+         .color = 0xf7cb73});
     keepShot(shown.text, u"contenttext-"_s + QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(shown.plain().contains(u"•\tas in --ar 16:9"_s));
     useTheme(Theme::Light);

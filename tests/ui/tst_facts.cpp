@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "app/service/midjourneydetails.h"
+#include "app/service/midjourneyparameters.h"
+#include "app/service/midjourneyprompt.h"
 #include "app/service/midjourneyv2.h"
+#include "app/service/midjourneyv2parser.h"
 #include "tests/support/fixtures.h"
 #include "ui/detail/details.h"
-#include "ui/detail/parameters.h"
-
-#include "app/job/job.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -27,9 +28,14 @@ JobAnswer answerIn(const QString &name)
     return answerOf(fixture(name));
 }
 
-QString valueOf(const QList<Fact> &facts, const QString &name)
+QList<JobSection> detailsOf(const JobAnswer &answer)
 {
-    for (const Fact &fact : facts) {
+    return shownSections(MidjourneyV2().sectionsOf(answer));
+}
+
+QString valueOf(const QList<Field> &facts, const QString &name)
+{
+    for (const Field &fact : facts) {
         if (fact.name == name)
             return fact.value;
     }
@@ -37,39 +43,44 @@ QString valueOf(const QList<Fact> &facts, const QString &name)
 }
 
 // All that is shown, in one text.
-QString allOf(const QList<DetailSection> &sections)
+QString allOf(const QList<JobSection> &sections)
 {
     QString all;
-    for (const DetailSection &section : sections) {
-        if (const auto *text = std::get_if<TextSection>(&section.body)) {
+    for (const JobSection &section : sections) {
+        if (const auto *text = std::get_if<TextBlock>(&section.body)) {
             all += text->title + u'\n' + text->text + u'\n';
             continue;
         }
-        for (const Fact &fact : std::get<QList<Fact>>(section.body))
+        for (const Field &fact : std::get<QList<Field>>(section.body))
             all += fact.name + u'\n' + fact.value + u'\n';
     }
     return all;
 }
 
-QStringList keysOf(const QList<DetailSection> &sections)
+QStringList keysOf(const QList<JobSection> &sections)
 {
     QStringList keys;
-    for (const DetailSection &section : sections)
+    for (const JobSection &section : sections)
         keys.append(section.key);
     return keys;
 }
 
-const DetailSection *sectionOf(const QList<DetailSection> &sections, const QString &key)
+const JobSection *sectionOf(const QList<JobSection> &sections, const QString &key)
 {
-    const auto found = std::ranges::find(sections, key, &DetailSection::key);
+    const auto found = std::ranges::find(sections, key, &JobSection::key);
     return found == sections.end() ? nullptr : &*found;
 }
 
-QList<Fact> tableOf(const JobAnswer &answer, const QString &key)
+QList<Field> tableOf(const JobAnswer &answer, const QString &key)
 {
-    const QList<DetailSection> sections = detailsOf(answer);
-    const DetailSection *section = sectionOf(sections, key);
-    return section ? std::get<QList<Fact>>(section->body) : QList<Fact>();
+    const QList<JobSection> sections = detailsOf(answer);
+    const JobSection *section = sectionOf(sections, key);
+    return section ? std::get<QList<Field>>(section->body) : QList<Field>();
+}
+
+QList<Field> factsOf(const JobAnswer &answer)
+{
+    return tableOf(answer, u"facts"_s);
 }
 
 // Every text and number in a document, with the name of its member.
@@ -133,7 +144,7 @@ void FactsTest::showsEveryField()
 
 void FactsTest::namesWhatItShows()
 {
-    const QList<Fact> facts = factsOf(answerIn(u"model/every-field.json"_s));
+    const QList<Field> facts = factsOf(answerIn(u"model/every-field.json"_s));
     QCOMPARE(valueOf(facts, u"Job ID"_s), u"job:20260602103424017-user:12345-channel:1122334455667788990-bot:midjourney"_s);
     QCOMPARE(valueOf(facts, u"Child 1, by U1"_s), u"job:child"_s);
     QCOMPARE(valueOf(facts, u"Buttons on Discord"_s), u"U1 · 🔄"_s);
@@ -142,7 +153,7 @@ void FactsTest::namesWhatItShows()
     QCOMPARE(valueOf(facts, u"Attachment 1"_s), u"image/webp · 2048 × 1024 · 5.0 GB (5000000000 bytes) · animated"_s);
     QCOMPARE(valueOf(facts, u"Embed"_s), u"rich · 1024 × 1280 · #f7cb73"_s);
     QSet<QString> names;
-    for (const Fact &fact : facts) {
+    for (const Field &fact : facts) {
         QVERIFY2(!fact.name.isEmpty() && !fact.value.isEmpty(), qPrintable(fact.name));
         QVERIFY2(!names.contains(fact.name), qPrintable(fact.name));
         names.insert(fact.name);
@@ -152,7 +163,7 @@ void FactsTest::namesWhatItShows()
 void FactsTest::masksWhatIsPrivate()
 {
     QStringList masked;
-    for (const Fact &fact : factsOf(answerIn(u"model/every-field.json"_s))) {
+    for (const Field &fact : factsOf(answerIn(u"model/every-field.json"_s))) {
         if (fact.isPrivate)
             masked.append(fact.name + u'=' + fact.value);
     }
@@ -163,18 +174,18 @@ void FactsTest::masksWhatIsPrivate()
 
 void FactsTest::keepsFieldsItDoesNotKnow()
 {
-    const QList<Fact> facts = factsOf(answerOf("{\"jobid\":\"job:x\",\"status\":\"odd\",\"mood\":{\"is\":1.5},\"accessToken\":\"abc\"}"));
+    const QList<Field> facts = factsOf(answerOf("{\"jobid\":\"job:x\",\"status\":\"odd\",\"mood\":{\"is\":1.5},\"accessToken\":\"abc\"}"));
     QCOMPARE(valueOf(facts, u"mood"_s), u"{\"is\":1.5}"_s);
-    QVERIFY(std::ranges::find(facts, u"accessToken"_s, &Fact::name)->isPrivate);
+    QVERIFY(std::ranges::find(facts, u"accessToken"_s, &Field::name)->isPrivate);
     QVERIFY(valueOf(facts, u"Status"_s).contains(u"odd"_s));
 }
 
 void FactsTest::tellsTimesHereAndAsTheyCame()
 {
-    const QList<Fact> facts = factsOf(answerIn(u"model/every-field.json"_s));
+    const QList<Field> facts = factsOf(answerIn(u"model/every-field.json"_s));
     QCOMPARE(valueOf(facts, u"Message written"_s), u"Tuesday, 2 June 2026 10:34:51 UTC\n2026-06-02T10:34:51.164000+00:00"_s);
     // Without the field the time comes from the id.
-    const QList<Fact> bare
+    const QList<Field> bare
         = factsOf(answerOf("{\"jobid\":\"job:20260602103424017-user:1-channel:2-bot:midjourney\",\"verb\":\"imagine\"}"));
     QCOMPARE(valueOf(bare, u"Created"_s), u"Tuesday, 2 June 2026 10:34:24 UTC\n2026-06-02T10:34:24.017Z"_s);
 }
@@ -185,16 +196,16 @@ void FactsTest::putsWhatWentWrongFirst()
         keysOf(detailsOf(answerIn(u"jobs/v2-imagine-failed-invalid-parameter.json"_s))),
         (QStringList{u"error"_s, u"errorDetails"_s, u"prompt"_s, u"parameters"_s, u"facts"_s})); // the embed says the same as the details
     QCOMPARE(keysOf(detailsOf(answerIn(u"jobs/v2-imagine-moderated.json"_s))), (QStringList{u"error"_s, u"prompt"_s, u"facts"_s}));
-    const QList<DetailSection> all = detailsOf(answerIn(u"model/every-field.json"_s));
+    const QList<JobSection> all = detailsOf(answerIn(u"model/every-field.json"_s));
     QCOMPARE(keysOf(all).first(3), (QStringList{u"error"_s, u"errorDetails"_s, u"embed0"_s}));
-    QCOMPARE(std::get<TextSection>(sectionOf(all, u"embed0"_s)->body).stripe, QColor(0xf7, 0xcb, 0x73));
+    QCOMPARE(std::get<TextBlock>(sectionOf(all, u"embed0"_s)->body).color, 0xf7cb73);
 }
 
 void FactsTest::showsThePromptAsRunWhereItDiffers()
 {
-    const QList<DetailSection> other = detailsOf(answerIn(u"jobs/real/v2-imagine-v7-2026-completed-rewritten-prompt.json"_s));
+    const QList<JobSection> other = detailsOf(answerIn(u"jobs/real/v2-imagine-v7-2026-completed-rewritten-prompt.json"_s));
     QVERIFY(sectionOf(other, u"prompt"_s) && sectionOf(other, u"asRun"_s));
-    const QList<DetailSection> same = detailsOf(answerIn(u"jobs/v2-imagine-completed.json"_s));
+    const QList<JobSection> same = detailsOf(answerIn(u"jobs/v2-imagine-completed.json"_s));
     QVERIFY(sectionOf(same, u"prompt"_s) && !sectionOf(same, u"asRun"_s));
 }
 
@@ -202,7 +213,7 @@ void FactsTest::offersThePromptWithoutParameters()
 {
     const auto shortTextOf = [](const QByteArray &prompt) {
         const auto sections = detailsOf(answerOf("{\"jobid\":\"a\",\"prompt\":\"" + prompt + "\"}"));
-        return std::get<TextSection>(sectionOf(sections, u"prompt"_s)->body).shortText;
+        return std::get<TextBlock>(sectionOf(sections, u"prompt"_s)->body).shortText;
     };
     QCOMPARE(shortTextOf("a cat --v 7"), u"a cat"_s);
     QCOMPARE(shortTextOf("a cat"), QString());
@@ -224,7 +235,7 @@ void FactsTest::namesParameters_data()
 void FactsTest::namesParameters()
 {
     QFETCH(QString, prompt);
-    const QList<Fact> facts = parameterFacts(promptOf(prompt));
+    const QList<Field> facts = parameterFields(promptOf(prompt));
     QCOMPARE(facts.size(), 1);
     QTEST(facts.first().name, "name");
     QTEST(facts.first().value, "value");
@@ -233,7 +244,7 @@ void FactsTest::namesParameters()
 void FactsTest::listsDescribedPrompts()
 {
     const JobAnswer answer = answerIn(u"jobs/v2-describe-completed.json"_s);
-    const QList<Fact> prompts = tableOf(answer, u"described"_s);
+    const QList<Field> prompts = tableOf(answer, u"described"_s);
     QCOMPARE(prompts.size(), 4);
     QCOMPARE(prompts[1].name, u"Prompt 2"_s);
     QCOMPARE(prompts[1].value, u"Still life painting, dark background, Willem Claesz. Heda style --ar 4:5"_s);
@@ -243,7 +254,7 @@ void FactsTest::listsDescribedPrompts()
 void FactsTest::showsAnInfoAsATable()
 {
     const JobAnswer answer = answerIn(u"jobs/v2-info-completed.json"_s);
-    const QList<Fact> info = tableOf(answer, u"info"_s);
+    const QList<Field> info = tableOf(answer, u"info"_s);
     QCOMPARE(info.size(), 9);
     QVERIFY(info.first().isPrivate); // the GUID
     QVERIFY2(!info[1].value.contains(u"<t:"_s) && info[1].value.contains(u"24"_s), qPrintable(info[1].value));
@@ -252,17 +263,20 @@ void FactsTest::showsAnInfoAsATable()
 
 void FactsTest::boundsWhatItShows()
 {
-    JobAnswer answer = answerIn(u"model/every-field.json"_s);
-    answer.job.children = QList<ChildJob>(5000, {.button = u"U1"_s, .jobId = u"job:child"_s});
-    answer.job.attachments = QList<Attachment>(5000, answer.job.attachments.first());
-    answer.job.embeds = QList<Embed>(5000, answer.job.embeds.first());
+    const QByteArray raw = fixture(u"model/every-field.json"_s);
+    MidjourneyJob job = *parseMidjourneyV2(raw);
+    job.children = QList<MidjourneyChild>(5000, {.button = u"U1"_s, .jobId = u"job:child"_s});
+    job.attachments = QList<Attachment>(5000, job.attachments.first());
+    job.embeds = QList<Embed>(5000, job.embeds.first());
     for (int i = 0; i < 5000; ++i)
-        answer.job.otherFields.append({u"x%1"_s.arg(i), u"1"_s});
-    answer.job.prompt = u"a"_s + u" --a 1"_s.repeated(5000);
-    QVERIFY(factsOf(answer).size() <= 401);
-    QVERIFY(factsOf(answer).last().value.contains(u"JSON"_s));
-    QCOMPARE(tableOf(answer, u"parameters"_s).size(), 100);
-    QVERIFY(detailsOf(answer).size() < 20);
+        job.otherFields.append({u"x%1"_s.arg(i), u"1"_s});
+    job.prompt = u"a"_s + u" --a 1"_s.repeated(5000);
+    const QList<JobSection> sections = sectionsOf(job, raw);
+    const auto fieldsIn = [&](const QString &key) { return std::get<QList<Field>>(sectionOf(sections, key)->body); };
+    QVERIFY(fieldsIn(u"facts"_s).size() <= 401);
+    QVERIFY(fieldsIn(u"facts"_s).last().value.contains(u"JSON"_s));
+    QCOMPARE(fieldsIn(u"parameters"_s).size(), 100);
+    QVERIFY(sections.size() < 20);
 }
 
 void FactsTest::showsEachSample_data()
@@ -278,7 +292,7 @@ void FactsTest::showsEachSample_data()
 void FactsTest::showsEachSample()
 {
     QFETCH(QString, file);
-    const QList<DetailSection> sections = detailsOf(answerIn(file));
+    const QList<JobSection> sections = detailsOf(answerIn(file));
     QVERIFY(sectionOf(sections, u"facts"_s)); // a status in words, at least
 }
 

@@ -3,6 +3,7 @@
 #include "tests/support/fixtures.h"
 #include "tests/ui/support/shots.h"
 #include "ui/detail/contenttext.h"
+#include "ui/detail/details.h"
 #include "ui/detail/factspanel.h"
 #include "ui/detail/facttable.h"
 
@@ -55,9 +56,15 @@ struct Shown
 
     void open(const QString &file) { openRaw(fixture(file)); }
 
+    void show(const JobAnswer &answer)
+    {
+        const bool isOtherJob = std::exchange(m_id, answer.job.id) != answer.job.id;
+        panel.setSections(shownSections(MidjourneyV2().sectionsOf(answer)), isOtherJob);
+    }
+
     void openRaw(const QByteArray &raw)
     {
-        panel.setAnswer(answerOf(raw));
+        show(answerOf(raw));
         QCoreApplication::processEvents();
     }
 
@@ -77,6 +84,8 @@ private:
         }
         return nullptr;
     }
+
+    QString m_id;
 };
 
 } // namespace
@@ -129,9 +138,9 @@ void FactsPanelTest::changesNothingForTheSameAnswer()
     QSignalSpy changes(table->model(), &QAbstractItemModel::dataChanged);
     QSignalSpy edits(shown.text(u"Prompt"_s)->document(), &QTextDocument::contentsChanged);
     JobAnswer later = answerOf(fixture(u"jobs/v2-imagine-completed.json"_s));
-    shown.panel.setAnswer(later);
+    shown.show(later);
     later.receivedAt = QDateTime::currentDateTimeUtc();
-    shown.panel.setAnswer(later);
+    shown.show(later);
     QCOMPARE(resets.size() + changes.size() + edits.size(), 0);
     QCOMPARE(shown.table(u"Facts"_s), table);
     QVERIFY(shown.text(u"Prompt"_s)->textCursor().hasSelection());
@@ -259,7 +268,7 @@ void FactsPanelTest::takesALargePromptAtOnce()
         const JobAnswer answer = answerOf(raw);
         QElapsedTimer timer;
         timer.start();
-        shown.panel.setAnswer(answer);
+        shown.show(answer);
         const qint64 set = timer.restart();
         QCoreApplication::processEvents();
         qInfo("set in %lld ms, laid out in %lld ms", static_cast<long long>(set), static_cast<long long>(timer.elapsed()));
@@ -267,7 +276,7 @@ void FactsPanelTest::takesALargePromptAtOnce()
         QVERIFY(size > 0 && size <= 20'010);
         QSignalSpy copies(&shown.panel, &FactsPanel::copyWanted);
         shown.button(u"Copy Prompt"_s)->click();
-        QCOMPARE(copies.takeFirst().first().toString(), answer.job.prompt); // complete
+        QCOMPARE(copies.takeFirst().first().toString(), answer.job.prompt.source); // complete
     }
 }
 

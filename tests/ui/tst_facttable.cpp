@@ -17,7 +17,7 @@ namespace {
 
 const QString longLink = u"https://cdn.discordapp.com/attachments/1/2/a.webp?hm="_s + u"a"_s.repeated(200);
 
-QList<Fact> sampleFacts()
+QList<Field> sampleFacts()
 {
     return {{.name = u"Job ID"_s, .value = u"job:1"_s},
             {.name = u"User number"_s, .value = u"12345"_s, .isPrivate = true},
@@ -32,7 +32,7 @@ struct Shown
     QTableView *view = table.findChild<QTableView *>();
     FactModel *model = table.findChild<FactModel *>();
 
-    explicit Shown(const QList<Fact> &facts = sampleFacts())
+    explicit Shown(const QList<Field> &facts = sampleFacts())
     {
         window.resize(600, 600);
         window.show();
@@ -105,7 +105,7 @@ void FactTableTest::tellsOnlyWhatHasChanged()
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     model.setFacts(sampleFacts());
     QCOMPARE(changes.size(), 0);
-    QList<Fact> later = sampleFacts();
+    QList<Field> later = sampleFacts();
     later[3].value = u"y"_s;
     model.setFacts(later);
     QCOMPARE(changes.size(), 1);
@@ -192,7 +192,7 @@ void FactTableTest::keepsItsCurrentRow()
 {
     Shown shown;
     shown.view->setCurrentIndex(shown.model->index(3, FactModel::ValueColumn));
-    QList<Fact> later = sampleFacts();
+    QList<Field> later = sampleFacts();
     later.prepend({.name = u"Status"_s, .value = u"Completed"_s});
     shown.table.setFacts(later);
     QCOMPARE(shown.view->currentIndex().row(), 4);
@@ -259,7 +259,7 @@ void FactTableTest::standsBesideItsButtons()
 void FactTableTest::makesNewButtonsForOtherKinds()
 {
     Shown shown;
-    QList<Fact> later = sampleFacts();
+    QList<Field> later = sampleFacts();
     later[2].link = {};
     shown.table.setFacts(later);
     QVERIFY(!shown.button(u"Open Image 1"_s) && shown.button(u"Copy Image 1"_s));

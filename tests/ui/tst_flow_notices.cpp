@@ -185,7 +185,7 @@ void FlowNoticesTest::actOnTheirJob()
     bench.answerJob(1, jobWith(1, u"an old lighthouse by day"_s));
     QVERIFY(bench.noticeButton(u"Try Again"_s));
     bench.noticeButton(u"Try Again"_s)->click();
-    QTRY_COMPARE(bench.controller->answer(jobId(1))->job.prompt, u"an old lighthouse by day"_s);
+    QTRY_COMPARE(bench.controller->answer(jobId(1))->job.prompt.text, u"an old lighthouse by day"_s);
     QCOMPARE(bench.controller->selected(), jobId(2));
 }
 
@@ -214,7 +214,7 @@ void FlowNoticesTest::tellThatNothingIsNew()
     QTRY_COMPARE(bench.notice(), u"Nothing new."_s);
     bench.answerJob(1, jobWith(1, u"an older lighthouse"_s));
     bench.press(Qt::Key_F5);
-    QTRY_COMPARE(bench.controller->answer(jobId(1))->job.prompt, u"an older lighthouse"_s);
+    QTRY_COMPARE(bench.controller->answer(jobId(1))->job.prompt.text, u"an older lighthouse"_s);
     QCOMPARE(bench.notice(), QString());
 }
 

@@ -82,7 +82,7 @@ ContentText::ContentText(QWidget *parent)
     connect(m_view, &TextView::lookChanged, this, &ContentText::fill);
 }
 
-void ContentText::setSection(const TextSection &section)
+void ContentText::setSection(const TextBlock &section)
 {
     if (section == m_section)
         return;
@@ -106,7 +106,7 @@ void ContentText::setSection(const TextSection &section)
 // A layout mirrors what it holds, but not the space around.
 void ContentText::setMargins()
 {
-    const int start = sectionIndent + (m_section.stripe ? stripeSpace : 0);
+    const int start = sectionIndent + (m_section.color ? stripeSpace : 0);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     layout()->setContentsMargins(isMirrored ? 0 : start, 0, isMirrored ? start : 0, 0);
 }
@@ -114,11 +114,12 @@ void ContentText::setMargins()
 void ContentText::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
-    if (!m_section.stripe)
+    if (!m_section.color)
         return;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     QPainter painter(this);
-    painter.fillRect(isMirrored ? width() - sectionIndent - stripeWidth : sectionIndent, 0, stripeWidth, height(), *m_section.stripe);
+    painter.fillRect(isMirrored ? width() - sectionIndent - stripeWidth : sectionIndent, 0, stripeWidth, height(),
+                     QColor::fromRgb(static_cast<QRgb>(*m_section.color)));
 }
 
 void ContentText::wantCopy(const QString &text)
@@ -145,9 +146,9 @@ void ContentText::appendPiece()
     const QString piece = m_section.text.mid(m_shown, end - m_shown);
     QTextCursor cursor(m_view->document());
     cursor.movePosition(QTextCursor::End);
-    if (m_shown > 0 && m_section.format == TextSection::Format::Plain)
+    if (m_shown > 0 && m_section.format == TextBlock::Format::Plain)
         cursor.insertBlock();
-    if (m_section.format == TextSection::Format::Markdown)
+    if (m_section.format == TextBlock::Format::Markdown)
         appendMarkdown(cursor, markdownOf(piece), markdownLook(palette()), longestLine);
     else
         appendPlain(cursor, piece, longestLine);

@@ -1,31 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QColor>
-#include <QString>
-#include <QWidget>
+#include "app/job/jobdetails.h"
 
-#include <optional>
+#include <QWidget>
 
 class QLabel;
 class QTimer;
 class QToolButton;
 class TextView;
-
-// What a ContentText shows.
-struct TextSection
-{
-    enum class Format { Plain, Markdown };
-
-    QString title{};
-    QString text{}; // the source
-    Format format = Format::Plain;
-    QString shortText{};            // what a second button copies; empty: there is none
-    QString shortName{};            // of that button
-    std::optional<QColor> stripe{}; // along its side, as Discord draws an embed
-
-    bool operator==(const TextSection &) const = default;
-};
 
 // A text with a title and its copy buttons. Of a long one only the beginning is shown till all of it is asked for, and all of it comes in
 // pieces; what is copied is always complete, and as it came.
@@ -36,7 +19,7 @@ class ContentText : public QWidget
 public:
     explicit ContentText(QWidget *parent = nullptr);
 
-    void setSection(const TextSection &section);
+    void setSection(const TextBlock &section);
 
 signals:
     void copyWanted(const QString &text, bool isPrivate);
@@ -52,7 +35,7 @@ private:
     void appendPiece();
     void showAll();
 
-    TextSection m_section;
+    TextBlock m_section;
     QLabel *const m_title;
     QToolButton *const m_copyShort;
     QToolButton *const m_copy;

@@ -4,6 +4,7 @@
 #include "app/common/oneline.h"
 #include "app/session/jobcontroller.h"
 #include "ui/common/look.h"
+#include "ui/detail/details.h"
 #include "ui/detail/factspanel.h"
 #include "ui/detail/familysource.h"
 #include "ui/detail/familyview.h"
@@ -73,7 +74,7 @@ void DetailPane::show(const QString &key)
         return;
     m_header->show(*job, m_controller.expiryOf(*job));
     const JobAnswer *answer = m_controller.answer(key);
-    m_media->setJob(*job, answer ? oneLine(saidOf(answer->job)) : QString());
+    m_media->setJob(*job, answer ? oneLine(answer->job.problem.text) : QString());
     if (answer) {
         m_pages->setCurrentWidget(m_tabs);
         fillTabs();
@@ -131,11 +132,22 @@ void DetailPane::fillTabs()
         return;
     const QWidget *shown = m_tabs->currentWidget();
     if (shown == m_facts)
-        m_facts->setAnswer(*answer, tagsOf(m_key));
+        fillDetails(*answer);
     else if (shown == m_family)
         fillFamily();
     else if (shown == m_json)
         fillJson(answer->raw);
+}
+
+void DetailPane::fillDetails(const JobAnswer &answer)
+{
+    const QStringList tags = tagsOf(m_key);
+    if (answer == m_described && tags == m_describedTags)
+        return;
+    const bool isOtherJob = answer.job.id != m_described.job.id || answer.job.id.isEmpty();
+    m_described = answer;
+    m_describedTags = tags;
+    m_facts->setSections(shownSections(m_controller.sectionsOf(answer), tags), isOtherJob);
 }
 
 // At once with what is in memory; what the archive knows besides follows.

@@ -4,7 +4,7 @@
 #include "ui/windowservices.h"
 
 #include "app/common/wording.h"
-#include "app/media/mediaitem.h"
+#include "app/job/mediaitem.h"
 
 #include "app/job/jobsummary.h"
 
@@ -49,6 +49,7 @@ private:
     void connectTabs();
     void fillTabs();
     [[nodiscard]] QStringList tagsOf(const QString &key) const;
+    void fillDetails(const JobAnswer &answer);
     void fillFamily();
     void fillJson(const QByteArray &raw);
 
@@ -64,5 +65,7 @@ private:
     JsonView *m_json;
     QList<KnownJob> m_relatives; // of the archive
     QString m_relativesOf;       // the key of the job that they are of
+    JobAnswer m_described;       // that the Details tab shows
+    QStringList m_describedTags;
     QByteArray m_shownJson;
 };

@@ -22,15 +22,15 @@ QString beginningOf(const QString &value)
     return value.first(end) + u'…';
 }
 
-bool haveSameNames(const QList<Fact> &left, const QList<Fact> &right)
+bool haveSameNames(const QList<Field> &left, const QList<Field> &right)
 {
     return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-                      [](const Fact &one, const Fact &other) { return one.name == other.name; });
+                      [](const Field &one, const Field &other) { return one.name == other.name; });
 }
 
 } // namespace
 
-void FactModel::setFacts(const QList<Fact> &facts)
+void FactModel::setFacts(const QList<Field> &facts)
 {
     if (facts == m_facts)
         return;
@@ -86,7 +86,7 @@ QVariant FactModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Fact &fact = m_facts[index.row()];
+    const Field &fact = m_facts[index.row()];
     const bool isValue = index.column() == ValueColumn;
     switch (role) {
     case Qt::DisplayRole: return isValue ? shownValue(index.row()) : fact.name;
@@ -110,7 +110,7 @@ QString FactModel::shownValue(int row) const
 {
     if (isMasked(row))
         return u"••••••"_s;
-    const Fact &fact = m_facts[row];
+    const Field &fact = m_facts[row];
     if (!fact.link.isEmpty() && fact.value.size() > longestLink) // encoded: no character is cut in two
         return fact.value.first(longestLink * 2 / 3) + u'…' + fact.value.last(longestLink / 3);
     return beginningOf(fact.value);

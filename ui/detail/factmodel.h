@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/detail/facts.h"
+#include "app/job/jobdetails.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -17,8 +17,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setFacts(const QList<Fact> &facts);
-    [[nodiscard]] const QList<Fact> &facts() const { return m_facts; }
+    void setFacts(const QList<Field> &facts);
+    [[nodiscard]] const QList<Field> &facts() const { return m_facts; }
 
     void toggle(int row); // shows a private value, or hides it again
     void hideAll();
@@ -32,6 +32,6 @@ public:
 private:
     [[nodiscard]] QString shownValue(int row) const;
 
-    QList<Fact> m_facts;
+    QList<Field> m_facts;
     QSet<QString> m_revealed; // names
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/factspanel.h"
 
+#include "ui/detail/contenttext.h"
 #include "ui/detail/facttable.h"
 #include "ui/detail/section.h"
 
@@ -44,35 +45,29 @@ FactsPanel::FactsPanel(QWidget *parent)
     layout->addWidget(m_scroll);
 }
 
-void FactsPanel::setAnswer(const JobAnswer &answer, const QStringList &tags)
+void FactsPanel::setSections(const QList<JobSection> &sections, bool isOtherJob)
 {
-    if (answer == m_answer && tags == m_tags)
-        return;
-    const bool isOtherJob = answer.job.id != m_answer.job.id || answer.job.id.isEmpty();
-    m_answer = answer;
-    m_tags = tags;
     if (isOtherJob) {
         for (FactTable *table : std::as_const(m_tables))
             table->hidePrivate();
         m_scroll->verticalScrollBar()->setValue(0);
     }
-    const QList<DetailSection> sections = detailsOf(answer, tags);
     if (sections == m_sections)
         return;
     m_sections = sections;
     removeOthers(sections);
     for (int place = 0; place < sections.size(); ++place) {
-        const DetailSection &section = sections[place];
-        if (const auto *text = std::get_if<TextSection>(&section.body))
+        const JobSection &section = sections[place];
+        if (const auto *text = std::get_if<TextBlock>(&section.body))
             showText(place, section.key, *text);
-        else if (const auto *facts = std::get_if<QList<Fact>>(&section.body))
+        else if (const auto *facts = std::get_if<QList<Field>>(&section.body))
             showTable(place, section.key, section.title, *facts);
     }
     alignNames();
     settle();
 }
 
-void FactsPanel::showText(int place, const QString &key, const TextSection &section)
+void FactsPanel::showText(int place, const QString &key, const TextBlock &section)
 {
     ContentText *&text = m_texts[key];
     if (!text) {
@@ -84,7 +79,7 @@ void FactsPanel::showText(int place, const QString &key, const TextSection &sect
     text->setSection(section);
 }
 
-void FactsPanel::showTable(int place, const QString &key, const QString &title, const QList<Fact> &facts)
+void FactsPanel::showTable(int place, const QString &key, const QString &title, const QList<Field> &facts)
 {
     FactTable *&table = m_tables[key];
     if (!table) {
@@ -119,11 +114,10 @@ void FactsPanel::put(int place, QWidget *section)
     section->show();
 }
 
-void FactsPanel::removeOthers(const QList<DetailSection> &sections)
+void FactsPanel::removeOthers(const QList<JobSection> &sections)
 {
-    const auto isGone = [&](const QString &key) {
-        return std::ranges::none_of(sections, [&](const DetailSection &section) { return section.key == key; });
-    };
+    const auto isGone
+        = [&](const QString &key) { return std::ranges::none_of(sections, [&](const JobSection &section) { return section.key == key; }); };
     m_texts.removeIf([&](const auto &entry) {
         if (isGone(entry.key()))
             delete entry.value();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/job/job.h"
-#include "ui/detail/details.h"
+#include "app/job/jobdetails.h"
 
 #include <QHash>
 #include <QWidget>
@@ -12,7 +11,7 @@ class FactTable;
 class QScrollArea;
 class QVBoxLayout;
 
-// The Details tab: all that is known of a job, as a page of texts and tables. A new answer of the same job changes only what differs;
+// The Details tab: all that is known of a job, as a page of texts and tables. A new response of the same job changes only what differs;
 // where one reads stays where it is.
 class FactsPanel : public QWidget
 {
@@ -21,7 +20,8 @@ class FactsPanel : public QWidget
 public:
     explicit FactsPanel(QWidget *parent = nullptr);
 
-    void setAnswer(const JobAnswer &answer, const QStringList &tags = {}); // tags: the user's own
+    // isOtherJob: than before; it is shown from its beginning, with private values masked.
+    void setSections(const QList<JobSection> &sections, bool isOtherJob);
 
 signals:
     // isPrivate: ask before it goes to the clipboard.
@@ -29,10 +29,10 @@ signals:
     void linkActivated(const QUrl &url);
 
 private:
-    void showText(int place, const QString &key, const TextSection &section);
-    void showTable(int place, const QString &key, const QString &title, const QList<Fact> &facts);
+    void showText(int place, const QString &key, const TextBlock &section);
+    void showTable(int place, const QString &key, const QString &title, const QList<Field> &facts);
     void put(int place, QWidget *section);
-    void removeOthers(const QList<DetailSection> &sections);
+    void removeOthers(const QList<JobSection> &sections);
     void alignNames();
     void settle();
 
@@ -40,7 +40,5 @@ private:
     QVBoxLayout *m_column = nullptr;
     QHash<QString, ContentText *> m_texts; // by the section's key
     QHash<QString, FactTable *> m_tables;  // the same; each stands in a widget with its title
-    QList<DetailSection> m_sections;
-    JobAnswer m_answer;
-    QStringList m_tags;
+    QList<JobSection> m_sections;
 };

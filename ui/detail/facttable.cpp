@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // "Copy Job ID"
-QString buttonName(const QString &pattern, const Fact &fact)
+QString buttonName(const QString &pattern, const Field &fact)
 {
     return pattern.arg(fact.name);
 }
@@ -66,12 +66,12 @@ FactTable::FactTable(const QString &name, QWidget *parent)
     });
 }
 
-void FactTable::setFacts(const QList<Fact> &facts)
+void FactTable::setFacts(const QList<Field> &facts)
 {
     const int row = m_view->currentIndex().row();
     const QString current = row < 0 ? QString() : m_model->facts()[row].name;
     const bool changesLinks = !std::equal(facts.begin(), facts.end(), m_model->facts().begin(), m_model->facts().end(),
-                                          [](const Fact &one, const Fact &other) { return one.link.isEmpty() == other.link.isEmpty(); });
+                                          [](const Field &one, const Field &other) { return one.link.isEmpty() == other.link.isEmpty(); });
     m_model->setFacts(facts);
     if (changesLinks)
         makeButtons();
@@ -174,7 +174,7 @@ void FactTable::copy(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
-    const Fact &fact = m_model->facts()[row];
+    const Field &fact = m_model->facts()[row];
     emit copyWanted(fact.value, fact.isPrivate || isPrivateText(fact.value));
 }
 
@@ -182,7 +182,7 @@ void FactTable::act(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
-    const Fact &fact = m_model->facts()[row];
+    const Field &fact = m_model->facts()[row];
     if (fact.isPrivate)
         m_model->toggle(row);
     else if (!fact.link.isEmpty())
@@ -204,7 +204,7 @@ void FactTable::makeButtons()
         return button;
     };
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const Fact &fact = m_model->facts()[row];
+        const Field &fact = m_model->facts()[row];
         RowButtons buttons{.copy = make(u"copy"_s)};
         connect(buttons.copy, &QToolButton::clicked, this, [this, row] { copy(row); });
         if (fact.isPrivate || !fact.link.isEmpty()) {
@@ -225,7 +225,7 @@ void FactTable::nameButtons()
         button->setToolTip(text.toHtmlEscaped());
     };
     for (int row = 0; row < m_buttons.size(); ++row) {
-        const Fact &fact = m_model->facts()[row];
+        const Field &fact = m_model->facts()[row];
         name(m_buttons[row].copy, buttonName(tr("Copy %1", "%1: the name of a field, such as Job ID"), fact));
         if (!m_buttons[row].second)
             continue;
@@ -239,7 +239,7 @@ void FactTable::nameButtons()
 void FactTable::measureNames()
 {
     m_widestName = 0;
-    for (const Fact &fact : m_model->facts())
+    for (const Field &fact : m_model->facts())
         m_widestName = std::max(m_widestName, FactDelegate::widthOf(fact.name, m_view->fontMetrics()));
 }
 

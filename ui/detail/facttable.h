@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/detail/facts.h"
+#include "app/job/jobdetails.h"
 
 #include <QWidget>
 
@@ -18,7 +18,7 @@ class FactTable : public QWidget
 public:
     explicit FactTable(const QString &name, QWidget *parent = nullptr);
 
-    void setFacts(const QList<Fact> &facts);
+    void setFacts(const QList<Field> &facts);
     void hidePrivate();
 
     // Tables below each other share the width of their names.

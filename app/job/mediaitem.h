@@ -2,14 +2,13 @@
 #pragma once
 
 #include "app/common/mediakind.h"
-#include "app/job/job.h"
 
 #include <QList>
 #include <QSet>
 #include <QString>
 #include <QUrl>
 
-class Service;
+struct Job;
 
 // What the bytes should turn out to be; an answer of another class is refused.
 enum class MediaClass { Any, Picture, Movie };
@@ -26,7 +25,7 @@ struct MediaItem
     int height = 0;
     QString cutFrom{};            // of a Cell: the key of the grid, at whose `url` it is
     bool isBehindService = false; // usually fetched through the service; its own host may give it out, too
-    bool isGuessed = false;       // nobody told of it: its address was built, see Service::guessedImages
+    bool isGuessed = false;       // the service does not list it: its address was built by the adapter
     int videoNumber = 0;          // of an attachment that is a video: its number among the job's videos, for its name; 0: it is none
 
     bool operator==(const MediaItem &) const = default;
@@ -35,21 +34,17 @@ struct MediaItem
 // Is it fetched only when somebody asks for it? Foreign sources, and what is only guessed.
 [[nodiscard]] bool isOnlyOffered(const MediaItem &item);
 
-// All media of a job, in the order in which they are shown; none twice. What is a grid and what a single picture is told by buttons,
-// content and format, never by size: an upscaled picture is as large as a grid.
-[[nodiscard]] QList<MediaItem> mediaOf(const Job &job, const Service &service);
-
 // The four pictures of a grid, cut from it: they stand in for images that the service does not tell of, or that are gone.
 [[nodiscard]] QList<MediaItem> cellsOf(const MediaItem &grid);
 
-// Of all its media. Whatever is a video is of the kind Video, too.
-[[nodiscard]] QSet<MediaKind> kindsOf(const Job &job, const Service &service);
+// Of all media of the job. Whatever is a video is of the kind Video, too.
+[[nodiscard]] QSet<MediaKind> kindsOf(const Job &job);
 
 // Does it belong to what is saved of a whole job? No previews, sources, cells or guesses: the first are replaced soon, the second were not
 // made by the job, the others only stand in for what the grid shows. This rule alone decides, for the window and without one, and whatever
 // happens to be loaded.
 [[nodiscard]] bool isSavedWithJob(const MediaItem &item);
-[[nodiscard]] QList<MediaItem> savedMediaOf(const Job &job, const Service &service);
+[[nodiscard]] QList<MediaItem> savedMediaOf(const Job &job);
 
 // "Grid", "Image 2", "Image 2 (guess)", "Video 1" also of an attachment; translated.
 [[nodiscard]] QString nameOf(const MediaItem &item);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/job/prompt.h"
+#include "app/service/midjourneyprompt.h"
 
 #include <QRegularExpression>
 

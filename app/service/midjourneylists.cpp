@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/job/answertext.h"
+#include "app/service/midjourneylists.h"
 
 #include "app/job/markdown.h"
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "ui/detail/facts.h"
+#include "app/service/midjourneyfields.h"
 
 #include "app/common/oneline.h"
 #include "app/common/wording.h"
-#include "app/job/content.h"
-#include "app/job/job.h"
 #include "app/job/jsontext.h"
-#include "app/job/prompt.h"
-#include "ui/common/look.h"
+#include "app/service/midjourneycontent.h"
+#include "app/service/midjourneyprompt.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostFacts = 400;     // a job of a hostile or mistaken service can hold any number
+constexpr qsizetype mostFields = 400;    // a job of a hostile or mistaken service can hold any number
 constexpr qsizetype mostPrompt = 20'000; // characters that are looked through for pictures
 constexpr qsizetype mostOfAKind = 100;   // so that a long list of one kind leaves room for the others
 
@@ -44,13 +42,13 @@ QString asItCame(const QByteArray &raw, const QList<JsonSpan> &fields, QByteArra
 class Collector
 {
 public:
-    explicit Collector(const JobAnswer &answer)
-        : m_answer(answer)
-        , m_job(answer.job)
-        , m_content(contentOf(answer.job.content))
+    Collector(const MidjourneyJob &job, const QByteArray &raw)
+        : m_raw(raw)
+        , m_job(job)
+        , m_content(contentOf(job.content))
     {}
 
-    QList<Fact> collect()
+    QList<Field> collect()
     {
         addState();
         addTimes();
@@ -61,12 +59,12 @@ public:
         addPlaces();
         for (const auto &[name, json] : m_job.otherFields)
             add(name, json, isSecretName(name));
-        if (m_facts.size() > mostFacts) {
-            const auto left = static_cast<int>(m_facts.size() - mostFacts);
-            m_facts.resize(mostFacts);
+        if (m_fields.size() > mostFields) {
+            const auto left = static_cast<int>(m_fields.size() - mostFields);
+            m_fields.resize(mostFields);
             add(Text::tr("More"), Text::tr("%n more field(s): see the JSON tab", nullptr, left));
         }
-        return m_facts;
+        return m_fields;
     }
 
 private:
@@ -80,13 +78,13 @@ private:
     void add(const QString &name, const QString &value, bool isPrivate = false)
     {
         if (!value.isEmpty())
-            m_facts.append({.name = oneLine(name), .value = value, .isPrivate = isPrivate});
+            m_fields.append({.name = oneLine(name), .value = value, .isPrivate = isPrivate});
     }
 
     void addLink(const QString &name, const QUrl &url)
     {
         if (!url.isEmpty())
-            m_facts.append({.name = name, .value = url.toString(QUrl::FullyEncoded), .link = url});
+            m_fields.append({.name = name, .value = url.toString(QUrl::FullyEncoded), .link = url});
     }
 
     void addNumber(const QString &name, std::optional<qint64> number)
@@ -95,18 +93,15 @@ private:
             add(name, QString::number(*number)); // to be copied: without the separators of a language
     }
 
-    // "Tuesday, 2 June 2026 12:34:24 CEST", and what it was made from.
     void addTime(const QString &name, const QDateTime &time, const QString &came)
     {
-        if (!time.isValid()) {
+        if (!time.isValid())
             add(name, came);
-            return;
-        }
-        const QLocale locale;
-        const QDateTime local = time.toLocalTime();
-        const QString words = locale.toString(local.date(), QLocale::LongFormat) + u' ' + timeText(local.time(), locale) + u' '
-            + local.timeZoneAbbreviation();
-        add(name, words + u"\n"_s + (came.isEmpty() ? time.toString(Qt::ISODateWithMs) : came));
+        else
+            m_fields.append({.name = name,
+                             .value = came.isEmpty() ? time.toString(Qt::ISODateWithMs) : came,
+                             .format = Field::Format::Time,
+                             .time = time});
     }
 
     void addState()
@@ -127,19 +122,21 @@ private:
 
     void addTimes()
     {
-        const QList<JsonSpan> fields = jsonChildren(m_answer.raw);
-        addTime(Text::tr("Created"), m_job.created, asItCame(m_answer.raw, fields, "created"));
-        addTime(Text::tr("Updated"), m_job.updated, asItCame(m_answer.raw, fields, "updated"));
+        const QList<JsonSpan> fields = jsonChildren(m_raw);
+        addTime(Text::tr("Created"), m_job.created, asItCame(m_raw, fields, "created"));
+        addTime(Text::tr("Updated"), m_job.updated, asItCame(m_raw, fields, "updated"));
         if (!isRunning(m_job.status) && m_job.created.isValid() && m_job.updated > m_job.created)
-            add(Text::tr("Took"), durationText(m_job.created.secsTo(m_job.updated)));
-        addTime(Text::tr("Message written"), m_job.timestamp, asItCame(m_answer.raw, fields, "timestamp"));
+            m_fields.append({.name = Text::tr("Took"),
+                             .value = QString::number(m_job.created.secsTo(m_job.updated)),
+                             .format = Field::Format::Duration});
+        addTime(Text::tr("Message written"), m_job.timestamp, asItCame(m_raw, fields, "timestamp"));
     }
 
     void addFamily()
     {
         add(Text::tr("Buttons on Discord"), m_job.buttons.join(u" · "_s));
         for (qsizetype i = 0; i < std::min(m_job.children.size(), mostOfAKind); ++i) {
-            const ChildJob &child = m_job.children[i];
+            const MidjourneyChild &child = m_job.children[i];
             const QString name = child.button.isEmpty() ? Text::tr("Child %1").arg(i + 1)
                                                         : Text::tr("Child %1, by %2", "%2: a button").arg(i + 1).arg(child.button);
             add(name, child.jobId);
@@ -224,15 +221,15 @@ private:
         addNumber(Text::tr("Jobs at once, at most"), m_job.maxJobs);
     }
 
-    const JobAnswer &m_answer;
-    const Job &m_job;
+    const QByteArray &m_raw;
+    const MidjourneyJob &m_job;
     const Content m_content;
-    QList<Fact> m_facts;
+    QList<Field> m_fields;
 };
 
 } // namespace
 
-QList<Fact> factsOf(const JobAnswer &answer)
+QList<Field> fieldsOf(const MidjourneyJob &job, const QByteArray &raw)
 {
-    return Collector(answer).collect();
+    return Collector(job, raw).collect();
 }

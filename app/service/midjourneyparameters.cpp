@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/detail/parameters.h"
+#include "app/service/midjourneyparameters.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -82,11 +82,11 @@ QString parameterName(const QString &parameter)
     return found == std::end(knownParameters) ? u"--"_s + parameter.left(100) : Text::tr(found->name);
 }
 
-QList<Fact> parameterFacts(const Prompt &prompt)
+QList<Field> parameterFields(const Prompt &prompt)
 {
-    QList<Fact> facts;
+    QList<Field> fields;
     for (const PromptParameter &parameter : prompt.parameters.first(std::min(prompt.parameters.size(), mostParameters)))
-        facts.append({.name = parameterName(parameter.name),
-                      .value = parameter.value.isEmpty() ? Text::tr("On", "a parameter that is a switch") : parameter.value});
-    return facts;
+        fields.append({.name = parameterName(parameter.name),
+                       .value = parameter.value.isEmpty() ? Text::tr("On", "a parameter that is a switch") : parameter.value});
+    return fields;
 }

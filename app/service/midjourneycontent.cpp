@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/job/content.h"
+#include "app/service/midjourneycontent.h"
 
 #include <QRegularExpression>
 #include <QStringList>

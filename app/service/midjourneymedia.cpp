@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "app/media/mediaitem.h"
+#include "app/service/midjourneymedia.h"
 
-#include "app/common/wording.h"
-#include "app/job/prompt.h"
+#include "app/service/midjourneycontent.h"
+#include "app/service/midjourneyprompt.h"
 #include "app/service/service.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -36,7 +37,7 @@ MediaClass classOf(const QString &format)
 
 // PNG and JPEG never move, whatever their flags (seen on pictures, too). A WebP without the flag moves when all that the job made are
 // videos.
-bool isAnimated(const Attachment &attachment, const Job &job)
+bool isAnimated(const Attachment &attachment, const MidjourneyJob &job)
 {
     const QString format = formatOf(attachment);
     if (format == "gif"_L1)
@@ -46,7 +47,7 @@ bool isAnimated(const Attachment &attachment, const Job &job)
     return (attachment.flags & animatedFlag) != 0 || (!job.videoUx.isEmpty() && job.imageUx.isEmpty());
 }
 
-bool offersSeparateImages(const Job &job)
+bool offersSeparateImages(const MidjourneyJob &job)
 {
     return job.status == JobStatus::Completed && job.buttons.contains("U1"_L1);
 }
@@ -119,7 +120,7 @@ void numberVideos(QList<MediaItem> &items)
 }
 
 // The place of the attachment that is the grid, or -1.
-qsizetype gridPlace(const Job &job)
+qsizetype gridPlace(const MidjourneyJob &job)
 {
     if (!offersSeparateImages(job))
         return -1;
@@ -128,7 +129,7 @@ qsizetype gridPlace(const Job &job)
     return grid == job.attachments.end() ? -1 : grid - job.attachments.begin();
 }
 
-void addSources(Lister &lister, const Job &job)
+void addSources(Lister &lister, const MidjourneyJob &job)
 {
     int number = 0;
     for (const QUrl &url : job.blendUrls)
@@ -140,16 +141,27 @@ void addSources(Lister &lister, const Job &job)
         lister.add(MediaKind::Source, ++number, QUrl(url), {.promised = MediaClass::Picture});
 }
 
+// The last GUID in it, in lower case; empty: there is none.
+QString guidIn(const QString &text)
+{
+    static const QRegularExpression guid(u"(?<![0-9a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    QString last;
+    for (auto match = guid.globalMatch(text); match.hasNext();)
+        last = match.next().captured().toLower();
+    return last;
+}
+
 } // namespace
 
-QList<MediaItem> mediaOf(const Job &job, const Service &service)
+QList<MediaItem> mediaOf(const MidjourneyJob &job, const Service &service)
 {
     Lister lister(service);
     const qsizetype grid = gridPlace(job);
     if (grid >= 0)
         lister.add(MediaKind::Grid, 1, job.attachments.at(grid));
     if (grid >= 0 && job.imageUx.isEmpty())
-        lister.addStandIns(service.guessedImages(job, job.attachments.at(grid)));
+        lister.addStandIns(guessedImages(job, job.attachments.at(grid)));
     lister.add(MediaKind::Image, job.imageUx, MediaClass::Picture);
     lister.add(MediaKind::Video, job.videoUx, MediaClass::Movie);
     const MediaKind other = isRunning(job.status) ? MediaKind::Preview : MediaKind::Attachment;
@@ -173,66 +185,16 @@ QList<MediaItem> mediaOf(const Job &job, const Service &service)
     return items;
 }
 
-QList<MediaItem> cellsOf(const MediaItem &grid)
+// Midjourney puts the GUID at the end of the name of a grid's file, and into the link to its own page (seen in all grids since 2023).
+QList<QUrl> guessedImages(const MidjourneyJob &job, const Attachment &grid)
 {
-    QList<MediaItem> cells;
-    for (int number = 1; number <= 4; ++number) {
-        MediaItem cell{.kind = MediaKind::Cell, .number = number, .url = grid.url};
-        cell.key = grid.key + u"#cell-"_s + QString::number(number);
-        cell.promised = MediaClass::Picture;
-        cell.cutFrom = grid.key;
-        cells.append(cell);
-    }
-    return cells;
-}
-
-QSet<MediaKind> kindsOf(const Job &job, const Service &service)
-{
-    QSet<MediaKind> kinds;
-    for (const MediaItem &item : mediaOf(job, service)) {
-        kinds.insert(item.kind);
-        if (item.promised == MediaClass::Movie) // a job's video may be an attachment
-            kinds.insert(MediaKind::Video);
-    }
-    return kinds;
-}
-
-QList<MediaItem> savedMediaOf(const Job &job, const Service &service)
-{
-    QList<MediaItem> items = mediaOf(job, service);
-    items.removeIf([](const MediaItem &item) { return !isSavedWithJob(item); });
-    return items;
-}
-
-bool isSavedWithJob(const MediaItem &item)
-{
-    return item.kind != MediaKind::Preview && item.kind != MediaKind::Cell && !isOnlyOffered(item);
-}
-
-bool isOnlyOffered(const MediaItem &item)
-{
-    return item.kind == MediaKind::Source || item.isGuessed;
-}
-
-QString nameOf(const MediaItem &item)
-{
-    const QString name = item.videoNumber > 0 ? nameOf(MediaKind::Video, item.videoNumber) : nameOf(item.kind, item.number);
-    return item.isGuessed ? guessName(name) : name;
-}
-
-QString fileStemOf(const MediaItem &item)
-{
-    const auto numbered = [&](const QString &name) { return name + u'-' + QString::number(item.number); };
-    switch (item.kind) {
-    case MediaKind::Grid: return u"grid"_s;
-    case MediaKind::Image: return numbered(u"image"_s);
-    case MediaKind::Video: return numbered(u"video"_s);
-    case MediaKind::Attachment: return numbered(u"attachment"_s);
-    case MediaKind::SeedImage: return numbered(u"seed"_s);
-    case MediaKind::Embed: return numbered(u"embed"_s);
-    case MediaKind::Preview: return numbered(u"preview"_s);
-    case MediaKind::Source: return numbered(u"source"_s);
-    case MediaKind::Cell: return numbered(u"cell"_s);
-    }
-    return {};
+    QString guid = guidIn(grid.filename);
+    if (guid.isEmpty())
+        guid = guidIn(grid.url.fileName());
+    if (guid.isEmpty())
+        guid = guidIn(contentOf(job.content).websiteUrl);
+    QList<QUrl> images;
+    for (int number = 0; number < 4 && !guid.isEmpty(); ++number)
+        images.append(QUrl(u"https://cdn.midjourney.com/%1/0_%2.png"_s.arg(guid).arg(number)));
+    return images;
 }

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "app/job/mediaitem.h"
+
+#include "app/common/wording.h"
+#include "app/job/job.h"
+
+using namespace Qt::StringLiterals;
+
+QList<MediaItem> cellsOf(const MediaItem &grid)
+{
+    QList<MediaItem> cells;
+    for (int number = 1; number <= 4; ++number) {
+        MediaItem cell{.kind = MediaKind::Cell, .number = number, .url = grid.url};
+        cell.key = grid.key + u"#cell-"_s + QString::number(number);
+        cell.promised = MediaClass::Picture;
+        cell.cutFrom = grid.key;
+        cells.append(cell);
+    }
+    return cells;
+}
+
+QSet<MediaKind> kindsOf(const Job &job)
+{
+    QSet<MediaKind> kinds;
+    for (const MediaItem &item : job.media) {
+        kinds.insert(item.kind);
+        if (item.promised == MediaClass::Movie) // a job's video may be an attachment
+            kinds.insert(MediaKind::Video);
+    }
+    return kinds;
+}
+
+QList<MediaItem> savedMediaOf(const Job &job)
+{
+    QList<MediaItem> items = job.media;
+    items.removeIf([](const MediaItem &item) { return !isSavedWithJob(item); });
+    return items;
+}
+
+bool isSavedWithJob(const MediaItem &item)
+{
+    return item.kind != MediaKind::Preview && item.kind != MediaKind::Cell && !isOnlyOffered(item);
+}
+
+bool isOnlyOffered(const MediaItem &item)
+{
+    return item.kind == MediaKind::Source || item.isGuessed;
+}
+
+QString nameOf(const MediaItem &item)
+{
+    const QString name = item.videoNumber > 0 ? nameOf(MediaKind::Video, item.videoNumber) : nameOf(item.kind, item.number);
+    return item.isGuessed ? guessName(name) : name;
+}
+
+QString fileStemOf(const MediaItem &item)
+{
+    const auto numbered = [&](const QString &name) { return name + u'-' + QString::number(item.number); };
+    switch (item.kind) {
+    case MediaKind::Grid: return u"grid"_s;
+    case MediaKind::Image: return numbered(u"image"_s);
+    case MediaKind::Video: return numbered(u"video"_s);
+    case MediaKind::Attachment: return numbered(u"attachment"_s);
+    case MediaKind::SeedImage: return numbered(u"seed"_s);
+    case MediaKind::Embed: return numbered(u"embed"_s);
+    case MediaKind::Preview: return numbered(u"preview"_s);
+    case MediaKind::Source: return numbered(u"source"_s);
+    case MediaKind::Cell: return numbered(u"cell"_s);
+    }
+    return {};
+}
