@@ -4,7 +4,7 @@
 #include "app/desktop/singleinstance.h"
 #include "app/headless/commandline.h"
 #include "app/headless/headless.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "app/settings/preferences.h"
 
 #include <QNetworkAccessManager>

@@ -2,18 +2,20 @@
 # Which room may include which, read from the include lines themselves. Called with -DROOT=<the project's root>.
 set(may_common   "common")
 set(may_job      "common|job")
-set(may_service  "common|job|service")
-set(may_api      "common|job|service|api")
-set(may_media    "common|job|service|media")
-set(may_archive  "common|job|service|media|archive") # it names the files of the store
+set(may_services "common|job|services")
+set(may_input    "common|job|services|input")
+set(may_api      "common|job|services|api")
+set(may_media    "common|job|services|media")
+set(may_archive  "common|job|services|media|archive") # it names the files of the store
 set(may_settings "common|settings")
 set(may_desktop  "common|desktop")
-set(may_session  "common|job|service|api|media|archive|settings|desktop|session")
+set(may_session  "common|job|services|input|api|media|archive|settings|desktop|session")
 set(may_headless "${may_session}|headless")
 set(may_demo     "common|demo")
 
-# Only composition knows a concrete service, and the window neither speaks to servers nor to disks.
-set(adapters     "\"app/service/midjourneyv2")
+# What is particular to a service stands in services/<its name>/, which only composition knows; and the window neither speaks to servers nor
+# to disks.
+set(adapters     "\"app/services/([a-z0-9]+)/")
 set(window_only  "<Qt(Gui|Widgets|Svg|PrintSupport)/|<Q(Widget|Pixmap|Image|Painter|Action|MainWindow|Application)>")
 set(never_in_ui  "<Q(Network[A-Za-z]*|Sql[A-Za-z]*|Json[A-Za-z]*|Tcp[A-Za-z]*|Settings|SaveFile|File)>")
 
@@ -34,11 +36,15 @@ foreach(source IN LISTS sources)
     endif()
     file(STRINGS ${ROOT}/${source} lines REGEX "^ *# *include")
     foreach(line IN LISTS lines)
+        set(adapter "")
+        if(line MATCHES "${adapters}")
+            set(adapter ${CMAKE_MATCH_1})
+        endif()
         if(line MATCHES "\"ui/")
             string(APPEND problems "${source}: ${line}\n")
         elseif(line MATCHES "\"app/([a-z]+)/" AND NOT CMAKE_MATCH_1 MATCHES "^(${may_${room}})$")
             string(APPEND problems "${source}: ${line}\n")
-        elseif(line MATCHES "${adapters}" AND NOT room STREQUAL "service")
+        elseif(adapter AND NOT source MATCHES "^app/services/${adapter}/")
             string(APPEND problems "${source}: ${line} (only composition knows concrete services)\n")
         elseif(line MATCHES "\"" AND NOT line MATCHES "\"app/|[a-z_]+[.]moc\"") # what moc makes of a source lies nowhere here
             string(APPEND problems "${source}: ${line} (not written from the project's root)\n")
@@ -54,7 +60,7 @@ foreach(source IN LISTS sources)
     foreach(line IN LISTS lines)
         if(line MATCHES "${never_in_ui}")
             string(APPEND problems "${source}: ${line} (the window does no I/O and no parsing)\n")
-        elseif(line MATCHES "\"app/(api|archive|service|demo|headless|settings)/" OR line MATCHES "\"app/(main|composition)\\.")
+        elseif(line MATCHES "\"app/(api|archive|services|input|demo|headless|settings)/" OR line MATCHES "\"app/(main|composition)\\.")
             string(APPEND problems "${source}: ${line} (the window knows models, values and session)\n")
         endif()
     endforeach()

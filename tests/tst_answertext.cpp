@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/service/midjourneylists.h"
-#include "app/service/midjourneyv2parser.h"
+#include "app/services/midjourney/lists.h"
+#include "app/services/midjourney/parser.h"
 #include "tests/support/fixtures.h"
 
 #include <QtTest>

@@ -4,7 +4,7 @@
 #include "app/archive/migrations.h"
 #include "app/archive/rescue.h"
 #include "app/common/utczone.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 

@@ -3,7 +3,7 @@
 #include "app/archive/archiveworker.h"
 #include "app/archive/rescue.h"
 #include "app/common/sha256.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/archivemaker.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "app/input/pasted.h"
 #include "app/job/jobsummary.h"
-#include "app/service/midjourneyv2.h"
-#include "app/service/midjourneyv2parser.h"
-#include "app/service/pasted.h"
+#include "app/services/midjourney/midjourneyv2.h"
+#include "app/services/midjourney/parser.h"
 #include "tests/support/fixtures.h"
 
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/service/midjourneycontent.h"
+#include "app/services/midjourney/content.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/media/downloadplan.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "app/session/downloadpace.h"
 
 #include <QtTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/common/utczone.h"
 #include "app/demo/sampleservice.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "app/session/jobexporter.h"
 #include "app/session/savewords.h"
 #include "app/session/sessionwords.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archive.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "app/session/jobcontroller.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/jobbuilder.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/service/pasted.h"
+#include "app/input/pasted.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediafiles.h"

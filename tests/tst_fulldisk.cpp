@@ -4,7 +4,7 @@
 #include "app/media/downloadqueue.h"
 #include "app/media/saveplan.h"
 #include "app/media/thumbnailstore.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/mediafiles.h"
 

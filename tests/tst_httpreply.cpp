@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/httpreply.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fixtures.h"
 
 #include <QtTest>

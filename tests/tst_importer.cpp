@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/service/importer.h"
-#include "app/service/midjourneyv2.h"
+#include "app/input/importer.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "app/session/sessionwords.h"
 #include "tests/support/jobbuilder.h"
 

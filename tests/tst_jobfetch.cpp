@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/jobfetch.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fetchedjob.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"

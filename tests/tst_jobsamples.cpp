@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "app/input/pasted.h"
 #include "app/job/job.h"
-#include "app/service/midjourneycontent.h"
-#include "app/service/midjourneymedia.h"
-#include "app/service/midjourneyv2.h"
-#include "app/service/midjourneyv2parser.h"
-#include "app/service/pasted.h"
+#include "app/services/midjourney/content.h"
+#include "app/services/midjourney/media.h"
+#include "app/services/midjourney/midjourneyv2.h"
+#include "app/services/midjourney/parser.h"
 #include "tests/support/fixtures.h"
 
 #include <QDir>

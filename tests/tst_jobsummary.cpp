@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/job/jobsummary.h"
-#include "app/service/midjourneyfinish.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/finish.h"
+#include "app/services/midjourney/midjourneyv2.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/service/midjourneymedia.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/media.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fixtures.h"
 
 #include <QJsonDocument>

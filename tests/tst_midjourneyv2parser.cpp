@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/service/midjourneyv2.h"
-#include "app/service/midjourneyv2parser.h"
+#include "app/services/midjourney/midjourneyv2.h"
+#include "app/services/midjourney/parser.h"
 #include "tests/support/fixtures.h"
 
 #include <QJsonArray>

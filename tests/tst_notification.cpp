@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/busnotifier.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "app/session/jobalerts.h"
 #include "app/session/jobcontroller.h"
 #include "tests/support/fakenetwork.h"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/common/utczone.h"
-#include "app/service/midjourneyv2.h"
-#include "app/service/pasted.h"
+#include "app/input/pasted.h"
+#include "app/job/latestperjob.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/rounds.h"
@@ -316,7 +317,7 @@ void PastedTest::keepsTheNewestOfEach()
             object.insert(u"updated"_s, u"2026-06-02T10:35:%1.000Z"_s.arg(text.section(u' ', 1)));
         documents += read(doc(2)).documents + read(compact(object)).documents;
     }
-    const QList<JobAnswer> newest = newestOfEach(documents);
+    const QList<JobAnswer> newest = latestPerJob(documents);
     QCOMPARE(numbersOf(newest), u"2 1"_s);
     QCOMPARE(newest.at(1), documents.at(kept == first ? 1 : 3));
 }
@@ -326,7 +327,7 @@ void PastedTest::keepsDocumentsWithoutAnId()
     const QList<JobAnswer> documents
         = read("[{\"status\": \"failed\", \"verb\": \"info\"}, {\"status\": \"failed\", \"verb\": \"info\"}]").documents;
     QCOMPARE(documents.size(), 2);
-    QCOMPARE(newestOfEach(documents), documents);
+    QCOMPARE(latestPerJob(documents), documents);
 }
 
 QTEST_GUILESS_MAIN(PastedTest)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/media/downloadqueue.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/mediafiles.h"
 

@@ -2,7 +2,7 @@
 #include "app/archive/archive.h"
 #include "app/common/durable.h"
 #include "app/common/privatefiles.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "app/settings/preferences.h"
 
 #include <QDir>

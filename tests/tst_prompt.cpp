@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/service/midjourneyprompt.h"
+#include "app/services/midjourney/prompt.h"
 
 #include <QtTest>
 

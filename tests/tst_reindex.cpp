@@ -2,7 +2,7 @@
 #include "app/archive/archiveworker.h"
 #include "app/archive/migrations.h"
 #include "app/job/mediaitem.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/jobbuilder.h"
 
 #include <QJsonArray>

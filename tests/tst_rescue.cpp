@@ -2,7 +2,7 @@
 #include "app/archive/archive.h"
 #include "app/archive/archiveworker.h"
 #include "app/archive/rescue.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/archivemaker.h"
 #include "tests/support/jobbuilder.h"
 

@@ -4,7 +4,7 @@
 #include "app/media/saveplan.h"
 #include "app/media/sharing.h"
 #include "app/media/sidecar.h"
-#include "app/service/midjourneyprompt.h"
+#include "app/services/midjourney/prompt.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/metadatafiles.h"
 

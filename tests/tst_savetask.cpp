@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "app/session/savetask.h"
 #include "tests/support/jobbuilder.h"
 

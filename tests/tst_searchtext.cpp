@@ -2,7 +2,7 @@
 #include "app/common/oneline.h"
 #include "app/common/utczone.h"
 #include "app/job/jobquery.h"
-#include "app/service/midjourneyprompt.h"
+#include "app/services/midjourney/prompt.h"
 
 #include <QtTest>
 

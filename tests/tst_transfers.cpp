@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/media/downloadqueue.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/brotlipacking.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/headlessbench.h"

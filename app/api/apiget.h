@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/common/httpanswer.h"
-#include "app/service/endpoint.h"
+#include "app/services/endpoint.h"
 
 #include <QNetworkReply>
 #include <QObject>

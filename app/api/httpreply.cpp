@@ -2,7 +2,7 @@
 #include "app/api/httpreply.h"
 
 #include "app/common/web.h"
-#include "app/service/service.h"
+#include "app/services/service.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

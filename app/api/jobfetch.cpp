@@ -3,7 +3,7 @@
 
 #include "app/api/httpreply.h"
 #include "app/common/log.h"
-#include "app/service/service.h"
+#include "app/services/service.h"
 
 JobFetch::JobFetch(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, const QString &jobId, bool isKnown,
                    QObject *parent)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/service/endpoint.h"
+#include "app/services/endpoint.h"
 
 #include <QNetworkRequest>
 

@@ -3,7 +3,7 @@
 
 #include "app/api/httpreply.h"
 #include "app/common/log.h"
-#include "app/service/service.h"
+#include "app/services/service.h"
 
 RunningJobs::RunningJobs(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, QObject *parent)
     : QObject(parent)

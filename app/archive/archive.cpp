@@ -3,7 +3,7 @@
 
 #include "app/archive/archiveworker.h"
 #include "app/job/mediaitem.h"
-#include "app/service/service.h"
+#include "app/services/service.h"
 
 using namespace Qt::StringLiterals;
 

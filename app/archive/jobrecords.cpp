@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/jobrecords.h"
+#include "app/job/latestperjob.h"
 
 #include "app/archive/jsonlist.h"
 #include "app/archive/kindbits.h"
 #include "app/common/utczone.h"
 #include "app/job/searchtext.h"
-#include "app/service/pasted.h"
 
 using namespace Qt::StringLiterals;
 
@@ -135,7 +135,7 @@ std::optional<Seen> JobRecords::putAnswer(const Row &row, const JobRecord &recor
                          [&](const QSqlQuery &) { isThere = true; }))
         return std::nullopt;
     const JobAnswer known{.job = {.id = fresh.job.id, .status = row.summary.status, .updated = row.summary.updated}};
-    const bool isShown = row.latest == 0 || record.isNewest || newestOfEach({known, fresh}).first() == fresh;
+    const bool isShown = row.latest == 0 || record.isNewest || latestPerJob({known, fresh}).first() == fresh;
     if (isThere && !(isShown && record.isNewest))
         return Seen::Known;
     if (!isThere

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/service/jobstream.h"
+#include "app/input/jobstream.h"
 
 #include <QObject>
 #include <QSemaphore>

@@ -2,7 +2,7 @@
 #include "app/media/downloadplan.h"
 
 #include "app/common/web.h"
-#include "app/service/service.h"
+#include "app/services/service.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "app/common/result.h"
 #include "app/job/mediaitem.h"
-#include "app/service/endpoint.h"
+#include "app/services/endpoint.h"
 
 #include <QHash>
 #include <QList>

@@ -3,7 +3,7 @@
 
 #include "app/common/worker.h"
 #include "app/job/mediaitem.h"
-#include "app/service/service.h"
+#include "app/services/service.h"
 #include "app/session/library.h"
 
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/archive/archive.h"
-#include "app/service/importer.h"
+#include "app/input/importer.h"
 
 #include <QObject>
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/jobcontroller.h"
+#include "app/job/latestperjob.h"
 
 #include "app/archive/archive.h"
-#include "app/service/pasted.h"
-#include "app/service/service.h"
+#include "app/input/pasted.h"
+#include "app/services/service.h"
 #include "app/session/medianames.h"
 #include "app/session/sessionwords.h"
 
@@ -162,7 +163,7 @@ void JobController::openDocument(const JobAnswer &answer, const QDateTime &opene
 {
     const QString key = keyOf(answer);
     const JobAnswer *known = m_shelf.answer(key);
-    const bool isNewer = !known || newestOfEach({*known, answer}).first() == answer;
+    const bool isNewer = !known || latestPerJob({*known, answer}).first() == answer;
     m_shelf.update(key, [&](JobSummary &job) { job.opened = opened; });
     if (isNewer)
         keep(answer, false);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/input/inputs.h"
 #include "app/job/jobdetails.h"
 #include "app/media/nametemplate.h"
 #include "app/media/saveplan.h"
-#include "app/service/inputs.h"
 #include "app/session/jobintake.h"
 #include "app/session/jobpolling.h"
 #include "app/session/jobshelf.h"

@@ -2,7 +2,7 @@
 #include "app/session/jobcovers.h"
 
 #include "app/common/worker.h"
-#include "app/service/service.h"
+#include "app/services/service.h"
 #include "app/session/linkladder.h"
 
 namespace {

@@ -3,7 +3,7 @@
 
 #include "app/common/web.h"
 #include "app/common/worker.h"
-#include "app/service/pasted.h"
+#include "app/input/pasted.h"
 
 #include <QFileInfo>
 

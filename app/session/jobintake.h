@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/service/inputs.h"
+#include "app/input/inputs.h"
 #include "app/session/importsession.h"
 #include "app/session/sessionservices.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/jobshelf.h"
+#include "app/job/latestperjob.h"
 
 #include "app/common/wording.h"
 #include "app/job/mediaitem.h"
-#include "app/service/pasted.h"
-#include "app/service/service.h"
+#include "app/services/service.h"
 
 #include <algorithm>
 #include <memory>
@@ -184,7 +184,7 @@ void JobShelf::lookForNewer(const JobAnswer &document)
 void JobShelf::replaceIfOlder(const std::optional<ArchivedJob> &job)
 {
     const JobAnswer *shown = job ? answer(job->summary.key) : nullptr;
-    if (!shown || !job->answer || newestOfEach({*job->answer, *shown}).first() == *shown)
+    if (!shown || !job->answer || latestPerJob({*job->answer, *shown}).first() == *shown)
         return;
     m_answers.remove(job->summary.key);
     takeArchived(*job);

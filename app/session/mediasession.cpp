@@ -2,7 +2,7 @@
 #include "app/session/mediasession.h"
 
 #include "app/job/jobsummary.h"
-#include "app/service/service.h"
+#include "app/services/service.h"
 #include "app/session/savetask.h"
 
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #include "app/api/pollpolicy.h"
 #include "app/common/result.h"
 #include "app/job/job.h"
-#include "app/service/endpoint.h"
+#include "app/services/endpoint.h"
 
 #include <QElapsedTimer>
 #include <QHash>

@@ -4,7 +4,7 @@
 #include "app/api/pollpolicy.h"
 #include "app/media/downloadplan.h"
 #include "app/media/mediastore.h"
-#include "app/service/endpoint.h"
+#include "app/services/endpoint.h"
 #include "app/session/gridcells.h"
 
 #include <functional>

@@ -3,9 +3,9 @@
 
 #include "app/archive/rescue.h"
 #include "app/desktop/notification.h"
+#include "app/input/importer.h"
+#include "app/input/inputs.h"
 #include "app/job/jobsummary.h"
-#include "app/service/importer.h"
-#include "app/service/inputs.h"
 #include "app/session/notice.h"
 #include "app/settings/keystore.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/api/runningjobs.h"
 #include "app/common/web.h"
-#include "app/service/service.h"
+#include "app/services/service.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/sessionwords.h"
 #include "app/settings/token.h"

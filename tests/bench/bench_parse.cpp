@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "app/input/pasted.h"
 #include "app/job/mediaitem.h"
-#include "app/service/midjourneyv2.h"
-#include "app/service/pasted.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fixtures.h"
 
 #include <QtTest>

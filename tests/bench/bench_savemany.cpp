@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "app/session/mediasession.h"
 #include "app/session/savesession.h"
 #include "tests/support/fakenetwork.h"

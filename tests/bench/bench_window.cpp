@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/sampleservice.h"
-#include "app/service/inputs.h"
+#include "app/input/inputs.h"
 #include "tests/bench/windowrig.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/httpclient.h"

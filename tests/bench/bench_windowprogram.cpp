@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/sampleservice.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/httpclient.h"
 #include "tests/support/serverthread.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/archive/archivedjob.h"
-#include "app/service/service.h"
+#include "app/services/service.h"
 
 #include <QString>
 

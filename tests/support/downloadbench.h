@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/media/downloadqueue.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/mediafiles.h"
 

@@ -2,7 +2,7 @@
 #include "tests/support/fetchedjob.h"
 
 #include "app/api/jobfetch.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/jobbuilder.h"
 
 #include <QSignalSpy>

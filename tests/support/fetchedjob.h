@@ -3,7 +3,7 @@
 
 #include "app/common/result.h"
 #include "app/job/job.h"
-#include "app/service/endpoint.h"
+#include "app/services/endpoint.h"
 #include "tests/support/fakenetwork.h"
 
 class QSignalSpy;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/headless/headless.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/localserver.h"
 
 #include <QNetworkAccessManager>

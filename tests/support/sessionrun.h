@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/archive/archive.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "app/session/jobcontroller.h"
 #include "tests/support/fakenetwork.h"
 

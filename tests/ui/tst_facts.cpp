@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "app/service/midjourneydetails.h"
-#include "app/service/midjourneyparameters.h"
-#include "app/service/midjourneyprompt.h"
-#include "app/service/midjourneyv2.h"
-#include "app/service/midjourneyv2parser.h"
+#include "app/services/midjourney/details.h"
+#include "app/services/midjourney/midjourneyv2.h"
+#include "app/services/midjourney/parameters.h"
+#include "app/services/midjourney/parser.h"
+#include "app/services/midjourney/prompt.h"
 #include "tests/support/fixtures.h"
 #include "ui/detail/details.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fixtures.h"
 #include "tests/ui/support/shots.h"
 #include "ui/detail/contenttext.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/support/saveshapes.h"
 
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediafiles.h"
 

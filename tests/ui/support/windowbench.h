@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/common/openrecord.h"
-#include "app/service/midjourneyv2.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/tokensession.h"
 #include "app/settings/tokenstore.h"

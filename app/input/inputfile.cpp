@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "app/input/inputfile.h"
+
+#include "app/services/service.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#ifndef Q_OS_WIN
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 atOnce = 64 << 10; // bytes
+
+bool tellsOfNoJob(const Pasted::Ignored &ignored)
+{
+    return ignored.reason == IgnoredReason::Nothing || ignored.reason == IgnoredReason::OtherDocument;
+}
+
+// Hands on what the pieces of one text hold.
+class PieceReader
+{
+public:
+    PieceReader(const Service &service, const QDateTime &receivedAt, const PieceVisitor &visit, const PieceLimits &limits)
+        : m_service(service)
+        , m_receivedAt(receivedAt)
+        , m_visit(visit)
+        , m_pieces(limits)
+    {}
+
+    // false: the visitor has enough.
+    [[nodiscard]] bool add(const QByteArray &bytes)
+    {
+        if (m_bytes == 0)
+            chooseDecoder(bytes);
+        m_bytes += bytes.size();
+        const QString decoded = m_decoder ? QString((*m_decoder)(bytes)) : QString();
+        const QList<TextPiece> pieces = m_pieces.add(m_decoder ? decoded.toUtf8() : bytes);
+        return pieces.isEmpty() ? m_visit({}, m_bytes) : handOn(pieces); // within a large value the visitor may want to stop, too
+    }
+
+    [[nodiscard]] bool end()
+    {
+        if (!handOn(m_pieces.end()))
+            return false;
+        if (m_hasFound || !m_nothing)
+            return true;
+        Pasted nothing;
+        nothing.ignored.append(*m_nothing);
+        return m_visit(nothing, m_bytes);
+    }
+
+private:
+    void chooseDecoder(const QByteArray &beginning)
+    {
+        const auto encoding = QStringConverter::encodingForData(beginning);
+        if (encoding && *encoding != QStringConverter::Utf8)
+            m_decoder.emplace(*encoding);
+    }
+
+    [[nodiscard]] bool handOn(const QList<TextPiece> &pieces)
+    {
+        return std::all_of(pieces.begin(), pieces.end(), [this](const TextPiece &piece) { return handOn(piece); });
+    }
+
+    [[nodiscard]] bool handOn(const TextPiece &piece)
+    {
+        Pasted found;
+        if (piece.isTooLarge)
+            found.ignored.append({IgnoredReason::TooLargeDocument, beginningOf(piece.text)});
+        else
+            found = pasted(piece.text, m_service, m_receivedAt);
+        const auto none = std::find_if(found.ignored.begin(), found.ignored.end(), tellsOfNoJob);
+        if (none != found.ignored.end() && !m_nothing)
+            m_nothing = *none;
+        found.ignored.removeIf(tellsOfNoJob);
+        m_hasFound = m_hasFound || found != Pasted();
+        return m_visit(found, m_bytes);
+    }
+
+    const Service &m_service;
+    const QDateTime m_receivedAt;
+    const PieceVisitor &m_visit;
+    TextPieces m_pieces;
+    std::optional<QStringDecoder> m_decoder; // of what is not UTF-8
+    std::optional<Pasted::Ignored> m_nothing;
+    bool m_hasFound = false;
+    qint64 m_bytes = 0;
+};
+
+// What is looked at is what is opened, whatever happens to its name meanwhile; and opening a pipe does not wait for who writes into it.
+ReadEnd open(QFile &file)
+{
+#ifdef Q_OS_WIN
+    const QFileInfo info(file.fileName());
+    if (info.exists() && !info.isFile())
+        return ReadEnd::NotRegular;
+    return file.open(QIODevice::ReadOnly) ? ReadEnd::Whole : ReadEnd::Unreadable;
+#else
+    const QByteArray name = QFile::encodeName(file.fileName());
+    struct stat status = {};
+    if (stat(name.constData(), &status) == 0 && !S_ISREG(status.st_mode))
+        return ReadEnd::NotRegular; // opening a device may already do something
+    const int descriptor = ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0)
+        return ReadEnd::Unreadable;
+    if (fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode) && file.open(descriptor, QIODevice::ReadOnly, QFile::AutoCloseHandle))
+        return ReadEnd::Whole;
+    ::close(descriptor);
+    return ReadEnd::NotRegular;
+#endif
+}
+
+} // namespace
+
+ReadEnd readText(const QByteArray &text, const Service &service, const QDateTime &receivedAt, const PieceVisitor &visit,
+                 const PieceLimits &limits)
+{
+    PieceReader reader(service, receivedAt, visit, limits);
+    for (qsizetype at = 0; at < text.size(); at += atOnce) {
+        if (!reader.add(text.mid(at, atOnce)))
+            return ReadEnd::Stopped;
+    }
+    return reader.end() ? ReadEnd::Whole : ReadEnd::Stopped;
+}
+
+ReadEnd readFile(const QString &path, const Service &service, const PieceVisitor &visit, const PieceLimits &limits)
+{
+    QFile file(path);
+    if (const ReadEnd opened = open(file); opened != ReadEnd::Whole)
+        return opened;
+    PieceReader reader(service, QFileInfo(path).lastModified().toUTC(), visit, limits);
+    while (true) {
+        const QByteArray bytes = file.read(atOnce);
+        if (file.error() != QFileDevice::NoError)
+            return ReadEnd::Unreadable;
+        if (bytes.isEmpty())
+            break;
+        if (!reader.add(bytes))
+            return ReadEnd::Stopped;
+    }
+    return reader.end() ? ReadEnd::Whole : ReadEnd::Stopped;
+}

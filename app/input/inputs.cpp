@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "app/input/inputs.h"
+#include "app/job/latestperjob.h"
+
+#include "app/common/web.h"
+#include "app/input/importer.h"
+#include "app/services/service.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ArgumentReader
+{
+public:
+    ArgumentReader(const Service &service, const InputVisitor &visitor)
+        : m_service(service)
+        , m_visitor(visitor)
+    {}
+
+    void read(const QString &argument)
+    {
+        if (m_isStopped)
+            return;
+        if (!isProgramLink(argument) && QFileInfo(argument).isDir())
+            readFolder(argument);
+        else if (isFileArgument(argument))
+            readOne(argument);
+        else
+            readWords(argument);
+    }
+
+private:
+    bool visit(const Pasted &found, const QString &source)
+    {
+        m_isStopped = m_isStopped || !m_visitor.found(found, source);
+        return !m_isStopped;
+    }
+
+    void end(const QString &source, ReadEnd end) const
+    {
+        if (m_visitor.ended)
+            m_visitor.ended(source, end);
+    }
+
+    // Other files are not reported one by one: there may be thousands.
+    void readFolder(const QString &folder)
+    {
+        bool isEmpty = true;
+        forEachImportFile(folder, [&](const QString &path) {
+            const auto add = [&](const Pasted &found, qint64) {
+                Pasted kept = found;
+                kept.ignored.removeIf([](const Pasted::Ignored &ignored) {
+                    return ignored.reason == IgnoredReason::Nothing || ignored.reason == IgnoredReason::OtherDocument;
+                });
+                isEmpty = isEmpty && kept == Pasted();
+                return visit(kept, path);
+            };
+            const ReadEnd how = readFile(path, m_service, add);
+            isEmpty = isEmpty && how == ReadEnd::Whole;
+            end(path, how);
+            return !m_isStopped;
+        });
+        if (isEmpty && !m_isStopped)
+            visit({.ignored = {{IgnoredReason::Nothing, QString()}}}, folder);
+    }
+
+    void readOne(const QString &path)
+    {
+        const auto add = [&](const Pasted &found, qint64) { return visit(found, path); };
+        end(path, readFile(path, m_service, add));
+    }
+
+    void readWords(const QString &words)
+    {
+        const QByteArray text = words.toUtf8();
+        const QString source = beginningOf(text);
+        if (visit(pasted(text, m_service, QDateTime::currentDateTimeUtc()), source))
+            end(source, ReadEnd::Whole);
+    }
+
+    const Service &m_service;
+    const InputVisitor &m_visitor;
+    bool m_isStopped = false;
+};
+
+} // namespace
+
+void InputCollector::add(const Pasted &found, const QString &source)
+{
+    for (const JobAnswer &document : found.documents)
+        add({.id = document.job.id, .document = document});
+    for (const QString &id : found.ids)
+        add({.id = id});
+    for (const Pasted::Ignored &ignored : found.ignored)
+        addRemark({source, ignored.reason, ignored.text, ignored.count});
+}
+
+void InputCollector::addEnd(const QString &file, ReadEnd end)
+{
+    switch (end) {
+    case ReadEnd::Whole:
+    case ReadEnd::Stopped: return;
+    case ReadEnd::Unreadable: m_inputs.unreadable.append(file); return;
+    case ReadEnd::NotRegular: m_inputs.ignored.append({file, IgnoredReason::NotRegularFile, QString()}); return;
+    }
+}
+
+// Adds a job, or what is newer of one that is there already.
+void InputCollector::add(const JobInput &job)
+{
+    m_documentBytes += job.document ? job.document->raw.size() : 0;
+    const auto known = m_places.constFind(job.id);
+    if (job.id.isEmpty() || known == m_places.cend()) {
+        m_places.insert(job.id, m_inputs.jobs.size());
+        m_inputs.jobs.append(job);
+    } else if (job.document) {
+        auto &document = m_inputs.jobs[*known].document;
+        document = document ? latestPerJob({*document, *job.document}).first() : *job.document;
+    }
+}
+
+// Documents that could not be read are counted once a file, of all its pieces together.
+void InputCollector::addRemark(const Inputs::Remark &remark)
+{
+    const bool isCounted = remark.reason == IgnoredReason::BrokenDocument || remark.reason == IgnoredReason::UnreadableDocument;
+    for (auto last = m_inputs.ignored.rbegin(); isCounted && last != m_inputs.ignored.rend() && last->source == remark.source; ++last) {
+        if (last->reason == remark.reason) {
+            last->count += remark.count;
+            return;
+        }
+    }
+    m_inputs.ignored.append(remark);
+}
+
+Inputs InputCollector::take()
+{
+    m_places.clear();
+    m_documentBytes = 0;
+    return std::exchange(m_inputs, {});
+}
+
+bool isFileArgument(const QString &argument)
+{
+    return !isProgramLink(argument) && (argument.endsWith(".json"_L1, Qt::CaseInsensitive) || QFileInfo::exists(argument));
+}
+
+Inputs inputsOf(const Pasted &found)
+{
+    Inputs inputs;
+    for (const JobAnswer &document : latestPerJob(found.documents))
+        inputs.jobs.append({.id = document.job.id, .document = document});
+    for (const QString &id : found.ids) {
+        JobInput input; // not as a list of its members: GCC 12 then warns of an optional that is read before it is there
+        input.id = id;
+        inputs.jobs.append(input);
+    }
+    for (const Pasted::Ignored &ignored : found.ignored)
+        inputs.ignored.append({.reason = ignored.reason, .text = ignored.text, .count = ignored.count});
+    return inputs;
+}
+
+void visitInputs(const QStringList &arguments, const Service &service, const InputVisitor &visitor)
+{
+    ArgumentReader reader(service, visitor);
+    for (const QString &argument : arguments)
+        reader.read(argument);
+}
+
+Inputs inputsFrom(const QStringList &arguments, const Service &service, const std::atomic_bool *isCancelled)
+{
+    InputCollector collector;
+    const auto add = [&](const Pasted &found, const QString &source) {
+        if (isCancelled && *isCancelled)
+            return false;
+        collector.add(found, source);
+        return true;
+    };
+    visitInputs(arguments, service, {.found = add, .ended = [&](const QString &source, ReadEnd end) { collector.addEnd(source, end); }});
+    return collector.take();
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/common/ignoredreason.h"
+#include "app/input/inputfile.h"
+#include "app/job/job.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+#include <atomic>
+#include <functional>
+#include <optional>
+
+class Service;
+
+// One job to deal with: an id to ask for, or a document that is there.
+struct JobInput
+{
+    QString id{}; // may be empty for a document
+    std::optional<JobAnswer> document{};
+
+    bool operator==(const JobInput &) const = default;
+};
+
+// What the arguments name.
+struct Inputs
+{
+    struct Remark
+    {
+        QString source{}; // the file's name, or what the argument begins with, without a token
+        IgnoredReason reason = IgnoredReason::Nothing;
+        QString text{};
+        int count = 1; // of documents
+        int more = 0;  // remarks like it on the same source that are left out
+
+        bool operator==(const Remark &) const = default;
+    };
+
+    QList<JobInput> jobs{}; // none twice; a document takes the place of its id
+    QList<Remark> ignored{};
+    QStringList unreadable{}; // files that cannot be read
+
+    bool operator==(const Inputs &) const = default;
+};
+
+// Puts together what several texts and files hold: of each job only the newest.
+class InputCollector
+{
+public:
+    void add(const Pasted &found, const QString &source);
+    void addEnd(const QString &file, ReadEnd end); // how reading it ended
+
+    [[nodiscard]] const Inputs &inputs() const { return m_inputs; }
+    [[nodiscard]] qint64 documentBytes() const { return m_documentBytes; }
+    [[nodiscard]] Inputs take();
+
+private:
+    void add(const JobInput &job);
+    void addRemark(const Inputs::Remark &remark);
+
+    Inputs m_inputs;
+    QHash<QString, qsizetype> m_places; // of ids in m_inputs.jobs
+    qint64 m_documentBytes = 0;
+};
+
+// What reading calls, in its own thread.
+struct InputVisitor
+{
+    std::function<bool(const Pasted &found, const QString &source)> found; // for each piece; false: no more
+    std::function<void(const QString &source, ReadEnd end)> ended{};       // after each file and each text
+};
+
+// An argument that is a file, or ends in .json, is read as one, and of a folder all that forEachImportFile() finds; anything else is text.
+// Blocks. Of the files in a folder only those are visited that hold jobs, or should and cannot be read.
+void visitInputs(const QStringList &arguments, const Service &service, const InputVisitor &visitor);
+
+// Is an argument a file, rather than a text? So is what ends in .json and is not there.
+[[nodiscard]] bool isFileArgument(const QString &argument);
+
+// What a text holds, documents first; of each job only the newest.
+[[nodiscard]] Inputs inputsOf(const Pasted &found);
+
+// All that visitInputs() finds, of each job only the newest. Blocks, and holds everything in memory: see importer.h and jobstream.h for
+// what is large. isCancelled is checked after each piece.
+[[nodiscard]] Inputs inputsFrom(const QStringList &arguments, const Service &service, const std::atomic_bool *isCancelled = nullptr);

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "app/services/midjourney/finish.h"
+
+#include "app/common/oneline.h"
+#include "app/common/wording.h"
+#include "app/job/privacy.h"
+#include "app/services/midjourney/content.h"
+#include "app/services/midjourney/lists.h"
+#include "app/services/midjourney/media.h"
+#include "app/services/midjourney/prompt.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestSearched = 5000;       // characters
+constexpr qsizetype longestPrompt = 50'000; // characters; a longer one is not taken apart, save for its ends
+
+// The first line of Discord's text, without its marks and links.
+QString firstLineOf(const QString &content)
+{
+    static const QRegularExpression link(u"<https?://[^>\\s]*>"_s);
+    return content.left(longestSearched).section(u'\n', 0, 0).remove("**"_L1).remove(link);
+}
+
+// What Discord's message says, where that is not the prompt once more.
+QString saidIn(const MidjourneyJob &job)
+{
+    QStringList said{job.content.contains(job.prompt) ? QString(job.content).remove(job.prompt) : job.content};
+    for (const Embed &embed : job.embeds)
+        said += {embed.title, embed.description};
+    return said.join(u'\n');
+}
+
+// What tells the job from others, the best first: what was asked for, what Midjourney ran, what it says. Parameters alone say less than
+// that it is a blend.
+QString titleOf(const MidjourneyJob &job)
+{
+    const QString prompt = job.prompt.left(longestSearched);
+    const QString ranPrompt = firstLineOf(contentOf(job.content).prompt);
+    const QString seedPrompt = job.seed ? firstLineOf(job.seed->content) : QString();
+    const QString said = ranPrompt.isEmpty() && !job.content.contains("** - "_L1) ? firstLineOf(job.content) : QString();
+    const QString blend = job.blendUrls.isEmpty() ? QString() : blendText(static_cast<int>(job.blendUrls.size()));
+    const QString description = job.embeds.isEmpty() ? QString() : job.embeds.first().description.left(longestSearched);
+    const QStringList described = describedPrompts(description); // without the key caps, which few fonts have
+    const QString embedded = described.isEmpty() ? firstLineOf(description) : promptOf(described.first()).text;
+    for (const QString &text : {promptOf(prompt).text, promptOf(ranPrompt).text, promptOf(seedPrompt).text, blend, prompt, ranPrompt, said,
+                                embedded, job.error.left(longestSearched)})
+    {
+        const QString line = oneLine(text);
+        if (!line.isEmpty() && !holdsGuid(line)) // an account's number is no title
+            return line;
+    }
+    return {};
+}
+
+// Parameters stand at the end of a prompt, images at its beginning.
+Prompt readPrompt(const QString &source)
+{
+    Prompt prompt = promptOf(source.right(longestPrompt));
+    if (source.size() > longestPrompt) {
+        prompt.imageUrls = promptOf(source.left(longestPrompt)).imageUrls;
+        prompt.text = source;
+    }
+    prompt.source = source;
+    return prompt;
+}
+
+Problem problemOf(const MidjourneyJob &job)
+{
+    if (!job.error.isEmpty())
+        return {.text = job.error, .isError = true};
+    if (!job.errorDetails.isEmpty())
+        return {.text = job.errorDetails};
+    return {.text = job.embeds.isEmpty() ? QString() : job.embeds.first().title};
+}
+
+QString searchTextOf(const MidjourneyJob &job)
+{
+    const QString seedText = job.seed ? job.seed->content.left(500) : QString();
+    return QStringList{seedText, job.error.left(500), saidIn(job).left(longestSearched - 2000)}.join(u'\n');
+}
+
+// Of Midjourney's message on Discord.
+QUrl pageOf(const MidjourneyJob &job)
+{
+    if (job.channel.isEmpty() || job.messageId.isEmpty())
+        return {};
+    const QString server = job.server.isEmpty() ? u"@me"_s : job.server;
+    return QUrl(u"https://discord.com/channels/%1/%2/%3"_s.arg(server, job.channel, job.messageId));
+}
+
+QList<ChildJob> childrenOf(const MidjourneyJob &job)
+{
+    QList<ChildJob> children;
+    for (const MidjourneyChild &child : job.children)
+        children.append({.button = child.button, .jobId = child.jobId});
+    return children;
+}
+
+} // namespace
+
+Job finishedJob(const MidjourneyJob &job, const Service &service)
+{
+    return {
+        .id = job.id,
+        .parentId = job.parentId,
+        .verb = job.verb,
+        .title = titleOf(job),
+        .status = job.status,
+        .statusText = job.statusText,
+        .percent = isRunning(job.status) ? contentOf(job.content).percent : std::nullopt,
+        .created = job.created,
+        .updated = job.updated,
+        .prompt = readPrompt(job.prompt),
+        .seed = job.seed ? job.seed->value : std::nullopt,
+        .button = job.button,
+        .children = childrenOf(job),
+        .buttons = job.buttons,
+        .media = mediaOf(job, service),
+        .problem = problemOf(job),
+        .searchText = searchTextOf(job),
+        .page = pageOf(job),
+    };
+}

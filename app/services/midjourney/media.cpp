@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "app/services/midjourney/media.h"
+
+#include "app/services/midjourney/content.h"
+#include "app/services/midjourney/prompt.h"
+#include "app/services/service.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int animatedFlag = 32; // Discord's IS_ANIMATED
+
+// The format as Discord names it, else as the file's name does: "png", "webp", "mp4".
+QString formatOf(const Attachment &attachment)
+{
+    const QString type = attachment.contentType.section(u';', 0, 0).section(u'/', 1).toLower();
+    if (!type.isEmpty())
+        return type;
+    const QString name = attachment.filename.isEmpty() ? attachment.url.fileName() : attachment.filename;
+    return name.section(u'.', -1).toLower();
+}
+
+MediaClass classOf(const QString &format)
+{
+    static const QSet<QString> pictures{u"png"_s, u"jpeg"_s, u"jpg"_s, u"webp"_s, u"gif"_s};
+    static const QSet<QString> movies{u"mp4"_s, u"quicktime"_s, u"mov"_s, u"webm"_s};
+    if (pictures.contains(format))
+        return MediaClass::Picture;
+    return movies.contains(format) ? MediaClass::Movie : MediaClass::Any;
+}
+
+// PNG and JPEG never move, whatever their flags (seen on pictures, too). A WebP without the flag moves when all that the job made are
+// videos.
+bool isAnimated(const Attachment &attachment, const MidjourneyJob &job)
+{
+    const QString format = formatOf(attachment);
+    if (format == "gif"_L1)
+        return true;
+    if (format != "webp"_L1)
+        return classOf(format) != MediaClass::Picture;
+    return (attachment.flags & animatedFlag) != 0 || (!job.videoUx.isEmpty() && job.imageUx.isEmpty());
+}
+
+bool offersSeparateImages(const MidjourneyJob &job)
+{
+    return job.status == JobStatus::Completed && job.buttons.contains("U1"_L1);
+}
+
+class Lister
+{
+public:
+    explicit Lister(const Service &service)
+        : m_service(service)
+    {}
+
+    void add(MediaKind kind, int number, const QUrl &url, MediaItem item = {})
+    {
+        if (url.isEmpty())
+            return;
+        item.kind = kind;
+        item.number = number;
+        item.url = url;
+        item.key = m_service.mediaKey(url);
+        item.isBehindService = m_service.proxyUrl(m_service.defaultBase(), url).has_value();
+        if (m_keys.contains(item.key))
+            return;
+        m_keys.insert(item.key);
+        m_items.append(item);
+    }
+
+    void add(MediaKind kind, int number, const Attachment &attachment)
+    {
+        const bool isOriginal = !attachment.url.isEmpty(); // the resizer's file has another size
+        MediaItem item{.promised = classOf(formatOf(attachment)), .size = isOriginal ? attachment.size : -1};
+        item.width = attachment.width;
+        item.height = attachment.height;
+        add(kind, number, isOriginal ? attachment.url : attachment.proxyUrl, item);
+    }
+
+    void add(MediaKind kind, const QList<UxMedia> &media, MediaClass promised)
+    {
+        for (const UxMedia &ux : media)
+            add(kind, ux.id, ux.url, {.promised = promised});
+    }
+
+    // What stands in for the images of a grid of which nobody tells: cut from it, or where they may lie.
+    void addStandIns(const QList<QUrl> &guesses)
+    {
+        if (m_items.isEmpty() || m_items.constLast().kind != MediaKind::Grid)
+            return;
+        m_items += cellsOf(m_items.constLast());
+        for (int number = 1; number <= guesses.size(); ++number)
+            add(MediaKind::Image, number, guesses.at(number - 1), {.promised = MediaClass::Picture, .isGuessed = true});
+    }
+
+    [[nodiscard]] QList<MediaItem> take() { return std::move(m_items); }
+
+private:
+    const Service &m_service;
+    QList<MediaItem> m_items;
+    QSet<QString> m_keys;
+};
+
+// Those of videoUx have their numbers from the service; the attachments follow.
+void numberVideos(QList<MediaItem> &items)
+{
+    int last = 0;
+    for (const MediaItem &item : std::as_const(items))
+        last = item.kind == MediaKind::Video ? std::max(last, item.number) : last;
+    for (MediaItem &item : items) {
+        if (item.kind == MediaKind::Attachment && item.promised == MediaClass::Movie)
+            item.videoNumber = ++last;
+    }
+}
+
+// The place of the attachment that is the grid, or -1.
+qsizetype gridPlace(const MidjourneyJob &job)
+{
+    if (!offersSeparateImages(job))
+        return -1;
+    const auto grid = std::find_if(job.attachments.begin(), job.attachments.end(),
+                                   [&](const Attachment &attachment) { return !isAnimated(attachment, job); });
+    return grid == job.attachments.end() ? -1 : grid - job.attachments.begin();
+}
+
+void addSources(Lister &lister, const MidjourneyJob &job)
+{
+    int number = 0;
+    for (const QUrl &url : job.blendUrls)
+        lister.add(MediaKind::Source, ++number, url, {.promised = MediaClass::Picture});
+    if (!job.describeUrl.isEmpty())
+        lister.add(MediaKind::Source, ++number, job.describeUrl, {.promised = MediaClass::Picture});
+    const QStringList promptUrls = promptOf(job.prompt).imageUrls;
+    for (const QString &url : promptUrls)
+        lister.add(MediaKind::Source, ++number, QUrl(url), {.promised = MediaClass::Picture});
+}
+
+// The last GUID in it, in lower case; empty: there is none.
+QString guidIn(const QString &text)
+{
+    static const QRegularExpression guid(u"(?<![0-9a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    QString last;
+    for (auto match = guid.globalMatch(text); match.hasNext();)
+        last = match.next().captured().toLower();
+    return last;
+}
+
+} // namespace
+
+QList<MediaItem> mediaOf(const MidjourneyJob &job, const Service &service)
+{
+    Lister lister(service);
+    const qsizetype grid = gridPlace(job);
+    if (grid >= 0)
+        lister.add(MediaKind::Grid, 1, job.attachments.at(grid));
+    if (grid >= 0 && job.imageUx.isEmpty())
+        lister.addStandIns(guessedImages(job, job.attachments.at(grid)));
+    lister.add(MediaKind::Image, job.imageUx, MediaClass::Picture);
+    lister.add(MediaKind::Video, job.videoUx, MediaClass::Movie);
+    const MediaKind other = isRunning(job.status) ? MediaKind::Preview : MediaKind::Attachment;
+    for (qsizetype i = 0; i < job.attachments.size(); ++i) {
+        if (i != grid)
+            lister.add(other, static_cast<int>(i) + 1, job.attachments.at(i));
+    }
+    const QList<Attachment> seeds = job.seed ? job.seed->attachments : QList<Attachment>();
+    for (qsizetype i = 0; i < seeds.size(); ++i)
+        lister.add(MediaKind::SeedImage, static_cast<int>(i) + 1, seeds.at(i));
+    for (qsizetype i = 0; i < job.embeds.size(); ++i) {
+        const EmbedImage &image = job.embeds.at(i).image;
+        MediaItem item{.promised = MediaClass::Picture};
+        item.width = image.width;
+        item.height = image.height;
+        lister.add(MediaKind::Embed, static_cast<int>(i) + 1, image.url.isEmpty() ? image.proxyUrl : image.url, item);
+    }
+    addSources(lister, job);
+    QList<MediaItem> items = lister.take();
+    numberVideos(items);
+    return items;
+}
+
+// Midjourney puts the GUID at the end of the name of a grid's file, and into the link to its own page (seen in all grids since 2023).
+QList<QUrl> guessedImages(const MidjourneyJob &job, const Attachment &grid)
+{
+    QString guid = guidIn(grid.filename);
+    if (guid.isEmpty())
+        guid = guidIn(grid.url.fileName());
+    if (guid.isEmpty())
+        guid = guidIn(contentOf(job.content).websiteUrl);
+    QList<QUrl> images;
+    for (int number = 0; number < 4 && !guid.isEmpty(); ++number)
+        images.append(QUrl(u"https://cdn.midjourney.com/%1/0_%2.png"_s.arg(guid).arg(number)));
+    return images;
+}
