@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Wrappers and texts within texts have a level or two. No job is wrapped deeper than this.
-constexpr int deepestWrapper = 8;
+constexpr int deepestWrapper = 16;
 
 bool isContainer(QByteArrayView json)
 {
