@@ -8,6 +8,7 @@
 #include "tests/support/rounds.h"
 #include "tests/support/textwrappers.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -49,6 +50,7 @@ private slots:
     void unwrapsEachKind_data();
     void unwrapsEachKind();
     void unwrapsRandomWrappings();
+    void unwrapsManyLayers();
     void putsLinesTogether_data();
     void putsLinesTogether();
     void takesNothingOfALogForTrue_data();
@@ -181,6 +183,19 @@ void FieldTextsTest::unwrapsRandomWrappings()
         const Pasted found = read(text);
         const bool isSame = found.documents.size() == 1 && found.documents.first().job == expected;
         QVERIFY2(isSame, names.join(" < ").constData());
+    }
+}
+
+// Each layer doubles the backslashes.
+void FieldTextsTest::unwrapsManyLayers()
+{
+    const Job expected = *m_service.parse(trickyDocument());
+    QByteArray text = trickyDocument();
+    for (int layer = 1; layer <= 10; ++layer) {
+        text = QJsonDocument(QJsonArray{QString::fromUtf8(text)}).toJson(QJsonDocument::Compact);
+        text = text.sliced(1, text.size() - 2);
+        const Pasted found = read(text);
+        QVERIFY2(found.documents.size() == 1 && found.documents.first().job == expected, qPrintable(QString::number(layer)));
     }
 }
 

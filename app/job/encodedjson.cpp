@@ -14,7 +14,7 @@
 namespace {
 
 constexpr qsizetype shortestBase64 = 40;
-constexpr qsizetype farthestToken = 200; // bytes, from the first bracket on
+constexpr qsizetype farthestToken = 2000; // bytes, from the first bracket on
 
 bool startsWithAnyCase(QByteArrayView text, qsizetype at, QByteArrayView start)
 {
@@ -139,7 +139,7 @@ std::optional<EncodedJson> encodedJsonAt(QByteArrayView text, qsizetype at)
     const qsizetype token = firstToken(text, at);
     if (token >= text.size())
         return std::nullopt;
-    const QByteArrayView rest = text.sliced(token, std::min<qsizetype>(text.size() - token, 64));
+    const QByteArrayView rest = text.sliced(token, std::min(text.size() - token, farthestToken));
     // The quote of the first name or text. What was written last around it is undone first: entities, doubling, then backslashes.
     const qsizetype escapes = runEnd(rest, 0, [](char c) { return c == '\\'; });
     const QByteArrayView quote = rest.sliced(escapes);
