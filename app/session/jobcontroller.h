@@ -102,6 +102,7 @@ signals:
 
 private:
     void connectIntake();
+    void connectLinks();
     void openInputs(const Inputs &inputs);
     void openDocument(const JobAnswer &answer, const QDateTime &opened);
     void openId(const QString &id, const QDateTime &opened);
@@ -110,8 +111,9 @@ private:
     void showAgain(const QString &key);
     [[nodiscard]] bool mayRenew(const JobAnswer &answer) const;
     void keep(const JobAnswer &answer, bool isNewest);
-    void renewKept(const QString &key);
-    void refreshSaved(const QString &key);
+    void refreshLinks(const QString &key, RequestPriority priority);
+    void onLinksRefreshed(const QString &key, RequestPriority priority, const std::optional<Error> &error = {});
+    void onLinksRefreshed(const QString &key, const std::optional<Error> &error = {}); // for whomever
 
     SessionServices m_services;
     ServiceAccess m_access;

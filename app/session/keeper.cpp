@@ -30,20 +30,27 @@ void Keeper::setOn(bool isOn)
     if (isOn)
         return;
     m_waiting.clear();
-    m_toRenew.clear();
+    m_expired.clear();
+    m_requests.removeIf([this](const auto &request) { return !m_running.contains(request.key()); });
 }
 
 void Keeper::keep(const JobAnswer &answer)
 {
     if (!m_isOn || isRunning(answer.job.status))
         return;
-    const QString key = keyOf(answer);
-    m_toRenew.remove(key); // here are the links
-    for (const MediaItem &item : savedMediaOf(answer.job, m_service)) {
-        if (m_running.contains(item.key))
-            m_newer.insert(item.key, item);
-        else if (!m_kept.contains(item.key))
-            m_waiting.enqueue({.jobKey = key, .item = item});
+    const QString jobKey = keyOf(answer);
+    const QStringList expired = m_expired.take(jobKey); // here are the links
+    const QList<MediaItem> items = savedMediaOf(answer.job, m_service);
+    for (const MediaItem &item : items) {
+        if (m_kept.contains(item.key))
+            continue;
+        if (!m_requests.contains(item.key) || expired.contains(item.key))
+            m_waiting.enqueue(item.key);
+        m_requests.insert(item.key, {.jobKey = jobKey, .item = item});
+    }
+    for (const QString &key : expired) {
+        if (!m_waiting.contains(key))
+            m_requests.remove(key); // the job no longer offers it
     }
     startMore();
 }
@@ -51,59 +58,58 @@ void Keeper::keep(const JobAnswer &answer)
 void Keeper::startMore()
 {
     while (!m_waiting.isEmpty() && m_running.size() < mostAtOnce) {
-        const Wish wish = m_waiting.dequeue();
-        if (m_kept.contains(wish.item.key) || m_running.contains(wish.item.key))
-            continue;
-        m_running.insert(wish.item.key);
-        look(wish);
+        const QString key = m_waiting.dequeue();
+        m_running.insert(key);
+        lookUp(key);
     }
 }
 
 // What an earlier run has stored is not fetched again.
-void Keeper::look(const Wish &wish)
+void Keeper::lookUp(const QString &key)
 {
     runInWorker(
-        m_workers, this, [store = m_store, key = wish.item.key] { return store.find(key); },
-        [this, wish](const std::optional<StoredFile> &file) {
+        m_workers, this, [store = m_store, key] { return store.find(key); },
+        [this, key](const std::optional<StoredFile> &file) {
             if (file)
-                settle(wish.item.key, file);
+                settle(key, file);
             else
-                fetch(wish);
+                fetch(key);
         });
 }
 
-// A link that says that it has died is tried when the service gives no other.
-void Keeper::fetch(Wish wish)
+// An expired link is tried when the service gives no other.
+void Keeper::fetch(const QString &key)
 {
-    wish.item = m_newer.value(wish.item.key, wish.item); // while the store was looked into, its job may have been requested for another one
-    const bool isDead = !wish.item.isBehindService && hasExpired(wish.item.url, QDateTime::currentDateTimeUtc());
-    if (!m_isOn || !isDead || m_renewed.contains(wish.jobKey)) {
-        m_queue.wantLater(wish.item);
+    const Request request = m_requests.value(key);
+    const bool isExpired = !request.item.isBehindService && hasExpired(request.item.url, QDateTime::currentDateTimeUtc());
+    if (!m_isOn || !isExpired || m_refreshed.contains(request.jobKey)) {
+        m_queue.wantLater(request.item);
         return;
     }
-    m_running.remove(wish.item.key);
-    m_newer.remove(wish.item.key);
-    m_toRenew[wish.jobKey].append(wish);
-    renewNext();
+    m_running.remove(key);
+    m_expired[request.jobKey].append(key);
+    refreshNext();
     startMore();
 }
 
-void Keeper::renewNext()
+void Keeper::refreshNext()
 {
-    if (!m_renewing.isEmpty() || m_toRenew.isEmpty())
+    if (!m_refreshing.isEmpty() || m_expired.isEmpty())
         return;
-    m_renewing = m_toRenew.firstKey();
-    emit renewalWanted(m_renewing);
+    m_refreshing = m_expired.firstKey();
+    emit linksWanted(m_refreshing);
 }
 
-void Keeper::takeRenewal(const QString &jobKey)
+void Keeper::onLinksRefreshed(const QString &jobKey, const std::optional<Error> &error)
 {
-    if (jobKey != m_renewing)
+    if (jobKey != m_refreshing)
         return;
-    m_renewing.clear();
-    m_renewed.insert(jobKey);
-    m_waiting.append(m_toRenew.take(jobKey));
-    renewNext();
+    m_refreshing.clear();
+    if (!error || error->kind != Error::Kind::RateLimited) { // else it is requested once more, after the pause
+        m_refreshed.insert(jobKey);
+        m_waiting += m_expired.take(jobKey);
+    }
+    refreshNext();
     startMore();
 }
 
@@ -111,7 +117,7 @@ void Keeper::settle(const QString &key, const std::optional<StoredFile> &file)
 {
     if (!m_running.remove(key))
         return;
-    m_newer.remove(key);
+    m_requests.remove(key);
     if (file) {
         m_kept.insert(key);
         m_workers.start([store = m_store, key] { store.keep(key); });
