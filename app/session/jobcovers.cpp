@@ -3,7 +3,7 @@
 
 #include "app/common/worker.h"
 #include "app/service/service.h"
-#include "app/session/linkladder.h"
+#include "app/session/mediasource.h"
 
 namespace {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/session/linkladder.h"
+#include "app/session/mediasource.h"
 
 #include "app/common/utczone.h"
 
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<MediaKind> twinKindOf(const MediaItem &item)
+std::optional<MediaKind> mirrorKindOf(const MediaItem &item)
 {
     switch (item.kind) {
     case MediaKind::Attachment:
@@ -47,39 +47,39 @@ bool isDeadLink(const Error &error)
     return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Forbidden || error.kind == Error::Kind::Expired;
 }
 
-std::optional<MediaItem> twinOf(const MediaItem &item, const QList<MediaItem> &media)
+std::optional<MediaItem> mirrorOf(const MediaItem &item, const QList<MediaItem> &media)
 {
-    const auto twinKind = twinKindOf(item);
-    if (!twinKind)
+    const auto mirrorKind = mirrorKindOf(item);
+    if (!mirrorKind)
         return std::nullopt;
     const auto isLike = [&](const MediaItem &other) { return other.kind == item.kind && other.promised == item.promised; };
-    const auto isTwinKind = [&](const MediaItem &other) { return other.kind == *twinKind && !other.isGuessed; };
+    const auto isMirrorKind = [&](const MediaItem &other) { return other.kind == *mirrorKind && !other.isGuessed; };
     const auto ownCount = std::count_if(media.begin(), media.end(), isLike);
-    if (ownCount != std::count_if(media.begin(), media.end(), isTwinKind))
+    if (ownCount != std::count_if(media.begin(), media.end(), isMirrorKind))
         return std::nullopt;
-    const auto twin = std::find_if(media.begin(), media.end(), [&](const MediaItem &other) {
-        return isTwinKind(other) && (ownCount == 1 || other.number == item.number);
+    const auto mirror = std::find_if(media.begin(), media.end(), [&](const MediaItem &other) {
+        return isMirrorKind(other) && (ownCount == 1 || other.number == item.number);
     });
-    return twin == media.end() ? std::nullopt : std::optional(*twin);
+    return mirror == media.end() ? std::nullopt : std::optional(*mirror);
 }
 
-bool seeksStoreFirst(const MediaItem &item, bool isExpired)
+bool storeComesFirst(const MediaItem &item, bool isExpired)
 {
     return isExpired || item.isBehindService;
 }
 
-Rung nextRung(const LinkState &state)
+MediaSource nextSource(const SourceState &state)
 {
-    const Rung last = state.wasSought ? Rung::None : Rung::Store;
-    if (state.seeksStoreFirst && !state.wasSought)
-        return Rung::Store;
+    const MediaSource last = state.wasLookedUp ? MediaSource::None : MediaSource::Store;
+    if (state.storeFirst && !state.wasLookedUp)
+        return MediaSource::Store;
     if (state.hasFailed)
         return last;
     if (!state.wasTried && !state.isExpired)
-        return Rung::Link;
-    if (state.mayRenew)
-        return Rung::Renew;
-    if (state.hasTwin && !state.wasTwinTried)
-        return Rung::Twin;
-    return state.wasTried ? last : Rung::Link; // this computer's clock may be wrong
+        return MediaSource::Link;
+    if (state.mayRefresh)
+        return MediaSource::Refresh;
+    if (state.hasMirror && !state.wasMirrorTried)
+        return MediaSource::Mirror;
+    return state.wasTried ? last : MediaSource::Link; // this computer's clock may be wrong
 }

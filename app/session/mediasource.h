@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/common/result.h"
+#include "app/media/mediaitem.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+// Where a media item is taken from, and what follows when that fails, as plain functions. Discord's links expire after a day: then the job
+// is requested for a new one, then the same file is taken from its mirror, then the old link is tried in spite of all. What an earlier run
+// has stored comes first or last.
+
+// When a link says that it expires (its "ex": Unix seconds in hex; seen in Discord's links since 2024), UTC; invalid: it does not say.
+[[nodiscard]] QDateTime linkExpiry(const QUrl &url);
+
+[[nodiscard]] bool hasExpired(const QUrl &url, const QDateTime &now); // by its own word
+
+// Does this error tell that the file is no longer behind its link?
+[[nodiscard]] bool isDeadLink(const Error &error);
+
+// The item of the same job that is the same image or video, kept elsewhere: of an attachment the image or video of its number, when
+// there are as many of the one as of the other.
+[[nodiscard]] std::optional<MediaItem> mirrorOf(const MediaItem &item, const QList<MediaItem> &media);
+
+// Is what an earlier run has stored taken before its link is tried? An expired link has nothing better to give, and the service gets no
+// request in vain. For all else the store is the last resort: what the link gives is what there is today.
+[[nodiscard]] bool storeComesFirst(const MediaItem &item, bool isExpired);
+
+struct SourceState
+{
+    bool storeFirst = false;  // what an earlier run has left; else at last
+    bool wasLookedUp = false; // there
+    bool isExpired = false;   // by its own word
+    bool wasTried = false;
+    bool hasFailed = false;  // of something that no other way would help with
+    bool mayRefresh = false; // the job can be requested, and its response can bring a new link
+    bool hasMirror = false;
+    bool wasMirrorTried = false;
+
+    bool operator==(const SourceState &) const = default;
+};
+
+enum class MediaSource { Store, Link, Refresh, Mirror, None };
+
+[[nodiscard]] MediaSource nextSource(const SourceState &state);
