@@ -93,6 +93,8 @@ void MediaSourceTest::goesStepByStep_data()
     row("expired", {.isExpired = true, .mayRefresh = true, .hasMirror = true}, MediaSource::Refresh);
     row("expired for good", {.isExpired = true, .hasMirror = true}, MediaSource::Mirror);
     row("expired, as it says", {.isExpired = true}, MediaSource::Link);
+    row("expired, a cover's", {.isExpired = true, .triesExpired = false}, MediaSource::Store);
+    row("expired, a cover's that is not stored", {.wasLookedUp = true, .isExpired = true, .triesExpired = false}, MediaSource::None);
     row("expired indeed", {.wasLookedUp = true, .isExpired = true, .wasTried = true}, MediaSource::None);
 }
 

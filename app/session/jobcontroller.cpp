@@ -37,12 +37,13 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_services(services)
     , m_access(services.endpoint, tokenSource)
     , m_queue({services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy})
+    , m_resolver(m_queue, services.store, services.workers)
     , m_media(m_queue, services.store, services.workers, services.service, services.cutGrid)
     , m_saving(m_queue, services.store, m_media, services.workers, services.service)
     , m_library(services.archive, services.service)
     , m_shelf(m_library, services.service, [this](const QString &key) { return m_polling.isWanted(key); })
     , m_polling(services, m_access, m_shelf)
-    , m_keeper(m_queue, services.store, services.workers, services.service)
+    , m_archiver(m_resolver, services.store, services.workers, services.service)
     , m_backlog({.library = m_library,
                  .shelf = m_shelf,
                  .polling = m_polling,
@@ -54,7 +55,7 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     connectIntake();
     connect(&m_shelf, &JobShelf::changed, this, &JobController::jobChanged);
     connect(&m_shelf, &JobShelf::replaced, this, &JobController::showAgain);
-    connect(&m_keeper, &Keeper::stored, &m_library, &Library::keepFile);
+    connect(&m_archiver, &BackgroundArchiver::stored, &m_library, &Library::keepFile);
     connect(&m_saving, &SaveSession::noticed, this, &JobController::noticed);
     connect(&m_saving, &SaveSession::savingChanged, this, [this](bool isSaving) {
         m_trimmer.setHeld(isSaving);
@@ -86,8 +87,8 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     });
     connectLinks();
     connect(&m_access, &ServiceAccess::tokenGiven, this, [this] {
-        m_keeper.allowRetry();
-        setKeepsEverything(m_keeper.isOn()); // what could not be had without it
+        m_resolver.allowRetry();
+        setKeepsEverything(m_archiver.isOn()); // what could not be had without it
     });
     connect(&m_access, &ServiceAccess::endpointChanged, this, [this](const Endpoint &endpoint) { m_queue.setEndpoint(endpoint); });
     connect(&m_access, &ServiceAccess::tokenGiven, this, [this] { m_media.fetchFailed(); }); // the jobs were asked for before
@@ -110,7 +111,7 @@ void JobController::connectLinks()
     m_saving.links().setCondition([this](const JobAnswer &job) { return mayRenew(job); });
     connect(&m_media, &MediaSession::renewalWanted, this, refreshFor(RequestPriority::Shown), Qt::QueuedConnection);
     connect(&m_saving.links(), &LinkRefresh::wanted, this, refreshFor(RequestPriority::Save), Qt::QueuedConnection);
-    connect(&m_keeper, &Keeper::linksWanted, this, refreshFor(RequestPriority::Background), Qt::QueuedConnection);
+    connect(&m_resolver, &MediaResolver::linksWanted, this, &JobController::refreshLinks, Qt::QueuedConnection);
 }
 
 void JobController::connectIntake()
@@ -266,7 +267,7 @@ void JobController::keep(const JobAnswer &answer, bool isNewest)
     if (key == m_selected)
         m_media.show(answer, mayRenew(answer));
     m_media.wantCover(key, answer.job);
-    m_keeper.keep(answer);
+    m_archiver.archive(answer);
 }
 
 // A running job brings new links by itself; one that has ended may, when it is asked for once more.
@@ -301,14 +302,15 @@ void JobController::onLinksRefreshed(const QString &key, RequestPriority priorit
             m_media.takeRenewal();
         break;
     case RequestPriority::Save: m_saving.links().onRefreshed(key); break;
-    case RequestPriority::Cover: break; // its links are not refreshed
-    case RequestPriority::Background: m_keeper.onLinksRefreshed(key, error); break;
+    case RequestPriority::Cover:
+    case RequestPriority::Background: m_resolver.onLinksRefreshed(key, priority, error); break;
     }
 }
 
 void JobController::onLinksRefreshed(const QString &key, const std::optional<Error> &error)
 {
-    for (const RequestPriority priority : {RequestPriority::Shown, RequestPriority::Save, RequestPriority::Background})
+    for (const RequestPriority priority :
+         {RequestPriority::Shown, RequestPriority::Save, RequestPriority::Cover, RequestPriority::Background})
         onLinksRefreshed(key, priority, error);
 }
 
@@ -365,15 +367,15 @@ void JobController::exportJobs(const QStringList &keys, const SaveOptions &optio
 // What was kept before stays kept. Jobs that the service is about to forget come first.
 void JobController::setKeepsEverything(bool isOn)
 {
-    m_keeper.setOn(isOn && m_services.archive);
-    if (!m_keeper.isOn())
+    m_archiver.setOn(isOn && m_services.archive);
+    if (!m_archiver.isOn())
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const qint64 lifetime = m_services.service.lifetime().count();
     m_library.withMissing(now.addDays(-lifetime), now.addDays(daysBeforeExpiry - lifetime), this, [this](const QList<JobAnswer> &jobs) {
         for (const JobAnswer &job : jobs) {
             const JobAnswer *known = answer(keyOf(job)); // is newer, or the same
-            m_keeper.keep(known ? *known : job);
+            m_archiver.archive(known ? *known : job);
         }
     });
 }

@@ -4,11 +4,12 @@
 #include "app/media/nametemplate.h"
 #include "app/media/saveplan.h"
 #include "app/service/inputs.h"
+#include "app/session/backgroundarchiver.h"
 #include "app/session/jobintake.h"
 #include "app/session/jobpolling.h"
 #include "app/session/jobshelf.h"
-#include "app/session/keeper.h"
 #include "app/session/library.h"
+#include "app/session/mediaresolver.h"
 #include "app/session/mediasession.h"
 #include "app/session/notice.h"
 #include "app/session/savesession.h"
@@ -57,7 +58,7 @@ public:
         m_saving.saveMediumAs(mediaKey, place, options);
     }
     void exportJobs(const QStringList &keys, const SaveOptions &options); // with a page that shows them
-    void setKeepsEverything(bool isOn);                                   // see Keeper
+    void setKeepsEverything(bool isOn);                                   // see BackgroundArchiver
     // of a video
     void saveFrame(const QByteArray &png, const QString &folder, const QString &name) { m_saving.saveFrame(png, folder, name); }
 
@@ -66,7 +67,7 @@ public:
     [[nodiscard]] ServiceAccess &access() { return m_access; }
     [[nodiscard]] const ServiceAccess &access() const { return m_access; }
     [[nodiscard]] MediaSession &media() { return m_media; }
-    [[nodiscard]] bool keepsEverything() const { return m_keeper.isOn(); }
+    [[nodiscard]] bool keepsEverything() const { return m_archiver.isOn(); }
     [[nodiscard]] QString selected() const { return m_selected; }
     [[nodiscard]] const JobAnswer *answer(const QString &key) const
     {
@@ -118,12 +119,13 @@ private:
     SessionServices m_services;
     ServiceAccess m_access;
     DownloadQueue m_queue;
+    MediaResolver m_resolver;
     MediaSession m_media;
     SaveSession m_saving;
     Library m_library;
     JobShelf m_shelf;
     JobPolling m_polling;
-    Keeper m_keeper;
+    BackgroundArchiver m_archiver;
     WatchBacklog m_backlog;
     JobIntake m_intake;
     StoreTrimmer m_trimmer;

@@ -72,7 +72,7 @@ SourceState MediaLinks::stateOf(const Link &link, const std::optional<MediaItem>
     SourceState state = link.state;
     state.isExpired = hasExpired(link.item.url, now);
     state.storeFirst = m_stored == Stored::First || storeComesFirst(link.item, state.isExpired);
-    state.mayRefresh = m_mayRenew && !m_renewed.contains(m_job) && !link.item.isBehindService && link.item.kind != MediaKind::Source;
+    state.mayRefresh = m_mayRenew && !m_renewed.contains(m_job) && canRefresh(link.item, {}, state.isExpired);
     state.hasMirror = mirror && !m_links.value(mirror->key).error; // what has died once is not asked for again
     return state;
 }

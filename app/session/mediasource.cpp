@@ -68,6 +68,18 @@ bool storeComesFirst(const MediaItem &item, bool isExpired)
     return isExpired || item.isBehindService;
 }
 
+bool canRefresh(const MediaItem &item, const SourceRules &rules, bool isExpired)
+{
+    if (item.isBehindService || item.kind == MediaKind::Source) // no link to it comes with the response
+        return false;
+    switch (rules.refresh) {
+    case SourceRules::Refresh::Never: return false;
+    case SourceRules::Refresh::WhenExpired: return isExpired;
+    case SourceRules::Refresh::WhenDead: return true;
+    }
+    return false;
+}
+
 MediaSource nextSource(const SourceState &state)
 {
     const MediaSource last = state.wasLookedUp ? MediaSource::None : MediaSource::Store;
@@ -81,5 +93,5 @@ MediaSource nextSource(const SourceState &state)
         return MediaSource::Refresh;
     if (state.hasMirror && !state.wasMirrorTried)
         return MediaSource::Mirror;
-    return state.wasTried ? last : MediaSource::Link; // this computer's clock may be wrong
+    return state.wasTried || (state.isExpired && !state.triesExpired) ? last : MediaSource::Link;
 }

@@ -3,6 +3,7 @@
 
 #include "app/common/result.h"
 #include "app/media/mediaitem.h"
+#include "app/session/requestpriority.h"
 
 #include <QDateTime>
 
@@ -28,6 +29,30 @@
 // request in vain. For all else the store is the last resort: what the link gives is what there is today.
 [[nodiscard]] bool storeComesFirst(const MediaItem &item, bool isExpired);
 
+// How far a request of this priority goes.
+struct SourceRules
+{
+    enum class Refresh { Never, WhenExpired, WhenDead }; // by its own word, or also when it turns out so
+
+    bool storeFirst = true; // always
+    Refresh refresh = Refresh::WhenDead;
+    bool triesExpired = true;
+};
+
+[[nodiscard]] constexpr SourceRules sourceRules(RequestPriority priority)
+{
+    switch (priority) {
+    case RequestPriority::Shown: return {};
+    case RequestPriority::Save: return {.storeFirst = false};
+    case RequestPriority::Cover: return {.refresh = SourceRules::Refresh::Never, .triesExpired = false};
+    case RequestPriority::Background: return {.refresh = SourceRules::Refresh::WhenExpired};
+    }
+    return {};
+}
+
+// Can a newer response of its job bring another link to it, and is that worth a request?
+[[nodiscard]] bool canRefresh(const MediaItem &item, const SourceRules &rules, bool isExpired);
+
 struct SourceState
 {
     bool storeFirst = false;  // what an earlier run has left; else at last
@@ -38,6 +63,7 @@ struct SourceState
     bool mayRefresh = false; // the job can be requested, and its response can bring a new link
     bool hasMirror = false;
     bool wasMirrorTried = false;
+    bool triesExpired = true; // as the last resort: this computer's clock may be wrong
 
     bool operator==(const SourceState &) const = default;
 };
