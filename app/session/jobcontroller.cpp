@@ -38,7 +38,7 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_access(services.endpoint, tokenSource)
     , m_queue({services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy})
     , m_resolver(m_queue, services.store, services.workers)
-    , m_media(m_queue, services.store, services.workers, services.service, services.cutGrid)
+    , m_media(m_queue, m_resolver, services.store, services.workers, services.service, services.cutGrid)
     , m_saving(m_queue, services.store, m_media, services.workers, services.service)
     , m_library(services.archive, services.service)
     , m_shelf(m_library, services.service, [this](const QString &key) { return m_polling.isWanted(key); })
