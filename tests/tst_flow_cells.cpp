@@ -2,6 +2,7 @@
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediabench.h"
 #include "tests/support/mediafiles.h"
+#include "tests/support/policies.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -82,6 +83,8 @@ private:
 void CellsFlow::init()
 {
     m_bench = std::make_unique<MediaBench>(cut);
+    m_bench->pollPolicy = quickPolls();
+    m_bench->makeController(u"user:1-secret"_s);
 }
 
 void CellsFlow::cleanup()

@@ -2,6 +2,7 @@
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediabench.h"
 #include "tests/support/mediafiles.h"
+#include "tests/support/policies.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -37,6 +38,8 @@ private slots:
     void cleanup();
     void takesTheNewLink();
     void takesTheCopyAtMidjourney();
+    void takesTheCopyAtMidjourneyInAPause();
+    void goesOnWhenTheJobIsNoLongerChecked();
     void takesTheCopyOnDisk();
     void savesTheCopyOnDisk();
     void saysThatTheLinkHasDied();
@@ -59,6 +62,8 @@ private:
 void DeadLinksFlow::init()
 {
     m_bench = std::make_unique<MediaBench>();
+    m_bench->pollPolicy = quickPolls();
+    m_bench->makeController(u"user:1-secret"_s);
 }
 
 void DeadLinksFlow::cleanup()
@@ -86,6 +91,30 @@ void DeadLinksFlow::takesTheCopyAtMidjourney()
     QTRY_COMPARE(attachment().kind, MediaState::Kind::Ready);
     QCOMPARE(attachment().file->path, m_bench->media().model().state(0).file->path); // of Image 1
     QCOMPARE(m_bench->network.requests().size(), 2);
+}
+
+// The service wants a pause of an hour: nobody waits for that, and it gets no request.
+void DeadLinksFlow::takesTheCopyAtMidjourneyInAPause()
+{
+    const QUrl limited = m_bench->service.jobUrl(m_bench->base(), jobId(2));
+    m_bench->network.answer(limited, {.status = 429, .headers = {{"Retry-After", "3600"}}});
+    m_bench->network.answer(proxied(), {.pieces = {pngFile(size, 2)}});
+    m_bench->controller->openText(jobId(2).toUtf8());
+    QTRY_COMPARE(count(limited), 1);
+    QTRY_COMPARE(m_bench->network.running(), 0);
+    m_bench->controller->openText(jobAt(dead));
+    QTRY_COMPARE(attachment().kind, MediaState::Kind::Ready);
+    QCOMPARE(count(jobUrl()), 0);
+}
+
+void DeadLinksFlow::goesOnWhenTheJobIsNoLongerChecked()
+{
+    m_bench->network.answer(jobUrl(), {.ending = FakeNetwork::Ending::Hang});
+    m_bench->network.answer(proxied(), {.pieces = {pngFile(size, 2)}});
+    m_bench->controller->openText(jobAt(dead));
+    QTRY_COMPARE(count(jobUrl()), 1);
+    m_bench->controller->stopChecking(jobId(1));
+    QTRY_COMPARE(attachment().kind, MediaState::Kind::Ready);
 }
 
 void DeadLinksFlow::takesTheCopyOnDisk()

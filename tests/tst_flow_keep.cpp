@@ -5,6 +5,7 @@
 #include "tests/support/fakenetwork.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediafiles.h"
+#include "tests/support/policies.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -28,7 +29,7 @@ QJsonObject jobWithPictures(int number, const QString &status = u"completed"_s)
 
 QUrl signedLink(int picture, const QByteArray &expiry)
 {
-    return QUrl(QString::fromLatin1("https://cdn.example/attachments/1/%1/a.png?ex=%2").arg(picture).arg(QLatin1StringView(expiry)));
+    return QUrl(QString::fromLatin1("https://cdn.example/attachments/1/%1/a.png?ex=%2&hm=00").arg(picture).arg(QLatin1StringView(expiry)));
 }
 
 const QByteArray past = "66a1b2c3";   // July 2024
@@ -62,6 +63,8 @@ private slots:
     void renewsLinksThatHaveDied();
     void triesDeadLinksWhereThereAreNoOthers();
     void renewsAsSoonAsThereIsAToken();
+    void waitsForThePauseThatTheServiceAsksFor();
+    void triesAgainWhenTheRateWasLimited();
     void doesNotGiveUpTheOthersForOne();
     void goesOnAfterWhatWasLookedAtInAPause();
 
@@ -72,12 +75,15 @@ private:
     [[nodiscard]] QUrl jobUrl(int number) const { return m_service.jobUrl(m_base, jobId(number)); }
     [[nodiscard]] int storedFiles();
     void answerPictures(int number);
+    void answerFreshLinks(int number);
+    void letLookUpsPass();
 
     const MidjourneyV2 m_service;
     const QUrl m_base{u"https://api.example"_s};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeNetwork> m_network;
     QThreadPool m_workers;
+    PollPolicy m_polls; // of the next controller
     std::unique_ptr<Archive> m_archive;
     std::unique_ptr<JobController> m_controller;
 };
@@ -86,6 +92,7 @@ void KeepFlow::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_network = std::make_unique<FakeNetwork>();
+    m_polls = quickPolls();
     make();
 }
 
@@ -107,6 +114,7 @@ void KeepFlow::make(const QString &token)
                                                                    .workers = m_workers,
                                                                    .service = m_service,
                                                                    .endpoint = {.base = m_base, .token = token},
+                                                                   .pollPolicy = m_polls,
                                                                    .downloadPolicy = downloads,
                                                                    .store = MediaStore(m_folder->filePath(u"media"_s)),
                                                                    .archive = m_archive.get()},
@@ -117,6 +125,23 @@ void KeepFlow::answerPictures(int number)
 {
     for (int i = 0; i < 3; ++i)
         m_network->answer(pictureAddress(10 * number + i), {.pieces = {pngFile(pictureSize, 10 * number + i)}});
+}
+
+// Of an expiring job, and what is behind them.
+void KeepFlow::answerFreshLinks(int number)
+{
+    m_network->answer(jobUrl(number), {.pieces = {expiringJob(number, future)}});
+    for (const int picture : {10 * number, 10 * number + 1})
+        m_network->answer(signedLink(picture, future), {.pieces = {pngFile(pictureSize, picture)}});
+}
+
+// What is not stored is found not to be.
+void KeepFlow::letLookUpsPass()
+{
+    for (int round = 0; round < 10; ++round) {
+        m_workers.waitForDone();
+        QCoreApplication::processEvents();
+    }
 }
 
 // As the archive knows it.
@@ -249,6 +274,38 @@ void KeepFlow::renewsAsSoonAsThereIsAToken()
     m_controller->access().setToken(u"user:1-secret"_s);
     QTRY_COMPARE(storedFiles(), 2);
     QCOMPARE(count(jobUrl(1)), 1);
+}
+
+// An hour, for all jobs of the token: meanwhile nothing is requested or given up.
+void KeepFlow::waitsForThePauseThatTheServiceAsksFor()
+{
+    import({expiringJob(1, past), expiringJob(2, past), expiringJob(3, past)});
+    make(u"user:1-secret"_s);
+    m_network->answerOthers({.status = 429, .headers = {{"Retry-After", "3600"}}});
+    m_controller->setKeepsEverything(true);
+    QTRY_COMPARE(m_network->requests().size(), 1);
+    letLookUpsPass();
+    QCOMPARE(m_network->requests().size(), 1);
+    for (const int number : {1, 2, 3})
+        answerFreshLinks(number);
+    m_controller->access().setToken(u"user:2-other"_s); // has a rate of its own
+    QTRY_COMPARE(storedFiles(), 6);
+    QCOMPARE(m_network->requests().size(), 10); // each job once more, and no dead link
+}
+
+void KeepFlow::triesAgainWhenTheRateWasLimited()
+{
+    import({expiringJob(1, past), expiringJob(2, past)});
+    m_polls.pauses = {std::chrono::milliseconds(1)};
+    make(u"user:1-secret"_s);
+    for (const int number : {1, 2}) {
+        for (int time = 0; time < 5; ++time)
+            m_network->answer(jobUrl(number), {.status = 429});
+        answerFreshLinks(number);
+    }
+    m_controller->setKeepsEverything(true);
+    QTRY_COMPARE(storedFiles(), 4);
+    QCOMPARE(m_network->requests().size(), 16); // each job six times, and no dead link
 }
 
 void KeepFlow::doesNotGiveUpTheOthersForOne()

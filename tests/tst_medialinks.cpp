@@ -39,25 +39,27 @@ MediaLinks linksTo(const QList<MediaItem> &media, bool mayRenew, Stored stored =
     return links;
 }
 
-Rung nextOf(MediaLinks &links, const MediaItem &item)
+MediaSource nextOf(MediaLinks &links, const MediaItem &item)
 {
-    return links.next(item.key, now).rung;
+    return links.next(item.key, now).source;
 }
 
 // All that is done for a medium when nothing helps: its link dies, and the store has nothing.
-QString climbedToTheEnd(MediaLinks &links, const MediaItem &item)
+QString triedToTheEnd(MediaLinks &links, const MediaItem &item)
 {
     QStringList steps;
     for (int step = 0; step < 10; ++step) {
         const MediaLinks::Step next = links.next(item.key, now);
-        const bool goesOn = next.rung != Rung::Link && next.rung != Rung::Twin;
+        const bool goesOn = next.source != MediaSource::Link && next.source != MediaSource::Mirror;
         const bool isConcerned = goesOn || links.take(next.wanted.key, gone).contains(item.key);
-        switch (next.rung) {
-        case Rung::Store: steps += u"store"_s; break;
-        case Rung::Link: steps += isConcerned ? u"link"_s : u"?"_s; break;
-        case Rung::Renew: steps += links.startRenewal() && links.takeRenewal() == QStringList{item.key} ? u"renew"_s : u"?"_s; break;
-        case Rung::Twin: steps += isConcerned ? u"twin"_s : u"?"_s; break;
-        case Rung::None: return steps.join(u' ');
+        switch (next.source) {
+        case MediaSource::Store: steps += u"store"_s; break;
+        case MediaSource::Link: steps += isConcerned ? u"link"_s : u"?"_s; break;
+        case MediaSource::Refresh:
+            steps += links.startRenewal() && links.takeRenewal() == QStringList{item.key} ? u"renew"_s : u"?"_s;
+            break;
+        case MediaSource::Mirror: steps += isConcerned ? u"mirror"_s : u"?"_s; break;
+        case MediaSource::None: return steps.join(u' ');
         }
     }
     return u"endless"_s;
@@ -71,8 +73,8 @@ class MediaLinksTest : public QObject
     Q_OBJECT
 
 private slots:
-    void climbsToTheEnd_data();
-    void climbsToTheEnd();
+    void triesAllToTheEnd_data();
+    void triesAllToTheEnd();
     void saysWhatToFetch();
     void tellsWhatTheLinkDiedOf();
     void takesNoOtherWayWhereTheLinkIsNotDead();
@@ -89,18 +91,18 @@ private slots:
     void forgetsWhatTheJobNoLongerOffers();
 };
 
-void MediaLinksTest::climbsToTheEnd_data()
+void MediaLinksTest::triesAllToTheEnd_data()
 {
     QTest::addColumn<MediaItem>("item");
     QTest::addColumn<bool>("mayRenew");
-    QTest::addColumn<bool>("hasTwin");
+    QTest::addColumn<bool>("hasMirror");
     QTest::addColumn<QString>("steps"); // where the store is asked first
     QTest::addColumn<QString>("asNeeded");
     const MediaItem expired = attachment(u"?ex=60000000"_s);
-    QTest::newRow("all of it") << attachment() << true << true << u"store link renew twin"_s << u"link renew twin store"_s;
-    QTest::newRow("expired") << expired << true << true << u"store renew twin link"_s << u"store renew twin link"_s;
-    QTest::newRow("no new answer") << attachment() << false << true << u"store link twin"_s << u"link twin store"_s;
-    QTest::newRow("no twin") << attachment() << true << false << u"store link renew"_s << u"link renew store"_s;
+    QTest::newRow("all of it") << attachment() << true << true << u"store link renew mirror"_s << u"link renew mirror store"_s;
+    QTest::newRow("expired") << expired << true << true << u"store renew mirror link"_s << u"store renew mirror link"_s;
+    QTest::newRow("no new answer") << attachment() << false << true << u"store link mirror"_s << u"link mirror store"_s;
+    QTest::newRow("no mirror") << attachment() << true << false << u"store link renew"_s << u"link renew store"_s;
     QTest::newRow("neither") << expired << false << false << u"store link"_s << u"store link"_s;
     MediaItem behindService = attachment();
     behindService.isBehindService = true; // its link does not come with the answer
@@ -110,16 +112,16 @@ void MediaLinksTest::climbsToTheEnd_data()
     QTest::newRow("a source") << source << true << false << u"store link"_s << u"link store"_s;
 }
 
-void MediaLinksTest::climbsToTheEnd()
+void MediaLinksTest::triesAllToTheEnd()
 {
     QFETCH(MediaItem, item);
     QFETCH(bool, mayRenew);
-    QFETCH(bool, hasTwin);
-    const QList<MediaItem> media = hasTwin ? QList{item, image()} : QList{item};
+    QFETCH(bool, hasMirror);
+    const QList<MediaItem> media = hasMirror ? QList{item, image()} : QList{item};
     MediaLinks links = linksTo(media, mayRenew);
-    QTEST(climbedToTheEnd(links, item), "steps");
+    QTEST(triedToTheEnd(links, item), "steps");
     MediaLinks saved = linksTo(media, mayRenew, Stored::AsNeeded);
-    QTEST(climbedToTheEnd(saved, item), "asNeeded");
+    QTEST(triedToTheEnd(saved, item), "asNeeded");
 }
 
 void MediaLinksTest::saysWhatToFetch()
@@ -138,20 +140,20 @@ void MediaLinksTest::saysWhatToFetch()
 void MediaLinksTest::tellsWhatTheLinkDiedOf()
 {
     MediaLinks links = linksTo({attachment()}, false);
-    QCOMPARE(climbedToTheEnd(links, attachment()), u"store link"_s);
+    QCOMPARE(triedToTheEnd(links, attachment()), u"store link"_s);
     const MediaLinks::Step step = links.next(u"attachment"_s, now);
-    QVERIFY(step.rung == Rung::None && step.error == gone);
+    QVERIFY(step.source == MediaSource::None && step.error == gone);
     QCOMPARE(links.turn(u"attachment"_s), 0);
 }
 
 void MediaLinksTest::takesNoOtherWayWhereTheLinkIsNotDead()
 {
     MediaLinks links = linksTo({attachment(), image()}, true, Stored::AsNeeded);
-    QCOMPARE(nextOf(links, attachment()), Rung::Link);
+    QCOMPARE(nextOf(links, attachment()), MediaSource::Link);
     QCOMPARE(links.take(u"attachment"_s, broken), QStringList{u"attachment"_s});
-    QCOMPARE(nextOf(links, attachment()), Rung::Store);
+    QCOMPARE(nextOf(links, attachment()), MediaSource::Store);
     const MediaLinks::Step step = links.next(u"attachment"_s, now);
-    QVERIFY(step.rung == Rung::None && step.error == broken);
+    QVERIFY(step.source == MediaSource::None && step.error == broken);
 }
 
 void MediaLinksTest::takesNoOtherWayThanTheOneThatWasChosen()
@@ -160,14 +162,14 @@ void MediaLinksTest::takesNoOtherWayThanTheOneThatWasChosen()
     links.beginDirectly(attachment());
     QCOMPARE(links.take(u"attachment"_s, gone), QStringList{u"attachment"_s});
     const MediaLinks::Step step = links.next(u"attachment"_s, now);
-    QVERIFY(step.rung == Rung::None && step.error == gone);
+    QVERIFY(step.source == MediaSource::None && step.error == gone);
 }
 
 void MediaLinksTest::takesWhatSomebodyElseHasFetched()
 {
     MediaLinks links = linksTo({attachment(u"?ex=60000000"_s)}, true);
-    QCOMPARE(nextOf(links, attachment()), Rung::Store);
-    QCOMPARE(nextOf(links, attachment()), Rung::Renew);
+    QCOMPARE(nextOf(links, attachment()), MediaSource::Store);
+    QCOMPARE(nextOf(links, attachment()), MediaSource::Refresh);
     QCOMPARE(links.take(u"attachment"_s, std::nullopt), QStringList{u"attachment"_s});
     QVERIFY(links.startRenewal());
     QVERIFY(links.takeRenewal().isEmpty()); // it waits no longer
@@ -177,17 +179,17 @@ void MediaLinksTest::takesWhatSomebodyElseHasFetched()
 void MediaLinksTest::asksForNothingThatSomebodyElseHasFoundDead()
 {
     MediaLinks links = linksTo({attachment(), image()}, false);
-    QCOMPARE(nextOf(links, attachment()), Rung::Store);
+    QCOMPARE(nextOf(links, attachment()), MediaSource::Store);
     QVERIFY(links.take(u"attachment"_s, gone).isEmpty());
     QVERIFY(links.take(u"image"_s, gone).isEmpty());
-    QCOMPARE(nextOf(links, attachment()), Rung::None);
+    QCOMPARE(nextOf(links, attachment()), MediaSource::None);
 }
 
 void MediaLinksTest::takesTheLinkThatHasComeMeanwhile()
 {
     MediaLinks links = linksTo({attachment()}, true);
-    QCOMPARE(nextOf(links, attachment()), Rung::Store);
-    QCOMPARE(nextOf(links, attachment()), Rung::Link);
+    QCOMPARE(nextOf(links, attachment()), MediaSource::Store);
+    QCOMPARE(nextOf(links, attachment()), MediaSource::Link);
     links.show(u"job"_s, {attachment(u"?new"_s)}, true);
     QCOMPARE(links.take(u"attachment"_s, gone), QStringList{u"attachment"_s});
     QCOMPARE(links.next(u"attachment"_s, now).wanted, attachment(u"?new"_s));
@@ -197,19 +199,19 @@ void MediaLinksTest::renewsAJobOnce()
 {
     const MediaItem renewed = attachment(u"?new"_s);
     MediaLinks links = linksTo({attachment()}, true);
-    QCOMPARE(climbedToTheEnd(links, attachment()), u"store link renew"_s);
+    QCOMPARE(triedToTheEnd(links, attachment()), u"store link renew"_s);
     links.show(u"job"_s, {renewed}, true);
     links.begin(renewed);
-    QCOMPARE(climbedToTheEnd(links, renewed), u"store link"_s);
+    QCOMPARE(triedToTheEnd(links, renewed), u"store link"_s);
     links.show(u"another"_s, {attachment()}, true);
     links.begin(attachment());
-    QCOMPARE(climbedToTheEnd(links, attachment()), u"store link renew"_s);
+    QCOMPARE(triedToTheEnd(links, attachment()), u"store link renew"_s);
     links.show(u"job"_s, {attachment()}, true); // it was asked for already
     links.begin(attachment());
-    QCOMPARE(climbedToTheEnd(links, attachment()), u"store link"_s);
+    QCOMPARE(triedToTheEnd(links, attachment()), u"store link"_s);
     links.forgive(); // somebody asks for it
     links.begin(attachment());
-    QCOMPARE(climbedToTheEnd(links, attachment()), u"store link renew"_s);
+    QCOMPARE(triedToTheEnd(links, attachment()), u"store link renew"_s);
 }
 
 void MediaLinksTest::renewsForAllThatWait()
@@ -217,8 +219,8 @@ void MediaLinksTest::renewsForAllThatWait()
     MediaLinks links = linksTo({attachment(), image()}, true);
     for (const MediaItem &item : {attachment(), image()}) {
         QVERIFY(links.take(item.key, gone).isEmpty()); // somebody else has tried it
-        QCOMPARE(nextOf(links, item), Rung::Store);
-        QCOMPARE(nextOf(links, item), Rung::Renew);
+        QCOMPARE(nextOf(links, item), MediaSource::Store);
+        QCOMPARE(nextOf(links, item), MediaSource::Refresh);
     }
     QVERIFY(links.startRenewal() && !links.startRenewal());
     QStringList waiting = links.takeRenewal();
@@ -232,9 +234,9 @@ void MediaLinksTest::leavesWhatDoesNotWaitAlone()
 {
     MediaLinks links = linksTo({attachment(), image()}, true, Stored::AsNeeded);
     for (const MediaItem &item : {attachment(), image()})
-        QCOMPARE(nextOf(links, item), Rung::Link);
+        QCOMPARE(nextOf(links, item), MediaSource::Link);
     QCOMPARE(links.take(u"attachment"_s, gone), QStringList{u"attachment"_s});
-    QCOMPARE(nextOf(links, attachment()), Rung::Renew);
+    QCOMPARE(nextOf(links, attachment()), MediaSource::Refresh);
     QVERIFY(links.startRenewal());
     QCOMPARE(links.takeRenewal(), QStringList{u"attachment"_s});
 }
@@ -243,8 +245,8 @@ void MediaLinksTest::takesTheLinksOfTheNewAnswer()
 {
     const MediaItem renewed = attachment(u"?new"_s);
     MediaLinks links = linksTo({attachment(u"?ex=60000000"_s)}, true);
-    QCOMPARE(nextOf(links, renewed), Rung::Store);
-    QCOMPARE(nextOf(links, renewed), Rung::Renew);
+    QCOMPARE(nextOf(links, renewed), MediaSource::Store);
+    QCOMPARE(nextOf(links, renewed), MediaSource::Refresh);
     QVERIFY(links.startRenewal());
     QCOMPARE(links.takeRenewal({image(), renewed}), QStringList{u"attachment"_s});
     QCOMPARE(links.next(u"attachment"_s, now).wanted, renewed);
@@ -255,27 +257,27 @@ void MediaLinksTest::beginsAnewWithAnotherLink()
     const MediaItem renewed = attachment(u"?new"_s);
     MediaLinks links = linksTo({attachment()}, false);
     QVERIFY(links.hasBegun(attachment()) && !links.hasBegun(renewed));
-    QCOMPARE(climbedToTheEnd(links, attachment()), u"store link"_s);
+    QCOMPARE(triedToTheEnd(links, attachment()), u"store link"_s);
     QVERIFY(links.hasBegun(attachment())); // it has ended, too
     links.show(u"job"_s, {renewed}, false);
     links.begin(renewed);
-    QCOMPARE(climbedToTheEnd(links, renewed), u"store link"_s);
+    QCOMPARE(triedToTheEnd(links, renewed), u"store link"_s);
 }
 
 void MediaLinksTest::beginsAnewWithAnotherJob()
 {
     MediaLinks links = linksTo({attachment(), image()}, true, Stored::AsNeeded);
     const int turn = links.turn(u"attachment"_s);
-    QCOMPARE(nextOf(links, attachment()), Rung::Link);
+    QCOMPARE(nextOf(links, attachment()), MediaSource::Link);
     QCOMPARE(links.take(u"attachment"_s, gone), QStringList{u"attachment"_s});
-    QCOMPARE(nextOf(links, attachment()), Rung::Renew);
+    QCOMPARE(nextOf(links, attachment()), MediaSource::Refresh);
     QVERIFY(links.startRenewal());
     links.show(u"another"_s, {attachment(), image()}, true);
     QVERIFY(!links.hasBegun(attachment()));
     QVERIFY(links.takeRenewal().isEmpty()); // the answer to a question of the other job
     links.begin(attachment());
     QVERIFY(links.turn(u"attachment"_s) > turn); // what was still looked for is of the other one
-    QCOMPARE(nextOf(links, attachment()), Rung::Link);
+    QCOMPARE(nextOf(links, attachment()), MediaSource::Link);
 }
 
 void MediaLinksTest::forgetsWhatTheJobNoLongerOffers()

@@ -27,6 +27,10 @@ private slots:
     void refreshesAfterThePause();
     void refreshesNotAgainAfterAnotherError();
     void endsRefreshesBeforeALongPause();
+    void refreshesForNobodyInAPause();
+    void waitsOutAnyPauseInTheBackground();
+    void takesAnotherTokenForARefreshThatWaits();
+    void refreshesInTheOrderOfUrgency();
     void restsWithOneWhereEachSpeaksForItself();
 
 private:
@@ -194,15 +198,10 @@ void PollSchedulerTest::restsWithAllWhenTheServiceWantsAPause()
     for (int job = 1; job <= 30; ++job)
         QVERIFY(m_bench->scheduler->dueIn(jobId(job)) > 59min);
     QVERIFY(m_bench->scheduler->nextDue() > 59min);
-    m_bench->play(40, {u"completed"_s});
-    m_bench->scheduler->askOnce(jobId(40)); // new links, which somebody waits for
-    QTRY_COMPARE(m_bench->answered.size(), 2);
-    QCOMPARE(m_bench->network.requests().size(), 2);
-
     for (int job = 2; job <= 30; ++job)
         m_bench->play(job, {u"completed"_s});
     m_bench->scheduler->setEndpoint({.base = m_bench->endpoint.base, .token = u"user:2-other"_s});
-    QTRY_COMPARE(m_bench->answered.size(), 31);
+    QTRY_COMPARE(m_bench->answered.size(), 30);
     QCOMPARE(m_bench->requestsFor(1), 1); // which was told so itself
 }
 
@@ -212,14 +211,14 @@ void PollSchedulerTest::refreshesAfterThePause()
     m_bench->makeScheduler();
     m_bench->network.answer(m_bench->urlOf(1), {.status = 429});
     m_bench->play(1, {u"completed"_s});
-    QVERIFY(m_bench->scheduler->refresh(jobId(1)));
+    QVERIFY(m_bench->scheduler->refresh(jobId(1), RequestPriority::Save));
     QVERIFY(m_bench->scheduler->isRefreshing(jobId(1)));
     QTRY_COMPARE(m_bench->statuses(), (QStringList{u"429"_s, u"completed"_s}));
     QVERIFY(m_bench->answered.first().next && !m_bench->answered.last().next);
     QVERIFY(!m_bench->scheduler->isWatching(jobId(1)));
     for (int time = 0; time < 3; ++time)
         m_bench->network.answer(m_bench->urlOf(2), {.status = 429});
-    QVERIFY(m_bench->scheduler->refresh(jobId(2)));
+    QVERIFY(m_bench->scheduler->refresh(jobId(2), RequestPriority::Save));
     QTRY_COMPARE(m_bench->requestsFor(2), 3);
     QTRY_VERIFY(!m_bench->scheduler->isWatching(jobId(2)));
 }
@@ -228,7 +227,7 @@ void PollSchedulerTest::refreshesNotAgainAfterAnotherError()
 {
     m_bench->makeScheduler();
     m_bench->network.answer(m_bench->urlOf(1), {.status = 500});
-    QVERIFY(m_bench->scheduler->refresh(jobId(1)));
+    QVERIFY(m_bench->scheduler->refresh(jobId(1), RequestPriority::Save));
     QTRY_COMPARE(m_bench->answered.size(), 1);
     QVERIFY(!m_bench->answered.first().next && !m_bench->scheduler->isWatching(jobId(1)));
     m_bench->letOthersPass();
@@ -243,12 +242,83 @@ void PollSchedulerTest::endsRefreshesBeforeALongPause()
     m_bench->makeScheduler(policy);
     m_bench->network.answer(m_bench->urlOf(1), {.status = 429, .headers = {{"Retry-After", "3600"}}});
     m_bench->scheduler->watch(jobId(1));
-    QVERIFY(m_bench->scheduler->refresh(jobId(2)));
-    QVERIFY(m_bench->scheduler->refresh(jobId(3)));
+    QVERIFY(m_bench->scheduler->refresh(jobId(2), RequestPriority::Save));
+    QVERIFY(m_bench->scheduler->refresh(jobId(3), RequestPriority::Save));
     QTRY_COMPARE(m_bench->answered.size(), 3);
     QCOMPARE(m_bench->network.requests().size(), 1);
     QVERIFY(!m_bench->scheduler->isWatching(jobId(2)) && !m_bench->scheduler->isWatching(jobId(3)));
-    QVERIFY(!m_bench->scheduler->refresh(jobId(4)));
+    QVERIFY(!m_bench->scheduler->refresh(jobId(4), RequestPriority::Save));
+}
+
+// Not for what is shown, either: the service has asked for it, and each request in the pause makes it longer. Who looks at a job gets the
+// next source of its media at once instead.
+void PollSchedulerTest::refreshesForNobodyInAPause()
+{
+    PollPolicy policy = PollBench::hurried();
+    policy.least = 1h;
+    m_bench->makeScheduler(policy);
+    m_bench->network.answer(m_bench->urlOf(1), {.status = 429, .headers = {{"Retry-After", "60"}}});
+    m_bench->scheduler->watch(jobId(1));
+    QTRY_COMPARE(m_bench->answered.size(), 1);
+    QVERIFY(!m_bench->scheduler->refresh(jobId(2), RequestPriority::Shown));
+    QVERIFY(m_bench->scheduler->refresh(jobId(3), RequestPriority::Save));
+    QVERIFY(!m_bench->scheduler->isWatching(jobId(2)));
+    QVERIFY(m_bench->scheduler->dueIn(jobId(3)) > 55s);
+    QCOMPARE(m_bench->network.requests().size(), 1);
+}
+
+void PollSchedulerTest::waitsOutAnyPauseInTheBackground()
+{
+    m_bench->makeScheduler();
+    for (int time = 0; time < 10; ++time)
+        m_bench->network.answer(m_bench->urlOf(1), {.status = 429});
+    m_bench->play(1, {u"completed"_s});
+    QVERIFY(m_bench->scheduler->refresh(jobId(1), RequestPriority::Background));
+    QTRY_COMPARE(m_bench->requestsFor(1), 11);
+    QTRY_VERIFY(!m_bench->scheduler->isWatching(jobId(1)));
+
+    PollPolicy policy = PollBench::hurried();
+    policy.mostAtOnce = 1;
+    m_bench->makeScheduler(policy);
+    m_bench->network.answer(m_bench->urlOf(2), {.status = 429, .headers = {{"Retry-After", "3600"}}});
+    m_bench->scheduler->watch(jobId(2));
+    QVERIFY(m_bench->scheduler->refresh(jobId(3), RequestPriority::Background));
+    QTRY_COMPARE(m_bench->requestsFor(2), 1);
+    QVERIFY(m_bench->scheduler->refresh(jobId(4), RequestPriority::Background));
+    for (const int job : {3, 4})
+        QVERIFY(m_bench->scheduler->isRefreshing(jobId(job)) && m_bench->scheduler->dueIn(jobId(job)) > 59min);
+}
+
+// The pause was of the token before.
+void PollSchedulerTest::takesAnotherTokenForARefreshThatWaits()
+{
+    m_bench->makeScheduler();
+    m_bench->network.answer(m_bench->urlOf(1), {.status = 429, .headers = {{"Retry-After", "3600"}}});
+    QVERIFY(m_bench->scheduler->refresh(jobId(1), RequestPriority::Background));
+    QTRY_COMPARE(m_bench->answered.size(), 1);
+    QVERIFY(m_bench->scheduler->isRefreshing(jobId(1)));
+    m_bench->play(1, {u"completed"_s});
+    m_bench->scheduler->setEndpoint({.base = m_bench->endpoint.base, .token = u"user:2-other"_s});
+    QTRY_COMPARE(m_bench->statuses(), (QStringList{u"429"_s, u"completed"_s}));
+}
+
+void PollSchedulerTest::refreshesInTheOrderOfUrgency()
+{
+    PollPolicy policy = PollBench::hurried();
+    policy.mostAtOnce = 1;
+    m_bench->makeScheduler(policy);
+    const QList<RequestPriority> priorities{RequestPriority::Background, RequestPriority::Save, RequestPriority::Background,
+                                            RequestPriority::Shown};
+    for (int job = 1; job <= 4; ++job) {
+        m_bench->play(job, {u"completed"_s});
+        QVERIFY(m_bench->scheduler->refresh(jobId(job), priorities.at(job - 1)));
+    }
+    QVERIFY(m_bench->scheduler->refresh(jobId(3), RequestPriority::Shown)); // is looked at meanwhile
+    QTRY_COMPARE(m_bench->answered.size(), 4);
+    QStringList order;
+    for (const PollBench::Answered &answer : m_bench->answered)
+        order.append(answer.jobId);
+    QCOMPARE(order, (QStringList{jobId(3), jobId(4), jobId(2), jobId(1)}));
 }
 
 void PollSchedulerTest::restsWithOneWhereEachSpeaksForItself()

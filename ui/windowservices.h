@@ -48,7 +48,7 @@ struct WindowMemory
     int tab = 0;
     JobQuery::Order order = JobQuery::Order::Opened;
     PlaybackTaste playback{};    // but for the speed
-    bool keepsEverything = true; // see Keeper
+    bool keepsEverything = true; // see BackgroundArchiver
     QString selectedJob{};       // its key; empty: none
     bool isAlwaysDirect = false; // see MediaSession::setAlwaysDirectly
     Settings settings{};

@@ -5,7 +5,7 @@
 #include "app/headless/headlessrun.h"
 #include "app/headless/inputfeed.h"
 #include "app/headless/interrupts.h"
-#include "app/session/linkladder.h"
+#include "app/session/mediasource.h"
 
 #include <QCoreApplication>
 #include <QDir>

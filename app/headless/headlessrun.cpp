@@ -186,7 +186,7 @@ void HeadlessRun::renew(Place place, JobSaver *saver)
 {
     Open &open = m_open.at(place);
     open.renewing = saver;
-    if (!m_scheduler.refresh(open.id))
+    if (!m_scheduler.refresh(open.id, RequestPriority::Save))
         QMetaObject::invokeMethod(
             saver, [saver] { saver->takeRenewal({}); }, Qt::QueuedConnection);
 }

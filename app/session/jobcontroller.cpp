@@ -38,12 +38,13 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_services(services)
     , m_access(services.endpoint, tokenSource)
     , m_queue({services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy})
-    , m_media(m_queue, services.store, services.workers, services.service, services.cutGrid)
+    , m_resolver(m_queue, services.store, services.workers)
+    , m_media(m_queue, m_resolver, services.store, services.workers, services.service, services.cutGrid)
     , m_saving(m_queue, services.store, m_media, services.workers, services.service)
-    , m_library(services.archive, services.service)
-    , m_shelf(m_library, services.service, [this](const QString &key) { return m_polling.isWanted(key); })
+    , m_library(services.archive)
+    , m_shelf(m_library, [this](const QString &key) { return m_polling.isWanted(key); })
     , m_polling(services, m_access, m_shelf)
-    , m_keeper(m_queue, services.store, services.workers, services.service)
+    , m_archiver(m_resolver, services.store, services.workers)
     , m_backlog({.library = m_library,
                  .shelf = m_shelf,
                  .polling = m_polling,
@@ -55,7 +56,7 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     connectIntake();
     connect(&m_shelf, &JobShelf::changed, this, &JobController::jobChanged);
     connect(&m_shelf, &JobShelf::replaced, this, &JobController::showAgain);
-    connect(&m_keeper, &Keeper::stored, &m_library, &Library::keepFile);
+    connect(&m_archiver, &BackgroundArchiver::stored, &m_library, &Library::keepFile);
     connect(&m_saving, &SaveSession::noticed, this, &JobController::noticed);
     connect(&m_saving, &SaveSession::savingChanged, this, [this](bool isSaving) {
         m_trimmer.setHeld(isSaving);
@@ -77,33 +78,21 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
         m_saving.links().onRefreshed(keyOf(answer), &answer.job);
     });
     connect(&m_polling, &JobPolling::ended, this, &JobController::jobEnded);
-    connect(&m_polling, &JobPolling::refreshFailed, this, [this](const QString &id, const Error &error) {
-        if (!m_keeper.isRenewing(id)) // nobody has asked for that
-            emit noticed(noticeOfRefresh(*jobs().find(id), error));
-    });
+    connect(&m_polling, &JobPolling::refreshFailed, this,
+            [this](const QString &id, const Error &error) { emit noticed(noticeOfRefresh(*jobs().find(id), error)); });
     connect(&m_polling, &JobPolling::refreshedInVain, this,
             [this](const QString &id) { emit noticed(noticeOfNothingNew(*jobs().find(id))); });
-    connect(&m_polling, &JobPolling::asked, this, [this](const QString &id) {
-        if (id == m_selected)
-            m_media.takeRenewal();
-        m_keeper.takeRenewal(id);
+    connect(&m_polling, &JobPolling::asked, this, [this](const QString &id, const std::optional<Error> &error) {
         if (!m_polling.isRefreshing(id)) // else it is tried again
-            m_saving.links().onRefreshed(id);
+            onLinksRefreshed(id, error);
     });
-    connect(&m_keeper, &Keeper::renewalWanted, this, &JobController::renewKept);
-    m_saving.links().setCondition([this](const JobAnswer &job) { return mayRenew(job); });
-    connect(&m_saving.links(), &LinkRefresh::wanted, this, &JobController::refreshSaved, Qt::QueuedConnection);
+    connectLinks();
     connect(&m_access, &ServiceAccess::tokenGiven, this, [this] {
-        m_keeper.forgive();
-        setKeepsEverything(m_keeper.isOn()); // what could not be had without it
+        m_resolver.allowRetry();
+        setKeepsEverything(m_archiver.isOn()); // what could not be had without it
     });
     connect(&m_access, &ServiceAccess::endpointChanged, this, [this](const Endpoint &endpoint) { m_queue.setEndpoint(endpoint); });
     connect(&m_access, &ServiceAccess::tokenGiven, this, [this] { m_media.fetchFailed(); }); // the jobs were asked for before
-    connect(&m_media, &MediaSession::renewalWanted, this, [this](const QString &key) {
-        const JobAnswer *known = answer(key);
-        if (known && mayRenew(*known))
-            m_polling.askForLinks(known->job.id);
-    });
     connect(&m_media, &MediaSession::activityChanged, this, [this] {
         if (std::exchange(m_wasLoading, m_media.activity().total > 0) && m_media.activity().total == 0)
             m_trimmer.trim(); // a batch of downloads has ended, and nobody waits for anything
@@ -113,6 +102,17 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
         return;
     m_shelf.list().setSource(services.archive);
     m_backlog.lookAgain(); // jobs that an earlier run was still requesting
+}
+
+// Later: who wants new links may be in the middle of something, and the response may be known at once.
+void JobController::connectLinks()
+{
+    const auto refreshFor
+        = [this](RequestPriority priority) { return [this, priority](const QString &key) { refreshLinks(key, priority); }; };
+    m_saving.links().setCondition([this](const JobAnswer &job) { return mayRenew(job); });
+    connect(&m_media, &MediaSession::renewalWanted, this, refreshFor(RequestPriority::Shown), Qt::QueuedConnection);
+    connect(&m_saving.links(), &LinkRefresh::wanted, this, refreshFor(RequestPriority::Save), Qt::QueuedConnection);
+    connect(&m_resolver, &MediaResolver::linksWanted, this, &JobController::refreshLinks, Qt::QueuedConnection);
 }
 
 void JobController::connectIntake()
@@ -236,8 +236,7 @@ void JobController::showAgain(const QString &key)
 void JobController::stopChecking(const QString &key)
 {
     m_polling.stop(key);
-    m_keeper.takeRenewal(key); // nobody will answer
-    m_saving.links().onRefreshed(key);
+    onLinksRefreshed(key); // there will be no response
     m_shelf.update(key, [](JobSummary &job) { job.nextCheck = {}; });
     m_shelf.record(key);
 }
@@ -248,8 +247,7 @@ void JobController::remove(const QStringList &keys)
     const QString next = isShown ? neighbourOf(jobs().rowOf(m_selected), jobs(), QSet<QString>(keys.begin(), keys.end())) : QString();
     for (const QString &key : keys) {
         m_polling.stop(key);
-        m_keeper.takeRenewal(key); // nobody will answer
-        m_saving.links().onRefreshed(key);
+        onLinksRefreshed(key); // there will be no response
     }
     m_shelf.remove(keys);
     if (isShown)
@@ -270,7 +268,7 @@ void JobController::keep(const JobAnswer &answer, bool isNewest)
     if (key == m_selected)
         m_media.show(answer, mayRenew(answer));
     m_media.wantCover(key, answer.job);
-    m_keeper.keep(answer);
+    m_archiver.archive(answer);
 }
 
 // A running job brings new links by itself; one that has ended may, when it is asked for once more.
@@ -279,35 +277,42 @@ bool JobController::mayRenew(const JobAnswer &answer) const
     return !answer.job.id.isEmpty() && m_access.hasToken() && !isRunning(answer.job.status);
 }
 
-// A job that nobody looks at. What the archive knows of it comes first, as its marks and tags are kept with the answer.
-void JobController::renewKept(const QString &key)
+// What the archive knows of the job comes first, as its marks and tags are kept with the response. There may be thousands of such jobs.
+void JobController::refreshLinks(const QString &key, RequestPriority priority)
 {
-    const auto ask = [this, key] {
+    const auto refresh = [this, key, priority] {
         const JobAnswer *known = answer(key);
-        if (known && mayRenew(*known))
-            m_polling.askForLinks(known->job.id);
-        else
-            m_keeper.takeRenewal(key);
-    };
-    if (answer(key))
-        ask();
-    else
-        m_shelf.fetch(key, ask);
-}
-
-// The same for one that is being saved, at the pace: there may be thousands.
-void JobController::refreshSaved(const QString &key)
-{
-    const auto refresh = [this, key] {
-        const JobAnswer *known = answer(key);
-        if (!known || !mayRenew(*known) || !m_polling.refreshLinks(known->job.id))
-            m_saving.links().onRefreshed(key);
-        m_shelf.useOnly(key, [this](const QString &other) { return other == m_selected || m_polling.isWatching(other); });
+        if (!known || !mayRenew(*known))
+            onLinksRefreshed(key, priority);
+        else if (!m_polling.refreshLinks(known->job.id, priority))
+            onLinksRefreshed(key, priority, Error{.kind = Error::Kind::RateLimited});
+        if (priority != RequestPriority::Shown)
+            m_shelf.useOnly(key, [this](const QString &other) { return other == m_selected || m_polling.isWatching(other); });
     };
     if (answer(key))
         refresh();
     else
         m_shelf.fetch(key, refresh);
+}
+
+void JobController::onLinksRefreshed(const QString &key, RequestPriority priority, const std::optional<Error> &error)
+{
+    switch (priority) {
+    case RequestPriority::Shown:
+        if (key == m_selected)
+            m_media.takeRenewal();
+        break;
+    case RequestPriority::Save: m_saving.links().onRefreshed(key); break;
+    case RequestPriority::Cover:
+    case RequestPriority::Background: m_resolver.onLinksRefreshed(key, priority, error); break;
+    }
+}
+
+void JobController::onLinksRefreshed(const QString &key, const std::optional<Error> &error)
+{
+    for (const RequestPriority priority :
+         {RequestPriority::Shown, RequestPriority::Save, RequestPriority::Cover, RequestPriority::Background})
+        onLinksRefreshed(key, priority, error);
 }
 
 QDateTime JobController::createdFromId(const QString &id) const
@@ -368,14 +373,16 @@ void JobController::exportJobs(const QStringList &keys, const SaveOptions &optio
 // What was kept before stays kept. Jobs that the service is about to forget come first.
 void JobController::setKeepsEverything(bool isOn)
 {
-    m_keeper.setOn(isOn && m_services.archive);
-    if (!m_keeper.isOn())
+    m_archiver.setOn(isOn && m_services.archive);
+    if (!m_archiver.isOn())
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const qint64 lifetime = m_services.service.lifetime().count();
     m_library.withMissing(now.addDays(-lifetime), now.addDays(daysBeforeExpiry - lifetime), this, [this](const QList<JobAnswer> &jobs) {
-        for (const JobAnswer &job : jobs)
-            m_keeper.keep(job);
+        for (const JobAnswer &job : jobs) {
+            const JobAnswer *known = answer(keyOf(job)); // is newer, or the same
+            m_archiver.archive(known ? *known : job);
+        }
     });
 }
 

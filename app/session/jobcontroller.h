@@ -5,11 +5,12 @@
 #include "app/job/jobdetails.h"
 #include "app/media/nametemplate.h"
 #include "app/media/saveplan.h"
+#include "app/session/backgroundarchiver.h"
 #include "app/session/jobintake.h"
 #include "app/session/jobpolling.h"
 #include "app/session/jobshelf.h"
-#include "app/session/keeper.h"
 #include "app/session/library.h"
+#include "app/session/mediaresolver.h"
 #include "app/session/mediasession.h"
 #include "app/session/notice.h"
 #include "app/session/savesession.h"
@@ -58,7 +59,7 @@ public:
         m_saving.saveMediumAs(mediaKey, place, options);
     }
     void exportJobs(const QStringList &keys, const SaveOptions &options); // with a page that shows them
-    void setKeepsEverything(bool isOn);                                   // see Keeper
+    void setKeepsEverything(bool isOn);                                   // see BackgroundArchiver
     // of a video
     void saveFrame(const QByteArray &png, const QString &folder, const QString &name) { m_saving.saveFrame(png, folder, name); }
 
@@ -67,7 +68,7 @@ public:
     [[nodiscard]] ServiceAccess &access() { return m_access; }
     [[nodiscard]] const ServiceAccess &access() const { return m_access; }
     [[nodiscard]] MediaSession &media() { return m_media; }
-    [[nodiscard]] bool keepsEverything() const { return m_keeper.isOn(); }
+    [[nodiscard]] bool keepsEverything() const { return m_archiver.isOn(); }
     [[nodiscard]] QString selected() const { return m_selected; }
     [[nodiscard]] const JobAnswer *answer(const QString &key) const
     {
@@ -104,6 +105,7 @@ signals:
 
 private:
     void connectIntake();
+    void connectLinks();
     void openInputs(const Inputs &inputs);
     void openDocument(const JobAnswer &answer, const QDateTime &opened);
     void openId(const QString &id, const QDateTime &opened);
@@ -112,18 +114,20 @@ private:
     void showAgain(const QString &key);
     [[nodiscard]] bool mayRenew(const JobAnswer &answer) const;
     void keep(const JobAnswer &answer, bool isNewest);
-    void renewKept(const QString &key);
-    void refreshSaved(const QString &key);
+    void refreshLinks(const QString &key, RequestPriority priority);
+    void onLinksRefreshed(const QString &key, RequestPriority priority, const std::optional<Error> &error = {});
+    void onLinksRefreshed(const QString &key, const std::optional<Error> &error = {}); // for whomever
 
     SessionServices m_services;
     ServiceAccess m_access;
     DownloadQueue m_queue;
+    MediaResolver m_resolver;
     MediaSession m_media;
     SaveSession m_saving;
     Library m_library;
     JobShelf m_shelf;
     JobPolling m_polling;
-    Keeper m_keeper;
+    BackgroundArchiver m_archiver;
     WatchBacklog m_backlog;
     JobIntake m_intake;
     StoreTrimmer m_trimmer;

@@ -115,15 +115,16 @@ void JobPolling::take(const QString &id, const Result<JobAnswer> &result, std::o
     }
     if (result || (!next && !wantsToken(result.error())))
         m_wantedAgain.remove(id);
+    const auto error = result ? std::optional<Error>() : result.error();
     m_shelf.update(id, [&](JobSummary &job) {
-        job.error = result ? std::optional<Error>() : result.error();
+        job.error = error;
         job.nextCheck = due;
     });
     if (!result)
         m_shelf.record(id);
     if (!result && result.error().kind == Error::Kind::RateLimited)
         noteWhenOthersAreDue(id);
-    emit asked(id);
+    emit asked(id, error);
 }
 
 // They may have been put off, too.

@@ -21,10 +21,9 @@ public:
     void ask(const QString &id);
     // What has ended is not asked for by itself: what is kept of it is all there is to know.
     void askIfRunning(const QString &id);
-    void askAgain(const QStringList &keys);                          // somebody wants it, ended or not
-    void askForLinks(const QString &id) { m_scheduler.askOnce(id); } // new ones, whatever the pace; what fails is not asked again
-    // The same at the usual pace, see PollScheduler; false: there will be no response.
-    [[nodiscard]] bool refreshLinks(const QString &id) { return m_scheduler.refresh(id); }
+    void askAgain(const QStringList &keys); // somebody wants it, ended or not
+    // New links in place of expired ones, see PollScheduler; false: there will be no response.
+    [[nodiscard]] bool refreshLinks(const QString &id, RequestPriority priority) { return m_scheduler.refresh(id, priority); }
     [[nodiscard]] bool isRefreshing(const QString &id) const { return m_scheduler.isRefreshing(id); }
     void stop(const QString &id);                    // a running request reports nothing
     void setInterval(std::chrono::seconds interval); // between two questions for one job, from now on
@@ -40,8 +39,8 @@ signals:
     void ended(const QString &id);          // a job that was running
     // Of a job that has ended, and that somebody wanted; what is there stays.
     void refreshFailed(const QString &id, const Error &error);
-    void refreshedInVain(const QString &id); // somebody wanted it, and it is as it was
-    void asked(const QString &id);           // whatever came of it; it is noted by now
+    void refreshedInVain(const QString &id);                          // somebody wanted it, and it is as it was
+    void asked(const QString &id, const std::optional<Error> &error); // whatever came of it; it is noted by now
 
 private:
     void retry();

@@ -4,7 +4,6 @@
 
 #include "app/common/wording.h"
 #include "app/job/mediaitem.h"
-#include "app/services/service.h"
 
 #include <algorithm>
 #include <memory>
@@ -15,10 +14,9 @@ constexpr qsizetype mostRecent = 64; // jobs of the archive that were looked at 
 
 } // namespace
 
-JobShelf::JobShelf(Library &library, const Service &service, std::function<bool(const QString &id)> isWatched, QObject *parent)
+JobShelf::JobShelf(Library &library, std::function<bool(const QString &id)> isWatched, QObject *parent)
     : QObject(parent)
     , m_library(library)
-    , m_service(service)
     , m_isWatched(std::move(isWatched))
 {
     m_showChanges.setSingleShot(true);

@@ -9,8 +9,6 @@
 
 #include <functional>
 
-class Service;
-
 // The jobs that a session works with: their answers in memory, and list and archive kept in step with them. What the session only looked at
 // is given back to the archive after a while.
 class JobShelf : public QObject
@@ -19,7 +17,7 @@ class JobShelf : public QObject
 
 public:
     // isWatched: whether a job is asked for until it ends, which the archive remembers.
-    JobShelf(Library &library, const Service &service, std::function<bool(const QString &id)> isWatched, QObject *parent = nullptr);
+    JobShelf(Library &library, std::function<bool(const QString &id)> isWatched, QObject *parent = nullptr);
 
     [[nodiscard]] JobListModel &list() { return m_list; }
     [[nodiscard]] const JobListModel &list() const { return m_list; }
@@ -57,7 +55,6 @@ private:
     void replaceIfOlder(const std::optional<ArchivedJob> &job);
 
     Library &m_library;
-    const Service &m_service;
     const std::function<bool(const QString &id)> m_isWatched;
     JobListModel m_list;
     QHash<QString, JobAnswer> m_answers;

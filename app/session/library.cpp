@@ -18,10 +18,9 @@ JobRecord recordOf(const JobSummary &job, const JobAnswer *answer)
     return record;
 }
 
-Library::Library(Archive *archive, const Service &service, QObject *parent)
+Library::Library(Archive *archive, QObject *parent)
     : QObject(parent)
     , m_archive(archive)
-    , m_service(service)
 {
     if (!m_archive)
         return;

@@ -7,8 +7,6 @@
 
 #include <QObject>
 
-class Service;
-
 // What goes into the archive of a job. answer: nullptr where only the id is known.
 [[nodiscard]] JobRecord recordOf(const JobSummary &job, const JobAnswer *answer);
 
@@ -19,7 +17,7 @@ class Library : public QObject
     Q_OBJECT
 
 public:
-    Library(Archive *archive, const Service &service, QObject *parent = nullptr);
+    Library(Archive *archive, QObject *parent = nullptr);
 
     // answer: nullptr where only the id is known. isNewest: false where the archive may have a newer one.
     void keep(const JobSummary &job, const JobAnswer *answer, bool isWatched, bool isNewest = true);
@@ -50,7 +48,6 @@ signals:
     void overtaken(const QStringList &keys); // an import has brought newer answers of these jobs
 
 private:
-    Archive *const m_archive; // borrowed
-    const Service &m_service;
+    Archive *const m_archive;     // borrowed
     QList<QStringList> m_removed; // keys, the last removal last
 };

@@ -4,9 +4,8 @@
 #include "app/job/mediaitem.h"
 #include "app/session/jobsaver.h"
 
-LinkRefresh::LinkRefresh(const Service &service, QObject *parent)
+LinkRefresh::LinkRefresh(QObject *parent)
     : QObject(parent)
-    , m_service(service)
 {}
 
 void LinkRefresh::attach(JobSaver &saver, const QString &jobKey)

@@ -10,7 +10,6 @@
 #include <functional>
 
 class JobSaver;
-class Service;
 
 // New links for jobs that are being saved: those of Discord expire after a day. One refresh for a job, however many savers wait for it.
 class LinkRefresh : public QObject
@@ -18,7 +17,7 @@ class LinkRefresh : public QObject
     Q_OBJECT
 
 public:
-    explicit LinkRefresh(const Service &service, QObject *parent = nullptr);
+    explicit LinkRefresh(QObject *parent = nullptr);
 
     // Whether a job can be requested again, and wanted() is connected. Empty, as at first: never.
     void setCondition(std::function<bool(const JobAnswer &answer)> canRefresh) { m_canRefresh = std::move(canRefresh); }
@@ -31,7 +30,6 @@ signals:
     void wanted(const QString &jobKey); // answered by onRefreshed(), later
 
 private:
-    const Service &m_service;
     std::function<bool(const JobAnswer &answer)> m_canRefresh;
     QHash<QString, QList<QPointer<JobSaver>>> m_waiting; // by job
 };

@@ -24,7 +24,7 @@ void MediaLadder::want(const MediaItem &item, Reach reach)
         m_workers.start([store = m_store, file = *file] { store.see(file); });
         take(key, *file);
     } else {
-        climb(key);
+        advance(key);
     }
 }
 
@@ -41,24 +41,24 @@ void MediaLadder::seek(const QString &key)
             if (file)
                 take(key, *file);
             else
-                climb(key);
+                advance(key);
         });
 }
 
-void MediaLadder::climb(const QString &key)
+void MediaLadder::advance(const QString &key)
 {
     if (m_links.turn(key) == 0)
         return;
     const MediaLinks::Step step = m_links.next(key, QDateTime::currentDateTimeUtc());
-    switch (step.rung) {
-    case Rung::Store: seek(key); break;
-    case Rung::Link:
-    case Rung::Twin: m_queue.want(step.wanted); break;
-    case Rung::Renew:
+    switch (step.source) {
+    case MediaSource::Store: seek(key); break;
+    case MediaSource::Link:
+    case MediaSource::Mirror: m_queue.want(step.wanted); break;
+    case MediaSource::Refresh:
         if (m_links.startRenewal())
             emit renewalWanted();
         break;
-    case Rung::None: emit finished(key, step.error); break;
+    case MediaSource::None: emit finished(key, step.error); break;
     }
     emit queueChanged();
 }
@@ -69,7 +69,7 @@ bool MediaLadder::take(const QString &key, const Result<StoredFile> &result)
     const QStringList concerned = m_links.take(key, result ? std::nullopt : std::optional(result.error()));
     for (const QString &each : concerned) {
         if (!result) {
-            climb(each);
+            advance(each);
             continue;
         }
         if (each != key)
@@ -83,5 +83,5 @@ void MediaLadder::takeRenewal(const QList<MediaItem> &fresh)
 {
     const QStringList waiting = m_links.takeRenewal(fresh);
     for (const QString &key : waiting)
-        climb(key);
+        advance(key);
 }

@@ -8,7 +8,7 @@
 
 class QThreadPool;
 
-// Fetches the media of one job on all ways there are, as linkladder.h orders them: what the store has, the link, a new link, the same
+// Fetches the media of one job on all ways there are, as mediasource.h orders them: what the store has, the link, a new link, the same
 // picture kept elsewhere. What comes next is decided by MediaLinks; this does it.
 class MediaLadder : public QObject
 {
@@ -33,7 +33,7 @@ signals:
 
 private:
     void seek(const QString &key);
-    void climb(const QString &key);
+    void advance(const QString &key);
 
     DownloadQueue &m_queue;
     const MediaStore m_store;

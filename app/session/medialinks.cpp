@@ -37,7 +37,7 @@ void MediaLinks::begin(const MediaItem &item)
 void MediaLinks::beginDirectly(const MediaItem &item)
 {
     m_links[item.key]
-        = {.item = item, .state = {.wasSought = true, .wasTried = true, .hasFailed = true}, .turn = ++m_turns, .awaited = item.key};
+        = {.item = item, .state = {.wasLookedUp = true, .wasTried = true, .hasFailed = true}, .turn = ++m_turns, .awaited = item.key};
 }
 
 void MediaLinks::forgive()
@@ -63,17 +63,17 @@ void MediaLinks::takeNewLink(Link &link) const
     if (!item || item->url == link.item.url)
         return;
     link.item = *item;
-    link.state = {.wasSought = link.state.wasSought};
+    link.state = {.wasLookedUp = link.state.wasLookedUp};
     link.error.reset();
 }
 
-LinkState MediaLinks::stateOf(const Link &link, const std::optional<MediaItem> &twin, const QDateTime &now) const
+SourceState MediaLinks::stateOf(const Link &link, const std::optional<MediaItem> &mirror, const QDateTime &now) const
 {
-    LinkState state = link.state;
+    SourceState state = link.state;
     state.isExpired = hasExpired(link.item.url, now);
-    state.seeksStoreFirst = m_stored == Stored::First || seeksStoreFirst(link.item, state.isExpired);
-    state.mayRenew = m_mayRenew && !m_renewed.contains(m_job) && !link.item.isBehindService && link.item.kind != MediaKind::Source;
-    state.hasTwin = twin && !m_links.value(twin->key).error; // what has died once is not asked for again
+    state.storeFirst = m_stored == Stored::First || storeComesFirst(link.item, state.isExpired);
+    state.mayRefresh = m_mayRenew && !m_renewed.contains(m_job) && canRefresh(link.item, {}, state.isExpired);
+    state.hasMirror = mirror && !m_links.value(mirror->key).error; // what has died once is not asked for again
     return state;
 }
 
@@ -82,23 +82,23 @@ MediaLinks::Step MediaLinks::next(const QString &key, const QDateTime &now)
     Link &link = m_links[key];
     takeNewLink(link);
     link.awaited.clear();
-    const auto twin = twinOf(link.item, m_media);
-    const Rung rung = nextRung(stateOf(link, twin, now));
-    switch (rung) {
-    case Rung::Store: link.state.wasSought = true; return {.rung = rung};
-    case Rung::Link:
+    const auto mirror = mirrorOf(link.item, m_media);
+    const MediaSource source = nextSource(stateOf(link, mirror, now));
+    switch (source) {
+    case MediaSource::Store: link.state.wasLookedUp = true; return {.source = source};
+    case MediaSource::Link:
         link.state.wasTried = true;
         link.awaited = key;
-        return {.rung = rung, .wanted = link.item};
-    case Rung::Twin:
-        link.state.wasTwinTried = true;
-        link.awaited = twin->key;
-        return {.rung = rung, .wanted = *twin};
-    case Rung::Renew: link.waitsForRenewal = true; return {.rung = rung};
-    case Rung::None:
+        return {.source = source, .wanted = link.item};
+    case MediaSource::Mirror:
+        link.state.wasMirrorTried = true;
+        link.awaited = mirror->key;
+        return {.source = source, .wanted = *mirror};
+    case MediaSource::Refresh: link.waitsForRenewal = true; return {.source = source};
+    case MediaSource::None:
         link.turn = 0;
         link.error = link.error.value_or(Error{.kind = Error::Kind::NotFound});
-        return {.rung = rung, .error = *link.error};
+        return {.source = source, .error = *link.error};
     }
     return {};
 }

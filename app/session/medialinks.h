@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/session/linkladder.h"
+#include "app/session/mediasource.h"
 
 #include <QHash>
 #include <QSet>
 #include <QString>
 #include <QStringList>
 
-// The links to the media of one job, and how far each has come on the ladder of linkladder.h. It fetches nothing: it says what to do next,
+// The links to the media of one job, and how far each has come on the ladder of mediasource.h. It fetches nothing: it says what to do next,
 // and is told what came of it.
 class MediaLinks
 {
 public:
-    enum class Stored { First, AsNeeded }; // when the store is asked: before all else, or where seeksStoreFirst() says so, and else at last
+    enum class Stored { First, AsNeeded }; // when the store is asked: before all else, or where storeComesFirst() says so, and else at last
 
     struct Step
     {
-        Rung rung = Rung::None;
-        MediaItem wanted{}; // for Link and Twin: what to fetch
+        MediaSource source = MediaSource::None;
+        MediaItem wanted{}; // for Link and Mirror: what to fetch
         Error error{};      // for None: what the link died of
 
         bool operator==(const Step &) const = default;
@@ -48,15 +48,15 @@ private:
     struct Link
     {
         MediaItem item{};
-        LinkState state{};
+        SourceState state{};
         int turn = 0;
-        QString awaited{}; // the key of what was asked for last: its own, or its twin's
+        QString awaited{}; // the key of what was asked for last: its own, or its mirror's
         std::optional<Error> error{};
         bool waitsForRenewal = false;
     };
 
     void takeNewLink(Link &link) const;
-    [[nodiscard]] LinkState stateOf(const Link &link, const std::optional<MediaItem> &twin, const QDateTime &now) const;
+    [[nodiscard]] SourceState stateOf(const Link &link, const std::optional<MediaItem> &mirror, const QDateTime &now) const;
 
     const Stored m_stored;
     QString m_job; // its key

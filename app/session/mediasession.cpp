@@ -2,7 +2,7 @@
 #include "app/session/mediasession.h"
 
 #include "app/job/jobsummary.h"
-#include "app/services/service.h"
+#include "app/session/mediaresolver.h"
 #include "app/session/savetask.h"
 
 #include <QFileInfo>
@@ -12,16 +12,16 @@
 
 using namespace Qt::StringLiterals;
 
-MediaSession::MediaSession(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, const Service &service, GridCutter cutter,
+MediaSession::MediaSession(DownloadQueue &queue, MediaResolver &resolver, const MediaStore &store, QThreadPool &workers, GridCutter cutter,
                            QObject *parent)
     : QObject(parent)
     , m_queue(queue)
+    , m_resolver(resolver)
     , m_store(store)
     , m_workers(workers)
-    , m_service(service)
     , m_cells(std::move(cutter), store, workers)
     , m_ladder(queue, store, workers, MediaLinks::Stored::First)
-    , m_covers(queue, store, workers, service)
+    , m_covers(resolver)
     , m_saved(workers)
 {
     connect(&m_saved, &SavedFiles::changed, this,
@@ -33,8 +33,8 @@ MediaSession::MediaSession(DownloadQueue &queue, const MediaStore &store, QThrea
     connect(&m_ladder, &MediaLadder::finished, this, &MediaSession::settle);
     connect(&m_ladder, &MediaLadder::renewalWanted, this, [this] { emit renewalWanted(m_shown); });
     connect(&m_ladder, &MediaLadder::queueChanged, this, &MediaSession::countBatch);
-    connect(&m_covers, &JobCovers::ready, this, &MediaSession::coverReady);
-    connect(&m_covers, &JobCovers::queueChanged, this, &MediaSession::countBatch);
+    connect(&m_covers, &CoverLoader::ready, this, &MediaSession::coverReady);
+    connect(&m_resolver, &MediaResolver::queueChanged, this, &MediaSession::countBatch);
     connect(&m_cells, &GridCells::cut, this, &MediaSession::takeCell);
     connect(&m_queue, &DownloadQueue::progressed, this, &MediaSession::takeProgress);
     connect(&m_queue, &DownloadQueue::noted, this, &MediaSession::takeNote);
@@ -63,7 +63,7 @@ void MediaSession::show(const JobAnswer &answer, bool mayRenew)
         if (isMissing && (m_queue.isPaused() || m_queue.isPaused(item.key))) // before another job was shown
             m_model.setState(item.key, {.kind = MediaState::Kind::Paused});
     }
-    m_covers.wantAgain();
+    m_resolver.enqueueAgain();
     QStringList keys;
     for (const MediaItem &item : items())
         keys.append(item.key);
@@ -199,7 +199,7 @@ void MediaSession::setReady(const QString &key, const StoredFile &file)
     m_meter.forgive(key);
     m_model.setState(key, withSaved({.kind = MediaState::Kind::Ready, .file = file}, key));
     emit stored(key, file);
-    m_covers.give(key, file.format, file.path);
+    m_covers.onStored(key, file);
     for (const MediaItem &item : items()) {
         if (item.cutFrom == key)
             wantCell(item);

@@ -5,9 +5,9 @@
 #include "app/job/job.h"
 #include "app/media/downloadqueue.h"
 #include "app/media/medialistmodel.h"
+#include "app/session/coverloader.h"
 #include "app/session/downloadmeter.h"
 #include "app/session/gridcells.h"
-#include "app/session/jobcovers.h"
 #include "app/session/medialadder.h"
 #include "app/session/savedfiles.h"
 
@@ -23,13 +23,13 @@ class MediaSession : public QObject
 
 public:
     // Without a cutter no cells are offered.
-    MediaSession(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, const Service &service, GridCutter cutter = {},
+    MediaSession(DownloadQueue &queue, MediaResolver &resolver, const MediaStore &store, QThreadPool &workers, GridCutter cutter = {},
                  QObject *parent = nullptr);
 
     void show(const JobAnswer &answer, bool mayRenew); // mayRenew: the job can be asked for once more
     void showNothing();
     void takeRenewal() { m_ladder.takeRenewal(); } // the job was asked for once more; a new answer was shown before
-    void wantCover(const QString &jobKey, const Job &job) { m_covers.want(jobKey, job); }
+    void wantCover(const QString &jobKey, const Job &job) { m_covers.request(jobKey, job); }
 
     void fetch(const QString &mediaKey, Reach reach = Reach::AsUsual); // a source for the first time, or what failed once more
     void prefer(const QString &mediaKey);                              // it is looked at
@@ -76,15 +76,15 @@ private:
     [[nodiscard]] qint64 bytesLeft() const;
 
     DownloadQueue &m_queue;
+    MediaResolver &m_resolver;
     const MediaStore m_store;
     QThreadPool &m_workers;
-    const Service &m_service;
     GridCells m_cells;
     MediaListModel m_model;
     JobAnswer m_job;
     QString m_shown; // the key of the job
     MediaLadder m_ladder;
-    JobCovers m_covers;
+    CoverLoader m_covers;
     SavedFiles m_saved;
     DownloadMeter m_meter;
     bool m_isHeld = false;

@@ -6,14 +6,28 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <tuple>
+#include <compare>
 
 namespace {
 
-constexpr std::chrono::minutes maxRest(10); // that a refresh waits for
-constexpr int maxRefreshes = 3;             // of one job, when the rate is limited
+bool isTooLong(std::chrono::milliseconds pause, RequestPriority priority)
+{
+    const auto maxPause = refreshPatience(priority).maxPause;
+    return maxPause && pause > *maxPause;
+}
 
 } // namespace
+
+struct PollScheduler::Turn
+{
+    bool isEarly = false; // not due yet
+    RequestPriority priority = RequestPriority::Shown;
+    qint64 dueAt = 0;
+    qint64 lastAsked = -1; // of what is due at the same time, what was requested last comes last
+    QString jobId{};
+
+    std::weak_ordering operator<=>(const Turn &) const = default;
+};
 
 PollScheduler::PollScheduler(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, const PollPolicy &policy,
                              QObject *parent)
@@ -46,22 +60,18 @@ qint64 PollScheduler::earliestFor(const QString &jobId) const
     return std::max(m_clock.elapsed(), last == m_lastAsked.cend() ? 0 : *last + m_policy.least.count());
 }
 
-bool PollScheduler::refresh(const QString &jobId)
+bool PollScheduler::refresh(const QString &jobId, RequestPriority priority)
 {
-    if (m_restsUntil - m_clock.elapsed() > std::chrono::milliseconds(maxRest).count())
+    const auto known = m_watches.find(jobId);
+    const auto pause = known == m_watches.end() ? pauseLeft() : std::max(pauseLeft(), dueIn(jobId));
+    if (isTooLong(pause, priority))
         return false;
-    if (!m_watches.contains(jobId)) // else its answer is on the way
-        m_watches.insert(jobId, {.dueAt = earliestFor(jobId), .isOnce = true, .keepsPace = true, .isKnown = true});
+    if (known == m_watches.end())
+        m_watches.insert(jobId, {.dueAt = earliestFor(jobId), .priority = priority, .isOnce = true, .isKnown = true});
+    else
+        known->priority = std::min(known->priority, priority);
     m_timer.start(0);
     return true;
-}
-
-void PollScheduler::askOnce(const QString &jobId)
-{
-    Watch &watch = m_watches.contains(jobId) ? m_watches[jobId] : *m_watches.insert(jobId, {.isOnce = true, .isKnown = true});
-    watch.dueAt = m_clock.elapsed();
-    watch.keepsPace = false;
-    m_timer.start(0);
 }
 
 void PollScheduler::stop(const QString &jobId)
@@ -101,13 +111,22 @@ int PollScheduler::dueCount() const
 
 qint64 PollScheduler::dueAt(const Watch &watch) const
 {
-    return watch.isOnce && !watch.keepsPace ? watch.dueAt : std::max(watch.dueAt, m_restsUntil);
+    return std::max(watch.dueAt, m_restsUntil);
+}
+
+std::chrono::milliseconds PollScheduler::pauseLeft() const
+{
+    return std::chrono::milliseconds(std::max<qint64>(0, m_restsUntil - m_clock.elapsed()));
 }
 
 void PollScheduler::setEndpoint(const Endpoint &endpoint)
 {
     m_endpoint = endpoint;
     m_restsUntil = 0;
+    for (auto watch = m_watches.begin(); watch != m_watches.end(); ++watch) {
+        if (watch->isOnce && !watch->fetch) // they were waiting for the rate of another token
+            watch->dueAt = earliestFor(watch.key());
+    }
     m_timer.start(0);
 }
 
@@ -118,30 +137,37 @@ void PollScheduler::stopAll()
         stop(id);
 }
 
-// Starts what is due, longest first, while there is room; then sleeps until the next one is.
+// Starts what is due while there is room; then sleeps until the next one is.
 void PollScheduler::startDue()
 {
     const auto running = std::count_if(m_watches.cbegin(), m_watches.cend(), [](const Watch &watch) { return watch.fetch != nullptr; });
     auto room = m_policy.mostAtOnce - running;
     if (room <= 0)
-        return;                                         // the end of a request comes back here
-    QList<std::tuple<qint64, qint64, QString>> waiting; // of what is due at the same time, what was asked last comes last
+        return; // the end of a request comes back here
+    const qint64 now = m_clock.elapsed();
+    QList<Turn> waiting;
     for (auto watch = m_watches.cbegin(); watch != m_watches.cend(); ++watch) {
-        if (!watch->fetch)
-            waiting.append({dueAt(*watch), m_lastAsked.value(watch.key(), -1), watch.key()});
+        if (watch->fetch)
+            continue;
+        const qint64 due = dueAt(*watch);
+        const bool isEarly = due > now;
+        waiting.append({.isEarly = isEarly,
+                        .priority = isEarly ? RequestPriority::Shown : watch->priority, // sleep until the first one, whatever it is
+                        .dueAt = due,
+                        .lastAsked = m_lastAsked.value(watch.key(), -1),
+                        .jobId = watch.key()});
     }
     const qsizetype looked = std::min<qsizetype>(waiting.size(), room + 1); // thousands may wait
     std::partial_sort(waiting.begin(), waiting.begin() + looked, waiting.end());
     waiting.resize(looked);
-    const qint64 now = m_clock.elapsed();
-    for (const auto &[dueAt, lastAsked, jobId] : std::as_const(waiting)) {
+    for (const Turn &turn : std::as_const(waiting)) {
         if (room <= 0)
             return;
-        if (dueAt > now) {
-            m_timer.start(std::chrono::milliseconds(dueAt - now));
+        if (turn.isEarly) {
+            m_timer.start(std::chrono::milliseconds(turn.dueAt - now));
             return;
         }
-        ask(jobId, m_watches[jobId]);
+        ask(turn.jobId, m_watches[turn.jobId]);
         --room;
     }
 }
@@ -170,16 +196,17 @@ void PollScheduler::noteRequest(const QString &jobId)
 // For jobs that are requested once.
 bool PollScheduler::endsWith(const Error &error, const Watch &watch)
 {
-    return !watch.keepsPace || error.kind != Error::Kind::RateLimited || watch.failures >= maxRefreshes
-        || error.retryAfter.value_or(std::chrono::seconds(0)) > maxRest;
+    const auto maxTries = refreshPatience(watch.priority).maxTries;
+    return error.kind != Error::Kind::RateLimited || (maxTries && watch.failures >= *maxTries)
+        || isTooLong(error.retryAfter.value_or(std::chrono::seconds(0)), watch.priority);
 }
 
-// The service asks for a longer pause than a refresh waits.
+// Those that do not wait for as long as the service wants a pause.
 void PollScheduler::endRefreshes(const Error &error)
 {
     QStringList ended;
     for (auto watch = m_watches.cbegin(); watch != m_watches.cend(); ++watch) {
-        if (watch->keepsPace && !watch->fetch)
+        if (watch->isOnce && !watch->fetch && isTooLong(pauseLeft(), watch->priority))
             ended.append(watch.key());
     }
     for (const QString &jobId : std::as_const(ended)) {
@@ -207,6 +234,6 @@ void PollScheduler::take(const QString &jobId, const Result<JobAnswer> &result)
         m_watches.remove(jobId);
     m_timer.start(0);
     emit answered(jobId, result, next);
-    if (!result && m_restsUntil - m_clock.elapsed() > std::chrono::milliseconds(maxRest).count())
+    if (!result)
         endRefreshes(result.error());
 }

@@ -5,6 +5,7 @@
 #include "app/common/result.h"
 #include "app/job/job.h"
 #include "app/services/endpoint.h"
+#include "app/session/requestpriority.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -15,8 +16,9 @@ class JobFetch;
 class QNetworkAccessManager;
 class Service;
 
-// Asks for all jobs of the program, at the policy's pace: each job by itself, all together at most a few at once. What is due longest goes
-// first. When the service says that it is asked too often, and for how long it wants a pause, all rest.
+// Requests all jobs of the program, at the policy's pace: each job by itself, all together at most a few at once. Of those that are due the
+// most urgent one goes first, then the one that has been due for the longest time. When the service limits the rate and says for how long
+// it wants a pause, no request of any priority is made meanwhile.
 class PollScheduler : public QObject
 {
     Q_OBJECT
@@ -28,12 +30,11 @@ public:
     // Asks now, or as soon as the pace and a pause that the server has asked for allow, and goes on until the job has ended. A second call
     // for the same job only brings its next request forward. isKnown: there is an answer of it, which only another job replaces.
     void watch(const QString &jobId, bool isKnown = false);
-    // Asks at once, whatever the pace or the pause: for new links in place of dead ones. When that fails, nobody tries again.
-    void askOnce(const QString &jobId);
-    // The same for links that are not shown: at the usual pace, and after the pause that the server has asked for. A limited rate is
-    // waited out, twice. False: that would take more than ten minutes, and no request is made.
-    [[nodiscard]] bool refresh(const QString &jobId);
-    [[nodiscard]] bool isRefreshing(const QString &jobId) const { return m_watches.value(jobId).keepsPace; }
+    // Requests a job once, for new links in place of expired ones. A limited rate is waited out as refreshPatience() says, any other error
+    // ends it. False: the pause that the service has asked for is too long for this priority, and no request is made. A second call for the
+    // same job only makes it more urgent.
+    [[nodiscard]] bool refresh(const QString &jobId, RequestPriority priority);
+    [[nodiscard]] bool isRefreshing(const QString &jobId) const { return m_watches.value(jobId).isOnce; }
     // No more requests for this job; one that runs is cancelled and tells nothing.
     void stop(const QString &jobId);
     void stopAll();
@@ -56,16 +57,19 @@ private:
         qint64 dueAt = 0;          // of m_clock, in milliseconds
         qint64 notBefore = 0;      // the same: what the server has asked for
         int failures = 0;          // in a row
+        RequestPriority priority = RequestPriority::Shown;
         bool isOnce = false;
-        bool keepsPace = false; // for jobs that are requested once
         bool isKnown = false;
     };
+
+    struct Turn; // of a watch that waits: sorts by who is requested next
 
     void startDue();
     void ask(const QString &jobId, Watch &watch);
     void noteRequest(const QString &jobId);
     [[nodiscard]] qint64 earliestFor(const QString &jobId) const;
     [[nodiscard]] qint64 dueAt(const Watch &watch) const;
+    [[nodiscard]] std::chrono::milliseconds pauseLeft() const;
     [[nodiscard]] static bool endsWith(const Error &error, const Watch &watch);
     void endRefreshes(const Error &error);
     void take(const QString &jobId, const Result<JobAnswer> &result);

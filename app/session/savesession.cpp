@@ -30,15 +30,12 @@ struct SaveSession::Batch
     qsizetype done = 0;
 };
 
-SaveSession::SaveSession(DownloadQueue &queue, const MediaStore &store, MediaSession &media, QThreadPool &workers, const Service &service,
-                         QObject *parent)
+SaveSession::SaveSession(DownloadQueue &queue, const MediaStore &store, MediaSession &media, QThreadPool &workers, QObject *parent)
     : QObject(parent)
     , m_queue(queue)
     , m_store(store)
     , m_media(media)
     , m_workers(workers)
-    , m_service(service)
-    , m_links(service)
 {}
 
 void SaveSession::saveJobs(const QList<JobAnswer> &jobs, const SaveOptions &options, qsizetype omitted)

@@ -16,7 +16,6 @@
 class DownloadQueue;
 class MediaSession;
 class QThreadPool;
-class Service;
 
 // Puts copies into the user's folders: whole jobs, chosen media, one medium, a frame of a video. All copying happens in workers; what came
 // of it is told in one notice each.
@@ -25,8 +24,7 @@ class SaveSession : public QObject
     Q_OBJECT
 
 public:
-    SaveSession(DownloadQueue &queue, const MediaStore &store, MediaSession &media, QThreadPool &workers, const Service &service,
-                QObject *parent = nullptr);
+    SaveSession(DownloadQueue &queue, const MediaStore &store, MediaSession &media, QThreadPool &workers, QObject *parent = nullptr);
 
     // omitted: number of selected jobs without a readable response.
     void saveJobs(const QList<JobAnswer> &jobs, const SaveOptions &options, qsizetype omitted);
@@ -62,7 +60,6 @@ private:
     const MediaStore m_store;
     MediaSession &m_media;
     QThreadPool &m_workers;
-    const Service &m_service;
     LinkRefresh m_links;
     int m_batches = 0; // under way
     qsizetype m_jobsDone = 0;

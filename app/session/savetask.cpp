@@ -2,7 +2,7 @@
 #include "app/session/savetask.h"
 
 #include "app/session/gridcells.h"
-#include "app/session/linkladder.h"
+#include "app/session/mediasource.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "ui/media/mediawords.h"
 
 #include "app/session/downloadpace.h"
-#include "app/session/linkladder.h"
+#include "app/session/mediasource.h"
 #include "ui/common/look.h"
 
 #include <QCoreApplication>

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/job/job.h"
+#include "app/media/mediastore.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+class MediaResolver;
+class QThreadPool;
+
+// Keep everything: the media of jobs that have ended are fetched and stored whether or not somebody looks at them, so that they outlive
+// their links, and the store's budget never drops them. It decides which; MediaResolver fetches them in the background. What cannot be had
+// is left, and tried again when the job is about to expire. Off until setOn().
+class BackgroundArchiver : public QObject
+{
+    Q_OBJECT
+
+public:
+    BackgroundArchiver(MediaResolver &resolver, const MediaStore &store, QThreadPool &workers, QObject *parent = nullptr);
+
+    void setOn(bool isOn); // off: downloads that were not started are forgotten
+    [[nodiscard]] bool isOn() const { return m_isOn; }
+    void archive(const JobAnswer &answer); // a job that still runs is left alone
+
+signals:
+    void stored(const QString &mediaKey, const StoredFile &file);
+
+private:
+    void onResolved(const QString &jobKey, const QString &mediaKey, const Result<StoredFile> &result);
+
+    MediaResolver &m_resolver;
+    const MediaStore m_store;
+    QThreadPool &m_workers;
+    QHash<QString, QSet<QString>> m_requested; // media keys by job
+    QSet<QString> m_archived;                  // media keys, in this run: a response that comes again asks the disk for nothing
+    bool m_isOn = false;
+};

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/coverloader.h"
+
+#include "app/session/mediaresolver.h"
+
+namespace {
+
+constexpr qsizetype maxCovers = 200;
+
+} // namespace
+
+std::optional<MediaItem> coverOf(const Job &job)
+{
+    const QList<MediaItem> items = job.media;
+    for (const MediaItem &item : items) {
+        if (!isOnlyOffered(item) && item.promised == MediaClass::Picture && !item.isBehindService)
+            return item;
+    }
+    return std::nullopt;
+}
+
+CoverLoader::CoverLoader(MediaResolver &resolver, QObject *parent)
+    : QObject(parent)
+    , m_resolver(resolver)
+{}
+
+void CoverLoader::request(const QString &jobKey, const Job &job)
+{
+    const auto item = coverOf(job);
+    if (!item)
+        return;
+    m_resolver.update(*item);
+    if (m_requested.size() >= maxCovers || m_requested.contains(item->key, jobKey))
+        return;
+    m_requested.insert(item->key, jobKey);
+    m_resolver.request({.jobKey = jobKey, .item = *item, .priority = RequestPriority::Cover}, this,
+                       [this, jobKey, key = item->key](const Result<StoredFile> &result) {
+                           m_requested.remove(key, jobKey);
+                           if (result)
+                               show(jobKey, key, *result);
+                       });
+}
+
+void CoverLoader::setShown(const QString &jobKey, const Job &job)
+{
+    const auto cover = coverOf(job);
+    m_shownJob = jobKey;
+    m_shownKey = cover ? cover->key : QString();
+    if (cover)
+        m_resolver.update(*cover);
+}
+
+void CoverLoader::onStored(const QString &mediaKey, const StoredFile &file)
+{
+    if (mediaKey == m_shownKey)
+        show(m_shownJob, mediaKey, file);
+}
+
+void CoverLoader::show(const QString &jobKey, const QString &mediaKey, const StoredFile &file)
+{
+    if (classOf(file.format) != MediaClass::Picture)
+        return;
+    m_shownCovers.insert(mediaKey);
+    emit ready(jobKey, file.path);
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/job/job.h"
+#include "app/job/mediaitem.h"
+#include "app/media/mediastore.h"
+
+#include <QMultiHash>
+#include <QObject>
+#include <QSet>
+
+#include <optional>
+
+class MediaResolver;
+
+// The picture that stands for a job in a list, or nothing: the first that can be had from its own link.
+[[nodiscard]] std::optional<MediaItem> coverOf(const Job &job);
+
+// The pictures of the jobs in the list. It decides which; MediaResolver fetches them. A list of thousands does not fetch thousands: while
+// 200 are not there yet, no others are requested.
+class CoverLoader : public QObject
+{
+    Q_OBJECT
+
+public:
+    CoverLoader(MediaResolver &resolver, QObject *parent = nullptr);
+
+    void request(const QString &jobKey, const Job &job);
+    // Its media are requested with another priority and by all means, and reported to onStored().
+    void setShown(const QString &jobKey, const Job &job);
+    void onStored(const QString &mediaKey, const StoredFile &file);
+    [[nodiscard]] const QSet<QString> &keysInUse() const { return m_shownCovers; } // of the media that are shown in the list
+
+signals:
+    void ready(const QString &jobKey, const QString &path);
+
+private:
+    void show(const QString &jobKey, const QString &mediaKey, const StoredFile &file);
+
+    MediaResolver &m_resolver;
+    QMultiHash<QString, QString> m_requested; // jobs by media key
+    QSet<QString> m_shownCovers;
+    QString m_shownJob;
+    QString m_shownKey; // of its cover
+};
