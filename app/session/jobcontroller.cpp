@@ -47,7 +47,12 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
                  .shelf = m_shelf,
                  .polling = m_polling,
                  .access = m_access,
-                 .isInUse = [this](const QString &key) { return key == m_selected || m_polling.isWatching(key); }})
+                 .isInUse = [this](const QString &key) { return isInUse(key); }})
+    , m_refresh({.shelf = m_shelf,
+                 .polling = m_polling,
+                 .access = m_access,
+                 .isInUse = [this](const QString &key) { return isInUse(key); },
+                 .stopRequesting = [this](const QString &key) { stopChecking(key); }})
     , m_intake(services)
     , m_trimmer(m_services, [this] { return m_media.keysInUse(); })
 {
@@ -77,11 +82,14 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     });
     connect(&m_polling, &JobPolling::ended, this, &JobController::jobEnded);
     connect(&m_polling, &JobPolling::refreshFailed, this, [this](const QString &id, const Error &error) {
-        if (!m_keeper.isRenewing(id)) // nobody has asked for that
+        if (!m_keeper.isRenewing(id) && !m_refresh.isOneOfMany(id)) // nobody has asked for that
             emit noticed(noticeOfRefresh(*jobs().find(id), error));
     });
-    connect(&m_polling, &JobPolling::refreshedInVain, this,
-            [this](const QString &id) { emit noticed(noticeOfNothingNew(*jobs().find(id))); });
+    connect(&m_polling, &JobPolling::refreshedInVain, this, [this](const QString &id) {
+        if (!m_refresh.isOneOfMany(id))
+            emit noticed(noticeOfNothingNew(*jobs().find(id)));
+    });
+    connect(&m_refresh, &JobRefresh::noticed, this, &JobController::noticed);
     connect(&m_polling, &JobPolling::asked, this, [this](const QString &id) {
         if (id == m_selected)
             m_media.takeRenewal();
@@ -201,7 +209,7 @@ void JobController::select(const QString &key)
     m_shelf.fetch(key, [this, key] {
         if (m_wanted != key || !m_shelf.has(key))
             return; // another is wanted by now, or it has gone
-        m_shelf.useOnly(key, [this](const QString &other) { return other == m_selected || m_polling.isWatching(other); });
+        m_shelf.useOnly(key, [this](const QString &other) { return isInUse(other); });
         show(key);
     });
 }
@@ -239,6 +247,7 @@ void JobController::stopChecking(const QString &key)
     m_saving.links().onRefreshed(key);
     m_shelf.update(key, [](JobSummary &job) { job.nextCheck = {}; });
     m_shelf.record(key);
+    m_refresh.drop({key});
 }
 
 void JobController::remove(const QStringList &keys)
@@ -250,6 +259,7 @@ void JobController::remove(const QStringList &keys)
         m_keeper.takeRenewal(key); // nobody will answer
         m_saving.links().onRefreshed(key);
     }
+    m_refresh.drop(keys);
     m_shelf.remove(keys);
     if (isShown)
         select(next);
@@ -301,7 +311,7 @@ void JobController::refreshSaved(const QString &key)
         const JobAnswer *known = answer(key);
         if (!known || !mayRenew(*known) || !m_polling.refreshLinks(known->job.id))
             m_saving.links().onRefreshed(key);
-        m_shelf.useOnly(key, [this](const QString &other) { return other == m_selected || m_polling.isWatching(other); });
+        m_shelf.useOnly(key, [this](const QString &other) { return isInUse(other); });
     };
     if (answer(key))
         refresh();
@@ -377,14 +387,4 @@ void JobController::withKeys(const QStringList &keys, const QList<qint64> &ids, 
 {
     if (ids.isEmpty() || !m_library.keysOf(ids, this, [keys, then](const QStringList &more) { then(keys + more); }))
         then(keys);
-}
-
-bool JobController::withFamily(const QString &key, QObject *context, const std::function<void(const QList<KnownJob> &)> &then)
-{
-    return m_library.familyOf(key, context, then);
-}
-
-bool JobController::withAnswers(const QString &key, QObject *context, const std::function<void(const QList<JobAnswer> &)> &then)
-{
-    return m_library.answersOf(key, context, then);
 }
