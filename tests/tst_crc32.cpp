@@ -30,10 +30,8 @@ void Crc32Test::sums()
     QFETCH(QByteArray, bytes);
     QFETCH(quint32, sum);
     for (qsizetype first = 0; first <= bytes.size(); ++first) { // in two pieces, however they are cut
-        Crc32 crc;
-        crc.add(QByteArrayView(bytes).first(first));
-        crc.add(QByteArrayView(bytes).sliced(first));
-        QCOMPARE(crc.value(), sum);
+        const quint32 before = crc32Of(QByteArrayView(bytes).first(first));
+        QCOMPARE(crc32Of(QByteArrayView(bytes).sliced(first), before), sum);
     }
 }
 

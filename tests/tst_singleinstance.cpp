@@ -2,11 +2,18 @@
 #include "app/desktop/singleinstance.h"
 
 #include <QFile>
+#include <QLocalServer>
 #include <QLocalSocket>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QThread>
 #include <QtTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,12 +39,14 @@ private slots:
     void goesAloneWhenTheOtherHangs();
     void survivesNonsense();
     void keepsOthersOut();
+    void tellsAnotherUserNothing();
     void makesPathsAbsolute();
     void givesTheActivationToken();
 
 private:
     [[nodiscard]] Role startAnother(const StartMessage &message, const QString &folder, std::chrono::milliseconds limit = 20s);
     [[nodiscard]] QStringList sockets() const;
+    [[nodiscard]] QString socketName() const; // of the one that listens
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QTemporaryDir> m_runtime;
@@ -64,6 +73,15 @@ Role SingleInstanceTest::startAnother(const StartMessage &message, const QString
 QStringList SingleInstanceTest::sockets() const
 {
     return QDir(m_runtime->path()).entryList({u"jobviewer-*"_s}, QDir::System | QDir::Files);
+}
+
+QString SingleInstanceTest::socketName() const
+{
+    for (const QString &file : sockets()) {
+        if (!file.endsWith(u".lock"_s))
+            return m_runtime->filePath(file);
+    }
+    return {};
 }
 
 void SingleInstanceTest::handsOver()
@@ -116,10 +134,7 @@ void SingleInstanceTest::takesThePlaceOfOneThatDied()
     {
         SingleInstance third(m_folder->path());
         QCOMPARE(third.start({}), Role::First);
-        for (const QString &file : sockets()) {
-            if (!file.endsWith(u".lock"_s))
-                socket = m_runtime->filePath(file);
-        }
+        socket = socketName();
     }
     QFile lock(socket + u".lock"_s);
     QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write("999999999\njobviewer\n" + QSysInfo::machineHostName().toUtf8() + '\n') > 0);
@@ -148,11 +163,7 @@ void SingleInstanceTest::survivesNonsense()
     SingleInstance first(m_folder->path());
     QCOMPARE(first.start({}), Role::First);
     QSignalSpy started(&first, &SingleInstance::started);
-    QString name;
-    for (const QString &file : sockets()) {
-        if (!file.endsWith(u".lock"_s))
-            name = m_runtime->filePath(file);
-    }
+    const QString name = socketName();
     for (const QByteArray &bytes :
          {QByteArray("GET / HTTP/1.1\r\n\r\n"), QByteArray(4, '\xFF'), QByteArray("\0\0\0\x02xx", 6), QByteArray()}) {
         QLocalSocket socket;
@@ -179,6 +190,41 @@ void SingleInstanceTest::keepsOthersOut()
         if (!file.endsWith(u".lock"_s))
             QCOMPARE(QFile::permissions(m_runtime->filePath(file)) & others, QFile::Permissions());
     }
+#endif
+}
+
+// Somebody else has taken lock and socket before, in a folder where everybody can, and answers like the program.
+void SingleInstanceTest::tellsAnotherUserNothing()
+{
+#ifdef Q_OS_UNIX
+    constexpr uid_t nobody = 65534;
+    if (::geteuid() != 0)
+        QSKIP("only root can listen as another user");
+    QString name;
+    {
+        SingleInstance first(m_folder->path());
+        QCOMPARE(first.start({}), Role::First);
+        name = socketName();
+    }
+    QLockFile lock(name + u".lock"_s);
+    QVERIFY(lock.tryLock(0));
+    QVERIFY(::chmod(qPrintable(m_runtime->path()), 0777) == 0);
+    QVERIFY(::seteuid(nobody) == 0);
+    QLocalServer other;
+    other.setSocketOptions(QLocalServer::WorldAccessOption);
+    const bool isListening = other.listen(name);
+    QVERIFY(::seteuid(0) == 0);
+    QVERIFY(isListening);
+    QByteArray told;
+    connect(&other, &QLocalServer::newConnection, this, [&] {
+        QLocalSocket *socket = other.nextPendingConnection();
+        connect(socket, &QLocalSocket::readyRead, this, [&told, socket] {
+            told += socket->readAll();
+            socket->write("taken\n");
+        });
+    });
+    QCOMPARE(startAnother({.arguments = {u"job:1"_s}}, m_folder->path()), Role::Alone);
+    QCOMPARE(told, QByteArray());
 #endif
 }
 

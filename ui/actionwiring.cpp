@@ -69,7 +69,7 @@ void connectJobs(const ActionTargets &to)
     on(to, to.actions.openFolder, [to] { to.commands.opening->openFolderToRead(); });
     on(to, to.actions.paste, [to] { to.commands.opening->openPasted(); });
     on(to, to.actions.addRunning, [to] { to.tokens.addRunning(); });
-    on(to, to.actions.refresh, [to] { withChosen(to, [to](const QStringList &jobs) { to.controller.refresh(jobs); }); });
+    on(to, to.actions.refresh, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.jobs->refreshJobs(jobs); }); });
     on(to, to.actions.stopChecking, [to] { to.controller.stopChecking(to.controller.selected()); });
     on(to, to.actions.removeJob, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.jobs->removeJobs(jobs); }); });
     QObject::connect(&to.jobs, &JobsPane::removeWanted, to.actions.removeJob, &QAction::trigger);

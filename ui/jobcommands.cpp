@@ -15,6 +15,14 @@ JobCommands::JobCommands(const WindowServices &services, QWidget *window)
     , m_window(window)
 {}
 
+void JobCommands::refreshJobs(const QStringList &jobs)
+{
+    const QString text
+        = tr("%n job(s) will be requested, a few at a time. You can stop this in the status line.", "", static_cast<int>(jobs.size()));
+    if (jobs.size() <= maxUnconfirmed || m_services.asker.confirm(frontWindow(m_window), tr("Refresh Jobs"), text, tr("Refresh")))
+        m_controller.refresh(jobs);
+}
+
 void JobCommands::removeJobs(const QStringList &jobs)
 {
     if (jobs.isEmpty())

@@ -12,12 +12,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qsizetype mostUnasked = 20; // jobs that are opened at once without a question
-
-} // namespace
-
 OpenCommands::OpenCommands(const WindowServices &services, const SaveCommands &saving, QWidget *window)
     : QObject(window)
     , m_services(services)
@@ -71,7 +65,7 @@ void OpenCommands::openFamily(const QStringList &jobIds)
     if (jobIds.isEmpty())
         return;
     const QString text = tr("%n job(s) will be asked for, one after the other.", "", static_cast<int>(jobIds.size()));
-    if (jobIds.size() > mostUnasked && !m_services.asker.confirm(frontWindow(m_window), tr("Open Whole Family"), text, tr("Open")))
+    if (jobIds.size() > maxUnconfirmed && !m_services.asker.confirm(frontWindow(m_window), tr("Open Whole Family"), text, tr("Open")))
         return;
     const QString shown = m_controller.selected();
     m_controller.openText(jobIds.join(u'\n').toUtf8());

@@ -21,6 +21,8 @@ StatusLine::StatusLine(JobController &controller, QWidget *parent)
     , m_jobs(new ElidedLabel(this))
     , m_import(new ElidedLabel(this))
     , m_stop(new QToolButton(this))
+    , m_refresh(new ElidedLabel(this))
+    , m_stopRefresh(new QToolButton(this))
     , m_saving(new ElidedLabel(this))
     , m_downloads(new ElidedLabel(this))
     , m_token(new ElidedLabel(this))
@@ -40,11 +42,17 @@ StatusLine::StatusLine(JobController &controller, QWidget *parent)
     m_stop->setText(tr("Stop"));
     m_stop->setAccessibleName(tr("Stop Reading"));
     m_stop->setToolTip(tr("Stop reading. Jobs that were read so far stay in the list."));
+    m_stopRefresh->setText(tr("Stop"));
+    m_stopRefresh->setAccessibleName(tr("Stop Refreshing"));
+    m_stopRefresh->setToolTip(tr("Stop refreshing. Jobs that were refreshed so far stay as they are now."));
     hideImport();
-    m_saving->hide();
+    for (QWidget *hidden : {static_cast<QWidget *>(m_refresh), static_cast<QWidget *>(m_stopRefresh), static_cast<QWidget *>(m_saving)})
+        hidden->hide();
     layout->addWidget(m_jobs);
     layout->addWidget(m_import);
     layout->addWidget(m_stop);
+    layout->addWidget(m_refresh);
+    layout->addWidget(m_stopRefresh);
     layout->addWidget(m_saving);
     layout->addStretch(1);
     layout->addWidget(m_downloads);
@@ -57,6 +65,8 @@ StatusLine::StatusLine(JobController &controller, QWidget *parent)
     connect(&controller, &JobController::importProgressed, this, &StatusLine::showImport);
     connect(&controller, &JobController::importEnded, this, &StatusLine::hideImport);
     connect(m_stop, &QToolButton::clicked, &controller, &JobController::cancelImport);
+    connect(&controller.refreshing(), &JobRefresh::progressed, this, &StatusLine::showRefresh);
+    connect(m_stopRefresh, &QToolButton::clicked, &controller, &JobController::cancelRefresh);
     connect(&controller.access(), &ServiceAccess::tokenChanged, this, &StatusLine::showToken);
     connect(&controller, &JobController::savingProgressed, this, &StatusLine::showSaving);
     showJobs();
@@ -114,6 +124,14 @@ void StatusLine::showSaving(qsizetype jobsDone, qsizetype jobsInAll)
 {
     m_saving->setVisible(jobsDone < jobsInAll && jobsInAll > 1);
     m_saving->setWords(tr("Saving %1 of %2 jobs").arg(locale().toString(jobsDone), locale().toString(jobsInAll)));
+}
+
+void StatusLine::showRefresh(qsizetype jobsDone, qsizetype jobsInAll)
+{
+    const bool isShown = jobsDone < jobsInAll && jobsInAll > 1;
+    m_refresh->setWords(tr("Refreshing %1 of %2 jobs").arg(locale().toString(jobsDone), locale().toString(jobsInAll)));
+    m_refresh->setVisible(isShown);
+    m_stopRefresh->setVisible(isShown);
 }
 
 void StatusLine::showToken()

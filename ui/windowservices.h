@@ -22,6 +22,9 @@ class Player;
 class QThreadPool;
 class TokenSession;
 
+// Jobs that a command requests from the service without a question.
+inline constexpr qsizetype maxUnconfirmed = 20;
+
 // What the window works with; all of it outlives the window.
 struct WindowServices
 {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/jobrecords.h"
-#include "app/job/latestperjob.h"
 
 #include "app/archive/jsonlist.h"
 #include "app/archive/kindbits.h"
 #include "app/common/utczone.h"
+#include "app/job/latestperjob.h"
 #include "app/job/searchtext.h"
 
 using namespace Qt::StringLiterals;

@@ -14,6 +14,11 @@
 #include <QThread>
 #include <QTimer>
 
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -26,7 +31,7 @@ constexpr QDataStream::Version version = QDataStream::Qt_6_0;
 const QByteArray taken = "taken\n";
 
 // The same folder gets the same name, however it is spelt. Where sockets are files they lie in the user's own folder for such things, which
-// nobody else can enter; without one, only the socket's own rights keep others out.
+// nobody else can enter; without one they lie where everybody can, see isOwn().
 QString nameFor(const QString &dataFolder)
 {
     makePrivateFolder(dataFolder);
@@ -44,6 +49,23 @@ QString nameFor(const QString &dataFolder)
 QString lockFor(const QString &name)
 {
     return (QDir::isAbsolutePath(name) ? name : QDir::temp().filePath(name)) + u".lock"_s;
+}
+
+// Whether the process at the other end runs as the same user. In a folder that is open to all, anybody can take the name before we do; the
+// system says who listens or connects, whatever is sent. On Windows the rights of the pipe decide.
+bool isOwn([[maybe_unused]] const QLocalSocket &socket)
+{
+#if defined(Q_OS_LINUX)
+    ucred peer{};
+    socklen_t size = sizeof peer;
+    return ::getsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 && peer.uid == ::geteuid();
+#elif defined(Q_OS_UNIX)
+    uid_t user{};
+    gid_t group{};
+    return ::getpeereid(static_cast<int>(socket.socketDescriptor()), &user, &group) == 0 && user == ::geteuid();
+#else
+    return true;
+#endif
 }
 
 QByteArray bytesOf(const StartMessage &message)
@@ -81,36 +103,44 @@ SingleInstance::Role SingleInstance::start(const StartMessage &message, std::chr
         }
         if (m_lock.error() != QLockFile::LockFailedError)
             return Role::Alone;
-        if (handOver(message, std::chrono::milliseconds(deadline.remainingTime())))
-            return Role::HandedOn;
+        const Handover handover = handOver(message, std::chrono::milliseconds(deadline.remainingTime()));
+        if (handover != Handover::NoAnswer)
+            return handover == Handover::Taken ? Role::HandedOn : Role::Alone;
         if (!deadline.hasExpired())
             QThread::msleep(20);
     } while (!deadline.hasExpired());
     return Role::Alone;
 }
 
-bool SingleInstance::handOver(const StartMessage &message, std::chrono::milliseconds limit) const
+SingleInstance::Handover SingleInstance::handOver(const StartMessage &message, std::chrono::milliseconds limit) const
 {
     const QDeadlineTimer deadline(limit);
     const auto left = [&deadline] { return static_cast<int>(deadline.remainingTime()); };
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(std::min(left(), static_cast<int>(oneTry.count()))))
-        return false;
+        return Handover::NoAnswer;
+    if (!isOwn(socket))
+        return Handover::Refused;
     QDataStream out(&socket);
     out.setVersion(version);
     out << bytesOf(message);
     socket.flush();
     while (socket.bytesAvailable() < taken.size()) {
         if (deadline.hasExpired() || !socket.waitForReadyRead(left()))
-            return false;
+            return Handover::NoAnswer;
     }
-    return socket.read(taken.size()) == taken;
+    return socket.read(taken.size()) == taken ? Handover::Taken : Handover::NoAnswer;
 }
 
 void SingleInstance::take()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        if (!isOwn(*socket)) {
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
         socket->setReadBufferSize(largest);
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         QTimer::singleShot(longestMessage, socket, [socket] { socket->abort(); });

@@ -26,7 +26,7 @@ public:
     enum class Role {
         First,    // others hand over to us from now on
         HandedOn, // another has taken the message: there is nothing left to do
-        Alone,    // the other does not answer, or nothing can be listened on: as if there were no other
+        Alone,    // the other does not answer or is another user's, or nothing can be listened on: as if there were no other
     };
 
     explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
@@ -38,7 +38,9 @@ signals:
     void started(const StartMessage &message); // by somebody else
 
 private:
-    [[nodiscard]] bool handOver(const StartMessage &message, std::chrono::milliseconds limit) const;
+    enum class Handover { Taken, NoAnswer, Refused }; // Refused: it is another user's, who is told nothing
+
+    [[nodiscard]] Handover handOver(const StartMessage &message, std::chrono::milliseconds limit) const;
     void take();
 
     const QString m_name; // of the socket: a path, where sockets are files

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/input/inputs.h"
-#include "app/job/latestperjob.h"
 
 #include "app/common/web.h"
 #include "app/input/importer.h"
+#include "app/job/latestperjob.h"
 #include "app/services/service.h"
 
 #include <QFileInfo>

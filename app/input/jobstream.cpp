@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/input/jobstream.h"
-#include "app/job/latestperjob.h"
 
 #include "app/common/sha256.h"
+#include "app/job/latestperjob.h"
 
 #include <QMap>
 #include <QtEndian>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/media/bytereader.h"
 
+#include "app/common/crc32.h"
+
 #include <algorithm>
 
 ByteReader::ByteReader(QFile &file)
@@ -66,15 +68,16 @@ void ByteReader::goTo(qint64 place)
     m_failed = m_failed || !m_file.seek(m_place);
 }
 
-void ByteReader::sum(quint64 count, Crc32 &crc)
+quint32 ByteReader::sum(quint64 count, quint32 before)
 {
     m_failed = m_failed || count > static_cast<quint64>(left());
     for (auto left = static_cast<qint64>(count); left > 0 && !m_failed && (m_used < m_filled || refill());) {
         const qint64 piece = std::min(left, m_filled - m_used);
-        crc.add({m_buffer.data() + m_used, piece});
+        before = crc32Of({m_buffer.data() + m_used, piece}, before);
         m_used += piece;
         left -= piece;
     }
+    return before;
 }
 
 void ByteReader::skipPast(quint8 wanted)

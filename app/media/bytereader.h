@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/crc32.h"
-
 #include <QFile>
 
 #include <array>
@@ -29,8 +27,8 @@ public:
 
     void skip(quint64 count);
     void goTo(qint64 place); // from the start of the file
-    // Skips them as well, and adds them up.
-    void sum(quint64 count, Crc32 &crc);
+    // Skips them as well. Returns their checksum, see crc32Of().
+    [[nodiscard]] quint32 sum(quint64 count, quint32 before);
     // Up to and past the next byte of this value; fails when there is none.
     void skipPast(quint8 wanted);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/media/fileends.h"
 
+#include "app/common/crc32.h"
 #include "app/media/bytereader.h"
 
 #include <QList>
@@ -167,11 +168,9 @@ FileEnd endOfPng(ByteReader &reader)
             reader.skip(length + 4);
             continue;
         }
-        Crc32 crc;
         const quint32 name = qToBigEndian(type);
-        crc.add({reinterpret_cast<const char *>(&name), sizeof name});
-        reader.sum(length, crc);
-        const bool isRight = reader.bigEndian(4) == crc.value();
+        const quint32 sum = reader.sum(length, crc32Of({reinterpret_cast<const char *>(&name), sizeof name}));
+        const bool isRight = reader.bigEndian(4) == sum;
         if (reader.hasFailed())
             return FileEnd::Missing;
         if (!isRight)

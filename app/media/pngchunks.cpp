@@ -57,10 +57,8 @@ QByteArray chunk(QByteArrayView type, QByteArrayView data)
     QByteArray bytes(4, '\0');
     qToBigEndian(static_cast<quint32>(data.size()), bytes.data());
     bytes.append(type).append(data);
-    Crc32 crc;
-    crc.add(QByteArrayView(bytes).sliced(4));
     QByteArray sum(4, '\0');
-    qToBigEndian(crc.value(), sum.data());
+    qToBigEndian(crc32Of(QByteArrayView(bytes).sliced(4)), sum.data());
     return bytes + sum;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/jobcontroller.h"
-#include "app/job/latestperjob.h"
 
 #include "app/archive/archive.h"
-#include "app/input/pasted.h"
+#include "app/job/latestperjob.h"
+#include "app/job/neighbour.h"
 #include "app/services/service.h"
 #include "app/session/medianames.h"
 #include "app/session/sessionwords.h"
@@ -16,21 +16,6 @@ namespace {
 
 constexpr qint64 daysBeforeExpiry = 3; // a job with fewer left is looked after
 
-// The nearest job that stays when these go: below the row, else above it; empty: none that is loaded.
-QString neighbourOf(int row, const JobListModel &jobs, const QSet<QString> &gone)
-{
-    const auto stays = [&](int at) { return !jobs.keyAt(at).isEmpty() && !gone.contains(jobs.keyAt(at)); };
-    for (int below = std::max(row, 0); below < jobs.rowCount(); ++below) {
-        if (stays(below))
-            return jobs.keyAt(below);
-    }
-    for (int above = row - 1; above >= 0; --above) {
-        if (stays(above))
-            return jobs.keyAt(above);
-    }
-    return {};
-}
-
 } // namespace
 
 JobController::JobController(const SessionServices &services, TokenSource tokenSource, QObject *parent)
@@ -39,8 +24,8 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_access(services.endpoint, tokenSource)
     , m_queue({services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy})
     , m_resolver(m_queue, services.store, services.workers)
-    , m_media(m_queue, m_resolver, services.store, services.workers, services.service, services.cutGrid)
-    , m_saving(m_queue, services.store, m_media, services.workers, services.service)
+    , m_media(m_queue, m_resolver, services.store, services.workers, services.cutGrid)
+    , m_saving(m_queue, services.store, m_media, services.workers)
     , m_library(services.archive)
     , m_shelf(m_library, [this](const QString &key) { return m_polling.isWanted(key); })
     , m_polling(services, m_access, m_shelf)
@@ -49,7 +34,12 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
                  .shelf = m_shelf,
                  .polling = m_polling,
                  .access = m_access,
-                 .isInUse = [this](const QString &key) { return key == m_selected || m_polling.isWatching(key); }})
+                 .isInUse = [this](const QString &key) { return isInUse(key); }})
+    , m_refresh({.shelf = m_shelf,
+                 .polling = m_polling,
+                 .access = m_access,
+                 .isInUse = [this](const QString &key) { return isInUse(key); },
+                 .stopRequesting = [this](const QString &key) { stopChecking(key); }})
     , m_intake(services)
     , m_trimmer(m_services, [this] { return m_media.keysInUse(); })
 {
@@ -78,10 +68,15 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
         m_saving.links().onRefreshed(keyOf(answer), &answer.job);
     });
     connect(&m_polling, &JobPolling::ended, this, &JobController::jobEnded);
-    connect(&m_polling, &JobPolling::refreshFailed, this,
-            [this](const QString &id, const Error &error) { emit noticed(noticeOfRefresh(*jobs().find(id), error)); });
-    connect(&m_polling, &JobPolling::refreshedInVain, this,
-            [this](const QString &id) { emit noticed(noticeOfNothingNew(*jobs().find(id))); });
+    connect(&m_polling, &JobPolling::refreshFailed, this, [this](const QString &id, const Error &error) {
+        if (!m_refresh.isOneOfMany(id))
+            emit noticed(noticeOfRefresh(*jobs().find(id), error));
+    });
+    connect(&m_polling, &JobPolling::refreshedInVain, this, [this](const QString &id) {
+        if (!m_refresh.isOneOfMany(id))
+            emit noticed(noticeOfNothingNew(*jobs().find(id)));
+    });
+    connect(&m_refresh, &JobRefresh::noticed, this, &JobController::noticed);
     connect(&m_polling, &JobPolling::asked, this, [this](const QString &id, const std::optional<Error> &error) {
         if (!m_polling.isRefreshing(id)) // else it is tried again
             onLinksRefreshed(id, error);
@@ -202,7 +197,7 @@ void JobController::select(const QString &key)
     m_shelf.fetch(key, [this, key] {
         if (m_wanted != key || !m_shelf.has(key))
             return; // another is wanted by now, or it has gone
-        m_shelf.useOnly(key, [this](const QString &other) { return other == m_selected || m_polling.isWatching(other); });
+        m_shelf.useOnly(key, [this](const QString &other) { return isInUse(other); });
         show(key);
     });
 }
@@ -239,6 +234,7 @@ void JobController::stopChecking(const QString &key)
     onLinksRefreshed(key); // there will be no response
     m_shelf.update(key, [](JobSummary &job) { job.nextCheck = {}; });
     m_shelf.record(key);
+    m_refresh.drop({key});
 }
 
 void JobController::remove(const QStringList &keys)
@@ -249,6 +245,7 @@ void JobController::remove(const QStringList &keys)
         m_polling.stop(key);
         onLinksRefreshed(key); // there will be no response
     }
+    m_refresh.drop(keys);
     m_shelf.remove(keys);
     if (isShown)
         select(next);
@@ -287,7 +284,7 @@ void JobController::refreshLinks(const QString &key, RequestPriority priority)
         else if (!m_polling.refreshLinks(known->job.id, priority))
             onLinksRefreshed(key, priority, Error{.kind = Error::Kind::RateLimited});
         if (priority != RequestPriority::Shown)
-            m_shelf.useOnly(key, [this](const QString &other) { return other == m_selected || m_polling.isWatching(other); });
+            m_shelf.useOnly(key, [this](const QString &other) { return isInUse(other); });
     };
     if (answer(key))
         refresh();
@@ -390,14 +387,4 @@ void JobController::withKeys(const QStringList &keys, const QList<qint64> &ids, 
 {
     if (ids.isEmpty() || !m_library.keysOf(ids, this, [keys, then](const QStringList &more) { then(keys + more); }))
         then(keys);
-}
-
-bool JobController::withFamily(const QString &key, QObject *context, const std::function<void(const QList<KnownJob> &)> &then)
-{
-    return m_library.familyOf(key, context, then);
-}
-
-bool JobController::withAnswers(const QString &key, QObject *context, const std::function<void(const QList<JobAnswer> &)> &then)
-{
-    return m_library.answersOf(key, context, then);
 }

@@ -8,6 +8,7 @@
 #include "app/session/backgroundarchiver.h"
 #include "app/session/jobintake.h"
 #include "app/session/jobpolling.h"
+#include "app/session/jobrefresh.h"
 #include "app/session/jobshelf.h"
 #include "app/session/library.h"
 #include "app/session/mediaresolver.h"
@@ -34,7 +35,8 @@ public:
     void openArguments(const QStringList &arguments) { m_intake.takeArguments(arguments); } // files, folders and texts
     void cancelImport() { m_intake.cancelImport(); }
     void select(const QString &key); // empty: none
-    void refresh(const QStringList &keys) { m_polling.askAgain(keys); }
+    void refresh(const QStringList &keys) { m_refresh.start(keys); }
+    void cancelRefresh() { m_refresh.cancel(); }
     void stopChecking(const QString &key);
     void remove(const QStringList &keys); // from list and archive; files that were saved stay
     void undoRemove();                    // the last one, with an archive; what comes back is selected
@@ -68,6 +70,7 @@ public:
     [[nodiscard]] ServiceAccess &access() { return m_access; }
     [[nodiscard]] const ServiceAccess &access() const { return m_access; }
     [[nodiscard]] MediaSession &media() { return m_media; }
+    [[nodiscard]] const JobRefresh &refreshing() const { return m_refresh; }
     [[nodiscard]] bool keepsEverything() const { return m_archiver.isOn(); }
     [[nodiscard]] QString selected() const { return m_selected; }
     [[nodiscard]] const JobAnswer *answer(const QString &key) const
@@ -89,8 +92,14 @@ public:
     // The keys of these jobs, and of those that only the archive's ids are known of; at once where there are none.
     void withKeys(const QStringList &keys, const QList<qint64> &ids, const std::function<void(const QStringList &)> &then);
     // From the archive; false: there is none. `then` is not called when `context` has gone.
-    bool withFamily(const QString &key, QObject *context, const std::function<void(const QList<KnownJob> &)> &then);
-    bool withAnswers(const QString &key, QObject *context, const std::function<void(const QList<JobAnswer> &)> &then); // newest first
+    bool withFamily(const QString &key, QObject *context, const std::function<void(const QList<KnownJob> &)> &then)
+    {
+        return m_library.familyOf(key, context, then);
+    }
+    bool withAnswers(const QString &key, QObject *context, const std::function<void(const QList<JobAnswer> &)> &then) // newest first
+    {
+        return m_library.answersOf(key, context, then);
+    }
 
 signals:
     void importProgressed(const ImportProgress &progress);
@@ -112,6 +121,7 @@ private:
     void show(const QString &key);
     void showMedia(const QString &key);
     void showAgain(const QString &key);
+    [[nodiscard]] bool isInUse(const QString &key) const { return key == m_selected || m_polling.isWatching(key); } // stays in memory
     [[nodiscard]] bool mayRenew(const JobAnswer &answer) const;
     void keep(const JobAnswer &answer, bool isNewest);
     void refreshLinks(const QString &key, RequestPriority priority);
@@ -129,6 +139,7 @@ private:
     JobPolling m_polling;
     BackgroundArchiver m_archiver;
     WatchBacklog m_backlog;
+    JobRefresh m_refresh;
     JobIntake m_intake;
     StoreTrimmer m_trimmer;
     QString m_selected;

@@ -50,24 +50,17 @@ void JobPolling::askIfRunning(const QString &id)
         m_shelf.record(id);
 }
 
-void JobPolling::askAgain(const QStringList &keys)
+bool JobPolling::refresh(const QString &key)
 {
-    for (const QString &key : keys) {
-        const auto askForIt = [this, key] {
-            const JobSummary *job = m_shelf.list().find(key);
-            if (!job || job->id.isEmpty())
-                return;
-            const QString id = job->id;
-            m_wantedAgain.insert(id);
-            ask(id);
-            if (!m_access.hasToken() && isKnownToHaveEnded(id))
-                emit refreshFailed(id, {.kind = Error::Kind::NoToken});
-        };
-        if (m_shelf.has(key))
-            askForIt();
-        else
-            m_shelf.fetch(key, askForIt);
-    }
+    const JobSummary *job = m_shelf.list().find(key);
+    if (!job || job->id.isEmpty())
+        return false;
+    const QString id = job->id;
+    m_wantedAgain.insert(id);
+    ask(id);
+    if (!m_access.hasToken() && isKnownToHaveEnded(id))
+        emit refreshFailed(id, {.kind = Error::Kind::NoToken});
+    return true;
 }
 
 void JobPolling::stop(const QString &id)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/jobshelf.h"
-#include "app/job/latestperjob.h"
 
 #include "app/common/wording.h"
+#include "app/job/latestperjob.h"
 #include "app/job/mediaitem.h"
 
 #include <algorithm>
@@ -214,10 +214,12 @@ void JobShelf::useOnly(const QString &key, const std::function<bool(const QStrin
 {
     m_recent.removeAll(key);
     m_recent.append(key);
-    while (m_recent.size() > mostRecent) {
-        const QString oldest = m_recent.takeFirst();
-        if (isInUse(oldest))
+    for (qsizetype at = 0; at < m_recent.size() && m_recent.size() > mostRecent;) {
+        if (isInUse(m_recent.at(at))) {
+            ++at; // it is released later
             continue;
+        }
+        const QString oldest = m_recent.takeAt(at);
         m_answers.remove(oldest);
         m_list.release(oldest);
     }

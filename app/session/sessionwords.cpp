@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/sessionwords.h"
 
+#include "app/session/jobrefresh.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -108,6 +110,28 @@ Notice noticeOfRefresh(const JobSummary &job, const Error &error)
 Notice noticeOfNothingNew(const JobSummary &job)
 {
     return {.text = Text::tr("Nothing new."), .job = job.key};
+}
+
+Notice noticeOf(const RefreshReport &report)
+{
+    const auto amount = [](qsizetype n) { return static_cast<int>(std::min<qsizetype>(n, std::numeric_limits<int>::max())); };
+    QStringList sentences;
+    if (report.wasStopped)
+        sentences.append(Text::tr("Refreshing was stopped."));
+    if (report.refreshed > 0)
+        sentences.append(Text::tr("%n job(s) refreshed.", "", amount(report.refreshed)));
+    if (report.refreshed > 0 && report.changed == 0)
+        sentences.append(Text::tr("Nothing new."));
+    if (report.failed > 0)
+        sentences.append(Text::tr("%n job(s) could not be refreshed.", "", amount(report.failed)));
+    if (report.left > 0)
+        sentences.append(Text::tr("%n job(s) were not requested.", "", amount(report.left)));
+    const Words words = report.error ? wordsForJob(*report.error) : Words();
+    if (report.error)
+        sentences.append(words.sentence);
+    return {.text = sentences.join(u' '),
+            .action = words.action == ActionId::EnterToken ? words.action : ActionId::None, // others are of one job
+            .level = report.error ? Notice::Level::Warning : Notice::Level::Info};
 }
 
 Notice noticeOfArchive(const Error &error)

@@ -11,6 +11,8 @@
 
 #include <optional>
 
+struct RefreshReport;
+
 // What stands on an exported page beside what the jobs say.
 struct ExportWords
 {
@@ -34,6 +36,8 @@ struct ExportWords
 [[nodiscard]] Notice noticeOfRefresh(const JobSummary &job, const Error &error);
 // The same, and the service said what it had said before.
 [[nodiscard]] Notice noticeOfNothingNew(const JobSummary &job);
+// Many were requested once more.
+[[nodiscard]] Notice noticeOf(const RefreshReport &report);
 // The archive could not be read or written; what came is in memory and tried again.
 [[nodiscard]] Notice noticeOfArchive(const Error &error);
 // The last run crashed or was killed while it showed this job, which is not opened by itself: its key.

@@ -26,10 +26,7 @@ QByteArray filling(qsizetype size, int salt)
 
 QByteArray pngChunk(const QByteArray &type, const QByteArray &content)
 {
-    Crc32 crc;
-    crc.add(type);
-    crc.add(content);
-    return bigEndian(content.size()) + type + content + bigEndian(crc.value());
+    return bigEndian(content.size()) + type + content + bigEndian(crc32Of(content, crc32Of(type)));
 }
 
 QByteArray box(const QByteArray &type, const QByteArray &content)

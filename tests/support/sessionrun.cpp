@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/sessionrun.h"
 
-#include "tests/support/policies.h"
-
 using namespace Qt::StringLiterals;
 
-SessionRun::SessionRun(const QString &folder, const QUrl &base, const QString &token)
+SessionRun::SessionRun(const QString &folder, const QUrl &base, const QString &token, const PollPolicy &polls)
     : archive(folder, folder + u"/media"_s, service)
     , controller({.api = network,
                   .media = network,
                   .workers = workers,
                   .service = service,
                   .endpoint = {.base = base, .token = token},
-                  .pollPolicy = quickPolls(),
+                  .pollPolicy = polls,
                   .downloadPolicy = oneAttempt(),
                   .store = MediaStore(folder + u"/media"_s),
                   .archive = &archive},

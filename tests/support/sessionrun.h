@@ -5,6 +5,7 @@
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/session/jobcontroller.h"
 #include "tests/support/fakenetwork.h"
+#include "tests/support/policies.h"
 
 #include <QThreadPool>
 
@@ -13,7 +14,7 @@ class SessionRun
 {
 public:
     explicit SessionRun(const QString &folder, const QUrl &base = QUrl(QStringLiteral("https://api.example")),
-                        const QString &token = QStringLiteral("user:1-secret"));
+                        const QString &token = QStringLiteral("user:1-secret"), const PollPolicy &polls = quickPolls());
     ~SessionRun();
     Q_DISABLE_COPY_MOVE(SessionRun)
 

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QSet>
+#include <QString>
+
+class JobListModel;
+
+// The nearest job that stays when these go: below the row, else above it; empty: none that is loaded.
+[[nodiscard]] QString neighbourOf(int row, const JobListModel &jobs, const QSet<QString> &gone);
