@@ -950,6 +950,25 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
             <numerusform>الوسوم المشتركة بين هذه المهام وعددها %n، تفصل بينها فواصل. تبقى وسومها الأخرى.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s) will be requested, a few at a time. You can stop this in the status line.</source>
+        <translation>
+            <numerusform>لن تُطلب أي مهمة. يمكنك إيقاف ذلك في سطر الحالة.</numerusform>
+            <numerusform>ستُطلب مهمة واحدة. يمكنك إيقاف ذلك في سطر الحالة.</numerusform>
+            <numerusform>ستُطلب مهمتان. يمكنك إيقاف ذلك في سطر الحالة.</numerusform>
+            <numerusform>ستُطلب %n مهام، بضع منها في كل مرة. يمكنك إيقاف ذلك في سطر الحالة.</numerusform>
+            <numerusform>ستُطلب %n مهمة، بضع منها في كل مرة. يمكنك إيقاف ذلك في سطر الحالة.</numerusform>
+            <numerusform>ستُطلب %n مهمة، بضع منها في كل مرة. يمكنك إيقاف ذلك في سطر الحالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh Jobs</source>
+        <translation>تحديث المهام</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
 </context>
 <context>
     <name>JobFilter</name>
@@ -2709,6 +2728,43 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <source>The archive of your jobs is missing or empty, so a new one was created. Images and videos that were downloaded before are kept. If you have a backup of archive.db, quit and restore it.</source>
         <translation>أرشيف مهامك مفقود أو فارغ، لذلك أُنشئ أرشيف جديد. الصور والفيديوهات المنزَّلة سابقًا محفوظة. إن كانت لديك نسخة احتياطية من archive.db فأغلق البرنامج واستعدها.</translation>
     </message>
+    <message>
+        <source>Refreshing was stopped.</source>
+        <translation>أُوقف التحديث.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) refreshed.</source>
+        <translation>
+            <numerusform>لم تُحدَّث أي مهمة.</numerusform>
+            <numerusform>حُدِّثت مهمة واحدة.</numerusform>
+            <numerusform>حُدِّثت مهمتان.</numerusform>
+            <numerusform>حُدِّثت %n مهام.</numerusform>
+            <numerusform>حُدِّثت %n مهمة.</numerusform>
+            <numerusform>حُدِّثت %n مهمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could not be refreshed.</source>
+        <translation>
+            <numerusform>لم يتعذر تحديث أي مهمة.</numerusform>
+            <numerusform>تعذر تحديث مهمة واحدة.</numerusform>
+            <numerusform>تعذر تحديث مهمتين.</numerusform>
+            <numerusform>تعذر تحديث %n مهام.</numerusform>
+            <numerusform>تعذر تحديث %n مهمة.</numerusform>
+            <numerusform>تعذر تحديث %n مهمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were not requested.</source>
+        <translation>
+            <numerusform>طُلبت كل المهام.</numerusform>
+            <numerusform>لم تُطلب مهمة واحدة.</numerusform>
+            <numerusform>لم تُطلب مهمتان.</numerusform>
+            <numerusform>لم تُطلب %n مهام.</numerusform>
+            <numerusform>لم تُطلب %n مهمة.</numerusform>
+            <numerusform>لم تُطلب %n مهمة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2895,6 +2951,18 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <source>Reading… %1%</source>
         <comment>%1: a number</comment>
         <translation>جارٍ القراءة… %1%</translation>
+    </message>
+    <message>
+        <source>Stop Refreshing</source>
+        <translation>إيقاف التحديث</translation>
+    </message>
+    <message>
+        <source>Stop refreshing. Jobs that were refreshed so far stay as they are now.</source>
+        <translation>إيقاف التحديث. تبقى المهام التي حُدِّثت حتى الآن كما هي.</translation>
+    </message>
+    <message>
+        <source>Refreshing %1 of %2 jobs</source>
+        <translation>تحديث %1 من %2 مهمة</translation>
     </message>
 </context>
 <context>

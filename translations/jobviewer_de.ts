@@ -898,6 +898,21 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
             <numerusform>Schlagwörter, die alle diese %n Aufträge haben, durch Kommas getrennt. Ihre übrigen bleiben.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s) will be requested, a few at a time. You can stop this in the status line.</source>
+        <translation>
+            <numerusform>%n Auftrag wird angefragt. Sie können das in der Statuszeile anhalten.</numerusform>
+            <numerusform>%n Aufträge werden angefragt, einige auf einmal. Sie können das in der Statuszeile anhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh Jobs</source>
+        <translation>Aufträge aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
 </context>
 <context>
     <name>JobFilter</name>
@@ -2497,6 +2512,31 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <source>The archive of your jobs is missing or empty, so a new one was created. Images and videos that were downloaded before are kept. If you have a backup of archive.db, quit and restore it.</source>
         <translation>Das Archiv Ihrer Aufträge fehlt oder ist leer, daher wurde ein neues angelegt. Bereits heruntergeladene Bilder und Videos bleiben erhalten. Wenn Sie eine Sicherung von archive.db haben, beenden Sie das Programm und stellen Sie sie wieder her.</translation>
     </message>
+    <message>
+        <source>Refreshing was stopped.</source>
+        <translation>Das Aktualisieren wurde angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) refreshed.</source>
+        <translation>
+            <numerusform>%n Auftrag aktualisiert.</numerusform>
+            <numerusform>%n Aufträge aktualisiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could not be refreshed.</source>
+        <translation>
+            <numerusform>%n Auftrag konnte nicht aktualisiert werden.</numerusform>
+            <numerusform>%n Aufträge konnten nicht aktualisiert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were not requested.</source>
+        <translation>
+            <numerusform>%n Auftrag wurde nicht angefragt.</numerusform>
+            <numerusform>%n Aufträge wurden nicht angefragt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2671,6 +2711,18 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <source>Reading… %1%</source>
         <comment>%1: a number</comment>
         <translation>Lesen … %1 %</translation>
+    </message>
+    <message>
+        <source>Stop Refreshing</source>
+        <translation>Aktualisieren anhalten</translation>
+    </message>
+    <message>
+        <source>Stop refreshing. Jobs that were refreshed so far stay as they are now.</source>
+        <translation>Das Aktualisieren anhalten. Bisher aktualisierte Aufträge bleiben, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Refreshing %1 of %2 jobs</source>
+        <translation>Aktualisieren: %1 von %2 Aufträgen</translation>
     </message>
 </context>
 <context>

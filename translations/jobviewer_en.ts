@@ -119,6 +119,13 @@
             <numerusform>Tags that all of these %n jobs have, with commas between them. Their other tags stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s) will be requested, a few at a time. You can stop this in the status line.</source>
+        <translation>
+            <numerusform>%n job will be requested. You can stop this in the status line.</numerusform>
+            <numerusform>%n jobs will be requested, a few at a time. You can stop this in the status line.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobFilter</name>
@@ -425,6 +432,27 @@
         <translation>
             <numerusform>%n of the recovered jobs lost its document; refresh it to get it again.</numerusform>
             <numerusform>%n of the recovered jobs lost their document; refresh them to get it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) refreshed.</source>
+        <translation>
+            <numerusform>%n job refreshed.</numerusform>
+            <numerusform>%n jobs refreshed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could not be refreshed.</source>
+        <translation>
+            <numerusform>%n job could not be refreshed.</numerusform>
+            <numerusform>%n jobs could not be refreshed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were not requested.</source>
+        <translation>
+            <numerusform>%n job was not requested.</numerusform>
+            <numerusform>%n jobs were not requested.</numerusform>
         </translation>
     </message>
 </context>

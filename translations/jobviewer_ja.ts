@@ -885,6 +885,20 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <source>Tags</source>
         <translation>タグ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s) will be requested, a few at a time. You can stop this in the status line.</source>
+        <translation>
+            <numerusform>%n件のジョブを数件ずつ問い合わせます。ステータス行で停止できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh Jobs</source>
+        <translation>ジョブを更新</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
 </context>
 <context>
     <name>JobFilter</name>
@@ -2444,6 +2458,28 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <source>The archive of your jobs is missing or empty, so a new one was created. Images and videos that were downloaded before are kept. If you have a backup of archive.db, quit and restore it.</source>
         <translation>ジョブのアーカイブがないか空だったため、新しく作成しました。ダウンロード済みの画像と動画は残っています。archive.dbのバックアップがある場合は、終了してから復元してください。</translation>
     </message>
+    <message>
+        <source>Refreshing was stopped.</source>
+        <translation>更新を停止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) refreshed.</source>
+        <translation>
+            <numerusform>%n件のジョブを更新しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could not be refreshed.</source>
+        <translation>
+            <numerusform>%n件のジョブを更新できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were not requested.</source>
+        <translation>
+            <numerusform>%n件のジョブは問い合わせませんでした。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2615,6 +2651,18 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <source>Reading… %1%</source>
         <comment>%1: a number</comment>
         <translation>読み取り中… %1%</translation>
+    </message>
+    <message>
+        <source>Stop Refreshing</source>
+        <translation>更新を停止</translation>
+    </message>
+    <message>
+        <source>Stop refreshing. Jobs that were refreshed so far stay as they are now.</source>
+        <translation>更新を停止します。ここまでに更新したジョブはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Refreshing %1 of %2 jobs</source>
+        <translation>%2件中%1件のジョブを更新中</translation>
     </message>
 </context>
 <context>
