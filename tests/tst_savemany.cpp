@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/midjourney/midjourneyv2.h"
+#include "app/session/mediaresolver.h"
 #include "app/session/mediasession.h"
 #include "app/session/savesession.h"
 #include "tests/support/fakenetwork.h"
@@ -47,6 +48,7 @@ private:
     std::unique_ptr<FakeNetwork> m_network;
     QThreadPool m_workers;
     std::unique_ptr<DownloadQueue> m_queue;
+    std::unique_ptr<MediaResolver> m_resolver;
     std::unique_ptr<MediaSession> m_media;
     std::unique_ptr<SaveSession> m_saving;
     QList<Notice> m_notices;
@@ -62,8 +64,9 @@ void SaveManyTest::init()
     const MediaStore store(path(u"store"_s));
     m_queue = std::make_unique<DownloadQueue>(DownloadTools{
         .network = *m_network, .workers = m_workers, .service = m_service, .store = store, .endpoint = {}, .policy = {.pauses = {}}});
-    m_media = std::make_unique<MediaSession>(*m_queue, store, m_workers, m_service);
-    m_saving = std::make_unique<SaveSession>(*m_queue, store, *m_media, m_workers, m_service);
+    m_resolver = std::make_unique<MediaResolver>(*m_queue, store, m_workers);
+    m_media = std::make_unique<MediaSession>(*m_queue, *m_resolver, store, m_workers);
+    m_saving = std::make_unique<SaveSession>(*m_queue, store, *m_media, m_workers);
     connect(m_saving.get(), &SaveSession::noticed, this, [this](const Notice &notice) { m_notices.append(notice); });
     connect(m_saving.get(), &SaveSession::progressed, this, [this](qsizetype done, qsizetype all) { m_progress.append({done, all}); });
 }
@@ -72,6 +75,7 @@ void SaveManyTest::cleanup()
 {
     m_saving.reset();
     m_media.reset();
+    m_resolver.reset();
     m_queue.reset();
     m_workers.waitForDone();
 }

@@ -44,7 +44,9 @@ void JobRefresh::start(const QStringList &keys)
         return;
     }
     for (const QString &key : keys) {
-        if (m_waiting.contains(key) || m_failures.contains(key))
+        if (m_failures.contains(key))
+            (void)m_tools.polling.refresh(key); // at once, when it waits for another try
+        if (m_failures.contains(key) || m_waiting.contains(key))
             continue;
         m_queue.enqueue(key);
         m_waiting.insert(key);
