@@ -88,11 +88,11 @@ void MpvSession::handleProperty(const mpv_event_property &property)
 {
     const std::string_view name(property.name);
     if (name == "time-pos") {
-        m_position = milliseconds(numberOf(property).value_or(0));
+        m_position = toMilliseconds(numberOf(property).value_or(0));
         if (m_isStarted && !m_task && m_tasks.isEmpty()) // else it is of before the seek
             emit positionChanged(m_position);
     } else if (name == "duration") {
-        if (const qint64 duration = milliseconds(numberOf(property).value_or(0)); duration > 0)
+        if (const qint64 duration = toMilliseconds(numberOf(property).value_or(0)); duration > 0)
             emit durationChanged(duration);
     } else if (name == "video-out-params") {
         const VideoShape sizes = shapeOf(property);

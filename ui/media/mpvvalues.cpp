@@ -76,7 +76,7 @@ QByteArray textOf(const mpv_event_property &property)
     return property.format == MPV_FORMAT_STRING ? QByteArray(*static_cast<char *const *>(property.data)) : QByteArray();
 }
 
-qint64 milliseconds(double seconds)
+qint64 toMilliseconds(double seconds)
 {
     return std::isfinite(seconds) ? std::llround(std::clamp(seconds, 0.0, 1e9) * 1000) : 0;
 }

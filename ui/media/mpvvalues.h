@@ -29,4 +29,4 @@ struct MpvTracks
 [[nodiscard]] std::optional<double> numberOf(const mpv_event_property &property);
 [[nodiscard]] bool flagOf(const mpv_event_property &property); // false when it is not known
 [[nodiscard]] QByteArray textOf(const mpv_event_property &property);
-[[nodiscard]] qint64 milliseconds(double seconds); // 0 of what is none
+[[nodiscard]] qint64 toMilliseconds(double seconds); // 0 of what is none
