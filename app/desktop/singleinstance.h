@@ -38,7 +38,7 @@ signals:
     void started(const StartMessage &message); // by somebody else
 
 private:
-    enum class Handover { Taken, NoAnswer, Refused }; // Refused: it is another user's, who is told nothing
+    enum class Handover { Taken, NoAnswer, Refused }; // Refused: another user's, who receives nothing
 
     [[nodiscard]] Handover handOver(const StartMessage &message, std::chrono::milliseconds limit) const;
     void take();

@@ -46,7 +46,7 @@ struct Job
     QDateTime created{};          // UTC; from the id when the field is missing
     QDateTime updated{};          // UTC
     Prompt prompt{};
-    std::optional<qint64> seed{}; // that the service tells; the prompt's own is a parameter
+    std::optional<qint64> seed{}; // as the service reports it; one in the prompt is a parameter
     QString button{};             // the action that made it from its parent
     QList<ChildJob> children{};
     QStringList buttons{};    // actions that the service offers; this program starts none

@@ -21,7 +21,7 @@ public:
     void ask(const QString &id);
     // What has ended is not asked for by itself: what is kept of it is all there is to know.
     void askIfRunning(const QString &id);
-    // Requests a job of the shelf because the user wants it, ended or not. False: it has no ID, or is not there.
+    // Requests a job because the user wants it, ended or not. False: it has no ID, or is not in memory.
     [[nodiscard]] bool refresh(const QString &key);
     // New links in place of expired ones, see PollScheduler; false: there will be no response.
     [[nodiscard]] bool refreshLinks(const QString &id, RequestPriority priority) { return m_scheduler.refresh(id, priority); }

@@ -9,8 +9,8 @@
 
 class Service;
 
-// All media of a job, in the order in which they are shown; none twice. What is a grid and what a single image is told by buttons, content
-// and format, never by size: an upscaled image is as large as a grid.
+// All media of a job, in the order in which they are shown; none twice. Buttons, content and format say whether an image is a grid, never
+// its size: an upscaled image is as large as a grid.
 [[nodiscard]] QList<MediaItem> mediaOf(const MidjourneyJob &job, const Service &service);
 
 // Where the single images of a grid may lie when the job does not list them, in their order; built from what the grid and the job say, and
