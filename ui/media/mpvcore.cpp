@@ -70,9 +70,9 @@ void MpvCore::observe(const char *property, mpv_format format)
     m_mpv->observeProperty(m_handle, 0, property, format);
 }
 
-void MpvCore::request(const char *flag)
+void MpvCore::request(const char *property, mpv_format format)
 {
-    m_mpv->getPropertyAsync(m_handle, 0, flag, MPV_FORMAT_FLAG);
+    m_mpv->getPropertyAsync(m_handle, 0, property, format);
 }
 
 void MpvCore::command(std::initializer_list<const char *> words)

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool start(const QList<MpvOption> &options, std::function<void()> wake);
 
     void observe(const char *property, mpv_format format);
-    void request(const char *flag); // answered by an event
+    void request(const char *property, mpv_format format); // answered by an event
     void command(std::initializer_list<const char *> words);
     void setFlag(const char *property, bool isOn);
     void setNumber(const char *property, double value);

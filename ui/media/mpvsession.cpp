@@ -76,7 +76,7 @@ void MpvSession::handle(const mpv_event &event)
 {
     switch (event.event_id) {
     case MPV_EVENT_PROPERTY_CHANGE: handleProperty(*static_cast<const mpv_event_property *>(event.data)); break;
-    case MPV_EVENT_GET_PROPERTY_REPLY: handleProperty(*static_cast<const mpv_event_property *>(event.data)); break;
+    case MPV_EVENT_GET_PROPERTY_REPLY: handleReply(*static_cast<const mpv_event_property *>(event.data)); break;
     case MPV_EVENT_FILE_LOADED: handleLoaded(); break;
     case MPV_EVENT_PLAYBACK_RESTART: handleRestart(); break;
     case MPV_EVENT_END_FILE: fail(Player::Problem::UnknownFormat, static_cast<const mpv_event_end_file *>(event.data)->error); break;
@@ -116,9 +116,16 @@ void MpvSession::handleProperty(const mpv_event_property &property)
     }
 }
 
+// What is observed comes after other events, so the tracks may not be known yet. Replies come in the order of their requests.
 void MpvSession::handleLoaded()
 {
-    if (!m_tracks.hasVideo && m_tracks.hasAudio)
+    m_core->request("track-list", MPV_FORMAT_NODE);
+}
+
+void MpvSession::handleReply(const mpv_event_property &property)
+{
+    handleProperty(property);
+    if (std::string_view(property.name) == "track-list" && !m_tracks.hasVideo && m_tracks.hasAudio)
         emit pictureMissing();
 }
 
@@ -126,7 +133,7 @@ void MpvSession::handleLoaded()
 void MpvSession::handleRestart()
 {
     if (!m_isStarted)
-        m_core->request("vo-configured");
+        m_core->request("vo-configured", MPV_FORMAT_FLAG);
     m_isStarted = true;
     finishTask();
 }
@@ -256,7 +263,7 @@ void MpvSession::finishTask()
     m_taskLimit.stop();
     if (m_task) {
         const auto done = std::exchange(m_task, std::nullopt);
-        m_core->request("eof-reached");
+        m_core->request("eof-reached", MPV_FORMAT_FLAG);
         if (done->kind != PlayerTasks::Task::Kind::Seek)
             applyState();
     }

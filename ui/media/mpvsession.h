@@ -58,6 +58,7 @@ private:
     void handleEvents();
     void handle(const mpv_event &event);
     void handleProperty(const mpv_event_property &property);
+    void handleReply(const mpv_event_property &property);
     void handleLoaded();
     void handleRestart();
     void handleEnd();
