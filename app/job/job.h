@@ -36,7 +36,8 @@ struct Problem
 // fields are optional: what is missing, null or of an unusable type is empty here, and stays as it came in JobAnswer::raw.
 struct Job
 {
-    QString id{};
+    QString service{}; // Service::id() of the adapter that read it
+    QString id{};      // no two jobs of any services have the same; empty: the document names none
     QString parentId{};
     QString verb{};  // the kind of job, in the service's own word: an open set
     QString title{}; // one line that tells the job from others; empty: only its id does

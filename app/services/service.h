@@ -30,6 +30,7 @@ public:
     virtual ~Service() = default;
     Q_DISABLE_COPY_MOVE(Service)
 
+    [[nodiscard]] virtual QString id() const = 0; // a short name for archives and settings, which never changes: "midjourney"
     [[nodiscard]] virtual QUrl defaultBase() const = 0;
     [[nodiscard]] virtual std::chrono::days lifetime() const = 0; // how long the service keeps a job
 

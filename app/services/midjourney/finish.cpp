@@ -105,6 +105,7 @@ QList<ChildJob> childrenOf(const MidjourneyJob &job)
 Job finishedJob(const MidjourneyJob &job, const Service &service)
 {
     return {
+        .service = service.id(),
         .id = job.id,
         .parentId = job.parentId,
         .verb = job.verb,

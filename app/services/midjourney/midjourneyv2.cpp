@@ -123,6 +123,11 @@ QString userFromId(const QString &jobId)
 
 } // namespace
 
+QString MidjourneyV2::id() const
+{
+    return u"midjourney"_s;
+}
+
 QUrl MidjourneyV2::defaultBase() const
 {
     return QUrl(u"https://api.useapi.net"_s);

@@ -8,6 +8,7 @@
 class MidjourneyV2 final : public Service
 {
 public:
+    [[nodiscard]] QString id() const override;
     [[nodiscard]] QUrl defaultBase() const override;
     [[nodiscard]] std::chrono::days lifetime() const override;
     [[nodiscard]] Mentions mentionsIn(const QString &text) const override;
