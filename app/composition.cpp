@@ -8,6 +8,7 @@
 #include "app/common/web.h"
 #include "app/demo/sampleservice.h"
 #include "app/desktop/busnotifier.h"
+#include "app/services/allservices.h"
 #include "app/session/diagnostics.h"
 #include "app/session/jobalerts.h"
 #include "app/session/jobcontroller.h"
@@ -55,6 +56,7 @@ Composition::Composition(const CommandLine &commandLine)
     , m_environmentToken(takeTokenFromEnvironment())
     , m_sampleFolder(commandLine.isDemo && commandLine.dataFolder.isEmpty() ? std::make_unique<QTemporaryDir>() : nullptr)
     , m_samples(commandLine.isDemo ? std::make_unique<SampleService>() : nullptr)
+    , m_service(allServices())
     , m_kept(readPreferences(settingsFile(dataFolder())))
     , m_keys(std::make_unique<TokenStore>(makeKeychain()))
 {

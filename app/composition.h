@@ -4,7 +4,7 @@
 #include "app/desktop/singleinstance.h"
 #include "app/headless/commandline.h"
 #include "app/headless/headless.h"
-#include "app/services/midjourney/midjourneyv2.h"
+#include "app/services/serviceregistry.h"
 #include "app/settings/preferences.h"
 
 #include <QNetworkAccessManager>
@@ -59,7 +59,7 @@ private:
     const QString m_environmentToken;
     const std::unique_ptr<QTemporaryDir> m_sampleFolder; // only of the demo, and goes with it
     const std::unique_ptr<SampleService> m_samples;      // only of the demo
-    const MidjourneyV2 m_service;
+    const ServiceRegistry m_service;
     QNetworkAccessManager m_api;
     QNetworkAccessManager m_media;            // one of its own, so that polls never wait behind downloads
     std::unique_ptr<OpenRecord> m_openRecord; // only with a window; the workers write into it

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/services/midjourney/cdn.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediabench.h"
 #include "tests/support/mediafiles.h"
@@ -131,7 +132,7 @@ void DeadLinksFlow::takesTheCopyOnDisk()
 // And not the one at Midjourney, which is there, too.
 void DeadLinksFlow::savesTheCopyOnDisk()
 {
-    const QString own = MidjourneyV2().mediaKey(dead);
+    const QString own = mediaKeyOf(dead);
     QVERIFY(MediaStore(m_bench->folder.filePath(u"store"_s)).put(pngFile(size), own));
     m_bench->network.answer(proxied(), {.pieces = {pngFile(size, 2)}});
     m_bench->controller->openText(jobAt(dead));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/services/midjourney/cdn.h"
 #include "tests/support/headlessbench.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediafiles.h"
@@ -114,7 +115,7 @@ void SaveLinksFlow::takesTheSavedCopyWhereTheLinkFails()
 void SaveLinksFlow::takesTheSavedCopyOfWhatOnlyTheServiceCanFetch()
 {
     m_bench->endpoint.token.clear();
-    store(MidjourneyV2().mediaKey(QUrl(ux)), pngFile(size, 2));
+    store(mediaKeyOf(QUrl(ux)), pngFile(size, 2));
     QJsonObject job = jobObject(1, u"completed"_s);
     job["imageUx"_L1] = QJsonArray{QJsonObject{{u"id"_s, 1}, {u"url"_s, ux}}};
     QCOMPARE(save(json(job)).exitCode, 0);

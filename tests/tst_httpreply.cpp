@@ -21,6 +21,12 @@ HttpAnswer answered(int status, const QString &contentType = u"application/json"
     return {.status = status, .contentType = contentType, .url = address()};
 }
 
+std::optional<Error> errorIn(const HttpAnswer &answer, const QByteArray &body, const Service &service, bool isKnown = false)
+{
+    const Result<Job> job = jobIn(answer, body, service, u"job:secret"_s, isKnown);
+    return job ? std::nullopt : std::optional(job.error());
+}
+
 std::optional<Error> errorOf(int status, const QByteArray &body, const QString &contentType = u"application/json"_s)
 {
     return errorIn(answered(status, contentType), body, MidjourneyV2());

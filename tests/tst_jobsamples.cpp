@@ -261,12 +261,12 @@ void JobSamplesTest::leavesNoFieldUnread()
 void JobSamplesTest::keepsThePictureOfAMovingSetApart()
 {
     MidjourneyJob job = sourceIn(u"real/v2-button-animate-high-2026-completed-12MB-animated-webp.json"_s);
-    QCOMPARE(listed(mediaOf(job, m_service)), u"Video 1..4, Attachment 1"_s);
+    QCOMPARE(listed(mediaOf(job)), u"Video 1..4, Attachment 1"_s);
     job.attachments[0].flags = 0; // the flag was added late: videoUx alone tells
-    QCOMPARE(listed(mediaOf(job, m_service)), u"Video 1..4, Attachment 1"_s);
+    QCOMPARE(listed(mediaOf(job)), u"Video 1..4, Attachment 1"_s);
     job.attachments[0].flags = 32;
     job.videoUx.clear(); // older still: the flag alone tells
-    QCOMPARE(listed(mediaOf(job, m_service)), u"Attachment 1"_s);
+    QCOMPARE(listed(mediaOf(job)), u"Attachment 1"_s);
 }
 
 void JobSamplesTest::showsWhatMidjourneyRan()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/services/midjourney/cdn.h"
 #include "app/services/midjourney/media.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fixtures.h"
@@ -313,8 +314,8 @@ void MidjourneyV2Test::namesAMediumForGood()
     QFETCH(QString, left);
     QFETCH(QString, right);
     QFETCH(bool, areOne);
-    QCOMPARE(m_service.mediaKey(QUrl(left)) == m_service.mediaKey(QUrl(right)), areOne);
-    QVERIFY(!m_service.mediaKey(QUrl(left)).isEmpty());
+    QCOMPARE(mediaKeyOf(QUrl(left)) == mediaKeyOf(QUrl(right)), areOne);
+    QVERIFY(!mediaKeyOf(QUrl(left)).isEmpty());
 }
 
 void MidjourneyV2Test::tellsJobsFromErrorsAndOthers_data()
@@ -341,8 +342,9 @@ void MidjourneyV2Test::tellsJobsFromErrorsAndOthers()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, kind);
-    QCOMPARE(m_service.isJobDocument(objectOf(json)), kind == "job"_L1);
-    QCOMPARE(m_service.isErrorDocument(objectOf(json)), kind == "error"_L1);
+    const Recognized recognized = m_service.recognize(objectOf(json));
+    QCOMPARE(std::holds_alternative<Job>(recognized), kind == "job"_L1);
+    QCOMPARE(std::holds_alternative<ServiceError>(recognized), kind == "error"_L1);
 }
 
 void MidjourneyV2Test::keepsTheTimeOfTheIdWhenTheFieldIsMissing()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/services/midjourney/cdn.h"
 #include "app/session/storetrimmer.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediabench.h"
@@ -37,7 +38,7 @@ private slots:
 
 private:
     [[nodiscard]] MediaStore store() const { return MediaStore(m_bench->folder.filePath(u"store"_s)); }
-    [[nodiscard]] QString key(int picture) const { return m_bench->service.mediaKey(pictureAddress(picture)); }
+    [[nodiscard]] QString key(int picture) const { return mediaKeyOf(pictureAddress(picture)); }
     void put(int picture) const { QVERIFY(store().put(pngFile(pictureSize, picture), key(picture))); }
 
     std::unique_ptr<MediaBench> m_bench;

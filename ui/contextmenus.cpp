@@ -44,7 +44,8 @@ void showJobMenu(const WindowActions &actions, const JobController &controller, 
     menu->addSeparator();
     addCommands(menu, {actions.copyId, actions.copyPrompt, actions.saveAll});
     if (const QUrl page = controller.pageOf(controller.selected()); !page.isEmpty()) {
-        menu->addAction(Text::tr("Open in Discord"), menu, [&sharing, link = page] { sharing.openLink(link); });
+        //: %1: the name of a host
+        menu->addAction(Text::tr("Open on %1").arg(page.host()), menu, [&sharing, link = page] { sharing.openLink(link); });
     }
     menu->addSeparator();
     addCommands(menu, {actions.pin, actions.tags, actions.exportJobs, actions.removeJob});

@@ -59,8 +59,8 @@ void ProgramCommands::enterToken()
 
 void ProgramCommands::tellOfDirectly(bool isOn)
 {
-    tell(isOn ? tr("What the service cannot fetch is now asked for at Midjourney’s own server, which sees this computer’s network address.")
-              : tr("Midjourney’s own server is asked only when you say so."));
+    tell(isOn ? tr("What the service cannot fetch is now loaded from its own server, which sees this computer’s network address.")
+              : tr("Files are loaded directly only when you say so."));
 }
 
 void ProgramCommands::startSamples()
@@ -85,8 +85,8 @@ void ProgramCommands::showLog()
 void ProgramCommands::showAbout()
 {
     const QString what
-        = tr("Job Viewer %1\n\nSee what a Midjourney job made, and keep it. It only reads: it never starts, changes or pays for "
-             "anything.\n\nNot made by Midjourney, Discord or useapi.net.")
+        = tr("Job Viewer %1\n\nSee what your jobs made, and keep it. It only reads: it never starts, changes or pays for anything."
+             "\n\nNot made by Midjourney, Discord or useapi.net.")
               .arg(QCoreApplication::applicationVersion());
     const QString licence = tr("Free software under the MIT licence, made with Qt %1.").arg(QString::fromLatin1(qVersion()));
     QMessageBox::about(frontWindow(m_window), tr("About Job Viewer"), what + u' ' + licence);

@@ -18,7 +18,7 @@ public:
 
     void act(ActionId action, const QString &job = {}); // empty: for the selected job
     void enterToken();
-    void tellOfDirectly(bool isOn); // what it means to ask Midjourney itself
+    void tellOfDirectly(bool isOn); // what it means to load files directly
     void startSamples();
     void copyDiagnostics();
     void showLog();

@@ -29,7 +29,7 @@ ShareCommands::ShareCommands(const WindowServices &services, QWidget *window)
 void ShareCommands::copyText(const QString &text, bool isPrivate)
 {
     if (isPrivate
-        && !mayShare(tr("What you copy holds private data: a Midjourney link, say, whose long number leads to the account’s name and "
+        && !mayShare(tr("What you copy holds private data: a link, say, whose long number leads to the account’s name and "
                         "e-mail address. Copy it only if nobody else will see it.")))
         return;
     QGuiApplication::clipboard()->setText(text);

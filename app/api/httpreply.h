@@ -2,10 +2,13 @@
 #pragma once
 
 #include "app/common/httpanswer.h"
+#include "app/common/result.h"
+#include "app/job/job.h"
 
 class Service;
 
-// What an answer of the API means, when it is no job: by the HTTP status, and by the body where a gateway hides the status in it. Nothing:
-// the body is a job, whatever its status (a moderated one comes with code 422). Facts: the service's document, "Responses".
-// isKnown: an answer to what was asked is known already, so that an object with no known field is an error.
-[[nodiscard]] std::optional<Error> errorIn(const HttpAnswer &answer, const QByteArray &body, const Service &service, bool isKnown = false);
+// What the API's response to the request for a job means: by the HTTP status, and by the body where a gateway hides the status in it. A
+// body that is a job counts with a status of 422, too: so comes a moderated one (useapi.net, "Responses").
+// isKnown: a response to this request is known already, so that an object with no known field is an error.
+[[nodiscard]] Result<Job> jobIn(const HttpAnswer &answer, const QByteArray &body, const Service &service, const QString &jobId,
+                                bool isKnown = false);

@@ -11,7 +11,7 @@ JobFetch::JobFetch(QNetworkAccessManager &network, const Service &service, const
     , m_service(service)
     , m_jobId(jobId)
     , m_isKnown(isKnown)
-    , m_get(network, endpoint, service.jobUrl(endpoint.base, jobId))
+    , m_get(network, service.endpointOf(jobId, endpoint), service.jobUrl(service.endpointOf(jobId, endpoint).base, jobId))
 {
     connect(&m_get, &ApiGet::finished, this, [this](const Result<ApiAnswer> &answer) {
         const Result<JobAnswer> result = read(answer);
@@ -25,16 +25,8 @@ Result<JobAnswer> JobFetch::read(const Result<ApiAnswer> &answer) const
 {
     if (!answer)
         return answer.error();
-    if (const auto error = errorIn(answer->head, answer->body, m_service, m_isKnown))
-        return *error;
-    Result<Job> job = m_service.parse(answer->body);
+    Result<Job> job = jobIn(answer->head, answer->body, m_service, m_jobId, m_isKnown);
     if (!job)
         return job.error();
-    JobAnswer result{.job = *std::move(job), .raw = answer->body, .receivedAt = QDateTime::currentDateTimeUtc()};
-    if (result.job.id.isEmpty()) { // what was asked for is known, whatever the answer leaves out
-        result.job.id = m_jobId;
-        if (!result.job.created.isValid())
-            result.job.created = m_service.createdFromId(m_jobId);
-    }
-    return result;
+    return JobAnswer{.job = *std::move(job), .raw = answer->body, .receivedAt = QDateTime::currentDateTimeUtc()};
 }

@@ -6,7 +6,7 @@
 
 class Service;
 
-// One GET of one job, see ApiGet for how it goes. A token-less endpoint asks all the same; the service decides. isKnown: see errorIn().
+// One GET of one job, see ApiGet for how it goes. A token-less endpoint asks all the same; the service decides. isKnown: see jobIn().
 class JobFetch : public QObject
 {
     Q_OBJECT

@@ -7,14 +7,33 @@
 
 RunningJobs::RunningJobs(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, QObject *parent)
     : QObject(parent)
-    , m_get(network, endpoint, service.runningJobsUrl(endpoint.base))
+    , m_result(Error{})
 {
-    connect(&m_get, &ApiGet::finished, this, [this, &service](const Result<ApiAnswer> &answer) {
-        const Result<QStringList> result = answer ? runningJobsIn(*answer, service) : answer.error();
-        if (!result)
-            qCInfo(logApi) << "no list of jobs:" << static_cast<int>(result.error().kind) << result.error().httpStatus;
-        emit finished(result); // the last thing we do: the listener may delete us
-    });
+    for (const Service::RunningList &list : service.runningLists(endpoint)) {
+        m_gets.push_back(std::make_unique<ApiGet>(network, list.endpoint, list.service->runningJobsUrl(list.endpoint.base)));
+        connect(m_gets.back().get(), &ApiGet::finished, this, [this, service = list.service](const Result<ApiAnswer> &answer) {
+            onFinished(answer ? runningJobsIn(*answer, *service) : answer.error());
+        });
+    }
+}
+
+void RunningJobs::start()
+{
+    m_waiting = m_gets.size();
+    for (const auto &get : m_gets)
+        get->start();
+}
+
+void RunningJobs::onFinished(const Result<QStringList> &result)
+{
+    if (!result)
+        qCInfo(logApi) << "no list of jobs:" << static_cast<int>(result.error().kind) << result.error().httpStatus;
+    if (result && m_result)
+        m_result = *m_result + *result;
+    else if (result || !m_result)
+        m_result = result;
+    if (--m_waiting == 0)
+        emit finished(m_result); // the last thing we do: the listener may delete us
 }
 
 Result<QStringList> runningJobsIn(const ApiAnswer &answer, const Service &service)
@@ -23,5 +42,6 @@ Result<QStringList> runningJobsIn(const ApiAnswer &answer, const Service &servic
         if (const Result<QStringList> ids = service.runningJobsIn(answer.body))
             return ids;
     }
-    return errorIn(answer.head, answer.body, service).value_or(Error{.httpStatus = answer.head.status});
+    const Result<Job> job = jobIn(answer.head, answer.body, service, {});
+    return job ? Error{.httpStatus = answer.head.status} : job.error();
 }

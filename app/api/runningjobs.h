@@ -3,9 +3,15 @@
 
 #include "app/api/apiget.h"
 
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
 class Service;
 
-// Asks the service which jobs run now: one GET that reads only, see ApiGet for how it goes. It also tells whether a token is good.
+// Requests which jobs run now: one GET for each service, which only reads, see ApiGet for how it goes. It also shows whether a token is
+// good. A service that does not answer is left out as long as another one does.
 class RunningJobs : public QObject
 {
     Q_OBJECT
@@ -13,14 +19,18 @@ class RunningJobs : public QObject
 public:
     RunningJobs(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, QObject *parent = nullptr);
 
-    void start() { m_get.start(); }
+    void start();
 
 signals:
-    void finished(const Result<QStringList> &result); // job ids
+    void finished(const Result<QStringList> &result); // job ids; an error is the last service's
 
 private:
-    ApiGet m_get;
+    void onFinished(const Result<QStringList> &result);
+
+    std::vector<std::unique_ptr<ApiGet>> m_gets;
+    Result<QStringList> m_result;
+    size_t m_waiting = 0;
 };
 
-// What such an answer holds.
+// What the response of one service holds.
 [[nodiscard]] Result<QStringList> runningJobsIn(const ApiAnswer &answer, const Service &service);

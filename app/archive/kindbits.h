@@ -17,7 +17,7 @@
 [[nodiscard]] inline QSet<MediaKind> kindsIn(int bits)
 {
     QSet<MediaKind> kinds;
-    for (int kind = 0; kind <= static_cast<int>(MediaKind::Cell); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(MediaKind::Audio); ++kind) {
         if (bits & (1 << kind))
             kinds.insert(static_cast<MediaKind>(kind));
     }

@@ -32,7 +32,7 @@ class QNetworkReply;
 [[nodiscard]] QString withoutPath(const QUrl &url);
 
 // A GET that follows no redirect by itself, sends no cookie, uses no cache and no HTTP/2 (Qt 6.4 can leave such replies stuck), under an
-// ordinary User-Agent: Discord refuses bare libraries.
+// ordinary User-Agent: some hosts refuse bare libraries.
 [[nodiscard]] QNetworkRequest plainRequest(const QUrl &url);
 
 // Ends a reply of which `listener` wants to hear no more. It is disconnected first: abort() would call back from inside.

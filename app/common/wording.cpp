@@ -107,8 +107,7 @@ constexpr ErrorRow mediumRows[] = {
      QT_TRANSLATE_NOOP("Wording", "Cloudflare, which stands before the file, sent its own page. A browser may get the file."),
      ActionId::OpenInBrowser},
     {Kind::NotFound, QT_TRANSLATE_NOOP("Wording", "Link has died"),
-     QT_TRANSLATE_NOOP("Wording", "The file is no longer at its link: Discord’s links die after a day. Fetch the job again for new ones."),
-     ActionId::TryAgain},
+     QT_TRANSLATE_NOOP("Wording", "The file is no longer at its link: links expire. Refresh the job for new ones."), ActionId::TryAgain},
     {Kind::Expired, QT_TRANSLATE_NOOP("Wording", "Link has died"), QT_TRANSLATE_NOOP("Wording", "The server no longer keeps this file."),
      ActionId::None},
     {Kind::BadReply, QT_TRANSLATE_NOOP("Wording", "Odd answer"),
@@ -123,7 +122,8 @@ constexpr ErrorRow mediumRows[] = {
     {Kind::UnsafeAddress, QT_TRANSLATE_NOOP("Wording", "Unsafe link"),
      QT_TRANSLATE_NOOP("Wording", "The link is not secure: it does not begin with https."), ActionId::None},
     {Kind::NoToken, QT_TRANSLATE_NOOP("Wording", "No API token"),
-     QT_TRANSLATE_NOOP("Wording", "The service fetches this file, and it asks for an API token. Enter yours, or ask Midjourney itself."),
+     QT_TRANSLATE_NOOP("Wording",
+                       "This file is loaded through the service, which asks for an API token. Enter yours, or load it directly."),
      ActionId::EnterToken},
 };
 
@@ -194,16 +194,16 @@ Words wordsFor(JobStatus status, const QString &statusText)
         return statusWords(QT_TRANSLATE_NOOP("Wording", "Created"), QT_TRANSLATE_NOOP("Wording", "The job waits for its turn."));
     case JobStatus::Started:
         return statusWords(QT_TRANSLATE_NOOP("Wording", "Started"),
-                           QT_TRANSLATE_NOOP("Wording", "Midjourney has the job and will begin soon."));
+                           QT_TRANSLATE_NOOP("Wording", "The service has the job and starts it soon."));
     case JobStatus::Progress:
-        return statusWords(QT_TRANSLATE_NOOP("Wording", "Progress"), QT_TRANSLATE_NOOP("Wording", "Midjourney is at work on the job."));
+        return statusWords(QT_TRANSLATE_NOOP("Wording", "Progress"), QT_TRANSLATE_NOOP("Wording", "The job is running."));
     case JobStatus::Completed:
         return statusWords(QT_TRANSLATE_NOOP("Wording", "Completed"), QT_TRANSLATE_NOOP("Wording", "The job is done."));
     case JobStatus::Moderated:
-        return statusWords(QT_TRANSLATE_NOOP("Wording", "Moderated"),
-                           QT_TRANSLATE_NOOP("Wording", "Midjourney’s moderation stopped this job."));
+        return statusWords(QT_TRANSLATE_NOOP("Wording", "Moderated"), QT_TRANSLATE_NOOP("Wording", "Moderation stopped this job."));
     case JobStatus::Failed:
-        return statusWords(QT_TRANSLATE_NOOP("Wording", "Failed"), QT_TRANSLATE_NOOP("Wording", "Midjourney could not do this job."));
+        return statusWords(QT_TRANSLATE_NOOP("Wording", "Failed"),
+                           QT_TRANSLATE_NOOP("Wording", "The service could not complete this job."));
     case JobStatus::Cancelled:
         return statusWords(QT_TRANSLATE_NOOP("Wording", "Cancelled"),
                            QT_TRANSLATE_NOOP("Wording", "The job was cancelled before it was done."));
@@ -281,6 +281,7 @@ QString nameOf(MediaKind kind, int number)
     case MediaKind::Preview: return numbered(QT_TRANSLATE_NOOP("Wording", "Preview %1"));
     case MediaKind::Source: return numbered(QT_TRANSLATE_NOOP("Wording", "Source %1"));
     case MediaKind::Cell: return numbered(QT_TRANSLATE_NOOP("Wording", "Cell %1"));
+    case MediaKind::Audio: return numbered(QT_TRANSLATE_NOOP("Wording", "Audio %1"));
     }
     return {};
 }

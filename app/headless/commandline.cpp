@@ -93,7 +93,7 @@ CommandLine commandLineOf(const QStringList &arguments)
     options.selfTest.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Text::tr("Shows what a Midjourney job made, and keeps it. It only reads: it never starts or cancels anything.\n"
+        Text::tr("Shows what jobs have made, and keeps it. It only reads: it never starts or cancels anything.\n"
                  "The API token comes from the environment variable USEAPI_TOKEN, else from the key store of this computer."));
     parser.addPositionalArgument(
         u"text"_s, Text::tr("Job IDs, links, anything that holds job IDs; files that hold job documents, and folders of them."),

@@ -6,18 +6,19 @@
 #include "app/input/spreadtexts.h"
 #include "app/job/encodedjson.h"
 #include "app/job/jsonfinder.h"
+#include "app/job/jsonobject.h"
 #include "app/job/jsontext.h"
 #include "app/services/service.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -45,14 +46,6 @@ bool mayHoldJob(QByteArrayView json)
             return true;
     }
     return json.contains("123") && (json.contains('[') || json.contains('%')); // {, as one of an array of bytes
-}
-
-QJsonObject objectIn(QByteArrayView json)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray());
-    if (!document.isNull())
-        return document.object();
-    return QJsonDocument::fromJson(strictJson(json).value_or(QByteArray())).object();
 }
 
 class Reader
@@ -185,16 +178,19 @@ private:
     {
         if (json.startsWith('[') && depth < deepestWrapper)
             return readElements(json, depth, textDepth);
-        const QJsonObject object = objectIn(json);
-        if (object.isEmpty()) {
+        const Result<QJsonObject> object = jsonObjectIn(json.toByteArray());
+        if (!object || object->isEmpty()) {
             m_lost.addBroken(json, false); // too deep, or a number beyond all bounds
             return false;
         }
-        if (m_service.isJobDocument(object))
-            return take(raw);
+        Recognized recognized = m_service.recognize(*object);
+        if (Job *job = std::get_if<Job>(&recognized)) {
+            m_result.documents.append({.job = std::move(*job), .raw = raw.toByteArray(), .receivedAt = m_receivedAt});
+            return true;
+        }
         if (depth < deepestWrapper && readMembers(json, depth, textDepth)) // before its error: wrappers may have one beside the job
             return true;
-        if (!m_service.isErrorDocument(object))
+        if (!std::holds_alternative<ServiceError>(recognized))
             return false;
         m_result.ignored.append({IgnoredReason::ErrorDocument, beginningOf(json)});
         return true;
@@ -248,16 +244,6 @@ private:
             return readWithin(*decoded, textDepth);
         const bool mayHold = mayHoldJob(inside) && (inside.contains('{') || inside.contains('%'));
         return mayHold && readWithin(withoutEscapes(inside), textDepth);
-    }
-
-    bool take(QByteArrayView whole)
-    {
-        const QByteArray raw = whole.toByteArray();
-        if (Result<Job> job = m_service.parse(raw)) {
-            m_result.documents.append({.job = *std::move(job), .raw = raw, .receivedAt = m_receivedAt});
-            return true;
-        }
-        return false;
     }
 
     [[nodiscard]] qsizetype dealtWith() const { return m_result.documents.size() + m_result.ignored.size(); }

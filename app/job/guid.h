@@ -3,7 +3,7 @@
 
 #include <QByteArrayView>
 
-// GUIDs in bytes of any kind: 8-4-4-4-12 hexadecimal digits. Midjourney's lead to the owner's account, so much is looked through for them.
+// GUIDs in bytes of any kind: 8-4-4-4-12 hexadecimal digits. Some lead to the owner's account, so much is looked through for them.
 
 inline constexpr qsizetype guidSize = 36;
 

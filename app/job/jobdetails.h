@@ -17,7 +17,7 @@ struct Field
 {
     enum class Format {
         Text,
-        Markdown, // Discord's, shown as plain text
+        Markdown, // of a chat, shown as plain text
         Time,     // `time`, in the user's time zone, with `value` as it came
         Duration, // `value` is a number of seconds
     };

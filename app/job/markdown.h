@@ -6,7 +6,7 @@
 #include <QString>
 #include <QUrl>
 
-// Discord's Markdown taken apart, as far as messages of Midjourney and of the service use it: **bold**, *italic*, __underline__,
+// The Markdown of chats taken apart, as far as messages about jobs use it: **bold**, *italic*, __underline__,
 // ~~strike~~,
 // ||spoiler||, `code`, code blocks, quotes, headings, small print, lists, links, mentions, emoji and times. Everything else, and whatever
 // is not closed, stays the text that it is. The work grows with the text's length only, whatever the text.

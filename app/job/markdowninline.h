@@ -6,5 +6,5 @@
 #include <QList>
 #include <QStringView>
 
-// The inside of one block of Discord's Markdown: text with its styles, links, mentions and times.
+// The inside of one block of Markdown: text with its styles, links, mentions and times.
 [[nodiscard]] QList<MarkdownSpan> markdownSpansOf(QStringView text);

@@ -4,7 +4,7 @@
 #include <QStringView>
 #include <QUrl>
 
-// A link in Discord's Markdown, as positions in its text.
+// A link in Markdown, as positions in its text.
 struct MarkdownLink
 {
     qsizetype wordsStart = 0; // of what is shown

@@ -24,7 +24,7 @@ QSet<MediaKind> kindsOf(const Job &job)
     QSet<MediaKind> kinds;
     for (const MediaItem &item : job.media) {
         kinds.insert(item.kind);
-        if (item.promised == MediaClass::Movie) // a job's video may be an attachment
+        if (item.promised == MediaClass::Movie && item.kind != MediaKind::Audio) // a job's video may be an attachment
             kinds.insert(MediaKind::Video);
     }
     return kinds;
@@ -66,6 +66,7 @@ QString fileStemOf(const MediaItem &item)
     case MediaKind::Preview: return numbered(u"preview"_s);
     case MediaKind::Source: return numbered(u"source"_s);
     case MediaKind::Cell: return numbered(u"cell"_s);
+    case MediaKind::Audio: return numbered(u"audio"_s);
     }
     return {};
 }

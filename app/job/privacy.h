@@ -12,8 +12,8 @@
 //
 // Masked are: GUIDs (00000000-0000-0000-0000-00000000000N), numbers of 17 to 20 digits save the time in a job id (zeros and N; a bare
 // number becomes N), both with the same N for the same value; user and channel numbers of job ids; API tokens and Bearer values; mentions;
-// the signed part of Discord's links and its webhooks; the owner's name and the words before the GUID in file names; the values of
-// replyUrl, replyRef, discord and their like. Escapes (\u002d, \/) and percent-encoding hide nothing. Masking twice changes nothing.
+// the signed part of links and secret webhooks; the owner's name and the words before the GUID in file names; the values of
+// replyUrl, replyRef and their like. Escapes (\u002d, \/) and percent-encoding hide nothing. Masking twice changes nothing.
 [[nodiscard]] QByteArray withoutPrivateData(QByteArrayView json);
 [[nodiscard]] inline QByteArray withoutPrivateData(const QByteArray &json)
 {
@@ -23,7 +23,7 @@
 // The same for a link or any other plain text.
 [[nodiscard]] QString withoutPrivateData(const QString &text);
 
-// A link to midjourney.com, its CDN included, that holds a GUID: warn before it is copied or opened.
+// A link to a page or file that tells its owner by a GUID: warn before it is copied or opened.
 [[nodiscard]] bool holdsPrivateLink(const QString &text);
 
 // A GUID anywhere in the text, such as a file's name: it leads to the same account.

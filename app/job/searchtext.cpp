@@ -31,7 +31,7 @@ QList<Piece> piecesOf(const QString &text)
     return pieces;
 }
 
-// docs.midjourney.com, "Parameter List": the long names, by the ones that people type.
+// The long names of a prompt's parameters, by the ones that people type.
 const QHash<QString, QString> &longNames()
 {
     static const QHash<QString, QString> names{{u"aspect"_s, u"ar"_s}, {u"version"_s, u"v"_s}, {u"s"_s, u"stylize"_s}, {u"c"_s, u"chaos"_s},
@@ -90,7 +90,7 @@ bool takeKind(JobConditions &conditions, const QString &field, const QString &va
     static const QHash<QString, MediaKind> kinds{{u"grid"_s, MediaKind::Grid},      {u"image"_s, MediaKind::Image},
                                                  {u"video"_s, MediaKind::Video},    {u"attachment"_s, MediaKind::Attachment},
                                                  {u"seed"_s, MediaKind::SeedImage}, {u"embed"_s, MediaKind::Embed},
-                                                 {u"source"_s, MediaKind::Source}};
+                                                 {u"source"_s, MediaKind::Source},  {u"audio"_s, MediaKind::Audio}};
     const auto kind = kinds.constFind(searchFold(value));
     if (kind == kinds.cend())
         conditions.canNeverMatch = true;

@@ -71,7 +71,7 @@ void TextMasker::scan(QByteArrayView text, Kind kind)
         else if (standsAt(text, at, "bearer "))
             next = passBearer(text, at);
         else if (standsAt(text, at, "discord"))
-            maskDiscordLink(text, at);
+            maskChatLink(text, at);
     }
 }
 
@@ -179,7 +179,7 @@ void TextMasker::maskShortNumber(QByteArrayView text, qsizetype start)
         replace(start, end, "0");
 }
 
-void TextMasker::maskDiscordLink(QByteArrayView text, qsizetype at)
+void TextMasker::maskChatLink(QByteArrayView text, qsizetype at)
 {
     const bool isHost = standsAt(text, at, "discordapp.") || standsAt(text, at, "discord.com/");
     if (!isHost || at < m_linkEnd)

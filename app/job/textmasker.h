@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-// By its number of digits: an id of Discord's.
+// By its number of digits: an id of 64 bits that begins with a time.
 [[nodiscard]] inline bool isSnowflake(qsizetype digits)
 {
     return digits >= 17 && digits <= 20;
@@ -45,7 +45,7 @@ private:
     qsizetype passUser(QByteArrayView text, qsizetype at);
     qsizetype passBearer(QByteArrayView text, qsizetype at);
     void maskMention(QByteArrayView text, qsizetype at);
-    void maskDiscordLink(QByteArrayView text, qsizetype at);
+    void maskChatLink(QByteArrayView text, qsizetype at);
     void maskFileName(QByteArrayView text, qsizetype start, qsizetype end);
     void maskShortNumber(QByteArrayView text, qsizetype start);
 

@@ -6,6 +6,7 @@
 #include "app/common/log.h"
 #include "app/common/web.h"
 #include "app/common/worker.h"
+#include "app/services/service.h"
 
 #include <QNetworkAccessManager>
 
@@ -56,6 +57,7 @@ void Download::start()
         return;
     }
     m_isProxied = address->isProxied;
+    m_endpoint = m_tools.service.endpointFor(m_item.url, m_tools.endpoint);
     m_agent = address->agent;
     m_clocks.start();
     ask(address->url);
@@ -100,7 +102,7 @@ void Download::ask(const QUrl &url)
     m_url = url;
     m_body = BodyPart::None;
     m_clocks.takeSign();
-    QNetworkRequest request = mediaRequest(url, m_isProxied, m_tools.endpoint);
+    QNetworkRequest request = mediaRequest(url, m_isProxied, m_endpoint);
     if (!m_agent.isEmpty())
         request.setHeader(QNetworkRequest::UserAgentHeader, m_agent);
     m_reply = startGet(m_tools.network, m_from > 0 ? restRequest(request, m_from, validatorOf(m_record)) : request);
@@ -264,7 +266,7 @@ void Download::follow(const HttpAnswer &answer)
     }
     dropReply();
     m_agent.clear();
-    m_isProxied = m_isProxied && isSameOrigin(answer.redirect, m_tools.endpoint.base); // once away, the token stays away
+    m_isProxied = m_isProxied && isSameOrigin(answer.redirect, m_endpoint.base); // once away, the token stays away
     ask(answer.redirect);
 }
 

@@ -91,7 +91,8 @@ private:
     DownloadClocks m_clocks;
     qint64 m_needed = 0; // bytes, of the whole file, as far as it is known
     bool m_isProxied = false;
-    QByteArray m_agent; // the User-Agent; empty: our own
+    Endpoint m_endpoint{}; // whose token a proxied request carries
+    QByteArray m_agent;    // the User-Agent; empty: our own
     bool m_wasDropped = false;
     bool m_isAnswered = false;
     int m_redirects = 0;

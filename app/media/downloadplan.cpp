@@ -16,9 +16,10 @@ constexpr auto longestAskedPause = 10min; // a server that asks for more is not 
 
 Result<MediaAddress> addressOf(const MediaItem &item, const Service &service, const Endpoint &endpoint, Reach reach)
 {
-    const auto proxied = reach == Reach::Directly ? std::nullopt : service.proxyUrl(endpoint.base, item.url);
+    const Endpoint own = service.endpointFor(item.url, endpoint);
+    const auto proxied = reach == Reach::Directly ? std::nullopt : service.proxyUrl(own.base, item.url);
     if (proxied) {
-        if (endpoint.token.isEmpty())
+        if (own.token.isEmpty())
             return Error{.kind = Error::Kind::NoToken};
         return MediaAddress{.url = *proxied, .isProxied = true};
     }

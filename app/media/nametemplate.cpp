@@ -22,7 +22,7 @@ QString withoutGuids(QString text)
     return text.remove(guid);
 }
 
-// What people and servers wrote, without what leads to somebody: links, GUIDs, Discord's numbers.
+// What people and servers wrote, without what leads to somebody: links, GUIDs, numbers of accounts.
 QString harmless(QString text)
 {
     static const QRegularExpression link(u"<?\\b(https?:|www\\.|s\\.mj\\.run)\\S*"_s, QRegularExpression::CaseInsensitiveOption);

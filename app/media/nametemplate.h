@@ -39,7 +39,7 @@ struct FilledName
 
 [[nodiscard]] NameFacts nameFactsOf(const JobAnswer &answer, const MediaItem &item);
 
-// Every part is a safe file name, whatever the facts hold. No GUID, no link and no number as long as Discord's gets in.
+// Every part is a safe file name, whatever the facts hold. No GUID, no link and no number as long as an account's gets in.
 [[nodiscard]] FilledName fillName(const QString &nameTemplate, const NameFacts &facts);
 
 // The names that saving without a template gives.

@@ -4,25 +4,40 @@
 #include "app/common/result.h"
 #include "app/job/job.h"
 #include "app/job/jobdetails.h"
+#include "app/services/endpoint.h"
 
+#include <QJsonObject>
 #include <QStringList>
 #include <QUrl>
 
 #include <chrono>
 #include <optional>
+#include <variant>
 
-class QJsonObject;
+// What a service writes in place of a job.
+struct ServiceError
+{
+    QString message{}; // as it came
+    int code = 0;      // an HTTP status, where the service repeats it in the body; 0: it does not
+    std::optional<std::chrono::seconds> retryAfter{};
 
-// What an adapter gives: all that is particular to one service. Everything outside of app/services/<adapter>/ knows only Job, MediaItem and
-// this. Adapters hold no state and do no I/O.
+    bool operator==(const ServiceError &) const = default;
+};
+
+// Nothing: it is neither.
+using Recognized = std::variant<std::monostate, Job, ServiceError>;
+
+// What the program knows of the services whose jobs it shows: one of them (ServiceAdapter), or all (ServiceRegistry). All that is
+// particular to a service stands in its adapter, in app/services/<adapter>/; everything outside knows only Job, MediaItem and this.
+// Adapters hold no state and do no I/O: all of this may be called on any thread.
 class Service
 {
 public:
     // What a text names, apart from whole job documents.
     struct Mentions
     {
-        QStringList ids{};          // of this service, each once, in their order
-        QStringList foreignIds{};   // of jobs that belong to another service of the house
+        QStringList ids{};          // of jobs, each once, in their order
+        QStringList foreignIds{};   // of jobs that belong to a service without an adapter
         bool hasActingLink = false; // a link that would change a job, such as …/jobs/cancel/…: never called; the id in it is only read
     };
 
@@ -30,30 +45,52 @@ public:
     virtual ~Service() = default;
     Q_DISABLE_COPY_MOVE(Service)
 
-    [[nodiscard]] virtual QString id() const = 0; // a short name for archives and settings, which never changes: "midjourney"
     [[nodiscard]] virtual QUrl defaultBase() const = 0;
-    [[nodiscard]] virtual std::chrono::days lifetime() const = 0; // how long the service keeps a job
+    // How long the service keeps the job. An empty id: any job, the shortest of all.
+    [[nodiscard]] virtual std::chrono::days lifetime(const QString &jobId) const = 0;
+
+    // Where the job is requested, and where a file is fetched that needs the token: at the usual endpoint, unless its service has an
+    // account of its own.
+    [[nodiscard]] virtual Endpoint endpointOf(const QString &jobId, const Endpoint &usual) const;
+    [[nodiscard]] virtual Endpoint endpointFor(const QUrl &media, const Endpoint &usual) const;
+    // At least this long between two requests for the job, where the service wants more than usual.
+    [[nodiscard]] virtual std::chrono::milliseconds minPause(const QString &jobId) const;
 
     [[nodiscard]] virtual Mentions mentionsIn(const QString &text) const = 0;
     [[nodiscard]] virtual QDateTime createdFromId(const QString &jobId) const = 0; // UTC; invalid when the id does not tell
 
-    // Is this object a job of this service, rather than an error, a wrapper, or something of others?
-    [[nodiscard]] virtual bool isJobDocument(const QJsonObject &object) const = 0;
-    // Is it what the service answers in place of a job? {error, code} with no job in it.
-    [[nodiscard]] virtual bool isErrorDocument(const QJsonObject &object) const = 0;
-    // Reads what is there; fields of wrong types are left out. Only a text that is no JSON object is an error: BadReply.
-    [[nodiscard]] virtual Result<Job> parse(const QByteArray &raw) const = 0;
+    // A job, what a service answers in place of one, or something else, such as a wrapper. Fields of wrong types are left out.
+    [[nodiscard]] virtual Recognized recognize(const QJsonObject &object) const = 0;
+    // What came for this job, or was kept of it, whatever is missing in it. An empty id: it is not known.
+    [[nodiscard]] virtual Job read(const QJsonObject &object, const QString &jobId) const = 0;
+    // A document that was kept. Only a text that is no JSON object is an error: BadReply.
+    [[nodiscard]] Result<Job> parse(const QByteArray &raw) const;
     // All that is known of a job, for the Details tab, in the user's language. Reads the document again: only of a job that is shown.
     [[nodiscard]] virtual QList<JobSection> sectionsOf(const JobAnswer &answer) const = 0;
 
     [[nodiscard]] virtual QUrl jobUrl(const QUrl &base, const QString &jobId) const = 0;
-    // Where the service tells which jobs run now, and what it says there; BadReply: something else.
+    // Each of these is asked for the jobs that run now.
+    struct RunningList
+    {
+        const Service *service = nullptr;
+        Endpoint endpoint{};
+    };
+    [[nodiscard]] virtual QList<RunningList> runningLists(const Endpoint &usual) const;
+    // Where the service lists which jobs run now, and what it says there; BadReply: something else.
     [[nodiscard]] virtual QUrl runningJobsUrl(const QUrl &base) const = 0;
     [[nodiscard]] virtual Result<QStringList> runningJobsIn(const QByteArray &raw) const = 0;
     // Where the service fetches a medium for us, with the token. Nothing: the medium is asked for directly, without the token.
     [[nodiscard]] virtual std::optional<QUrl> proxyUrl(const QUrl &base, const QUrl &media) const = 0;
     // The User-Agent under which a host may give out, without the service, what is else fetched through it. Empty: as any other request.
     [[nodiscard]] virtual QByteArray directAgent(const QUrl &media) const = 0;
-    // What names a medium for good, whatever its signed query and whatever the service's address.
-    [[nodiscard]] virtual QString mediaKey(const QUrl &media) const = 0;
+};
+
+// One service. A new one is a folder in app/services/ and a line in allServices().
+class ServiceAdapter : public Service
+{
+public:
+    [[nodiscard]] virtual QString account() const { return {}; } // whose token its requests carry; empty: the usual one
+    [[nodiscard]] virtual QString id() const = 0; // a short name for archives and settings, which never changes: "midjourney"
+    // Is this the id of one of its jobs? Of ids that could be of several services, the first in the registry has it.
+    [[nodiscard]] virtual bool ownsId(const QString &jobId) const = 0;
 };

@@ -7,16 +7,20 @@ namespace {
 
 constexpr qsizetype maxCovers = 200;
 
+std::optional<MediaItem> firstImage(const Job &job, bool isBehindService)
+{
+    for (const MediaItem &item : job.media) {
+        if (!isOnlyOffered(item) && item.promised == MediaClass::Picture && item.isBehindService == isBehindService)
+            return item;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<MediaItem> coverOf(const Job &job)
 {
-    const QList<MediaItem> items = job.media;
-    for (const MediaItem &item : items) {
-        if (!isOnlyOffered(item) && item.promised == MediaClass::Picture && !item.isBehindService)
-            return item;
-    }
-    return std::nullopt;
+    return firstImage(job, false);
 }
 
 CoverLoader::CoverLoader(MediaResolver &resolver, QObject *parent)
@@ -43,7 +47,9 @@ void CoverLoader::request(const QString &jobKey, const Job &job)
 
 void CoverLoader::setShown(const QString &jobKey, const Job &job)
 {
-    const auto cover = coverOf(job);
+    // What is loaded to be shown serves as a cover, too, when no other image does.
+    const auto direct = coverOf(job);
+    const auto cover = direct ? direct : firstImage(job, true);
     m_shownJob = jobKey;
     m_shownKey = cover ? cover->key : QString();
     if (cover)

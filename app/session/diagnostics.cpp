@@ -41,7 +41,7 @@ QString settingsLine(const Preferences &all)
         u"checks every %1 s"_s.arg(settings.pollSeconds),
         u"keeps everything: "_s + yesOrNo(all.keepsEverything),
         u"room: %1 GB"_s.arg(settings.storeGigabytes),
-        u"Midjourney directly: "_s + yesOrNo(all.isAlwaysDirect),
+        u"loads directly: "_s + yesOrNo(all.isAlwaysDirect),
         u"plays at once: "_s + yesOrNo(all.playsAtOnce),
         u"notifies: "_s + yesOrNo(settings.notifies),
         u"appearance: "_s + appearances[static_cast<int>(settings.appearance)],

@@ -21,7 +21,7 @@ constexpr qint64 daysBeforeExpiry = 3; // a job with fewer left is looked after
 JobController::JobController(const SessionServices &services, TokenSource tokenSource, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_access(services.endpoint, tokenSource)
+    , m_access(services.service, services.endpoint, tokenSource)
     , m_queue({services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy})
     , m_resolver(m_queue, services.store, services.workers)
     , m_media(m_queue, m_resolver, services.store, services.workers, services.cutGrid)
@@ -271,7 +271,7 @@ void JobController::keep(const JobAnswer &answer, bool isNewest)
 // A running job brings new links by itself; one that has ended may, when it is asked for once more.
 bool JobController::mayRenew(const JobAnswer &answer) const
 {
-    return !answer.job.id.isEmpty() && m_access.hasToken() && !isRunning(answer.job.status);
+    return !answer.job.id.isEmpty() && !isRunning(answer.job.status) && m_access.hasTokenFor(answer.job.id);
 }
 
 // What the archive knows of the job comes first, as its marks and tags are kept with the response. There may be thousands of such jobs.
@@ -324,12 +324,12 @@ QUrl JobController::usualAddress() const
 
 std::chrono::days JobController::lifetime() const
 {
-    return m_services.service.lifetime();
+    return m_services.service.lifetime({});
 }
 
 QDateTime JobController::expiryOf(const JobSummary &job) const
 {
-    return job.created.isValid() ? job.created.addDays(m_services.service.lifetime().count()) : QDateTime();
+    return job.created.isValid() ? job.created.addDays(m_services.service.lifetime(job.id).count()) : QDateTime();
 }
 
 std::optional<QString> JobController::fileNameFor(const QString &mediaKey) const
@@ -374,7 +374,7 @@ void JobController::setKeepsEverything(bool isOn)
     if (!m_archiver.isOn())
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const qint64 lifetime = m_services.service.lifetime().count();
+    const qint64 lifetime = m_services.service.lifetime({}).count();
     m_library.withMissing(now.addDays(-lifetime), now.addDays(daysBeforeExpiry - lifetime), this, [this](const QList<JobAnswer> &jobs) {
         for (const JobAnswer &job : jobs) {
             const JobAnswer *known = answer(keyOf(job)); // is newer, or the same

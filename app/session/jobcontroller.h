@@ -82,7 +82,7 @@ public:
     [[nodiscard]] QDateTime nextCheck() const { return m_polling.nextCheck(); }      // of all jobs; invalid: none is asked for again
     [[nodiscard]] QUrl usualAddress() const;                                         // of the service, when none is set
     [[nodiscard]] QDateTime createdFromId(const QString &id) const;                  // UTC; invalid: it does not tell
-    [[nodiscard]] std::chrono::days lifetime() const;                                // of a job at the service
+    [[nodiscard]] std::chrono::days lifetime() const;                                // of the jobs that are kept shortest
     [[nodiscard]] QDateTime expiryOf(const JobSummary &job) const;                   // UTC, when the service forgets it; invalid: not known
     [[nodiscard]] std::optional<QString> fileNameFor(const QString &mediaKey) const; // to save a medium under; nothing: it is not there
     [[nodiscard]] NameFacts nameFacts(const QString &mediaKey) const;          // to show what a template makes of it, or else of its job

@@ -31,7 +31,7 @@ JobPolling::JobPolling(const SessionServices &services, const ServiceAccess &acc
 
 void JobPolling::ask(const QString &id)
 {
-    if (!m_access.hasToken()) {
+    if (!m_access.hasTokenFor(id)) {
         m_shelf.update(id, [](JobSummary &job) { job.error = Error{.kind = Error::Kind::NoToken}; });
     } else {
         m_scheduler.watch(id, m_shelf.answer(id) != nullptr);
@@ -58,7 +58,7 @@ bool JobPolling::refresh(const QString &key)
     const QString id = job->id;
     m_wantedAgain.insert(id);
     ask(id);
-    if (!m_access.hasToken() && isKnownToHaveEnded(id))
+    if (!m_access.hasTokenFor(id) && isKnownToHaveEnded(id))
         emit refreshFailed(id, {.kind = Error::Kind::NoToken});
     return true;
 }

@@ -11,7 +11,7 @@
 
 class JobSaver;
 
-// New links for jobs that are being saved: those of Discord expire after a day. One refresh for a job, however many savers wait for it.
+// New links for jobs that are being saved: links expire. One refresh for a job, however many savers wait for it.
 class LinkRefresh : public QObject
 {
     Q_OBJECT

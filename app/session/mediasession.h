@@ -37,7 +37,7 @@ public:
     void resume(const QString &mediaKey);
     void setPaused(bool isPaused); // all downloads
     void fetchFailed();            // all that failed, once more: there is a token now
-    // What the service could not fetch is asked for at Midjourney itself; what failed so is asked for at once.
+    // What the service could not fetch is loaded directly; what failed so is asked for at once.
     void setAlwaysDirectly(bool isOn);
     void markSaved(const QString &mediaKey, const QString &path, const QDateTime &when);
     void showSavedCopies(const QHash<QString, SavedCopy> &copies); // that an earlier run has made

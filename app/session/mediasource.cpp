@@ -22,7 +22,8 @@ std::optional<MediaKind> mirrorKindOf(const MediaItem &item)
     case MediaKind::Embed:
     case MediaKind::Preview:
     case MediaKind::Source:
-    case MediaKind::Cell: return std::nullopt;
+    case MediaKind::Cell:
+    case MediaKind::Audio: return std::nullopt;
     }
     return std::nullopt;
 }

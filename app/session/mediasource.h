@@ -9,11 +9,11 @@
 
 #include <optional>
 
-// Where a media item is taken from, and what follows when that fails, as plain functions. Discord's links expire after a day: then the job
+// Where a media item is taken from, and what follows when that fails, as plain functions. Links expire: then the job
 // is requested for a new one, then the same file is taken from its mirror, then the old link is tried in spite of all. What an earlier run
 // has stored comes first or last.
 
-// When a link says that it expires (its "ex": Unix seconds in hex; seen in Discord's links since 2024), UTC; invalid: it does not say.
+// When a link says that it expires (its "ex": Unix seconds in hex), UTC; invalid: it does not say.
 [[nodiscard]] QDateTime linkExpiry(const QUrl &url);
 
 [[nodiscard]] bool hasExpired(const QUrl &url, const QDateTime &now); // by its own word

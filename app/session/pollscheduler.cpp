@@ -2,6 +2,7 @@
 #include "app/session/pollscheduler.h"
 
 #include "app/api/jobfetch.h"
+#include "app/services/service.h"
 
 #include <QRandomGenerator>
 
@@ -57,7 +58,12 @@ void PollScheduler::watch(const QString &jobId, bool isKnown)
 qint64 PollScheduler::earliestFor(const QString &jobId) const
 {
     const auto last = m_lastAsked.constFind(jobId);
-    return std::max(m_clock.elapsed(), last == m_lastAsked.cend() ? 0 : *last + m_policy.least.count());
+    return std::max(m_clock.elapsed(), last == m_lastAsked.cend() ? 0 : *last + minPause(jobId).count());
+}
+
+std::chrono::milliseconds PollScheduler::minPause(const QString &jobId) const
+{
+    return std::max(m_policy.least, m_service.minPause(jobId));
 }
 
 bool PollScheduler::refresh(const QString &jobId, RequestPriority priority)
@@ -188,7 +194,7 @@ void PollScheduler::noteRequest(const QString &jobId)
     if (m_lastAsked.size() <= m_maxNoted)
         return;
     m_lastAsked.removeIf([&](const QHash<QString, qint64>::iterator &noted) {
-        return now - noted.value() > m_policy.least.count() && !m_watches.contains(noted.key());
+        return now - noted.value() > minPause(noted.key()).count() && !m_watches.contains(noted.key());
     });
     m_maxNoted = std::max<qsizetype>(m_maxNoted, 2 * m_lastAsked.size());
 }
@@ -229,7 +235,7 @@ void PollScheduler::take(const QString &jobId, const Result<JobAnswer> &result)
     if (m_policy.restsTogether && !result && result.error().kind == Error::Kind::RateLimited)
         m_restsUntil = std::max(m_restsUntil, watch.notBefore);
     if (next)
-        watch.dueAt = m_clock.elapsed() + next->count();
+        watch.dueAt = m_clock.elapsed() + std::max(*next, m_service.minPause(jobId)).count();
     else
         m_watches.remove(jobId);
     m_timer.start(0);

@@ -68,6 +68,7 @@ private:
     void ask(const QString &jobId, Watch &watch);
     void noteRequest(const QString &jobId);
     [[nodiscard]] qint64 earliestFor(const QString &jobId) const;
+    [[nodiscard]] std::chrono::milliseconds minPause(const QString &jobId) const; // between two requests for the job
     [[nodiscard]] qint64 dueAt(const Watch &watch) const;
     [[nodiscard]] std::chrono::milliseconds pauseLeft() const;
     [[nodiscard]] static bool endsWith(const Error &error, const Watch &watch);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/serviceaccess.h"
 
-ServiceAccess::ServiceAccess(const Endpoint &endpoint, TokenSource source, QObject *parent)
+#include "app/services/service.h"
+
+ServiceAccess::ServiceAccess(const Service &service, const Endpoint &endpoint, TokenSource source, QObject *parent)
     : QObject(parent)
+    , m_service(service)
     , m_endpoint(endpoint)
     , m_source(source)
 {}
@@ -26,4 +29,9 @@ void ServiceAccess::setAddress(const QUrl &address)
 {
     m_endpoint.base = address;
     emit endpointChanged(m_endpoint);
+}
+
+bool ServiceAccess::hasTokenFor(const QString &jobId) const
+{
+    return !m_service.endpointOf(jobId, m_endpoint).token.isEmpty();
 }

@@ -8,13 +8,15 @@
 // Where the token in use comes from.
 enum class TokenSource { None, Environment, KeyStore, Session, Samples };
 
-// Which address of the service is asked, and with which token: in one place, for all that ask.
+class Service;
+
+// Which address is requested, and with which token: in one place, for all that request.
 class ServiceAccess : public QObject
 {
     Q_OBJECT
 
 public:
-    ServiceAccess(const Endpoint &endpoint, TokenSource source, QObject *parent = nullptr);
+    ServiceAccess(const Service &service, const Endpoint &endpoint, TokenSource source, QObject *parent = nullptr);
 
     void setToken(const QString &token, TokenSource source = TokenSource::Session); // empty: none
     void setTokenSource(TokenSource source);                                        // of the same token
@@ -23,6 +25,7 @@ public:
     [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
     [[nodiscard]] const QUrl &address() const { return m_endpoint.base; }
     [[nodiscard]] bool hasToken() const { return !m_endpoint.token.isEmpty(); }
+    [[nodiscard]] bool hasTokenFor(const QString &jobId) const; // its service may have an account of its own
     [[nodiscard]] TokenSource tokenSource() const { return m_source; }
 
 signals:
@@ -31,6 +34,7 @@ signals:
     void tokenGiven();                              // one to try what failed for want of it; tokenChanged() came before
 
 private:
+    const Service &m_service;
     Endpoint m_endpoint;
     TokenSource m_source;
 };

@@ -36,7 +36,7 @@ ExportWords exportWords()
 
 QString exportTitle(qsizetype jobs)
 {
-    return Text::tr("%n Midjourney job(s)", "", static_cast<int>(jobs));
+    return Text::tr("%n job(s)", "", static_cast<int>(jobs));
 }
 
 std::optional<Notice> noticeOf(const Inputs &inputs)

@@ -22,7 +22,7 @@ struct Preferences
     bool playsAtOnce = true;     // a video that is shown
     bool keepsEverything = true; // all media of jobs that have ended
     QString selectedJob{};       // the key of the one that was last shown
-    bool isAlwaysDirect = false; // what the service cannot fetch is asked for at Midjourney, which sees who asks
+    bool isAlwaysDirect = false; // what the service cannot fetch is loaded from its own server, which sees who asks
     Settings settings{};
 
     bool operator==(const Preferences &) const = default;

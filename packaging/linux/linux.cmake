@@ -53,7 +53,7 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION graphics)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_PACKAGE_DESCRIPTION
-"Paste a job id of the useapi.net Midjourney API v2, a link, or a job
+"Paste a job id of a useapi.net service such as Midjourney, a link, or a job
 document, and see everything that the job made: grid, images, videos, seed
 and texts. It is downloaded, checked, and saved under names that give nothing
 away.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/services/midjourney/cdn.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/session/mediasession.h"
 #include "app/session/savesession.h"
@@ -45,7 +46,7 @@ void SaveManyBench::savesAThousandJobs()
         for (int n = 0; n < mediaOfEach; ++n) {
             const QUrl url(u"https://media.example/%1-%2.png"_s.arg(number).arg(n));
             attachments.append(attachmentObject(url, u"image/png"_s, 900));
-            QVERIFY(store.put(pngFile(900, number * mediaOfEach + n), service.mediaKey(url)));
+            QVERIFY(store.put(pngFile(900, number * mediaOfEach + n), mediaKeyOf(url)));
         }
         object["attachments"_L1] = attachments;
         const QByteArray raw = json(object);

@@ -292,7 +292,7 @@ void FamilyViewTest::listsButtonsWithWhatTheyMade()
     Shown shown;
     shown.open(sampleFamily());
     QSignalSpy opened(&shown.view, &FamilyView::openWanted);
-    QVERIFY(shown.label(u"Buttons on Discord"_s)->isVisible());
+    QVERIFY(shown.label(u"Actions"_s)->isVisible());
     auto *made = shown.button<QToolButton>(u"U1: open what it has made"_s);
     QVERIFY(made && made->toolTip().contains("presses no button"_L1));
     made->click();
@@ -355,7 +355,7 @@ void FamilyViewTest::fitsIntoANarrowPane()
                 QVERIFY(!taken.intersects(chip->geometry()));
                 taken += chip->geometry();
             }
-            QCOMPARE(chips->childAt(direction == Qt::LeftToRight ? 12 : width - 12, 16), shown.label(u"Buttons on Discord"_s));
+            QCOMPARE(chips->childAt(direction == Qt::LeftToRight ? 12 : width - 12, 16), shown.label(u"Actions"_s));
         }
     }
 }

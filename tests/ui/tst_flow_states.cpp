@@ -376,13 +376,13 @@ void FlowStatesTest::remembersToAskMidjourneyAlways()
     bench.network.answer(image, {.pieces = {fixture(u"media/picture.png"_s)}});
     box->click();
     QTRY_VERIFY(bench.isReady(0));
-    QVERIFY(bench.action(u"Always Try Midjourney Directly"_s)->isChecked());
+    QVERIFY(bench.action(u"Always Load Directly"_s)->isChecked());
     QTRY_VERIFY(!remembered.isEmpty());
     QVERIFY(remembered.last().first().value<WindowMemory>().isAlwaysDirect);
-    bench.action(u"Always Try Midjourney Directly"_s)->trigger();
+    bench.action(u"Always Load Directly"_s)->trigger();
     QVERIFY(bench.notice().contains(u"only when you say so"_s));
     QVERIFY(!box->isChecked());
-    bench.action(u"Always Try Midjourney Directly"_s)->trigger();
+    bench.action(u"Always Load Directly"_s)->trigger();
     QVERIFY(bench.notice().contains(u"network address"_s));
     QVERIFY(bench.tokenWentOnlyHome());
 }

@@ -97,8 +97,7 @@ void SettingsDialogTest::tellsEachChange_data()
     add("at once", toggle(u"Play at once"_s), [](auto &memory) { memory.playback.playsAtOnce = false; });
     add("loop", toggle(u"Play in a loop"_s), [](auto &memory) { memory.playback.isLooping = false; });
     add("everything", toggle(u"Keep all media of jobs that have ended"_s), [](auto &memory) { memory.keepsEverything = false; });
-    add("directly", toggle(u"Ask Midjourney directly for what the service cannot fetch"_s),
-        [](auto &memory) { memory.isAlwaysDirect = true; });
+    add("directly", toggle(u"Load directly what the service cannot fetch"_s), [](auto &memory) { memory.isAlwaysDirect = true; });
     add(
         "budget", [](const auto &dialog) { field<QSpinBox>(dialog, u"Room for downloaded media:"_s)->setValue(9); },
         [](auto &memory) { memory.settings.storeGigabytes = 9; });

@@ -193,7 +193,7 @@ void SmallPartsTest::messageTakesWhatThereIs()
                      .title = u"Title"_s,
                      .sentence = u"A sentence that is long. "_s.repeated(10),
                      .action = u"Try Again"_s,
-                     .others = {u"Try Midjourney Directly"_s, u"Open in Browser"_s},
+                     .others = {u"Load Directly"_s, u"Open in Browser"_s},
                      .choice = u"Always try directly when the service fails"_s});
     QVERIFY(view.minimumSizeHint().width() < 200 && view.minimumSizeHint().height() < 200);
     view.resize(240, 200);

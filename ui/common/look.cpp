@@ -193,7 +193,7 @@ QString actionText(ActionId action)
     case ActionId::EnterToken: return Text::tr("Enter Token…");
     case ActionId::TryAgain:
     case ActionId::CheckAddress: return Text::tr("Try Again"); // the address itself is changed in the settings
-    case ActionId::TryDirectly: return Text::tr("Try Midjourney Directly");
+    case ActionId::TryDirectly: return Text::tr("Load Directly");
     case ActionId::OpenInBrowser: return Text::tr("Open in Browser");
     case ActionId::Undo: return Text::tr("Undo");
     case ActionId::OpenJob: return Text::tr("Open Job");

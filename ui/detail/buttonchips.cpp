@@ -44,7 +44,7 @@ void ButtonChips::setJob(const Relative &job)
         m_row->addWidget(widget);
         widget->show(); // the layout does so only later
     };
-    add(new QLabel(tr("Buttons on Discord:"), this));
+    add(new QLabel(tr("Actions:"), this));
     for (const QString &button : job.buttons.mid(0, mostChips))
         add(newChip(button, childrenMadeBy(job, button)));
     if (job.buttons.size() > mostChips)
@@ -60,7 +60,7 @@ QWidget *ButtonChips::newChip(const QString &button, const QStringList &children
         label->setTextFormat(Qt::PlainText);
         label->setFrameShape(QFrame::StyledPanel);
         label->setMargin(3);
-        label->setToolTip(tr("Can be pressed on Discord, and has made nothing that is known here. This program presses no button."));
+        label->setToolTip(tr("Offered by the service. No job that it made is known here. This program starts no action."));
         return label;
     }
     auto *chip = new QToolButton(this);
@@ -68,9 +68,9 @@ QWidget *ButtonChips::newChip(const QString &button, const QStringList &children
     chip->setIcon(symbolicIcon(u"open"_s));
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     chip->setFocusPolicy(Qt::TabFocus);
-    //: %1: a button of Discord, such as U1
+    //: %1: an action, such as U1
     chip->setAccessibleName(tr("%1: open what it has made").arg(name));
-    chip->setToolTip(tr("Opens the job that this button has already made. This program presses no button."));
+    chip->setToolTip(tr("Opens the job that this action has already made. This program starts no action."));
     if (children.size() == 1) {
         connect(chip, &QToolButton::clicked, this, [this, id = children.first()] { emit openWanted(id); });
         return chip;

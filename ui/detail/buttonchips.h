@@ -6,7 +6,7 @@
 class FlowLayout;
 struct Relative;
 
-// The buttons that stand below a job on Discord, each with the jobs that it has made: those can be opened. Pressing is not for this
+// The actions that a service offers for a job, each with the jobs that it has made: those can be opened. Starting one is not for this
 // program, and it says so.
 class ButtonChips : public QWidget
 {

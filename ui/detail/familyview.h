@@ -15,7 +15,7 @@ class QTreeView;
 class Thumbnails;
 
 // A job among its relatives: all that it was made from, all that was made from it and beside it, each with the button that did it. What was
-// not opened yet can be, one by one or all at once. Below stand the buttons that could be pressed on Discord.
+// not opened yet can be, one by one or all at once. Below stand the actions that the service offers.
 class FamilyView : public QWidget
 {
     Q_OBJECT

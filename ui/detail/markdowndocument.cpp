@@ -123,9 +123,9 @@ QString wordsOf(const MarkdownSpan &span, const QLocale &locale)
 {
     switch (span.kind) {
     case MarkdownSpan::Kind::Text: return span.text;
-    case MarkdownSpan::Kind::User: return Text::tr("@user", "in place of somebody's number on Discord");
-    case MarkdownSpan::Kind::Role: return Text::tr("@role", "in place of a group's number on Discord");
-    case MarkdownSpan::Kind::Channel: return Text::tr("#channel", "in place of a channel's number on Discord");
+    case MarkdownSpan::Kind::User: return Text::tr("@user", "in place of somebody's number");
+    case MarkdownSpan::Kind::Role: return Text::tr("@role", "in place of a group's number");
+    case MarkdownSpan::Kind::Channel: return Text::tr("#channel", "in place of a channel's number");
     case MarkdownSpan::Kind::Time: break;
     }
     const QDateTime time = QDateTime::fromSecsSinceEpoch(span.time);

@@ -10,7 +10,7 @@
 
 class QPalette;
 
-// Discord's Markdown as a person reads it. The document is built piece by piece: foreign text never becomes HTML, names no picture and
+// Markdown as a person reads it. The document is built piece by piece: foreign text never becomes HTML, names no picture and
 // loads nothing.
 
 struct MarkdownLook

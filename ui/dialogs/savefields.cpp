@@ -109,7 +109,7 @@ QWidget *SaveFields::fieldsButton()
     const std::pair<QString, QString> meanings[] = {
         {u"{created:yyyy-MM-dd_HHmmss}"_s, tr("Date and time")},
         {u"{verb}"_s, tr("Kind of job")},
-        {u"{button}"_s, tr("Button on Discord")},
+        {u"{button}"_s, tr("Action")},
         {u"{prompt:40}"_s, tr("Beginning of the prompt")},
         {u"{seed}"_s, tr("Seed")},
         {u"{id8}"_s, tr("Short code of the job")},

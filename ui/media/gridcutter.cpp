@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Pixels and colour space alone: QImage::copy() takes the texts along, and Midjourney writes the GUID there.
+// Pixels and colour space alone: QImage::copy() takes the texts along, which may hold a GUID.
 QImage plainCopy(const QImage &image, const QRect &rect)
 {
     QImage copy(rect.size(), image.format());

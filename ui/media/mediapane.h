@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QString currentKey() const { return m_key; } // empty: no medium
     [[nodiscard]] QStringList selectedKeys() const;
     [[nodiscard]] QImage currentImage() const;
-    void setAlwaysDirectly(bool isOn); // what the service cannot fetch is asked for at Midjourney
+    void setAlwaysDirectly(bool isOn); // what the service cannot fetch is loaded directly
     void setPlaybackTaste(const PlaybackTaste &taste);
     void setImageBudget(qint64 bytes); // of memory, for decoding one image
     [[nodiscard]] const PlaybackTaste &playbackTaste() const;

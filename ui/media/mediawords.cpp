@@ -28,13 +28,13 @@ Message messageForFailure(const MediaItem &item, const Error &error)
         message.others.append(actionText(action));
     if (!message.others.isEmpty())
         message.action = message.others.takeFirst();
-    if (item.isBehindService && isDeadLink(error)) // no link of Discord's, and no new one comes
-        message.sentence = Text::tr("Midjourney no longer gives this file out at its link.");
+    if (item.isBehindService && isDeadLink(error)) // no new link comes
+        message.sentence = Text::tr("The server no longer has this file.");
     if (actions.contains(ActionId::TryDirectly))
-        message.sentence += u'\n' + Text::tr("Asked directly, Midjourney’s server sees this computer’s network address.");
+        message.sentence += u'\n' + Text::tr("If you load it directly, the file’s own server sees this computer’s network address.");
     if (actions.contains(ActionId::TryDirectly))
-        //: below the button "Try Midjourney Directly"
-        message.choice = Text::tr("Always try directly when the service fails");
+        //: below the button "Load Directly"
+        message.choice = Text::tr("Always load directly when the service fails");
     return message;
 }
 

@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 SavingPage::SavingPage(const SettingsQuestion &question, QWidget *parent)
     : QWidget(parent)
     , m_keepsEverything(new QCheckBox(tr("&Keep all media of jobs that have ended"), this))
-    , m_alwaysDirect(new QCheckBox(tr("Ask Mid&journey directly for what the service cannot fetch"), this))
+    , m_alwaysDirect(new QCheckBox(tr("Load &directly what the service cannot fetch"), this))
     , m_budget(new QSpinBox(this))
     , m_save(new SaveFields(question.memory.save, question.example, question.extension, this))
 {
     m_keepsEverything->setChecked(question.memory.keepsEverything);
     m_alwaysDirect->setChecked(question.memory.isAlwaysDirect);
-    m_alwaysDirect->setToolTip(tr("Midjourney’s own server then sees this computer’s network address."));
+    m_alwaysDirect->setToolTip(tr("The file’s own server then sees this computer’s network address."));
     m_budget->setRange(1, Settings::mostStoreGigabytes);
     setUnit(m_budget, tr("%1 GB", "gigabytes"));
     m_budget->setValue(question.memory.settings.storeGigabytes);

@@ -83,13 +83,9 @@ QString searchTextOf(const MidjourneyJob &job)
     return QStringList{seedText, job.error.left(500), saidIn(job).left(longestSearched - 2000)}.join(u'\n');
 }
 
-// Of Midjourney's message on Discord.
-QUrl pageOf(const MidjourneyJob &job)
+std::optional<int> percentOf(const MidjourneyJob &job)
 {
-    if (job.channel.isEmpty() || job.messageId.isEmpty())
-        return {};
-    const QString server = job.server.isEmpty() ? u"@me"_s : job.server;
-    return QUrl(u"https://discord.com/channels/%1/%2/%3"_s.arg(server, job.channel, job.messageId));
+    return job.percent ? job.percent : contentOf(job.content).percent;
 }
 
 QList<ChildJob> childrenOf(const MidjourneyJob &job)
@@ -102,17 +98,17 @@ QList<ChildJob> childrenOf(const MidjourneyJob &job)
 
 } // namespace
 
-Job finishedJob(const MidjourneyJob &job, const Service &service)
+Job finishedJob(const MidjourneyJob &job, const QString &service)
 {
     return {
-        .service = service.id(),
+        .service = service,
         .id = job.id,
         .parentId = job.parentId,
         .verb = job.verb,
         .title = titleOf(job),
         .status = job.status,
         .statusText = job.statusText,
-        .percent = isRunning(job.status) ? contentOf(job.content).percent : std::nullopt,
+        .percent = isRunning(job.status) ? percentOf(job) : std::nullopt,
         .created = job.created,
         .updated = job.updated,
         .prompt = readPrompt(job.prompt),
@@ -120,9 +116,9 @@ Job finishedJob(const MidjourneyJob &job, const Service &service)
         .button = job.button,
         .children = childrenOf(job),
         .buttons = job.buttons,
-        .media = mediaOf(job, service),
+        .media = mediaOf(job),
         .problem = problemOf(job),
         .searchText = searchTextOf(job),
-        .page = pageOf(job),
+        .page = messagePage(job.server, job.channel, job.messageId),
     };
 }

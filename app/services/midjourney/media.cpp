@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/midjourney/media.h"
 
+#include "app/services/midjourney/cdn.h"
 #include "app/services/midjourney/content.h"
 #include "app/services/midjourney/prompt.h"
-#include "app/services/service.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -15,25 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int animatedFlag = 32; // Discord's IS_ANIMATED
-
-// The format as Discord names it, else as the file's name does: "png", "webp", "mp4".
-QString formatOf(const Attachment &attachment)
-{
-    const QString type = attachment.contentType.section(u';', 0, 0).section(u'/', 1).toLower();
-    if (!type.isEmpty())
-        return type;
-    const QString name = attachment.filename.isEmpty() ? attachment.url.fileName() : attachment.filename;
-    return name.section(u'.', -1).toLower();
-}
-
-MediaClass classOf(const QString &format)
-{
-    static const QSet<QString> pictures{u"png"_s, u"jpeg"_s, u"jpg"_s, u"webp"_s, u"gif"_s};
-    static const QSet<QString> movies{u"mp4"_s, u"quicktime"_s, u"mov"_s, u"webm"_s};
-    if (pictures.contains(format))
-        return MediaClass::Picture;
-    return movies.contains(format) ? MediaClass::Movie : MediaClass::Any;
-}
 
 // PNG and JPEG never move, whatever their flags (seen on pictures, too). A WebP without the flag moves when all that the job made are
 // videos.
@@ -55,10 +36,6 @@ bool offersSeparateImages(const MidjourneyJob &job)
 class Lister
 {
 public:
-    explicit Lister(const Service &service)
-        : m_service(service)
-    {}
-
     void add(MediaKind kind, int number, const QUrl &url, MediaItem item = {})
     {
         if (url.isEmpty())
@@ -66,8 +43,8 @@ public:
         item.kind = kind;
         item.number = number;
         item.url = url;
-        item.key = m_service.mediaKey(url);
-        item.isBehindService = m_service.proxyUrl(m_service.defaultBase(), url).has_value();
+        item.key = mediaKeyOf(url);
+        item.isBehindService = isOnCdn(url);
         if (m_keys.contains(item.key))
             return;
         m_keys.insert(item.key);
@@ -76,11 +53,8 @@ public:
 
     void add(MediaKind kind, int number, const Attachment &attachment)
     {
-        const bool isOriginal = !attachment.url.isEmpty(); // the resizer's file has another size
-        MediaItem item{.promised = classOf(formatOf(attachment)), .size = isOriginal ? attachment.size : -1};
-        item.width = attachment.width;
-        item.height = attachment.height;
-        add(kind, number, isOriginal ? attachment.url : attachment.proxyUrl, item);
+        const MediaItem item = mediaItemOf(attachment);
+        add(kind, number, item.url, item);
     }
 
     void add(MediaKind kind, const QList<UxMedia> &media, MediaClass promised)
@@ -102,7 +76,6 @@ public:
     [[nodiscard]] QList<MediaItem> take() { return std::move(m_items); }
 
 private:
-    const Service &m_service;
     QList<MediaItem> m_items;
     QSet<QString> m_keys;
 };
@@ -154,9 +127,9 @@ QString guidIn(const QString &text)
 
 } // namespace
 
-QList<MediaItem> mediaOf(const MidjourneyJob &job, const Service &service)
+QList<MediaItem> mediaOf(const MidjourneyJob &job)
 {
-    Lister lister(service);
+    Lister lister;
     const qsizetype grid = gridPlace(job);
     if (grid >= 0)
         lister.add(MediaKind::Grid, 1, job.attachments.at(grid));
@@ -173,11 +146,8 @@ QList<MediaItem> mediaOf(const MidjourneyJob &job, const Service &service)
     for (qsizetype i = 0; i < seeds.size(); ++i)
         lister.add(MediaKind::SeedImage, static_cast<int>(i) + 1, seeds.at(i));
     for (qsizetype i = 0; i < job.embeds.size(); ++i) {
-        const EmbedImage &image = job.embeds.at(i).image;
-        MediaItem item{.promised = MediaClass::Picture};
-        item.width = image.width;
-        item.height = image.height;
-        lister.add(MediaKind::Embed, static_cast<int>(i) + 1, image.url.isEmpty() ? image.proxyUrl : image.url, item);
+        const MediaItem item = mediaItemOf(job.embeds.at(i).image);
+        lister.add(MediaKind::Embed, static_cast<int>(i) + 1, item.url, item);
     }
     addSources(lister, job);
     QList<MediaItem> items = lister.take();

@@ -7,11 +7,9 @@
 #include <QList>
 #include <QUrl>
 
-class Service;
-
 // All media of a job, in the order in which they are shown; none twice. Buttons, content and format say whether an image is a grid, never
 // its size: an upscaled image is as large as a grid.
-[[nodiscard]] QList<MediaItem> mediaOf(const MidjourneyJob &job, const Service &service);
+[[nodiscard]] QList<MediaItem> mediaOf(const MidjourneyJob &job);
 
 // Where the single images of a grid may lie when the job does not list them, in their order; built from what the grid and the job say, and
 // not documented: a guess, to be shown as one. Empty: there is nothing to build them from.

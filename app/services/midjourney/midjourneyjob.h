@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/common/jobstatus.h"
+#include "app/services/discord/message.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -15,25 +16,6 @@
 
 // A job as the service has it: every field of its model (useapi.net, Midjourney API v2, "Retrieve job status and results"). All of them are
 // optional: a field that is missing, null or of an unusable type is empty. Only the adapter sees it; all others see the Job it becomes.
-
-// A file that Discord holds.
-struct Attachment
-{
-    QString id{}; // a snowflake: 64 bits, never a number here
-    QString contentType{};
-    QString filename{};    // holds the owner's GUID: never shown as a name for a file of ours
-    QUrl url{};            // the original; its query is signed and stays byte for byte
-    QUrl proxyUrl{};       // the same through Discord's resizer
-    qint64 size = -1;      // bytes of the original; -1: not told
-    int width = 0;         // pixels; 0: not told
-    int height = 0;        // pixels; 0: not told
-    int flags = 0;         // 32: animated
-    QString placeholder{}; // base64 of a ThumbHash
-    int placeholderVersion = 0;
-    int contentScanVersion = 0;
-
-    bool operator==(const Attachment &) const = default;
-};
 
 // One upscaled image or video, on Midjourney's own host.
 struct UxMedia
@@ -53,28 +35,6 @@ struct MidjourneyChild
     bool operator==(const MidjourneyChild &) const = default;
 };
 
-struct EmbedImage
-{
-    QUrl url{};
-    QUrl proxyUrl{};
-    int width = 0;
-    int height = 0;
-
-    bool operator==(const EmbedImage &) const = default;
-};
-
-struct Embed
-{
-    QString type{};
-    QString title{};
-    QString description{}; // Discord's Markdown
-    QString footer{};
-    std::optional<int> color{}; // 0xRRGGBB
-    EmbedImage image{};
-
-    bool operator==(const Embed &) const = default;
-};
-
 struct Seed
 {
     std::optional<qint64> value{};
@@ -90,7 +50,8 @@ struct MidjourneyJob
     QString parentId{};
     QString verb{}; // an open set, as it came
     JobStatus status = JobStatus::Missing;
-    QString statusText{}; // as it came
+    QString statusText{};         // as it came
+    std::optional<int> percent{}; // as v3 reports it
     std::optional<Seed> seed{};
     QDateTime created{};   // UTC; from the id when the field is missing
     QDateTime updated{};   // UTC

@@ -2,133 +2,19 @@
 #include "app/services/midjourney/parser.h"
 
 #include "app/common/oneline.h"
-#include "app/common/utczone.h"
-#include "app/job/jsonfinder.h"
+#include "app/job/jsonobject.h"
+#include "app/services/useapi/jsonvalues.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QJsonValue>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString jsonText(const QJsonValue &value)
-{
-    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(list.sliced(1, list.size() - 2));
-}
-
-// Strings, and numbers or truth values as they are written. Snowflakes that somebody made into numbers stay exact up to 64 bits.
-QString textOf(const QJsonValue &value)
-{
-    if (value.isString())
-        return value.toString();
-    return value.isDouble() || value.isBool() ? jsonText(value) : QString();
-}
-
-// For texts that are shown: what came as an object gives its message, else its JSON.
-QString anyTextOf(const QJsonValue &value)
-{
-    if (!value.isObject() && !value.isArray())
-        return textOf(value);
-    const QString message = value.toObject().value("message"_L1).toString();
-    return message.isEmpty() ? jsonText(value) : message;
-}
-
-std::optional<qint64> numberOf(const QJsonValue &value)
-{
-    if (value.isString()) {
-        bool isNumber = false;
-        const qint64 number = value.toString().trimmed().toLongLong(&isNumber);
-        return isNumber ? std::optional(number) : std::nullopt;
-    }
-    if (!value.isDouble())
-        return std::nullopt;
-    if (const qint64 whole = value.toInteger(); whole != 0) // 0: a fraction, beyond 64 bits, or really 0
-        return whole;
-    const double number = value.toDouble();
-    return std::abs(number) < 9.2e18 ? std::optional(static_cast<qint64>(number)) : std::nullopt;
-}
-
-std::optional<int> smallNumberOf(const QJsonValue &value)
-{
-    const auto number = numberOf(value);
-    if (!number || *number < std::numeric_limits<int>::min() || *number > std::numeric_limits<int>::max())
-        return std::nullopt;
-    return static_cast<int>(*number);
-}
-
-int pixelsOf(const QJsonValue &value)
-{
-    return std::max(smallNumberOf(value).value_or(0), 0);
-}
-
-QUrl urlOf(const QJsonValue &value)
-{
-    const QUrl url(value.toString().trimmed(), QUrl::TolerantMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return url.isValid() && isWeb && !url.host().isEmpty() ? url : QUrl();
-}
-
-// ISO 8601 with or without fractions and offset; without an offset it is UTC.
-QDateTime timeOf(const QJsonValue &value)
-{
-    const QString text = value.toString();
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid() || time.timeSpec() != Qt::LocalTime)
-        return time.toUTC();
-    // Read anew: a local time that a change of clocks leaves out has already been moved.
-    const QDateTime inUtc = QDateTime::fromString(text + u'Z', Qt::ISODateWithMs);
-    return inUtc.isValid() ? inUtc : QDateTime(time.date(), time.time(), utcZone); // of a day alone
-}
-
-QJsonArray listOf(const QJsonValue &value)
-{
-    if (value.isArray())
-        return value.toArray();
-    return value.isUndefined() || value.isNull() ? QJsonArray() : QJsonArray{value};
-}
-
-template<typename Item, typename Reader>
-QList<Item> readList(const QJsonValue &value, Reader reader)
-{
-    QList<Item> items;
-    const QJsonArray list = listOf(value);
-    for (const QJsonValue &entry : list) {
-        if (const std::optional<Item> item = reader(entry))
-            items.append(*item);
-    }
-    return items;
-}
-
-std::optional<Attachment> attachmentOf(const QJsonValue &value)
-{
-    if (!value.isObject())
-        return std::nullopt;
-    const QJsonObject object = value.toObject();
-    return Attachment{
-        .id = textOf(object["id"_L1]),
-        .contentType = textOf(object["content_type"_L1]),
-        .filename = textOf(object["filename"_L1]),
-        .url = urlOf(object["url"_L1]),
-        .proxyUrl = urlOf(object["proxy_url"_L1]),
-        .size = std::max<qint64>(numberOf(object["size"_L1]).value_or(-1), -1),
-        .width = pixelsOf(object["width"_L1]),
-        .height = pixelsOf(object["height"_L1]),
-        .flags = smallNumberOf(object["flags"_L1]).value_or(0),
-        .placeholder = textOf(object["placeholder"_L1]),
-        .placeholderVersion = smallNumberOf(object["placeholder_version"_L1]).value_or(0),
-        .contentScanVersion = smallNumberOf(object["content_scan_version"_L1]).value_or(0),
-    };
-}
 
 // Where the id is missing, the file's own number tells it ("…/0_2.png" is the third), else the place in the list.
 int uxIdFrom(const QUrl &url, int place)
@@ -173,27 +59,6 @@ std::optional<QString> buttonOf(const QJsonValue &value)
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
-std::optional<Embed> embedOf(const QJsonValue &value)
-{
-    if (!value.isObject())
-        return std::nullopt;
-    const QJsonValue image = value["image"_L1];
-    const QJsonValue footer = value["footer"_L1];
-    return Embed{
-        .type = textOf(value["type"_L1]),
-        .title = textOf(value["title"_L1]),
-        .description = anyTextOf(value["description"_L1]),
-        .footer = footer.isObject() ? textOf(footer["text"_L1]) : textOf(footer),
-        .color = smallNumberOf(value["color"_L1]),
-        .image = {
-            .url = urlOf(image["url"_L1]),
-            .proxyUrl = urlOf(image["proxy_url"_L1]),
-            .width = pixelsOf(image["width"_L1]),
-            .height = pixelsOf(image["height"_L1]),
-        },
-    };
-}
-
 std::optional<QUrl> listedUrlOf(const QJsonValue &value)
 {
     const QUrl url = urlOf(value);
@@ -210,7 +75,7 @@ std::optional<Seed> seedOf(const QJsonValue &value)
     return Seed{
         .value = numberOf(value["value"_L1]),
         .content = textOf(value["content"_L1]),
-        .attachments = readList<Attachment>(value["attachments"_L1], attachmentOf),
+        .attachments = readList<Attachment>(value["attachments"_L1], attachmentFrom),
     };
 }
 
@@ -231,7 +96,9 @@ QList<std::pair<QString, QString>> otherFieldsOf(const QJsonObject &object)
     return others;
 }
 
-MidjourneyJob jobOf(const QJsonObject &object)
+} // namespace
+
+MidjourneyJob midjourneyJobFrom(const QJsonObject &object)
 {
     const QString status = textOf(object["status"_L1]);
     return {
@@ -253,8 +120,8 @@ MidjourneyJob jobOf(const QJsonObject &object)
         .buttons = readList<QString>(object["buttons"_L1], buttonOf),
         .imageUx = uxOf(object["imageUx"_L1]),
         .videoUx = uxOf(object["videoUx"_L1]),
-        .attachments = readList<Attachment>(object["attachments"_L1], attachmentOf),
-        .embeds = readList<Embed>(object["embeds"_L1], embedOf),
+        .attachments = readList<Attachment>(object["attachments"_L1], attachmentFrom),
+        .embeds = readList<Embed>(object["embeds"_L1], embedFrom),
         .discord = textOf(object["discord"_L1]),
         .channel = textOf(object["channel"_L1]),
         .server = textOf(object["server"_L1]),
@@ -270,20 +137,8 @@ MidjourneyJob jobOf(const QJsonObject &object)
     };
 }
 
-} // namespace
-
 Result<MidjourneyJob> parseMidjourneyV2(const QByteArray &raw)
 {
-    QJsonParseError problem;
-    const QByteArray text = raw.startsWith("\xEF\xBB\xBF") ? raw.mid(3) : raw;
-    QJsonDocument document = QJsonDocument::fromJson(text, &problem);
-    if (problem.error != QJsonParseError::NoError) {
-        if (const auto strict = strictJson(text)) // NaN, a byte of another encoding, a comment: what people's programs make of JSON
-            document = QJsonDocument::fromJson(*strict, &problem);
-    }
-    if (problem.error != QJsonParseError::NoError)
-        return Error{.kind = Error::Kind::BadReply, .detail = u"JSON at byte %1: %2"_s.arg(problem.offset).arg(problem.errorString())};
-    if (!document.isObject())
-        return Error{.kind = Error::Kind::BadReply, .detail = u"JSON, but no object"_s};
-    return jobOf(document.object());
+    const Result<QJsonObject> object = jsonObjectIn(raw);
+    return object ? Result<MidjourneyJob>(midjourneyJobFrom(*object)) : object.error();
 }

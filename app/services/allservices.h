@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/services/serviceregistry.h"
+
+// The services that this program knows, in the order in which they are asked.
+[[nodiscard]] ServiceRegistry::Adapters allServices();

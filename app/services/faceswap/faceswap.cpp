@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "app/services/faceswap/faceswap.h"
+
+#include "app/common/oneline.h"
+#include "app/common/utczone.h"
+#include "app/job/jsonobject.h"
+#include "app/services/discord/message.h"
+#include "app/services/faceswap/faceswapdetails.h"
+#include "app/services/useapi/jsonvalues.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxTitle = 200;
+constexpr qsizetype maxSearched = 4000; // characters
+
+// The jobs that swap faces have one file each, the bot's list of stored faces has none.
+QList<MediaItem> mediaIn(const QJsonObject &object, JobStatus status)
+{
+    QList<MediaItem> media;
+    QSet<QString> keys;
+    const auto add = [&](MediaKind kind, MediaItem item) {
+        item.kind = kind;
+        item.key = discordMediaKey(item.url);
+        if (item.url.isEmpty() || keys.contains(item.key))
+            return;
+        keys.insert(item.key);
+        const auto isSame = [kind](const MediaItem &other) { return other.kind == kind; };
+        item.number = static_cast<int>(std::count_if(media.cbegin(), media.cend(), isSame)) + 1;
+        media.append(item);
+    };
+    const QList<Attachment> attachments = readList<Attachment>(object["attachments"_L1], attachmentFrom);
+    for (const Attachment &attachment : attachments)
+        add(isRunning(status) ? MediaKind::Preview : MediaKind::Attachment, mediaItemOf(attachment));
+    const QList<Embed> embeds = readList<Embed>(object["embeds"_L1], embedFrom);
+    for (const Embed &embed : embeds)
+        add(MediaKind::Embed, mediaItemOf(embed.image));
+    return media;
+}
+
+Problem problemIn(const QJsonObject &object)
+{
+    if (const QString error = anyTextOf(object["error"_L1]); !error.isEmpty())
+        return {.text = error, .isError = true};
+    return {.text = anyTextOf(object["errorDetails"_L1])};
+}
+
+// What the bot wrote, without the mention of whom it answers.
+QString wordsIn(const QString &content)
+{
+    static const QRegularExpression mention(u"<@!?[0-9]{1,20}>"_s);
+    return oneLine(content.left(maxTitle * 4).remove(mention)).left(maxTitle);
+}
+
+} // namespace
+
+QString FaceSwap::id() const
+{
+    return u"faceswap"_s;
+}
+
+bool FaceSwap::ownsId(const QString &jobId) const
+{
+    return jobId.endsWith("-bot:faceswap"_L1, Qt::CaseInsensitive);
+}
+
+std::chrono::days FaceSwap::lifetime(const QString & /*jobId*/) const
+{
+    return std::chrono::days(31);
+}
+
+Service::Mentions FaceSwap::mentionsIn(const QString &text) const
+{
+    static const QRegularExpression id(u"(?:job:|(?<![0-9]))[0-9]{17}-user:[0-9]{1,20}-channel:[0-9]{1,20}-bot:faceswap(?![A-Za-z])"_s,
+                                       QRegularExpression::CaseInsensitiveOption);
+    if (!text.contains("faceswap"_L1, Qt::CaseInsensitive))
+        return {};
+    const QString plain = withoutPercent(text);
+    return {.ids = allMatches(id, plain), .hasActingLink = ::hasActingLink(plain)};
+}
+
+QDateTime FaceSwap::createdFromId(const QString &jobId) const
+{
+    static const QRegularExpression stamp(u"^(?:job:)?(\\d{8})(\\d{9})-"_s);
+    const auto match = stamp.match(jobId);
+    const QDate date = QDate::fromString(match.captured(1), u"yyyyMMdd"_s);
+    const QTime time = QTime::fromString(match.captured(2), u"HHmmsszzz"_s);
+    return date.isValid() && time.isValid() ? QDateTime(date, time, utcZone) : QDateTime();
+}
+
+// The kind of job or the id names the service.
+Recognized FaceSwap::recognize(const QJsonObject &object) const
+{
+    const bool isOurs = textOf(object["verb"_L1]).startsWith("faceswap"_L1) || ownsId(textOf(object["jobid"_L1]));
+    if (isOurs && object.contains("status"_L1))
+        return read(object, {});
+    if (std::optional<ServiceError> error = houseErrorIn(object))
+        return *std::move(error);
+    return {};
+}
+
+Job FaceSwap::read(const QJsonObject &object, const QString &jobId) const
+{
+    const QString status = textOf(object["status"_L1]);
+    const QString content = anyTextOf(object["content"_L1]);
+    Job job{.service = id(), .id = textOf(object["jobid"_L1])};
+    if (job.id.isEmpty())
+        job.id = jobId;
+    job.verb = oneLine(textOf(object["verb"_L1]), longestTerm);
+    job.title = wordsIn(content);
+    job.status = jobStatusFrom(status);
+    job.statusText = oneLine(status, longestTerm);
+    job.created = timeOf(object["created"_L1]);
+    if (!job.created.isValid())
+        job.created = createdFromId(job.id);
+    job.updated = timeOf(object["updated"_L1]);
+    job.media = mediaIn(object, job.status);
+    job.problem = problemIn(object);
+    job.searchText = content.left(maxSearched);
+    job.page = messagePage(textOf(object["server"_L1]), textOf(object["channel"_L1]), textOf(object["messageId"_L1]));
+    return job;
+}
+
+QList<JobSection> FaceSwap::sectionsOf(const JobAnswer &answer) const
+{
+    const Result<QJsonObject> object = jsonObjectIn(answer.raw);
+    return faceSwapSections(answer, object ? *object : QJsonObject());
+}
+
+QUrl FaceSwap::jobUrl(const QUrl &base, const QString &jobId) const
+{
+    return onBase(base, u"/v1/faceswap/jobs/"_s, u"jobid"_s, jobId);
+}
+
+QUrl FaceSwap::runningJobsUrl(const QUrl &base) const
+{
+    return onBase(base, u"/v1/faceswap/jobs"_s);
+}
+
+// A bare array of ids. Only what is an id of this service is taken: it becomes part of a URL.
+Result<QStringList> FaceSwap::runningJobsIn(const QByteArray &raw) const
+{
+    const QJsonDocument document = QJsonDocument::fromJson(raw);
+    if (!document.isArray())
+        return Error{.kind = Error::Kind::BadReply, .detail = u"no array of job ids"_s};
+    QStringList ids;
+    const QJsonArray entries = document.array();
+    for (const QJsonValue &value : entries)
+        ids += mentionsIn(value.toString()).ids;
+    ids.removeDuplicates();
+    return ids;
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "app/services/service.h"
+
+#include "app/job/jsonobject.h"
+
+Endpoint Service::endpointOf(const QString & /*jobId*/, const Endpoint &usual) const
+{
+    return usual;
+}
+
+Endpoint Service::endpointFor(const QUrl & /*media*/, const Endpoint &usual) const
+{
+    return usual;
+}
+
+std::chrono::milliseconds Service::minPause(const QString & /*jobId*/) const
+{
+    return {};
+}
+
+QList<Service::RunningList> Service::runningLists(const Endpoint &usual) const
+{
+    return {{.service = this, .endpoint = usual}};
+}
+
+Result<Job> Service::parse(const QByteArray &raw) const
+{
+    const Result<QJsonObject> object = jsonObjectIn(raw);
+    if (!object)
+        return object.error();
+    Recognized recognized = recognize(*object);
+    if (Job *job = std::get_if<Job>(&recognized))
+        return std::move(*job);
+    return read(*object, {});
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "app/services/serviceregistry.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+// The lists of several services, each in the order of the text, as one in that order. An id that does not stand in the text as it is, such
+// as an encoded one, comes after the id before it.
+QStringList inOrder(const QList<QStringList> &lists, const QString &text)
+{
+    if (lists.size() == 1)
+        return lists.first();
+    QList<std::pair<qsizetype, QString>> placed;
+    QSet<QString> seen;
+    for (const QStringList &list : lists) {
+        qsizetype last = 0;
+        for (const QString &id : list) {
+            if (const qsizetype place = text.indexOf(id, last); place >= 0)
+                last = place;
+            if (seen.contains(id))
+                continue;
+            seen.insert(id);
+            placed.append({last, id});
+        }
+    }
+    std::stable_sort(placed.begin(), placed.end(), [](const auto &left, const auto &right) { return left.first < right.first; });
+    QStringList ids;
+    for (const auto &[place, id] : std::as_const(placed))
+        ids.append(id);
+    return ids;
+}
+
+} // namespace
+
+ServiceRegistry::ServiceRegistry(Adapters adapters, Accounts accounts)
+    : m_adapters(std::move(adapters))
+    , m_accounts(std::move(accounts))
+{
+    Q_ASSERT_X(!m_adapters.empty(), "ServiceRegistry", "no adapter");
+}
+
+const ServiceAdapter *ServiceRegistry::find(const QString &jobId) const
+{
+    const auto adapter = std::find_if(m_adapters.begin(), m_adapters.end(), [&](const auto &one) { return one->ownsId(jobId); });
+    return adapter == m_adapters.end() ? nullptr : adapter->get();
+}
+
+const ServiceAdapter &ServiceRegistry::ownerOf(const QString &jobId) const
+{
+    const ServiceAdapter *adapter = find(jobId);
+    return adapter ? *adapter : *m_adapters.back();
+}
+
+const ServiceAdapter &ServiceRegistry::ownerOf(const Job &job) const
+{
+    for (const auto &adapter : m_adapters) {
+        if (adapter->id() == job.service)
+            return *adapter;
+    }
+    return ownerOf(job.id);
+}
+
+QUrl ServiceRegistry::defaultBase() const
+{
+    return m_adapters.back()->defaultBase();
+}
+
+std::chrono::days ServiceRegistry::lifetime(const QString &jobId) const
+{
+    if (!jobId.isEmpty())
+        return ownerOf(jobId).lifetime(jobId);
+    auto shortest = std::chrono::days::max();
+    for (const auto &adapter : m_adapters)
+        shortest = std::min(shortest, adapter->lifetime({}));
+    return shortest;
+}
+
+Endpoint ServiceRegistry::accountOf(const ServiceAdapter &adapter, const Endpoint &usual) const
+{
+    const QString account = adapter.account();
+    return account.isEmpty() ? usual : m_accounts.value(account, {.base = adapter.defaultBase()});
+}
+
+Endpoint ServiceRegistry::endpointOf(const QString &jobId, const Endpoint &usual) const
+{
+    return accountOf(ownerOf(jobId), usual);
+}
+
+Endpoint ServiceRegistry::endpointFor(const QUrl &media, const Endpoint &usual) const
+{
+    for (const auto &adapter : m_adapters) {
+        const Endpoint endpoint = accountOf(*adapter, usual);
+        if (adapter->proxyUrl(endpoint.base, media))
+            return endpoint;
+    }
+    return usual;
+}
+
+std::chrono::milliseconds ServiceRegistry::minPause(const QString &jobId) const
+{
+    return ownerOf(jobId).minPause(jobId);
+}
+
+Service::Mentions ServiceRegistry::mentionsIn(const QString &text) const
+{
+    Mentions all;
+    QList<QStringList> lists;
+    for (const auto &adapter : m_adapters) {
+        const Mentions mentions = adapter->mentionsIn(text);
+        if (!mentions.ids.isEmpty())
+            lists.append(mentions.ids);
+        all.foreignIds += mentions.foreignIds;
+        all.hasActingLink |= mentions.hasActingLink;
+    }
+    if (!lists.isEmpty())
+        all.ids = inOrder(lists, text);
+    all.foreignIds.removeDuplicates();
+    all.foreignIds.removeIf([this](const QString &id) { return find(id) != nullptr; });
+    return all;
+}
+
+QDateTime ServiceRegistry::createdFromId(const QString &jobId) const
+{
+    return ownerOf(jobId).createdFromId(jobId);
+}
+
+Recognized ServiceRegistry::recognize(const QJsonObject &object) const
+{
+    Recognized first;
+    for (const auto &adapter : m_adapters) {
+        Recognized recognized = adapter->recognize(object);
+        if (std::holds_alternative<Job>(recognized))
+            return recognized;
+        if (std::holds_alternative<std::monostate>(first))
+            first = std::move(recognized);
+    }
+    return first;
+}
+
+Job ServiceRegistry::read(const QJsonObject &object, const QString &jobId) const
+{
+    return ownerOf(jobId).read(object, jobId);
+}
+
+QList<JobSection> ServiceRegistry::sectionsOf(const JobAnswer &answer) const
+{
+    return ownerOf(answer.job).sectionsOf(answer);
+}
+
+QUrl ServiceRegistry::jobUrl(const QUrl &base, const QString &jobId) const
+{
+    return ownerOf(jobId).jobUrl(base, jobId);
+}
+
+QList<Service::RunningList> ServiceRegistry::runningLists(const Endpoint &usual) const
+{
+    QList<RunningList> lists;
+    for (const auto &adapter : m_adapters)
+        lists.append({.service = adapter.get(), .endpoint = accountOf(*adapter, usual)});
+    return lists;
+}
+
+QUrl ServiceRegistry::runningJobsUrl(const QUrl &base) const
+{
+    return m_adapters.back()->runningJobsUrl(base);
+}
+
+Result<QStringList> ServiceRegistry::runningJobsIn(const QByteArray &raw) const
+{
+    return m_adapters.back()->runningJobsIn(raw);
+}
+
+std::optional<QUrl> ServiceRegistry::proxyUrl(const QUrl &base, const QUrl &media) const
+{
+    for (const auto &adapter : m_adapters) {
+        if (auto url = adapter->proxyUrl(base, media))
+            return url;
+    }
+    return std::nullopt;
+}
+
+QByteArray ServiceRegistry::directAgent(const QUrl &media) const
+{
+    for (const auto &adapter : m_adapters) {
+        if (QByteArray agent = adapter->directAgent(media); !agent.isEmpty())
+            return agent;
+    }
+    return {};
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/services/service.h"
+
+#include <QHash>
+#include <QList>
+
+#include <memory>
+#include <vector>
+
+// All services as one: each question goes to the adapter that the job's id, its document or the address belongs to. Adapters are asked in
+// their order; what belongs to none of them goes to the last.
+class ServiceRegistry final : public Service
+{
+public:
+    using Adapters = std::vector<std::unique_ptr<const ServiceAdapter>>;
+
+    using Accounts = QHash<QString, Endpoint>;
+
+    explicit ServiceRegistry(Adapters adapters, Accounts accounts = {}); // at least one adapter; accounts by ServiceAdapter::account()
+
+    [[nodiscard]] QUrl defaultBase() const override;
+    [[nodiscard]] std::chrono::days lifetime(const QString &jobId) const override;
+    [[nodiscard]] Endpoint endpointOf(const QString &jobId, const Endpoint &usual) const override;
+    [[nodiscard]] Endpoint endpointFor(const QUrl &media, const Endpoint &usual) const override;
+    [[nodiscard]] std::chrono::milliseconds minPause(const QString &jobId) const override;
+    [[nodiscard]] Mentions mentionsIn(const QString &text) const override;
+    [[nodiscard]] QDateTime createdFromId(const QString &jobId) const override;
+    [[nodiscard]] Recognized recognize(const QJsonObject &object) const override;
+    [[nodiscard]] Job read(const QJsonObject &object, const QString &jobId) const override;
+    [[nodiscard]] QList<JobSection> sectionsOf(const JobAnswer &answer) const override;
+    [[nodiscard]] QUrl jobUrl(const QUrl &base, const QString &jobId) const override;
+    [[nodiscard]] QList<RunningList> runningLists(const Endpoint &usual) const override;
+    [[nodiscard]] QUrl runningJobsUrl(const QUrl &base) const override;
+    [[nodiscard]] Result<QStringList> runningJobsIn(const QByteArray &raw) const override;
+    [[nodiscard]] std::optional<QUrl> proxyUrl(const QUrl &base, const QUrl &media) const override;
+    [[nodiscard]] QByteArray directAgent(const QUrl &media) const override;
+
+private:
+    [[nodiscard]] const ServiceAdapter *find(const QString &jobId) const; // nullptr: no adapter has such ids
+    [[nodiscard]] const ServiceAdapter &ownerOf(const QString &jobId) const;
+    [[nodiscard]] const ServiceAdapter &ownerOf(const Job &job) const;
+
+    [[nodiscard]] Endpoint accountOf(const ServiceAdapter &adapter, const Endpoint &usual) const;
+
+    const Adapters m_adapters;
+    const Accounts m_accounts;
+};

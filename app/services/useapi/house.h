@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/services/service.h"
+
+#include <QRegularExpression>
+
+// What the services of useapi.net share: one address, one token, errors as {error, code}, ids in links. What differs from service to
+// service, such as shapes of jobs, paths and encodings, does not stand here (the house: "API conventions").
+class HouseService : public ServiceAdapter
+{
+public:
+    [[nodiscard]] QUrl defaultBase() const override;
+    [[nodiscard]] std::optional<QUrl> proxyUrl(const QUrl &base, const QUrl &media) const override; // none
+    [[nodiscard]] QByteArray directAgent(const QUrl &media) const override;                         // none
+};
+
+// {error, errorDetails, code, retryAfter}: nothing unless there is an error.
+[[nodiscard]] std::optional<ServiceError> houseErrorIn(const QJsonObject &object);
+
+// A text in which percent-encoded ids stand plain, once or twice encoded. What is neither of an id nor of a path becomes a blank.
+[[nodiscard]] QString withoutPercent(QString text);
+// Each once, in their order.
+[[nodiscard]] QStringList allMatches(const QRegularExpression &expression, const QString &text);
+// Ids of jobs in the form of Midjourney v3, of whatever bot.
+[[nodiscard]] QStringList shortIdsIn(const QString &text);
+// A link that starts, presses or cancels something.
+[[nodiscard]] bool hasActingLink(const QString &text);
+
+[[nodiscard]] QUrl onBase(const QUrl &base, const QString &path);
+[[nodiscard]] QUrl onBase(const QUrl &base, const QString &path, const QString &name, const QString &value); // with a query

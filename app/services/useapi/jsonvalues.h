@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+// What the house's services write into their JSON, read for what it means: one service writes a number where another writes a text, and
+// documents went through people's own programs. What cannot be used is empty. Pure functions, for any thread.
+
+[[nodiscard]] QString jsonText(const QJsonValue &value); // as JSON, on one line
+// Strings, and numbers or truth values as they are written. 64-bit ids that somebody made into numbers stay exact.
+[[nodiscard]] QString textOf(const QJsonValue &value);
+// For texts that are shown: what came as an object gives its message, else its JSON.
+[[nodiscard]] QString anyTextOf(const QJsonValue &value);
+[[nodiscard]] std::optional<qint64> numberOf(const QJsonValue &value);
+[[nodiscard]] std::optional<int> smallNumberOf(const QJsonValue &value);
+[[nodiscard]] int pixelsOf(const QJsonValue &value);      // 0: not given
+[[nodiscard]] QUrl urlOf(const QJsonValue &value);        // http and https alone
+[[nodiscard]] QDateTime timeOf(const QJsonValue &value);  // ISO 8601, UTC; without an offset it is in UTC
+[[nodiscard]] QJsonArray listOf(const QJsonValue &value); // one thing counts as a list of one
+
+template<typename Item, typename Reader>
+[[nodiscard]] QList<Item> readList(const QJsonValue &value, Reader reader)
+{
+    QList<Item> items;
+    const QJsonArray list = listOf(value);
+    for (const QJsonValue &entry : list) {
+        if (const std::optional<Item> item = reader(entry))
+            items.append(*item);
+    }
+    return items;
+}

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+#include "app/archive/archive.h"
+#include "app/input/pasted.h"
+#include "app/services/midjourney/midjourneyv2.h"
+#include "app/services/serviceregistry.h"
+#include "app/session/jobcontroller.h"
+#include "app/session/tokensession.h"
+#include "app/settings/tokenstore.h"
+#include "tests/support/fakekeystore.h"
+#include "tests/support/fakenetwork.h"
+#include "tests/support/fakeservice.h"
+#include "tests/support/jobbuilder.h"
+#include "tests/support/mediafiles.h"
+#include "tests/support/policies.h"
+
+#include <QTemporaryDir>
+#include <QThreadPool>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QUrl house(u"https://api.example"_s);
+const QByteArray houseToken = "user:1-house";
+const QByteArray musicToken = "music-secret";
+
+ServiceRegistry::Adapters bothServices()
+{
+    ServiceRegistry::Adapters adapters;
+    adapters.push_back(std::make_unique<FakeService>());
+    adapters.push_back(std::make_unique<MidjourneyV2>());
+    return adapters;
+}
+
+// One run of the program below the window, with a second service.
+struct Run
+{
+    explicit Run(const QString &folder)
+        : archive(folder, folder + u"/media"_s, services)
+        , controller({.api = network,
+                      .media = network,
+                      .workers = workers,
+                      .service = services,
+                      .endpoint = {.base = house, .token = QString::fromLatin1(houseToken)},
+                      .pollPolicy = quickPolls(),
+                      .downloadPolicy = oneAttempt(),
+                      .store = MediaStore(folder + u"/media"_s),
+                      .archive = &archive},
+                     TokenSource::Environment)
+    {
+        QObject::connect(&controller, &JobController::noticed, &controller, [this](const Notice &notice) { notices.append(notice); });
+    }
+    ~Run() { workers.waitForDone(); }
+
+    void answer(int number, std::initializer_list<int> states)
+    {
+        for (const int state : states)
+            network.answer(url(number), {.pieces = {fakeJob(number, state)}});
+    }
+    void answerMedia(int number)
+    {
+        network.answer(fakeSong(number), {.pieces = {wavFile(1, number)}, .headers = {{"Content-Type", "audio/wav"}}});
+        network.answer(fakeCover(number), {.pieces = {pngFile(900, number)}, .headers = {{"Content-Type", "image/png"}}});
+    }
+    [[nodiscard]] QUrl url(int number) const { return QUrl(u"https://music.example/api/works/10000%1"_s.arg(number)); }
+    [[nodiscard]] bool isReady(int row) { return controller.media().model().state(row).kind == MediaState::Kind::Ready; }
+    // Each token goes to its own origin alone.
+    [[nodiscard]] bool areTokensAtHome() const
+    {
+        return std::all_of(network.requests().begin(), network.requests().end(), [](const QNetworkRequest &request) {
+            const QByteArray sent = request.rawHeader("Authorization");
+            const QByteArray own = request.url().host() == "music.example"_L1 ? musicToken : houseToken;
+            return sent.isEmpty() || sent == "Bearer " + own;
+        });
+    }
+
+    const ServiceRegistry services{bothServices(),
+                                   {{u"music"_s, {.base = FakeService().defaultBase(), .token = QString::fromLatin1(musicToken)}}}};
+    FakeNetwork network; // what nobody expects fails the test by name
+    QThreadPool workers;
+    Archive archive;
+    QList<Notice> notices;
+    JobController controller;
+};
+
+QStringList filesBelow(const QString &folder)
+{
+    QStringList files;
+    QDirIterator found(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (found.hasNext())
+        files.append(found.next().section(u'/', -1));
+    files.sort();
+    return files;
+}
+
+} // namespace
+
+// A service that the program has never heard of goes through all that it does.
+class AnyServiceFlow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void followsAPastedLinkUntilItsSongIsThere();
+    void keepsItsOwnPace();
+    void showsItsFields();
+    void opensItsDocumentsBesideOthers();
+    void showsWhyItFailed();
+    void findsItAfterARestart();
+    void savesItsFiles();
+    void exportsForSharing();
+    void listsItsHistory();
+    void asksForNoTokenOfAnotherAccount();
+
+private:
+    [[nodiscard]] std::unique_ptr<Run> run() const { return std::make_unique<Run>(m_folder->path()); }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    std::unique_ptr<Run> withSong() const // shown, and with its files
+    {
+        auto made = run();
+        made->answer(1, {2});
+        made->answerMedia(1);
+        made->controller.openText(fakeJobId(1).toUtf8());
+        return QTest::qWaitFor([&] { return made->controller.media().model().rowCount() == 2 && made->isReady(0) && made->isReady(1); },
+                               60'000)
+            ? std::move(made)
+            : nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void AnyServiceFlow::followsAPastedLinkUntilItsSongIsThere()
+{
+    const auto run = this->run();
+    run->answer(1, {0, 1, 2});
+    run->answerMedia(1);
+    run->controller.openText("listen: https://music.example/listen/100001 !");
+    QTRY_VERIFY(run->controller.answer(fakeJobId(1)));
+    QTRY_COMPARE(run->controller.answer(fakeJobId(1))->job.status, JobStatus::Completed);
+    QTRY_VERIFY(run->isReady(0) && run->isReady(1));
+    const MediaListModel &media = run->controller.media().model();
+    QCOMPARE(media.item(0).kind, MediaKind::Audio);
+    QCOMPARE(nameOf(media.item(0)), u"Audio 1"_s);
+    QVERIFY(media.state(0).file->path.endsWith(u".wav"_s));
+    QTRY_VERIFY(!run->controller.jobs().find(fakeJobId(1))->thumbnail.isEmpty()); // its cover
+    QVERIFY(run->areTokensAtHome());
+    QCOMPARE(std::count_if(run->network.requests().begin(), run->network.requests().end(),
+                           [](const QNetworkRequest &request) { return request.rawHeader("Authorization") == "Bearer " + musicToken; }),
+             5); // three polls, two files
+}
+
+// The program's own policy here asks again after a millisecond.
+void AnyServiceFlow::keepsItsOwnPace()
+{
+    const auto run = this->run();
+    run->answer(1, {1, 1, 1, 9});
+    QElapsedTimer clock;
+    clock.start();
+    run->controller.openText(fakeJobId(1).toUtf8());
+    QTRY_VERIFY(run->controller.answer(fakeJobId(1)) && run->controller.answer(fakeJobId(1))->job.status == JobStatus::Failed);
+    QVERIFY(clock.elapsed() >= 3 * 40);
+}
+
+void AnyServiceFlow::showsItsFields()
+{
+    const auto run = withSong();
+    QVERIFY(run);
+    const QList<JobSection> sections = run->controller.sectionsOf(*run->controller.answer(fakeJobId(1)));
+    QCOMPARE(sections.size(), 2);
+    QCOMPARE(std::get<TextBlock>(sections.first().body).text, u"Harbour bells in verse 1"_s);
+    QCOMPARE(std::get<QList<Field>>(sections.last().body).first().value, u"92"_s);
+    QCOMPARE(run->controller.pageOf(fakeJobId(1)), QUrl(u"https://music.example/listen/100001"_s));
+    QCOMPARE(run->controller.expiryOf(*run->controller.jobs().find(fakeJobId(1))),
+             run->controller.jobs().find(fakeJobId(1))->created.addDays(7));
+}
+
+void AnyServiceFlow::opensItsDocumentsBesideOthers()
+{
+    const auto run = this->run();
+    run->network.answer(pictureAddress(3), {.pieces = {pngFile(pictureSize, 3)}});
+    run->network.answerOthers({.status = 404}); // of the files: their documents are enough here
+    run->controller.openText('[' + fakeJob(2, 2) + ',' + json(pictureJob(3)) + ',' + fakeJob(4, 9) + ']');
+    QTRY_COMPARE(run->controller.jobs().rowCount(), 3);
+    QTRY_VERIFY(run->controller.answer(fakeJobId(2)));
+    QCOMPARE(run->controller.answer(fakeJobId(2))->job.service, u"fake"_s);
+    QCOMPARE(run->controller.answer(fakeJobId(2))->raw.trimmed(), fakeJob(2, 2).trimmed());
+    QCOMPARE(run->controller.answer(jobId(3))->job.service, u"midjourney"_s);
+}
+
+void AnyServiceFlow::showsWhyItFailed()
+{
+    const auto run = this->run();
+    run->answer(4, {9});
+    run->controller.openText(fakeJobId(4).toUtf8());
+    QTRY_VERIFY(run->controller.answer(fakeJobId(4)));
+    QCOMPARE(run->controller.answer(fakeJobId(4))->job.problem.text, u"no voice"_s);
+    run->network.answer(run->url(5), {.status = 404, .pieces = {"{\"fault\": \"no such song\"}"}});
+    run->controller.openText(fakeJobId(5).toUtf8());
+    QTRY_VERIFY(run->controller.jobs().find(fakeJobId(5))->error);
+    QCOMPARE(run->controller.jobs().find(fakeJobId(5))->error->kind, Error::Kind::NotFound);
+    QCOMPARE(run->controller.jobs().find(fakeJobId(5))->error->detail, u"no such song"_s);
+}
+
+void AnyServiceFlow::findsItAfterARestart()
+{
+    QVERIFY(withSong());
+    const auto after = run();
+    QTRY_COMPARE(after->controller.jobs().rowCount(), 1);
+    for (const QString &query : {u"shanty"_s, u"harbour"_s, u"verb:song"_s, u"status:completed"_s, u"has:audio"_s}) {
+        after->controller.jobs().setQuery({.text = query});
+        QTRY_COMPARE_WITH_TIMEOUT(after->controller.jobs().rowCount(), 1, 60'000);
+    }
+    after->controller.jobs().setQuery({.text = u"has:video"_s});
+    QTRY_COMPARE(after->controller.jobs().rowCount(), 0);
+    after->controller.jobs().setQuery({});
+    after->controller.select(fakeJobId(1));
+    QTRY_COMPARE(after->controller.selected(), fakeJobId(1));
+    QTRY_VERIFY(after->isReady(0) && after->isReady(1));
+    QCOMPARE(after->controller.answer(fakeJobId(1))->job.service, u"fake"_s);
+    QVERIFY(after->network.requests().isEmpty());
+}
+
+void AnyServiceFlow::savesItsFiles()
+{
+    const auto run = withSong();
+    QVERIFY(run);
+    run->controller.saveAll({fakeJobId(1)}, {.folder = path(u"out"_s)});
+    QTRY_COMPARE(filesBelow(path(u"out"_s)), (QStringList{u"audio-1.wav"_s, u"image-1.png"_s, u"job.json"_s}));
+}
+
+void AnyServiceFlow::exportsForSharing()
+{
+    const auto run = withSong();
+    QVERIFY(run);
+    SaveOptions options{.folder = path(u"shared"_s)};
+    options.forSharing = true;
+    run->controller.exportJobs({fakeJobId(1)}, options);
+    QTRY_VERIFY(filesBelow(path(u"shared"_s)).contains(u"index.html"_s));
+    QVERIFY(filesBelow(path(u"shared"_s)).contains(u"image-1.png"_s));
+}
+
+void AnyServiceFlow::listsItsHistory()
+{
+    const auto run = this->run();
+    run->answer(1, {9});
+    run->answer(2, {9});
+    run->network.answer(QUrl(u"https://music.example/api/history"_s), {.pieces = {"{\"past\": [\"100001\", \"100002\"]}"}});
+    run->network.answer(QUrl(u"https://api.example/v2/jobs"_s), {.status = 410, .pieces = {"{\"error\": \"gone\", \"code\": 410}"}});
+    FakeKeyStore::Room keys;
+    TokenStore store(std::make_unique<FakeKeyStore>(keys));
+    TokenSession tokens({.controller = run->controller, .store = store, .api = run->network, .service = run->services});
+    tokens.addRunning();
+    QTRY_COMPARE(run->controller.jobs().rowCount(), 2);
+    QTRY_VERIFY(run->controller.answer(fakeJobId(2)));
+    QVERIFY(run->areTokensAtHome());
+}
+
+void AnyServiceFlow::asksForNoTokenOfAnotherAccount()
+{
+    const auto run = this->run();
+    run->controller.access().setToken({});
+    run->answer(1, {9});
+    run->controller.openText(fakeJobId(1).toUtf8());
+    QTRY_VERIFY(run->controller.answer(fakeJobId(1)));
+    run->controller.openText(jobId(1).toUtf8());
+    QTRY_VERIFY(run->controller.jobs().find(jobId(1)) && run->controller.jobs().find(jobId(1))->error);
+    QCOMPARE(run->controller.jobs().find(jobId(1))->error->kind, Error::Kind::NoToken);
+}
+
+QTEST_GUILESS_MAIN(AnyServiceFlow)
+#include "tst_flow_anyservice.moc"
