@@ -21,6 +21,7 @@ private slots:
     void readsAnyContent();
     void worksWithoutAFile();
     void takesManyAtOnce();
+    void leavesAnotherProgramsRecordAlone();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -129,6 +130,22 @@ void OpenRecordTest::takesManyAtOnce()
         entries.clear();
         QCOMPARE(afterDeath(), OpenRecord::Leftover());
     }
+}
+
+// Two programs on one folder: the second does not wait for a first that is frozen.
+void OpenRecordTest::leavesAnotherProgramsRecordAlone()
+{
+    auto first = std::make_unique<OpenRecord>(path(u"record"_s));
+    first->setJob(u"job:1"_s);
+    auto second = std::make_unique<OpenRecord>(path(u"record"_s));
+    QCOMPARE(second->leftover().job, u"job:1"_s);
+    second->setJob(u"job:2"_s);
+    first->setJob(u"job:3"_s); // its memory is still there
+    QCOMPARE(afterDeath().job, u"job:2"_s);
+    first.reset();
+    QCOMPARE(afterDeath().job, u"job:2"_s);
+    second.reset();
+    QVERIFY(!QFileInfo::exists(path(u"record"_s)));
 }
 
 QTEST_GUILESS_MAIN(OpenRecordTest)

@@ -26,6 +26,7 @@ private slots:
     void restsWithAllWhenTheServiceWantsAPause();
     void refreshesAfterThePause();
     void refreshesNotAgainAfterAnotherError();
+    void goesOnWithARefreshThatIsWatchedMeanwhile();
     void endsRefreshesBeforeALongPause();
     void refreshesForNobodyInAPause();
     void waitsOutAnyPauseInTheBackground();
@@ -232,6 +233,24 @@ void PollSchedulerTest::refreshesNotAgainAfterAnotherError()
     QVERIFY(!m_bench->answered.first().next && !m_bench->scheduler->isWatching(jobId(1)));
     m_bench->letOthersPass();
     QCOMPARE(m_bench->requestsFor(1), 1);
+}
+
+// Whoever opens or refreshes the job wants more than that one request.
+void PollSchedulerTest::goesOnWithARefreshThatIsWatchedMeanwhile()
+{
+    for (const auto priority : {RequestPriority::Shown, RequestPriority::Background}) {
+        m_bench = std::make_unique<PollBench>();
+        m_bench->makeScheduler();
+        for (const int status : {500, 429, 429, 500})
+            m_bench->network.answer(m_bench->urlOf(1), {.status = status});
+        m_bench->play(1, {u"progress"_s, u"completed"_s});
+        QVERIFY(m_bench->scheduler->refresh(jobId(1), priority));
+        m_bench->scheduler->watch(jobId(1), true);
+        QVERIFY(!m_bench->scheduler->isRefreshing(jobId(1)));
+        QTRY_COMPARE(m_bench->requestsFor(1), 6);
+        QTRY_VERIFY(!m_bench->scheduler->isWatching(jobId(1)));
+        QCOMPARE(m_bench->statuses().last(), u"completed"_s);
+    }
 }
 
 // Nobody waits for an hour: who waits is answered, and who comes later is refused.

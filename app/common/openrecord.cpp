@@ -66,8 +66,11 @@ OpenRecord::OpenRecord(const QString &file)
     constexpr qint64 size = qint64(slotSize) * slotCount;
     if (QFile former(file); former.open(QIODevice::ReadOnly))
         m_leftover = leftoverOf(former.read(size));
-    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Truncate))
+    // Not written over: another program that runs on this folder has it mapped.
+    QFile::remove(file);
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly))
         return;
+    m_number = fileNumberOf(file);
     m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (m_file.write(QByteArray(size, '\0')) == size && m_file.flush())
         m_memory = m_file.map(0, size);
@@ -75,7 +78,7 @@ OpenRecord::OpenRecord(const QString &file)
 
 OpenRecord::~OpenRecord()
 {
-    if (m_file.isOpen())
+    if (m_file.isOpen() && fileNumberOf(m_file.fileName()) == m_number) // else it is another program's by now
         m_file.remove();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/common/durable.h"
+
 #include <QFile>
 #include <QMutex>
 #include <QString>
@@ -52,8 +54,9 @@ private:
     void write(int slot, const QString &text);
 
     QFile m_file;
-    uchar *m_memory = nullptr; // nullptr: nothing can be recorded
-    QMutex m_mutex;            // guards m_isTaken
+    std::optional<FileNumber> m_number{}; // of the file that this made
+    uchar *m_memory = nullptr;            // nullptr: nothing can be recorded
+    QMutex m_mutex;                       // guards m_isTaken
     QList<bool> m_isTaken;
     Leftover m_leftover;
 };

@@ -52,7 +52,8 @@ SocketReply::SocketReply(const QNetworkRequest &request, const QNetworkProxy &pr
     connect(&m_socket, &QSslSocket::readyRead, this, &SocketReply::takeBytes);
     connect(&m_socket, &QSslSocket::disconnected, this, &SocketReply::takeEnd);
     connect(&m_socket, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        takeEnd(); // what has come may be whole
+        if (error == QAbstractSocket::RemoteHostClosedError || m_hasHead)
+            takeEnd(); // what has come may be whole
         finishWith(replyErrorOf(error));
     });
     QTimer::singleShot(0, this, [this, proxy] { connectToServer(proxy); });

@@ -146,7 +146,7 @@ void JobRefresh::onRequested(const QString &key)
 void JobRefresh::onFailed(const QString &key, const Error &error)
 {
     const AfterFailure next = afterFailure(error, ++m_failures[key]);
-    if (next == AfterFailure::Wait)
+    if (next == AfterFailure::Wait && m_tools.polling.isWatching(key))
         return;
     ++m_report.failed;
     m_report.error = error;

@@ -47,9 +47,14 @@ void PollScheduler::watch(const QString &jobId, bool isKnown)
 {
     const qint64 earliest = earliestFor(jobId);
     const auto known = m_watches.find(jobId);
-    if (known == m_watches.end())
+    if (known == m_watches.end()) {
         m_watches.insert(jobId, {.dueAt = earliest, .isKnown = isKnown});
-    else if (!known->fetch)
+        m_timer.start(0);
+        return;
+    }
+    known->isOnce = false; // a refresh that somebody waits for by now
+    known->priority = RequestPriority::Shown;
+    if (!known->fetch)
         known->dueAt = std::min(known->dueAt, std::max(earliest, known->notBefore)); // not the whole pause after an error
     m_timer.start(0);
 }
