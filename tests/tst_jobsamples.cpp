@@ -99,6 +99,7 @@ QString nameOf(MediaKind kind)
     case MediaKind::Preview: return u"Preview"_s;
     case MediaKind::Source: return u"Source"_s;
     case MediaKind::Cell: return u"Cell"_s;
+    case MediaKind::Audio: return u"Audio"_s;
     }
     return {};
 }

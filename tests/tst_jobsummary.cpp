@@ -58,12 +58,12 @@ void JobSummaryTest::tellsJobsApart_data()
 void JobSummaryTest::tellsJobsApart()
 {
     QFETCH(MidjourneyJob, job);
-    QTEST(summaryOf({.job = finishedJob(job, m_service)}).text, "text");
+    QTEST(summaryOf({.job = finishedJob(job, m_service.id())}).text, "text");
 }
 
 void JobSummaryTest::saysWhatWentWrong()
 {
-    const auto problemOf = [this](const MidjourneyJob &job) { return finishedJob(job, m_service).problem; };
+    const auto problemOf = [this](const MidjourneyJob &job) { return finishedJob(job, m_service.id()).problem; };
     QCOMPARE(problemOf({.error = u"no"_s, .errorDetails = u"never"_s}), (Problem{.text = u"no"_s, .isError = true}));
     QCOMPARE(problemOf({.embeds = {Embed{.title = u"Invalid link"_s}}, .errorDetails = u"never"_s}), Problem{.text = u"never"_s});
     QCOMPARE(problemOf({.embeds = {Embed{.title = u"Invalid link"_s}}}), Problem{.text = u"Invalid link"_s});
@@ -72,7 +72,7 @@ void JobSummaryTest::saysWhatWentWrong()
 
 void JobSummaryTest::staysSmall()
 {
-    const JobSummary summary = summaryOf({.job = finishedJob({.id = u"job:1"_s, .prompt = QString(1'000'000, u'x')}, m_service)});
+    const JobSummary summary = summaryOf({.job = finishedJob({.id = u"job:1"_s, .prompt = QString(1'000'000, u'x')}, m_service.id())});
     QCOMPARE(summary.text.size(), 200);
     QVERIFY(summary.search.size() <= 10000);
 }

@@ -36,7 +36,7 @@ void SocketReplyTest::reportsWhyItFailed()
 {
     QFETCH(QUrl, url);
     QFETCH(QNetworkReply::NetworkError, error);
-    SocketReply reply(QNetworkRequest(url), QNetworkProxy(QNetworkProxy::NoProxy));
+    SocketReply reply(QNetworkRequest(url), QNetworkProxy(QNetworkProxy::NoProxy), nullptr);
     QSignalSpy finished(&reply, &QNetworkReply::finished);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(reply.error(), error);
@@ -50,7 +50,7 @@ void SocketReplyTest::takesWhatIsWholeWhenTheServerHangsUp()
     for (const auto &[target, error] :
          {std::pair(QByteArray("/whole"), QNetworkReply::NoError), std::pair(QByteArray("/cut"), QNetworkReply::RemoteHostClosedError)})
     {
-        SocketReply reply(QNetworkRequest(server.url(target)), QNetworkProxy(QNetworkProxy::NoProxy));
+        SocketReply reply(QNetworkRequest(server.url(target)), QNetworkProxy(QNetworkProxy::NoProxy), nullptr);
         QByteArray body;
         connect(&reply, &QIODevice::readyRead, this, [&] { body += reply.readAll(); });
         QSignalSpy finished(&reply, &QNetworkReply::finished);

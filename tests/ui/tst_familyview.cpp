@@ -294,11 +294,11 @@ void FamilyViewTest::listsButtonsWithWhatTheyMade()
     QSignalSpy opened(&shown.view, &FamilyView::openWanted);
     QVERIFY(shown.label(u"Actions"_s)->isVisible());
     auto *made = shown.button<QToolButton>(u"U1: open what it has made"_s);
-    QVERIFY(made && made->toolTip().contains("presses no button"_L1));
+    QVERIFY(made && made->toolTip().contains("starts no action"_L1));
     made->click();
     QCOMPARE(opened.takeFirst(), QVariantList{u"c1"_s});
     const QLabel *unused = shown.label(u"U2"_s);
-    QVERIFY(unused && unused->toolTip().contains("presses no button"_L1));
+    QVERIFY(unused && unused->toolTip().contains("starts no action"_L1));
     QCOMPARE(unused->focusPolicy(), Qt::NoFocus);
     shown.open(familyTreeOf(u"c2"_s, sampleRelatives()));
     QVERIFY(!shown.button<QToolButton>(u"U1: open what it has made"_s)); // this one has none
