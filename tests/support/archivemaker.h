@@ -14,3 +14,10 @@
 // <folder>/archive.db with that many jobs and `media` media each, of prompts that are put together from some hundred words; every picture
 // in the list is one of a few that lie in <folder>/media. What is there is used again. A hundred thousand jobs take a minute or two.
 void makeArchive(const QString &folder, const Service &service, int jobs, int media = 10);
+
+// For each name that stands on the disk in the place of an enumerator (namesondisk.h) a job with it: "error offline", "media video",
+// "status failed"; and "media all".
+[[nodiscard]] QList<JobRecord> recordsOfEachName(const Service &service);
+
+// A database with these jobs, as this version keeps them in that schema.
+void makeArchiveOfEachName(const QString &file, const Service &service, int schema);
