@@ -2,6 +2,7 @@
 // What the archive's worker does by itself, when nobody waits for it.
 #include "app/archive/archiveworker.h"
 
+#include "app/archive/migrations.h"
 #include "app/archive/schemacheck.h"
 
 #include <QDateTime>
@@ -67,6 +68,7 @@ void ArchiveWorker::tidyUp()
                for (const QString &key : *released)
                    store.release(key);
            }});
+    write({.work = [](ArchiveTables &tables) { return makeLateIndexes(tables.database); }});
     lookForDamage();
     reindexJobs();
 }

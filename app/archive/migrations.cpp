@@ -56,6 +56,13 @@ const QList<QStringList> &steps()
             // Titles are taken from the seed, too, and the video of a job may be an attachment.
             u"CREATE TABLE reindex (done INTEGER NOT NULL, last INTEGER NOT NULL)"_s,
             u"INSERT INTO reindex (done, last) SELECT 0, id FROM job ORDER BY id DESC LIMIT 1"_s,
+        },
+        {
+            // The default is for the jobs that are there: earlier versions knew this one service. NULL as a state: as in `status`.
+            u"ALTER TABLE job ADD COLUMN service TEXT NOT NULL DEFAULT 'midjourney'"_s,
+            u"ALTER TABLE job ADD COLUMN state TEXT"_s,
+            u"DELETE FROM reindex"_s,
+            u"INSERT INTO reindex (done, last) SELECT 0, id FROM job ORDER BY id DESC LIMIT 1"_s,
         }};
     return all;
 }
@@ -103,4 +110,10 @@ std::optional<Error> migrate(Database &database, int schema)
             return database.error();
     }
     return std::nullopt;
+}
+
+bool makeLateIndexes(Database &database)
+{
+    return database.run(u"CREATE UNIQUE INDEX IF NOT EXISTS job_service ON job (service, key)"_s)
+        || !(database.mayPass() || database.isDamaged());
 }

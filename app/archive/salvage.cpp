@@ -155,6 +155,8 @@ bool Salvage::put(const ArchivedJob &job, const Answer *answer)
         record.summary = summaryOf(*record.answer);
         record.summary.key = job.summary.key;
         record.summary.id = job.summary.id;
+        if (!job.summary.service.isEmpty())
+            record.summary.service = job.summary.service;
         record.summary.opened = job.summary.opened;
         record.summary.error = job.summary.error;
         record.summary.kinds = job.summary.kinds;

@@ -168,6 +168,7 @@ void JobController::openId(const QString &id, const QDateTime &opened)
 {
     m_shelf.update(id, [&](JobSummary &job) {
         job.id = id;
+        job.service = m_services.service.id();
         job.opened = opened;
         if (!job.created.isValid())
             job.created = m_services.service.createdFromId(id);
