@@ -181,6 +181,8 @@ void JobController::openId(const QString &id, const QDateTime &opened)
         m_polling.askIfRunning(id);
     else
         m_shelf.fetch(id, [this, id] {
+            if (!m_shelf.has(id))
+                return; // it was removed meanwhile
             showAgain(id);
             m_polling.askIfRunning(id);
         });
