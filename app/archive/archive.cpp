@@ -39,6 +39,7 @@ Archive::Archive(const QString &folder, const QString &mediaFolder, const Servic
     connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::recovered);
     connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::changed);
     connect(m_worker.get(), &ArchiveWorker::reindexed, this, &Archive::changed);
+    connect(m_worker.get(), &ArchiveWorker::logSetAside, this, &Archive::logSetAside);
     connect(m_worker.get(), &ArchiveWorker::vanished, this, &Archive::vanished);
     m_thread.start();
     const auto begin = [worker = m_worker.get()] {

@@ -79,6 +79,7 @@ signals:
     void tooNew();                           // a newer version made it: it is left alone, and nothing is kept
     void refused(const Error &error);        // one change could not be kept, and will never be
     void recovered(const Rescued &rescued);  // the database was damaged
+    void logSetAside(const QString &path);   // changes of another archive lay beside this one: they are there now
     void vanished();                         // there is none any more, or an empty file, where one was: a new one was begun
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archiveworker.h"
 
+#include "app/archive/logcheck.h"
 #include "app/archive/migrations.h"
 #include "app/archive/schemacheck.h"
 #include "app/common/log.h"
@@ -63,6 +64,7 @@ void ArchiveWorker::open()
     m_wasClean = !mark.exists();
     (void)mark.open(QIODevice::WriteOnly); // one that cannot be made costs a look for damage at most
     lookForLoss();
+    lookForForeignLog();
     if (isRescueLeft(file()))
         recover();
     else
@@ -79,6 +81,19 @@ void ArchiveWorker::lookForLoss()
         return;
     if (MediaStore(m_mediaFolder).keepAll() > 0)
         emit vanished();
+}
+
+// A backup was put in the place of the database, and the log of that one is still there.
+void ArchiveWorker::lookForForeignLog()
+{
+    const auto lock = lockPlaceOf(file());
+    if (!lock)
+        return;
+    const LogOrigin origin = originOfLog(file());
+    const QString place = origin == LogOrigin::Foreign ? setLogAside(file()) : QString();
+    if (!place.isEmpty())
+        emit logSetAside(place);
+    m_isLogLeft = origin == LogOrigin::Own;
 }
 
 void ArchiveWorker::tryToOpen()
@@ -101,6 +116,8 @@ void ArchiveWorker::tryToOpen()
     }
     for (const QString &name : {file(), file() + u"-wal"_s, file() + u"-shm"_s}) // of an earlier version, they may be readable for all
         makePrivate(name);
+    if (isOpen() && std::exchange(m_isLogLeft, false)) // what is in it is in the file from now on, also for the next look at both
+        (void)m_tables->database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     if (isOpen())
         answerWhoWaits();
 }

@@ -90,8 +90,9 @@ signals:
     void tooNew();                    // a newer version of this program made the database: it is left alone, and nothing is kept
     void renewed();                   // after failed(): what is read now may be another
     void recovered(const Rescued &rescued);
-    void reindexed(); // jobs of an earlier version have new titles and are found by more words
-    void vanished();  // there is no archive, or an empty file, where one was: what the media store holds is kept
+    void reindexed();                      // jobs of an earlier version have new titles and are found by more words
+    void logSetAside(const QString &path); // changes of another archive lay beside it, and are there now
+    void vanished();                       // there is no archive, or an empty file, where one was: what the media store holds is kept
 
 private:
     enum class Outcome { Written, Failed, Moved }; // Moved: into another file than the one that has the name now
@@ -111,6 +112,7 @@ private:
     void recover();
     void tellOf(const Rescued &rescued);
     void lookForLoss();
+    void lookForForeignLog();
     void answerWhoWaits();
     void reindexNext();
     void reindexJobs();
@@ -139,5 +141,6 @@ private:
     bool m_isTooNew = false;
     bool m_lacksTables = false;
     bool m_hasEnded = false;
-    bool m_wasClean = true; // the last run
+    bool m_wasClean = true;   // the last run
+    bool m_isLogLeft = false; // by it
 };
