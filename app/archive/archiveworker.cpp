@@ -86,6 +86,8 @@ void ArchiveWorker::lookForLoss()
 // A backup was put in the place of the database, and the log of that one is still there.
 void ArchiveWorker::lookForForeignLog()
 {
+    if (QFileInfo(file() + u"-wal"_s).size() == 0)
+        return;
     const auto lock = lockPlaceOf(file());
     if (!lock)
         return;

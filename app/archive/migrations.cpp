@@ -75,6 +75,24 @@ std::optional<int> schemaOf(Database &database)
     return schema;
 }
 
+std::optional<Error> runSteps(Database &database, int from, int to)
+{
+    for (int step = from; step < to; ++step) {
+        Transaction transaction(database);
+        if (!transaction.isOpen())
+            return database.error();
+        if (schemaOf(database) > step)
+            continue; // a second program was quicker
+        for (const QString &statement : steps().at(step)) {
+            if (!database.run(statement))
+                return database.error();
+        }
+        if (!database.run(u"PRAGMA user_version=%1"_s.arg(step + 1)) || !transaction.commit())
+            return database.error();
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 int newestSchema()
@@ -96,20 +114,15 @@ std::optional<Error> migrate(Database &database, int schema)
         return database.error();
     if (*known > newestSchema())
         return Error{.kind = Error::Kind::Disk, .detail = u"schema %1 of a newer version"_s.arg(*known)};
-    for (int step = *known; step < schema; ++step) {
-        Transaction transaction(database);
-        if (!transaction.isOpen())
-            return database.error();
-        if (schemaOf(database) > step)
-            continue; // a second program was quicker
-        for (const QString &statement : steps().at(step)) {
-            if (!database.run(statement))
-                return database.error();
-        }
-        if (!database.run(u"PRAGMA user_version=%1"_s.arg(step + 1)) || !transaction.commit())
-            return database.error();
-    }
-    return std::nullopt;
+    if (*known >= schema)
+        return std::nullopt;
+    // Not waiting for the disk: a step that a power cut undoes is taken again, and the next commit syncs what is before it.
+    if (!database.run(u"PRAGMA synchronous=OFF"_s))
+        return database.error();
+    const auto error = runSteps(database, *known, schema);
+    if (!database.run(u"PRAGMA synchronous=FULL"_s))
+        return database.error();
+    return error;
 }
 
 bool makeLateIndexes(Database &database)

@@ -65,6 +65,32 @@ JobRecord archiveRecord(const Service &service, int number, const QString &promp
     return record;
 }
 
+void makeSchema2(const QString &file)
+{
+    Database database(file);
+    check(!database.open(), "a database to change");
+    for (const QString &statement :
+         {u"DROP INDEX IF EXISTS job_service"_s, u"ALTER TABLE job DROP COLUMN service"_s, u"ALTER TABLE job DROP COLUMN state"_s,
+          u"UPDATE job SET kinds = id % 512, error = CASE WHEN id % 5 = 0 THEN id % 24 END, error_status = NULL"_s,
+          u"DELETE FROM reindex"_s, u"PRAGMA user_version=2"_s})
+        check(database.run(statement), "an earlier schema");
+}
+
+QSet<MediaKind> formerKindsOf(qint64 id)
+{
+    QSet<MediaKind> kinds;
+    for (size_t bit = 0; bit < std::size(mediaKindsOnDisk); ++bit) {
+        if (id % 512 & (1 << bit))
+            kinds.insert(mediaKindsOnDisk[bit].value);
+    }
+    return kinds;
+}
+
+std::optional<Error> formerErrorOf(qint64 id)
+{
+    return id % 5 == 0 ? std::optional(Error{.kind = errorsOnDisk[id % 24].value}) : std::nullopt;
+}
+
 QList<JobRecord> recordsOfEachName(const Service &service)
 {
     QList<JobRecord> records;

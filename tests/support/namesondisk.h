@@ -8,7 +8,8 @@
 #include <QLatin1StringView>
 
 // Every name that stands on the disk in the place of an enumerator. It pins them: an enumerator may be renamed or moved, its name here may
-// not, since archives hold it. A new enumerator gets a new row.
+// not, since archives hold it. A new enumerator gets a new row at the end: the errors and kinds that schemas 1 and 2 knew stand here in the
+// order of the numbers that these had.
 template<typename Value>
 struct NameOnDisk
 {
