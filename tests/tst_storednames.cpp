@@ -253,6 +253,16 @@ void StoredNamesTest::leavesUnknownNamesAlone()
     QTRY_COMPARE(valueOf(tables, u"SELECT count(*) FROM reindex"_s), 0);
     QCOMPARE(valueOf(tables, u"SELECT error || error_status FROM job WHERE key = 'error offline'"_s), u"quota7"_s);
     QCOMPARE(valueOf(tables, u"SELECT kinds FROM job WHERE key = 'media video'"_s), u"hologram image"_s);
+    {
+        const QTemporaryDir folder; // a rescue keeps them, too
+        const QString copy = folder.filePath(u"archive.db"_s);
+        QVERIFY(tables.database.run(u"VACUUM INTO ?"_s, {copy}));
+        QVERIFY(rescue({.file = copy, .mediaFolder = folder.path(), .parse = parse()}));
+        ArchiveTables rescued(copy, parse(), folder.path());
+        QVERIFY(!rescued.database.open());
+        QCOMPARE(valueOf(rescued, u"SELECT error || error_status FROM job WHERE key = 'error offline'"_s), u"quota7"_s);
+        QCOMPARE(valueOf(rescued, u"SELECT kinds FROM job WHERE key = 'media video'"_s), u"image hologram"_s);
+    }
 
     known.summary.error = Error{.kind = Error::Kind::Timeout};
     QVERIFY(tables.jobs.put(known));

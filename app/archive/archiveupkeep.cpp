@@ -64,7 +64,7 @@ void ArchiveWorker::tidyUp()
                    *released = tables.media.keysOnlyOfRemoved(before);
                    return tables.jobs.purge(before);
                },
-           .told = [store = MediaStore(m_mediaFolder), released] { // nobody needs them any longer, the budget may have them
+           .onWritten = [store = MediaStore(m_mediaFolder), released] { // nobody needs them any longer, the budget may have them
                for (const QString &key : *released)
                    store.release(key);
            }});

@@ -32,7 +32,7 @@ ArchiveWorker::ArchiveWorker(const QString &folder, const QString &mediaFolder, 
     , m_flusher(new QTimer(this))
     , m_again(new QTimer(this))
 {
-    m_flusher->setSingleShot(true); // 0: when all that was told has arrived
+    m_flusher->setSingleShot(true); // 0: when all that was requested has arrived
     connect(m_flusher, &QTimer::timeout, this, [this] { (void)flush(); });
     m_again->setSingleShot(true);
     connect(m_again, &QTimer::timeout, this, &ArchiveWorker::tryAgain);
@@ -200,8 +200,8 @@ bool ArchiveWorker::writeNow(const Write &write)
         m_tables->search.forget();
         const Outcome outcome = writeAll({write});
         if (outcome == Outcome::Written) {
-            if (write.told)
-                write.told();
+            if (write.onWritten)
+                write.onWritten();
             return true;
         }
         if (outcome == Outcome::Moved)
@@ -231,8 +231,8 @@ bool ArchiveWorker::flush()
     if (outcome == Outcome::Written) {
         m_isFailing = false;
         for (const Write &write : writes) {
-            if (write.told)
-                write.told();
+            if (write.onWritten)
+                write.onWritten();
         }
         return true;
     }
@@ -294,8 +294,8 @@ bool ArchiveWorker::writeOneByOne(const QList<Write> &writes)
         const Outcome outcome = writeAll({write});
         const Error error = m_tables->database.error();
         if (outcome == Outcome::Written) {
-            if (write.told)
-                write.told();
+            if (write.onWritten)
+                write.onWritten();
         } else if (outcome == Outcome::Moved || m_tables->database.mayPass() || m_tables->database.isDamaged()) {
             left.append(write);
         } else {
@@ -327,14 +327,14 @@ void ArchiveWorker::recover()
     if (error)
         m_tables.reset();
     if (rescued)
-        tellOf(*rescued);
+        reportRescue(*rescued);
     if (!rescued || error)
         fail(rescued ? *error : rescued.error(), std::chrono::milliseconds(10 * clock.elapsed()));
     if (isOpen())
         answerWhoWaits();
 }
 
-void ArchiveWorker::tellOf(const Rescued &rescued)
+void ArchiveWorker::reportRescue(const Rescued &rescued)
 {
     ++m_recoveries;
     m_isDamaged = false;

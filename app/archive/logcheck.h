@@ -12,7 +12,7 @@
 
 enum class LogOrigin {
     None,    // no log, or an empty one
-    Own,     // as far as can be told
+    Own,     // as far as can be seen
     Foreign, // it must not meet the database
     Unknown  // the database cannot be read without it, or another program has it open
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/salvage.h"
 
+#include "app/archive/storednames.h"
 #include "app/common/utczone.h"
 
 #include <algorithm>
@@ -143,7 +144,7 @@ bool Salvage::take(qint64 id)
             return false;
     }
     m_tally.withoutDocument += answers.isEmpty() && latest != 0 ? 1 : 0;
-    return putMarks(*job);
+    return putMarks(*job) && putForeignNames(id);
 }
 
 bool Salvage::put(const ArchivedJob &job, const Answer *answer)
@@ -173,6 +174,24 @@ bool Salvage::putMarks(const ArchivedJob &job)
     return fresh && m_jobs.setPinned({fresh->summary.key}, job.summary.isPinned) && m_jobs.setTags(fresh->summary.key, job.summary.tags)
         && m_jobs.setThumbnail(job.summary.key, job.summary.thumbnail)
         && (!job.removed.isValid() || m_jobs.remove({job.summary.key}, job.removed));
+}
+
+// Names that another version of this schema wrote: no summary holds them.
+bool Salvage::putForeignNames(qint64 id)
+{
+    QVariant error;
+    QVariant status;
+    QStringList kinds;
+    (void)m_from.read(u"SELECT error, error_status, kinds FROM job WHERE id = ?"_s, {id}, [&](const QSqlQuery &row) {
+        error = row.value(0);
+        status = row.value(1);
+        kinds = kindNamesIn(row.value(2));
+    });
+    kinds.removeIf([](const QString &name) { return valueOfName<MediaKind>(name).has_value(); });
+    const QString name = errorNameIn(error);
+    const bool hasError = !name.isEmpty() && !valueOfName<Error::Kind>(name);
+    return (!hasError || m_to.run(u"UPDATE job SET error = ?, error_status = ? WHERE id = ?"_s, {name, status, id}))
+        && (kinds.isEmpty() || m_to.run(u"UPDATE job SET kinds = trim(kinds || ' ' || ?) WHERE id = ?"_s, {kinds.join(u' '), id}));
 }
 
 // From both ends, up to what is damaged.

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] bool take(qint64 id);
     [[nodiscard]] bool put(const ArchivedJob &job, const Answer *answer);
     [[nodiscard]] bool putMarks(const ArchivedJob &job);
+    [[nodiscard]] bool putForeignNames(qint64 id);
     [[nodiscard]] bool putSaved();
 
     Database &m_from;

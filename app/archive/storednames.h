@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/common/enumnames.h"
 #include "app/common/jobstatus.h"
 #include "app/common/mediakind.h"
 #include "app/common/result.h"
@@ -13,8 +14,7 @@
 
 #include <optional>
 
-// The names that stand in the archive in the place of enumerators. A name that was ever written is never changed, whatever becomes of the
-// enumerator; tests/support/namesondisk.h pins them. The compiler warns of an enumerator without a name.
+// The names that stand in the archive in the place of enumerators (app/common/enumnames.h). tests/support/namesondisk.h pins them.
 
 [[nodiscard]] constexpr QLatin1StringView storedName(Error::Kind kind)
 {
@@ -77,28 +77,6 @@
     case JobStatus::Unknown: return QLatin1StringView("unknown");
     }
     return {};
-}
-
-// The enumerator of a name. Nothing: another version's, or none.
-template<typename Enum>
-[[nodiscard]] std::optional<Enum> valueOfName(QStringView name)
-{
-    for (int number = 0;; ++number) {
-        const QLatin1StringView known = storedName(static_cast<Enum>(number));
-        if (known.isEmpty())
-            return std::nullopt;
-        if (known == name)
-            return static_cast<Enum>(number);
-    }
-}
-
-template<typename Enum>
-[[nodiscard]] QStringList allStoredNames()
-{
-    QStringList names;
-    for (int number = 0; !storedName(static_cast<Enum>(number)).isEmpty(); ++number)
-        names.append(storedName(static_cast<Enum>(number)));
-    return names;
 }
 
 // What the columns `error`, `kinds` and `state` hold. Schemas 1 and 2 had numbers in the first two and no third; reindexing replaces them,

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool has(const QString &key) const { return m_list.isInMemory(key); }
 
     void update(const QString &key, const std::function<void(JobSummary &)> &change); // in memory only, a new one too
-    void record(const QString &key);                                                  // the archive is told how the job stands
+    void record(const QString &key);                                                  // into the archive: how the job stands
     void put(const JobAnswer &answer, bool isNewest); // into memory and archive; isNewest: no other can be newer
     void setThumbnail(const QString &key, const QString &path);
     void setPinned(const QStringList &keys, bool isPinned);
