@@ -214,7 +214,7 @@ void Composition::keepMemory()
          .geometry = kept.geometry,
          .splitter = kept.splitter,
          .tab = kept.tab,
-         .order = static_cast<JobQuery::Order>(kept.order),
+         .order = kept.order,
          .playback = {.volume = kept.volume, .isMuted = kept.isMuted, .isLooping = kept.isLooping, .playsAtOnce = kept.playsAtOnce},
          .keepsEverything = kept.keepsEverything,
          .selectedJob = kept.selectedJob,
@@ -227,7 +227,7 @@ void Composition::keepMemory()
         preferences.geometry = memory.geometry;
         preferences.splitter = memory.splitter;
         preferences.tab = memory.tab;
-        preferences.order = static_cast<int>(memory.order);
+        preferences.order = memory.order;
         preferences.volume = memory.playback.volume;
         preferences.isMuted = memory.playback.isMuted;
         preferences.isLooping = memory.playback.isLooping;

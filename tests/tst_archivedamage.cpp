@@ -5,6 +5,7 @@
 #include "app/archive/rescue.h"
 #include "app/common/utczone.h"
 #include "app/services/midjourney/midjourneyv2.h"
+#include "tests/support/archivemaker.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 
@@ -51,7 +52,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-// A new schema is kept for later versions by JOBVIEWER_NEW_SCHEMA=tests/data/archive/schema-<n>.db
+// A new schema is kept for later versions by JOBVIEWER_NEW_SCHEMA=tests/data/archive, before the next one is begun.
 void ArchiveDamageTest::initTestCase()
 {
     const QString place = qEnvironmentVariable("JOBVIEWER_NEW_SCHEMA");
@@ -59,7 +60,8 @@ void ArchiveDamageTest::initTestCase()
         return;
     init();
     keep(3);
-    QVERIFY(QFile::copy(file(), place));
+    QVERIFY(QFile::copy(file(), place + u"/schema-%1.db"_s.arg(newestSchema())));
+    makeArchiveOfEachName(place + u"/names-%1.db"_s.arg(newestSchema()), m_service, newestSchema());
 }
 
 void ArchiveDamageTest::init()

@@ -33,19 +33,19 @@ private slots:
 
 private:
     [[nodiscard]] std::unique_ptr<ArchiveWorker> worker(const QString &folder) const;
-    [[nodiscard]] ArchiveWorker::Write put(int number, qsizetype size = 0); // told of in m_told
+    [[nodiscard]] ArchiveWorker::Write put(int number, qsizetype size = 0); // into m_written once it is written
     void limit(ArchiveWorker &worker, int more) const;                      // pages; more than there are now
     [[nodiscard]] QStringList keysIn(const QString &folder) const;
 
     const MidjourneyV2 m_service;
     std::unique_ptr<QTemporaryDir> m_folder;
-    QList<int> m_told;
+    QList<int> m_written;
 };
 
 void ArchiveDiskTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_told.clear();
+    m_written.clear();
 }
 
 void ArchiveDiskTest::cleanup()
@@ -63,7 +63,7 @@ ArchiveWorker::Write ArchiveDiskTest::put(int number, qsizetype size)
 {
     const JobRecord record = archiveRecord(m_service, number, QString(size, u'x'));
     return {.work = [record](ArchiveTables &tables) { return tables.jobs.put(record).has_value(); },
-            .told = [this, number] { m_told.append(number); }};
+            .onWritten = [this, number] { m_written.append(number); }};
 }
 
 void ArchiveDiskTest::limit(ArchiveWorker &worker, int more) const
@@ -110,9 +110,9 @@ void ArchiveDiskTest::keepsWhatWaitsWhileTheDatabaseIsFull()
     QVERIFY(!one->flush());
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::DiskFull);
-    QCOMPARE(m_told, QList<int>());
+    QCOMPARE(m_written, QList<int>());
     limit(*one, 10'000);
-    QTRY_COMPARE(m_told, (QList{1, 2}));
+    QTRY_COMPARE(m_written, (QList{1, 2}));
     QCOMPARE(failed.size(), 1);
     one->close();
     QCOMPARE(keysIn(m_folder->path()), (QStringList{jobId(1), jobId(2)}));
@@ -135,9 +135,9 @@ void ArchiveDiskTest::keepsWhatWaitsOnAFullDisk()
     one->write(put(2, 4000));
     QVERIFY(!one->flush());
     QCOMPARE(failed.size(), 1);
-    QCOMPARE(m_told, QList<int>());
+    QCOMPARE(m_written, QList<int>());
     QVERIFY(other.remove());
-    QTRY_COMPARE(m_told, (QList{1, 2}));
+    QTRY_COMPARE(m_written, (QList{1, 2}));
     one->close();
     QCOMPARE(keysIn(m_folder->path()), (QStringList{jobId(1), jobId(2)}));
 #else
@@ -190,7 +190,7 @@ void ArchiveDiskTest::waitsForASecondProgram()
         QVERIFY(!other.flush());
         QCOMPARE(failed.size(), 1);
     }
-    QTRY_COMPARE(m_told, (QList{1, 2}));
+    QTRY_COMPARE(m_written, (QList{1, 2}));
     other.close();
     one->close();
 }
@@ -248,7 +248,7 @@ void ArchiveDiskTest::dropsOnlyWhatIsRefused()
     one->write({.work = [](ArchiveTables &tables) { return tables.database.run(u"UPDATE job SET key = NULL"_s); }});
     one->write(put(2));
     QVERIFY(one->flush());
-    QCOMPARE(m_told, (QList{1, 2}));
+    QCOMPARE(m_written, (QList{1, 2}));
     QCOMPARE(refused.size(), 1);
     QCOMPARE(failed.size(), 0);
 }
@@ -266,7 +266,7 @@ void ArchiveDiskTest::keepsTheOthersWhereADiskFailsBesideARefusal()
     QCOMPARE(refused.size(), 1);
     QCOMPARE(failed.size(), 1);
     limit(*one, 10'000);
-    QTRY_COMPARE(m_told, QList{1});
+    QTRY_COMPARE(m_written, QList{1});
     QCOMPARE(refused.size(), 1);
 }
 

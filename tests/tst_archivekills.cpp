@@ -60,6 +60,21 @@ int keepUntilKilled(const QString &folder, int first)
     return 0;
 }
 
+// The program that is killed while it brings an archive of an earlier version up to date.
+int upgradeUntilKilled(const QString &folder)
+{
+    const MidjourneyV2 service;
+    ArchiveWorker worker(folder, folder + u"/media"_s, [&](const QByteArray &raw) { return service.parse(raw); });
+    QObject::connect(&worker, &ArchiveWorker::reindexed, qApp, &QCoreApplication::quit);
+    std::printf("begins\n");
+    std::fflush(stdout);
+    worker.open();
+    worker.tidyUp();
+    const int code = QCoreApplication::exec();
+    worker.close();
+    return code;
+}
+
 // The program that is killed while it rescues.
 int rescueUntilKilled(const QString &folder)
 {
@@ -83,10 +98,13 @@ class ArchiveKillsTest : public QObject
 private slots:
     void losesNothingThatItReported();
     void losesNothingInARescue();
+    void losesNothingInAnUpgrade();
 
 private:
     // What is not as it should be; empty: all is.
     [[nodiscard]] QString problemIn(const QString &folder, const QStringList &reported) const;
+    // The same of an archive that makeSchema2() made.
+    [[nodiscard]] QString problemIn(ArchiveTables &tables, int jobs) const;
 
     const MidjourneyV2 m_service;
 };
@@ -120,6 +138,18 @@ QString ArchiveKillsTest::problemIn(const QString &folder, const QStringList &re
                   problem = u"not whole: "_s + row.value(0).toString();
           });
     return isRead ? problem : u"the media cannot be read"_s;
+}
+
+QString ArchiveKillsTest::problemIn(ArchiveTables &tables, int jobs) const
+{
+    for (int number = 1; number <= jobs; ++number) {
+        const auto job = tables.jobs.lookup(jobId(number));
+        if (!job || !job->answer || job->summary.service != m_service.id())
+            return u"lost: %1"_s.arg(number);
+        if (job->summary.kinds != formerKindsOf(job->id) || job->summary.error != formerErrorOf(job->id))
+            return u"another error or other kinds: %1"_s.arg(number);
+    }
+    return tables.jobs.count() == jobs ? QString() : u"%1 jobs"_s.arg(tables.jobs.count());
 }
 
 void ArchiveKillsTest::losesNothingThatItReported()
@@ -205,6 +235,55 @@ void ArchiveKillsTest::losesNothingInARescue()
     QVERIFY(killed > 0);
 }
 
+// Whenever it is killed: at the next start all is read as what it was, and in the end there are names.
+void ArchiveKillsTest::losesNothingInAnUpgrade()
+{
+    constexpr int jobs = 600;
+    bool isGiven = false;
+    const int given = qEnvironmentVariableIntValue("JOBVIEWER_ROUNDS", &isGiven);
+    const int rounds = isGiven ? given : 4;
+    QRandomGenerator random(20261127);
+    const QTemporaryDir made;
+    makeArchive(made.path(), m_service, jobs);
+    makeSchema2(made.filePath(u"archive.db"_s));
+    qint64 longest = 500; // of an upgrade, about: learned
+    int killed = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const QTemporaryDir folder;
+        QVERIFY(QFile::copy(made.filePath(u"archive.db"_s), folder.filePath(u"archive.db"_s)));
+        QProcess program;
+        program.start(QCoreApplication::applicationFilePath(), {u"--upgrade"_s, folder.path()});
+        QVERIFY(QTest::qWaitFor([&] { return program.bytesAvailable() > 0; }, 60'000));
+        QElapsedTimer clock;
+        clock.start();
+        const qint64 moment = random.bounded(static_cast<int>(longest));
+        (void)QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning || clock.elapsed() >= moment; }, 60'000);
+        const bool isKilled = program.state() != QProcess::NotRunning;
+        killed += isKilled ? 1 : 0;
+        longest = isKilled ? std::max(longest, moment + 100) : clock.elapsed();
+        program.kill();
+        QVERIFY(program.state() == QProcess::NotRunning || program.waitForFinished());
+
+        ArchiveWorker worker(folder.path(), folder.filePath(u"media"_s), [&](const QByteArray &raw) { return m_service.parse(raw); });
+        worker.open();
+        QCOMPARE(problemIn(worker.tables(), jobs), QString());
+        worker.tidyUp();
+        const auto isDone = [&] {
+            qint64 left = -1;
+            (void)worker.tables().database.read(u"SELECT count(*) FROM reindex"_s, {},
+                                                [&](const QSqlQuery &row) { left = row.value(0).toLongLong(); });
+            return left == 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isDone(), 60'000);
+        QCOMPARE(problemIn(worker.tables(), jobs), QString());
+        worker.close();
+        const QString problem = problemIn(folder.path(), {});
+        QVERIFY2(problem.isEmpty(), qPrintable(u"round %1: %2"_s.arg(round).arg(problem)));
+    }
+    qInfo("killed in %d of %d upgrades", killed, rounds);
+    QVERIFY(killed > 0);
+}
+
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
@@ -212,6 +291,8 @@ int main(int argc, char *argv[])
         return keepUntilKilled(QString::fromLocal8Bit(argv[2]), QByteArray(argv[3]).toInt());
     if (argc == 3 && QByteArrayView(argv[1]) == "--rescue")
         return rescueUntilKilled(QString::fromLocal8Bit(argv[2]));
+    if (argc == 3 && QByteArrayView(argv[1]) == "--upgrade")
+        return upgradeUntilKilled(QString::fromLocal8Bit(argv[2]));
     ArchiveKillsTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -16,6 +16,10 @@ private slots:
     void comesBackAsItWas();
     void beginsWithDefaults();
     void leavesForeignKeysAlone();
+    void pinsTheNamesOnDisk_data();
+    void pinsTheNamesOnDisk();
+    void readsFormerNumbers();
+    void leavesForeignNamesAlone();
     void doesNotBelieveNonsense_data();
     void doesNotBelieveNonsense();
     void tellsOfADiskThatRefuses();
@@ -34,7 +38,7 @@ void PreferencesTest::comesBackAsItWas()
                               .geometry = QByteArray("\0\1\xFF", 3),
                               .splitter = "a=b;c",
                               .tab = 2,
-                              .order = 1,
+                              .order = JobOrder::Created,
                               .volume = 0.35,
                               .isMuted = true,
                               .isLooping = false,
@@ -91,12 +95,74 @@ void PreferencesTest::leavesForeignKeysAlone()
     QCOMPARE(QSettings(file, QSettings::IniFormat).value(u"newer/key"_s).toInt(), 5);
 }
 
+void PreferencesTest::pinsTheNamesOnDisk_data()
+{
+    QTest::addColumn<Preferences>("preferences");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("name");
+    const auto add = [](const Preferences &preferences, const QString &key, const QString &name) {
+        QTest::addRow("%s %s", qPrintable(key), qPrintable(name)) << preferences << key << name;
+    };
+    add({.order = JobOrder::Opened}, u"window/order"_s, u"opened"_s);
+    add({.order = JobOrder::Created}, u"window/order"_s, u"created"_s);
+    add({.order = JobOrder::Updated}, u"window/order"_s, u"updated"_s);
+    add({.settings = {.appearance = Appearance::System}}, u"window/appearance"_s, u"system"_s);
+    add({.settings = {.appearance = Appearance::Light}}, u"window/appearance"_s, u"light"_s);
+    add({.settings = {.appearance = Appearance::Dark}}, u"window/appearance"_s, u"dark"_s);
+    add({.settings = {.proxy = {.mode = ProxySettings::Mode::System}}}, u"proxy/mode"_s, u"system"_s);
+    add({.settings = {.proxy = {.mode = ProxySettings::Mode::None}}}, u"proxy/mode"_s, u"none"_s);
+    add({.settings = {.proxy = {.mode = ProxySettings::Mode::Manual}}}, u"proxy/mode"_s, u"manual"_s);
+}
+
+void PreferencesTest::pinsTheNamesOnDisk()
+{
+    QFETCH(Preferences, preferences);
+    QFETCH(QString, key);
+    QFETCH(QString, name);
+    const QString file = m_folder.filePath(u"names.ini"_s);
+    QVERIFY(writePreferences(preferences, file));
+    QCOMPARE(QSettings(file, QSettings::IniFormat).value(key).toString(), name);
+    QCOMPARE(readPreferences(file), preferences);
+}
+
+void PreferencesTest::readsFormerNumbers()
+{
+    const QString file = m_folder.filePath(u"former.ini"_s);
+    const std::pair<QString, JobOrder> known[]{{u"0"_s, JobOrder::Opened},
+                                               {u"1"_s, JobOrder::Created},
+                                               {u"2"_s, JobOrder::Updated},
+                                               {u"3"_s, JobOrder::Opened},
+                                               {u"-1"_s, JobOrder::Opened}};
+    for (const auto &[number, order] : known) {
+        QSettings(file, QSettings::IniFormat).setValue(u"window/order"_s, number);
+        QCOMPARE(readPreferences(file).order, order);
+    }
+    QSettings(file, QSettings::IniFormat).setValue(u"window/order"_s, u"0"_s);
+    QVERIFY(writePreferences(readPreferences(file), file));
+    QCOMPARE(QSettings(file, QSettings::IniFormat).value(u"window/order"_s).toString(), u"opened"_s);
+}
+
+// Until the user chooses something else here.
+void PreferencesTest::leavesForeignNamesAlone()
+{
+    const QString file = m_folder.filePath(u"foreign.ini"_s);
+    QSettings(file, QSettings::IniFormat).setValue(u"window/appearance"_s, u"sepia"_s);
+    Preferences preferences = readPreferences(file);
+    QCOMPARE(preferences.settings.appearance, Appearance::System);
+    QVERIFY(writePreferences(preferences, file));
+    QCOMPARE(QSettings(file, QSettings::IniFormat).value(u"window/appearance"_s).toString(), u"sepia"_s);
+    preferences.settings.appearance = Appearance::Dark;
+    QVERIFY(writePreferences(preferences, file));
+    QCOMPARE(QSettings(file, QSettings::IniFormat).value(u"window/appearance"_s).toString(), u"dark"_s);
+}
+
 void PreferencesTest::doesNotBelieveNonsense_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
     for (const auto *volume : {"1.5", "-0.1", "nan", "loud", ""})
         QTest::addRow("volume %s", volume) << u"video/volume"_s << QString::fromLatin1(volume);
+    QTest::newRow("order") << u"window/order"_s << u"9"_s;
     QTest::newRow("too often") << u"service/pollSeconds"_s << u"9"_s;
     QTest::newRow("too rarely") << u"service/pollSeconds"_s << u"61"_s;
     QTest::newRow("no room") << u"media/storeGigabytes"_s << u"0"_s;

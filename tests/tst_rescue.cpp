@@ -167,18 +167,18 @@ void RescueTest::triesAgainWhereItCannotBeDoneNow()
     QSignalSpy failed(&worker, &ArchiveWorker::failed);
     QSignalSpy recovered(&worker, &ArchiveWorker::recovered);
     worker.open();
-    bool isTold = false;
+    bool isWritten = false;
     worker.write({.work = [](ArchiveTables &tables) { return tables.media.setSaved(u"key"_s, {.path = u"/a"_s}); },
-                  .told = [&isTold] { isTold = true; }});
+                  .onWritten = [&isWritten] { isWritten = true; }});
     QVERIFY(!worker.flush());
     QCOMPARE(failed.size(), 1);
     QVERIFY(worker.isOpen() && worker.ask<qint64>([](ArchiveTables &tables) { return tables.jobs.count(); }) == 2);
     QTest::qWait(0);
-    QVERIFY(!isTold);
+    QVERIFY(!isWritten);
     QCOMPARE(asides(), QStringList());
     QVERIFY(QDir().rmdir(m_folder->filePath(u"archive.rescue.db"_s)));
     QTRY_COMPARE(recovered.size(), 1);
-    QTRY_VERIFY(isTold);
+    QTRY_VERIFY(isWritten);
     QCOMPARE(failed.size(), 1);
     worker.close();
 }

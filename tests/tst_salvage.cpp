@@ -30,14 +30,20 @@ private slots:
     void readsOneWithoutItsLog();
     void worksWithAnotherOnesLog_data();
     void worksWithAnotherOnesLog();
+    void worksWithALaterLogOfItself();
+    void readsItsOwnLog();
+    void leavesALogInUseAlone();
     void makesAMissingIndexAgain();
     void tellsThatTheArchiveIsEmpty();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     void write(const QByteArray &content) const;
-    [[nodiscard]] std::optional<Rescued> start(int &jobs, bool &isKept) const; // jobs: in the list after it
-    void make(const QString &folder, int first, int last) const;               // an archive of these jobs, closed again
+    void writeLog(const QByteArray &content) const;
+    void checkDocuments() const; // of jobs 1 to 40
+    // jobs: in the list after it. aside: where a log lies that was set aside.
+    [[nodiscard]] std::optional<Rescued> start(int &jobs, bool &isKept, QString *aside = nullptr) const;
+    void make(const QString &folder, int first, int last) const; // an archive of these jobs, closed again
     // Of the archive in that folder, while these jobs have just been written and are only in it.
     [[nodiscard]] QByteArray logOf(const QString &folder, int first, int last) const;
     [[nodiscard]] QByteArray whole() const { return fixture(u"field/hard/archive-table-answer-missing.db"_s); }
@@ -81,11 +87,20 @@ QByteArray SalvageTest::logOf(const QString &folder, int first, int last) const
     return isWritten && log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
 }
 
-std::optional<Rescued> SalvageTest::start(int &jobs, bool &isKept) const
+void SalvageTest::writeLog(const QByteArray &content) const
+{
+    QFile file(path(u"archive.db-wal"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+std::optional<Rescued> SalvageTest::start(int &jobs, bool &isKept, QString *aside) const
 {
     std::optional<Rescued> told;
     ArchiveWorker worker(m_folder->path(), path(u"media"_s), [this](const QByteArray &raw) { return m_service.parse(raw); });
     QObject::connect(&worker, &ArchiveWorker::recovered, &worker, [&told](const Rescued &rescued) { told = rescued; });
+    if (aside)
+        QObject::connect(&worker, &ArchiveWorker::logSetAside, &worker, [aside](const QString &place) { *aside = place; });
     worker.open();
     jobs = static_cast<int>(worker.ask<qint64>([](ArchiveTables &tables) { return tables.jobs.count(); }));
     isKept = worker.writeNow(
@@ -232,38 +247,108 @@ void SalvageTest::worksWithAnotherOnesLog_data()
 {
     QTest::addColumn<int>("before"); // jobs that the other one had
     QTest::addColumn<int>("logged"); // and got in its log
-    QTest::addColumn<bool>("isRead");
-    QTest::newRow("a larger one") << 300 << 5 << true;
-    QTest::newRow("a smaller one") << 10 << 5 << false;
-    QTest::newRow("as large") << 40 << 1 << false;
+    QTest::newRow("a larger one") << 300 << 5;
+    QTest::newRow("a smaller one") << 10 << 5;
+    QTest::newRow("as large") << 40 << 1;
+    QTest::newRow("nearly empty") << 1 << 60;
+    QTest::newRow("with much in its log") << 40 << 200;
 }
 
-// A file that was put beside the log of another one: it is said that the archive was damaged, and it works.
+// A file that was put beside the log of another one, as a backup may be: the log is set aside before SQLite writes it into the file.
 void SalvageTest::worksWithAnotherOnesLog()
 {
     QFETCH(int, before);
     QFETCH(int, logged);
-    QFETCH(bool, isRead);
     make(m_folder->path(), 1, 40);
     const QTemporaryDir other;
     make(other.path(), 1001, 1000 + before);
     const QByteArray log = logOf(other.path(), 5001, 5000 + logged);
     QVERIFY(log.size() > 4096);
-    QFile file(path(u"archive.db-wal"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(log), log.size());
-    file.close();
+    writeLog(log);
     int jobs = 0;
     bool isKept = false;
-    const auto told = start(jobs, isKept);
-    QVERIFY(told && isKept);
-    if (!isRead)
-        return; // SQLite cannot tell: it has put pages of the log into the file
+    QString aside;
+    QVERIFY(!start(jobs, isKept, &aside)); // nothing is damaged
+    QVERIFY(isKept);
+    QCOMPARE(jobs, 40);
+    QFile kept(aside);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), log);
+    checkDocuments();
+}
+
+void SalvageTest::checkDocuments() const
+{
     ArchiveTables tables(
         path(u"archive.db"_s), [this](const QByteArray &raw) { return m_service.parse(raw); }, path(u"media"_s));
     QVERIFY(!tables.database.open());
-    for (int number = 1; number <= 40; ++number)
-        QVERIFY(tables.jobs.lookup(jobId(number)));
+    for (int number = 1; number <= 40; ++number) {
+        const auto job = tables.jobs.lookup(jobId(number));
+        QVERIFY2(job && job->answer, qPrintable(QString::number(number)));
+        QCOMPARE(job->answer->raw, archiveRecord(m_service, number, u"lighthouse"_s).answer->raw);
+    }
+}
+
+// A backup of the same archive, and the log that a crash left behind afterwards.
+void SalvageTest::worksWithALaterLogOfItself()
+{
+    make(m_folder->path(), 1, 40);
+    QVERIFY(QFile::copy(path(u"archive.db"_s), path(u"backup.db"_s)));
+    make(m_folder->path(), 41, 80);
+    const QByteArray log = logOf(m_folder->path(), 81, 85);
+    QVERIFY(QFile::remove(path(u"archive.db"_s)) && QFile::rename(path(u"backup.db"_s), path(u"archive.db"_s)));
+    writeLog(log);
+    int jobs = 0;
+    bool isKept = false;
+    QString aside;
+    (void)start(jobs, isKept, &aside);
+    QVERIFY(isKept);
+    QVERIFY2(jobs >= 40, qPrintable(QString::number(jobs)));
+    checkDocuments();
+}
+
+// What a crash left in its own log is all there, also when jobs were removed in it.
+void SalvageTest::readsItsOwnLog()
+{
+    make(m_folder->path(), 1, 40);
+    const QTemporaryDir other;
+    QVERIFY(QFile::copy(path(u"archive.db"_s), other.filePath(u"archive.db"_s)));
+    QByteArray log;
+    {
+        ArchiveTables tables(
+            other.filePath(u"archive.db"_s), [this](const QByteArray &raw) { return m_service.parse(raw); }, other.filePath(u"media"_s));
+        QVERIFY(!tables.database.open());
+        QVERIFY(tables.jobs.put(archiveRecord(m_service, 41, u"lighthouse"_s)));
+        QVERIFY(tables.jobs.put(archiveRecord(m_service, 1, u"another prompt"_s)));
+        QVERIFY(tables.jobs.remove({jobId(2)}, QDateTime::currentDateTimeUtc()));
+        QFile file(other.filePath(u"archive.db-wal"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        log = file.readAll();
+    }
+    writeLog(log);
+    int jobs = 0;
+    bool isKept = false;
+    QString aside;
+    QVERIFY(!start(jobs, isKept, &aside));
+    QVERIFY(isKept && aside.isEmpty());
+    QCOMPARE(jobs, 40); // one more, and one that was removed
+}
+
+// Another program works on it: its log is no other one's.
+void SalvageTest::leavesALogInUseAlone()
+{
+    make(m_folder->path(), 1, 40);
+    ArchiveTables other(
+        path(u"archive.db"_s), [this](const QByteArray &raw) { return m_service.parse(raw); }, path(u"media"_s));
+    QVERIFY(!other.database.open());
+    QVERIFY(other.jobs.put(archiveRecord(m_service, 41, u"lighthouse"_s)));
+    int jobs = 0;
+    bool isKept = false;
+    QString aside;
+    QVERIFY(!start(jobs, isKept, &aside));
+    QVERIFY(isKept && aside.isEmpty());
+    QCOMPARE(jobs, 41);
+    QCOMPARE(other.jobs.count(), 42);
 }
 
 void SalvageTest::makesAMissingIndexAgain()

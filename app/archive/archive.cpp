@@ -39,6 +39,7 @@ Archive::Archive(const QString &folder, const QString &mediaFolder, const Servic
     connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::recovered);
     connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::changed);
     connect(m_worker.get(), &ArchiveWorker::reindexed, this, &Archive::changed);
+    connect(m_worker.get(), &ArchiveWorker::logSetAside, this, &Archive::logSetAside);
     connect(m_worker.get(), &ArchiveWorker::vanished, this, &Archive::vanished);
     m_thread.start();
     const auto begin = [worker = m_worker.get()] {
@@ -61,7 +62,7 @@ void Archive::prepareToEnd()
     m_worker->stop();
 }
 
-// Runs on the archive's thread after all that was told before is written; what it returns goes to `then`.
+// Runs on the archive's thread after all that was requested before is written; what it returns goes to `then`.
 template<typename Value>
 void Archive::read(QObject *context, const std::function<Value(ArchiveTables &)> &work, const Then<Value> &then)
 {
@@ -84,11 +85,13 @@ void Archive::answer(const QPointer<QObject> &context, const std::function<Value
         Qt::QueuedConnection);
 }
 
-void Archive::write(std::function<bool(ArchiveTables &)> work, std::function<void()> told)
+void Archive::write(std::function<bool(ArchiveTables &)> work, std::function<void()> onWritten)
 {
     QMetaObject::invokeMethod(
         m_worker.get(),
-        [worker = m_worker.get(), work = std::move(work), told = std::move(told)] { worker->write({.work = work, .told = told}); },
+        [worker = m_worker.get(), work = std::move(work), onWritten = std::move(onWritten)] {
+            worker->write({.work = work, .onWritten = onWritten});
+        },
         Qt::QueuedConnection);
 }
 
@@ -96,31 +99,31 @@ void Archive::ask(const JobQuery &query)
 {
     using Rows = std::optional<QList<FoundJob>>;
     const quint64 number = ++m_query;
-    const auto tellAll = [this, worker = m_worker.get(), query, number] {
+    const auto deliverAll = [this, worker = m_worker.get(), query, number] {
         if (number != m_query || worker->hasEnded())
             return; // somebody types on, or the program ends
         const Rows rows = worker->ask<Rows>([&query](ArchiveTables &tables) { return tables.search.find(query); });
         if (rows || !worker->isOpen())
-            tell(*worker, query, rows.value_or(QList<FoundJob>()), true);
+            deliver(*worker, query, rows.value_or(QList<FoundJob>()), true);
     };
     QMetaObject::invokeMethod(
         m_worker.get(),
-        [this, worker = m_worker.get(), query, number, tellAll] {
+        [this, worker = m_worker.get(), query, number, deliverAll] {
             if (number != m_query || worker->hasEnded())
                 return;
             const Rows rows = worker->ask<Rows>([&query](ArchiveTables &tables) { return tables.search.beginning(query, firstRows); });
             if (!rows) {
-                tellAll();
+                deliverAll();
                 return;
             }
-            tell(*worker, query, *rows, false);
-            QTimer::singleShot(allAfter, worker, tellAll);
+            deliver(*worker, query, *rows, false);
+            QTimer::singleShot(allAfter, worker, deliverAll);
         },
         Qt::QueuedConnection);
 }
 
 // With what the first rows say: they are painted without asking once more.
-void Archive::tell(ArchiveWorker &worker, const JobQuery &query, const QList<FoundJob> &rows, bool isWhole)
+void Archive::deliver(ArchiveWorker &worker, const JobQuery &query, const QList<FoundJob> &rows, bool isWhole)
 {
     QList<qint64> ids;
     for (qsizetype i = 0; i < std::min<qsizetype>(rows.size(), rowsOfAScreen); ++i)

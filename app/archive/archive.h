@@ -19,8 +19,8 @@ struct ArchiveTables;
 class Service;
 
 // The user's lasting record of all jobs, in <folder>/archive.db. This is what the GUI thread talks to: every call returns at once, the
-// database lives on a thread of its own and does what it is told in the order in which it was told. What is written together goes to the
-// disk together; ending writes all that was told. Answers come in the thread of `context`, or not at all when that has gone. Where the
+// database lives on a thread of its own and handles the calls in their order. What is written together goes to the disk together; ending
+// writes all that waits. Responses come in the thread of `context`, or not at all when that has gone. Where the
 // database cannot be opened all is found empty, what is written waits in memory, and it is tried again: see failed(), changed().
 class Archive : public JobSource
 {
@@ -51,7 +51,7 @@ public:
     void remove(const QStringList &keys);  // found by nothing any longer
     void restore(const QStringList &keys); // as long as the program runs, and a day: restored() follows
     void forgetErrors(Error::Kind kind);   // of jobs that are asked for: changed() follows
-    void showChanges();                    // changed() follows when all that was told is on the disk
+    void showChanges();                    // changed() follows when all that was requested is on the disk
 
     // From any other thread: many jobs at once. Returns when they are on the disk, with what became of each; fewer: they could not be
     // written. Whoever calls it tells of it by changed(), now and then.
@@ -79,15 +79,16 @@ signals:
     void tooNew();                           // a newer version made it: it is left alone, and nothing is kept
     void refused(const Error &error);        // one change could not be kept, and will never be
     void recovered(const Rescued &rescued);  // the database was damaged
+    void logSetAside(const QString &path);   // changes of another archive lay beside this one: they are there now
     void vanished();                         // there is none any more, or an empty file, where one was: a new one was begun
 
 private:
-    void tell(ArchiveWorker &worker, const JobQuery &query, const QList<FoundJob> &rows, bool isWhole);
+    void deliver(ArchiveWorker &worker, const JobQuery &query, const QList<FoundJob> &rows, bool isWhole);
     template<typename Value>
     void read(QObject *context, const std::function<Value(ArchiveTables &)> &work, const Then<Value> &then);
     template<typename Value>
     void answer(const QPointer<QObject> &context, const std::function<Value(ArchiveTables &)> &work, const Then<Value> &then);
-    void write(std::function<bool(ArchiveTables &)> work, std::function<void()> told = {});
+    void write(std::function<bool(ArchiveTables &)> work, std::function<void()> onWritten = {});
 
     QThread m_thread;
     std::unique_ptr<ArchiveWorker> m_worker; // lives on the thread, and ends there

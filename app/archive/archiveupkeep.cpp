@@ -2,6 +2,7 @@
 // What the archive's worker does by itself, when nobody waits for it.
 #include "app/archive/archiveworker.h"
 
+#include "app/archive/migrations.h"
 #include "app/archive/schemacheck.h"
 
 #include <QDateTime>
@@ -63,10 +64,11 @@ void ArchiveWorker::tidyUp()
                    *released = tables.media.keysOnlyOfRemoved(before);
                    return tables.jobs.purge(before);
                },
-           .told = [store = MediaStore(m_mediaFolder), released] { // nobody needs them any longer, the budget may have them
+           .onWritten = [store = MediaStore(m_mediaFolder), released] { // nobody needs them any longer, the budget may have them
                for (const QString &key : *released)
                    store.release(key);
            }});
+    write({.work = [](ArchiveTables &tables) { return makeLateIndexes(tables.database); }});
     lookForDamage();
     reindexJobs();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archiveworker.h"
 
+#include "app/archive/logcheck.h"
 #include "app/archive/migrations.h"
 #include "app/archive/schemacheck.h"
 #include "app/common/log.h"
@@ -31,7 +32,7 @@ ArchiveWorker::ArchiveWorker(const QString &folder, const QString &mediaFolder, 
     , m_flusher(new QTimer(this))
     , m_again(new QTimer(this))
 {
-    m_flusher->setSingleShot(true); // 0: when all that was told has arrived
+    m_flusher->setSingleShot(true); // 0: when all that was requested has arrived
     connect(m_flusher, &QTimer::timeout, this, [this] { (void)flush(); });
     m_again->setSingleShot(true);
     connect(m_again, &QTimer::timeout, this, &ArchiveWorker::tryAgain);
@@ -63,6 +64,7 @@ void ArchiveWorker::open()
     m_wasClean = !mark.exists();
     (void)mark.open(QIODevice::WriteOnly); // one that cannot be made costs a look for damage at most
     lookForLoss();
+    lookForForeignLog();
     if (isRescueLeft(file()))
         recover();
     else
@@ -79,6 +81,21 @@ void ArchiveWorker::lookForLoss()
         return;
     if (MediaStore(m_mediaFolder).keepAll() > 0)
         emit vanished();
+}
+
+// A backup was put in the place of the database, and the log of that one is still there.
+void ArchiveWorker::lookForForeignLog()
+{
+    if (QFileInfo(file() + u"-wal"_s).size() == 0)
+        return;
+    const auto lock = lockPlaceOf(file());
+    if (!lock)
+        return;
+    const LogOrigin origin = originOfLog(file());
+    const QString place = origin == LogOrigin::Foreign ? setLogAside(file()) : QString();
+    if (!place.isEmpty())
+        emit logSetAside(place);
+    m_isLogLeft = origin == LogOrigin::Own;
 }
 
 void ArchiveWorker::tryToOpen()
@@ -101,6 +118,8 @@ void ArchiveWorker::tryToOpen()
     }
     for (const QString &name : {file(), file() + u"-wal"_s, file() + u"-shm"_s}) // of an earlier version, they may be readable for all
         makePrivate(name);
+    if (isOpen() && std::exchange(m_isLogLeft, false)) // what is in it is in the file from now on, also for the next look at both
+        (void)m_tables->database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     if (isOpen())
         answerWhoWaits();
 }
@@ -181,8 +200,8 @@ bool ArchiveWorker::writeNow(const Write &write)
         m_tables->search.forget();
         const Outcome outcome = writeAll({write});
         if (outcome == Outcome::Written) {
-            if (write.told)
-                write.told();
+            if (write.onWritten)
+                write.onWritten();
             return true;
         }
         if (outcome == Outcome::Moved)
@@ -212,8 +231,8 @@ bool ArchiveWorker::flush()
     if (outcome == Outcome::Written) {
         m_isFailing = false;
         for (const Write &write : writes) {
-            if (write.told)
-                write.told();
+            if (write.onWritten)
+                write.onWritten();
         }
         return true;
     }
@@ -275,8 +294,8 @@ bool ArchiveWorker::writeOneByOne(const QList<Write> &writes)
         const Outcome outcome = writeAll({write});
         const Error error = m_tables->database.error();
         if (outcome == Outcome::Written) {
-            if (write.told)
-                write.told();
+            if (write.onWritten)
+                write.onWritten();
         } else if (outcome == Outcome::Moved || m_tables->database.mayPass() || m_tables->database.isDamaged()) {
             left.append(write);
         } else {
@@ -308,14 +327,14 @@ void ArchiveWorker::recover()
     if (error)
         m_tables.reset();
     if (rescued)
-        tellOf(*rescued);
+        reportRescue(*rescued);
     if (!rescued || error)
         fail(rescued ? *error : rescued.error(), std::chrono::milliseconds(10 * clock.elapsed()));
     if (isOpen())
         answerWhoWaits();
 }
 
-void ArchiveWorker::tellOf(const Rescued &rescued)
+void ArchiveWorker::reportRescue(const Rescued &rescued)
 {
     ++m_recoveries;
     m_isDamaged = false;

@@ -36,8 +36,8 @@ struct ArchiveTables
 };
 
 // Owns the archive's database, on the archive's thread. What is to be written is gathered until nothing else is asked, and then written in
-// one transaction: a disk takes a hundred jobs as fast as one. Before anything is read, all that was told before is written.
-// What cannot be written, and a database that cannot be opened, is tried again after a pause; what was told waits in memory until then.
+// one transaction: a disk takes a hundred jobs as fast as one. Before anything is read, all that waits is written.
+// What cannot be written, and a database that cannot be opened, is tried again after a pause; it waits in memory until then.
 class ArchiveWorker : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ public:
     struct Write
     {
         std::function<bool(ArchiveTables &)> work{}; // false: the database failed
-        std::function<void()> told{};                // once it is on the disk
+        std::function<void()> onWritten{};           // once it is on the disk
     };
 
     ArchiveWorker(const QString &folder, const QString &mediaFolder, JobRecords::Parse parse,
@@ -68,7 +68,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_tables != nullptr; } // false: nothing can be read now
     [[nodiscard]] ArchiveTables &tables() { return *m_tables; }       // while isOpen()
 
-    // What `work` reads after all that was told is written. Where the database turns out to be damaged it is asked once more of what could
+    // What `work` reads after all that waits is written. Where the database turns out to be damaged it is run once more on what could
     // be rescued; a value of nothing: there is no database now.
     template<typename Value>
     [[nodiscard]] Value ask(const std::function<Value(ArchiveTables &)> &work)
@@ -90,8 +90,9 @@ signals:
     void tooNew();                    // a newer version of this program made the database: it is left alone, and nothing is kept
     void renewed();                   // after failed(): what is read now may be another
     void recovered(const Rescued &rescued);
-    void reindexed(); // jobs of an earlier version have new titles and are found by more words
-    void vanished();  // there is no archive, or an empty file, where one was: what the media store holds is kept
+    void reindexed();                      // jobs of an earlier version have new titles and are found by more words
+    void logSetAside(const QString &path); // changes of another archive lay beside it, and are there now
+    void vanished();                       // there is no archive, or an empty file, where one was: what the media store holds is kept
 
 private:
     enum class Outcome { Written, Failed, Moved }; // Moved: into another file than the one that has the name now
@@ -109,8 +110,9 @@ private:
     void lookForDamage(); // where the last run did not end as it should, and once a day: in a thread of its own
     void endLook();
     void recover();
-    void tellOf(const Rescued &rescued);
+    void reportRescue(const Rescued &rescued);
     void lookForLoss();
+    void lookForForeignLog();
     void answerWhoWaits();
     void reindexNext();
     void reindexJobs();
@@ -139,5 +141,6 @@ private:
     bool m_isTooNew = false;
     bool m_lacksTables = false;
     bool m_hasEnded = false;
-    bool m_wasClean = true; // the last run
+    bool m_wasClean = true;   // the last run
+    bool m_isLogLeft = false; // by it
 };

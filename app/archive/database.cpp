@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/database.h"
 
+#include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -28,12 +30,18 @@ bool isRefusal(int code)
 
 } // namespace
 
-Database::Database(const QString &file)
+Database::Database(const QString &file, Use use)
     : m_name(QUuid::createUuid().toString())
+    , m_use(use)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    connection.setDatabaseName(file);
+    connection.setConnectOptions(use == Use::Write ? u"QSQLITE_BUSY_TIMEOUT=5000"_s : u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+    const QString address = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toString(QUrl::FullyEncoded);
+    switch (use) {
+    case Use::Write: connection.setDatabaseName(file); break;
+    case Use::Read: connection.setDatabaseName(address); break;
+    case Use::ReadWithoutLog: connection.setDatabaseName(address + u"?immutable=1"_s); break;
+    }
 }
 
 Database::~Database()
@@ -50,7 +58,9 @@ std::optional<Error> Database::open()
         takeError(connection.lastError());
         return error();
     }
-    // FULL: what the user was told is kept is on the disk. foreign_keys: what belongs to a job goes with it.
+    if (m_use != Use::Write)
+        return std::nullopt;
+    // FULL: what was reported as kept is on the disk. foreign_keys: what belongs to a job goes with it.
     for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
                                   u"PRAGMA cache_size=-16000"_s, u"PRAGMA temp_store=MEMORY"_s})
     {

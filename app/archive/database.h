@@ -17,11 +17,17 @@
 class Database
 {
 public:
-    explicit Database(const QString &file); // ":memory:" in tests: one private database per object
+    enum class Use {
+        Write,
+        Read,           // nothing is written into the file, nor the log into it
+        ReadWithoutLog, // the file as it is, whatever its log says; nobody writes into it meanwhile
+    };
+
+    explicit Database(const QString &file, Use use = Use::Write); // ":memory:" in tests: one private database per object
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    // Opens it for several programs at once: a write-ahead log, and 5 s of patience with one that writes. Error: Disk.
+    // To write: opens it for several programs at once, with a write-ahead log and 5 s of patience with one that writes. Error: Disk.
     [[nodiscard]] std::optional<Error> open();
 
     // One statement, prepared once for all its calls. false: it failed, see error().
@@ -49,6 +55,7 @@ private:
     void takeError(const QSqlError &error);
 
     const QString m_name;
+    const Use m_use;
     std::map<QString, QSqlQuery> m_prepared;
     Error m_error{.kind = Error::Kind::Disk};
     qint64 m_lastId = 0;

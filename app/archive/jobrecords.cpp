@@ -2,7 +2,7 @@
 #include "app/archive/jobrecords.h"
 
 #include "app/archive/jsonlist.h"
-#include "app/archive/kindbits.h"
+#include "app/archive/storednames.h"
 #include "app/common/utczone.h"
 #include "app/job/latestperjob.h"
 #include "app/job/searchtext.h"
@@ -16,6 +16,7 @@ struct JobRecords::Row
     qint64 latest = 0; // 0: no answer yet
     bool isWatched = false;
     QDateTime removed{};
+    QStringList kinds{}; // as they stand there, also those of another version
 };
 
 namespace {
@@ -32,8 +33,8 @@ QDateTime timeFrom(const QVariant &milliseconds)
 
 std::optional<Error> errorFrom(const QVariant &kind, const QVariant &status)
 {
-    const bool isKnown = !kind.isNull() && kind.toInt() >= 0 && kind.toInt() <= static_cast<int>(Error::Kind::NotShareable);
-    return isKnown ? std::optional(Error{.kind = static_cast<Error::Kind>(kind.toInt()), .httpStatus = status.toInt()}) : std::nullopt;
+    const auto known = valueOfName<Error::Kind>(errorNameIn(kind));
+    return known ? std::optional(Error{.kind = *known, .httpStatus = status.toInt()}) : std::nullopt;
 }
 
 // Those that every row has, then what other tables say of it. A rescue asks without them: they may be damaged where the job is not.
@@ -41,7 +42,7 @@ const QString &columns(bool withOthers)
 {
     static const QString own
         = u"id, key, jobid, verb, title, status, percent, created, updated, opened, latest, error, error_status, thumbnail, is_pinned,"
-          " is_watched, kinds, removed"_s;
+          " is_watched, kinds, removed, service, state"_s;
     static const QString all = own
         + u", (SELECT group_concat(name, char(10)) FROM tag WHERE tag.job = job.id),"
           " EXISTS (SELECT 1 FROM medium JOIN saved ON saved.key = medium.key WHERE medium.job = job.id)"_s;
@@ -67,10 +68,11 @@ QList<JobRecords::Row> JobRecords::rows(const QString &condition, const QVariant
     QList<Row> found;
     const bool isRead
         = m_database.read("SELECT "_L1 + columns(withOthers) + " FROM job WHERE "_L1 + condition, values, [&](const QSqlQuery &row) {
-              JobSummary job{.key = row.value(1).toString(), .id = row.value(2).toString(), .verb = row.value(3).toString()};
+              JobSummary job{.key = row.value(1).toString(), .id = row.value(2).toString(), .service = row.value(18).toString()};
+              job.verb = row.value(3).toString();
               job.text = row.value(4).toString();
               job.statusText = row.value(5).toString();
-              job.status = jobStatusFrom(job.statusText);
+              job.status = statusIn(row.value(19), job.statusText);
               if (!row.value(6).isNull())
                   job.percent = row.value(6).toInt();
               job.created = timeFrom(row.value(7));
@@ -81,12 +83,13 @@ QList<JobRecords::Row> JobRecords::rows(const QString &condition, const QVariant
               if (const QString path = row.value(13).toString(); !path.isEmpty())
                   job.thumbnail = m_mediaFolder.absoluteFilePath(storeNameIn(path));
               job.isPinned = row.value(14).toBool();
-              job.kinds = kindsIn(row.value(16).toInt());
+              job.kinds = kindsIn(row.value(16));
               if (withOthers) {
-                  job.tags = row.value(18).toString().split(u'\n', Qt::SkipEmptyParts);
-                  job.isSaved = row.value(19).toBool();
+                  job.tags = row.value(20).toString().split(u'\n', Qt::SkipEmptyParts);
+                  job.isSaved = row.value(21).toBool();
               }
-              found.append({row.value(0).toLongLong(), job, row.value(10).toLongLong(), row.value(15).toBool(), timeFrom(row.value(17))});
+              found.append({row.value(0).toLongLong(), job, row.value(10).toLongLong(), row.value(15).toBool(), timeFrom(row.value(17)),
+                            kindNamesIn(row.value(16))});
           });
     return isRead ? found : QList<Row>();
 }
@@ -110,21 +113,25 @@ std::optional<Seen> JobRecords::put(const JobRecord &record)
     return isDone ? std::optional(row.latest == 0 ? Seen::New : Seen::Known) : std::nullopt;
 }
 
-// What is known of a job without its answer.
+// What is known of a job without its answer. An error that only another version knows stays until something new is known.
 bool JobRecords::putRow(const JobRecord &record)
 {
     const JobSummary &job = record.summary;
     const QVariant now = QDateTime::currentMSecsSinceEpoch();
-    const QVariant error = job.error ? QVariant(static_cast<int>(job.error->kind)) : QVariant();
+    const QVariant error = job.error ? QVariant(QString(storedName(job.error->kind))) : QVariant();
     const QVariant status = job.error ? QVariant(job.error->httpStatus) : QVariant();
     const QVariant watched = record.isWatched ? QVariant(*record.isWatched) : QVariant();
+    const bool keepsError = !job.error && !record.answer;
+    const QString known = jsonList(allStoredNames<Error::Kind>());
     return m_database.run(
-        u"INSERT INTO job (id, key, jobid, title, created, opened, first_seen, last_seen, is_watched, error, error_status)"
-        " VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ifnull(?, 0), ?, ?) ON CONFLICT (key) DO UPDATE SET"
+        u"INSERT INTO job (id, key, jobid, service, title, created, opened, first_seen, last_seen, is_watched, error, error_status, kinds,"
+        " state) VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ifnull(?, 0), ?, ?, '', ?) ON CONFLICT (key) DO UPDATE SET"
         " opened = ifnull(excluded.opened, opened), last_seen = excluded.last_seen, is_watched = ifnull(?, is_watched),"
-        " error = excluded.error, error_status = excluded.error_status, removed = NULL"_s,
-        {record.id, job.key, job.id, job.text, millisecondsOf(job.created), millisecondsOf(job.opened), now, now, watched, error, status,
-         watched});
+        " service = CASE service WHEN '' THEN excluded.service ELSE service END,"
+        " (error, error_status) = (SELECT error, error_status WHERE ? AND typeof(error) = 'text' AND error NOT IN"
+        " (SELECT value FROM json_each(?)) UNION ALL SELECT excluded.error, excluded.error_status LIMIT 1), removed = NULL"_s,
+        {record.id, job.key, job.id, job.service, job.text, millisecondsOf(job.created), millisecondsOf(job.opened), now, now, watched,
+         error, status, QString(storedName(JobStatus::Missing)), watched, keepsError, known});
 }
 
 std::optional<Seen> JobRecords::putAnswer(const Row &row, const JobRecord &record)
@@ -146,20 +153,22 @@ std::optional<Seen> JobRecords::putAnswer(const Row &row, const JobRecord &recor
         return Seen::Known;
     const bool isDone = m_database.run(u"UPDATE job SET latest = (SELECT id FROM answer WHERE job = ? AND raw = ?) WHERE id = ?"_s,
                                        {row.id, fresh.raw, row.id})
-        && putContent(row.id, record);
+        && putContent(row, record);
     if (!isDone)
         return std::nullopt;
     return row.latest == 0 ? Seen::New : isThere ? Seen::Known : Seen::Newer;
 }
 
-bool JobRecords::putContent(qint64 id, const JobRecord &record)
+bool JobRecords::putContent(const Row &row, const JobRecord &record)
 {
+    const qint64 id = row.id;
     const JobSummary &job = record.summary;
     return m_database.run(
-               u"UPDATE job SET parent = ?, verb = ?, folded_button = ?, status = ?, percent = ?, title = ?, seed = ?, kinds = ?,"
-               " created = ifnull(?, created), updated = ? WHERE id = ?"_s,
-               {record.parentId, job.verb, searchFold(job.button), job.statusText, job.percent ? QVariant(*job.percent) : QVariant(),
-                job.text, job.seed ? QVariant(*job.seed) : QVariant(), bitsOf(job.kinds), millisecondsOf(job.created),
+               u"UPDATE job SET service = CASE ? WHEN '' THEN service ELSE ? END, parent = ?, verb = ?, folded_button = ?, status = ?,"
+               " state = ?, percent = ?, title = ?, seed = ?, kinds = ?, created = ifnull(?, created), updated = ? WHERE id = ?"_s,
+               {job.service, job.service, record.parentId, job.verb, searchFold(job.button), job.statusText,
+                QString(storedName(job.status)), job.percent ? QVariant(*job.percent) : QVariant(), job.text,
+                job.seed ? QVariant(*job.seed) : QVariant(), storedKinds(job.kinds, row.kinds), millisecondsOf(job.created),
                 millisecondsOf(job.updated), id})
         && m_database.run(u"INSERT INTO job_text (id, folded) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET folded = excluded.folded"
                           " WHERE folded <> excluded.folded"_s,
@@ -328,7 +337,8 @@ QList<ArchivedJob> JobRecords::watchedAfter(qint64 id, int most) const
 
 bool JobRecords::forgetErrors(Error::Kind kind)
 {
-    return m_database.run(u"UPDATE job SET error = NULL, error_status = NULL WHERE is_watched AND error = ?"_s, {static_cast<int>(kind)});
+    return m_database.run(u"UPDATE job SET error = NULL, error_status = NULL WHERE is_watched AND error IN (?, ?)"_s,
+                          {QString(storedName(kind)), formerNumber(kind).value_or(-1)});
 }
 
 QStringList JobRecords::keysOf(const QList<qint64> &ids) const

@@ -50,7 +50,7 @@ private:
 
     [[nodiscard]] bool putRow(const JobRecord &record);
     [[nodiscard]] std::optional<Seen> putAnswer(const Row &row, const JobRecord &record);
-    [[nodiscard]] bool putContent(qint64 id, const JobRecord &record);
+    [[nodiscard]] bool putContent(const Row &row, const JobRecord &record);
     [[nodiscard]] bool putParameters(qint64 id, const QList<PromptParameter> &parameters);
     [[nodiscard]] bool putMedia(qint64 id, const QList<MediumName> &media);
     [[nodiscard]] QList<Row> rows(const QString &condition, const QVariantList &values, bool withOthers = true) const;

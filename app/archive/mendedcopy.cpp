@@ -45,7 +45,7 @@ QByteArray mendedHead(QByteArray head, const Mend &mend, qint64 size)
     set(64, 0);
     set(68, 0);
     head.replace(72, 20, QByteArray(20, '\0'));
-    set(92, number(24)); // the number of pages was told for this very change
+    set(92, number(24)); // the number of pages is of this very change
     return head;
 }
 
@@ -71,10 +71,10 @@ QList<Mend> mendsFor(const QString &file, const QByteArray &schemaPage)
     QFile database(file);
     if (!database.open(QIODevice::ReadOnly) || database.size() < 2 * 512)
         return {};
-    const int told = pageSizeIn(database.read(headSize));
+    const int noted = pageSizeIn(database.read(headSize));
     const bool hasLog = QFileInfo(file + u"-wal"_s).size() > logHead;
     QList<Mend> mends;
-    for (const int pageSize : {told, usualPage}) {
+    for (const int pageSize : {noted, usualPage}) {
         for (const bool withLog : {true, false}) {
             const Mend mend{.pageSize = pageSize, .hasLog = withLog};
             if (pageSize != 0 && (hasLog || !withLog) && !mends.contains(mend))

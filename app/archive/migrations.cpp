@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/migrations.h"
 
+#include "app/archive/storednames.h"
+
 #include <QList>
 #include <QStringList>
 
@@ -55,6 +57,15 @@ const QList<QStringList> &steps()
         {
             // Titles are taken from the seed, too, and the video of a job may be an attachment.
             u"CREATE TABLE reindex (done INTEGER NOT NULL, last INTEGER NOT NULL)"_s,
+            // Errors are numbers up to here, and from now on there is one more among them.
+            u"UPDATE job SET error = error + 1 WHERE error >= %1"_s.arg(firstMovedError),
+            u"INSERT INTO reindex (done, last) SELECT 0, id FROM job ORDER BY id DESC LIMIT 1"_s,
+        },
+        {
+            // The default is for the jobs that are there: earlier versions knew this one service. NULL as a state: as in `status`.
+            u"ALTER TABLE job ADD COLUMN service TEXT NOT NULL DEFAULT 'midjourney'"_s,
+            u"ALTER TABLE job ADD COLUMN state TEXT"_s,
+            u"DELETE FROM reindex"_s,
             u"INSERT INTO reindex (done, last) SELECT 0, id FROM job ORDER BY id DESC LIMIT 1"_s,
         }};
     return all;
@@ -66,6 +77,24 @@ std::optional<int> schemaOf(Database &database)
     if (!database.read(u"PRAGMA user_version"_s, {}, [&](const QSqlQuery &row) { schema = row.value(0).toInt(); }))
         return std::nullopt;
     return schema;
+}
+
+std::optional<Error> runSteps(Database &database, int from, int to)
+{
+    for (int step = from; step < to; ++step) {
+        Transaction transaction(database);
+        if (!transaction.isOpen())
+            return database.error();
+        if (schemaOf(database) > step)
+            continue; // a second program was quicker
+        for (const QString &statement : steps().at(step)) {
+            if (!database.run(statement))
+                return database.error();
+        }
+        if (!database.run(u"PRAGMA user_version=%1"_s.arg(step + 1)) || !transaction.commit())
+            return database.error();
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -89,18 +118,19 @@ std::optional<Error> migrate(Database &database, int schema)
         return database.error();
     if (*known > newestSchema())
         return Error{.kind = Error::Kind::Disk, .detail = u"schema %1 of a newer version"_s.arg(*known)};
-    for (int step = *known; step < schema; ++step) {
-        Transaction transaction(database);
-        if (!transaction.isOpen())
-            return database.error();
-        if (schemaOf(database) > step)
-            continue; // a second program was quicker
-        for (const QString &statement : steps().at(step)) {
-            if (!database.run(statement))
-                return database.error();
-        }
-        if (!database.run(u"PRAGMA user_version=%1"_s.arg(step + 1)) || !transaction.commit())
-            return database.error();
-    }
-    return std::nullopt;
+    if (*known >= schema)
+        return std::nullopt;
+    // Not waiting for the disk: a step that a power cut undoes is taken again, and the next commit syncs what is before it.
+    if (!database.run(u"PRAGMA synchronous=OFF"_s))
+        return database.error();
+    const auto error = runSteps(database, *known, schema);
+    if (!database.run(u"PRAGMA synchronous=FULL"_s))
+        return database.error();
+    return error;
+}
+
+bool makeLateIndexes(Database &database)
+{
+    return database.run(u"CREATE UNIQUE INDEX IF NOT EXISTS job_service ON job (service, key)"_s)
+        || !(database.mayPass() || database.isDamaged());
 }

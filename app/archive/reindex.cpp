@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/reindex.h"
 
-#include "app/archive/kindbits.h"
+#include "app/archive/storednames.h"
 #include "app/job/jobsummary.h"
 
 using namespace Qt::StringLiterals;
@@ -15,8 +15,12 @@ struct OldJob
 {
     qint64 id = 0;
     QString jobId{};
-    int kinds = 0;
-    QByteArray raw{};
+    QString title{};
+    QString statusText{};
+    QVariant state{};
+    QVariant kinds{};
+    QVariant error{};
+    QByteArray raw{}; // empty: there is no response
 };
 
 // Those after `from`, up to a batch.
@@ -25,28 +29,45 @@ std::optional<QList<OldJob>> jobsAfter(Database &database, qint64 from, qint64 l
     QList<OldJob> jobs;
     qsizetype bytes = 0;
     const bool isRead = database.readWhile(
-        u"SELECT job.id, job.jobid, job.kinds, answer.raw FROM job JOIN answer ON answer.id = job.latest WHERE job.id > ? AND job.id <= ?"
-        " ORDER BY job.id LIMIT ?"_s,
+        u"SELECT job.id, job.jobid, job.title, job.status, job.state, job.kinds, job.error, answer.raw FROM job LEFT JOIN answer"
+        " ON answer.id = job.latest WHERE job.id > ? AND job.id <= ? ORDER BY job.id LIMIT ?"_s,
         {from, last, maxJobs}, [&](const QSqlQuery &row) {
-            jobs.append({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toInt(), row.value(3).toByteArray()});
+            jobs.append({.id = row.value(0).toLongLong(),
+                         .jobId = row.value(1).toString(),
+                         .title = row.value(2).toString(),
+                         .statusText = row.value(3).toString(),
+                         .state = row.value(4),
+                         .kinds = row.value(5),
+                         .error = row.value(6),
+                         .raw = row.value(7).toByteArray()});
             bytes += jobs.last().raw.size();
             return bytes < maxBytes;
         });
     return isRead ? std::optional(jobs) : std::nullopt;
 }
 
+// Names take the place of the numbers that schemas 1 and 2 had.
+bool putNames(Database &database, const OldJob &old, const QString &title, JobStatus status, const QString &kinds)
+{
+    const QString errorName = errorNameIn(old.error);
+    const QVariantList values{title, QString(storedName(status)), kinds, errorName.isEmpty() ? QVariant() : QVariant(errorName)};
+    return database.run(u"UPDATE job SET title = ?, state = ?, kinds = ?, error = ? WHERE id = ?"
+                        " AND (title, state, kinds, error) IS NOT (?, ?, ?, ?)"_s,
+                        values + QVariantList{old.id} + values);
+}
+
 bool reindex(Database &database, const OldJob &old, const ReindexTools &tools)
 {
+    const QStringList kinds = kindNamesIn(old.kinds);
     const Result<Job> parsed = tools.parse(old.raw);
-    if (!parsed)
-        return true; // it is found as before
+    if (!parsed) // it is found as before
+        return putNames(database, old, old.title, statusIn(old.state, old.statusText), kinds.join(u' '));
     Job job = *parsed;
     if (!old.jobId.isEmpty())
         job.id = old.jobId; // whatever a gateway calls it
     const JobSummary fresh = summaryOf({.job = job, .raw = old.raw});
-    const int kinds = tools.kinds ? bitsOf(tools.kinds(job)) : old.kinds;
-    return database.run(u"UPDATE job SET title = ?, kinds = ? WHERE id = ? AND (title <> ? OR kinds <> ?)"_s,
-                        {fresh.text, kinds, old.id, fresh.text, kinds})
+    const QString freshKinds = tools.kinds ? storedKinds(tools.kinds(job), kinds) : kinds.join(u' ');
+    return putNames(database, old, fresh.text, fresh.status, freshKinds)
         && database.run(u"INSERT INTO job_text (id, folded) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET folded = excluded.folded"
                         " WHERE folded <> excluded.folded"_s,
                         {old.id, fresh.search});

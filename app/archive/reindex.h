@@ -11,8 +11,9 @@
 #include <functional>
 #include <optional>
 
-// Titles, searched texts and kinds of media of jobs that an earlier version kept, made anew from their responses as this version reads
-// them. The table `reindex` says which ids are left, so that it goes on where it was interrupted. All on the archive's thread.
+// Titles, searched texts, states and kinds of media of jobs that an earlier version kept, made anew from their responses as this version
+// reads them; also the names of errors, which were numbers. The table `reindex` says which ids are left, so that it goes on where it was
+// interrupted. All on the archive's thread.
 struct ReindexTools
 {
     std::function<Result<Job>(const QByteArray &raw)> parse;

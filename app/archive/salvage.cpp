@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/salvage.h"
 
+#include "app/archive/storednames.h"
 #include "app/common/utczone.h"
 
 #include <algorithm>
@@ -76,6 +77,7 @@ std::optional<Error> Salvage::run(const std::function<bool()> &isStopped)
     m_tally.wasRead = m_tally.wasRead || isExact || m_from.isDamaged();
     if (isExact)
         m_tally.largest = std::max(m_tally.largest, largest);
+    readSchema();
     readAnswers();
     const qint64 last = std::max(largest, m_tally.largest);
     for (qint64 first = 1; first <= last; first += jobsAtOnce) {
@@ -119,10 +121,32 @@ QList<Salvage::Answer> Salvage::answersOf(qint64 job, qint64 latest)
     return answers;
 }
 
+// Schema 1 has no table for what is left to be reindexed.
+void Salvage::readSchema()
+{
+    int tables = 0;
+    const bool isRead = m_from.read(u"SELECT count(*) FROM sqlite_master WHERE name = 'reindex'"_s, {},
+                                    [&](const QSqlQuery &row) { tables = row.value(0).toInt(); });
+    m_isFirstSchema = isRead && tables == 0;
+}
+
+std::optional<Error> Salvage::movedError(qint64 id, const Error &error)
+{
+    Error moved = error;
+    (void)m_from.read(u"SELECT error FROM job WHERE id = ?"_s, {id}, [&](const QSqlQuery &row) {
+        const int number = row.value(0).toInt();
+        if (number >= firstMovedError)
+            moved.kind = valueOfName<Error::Kind>(errorNameIn(number + 1)).value_or(error.kind);
+    });
+    return moved;
+}
+
 bool Salvage::take(qint64 id)
 {
     m_from.forgetFailure();
     auto job = m_oldJobs.byId(id);
+    if (job && job->summary.error && m_isFirstSchema)
+        job->summary.error = movedError(id, *job->summary.error);
     if (!job && m_from.hasFailed() && m_from.isDamaged())
         m_tally.failed.insert(id);
     qint64 latest = 0;
@@ -143,7 +167,7 @@ bool Salvage::take(qint64 id)
             return false;
     }
     m_tally.withoutDocument += answers.isEmpty() && latest != 0 ? 1 : 0;
-    return putMarks(*job);
+    return putMarks(*job) && putForeignNames(id);
 }
 
 bool Salvage::put(const ArchivedJob &job, const Answer *answer)
@@ -155,6 +179,8 @@ bool Salvage::put(const ArchivedJob &job, const Answer *answer)
         record.summary = summaryOf(*record.answer);
         record.summary.key = job.summary.key;
         record.summary.id = job.summary.id;
+        if (!job.summary.service.isEmpty())
+            record.summary.service = job.summary.service;
         record.summary.opened = job.summary.opened;
         record.summary.error = job.summary.error;
         record.summary.kinds = job.summary.kinds;
@@ -171,6 +197,24 @@ bool Salvage::putMarks(const ArchivedJob &job)
     return fresh && m_jobs.setPinned({fresh->summary.key}, job.summary.isPinned) && m_jobs.setTags(fresh->summary.key, job.summary.tags)
         && m_jobs.setThumbnail(job.summary.key, job.summary.thumbnail)
         && (!job.removed.isValid() || m_jobs.remove({job.summary.key}, job.removed));
+}
+
+// Names that another version of this schema wrote: no summary holds them.
+bool Salvage::putForeignNames(qint64 id)
+{
+    QVariant error;
+    QVariant status;
+    QStringList kinds;
+    (void)m_from.read(u"SELECT error, error_status, kinds FROM job WHERE id = ?"_s, {id}, [&](const QSqlQuery &row) {
+        error = row.value(0);
+        status = row.value(1);
+        kinds = kindNamesIn(row.value(2));
+    });
+    kinds.removeIf([](const QString &name) { return valueOfName<MediaKind>(name).has_value(); });
+    const QString name = errorNameIn(error);
+    const bool hasError = !name.isEmpty() && !valueOfName<Error::Kind>(name);
+    return (!hasError || m_to.run(u"UPDATE job SET error = ?, error_status = ? WHERE id = ?"_s, {name, status, id}))
+        && (kinds.isEmpty() || m_to.run(u"UPDATE job SET kinds = trim(kinds || ' ' || ?) WHERE id = ?"_s, {kinds.join(u' '), id}));
 }
 
 // From both ends, up to what is damaged.

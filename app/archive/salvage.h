@@ -43,9 +43,12 @@ private:
     void readAnswers();
     [[nodiscard]] qint64 largestIn(const QString &table);
     [[nodiscard]] QList<Answer> answersOf(qint64 job, qint64 latest);
+    void readSchema();
+    [[nodiscard]] std::optional<Error> movedError(qint64 id, const Error &error);
     [[nodiscard]] bool take(qint64 id);
     [[nodiscard]] bool put(const ArchivedJob &job, const Answer *answer);
     [[nodiscard]] bool putMarks(const ArchivedJob &job);
+    [[nodiscard]] bool putForeignNames(qint64 id);
     [[nodiscard]] bool putSaved();
 
     Database &m_from;
@@ -55,5 +58,6 @@ private:
     MediaRecords m_media;
     const JobRecords::Parse &m_parse;
     Tally &m_tally;
+    bool m_isFirstSchema = false;
     QHash<qint64, QList<qint64>> m_answers; // numbers of a job's answers
 };

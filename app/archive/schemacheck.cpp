@@ -13,7 +13,8 @@ namespace {
 struct Part
 {
     QString statement{};
-    QStringList columns{}; // of a table
+    QStringList columns{};              // of a table
+    std::map<QString, QString> unset{}; // what each of them is where nothing was put in, as SQL
     bool isTable = false;
 };
 
@@ -21,15 +22,18 @@ struct Part
 std::optional<std::map<QString, Part>> partsOf(Database &database)
 {
     std::map<QString, Part> parts;
-    const bool isRead = database.read(u"SELECT name, sql, type, CASE WHEN type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
-                                      " THEN (SELECT group_concat(name, char(10)) FROM pragma_table_info(s.name)) END"
-                                      " FROM main.sqlite_schema AS s WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s,
-                                      {}, [&](const QSqlQuery &row) {
-                                          parts.insert({row.value(0).toString(),
-                                                        {.statement = row.value(1).toString(),
-                                                         .columns = row.value(3).toString().split(u'\n', Qt::SkipEmptyParts),
-                                                         .isTable = row.value(2).toString() == "table"_L1}});
-                                      });
+    const bool isRead = database.read(
+        u"SELECT name, sql, type, CASE WHEN type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+        " THEN (SELECT group_concat(name || ' ' || ifnull(dflt_value, 'NULL'), char(10)) FROM pragma_table_info(s.name)) END"
+        " FROM main.sqlite_schema AS s WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s,
+        {}, [&](const QSqlQuery &row) {
+            Part part{.statement = row.value(1).toString(), .isTable = row.value(2).toString() == "table"_L1};
+            for (const QString &column : row.value(3).toString().split(u'\n', Qt::SkipEmptyParts)) {
+                part.columns.append(column.section(u' ', 0, 0));
+                part.unset[part.columns.last()] = column.section(u' ', 1);
+            }
+            parts.insert({row.value(0).toString(), part});
+        });
     return isRead ? std::optional(parts) : std::nullopt;
 }
 
@@ -92,7 +96,7 @@ void coverGaps(Database &database, const QStringList &tables)
         QStringList columns;
         for (const QString &column : part->second.columns) {
             const bool isThere = found != there->end() && found->second.columns.contains(column);
-            columns.append(isThere ? column : "NULL AS "_L1 + column);
+            columns.append(isThere ? column : part->second.unset.at(column) + " AS "_L1 + column);
         }
         const bool isMissing = found == there->end();
         const QString source = isMissing ? u" WHERE 0"_s : " FROM main."_L1 + table;

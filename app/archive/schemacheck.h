@@ -20,6 +20,7 @@ struct SchemaGaps
 // Makes the indexes and triggers that are missing, unless what is in the tables forbids one. Error: Disk; also where a table is missing.
 [[nodiscard]] std::optional<Error> closeGaps(Database &database, const SchemaGaps &gaps);
 
-// Puts what the connection alone sees in the place of these tables: empty ones, or views in which a column that is missing is NULL. So what
-// is left can be read by the usual statements, and nothing is written into the file. Those that cannot be read stay as they are.
+// Puts what the connection alone sees in the place of these tables: empty ones, or views in which a column that is missing has its
+// default. So what is left can be read by the usual statements, and nothing is written into the file. Those that cannot be read stay as
+// they are.
 void coverGaps(Database &database, const QStringList &tables);

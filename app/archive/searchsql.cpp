@@ -2,6 +2,7 @@
 #include "app/archive/searchsql.h"
 
 #include "app/archive/jsonlist.h"
+#include "app/archive/storednames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,26 +54,27 @@ private:
     QVariantList m_values;
 };
 
+// The state by its name; what an earlier version kept has only what the service wrote, until it is indexed anew (statusIn()).
+QString stateColumn()
+{
+    return u"ifnull(state, CASE WHEN status IN ('created', 'started', 'progress', 'completed', 'moderated', 'failed', 'cancelled')"
+           " THEN status WHEN status = '' THEN 'missing' ELSE 'unknown' END)"_s;
+}
+
 void addStatuses(Columns &columns, const QSet<JobStatus> &statuses)
 {
     if (statuses.isEmpty())
         return;
     QStringList names;
     for (const JobStatus status : statuses)
-        names.append(nameOf(status));
-    names.removeAll(QString());
-    QStringList parts{u"status IN (SELECT value FROM json_each(?))"_s};
-    QVariantList values{jsonList(names)};
-    if (statuses.contains(JobStatus::Missing))
-        parts.append(u"status = ''"_s);
-    if (statuses.contains(JobStatus::Unknown)) {
-        QStringList known{QString()};
-        for (int i = 0; i <= static_cast<int>(JobStatus::Unknown); ++i)
-            known.append(nameOf(static_cast<JobStatus>(i)));
-        parts.append(u"status NOT IN (SELECT value FROM json_each(?))"_s);
-        values.append(jsonList(known));
+        names.append(storedName(status));
+    if (!statuses.contains(JobStatus::Unknown)) {
+        columns.addAnyOf(stateColumn(), names);
+        return;
     }
-    columns.add(u'(' + parts.join(" OR "_L1) + u')', values);
+    columns.add(u'(' + stateColumn() + " IN (SELECT value FROM json_each(?)) OR "_L1 + stateColumn()
+                    + " NOT IN (SELECT value FROM json_each(?)))"_L1,
+                {jsonList(names), jsonList(allStoredNames<JobStatus>())});
 }
 
 void addMarks(Columns &columns, const JobConditions &wanted)
@@ -82,13 +84,14 @@ void addMarks(Columns &columns, const JobConditions &wanted)
     if (wanted.isSaved)
         columns.add(u"id IN (SELECT job FROM medium WHERE key IN (SELECT key FROM saved))"_s);
     if (wanted.isRunning)
-        columns.addAnyOf(u"status"_s, {nameOf(JobStatus::Created), nameOf(JobStatus::Started), nameOf(JobStatus::Progress)});
+        columns.addAnyOf(stateColumn(), {storedName(JobStatus::Created), storedName(JobStatus::Started), storedName(JobStatus::Progress)});
     for (const QString &tag : wanted.tags)
         columns.add(u"id IN (SELECT job FROM tag WHERE folded = ?)"_s, {tag});
     for (const PromptParameter &parameter : wanted.parameters)
         columns.add(u"id IN (SELECT job FROM parameter WHERE name = ? AND value = ?)"_s, {parameter.name, parameter.value});
     for (const MediaKind kind : wanted.kinds)
-        columns.add(u"kinds & ?"_s, {1 << static_cast<int>(kind)});
+        columns.add(u"CASE typeof(kinds) WHEN 'text' THEN instr(' ' || kinds || ' ', ?) ELSE kinds & ? END"_s,
+                    {u' ' + storedName(kind) + u' ', formerBit(kind)});
 }
 
 Selection columnsOf(const JobConditions &wanted, const QSet<JobStatus> &statuses)

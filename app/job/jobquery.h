@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/common/joborder.h"
 #include "app/job/jobsummary.h"
 #include "app/job/searchtext.h"
 
@@ -12,7 +13,7 @@
 // same.
 struct JobQuery
 {
-    enum class Order { Opened, Created, Updated };
+    using Order = JobOrder;
 
     QString text{};             // as conditionsOf() reads it
     QSet<JobStatus> statuses{}; // empty: all

@@ -29,7 +29,8 @@ QString keyOf(const JobAnswer &answer)
 JobSummary summaryOf(const JobAnswer &answer)
 {
     const Job &job = answer.job;
-    JobSummary summary{.key = keyOf(answer), .id = job.id, .verb = job.verb, .text = job.title.isEmpty() ? oneLine(job.id) : job.title};
+    JobSummary summary{.key = keyOf(answer), .id = job.id, .service = job.service, .verb = job.verb};
+    summary.text = job.title.isEmpty() ? oneLine(job.id) : job.title;
     const QStringList searched{summary.text,   job.prompt.source.left(longestSearched),    job.id, job.verb, job.button,
                                job.statusText, job.searchText.left(longestSearched - 1000)};
     summary.search = searchFold(searched.join(u'\n'));

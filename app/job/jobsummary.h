@@ -13,8 +13,9 @@
 // What a list shows of a job: little enough for a hundred thousand of them.
 struct JobSummary
 {
-    QString key{}; // the job's id; of a document without one, what its bytes hash to
-    QString id{};  // empty: the document has none
+    QString key{};     // the job's id; of a document without one, what its bytes hash to
+    QString id{};      // empty: the document has none
+    QString service{}; // Service::id()
     QString verb{};
     QString text{};   // the beginning of the prompt, at most 200 characters on one line; without one, what else tells the job apart
     QString search{}; // what a search looks through besides the tags: folded by searchFold(), of at most 10,000 characters

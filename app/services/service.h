@@ -45,6 +45,7 @@ public:
     virtual ~Service() = default;
     Q_DISABLE_COPY_MOVE(Service)
 
+    [[nodiscard]] virtual QString serviceOf(const QString &jobId) const = 0; // ServiceAdapter::id() of the one that has such ids
     [[nodiscard]] virtual QUrl defaultBase() const = 0;
     // How long the service keeps the job. An empty id: any job, the shortest of all.
     [[nodiscard]] virtual std::chrono::days lifetime(const QString &jobId) const = 0;
@@ -89,6 +90,7 @@ public:
 class ServiceAdapter : public Service
 {
 public:
+    [[nodiscard]] QString serviceOf(const QString & /*jobId*/) const final { return id(); }
     [[nodiscard]] virtual QString account() const { return {}; } // whose token its requests carry; empty: the usual one
     [[nodiscard]] virtual QString id() const = 0; // a short name for archives and settings, which never changes: "midjourney"
     // Is this the id of one of its jobs? Of ids that could be of several services, the first in the registry has it.

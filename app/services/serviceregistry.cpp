@@ -65,6 +65,11 @@ const ServiceAdapter &ServiceRegistry::ownerOf(const Job &job) const
     return ownerOf(job.id);
 }
 
+QString ServiceRegistry::serviceOf(const QString &jobId) const
+{
+    return ownerOf(jobId).id();
+}
+
 QUrl ServiceRegistry::defaultBase() const
 {
     return m_adapters.back()->defaultBase();

@@ -25,7 +25,9 @@ struct IdRule
 JobRecord recordOfInput(const JobInput &input, const Service &service, const IdRule &rule, const QDateTime &opened)
 {
     if (!input.document) {
-        JobRecord record{.summary = {.key = input.id, .id = input.id, .text = input.id, .search = searchFold(input.id)}, .isNewest = false};
+        JobRecord record{.summary = {.key = input.id, .id = input.id, .service = service.serviceOf(input.id), .text = input.id},
+                         .isNewest = false};
+        record.summary.search = searchFold(input.id);
         record.summary.created = service.createdFromId(input.id);
         record.summary.opened = opened;
         record.summary.error = rule.error;

@@ -168,6 +168,7 @@ void JobController::openId(const QString &id, const QDateTime &opened)
 {
     m_shelf.update(id, [&](JobSummary &job) {
         job.id = id;
+        job.service = m_services.service.serviceOf(id);
         job.opened = opened;
         if (!job.created.isValid())
             job.created = m_services.service.createdFromId(id);
@@ -180,6 +181,8 @@ void JobController::openId(const QString &id, const QDateTime &opened)
         m_polling.askIfRunning(id);
     else
         m_shelf.fetch(id, [this, id] {
+            if (!m_shelf.has(id))
+                return; // it was removed meanwhile
             showAgain(id);
             m_polling.askIfRunning(id);
         });

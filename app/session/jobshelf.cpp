@@ -25,7 +25,7 @@ JobShelf::JobShelf(Library &library, std::function<bool(const QString &id)> isWa
     connect(&m_library, &Library::overtaken, this, [this](const QStringList &keys) {
         for (const QString &key : keys) {
             if (m_answers.contains(key))
-                m_library.lookup(key, this, [this](const std::optional<ArchivedJob> &job) { replaceIfOlder(job); });
+                (void)lookUp(key, [this](const std::optional<ArchivedJob> &job) { replaceIfOlder(job); });
         }
     });
 }
@@ -137,7 +137,9 @@ void JobShelf::withTags(const QStringList &keys, const std::function<void(const 
 void JobShelf::remove(const QStringList &keys)
 {
     QList<qint64> ids;
+    ++m_removals;
     for (const QString &key : keys) {
+        m_removedAt.insert(key, m_removals);
         m_answers.remove(key);
         m_recent.removeAll(key);
         if (has(key))
@@ -153,14 +155,22 @@ void JobShelf::remove(const QStringList &keys)
         emit changed(key);
 }
 
+// The archive answers later, and by what it had when it was asked: a job that is removed meanwhile must not come back by that.
+bool JobShelf::lookUp(const QString &key, const Archive::Then<std::optional<ArchivedJob>> &then)
+{
+    return m_library.lookup(key, this, [this, key, then, before = m_removals](const std::optional<ArchivedJob> &job) {
+        then(isRemovedSince(key, before) ? std::nullopt : job);
+    });
+}
+
 void JobShelf::fetch(const QString &key, const std::function<void()> &then)
 {
-    const bool isAsked = m_library.lookup(key, this, [this, then](const std::optional<ArchivedJob> &job) {
+    const bool isRequested = lookUp(key, [this, then](const std::optional<ArchivedJob> &job) {
         if (job)
             takeArchived(*job);
         then();
     });
-    if (!isAsked)
+    if (!isRequested)
         then();
 }
 
@@ -169,7 +179,7 @@ void JobShelf::lookForNewer(const JobAnswer &document)
     const QString key = keyOf(document);
     if (m_answers.contains(key))
         return;
-    m_library.lookup(key, this, [this, key, document](const std::optional<ArchivedJob> &job) {
+    (void)lookUp(key, [this, key, document](const std::optional<ArchivedJob> &job) {
         const JobAnswer *shown = answer(key);
         if (shown && shown->raw == document.raw)
             replaceIfOlder(job);

@@ -30,6 +30,7 @@ Library::Library(Archive *archive, QObject *parent)
     connect(m_archive, &Archive::tooNew, this, [this] { emit noticed(noticeOfNewerArchive()); });
     connect(m_archive, &Archive::refused, this, [this] { emit noticed(noticeOfRefusedChange()); });
     connect(m_archive, &Archive::recovered, this, [this](const Rescued &rescued) { emit noticed(noticeOfRecovery(rescued)); });
+    connect(m_archive, &Archive::logSetAside, this, [this](const QString &path) { emit noticed(noticeOfForeignLog(path)); });
     connect(m_archive, &Archive::vanished, this, [this] { emit noticed(noticeOfLostArchive()); });
 }
 

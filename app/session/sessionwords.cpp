@@ -181,6 +181,17 @@ Notice noticeOfRecovery(const Rescued &rescued)
     return {.text = sentences.join(u' '), .level = Notice::Level::Warning, .folder = aside.path(), .lasts = true};
 }
 
+Notice noticeOfForeignLog(const QString &path)
+{
+    const QFileInfo aside(path);
+    return {.text = Text::tr("Changes that do not belong to this archive were found beside it. They were moved to %1. The archive "
+                             "itself is unchanged. If you restored a backup, you do not need that file.")
+                        .arg(aside.fileName()),
+            .level = Notice::Level::Warning,
+            .folder = aside.path(),
+            .lasts = true};
+}
+
 Notice noticeOfLostArchive()
 {
     return {.text = Text::tr("The archive of your jobs is missing or empty, so a new one was created. Images and videos that were "

@@ -47,6 +47,8 @@ struct ExportWords
 [[nodiscard]] Notice noticeOfRefusedChange();
 // The archive was damaged: where it lies now, and what could be read from it and what not.
 [[nodiscard]] Notice noticeOfRecovery(const Rescued &rescued);
+// Changes of another archive lay beside the archive, and were moved to `path`.
+[[nodiscard]] Notice noticeOfForeignLog(const QString &path);
 // The archive is gone or empty, and a new one was begun.
 [[nodiscard]] Notice noticeOfLostArchive();
 [[nodiscard]] Notice noticeOfRemoval(int jobs);

@@ -27,12 +27,14 @@ WatchBacklog::WatchBacklog(Tools tools, QObject *parent)
 void WatchBacklog::lookFurther()
 {
     m_isExhausted = false;
+    m_mayBeMore = true;
     refill();
 }
 
 void WatchBacklog::lookAgain()
 {
     m_after = 0;
+    ++m_look;
     lookFurther();
 }
 
@@ -41,15 +43,19 @@ void WatchBacklog::refill()
     const bool hasRoom = m_tools.access.hasToken() ? m_tools.polling.dueCount() < portion : m_withoutToken < mostWithoutToken;
     if (m_isAsking || m_isExhausted || !hasRoom)
         return;
-    m_isAsking = m_tools.library.watchedAfter(m_after, portion, this, [this](const QList<ArchivedJob> &jobs) {
+    const auto onFound = [this, look = m_look, removals = m_tools.shelf.removals()](const QList<ArchivedJob> &jobs) {
         m_isAsking = false;
-        m_isExhausted = jobs.isEmpty();
+        m_isExhausted = jobs.isEmpty() && !m_mayBeMore;
         for (const ArchivedJob &job : jobs) {
-            m_after = std::max(m_after, job.id);
-            take(job);
+            if (look == m_look)
+                m_after = std::max(m_after, job.id);
+            if (!m_tools.shelf.isRemovedSince(job.summary.key, removals))
+                take(job);
         }
         refill();
-    });
+    };
+    m_mayBeMore = false;
+    m_isAsking = m_tools.library.watchedAfter(m_after, portion, this, onFound);
 }
 
 void WatchBacklog::take(const ArchivedJob &job)

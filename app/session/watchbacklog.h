@@ -43,7 +43,9 @@ private:
     const Tools m_tools;
     QSet<QString> m_taken; // and not answered yet
     qint64 m_after = 0;    // of the archive: so far they are taken
+    quint64 m_look = 0;    // from the first one on; what an earlier one found does not move m_after
     int m_withoutToken = 0;
     bool m_isAsking = false;
     bool m_isExhausted = false;
+    bool m_mayBeMore = false; // since the archive was asked last
 };

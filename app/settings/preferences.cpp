@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings/preferences.h"
 
+#include "app/common/enumnames.h"
 #include "app/common/privatefiles.h"
 #include "app/common/web.h"
 
@@ -19,18 +20,61 @@ struct Range
     double most = 1;
 };
 
+} // namespace
+
+[[nodiscard]] static constexpr QLatin1StringView storedName(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System: return "system"_L1;
+    case Appearance::Light: return "light"_L1;
+    case Appearance::Dark: return "dark"_L1;
+    }
+    return {};
+}
+
+[[nodiscard]] static constexpr QLatin1StringView storedName(ProxySettings::Mode mode)
+{
+    switch (mode) {
+    case ProxySettings::Mode::System: return "system"_L1;
+    case ProxySettings::Mode::None: return "none"_L1;
+    case ProxySettings::Mode::Manual: return "manual"_L1;
+    }
+    return {};
+}
+
+[[nodiscard]] static constexpr QLatin1StringView storedName(JobOrder order)
+{
+    switch (order) {
+    case JobOrder::Opened: return "opened"_L1;
+    case JobOrder::Created: return "created"_L1;
+    case JobOrder::Updated: return "updated"_L1;
+    }
+    return {};
+}
+
+namespace {
+
+// What version 0.1 wrote in the place of a name: the first one is 0.
 template<typename Value>
-constexpr QLatin1StringView namesOf[] = {""_L1};
+constexpr std::initializer_list<Value> formerNumbers{};
 template<>
-constexpr QLatin1StringView namesOf<Appearance>[] = {"system"_L1, "light"_L1, "dark"_L1};
-template<>
-constexpr QLatin1StringView namesOf<ProxySettings::Mode>[] = {"system"_L1, "none"_L1, "manual"_L1};
+constexpr std::initializer_list<JobOrder> formerNumbers<JobOrder>{JobOrder::Opened, JobOrder::Created, JobOrder::Updated};
+
+template<typename Value>
+std::optional<Value> enumFrom(const QVariant &stored)
+{
+    bool isNumber = false;
+    const int number = stored.toString().toInt(&isNumber);
+    if (isNumber && number >= 0 && number < int(formerNumbers<Value>.size()))
+        return *(formerNumbers<Value>.begin() + number);
+    return valueOfName<Value>(stored.toString());
+}
 
 template<typename Value>
 QVariant stored(const Value &value)
 {
     if constexpr (std::is_enum_v<Value>)
-        return QString(namesOf<Value>[static_cast<int>(value)]);
+        return QString(storedName(value));
     else if constexpr (std::is_same_v<Value, QUrl>)
         return value.toString(QUrl::FullyEncoded);
     else
@@ -42,12 +86,7 @@ template<typename Value>
 void take(const QVariant &from, Value &value, const Range &range)
 {
     if constexpr (std::is_enum_v<Value>) {
-        int number = 0;
-        for (const QLatin1StringView name : namesOf<Value>) {
-            if (from.toString() == name)
-                value = static_cast<Value>(number);
-            ++number;
-        }
+        value = enumFrom<Value>(from).value_or(value);
     } else if constexpr (std::is_same_v<Value, int> || std::is_same_v<Value, double>) {
         bool isNumber = false;
         const double number = from.toDouble(&isNumber);
@@ -67,6 +106,7 @@ struct Row
     QLatin1StringView key;
     QVariant (*read)(const Preferences &preferences);
     void (*write)(Preferences &preferences, const QVariant &value, const Range &range);
+    bool (*isForeign)(const QVariant &value); // a name that only another version knows
     Range range{};
 };
 
@@ -78,6 +118,14 @@ constexpr Row row(QLatin1StringView key, Field, Range range = {})
             .read = [](const Preferences &preferences) { return stored(Field()(preferences)); },
             .write
             = [](Preferences &preferences, const QVariant &value, const Range &limits) { take(value, Field()(preferences), limits); },
+            .isForeign =
+                [](const QVariant &value) {
+                    using Value = std::remove_cvref_t<decltype(Field()(std::declval<Preferences &>()))>;
+                    if constexpr (std::is_enum_v<Value>)
+                        return !value.toString().isEmpty() && !enumFrom<Value>(value);
+                    else
+                        return false;
+                },
             .range = range};
 }
 
@@ -97,7 +145,8 @@ const Row rows[] = {
         "window/geometry"_L1, [](auto &all) -> auto & { return all.geometry; }),
     row(
         "window/splitter"_L1, [](auto &all) -> auto & { return all.splitter; }),
-    row("window/order"_L1, [](auto &all) -> auto & { return all.order; }, {0, 2}),
+    row(
+        "window/order"_L1, [](auto &all) -> auto & { return all.order; }),
     row("window/tab"_L1, [](auto &all) -> auto & { return all.tab; }, {0, 3}),
     row(
         "window/selectedJob"_L1, [](auto &all) -> auto & { return all.selectedJob; }),
@@ -159,8 +208,11 @@ Preferences readPreferences(const QString &file)
 bool writePreferences(const Preferences &preferences, const QString &file)
 {
     QSettings settings(file, QSettings::IniFormat);
-    for (const Row &row : rows)
-        settings.setValue(row.key, row.read(preferences));
+    for (const Row &row : rows) {
+        const bool isDefault = row.read(preferences) == row.read(Preferences());
+        if (!isDefault || !row.isForeign(settings.value(row.key)))
+            settings.setValue(row.key, row.read(preferences));
+    }
     settings.sync();
     makePrivate(file);
     return settings.status() == QSettings::NoError;

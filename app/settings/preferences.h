@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/common/joborder.h"
 #include "app/common/saveoptions.h"
 #include "app/common/settings.h"
 
@@ -15,8 +16,8 @@ struct Preferences
     QByteArray geometry{}; // of the window, as QWidget::saveGeometry() gives it
     QByteArray splitter{}; // of its panes
     int tab = 0;           // of the selected job, from 0
-    int order = 0;         // of the jobs: JobQuery::Order
-    double volume = 1;     // of videos: 0 to 1, as it is heard
+    JobOrder order = JobOrder::Opened;
+    double volume = 1; // of videos: 0 to 1, as it is heard
     bool isMuted = false;
     bool isLooping = true;
     bool playsAtOnce = true;     // a video that is shown
@@ -29,6 +30,7 @@ struct Preferences
 };
 
 [[nodiscard]] Preferences readPreferences(const QString &file);
-// false: the disk refused. Keys that this version does not know are left alone.
+// false: the disk refused. Keys that this version does not know are left alone, and so is a name of another version where the setting has
+// its default here.
 [[nodiscard]] bool writePreferences(const Preferences &preferences, const QString &file);
 [[nodiscard]] QStringList preferenceKeys(); // in the file, one for each field

@@ -6,9 +6,11 @@
 #include "app/common/utczone.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
+#include "tests/support/namesondisk.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonObject>
 #include <QRandomGenerator>
 
@@ -61,6 +63,76 @@ JobRecord archiveRecord(const Service &service, int number, const QString &promp
     for (int medium = 1; medium <= media; ++medium)
         record.media.append({u"job %1, medium %2"_s.arg(number).arg(medium), u"image-%1"_s.arg(medium)});
     return record;
+}
+
+void makeSchema2(const QString &file)
+{
+    Database database(file);
+    check(!database.open(), "a database to change");
+    for (const QString &statement :
+         {u"DROP INDEX IF EXISTS job_service"_s, u"ALTER TABLE job DROP COLUMN service"_s, u"ALTER TABLE job DROP COLUMN state"_s,
+          u"UPDATE job SET kinds = id % 512, error = CASE WHEN id % 5 = 0 THEN id % 24 END, error_status = NULL"_s,
+          u"DELETE FROM reindex"_s, u"PRAGMA user_version=2"_s})
+        check(database.run(statement), "an earlier schema");
+}
+
+QSet<MediaKind> formerKindsOf(qint64 id)
+{
+    QSet<MediaKind> kinds;
+    for (size_t bit = 0; bit < std::size(mediaKindsOnDisk); ++bit) {
+        if (id % 512 & (1 << bit))
+            kinds.insert(mediaKindsOnDisk[bit].value);
+    }
+    return kinds;
+}
+
+std::optional<Error> formerErrorOf(qint64 id)
+{
+    return id % 5 == 0 ? std::optional(Error{.kind = errorsOnDisk[id % 24].value}) : std::nullopt;
+}
+
+QList<JobRecord> recordsOfEachName(const Service &service)
+{
+    QList<JobRecord> records;
+    const auto add = [&](const QString &key, const QString &status) {
+        JobRecord record = archiveRecord(service, static_cast<int>(records.size()) + 1, key, 1);
+        QJsonObject object = jobObject(static_cast<int>(records.size()) + 1, status);
+        if (status.isEmpty())
+            object.remove(u"status"_s);
+        record.answer->raw = json(object);
+        record.answer->job = *service.parse(record.answer->raw);
+        const QDateTime opened = record.summary.opened;
+        record.summary = summaryOf(*record.answer);
+        record.summary.key = record.summary.id = key;
+        record.summary.opened = opened;
+        records.append(record);
+    };
+    for (const auto &[kind, name] : errorsOnDisk) {
+        add("error "_L1 + name, u"failed"_s);
+        records.last().answer.reset();
+        records.last().summary.error = Error{.kind = kind, .httpStatus = 400};
+    }
+    for (const auto &[kind, name] : mediaKindsOnDisk) {
+        add("media "_L1 + name, u"completed"_s);
+        records.last().summary.kinds = {kind};
+    }
+    add(u"media all"_s, u"completed"_s);
+    for (const auto &[kind, name] : mediaKindsOnDisk)
+        records.last().summary.kinds.insert(kind);
+    for (const auto &[status, name] : statusesOnDisk)
+        add("status "_L1 + name, status == JobStatus::Missing ? QString() : QString(name));
+    return records;
+}
+
+void makeArchiveOfEachName(const QString &file, const Service &service, int schema)
+{
+    ArchiveTables tables(
+        file, [&service](const QByteArray &raw) { return service.parse(raw); }, QFileInfo(file).path());
+    check(!tables.database.open() && !migrate(tables.database, schema), "its tables");
+    Transaction transaction(tables.database);
+    for (const JobRecord &record : recordsOfEachName(service))
+        check(tables.jobs.put(record).has_value(), "a job");
+    check(transaction.commit(), "all of it");
 }
 
 void makeArchive(const QString &folder, const Service &service, int jobs, int media)

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "app/archive/storednames.h"
+
+#include <algorithm>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What the numbers of schema 2 meant, and of schema 1 but for firstMovedError; the first one is 0: nothing is ever added here.
+constexpr QLatin1StringView formerErrors[]{
+    "cancelled"_L1,        "offline"_L1,        "insecure"_L1,   "timeout"_L1,       "bad-request"_L1, "unauthorized"_L1,
+    "no-subscription"_L1,  "forbidden"_L1,      "cloudflare"_L1, "not-found"_L1,     "expired"_L1,     "rate-limited"_L1,
+    "server"_L1,           "bad-reply"_L1,      "cut-short"_L1,  "wrong-content"_L1, "too-large"_L1,   "unknown-encoding"_L1,
+    "foreign-redirect"_L1, "unsafe-address"_L1, "no-token"_L1,   "disk"_L1,          "disk-full"_L1,   "not-shareable"_L1,
+};
+constexpr QLatin1StringView formerKinds[]{"grid"_L1,  "image"_L1,   "video"_L1,  "attachment"_L1, "seed"_L1,
+                                          "embed"_L1, "preview"_L1, "source"_L1, "cell"_L1};
+
+std::optional<int> placeOf(QLatin1StringView name, std::span<const QLatin1StringView> names)
+{
+    const auto found = std::find(names.begin(), names.end(), name);
+    return found == names.end() ? std::nullopt : std::optional(static_cast<int>(found - names.begin()));
+}
+
+bool isText(const QVariant &column)
+{
+    return column.typeId() == QMetaType::QString;
+}
+
+} // namespace
+
+QString errorNameIn(const QVariant &column)
+{
+    if (column.isNull() || isText(column))
+        return column.toString();
+    const qint64 number = column.toLongLong();
+    return number >= 0 && number < qint64(std::size(formerErrors)) ? QString(formerErrors[number]) : QString();
+}
+
+QStringList kindNamesIn(const QVariant &column)
+{
+    if (column.isNull() || isText(column))
+        return column.toString().split(u' ', Qt::SkipEmptyParts);
+    QStringList names;
+    for (int bit = 0; bit < int(std::size(formerKinds)); ++bit) {
+        if (column.toLongLong() & (1 << bit))
+            names.append(formerKinds[bit]);
+    }
+    return names;
+}
+
+QSet<MediaKind> kindsIn(const QVariant &column)
+{
+    QSet<MediaKind> kinds;
+    for (const QString &name : kindNamesIn(column)) {
+        if (const auto kind = valueOfName<MediaKind>(name))
+            kinds.insert(*kind);
+    }
+    return kinds;
+}
+
+JobStatus statusIn(const QVariant &state, const QString &statusText)
+{
+    if (state.isNull())
+        return jobStatusFrom(statusText);
+    return valueOfName<JobStatus>(state.toString()).value_or(JobStatus::Unknown);
+}
+
+QString storedKinds(const QSet<MediaKind> &kinds, const QStringList &before)
+{
+    QStringList names;
+    for (const QString &name : allStoredNames<MediaKind>()) {
+        if (kinds.contains(*valueOfName<MediaKind>(name)))
+            names.append(name);
+    }
+    for (const QString &name : before) {
+        if (!valueOfName<MediaKind>(name) && !names.contains(name))
+            names.append(name);
+    }
+    return names.join(u' ');
+}
+
+std::optional<int> formerNumber(Error::Kind kind)
+{
+    return placeOf(storedName(kind), formerErrors);
+}
+
+int formerBit(MediaKind kind)
+{
+    const auto place = placeOf(storedName(kind), formerKinds);
+    return place ? 1 << *place : 0;
+}

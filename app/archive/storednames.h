@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/common/enumnames.h"
+#include "app/common/jobstatus.h"
+#include "app/common/mediakind.h"
+#include "app/common/result.h"
+
+#include <QLatin1StringView>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+#include <optional>
+
+// The names that stand in the archive in the place of enumerators (app/common/enumnames.h). tests/support/namesondisk.h pins them.
+
+[[nodiscard]] constexpr QLatin1StringView storedName(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Cancelled: return QLatin1StringView("cancelled");
+    case Error::Kind::Offline: return QLatin1StringView("offline");
+    case Error::Kind::Insecure: return QLatin1StringView("insecure");
+    case Error::Kind::Timeout: return QLatin1StringView("timeout");
+    case Error::Kind::BadRequest: return QLatin1StringView("bad-request");
+    case Error::Kind::Unauthorized: return QLatin1StringView("unauthorized");
+    case Error::Kind::NoSubscription: return QLatin1StringView("no-subscription");
+    case Error::Kind::Forbidden: return QLatin1StringView("forbidden");
+    case Error::Kind::Cloudflare: return QLatin1StringView("cloudflare");
+    case Error::Kind::NotFound: return QLatin1StringView("not-found");
+    case Error::Kind::Expired: return QLatin1StringView("expired");
+    case Error::Kind::RateLimited: return QLatin1StringView("rate-limited");
+    case Error::Kind::Server: return QLatin1StringView("server");
+    case Error::Kind::BadReply: return QLatin1StringView("bad-reply");
+    case Error::Kind::CutShort: return QLatin1StringView("cut-short");
+    case Error::Kind::WrongContent: return QLatin1StringView("wrong-content");
+    case Error::Kind::TooLarge: return QLatin1StringView("too-large");
+    case Error::Kind::UnknownEncoding: return QLatin1StringView("unknown-encoding");
+    case Error::Kind::ForeignRedirect: return QLatin1StringView("foreign-redirect");
+    case Error::Kind::UnsafeAddress: return QLatin1StringView("unsafe-address");
+    case Error::Kind::NoToken: return QLatin1StringView("no-token");
+    case Error::Kind::Disk: return QLatin1StringView("disk");
+    case Error::Kind::DiskFull: return QLatin1StringView("disk-full");
+    case Error::Kind::NotShareable: return QLatin1StringView("not-shareable");
+    }
+    return {}; // a number beyond them
+}
+
+[[nodiscard]] constexpr QLatin1StringView storedName(MediaKind kind)
+{
+    switch (kind) {
+    case MediaKind::Grid: return QLatin1StringView("grid");
+    case MediaKind::Image: return QLatin1StringView("image");
+    case MediaKind::Video: return QLatin1StringView("video");
+    case MediaKind::Attachment: return QLatin1StringView("attachment");
+    case MediaKind::SeedImage: return QLatin1StringView("seed");
+    case MediaKind::Embed: return QLatin1StringView("embed");
+    case MediaKind::Preview: return QLatin1StringView("preview");
+    case MediaKind::Source: return QLatin1StringView("source");
+    case MediaKind::Cell: return QLatin1StringView("cell");
+    case MediaKind::Audio: return QLatin1StringView("audio");
+    }
+    return {};
+}
+
+[[nodiscard]] constexpr QLatin1StringView storedName(JobStatus status)
+{
+    switch (status) {
+    case JobStatus::Missing: return QLatin1StringView("missing");
+    case JobStatus::Created: return QLatin1StringView("created");
+    case JobStatus::Started: return QLatin1StringView("started");
+    case JobStatus::Progress: return QLatin1StringView("progress");
+    case JobStatus::Completed: return QLatin1StringView("completed");
+    case JobStatus::Moderated: return QLatin1StringView("moderated");
+    case JobStatus::Failed: return QLatin1StringView("failed");
+    case JobStatus::Cancelled: return QLatin1StringView("cancelled");
+    case JobStatus::Unknown: return QLatin1StringView("unknown");
+    }
+    return {};
+}
+
+// What the columns `error`, `kinds` and `state` hold. Schemas 1 and 2 had numbers in the first two and no third; reindexing replaces them,
+// and until then, and in a damaged database, they are read as they are.
+
+[[nodiscard]] QString errorNameIn(const QVariant &column);     // empty: none
+[[nodiscard]] QStringList kindNamesIn(const QVariant &column); // also those that this version does not know
+[[nodiscard]] QSet<MediaKind> kindsIn(const QVariant &column); // only those that it knows
+[[nodiscard]] JobStatus statusIn(const QVariant &state, const QString &statusText);
+
+// For `kinds`; names that are there already and that this version does not know stay.
+[[nodiscard]] QString storedKinds(const QSet<MediaKind> &kinds, const QStringList &before = {});
+
+// The numbers that these were before schema 3; nothing: they are newer.
+[[nodiscard]] std::optional<int> formerNumber(Error::Kind kind);
+// In schema 1 this number and those after it were one less.
+inline constexpr int firstMovedError = 17;
+[[nodiscard]] int formerBit(MediaKind kind); // 0: none

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/common/jobstatus.h"
+#include "app/common/mediakind.h"
+#include "app/common/result.h"
+
+#include <QLatin1StringView>
+
+// Every name that stands on the disk in the place of an enumerator. It pins them: an enumerator may be renamed or moved, its name here may
+// not, since archives hold it. A new enumerator gets a new row at the end: the errors and kinds that schemas 1 and 2 knew stand here in the
+// order of the numbers that these had.
+template<typename Value>
+struct NameOnDisk
+{
+    Value value;
+    QLatin1StringView name;
+};
+
+inline constexpr NameOnDisk<Error::Kind> errorsOnDisk[] = {
+    {Error::Kind::Cancelled, QLatin1StringView("cancelled")},
+    {Error::Kind::Offline, QLatin1StringView("offline")},
+    {Error::Kind::Insecure, QLatin1StringView("insecure")},
+    {Error::Kind::Timeout, QLatin1StringView("timeout")},
+    {Error::Kind::BadRequest, QLatin1StringView("bad-request")},
+    {Error::Kind::Unauthorized, QLatin1StringView("unauthorized")},
+    {Error::Kind::NoSubscription, QLatin1StringView("no-subscription")},
+    {Error::Kind::Forbidden, QLatin1StringView("forbidden")},
+    {Error::Kind::Cloudflare, QLatin1StringView("cloudflare")},
+    {Error::Kind::NotFound, QLatin1StringView("not-found")},
+    {Error::Kind::Expired, QLatin1StringView("expired")},
+    {Error::Kind::RateLimited, QLatin1StringView("rate-limited")},
+    {Error::Kind::Server, QLatin1StringView("server")},
+    {Error::Kind::BadReply, QLatin1StringView("bad-reply")},
+    {Error::Kind::CutShort, QLatin1StringView("cut-short")},
+    {Error::Kind::WrongContent, QLatin1StringView("wrong-content")},
+    {Error::Kind::TooLarge, QLatin1StringView("too-large")},
+    {Error::Kind::UnknownEncoding, QLatin1StringView("unknown-encoding")},
+    {Error::Kind::ForeignRedirect, QLatin1StringView("foreign-redirect")},
+    {Error::Kind::UnsafeAddress, QLatin1StringView("unsafe-address")},
+    {Error::Kind::NoToken, QLatin1StringView("no-token")},
+    {Error::Kind::Disk, QLatin1StringView("disk")},
+    {Error::Kind::DiskFull, QLatin1StringView("disk-full")},
+    {Error::Kind::NotShareable, QLatin1StringView("not-shareable")},
+};
+
+inline constexpr NameOnDisk<MediaKind> mediaKindsOnDisk[] = {
+    {MediaKind::Grid, QLatin1StringView("grid")},       {MediaKind::Image, QLatin1StringView("image")},
+    {MediaKind::Video, QLatin1StringView("video")},     {MediaKind::Attachment, QLatin1StringView("attachment")},
+    {MediaKind::SeedImage, QLatin1StringView("seed")},  {MediaKind::Embed, QLatin1StringView("embed")},
+    {MediaKind::Preview, QLatin1StringView("preview")}, {MediaKind::Source, QLatin1StringView("source")},
+    {MediaKind::Cell, QLatin1StringView("cell")},
+    {MediaKind::Audio, QLatin1StringView("audio")},
+};
+
+inline constexpr NameOnDisk<JobStatus> statusesOnDisk[] = {
+    {JobStatus::Missing, QLatin1StringView("missing")},     {JobStatus::Created, QLatin1StringView("created")},
+    {JobStatus::Started, QLatin1StringView("started")},     {JobStatus::Progress, QLatin1StringView("progress")},
+    {JobStatus::Completed, QLatin1StringView("completed")}, {JobStatus::Moderated, QLatin1StringView("moderated")},
+    {JobStatus::Failed, QLatin1StringView("failed")},       {JobStatus::Cancelled, QLatin1StringView("cancelled")},
+    {JobStatus::Unknown, QLatin1StringView("unknown")},
+};
