@@ -18,6 +18,7 @@ private slots:
     void init() { m_bench = std::make_unique<MediaBench>(); }
     void cleanup() { m_bench.reset(); }
     void savesAJob();
+    void endsTheProgressOfAnExportThatFails();
     void savesOneMedium();
     void savesByTheTemplate();
     void savesTheDocumentWithAMedium();
@@ -45,6 +46,21 @@ void SaveSessionTest::savesAJob()
     QCOMPARE(folder.entryList(QDir::Files), (QStringList{u"attachment-1.png"_s, u"job.json"_s}));
     QCOMPARE(stateOf(0).savedPath, folder.filePath(u"attachment-1.png"_s));
     QCOMPARE(m_bench->network.requests().size(), 1); // one download serves preview and save
+}
+
+// The line that shows how far it is would stand there until the next save.
+void SaveSessionTest::endsTheProgressOfAnExportThatFails()
+{
+    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize)}});
+    m_bench->network.answer(pictureAddress(2), {.pieces = {pngFile(pictureSize, 2)}});
+    m_bench->controller->openText('[' + json(pictureJob(1)) + ',' + json(pictureJob(2)) + ']');
+    const QString file = m_bench->folder.filePath(u"file"_s);
+    QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+    QSignalSpy progress(m_bench->controller.get(), &JobController::savingProgressed);
+    m_bench->controller->exportJobs({jobId(1), jobId(2)}, {.folder = file + u"/below"_s});
+    QTRY_COMPARE(m_bench->notices.size(), 1);
+    QVERIFY(!progress.isEmpty());
+    QCOMPARE(progress.last().at(0), progress.last().at(1));
 }
 
 void SaveSessionTest::savesOneMedium()

@@ -43,8 +43,11 @@ void ArchiveWorker::reindexJobs()
             state = ::reindexNext(tables.database, {.parse = m_parse, .kinds = m_kinds});
             return state != Reindexed::Failed;
         };
-        if (writeAll({{.work = work}}) != Outcome::Written)
+        if (writeAll({{.work = work}}) != Outcome::Written) {
             state = Reindexed::Failed;
+            if (m_tables->database.hasFailed() && m_tables->database.isDamaged())
+                recover(); // what was rescued is indexed as it is put in
+        }
     }
     m_hasReindexed = m_hasReindexed || state == Reindexed::Some;
     if (state == Reindexed::All && std::exchange(m_hasReindexed, false))

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 pieceSize = 4 << 20; // bytes
+
 constexpr int usualPage = 4096;
 constexpr qsizetype headSize = 100; // sqlite.org/fileformat2.html, 1.3
 constexpr qsizetype logHead = 32;
@@ -54,14 +56,26 @@ std::optional<Error> failure(const QFile &file, const QString &path, qint64 size
     return withFullDisk({.kind = Error::Kind::Disk, .detail = u"copying the damaged database: %1"_s.arg(file.errorString())}, path, size);
 }
 
-std::optional<Error> copyOver(const QString &from, const QString &to)
+// In pieces: an archive of gigabytes must not keep the program from ending.
+std::optional<Error> copyOver(const QString &from, const QString &to, const std::function<bool()> &isStopped)
 {
     QFile::remove(to);
-    QFile file(from);
-    if (!file.copy(to))
-        return failure(file, to, file.size());
-    QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
-    return std::nullopt;
+    QFile source(from);
+    QFile target(to);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(source, to, source.size());
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !target.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return failure(target, to, source.size());
+    while (!source.atEnd()) {
+        if (isStopped && isStopped())
+            return Error{.kind = Error::Kind::Cancelled, .detail = u"the rescue was stopped"_s};
+        const QByteArray piece = source.read(pieceSize);
+        if (piece.isEmpty())
+            return failure(source, to, source.size());
+        if (target.write(piece) != piece.size())
+            return failure(target, to, source.size());
+    }
+    return target.flush() ? std::nullopt : std::optional(failure(target, to, source.size()));
 }
 
 } // namespace
@@ -85,14 +99,14 @@ QList<Mend> mendsFor(const QString &file, const QByteArray &schemaPage)
     return mends;
 }
 
-std::optional<Error> makeMendedCopy(const QString &file, const QString &copy, const Mend &mend)
+std::optional<Error> makeMendedCopy(const QString &file, const QString &copy, const Mend &mend, const std::function<bool()> &isStopped)
 {
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
         QFile::remove(copy + suffix);
-    if (auto error = copyOver(file, copy))
+    if (auto error = copyOver(file, copy, isStopped))
         return error;
     if (mend.hasLog) {
-        if (auto error = copyOver(file + u"-wal"_s, copy + u"-wal"_s))
+        if (auto error = copyOver(file + u"-wal"_s, copy + u"-wal"_s, isStopped))
             return error;
     }
     QFile database(copy);

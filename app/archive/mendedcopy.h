@@ -7,6 +7,9 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+#include <optional>
+
 // A way to read a database whose beginning lies, or that ends too early: a copy of it, with a beginning that fits the file as it is.
 struct Mend
 {
@@ -20,5 +23,6 @@ struct Mend
 // The ways to try, best first. schemaPage: the first page of a new database of ours, whose tables begin on the same pages as in any other.
 [[nodiscard]] QList<Mend> mendsFor(const QString &file, const QByteArray &schemaPage);
 
-// Makes the copy, with its log beside it. Error: Disk or DiskFull.
-[[nodiscard]] std::optional<Error> makeMendedCopy(const QString &file, const QString &copy, const Mend &mend);
+// Makes the copy, with its log beside it. Error: Disk or DiskFull; Cancelled once isStopped says so.
+[[nodiscard]] std::optional<Error> makeMendedCopy(const QString &file, const QString &copy, const Mend &mend,
+                                                  const std::function<bool()> &isStopped = {});

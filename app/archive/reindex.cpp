@@ -2,6 +2,7 @@
 #include "app/archive/reindex.h"
 
 #include "app/archive/storednames.h"
+#include "app/common/log.h"
 #include "app/job/jobsummary.h"
 
 using namespace Qt::StringLiterals;
@@ -88,8 +89,11 @@ Reindexed reindexNext(Database &database, const ReindexTools &tools)
     if (!jobs)
         return Reindexed::Failed;
     for (const OldJob &job : *jobs) {
-        if (!reindex(database, job, tools))
+        if (reindex(database, job, tools))
+            continue;
+        if (database.mayPass() || database.isDamaged())
             return Reindexed::Failed;
+        qCInfo(logArchive, "a job was not indexed anew: %s", qPrintable(database.error().detail)); // it is found as before
     }
     const bool isLast = jobs->isEmpty();
     const bool isNoted

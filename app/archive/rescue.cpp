@@ -86,7 +86,7 @@ std::optional<Error> salvageCopies(Database &to, const QString &toFile, const Re
     for (const Mend &mend : mendsFor(task.file, fresh.read(4096))) {
         if (error || tally.isWhole())
             break;
-        error = makeMendedCopy(task.file, copy, mend);
+        error = makeMendedCopy(task.file, copy, mend, task.isStopped);
         Database from(copy);
         if (!error && !from.open())
             error = salvage(from, to, task, tally);
@@ -234,5 +234,5 @@ Result<Rescued> rescue(const RescueTask &task)
                       {.setAside = aside,
                        .jobs = jobsIn(rescuedFile(task.file)), // not all that was taken: some of it may be the same job twice
                        .unread = tally->unread(),
-                       .withoutDocument = tally->withoutDocument});
+                       .withoutDocument = static_cast<int>(tally->withoutDocument.size())});
 }

@@ -47,7 +47,7 @@ qint64 Salvage::largestIn(const QString &table)
 }
 
 // Which answers each job has. In one go as far as it goes, then one by one past what is damaged.
-void Salvage::readAnswers()
+void Salvage::readAnswers(const std::function<bool()> &isStopped)
 {
     const qint64 largest = largestIn(u"answer"_s);
     qint64 next = 1;
@@ -61,6 +61,8 @@ void Salvage::readAnswers()
     while (next <= largest && !m_from.read(u"SELECT id, job FROM answer WHERE id >= ? ORDER BY id"_s, {next}, take)) {
         const qint64 failedAt = next;
         for (next = failedAt; next <= largest; ++next) {
+            if (isStopped && isStopped())
+                return; // run() sees it, too
             const qint64 tried = next;
             if (m_from.read(u"SELECT id, job FROM answer WHERE id = ?"_s, {tried}, take) && next != tried)
                 break;
@@ -78,17 +80,21 @@ std::optional<Error> Salvage::run(const std::function<bool()> &isStopped)
     if (isExact)
         m_tally.largest = std::max(m_tally.largest, largest);
     readSchema();
-    readAnswers();
+    readAnswers(isStopped);
     const qint64 last = std::max(largest, m_tally.largest);
     for (qint64 first = 1; first <= last; first += jobsAtOnce) {
         Transaction transaction(m_to);
         for (qint64 id = first; id < std::min(first + jobsAtOnce, last + 1); ++id) {
             if (isStopped && isStopped())
                 return Error{.kind = Error::Kind::Cancelled, .detail = u"the rescue was stopped"_s};
-            if (m_tally.taken.contains(id))
+            const bool isTaken = m_tally.taken.contains(id);
+            if (isTaken && !m_tally.withoutDocument.contains(id))
                 continue;
             m_to.forgetFailure();
-            if (take(id)) {
+            if (isTaken) {
+                if (takeDocuments(id))
+                    m_tally.withoutDocument.remove(id);
+            } else if (take(id)) {
                 m_tally.taken.insert(id);
                 m_tally.largest = std::max(m_tally.largest, id);
             }
@@ -149,10 +155,7 @@ bool Salvage::take(qint64 id)
         job->summary.error = movedError(id, *job->summary.error);
     if (!job && m_from.hasFailed() && m_from.isDamaged())
         m_tally.failed.insert(id);
-    qint64 latest = 0;
-    if (job)
-        (void)m_from.read(u"SELECT latest FROM job WHERE id = ?"_s, {id},
-                          [&](const QSqlQuery &row) { latest = row.value(0).toLongLong(); });
+    const qint64 latest = job ? latestOf(id) : 0;
     const QList<Answer> answers = answersOf(id, latest);
     if (!job || job->summary.key.isEmpty()) {
         if (answers.isEmpty())
@@ -166,8 +169,23 @@ bool Salvage::take(qint64 id)
         if (!put(*job, &answer))
             return false;
     }
-    m_tally.withoutDocument += answers.isEmpty() && latest != 0 ? 1 : 0;
+    if (answers.isEmpty() && latest != 0)
+        m_tally.withoutDocument.insert(id);
     return putMarks(*job) && putForeignNames(id);
+}
+
+qint64 Salvage::latestOf(qint64 job) const
+{
+    qint64 latest = 0;
+    (void)m_from.read(u"SELECT latest FROM job WHERE id = ?"_s, {job}, [&](const QSqlQuery &row) { latest = row.value(0).toLongLong(); });
+    return latest;
+}
+
+bool Salvage::takeDocuments(qint64 id)
+{
+    const auto job = m_jobs.byId(id);
+    const QList<Answer> answers = job ? answersOf(id, latestOf(id)) : QList<Answer>();
+    return !answers.isEmpty() && std::all_of(answers.begin(), answers.end(), [&](const Answer &answer) { return put(*job, &answer); });
 }
 
 bool Salvage::put(const ArchivedJob &job, const Answer *answer)

@@ -9,14 +9,14 @@
 // What was read of a damaged database so far, from one or several ways to read it.
 struct Tally
 {
-    QSet<qint64> taken{};    // numbers of the jobs that are in the new database
-    QSet<qint64> failed{};   // numbers under which there is something that cannot be read
-    qint64 largest = 0;      // number that a job is known to have had
-    int withoutDocument = 0; // jobs of which there was an answer, and none could be read
-    bool wasRead = false;    // there was a table of jobs
+    QSet<qint64> taken{};           // numbers of the jobs that are in the new database
+    QSet<qint64> failed{};          // numbers under which there is something that cannot be read
+    qint64 largest = 0;             // number that a job is known to have had
+    QSet<qint64> withoutDocument{}; // of those taken: there was an answer, and none could be read so far
+    bool wasRead = false;           // there was a table of jobs
 
     [[nodiscard]] int unread() const; // jobs that are known to have been there, at the least
-    [[nodiscard]] bool isWhole() const { return wasRead && unread() == 0; }
+    [[nodiscard]] bool isWhole() const { return wasRead && unread() == 0 && withoutDocument.isEmpty(); }
 };
 
 // Reads row by row, each by its number alone: an index that is damaged costs nothing, and a page that cannot be read only what is on it.
@@ -40,12 +40,14 @@ private:
         std::optional<Job> job{};
     };
 
-    void readAnswers();
+    void readAnswers(const std::function<bool()> &isStopped);
     [[nodiscard]] qint64 largestIn(const QString &table);
     [[nodiscard]] QList<Answer> answersOf(qint64 job, qint64 latest);
     void readSchema();
     [[nodiscard]] std::optional<Error> movedError(qint64 id, const Error &error);
     [[nodiscard]] bool take(qint64 id);
+    [[nodiscard]] bool takeDocuments(qint64 id); // of a job that was taken without one; false: there are none here, either
+    [[nodiscard]] qint64 latestOf(qint64 job) const;
     [[nodiscard]] bool put(const ArchivedJob &job, const Answer *answer);
     [[nodiscard]] bool putMarks(const ArchivedJob &job);
     [[nodiscard]] bool putForeignNames(qint64 id);

@@ -223,6 +223,8 @@ void JobShelf::takeArchived(const ArchivedJob &job)
 void JobShelf::useOnly(const QString &key, const std::function<bool(const QString &key)> &isInUse)
 {
     m_recent.removeAll(key);
+    if (m_list.idOf(key) == 0)
+        return; // in no archive: there is nowhere to load it from again
     m_recent.append(key);
     for (qsizetype at = 0; at < m_recent.size() && m_recent.size() > mostRecent;) {
         if (isInUse(m_recent.at(at))) {

@@ -140,6 +140,8 @@ void SaveSession::countOne()
 void SaveSession::end()
 {
     if (--m_batches == 0) {
+        if (m_jobsDone < m_jobsInAll) // jobs that nothing was begun for, since their folder could not be made
+            emit progressed(m_jobsInAll, m_jobsInAll);
         m_jobsDone = 0;
         m_jobsInAll = 0;
     }
