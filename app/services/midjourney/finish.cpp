@@ -8,6 +8,7 @@
 #include "app/services/midjourney/lists.h"
 #include "app/services/midjourney/media.h"
 #include "app/services/midjourney/prompt.h"
+#include "app/services/service.h"
 
 #include <QRegularExpression>
 
