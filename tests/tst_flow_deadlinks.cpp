@@ -45,6 +45,10 @@ private slots:
     void saysThatTheLinkHasDied();
     void triesTheLinkInSpiteOfItsWord();
     void asksForTheJobOnlyOnce();
+    void leavesAFailedLinkUntilThereIsANewOne();
+    void showsWhatItHasAtOnce();
+    void leavesWhatIsNoLongerShown();
+    void savesWithANewLinkEachTime();
     void takesTheNewLinkOfARefresh();
     void asksMidjourneyItselfOnRequest();
     void asksMidjourneyItselfAlways();
@@ -55,6 +59,7 @@ private:
     [[nodiscard]] QUrl proxied() const { return m_bench->proxied(ux); }
     [[nodiscard]] MediaState attachment() const { return m_bench->state(MediaKind::Attachment, 1); }
     [[nodiscard]] qsizetype count(const QUrl &url) const { return m_bench->count(url); }
+    void letWorkersFinish();
 
     std::unique_ptr<MediaBench> m_bench;
 };
@@ -69,6 +74,14 @@ void DeadLinksFlow::init()
 void DeadLinksFlow::cleanup()
 {
     m_bench.reset();
+}
+
+void DeadLinksFlow::letWorkersFinish()
+{
+    for (int round = 0; round < 10; ++round) {
+        m_bench->workers.waitForDone();
+        QCoreApplication::processEvents();
+    }
 }
 
 void DeadLinksFlow::takesTheNewLink()
@@ -179,6 +192,66 @@ void DeadLinksFlow::asksForTheJobOnlyOnce()
     m_bench->network.answer(alive, {.pieces = {pngFile(size)}});
     m_bench->media().fetch(m_bench->media().model().item(0).key); // somebody asks for it
     QTRY_COMPARE(attachment().kind, MediaState::Kind::Ready);
+}
+
+// The same response once more is no reason to try its link again.
+void DeadLinksFlow::leavesAFailedLinkUntilThereIsANewOne()
+{
+    m_bench->makeController({});
+    m_bench->network.answer(alive, {.status = 404});
+    m_bench->controller->openText(jobAt(alive, false));
+    QTRY_COMPARE(attachment().kind, MediaState::Kind::Failed);
+    const auto show = [this](const QUrl &link) {
+        const QByteArray raw = jobAt(link, false);
+        m_bench->media().show({.job = *m_bench->service.parse(raw), .raw = raw});
+    };
+    show(alive);
+    letWorkersFinish();
+    QCOMPARE(attachment().kind, MediaState::Kind::Failed);
+    QCOMPARE(m_bench->network.requests().size(), 1);
+    const QUrl newer(u"https://cdn.example/attachments/1/2/a.png?ex=f6a1b2c4"_s);
+    m_bench->network.answer(newer, {.pieces = {pngFile(size)}});
+    show(newer);
+    QTRY_COMPARE(attachment().kind, MediaState::Kind::Ready);
+}
+
+// Without a turn of the event loop, in which there would be nothing to see.
+void DeadLinksFlow::showsWhatItHasAtOnce()
+{
+    m_bench->network.answer(alive, {.pieces = {pngFile(size)}});
+    m_bench->controller->openText(jobAt(alive, false));
+    QTRY_COMPARE(attachment().kind, MediaState::Kind::Ready);
+    m_bench->controller->openText(json(jobObject(2, u"failed"_s)));
+    QCOMPARE(m_bench->list(), QString());
+    m_bench->controller->select(jobId(1));
+    QCOMPARE(attachment().kind, MediaState::Kind::Ready);
+}
+
+// Its job is being requested for a new link; nothing that comes of it is requested for a job that is not shown.
+void DeadLinksFlow::leavesWhatIsNoLongerShown()
+{
+    m_bench->network.answer(jobUrl(), {.ending = FakeNetwork::Ending::Hang});
+    m_bench->controller->openText(jobAt(dead, false));
+    QTRY_COMPARE(count(jobUrl()), 1);
+    m_bench->controller->openText(json(jobObject(2, u"failed"_s)));
+    m_bench->controller->stopChecking(jobId(1));
+    letWorkersFinish();
+    QCOMPARE(m_bench->network.requests().size(), 1);
+}
+
+// The user tries again, and each time it may help.
+void DeadLinksFlow::savesWithANewLinkEachTime()
+{
+    m_bench->network.answerOthers({.status = 404});
+    m_bench->network.answer(jobUrl(), {.pieces = {jobAt(dead, false)}}); // for what is shown
+    m_bench->controller->openText(jobAt(dead, false));
+    QTRY_COMPARE(attachment().kind, MediaState::Kind::Failed);
+    for (int time = 1; time <= 2; ++time) {
+        m_bench->network.answer(jobUrl(), {.pieces = {jobAt(dead, false)}});
+        m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
+        QTRY_COMPARE(m_bench->notices.size(), time);
+        QCOMPARE(count(jobUrl()), 1 + time);
+    }
 }
 
 // While the old one rests between two tries, and the list's picture waits for it, too.

@@ -27,6 +27,7 @@ private slots:
     void takesTheSavedCopyWhereTheLinkFails();
     void takesTheSavedCopyOfWhatOnlyTheServiceCanFetch();
     void takesTheNewLink();
+    void requestsAJobOnceForAllItsDocuments();
     void waitsForWhatIsOnItsWay();
     void takesTheSamePictureFromMidjourney();
     void namesWhatIsLost();
@@ -134,7 +135,20 @@ void SaveLinksFlow::takesTheNewLink()
     QCOMPARE(m_bench->server.requests().size(), 2);
 }
 
-// While the job is asked for once more, for the sake of another link.
+// Two documents of it, from two days.
+void SaveLinksFlow::requestsAJobOnceForAllItsDocuments()
+{
+    m_bench->answerJob(jobId(1), jsonAnswer(jobAt(m_alive)));
+    m_bench->server.answer(m_alive, mediaAnswer(pngFile(size), "image/png"));
+    const QByteArray other = "/a.png?ex=65a1b2c3&is=65a06143&hm=00"; // half a year before
+    const HeadlessResult result
+        = m_bench->save({m_bench->writeFile(u"1.json"_s, jobAt(m_expired)), m_bench->writeFile(u"2.json"_s, jobAt(other))});
+    QCOMPARE(result.err, "");
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(m_bench->server.requests().size(), 2);
+}
+
+// While the job is requested once more, for the sake of another link.
 void SaveLinksFlow::waitsForWhatIsOnItsWay()
 {
     const auto jobWith = [this](const QByteArray &first) {
