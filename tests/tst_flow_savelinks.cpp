@@ -27,7 +27,6 @@ private slots:
     void takesTheSavedCopyWhereTheLinkFails();
     void takesTheSavedCopyOfWhatOnlyTheServiceCanFetch();
     void takesTheNewLink();
-    void requestsAJobOnceForAllItsDocuments();
     void waitsForWhatIsOnItsWay();
     void takesTheSamePictureFromMidjourney();
     void namesWhatIsLost();
@@ -132,19 +131,6 @@ void SaveLinksFlow::takesTheNewLink()
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(saved(), pngFile(size));
     QVERIFY(filesBelow(m_bench->folder()).values().contains(jobAt(m_expired))); // the document as it was given
-    QCOMPARE(m_bench->server.requests().size(), 2);
-}
-
-// Two documents of it, from two days.
-void SaveLinksFlow::requestsAJobOnceForAllItsDocuments()
-{
-    m_bench->answerJob(jobId(1), jsonAnswer(jobAt(m_alive)));
-    m_bench->server.answer(m_alive, mediaAnswer(pngFile(size), "image/png"));
-    const QByteArray other = "/a.png?ex=65a1b2c3&is=65a06143&hm=00"; // half a year before
-    const HeadlessResult result
-        = m_bench->save({m_bench->writeFile(u"1.json"_s, jobAt(m_expired)), m_bench->writeFile(u"2.json"_s, jobAt(other))});
-    QCOMPARE(result.err, "");
-    QCOMPARE(result.exitCode, 0);
     QCOMPARE(m_bench->server.requests().size(), 2);
 }
 

@@ -37,6 +37,7 @@ private slots:
     void refreshesADeadLinkOnlyWhereSomebodyWaits();
     void leavesAnExpiredCover();
     void takesTheFileFromItsMirror();
+    void leavesAMirrorWhileItsOwnLinkIsTried();
     void cancelsWhatWasNotStarted();
     void answersNobodyWhoIsGone();
     void doesNotWaitForTheBackgroundWhenItIsShown();
@@ -236,6 +237,19 @@ void MediaResolverTest::takesTheFileFromItsMirror()
     m_bench->resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, Error{.kind = Error::Kind::Expired});
     QTRY_COMPARE(m_bench->answers, QStringList{u"a file"_s});
     QVERIFY(m_bench->bench.queue->stored(u"a"_s));
+}
+
+// The mirror may be another size of the same image.
+void MediaResolverTest::leavesAMirrorWhileItsOwnLinkIsTried()
+{
+    const MediaItem mirror = itemAt(ResolverBench::elsewhere, u"b"_s);
+    m_bench->bench.network.answer(alive, {.ending = FakeNetwork::Ending::Hang});
+    m_bench->bench.play(ResolverBench::elsewhere);
+    request(u"job"_s, itemAt(alive, u"a"_s), RequestPriority::Shown, mirror);
+    request(u"job"_s, mirror, RequestPriority::Shown);
+    QTRY_COMPARE(m_bench->answers, QStringList{u"b file"_s});
+    m_bench->letWorkersFinish();
+    QCOMPARE(m_bench->answers.size(), 1);
 }
 
 void MediaResolverTest::cancelsWhatWasNotStarted()

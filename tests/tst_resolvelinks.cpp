@@ -83,6 +83,7 @@ private slots:
     void leavesWhatDoesNotWaitAlone();
     void takesTheLinksOfTheNewResponse_data();
     void takesTheLinksOfTheNewResponse();
+    void takesTheNewLinkInPlaceOfAnotherTry();
     void takesTheNewLinkOfAMirror();
     void startsAgainWithAnotherLink();
     void dropsWithoutAnAnswer();
@@ -309,6 +310,19 @@ void ResolveLinksTest::takesTheLinksOfTheNewResponse()
     bench.resolver->onLinksRefreshed(u"job"_s, priority, std::nullopt);
     QTRY_COMPARE(bench.answers, QStringList{u"a file"_s});
     QCOMPARE(bench.bench.network.requests().size(), 1);
+}
+
+// The old one is tried again in an hour.
+void ResolveLinksTest::takesTheNewLinkInPlaceOfAnotherTry()
+{
+    ResolverBench bench(Links::CannotBe, {}, DownloadPolicy{.pauses = {std::chrono::hours(1)}});
+    bench.bench.network.answer(alive, {.status = 503});
+    bench.request(requestOf(itemA()));
+    QTRY_COMPARE(bench.count(alive), 1);
+    QTRY_COMPARE(bench.bench.network.running(), 0);
+    bench.bench.play(newer);
+    bench.resolver->update({itemA(newer)});
+    QTRY_COMPARE(bench.answers, QStringList{u"a file"_s});
 }
 
 void ResolveLinksTest::takesTheNewLinkOfAMirror()

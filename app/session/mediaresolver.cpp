@@ -150,13 +150,15 @@ void MediaResolver::requestGrid(Id id)
 
 void MediaResolver::cut(Id id, const Result<StoredFile> &grid)
 {
-    Entry &entry = m_requests[id];
-    entry.gridRequest = 0;
+    const auto entry = m_requests.find(id);
+    if (entry == m_requests.end())
+        return; // whoever was answered before has dropped it
+    entry->gridRequest = 0;
     if (!grid) {
         finish(id, grid.error());
         return;
     }
-    const MediaItem cell = entry.request.item;
+    const MediaItem cell = entry->request.item;
     runForAll({cell.key, MediaSource::Crop}, id,
               [cutter = m_cutter, store = m_store, cell, grid = *grid] { return cutCell(cutter, store, cell, grid); });
 }
@@ -179,7 +181,7 @@ void MediaResolver::onWorkDone(const Work &work, const Result<StoredFile> &file)
     });
     if (file)
         m_queue.remember(key, *file);
-    if (file && (isForMore || source == MediaSource::Crop))
+    if (file && isForMore)
         emit stored(key, *file);
     for (const Id id : waiting) {
         const auto entry = m_requests.find(id);
