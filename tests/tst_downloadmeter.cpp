@@ -17,7 +17,7 @@ class DownloadMeterTest : public QObject
 private slots:
     void countsWhatIsHere();
     void countsWhatIsTriedAgainOnce();
-    void forgivesWhatCameInAnotherWay();
+    void countsWhatCameInAnotherWay();
     void beginsAnew();
     void isToldOfFailures();
 
@@ -34,9 +34,9 @@ DownloadMeter DownloadMeterTest::begun()
 {
     DownloadMeter meter;
     meter.setPending(3);
-    meter.takeEnd(u"1"_s, false);
+    meter.onEnded(u"1"_s, false);
     meter.setPending(2);
-    meter.takeEnd(u"2"_s, true);
+    meter.onEnded(u"2"_s, true);
     meter.setPending(1);
     return meter;
 }
@@ -50,17 +50,17 @@ void DownloadMeterTest::countsWhatIsTriedAgainOnce()
 {
     DownloadMeter meter = begun();
     meter.setPending(2);
-    meter.takeEnd(u"2"_s, false);
+    meter.onEnded(u"2"_s, false);
     meter.setPending(1);
     QCOMPARE(counts(meter), u"2 of 3, 0 failed"_s);
 }
 
-void DownloadMeterTest::forgivesWhatCameInAnotherWay()
+void DownloadMeterTest::countsWhatCameInAnotherWay()
 {
     DownloadMeter meter = begun();
     meter.setPending(2);
-    meter.takeEnd(u"twin of 2"_s, false);
-    meter.forgive(u"2"_s);
+    meter.onEnded(u"twin of 2"_s, false);
+    meter.onRecovered(u"2"_s);
     meter.setPending(1);
     QCOMPARE(counts(meter), u"2 of 3, 0 failed"_s);
 }
@@ -68,7 +68,7 @@ void DownloadMeterTest::forgivesWhatCameInAnotherWay()
 void DownloadMeterTest::beginsAnew()
 {
     DownloadMeter meter = begun();
-    meter.takeEnd(u"3"_s, true);
+    meter.onEnded(u"3"_s, true);
     meter.setPending(0);
     QCOMPARE(counts(meter), u"0 of 0, 0 failed"_s);
     meter.setPending(1);

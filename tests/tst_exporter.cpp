@@ -3,6 +3,7 @@
 #include "app/demo/sampleservice.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/session/jobexporter.h"
+#include "app/session/mediaresolver.h"
 #include "app/session/savewords.h"
 #include "app/session/sessionwords.h"
 #include "tests/support/headlessbench.h"
@@ -88,6 +89,7 @@ private:
     QThreadPool m_workers;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<DownloadQueue> m_queue;
+    std::unique_ptr<MediaResolver> m_resolver;
 };
 
 void ExporterTest::init()
@@ -103,10 +105,12 @@ void ExporterTest::init()
                                                             .store = MediaStore(path(u"store"_s)),
                                                             .endpoint = {.base = m_samples.baseUrl(), .token = m_samples.token()},
                                                             .policy = policy});
+    m_resolver = std::make_unique<MediaResolver>(*m_queue, MediaStore(path(u"store"_s)), m_workers);
 }
 
 void ExporterTest::cleanup()
 {
+    m_resolver.reset();
     m_queue.reset();
     m_workers.waitForDone();
 }
@@ -133,7 +137,7 @@ QList<SaveTask> ExporterTest::sampleTasks()
 
 ExportReport ExporterTest::exportTo(const QString &folder, const QList<SaveTask> &tasks, bool forSharing)
 {
-    JobExporter exporter(*m_queue, MediaStore(path(u"store"_s)), m_workers);
+    JobExporter exporter(*m_resolver, MediaStore(path(u"store"_s)), m_workers);
     QSignalSpy progress(&exporter, &JobExporter::progressed);
     std::optional<ExportReport> report;
     QEventLoop loop;

@@ -71,6 +71,8 @@ private slots:
     void savesThemWhileTheGridIsLoading();
     void losesThemWithTheGrid();
     void loadsAGuessOnlyOnRequest();
+    void showsAGuessThatWasSaved_data();
+    void showsAGuessThatWasSaved();
     void isCalmWhenAGuessIsWrong();
     void takesAGuessForAnImageOnceItIsTold();
 
@@ -222,6 +224,28 @@ void CellsFlow::loadsAGuessOnlyOnRequest()
     m_bench->controller->saveMedia({guess.key}, {.folder = m_bench->folder.filePath(u"mine"_s)}); // who asks for it gets it
     QTRY_COMPARE(noticed.size(), 2);
     QCOMPARE(filesBelow(m_bench->folder.filePath(u"mine"_s)), u"image-2.png job.json"_s);
+}
+
+void CellsFlow::showsAGuessThatWasSaved_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<MediaState::Kind>("kind");
+    QTest::newRow("it is there") << 200 << MediaState::Kind::Ready;
+    QTest::newRow("it is not") << 404 << MediaState::Kind::Failed;
+}
+
+// Nobody has requested it to be shown.
+void CellsFlow::showsAGuessThatWasSaved()
+{
+    QFETCH(int, status);
+    QFETCH(MediaState::Kind, kind);
+    m_bench->network.answer(gridUrl, {.pieces = {pngFile(size)}});
+    open(gridJob(gridUrl, 0));
+    QTRY_COMPARE(m_bench->state(MediaKind::Cell, 4).kind, MediaState::Kind::Ready);
+    m_bench->network.answer(m_bench->proxied(ux(2)), {.status = status, .pieces = {pngFile(size, 2)}});
+    m_bench->controller->saveMedia({m_bench->item(MediaKind::Image, 2).key}, {.folder = m_bench->folder.filePath(u"out"_s)});
+    QTRY_COMPARE(m_bench->notices.size(), 1);
+    QCOMPARE(m_bench->state(MediaKind::Image, 2).kind, kind);
 }
 
 void CellsFlow::isCalmWhenAGuessIsWrong()

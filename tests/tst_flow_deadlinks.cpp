@@ -15,6 +15,7 @@ namespace {
 const QUrl ux(u"https://cdn.midjourney.com/0a1b2c3d-0000-4000-8000-000000000000/0_0.png"_s);
 const QUrl dead(u"https://cdn.example/attachments/1/2/a.png?ex=66a1b2c3&is=66a06143&hm=00"_s);  // in July 2024
 const QUrl alive(u"https://cdn.example/attachments/1/2/a.png?ex=f6a1b2c3&is=f6a06143&hm=01"_s); // in 2101
+const QUrl newer(u"https://cdn.example/attachments/1/2/a.png?ex=f6a1b2c4&is=f6a06143&hm=02"_s);
 constexpr qsizetype size = 900;
 
 // An upscaled picture, as the attachment and at Midjourney.
@@ -24,6 +25,15 @@ QByteArray jobAt(const QUrl &link, bool hasUx = true)
     job["attachments"_L1] = QJsonArray{attachmentObject(link, u"image/png"_s, size)};
     if (hasUx)
         job["imageUx"_L1] = QJsonArray{QJsonObject{{u"id"_s, 1}, {u"url"_s, ux.toString()}}};
+    return json(job);
+}
+
+// Two images; the list shows the first, which is there.
+QByteArray jobWithSecond(const QUrl &link)
+{
+    QJsonObject job = jobObject(1, u"completed"_s);
+    job["attachments"_L1]
+        = QJsonArray{attachmentObject(pictureAddress(1), u"image/png"_s, size), attachmentObject(link, u"image/png"_s, size)};
     return json(job);
 }
 
@@ -46,6 +56,13 @@ private slots:
     void saysThatTheLinkHasDied();
     void triesTheLinkInSpiteOfItsWord();
     void asksForTheJobOnlyOnce();
+    void leavesAFailedLinkUntilThereIsANewOne();
+    void showsWhatItHasAtOnce();
+    void leavesWhatIsNoLongerShown();
+    void leavesWhatTheJobNoLongerOffers();
+    void takesTheNewLinkOfANewerResponse();
+    void savesWithTheNewLinkOfAJobThatIsNotShown();
+    void savesWithANewLinkEachTime();
     void takesTheNewLinkOfARefresh();
     void asksMidjourneyItselfOnRequest();
     void asksMidjourneyItselfAlways();
@@ -56,6 +73,8 @@ private:
     [[nodiscard]] QUrl proxied() const { return m_bench->proxied(ux); }
     [[nodiscard]] MediaState attachment() const { return m_bench->state(MediaKind::Attachment, 1); }
     [[nodiscard]] qsizetype count(const QUrl &url) const { return m_bench->count(url); }
+    void letWorkersFinish();
+    void show(const QByteArray &document);
 
     std::unique_ptr<MediaBench> m_bench;
 };
@@ -70,6 +89,20 @@ void DeadLinksFlow::init()
 void DeadLinksFlow::cleanup()
 {
     m_bench.reset();
+}
+
+void DeadLinksFlow::letWorkersFinish()
+{
+    for (int round = 0; round < 10; ++round) {
+        m_bench->workers.waitForDone();
+        QCoreApplication::processEvents();
+    }
+}
+
+// As when the archive had a newer response than the one that was shown.
+void DeadLinksFlow::show(const QByteArray &document)
+{
+    m_bench->media().show({.job = *m_bench->service.parse(document), .raw = document});
 }
 
 void DeadLinksFlow::takesTheNewLink()
@@ -180,6 +213,103 @@ void DeadLinksFlow::asksForTheJobOnlyOnce()
     m_bench->network.answer(alive, {.pieces = {pngFile(size)}});
     m_bench->media().fetch(m_bench->media().model().item(0).key); // somebody asks for it
     QTRY_COMPARE(attachment().kind, MediaState::Kind::Ready);
+}
+
+// The same response once more is no reason to try its link again.
+void DeadLinksFlow::leavesAFailedLinkUntilThereIsANewOne()
+{
+    m_bench->makeController({});
+    m_bench->network.answer(alive, {.status = 404});
+    m_bench->controller->openText(jobAt(alive, false));
+    QTRY_COMPARE(attachment().kind, MediaState::Kind::Failed);
+    show(jobAt(alive, false));
+    letWorkersFinish();
+    QCOMPARE(attachment().kind, MediaState::Kind::Failed);
+    QCOMPARE(m_bench->network.requests().size(), 1);
+    m_bench->network.answer(newer, {.pieces = {pngFile(size)}});
+    show(jobAt(newer, false));
+    QTRY_COMPARE(attachment().kind, MediaState::Kind::Ready);
+}
+
+// Without a turn of the event loop, in which there would be nothing to see.
+void DeadLinksFlow::showsWhatItHasAtOnce()
+{
+    m_bench->network.answer(alive, {.pieces = {pngFile(size)}});
+    m_bench->controller->openText(jobAt(alive, false));
+    QTRY_COMPARE(attachment().kind, MediaState::Kind::Ready);
+    m_bench->controller->openText(json(jobObject(2, u"failed"_s)));
+    QCOMPARE(m_bench->list(), QString());
+    m_bench->controller->select(jobId(1));
+    QCOMPARE(attachment().kind, MediaState::Kind::Ready);
+}
+
+// Its job is being requested for a new link; nothing that comes of it is requested for a job that is not shown.
+void DeadLinksFlow::leavesWhatIsNoLongerShown()
+{
+    m_bench->network.answer(jobUrl(), {.ending = FakeNetwork::Ending::Hang});
+    m_bench->controller->openText(jobAt(dead, false));
+    QTRY_COMPARE(count(jobUrl()), 1);
+    m_bench->controller->openText(json(jobObject(2, u"failed"_s)));
+    m_bench->controller->stopChecking(jobId(1));
+    letWorkersFinish();
+    QCOMPARE(m_bench->network.requests().size(), 1);
+}
+
+void DeadLinksFlow::leavesWhatTheJobNoLongerOffers()
+{
+    m_bench->network.answer(jobUrl(), {.ending = FakeNetwork::Ending::Hang});
+    m_bench->controller->openText(jobAt(dead, false));
+    QTRY_COMPARE(count(jobUrl()), 1);
+    show(json(jobObject(1, u"completed"_s)));
+    QCOMPARE(m_bench->list(), QString());
+    m_bench->controller->stopChecking(jobId(1));
+    letWorkersFinish();
+    QCOMPARE(m_bench->network.requests().size(), 1);
+}
+
+// While the old one rests between two tries.
+void DeadLinksFlow::takesTheNewLinkOfANewerResponse()
+{
+    m_bench->downloads.pauses = {std::chrono::hours(1)};
+    m_bench->makeController({});
+    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(size)}});
+    m_bench->network.answer(alive, {.status = 503});
+    m_bench->controller->openText(jobWithSecond(alive));
+    QTRY_COMPARE(count(alive), 1);
+    QTRY_COMPARE(m_bench->network.running(), 0);
+    m_bench->network.answer(newer, {.pieces = {pngFile(size, 2)}});
+    show(jobWithSecond(newer));
+    QTRY_COMPARE(m_bench->state(MediaKind::Attachment, 2).kind, MediaState::Kind::Ready);
+}
+
+void DeadLinksFlow::savesWithTheNewLinkOfAJobThatIsNotShown()
+{
+    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(size)}});
+    m_bench->network.answer(jobUrl(), {.pieces = {jobWithSecond(dead)}}); // with nothing new
+    m_bench->network.answer(dead, {.status = 404});
+    m_bench->controller->openText(jobWithSecond(dead));
+    QTRY_COMPARE(m_bench->state(MediaKind::Attachment, 2).kind, MediaState::Kind::Failed);
+    m_bench->controller->openText(json(jobObject(2, u"failed"_s)));
+    m_bench->network.answer(jobUrl(), {.pieces = {jobWithSecond(alive)}});
+    m_bench->network.answer(alive, {.pieces = {pngFile(size, 2)}});
+    m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
+    QTRY_COMPARE(m_bench->notices.size(), 1);
+    QVERIFY(QFile::exists(m_bench->notices.first().folder + u"/attachment-2.png"_s));
+}
+
+// The user tries again, and each time it may help.
+void DeadLinksFlow::savesWithANewLinkEachTime()
+{
+    m_bench->network.answerOthers({.status = 404});
+    m_bench->network.answer(jobUrl(), {.pieces = {jobAt(dead, false)}}); // for what is shown
+    m_bench->controller->openText(jobAt(dead, false));
+    QTRY_COMPARE(attachment().kind, MediaState::Kind::Failed);
+    for (int time = 1; time <= 2; ++time) {
+        m_bench->network.answer(jobUrl(), {.pieces = {jobAt(dead, false)}});
+        m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
+        QTRY_COMPARE(m_bench->notices.size(), time);
+        QCOMPARE(count(jobUrl()), 1 + time);
+    }
 }
 
 // While the old one rests between two tries, and the list's picture waits for it, too.

@@ -135,7 +135,7 @@ void SaveLinksFlow::takesTheNewLink()
     QCOMPARE(m_bench->server.requests().size(), 2);
 }
 
-// While the job is asked for once more, for the sake of another link.
+// While the job is requested once more, for the sake of another link.
 void SaveLinksFlow::waitsForWhatIsOnItsWay()
 {
     const auto jobWith = [this](const QByteArray &first) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/session/mediaresolver.h"
-#include "tests/support/downloadbench.h"
+#include "tests/support/resolverbench.h"
 
 #include <QtTest>
 
@@ -8,16 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QUrl dead(u"https://cdn.example/a.png?ex=66a1b2c3"_s);  // in July 2024
-const QUrl alive(u"https://cdn.example/a.png?ex=f6a1b2c3"_s); // in 2101
+const QUrl dead = ResolverBench::dead;
+const QUrl alive = ResolverBench::alive;
 const Error limited{.kind = Error::Kind::RateLimited, .httpStatus = 429};
 
-MediaItem itemAt(const QUrl &url, const QString &key)
-{
-    MediaItem item = DownloadBench::itemAt(url);
-    item.key = key;
-    return item;
-}
+constexpr auto itemAt = &ResolverBench::itemAt;
 
 } // namespace
 
@@ -27,11 +21,12 @@ class MediaResolverTest : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { m_bench = std::make_unique<ResolverBench>(); }
+    void cleanup() { m_bench.reset(); }
     void takesWhatIsStored_data();
     void takesWhatIsStored();
     void downloadsOnceForAll();
+    void downloadsTheMostUrgentFirst();
     void worksOnAFewAtOnceInTheBackground();
     void refreshesOneJobAfterTheOtherInTheBackground();
     void goesOnWaitingWhileTheRateIsLimited();
@@ -42,110 +37,91 @@ private slots:
     void refreshesADeadLinkOnlyWhereSomebodyWaits();
     void leavesAnExpiredCover();
     void takesTheFileFromItsMirror();
+    void leavesAMirrorWhileItsOwnLinkIsTried();
     void cancelsWhatWasNotStarted();
     void answersNobodyWhoIsGone();
+    void doesNotWaitForTheBackgroundWhenItIsShown();
+    void reportsWhatIsThere_data();
+    void reportsWhatIsThere();
+    void knowsWhatThisRunHas();
 
 private:
-    void request(const QString &jobKey, const MediaItem &item, RequestPriority priority, const std::optional<MediaItem> &mirror = {});
-    void letLookUpsPass();
-    [[nodiscard]] QStringList answered() const; // key and error's number, or "file"; sorted
-
-    std::unique_ptr<DownloadBench> m_bench;
-    std::unique_ptr<MediaResolver> m_resolver;
-    QStringList m_answers;
-    QStringList m_linksWanted; // jobs
-};
-
-void MediaResolverTest::init()
-{
-    m_bench = std::make_unique<DownloadBench>();
-    m_bench->makeQueue({.pauses = {}});
-    m_resolver = std::make_unique<MediaResolver>(*m_bench->queue, MediaStore(m_bench->folder.path()), m_bench->workers);
-    m_answers.clear();
-    m_linksWanted.clear();
-    connect(m_resolver.get(), &MediaResolver::linksWanted, this, [this](const QString &jobKey) { m_linksWanted.append(jobKey); });
-}
-
-void MediaResolverTest::cleanup()
-{
-    m_bench->workers.waitForDone();
-    m_resolver.reset();
-    m_bench.reset();
-}
-
-void MediaResolverTest::request(const QString &jobKey, const MediaItem &item, RequestPriority priority,
-                                const std::optional<MediaItem> &mirror)
-{
-    const qsizetype before = m_answers.size();
-    m_resolver->request({.jobKey = jobKey, .item = item, .priority = priority, .mirror = mirror}, this,
-                        [this, key = item.key](const Result<StoredFile> &result) {
-                            m_answers.append(key + u' ' + (result ? u"file"_s : QString::number(result.error().httpStatus)));
-                        });
-    QCOMPARE(m_answers.size(), before); // never from inside
-}
-
-void MediaResolverTest::letLookUpsPass()
-{
-    for (int round = 0; round < 10; ++round) {
-        m_bench->workers.waitForDone();
-        QCoreApplication::processEvents();
+    void request(const QString &jobKey, const MediaItem &item, RequestPriority priority, const std::optional<MediaItem> &mirror = {})
+    {
+        m_bench->request({.jobKey = jobKey, .item = item, .priority = priority, .mirror = mirror});
     }
-}
 
-QStringList MediaResolverTest::answered() const
-{
-    QStringList answers = m_answers;
-    answers.sort();
-    return answers;
-}
+    std::unique_ptr<ResolverBench> m_bench;
+};
 
 void MediaResolverTest::takesWhatIsStored_data()
 {
     QTest::addColumn<RequestPriority>("priority");
+    QTest::addColumn<SourceOrder>("order");
     QTest::addColumn<int>("requests");
-    QTest::newRow("shown") << RequestPriority::Shown << 0;
-    QTest::newRow("saved") << RequestPriority::Save << 1; // what the link gives is what there is today
-    QTest::newRow("cover") << RequestPriority::Cover << 0;
-    QTest::newRow("background") << RequestPriority::Background << 0;
+    QTest::newRow("shown") << RequestPriority::Shown << SourceOrder::StoreFirst << 0;
+    QTest::newRow("saved") << RequestPriority::Save << SourceOrder::StoreFirst << 0;
+    QTest::newRow("saved as it is today") << RequestPriority::Save << SourceOrder::LinkFirst << 1;
+    QTest::newRow("cover") << RequestPriority::Cover << SourceOrder::StoreFirst << 0;
+    QTest::newRow("background") << RequestPriority::Background << SourceOrder::StoreFirst << 0;
 }
 
 void MediaResolverTest::takesWhatIsStored()
 {
     QFETCH(RequestPriority, priority);
-    QVERIFY(MediaStore(m_bench->folder.path()).put(pngFile(900), u"a"_s));
-    m_bench->network.answerOthers({.status = 404});
-    request(u"job"_s, itemAt(alive, u"a"_s), priority);
-    m_resolver->onLinksRefreshed(u"job"_s, priority, std::nullopt);
-    QTRY_VERIFY(!m_answers.isEmpty() || !m_linksWanted.isEmpty());
-    m_resolver->onLinksRefreshed(u"job"_s, priority, std::nullopt);
-    QTRY_COMPARE(m_answers, QStringList{u"a file"_s});
-    QTEST(int(m_bench->network.requests().size()), "requests");
+    QFETCH(SourceOrder, order);
+    m_bench->store(u"a"_s);
+    m_bench->bench.network.answerOthers({.status = 404});
+    m_bench->request({.jobKey = u"job"_s, .item = itemAt(alive, u"a"_s), .priority = priority, .order = order});
+    QTRY_VERIFY(!m_bench->answers.isEmpty() || !m_bench->linksWanted.isEmpty());
+    m_bench->resolver->onLinksRefreshed(u"job"_s, priority, std::nullopt);
+    QTRY_COMPARE(m_bench->answers, QStringList{u"a file"_s});
+    QTEST(int(m_bench->bench.network.requests().size()), "requests");
 }
 
 void MediaResolverTest::downloadsOnceForAll()
 {
-    m_bench->play(alive);
+    m_bench->bench.play(alive);
     request(u"job"_s, itemAt(alive, u"a"_s), RequestPriority::Background);
     request(u"job"_s, itemAt(alive, u"a"_s), RequestPriority::Cover);
     request(u"other"_s, itemAt(alive, u"a"_s), RequestPriority::Save);
-    QTRY_COMPARE(m_answers.size(), 3);
-    letLookUpsPass();
-    QCOMPARE(m_answers, (QStringList{u"a file"_s, u"a file"_s, u"a file"_s}));
-    QCOMPARE(m_bench->network.requests().size(), 1);
-    QCOMPARE(m_resolver->count(), 0);
+    QTRY_COMPARE(m_bench->answers.size(), 3);
+    m_bench->letWorkersFinish();
+    QCOMPARE(m_bench->answers, (QStringList{u"a file"_s, u"a file"_s, u"a file"_s}));
+    QCOMPARE(m_bench->bench.network.requests().size(), 1);
+    QCOMPARE(m_bench->resolver->count(), 0);
+}
+
+// Whatever was requested before.
+void MediaResolverTest::downloadsTheMostUrgentFirst()
+{
+    using Priority = RequestPriority;
+    m_bench = std::make_unique<ResolverBench>(ResolverBench::Links::CanBeRefreshed, GridCutter(),
+                                              DownloadPolicy{.mostPerHost = 1, .pauses = {}});
+    m_bench->bench.queue->pauseAll();
+    int number = 0;
+    for (const Priority priority : {Priority::Background, Priority::Cover, Priority::Save, Priority::Shown}) {
+        const QUrl url = DownloadBench::urlOf(++number);
+        m_bench->bench.play(url, number);
+        request(u"job"_s, itemAt(url, QString::number(number)), priority);
+    }
+    QTRY_COMPARE(m_bench->bench.queue->pending(), 4);
+    m_bench->bench.queue->resumeAll();
+    QTRY_COMPARE(m_bench->answers, (QStringList{u"4 file"_s, u"3 file"_s, u"2 file"_s, u"1 file"_s}));
 }
 
 void MediaResolverTest::worksOnAFewAtOnceInTheBackground()
 {
     for (int i = 0; i < 10; ++i)
-        m_bench->network.answer(m_bench->urlOf(i), {.status = 404});
+        m_bench->bench.network.answer(DownloadBench::urlOf(i), {.status = 404});
     int mostPending = 0;
-    connect(m_bench->queue.get(), &DownloadQueue::finished, this, [&] { mostPending = std::max(mostPending, m_bench->queue->pending()); });
+    connect(m_bench->bench.queue.get(), &DownloadQueue::finished, this,
+            [&] { mostPending = std::max(mostPending, m_bench->bench.queue->pending()); });
     for (int i = 0; i < 10; ++i)
-        request(u"job"_s, itemAt(m_bench->urlOf(i), QString::number(i)), RequestPriority::Background);
-    QTRY_COMPARE(m_answers.size(), 10);
+        request(u"job"_s, itemAt(DownloadBench::urlOf(i), QString::number(i)), RequestPriority::Background);
+    QTRY_COMPARE(m_bench->answers.size(), 10);
     QVERIFY(mostPending <= 4);
-    QCOMPARE(m_resolver->count(), 0);
+    QCOMPARE(m_bench->resolver->count(), 0);
 }
 
 void MediaResolverTest::refreshesOneJobAfterTheOtherInTheBackground()
@@ -154,73 +130,73 @@ void MediaResolverTest::refreshesOneJobAfterTheOtherInTheBackground()
         request(job, itemAt(dead, job + u'a'), RequestPriority::Background);
         request(job, itemAt(dead, job + u'b'), RequestPriority::Background);
     }
-    letLookUpsPass();
-    QCOMPARE(m_linksWanted.size(), 1);
-    m_bench->network.answerOthers({.status = 404});
+    m_bench->letWorkersFinish();
+    QCOMPARE(m_bench->linksWanted.size(), 1);
+    m_bench->bench.network.answerOthers({.status = 404});
     for (int done = 1; done <= 3; ++done) {
-        QCOMPARE(m_linksWanted.size(), done);
-        m_resolver->onLinksRefreshed(m_linksWanted.last(), RequestPriority::Background, Error{.kind = Error::Kind::Expired});
-        QTRY_COMPARE(m_answers.size(), 2 * done);
+        QCOMPARE(m_bench->linksWanted.size(), done);
+        m_bench->resolver->onLinksRefreshed(m_bench->linksWanted.last(), RequestPriority::Background, Error{.kind = Error::Kind::Expired});
+        QTRY_COMPARE(m_bench->answers.size(), 2 * done);
     }
-    QCOMPARE(answered().first(), u"1a 404"_s);
-    QCOMPARE(QSet<QString>(m_linksWanted.begin(), m_linksWanted.end()).size(), 3);
+    QCOMPARE(m_bench->answered().first(), u"1a 404"_s);
+    QCOMPARE(QSet<QString>(m_bench->linksWanted.begin(), m_bench->linksWanted.end()).size(), 3);
 }
 
 void MediaResolverTest::goesOnWaitingWhileTheRateIsLimited()
 {
     request(u"1"_s, itemAt(dead, u"a"_s), RequestPriority::Background);
     request(u"2"_s, itemAt(dead, u"b"_s), RequestPriority::Background);
-    letLookUpsPass();
+    m_bench->letWorkersFinish();
     for (int time = 1; time <= 5; ++time) {
-        QCOMPARE(m_linksWanted.size(), time);
-        m_resolver->onLinksRefreshed(m_linksWanted.last(), RequestPriority::Background, limited);
+        QCOMPARE(m_bench->linksWanted.size(), time);
+        m_bench->resolver->onLinksRefreshed(m_bench->linksWanted.last(), RequestPriority::Background, limited);
     }
-    letLookUpsPass();
-    QVERIFY(m_answers.isEmpty() && m_bench->network.requests().isEmpty());
-    QCOMPARE(m_resolver->count(), 2);
-    m_bench->play(alive);
-    m_bench->network.answer(DownloadBench::urlOf(2), {.pieces = {pngFile(900, 2)}});
-    m_resolver->update(itemAt(alive, u"a"_s));
-    m_resolver->update(itemAt(DownloadBench::urlOf(2), u"b"_s));
-    QTRY_COMPARE(answered(), (QStringList{u"a file"_s, u"b file"_s}));
+    m_bench->letWorkersFinish();
+    QVERIFY(m_bench->answers.isEmpty() && m_bench->bench.network.requests().isEmpty());
+    QCOMPARE(m_bench->resolver->count(), 2);
+    m_bench->bench.play(alive);
+    m_bench->bench.network.answer(DownloadBench::urlOf(2), {.pieces = {pngFile(900, 2)}});
+    m_bench->resolver->update({itemAt(alive, u"a"_s)});
+    m_bench->resolver->update({itemAt(DownloadBench::urlOf(2), u"b"_s)});
+    QTRY_COMPARE(m_bench->answered(), (QStringList{u"a file"_s, u"b file"_s}));
 }
 
 void MediaResolverTest::takesTheNewLinkThatComesMeanwhile()
 {
-    m_bench->network.answer(dead, {.status = 404});
+    m_bench->bench.network.answer(dead, {.status = 404});
     request(u"job"_s, itemAt(dead, u"a"_s), RequestPriority::Background);
-    letLookUpsPass();
-    m_bench->play(alive);
-    m_resolver->onLinksRefreshed(u"job"_s, RequestPriority::Background, std::nullopt);
-    m_resolver->update(itemAt(alive, u"a"_s)); // while the old one is tried
-    QTRY_COMPARE(m_answers, QStringList{u"a file"_s});
-    QCOMPARE(m_bench->network.requests().size(), 2);
+    m_bench->letWorkersFinish();
+    m_bench->bench.play(alive);
+    m_bench->resolver->onLinksRefreshed(u"job"_s, RequestPriority::Background, std::nullopt);
+    m_bench->resolver->update({itemAt(alive, u"a"_s)}); // while the old one is tried
+    QTRY_COMPARE(m_bench->answers, QStringList{u"a file"_s});
+    QCOMPARE(m_bench->bench.network.requests().size(), 2);
 }
 
 void MediaResolverTest::triesTheExpiredLinkWhereThereIsNoOther()
 {
-    m_bench->play(dead);
+    m_bench->bench.play(dead);
     request(u"job"_s, itemAt(dead, u"a"_s), RequestPriority::Background);
-    letLookUpsPass();
-    QVERIFY(m_bench->network.requests().isEmpty());
-    m_resolver->onLinksRefreshed(u"job"_s, RequestPriority::Background, Error{.kind = Error::Kind::NoToken});
-    QTRY_COMPARE(m_answers, QStringList{u"a file"_s}); // this computer's clock is wrong
+    m_bench->letWorkersFinish();
+    QVERIFY(m_bench->bench.network.requests().isEmpty());
+    m_bench->resolver->onLinksRefreshed(u"job"_s, RequestPriority::Background, Error{.kind = Error::Kind::NoToken});
+    QTRY_COMPARE(m_bench->answers, QStringList{u"a file"_s}); // this computer's clock is wrong
 }
 
 void MediaResolverTest::refreshesAJobOnceUnlessItIsAllowedAgain()
 {
-    m_bench->network.answerOthers({.status = 404});
+    m_bench->bench.network.answerOthers({.status = 404});
     for (int time = 1; time <= 2; ++time) {
         request(u"job"_s, itemAt(dead, u"a"_s), RequestPriority::Background);
-        letLookUpsPass();
-        m_resolver->onLinksRefreshed(u"job"_s, RequestPriority::Background, std::nullopt);
-        QTRY_COMPARE(m_answers.size(), time);
+        m_bench->letWorkersFinish();
+        m_bench->resolver->onLinksRefreshed(u"job"_s, RequestPriority::Background, std::nullopt);
+        QTRY_COMPARE(m_bench->answers.size(), time);
     }
-    QCOMPARE(m_linksWanted.size(), 1);
-    m_resolver->allowRetry();
+    QCOMPARE(m_bench->linksWanted.size(), 1);
+    m_bench->resolver->allowRetry();
     request(u"job"_s, itemAt(dead, u"a"_s), RequestPriority::Background);
-    letLookUpsPass();
-    QCOMPARE(m_linksWanted.size(), 2);
+    m_bench->letWorkersFinish();
+    QCOMPARE(m_bench->linksWanted.size(), 2);
 }
 
 void MediaResolverTest::refreshesADeadLinkOnlyWhereSomebodyWaits_data()
@@ -237,56 +213,127 @@ void MediaResolverTest::refreshesADeadLinkOnlyWhereSomebodyWaits_data()
 void MediaResolverTest::refreshesADeadLinkOnlyWhereSomebodyWaits()
 {
     QFETCH(RequestPriority, priority);
-    m_bench->network.answer(alive, {.status = 404});
+    m_bench->bench.network.answer(alive, {.status = 404});
     request(u"job"_s, itemAt(alive, u"a"_s), priority);
-    QTRY_VERIFY(!m_answers.isEmpty() || !m_linksWanted.isEmpty());
-    m_resolver->onLinksRefreshed(u"job"_s, priority, std::nullopt);
-    QTRY_COMPARE(m_answers, QStringList{u"a 404"_s});
-    QTEST(int(m_linksWanted.size()), "refreshes");
+    QTRY_VERIFY(!m_bench->answers.isEmpty() || !m_bench->linksWanted.isEmpty());
+    m_bench->resolver->onLinksRefreshed(u"job"_s, priority, std::nullopt);
+    QTRY_COMPARE(m_bench->answers, QStringList{u"a 404"_s});
+    QTEST(int(m_bench->linksWanted.size()), "refreshes");
 }
 
 void MediaResolverTest::leavesAnExpiredCover()
 {
     request(u"job"_s, itemAt(dead, u"a"_s), RequestPriority::Cover);
-    QTRY_COMPARE(m_answers, QStringList{u"a 0"_s});
-    QVERIFY(m_linksWanted.isEmpty() && m_bench->network.requests().isEmpty());
+    QTRY_COMPARE(m_bench->answers, QStringList{u"a 0"_s});
+    QVERIFY(m_bench->linksWanted.isEmpty() && m_bench->bench.network.requests().isEmpty());
 }
 
 void MediaResolverTest::takesTheFileFromItsMirror()
 {
     const QUrl elsewhere = DownloadBench::urlOf(1);
-    m_bench->play(elsewhere);
+    m_bench->bench.play(elsewhere);
     request(u"job"_s, itemAt(dead, u"a"_s), RequestPriority::Shown, itemAt(elsewhere, u"b"_s));
-    QTRY_COMPARE(m_linksWanted.size(), 1);
-    m_resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, Error{.kind = Error::Kind::Expired});
-    QTRY_COMPARE(m_answers, QStringList{u"a file"_s});
-    QVERIFY(m_bench->queue->stored(u"a"_s));
+    QTRY_COMPARE(m_bench->linksWanted.size(), 1);
+    m_bench->resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, Error{.kind = Error::Kind::Expired});
+    QTRY_COMPARE(m_bench->answers, QStringList{u"a file"_s});
+    QVERIFY(m_bench->bench.queue->stored(u"a"_s));
+}
+
+// The mirror may be another size of the same image.
+void MediaResolverTest::leavesAMirrorWhileItsOwnLinkIsTried()
+{
+    const MediaItem mirror = itemAt(ResolverBench::elsewhere, u"b"_s);
+    m_bench->bench.network.answer(alive, {.ending = FakeNetwork::Ending::Hang});
+    m_bench->bench.play(ResolverBench::elsewhere);
+    request(u"job"_s, itemAt(alive, u"a"_s), RequestPriority::Shown, mirror);
+    request(u"job"_s, mirror, RequestPriority::Shown);
+    QTRY_COMPARE(m_bench->answers, QStringList{u"b file"_s});
+    m_bench->letWorkersFinish();
+    QCOMPARE(m_bench->answers.size(), 1);
 }
 
 void MediaResolverTest::cancelsWhatWasNotStarted()
 {
-    m_bench->network.answer(alive, {.ending = FakeNetwork::Ending::Hang});
+    m_bench->bench.network.answer(alive, {.ending = FakeNetwork::Ending::Hang});
     request(u"1"_s, itemAt(alive, u"a"_s), RequestPriority::Background);
     request(u"2"_s, itemAt(dead, u"b"_s), RequestPriority::Background);
-    letLookUpsPass();
+    m_bench->letWorkersFinish();
     for (int i = 0; i < 10; ++i)
         request(u"3"_s, itemAt(DownloadBench::urlOf(i), QString::number(i)), RequestPriority::Background);
-    m_resolver->cancelWaiting(this);
-    QCOMPARE(m_answers.size(), 11);
-    QVERIFY(!m_answers.contains(u"a 0"_s));
-    letLookUpsPass();
-    QCOMPARE(m_resolver->count(), 1);
-    QCOMPARE(m_bench->network.requests().size(), 1);
+    m_bench->resolver->cancelWaiting(m_bench.get());
+    QCOMPARE(m_bench->answers.size(), 11);
+    QVERIFY(!m_bench->answers.contains(u"a 0"_s));
+    m_bench->letWorkersFinish();
+    QCOMPARE(m_bench->resolver->count(), 1);
+    QCOMPARE(m_bench->bench.network.requests().size(), 1);
 }
 
 void MediaResolverTest::answersNobodyWhoIsGone()
 {
-    m_bench->play(alive);
+    m_bench->bench.play(alive);
     auto context = std::make_unique<QObject>();
-    m_resolver->request({.jobKey = u"job"_s, .item = itemAt(alive, u"a"_s), .priority = RequestPriority::Cover}, context.get(),
-                        [](const Result<StoredFile> &) { QFAIL("nobody waits for it"); });
+    m_bench->resolver->request({.jobKey = u"job"_s, .item = itemAt(alive, u"a"_s), .priority = RequestPriority::Cover}, context.get(),
+                               [](const Result<StoredFile> &) { QFAIL("nobody waits for it"); });
     context.reset();
-    QTRY_COMPARE(m_resolver->count(), 0);
+    QTRY_COMPARE(m_bench->resolver->count(), 0);
+}
+
+// The archive is in a long queue for new links; the user looks at one of its media.
+void MediaResolverTest::doesNotWaitForTheBackgroundWhenItIsShown()
+{
+    request(u"1"_s, itemAt(dead, u"a"_s), RequestPriority::Background);
+    request(u"2"_s, itemAt(dead, u"b"_s), RequestPriority::Background);
+    m_bench->letWorkersFinish();
+    QCOMPARE(m_bench->linksWanted.size(), 1);
+    const QString shown = m_bench->linksWanted.first() == u"1"_s ? u"2"_s : u"1"_s;
+    const QString key = shown == u"1"_s ? u"a"_s : u"b"_s;
+    request(shown, itemAt(dead, key), RequestPriority::Shown);
+    QTRY_COMPARE(m_bench->linksWanted.size(), 2);
+    QCOMPARE(m_bench->linksWanted.last(), shown);
+    m_bench->bench.play(alive);
+    m_bench->resolver->update({itemAt(alive, key)});
+    m_bench->resolver->onLinksRefreshed(shown, RequestPriority::Shown, std::nullopt);
+    QTRY_COMPARE(m_bench->answers, (QStringList{key + u" file"_s, key + u" file"_s}));
+    QCOMPARE(m_bench->bench.network.requests().size(), 1);
+    QCOMPARE(m_bench->resolver->count(), 1);
+}
+
+void MediaResolverTest::reportsWhatIsThere_data()
+{
+    QTest::addColumn<RequestPriority>("priority");
+    QTest::addColumn<bool>("isStored");
+    QTest::addColumn<int>("reports");
+    QTest::newRow("downloaded") << RequestPriority::Shown << false << 1;
+    QTest::newRow("found") << RequestPriority::Background << true << 1;
+    QTest::newRow("downloaded for the list") << RequestPriority::Cover << false << 1;
+    QTest::newRow("found for the list") << RequestPriority::Cover << true << 0; // at each start for two hundred jobs
+}
+
+// To the archive, which notes it.
+void MediaResolverTest::reportsWhatIsThere()
+{
+    QFETCH(RequestPriority, priority);
+    QFETCH(bool, isStored);
+    if (isStored)
+        m_bench->store(u"a"_s);
+    else
+        m_bench->bench.play(alive);
+    const QSignalSpy stored(m_bench->resolver.get(), &MediaResolver::stored);
+    request(u"job"_s, itemAt(alive, u"a"_s), priority);
+    QTRY_COMPARE(m_bench->answers, QStringList{u"a file"_s});
+    QTEST(int(stored.size()), "reports");
+}
+
+void MediaResolverTest::knowsWhatThisRunHas()
+{
+    m_bench->store(u"a"_s);
+    QVERIFY(!m_bench->resolver->knownFile(u"a"_s)); // nobody has looked for it
+    request(u"job"_s, itemAt(alive, u"a"_s), RequestPriority::Shown);
+    QTRY_COMPARE(m_bench->answers, QStringList{u"a file"_s});
+    const auto known = m_bench->resolver->knownFile(u"a"_s);
+    QVERIFY(known);
+    QVERIFY(QFile::remove(known->path));
+    QVERIFY(!m_bench->resolver->knownFile(u"a"_s));
 }
 
 QTEST_GUILESS_MAIN(MediaResolverTest)

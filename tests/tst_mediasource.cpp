@@ -87,6 +87,11 @@ void MediaSourceTest::goesStepByStep_data()
     row("dead for good", {.wasTried = true, .hasMirror = true}, MediaSource::Mirror);
     row("all tried", {.wasTried = true, .hasMirror = true, .wasMirrorTried = true}, MediaSource::Store);
     row("all tried, in vain", {.wasLookedUp = true, .wasTried = true, .hasMirror = true, .wasMirrorTried = true}, MediaSource::None);
+    row("a cell", {.isCell = true, .storeFirst = true}, MediaSource::Store);
+    row("a cell that is not stored", {.isCell = true, .wasLookedUp = true, .isExpired = true, .mayRefresh = true}, MediaSource::Crop);
+    row("a cell whose grid is lost", {.isCell = true, .wasLookedUp = true, .wasTried = true, .mayRefresh = true}, MediaSource::None);
+    row("as the user has chosen", {.isDirect = true, .storeFirst = true, .isExpired = true, .mayRefresh = true}, MediaSource::Link);
+    row("as the user has chosen, in vain", {.isDirect = true, .wasTried = true, .mayRefresh = true, .hasMirror = true}, MediaSource::None);
     row("no way", {.wasTried = true}, MediaSource::Store);
     row("of something else", {.wasTried = true, .hasFailed = true, .mayRefresh = true, .hasMirror = true}, MediaSource::Store);
     row("of something else, for good", {.wasLookedUp = true, .wasTried = true, .hasFailed = true, .hasMirror = true}, MediaSource::None);

@@ -66,7 +66,7 @@ void SaveManyTest::init()
         .network = *m_network, .workers = m_workers, .service = m_service, .store = store, .endpoint = {}, .policy = {.pauses = {}}});
     m_resolver = std::make_unique<MediaResolver>(*m_queue, store, m_workers);
     m_media = std::make_unique<MediaSession>(*m_queue, *m_resolver, store, m_workers);
-    m_saving = std::make_unique<SaveSession>(*m_queue, store, *m_media, m_workers);
+    m_saving = std::make_unique<SaveSession>(*m_queue, *m_resolver, store, *m_media, m_workers);
     connect(m_saving.get(), &SaveSession::noticed, this, [this](const Notice &notice) { m_notices.append(notice); });
     connect(m_saving.get(), &SaveSession::progressed, this, [this](qsizetype done, qsizetype all) { m_progress.append({done, all}); });
 }

@@ -65,10 +65,12 @@ HeadlessRun::HeadlessRun(const HeadlessOptions &options, const HeadlessServices 
     , m_endpoint(services.endpoint)
     , m_scheduler(services.api, services.service, services.endpoint, pollPolicyFor(options, services.pollPolicy))
     , m_queue({services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy})
+    , m_resolver(m_queue, services.store, services.workers)
 {
     m_starter.setSingleShot(true);
     connect(&m_starter, &QTimer::timeout, this, &HeadlessRun::startWaiting);
     connect(&m_scheduler, &PollScheduler::answered, this, &HeadlessRun::onAnswered);
+    connect(&m_resolver, &MediaResolver::linksWanted, this, &HeadlessRun::refreshLinks, Qt::QueuedConnection);
     connect(&m_queue, &DownloadQueue::noted, this, &HeadlessRun::sayNote);
     connect(&m_queue, &DownloadQueue::progressed, this, [this](const QString &key, qint64 received) {
         m_progress.received[key] = received;
@@ -165,30 +167,42 @@ void HeadlessRun::interrupt()
 
 void HeadlessRun::onAnswered(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next)
 {
-    const QList<Place> places = m_places.values(id);
-    for (const Place place : places) {
-        const auto open = m_open.find(place);
-        if (open == m_open.end())
-            continue;
-        if (open->second.renewing && !result && next) { // the rate is limited: it is waited out
-            sayWhenNext(id, result.error(), *next);
-        } else if (const QPointer<JobSaver> saver = std::exchange(open->second.renewing, nullptr)) {
-            m_scheduler.stop(id); // it was a document: nobody follows it
-            saver->takeRenewal(result ? savedMediaOf(result->job) : QList<MediaItem>());
-        } else if (!open->second.isDocument) {
-            onJob(place, result, next);
-        }
-    }
+    const bool isRefreshing = m_refreshing.contains(id);
+    const QList<Place> requested = placesOf(id, false);
+    if (isRefreshing && (result || !next))
+        onLinksRefreshed(id, result);
+    else if (isRefreshing && requested.isEmpty())
+        sayWhenNext(id, result.error(), *next); // the rate is limited: it is waited out
+    for (const Place place : requested)
+        onJob(place, result, next);
 }
 
-// The links of a document may have expired; what its job has become by now is of no interest otherwise.
-void HeadlessRun::renew(Place place, JobSaver *saver)
+QList<HeadlessRun::Place> HeadlessRun::placesOf(const QString &id, bool isDocument) const
 {
-    Open &open = m_open.at(place);
-    open.renewing = saver;
-    if (!m_scheduler.refresh(open.id, RequestPriority::Save))
-        QMetaObject::invokeMethod(
-            saver, [saver] { saver->takeRenewal({}); }, Qt::QueuedConnection);
+    QList<Place> places = m_places.values(id);
+    places.removeIf([&](Place place) { return m_open.at(place).isDocument != isDocument; });
+    return places;
+}
+
+// The links of a document may have expired; what its job has become by now is of no interest otherwise. A job that was just requested has
+// no newer ones.
+void HeadlessRun::refreshLinks(const QString &jobKey)
+{
+    const bool canRefresh = !m_endpoint.token.isEmpty() && !placesOf(jobKey, true).isEmpty();
+    if (canRefresh && m_scheduler.refresh(jobKey, RequestPriority::Save))
+        m_refreshing.insert(jobKey);
+    else
+        m_resolver.onLinksRefreshed(jobKey, RequestPriority::Save, Error{.kind = Error::Kind::Cancelled});
+}
+
+void HeadlessRun::onLinksRefreshed(const QString &id, const Result<JobAnswer> &result)
+{
+    m_refreshing.remove(id);
+    if (placesOf(id, false).isEmpty())
+        m_scheduler.stop(id); // of a document nobody waits for the end
+    if (result)
+        m_resolver.update(result->job.media);
+    m_resolver.onLinksRefreshed(id, RequestPriority::Save, result ? std::nullopt : std::optional(result.error()));
 }
 
 void HeadlessRun::onJob(Place place, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next)
@@ -257,7 +271,7 @@ void HeadlessRun::save(Place place, const JobAnswer &answer)
 {
     if (isRunning(answer.job.status))
         m_console.say(Text::tr("%1: the job was not done yet; what it has is saved.").arg(named(answer.job.id)));
-    auto *saver = new JobSaver(m_queue, m_services.store, m_services.workers, this);
+    auto *saver = new JobSaver(m_resolver, m_services.store, m_services.workers, this);
     const SaveTask task = saveTaskOf(answer);
     const auto lost = std::make_shared<QList<Loss>>();
     connect(saver, &JobSaver::saved, this, [this](const QString &path) {
@@ -278,15 +292,13 @@ void HeadlessRun::save(Place place, const JobAnswer &answer)
         note(ExitCode::ProgramFailed);
     });
     connect(saver, &JobSaver::finished, this, [this, place, saver, task, lost] { finishSaving(place, saver, task, *lost); });
-    connect(saver, &JobSaver::renewalWanted, this, [this, place, saver] { renew(place, saver); });
-    const bool mayRenew = m_open.at(place).isDocument && !answer.job.id.isEmpty() && !m_endpoint.token.isEmpty();
     for (const MediaItem &item : task.items) {
         m_names.insert(item.key, u"%1: %2"_s.arg(named(answer.job.id), nameOf(item.kind, item.number)));
         if (!m_services.store.has(item.key))
             m_added.insert(item.key);
     }
     ++m_saving;
-    saver->start(answer, task.items, {.folder = m_options.saveFolder}, mayRenew);
+    saver->start(answer, task.items, {.folder = m_options.saveFolder}, SourceOrder::LinkFirst); // what there is today
 }
 
 void HeadlessRun::finishSaving(Place place, JobSaver *saver, const SaveTask &task, const QList<Loss> &lost)

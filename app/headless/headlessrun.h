@@ -7,12 +7,13 @@
 #include "app/input/inputs.h"
 #include "app/media/downloadqueue.h"
 #include "app/session/jobsaver.h"
+#include "app/session/mediaresolver.h"
 #include "app/session/pollscheduler.h"
 #include "app/session/savetask.h"
 #include "app/session/savewords.h"
 
 #include <QObject>
-#include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <deque>
@@ -43,16 +44,17 @@ private:
     {
         QString id{};
         QByteArray line{};
-        qint64 bytes = 0;              // that it holds in memory
-        bool isDocument = false;       // it came as a document and is not requested
-        QPointer<JobSaver> renewing{}; // that waits for a new response
+        qint64 bytes = 0;        // that it holds in memory
+        bool isDocument = false; // it came as a document and is not requested
         bool isFinished = false;
     };
     using Place = qint64; // in the order of the inputs
 
     void startWaiting();
     void start(Place place, const JobInput &input);
-    void renew(Place place, JobSaver *saver);
+    void refreshLinks(const QString &jobKey);
+    void onLinksRefreshed(const QString &id, const Result<JobAnswer> &result);
+    [[nodiscard]] QList<Place> placesOf(const QString &id, bool isDocument) const;
     void onAnswered(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
     void onJob(Place place, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
     void sayWhenNext(const QString &id, const Error &error, std::chrono::milliseconds next);
@@ -75,9 +77,11 @@ private:
     Endpoint m_endpoint;
     PollScheduler m_scheduler;
     DownloadQueue m_queue;
+    MediaResolver m_resolver;
     std::deque<std::pair<Place, JobInput>> m_waiting; // to be started
     std::map<Place, Open> m_open;
     QMultiHash<QString, Place> m_places; // of ids in m_open
+    QSet<QString> m_refreshing;          // ids of jobs that are requested for newer links
     QTimer m_starter;
     QSet<QString> m_added;
     LeftOutCounts m_leftOut;

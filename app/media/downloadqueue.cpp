@@ -43,14 +43,15 @@ DownloadQueue::~DownloadQueue()
     qDeleteAll(findChildren<Download *>(QString(), Qt::FindDirectChildrenOnly)); // they use our tools
 }
 
-void DownloadQueue::want(const MediaItem &item, Reach reach)
+void DownloadQueue::want(const MediaItem &item, Reach reach, RequestPriority priority)
 {
     Entry *known = find(item.key);
     if (!known) {
-        add(item, reach, false);
+        add(item, reach, priority);
         return;
     }
     known->isWantedNow = true;
+    known->priority = std::min(known->priority, priority);
     if (isAnotherWay(known->item.url, known->reach, item.url, reach))
         renew(*known, item, reach);
 }
@@ -60,10 +61,10 @@ void DownloadQueue::wantLater(const MediaItem &item)
     if (Entry *known = find(item.key))
         known->isWantedLater = true;
     else
-        add(item, Reach::AsUsual, true);
+        add(item, Reach::AsUsual, RequestPriority::Background);
 }
 
-void DownloadQueue::add(const MediaItem &item, Reach reach, bool isLater)
+void DownloadQueue::add(const MediaItem &item, Reach reach, RequestPriority priority)
 {
     if (const auto file = stored(item.key)) {
         QMetaObject::invokeMethod(
@@ -76,7 +77,13 @@ void DownloadQueue::add(const MediaItem &item, Reach reach, bool isLater)
             this, [this, key = item.key, error] { emit finished(key, error); }, Qt::QueuedConnection);
         return;
     }
-    m_entries.append({.item = item, .host = hostOf(item, reach), .reach = reach, .isWantedNow = !isLater, .isWantedLater = isLater});
+    const bool isLater = priority == RequestPriority::Background;
+    m_entries.append({.item = item,
+                      .host = hostOf(item, reach),
+                      .reach = reach,
+                      .priority = priority,
+                      .isWantedNow = !isLater,
+                      .isWantedLater = isLater});
     m_starter.start(0);
 }
 
@@ -102,8 +109,10 @@ QString DownloadQueue::hostOf(const MediaItem &item, Reach reach) const
 void DownloadQueue::prefer(const QString &key)
 {
     const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &other) { return other.item.key == key; });
-    if (entry != m_entries.end())
-        std::rotate(m_entries.begin(), entry, entry + 1);
+    if (entry == m_entries.end())
+        return;
+    entry->priority = RequestPriority::Shown;
+    std::rotate(m_entries.begin(), entry, entry + 1);
 }
 
 void DownloadQueue::remember(const QString &key, const StoredFile &file)
@@ -194,8 +203,11 @@ void DownloadQueue::cancelAll()
 
 void DownloadQueue::dropWaiting()
 {
-    for (Entry &entry : m_entries)
+    for (Entry &entry : m_entries) {
         entry.isWantedNow = entry.isWantedNow && (entry.download || entry.isPaused);
+        if (!entry.isWantedNow)
+            entry.priority = RequestPriority::Background;
+    }
     m_entries.removeIf([](const Entry &entry) { return !entry.isWantedNow && !entry.isWantedLater; });
 }
 
@@ -220,7 +232,7 @@ void DownloadQueue::startWaiting()
         else if (entry.rest == 0 && !entry.isPaused && !entry.leaving)
             waiting.append(i);
     }
-    std::stable_partition(waiting.begin(), waiting.end(), [this](qsizetype place) { return m_entries.at(place).isWantedNow; });
+    std::ranges::stable_sort(waiting, {}, [this](qsizetype place) { return m_entries.at(place).priority; });
     QList<QString> hosts;
     for (const qsizetype place : std::as_const(waiting))
         hosts.append(m_entries.at(place).host);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/common/requestpriority.h"
 #include "app/common/transfernote.h"
 #include "app/media/download.h"
 
@@ -10,8 +11,8 @@
 #include <QObject>
 #include <QTimer>
 
-// All downloads of the program: in the order in which they were wanted, a few at once per host, tried again where that may help. A medium
-// that is wanted twice is fetched once.
+// All downloads of the program: the most urgent first, else in the order of the requests, a few at once per host, tried again where that
+// may help. An item that is requested twice is fetched once.
 class DownloadQueue : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ public:
     // What this queue has fetched before is not fetched again while its file is there. For what is wanted already, a new link or another
     // way counts: it is not tired yet, and does not wait for the pause after the last try. What is cut from another file is not fetched: at
     // its link is that file.
-    void want(const MediaItem &item, Reach reach = Reach::AsUsual);
+    void want(const MediaItem &item, Reach reach = Reach::AsUsual, RequestPriority priority = RequestPriority::Shown);
     void wantLater(const MediaItem &item); // when nothing else waits, and never dropped, also when want() brings it forward meanwhile
     void prefer(const QString &key);       // before all that waits
     void remember(const QString &key, const StoredFile &file); // it is there already, and is given to whoever wants it
@@ -60,6 +61,7 @@ private:
         Download *download = nullptr; // a child of ours while it runs
         Download *leaving = nullptr;  // the same while what came is kept: the next one waits for it
         Reach reach = Reach::AsUsual;
+        RequestPriority priority = RequestPriority::Background;
         std::optional<Error> usualError{}; // why the usual way failed, while another is tried
         int rest = 0;                      // between two tries: its number; else 0
         std::chrono::seconds asked{0};     // for how long the server asks to wait, while it rests; 0: it does not
@@ -71,7 +73,7 @@ private:
         bool isWantedLater = false;
     };
 
-    void add(const MediaItem &item, Reach reach, bool isLater);
+    void add(const MediaItem &item, Reach reach, RequestPriority priority);
     void renew(Entry &entry, const MediaItem &item, Reach reach);
     void rest(Entry &entry, DownloadPolicy::Pause pause, std::chrono::seconds asked);
     void tellRests();

@@ -31,7 +31,7 @@ void BackgroundArchiver::archive(const JobAnswer &answer)
         if (m_archived.contains(item.key))
             continue;
         if (gone.remove(item.key)) {
-            m_resolver.update(item);
+            m_resolver.update({item});
         } else {
             m_requested[jobKey].insert(item.key);
             m_resolver.request({.jobKey = jobKey, .item = item, .priority = RequestPriority::Background}, this,
@@ -53,5 +53,4 @@ void BackgroundArchiver::onResolved(const QString &jobKey, const QString &mediaK
         return;
     m_archived.insert(mediaKey);
     m_workers.start([store = m_store, mediaKey] { store.keep(mediaKey); });
-    emit stored(mediaKey, *result);
 }

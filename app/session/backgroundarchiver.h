@@ -25,9 +25,6 @@ public:
     [[nodiscard]] bool isOn() const { return m_isOn; }
     void archive(const JobAnswer &answer); // a job that still runs is left alone
 
-signals:
-    void stored(const QString &mediaKey, const StoredFile &file);
-
 private:
     void onResolved(const QString &jobKey, const QString &mediaKey, const Result<StoredFile> &result);
 
@@ -35,6 +32,6 @@ private:
     const MediaStore m_store;
     QThreadPool &m_workers;
     QHash<QString, QSet<QString>> m_requested; // media keys by job
-    QSet<QString> m_archived;                  // media keys, in this run: a response that comes again asks the disk for nothing
+    QSet<QString> m_archived;                  // media keys, in this run: a response that comes again costs no look at the disk
     bool m_isOn = false;
 };

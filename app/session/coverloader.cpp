@@ -33,7 +33,7 @@ void CoverLoader::request(const QString &jobKey, const Job &job)
     const auto item = coverOf(job);
     if (!item)
         return;
-    m_resolver.update(*item);
+    m_resolver.update({*item});
     if (m_requested.size() >= maxCovers || m_requested.contains(item->key, jobKey))
         return;
     m_requested.insert(item->key, jobKey);
@@ -53,7 +53,7 @@ void CoverLoader::setShown(const QString &jobKey, const Job &job)
     m_shownJob = jobKey;
     m_shownKey = cover ? cover->key : QString();
     if (cover)
-        m_resolver.update(*cover);
+        m_resolver.update({*cover});
 }
 
 void CoverLoader::onStored(const QString &mediaKey, const StoredFile &file)

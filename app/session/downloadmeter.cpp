@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-qint64 DownloadMeter::takeProgress(const QString &key, qint64 received)
+qint64 DownloadMeter::onProgressed(const QString &key, qint64 received)
 {
     m_bytes += received - std::exchange(m_received[key], received);
     const qint64 elapsed = m_batchClock.isValid() ? m_batchClock.elapsed() : 0;
@@ -15,16 +15,16 @@ qint64 DownloadMeter::takeProgress(const QString &key, qint64 received)
     return rateOf(pace);
 }
 
-void DownloadMeter::takeEnd(const QString &key, bool hasFailed)
+void DownloadMeter::onEnded(const QString &key, bool hasFailed)
 {
     m_received.remove(key);
     m_paces.remove(key);
-    forgive(key); // it was tried once more
+    onRecovered(key); // it was tried once more
     if (hasFailed)
         m_failed.insert(key);
 }
 
-void DownloadMeter::forgive(const QString &key)
+void DownloadMeter::onRecovered(const QString &key)
 {
     if (!m_failed.remove(key))
         return;

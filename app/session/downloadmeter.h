@@ -15,7 +15,7 @@ struct DownloadActivity
     int failed = 0;            // of it
     int total = 0;             // files; 0: nothing to do
     qint64 bytesPerSecond = 0; // since the batch began; 0: not known
-    qint64 bytesLeft = -1;     // of all that is left to do; -1: not all sizes are told
+    qint64 bytesLeft = -1;     // of all that is left to do; -1: not all sizes are known
     bool isPaused = false;
 
     bool operator==(const DownloadActivity &) const = default;
@@ -28,11 +28,11 @@ class DownloadMeter
 public:
     DownloadMeter() { m_clock.start(); }
 
-    qint64 takeProgress(const QString &key, qint64 received); // bytes of this file so far; bytes a second of it, 0: not known yet
-    void takePause(const QString &key) { m_paces.remove(key); }
-    void takePause() { m_paces.clear(); } // of all
-    void takeEnd(const QString &key, bool hasFailed);
-    void forgive(const QString &key); // it has failed, and come in another way
+    qint64 onProgressed(const QString &key, qint64 received); // bytes of this file so far; bytes a second of it, 0: not known yet
+    void onPaused(const QString &key) { m_paces.remove(key); }
+    void onPaused() { m_paces.clear(); } // of all
+    void onEnded(const QString &key, bool hasFailed);
+    void onRecovered(const QString &key); // it has failed, and come in another way
     void setPending(int files);
     void setBytesLeft(qint64 bytes) { m_activity.bytesLeft = bytes; }
     void setPaused(bool isPaused) { m_activity.isPaused = isPaused; }

@@ -5,36 +5,18 @@
 #include "app/job/mediaitem.h"
 #include "app/media/mediastore.h"
 
-#include <QObject>
-#include <QSet>
-
 #include <functional>
 
-class QThreadPool;
+// The cells of a grid: images that are cut from it where the service does not list them, or they are gone.
 
-// Cuts one of four pictures, from 1, out of a grid on disk: the bytes of a PNG. Blocks.
+// Cuts one of four images, from 1, out of a grid on disk: the bytes of a PNG. Blocks.
 using GridCutter = std::function<Result<QByteArray>(const QString &path, int number)>;
 
 // The list, with a cell of its grid behind each image that is gone; images that are not listed, and cells that are, stay as they are.
 [[nodiscard]] QList<MediaItem> withCellsFor(QList<MediaItem> items, const std::function<bool(const MediaItem &image)> &isGone);
 
-// Pictures cut from a grid: from the store where it has them, else cut in a worker, and stored.
-class GridCells : public QObject
-{
-    Q_OBJECT
+// The grid that a cell is cut from, as far as the cell says.
+[[nodiscard]] MediaItem gridOf(const MediaItem &cell);
 
-public:
-    GridCells(GridCutter cutter, const MediaStore &store, QThreadPool &workers, QObject *parent = nullptr);
-
-    [[nodiscard]] bool canCut() const { return m_cutter != nullptr; }
-    void want(const MediaItem &cell, const StoredFile &grid); // answered once, later, however often it is asked for meanwhile
-
-signals:
-    void cut(const QString &cellKey, const Result<StoredFile> &file);
-
-private:
-    const GridCutter m_cutter;
-    const MediaStore m_store;
-    QThreadPool &m_workers;
-    QSet<QString> m_running; // keys
-};
+// The cell: out of the store where it has it, else cut from its grid, and stored. Blocks: call it in a worker.
+[[nodiscard]] Result<StoredFile> cutCell(const GridCutter &cutter, const MediaStore &store, const MediaItem &cell, const StoredFile &grid);

@@ -23,9 +23,9 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_services(services)
     , m_access(services.service, services.endpoint, tokenSource)
     , m_queue({services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy})
-    , m_resolver(m_queue, services.store, services.workers)
-    , m_media(m_queue, m_resolver, services.store, services.workers, services.cutGrid)
-    , m_saving(m_queue, services.store, m_media, services.workers)
+    , m_resolver(m_queue, services.store, services.workers, services.cutGrid)
+    , m_media(m_queue, m_resolver, services.store, services.workers)
+    , m_saving(m_queue, m_resolver, services.store, m_media, services.workers)
     , m_library(services.archive)
     , m_shelf(m_library, [this](const QString &key) { return m_polling.isWanted(key); })
     , m_polling(services, m_access, m_shelf)
@@ -46,7 +46,6 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     connectIntake();
     connect(&m_shelf, &JobShelf::changed, this, &JobController::jobChanged);
     connect(&m_shelf, &JobShelf::replaced, this, &JobController::showAgain);
-    connect(&m_archiver, &BackgroundArchiver::stored, &m_library, &Library::keepFile);
     connect(&m_saving, &SaveSession::noticed, this, &JobController::noticed);
     connect(&m_saving, &SaveSession::savingChanged, this, [this](bool isSaving) {
         m_trimmer.setHeld(isSaving);
@@ -54,7 +53,7 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     });
     connect(&m_saving, &SaveSession::progressed, this, &JobController::savingProgressed);
     connect(&m_library, &Library::noticed, this, &JobController::noticed);
-    connect(&m_media, &MediaSession::stored, &m_library, &Library::keepFile);
+    connect(&m_resolver, &MediaResolver::stored, &m_library, &Library::keepFile);
     connect(&m_media, &MediaSession::savedChanged, &m_library, &Library::keepSaved);
     connect(&m_media, &MediaSession::savedChanged, this,
             [this](const QString &mediaKey, const SavedFiles::Place &, const SavedFiles::Place &now) {
@@ -63,10 +62,7 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
             });
     m_queue.setWaitsForDisk(true);
     connect(&m_queue, &DownloadQueue::halted, this, [this](const Error &error) { emit noticed(noticeOfHalt(error)); });
-    connect(&m_polling, &JobPolling::answered, this, [this](const JobAnswer &answer) {
-        keep(answer, true);
-        m_saving.links().onRefreshed(keyOf(answer), &answer.job);
-    });
+    connect(&m_polling, &JobPolling::answered, this, [this](const JobAnswer &answer) { keep(answer, true); });
     connect(&m_polling, &JobPolling::ended, this, &JobController::jobEnded);
     connect(&m_polling, &JobPolling::refreshFailed, this, [this](const QString &id, const Error &error) {
         if (!m_refresh.isOneOfMany(id))
@@ -81,13 +77,14 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
         if (!m_polling.isRefreshing(id)) // else it is tried again
             onLinksRefreshed(id, error);
     });
-    connectLinks();
+    // Later: the resolver may be in the middle of something, and the response may be known at once.
+    connect(&m_resolver, &MediaResolver::linksWanted, this, &JobController::refreshLinks, Qt::QueuedConnection);
     connect(&m_access, &ServiceAccess::tokenGiven, this, [this] {
         m_resolver.allowRetry();
         setKeepsEverything(m_archiver.isOn()); // what could not be had without it
     });
     connect(&m_access, &ServiceAccess::endpointChanged, this, [this](const Endpoint &endpoint) { m_queue.setEndpoint(endpoint); });
-    connect(&m_access, &ServiceAccess::tokenGiven, this, [this] { m_media.fetchFailed(); }); // the jobs were asked for before
+    connect(&m_access, &ServiceAccess::tokenGiven, this, [this] { m_media.fetchFailed(); }); // the jobs were requested before
     connect(&m_media, &MediaSession::activityChanged, this, [this] {
         if (std::exchange(m_wasLoading, m_media.activity().total > 0) && m_media.activity().total == 0)
             m_trimmer.trim(); // a batch of downloads has ended, and nobody waits for anything
@@ -97,17 +94,6 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
         return;
     m_shelf.list().setSource(services.archive);
     m_backlog.lookAgain(); // jobs that an earlier run was still requesting
-}
-
-// Later: who wants new links may be in the middle of something, and the response may be known at once.
-void JobController::connectLinks()
-{
-    const auto refreshFor
-        = [this](RequestPriority priority) { return [this, priority](const QString &key) { refreshLinks(key, priority); }; };
-    m_saving.links().setCondition([this](const JobAnswer &job) { return mayRenew(job); });
-    connect(&m_media, &MediaSession::renewalWanted, this, refreshFor(RequestPriority::Shown), Qt::QueuedConnection);
-    connect(&m_saving.links(), &LinkRefresh::wanted, this, refreshFor(RequestPriority::Save), Qt::QueuedConnection);
-    connect(&m_resolver, &MediaResolver::linksWanted, this, &JobController::refreshLinks, Qt::QueuedConnection);
 }
 
 void JobController::connectIntake()
@@ -190,7 +176,7 @@ void JobController::openId(const QString &id, const QDateTime &opened)
 
 void JobController::select(const QString &key)
 {
-    m_wanted = key;
+    m_toSelect = key;
     if (key == m_selected)
         return;
     if (key.isEmpty() || m_shelf.has(key)) {
@@ -198,8 +184,8 @@ void JobController::select(const QString &key)
         return;
     }
     m_shelf.fetch(key, [this, key] {
-        if (m_wanted != key || !m_shelf.has(key))
-            return; // another is wanted by now, or it has gone
+        if (m_toSelect != key || !m_shelf.has(key))
+            return; // another is to be selected by now, or it has gone
         m_shelf.useOnly(key, [this](const QString &other) { return isInUse(other); });
         show(key);
     });
@@ -218,7 +204,7 @@ void JobController::show(const QString &key)
 void JobController::showMedia(const QString &key)
 {
     const JobAnswer shown = *answer(key);
-    m_media.show(shown, mayRenew(shown));
+    m_media.show(shown);
     m_library.showSaved(key, this, [this](const QHash<QString, SavedCopy> &copies) { m_media.showSavedCopies(copies); });
 }
 
@@ -234,7 +220,7 @@ void JobController::showAgain(const QString &key)
 void JobController::stopChecking(const QString &key)
 {
     m_polling.stop(key);
-    onLinksRefreshed(key); // there will be no response
+    onLinksRefreshed(key, Error{.kind = Error::Kind::Cancelled}); // there will be no response
     m_shelf.update(key, [](JobSummary &job) { job.nextCheck = {}; });
     m_shelf.record(key);
     m_refresh.drop({key});
@@ -246,7 +232,7 @@ void JobController::remove(const QStringList &keys)
     const QString next = isShown ? neighbourOf(jobs().rowOf(m_selected), jobs(), QSet<QString>(keys.begin(), keys.end())) : QString();
     for (const QString &key : keys) {
         m_polling.stop(key);
-        onLinksRefreshed(key); // there will be no response
+        onLinksRefreshed(key, Error{.kind = Error::Kind::Cancelled}); // there will be no response
     }
     m_refresh.drop(keys);
     m_shelf.remove(keys);
@@ -264,15 +250,16 @@ void JobController::undoRemove()
 void JobController::keep(const JobAnswer &answer, bool isNewest)
 {
     m_shelf.put(answer, isNewest);
+    m_resolver.update(answer.job.media);
     const QString key = keyOf(answer);
     if (key == m_selected)
-        m_media.show(answer, mayRenew(answer));
-    m_media.wantCover(key, answer.job);
+        m_media.show(answer);
+    m_media.requestCover(key, answer.job);
     m_archiver.archive(answer);
 }
 
-// A running job brings new links by itself; one that has ended may, when it is asked for once more.
-bool JobController::mayRenew(const JobAnswer &answer) const
+// A running job brings new links by itself; one that has ended may, when it is requested once more.
+bool JobController::canRefresh(const JobAnswer &answer) const
 {
     return !answer.job.id.isEmpty() && !isRunning(answer.job.status) && m_access.hasTokenFor(answer.job.id);
 }
@@ -282,10 +269,10 @@ void JobController::refreshLinks(const QString &key, RequestPriority priority)
 {
     const auto refresh = [this, key, priority] {
         const JobAnswer *known = answer(key);
-        if (!known || !mayRenew(*known))
-            onLinksRefreshed(key, priority);
+        if (!known || !canRefresh(*known))
+            m_resolver.onLinksRefreshed(key, priority, Error{.kind = Error::Kind::Cancelled});
         else if (!m_polling.refreshLinks(known->job.id, priority))
-            onLinksRefreshed(key, priority, Error{.kind = Error::Kind::RateLimited});
+            m_resolver.onLinksRefreshed(key, priority, Error{.kind = Error::Kind::RateLimited});
         if (priority != RequestPriority::Shown)
             m_shelf.useOnly(key, [this](const QString &other) { return isInUse(other); });
     };
@@ -295,24 +282,11 @@ void JobController::refreshLinks(const QString &key, RequestPriority priority)
         m_shelf.fetch(key, refresh);
 }
 
-void JobController::onLinksRefreshed(const QString &key, RequestPriority priority, const std::optional<Error> &error)
-{
-    switch (priority) {
-    case RequestPriority::Shown:
-        if (key == m_selected)
-            m_media.takeRenewal();
-        break;
-    case RequestPriority::Save: m_saving.links().onRefreshed(key); break;
-    case RequestPriority::Cover:
-    case RequestPriority::Background: m_resolver.onLinksRefreshed(key, priority, error); break;
-    }
-}
-
 void JobController::onLinksRefreshed(const QString &key, const std::optional<Error> &error)
 {
     for (const RequestPriority priority :
          {RequestPriority::Shown, RequestPriority::Save, RequestPriority::Cover, RequestPriority::Background})
-        onLinksRefreshed(key, priority, error);
+        m_resolver.onLinksRefreshed(key, priority, error);
 }
 
 QDateTime JobController::createdFromId(const QString &id) const
@@ -358,15 +332,15 @@ QList<JobSection> JobController::sectionsOf(const JobAnswer &answer) const
 
 void JobController::saveAll(const QStringList &keys, const SaveOptions &options)
 {
-    m_shelf.withAnswers(keys, [this, options, wanted = keys.size()](const QList<JobAnswer> &jobs) {
-        m_saving.saveJobs(jobs, options, wanted - jobs.size());
+    m_shelf.withAnswers(keys, [this, options, count = keys.size()](const QList<JobAnswer> &jobs) {
+        m_saving.saveJobs(jobs, options, count - jobs.size());
     });
 }
 
 void JobController::exportJobs(const QStringList &keys, const SaveOptions &options)
 {
-    m_shelf.withAnswers(keys, [this, options, wanted = keys.size()](const QList<JobAnswer> &jobs) {
-        m_saving.exportJobs(jobs, options, wanted - jobs.size(), QDate::currentDate());
+    m_shelf.withAnswers(keys, [this, options, count = keys.size()](const QList<JobAnswer> &jobs) {
+        m_saving.exportJobs(jobs, options, count - jobs.size(), QDate::currentDate());
     });
 }
 

@@ -22,8 +22,8 @@
 
 #include <QObject>
 
-// All jobs of the window: intentions go in, models and notices come out. It asks for running jobs until they end, and shows documents
-// without asking.
+// All jobs of the window: intentions go in, models and notices come out. It requests running jobs until they end, and shows documents
+// without a request.
 class JobController : public QObject
 {
     Q_OBJECT
@@ -79,12 +79,12 @@ public:
     } // nullptr: none is in memory; valid until the next change
     [[nodiscard]] bool isWatching(const QString &key) const { return m_polling.isWatching(key); }
     [[nodiscard]] int runningCount() const { return m_polling.runningCount(); }
-    [[nodiscard]] QDateTime nextCheck() const { return m_polling.nextCheck(); }      // of all jobs; invalid: none is asked for again
+    [[nodiscard]] QDateTime nextCheck() const { return m_polling.nextCheck(); }      // of all jobs; invalid: none is requested again
     [[nodiscard]] QUrl usualAddress() const;                                         // of the service, when none is set
-    [[nodiscard]] QDateTime createdFromId(const QString &id) const;                  // UTC; invalid: it does not tell
+    [[nodiscard]] QDateTime createdFromId(const QString &id) const;                  // UTC; invalid: it does not say
     [[nodiscard]] std::chrono::days lifetime() const;                                // of the jobs that are kept shortest
     [[nodiscard]] QDateTime expiryOf(const JobSummary &job) const;                   // UTC, when the service forgets it; invalid: not known
-    [[nodiscard]] std::optional<QString> fileNameFor(const QString &mediaKey) const; // to save a medium under; nothing: it is not there
+    [[nodiscard]] std::optional<QString> fileNameFor(const QString &mediaKey) const; // to save an item under; nothing: it is not there
     [[nodiscard]] NameFacts nameFacts(const QString &mediaKey) const;          // to show what a template makes of it, or else of its job
     [[nodiscard]] QUrl pageOf(const QString &key) const;                       // where the service shows the job to people; empty: nowhere
     [[nodiscard]] QList<JobSection> sectionsOf(const JobAnswer &answer) const; // for the Details tab, in the user's language
@@ -114,7 +114,6 @@ signals:
 
 private:
     void connectIntake();
-    void connectLinks();
     void openInputs(const Inputs &inputs);
     void openDocument(const JobAnswer &answer, const QDateTime &opened);
     void openId(const QString &id, const QDateTime &opened);
@@ -122,11 +121,10 @@ private:
     void showMedia(const QString &key);
     void showAgain(const QString &key);
     [[nodiscard]] bool isInUse(const QString &key) const { return key == m_selected || m_polling.isWatching(key); } // stays in memory
-    [[nodiscard]] bool mayRenew(const JobAnswer &answer) const;
+    [[nodiscard]] bool canRefresh(const JobAnswer &answer) const;
     void keep(const JobAnswer &answer, bool isNewest);
     void refreshLinks(const QString &key, RequestPriority priority);
-    void onLinksRefreshed(const QString &key, RequestPriority priority, const std::optional<Error> &error = {});
-    void onLinksRefreshed(const QString &key, const std::optional<Error> &error = {}); // for whomever
+    void onLinksRefreshed(const QString &key, const std::optional<Error> &error); // for whomever
 
     SessionServices m_services;
     ServiceAccess m_access;
@@ -143,6 +141,6 @@ private:
     JobIntake m_intake;
     StoreTrimmer m_trimmer;
     QString m_selected;
-    QString m_wanted; // to be selected as soon as the archive has given it
+    QString m_toSelect; // to be selected as soon as it has come out of the archive
     bool m_wasLoading = false;
 };

@@ -6,7 +6,7 @@
 #include "app/common/worker.h"
 #include "app/job/jobsummary.h"
 #include "app/media/saver.h"
-#include "app/session/linkrefresh.h"
+#include "app/session/mediaresolver.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostAtOnce = 4; // jobs
-constexpr int maxFolders = 9999;    // of one day
+constexpr qsizetype maxAtOnce = 4; // jobs
+constexpr int maxFolders = 9999;   // of one day
 
 bool isVideo(const QString &path)
 {
@@ -49,12 +49,11 @@ Result<QString> savePage(const QList<ExportedJob> &jobs, const SaveOptions &opti
 
 } // namespace
 
-JobExporter::JobExporter(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, LinkRefresh *links, QObject *parent)
+JobExporter::JobExporter(MediaResolver &resolver, const MediaStore &store, QThreadPool &workers, QObject *parent)
     : QObject(parent)
-    , m_queue(queue)
+    , m_resolver(resolver)
     , m_store(store)
     , m_workers(workers)
-    , m_links(links)
 {}
 
 void JobExporter::start(const QList<SaveTask> &tasks, const SaveOptions &options, const QDate &today)
@@ -85,7 +84,7 @@ void JobExporter::makeFolder(const QDate &today)
 
 void JobExporter::startMore()
 {
-    while (m_started < m_tasks.size() && m_started - m_done < mostAtOnce)
+    while (m_started < m_tasks.size() && m_started - m_done < maxAtOnce)
         startOne(m_started++);
     if (m_done == m_tasks.size())
         writePage();
@@ -93,14 +92,11 @@ void JobExporter::startMore()
 
 void JobExporter::startOne(qsizetype place)
 {
-    auto *saver = new JobSaver(m_queue, m_store, m_workers, this);
+    auto *saver = new JobSaver(m_resolver, m_store, m_workers, this);
     const auto saved = std::make_shared<Running>();
-    const JobAnswer &answer = m_tasks.at(place).answer;
-    if (m_links)
-        m_links->attach(*saver, keyOf(answer));
-    connect(saver, &JobSaver::savedMedium, this, [this, saved](const MediaItem &item, const QString &path) {
+    connect(saver, &JobSaver::savedItem, this, [this, saved](const MediaItem &item, const QString &path) {
         saved->media.insert(item.key, path);
-        emit savedMedium(item, path);
+        emit savedItem(item, path);
     });
     connect(saver, &JobSaver::remarked, this, &JobExporter::remarked);
     connect(saver, &JobSaver::savedDocument, this, [saved](const QString &path) { saved->document = path; });
@@ -109,12 +105,12 @@ void JobExporter::startOne(qsizetype place)
     connect(saver, &JobSaver::failed, this, [this](const Error &error) { addFailure(m_report.failures, error); });
     connect(saver, &JobSaver::finished, this, [this, saver, saved, place] {
         saver->deleteLater();
-        settle(place, *saved);
+        onSaved(place, *saved);
     });
-    saver->start(answer, m_tasks.at(place).items, m_options, m_links && m_links->canRefresh(answer));
+    saver->start(m_tasks.at(place).answer, m_tasks.at(place).items, m_options);
 }
 
-void JobExporter::settle(qsizetype place, const Running &saved)
+void JobExporter::onSaved(qsizetype place, const Running &saved)
 {
     const SaveTask task = std::exchange(m_tasks[place], {}); // the page needs little of it
     ExportedJob job = exportedJobOf(task.answer);

@@ -9,7 +9,7 @@
 #include <QHash>
 #include <QObject>
 
-class LinkRefresh;
+class MediaResolver;
 class QThreadPool;
 
 // Saves jobs into a new folder, "Job Viewer export 2026-11-27" or " (2)" where there is one: each as a JobSaver does under the names that
@@ -20,15 +20,13 @@ class JobExporter : public QObject
     Q_OBJECT
 
 public:
-    // links: where savers get new links from; nullptr: nowhere. It outlives this.
-    JobExporter(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, LinkRefresh *links = nullptr,
-                QObject *parent = nullptr);
+    JobExporter(MediaResolver &resolver, const MediaStore &store, QThreadPool &workers, QObject *parent = nullptr);
 
     // Once. Of the options only `folder`, in which the new one is made, and `forSharing` count.
     void start(const QList<SaveTask> &tasks, const SaveOptions &options, const QDate &today);
 
 signals:
-    void savedMedium(const MediaItem &item, const QString &path);
+    void savedItem(const MediaItem &item, const QString &path);
     void remarked(const MediaItem &item, FileRemarks remarks); // see JobSaver
     void progressed(qsizetype jobsDone, qsizetype jobsInAll);
     void finished(const ExportReport &report); // nothing follows; never from inside start()
@@ -44,14 +42,13 @@ private:
     void makeFolder(const QDate &today);
     void startMore();
     void startOne(qsizetype place);
-    void settle(qsizetype place, const Running &saved);
+    void onSaved(qsizetype place, const Running &saved);
     void writePage();
     [[nodiscard]] QString inFolder(const QString &path) const;
 
-    DownloadQueue &m_queue;
+    MediaResolver &m_resolver;
     const MediaStore m_store;
     QThreadPool &m_workers;
-    LinkRefresh *const m_links;
     SaveOptions m_options;
     QList<SaveTask> m_tasks;
     QList<ExportedJob> m_jobs; // for the page, in the order of the tasks

@@ -3,7 +3,10 @@
 
 #include "app/common/worker.h"
 
+#include <QMetaMethod>
 #include <QThreadPool>
+
+#include <algorithm>
 
 namespace {
 
@@ -11,21 +14,40 @@ constexpr int maxActive = 4; // in the background
 
 } // namespace
 
-MediaResolver::MediaResolver(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, QObject *parent)
+MediaResolver::MediaResolver(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, GridCutter cutter, QObject *parent)
     : QObject(parent)
     , m_queue(queue)
     , m_store(store)
     , m_workers(workers)
+    , m_cutter(std::move(cutter))
 {
     connect(&m_queue, &DownloadQueue::finished, this, &MediaResolver::onDownloaded);
 }
 
 void MediaResolver::request(const MediaRequest &request, QObject *context, const Callback &callback)
 {
+    add(request, context, callback);
+}
+
+MediaResolver::Id MediaResolver::add(const MediaRequest &request, QObject *context, const Callback &callback)
+{
     const Id id = ++m_lastId;
     m_requests.insert(id, {.request = request, .context = context, .callback = callback});
     m_byKey.insert(request.item.key, id);
+    if (request.mirror)
+        m_byKey.insert(request.mirror->key, id);
     advanceLater(id);
+    return id;
+}
+
+std::optional<StoredFile> MediaResolver::knownFile(const QString &mediaKey)
+{
+    const auto file = m_queue.stored(mediaKey);
+    if (file) {
+        m_workers.start([store = m_store, file = *file] { store.see(file); });
+        emit stored(mediaKey, *file);
+    }
+    return file;
 }
 
 // A few at a time in the background, else at once.
@@ -57,9 +79,12 @@ SourceState MediaResolver::stateOf(const Entry &entry) const
     const MediaRequest &request = entry.request;
     const SourceRules rules = sourceRules(request.priority);
     SourceState state = entry.state;
+    state.isCell = !request.item.cutFrom.isEmpty();
+    state.isDirect = request.reach == Reach::Directly;
     state.isExpired = !request.item.isBehindService && hasExpired(request.item.url, QDateTime::currentDateTimeUtc());
-    state.storeFirst = rules.storeFirst || storeComesFirst(request.item, state.isExpired);
-    state.mayRefresh = canRefresh(request.item, rules, state.isExpired) && !m_refreshed.contains({request.jobKey, request.priority});
+    state.storeFirst = request.order == SourceOrder::StoreFirst || storeComesFirst(request.item, state.isExpired);
+    state.mayRefresh
+        = canRefresh(request.item, rules, state.isExpired) && !entry.hasWaitedForLinks && !m_links.wasRefreshed(entry.refresh());
     state.hasMirror = request.mirror.has_value();
     state.triesExpired = rules.triesExpired;
     return state;
@@ -73,6 +98,10 @@ void MediaResolver::advance(Id id)
     case MediaSource::Store:
         entry.state.wasLookedUp = true;
         lookUp(id);
+        break;
+    case MediaSource::Crop:
+        entry.state.wasTried = true;
+        requestGrid(id);
         break;
     case MediaSource::Link:
         entry.state.wasTried = true;
@@ -89,185 +118,253 @@ void MediaResolver::advance(Id id)
         emit queueChanged();
 }
 
-// In a worker: what is found is hashed.
 void MediaResolver::lookUp(Id id)
 {
     const QString key = m_requests[id].request.item.key;
-    runInWorker(
-        m_workers, this, [store = m_store, key] { return store.find(key); },
-        [this, id, key](const std::optional<StoredFile> &file) {
-            if (file)
-                m_queue.remember(key, *file);
-            if (!m_requests.contains(id))
-                return; // it was downloaded meanwhile, or is no longer wanted
-            if (file)
-                finish(id, *file);
-            else
-                advance(id);
-        });
+    runForAll({key, MediaSource::Store}, id, [store = m_store, key, known = m_queue.stored(key)]() -> Result<StoredFile> {
+        if (known) {
+            store.see(*known);
+            return *known;
+        }
+        if (const auto file = store.find(key))
+            return *file;
+        return Error{.kind = Error::Kind::NotFound};
+    });
+}
+
+// The whole grid is a request of its own: it may be there, or be requested by others, too.
+void MediaResolver::requestGrid(Id id)
+{
+    Entry &entry = m_requests[id];
+    release(entry);
+    if (!canCut()) {
+        finish(id, Error{.kind = Error::Kind::NotFound});
+        return;
+    }
+    MediaRequest grid = entry.request;
+    grid.item = gridOf(entry.request.item);
+    grid.mirror.reset();
+    const Id gridRequest = add(grid, this, [this, id](const Result<StoredFile> &file) { cut(id, file); });
+    m_requests[id].gridRequest = gridRequest; // the entry may have moved
+}
+
+void MediaResolver::cut(Id id, const Result<StoredFile> &grid)
+{
+    const auto entry = m_requests.find(id);
+    if (entry == m_requests.end())
+        return; // whoever was answered before has dropped it
+    entry->gridRequest = 0;
+    if (!grid) {
+        finish(id, grid.error());
+        return;
+    }
+    const MediaItem cell = entry->request.item;
+    runForAll({cell.key, MediaSource::Crop}, id,
+              [cutter = m_cutter, store = m_store, cell, grid = *grid] { return cutCell(cutter, store, cell, grid); });
+}
+
+// In a worker, once for all that wait for it: what is found is hashed.
+void MediaResolver::runForAll(const Work &work, Id id, const std::function<Result<StoredFile>()> &run)
+{
+    QList<Id> &waiting = m_work[work];
+    waiting.append(id);
+    if (waiting.size() == 1)
+        runInWorker(m_workers, this, run, [this, work](const Result<StoredFile> &file) { onWorkDone(work, file); });
+}
+
+void MediaResolver::onWorkDone(const Work &work, const Result<StoredFile> &file)
+{
+    const auto &[key, source] = work;
+    const QList<Id> waiting = m_work.take(work);
+    const bool isForMore = std::any_of(waiting.cbegin(), waiting.cend(), [this](Id id) {
+        return m_requests.contains(id) && m_requests[id].request.priority != RequestPriority::Cover;
+    });
+    if (file)
+        m_queue.remember(key, *file);
+    if (file && isForMore)
+        emit stored(key, *file);
+    for (const Id id : waiting) {
+        const auto entry = m_requests.find(id);
+        if (entry == m_requests.end())
+            continue; // it was downloaded meanwhile, or is no longer requested
+        if (file) {
+            finish(id, *file);
+            continue;
+        }
+        if (source == MediaSource::Crop)
+            entry->error = file.error();
+        advance(id);
+    }
 }
 
 void MediaResolver::download(Id id, const MediaItem &item)
 {
     Entry &entry = m_requests[id];
     entry.awaited = item.key;
-    if (item.key != entry.request.item.key)
-        m_byKey.insert(item.key, id);
     if (entry.request.priority == RequestPriority::Background)
         m_queue.wantLater(item);
     else
-        m_queue.want(item);
+        m_queue.want(item, entry.request.reach, entry.request.priority);
 }
 
 void MediaResolver::waitForLinks(Id id)
 {
     Entry &entry = m_requests[id];
-    const MediaRequest &request = entry.request;
     entry.waitsForLinks = true;
-    QList<Id> &waiting = m_expired[{request.jobKey, request.priority}];
-    const bool isFirst = waiting.isEmpty();
-    waiting.append(id);
-    if (entry.isActive) {
-        entry.isActive = false;
-        --m_active;
-    }
-    if (!isFirst)
-        return;
-    if (request.priority == RequestPriority::Background) {
-        m_toRefresh.enqueue(request.jobKey);
-        refreshNext();
-        startMore();
-    } else {
-        emit linksWanted(request.jobKey, request.priority);
-    }
+    m_links.add(entry.refresh(), id);
+    release(entry);
+    requestLinks();
+    startMore();
 }
 
-// In the background, one job after the other.
-void MediaResolver::refreshNext()
+void MediaResolver::requestLinks()
 {
-    while (m_refreshing.isEmpty() && !m_toRefresh.isEmpty()) {
-        const QString jobKey = m_toRefresh.dequeue();
-        if (!m_expired.contains({jobKey, RequestPriority::Background}))
-            continue; // newer links have come
-        m_refreshing = jobKey;
-        emit linksWanted(jobKey, RequestPriority::Background);
+    static const QMetaMethod signal = QMetaMethod::fromSignal(&MediaResolver::linksWanted);
+    while (const auto refresh = m_links.next()) {
+        const auto [jobKey, priority] = *refresh;
+        if (isSignalConnected(signal))
+            emit linksWanted(jobKey, priority);
+        else
+            QMetaObject::invokeMethod(
+                this, [this, refresh] { onLinksRefreshed(refresh->first, refresh->second, Error{.kind = Error::Kind::Cancelled}); },
+                Qt::QueuedConnection);
     }
 }
 
 void MediaResolver::onLinksRefreshed(const QString &jobKey, RequestPriority priority, const std::optional<Error> &error)
 {
-    const bool isBackground = priority == RequestPriority::Background;
-    if (isBackground ? jobKey != m_refreshing : !m_expired.contains({jobKey, priority}))
-        return;
-    if (isBackground)
-        m_refreshing.clear();
-    if (isBackground && error && error->kind == Error::Kind::RateLimited) {
-        m_toRefresh.enqueue(jobKey); // after the pause
-    } else {
-        m_refreshed.insert({jobKey, priority});
-        const QList<Id> waiting = m_expired.take({jobKey, priority});
-        for (const Id id : waiting) {
-            m_requests[id].waitsForLinks = false;
-            advanceLater(id);
-        }
-    }
-    refreshNext();
-}
-
-void MediaResolver::update(const MediaItem &item)
-{
-    const QList<Id> ids = m_byKey.values(item.key);
-    for (const Id id : ids) {
-        Entry &entry = m_requests[id];
-        if (entry.request.item.key != item.key || entry.request.item == item)
-            continue;
-        const bool isOtherLink = entry.request.item.url != item.url;
-        entry.request.item = item;
-        if (!isOtherLink)
-            continue;
-        entry.state = {.wasLookedUp = entry.state.wasLookedUp};
-        entry.error.reset();
-        if (!entry.waitsForLinks || hasExpired(item.url, QDateTime::currentDateTimeUtc()))
-            continue;
-        stopWaitingForLinks(id, entry.request);
-        entry.waitsForLinks = false;
+    const QList<Id> waiting = m_links.finish({jobKey, priority}, error);
+    for (const Id id : waiting) {
+        const auto entry = m_requests.find(id);
+        if (entry == m_requests.end())
+            continue; // whoever was answered before has dropped it
+        entry->waitsForLinks = false;
+        entry->hasWaitedForLinks = true;
         advanceLater(id);
     }
+    requestLinks();
 }
 
-void MediaResolver::stopWaitingForLinks(Id id, const MediaRequest &request)
+void MediaResolver::update(const QList<MediaItem> &media)
 {
-    const auto waiting = m_expired.find({request.jobKey, request.priority});
-    if (waiting == m_expired.end())
+    for (const MediaItem &item : media) {
+        const QList<Id> ids = m_byKey.values(item.key);
+        for (const Id id : ids) {
+            if (m_requests.contains(id))
+                updateItem(id, item);
+        }
+    }
+}
+
+// What waits for links, or is downloaded for somebody who waits, goes on with the new one at once.
+void MediaResolver::updateItem(Id id, const MediaItem &item)
+{
+    Entry &entry = m_requests[id];
+    MediaRequest &request = entry.request;
+    const bool isMirror = request.item.key != item.key;
+    MediaItem &known = isMirror ? *request.mirror : request.item;
+    const bool isOtherLink = known.url != item.url;
+    known = item;
+    if (!isOtherLink)
         return;
-    waiting->removeOne(id);
-    if (waiting->isEmpty())
-        m_expired.erase(waiting);
+    if (isMirror) {
+        entry.state.wasMirrorTried = entry.awaited == item.key;
+        return;
+    }
+    entry.state = {.wasLookedUp = entry.state.wasLookedUp, .wasMirrorTried = entry.state.wasMirrorTried};
+    entry.error.reset();
+    if (hasExpired(item.url, QDateTime::currentDateTimeUtc()))
+        return;
+    if (std::exchange(entry.waitsForLinks, false)) {
+        entry.hasWaitedForLinks = true;
+        m_links.remove(entry.refresh(), id);
+        advanceLater(id);
+    } else if (entry.awaited == item.key && request.priority != RequestPriority::Background) {
+        entry.state.wasTried = true;
+        download(id, item);
+    }
 }
 
 void MediaResolver::enqueueAgain()
 {
     for (const Entry &entry : std::as_const(m_requests)) {
         if (entry.request.priority == RequestPriority::Cover && entry.awaited == entry.request.item.key)
-            m_queue.want(entry.request.item);
+            m_queue.want(entry.request.item, Reach::AsUsual, RequestPriority::Cover);
     }
 }
 
-void MediaResolver::cancelWaiting(QObject *context)
+QList<MediaResolver::Id> MediaResolver::requestsOf(QObject *context, const std::optional<QSet<QString>> &mediaKeys) const
 {
-    cancelWaiting([context](const Entry &entry) { return entry.context == context; });
+    QList<Id> ids;
+    if (!mediaKeys)
+        ids = m_requests.keys();
+    for (const QString &key : mediaKeys.value_or(QSet<QString>()))
+        ids += m_byKey.values(key);
+    ids.removeIf([&](Id id) {
+        const auto entry = m_requests.constFind(id);
+        return entry->context != context || (mediaKeys && !mediaKeys->contains(entry->request.item.key)); // another's mirror
+    });
+    return ids;
 }
 
-void MediaResolver::cancelWaiting(QObject *context, const QSet<QString> &mediaKeys)
+void MediaResolver::cancelWaiting(QObject *context, const std::optional<QSet<QString>> &mediaKeys)
 {
-    cancelWaiting([&](const Entry &entry) { return entry.context == context && mediaKeys.contains(entry.request.item.key); });
-}
-
-void MediaResolver::cancelWaiting(const std::function<bool(const Entry &)> &isMeant)
-{
-    QList<Id> waiting;
-    for (auto entry = m_requests.cbegin(); entry != m_requests.cend(); ++entry) {
-        if (entry->awaited.isEmpty() && isMeant(*entry))
-            waiting.append(entry.key());
-    }
     QList<Callback> callbacks;
-    for (const Id id : std::as_const(waiting))
-        callbacks.append(remove(id).callback);
+    for (const Id id : requestsOf(context, mediaKeys)) {
+        if (m_requests[id].awaited.isEmpty())
+            callbacks.append(remove(id).callback);
+    }
     startMore();
     for (const Callback &callback : std::as_const(callbacks))
         callback(Error{.kind = Error::Kind::Cancelled});
 }
 
-void MediaResolver::allowRetry()
+void MediaResolver::drop(QObject *context, const std::optional<QSet<QString>> &mediaKeys)
 {
-    m_refreshed.clear();
+    for (const Id id : requestsOf(context, mediaKeys))
+        remove(id);
+    startMore();
 }
 
 void MediaResolver::onDownloaded(const QString &key, const Result<StoredFile> &result)
 {
+    if (result)
+        emit stored(key, *result);
+    emit downloaded(key, result);
     const QList<Id> ids = m_byKey.values(key);
     for (const Id id : ids) {
         const auto entry = m_requests.find(id);
         if (entry == m_requests.end())
             continue; // another answer has ended it
-        const bool isItself = entry->request.item.key == key;
-        const bool isAwaited = entry->awaited == key;
-        if (result) {
-            if (!isItself)
-                m_queue.remember(entry->request.item.key, *result);
-            finish(id, *result);
+        if (!result) {
+            onDownloadFailed(id, key, result.error());
             continue;
         }
-        const bool isOldLink = isAwaited && !entry->state.wasTried; // a newer one came meanwhile
-        if (isItself && !isOldLink) {                               // perhaps somebody else has tried it
-            entry->state.wasTried = true;
-            entry->state.hasFailed = entry->state.hasFailed || (isAwaited && !isDeadLink(result.error()));
-            entry->error = result.error();
+        const QString own = entry->request.item.key;
+        if (own != key && entry->awaited != key)
+            continue; // it has a link of its own
+        if (own != key) {
+            m_queue.remember(own, *result);
+            emit stored(own, *result);
         }
-        if (isAwaited) {
-            entry->awaited.clear();
-            advance(id);
-        }
+        finish(id, *result);
+    }
+}
+
+void MediaResolver::onDownloadFailed(Id id, const QString &key, const Error &error)
+{
+    Entry &entry = m_requests[id];
+    const bool isAwaited = entry.awaited == key;
+    if (entry.request.item.key != key) {
+        entry.state.wasMirrorTried = true;           // perhaps by somebody else
+    } else if (!isAwaited || entry.state.wasTried) { // else a newer link came meanwhile
+        entry.state.wasTried = true;
+        entry.state.hasFailed = entry.state.hasFailed || (isAwaited && !isDeadLink(error));
+        entry.error = error;
+    }
+    if (isAwaited) {
+        entry.awaited.clear();
+        advance(id);
     }
 }
 
@@ -278,11 +375,18 @@ MediaResolver::Entry MediaResolver::remove(Id id)
     m_byKey.remove(request.item.key, id);
     if (request.mirror)
         m_byKey.remove(request.mirror->key, id);
-    if (entry.isActive)
-        --m_active;
+    release(entry);
     if (entry.waitsForLinks)
-        stopWaitingForLinks(id, request);
+        m_links.remove(entry.refresh(), id);
+    if (m_requests.contains(entry.gridRequest))
+        remove(entry.gridRequest);
     return entry;
+}
+
+void MediaResolver::release(Entry &entry)
+{
+    if (std::exchange(entry.isActive, false))
+        --m_active;
 }
 
 void MediaResolver::finish(Id id, const Result<StoredFile> &result)

@@ -12,15 +12,12 @@
 
 using namespace Qt::StringLiterals;
 
-MediaSession::MediaSession(DownloadQueue &queue, MediaResolver &resolver, const MediaStore &store, QThreadPool &workers, GridCutter cutter,
-                           QObject *parent)
+MediaSession::MediaSession(DownloadQueue &queue, MediaResolver &resolver, const MediaStore &store, QThreadPool &workers, QObject *parent)
     : QObject(parent)
     , m_queue(queue)
     , m_resolver(resolver)
     , m_store(store)
     , m_workers(workers)
-    , m_cells(std::move(cutter), store, workers)
-    , m_ladder(queue, store, workers, MediaLinks::Stored::First)
     , m_covers(resolver)
     , m_saved(workers)
 {
@@ -30,37 +27,29 @@ MediaSession::MediaSession(DownloadQueue &queue, MediaResolver &resolver, const 
                 if (before != now)
                     emit savedChanged(key, before, now);
             });
-    connect(&m_ladder, &MediaLadder::finished, this, &MediaSession::settle);
-    connect(&m_ladder, &MediaLadder::renewalWanted, this, [this] { emit renewalWanted(m_shown); });
-    connect(&m_ladder, &MediaLadder::queueChanged, this, &MediaSession::countBatch);
     connect(&m_covers, &CoverLoader::ready, this, &MediaSession::coverReady);
     connect(&m_resolver, &MediaResolver::queueChanged, this, &MediaSession::countBatch);
-    connect(&m_cells, &GridCells::cut, this, &MediaSession::takeCell);
-    connect(&m_queue, &DownloadQueue::progressed, this, &MediaSession::takeProgress);
-    connect(&m_queue, &DownloadQueue::noted, this, &MediaSession::takeNote);
-    connect(&m_queue, &DownloadQueue::finished, this, &MediaSession::take);
+    connect(&m_resolver, &MediaResolver::downloaded, this, &MediaSession::onDownloaded);
+    connect(&m_queue, &DownloadQueue::progressed, this, &MediaSession::onProgressed);
+    connect(&m_queue, &DownloadQueue::noted, this, &MediaSession::onNoted);
+    connect(&m_queue, &DownloadQueue::finished, this, &MediaSession::countBatch); // after the resolver has requested what comes next
     connect(&m_queue, &DownloadQueue::halted, this, [this] { setPaused(true); });
 }
 
-void MediaSession::show(const JobAnswer &answer, bool mayRenew)
+void MediaSession::show(const JobAnswer &answer)
 {
-    const QString key = keyOf(answer);
     m_job = answer;
-    if (std::exchange(m_shown, key) != key) {
-        m_model.setItems({});
-        if (!m_isHeld)
-            m_queue.dropWaiting(); // what is looked at comes first
-    }
-    m_ladder.show(key, itemsOf(answer.job), mayRenew);
-    m_covers.setShown(key, answer.job);
+    setShown(keyOf(answer));
+    m_covers.setShown(m_shown, answer.job);
+    m_resolver.update(answer.job.media);
     m_model.setItems(withStandIns(itemsOf(answer.job)));
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const MediaItem &item = m_model.item(row);
-        const MediaState::Kind kind = m_model.state(row).kind;
-        const bool isMissing = kind == MediaState::Kind::Waiting || kind == MediaState::Kind::Failed;
-        if (isMissing && !m_ladder.hasBegun(item))
-            want(item);
-        if (isMissing && (m_queue.isPaused() || m_queue.isPaused(item.key))) // before another job was shown
+    dropObsolete();
+    for (const MediaItem &item : items()) {
+        const MediaState::Kind kind = m_model.state(m_model.rowOf(item.key)).kind;
+        if (kind == MediaState::Kind::Waiting || kind == MediaState::Kind::Failed)
+            requestIfNew(item);
+        if (kind == MediaState::Kind::Waiting && m_pending.contains(item.key)
+            && (m_queue.isPaused() || m_queue.isPaused(item.key))) // before another job was shown
             m_model.setState(item.key, {.kind = MediaState::Kind::Paused});
     }
     m_resolver.enqueueAgain();
@@ -73,10 +62,34 @@ void MediaSession::show(const JobAnswer &answer, bool mayRenew)
 
 void MediaSession::showNothing()
 {
-    m_shown.clear();
     m_job = {};
-    m_ladder.show({}, {}, false);
+    setShown({});
+}
+
+// Of another job: nothing of the one before is needed any longer. Its downloads that run go on.
+void MediaSession::setShown(const QString &key)
+{
+    if (std::exchange(m_shown, key) == key)
+        return;
+    m_resolver.drop(this);
+    m_requested.clear();
+    m_pending.clear();
     m_model.setItems({});
+    if (!key.isEmpty() && !m_isHeld)
+        m_queue.dropWaiting(); // what is looked at comes first
+}
+
+// What the job no longer offers.
+void MediaSession::dropObsolete()
+{
+    QSet<QString> obsolete;
+    for (const QString &key : std::as_const(m_pending)) {
+        if (m_model.rowOf(key) < 0)
+            obsolete.insert(key);
+    }
+    m_resolver.drop(this, obsolete);
+    m_pending.subtract(obsolete);
+    m_requested.removeIf([&](const auto &requested) { return obsolete.contains(requested.key()); });
 }
 
 void MediaSession::fetch(const QString &mediaKey, Reach reach)
@@ -85,22 +98,18 @@ void MediaSession::fetch(const QString &mediaKey, Reach reach)
     if (row < 0)
         return;
     m_model.setState(mediaKey, {});
-    if (const MediaItem item = m_model.item(row); !item.cutFrom.isEmpty()) {
-        const int grid = m_model.rowOf(item.cutFrom);
-        if (grid >= 0 && m_model.state(grid).kind == MediaState::Kind::Failed)
-            fetch(item.cutFrom, reach);
-        else
-            wantCell(item);
-        return;
-    }
-    m_ladder.forgive();
-    m_ladder.want(m_model.item(row), reach);
+    const MediaItem item = m_model.item(row);
+    const int grid = m_model.rowOf(item.cutFrom);
+    if (grid >= 0 && m_model.state(grid).kind == MediaState::Kind::Failed)
+        fetch(item.cutFrom, reach);
+    m_resolver.allowRetry(m_shown);
+    request(item, reach);
     m_queue.retry(mediaKey);
     m_queue.prefer(mediaKey);
     countBatch();
 }
 
-void MediaSession::prefer(const QString &mediaKey)
+void MediaSession::prioritize(const QString &mediaKey)
 {
     m_queue.prefer(mediaKey);
 }
@@ -108,7 +117,7 @@ void MediaSession::prefer(const QString &mediaKey)
 void MediaSession::pause(const QString &mediaKey)
 {
     m_queue.pause(mediaKey);
-    m_meter.takePause(mediaKey);
+    m_meter.onPaused(mediaKey);
     if (m_queue.isPaused(mediaKey))
         m_model.setState(mediaKey, {.kind = MediaState::Kind::Paused});
 }
@@ -122,7 +131,7 @@ void MediaSession::resume(const QString &mediaKey)
 void MediaSession::setPaused(bool isPaused)
 {
     isPaused ? m_queue.pauseAll() : m_queue.resumeAll();
-    m_meter.takePause();
+    m_meter.onPaused();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const MediaState::Kind kind = m_model.state(row).kind;
         const bool isToCome = kind == MediaState::Kind::Downloading || kind == MediaState::Kind::Waiting;
@@ -178,15 +187,36 @@ MediaState MediaSession::withSaved(MediaState state, const QString &mediaKey) co
     return state;
 }
 
-void MediaSession::want(const MediaItem &item)
+// Anew; what is known to be there is shown at once.
+void MediaSession::request(const MediaItem &item, Reach reach)
 {
-    if (item.cutFrom.isEmpty())
-        m_ladder.want(item);
-    else
-        wantCell(item);
+    m_requested.insert(item.key, item.url);
+    m_pending.remove(item.key);
+    m_resolver.drop(this, QSet<QString>{item.key});
+    const auto known = reach == Reach::AsUsual ? m_resolver.knownFile(item.key) : std::nullopt;
+    if (known) {
+        setReady(item.key, *known);
+        return;
+    }
+    m_pending.insert(item.key);
+    const MediaRequest request{
+        .jobKey = m_shown, .item = item, .priority = RequestPriority::Shown, .mirror = mirrorOf(item, m_job.job.media), .reach = reach};
+    m_resolver.request(request, this, [this, key = item.key](const Result<StoredFile> &result) {
+        m_pending.remove(key);
+        finish(key, result);
+    });
 }
 
-void MediaSession::settle(const QString &key, const Result<StoredFile> &result)
+// A new link to what was not answered yet is known to the resolver by now.
+void MediaSession::requestIfNew(const MediaItem &item)
+{
+    if (m_pending.contains(item.key))
+        m_requested.insert(item.key, item.url);
+    else if (m_requested.value(item.key) != item.url)
+        request(item);
+}
+
+void MediaSession::finish(const QString &key, const Result<StoredFile> &result)
 {
     if (result)
         setReady(key, *result);
@@ -196,51 +226,27 @@ void MediaSession::settle(const QString &key, const Result<StoredFile> &result)
 
 void MediaSession::setReady(const QString &key, const StoredFile &file)
 {
-    m_meter.forgive(key);
+    m_meter.onRecovered(key);
     m_model.setState(key, withSaved({.kind = MediaState::Kind::Ready, .file = file}, key));
-    emit stored(key, file);
     m_covers.onStored(key, file);
-    for (const MediaItem &item : items()) {
-        if (item.cutFrom == key)
-            wantCell(item);
+    for (const MediaItem &item : items()) { // cells that have failed with their grid
+        if (item.cutFrom == key && m_model.state(m_model.rowOf(item.key)).kind == MediaState::Kind::Failed)
+            request(item);
     }
 }
 
 void MediaSession::setFailed(const QString &key, const Error &error)
 {
     m_model.setState(key, withSaved({.kind = MediaState::Kind::Failed, .error = error}, key));
-    for (const MediaItem &item : items()) {
-        if (item.cutFrom == key)
-            m_model.setState(item.key, withSaved({.kind = MediaState::Kind::Failed, .error = error}, item.key));
-    }
     const QList<MediaItem> known = items();
     const QList<MediaItem> all = withStandIns(known);
     if (all.size() == known.size())
         return;
     m_model.setItems(all);
     for (const MediaItem &item : all) {
-        if (!item.cutFrom.isEmpty() && !known.contains(item))
-            wantCell(item);
+        if (!known.contains(item))
+            requestIfNew(item);
     }
-}
-
-// Ready at once, or as soon as the grid is.
-void MediaSession::wantCell(const MediaItem &cell)
-{
-    const int grid = m_model.rowOf(cell.cutFrom);
-    if (const auto file = m_queue.stored(cell.key))
-        setReady(cell.key, *file);
-    else if (grid >= 0 && m_model.state(grid).file)
-        m_cells.want(cell, *m_model.state(grid).file);
-    else if (grid >= 0 && m_model.state(grid).kind == MediaState::Kind::Failed)
-        m_model.setState(cell.key, withSaved({.kind = MediaState::Kind::Failed, .error = m_model.state(grid).error}, cell.key));
-}
-
-void MediaSession::takeCell(const QString &key, const Result<StoredFile> &result)
-{
-    if (result)
-        m_queue.remember(key, *result); // whoever saves it has it from there
-    settle(key, result);
 }
 
 QSet<QString> MediaSession::keysInUse() const
@@ -254,7 +260,7 @@ QSet<QString> MediaSession::keysInUse() const
 QList<MediaItem> MediaSession::itemsOf(const Job &job) const
 {
     QList<MediaItem> items = job.media;
-    if (!m_cells.canCut())
+    if (!m_resolver.canCut())
         items.removeIf([](const MediaItem &item) { return !item.cutFrom.isEmpty(); });
     return items;
 }
@@ -262,7 +268,7 @@ QList<MediaItem> MediaSession::itemsOf(const Job &job) const
 // And for each image that is gone the same one as the grid has it.
 QList<MediaItem> MediaSession::withStandIns(const QList<MediaItem> &items) const
 {
-    if (!m_cells.canCut())
+    if (!m_resolver.canCut())
         return items;
     return withCellsFor(items, [this](const MediaItem &image) {
         const int row = m_model.rowOf(image.key);
@@ -279,9 +285,9 @@ QList<MediaItem> MediaSession::items() const
     return items;
 }
 
-void MediaSession::takeProgress(const QString &key, qint64 received, qint64 total)
+void MediaSession::onProgressed(const QString &key, qint64 received, qint64 total)
 {
-    const qint64 rate = m_meter.takeProgress(key, received);
+    const qint64 rate = m_meter.onProgressed(key, received);
     const int row = m_model.rowOf(key);
     m_model.setState(key,
                      {.kind = MediaState::Kind::Downloading,
@@ -293,7 +299,7 @@ void MediaSession::takeProgress(const QString &key, qint64 received, qint64 tota
     emit activityChanged();
 }
 
-void MediaSession::takeNote(const QString &key, const TransferNote &note)
+void MediaSession::onNoted(const QString &key, const TransferNote &note)
 {
     const int row = m_model.rowOf(key);
     if (row < 0)
@@ -305,12 +311,14 @@ void MediaSession::takeNote(const QString &key, const TransferNote &note)
     m_model.setState(key, state);
 }
 
-void MediaSession::take(const QString &key, const Result<StoredFile> &result)
+// For whomever; what is requested here is answered next.
+void MediaSession::onDownloaded(const QString &key, const Result<StoredFile> &result)
 {
-    m_meter.takeEnd(key, !result);
-    if (!m_ladder.take(key, result))
-        settle(key, result); // somebody else has had it fetched
-    countBatch();
+    m_meter.onEnded(key, !result);
+    const int row = m_model.rowOf(key);
+    const bool isReady = row >= 0 && m_model.state(row).kind == MediaState::Kind::Ready;
+    if (!m_pending.contains(key) && (result || !isReady))
+        finish(key, result);
 }
 
 void MediaSession::countBatch()

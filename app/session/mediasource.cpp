@@ -84,6 +84,10 @@ bool canRefresh(const MediaItem &item, const SourceRules &rules, bool isExpired)
 MediaSource nextSource(const SourceState &state)
 {
     const MediaSource last = state.wasLookedUp ? MediaSource::None : MediaSource::Store;
+    if (state.isCell)
+        return last == MediaSource::None && !state.wasTried ? MediaSource::Crop : last;
+    if (state.isDirect)
+        return state.wasTried ? MediaSource::None : MediaSource::Link;
     if (state.storeFirst && !state.wasLookedUp)
         return MediaSource::Store;
     if (state.hasFailed)

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/common/requestpriority.h"
 #include "app/common/result.h"
 #include "app/job/mediaitem.h"
-#include "app/session/requestpriority.h"
 
 #include <QDateTime>
 
 #include <optional>
 
-// Where a media item is taken from, and what follows when that fails, as plain functions. Links expire: then the job
-// is requested for a new one, then the same file is taken from its mirror, then the old link is tried in spite of all. What an earlier run
+// Where a media item comes from, and what is tried next when that fails, as plain functions. Links expire: then the
+// job is requested for a new one, then the same file comes from its mirror, then the old link is tried in spite of all. What an earlier run
 // has stored comes first or last.
 
 // When a link says that it expires (its "ex": Unix seconds in hex), UTC; invalid: it does not say.
@@ -18,23 +18,25 @@
 
 [[nodiscard]] bool hasExpired(const QUrl &url, const QDateTime &now); // by its own word
 
-// Does this error tell that the file is no longer behind its link?
+// Does this error say that the file is no longer behind its link?
 [[nodiscard]] bool isDeadLink(const Error &error);
 
 // The item of the same job that is the same image or video, kept elsewhere: of an attachment the image or video of its number, when
 // there are as many of the one as of the other.
 [[nodiscard]] std::optional<MediaItem> mirrorOf(const MediaItem &item, const QList<MediaItem> &media);
 
-// Is what an earlier run has stored taken before its link is tried? An expired link has nothing better to give, and the service gets no
-// request in vain. For all else the store is the last resort: what the link gives is what there is today.
+// Is what an earlier run has stored used before its link is tried, whatever the order? An expired link has nothing better to give, and the
+// service gets no request in vain.
 [[nodiscard]] bool storeComesFirst(const MediaItem &item, bool isExpired);
+
+// Whether what an earlier run has stored is used rather than what the link leads to today.
+enum class SourceOrder { StoreFirst, LinkFirst };
 
 // How far a request of this priority goes.
 struct SourceRules
 {
     enum class Refresh { Never, WhenExpired, WhenDead }; // by its own word, or also when it turns out so
 
-    bool storeFirst = true; // always
     Refresh refresh = Refresh::WhenDead;
     bool triesExpired = true;
 };
@@ -42,8 +44,8 @@ struct SourceRules
 [[nodiscard]] constexpr SourceRules sourceRules(RequestPriority priority)
 {
     switch (priority) {
-    case RequestPriority::Shown: return {};
-    case RequestPriority::Save: return {.storeFirst = false};
+    case RequestPriority::Shown:
+    case RequestPriority::Save: return {};
     case RequestPriority::Cover: return {.refresh = SourceRules::Refresh::Never, .triesExpired = false};
     case RequestPriority::Background: return {.refresh = SourceRules::Refresh::WhenExpired};
     }
@@ -55,6 +57,8 @@ struct SourceRules
 
 struct SourceState
 {
+    bool isCell = false;      // cut out of its grid, which is fetched for it
+    bool isDirect = false;    // the user has chosen its own link, and nothing else
     bool storeFirst = false;  // what an earlier run has left; else at last
     bool wasLookedUp = false; // there
     bool isExpired = false;   // by its own word
@@ -68,6 +72,6 @@ struct SourceState
     bool operator==(const SourceState &) const = default;
 };
 
-enum class MediaSource { Store, Link, Refresh, Mirror, None };
+enum class MediaSource { Store, Crop, Link, Refresh, Mirror, None };
 
 [[nodiscard]] MediaSource nextSource(const SourceState &state);

@@ -5,7 +5,7 @@
 #include "app/common/result.h"
 #include "app/job/job.h"
 #include "app/services/endpoint.h"
-#include "app/session/requestpriority.h"
+#include "app/session/refreshpatience.h"
 
 #include <QElapsedTimer>
 #include <QHash>

@@ -7,6 +7,7 @@
 #include "app/media/saver.h"
 #include "app/session/jobexporter.h"
 #include "app/session/jobsaver.h"
+#include "app/session/mediaresolver.h"
 #include "app/session/mediasession.h"
 #include "app/session/remarkwords.h"
 #include "app/session/savewords.h"
@@ -15,7 +16,7 @@
 
 namespace {
 
-constexpr qsizetype mostAtOnce = 4; // jobs
+constexpr qsizetype maxAtOnce = 4; // jobs
 
 } // namespace
 
@@ -23,16 +24,18 @@ struct SaveSession::Batch
 {
     QList<SaveTask> tasks{};
     SaveOptions options{};
-    qsizetype omitted = 0; // jobs that no answer could be read of
+    qsizetype omitted = 0; // jobs without a readable response
     SaveReport report{};
     RemarkedMedia remarked{};
     qsizetype started = 0;
     qsizetype done = 0;
 };
 
-SaveSession::SaveSession(DownloadQueue &queue, const MediaStore &store, MediaSession &media, QThreadPool &workers, QObject *parent)
+SaveSession::SaveSession(DownloadQueue &queue, MediaResolver &resolver, const MediaStore &store, MediaSession &media, QThreadPool &workers,
+                         QObject *parent)
     : QObject(parent)
     , m_queue(queue)
+    , m_resolver(resolver)
     , m_store(store)
     , m_media(media)
     , m_workers(workers)
@@ -74,7 +77,7 @@ void SaveSession::saveTasks(const QList<SaveTask> &tasks, const SaveOptions &opt
 // A few at once: the queue holds their media only, not those of thousands.
 void SaveSession::startMore(const std::shared_ptr<Batch> &batch)
 {
-    while (batch->started < batch->tasks.size() && batch->started - batch->done < mostAtOnce)
+    while (batch->started < batch->tasks.size() && batch->started - batch->done < maxAtOnce)
         startOne(batch, std::exchange(batch->tasks[batch->started++], {}));
     if (batch->done < batch->tasks.size())
         return;
@@ -84,12 +87,10 @@ void SaveSession::startMore(const std::shared_ptr<Batch> &batch)
 
 void SaveSession::startOne(const std::shared_ptr<Batch> &batch, const SaveTask &task)
 {
-    auto *saver = new JobSaver(m_queue, m_store, m_workers, this);
+    auto *saver = new JobSaver(m_resolver, m_store, m_workers, this);
     const auto lost = std::make_shared<QList<Loss>>();
-    saver->setCells(m_media.cells());
-    m_links.attach(*saver, keyOf(task.answer));
     connect(saver, &JobSaver::savedDocument, this, [batch] { ++batch->report.documents; });
-    connect(saver, &JobSaver::savedMedium, this, [this, batch](const MediaItem &item, const QString &path) {
+    connect(saver, &JobSaver::savedItem, this, [this, batch](const MediaItem &item, const QString &path) {
         ++batch->report.media;
         markSaved(item, path);
     });
@@ -106,13 +107,11 @@ void SaveSession::startOne(const std::shared_ptr<Batch> &batch, const SaveTask &
         countOne();
         startMore(batch);
     });
-    findStored(task.items, [this, saver, task, options = batch->options] {
-        resume(task.items);
-        saver->start(task.answer, task.items, options, m_links.canRefresh(task.answer));
-    });
+    resume(task.items);
+    saver->start(task.answer, task.items, batch->options);
 }
 
-// What somebody has paused is wanted after all.
+// What the user has paused is to be downloaded after all.
 void SaveSession::resume(const QList<MediaItem> &items)
 {
     for (const MediaItem &item : items) {
@@ -154,35 +153,6 @@ void SaveSession::markSaved(const MediaItem &item, const QString &path)
     m_media.markSaved(item.key, path, QDateTime::currentDateTimeUtc());
 }
 
-// What an earlier run has fetched is not fetched again: its link may be dead by now.
-void SaveSession::findStored(const QList<MediaItem> &items, const std::function<void()> &then)
-{
-    QStringList keys;
-    for (const MediaItem &item : items) {
-        if (!m_queue.stored(item.key))
-            keys.append(item.key);
-    }
-    if (keys.isEmpty()) {
-        then();
-        return;
-    }
-    runInWorker(
-        m_workers, this,
-        [store = m_store, keys] {
-            QHash<QString, StoredFile> files;
-            for (const QString &key : keys) {
-                if (const auto file = store.find(key))
-                    files.insert(key, *file);
-            }
-            return files;
-        },
-        [this, then](const QHash<QString, StoredFile> &files) {
-            for (const auto &[key, file] : files.asKeyValueRange())
-                m_queue.remember(key, file);
-            then();
-        });
-}
-
 void SaveSession::saveMedium(const QString &mediaKey, const SaveOptions &options)
 {
     const int row = m_media.model().rowOf(mediaKey);
@@ -191,17 +161,17 @@ void SaveSession::saveMedium(const QString &mediaKey, const SaveOptions &options
     const auto placeFor = [job = m_media.shownJob(), item = m_media.model().item(row), options](const StoredFile &file) {
         return placeWithSize(placesOf(job, {item}, options).first(), file, job, item, options);
     };
-    saveAndTell(mediaKey, placeFor, options, options.withJson);
+    saveAndNotice(mediaKey, placeFor, options, options.withJson);
 }
 
 void SaveSession::saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options)
 {
-    saveAndTell(
+    saveAndNotice(
         mediaKey, [place](const StoredFile &) { return place; }, options);
 }
 
-void SaveSession::saveAndTell(const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor,
-                              const SaveOptions &options, bool withDocument)
+void SaveSession::saveAndNotice(const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor,
+                                const SaveOptions &options, bool withDocument)
 {
     const int row = m_media.model().rowOf(mediaKey);
     const auto stored = row < 0 ? std::nullopt : m_media.model().state(row).file;
@@ -240,8 +210,8 @@ void SaveSession::exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &op
         items += tasks.last().items;
     }
     begin(tasks.size());
-    auto *exporter = new JobExporter(m_queue, m_store, m_workers, &m_links, this);
-    connect(exporter, &JobExporter::savedMedium, this, &SaveSession::markSaved);
+    auto *exporter = new JobExporter(m_resolver, m_store, m_workers, this);
+    connect(exporter, &JobExporter::savedItem, this, &SaveSession::markSaved);
     connect(exporter, &JobExporter::progressed, this, &SaveSession::countOne);
     const auto odd = std::make_shared<RemarkedMedia>();
     connect(exporter, &JobExporter::remarked, this, [odd](const MediaItem &item, FileRemarks remarks) { odd->append({item, remarks}); });
@@ -250,10 +220,8 @@ void SaveSession::exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &op
         end();
         emit noticed(withOmitted(withRemarks(noticeOf(report), *odd), omitted));
     });
-    findStored(items, [this, exporter, tasks, items, options, today] {
-        resume(items);
-        exporter->start(tasks, options, today);
-    });
+    resume(items);
+    exporter->start(tasks, options, today);
 }
 
 void SaveSession::saveFrame(const QByteArray &png, const QString &folder, const QString &name)

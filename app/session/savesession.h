@@ -4,7 +4,6 @@
 #include "app/job/job.h"
 #include "app/media/mediastore.h"
 #include "app/media/saveplan.h"
-#include "app/session/linkrefresh.h"
 #include "app/session/notice.h"
 #include "app/session/savetask.h"
 
@@ -14,17 +13,19 @@
 #include <memory>
 
 class DownloadQueue;
+class MediaResolver;
 class MediaSession;
 class QThreadPool;
 
-// Puts copies into the user's folders: whole jobs, chosen media, one medium, a frame of a video. All copying happens in workers; what came
-// of it is told in one notice each.
+// Puts copies into the user's folders: whole jobs, chosen media, one media item, a frame of a video. All copying happens in workers; what
+// came of it is one notice each.
 class SaveSession : public QObject
 {
     Q_OBJECT
 
 public:
-    SaveSession(DownloadQueue &queue, const MediaStore &store, MediaSession &media, QThreadPool &workers, QObject *parent = nullptr);
+    SaveSession(DownloadQueue &queue, MediaResolver &resolver, const MediaStore &store, MediaSession &media, QThreadPool &workers,
+                QObject *parent = nullptr);
 
     // omitted: number of selected jobs without a readable response.
     void saveJobs(const QList<JobAnswer> &jobs, const SaveOptions &options, qsizetype omitted);
@@ -34,7 +35,6 @@ public:
     // See JobExporter.
     void exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &options, qsizetype omitted, const QDate &today);
     void saveFrame(const QByteArray &png, const QString &folder, const QString &name);
-    [[nodiscard]] LinkRefresh &links() { return m_links; } // for jobs whose links have expired
 
 signals:
     void noticed(const Notice &notice);
@@ -42,9 +42,8 @@ signals:
     void progressed(qsizetype jobsDone, qsizetype jobsInAll); // of all that is under way; the same twice: nothing is any longer
 
 private:
-    struct Batch; // what is told in one notice
+    struct Batch; // of one notice
 
-    void findStored(const QList<MediaItem> &items, const std::function<void()> &then);
     void saveTasks(const QList<SaveTask> &tasks, const SaveOptions &options, qsizetype omitted = 0);
     void startMore(const std::shared_ptr<Batch> &batch);
     void startOne(const std::shared_ptr<Batch> &batch, const SaveTask &task);
@@ -53,14 +52,14 @@ private:
     void countOne();
     void end();
     void markSaved(const MediaItem &item, const QString &path);
-    void saveAndTell(const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor, const SaveOptions &options,
-                     bool withDocument = false);
+    void saveAndNotice(const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor, const SaveOptions &options,
+                       bool withDocument = false);
 
     DownloadQueue &m_queue;
+    MediaResolver &m_resolver;
     const MediaStore m_store;
     MediaSession &m_media;
     QThreadPool &m_workers;
-    LinkRefresh m_links;
     int m_batches = 0; // under way
     qsizetype m_jobsDone = 0;
     qsizetype m_jobsInAll = 0;

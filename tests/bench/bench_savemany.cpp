@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/midjourney/cdn.h"
 #include "app/services/midjourney/midjourneyv2.h"
+#include "app/session/mediaresolver.h"
 #include "app/session/mediasession.h"
 #include "app/session/savesession.h"
 #include "tests/support/fakenetwork.h"
@@ -53,8 +54,9 @@ void SaveManyBench::savesAThousandJobs()
         answers.append({.job = *service.parse(raw), .raw = raw});
     }
     DownloadQueue queue({.network = network, .workers = workers, .service = service, .store = store, .endpoint = {}, .policy = {}});
-    MediaSession media(queue, store, workers, service);
-    SaveSession saving(queue, store, media, workers, service);
+    MediaResolver resolver(queue, store, workers);
+    MediaSession media(queue, resolver, store, workers);
+    SaveSession saving(queue, resolver, store, media, workers);
     bool isDone = false;
     connect(&saving, &SaveSession::noticed, this, [&] { isDone = true; });
     QElapsedTimer all;

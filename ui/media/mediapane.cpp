@@ -78,7 +78,7 @@ void MediaPane::connectViews()
         if (key.isEmpty() || std::exchange(m_key, key) == key)
             return;
         m_stage->endComparing();
-        m_controller.media().prefer(key);
+        m_controller.media().prioritize(key);
         showCurrent();
         emit currentChanged();
     });

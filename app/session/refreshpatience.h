@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/common/requestpriority.h"
+
 #include <chrono>
 #include <optional>
-
-// For whom something is requested, most urgent first: what the user looks at, what is being saved, a picture in the list, what is archived
-// without anybody waiting for it.
-enum class RequestPriority { Shown, Save, Cover, Background };
 
 // How long a request of this priority waits when the service limits the rate. Every priority keeps the pace and the pause that the service
 // asks for; they differ in when they give up.

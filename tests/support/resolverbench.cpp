@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/resolverbench.h"
+
+#include <QCoreApplication>
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+ResolverBench::ResolverBench(Links links, const GridCutter &cutter, const DownloadPolicy &policy)
+{
+    bench.makeQueue(policy);
+    resolver = std::make_unique<MediaResolver>(*bench.queue, MediaStore(bench.folder.path()), bench.workers, cutter);
+    if (links == Links::CannotBe)
+        return;
+    connect(resolver.get(), &MediaResolver::linksWanted, this, [this](const QString &jobKey) {
+        linksWanted.append(jobKey);
+        requestsBefore.append(bench.network.requests().size());
+    });
+}
+
+ResolverBench::~ResolverBench()
+{
+    bench.workers.waitForDone();
+    resolver.reset();
+}
+
+MediaItem ResolverBench::itemAt(const QUrl &url, const QString &key)
+{
+    MediaItem item = DownloadBench::itemAt(url);
+    item.key = key;
+    return item;
+}
+
+void ResolverBench::request(const MediaRequest &request, QObject *context)
+{
+    const qsizetype before = answers.size();
+    resolver->request(request, context, [this, key = request.item.key](const Result<StoredFile> &result) {
+        answers.append(key + u' ' + (result ? u"file"_s : QString::number(result.error().httpStatus)));
+    });
+    QCOMPARE(answers.size(), before); // never from inside
+}
+
+void ResolverBench::store(const QString &key)
+{
+    QVERIFY(MediaStore(bench.folder.path()).put(pngFile(900), key));
+}
+
+void ResolverBench::letWorkersFinish()
+{
+    for (int round = 0; round < 10; ++round) {
+        bench.workers.waitForDone();
+        QCoreApplication::processEvents();
+    }
+}
+
+QStringList ResolverBench::answered() const
+{
+    QStringList sorted = answers;
+    sorted.sort();
+    return sorted;
+}
+
+qsizetype ResolverBench::count(const QUrl &url) const
+{
+    return std::ranges::count_if(bench.network.requests(), [&](const QNetworkRequest &request) { return request.url() == url; });
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/resolverbench.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QUrl alive = ResolverBench::alive;
+
+MediaItem grid()
+{
+    MediaItem item = ResolverBench::itemAt(alive, u"grid"_s);
+    item.kind = MediaKind::Grid;
+    return item;
+}
+
+MediaRequest requestOf(const MediaItem &item, RequestPriority priority = RequestPriority::Shown)
+{
+    return {.jobKey = u"job"_s, .item = item, .priority = priority};
+}
+
+} // namespace
+
+// Cells are cut out of their grid, which is fetched for them.
+class ResolveCellsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_bench.reset(); }
+    void cutsEachCellOnce();
+    void takesACellFromTheStore();
+    void findsOnlyStoredCellsWithoutACutter();
+    void losesACellWithItsGrid();
+    void reportsWhyACellCouldNotBeCut();
+    void refreshesTheLinkOfTheGrid();
+    void dropsTheGridWithTheCell();
+
+private:
+    void make(const GridCutter &cutter) { m_bench = std::make_unique<ResolverBench>(ResolverBench::Links::CanBeRefreshed, cutter); }
+
+    const QList<MediaItem> m_cells = cellsOf(grid());
+    std::unique_ptr<ResolverBench> m_bench;
+    std::atomic_int m_cuts = 0;
+};
+
+void ResolveCellsTest::init()
+{
+    m_cuts = 0;
+    make([this](const QString &, int number) -> Result<QByteArray> {
+        ++m_cuts;
+        return pngFile(100 + number, number);
+    });
+}
+
+void ResolveCellsTest::cutsEachCellOnce()
+{
+    m_bench->bench.play(alive);
+    const QSignalSpy stored(m_bench->resolver.get(), &MediaResolver::stored);
+    m_bench->request(requestOf(grid()));
+    for (const RequestPriority priority : {RequestPriority::Shown, RequestPriority::Save}) {
+        for (const MediaItem &cell : m_cells)
+            m_bench->request(requestOf(cell, priority));
+    }
+    QTRY_COMPARE(m_bench->answers.size(), 9);
+    QVERIFY(std::ranges::all_of(m_bench->answers, [](const QString &answer) { return answer.endsWith(" file"_L1); }));
+    QCOMPARE(m_bench->bench.network.requests().size(), 1);
+    QCOMPARE(m_cuts, 4);
+    QCOMPARE(stored.size(), 5);
+    QFile file(m_bench->resolver->knownFile(m_cells.at(1).key)->path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), pngFile(102, 2));
+}
+
+void ResolveCellsTest::takesACellFromTheStore()
+{
+    m_bench->store(m_cells.first().key);
+    m_bench->request(requestOf(m_cells.first()));
+    QTRY_COMPARE(m_bench->answers, QStringList{m_cells.first().key + u" file"_s});
+    QVERIFY(m_cuts == 0 && m_bench->bench.network.requests().isEmpty());
+}
+
+void ResolveCellsTest::findsOnlyStoredCellsWithoutACutter()
+{
+    make({});
+    m_bench->store(m_cells.first().key);
+    m_bench->request(requestOf(m_cells.first()));
+    m_bench->request(requestOf(m_cells.last()));
+    QTRY_COMPARE(m_bench->answered(), (QStringList{m_cells.first().key + u" file"_s, m_cells.last().key + u" 0"_s}));
+    QVERIFY(m_bench->bench.network.requests().isEmpty());
+}
+
+void ResolveCellsTest::losesACellWithItsGrid()
+{
+    m_bench->bench.network.answer(alive, {.status = 500});
+    m_bench->request(requestOf(m_cells.first()));
+    QTRY_COMPARE(m_bench->answers, QStringList{m_cells.first().key + u" 500"_s});
+    QCOMPARE(m_bench->resolver->count(), 0);
+}
+
+void ResolveCellsTest::reportsWhyACellCouldNotBeCut()
+{
+    make([](const QString &, int) -> Result<QByteArray> { return Error{.kind = Error::Kind::WrongContent}; });
+    m_bench->bench.play(alive);
+    std::optional<Error> error;
+    m_bench->resolver->request(requestOf(m_cells.first()), m_bench.get(), [&](const Result<StoredFile> &file) { error = file.error(); });
+    QTRY_VERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::WrongContent);
+}
+
+void ResolveCellsTest::refreshesTheLinkOfTheGrid()
+{
+    MediaItem cell = m_cells.first();
+    cell.url = ResolverBench::dead;
+    m_bench->bench.play(alive);
+    m_bench->request(requestOf(cell));
+    QTRY_COMPARE(m_bench->linksWanted, QStringList{u"job"_s});
+    m_bench->resolver->update({grid(), m_cells.first()});
+    m_bench->resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
+    QTRY_COMPARE(m_bench->answers, QStringList{cell.key + u" file"_s});
+    QCOMPARE(m_bench->bench.network.requests().size(), 1);
+}
+
+void ResolveCellsTest::dropsTheGridWithTheCell()
+{
+    MediaItem cell = m_cells.first();
+    cell.url = ResolverBench::dead;
+    m_bench->request(requestOf(cell));
+    QTRY_COMPARE(m_bench->linksWanted.size(), 1);
+    QCOMPARE(m_bench->resolver->count(), 2);
+    m_bench->resolver->drop(m_bench.get());
+    QCOMPARE(m_bench->resolver->count(), 0);
+}
+
+QTEST_GUILESS_MAIN(ResolveCellsTest)
+#include "tst_resolvecells.moc"

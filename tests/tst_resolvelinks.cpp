@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/resolverbench.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Links = ResolverBench::Links;
+
+const QUrl dead = ResolverBench::dead;
+const QUrl alive = ResolverBench::alive;
+const QUrl newer(u"https://cdn.example/a.png?ex=f6a1b2c4"_s);
+const QUrl elsewhere = ResolverBench::elsewhere;
+const QUrl atService(u"https://cdn.midjourney.com/0a1b/0_0.png"_s);
+
+MediaItem itemA(const QUrl &url = alive)
+{
+    return ResolverBench::itemAt(url, u"a"_s);
+}
+
+MediaItem mirrorB()
+{
+    return ResolverBench::itemAt(elsewhere, u"b"_s);
+}
+
+MediaRequest requestOf(const MediaItem &item, const std::optional<MediaItem> &mirror = {})
+{
+    return {.jobKey = u"job"_s, .item = item, .priority = RequestPriority::Shown, .mirror = mirror};
+}
+
+MediaRequest savingOf(const MediaItem &item, const std::optional<MediaItem> &mirror = {})
+{
+    return {.jobKey = u"job"_s, .item = item, .priority = RequestPriority::Save, .mirror = mirror, .order = SourceOrder::LinkFirst};
+}
+
+// All that is done for an item whose sources fail, in order; what the refresh brings is nothing new.
+QString sourcesTriedFor(const MediaRequest &request, Links links, bool isStored)
+{
+    ResolverBench bench(links);
+    bench.bench.network.answerOthers({.status = 404});
+    if (isStored)
+        bench.store(request.item.key);
+    bench.request(request);
+    for (int turn = 0; turn < 200 && bench.answers.isEmpty(); ++turn) {
+        bench.letWorkersFinish();
+        for (const QString &job : std::as_const(bench.linksWanted))
+            bench.resolver->onLinksRefreshed(job, request.priority, std::nullopt);
+    }
+    QStringList sources;
+    const QList<QNetworkRequest> &requests = bench.bench.network.requests();
+    for (qsizetype i = 0; i <= requests.size(); ++i) {
+        for (qsizetype refreshes = bench.requestsBefore.count(i); refreshes > 0; --refreshes)
+            sources.append(u"refresh"_s);
+        if (i < requests.size())
+            sources.append(requests.at(i).url() == elsewhere ? u"mirror"_s : u"link"_s);
+    }
+    sources.append(bench.answers);
+    return sources.join(u' ');
+}
+
+} // namespace
+
+// Which sources are tried when links fail, and in what order.
+class ResolveLinksTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void triesAllToTheEnd_data();
+    void triesAllToTheEnd();
+    void takesOneFileForAnItemAndItsMirror();
+    void reportsTheErrorOfTheLink();
+    void takesNoOtherSourceWhereTheLinkIsNotDead();
+    void takesNoOtherSourceThanTheChosenOne();
+    void takesWhatSomebodyElseHasDownloaded();
+    void requestsNothingThatSomebodyElseHasFoundDead();
+    void refreshesEachJobOnce();
+    void refreshesNoRequestTwice();
+    void refreshesOnceForAllThatWait();
+    void triesAgainWhatWasNotRequested();
+    void leavesWhatDoesNotWaitAlone();
+    void takesTheLinksOfTheNewResponse_data();
+    void takesTheLinksOfTheNewResponse();
+    void takesTheNewLinkInPlaceOfAnotherTry();
+    void takesTheNewLinkOfAMirror();
+    void startsAgainWithAnotherLink();
+    void dropsWithoutAnAnswer();
+    void dropsSomeOnly();
+};
+
+void ResolveLinksTest::triesAllToTheEnd_data()
+{
+    QTest::addColumn<MediaItem>("item");
+    QTest::addColumn<bool>("canRefresh");
+    QTest::addColumn<bool>("hasMirror");
+    QTest::addColumn<QString>("sources");     // but for the store
+    QTest::addColumn<QString>("beforeStore"); // of them, where the link comes first
+    const auto row = [](const char *name, const MediaItem &item, bool canRefresh, bool hasMirror, const QString &sources,
+                        const QString &beforeStore) { QTest::newRow(name) << item << canRefresh << hasMirror << sources << beforeStore; };
+    row("all of it", itemA(), true, true, u"link refresh mirror"_s, u"link refresh mirror "_s);
+    row("expired", itemA(dead), true, true, u"refresh mirror link"_s, {});
+    row("no new response", itemA(), false, true, u"link mirror"_s, u"link mirror "_s);
+    row("no mirror", itemA(), true, false, u"link refresh"_s, u"link refresh "_s);
+    row("neither", itemA(dead), false, false, u"link"_s, {});
+    MediaItem behindService = itemA(atService); // its link does not come with the response
+    behindService.isBehindService = true;
+    row("behind the service", behindService, true, false, u"link"_s, {});
+    MediaItem source = itemA(); // somebody else's: no response has another link to it
+    source.kind = MediaKind::Source;
+    row("a source", source, true, false, u"link"_s, u"link "_s);
+}
+
+void ResolveLinksTest::triesAllToTheEnd()
+{
+    QFETCH(MediaItem, item);
+    QFETCH(bool, canRefresh);
+    QFETCH(bool, hasMirror);
+    QFETCH(QString, sources);
+    QFETCH(QString, beforeStore);
+    const Links links = canRefresh ? Links::CanBeRefreshed : Links::CannotBe;
+    const std::optional<MediaItem> mirror = hasMirror ? std::optional(mirrorB()) : std::nullopt;
+    QCOMPARE(sourcesTriedFor(requestOf(item, mirror), links, false), sources + u" a 404"_s);
+    QCOMPARE(sourcesTriedFor(savingOf(item, mirror), links, false), sources + u" a 404"_s);
+    QCOMPARE(sourcesTriedFor(requestOf(item, mirror), links, true), u"a file"_s);
+    QCOMPARE(sourcesTriedFor(savingOf(item, mirror), links, true), beforeStore + u"a file"_s);
+}
+
+void ResolveLinksTest::takesOneFileForAnItemAndItsMirror()
+{
+    ResolverBench bench(Links::CannotBe);
+    bench.bench.network.answer(alive, {.status = 404});
+    bench.bench.play(elsewhere);
+    bench.request(requestOf(itemA(), mirrorB()));
+    bench.request(requestOf(mirrorB()));
+    QTRY_COMPARE(bench.answered(), (QStringList{u"a file"_s, u"b file"_s}));
+    QCOMPARE(bench.bench.network.requests().size(), 2);
+    QCOMPARE(bench.resolver->knownFile(u"a"_s), bench.resolver->knownFile(u"b"_s));
+    QVERIFY(bench.resolver->knownFile(u"a"_s));
+}
+
+void ResolveLinksTest::reportsTheErrorOfTheLink()
+{
+    ResolverBench bench(Links::CannotBe);
+    bench.bench.network.answer(alive, {.status = 404});
+    bench.bench.network.answer(elsewhere, {.status = 403});
+    bench.request(requestOf(itemA(), mirrorB()));
+    QTRY_COMPARE(bench.answers, QStringList{u"a 404"_s});
+    QCOMPARE(bench.resolver->count(), 0);
+}
+
+void ResolveLinksTest::takesNoOtherSourceWhereTheLinkIsNotDead()
+{
+    ResolverBench bench;
+    bench.bench.network.answer(alive, {.status = 500});
+    bench.request(savingOf(itemA(), mirrorB()));
+    QTRY_COMPARE(bench.answers, QStringList{u"a 500"_s});
+    bench.store(u"a"_s);
+    bench.bench.network.answer(alive, {.status = 500});
+    bench.request(savingOf(itemA(), mirrorB()));
+    QTRY_COMPARE(bench.answers.last(), u"a file"_s);
+    QCOMPARE(bench.bench.network.requests().size(), 2);
+    QVERIFY(bench.linksWanted.isEmpty());
+}
+
+void ResolveLinksTest::takesNoOtherSourceThanTheChosenOne()
+{
+    ResolverBench bench;
+    bench.store(u"a"_s);
+    MediaItem item = itemA(atService);
+    item.isBehindService = true;
+    MediaRequest request = requestOf(item, mirrorB());
+    request.reach = Reach::Directly;
+    bench.bench.network.answer(atService, {.status = 404});
+    bench.request(request);
+    QTRY_COMPARE(bench.answers, QStringList{u"a 404"_s});
+    QCOMPARE(bench.bench.network.requests().size(), 1);
+    QVERIFY(bench.linksWanted.isEmpty());
+}
+
+void ResolveLinksTest::takesWhatSomebodyElseHasDownloaded()
+{
+    ResolverBench bench;
+    bench.request(requestOf(itemA(dead)));
+    QTRY_COMPARE(bench.linksWanted.size(), 1);
+    bench.bench.play(alive);
+    bench.bench.queue->want(itemA());
+    QTRY_COMPARE(bench.answers, QStringList{u"a file"_s});
+    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt); // it waits no longer
+    bench.letWorkersFinish();
+    QCOMPARE(bench.answers.size(), 1);
+    QCOMPARE(bench.bench.network.requests().size(), 1);
+}
+
+// While it waits for something else.
+void ResolveLinksTest::requestsNothingThatSomebodyElseHasFoundDead()
+{
+    ResolverBench bench;
+    bench.bench.network.answerOthers({.status = 404});
+    bench.request(requestOf(itemA(dead), mirrorB()));
+    QTRY_COMPARE(bench.linksWanted.size(), 1);
+    bench.bench.queue->want(itemA());
+    bench.bench.queue->want(mirrorB());
+    QTRY_COMPARE(bench.bench.told.size(), 2);
+    QVERIFY(bench.answers.isEmpty());
+    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
+    QTRY_COMPARE(bench.answers, QStringList{u"a 404"_s});
+    QCOMPARE(bench.bench.network.requests().size(), 2);
+}
+
+void ResolveLinksTest::refreshesEachJobOnce()
+{
+    ResolverBench bench;
+    bench.bench.network.answerOthers({.status = 404});
+    const auto refreshesFor = [&bench](const QString &job) {
+        const qsizetype before = bench.linksWanted.size();
+        MediaRequest request = requestOf(itemA());
+        request.jobKey = job;
+        bench.request(request);
+        bench.answers.clear();
+        while (bench.answers.isEmpty()) {
+            bench.letWorkersFinish();
+            bench.resolver->onLinksRefreshed(job, RequestPriority::Shown, std::nullopt);
+        }
+        return bench.linksWanted.size() - before;
+    };
+    QCOMPARE(refreshesFor(u"job"_s), 1);
+    QCOMPARE(refreshesFor(u"job"_s), 0);
+    QCOMPARE(refreshesFor(u"another"_s), 1);
+    bench.resolver->allowRetry(u"job"_s); // the user wants it
+    QCOMPARE(refreshesFor(u"another"_s), 0);
+    QCOMPARE(refreshesFor(u"job"_s), 1);
+}
+
+// Each new link is dead, too.
+void ResolveLinksTest::refreshesNoRequestTwice()
+{
+    ResolverBench bench;
+    bench.bench.network.answerOthers({.status = 404});
+    bench.request(requestOf(itemA()));
+    QTRY_COMPARE(bench.linksWanted.size(), 1);
+    bench.resolver->update({itemA(newer)});
+    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, Error{.kind = Error::Kind::Cancelled});
+    QTRY_COMPARE(bench.answers, QStringList{u"a 404"_s});
+    QCOMPARE(bench.linksWanted.size(), 1);
+    QCOMPARE(bench.bench.network.requests().size(), 2);
+}
+
+void ResolveLinksTest::refreshesOnceForAllThatWait()
+{
+    ResolverBench bench;
+    bench.bench.network.answerOthers({.status = 404});
+    bench.request(requestOf(itemA()));
+    bench.request(requestOf(mirrorB()));
+    QTRY_COMPARE(bench.linksWanted.size(), 1);
+    bench.letWorkersFinish();
+    QCOMPARE(bench.bench.network.requests().size(), 2);
+    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
+    QTRY_COMPARE(bench.answered(), (QStringList{u"a 404"_s, u"b 404"_s}));
+    QCOMPARE(bench.linksWanted.size(), 1);
+}
+
+// A job that still runs, or the service wants a pause: the next request may have more luck.
+void ResolveLinksTest::triesAgainWhatWasNotRequested()
+{
+    ResolverBench bench;
+    bench.bench.network.answerOthers({.status = 404});
+    for (int time = 1; time <= 2; ++time) {
+        bench.request(requestOf(itemA()));
+        QTRY_COMPARE(bench.linksWanted.size(), time);
+        bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, Error{.kind = Error::Kind::Cancelled});
+        QTRY_COMPARE(bench.answers.size(), time);
+    }
+}
+
+// One link has died; the other item is on its way.
+void ResolveLinksTest::leavesWhatDoesNotWaitAlone()
+{
+    ResolverBench bench;
+    bench.bench.network.answer(alive, {.status = 404});
+    bench.bench.network.answer(elsewhere, {.ending = FakeNetwork::Ending::Hang});
+    bench.request(requestOf(itemA()));
+    bench.request(requestOf(mirrorB()));
+    QTRY_COMPARE(bench.linksWanted.size(), 1);
+    QTRY_COMPARE(bench.count(elsewhere), 1);
+    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
+    QTRY_COMPARE(bench.answers, QStringList{u"a 404"_s});
+    QCOMPARE(bench.bench.network.requests().size(), 2);
+}
+
+void ResolveLinksTest::takesTheLinksOfTheNewResponse_data()
+{
+    QTest::addColumn<RequestPriority>("priority");
+    QTest::newRow("shown") << RequestPriority::Shown;
+    QTest::newRow("saved") << RequestPriority::Save;
+    QTest::newRow("background") << RequestPriority::Background;
+}
+
+void ResolveLinksTest::takesTheLinksOfTheNewResponse()
+{
+    QFETCH(RequestPriority, priority);
+    ResolverBench bench;
+    MediaRequest request = requestOf(itemA(dead));
+    request.priority = priority;
+    bench.request(request);
+    QTRY_COMPARE(bench.linksWanted.size(), 1);
+    bench.bench.play(alive);
+    bench.resolver->update({mirrorB(), itemA(alive)});
+    bench.resolver->onLinksRefreshed(u"job"_s, priority, std::nullopt);
+    QTRY_COMPARE(bench.answers, QStringList{u"a file"_s});
+    QCOMPARE(bench.bench.network.requests().size(), 1);
+}
+
+// The old one is tried again in an hour.
+void ResolveLinksTest::takesTheNewLinkInPlaceOfAnotherTry()
+{
+    ResolverBench bench(Links::CannotBe, {}, DownloadPolicy{.pauses = {std::chrono::hours(1)}});
+    bench.bench.network.answer(alive, {.status = 503});
+    bench.request(requestOf(itemA()));
+    QTRY_COMPARE(bench.count(alive), 1);
+    QTRY_COMPARE(bench.bench.network.running(), 0);
+    bench.bench.play(newer);
+    bench.resolver->update({itemA(newer)});
+    QTRY_COMPARE(bench.answers, QStringList{u"a file"_s});
+}
+
+void ResolveLinksTest::takesTheNewLinkOfAMirror()
+{
+    ResolverBench bench;
+    const QUrl newMirror(u"https://elsewhere.example/new.png"_s);
+    bench.bench.network.answer(alive, {.status = 404});
+    bench.bench.play(newMirror);
+    bench.request(requestOf(itemA(), mirrorB()));
+    QTRY_COMPARE(bench.linksWanted.size(), 1);
+    bench.resolver->update({ResolverBench::itemAt(newMirror, u"b"_s)});
+    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
+    QTRY_COMPARE(bench.answers, QStringList{u"a file"_s});
+    QCOMPARE(bench.count(elsewhere), 0);
+}
+
+void ResolveLinksTest::startsAgainWithAnotherLink()
+{
+    ResolverBench bench(Links::CannotBe);
+    bench.bench.network.answerOthers({.status = 404});
+    bench.request(requestOf(itemA()));
+    QTRY_COMPARE(bench.answers.size(), 1);
+    bench.bench.play(newer);
+    bench.request(requestOf(itemA(newer)));
+    QTRY_COMPARE(bench.answers, (QStringList{u"a 404"_s, u"a file"_s}));
+}
+
+// Another job is shown: nothing is done for the one before, and its response answers nobody.
+void ResolveLinksTest::dropsWithoutAnAnswer()
+{
+    ResolverBench bench;
+    bench.bench.network.answerOthers({.status = 404});
+    bench.request(requestOf(itemA()));
+    QTRY_COMPARE(bench.linksWanted.size(), 1);
+    bench.request(requestOf(mirrorB()));
+    bench.resolver->drop(&bench);
+    QCOMPARE(bench.resolver->count(), 0);
+    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
+    bench.letWorkersFinish();
+    QVERIFY(bench.answers.isEmpty());
+    QCOMPARE(bench.bench.network.requests().size(), 1); // what was looked up for it goes no further
+    MediaRequest other = requestOf(itemA());
+    other.jobKey = u"another"_s;
+    bench.request(other);
+    QTRY_COMPARE(bench.linksWanted, (QStringList{u"job"_s, u"another"_s}));
+}
+
+void ResolveLinksTest::dropsSomeOnly()
+{
+    ResolverBench bench(Links::CannotBe);
+    bench.bench.play(alive);
+    bench.bench.play(elsewhere);
+    QObject other;
+    bench.request(requestOf(itemA()));
+    bench.request(requestOf(mirrorB()));
+    bench.request(requestOf(itemA()), &other);
+    bench.resolver->drop(&bench, QSet<QString>{u"a"_s});
+    QTRY_COMPARE(bench.answered(), (QStringList{u"a file"_s, u"b file"_s}));
+    bench.letWorkersFinish();
+    QCOMPARE(bench.answers.size(), 2); // the other's, and the one that was left
+}
+
+QTEST_GUILESS_MAIN(ResolveLinksTest)
+#include "tst_resolvelinks.moc"
