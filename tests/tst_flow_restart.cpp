@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/input/pasted.h"
+#include "tests/support/archivebench.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediafiles.h"
@@ -44,6 +45,7 @@ private slots:
     void savesJobsThatWereNotLookedAt();
     void givesBackTheMemoryOfWhatWasLookedAt();
     void twoProgramsLoseNothing();
+    void reportsTheLogOfAnotherArchive();
 
 private:
     std::unique_ptr<SessionRun> run(const QString &token = u"user:1-secret"_s, const QString &base = u"https://api.example"_s)
@@ -328,6 +330,24 @@ void RestartFlow::twoProgramsLoseNothing()
     QTRY_COMPARE(one->controller.jobs().rowCount(), 80);
     const auto third = run();
     QTRY_COMPARE(third->controller.jobs().rowCount(), 80); // on a slow machine one of them tells that it waited for the other
+}
+
+// A backup that was put back beside it: the archive is as it was, and the user is notified.
+void RestartFlow::reportsTheLogOfAnotherArchive()
+{
+    keepJobs(1, 3);
+    {
+        ArchiveBench other;
+        other.put(other.record(4));
+        QVERIFY(QFile::copy(other.path(u"archive.db-wal"_s), m_folder->filePath(u"archive.db-wal"_s)));
+    }
+    const auto after = run();
+    QTRY_COMPARE(after->shownKeys(), (QStringList{jobId(1), jobId(2), jobId(3)}));
+    QTRY_COMPARE(after->notices.size(), 1);
+    QCOMPARE(after->notices.first().folder, m_folder->path());
+    const QStringList aside = QDir(m_folder->path()).entryList({u"archive-foreign-*.db-wal"_s}, QDir::Files);
+    QCOMPARE(aside.size(), 1);
+    QVERIFY2(after->notices.first().text.contains(aside.first()), qPrintable(after->notices.first().text));
 }
 
 QTEST_GUILESS_MAIN(RestartFlow)

@@ -155,7 +155,7 @@ void JobShelf::remove(const QStringList &keys)
         emit changed(key);
 }
 
-// The archive answers later, and by what it had when it was asked: a job that is removed meanwhile must not come back by that.
+// The response comes later, and is of the time of the request: a job that is removed meanwhile must not come back by it.
 bool JobShelf::lookUp(const QString &key, const Archive::Then<std::optional<ArchivedJob>> &then)
 {
     return m_library.lookup(key, this, [this, key, then, before = m_removals](const std::optional<ArchivedJob> &job) {

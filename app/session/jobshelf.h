@@ -16,7 +16,7 @@ class JobShelf : public QObject
     Q_OBJECT
 
 public:
-    // isWatched: whether a job is asked for until it ends, which the archive remembers.
+    // isWatched: whether a job is requested until it ends, which the archive keeps.
     JobShelf(Library &library, std::function<bool(const QString &id)> isWatched, QObject *parent = nullptr);
 
     [[nodiscard]] JobListModel &list() { return m_list; }

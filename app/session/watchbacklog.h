@@ -47,5 +47,5 @@ private:
     int m_withoutToken = 0;
     bool m_isAsking = false;
     bool m_isExhausted = false;
-    bool m_mayBeMore = false; // since the archive was asked last
+    bool m_mayBeMore = false; // since the last request to the archive
 };
