@@ -162,6 +162,12 @@ bool DownloadQueue::isPaused(const QString &key) const
     return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.item.key == key && entry.isPaused; });
 }
 
+TransferNote DownloadQueue::noteOn(const QString &key) const
+{
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &other) { return other.item.key == key; });
+    return entry == m_entries.end() ? TransferNote() : entry->note;
+}
+
 void DownloadQueue::halt(Entry &entry)
 {
     if (!entry.download)
@@ -233,8 +239,6 @@ void DownloadQueue::start(Entry &entry)
 {
     const QString key = entry.item.key;
     entry.isRenewed = false;
-    if (entry.note.kind == TransferNote::Kind::AskedToWait)
-        note(entry, {});
     entry.download = new Download(m_tools, entry.item, entry.reach, this);
     connect(entry.download, &Download::progressed, this,
             [this, key](qint64 received, qint64 total) { emit progressed(key, received, total); });
@@ -244,6 +248,7 @@ void DownloadQueue::start(Entry &entry)
     });
     connect(entry.download, &Download::finished, this, [this, key](const Result<StoredFile> &result) { take(key, result); });
     entry.download->start();
+    note(entry, {}); // whatever was told of an earlier try
 }
 
 void DownloadQueue::take(const QString &key, const Result<StoredFile> &result)

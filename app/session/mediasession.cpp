@@ -60,6 +60,7 @@ void MediaSession::show(const JobAnswer &answer, bool mayRenew)
         const bool isMissing = kind == MediaState::Kind::Waiting || kind == MediaState::Kind::Failed;
         if (isMissing && !m_ladder.hasBegun(item))
             want(item);
+        takeNote(item.key, m_queue.noteOn(item.key));                        // it may be on its way since the job was shown before
         if (isMissing && (m_queue.isPaused() || m_queue.isPaused(item.key))) // before another job was shown
             m_model.setState(item.key, {.kind = MediaState::Kind::Paused});
     }
