@@ -174,11 +174,17 @@ void DownloadQueue::halt(Entry &entry)
         return;
     Download *download = entry.leaving = std::exchange(entry.download, nullptr);
     download->disconnect(this);
-    connect(download, &Download::finished, this, [this, key = entry.item.key, download] {
-        if (Entry *left = find(key); left && left->leaving == download)
+    connect(download, &Download::finished, this, [this, key = entry.item.key, download](const Result<StoredFile> &result) {
+        Entry *left = find(key);
+        const bool isOurs = left && left->leaving == download;
+        if (isOurs)
             left->leaving = nullptr;
         download->deleteLater();
         m_starter.start(0);
+        if (isOurs && result) // it was whole already
+            settle(key, result);
+        else if (result)
+            m_stored.insert(key, *result);
     });
     download->cancel();
 }
@@ -261,10 +267,16 @@ void DownloadQueue::take(const QString &key, const Result<StoredFile> &result)
     if (!result && goesOn(*entry, download->failure(result.error())))
         return;
     const auto usualError = entry->usualError;
+    settle(key, !result && usualError ? Result<StoredFile>(*usualError) : result);
+}
+
+// Nothing is left to do for it.
+void DownloadQueue::settle(const QString &key, const Result<StoredFile> &result)
+{
     m_entries.removeIf([&](const Entry &other) { return other.item.key == key; });
     if (result)
         m_stored.insert(key, *result);
-    emit finished(key, !result && usualError ? Result<StoredFile>(*usualError) : result);
+    emit finished(key, result);
 }
 
 // Is there something left to do for what failed? Then it stays.

@@ -80,6 +80,7 @@ private:
     void startWaiting();
     void start(Entry &entry);
     void take(const QString &key, const Result<StoredFile> &result);
+    void settle(const QString &key, const Result<StoredFile> &result);
     [[nodiscard]] bool goesOn(Entry &entry, const FailedTry &failed);
     void haltAll(const Error &error);
     void halt(Entry &entry);
