@@ -21,6 +21,7 @@ private slots:
     void keepsTheOrder();
     void fetchesOnceWhatIsWantedTwice();
     void tellsNothingOfWhatWasCancelled();
+    void letsTheListenerDeleteIt_data();
     void letsTheListenerDeleteIt();
     void cleanup();
 
@@ -146,10 +147,27 @@ void DownloadQueueTest::tellsNothingOfWhatWasCancelled()
     QCOMPARE(m_bench->network.requests().size(), 3);
 }
 
+void DownloadQueueTest::letsTheListenerDeleteIt_data()
+{
+    QTest::addColumn<FakeNetwork::Answer>("answer");
+    const QByteArray large = pngFile(900'000);
+    QTest::newRow("with a file") << FakeNetwork::Answer{.pieces = {pngFile(900)}};
+    QTest::newRow("from within a piece") << FakeNetwork::Answer{.pieces = {large.first(200'000)}, .ending = Ending::Hang};
+    QTest::newRow("from within the last piece") << FakeNetwork::Answer{.pieces = {large}};
+    QTest::newRow("from within a packed piece")
+        << FakeNetwork::Answer{.pieces = {qCompress(large).sliced(4)}, .headers = {{"Content-Encoding", "deflate"}}};
+    QTest::newRow("from within a damaged one") << FakeNetwork::Answer{.pieces = {"\x1f\x8b no such thing"},
+                                                                      .headers = {{"Content-Encoding", "gzip"}}};
+}
+
 void DownloadQueueTest::letsTheListenerDeleteIt()
 {
-    m_bench->makeQueue();
-    m_bench->play(m_first);
+    QFETCH(FakeNetwork::Answer, answer);
+    DownloadPolicy policy;
+    policy.pauses.clear();
+    policy.largestUntold = 100'000;
+    m_bench->makeQueue(policy);
+    m_bench->network.answer(m_first, answer);
     m_bench->network.answer(urlOf(2), {.ending = Ending::Hang});
     connect(m_bench->queue.get(), &DownloadQueue::finished, this, [&] { m_bench->queue.reset(); });
     m_bench->want(m_first);

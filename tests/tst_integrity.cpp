@@ -101,6 +101,7 @@ void IntegrityTest::knowsAFormatByItsFirstBytes_data()
     const auto row = [](const char *name, const QByteArray &head, FileFormat format) { QTest::newRow(name) << head << format; };
     row("older GIF", "GIF87a12345", FileFormat::Gif);
     row("AVIF", box("ftyp", "avif1234"), FileFormat::Avif);
+    row("Canon's raw pictures, which call themselves ISO files, too", box("ftyp", "crx 1234crx isom"), FileFormat::Cr3);
     row("QuickTime", box("ftyp", "qt  1234"), FileFormat::Mov);
     row("ISO file of an unknown brand", box("ftyp", "abcd1234"), FileFormat::Unknown);
     row("WebM", "\x1A\x45\xDF\xA3 webm", FileFormat::WebM);
@@ -319,6 +320,7 @@ void IntegrityTest::namesEveryFormat_data()
     QTest::newRow("M4A") << FileFormat::M4a << u"m4a"_s << Movie;
     QTest::newRow("Opus") << FileFormat::Opus << u"opus"_s << Movie;
     QTest::newRow("PDF") << FileFormat::Pdf << u"pdf"_s << Any;
+    QTest::newRow("CR3") << FileFormat::Cr3 << u"cr3"_s << Picture;
     QTest::newRow("ZIP") << FileFormat::Zip << u"zip"_s << Any;
     QTest::newRow("HTML") << FileFormat::Html << u"html"_s << Any;
     QTest::newRow("JSON") << FileFormat::Json << u"json"_s << Any;
@@ -344,6 +346,16 @@ void IntegrityTest::takesAnExtensionFromTheNameWhereTheBytesSayLittle()
          {u"setup.exe"_s, u"run.sh"_s, u"a.b/../c"_s, u"none"_s, u""_s, u"photo.png"_s, u"x.html"_s, u"link.desktop"_s})
         QCOMPARE(extensionOf(FileFormat::Unknown, name), u"bin"_s);
     QCOMPARE(extensionOf(FileFormat::Heic, u"photo.psd"_s), u"heic"_s);
+
+    for (const QString &own : {u"lrc"_s, u"ass"_s, u"toml"_s, u"rtf"_s, u"gltf"_s, u"log"_s})
+        QCOMPARE(extensionOf(FileFormat::Json, u"x."_s + own), own);
+    for (const QString &own : {u"dng"_s, u"nef"_s, u"arw"_s, u"cr2"_s})
+        QCOMPARE(extensionOf(FileFormat::Tiff, u"x."_s + own), own);
+    QCOMPARE(extensionOf(FileFormat::Ogg, u"x.ogv"_s), u"ogv"_s);
+    QCOMPARE(extensionOf(FileFormat::Json, u"x.psd"_s), u"json"_s); // nothing in it is a picture
+    QCOMPARE(extensionOf(FileFormat::Json, u"x.sh"_s), u"json"_s);
+    QCOMPARE(extensionOf(FileFormat::Tiff, u"x.md"_s), u"tiff"_s);
+    QCOMPARE(extensionOf(FileFormat::Ogg, u"x.dng"_s), u"ogg"_s);
 }
 
 QTEST_GUILESS_MAIN(IntegrityTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/media/downloadqueue.h"
 #include "app/services/midjourney/midjourneyv2.h"
+#include "tests/support/brotlipacking.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/mediafiles.h"
 
@@ -23,6 +24,10 @@ private slots:
     void cleanup();
     void keepsWhatCameInAWorker();
     void goesOnWhereItWas();
+    void takesAWholeFileThatIsBeingChecked();
+    void requestsNothingMoreWhilePaused();
+    void unpacksInAWorker_data();
+    void unpacksInAWorker();
     void leavesNothingOfWhatIsCancelled();
     void leavesNothingOfWhatIsKept();
     void leavesNothingOfWhatIsJustBeingKept();
@@ -30,6 +35,7 @@ private slots:
 
 private:
     void startHalf();
+    void startWhole(const FakeNetwork::Answer &answer, MediaClass promised = MediaClass::Picture);
     void holdWorkers();
     [[nodiscard]] QStringList parts(const QString &pattern) const
     {
@@ -83,6 +89,16 @@ void PausingTest::startHalf()
     disconnect(m_queue.get(), &DownloadQueue::progressed, this, nullptr);
 }
 
+// A download that has all its file, which waits for a worker.
+void PausingTest::startWhole(const FakeNetwork::Answer &answer, MediaClass promised)
+{
+    holdWorkers();
+    m_network->answer(m_url, answer);
+    m_queue->want({.url = m_url, .key = m_url.toString(), .promised = promised});
+    QTRY_COMPARE(m_network->requests().size(), 1);
+    QTRY_COMPARE(m_network->running(), 0);
+}
+
 void PausingTest::holdWorkers()
 {
     m_workers.waitForDone();
@@ -118,6 +134,64 @@ void PausingTest::goesOnWhereItWas()
     QVERIFY(m_told.first());
     QCOMPARE(m_told.first()->size, 3000);
     QCOMPARE(m_network->requests().last().rawHeader("Range"), "bytes=750-");
+}
+
+// It came: to request it once more would only cost.
+void PausingTest::takesAWholeFileThatIsBeingChecked()
+{
+    startWhole({.pieces = {m_png}});
+    m_queue->pause(m_url.toString());
+    m_held.release();
+    QTRY_COMPARE(m_told.size(), 1);
+    QVERIFY(m_told.first());
+    QCOMPARE(m_told.first()->size, 3000);
+    QCOMPARE(m_queue->pending(), 0);
+    QVERIFY(m_queue->stored(m_url.toString()));
+    QCOMPARE(m_network->requests().size(), 1);
+}
+
+// Nothing tells where this file ends: only a second response could.
+void PausingTest::requestsNothingMoreWhilePaused()
+{
+    const QByteArray sound = QByteArray::fromHex("FFFB9064").leftJustified(900, 'a');
+    startWhole({.pieces = {sound}}, MediaClass::Movie);
+    m_queue->pauseAll();
+    m_held.release();
+    m_workers.waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_network->requests().size(), 1);
+    QVERIFY(m_told.isEmpty());
+    m_network->answer(m_url, {.pieces = {sound}});
+    m_network->answer(m_url, {.pieces = {sound}});
+    m_queue->resumeAll();
+    QTRY_COMPARE(m_told.size(), 1);
+    QVERIFY(m_told.first());
+}
+
+void PausingTest::unpacksInAWorker_data()
+{
+    QTest::addColumn<QByteArray>("packed");
+    QTest::addColumn<QByteArray>("encoding");
+    const QByteArray png = pngFile(3'000'000);
+    QTest::newRow("deflate") << qCompress(png).sliced(4) << QByteArray("deflate");
+    QTest::newRow("brotli") << brotliPacked(png) << QByteArray("br");
+}
+
+// A small body can be of gigabytes when it is unpacked: the window is not held up by it.
+void PausingTest::unpacksInAWorker()
+{
+    QFETCH(QByteArray, packed);
+    QFETCH(QByteArray, encoding);
+    startWhole({.pieces = {packed}, .headers = {{"Content-Encoding", encoding}}});
+    const QDir folder(m_folder->filePath(u"parts"_s));
+    const QFileInfoList files = folder.entryInfoList({u"*.part"_s}, QDir::Files);
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(files.first().size(), packed.size());
+    m_held.release();
+    QTRY_COMPARE(m_told.size(), 1);
+    QVERIFY2(m_told.first(), m_told.first() ? "" : qPrintable(m_told.first().error().detail));
+    QCOMPARE(m_told.first()->size, 3'000'000);
+    QTRY_COMPARE(parts(u"*"_s), QStringList());
 }
 
 void PausingTest::leavesNothingOfWhatIsCancelled()

@@ -4,6 +4,7 @@
 #include "app/media/metadata.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/metadatafiles.h"
+#include "tests/support/planting.h"
 
 #include <QDir>
 #include <QProcess>
@@ -79,6 +80,8 @@ private slots:
     void survivesEveryByte_data() { addSamples(); }
     void survivesEveryByte();
     void keepsWhatHasAnOddEnd();
+    void refusesTextInSegmentsForTheDecoder_data();
+    void refusesTextInSegmentsForTheDecoder();
     void refusesAVideoWithMediaElsewhere();
     void leavesVideosPlayable_data();
     void leavesVideosPlayable();
@@ -261,6 +264,32 @@ void SharingTest::keepsWhatHasAnOddEnd()
     QVERIFY(withoutMetadata(gif.chopped(1), FileFormat::Gif) == clean);
     const QByteArray mp4 = fixture(u"field/media/trail3.mp4"_s);
     QCOMPARE(withoutMetadata(mp4, FileFormat::Mp4)->size(), mp4.size() - 3);
+}
+
+void SharingTest::refusesTextInSegmentsForTheDecoder_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    for (const QString &name : {u"picture.jpg"_s, u"progressive.jpg"_s, u"thumbnail.jpg"_s})
+        QTest::newRow(qPrintable(name)) << fixture(u"media/"_s + name);
+}
+
+// No decoder wants it, and such a segment is copied as it is.
+void SharingTest::refusesTextInSegmentsForTheDecoder()
+{
+    QFETCH(QByteArray, file);
+    for (const QByteArray &text : {QByteArray("Jane Quentin Doe-Miller"), QByteArray("jane.doe@example.com of 12")}) {
+        const QList<QByteArray> files = withLongSegments(file, text);
+        QVERIFY(files.size() > 10);
+        for (const QByteArray &planted : files) {
+            const auto clean = withoutMetadata(planted, FileFormat::Jpeg);
+            QVERIFY2(!clean || !clean->contains(text), qPrintable(u"file %1"_s.arg(files.indexOf(planted))));
+        }
+    }
+    const qsizetype lastTable = file.lastIndexOf("\xFF\xC4");
+    QVERIFY(lastTable > 0);
+    const QByteArray restarts = jpegSegment(0xDD, QByteArray("\0\4", 2));
+    const auto clean = withoutMetadata(file.first(lastTable) + restarts + file.sliced(lastTable), FileFormat::Jpeg);
+    QVERIFY(clean && clean->contains(restarts));
 }
 
 // A path or an address tells of somebody's computer, and the samples are not here.

@@ -65,8 +65,6 @@ private slots:
     void mixesNoVersions();
     void countsNoClosedConnections();
     void givesTriesBackForProgress();
-    void looksTwiceWhereNothingTellsTheEnd_data();
-    void looksTwiceWhereNothingTellsTheEnd();
     void waitsAsTheServerAsks();
     void tellsOfAStall();
     void endsWhatDoesNotEnd();
@@ -280,40 +278,6 @@ void TransfersTest::givesTriesBackForProgress()
     const auto result = m_results.value(u"/1"_s, Error{});
     QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
     QCOMPARE(contentOf(result->path), m_png);
-}
-
-void TransfersTest::looksTwiceWhereNothingTellsTheEnd_data()
-{
-    QTest::addColumn<QList<qsizetype>>("sent"); // bytes of each answer
-    QTest::addColumn<bool>("isKept");
-    QTest::addColumn<int>("requests");
-    const qsizetype all = 9'000;
-    QTest::newRow("twice the same") << QList<qsizetype>{all, all} << true << 2;
-    QTest::newRow("cut at first") << QList<qsizetype>{5'000, all, all} << true << 3;
-    QTest::newRow("never the same") << QList<qsizetype>{1'000, 2'000, 3'000} << false << 3;
-}
-
-void TransfersTest::looksTwiceWhereNothingTellsTheEnd()
-{
-    QFETCH(QList<qsizetype>, sent);
-    QFETCH(bool, isKept);
-    QFETCH(int, requests);
-    m_queue.reset();
-    DownloadPolicy policy;
-    policy.pauses.clear();
-    makeQueue(policy);
-    const QByteArray text = QByteArray("{\"a line of a document\": 1}\n").repeated(400).first(9'000);
-    for (const qsizetype size : sent)
-        m_server->answer("/1", {.body = text, .hasNoLength = true, .sent = size});
-    m_queue->want({.url = m_server->url("/1"), .key = u"/1"_s, .promised = MediaClass::Any});
-    QTRY_COMPARE(m_results.size(), 1);
-    const auto result = m_results.value(u"/1"_s, Error{});
-    QCOMPARE(m_server->requests().size(), requests);
-    if (isKept && result)
-        QCOMPARE(contentOf(result->path), text);
-    else
-        QVERIFY(!result); // text that nobody promised is refused by its kind, not for a cut
-    QVERIFY(isKept || result.error().kind == Kind::CutShort);
 }
 
 void TransfersTest::waitsAsTheServerAsks()

@@ -79,27 +79,40 @@ bool forEachBox(ByteReader &reader, qint64 limit, Visit visit)
 }
 
 // stco and co64: where chunks of samples begin.
-void readChunkPlaces(ByteReader &reader, bool isLong, Boxes &boxes)
+void readChunkPlaces(ByteReader &reader, const Box &box, Boxes &boxes)
 {
+    const int size = box.type == name("co64") ? 8 : 4;
     reader.skip(4);
-    for (quint64 left = reader.bigEndian(4); left > 0 && !reader.hasFailed(); --left)
-        boxes.farthest = std::max(boxes.farthest, static_cast<qint64>(std::min(reader.bigEndian(isLong ? 8 : 4), quint64(1) << 60)));
+    for (quint64 left = reader.bigEndian(4); left > 0 && reader.place() < box.end && !reader.hasFailed(); --left)
+        boxes.farthest = std::max(boxes.farthest, static_cast<qint64>(std::min(reader.bigEndian(size), quint64(1) << 60)));
 }
 
-void readMovie(ByteReader &reader, qint64 end, Boxes &boxes)
+// In which box of a movie does one that holds others stand? Read anywhere else, they could be as deep in each other as a file has room for.
+quint32 parentOf(quint32 type)
 {
-    forEachBox(reader, end, [&](const Box &box) {
-        switch (box.type) {
-        case name("trak"): boxes.fragments.addTrack(); [[fallthrough]];
-        case name("mdia"):
-        case name("minf"):
-        case name("stbl"): readMovie(reader, box.end, boxes); return;
-        case name("mvex"):
-            boxes.fragments.areAnnounced = true;
-            readMovie(reader, box.end, boxes);
+    switch (type) {
+    case name("trak"):
+    case name("mvex"): return name("moov");
+    case name("mdia"): return name("trak");
+    case name("minf"): return name("mdia");
+    case name("stbl"): return name("minf");
+    default: return 0;
+    }
+}
+
+void readMovie(ByteReader &reader, const Box &parent, Boxes &boxes)
+{
+    forEachBox(reader, parent.end, [&](const Box &box) {
+        if (parentOf(box.type) == parent.type) {
+            if (box.type == name("trak"))
+                boxes.fragments.addTrack();
+            boxes.fragments.areAnnounced = boxes.fragments.areAnnounced || box.type == name("mvex");
+            readMovie(reader, box, boxes);
             return;
-        case name("stco"): readChunkPlaces(reader, false, boxes); return;
-        case name("co64"): readChunkPlaces(reader, true, boxes); return;
+        }
+        switch (box.type) {
+        case name("stco"):
+        case name("co64"): readChunkPlaces(reader, box, boxes); return;
         case name("mvhd"): boxes.fragments.readMovieHeader(reader); return;
         case name("tkhd"): boxes.fragments.readTrackHeader(reader); return;
         case name("mdhd"): boxes.fragments.readMediaHeader(reader); return;
@@ -110,32 +123,42 @@ void readMovie(ByteReader &reader, qint64 end, Boxes &boxes)
     });
 }
 
+void readTrackFragment(ByteReader &reader, qint64 end, Boxes &boxes)
+{
+    forEachBox(reader, end, [&](const Box &box) {
+        if (box.type == name("tfhd"))
+            boxes.fragments.readFragmentHeader(reader);
+        else if (box.type == name("trun"))
+            boxes.fragments.readRun(reader, box.end);
+    });
+}
+
 void readFragment(ByteReader &reader, qint64 end, Boxes &boxes)
 {
     forEachBox(reader, end, [&](const Box &box) {
-        switch (box.type) {
-        case name("traf"): readFragment(reader, box.end, boxes); return;
-        case name("tfhd"): boxes.fragments.readFragmentHeader(reader); return;
-        case name("trun"): boxes.fragments.readRun(reader); return;
-        default: return;
-        }
+        if (box.type == name("traf"))
+            readTrackFragment(reader, box.end, boxes);
     });
 }
 
 // ISO 14496-12, 8.11.3: where the parts of each picture are. Those inside of meta itself end with it.
-void readItemPlaces(ByteReader &reader, Boxes &boxes)
+void readItemPlaces(ByteReader &reader, qint64 boxEnd, Boxes &boxes)
 {
     const quint8 version = reader.byte();
     reader.skip(3);
     const quint8 sizes = reader.byte(), more = reader.byte();
     const int offsetSize = sizes >> 4, lengthSize = sizes & 15, baseSize = more >> 4, indexSize = version > 0 ? more & 15 : 0;
     const int idSize = version < 2 ? 2 : 4;
-    for (quint64 left = reader.bigEndian(idSize); left > 0 && !reader.hasFailed(); --left) {
+    const bool isExtentEmpty = offsetSize + lengthSize + indexSize == 0; // however many there are, they are one
+    const auto hasMore = [&] { return reader.place() < boxEnd && !reader.hasFailed(); };
+    for (quint64 left = reader.bigEndian(idSize); left > 0 && hasMore(); --left) {
         reader.skip(static_cast<quint64>(idSize));
         const bool isInFile = version == 0 || (reader.bigEndian(2) & 15) == 0;
         const bool isHere = reader.bigEndian(2) == 0;
         const quint64 base = reader.bigEndian(baseSize);
-        for (quint64 extents = reader.bigEndian(2); extents > 0 && !reader.hasFailed(); --extents) {
+        const quint64 count = reader.bigEndian(2);
+        for (quint64 extents = isExtentEmpty ? std::min<quint64>(count, 1) : count; extents > 0 && (isExtentEmpty || hasMore()); --extents)
+        {
             reader.skip(static_cast<quint64>(indexSize));
             const quint64 end = base + reader.bigEndian(offsetSize) + reader.bigEndian(lengthSize);
             if (isInFile && isHere)
@@ -149,7 +172,7 @@ void readMeta(ByteReader &reader, qint64 end, Boxes &boxes)
     reader.skip(4);
     forEachBox(reader, end, [&](const Box &box) {
         if (box.type == name("iloc"))
-            readItemPlaces(reader, boxes);
+            readItemPlaces(reader, box.end, boxes);
         boxes.hasData = boxes.hasData || box.type == name("idat");
     });
 }
@@ -160,7 +183,7 @@ void readTopBox(ByteReader &reader, const Box &box, Boxes &boxes)
     switch (box.type) {
     case name("moov"):
         boxes.hasMovie = true;
-        readMovie(reader, box.end, boxes);
+        readMovie(reader, box, boxes);
         break;
     case name("moof"):
         boxes.fragments.begin();

@@ -63,6 +63,10 @@ void ByteReader::goTo(qint64 place)
         m_failed = true;
         return;
     }
+    if (place >= m_place - m_filled && place <= m_place) { // here already: most boxes and blocks are small
+        m_used = place - (m_place - m_filled);
+        return;
+    }
     m_place = place;
     m_used = m_filled = 0;
     m_failed = m_failed || !m_file.seek(m_place);

@@ -80,7 +80,7 @@ FileEnd endOfOpenSegment(ByteReader &reader)
         if (reader.hasFailed() || !element.size || !fits(reader, *element.size))
             return FileEnd::Missing;
         const qint64 end = reader.place() + static_cast<qint64>(*element.size);
-        if (element.id == idSeekHead && start + static_cast<qint64>(farthestSeek(reader, end)) >= reader.size())
+        if (element.id == idSeekHead && farthestSeek(reader, end) >= static_cast<quint64>(reader.size() - start))
             return FileEnd::Missing;
         reader.goTo(end);
     }
@@ -148,12 +148,17 @@ std::optional<FlacFrame> flacFrameAt(QByteArrayView bytes, qsizetype at)
 // Does a frame that ends with the file hold the last of all samples?
 FileEnd endOfFlacFrames(QByteArrayView tail, quint64 allSamples, quint64 blockSize)
 {
+    int candidates = 16; // by chance there are hardly two; each costs a checksum over all that follows
     for (qsizetype at = tail.lastIndexOf('\xFF'); at >= 0; at = at > 0 ? tail.lastIndexOf('\xFF', at - 1) : -1) {
         const auto frame = flacFrameAt(tail, at);
         if (!frame)
             continue;
         const quint64 first = frame->isCounted ? frame->first * blockSize : frame->first;
-        if (first + frame->samples == allSamples && crc16(tail.sliced(at)) == 0)
+        if (first + frame->samples != allSamples)
+            continue;
+        if (candidates-- == 0)
+            return FileEnd::None;
+        if (crc16(tail.sliced(at)) == 0)
             return FileEnd::Found;
     }
     return FileEnd::Missing;

@@ -6,6 +6,7 @@
 #include "app/common/log.h"
 #include "app/common/web.h"
 #include "app/common/worker.h"
+#include "app/media/unpacking.h"
 #include "app/services/service.h"
 
 #include <QNetworkAccessManager>
@@ -86,6 +87,9 @@ std::optional<Error> Download::openPart()
 
 void Download::cancel()
 {
+    m_isCancelled = true;
+    if (m_isStoring)
+        return;
     m_clocks.stop();
     dropReply();
     finishSoon({.kind = Error::Kind::Cancelled});
@@ -118,7 +122,7 @@ void Download::beginAnew()
     dropReply();
     m_record = {};
     m_joint.clear();
-    m_decoder.reset();
+    m_encoding = ContentEncoding::Identity;
     m_offset = m_from = m_startedAt = 0;
     if (m_part.resize(0) && m_part.seek(0))
         ask(m_url);
@@ -150,7 +154,7 @@ void Download::beginWhole(const HttpAnswer &answer)
         finish(Error{.kind = Error::Kind::UnknownEncoding, .httpStatus = answer.status, .detail = u"an unknown Content-Encoding"_s});
         return;
     }
-    m_decoder.reset(answer.encoding == ContentEncoding::Identity ? nullptr : new ContentDecoder(answer.encoding));
+    m_encoding = answer.encoding;
     m_joint.clear();
     m_record = {.key = m_item.key, .size = size, .entityTag = answer.entityTag, .lastModified = answer.lastModified};
     m_most = mostBytes(m_tools.policy, size, m_item.size, roomFor(m_part.fileName()));
@@ -173,16 +177,12 @@ bool Download::takePiece()
         beginAnew();
         return false;
     }
-    if (m_decoder) {
-        const auto outcome = m_decoder->decode(piece, [this](QByteArrayView unpacked) { return write(unpacked); });
-        if (outcome == ContentDecoder::Outcome::Damaged)
-            finish(Error{.kind = Error::Kind::CutShort, .detail = u"the compressed body is damaged"_s});
-    } else {
-        (void)write(piece); // it has finished where that failed
+    if (const auto problem = write(piece)) {
+        finish(*problem); // the last thing we do: the listener may delete us
+        return false;
     }
-    if (!m_isAnswered)
-        emit progressed(m_part.pos(), m_record.size);
-    return !m_isAnswered;
+    emit progressed(m_part.pos(), m_record.size);
+    return true;
 }
 
 // Takes off what is here already. False: it is not the same.
@@ -196,26 +196,26 @@ bool Download::passJoint(QByteArray &piece)
     return true;
 }
 
-// False: it has finished with an error.
-bool Download::write(QByteArrayView piece)
+// What it fails with, if it does.
+std::optional<Error> Download::write(QByteArrayView piece)
 {
     m_needed = std::max(m_record.size, m_part.pos() + piece.size());
     if (m_part.pos() + piece.size() > m_most) {
-        const bool isAnnounced = m_record.size >= 0;
-        const bool isForRoom = m_most < mostBytes(m_tools.policy, -1, m_item.size, -1); // it would fill the disk
+        const Error error = tooManyBytes();
         m_record = {};
-        finish(Error{.kind = isAnnounced ? Error::Kind::CutShort
-                         : isForRoom     ? Error::Kind::DiskFull
-                                         : Error::Kind::TooLarge,
-                     .detail = isAnnounced ? u"more bytes came than were announced"_s : u"it does not end"_s,
-                     .limit = isAnnounced ? std::nullopt : std::optional(m_most)});
-        return false;
+        return error;
     }
-    if (m_part.write(piece.data(), piece.size()) != piece.size()) {
-        finish(diskError());
-        return false;
-    }
-    return true;
+    if (m_part.write(piece.data(), piece.size()) != piece.size())
+        return diskError();
+    return std::nullopt;
+}
+
+Error Download::tooManyBytes() const
+{
+    if (m_record.size >= 0)
+        return {.kind = Error::Kind::CutShort, .detail = u"more bytes came than were announced"_s};
+    const bool isForRoom = m_most < mostBytes(m_tools.policy, -1, m_item.size, -1); // it would fill the disk
+    return {.kind = isForRoom ? Error::Kind::DiskFull : Error::Kind::TooLarge, .detail = u"it does not end"_s, .limit = m_most};
 }
 
 void Download::readEnd()
@@ -243,16 +243,15 @@ void Download::readEnd()
         finish(Error{.kind = Error::Kind::BadReply, .httpStatus = answer.status, .detail = u"an answer without the whole file"_s});
         return;
     }
-    if (takePiece())
+    if (takePiece() && m_reply) // a listener may have cancelled it
         endBody();
 }
 
 // Its framing says that this is all of it.
 void Download::endBody()
 {
-    const bool isCutPacked = m_decoder && !m_decoder->isAtEnd();
     const bool isShort = m_record.size >= 0 && m_part.pos() < m_record.size;
-    if (isCutPacked || isShort)
+    if (isShort)
         finish(Error{.kind = Error::Kind::CutShort, .detail = u"%1 of %2 bytes came"_s.arg(m_part.pos()).arg(m_record.size)});
     else
         store();
@@ -277,7 +276,6 @@ void Download::store()
     const bool isFlushed = m_part.flush();
     const Error failure = diskError();
     const QString part = m_part.fileName();
-    const qint64 size = m_decoder ? m_part.pos() : m_record.size; // a packed body that came to its own end is all of it
     m_part.close();
     if (!isFlushed) {
         m_part.remove();
@@ -285,13 +283,18 @@ void Download::store()
         return;
     }
     const FilePromise promise{.promised = m_item.promised,
-                              .announcedSize = size,
+                              .announcedSize = m_record.size,
                               .toldSize = m_isProxied ? -1 : m_item.size,
                               .name = m_item.url.fileName(),
                               .isJoined = m_offset > 0};
-    const auto work = [store = m_tools.store, part, key = m_item.key, promise, earlier = m_look, hold = m_hold] {
-        return store.adoptOrLook(part, key, promise, earlier);
+    const PackedBody body{.path = part, .encoding = m_encoding, .most = m_most, .whereMore = tooManyBytes()};
+    const auto work = [store = m_tools.store, body, key = m_item.key, promise, earlier = m_look, hold = m_hold]() -> Result<Adoption> {
+        if (body.encoding == ContentEncoding::Identity)
+            return store.adoptOrLook(body.path, key, promise, earlier);
+        const Result<StoredFile> file = adoptUnpacked(store, body, key, promise);
+        return file ? Result<Adoption>(Adoption{.file = *file}) : file.error();
     };
+    m_isStoring = true;
     runInWorker(m_tools.workers, this, work, [this](const Result<Adoption> &result) { takeStored(result); });
 }
 
@@ -299,10 +302,13 @@ void Download::store()
 void Download::takeStored(const Result<Adoption> &result)
 {
     static constexpr int mostLooks = 3;
-    if (m_isAnswered)
-        return;
+    m_isStoring = false;
     if (!result || result->file) {
         finish(result ? Result<StoredFile>(*result->file) : result.error());
+        return;
+    }
+    if (m_isCancelled) { // nothing is requested any more
+        finish(Error{.kind = Error::Kind::Cancelled});
         return;
     }
     m_look = result->look;
@@ -312,10 +318,12 @@ void Download::takeStored(const Result<Adoption> &result)
     }
     m_record = {};
     m_offset = m_from = 0;
-    if (const auto error = openPart())
+    if (const auto error = openPart()) {
         finish(*error);
-    else
-        beginAnew();
+        return;
+    }
+    m_clocks.start(); // it has as much time as the first
+    beginAnew();
 }
 
 FailedTry Download::failure(const Error &error) const
@@ -342,7 +350,7 @@ std::optional<PartRecord> Download::closePart(bool isWorthKeeping)
     m_record.had = m_part.pos();
     const bool isWritten = m_part.flush();
     m_part.close();
-    if (isWorthKeeping && isWritten && !m_decoder && isResumable(m_record))
+    if (isWorthKeeping && isWritten && m_encoding == ContentEncoding::Identity && isResumable(m_record))
         return m_record;
     m_record = {};
     m_part.remove();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/contentdecoder.h"
 #include "app/common/httpanswer.h"
 #include "app/media/downloadclocks.h"
 #include "app/media/mediastore.h"
@@ -40,7 +39,7 @@ public:
     ~Download() override;
 
     void start();
-    void cancel();  // nothing more comes
+    void cancel();  // nothing more comes; a whole file that is just being checked is told of all the same
     void discard(); // nothing of it is kept: before it is deleted
 
     [[nodiscard]] FailedTry failure(const Error &error) const; // once it has finished with this error
@@ -58,7 +57,7 @@ private:
     void beginWhole(const HttpAnswer &answer);
     bool takePiece();
     [[nodiscard]] bool passJoint(QByteArray &piece);
-    [[nodiscard]] bool write(QByteArrayView piece);
+    [[nodiscard]] std::optional<Error> write(QByteArrayView piece);
     void readEnd();
     void endBody();
     void follow(const HttpAnswer &answer);
@@ -70,6 +69,7 @@ private:
     void finish(const Result<StoredFile> &result);
     void finishSoon(const Error &error);
     [[nodiscard]] Error diskError() const;
+    [[nodiscard]] Error tooManyBytes() const;
 
     const DownloadTools &m_tools;
     const MediaItem m_item;
@@ -77,16 +77,16 @@ private:
     QUrl m_url; // the one that is requested, past its redirects
     QPointer<QNetworkReply> m_reply;
     QFile m_part;
-    std::shared_ptr<FileHold> m_hold;          // on the part, until it is the store's or kept
-    PartRecord m_record;                       // of the file that comes; what came of it is the part's own position
-    qint64 m_offset = 0;                       // bytes that an earlier try brought
-    qint64 m_from = 0;                         // where the requested rest begins: some bytes before, for the joint
-    QByteArray m_joint;                        // what is here from m_from on, and must come once more
-    BodyPart m_body = BodyPart::None;          // what this answer brings
-    std::unique_ptr<ContentDecoder> m_decoder; // where the body comes packed
-    qint64 m_most = 0;                         // bytes that are taken
-    qint64 m_startedAt = 0;                    // bytes that were here before this try
-    QByteArray m_look;                         // SHA-256 of what came before, where only a second look can tell
+    std::shared_ptr<FileHold> m_hold;                       // on the part, until it is the store's or kept
+    PartRecord m_record;                                    // of the file that comes; what came of it is the part's own position
+    qint64 m_offset = 0;                                    // bytes that an earlier try brought
+    qint64 m_from = 0;                                      // where the requested rest begins: some bytes before, for the joint
+    QByteArray m_joint;                                     // what is here from m_from on, and must come once more
+    BodyPart m_body = BodyPart::None;                       // what this answer brings
+    ContentEncoding m_encoding = ContentEncoding::Identity; // else the body comes packed, and so is the part
+    qint64 m_most = 0;                                      // bytes that are taken
+    qint64 m_startedAt = 0;                                 // bytes that were here before this try
+    QByteArray m_look;                                      // SHA-256 of what came before, where only a second look can tell
     int m_looks = 0;
     DownloadClocks m_clocks;
     qint64 m_needed = 0; // bytes, of the whole file, as far as it is known
@@ -94,6 +94,8 @@ private:
     Endpoint m_endpoint{}; // whose token a proxied request carries
     QByteArray m_agent;    // the User-Agent; empty: our own
     bool m_wasDropped = false;
+    bool m_isStoring = false; // a worker checks what came
+    bool m_isCancelled = false;
     bool m_isAnswered = false;
     int m_redirects = 0;
 };

@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "app/media/downloadclocks.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Bytes that come in all its time at a pace that is just not slow.
+qint64 leastInTotal(const DownloadPolicy &policy)
+{
+    return policy.paceBytes * policy.total.count() / std::max<qint64>(policy.paceSpan.count(), 1);
+}
+
+} // namespace
 
 DownloadClocks::DownloadClocks(const DownloadPolicy &policy, QObject *parent)
     : QObject(parent)
@@ -12,10 +25,13 @@ DownloadClocks::DownloadClocks(const DownloadPolicy &policy, QObject *parent)
     m_quiet.setInterval(policy.quiet);
     m_slow.setInterval(policy.slow);
     m_span.setInterval(policy.paceSpan);
-    for (QTimer *timer : {&m_idle, &m_total, &m_quiet})
+    for (QTimer *timer : {&m_idle, &m_quiet})
         timer->setSingleShot(true);
-    for (QTimer *timer : {&m_idle, &m_total})
-        connect(timer, &QTimer::timeout, this, [this] { emit ranOut(u"the server went quiet"_s); });
+    connect(&m_idle, &QTimer::timeout, this, [this] { emit ranOut(u"the server went quiet"_s); });
+    connect(&m_total, &QTimer::timeout, this, [this] { // a large file takes as long as it takes
+        if (std::exchange(m_totalCount, 0) < leastInTotal(m_policy))
+            emit ranOut(u"it came too slowly to end"_s);
+    });
     connect(&m_slow, &QTimer::timeout, this, [this] {
         if (std::exchange(m_slowCount, 0) < m_policy.slowBytes)
             emit ranOut(u"next to nothing came"_s);
@@ -30,6 +46,7 @@ DownloadClocks::DownloadClocks(const DownloadPolicy &policy, QObject *parent)
 
 void DownloadClocks::start()
 {
+    m_slowCount = m_spanCount = m_totalCount = 0;
     for (QTimer *timer : {&m_slow, &m_total, &m_span})
         timer->start();
     takeSign();
@@ -51,6 +68,7 @@ void DownloadClocks::takeBytes(qint64 count)
 {
     m_slowCount += count;
     m_spanCount += count;
+    m_totalCount += count;
     if (m_pace == DownloadPace::Stalled && count > 0)
         setPace(DownloadPace::Flowing);
 }

@@ -33,6 +33,7 @@ private:
     QTimer m_quiet;
     QTimer m_span;
     DownloadPace m_pace = DownloadPace::Flowing;
-    qint64 m_slowCount = 0; // bytes since the last ring of m_slow
-    qint64 m_spanCount = 0; // the same of m_span
+    qint64 m_slowCount = 0;  // bytes since the last ring of m_slow
+    qint64 m_spanCount = 0;  // the same of m_span
+    qint64 m_totalCount = 0; // and of m_total
 };

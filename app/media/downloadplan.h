@@ -24,7 +24,7 @@ struct DownloadPolicy
     Pause idle = std::chrono::seconds(20);                                                          // with no byte
     Pause slow = std::chrono::seconds(60);                                                          // with fewer than slowBytes
     qint64 slowBytes = 60 * 1024;
-    Pause total = std::chrono::minutes(30);   // for one try
+    Pause total = std::chrono::minutes(30);   // with fewer than come at the pace below: one that flows has no limit in time
     Pause quiet = std::chrono::seconds(8);    // with no byte: told as stalled, while it goes on
     Pause paceSpan = std::chrono::seconds(9); // with fewer than paceBytes: told as slow
     qint64 paceBytes = 36 * 1024;

@@ -171,17 +171,29 @@ bool DownloadQueue::isPaused(const QString &key) const
     return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.item.key == key && entry.isPaused; });
 }
 
+TransferNote DownloadQueue::noteOn(const QString &key) const
+{
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &other) { return other.item.key == key; });
+    return entry == m_entries.end() ? TransferNote() : entry->note;
+}
+
 void DownloadQueue::halt(Entry &entry)
 {
     if (!entry.download)
         return;
     Download *download = entry.leaving = std::exchange(entry.download, nullptr);
     download->disconnect(this);
-    connect(download, &Download::finished, this, [this, key = entry.item.key, download] {
-        if (Entry *left = find(key); left && left->leaving == download)
+    connect(download, &Download::finished, this, [this, key = entry.item.key, download](const Result<StoredFile> &result) {
+        Entry *left = find(key);
+        const bool isOurs = left && left->leaving == download;
+        if (isOurs)
             left->leaving = nullptr;
         download->deleteLater();
         m_starter.start(0);
+        if (isOurs && result) // it was whole already
+            settle(key, result);
+        else if (result)
+            m_stored.insert(key, *result);
     });
     download->cancel();
 }
@@ -245,8 +257,6 @@ void DownloadQueue::start(Entry &entry)
 {
     const QString key = entry.item.key;
     entry.isRenewed = false;
-    if (entry.note.kind == TransferNote::Kind::AskedToWait)
-        note(entry, {});
     entry.download = new Download(m_tools, entry.item, entry.reach, this);
     connect(entry.download, &Download::progressed, this,
             [this, key](qint64 received, qint64 total) { emit progressed(key, received, total); });
@@ -256,6 +266,7 @@ void DownloadQueue::start(Entry &entry)
     });
     connect(entry.download, &Download::finished, this, [this, key](const Result<StoredFile> &result) { take(key, result); });
     entry.download->start();
+    note(entry, {}); // whatever was told of an earlier try
 }
 
 void DownloadQueue::take(const QString &key, const Result<StoredFile> &result)
@@ -268,10 +279,16 @@ void DownloadQueue::take(const QString &key, const Result<StoredFile> &result)
     if (!result && goesOn(*entry, download->failure(result.error())))
         return;
     const auto usualError = entry->usualError;
+    settle(key, !result && usualError ? Result<StoredFile>(*usualError) : result);
+}
+
+// Nothing is left to do for it.
+void DownloadQueue::settle(const QString &key, const Result<StoredFile> &result)
+{
     m_entries.removeIf([&](const Entry &other) { return other.item.key == key; });
     if (result)
         m_stored.insert(key, *result);
-    emit finished(key, !result && usualError ? Result<StoredFile>(*usualError) : result);
+    emit finished(key, result);
 }
 
 // Is there something left to do for what failed? Then it stays.

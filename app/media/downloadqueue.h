@@ -44,6 +44,7 @@ public:
     [[nodiscard]] std::optional<StoredFile> stored(const QString &key) const; // fetched before, and still there
     [[nodiscard]] bool isPaused() const { return m_isPaused; }                // all of it
     [[nodiscard]] bool isPaused(const QString &key) const;
+    [[nodiscard]] TransferNote noteOn(const QString &key) const; // what was told of it last
     [[nodiscard]] int pending() const { return static_cast<int>(m_entries.size()); }
 
 signals:
@@ -81,6 +82,7 @@ private:
     void startWaiting();
     void start(Entry &entry);
     void take(const QString &key, const Result<StoredFile> &result);
+    void settle(const QString &key, const Result<StoredFile> &result);
     [[nodiscard]] bool goesOn(Entry &entry, const FailedTry &failed);
     void haltAll(const Error &error);
     void halt(Entry &entry);

@@ -4,14 +4,15 @@
 class ByteReader;
 
 // What the end of a file says of the whole. Pure functions of a file's bytes, a family of formats a source; they read once, in pieces,
-// never decode, and allow any bytes.
+// never decode, and allow any bytes: the work is bounded by the file's size, and where its structure is so odd that it would take more than
+// that, the end is not looked for.
 enum class FileEnd {
     Found,    // the format's own end, and nothing after it
     Followed, // the format's own end, and bytes after it that belong to nothing
     Stray,    // all that began is complete, but the last bytes belong to nothing: they could be the begin of what is missing
     Missing,  // more should follow
     Damaged,  // a checksum or a structure before the end is wrong
-    None,     // of a format without an end, or that did not say where it is
+    None,     // of a format without an end, or that did not say where it is, or in no reasonable number of steps
 };
 
 // Found or Followed, where the reader has come past the format's end without failing.

@@ -34,6 +34,7 @@ constexpr FormatFacts facts[] = {
     {FileFormat::Bmp, MediaClass::Picture, "bmp", "BMP"},
     {FileFormat::Tiff, MediaClass::Picture, "tiff", "TIFF"},
     {FileFormat::Ico, MediaClass::Picture, "ico", "ICO"},
+    {FileFormat::Cr3, MediaClass::Picture, "cr3", "CR3"},
     {FileFormat::Svg, MediaClass::Picture, "svg", "SVG"},
     {FileFormat::Mp4, MediaClass::Movie, "mp4", "MP4"},
     {FileFormat::Mov, MediaClass::Movie, "mov", "QuickTime"},
@@ -136,6 +137,8 @@ FileFormat formatOfBoxes(QByteArrayView head)
 FileFormat formatOfIso(QByteArrayView head)
 {
     const QList<QByteArray> brands = brandsIn(head);
+    if (brands.first() == "crx ") // it says "isom" beside it
+        return FileFormat::Cr3;
     const bool isPicture = brands.first() == "mif1" || brands.first() == "msf1" || brands.first() == "mif2" || brands.first() == "miaf";
     for (const QByteArray &brand : brands) {
         const FileFormat format = formatOfBrand(brand);
@@ -247,6 +250,21 @@ FileFormat formatOfText(QByteArrayView head)
     return isText(head) ? FileFormat::Text : FileFormat::Unknown;
 }
 
+// Texts that can begin with a bracket, as JSON does.
+bool isText(const QString &extension)
+{
+    static const QSet<QString> texts{u"ass"_s, u"csv"_s, u"gltf"_s, u"log"_s, u"lrc"_s,  u"md"_s, u"rtf"_s,
+                                     u"srt"_s, u"tex"_s, u"toml"_s, u"tsv"_s, u"yaml"_s, u"yml"_s};
+    return texts.contains(extension);
+}
+
+// Raw pictures that are TIFF files of their own kind.
+bool isRawTiff(const QString &extension)
+{
+    static const QSet<QString> raw{u"dng"_s, u"cr2"_s, u"nef"_s, u"arw"_s};
+    return raw.contains(extension);
+}
+
 // What a viewer or an editor opens; nothing that a system would run.
 bool isPassive(const QString &extension)
 {
@@ -261,6 +279,19 @@ bool isPassive(const QString &extension)
         u"tex"_s, u"rtf"_s,  u"ttf"_s,  u"otf"_s,   u"woff"_s, u"woff2"_s, u"safetensors"_s,
     };
     return passive.contains(extension);
+}
+
+// Can a file whose bytes say only this be of the kind that its name says?
+bool canBe(FileFormat format, const QString &extension)
+{
+    if (format == FileFormat::Json)
+        return isText(extension);
+    if (format == FileFormat::Tiff)
+        return isRawTiff(extension);
+    if (format == FileFormat::Ogg)
+        return extension == "ogv"_L1;
+    const bool saysLittle = format == FileFormat::Unknown || format == FileFormat::Text || format == FileFormat::Zip;
+    return saysLittle && isPassive(extension);
 }
 
 } // namespace
@@ -286,9 +317,8 @@ QString extensionOf(FileFormat format)
 
 QString extensionOf(FileFormat format, const QString &name)
 {
-    const bool saysLittle = format == FileFormat::Unknown || format == FileFormat::Text || format == FileFormat::Zip;
     const QString named = name.contains(u'.') ? name.section(u'.', -1).toLower() : QString();
-    return saysLittle && isPassive(named) ? named : extensionOf(format);
+    return canBe(format, named) ? named : extensionOf(format);
 }
 
 QString nameOf(FileFormat format)

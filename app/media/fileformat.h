@@ -21,6 +21,7 @@ enum class FileFormat {
     Bmp,
     Tiff,
     Ico,
+    Cr3, // Canon's raw picture, in ISO boxes
     Svg,
     Mp4,
     Mov,
@@ -52,7 +53,8 @@ enum class FileFormat {
 [[nodiscard]] QString extensionOf(FileFormat format);
 
 // The extension under which a file of this format is saved: its own, but where the format does not say what is in the file (an unknown
-// one, plain text, an archive), the one of `name` (of its URL) if that is of a passive kind.
+// one, plain text, an archive; what begins like JSON, and the raw pictures in TIFF), the one of `name` (of its URL) if that is of a
+// passive kind that can begin so.
 [[nodiscard]] QString extensionOf(FileFormat format, const QString &name);
 
 // As people call it: "HEIC", "JPEG XL", "MP3"; empty for what is not known, and not translated.

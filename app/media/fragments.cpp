@@ -71,7 +71,7 @@ void Fragments::readFragmentHeader(ByteReader &reader)
     track.last = 0;
 }
 
-void Fragments::readRun(ByteReader &reader)
+void Fragments::readRun(ByteReader &reader, qint64 end)
 {
     const quint64 flags = reader.bigEndian(4);
     const quint64 samples = reader.bigEndian(4);
@@ -79,7 +79,7 @@ void Fragments::readRun(ByteReader &reader)
     quint64 duration = 0;
     if (flags & 0x100) {
         const quint64 rest = (flags & 0x200 ? 4 : 0) + (flags & 0x400 ? 4 : 0) + (flags & 0x800 ? 4 : 0);
-        for (quint64 i = 0; i < samples && !reader.hasFailed(); ++i) {
+        for (quint64 i = 0; i < samples && reader.place() < end && !reader.hasFailed(); ++i) {
             duration += reader.bigEndian(4);
             reader.skip(rest);
         }
@@ -103,7 +103,7 @@ void Fragments::readIndex(ByteReader &reader, qint64 end)
     reader.skip(2);
     const quint64 references = reader.bigEndian(2);
     bool isOfMedia = references > 1;
-    for (quint64 i = 0; i < references && !reader.hasFailed(); ++i) {
+    for (quint64 i = 0; i < references && reader.place() < end && !reader.hasFailed(); ++i) {
         const quint64 reference = reader.bigEndian(4);
         isOfMedia = isOfMedia && (reference & 0x80000000) == 0;
         place += static_cast<qint64>(reference & 0x7FFFFFFF);

@@ -25,7 +25,7 @@ public:
     void readTrackDefaults(ByteReader &reader);     // trex
     void begin();                                   // moof
     void readFragmentHeader(ByteReader &reader);    // tfhd
-    void readRun(ByteReader &reader);               // trun
+    void readRun(ByteReader &reader, qint64 end);   // trun
     void addData();                                 // mdat
     void readIndex(ByteReader &reader, qint64 end); // sidx
     void addRandomAccess() { m_isEnded = true; }    // mfra

@@ -23,7 +23,8 @@ FileEnd endOf(ByteReader &reader, FileFormat format)
     case FileFormat::Mp4:
     case FileFormat::Mov:
     case FileFormat::ThreeGp:
-    case FileFormat::M4a: return endOfMovie(reader);
+    case FileFormat::M4a:
+    case FileFormat::Cr3: return endOfMovie(reader);
     case FileFormat::WebM:
     case FileFormat::Matroska: return endOfMatroska(reader);
     case FileFormat::WebP:

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 // JPEG (ITU T.81, annex B): markers of FF and a letter, most with a length that counts itself, and scans whose coded data follow.
 
@@ -54,7 +55,7 @@ QByteArray keptOfApp(quint8 marker, QByteArrayView data)
 }
 
 // Quantization tables of 64 bytes or of 128, to the last byte.
-bool areTables(QByteArrayView data)
+bool areQuantizationTables(QByteArrayView data)
 {
     while (!data.isEmpty()) {
         const qsizetype length = (data[0] & 0xF0) == 0 ? 65 : 129;
@@ -63,6 +64,57 @@ bool areTables(QByteArrayView data)
         data = data.sliced(length);
     }
     return true;
+}
+
+// A table's class is 0 or 1, and there are four of each.
+bool isTableName(char name)
+{
+    return (name & 0xEC) == 0;
+}
+
+// Huffman tables: 16 counts, and as many values as they come to.
+bool areHuffmanTables(QByteArrayView data)
+{
+    static constexpr qsizetype head = 17, mostValues = 256;
+    while (!data.isEmpty()) {
+        if (data.size() < head || !isTableName(data[0]))
+            return false;
+        const QByteArrayView counts = data.first(head).sliced(1);
+        const auto add = [](qsizetype sum, char count) { return sum + static_cast<quint8>(count); };
+        const qsizetype values = std::accumulate(counts.begin(), counts.end(), qsizetype(0), add);
+        if (values > mostValues || head + values > data.size())
+            return false;
+        data = data.sliced(head + values);
+    }
+    return true;
+}
+
+// Conditioning of arithmetic coding: a table and its value, again and again.
+bool areConditions(QByteArrayView data)
+{
+    qsizetype at = 0;
+    while (at + 1 < data.size() && isTableName(data[at]))
+        at += 2;
+    return at == data.size() && at <= 2 * 8;
+}
+
+// Is a segment for the decoder as long as its own rules have it (B.2.2 to B.2.5, B.3)? Behind that there is room for anything, and
+// decoders refuse such a file, too.
+bool isAsLongAsItsRules(quint8 marker, QByteArrayView data)
+{
+    const auto isCounted = [&](qsizetype countAt, qsizetype around, qsizetype each) {
+        return data.size() > countAt && data.size() == around + each * static_cast<quint8>(data[countAt]);
+    };
+    switch (marker) {
+    case 0xC4: return areHuffmanTables(data);
+    case 0xCC: return areConditions(data);
+    case startOfScan: return isCounted(0, 4, 2);
+    case tables: return areQuantizationTables(data);
+    case 0xDC:                          // number of lines
+    case 0xDD: return data.size() == 2; // restart interval
+    case 0xDF: return data.size() == 1; // expansion
+    default: return isCounted(5, 6, 3); // frames, also of hierarchies
+    }
 }
 
 // Bytes of coded data up to the next marker: FF 00 is a coded FF, restarts belong to the data.
@@ -166,7 +218,7 @@ std::optional<QByteArray> strippedJpeg(QByteArrayView file)
         clean += keptOfApp(segments.marker, segments.data);
         if (!isForDecoder(segments.marker))
             continue;
-        if (segments.marker == tables && !areTables(segments.data))
+        if (!isAsLongAsItsRules(segments.marker, segments.data))
             return std::nullopt;
         clean += std::exchange(profile, {}) + segment(segments.marker, segments.data);
         clean += segments.coded;

@@ -150,7 +150,7 @@ Result<Adoption> MediaStore::adoptOrLook(const QString &part, const QString &key
         return wrong(Error::Kind::Disk, file.errorString());
     const FileFormat format = formatOf(file.read(headSize));
     const qint64 announced = promise.isJoined ? -1 : promise.announcedSize;
-    const bool isSure = file.size() == 0 || format == FileFormat::Html
+    const bool isSure = file.size() == 0 || !keepsPromise(format, promise.promised, promise.toldSize == file.size())
         || wholenessOf(file, format, file.size(), announced, promise.toldSize) != Wholeness::Unknown;
     const auto look = !isSure && file.seek(0) ? sha256Of(file) : std::nullopt;
     file.close();

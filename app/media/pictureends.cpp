@@ -31,7 +31,8 @@ bool isUsualAfterJpeg(ByteReader &reader)
     return next.startsWith("\xFF\xD8") || next.count('\0') == next.size();
 }
 
-// A TIFF of either size and byte order.
+// A TIFF of either size and byte order. Its directories may lie on top of each other, so that a small file could keep one busy for hours:
+// it reads no more of them than real files have.
 class TiffReader
 {
 public:
@@ -65,10 +66,14 @@ private:
     void reach(quint64 start, quint64 count) { m_end = std::max(m_end, start + std::min(count, quint64(1) << 60)); }
     void reachAll(const QList<quint64> &starts, const QList<quint64> &counts);
 
+    static constexpr int mostDirectories = 1'000;
+    static constexpr int mostSteps = 1'000'000; // entries and values
+
     ByteReader &m_reader;
     bool m_isLittle = false;
     bool m_isBig = false;
     quint64 m_end = 0;
+    int m_steps = 0;
     QList<quint64> m_sub; // directories beside the row of them
 };
 
@@ -99,6 +104,11 @@ QList<quint64> TiffReader::valuesOf(const Entry &entry)
     QList<quint64> values;
     if (size == 0 || entry.count > static_cast<quint64>(m_reader.size()))
         return values;
+    if (entry.count > static_cast<quint64>(mostSteps - std::min(m_steps, mostSteps))) {
+        m_steps = mostSteps;
+        return values;
+    }
+    m_steps += static_cast<int>(entry.count);
     const qint64 back = m_reader.place();
     m_reader.goTo(entry.valuesAt);
     for (quint64 i = 0; i < entry.count && !m_reader.hasFailed(); ++i)
@@ -120,7 +130,8 @@ quint64 TiffReader::readDirectory(qint64 place)
     m_reader.goTo(place);
     const quint64 entries = number(m_isBig ? 8 : 2);
     QHash<quint64, Entry> found;
-    for (quint64 i = 0; i < entries && !m_reader.hasFailed(); ++i) {
+    for (quint64 i = 0; i < entries && m_steps < mostSteps && !m_reader.hasFailed(); ++i) {
+        ++m_steps;
         const Entry entry = readEntry();
         found.insert(entry.tag, entry);
     }
@@ -139,8 +150,12 @@ FileEnd TiffReader::end()
     m_sub.append(number(wordSize()));
     while (!m_sub.isEmpty() && !m_reader.hasFailed()) {
         for (quint64 next = m_sub.takeLast(); !seen.contains(next) && !m_reader.hasFailed();) {
+            if (seen.size() > mostDirectories)
+                return FileEnd::None;
             seen.insert(next);
             next = readDirectory(static_cast<qint64>(std::min(next, quint64(1) << 60)));
+            if (m_steps >= mostSteps)
+                return FileEnd::None;
         }
     }
     if (m_reader.hasFailed() || m_end > static_cast<quint64>(m_reader.size()))

@@ -101,6 +101,7 @@ PixelSize pixelSizeIn(QByteArrayView start, FileFormat format)
     case FileFormat::JxlCodestream:
     case FileFormat::Tiff:
     case FileFormat::Ico:
+    case FileFormat::Cr3:
     case FileFormat::Svg:
     case FileFormat::WebM:
     case FileFormat::Matroska:

@@ -27,6 +27,7 @@ std::optional<QByteArray> stripped(QByteArrayView file, FileFormat format)
     case FileFormat::Bmp:
     case FileFormat::Tiff:
     case FileFormat::Ico:
+    case FileFormat::Cr3:
     case FileFormat::Svg:
     case FileFormat::WebM:
     case FileFormat::Matroska:

@@ -228,6 +228,7 @@ QList<FormatFile> formatFiles()
         {"QuickTime", FileFormat::Mov, movie("qt  ")},
         {"M4A", FileFormat::M4a, movie("M4A ")},
         {"3GP", FileFormat::ThreeGp, movie("3gp5")},
+        {"CR3", FileFormat::Cr3, movie("crx ")},
         {"mp4 of an unknown brand", FileFormat::Mp4, movie("abcd")},
         {"fragmented mp4 with a duration", FileFormat::Mp4, fragmented(true, false, false)},
         {"fragmented mp4 with an index", FileFormat::Mp4, fragmented(false, true, false)},

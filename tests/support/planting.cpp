@@ -155,6 +155,22 @@ const QList<QByteArray> &privateTexts()
     return texts;
 }
 
+QList<QByteArray> withLongSegments(const QByteArray &jpeg, const QByteArray &text)
+{
+    QList<QByteArray> files;
+    QList<qsizetype> places = segmentsOf(jpeg);
+    for (const qsizetype at : std::as_const(places)) {
+        const int marker = uchar(jpeg.at(at + 1));
+        if (marker >= 0xE0)
+            continue; // an application's
+        const qsizetype length = qFromBigEndian<quint16>(jpeg.constData() + at + 2);
+        files.append(jpeg.first(at) + jpegSegment(marker, jpeg.sliced(at + 4, length - 2) + text) + jpeg.sliced(at + 2 + length));
+    }
+    for (const int marker : {0xC4, 0xCC, 0xDB, 0xDC, 0xDD, 0xDE, 0xDF})
+        files.append(jpeg.first(places.last()) + jpegSegment(marker, text) + jpeg.sliced(places.last()));
+    return files;
+}
+
 QByteArray plant(QRandomGenerator &random)
 {
     const QByteArray text = privateTexts().at(random.bounded(int(privateTexts().size())));

@@ -16,6 +16,9 @@
 // With one to four of the texts in it; `file` is a whole one of that format.
 [[nodiscard]] QByteArray withPlanted(const QByteArray &file, FileFormat format, QRandomGenerator &random);
 
+// The file with the text at the end of a segment that is for the decoder, once for each of them, and in such segments of its own.
+[[nodiscard]] QList<QByteArray> withLongSegments(const QByteArray &jpeg, const QByteArray &text);
+
 // One of the texts, alone or between other bytes.
 [[nodiscard]] QByteArray plant(QRandomGenerator &random);
 [[nodiscard]] QByteArray madeUpName(QRandomGenerator &random); // of four letters, in either case
