@@ -239,6 +239,15 @@ void FieldTextsTest::putsLinesTogether_data()
             + "2026-11-20T14:38:12.3Z stdout P " + whole.mid(200, 50) + "\n2026-11-20T14:38:12.4Z stdout F " + whole.mid(250) + "\n";
     QTest::newRow("Docker's parts") << "{\"log\":" + quoted(whole.first(150))
             + ",\"stream\":\"stdout\"}\n{\"log\":" + quoted(whole.mid(150) + "\n") + ",\"stream\":\"stdout\"}\n";
+    const qsizetype within = whole.indexOf("lighthouse") + 5; // of what is prose
+    const auto withOther = [&](const QByteArray &own, const QByteArray &other) {
+        return "{\"log\":" + quoted(whole.first(within)) + own + "}\n{\"log\":\"WARN low memory\\n\"" + other
+            + "}\n{\"log\":" + quoted(whole.mid(within) + "\n") + own + "}\n";
+    };
+    QTest::newRow("Docker's parts, another stream between") << withOther(",\"stream\":\"stdout\"", ",\"stream\":\"stderr\"");
+    QTest::newRow("another container between") << withOther(",\"stream\":\"stdout\",\"kubernetes\":{\"docker_id\":\"a\"}",
+                                                            ",\"stream\":\"stdout\",\"kubernetes\":{\"docker_id\":\"b\"}");
+    QTest::newRow("another process between") << withOther(",\"_PID\":\"7\"", ",\"_PID\":\"8\"");
     QTest::newRow("Fluent Bit's parts") << "{\"log\":" + quoted(whole.first(150)) + ",\"logtag\":\"P\"}\n{\"log\":" + quoted(whole.mid(150))
             + ",\"logtag\":\"F\"}\n";
     QByteArray records;

@@ -8,6 +8,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <utility>
 
 namespace {
@@ -38,40 +40,88 @@ QSet<QByteArray> namesWithLineEnds(const QList<QByteArray> &records)
     return names;
 }
 
+// The members by which a record says which stream of which process it is of: of Docker, Kubernetes, the journal, CloudWatch.
+bool namesSource(QByteArrayView name)
+{
+    static constexpr std::array<QByteArrayView, 15> names{"stream", "_container_id", "container_id", "container_name", "container",
+                                                          "docker", "kubernetes",    "pod",          "CONTAINER_ID",   "CONTAINER_NAME",
+                                                          "_PID",   "PRIORITY",      "_STREAM_ID",   "logStreamName",  "logStream"};
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+QByteArray sourceOf(QByteArrayView record, const QList<JsonSpan> &members)
+{
+    QByteArray source;
+    for (const JsonSpan &member : members) {
+        const QByteArrayView value = record.sliced(member.start, member.size);
+        if (namesSource(member.name) || value == "\"stdout\"" || value == "\"stderr\"")
+            source.append(member.name).append('=').append(value).append(' ');
+    }
+    return source;
+}
+
+struct SpreadPart
+{
+    qsizetype record = 0;  // its number
+    qsizetype stream = 0;  // its number, in the order of their first parts
+    QByteArrayView said{}; // as JSON writes it
+    bool endsLine = false;
+};
+
+// The same number for the same key; new ones count up.
+template<typename Key>
+qsizetype numberOf(QHash<Key, qsizetype> &numbers, const Key &key)
+{
+    const qsizetype number = numbers.value(key, numbers.size());
+    if (number == numbers.size())
+        numbers.insert(key, number);
+    return number;
+}
+
+// In the order of the records.
+void visitParts(const QList<QByteArray> &records, const std::function<void(const SpreadPart &)> &visit)
+{
+    const QSet<QByteArray> withLineEnds = namesWithLineEnds(records);
+    QHash<QByteArray, qsizetype> sources;
+    QHash<std::pair<qsizetype, QByteArray>, qsizetype> streams; // by their source and name
+    for (qsizetype number = 0; number < records.size(); ++number) {
+        const QByteArrayView record(records.at(number));
+        const QList<JsonSpan> members = jsonChildren(record);
+        const bool goesOn = isPart(record, members);
+        const qsizetype source = numberOf(sources, sourceOf(record, members));
+        for (const JsonSpan &member : members) {
+            const QByteArrayView value = record.sliced(member.start, member.size);
+            if (value.size() >= 2 && value.startsWith('"'))
+                visit({.record = number,
+                       .stream = numberOf(streams, std::pair(source, member.name)),
+                       .said = value.sliced(1, value.size() - 2),
+                       .endsLine = !goesOn && !withLineEnds.contains(member.name)});
+        }
+    }
+}
+
 } // namespace
 
-void SpreadTexts::add(const QByteArray &record)
+bool SpreadTexts::add(const QByteArray &record)
 {
-    if (record.startsWith('{') && record.contains("\":"))
+    const bool isRecord = record.startsWith('{') && record.contains("\":");
+    if (isRecord)
         m_records.append(record);
+    return isRecord;
 }
 
 QList<QByteArray> SpreadTexts::texts() const
 {
     if (m_records.size() < 2)
         return {};
-    const QSet<QByteArray> withLineEnds = namesWithLineEnds(m_records);
-    QHash<QByteArray, QByteArray> streams;
-    QList<QByteArray> names; // in their order
-    for (const QByteArray &record : m_records) {
-        const QList<JsonSpan> members = jsonChildren(record);
-        const bool goesOn = isPart(record, members);
-        for (const JsonSpan &member : members) {
-            const QByteArrayView value = QByteArrayView(record).sliced(member.start, member.size);
-            if (value.size() < 2 || !value.startsWith('"'))
-                continue;
-            if (!streams.contains(member.name))
-                names.append(member.name);
-            QByteArray &stream = streams[member.name];
-            stream.append(withoutEscapes(value.sliced(1, value.size() - 2)));
-            if (!goesOn && !withLineEnds.contains(member.name))
-                stream.append('\n');
-        }
-    }
     QList<QByteArray> texts;
-    for (const QByteArray &name : std::as_const(names)) {
-        if (const QByteArray text = streams.value(name); text.contains('{'))
-            texts.append(text);
-    }
+    visitParts(m_records, [&](const SpreadPart &part) {
+        texts.resize(std::max(texts.size(), part.stream + 1));
+        QByteArray &text = texts[part.stream];
+        text.append(withoutEscapes(part.said));
+        if (part.endsLine)
+            text.append('\n');
+    });
+    texts.removeIf([](const QByteArray &text) { return !text.contains('{'); });
     return texts;
 }

@@ -5,12 +5,12 @@
 #include <QList>
 
 // Records of a log, one for each line: {"log": "{\n", …}, {"log": "  \"jobid\": …\n", …}. Puts together what the strings of one name say
-// in all of them: there a document may stand that spreads over several.
+// in all records of one stream of one process: there a document may stand that spreads over several.
 class SpreadTexts
 {
 public:
-    void add(const QByteArray &record); // strict JSON
-    // One for each name, where there is more than one record.
+    bool add(const QByteArray &record); // JSON; false: it is no record
+    // One for each name and stream, where there is more than one record.
     [[nodiscard]] QList<QByteArray> texts() const;
 
 private:
