@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/input/inputfile.h"
 
+#include "app/input/spreadtexts.h"
 #include "app/services/service.h"
 
 #include <QFile>
@@ -36,6 +37,7 @@ public:
         : m_service(service)
         , m_receivedAt(receivedAt)
         , m_visit(visit)
+        , m_maxHeldBack(limits.doubt)
         , m_pieces(limits)
     {}
 
@@ -52,7 +54,8 @@ public:
 
     [[nodiscard]] bool end()
     {
-        if (!handOn(m_pieces.end()))
+        m_isEnding = true;
+        if (!handOn(m_pieces.end()) || !handOnHeldBack())
             return false;
         if (m_hasFound || !m_nothing)
             return true;
@@ -74,13 +77,32 @@ private:
         return std::all_of(pieces.begin(), pieces.end(), [this](const TextPiece &piece) { return handOn(piece); });
     }
 
+    // Records at its end are held back where a document goes on in those of the next piece.
     [[nodiscard]] bool handOn(const TextPiece &piece)
     {
-        Pasted found;
-        if (piece.isTooLarge)
+        if (piece.isTooLarge) {
+            Pasted found;
             found.ignored.append({IgnoredReason::TooLargeDocument, beginningOf(piece.text)});
-        else
-            found = pasted(piece.text, m_service, m_receivedAt);
+            return handOnHeldBack() && visit(found);
+        }
+        QByteArray text = std::exchange(m_heldBack, {});
+        if (!text.isEmpty())
+            text.append('\n');
+        text.append(piece.text);
+        if (!m_isEnding) {
+            m_heldBack = text.sliced(openRecordsStart(text, m_maxHeldBack));
+            text.chop(m_heldBack.size());
+        }
+        return text.isEmpty() && !m_isEnding ? visit({}) : visit(pasted(text, m_service, m_receivedAt));
+    }
+
+    [[nodiscard]] bool handOnHeldBack()
+    {
+        return m_heldBack.isEmpty() || visit(pasted(std::exchange(m_heldBack, {}), m_service, m_receivedAt));
+    }
+
+    [[nodiscard]] bool visit(Pasted found)
+    {
         const auto none = std::find_if(found.ignored.begin(), found.ignored.end(), tellsOfNoJob);
         if (none != found.ignored.end() && !m_nothing)
             m_nothing = *none;
@@ -92,10 +114,13 @@ private:
     const Service &m_service;
     const QDateTime m_receivedAt;
     const PieceVisitor &m_visit;
+    const qsizetype m_maxHeldBack; // bytes
     TextPieces m_pieces;
+    QByteArray m_heldBack;
     std::optional<QStringDecoder> m_decoder; // of what is not UTF-8
     std::optional<Pasted::Ignored> m_nothing;
     bool m_hasFound = false;
+    bool m_isEnding = false;
     qint64 m_bytes = 0;
 };
 

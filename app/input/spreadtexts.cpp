@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/input/spreadtexts.h"
 
+#include "app/input/textscan.h"
+#include "app/job/jsonscan.h"
 #include "app/job/jsonstring.h"
 #include "app/job/jsontext.h"
 
@@ -10,7 +12,9 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <numeric>
 #include <utility>
+#include <vector>
 
 namespace {
 
@@ -124,4 +128,56 @@ QList<QByteArray> SpreadTexts::texts() const
     });
     texts.removeIf([](const QByteArray &text) { return !text.contains('{'); });
     return texts;
+}
+
+qsizetype SpreadTexts::openFrom(qsizetype earliest) const
+{
+    std::vector<TextScan> streams;              // places in them are records
+    QList<int> across(m_records.size() + 2, 0); // whole values that reach from the record before into this one; first what they change by
+    const auto follow = [&](TextScan &scan, char c, qsizetype record) {
+        const qsizetype start = scan.levels().empty() ? record : scan.levels().front().start;
+        scan.take(c, record);
+        if (start < record && closesBracket(c) && scan.levels().empty()) {
+            ++across[start + 1];
+            --across[record + 1];
+        }
+    };
+    visitParts(m_records, [&](const SpreadPart &part) {
+        while (streams.size() <= static_cast<std::size_t>(part.stream))
+            streams.emplace_back(0);
+        TextScan &scan = streams[static_cast<std::size_t>(part.stream)];
+        if (scan.levels().empty() && std::none_of(part.said.begin(), part.said.end(), opensBracket))
+            return; // as most records of a log
+        for (const char c : withoutEscapes(part.said))
+            follow(scan, c, part.record);
+        if (part.endsLine)
+            follow(scan, '\n', part.record);
+    });
+    qsizetype first = m_records.size();
+    for (const TextScan &scan : streams) {
+        if (!scan.levels().empty() && scan.levels().front().start >= earliest)
+            first = std::min(first, scan.levels().front().start);
+    }
+    std::partial_sum(across.cbegin(), across.cend(), across.begin());
+    while (across.at(first) > 0)
+        --first;
+    return first < earliest ? m_records.size() : first;
+}
+
+qsizetype openRecordsStart(QByteArrayView text, qsizetype maxSize)
+{
+    SpreadTexts records;
+    QList<qsizetype> starts; // of the lines with records
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype lineEnd = text.indexOf('\n', at);
+        const qsizetype next = lineEnd < 0 ? text.size() : lineEnd + 1;
+        const QByteArrayView line = text.sliced(at, next - at);
+        const qsizetype begin = line.indexOf('{');
+        const qsizetype end = line.lastIndexOf('}') + 1;
+        if (begin >= 0 && end > begin && records.add(line.sliced(begin, end - begin).toByteArray()))
+            starts.append(at);
+        at = next;
+    }
+    const auto from = std::lower_bound(starts.cbegin(), starts.cend(), text.size() - maxSize);
+    return starts.value(records.openFrom(from - starts.cbegin()), text.size());
 }
