@@ -108,7 +108,9 @@ public:
         visitInputs(arguments, m_service,
                     {.found = [this](const Pasted &found, const QString &source) { return add(found, source); },
                      .ended = [this](const QString &source, ReadEnd end) { addEnd(source, end); }});
-        if (m_isGathering && !isStopped())
+        if (!m_isGathering)
+            (void)deliver({.ignored = m_remarks.take()}); // on a folder: it has no end
+        else if (!isStopped())
             (void)deliver(takeGathered());
         if (m_waiting > 0 && !isStopped())
             readAgain(arguments);
@@ -157,7 +159,7 @@ private:
     [[nodiscard]] bool addMany(const Pasted &found, const QString &source)
     {
         Inputs batch;
-        for (const JobAnswer &document : found.documents) {
+        for (const JobAnswer &document : latestPerJob(found.documents)) {
             if (JobInput job{.id = document.job.id, .document = document}; isDue(job))
                 batch.jobs.append(job);
         }
