@@ -281,7 +281,7 @@ void HeadlessRun::save(Place place, const JobAnswer &answer)
     connect(saver, &JobSaver::renewalWanted, this, [this, place, saver] { renew(place, saver); });
     const bool mayRenew = m_open.at(place).isDocument && !answer.job.id.isEmpty() && !m_endpoint.token.isEmpty();
     for (const MediaItem &item : task.items) {
-        m_names.insert(item.key, u"%1: %2"_s.arg(named(answer.job.id), nameOf(item.kind, item.number)));
+        m_names.insert(item.key, u"%1: %2"_s.arg(named(answer.job.id), nameOf(item)));
         if (!m_services.store.has(item.key))
             m_added.insert(item.key);
     }
