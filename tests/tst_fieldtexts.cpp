@@ -3,6 +3,7 @@
 #include "app/job/jsonfinder.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/growth.h"
 #include "tests/support/headlessbench.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/rounds.h"
@@ -435,11 +436,10 @@ void FieldTextsTest::staysLinear_data()
     QTest::newRow("lines of one width") << QByteArray("{").leftJustified(79, 'x') + "\n";
 }
 
-// With work that grows with the square of the text this would take longer than a test may.
 void FieldTextsTest::staysLinear()
 {
     QFETCH(QByteArray, part);
-    (void)read(part.repeated(rounds() * (256 << 10) / part.size()));
+    QVERIFY(growsLinearly(rounds() * (32 << 10), [&](qsizetype size) { (void)read(part.repeated(size / part.size())); }));
 }
 
 QTEST_GUILESS_MAIN(FieldTextsTest)
