@@ -75,6 +75,7 @@ private slots:
     void tellsWhatATextLost();
     void countsRepeatedRemarks();
     void asksAtEachEntryWhetherToGoOn();
+    void tellsWhileItCounts();
     void saysWhatItCameTo_data();
     void saysWhatItCameTo();
 
@@ -435,6 +436,15 @@ void ImporterTest::asksAtEachEntryWhetherToGoOn()
     asked = 0;
     forEachImportFile(m_folder->path(), visit, [&] { return ++asked < 0; });
     QCOMPARE(asked, 20);
+}
+
+void ImporterTest::tellsWhileItCounts()
+{
+    for (int number = 1; number <= 1100; ++number)
+        write(u"%1.png"_s.arg(number), "x");
+    std::atomic_bool isCancelled = false;
+    (void)import(&isCancelled);
+    QCOMPARE(m_told, (QList<std::pair<qint64, qint64>>{{0, 0}, {0, 0}})); // of the entries, and at the end
 }
 
 void ImporterTest::saysWhatItCameTo_data()

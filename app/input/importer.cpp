@@ -20,7 +20,8 @@ constexpr qsizetype mostRemarks = 20;
 constexpr qsizetype mostRemarksGathered = 200;
 constexpr qint64 mostBytesOpened = 16 << 20; // of documents that are opened one by one
 constexpr qint64 filesBetweenTelling = 16;
-constexpr int piecesBetweenTelling = 16; // a megabyte or so, where nothing is found
+constexpr qint64 entriesBetweenTelling = 1000; // of folders, while files are counted
+constexpr int piecesBetweenTelling = 16;       // a megabyte or so, where nothing is found
 
 class Importer
 {
@@ -59,7 +60,11 @@ private:
     {
         if (isFolder(argument)) {
             const auto countOne = [this](const QString &) { return ++m_progress.filesInAll > 0; };
-            forEachImportFile(argument, countOne, [this] { return isCancelled(); });
+            forEachImportFile(argument, countOne, [this, entries = 0]() mutable {
+                if (++entries % entriesBetweenTelling == 0)
+                    tell(); // there may be millions, and without progress there is no Stop
+                return isCancelled();
+            });
         } else if (isFileArgument(argument)) {
             ++m_progress.filesInAll;
             m_progress.bytesInAll += QFileInfo(argument).size();
