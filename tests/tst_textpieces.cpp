@@ -98,6 +98,8 @@ private slots:
     void keepsWhatIsAlmostJsonTogether();
     void joinsRecordsOverPieces_data();
     void joinsRecordsOverPieces();
+    void joinsRecordsOfAListOverPieces_data();
+    void joinsRecordsOfAListOverPieces();
     void endsRecordsThatNeverClose();
     void staysSmall();
     void readsUtf16();
@@ -271,6 +273,39 @@ void TextPiecesTest::joinsRecordsOverPieces()
             text += before + quoted(parts.at(i) + (width == 0 || i + 1 == parts.size() ? lineEnd : QByteArray())) + after;
     }
     const Found inPieces = found(text, {.usual = 2000, .doubt = 16 << 10});
+    QVERIFY2(inPieces.pieces > 10, qPrintable(QString::number(inPieces.pieces)));
+    QCOMPARE(inPieces.documents, documents);
+    QCOMPARE(inPieces.ids, QSet<QString>());
+    QCOMPARE(inPieces.ignored, 0);
+}
+
+void TextPiecesTest::joinsRecordsOfAListOverPieces_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("between");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("array") << QByteArray("[") << QByteArray(",") << QByteArray("]");
+    QTest::newRow("events") << QByteArray("{\"events\":[") << QByteArray(",") << QByteArray("],\"searchedLogStreams\":[]}");
+    QTest::newRow("on lines") << QByteArray("\n\n some words\n{\n  \"events\": [\n    ") << QByteArray(" ,\n    ")
+                              << QByteArray("\n  ]\n}\n");
+    QTest::newRow("cut") << QByteArray("[\n") << QByteArray(",\n") << QByteArray();
+}
+
+// As CloudWatch exports them: of a container each line is an event.
+void TextPiecesTest::joinsRecordsOfAListOverPieces()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, between);
+    QFETCH(QByteArray, after);
+    QByteArrayList records;
+    QStringList documents;
+    for (int number = 1; number <= 60; ++number) {
+        const QByteArray document = json(jobObject(number, u"completed"_s)).trimmed();
+        documents.append(QString::fromUtf8(document));
+        for (const QByteArray &line : document.split('\n'))
+            records.append("{\"logStreamName\":\"a\",\"timestamp\":17,\"message\":" + quoted(line) + "}");
+    }
+    const Found inPieces = found(before + records.join(between) + after, {.usual = 2000, .doubt = 16 << 10, .list = 4000});
     QVERIFY2(inPieces.pieces > 10, qPrintable(QString::number(inPieces.pieces)));
     QCOMPARE(inPieces.documents, documents);
     QCOMPARE(inPieces.ids, QSet<QString>());

@@ -85,20 +85,42 @@ private:
             found.ignored.append({IgnoredReason::TooLargeDocument, beginningOf(piece.text)});
             return handOnHeldBack() && visit(found);
         }
-        QByteArray text = std::exchange(m_heldBack, {});
-        if (!text.isEmpty())
-            text.append('\n');
-        text.append(piece.text);
-        if (!m_isEnding) {
-            m_heldBack = text.sliced(openRecordsStart(text, m_maxHeldBack));
-            text.chop(m_heldBack.size());
-        }
+        if (m_isWithinList && piece.opening == 0 && !handOnHeldBack())
+            return false;
+        const qsizetype added = m_heldBack.isEmpty() ? 0 : m_heldBack.size() + 1;
+        QByteArray text = piece.text;
+        if (added > 0)
+            text.insert(piece.opening, std::exchange(m_heldBack, {}) + (piece.opening > 0 ? ',' : '\n'));
+        m_isWithinList = piece.listStart >= 0;
+        if (m_isWithinList)
+            holdBackMembers(text, piece.listStart + (piece.opening > 0 && piece.listStart == piece.opening ? 0 : added), piece.closing);
+        else if (!m_isEnding && piece.closing == 0)
+            holdBackLines(text);
         return text.isEmpty() && !m_isEnding ? visit({}) : visit(pasted(text, m_service, m_receivedAt));
+    }
+
+    void holdBackLines(QByteArray &text)
+    {
+        m_heldBack = text.sliced(openRecordsStart(text, m_maxHeldBack));
+        text.chop(m_heldBack.size());
+    }
+
+    // Of an array in `text` that goes on in the next piece; its members stand from `start` up to `closing` bytes before the end.
+    void holdBackMembers(QByteArray &text, qsizetype start, qsizetype closing)
+    {
+        const QByteArray members = text.sliced(start, text.size() - closing - start);
+        const qsizetype kept = openMembersStart(members, m_maxHeldBack);
+        if (kept == members.size())
+            return;
+        m_heldBack = members.sliced(kept);
+        const QByteArray before = members.first(kept).trimmed();
+        text.replace(start, members.size(), before.endsWith(',') ? before.chopped(1) : before);
     }
 
     [[nodiscard]] bool handOnHeldBack()
     {
-        return m_heldBack.isEmpty() || visit(pasted(std::exchange(m_heldBack, {}), m_service, m_receivedAt));
+        const QByteArray text = std::exchange(m_heldBack, {});
+        return text.isEmpty() || visit(pasted(m_isWithinList ? '[' + text + ']' : text, m_service, m_receivedAt));
     }
 
     [[nodiscard]] bool visit(Pasted found)
@@ -116,7 +138,8 @@ private:
     const PieceVisitor &m_visit;
     const qsizetype m_maxHeldBack; // bytes
     TextPieces m_pieces;
-    QByteArray m_heldBack;
+    QByteArray m_heldBack;                   // what the next piece begins with
+    bool m_isWithinList = false;             // that is members of an array
     std::optional<QStringDecoder> m_decoder; // of what is not UTF-8
     std::optional<Pasted::Ignored> m_nothing;
     bool m_hasFound = false;

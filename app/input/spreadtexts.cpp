@@ -104,6 +104,13 @@ void visitParts(const QList<QByteArray> &records, const std::function<void(const
     }
 }
 
+// Of a text of this size in which the records begin there.
+qsizetype openStart(const SpreadTexts &records, const QList<qsizetype> &starts, qsizetype size, qsizetype maxSize)
+{
+    const auto earliest = std::lower_bound(starts.cbegin(), starts.cend(), size - maxSize);
+    return starts.value(records.openFrom(earliest - starts.cbegin()), size);
+}
+
 } // namespace
 
 bool SpreadTexts::add(const QByteArray &record)
@@ -178,6 +185,17 @@ qsizetype openRecordsStart(QByteArrayView text, qsizetype maxSize)
             starts.append(at);
         at = next;
     }
-    const auto from = std::lower_bound(starts.cbegin(), starts.cend(), text.size() - maxSize);
-    return starts.value(records.openFrom(from - starts.cbegin()), text.size());
+    return openStart(records, starts, text.size(), maxSize);
+}
+
+qsizetype openMembersStart(QByteArrayView members, qsizetype maxSize)
+{
+    const QByteArray list = '[' + members.toByteArray() + ']';
+    SpreadTexts records;
+    QList<qsizetype> starts;
+    for (const JsonSpan &member : jsonChildren(list)) {
+        if (records.add(list.mid(member.start, member.size)))
+            starts.append(member.start - 1);
+    }
+    return openStart(records, starts, members.size(), maxSize);
 }

@@ -24,3 +24,6 @@ private:
 // Of a text with records, one a line: where the line begins from which on it is to be read once more together with what follows, since a
 // document goes on there. That is within its last `maxSize` bytes. The text's size: nowhere.
 [[nodiscard]] qsizetype openRecordsStart(QByteArrayView text, qsizetype maxSize);
+
+// The same of the members of an array, without its brackets.
+[[nodiscard]] qsizetype openMembersStart(QByteArrayView members, qsizetype maxSize);
