@@ -2,6 +2,7 @@
 #include "app/input/inputfile.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/jobbuilder.h"
+#include "tests/support/rounds.h"
 #include "tests/support/textwrappers.h"
 
 #include <QJsonArray>
@@ -101,6 +102,7 @@ private slots:
     void joinsRecordsOfAListOverPieces_data();
     void joinsRecordsOfAListOverPieces();
     void endsRecordsThatNeverClose();
+    void readsAnyRecords();
     void staysSmall();
     void readsUtf16();
     void opensOnlyRegularFiles();
@@ -333,6 +335,39 @@ void TextPiecesTest::endsRecordsThatNeverClose()
     QCOMPARE(readText(text, service, {}, add, limits), ReadEnd::Whole);
     QVERIFY2(pieces > 20, qPrintable(QString::number(pieces)));
     QVERIFY2(held <= 3 * (64 << 10), qPrintable(QString::number(held)));
+}
+
+// Records and lists in any disorder: every ID is found, wherever it is cut.
+void TextPiecesTest::readsAnyRecords()
+{
+    const QByteArrayList tokens{"{\"log\":\"{\\n\"}\n",
+                                "{\"log\":\"}\\n\",\"stream\":\"stdout\"}\n",
+                                "{\"log\":\"[\\n\",\"stream\":\"stdout\"}",
+                                "{\"m\":\"\\\"a\\\":1,\"}",
+                                ",",
+                                ", ",
+                                "\n",
+                                "[",
+                                "]",
+                                "{\"events\":[",
+                                "]}",
+                                "[1,2,",
+                                "\"",
+                                "words ",
+                                "\xEF\xBB\xBF"};
+    QRandomGenerator random(20261127);
+    for (int round = 0; round < 400 * rounds(); ++round) {
+        QByteArray text;
+        int ids = 0;
+        for (int i = 0; i < 150; ++i) {
+            text += tokens.at(random.bounded(static_cast<int>(tokens.size())));
+            if (i % 10 == 9)
+                text += "{\"log\":\"" + jobId(++ids).toLatin1() + "\"}\n";
+        }
+        const PieceLimits limits{
+            .usual = 1 + random.bounded(600), .doubt = 1 + random.bounded(600), .list = 1 + random.bounded(900), .largestValue = 100'000};
+        QCOMPARE(found(text, limits).ids.size(), ids);
+    }
 }
 
 // Junk that never ends does not gather.
