@@ -466,6 +466,10 @@ void ImporterTest::saysWhatItCameTo_data()
                                    << u"Read: 300 new job(s). 3 document(s) were cut or damaged; only the job IDs in them were read. ({) "
                                       "7 more part(s) were left out."_s
                                    << true;
+    QTest::newRow("too large in a text") << ImportSummary{.found = 300,
+                                                          .isNew = 300,
+                                                          .remarks = {{.reason = IgnoredReason::TooLargeDocument, .count = 2}}}
+                                         << u"Read: 300 new job(s). 2 document(s) larger than 64 MB were left out."_s << true;
     QTest::newRow("an error among the jobs") << ImportSummary{.found = 300,
                                                               .isNew = 300,
                                                               .remarks = {{.reason = IgnoredReason::ErrorDocument}}}

@@ -94,7 +94,8 @@ private:
     {
         m_isBroken = m_hasJobs = false;
         const ReadEnd end = readFile(path, m_tools.service, visitor(path, true));
-        m_gathered.addEnd(path, end);
+        if (m_isGathering)
+            m_gathered.addEnd(path, end);
         m_summary.files = ++m_progress.files;
         if (m_isBroken || end == ReadEnd::Unreadable || end == ReadEnd::NotRegular) {
             ++m_summary.unreadable;
