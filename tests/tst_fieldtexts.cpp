@@ -282,9 +282,9 @@ void FieldTextsTest::decodesMailPartByPart_data()
     QTest::addColumn<QByteArray>("text");
     const QByteArray document = linkedDocument();
     const QByteArray header = "Content-Transfer-Encoding: quoted-printable\n";
-    const QByteArray words = "\n" + header + "\nYour caf=C3=A9 is re=\nady. Look:\n\n";
+    const QByteArray note = "\n" + header + "\nYour caf=C3=A9 is re=\nady. Look:\n\n";
     const auto mail = [&](const QByteArray &encoding, const QByteArray &body, const QByteArray &lineEnd = "\n") {
-        const QByteArray text = "Content-Type: multipart/mixed; boundary=\"b1\"\n\n--b1\nContent-Type: text/plain" + words
+        const QByteArray text = "Content-Type: multipart/mixed; boundary=\"b1\"\n\n--b1\nContent-Type: text/plain" + note
             + "--b1\nContent-Type: application/json\nContent-Transfer-Encoding: " + encoding + "\n\n" + body + "\n--b1--\n";
         return QByteArray(text).replace("\n", lineEnd);
     };
@@ -299,10 +299,10 @@ void FieldTextsTest::decodesMailPartByPart_data()
     QTest::newRow("words about mail") << "The header was content-transfer-encoding: quoted-printable\n\n" + document;
     QTest::newRow("a recorded request") << "{\"name\": \"Content-Transfer-Encoding\", \"value\": \"quoted-printable\"}\n" + document;
     QTest::newRow("a server's log") << "10:12 < Content-Transfer-Encoding: quoted-printable\n10:12 < \n" + document;
-    QTest::newRow("a mail before it") << header + words + "\n" + document;
+    QTest::newRow("a mail before it") << header + note + "\n" + document;
     QTest::newRow("the next mail of a mailbox")
         << "From a@b.example\n" + header + "\nNothing=\n new.\n\nFrom a@b.example\nX-Y: z\n\n" + document;
-    QTest::newRow("a mail after it") << document + "\n\n" + header + words;
+    QTest::newRow("a mail after it") << document + "\n\n" + header + note;
 }
 
 void FieldTextsTest::decodesMailPartByPart()

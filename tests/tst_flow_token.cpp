@@ -41,7 +41,7 @@ private slots:
     void asksTheKeyStoreOnlyForWhatNeedsIt_data();
     void asksTheKeyStoreOnlyForWhatNeedsIt();
     void waitsForTheKeyStoreAfterAllIsRead();
-    void endsBeforeItAsksTheKeyStore();
+    void endsWithoutTheKeyStore();
 
 private:
     void answerWith(const QJsonObject &job) { m_bench->answerJob(jobId(), jsonAnswer(json(job))); }
@@ -229,7 +229,7 @@ void TokenFlow::waitsForTheKeyStoreAfterAllIsRead()
 }
 
 // A signal comes while remarks are written: a key store may wait for the user for ever.
-void TokenFlow::endsBeforeItAsksTheKeyStore()
+void TokenFlow::endsWithoutTheKeyStore()
 {
 #ifdef Q_OS_WIN
     QSKIP("Windows has no signals to send");

@@ -69,13 +69,13 @@ private slots:
     void losesTheWholeFile();
     void readsALargeFileInPieces();
     void handsBackAFew();
-    void tellsHowFarItIsWithFewJobs();
-    void takesWhatWasReadBeforeACancel_data();
-    void takesWhatWasReadBeforeACancel();
-    void tellsWhatATextLost();
+    void reportsProgressWithFewJobs();
+    void keepsWhatWasReadBeforeACancel_data();
+    void keepsWhatWasReadBeforeACancel();
+    void reportsWhatATextLost();
     void countsRepeatedRemarks();
-    void asksAtEachEntryWhetherToGoOn();
-    void tellsWhileItCounts();
+    void checksAtEachEntryWhetherToGoOn();
+    void reportsWhileItCounts();
     void saysWhatItCameTo_data();
     void saysWhatItCameTo();
 
@@ -333,7 +333,7 @@ void ImporterTest::handsBackAFew()
 }
 
 // A log of gigabytes may name three jobs.
-void ImporterTest::tellsHowFarItIsWithFewJobs()
+void ImporterTest::reportsProgressWithFewJobs()
 {
     write(u"large.log"_s, line(jobObject(1, u"completed"_s)) + QByteArray("a line of a log\n").repeated(200'000));
     write(u"small.log"_s, line(jobObject(1, u"completed"_s)) + line(jobObject(2, u"completed"_s)));
@@ -355,14 +355,14 @@ void ImporterTest::tellsHowFarItIsWithFewJobs()
     QCOMPARE(told, QList<qint64>());
 }
 
-void ImporterTest::takesWhatWasReadBeforeACancel_data()
+void ImporterTest::keepsWhatWasReadBeforeACancel_data()
 {
     QTest::addColumn<qsizetype>("mostOpened");
     QTest::newRow("few jobs, which would have been opened") << qsizetype(200);
     QTest::newRow("less than a batch") << qsizetype(0);
 }
 
-void ImporterTest::takesWhatWasReadBeforeACancel()
+void ImporterTest::keepsWhatWasReadBeforeACancel()
 {
     QFETCH(qsizetype, mostOpened);
     QByteArray log;
@@ -382,7 +382,7 @@ void ImporterTest::takesWhatWasReadBeforeACancel()
 }
 
 // A pasted one has no file by which it could be counted.
-void ImporterTest::tellsWhatATextLost()
+void ImporterTest::reportsWhatATextLost()
 {
     QByteArray text;
     for (int number = 1; number <= 300; ++number) {
@@ -425,20 +425,20 @@ void ImporterTest::countsRepeatedRemarks()
 }
 
 // A whole disk may hold no such file.
-void ImporterTest::asksAtEachEntryWhetherToGoOn()
+void ImporterTest::checksAtEachEntryWhetherToGoOn()
 {
     for (int number = 1; number <= 10; ++number)
         write(u"%1/picture.png"_s.arg(number), "x");
-    int asked = 0;
+    int checks = 0;
     const auto visit = [](const QString &) { return true; };
-    forEachImportFile(m_folder->path(), visit, [&] { return ++asked == 3; });
-    QCOMPARE(asked, 3);
-    asked = 0;
-    forEachImportFile(m_folder->path(), visit, [&] { return ++asked < 0; });
-    QCOMPARE(asked, 20);
+    forEachImportFile(m_folder->path(), visit, [&] { return ++checks == 3; });
+    QCOMPARE(checks, 3);
+    checks = 0;
+    forEachImportFile(m_folder->path(), visit, [&] { return ++checks < 0; });
+    QCOMPARE(checks, 20);
 }
 
-void ImporterTest::tellsWhileItCounts()
+void ImporterTest::reportsWhileItCounts()
 {
     for (int number = 1; number <= 1100; ++number)
         write(u"%1.png"_s.arg(number), "x");

@@ -41,8 +41,8 @@ private slots:
     void deliversTheNewestOfEachJob_data();
     void deliversTheNewestOfEachJob();
     void countsRepeatedRemarks();
-    void tellsOfAFolderWithoutJobs_data();
-    void tellsOfAFolderWithoutJobs();
+    void reportsAFolderWithoutJobs_data();
+    void reportsAFolderWithoutJobs();
     void reportsWhatHasChangedMeanwhile();
     void stopsAtOnce();
     void stopsWithinALargeValue();
@@ -132,8 +132,8 @@ void JobStreamTest::deliversTheNewestOfEachJob_data()
     QTest::newRow("running twice, the earlier one newer") << line(1, u"started"_s, late) + running << u"1s"_s << 0LL;
     QTest::newRow("ended, then older") << line(1, u"completed"_s, late) + line(1, u"failed"_s) << u"1c"_s << 0LL;
     QTest::newRow("ended, then newer") << ended + line(1, u"failed"_s, late) << u"1f"_s << 0LL; // not two at once
-    const QByteArray words = QByteArray("a line of a log\n").repeated(60'000);                  // of several pieces
-    QTest::newRow("ended, then newer in a later piece") << ended + words + line(1, u"failed"_s, late) << u"1c 1f"_s << 1LL;
+    const QByteArray filler = QByteArray("a line of a log\n").repeated(60'000);                 // of several pieces
+    QTest::newRow("ended, then newer in a later piece") << ended + filler + line(1, u"failed"_s, late) << u"1c 1f"_s << 1LL;
     QTest::newRow("others between") << running + idLine(2) + line(3, u"completed"_s) + line(2, u"started"_s) + ended << u"1c 3c 2s"_s
                                     << 0LL;
 }
@@ -160,7 +160,7 @@ void JobStreamTest::countsRepeatedRemarks()
     QCOMPARE(remarks.last().more, 50'000 - 20);
 }
 
-void JobStreamTest::tellsOfAFolderWithoutJobs_data()
+void JobStreamTest::reportsAFolderWithoutJobs_data()
 {
     QTest::addColumn<bool>("isLast");
     QTest::addColumn<qsizetype>("gathered"); // jobs
@@ -170,7 +170,7 @@ void JobStreamTest::tellsOfAFolderWithoutJobs_data()
     }
 }
 
-void JobStreamTest::tellsOfAFolderWithoutJobs()
+void JobStreamTest::reportsAFolderWithoutJobs()
 {
     QFETCH(bool, isLast);
     QFETCH(qsizetype, gathered);

@@ -16,11 +16,11 @@ namespace {
 constexpr qsizetype mostInBatch = 100;           // jobs
 constexpr qsizetype mostBytesInBatch = 16 << 20; // of documents: a hundred large ones would not fit into memory
 constexpr qsizetype mostNames = 20;
-constexpr qsizetype mostRemarks = 20;
-constexpr qsizetype mostRemarksGathered = 200;
+constexpr qsizetype maxRemarks = 20;
+constexpr qsizetype maxRemarksGathered = 200;
 constexpr qint64 mostBytesOpened = 16 << 20; // of documents that are opened one by one
 constexpr qint64 filesBetweenTelling = 16;
-constexpr qint64 entriesBetweenTelling = 1000; // of folders, while files are counted
+constexpr qint64 entriesBetweenReports = 1000; // of folders, while files are counted
 constexpr int piecesBetweenTelling = 16;       // a megabyte or so, where nothing is found
 
 class Importer
@@ -61,7 +61,7 @@ private:
         if (isFolder(argument)) {
             const auto countOne = [this](const QString &) { return ++m_progress.filesInAll > 0; };
             forEachImportFile(argument, countOne, [this, entries = 0]() mutable {
-                if (++entries % entriesBetweenTelling == 0)
+                if (++entries % entriesBetweenReports == 0)
                     tell(); // there may be millions, and without progress there is no Stop
                 return isCancelled();
             });
@@ -140,7 +140,7 @@ private:
         });
         if (same != all.end())
             same->count += remark.count;
-        else if (all.size() < mostRemarks)
+        else if (all.size() < maxRemarks)
             all.append(remark);
         else
             m_summary.moreRemarks += 1 + remark.more;
@@ -152,7 +152,7 @@ private:
         m_gathered.add(found, source);
         m_summary.found = m_progress.jobs = m_gathered.jobs();
         if (m_gathered.jobs() <= m_tools.mostOpened && m_gathered.documentBytes() <= mostBytesOpened
-            && m_gathered.remarks() <= mostRemarksGathered)
+            && m_gathered.remarks() <= maxRemarksGathered)
             return;
         endGathering();
         tell();

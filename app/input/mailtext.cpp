@@ -12,7 +12,7 @@
 namespace {
 
 constexpr QByteArrayView encodingName("content-transfer-encoding:");
-constexpr qsizetype longestQuotedLine = 2 * 76; // bytes; 76 characters are allowed, and some programs leave those of two bytes as they are
+constexpr qsizetype maxQuotedLine = 2 * 76; // bytes; 76 characters are allowed, and some programs leave those of two bytes as they are
 
 enum class MailEncoding { Plain, QuotedPrintable, Base64 };
 
@@ -112,7 +112,7 @@ private:
         while (m_at < m_text.size()) {
             const qsizetype lineStart = m_at;
             const QByteArrayView line = nextLine();
-            if (!boundary.isEmpty() ? line.startsWith(boundary) : line.size() > longestQuotedLine) {
+            if (!boundary.isEmpty() ? line.startsWith(boundary) : line.size() > maxQuotedLine) {
                 m_at = lineStart;
                 break;
             }

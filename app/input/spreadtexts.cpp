@@ -141,7 +141,7 @@ qsizetype SpreadTexts::openFrom(qsizetype earliest) const
 {
     std::vector<TextScan> streams;              // places in them are records
     QList<int> across(m_records.size() + 2, 0); // whole values that reach from the record before into this one; first what they change by
-    const auto follow = [&](TextScan &scan, char c, qsizetype record) {
+    const auto scanByte = [&](TextScan &scan, char c, qsizetype record) {
         const qsizetype start = scan.levels().empty() ? record : scan.levels().front().start;
         scan.take(c, record);
         if (start < record && closesBracket(c) && scan.levels().empty()) {
@@ -156,9 +156,9 @@ qsizetype SpreadTexts::openFrom(qsizetype earliest) const
         if (scan.levels().empty() && std::none_of(part.said.begin(), part.said.end(), opensBracket))
             return; // as most records of a log
         for (const char c : withoutEscapes(part.said))
-            follow(scan, c, part.record);
+            scanByte(scan, c, part.record);
         if (part.endsLine)
-            follow(scan, '\n', part.record);
+            scanByte(scan, '\n', part.record);
     });
     qsizetype first = m_records.size();
     for (const TextScan &scan : streams) {

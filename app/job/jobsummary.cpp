@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestSearched = 5000; // characters, of a prompt
-constexpr int longestName = 300;      // of what is short in any real job
-constexpr int longestSearch = 10'000;
+constexpr int maxName = 300;          // of what is short in any real job
+constexpr int maxSearch = 10'000;
 constexpr qsizetype mostParameters = 50;
 
 std::optional<qint64> seedIn(const QString &text)
@@ -34,12 +34,12 @@ JobSummary summaryOf(const JobAnswer &answer)
     JobSummary summary{.key = keyOf(answer), .id = job.id, .verb = job.verb, .text = job.title.isEmpty() ? oneLine(job.id) : job.title};
     const QStringList searched{summary.text,
                                job.prompt.source.left(longestSearched),
-                               job.id.left(longestName),
-                               job.verb.left(longestName),
-                               job.button.left(longestName),
-                               job.statusText.left(longestName),
+                               job.id.left(maxName),
+                               job.verb.left(maxName),
+                               job.button.left(maxName),
+                               job.statusText.left(maxName),
                                job.searchText.left(longestSearched - 1000)};
-    summary.search = searchFold(searched.join(u'\n')).left(longestSearch);
+    summary.search = searchFold(searched.join(u'\n')).left(maxSearch);
     summary.button = job.button;
     summary.seed = job.seed;
     for (const PromptParameter &parameter : job.prompt.parameters) {

@@ -9,12 +9,12 @@
 #include <limits>
 
 // Does work on a text grow with the text's length, rather than with its square? It is done with `size` and with eight times that, for which
-// a square takes 64 times as long. Both are measured in this process's own time, and the least of a few tries counts: neither the machine's
-// speed nor what else runs on it matters.
+// a square takes 64 times as long. The process's own time is measured, and the minimum of a few tries counts: the result depends neither on
+// the machine's speed nor on what else runs on it.
 [[nodiscard]] inline bool growsLinearly(qsizetype size, const std::function<void(qsizetype size)> &work)
 {
     constexpr int factor = 8;
-    constexpr std::clock_t mostOfNone = CLOCKS_PER_SEC / 100; // so little says nothing
+    constexpr std::clock_t maxNegligible = CLOCKS_PER_SEC / 100; // shorter times say nothing
     const auto timeOf = [&work](qsizetype bytes) {
         const std::clock_t start = std::clock();
         work(bytes);
@@ -25,7 +25,7 @@
     for (int tries = 0; tries < 5; ++tries) {
         small = std::min(small, timeOf(size));
         large = std::min(large, timeOf(factor * size));
-        if (large <= mostOfNone || large < 20 * small) // between 8 and 64
+        if (large <= maxNegligible || large < 20 * small) // between 8 and 64
             return true;
     }
     return false;
