@@ -3,6 +3,7 @@
 #include "app/job/jsonfinder.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/growth.h"
 #include "tests/support/headlessbench.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/rounds.h"
@@ -29,6 +30,21 @@ QByteArray trickyDocument(bool isIndented = false)
     return QJsonDocument(job).toJson(isIndented ? QJsonDocument::Indented : QJsonDocument::Compact).trimmed();
 }
 
+// With a link that looks like quoted-printable, and as long as that is padded in base64.
+QByteArray linkedDocument()
+{
+    QJsonObject job = jobObject(1, u"completed"_s);
+    job.insert(
+        u"attachments"_s,
+        QJsonArray{QJsonObject{{u"url"_s,
+                                u"https://cdn.discordapp.com/attachments/1122334455667788990/1122334455667788991/a.png"
+                                "?ex=66ab12cd&is=66a9c14d&hm=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef&"_s}}});
+    QByteArray document = QJsonDocument(job).toJson().trimmed();
+    while (document.size() % 3 != 1)
+        document.insert(document.size() - 1, '\n');
+    return document;
+}
+
 QByteArray prefixed(const QByteArray &text, const QByteArray &prefix)
 {
     return prefix + QByteArray(text).replace("\n", "\n" + prefix);
@@ -53,6 +69,8 @@ private slots:
     void unwrapsManyLayers();
     void putsLinesTogether_data();
     void putsLinesTogether();
+    void decodesMailPartByPart_data();
+    void decodesMailPartByPart();
     void takesNothingOfALogForTrue_data();
     void takesNothingOfALogForTrue();
     void readsAlmostJson_data();
@@ -222,6 +240,15 @@ void FieldTextsTest::putsLinesTogether_data()
             + "2026-11-20T14:38:12.3Z stdout P " + whole.mid(200, 50) + "\n2026-11-20T14:38:12.4Z stdout F " + whole.mid(250) + "\n";
     QTest::newRow("Docker's parts") << "{\"log\":" + quoted(whole.first(150))
             + ",\"stream\":\"stdout\"}\n{\"log\":" + quoted(whole.mid(150) + "\n") + ",\"stream\":\"stdout\"}\n";
+    const qsizetype within = whole.indexOf("lighthouse") + 5; // of what is prose
+    const auto withOther = [&](const QByteArray &own, const QByteArray &other) {
+        return "{\"log\":" + quoted(whole.first(within)) + own + "}\n{\"log\":\"WARN low memory\\n\"" + other
+            + "}\n{\"log\":" + quoted(whole.mid(within) + "\n") + own + "}\n";
+    };
+    QTest::newRow("Docker's parts, another stream between") << withOther(",\"stream\":\"stdout\"", ",\"stream\":\"stderr\"");
+    QTest::newRow("another container between") << withOther(",\"stream\":\"stdout\",\"kubernetes\":{\"docker_id\":\"a\"}",
+                                                            ",\"stream\":\"stdout\",\"kubernetes\":{\"docker_id\":\"b\"}");
+    QTest::newRow("another process between") << withOther(",\"_PID\":\"7\"", ",\"_PID\":\"8\"");
     QTest::newRow("Fluent Bit's parts") << "{\"log\":" + quoted(whole.first(150)) + ",\"logtag\":\"P\"}\n{\"log\":" + quoted(whole.mid(150))
             + ",\"logtag\":\"F\"}\n";
     QByteArray records;
@@ -246,6 +273,44 @@ void FieldTextsTest::putsLinesTogether()
     if (qstrcmp(QTest::currentDataTag(), "colours inside") != 0)
         QCOMPARE(found.documents.first().job.prompt, m_service.parse(trickyDocument())->prompt);
     QCOMPARE(found.documents.first().job.status, JobStatus::Completed);
+    QCOMPARE(found.ids, QStringList());
+    QCOMPARE(found.ignored, QList<Pasted::Ignored>());
+}
+
+void FieldTextsTest::decodesMailPartByPart_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray document = linkedDocument();
+    const QByteArray header = "Content-Transfer-Encoding: quoted-printable\n";
+    const QByteArray note = "\n" + header + "\nYour caf=C3=A9 is re=\nady. Look:\n\n";
+    const auto mail = [&](const QByteArray &encoding, const QByteArray &body, const QByteArray &lineEnd = "\n") {
+        const QByteArray text = "Content-Type: multipart/mixed; boundary=\"b1\"\n\n--b1\nContent-Type: text/plain" + note
+            + "--b1\nContent-Type: application/json\nContent-Transfer-Encoding: " + encoding + "\n\n" + body + "\n--b1--\n";
+        return QByteArray(text).replace("\n", lineEnd);
+    };
+    QByteArray base64 = document.toBase64();
+    for (qsizetype at = 76; at < base64.size(); at += 77)
+        base64.insert(at, '\n');
+    QTest::newRow("a part of 7 bits") << mail("7bit", document);
+    QTest::newRow("an attachment in base64") << mail("base64", base64);
+    QTest::newRow("an attachment in base64, as mail has line ends") << mail("base64", base64, "\r\n");
+    QTest::newRow("a part in lower case") << mail("BASE64", base64).replace("Content-Transfer", "content-transfer");
+    QTest::newRow("a part that is quoted-printable") << mail("quoted-printable", QByteArray(document).replace("=", "=3D"));
+    QTest::newRow("words about mail") << "The header was content-transfer-encoding: quoted-printable\n\n" + document;
+    QTest::newRow("a recorded request") << "{\"name\": \"Content-Transfer-Encoding\", \"value\": \"quoted-printable\"}\n" + document;
+    QTest::newRow("a server's log") << "10:12 < Content-Transfer-Encoding: quoted-printable\n10:12 < \n" + document;
+    QTest::newRow("a mail before it") << header + note + "\n" + document;
+    QTest::newRow("the next mail of a mailbox")
+        << "From a@b.example\n" + header + "\nNothing=\n new.\n\nFrom a@b.example\nX-Y: z\n\n" + document;
+    QTest::newRow("a mail after it") << document + "\n\n" + header + note;
+}
+
+void FieldTextsTest::decodesMailPartByPart()
+{
+    QFETCH(QByteArray, text);
+    const Pasted found = read(text);
+    QCOMPARE(found.documents.size(), 1);
+    QCOMPARE(found.documents.first().raw, linkedDocument());
     QCOMPARE(found.ids, QStringList());
     QCOMPARE(found.ignored, QList<Pasted::Ignored>());
 }
@@ -364,17 +429,17 @@ void FieldTextsTest::staysLinear_data()
 {
     QTest::addColumn<QByteArray>("part");
     for (const char *part :
-         {"[", "{\"a\":", "{\"", "[\"", "{\"a\":\"x\n", "{'", "{//", "{/*", "{\\\"", "{\"\"a", "%7B%22", "{&quot;", "[1,{\"b\":2},"})
+         {"[", "{\"a\":", "{\"", "[\"", "{\"a\":\"x\n", "{'", "{//", "{/*", "{\\\"", "{\"\"a", "%7B%22", "{&quot;", "[1,{\"b\":2},",
+          "Content-Transfer-Encoding: quoted-printable\n\n", "Content-Transfer-Encoding: base64\n\nYQ==\n", "{\"log\":\"{\"}\n"})
         QTest::newRow(part) << QByteArray(part);
     QTest::newRow("cut documents") << QJsonDocument(jobObject(1, u"completed"_s)).toJson(QJsonDocument::Compact).chopped(20) + "\n";
     QTest::newRow("lines of one width") << QByteArray("{").leftJustified(79, 'x') + "\n";
 }
 
-// With work that grows with the square of the text this would take longer than a test may.
 void FieldTextsTest::staysLinear()
 {
     QFETCH(QByteArray, part);
-    (void)read(part.repeated(rounds() * (256 << 10) / part.size()));
+    QVERIFY(growsLinearly(rounds() * (32 << 10), [&](qsizetype size) { (void)read(part.repeated(size / part.size())); }));
 }
 
 QTEST_GUILESS_MAIN(FieldTextsTest)

@@ -22,6 +22,7 @@ class SlowServersFlow : public QObject
 private slots:
     void tellsWithinTenSeconds();
     void tellsOfAStall();
+    void namesAVideoAsElsewhere();
     void tellsOfADrip();
     void tellsHowLongItIsAskedToWait_data();
     void tellsHowLongItIsAskedToWait();
@@ -57,6 +58,21 @@ void SlowServersFlow::tellsOfAStall()
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(result.err.count("The server has stopped sending. The download is tried again automatically."), 1);
     QVERIFY(filesBelow(bench.folder()).values().contains(m_png));
+}
+
+// An attachment that is a video has its number among the videos.
+void SlowServersFlow::namesAVideoAsElsewhere()
+{
+    HeadlessBench bench;
+    bench.downloadPolicy.quiet = 10ms;
+    bench.server.answer("/a.mp4", {.body = m_png, .entityTag = "\"v\"", .sent = 20'000, .ending = Ending::Stall});
+    bench.server.answer("/a.mp4", {.status = 404});
+    QJsonObject job = jobObject(1, u"completed"_s);
+    job["attachments"_L1] = QJsonArray{attachmentObject(bench.server.url("/b.png"), u"image/png"_s, -1),
+                                       attachmentObject(bench.server.url("/a.mp4"), u"video/mp4"_s, -1)};
+    const HeadlessResult result = bench.save({bench.writeFile(u"job.json"_s, json(job))});
+    QVERIFY2(result.err.contains("Video 1: The server has stopped sending."), result.err.constData());
+    QVERIFY2(result.err.contains("Video 1 could not be saved."), result.err.constData());
 }
 
 void SlowServersFlow::tellsOfADrip()

@@ -2,6 +2,7 @@
 #include "tests/support/headlessbench.h"
 #include "tests/support/jobbuilder.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QtTest>
@@ -47,6 +48,7 @@ private slots:
     void printsManyInTheirOrder();
     void saysWhichDocumentsFollowOlderOnes();
     void countsWhatIsLikeWhatWasReported();
+    void keepsTheTerminalClean();
     void endsWithItsCodeForWhatIsNoRegularFile_data();
     void endsWithItsCodeForWhatIsNoRegularFile();
     void keepsWhatWasPrintedWhenItIsStopped();
@@ -95,6 +97,24 @@ void StreamFlow::countsWhatIsLikeWhatWasReported()
     QCOMPARE(result.lines().size(), 1);
     QCOMPARE(result.err.count("error message of the service"), 20);
     QVERIFY2(result.err.contains("480 more like this"), result.err.constData());
+}
+
+// What a document or a file's name holds could set the window's title, or hide what follows.
+void StreamFlow::keepsTheTerminalClean()
+{
+    QJsonObject job = jobObject(1, u"failed"_s);
+    job["jobid"_L1] = u"\u001b]0;owned\u0007\n\u009b2J"_s + QString(1 << 20, u'x');
+    job["error"_L1] = u"a\u001b[31mb"_s;
+    job["attachments"_L1] = QJsonArray{attachmentObject(m_bench->server.url("/none.png"), u"image/png"_s, -1)};
+    const QString document = m_bench->writeFile(u"job.json"_s, json(job));
+    const HeadlessResult result = m_bench->save({document, m_bench->path(u"none\u001b[31m\n.json"_s)});
+    QVERIFY2(result.err.contains("owned"), result.err.left(2000).constData());
+    QVERIFY2(result.err.contains("none?[31m?.json: this file cannot be read."), result.err.left(2000).constData());
+    for (const QByteArray &line : result.err.split('\n')) {
+        QVERIFY2(line.size() < 2000, QByteArray::number(line.size()).constData());
+        const QString said = QString::fromUtf8(line);
+        QVERIFY2(std::none_of(said.begin(), said.end(), [](QChar c) { return c.category() == QChar::Other_Control; }), line.constData());
+    }
 }
 
 void StreamFlow::endsWithItsCodeForWhatIsNoRegularFile_data()

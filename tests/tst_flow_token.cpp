@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QtTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -39,6 +41,7 @@ private slots:
     void asksTheKeyStoreOnlyForWhatNeedsIt_data();
     void asksTheKeyStoreOnlyForWhatNeedsIt();
     void waitsForTheKeyStoreAfterAllIsRead();
+    void endsWithoutTheKeyStore();
 
 private:
     void answerWith(const QJsonObject &job) { m_bench->answerJob(jobId(), jsonAnswer(json(job))); }
@@ -223,6 +226,30 @@ void TokenFlow::waitsForTheKeyStoreAfterAllIsRead()
     QCOMPARE(result.err, "");
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(result.lines().size(), 1);
+}
+
+// A signal comes while remarks are written: a key store may wait for the user for ever.
+void TokenFlow::endsWithoutTheKeyStore()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows has no signals to send");
+#else
+    int asked = 0;
+    bool isRaised = false;
+    m_bench->endpoint.token.clear();
+    m_bench->storedToken = [&] {
+        ++asked;
+        return QString();
+    };
+    m_bench->onError = [&] {
+        if (!std::exchange(isRaised, true))
+            QCOMPARE(std::raise(SIGTERM), 0);
+    };
+    const HeadlessResult result = m_bench->print({u"hello"_s, jobId()});
+    QVERIFY(isRaised);
+    QCOMPARE(asked, 0);
+    QCOMPARE(result.exitCode, 128 + SIGTERM);
+#endif
 }
 
 QTEST_GUILESS_MAIN(TokenFlow)

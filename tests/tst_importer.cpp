@@ -69,6 +69,13 @@ private slots:
     void losesTheWholeFile();
     void readsALargeFileInPieces();
     void handsBackAFew();
+    void reportsProgressWithFewJobs();
+    void keepsWhatWasReadBeforeACancel_data();
+    void keepsWhatWasReadBeforeACancel();
+    void reportsWhatATextLost();
+    void countsRepeatedRemarks();
+    void checksAtEachEntryWhetherToGoOn();
+    void reportsWhileItCounts();
     void saysWhatItCameTo_data();
     void saysWhatItCameTo();
 
@@ -100,14 +107,15 @@ void ImporterTest::write(const QString &name, const QByteArray &content)
 
 ImportSummary ImporterTest::import(const std::atomic_bool *isCancelled)
 {
-    return importFolder(m_folder->path(),
-                        {.service = m_service,
-                         .take = [this](const QList<JobInput> &batch) { return m_receiver.take(batch); },
-                         .tell =
-                             [this](const ImportProgress &progress) {
-                                 m_told.append({progress.files, progress.filesInAll});
-                             },
-                         .isCancelled = isCancelled});
+    return importAll({.arguments = {m_folder->path()}},
+                     {.service = m_service,
+                      .take = [this](const QList<JobInput> &batch) { return m_receiver.take(batch); },
+                      .tell =
+                          [this](const ImportProgress &progress) {
+                              m_told.append({progress.files, progress.filesInAll});
+                          },
+                      .isCancelled = isCancelled})
+        .summary;
 }
 
 void ImporterTest::readsEveryShape()
@@ -233,12 +241,12 @@ void ImporterTest::stopsWhenCancelled()
                                     return m_receiver.take(batch);
                                 },
                             .isCancelled = &isCancelled};
-    const ImportSummary summary = importFolder(m_folder->path(), tools);
+    const ImportSummary summary = importAll({.arguments = {m_folder->path()}}, tools).summary;
     QVERIFY(summary.wasCancelled);
     QCOMPARE(summary.files, 100);
     QCOMPARE(summary.isNew, 100); // what was taken stays
     QCOMPARE(m_receiver.batches, QList<qsizetype>{100});
-    QCOMPARE(importFolder(m_folder->path(), tools), (ImportSummary{.wasCancelled = true}));
+    QCOMPARE(importAll({.arguments = {m_folder->path()}}, tools).summary, (ImportSummary{.wasCancelled = true}));
 }
 
 // The disk is full, say: the rest would not be taken either.
@@ -250,7 +258,8 @@ void ImporterTest::stopsWhereNothingIsTaken()
                                 m_receiver.take(batch);
                                 return m_receiver.batches.size() == 1 ? ImportCounts{.isNew = 100} : ImportCounts{.isNew = 40, .lost = 60};
                             }};
-    QCOMPARE(importFolder(m_folder->path(), tools), (ImportSummary{.files = 200, .found = 200, .isNew = 140, .lost = 60}));
+    QCOMPARE(importAll({.arguments = {m_folder->path()}}, tools).summary,
+             (ImportSummary{.files = 200, .found = 200, .isNew = 140, .lost = 60}));
     QCOMPARE(m_receiver.batches, (QList<qsizetype>{100, 100}));
 }
 
@@ -265,7 +274,7 @@ void ImporterTest::losesTheWholeFile()
                                 ++batches;
                                 return ImportCounts{.lost = batch.size()};
                             }};
-    QCOMPARE(importFolder(m_folder->path(), tools), (ImportSummary{.files = 1, .found = 250, .lost = 250}));
+    QCOMPARE(importAll({.arguments = {m_folder->path()}}, tools).summary, (ImportSummary{.files = 1, .found = 250, .lost = 250}));
     QCOMPARE(batches, 1);
 }
 
@@ -323,6 +332,121 @@ void ImporterTest::handsBackAFew()
     QCOMPARE(m_receiver.ids, (QStringList{jobId(1), jobId(2), jobId(3), jobId(4)}));
 }
 
+// A log of gigabytes may name three jobs.
+void ImporterTest::reportsProgressWithFewJobs()
+{
+    write(u"large.log"_s, line(jobObject(1, u"completed"_s)) + QByteArray("a line of a log\n").repeated(200'000));
+    write(u"small.log"_s, line(jobObject(1, u"completed"_s)) + line(jobObject(2, u"completed"_s)));
+    QList<qint64> told;
+    const ImportTools tools{.service = m_service,
+                            .take = [this](const QList<JobInput> &batch) { return m_receiver.take(batch); },
+                            .tell =
+                                [&](const ImportProgress &progress) {
+                                    QCOMPARE(progress.jobs, 1);
+                                    told.append(progress.bytes);
+                                },
+                            .mostOpened = 200};
+    const ImportResult large = importAll({.arguments = {m_folder->filePath(u"large.log"_s)}}, tools);
+    QVERIFY(large.opened);
+    QCOMPARE(large.opened->jobs.size(), 1);
+    QVERIFY2(told.size() >= 2 && told.first() < told.last(), "nothing was to be seen");
+    told.clear();
+    QVERIFY(importAll({.arguments = {m_folder->filePath(u"small.log"_s)}}, tools).opened);
+    QCOMPARE(told, QList<qint64>());
+}
+
+void ImporterTest::keepsWhatWasReadBeforeACancel_data()
+{
+    QTest::addColumn<qsizetype>("mostOpened");
+    QTest::newRow("few jobs, which would have been opened") << qsizetype(200);
+    QTest::newRow("less than a batch") << qsizetype(0);
+}
+
+void ImporterTest::keepsWhatWasReadBeforeACancel()
+{
+    QFETCH(qsizetype, mostOpened);
+    QByteArray log;
+    for (int number = 1; number <= 30; ++number)
+        log += line(jobObject(number, u"completed"_s));
+    write(u"large.log"_s, log + QByteArray("a line of a log\n").repeated(200'000) + jobId(31).toLatin1());
+    std::atomic_bool isCancelled = false;
+    const ImportTools tools{.service = m_service,
+                            .take = [this](const QList<JobInput> &batch) { return m_receiver.take(batch); },
+                            .tell = [&](const ImportProgress &) { isCancelled = true; },
+                            .isCancelled = &isCancelled,
+                            .mostOpened = mostOpened};
+    const ImportResult result = importAll({.arguments = {m_folder->filePath(u"large.log"_s)}}, tools);
+    QVERIFY(!result.opened);
+    QCOMPARE(result.summary, (ImportSummary{.files = 1, .found = 30, .isNew = 30, .wasCancelled = true}));
+    QCOMPARE(m_receiver.ids.size(), 30);
+}
+
+// A pasted one has no file by which it could be counted.
+void ImporterTest::reportsWhatATextLost()
+{
+    QByteArray text;
+    for (int number = 1; number <= 300; ++number) {
+        text += line(jobObject(number, u"completed"_s));
+        if (number % 5 == 0)
+            text += line(jobObject(500 + number, u"completed"_s)).chopped(20) + '\n';
+    }
+    text += "{\"error\": \"Unable to locate job\", \"code\": 404}\n";
+    const ImportTools tools{
+        .service = m_service, .take = [this](const QList<JobInput> &batch) { return m_receiver.take(batch); }, .mostOpened = 200};
+    const ImportSummary summary = importAll({.text = text}, tools).summary;
+    QCOMPARE(summary.found, 360); // of what was cut the ids
+    QCOMPARE(summary.remarks.size(), 2);
+    QCOMPARE(summary.remarks.first().reason, IgnoredReason::ErrorDocument);
+    QCOMPARE(summary.remarks.last().reason, IgnoredReason::BrokenDocument);
+    QCOMPARE(summary.remarks.last().count, 60);
+    const Notice notice = noticeOf(summary);
+    QVERIFY2(notice.text.contains("60 document(s) were cut or damaged"_L1), qPrintable(notice.text));
+    QCOMPARE(notice.level, Notice::Level::Warning);
+}
+
+// A million of them would fill memory.
+void ImporterTest::countsRepeatedRemarks()
+{
+    const QByteArray error = "{\"error\": \"Unable to locate job\", \"code\": 404}\n";
+    write(u"many.log"_s, line(jobObject(1, u"completed"_s)) + error.repeated(50'000));
+    for (const qsizetype mostOpened : {200, 0}) {
+        const ImportTools tools{.service = m_service,
+                                .take = [this](const QList<JobInput> &batch) { return m_receiver.take(batch); },
+                                .mostOpened = mostOpened};
+        const ImportResult result = importAll({.arguments = {m_folder->filePath(u"many.log"_s)}}, tools);
+        QCOMPARE(result.opened.has_value(), mostOpened > 0);
+        const QList<Inputs::Remark> remarks = result.opened ? result.opened->ignored : result.summary.remarks;
+        QCOMPARE(remarks.size(), 20);
+        qint64 all = result.summary.moreRemarks;
+        for (const Inputs::Remark &remark : remarks)
+            all += remark.count + remark.more;
+        QCOMPARE(all, 50'000);
+    }
+}
+
+// A whole disk may hold no such file.
+void ImporterTest::checksAtEachEntryWhetherToGoOn()
+{
+    for (int number = 1; number <= 10; ++number)
+        write(u"%1/picture.png"_s.arg(number), "x");
+    int checks = 0;
+    const auto visit = [](const QString &) { return true; };
+    forEachImportFile(m_folder->path(), visit, [&] { return ++checks == 3; });
+    QCOMPARE(checks, 3);
+    checks = 0;
+    forEachImportFile(m_folder->path(), visit, [&] { return ++checks < 0; });
+    QCOMPARE(checks, 20);
+}
+
+void ImporterTest::reportsWhileItCounts()
+{
+    for (int number = 1; number <= 1100; ++number)
+        write(u"%1.png"_s.arg(number), "x");
+    std::atomic_bool isCancelled = false;
+    (void)import(&isCancelled);
+    QCOMPARE(m_told, (QList<std::pair<qint64, qint64>>{{0, 0}, {0, 0}})); // of the entries, and at the end
+}
+
 void ImporterTest::saysWhatItCameTo_data()
 {
     QTest::addColumn<ImportSummary>("summary");
@@ -337,6 +461,19 @@ void ImporterTest::saysWhatItCameTo_data()
     QTest::newRow("broken") << ImportSummary{.files = 5, .isNew = 1, .unreadable = 4, .unreadableNames = {u"a"_s, u"b"_s, u"c"_s, u"d"_s}}
                             << u"5 file(s) read: 1 new job(s). 4 file(s) could not be read, or are damaged or too large: a, b, c, …"_s
                             << true;
+    const Inputs::Remark cut{.reason = IgnoredReason::BrokenDocument, .text = u"{"_s, .count = 3};
+    QTest::newRow("cut in a text") << ImportSummary{.found = 300, .isNew = 300, .remarks = {cut}, .moreRemarks = 7}
+                                   << u"Read: 300 new job(s). 3 document(s) were cut or damaged; only the job IDs in them were read. ({) "
+                                      "7 more part(s) were left out."_s
+                                   << true;
+    QTest::newRow("too large in a text") << ImportSummary{.found = 300,
+                                                          .isNew = 300,
+                                                          .remarks = {{.reason = IgnoredReason::TooLargeDocument, .count = 2}}}
+                                         << u"Read: 300 new job(s). 2 document(s) larger than 64 MB were left out."_s << true;
+    QTest::newRow("an error among the jobs") << ImportSummary{.found = 300,
+                                                              .isNew = 300,
+                                                              .remarks = {{.reason = IgnoredReason::ErrorDocument}}}
+                                             << u"Read: 300 new job(s). This is an error message of the service, not a job."_s << false;
     const QString again = u" job(s) could not be written to the archive. Open them again when the archive can be written."_s;
     QTest::newRow("not taken") << ImportSummary{.files = 200, .found = 200, .isNew = 100, .lost = 60}
                                << u"The import was stopped. 200 file(s) read: 100 new job(s). 60"_s + again << true;

@@ -3,6 +3,7 @@
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/jobbuilder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -40,6 +41,8 @@ private slots:
     void deliversTheNewestOfEachJob_data();
     void deliversTheNewestOfEachJob();
     void countsRepeatedRemarks();
+    void reportsAFolderWithoutJobs_data();
+    void reportsAFolderWithoutJobs();
     void reportsWhatHasChangedMeanwhile();
     void stopsAtOnce();
     void stopsWithinALargeValue();
@@ -128,8 +131,10 @@ void JobStreamTest::deliversTheNewestOfEachJob_data()
     QTest::newRow("running twice, the later one newer") << running + line(1, u"started"_s, late) << u"1s"_s << 0LL;
     QTest::newRow("running twice, the earlier one newer") << line(1, u"started"_s, late) + running << u"1s"_s << 0LL;
     QTest::newRow("ended, then older") << line(1, u"completed"_s, late) + line(1, u"failed"_s) << u"1c"_s << 0LL;
-    QTest::newRow("ended, then newer") << ended + line(1, u"failed"_s, late) << u"1c 1f"_s << 1LL;
-    QTest::newRow("others between") << running + idLine(2) + line(3, u"completed"_s) + line(2, u"started"_s) + ended << u"3c 1c 2s"_s
+    QTest::newRow("ended, then newer") << ended + line(1, u"failed"_s, late) << u"1f"_s << 0LL; // not two at once
+    const QByteArray filler = QByteArray("a line of a log\n").repeated(60'000);                 // of several pieces
+    QTest::newRow("ended, then newer in a later piece") << ended + filler + line(1, u"failed"_s, late) << u"1c 1f"_s << 1LL;
+    QTest::newRow("others between") << running + idLine(2) + line(3, u"completed"_s) + line(2, u"started"_s) + ended << u"1c 3c 2s"_s
                                     << 0LL;
 }
 
@@ -153,6 +158,32 @@ void JobStreamTest::countsRepeatedRemarks()
     QCOMPARE(remarks.size(), 20);
     QCOMPARE(remarks.last().reason, IgnoredReason::ErrorDocument);
     QCOMPARE(remarks.last().more, 50'000 - 20);
+}
+
+void JobStreamTest::reportsAFolderWithoutJobs_data()
+{
+    QTest::addColumn<bool>("isLast");
+    QTest::addColumn<qsizetype>("gathered"); // jobs
+    for (const qsizetype gathered : {0, 1, 100}) {
+        QTest::addRow("the last of several, %d", static_cast<int>(gathered)) << true << gathered;
+        QTest::addRow("the first of several, %d", static_cast<int>(gathered)) << false << gathered;
+    }
+}
+
+void JobStreamTest::reportsAFolderWithoutJobs()
+{
+    QFETCH(bool, isLast);
+    QFETCH(qsizetype, gathered);
+    const QString folder = m_folder->filePath(u"empty"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QStringList arguments{write(line(1, u"completed"_s) + line(2, u"completed"_s))};
+    arguments.insert(isLast ? 1 : 0, folder);
+    (void)stream(arguments, {.jobs = gathered});
+    QList<Inputs::Remark> remarks;
+    for (const Inputs &batch : std::as_const(m_batches))
+        remarks += batch.ignored;
+    QCOMPARE(remarks, (QList<Inputs::Remark>{{folder, IgnoredReason::Nothing, QString()}}));
+    QCOMPARE(jobs(), u"1c 2c"_s);
 }
 
 void JobStreamTest::reportsWhatHasChangedMeanwhile()

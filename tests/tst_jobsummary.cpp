@@ -75,6 +75,10 @@ void JobSummaryTest::staysSmall()
     const JobSummary summary = summaryOf({.job = finishedJob({.id = u"job:1"_s, .prompt = QString(1'000'000, u'x')}, m_service.id())});
     QCOMPARE(summary.text.size(), 200);
     QVERIFY(summary.search.size() <= 10000);
+    const QString large(1'000'000, u'y');
+    const JobSummary odd = summaryOf({.job = finishedJob({.id = large, .prompt = u"a cat by night"_s, .button = large}, m_service)});
+    QVERIFY2(odd.search.size() <= 10000, qPrintable(QString::number(odd.search.size())));
+    QVERIFY(odd.search.contains("by night"_L1));
 }
 
 QTEST_GUILESS_MAIN(JobSummaryTest)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/job/jsonfinder.h"
 
+#include "app/job/encodedjson.h"
+#include "tests/support/growth.h"
+
 #include <QtTest>
 
 namespace {
@@ -32,6 +35,7 @@ private slots:
     void writesStrictJson();
     void refusesWhatIsNoWholeValue_data();
     void refusesWhatIsNoWholeValue();
+    void looksNoFartherThanAnEscapedText();
 };
 
 void JsonFinderTest::findsDocumentsInAnyText_data()
@@ -130,6 +134,16 @@ void JsonFinderTest::refusesWhatIsNoWholeValue()
 {
     QFETCH(QByteArray, text);
     QCOMPARE(strictJson(text), std::nullopt);
+}
+
+// There may be many of them on a line that is as long as the text.
+void JsonFinderTest::looksNoFartherThanAnEscapedText()
+{
+    QVERIFY(growsLinearly(256 << 10, [](qsizetype size) {
+        const QByteArray text = QByteArray("{\\\"a\"").leftJustified(size, 'x');
+        for (qsizetype i = 0; i < size / 64; ++i)
+            QCOMPARE(encodedJsonAt(text, 0)->size, 4);
+    }));
 }
 
 QTEST_GUILESS_MAIN(JsonFinderTest)

@@ -13,3 +13,10 @@ enum class IgnoredReason {
     TooLargeDocument,   // one value of JSON that is larger than any job
     NotRegularFile      // a pipe or a device, which is not opened
 };
+
+// Was a document left out that may be one of a job? A remark for such a reason counts them; others stand for themselves.
+[[nodiscard]] constexpr bool isLostDocument(IgnoredReason reason)
+{
+    return reason == IgnoredReason::BrokenDocument || reason == IgnoredReason::UnreadableDocument
+        || reason == IgnoredReason::TooLargeDocument;
+}

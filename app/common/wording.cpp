@@ -241,7 +241,10 @@ QString sentenceFor(IgnoredReason reason, int count)
                 QT_TRANSLATE_NOOP("Wording", "This document is not valid JSON and could not be read; only the job IDs in it were read."));
         return QCoreApplication::translate(
             "Wording", "%n document(s) are not valid JSON and could not be read; only the job IDs in them were read.", "", count);
-    case IgnoredReason::TooLargeDocument: return translated(QT_TRANSLATE_NOOP("Wording", "A document larger than 64 MB was left out."));
+    case IgnoredReason::TooLargeDocument:
+        if (count == 1)
+            return translated(QT_TRANSLATE_NOOP("Wording", "A document larger than 64 MB was left out."));
+        return QCoreApplication::translate("Wording", "%n document(s) larger than 64 MB were left out.", "", count);
     case IgnoredReason::NotRegularFile:
         return translated(QT_TRANSLATE_NOOP("Wording", "This is not a regular file. Pipes and devices are not read."));
     }

@@ -77,7 +77,10 @@ void Console::print(const QByteArray &line)
 void Console::say(const QString &sentence)
 {
     clearProgress();
-    Q_UNUSED(writeWhole(m_streams.err, "jobviewer: " + sentence.toUtf8() + '\n')) // nowhere is left to complain to
+    QString shown = sentence; // names from outside may hold what a terminal obeys
+    std::replace_if(
+        shown.begin(), shown.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, u'?');
+    Q_UNUSED(writeWhole(m_streams.err, "jobviewer: " + shown.toUtf8() + '\n')) // nowhere is left to complain to
 }
 
 void Console::showProgress(const RunProgress &progress)

@@ -23,7 +23,7 @@ public:
     explicit Console(const HeadlessStreams &streams);
 
     void print(const QByteArray &line);
-    void say(const QString &sentence);
+    void say(const QString &sentence);              // in one line; control characters come as question marks
     void showProgress(const RunProgress &progress); // on a terminal only, and a few times a second at most
     void clearProgress();
 

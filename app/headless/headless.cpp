@@ -96,6 +96,8 @@ private:
     void add(const Inputs &batch)
     {
         report(batch);
+        if (Interrupts::isRaised())
+            return; // the end follows, and a key store may wait for the user
         if (m_mayAskForToken && needsToken(batch, m_options, m_services)) {
             m_mayAskForToken = false;
             m_interrupts.reset(); // a key store may wait for the user for ever: a signal ends the program at once

@@ -39,7 +39,7 @@ PollPolicy pollPolicyFor(const HeadlessOptions &options, PollPolicy policy)
 
 QString named(const QString &id)
 {
-    return id.isEmpty() ? Text::tr("A job without an ID") : id;
+    return id.isEmpty() ? Text::tr("A job without an ID") : oneLine(id);
 }
 
 // The sentence, and what the server or the system said about it.
@@ -139,7 +139,7 @@ void HeadlessRun::start(Place place, const JobInput &input)
     if (input.document) {
         deal(place, *input.document);
     } else if (m_isRefused) {
-        m_console.say(Text::tr("%1: not asked for.").arg(input.id));
+        m_console.say(Text::tr("%1: not asked for.").arg(named(input.id)));
         finish(place);
     } else {
         if (std::exchange(m_saysNoToken, false))
@@ -222,12 +222,12 @@ void HeadlessRun::sayWhenNext(const QString &id, const Error &error, std::chrono
 {
     const int seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(next).count());
     m_console.say(Text::tr("%1: %2 The next try follows in %n second(s).", "", seconds)
-                      .arg(id, withDetail(wordsForJob(error).sentence, error.detail)));
+                      .arg(named(id), withDetail(wordsForJob(error).sentence, error.detail)));
 }
 
 void HeadlessRun::refuse(Place place, const Error &error)
 {
-    m_console.say(u"%1: %2"_s.arg(m_open.at(place).id, withDetail(wordsForJob(error).sentence, error.detail)));
+    m_console.say(u"%1: %2"_s.arg(named(m_open.at(place).id), withDetail(wordsForJob(error).sentence, error.detail)));
     note(exitCodeFor(error.kind));
     if (exitCodeFor(error.kind) == ExitCode::Refused)
         stopRequests(); // it would be the same for each of them
@@ -293,7 +293,7 @@ void HeadlessRun::save(Place place, const JobAnswer &answer)
     });
     connect(saver, &JobSaver::finished, this, [this, place, saver, task, lost] { finishSaving(place, saver, task, *lost); });
     for (const MediaItem &item : task.items) {
-        m_names.insert(item.key, u"%1: %2"_s.arg(named(answer.job.id), nameOf(item.kind, item.number)));
+        m_names.insert(item.key, u"%1: %2"_s.arg(named(answer.job.id), nameOf(item)));
         if (!m_services.store.has(item.key))
             m_added.insert(item.key);
     }

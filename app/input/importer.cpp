@@ -16,14 +16,12 @@ namespace {
 constexpr qsizetype mostInBatch = 100;           // jobs
 constexpr qsizetype mostBytesInBatch = 16 << 20; // of documents: a hundred large ones would not fit into memory
 constexpr qsizetype mostNames = 20;
+constexpr qsizetype maxRemarks = 20;
+constexpr qsizetype maxRemarksGathered = 200;
 constexpr qint64 mostBytesOpened = 16 << 20; // of documents that are opened one by one
 constexpr qint64 filesBetweenTelling = 16;
-constexpr int piecesBetweenTelling = 16; // a megabyte or so, where nothing is found
-
-QStringList importPatterns()
-{
-    return {u"*.json"_s, u"*.jsonl"_s, u"*.ndjson"_s, u"*.log"_s, u"*.txt"_s};
-}
+constexpr qint64 entriesBetweenReports = 1000; // of folders, while files are counted
+constexpr int piecesBetweenTelling = 16;       // a megabyte or so, where nothing is found
 
 class Importer
 {
@@ -41,13 +39,13 @@ public:
         for (const QString &argument : sources.arguments)
             readArgument(argument);
         if (sources.arguments.isEmpty())
-            (void)readText(sources.text, m_tools.service, QDateTime::currentDateTimeUtc(), visitor({}));
-        if (isCancelled())
-            m_summary.wasCancelled = true;
-        else if (m_isGathering)
+            (void)readText(sources.text, m_tools.service, QDateTime::currentDateTimeUtc(), visitor({}, false));
+        m_summary.wasCancelled = isCancelled();
+        if (m_isGathering && !m_summary.wasCancelled)
             return {.opened = m_gathered.take()};
-        else
-            handOver();
+        if (m_isGathering)
+            endGathering();
+        handOver();
         tell();
         return {.summary = std::move(m_summary)};
     }
@@ -61,9 +59,11 @@ private:
     void count(const QString &argument)
     {
         if (isFolder(argument)) {
-            forEachImportFile(argument, [this](const QString &) {
-                ++m_progress.filesInAll;
-                return !isCancelled();
+            const auto countOne = [this](const QString &) { return ++m_progress.filesInAll > 0; };
+            forEachImportFile(argument, countOne, [this, entries = 0]() mutable {
+                if (++entries % entriesBetweenReports == 0)
+                    tell(); // there may be millions, and without progress there is no Stop
+                return isCancelled();
             });
         } else if (isFileArgument(argument)) {
             ++m_progress.filesInAll;
@@ -76,78 +76,101 @@ private:
         if (isEnded())
             return;
         if (isFolder(argument)) {
-            forEachImportFile(argument, [this](const QString &path) {
-                if (isCancelled())
-                    return false;
+            const auto readOne = [this](const QString &path) {
                 read(path);
                 return !isEnded();
-            });
+            };
+            forEachImportFile(argument, readOne, [this] { return isCancelled(); });
         } else if (isFileArgument(argument)) {
             read(argument);
             m_progress.bytes += QFileInfo(argument).size();
         } else {
             const QByteArray text = argument.toUtf8();
-            (void)readText(text, m_tools.service, QDateTime::currentDateTimeUtc(), visitor(beginningOf(text)));
+            (void)readText(text, m_tools.service, QDateTime::currentDateTimeUtc(), visitor(beginningOf(text), false));
         }
     }
 
     void read(const QString &path)
     {
-        m_isBroken = false;
-        const qint64 before = m_summary.found;
-        const ReadEnd end = readFile(path, m_tools.service, visitor(path));
-        m_gathered.addEnd(path, end);
+        m_isBroken = m_hasJobs = false;
+        const ReadEnd end = readFile(path, m_tools.service, visitor(path, true));
+        if (m_isGathering)
+            m_gathered.addEnd(path, end);
         m_summary.files = ++m_progress.files;
         if (m_isBroken || end == ReadEnd::Unreadable || end == ReadEnd::NotRegular) {
             ++m_summary.unreadable;
             if (m_summary.unreadableNames.size() < mostNames)
                 m_summary.unreadableNames.append(QFileInfo(path).fileName());
-        } else if (m_summary.found == before && end == ReadEnd::Whole) {
+        } else if (!m_hasJobs && end == ReadEnd::Whole) {
             ++m_summary.ignored;
         }
         if (m_progress.files % filesBetweenTelling == 0)
             tell();
     }
 
-    [[nodiscard]] PieceVisitor visitor(const QString &source)
+    [[nodiscard]] PieceVisitor visitor(const QString &source, bool isFile)
     {
-        return [this, source, before = m_progress.bytes, piece = 0](const Pasted &found, qint64 bytesRead) mutable {
+        return [this, source, isFile, before = m_progress.bytes, piece = 0](const Pasted &found, qint64 bytesRead) mutable {
             InputCollector collector; // of each job only the newest
             collector.add(found, source);
             const Inputs inputs = collector.take();
-            m_isBroken = m_isBroken || std::any_of(inputs.ignored.begin(), inputs.ignored.end(), isFault);
-            m_summary.found += inputs.jobs.size();
-            m_progress.jobs = m_summary.found;
-            if (m_isGathering) {
+            m_hasJobs = m_hasJobs || !inputs.jobs.isEmpty();
+            for (const Inputs::Remark &remark : inputs.ignored)
+                addRemark(remark, isFile);
+            if (m_isGathering)
                 gather(found, source);
-            } else {
-                for (const JobInput &job : inputs.jobs)
-                    add(job);
-            }
+            else
+                add(inputs.jobs);
             if (++piece % piecesBetweenTelling == 0)
                 tellOf(before + bytesRead);
             return !isEnded();
         };
     }
 
-    static bool isFault(const Inputs::Remark &remark)
+    // Files in which something was lost, and those without a job, are counted as such.
+    void addRemark(const Inputs::Remark &remark, bool isOfFile)
     {
-        return remark.reason == IgnoredReason::BrokenDocument || remark.reason == IgnoredReason::UnreadableDocument
-            || remark.reason == IgnoredReason::TooLargeDocument;
+        const bool isLost = isLostDocument(remark.reason);
+        m_isBroken = m_isBroken || isLost;
+        if ((isOfFile && isLost) || remark.reason == IgnoredReason::Nothing || remark.reason == IgnoredReason::OtherDocument)
+            return;
+        QList<Inputs::Remark> &all = m_summary.remarks;
+        const auto same = std::find_if(all.begin(), all.end(), [&](const Inputs::Remark &one) {
+            return isLost && one.reason == remark.reason && one.source == remark.source;
+        });
+        if (same != all.end())
+            same->count += remark.count;
+        else if (all.size() < maxRemarks)
+            all.append(remark);
+        else
+            m_summary.moreRemarks += 1 + remark.more;
     }
 
     // Until there are too many to be opened one by one.
     void gather(const Pasted &found, const QString &source)
     {
         m_gathered.add(found, source);
-        if (m_gathered.inputs().jobs.size() <= m_tools.mostOpened && m_gathered.documentBytes() <= mostBytesOpened)
+        m_summary.found = m_progress.jobs = m_gathered.jobs();
+        if (m_gathered.jobs() <= m_tools.mostOpened && m_gathered.documentBytes() <= mostBytesOpened
+            && m_gathered.remarks() <= maxRemarksGathered)
             return;
-        m_isGathering = false;
-        const Inputs inputs = m_gathered.take();
-        m_summary.found = m_progress.jobs = inputs.jobs.size();
-        for (const JobInput &job : inputs.jobs)
-            add(job);
+        endGathering();
         tell();
+    }
+
+    void endGathering()
+    {
+        m_isGathering = false;
+        m_summary.found = 0;
+        add(m_gathered.take().jobs);
+    }
+
+    void add(const QList<JobInput> &jobs)
+    {
+        m_summary.found += jobs.size();
+        m_progress.jobs = m_summary.found;
+        for (const JobInput &job : jobs)
+            add(job);
     }
 
     void add(const JobInput &job)
@@ -162,7 +185,7 @@ private:
     {
         const QList<JobInput> batch = std::exchange(m_batch, {});
         m_bytesInBatch = 0;
-        if (batch.isEmpty() || isCancelled())
+        if (batch.isEmpty())
             return;
         if (isRefused()) {
             m_summary.lost += batch.size();
@@ -180,7 +203,7 @@ private:
     // Files may have come, gone or grown since they were counted.
     void tellOf(qint64 bytes) const
     {
-        if (!m_tools.tell || m_isGathering)
+        if (!m_tools.tell)
             return;
         ImportProgress progress = m_progress;
         progress.filesInAll = std::max(progress.files, progress.filesInAll);
@@ -194,6 +217,7 @@ private:
     InputCollector m_gathered;
     bool m_isGathering = false;
     bool m_isBroken = false; // something in the file that is read
+    bool m_hasJobs = false;  // that file
     QList<JobInput> m_batch;
     qsizetype m_bytesInBatch = 0;
 };
@@ -202,21 +226,19 @@ private:
 
 bool isImportName(const QString &name)
 {
-    return QDir::match(importPatterns(), name);
+    static const QStringList endings{u".json"_s, u".jsonl"_s, u".ndjson"_s, u".log"_s, u".txt"_s};
+    return std::any_of(endings.begin(), endings.end(), [&](const QString &ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
 }
 
-void forEachImportFile(const QString &folder, const std::function<bool(const QString &path)> &visit)
+void forEachImportFile(const QString &folder, const std::function<bool(const QString &path)> &visit,
+                       const std::function<bool()> &isCancelled)
 {
-    QDirIterator files(folder, importPatterns(), QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        if (!visit(files.next()))
+    QDirIterator entries(folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (entries.hasNext() && !(isCancelled && isCancelled())) {
+        const QString path = entries.next();
+        if (isImportName(entries.fileName()) && !entries.fileInfo().isDir() && !visit(path))
             return;
     }
-}
-
-ImportSummary importFolder(const QString &folder, const ImportTools &tools)
-{
-    return Importer(tools).run({.arguments = {folder}}).summary;
 }
 
 ImportResult importAll(const ImportSources &sources, const ImportTools &tools)

@@ -16,9 +16,11 @@ class Service;
 // Is this a file that importing reads? By its name: .json, .jsonl, .ndjson, .log, .txt.
 [[nodiscard]] bool isImportName(const QString &name);
 
-// Tells each such file below the folder, in no order, until `visit` returns false. Hidden files and folders are passed over, and links to
-// folders are not followed: what they lead to lies elsewhere, or is above.
-void forEachImportFile(const QString &folder, const std::function<bool(const QString &path)> &visit);
+// Visits each such file below the folder, in no order, until `visit` returns false. Hidden files and folders are passed over, and links to
+// folders are not followed: what they lead to lies elsewhere, or is above. A folder may have a million entries and no such file: at each
+// entry isCancelled, if there is one, may end it.
+void forEachImportFile(const QString &folder, const std::function<bool(const QString &path)> &visit,
+                       const std::function<bool()> &isCancelled = {});
 
 // What became of a batch.
 struct ImportCounts
@@ -38,10 +40,12 @@ struct ImportSummary
     qint64 isNew = 0;
     qint64 known = 0;
     qint64 newer = 0;
-    qint64 lost = 0;               // read, but not taken: the import has ended with their file
-    qint64 unreadable = 0;         // files that cannot be read, or hold a document that is cut, damaged or too large
-    qint64 ignored = 0;            // files with no job in them
-    QStringList unreadableNames{}; // of the first 20, without their folders
+    qint64 lost = 0;                 // read, but not taken: the import has ended with their file
+    qint64 unreadable = 0;           // files that cannot be read, or hold a document that is cut, damaged or too large
+    qint64 ignored = 0;              // files with no job in them
+    QStringList unreadableNames{};   // of the first 20, without their folders
+    QList<Inputs::Remark> remarks{}; // what else was left out, the first 20
+    qint64 moreRemarks = 0;          // like these
     bool wasCancelled = false;
 
     bool operator==(const ImportSummary &) const = default;
@@ -62,9 +66,9 @@ struct ImportTools
 {
     const Service &service;
     std::function<ImportCounts(const QList<JobInput> &batch)> take; // at most 100 jobs
-    std::function<void(const ImportProgress &)> tell{};             // now and then, and at the end
-    const std::atomic_bool *isCancelled = nullptr;                  // looked at before each file, each piece and each batch
-    qsizetype mostOpened = 0;                                       // no more jobs than these are handed back in place of being taken
+    std::function<void(const ImportProgress &)> tell{};             // now and then, and at the end; never where little is read
+    const std::atomic_bool *isCancelled = nullptr; // looked at before each file and each piece, and at each entry of a folder
+    qsizetype mostOpened = 0;                      // no more jobs than these are handed back in place of being taken
 };
 
 struct ImportSources
@@ -79,6 +83,5 @@ struct ImportResult
     ImportSummary summary{};        // else
 };
 
-// What was taken before a cancel stays taken.
-[[nodiscard]] ImportSummary importFolder(const QString &folder, const ImportTools &tools);
+// What was read before a cancel is taken, and stays so.
 [[nodiscard]] ImportResult importAll(const ImportSources &sources, const ImportTools &tools);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/input/inputfile.h"
 
+#include "app/input/spreadtexts.h"
 #include "app/services/service.h"
 
 #include <QFile>
@@ -36,6 +37,7 @@ public:
         : m_service(service)
         , m_receivedAt(receivedAt)
         , m_visit(visit)
+        , m_maxHeldBack(limits.doubt)
         , m_pieces(limits)
     {}
 
@@ -52,7 +54,8 @@ public:
 
     [[nodiscard]] bool end()
     {
-        if (!handOn(m_pieces.end()))
+        m_isEnding = true;
+        if (!handOn(m_pieces.end()) || !handOnHeldBack())
             return false;
         if (m_hasFound || !m_nothing)
             return true;
@@ -74,13 +77,54 @@ private:
         return std::all_of(pieces.begin(), pieces.end(), [this](const TextPiece &piece) { return handOn(piece); });
     }
 
+    // Records at its end are held back where a document goes on in those of the next piece.
     [[nodiscard]] bool handOn(const TextPiece &piece)
     {
-        Pasted found;
-        if (piece.isTooLarge)
+        if (piece.isTooLarge) {
+            Pasted found;
             found.ignored.append({IgnoredReason::TooLargeDocument, beginningOf(piece.text)});
-        else
-            found = pasted(piece.text, m_service, m_receivedAt);
+            return handOnHeldBack() && visit(found);
+        }
+        if (m_isWithinList && piece.opening == 0 && !handOnHeldBack())
+            return false;
+        const qsizetype added = m_heldBack.isEmpty() ? 0 : m_heldBack.size() + 1;
+        QByteArray text = piece.text;
+        if (added > 0)
+            text.insert(piece.opening, std::exchange(m_heldBack, {}) + (piece.opening > 0 ? ',' : '\n'));
+        m_isWithinList = piece.listStart >= 0;
+        if (m_isWithinList)
+            holdBackMembers(text, piece.listStart + (piece.opening > 0 && piece.listStart == piece.opening ? 0 : added), piece.closing);
+        else if (!m_isEnding && piece.closing == 0)
+            holdBackLines(text);
+        return text.isEmpty() && !m_isEnding ? visit({}) : visit(pasted(text, m_service, m_receivedAt));
+    }
+
+    void holdBackLines(QByteArray &text)
+    {
+        m_heldBack = text.sliced(openRecordsStart(text, m_maxHeldBack));
+        text.chop(m_heldBack.size());
+    }
+
+    // Of an array in `text` that goes on in the next piece; its members stand from `start` up to `closing` bytes before the end.
+    void holdBackMembers(QByteArray &text, qsizetype start, qsizetype closing)
+    {
+        const QByteArray members = text.sliced(start, text.size() - closing - start);
+        const qsizetype kept = openMembersStart(members, m_maxHeldBack);
+        if (kept == members.size())
+            return;
+        m_heldBack = members.sliced(kept);
+        const QByteArray before = members.first(kept).trimmed();
+        text.replace(start, members.size(), before.endsWith(',') ? before.chopped(1) : before);
+    }
+
+    [[nodiscard]] bool handOnHeldBack()
+    {
+        const QByteArray text = std::exchange(m_heldBack, {});
+        return text.isEmpty() || visit(pasted(m_isWithinList ? '[' + text + ']' : text, m_service, m_receivedAt));
+    }
+
+    [[nodiscard]] bool visit(Pasted found)
+    {
         const auto none = std::find_if(found.ignored.begin(), found.ignored.end(), tellsOfNoJob);
         if (none != found.ignored.end() && !m_nothing)
             m_nothing = *none;
@@ -92,10 +136,14 @@ private:
     const Service &m_service;
     const QDateTime m_receivedAt;
     const PieceVisitor &m_visit;
+    const qsizetype m_maxHeldBack; // bytes
     TextPieces m_pieces;
+    QByteArray m_heldBack;                   // what the next piece begins with
+    bool m_isWithinList = false;             // that is members of an array
     std::optional<QStringDecoder> m_decoder; // of what is not UTF-8
     std::optional<Pasted::Ignored> m_nothing;
     bool m_hasFound = false;
+    bool m_isEnding = false;
     qint64 m_bytes = 0;
 };
 

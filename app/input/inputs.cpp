@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int maxRemarksOfAKind = 20; // on one source
+
 class ArgumentReader
 {
 public:
@@ -52,7 +54,7 @@ private:
     void readFolder(const QString &folder)
     {
         bool isEmpty = true;
-        forEachImportFile(folder, [&](const QString &path) {
+        const auto readFileIn = [&](const QString &path) {
             const auto add = [&](const Pasted &found, qint64) {
                 Pasted kept = found;
                 kept.ignored.removeIf([](const Pasted::Ignored &ignored) {
@@ -65,7 +67,8 @@ private:
             isEmpty = isEmpty && how == ReadEnd::Whole;
             end(path, how);
             return !m_isStopped;
-        });
+        };
+        forEachImportFile(folder, readFileIn, m_visitor.isCancelled);
         if (isEmpty && !m_isStopped)
             visit({.ignored = {{IgnoredReason::Nothing, QString()}}}, folder);
     }
@@ -91,6 +94,27 @@ private:
 
 } // namespace
 
+void RemarkFilter::add(const Inputs::Remark &remark)
+{
+    if (std::exchange(m_source, remark.source) != remark.source)
+        m_kinds.clear();
+    Kind &kind = m_kinds[remark.reason];
+    if (kind.remarks > 0 && isLostDocument(remark.reason)) {
+        m_remarks[kind.last].count += remark.count;
+    } else if (kind.remarks >= maxRemarksOfAKind) {
+        m_remarks[kind.last].more += 1 + remark.more;
+    } else {
+        kind = {.last = m_remarks.size(), .remarks = kind.remarks + 1};
+        m_remarks.append(remark);
+    }
+}
+
+QList<Inputs::Remark> RemarkFilter::take()
+{
+    m_kinds.clear();
+    return std::exchange(m_remarks, {});
+}
+
 void InputCollector::add(const Pasted &found, const QString &source)
 {
     for (const JobAnswer &document : found.documents)
@@ -98,7 +122,7 @@ void InputCollector::add(const Pasted &found, const QString &source)
     for (const QString &id : found.ids)
         add({.id = id});
     for (const Pasted::Ignored &ignored : found.ignored)
-        addRemark({source, ignored.reason, ignored.text, ignored.count});
+        m_remarks.add({source, ignored.reason, ignored.text, ignored.count});
 }
 
 void InputCollector::addEnd(const QString &file, ReadEnd end)
@@ -107,7 +131,7 @@ void InputCollector::addEnd(const QString &file, ReadEnd end)
     case ReadEnd::Whole:
     case ReadEnd::Stopped: return;
     case ReadEnd::Unreadable: m_inputs.unreadable.append(file); return;
-    case ReadEnd::NotRegular: m_inputs.ignored.append({file, IgnoredReason::NotRegularFile, QString()}); return;
+    case ReadEnd::NotRegular: m_remarks.add({file, IgnoredReason::NotRegularFile, QString()}); return;
     }
 }
 
@@ -125,23 +149,11 @@ void InputCollector::add(const JobInput &job)
     }
 }
 
-// Documents that could not be read are counted once a file, of all its pieces together.
-void InputCollector::addRemark(const Inputs::Remark &remark)
-{
-    const bool isCounted = remark.reason == IgnoredReason::BrokenDocument || remark.reason == IgnoredReason::UnreadableDocument;
-    for (auto last = m_inputs.ignored.rbegin(); isCounted && last != m_inputs.ignored.rend() && last->source == remark.source; ++last) {
-        if (last->reason == remark.reason) {
-            last->count += remark.count;
-            return;
-        }
-    }
-    m_inputs.ignored.append(remark);
-}
-
 Inputs InputCollector::take()
 {
     m_places.clear();
     m_documentBytes = 0;
+    m_inputs.ignored = m_remarks.take();
     return std::exchange(m_inputs, {});
 }
 
@@ -181,6 +193,9 @@ Inputs inputsFrom(const QStringList &arguments, const Service &service, const st
         collector.add(found, source);
         return true;
     };
-    visitInputs(arguments, service, {.found = add, .ended = [&](const QString &source, ReadEnd end) { collector.addEnd(source, end); }});
+    visitInputs(arguments, service,
+                {.found = add,
+                 .ended = [&](const QString &source, ReadEnd end) { collector.addEnd(source, end); },
+                 .isCancelled = [isCancelled] { return isCancelled && *isCancelled; }});
     return collector.take();
 }

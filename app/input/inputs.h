@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 #include <atomic>
@@ -45,6 +46,28 @@ struct Inputs
     bool operator==(const Inputs &) const = default;
 };
 
+// Remarks that take little memory, whatever a file holds: on one source documents that were lost are counted in one remark, and of other
+// remarks of one kind only the first 20 are kept; the last of them says how many more there were. One source comes after another.
+class RemarkFilter
+{
+public:
+    void add(const Inputs::Remark &remark);
+
+    [[nodiscard]] const QList<Inputs::Remark> &remarks() const { return m_remarks; }
+    [[nodiscard]] QList<Inputs::Remark> take();
+
+private:
+    struct Kind
+    {
+        qsizetype last = -1; // in m_remarks
+        int remarks = 0;
+    };
+
+    QList<Inputs::Remark> m_remarks;
+    QString m_source;                  // of the last one
+    QMap<IgnoredReason, Kind> m_kinds; // on it
+};
+
 // Puts together what several texts and files hold: of each job only the newest.
 class InputCollector
 {
@@ -52,15 +75,16 @@ public:
     void add(const Pasted &found, const QString &source);
     void addEnd(const QString &file, ReadEnd end); // how reading it ended
 
-    [[nodiscard]] const Inputs &inputs() const { return m_inputs; }
+    [[nodiscard]] qsizetype jobs() const { return m_inputs.jobs.size(); }
+    [[nodiscard]] qsizetype remarks() const { return m_remarks.remarks().size(); }
     [[nodiscard]] qint64 documentBytes() const { return m_documentBytes; }
     [[nodiscard]] Inputs take();
 
 private:
     void add(const JobInput &job);
-    void addRemark(const Inputs::Remark &remark);
 
-    Inputs m_inputs;
+    Inputs m_inputs; // but for its remarks
+    RemarkFilter m_remarks;
     QHash<QString, qsizetype> m_places; // of ids in m_inputs.jobs
     qint64 m_documentBytes = 0;
 };
@@ -70,6 +94,7 @@ struct InputVisitor
 {
     std::function<bool(const Pasted &found, const QString &source)> found; // for each piece; false: no more
     std::function<void(const QString &source, ReadEnd end)> ended{};       // after each file and each text
+    std::function<bool()> isCancelled{};                                   // at each entry of a folder; true: no more
 };
 
 // An argument that is a file, or ends in .json, is read as one, and of a folder all that forEachImportFile() finds; anything else is text.
@@ -83,5 +108,5 @@ void visitInputs(const QStringList &arguments, const Service &service, const Inp
 [[nodiscard]] Inputs inputsOf(const Pasted &found);
 
 // All that visitInputs() finds, of each job only the newest. Blocks, and holds everything in memory: see importer.h and jobstream.h for
-// what is large. isCancelled is checked after each piece.
+// what is large. isCancelled is checked after each piece, and at each entry of a folder.
 [[nodiscard]] Inputs inputsFrom(const QStringList &arguments, const Service &service, const std::atomic_bool *isCancelled = nullptr);

@@ -4,14 +4,11 @@
 #include "app/common/sha256.h"
 #include "app/job/latestperjob.h"
 
-#include <QMap>
 #include <QtEndian>
 
 #include <utility>
 
 namespace {
-
-constexpr int maxRemarksOfAKind = 20; // on one file
 
 // What stands for an id or a document: two that differ are never met to have the same.
 struct Digest
@@ -48,49 +45,6 @@ struct KnownState
     }
 };
 
-// The remarks on one file.
-class RemarkFilter
-{
-public:
-    void add(const Inputs::Remark &remark)
-    {
-        const bool isCounted = remark.reason == IgnoredReason::BrokenDocument || remark.reason == IgnoredReason::UnreadableDocument;
-        const auto kind = m_kinds.find(remark.reason);
-        if (kind == m_kinds.end())
-            m_kinds.insert(remark.reason, {remark});
-        else if (isCounted)
-            kind->last().count += remark.count;
-        else if (kind->size() < maxRemarksOfAKind)
-            kind->append(remark);
-        else
-            ++kind->last().more;
-    }
-
-    [[nodiscard]] QList<Inputs::Remark> take()
-    {
-        QList<Inputs::Remark> all;
-        for (const QList<Inputs::Remark> &kind : std::as_const(m_kinds))
-            all += kind;
-        m_kinds.clear();
-        return all;
-    }
-
-private:
-    QMap<IgnoredReason, QList<Inputs::Remark>> m_kinds;
-};
-
-QList<Inputs::Remark> withoutRepeats(const QList<Inputs::Remark> &remarks)
-{
-    QList<Inputs::Remark> all;
-    RemarkFilter filter;
-    for (qsizetype i = 0; i < remarks.size(); ++i) {
-        if (i > 0 && remarks.at(i).source != remarks.at(i - 1).source)
-            all += filter.take();
-        filter.add(remarks.at(i));
-    }
-    return all + filter.take();
-}
-
 class JobStream
 {
 public:
@@ -107,9 +61,12 @@ public:
     {
         visitInputs(arguments, m_service,
                     {.found = [this](const Pasted &found, const QString &source) { return add(found, source); },
-                     .ended = [this](const QString &source, ReadEnd end) { addEnd(source, end); }});
-        if (m_isGathering && !isStopped())
-            (void)deliver(takeGathered());
+                     .ended = [this](const QString &source, ReadEnd end) { addEnd(source, end); },
+                     .isCancelled = [this] { return isStopped(); }});
+        if (!m_isGathering)
+            (void)deliver({.ignored = m_remarks.take()}); // on a folder: it has no end
+        else if (!isStopped())
+            (void)deliver(m_gathered.take());
         if (m_waiting > 0 && !isStopped())
             readAgain(arguments);
         m_summary.lost = isStopped() ? 0 : m_waiting;
@@ -133,23 +90,15 @@ private:
         if (!m_isGathering)
             return addMany(found, source);
         m_gathered.add(found, source);
-        const Inputs &inputs = m_gathered.inputs();
-        const bool isFew = inputs.jobs.size() <= m_limits.jobs && m_gathered.documentBytes() <= m_limits.bytes
-            && inputs.ignored.size() <= m_limits.remarks;
+        const bool isFew = m_gathered.jobs() <= m_limits.jobs && m_gathered.documentBytes() <= m_limits.bytes
+            && m_gathered.remarks() <= m_limits.remarks;
         return isFew || endGathering();
-    }
-
-    [[nodiscard]] Inputs takeGathered()
-    {
-        Inputs gathered = m_gathered.take();
-        gathered.ignored = withoutRepeats(gathered.ignored);
-        return gathered;
     }
 
     [[nodiscard]] bool endGathering()
     {
         m_isGathering = false;
-        Inputs gathered = takeGathered();
+        Inputs gathered = m_gathered.take();
         gathered.jobs.removeIf([this](const JobInput &job) { return !isDue(job); });
         return deliver(gathered);
     }
@@ -157,7 +106,7 @@ private:
     [[nodiscard]] bool addMany(const Pasted &found, const QString &source)
     {
         Inputs batch;
-        for (const JobAnswer &document : found.documents) {
+        for (const JobAnswer &document : latestPerJob(found.documents)) {
             if (JobInput job{.id = document.job.id, .document = document}; isDue(job))
                 batch.jobs.append(job);
         }
@@ -217,20 +166,23 @@ private:
 
     void readAgain(const QStringList &arguments)
     {
-        visitInputs(arguments, m_service, {.found = [this](const Pasted &found, const QString &) {
-                        Inputs batch;
-                        for (const JobAnswer &document : found.documents) {
-                            if (isWaiting(document.job.id, Digest(document.raw).high | 1))
-                                batch.jobs.append({.id = document.job.id, .document = document});
-                        }
-                        for (const QString &id : found.ids) {
-                            JobInput job; // not as a list of its members: see inputsOf()
-                            job.id = id;
-                            if (isWaiting(id, 0))
-                                batch.jobs.append(job);
-                        }
-                        return deliver(batch) && m_waiting > 0;
-                    }});
+        visitInputs(arguments, m_service,
+                    {.found =
+                         [this](const Pasted &found, const QString &) {
+                             Inputs batch;
+                             for (const JobAnswer &document : found.documents) {
+                                 if (isWaiting(document.job.id, Digest(document.raw).high | 1))
+                                     batch.jobs.append({.id = document.job.id, .document = document});
+                             }
+                             for (const QString &id : found.ids) {
+                                 JobInput job; // not as a list of its members: see inputsOf()
+                                 job.id = id;
+                                 if (isWaiting(id, 0))
+                                     batch.jobs.append(job);
+                             }
+                             return deliver(batch) && m_waiting > 0;
+                         },
+                     .isCancelled = [this] { return isStopped(); }});
     }
 
     [[nodiscard]] bool isWaiting(const QString &id, quint64 document)

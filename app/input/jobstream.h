@@ -33,6 +33,7 @@ struct StreamSummary
 // one follows. What still runs, and a bare id, may have a better document further on: when everything was read, the files are read a second
 // time for what is left of these. Remarks come with the end of their file, at most 20 of a kind.
 //
-// `deliver` may block, and false stops; so does isCancelled, which is checked after each piece. Blocks: for a thread of its own.
+// `deliver` may block, and false stops; so does isCancelled, which is checked after each piece and at each entry of a folder. Blocks: for a
+// thread of its own.
 StreamSummary streamJobs(const QStringList &arguments, const Service &service, const std::function<bool(const Inputs &batch)> &deliver,
                          const std::atomic_bool *isCancelled = nullptr, const StreamLimits &limits = {});

@@ -279,9 +279,8 @@ private:
                 addId(id);
             m_result.ignored.append({kind.reason, beginningOf(kind.beginning), kind.count});
         }
-        const bool isTold = std::any_of(m_result.ignored.cbegin(), m_result.ignored.cend(), [](const Pasted::Ignored &ignored) {
-            return ignored.reason == IgnoredReason::BrokenDocument || ignored.reason == IgnoredReason::UnreadableDocument;
-        });
+        const bool isTold = std::any_of(m_result.ignored.cbegin(), m_result.ignored.cend(),
+                                        [](const Pasted::Ignored &ignored) { return isLostDocument(ignored.reason); });
         if (!isTold && m_result.documents.isEmpty())
             tellWhatItIs(text.trimmed());
     }

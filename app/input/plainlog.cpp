@@ -2,9 +2,9 @@
 #include "app/input/plainlog.h"
 
 #include "app/common/ascii.h"
+#include "app/input/mailtext.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QString>
 #include <QStringDecoder>
 
@@ -119,56 +119,6 @@ QByteArray withJoinedParts(const QByteArray &text)
     return result;
 }
 
-int hexValue(char c)
-{
-    return isDigit(c) ? c - '0' : (c | 0x20) - 'a' + 10;
-}
-
-// Quoted-printable (RFC 2045, 6.7).
-QByteArray withoutSoftBreaks(const QByteArray &text)
-{
-    QByteArray result;
-    result.reserve(text.size());
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QByteArrayView rest = QByteArrayView(text).sliced(at, std::min<qsizetype>(text.size() - at, 3));
-        if (rest.startsWith("=\n"))
-            at += 1;
-        else if (rest == "=\r\n")
-            at += 2;
-        else if (rest.size() == 3 && rest[0] == '=' && isHexDigit(rest[1]) && isHexDigit(rest[2])) {
-            result.append(static_cast<char>(hexValue(rest[1]) * 16 + hexValue(rest[2])));
-            at += 2;
-        } else {
-            result.append(rest[0]);
-        }
-    }
-    return result;
-}
-
-// The same for base64, part by part: what is none stays.
-QByteArray withoutMailBase64(const QByteArray &text)
-{
-    static const QRegularExpression part(
-        u"^Content-Transfer-Encoding: *base64\\b[^\\n]*\\n(?:[^\\n]+\\n)*\\r?\\n((?:[A-Za-z0-9+/=]+\\r?\\n)+)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-    QByteArray result;
-    const QString all = QString::fromLatin1(text); // a byte is a character
-    qsizetype last = 0;
-    auto match = part.globalMatch(all);
-    while (match.hasNext()) {
-        const auto found = match.next();
-        result.append(text.sliced(last, found.capturedStart(1) - last));
-        result.append(QByteArray::fromBase64(found.captured(1).toLatin1())).append('\n');
-        last = found.capturedEnd(1);
-    }
-    return result.append(text.sliced(last));
-}
-
-bool hasMailHeader(const QByteArray &text, const QByteArray &encoding)
-{
-    return text.first(std::min<qsizetype>(text.size(), 64 << 10)).toLower().contains("content-transfer-encoding: " + encoding);
-}
-
 } // namespace
 
 QByteArray asUtf8(const QByteArray &text)
@@ -191,11 +141,7 @@ QByteArray plainLog(const QByteArray &text)
         plain = withoutSequences(plain);
     if (plain.contains(" stdout P") || plain.contains(" stderr P"))
         plain = withJoinedParts(plain);
-    if (hasMailHeader(plain, "quoted-printable"))
-        plain = withoutSoftBreaks(plain);
-    if (hasMailHeader(plain, "base64"))
-        plain = withoutMailBase64(plain);
-    return plain;
+    return decodedMail(plain);
 }
 
 JoinedLines joinedLines(QByteArrayView text, qsizetype start)

@@ -10,8 +10,8 @@
 // UTF-8 of a text that may be UTF-16, with or without a byte order mark.
 [[nodiscard]] QByteArray asUtf8(const QByteArray &text);
 
-// Without a terminal's control sequences; the parts of long lines that Kubernetes marks with P and F put together; without the soft line
-// breaks of quoted-printable mail.
+// Without a terminal's control sequences; the parts of long lines that Kubernetes marks with P and F put together; the parts of mail
+// decoded.
 [[nodiscard]] QByteArray plainLog(const QByteArray &text);
 
 // Lines that a terminal or a mail program broke at one width, put together.

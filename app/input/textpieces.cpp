@@ -43,7 +43,7 @@ QList<TextPiece> TextPieces::add(QByteArrayView bytes)
 QList<TextPiece> TextPieces::end()
 {
     if (!m_isSkipping)
-        handOn(m_opening + m_buffer);
+        handOn({.text = m_opening + m_buffer, .opening = m_opening.size()});
     m_buffer.clear();
     return std::exchange(m_ready, {});
 }
@@ -91,10 +91,10 @@ void TextPieces::notePlace(char c)
 bool TextPieces::cut()
 {
     if (const qsizetype place = placeOutside(); place > 0) {
-        const QByteArray text = m_opening + m_buffer.first(place);
+        const TextPiece piece{.text = m_opening + m_buffer.first(place), .opening = m_opening.size()};
         drop(place);
         beginWithin(0);
-        handOn(text);
+        handOn(piece);
         return true;
     }
     const size_t open = m_scan.levels().size();
@@ -136,13 +136,16 @@ bool TextPieces::cutList(const ListSearch &search)
     });
     if (list == end)
         return false;
-    QByteArray text = m_opening + m_buffer.first(list->lastComma);
-    for (auto level = list + 1; level != levels.begin(); --level)
-        text.append((level - 1)->bracket == '{' ? '}' : ']');
     const size_t count = static_cast<size_t>(list - levels.begin()) + 1;
+    TextPiece piece{
+        .text = m_opening + m_buffer.first(list->lastComma), .opening = m_opening.size(), .closing = static_cast<qsizetype>(count)};
+    if (list->bracket == '[')
+        piece.listStart = m_opening.size() + std::max<qsizetype>(list->start + 1, 0);
+    for (auto level = list + 1; level != levels.begin(); --level)
+        piece.text.append((level - 1)->bracket == '{' ? '}' : ']');
     drop(list->lastComma + 1);
     beginWithin(count);
-    handOn(text);
+    handOn(piece);
     return true;
 }
 
@@ -180,9 +183,14 @@ void TextPieces::beginWithin(size_t levels)
     m_isCut = true;
 }
 
-void TextPieces::handOn(const QByteArray &text)
+void TextPieces::handOn(TextPiece piece)
 {
-    const QByteArray piece = m_isCut ? text.trimmed() : text;
-    if (!piece.isEmpty() || !m_isCut)
-        m_ready.append({.text = piece});
+    if (m_isCut) {
+        const qsizetype blanks = runEnd(piece.text, 0, isSpace);
+        if (piece.listStart >= 0)
+            piece.listStart -= blanks;
+        piece.text = piece.text.trimmed();
+    }
+    if (!piece.text.isEmpty() || !m_isCut)
+        m_ready.append(piece);
 }

@@ -20,6 +20,11 @@ struct TextPiece
     QByteArray text{};       // where a value is too large: what it begins with
     bool isTooLarge = false; // it is left out
 
+    // Of a part of a large list; bytes.
+    qsizetype opening = 0;    // of the text's beginning, which repeats what it stands within
+    qsizetype closing = 0;    // of its end, which closes what goes on in the next piece
+    qsizetype listStart = -1; // where the members begin that go on there; -1: it is no array
+
     bool operator==(const TextPiece &) const = default;
 };
 
@@ -60,7 +65,7 @@ private:
     [[nodiscard]] bool cutList(const ListSearch &search);
     void leaveOut();
     void drop(qsizetype bytes);
-    void handOn(const QByteArray &text);
+    void handOn(TextPiece piece);
     void beginWithin(size_t levels);
 
     const PieceLimits m_limits;

@@ -32,7 +32,8 @@ bool isQuoteEntity(QByteArrayView text)
     return text.sliced(name).startsWith("quot;") || text.sliced(name).startsWith("#34;") || startsWithAnyCase(text, name, "#x22;");
 }
 
-// Past brackets and blanks, escaped ones too: what comes first in the JSON at `at`.
+// Past brackets and blanks, escaped ones too: what comes first in the JSON at
+// `at`.
 qsizetype firstToken(QByteArrayView all, qsizetype at)
 {
     const QByteArrayView text = all.first(std::min(all.size(), at + farthestToken));
@@ -57,16 +58,20 @@ qsizetype withoutLastBrackets(QByteArrayView text, qsizetype start, qsizetype en
     return end;
 }
 
+// Up to the quote or the line's end, whichever comes first: no farther, since a
+// line may be as long as the text. YAML goes on in the next line after a
+// backslash.
+qsizetype escapedEnd(QByteArrayView text, qsizetype at, char quote)
+{
+    while (at < text.size() && text[at] != '\n' && (quote == 0 || text[at] != quote))
+        at += text[at] == '\\' ? 2 : 1;
+    return std::min(at, text.size());
+}
+
 EncodedJson escapedFrom(QByteArrayView text, qsizetype at, char quote)
 {
-    const qsizetype lineEnd = [&] {
-        qsizetype end = text.indexOf('\n', at);
-        while (end > at && text[end - 1] == '\\') // YAML goes on in the next line
-            end = text.indexOf('\n', end + 1);
-        return end < 0 ? text.size() : end;
-    }();
     qsizetype size = 0;
-    (void)withoutEscapes(text.sliced(at, lineEnd - at), quote, &size);
+    (void)withoutEscapes(text.sliced(at, escapedEnd(text, at, quote) - at), quote, &size);
     size = withoutLastBrackets(text, at, at + size) - at;
     return {.size = size, .text = withoutEscapes(text.sliced(at, size))};
 }
@@ -140,7 +145,8 @@ std::optional<EncodedJson> encodedJsonAt(QByteArrayView text, qsizetype at)
     if (token >= text.size())
         return std::nullopt;
     const QByteArrayView rest = text.sliced(token, std::min(text.size() - token, farthestToken));
-    // The quote of the first name or text. What was written last around it is undone first: entities, doubling, then backslashes.
+    // The quote of the first name or text. What was written last around it is
+    // undone first: entities, doubling, then backslashes.
     const qsizetype escapes = runEnd(rest, 0, [](char c) { return c == '\\'; });
     const QByteArrayView quote = rest.sliced(escapes);
     if (isQuoteEntity(quote))

@@ -9,7 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestSearched = 5000; // characters
+constexpr int longestSearched = 5000; // characters, of a prompt
+constexpr int maxName = 300;          // of what is short in any real job
+constexpr int maxSearch = 10'000;
 constexpr qsizetype mostParameters = 50;
 
 std::optional<qint64> seedIn(const QString &text)
@@ -31,9 +33,14 @@ JobSummary summaryOf(const JobAnswer &answer)
     const Job &job = answer.job;
     JobSummary summary{.key = keyOf(answer), .id = job.id, .service = job.service, .verb = job.verb};
     summary.text = job.title.isEmpty() ? oneLine(job.id) : job.title;
-    const QStringList searched{summary.text,   job.prompt.source.left(longestSearched),    job.id, job.verb, job.button,
-                               job.statusText, job.searchText.left(longestSearched - 1000)};
-    summary.search = searchFold(searched.join(u'\n'));
+    const QStringList searched{summary.text,
+                               job.prompt.source.left(longestSearched),
+                               job.id.left(maxName),
+                               job.verb.left(maxName),
+                               job.button.left(maxName),
+                               job.statusText.left(maxName),
+                               job.searchText.left(longestSearched - 1000)};
+    summary.search = searchFold(searched.join(u'\n')).left(maxSearch);
     summary.button = job.button;
     summary.seed = job.seed;
     for (const PromptParameter &parameter : job.prompt.parameters) {

@@ -21,6 +21,29 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
 
+// As texts take it.
+int amount(qint64 n)
+{
+    return static_cast<int>(std::min<qint64>(n, std::numeric_limits<int>::max()));
+}
+
+// The first few; `more` others are not among them.
+QStringList sentencesOf(const QList<Inputs::Remark> &remarks, qint64 more)
+{
+    QStringList sentences;
+    for (const Inputs::Remark &remark : remarks.mid(0, mostNamed)) {
+        const QString source = remark.source.isEmpty() ? remark.text : QFileInfo(remark.source).fileName();
+        const QString sentence = sentenceFor(remark.reason, remark.count);
+        sentences.append(source.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, source.left(80)));
+    }
+    for (const Inputs::Remark &remark : remarks)
+        more += remark.more;
+    more += std::max<qsizetype>(0, remarks.size() - mostNamed);
+    if (more > 0)
+        sentences.append(Text::tr("%n more part(s) were left out.", "", amount(more)));
+    return sentences;
+}
+
 } // namespace
 
 ExportWords exportWords()
@@ -44,15 +67,7 @@ std::optional<Notice> noticeOf(const Inputs &inputs)
     QStringList sentences;
     for (const QString &path : inputs.unreadable.mid(0, mostNamed))
         sentences.append(Text::tr("The file “%1” cannot be read.").arg(QFileInfo(path).fileName()));
-    for (const Inputs::Remark &remark : inputs.ignored.mid(0, mostNamed)) {
-        const QString source = remark.source.isEmpty() ? remark.text : QFileInfo(remark.source).fileName();
-        const QString sentence = sentenceFor(remark.reason, remark.count);
-        sentences.append(source.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, source.left(80)));
-    }
-    const qsizetype more
-        = std::max<qsizetype>(0, inputs.unreadable.size() - mostNamed) + std::max<qsizetype>(0, inputs.ignored.size() - mostNamed);
-    if (more > 0)
-        sentences.append(Text::tr("%n more part(s) were left out.", "", static_cast<int>(more)));
+    sentences += sentencesOf(inputs.ignored, std::max<qsizetype>(0, inputs.unreadable.size() - mostNamed));
     if (sentences.isEmpty())
         return inputs.jobs.isEmpty() ? std::optional(Notice{.text = sentenceFor(IgnoredReason::Nothing)}) : std::nullopt;
     return Notice{.text = sentences.join(u' '), .level = inputs.jobs.isEmpty() ? Notice::Level::Warning : Notice::Level::Info};
@@ -60,7 +75,6 @@ std::optional<Notice> noticeOf(const Inputs &inputs)
 
 Notice noticeOf(const ImportSummary &summary)
 {
-    const auto amount = [](qint64 n) { return static_cast<int>(std::min<qint64>(n, std::numeric_limits<int>::max())); };
     QStringList parts; // of what was found
     if (summary.isNew > 0)
         parts.append(Text::tr("%n new job(s)", "", amount(summary.isNew)));
@@ -91,7 +105,11 @@ Notice noticeOf(const ImportSummary &summary)
         const bool isMore = summary.unreadable > names.size();
         sentences.append(unreadable + u' ' + names.join(u", "_s) + (isMore ? u", …"_s : u"."_s));
     }
-    const bool isGood = summary.unreadable == 0 && summary.lost == 0 && !parts.isEmpty();
+    sentences += sentencesOf(summary.remarks, summary.moreRemarks);
+    const bool isWhole = summary.unreadable == 0
+        && std::none_of(summary.remarks.begin(), summary.remarks.end(),
+                        [](const Inputs::Remark &remark) { return isLostDocument(remark.reason); });
+    const bool isGood = isWhole && summary.lost == 0 && !parts.isEmpty();
     return {.text = sentences.join(u' '), .level = isGood ? Notice::Level::Info : Notice::Level::Warning};
 }
 
@@ -114,7 +132,6 @@ Notice noticeOfNothingNew(const JobSummary &job)
 
 Notice noticeOf(const RefreshReport &report)
 {
-    const auto amount = [](qsizetype n) { return static_cast<int>(std::min<qsizetype>(n, std::numeric_limits<int>::max())); };
     QStringList sentences;
     if (report.wasStopped)
         sentences.append(Text::tr("Refreshing was stopped."));

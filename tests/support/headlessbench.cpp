@@ -10,6 +10,30 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+class ListeningBuffer : public QBuffer
+{
+public:
+    explicit ListeningBuffer(const std::function<void()> &listener)
+        : m_listener(listener)
+    {}
+
+protected:
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        const qint64 written = QBuffer::writeData(data, size);
+        if (m_listener)
+            m_listener();
+        return written;
+    }
+
+private:
+    const std::function<void()> &m_listener;
+};
+
+} // namespace
+
 QList<QByteArray> HeadlessResult::lines() const
 {
     QList<QByteArray> all = out.split('\n');
@@ -32,7 +56,7 @@ HeadlessBench::HeadlessBench()
 HeadlessResult HeadlessBench::run(const HeadlessOptions &options)
 {
     QBuffer out;
-    QBuffer err;
+    ListeningBuffer err(onError);
     out.open(QIODevice::WriteOnly);
     err.open(QIODevice::WriteOnly);
     const HeadlessServices services{

@@ -45,6 +45,7 @@ public:
     PollPolicy pollPolicy;
     DownloadPolicy downloadPolicy;
     std::function<QString()> storedToken; // of the key store
+    std::function<void()> onError;        // after each line on standard error
     qint64 storeBudget = 1 << 30;         // bytes
 
 private:
