@@ -48,7 +48,7 @@ void MediaSession::show(const JobAnswer &answer)
         const MediaState::Kind kind = m_model.state(m_model.rowOf(item.key)).kind;
         if (kind == MediaState::Kind::Waiting || kind == MediaState::Kind::Failed)
             requestIfNew(item);
-        takeNote(item.key, m_queue.noteOn(item.key)); // it may be on its way since the job was shown before
+        onNoted(item.key, m_queue.noteOn(item.key)); // it may be on its way since the job was shown before
         if (kind == MediaState::Kind::Waiting && m_pending.contains(item.key)
             && (m_queue.isPaused() || m_queue.isPaused(item.key))) // before another job was shown
             m_model.setState(item.key, {.kind = MediaState::Kind::Paused});
