@@ -46,8 +46,9 @@ private:
 class MpvPlayer : public Player
 {
 public:
-    explicit MpvPlayer(const QList<MpvOption> &extraOptions)
+    MpvPlayer(const QList<MpvOption> &extraOptions, MpvLoader load)
         : m_extraOptions(extraOptions)
+        , m_load(load)
     {}
     ~MpvPlayer() override { closeSession(); }
 
@@ -96,6 +97,7 @@ private:
     }
 
     const QList<MpvOption> m_extraOptions;
+    const MpvLoader m_load;
     MpvSession *m_session = nullptr; // null: no file; lives until closeSession() has its thread end
     QThread *m_thread = nullptr;
     std::unique_ptr<QObject> m_receiver; // of the signals of one session: those of a former one are dropped with it
@@ -121,7 +123,7 @@ void MpvPlayer::setSource(const QString &path)
 
 void MpvPlayer::openSession(const QString &path)
 {
-    m_session = new MpvSession(m_extraOptions);
+    m_session = new MpvSession(m_extraOptions, m_load);
     m_thread = new SessionThread(m_session);
     connectSession(*m_session);
     m_thread->start();
@@ -213,5 +215,10 @@ std::unique_ptr<Player> makeMpvPlayer()
 
 std::unique_ptr<Player> makeMpvPlayer(const QList<MpvOption> &extraOptions)
 {
-    return std::make_unique<MpvPlayer>(extraOptions);
+    return makeMpvPlayer(extraOptions, &loadMpv);
+}
+
+std::unique_ptr<Player> makeMpvPlayer(const QList<MpvOption> &extraOptions, const MpvLibrary *(*load)())
+{
+    return std::make_unique<MpvPlayer>(extraOptions, load);
 }

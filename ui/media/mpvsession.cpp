@@ -12,17 +12,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto taskLimit = 2s; // a damaged file may never answer a seek
+constexpr auto taskLimit = 2s;
 
 } // namespace
 
-MpvSession::MpvSession(const QList<MpvOption> &extraOptions)
+MpvSession::MpvSession(const QList<MpvOption> &extraOptions, MpvLoader load)
     : m_extraOptions(extraOptions)
+    , m_load(load)
     , m_taskLimit(this)
 {
     m_taskLimit.setSingleShot(true);
     m_taskLimit.setInterval(taskLimit);
-    connect(&m_taskLimit, &QTimer::timeout, this, &MpvSession::finishTask);
+    connect(&m_taskLimit, &QTimer::timeout, this, &MpvSession::finishLateTask);
 }
 
 MpvSession::~MpvSession()
@@ -39,7 +40,7 @@ void MpvSession::open(const QString &path, const PlaybackState &state)
         return;
     }
     m_core = std::make_unique<MpvCore>();
-    if (!m_core->start(mpvOptions() + m_extraOptions, [this] { wake(); })) {
+    if (!m_core->start(m_load(), mpvOptions() + m_extraOptions, [this] { wake(); })) {
         m_core.reset();
         fail(Player::Problem::NoPlayer);
         return;
@@ -135,15 +136,18 @@ void MpvSession::handleRestart()
     if (!m_isStarted)
         m_core->request("vo-configured", MPV_FORMAT_FLAG);
     m_isStarted = true;
+    m_isFrameOwed = true; // also where it was not taken in time
+    draw();               // before the next task, whose frame it is not
     finishTask();
 }
 
+// The last frame stays. It may be the only one, and wait to be drawn; whether there is none at all, mpv knows.
 void MpvSession::handleEnd()
 {
-    if (m_tracks.hasVideo && !m_hasFrame && !m_isFrameOwed) {
-        fail(Player::Problem::UnknownFormat);
-        return;
-    }
+    m_isFrameOwed = true;
+    draw();
+    if (!m_hasFrame)
+        m_core->request("vo-configured", MPV_FORMAT_FLAG);
     if (m_task && m_task->kind == PlayerTasks::Task::Kind::Forward)
         finishTask(); // there is no further frame
     if (m_state.isPlaying && !m_state.isLooping) {
@@ -153,19 +157,20 @@ void MpvSession::handleEnd()
     }
 }
 
-// Each new frame is taken at once, since mpv waits for that; when its size is not told yet it is drawn later.
+// Each new frame is taken at once, since mpv waits for that; when its size is not told yet it is drawn later. mpv waits 200 ms: then it
+// goes on and tells of that frame no more, but draws it on request.
 void MpvSession::draw()
 {
     const MpvCore::Update update = m_core->update();
-    const bool isSizeKnown = !m_shape.coded.isEmpty();
-    if (update != MpvCore::Update::None && (!isSizeKnown || update == MpvCore::Update::Redraw))
-        m_core->skipFrame();
-    m_isFrameOwed |= update == MpvCore::Update::Frame;
-    if (!m_isFrameOwed || !isSizeKnown || m_hasFailed)
+    m_isFrameOwed |= update == MpvCore::Update::Frame || (update == MpvCore::Update::Redraw && !m_hasFrame);
+    if (!m_isFrameOwed || m_shape.coded.isEmpty() || m_hasFailed) {
+        if (update != MpvCore::Update::None)
+            m_core->skipFrame();
         return;
+    }
     m_isFrameOwed = false;
     drawFrame();
-    if (m_task && m_task->kind == PlayerTasks::Task::Kind::Forward)
+    if (update == MpvCore::Update::Frame && m_task && m_task->kind == PlayerTasks::Task::Kind::Forward)
         finishTask();
 }
 
@@ -270,6 +275,14 @@ void MpvSession::finishTask()
     runNext();
     if (!m_task)
         emit positionChanged(m_position);
+}
+
+// A damaged file may never answer. Or the frame of a step came too late, of which nothing else tells.
+void MpvSession::finishLateTask()
+{
+    m_isFrameOwed = true;
+    draw();
+    finishTask();
 }
 
 void MpvSession::updateSound()

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -34,11 +35,12 @@ class MpvSession : public QObject
     Q_OBJECT
 
 public:
-    explicit MpvSession(const QList<MpvOption> &extraOptions = {});
+    explicit MpvSession(const QList<MpvOption> &extraOptions = {}, MpvLoader load = &loadMpv);
     ~MpvSession() override;
 
     void open(const QString &path, const PlaybackState &state); // once
     void setState(const PlaybackState &state);
+    void setTaskLimit(std::chrono::milliseconds limit) { m_taskLimit.setInterval(limit); } // of one seek or step; 2 s unless told
     void seek(qint64 position);
     void step(int frames);
 
@@ -66,11 +68,13 @@ private:
     void drawFrame();
     void runNext();
     void finishTask();
+    void finishLateTask();
     void applyState();
     void updateSound();
     void fail(Player::Problem problem, int error = 0);
 
     const QList<MpvOption> m_extraOptions;
+    const MpvLoader m_load;
     std::unique_ptr<MpvCore> m_core; // null: not open
     QString m_path;
     PlaybackState m_state;
@@ -83,7 +87,7 @@ private:
     qint64 m_position = 0;
     bool m_isStarted = false; // its first frame or sound is there
     bool m_hasFrame = false;
-    bool m_isFrameOwed = false; // it came before its size
+    bool m_isFrameOwed = false; // mpv has one that was not drawn yet
     bool m_isAtEnd = false;
     bool m_hasFailed = false;
     std::atomic<bool> m_isAwake = false; // handleEvents() is on its way
