@@ -156,8 +156,8 @@ void MpvPlayer::connectSession(const MpvSession &session)
             emit soundChanged(hasSound);
     });
     connect(&session, &MpvSession::pictureMissing, receiver, [this] { emit pictureMissing(); });
-    connect(&session, &MpvSession::ended, receiver, [this] {
-        if (std::exchange(m_state.isPlaying, false))
+    connect(&session, &MpvSession::ended, receiver, [this](int revision) {
+        if (revision == m_state.revision && std::exchange(m_state.isPlaying, false))
             emit stateChanged();
     });
     connect(&session, &MpvSession::failed, receiver, [this](Problem problem, const QString &detail) {
@@ -173,12 +173,16 @@ void MpvPlayer::play()
         setPlaying(true);
 }
 
+// That it plays is told in any case: it may have ended meanwhile.
 void MpvPlayer::setPlaying(bool isPlaying)
 {
-    if (std::exchange(m_state.isPlaying, isPlaying) == isPlaying)
+    const bool isChanged = std::exchange(m_state.isPlaying, isPlaying) != isPlaying;
+    if (!isChanged && !isPlaying)
         return;
+    ++m_state.revision;
     tellState();
-    emit stateChanged();
+    if (isChanged)
+        emit stateChanged();
 }
 
 void MpvPlayer::setPosition(qint64 position)

@@ -153,7 +153,7 @@ void MpvSession::handleEnd()
     if (m_state.isPlaying && !m_state.isLooping) {
         m_state.isPlaying = false;
         applyState();
-        emit ended();
+        emit ended(m_state.revision);
     }
 }
 
@@ -197,12 +197,14 @@ QImage MpvSession::takeFrame()
 
 void MpvSession::setState(const PlaybackState &state)
 {
+    const bool isEnded = state.revision == m_state.revision && !m_state.isPlaying; // and the player has not heard of it yet
     m_state = state;
+    m_state.isPlaying = state.isPlaying && !isEnded;
     if (!m_core)
         return;
-    if (state.isPlaying)
+    if (m_state.isPlaying)
         m_tasks.dropSteps();
-    if (state.isPlaying && m_isAtEnd && !m_task && m_tasks.isEmpty())
+    if (m_state.isPlaying && m_isAtEnd && !m_task && m_tasks.isEmpty())
         m_tasks.seek(0);
     runNext();
     applyState();

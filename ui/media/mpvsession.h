@@ -19,6 +19,7 @@
 // How a video is to be played: what is set before and while it plays.
 struct PlaybackState
 {
+    int revision = 0; // of isPlaying: what was told last counts, by the player or by the end of the video
     double rate = 1;
     double volume = 1; // 0 to 1, as it is heard
     bool isPlaying = false;
@@ -29,7 +30,7 @@ struct PlaybackState
 };
 
 // One video file in one libmpv. It lives on a thread of its own, where it draws too: all but takeFrame() is called there. Times are
-// milliseconds.
+// milliseconds. What it tells arrives on another thread, perhaps after that one has told it something new: so it names what that was last.
 class MpvSession : public QObject
 {
     Q_OBJECT
@@ -52,7 +53,7 @@ signals:
     void durationChanged(qint64 duration);
     void soundChanged(bool hasSound);
     void pictureMissing(); // the file has sound alone
-    void ended();          // without starting again
+    void ended(int revision); // of the state that ends here; it does not start again
     void failed(Player::Problem problem, const QString &detail);
 
 private:
