@@ -55,6 +55,7 @@ private slots:
     void endsByItself();
     void playsWhenToldWhileItEnds();
     void staysAtItsEndWhenTheVolumeChanges();
+    void staysWhereItWasSoughtTo();
 };
 
 void MpvOrderTest::endsByItself()
@@ -101,6 +102,23 @@ void MpvOrderTest::staysAtItsEndWhenTheVolumeChanges()
     QVERIFY(!calls.contains(toTheStart));
     QVERIFY(calls.contains("volume=30"));
     QCOMPARE(bench.lastPause(calls), "pause=yes");
+}
+
+void MpvOrderTest::staysWhereItWasSoughtTo()
+{
+    Bench bench;
+    bench.mpv.change("time-pos", 0.5);
+    bench.mpv.wakeAndFinish();
+    bench.player->setPosition(1800);
+    QSignalSpy positions(bench.player.get(), &Player::positionChanged);
+    bench.hearPlayer(); // of half a second
+    QCOMPARE(positions.size(), 0);
+    QCOMPARE(bench.player->position(), 1800);
+    bench.mpv.add(MPV_EVENT_PLAYBACK_RESTART);
+    bench.mpv.reply("time-pos", 1.84);
+    bench.mpv.wakeAndFinish();
+    bench.hearPlayer();
+    QCOMPARE(bench.player->position(), 1840);
 }
 
 QTEST_MAIN(MpvOrderTest)

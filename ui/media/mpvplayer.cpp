@@ -104,6 +104,7 @@ private:
     PlaybackState m_state;
     qint64 m_duration = 0;
     qint64 m_position = 0;
+    int m_seek = 0; // the number of the last, in this file
     bool m_hasSound = false;
     bool m_hasFailed = false;
 };
@@ -113,6 +114,7 @@ void MpvPlayer::setSource(const QString &path)
     closeSession();
     m_duration = 0;
     m_position = 0;
+    m_seek = 0;
     m_hasSound = false;
     m_hasFailed = false;
     if (std::exchange(m_state.isPlaying, false))
@@ -146,7 +148,10 @@ void MpvPlayer::connectSession(const MpvSession &session)
         if (const QImage frame = m_session->takeFrame(); !frame.isNull())
             emit frameChanged(frame);
     });
-    connect(&session, &MpvSession::positionChanged, receiver, [this](qint64 position) { take(position); });
+    connect(&session, &MpvSession::positionChanged, receiver, [this](qint64 position, int seek) {
+        if (seek == m_seek) // else it is of before the last seek
+            take(position);
+    });
     connect(&session, &MpvSession::durationChanged, receiver, [this](qint64 duration) {
         if (std::exchange(m_duration, duration) != duration)
             emit durationChanged(duration);
@@ -187,7 +192,7 @@ void MpvPlayer::setPlaying(bool isPlaying)
 
 void MpvPlayer::setPosition(qint64 position)
 {
-    call([position](MpvSession &session) { session.seek(position); });
+    call([position, number = ++m_seek](MpvSession &session) { session.seek(position, number); });
     take(position);
 }
 

@@ -89,9 +89,7 @@ void MpvSession::handleProperty(const mpv_event_property &property)
 {
     const std::string_view name(property.name);
     if (name == "time-pos") {
-        m_position = toMilliseconds(numberOf(property).value_or(0));
-        if (m_isStarted && !m_task && m_tasks.isEmpty()) // else it is of before the seek
-            emit positionChanged(m_position);
+        updatePosition(property);
     } else if (name == "duration") {
         if (const qint64 duration = toMilliseconds(numberOf(property).value_or(0)); duration > 0)
             emit durationChanged(duration);
@@ -125,9 +123,19 @@ void MpvSession::handleLoaded()
 
 void MpvSession::handleReply(const mpv_event_property &property)
 {
+    if (std::string_view(property.name) == "time-pos")
+        --m_positionRequests;
     handleProperty(property);
     if (std::string_view(property.name) == "track-list" && !m_tracks.hasVideo && m_tracks.hasAudio)
         emit pictureMissing();
+}
+
+// Events come before properties: after the end of a seek there may still be a position that was read before it.
+void MpvSession::updatePosition(const mpv_event_property &property)
+{
+    const auto seconds = numberOf(property);
+    if (seconds && m_isStarted && !m_task && m_tasks.isEmpty() && m_positionRequests == 0)
+        emit positionChanged(toMilliseconds(*seconds), m_seek);
 }
 
 // After loading, each seek and each step back. mpv goes on with the sound alone when it cannot decode the picture.
@@ -222,8 +230,9 @@ void MpvSession::applyState()
     // else after the step, which plays up to one frame and pauses
 }
 
-void MpvSession::seek(qint64 position)
+void MpvSession::seek(qint64 position, int number)
 {
+    m_seek = number;
     m_tasks.seek(position);
     runNext();
 }
@@ -275,8 +284,10 @@ void MpvSession::finishTask()
             applyState();
     }
     runNext();
-    if (!m_task)
-        emit positionChanged(m_position);
+    if (m_core && !m_task) {
+        ++m_positionRequests;
+        m_core->request("time-pos", MPV_FORMAT_DOUBLE);
+    }
 }
 
 // A damaged file may never answer. Or the frame of a step came too late, of which nothing else tells.

@@ -42,17 +42,17 @@ public:
     void open(const QString &path, const PlaybackState &state); // once
     void setState(const PlaybackState &state);
     void setTaskLimit(std::chrono::milliseconds limit) { m_taskLimit.setInterval(limit); } // of one seek or step; 2 s unless told
-    void seek(qint64 position);
+    void seek(qint64 position, int number);                                                // the number of the seek, which grows
     void step(int frames);
 
     [[nodiscard]] QImage takeFrame(); // the newest; from any thread
 
 signals:
-    void frameReady(); // once for all frames until takeFrame()
-    void positionChanged(qint64 position);
+    void frameReady();                               // once for all frames until takeFrame()
+    void positionChanged(qint64 position, int seek); // reached after the seek of this number and before the next; 0: before the first
     void durationChanged(qint64 duration);
     void soundChanged(bool hasSound);
-    void pictureMissing(); // the file has sound alone
+    void pictureMissing();    // the file has sound alone
     void ended(int revision); // of the state that ends here; it does not start again
     void failed(Player::Problem problem, const QString &detail);
 
@@ -62,6 +62,7 @@ private:
     void handle(const mpv_event &event);
     void handleProperty(const mpv_event_property &property);
     void handleReply(const mpv_event_property &property);
+    void updatePosition(const mpv_event_property &property);
     void handleLoaded();
     void handleRestart();
     void handleEnd();
@@ -85,8 +86,9 @@ private:
     PlayerTasks m_tasks;
     std::optional<PlayerTasks::Task> m_task; // under way
     QTimer m_taskLimit;
-    qint64 m_position = 0;
-    bool m_isStarted = false; // its first frame or sound is there
+    int m_seek = 0;             // the number of the last
+    int m_positionRequests = 0; // without a reply yet: what is known of the position may be older than the last task
+    bool m_isStarted = false;   // its first frame or sound is there
     bool m_hasFrame = false;
     bool m_isFrameOwed = false; // mpv has one that was not drawn yet
     bool m_isAtEnd = false;
