@@ -240,7 +240,7 @@ void MainWindow::connectNotices()
 void MainWindow::tell(const Notice &notice)
 {
     m_notices->show(notice);
-    m_details->media().tell(notice.text);
+    m_details->media().tell(m_notices->notice().text); // no more than the bar shows
 }
 
 void MainWindow::showChoice()

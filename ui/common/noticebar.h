@@ -25,10 +25,11 @@ public:
 
     void show(const Notice &notice); // takes the place of the one before
     void dismiss();
-    void dismissPassing();                  // unless it tells how things still are
-    void dismissOffer(ActionId action);     // the same was done in another way
-    void dismissOthers(const QString &job); // what was told of another job
-    [[nodiscard]] bool isPassing() const;   // what it says goes by itself
+    void dismissPassing();                                          // unless it tells how things still are
+    void dismissOffer(ActionId action);                             // the same was done in another way
+    void dismissOthers(const QString &job);                         // what was told of another job
+    [[nodiscard]] bool isPassing() const;                           // what it says goes by itself
+    [[nodiscard]] const Notice &notice() const { return m_notice; } // the last, its text as it is shown: on one line, and cut
     [[nodiscard]] int widthOnOneLine() const;
 
 signals:
