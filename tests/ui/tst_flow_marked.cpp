@@ -14,6 +14,8 @@
 #include <QListView>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTimer>
+#include <QTimerEvent>
 #include <QtTest>
 
 #include <functional>
@@ -80,6 +82,7 @@ private slots:
     void followsTheMark();
     void actsOnNothingUntilTheRowIsLoaded();
     void isNotMovedByALateAnswer();
+    void showsThatItLoadsUntilTheJobIsThere();
     void showsTheMenuOfTheJobThatWasClicked();
     void saysHowManyItActsOn();
     void typesAheadAmongLoadedRows();
@@ -243,6 +246,25 @@ void FlowMarkedTest::isNotMovedByALateAnswer()
     QTest::keyClick(list(bench), Qt::Key_Down); // which the archive is asked for
     QTest::keyClick(list(bench), Qt::Key_End);
     agree(bench, archived - 1);
+}
+
+// Whatever comes of the job that was shown before.
+void FlowMarkedTest::showsThatItLoadsUntilTheJobIsThere()
+{
+    WindowBench bench({}, WindowBench::Keeping::Archive, {}, {}, m_made.path());
+    begin(bench);
+    const auto *details = bench.window->findChild<DetailPane *>();
+    QTest::keyClick(list(bench), Qt::Key_Down);
+    QVERIFY(!bench.window->findChild<JobsPane *>()->isSettled()); // the archive has not delivered it
+    QVERIFY(details->isVisible());
+    auto *loadingSoon = bench.window->findChild<QTimer *>({}, Qt::FindDirectChildrenOnly);
+    QVERIFY(loadingSoon && loadingSoon->isActive() && loadingSoon->isSingleShot());
+    QTimerEvent pause(loadingSoon->timerId()); // is over
+    QCoreApplication::sendEvent(loadingSoon, &pause);
+    QVERIFY(!details->isVisible());
+    emit bench.controller->jobChanged(bench.controller->selected());
+    QVERIFY(!details->isVisible());
+    agree(bench, 5);
 }
 
 void FlowMarkedTest::showsTheMenuOfTheJobThatWasClicked()
