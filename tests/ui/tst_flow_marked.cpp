@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archive.h"
+#include "app/archive/database.h"
 #include "tests/support/archivemaker.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/ui/support/windowbench.h"
@@ -83,6 +84,7 @@ private slots:
     void actsOnNothingUntilTheRowIsLoaded();
     void isNotMovedByALateAnswer();
     void showsThatItLoadsUntilTheJobIsThere();
+    void goesBackWhereTheArchiveHasLostTheJob();
     void showsTheMenuOfTheJobThatWasClicked();
     void saysHowManyItActsOn();
     void typesAheadAmongLoadedRows();
@@ -265,6 +267,21 @@ void FlowMarkedTest::showsThatItLoadsUntilTheJobIsThere()
     emit bench.controller->jobChanged(bench.controller->selected());
     QVERIFY(!details->isVisible());
     agree(bench, 5);
+}
+
+void FlowMarkedTest::goesBackWhereTheArchiveHasLostTheJob()
+{
+    WindowBench bench({}, WindowBench::Keeping::Archive, {}, {}, m_made.path());
+    begin(bench);
+    const QString lost = bench.controller->jobs().keyAt(8);
+    {
+        Database other(bench.path(u"data/archive.db"_s));
+        QVERIFY(!other.open());
+        QVERIFY(other.run(u"DELETE FROM job WHERE key = ?"_s, {lost}));
+    }
+    click(bench, 8);
+    QTRY_VERIFY(bench.notice().contains(lost));
+    agree(bench, 4);
 }
 
 void FlowMarkedTest::showsTheMenuOfTheJobThatWasClicked()
