@@ -58,7 +58,7 @@ Thumbnails::Thumbnails(QThreadPool &workers, PlayerMaker makePlayer, QObject *pa
     , m_record(record)
     , m_store(store)
     , m_cache(room)
-    , m_posters(makePlayer ? new Posters(std::move(makePlayer), this) : nullptr)
+    , m_posters(makePlayer ? new Posters(std::move(makePlayer), this, record) : nullptr)
 {
     if (m_posters)
         connect(m_posters, &Posters::made, this, &Thumbnails::shrinkPoster);
@@ -97,7 +97,6 @@ void Thumbnails::make(const Wish &wish)
     }
     const auto want = [this, wish] {
         m_posterWishes.append(wish);
-        m_openPosters.try_emplace(wish.path, openIn(m_record, wish.path));
         m_posters->want(wish.path);
     };
     if (!m_store) {
@@ -136,7 +135,6 @@ void Thumbnails::shrinkPoster(const QString &path, const QImage &frame)
     const auto others = std::stable_partition(m_posterWishes.begin(), m_posterWishes.end(), isOther);
     const QList<Wish> wishes(others, m_posterWishes.end());
     m_posterWishes.erase(others, m_posterWishes.end());
-    m_openPosters.erase(path);
     for (const Wish &wish : wishes) {
         runInWorker(m_workers, this, kept(wish, [=] { return shrunkToCover(frame, wish.box, wish.ratio); }),
                     [this, wish](const QImage &image) { keep(wish, image); });
