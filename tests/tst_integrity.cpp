@@ -73,6 +73,7 @@ private slots:
     void namesEveryFormat_data();
     void namesEveryFormat();
     void takesAnExtensionFromTheNameWhereTheBytesSayLittle();
+    void knowsNoFormatByAnotherName();
 
 private:
     bool isWholeWhenWritten(const QByteArray &bytes, FileFormat format);
@@ -333,6 +334,8 @@ void IntegrityTest::namesEveryFormat()
     QFETCH(MediaClass, mediaClass);
     QCOMPARE(extensionOf(format), extension);
     QCOMPARE(classOf(format), mediaClass);
+    QCOMPARE(extensionOf(formatOfName(u"a.b/photo."_s + extension)), extension);
+    QCOMPARE(classOf(formatOfName(u"PHOTO."_s + extension.toUpper())), mediaClass);
 }
 
 void IntegrityTest::takesAnExtensionFromTheNameWhereTheBytesSayLittle()
@@ -344,6 +347,12 @@ void IntegrityTest::takesAnExtensionFromTheNameWhereTheBytesSayLittle()
          {u"setup.exe"_s, u"run.sh"_s, u"a.b/../c"_s, u"none"_s, u""_s, u"photo.png"_s, u"x.html"_s, u"link.desktop"_s})
         QCOMPARE(extensionOf(FileFormat::Unknown, name), u"bin"_s);
     QCOMPARE(extensionOf(FileFormat::Heic, u"photo.psd"_s), u"heic"_s);
+}
+
+void IntegrityTest::knowsNoFormatByAnotherName()
+{
+    for (const QString &name : {u""_s, u"none"_s, u"mp4"_s, u"a.mp4/none"_s, u"a.exe"_s, u"a."_s})
+        QCOMPARE(formatOfName(name), FileFormat::Unknown);
 }
 
 QTEST_GUILESS_MAIN(IntegrityTest)

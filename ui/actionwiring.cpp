@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/actionwiring.h"
 
+#include "app/media/fileformat.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/tokensession.h"
 #include "ui/common/frontwindow.h"
@@ -48,6 +49,16 @@ bool isAnyChosen(const ActionTargets &to, const std::function<bool(const JobSumm
 bool hasAnswer(const JobSummary &job)
 {
     return job.hasAnswer;
+}
+
+// Empty: there is no file.
+QString copyText(const QString &fileName)
+{
+    const FileFormat format = formatOfName(fileName);
+    if (fileName.isEmpty() || classOf(format) == MediaClass::Picture)
+        return QCoreApplication::translate("MainWindow", "Copy Picture");
+    return classOf(format) == MediaClass::Movie && !isSound(format) ? QCoreApplication::translate("MainWindow", "Copy Video")
+                                                                    : QCoreApplication::translate("MainWindow", "Copy File");
 }
 
 // What is saved with a job: its document, where that is wanted, and media of its own. A preview and what lies elsewhere are not.
@@ -188,8 +199,7 @@ void showPossible(const ActionTargets &to)
     to.actions.saveAs->setEnabled(hasFile);
     to.actions.saveSelected->setEnabled(!key.isEmpty() && to.details.media().selectedKeys().size() > 1);
     to.actions.copyMedium->setEnabled(hasFile);
-    to.actions.copyMedium->setText(file && file->endsWith(".mp4"_L1) ? QCoreApplication::translate("MainWindow", "Copy Video")
-                                                                     : QCoreApplication::translate("MainWindow", "Copy Picture"));
+    to.actions.copyMedium->setText(copyText(file.value_or(QString())));
     to.actions.compare->setEnabled(!key.isEmpty() && to.details.media().canCompare());
     for (QAction *action : {to.actions.fullScreen, to.actions.showInfo})
         action->setEnabled(!medium.isEmpty());

@@ -43,6 +43,8 @@ private slots:
     void areThumbnailsInEachSize();
     void areNoneWithoutAPlayer();
     void recordsOnlyTheOneInWork();
+    void areOfEachKindOfVideo_data();
+    void areOfEachKindOfVideo();
 };
 
 void PostersTest::takesOneAfterTheOther()
@@ -144,6 +146,23 @@ void PostersTest::recordsOnlyTheOneInWork()
     }
     QTRY_VERIFY(!maker.player);
     QCOMPARE(open(), QStringList());
+}
+
+void PostersTest::areOfEachKindOfVideo_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &ending : {u"mp4"_s, u"webm"_s, u"mov"_s, u"mkv"_s, u"avi"_s, u"3gp"_s})
+        QTest::newRow(qPrintable(ending)) << u"/a."_s + ending;
+}
+
+void PostersTest::areOfEachKindOfVideo()
+{
+    QFETCH(QString, path);
+    Maker maker;
+    QThreadPool pool;
+    Thumbnails thumbnails(pool, maker.function());
+    QVERIFY(thumbnails.thumbnail(path, {32, 18}, 1).isNull());
+    QTRY_COMPARE(maker.source(), path);
 }
 
 QTEST_MAIN(PostersTest)

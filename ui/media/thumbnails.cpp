@@ -2,6 +2,7 @@
 #include "ui/media/thumbnails.h"
 
 #include "app/common/worker.h"
+#include "app/media/fileformat.h"
 #include "ui/media/imagereader.h"
 #include "ui/media/posters.h"
 
@@ -18,7 +19,7 @@ constexpr qsizetype leastCost = 200; // bytes: of a picture that cannot be made,
 
 bool isVideo(const QString &path)
 {
-    return path.endsWith(".mp4"_L1) || path.endsWith(".webm"_L1);
+    return classOf(formatOfName(path)) == MediaClass::Movie;
 }
 
 // Small, and quick to read; what has an alpha channel keeps it.
