@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <functional>
 
@@ -159,7 +160,11 @@ void connectWindow(const ActionTargets &to)
 void connectPossible(const ActionTargets &to)
 {
     QObject::connect(to.commands.saving, &SaveCommands::optionsChanged, &to.window, [to] { showPossible(to); });
-    QObject::connect(&to.controller, &JobController::jobChanged, &to.window, [to] {
+    auto *soon = new QTimer(&to.window); // once for all of a batch: it looks at all jobs that are chosen
+    soon->setSingleShot(true);
+    soon->setInterval(0);
+    QObject::connect(&to.controller, &JobController::jobChanged, soon, qOverload<>(&QTimer::start));
+    QObject::connect(soon, &QTimer::timeout, &to.window, [to] {
         if (to.jobs.chosenCount() > 1)
             showPossible(to);
     });

@@ -47,6 +47,7 @@ private slots:
     void copiesOnlyAPromptThatIsThere();
     void namesWhatItCopies_data();
     void namesWhatItCopies();
+    void looksOnceForManyChanges();
 
 private:
     void open(int number); // as it is answered
@@ -183,6 +184,20 @@ void FlowPossibleTest::namesWhatItCopies()
     open(6);
     QTRY_VERIFY(m_bench->isReady(0));
     QTRY_VERIFY(m_bench->action(command) && m_bench->action(command)->isEnabled());
+}
+
+// A refresh of many jobs changes one after the other, and each look goes through all that are marked.
+void FlowPossibleTest::looksOnceForManyChanges()
+{
+    m_bench->answerJob(4, notFound);
+    open(1);
+    open(4);
+    mark({1, 4});
+    QCOMPARE(enabled(), QList<bool>({false, false}));
+    m_bench->action(u"Export…"_s)->setEnabled(true); // which the next look takes back
+    emit m_bench->controller->jobChanged(jobId(1));
+    QCOMPARE(enabled(), QList<bool>({false, true})); // not in this turn
+    QTRY_COMPARE(enabled(), QList<bool>({false, false}));
 }
 
 QTEST_MAIN(FlowPossibleTest)
