@@ -54,7 +54,7 @@ enum class FileFormat {
 // The other way round, of a file that is named by extensionOf(); Unknown for all other names.
 [[nodiscard]] FileFormat formatOfName(const QString &name);
 
-// Sound alone, as far as its format tells.
+// Sound alone, as far as the format says.
 [[nodiscard]] bool isSound(FileFormat format);
 
 // The extension under which a file of this format is saved: its own, but where the format does not say what is in the file (an unknown

@@ -194,7 +194,7 @@ void JobController::select(const QString &key)
         return show(key);
     m_shelf.fetch(key, [this, key] {
         if (m_wanted != key)
-            return; // another is wanted by now
+            return; // another is selected by now
         if (!m_shelf.has(key))
             return keepSelected(key);
         m_shelf.useOnly(key, [this](const QString &other) { return isInUse(other); });

@@ -194,7 +194,7 @@ void FlowPossibleTest::looksOnceForManyChanges()
     open(4);
     mark({1, 4});
     QCOMPARE(enabled(), QList<bool>({false, false}));
-    m_bench->action(u"Export…"_s)->setEnabled(true); // which the next look takes back
+    m_bench->action(u"Export…"_s)->setEnabled(true); // which the next look corrects
     emit m_bench->controller->jobChanged(jobId(1));
     QCOMPARE(enabled(), QList<bool>({false, true})); // not in this turn
     QTRY_COMPARE(enabled(), QList<bool>({false, false}));

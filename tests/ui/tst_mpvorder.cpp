@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A player whose session meets what the test says, while what it tells the player waits until the test looks.
+// A player whose session handles what the test says, while its signals wait until the test delivers them.
 struct Bench
 {
     FakeMpv mpv{};
@@ -24,8 +24,8 @@ struct Bench
         mpv.add(MPV_EVENT_PLAYBACK_RESTART);
         mpv.reply("time-pos", 0.0);
         mpv.wakeAndFinish();
-        hearPlayer();
-        (void)mpv.takeCalls();
+        deliverSignals();
+        (void)mpv.drainCalls();
     }
     ~Bench()
     {
@@ -33,7 +33,7 @@ struct Bench
         if (!endMpvSessions(std::chrono::minutes(1)))
             qFatal("the session goes on");
     }
-    static void hearPlayer() { QCoreApplication::sendPostedEvents(); }
+    static void deliverSignals() { QCoreApplication::sendPostedEvents(); }
     [[nodiscard]] QByteArray lastPause(const QByteArrayList &calls) const
     {
         const auto isPause = [](const QByteArray &call) { return call.startsWith("pause="); };
@@ -46,14 +46,14 @@ constexpr auto toTheStart = "seek 0.000 absolute+exact";
 
 } // namespace
 
-// The player and its session, where each does something before it has heard of what the other did.
+// The player and its session, where each does something before it knows what the other did.
 class MpvOrderTest : public QObject
 {
     Q_OBJECT
 
 private slots:
     void endsByItself();
-    void playsWhenToldWhileItEnds();
+    void playsWhenRequestedWhileItEnds();
     void staysAtItsEndWhenTheVolumeChanges();
     void staysWhereItWasSoughtTo();
 };
@@ -64,25 +64,25 @@ void MpvOrderTest::endsByItself()
     QVERIFY(bench.player->isPlaying());
     bench.mpv.change("eof-reached", true);
     bench.mpv.wakeAndFinish();
-    bench.hearPlayer();
+    bench.deliverSignals();
     QVERIFY(!bench.player->isPlaying());
 }
 
 // As a group of players does when the longest turns around.
-void MpvOrderTest::playsWhenToldWhileItEnds()
+void MpvOrderTest::playsWhenRequestedWhileItEnds()
 {
     Bench bench;
     bench.mpv.change("eof-reached", true);
     bench.mpv.wakeAndFinish();
-    QVERIFY(bench.player->isPlaying()); // it has not heard of it yet
-    (void)bench.mpv.takeCalls();
+    QVERIFY(bench.player->isPlaying()); // which is not delivered yet
+    (void)bench.mpv.drainCalls();
     bench.player->setPosition(0);
     bench.player->play();
-    bench.hearPlayer();
+    bench.deliverSignals();
     bench.mpv.wakeAndFinish();
-    bench.hearPlayer();
+    bench.deliverSignals();
     QVERIFY(bench.player->isPlaying());
-    const QByteArrayList calls = bench.mpv.takeCalls();
+    const QByteArrayList calls = bench.mpv.drainCalls();
     QVERIFY(calls.contains(toTheStart));
     QCOMPARE(bench.lastPause(calls), "pause=no");
 }
@@ -93,12 +93,12 @@ void MpvOrderTest::staysAtItsEndWhenTheVolumeChanges()
     Bench bench;
     bench.mpv.change("eof-reached", true);
     bench.mpv.wakeAndFinish();
-    (void)bench.mpv.takeCalls();
+    (void)bench.mpv.drainCalls();
     bench.player->setVolume(0.3);
     bench.mpv.wakeAndFinish();
-    bench.hearPlayer();
+    bench.deliverSignals();
     QVERIFY(!bench.player->isPlaying());
-    const QByteArrayList calls = bench.mpv.takeCalls();
+    const QByteArrayList calls = bench.mpv.drainCalls();
     QVERIFY(!calls.contains(toTheStart));
     QVERIFY(calls.contains("volume=30"));
     QCOMPARE(bench.lastPause(calls), "pause=yes");
@@ -111,13 +111,13 @@ void MpvOrderTest::staysWhereItWasSoughtTo()
     bench.mpv.wakeAndFinish();
     bench.player->setPosition(1800);
     QSignalSpy positions(bench.player.get(), &Player::positionChanged);
-    bench.hearPlayer(); // of half a second
+    bench.deliverSignals(); // of half a second
     QCOMPARE(positions.size(), 0);
     QCOMPARE(bench.player->position(), 1800);
     bench.mpv.add(MPV_EVENT_PLAYBACK_RESTART);
     bench.mpv.reply("time-pos", 1.84);
     bench.mpv.wakeAndFinish();
-    bench.hearPlayer();
+    bench.deliverSignals();
     QCOMPARE(bench.player->position(), 1840);
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr QSize size(16, 8);
 
-// A session on this thread, which meets what the fake library has when it is told to look.
+// A session on this thread, which handles what the fake library has when the test calls look().
 struct Bench
 {
     FakeMpv mpv{};
@@ -20,7 +20,7 @@ struct Bench
     explicit Bench(const PlaybackState &state = {})
     {
         session.open(videoPath(u"one-frame.mp4"_s), state);
-        (void)mpv.takeCalls();
+        (void)mpv.drainCalls();
     }
     void look()
     {
@@ -36,10 +36,10 @@ struct Bench
         mpv.add(MPV_EVENT_PLAYBACK_RESTART);
         look();
         (void)session.takeFrame();
-        (void)mpv.takeCalls();
+        (void)mpv.drainCalls();
     }
     // -1: no new frame.
-    [[nodiscard]] int takeGrey()
+    [[nodiscard]] int nextGrey()
     {
         const QImage frame = session.takeFrame();
         return frame.isNull() ? -1 : qRed(frame.pixel(0, 0));
@@ -48,7 +48,7 @@ struct Bench
 
 } // namespace
 
-// The order in which libmpv tells of things on a busy machine.
+// The order in which libmpv reports things on a busy machine.
 class MpvSessionTest : public QObject
 {
     Q_OBJECT
@@ -62,7 +62,7 @@ private slots:
     void drawsTheLastFrameThatCameTooLate();
     void knowsAFrameThatWaitsAtTheEnd();
     void failsAtTheEndWithoutAPicture();
-    void tellsNoPositionOfBeforeASeek();
+    void reportsNoPositionFromBeforeASeek();
 };
 
 void MpvSessionTest::drawsTheFirstFrameThatCameTooLate()
@@ -73,7 +73,7 @@ void MpvSessionTest::drawsTheFirstFrameThatCameTooLate()
     bench.mpv.timeOut();
     bench.mpv.add(MPV_EVENT_PLAYBACK_RESTART);
     bench.look();
-    QCOMPARE(bench.takeGrey(), 100);
+    QCOMPARE(bench.nextGrey(), 100);
     QCOMPARE(bench.failed.size(), 0);
 }
 
@@ -85,7 +85,7 @@ void MpvSessionTest::drawsARedrawWhereThereIsNoFrameYet()
     bench.mpv.timeOut();
     bench.mpv.showAgain();
     bench.look();
-    QCOMPARE(bench.takeGrey(), 100);
+    QCOMPARE(bench.nextGrey(), 100);
 }
 
 void MpvSessionTest::skipsARedrawOfWhatIsShown()
@@ -94,10 +94,10 @@ void MpvSessionTest::skipsARedrawOfWhatIsShown()
     bench.load(50);
     bench.mpv.showAgain();
     bench.look();
-    QCOMPARE(bench.takeGrey(), -1);
+    QCOMPARE(bench.nextGrey(), -1);
     bench.mpv.show(60);
     bench.look();
-    QCOMPARE(bench.takeGrey(), 60);
+    QCOMPARE(bench.nextGrey(), 60);
 }
 
 void MpvSessionTest::drawsTheFrameOfASeekThatCameTooLate()
@@ -109,10 +109,10 @@ void MpvSessionTest::drawsTheFrameOfASeekThatCameTooLate()
     bench.mpv.timeOut();
     bench.mpv.add(MPV_EVENT_PLAYBACK_RESTART);
     bench.look();
-    QCOMPARE(bench.takeGrey(), 100);
+    QCOMPARE(bench.nextGrey(), 100);
 }
 
-// Nothing else tells that such a step is done.
+// Nothing else reports that such a step is done.
 void MpvSessionTest::drawsTheFrameOfAStepThatCameTooLate()
 {
     Bench bench;
@@ -123,7 +123,7 @@ void MpvSessionTest::drawsTheFrameOfAStepThatCameTooLate()
     bench.mpv.timeOut();
     QSignalSpy ready(&bench.session, &MpvSession::frameReady);
     EVENTUALLY(ready.size() == 1);
-    QCOMPARE(bench.takeGrey(), 100);
+    QCOMPARE(bench.nextGrey(), 100);
 }
 
 void MpvSessionTest::drawsTheLastFrameThatCameTooLate()
@@ -134,11 +134,11 @@ void MpvSessionTest::drawsTheLastFrameThatCameTooLate()
     bench.mpv.timeOut();
     bench.mpv.change("eof-reached", true);
     bench.look();
-    QCOMPARE(bench.takeGrey(), 100);
+    QCOMPARE(bench.nextGrey(), 100);
     QCOMPARE(bench.ended.size(), 1);
 }
 
-// The thread woke late: all of a clip of one frame is told at once.
+// The thread woke late: all of a clip of one frame is reported at once.
 void MpvSessionTest::knowsAFrameThatWaitsAtTheEnd()
 {
     Bench bench({.isPlaying = true, .isLooping = false});
@@ -150,7 +150,7 @@ void MpvSessionTest::knowsAFrameThatWaitsAtTheEnd()
     bench.mpv.show(100);
     bench.look();
     QCOMPARE(bench.failed.size(), 0);
-    QCOMPARE(bench.takeGrey(), 100);
+    QCOMPARE(bench.nextGrey(), 100);
     QCOMPARE(bench.ended.size(), 1);
     bench.mpv.reply("vo-configured", true);
     bench.look();
@@ -164,15 +164,15 @@ void MpvSessionTest::failsAtTheEndWithoutAPicture()
     bench.mpv.change("track-list", FakeMpv::VideoTrack());
     bench.mpv.change("eof-reached", true);
     bench.look();
-    QVERIFY(bench.mpv.takeCalls().contains("get vo-configured"));
+    QVERIFY(bench.mpv.drainCalls().contains("get vo-configured"));
     bench.mpv.reply("vo-configured", false);
     bench.look();
     QCOMPARE(bench.failed.size(), 1);
-    QCOMPARE(bench.takeGrey(), -1);
+    QCOMPARE(bench.nextGrey(), -1);
 }
 
 // libmpv delivers events before properties, so what it read of the position before the seek comes after its end.
-void MpvSessionTest::tellsNoPositionOfBeforeASeek()
+void MpvSessionTest::reportsNoPositionFromBeforeASeek()
 {
     Bench bench;
     bench.load(50);
@@ -184,7 +184,7 @@ void MpvSessionTest::tellsNoPositionOfBeforeASeek()
     bench.mpv.change("time-pos", 0.2);
     bench.look();
     QCOMPARE(positions.size(), 0);
-    QVERIFY(bench.mpv.takeCalls().contains("get time-pos"));
+    QVERIFY(bench.mpv.drainCalls().contains("get time-pos"));
     bench.mpv.reply("time-pos", 1.0);
     bench.mpv.change("time-pos", 1.04);
     bench.look();

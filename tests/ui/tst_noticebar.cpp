@@ -150,7 +150,7 @@ void NoticeBarTest::opensThePage()
 // Which is not all of a very long text.
 void NoticeBarTest::staysAsLongAsWhatItShows()
 {
-    static qsizetype length = 0; // the bar takes a plain function
+    static qsizetype length = 0; // the bar calls a plain function
     NoticeBar bar(nullptr, [](const QString &text) {
         length = text.size();
         return std::chrono::milliseconds(1);

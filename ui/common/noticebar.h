@@ -25,12 +25,13 @@ public:
 
     void show(const Notice &notice); // takes the place of the one before
     void dismiss();
-    void dismissPassing();                                          // unless it tells how things still are
-    void dismissOffer(ActionId action);                             // the same was done in another way
-    void dismissOthers(const QString &job);                         // what was told of another job
-    [[nodiscard]] bool isPassing() const;                           // what it says goes by itself
-    [[nodiscard]] const Notice &notice() const { return m_notice; } // the last, its text as it is shown: on one line, and cut
+    void dismissPassing();                  // unless it tells how things still are
+    void dismissOffer(ActionId action);     // the same was done in another way
+    void dismissOthers(const QString &job); // what was told of another job
+    [[nodiscard]] bool isPassing() const;   // what it says goes by itself
     [[nodiscard]] int widthOnOneLine() const;
+    // The last one; its text as it is shown: on one line, and cut.
+    [[nodiscard]] const Notice &notice() const { return m_notice; }
 
 signals:
     void aboutToShow();                                        // and not yet visible, unless another notice was

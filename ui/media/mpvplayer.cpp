@@ -178,7 +178,7 @@ void MpvPlayer::play()
         setPlaying(true);
 }
 
-// That it plays is told in any case: it may have ended meanwhile.
+// That it is to play is sent in any case: it may have ended meanwhile.
 void MpvPlayer::setPlaying(bool isPlaying)
 {
     const bool isChanged = std::exchange(m_state.isPlaying, isPlaying) != isPlaying;

@@ -144,7 +144,7 @@ void MpvSession::handleRestart()
     if (!m_isStarted)
         m_core->request("vo-configured", MPV_FORMAT_FLAG);
     m_isStarted = true;
-    m_isFrameOwed = true; // also where it was not taken in time
+    m_isFrameOwed = true; // also where it was missed
     draw();               // before the next task, whose frame it is not
     finishTask();
 }
@@ -165,8 +165,8 @@ void MpvSession::handleEnd()
     }
 }
 
-// Each new frame is taken at once, since mpv waits for that; when its size is not told yet it is drawn later. mpv waits 200 ms: then it
-// goes on and tells of that frame no more, but draws it on request.
+// Each new frame is drawn at once, since mpv waits for that; when its size is not known yet it is drawn later. mpv waits 200 ms: then it
+// goes on and does not report that frame again, but draws it on request.
 void MpvSession::draw()
 {
     const MpvCore::Update update = m_core->update();
@@ -290,7 +290,7 @@ void MpvSession::finishTask()
     }
 }
 
-// A damaged file may never answer. Or the frame of a step came too late, of which nothing else tells.
+// A damaged file may never answer. Or the frame of a step was missed, which nothing else reports.
 void MpvSession::finishLateTask()
 {
     m_isFrameOwed = true;

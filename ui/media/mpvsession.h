@@ -19,7 +19,7 @@
 // How a video is to be played: what is set before and while it plays.
 struct PlaybackState
 {
-    int revision = 0; // of isPlaying: what was told last counts, by the player or by the end of the video
+    int revision = 0; // of isPlaying: the latest counts, whether the player set it or the video ended
     double rate = 1;
     double volume = 1; // 0 to 1, as it is heard
     bool isPlaying = false;
@@ -30,7 +30,7 @@ struct PlaybackState
 };
 
 // One video file in one libmpv. It lives on a thread of its own, where it draws too: all but takeFrame() is called there. Times are
-// milliseconds. What it tells arrives on another thread, perhaps after that one has told it something new: so it names what that was last.
+// milliseconds. Its signals arrive on another thread, perhaps after that one has requested something new: so they name the last request.
 class MpvSession : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ public:
 
     void open(const QString &path, const PlaybackState &state); // once
     void setState(const PlaybackState &state);
-    void setTaskLimit(std::chrono::milliseconds limit) { m_taskLimit.setInterval(limit); } // of one seek or step; 2 s unless told
+    void setTaskLimit(std::chrono::milliseconds limit) { m_taskLimit.setInterval(limit); } // of one seek or step; usually 2 s
     void seek(qint64 position, int number);                                                // the number of the seek, which grows
     void step(int frames);
 

@@ -246,7 +246,7 @@ void Preview::act(int number)
             if (number == 0) {
                 decode(*m_subject.state.file, true, true);
                 if (m_subject.isAwaited)
-                    showMessage(openingMessage()); // at once: it was asked for by hand
+                    showMessage(openingMessage()); // at once: it was requested by hand
                 return;
             }
             --number;

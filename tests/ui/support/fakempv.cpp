@@ -191,7 +191,7 @@ void FakeMpv::waitUntil(const std::function<bool()> &isSo)
         qFatal("the session does not look");
 }
 
-QByteArrayList FakeMpv::takeCalls()
+QByteArrayList FakeMpv::drainCalls()
 {
     const std::lock_guard lock(m_mutex);
     return std::exchange(m_calls, {});

@@ -34,7 +34,7 @@ public:
     void add(mpv_event_id event);
     void change(const char *property, const Value &value); // of one that is observed
     void reply(const char *property, const Value &value);  // to a request
-    void loadFile(const QSize &size);                      // all that is told of a video before its first frame
+    void loadFile(const QSize &size);                      // all that is reported of a video before its first frame
 
     // The next frame: `grey` from 0 to 255. The renderer waits for it until it is drawn, or until it times out.
     void show(int grey);
@@ -42,9 +42,9 @@ public:
     void timeOut();
 
     void wake();          // the session looks later, on its thread
-    void wakeAndFinish(); // of a session on another thread: it has met all that waits, and all that it was told before
+    void wakeAndFinish(); // of a session on another thread: it has handled all that waits, and all that was requested before
 
-    [[nodiscard]] QByteArrayList takeCalls(); // since the last time: "pause=no", "seek 0.000 absolute+exact", "get eof-reached"
+    [[nodiscard]] QByteArrayList drainCalls(); // since the last time: "pause=no", "seek 0.000 absolute+exact", "get eof-reached"
 
 private:
     struct Functions;
