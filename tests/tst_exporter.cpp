@@ -6,12 +6,14 @@
 #include "app/session/mediaresolver.h"
 #include "app/session/savewords.h"
 #include "app/session/sessionwords.h"
+#include "tests/support/fixtures.h"
 #include "tests/support/headlessbench.h"
 #include "tests/support/httpclient.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/localserver.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
@@ -69,6 +71,7 @@ private slots:
     void holdsNothingPrivateForSharing();
     void takesWhatJobsSayForText_data();
     void takesWhatJobsSayForText();
+    void playsEachKindOfVideo();
     void makesAFolderOfItsOwn();
     void namesOnThePageWhatIsLeftOut();
     void tellsWhatIsLost();
@@ -264,6 +267,18 @@ void ExporterTest::takesWhatJobsSayForText()
 }
 
 // Beside what is there, and beside the export before.
+void ExporterTest::playsEachKindOfVideo()
+{
+    LocalServer server;
+    server.answer("/a.mov", {.body = fixture(u"videos/mjpeg-420.mov"_s)});
+    QJsonObject job = jobObject(1, u"completed"_s);
+    job["attachments"_L1] = QJsonArray{attachmentObject(server.url("/a.mov"), u"video/quicktime"_s, -1)};
+    const ExportReport report = exportTo(path(u"out"_s), {task(json(job))});
+    QVERIFY(report.failures.isEmpty() && report.lost.isEmpty());
+    const QByteArray page = filesBelow(report.folder).value(u"index.html"_s);
+    QVERIFY(page.contains("<video") && page.contains(".mov\"") && !page.contains("<img"));
+}
+
 void ExporterTest::makesAFolderOfItsOwn()
 {
     const QString folder = path(u"out"_s);

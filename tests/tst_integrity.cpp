@@ -73,6 +73,7 @@ private slots:
     void namesEveryFormat_data();
     void namesEveryFormat();
     void takesAnExtensionFromTheNameWhereTheBytesSayLittle();
+    void knowsNoFormatByAnotherName();
 
 private:
     bool isWholeWhenWritten(const QByteArray &bytes, FileFormat format);
@@ -335,6 +336,8 @@ void IntegrityTest::namesEveryFormat()
     QFETCH(MediaClass, mediaClass);
     QCOMPARE(extensionOf(format), extension);
     QCOMPARE(classOf(format), mediaClass);
+    QCOMPARE(extensionOf(formatOfName(u"a.b/photo."_s + extension)), extension);
+    QCOMPARE(classOf(formatOfName(u"PHOTO."_s + extension.toUpper())), mediaClass);
 }
 
 void IntegrityTest::takesAnExtensionFromTheNameWhereTheBytesSayLittle()
@@ -356,6 +359,12 @@ void IntegrityTest::takesAnExtensionFromTheNameWhereTheBytesSayLittle()
     QCOMPARE(extensionOf(FileFormat::Json, u"x.sh"_s), u"json"_s);
     QCOMPARE(extensionOf(FileFormat::Tiff, u"x.md"_s), u"tiff"_s);
     QCOMPARE(extensionOf(FileFormat::Ogg, u"x.dng"_s), u"ogg"_s);
+}
+
+void IntegrityTest::knowsNoFormatByAnotherName()
+{
+    for (const QString &name : {u""_s, u"none"_s, u"mp4"_s, u"a.mp4/none"_s, u"a.exe"_s, u"a."_s})
+        QCOMPARE(formatOfName(name), FileFormat::Unknown);
 }
 
 QTEST_GUILESS_MAIN(IntegrityTest)

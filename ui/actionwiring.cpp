@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/actionwiring.h"
 
+#include "app/media/fileformat.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/tokensession.h"
 #include "ui/common/frontwindow.h"
@@ -14,6 +15,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <functional>
 
@@ -48,6 +50,16 @@ bool isAnyChosen(const ActionTargets &to, const std::function<bool(const JobSumm
 bool hasAnswer(const JobSummary &job)
 {
     return job.hasAnswer;
+}
+
+// Empty: there is no file.
+QString copyText(const QString &fileName)
+{
+    const FileFormat format = formatOfName(fileName);
+    if (fileName.isEmpty() || classOf(format) == MediaClass::Picture)
+        return QCoreApplication::translate("MainWindow", "Copy Picture");
+    return classOf(format) == MediaClass::Movie && !isSound(format) ? QCoreApplication::translate("MainWindow", "Copy Video")
+                                                                    : QCoreApplication::translate("MainWindow", "Copy File");
 }
 
 // What is saved with a job: its document, where that is wanted, and media of its own. A preview and what lies elsewhere are not.
@@ -148,7 +160,11 @@ void connectWindow(const ActionTargets &to)
 void connectPossible(const ActionTargets &to)
 {
     QObject::connect(to.commands.saving, &SaveCommands::optionsChanged, &to.window, [to] { showPossible(to); });
-    QObject::connect(&to.controller, &JobController::jobChanged, &to.window, [to] {
+    auto *soon = new QTimer(&to.window); // once for all of a batch: it looks at all jobs that are chosen
+    soon->setSingleShot(true);
+    soon->setInterval(0);
+    QObject::connect(&to.controller, &JobController::jobChanged, soon, qOverload<>(&QTimer::start));
+    QObject::connect(soon, &QTimer::timeout, &to.window, [to] {
         if (to.jobs.chosenCount() > 1)
             showPossible(to);
     });
@@ -188,8 +204,7 @@ void showPossible(const ActionTargets &to)
     to.actions.saveAs->setEnabled(hasFile);
     to.actions.saveSelected->setEnabled(!key.isEmpty() && to.details.media().selectedKeys().size() > 1);
     to.actions.copyMedium->setEnabled(hasFile);
-    to.actions.copyMedium->setText(file && file->endsWith(".mp4"_L1) ? QCoreApplication::translate("MainWindow", "Copy Video")
-                                                                     : QCoreApplication::translate("MainWindow", "Copy Picture"));
+    to.actions.copyMedium->setText(copyText(file.value_or(QString())));
     to.actions.compare->setEnabled(!key.isEmpty() && to.details.media().canCompare());
     for (QAction *action : {to.actions.fullScreen, to.actions.showInfo})
         action->setEnabled(!medium.isEmpty());

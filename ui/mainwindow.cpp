@@ -94,7 +94,6 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     m_rememberSoon.setInterval(rememberAfter);
     connect(&m_rememberSoon, &QTimer::timeout, this, &MainWindow::remember);
     m_loadingSoon.setSingleShot(true);
-    m_loadingSoon.setInterval(loadingAfter);
     connect(&m_loadingSoon, &QTimer::timeout, this, [this] { m_pages->setCurrentWidget(m_loading); });
     showSelected();
     m_openBar->takeFocus();
@@ -240,7 +239,7 @@ void MainWindow::connectNotices()
 void MainWindow::tell(const Notice &notice)
 {
     m_notices->show(notice);
-    m_details->media().tell(notice.text);
+    m_details->media().tell(m_notices->notice().text); // no more than the bar shows
 }
 
 void MainWindow::showChoice()
@@ -250,7 +249,7 @@ void MainWindow::showChoice()
         if (m_pages->currentWidget() == m_loading)
             showJob();
     } else if (!m_loadingSoon.isActive() && m_pages->currentWidget() != m_loading) {
-        m_loadingSoon.start();
+        m_loadingSoon.start(loadingAfter);
     }
     updateActions();
 }
@@ -267,7 +266,8 @@ void MainWindow::showJob()
     if (!key.isEmpty())
         m_details->show(key);
     QWidget *page = key.isEmpty() ? static_cast<QWidget *>(m_empty) : m_details;
-    m_pages->setCurrentWidget(key.isEmpty() && !m_jobs->isSettled() ? m_loading : page);
+    if (key.isEmpty() || m_jobs->isSettled()) // else showChoice() and the timer say what is to be seen
+        m_pages->setCurrentWidget(m_jobs->isSettled() ? page : m_loading);
     updateActions();
 }
 

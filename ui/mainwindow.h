@@ -76,5 +76,5 @@ private:
     CheckClock *m_clock;
     Settings m_settings;
     QTimer m_rememberSoon;
-    QTimer m_loadingSoon; // a job that comes at once does not flicker
+    QTimer m_loadingSoon{this}; // a job that comes at once does not flicker, where its row is loaded
 };

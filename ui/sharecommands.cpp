@@ -47,7 +47,10 @@ void ShareCommands::copyMedium(const QString &mediaKey, const QImage &shown)
     if (!files.first().isPicture)
         data->setPicture(shown);
     QGuiApplication::clipboard()->setMimeData(data.release());
-    tell(files.first().isPicture ? tr("Picture copied.") : tr("Video copied, and the frame that is shown."));
+    if (files.first().isPicture)
+        tell(tr("Picture copied."));
+    else
+        tell(shown.isNull() ? tr("File copied.") : tr("Video copied, and the frame that is shown."));
 }
 
 void ShareCommands::drag(const QStringList &mediaKeys, QWidget *source)

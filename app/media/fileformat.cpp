@@ -315,6 +315,21 @@ QString extensionOf(FileFormat format)
     return QString::fromLatin1(factsOf(format).extension);
 }
 
+FileFormat formatOfName(const QString &name)
+{
+    const QString extension = name.contains(u'.') ? name.section(u'.', -1).toLower() : QString();
+    const auto *row = std::find_if(std::begin(facts), std::end(facts),
+                                   [&](const FormatFacts &each) { return extension == QLatin1StringView(each.extension); });
+    return row == std::end(facts) ? FileFormat::Unknown : row->format;
+}
+
+bool isSound(FileFormat format)
+{
+    static constexpr FileFormat sounds[]
+        = {FileFormat::M4a, FileFormat::Mp3, FileFormat::Aac, FileFormat::Wav, FileFormat::Flac, FileFormat::Ogg, FileFormat::Opus};
+    return std::find(std::begin(sounds), std::end(sounds), format) != std::end(sounds);
+}
+
 QString extensionOf(FileFormat format, const QString &name)
 {
     const QString named = name.contains(u'.') ? name.section(u'.', -1).toLower() : QString();

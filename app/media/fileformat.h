@@ -52,6 +52,12 @@ enum class FileFormat {
 // With no dot: "png", "jpg", "mp4", …; "bin" for what is not known.
 [[nodiscard]] QString extensionOf(FileFormat format);
 
+// The other way round, of a file that is named by extensionOf(); Unknown for all other names.
+[[nodiscard]] FileFormat formatOfName(const QString &name);
+
+// Sound alone, as far as the format says.
+[[nodiscard]] bool isSound(FileFormat format);
+
 // The extension under which a file of this format is saved: its own, but where the format does not say what is in the file (an unknown
 // one, plain text, an archive; what begins like JSON, and the raw pictures in TIFF), the one of `name` (of its URL) if that is of a
 // passive kind that can begin so.

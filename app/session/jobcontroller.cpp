@@ -179,16 +179,25 @@ void JobController::select(const QString &key)
     m_toSelect = key;
     if (key == m_selected)
         return;
-    if (key.isEmpty() || m_shelf.has(key)) {
-        show(key);
-        return;
-    }
+    if (key.isEmpty() || m_shelf.has(key))
+        return show(key);
     m_shelf.fetch(key, [this, key] {
-        if (m_toSelect != key || !m_shelf.has(key))
-            return; // another is to be selected by now, or it has gone
+        if (m_toSelect != key)
+            return; // another is to be selected by now
+        if (!m_shelf.has(key))
+            return keepSelected(key);
         m_shelf.useOnly(key, [this](const QString &other) { return isInUse(other); });
         show(key);
     });
+}
+
+// The archive has lost the job, or cannot read it.
+void JobController::keepSelected(const QString &missing)
+{
+    m_wanted = m_selected;
+    emit selectedChanged();                           // what the list marks is not what is shown
+    if (const JobSummary *job = jobs().find(missing)) // else it was in no list, as one that an earlier run showed
+        emit noticed(noticeOfMissingJob(job->id));
 }
 
 void JobController::show(const QString &key)

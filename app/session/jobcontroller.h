@@ -117,6 +117,7 @@ private:
     void openInputs(const Inputs &inputs);
     void openDocument(const JobAnswer &answer, const QDateTime &opened);
     void openId(const QString &id, const QDateTime &opened);
+    void keepSelected(const QString &missing);
     void show(const QString &key);
     void showMedia(const QString &key);
     void showAgain(const QString &key);

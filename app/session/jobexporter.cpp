@@ -5,6 +5,7 @@
 #include "app/common/filename.h"
 #include "app/common/worker.h"
 #include "app/job/jobsummary.h"
+#include "app/media/fileformat.h"
 #include "app/media/saver.h"
 #include "app/session/mediaresolver.h"
 
@@ -22,7 +23,7 @@ constexpr int maxFolders = 9999;   // of one day
 
 bool isVideo(const QString &path)
 {
-    return path.endsWith(".mp4"_L1) || path.endsWith(".webm"_L1);
+    return classOf(formatOfName(path)) == MediaClass::Movie; // a browser plays sound alone, too
 }
 
 // A new one, so that nothing mixes with what is there. Blocks.

@@ -185,6 +185,12 @@ Notice noticeOfRefusedChange()
             .level = Notice::Level::Warning};
 }
 
+Notice noticeOfMissingJob(const QString &id)
+{
+    return {.text = Text::tr("The job %1 could not be read from the archive of your jobs. Paste its ID to request it again.").arg(id),
+            .level = Notice::Level::Warning};
+}
+
 Notice noticeOfRecovery(const Rescued &rescued)
 {
     QStringList sentences{Text::tr("The archive of your jobs was damaged."), Text::tr("%n job(s) were recovered.", "", rescued.jobs)};

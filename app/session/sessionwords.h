@@ -43,6 +43,8 @@ struct ExportWords
 // The last run crashed or was killed while it showed this job, which is not opened by itself: its key.
 [[nodiscard]] Notice noticeOfUncleanEnd(const QString &job);
 [[nodiscard]] Notice noticeOfNewerArchive(); // a newer version of this program made it
+// The archive could not deliver the job that was chosen.
+[[nodiscard]] Notice noticeOfMissingJob(const QString &id);
 // The archive took all but one change, which is lost.
 [[nodiscard]] Notice noticeOfRefusedChange();
 // The archive was damaged: where it lies now, and what could be read from it and what not.

@@ -122,6 +122,9 @@ void FlowFullScreenTest::tellsBriefly()
     QCOMPARE(told(bench), QString());
     bench.press(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(told(bench), u"Picture copied."_s);
+    emit bench.controller->noticed({.text = u"two\nlines "_s + QString(100'000, u'a')}); // no more than the window would show
+    QVERIFY(told(bench).startsWith(u"two lines"_s));
+    QVERIFY(told(bench).size() <= 2000);
     bench.press(Qt::Key_Escape);
     bench.action(u"Full Screen"_s)->trigger();
     QCOMPARE(told(bench), QString()); // what was told before

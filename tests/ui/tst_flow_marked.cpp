@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archive.h"
+#include "app/archive/database.h"
 #include "tests/support/archivemaker.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/ui/support/windowbench.h"
@@ -14,6 +15,8 @@
 #include <QListView>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTimer>
+#include <QTimerEvent>
 #include <QtTest>
 
 #include <functional>
@@ -80,6 +83,8 @@ private slots:
     void followsTheMark();
     void actsOnNothingUntilTheRowIsLoaded();
     void isNotMovedByALateAnswer();
+    void showsThatItLoadsUntilTheJobIsThere();
+    void goesBackWhereTheArchiveHasLostTheJob();
     void showsTheMenuOfTheJobThatWasClicked();
     void saysHowManyItActsOn();
     void typesAheadAmongLoadedRows();
@@ -243,6 +248,40 @@ void FlowMarkedTest::isNotMovedByALateAnswer()
     QTest::keyClick(list(bench), Qt::Key_Down); // which the archive is asked for
     QTest::keyClick(list(bench), Qt::Key_End);
     agree(bench, archived - 1);
+}
+
+// Whatever comes of the job that was shown before.
+void FlowMarkedTest::showsThatItLoadsUntilTheJobIsThere()
+{
+    WindowBench bench({}, WindowBench::Keeping::Archive, {}, {}, m_made.path());
+    begin(bench);
+    const auto *details = bench.window->findChild<DetailPane *>();
+    QTest::keyClick(list(bench), Qt::Key_Down);
+    QVERIFY(!bench.window->findChild<JobsPane *>()->isSettled()); // the archive has not delivered it
+    QVERIFY(details->isVisible());
+    auto *loadingSoon = bench.window->findChild<QTimer *>({}, Qt::FindDirectChildrenOnly);
+    QVERIFY(loadingSoon && loadingSoon->isActive() && loadingSoon->isSingleShot());
+    QTimerEvent pause(loadingSoon->timerId()); // is over
+    QCoreApplication::sendEvent(loadingSoon, &pause);
+    QVERIFY(!details->isVisible());
+    emit bench.controller->jobChanged(bench.controller->selected());
+    QVERIFY(!details->isVisible());
+    agree(bench, 5);
+}
+
+void FlowMarkedTest::goesBackWhereTheArchiveHasLostTheJob()
+{
+    WindowBench bench({}, WindowBench::Keeping::Archive, {}, {}, m_made.path());
+    begin(bench);
+    const QString lost = bench.controller->jobs().keyAt(8);
+    {
+        Database other(bench.path(u"data/archive.db"_s));
+        QVERIFY(!other.open());
+        QVERIFY(other.run(u"DELETE FROM job WHERE key = ?"_s, {lost}));
+    }
+    click(bench, 8);
+    QTRY_VERIFY(bench.notice().contains(lost));
+    agree(bench, 4);
 }
 
 void FlowMarkedTest::showsTheMenuOfTheJobThatWasClicked()

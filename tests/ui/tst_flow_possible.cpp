@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/ui/support/windowbench.h"
 #include "ui/jobs/jobspane.h"
@@ -44,6 +45,9 @@ private slots:
     void actsOnWhatIsMarked();
     void followsAnAnswerOfAMarkedJob();
     void copiesOnlyAPromptThatIsThere();
+    void namesWhatItCopies_data();
+    void namesWhatItCopies();
+    void looksOnceForManyChanges();
 
 private:
     void open(int number); // as it is answered
@@ -151,6 +155,49 @@ void FlowPossibleTest::copiesOnlyAPromptThatIsThere()
     QVERIFY(!m_bench->action(u"Copy Prompt"_s)->isEnabled());
     open(3);
     QTRY_VERIFY(m_bench->action(u"Copy Prompt"_s)->isEnabled());
+}
+
+void FlowPossibleTest::namesWhatItCopies_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("contentType");
+    QTest::addColumn<QString>("command");
+    const QByteArray silence
+        = QByteArray("RIFF\x2C\0\0\0WAVEfmt \x10\0\0\0\1\0\1\0\x40\x1F\0\0\x80\x3E\0\0\2\0\x10\0data\x08\0\0\0", 44) + QByteArray(8, '\0');
+    QTest::newRow("picture") << fixture(u"media/picture.png"_s) << QByteArray("image/png") << u"Copy Picture"_s;
+    QTest::newRow("MP4") << fixture(u"media/head-first.mp4"_s) << QByteArray("video/mp4") << u"Copy Video"_s;
+    QTest::newRow("WebM") << fixture(u"videos/vp8-420.webm"_s) << QByteArray("video/webm") << u"Copy Video"_s;
+    QTest::newRow("QuickTime") << fixture(u"videos/mjpeg-420.mov"_s) << QByteArray("video/quicktime") << u"Copy Video"_s;
+    QTest::newRow("WAV") << silence << QByteArray("audio/wav") << u"Copy File"_s;
+}
+
+void FlowPossibleTest::namesWhatItCopies()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, contentType);
+    QFETCH(QString, command);
+    const QUrl url(u"https://media.example/file"_s);
+    QJsonObject job = jobObject(6, u"completed"_s);
+    job["attachments"_L1] = QJsonArray{attachmentObject(url, QString::fromLatin1(contentType), -1)};
+    m_bench->answerJob(6, job);
+    m_bench->network.answer(url, {.pieces = {bytes}, .headers = {{"Content-Type", contentType}}});
+    open(6);
+    QTRY_VERIFY(m_bench->isReady(0));
+    QTRY_VERIFY(m_bench->action(command) && m_bench->action(command)->isEnabled());
+}
+
+// A refresh of many jobs changes one after the other, and each look goes through all that are marked.
+void FlowPossibleTest::looksOnceForManyChanges()
+{
+    m_bench->answerJob(4, notFound);
+    open(1);
+    open(4);
+    mark({1, 4});
+    QCOMPARE(enabled(), QList<bool>({false, false}));
+    m_bench->action(u"Export…"_s)->setEnabled(true); // which the next look corrects
+    emit m_bench->controller->jobChanged(jobId(1));
+    QCOMPARE(enabled(), QList<bool>({false, true})); // not in this turn
+    QTRY_COMPARE(enabled(), QList<bool>({false, false}));
 }
 
 QTEST_MAIN(FlowPossibleTest)

@@ -85,6 +85,7 @@ private slots:
     void readsSmallCopiesOfLargePictures_data();
     void readsSmallCopiesOfLargePictures();
     void readsSmallCopies();
+    void keepsSmallCopiesWithinTheBudget();
     void keepsThumbnailsWithinTheirRoom();
     void triesABrokenFileOnce();
 };
@@ -258,6 +259,24 @@ void ImageReaderTest::readsSmallCopies()
     QCOMPARE(dense.devicePixelRatio(), 2.0);
     QCOMPARE(readThumbnail(media(u"picture.png"_s), {200, 200}, 1).size(), QSize(48, 48)); // never larger than it is
     QVERIFY(readThumbnail(media(u"head-first.mp4"_s), {24, 24}, 1).isNull());
+}
+
+// The decoder of a progressive JPEG holds the coefficients of all of it, however small the copy.
+void ImageReaderTest::keepsSmallCopiesWithinTheBudget()
+{
+    const QTemporaryDir folder;
+    QImage image(2000, 2000, QImage::Format_RGB32); // 24 MB of coefficients
+    image.fill(Qt::red);
+    const auto written = [&](bool isProgressive) {
+        const QString path = folder.filePath(isProgressive ? u"progressive.jpg"_s : u"baseline.jpg"_s);
+        QImageWriter writer(path, "jpeg");
+        writer.setProgressiveScanWrite(isProgressive);
+        return writer.write(image) ? path : QString();
+    };
+    constexpr qint64 little = qint64(20) << 20;
+    QVERIFY(readThumbnail(written(true), {24, 24}, 1, {.budget = little}).isNull());
+    QCOMPARE(readThumbnail(written(false), {24, 24}, 1, {.budget = little}).size(), QSize(24, 24));
+    QCOMPARE(readThumbnail(written(true), {24, 24}, 1).size(), QSize(24, 24));
 }
 
 void ImageReaderTest::keepsThumbnailsWithinTheirRoom()

@@ -95,7 +95,7 @@ void MpvPlayerTest::seeksToTheLastOfMany()
         shown.player->setPosition(position);
     QCOMPARE(shown.player->position(), 417); // where it goes, at once
     EVENTUALLY(shown.number() == 10);
-    QCOMPARE_LE(shown.frames.size(), 5);
+    QCOMPARE_LE(shown.frames.size(), 10); // far fewer than were sought
 }
 
 // A third of its frames was left out: a step shows the next that is there, whenever that is.

@@ -49,6 +49,7 @@ private slots:
     void goesWithAnotherJobOnly();
     void givesTheFocusBack();
     void opensThePage();
+    void staysAsLongAsWhatItShows();
 };
 
 void NoticeBarTest::goesWhereItAsksForNothing()
@@ -144,6 +145,19 @@ void NoticeBarTest::opensThePage()
     QVERIFY(control<QPushButton>(shown.bar, u"Show in Folder"_s));
     control<QPushButton>(shown.bar, u"Open Page"_s)->click();
     QCOMPARE(wanted.first().first().toString(), u"/out/index.html"_s);
+}
+
+// Which is not all of a very long text.
+void NoticeBarTest::staysAsLongAsWhatItShows()
+{
+    static qsizetype length = 0; // the bar calls a plain function
+    NoticeBar bar(nullptr, [](const QString &text) {
+        length = text.size();
+        return std::chrono::milliseconds(1);
+    });
+    bar.show({.text = QString(100'000, u'a')});
+    QVERIFY(length > 0 && length <= 2000);
+    QCOMPARE(bar.notice().text.size(), length);
 }
 
 QTEST_MAIN(NoticeBarTest)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "app/common/openrecord.h"
 #include "tests/ui/support/fakeplayer.h"
 #include "ui/media/posters.h"
 #include "ui/media/thumbnails.h"
 
+#include <QTemporaryDir>
 #include <QThreadPool>
 #include <QtTest>
 
@@ -40,6 +42,9 @@ private slots:
     void waitsOnlySoLong();
     void areThumbnailsInEachSize();
     void areNoneWithoutAPlayer();
+    void recordsOnlyTheOneInWork();
+    void areOfEachKindOfVideo_data();
+    void areOfEachKindOfVideo();
 };
 
 void PostersTest::takesOneAfterTheOther()
@@ -113,6 +118,51 @@ void PostersTest::areNoneWithoutAPlayer()
     QThreadPool pool;
     Thumbnails thumbnails(pool);
     QVERIFY(thumbnails.thumbnail(u"/a.mp4"_s, {32, 18}, 1).isNull());
+}
+
+// A crash must not cost those that only wait their pictures.
+void PostersTest::recordsOnlyTheOneInWork()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"open.bin"_s);
+    OpenRecord record(file);
+    const auto open = [&] {
+        const QString copy = folder.filePath(u"copy"_s);
+        QFile::remove(copy);
+        QFile::copy(file, copy);
+        return OpenRecord(copy).leftover().files;
+    };
+    Maker maker;
+    QThreadPool pool;
+    Thumbnails thumbnails(pool, maker.function(), nullptr, 1 << 20, {}, &record);
+    for (int n = 0; n < 100; ++n)
+        (void)thumbnails.thumbnail(u"/%1.mp4"_s.arg(n), {32, 18}, 1);
+    QCOMPARE(open(), QStringList());
+    for (int n = 0; n < 100; ++n) {
+        const QString path = u"/%1.mp4"_s.arg(n);
+        QTRY_COMPARE(maker.source(), path);
+        QCOMPARE(open(), QStringList{path});
+        maker.player->load(3000);
+    }
+    QTRY_VERIFY(!maker.player);
+    QCOMPARE(open(), QStringList());
+}
+
+void PostersTest::areOfEachKindOfVideo_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &ending : {u"mp4"_s, u"webm"_s, u"mov"_s, u"mkv"_s, u"avi"_s, u"3gp"_s})
+        QTest::newRow(qPrintable(ending)) << u"/a."_s + ending;
+}
+
+void PostersTest::areOfEachKindOfVideo()
+{
+    QFETCH(QString, path);
+    Maker maker;
+    QThreadPool pool;
+    Thumbnails thumbnails(pool, maker.function());
+    QVERIFY(thumbnails.thumbnail(path, {32, 18}, 1).isNull());
+    QTRY_COMPARE(maker.source(), path);
 }
 
 QTEST_MAIN(PostersTest)

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QImageWriter>
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
@@ -29,6 +30,7 @@ private slots:
     void tellsOfAVideoWithSoundAlone();
     void saysWhatCannotBeShown_data();
     void saysWhatCannotBeShown();
+    void decodesOnceForADoubleClick();
     void saysThatThereIsNothing();
     void isNamed();
     void looksGood_data();
@@ -219,6 +221,30 @@ void PreviewWordsTest::saysWhatCannotBeShown()
     QCOMPARE(opened, QList<QVariantList>({{file.fileName()}}));
     QCOMPARE(messageFor(PictureProblem{.kind = PictureProblem::Kind::TooLarge, .size = {20000, 20000}}, FileFormat::Png).sentence.left(41),
              u"The picture has 20000 × 20000 pixels, mor"_s);
+}
+
+// What is clicked has gone at once, so that a second click meets nothing else in its place.
+void PreviewWordsTest::decodesOnceForADoubleClick()
+{
+    const QTemporaryDir folder;
+    QImage image(2000, 2000, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QImageWriter writer(folder.filePath(u"large.jpg"_s), "jpeg");
+    writer.setProgressiveScanWrite(true);
+    QVERIFY(writer.write(image));
+    PreviewBench shown;
+    shown.preview.setImageBudget(qint64(20) << 20);
+    QSignalSpy opened(&shown.preview, &Preview::openWanted);
+    shown.preview.show(mediumOf(1), readyAs(writer.fileName(), FileFormat::Jpeg));
+    QTRY_VERIFY(shown.button()->isVisible());
+    QCOMPARE(shown.button()->text(), u"Show Anyway"_s);
+    shown.button()->click();
+    QCOMPARE(shown.message(), openingMessage());
+    QVERIFY(!shown.button()->isVisible());
+    shown.button()->click();
+    QCOMPARE(opened.size(), 0);
+    QTRY_VERIFY(shown.showsPicture());
+    QVERIFY(!shown.preview.currentImage().isNull());
 }
 
 void PreviewWordsTest::saysThatThereIsNothing()

@@ -83,7 +83,7 @@ void NoticeBar::show(const Notice &notice)
     colour();
     emit aboutToShow();
     setVisible(true);
-    isPassing() ? m_goes.start(m_readingTime(notice.text)) : m_goes.stop();
+    isPassing() ? m_goes.start(m_readingTime(m_notice.text)) : m_goes.stop();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -30,6 +30,8 @@ public:
     void dismissOthers(const QString &job); // what was told of another job
     [[nodiscard]] bool isPassing() const;   // what it says goes by itself
     [[nodiscard]] int widthOnOneLine() const;
+    // The last one; its text as it is shown: on one line, and cut.
+    [[nodiscard]] const Notice &notice() const { return m_notice; }
 
 signals:
     void aboutToShow();                                        // and not yet visible, unless another notice was

@@ -180,10 +180,12 @@ QImage readThumbnail(const QString &path, const QSize &box, qreal devicePixelRat
     const QSize upright = isTurned(reader) ? covering.transposed() : covering;
     const bool isSmaller = covering.width() < head.size.width();
     DecodePlan plan = decodePlan(head, options.budget, false);
+    if (plan.way == DecodePlan::Way::Refused || plan.way == DecodePlan::Way::TooLarge)
+        return {};
     if (isSmaller && nameOfFormat(head.format) == "JPEG"_L1) // the others take as long as the whole
         plan = {.way = DecodePlan::Way::Shrunk, .size = covering};
     QImage image;
-    if (plan.way == DecodePlan::Way::Refused || plan.way == DecodePlan::Way::TooLarge || !readAsPlanned(reader, head, plan, &image))
+    if (!readAsPlanned(reader, head, plan, &image))
         return {};
     image = readyToPaint(std::move(image));
     while (isSmaller && image.width() >= 2 * upright.width() && image.height() >= 2 * upright.height())

@@ -42,9 +42,9 @@ MpvCore::~MpvCore()
     m_mpv->terminateDestroy(m_handle);
 }
 
-bool MpvCore::start(const QList<MpvOption> &options, std::function<void()> wake)
+bool MpvCore::start(const MpvLibrary *mpv, const QList<MpvOption> &options, std::function<void()> wake)
 {
-    m_mpv = loadMpv();
+    m_mpv = mpv;
     m_handle = m_mpv ? m_mpv->create() : nullptr;
     if (!m_handle)
         return false;

@@ -25,9 +25,9 @@ public:
     ~MpvCore();
     Q_DISABLE_COPY_MOVE(MpvCore)
 
-    // `wake` is called from threads of mpv when nextEvent() or update() have something new. It must not call back. False: libmpv is missing
-    // or does not start.
-    [[nodiscard]] bool start(const QList<MpvOption> &options, std::function<void()> wake);
+    // `mpv` outlives this; null: it is not installed. `wake` is called from threads of mpv when nextEvent() or update() have something new.
+    // It must not call back. False: libmpv is missing or does not start.
+    [[nodiscard]] bool start(const MpvLibrary *mpv, const QList<MpvOption> &options, std::function<void()> wake);
 
     void observe(const char *property, mpv_format format);
     void request(const char *property, mpv_format format); // answered by an event

@@ -29,3 +29,5 @@ struct MpvLibrary
 
 // Null when the library is not installed, or too old. Takes up to half a second the first time, so call it in a worker. From any thread.
 [[nodiscard]] const MpvLibrary *loadMpv();
+
+using MpvLoader = const MpvLibrary *(*)(); // loadMpv(), or in a test a library whose events the test makes

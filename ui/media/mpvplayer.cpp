@@ -46,8 +46,9 @@ private:
 class MpvPlayer : public Player
 {
 public:
-    explicit MpvPlayer(const QList<MpvOption> &extraOptions)
+    MpvPlayer(const QList<MpvOption> &extraOptions, MpvLoader load)
         : m_extraOptions(extraOptions)
+        , m_load(load)
     {}
     ~MpvPlayer() override { closeSession(); }
 
@@ -96,12 +97,14 @@ private:
     }
 
     const QList<MpvOption> m_extraOptions;
+    const MpvLoader m_load;
     MpvSession *m_session = nullptr; // null: no file; lives until closeSession() has its thread end
     QThread *m_thread = nullptr;
     std::unique_ptr<QObject> m_receiver; // of the signals of one session: those of a former one are dropped with it
     PlaybackState m_state;
     qint64 m_duration = 0;
     qint64 m_position = 0;
+    int m_seek = 0; // the number of the last, in this file
     bool m_hasSound = false;
     bool m_hasFailed = false;
 };
@@ -111,6 +114,7 @@ void MpvPlayer::setSource(const QString &path)
     closeSession();
     m_duration = 0;
     m_position = 0;
+    m_seek = 0;
     m_hasSound = false;
     m_hasFailed = false;
     if (std::exchange(m_state.isPlaying, false))
@@ -121,7 +125,7 @@ void MpvPlayer::setSource(const QString &path)
 
 void MpvPlayer::openSession(const QString &path)
 {
-    m_session = new MpvSession(m_extraOptions);
+    m_session = new MpvSession(m_extraOptions, m_load);
     m_thread = new SessionThread(m_session);
     connectSession(*m_session);
     m_thread->start();
@@ -144,7 +148,10 @@ void MpvPlayer::connectSession(const MpvSession &session)
         if (const QImage frame = m_session->takeFrame(); !frame.isNull())
             emit frameChanged(frame);
     });
-    connect(&session, &MpvSession::positionChanged, receiver, [this](qint64 position) { take(position); });
+    connect(&session, &MpvSession::positionChanged, receiver, [this](qint64 position, int seek) {
+        if (seek == m_seek) // else it is of before the last seek
+            take(position);
+    });
     connect(&session, &MpvSession::durationChanged, receiver, [this](qint64 duration) {
         if (std::exchange(m_duration, duration) != duration)
             emit durationChanged(duration);
@@ -154,8 +161,8 @@ void MpvPlayer::connectSession(const MpvSession &session)
             emit soundChanged(hasSound);
     });
     connect(&session, &MpvSession::pictureMissing, receiver, [this] { emit pictureMissing(); });
-    connect(&session, &MpvSession::ended, receiver, [this] {
-        if (std::exchange(m_state.isPlaying, false))
+    connect(&session, &MpvSession::ended, receiver, [this](int revision) {
+        if (revision == m_state.revision && std::exchange(m_state.isPlaying, false))
             emit stateChanged();
     });
     connect(&session, &MpvSession::failed, receiver, [this](Problem problem, const QString &detail) {
@@ -171,17 +178,21 @@ void MpvPlayer::play()
         setPlaying(true);
 }
 
+// That it is to play is sent in any case: it may have ended meanwhile.
 void MpvPlayer::setPlaying(bool isPlaying)
 {
-    if (std::exchange(m_state.isPlaying, isPlaying) == isPlaying)
+    const bool isChanged = std::exchange(m_state.isPlaying, isPlaying) != isPlaying;
+    if (!isChanged && !isPlaying)
         return;
+    ++m_state.revision;
     tellState();
-    emit stateChanged();
+    if (isChanged)
+        emit stateChanged();
 }
 
 void MpvPlayer::setPosition(qint64 position)
 {
-    call([position](MpvSession &session) { session.seek(position); });
+    call([position, number = ++m_seek](MpvSession &session) { session.seek(position, number); });
     take(position);
 }
 
@@ -213,5 +224,10 @@ std::unique_ptr<Player> makeMpvPlayer()
 
 std::unique_ptr<Player> makeMpvPlayer(const QList<MpvOption> &extraOptions)
 {
-    return std::make_unique<MpvPlayer>(extraOptions);
+    return makeMpvPlayer(extraOptions, &loadMpv);
+}
+
+std::unique_ptr<Player> makeMpvPlayer(const QList<MpvOption> &extraOptions, const MpvLibrary *(*load)())
+{
+    return std::make_unique<MpvPlayer>(extraOptions, load);
 }

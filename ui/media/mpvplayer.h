@@ -6,9 +6,13 @@
 
 #include <chrono>
 
-// A player over libmpv, which is loaded when the first file is set. `extraOptions` come after mpvOptions(), for tests.
+struct MpvLibrary;
+
+// A player over libmpv, which is loaded when the first file is set. For tests: `extraOptions` come after mpvOptions(), and `load` brings
+// another library; it is called on the session's thread.
 [[nodiscard]] std::unique_ptr<Player> makeMpvPlayer();
 [[nodiscard]] std::unique_ptr<Player> makeMpvPlayer(const QList<MpvOption> &extraOptions);
+[[nodiscard]] std::unique_ptr<Player> makeMpvPlayer(const QList<MpvOption> &extraOptions, const MpvLibrary *(*load)());
 
 // At the program's end, when all players are gone: waits until none of their sessions runs any longer, at most so long. False: one is still
 // loading the library or waiting for a slow disk. Then the program must end by std::_Exit(), since mpv must not run on while the libraries

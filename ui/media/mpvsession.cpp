@@ -12,17 +12,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto taskLimit = 2s; // a damaged file may never answer a seek
+constexpr auto taskLimit = 2s;
 
 } // namespace
 
-MpvSession::MpvSession(const QList<MpvOption> &extraOptions)
+MpvSession::MpvSession(const QList<MpvOption> &extraOptions, MpvLoader load)
     : m_extraOptions(extraOptions)
+    , m_load(load)
     , m_taskLimit(this)
 {
     m_taskLimit.setSingleShot(true);
     m_taskLimit.setInterval(taskLimit);
-    connect(&m_taskLimit, &QTimer::timeout, this, &MpvSession::finishTask);
+    connect(&m_taskLimit, &QTimer::timeout, this, &MpvSession::finishLateTask);
 }
 
 MpvSession::~MpvSession()
@@ -39,7 +40,7 @@ void MpvSession::open(const QString &path, const PlaybackState &state)
         return;
     }
     m_core = std::make_unique<MpvCore>();
-    if (!m_core->start(mpvOptions() + m_extraOptions, [this] { wake(); })) {
+    if (!m_core->start(m_load(), mpvOptions() + m_extraOptions, [this] { wake(); })) {
         m_core.reset();
         fail(Player::Problem::NoPlayer);
         return;
@@ -88,9 +89,7 @@ void MpvSession::handleProperty(const mpv_event_property &property)
 {
     const std::string_view name(property.name);
     if (name == "time-pos") {
-        m_position = toMilliseconds(numberOf(property).value_or(0));
-        if (m_isStarted && !m_task && m_tasks.isEmpty()) // else it is of before the seek
-            emit positionChanged(m_position);
+        updatePosition(property);
     } else if (name == "duration") {
         if (const qint64 duration = toMilliseconds(numberOf(property).value_or(0)); duration > 0)
             emit durationChanged(duration);
@@ -124,9 +123,19 @@ void MpvSession::handleLoaded()
 
 void MpvSession::handleReply(const mpv_event_property &property)
 {
+    if (std::string_view(property.name) == "time-pos")
+        --m_positionRequests;
     handleProperty(property);
     if (std::string_view(property.name) == "track-list" && !m_tracks.hasVideo && m_tracks.hasAudio)
         emit pictureMissing();
+}
+
+// Events come before properties: after the end of a seek there may still be a position that was read before it.
+void MpvSession::updatePosition(const mpv_event_property &property)
+{
+    const auto seconds = numberOf(property);
+    if (seconds && m_isStarted && !m_task && m_tasks.isEmpty() && m_positionRequests == 0)
+        emit positionChanged(toMilliseconds(*seconds), m_seek);
 }
 
 // After loading, each seek and each step back. mpv goes on with the sound alone when it cannot decode the picture.
@@ -135,37 +144,41 @@ void MpvSession::handleRestart()
     if (!m_isStarted)
         m_core->request("vo-configured", MPV_FORMAT_FLAG);
     m_isStarted = true;
+    m_isFrameOwed = true; // also where it was missed
+    draw();               // before the next task, whose frame it is not
     finishTask();
 }
 
+// The last frame stays. It may be the only one, and wait to be drawn; whether there is none at all, mpv knows.
 void MpvSession::handleEnd()
 {
-    if (m_tracks.hasVideo && !m_hasFrame && !m_isFrameOwed) {
-        fail(Player::Problem::UnknownFormat);
-        return;
-    }
+    m_isFrameOwed = true;
+    draw();
+    if (!m_hasFrame)
+        m_core->request("vo-configured", MPV_FORMAT_FLAG);
     if (m_task && m_task->kind == PlayerTasks::Task::Kind::Forward)
         finishTask(); // there is no further frame
     if (m_state.isPlaying && !m_state.isLooping) {
         m_state.isPlaying = false;
         applyState();
-        emit ended();
+        emit ended(m_state.revision);
     }
 }
 
-// Each new frame is taken at once, since mpv waits for that; when its size is not told yet it is drawn later.
+// Each new frame is drawn at once, since mpv waits for that; when its size is not known yet it is drawn later. mpv waits 200 ms: then it
+// goes on and does not report that frame again, but draws it on request.
 void MpvSession::draw()
 {
     const MpvCore::Update update = m_core->update();
-    const bool isSizeKnown = !m_shape.coded.isEmpty();
-    if (update != MpvCore::Update::None && (!isSizeKnown || update == MpvCore::Update::Redraw))
-        m_core->skipFrame();
-    m_isFrameOwed |= update == MpvCore::Update::Frame;
-    if (!m_isFrameOwed || !isSizeKnown || m_hasFailed)
+    m_isFrameOwed |= update == MpvCore::Update::Frame || (update == MpvCore::Update::Redraw && !m_hasFrame);
+    if (!m_isFrameOwed || m_shape.coded.isEmpty() || m_hasFailed) {
+        if (update != MpvCore::Update::None)
+            m_core->skipFrame();
         return;
+    }
     m_isFrameOwed = false;
     drawFrame();
-    if (m_task && m_task->kind == PlayerTasks::Task::Kind::Forward)
+    if (update == MpvCore::Update::Frame && m_task && m_task->kind == PlayerTasks::Task::Kind::Forward)
         finishTask();
 }
 
@@ -192,12 +205,14 @@ QImage MpvSession::takeFrame()
 
 void MpvSession::setState(const PlaybackState &state)
 {
+    const bool isEnded = state.revision == m_state.revision && !m_state.isPlaying; // and the player has not heard of it yet
     m_state = state;
+    m_state.isPlaying = state.isPlaying && !isEnded;
     if (!m_core)
         return;
-    if (state.isPlaying)
+    if (m_state.isPlaying)
         m_tasks.dropSteps();
-    if (state.isPlaying && m_isAtEnd && !m_task && m_tasks.isEmpty())
+    if (m_state.isPlaying && m_isAtEnd && !m_task && m_tasks.isEmpty())
         m_tasks.seek(0);
     runNext();
     applyState();
@@ -215,8 +230,9 @@ void MpvSession::applyState()
     // else after the step, which plays up to one frame and pauses
 }
 
-void MpvSession::seek(qint64 position)
+void MpvSession::seek(qint64 position, int number)
 {
+    m_seek = number;
     m_tasks.seek(position);
     runNext();
 }
@@ -268,8 +284,18 @@ void MpvSession::finishTask()
             applyState();
     }
     runNext();
-    if (!m_task)
-        emit positionChanged(m_position);
+    if (m_core && !m_task) {
+        ++m_positionRequests;
+        m_core->request("time-pos", MPV_FORMAT_DOUBLE);
+    }
+}
+
+// A damaged file may never answer. Or the frame of a step was missed, which nothing else reports.
+void MpvSession::finishLateTask()
+{
+    m_isFrameOwed = true;
+    draw();
+    finishTask();
 }
 
 void MpvSession::updateSound()

@@ -47,7 +47,6 @@ MpvTracks tracksOf(const mpv_event_property &trackList)
         const bool isSelected = selected && selected->format == MPV_FORMAT_FLAG && selected->u.flag != 0;
         tracks.hasVideo |= name == "video";
         tracks.hasAudio |= name == "audio";
-        tracks.isVideoSelected |= name == "video" && isSelected;
         if (name == "video" && isSelected)
             tracks.rotation = whole(&track, "demux-rotation");
         tracks.isAudioSelected |= name == "audio" && isSelected;

@@ -15,7 +15,6 @@ struct MpvTracks
 {
     bool hasVideo = false;
     bool hasAudio = false;
-    bool isVideoSelected = false;
     bool isAudioSelected = false;
     int rotation = 0; // of the selected video, degrees clockwise
 

@@ -6,9 +6,10 @@
 
 using namespace std::chrono_literals;
 
-Posters::Posters(PlayerMaker makePlayer, QObject *parent)
+Posters::Posters(PlayerMaker makePlayer, QObject *parent, OpenRecord *record)
     : QObject(parent)
     , m_makePlayer(std::move(makePlayer))
+    , m_record(record)
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(3s);
@@ -43,6 +44,7 @@ void Posters::startNext()
     }
     m_path = m_waiting.takeFirst();
     m_limit.start();
+    m_open = openIn(m_record, m_path);
     m_player->setSource(m_path);
 }
 
@@ -54,8 +56,10 @@ void Posters::finish(const QImage &frame)
     const QString path = std::exchange(m_path, {});
     // Not from inside the player's own signal: it is given the next file, or ends.
     QTimer::singleShot(0, this, [this] {
-        if (m_player && m_path.isEmpty())
+        if (m_player && m_path.isEmpty()) {
             m_player->setSource({});
+            m_open = {};
+        }
         startNext();
     });
     emit made(path, frame);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/common/openrecord.h"
 #include "ui/media/player.h"
 
 #include <QObject>
@@ -15,7 +16,8 @@ class Posters : public QObject
     Q_OBJECT
 
 public:
-    explicit Posters(PlayerMaker makePlayer, QObject *parent = nullptr);
+    // `record` outlives this. It names the video that is in the player, not those that wait.
+    explicit Posters(PlayerMaker makePlayer, QObject *parent = nullptr, OpenRecord *record = nullptr);
     ~Posters() override;
 
     void want(const QString &path); // answered by made() once, later, however often it is asked for meanwhile
@@ -30,6 +32,8 @@ private:
     void finish(const QImage &frame);
 
     PlayerMaker m_makePlayer;
+    OpenRecord *const m_record;
+    OpenRecord::Entry m_open; // of what the player has open
     std::unique_ptr<Player> m_player;
     QStringList m_waiting;
     QString m_path; // in work; empty: none

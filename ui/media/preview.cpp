@@ -240,9 +240,13 @@ void Preview::act(int number)
         return;
     case MediaState::Kind::Paused: emit resumeWanted(key); return;
     case MediaState::Kind::Ready:
+        if (m_subject.isAwaited)
+            return; // it is being opened: what was offered has gone
         if (std::exchange(m_subject.isOverBudget, false)) {
             if (number == 0) {
                 decode(*m_subject.state.file, true, true);
+                if (m_subject.isAwaited)
+                    showMessage(openingMessage()); // at once: it was requested by hand
                 return;
             }
             --number;

@@ -2,6 +2,7 @@
 #include "ui/media/thumbnails.h"
 
 #include "app/common/worker.h"
+#include "app/media/fileformat.h"
 #include "ui/media/imagereader.h"
 #include "ui/media/posters.h"
 
@@ -18,7 +19,7 @@ constexpr qsizetype leastCost = 200; // bytes: of a picture that cannot be made,
 
 bool isVideo(const QString &path)
 {
-    return path.endsWith(".mp4"_L1) || path.endsWith(".webm"_L1);
+    return classOf(formatOfName(path)) == MediaClass::Movie;
 }
 
 // Small, and quick to read; what has an alpha channel keeps it.
@@ -58,7 +59,7 @@ Thumbnails::Thumbnails(QThreadPool &workers, PlayerMaker makePlayer, QObject *pa
     , m_record(record)
     , m_store(store)
     , m_cache(room)
-    , m_posters(makePlayer ? new Posters(std::move(makePlayer), this) : nullptr)
+    , m_posters(makePlayer ? new Posters(std::move(makePlayer), this, record) : nullptr)
 {
     if (m_posters)
         connect(m_posters, &Posters::made, this, &Thumbnails::shrinkPoster);
@@ -97,7 +98,6 @@ void Thumbnails::make(const Wish &wish)
     }
     const auto want = [this, wish] {
         m_posterWishes.append(wish);
-        m_openPosters.try_emplace(wish.path, openIn(m_record, wish.path));
         m_posters->want(wish.path);
     };
     if (!m_store) {
@@ -136,7 +136,6 @@ void Thumbnails::shrinkPoster(const QString &path, const QImage &frame)
     const auto others = std::stable_partition(m_posterWishes.begin(), m_posterWishes.end(), isOther);
     const QList<Wish> wishes(others, m_posterWishes.end());
     m_posterWishes.erase(others, m_posterWishes.end());
-    m_openPosters.erase(path);
     for (const Wish &wish : wishes) {
         runInWorker(m_workers, this, kept(wish, [=] { return shrunkToCover(frame, wish.box, wish.ratio); }),
                     [this, wish](const QImage &image) { keep(wish, image); });

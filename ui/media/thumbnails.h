@@ -14,7 +14,6 @@
 
 #include <atomic>
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 
@@ -68,5 +67,4 @@ private:
     QSet<QString> m_running;
     Posters *m_posters; // null: no videos
     QList<Wish> m_posterWishes;
-    std::map<QString, OpenRecord::Entry> m_openPosters; // by path: entries cannot be copied
 };
