@@ -12,7 +12,7 @@
 #include "app/session/diagnostics.h"
 #include "app/session/jobalerts.h"
 #include "app/session/jobcontroller.h"
-#include "app/session/livesettings.h"
+#include "app/session/settingsapplier.h"
 #include "app/session/tokensession.h"
 #include "app/settings/keychain.h"
 #include "app/settings/preferences.h"
@@ -21,7 +21,7 @@
 #include "ui/common/firstpaint.h"
 #include "ui/common/openrequests.h"
 #include "ui/common/traynotifier.h"
-#include "ui/dialogs/asker.h"
+#include "ui/dialogs/dialogs.h"
 #include "ui/mainwindow.h"
 #include "ui/media/gridcutter.h"
 #include "ui/media/mpvplayer.h"
@@ -38,7 +38,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostThumbnails = 30'000; // on disk: some 100 MB
+constexpr int maxThumbnails = 30'000; // on disk: some 100 MB
 
 std::unique_ptr<Notifier> makeNotifier()
 {
@@ -163,15 +163,15 @@ void Composition::showWindow()
     m_controller = std::make_unique<JobController>(services, source);
     m_tokens = std::make_unique<TokenSession>(
         TokenSession::Tools{.controller = *m_controller, .store = *m_keys, .api = m_api, .service = m_service});
-    m_settings = std::make_unique<LiveSettings>(LiveSettings::Tools{.controller = *m_controller,
-                                                                    .tokens = *m_tokens,
-                                                                    .keys = *m_keys,
-                                                                    .api = m_api,
-                                                                    .media = m_media,
-                                                                    .usualAddress = m_service.defaultBase(),
-                                                                    .isSamples = m_samples != nullptr},
-                                                m_kept.settings);
-    m_asker = std::make_unique<Asker>();
+    m_settings = std::make_unique<SettingsApplier>(SettingsApplier::Tools{.controller = *m_controller,
+                                                                          .tokens = *m_tokens,
+                                                                          .keys = *m_keys,
+                                                                          .api = m_api,
+                                                                          .media = m_media,
+                                                                          .usualAddress = m_service.defaultBase(),
+                                                                          .isSamples = m_samples != nullptr},
+                                                   m_kept.settings);
+    m_asker = std::make_unique<Dialogs>();
     m_window = std::make_unique<MainWindow>(WindowServices{
         .controller = *m_controller,
         .tokens = *m_tokens,
@@ -192,7 +192,7 @@ void Composition::showWindow()
         .isSamples = m_samples != nullptr,
     });
     keepMemory();
-    m_workers.start([store = ThumbnailStore(dataFolder() + u"/thumbnails"_s)] { (void)store.trim(mostThumbnails); });
+    m_workers.start([store = ThumbnailStore(dataFolder() + u"/thumbnails"_s)] { (void)store.trim(maxThumbnails); });
     tellOfEndedJobs();
     m_openRequests = std::make_unique<OpenRequests>();
     QObject::connect(m_openRequests.get(), &OpenRequests::asked, m_window.get(),
@@ -220,7 +220,7 @@ void Composition::keepMemory()
          .selectedJob = kept.selectedJob,
          .isAlwaysDirect = kept.isAlwaysDirect,
          .settings = kept.settings});
-    QObject::connect(m_window.get(), &MainWindow::memoryChanged, m_window.get(), [this, file](const WindowMemory &memory) {
+    QObject::connect(m_window.get(), &MainWindow::memoryChanged, m_window.get(), [this, file](const WindowState &memory) {
         m_settings->apply(memory.settings);
         Preferences preferences = readPreferences(file);
         preferences.save = memory.save;

@@ -14,10 +14,10 @@
 #include <memory>
 
 class Archive;
-class Asker;
+class Dialogs;
 class JobController;
 class JobAlerts;
-class LiveSettings;
+class SettingsApplier;
 class MainWindow;
 class Notifier;
 class OpenRecord;
@@ -69,8 +69,8 @@ private:
     std::unique_ptr<Archive> m_archive; // only with a window, as all below
     std::unique_ptr<JobController> m_controller;
     std::unique_ptr<TokenSession> m_tokens;
-    std::unique_ptr<LiveSettings> m_settings;
-    std::unique_ptr<Asker> m_asker;
+    std::unique_ptr<SettingsApplier> m_settings;
+    std::unique_ptr<Dialogs> m_asker;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<OpenRequests> m_openRequests;
     std::unique_ptr<Notifier> m_notifier;

@@ -52,7 +52,7 @@ void ArchiveTest::keepsEarlierAnswers()
     QCOMPARE(m_bench->put(m_bench->record(1, statuses.at(0))), Seen::New);
     QCOMPARE(m_bench->put(m_bench->record(1, statuses.at(1))), Seen::Newer);
     QCOMPARE(m_bench->put(m_bench->record(1, statuses.at(2))), Seen::Newer);
-    const QList<ArchivedAnswer> answers = m_bench->tables->jobs.answersOf(jobId(1));
+    const QList<ArchivedResponse> answers = m_bench->tables->jobs.answersOf(jobId(1));
     QCOMPARE(answers.size(), 3);
     for (int i = 0; i < 3; ++i) {
         QCOMPARE(answers.at(i).raw, m_bench->record(1, statuses.at(2 - i)).answer->raw);

@@ -85,7 +85,7 @@ void ArchiveDamageTest::write(const QByteArray &content) const
 JobRecord ArchiveDamageTest::record(int number) const
 {
     const QByteArray raw = json(jobObject(number, u"completed"_s));
-    JobRecord record{.answer = JobAnswer{.job = *m_service.parse(raw), .raw = raw, .receivedAt = QDateTime::currentDateTimeUtc()}};
+    JobRecord record{.answer = JobResponse{.job = *m_service.parse(raw), .raw = raw, .receivedAt = QDateTime::currentDateTimeUtc()}};
     record.summary = summaryOf(*record.answer);
     record.summary.opened = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number, utcZone);
     record.media = {{u"key %1"_s.arg(number), u"image-1"_s}};

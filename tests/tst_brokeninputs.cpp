@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/input/pasted.h"
+#include "app/input/inputparser.h"
 #include "app/job/jobsummary.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/services/midjourney/parser.h"
@@ -18,8 +18,8 @@ const QByteArray id = "job:20260602103424017-user:12345-channel:1122334455667788
 struct Outcome
 {
     QString parsed{};  // the status as text, "none" where it is missing, or "refused"
-    int documents = 0; // that pasted() takes
-    int ids = 0;       // that pasted() takes
+    int documents = 0; // that parseInput() takes
+    int ids = 0;       // that parseInput() takes
     QString told{};    // why something was left out
 };
 
@@ -82,10 +82,10 @@ const QHash<QString, Outcome> &expectedOutcomes()
     return outcomes;
 }
 
-QString toldIn(const Pasted &found)
+QString toldIn(const ParsedInput &found)
 {
     QStringList told;
-    for (const Pasted::Ignored &ignored : found.ignored) {
+    for (const ParsedInput::Ignored &ignored : found.ignored) {
         switch (ignored.reason) {
         case IgnoredReason::Nothing: told.append(u"nothing"_s); break;
         case IgnoredReason::ForeignJob: told.append(u"foreign"_s); break;
@@ -102,7 +102,7 @@ QString toldIn(const Pasted &found)
 }
 
 // All that the program ever asks about a job.
-void useAll(const JobAnswer &answer, const Service &service)
+void useAll(const JobResponse &answer, const Service &service)
 {
     (void)service.sectionsOf(answer);
     (void)summaryOf(answer);
@@ -153,7 +153,7 @@ void BrokenInputsTest::survivesEachFile()
     const Outcome expected = expectedOutcomes().value(name);
 
     const Result<Job> job = m_service.parse(raw);
-    const Pasted found = pasted(raw, m_service, QDateTime());
+    const ParsedInput found = parseInput(raw, m_service, QDateTime());
 
     if (!job)
         QCOMPARE(job.error().kind, Error::Kind::BadReply);
@@ -203,7 +203,7 @@ void BrokenInputsTest::readsAJobCutAtAnyByte()
     for (qsizetype size = 1; size < whole.size(); ++size) {
         const QByteArray cut = whole.first(size);
         QVERIFY(!m_service.parse(cut));
-        const Pasted found = pasted(cut, m_service, QDateTime());
+        const ParsedInput found = parseInput(cut, m_service, QDateTime());
         QCOMPARE(found.documents.size(), 0);
         QCOMPARE(found.ids.size(), size >= idEnd ? 1 : 0);
         QCOMPARE(toldIn(found), u"broken"_s);
@@ -217,11 +217,11 @@ void BrokenInputsTest::refusesNestingThatIsTooDeep()
     for (const QByteArray &value : {deep, objects}) {
         const QByteArray raw = "{\"jobid\": \"" + id + "\", \"status\": \"completed\", \"deep\": " + value + "}";
         QVERIFY(!m_service.parse(raw));
-        const Pasted found = pasted(raw, m_service, QDateTime());
+        const ParsedInput found = parseInput(raw, m_service, QDateTime());
         QCOMPARE(found.documents.size(), 0);
         QCOMPARE(found.ids, QStringList{QString::fromLatin1(id)});
         QCOMPARE(toldIn(found), u"unreadable"_s);
-        QVERIFY(pasted(value, m_service, QDateTime()).ids.isEmpty());
+        QVERIFY(parseInput(value, m_service, QDateTime()).ids.isEmpty());
     }
 }
 
@@ -234,7 +234,7 @@ void BrokenInputsTest::readsAPromptOfAMegabyte()
     QVERIFY(job);
     QCOMPARE(job->prompt.source.toUtf8(), prompt);
     QCOMPARE(job->percent, 7);
-    QCOMPARE(pasted(raw, m_service, QDateTime()).documents.size(), 1);
+    QCOMPARE(parseInput(raw, m_service, QDateTime()).documents.size(), 1);
     useAll({.job = *job, .raw = raw}, m_service);
 }
 

@@ -150,7 +150,7 @@ void DownloadAnswersTest::isPatientWithWhatBeginsAnew()
     policy.slow = 10ms;
     policy.slowBytes = 0; // only fewer than none is slow
     policy.idle = 300ms;
-    policy.mostTries = 2; // however far the second comes
+    policy.maxTries = 2; // however far the second comes
     m_bench->makeQueue(policy);
     const QList<std::pair<QByteArray, QByteArray>> headers{{"Content-Length", "3000"}, {"ETag", "\"tag\""}};
     m_bench->network.answer(m_first, {.pieces = {pngFile(3000).first(2000)}, .headers = headers, .ending = Ending::Cut});

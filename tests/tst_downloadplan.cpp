@@ -86,7 +86,7 @@ void DownloadPlanTest::staysInThisComputerWithAServiceThere()
     const MediaItem item{.url = QUrl(u"http://127.0.0.1:8080/1.png"_s)};
     const Result<MediaAddress> address = addressOf(item, m_service, {.base = QUrl(u"http://localhost:9000"_s)});
     QVERIFY(address && address->url == item.url && !address->isProxied);
-    QVERIFY(!addressOf(item, m_service, m_endpoint, Reach::Directly));
+    QVERIFY(!addressOf(item, m_service, m_endpoint, Route::Directly));
 }
 
 void DownloadPlanTest::sendsTheTokenOnlyHome_data()
@@ -145,12 +145,12 @@ void DownloadPlanTest::knowsAnotherWay()
 {
     const QUrl old(u"https://cdn.example/1.png?ex=1"_s);
     const QUrl fresh(u"https://cdn.example/1.png?ex=2"_s);
-    QVERIFY(!isAnotherWay(old, Reach::AsUsual, old, Reach::AsUsual));
-    QVERIFY(isAnotherWay(old, Reach::AsUsual, fresh, Reach::AsUsual));
-    QVERIFY(isAnotherWay(old, Reach::AsUsual, old, Reach::Directly));
-    QVERIFY(!isAnotherWay(old, Reach::Directly, old, Reach::Directly));
-    QVERIFY(!isAnotherWay(old, Reach::Directly, old, Reach::AsUsual));
-    QVERIFY(isAnotherWay(old, Reach::Directly, fresh, Reach::AsUsual));
+    QVERIFY(!isAnotherWay(old, Route::AsUsual, old, Route::AsUsual));
+    QVERIFY(isAnotherWay(old, Route::AsUsual, fresh, Route::AsUsual));
+    QVERIFY(isAnotherWay(old, Route::AsUsual, old, Route::Directly));
+    QVERIFY(!isAnotherWay(old, Route::Directly, old, Route::Directly));
+    QVERIFY(!isAnotherWay(old, Route::Directly, old, Route::AsUsual));
+    QVERIFY(isAnotherWay(old, Route::Directly, fresh, Route::AsUsual));
 }
 
 void DownloadPlanTest::startsAFewPerHost_data()
@@ -176,7 +176,7 @@ void DownloadPlanTest::startsAFewPerHost()
     QHash<QString, int> perHost;
     for (const QChar host : std::as_const(running))
         ++perHost[host];
-    QTEST(startable(hosts, perHost, {.mostPerHost = 2}), "started");
+    QTEST(startable(hosts, perHost, {.maxPerHost = 2}), "started");
     QCOMPARE(startable(QList<QString>(20, u"a"_s), {}, {}).size(), 6);
 }
 
@@ -231,30 +231,30 @@ void DownloadPlanTest::countsOnlyTriesInVain()
     QCOMPARE(count.failures, 2);
     QCOMPARE(counted(policy, count, drip).failures, 3);
     QCOMPARE(counted(policy, count, cut).failures, 1);
-    for (int n = 0; n < policy.mostDropped; ++n)
+    for (int n = 0; n < policy.maxDropped; ++n)
         count = counted(policy, count, dropped);
     QCOMPARE(count.failures, 2);
     QCOMPARE(counted(policy, count, dropped).failures, 3);
     TryCount endless;
     while (nextTry(policy, cut.error, (endless = counted(policy, endless, cut)).failures))
         QVERIFY(endless.all < 1000);
-    QCOMPARE(endless.all, policy.mostTries);
+    QCOMPARE(endless.all, policy.maxTries);
 }
 
 void DownloadPlanTest::limitsWhatIsTaken()
 {
     const DownloadPolicy policy;
-    QCOMPARE(mostBytes(policy, 1000, 5, -1), 1000);
-    QCOMPARE(mostBytes(policy, policy.largest + 1, -1, -1), policy.largest);
-    QCOMPARE(mostBytes(policy, -1, 1000, -1), 2000 + (16 << 20));
-    QCOMPARE(mostBytes(policy, -1, -1, -1), policy.largestUntold);
-    QCOMPARE(mostBytes(policy, -1, -1, qint64(1) << 30), qint64(128) << 20); // the disk is not filled
-    QCOMPARE(mostBytes(policy, -1, -1, 8000), qint64(64) << 20);
+    QCOMPARE(maxBytes(policy, 1000, 5, -1), 1000);
+    QCOMPARE(maxBytes(policy, policy.largest + 1, -1, -1), policy.largest);
+    QCOMPARE(maxBytes(policy, -1, 1000, -1), 2000 + (16 << 20));
+    QCOMPARE(maxBytes(policy, -1, -1, -1), policy.maxUntold);
+    QCOMPARE(maxBytes(policy, -1, -1, qint64(1) << 30), qint64(128) << 20); // the disk is not filled
+    QCOMPARE(maxBytes(policy, -1, -1, 8000), qint64(64) << 20);
 }
 
 void DownloadPlanTest::asksTheHostItselfWhereThatMayHelp()
 {
-    const MediaItem behind{.isBehindService = true};
+    const MediaItem behind{.needsProxy = true};
     for (const Kind kind : {Kind::NoToken, Kind::Unauthorized, Kind::Cloudflare, Kind::NotFound, Kind::Server, Kind::Offline})
         QVERIFY(mayHelpDirectly(behind, {.kind = kind}) && !mayHelpDirectly({}, {.kind = kind}));
     for (const Kind kind : {Kind::Disk, Kind::DiskFull, Kind::Cancelled, Kind::TooLarge})

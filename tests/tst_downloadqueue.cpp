@@ -79,7 +79,7 @@ void DownloadQueueTest::runsSixPerHost()
         m_bench->want(urlOf(n));
     }
     QTRY_COMPARE(m_bench->told.size(), 20);
-    QCOMPARE(m_bench->network.mostRunning(), 6);
+    QCOMPARE(m_bench->network.maxRunning(), 6);
 
     for (int n = 31; n <= 40; ++n) { // a host that hangs holds up no other
         m_bench->network.answer(urlOf(n), {.ending = Ending::Hang});
@@ -96,7 +96,7 @@ void DownloadQueueTest::runsSixPerHost()
 void DownloadQueueTest::keepsTheOrder()
 {
     DownloadPolicy policy = DownloadBench::hurried();
-    policy.mostPerHost = 1;
+    policy.maxPerHost = 1;
     m_bench->makeQueue(policy);
     for (int n = 1; n <= 5; ++n) {
         m_bench->play(urlOf(n), n);
@@ -165,7 +165,7 @@ void DownloadQueueTest::letsTheListenerDeleteIt()
     QFETCH(FakeNetwork::Answer, answer);
     DownloadPolicy policy;
     policy.pauses.clear();
-    policy.largestUntold = 100'000;
+    policy.maxUntold = 100'000;
     m_bench->makeQueue(policy);
     m_bench->network.answer(m_first, answer);
     m_bench->network.answer(urlOf(2), {.ending = Ending::Hang});

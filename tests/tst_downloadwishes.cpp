@@ -108,13 +108,13 @@ void DownloadWishesTest::takesAnotherWayAtOnce()
 {
     m_bench->makeQueue(patient());
     MediaItem item = DownloadBench::itemAt(QUrl(u"https://cdn.midjourney.com/0a1b/0_0.png"_s));
-    item.isBehindService = true;
+    item.needsProxy = true;
     m_bench->network.answer(*m_bench->service.proxyUrl(QUrl(u"https://api.example"_s), item.url), {.status = 503});
     m_bench->queue->want(item);
     QTRY_COMPARE(m_bench->network.requests().size(), 1);
     QTRY_COMPARE(m_bench->network.running(), 0);
     m_bench->play(item.url);
-    m_bench->queue->want(item, Reach::Directly);
+    m_bench->queue->want(item, Route::Directly);
     m_bench->queue->want(item); // somebody else, who does not mind
     QTRY_COMPARE(m_bench->told.size(), 1);
     QVERIFY(m_bench->told.first().result);
@@ -142,7 +142,7 @@ void DownloadWishesTest::fetchesNothingThatIsCutFromAnother()
     m_bench->makeQueue();
     m_bench->play(m_first);
     MediaItem cell = DownloadBench::itemAt(m_first);
-    cell.cutFrom = u"grid"_s;
+    cell.cropOf = u"grid"_s;
     QList<bool> hasFile;
     connect(m_bench->queue.get(), &DownloadQueue::finished, this,
             [&](const QString &, const Result<StoredFile> &result) { hasFile.append(static_cast<bool>(result)); });

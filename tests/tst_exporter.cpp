@@ -121,7 +121,7 @@ void ExporterTest::cleanup()
 SaveTask ExporterTest::task(const QByteArray &raw) const
 {
     const Result<Job> job = m_service.parse(raw);
-    const JobAnswer answer{.job = job ? *job : Job(), .raw = raw};
+    const JobResponse answer{.job = job ? *job : Job(), .raw = raw};
     return saveTaskOf(answer);
 }
 
@@ -352,7 +352,7 @@ void ExporterTest::showsPicturesInABrowserAndAsksForNothing()
         QSKIP("there is no Chromium");
     QList<SaveTask> tasks = sampleTasks().first(1);
     const LocalServer server;
-    JobAnswer &first = tasks.first().answer;
+    JobResponse &first = tasks.first().answer;
     first.job.prompt.text += u" <img src=\"%1\"><script src=\"%1\"></script>"_s.arg(server.url("/leak").toString());
     const ExportReport report = exportTo(path(u"out"_s), tasks);
     const auto shoot = [&](const QString &name) {

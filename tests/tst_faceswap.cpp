@@ -50,7 +50,7 @@ void FaceSwapTest::readsACompletedJob()
     QCOMPARE(job->media.size(), 1);
     const MediaItem &item = job->media.first();
     QCOMPARE(item.kind, MediaKind::Attachment);
-    QCOMPARE(item.promised, MediaClass::Picture);
+    QCOMPARE(item.expectedType, MediaType::Image);
     QCOMPARE(item.size, 123456);
     QCOMPARE(item.key, u"https://cdn.discordapp.com/attachments/1122334455/998877665544332211/ins.png"_s);
     QVERIFY(item.url.toString().endsWith(u"hm=example&"_s));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/input/pasted.h"
+#include "app/input/inputparser.h"
 #include "app/job/jsonfinder.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fixtures.h"
@@ -83,7 +83,7 @@ private slots:
     void staysLinear();
 
 private:
-    [[nodiscard]] Pasted read(const QByteArray &text) const { return pasted(text, m_service, QDateTime()); }
+    [[nodiscard]] ParsedInput read(const QByteArray &text) const { return parseInput(text, m_service, QDateTime()); }
 
     MidjourneyV2 m_service;
 };
@@ -119,10 +119,10 @@ void FieldTextsTest::opensWhatPeopleHave()
     QFETCH(QString, prompt);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     const QByteArray text = fixture(u"field/text/"_s + name);
-    const Pasted found = read(text);
+    const ParsedInput found = read(text);
     QCOMPARE(found.documents.size(), documents);
     QCOMPARE(found.ids.size(), ids);
-    for (const JobAnswer &document : found.documents) {
+    for (const JobResponse &document : found.documents) {
         QCOMPARE(document.job.prompt.source, prompt);
         QCOMPARE(document.job.status, JobStatus::Completed);
         QVERIFY(!document.job.media.isEmpty());
@@ -159,7 +159,7 @@ void FieldTextsTest::printsOneStrictLineForEachDocument()
 
 void FieldTextsTest::saysOnceHowManyWereCut()
 {
-    const Pasted found = read(fixture(u"field/text/cut60-then-5docs.log"_s));
+    const ParsedInput found = read(fixture(u"field/text/cut60-then-5docs.log"_s));
     QCOMPARE(found.ignored.size(), 1);
     QCOMPARE(found.ignored.first().reason, IgnoredReason::BrokenDocument);
     QCOMPARE(found.ignored.first().count, 60);
@@ -177,11 +177,11 @@ void FieldTextsTest::unwrapsEachKind()
     QFETCH(int, kind);
     const Job expected = *m_service.parse(trickyDocument());
     for (const bool isIndented : {false, true}) {
-        const Pasted found = read(textWrappers().at(kind).second(trickyDocument(isIndented)));
+        const ParsedInput found = read(textWrappers().at(kind).second(trickyDocument(isIndented)));
         QCOMPARE(found.documents.size(), 1);
         QVERIFY(found.documents.first().job == expected);
         QCOMPARE(found.ids, QStringList());
-        QCOMPARE(found.ignored, QList<Pasted::Ignored>());
+        QCOMPARE(found.ignored, QList<ParsedInput::Ignored>());
     }
 }
 
@@ -198,7 +198,7 @@ void FieldTextsTest::unwrapsRandomWrappings()
             text = wrap(text);
             names.prepend(name);
         }
-        const Pasted found = read(text);
+        const ParsedInput found = read(text);
         const bool isSame = found.documents.size() == 1 && found.documents.first().job == expected;
         QVERIFY2(isSame, names.join(" < ").constData());
     }
@@ -212,7 +212,7 @@ void FieldTextsTest::unwrapsManyLayers()
     for (int layer = 1; layer <= 10; ++layer) {
         text = QJsonDocument(QJsonArray{QString::fromUtf8(text)}).toJson(QJsonDocument::Compact);
         text = text.sliced(1, text.size() - 2);
-        const Pasted found = read(text);
+        const ParsedInput found = read(text);
         QVERIFY2(found.documents.size() == 1 && found.documents.first().job == expected, qPrintable(QString::number(layer)));
     }
 }
@@ -268,13 +268,13 @@ void FieldTextsTest::putsLinesTogether_data()
 void FieldTextsTest::putsLinesTogether()
 {
     QFETCH(QByteArray, text);
-    const Pasted found = read(text);
+    const ParsedInput found = read(text);
     QCOMPARE(found.documents.size(), 1);
     if (qstrcmp(QTest::currentDataTag(), "colours inside") != 0)
         QCOMPARE(found.documents.first().job.prompt, m_service.parse(trickyDocument())->prompt);
     QCOMPARE(found.documents.first().job.status, JobStatus::Completed);
     QCOMPARE(found.ids, QStringList());
-    QCOMPARE(found.ignored, QList<Pasted::Ignored>());
+    QCOMPARE(found.ignored, QList<ParsedInput::Ignored>());
 }
 
 void FieldTextsTest::decodesMailPartByPart_data()
@@ -308,11 +308,11 @@ void FieldTextsTest::decodesMailPartByPart_data()
 void FieldTextsTest::decodesMailPartByPart()
 {
     QFETCH(QByteArray, text);
-    const Pasted found = read(text);
+    const ParsedInput found = read(text);
     QCOMPARE(found.documents.size(), 1);
     QCOMPARE(found.documents.first().raw, linkedDocument());
     QCOMPARE(found.ids, QStringList());
-    QCOMPARE(found.ignored, QList<Pasted::Ignored>());
+    QCOMPARE(found.ignored, QList<ParsedInput::Ignored>());
 }
 
 void FieldTextsTest::takesNothingOfALogForTrue_data()
@@ -333,7 +333,7 @@ void FieldTextsTest::takesNothingOfALogForTrue()
     for (qsizetype at = first; at < whole.size(); ++at) {
         QByteArray text = whole;
         text.insert(at, between);
-        for (const JobAnswer &document : read(text).documents)
+        for (const JobResponse &document : read(text).documents)
             QVERIFY2(!QString::fromUtf8(document.raw).contains(QString::fromUtf8(between.trimmed())), document.raw.constData());
     }
 }
@@ -368,13 +368,13 @@ void FieldTextsTest::readsAlmostJson_data()
 void FieldTextsTest::readsAlmostJson()
 {
     QFETCH(QByteArray, text);
-    const Pasted found = read(text);
+    const ParsedInput found = read(text);
     QCOMPARE(found.documents.size(), 1);
-    const JobAnswer &document = found.documents.first();
+    const JobResponse &document = found.documents.first();
     QCOMPARE(document.job.id, jobId(1));
     QCOMPARE(document.job.status, JobStatus::Completed);
     QCOMPARE(document.job.prompt.text, u"two words"_s);
-    QCOMPARE(found.ignored, QList<Pasted::Ignored>());
+    QCOMPARE(found.ignored, QList<ParsedInput::Ignored>());
     const auto strict = strictJson(document.raw);
     QVERIFY(strict && !QJsonDocument::fromJson(*strict).isNull());
     QVERIFY(!strict->contains("''"));
@@ -399,7 +399,7 @@ void FieldTextsTest::namesWhatItCannotRead()
 {
     QFETCH(QByteArray, text);
     QFETCH(IgnoredReason, reason);
-    const Pasted found = read(text);
+    const ParsedInput found = read(text);
     QCOMPARE(found.documents.size(), 0);
     QCOMPARE(found.ids, QStringList{jobId(1)});
     QCOMPARE(found.ignored.size(), 1);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archive.h"
-#include "app/input/pasted.h"
+#include "app/input/inputparser.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/services/serviceregistry.h"
 #include "app/session/jobcontroller.h"

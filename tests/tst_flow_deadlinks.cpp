@@ -337,7 +337,7 @@ void DeadLinksFlow::asksMidjourneyItselfOnRequest()
     const MediaListModel &model = m_bench->media().model();
     QTRY_COMPARE(model.state(0).kind, MediaState::Kind::Failed);
     m_bench->network.answer(ux, {.pieces = {pngFile(size, 2)}});
-    m_bench->media().fetch(model.item(0).key, Reach::Directly);
+    m_bench->media().fetch(model.item(0).key, Route::Directly);
     QTRY_COMPARE(model.state(0).kind, MediaState::Kind::Ready);
     const QNetworkRequest request = m_bench->network.requests().last();
     QCOMPARE(request.url(), ux);

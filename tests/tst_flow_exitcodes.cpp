@@ -194,7 +194,7 @@ void ExitCodes::failsWhenTheFolderCannotBeWritten()
 
 void ExitCodes::asksNoMoreWhenItIsRefused()
 {
-    m_bench->pollPolicy.mostAtOnce = 1;
+    m_bench->pollPolicy.maxAtOnce = 1;
     QStringList ids;
     for (int n = 1; n <= 5; ++n) {
         ids.append(jobId(n));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/input/pasted.h"
+#include "app/input/inputparser.h"
 #include "tests/support/archivebench.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
@@ -104,7 +104,7 @@ void RestartFlow::goesOnAskingForWhatRan()
                           {.pieces = {json(jobObject(1, u"completed"_s))}});
     QTRY_VERIFY(after->controller.answer(jobId(1)) && after->controller.answer(jobId(1))->job.status == JobStatus::Completed);
     QCOMPARE(after->network.requests().size(), 1);
-    after->archive.answersOf(jobId(1), &after->controller, [&](const QList<ArchivedAnswer> &answers) {
+    after->archive.answersOf(jobId(1), &after->controller, [&](const QList<ArchivedResponse> &answers) {
         QCOMPARE(answers.size(), 2); // the earlier one, too
         QVERIFY(answers.first().isLatest);
     });
@@ -229,7 +229,8 @@ void RestartFlow::takesANewerAnswerThatIsImported()
     one->network.answer(url, {.ending = FakeNetwork::Ending::Hang});
     one->controller.openText(jobId(1).toUtf8());
     QTRY_COMPARE(one->network.requests().size(), 2);
-    const JobAnswer newer = pasted(json(jobObject(1, u"completed"_s)), one->service, QDateTime::currentDateTimeUtc()).documents.first();
+    const JobResponse newer
+        = parseInput(json(jobObject(1, u"completed"_s)), one->service, QDateTime::currentDateTimeUtc()).documents.first();
     JobRecord record = recordOf(summaryOf(newer), &newer);
     record.isNewest = false;
     QCOMPARE(one->archive.import({record}), QList{Seen::Newer});

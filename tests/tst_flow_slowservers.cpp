@@ -134,7 +134,7 @@ void SlowServersFlow::waitsForNoLongerThanTenMinutes()
 void SlowServersFlow::tellsOfAnEndlessBody()
 {
     HeadlessBench bench;
-    bench.downloadPolicy.largestUntold = 100'000;
+    bench.downloadPolicy.maxUntold = 100'000;
     bench.server.answer("/a.png", {.body = pngFile(4'000'000), .isChunked = true, .piece = 50'000});
     const HeadlessResult result = bench.save({documentIn(bench)});
     QVERIFY(result.exitCode != 0);

@@ -86,7 +86,7 @@ struct Downloads
     {
         const QUrl url(u"https://media.example/%1.png"_s.arg(number));
         network.answer(url, {.pieces = {pngFile(900, number)}});
-        queue.want({.url = url, .key = url.toString(), .promised = MediaClass::Picture});
+        queue.want({.url = url, .key = url.toString(), .expectedType = MediaType::Image});
     }
 
     FakeNetwork network{};
@@ -201,7 +201,7 @@ void FullDiskTest::keepsAFileWhoseTextHasNoRoom()
     const SmallDisk disk;
     if (!disk.isMounted())
         QSKIP("only root can mount a small disk");
-    JobAnswer answer;
+    JobResponse answer;
     answer.job.prompt.text = QString(diskSize / 2, u'p');
     const auto saved = saveMedium(stored(diskSize * 3 / 4), answer, {}, {.folder = disk.path(), .stem = u"a"_s}, {.withText = true});
     QVERIFY(!saved && saved.error().kind == Error::Kind::DiskFull);
@@ -227,7 +227,7 @@ void FullDiskTest::keepsDownloadsWaitingForRoom()
         const QByteArray png = pngFile(diskSize * 3 / 8, number);
         for (int times = 0; times < 2; ++times)
             downloads.network.answer(url, {.pieces = {png.first(100'000), png.sliced(100'000)}});
-        queue.want({.url = url, .key = url.toString(), .promised = MediaClass::Picture});
+        queue.want({.url = url, .key = url.toString(), .expectedType = MediaType::Image});
     }
     QTRY_COMPARE(halted.size(), 1);
     QCOMPARE(halted.first().first().value<Error>().kind, Error::Kind::DiskFull);

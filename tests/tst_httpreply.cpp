@@ -16,12 +16,12 @@ QUrl address()
     return QUrl(u"https://api.example/v2/jobs/?jobid=job%3Asecret"_s);
 }
 
-HttpAnswer answered(int status, const QString &contentType = u"application/json"_s)
+HttpResponse answered(int status, const QString &contentType = u"application/json"_s)
 {
     return {.status = status, .contentType = contentType, .url = address()};
 }
 
-std::optional<Error> errorIn(const HttpAnswer &answer, const QByteArray &body, const Service &service, bool isKnown = false)
+std::optional<Error> errorIn(const HttpResponse &answer, const QByteArray &body, const Service &service, bool isKnown = false)
 {
     const Result<Job> job = jobIn(answer, body, service, u"job:secret"_s, isKnown);
     return job ? std::nullopt : std::optional(job.error());
@@ -132,7 +132,7 @@ void HttpReplyTest::takesTheWaitFromHeadOrBody()
     QFETCH(QByteArray, header);
     QFETCH(QByteArray, field);
     QFETCH(std::optional<seconds>, wait);
-    HttpAnswer answer = answered(status);
+    HttpResponse answer = answered(status);
     answer.retryAfter = retryAfterFrom(header, QDateTime::fromString(u"2026-06-02T12:00:00Z"_s, Qt::ISODate));
     const QByteArray member = field.isEmpty() ? QByteArray() : ", \"retryAfter\": " + field;
     const auto error = errorIn(answer, "{\"error\": \"Too many requests\", \"code\": 429" + member + "}", MidjourneyV2());
@@ -234,7 +234,7 @@ void HttpReplyTest::keepsTheStatusOfAPage()
 {
     QFETCH(int, status);
     QFETCH(Kind, kind);
-    HttpAnswer answer = answered(status, u"text/html"_s);
+    HttpResponse answer = answered(status, u"text/html"_s);
     answer.retryAfter = seconds(8);
     const QByteArray page = "<html>\n  <title>Oh  no</title>\n" + QByteArray(500, 'x');
     const auto error = errorIn(answer, page, MidjourneyV2());
@@ -320,7 +320,7 @@ void HttpReplyTest::believesNoJobInAnErrorsBody()
 void HttpReplyTest::tellsABrokenConnectionFromABadAnswer()
 {
     const QByteArray whole = fixture(u"jobs/v2-imagine-completed.json"_s);
-    HttpAnswer answer = answered(200);
+    HttpResponse answer = answered(200);
     answer.networkError = QNetworkReply::RemoteHostClosedError;
     for (const QByteArray &body : {whole.first(100), whole, QByteArray()}) {
         const auto error = errorIn(answer, body, MidjourneyV2());
@@ -331,19 +331,19 @@ void HttpReplyTest::tellsABrokenConnectionFromABadAnswer()
 
 void HttpReplyTest::leavesWhatCameWithoutAStatusToTheNetwork()
 {
-    const HttpAnswer answer{.networkError = QNetworkReply::HostNotFoundError, .url = address()};
+    const HttpResponse answer{.networkError = QNetworkReply::HostNotFoundError, .url = address()};
     QCOMPARE(errorIn(answer, {}, MidjourneyV2()), transportError(answer));
     QCOMPARE(errorIn(answer, {}, MidjourneyV2())->kind, Kind::Offline);
 }
 
 void HttpReplyTest::namesNoPathAndNoQuery_data()
 {
-    QTest::addColumn<HttpAnswer>("answer");
+    QTest::addColumn<HttpResponse>("answer");
     QTest::addColumn<QByteArray>("body");
     const QByteArray job = fixture(u"jobs/v2-imagine-completed.json"_s);
     for (const int status : {0, 200, 302, 400, 404, 429, 503}) {
         for (const auto &[name, body] : {std::pair("empty", QByteArray()), std::pair("cut", job.first(20)), std::pair("{}", job)}) {
-            HttpAnswer answer = answered(status);
+            HttpResponse answer = answered(status);
             answer.url.setUserInfo(u"me:secret"_s);
             answer.networkError = QNetworkReply::RemoteHostClosedError;
             QTest::addRow("%d %s", status, name) << answer << body;
@@ -353,7 +353,7 @@ void HttpReplyTest::namesNoPathAndNoQuery_data()
 
 void HttpReplyTest::namesNoPathAndNoQuery()
 {
-    QFETCH(HttpAnswer, answer);
+    QFETCH(HttpResponse, answer);
     QFETCH(QByteArray, body);
     const auto error = errorIn(answer, body, MidjourneyV2());
     QVERIFY(error);

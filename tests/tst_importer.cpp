@@ -295,7 +295,7 @@ void ImporterTest::readsALargeFileInPieces()
                               last = progress;
                               ++told;
                           },
-                      .mostOpened = 200};
+                      .maxOpened = 200};
     const ImportSources sources{.arguments = {m_folder->filePath(u"large.log"_s)}};
     ImportResult result = importAll(sources, tools);
     QVERIFY(!result.opened);
@@ -317,7 +317,7 @@ void ImporterTest::handsBackAFew()
 {
     write(u"ids.txt"_s, jobId(1).toLatin1() + '\n' + jobId(2).toLatin1());
     const ImportTools tools{
-        .service = m_service, .take = [this](const QList<JobInput> &batch) { return m_receiver.take(batch); }, .mostOpened = 3};
+        .service = m_service, .take = [this](const QList<JobInput> &batch) { return m_receiver.take(batch); }, .maxOpened = 3};
     const ImportResult few
         = importAll({.arguments = {m_folder->filePath(u"ids.txt"_s), u"see "_s + jobId(3), m_folder->filePath(u"none.json"_s)}}, tools);
     QVERIFY(few.opened);
@@ -345,7 +345,7 @@ void ImporterTest::reportsProgressWithFewJobs()
                                     QCOMPARE(progress.jobs, 1);
                                     told.append(progress.bytes);
                                 },
-                            .mostOpened = 200};
+                            .maxOpened = 200};
     const ImportResult large = importAll({.arguments = {m_folder->filePath(u"large.log"_s)}}, tools);
     QVERIFY(large.opened);
     QCOMPARE(large.opened->jobs.size(), 1);
@@ -357,14 +357,14 @@ void ImporterTest::reportsProgressWithFewJobs()
 
 void ImporterTest::keepsWhatWasReadBeforeACancel_data()
 {
-    QTest::addColumn<qsizetype>("mostOpened");
+    QTest::addColumn<qsizetype>("maxOpened");
     QTest::newRow("few jobs, which would have been opened") << qsizetype(200);
     QTest::newRow("less than a batch") << qsizetype(0);
 }
 
 void ImporterTest::keepsWhatWasReadBeforeACancel()
 {
-    QFETCH(qsizetype, mostOpened);
+    QFETCH(qsizetype, maxOpened);
     QByteArray log;
     for (int number = 1; number <= 30; ++number)
         log += line(jobObject(number, u"completed"_s));
@@ -374,7 +374,7 @@ void ImporterTest::keepsWhatWasReadBeforeACancel()
                             .take = [this](const QList<JobInput> &batch) { return m_receiver.take(batch); },
                             .tell = [&](const ImportProgress &) { isCancelled = true; },
                             .isCancelled = &isCancelled,
-                            .mostOpened = mostOpened};
+                            .maxOpened = maxOpened};
     const ImportResult result = importAll({.arguments = {m_folder->filePath(u"large.log"_s)}}, tools);
     QVERIFY(!result.opened);
     QCOMPARE(result.summary, (ImportSummary{.files = 1, .found = 30, .isNew = 30, .wasCancelled = true}));
@@ -392,7 +392,7 @@ void ImporterTest::reportsWhatATextLost()
     }
     text += "{\"error\": \"Unable to locate job\", \"code\": 404}\n";
     const ImportTools tools{
-        .service = m_service, .take = [this](const QList<JobInput> &batch) { return m_receiver.take(batch); }, .mostOpened = 200};
+        .service = m_service, .take = [this](const QList<JobInput> &batch) { return m_receiver.take(batch); }, .maxOpened = 200};
     const ImportSummary summary = importAll({.text = text}, tools).summary;
     QCOMPARE(summary.found, 360); // of what was cut the ids
     QCOMPARE(summary.remarks.size(), 2);
@@ -409,12 +409,11 @@ void ImporterTest::countsRepeatedRemarks()
 {
     const QByteArray error = "{\"error\": \"Unable to locate job\", \"code\": 404}\n";
     write(u"many.log"_s, line(jobObject(1, u"completed"_s)) + error.repeated(50'000));
-    for (const qsizetype mostOpened : {200, 0}) {
-        const ImportTools tools{.service = m_service,
-                                .take = [this](const QList<JobInput> &batch) { return m_receiver.take(batch); },
-                                .mostOpened = mostOpened};
+    for (const qsizetype maxOpened : {200, 0}) {
+        const ImportTools tools{
+            .service = m_service, .take = [this](const QList<JobInput> &batch) { return m_receiver.take(batch); }, .maxOpened = maxOpened};
         const ImportResult result = importAll({.arguments = {m_folder->filePath(u"many.log"_s)}}, tools);
-        QCOMPARE(result.opened.has_value(), mostOpened > 0);
+        QCOMPARE(result.opened.has_value(), maxOpened > 0);
         const QList<Inputs::Remark> remarks = result.opened ? result.opened->ignored : result.summary.remarks;
         QCOMPARE(remarks.size(), 20);
         qint64 all = result.summary.moreRemarks;

@@ -269,10 +269,10 @@ void IntegrityTest::readsPiecesLargerThanItsBuffer()
 void IntegrityTest::keepsPromises_data()
 {
     QTest::addColumn<FileFormat>("format");
-    QTest::addColumn<MediaClass>("promised");
+    QTest::addColumn<MediaType>("expectedType");
     QTest::addColumn<bool>("isSizeMet");
     QTest::addColumn<bool>("expected");
-    using enum MediaClass;
+    using enum MediaType;
     QTest::newRow("picture") << FileFormat::Png << Picture << false << true;
     QTest::newRow("picture of another format") << FileFormat::WebP << Picture << true << true;
     QTest::newRow("video") << FileFormat::Mp4 << Movie << false << true;
@@ -290,18 +290,18 @@ void IntegrityTest::keepsPromises_data()
 void IntegrityTest::keepsPromises()
 {
     QFETCH(FileFormat, format);
-    QFETCH(MediaClass, promised);
+    QFETCH(MediaType, expectedType);
     QFETCH(bool, isSizeMet);
     QFETCH(bool, expected);
-    QCOMPARE(keepsPromise(format, promised, isSizeMet), expected);
+    QCOMPARE(keepsPromise(format, expectedType, isSizeMet), expected);
 }
 
 void IntegrityTest::namesEveryFormat_data()
 {
     QTest::addColumn<FileFormat>("format");
     QTest::addColumn<QString>("extension");
-    QTest::addColumn<MediaClass>("mediaClass");
-    using enum MediaClass;
+    QTest::addColumn<MediaType>("mediaClass");
+    using enum MediaType;
     QTest::newRow("PNG") << FileFormat::Png << u"png"_s << Picture;
     QTest::newRow("JPEG") << FileFormat::Jpeg << u"jpg"_s << Picture;
     QTest::newRow("WebP") << FileFormat::WebP << u"webp"_s << Picture;
@@ -333,7 +333,7 @@ void IntegrityTest::namesEveryFormat()
 {
     QFETCH(FileFormat, format);
     QFETCH(QString, extension);
-    QFETCH(MediaClass, mediaClass);
+    QFETCH(MediaType, mediaClass);
     QCOMPARE(extensionOf(format), extension);
     QCOMPARE(classOf(format), mediaClass);
     QCOMPARE(extensionOf(formatOfName(u"a.b/photo."_s + extension)), extension);

@@ -85,7 +85,7 @@ void JobControllerTest::showsADocumentWithoutTokenAndNetwork()
     m_bench->makeController({});
     m_bench->controller->openText(fixture(u"jobs/edge-wrapped-console-log-response-result.json"_s));
     QCOMPARE(m_bench->controller->jobs().rowCount(), 1);
-    const JobAnswer *answer = m_bench->controller->answer(m_bench->controller->selected());
+    const JobResponse *answer = m_bench->controller->answer(m_bench->controller->selected());
     QVERIFY(answer && !answer->job.prompt.text.isEmpty());
     m_bench->controller.reset(); // before anything could be asked
     for (const QNetworkRequest &request : m_bench->network.requests())

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostPatience = 120'000; // milliseconds: it tells a hang; how fast the disk takes two hundred jobs is nobody's business here
+constexpr int maxPatience = 120'000; // milliseconds: it tells a hang; how fast the disk takes two hundred jobs is nobody's business here
 
 } // namespace
 
@@ -98,7 +98,7 @@ void JobIntakeTest::tellsTheEndOfAllFoldersOnce()
     });
     connect(&intake, &JobIntake::imported, this, [&] { ++imported; });
     intake.takeArguments({folderWith(3), folderWith(200)});
-    QTRY_COMPARE_WITH_TIMEOUT(imported, 2, mostPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(imported, 2, maxPatience);
     QCOMPARE(ends, 1);
     QCOMPARE(importedAtTheEnd, 1); // the summary of the last one follows
     m_workers.waitForDone();
@@ -116,7 +116,7 @@ void JobIntakeTest::leavesACancelledFolderAlone()
     intake.takeArguments({folderWith(200)});
     intake.cancelImport();
     intake.takeArguments({folderWith(3)});
-    QTRY_COMPARE_WITH_TIMEOUT(filesByCancelled.size(), 2, mostPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(filesByCancelled.size(), 2, maxPatience);
     QCOMPARE(filesByCancelled.value(false), 3);
     m_workers.waitForDone();
 }
@@ -144,7 +144,7 @@ void JobIntakeTest::opensAFew()
     connect(&intake, &JobIntake::imported, this, [&] { ++others; });
     connect(&intake, &JobIntake::importProgressed, this, [&] { ++others; });
     intake.takeArguments({logWith(200)});
-    QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, mostPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, maxPatience);
     QCOMPARE(taken.first().jobs.size(), 200);
     QCOMPARE(others, 0);
     m_workers.waitForDone();
@@ -178,7 +178,7 @@ void JobIntakeTest::importsMany()
         intake.takeText(file.readAll());
     else
         intake.takeArguments({path});
-    QTRY_COMPARE_WITH_TIMEOUT(summaries.size(), 1, mostPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(summaries.size(), 1, maxPatience);
     QCOMPARE(summaries.first(), (ImportSummary{.files = isText ? 0 : 1, .found = 450, .isNew = 450}));
     QCOMPARE(firstKeys, QStringList{jobId(1)});
     QCOMPARE(taken, 0);
@@ -196,7 +196,7 @@ void JobIntakeTest::keepsWhatWasReadWhenItEnds()
         auto intake = std::make_unique<JobIntake>(services);
         connect(intake.get(), &JobIntake::importBegun, this, [&](const QString &key) { first = key; });
         intake->takeArguments({logWith(1000)});
-        QTRY_VERIFY_WITH_TIMEOUT(!first.isEmpty(), mostPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!first.isEmpty(), maxPatience);
         intake.reset();
         archive.prepareToEnd();
         m_workers.waitForDone();
@@ -204,7 +204,7 @@ void JobIntakeTest::keepsWhatWasReadWhenItEnds()
     Archive archive(m_folder.filePath(u"kept"_s), m_folder.filePath(u"media"_s), m_service);
     std::optional<ArchivedJob> job;
     archive.lookup(first, this, [&](const std::optional<ArchivedJob> &found) { job = found; });
-    QTRY_VERIFY_WITH_TIMEOUT(job, mostPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(job, maxPatience);
     QVERIFY(job->answer);
 }
 
@@ -219,7 +219,7 @@ void JobIntakeTest::tellsWhatTheArchiveDoesNotTake()
     QList<ImportSummary> summaries;
     connect(&intake, &JobIntake::imported, this, [&](const ImportSummary &summary) { summaries.append(summary); });
     intake.takeArguments({folderWith(150)});
-    QTRY_COMPARE_WITH_TIMEOUT(summaries.size(), 1, mostPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(summaries.size(), 1, maxPatience);
     QCOMPARE(summaries.first(), (ImportSummary{.files = 100, .found = 100, .lost = 100}));
     m_workers.waitForDone();
 }

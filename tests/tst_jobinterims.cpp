@@ -67,7 +67,7 @@ void JobInterimsTest::readsPastInterimResponses()
         QSignalSpy finished(&fetch, &JobFetch::finished);
         fetch.start();
         QTRY_COMPARE(finished.size(), 1);
-        const Result<JobAnswer> result = resultOf(finished);
+        const Result<JobResponse> result = resultOf(finished);
         QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
         QCOMPARE(result->raw, completedJob());
         QCOMPARE_LE(server.requests().size(), round + 1);
@@ -83,19 +83,19 @@ void JobInterimsTest::givesEachJobItsOwnAnswer()
     LocalServer server;
     QNetworkAccessManager network;
     std::vector<std::unique_ptr<JobFetch>> fetches;
-    QHash<int, Result<JobAnswer>> results;
+    QHash<int, Result<JobResponse>> results;
     for (int number = 1; number <= jobs; ++number) {
         server.answer(
             targetOf(number),
             {.body = json(jobObject(number, u"completed"_s)), .before = hints, .beforeBy = std::chrono::milliseconds(number % 4)});
         fetches.push_back(std::make_unique<JobFetch>(network, m_service, endpoint(server), jobId(number)));
         connect(fetches.back().get(), &JobFetch::finished, this,
-                [&results, number](const Result<JobAnswer> &result) { results.insert(number, result); });
+                [&results, number](const Result<JobResponse> &result) { results.insert(number, result); });
         fetches.back()->start();
     }
     QTRY_COMPARE_WITH_TIMEOUT(results.size(), jobs, 20'000);
     for (int number = 1; number <= jobs; ++number) {
-        const Result<JobAnswer> result = results.value(number, Error{});
+        const Result<JobResponse> result = results.value(number, Error{});
         QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
         QCOMPARE(result->job.id, jobId(number));
     }

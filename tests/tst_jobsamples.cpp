@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/input/pasted.h"
+#include "app/input/inputparser.h"
 #include "app/job/job.h"
 #include "app/services/midjourney/content.h"
 #include "app/services/midjourney/media.h"
@@ -150,8 +150,8 @@ private:
 QList<Job> JobSamplesTest::jobsIn(const QString &name) const
 {
     QList<Job> jobs;
-    const Pasted found = pasted(fixture(u"jobs/"_s + name), m_service, QDateTime());
-    for (const JobAnswer &document : found.documents)
+    const ParsedInput found = parseInput(fixture(u"jobs/"_s + name), m_service, QDateTime());
+    for (const JobResponse &document : found.documents)
         jobs.append(document.job);
     return jobs;
 }
@@ -159,8 +159,8 @@ QList<Job> JobSamplesTest::jobsIn(const QString &name) const
 QList<MidjourneyJob> JobSamplesTest::sourcesIn(const QString &name) const
 {
     QList<MidjourneyJob> jobs;
-    const Pasted found = pasted(fixture(u"jobs/"_s + name), m_service, QDateTime());
-    for (const JobAnswer &document : found.documents)
+    const ParsedInput found = parseInput(fixture(u"jobs/"_s + name), m_service, QDateTime());
+    for (const JobResponse &document : found.documents)
         jobs.append(*parseMidjourneyV2(document.raw));
     return jobs;
 }
@@ -213,7 +213,7 @@ void JobSamplesTest::promisesWhatTheFilesAre()
     for (const Job &job : jobs) {
         QSet<QString> keys;
         for (const MediaItem &item : job.media) {
-            QCOMPARE(item.promised, item.kind == MediaKind::Video ? MediaClass::Movie : MediaClass::Picture);
+            QCOMPARE(item.expectedType, item.kind == MediaKind::Video ? MediaType::Video : MediaType::Image);
             const bool isAttached = item.kind == MediaKind::Grid || item.kind == MediaKind::Attachment || item.kind == MediaKind::Preview
                 || item.kind == MediaKind::SeedImage;
             QCOMPARE(item.size > 0 && item.width > 0 && item.height > 0, isAttached);
@@ -240,7 +240,7 @@ void JobSamplesTest::tellsWhatIsNoJob_data()
 void JobSamplesTest::tellsWhatIsNoJob()
 {
     QFETCH(IgnoredReason, reason);
-    const Pasted found = pasted(fixture(u"jobs/"_s + QString::fromLatin1(QTest::currentDataTag())), m_service, QDateTime());
+    const ParsedInput found = parseInput(fixture(u"jobs/"_s + QString::fromLatin1(QTest::currentDataTag())), m_service, QDateTime());
     QVERIFY(found.ids.isEmpty() && found.documents.isEmpty());
     QCOMPARE(found.ignored.size(), 1);
     QCOMPARE(found.ignored.first().reason, reason);

@@ -213,7 +213,7 @@ void JobStreamTest::stopsWithinALargeValue()
 {
     const QString path = write("{\"text\": \"" + QByteArray(8 << 20, 'x'));
     qint64 read = 0;
-    const auto stop = [&](const Pasted &, qint64 bytesRead) {
+    const auto stop = [&](const ParsedInput &, qint64 bytesRead) {
         read = bytesRead;
         return false;
     };

@@ -97,7 +97,7 @@ void MediaResolverTest::downloadsTheMostUrgentFirst()
 {
     using Priority = RequestPriority;
     m_bench = std::make_unique<ResolverBench>(ResolverBench::Links::CanBeRefreshed, GridCutter(),
-                                              DownloadPolicy{.mostPerHost = 1, .pauses = {}});
+                                              DownloadPolicy{.maxPerHost = 1, .pauses = {}});
     m_bench->bench.queue->pauseAll();
     int number = 0;
     for (const Priority priority : {Priority::Background, Priority::Cover, Priority::Save, Priority::Shown}) {
@@ -114,13 +114,13 @@ void MediaResolverTest::worksOnAFewAtOnceInTheBackground()
 {
     for (int i = 0; i < 10; ++i)
         m_bench->bench.network.answer(DownloadBench::urlOf(i), {.status = 404});
-    int mostPending = 0;
+    int maxPending = 0;
     connect(m_bench->bench.queue.get(), &DownloadQueue::finished, this,
-            [&] { mostPending = std::max(mostPending, m_bench->bench.queue->pending()); });
+            [&] { maxPending = std::max(maxPending, m_bench->bench.queue->pending()); });
     for (int i = 0; i < 10; ++i)
         request(u"job"_s, itemAt(DownloadBench::urlOf(i), QString::number(i)), RequestPriority::Background);
     QTRY_COMPARE(m_bench->answers.size(), 10);
-    QVERIFY(mostPending <= 4);
+    QVERIFY(maxPending <= 4);
     QCOMPARE(m_bench->resolver->count(), 0);
 }
 

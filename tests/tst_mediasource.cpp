@@ -10,9 +10,9 @@ Q_DECLARE_METATYPE(SourceState)
 
 namespace {
 
-MediaItem itemOf(MediaKind kind, int number, MediaClass promised = MediaClass::Picture)
+MediaItem itemOf(MediaKind kind, int number, MediaType expectedType = MediaType::Image)
 {
-    return {.kind = kind, .number = number, .key = u"%1-%2"_s.arg(int(kind)).arg(number), .promised = promised};
+    return {.kind = kind, .number = number, .key = u"%1-%2"_s.arg(int(kind)).arg(number), .expectedType = expectedType};
 }
 
 } // namespace
@@ -43,7 +43,7 @@ void MediaSourceTest::looksFirstIntoTheStoreForWhatIsHardToGet()
 {
     MediaItem item = itemOf(MediaKind::Image, 1);
     QVERIFY(storeComesFirst(item, true) && !storeComesFirst(item, false));
-    item.isBehindService = true;
+    item.needsProxy = true;
     QVERIFY(storeComesFirst(item, false));
 }
 
@@ -58,8 +58,8 @@ void MediaSourceTest::findsTheMirror_data()
                                  << itemOf(MediaKind::Image, 2).key;
     QTest::newRow("one and four") << QList{attachment, image, itemOf(MediaKind::Image, 2)} << QString();
     QTest::newRow("a grid") << QList{itemOf(MediaKind::Grid, 1), image} << QString();
-    QTest::newRow("a picture and a video") << QList{attachment, itemOf(MediaKind::Video, 1, MediaClass::Movie)} << QString();
-    QTest::newRow("a video") << QList{itemOf(MediaKind::Attachment, 1, MediaClass::Movie), itemOf(MediaKind::Video, 1, MediaClass::Movie)}
+    QTest::newRow("a picture and a video") << QList{attachment, itemOf(MediaKind::Video, 1, MediaType::Video)} << QString();
+    QTest::newRow("a video") << QList{itemOf(MediaKind::Attachment, 1, MediaType::Video), itemOf(MediaKind::Video, 1, MediaType::Video)}
                              << itemOf(MediaKind::Video, 1).key;
     MediaItem guess = image;
     guess.isGuessed = true;

@@ -75,11 +75,11 @@ void MediaStoreTest::adoptsWhatWasPromised_data()
     QTest::addColumn<QString>("extension");
     const QByteArray png = pngFile(5000);
     const QByteArray mp4 = mp4File(5000);
-    QTest::newRow("a picture") << png << FilePromise{.promised = MediaClass::Picture} << u"png"_s;
-    QTest::newRow("sizes told and met") << png << FilePromise{.promised = MediaClass::Picture, .announcedSize = 5000, .toldSize = 5000}
+    QTest::newRow("a picture") << png << FilePromise{.expectedType = MediaType::Image} << u"png"_s;
+    QTest::newRow("sizes told and met") << png << FilePromise{.expectedType = MediaType::Image, .announcedSize = 5000, .toldSize = 5000}
                                         << u"png"_s;
-    QTest::newRow("another picture format") << webpFile(5000) << FilePromise{.promised = MediaClass::Picture} << u"webp"_s;
-    QTest::newRow("a video") << mp4 << FilePromise{.promised = MediaClass::Movie} << u"mp4"_s;
+    QTest::newRow("another picture format") << webpFile(5000) << FilePromise{.expectedType = MediaType::Image} << u"webp"_s;
+    QTest::newRow("a video") << mp4 << FilePromise{.expectedType = MediaType::Video} << u"mp4"_s;
     QTest::newRow("anything: a video") << mp4 << FilePromise{} << u"mp4"_s;
     QTest::newRow("anything: a text of the told size") << QByteArray("hello") << FilePromise{.toldSize = 5} << u"txt"_s;
     QTest::newRow("anything: bytes of the told size") << QByteArray("\x00\x01\x02", 3) << FilePromise{.toldSize = 3} << u"bin"_s;
@@ -106,7 +106,7 @@ void MediaStoreTest::refusesAllElse_data()
     QTest::addColumn<FilePromise>("promise");
     QTest::addColumn<Kind>("kind");
     const QByteArray png = pngFile(5000);
-    const FilePromise picture{.promised = MediaClass::Picture};
+    const FilePromise picture{.expectedType = MediaType::Image};
     const QByteArray challenge = fixture(u"jobs/http-403-cloudflare-challenge.html"_s);
     QTest::newRow("nothing") << QByteArray() << picture << Kind::CutShort;
     QTest::newRow("one byte less") << png.chopped(1) << picture << Kind::CutShort;
@@ -117,11 +117,11 @@ void MediaStoreTest::refusesAllElse_data()
     QTest::newRow("no end, and the job tells more")
         << png.chopped(1) << FilePromise{.announcedSize = 4999, .toldSize = 5000} << Kind::CutShort;
     QTest::newRow("a video for a picture") << mp4File(5000) << picture << Kind::WrongContent;
-    QTest::newRow("a picture for a video") << png << FilePromise{.promised = MediaClass::Movie} << Kind::WrongContent;
+    QTest::newRow("a picture for a video") << png << FilePromise{.expectedType = MediaType::Video} << Kind::WrongContent;
     QTest::newRow("HTML") << QByteArray("<html>no</html>") << FilePromise{.toldSize = 15} << Kind::WrongContent;
     QTest::newRow("HTML, half of it") << QByteArray("<html>n") << FilePromise{.announcedSize = 15} << Kind::CutShort;
     QTest::newRow("Cloudflare") << challenge << picture << Kind::Cloudflare;
-    QTest::newRow("JSON for a picture") << QByteArray("{\"error\": 1}") << FilePromise{.promised = MediaClass::Picture, .toldSize = 12}
+    QTest::newRow("JSON for a picture") << QByteArray("{\"error\": 1}") << FilePromise{.expectedType = MediaType::Image, .toldSize = 12}
                                         << Kind::WrongContent;
     QTest::newRow("text of no told size") << QByteArray("hello") << FilePromise{} << Kind::WrongContent;
 }
@@ -154,7 +154,7 @@ void MediaStoreTest::keepsWithARemark_data()
     QTest::newRow("bytes behind an mp4") << mp4File(5000) + "\n\n\n" << counted(mp4File(5000) + "\n\n\n") << int(FileRemark::ExtraBytes);
     QTest::newRow("another size than told") << png << FilePromise{.announcedSize = 5000, .toldSize = 4999} << int(FileRemark::OtherSize);
     QTest::newRow("HEIC for a PNG") << fixture(u"field/media/photo.heic"_s)
-                                    << FilePromise{.promised = MediaClass::Picture, .name = u"a.png"_s} << int(FileRemark::OtherKind);
+                                    << FilePromise{.expectedType = MediaType::Image, .name = u"a.png"_s} << int(FileRemark::OtherKind);
 }
 
 void MediaStoreTest::keepsWithARemark()

@@ -111,7 +111,7 @@ void NameTemplateTest::tellsNothingPrivate()
 
 void NameTemplateTest::namesAsSavingWithoutATemplateDoes()
 {
-    JobAnswer answer{.raw = "{}"};
+    JobResponse answer{.raw = "{}"};
     const auto check = [&] {
         const MediaItem item{.kind = MediaKind::Video, .number = 3};
         QCOMPARE(filled(standardNameTemplate(), nameFactsOf(answer, item)), folderNameOf(answer.job, answer.raw) + u"/video-3"_s);
@@ -133,7 +133,7 @@ void NameTemplateTest::isSafeForRandomPrompts()
         told.prompt = names.next();
         const FilledName name = fillName(u"{prompt:200}/"_s + names.next() + u"{prompt}"_s, told);
         for (const QString &part : name.folders + QStringList{name.stem})
-            QCOMPARE(whatIsWrongWith(part, longestStem), QString());
+            QCOMPARE(whatIsWrongWith(part, maxStem), QString());
     }
 }
 

@@ -84,7 +84,7 @@ bool NotificationTest::haveEnded() const
 {
     const QStringList keys = m_controller->jobs().keys();
     return std::all_of(keys.begin(), keys.end(), [this](const QString &key) {
-        const JobAnswer *known = m_controller->answer(key);
+        const JobResponse *known = m_controller->answer(key);
         return known && !isRunning(known->job.status);
     });
 }

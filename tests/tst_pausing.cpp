@@ -35,7 +35,7 @@ private slots:
 
 private:
     void startHalf();
-    void startWhole(const FakeNetwork::Answer &answer, MediaClass promised = MediaClass::Picture);
+    void startWhole(const FakeNetwork::Answer &answer, MediaType expectedType = MediaType::Image);
     void holdWorkers();
     [[nodiscard]] QStringList parts(const QString &pattern) const
     {
@@ -84,17 +84,17 @@ void PausingTest::startHalf()
         m_url, {.pieces = {m_png.first(1500)}, .headers = {{"Content-Length", "3000"}, {"ETag", "\"tag\""}}, .ending = Ending::Hang});
     qint64 came = 0;
     connect(m_queue.get(), &DownloadQueue::progressed, this, [&came](const QString &, qint64 received) { came = received; });
-    m_queue->want({.url = m_url, .key = m_url.toString(), .promised = MediaClass::Picture});
+    m_queue->want({.url = m_url, .key = m_url.toString(), .expectedType = MediaType::Image});
     QTRY_COMPARE(came, 1500);
     disconnect(m_queue.get(), &DownloadQueue::progressed, this, nullptr);
 }
 
 // A download that has all its file, which waits for a worker.
-void PausingTest::startWhole(const FakeNetwork::Answer &answer, MediaClass promised)
+void PausingTest::startWhole(const FakeNetwork::Answer &answer, MediaType expectedType)
 {
     holdWorkers();
     m_network->answer(m_url, answer);
-    m_queue->want({.url = m_url, .key = m_url.toString(), .promised = promised});
+    m_queue->want({.url = m_url, .key = m_url.toString(), .expectedType = expectedType});
     QTRY_COMPARE(m_network->requests().size(), 1);
     QTRY_COMPARE(m_network->running(), 0);
 }
@@ -154,7 +154,7 @@ void PausingTest::takesAWholeFileThatIsBeingChecked()
 void PausingTest::requestsNothingMoreWhilePaused()
 {
     const QByteArray sound = QByteArray::fromHex("FFFB9064").leftJustified(900, 'a');
-    startWhole({.pieces = {sound}}, MediaClass::Movie);
+    startWhole({.pieces = {sound}}, MediaType::Video);
     m_queue->pauseAll();
     m_held.release();
     m_workers.waitForDone();

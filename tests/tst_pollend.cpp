@@ -129,7 +129,7 @@ void PollEndTest::takesNothingElseForAnAnswerOnceItHasOne()
 void PollEndTest::stopsAfterEnoughErrorsInARow()
 {
     PollPolicy policy = PollBench::hurried();
-    policy.mostFailures = 3;
+    policy.maxFailures = 3;
     m_bench->makeScheduler(policy);
     for (const int errors : {2, 3}) {
         for (int i = 0; i < errors; ++i)

@@ -12,9 +12,9 @@ using Wait = std::optional<std::chrono::seconds>;
 
 namespace {
 
-Result<JobAnswer> job(JobStatus status)
+Result<JobResponse> job(JobStatus status)
 {
-    JobAnswer answer;
+    JobResponse answer;
     answer.job.status = status;
     return answer;
 }
@@ -66,8 +66,8 @@ void PollPolicyTest::keepsThePaceThatTheServiceWants()
     QCOMPARE(policy.interval, 15s);
     QCOMPARE(policy.least, 10s);
     QCOMPARE(policy.pauses, QList<Pause>({10s, 20s, 40s, 60s}));
-    QVERIFY(policy.mostAtOnce >= 1 && policy.mostAtOnce <= 4);
-    QCOMPARE(policy.mostFailures, 0);
+    QVERIFY(policy.maxAtOnce >= 1 && policy.maxAtOnce <= 4);
+    QCOMPARE(policy.maxFailures, 0);
     QVERIFY(policy.followsRunning);
     QVERIFY(policy.interval * (1 + policy.jitter) <= 30s);
 }
@@ -246,7 +246,7 @@ void PollPolicyTest::honoursWhatTheServerAsksFor()
 
 void PollPolicyTest::givesUpAfterEnoughFailures_data()
 {
-    QTest::addColumn<int>("mostFailures");
+    QTest::addColumn<int>("maxFailures");
     QTest::addColumn<int>("failures");
     QTest::addColumn<bool>("goesOn");
     QTest::newRow("first of one") << 1 << 1 << false;
@@ -258,11 +258,11 @@ void PollPolicyTest::givesUpAfterEnoughFailures_data()
 
 void PollPolicyTest::givesUpAfterEnoughFailures()
 {
-    QFETCH(int, mostFailures);
+    QFETCH(int, maxFailures);
     QFETCH(int, failures);
     QFETCH(bool, goesOn);
     PollPolicy policy = exact();
-    policy.mostFailures = mostFailures;
+    policy.maxFailures = maxFailures;
     QCOMPARE(after(Kind::Server, failures, {}, policy).has_value(), goesOn);
     QVERIFY(nextPoll(policy, job(JobStatus::Progress), 0, 0.5)); // an answer is no failure
 }

@@ -49,21 +49,21 @@ void PollSchedulerTest::asksOnlyAFewAtOnce()
 {
     QFETCH(int, most);
     PollPolicy policy = PollBench::hurried();
-    policy.mostAtOnce = most;
+    policy.maxAtOnce = most;
     m_bench->makeScheduler(policy);
     for (int job = 1; job <= 10; ++job) {
         m_bench->play(job, {u"started"_s, u"progress"_s, u"completed"_s});
         m_bench->scheduler->watch(jobId(job));
     }
     QTRY_COMPARE(m_bench->answered.size(), 30);
-    QCOMPARE(m_bench->network.mostRunning(), most);
+    QCOMPARE(m_bench->network.maxRunning(), most);
     QCOMPARE(m_bench->network.requests().size(), 30);
 }
 
 void PollSchedulerTest::asksInTurn()
 {
     PollPolicy policy = PollBench::hurried();
-    policy.mostAtOnce = 1;
+    policy.maxAtOnce = 1;
     policy.interval = 200ms; // no job is due again before all have been asked for, on a slow machine too
     m_bench->makeScheduler(policy);
     for (int job = 1; job <= 3; ++job) {
@@ -189,7 +189,7 @@ void PollSchedulerTest::givesTheFreePlaceToTheNext()
 void PollSchedulerTest::restsWithAllWhenTheServiceWantsAPause()
 {
     PollPolicy policy = PollBench::hurried();
-    policy.mostAtOnce = 1;
+    policy.maxAtOnce = 1;
     m_bench->makeScheduler(policy);
     m_bench->network.answer(m_bench->urlOf(1), {.status = 429, .headers = {{"Retry-After", "3600"}}});
     m_bench->scheduler->watch(jobId(1));
@@ -257,7 +257,7 @@ void PollSchedulerTest::goesOnWithARefreshThatIsWatchedMeanwhile()
 void PollSchedulerTest::endsRefreshesBeforeALongPause()
 {
     PollPolicy policy = PollBench::hurried();
-    policy.mostAtOnce = 1;
+    policy.maxAtOnce = 1;
     m_bench->makeScheduler(policy);
     m_bench->network.answer(m_bench->urlOf(1), {.status = 429, .headers = {{"Retry-After", "3600"}}});
     m_bench->scheduler->watch(jobId(1));
@@ -297,7 +297,7 @@ void PollSchedulerTest::waitsOutAnyPauseInTheBackground()
     QTRY_VERIFY(!m_bench->scheduler->isWatching(jobId(1)));
 
     PollPolicy policy = PollBench::hurried();
-    policy.mostAtOnce = 1;
+    policy.maxAtOnce = 1;
     m_bench->makeScheduler(policy);
     m_bench->network.answer(m_bench->urlOf(2), {.status = 429, .headers = {{"Retry-After", "3600"}}});
     m_bench->scheduler->watch(jobId(2));
@@ -324,7 +324,7 @@ void PollSchedulerTest::takesAnotherTokenForARefreshThatWaits()
 void PollSchedulerTest::refreshesInTheOrderOfUrgency()
 {
     PollPolicy policy = PollBench::hurried();
-    policy.mostAtOnce = 1;
+    policy.maxAtOnce = 1;
     m_bench->makeScheduler(policy);
     const QList<RequestPriority> priorities{RequestPriority::Background, RequestPriority::Save, RequestPriority::Background,
                                             RequestPriority::Shown};

@@ -105,7 +105,7 @@ void ResolveLinksTest::triesAllToTheEnd_data()
     row("no mirror", itemA(), true, false, u"link refresh"_s, u"link refresh "_s);
     row("neither", itemA(dead), false, false, u"link"_s, {});
     MediaItem behindService = itemA(atService); // its link does not come with the response
-    behindService.isBehindService = true;
+    behindService.needsProxy = true;
     row("behind the service", behindService, true, false, u"link"_s, {});
     MediaItem source = itemA(); // somebody else's: no response has another link to it
     source.kind = MediaKind::Source;
@@ -169,9 +169,9 @@ void ResolveLinksTest::takesNoOtherSourceThanTheChosenOne()
     ResolverBench bench;
     bench.store(u"a"_s);
     MediaItem item = itemA(atService);
-    item.isBehindService = true;
+    item.needsProxy = true;
     MediaRequest request = requestOf(item, mirrorB());
-    request.reach = Reach::Directly;
+    request.route = Route::Directly;
     bench.bench.network.answer(atService, {.status = 404});
     bench.request(request);
     QTRY_COMPARE(bench.answers, QStringList{u"a 404"_s});

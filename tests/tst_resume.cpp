@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const PartRecord half{.part = u"a.part"_s, .key = u"key"_s, .size = 1000, .entityTag = "\"tag\"", .had = 400};
+const ResumeInfo half{.part = u"a.part"_s, .key = u"key"_s, .size = 1000, .entityTag = "\"tag\"", .had = 400};
 
-PartRecord changed(void (*change)(PartRecord &))
+ResumeInfo changed(void (*change)(ResumeInfo &))
 {
-    PartRecord record = half;
+    ResumeInfo record = half;
     change(record);
     return record;
 }
@@ -62,12 +62,12 @@ void ResumeTest::forgetsDamagedRecords_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("cut") << toBytes(half).chopped(1);
     QTest::newRow("an array") << QByteArray("[]");
-    QTest::newRow("no tag") << toBytes(changed([](PartRecord &record) { record.entityTag = {}; }));
-    QTest::newRow("a weak tag") << toBytes(changed([](PartRecord &record) { record.entityTag = "W/\"tag\""; }));
-    QTest::newRow("no size") << toBytes(changed([](PartRecord &record) { record.size = -1; }));
-    QTest::newRow("nothing came") << toBytes(changed([](PartRecord &record) { record.had = 0; }));
-    QTest::newRow("all came") << toBytes(changed([](PartRecord &record) { record.had = 1000; }));
-    QTest::newRow("elsewhere") << toBytes(changed([](PartRecord &record) { record.part = u"../a.part"_s; }));
+    QTest::newRow("no tag") << toBytes(changed([](ResumeInfo &record) { record.entityTag = {}; }));
+    QTest::newRow("a weak tag") << toBytes(changed([](ResumeInfo &record) { record.entityTag = "W/\"tag\""; }));
+    QTest::newRow("no size") << toBytes(changed([](ResumeInfo &record) { record.size = -1; }));
+    QTest::newRow("nothing came") << toBytes(changed([](ResumeInfo &record) { record.had = 0; }));
+    QTest::newRow("all came") << toBytes(changed([](ResumeInfo &record) { record.had = 1000; }));
+    QTest::newRow("elsewhere") << toBytes(changed([](ResumeInfo &record) { record.part = u"../a.part"_s; }));
 }
 
 void ResumeTest::forgetsDamagedRecords()
@@ -146,7 +146,7 @@ void ResumeTest::handsAPartToOneOnly()
 void ResumeTest::goesOnByTheTimeOfChange()
 {
     const QByteArray time = "Tue, 02 Jun 2026 12:01:30 GMT";
-    const PartRecord record{
+    const ResumeInfo record{
         .part = u"a.part"_s, .key = u"key"_s, .size = 1000, .entityTag = "W/\"weak\"", .lastModified = time, .had = 400};
     QVERIFY(isResumable(record));
     QCOMPARE(validatorOf(record), time);
@@ -166,7 +166,7 @@ void ResumeTest::keepsOnlyWhatCanGoOn()
     const Parts parts(folder.path());
     const auto part = parts.open(u"key"_s);
     QVERIFY(part);
-    parts.keep(part->path, changed([](PartRecord &record) { record.entityTag = {}; }));
+    parts.keep(part->path, changed([](ResumeInfo &record) { record.entityTag = {}; }));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
 }
 

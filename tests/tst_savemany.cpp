@@ -40,7 +40,7 @@ private slots:
     void reportsOddFilesOfAnExport();
 
 private:
-    [[nodiscard]] JobAnswer job(int number) const;
+    [[nodiscard]] JobResponse job(int number) const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
 
     const MidjourneyV2 m_service;
@@ -80,7 +80,7 @@ void SaveManyTest::cleanup()
     m_workers.waitForDone();
 }
 
-JobAnswer SaveManyTest::job(int number) const
+JobResponse SaveManyTest::job(int number) const
 {
     QJsonObject object = jobObject(number, u"completed"_s);
     object["attachments"_L1] = QJsonArray{attachmentObject(pictureUrl(number), u"image/png"_s, size)};
@@ -90,7 +90,7 @@ JobAnswer SaveManyTest::job(int number) const
 
 void SaveManyTest::savesAFewAtATime()
 {
-    QList<JobAnswer> jobs;
+    QList<JobResponse> jobs;
     for (int number = 1; number <= 12; ++number) {
         jobs.append(job(number));
         m_network->answer(pictureUrl(number), {.pieces = {pngFile(size, number)}});
@@ -98,7 +98,7 @@ void SaveManyTest::savesAFewAtATime()
     m_saving->saveJobs(jobs, {.folder = path(u"saved"_s)}, 0);
     QTRY_COMPARE(m_notices.size(), 1);
     QCOMPARE(m_network->requests().size(), 12);
-    QVERIFY(m_network->mostRunning() <= 4);
+    QVERIFY(m_network->maxRunning() <= 4);
     QCOMPARE(m_progress.size(), 13);
     QCOMPARE(m_progress.at(6), std::pair(qsizetype(6), qsizetype(12)));
     QCOMPARE(m_progress.last(), std::pair(qsizetype(12), qsizetype(12)));
@@ -106,7 +106,7 @@ void SaveManyTest::savesAFewAtATime()
 
 void SaveManyTest::marksWhatWasExported()
 {
-    QList<JobAnswer> jobs;
+    QList<JobResponse> jobs;
     for (int number = 1; number <= 2; ++number) {
         jobs.append(job(number));
         m_network->answer(pictureUrl(number), {.pieces = {pngFile(size, number)}});

@@ -22,9 +22,9 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
 }
 
-JobAnswer answer()
+JobResponse answer()
 {
-    JobAnswer answer;
+    JobResponse answer;
     answer.job.id = u"job:20250822143812000-user:7654-channel:998877665544332211-bot:midjourney"_s;
     answer.job.verb = u"imagine"_s;
     answer.job.created = QDateTime(QDate(2025, 8, 22), QTime(14, 38, 12), utcZone);

@@ -43,7 +43,7 @@ private slots:
     void limitsTheSecondOneInTime();
 
 private:
-    void want(MediaClass promised) { m_bench->queue->want({.url = m_url, .key = m_url.toString(), .promised = promised}); }
+    void want(MediaType expectedType) { m_bench->queue->want({.url = m_url, .key = m_url.toString(), .expectedType = expectedType}); }
     void makeQueue(DownloadPolicy policy = {})
     {
         policy.pauses.clear();
@@ -63,23 +63,23 @@ void SecondLookTest::cleanup()
 void SecondLookTest::keepsWhatComesTwiceTheSame_data()
 {
     QTest::addColumn<QList<QByteArray>>("answers"); // the last is the file
-    QTest::addColumn<MediaClass>("promised");
+    QTest::addColumn<MediaType>("expectedType");
     const QByteArray sound = endlessSound(9'000), webm = liveWebM();
-    QTest::newRow("at once") << QList<QByteArray>{sound, sound} << MediaClass::Movie;
-    QTest::newRow("promised as anything") << QList<QByteArray>{sound, sound} << MediaClass::Any;
-    QTest::newRow("cut at first") << QList<QByteArray>{sound.first(5'000), sound, sound} << MediaClass::Movie;
-    QTest::newRow("a live video") << QList<QByteArray>{webm, webm} << MediaClass::Movie;
+    QTest::newRow("at once") << QList<QByteArray>{sound, sound} << MediaType::Video;
+    QTest::newRow("promised as anything") << QList<QByteArray>{sound, sound} << MediaType::Any;
+    QTest::newRow("cut at first") << QList<QByteArray>{sound.first(5'000), sound, sound} << MediaType::Video;
+    QTest::newRow("a live video") << QList<QByteArray>{webm, webm} << MediaType::Video;
 }
 
 void SecondLookTest::keepsWhatComesTwiceTheSame()
 {
     QFETCH(QList<QByteArray>, answers);
-    QFETCH(MediaClass, promised);
+    QFETCH(MediaType, expectedType);
     QVERIFY(!answers.last().isEmpty());
     makeQueue();
     for (const QByteArray &body : std::as_const(answers))
         m_bench->network.answer(m_url, {.pieces = {body}});
-    want(promised);
+    want(expectedType);
     QTRY_COMPARE(m_bench->told.size(), 1);
     const auto &result = m_bench->told.first().result;
     QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
@@ -94,7 +94,7 @@ void SecondLookTest::refusesWhatNeverComesTheSame()
     makeQueue();
     for (const qsizetype size : {1'000, 2'000, 3'000})
         m_bench->network.answer(m_url, {.pieces = {endlessSound(size)}});
-    want(MediaClass::Movie);
+    want(MediaType::Video);
     QTRY_COMPARE(m_bench->told.size(), 1);
     QCOMPARE(m_bench->told.first().result.error().kind, Kind::CutShort);
     QCOMPARE(m_bench->network.requests().size(), 3);
@@ -103,22 +103,22 @@ void SecondLookTest::refusesWhatNeverComesTheSame()
 void SecondLookTest::looksOnceAtWhatWasNotPromised_data()
 {
     QTest::addColumn<QByteArray>("body"); // %1: the number of the request
-    QTest::addColumn<MediaClass>("promised");
-    QTest::newRow("JSON for a picture") << QByteArray("{\"error\": \"no credits\", \"request\": \"%1\"}") << MediaClass::Picture;
-    QTest::newRow("text for a picture") << QByteArray("no credits (request %1)") << MediaClass::Picture;
-    QTest::newRow("JSON for anything") << QByteArray("{\"error\": \"no credits\", \"request\": \"%1\"}") << MediaClass::Any;
-    QTest::newRow("sound for a picture") << endlessSound(9'000) + "%1" << MediaClass::Picture;
+    QTest::addColumn<MediaType>("expectedType");
+    QTest::newRow("JSON for a picture") << QByteArray("{\"error\": \"no credits\", \"request\": \"%1\"}") << MediaType::Image;
+    QTest::newRow("text for a picture") << QByteArray("no credits (request %1)") << MediaType::Image;
+    QTest::newRow("JSON for anything") << QByteArray("{\"error\": \"no credits\", \"request\": \"%1\"}") << MediaType::Any;
+    QTest::newRow("sound for a picture") << endlessSound(9'000) + "%1" << MediaType::Image;
 }
 
 // The body of an error with a status of success: it is another one each time, and says at once that it is not the file.
 void SecondLookTest::looksOnceAtWhatWasNotPromised()
 {
     QFETCH(QByteArray, body);
-    QFETCH(MediaClass, promised);
+    QFETCH(MediaType, expectedType);
     m_bench->makeQueue();
     for (int request = 1; request <= 12; ++request)
         m_bench->network.answer(m_url, {.pieces = {QByteArray(body).replace("%1", QByteArray::number(request))}});
-    want(promised);
+    want(expectedType);
     QTRY_COMPARE(m_bench->told.size(), 1);
     QCOMPARE(m_bench->told.first().result.error().kind, Kind::WrongContent);
     QCOMPARE(m_bench->network.requests().size(), 1);
@@ -134,7 +134,7 @@ void SecondLookTest::limitsTheSecondOneInTime()
     makeQueue(policy);
     m_bench->network.answer(m_url, {.pieces = {endlessSound(9'000)}});
     m_bench->network.answerOthers({.ending = Ending::Hang});
-    want(MediaClass::Movie);
+    want(MediaType::Video);
     QTRY_COMPARE(m_bench->told.size(), 1);
     QCOMPARE(m_bench->told.first().result.error().kind, Kind::Timeout);
 }

@@ -107,7 +107,7 @@ void ServiceRegistryTest::namesEachServiceOnce()
 // The id alone would say otherwise.
 void ServiceRegistryTest::asksTheServiceThatReadTheJob()
 {
-    JobAnswer answer{.job = {.service = u"faceswap"_s, .id = v3}, .raw = "{\"content\": \"**a** - <@1> (fast)\"}"};
+    JobResponse answer{.job = {.service = u"faceswap"_s, .id = v3}, .raw = "{\"content\": \"**a** - <@1> (fast)\"}"};
     const auto has = [&](const QString &key) {
         const QList<JobSection> sections = m_services.sectionsOf(answer);
         return std::any_of(sections.begin(), sections.end(), [&](const JobSection &section) { return section.key == key; });

@@ -66,13 +66,13 @@ Found found(const QByteArray &text, const PieceLimits &limits)
 {
     const MidjourneyV2 service;
     Found found;
-    const auto add = [&](const Pasted &piece, qint64) {
+    const auto add = [&](const ParsedInput &piece, qint64) {
         ++found.pieces;
-        for (const JobAnswer &document : piece.documents)
+        for (const JobResponse &document : piece.documents)
             found.documents.append(QString::fromUtf8(document.raw.trimmed()));
         found.ids.unite(QSet<QString>(piece.ids.begin(), piece.ids.end()));
         found.ignored += static_cast<int>(piece.ignored.size());
-        for (const Pasted::Ignored &ignored : piece.ignored)
+        for (const ParsedInput::Ignored &ignored : piece.ignored)
             found.tooLarge += ignored.reason == IgnoredReason::TooLargeDocument ? 1 : 0;
         return true;
     };
@@ -130,7 +130,7 @@ void TextPiecesTest::findsTheSameInPieces()
             text += record(random, ++number);
     }
     const MidjourneyV2 service;
-    for (const JobAnswer &document : pasted(text, service, {}).documents)
+    for (const JobResponse &document : parseInput(text, service, {}).documents)
         documents.append(QString::fromUtf8(document.raw.trimmed()));
     QVERIFY(!documents.isEmpty());
     const PieceLimits limits{.usual = 1 + random.bounded(8000), .doubt = 16 << 10};
@@ -177,7 +177,7 @@ void TextPiecesTest::leavesOutWhatIsTooLarge()
     for (const QByteArray &text : {first + '\n' + compact(large) + '\n' + last, '[' + first + ", " + compact(large) + ", " + last + ']',
                                    '[' + compact(large) + ", " + first + ", " + last + ']'})
     {
-        const Found rest = found(text, {.usual = 1000, .doubt = 1000, .list = 10'000, .largestValue = 50'000});
+        const Found rest = found(text, {.usual = 1000, .doubt = 1000, .list = 10'000, .maxValue = 50'000});
         QCOMPARE(rest.documents, (QStringList{QString::fromUtf8(first), QString::fromUtf8(last)}));
         QCOMPARE(rest.tooLarge, 1);
     }
@@ -323,7 +323,7 @@ void TextPiecesTest::endsRecordsThatNeverClose()
     qsizetype held = 0;
     qint64 last = 0;
     int pieces = 0;
-    const auto add = [&](const Pasted &found, qint64 bytesRead) {
+    const auto add = [&](const ParsedInput &found, qint64 bytesRead) {
         pieces += found.ids.isEmpty() ? 0 : 1;
         held = std::max<qsizetype>(held, bytesRead - last);
         last = found.ids.isEmpty() ? last : bytesRead;
@@ -365,7 +365,7 @@ void TextPiecesTest::readsAnyRecords()
                 text += "{\"log\":\"" + jobId(++ids).toLatin1() + "\"}\n";
         }
         const PieceLimits limits{
-            .usual = 1 + random.bounded(600), .doubt = 1 + random.bounded(600), .list = 1 + random.bounded(900), .largestValue = 100'000};
+            .usual = 1 + random.bounded(600), .doubt = 1 + random.bounded(600), .list = 1 + random.bounded(900), .maxValue = 100'000};
         QCOMPARE(found(text, limits).ids.size(), ids);
     }
 }
@@ -373,7 +373,7 @@ void TextPiecesTest::readsAnyRecords()
 // Junk that never ends does not gather.
 void TextPiecesTest::staysSmall()
 {
-    const PieceLimits limits{.usual = 4 << 10, .doubt = 4 << 10, .list = 64 << 10, .largestValue = 256 << 10};
+    const PieceLimits limits{.usual = 4 << 10, .doubt = 4 << 10, .list = 64 << 10, .maxValue = 256 << 10};
     for (const QByteArray &unit : {QByteArray("{\"a\": \"cut\n"), QByteArray("[[["), QByteArray("{\"a\": "), QByteArray("\"{\\\n"),
                                    QByteArray("x"), QByteArray("[1, "), QByteArray("\x1b["), QByteArray("{\"k\": \"v\", ")})
     {
@@ -384,8 +384,8 @@ void TextPiecesTest::staysSmall()
             const QByteArray bytes = unit.repeated((32 << 10) / static_cast<int>(unit.size()));
             in += bytes.size();
             for (const TextPiece &piece : pieces.add(bytes))
-                out += piece.isTooLarge ? limits.largestValue : piece.text.size();
-            QVERIFY2(in - out <= limits.largestValue + bytes.size() + (round > 8 ? in / 2 : 0), unit.constData());
+                out += piece.isTooLarge ? limits.maxValue : piece.text.size();
+            QVERIFY2(in - out <= limits.maxValue + bytes.size() + (round > 8 ? in / 2 : 0), unit.constData());
         }
     }
 }
@@ -402,14 +402,14 @@ void TextPiecesTest::readsUtf16()
     file.close();
     QSet<QString> ids;
     const MidjourneyV2 service;
-    const auto add = [&](const Pasted &piece, qint64) {
+    const auto add = [&](const ParsedInput &piece, qint64) {
         ids.unite(QSet<QString>(piece.ids.begin(), piece.ids.end()));
         return true;
     };
     QCOMPARE(readFile(file.fileName(), service, add, {.usual = 10'000}), ReadEnd::Whole);
     QCOMPARE(ids.size(), 900);
     QCOMPARE(readFile(folder.filePath(u"none"_s), service, add), ReadEnd::Unreadable);
-    const auto enough = [](const Pasted &, qint64) { return false; };
+    const auto enough = [](const ParsedInput &, qint64) { return false; };
     QCOMPARE(readFile(file.fileName(), service, enough), ReadEnd::Stopped);
 }
 
@@ -418,7 +418,7 @@ void TextPiecesTest::opensOnlyRegularFiles()
 {
     QTemporaryDir folder;
     const MidjourneyV2 service;
-    const auto add = [](const Pasted &, qint64) { return true; };
+    const auto add = [](const ParsedInput &, qint64) { return true; };
     QCOMPARE(readFile(folder.path(), service, add), ReadEnd::NotRegular);
 #ifndef Q_OS_WIN
     const QString pipe = folder.filePath(u"pipe.json"_s);

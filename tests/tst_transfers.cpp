@@ -73,7 +73,7 @@ private slots:
 
 private:
     void makeQueue(const DownloadPolicy &policy);
-    void want(const QByteArray &target, MediaClass promised = MediaClass::Picture);
+    void want(const QByteArray &target, MediaType expectedType = MediaType::Image);
     [[nodiscard]] static DownloadPolicy hurried();
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -114,9 +114,9 @@ void TransfersTest::makeQueue(const DownloadPolicy &policy)
     connect(m_queue.get(), &DownloadQueue::noted, this, [this](const QString &, const TransferNote &note) { m_notes.append(note); });
 }
 
-void TransfersTest::want(const QByteArray &target, MediaClass promised)
+void TransfersTest::want(const QByteArray &target, MediaType expectedType)
 {
-    m_queue->want({.url = m_server->url(target), .key = QString::fromLatin1(target), .promised = promised});
+    m_queue->want({.url = m_server->url(target), .key = QString::fromLatin1(target), .expectedType = expectedType});
 }
 
 void TransfersTest::takesWholeFilesInOddWrappings_data()
@@ -207,7 +207,7 @@ void TransfersTest::mixesNoAnswersAfterInterimResponses()
     constexpr int files = 24;
     m_queue.reset();
     DownloadPolicy policy = hurried();
-    policy.mostPerHost = files; // more than Qt has connections: some wait for one that an interim response came over
+    policy.maxPerHost = files; // more than Qt has connections: some wait for one that an interim response came over
     makeQueue(policy);
     for (int n = 0; n < files; ++n) {
         const QByteArray target = '/' + QByteArray::number(n);
@@ -320,7 +320,7 @@ void TransfersTest::endsWhatDoesNotEnd()
 {
     m_queue.reset();
     DownloadPolicy policy = hurried();
-    policy.largestUntold = 100'000;
+    policy.maxUntold = 100'000;
     makeQueue(policy);
     m_server->answer("/1", {.body = pngFile(4'000'000), .isChunked = true, .piece = 50'000});
     want("/1");

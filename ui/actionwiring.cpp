@@ -56,10 +56,10 @@ bool hasAnswer(const JobSummary &job)
 QString copyText(const QString &fileName)
 {
     const FileFormat format = formatOfName(fileName);
-    if (fileName.isEmpty() || classOf(format) == MediaClass::Picture)
+    if (fileName.isEmpty() || classOf(format) == MediaType::Image)
         return QCoreApplication::translate("MainWindow", "Copy Picture");
-    return classOf(format) == MediaClass::Movie && !isSound(format) ? QCoreApplication::translate("MainWindow", "Copy Video")
-                                                                    : QCoreApplication::translate("MainWindow", "Copy File");
+    return classOf(format) == MediaType::Video && !isSound(format) ? QCoreApplication::translate("MainWindow", "Copy Video")
+                                                                   : QCoreApplication::translate("MainWindow", "Copy File");
 }
 
 // What is saved with a job: its document, where that is wanted, and media of its own. A preview and what lies elsewhere are not.
@@ -97,7 +97,7 @@ void connectJobs(const ActionTargets &to)
     QObject::connect(to.actions.keepEverything, &QAction::toggled, &to.controller, &JobController::setKeepsEverything);
     on(to, to.actions.copyId, [to] { to.commands.sharing->copyText(to.controller.selected(), false); });
     on(to, to.actions.copyPrompt, [to] {
-        if (const JobAnswer *answer = to.controller.answer(to.controller.selected()))
+        if (const JobResponse *answer = to.controller.answer(to.controller.selected()))
             to.commands.sharing->copyText(answer->job.prompt.source, false);
     });
     on(to, to.actions.saveAll,
@@ -184,7 +184,7 @@ void showPossible(const ActionTargets &to)
 {
     // While the list means another job than the one that is shown, there is nothing to act on.
     const QString key = to.jobs.isSettled() ? to.controller.selected() : QString();
-    const JobAnswer *answer = to.controller.answer(key);
+    const JobResponse *answer = to.controller.answer(key);
     to.actions.refresh->setEnabled(!key.isEmpty());
     to.actions.stopChecking->setEnabled(to.controller.isWatching(key));
     for (QAction *action : {to.actions.pin, to.actions.tags, to.actions.removeJob})

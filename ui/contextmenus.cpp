@@ -69,7 +69,7 @@ void showMediumMenu(const WindowActions &actions, JobController &controller, Sha
     }
     const bool isPaused = state.kind == MediaState::Kind::Paused;
     const bool isToCome = state.kind == MediaState::Kind::Downloading || state.kind == MediaState::Kind::Waiting;
-    if (isPaused || (isToCome && model.item(row).cutFrom.isEmpty())) {
+    if (isPaused || (isToCome && model.item(row).cropOf.isEmpty())) {
         menu->addAction(isPaused ? Text::tr("Resume Download") : Text::tr("Pause Download"), menu, [&controller, mediaKey, isPaused] {
             isPaused ? controller.media().resume(mediaKey) : controller.media().pause(mediaKey);
         });

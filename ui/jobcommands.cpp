@@ -4,7 +4,7 @@
 #include "app/job/tags.h"
 #include "app/session/jobcontroller.h"
 #include "ui/common/frontwindow.h"
-#include "ui/dialogs/asker.h"
+#include "ui/dialogs/dialogs.h"
 
 using namespace Qt::StringLiterals;
 

@@ -276,7 +276,7 @@ void MainWindow::updateActions()
     showPossible({*m_actions, m_commands, m_controller, m_services.tokens, *m_openBar, *m_jobs, *m_details, *this});
 }
 
-void MainWindow::restore(const WindowMemory &memory)
+void MainWindow::restore(const WindowState &memory)
 {
     apply(memory);
     if (const QString left = m_services.openRecord ? m_services.openRecord->leftover().job : QString(); !left.isEmpty())
@@ -291,7 +291,7 @@ void MainWindow::restore(const WindowMemory &memory)
     m_jobs->setOrder(memory.order);
 }
 
-void MainWindow::apply(const WindowMemory &memory)
+void MainWindow::apply(const WindowState &memory)
 {
     m_commands.saving->setOptions(memory.save);
     m_details->media().setPlaybackTaste(memory.playback);
@@ -304,7 +304,7 @@ void MainWindow::apply(const WindowMemory &memory)
     updateActions();
 }
 
-WindowMemory MainWindow::memory() const
+WindowState MainWindow::memory() const
 {
     return {.save = m_commands.saving->options(),
             .geometry = saveGeometry(),
@@ -334,7 +334,7 @@ void MainWindow::openSettings()
                                        .isSamples = m_services.isSamples},
                                       frontWindow(this));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::changed, this, [this](const WindowMemory &memory) {
+    connect(dialog, &SettingsDialog::changed, this, [this](const WindowState &memory) {
         apply(memory);
         remember();
     });

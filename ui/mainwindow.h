@@ -30,12 +30,12 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(const WindowServices &services, QWidget *parent = nullptr);
 
-    void restore(const WindowMemory &memory);
+    void restore(const WindowState &memory);
     void openSettings();
     void comeToFront(const QString &activationToken); // as the desktop gave it; empty: it gave none
 
 signals:
-    void memoryChanged(const WindowMemory &memory); // while the window lives, soon after each change
+    void memoryChanged(const WindowState &memory); // while the window lives, soon after each change
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,8 +56,8 @@ private:
     void showSelected();
     void showJob(); // the selected one, of which something is new
     void updateActions();
-    void apply(const WindowMemory &memory); // but for where the window is and what it shows
-    [[nodiscard]] WindowMemory memory() const;
+    void apply(const WindowState &memory); // but for where the window is and what it shows
+    [[nodiscard]] WindowState memory() const;
     void remember();
 
     const WindowServices m_services;

@@ -3,7 +3,7 @@
 
 #include "app/session/jobcontroller.h"
 #include "ui/common/frontwindow.h"
-#include "ui/dialogs/asker.h"
+#include "ui/dialogs/dialogs.h"
 #include "ui/savecommands.h"
 
 #include <QClipboard>

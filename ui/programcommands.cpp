@@ -5,7 +5,7 @@
 #include "app/session/sessionwords.h"
 #include "app/session/tokensession.h"
 #include "ui/common/frontwindow.h"
-#include "ui/dialogs/asker.h"
+#include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/textdialog.h"
 #include "ui/dialogs/tokendialog.h"
 

@@ -4,7 +4,7 @@
 #include "app/common/worker.h"
 #include "app/session/jobcontroller.h"
 #include "ui/common/frontwindow.h"
-#include "ui/dialogs/asker.h"
+#include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/savedialog.h"
 
 #include <QBuffer>

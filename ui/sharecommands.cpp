@@ -5,7 +5,7 @@
 #include "app/job/privacy.h"
 #include "app/session/jobcontroller.h"
 #include "ui/common/frontwindow.h"
-#include "ui/dialogs/asker.h"
+#include "ui/dialogs/dialogs.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -114,7 +114,7 @@ QList<OfferedFile> ShareCommands::offeredFiles(const QStringList &mediaKeys) con
         if (!name || row < 0)
             continue;
         const StoredFile &file = *model.state(row).file;
-        files.append({.path = file.path, .name = *name, .isPicture = classOf(file.format) == MediaClass::Picture});
+        files.append({.path = file.path, .name = *name, .isPicture = classOf(file.format) == MediaType::Image});
     }
     return files;
 }

@@ -15,7 +15,7 @@
 #include <memory>
 #include <optional>
 
-class Asker;
+class Dialogs;
 class JobController;
 class OpenRecord;
 class Player;
@@ -30,7 +30,7 @@ struct WindowServices
 {
     JobController &controller;
     TokenSession &tokens;
-    Asker &asker;
+    Dialogs &asker;
     QThreadPool &workers;
     std::function<std::unique_ptr<Player>()> makePlayer{};
     std::function<QString()> diagnostics{}; // for people to pass on: nothing private in it
@@ -43,18 +43,18 @@ struct WindowServices
 };
 
 // What the window remembers between two starts.
-struct WindowMemory
+struct WindowState
 {
     SaveOptions save{};
     QByteArray geometry{};
     QByteArray splitter{};
     int tab = 0;
     JobQuery::Order order = JobQuery::Order::Opened;
-    PlaybackTaste playback{};    // but for the speed
+    PlaybackPrefs playback{};    // but for the speed
     bool keepsEverything = true; // see BackgroundArchiver
     QString selectedJob{};       // its key; empty: none
     bool isAlwaysDirect = false; // see MediaSession::setAlwaysDirectly
     Settings settings{};
 
-    bool operator==(const WindowMemory &) const = default;
+    bool operator==(const WindowState &) const = default;
 };

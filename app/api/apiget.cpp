@@ -14,10 +14,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto longestRequest = 60s;
+constexpr auto maxRequest = 60s;
 // Bytes. The largest seen are 20 KB, and a list of running jobs has some 90 for each of them. It is read in the GUI thread: 2 MB take it
 // some hundredths of a second.
-constexpr qsizetype largestAnswer = 2 << 20;
+constexpr qsizetype maxAnswer = 2 << 20;
 
 } // namespace
 
@@ -28,7 +28,7 @@ ApiGet::ApiGet(QNetworkAccessManager &network, const Endpoint &endpoint, const Q
     , m_url(url)
 {
     m_limit.setSingleShot(true);
-    m_limit.setInterval(longestRequest);
+    m_limit.setInterval(maxRequest);
     connect(&InterimServers::of(network), &InterimServers::added, this, [this](const QUrl &server) {
         if (!m_reply || !isSameOrigin(m_asked, server))
             return;
@@ -75,7 +75,7 @@ void ApiGet::ask(const QUrl &url)
 void ApiGet::takePiece()
 {
     m_body += m_reply->readAll();
-    if (m_body.size() > largestAnswer)
+    if (m_body.size() > maxAnswer)
         finish(Error{.kind = Error::Kind::TooLarge, .detail = u"an answer of more than 2 MB"_s});
 }
 
@@ -83,7 +83,7 @@ void ApiGet::readReply()
 {
     if (m_reply->isOpen())
         m_body += m_reply->readAll();
-    HttpAnswer answer = headOf(*m_reply, QDateTime::currentDateTimeUtc());
+    HttpResponse answer = headOf(*m_reply, QDateTime::currentDateTimeUtc());
     answer.contentType = QString::fromUtf8(withoutToken(answer.contentType.toUtf8(), m_endpoint.token));
     if (isInterim(answer.status)) { // the answer itself is lost with Qt: see InterimServers
         dropReply();
@@ -92,11 +92,11 @@ void ApiGet::readReply()
     } else if (isRedirect(answer)) {
         follow(answer);
     } else {
-        finish(ApiAnswer{.head = answer, .body = withoutToken(m_body, m_endpoint.token)}); // nobody behind this sees it
+        finish(ApiResponse{.head = answer, .body = withoutToken(m_body, m_endpoint.token)}); // nobody behind this sees it
     }
 }
 
-void ApiGet::follow(const HttpAnswer &answer)
+void ApiGet::follow(const HttpResponse &answer)
 {
     const bool isAllowed = isSafeAddress(answer.redirect) && isSameOrigin(answer.redirect, m_endpoint.base);
     if (const auto refusal = refusedRedirect(answer, isAllowed, m_redirects++)) {
@@ -113,7 +113,7 @@ void ApiGet::dropReply()
     letGoOf(m_reply, this);
 }
 
-void ApiGet::finish(const Result<ApiAnswer> &result)
+void ApiGet::finish(const Result<ApiResponse> &result)
 {
     if (std::exchange(m_isAnswered, true))
         return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/httpanswer.h"
+#include "app/common/httpresponse.h"
 #include "app/services/endpoint.h"
 
 #include <QNetworkReply>
@@ -12,12 +12,12 @@
 class QNetworkAccessManager;
 
 // A whole answer of the API, whatever its status, without the token of its request wherever it repeats that.
-struct ApiAnswer
+struct ApiResponse
 {
-    HttpAnswer head{};
+    HttpResponse head{};
     QByteArray body{};
 
-    bool operator==(const ApiAnswer &) const = default;
+    bool operator==(const ApiResponse &) const = default;
 };
 
 // One GET at the API with its token. It answers exactly once, also after cancel(), and never from inside start(). Redirects are followed by
@@ -35,15 +35,15 @@ public:
 
 signals:
     // Errors: Cancelled, Timeout, UnsafeAddress, ForeignRedirect, TooLarge. What the network had to say is in the head.
-    void finished(const Result<ApiAnswer> &result);
+    void finished(const Result<ApiResponse> &result);
 
 private:
     void ask(const QUrl &url);
     void takePiece();
     void readReply();
-    void follow(const HttpAnswer &answer);
+    void follow(const HttpResponse &answer);
     void dropReply();
-    void finish(const Result<ApiAnswer> &result);
+    void finish(const Result<ApiResponse> &result);
 
     QNetworkAccessManager &m_network; // borrowed: the composition outlives every request
     const Endpoint m_endpoint;

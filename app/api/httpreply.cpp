@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // For what is neither a job nor an error of the service: status, type and the first words are all that can be said.
-Error noJob(const HttpAnswer &answer, const QByteArray &body, Error::Kind kind)
+Error noJob(const HttpResponse &answer, const QByteArray &body, Error::Kind kind)
 {
     const QString words = QString::fromUtf8(body.left(200)).simplified().left(80);
     const QString detail
@@ -30,7 +30,7 @@ QString messageIn(const Recognized &recognized)
 
 } // namespace
 
-Result<Job> jobIn(const HttpAnswer &answer, const QByteArray &body, const Service &service, const QString &jobId, bool isKnown)
+Result<Job> jobIn(const HttpResponse &answer, const QByteArray &body, const Service &service, const QString &jobId, bool isKnown)
 {
     if (answer.status == 0)
         return transportError(answer).value_or(Error{});

@@ -13,20 +13,20 @@ JobFetch::JobFetch(QNetworkAccessManager &network, const Service &service, const
     , m_isKnown(isKnown)
     , m_get(network, service.endpointOf(jobId, endpoint), service.jobUrl(service.endpointOf(jobId, endpoint).base, jobId))
 {
-    connect(&m_get, &ApiGet::finished, this, [this](const Result<ApiAnswer> &answer) {
-        const Result<JobAnswer> result = read(answer);
+    connect(&m_get, &ApiGet::finished, this, [this](const Result<ApiResponse> &answer) {
+        const Result<JobResponse> result = read(answer);
         if (!result)
             qCInfo(logApi) << "no job:" << static_cast<int>(result.error().kind) << result.error().httpStatus;
         emit finished(result); // the last thing we do: the listener may delete us
     });
 }
 
-Result<JobAnswer> JobFetch::read(const Result<ApiAnswer> &answer) const
+Result<JobResponse> JobFetch::read(const Result<ApiResponse> &answer) const
 {
     if (!answer)
         return answer.error();
     Result<Job> job = jobIn(answer->head, answer->body, m_service, m_jobId, m_isKnown);
     if (!job)
         return job.error();
-    return JobAnswer{.job = *std::move(job), .raw = answer->body, .receivedAt = QDateTime::currentDateTimeUtc()};
+    return JobResponse{.job = *std::move(job), .raw = answer->body, .receivedAt = QDateTime::currentDateTimeUtc()};
 }

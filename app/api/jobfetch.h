@@ -19,10 +19,10 @@ public:
     void cancel() { m_get.cancel(); }
 
 signals:
-    void finished(const Result<JobAnswer> &result);
+    void finished(const Result<JobResponse> &result);
 
 private:
-    [[nodiscard]] Result<JobAnswer> read(const Result<ApiAnswer> &answer) const;
+    [[nodiscard]] Result<JobResponse> read(const Result<ApiResponse> &answer) const;
 
     const Service &m_service;
     const QString m_jobId;

@@ -45,7 +45,7 @@ bool mayPass(Error::Kind kind)
     return false;
 }
 
-std::optional<PollPolicy::Pause> nextPoll(const PollPolicy &policy, const Result<JobAnswer> &result, int failures, double chance)
+std::optional<PollPolicy::Pause> nextPoll(const PollPolicy &policy, const Result<JobResponse> &result, int failures, double chance)
 {
     PollPolicy::Pause pause{};
     if (result) {
@@ -53,7 +53,7 @@ std::optional<PollPolicy::Pause> nextPoll(const PollPolicy &policy, const Result
             return std::nullopt;
         pause = policy.interval;
     } else {
-        if (!mayPass(result.error().kind) || (policy.mostFailures > 0 && failures >= policy.mostFailures))
+        if (!mayPass(result.error().kind) || (policy.maxFailures > 0 && failures >= policy.maxFailures))
             return std::nullopt;
         const auto step = std::min<qsizetype>(std::max(failures, 1), policy.pauses.size()) - 1;
         pause = std::max<PollPolicy::Pause>(policy.pauses.value(step, policy.interval), result.error().retryAfter.value_or(0s));

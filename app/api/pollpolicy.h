@@ -20,8 +20,8 @@ struct PollPolicy
     QList<Pause> pauses{std::chrono::seconds(10), std::chrono::seconds(20), std::chrono::seconds(40),
                         std::chrono::seconds(60)}; // after errors; the last one goes on
     double jitter = 0.1;                           // up to this part is added, so that many jobs do not ask in step
-    int mostAtOnce = 4;                            // requests, over all jobs
-    int mostFailures = 0;                          // in a row; 0: never give up
+    int maxAtOnce = 4;                             // requests, over all jobs
+    int maxFailures = 0;                           // in a row; 0: never give up
     bool followsRunning = true;                    // false: one answer is enough
     bool restsTogether = true;                     // with all jobs, when the service limits the rate for one
 
@@ -35,5 +35,5 @@ struct PollPolicy
 [[nodiscard]] bool mayPass(Error::Kind kind);
 
 // How long to wait before the next request, or nothing: stop. `failures` counts errors in a row, this one included; `chance` is in [0, 1).
-[[nodiscard]] std::optional<PollPolicy::Pause> nextPoll(const PollPolicy &policy, const Result<JobAnswer> &result, int failures,
+[[nodiscard]] std::optional<PollPolicy::Pause> nextPoll(const PollPolicy &policy, const Result<JobResponse> &result, int failures,
                                                         double chance);

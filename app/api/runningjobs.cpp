@@ -11,7 +11,7 @@ RunningJobs::RunningJobs(QNetworkAccessManager &network, const Service &service,
 {
     for (const Service::RunningList &list : service.runningLists(endpoint)) {
         m_gets.push_back(std::make_unique<ApiGet>(network, list.endpoint, list.service->runningJobsUrl(list.endpoint.base)));
-        connect(m_gets.back().get(), &ApiGet::finished, this, [this, service = list.service](const Result<ApiAnswer> &answer) {
+        connect(m_gets.back().get(), &ApiGet::finished, this, [this, service = list.service](const Result<ApiResponse> &answer) {
             onFinished(answer ? runningJobsIn(*answer, *service) : answer.error());
         });
     }
@@ -36,7 +36,7 @@ void RunningJobs::onFinished(const Result<QStringList> &result)
         emit finished(m_result); // the last thing we do: the listener may delete us
 }
 
-Result<QStringList> runningJobsIn(const ApiAnswer &answer, const Service &service)
+Result<QStringList> runningJobsIn(const ApiResponse &answer, const Service &service)
 {
     if (!transportError(answer.head)) {
         if (const Result<QStringList> ids = service.runningJobsIn(answer.body))

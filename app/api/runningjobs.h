@@ -33,4 +33,4 @@ private:
 };
 
 // What the response of one service holds.
-[[nodiscard]] Result<QStringList> runningJobsIn(const ApiAnswer &answer, const Service &service);
+[[nodiscard]] Result<QStringList> runningJobsIn(const ApiResponse &answer, const Service &service);

@@ -13,7 +13,7 @@ constexpr int rowsOfAScreen = 50;
 constexpr int firstRows = 512;                           // that are shown before all others are read
 constexpr auto allAfter = std::chrono::milliseconds(60); // the window is painted first
 constexpr int mostOfFamily = 500;
-constexpr int mostMissing = 200; // jobs
+constexpr int maxMissing = 200; // jobs
 constexpr auto tidyUpAfter = std::chrono::seconds(5);
 
 QHash<qint64, JobSummary> summariesOf(ArchiveWorker &worker, const QList<qint64> &ids)
@@ -272,12 +272,12 @@ void Archive::lookupIds(const QList<qint64> &ids, QObject *context, const Then<Q
         context, [ids](ArchiveTables &tables) { return tables.jobs.keysOf(ids); }, then);
 }
 
-void Archive::latestOf(const QStringList &keys, QObject *context, const Then<QList<JobAnswer>> &then)
+void Archive::latestOf(const QStringList &keys, QObject *context, const Then<QList<JobResponse>> &then)
 {
-    read<QList<JobAnswer>>(
+    read<QList<JobResponse>>(
         context,
         [keys](ArchiveTables &tables) {
-            QList<JobAnswer> answers;
+            QList<JobResponse> answers;
             for (const QString &key : keys) {
                 const auto job = tables.jobs.lookup(key);
                 if (job && job->answer)
@@ -288,9 +288,9 @@ void Archive::latestOf(const QStringList &keys, QObject *context, const Then<QLi
         then);
 }
 
-void Archive::answersOf(const QString &key, QObject *context, const Then<QList<ArchivedAnswer>> &then)
+void Archive::answersOf(const QString &key, QObject *context, const Then<QList<ArchivedResponse>> &then)
 {
-    read<QList<ArchivedAnswer>>(
+    read<QList<ArchivedResponse>>(
         context, [key](ArchiveTables &tables) { return tables.jobs.answersOf(key); }, then);
 }
 
@@ -319,5 +319,5 @@ void Archive::familyOf(const QString &key, QObject *context, const Then<QList<Ar
 void Archive::withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Then<QStringList> &then)
 {
     read<QStringList>(
-        context, [from, until](ArchiveTables &tables) { return tables.media.jobsWithMissing(from, until, mostMissing); }, then);
+        context, [from, until](ArchiveTables &tables) { return tables.media.jobsWithMissing(from, until, maxMissing); }, then);
 }

@@ -61,9 +61,9 @@ public:
     [[nodiscard]] bool forgetFiles(const QStringList &paths);
 
     void lookup(const QString &key, QObject *context, const Then<std::optional<ArchivedJob>> &then);
-    void lookupIds(const QList<qint64> &ids, QObject *context, const Then<QStringList> &then);    // their keys
-    void latestOf(const QStringList &keys, QObject *context, const Then<QList<JobAnswer>> &then); // of those that have one
-    void answersOf(const QString &key, QObject *context, const Then<QList<ArchivedAnswer>> &then);
+    void lookupIds(const QList<qint64> &ids, QObject *context, const Then<QStringList> &then);      // their keys
+    void latestOf(const QStringList &keys, QObject *context, const Then<QList<JobResponse>> &then); // of those that have one
+    void answersOf(const QString &key, QObject *context, const Then<QList<ArchivedResponse>> &then);
     void savedOf(const QString &key, QObject *context, const Then<QHash<QString, SavedCopy>> &then);
     // Jobs that are still asked for, with a higher id, lowest first; answered as soon as the database can be read.
     void watchedAfter(qint64 id, int most, QObject *context, const Then<QList<ArchivedJob>> &then);

@@ -21,11 +21,11 @@ struct JobRecord
 {
     JobSummary summary{};
     QString parentId{};
-    std::optional<JobAnswer> answer{}; // nothing: only its id is known
-    QList<MediumName> media{};         // that the answer offers and that are kept
-    std::optional<bool> isWatched{};   // it is asked for until it ends, after a new start, too; nothing: as it was
-    bool isNewest = true;              // false: the answer may be older than what is there
-    qint64 id = 0;                     // of its row, where that is a new one; 0: any
+    std::optional<JobResponse> answer{}; // nothing: only its id is known
+    QList<MediumName> media{};           // that the answer offers and that are kept
+    std::optional<bool> isWatched{};     // it is asked for until it ends, after a new start, too; nothing: as it was
+    bool isNewest = true;                // false: the answer may be older than what is there
+    qint64 id = 0;                       // of its row, where that is a new one; 0: any
 };
 
 // What comes out of it.
@@ -33,19 +33,19 @@ struct ArchivedJob
 {
     qint64 id = 0; // in the archive
     JobSummary summary{};
-    std::optional<JobAnswer> answer{}; // the latest
+    std::optional<JobResponse> answer{}; // the latest
     bool isWatched = false;
     QDateTime removed{}; // valid: the user has removed it
 };
 
 // An answer that is not shown any longer, or the one that is.
-struct ArchivedAnswer
+struct ArchivedResponse
 {
     QByteArray raw{};
     QDateTime receivedAt{}; // UTC
     bool isLatest = false;
 
-    bool operator==(const ArchivedAnswer &) const = default;
+    bool operator==(const ArchivedResponse &) const = default;
 };
 
 // What keeping an answer found in the archive.

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostRecoveries = 3; // of one run: a disk that damages each new database is not to be filled with them
+constexpr int maxRecoveries = 3; // of one run: a disk that damages each new database is not to be filled with them
 
 } // namespace
 
@@ -316,7 +316,7 @@ void ArchiveWorker::recover()
     m_isDamaged = true;
     QElapsedTimer clock;
     clock.start();
-    const Result<Rescued> rescued = m_recoveries < mostRecoveries
+    const Result<Rescued> rescued = m_recoveries < maxRecoveries
         ? rescue({.file = file(),
                   .mediaFolder = m_mediaFolder,
                   .parse = m_parse,

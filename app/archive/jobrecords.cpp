@@ -136,12 +136,12 @@ bool JobRecords::putRow(const JobRecord &record)
 
 std::optional<Seen> JobRecords::putAnswer(const Row &row, const JobRecord &record)
 {
-    const JobAnswer &fresh = *record.answer;
+    const JobResponse &fresh = *record.answer;
     bool isThere = false;
     if (!m_database.read(u"SELECT id FROM answer WHERE job = ? AND raw = ?"_s, {row.id, fresh.raw},
                          [&](const QSqlQuery &) { isThere = true; }))
         return std::nullopt;
-    const JobAnswer known{.job = {.id = fresh.job.id, .status = row.summary.status, .updated = row.summary.updated}};
+    const JobResponse known{.job = {.id = fresh.job.id, .status = row.summary.status, .updated = row.summary.updated}};
     const bool isShown = row.latest == 0 || record.isNewest || latestPerJob({known, fresh}).first() == fresh;
     if (isThere && !(isShown && record.isNewest))
         return Seen::Known;
@@ -248,11 +248,11 @@ bool JobRecords::setThumbnail(const QString &key, const QString &path)
                           {path.isEmpty() ? path : m_mediaFolder.relativeFilePath(path), key});
 }
 
-std::optional<JobAnswer> JobRecords::answer(qint64 id) const
+std::optional<JobResponse> JobRecords::answer(qint64 id) const
 {
-    std::optional<JobAnswer> found;
+    std::optional<JobResponse> found;
     const bool isRead = m_database.read(u"SELECT raw, received FROM answer WHERE id = ?"_s, {id}, [&](const QSqlQuery &row) {
-        JobAnswer answer{.raw = row.value(0).toByteArray(), .receivedAt = timeFrom(row.value(1))};
+        JobResponse answer{.raw = row.value(0).toByteArray(), .receivedAt = timeFrom(row.value(1))};
         if (const Result<Job> job = m_parse(answer.raw)) {
             answer.job = *job;
             found = answer;
@@ -296,9 +296,9 @@ std::optional<ArchivedJob> JobRecords::byId(qint64 id) const
     return jobOf(found.first());
 }
 
-QList<ArchivedAnswer> JobRecords::answersOf(const QString &key) const
+QList<ArchivedResponse> JobRecords::answersOf(const QString &key) const
 {
-    QList<ArchivedAnswer> answers;
+    QList<ArchivedResponse> answers;
     (void)m_database.read(
         u"SELECT raw, received, answer.id = job.latest FROM answer JOIN job ON job.id = answer.job WHERE job.key = ?"
         " ORDER BY answer.id = job.latest DESC, received DESC, answer.id DESC"_s,

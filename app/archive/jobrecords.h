@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] std::optional<ArchivedJob> lookup(const QString &key) const; // also nothing: there is no such job
     [[nodiscard]] std::optional<ArchivedJob> byId(qint64 id) const;            // removed ones, too, and where other tables are damaged
-    [[nodiscard]] QList<ArchivedAnswer> answersOf(const QString &key) const;   // newest first
+    [[nodiscard]] QList<ArchivedResponse> answersOf(const QString &key) const; // newest first
     [[nodiscard]] QHash<qint64, JobSummary> summaries(const QList<qint64> &ids) const;
     [[nodiscard]] QStringList watchedKeys() const;
     // Those with a higher id, lowest first, at most `most`.
@@ -55,7 +55,7 @@ private:
     [[nodiscard]] bool putMedia(qint64 id, const QList<MediumName> &media);
     [[nodiscard]] QList<Row> rows(const QString &condition, const QVariantList &values, bool withOthers = true) const;
     [[nodiscard]] ArchivedJob jobOf(const Row &row) const;
-    [[nodiscard]] std::optional<JobAnswer> answer(qint64 id) const;
+    [[nodiscard]] std::optional<JobResponse> answer(qint64 id) const;
     [[nodiscard]] bool touch(const QString &statement, const QStringList &keys, const QVariant &value);
 
     Database &m_database;

@@ -106,9 +106,9 @@ int newestSchema()
 
 bool isNewerSchema(Database &database)
 {
-    constexpr int mostVersionsToCome = 1000;
+    constexpr int maxVersionsToCome = 1000;
     const auto schema = schemaOf(database);
-    return schema && *schema > newestSchema() && *schema <= newestSchema() + mostVersionsToCome;
+    return schema && *schema > newestSchema() && *schema <= newestSchema() + maxVersionsToCome;
 }
 
 std::optional<Error> migrate(Database &database, int schema)

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto patience = std::chrono::milliseconds(100); // with one that opens
-constexpr auto longestRescue = std::chrono::hours(1);     // what another computer holds for longer was left by a power cut
+constexpr auto maxRescue = std::chrono::hours(1);         // what another computer holds for longer was left by a power cut
 
 const QStringList &besides() // what SQLite keeps beside a database
 {
@@ -167,14 +167,14 @@ bool isReadable(Database &database, const QString &table, const std::function<bo
 
 } // namespace
 
-bool isSound(const QString &file, const std::function<bool()> &isStopped, qint64 mostAtOnce)
+bool isSound(const QString &file, const std::function<bool()> &isStopped, qint64 maxAtOnce)
 {
     if (!QFile::exists(file))
         return true;
     Database database(file);
     if (database.open())
         return !database.isDamaged();
-    if (QFileInfo(file).size() <= mostAtOnce)
+    if (QFileInfo(file).size() <= maxAtOnce)
         return isInOrder(database, u"1"_s);
     QStringList tables;
     const bool isRead = database.read(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0"_s, {},
@@ -189,7 +189,7 @@ bool isSound(const QString &file, const std::function<bool()> &isStopped, qint64
 std::unique_ptr<QLockFile> lockPlaceOf(const QString &file)
 {
     auto lock = std::make_unique<QLockFile>(rescuedFile(file) + u".lock"_s);
-    lock->setStaleLockTime(static_cast<int>(std::chrono::milliseconds(longestRescue).count()));
+    lock->setStaleLockTime(static_cast<int>(std::chrono::milliseconds(maxRescue).count()));
     if (!lock->tryLock(static_cast<int>(patience.count())) && lock->error() == QLockFile::LockFailedError)
         return nullptr;
     return lock; // where none can be made, the database says why

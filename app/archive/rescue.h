@@ -30,9 +30,9 @@ struct Rescued
 };
 
 // Is all of the database in order? Reads all of it; a file that is not there is in order. A small one by SQLite's quick_check, which
-// nothing can end; in one of more bytes than `mostAtOnce` the large tables are read row by row. isStopped: asked all the time; what was not
+// nothing can end; in one of more bytes than `maxAtOnce` the large tables are read row by row. isStopped: asked all the time; what was not
 // looked at by then is in order.
-[[nodiscard]] bool isSound(const QString &file, const std::function<bool()> &isStopped = {}, qint64 mostAtOnce = 64 << 20);
+[[nodiscard]] bool isSound(const QString &file, const std::function<bool()> &isStopped = {}, qint64 maxAtOnce = 64 << 20);
 
 // Held by whoever opens the database or rescues it, and for no longer: while one program puts a new file in its place, another one would
 // make an empty one there. Nothing: another program holds it.

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostIds = 10'000'000; // a damaged number is not counted up to
+constexpr qint64 maxIds = 10'000'000;  // a damaged number is not counted up to
 constexpr qint64 unknownIds = 100'000; // where the largest number cannot be read
 constexpr qint64 jobsAtOnce = 500;
 
@@ -38,23 +38,23 @@ Salvage::Salvage(Database &from, Database &to, const QString &mediaFolder, const
 {}
 
 // Where the tree's right edge cannot be read, its other pages still can: each number is tried.
-qint64 Salvage::largestIn(const QString &table)
+qint64 Salvage::maxIn(const QString &table)
 {
     qint64 largest = 0;
     if (!m_from.read("SELECT max(id) FROM "_L1 + table, {}, [&](const QSqlQuery &row) { largest = row.value(0).toLongLong(); }))
         return m_from.isDamaged() ? unknownIds : 0; // else there is no such table
-    return std::min(largest, mostIds);
+    return std::min(largest, maxIds);
 }
 
 // Which answers each job has. In one go as far as it goes, then one by one past what is damaged.
 void Salvage::readAnswers(const std::function<bool()> &isStopped)
 {
-    const qint64 largest = largestIn(u"answer"_s);
+    const qint64 largest = maxIn(u"answer"_s);
     qint64 next = 1;
     const auto take = [&](const QSqlQuery &row) {
         const qint64 job = row.value(1).toLongLong();
         m_answers[job].append(row.value(0).toLongLong());
-        if (job > 0 && job <= mostIds)
+        if (job > 0 && job <= maxIds)
             m_tally.largest = std::max(m_tally.largest, job);
         next = row.value(0).toLongLong() + 1;
     };
@@ -74,7 +74,7 @@ void Salvage::readAnswers(const std::function<bool()> &isStopped)
 std::optional<Error> Salvage::run(const std::function<bool()> &isStopped)
 {
     m_from.forgetFailure();
-    const qint64 largest = largestIn(u"job"_s);
+    const qint64 largest = maxIn(u"job"_s);
     const bool isExact = !m_from.hasFailed();
     m_tally.wasRead = m_tally.wasRead || isExact || m_from.isDamaged();
     if (isExact)
@@ -192,7 +192,7 @@ bool Salvage::put(const ArchivedJob &job, const Answer *answer)
 {
     JobRecord record{.summary = job.summary, .isWatched = job.isWatched, .id = job.id};
     if (answer) {
-        record.answer = JobAnswer{.job = *answer->job, .raw = answer->raw, .receivedAt = answer->receivedAt};
+        record.answer = JobResponse{.job = *answer->job, .raw = answer->raw, .receivedAt = answer->receivedAt};
         record.parentId = answer->job->parentId;
         record.summary = summaryOf(*record.answer);
         record.summary.key = job.summary.key;

@@ -41,7 +41,7 @@ private:
     };
 
     void readAnswers(const std::function<bool()> &isStopped);
-    [[nodiscard]] qint64 largestIn(const QString &table);
+    [[nodiscard]] qint64 maxIn(const QString &table);
     [[nodiscard]] QList<Answer> answersOf(qint64 job, qint64 latest);
     void readSchema();
     [[nodiscard]] std::optional<Error> movedError(qint64 id, const Error &error);

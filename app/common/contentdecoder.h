@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/httpanswer.h"
+#include "app/common/httpresponse.h"
 
 #include <QByteArrayView>
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostLines = 500;
+constexpr qsizetype maxLines = 500;
 
 // A message handler is a plain function: what it keeps can stand nowhere else.
 struct Kept
@@ -35,7 +35,7 @@ void keep(QtMsgType type, const QMessageLogContext &context, const QString &mess
     {
         const QMutexLocker lock(&kept().mutex);
         kept().lines.append(line);
-        if (kept().lines.size() > mostLines)
+        if (kept().lines.size() > maxLines)
             kept().lines.removeFirst();
         before = kept().before;
     }

@@ -9,4 +9,4 @@
 [[nodiscard]] QString oneLine(const QString &text, int longest = 200);
 
 // What the service's own words for a state or a kind of job may take: real ones have a dozen letters.
-inline constexpr int longestTerm = 64;
+inline constexpr int maxTerm = 64;

@@ -23,9 +23,9 @@ struct ProxySettings
 
 struct Settings
 {
-    static constexpr int leastPollSeconds = 10; // what the service wants
-    static constexpr int mostPollSeconds = 60;
-    static constexpr int mostStoreGigabytes = 10'000;
+    static constexpr int minPollSeconds = 10; // what the service wants
+    static constexpr int maxPollSeconds = 60;
+    static constexpr int maxStoreGigabytes = 10'000;
     static constexpr int minImageMegabytes = 64;
     static constexpr int maxImageMegabytes = 16'384;
 

@@ -211,7 +211,7 @@ Words wordsFor(JobStatus status, const QString &statusText)
         Words words = statusWords(
             "", QT_TRANSLATE_NOOP("Wording", "This program does not know the status “%1”. It is not asked for again by itself."),
             ActionId::TryAgain);
-        words.title = oneLine(statusText, longestTerm);
+        words.title = oneLine(statusText, maxTerm);
         words.sentence = words.sentence.arg(words.title);
         return words;
     }

@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr qsizetype largestHead = 16 * 1024; // bytes of request line and headers
+constexpr qsizetype maxHead = 16 * 1024; // bytes of request line and headers
 
 QByteArray reasonOf(int status)
 {
@@ -107,7 +107,7 @@ private:
         m_received += m_socket->readAll();
         while (m_staysOpen) {
             const qsizetype end = m_received.indexOf("\r\n\r\n");
-            if (std::max(end, end < 0 ? m_received.size() : 0) > largestHead)
+            if (std::max(end, end < 0 ? m_received.size() : 0) > maxHead)
                 refuse(431);
             else if (end < 0)
                 return;

@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto oneTry = 500ms;          // to connect: the first start may just be coming up
-constexpr auto longestMessage = 10s;    // to arrive
+constexpr auto maxMessage = 10s;        // to arrive
 constexpr qsizetype largest = 16 << 20; // bytes of a message
 constexpr QDataStream::Version version = QDataStream::Qt_6_0;
 const QByteArray taken = "taken\n";
@@ -143,7 +143,7 @@ void SingleInstance::take()
         }
         socket->setReadBufferSize(largest);
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        QTimer::singleShot(longestMessage, socket, [socket] { socket->abort(); });
+        QTimer::singleShot(maxMessage, socket, [socket] { socket->abort(); });
         const auto read = [this, socket] {
             QDataStream in(socket);
             in.setVersion(version);

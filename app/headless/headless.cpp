@@ -45,7 +45,7 @@ bool needsToken(const Inputs &inputs, const HeadlessOptions &options, const Head
 {
     const auto isOutOfReach = [&](const MediaItem &item) {
         const bool isDead = hasExpired(item.url, QDateTime::currentDateTimeUtc());
-        return (item.isBehindService || isDead) && !services.store.has(item.key);
+        return (item.needsProxy || isDead) && !services.store.has(item.key);
     };
     return std::any_of(inputs.jobs.begin(), inputs.jobs.end(), [&](const JobInput &job) {
         if (!job.document)

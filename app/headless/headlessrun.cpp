@@ -32,7 +32,7 @@ class Text
 
 PollPolicy pollPolicyFor(const HeadlessOptions &options, PollPolicy policy)
 {
-    policy.mostFailures = maxFailures;
+    policy.maxFailures = maxFailures;
     policy.followsRunning = options.waitsForEnd && !options.saveFolder.isEmpty();
     return policy;
 }
@@ -165,7 +165,7 @@ void HeadlessRun::interrupt()
     m_console.clearProgress();
 }
 
-void HeadlessRun::onAnswered(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next)
+void HeadlessRun::onAnswered(const QString &id, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next)
 {
     const bool isRefreshing = m_refreshing.contains(id);
     const QList<Place> requested = placesOf(id, false);
@@ -195,7 +195,7 @@ void HeadlessRun::refreshLinks(const QString &jobKey)
         m_resolver.onLinksRefreshed(jobKey, RequestPriority::Save, Error{.kind = Error::Kind::Cancelled});
 }
 
-void HeadlessRun::onLinksRefreshed(const QString &id, const Result<JobAnswer> &result)
+void HeadlessRun::onLinksRefreshed(const QString &id, const Result<JobResponse> &result)
 {
     m_refreshing.remove(id);
     if (placesOf(id, false).isEmpty())
@@ -205,7 +205,7 @@ void HeadlessRun::onLinksRefreshed(const QString &id, const Result<JobAnswer> &r
     m_resolver.onLinksRefreshed(id, RequestPriority::Save, result ? std::nullopt : std::optional(result.error()));
 }
 
-void HeadlessRun::onJob(Place place, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next)
+void HeadlessRun::onJob(Place place, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next)
 {
     if (!result && next) {
         sayWhenNext(m_open.at(place).id, result.error(), *next);
@@ -248,7 +248,7 @@ void HeadlessRun::stopRequests()
     m_starter.start(0);
 }
 
-void HeadlessRun::deal(Place place, const JobAnswer &answer)
+void HeadlessRun::deal(Place place, const JobResponse &answer)
 {
     note(exitCodeFor(answer.job.status));
     if (exitCodeFor(answer.job.status) == ExitCode::EndedBadly) {
@@ -267,7 +267,7 @@ void HeadlessRun::deal(Place place, const JobAnswer &answer)
     finish(place);
 }
 
-void HeadlessRun::save(Place place, const JobAnswer &answer)
+void HeadlessRun::save(Place place, const JobResponse &answer)
 {
     if (isRunning(answer.job.status))
         m_console.say(Text::tr("%1: the job was not done yet; what it has is saved.").arg(named(answer.job.id)));

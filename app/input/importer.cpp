@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostInBatch = 100;           // jobs
-constexpr qsizetype mostBytesInBatch = 16 << 20; // of documents: a hundred large ones would not fit into memory
-constexpr qsizetype mostNames = 20;
+constexpr qsizetype mostInBatch = 100;          // jobs
+constexpr qsizetype maxBytesInBatch = 16 << 20; // of documents: a hundred large ones would not fit into memory
+constexpr qsizetype maxNames = 20;
 constexpr qsizetype maxRemarks = 20;
 constexpr qsizetype maxRemarksGathered = 200;
-constexpr qint64 mostBytesOpened = 16 << 20; // of documents that are opened one by one
+constexpr qint64 maxBytesOpened = 16 << 20; // of documents that are opened one by one
 constexpr qint64 filesBetweenTelling = 16;
 constexpr qint64 entriesBetweenReports = 1000; // of folders, while files are counted
 constexpr int piecesBetweenTelling = 16;       // a megabyte or so, where nothing is found
@@ -28,7 +28,7 @@ class Importer
 public:
     explicit Importer(const ImportTools &tools)
         : m_tools(tools)
-        , m_isGathering(tools.mostOpened > 0)
+        , m_isGathering(tools.maxOpened > 0)
     {}
 
     ImportResult run(const ImportSources &sources)
@@ -86,7 +86,7 @@ private:
             m_progress.bytes += QFileInfo(argument).size();
         } else {
             const QByteArray text = argument.toUtf8();
-            (void)readText(text, m_tools.service, QDateTime::currentDateTimeUtc(), visitor(beginningOf(text), false));
+            (void)readText(text, m_tools.service, QDateTime::currentDateTimeUtc(), visitor(excerptOf(text), false));
         }
     }
 
@@ -99,7 +99,7 @@ private:
         m_summary.files = ++m_progress.files;
         if (m_isBroken || end == ReadEnd::Unreadable || end == ReadEnd::NotRegular) {
             ++m_summary.unreadable;
-            if (m_summary.unreadableNames.size() < mostNames)
+            if (m_summary.unreadableNames.size() < maxNames)
                 m_summary.unreadableNames.append(QFileInfo(path).fileName());
         } else if (!m_hasJobs && end == ReadEnd::Whole) {
             ++m_summary.ignored;
@@ -110,7 +110,7 @@ private:
 
     [[nodiscard]] PieceVisitor visitor(const QString &source, bool isFile)
     {
-        return [this, source, isFile, before = m_progress.bytes, piece = 0](const Pasted &found, qint64 bytesRead) mutable {
+        return [this, source, isFile, before = m_progress.bytes, piece = 0](const ParsedInput &found, qint64 bytesRead) mutable {
             InputCollector collector; // of each job only the newest
             collector.add(found, source);
             const Inputs inputs = collector.take();
@@ -147,11 +147,11 @@ private:
     }
 
     // Until there are too many to be opened one by one.
-    void gather(const Pasted &found, const QString &source)
+    void gather(const ParsedInput &found, const QString &source)
     {
         m_gathered.add(found, source);
         m_summary.found = m_progress.jobs = m_gathered.jobs();
-        if (m_gathered.jobs() <= m_tools.mostOpened && m_gathered.documentBytes() <= mostBytesOpened
+        if (m_gathered.jobs() <= m_tools.maxOpened && m_gathered.documentBytes() <= maxBytesOpened
             && m_gathered.remarks() <= maxRemarksGathered)
             return;
         endGathering();
@@ -177,7 +177,7 @@ private:
     {
         m_batch.append(job);
         m_bytesInBatch += job.document ? job.document->raw.size() : 0;
-        if (m_batch.size() >= mostInBatch || m_bytesInBatch >= mostBytesInBatch)
+        if (m_batch.size() >= mostInBatch || m_bytesInBatch >= maxBytesInBatch)
             handOver();
     }
 

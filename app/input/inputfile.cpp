@@ -24,7 +24,7 @@ namespace {
 
 constexpr qint64 atOnce = 64 << 10; // bytes
 
-bool tellsOfNoJob(const Pasted::Ignored &ignored)
+bool tellsOfNoJob(const ParsedInput::Ignored &ignored)
 {
     return ignored.reason == IgnoredReason::Nothing || ignored.reason == IgnoredReason::OtherDocument;
 }
@@ -59,7 +59,7 @@ public:
             return false;
         if (m_hasFound || !m_nothing)
             return true;
-        Pasted nothing;
+        ParsedInput nothing;
         nothing.ignored.append(*m_nothing);
         return m_visit(nothing, m_bytes);
     }
@@ -81,8 +81,8 @@ private:
     [[nodiscard]] bool handOn(const TextPiece &piece)
     {
         if (piece.isTooLarge) {
-            Pasted found;
-            found.ignored.append({IgnoredReason::TooLargeDocument, beginningOf(piece.text)});
+            ParsedInput found;
+            found.ignored.append({IgnoredReason::TooLargeDocument, excerptOf(piece.text)});
             return handOnHeldBack() && visit(found);
         }
         if (m_isWithinList && piece.opening == 0 && !handOnHeldBack())
@@ -96,7 +96,7 @@ private:
             holdBackMembers(text, piece.listStart + (piece.opening > 0 && piece.listStart == piece.opening ? 0 : added), piece.closing);
         else if (!m_isEnding && piece.closing == 0)
             holdBackLines(text);
-        return text.isEmpty() && !m_isEnding ? visit({}) : visit(pasted(text, m_service, m_receivedAt));
+        return text.isEmpty() && !m_isEnding ? visit({}) : visit(parseInput(text, m_service, m_receivedAt));
     }
 
     void holdBackLines(QByteArray &text)
@@ -120,16 +120,16 @@ private:
     [[nodiscard]] bool handOnHeldBack()
     {
         const QByteArray text = std::exchange(m_heldBack, {});
-        return text.isEmpty() || visit(pasted(m_isWithinList ? '[' + text + ']' : text, m_service, m_receivedAt));
+        return text.isEmpty() || visit(parseInput(m_isWithinList ? '[' + text + ']' : text, m_service, m_receivedAt));
     }
 
-    [[nodiscard]] bool visit(Pasted found)
+    [[nodiscard]] bool visit(ParsedInput found)
     {
         const auto none = std::find_if(found.ignored.begin(), found.ignored.end(), tellsOfNoJob);
         if (none != found.ignored.end() && !m_nothing)
             m_nothing = *none;
         found.ignored.removeIf(tellsOfNoJob);
-        m_hasFound = m_hasFound || found != Pasted();
+        m_hasFound = m_hasFound || found != ParsedInput();
         return m_visit(found, m_bytes);
     }
 
@@ -141,7 +141,7 @@ private:
     QByteArray m_heldBack;                   // what the next piece begins with
     bool m_isWithinList = false;             // that is members of an array
     std::optional<QStringDecoder> m_decoder; // of what is not UTF-8
-    std::optional<Pasted::Ignored> m_nothing;
+    std::optional<ParsedInput::Ignored> m_nothing;
     bool m_hasFound = false;
     bool m_isEnding = false;
     qint64 m_bytes = 0;

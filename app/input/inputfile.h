@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/input/pasted.h"
+#include "app/input/inputparser.h"
 #include "app/input/textpieces.h"
 
 #include <QString>
@@ -20,7 +20,7 @@ enum class ReadEnd {
 
 // Called for each piece of a text with what was found in it, and how many bytes were read so far; while a large value is read, with
 // nothing. false stops the reading. A text without any job is reported once, at its end.
-using PieceVisitor = std::function<bool(const Pasted &found, qint64 bytesRead)>;
+using PieceVisitor = std::function<bool(const ParsedInput &found, qint64 bytesRead)>;
 
 // Reads texts and files of any size. Only one piece at a time is in memory. Both functions block.
 [[nodiscard]] ReadEnd readText(const QByteArray &text, const Service &service, const QDateTime &receivedAt, const PieceVisitor &visit,

@@ -38,7 +38,7 @@ public:
     }
 
 private:
-    bool visit(const Pasted &found, const QString &source)
+    bool visit(const ParsedInput &found, const QString &source)
     {
         m_isStopped = m_isStopped || !m_visitor.found(found, source);
         return !m_isStopped;
@@ -55,12 +55,12 @@ private:
     {
         bool isEmpty = true;
         const auto readFileIn = [&](const QString &path) {
-            const auto add = [&](const Pasted &found, qint64) {
-                Pasted kept = found;
-                kept.ignored.removeIf([](const Pasted::Ignored &ignored) {
+            const auto add = [&](const ParsedInput &found, qint64) {
+                ParsedInput kept = found;
+                kept.ignored.removeIf([](const ParsedInput::Ignored &ignored) {
                     return ignored.reason == IgnoredReason::Nothing || ignored.reason == IgnoredReason::OtherDocument;
                 });
-                isEmpty = isEmpty && kept == Pasted();
+                isEmpty = isEmpty && kept == ParsedInput();
                 return visit(kept, path);
             };
             const ReadEnd how = readFile(path, m_service, add);
@@ -75,15 +75,15 @@ private:
 
     void readOne(const QString &path)
     {
-        const auto add = [&](const Pasted &found, qint64) { return visit(found, path); };
+        const auto add = [&](const ParsedInput &found, qint64) { return visit(found, path); };
         end(path, readFile(path, m_service, add));
     }
 
     void readWords(const QString &words)
     {
         const QByteArray text = words.toUtf8();
-        const QString source = beginningOf(text);
-        if (visit(pasted(text, m_service, QDateTime::currentDateTimeUtc()), source))
+        const QString source = excerptOf(text);
+        if (visit(parseInput(text, m_service, QDateTime::currentDateTimeUtc()), source))
             end(source, ReadEnd::Whole);
     }
 
@@ -115,13 +115,13 @@ QList<Inputs::Remark> RemarkFilter::take()
     return std::exchange(m_remarks, {});
 }
 
-void InputCollector::add(const Pasted &found, const QString &source)
+void InputCollector::add(const ParsedInput &found, const QString &source)
 {
-    for (const JobAnswer &document : found.documents)
+    for (const JobResponse &document : found.documents)
         add({.id = document.job.id, .document = document});
     for (const QString &id : found.ids)
         add({.id = id});
-    for (const Pasted::Ignored &ignored : found.ignored)
+    for (const ParsedInput::Ignored &ignored : found.ignored)
         m_remarks.add({source, ignored.reason, ignored.text, ignored.count});
 }
 
@@ -162,17 +162,17 @@ bool isFileArgument(const QString &argument)
     return !isProgramLink(argument) && (argument.endsWith(".json"_L1, Qt::CaseInsensitive) || QFileInfo::exists(argument));
 }
 
-Inputs inputsOf(const Pasted &found)
+Inputs inputsOf(const ParsedInput &found)
 {
     Inputs inputs;
-    for (const JobAnswer &document : latestPerJob(found.documents))
+    for (const JobResponse &document : latestPerJob(found.documents))
         inputs.jobs.append({.id = document.job.id, .document = document});
     for (const QString &id : found.ids) {
         JobInput input; // not as a list of its members: GCC 12 then warns of an optional that is read before it is there
         input.id = id;
         inputs.jobs.append(input);
     }
-    for (const Pasted::Ignored &ignored : found.ignored)
+    for (const ParsedInput::Ignored &ignored : found.ignored)
         inputs.ignored.append({.reason = ignored.reason, .text = ignored.text, .count = ignored.count});
     return inputs;
 }
@@ -187,7 +187,7 @@ void visitInputs(const QStringList &arguments, const Service &service, const Inp
 Inputs inputsFrom(const QStringList &arguments, const Service &service, const std::atomic_bool *isCancelled)
 {
     InputCollector collector;
-    const auto add = [&](const Pasted &found, const QString &source) {
+    const auto add = [&](const ParsedInput &found, const QString &source) {
         if (isCancelled && *isCancelled)
             return false;
         collector.add(found, source);

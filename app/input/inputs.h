@@ -20,7 +20,7 @@ class Service;
 struct JobInput
 {
     QString id{}; // may be empty for a document
-    std::optional<JobAnswer> document{};
+    std::optional<JobResponse> document{};
 
     bool operator==(const JobInput &) const = default;
 };
@@ -72,7 +72,7 @@ private:
 class InputCollector
 {
 public:
-    void add(const Pasted &found, const QString &source);
+    void add(const ParsedInput &found, const QString &source);
     void addEnd(const QString &file, ReadEnd end); // how reading it ended
 
     [[nodiscard]] qsizetype jobs() const { return m_inputs.jobs.size(); }
@@ -92,9 +92,9 @@ private:
 // What reading calls, in its own thread.
 struct InputVisitor
 {
-    std::function<bool(const Pasted &found, const QString &source)> found; // for each piece; false: no more
-    std::function<void(const QString &source, ReadEnd end)> ended{};       // after each file and each text
-    std::function<bool()> isCancelled{};                                   // at each entry of a folder; true: no more
+    std::function<bool(const ParsedInput &found, const QString &source)> found; // for each piece; false: no more
+    std::function<void(const QString &source, ReadEnd end)> ended{};            // after each file and each text
+    std::function<bool()> isCancelled{};                                        // at each entry of a folder; true: no more
 };
 
 // An argument that is a file, or ends in .json, is read as one, and of a folder all that forEachImportFile() finds; anything else is text.
@@ -105,7 +105,7 @@ void visitInputs(const QStringList &arguments, const Service &service, const Inp
 [[nodiscard]] bool isFileArgument(const QString &argument);
 
 // What a text holds, documents first; of each job only the newest.
-[[nodiscard]] Inputs inputsOf(const Pasted &found);
+[[nodiscard]] Inputs inputsOf(const ParsedInput &found);
 
 // All that visitInputs() finds, of each job only the newest. Blocks, and holds everything in memory: see importer.h and jobstream.h for
 // what is large. isCancelled is checked after each piece, and at each entry of a folder.

@@ -60,7 +60,7 @@ public:
     StreamSummary run(const QStringList &arguments)
     {
         visitInputs(arguments, m_service,
-                    {.found = [this](const Pasted &found, const QString &source) { return add(found, source); },
+                    {.found = [this](const ParsedInput &found, const QString &source) { return add(found, source); },
                      .ended = [this](const QString &source, ReadEnd end) { addEnd(source, end); },
                      .isCancelled = [this] { return isStopped(); }});
         if (!m_isGathering)
@@ -83,7 +83,7 @@ private:
         return !isStopped();
     }
 
-    [[nodiscard]] bool add(const Pasted &found, const QString &source)
+    [[nodiscard]] bool add(const ParsedInput &found, const QString &source)
     {
         if (isStopped())
             return false;
@@ -103,16 +103,16 @@ private:
         return deliver(gathered);
     }
 
-    [[nodiscard]] bool addMany(const Pasted &found, const QString &source)
+    [[nodiscard]] bool addMany(const ParsedInput &found, const QString &source)
     {
         Inputs batch;
-        for (const JobAnswer &document : latestPerJob(found.documents)) {
+        for (const JobResponse &document : latestPerJob(found.documents)) {
             if (JobInput job{.id = document.job.id, .document = document}; isDue(job))
                 batch.jobs.append(job);
         }
         for (const QString &id : found.ids)
             (void)isDue({.id = id});
-        for (const Pasted::Ignored &ignored : found.ignored)
+        for (const ParsedInput::Ignored &ignored : found.ignored)
             m_remarks.add({source, ignored.reason, ignored.text, ignored.count});
         return deliver(batch);
     }
@@ -168,9 +168,9 @@ private:
     {
         visitInputs(arguments, m_service,
                     {.found =
-                         [this](const Pasted &found, const QString &) {
+                         [this](const ParsedInput &found, const QString &) {
                              Inputs batch;
-                             for (const JobAnswer &document : found.documents) {
+                             for (const JobResponse &document : found.documents) {
                                  if (isWaiting(document.job.id, Digest(document.raw).high | 1))
                                      batch.jobs.append({.id = document.job.id, .document = document});
                              }

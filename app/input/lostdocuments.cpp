@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestId = 400;        // bytes from a name to the end of its id, encoded as that may be
+constexpr qsizetype maxId = 400;            // bytes from a name to the end of its id, encoded as that may be
 constexpr qsizetype farthestMember = 4'000; // bytes within which a document has other members than its id
-constexpr qsizetype longestBeginning = 240;
+constexpr qsizetype maxBeginning = 240;
 constexpr QByteArrayView idName("jobid");
 
 // A member's name as JSON has it, its quotes escaped or not, rather than a query of a link.
@@ -58,7 +58,7 @@ void LostDocuments::addBroken(QByteArrayView part, bool isCut)
         return;
     if (!ids.isEmpty())
         m_known.insert(ids.first());
-    m_lost.append({.id = ids.value(0), .beginning = part.first(std::min(part.size(), longestBeginning)).toByteArray(), .isCut = isCut});
+    m_lost.append({.id = ids.value(0), .beginning = part.first(std::min(part.size(), maxBeginning)).toByteArray(), .isCut = isCut});
 }
 
 void LostDocuments::addUnread(const QByteArray &text)
@@ -69,10 +69,10 @@ void LostDocuments::addUnread(const QByteArray &text)
         const qsizetype end = std::min(next < 0 ? text.size() : next, at + farthestMember);
         const QByteArrayView whole = QByteArrayView(text).sliced(at, end - at);
         if (beginsMember(text, at)) {
-            const QStringList ids = m_service.mentionsIn(QString::fromUtf8(whole.first(std::min(whole.size(), longestId)))).ids;
+            const QStringList ids = m_service.mentionsIn(QString::fromUtf8(whole.first(std::min(whole.size(), maxId)))).ids;
             if (!ids.isEmpty() && !m_known.contains(ids.first()) && hasOtherMembers(QString::fromUtf8(whole))) {
                 m_known.insert(ids.first());
-                m_lost.append({.id = ids.first(), .beginning = whole.first(std::min(whole.size(), longestBeginning)).toByteArray()});
+                m_lost.append({.id = ids.first(), .beginning = whole.first(std::min(whole.size(), maxBeginning)).toByteArray()});
             }
         }
         at = next;

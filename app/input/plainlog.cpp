@@ -19,7 +19,7 @@ namespace {
 constexpr qsizetype sampleSize = 4096; // bytes, from which the encoding is detected
 constexpr qsizetype narrowest = 40;    // columns of a terminal or a mail
 constexpr qsizetype widest = 400;
-constexpr qsizetype longestHead = 200; // bytes of a log's line before what it says
+constexpr qsizetype maxHead = 200; // bytes of a log's line before what it says
 
 // Latin text as UTF-16 has a zero in every other byte.
 std::optional<QStringConverter::Encoding> encodingByZeros(const QByteArray &text)
@@ -77,7 +77,7 @@ struct PartHead
 
 PartHead partHeadOf(QByteArrayView line)
 {
-    const QByteArrayView head = line.first(std::min(line.size(), longestHead));
+    const QByteArrayView head = line.first(std::min(line.size(), maxHead));
     for (const QByteArrayView stream : {QByteArrayView(" stdout "), QByteArrayView(" stderr ")}) {
         const qsizetype at = head.indexOf(stream);
         if (at < 1)

@@ -104,7 +104,7 @@ bool TextPieces::cut()
         return false;
     if (cutList({.levels = open, .fewest = fewestOfList, .notBefore = m_buffer.size() / 2}))
         return true;
-    if (m_buffer.size() < m_limits.largestValue)
+    if (m_buffer.size() < m_limits.maxValue)
         return false;
     const bool isArray = m_scan.levels().front().bracket == '['; // within anything else it might be one job that is cut
     if (!cutList({.levels = isArray ? size_t(1) : size_t(0)}))

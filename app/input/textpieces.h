@@ -9,10 +9,10 @@
 // Sizes in bytes.
 struct PieceLimits
 {
-    qsizetype usual = 256 << 10;       // of a piece, or somewhat more
-    qsizetype doubt = 256 << 10;       // so far a value may reach that is not quite JSON and still not be cut
-    qsizetype list = 4 << 20;          // an array or object of many members that is larger comes in several pieces
-    qsizetype largestValue = 64 << 20; // anything else that is larger is left out
+    qsizetype usual = 256 << 10;   // of a piece, or somewhat more
+    qsizetype doubt = 256 << 10;   // so far a value may reach that is not quite JSON and still not be cut
+    qsizetype list = 4 << 20;      // an array or object of many members that is larger comes in several pieces
+    qsizetype maxValue = 64 << 20; // anything else that is larger is left out
 };
 
 struct TextPiece

@@ -33,7 +33,7 @@ struct Problem
 };
 
 // A job of any service, finished: the adapter has read everything, and nothing behind it is derived from the service's JSON again. All
-// fields are optional: what is missing, null or of an unusable type is empty here, and stays as it came in JobAnswer::raw.
+// fields are optional: what is missing, null or of an unusable type is empty here, and stays as it came in JobResponse::raw.
 struct Job
 {
     QString service{}; // Service::id() of the adapter that read it
@@ -60,11 +60,11 @@ struct Job
 };
 
 // An answer of the service, or a document of one that somebody kept.
-struct JobAnswer
+struct JobResponse
 {
     Job job{};
     QByteArray raw{}; // as it came, byte for byte
     QDateTime receivedAt{};
 
-    bool operator==(const JobAnswer &) const = default;
+    bool operator==(const JobResponse &) const = default;
 };

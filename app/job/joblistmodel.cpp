@@ -5,14 +5,14 @@
 
 namespace {
 
-constexpr int pageSize = 512;        // rows
-constexpr int mostLoaded = 16 * 512; // summaries
+constexpr int pageSize = 512;       // rows
+constexpr int maxLoaded = 16 * 512; // summaries
 
 } // namespace
 
 JobListModel::JobListModel(QObject *parent)
     : QAbstractListModel(parent)
-    , m_loaded(mostLoaded)
+    , m_loaded(maxLoaded)
 {
     m_loader.setSingleShot(true);
     m_loader.setInterval(0); // what is painted in one go is loaded in one go

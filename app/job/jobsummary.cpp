@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestSearched = 5000; // characters, of a prompt
-constexpr int maxName = 300;          // of what is short in any real job
+constexpr int maxSearched = 5000; // characters, of a prompt
+constexpr int maxName = 300;      // of what is short in any real job
 constexpr int maxSearch = 10'000;
-constexpr qsizetype mostParameters = 50;
+constexpr qsizetype maxParameters = 50;
 
 std::optional<qint64> seedIn(const QString &text)
 {
@@ -23,28 +23,28 @@ std::optional<qint64> seedIn(const QString &text)
 
 } // namespace
 
-QString keyOf(const JobAnswer &answer)
+QString keyOf(const JobResponse &answer)
 {
     return answer.job.id.isEmpty() ? u"document:"_s + QString::fromLatin1(sha256(answer.raw).toHex()) : answer.job.id;
 }
 
-JobSummary summaryOf(const JobAnswer &answer)
+JobSummary summaryOf(const JobResponse &answer)
 {
     const Job &job = answer.job;
     JobSummary summary{.key = keyOf(answer), .id = job.id, .service = job.service, .verb = job.verb};
     summary.text = job.title.isEmpty() ? oneLine(job.id) : job.title;
     const QStringList searched{summary.text,
-                               job.prompt.source.left(longestSearched),
+                               job.prompt.source.left(maxSearched),
                                job.id.left(maxName),
                                job.verb.left(maxName),
                                job.button.left(maxName),
                                job.statusText.left(maxName),
-                               job.searchText.left(longestSearched - 1000)};
+                               job.searchText.left(maxSearched - 1000)};
     summary.search = searchFold(searched.join(u'\n')).left(maxSearch);
     summary.button = job.button;
     summary.seed = job.seed;
     for (const PromptParameter &parameter : job.prompt.parameters) {
-        if (summary.parameters.size() < mostParameters)
+        if (summary.parameters.size() < maxParameters)
             summary.parameters.append(
                 {.name = searchedParameter(parameter.name), .value = searchFold(parameter.value.left(1000)).left(200)});
         if (searchedParameter(parameter.name) == "seed"_L1 && !summary.seed)

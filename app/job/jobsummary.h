@@ -48,10 +48,10 @@ struct JobSummary
 struct KnownJob
 {
     JobSummary summary{};
-    JobAnswer answer{};
+    JobResponse answer{};
 };
 
 // How the program tells jobs apart.
-[[nodiscard]] QString keyOf(const JobAnswer &answer);
+[[nodiscard]] QString keyOf(const JobResponse &answer);
 
-[[nodiscard]] JobSummary summaryOf(const JobAnswer &answer);
+[[nodiscard]] JobSummary summaryOf(const JobResponse &answer);

@@ -75,12 +75,12 @@ std::vector<Edit> replaced(int earlier, int later)
     return edits;
 }
 
-std::vector<Edit> editsOf(const Numbers &earlier, const Numbers &later, int mostChanges)
+std::vector<Edit> editsOf(const Numbers &earlier, const Numbers &later, int maxChanges)
 {
     const int n = static_cast<int>(earlier.size());
     const int m = static_cast<int>(later.size());
     std::vector<Furthest> steps; // of all changes but the last
-    for (int d = 0; d <= std::min(mostChanges, n + m); ++d) {
+    for (int d = 0; d <= std::min(maxChanges, n + m); ++d) {
         Furthest now(static_cast<size_t>(2 * d + 1), -1);
         for (int k = -d; k <= d; k += 2) {
             int x = d == 0 ? 0 : startOf(steps.back(), k, d);
@@ -111,7 +111,7 @@ Numbers numbersOf(const Lines &lines, QHash<QStringView, int> &known)
 
 } // namespace
 
-QList<DiffLine> jsonDiff(const QString &earlier, const QString &later, int mostChanges)
+QList<DiffLine> jsonDiff(const QString &earlier, const QString &later, int maxChanges)
 {
     const Lines before = linesOf(earlier);
     const Lines after = linesOf(later);
@@ -127,7 +127,7 @@ QList<DiffLine> jsonDiff(const QString &earlier, const QString &later, int mostC
     QList<DiffLine> lines;
     for (auto line = before.begin(); line != firstBefore; ++line)
         lines.append({.text = line->toString()});
-    for (const Edit &edit : editsOf(removedNumbers, addedNumbers, mostChanges)) {
+    for (const Edit &edit : editsOf(removedNumbers, addedNumbers, maxChanges)) {
         if (edit.later < 0)
             lines.append({removed.at(edit.earlier).toString(), DiffLine::Kind::Removed});
         else

@@ -17,7 +17,7 @@ struct DiffLine
 
 // The lines of `later` in their order, with those of `earlier` that are gone between them: of a changed place the removed lines stand
 // before the added ones. What is Same or Added makes up `later`, what is Same or Removed makes up `earlier`. As few changes as can be
-// (Myers, "An O(ND) Difference Algorithm and Its Variations", 1986), but for texts that differ in more than `mostChanges` lines: of those,
+// (Myers, "An O(ND) Difference Algorithm and Its Variations", 1986), but for texts that differ in more than `maxChanges` lines: of those,
 // all between the first and the last change is removed and added. Time grows with the lines times the changes, memory with the changes
 // squared.
-[[nodiscard]] QList<DiffLine> jsonDiff(const QString &earlier, const QString &later, int mostChanges = 1000);
+[[nodiscard]] QList<DiffLine> jsonDiff(const QString &earlier, const QString &later, int maxChanges = 1000);

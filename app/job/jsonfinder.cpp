@@ -14,7 +14,7 @@
 
 namespace {
 
-constexpr std::size_t mostFrames = 2048; // Qt reads 1024 levels; beyond that the outermost are given up
+constexpr std::size_t maxFrames = 2048; // Qt reads 1024 levels; beyond that the outermost are given up
 
 // Where in an object or array the next token stands.
 enum class Place { First, Key, Colon, Value, AfterValue };
@@ -212,7 +212,7 @@ private:
         m_out.append(m_text[m_at]);
         ++m_at;
         m_lastString = -1;
-        if (m_frames.size() > mostFrames)
+        if (m_frames.size() > maxFrames)
             giveUpOutermost();
     }
 
@@ -267,7 +267,7 @@ private:
 
     void giveUpOutermost()
     {
-        constexpr std::size_t half = mostFrames / 2;
+        constexpr std::size_t half = maxFrames / 2;
         m_result.broken.append({.start = m_frames.front().start, .end = m_at, .isCut = false});
         const std::size_t whole = m_frames[half].firstFound;
         deliver(whole);
@@ -279,8 +279,8 @@ private:
     // Does a line, or what a log writes before it, end right before `at`?
     [[nodiscard]] bool beginsRecord(qsizetype at) const
     {
-        constexpr qsizetype longestPrefix = 200;
-        const qsizetype from = std::max<qsizetype>(at - longestPrefix, 0);
+        constexpr qsizetype maxPrefix = 200;
+        const qsizetype from = std::max<qsizetype>(at - maxPrefix, 0);
         const qsizetype lineStart = from + m_text.sliced(from, at - from).lastIndexOf('\n') + 1;
         return lineStart == at || (lineStart > from && m_prefix.matchAt(m_text, lineStart).size == at - lineStart);
     }

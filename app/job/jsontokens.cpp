@@ -8,7 +8,7 @@
 
 namespace {
 
-constexpr qsizetype longestComment = 4096; // bytes: what is longer is none, and the work stays linear
+constexpr qsizetype maxComment = 4096; // bytes: what is longer is none, and the work stays linear
 
 // Blanks of Unicode, marks without width, and what editors put in their place. 0: none.
 qsizetype oddBlankAt(QByteArrayView text, qsizetype at)
@@ -34,7 +34,7 @@ qsizetype oddBlankAt(QByteArrayView text, qsizetype at)
 // Bytes of the comment at `at`. 0: none.
 qsizetype commentAt(QByteArrayView text, qsizetype at)
 {
-    const QByteArrayView rest = text.sliced(at, std::min<qsizetype>(text.size() - at, longestComment));
+    const QByteArrayView rest = text.sliced(at, std::min<qsizetype>(text.size() - at, maxComment));
     if (rest.startsWith("//"))
         return std::max<qsizetype>(rest.indexOf('\n'), 0);
     if (!rest.startsWith("/*"))

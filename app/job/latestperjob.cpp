@@ -15,11 +15,11 @@ bool isNewer(const DocumentAge &candidate, const DocumentAge &known)
     return !candidate.isRunning || known.isRunning;
 }
 
-QList<JobAnswer> latestPerJob(const QList<JobAnswer> &documents)
+QList<JobResponse> latestPerJob(const QList<JobResponse> &documents)
 {
-    QList<JobAnswer> newest;
+    QList<JobResponse> newest;
     QHash<QString, qsizetype> places; // of ids in `newest`
-    for (const JobAnswer &document : documents) {
+    for (const JobResponse &document : documents) {
         const QString id = document.job.id;
         const auto known = places.constFind(id);
         if (id.isEmpty() || known == places.constEnd()) {

@@ -17,4 +17,4 @@ struct DocumentAge
 [[nodiscard]] bool isNewer(const DocumentAge &candidate, const DocumentAge &known);
 
 // Of several documents of one job only the newest.
-[[nodiscard]] QList<JobAnswer> latestPerJob(const QList<JobAnswer> &documents);
+[[nodiscard]] QList<JobResponse> latestPerJob(const QList<JobResponse> &documents);

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestPrefix = 200; // bytes
-constexpr qsizetype shortestPart = 3;    // bytes of a prefix that are no chance
+constexpr qsizetype maxPrefix = 200;  // bytes
+constexpr qsizetype shortestPart = 3; // bytes of a prefix that are no chance
 
 bool endsWord(char c)
 {
@@ -24,7 +24,7 @@ bool endsWord(char c)
 
 LinePrefix::LinePrefix(QByteArrayView text, qsizetype start)
 {
-    const qsizetype from = std::max<qsizetype>(start - longestPrefix - 1, 0);
+    const qsizetype from = std::max<qsizetype>(start - maxPrefix - 1, 0);
     const qsizetype lineEnd = text.sliced(from, start - from).lastIndexOf('\n');
     if (lineEnd < 0 && from > 0)
         return;

@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestUrl = 4000; // more is no link that a browser would take
+constexpr qsizetype maxUrl = 4000; // more is no link that a browser would take
 
 bool isWebAt(QStringView text, qsizetype at)
 {
@@ -15,7 +15,7 @@ bool isWebAt(QStringView text, qsizetype at)
 
 QUrl webUrl(QStringView text)
 {
-    if (text.size() > longestUrl)
+    if (text.size() > maxUrl)
         return {};
     const QUrl url(text.toString(), QUrl::TolerantMode);
     return url.isValid() && !url.host().isEmpty() ? url : QUrl();
@@ -25,7 +25,7 @@ QUrl webUrl(QStringView text)
 qsizetype bareEnd(QStringView text, qsizetype at)
 {
     qsizetype end = at;
-    while (end < text.size() && end - at <= longestUrl) {
+    while (end < text.size() && end - at <= maxUrl) {
         const QChar c = text[end];
         if (c.isSpace() || c == u'<' || c == u'>' || c == u'"' || c == u'`')
             break;
@@ -86,7 +86,7 @@ MarkdownLink MarkdownLinks::wordsAt(qsizetype at)
     if (!isWebAt(m_text, start))
         return {};
     qsizetype end = next(m_parenthesis, u")", start);
-    if (end < 0 || end - start > longestUrl || nextBlank(start) < end)
+    if (end < 0 || end - start > maxUrl || nextBlank(start) < end)
         return {};
     // "(https://en.wikipedia.org/wiki/Cat_(animal))"
     if (end + 1 < m_text.size() && m_text[end + 1] == u')' && m_text.sliced(start, end - start).contains(u'('))

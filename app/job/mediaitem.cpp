@@ -12,8 +12,8 @@ QList<MediaItem> cellsOf(const MediaItem &grid)
     for (int number = 1; number <= 4; ++number) {
         MediaItem cell{.kind = MediaKind::Cell, .number = number, .url = grid.url};
         cell.key = grid.key + u"#cell-"_s + QString::number(number);
-        cell.promised = MediaClass::Picture;
-        cell.cutFrom = grid.key;
+        cell.expectedType = MediaType::Image;
+        cell.cropOf = grid.key;
         cells.append(cell);
     }
     return cells;
@@ -24,7 +24,7 @@ QSet<MediaKind> kindsOf(const Job &job)
     QSet<MediaKind> kinds;
     for (const MediaItem &item : job.media) {
         kinds.insert(item.kind);
-        if (item.promised == MediaClass::Movie && item.kind != MediaKind::Audio) // a job's video may be an attachment
+        if (item.expectedType == MediaType::Video && item.kind != MediaKind::Audio) // a job's video may be an attachment
             kinds.insert(MediaKind::Video);
     }
     return kinds;

@@ -11,7 +11,7 @@
 struct Job;
 
 // What the bytes should turn out to be; an answer of another class is refused.
-enum class MediaClass { Any, Picture, Movie };
+enum class MediaType { Any, Picture, Movie };
 
 struct MediaItem
 {
@@ -19,14 +19,14 @@ struct MediaItem
     int number = 1; // from 1, within the kind
     QUrl url{};     // the link as the job tells it, signed query and all
     QString key{};  // names the medium for good, see Service::mediaKey
-    MediaClass promised = MediaClass::Any;
+    MediaType expectedType = MediaType::Any;
     qint64 size = -1; // bytes that the file at `url` has; -1: not told
     int width = 0;    // pixels, where told
     int height = 0;
-    QString cutFrom{};            // of a Cell: the key of the grid, at whose `url` it is
-    bool isBehindService = false; // usually fetched through the service; its own host may give it out, too
-    bool isGuessed = false;       // the service does not list it: its address was built by the adapter
-    int videoNumber = 0;          // of an attachment that is a video: its number among the job's videos, for its name; 0: it is none
+    QString cropOf{};        // of a Cell: the key of the grid, at whose `url` it is
+    bool needsProxy = false; // usually fetched through the service; its own host may give it out, too
+    bool isGuessed = false;  // the service does not list it: its address was built by the adapter
+    int videoNumber = 0;     // of an attachment that is a video: its number among the job's videos, for its name; 0: it is none
 
     bool operator==(const MediaItem &) const = default;
 };

@@ -233,7 +233,7 @@ FileEnd endOfOgg(ByteReader &reader)
 
 FileEnd endOfFlac(ByteReader &reader)
 {
-    static constexpr qint64 longestFrame = 1024 * 1024; // bytes; far above what 8 channels of 65,535 samples take, compressed
+    static constexpr qint64 maxFrame = 1024 * 1024; // bytes; far above what 8 channels of 65,535 samples take, compressed
     reader.skip(8);
     const quint64 blockSize = reader.bigEndian(2);
     reader.skip(2 + 3 + 3);
@@ -242,8 +242,8 @@ FileEnd endOfFlac(ByteReader &reader)
         return FileEnd::Missing;
     if (allSamples == 0)
         return FileEnd::None; // not told
-    reader.goTo(std::max<qint64>(0, reader.size() - longestFrame));
-    QByteArray tail = reader.bytes(longestFrame);
+    reader.goTo(std::max<qint64>(0, reader.size() - maxFrame));
+    QByteArray tail = reader.bytes(maxFrame);
     if (tail.size() > 128 && tail.last(128).startsWith("TAG")) // ID3v1, by programs that do not know FLAC's own tags
         tail.chop(128);
     return endOfFlacFrames(tail, allSamples, blockSize);

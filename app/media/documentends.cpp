@@ -10,8 +10,8 @@
 
 namespace {
 
-constexpr qint64 largestSvg = 32 * 1024 * 1024; // bytes: it is read as a whole
-constexpr qint64 longestTail = 66 * 1024;       // bytes: the end record of ZIP with the longest comment
+constexpr qint64 maxSvg = 32 * 1024 * 1024; // bytes: it is read as a whole
+constexpr qint64 maxTail = 66 * 1024;       // bytes: the end record of ZIP with the longest comment
 
 QByteArray tailOf(ByteReader &reader, qint64 most)
 {
@@ -23,7 +23,7 @@ QByteArray tailOf(ByteReader &reader, qint64 most)
 
 FileEnd endOfSvg(ByteReader &reader)
 {
-    if (reader.size() > largestSvg)
+    if (reader.size() > maxSvg)
         return FileEnd::None;
     reader.goTo(0);
     QXmlStreamReader xml(reader.bytes(reader.size()));
@@ -62,7 +62,7 @@ FileEnd endOfPdf(ByteReader &reader)
 
 FileEnd endOfZip(ByteReader &reader)
 {
-    const QByteArray tail = tailOf(reader, longestTail);
+    const QByteArray tail = tailOf(reader, maxTail);
     const qsizetype at = tail.lastIndexOf("PK\5\6");
     if (at < 0 || tail.size() < at + 22)
         return FileEnd::Missing;

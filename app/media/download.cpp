@@ -21,11 +21,11 @@ constexpr qint64 readAhead = 1 << 20; // bytes that Qt may hold for us: memory s
 
 } // namespace
 
-Download::Download(const DownloadTools &tools, const MediaItem &item, Reach reach, QObject *parent)
+Download::Download(const DownloadTools &tools, const MediaItem &item, Route route, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
     , m_item(item)
-    , m_reach(reach)
+    , m_route(route)
     , m_clocks(tools.policy)
 {
     connect(&m_clocks, &DownloadClocks::paceChanged, this, &Download::paceChanged);
@@ -48,7 +48,7 @@ Download::~Download()
 
 void Download::start()
 {
-    const Result<MediaAddress> address = addressOf(m_item, m_tools.service, m_tools.endpoint, m_reach);
+    const Result<MediaAddress> address = addressOf(m_item, m_tools.service, m_tools.endpoint, m_route);
     if (!address) {
         finishSoon(address.error());
         return;
@@ -133,17 +133,17 @@ void Download::beginAnew()
 // What says already now that it is too large, or that it is not the rest of what came before, is not waited for.
 void Download::readHead()
 {
-    const HttpAnswer answer = headOf(*m_reply, {});
+    const HttpResponse answer = headOf(*m_reply, {});
     m_body = bodyPartOf(answer, m_record, m_from);
     switch (m_body) {
     case BodyPart::None: return;
-    case BodyPart::Rest: m_most = mostBytes(m_tools.policy, m_record.size, m_item.size, -1); return;
+    case BodyPart::Rest: m_most = maxBytes(m_tools.policy, m_record.size, m_item.size, -1); return;
     case BodyPart::Whole: beginWhole(answer); return;
     case BodyPart::OtherRest: beginAnew(); return;
     }
 }
 
-void Download::beginWhole(const HttpAnswer &answer)
+void Download::beginWhole(const HttpResponse &answer)
 {
     const qint64 size = fileSizeIn(answer);
     if (size > m_tools.policy.largest) {
@@ -157,7 +157,7 @@ void Download::beginWhole(const HttpAnswer &answer)
     m_encoding = answer.encoding;
     m_joint.clear();
     m_record = {.key = m_item.key, .size = size, .entityTag = answer.entityTag, .lastModified = answer.lastModified};
-    m_most = mostBytes(m_tools.policy, size, m_item.size, roomFor(m_part.fileName()));
+    m_most = maxBytes(m_tools.policy, size, m_item.size, roomFor(m_part.fileName()));
     if (m_offset == 0)
         return;
     m_offset = m_from = m_startedAt = 0; // it has changed: the whole one comes
@@ -214,13 +214,13 @@ Error Download::tooManyBytes() const
 {
     if (m_record.size >= 0)
         return {.kind = Error::Kind::CutShort, .detail = u"more bytes came than were announced"_s};
-    const bool isForRoom = m_most < mostBytes(m_tools.policy, -1, m_item.size, -1); // it would fill the disk
+    const bool isForRoom = m_most < maxBytes(m_tools.policy, -1, m_item.size, -1); // it would fill the disk
     return {.kind = isForRoom ? Error::Kind::DiskFull : Error::Kind::TooLarge, .detail = u"it does not end"_s, .limit = m_most};
 }
 
 void Download::readEnd()
 {
-    const HttpAnswer answer = headOf(*m_reply, QDateTime::currentDateTimeUtc());
+    const HttpResponse answer = headOf(*m_reply, QDateTime::currentDateTimeUtc());
     if (isInterim(answer.status)) { // the answer itself is lost with Qt: see InterimServers
         dropReply();
         InterimServers::of(m_tools.network).add(m_url);
@@ -257,7 +257,7 @@ void Download::endBody()
         store();
 }
 
-void Download::follow(const HttpAnswer &answer)
+void Download::follow(const HttpResponse &answer)
 {
     if (const auto refusal = refusedRedirect(answer, mayFollow(answer.url, answer.redirect), m_redirects++)) {
         finish(*refusal);
@@ -282,7 +282,7 @@ void Download::store()
         finish(failure);
         return;
     }
-    const FilePromise promise{.promised = m_item.promised,
+    const FilePromise promise{.expectedType = m_item.expectedType,
                               .announcedSize = m_record.size,
                               .toldSize = m_isProxied ? -1 : m_item.size,
                               .name = m_item.url.fileName(),
@@ -301,7 +301,7 @@ void Download::store()
 // Where nothing tells whether it is whole, two answers in a row with the same bytes do.
 void Download::takeStored(const Result<Adoption> &result)
 {
-    static constexpr int mostLooks = 3;
+    static constexpr int maxLooks = 3;
     m_isStoring = false;
     if (!result || result->file) {
         finish(result ? Result<StoredFile>(*result->file) : result.error());
@@ -312,7 +312,7 @@ void Download::takeStored(const Result<Adoption> &result)
         return;
     }
     m_look = result->look;
-    if (++m_looks >= mostLooks) {
+    if (++m_looks >= maxLooks) {
         finish(Error{.kind = Error::Kind::CutShort, .detail = u"each answer brought other bytes"_s});
         return;
     }
@@ -343,7 +343,7 @@ void Download::dropReply()
 }
 
 // What came, where a later try can go on with it; else it is gone.
-std::optional<PartRecord> Download::closePart(bool isWorthKeeping)
+std::optional<ResumeInfo> Download::closePart(bool isWorthKeeping)
 {
     if (!m_part.isOpen())
         return std::nullopt;

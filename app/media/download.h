@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/httpanswer.h"
+#include "app/common/httpresponse.h"
 #include "app/media/downloadclocks.h"
 #include "app/media/mediastore.h"
 
@@ -35,7 +35,7 @@ class Download : public QObject
     Q_OBJECT
 
 public:
-    Download(const DownloadTools &tools, const MediaItem &item, Reach reach, QObject *parent = nullptr);
+    Download(const DownloadTools &tools, const MediaItem &item, Route route, QObject *parent = nullptr);
     ~Download() override;
 
     void start();
@@ -54,17 +54,17 @@ private:
     void ask(const QUrl &url);
     void beginAnew();
     void readHead();
-    void beginWhole(const HttpAnswer &answer);
+    void beginWhole(const HttpResponse &answer);
     bool takePiece();
     [[nodiscard]] bool passJoint(QByteArray &piece);
     [[nodiscard]] std::optional<Error> write(QByteArrayView piece);
     void readEnd();
     void endBody();
-    void follow(const HttpAnswer &answer);
+    void follow(const HttpResponse &answer);
     void store();
     void takeStored(const Result<Adoption> &result);
     void dropReply();
-    [[nodiscard]] std::optional<PartRecord> closePart(bool isWorthKeeping);
+    [[nodiscard]] std::optional<ResumeInfo> closePart(bool isWorthKeeping);
     void tell(const Result<StoredFile> &result);
     void finish(const Result<StoredFile> &result);
     void finishSoon(const Error &error);
@@ -73,12 +73,12 @@ private:
 
     const DownloadTools &m_tools;
     const MediaItem m_item;
-    const Reach m_reach;
+    const Route m_route;
     QUrl m_url; // the one that is requested, past its redirects
     QPointer<QNetworkReply> m_reply;
     QFile m_part;
     std::shared_ptr<FileHold> m_hold;                       // on the part, until it is the store's or kept
-    PartRecord m_record;                                    // of the file that comes; what came of it is the part's own position
+    ResumeInfo m_record;                                    // of the file that comes; what came of it is the part's own position
     qint64 m_offset = 0;                                    // bytes that an earlier try brought
     qint64 m_from = 0;                                      // where the requested rest begins: some bytes before, for the joint
     QByteArray m_joint;                                     // what is here from m_from on, and must come once more

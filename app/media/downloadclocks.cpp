@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Bytes that come in all its time at a pace that is just not slow.
-qint64 leastInTotal(const DownloadPolicy &policy)
+qint64 minInTotal(const DownloadPolicy &policy)
 {
     return policy.paceBytes * policy.total.count() / std::max<qint64>(policy.paceSpan.count(), 1);
 }
@@ -29,7 +29,7 @@ DownloadClocks::DownloadClocks(const DownloadPolicy &policy, QObject *parent)
         timer->setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] { emit ranOut(u"the server went quiet"_s); });
     connect(&m_total, &QTimer::timeout, this, [this] { // a large file takes as long as it takes
-        if (std::exchange(m_totalCount, 0) < leastInTotal(m_policy))
+        if (std::exchange(m_totalCount, 0) < minInTotal(m_policy))
             emit ranOut(u"it came too slowly to end"_s);
     });
     connect(&m_slow, &QTimer::timeout, this, [this] {

@@ -10,14 +10,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto longestAskedPause = 10min; // a server that asks for more is not waited for
+constexpr auto maxAskedPause = 10min; // a server that asks for more is not waited for
 
 } // namespace
 
-Result<MediaAddress> addressOf(const MediaItem &item, const Service &service, const Endpoint &endpoint, Reach reach)
+Result<MediaAddress> addressOf(const MediaItem &item, const Service &service, const Endpoint &endpoint, Route route)
 {
     const Endpoint own = service.endpointFor(item.url, endpoint);
-    const auto proxied = reach == Reach::Directly ? std::nullopt : service.proxyUrl(own.base, item.url);
+    const auto proxied = route == Route::Directly ? std::nullopt : service.proxyUrl(own.base, item.url);
     if (proxied) {
         if (own.token.isEmpty())
             return Error{.kind = Error::Kind::NoToken};
@@ -26,7 +26,7 @@ Result<MediaAddress> addressOf(const MediaItem &item, const Service &service, co
     const bool leadsInside = isLoopback(item.url) && !isLoopback(endpoint.base); // a document must not reach what listens here
     if (!isSafeAddress(item.url) || leadsInside)
         return Error{.kind = Error::Kind::UnsafeAddress, .detail = withoutPath(item.url)};
-    return MediaAddress{.url = item.url, .agent = reach == Reach::Directly ? service.directAgent(item.url) : QByteArray()};
+    return MediaAddress{.url = item.url, .agent = route == Route::Directly ? service.directAgent(item.url) : QByteArray()};
 }
 
 QNetworkRequest mediaRequest(const QUrl &url, bool isProxied, const Endpoint &endpoint)
@@ -51,9 +51,9 @@ bool mayFollow(const QUrl &from, const QUrl &to)
     return isSafeAddress(to) && (isLoopback(from) || !isLoopback(to));
 }
 
-bool isAnotherWay(const QUrl &known, Reach knownReach, const QUrl &asked, Reach askedReach)
+bool isAnotherWay(const QUrl &known, Route knownRoute, const QUrl &asked, Route askedRoute)
 {
-    return asked != known || (askedReach == Reach::Directly && knownReach != Reach::Directly);
+    return asked != known || (askedRoute == Route::Directly && knownRoute != Route::Directly);
 }
 
 QList<qsizetype> startable(const QList<QString> &waitingHosts, QHash<QString, int> runningPerHost, const DownloadPolicy &policy)
@@ -61,7 +61,7 @@ QList<qsizetype> startable(const QList<QString> &waitingHosts, QHash<QString, in
     QList<qsizetype> chosen;
     for (qsizetype i = 0; i < waitingHosts.size(); ++i) {
         int &running = runningPerHost[waitingHosts.at(i)];
-        if (running >= policy.mostPerHost)
+        if (running >= policy.maxPerHost)
             continue;
         ++running;
         chosen.append(i);
@@ -77,7 +77,7 @@ bool isOfTheDisk(Error::Kind kind)
 bool mayHelpDirectly(const MediaItem &item, const Error &error)
 {
     const bool isOurs = isOfTheDisk(error.kind) || error.kind == Error::Kind::Cancelled || error.kind == Error::Kind::TooLarge;
-    return item.isBehindService && !isOurs;
+    return item.needsProxy && !isOurs;
 }
 
 bool isWorthAnotherTry(Error::Kind kind)
@@ -111,7 +111,7 @@ bool isWorthAnotherTry(Error::Kind kind)
     return false;
 }
 
-qint64 mostBytes(const DownloadPolicy &policy, qint64 announced, qint64 told, qint64 room)
+qint64 maxBytes(const DownloadPolicy &policy, qint64 announced, qint64 told, qint64 room)
 {
     static constexpr qint64 smallFile = 64 << 20; // for which a disk is filled
     static constexpr qint64 slack = 16 << 20;     // a server may have another version than the job tells of
@@ -119,7 +119,7 @@ qint64 mostBytes(const DownloadPolicy &policy, qint64 announced, qint64 told, qi
         return std::min(announced, policy.largest);
     if (told > 0)
         return std::min(told * 2 + slack, policy.largest);
-    const qint64 most = std::min(policy.largestUntold, policy.largest);
+    const qint64 most = std::min(policy.maxUntold, policy.largest);
     return room >= 0 ? std::min(most, std::max(smallFile, room / 8)) : most;
 }
 
@@ -127,7 +127,7 @@ TryCount counted(const DownloadPolicy &policy, TryCount count, const FailedTry &
 {
     ++count.all;
     const bool isDrip = failed.error.kind == Error::Kind::Timeout && failed.gained < policy.slowBytes;
-    if (failed.wasDropped && count.dropped < policy.mostDropped) {
+    if (failed.wasDropped && count.dropped < policy.maxDropped) {
         ++count.dropped;
         count.failures = std::max(count.failures, 1);
     } else if (failed.gained > 0 && !isDrip) {
@@ -137,7 +137,7 @@ TryCount counted(const DownloadPolicy &policy, TryCount count, const FailedTry &
         ++count.failures;
         count.dropped = 0;
     }
-    if (count.all >= policy.mostTries)
+    if (count.all >= policy.maxTries)
         count.failures = static_cast<int>(policy.pauses.size()) + 1;
     return count;
 }
@@ -147,7 +147,7 @@ std::optional<DownloadPolicy::Pause> nextTry(const DownloadPolicy &policy, const
     if (failures < 1 || failures > policy.pauses.size() || !isWorthAnotherTry(error.kind))
         return std::nullopt;
     const auto asked = error.retryAfter.value_or(0s);
-    if (asked > longestAskedPause)
+    if (asked > maxAskedPause)
         return std::nullopt;
     return std::max<DownloadPolicy::Pause>(policy.pauses.at(failures - 1), asked);
 }

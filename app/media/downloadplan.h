@@ -19,7 +19,7 @@ struct DownloadPolicy
 {
     using Pause = std::chrono::milliseconds;
 
-    int mostPerHost = 6; // as many connections as Qt keeps to a host
+    int maxPerHost = 6; // as many connections as Qt keeps to a host
     QList<Pause> pauses{std::chrono::seconds(1), std::chrono::seconds(3), std::chrono::seconds(9)}; // between tries, then no more
     Pause idle = std::chrono::seconds(20);                                                          // with no byte
     Pause slow = std::chrono::seconds(60);                                                          // with fewer than slowBytes
@@ -28,10 +28,10 @@ struct DownloadPolicy
     Pause quiet = std::chrono::seconds(8);    // with no byte: told as stalled, while it goes on
     Pause paceSpan = std::chrono::seconds(9); // with fewer than paceBytes: told as slow
     qint64 paceBytes = 36 * 1024;
-    qint64 largest = qint64(4) << 30;       // bytes
-    qint64 largestUntold = qint64(1) << 30; // bytes, where neither the answer nor the job tells a size
-    int mostTries = 30;                     // in all, however far each of them came
-    int mostDropped = 3;                    // connections in a row that the server closes unanswered, before they count as tries
+    qint64 largest = qint64(4) << 30;   // bytes
+    qint64 maxUntold = qint64(1) << 30; // bytes, where neither the answer nor the job tells a size
+    int maxTries = 30;                  // in all, however far each of them came
+    int maxDropped = 3;                 // connections in a row that the server closes unanswered, before they count as tries
 
     bool operator==(const DownloadPolicy &) const = default;
 };
@@ -41,10 +41,10 @@ enum class DownloadPace { Flowing, Slow, Stalled };
 
 // How many bytes are taken of a file at most. `announced` by the answer, `told` by the job; -1: not told. `room`: bytes on the disk, of
 // which a large file of unknown size takes an eighth.
-[[nodiscard]] qint64 mostBytes(const DownloadPolicy &policy, qint64 announced, qint64 told, qint64 room);
+[[nodiscard]] qint64 maxBytes(const DownloadPolicy &policy, qint64 announced, qint64 told, qint64 room);
 
 // The usual way may lead through the service; Directly never does: the medium's host sees who asks.
-enum class Reach { AsUsual, Directly };
+enum class Route { AsUsual, Directly };
 
 // Where a medium is fetched: from its own link without the token, or through the service with it.
 struct MediaAddress
@@ -59,7 +59,7 @@ struct MediaAddress
 // Errors: NoToken when only the service can fetch it and there is no token, UnsafeAddress; into this computer leads only a service that is
 // there itself.
 [[nodiscard]] Result<MediaAddress> addressOf(const MediaItem &item, const Service &service, const Endpoint &endpoint,
-                                             Reach reach = Reach::AsUsual);
+                                             Route route = Route::AsUsual);
 
 // The bytes as they are stored, with no compression on the way; the token only for a proxied medium and only at the API's own origin.
 [[nodiscard]] QNetworkRequest mediaRequest(const QUrl &url, bool isProxied, const Endpoint &endpoint);
@@ -72,7 +72,7 @@ struct MediaAddress
 
 // What is asked for while a try at `known` is under way: is it worth a try of its own? A new link is. Who asks for the usual way has
 // nothing against the direct one, which somebody has chosen.
-[[nodiscard]] bool isAnotherWay(const QUrl &known, Reach knownReach, const QUrl &asked, Reach askedReach);
+[[nodiscard]] bool isAnotherWay(const QUrl &known, Route knownRoute, const QUrl &asked, Route askedRoute);
 
 // Which of the waiting downloads, given by their hosts in their order, start now.
 [[nodiscard]] QList<qsizetype> startable(const QList<QString> &waitingHosts, QHash<QString, int> runningPerHost,

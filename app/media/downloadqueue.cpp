@@ -43,17 +43,17 @@ DownloadQueue::~DownloadQueue()
     qDeleteAll(findChildren<Download *>(QString(), Qt::FindDirectChildrenOnly)); // they use our tools
 }
 
-void DownloadQueue::want(const MediaItem &item, Reach reach, RequestPriority priority)
+void DownloadQueue::want(const MediaItem &item, Route route, RequestPriority priority)
 {
     Entry *known = find(item.key);
     if (!known) {
-        add(item, reach, priority);
+        add(item, route, priority);
         return;
     }
     known->isWantedNow = true;
     known->priority = std::min(known->priority, priority);
-    if (isAnotherWay(known->item.url, known->reach, item.url, reach))
-        renew(*known, item, reach);
+    if (isAnotherWay(known->item.url, known->route, item.url, route))
+        renew(*known, item, route);
 }
 
 void DownloadQueue::wantLater(const MediaItem &item)
@@ -61,17 +61,17 @@ void DownloadQueue::wantLater(const MediaItem &item)
     if (Entry *known = find(item.key))
         known->isWantedLater = true;
     else
-        add(item, Reach::AsUsual, RequestPriority::Background);
+        add(item, Route::AsUsual, RequestPriority::Background);
 }
 
-void DownloadQueue::add(const MediaItem &item, Reach reach, RequestPriority priority)
+void DownloadQueue::add(const MediaItem &item, Route route, RequestPriority priority)
 {
     if (const auto file = stored(item.key)) {
         QMetaObject::invokeMethod(
             this, [this, key = item.key, file] { emit finished(key, *file); }, Qt::QueuedConnection);
         return;
     }
-    if (!item.cutFrom.isEmpty()) {
+    if (!item.cropOf.isEmpty()) {
         const Error error{.kind = Error::Kind::NotFound, .detail = u"it is cut from another file, which is not here"_s};
         QMetaObject::invokeMethod(
             this, [this, key = item.key, error] { emit finished(key, error); }, Qt::QueuedConnection);
@@ -79,8 +79,8 @@ void DownloadQueue::add(const MediaItem &item, Reach reach, RequestPriority prio
     }
     const bool isLater = priority == RequestPriority::Background;
     m_entries.append({.item = item,
-                      .host = hostOf(item, reach),
-                      .reach = reach,
+                      .host = hostOf(item, route),
+                      .route = route,
                       .priority = priority,
                       .isWantedNow = !isLater,
                       .isWantedLater = isLater});
@@ -88,11 +88,11 @@ void DownloadQueue::add(const MediaItem &item, Reach reach, RequestPriority prio
 }
 
 // What runs may still bring the file.
-void DownloadQueue::renew(Entry &entry, const MediaItem &item, Reach reach)
+void DownloadQueue::renew(Entry &entry, const MediaItem &item, Route route)
 {
     entry.item = item;
-    entry.reach = reach;
-    entry.host = hostOf(item, reach);
+    entry.route = route;
+    entry.host = hostOf(item, route);
     entry.usualError.reset();
     entry.tries = {};
     entry.rest = 0;
@@ -100,9 +100,9 @@ void DownloadQueue::renew(Entry &entry, const MediaItem &item, Reach reach)
     m_starter.start(0);
 }
 
-QString DownloadQueue::hostOf(const MediaItem &item, Reach reach) const
+QString DownloadQueue::hostOf(const MediaItem &item, Route route) const
 {
-    const Result<MediaAddress> address = addressOf(item, m_tools.service, m_tools.endpoint, reach);
+    const Result<MediaAddress> address = addressOf(item, m_tools.service, m_tools.endpoint, route);
     return address ? address->url.authority() : item.url.authority();
 }
 
@@ -257,7 +257,7 @@ void DownloadQueue::start(Entry &entry)
 {
     const QString key = entry.item.key;
     entry.isRenewed = false;
-    entry.download = new Download(m_tools, entry.item, entry.reach, this);
+    entry.download = new Download(m_tools, entry.item, entry.route, this);
     connect(entry.download, &Download::progressed, this,
             [this, key](qint64 received, qint64 total) { emit progressed(key, received, total); });
     connect(entry.download, &Download::paceChanged, this, [this, key](DownloadPace pace) {
@@ -306,9 +306,9 @@ bool DownloadQueue::goesOn(Entry &entry, const FailedTry &failed)
         rest(entry, *pause, error.retryAfter.value_or(std::chrono::seconds(0)));
         return true;
     }
-    if (!m_fallsBackDirectly || entry.reach == Reach::Directly || !mayHelpDirectly(entry.item, error))
+    if (!m_fallsBackDirectly || entry.route == Route::Directly || !mayHelpDirectly(entry.item, error))
         return false;
-    entry.reach = Reach::Directly;
+    entry.route = Route::Directly;
     entry.host = entry.item.url.authority();
     entry.tries = {};
     entry.usualError = error;

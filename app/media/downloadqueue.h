@@ -24,7 +24,7 @@ public:
     // What this queue has fetched before is not fetched again while its file is there. For what is wanted already, a new link or another
     // way counts: it is not tired yet, and does not wait for the pause after the last try. What is cut from another file is not fetched: at
     // its link is that file.
-    void want(const MediaItem &item, Reach reach = Reach::AsUsual, RequestPriority priority = RequestPriority::Shown);
+    void want(const MediaItem &item, Route route = Route::AsUsual, RequestPriority priority = RequestPriority::Shown);
     void wantLater(const MediaItem &item); // when nothing else waits, and never dropped, also when want() brings it forward meanwhile
     void prefer(const QString &key);       // before all that waits
     void remember(const QString &key, const StoredFile &file); // it is there already, and is given to whoever wants it
@@ -61,7 +61,7 @@ private:
         TryCount tries{};
         Download *download = nullptr; // a child of ours while it runs
         Download *leaving = nullptr;  // the same while what came is kept: the next one waits for it
-        Reach reach = Reach::AsUsual;
+        Route route = Route::AsUsual;
         RequestPriority priority = RequestPriority::Background;
         std::optional<Error> usualError{}; // why the usual way failed, while another is tried
         int rest = 0;                      // between two tries: its number; else 0
@@ -74,8 +74,8 @@ private:
         bool isWantedLater = false;
     };
 
-    void add(const MediaItem &item, Reach reach, RequestPriority priority);
-    void renew(Entry &entry, const MediaItem &item, Reach reach);
+    void add(const MediaItem &item, Route route, RequestPriority priority);
+    void renew(Entry &entry, const MediaItem &item, Route route);
     void rest(Entry &entry, DownloadPolicy::Pause pause, std::chrono::seconds asked);
     void tellRests();
     void note(Entry &entry, const TransferNote &note);
@@ -86,7 +86,7 @@ private:
     [[nodiscard]] bool goesOn(Entry &entry, const FailedTry &failed);
     void haltAll(const Error &error);
     void halt(Entry &entry);
-    [[nodiscard]] QString hostOf(const MediaItem &item, Reach reach) const;
+    [[nodiscard]] QString hostOf(const MediaItem &item, Route route) const;
     [[nodiscard]] Entry *find(const QString &key);
 
     DownloadTools m_tools;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/media/fileformat.h"
 
-#include "app/common/httpanswer.h"
+#include "app/common/httpresponse.h"
 
 #include <QSet>
 #include <QtEndian>
@@ -16,44 +16,44 @@ namespace {
 struct FormatFacts
 {
     FileFormat format;
-    MediaClass mediaClass;
+    MediaType mediaClass;
     const char *extension;
     const char *name;
 };
 
 constexpr FormatFacts facts[] = {
-    {FileFormat::Unknown, MediaClass::Any, "bin", ""},
-    {FileFormat::Png, MediaClass::Picture, "png", "PNG"},
-    {FileFormat::Jpeg, MediaClass::Picture, "jpg", "JPEG"},
-    {FileFormat::WebP, MediaClass::Picture, "webp", "WebP"},
-    {FileFormat::Gif, MediaClass::Picture, "gif", "GIF"},
-    {FileFormat::Avif, MediaClass::Picture, "avif", "AVIF"},
-    {FileFormat::Heic, MediaClass::Picture, "heic", "HEIC"},
-    {FileFormat::Jxl, MediaClass::Picture, "jxl", "JPEG XL"},
-    {FileFormat::JxlCodestream, MediaClass::Picture, "jxl", "JPEG XL"},
-    {FileFormat::Bmp, MediaClass::Picture, "bmp", "BMP"},
-    {FileFormat::Tiff, MediaClass::Picture, "tiff", "TIFF"},
-    {FileFormat::Ico, MediaClass::Picture, "ico", "ICO"},
-    {FileFormat::Cr3, MediaClass::Picture, "cr3", "CR3"},
-    {FileFormat::Svg, MediaClass::Picture, "svg", "SVG"},
-    {FileFormat::Mp4, MediaClass::Movie, "mp4", "MP4"},
-    {FileFormat::Mov, MediaClass::Movie, "mov", "QuickTime"},
-    {FileFormat::ThreeGp, MediaClass::Movie, "3gp", "3GP"},
-    {FileFormat::WebM, MediaClass::Movie, "webm", "WebM"},
-    {FileFormat::Matroska, MediaClass::Movie, "mkv", "Matroska"},
-    {FileFormat::Avi, MediaClass::Movie, "avi", "AVI"},
-    {FileFormat::M4a, MediaClass::Movie, "m4a", "M4A"},
-    {FileFormat::Mp3, MediaClass::Movie, "mp3", "MP3"},
-    {FileFormat::Aac, MediaClass::Movie, "aac", "AAC"},
-    {FileFormat::Wav, MediaClass::Movie, "wav", "WAV"},
-    {FileFormat::Flac, MediaClass::Movie, "flac", "FLAC"},
-    {FileFormat::Ogg, MediaClass::Movie, "ogg", "Ogg"},
-    {FileFormat::Opus, MediaClass::Movie, "opus", "Opus"},
-    {FileFormat::Pdf, MediaClass::Any, "pdf", "PDF"},
-    {FileFormat::Zip, MediaClass::Any, "zip", "ZIP"},
-    {FileFormat::Html, MediaClass::Any, "html", "HTML"},
-    {FileFormat::Json, MediaClass::Any, "json", "JSON"},
-    {FileFormat::Text, MediaClass::Any, "txt", ""},
+    {FileFormat::Unknown, MediaType::Any, "bin", ""},
+    {FileFormat::Png, MediaType::Image, "png", "PNG"},
+    {FileFormat::Jpeg, MediaType::Image, "jpg", "JPEG"},
+    {FileFormat::WebP, MediaType::Image, "webp", "WebP"},
+    {FileFormat::Gif, MediaType::Image, "gif", "GIF"},
+    {FileFormat::Avif, MediaType::Image, "avif", "AVIF"},
+    {FileFormat::Heic, MediaType::Image, "heic", "HEIC"},
+    {FileFormat::Jxl, MediaType::Image, "jxl", "JPEG XL"},
+    {FileFormat::JxlCodestream, MediaType::Image, "jxl", "JPEG XL"},
+    {FileFormat::Bmp, MediaType::Image, "bmp", "BMP"},
+    {FileFormat::Tiff, MediaType::Image, "tiff", "TIFF"},
+    {FileFormat::Ico, MediaType::Image, "ico", "ICO"},
+    {FileFormat::Cr3, MediaType::Image, "cr3", "CR3"},
+    {FileFormat::Svg, MediaType::Image, "svg", "SVG"},
+    {FileFormat::Mp4, MediaType::Video, "mp4", "MP4"},
+    {FileFormat::Mov, MediaType::Video, "mov", "QuickTime"},
+    {FileFormat::ThreeGp, MediaType::Video, "3gp", "3GP"},
+    {FileFormat::WebM, MediaType::Video, "webm", "WebM"},
+    {FileFormat::Matroska, MediaType::Video, "mkv", "Matroska"},
+    {FileFormat::Avi, MediaType::Video, "avi", "AVI"},
+    {FileFormat::M4a, MediaType::Video, "m4a", "M4A"},
+    {FileFormat::Mp3, MediaType::Video, "mp3", "MP3"},
+    {FileFormat::Aac, MediaType::Video, "aac", "AAC"},
+    {FileFormat::Wav, MediaType::Video, "wav", "WAV"},
+    {FileFormat::Flac, MediaType::Video, "flac", "FLAC"},
+    {FileFormat::Ogg, MediaType::Video, "ogg", "Ogg"},
+    {FileFormat::Opus, MediaType::Video, "opus", "Opus"},
+    {FileFormat::Pdf, MediaType::Any, "pdf", "PDF"},
+    {FileFormat::Zip, MediaType::Any, "zip", "ZIP"},
+    {FileFormat::Html, MediaType::Any, "html", "HTML"},
+    {FileFormat::Json, MediaType::Any, "json", "JSON"},
+    {FileFormat::Text, MediaType::Any, "txt", ""},
 };
 
 const FormatFacts &factsOf(FileFormat format)
@@ -142,7 +142,7 @@ FileFormat formatOfIso(QByteArrayView head)
     const bool isPicture = brands.first() == "mif1" || brands.first() == "msf1" || brands.first() == "mif2" || brands.first() == "miaf";
     for (const QByteArray &brand : brands) {
         const FileFormat format = formatOfBrand(brand);
-        if (format != FileFormat::Unknown && (!isPicture || classOf(format) == MediaClass::Picture))
+        if (format != FileFormat::Unknown && (!isPicture || classOf(format) == MediaType::Image))
             return format;
     }
     return isPicture ? FileFormat::Heic : formatOfBoxes(head); // "mif1" alone is HEIF, whose usual extension is that
@@ -305,7 +305,7 @@ FileFormat formatOf(QByteArrayView head)
     return formatOfText(head);
 }
 
-MediaClass classOf(FileFormat format)
+MediaType classOf(FileFormat format)
 {
     return factsOf(format).mediaClass;
 }
@@ -352,12 +352,12 @@ bool isCommonPicture(FileFormat format)
         || format == FileFormat::Avif;
 }
 
-bool keepsPromise(FileFormat format, MediaClass promised, bool isSizeMet)
+bool keepsPromise(FileFormat format, MediaType expectedType, bool isSizeMet)
 {
     if (format == FileFormat::Html)
         return false;
-    const MediaClass found = classOf(format);
-    if (promised != MediaClass::Any)
-        return found == promised;
+    const MediaType found = classOf(format);
+    if (expectedType != MediaType::Any)
+        return found == expectedType;
     return hasMagic(format) || isSizeMet;
 }

@@ -47,7 +47,7 @@ enum class FileFormat {
 [[nodiscard]] FileFormat formatOf(QByteArrayView head);
 
 // What it is to its viewer: a picture is decoded, a movie is played, sounds too.
-[[nodiscard]] MediaClass classOf(FileFormat format);
+[[nodiscard]] MediaType classOf(FileFormat format);
 
 // With no dot: "png", "jpg", "mp4", …; "bin" for what is not known.
 [[nodiscard]] QString extensionOf(FileFormat format);
@@ -74,4 +74,4 @@ enum class FileFormat {
 
 // May bytes of this format stand for what was promised? An HTML page never; what could be the text of an error only when nothing else was
 // promised and its size was told and met.
-[[nodiscard]] bool keepsPromise(FileFormat format, MediaClass promised, bool isSizeMet);
+[[nodiscard]] bool keepsPromise(FileFormat format, MediaType expectedType, bool isSizeMet);

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestNote = 1024; // bytes
+constexpr qint64 maxNote = 1024; // bytes
 
 // On disk there are names.
 constexpr std::pair<FileRemark, const char *> names[] = {
@@ -32,7 +32,7 @@ FileRemarks remarksOn(FileEnd end)
 bool isOtherKind(FileFormat format, const QString &name)
 {
     static const QSet<QString> common{u"png"_s, u"jpg"_s, u"jpeg"_s, u"webp"_s, u"gif"_s, u"avif"_s};
-    return classOf(format) == MediaClass::Picture && !isCommonPicture(format) && common.contains(name.section(u'.', -1).toLower());
+    return classOf(format) == MediaType::Image && !isCommonPicture(format) && common.contains(name.section(u'.', -1).toLower());
 }
 
 } // namespace
@@ -61,7 +61,7 @@ std::optional<FileRemarks> readRemarks(const QString &notePath, const QByteArray
     QFile file(notePath);
     if (!file.exists() || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    const QList<QByteArray> words = file.read(longestNote).simplified().split(' ');
+    const QList<QByteArray> words = file.read(maxNote).simplified().split(' ');
     if (words.first() != sha256.toHex())
         return std::nullopt;
     FileRemarks remarks;

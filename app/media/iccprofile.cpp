@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype head = 128;
 constexpr qsizetype entry = 12;
-constexpr quint32 mostTags = 200;
+constexpr quint32 maxTags = 200;
 
 // Colorants, white and black, curves, tables, and what they were adapted by.
 bool isColour(QByteArrayView tag)
@@ -46,8 +46,8 @@ QByteArray strippedProfile(QByteArrayView profile)
     if (profile.size() < head + 4 || profile.sliced(36, 4) != "acsp")
         return {};
     const auto count = qFromBigEndian<quint32>(profile.data() + head);
-    const qsizetype data = head + 4 + entry * qsizetype(std::min(count, mostTags));
-    if (count > mostTags || data > profile.size())
+    const qsizetype data = head + 4 + entry * qsizetype(std::min(count, maxTags));
+    if (count > maxTags || data > profile.size())
         return {};
     QByteArray clean(profile.size(), '\0');
     qToBigEndian(static_cast<quint32>(clean.size()), clean.data());

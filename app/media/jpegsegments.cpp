@@ -75,14 +75,14 @@ bool isTableName(char name)
 // Huffman tables: 16 counts, and as many values as they come to.
 bool areHuffmanTables(QByteArrayView data)
 {
-    static constexpr qsizetype head = 17, mostValues = 256;
+    static constexpr qsizetype head = 17, maxValues = 256;
     while (!data.isEmpty()) {
         if (data.size() < head || !isTableName(data[0]))
             return false;
         const QByteArrayView counts = data.first(head).sliced(1);
         const auto add = [](qsizetype sum, char count) { return sum + static_cast<quint8>(count); };
         const qsizetype values = std::accumulate(counts.begin(), counts.end(), qsizetype(0), add);
-        if (values > mostValues || head + values > data.size())
+        if (values > maxValues || head + values > data.size())
             return false;
         data = data.sliced(head + values);
     }

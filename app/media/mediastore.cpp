@@ -2,7 +2,7 @@
 #include "app/media/mediastore.h"
 
 #include "app/common/durable.h"
-#include "app/common/httpanswer.h"
+#include "app/common/httpresponse.h"
 #include "app/common/privatefiles.h"
 #include "app/common/sha256.h"
 
@@ -36,7 +36,7 @@ std::optional<Error> problemWith(FileFormat format, FileEnd end, qint64 size, QB
         return wrong(Error::Kind::WrongContent, u"an HTML page in place of the file"_s);
     if (size == 0)
         return wrong(Error::Kind::CutShort, u"no bytes came"_s);
-    if (!keepsPromise(format, promise.promised, promise.toldSize == size))
+    if (!keepsPromise(format, promise.expectedType, promise.toldSize == size))
         return wrong(Error::Kind::WrongContent, u"a %1 file came, which was not promised"_s.arg(extensionOf(format)));
     const bool isCut = wholenessOf(end, size, size, promise.announcedSize, promise.toldSize) == Wholeness::Cut;
     const bool isUncertain = promise.isJoined && !isEnded(end) && end != FileEnd::None; // it may be mixed of two editions
@@ -150,7 +150,7 @@ Result<Adoption> MediaStore::adoptOrLook(const QString &part, const QString &key
         return wrong(Error::Kind::Disk, file.errorString());
     const FileFormat format = formatOf(file.read(headSize));
     const qint64 announced = promise.isJoined ? -1 : promise.announcedSize;
-    const bool isSure = file.size() == 0 || !keepsPromise(format, promise.promised, promise.toldSize == file.size())
+    const bool isSure = file.size() == 0 || !keepsPromise(format, promise.expectedType, promise.toldSize == file.size())
         || wholenessOf(file, format, file.size(), announced, promise.toldSize) != Wholeness::Unknown;
     const auto look = !isSure && file.seek(0) ? sha256Of(file) : std::nullopt;
     file.close();
@@ -327,9 +327,9 @@ QStringList MediaStore::filesOf(const QString &key) const
     return paths;
 }
 
-EqualFiles MediaStore::equalFiles() const
+Deduplication MediaStore::equalFiles() const
 {
-    return EqualFiles(m_folder + u"/equal"_s);
+    return Deduplication(m_folder + u"/equal"_s);
 }
 
 QString MediaStore::pathFor(const QString &key, FileFormat format) const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/common/result.h"
-#include "app/media/equalfiles.h"
+#include "app/media/deduplication.h"
 #include "app/media/fileremarks.h"
 #include "app/media/parts.h"
 #include "app/media/storebudget.h"
@@ -30,7 +30,7 @@ struct StoredFile
 // What is known of a file before its bytes are looked at.
 struct FilePromise
 {
-    MediaClass promised = MediaClass::Any;
+    MediaType expectedType = MediaType::Any;
     qint64 announcedSize = -1; // by the answer
     qint64 toldSize = -1;      // by the job
     QString name{};            // in its URL
@@ -49,7 +49,7 @@ struct Adoption
 };
 
 // Verified media on disk, named by their key's hash: <folder>/<2 hex>/<62 hex>.<extension>, so that no name holds a GUID. Equal files are
-// stored once, see equalfiles.h; an empty <62 hex>.kept beside a file spares it, and a <62 hex>.note holds remarks on it. A copy of this
+// stored once, see deduplication.h; an empty <62 hex>.kept beside a file spares it, and a <62 hex>.note holds remarks on it. A copy of this
 // object is as good as the first, in any thread. Everything but the names blocks: call it in a worker.
 class MediaStore
 {
@@ -105,7 +105,7 @@ private:
     [[nodiscard]] QList<StoredEntry> entries(const IsSpared &isSpared) const;
     [[nodiscard]] int trim(QList<StoredEntry> entries, qint64 budget, const Forget &forget, const MustStop &mustStop) const;
     [[nodiscard]] std::optional<int> drop(QList<StoredEntry> batch, const Forget &forget, const MustStop &mustStop) const;
-    [[nodiscard]] EqualFiles equalFiles() const;
+    [[nodiscard]] Deduplication equalFiles() const;
     [[nodiscard]] QString pathFor(const QString &key, FileFormat format) const;
 
     QString m_folder;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usualPrompt = 40; // characters
-constexpr int longestPrompt = 200;
+constexpr int maxPrompt = 200;
 
 QString withoutGuids(QString text)
 {
@@ -45,7 +45,7 @@ std::optional<QString> promptText(const QString &prompt, const QString &argument
     if (!isNumber || wanted < 1)
         return std::nullopt;
     QString text = harmless(prompt.left(20'000));
-    const int most = std::min(wanted, longestPrompt);
+    const int most = std::min(wanted, maxPrompt);
     if (text.size() > most)
         text.truncate(text.at(most - 1).isHighSurrogate() ? most - 1 : most);
     return text.trimmed();
@@ -120,7 +120,7 @@ QString safePart(const QString &text)
 
 } // namespace
 
-NameFacts nameFactsOf(const JobAnswer &answer, const MediaItem &item)
+NameFacts nameFactsOf(const JobResponse &answer, const MediaItem &item)
 {
     const Job &job = answer.job;
     const QByteArray identity = job.id.isEmpty() ? answer.raw : job.id.toUtf8();

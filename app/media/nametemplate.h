@@ -37,7 +37,7 @@ struct FilledName
     bool operator==(const FilledName &) const = default;
 };
 
-[[nodiscard]] NameFacts nameFactsOf(const JobAnswer &answer, const MediaItem &item);
+[[nodiscard]] NameFacts nameFactsOf(const JobResponse &answer, const MediaItem &item);
 
 // Every part is a safe file name, whatever the facts hold. No GUID, no link and no number as long as an account's gets in.
 [[nodiscard]] FilledName fillName(const QString &nameTemplate, const NameFacts &facts);

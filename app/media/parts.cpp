@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestRecord = 64 * 1024; // bytes; ours have some hundred
+constexpr qint64 maxRecord = 64 * 1024; // bytes; ours have some hundred
 
-constexpr qint64 longestKept = 24 * 60 * 60; // seconds, for a later try
+constexpr qint64 maxKept = 24 * 60 * 60; // seconds, for a later try
 
-std::optional<PartRecord> recordIn(const QString &path)
+std::optional<ResumeInfo> recordIn(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? partRecordFrom(file.read(largestRecord)) : std::nullopt;
+    return file.open(QIODevice::ReadOnly) ? partRecordFrom(file.read(maxRecord)) : std::nullopt;
 }
 
 QString newName()
@@ -42,9 +42,9 @@ Result<Parts::Part> Parts::open(const QString &key) const
         return Error{.kind = Error::Kind::Disk, .detail = u"no folder for downloads"_s};
     if (const auto part = claim(key))
         return *part;
-    static constexpr int mostNames = 5; // one is lost when another program's start takes it for a leftover before it is held
+    static constexpr int maxNames = 5; // one is lost when another program's start takes it for a leftover before it is held
     QString problem;
-    for (int n = 0; n < mostNames; ++n) {
+    for (int n = 0; n < maxNames; ++n) {
         QFile file(m_folder + u'/' + newName() + u".part"_s);
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
             problem = file.errorString();
@@ -56,7 +56,7 @@ Result<Parts::Part> Parts::open(const QString &key) const
     return Error{.kind = Error::Kind::Disk, .detail = problem};
 }
 
-void Parts::keep(const QString &path, PartRecord record) const
+void Parts::keep(const QString &path, ResumeInfo record) const
 {
     record.part = QFileInfo(path).fileName();
     QFile part(path);
@@ -66,7 +66,7 @@ void Parts::keep(const QString &path, PartRecord record) const
         QFile::remove(path);
 }
 
-bool Parts::writeRecord(const PartRecord &record) const
+bool Parts::writeRecord(const ResumeInfo &record) const
 {
     const QByteArray bytes = toBytes(record);
     QFile file(m_folder + u'/' + newName() + u".record"_s);
@@ -121,7 +121,7 @@ void Parts::removeLeft() const
     QSet<QString> wanted; // parts that a later try may go on with
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
         const auto record = recordIn(folder.filePath(name));
-        if (record && !isOlder(name, longestKept))
+        if (record && !isOlder(name, maxKept))
             wanted.insert(record->part);
         else
             QFile::remove(folder.filePath(name));

@@ -3,7 +3,7 @@
 
 #include "app/common/filehold.h"
 #include "app/common/result.h"
-#include "app/media/partrecord.h"
+#include "app/media/resumeinfo.h"
 
 #include <QString>
 
@@ -18,7 +18,7 @@ public:
     {
         QString path{};
         std::shared_ptr<FileHold> hold{};   // for as long as somebody works on it: another program's start removes what nobody holds
-        std::optional<PartRecord> record{}; // of what is in it already; nothing: it is new and empty
+        std::optional<ResumeInfo> record{}; // of what is in it already; nothing: it is new and empty
     };
 
     // A file to write a download of this medium into: what an earlier try left, or a new one. Quick.
@@ -26,7 +26,7 @@ public:
 
     // Leaves a part for a later try of the same medium: first its bytes are on the disk, then the record that vouches for them. What cannot
     // be kept is removed.
-    void keep(const QString &path, PartRecord record) const;
+    void keep(const QString &path, ResumeInfo record) const;
 
     // Removes what a program that crashed left here, and what no download resumed in a day. Files that a living program holds stay.
     void removeLeft() const;
@@ -37,7 +37,7 @@ public:
 private:
     [[nodiscard]] QString recordPath(const QString &key) const;
     [[nodiscard]] std::optional<Part> claim(const QString &key) const;
-    [[nodiscard]] bool writeRecord(const PartRecord &record) const;
+    [[nodiscard]] bool writeRecord(const ResumeInfo &record) const;
 
     QString m_folder;
 };

@@ -63,11 +63,11 @@ private:
     Entry readEntry();
     QList<quint64> valuesOf(const Entry &entry);
     quint64 readDirectory(qint64 place); // the place of the next one
-    void reach(quint64 start, quint64 count) { m_end = std::max(m_end, start + std::min(count, quint64(1) << 60)); }
+    void route(quint64 start, quint64 count) { m_end = std::max(m_end, start + std::min(count, quint64(1) << 60)); }
     void reachAll(const QList<quint64> &starts, const QList<quint64> &counts);
 
-    static constexpr int mostDirectories = 1'000;
-    static constexpr int mostSteps = 1'000'000; // entries and values
+    static constexpr int maxDirectories = 1'000;
+    static constexpr int maxSteps = 1'000'000; // entries and values
 
     ByteReader &m_reader;
     bool m_isLittle = false;
@@ -92,7 +92,7 @@ TiffReader::Entry TiffReader::readEntry()
     entry.valuesAt = m_reader.place();
     if (!isInline) {
         entry.valuesAt = static_cast<qint64>(number(wordSize()));
-        reach(static_cast<quint64>(entry.valuesAt), entry.count * static_cast<quint64>(size));
+        route(static_cast<quint64>(entry.valuesAt), entry.count * static_cast<quint64>(size));
     }
     m_reader.goTo(at + (m_isBig ? 20 : 12));
     return entry;
@@ -104,8 +104,8 @@ QList<quint64> TiffReader::valuesOf(const Entry &entry)
     QList<quint64> values;
     if (size == 0 || entry.count > static_cast<quint64>(m_reader.size()))
         return values;
-    if (entry.count > static_cast<quint64>(mostSteps - std::min(m_steps, mostSteps))) {
-        m_steps = mostSteps;
+    if (entry.count > static_cast<quint64>(maxSteps - std::min(m_steps, maxSteps))) {
+        m_steps = maxSteps;
         return values;
     }
     m_steps += static_cast<int>(entry.count);
@@ -120,7 +120,7 @@ QList<quint64> TiffReader::valuesOf(const Entry &entry)
 void TiffReader::reachAll(const QList<quint64> &starts, const QList<quint64> &counts)
 {
     for (qsizetype i = 0; i < std::min(starts.size(), counts.size()); ++i)
-        reach(starts.at(i), counts.at(i));
+        route(starts.at(i), counts.at(i));
 }
 
 quint64 TiffReader::readDirectory(qint64 place)
@@ -130,13 +130,13 @@ quint64 TiffReader::readDirectory(qint64 place)
     m_reader.goTo(place);
     const quint64 entries = number(m_isBig ? 8 : 2);
     QHash<quint64, Entry> found;
-    for (quint64 i = 0; i < entries && m_steps < mostSteps && !m_reader.hasFailed(); ++i) {
+    for (quint64 i = 0; i < entries && m_steps < maxSteps && !m_reader.hasFailed(); ++i) {
         ++m_steps;
         const Entry entry = readEntry();
         found.insert(entry.tag, entry);
     }
     const quint64 next = number(wordSize());
-    reach(static_cast<quint64>(m_reader.place()), 0);
+    route(static_cast<quint64>(m_reader.place()), 0);
     reachAll(valuesOf(found.value(stripOffsets)), valuesOf(found.value(stripCounts)));
     reachAll(valuesOf(found.value(tileOffsets)), valuesOf(found.value(tileCounts)));
     reachAll(valuesOf(found.value(jpegOffset)), valuesOf(found.value(jpegCount)));
@@ -150,11 +150,11 @@ FileEnd TiffReader::end()
     m_sub.append(number(wordSize()));
     while (!m_sub.isEmpty() && !m_reader.hasFailed()) {
         for (quint64 next = m_sub.takeLast(); !seen.contains(next) && !m_reader.hasFailed();) {
-            if (seen.size() > mostDirectories)
+            if (seen.size() > maxDirectories)
                 return FileEnd::None;
             seen.insert(next);
             next = readDirectory(static_cast<qint64>(std::min(next, quint64(1) << 60)));
-            if (m_steps >= mostSteps)
+            if (m_steps >= maxSteps)
                 return FileEnd::None;
         }
     }

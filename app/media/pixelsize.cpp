@@ -6,7 +6,7 @@
 
 namespace {
 
-constexpr qint64 mostRead = 1024 * 1024; // bytes; JPEG's thumbnails and profiles come first, an mp4's tables are small
+constexpr qint64 maxRead = 1024 * 1024; // bytes; JPEG's thumbnails and profiles come first, an mp4's tables are small
 
 quint32 big16(QByteArrayView bytes, qsizetype at)
 {
@@ -127,8 +127,8 @@ PixelSize pixelSizeOf(const StoredFile &file)
     QFile content(file.path);
     if (!content.open(QIODevice::ReadOnly))
         return {};
-    const PixelSize size = pixelSizeIn(content.read(mostRead), file.format);
-    if (size != PixelSize{} || classOf(file.format) != MediaClass::Movie || !content.seek(qMax<qint64>(0, content.size() - mostRead)))
+    const PixelSize size = pixelSizeIn(content.read(maxRead), file.format);
+    if (size != PixelSize{} || classOf(file.format) != MediaType::Video || !content.seek(qMax<qint64>(0, content.size() - maxRead)))
         return size;
-    return pixelSizeIn(content.read(mostRead), file.format); // its tables can be at the end
+    return pixelSizeIn(content.read(maxRead), file.format); // its tables can be at the end
 }

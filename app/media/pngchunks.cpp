@@ -14,8 +14,8 @@
 
 namespace {
 
-constexpr qsizetype frame = 12;                  // bytes of a chunk around its data
-constexpr qsizetype largestProfile = 256 * 1024; // compressed: to look into one must not become a bomb of a gigabyte
+constexpr qsizetype frame = 12;              // bytes of a chunk around its data
+constexpr qsizetype maxProfile = 256 * 1024; // compressed: to look into one must not become a bomb of a gigabyte
 constexpr QByteArrayView signature("\x89PNG\r\n\x1A\n");
 
 // What pixels need, colours and animation with them, and how long each may be. Text, time, suggested palettes and everything private is not
@@ -66,7 +66,7 @@ QByteArray chunk(QByteArrayView type, QByteArrayView data)
 std::optional<QByteArray> profileChunk(QByteArrayView data)
 {
     const qsizetype end = data.indexOf('\0');
-    if (data.size() > largestProfile)
+    if (data.size() > maxProfile)
         return std::nullopt;
     if (end < 0 || end + 2 > data.size())
         return QByteArray();

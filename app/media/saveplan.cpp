@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestShared = qint64(1) << 30; // bytes: it is held in memory twice
+constexpr qint64 maxShared = qint64(1) << 30; // bytes: it is held in memory twice
 
 Result<QString> saveWithoutMetadata(const StoredFile &file, const SavePlace &place)
 {
     QFile original(file.path);
     if (!original.open(QIODevice::ReadOnly))
         return Error{.kind = Error::Kind::Disk, .detail = u"reading: "_s + original.errorString()};
-    if (original.size() > largestShared)
+    if (original.size() > maxShared)
         return Error{.kind = Error::Kind::NotShareable, .detail = u"too large"_s};
     const QByteArray bytes = original.readAll();
     if (bytes.size() != original.size())
@@ -35,7 +35,7 @@ Result<QString> saveWithoutMetadata(const StoredFile &file, const SavePlace &pla
 
 } // namespace
 
-QList<SavePlace> placesOf(const JobAnswer &answer, const QList<MediaItem> &items, const SaveOptions &options)
+QList<SavePlace> placesOf(const JobResponse &answer, const QList<MediaItem> &items, const SaveOptions &options)
 {
     const QString nameTemplate = options.nameTemplate.isEmpty() ? standardNameTemplate() : options.nameTemplate;
     QStringList paths; // below the folder; one string, so that they can be told apart
@@ -51,7 +51,8 @@ QList<SavePlace> placesOf(const JobAnswer &answer, const QList<MediaItem> &items
     return places;
 }
 
-SavePlace placeWithSize(const SavePlace &place, const StoredFile &file, const JobAnswer &answer, MediaItem item, const SaveOptions &options)
+SavePlace placeWithSize(const SavePlace &place, const StoredFile &file, const JobResponse &answer, MediaItem item,
+                        const SaveOptions &options)
 {
     const bool isTold = options.nameTemplate.contains("{width}"_L1) || options.nameTemplate.contains("{height}"_L1);
     const PixelSize size = isTold ? pixelSizeOf(file) : PixelSize{};
@@ -62,7 +63,7 @@ SavePlace placeWithSize(const SavePlace &place, const StoredFile &file, const Jo
     return placesOf(answer, {item}, options).first();
 }
 
-DocumentPlace documentPlaceOf(const JobAnswer &answer, const SaveOptions &options)
+DocumentPlace documentPlaceOf(const JobResponse &answer, const SaveOptions &options)
 {
     const QString own = folderNameOf(answer.job, answer.raw);
     if (options.nameTemplate.isEmpty() || options.nameTemplate == standardNameTemplate())
@@ -70,7 +71,7 @@ DocumentPlace documentPlaceOf(const JobAnswer &answer, const SaveOptions &option
     return {.folder = options.folder, .name = own + u".json"_s}; // no folder is surely the job's own
 }
 
-Result<QString> saveMedium(const StoredFile &file, const JobAnswer &answer, const MediaItem &item, const SavePlace &place,
+Result<QString> saveMedium(const StoredFile &file, const JobResponse &answer, const MediaItem &item, const SavePlace &place,
                            const SaveOptions &options)
 {
     const Result<QString> path = options.forSharing
@@ -84,7 +85,7 @@ Result<QString> saveMedium(const StoredFile &file, const JobAnswer &answer, cons
     return text ? path : text;
 }
 
-Result<QString> saveDocument(const JobAnswer &answer, const SaveOptions &options)
+Result<QString> saveDocument(const JobResponse &answer, const SaveOptions &options)
 {
     const DocumentPlace place = documentPlaceOf(answer, options);
     return saveBytes(documentBeside(answer, options.forSharing), place.folder, place.name);

@@ -15,10 +15,10 @@ struct SavePlace
 };
 
 // One place for each of the items, in their order; never the same twice, on no file system.
-[[nodiscard]] QList<SavePlace> placesOf(const JobAnswer &answer, const QList<MediaItem> &items, const SaveOptions &options);
+[[nodiscard]] QList<SavePlace> placesOf(const JobResponse &answer, const QList<MediaItem> &items, const SaveOptions &options);
 
 // The place as it is when the names tell width or height and the job did not: only the file knows. Blocks.
-[[nodiscard]] SavePlace placeWithSize(const SavePlace &place, const StoredFile &file, const JobAnswer &answer, MediaItem item,
+[[nodiscard]] SavePlace placeWithSize(const SavePlace &place, const StoredFile &file, const JobResponse &answer, MediaItem item,
                                       const SaveOptions &options);
 
 // The place of the job's document, extension and all.
@@ -29,9 +29,9 @@ struct DocumentPlace
 
     bool operator==(const DocumentPlace &) const = default;
 };
-[[nodiscard]] DocumentPlace documentPlaceOf(const JobAnswer &answer, const SaveOptions &options);
+[[nodiscard]] DocumentPlace documentPlaceOf(const JobResponse &answer, const SaveOptions &options);
 
 // A medium and what goes beside it. The path under which the medium now is; an error also when only the text could not be written. Blocks.
-[[nodiscard]] Result<QString> saveMedium(const StoredFile &file, const JobAnswer &answer, const MediaItem &item, const SavePlace &place,
+[[nodiscard]] Result<QString> saveMedium(const StoredFile &file, const JobResponse &answer, const MediaItem &item, const SavePlace &place,
                                          const SaveOptions &options);
-[[nodiscard]] Result<QString> saveDocument(const JobAnswer &answer, const SaveOptions &options);
+[[nodiscard]] Result<QString> saveDocument(const JobResponse &answer, const SaveOptions &options);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostCopies = 9999; // of one name in a folder
+constexpr int maxCopies = 9999; // of one name in a folder
 
 bool isSameFile(const QString &path, qint64 size, const QByteArray &hash)
 {
@@ -36,7 +36,7 @@ Result<QString> saveAs(const QString &folder, const QString &name, qint64 size, 
 {
     if (!QDir().mkpath(folder))
         return Error{.kind = Error::Kind::Disk, .detail = u"the folder could not be made"_s};
-    for (int n = 1; n <= mostCopies; ++n) {
+    for (int n = 1; n <= maxCopies; ++n) {
         const QString path = QDir(folder).filePath(numberedFileName(name, n));
         if (isTaken(path)) {
             if (isSameFile(path, size, hash))

@@ -39,7 +39,7 @@ QByteArray textBeside(const Job &job, const MediaItem &item, bool forSharing)
     return (forSharing ? withoutPrivateData(text) : text).toUtf8();
 }
 
-QByteArray documentBeside(const JobAnswer &answer, bool forSharing)
+QByteArray documentBeside(const JobResponse &answer, bool forSharing)
 {
     return forSharing ? withoutPrivateData(answer.raw) : answer.raw;
 }

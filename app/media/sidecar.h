@@ -13,4 +13,4 @@
 [[nodiscard]] QByteArray textBeside(const Job &job, const MediaItem &item, bool forSharing);
 
 // The job's document: as it came, or masked.
-[[nodiscard]] QByteArray documentBeside(const JobAnswer &answer, bool forSharing);
+[[nodiscard]] QByteArray documentBeside(const JobResponse &answer, bool forSharing);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/httpanswer.h"
+#include "app/common/httpresponse.h"
 #include "app/media/mediastore.h"
 
 // Unpacks a body that came packed for the way. A small one can be of gigabytes then, so it blocks: call it in a worker.

@@ -67,7 +67,7 @@ public:
     // A document that was kept. Only a text that is no JSON object is an error: BadReply.
     [[nodiscard]] Result<Job> parse(const QByteArray &raw) const;
     // All that is known of a job, for the Details tab, in the user's language. Reads the document again: only of a job that is shown.
-    [[nodiscard]] virtual QList<JobSection> sectionsOf(const JobAnswer &answer) const = 0;
+    [[nodiscard]] virtual QList<JobSection> sectionsOf(const JobResponse &answer) const = 0;
 
     [[nodiscard]] virtual QUrl jobUrl(const QUrl &base, const QString &jobId) const = 0;
     // Each of these is asked for the jobs that run now.

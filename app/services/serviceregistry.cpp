@@ -152,7 +152,7 @@ Job ServiceRegistry::read(const QJsonObject &object, const QString &jobId) const
     return ownerOf(jobId).read(object, jobId);
 }
 
-QList<JobSection> ServiceRegistry::sectionsOf(const JobAnswer &answer) const
+QList<JobSection> ServiceRegistry::sectionsOf(const JobResponse &answer) const
 {
     return ownerOf(answer.job).sectionsOf(answer);
 }

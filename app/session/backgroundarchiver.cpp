@@ -20,7 +20,7 @@ void BackgroundArchiver::setOn(bool isOn)
         m_resolver.cancelWaiting(this);
 }
 
-void BackgroundArchiver::archive(const JobAnswer &answer)
+void BackgroundArchiver::archive(const JobResponse &answer)
 {
     if (!m_isOn || isRunning(answer.job.status))
         return;

@@ -23,7 +23,7 @@ public:
 
     void setOn(bool isOn); // off: downloads that were not started are forgotten
     [[nodiscard]] bool isOn() const { return m_isOn; }
-    void archive(const JobAnswer &answer); // a job that still runs is left alone
+    void archive(const JobResponse &answer); // a job that still runs is left alone
 
 private:
     void onResolved(const QString &jobKey, const QString &mediaKey, const Result<StoredFile> &result);

@@ -7,10 +7,10 @@ namespace {
 
 constexpr qsizetype maxCovers = 200;
 
-std::optional<MediaItem> firstImage(const Job &job, bool isBehindService)
+std::optional<MediaItem> firstImage(const Job &job, bool needsProxy)
 {
     for (const MediaItem &item : job.media) {
-        if (!isOnlyOffered(item) && item.promised == MediaClass::Picture && item.isBehindService == isBehindService)
+        if (!isOnlyOffered(item) && item.expectedType == MediaType::Image && item.needsProxy == needsProxy)
             return item;
     }
     return std::nullopt;
@@ -64,7 +64,7 @@ void CoverLoader::onStored(const QString &mediaKey, const StoredFile &file)
 
 void CoverLoader::show(const QString &jobKey, const QString &mediaKey, const StoredFile &file)
 {
-    if (classOf(file.format) != MediaClass::Picture)
+    if (classOf(file.format) != MediaType::Image)
         return;
     m_shownCovers.insert(mediaKey);
     emit ready(jobKey, file.path);

@@ -146,7 +146,7 @@ private:
 
 } // namespace
 
-ExportedJob exportedJobOf(const JobAnswer &answer)
+ExportedJob exportedJobOf(const JobResponse &answer)
 {
     const Job &job = answer.job;
     const Prompt &prompt = job.prompt;

@@ -12,7 +12,7 @@
 
 #include <optional>
 
-struct JobAnswer;
+struct JobResponse;
 
 // A page that shows exported jobs in any browser, from disk alone: no scripts, nothing that is fetched, only links to the files beside it.
 // Whatever the jobs say is text in it.
@@ -49,7 +49,7 @@ struct ExportedJob
 };
 
 // All but the files.
-[[nodiscard]] ExportedJob exportedJobOf(const JobAnswer &answer);
+[[nodiscard]] ExportedJob exportedJobOf(const JobResponse &answer);
 
 // A whole document in UTF-8. `forSharing`: without ids, and with private data masked in every text. The same jobs give the same bytes.
 [[nodiscard]] QByteArray exportPage(const QList<ExportedJob> &jobs, bool forSharing);

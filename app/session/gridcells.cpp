@@ -21,7 +21,7 @@ QList<MediaItem> withCellsFor(QList<MediaItem> items, const std::function<bool(c
 
 MediaItem gridOf(const MediaItem &cell)
 {
-    return {.kind = MediaKind::Grid, .url = cell.url, .key = cell.cutFrom, .promised = cell.promised};
+    return {.kind = MediaKind::Grid, .url = cell.url, .key = cell.cropOf, .expectedType = cell.expectedType};
 }
 
 Result<StoredFile> cutCell(const GridCutter &cutter, const MediaStore &store, const MediaItem &cell, const StoredFile &grid)

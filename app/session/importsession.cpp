@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr qsizetype mostOpened = 200;     // jobs that are opened one by one
+constexpr qsizetype maxOpened = 200;      // jobs that are opened one by one
 constexpr qint64 showEvery = 300;         // milliseconds: the list reads all its rows again each time
 constexpr qint64 jobsForASecond = 50'000; // the list needs longer for many rows: for each so many it is updated a second later
 
@@ -162,7 +162,7 @@ void ImportSession::run(const ImportSources &sources, bool isFolder)
                           .take = [taker](const QList<JobInput> &batch) { return taker->take(batch); },
                           .tell = tell,
                           .isCancelled = isCancelled.get(),
-                          .mostOpened = isFolder ? 0 : mostOpened});
+                          .maxOpened = isFolder ? 0 : maxOpened});
     };
     runInWorker(m_workers, this, work, [this](const ImportResult &result) { takeResult(result); });
 }

@@ -27,15 +27,15 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_media(m_queue, m_resolver, services.store, services.workers)
     , m_saving(m_queue, m_resolver, services.store, m_media, services.workers)
     , m_library(services.archive)
-    , m_shelf(m_library, [this](const QString &key) { return m_polling.isWanted(key); })
-    , m_polling(services, m_access, m_shelf)
+    , m_repository(m_library, [this](const QString &key) { return m_polling.isWanted(key); })
+    , m_polling(services, m_access, m_repository)
     , m_archiver(m_resolver, services.store, services.workers)
     , m_backlog({.library = m_library,
-                 .shelf = m_shelf,
+                 .repository = m_repository,
                  .polling = m_polling,
                  .access = m_access,
                  .isInUse = [this](const QString &key) { return isInUse(key); }})
-    , m_refresh({.shelf = m_shelf,
+    , m_refresh({.repository = m_repository,
                  .polling = m_polling,
                  .access = m_access,
                  .isInUse = [this](const QString &key) { return isInUse(key); },
@@ -44,8 +44,8 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_trimmer(m_services, [this] { return m_media.keysInUse(); })
 {
     connectIntake();
-    connect(&m_shelf, &JobShelf::changed, this, &JobController::jobChanged);
-    connect(&m_shelf, &JobShelf::replaced, this, &JobController::showAgain);
+    connect(&m_repository, &JobRepository::changed, this, &JobController::jobChanged);
+    connect(&m_repository, &JobRepository::replaced, this, &JobController::showAgain);
     connect(&m_saving, &SaveSession::noticed, this, &JobController::noticed);
     connect(&m_saving, &SaveSession::savingChanged, this, [this](bool isSaving) {
         m_trimmer.setHeld(isSaving);
@@ -57,12 +57,12 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     connect(&m_media, &MediaSession::savedChanged, &m_library, &Library::keepSaved);
     connect(&m_media, &MediaSession::savedChanged, this,
             [this](const QString &mediaKey, const SavedFiles::Place &, const SavedFiles::Place &now) {
-                if (!now.path.isEmpty() && m_shelf.has(m_selected) && m_media.model().rowOf(mediaKey) >= 0)
-                    m_shelf.update(m_selected, [](JobSummary &job) { job.isSaved = true; });
+                if (!now.path.isEmpty() && m_repository.has(m_selected) && m_media.model().rowOf(mediaKey) >= 0)
+                    m_repository.update(m_selected, [](JobSummary &job) { job.isSaved = true; });
             });
     m_queue.setWaitsForDisk(true);
     connect(&m_queue, &DownloadQueue::halted, this, [this](const Error &error) { emit noticed(noticeOfHalt(error)); });
-    connect(&m_polling, &JobPolling::answered, this, [this](const JobAnswer &answer) { keep(answer, true); });
+    connect(&m_polling, &JobPolling::answered, this, [this](const JobResponse &answer) { keep(answer, true); });
     connect(&m_polling, &JobPolling::ended, this, &JobController::jobEnded);
     connect(&m_polling, &JobPolling::refreshFailed, this, [this](const QString &id, const Error &error) {
         if (!m_refresh.isOneOfMany(id))
@@ -89,10 +89,10 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
         if (std::exchange(m_wasLoading, m_media.activity().total > 0) && m_media.activity().total == 0)
             m_trimmer.trim(); // a batch of downloads has ended, and nobody waits for anything
     });
-    connect(&m_media, &MediaSession::coverReady, &m_shelf, &JobShelf::setThumbnail);
+    connect(&m_media, &MediaSession::coverReady, &m_repository, &JobRepository::setThumbnail);
     if (!services.archive)
         return;
-    m_shelf.list().setSource(services.archive);
+    m_repository.list().setSource(services.archive);
     m_backlog.lookAgain(); // jobs that an earlier run was still requesting
 }
 
@@ -122,7 +122,7 @@ void JobController::openInputs(const Inputs &inputs)
     QDateTime opened = QDateTime::currentDateTimeUtc();
     for (const JobInput &input : inputs.jobs) { // all before the first is written: a thousand of them are one transaction
         if (input.document)
-            m_shelf.lookForNewer(*input.document);
+            m_repository.lookForNewer(*input.document);
     }
     for (const JobInput &input : inputs.jobs) {
         if (input.document)
@@ -140,19 +140,19 @@ void JobController::openInputs(const Inputs &inputs)
         emit noticed(*notice);
 }
 
-void JobController::openDocument(const JobAnswer &answer, const QDateTime &opened)
+void JobController::openDocument(const JobResponse &answer, const QDateTime &opened)
 {
     const QString key = keyOf(answer);
-    const JobAnswer *known = m_shelf.answer(key);
+    const JobResponse *known = m_repository.answer(key);
     const bool isNewer = !known || latestPerJob({*known, answer}).first() == answer;
-    m_shelf.update(key, [&](JobSummary &job) { job.opened = opened; });
+    m_repository.update(key, [&](JobSummary &job) { job.opened = opened; });
     if (isNewer)
         keep(answer, false);
 }
 
 void JobController::openId(const QString &id, const QDateTime &opened)
 {
-    m_shelf.update(id, [&](JobSummary &job) {
+    m_repository.update(id, [&](JobSummary &job) {
         job.id = id;
         job.service = m_services.service.serviceOf(id);
         job.opened = opened;
@@ -163,11 +163,11 @@ void JobController::openId(const QString &id, const QDateTime &opened)
             job.search = searchFold(id);
         }
     });
-    if (m_shelf.answer(id))
+    if (m_repository.answer(id))
         m_polling.askIfRunning(id);
     else
-        m_shelf.fetch(id, [this, id] {
-            if (!m_shelf.has(id))
+        m_repository.fetch(id, [this, id] {
+            if (!m_repository.has(id))
                 return; // it was removed meanwhile
             showAgain(id);
             m_polling.askIfRunning(id);
@@ -179,14 +179,14 @@ void JobController::select(const QString &key)
     m_toSelect = key;
     if (key == m_selected)
         return;
-    if (key.isEmpty() || m_shelf.has(key))
+    if (key.isEmpty() || m_repository.has(key))
         return show(key);
-    m_shelf.fetch(key, [this, key] {
+    m_repository.fetch(key, [this, key] {
         if (m_toSelect != key)
             return; // another is to be selected by now
-        if (!m_shelf.has(key))
+        if (!m_repository.has(key))
             return keepSelected(key);
-        m_shelf.useOnly(key, [this](const QString &other) { return isInUse(other); });
+        m_repository.useOnly(key, [this](const QString &other) { return isInUse(other); });
         show(key);
     });
 }
@@ -194,7 +194,7 @@ void JobController::select(const QString &key)
 // The archive has lost the job, or cannot read it.
 void JobController::keepSelected(const QString &missing)
 {
-    m_wanted = m_selected;
+    m_toSelect = m_selected;
     emit selectedChanged();                           // what the list marks is not what is shown
     if (const JobSummary *job = jobs().find(missing)) // else it was in no list, as one that an earlier run showed
         emit noticed(noticeOfMissingJob(job->id));
@@ -212,7 +212,7 @@ void JobController::show(const QString &key)
 
 void JobController::showMedia(const QString &key)
 {
-    const JobAnswer shown = *answer(key);
+    const JobResponse shown = *answer(key);
     m_media.show(shown);
     m_library.showSaved(key, this, [this](const QHash<QString, SavedCopy> &copies) { m_media.showSavedCopies(copies); });
 }
@@ -230,8 +230,8 @@ void JobController::stopChecking(const QString &key)
 {
     m_polling.stop(key);
     onLinksRefreshed(key, Error{.kind = Error::Kind::Cancelled}); // there will be no response
-    m_shelf.update(key, [](JobSummary &job) { job.nextCheck = {}; });
-    m_shelf.record(key);
+    m_repository.update(key, [](JobSummary &job) { job.nextCheck = {}; });
+    m_repository.record(key);
     m_refresh.drop({key});
 }
 
@@ -244,7 +244,7 @@ void JobController::remove(const QStringList &keys)
         onLinksRefreshed(key, Error{.kind = Error::Kind::Cancelled}); // there will be no response
     }
     m_refresh.drop(keys);
-    m_shelf.remove(keys);
+    m_repository.remove(keys);
     if (isShown)
         select(next);
 }
@@ -256,9 +256,9 @@ void JobController::undoRemove()
         select(keys.first());
 }
 
-void JobController::keep(const JobAnswer &answer, bool isNewest)
+void JobController::keep(const JobResponse &answer, bool isNewest)
 {
-    m_shelf.put(answer, isNewest);
+    m_repository.put(answer, isNewest);
     m_resolver.update(answer.job.media);
     const QString key = keyOf(answer);
     if (key == m_selected)
@@ -268,7 +268,7 @@ void JobController::keep(const JobAnswer &answer, bool isNewest)
 }
 
 // A running job brings new links by itself; one that has ended may, when it is requested once more.
-bool JobController::canRefresh(const JobAnswer &answer) const
+bool JobController::canRefresh(const JobResponse &answer) const
 {
     return !answer.job.id.isEmpty() && !isRunning(answer.job.status) && m_access.hasTokenFor(answer.job.id);
 }
@@ -277,18 +277,18 @@ bool JobController::canRefresh(const JobAnswer &answer) const
 void JobController::refreshLinks(const QString &key, RequestPriority priority)
 {
     const auto refresh = [this, key, priority] {
-        const JobAnswer *known = answer(key);
+        const JobResponse *known = answer(key);
         if (!known || !canRefresh(*known))
             m_resolver.onLinksRefreshed(key, priority, Error{.kind = Error::Kind::Cancelled});
         else if (!m_polling.refreshLinks(known->job.id, priority))
             m_resolver.onLinksRefreshed(key, priority, Error{.kind = Error::Kind::RateLimited});
         if (priority != RequestPriority::Shown)
-            m_shelf.useOnly(key, [this](const QString &other) { return isInUse(other); });
+            m_repository.useOnly(key, [this](const QString &other) { return isInUse(other); });
     };
     if (answer(key))
         refresh();
     else
-        m_shelf.fetch(key, refresh);
+        m_repository.fetch(key, refresh);
 }
 
 void JobController::onLinksRefreshed(const QString &key, const std::optional<Error> &error)
@@ -330,25 +330,25 @@ NameFacts JobController::nameFacts(const QString &mediaKey) const
 
 QUrl JobController::pageOf(const QString &key) const
 {
-    const JobAnswer *job = answer(key);
+    const JobResponse *job = answer(key);
     return job ? job->job.page : QUrl();
 }
 
-QList<JobSection> JobController::sectionsOf(const JobAnswer &answer) const
+QList<JobSection> JobController::sectionsOf(const JobResponse &answer) const
 {
     return m_services.service.sectionsOf(answer);
 }
 
 void JobController::saveAll(const QStringList &keys, const SaveOptions &options)
 {
-    m_shelf.withAnswers(keys, [this, options, count = keys.size()](const QList<JobAnswer> &jobs) {
+    m_repository.withAnswers(keys, [this, options, count = keys.size()](const QList<JobResponse> &jobs) {
         m_saving.saveJobs(jobs, options, count - jobs.size());
     });
 }
 
 void JobController::exportJobs(const QStringList &keys, const SaveOptions &options)
 {
-    m_shelf.withAnswers(keys, [this, options, count = keys.size()](const QList<JobAnswer> &jobs) {
+    m_repository.withAnswers(keys, [this, options, count = keys.size()](const QList<JobResponse> &jobs) {
         m_saving.exportJobs(jobs, options, count - jobs.size(), QDate::currentDate());
     });
 }
@@ -361,9 +361,9 @@ void JobController::setKeepsEverything(bool isOn)
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const qint64 lifetime = m_services.service.lifetime({}).count();
-    m_library.withMissing(now.addDays(-lifetime), now.addDays(daysBeforeExpiry - lifetime), this, [this](const QList<JobAnswer> &jobs) {
-        for (const JobAnswer &job : jobs) {
-            const JobAnswer *known = answer(keyOf(job)); // is newer, or the same
+    m_library.withMissing(now.addDays(-lifetime), now.addDays(daysBeforeExpiry - lifetime), this, [this](const QList<JobResponse> &jobs) {
+        for (const JobResponse &job : jobs) {
+            const JobResponse *known = answer(keyOf(job)); // is newer, or the same
             m_archiver.archive(known ? *known : job);
         }
     });

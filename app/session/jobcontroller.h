@@ -9,7 +9,7 @@
 #include "app/session/jobintake.h"
 #include "app/session/jobpolling.h"
 #include "app/session/jobrefresh.h"
-#include "app/session/jobshelf.h"
+#include "app/session/jobrepository.h"
 #include "app/session/library.h"
 #include "app/session/mediaresolver.h"
 #include "app/session/mediasession.h"
@@ -41,13 +41,13 @@ public:
     void remove(const QStringList &keys); // from list and archive; files that were saved stay
     void undoRemove();                    // the last one, with an archive; what comes back is selected
     [[nodiscard]] bool canUndoRemove() const { return m_library.canUndoRemove(); }
-    void setPinned(const QStringList &keys, bool isPinned) { m_shelf.setPinned(keys, isPinned); }
-    void setTags(const QStringList &keys, const QStringList &tags) { m_shelf.setTags(keys, tags); }
+    void setPinned(const QStringList &keys, bool isPinned) { m_repository.setPinned(keys, isPinned); }
+    void setTags(const QStringList &keys, const QStringList &tags) { m_repository.setTags(keys, tags); }
     void setPollInterval(std::chrono::seconds interval) { m_polling.setInterval(interval); }
-    // See JobShelf::withTags().
+    // See JobRepository::withTags().
     void withTags(const QStringList &keys, const std::function<void(const QHash<QString, QStringList> &tagsByKey)> &then)
     {
-        m_shelf.withTags(keys, then);
+        m_repository.withTags(keys, then);
     }
     void setStoreBudget(qint64 bytes) { m_services.storeBudget = bytes; } // is kept after the next downloads
     void saveAll(const QStringList &keys, const SaveOptions &options);    // jobs; one notice when all is done
@@ -65,17 +65,17 @@ public:
     // of a video
     void saveFrame(const QByteArray &png, const QString &folder, const QString &name) { m_saving.saveFrame(png, folder, name); }
 
-    [[nodiscard]] JobListModel &jobs() { return m_shelf.list(); }
-    [[nodiscard]] const JobListModel &jobs() const { return m_shelf.list(); }
+    [[nodiscard]] JobListModel &jobs() { return m_repository.list(); }
+    [[nodiscard]] const JobListModel &jobs() const { return m_repository.list(); }
     [[nodiscard]] ServiceAccess &access() { return m_access; }
     [[nodiscard]] const ServiceAccess &access() const { return m_access; }
     [[nodiscard]] MediaSession &media() { return m_media; }
     [[nodiscard]] const JobRefresh &refreshing() const { return m_refresh; }
     [[nodiscard]] bool keepsEverything() const { return m_archiver.isOn(); }
     [[nodiscard]] QString selected() const { return m_selected; }
-    [[nodiscard]] const JobAnswer *answer(const QString &key) const
+    [[nodiscard]] const JobResponse *answer(const QString &key) const
     {
-        return m_shelf.answer(key);
+        return m_repository.answer(key);
     } // nullptr: none is in memory; valid until the next change
     [[nodiscard]] bool isWatching(const QString &key) const { return m_polling.isWatching(key); }
     [[nodiscard]] int runningCount() const { return m_polling.runningCount(); }
@@ -85,9 +85,9 @@ public:
     [[nodiscard]] std::chrono::days lifetime() const;                                // of the jobs that are kept shortest
     [[nodiscard]] QDateTime expiryOf(const JobSummary &job) const;                   // UTC, when the service forgets it; invalid: not known
     [[nodiscard]] std::optional<QString> fileNameFor(const QString &mediaKey) const; // to save an item under; nothing: it is not there
-    [[nodiscard]] NameFacts nameFacts(const QString &mediaKey) const;          // to show what a template makes of it, or else of its job
-    [[nodiscard]] QUrl pageOf(const QString &key) const;                       // where the service shows the job to people; empty: nowhere
-    [[nodiscard]] QList<JobSection> sectionsOf(const JobAnswer &answer) const; // for the Details tab, in the user's language
+    [[nodiscard]] NameFacts nameFacts(const QString &mediaKey) const; // to show what a template makes of it, or else of its job
+    [[nodiscard]] QUrl pageOf(const QString &key) const;              // where the service shows the job to people; empty: nowhere
+    [[nodiscard]] QList<JobSection> sectionsOf(const JobResponse &answer) const; // for the Details tab, in the user's language
 
     // The keys of these jobs, and of those that only the archive's ids are known of; at once where there are none.
     void withKeys(const QStringList &keys, const QList<qint64> &ids, const std::function<void(const QStringList &)> &then);
@@ -96,7 +96,7 @@ public:
     {
         return m_library.familyOf(key, context, then);
     }
-    bool withAnswers(const QString &key, QObject *context, const std::function<void(const QList<JobAnswer> &)> &then) // newest first
+    bool withAnswers(const QString &key, QObject *context, const std::function<void(const QList<JobResponse> &)> &then) // newest first
     {
         return m_library.answersOf(key, context, then);
     }
@@ -115,15 +115,15 @@ signals:
 private:
     void connectIntake();
     void openInputs(const Inputs &inputs);
-    void openDocument(const JobAnswer &answer, const QDateTime &opened);
+    void openDocument(const JobResponse &answer, const QDateTime &opened);
     void openId(const QString &id, const QDateTime &opened);
     void keepSelected(const QString &missing);
     void show(const QString &key);
     void showMedia(const QString &key);
     void showAgain(const QString &key);
     [[nodiscard]] bool isInUse(const QString &key) const { return key == m_selected || m_polling.isWatching(key); } // stays in memory
-    [[nodiscard]] bool canRefresh(const JobAnswer &answer) const;
-    void keep(const JobAnswer &answer, bool isNewest);
+    [[nodiscard]] bool canRefresh(const JobResponse &answer) const;
+    void keep(const JobResponse &answer, bool isNewest);
     void refreshLinks(const QString &key, RequestPriority priority);
     void onLinksRefreshed(const QString &key, const std::optional<Error> &error); // for whomever
 
@@ -134,7 +134,7 @@ private:
     MediaSession m_media;
     SaveSession m_saving;
     Library m_library;
-    JobShelf m_shelf;
+    JobRepository m_repository;
     JobPolling m_polling;
     BackgroundArchiver m_archiver;
     WatchBacklog m_backlog;

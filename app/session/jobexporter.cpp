@@ -23,7 +23,7 @@ constexpr int maxFolders = 9999;   // of one day
 
 bool isVideo(const QString &path)
 {
-    return classOf(formatOfName(path)) == MediaClass::Movie; // a browser plays sound alone, too
+    return classOf(formatOfName(path)) == MediaType::Video; // a browser plays sound alone, too
 }
 
 // A new one, so that nothing mixes with what is there. Blocks.

@@ -3,14 +3,14 @@
 
 #include "app/common/web.h"
 #include "app/common/worker.h"
-#include "app/input/pasted.h"
+#include "app/input/inputparser.h"
 
 #include <QFileInfo>
 
 namespace {
 
-constexpr qsizetype mostAtOnce = 64 << 10;  // bytes that are read without anybody noticing
-constexpr qsizetype mostOpenedAtOnce = 200; // jobs
+constexpr qsizetype maxAtOnce = 64 << 10;  // bytes that are read without anybody noticing
+constexpr qsizetype maxOpenedAtOnce = 200; // jobs
 
 } // namespace
 
@@ -37,10 +37,11 @@ JobIntake::~JobIntake()
 
 void JobIntake::takeText(const QByteArray &text)
 {
-    const auto read = [text, &service = m_service, now = QDateTime::currentDateTimeUtc()] { return inputsOf(pasted(text, service, now)); };
-    if (text.size() <= mostAtOnce) {
+    const auto read
+        = [text, &service = m_service, now = QDateTime::currentDateTimeUtc()] { return inputsOf(parseInput(text, service, now)); };
+    if (text.size() <= maxAtOnce) {
         const Inputs inputs = read();
-        if (m_import && inputs.jobs.size() > mostOpenedAtOnce)
+        if (m_import && inputs.jobs.size() > maxOpenedAtOnce)
             m_import->start({.text = text});
         else
             emit taken(inputs);

@@ -17,10 +17,10 @@ bool wantsToken(const std::optional<Error> &error)
 
 } // namespace
 
-JobPolling::JobPolling(const SessionServices &services, const ServiceAccess &access, JobShelf &shelf, QObject *parent)
+JobPolling::JobPolling(const SessionServices &services, const ServiceAccess &access, JobRepository &repository, QObject *parent)
     : QObject(parent)
     , m_access(access)
-    , m_shelf(shelf)
+    , m_repository(repository)
     , m_policy(services.pollPolicy)
     , m_scheduler(services.api, services.service, access.endpoint(), services.pollPolicy)
 {
@@ -32,27 +32,27 @@ JobPolling::JobPolling(const SessionServices &services, const ServiceAccess &acc
 void JobPolling::ask(const QString &id)
 {
     if (!m_access.hasTokenFor(id)) {
-        m_shelf.update(id, [](JobSummary &job) { job.error = Error{.kind = Error::Kind::NoToken}; });
+        m_repository.update(id, [](JobSummary &job) { job.error = Error{.kind = Error::Kind::NoToken}; });
     } else {
-        m_scheduler.watch(id, m_shelf.answer(id) != nullptr);
+        m_scheduler.watch(id, m_repository.answer(id) != nullptr);
         const QDateTime due = QDateTime::currentDateTimeUtc().addMSecs(m_scheduler.dueIn(id).count());
-        m_shelf.update(id, [&](JobSummary &job) { job.nextCheck = due; });
+        m_repository.update(id, [&](JobSummary &job) { job.nextCheck = due; });
     }
-    m_shelf.record(id);
+    m_repository.record(id);
 }
 
 void JobPolling::askIfRunning(const QString &id)
 {
-    const JobAnswer *known = m_shelf.answer(id);
+    const JobResponse *known = m_repository.answer(id);
     if (!known || isRunning(known->job.status))
         ask(id);
     else
-        m_shelf.record(id);
+        m_repository.record(id);
 }
 
 bool JobPolling::refresh(const QString &key)
 {
-    const JobSummary *job = m_shelf.list().find(key);
+    const JobSummary *job = m_repository.list().find(key);
     if (!job || job->id.isEmpty())
         return false;
     const QString id = job->id;
@@ -71,14 +71,14 @@ void JobPolling::stop(const QString &id)
 
 bool JobPolling::isKnownToHaveEnded(const QString &id) const
 {
-    const JobAnswer *known = m_shelf.answer(id);
+    const JobResponse *known = m_repository.answer(id);
     return known && !isRunning(known->job.status);
 }
 
 void JobPolling::retry()
 {
-    for (const QString &key : m_shelf.list().keys()) {
-        if (wantsToken(m_shelf.list().find(key)->error))
+    for (const QString &key : m_repository.list().keys()) {
+        if (wantsToken(m_repository.list().find(key)->error))
             ask(key);
     }
 }
@@ -89,13 +89,13 @@ void JobPolling::setInterval(std::chrono::seconds interval)
     m_scheduler.setPolicy(m_policy);
 }
 
-void JobPolling::take(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next)
+void JobPolling::take(const QString &id, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next)
 {
     const QDateTime due = next ? QDateTime::currentDateTimeUtc().addMSecs(next->count()) : QDateTime();
     if (result) {
-        JobAnswer fresh = *result;
+        JobResponse fresh = *result;
         fresh.job.id = id; // what was asked for is what it is, whatever a gateway calls it
-        const JobAnswer *before = m_shelf.answer(id);
+        const JobResponse *before = m_repository.answer(id);
         const bool hasEnded = before && isRunning(before->job.status) && !isRunning(fresh.job.status);
         const bool isInVain = before && m_wantedAgain.contains(id) && !isRunning(fresh.job.status) && before->job == fresh.job;
         emit answered(fresh);
@@ -109,12 +109,12 @@ void JobPolling::take(const QString &id, const Result<JobAnswer> &result, std::o
     if (result || (!next && !wantsToken(result.error())))
         m_wantedAgain.remove(id);
     const auto error = result ? std::optional<Error>() : result.error();
-    m_shelf.update(id, [&](JobSummary &job) {
+    m_repository.update(id, [&](JobSummary &job) {
         job.error = error;
         job.nextCheck = due;
     });
     if (!result)
-        m_shelf.record(id);
+        m_repository.record(id);
     if (!result && result.error().kind == Error::Kind::RateLimited)
         noteWhenOthersAreDue(id);
     emit asked(id, error);
@@ -124,23 +124,23 @@ void JobPolling::take(const QString &id, const Result<JobAnswer> &result, std::o
 void JobPolling::noteWhenOthersAreDue(const QString &id)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const QString &key : m_shelf.list().keys()) {
+    for (const QString &key : m_repository.list().keys()) {
         if (key != id && m_scheduler.isWatching(key))
-            m_shelf.update(key, [&](JobSummary &job) { job.nextCheck = now.addMSecs(m_scheduler.dueIn(key).count()); });
+            m_repository.update(key, [&](JobSummary &job) { job.nextCheck = now.addMSecs(m_scheduler.dueIn(key).count()); });
     }
 }
 
 bool JobPolling::isWanted(const QString &id) const
 {
-    const JobSummary *job = m_shelf.list().find(id);
+    const JobSummary *job = m_repository.list().find(id);
     return m_scheduler.isWatching(id) || (job && wantsToken(job->error));
 }
 
 int JobPolling::runningCount() const
 {
     const auto isRunningOn
-        = [this](const JobAnswer &answer) { return isRunning(answer.job.status) && m_scheduler.isWatching(answer.job.id); };
-    return static_cast<int>(std::count_if(m_shelf.answers().cbegin(), m_shelf.answers().cend(), isRunningOn));
+        = [this](const JobResponse &answer) { return isRunning(answer.job.status) && m_scheduler.isWatching(answer.job.id); };
+    return static_cast<int>(std::count_if(m_repository.answers().cbegin(), m_repository.answers().cend(), isRunningOn));
 }
 
 QDateTime JobPolling::nextCheck() const

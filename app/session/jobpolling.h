@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/session/jobshelf.h"
+#include "app/session/jobrepository.h"
 #include "app/session/pollscheduler.h"
 
 #include <QObject>
@@ -9,14 +9,14 @@
 class ServiceAccess;
 struct SessionServices;
 
-// Asks for the jobs on the shelf until they end, and notes there how that goes: the last error, and when each is asked again. Without a
-// token it asks for none; as soon as there is one, for all that wanted it.
+// Asks for the jobs on the repository until they end, and notes there how that goes: the last error, and when each is asked again. Without
+// a token it asks for none; as soon as there is one, for all that wanted it.
 class JobPolling : public QObject
 {
     Q_OBJECT
 
 public:
-    JobPolling(const SessionServices &services, const ServiceAccess &access, JobShelf &shelf, QObject *parent = nullptr);
+    JobPolling(const SessionServices &services, const ServiceAccess &access, JobRepository &repository, QObject *parent = nullptr);
 
     void ask(const QString &id);
     // What has ended is not asked for by itself: what is kept of it is all there is to know.
@@ -36,8 +36,8 @@ public:
     [[nodiscard]] QDateTime nextCheck() const; // of all jobs; invalid: none is asked for again
 
 signals:
-    void answered(const JobAnswer &answer); // before it is noted
-    void ended(const QString &id);          // a job that was running
+    void answered(const JobResponse &answer); // before it is noted
+    void ended(const QString &id);            // a job that was running
     // Of a job that has ended, and that somebody wanted; what is there stays.
     void refreshFailed(const QString &id, const Error &error);
     void refreshedInVain(const QString &id);                          // somebody wanted it, and it is as it was
@@ -47,10 +47,10 @@ private:
     void retry();
     [[nodiscard]] bool isKnownToHaveEnded(const QString &id) const;
     void noteWhenOthersAreDue(const QString &id);
-    void take(const QString &id, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
+    void take(const QString &id, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next);
 
     const ServiceAccess &m_access;
-    JobShelf &m_shelf;
+    JobRepository &m_repository;
     PollPolicy m_policy;
     QSet<QString> m_wantedAgain; // until the answer, over all tries and tokens
     PollScheduler m_scheduler;

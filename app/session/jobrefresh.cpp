@@ -2,7 +2,7 @@
 #include "app/session/jobrefresh.h"
 
 #include "app/session/jobpolling.h"
-#include "app/session/jobshelf.h"
+#include "app/session/jobrepository.h"
 #include "app/session/serviceaccess.h"
 #include "app/session/sessionwords.h"
 
@@ -102,12 +102,12 @@ void JobRefresh::refill()
 
 void JobRefresh::lookUp(const QString &key)
 {
-    if (m_tools.shelf.has(key)) {
+    if (m_tools.repository.has(key)) {
         request(key);
         return;
     }
-    m_tools.shelf.fetch(key, [this, key] {
-        if (m_tools.shelf.has(key))
+    m_tools.repository.fetch(key, [this, key] {
+        if (m_tools.repository.has(key))
             m_lookedUp.insert(key);
         if (m_failures.contains(key))
             request(key);
@@ -133,7 +133,7 @@ void JobRefresh::onRequested(const QString &key)
         release(key);
         return;
     }
-    const JobSummary *job = m_tools.shelf.list().find(key);
+    const JobSummary *job = m_tools.repository.list().find(key);
     if (job && job->error) {
         onFailed(key, Error(*job->error)); // a copy: the job may go
         return;
@@ -160,7 +160,7 @@ void JobRefresh::onFailed(const QString &key, const Error &error)
 // A job that still runs is followed as before.
 void JobRefresh::stopRequesting(const QString &key)
 {
-    const JobAnswer *known = m_tools.shelf.answer(key);
+    const JobResponse *known = m_tools.repository.answer(key);
     if (known && !isRunning(known->job.status))
         m_tools.stopRequesting(key);
 }
@@ -176,7 +176,7 @@ void JobRefresh::finish(const QString &key)
 void JobRefresh::release(const QString &key)
 {
     if (!m_tools.polling.isWanted(key) && m_lookedUp.remove(key))
-        m_tools.shelf.useOnly(key, m_tools.isInUse);
+        m_tools.repository.useOnly(key, m_tools.isInUse);
 }
 
 void JobRefresh::end()

@@ -14,7 +14,7 @@
 #include <optional>
 
 class JobPolling;
-class JobShelf;
+class JobRepository;
 class ServiceAccess;
 
 // What became of the jobs of a selection that were requested once more.
@@ -48,7 +48,7 @@ class JobRefresh : public QObject
 public:
     struct Tools
     {
-        JobShelf &shelf;
+        JobRepository &repository;
         JobPolling &polling;
         const ServiceAccess &access;
         std::function<bool(const QString &key)> isInUse; // it stays in memory

@@ -24,7 +24,7 @@ JobSaver::JobSaver(MediaResolver &resolver, const MediaStore &store, QThreadPool
     , m_saveFolders(store.saveFolders())
 {}
 
-void JobSaver::start(const JobAnswer &answer, const QList<MediaItem> &items, const SaveOptions &options, SourceOrder order)
+void JobSaver::start(const JobResponse &answer, const QList<MediaItem> &items, const SaveOptions &options, SourceOrder order)
 {
     m_answer = answer;
     m_options = options;

@@ -24,7 +24,7 @@ public:
     JobSaver(MediaResolver &resolver, const MediaStore &store, QThreadPool &workers, QObject *parent = nullptr);
 
     // Once. The items are of this job.
-    void start(const JobAnswer &answer, const QList<MediaItem> &items, const SaveOptions &options,
+    void start(const JobResponse &answer, const QList<MediaItem> &items, const SaveOptions &options,
                SourceOrder order = SourceOrder::StoreFirst);
 
 signals:
@@ -48,7 +48,7 @@ private:
     QThreadPool &m_workers;
     const QString m_saveFolders;         // see noteSaveFolders()
     std::function<void()> m_noteFolders; // once, in a worker
-    JobAnswer m_answer;
+    JobResponse m_answer;
     SaveOptions m_options;
     QHash<QString, SavePlace> m_places; // by media key
     QStringList m_folders;              // that are to be synced

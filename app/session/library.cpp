@@ -6,7 +6,7 @@
 
 #include <QPointer>
 
-JobRecord recordOf(const JobSummary &job, const JobAnswer *answer)
+JobRecord recordOf(const JobSummary &job, const JobResponse *answer)
 {
     JobRecord record{.summary = job};
     if (!answer)
@@ -34,7 +34,7 @@ Library::Library(Archive *archive, QObject *parent)
     connect(m_archive, &Archive::vanished, this, [this] { emit noticed(noticeOfLostArchive()); });
 }
 
-void Library::keep(const JobSummary &job, const JobAnswer *answer, bool isWatched, bool isNewest)
+void Library::keep(const JobSummary &job, const JobResponse *answer, bool isWatched, bool isNewest)
 {
     if (!m_archive)
         return;
@@ -116,19 +116,19 @@ bool Library::lookup(const QString &key, QObject *context, const Archive::Then<s
     return m_archive != nullptr;
 }
 
-bool Library::answersOf(const QStringList &keys, QObject *context, const Archive::Then<QList<JobAnswer>> &then)
+bool Library::answersOf(const QStringList &keys, QObject *context, const Archive::Then<QList<JobResponse>> &then)
 {
     if (m_archive)
         m_archive->latestOf(keys, context, then);
     return m_archive != nullptr;
 }
 
-bool Library::answersOf(const QString &key, QObject *context, const Archive::Then<QList<JobAnswer>> &then)
+bool Library::answersOf(const QString &key, QObject *context, const Archive::Then<QList<JobResponse>> &then)
 {
     if (m_archive)
-        m_archive->answersOf(key, context, [then](const QList<ArchivedAnswer> &archived) {
-            QList<JobAnswer> answers;
-            for (const ArchivedAnswer &answer : archived)
+        m_archive->answersOf(key, context, [then](const QList<ArchivedResponse> &archived) {
+            QList<JobResponse> answers;
+            for (const ArchivedResponse &answer : archived)
                 answers.append({.raw = answer.raw, .receivedAt = answer.receivedAt});
             then(answers);
         });
@@ -156,7 +156,7 @@ bool Library::familyOf(const QString &key, QObject *context, const Archive::Then
     return m_archive != nullptr;
 }
 
-bool Library::withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Archive::Then<QList<JobAnswer>> &then)
+bool Library::withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Archive::Then<QList<JobResponse>> &then)
 {
     if (m_archive)
         m_archive->withMissing(from, until, context, [this, context = QPointer<QObject>(context), then](const QStringList &keys) {

@@ -8,7 +8,7 @@
 #include <QObject>
 
 // What goes into the archive of a job. answer: nullptr where only the id is known.
-[[nodiscard]] JobRecord recordOf(const JobSummary &job, const JobAnswer *answer);
+[[nodiscard]] JobRecord recordOf(const JobSummary &job, const JobResponse *answer);
 
 // What a session tells its archive and asks of it. Without an archive nothing is kept, and what is asked is not answered: the functions
 // that ask return false then.
@@ -20,7 +20,7 @@ public:
     Library(Archive *archive, QObject *parent = nullptr);
 
     // answer: nullptr where only the id is known. isNewest: false where the archive may have a newer one.
-    void keep(const JobSummary &job, const JobAnswer *answer, bool isWatched, bool isNewest = true);
+    void keep(const JobSummary &job, const JobResponse *answer, bool isWatched, bool isNewest = true);
     void keepFile(const QString &mediaKey, const StoredFile &file);
     void keepSaved(const QString &mediaKey, const SavedFiles::Place &before, const SavedFiles::Place &now);
     void keepThumbnail(const QString &key, const QString &path);
@@ -33,12 +33,12 @@ public:
     [[nodiscard]] bool canUndoRemove() const { return !m_removed.isEmpty(); }
 
     bool lookup(const QString &key, QObject *context, const Archive::Then<std::optional<ArchivedJob>> &then);
-    bool answersOf(const QStringList &keys, QObject *context, const Archive::Then<QList<JobAnswer>> &then);
-    bool answersOf(const QString &key, QObject *context, const Archive::Then<QList<JobAnswer>> &then); // all of one job, newest first
+    bool answersOf(const QStringList &keys, QObject *context, const Archive::Then<QList<JobResponse>> &then);
+    bool answersOf(const QString &key, QObject *context, const Archive::Then<QList<JobResponse>> &then); // all of one job, newest first
     bool keysOf(const QList<qint64> &ids, QObject *context, const Archive::Then<QStringList> &then);
     bool familyOf(const QString &key, QObject *context, const Archive::Then<QList<KnownJob>> &then);
     // Jobs created in this time that still lack one of their media.
-    bool withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Archive::Then<QList<JobAnswer>> &then);
+    bool withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Archive::Then<QList<JobResponse>> &then);
     bool showSaved(const QString &key, QObject *context, const Archive::Then<QHash<QString, SavedCopy>> &then);
     bool watchedAfter(qint64 id, int most, QObject *context, const Archive::Then<QList<ArchivedJob>> &then); // see Archive
 

@@ -79,9 +79,9 @@ SourceState MediaResolver::stateOf(const Entry &entry) const
     const MediaRequest &request = entry.request;
     const SourceRules rules = sourceRules(request.priority);
     SourceState state = entry.state;
-    state.isCell = !request.item.cutFrom.isEmpty();
-    state.isDirect = request.reach == Reach::Directly;
-    state.isExpired = !request.item.isBehindService && hasExpired(request.item.url, QDateTime::currentDateTimeUtc());
+    state.isCell = !request.item.cropOf.isEmpty();
+    state.isDirect = request.route == Route::Directly;
+    state.isExpired = !request.item.needsProxy && hasExpired(request.item.url, QDateTime::currentDateTimeUtc());
     state.storeFirst = request.order == SourceOrder::StoreFirst || storeComesFirst(request.item, state.isExpired);
     state.mayRefresh
         = canRefresh(request.item, rules, state.isExpired) && !entry.hasWaitedForLinks && !m_links.wasRefreshed(entry.refresh());
@@ -204,7 +204,7 @@ void MediaResolver::download(Id id, const MediaItem &item)
     if (entry.request.priority == RequestPriority::Background)
         m_queue.wantLater(item);
     else
-        m_queue.want(item, entry.request.reach, entry.request.priority);
+        m_queue.want(item, entry.request.route, entry.request.priority);
 }
 
 void MediaResolver::waitForLinks(Id id)
@@ -289,7 +289,7 @@ void MediaResolver::enqueueAgain()
 {
     for (const Entry &entry : std::as_const(m_requests)) {
         if (entry.request.priority == RequestPriority::Cover && entry.awaited == entry.request.item.key)
-            m_queue.want(entry.request.item, Reach::AsUsual, RequestPriority::Cover);
+            m_queue.want(entry.request.item, Route::AsUsual, RequestPriority::Cover);
     }
 }
 

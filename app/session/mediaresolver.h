@@ -27,7 +27,7 @@ struct MediaRequest
     RequestPriority priority = RequestPriority::Background;
     std::optional<MediaItem> mirror{}; // the same file, elsewhere; see mirrorOf()
     SourceOrder order = SourceOrder::StoreFirst;
-    Reach reach = Reach::AsUsual; // Directly: the user has chosen this one source, and no other is tried
+    Route route = Route::AsUsual; // Directly: the user has chosen this one source, and no other is tried
 };
 
 // Turns a media item into a file: looks into the store, downloads it, has expired links refreshed, uses its mirror, cuts a

@@ -36,7 +36,7 @@ MediaSession::MediaSession(DownloadQueue &queue, MediaResolver &resolver, const 
     connect(&m_queue, &DownloadQueue::halted, this, [this] { setPaused(true); });
 }
 
-void MediaSession::show(const JobAnswer &answer)
+void MediaSession::show(const JobResponse &answer)
 {
     m_job = answer;
     setShown(keyOf(answer));
@@ -93,18 +93,18 @@ void MediaSession::dropObsolete()
     m_requested.removeIf([&](const auto &requested) { return obsolete.contains(requested.key()); });
 }
 
-void MediaSession::fetch(const QString &mediaKey, Reach reach)
+void MediaSession::fetch(const QString &mediaKey, Route route)
 {
     const int row = m_model.rowOf(mediaKey);
     if (row < 0)
         return;
     m_model.setState(mediaKey, {});
     const MediaItem item = m_model.item(row);
-    const int grid = m_model.rowOf(item.cutFrom);
+    const int grid = m_model.rowOf(item.cropOf);
     if (grid >= 0 && m_model.state(grid).kind == MediaState::Kind::Failed)
-        fetch(item.cutFrom, reach);
+        fetch(item.cropOf, route);
     m_resolver.allowRetry(m_shown);
-    request(item, reach);
+    request(item, route);
     m_queue.retry(mediaKey);
     m_queue.prefer(mediaKey);
     countBatch();
@@ -189,19 +189,19 @@ MediaState MediaSession::withSaved(MediaState state, const QString &mediaKey) co
 }
 
 // Anew; what is known to be there is shown at once.
-void MediaSession::request(const MediaItem &item, Reach reach)
+void MediaSession::request(const MediaItem &item, Route route)
 {
     m_requested.insert(item.key, item.url);
     m_pending.remove(item.key);
     m_resolver.drop(this, QSet<QString>{item.key});
-    const auto known = reach == Reach::AsUsual ? m_resolver.knownFile(item.key) : std::nullopt;
+    const auto known = route == Route::AsUsual ? m_resolver.knownFile(item.key) : std::nullopt;
     if (known) {
         setReady(item.key, *known);
         return;
     }
     m_pending.insert(item.key);
     const MediaRequest request{
-        .jobKey = m_shown, .item = item, .priority = RequestPriority::Shown, .mirror = mirrorOf(item, m_job.job.media), .reach = reach};
+        .jobKey = m_shown, .item = item, .priority = RequestPriority::Shown, .mirror = mirrorOf(item, m_job.job.media), .route = route};
     m_resolver.request(request, this, [this, key = item.key](const Result<StoredFile> &result) {
         m_pending.remove(key);
         finish(key, result);
@@ -231,7 +231,7 @@ void MediaSession::setReady(const QString &key, const StoredFile &file)
     m_model.setState(key, withSaved({.kind = MediaState::Kind::Ready, .file = file}, key));
     m_covers.onStored(key, file);
     for (const MediaItem &item : items()) { // cells that have failed with their grid
-        if (item.cutFrom == key && m_model.state(m_model.rowOf(item.key)).kind == MediaState::Kind::Failed)
+        if (item.cropOf == key && m_model.state(m_model.rowOf(item.key)).kind == MediaState::Kind::Failed)
             request(item);
     }
 }
@@ -262,7 +262,7 @@ QList<MediaItem> MediaSession::itemsOf(const Job &job) const
 {
     QList<MediaItem> items = job.media;
     if (!m_resolver.canCut())
-        items.removeIf([](const MediaItem &item) { return !item.cutFrom.isEmpty(); });
+        items.removeIf([](const MediaItem &item) { return !item.cropOf.isEmpty(); });
     return items;
 }
 
@@ -337,7 +337,7 @@ qint64 MediaSession::bytesLeft() const
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const MediaState &state = m_model.state(row);
         const bool isToCome = state.kind == MediaState::Kind::Waiting || state.kind == MediaState::Kind::Downloading;
-        if (!isToCome || !m_model.item(row).cutFrom.isEmpty())
+        if (!isToCome || !m_model.item(row).cropOf.isEmpty())
             continue;
         const qint64 total = state.total >= 0 ? state.total : m_model.item(row).size;
         if (total < 0)

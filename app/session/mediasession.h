@@ -25,11 +25,11 @@ public:
     // No cells are offered when the resolver cannot cut them.
     MediaSession(DownloadQueue &queue, MediaResolver &resolver, const MediaStore &store, QThreadPool &workers, QObject *parent = nullptr);
 
-    void show(const JobAnswer &answer);
+    void show(const JobResponse &answer);
     void showNothing();
     void requestCover(const QString &jobKey, const Job &job) { m_covers.request(jobKey, job); }
 
-    void fetch(const QString &mediaKey, Reach reach = Reach::AsUsual); // a source for the first time, or what failed once more
+    void fetch(const QString &mediaKey, Route route = Route::AsUsual); // a source for the first time, or what failed once more
     void prioritize(const QString &mediaKey);                          // it is looked at
     void pause(const QString &mediaKey);
     void resume(const QString &mediaKey);
@@ -41,7 +41,7 @@ public:
     void showSavedCopies(const QHash<QString, SavedCopy> &copies); // that an earlier run has made
     void holdQueue(bool isHeld) { m_isHeld = isHeld; } // somebody else waits for what is in the queue: nothing is dropped meanwhile
 
-    [[nodiscard]] const JobAnswer &shownJob() const { return m_job; } // nothing is shown: an empty one
+    [[nodiscard]] const JobResponse &shownJob() const { return m_job; } // nothing is shown: an empty one
     [[nodiscard]] MediaListModel &model() { return m_model; }
     [[nodiscard]] const MediaListModel &model() const { return m_model; }
     [[nodiscard]] QSet<QString> keysInUse() const; // of the media that are shown, here or as an image in the list
@@ -56,7 +56,7 @@ private:
     [[nodiscard]] QList<MediaItem> itemsOf(const Job &job) const;
     [[nodiscard]] QList<MediaItem> withStandIns(const QList<MediaItem> &items) const;
     void setShown(const QString &key);
-    void request(const MediaItem &item, Reach reach = Reach::AsUsual);
+    void request(const MediaItem &item, Route route = Route::AsUsual);
     void requestIfNew(const MediaItem &item);
     void dropObsolete();
     void setFailed(const QString &key, const Error &error);
@@ -76,7 +76,7 @@ private:
     const MediaStore m_store;
     QThreadPool &m_workers;
     MediaListModel m_model;
-    JobAnswer m_job;
+    JobResponse m_job;
     QString m_shown;                  // the key of the job
     QHash<QString, QUrl> m_requested; // its media, and with which link, answered or not
     QSet<QString> m_pending;          // the keys of those that are not answered

@@ -15,7 +15,7 @@ std::optional<MediaKind> mirrorKindOf(const MediaItem &item)
 {
     switch (item.kind) {
     case MediaKind::Attachment:
-    case MediaKind::SeedImage: return item.promised == MediaClass::Movie ? MediaKind::Video : MediaKind::Image;
+    case MediaKind::SeedImage: return item.expectedType == MediaType::Video ? MediaKind::Video : MediaKind::Image;
     case MediaKind::Grid:
     case MediaKind::Image:
     case MediaKind::Video:
@@ -53,7 +53,7 @@ std::optional<MediaItem> mirrorOf(const MediaItem &item, const QList<MediaItem> 
     const auto mirrorKind = mirrorKindOf(item);
     if (!mirrorKind)
         return std::nullopt;
-    const auto isLike = [&](const MediaItem &other) { return other.kind == item.kind && other.promised == item.promised; };
+    const auto isLike = [&](const MediaItem &other) { return other.kind == item.kind && other.expectedType == item.expectedType; };
     const auto isMirrorKind = [&](const MediaItem &other) { return other.kind == *mirrorKind && !other.isGuessed; };
     const auto ownCount = std::count_if(media.begin(), media.end(), isLike);
     if (ownCount != std::count_if(media.begin(), media.end(), isMirrorKind))
@@ -66,12 +66,12 @@ std::optional<MediaItem> mirrorOf(const MediaItem &item, const QList<MediaItem> 
 
 bool storeComesFirst(const MediaItem &item, bool isExpired)
 {
-    return isExpired || item.isBehindService;
+    return isExpired || item.needsProxy;
 }
 
 bool canRefresh(const MediaItem &item, const SourceRules &rules, bool isExpired)
 {
-    if (item.isBehindService || item.kind == MediaKind::Source) // no link to it comes with the response
+    if (item.needsProxy || item.kind == MediaKind::Source) // no link to it comes with the response
         return false;
     switch (rules.refresh) {
     case SourceRules::Refresh::Never: return false;

@@ -152,7 +152,7 @@ void PollScheduler::stopAll()
 void PollScheduler::startDue()
 {
     const auto running = std::count_if(m_watches.cbegin(), m_watches.cend(), [](const Watch &watch) { return watch.fetch != nullptr; });
-    auto room = m_policy.mostAtOnce - running;
+    auto room = m_policy.maxAtOnce - running;
     if (room <= 0)
         return; // the end of a request comes back here
     const qint64 now = m_clock.elapsed();
@@ -187,7 +187,7 @@ void PollScheduler::ask(const QString &jobId, Watch &watch)
 {
     noteRequest(jobId);
     watch.fetch = new JobFetch(m_network, m_service, m_endpoint, jobId, watch.isKnown, this);
-    connect(watch.fetch, &JobFetch::finished, this, [this, jobId](const Result<JobAnswer> &result) { take(jobId, result); });
+    connect(watch.fetch, &JobFetch::finished, this, [this, jobId](const Result<JobResponse> &result) { take(jobId, result); });
     watch.fetch->start();
 }
 
@@ -226,7 +226,7 @@ void PollScheduler::endRefreshes(const Error &error)
     }
 }
 
-void PollScheduler::take(const QString &jobId, const Result<JobAnswer> &result)
+void PollScheduler::take(const QString &jobId, const Result<JobResponse> &result)
 {
     Watch &watch = m_watches[jobId];
     std::exchange(watch.fetch, nullptr)->deleteLater();

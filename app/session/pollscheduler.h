@@ -48,7 +48,7 @@ public:
 
 signals:
     // After each answer. `next`: when it is asked again, in how many milliseconds; nothing: not by itself.
-    void answered(const QString &jobId, const Result<JobAnswer> &result, std::optional<std::chrono::milliseconds> next);
+    void answered(const QString &jobId, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next);
 
 private:
     struct Watch
@@ -73,7 +73,7 @@ private:
     [[nodiscard]] std::chrono::milliseconds pauseLeft() const;
     [[nodiscard]] static bool endsWith(const Error &error, const Watch &watch);
     void endRefreshes(const Error &error);
-    void take(const QString &jobId, const Result<JobAnswer> &result);
+    void take(const QString &jobId, const Result<JobResponse> &result);
 
     QNetworkAccessManager &m_network;
     const Service &m_service;

@@ -41,10 +41,10 @@ SaveSession::SaveSession(DownloadQueue &queue, MediaResolver &resolver, const Me
     , m_workers(workers)
 {}
 
-void SaveSession::saveJobs(const QList<JobAnswer> &jobs, const SaveOptions &options, qsizetype omitted)
+void SaveSession::saveJobs(const QList<JobResponse> &jobs, const SaveOptions &options, qsizetype omitted)
 {
     QList<SaveTask> tasks;
-    for (const JobAnswer &job : jobs)
+    for (const JobResponse &job : jobs)
         tasks.append(saveTaskOf(job));
     saveTasks(tasks, options, omitted);
 }
@@ -115,7 +115,7 @@ void SaveSession::startOne(const std::shared_ptr<Batch> &batch, const SaveTask &
 void SaveSession::resume(const QList<MediaItem> &items)
 {
     for (const MediaItem &item : items) {
-        const QString file = item.cutFrom.isEmpty() ? item.key : item.cutFrom;
+        const QString file = item.cropOf.isEmpty() ? item.key : item.cropOf;
         if (m_queue.isPaused(file))
             m_media.resume(file);
     }
@@ -197,7 +197,7 @@ void SaveSession::saveAndNotice(const QString &mediaKey, const std::function<Sav
     });
 }
 
-void SaveSession::exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &options, qsizetype omitted, const QDate &today)
+void SaveSession::exportJobs(const QList<JobResponse> &jobs, const SaveOptions &options, qsizetype omitted, const QDate &today)
 {
     if (jobs.isEmpty() && omitted > 0) {
         emit noticed(noticeOfOmitted(omitted));
@@ -205,7 +205,7 @@ void SaveSession::exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &op
     }
     QList<SaveTask> tasks;
     QList<MediaItem> items;
-    for (const JobAnswer &job : jobs) {
+    for (const JobResponse &job : jobs) {
         tasks.append(saveTaskOf(job));
         items += tasks.last().items;
     }

@@ -28,12 +28,12 @@ public:
                 QObject *parent = nullptr);
 
     // omitted: number of selected jobs without a readable response.
-    void saveJobs(const QList<JobAnswer> &jobs, const SaveOptions &options, qsizetype omitted);
+    void saveJobs(const QList<JobResponse> &jobs, const SaveOptions &options, qsizetype omitted);
     void saveMedia(const QStringList &mediaKeys, const SaveOptions &options); // of the job that is shown, as below
     void saveMedium(const QString &mediaKey, const SaveOptions &options);     // under the name of the template, with the job's document
     void saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options);
     // See JobExporter.
-    void exportJobs(const QList<JobAnswer> &jobs, const SaveOptions &options, qsizetype omitted, const QDate &today);
+    void exportJobs(const QList<JobResponse> &jobs, const SaveOptions &options, qsizetype omitted, const QDate &today);
     void saveFrame(const QByteArray &png, const QString &folder, const QString &name);
 
 signals:

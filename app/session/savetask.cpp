@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-SaveTask saveTaskOf(const JobAnswer &answer)
+SaveTask saveTaskOf(const JobResponse &answer)
 {
     SaveTask task{.answer = answer};
     for (const MediaItem &item : answer.job.media)
@@ -26,9 +26,9 @@ QList<MediaItem> leftOutOf(const SaveTask &task, const QList<Loss> &lost)
     };
     QList<MediaItem> leftOut = task.leftOut;
     for (const MediaItem &item : withCellsFor(task.items, [&](const MediaItem &image) { return isLost(image.key, isGone); })) {
-        if (!item.cutFrom.isEmpty() && !task.items.contains(item))
+        if (!item.cropOf.isEmpty() && !task.items.contains(item))
             leftOut.append(item);
     }
-    leftOut.removeIf([&](const MediaItem &item) { return isLost(item.cutFrom, [](const Error &) { return true; }); });
+    leftOut.removeIf([&](const MediaItem &item) { return isLost(item.cropOf, [](const Error &) { return true; }); });
     return leftOut;
 }

@@ -16,14 +16,14 @@ using Loss = std::pair<MediaItem, Error>;
 // be shown, loaded or cut by then makes no difference.
 struct SaveTask
 {
-    JobAnswer answer{};
+    JobResponse answer{};
     QList<MediaItem> items{};   // to be saved
     QList<MediaItem> leftOut{}; // the job's other media
 
     bool operator==(const SaveTask &) const = default;
 };
 
-[[nodiscard]] SaveTask saveTaskOf(const JobAnswer &answer);
+[[nodiscard]] SaveTask saveTaskOf(const JobResponse &answer);
 
 // Has the image gone for good, so that what is cut from the grid stands in for it?
 [[nodiscard]] bool isGone(const Error &error);

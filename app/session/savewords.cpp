@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostNamed = 3; // reasons, in one notice
-constexpr qsizetype mostLost = 4;  // files for one reason
+constexpr qsizetype maxNamed = 3; // reasons, in one notice
+constexpr qsizetype maxLost = 4;  // files for one reason
 
 class Text
 {
@@ -30,7 +30,7 @@ QString namesOf(const QStringList &names)
 {
     QStringList told = names;
     told.removeDuplicates();
-    told = told.mid(0, mostLost);
+    told = told.mid(0, maxLost);
     if (told.size() < names.size())
         told.append(moreOf(names.size() - told.size()));
     return told.join(u", "_s);
@@ -49,7 +49,7 @@ QString lossesOf(const QList<Loss> &lost)
     }
     QStringList parts{Text::tr("%n file(s) could not be saved:", "", static_cast<int>(lost.size()))};
     qsizetype told = 0;
-    for (const QString &sentence : sentences.mid(0, mostNamed)) {
+    for (const QString &sentence : sentences.mid(0, maxNamed)) {
         parts.append(u"%1: %2"_s.arg(namesOf(names[sentence]), sentence));
         told += names[sentence].size();
     }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostNamed = 3;    // of a kind, in one notice
+constexpr qsizetype maxNamed = 3;     // of a kind, in one notice
 constexpr qsizetype mostOfAName = 50; // characters of a prompt by which a job is named
 
 class Text
@@ -31,14 +31,14 @@ int amount(qint64 n)
 QStringList sentencesOf(const QList<Inputs::Remark> &remarks, qint64 more)
 {
     QStringList sentences;
-    for (const Inputs::Remark &remark : remarks.mid(0, mostNamed)) {
+    for (const Inputs::Remark &remark : remarks.mid(0, maxNamed)) {
         const QString source = remark.source.isEmpty() ? remark.text : QFileInfo(remark.source).fileName();
         const QString sentence = sentenceFor(remark.reason, remark.count);
         sentences.append(source.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, source.left(80)));
     }
     for (const Inputs::Remark &remark : remarks)
         more += remark.more;
-    more += std::max<qsizetype>(0, remarks.size() - mostNamed);
+    more += std::max<qsizetype>(0, remarks.size() - maxNamed);
     if (more > 0)
         sentences.append(Text::tr("%n more part(s) were left out.", "", amount(more)));
     return sentences;
@@ -65,9 +65,9 @@ QString exportTitle(qsizetype jobs)
 std::optional<Notice> noticeOf(const Inputs &inputs)
 {
     QStringList sentences;
-    for (const QString &path : inputs.unreadable.mid(0, mostNamed))
+    for (const QString &path : inputs.unreadable.mid(0, maxNamed))
         sentences.append(Text::tr("The file “%1” cannot be read.").arg(QFileInfo(path).fileName()));
-    sentences += sentencesOf(inputs.ignored, std::max<qsizetype>(0, inputs.unreadable.size() - mostNamed));
+    sentences += sentencesOf(inputs.ignored, std::max<qsizetype>(0, inputs.unreadable.size() - maxNamed));
     if (sentences.isEmpty())
         return inputs.jobs.isEmpty() ? std::optional(Notice{.text = sentenceFor(IgnoredReason::Nothing)}) : std::nullopt;
     return Notice{.text = sentences.join(u' '), .level = inputs.jobs.isEmpty() ? Notice::Level::Warning : Notice::Level::Info};
@@ -99,7 +99,7 @@ Notice noticeOf(const ImportSummary &summary)
         sentences.append(Text::tr("%n file(s) held no job.", "", amount(summary.ignored)));
     if (summary.unreadable > 0) {
         QStringList names;
-        for (const QString &name : summary.unreadableNames.mid(0, mostNamed))
+        for (const QString &name : summary.unreadableNames.mid(0, maxNamed))
             names.append(name.left(80));
         const QString unreadable = Text::tr("%n file(s) could not be read, or are damaged or too large:", "", amount(summary.unreadable));
         const bool isMore = summary.unreadable > names.size();
@@ -311,13 +311,13 @@ Notice noticeOfRunning(const Result<QStringList> &running)
 
 Notification notificationOf(const QList<JobSummary> &jobs)
 {
-    constexpr qsizetype mostCharacters = 120; // of a prompt
+    constexpr qsizetype maxCharacters = 120; // of a prompt
     const int count = static_cast<int>(jobs.size());
     const JobSummary &first = jobs.first();
     QStringList texts;
-    for (const JobSummary &job : jobs.mid(0, mostNamed))
-        texts.append(job.text.simplified().left(mostCharacters));
-    if (jobs.size() > mostNamed)
+    for (const JobSummary &job : jobs.mid(0, maxNamed))
+        texts.append(job.text.simplified().left(maxCharacters));
+    if (jobs.size() > maxNamed)
         texts.append(u"…"_s);
     return {.title = count == 1 ? wordsFor(first.status, first.statusText).title : Text::tr("%n job(s) have ended", "", count),
             .text = texts.join(u'\n'),

@@ -2,7 +2,7 @@
 #include "app/session/watchbacklog.h"
 
 #include "app/session/jobpolling.h"
-#include "app/session/jobshelf.h"
+#include "app/session/jobrepository.h"
 #include "app/session/library.h"
 #include "app/session/serviceaccess.h"
 
@@ -10,8 +10,8 @@
 
 namespace {
 
-constexpr int portion = 32;          // jobs
-constexpr int mostWithoutToken = 64; // that are in memory only to say so
+constexpr int portion = 32;         // jobs
+constexpr int maxWithoutToken = 64; // that are in memory only to say so
 
 } // namespace
 
@@ -40,16 +40,16 @@ void WatchBacklog::lookAgain()
 
 void WatchBacklog::refill()
 {
-    const bool hasRoom = m_tools.access.hasToken() ? m_tools.polling.dueCount() < portion : m_withoutToken < mostWithoutToken;
+    const bool hasRoom = m_tools.access.hasToken() ? m_tools.polling.dueCount() < portion : m_withoutToken < maxWithoutToken;
     if (m_isAsking || m_isExhausted || !hasRoom)
         return;
-    const auto onFound = [this, look = m_look, removals = m_tools.shelf.removals()](const QList<ArchivedJob> &jobs) {
+    const auto onFound = [this, look = m_look, removals = m_tools.repository.removals()](const QList<ArchivedJob> &jobs) {
         m_isAsking = false;
         m_isExhausted = jobs.isEmpty() && !m_mayBeMore;
         for (const ArchivedJob &job : jobs) {
             if (look == m_look)
                 m_after = std::max(m_after, job.id);
-            if (!m_tools.shelf.isRemovedSince(job.summary.key, removals))
+            if (!m_tools.repository.isRemovedSince(job.summary.key, removals))
                 take(job);
         }
         refill();
@@ -63,7 +63,7 @@ void WatchBacklog::take(const ArchivedJob &job)
     const QString &key = job.summary.key;
     if (m_tools.polling.isWatching(key))
         return;
-    m_tools.shelf.takeArchived(job);
+    m_tools.repository.takeArchived(job);
     m_taken.insert(key);
     m_withoutToken += m_tools.access.hasToken() ? 0 : 1;
     m_tools.polling.ask(key);
@@ -72,7 +72,7 @@ void WatchBacklog::take(const ArchivedJob &job)
 void WatchBacklog::onAsked(const QString &key)
 {
     if (!m_tools.polling.isWanted(key) && m_taken.remove(key))
-        m_tools.shelf.useOnly(key, m_tools.isInUse);
+        m_tools.repository.useOnly(key, m_tools.isInUse);
     refill();
 }
 

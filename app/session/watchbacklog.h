@@ -9,7 +9,7 @@
 #include <functional>
 
 class JobPolling;
-class JobShelf;
+class JobRepository;
 class Library;
 class ServiceAccess;
 
@@ -23,7 +23,7 @@ public:
     struct Tools
     {
         Library &library;
-        JobShelf &shelf;
+        JobRepository &repository;
         JobPolling &polling;
         const ServiceAccess &access;
         std::function<bool(const QString &key)> isInUse; // it stays in memory

@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString serviceName = u"jobviewer"_s;
-constexpr auto longestGoodbye = 200ms; // for a thread that ends; one that hangs takes more
+constexpr auto maxGoodbye = 200ms; // for a thread that ends; one that hangs takes more
 
 KeyStoreAnswer::State stateOf(QKeychain::Error error)
 {
@@ -99,7 +99,7 @@ public:
         if (!m_thread)
             return;
         m_thread->quit();
-        if (m_thread->wait(longestGoodbye)) // else it hangs in a call of the system's, and ends with the process
+        if (m_thread->wait(maxGoodbye)) // else it hangs in a call of the system's, and ends with the process
             delete m_thread;
     }
 

@@ -22,13 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestAnswer = 1000; // ms, of the bus itself
+constexpr int maxAnswer = 1000; // ms, of the bus itself
 
 bool isNamed(QDBusConnection &bus, const QString &method)
 {
     const QString daemon = u"org.freedesktop.DBus"_s;
     const QDBusMessage reply
-        = bus.call(QDBusMessage::createMethodCall(daemon, u"/org/freedesktop/DBus"_s, daemon, method), QDBus::Block, longestAnswer);
+        = bus.call(QDBusMessage::createMethodCall(daemon, u"/org/freedesktop/DBus"_s, daemon, method), QDBus::Block, maxAnswer);
     const QStringList names = reply.arguments().value(0).toStringList();
     return names.contains(u"org.freedesktop.secrets"_s) // the Secret Service
         || names.contains(u"org.kde.kwalletd6"_s) || names.contains(u"org.kde.kwalletd5"_s);

@@ -168,13 +168,13 @@ const Row rows[] = {
         "media/keepsEverything"_L1, [](auto &all) -> auto & { return all.keepsEverything; }),
     row(
         "media/alwaysDirect"_L1, [](auto &all) -> auto & { return all.isAlwaysDirect; }),
-    row("media/storeGigabytes"_L1, [](auto &all) -> auto & { return all.settings.storeGigabytes; }, {1, Settings::mostStoreGigabytes}),
+    row("media/storeGigabytes"_L1, [](auto &all) -> auto & { return all.settings.storeGigabytes; }, {1, Settings::maxStoreGigabytes}),
     row("media/imageMegabytes"_L1, [](auto &all) -> auto & { return all.settings.imageMegabytes; },
         {Settings::minImageMegabytes, Settings::maxImageMegabytes}),
     row(
         "service/address"_L1, [](auto &all) -> auto & { return all.settings.address; }),
     row("service/pollSeconds"_L1, [](auto &all) -> auto & { return all.settings.pollSeconds; },
-        {Settings::leastPollSeconds, Settings::mostPollSeconds}),
+        {Settings::minPollSeconds, Settings::maxPollSeconds}),
     row(
         "proxy/mode"_L1, [](auto &all) -> auto & { return all.settings.proxy.mode; }),
     row(

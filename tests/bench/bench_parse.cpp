@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/input/pasted.h"
+#include "app/input/inputparser.h"
 #include "app/job/mediaitem.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fixtures.h"
@@ -54,7 +54,7 @@ void ParseBench::readsAPastedDocument()
     qsizetype documents = 0;
     QBENCHMARK
     {
-        documents = pasted(text, m_service, {}).documents.size();
+        documents = parseInput(text, m_service, {}).documents.size();
     }
     QCOMPARE(documents, 1);
 }
@@ -66,7 +66,7 @@ void ParseBench::findsAnIdInAMegabyte()
     qsizetype ids = 0;
     QBENCHMARK
     {
-        ids = pasted(text, m_service, {}).ids.size();
+        ids = parseInput(text, m_service, {}).ids.size();
     }
     QCOMPARE(ids, 1);
 }
@@ -97,7 +97,7 @@ void ParseBench::readsSixteenMegabytes()
     qsizetype documents = 0;
     QBENCHMARK_ONCE
     {
-        documents = pasted(text, m_service, {}).documents.size();
+        documents = parseInput(text, m_service, {}).documents.size();
     }
     QCOMPARE(documents > 0, hasDocuments);
 }

@@ -40,7 +40,7 @@ void SaveManyBench::savesAThousandJobs()
     const MediaStore store(folder.filePath(u"store"_s));
     FakeNetwork network;
     QThreadPool workers;
-    QList<JobAnswer> answers;
+    QList<JobResponse> answers;
     for (int number = 1; number <= jobs; ++number) {
         QJsonObject object = jobObject(number, u"completed"_s);
         QJsonArray attachments;

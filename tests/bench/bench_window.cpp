@@ -79,7 +79,7 @@ struct Stage
 void tellGaps(const char *what, const GapMeter &meter, double aim)
 {
     tell(what, {static_cast<double>(meter.longest().count()) / 1000}, aim);
-    qInfo("  of that, this thread worked at most %.1f ms at a time", static_cast<double>(meter.longestBusy().count()) / 1000);
+    qInfo("  of that, this thread worked at most %.1f ms at a time", static_cast<double>(meter.maxBusy().count()) / 1000);
 }
 
 } // namespace

@@ -72,7 +72,7 @@ struct ArchiveRig
     QNetworkAccessManager network;
     QThreadPool workers;
     Archive archive;
-    Asker asker;
+    Dialogs asker;
     TokenStore keys{makeKeychain()}; // is never asked
     JobController controller;
     TokenSession tokens;

@@ -71,7 +71,7 @@ public:
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
             const double worked = processorTime(CLOCK_THREAD_CPUTIME_ID);
             m_longest = std::max(m_longest, m_since.restart());
-            m_mostWork = std::max(m_mostWork, worked - m_worked);
+            m_maxWork = std::max(m_maxWork, worked - m_worked);
             m_worked = worked;
         });
         m_since.start();
@@ -79,14 +79,14 @@ public:
     }
 
     [[nodiscard]] qint64 longest() const { return m_longest; }
-    [[nodiscard]] double mostWork() const { return m_mostWork; }
+    [[nodiscard]] double maxWork() const { return m_maxWork; }
 
 private:
     QTimer m_timer;
     QElapsedTimer m_since;
     qint64 m_longest = 0;
     double m_worked = processorTime(CLOCK_THREAD_CPUTIME_ID);
-    double m_mostWork = 0;
+    double m_maxWork = 0;
 };
 
 // On Linux only: read from /proc. In MB; of this process or another one.
@@ -139,7 +139,7 @@ void WindowMany::measure(const char *what, const std::function<void(WindowBench 
         each.append((processorTime(CLOCK_PROCESS_CPUTIME_ID) - worked) * 1000 / count);
         qInfo("%d %s: %.1f us of a processor each, in all %lld ms; longest gap of the event loop %lld ms, %.1f ms of work, aim under 50; "
               "peak %.0f MB (before: %.0f), aim under 250",
-              count, what, each.last(), timer.elapsed(), gaps.longest(), gaps.mostWork(), peakMemory(), before);
+              count, what, each.last(), timer.elapsed(), gaps.longest(), gaps.maxWork(), peakMemory(), before);
     }
     const auto [least, most] = std::minmax_element(each.begin(), each.end());
     qInfo("%s: the slowest size takes %.2f times as long for one as the fastest; aim under 1.86, which is 30 %% either way", what,

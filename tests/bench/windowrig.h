@@ -6,7 +6,7 @@
 #include "app/session/tokensession.h"
 #include "app/settings/keychain.h"
 #include "app/settings/tokenstore.h"
-#include "ui/dialogs/asker.h"
+#include "ui/dialogs/dialogs.h"
 #include "ui/mainwindow.h"
 #include "ui/media/mpvplayer.h"
 
@@ -46,7 +46,7 @@ struct WindowRig
     QNetworkAccessManager api;
     QNetworkAccessManager media;
     QThreadPool workers;
-    Asker asker;
+    Dialogs asker;
     TokenStore keys{makeKeychain()}; // is never asked
     JobController controller;
     TokenSession tokens;

@@ -25,7 +25,7 @@ JobRecord ArchiveBench::record(int number, const QString &status, const QString 
     QJsonObject object = jobObject(number, status);
     object["prompt"_L1] = prompt;
     const QByteArray raw = json(object);
-    JobRecord record{.answer = JobAnswer{.job = *service.parse(raw), .raw = raw, .receivedAt = QDateTime::currentDateTimeUtc()}};
+    JobRecord record{.answer = JobResponse{.job = *service.parse(raw), .raw = raw, .receivedAt = QDateTime::currentDateTimeUtc()}};
     record.summary = summaryOf(*record.answer);
     record.summary.opened = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 - number, utcZone);
     record.media = {{u"key %1"_s.arg(number), u"image-1"_s}};

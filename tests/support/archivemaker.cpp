@@ -56,7 +56,7 @@ JobRecord archiveRecord(const Service &service, int number, const QString &promp
     const QByteArray raw = json(object);
     const Result<Job> job = service.parse(raw);
     check(static_cast<bool>(job), "a document");
-    JobRecord record{.answer = JobAnswer{.job = *job, .raw = raw, .receivedAt = QDateTime::fromSecsSinceEpoch(1'780'000'000, utcZone)}};
+    JobRecord record{.answer = JobResponse{.job = *job, .raw = raw, .receivedAt = QDateTime::fromSecsSinceEpoch(1'780'000'000, utcZone)}};
     record.summary = summaryOf(*record.answer);
     record.summary.opened = QDateTime::fromMSecsSinceEpoch(1'780'000'000'000 + number * 60'000LL, utcZone);
     record.summary.created = record.summary.opened;

@@ -34,9 +34,9 @@ struct Bench
     }
 
     // Nothing: it failed.
-    std::optional<StoredFile> fetch(const QByteArray &target, MediaClass promised = MediaClass::Picture)
+    std::optional<StoredFile> fetch(const QByteArray &target, MediaType expectedType = MediaType::Image)
     {
-        const MediaItem item{.url = server.url(target), .key = QString::fromLatin1(target), .promised = promised};
+        const MediaItem item{.url = server.url(target), .key = QString::fromLatin1(target), .expectedType = expectedType};
         std::optional<StoredFile> file;
         QEventLoop loop;
         QObject::connect(queue.get(), &DownloadQueue::finished, &loop, [&](const QString &, const Result<StoredFile> &result) {
@@ -78,12 +78,12 @@ struct Format
 {
     const char *name;
     QByteArray (*make)(qsizetype size, int salt);
-    MediaClass promised = MediaClass::Picture;
+    MediaType expectedType = MediaType::Image;
 };
 
 const QList<Format> &formats()
 {
-    static const QList<Format> all{{"png", pngFile}, {"jpeg", jpegFile}, {"webp", webpFile}, {"mp4", mp4File, MediaClass::Movie}};
+    static const QList<Format> all{{"png", pngFile}, {"jpeg", jpegFile}, {"webp", webpFile}, {"mp4", mp4File, MediaType::Video}};
     return all;
 }
 
@@ -206,7 +206,7 @@ Tries resumesOfChangedFiles(int roundsOfEach, quint32 seed)
                     bench.server.answer(target, second);
                 }
                 bench.server.answer(target, last);
-                const auto file = bench.fetch(target, format.promised);
+                const auto file = bench.fetch(target, format.expectedType);
                 if (!file || contentOf(file->path) != changed)
                     addProblem(tries,
                                u"%1, %2, round %3: %4"_s.arg(QLatin1StringView(format.name), QLatin1StringView(validator.name))
@@ -245,7 +245,7 @@ Tries downloadsThatStall(int rounds, quint32 seed)
         }
         bench.server.answer(target, answer);
         told = 0;
-        const auto file = bench.fetch(target, format.promised);
+        const auto file = bench.fetch(target, format.expectedType);
         if (!file || contentOf(file->path) != whole)
             addProblem(tries, u"round %1: %2"_s.arg(round).arg(file ? u"other bytes"_s : u"no file"_s));
         else if (told == 0)

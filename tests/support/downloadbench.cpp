@@ -15,7 +15,7 @@ DownloadPolicy DownloadBench::hurried()
 
 MediaItem DownloadBench::itemAt(const QUrl &url)
 {
-    return {.url = url, .key = url.toString(), .promised = MediaClass::Picture};
+    return {.url = url, .key = url.toString(), .expectedType = MediaType::Image};
 }
 
 FakeNetwork::Answer DownloadBench::redirectTo(const QByteArray &target)

@@ -135,7 +135,7 @@ QNetworkReply *FakeNetwork::createRequest(Operation operation, const QNetworkReq
         waiting.enqueue({.status = 500});
     }
     auto *reply = new FakeReply(operation, request, waiting.dequeue(), this);
-    m_mostRunning = std::max(m_mostRunning, running());
+    m_maxRunning = std::max(m_maxRunning, running());
     return reply;
 }
 

@@ -37,8 +37,8 @@ public:
     void answer(const QUrl &url, Answer answer);                  // answers for one URL are used up in order
     void answerOthers(const Answer &answer) { m_other = answer; } // from now on nothing is unexpected
     [[nodiscard]] const QList<QNetworkRequest> &requests() const { return m_requests; }
-    [[nodiscard]] int running() const;                              // replies that have not finished
-    [[nodiscard]] int mostRunning() const { return m_mostRunning; } // at any time so far
+    [[nodiscard]] int running() const;                            // replies that have not finished
+    [[nodiscard]] int maxRunning() const { return m_maxRunning; } // at any time so far
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *outgoing) override;
@@ -47,5 +47,5 @@ private:
     QHash<QUrl, QQueue<Answer>> m_answers;
     std::optional<Answer> m_other;
     QList<QNetworkRequest> m_requests;
-    int m_mostRunning = 0;
+    int m_maxRunning = 0;
 };

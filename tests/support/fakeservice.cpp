@@ -28,12 +28,12 @@ QJsonObject workIn(const QJsonObject &object)
     return object["envelope"_L1]["work"_L1].toObject();
 }
 
-MediaItem itemOf(const QJsonValue &value, MediaKind kind, int number, MediaClass promised)
+MediaItem itemOf(const QJsonValue &value, MediaKind kind, int number, MediaType expectedType)
 {
     MediaItem item{.kind = kind, .number = number, .url = QUrl(value.toString())};
     item.key = item.url.path();
-    item.promised = promised;
-    item.isBehindService = true;
+    item.expectedType = expectedType;
+    item.needsProxy = true;
     return item;
 }
 
@@ -109,15 +109,15 @@ Job FakeService::read(const QJsonObject &object, const QString &jobId) const
     job.created = QDateTime::fromSecsSinceEpoch(work["born"_L1].toInteger(), Qt::UTC);
     job.problem = {.text = work["grief"_L1].toString(), .isError = true};
     if (work["song"_L1].isString())
-        job.media.append(itemOf(work["song"_L1], MediaKind::Audio, 1, MediaClass::Movie));
+        job.media.append(itemOf(work["song"_L1], MediaKind::Audio, 1, MediaType::Video));
     if (work["cover"_L1].isString())
-        job.media.append(itemOf(work["cover"_L1], MediaKind::Image, 1, MediaClass::Picture));
+        job.media.append(itemOf(work["cover"_L1], MediaKind::Image, 1, MediaType::Image));
     job.searchText = work["lyrics"_L1].toString();
     job.page = QUrl(u"https://%1/listen/%2"_s.arg(host, job.id.section(u'/', 1)));
     return job;
 }
 
-QList<JobSection> FakeService::sectionsOf(const JobAnswer &answer) const
+QList<JobSection> FakeService::sectionsOf(const JobResponse &answer) const
 {
     const QJsonObject work = workIn(QJsonDocument::fromJson(answer.raw).object());
     return {{.key = u"lyrics"_s, .body = TextBlock{.title = u"Lyrics"_s, .text = work["lyrics"_L1].toString()}},

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QDateTime createdFromId(const QString &jobId) const override;
     [[nodiscard]] Recognized recognize(const QJsonObject &object) const override;
     [[nodiscard]] Job read(const QJsonObject &object, const QString &jobId) const override;
-    [[nodiscard]] QList<JobSection> sectionsOf(const JobAnswer &answer) const override;
+    [[nodiscard]] QList<JobSection> sectionsOf(const JobResponse &answer) const override;
     [[nodiscard]] QUrl jobUrl(const QUrl &base, const QString &jobId) const override;
     [[nodiscard]] QUrl runningJobsUrl(const QUrl &base) const override;
     [[nodiscard]] Result<QStringList> runningJobsIn(const QByteArray &raw) const override;

@@ -25,7 +25,7 @@ QByteArray completedJob()
     return json(jobObject(1, u"completed"_s));
 }
 
-Result<JobAnswer> fetched(FakeNetwork &network, const Endpoint &from)
+Result<JobResponse> fetched(FakeNetwork &network, const Endpoint &from)
 {
     const MidjourneyV2 service;
     JobFetch fetch(network, service, from, jobId());
@@ -43,7 +43,7 @@ Result<JobAnswer> fetched(FakeNetwork &network, const Endpoint &from)
     return resultOf(finished);
 }
 
-Result<JobAnswer> resultOf(const QSignalSpy &finished)
+Result<JobResponse> resultOf(const QSignalSpy &finished)
 {
-    return *static_cast<const Result<JobAnswer> *>(finished.constFirst().constFirst().constData());
+    return *static_cast<const Result<JobResponse> *>(finished.constFirst().constFirst().constData());
 }

@@ -14,5 +14,5 @@ class QSignalSpy;
 [[nodiscard]] QByteArray completedJob();
 
 // Starts, waits, and looks that there was one answer, not from inside start(), and none from a cancel() that came too late.
-[[nodiscard]] Result<JobAnswer> fetched(FakeNetwork &network, const Endpoint &from = testEndpoint());
-[[nodiscard]] Result<JobAnswer> resultOf(const QSignalSpy &finished); // its first
+[[nodiscard]] Result<JobResponse> fetched(FakeNetwork &network, const Endpoint &from = testEndpoint());
+[[nodiscard]] Result<JobResponse> resultOf(const QSignalSpy &finished); // its first

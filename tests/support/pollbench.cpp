@@ -22,7 +22,7 @@ void PollBench::makeScheduler(const PollPolicy &policy)
 {
     scheduler = std::make_unique<PollScheduler>(network, service, endpoint, policy);
     QObject::connect(scheduler.get(), &PollScheduler::answered, scheduler.get(),
-                     [this](const QString &id, const Result<JobAnswer> &result, Next next) {
+                     [this](const QString &id, const Result<JobResponse> &result, Next next) {
                          answered.append({.jobId = id, .result = result, .next = next});
                      });
 }

@@ -17,7 +17,7 @@ public:
     struct Answered
     {
         QString jobId{};
-        Result<JobAnswer> result;
+        Result<JobResponse> result;
         Next next{};
     };
 

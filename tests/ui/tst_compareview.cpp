@@ -84,14 +84,14 @@ struct Shown
         return std::none_of(views.begin(), views.end(), [](const ImageView *one) { return one->image().isNull(); });
     }
 
-    [[nodiscard]] ImageSpot spot(int number) const
+    [[nodiscard]] ViewCenter spot(int number) const
     {
         const ImageView *one = view.views().at(number);
         return spotOf(one->placement(), one->imageSize(), one->viewSize());
     }
 };
 
-bool isNear(const ImageSpot &one, const ImageSpot &other)
+bool isNear(const ViewCenter &one, const ViewCenter &other)
 {
     return std::abs(one.zoom - other.zoom) < 0.01 && (one.centre - other.centre).manhattanLength() < 0.01;
 }
@@ -164,7 +164,7 @@ void CompareViewTest::tellsTheSameSpotInAnySize()
     QFETCH(qreal, scale);
     const QSize view(400, 300);
     const ImagePlacement placement{.scale = scale, .offset = offset};
-    const ImageSpot spot = spotOf(placement, {1000, 1000}, view);
+    const ViewCenter spot = spotOf(placement, {1000, 1000}, view);
     const ImagePlacement same = placementFor(spot, {1000, 1000}, view);
     QVERIFY(qFuzzyCompare(same.scale, scale) && (same.offset - offset).manhattanLength() < 0.001);
     const ImagePlacement twice = placementFor(spot, {2000, 2000}, view); // as large on the screen, at the same place

@@ -17,18 +17,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JobAnswer answerOf(const QByteArray &raw)
+JobResponse answerOf(const QByteArray &raw)
 {
     const auto job = MidjourneyV2().parse(raw);
     return {.job = job ? *job : Job(), .raw = raw};
 }
 
-JobAnswer answerIn(const QString &name)
+JobResponse answerIn(const QString &name)
 {
     return answerOf(fixture(name));
 }
 
-QList<JobSection> detailsOf(const JobAnswer &answer)
+QList<JobSection> detailsOf(const JobResponse &answer)
 {
     return shownSections(MidjourneyV2().sectionsOf(answer));
 }
@@ -71,14 +71,14 @@ const JobSection *sectionOf(const QList<JobSection> &sections, const QString &ke
     return found == sections.end() ? nullptr : &*found;
 }
 
-QList<Field> tableOf(const JobAnswer &answer, const QString &key)
+QList<Field> tableOf(const JobResponse &answer, const QString &key)
 {
     const QList<JobSection> sections = detailsOf(answer);
     const JobSection *section = sectionOf(sections, key);
     return section ? std::get<QList<Field>>(section->body) : QList<Field>();
 }
 
-QList<Field> factsOf(const JobAnswer &answer)
+QList<Field> factsOf(const JobResponse &answer)
 {
     return tableOf(answer, u"facts"_s);
 }
@@ -243,7 +243,7 @@ void FactsTest::namesParameters()
 
 void FactsTest::listsDescribedPrompts()
 {
-    const JobAnswer answer = answerIn(u"jobs/v2-describe-completed.json"_s);
+    const JobResponse answer = answerIn(u"jobs/v2-describe-completed.json"_s);
     const QList<Field> prompts = tableOf(answer, u"described"_s);
     QCOMPARE(prompts.size(), 4);
     QCOMPARE(prompts[1].name, u"Prompt 2"_s);
@@ -253,7 +253,7 @@ void FactsTest::listsDescribedPrompts()
 
 void FactsTest::showsAnInfoAsATable()
 {
-    const JobAnswer answer = answerIn(u"jobs/v2-info-completed.json"_s);
+    const JobResponse answer = answerIn(u"jobs/v2-info-completed.json"_s);
     const QList<Field> info = tableOf(answer, u"info"_s);
     QCOMPARE(info.size(), 9);
     QVERIFY(info.first().isPrivate); // the GUID

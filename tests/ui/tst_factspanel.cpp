@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JobAnswer answerOf(const QByteArray &raw)
+JobResponse answerOf(const QByteArray &raw)
 {
     const auto job = MidjourneyV2().parse(raw);
     return {.job = job ? *job : Job(), .raw = raw};
@@ -56,7 +56,7 @@ struct Shown
 
     void open(const QString &file) { openRaw(fixture(file)); }
 
-    void show(const JobAnswer &answer)
+    void show(const JobResponse &answer)
     {
         const bool isOtherJob = std::exchange(m_id, answer.job.id) != answer.job.id;
         panel.setSections(shownSections(MidjourneyV2().sectionsOf(answer)), isOtherJob);
@@ -137,7 +137,7 @@ void FactsPanelTest::changesNothingForTheSameAnswer()
     QSignalSpy resets(table->model(), &QAbstractItemModel::modelReset);
     QSignalSpy changes(table->model(), &QAbstractItemModel::dataChanged);
     QSignalSpy edits(shown.text(u"Prompt"_s)->document(), &QTextDocument::contentsChanged);
-    JobAnswer later = answerOf(fixture(u"jobs/v2-imagine-completed.json"_s));
+    JobResponse later = answerOf(fixture(u"jobs/v2-imagine-completed.json"_s));
     shown.show(later);
     later.receivedAt = QDateTime::currentDateTimeUtc();
     shown.show(later);
@@ -265,7 +265,7 @@ void FactsPanelTest::takesALargePromptAtOnce()
     Shown shown;
     for (const QString &piece : {u"a lighthouse in a storm, "_s, u"x"_s, u"--ar 3:2 "_s, u"**_a "_s, u"\n"_s}) {
         const QByteArray raw = withPrompt(u"a "_s + piece.repeated(1'000'000 / piece.size()));
-        const JobAnswer answer = answerOf(raw);
+        const JobResponse answer = answerOf(raw);
         QElapsedTimer timer;
         timer.start();
         shown.show(answer);

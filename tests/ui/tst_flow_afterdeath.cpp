@@ -21,7 +21,7 @@ QByteArray leftOpen(const QString &job, const QStringList &files = {})
     return content;
 }
 
-WindowMemory memoryOf(const WindowBench &bench, const QString &job)
+WindowState memoryOf(const WindowBench &bench, const QString &job)
 {
     return {.save = {.folder = bench.folder.path()}, .keepsEverything = false, .selectedJob = job};
 }

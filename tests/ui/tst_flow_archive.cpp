@@ -187,7 +187,7 @@ void FlowArchiveTest::removesTheChosenAndUndoesIt()
     QVERIFY(!bench.action(u"Undo Remove"_s)->isEnabled());
     bench.asker.confirmAnswer = true;
     bench.press(Qt::Key_Delete);
-    QCOMPARE(bench.asker.questions.last().kind, FakeAsker::Kind::Confirm);
+    QCOMPARE(bench.asker.questions.last().kind, FakeDialogs::Kind::Confirm);
     QVERIFY(bench.asker.questions.last().text.startsWith(u'2'));
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 3);
     QTRY_VERIFY(bench.action(u"Undo Remove"_s)->isEnabled());

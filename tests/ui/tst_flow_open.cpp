@@ -139,7 +139,7 @@ void FlowOpenTest::opensFolders()
     QVERIFY(QDir(bench.folder.path()).mkpath(u"in/deep"_s));
     (void)bench.writeFile(u"in/deep/job.json"_s, json(jobObject(1, u"completed"_s)));
     bench.action(u"Open Folder\u2026"_s)->trigger();
-    QCOMPARE(bench.asker.questions.takeFirst().kind, FakeAsker::Kind::Folder);
+    QCOMPARE(bench.asker.questions.takeFirst().kind, FakeDialogs::Kind::Folder);
     bench.asker.folderAnswer = bench.path(u"in"_s);
     bench.action(u"Open Folder\u2026"_s)->trigger();
     QTRY_COMPARE(bench.controller->selected(), jobId(1));
@@ -197,7 +197,7 @@ void FlowOpenTest::exportsTheChosenJobs()
     QVERIFY(!QFile::exists(bench.path(u"out"_s))); // the user would rather not
     bench.asker.folderAnswer = bench.path(u"out"_s);
     action->trigger();
-    QCOMPARE(bench.asker.questions.last().kind, FakeAsker::Kind::Exporting);
+    QCOMPARE(bench.asker.questions.last().kind, FakeDialogs::Kind::Exporting);
     QCOMPARE(bench.asker.questions.last().title, u"2"_s);
     QTRY_VERIFY(bench.noticeButton(u"Open Page"_s));
     const QStringList made = QDir(bench.path(u"out"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
@@ -290,12 +290,12 @@ void FlowOpenTest::takesTheTokenAndAsks()
 
 void FlowOpenTest::beginsWithTabAndOrderItWasClosedWith()
 {
-    WindowMemory kept;
+    WindowState kept;
     {
         WindowBench bench;
         bench.show();
         bench.controller->openText(json(jobObject(1, u"completed"_s)));
-        connect(bench.window.get(), &MainWindow::memoryChanged, this, [&kept](const WindowMemory &memory) { kept = memory; });
+        connect(bench.window.get(), &MainWindow::memoryChanged, this, [&kept](const WindowState &memory) { kept = memory; });
         bench.press(Qt::Key_4, Qt::ControlModifier);
         bench.window->findChild<JobFilter *>()->setOrder(JobQuery::Order::Created); // its menu has another "Created"
         QCOMPARE(bench.controller->jobs().query().order, JobQuery::Order::Created);
@@ -316,8 +316,8 @@ void FlowOpenTest::beginsWithTabAndOrderItWasClosedWith()
 void FlowOpenTest::remembersAnotherOrderByItself()
 {
     WindowBench bench;
-    std::optional<WindowMemory> kept;
-    connect(bench.window.get(), &MainWindow::memoryChanged, this, [&kept](const WindowMemory &memory) { kept = memory; });
+    std::optional<WindowState> kept;
+    connect(bench.window.get(), &MainWindow::memoryChanged, this, [&kept](const WindowState &memory) { kept = memory; });
     bench.show();
     QTRY_VERIFY(kept); // its place
     QCOMPARE(kept->order, JobQuery::Order::Opened);

@@ -84,7 +84,7 @@ void FlowSlowTest::saysWhatTheLimitWas()
     LocalServer server;
     QNetworkAccessManager network;
     DownloadPolicy policy = oneAttempt();
-    policy.largestUntold = 100'000;
+    policy.maxUntold = 100'000;
     server.answer("/a.png", {.body = pngFile(4'000'000), .isChunked = true, .piece = 50'000});
     const auto bench = opened(server, network, policy);
     QTRY_VERIFY(bench->message() && bench->message()->message().title == u"Too large"_s);

@@ -378,7 +378,7 @@ void FlowStatesTest::remembersToAskMidjourneyAlways()
     QTRY_VERIFY(bench.isReady(0));
     QVERIFY(bench.action(u"Always Load Directly"_s)->isChecked());
     QTRY_VERIFY(!remembered.isEmpty());
-    QVERIFY(remembered.last().first().value<WindowMemory>().isAlwaysDirect);
+    QVERIFY(remembered.last().first().value<WindowState>().isAlwaysDirect);
     bench.action(u"Always Load Directly"_s)->trigger();
     QVERIFY(bench.notice().contains(u"only when you say so"_s));
     QVERIFY(!box->isChecked());

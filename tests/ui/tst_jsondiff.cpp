@@ -63,7 +63,7 @@ QString randomText(QRandomGenerator &random, int most)
 }
 
 // The length of the shortest way by the plain table of all pairs.
-qsizetype fewestChanges(const QString &earlier, const QString &later)
+qsizetype minChanges(const QString &earlier, const QString &later)
 {
     const QStringList a = earlier.isEmpty() ? QStringList() : earlier.split(u'\n');
     const QStringList b = later.isEmpty() ? QStringList() : later.split(u'\n');
@@ -206,7 +206,7 @@ void JsonDiffTest::givesBothTextsInAsFewChangesAsCanBe()
         const QList<DiffLine> lines = jsonDiff(earlier, later);
         QCOMPARE(without(lines, Kind::Removed), later);
         QCOMPARE(without(lines, Kind::Added), earlier);
-        QCOMPARE(changes(lines), fewestChanges(earlier, later));
+        QCOMPARE(changes(lines), minChanges(earlier, later));
         for (qsizetype i = 1; i < lines.size(); ++i)
             QVERIFY(lines.at(i - 1).kind != Kind::Added || lines.at(i).kind != Kind::Removed);
     }

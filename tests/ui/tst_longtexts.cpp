@@ -15,16 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestShown = 1'200; // characters: the longest that a cell of the facts holds, and an ellipsis
-constexpr qsizetype mostLines = 24;
+constexpr qsizetype maxShown = 1'200; // characters: the longest that a cell of the facts holds, and an ellipsis
+constexpr qsizetype maxLines = 24;
 
 // What is wrong with a text that is shown, if anything.
 QString faultOf(const QString &text)
 {
-    if (text.size() > longestShown)
+    if (text.size() > maxShown)
         return u"%1 characters"_s.arg(text.size());
     const qsizetype lines = text.count(u'\n');
-    return lines > mostLines ? u"%1 line ends"_s.arg(lines) : QString();
+    return lines > maxLines ? u"%1 line ends"_s.arg(lines) : QString();
 }
 
 class Faults

@@ -76,7 +76,7 @@ void PreviewWordsTest::offersAGuess()
     QSignalSpy actions(&shown.preview, &Preview::actionWanted);
     MediaItem guess = mediumOf(2);
     guess.isGuessed = true;
-    guess.isBehindService = true;
+    guess.needsProxy = true;
     shown.preview.show(guess, {.kind = MediaState::Kind::Offered});
     QCOMPARE(shown.message().title, u"Image 2 (guess)"_s);
     QVERIFY(shown.message().sentence.contains(u"a guess"_s) && !shown.message().sentence.contains(u"media.example"_s));
@@ -103,7 +103,7 @@ void PreviewWordsTest::offersToAskMidjourneyAlways()
     shown.preview.show(mediumOf(1), failed);
     QVERIFY(!box->isVisible()); // not Midjourney's
     MediaItem behind = mediumOf(2);
-    behind.isBehindService = true;
+    behind.needsProxy = true;
     shown.preview.show(behind, failed);
     QVERIFY(box->isVisible() && !box->isChecked());
     QVERIFY(shown.message().sentence.contains(u"network address"_s)); // what it means

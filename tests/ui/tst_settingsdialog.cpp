@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/session/livesettings.h"
+#include "app/session/settingsapplier.h"
 #include "tests/ui/support/controls.h"
 #include "tests/ui/support/shots.h"
 #include "tests/ui/support/windowbench.h"
@@ -81,9 +81,9 @@ private slots:
 void SettingsDialogTest::tellsEachChange_data()
 {
     QTest::addColumn<std::function<void(const SettingsDialog &)>>("change");
-    QTest::addColumn<std::function<void(WindowMemory &)>>("expected");
+    QTest::addColumn<std::function<void(WindowState &)>>("expected");
     const auto add = [](const char *name, const std::function<void(const SettingsDialog &)> &change,
-                        const std::function<void(WindowMemory &)> &expected) { QTest::newRow(name) << change << expected; };
+                        const std::function<void(WindowState &)> &expected) { QTest::newRow(name) << change << expected; };
     const auto toggle
         = [](const QString &name) { return [name](const SettingsDialog &dialog) { field<QCheckBox>(dialog, name)->toggle(); }; };
     add(
@@ -121,13 +121,13 @@ void SettingsDialogTest::tellsEachChange_data()
 void SettingsDialogTest::tellsEachChange()
 {
     QFETCH(std::function<void(const SettingsDialog &)>, change);
-    QFETCH(std::function<void(WindowMemory &)>, expected);
+    QFETCH(std::function<void(WindowState &)>, expected);
     SettingsDialog dialog(question());
     dialog.show();
-    QList<WindowMemory> told;
-    connect(&dialog, &SettingsDialog::changed, this, [&told](const WindowMemory &memory) { told.append(memory); });
+    QList<WindowState> told;
+    connect(&dialog, &SettingsDialog::changed, this, [&told](const WindowState &memory) { told.append(memory); });
     change(dialog);
-    WindowMemory memory = question().memory;
+    WindowState memory = question().memory;
     expected(memory);
     QCOMPARE(told.size(), 1);
     QVERIFY(told.first() == memory);
@@ -139,8 +139,8 @@ void SettingsDialogTest::tellsNothingByItself()
     asked.memory.save = {};                   // where to save was never said: what stands there is a suggestion
     asked.memory.settings.language = u"xx"_s; // of a newer version
     SettingsDialog dialog(asked);
-    QList<WindowMemory> told;
-    connect(&dialog, &SettingsDialog::changed, this, [&told](const WindowMemory &memory) { told.append(memory); });
+    QList<WindowState> told;
+    connect(&dialog, &SettingsDialog::changed, this, [&told](const WindowState &memory) { told.append(memory); });
     dialog.show();
     for (QLineEdit *line : dialog.findChildren<QLineEdit *>())
         emit line->editingFinished();
@@ -167,8 +167,8 @@ void SettingsDialogTest::takesOnlySafeAddresses()
     QFETCH(QUrl, used);
     SettingsDialog dialog(question());
     dialog.show();
-    QList<WindowMemory> told;
-    connect(&dialog, &SettingsDialog::changed, this, [&told](const WindowMemory &memory) { told.append(memory); });
+    QList<WindowState> told;
+    connect(&dialog, &SettingsDialog::changed, this, [&told](const WindowState &memory) { told.append(memory); });
     auto *address = field<QLineEdit>(dialog, u"Address:"_s);
     enter(address, typed);
     QCOMPARE(told.isEmpty() ? QUrl() : told.last().settings.address, used);
@@ -182,8 +182,8 @@ void SettingsDialogTest::waitsForTheHostOfAProxy()
 {
     SettingsDialog dialog(question());
     dialog.show();
-    QList<WindowMemory> told;
-    connect(&dialog, &SettingsDialog::changed, this, [&told](const WindowMemory &memory) { told.append(memory); });
+    QList<WindowState> told;
+    connect(&dialog, &SettingsDialog::changed, this, [&told](const WindowState &memory) { told.append(memory); });
     QVERIFY(!field<QLineEdit>(dialog, u"Host:"_s)->isEnabled());
     field<QComboBox>(dialog, u"Proxy:"_s)->setCurrentIndex(2);
     QVERIFY(field<QLineEdit>(dialog, u"Host:"_s)->isEnabled());
@@ -231,8 +231,8 @@ void SettingsDialogTest::opensFromTheWindow()
 {
     WindowBench bench;
     bench.show();
-    QList<WindowMemory> memories;
-    connect(bench.window.get(), &MainWindow::memoryChanged, this, [&memories](const WindowMemory &memory) { memories.append(memory); });
+    QList<WindowState> memories;
+    connect(bench.window.get(), &MainWindow::memoryChanged, this, [&memories](const WindowState &memory) { memories.append(memory); });
     QCOMPARE(bench.action(u"Settings…"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     bench.action(u"Settings…"_s)->trigger();
     auto *dialog = bench.window->findChild<SettingsDialog *>();
@@ -269,13 +269,13 @@ void SettingsDialogTest::changesTheAppearanceAndBack()
 void SettingsDialogTest::changesPaceBudgetAndAddress()
 {
     WindowBench bench;
-    LiveSettings live({.controller = *bench.controller,
-                       .tokens = *bench.tokens,
-                       .keys = bench.keyStore,
-                       .api = bench.network,
-                       .media = bench.network,
-                       .usualAddress = QUrl(u"https://api.example"_s)},
-                      {});
+    SettingsApplier live({.controller = *bench.controller,
+                          .tokens = *bench.tokens,
+                          .keys = bench.keyStore,
+                          .api = bench.network,
+                          .media = bench.network,
+                          .usualAddress = QUrl(u"https://api.example"_s)},
+                         {});
     bench.controller->access().setToken(u"user:1-secret"_s, TokenSource::Session);
     Settings settings;
     settings.address = QUrl(u"https://other.example"_s);
@@ -290,7 +290,7 @@ void SettingsDialogTest::changesPaceBudgetAndAddress()
 void SettingsDialogTest::changesTheProxy()
 {
     WindowBench bench;
-    LiveSettings live(
+    SettingsApplier live(
         {.controller = *bench.controller, .tokens = *bench.tokens, .keys = bench.keyStore, .api = bench.network, .media = bench.network},
         {});
     const auto proxyFor

@@ -16,7 +16,7 @@ int difference(const QColor &one, const QColor &other)
     return std::max({std::abs(one.red() - other.red()), std::abs(one.green() - other.green()), std::abs(one.blue() - other.blue())});
 }
 
-int largestDifference(const QImage &image, const QRect &area, const QColor &right)
+int maxDifference(const QImage &image, const QRect &area, const QColor &right)
 {
     int largest = 0;
     for (int y = area.top(); y <= area.bottom(); ++y) {
@@ -77,7 +77,7 @@ void VideoFilesTest::showsTrueColours()
     ShownVideo shown(videoPath(file));
     EVENTUALLY(!shown.frames.isEmpty());
     const QImage frame = shown.frames.first();
-    QCOMPARE_LE(largestDifference(frame, plainArea(frame), colour), 3);
+    QCOMPARE_LE(maxDifference(frame, plainArea(frame), colour), 3);
     QVERIFY(isWhite(frame, {3, 3}));
     QVERIFY(!shown.player->isPlaying());
 }
@@ -108,7 +108,7 @@ void VideoFilesTest::showsFieldFiles()
     QCOMPARE(frame.size(), size);
     QCOMPARE_LE(difference(frame.pixelColor(frame.width() / 8, frame.height() / 4), pixel), 8);
     if (pixel == colour)
-        QCOMPARE_LE(largestDifference(frame, frame.rect(), pixel), 3);
+        QCOMPARE_LE(maxDifference(frame, frame.rect(), pixel), 3);
     shown.player->play();
     EVENTUALLY(shown.frames.size() > 3);
 }

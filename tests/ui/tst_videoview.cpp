@@ -283,7 +283,7 @@ void VideoViewTest::hasVolumeWhereThereIsSound()
     QCOMPARE(shown.player->volume, 0.4);
     QVERIFY(!shown.player->muted); // turned up to be heard
     QCOMPARE(tastes.size(), 2);
-    QCOMPARE(tastes.last().first().value<PlaybackTaste>(), shown.view.taste());
+    QCOMPARE(tastes.last().first().value<PlaybackPrefs>(), shown.view.taste());
     shown.view.setSource(u"/silent.mp4"_s);
     QVERIFY(!volume->isVisible());
 }
@@ -292,7 +292,7 @@ void VideoViewTest::keepsTheTasteFromVideoToVideo()
 {
     Shown shown;
     QSignalSpy tastes(&shown.view, &VideoView::tasteChanged);
-    const PlaybackTaste taste{.volume = 0.3, .isMuted = true, .isLooping = false, .playsAtOnce = false, .rate = 2};
+    const PlaybackPrefs taste{.volume = 0.3, .isMuted = true, .isLooping = false, .playsAtOnce = false, .rate = 2};
     shown.view.setTaste(taste);
     QVERIFY(tastes.isEmpty()); // told by the program, not by the user
     shown.load();

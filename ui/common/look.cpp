@@ -106,7 +106,7 @@ QString rowName(const JobSummary &job)
     if (job.percent && !showsError(job)) // as a screen reader says it best
         status = Text::tr("%1 %2%", "%1: a status, %2: a percentage").arg(wordsFor(job.status, job.statusText).title).arg(*job.percent);
     QStringList parts{status};
-    for (const QString &part : {oneLine(job.verb, longestTerm), oneLine(job.text)}) {
+    for (const QString &part : {oneLine(job.verb, maxTerm), oneLine(job.text)}) {
         if (!part.isEmpty())
             parts.append(part);
     }

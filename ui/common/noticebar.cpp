@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestNotice = 2000; // characters: a few sentences
+constexpr int maxNotice = 2000; // characters: a few sentences
 
 } // namespace
 
@@ -72,8 +72,8 @@ void NoticeBar::show(const Notice &notice)
 {
     giveFocusBack(); // its button is another one now
     m_notice = notice;
-    if (notice.text.size() > longestNotice || notice.text.contains(u'\n'))
-        m_notice.text = oneLine(notice.text, longestNotice);
+    if (notice.text.size() > maxNotice || notice.text.contains(u'\n'))
+        m_notice.text = oneLine(notice.text, maxNotice);
     m_text->setText(m_notice.text);
     const QString action = actionText(notice.action);
     m_action->setText(action);

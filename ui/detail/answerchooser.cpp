@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastLetters = 12; // of a field: it may be cut in a narrow window
+constexpr int minLetters = 12; // of a field: it may be cut in a narrow window
 
 // With seconds: a running job is asked for several times a minute.
 QString textOf(const QDateTime &time)
@@ -37,7 +37,7 @@ QWidget *withLabel(const QString &text, QComboBox *field, QWidget *parent)
     field->setAccessibleName(QString(text).remove(marks));
     field->view()->setAccessibleName(field->accessibleName());
     field->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    field->setMinimumContentsLength(leastLetters);
+    field->setMinimumContentsLength(minLetters);
     auto *row = new QHBoxLayout(pair);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(label);

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostChips = 40;
-constexpr qsizetype mostChildren = 20; // of one button
-constexpr int longestName = 30;        // characters
+constexpr qsizetype maxChips = 40;
+constexpr qsizetype maxChildren = 20; // of one button
+constexpr int maxName = 30;           // characters
 
 } // namespace
 
@@ -45,16 +45,16 @@ void ButtonChips::setJob(const Relative &job)
         widget->show(); // the layout does so only later
     };
     add(new QLabel(tr("Actions:"), this));
-    for (const QString &button : job.buttons.mid(0, mostChips))
+    for (const QString &button : job.buttons.mid(0, maxChips))
         add(newChip(button, childrenMadeBy(job, button)));
-    if (job.buttons.size() > mostChips)
-        add(new QLabel(tr("and %n more", "", static_cast<int>(job.buttons.size() - mostChips)), this));
+    if (job.buttons.size() > maxChips)
+        add(new QLabel(tr("and %n more", "", static_cast<int>(job.buttons.size() - maxChips)), this));
 }
 
 // One that made nothing is a label: there is nothing to do with it here.
 QWidget *ButtonChips::newChip(const QString &button, const QStringList &children)
 {
-    const QString name = oneLine(button, longestName);
+    const QString name = oneLine(button, maxName);
     if (children.isEmpty()) {
         auto *label = new QLabel(name, this);
         label->setTextFormat(Qt::PlainText);
@@ -76,7 +76,7 @@ QWidget *ButtonChips::newChip(const QString &button, const QStringList &children
         return chip;
     }
     auto *menu = new QMenu(chip);
-    for (qsizetype i = 0; i < std::min(children.size(), mostChildren); ++i)
+    for (qsizetype i = 0; i < std::min(children.size(), maxChildren); ++i)
         menu->addAction(tr("Job %1").arg(i + 1), this, [this, id = children.at(i)] { emit openWanted(id); });
     chip->setMenu(menu);
     chip->setPopupMode(QToolButton::InstantPopup);

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostCharacters = 20'000;
-constexpr qsizetype mostLines = 400;
-constexpr qsizetype longestLine = 4'000; // broken there: a line of 20,000 takes five times as long to wrap as five of these
+constexpr qsizetype maxCharacters = 20'000;
+constexpr qsizetype maxLines = 400;
+constexpr qsizetype maxLine = 4'000; // broken there: a line of 20,000 takes five times as long to wrap as five of these
 constexpr int stripeWidth = 3;
 constexpr int stripeSpace = 12;
 
@@ -32,10 +32,10 @@ qsizetype pieceEndOf(QStringView text, qsizetype start)
     qsizetype end = start;
     qsizetype lastLine = -1;
     qsizetype lastBlank = -1;
-    for (qsizetype lines = 0; end < text.size() && end - start < mostCharacters; ++end) {
+    for (qsizetype lines = 0; end < text.size() && end - start < maxCharacters; ++end) {
         if (text[end] == u'\n') {
             lastLine = end;
-            if (++lines == mostLines)
+            if (++lines == maxLines)
                 return end + 1;
         } else if (text[end].isSpace()) {
             lastBlank = end;
@@ -44,7 +44,7 @@ qsizetype pieceEndOf(QStringView text, qsizetype start)
     if (end == text.size())
         return end;
     for (const qsizetype place : {lastLine, lastBlank}) {
-        if (place - start > mostCharacters / 2)
+        if (place - start > maxCharacters / 2)
             return place + 1;
     }
     return text[end - 1].isHighSurrogate() ? end - 1 : end;
@@ -135,7 +135,7 @@ void ContentText::fill()
     m_view->clear();
     QTextOption option = m_view->document()->defaultTextOption();
     // By what it says, not by the window's language: an English prompt reads from the left in an Arabic window.
-    option.setTextDirection(m_section.text.left(mostCharacters).isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(m_section.text.left(maxCharacters).isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     m_view->document()->setDefaultTextOption(option);
     appendPiece();
 }
@@ -149,9 +149,9 @@ void ContentText::appendPiece()
     if (m_shown > 0 && m_section.format == TextBlock::Format::Plain)
         cursor.insertBlock();
     if (m_section.format == TextBlock::Format::Markdown)
-        appendMarkdown(cursor, markdownOf(piece), markdownLook(palette()), longestLine);
+        appendMarkdown(cursor, markdownOf(piece), markdownLook(palette()), maxLine);
     else
-        appendPlain(cursor, piece, longestLine);
+        appendPlain(cursor, piece, maxLine);
     m_shown = end;
     const bool isCut = end < m_section.text.size();
     if (!isCut)

@@ -73,7 +73,7 @@ void DetailPane::show(const QString &key)
     if (!job)
         return;
     m_header->show(*job, m_controller.expiryOf(*job));
-    const JobAnswer *answer = m_controller.answer(key);
+    const JobResponse *answer = m_controller.answer(key);
     m_media->setJob(*job, answer ? oneLine(answer->job.problem.text) : QString());
     if (answer) {
         m_pages->setCurrentWidget(m_tabs);
@@ -127,7 +127,7 @@ bool DetailPane::startFinding()
 // Only what is looked at is filled: a job of a megabyte is not laid out three times.
 void DetailPane::fillTabs()
 {
-    const JobAnswer *answer = m_controller.answer(m_key);
+    const JobResponse *answer = m_controller.answer(m_key);
     if (!answer)
         return;
     const QWidget *shown = m_tabs->currentWidget();
@@ -139,7 +139,7 @@ void DetailPane::fillTabs()
         fillJson(answer->raw);
 }
 
-void DetailPane::fillDetails(const JobAnswer &answer)
+void DetailPane::fillDetails(const JobResponse &answer)
 {
     const QStringList tags = tagsOf(m_key);
     if (answer == m_described && tags == m_describedTags)
@@ -175,11 +175,11 @@ void DetailPane::fillJson(const QByteArray &raw)
     if (std::exchange(m_shownJson, raw) == raw)
         return;
     m_json->setJson(raw);
-    m_controller.withAnswers(m_key, this, [this, raw](const QList<JobAnswer> &answers) {
+    m_controller.withAnswers(m_key, this, [this, raw](const QList<JobResponse> &answers) {
         if (raw != m_shownJson || answers.isEmpty() || answers.first().raw != raw)
             return; // another is shown by now, or the archive has yet to be told of this one
         QList<AnswerVersion> versions;
-        for (const JobAnswer &answer : answers)
+        for (const JobResponse &answer : answers)
             versions.append({.receivedAt = answer.receivedAt, .raw = answer.raw});
         m_json->setAnswers(versions);
     });

@@ -49,7 +49,7 @@ private:
     void connectTabs();
     void fillTabs();
     [[nodiscard]] QStringList tagsOf(const QString &key) const;
-    void fillDetails(const JobAnswer &answer);
+    void fillDetails(const JobResponse &answer);
     void fillFamily();
     void fillJson(const QByteArray &raw);
 
@@ -65,7 +65,7 @@ private:
     JsonView *m_json;
     QList<KnownJob> m_relatives; // of the archive
     QString m_relativesOf;       // the key of the job that they are of
-    JobAnswer m_described;       // that the Details tab shows
+    JobResponse m_described;     // that the Details tab shows
     QStringList m_describedTags;
     QByteArray m_shownJson;
 };

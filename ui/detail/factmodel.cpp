@@ -8,17 +8,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In a cell; what is copied is complete.
-constexpr qsizetype longestValue = 1000;
-constexpr qsizetype mostBreaks = 20;   // line breaks: a row of a table is no page
-constexpr qsizetype longestLink = 120; // five lines of signature tell nobody anything
+constexpr qsizetype maxValue = 1000;
+constexpr qsizetype maxBreaks = 20; // line breaks: a row of a table is no page
+constexpr qsizetype maxLink = 120;  // five lines of signature tell nobody anything
 
-QString beginningOf(const QString &value)
+QString excerptOf(const QString &value)
 {
-    if (QStringView(value).left(longestValue).count(u'\n') > mostBreaks)
-        return oneLine(value, longestValue);
-    if (value.size() <= longestValue)
+    if (QStringView(value).left(maxValue).count(u'\n') > maxBreaks)
+        return oneLine(value, maxValue);
+    if (value.size() <= maxValue)
         return value;
-    const qsizetype end = value[longestValue - 1].isHighSurrogate() ? longestValue - 1 : longestValue;
+    const qsizetype end = value[maxValue - 1].isHighSurrogate() ? maxValue - 1 : maxValue;
     return value.first(end) + u'…';
 }
 
@@ -93,7 +93,7 @@ QVariant FactModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (isValue && isMasked(index.row()))
             return tr("Hidden");
-        return isValue ? beginningOf(fact.value) : fact.name;
+        return isValue ? excerptOf(fact.value) : fact.name;
     case LinkRole: return isValue && !fact.link.isEmpty();
     default: return {};
     }
@@ -111,7 +111,7 @@ QString FactModel::shownValue(int row) const
     if (isMasked(row))
         return u"••••••"_s;
     const Field &fact = m_facts[row];
-    if (!fact.link.isEmpty() && fact.value.size() > longestLink) // encoded: no character is cut in two
-        return fact.value.first(longestLink * 2 / 3) + u'…' + fact.value.last(longestLink / 3);
-    return beginningOf(fact.value);
+    if (!fact.link.isEmpty() && fact.value.size() > maxLink) // encoded: no character is cut in two
+        return fact.value.first(maxLink * 2 / 3) + u'…' + fact.value.last(maxLink / 3);
+    return excerptOf(fact.value);
 }

@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr qsizetype mostRelatives = 2000;
+constexpr qsizetype maxRelatives = 2000;
 
 Relative unknown(const JobController &controller, const QString &id)
 {
@@ -37,7 +37,7 @@ QHash<QString, Relative> knownJobs(const JobController &controller, const QList<
     for (const KnownJob &job : archived)
         known.insert(job.summary.key, relativeOf(job.summary, job.answer.job));
     for (const QString &key : controller.jobs().keys()) {
-        const JobAnswer *answer = controller.answer(key);
+        const JobResponse *answer = controller.answer(key);
         if (answer)
             known.insert(key, relativeOf(*controller.jobs().find(key), answer->job));
     }
@@ -59,7 +59,7 @@ QHash<QString, Relative> relativesOf(const JobController &controller, const QStr
     }
     QHash<QString, Relative> relatives;
     QStringList waiting{key};
-    for (qsizetype next = 0; next < waiting.size() && relatives.size() < mostRelatives; ++next) {
+    for (qsizetype next = 0; next < waiting.size() && relatives.size() < maxRelatives; ++next) {
         const QString id = waiting.at(next);
         if (id.isEmpty() || relatives.contains(id))
             continue;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostMarks = 1000; // each is laid over the text at every paint
+constexpr qsizetype maxMarks = 1000; // each is laid over the text at every paint
 
 QToolButton *newButton(const QString &icon, const QString &name, QWidget *parent)
 {
@@ -157,8 +157,8 @@ void FindBar::showMatches()
         m_count->setText(tr("%L1 of %L2", "the current match of all").arg(m_current + 1).arg(count));
 
     QList<QTextEdit::ExtraSelection> marks;
-    const qsizetype first = std::clamp<qsizetype>(m_current - mostMarks / 2, 0, std::max<qsizetype>(count - mostMarks, 0));
-    const qsizetype last = std::min(first + mostMarks, count);
+    const qsizetype first = std::clamp<qsizetype>(m_current - maxMarks / 2, 0, std::max<qsizetype>(count - maxMarks, 0));
+    const qsizetype last = std::min(first + maxMarks, count);
     for (qsizetype i = first; i < last; ++i) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(m_text.document());

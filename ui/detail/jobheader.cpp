@@ -18,7 +18,7 @@ QString stateLine(const JobSummary &job, const QDateTime &expires, const QDateTi
 {
     QStringList parts{statusWords(job)};
     if (!job.verb.isEmpty())
-        parts.append(oneLine(job.verb, longestTerm));
+        parts.append(oneLine(job.verb, maxTerm));
     if (job.created.isValid())
         parts.append(locale.toString(job.created.toLocalTime(), QLocale::ShortFormat));
     const bool hasEnded = job.hasAnswer && !isRunning(job.status);

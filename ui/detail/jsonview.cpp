@@ -25,9 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostAtOnce = 200'000;        // bytes laid out without a worker: about a millisecond
-constexpr qsizetype mostComparedAtOnce = 40'000; // bytes of both, the same way: comparing takes longer than laying out
-constexpr qsizetype pieceOfAll = 100'000;        // characters appended in one go when all is shown
+constexpr qsizetype maxAtOnce = 200'000;        // bytes laid out without a worker: about a millisecond
+constexpr qsizetype maxComparedAtOnce = 40'000; // bytes of both, the same way: comparing takes longer than laying out
+constexpr qsizetype pieceOfAll = 100'000;       // characters appended in one go when all is shown
 constexpr ExcerptLimits excerptLimits{.lineLength = 20'000, .lines = 4'000};
 
 QToolButton *newButton(const QString &icon, const QString &text, QWidget *parent)
@@ -188,7 +188,7 @@ void JsonView::layOut(bool isWhole)
                   .sameLines = tr("… (%L1 lines without a change)")};
     if (m_chooser->base() >= 0)
         wish.base = m_answers.at(m_chooser->base()).raw;
-    if (m_raw.size() + (wish.base ? wish.base->size() : 0) <= (wish.base ? mostComparedAtOnce : mostAtOnce)) {
+    if (m_raw.size() + (wish.base ? wish.base->size() : 0) <= (wish.base ? maxComparedAtOnce : maxAtOnce)) {
         showLaidOut(shownJson(wish));
         return;
     }

@@ -88,11 +88,11 @@ QTextCharFormat spanFormat(const MarkdownSpan &span, QTextCharFormat format, con
 }
 
 // `column` is how much stands on the line already.
-void insertLines(QTextCursor &cursor, QStringView text, const QTextCharFormat &format, qsizetype longestLine, qsizetype &column)
+void insertLines(QTextCursor &cursor, QStringView text, const QTextCharFormat &format, qsizetype maxLine, qsizetype &column)
 {
     while (!text.isEmpty()) {
-        const qsizetype feed = text.first(std::min(text.size(), longestLine - column + 1)).indexOf(u'\n');
-        qsizetype size = feed >= 0 ? feed : std::min(text.size(), longestLine - column);
+        const qsizetype feed = text.first(std::min(text.size(), maxLine - column + 1)).indexOf(u'\n');
+        qsizetype size = feed >= 0 ? feed : std::min(text.size(), maxLine - column);
         if (feed < 0 && size > 0 && size < text.size() && text[size - 1].isHighSurrogate())
             --size; // both halves of a character stay together
         if (size > 0)
@@ -139,7 +139,7 @@ QString wordsOf(const MarkdownSpan &span, const QLocale &locale)
     }
 }
 
-void appendMarkdown(QTextCursor &cursor, const QList<MarkdownBlock> &blocks, const MarkdownLook &look, qsizetype longestLine)
+void appendMarkdown(QTextCursor &cursor, const QList<MarkdownBlock> &blocks, const MarkdownLook &look, qsizetype maxLine)
 {
     const QLocale locale;
     cursor.beginEditBlock();
@@ -154,16 +154,16 @@ void appendMarkdown(QTextCursor &cursor, const QList<MarkdownBlock> &blocks, con
         if (block.kind == MarkdownBlock::Kind::ListItem)
             cursor.insertText((block.marker.isEmpty() ? u"•"_s : block.marker) + u'\t', base);
         for (const MarkdownSpan &span : block.spans)
-            insertLines(cursor, wordsOf(span, locale), spanFormat(span, base, look), longestLine, column);
+            insertLines(cursor, wordsOf(span, locale), spanFormat(span, base, look), maxLine, column);
     }
     cursor.endEditBlock();
 }
 
-void appendPlain(QTextCursor &cursor, QStringView text, qsizetype longestLine)
+void appendPlain(QTextCursor &cursor, QStringView text, qsizetype maxLine)
 {
     qsizetype column = 0;
     cursor.beginEditBlock();
-    insertLines(cursor, text, QTextCharFormat(), longestLine, column);
+    insertLines(cursor, text, QTextCharFormat(), maxLine, column);
     cursor.endEditBlock();
 }
 

@@ -23,10 +23,10 @@ struct MarkdownLook
 
 [[nodiscard]] MarkdownLook markdownLook(const QPalette &palette);
 
-// Appends at the cursor. What stands on one line is broken after `longestLine` characters: a text view cannot wrap a megabyte.
-void appendMarkdown(QTextCursor &cursor, const QList<MarkdownBlock> &blocks, const MarkdownLook &look, qsizetype longestLine = 20'000);
+// Appends at the cursor. What stands on one line is broken after `maxLine` characters: a text view cannot wrap a megabyte.
+void appendMarkdown(QTextCursor &cursor, const QList<MarkdownBlock> &blocks, const MarkdownLook &look, qsizetype maxLine = 20'000);
 // The same for a text that is no Markdown.
-void appendPlain(QTextCursor &cursor, QStringView text, qsizetype longestLine = 20'000);
+void appendPlain(QTextCursor &cursor, QStringView text, qsizetype maxLine = 20'000);
 
 // "@user", "#channel", or a time in this place's own: what stands for a span.
 [[nodiscard]] QString wordsOf(const MarkdownSpan &span, const QLocale &locale);

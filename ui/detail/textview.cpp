@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int mostLines = 24;
+constexpr int maxLines = 24;
 } // namespace
 
 TextView::TextView(QWidget *parent)
@@ -45,10 +45,10 @@ void TextView::setLong(bool isLong)
 int TextView::heightForWidth(int width) const
 {
     if (m_isLong)
-        return mostHeight();
+        return maxHeight();
     if (document()->textWidth() != width)
         document()->setTextWidth(width); // the view does the same as soon as it has this width
-    return std::clamp(static_cast<int>(std::ceil(document()->size().height())), 1, mostHeight());
+    return std::clamp(static_cast<int>(std::ceil(document()->size().height())), 1, maxHeight());
 }
 
 QSize TextView::sizeHint() const
@@ -125,7 +125,7 @@ void TextView::copySelection()
         emit copyWanted(textCursor().selection().toPlainText());
 }
 
-int TextView::mostHeight() const
+int TextView::maxHeight() const
 {
-    return fontMetrics().lineSpacing() * mostLines;
+    return fontMetrics().lineSpacing() * maxLines;
 }

@@ -36,7 +36,7 @@ protected:
 
 private:
     void copySelection();
-    [[nodiscard]] int mostHeight() const;
+    [[nodiscard]] int maxHeight() const;
 
     bool m_isLong = false;
 };

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastWidth = 420; // pixels, for the folder
+constexpr int minWidth = 420; // pixels, for the folder
 
 }
 
@@ -37,7 +37,7 @@ ExportDialog::ExportDialog(const SaveOptions &start, int jobs, QWidget *parent)
     auto *label = new QLabel(tr("&Folder:"), this);
     label->setBuddy(m_folder);
     m_folder->setAccessibleName(tr("Folder"));
-    m_folder->setMinimumWidth(leastWidth);
+    m_folder->setMinimumWidth(minWidth);
     m_sharing->setChecked(start.forSharing);
     auto *browse = new QToolButton(this);
     browse->setIcon(symbolicIcon(u"folder"_s));

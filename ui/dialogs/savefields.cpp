@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastWidth = 460; // pixels, for the fields
+constexpr int minWidth = 460; // pixels, for the fields
 
 QWidget *besides(QWidget *field, QWidget *button, QWidget *parent)
 {
@@ -46,7 +46,7 @@ SaveFields::SaveFields(const SaveOptions &start, const NameFacts &example, const
     , m_sharing(new QCheckBox(tr("For s&haring: nothing private in names, documents and files"), this))
 {
     m_folder->setAccessibleName(tr("Folder"));
-    m_folder->setMinimumWidth(leastWidth);
+    m_folder->setMinimumWidth(minWidth);
     m_template->setAccessibleName(tr("Names"));
     m_preview->setAccessibleName(tr("Name of the file that is shown"));
     m_preview->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)); // a path, too

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostTyped = 1'000'000; // characters; Qt's own limit cuts a text without a word
+constexpr int maxTyped = 1'000'000; // characters; Qt's own limit cuts a text without a word
 constexpr qsizetype mostOnALine = 2'000;
 constexpr int placeOfPaste = 5; // in the standard menu: after Undo, Redo, a line, Cut and Copy
 
@@ -26,7 +26,7 @@ bool isMuch(const QString &text)
 IdField::IdField(QWidget *parent)
     : QLineEdit(parent)
 {
-    setMaxLength(mostTyped);
+    setMaxLength(maxTyped);
     setAcceptDrops(false); // the window takes them, and opens what they hold
 }
 

@@ -5,10 +5,10 @@
 
 namespace {
 
-MediaClass classOf(const MediaListModel &media, int row)
+MediaType classOf(const MediaListModel &media, int row)
 {
     const MediaState &state = media.state(row);
-    return state.kind == MediaState::Kind::Ready && state.file ? ::classOf(state.file->format) : MediaClass::Any;
+    return state.kind == MediaState::Kind::Ready && state.file ? ::classOf(state.file->format) : MediaType::Any;
 }
 
 template<typename Fits>
@@ -16,7 +16,7 @@ QList<int> rowsThat(const MediaListModel &media, Fits fits)
 {
     QList<int> rows;
     for (int row = 0; row < media.rowCount(); ++row) {
-        if (classOf(media, row) != MediaClass::Any && fits(row))
+        if (classOf(media, row) != MediaType::Any && fits(row))
             rows.append(row);
     }
     return rows;
@@ -26,7 +26,7 @@ QList<int> rowsThat(const MediaListModel &media, Fits fits)
 QList<int> around(const QList<int> &rows, int current)
 {
     const qsizetype place = std::max<qsizetype>(0, rows.indexOf(current));
-    return rows.mid(place / mostCompared * mostCompared, mostCompared);
+    return rows.mid(place / maxCompared * maxCompared, maxCompared);
 }
 
 } // namespace
@@ -35,8 +35,8 @@ QList<int> comparedRows(const MediaListModel &media, int current, const QList<in
 {
     const QList<int> chosen = rowsThat(media, [&](int row) { return selected.contains(row); });
     if (chosen.size() > 1)
-        return chosen.first(std::min<qsizetype>(mostCompared, chosen.size()));
-    if (current < 0 || current >= media.rowCount() || classOf(media, current) == MediaClass::Any)
+        return chosen.first(std::min<qsizetype>(maxCompared, chosen.size()));
+    if (current < 0 || current >= media.rowCount() || classOf(media, current) == MediaType::Any)
         return {};
     const auto isAlike = [&](int row) { return classOf(media, row) == classOf(media, current); };
     const auto isOf

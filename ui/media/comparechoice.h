@@ -6,7 +6,7 @@
 #include <QList>
 
 // Two to four media beside each other; more would be stamps.
-constexpr int mostCompared = 4;
+constexpr int maxCompared = 4;
 
 // The rows to compare: those selected when they are two or more, else the current medium with others of its kind (a grid: the images). Only
 // what is here and can be shown counts; empty: there are not two.

@@ -115,7 +115,7 @@ void CompareView::setMedia(const QList<ComparedMedium> &media, const QString &ke
     for (int n = 0; n < media.size(); ++n)
         addCell(media.at(n), n / columns, n % columns);
     for (const Cell &cell : std::as_const(m_cells)) { // once all are there: an answer may come at once
-        if (classOf(cell.medium.file.format) == MediaClass::Movie)
+        if (classOf(cell.medium.file.format) == MediaType::Video)
             play(cell);
         else if (const auto known = m_pictures.known(cell.medium.file.path))
             showPicture(cell.medium.file.path, *known);
@@ -210,7 +210,7 @@ void CompareView::follow(const ImageView *moved)
     if (m_isFollowing || moved->imageSize().isEmpty())
         return;
     const QScopedValueRollback isFollowing(m_isFollowing, true);
-    const ImageSpot spot = spotOf(moved->placement(), moved->imageSize(), moved->viewSize());
+    const ViewCenter spot = spotOf(moved->placement(), moved->imageSize(), moved->viewSize());
     for (ImageView *view : views()) {
         if (view == moved || view->imageSize().isEmpty())
             continue;

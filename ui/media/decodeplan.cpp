@@ -10,7 +10,7 @@
 namespace {
 
 constexpr qint64 pixelLimit = 200'000'000; // of an image that is decoded whole
-constexpr qint64 leastPixels = 1'000'000;  // fewer are no view of an image
+constexpr qint64 minPixels = 1'000'000;    // fewer are no view of an image
 constexpr double bytesShown = 4.0 * 4 / 3; // a pixel as it is painted, with its halved copies
 constexpr qint64 bytesOfCoefficients = 6;  // a pixel of a progressive JPEG in libjpeg: three components of 16 bits
 constexpr qint64 headSize = 256 * 1024;    // of a JPEG's segments before its frame
@@ -62,7 +62,7 @@ DecodePlan decodePlan(const ImageHead &head, qint64 budget, bool isRequested)
         return {.way = Way::Whole, .size = head.size, .bytes = whole};
     const qint64 read = workingBytes(head) + (head.isScalable ? 0 : pixels * head.depth / 8);
     const double fitting = double(budget - read) / bytesShown; // pixels
-    if (fitting < leastPixels || fitting < 1)
+    if (fitting < minPixels || fitting < 1)
         return {.way = pixels > pixelLimit ? Way::TooLarge : Way::Refused, .bytes = whole};
     const double scale = std::min(1.0, std::sqrt(fitting / double(pixels)));
     const QSize size(std::max(1, int(head.size.width() * scale)), std::max(1, int(head.size.height() * scale)));

@@ -21,8 +21,8 @@ namespace {
 
 constexpr QSize pictureSize(96, 68);
 constexpr int margin = 6;
-constexpr int gap = 3;          // between picture and name
-constexpr int longestName = 24; // characters
+constexpr int gap = 3;      // between picture and name
+constexpr int maxName = 24; // characters
 constexpr int corner = 4;
 constexpr int progressHeight = 4;
 constexpr int symbolSize = 24;
@@ -32,7 +32,7 @@ constexpr int playSize = 12;
 // The symbol in the place of a thumbnail.
 QString symbolOf(const MediaItem &item, const MediaState &state)
 {
-    const bool isMovie = state.file ? classOf(state.file->format) == MediaClass::Movie : item.promised == MediaClass::Movie;
+    const bool isMovie = state.file ? classOf(state.file->format) == MediaType::Video : item.expectedType == MediaType::Video;
     if (state.kind == MediaState::Kind::Failed && !isMissedGuess(item, state))
         return u"warning"_s;
     if (state.kind == MediaState::Kind::Waiting)
@@ -54,8 +54,8 @@ public:
     // Names are longer in some languages than a picture is wide.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const int name = std::min(option.fontMetrics.horizontalAdvance(index.data().toString()) + 1,
-                                  longestName * option.fontMetrics.averageCharWidth());
+        const int name
+            = std::min(option.fontMetrics.horizontalAdvance(index.data().toString()) + 1, maxName * option.fontMetrics.averageCharWidth());
         return {std::max(pictureSize.width(), name) + 2 * margin, pictureSize.height() + gap + option.fontMetrics.height() + 2 * margin};
     }
 
@@ -146,7 +146,7 @@ void FilmDelegate::paintPicture(QPainter &painter, const QRect &place, const QMo
         painter.setClipPath(frame);
         painter.drawPixmap(picture, pixmap);
         painter.restore();
-        if (classOf(state.file->format) == MediaClass::Movie)
+        if (classOf(state.file->format) == MediaType::Video)
             paintPlayBadge(painter, picture);
     }
     if (state.kind == MediaState::Kind::Downloading)

@@ -14,7 +14,7 @@ qreal fillScale(const QSize &image, const QSize &view)
 
 } // namespace
 
-ImageSpot spotOf(const ImagePlacement &placement, const QSize &image, const QSize &view)
+ViewCenter spotOf(const ImagePlacement &placement, const QSize &image, const QSize &view)
 {
     if (image.isEmpty())
         return {};
@@ -22,7 +22,7 @@ ImageSpot spotOf(const ImagePlacement &placement, const QSize &image, const QSiz
     return {.zoom = placement.scale / fillScale(image, view), .centre = {middle.x() / image.width(), middle.y() / image.height()}};
 }
 
-ImagePlacement placementFor(const ImageSpot &spot, const QSize &image, const QSize &view)
+ImagePlacement placementFor(const ViewCenter &spot, const QSize &image, const QSize &view)
 {
     const qreal scale = spot.zoom * fillScale(image, view);
     const QPointF middle(spot.centre.x() * image.width(), spot.centre.y() * image.height());

@@ -4,13 +4,13 @@
 #include "ui/media/imageview.h"
 
 // What part of an image is looked at, told without its pixels, so that images of different sizes can be looked at alike.
-struct ImageSpot
+struct ViewCenter
 {
     qreal zoom = 1;           // of the view's largest size in which the whole image is seen
     QPointF centre{0.5, 0.5}; // of the view, in the image: 0, 0 is its top left corner, 1, 1 the other
 
-    bool operator==(const ImageSpot &) const = default;
+    bool operator==(const ViewCenter &) const = default;
 };
 
-[[nodiscard]] ImageSpot spotOf(const ImagePlacement &placement, const QSize &image, const QSize &view);
-[[nodiscard]] ImagePlacement placementFor(const ImageSpot &spot, const QSize &image, const QSize &view);
+[[nodiscard]] ViewCenter spotOf(const ImagePlacement &placement, const QSize &image, const QSize &view);
+[[nodiscard]] ImagePlacement placementFor(const ViewCenter &spot, const QSize &image, const QSize &view);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qreal step = 1.25;
 constexpr qreal smallestScale = 0.02;
-constexpr qreal largestScale = 32;
+constexpr qreal maxScale = 32;
 constexpr int chequer = 8; // side of a square of the ground, device-independent pixels
 
 qreal keptOffset(qreal offset, qreal length, qreal room)
@@ -48,7 +48,7 @@ qreal fitScale(const QSize &image, const QSize &view, qreal most)
 
 ImagePlacement zoomedAt(const ImagePlacement &placement, qreal factor, const QPointF &point, qreal smallest)
 {
-    qreal scale = std::clamp(placement.scale * factor, smallest, largestScale);
+    qreal scale = std::clamp(placement.scale * factor, smallest, maxScale);
     if (std::abs(scale - 1) < 0.01)
         scale = 1; // steps up and down again end where each pixel is one of the screen
     const QPointF inImage = (point - placement.offset) / placement.scale;
@@ -118,7 +118,7 @@ void ImageView::fit()
 
 qreal ImageView::scaleToFit() const
 {
-    return fitScale(m_size, viewSize(), m_fitsLarger ? largestScale : 1);
+    return fitScale(m_size, viewSize(), m_fitsLarger ? maxScale : 1);
 }
 
 void ImageView::showOriginalSize()

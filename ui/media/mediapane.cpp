@@ -210,7 +210,7 @@ void MediaPane::act(const QString &key, ActionId action)
     case ActionId::ResumeDownloads: return;
     case ActionId::CheckAddress:
     case ActionId::TryAgain: m_controller.media().fetch(key); return;
-    case ActionId::TryDirectly: m_controller.media().fetch(key, Reach::Directly); return;
+    case ActionId::TryDirectly: m_controller.media().fetch(key, Route::Directly); return;
     case ActionId::EnterToken: emit jobActionWanted(action); return;
     case ActionId::OpenInBrowser: emit linkWanted(key); return;
     }
@@ -235,7 +235,7 @@ void MediaPane::prepareNeighbours()
         if (!row || neighbour < 0 || neighbour >= m_model.rowCount())
             continue;
         const MediaState &state = m_model.state(neighbour);
-        if (state.kind == MediaState::Kind::Ready && state.file && classOf(state.file->format) == MediaClass::Picture)
+        if (state.kind == MediaState::Kind::Ready && state.file && classOf(state.file->format) == MediaType::Image)
             paths.append(state.file->path);
     }
     m_preview->prepare(paths);
@@ -333,12 +333,12 @@ void MediaPane::setImageBudget(qint64 bytes)
     m_preview->setImageBudget(bytes);
 }
 
-void MediaPane::setPlaybackTaste(const PlaybackTaste &taste)
+void MediaPane::setPlaybackTaste(const PlaybackPrefs &taste)
 {
     m_preview->setPlaybackTaste(taste);
 }
 
-const PlaybackTaste &MediaPane::playbackTaste() const
+const PlaybackPrefs &MediaPane::playbackTaste() const
 {
     return m_preview->playbackTaste();
 }

@@ -33,9 +33,9 @@ public:
     [[nodiscard]] QStringList selectedKeys() const;
     [[nodiscard]] QImage currentImage() const;
     void setAlwaysDirectly(bool isOn); // what the service cannot fetch is loaded directly
-    void setPlaybackTaste(const PlaybackTaste &taste);
+    void setPlaybackTaste(const PlaybackPrefs &taste);
     void setImageBudget(qint64 bytes); // of memory, for decoding one image
-    [[nodiscard]] const PlaybackTaste &playbackTaste() const;
+    [[nodiscard]] const PlaybackPrefs &playbackTaste() const;
 
     void toggleFullScreen();
     void leaveFullScreen();          // where it is

@@ -28,7 +28,7 @@ Message messageForFailure(const MediaItem &item, const Error &error)
         message.others.append(actionText(action));
     if (!message.others.isEmpty())
         message.action = message.others.takeFirst();
-    if (item.isBehindService && isDeadLink(error)) // no new link comes
+    if (item.needsProxy && isDeadLink(error)) // no new link comes
         message.sentence = Text::tr("The server no longer has this file.");
     if (actions.contains(ActionId::TryDirectly))
         message.sentence += u'\n' + Text::tr("If you load it directly, the file’s own server sees this computer’s network address.");
@@ -83,7 +83,7 @@ QList<ActionId> actionsFor(const MediaItem &item, const Error &error)
 {
     QList<ActionId> actions{wordsForMedium(error).action};
     for (const ActionId way : {ActionId::TryDirectly, ActionId::OpenInBrowser}) {
-        if (item.isBehindService && !actions.contains(way))
+        if (item.needsProxy && !actions.contains(way))
             actions.append(way);
     }
     actions.removeAll(ActionId::None);
@@ -112,7 +112,7 @@ QString linkText(const MediaItem &item, const MediaState &state, const QDateTime
 
 QString originText(const MediaItem &item)
 {
-    return item.cutFrom.isEmpty() ? QString() : Text::tr("cut from the grid");
+    return item.cropOf.isEmpty() ? QString() : Text::tr("cut from the grid");
 }
 
 bool isMissedGuess(const MediaItem &item, const MediaState &state)
@@ -131,7 +131,7 @@ Message messageFor(const MediaItem &item, const MediaState &state)
     switch (state.kind) {
     case MediaState::Kind::Offered: return messageForOffer(item);
     case MediaState::Kind::Waiting:
-        if (!item.cutFrom.isEmpty())
+        if (!item.cropOf.isEmpty())
             return {.icon = u"clock"_s, .title = nameOf(item), .sentence = Text::tr("Is cut from the grid when that is here.")};
         return withNote({.icon = u"clock"_s, .title = nameOf(item), .sentence = Text::tr("Waiting to download."), .isBusy = true}, state);
     case MediaState::Kind::Downloading: return messageForDownload(item, state);
@@ -179,7 +179,7 @@ Message messageForUnshown(FileFormat format)
 {
     const QString name = nameOf(format);
     Message message{.icon = u"document"_s, .action = Text::tr("Show in Folder"), .others = {Text::tr("Open With Another Program")}};
-    if (classOf(format) == MediaClass::Picture) {
+    if (classOf(format) == MediaType::Image) {
         message.icon = u"image"_s;
         message.title = Text::tr("%1 image", "%1: a format, such as HEIC").arg(name);
         message.sentence = Text::tr("%1 images cannot be shown here. Save the image, or open it with another program.").arg(name);

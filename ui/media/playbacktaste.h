@@ -5,7 +5,7 @@
 #include <QString>
 
 // How the user likes videos to be played: a value, the same for all videos.
-struct PlaybackTaste
+struct PlaybackPrefs
 {
     double volume = 1; // 0 to 1, as it is heard
     bool isMuted = false;
@@ -13,7 +13,7 @@ struct PlaybackTaste
     bool playsAtOnce = true; // when shown
     double rate = 1;         // 1: as it was made
 
-    bool operator==(const PlaybackTaste &) const = default;
+    bool operator==(const PlaybackPrefs &) const = default;
 };
 
 [[nodiscard]] const QList<double> &playbackRates(); // rising, from 0.25 to 4

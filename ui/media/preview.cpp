@@ -30,7 +30,7 @@ bool isUnderWay(const MediaState &state)
 
 bool isMovie(const StoredFile &file)
 {
-    return classOf(file.format) == MediaClass::Movie;
+    return classOf(file.format) == MediaType::Video;
 }
 
 } // namespace
@@ -80,12 +80,12 @@ void Preview::setAlwaysDirectly(bool isOn)
     m_message->setMessage(message);
 }
 
-void Preview::setPlaybackTaste(const PlaybackTaste &taste)
+void Preview::setPlaybackTaste(const PlaybackPrefs &taste)
 {
     m_video->setTaste(taste);
 }
 
-const PlaybackTaste &Preview::playbackTaste() const
+const PlaybackPrefs &Preview::playbackTaste() const
 {
     return m_video->taste();
 }
@@ -149,7 +149,7 @@ void Preview::showFile(const StoredFile &file, bool isSameMedium)
         m_video->setSource(file.path);
         leave(m_video);
         tellInfo();
-    } else if (classOf(file.format) == MediaClass::Picture) {
+    } else if (classOf(file.format) == MediaType::Image) {
         decode(file, isSameMedium);
     } else {
         showMessage(messageForUnshown(file.format));

@@ -35,8 +35,8 @@ public:
 
     void setImageBudget(qint64 bytes) { m_pictures.setBudget(bytes); } // see PictureLoader
     void setAlwaysDirectly(bool isOn);                                 // as the box in the message says
-    void setPlaybackTaste(const PlaybackTaste &taste);
-    [[nodiscard]] const PlaybackTaste &playbackTaste() const;
+    void setPlaybackTaste(const PlaybackPrefs &taste);
+    [[nodiscard]] const PlaybackPrefs &playbackTaste() const;
 
     [[nodiscard]] QImage currentImage() const; // of a video its frame; null where words are shown
     [[nodiscard]] QStringList facts() const;   // "Image 2", "PNG", "1024 × 1024", "1.4 MB", "43 %", as far as they are known
@@ -53,7 +53,7 @@ signals:
     void openWanted(const QString &path);     // by its folder
     void openWithWanted(const QString &path); // with the system's program for it
     void saveFrameWanted(const QString &key, const QImage &frame);
-    void playbackTasteChanged(const PlaybackTaste &taste); // by the user
+    void playbackTasteChanged(const PlaybackPrefs &taste); // by the user
     void stepWanted(int steps);                            // to the next or a former medium
 
 protected:

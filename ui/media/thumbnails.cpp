@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype leastCost = 200; // bytes: of a picture that cannot be made, too
+constexpr qsizetype minCost = 200; // bytes: of a picture that cannot be made, too
 
 bool isVideo(const QString &path)
 {
-    return classOf(formatOfName(path)) == MediaClass::Movie;
+    return classOf(formatOfName(path)) == MediaType::Video;
 }
 
 // Small, and quick to read; what has an alpha channel keeps it.
@@ -146,6 +146,6 @@ void Thumbnails::keep(const Wish &wish, const QImage &image)
 {
     m_running.remove(wish.key);
     auto *pixmap = new QPixmap(QPixmap::fromImage(image)); // the cache owns it; a null one keeps us from trying again
-    m_cache.insert(wish.key, pixmap, std::max(leastCost, image.sizeInBytes()));
+    m_cache.insert(wish.key, pixmap, std::max(minCost, image.sizeInBytes()));
     emit ready(wish.path);
 }

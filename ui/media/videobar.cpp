@@ -132,29 +132,29 @@ void VideoBar::connectControls()
     connect(m_position, &QSlider::sliderReleased, this, [this] { emit dragChanged(false); });
     connect(m_position, &QSlider::valueChanged, this, &VideoBar::seekWanted);
     connect(m_rates, &QActionGroup::triggered, this, [this](const QAction *action) {
-        PlaybackTaste taste = m_taste;
+        PlaybackPrefs taste = m_taste;
         taste.rate = action->data().toDouble();
         change(taste);
     });
     connect(m_loop, &QToolButton::toggled, this, [this](bool isOn) {
-        PlaybackTaste taste = m_taste;
+        PlaybackPrefs taste = m_taste;
         taste.isLooping = isOn;
         change(taste);
     });
     connect(m_mute, &QToolButton::toggled, this, [this](bool isOn) {
-        PlaybackTaste taste = m_taste;
+        PlaybackPrefs taste = m_taste;
         taste.isMuted = isOn;
         change(taste);
     });
     connect(m_volume, &QSlider::valueChanged, this, [this](int percent) {
-        PlaybackTaste taste = m_taste;
+        PlaybackPrefs taste = m_taste;
         taste.volume = percent / 100.0;
         taste.isMuted = false; // who turns it up wants to hear it
         change(taste);
     });
 }
 
-void VideoBar::change(const PlaybackTaste &taste)
+void VideoBar::change(const PlaybackPrefs &taste)
 {
     if (taste == m_taste)
         return;
@@ -162,7 +162,7 @@ void VideoBar::change(const PlaybackTaste &taste)
     emit tasteChanged(m_taste);
 }
 
-void VideoBar::setTaste(const PlaybackTaste &taste)
+void VideoBar::setTaste(const PlaybackPrefs &taste)
 {
     m_taste = taste;
     const QSignalBlocker isOurs[] = {QSignalBlocker(m_loop), QSignalBlocker(m_mute), QSignalBlocker(m_volume)};

@@ -28,8 +28,8 @@ public:
     void setPosition(qint64 position);   // while the handle is held it stays where it is
     void setHasPicture(bool hasPicture); // without there are no frames
     void setHasSound(bool hasSound);     // without there is nothing to make louder
-    void setTaste(const PlaybackTaste &taste);
-    [[nodiscard]] const PlaybackTaste &taste() const { return m_taste; }
+    void setTaste(const PlaybackPrefs &taste);
+    [[nodiscard]] const PlaybackPrefs &taste() const { return m_taste; }
 
 signals:
     void playToggled();
@@ -37,16 +37,16 @@ signals:
     void dragChanged(bool isDragged); // of the position's handle
     void frameStepWanted(int frames);
     void saveFrameWanted();
-    void tasteChanged(const PlaybackTaste &taste); // by the user
+    void tasteChanged(const PlaybackPrefs &taste); // by the user
 
 private:
     QToolButton *makeButton(const QString &icon, const QString &name);
     void makeRateMenu();
     void arrange();
     void connectControls();
-    void change(const PlaybackTaste &taste);
+    void change(const PlaybackPrefs &taste);
 
-    PlaybackTaste m_taste;
+    PlaybackPrefs m_taste;
     qint64 m_duration = 0;
     QToolButton *m_play;
     QToolButton *m_back;

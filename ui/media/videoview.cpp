@@ -59,7 +59,7 @@ void VideoView::connectBar()
         if (!currentFrame().isNull())
             emit saveFrameWanted(currentFrame());
     });
-    connect(m_bar, &VideoBar::tasteChanged, this, [this](const PlaybackTaste &taste) {
+    connect(m_bar, &VideoBar::tasteChanged, this, [this](const PlaybackPrefs &taste) {
         applyTaste();
         emit tasteChanged(taste);
     });
@@ -127,13 +127,13 @@ void VideoView::pause()
         m_player->pause();
 }
 
-void VideoView::setTaste(const PlaybackTaste &taste)
+void VideoView::setTaste(const PlaybackPrefs &taste)
 {
     m_bar->setTaste(taste);
     applyTaste();
 }
 
-const PlaybackTaste &VideoView::taste() const
+const PlaybackPrefs &VideoView::taste() const
 {
     return m_bar->taste();
 }
@@ -148,7 +148,7 @@ void VideoView::applyTaste()
     m_player->setRate(taste().rate);
 }
 
-void VideoView::changeTaste(const PlaybackTaste &changed)
+void VideoView::changeTaste(const PlaybackPrefs &changed)
 {
     if (changed == taste())
         return;
@@ -181,7 +181,7 @@ void VideoView::keyPressEvent(QKeyEvent *event)
 
 bool VideoView::actOnKey(int key, bool isShifted)
 {
-    PlaybackTaste changed = taste();
+    PlaybackPrefs changed = taste();
     switch (key) {
     case Qt::Key_Space: togglePlay(); return true;
     case Qt::Key_Comma: stepFrame(-1); return true;

@@ -23,8 +23,8 @@ public:
     void setSource(const QString &path); // an empty path lets go of the file
     void play();
     void pause();
-    void setTaste(const PlaybackTaste &taste);
-    [[nodiscard]] const PlaybackTaste &taste() const;
+    void setTaste(const PlaybackPrefs &taste);
+    [[nodiscard]] const PlaybackPrefs &taste() const;
     [[nodiscard]] QImage currentFrame() const;
     [[nodiscard]] qint64 duration() const;   // milliseconds; 0: not known yet
     [[nodiscard]] QRect pictureArea() const; // of the frame, what the bar leaves of it
@@ -35,7 +35,7 @@ signals:
     void sizeKnown(); // of the frames, or the length
     void stepWanted(int steps);
     void saveFrameWanted(const QImage &frame);
-    void tasteChanged(const PlaybackTaste &taste); // by the user
+    void tasteChanged(const PlaybackPrefs &taste); // by the user
     void failed(Player::Problem problem, const QString &detail);
 
 protected:
@@ -47,7 +47,7 @@ private:
     void connectBar();
     void makePlayer();
     void applyTaste();
-    void changeTaste(const PlaybackTaste &taste);
+    void changeTaste(const PlaybackPrefs &taste);
     void startIfSeen();
     void togglePlay();
     void followDrag(bool isDragged);

@@ -42,7 +42,7 @@ NetworkPage::NetworkPage(const SettingsQuestion &question, QWidget *parent)
     m_address->setText(settings.address.toString());
     m_address->setPlaceholderText(question.usualAddress.toString());
     m_address->setEnabled(!question.isSamples);
-    m_pace->setRange(Settings::leastPollSeconds, Settings::mostPollSeconds);
+    m_pace->setRange(Settings::minPollSeconds, Settings::maxPollSeconds);
     setUnit(m_pace, tr("%1 s", "seconds"));
     m_pace->setValue(settings.pollSeconds);
     m_pace->setEnabled(!question.isSamples);
@@ -113,7 +113,7 @@ ProxySettings NetworkPage::proxy() const
             .user = m_user->text().trimmed()};
 }
 
-void NetworkPage::writeTo(WindowMemory &memory) const
+void NetworkPage::writeTo(WindowState &memory) const
 {
     Settings &settings = memory.settings;
     settings.pollSeconds = m_pace->value();

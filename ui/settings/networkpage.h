@@ -10,7 +10,7 @@ class QLabel;
 class QLineEdit;
 class QSpinBox;
 struct SettingsQuestion;
-struct WindowMemory;
+struct WindowState;
 
 // The service: its token, its address, how often it is asked, and the way to it.
 class NetworkPage : public QWidget
@@ -20,7 +20,7 @@ class NetworkPage : public QWidget
 public:
     explicit NetworkPage(const SettingsQuestion &question, QWidget *parent = nullptr);
 
-    void writeTo(WindowMemory &memory) const; // what is not whole yet is left as it is
+    void writeTo(WindowState &memory) const; // what is not whole yet is left as it is
 
 signals:
     void changed();

@@ -22,7 +22,7 @@ SavingPage::SavingPage(const SettingsQuestion &question, QWidget *parent)
     m_keepsEverything->setChecked(question.memory.keepsEverything);
     m_alwaysDirect->setChecked(question.memory.isAlwaysDirect);
     m_alwaysDirect->setToolTip(tr("The file’s own server then sees this computer’s network address."));
-    m_budget->setRange(1, Settings::mostStoreGigabytes);
+    m_budget->setRange(1, Settings::maxStoreGigabytes);
     setUnit(m_budget, tr("%1 GB", "gigabytes"));
     m_budget->setValue(question.memory.settings.storeGigabytes);
     m_budget->setAccessibleName(tr("Room for downloaded media"));
@@ -49,7 +49,7 @@ SavingPage::SavingPage(const SettingsQuestion &question, QWidget *parent)
     });
 }
 
-void SavingPage::writeTo(WindowMemory &memory) const
+void SavingPage::writeTo(WindowState &memory) const
 {
     memory.keepsEverything = m_keepsEverything->isChecked();
     memory.isAlwaysDirect = m_alwaysDirect->isChecked();

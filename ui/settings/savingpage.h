@@ -7,7 +7,7 @@ class QCheckBox;
 class QSpinBox;
 class SaveFields;
 struct SettingsQuestion;
-struct WindowMemory;
+struct WindowState;
 
 // What is kept of the media, how much of the disk it may take, and where and how the user saves.
 class SavingPage : public QWidget
@@ -17,7 +17,7 @@ class SavingPage : public QWidget
 public:
     explicit SavingPage(const SettingsQuestion &question, QWidget *parent = nullptr);
 
-    void writeTo(WindowMemory &memory) const;
+    void writeTo(WindowState &memory) const;
 
 signals:
     void changed();

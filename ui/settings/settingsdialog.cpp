@@ -47,7 +47,7 @@ SettingsDialog::~SettingsDialog()
 
 void SettingsDialog::tell()
 {
-    WindowMemory now = m_memory;
+    WindowState now = m_memory;
     m_window->writeTo(now);
     m_saving->writeTo(now);
     m_network->writeTo(now);

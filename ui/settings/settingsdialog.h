@@ -13,7 +13,7 @@ class WindowPage;
 // What the dialog begins with.
 struct SettingsQuestion
 {
-    WindowMemory memory{};   // as it is now
+    WindowState memory{};    // as it is now
     QStringList languages{}; // codes of those that there are texts in: "de"
     QUrl usualAddress{};     // of the service, when none is set
     NameFacts example{};     // of a medium, for the names of files
@@ -31,14 +31,14 @@ public:
     ~SettingsDialog() override;
 
 signals:
-    void changed(const WindowMemory &memory); // only what stands on the pages is other than it was given
+    void changed(const WindowState &memory); // only what stands on the pages is other than it was given
     void tokenWanted();
     void proxyPasswordEntered(const ProxySettings &proxy, const QString &password); // is not part of the memory
 
 private:
     void tell();
 
-    WindowMemory m_memory;
+    WindowState m_memory;
     WindowPage *m_window;
     SavingPage *m_saving;
     NetworkPage *m_network;

@@ -68,7 +68,7 @@ WindowPage::WindowPage(const SettingsQuestion &question, QWidget *parent)
         connect(box, &QCheckBox::toggled, this, &WindowPage::changed);
 }
 
-void WindowPage::writeTo(WindowMemory &memory) const
+void WindowPage::writeTo(WindowState &memory) const
 {
     memory.settings.appearance = m_appearance->currentData().value<Appearance>();
     memory.settings.language = m_language->currentData().toString();

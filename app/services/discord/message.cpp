@@ -62,20 +62,20 @@ QString formatOf(const Attachment &attachment)
     return name.section(u'.', -1).toLower();
 }
 
-MediaClass classOf(const QString &format)
+MediaType classOf(const QString &format)
 {
     static const QSet<QString> pictures{u"png"_s, u"jpeg"_s, u"jpg"_s, u"webp"_s, u"gif"_s};
     static const QSet<QString> movies{u"mp4"_s, u"quicktime"_s, u"mov"_s, u"webm"_s};
     if (pictures.contains(format))
-        return MediaClass::Picture;
-    return movies.contains(format) ? MediaClass::Movie : MediaClass::Any;
+        return MediaType::Image;
+    return movies.contains(format) ? MediaType::Video : MediaType::Any;
 }
 
 MediaItem mediaItemOf(const Attachment &attachment)
 {
     const bool isOriginal = !attachment.url.isEmpty(); // the resizer's file has another size
     MediaItem item{.url = isOriginal ? attachment.url : attachment.proxyUrl,
-                   .promised = classOf(formatOf(attachment)),
+                   .expectedType = classOf(formatOf(attachment)),
                    .size = isOriginal ? attachment.size : -1};
     item.width = attachment.width;
     item.height = attachment.height;
@@ -84,7 +84,7 @@ MediaItem mediaItemOf(const Attachment &attachment)
 
 MediaItem mediaItemOf(const EmbedImage &image)
 {
-    MediaItem item{.url = image.url.isEmpty() ? image.proxyUrl : image.url, .promised = MediaClass::Picture};
+    MediaItem item{.url = image.url.isEmpty() ? image.proxyUrl : image.url, .expectedType = MediaType::Image};
     item.width = image.width;
     item.height = image.height;
     return item;

@@ -58,7 +58,7 @@ struct Embed
 
 // The format as Discord names it, else as the file's name does: "png", "webp", "mp4".
 [[nodiscard]] QString formatOf(const Attachment &attachment);
-[[nodiscard]] MediaClass classOf(const QString &format);
+[[nodiscard]] MediaType classOf(const QString &format);
 
 // Kind, number and key are left to the caller.
 [[nodiscard]] MediaItem mediaItemOf(const Attachment &attachment);

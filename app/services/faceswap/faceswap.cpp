@@ -113,10 +113,10 @@ Job FaceSwap::read(const QJsonObject &object, const QString &jobId) const
     Job job{.service = id(), .id = textOf(object["jobid"_L1])};
     if (job.id.isEmpty())
         job.id = jobId;
-    job.verb = oneLine(textOf(object["verb"_L1]), longestTerm);
+    job.verb = oneLine(textOf(object["verb"_L1]), maxTerm);
     job.title = wordsIn(content);
     job.status = jobStatusFrom(status);
-    job.statusText = oneLine(status, longestTerm);
+    job.statusText = oneLine(status, maxTerm);
     job.created = timeOf(object["created"_L1]);
     if (!job.created.isValid())
         job.created = createdFromId(job.id);
@@ -128,7 +128,7 @@ Job FaceSwap::read(const QJsonObject &object, const QString &jobId) const
     return job;
 }
 
-QList<JobSection> FaceSwap::sectionsOf(const JobAnswer &answer) const
+QList<JobSection> FaceSwap::sectionsOf(const JobResponse &answer) const
 {
     const Result<QJsonObject> object = jsonObjectIn(answer.raw);
     return faceSwapSections(answer, object ? *object : QJsonObject());

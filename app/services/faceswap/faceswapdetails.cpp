@@ -32,7 +32,7 @@ void addText(QList<JobSection> &sections, const QString &key, const QString &tit
         sections.append({.key = key, .body = TextBlock{.title = title, .text = text, .format = TextBlock::Format::Markdown}});
 }
 
-QList<Field> fieldsOf(const JobAnswer &answer, const QJsonObject &document)
+QList<Field> fieldsOf(const JobResponse &answer, const QJsonObject &document)
 {
     static const QSet<QString> known{u"jobid"_s,        u"verb"_s,        u"status"_s,   u"created"_s, u"updated"_s,
                                      u"timestamp"_s,    u"attachments"_s, u"embeds"_s,   u"content"_s, u"error"_s,
@@ -67,7 +67,7 @@ QList<Field> fieldsOf(const JobAnswer &answer, const QJsonObject &document)
 
 } // namespace
 
-QList<JobSection> faceSwapSections(const JobAnswer &answer, const QJsonObject &document)
+QList<JobSection> faceSwapSections(const JobResponse &answer, const QJsonObject &document)
 {
     QList<JobSection> sections;
     addText(sections, u"error"_s, Title::tr("Error"), anyTextOf(document["error"_L1]));

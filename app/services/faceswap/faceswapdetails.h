@@ -7,4 +7,4 @@
 class QJsonObject;
 
 // What the Details tab shows of a job: what went wrong, the bot's message, all fields. `document`: the job's own.
-[[nodiscard]] QList<JobSection> faceSwapSections(const JobAnswer &answer, const QJsonObject &document);
+[[nodiscard]] QList<JobSection> faceSwapSections(const JobResponse &answer, const QJsonObject &document);

@@ -12,11 +12,11 @@ namespace {
 QString acrossLines(const QString &text, qsizetype start)
 {
     static const QRegularExpression lineEnd(u"\\G[ \\t]*=?\\r?\\n[ \\t>|]*"_s);
-    constexpr qsizetype longestId = 130;
-    constexpr int mostBreaks = 3;
+    constexpr qsizetype maxId = 130;
+    constexpr int maxBreaks = 3;
     QString joined;
     int breaks = 0;
-    for (qsizetype at = start; at < text.size() && joined.size() < longestId;) {
+    for (qsizetype at = start; at < text.size() && joined.size() < maxId;) {
         const QChar c = text.at(at);
         if (c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u':' || c == u'-')) {
             joined += c;
@@ -24,7 +24,7 @@ QString acrossLines(const QString &text, qsizetype start)
             continue;
         }
         const auto match = lineEnd.match(text, at);
-        if (!match.hasMatch() || ++breaks > mostBreaks)
+        if (!match.hasMatch() || ++breaks > maxBreaks)
             break;
         at = match.capturedEnd();
     }

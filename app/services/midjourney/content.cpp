@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Beyond this many characters after the prompt nothing of the service's is to be expected; it keeps hostile texts cheap.
-constexpr qsizetype longestTail = 2000;
+constexpr qsizetype maxTail = 2000;
 
 struct Parts
 {
@@ -25,10 +25,10 @@ Parts partsOf(const QString &content)
     const qsizetype end = content.lastIndexOf("** - "_L1);
     const qsizetype start = content.indexOf("**"_L1);
     if (end < 0 || start < 0 || end < start + 2)
-        return {.tail = content.right(longestTail)};
+        return {.tail = content.right(maxTail)};
     return {.lead = content.left(start).trimmed(),
             .prompt = content.mid(start + 2, end - start - 2),
-            .tail = content.mid(end + 5).left(longestTail),
+            .tail = content.mid(end + 5).left(maxTail),
             .hasPrompt = true};
 }
 

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestPrompt = 50'000; // of a longer one only the end is read: that is where parameters stand
-constexpr qsizetype mostEmbeds = 10;        // of one message on Discord
+constexpr qsizetype maxPrompt = 50'000; // of a longer one only the end is read: that is where parameters stand
+constexpr qsizetype maxEmbeds = 10;     // of one message on Discord
 
 class Text
 {
@@ -29,8 +29,8 @@ public:
         : m_raw(raw)
         , m_job(job)
         , m_asRun(contentOf(m_job.content).prompt)
-        , m_isLongPrompt(promptToRead().size() > longestPrompt)
-        , m_prompt(promptOf(promptToRead().right(longestPrompt)))
+        , m_isLongPrompt(promptToRead().size() > maxPrompt)
+        , m_prompt(promptOf(promptToRead().right(maxPrompt)))
         , m_info(m_job.verb == "info"_L1 ? infoRowsOf(m_job.content) : InfoRows())
     {}
 
@@ -91,7 +91,7 @@ private:
 
     void addEmbeds()
     {
-        for (qsizetype i = 0; i < std::min(m_job.embeds.size(), mostEmbeds); ++i) {
+        for (qsizetype i = 0; i < std::min(m_job.embeds.size(), maxEmbeds); ++i) {
             const Embed &embed = m_job.embeds[i];
             const bool isSaid = embed.description == m_job.errorDetails || isDescribed(embed); // elsewhere on the page
             if (isSaid || (embed.description.isEmpty() && embed.title.isEmpty()))
@@ -108,7 +108,7 @@ private:
     [[nodiscard]] QList<Field> describedFields() const
     {
         QList<Field> fields;
-        for (const Embed &embed : m_job.embeds.first(std::min(m_job.embeds.size(), mostEmbeds))) {
+        for (const Embed &embed : m_job.embeds.first(std::min(m_job.embeds.size(), maxEmbeds))) {
             if (!isDescribed(embed))
                 continue;
             for (const QString &prompt : describedPrompts(embed.description))

@@ -16,14 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestSearched = 5000;       // characters
-constexpr qsizetype longestPrompt = 50'000; // characters; a longer one is not taken apart, save for its ends
+constexpr int maxSearched = 5000;       // characters
+constexpr qsizetype maxPrompt = 50'000; // characters; a longer one is not taken apart, save for its ends
 
 // The first line of Discord's text, without its marks and links.
 QString firstLineOf(const QString &content)
 {
     static const QRegularExpression link(u"<https?://[^>\\s]*>"_s);
-    return content.left(longestSearched).section(u'\n', 0, 0).remove("**"_L1).remove(link);
+    return content.left(maxSearched).section(u'\n', 0, 0).remove("**"_L1).remove(link);
 }
 
 // What Discord's message says, where that is not the prompt once more.
@@ -39,16 +39,16 @@ QString saidIn(const MidjourneyJob &job)
 // that it is a blend.
 QString titleOf(const MidjourneyJob &job)
 {
-    const QString prompt = job.prompt.left(longestSearched);
+    const QString prompt = job.prompt.left(maxSearched);
     const QString ranPrompt = firstLineOf(contentOf(job.content).prompt);
     const QString seedPrompt = job.seed ? firstLineOf(job.seed->content) : QString();
     const QString said = ranPrompt.isEmpty() && !job.content.contains("** - "_L1) ? firstLineOf(job.content) : QString();
     const QString blend = job.blendUrls.isEmpty() ? QString() : blendText(static_cast<int>(job.blendUrls.size()));
-    const QString description = job.embeds.isEmpty() ? QString() : job.embeds.first().description.left(longestSearched);
+    const QString description = job.embeds.isEmpty() ? QString() : job.embeds.first().description.left(maxSearched);
     const QStringList described = describedPrompts(description); // without the key caps, which few fonts have
     const QString embedded = described.isEmpty() ? firstLineOf(description) : promptOf(described.first()).text;
     for (const QString &text : {promptOf(prompt).text, promptOf(ranPrompt).text, promptOf(seedPrompt).text, blend, prompt, ranPrompt, said,
-                                embedded, job.error.left(longestSearched)})
+                                embedded, job.error.left(maxSearched)})
     {
         const QString line = oneLine(text);
         if (!line.isEmpty() && !holdsGuid(line)) // an account's number is no title
@@ -60,9 +60,9 @@ QString titleOf(const MidjourneyJob &job)
 // Parameters stand at the end of a prompt, images at its beginning.
 Prompt readPrompt(const QString &source)
 {
-    Prompt prompt = promptOf(source.right(longestPrompt));
-    if (source.size() > longestPrompt) {
-        prompt.imageUrls = promptOf(source.left(longestPrompt)).imageUrls;
+    Prompt prompt = promptOf(source.right(maxPrompt));
+    if (source.size() > maxPrompt) {
+        prompt.imageUrls = promptOf(source.left(maxPrompt)).imageUrls;
         prompt.text = source;
     }
     prompt.source = source;
@@ -81,7 +81,7 @@ Problem problemOf(const MidjourneyJob &job)
 QString searchTextOf(const MidjourneyJob &job)
 {
     const QString seedText = job.seed ? job.seed->content.left(500) : QString();
-    return QStringList{seedText, job.error.left(500), saidIn(job).left(longestSearched - 2000)}.join(u'\n');
+    return QStringList{seedText, job.error.left(500), saidIn(job).left(maxSearched - 2000)}.join(u'\n');
 }
 
 std::optional<int> percentOf(const MidjourneyJob &job)

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostRows = 100; // Midjourney's own has about ten
+constexpr qsizetype maxRows = 100; // Midjourney's own has about ten
 
 struct Place
 {
@@ -57,7 +57,7 @@ InfoRows infoRowsOf(const QString &content)
             continue;
         const qsizetype end = line.startsWith(u"**") ? line.indexOf(u"**", 2) : -1;
         const QStringView value = end > 2 ? line.sliced(end + 2).trimmed() : QStringView();
-        if (!value.startsWith(u':') || result.rows.size() >= mostRows) {
+        if (!value.startsWith(u':') || result.rows.size() >= maxRows) {
             result.isAll = false;
             continue;
         }

@@ -24,7 +24,7 @@ bool isAnimated(const Attachment &attachment, const MidjourneyJob &job)
     if (format == "gif"_L1)
         return true;
     if (format != "webp"_L1)
-        return classOf(format) != MediaClass::Picture;
+        return classOf(format) != MediaType::Image;
     return (attachment.flags & animatedFlag) != 0 || (!job.videoUx.isEmpty() && job.imageUx.isEmpty());
 }
 
@@ -44,7 +44,7 @@ public:
         item.number = number;
         item.url = url;
         item.key = mediaKeyOf(url);
-        item.isBehindService = isOnCdn(url);
+        item.needsProxy = isOnCdn(url);
         if (m_keys.contains(item.key))
             return;
         m_keys.insert(item.key);
@@ -57,10 +57,10 @@ public:
         add(kind, number, item.url, item);
     }
 
-    void add(MediaKind kind, const QList<UxMedia> &media, MediaClass promised)
+    void add(MediaKind kind, const QList<UxMedia> &media, MediaType expectedType)
     {
         for (const UxMedia &ux : media)
-            add(kind, ux.id, ux.url, {.promised = promised});
+            add(kind, ux.id, ux.url, {.expectedType = expectedType});
     }
 
     // What stands in for the images of a grid of which nobody tells: cut from it, or where they may lie.
@@ -70,7 +70,7 @@ public:
             return;
         m_items += cellsOf(m_items.constLast());
         for (int number = 1; number <= guesses.size(); ++number)
-            add(MediaKind::Image, number, guesses.at(number - 1), {.promised = MediaClass::Picture, .isGuessed = true});
+            add(MediaKind::Image, number, guesses.at(number - 1), {.expectedType = MediaType::Image, .isGuessed = true});
     }
 
     [[nodiscard]] QList<MediaItem> take() { return std::move(m_items); }
@@ -87,7 +87,7 @@ void numberVideos(QList<MediaItem> &items)
     for (const MediaItem &item : std::as_const(items))
         last = item.kind == MediaKind::Video ? std::max(last, item.number) : last;
     for (MediaItem &item : items) {
-        if (item.kind == MediaKind::Attachment && item.promised == MediaClass::Movie)
+        if (item.kind == MediaKind::Attachment && item.expectedType == MediaType::Video)
             item.videoNumber = ++last;
     }
 }
@@ -106,12 +106,12 @@ void addSources(Lister &lister, const MidjourneyJob &job)
 {
     int number = 0;
     for (const QUrl &url : job.blendUrls)
-        lister.add(MediaKind::Source, ++number, url, {.promised = MediaClass::Picture});
+        lister.add(MediaKind::Source, ++number, url, {.expectedType = MediaType::Image});
     if (!job.describeUrl.isEmpty())
-        lister.add(MediaKind::Source, ++number, job.describeUrl, {.promised = MediaClass::Picture});
+        lister.add(MediaKind::Source, ++number, job.describeUrl, {.expectedType = MediaType::Image});
     const QStringList promptUrls = promptOf(job.prompt).imageUrls;
     for (const QString &url : promptUrls)
-        lister.add(MediaKind::Source, ++number, QUrl(url), {.promised = MediaClass::Picture});
+        lister.add(MediaKind::Source, ++number, QUrl(url), {.expectedType = MediaType::Image});
 }
 
 // The last GUID in it, in lower case; empty: there is none.
@@ -135,8 +135,8 @@ QList<MediaItem> mediaOf(const MidjourneyJob &job)
         lister.add(MediaKind::Grid, 1, job.attachments.at(grid));
     if (grid >= 0 && job.imageUx.isEmpty())
         lister.addStandIns(guessedImages(job, job.attachments.at(grid)));
-    lister.add(MediaKind::Image, job.imageUx, MediaClass::Picture);
-    lister.add(MediaKind::Video, job.videoUx, MediaClass::Movie);
+    lister.add(MediaKind::Image, job.imageUx, MediaType::Image);
+    lister.add(MediaKind::Video, job.videoUx, MediaType::Video);
     const MediaKind other = isRunning(job.status) ? MediaKind::Preview : MediaKind::Attachment;
     for (qsizetype i = 0; i < job.attachments.size(); ++i) {
         if (i != grid)

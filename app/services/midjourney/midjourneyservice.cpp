@@ -27,7 +27,7 @@ Job MidjourneyService::read(const QJsonObject &object, const QString &jobId) con
     return finishedJob(job, id());
 }
 
-QList<JobSection> MidjourneyService::sectionsOf(const JobAnswer &answer) const
+QList<JobSection> MidjourneyService::sectionsOf(const JobResponse &answer) const
 {
     const Result<QJsonObject> object = jsonObjectIn(answer.raw);
     MidjourneyJob job = object ? fieldsIn(*object) : MidjourneyJob();

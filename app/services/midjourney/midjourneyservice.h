@@ -10,7 +10,7 @@ class MidjourneyService : public HouseService
 public:
     [[nodiscard]] Recognized recognize(const QJsonObject &object) const final;
     [[nodiscard]] Job read(const QJsonObject &object, const QString &jobId) const final;
-    [[nodiscard]] QList<JobSection> sectionsOf(const JobAnswer &answer) const final;
+    [[nodiscard]] QList<JobSection> sectionsOf(const JobResponse &answer) const final;
     [[nodiscard]] std::optional<QUrl> proxyUrl(const QUrl &base, const QUrl &media) const final;
     [[nodiscard]] QByteArray directAgent(const QUrl &media) const final;
 

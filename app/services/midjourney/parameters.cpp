@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostParameters = 100;
+constexpr qsizetype maxParameters = 100;
 
 class Text
 {
@@ -85,7 +85,7 @@ QString parameterName(const QString &parameter)
 QList<Field> parameterFields(const Prompt &prompt)
 {
     QList<Field> fields;
-    for (const PromptParameter &parameter : prompt.parameters.first(std::min(prompt.parameters.size(), mostParameters)))
+    for (const PromptParameter &parameter : prompt.parameters.first(std::min(prompt.parameters.size(), maxParameters)))
         fields.append({.name = parameterName(parameter.name),
                        .value = parameter.value.isEmpty() ? Text::tr("On", "a parameter that is a switch") : parameter.value});
     return fields;

@@ -104,9 +104,9 @@ MidjourneyJob midjourneyJobFrom(const QJsonObject &object)
     return {
         .id = textOf(object["jobid"_L1]),
         .parentId = textOf(object["parentJobId"_L1]),
-        .verb = oneLine(textOf(object["verb"_L1]), longestTerm), // shown in many places; the document itself keeps all of it
+        .verb = oneLine(textOf(object["verb"_L1]), maxTerm), // shown in many places; the document itself keeps all of it
         .status = jobStatusFrom(status),
-        .statusText = oneLine(status, longestTerm),
+        .statusText = oneLine(status, maxTerm),
         .seed = seedOf(object["seed"_L1]),
         .created = timeOf(object["created"_L1]),
         .updated = timeOf(object["updated"_L1]),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/useapi/house.h"
 
-#include "app/common/httpanswer.h"
+#include "app/common/httpresponse.h"
 #include "app/services/useapi/jsonvalues.h"
 
 #include <QJsonDocument>

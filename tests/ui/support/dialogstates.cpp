@@ -2,7 +2,7 @@
 #include "tests/support/jobbuilder.h"
 #include "tests/ui/support/windowbench.h"
 #include "tests/ui/support/windowstates.h"
-#include "ui/dialogs/asker.h"
+#include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/savedialog.h"
 #include "ui/dialogs/textdialog.h"
@@ -131,7 +131,7 @@ void visitQuestions(const Look &look)
     const auto removing = bench.asker.questions[0];
     const auto tagging = bench.asker.questions[1];
     const auto taggingOne = bench.asker.questions[2];
-    Asker asker;
+    Dialogs asker;
     lookAtModal(u"confirm"_s, look, [&] { (void)asker.confirm(bench.window.get(), removing.title, removing.text, removing.action); });
     lookAtModal(u"tags"_s, look, [&] { (void)asker.line(bench.window.get(), tagging.title, tagging.text, u"sea, storm"_s); });
     lookAtModal(u"tags-of-one"_s, look, [&] { (void)asker.line(bench.window.get(), taggingOne.title, taggingOne.text, u"sea, storm"_s); });

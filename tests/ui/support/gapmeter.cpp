@@ -38,7 +38,7 @@ GapMeter::GapMeter(QObject *parent)
 void GapMeter::start()
 {
     m_longest = {};
-    m_longestBusy = {};
+    m_maxBusy = {};
     m_at = byClock();
     m_busyAt = byWork();
     m_timer.start();
@@ -56,5 +56,5 @@ void GapMeter::take()
     const microseconds at = byClock();
     const microseconds busyAt = byWork();
     m_longest = std::max(m_longest, at - std::exchange(m_at, at));
-    m_longestBusy = std::max(m_longestBusy, busyAt - std::exchange(m_busyAt, busyAt));
+    m_maxBusy = std::max(m_maxBusy, busyAt - std::exchange(m_busyAt, busyAt));
 }

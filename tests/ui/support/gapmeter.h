@@ -20,7 +20,7 @@ public:
     [[nodiscard]] std::chrono::microseconds longest() const { return m_longest; }
     // The same, counting only what this thread worked: what a test on any machine can ask for. Where the system does not tell, by the
     // clock.
-    [[nodiscard]] std::chrono::microseconds longestBusy() const { return m_longestBusy; }
+    [[nodiscard]] std::chrono::microseconds maxBusy() const { return m_maxBusy; }
 
 private:
     void take();
@@ -29,5 +29,5 @@ private:
     std::chrono::microseconds m_at{}; // by the clock, at the last turn
     std::chrono::microseconds m_busyAt{};
     std::chrono::microseconds m_longest{};
-    std::chrono::microseconds m_longestBusy{};
+    std::chrono::microseconds m_maxBusy{};
 };

@@ -10,7 +10,7 @@
 #include "tests/support/fakenetwork.h"
 #include "tests/support/policies.h"
 #include "tests/ui/support/controls.h"
-#include "tests/ui/support/fakeasker.h"
+#include "tests/ui/support/fakedialogs.h"
 #include "tests/ui/support/fakeplayer.h"
 #include "tests/ui/support/links.h"
 #include "ui/mainwindow.h"
@@ -78,7 +78,7 @@ public:
     const QTemporaryDir folder;
     const QTemporaryDir recordFolder;
     FakeNetwork network;
-    FakeAsker asker;
+    FakeDialogs asker;
     Links links;
     QPointer<FakePlayer> player; // the last one made, while it lives
     int playersMade = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/common/httpanswer.h"
+#include "app/common/httpresponse.h"
 #include "tests/support/fixtures.h"
 
 #include <QtTest>
@@ -142,7 +142,7 @@ void HttpAnswerTest::knowsRedirects()
 
 void HttpAnswerTest::refusesRedirects()
 {
-    const HttpAnswer answer{.status = 302, .redirect = QUrl(u"https://b.example/private?token=1"_s)};
+    const HttpResponse answer{.status = 302, .redirect = QUrl(u"https://b.example/private?token=1"_s)};
     const auto refusal = [&](bool isAllowed, int followed) { return refusedRedirect(answer, isAllowed, followed); };
     QVERIFY(!refusal(true, 0) && !refusal(true, 4));
     QVERIFY(refusal(true, 5) && refusal(true, 5)->kind == Error::Kind::ForeignRedirect);
@@ -243,4 +243,4 @@ void HttpAnswerTest::knowsPages()
 }
 
 QTEST_GUILESS_MAIN(HttpAnswerTest)
-#include "tst_httpanswer.moc"
+#include "tst_httpresponse.moc"

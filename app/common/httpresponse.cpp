@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/common/httpanswer.h"
+#include "app/common/httpresponse.h"
 
 #include "app/common/utczone.h"
 #include "app/common/web.h"
@@ -14,7 +14,7 @@ using std::chrono::seconds;
 
 namespace {
 
-constexpr seconds longestRetryAfter = std::chrono::hours(24);
+constexpr seconds maxRetryAfter = std::chrono::hours(24);
 
 Error::Kind errorOfNetwork(QNetworkReply::NetworkError error)
 {
@@ -46,9 +46,9 @@ QDateTime httpDate(const QString &text)
 
 } // namespace
 
-HttpAnswer headOf(const QNetworkReply &reply, const QDateTime &now)
+HttpResponse headOf(const QNetworkReply &reply, const QDateTime &now)
 {
-    HttpAnswer answer;
+    HttpResponse answer;
     answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.networkError = reply.error();
     const QString contentType = QString::fromLatin1(reply.rawHeader("Content-Type"));
@@ -90,12 +90,12 @@ std::optional<seconds> retryAfterFrom(const QByteArray &header, const QDateTime 
     if (std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
         bool fits = false;
         const qint64 count = text.toLongLong(&fits);
-        return fits ? std::min(seconds(count), longestRetryAfter) : longestRetryAfter;
+        return fits ? std::min(seconds(count), maxRetryAfter) : maxRetryAfter;
     }
     const QDateTime date = httpDate(QString::fromLatin1(text));
     if (!date.isValid())
         return std::nullopt;
-    return std::clamp(seconds(now.secsTo(date)), seconds(0), longestRetryAfter);
+    return std::clamp(seconds(now.secsTo(date)), seconds(0), maxRetryAfter);
 }
 
 QByteArray strongLastModified(const QByteArray &lastModified, const QByteArray &date)
@@ -123,16 +123,16 @@ bool isInterim(int status)
     return status >= 100 && status < 200;
 }
 
-bool isRedirect(const HttpAnswer &answer)
+bool isRedirect(const HttpResponse &answer)
 {
     static constexpr int codes[] = {301, 302, 303, 307, 308};
     return std::find(std::begin(codes), std::end(codes), answer.status) != std::end(codes) && answer.redirect.isValid();
 }
 
-std::optional<Error> refusedRedirect(const HttpAnswer &answer, bool isAllowed, int followed)
+std::optional<Error> refusedRedirect(const HttpResponse &answer, bool isAllowed, int followed)
 {
-    static constexpr int mostRedirects = 5;
-    if (isAllowed && followed < mostRedirects)
+    static constexpr int maxRedirects = 5;
+    if (isAllowed && followed < maxRedirects)
         return std::nullopt;
     const QString detail = isAllowed ? u"more than five redirects"_s : u"redirected to %1"_s.arg(withoutPath(answer.redirect));
     return Error{.kind = Error::Kind::ForeignRedirect, .httpStatus = answer.status, .detail = detail};
@@ -155,7 +155,7 @@ std::optional<Error::Kind> errorOfStatus(int status)
     return status >= 500 && status < 600 ? Error::Kind::Server : Error::Kind::BadReply;
 }
 
-std::optional<Error> transportError(const HttpAnswer &answer)
+std::optional<Error> transportError(const HttpResponse &answer)
 {
     const QString host = withoutPath(answer.url);
     if (answer.status == 0) {

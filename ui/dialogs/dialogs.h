@@ -13,12 +13,12 @@ struct TokenAnswer;
 struct TokenQuestion;
 
 // Everything that stops and asks the user, in one place that a test can answer.
-class Asker
+class Dialogs
 {
 public:
-    Asker() = default;
-    virtual ~Asker() = default;
-    Q_DISABLE_COPY_MOVE(Asker)
+    Dialogs() = default;
+    virtual ~Dialogs() = default;
+    Q_DISABLE_COPY_MOVE(Dialogs)
 
     // Empty: the user would rather not.
     [[nodiscard]] virtual QString folder(QWidget *parent, const QString &title, const QString &start);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/ui/support/fakeasker.h"
+#include "tests/ui/support/fakedialogs.h"
 
 #include "app/media/nametemplate.h"
 #include "ui/dialogs/savedialog.h"
@@ -8,31 +8,31 @@
 #include <QDir>
 #include <QFileInfo>
 
-QString FakeAsker::folder(QWidget *parent, const QString &title, const QString &start)
+QString FakeDialogs::folder(QWidget *parent, const QString &title, const QString &start)
 {
     questions.append({.kind = Kind::Folder, .title = title, .text = start, .parent = parent});
     return folderAnswer;
 }
 
-QString FakeAsker::newFile(QWidget *parent, const QString &title, const QString &start)
+QString FakeDialogs::newFile(QWidget *parent, const QString &title, const QString &start)
 {
     questions.append({.kind = Kind::NewFile, .title = title, .text = start, .parent = parent});
     return newFileFolder.isEmpty() ? QString() : QDir(newFileFolder).filePath(QFileInfo(start).fileName());
 }
 
-QStringList FakeAsker::files(QWidget *parent, const QString &title, const QString &start)
+QStringList FakeDialogs::files(QWidget *parent, const QString &title, const QString &start)
 {
     questions.append({.kind = Kind::Files, .title = title, .text = start, .parent = parent});
     return filesAnswer;
 }
 
-bool FakeAsker::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action)
+bool FakeDialogs::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action)
 {
     questions.append({.kind = Kind::Confirm, .title = title, .text = text, .action = action, .parent = parent});
     return confirmAnswer;
 }
 
-std::optional<TokenAnswer> FakeAsker::token(QWidget *parent, const TokenQuestion &question)
+std::optional<TokenAnswer> FakeDialogs::token(QWidget *parent, const TokenQuestion &question)
 {
     questions.append({.kind = Kind::Token, .text = question.address.toString(), .parent = parent});
     if (tokenAnswer.isEmpty())
@@ -40,13 +40,13 @@ std::optional<TokenAnswer> FakeAsker::token(QWidget *parent, const TokenQuestion
     return TokenAnswer{.token = tokenAnswer, .isKept = keepsToken};
 }
 
-std::optional<QString> FakeAsker::line(QWidget *parent, const QString &title, const QString &label, const QString &start)
+std::optional<QString> FakeDialogs::line(QWidget *parent, const QString &title, const QString &label, const QString &start)
 {
     questions.append({.kind = Kind::Line, .title = title, .text = start, .action = label, .parent = parent});
     return lineAnswer;
 }
 
-std::optional<SaveOptions> FakeAsker::saveOptions(QWidget *parent, const SaveQuestion &question)
+std::optional<SaveOptions> FakeDialogs::saveOptions(QWidget *parent, const SaveQuestion &question)
 {
     questions.append({.kind = Kind::Saving, .title = question.title, .text = question.options.folder, .parent = parent});
     if (folderAnswer.isEmpty())
@@ -58,7 +58,7 @@ std::optional<SaveOptions> FakeAsker::saveOptions(QWidget *parent, const SaveQue
     return answer;
 }
 
-std::optional<SaveOptions> FakeAsker::exportOptions(QWidget *parent, const SaveOptions &start, int jobs)
+std::optional<SaveOptions> FakeDialogs::exportOptions(QWidget *parent, const SaveOptions &start, int jobs)
 {
     questions.append({.kind = Kind::Exporting, .title = QString::number(jobs), .text = start.folder, .parent = parent});
     if (folderAnswer.isEmpty())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/media/partrecord.h"
+#include "app/media/resumeinfo.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,7 +17,7 @@ bool isStrong(const QByteArray &entityTag)
 
 } // namespace
 
-QByteArray toBytes(const PartRecord &record)
+QByteArray toBytes(const ResumeInfo &record)
 {
     const QJsonObject object{{u"part"_s, record.part},
                              {u"key"_s, record.key},
@@ -28,10 +28,10 @@ QByteArray toBytes(const PartRecord &record)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-std::optional<PartRecord> partRecordFrom(const QByteArray &bytes)
+std::optional<ResumeInfo> partRecordFrom(const QByteArray &bytes)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    const PartRecord record{.part = object["part"_L1].toString(),
+    const ResumeInfo record{.part = object["part"_L1].toString(),
                             .key = object["key"_L1].toString(),
                             .size = object["size"_L1].toInteger(-1),
                             .entityTag = object["etag"_L1].toString().toLatin1(),
@@ -41,24 +41,24 @@ std::optional<PartRecord> partRecordFrom(const QByteArray &bytes)
     return namesAFile && isResumable(record) ? std::optional(record) : std::nullopt;
 }
 
-QByteArray validatorOf(const PartRecord &record)
+QByteArray validatorOf(const ResumeInfo &record)
 {
     return isStrong(record.entityTag) ? record.entityTag : record.lastModified;
 }
 
-bool isResumable(const PartRecord &record)
+bool isResumable(const ResumeInfo &record)
 {
     return !validatorOf(record).isEmpty() && record.had > 0 && record.had < record.size;
 }
 
-qint64 resumeOffset(const PartRecord &record, const QString &key, qint64 partSize)
+qint64 resumeOffset(const ResumeInfo &record, const QString &key, qint64 partSize)
 {
     if (!isResumable(record) || record.key != key)
         return 0;
     return std::clamp<qint64>(partSize, 0, record.had); // what was written after the record was made is not vouched for
 }
 
-bool continues(const HttpAnswer &answer, const PartRecord &record, qint64 offset)
+bool continues(const HttpResponse &answer, const ResumeInfo &record, qint64 offset)
 {
     if (answer.status != 206 || !answer.contentRange || answer.encoding != ContentEncoding::Identity)
         return false;
@@ -69,11 +69,11 @@ bool continues(const HttpAnswer &answer, const PartRecord &record, qint64 offset
 
 qint64 overlapBefore(qint64 offset)
 {
-    static constexpr qint64 mostOverlap = 4096;
-    return std::min(mostOverlap, offset / 2);
+    static constexpr qint64 maxOverlap = 4096;
+    return std::min(maxOverlap, offset / 2);
 }
 
-BodyPart bodyPartOf(const HttpAnswer &answer, const PartRecord &record, qint64 offset)
+BodyPart bodyPartOf(const HttpResponse &answer, const ResumeInfo &record, qint64 offset)
 {
     if (answer.status == 200)
         return BodyPart::Whole;
@@ -85,7 +85,7 @@ BodyPart bodyPartOf(const HttpAnswer &answer, const PartRecord &record, qint64 o
     return offset > 0 && isOther ? BodyPart::OtherRest : BodyPart::None;
 }
 
-qint64 fileSizeIn(const HttpAnswer &answer)
+qint64 fileSizeIn(const HttpResponse &answer)
 {
     if (answer.encoding != ContentEncoding::Identity)
         return -1;

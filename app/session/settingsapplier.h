@@ -11,7 +11,7 @@ class TokenSession;
 class TokenStore;
 
 // Gives changed settings to what works with them, while it works.
-class LiveSettings : public QObject
+class SettingsApplier : public QObject
 {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ public:
     };
 
     // `start`: what is in use already, but for the pace and the budget.
-    LiveSettings(const Tools &tools, const Settings &start, QObject *parent = nullptr);
+    SettingsApplier(const Tools &tools, const Settings &start, QObject *parent = nullptr);
 
     void apply(const Settings &settings);
     void loadProxyPassword();                                                    // from the key store; not before the window can be seen

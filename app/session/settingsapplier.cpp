@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/session/livesettings.h"
+#include "app/session/settingsapplier.h"
 
 #include "app/common/web.h"
 #include "app/session/jobcontroller.h"
@@ -22,7 +22,7 @@ bool wantsPassword(const ProxySettings &proxy)
 
 } // namespace
 
-LiveSettings::LiveSettings(const Tools &tools, const Settings &start, QObject *parent)
+SettingsApplier::SettingsApplier(const Tools &tools, const Settings &start, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
     , m_settings(start)
@@ -30,7 +30,7 @@ LiveSettings::LiveSettings(const Tools &tools, const Settings &start, QObject *p
     setPaceAndBudget();
 }
 
-void LiveSettings::apply(const Settings &settings)
+void SettingsApplier::apply(const Settings &settings)
 {
     const Settings before = std::exchange(m_settings, settings);
     setPaceAndBudget();
@@ -42,14 +42,14 @@ void LiveSettings::apply(const Settings &settings)
         m_tools.tokens.moveTo(settings.address.isEmpty() ? m_tools.usualAddress : settings.address);
 }
 
-void LiveSettings::setPaceAndBudget()
+void SettingsApplier::setPaceAndBudget()
 {
     m_tools.controller.setStoreBudget(qint64(m_settings.storeGigabytes) << 30);
     if (!m_tools.isSamples)
         m_tools.controller.setPollInterval(std::chrono::seconds(m_settings.pollSeconds));
 }
 
-void LiveSettings::loadProxyPassword()
+void SettingsApplier::loadProxyPassword()
 {
     const ProxySettings proxy = m_settings.proxy;
     if (!wantsPassword(proxy))
@@ -60,7 +60,7 @@ void LiveSettings::loadProxyPassword()
     });
 }
 
-void LiveSettings::keepProxyPassword(const ProxySettings &proxy, const QString &password)
+void SettingsApplier::keepProxyPassword(const ProxySettings &proxy, const QString &password)
 {
     if (!wantsPassword(proxy) || proxy != m_settings.proxy)
         return;
@@ -68,7 +68,7 @@ void LiveSettings::keepProxyPassword(const ProxySettings &proxy, const QString &
     m_tools.keys.keep(passwordKey(proxy), password, this, [](const KeyStoreAnswer &) {}); // where it cannot, it is for this session
 }
 
-void LiveSettings::useProxy(const QString &password)
+void SettingsApplier::useProxy(const QString &password)
 {
     useProxies(m_tools.api, m_settings.proxy, password);
     useProxies(m_tools.media, m_settings.proxy, password);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/common/utczone.h"
-#include "app/input/pasted.h"
+#include "app/input/inputparser.h"
 #include "app/job/latestperjob.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fixtures.h"
@@ -51,18 +51,18 @@ QString numbersOf(const QStringList &ids)
     return numbers.join(u' ');
 }
 
-QString numbersOf(const QList<JobAnswer> &documents)
+QString numbersOf(const QList<JobResponse> &documents)
 {
     QStringList ids;
-    for (const JobAnswer &document : documents)
+    for (const JobResponse &document : documents)
         ids.append(document.job.id);
     return numbersOf(ids);
 }
 
-QList<IgnoredReason> reasonsOf(const Pasted &found)
+QList<IgnoredReason> reasonsOf(const ParsedInput &found)
 {
     QList<IgnoredReason> reasons;
-    for (const Pasted::Ignored &ignored : found.ignored)
+    for (const ParsedInput::Ignored &ignored : found.ignored)
         reasons.append(ignored.reason);
     return reasons;
 }
@@ -93,7 +93,7 @@ private slots:
     void keepsDocumentsWithoutAnId();
 
 private:
-    [[nodiscard]] Pasted read(const QByteArray &text) const { return pasted(text, m_service, now); }
+    [[nodiscard]] ParsedInput read(const QByteArray &text) const { return parseInput(text, m_service, now); }
 
     MidjourneyV2 m_service;
 };
@@ -145,10 +145,10 @@ void PastedTest::findsJobs()
     QFETCH(QByteArray, text);
     QFETCH(QString, ids);
     QFETCH(QString, documents);
-    const Pasted found = read(text);
+    const ParsedInput found = read(text);
     QCOMPARE(numbersOf(found.ids), ids);
     QCOMPARE(numbersOf(found.documents), documents);
-    for (const JobAnswer &document : found.documents)
+    for (const JobResponse &document : found.documents)
         QCOMPARE(document.receivedAt, now);
 }
 
@@ -168,18 +168,18 @@ void PastedTest::keepsADocumentByteForByte()
 {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, raw);
-    const Pasted found = read(text);
+    const ParsedInput found = read(text);
     QCOMPARE(found.documents.size(), 1);
     QCOMPARE(found.documents.first().raw, raw);
 }
 
 void PastedTest::takesADocumentOutOfTheDocumentsOwnExample()
 {
-    const Pasted found = read(fixture(u"jobs/edge-wrapped-console-log-response-result.json"_s));
+    const ParsedInput found = read(fixture(u"jobs/edge-wrapped-console-log-response-result.json"_s));
     QCOMPARE(found.documents.size(), 1);
     QVERIFY(found.documents.first().job.id.contains("user:12346"_L1)); // the result's own, not the one in the response's link
     QCOMPARE(found.ids, QStringList());
-    QCOMPARE(found.ignored, QList<Pasted::Ignored>());
+    QCOMPARE(found.ignored, QList<ParsedInput::Ignored>());
 }
 
 void PastedTest::tellsWhatItLeavesOut_data()
@@ -251,11 +251,11 @@ void PastedTest::neverShowsAToken_data()
 void PastedTest::neverShowsAToken()
 {
     QFETCH(QByteArray, text);
-    const Pasted found = read(text);
+    const ParsedInput found = read(text);
     QVERIFY(!found.ignored.isEmpty());
-    for (const Pasted::Ignored &ignored : found.ignored)
+    for (const ParsedInput::Ignored &ignored : found.ignored)
         QVERIFY2(!ignored.text.contains(QString::fromLatin1(secret.first(3))), qPrintable(ignored.text));
-    QVERIFY2(!beginningOf(text).contains(QString::fromLatin1(secret.first(3))), qPrintable(beginningOf(text)));
+    QVERIFY2(!excerptOf(text).contains(QString::fromLatin1(secret.first(3))), qPrintable(excerptOf(text)));
 }
 
 void PastedTest::readsLargeJunkInBoundedTime_data()
@@ -310,25 +310,25 @@ void PastedTest::keepsTheNewestOfEach()
     QFETCH(QString, first);
     QFETCH(QString, second);
     QFETCH(QString, kept);
-    QList<JobAnswer> documents;
+    QList<JobResponse> documents;
     for (const QString &text : {first, second}) {
         QJsonObject object = jobObject(1, text.section(u' ', 0, 0));
         if (text.contains(u' '))
             object.insert(u"updated"_s, u"2026-06-02T10:35:%1.000Z"_s.arg(text.section(u' ', 1)));
         documents += read(doc(2)).documents + read(compact(object)).documents;
     }
-    const QList<JobAnswer> newest = latestPerJob(documents);
+    const QList<JobResponse> newest = latestPerJob(documents);
     QCOMPARE(numbersOf(newest), u"2 1"_s);
     QCOMPARE(newest.at(1), documents.at(kept == first ? 1 : 3));
 }
 
 void PastedTest::keepsDocumentsWithoutAnId()
 {
-    const QList<JobAnswer> documents
+    const QList<JobResponse> documents
         = read("[{\"status\": \"failed\", \"verb\": \"info\"}, {\"status\": \"failed\", \"verb\": \"info\"}]").documents;
     QCOMPARE(documents.size(), 2);
     QCOMPARE(latestPerJob(documents), documents);
 }
 
 QTEST_GUILESS_MAIN(PastedTest)
-#include "tst_pasted.moc"
+#include "tst_inputparser.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/media/equalfiles.h"
+#include "app/media/deduplication.h"
 
 #include "app/common/durable.h"
 #include "app/common/sha256.h"
@@ -29,11 +29,11 @@ bool holds(const QString &path, const QByteArray &sha256)
 
 } // namespace
 
-EqualFiles::EqualFiles(const QString &folder)
+Deduplication::Deduplication(const QString &folder)
     : m_folder(folder)
 {}
 
-QString EqualFiles::storedOnce(const QString &path, const QByteArray &sha256) const
+QString Deduplication::storedOnce(const QString &path, const QByteArray &sha256) const
 {
     const QString known = pathFor(sha256);
     if (!QFileInfo::exists(known))
@@ -46,20 +46,20 @@ QString EqualFiles::storedOnce(const QString &path, const QByteArray &sha256) co
     return link(known, name) ? name : path;
 }
 
-void EqualFiles::offer(const QString &path, const QByteArray &sha256) const
+void Deduplication::offer(const QString &path, const QByteArray &sha256) const
 {
     const QString known = pathFor(sha256);
     if (!QFileInfo::exists(known) && QDir().mkpath(QFileInfo(known).path()))
         (void)link(path, known); // else it is stored by itself
 }
 
-void EqualFiles::forget(const QByteArray &sha256) const
+void Deduplication::forget(const QByteArray &sha256) const
 {
     if (namesOf(pathFor(sha256)) == 1)
         QFile::remove(pathFor(sha256));
 }
 
-QString EqualFiles::pathFor(const QByteArray &sha256) const
+QString Deduplication::pathFor(const QByteArray &sha256) const
 {
     const QString name = QString::fromLatin1(sha256.toHex());
     return m_folder + u'/' + name.left(2) + u'/' + name.sliced(2);

@@ -6,10 +6,10 @@
 
 // Files of the same bytes, stored once: each has a second name, a hard link, made of its SHA-256: <folder>/<2 hex>/<62 hex>. Where a file
 // system has no hard links, each file is stored by itself. All of this blocks.
-class EqualFiles
+class Deduplication
 {
 public:
-    explicit EqualFiles(const QString &folder);
+    explicit Deduplication(const QString &folder);
 
     // The file to store for `path`: another name of the same bytes, read once more, where they are stored already; else `path` itself.
     // `path` stays as it is: whoever holds it keeps the new name, too, from being removed as a leftover.
@@ -25,5 +25,5 @@ private:
     QString m_folder;
 };
 
-// Under how many names the file is stored, the one of EqualFiles too; 0: it is not there.
+// Under how many names the file is stored, the one of Deduplication too; 0: it is not there.
 [[nodiscard]] int namesOf(const QString &path);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/dialogs/asker.h"
+#include "ui/dialogs/dialogs.h"
 
 #include <QList>
 #include <QStringList>
 
 // Answers what the window asks, and remembers what that was. Nothing is shown and nothing waits.
-class FakeAsker : public Asker
+class FakeDialogs : public Dialogs
 {
 public:
     enum class Kind { Folder, NewFile, Files, Confirm, Token, Line, Saving, Exporting };

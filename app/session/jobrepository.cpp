@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/session/jobshelf.h"
+#include "app/session/jobrepository.h"
 
 #include "app/common/wording.h"
 #include "app/job/latestperjob.h"
@@ -10,11 +10,11 @@
 
 namespace {
 
-constexpr qsizetype mostRecent = 64; // jobs of the archive that were looked at and stay in memory
+constexpr qsizetype maxRecent = 64; // jobs of the archive that were looked at and stay in memory
 
 } // namespace
 
-JobShelf::JobShelf(Library &library, std::function<bool(const QString &id)> isWatched, QObject *parent)
+JobRepository::JobRepository(Library &library, std::function<bool(const QString &id)> isWatched, QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_isWatched(std::move(isWatched))
@@ -30,13 +30,13 @@ JobShelf::JobShelf(Library &library, std::function<bool(const QString &id)> isWa
     });
 }
 
-const JobAnswer *JobShelf::answer(const QString &key) const
+const JobResponse *JobRepository::answer(const QString &key) const
 {
     const auto known = m_answers.constFind(key);
     return known == m_answers.cend() ? nullptr : &*known;
 }
 
-void JobShelf::update(const QString &key, const std::function<void(JobSummary &)> &change)
+void JobRepository::update(const QString &key, const std::function<void(JobSummary &)> &change)
 {
     const JobSummary *known = m_list.find(key);
     JobSummary job = known ? *known : JobSummary{.key = key};
@@ -45,14 +45,14 @@ void JobShelf::update(const QString &key, const std::function<void(JobSummary &)
     emit changed(key);
 }
 
-void JobShelf::record(const QString &key)
+void JobRepository::record(const QString &key)
 {
     const JobSummary *job = m_list.find(key);
     if (job)
         m_library.keep(*job, answer(key), m_isWatched(key), false); // the archive may have a newer answer
 }
 
-void JobShelf::put(const JobAnswer &answer, bool isNewest)
+void JobRepository::put(const JobResponse &answer, bool isNewest)
 {
     const QString key = keyOf(answer);
     m_answers.insert(key, answer);
@@ -72,14 +72,14 @@ void JobShelf::put(const JobAnswer &answer, bool isNewest)
     m_library.keep(*m_list.find(key), &answer, m_isWatched(key), isNewest);
 }
 
-void JobShelf::setThumbnail(const QString &key, const QString &path)
+void JobRepository::setThumbnail(const QString &key, const QString &path)
 {
     m_library.keepThumbnail(key, path);
     if (has(key))
         update(key, [&](JobSummary &job) { job.thumbnail = path; });
 }
 
-void JobShelf::setPinned(const QStringList &keys, bool isPinned)
+void JobRepository::setPinned(const QStringList &keys, bool isPinned)
 {
     for (const QString &key : keys) {
         if (has(key))
@@ -89,7 +89,7 @@ void JobShelf::setPinned(const QStringList &keys, bool isPinned)
     showChangesOf(keys);
 }
 
-void JobShelf::setTags(const QStringList &keys, const QStringList &tags)
+void JobRepository::setTags(const QStringList &keys, const QStringList &tags)
 {
     for (const QString &key : keys) {
         if (has(key))
@@ -100,13 +100,13 @@ void JobShelf::setTags(const QStringList &keys, const QStringList &tags)
 }
 
 // Those in memory are shown as they change; how the others were found and loaded is no longer so.
-void JobShelf::showChangesOf(const QStringList &keys)
+void JobRepository::showChangesOf(const QStringList &keys)
 {
     if (!std::all_of(keys.begin(), keys.end(), [this](const QString &key) { return has(key); }))
         m_showChanges.start();
 }
 
-void JobShelf::withTags(const QStringList &keys, const std::function<void(const QHash<QString, QStringList> &tagsByKey)> &then)
+void JobRepository::withTags(const QStringList &keys, const std::function<void(const QHash<QString, QStringList> &tagsByKey)> &then)
 {
     struct Gathered
     {
@@ -134,7 +134,7 @@ void JobShelf::withTags(const QStringList &keys, const std::function<void(const 
     tellWhenAllAreThere();
 }
 
-void JobShelf::remove(const QStringList &keys)
+void JobRepository::remove(const QStringList &keys)
 {
     QList<qint64> ids;
     ++m_removals;
@@ -156,14 +156,14 @@ void JobShelf::remove(const QStringList &keys)
 }
 
 // The response comes later, and is of the time of the request: a job that is removed meanwhile must not come back by it.
-bool JobShelf::lookUp(const QString &key, const Archive::Then<std::optional<ArchivedJob>> &then)
+bool JobRepository::lookUp(const QString &key, const Archive::Then<std::optional<ArchivedJob>> &then)
 {
     return m_library.lookup(key, this, [this, key, then, before = m_removals](const std::optional<ArchivedJob> &job) {
         then(isRemovedSince(key, before) ? std::nullopt : job);
     });
 }
 
-void JobShelf::fetch(const QString &key, const std::function<void()> &then)
+void JobRepository::fetch(const QString &key, const std::function<void()> &then)
 {
     const bool isRequested = lookUp(key, [this, then](const std::optional<ArchivedJob> &job) {
         if (job)
@@ -174,13 +174,13 @@ void JobShelf::fetch(const QString &key, const std::function<void()> &then)
         then();
 }
 
-void JobShelf::lookForNewer(const JobAnswer &document)
+void JobRepository::lookForNewer(const JobResponse &document)
 {
     const QString key = keyOf(document);
     if (m_answers.contains(key))
         return;
     (void)lookUp(key, [this, key, document](const std::optional<ArchivedJob> &job) {
-        const JobAnswer *shown = answer(key);
+        const JobResponse *shown = answer(key);
         if (shown && shown->raw == document.raw)
             replaceIfOlder(job);
         if (job && has(key))
@@ -189,9 +189,9 @@ void JobShelf::lookForNewer(const JobAnswer &document)
 }
 
 // What is shown, than what the archive has.
-void JobShelf::replaceIfOlder(const std::optional<ArchivedJob> &job)
+void JobRepository::replaceIfOlder(const std::optional<ArchivedJob> &job)
 {
-    const JobAnswer *shown = job ? answer(job->summary.key) : nullptr;
+    const JobResponse *shown = job ? answer(job->summary.key) : nullptr;
     if (!shown || !job->answer || latestPerJob({*job->answer, *shown}).first() == *shown)
         return;
     m_answers.remove(job->summary.key);
@@ -200,7 +200,7 @@ void JobShelf::replaceIfOlder(const std::optional<ArchivedJob> &job)
 }
 
 // What this run knows already is newer.
-void JobShelf::takeArchived(const ArchivedJob &job)
+void JobRepository::takeArchived(const ArchivedJob &job)
 {
     const QString key = job.summary.key;
     const JobSummary *known = has(key) ? m_list.find(key) : nullptr;
@@ -220,13 +220,13 @@ void JobShelf::takeArchived(const ArchivedJob &job)
     emit changed(key);
 }
 
-void JobShelf::useOnly(const QString &key, const std::function<bool(const QString &key)> &isInUse)
+void JobRepository::useOnly(const QString &key, const std::function<bool(const QString &key)> &isInUse)
 {
     m_recent.removeAll(key);
     if (m_list.idOf(key) == 0)
         return; // in no archive: there is nowhere to load it from again
     m_recent.append(key);
-    for (qsizetype at = 0; at < m_recent.size() && m_recent.size() > mostRecent;) {
+    for (qsizetype at = 0; at < m_recent.size() && m_recent.size() > maxRecent;) {
         if (isInUse(m_recent.at(at))) {
             ++at; // it is released later
             continue;
@@ -237,16 +237,16 @@ void JobShelf::useOnly(const QString &key, const std::function<bool(const QStrin
     }
 }
 
-void JobShelf::withAnswers(const QStringList &keys, const std::function<void(const QList<JobAnswer> &)> &then)
+void JobRepository::withAnswers(const QStringList &keys, const std::function<void(const QList<JobResponse> &)> &then)
 {
-    QList<JobAnswer> known;
+    QList<JobResponse> known;
     QStringList archived;
     for (const QString &key : keys) {
-        if (const JobAnswer *job = answer(key))
+        if (const JobResponse *job = answer(key))
             known.append(*job);
         else
             archived.append(key);
     }
-    if (archived.isEmpty() || !m_library.answersOf(archived, this, [known, then](const QList<JobAnswer> &more) { then(known + more); }))
+    if (archived.isEmpty() || !m_library.answersOf(archived, this, [known, then](const QList<JobResponse> &more) { then(known + more); }))
         then(known);
 }

@@ -11,23 +11,23 @@
 
 // The jobs that a session works with: their answers in memory, and list and archive kept in step with them. What the session only looked at
 // is given back to the archive after a while.
-class JobShelf : public QObject
+class JobRepository : public QObject
 {
     Q_OBJECT
 
 public:
     // isWatched: whether a job is requested until it ends, which the archive keeps.
-    JobShelf(Library &library, std::function<bool(const QString &id)> isWatched, QObject *parent = nullptr);
+    JobRepository(Library &library, std::function<bool(const QString &id)> isWatched, QObject *parent = nullptr);
 
     [[nodiscard]] JobListModel &list() { return m_list; }
     [[nodiscard]] const JobListModel &list() const { return m_list; }
-    [[nodiscard]] const QHash<QString, JobAnswer> &answers() const { return m_answers; } // of the jobs in memory
-    [[nodiscard]] const JobAnswer *answer(const QString &key) const;                     // nullptr: none; valid until the next change
+    [[nodiscard]] const QHash<QString, JobResponse> &answers() const { return m_answers; } // of the jobs in memory
+    [[nodiscard]] const JobResponse *answer(const QString &key) const;                     // nullptr: none; valid until the next change
     [[nodiscard]] bool has(const QString &key) const { return m_list.isInMemory(key); }
 
     void update(const QString &key, const std::function<void(JobSummary &)> &change); // in memory only, a new one too
     void record(const QString &key);                                                  // into the archive: how the job stands
-    void put(const JobAnswer &answer, bool isNewest); // into memory and archive; isNewest: no other can be newer
+    void put(const JobResponse &answer, bool isNewest); // into memory and archive; isNewest: no other can be newer
     void setThumbnail(const QString &key, const QString &path);
     void setPinned(const QStringList &keys, bool isPinned);
     void setTags(const QStringList &keys, const QStringList &tags);
@@ -43,11 +43,11 @@ public:
     void fetch(const QString &key, const std::function<void()> &then);
     // A document that is shown gets pin, tags and thumbnail of what the archive has, and gives way to it when that is newer: replaced()
     // follows. So does any answer when an import has brought a newer one.
-    void lookForNewer(const JobAnswer &document);
+    void lookForNewer(const JobResponse &document);
     void takeArchived(const ArchivedJob &job);
     void useOnly(const QString &key, const std::function<bool(const QString &key)> &isInUse); // it was looked at, no more
     // Answers of any jobs, in memory or not; those that have one.
-    void withAnswers(const QStringList &keys, const std::function<void(const QList<JobAnswer> &)> &then);
+    void withAnswers(const QStringList &keys, const std::function<void(const QList<JobResponse> &)> &then);
 
 signals:
     void changed(const QString &key);
@@ -61,7 +61,7 @@ private:
     Library &m_library;
     const std::function<bool(const QString &id)> m_isWatched;
     JobListModel m_list;
-    QHash<QString, JobAnswer> m_answers;
+    QHash<QString, JobResponse> m_answers;
     QHash<QString, quint64> m_removedAt; // of all jobs that were removed: the number of the removal
     quint64 m_removals = 0;
     QTimer m_showChanges; // what is changed in one go is shown in one go

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/dialogs/asker.h"
+#include "ui/dialogs/dialogs.h"
 
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/savedialog.h"
@@ -10,23 +10,23 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-QString Asker::folder(QWidget *parent, const QString &title, const QString &start)
+QString Dialogs::folder(QWidget *parent, const QString &title, const QString &start)
 {
     return QFileDialog::getExistingDirectory(parent, title, start);
 }
 
-QString Asker::newFile(QWidget *parent, const QString &title, const QString &start)
+QString Dialogs::newFile(QWidget *parent, const QString &title, const QString &start)
 {
     // Nothing is ever overwritten: beside a file of that name the new one gets a number.
     return QFileDialog::getSaveFileName(parent, title, start, {}, nullptr, QFileDialog::DontConfirmOverwrite);
 }
 
-QStringList Asker::files(QWidget *parent, const QString &title, const QString &start)
+QStringList Dialogs::files(QWidget *parent, const QString &title, const QString &start)
 {
     return QFileDialog::getOpenFileNames(parent, title, start);
 }
 
-bool Asker::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action)
+bool Dialogs::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action)
 {
     QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
@@ -36,26 +36,26 @@ bool Asker::confirm(QWidget *parent, const QString &title, const QString &text, 
     return box.clickedButton() == yes;
 }
 
-std::optional<TokenAnswer> Asker::token(QWidget *parent, const TokenQuestion &question)
+std::optional<TokenAnswer> Dialogs::token(QWidget *parent, const TokenQuestion &question)
 {
     TokenDialog dialog(question, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
 }
 
-std::optional<QString> Asker::line(QWidget *parent, const QString &title, const QString &label, const QString &start)
+std::optional<QString> Dialogs::line(QWidget *parent, const QString &title, const QString &label, const QString &start)
 {
     bool isAnswered = false;
     const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, start, &isAnswered);
     return isAnswered ? std::optional(text) : std::nullopt;
 }
 
-std::optional<SaveOptions> Asker::saveOptions(QWidget *parent, const SaveQuestion &question)
+std::optional<SaveOptions> Dialogs::saveOptions(QWidget *parent, const SaveQuestion &question)
 {
     SaveDialog dialog(question, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.options()) : std::nullopt;
 }
 
-std::optional<SaveOptions> Asker::exportOptions(QWidget *parent, const SaveOptions &start, int jobs)
+std::optional<SaveOptions> Dialogs::exportOptions(QWidget *parent, const SaveOptions &start, int jobs)
 {
     ExportDialog dialog(start, jobs, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.options()) : std::nullopt;

@@ -27,7 +27,7 @@ enum class ContentEncoding {
 };
 
 // The head of an HTTP answer as a value, so that what it means is decided in plain functions.
-struct HttpAnswer
+struct HttpResponse
 {
     int status = 0; // 0: none arrived
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
@@ -41,10 +41,10 @@ struct HttpAnswer
     ContentEncoding encoding = ContentEncoding::Identity; // of the body
     std::optional<ContentRange> contentRange{};
 
-    bool operator==(const HttpAnswer &) const = default;
+    bool operator==(const HttpResponse &) const = default;
 };
 
-[[nodiscard]] HttpAnswer headOf(const QNetworkReply &reply, const QDateTime &now);
+[[nodiscard]] HttpResponse headOf(const QNetworkReply &reply, const QDateTime &now);
 
 // Nothing: another unit, or nonsense.
 [[nodiscard]] std::optional<ContentRange> contentRangeFrom(const QByteArray &header);
@@ -62,14 +62,14 @@ struct HttpAnswer
 // 100 to 199: the answer itself is still to come (RFC 9110, 15.2).
 [[nodiscard]] bool isInterim(int status);
 
-[[nodiscard]] bool isRedirect(const HttpAnswer &answer);
+[[nodiscard]] bool isRedirect(const HttpResponse &answer);
 
 // Why this redirect is not followed, with `followed` others before it: it leads where who asks may not go, or in circles, as some proxies
 // do. Nothing: it is followed.
-[[nodiscard]] std::optional<Error> refusedRedirect(const HttpAnswer &answer, bool isAllowed, int followed);
+[[nodiscard]] std::optional<Error> refusedRedirect(const HttpResponse &answer, bool isAllowed, int followed);
 
 // What status and network say, with no look at the body. Nothing: a whole answer with a 2xx status.
-[[nodiscard]] std::optional<Error> transportError(const HttpAnswer &answer);
+[[nodiscard]] std::optional<Error> transportError(const HttpResponse &answer);
 
 // What an HTTP status means by itself. Nothing for 2xx.
 [[nodiscard]] std::optional<Error::Kind> errorOfStatus(int status);

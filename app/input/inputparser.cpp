@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/input/pasted.h"
+#include "app/input/inputparser.h"
 
 #include "app/input/lostdocuments.h"
 #include "app/input/plainlog.h"
@@ -57,7 +57,7 @@ public:
         , m_lost(service)
     {}
 
-    Pasted read(const QByteArray &text)
+    ParsedInput read(const QByteArray &text)
     {
         const QByteArray plain = plainLog(text);
         const QByteArray loose = readText(plain, 0);
@@ -192,7 +192,7 @@ private:
             return true;
         if (!std::holds_alternative<ServiceError>(recognized))
             return false;
-        m_result.ignored.append({IgnoredReason::ErrorDocument, beginningOf(json)});
+        m_result.ignored.append({IgnoredReason::ErrorDocument, excerptOf(json)});
         return true;
     }
 
@@ -272,15 +272,15 @@ private:
     void tellWhatIsLeft(const QByteArray &text)
     {
         QSet<QString> taken;
-        for (const JobAnswer &document : std::as_const(m_result.documents))
+        for (const JobResponse &document : std::as_const(m_result.documents))
             taken.insert(document.job.id);
         for (const LostDocuments::Kind &kind : m_lost.without(taken)) {
             for (const QString &id : kind.ids)
                 addId(id);
-            m_result.ignored.append({kind.reason, beginningOf(kind.beginning), kind.count});
+            m_result.ignored.append({kind.reason, excerptOf(kind.beginning), kind.count});
         }
         const bool isTold = std::any_of(m_result.ignored.cbegin(), m_result.ignored.cend(),
-                                        [](const Pasted::Ignored &ignored) { return isLostDocument(ignored.reason); });
+                                        [](const ParsedInput::Ignored &ignored) { return isLostDocument(ignored.reason); });
         if (!isTold && m_result.documents.isEmpty())
             tellWhatItIs(text.trimmed());
     }
@@ -293,14 +293,14 @@ private:
             = !found.values.isEmpty() && found.values.first().start == 0 && found.values.first().kind == FoundJson::Kind::Value;
         const bool isCut = !found.broken.isEmpty() && found.broken.first().isCut;
         if (beginsAsJson(text) && !isJson)
-            m_result.ignored.append({isCut ? IgnoredReason::BrokenDocument : IgnoredReason::UnreadableDocument, beginningOf(text)});
+            m_result.ignored.append({isCut ? IgnoredReason::BrokenDocument : IgnoredReason::UnreadableDocument, excerptOf(text)});
         else if (m_result.ids.isEmpty() && m_result.ignored.isEmpty())
-            m_result.ignored.append({isJson ? IgnoredReason::OtherDocument : IgnoredReason::Nothing, beginningOf(text)});
+            m_result.ignored.append({isJson ? IgnoredReason::OtherDocument : IgnoredReason::Nothing, excerptOf(text)});
     }
 
     const Service &m_service;
     const QDateTime m_receivedAt;
-    Pasted m_result;
+    ParsedInput m_result;
     LostDocuments m_lost;
     QSet<QString> m_seen; // the ids in m_result
     bool m_hasActingLink = false;
@@ -308,12 +308,12 @@ private:
 
 } // namespace
 
-Pasted pasted(const QByteArray &text, const Service &service, const QDateTime &receivedAt)
+ParsedInput parseInput(const QByteArray &text, const Service &service, const QDateTime &receivedAt)
 {
     return Reader(service, receivedAt).read(asUtf8(text));
 }
 
-QString beginningOf(QByteArrayView text)
+QString excerptOf(QByteArrayView text)
 {
     static const QRegularExpression secret(u"(Bearer(?:\\s|%20|\\+)+|user(?::|%3A)\\d+-)\\S+"_s, QRegularExpression::CaseInsensitiveOption);
     const QString beginning = QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 240))).simplified().replace(secret, u"\\1…"_s);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/httpanswer.h"
+#include "app/common/httpresponse.h"
 
 #include <QByteArray>
 #include <QString>
@@ -10,7 +10,7 @@
 
 // What is known of a file that came only in part, so that a later try goes on where this one stopped (RFC 9110: 8.8.3 ETag, 13.1.5
 // If-Range, 14 Range). A value; it lies as JSON beside the part.
-struct PartRecord
+struct ResumeInfo
 {
     QString part{}; // name of the file that holds what came
     QString key{};  // of the medium; holds no signed query
@@ -19,24 +19,24 @@ struct PartRecord
     QByteArray lastModified{}; // one that tells versions apart (strongLastModified)
     qint64 had = 0;            // bytes that came
 
-    bool operator==(const PartRecord &) const = default;
+    bool operator==(const ResumeInfo &) const = default;
 };
 
-[[nodiscard]] QByteArray toBytes(const PartRecord &record);
-[[nodiscard]] std::optional<PartRecord> partRecordFrom(const QByteArray &bytes); // nothing: damaged
+[[nodiscard]] QByteArray toBytes(const ResumeInfo &record);
+[[nodiscard]] std::optional<ResumeInfo> partRecordFrom(const QByteArray &bytes); // nothing: damaged
 
 // What a later request can name the file by, for If-Range: a strong entity tag, else the time of its last change; empty: nothing.
-[[nodiscard]] QByteArray validatorOf(const PartRecord &record);
+[[nodiscard]] QByteArray validatorOf(const ResumeInfo &record);
 
 // Is it worth keeping? Only a validator tells that the rest will be of the same file.
-[[nodiscard]] bool isResumable(const PartRecord &record);
+[[nodiscard]] bool isResumable(const ResumeInfo &record);
 
 // Where the next try may begin, in bytes; 0: at the start. `partSize` is what the disk has of it.
-[[nodiscard]] qint64 resumeOffset(const PartRecord &record, const QString &key, qint64 partSize);
+[[nodiscard]] qint64 resumeOffset(const ResumeInfo &record, const QString &key, qint64 partSize);
 
 // Does this answer bring just the bytes from `offset` to the end of the file that the record tells of? It must carry the same validator
 // (RFC 9110, 15.3.7); one that leaves it out may be of any file.
-[[nodiscard]] bool continues(const HttpAnswer &answer, const PartRecord &record, qint64 offset);
+[[nodiscard]] bool continues(const HttpResponse &answer, const ResumeInfo &record, qint64 offset);
 
 // How many bytes before `offset` are requested once more, to be compared with those that are here: a server can be wrong about its own
 // validators, and two files that differ do so nearly always within some thousand bytes of packed data.
@@ -49,7 +49,7 @@ enum class BodyPart {
     Rest,     // just what was requested
     OtherRest // of another file, or of another place: the file must be requested from its start
 };
-[[nodiscard]] BodyPart bodyPartOf(const HttpAnswer &answer, const PartRecord &record, qint64 offset);
+[[nodiscard]] BodyPart bodyPartOf(const HttpResponse &answer, const ResumeInfo &record, qint64 offset);
 
 // Bytes of the whole file, by an answer with BodyPart::Whole; -1: not told, or told of its packed form.
-[[nodiscard]] qint64 fileSizeIn(const HttpAnswer &answer);
+[[nodiscard]] qint64 fileSizeIn(const HttpResponse &answer);
