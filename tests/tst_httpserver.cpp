@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // "/file" is 5,000 bytes with a tag; nothing else is there.
-HttpResponse answerTo(const HttpRequest &request)
+ServedResponse answerTo(const HttpRequest &request)
 {
     if (request.path != "/file")
         return {.status = 404};

@@ -52,10 +52,6 @@
 </context>
 <context>
     <name>ButtonChips</name>
-    <message>
-        <source>Buttons on Discord:</source>
-        <translation>الأزرار على Discord:</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -68,21 +64,25 @@
         </translation>
     </message>
     <message>
-        <source>Can be pressed on Discord, and has made nothing that is known here. This program presses no button.</source>
-        <translation>يمكن الضغط عليه في Discord، ولم ينتج بعد شيئًا معروفًا هنا. هذا البرنامج لا يضغط أي زر.</translation>
-    </message>
-    <message>
         <source>%1: open what it has made</source>
-        <extracomment>%1: a button of Discord, such as U1</extracomment>
+        <extracomment>%1: an action, such as U1</extracomment>
         <translation>فتح ما أنتجه الزر %1</translation>
-    </message>
-    <message>
-        <source>Opens the job that this button has already made. This program presses no button.</source>
-        <translation>يفتح المهمة التي أنتجها هذا الزر من قبل. هذا البرنامج لا يضغط أي زر.</translation>
     </message>
     <message>
         <source>Job %1</source>
         <translation>المهمة %1</translation>
+    </message>
+    <message>
+        <source>Actions:</source>
+        <translation>الإجراءات:</translation>
+    </message>
+    <message>
+        <source>Offered by the service. No job that it made is known here. This program starts no action.</source>
+        <translation>تعرضه الخدمة. لا تُعرف هنا أي مهمة أنتجها. لا ينفّذ هذا البرنامج أي إجراء.</translation>
+    </message>
+    <message>
+        <source>Opens the job that this action has already made. This program starts no action.</source>
+        <translation>يفتح المهمة التي أنتجها هذا الإجراء من قبل. لا ينفّذ هذا البرنامج أي إجراء.</translation>
     </message>
 </context>
 <context>
@@ -144,18 +144,18 @@
         <translation>يتطلب الخيار --api-base-url عنوانًا يبدأ بـ https، أو بـ http على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Shows what a Midjourney job made, and keeps it. It only reads: it never starts or cancels anything.
-The API token comes from the environment variable USEAPI_TOKEN, else from the key store of this computer.</source>
-        <translation>يعرض ما أنتجته مهمة Midjourney ويحفظه. يقرأ فقط: لا يبدأ شيئًا ولا يلغي شيئًا أبدًا.
-يؤخذ رمز الوصول إلى API من متغير البيئة USEAPI_TOKEN، وإلا فمن مخزن المفاتيح في هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Job IDs, links, anything that holds job IDs; files that hold job documents, and folders of them.</source>
         <translation>معرّفات مهام، أو روابط، أو أي نص يحوي معرّفات مهام؛ أو ملفات تحوي مستندات مهام، أو مجلدات منها.</translation>
     </message>
     <message>
         <source>[text, file or folder…]</source>
         <translation>[نص أو ملف أو مجلد…]</translation>
+    </message>
+    <message>
+        <source>Shows what jobs have made, and keeps it. It only reads: it never starts or cancels anything.
+The API token comes from the environment variable USEAPI_TOKEN, else from the key store of this computer.</source>
+        <translation>يعرض ما أنتجته المهام ويحتفظ به. إنه يقرأ فقط: لا يبدأ شيئًا ولا يلغيه أبدًا.
+يؤخذ رمز API من متغير البيئة USEAPI_TOKEN، وإلا فمن مخزن المفاتيح في هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -209,10 +209,6 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
 <context>
     <name>ContextMenu</name>
     <message>
-        <source>Open in Discord</source>
-        <translation>فتح في Discord</translation>
-    </message>
-    <message>
         <source>Open With Default Program</source>
         <translation>فتح بالبرنامج الافتراضي</translation>
     </message>
@@ -243,6 +239,11 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     <message>
         <source>Open in Browser</source>
         <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <extracomment>%1: the name of a host</extracomment>
+        <translation>فتح في %1</translation>
     </message>
 </context>
 <context>
@@ -1238,10 +1239,6 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Try Midjourney Directly</source>
-        <translation>الطلب من Midjourney مباشرة</translation>
-    </message>
-    <message>
         <source>Open in Browser</source>
         <translation>فتح في المتصفح</translation>
     </message>
@@ -1265,6 +1262,10 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     <message>
         <source>Open Job</source>
         <translation>فتح المهمة</translation>
+    </message>
+    <message>
+        <source>Load Directly</source>
+        <translation>تحميل مباشر</translation>
     </message>
 </context>
 <context>
@@ -1293,22 +1294,26 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <source>Loading the job…</source>
         <translation>جارٍ تحميل المهمة…</translation>
     </message>
+    <message>
+        <source>Copy File</source>
+        <translation>نسخ الملف</translation>
+    </message>
 </context>
 <context>
     <name>Markdown</name>
     <message>
         <source>@user</source>
-        <comment>in place of somebody&apos;s number on Discord</comment>
+        <comment>in place of somebody&apos;s number</comment>
         <translation>@مستخدم</translation>
     </message>
     <message>
         <source>@role</source>
-        <comment>in place of a group&apos;s number on Discord</comment>
+        <comment>in place of a group&apos;s number</comment>
         <translation>@دور</translation>
     </message>
     <message>
         <source>#channel</source>
-        <comment>in place of a channel&apos;s number on Discord</comment>
+        <comment>in place of a channel&apos;s number</comment>
         <translation>#قناة</translation>
     </message>
 </context>
@@ -1693,19 +1698,6 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
 <context>
     <name>Preview</name>
     <message>
-        <source>Midjourney no longer gives this file out at its link.</source>
-        <translation>لم يعد Midjourney يتيح هذا الملف عبر رابطه.</translation>
-    </message>
-    <message>
-        <source>Asked directly, Midjourney’s server sees this computer’s network address.</source>
-        <translation>عند الطلب المباشر يرى خادم Midjourney عنوان هذا الحاسوب على الإنترنت.</translation>
-    </message>
-    <message>
-        <source>Always try directly when the service fails</source>
-        <extracomment>below the button &quot;Try Midjourney Directly&quot;</extracomment>
-        <translation>الطلب منه مباشرة دائمًا حين تعجز الخدمة</translation>
-    </message>
-    <message>
         <source>Loading %1</source>
         <translation>جارٍ تحميل %1</translation>
     </message>
@@ -1885,17 +1877,22 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <source>Videos need the library libmpv, which is missing or could not be loaded. Install it and restart Job Viewer, or open the video with another program.</source>
         <translation>تحتاج الفيديوهات إلى مكتبة libmpv، وهي غير موجودة أو تعذر تحميلها. ثبّتها وأعد تشغيل Job Viewer، أو افتح الفيديو ببرنامج آخر.</translation>
     </message>
+    <message>
+        <source>The server no longer has this file.</source>
+        <translation>لم يعد هذا الملف على الخادم.</translation>
+    </message>
+    <message>
+        <source>If you load it directly, the file’s own server sees this computer’s network address.</source>
+        <translation>إذا حمّلته مباشرة فسيرى خادم الملف عنوان هذا الحاسوب على الشبكة.</translation>
+    </message>
+    <message>
+        <source>Always load directly when the service fails</source>
+        <extracomment>below the button &quot;Load Directly&quot;</extracomment>
+        <translation>التحميل المباشر دائمًا عند فشل الخدمة</translation>
+    </message>
 </context>
 <context>
     <name>ProgramCommands</name>
-    <message>
-        <source>What the service cannot fetch is now asked for at Midjourney’s own server, which sees this computer’s network address.</source>
-        <translation>ما تعجز الخدمة عن جلبه يُطلب الآن من خادم Midjourney نفسه، وهو يرى عنوان هذا الحاسوب على الإنترنت.</translation>
-    </message>
-    <message>
-        <source>Midjourney’s own server is asked only when you say so.</source>
-        <translation>لا يُسأل خادم Midjourney نفسه إلا حين تطلب ذلك.</translation>
-    </message>
     <message>
         <source>The sample jobs could not be started.</source>
         <translation>تعذّر تشغيل عينات المهام.</translation>
@@ -1917,24 +1914,32 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>حول Job Viewer</translation>
     </message>
     <message>
-        <source>Job Viewer %1
-
-See what a Midjourney job made, and keep it. It only reads: it never starts, changes or pays for anything.
-
-Not made by Midjourney, Discord or useapi.net.</source>
-        <translation>Job Viewer %1
-
-شاهد ما أنتجته مهمة Midjourney واحتفظ به. يقرأ البرنامج فقط: لا يبدأ شيئًا ولا يغيّر شيئًا ولا يدفع مقابل شيء أبدًا.
-
-ليس من صنع Midjourney أو Discord أو useapi.net.</translation>
-    </message>
-    <message>
         <source>This sample shows what is seen with a wrong token. The sample jobs themselves need none.</source>
         <translation>يوضّح هذا المثال ما يظهر عندما يكون الرمز خاطئًا. أما عينات المهام نفسها فلا تحتاج إلى رمز.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, made with Qt %1.</source>
         <translation>برنامج حر برخصة MIT، أُعِدَّ باستخدام Qt %1.</translation>
+    </message>
+    <message>
+        <source>What the service cannot fetch is now loaded from its own server, which sees this computer’s network address.</source>
+        <translation>ما لا تستطيع الخدمة جلبه يُحمَّل الآن من خادمه، الذي يرى عنوان هذا الحاسوب على الشبكة.</translation>
+    </message>
+    <message>
+        <source>Files are loaded directly only when you say so.</source>
+        <translation>لا تُحمَّل الملفات مباشرة إلا عندما تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Job Viewer %1
+
+See what your jobs made, and keep it. It only reads: it never starts, changes or pays for anything.
+
+Not made by Midjourney, Discord or useapi.net.</source>
+        <translation>Job Viewer %1
+
+شاهد ما أنتجته مهامك واحتفظ به. إنه يقرأ فقط: لا يبدأ شيئًا ولا يغيّره ولا يدفع ثمنه أبدًا.
+
+ليس من صنع Midjourney أو Discord أو useapi.net.</translation>
     </message>
 </context>
 <context>
@@ -2120,10 +2125,6 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>نوع المهمة</translation>
     </message>
     <message>
-        <source>Button on Discord</source>
-        <translation>الزر على Discord</translation>
-    </message>
-    <message>
         <source>Beginning of the prompt</source>
         <translation>بداية الموجّه</translation>
     </message>
@@ -2155,20 +2156,16 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <source>Short code of the job</source>
         <translation>الرمز المختصر للمهمة</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
 </context>
 <context>
     <name>SavingPage</name>
     <message>
         <source>&amp;Keep all media of jobs that have ended</source>
         <translation>الاحتفاظ بكل وسائط المهام المنتهية</translation>
-    </message>
-    <message>
-        <source>Ask Mid&amp;journey directly for what the service cannot fetch</source>
-        <translation>طلب ما تعجز الخدمة عن جلبه من Midjourney مباشرة</translation>
-    </message>
-    <message>
-        <source>Midjourney’s own server then sees this computer’s network address.</source>
-        <translation>عندئذ يرى خادم Midjourney نفسه عنوان هذا الحاسوب على الإنترنت.</translation>
     </message>
     <message>
         <source>Room for downloaded media</source>
@@ -2190,6 +2187,14 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <source>%1 GB</source>
         <comment>gigabytes</comment>
         <translation>%1 غ.ب</translation>
+    </message>
+    <message>
+        <source>Load &amp;directly what the service cannot fetch</source>
+        <translation>تحميل ما لا تستطيع الخدمة جلبه &amp;مباشرة</translation>
+    </message>
+    <message>
+        <source>The file’s own server then sees this computer’s network address.</source>
+        <translation>يرى خادم الملف عندئذ عنوان هذا الحاسوب على الشبكة.</translation>
     </message>
 </context>
 <context>
@@ -2233,17 +2238,6 @@ Not made by Midjourney, Discord or useapi.net.</source>
     <message>
         <source>Document of the job</source>
         <translation>مستند المهمة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Midjourney job(s)</source>
-        <translation>
-            <numerusform>لا مهام من Midjourney</numerusform>
-            <numerusform>مهمة واحدة من Midjourney</numerusform>
-            <numerusform>مهمتان من Midjourney</numerusform>
-            <numerusform>%n مهام من Midjourney</numerusform>
-            <numerusform>%n مهمة من Midjourney</numerusform>
-            <numerusform>%n مهمة من Midjourney</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n more part(s) were left out.</source>
@@ -2765,6 +2759,25 @@ Not made by Midjourney, Discord or useapi.net.</source>
             <numerusform>لم تُطلب %n مهمة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%n مهام</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job %1 could not be read from the archive of your jobs. Paste its ID to request it again.</source>
+        <translation>تعذرت قراءة المهمة %1 من أرشيف مهامك. الصق معرّفها لطلبها من جديد.</translation>
+    </message>
+    <message>
+        <source>Changes that do not belong to this archive were found beside it. They were moved to %1. The archive itself is unchanged. If you restored a backup, you do not need that file.</source>
+        <translation>وُجدت بجانب هذا الأرشيف تغييرات لا تخصه، فنُقلت إلى %1. الأرشيف نفسه لم يتغير. إذا كنت قد استعدت نسخة احتياطية فلست بحاجة إلى ذلك الملف.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2787,10 +2800,6 @@ Not made by Midjourney, Discord or useapi.net.</source>
 </context>
 <context>
     <name>ShareCommands</name>
-    <message>
-        <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account’s name and e-mail address. Copy it only if nobody else will see it.</source>
-        <translation>ما تنسخه يحوي بيانات خاصة: رابط Midjourney مثلًا، يقود رقمه الطويل إلى اسم صاحب الحساب وعنوان بريده الإلكتروني. لا تنسخه إلا إذا لم يكن أحد غيرك سيراه.</translation>
-    </message>
     <message>
         <source>Copied.</source>
         <translation>تم النسخ.</translation>
@@ -2830,6 +2839,14 @@ Not made by Midjourney, Discord or useapi.net.</source>
     <message>
         <source>Go On</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>What you copy holds private data: a link, say, whose long number leads to the account’s name and e-mail address. Copy it only if nobody else will see it.</source>
+        <translation>ما تنسخه يحوي بيانات خاصة: رابطًا مثلًا يقود رقمه الطويل إلى اسم صاحب الحساب وبريده الإلكتروني. انسخه فقط إذا لم يكن أحد غيرك سيراه.</translation>
+    </message>
+    <message>
+        <source>File copied.</source>
+        <translation>نُسخ الملف.</translation>
     </message>
 </context>
 <context>
@@ -3215,10 +3232,6 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>إيقاف التنزيلات مؤقتًا</translation>
     </message>
     <message>
-        <source>Always Try Midjourney Directly</source>
-        <translation>الطلب من Midjourney مباشرة دائمًا</translation>
-    </message>
-    <message>
         <source>Keep Everything</source>
         <translation>الاحتفاظ بكل شيء</translation>
     </message>
@@ -3446,6 +3459,10 @@ Not made by Midjourney, Discord or useapi.net.</source>
             <numerusform>تصدير %n مهمة…</numerusform>
             <numerusform>تصدير %n مهمة…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Always Load Directly</source>
+        <translation>التحميل المباشر دائمًا</translation>
     </message>
 </context>
 <context>
@@ -3703,10 +3720,6 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>انتهت صلاحية الرابط</translation>
     </message>
     <message>
-        <source>The file is no longer at its link: Discord’s links die after a day. Fetch the job again for new ones.</source>
-        <translation>لم يعد الملف متاحًا عبر رابطه: روابط Discord تنتهي بعد يوم. اجلب المهمة من جديد للحصول على روابط جديدة.</translation>
-    </message>
-    <message>
         <source>The server no longer keeps this file.</source>
         <translation>لم يعد الخادم يحتفظ بهذا الملف.</translation>
     </message>
@@ -3767,16 +3780,8 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>بدأت</translation>
     </message>
     <message>
-        <source>Midjourney has the job and will begin soon.</source>
-        <translation>تسلّم Midjourney المهمة وسيبدأ قريبًا.</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>جارية</translation>
-    </message>
-    <message>
-        <source>Midjourney is at work on the job.</source>
-        <translation>يعمل Midjourney على المهمة.</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -3791,16 +3796,8 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>أوقفها الإشراف</translation>
     </message>
     <message>
-        <source>Midjourney’s moderation stopped this job.</source>
-        <translation>أوقف إشراف Midjourney هذه المهمة.</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>فشلت</translation>
-    </message>
-    <message>
-        <source>Midjourney could not do this job.</source>
-        <translation>لم يستطع Midjourney إنجاز هذه المهمة.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3881,10 +3878,6 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <source>%1 (guess)</source>
         <extracomment>%1: such as Image 2, at an address that nobody told of</extracomment>
         <translation>%1 (تخمين)</translation>
-    </message>
-    <message>
-        <source>The service fetches this file, and it asks for an API token. Enter yours, or ask Midjourney itself.</source>
-        <translation>الخدمة هي التي تجلب هذا الملف، وهي تطلب رمز وصول إلى API. أدخل رمزك، أو اطلبه من Midjourney مباشرة.</translation>
     </message>
     <message>
         <source>Unreadable compression</source>
@@ -3973,6 +3966,45 @@ Not made by Midjourney, Discord or useapi.net.</source>
     <message>
         <source>A document larger than 64 MB was left out.</source>
         <translation>تُرك مستند أكبر من 64 م.ب.</translation>
+    </message>
+    <message>
+        <source>The file is no longer at its link: links expire. Refresh the job for new ones.</source>
+        <translation>لم يعد الملف عند رابطه: الروابط تنتهي صلاحيتها. حدّث المهمة للحصول على روابط جديدة.</translation>
+    </message>
+    <message>
+        <source>This file is loaded through the service, which asks for an API token. Enter yours, or load it directly.</source>
+        <translation>يُحمَّل هذا الملف عبر الخدمة التي تطلب رمز API. أدخل رمزك أو حمّله مباشرة.</translation>
+    </message>
+    <message>
+        <source>The service has the job and starts it soon.</source>
+        <translation>لدى الخدمة المهمة وستبدؤها قريبًا.</translation>
+    </message>
+    <message>
+        <source>The job is running.</source>
+        <translation>المهمة قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Moderation stopped this job.</source>
+        <translation>أوقفت الرقابة هذه المهمة.</translation>
+    </message>
+    <message>
+        <source>The service could not complete this job.</source>
+        <translation>تعذر على الخدمة إكمال هذه المهمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) larger than 64 MB were left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي مستند.</numerusform>
+            <numerusform>تُرك مستند واحد أكبر من 64 ميغابايت.</numerusform>
+            <numerusform>تُرك مستندان أكبر من 64 ميغابايت.</numerusform>
+            <numerusform>تُركت %n مستندات أكبر من 64 ميغابايت.</numerusform>
+            <numerusform>تُرك %n مستندًا أكبر من 64 ميغابايت.</numerusform>
+            <numerusform>تُرك %n مستند أكبر من 64 ميغابايت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audio %1</source>
+        <translation>صوت %1</translation>
     </message>
 </context>
 </TS>

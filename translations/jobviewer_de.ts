@@ -44,10 +44,6 @@
 </context>
 <context>
     <name>ButtonChips</name>
-    <message>
-        <source>Buttons on Discord:</source>
-        <translation>Schaltflächen in Discord:</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -56,21 +52,25 @@
         </translation>
     </message>
     <message>
-        <source>Can be pressed on Discord, and has made nothing that is known here. This program presses no button.</source>
-        <translation>Kann in Discord gedrückt werden; hier ist nichts bekannt, was daraus entstanden ist. Dieses Programm drückt keine Schaltfläche.</translation>
-    </message>
-    <message>
         <source>%1: open what it has made</source>
-        <extracomment>%1: a button of Discord, such as U1</extracomment>
+        <extracomment>%1: an action, such as U1</extracomment>
         <translation>%1: öffnen, was daraus entstanden ist</translation>
-    </message>
-    <message>
-        <source>Opens the job that this button has already made. This program presses no button.</source>
-        <translation>Öffnet den Auftrag, den diese Schaltfläche bereits ausgelöst hat. Dieses Programm drückt keine Schaltfläche.</translation>
     </message>
     <message>
         <source>Job %1</source>
         <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Actions:</source>
+        <translation>Aktionen:</translation>
+    </message>
+    <message>
+        <source>Offered by the service. No job that it made is known here. This program starts no action.</source>
+        <translation>Vom Dienst angeboten. Hier ist kein Auftrag bekannt, den sie erzeugt hat. Dieses Programm löst keine Aktion aus.</translation>
+    </message>
+    <message>
+        <source>Opens the job that this action has already made. This program starts no action.</source>
+        <translation>Öffnet den Auftrag, den diese Aktion bereits erzeugt hat. Dieses Programm löst keine Aktion aus.</translation>
     </message>
 </context>
 <context>
@@ -132,18 +132,18 @@
         <translation>--api-base-url verlangt eine Adresse, die mit https beginnt (auf diesem Computer auch mit http).</translation>
     </message>
     <message>
-        <source>Shows what a Midjourney job made, and keeps it. It only reads: it never starts or cancels anything.
-The API token comes from the environment variable USEAPI_TOKEN, else from the key store of this computer.</source>
-        <translation>Zeigt und behält, was ein Midjourney-Auftrag erzeugt hat. Das Programm liest nur: Es startet nichts und bricht nichts ab.
-Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schlüsselbund dieses Computers.</translation>
-    </message>
-    <message>
         <source>Job IDs, links, anything that holds job IDs; files that hold job documents, and folders of them.</source>
         <translation>Auftrags-IDs, Links, alles, was Auftrags-IDs enthält; Dateien mit Auftragsdokumenten und Ordner davon.</translation>
     </message>
     <message>
         <source>[text, file or folder…]</source>
         <translation>[Text, Datei oder Ordner…]</translation>
+    </message>
+    <message>
+        <source>Shows what jobs have made, and keeps it. It only reads: it never starts or cancels anything.
+The API token comes from the environment variable USEAPI_TOKEN, else from the key store of this computer.</source>
+        <translation>Zeigt, was Aufträge erzeugt haben, und behält es. Es liest nur: Es startet und bricht nie etwas ab.
+Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlüsselbund dieses Computers.</translation>
     </message>
 </context>
 <context>
@@ -197,10 +197,6 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
 <context>
     <name>ContextMenu</name>
     <message>
-        <source>Open in Discord</source>
-        <translation>In Discord öffnen</translation>
-    </message>
-    <message>
         <source>Open With Default Program</source>
         <translation>Mit Standardprogramm öffnen</translation>
     </message>
@@ -231,6 +227,11 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     <message>
         <source>Open in Browser</source>
         <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <extracomment>%1: the name of a host</extracomment>
+        <translation>Auf %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -1162,10 +1163,6 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Try Midjourney Directly</source>
-        <translation>Midjourney direkt anfragen</translation>
-    </message>
-    <message>
         <source>Open in Browser</source>
         <translation>Im Browser öffnen</translation>
     </message>
@@ -1189,6 +1186,10 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
     <message>
         <source>Open Job</source>
         <translation>Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Load Directly</source>
+        <translation>Direkt laden</translation>
     </message>
 </context>
 <context>
@@ -1217,22 +1218,26 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <source>Loading the job…</source>
         <translation>Auftrag wird geladen…</translation>
     </message>
+    <message>
+        <source>Copy File</source>
+        <translation>Datei kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Markdown</name>
     <message>
         <source>@user</source>
-        <comment>in place of somebody&apos;s number on Discord</comment>
+        <comment>in place of somebody&apos;s number</comment>
         <translation>@Benutzer</translation>
     </message>
     <message>
         <source>@role</source>
-        <comment>in place of a group&apos;s number on Discord</comment>
+        <comment>in place of a group&apos;s number</comment>
         <translation>@Rolle</translation>
     </message>
     <message>
         <source>#channel</source>
-        <comment>in place of a channel&apos;s number on Discord</comment>
+        <comment>in place of a channel&apos;s number</comment>
         <translation>#Kanal</translation>
     </message>
 </context>
@@ -1613,19 +1618,6 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
 <context>
     <name>Preview</name>
     <message>
-        <source>Midjourney no longer gives this file out at its link.</source>
-        <translation>Midjourney gibt diese Datei unter ihrem Link nicht mehr heraus.</translation>
-    </message>
-    <message>
-        <source>Asked directly, Midjourney’s server sees this computer’s network address.</source>
-        <translation>Bei einer direkten Anfrage sieht der Server von Midjourney die Netzwerkadresse dieses Computers.</translation>
-    </message>
-    <message>
-        <source>Always try directly when the service fails</source>
-        <extracomment>below the button &quot;Try Midjourney Directly&quot;</extracomment>
-        <translation>Immer direkt anfragen, wenn der Dienst scheitert</translation>
-    </message>
-    <message>
         <source>Loading %1</source>
         <translation>%1 wird geladen</translation>
     </message>
@@ -1805,17 +1797,22 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <source>Videos need the library libmpv, which is missing or could not be loaded. Install it and restart Job Viewer, or open the video with another program.</source>
         <translation>Für Videos wird die Bibliothek libmpv benötigt. Sie fehlt oder konnte nicht geladen werden. Installieren Sie sie und starten Sie Job Viewer neu, oder öffnen Sie das Video mit einem anderen Programm.</translation>
     </message>
+    <message>
+        <source>The server no longer has this file.</source>
+        <translation>Der Server hat diese Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>If you load it directly, the file’s own server sees this computer’s network address.</source>
+        <translation>Beim direkten Laden sieht der Server der Datei die Netzwerkadresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Always load directly when the service fails</source>
+        <extracomment>below the button &quot;Load Directly&quot;</extracomment>
+        <translation>Immer direkt laden, wenn der Dienst versagt</translation>
+    </message>
 </context>
 <context>
     <name>ProgramCommands</name>
-    <message>
-        <source>What the service cannot fetch is now asked for at Midjourney’s own server, which sees this computer’s network address.</source>
-        <translation>Was der Dienst nicht abrufen kann, wird nun bei Midjourneys eigenem Server angefragt; dieser sieht die Netzwerkadresse dieses Computers.</translation>
-    </message>
-    <message>
-        <source>Midjourney’s own server is asked only when you say so.</source>
-        <translation>Midjourneys eigener Server wird nur angefragt, wenn Sie es verlangen.</translation>
-    </message>
     <message>
         <source>The sample jobs could not be started.</source>
         <translation>Die Beispielaufträge konnten nicht gestartet werden.</translation>
@@ -1837,24 +1834,32 @@ Das API-Token stammt aus der Umgebungsvariablen USEAPI_TOKEN, sonst aus dem Schl
         <translation>Über Job Viewer</translation>
     </message>
     <message>
-        <source>Job Viewer %1
-
-See what a Midjourney job made, and keep it. It only reads: it never starts, changes or pays for anything.
-
-Not made by Midjourney, Discord or useapi.net.</source>
-        <translation>Job Viewer %1
-
-Sehen und behalten, was ein Midjourney-Auftrag erzeugt hat. Das Programm liest nur: Es startet, ändert und bezahlt nichts.
-
-Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
-    </message>
-    <message>
         <source>This sample shows what is seen with a wrong token. The sample jobs themselves need none.</source>
         <translation>Dieses Beispiel zeigt, was bei einem falschen Token zu sehen ist. Die Beispielaufträge selbst brauchen keines.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, made with Qt %1.</source>
         <translation>Freie Software unter der MIT-Lizenz, erstellt mit Qt %1.</translation>
+    </message>
+    <message>
+        <source>What the service cannot fetch is now loaded from its own server, which sees this computer’s network address.</source>
+        <translation>Was der Dienst nicht holen kann, wird jetzt von dessen eigenem Server geladen. Dieser sieht die Netzwerkadresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Files are loaded directly only when you say so.</source>
+        <translation>Dateien werden nur direkt geladen, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Job Viewer %1
+
+See what your jobs made, and keep it. It only reads: it never starts, changes or pays for anything.
+
+Not made by Midjourney, Discord or useapi.net.</source>
+        <translation>Job Viewer %1
+
+Sehen und behalten, was Ihre Aufträge erzeugt haben. Es liest nur: Es startet, ändert und bezahlt nie etwas.
+
+Nicht von Midjourney, Discord oder useapi.net.</translation>
     </message>
 </context>
 <context>
@@ -2028,10 +2033,6 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <translation>Art des Auftrags</translation>
     </message>
     <message>
-        <source>Button on Discord</source>
-        <translation>Schaltfläche in Discord</translation>
-    </message>
-    <message>
         <source>Beginning of the prompt</source>
         <translation>Anfang des Prompts</translation>
     </message>
@@ -2063,20 +2064,16 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <source>Short code of the job</source>
         <translation>Kurzzeichen des Auftrags</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
 </context>
 <context>
     <name>SavingPage</name>
     <message>
         <source>&amp;Keep all media of jobs that have ended</source>
         <translation>Alle Medien beendeter Aufträge &amp;behalten</translation>
-    </message>
-    <message>
-        <source>Ask Mid&amp;journey directly for what the service cannot fetch</source>
-        <translation>Bei Mid&amp;journey direkt anfragen, was der Dienst nicht abrufen kann</translation>
-    </message>
-    <message>
-        <source>Midjourney’s own server then sees this computer’s network address.</source>
-        <translation>Midjourneys eigener Server sieht dann die Netzwerkadresse dieses Computers.</translation>
     </message>
     <message>
         <source>Room for downloaded media</source>
@@ -2098,6 +2095,14 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <source>%1 GB</source>
         <comment>gigabytes</comment>
         <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Load &amp;directly what the service cannot fetch</source>
+        <translation>Was der Dienst nicht holen kann, &amp;direkt laden</translation>
+    </message>
+    <message>
+        <source>The file’s own server then sees this computer’s network address.</source>
+        <translation>Der Server der Datei sieht dann die Netzwerkadresse dieses Computers.</translation>
     </message>
 </context>
 <context>
@@ -2137,13 +2142,6 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
     <message>
         <source>Document of the job</source>
         <translation>Dokument des Auftrags</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Midjourney job(s)</source>
-        <translation>
-            <numerusform>%n Midjourney-Auftrag</numerusform>
-            <numerusform>%n Midjourney-Aufträge</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n more part(s) were left out.</source>
@@ -2537,6 +2535,21 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
             <numerusform>%n Aufträge wurden nicht angefragt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job %1 could not be read from the archive of your jobs. Paste its ID to request it again.</source>
+        <translation>Der Auftrag %1 konnte nicht aus dem Archiv Ihrer Aufträge gelesen werden. Fügen Sie seine ID ein, um ihn neu anzufragen.</translation>
+    </message>
+    <message>
+        <source>Changes that do not belong to this archive were found beside it. They were moved to %1. The archive itself is unchanged. If you restored a backup, you do not need that file.</source>
+        <translation>Neben dem Archiv lagen Änderungen, die nicht zu ihm gehören. Sie wurden nach %1 verschoben. Das Archiv selbst ist unverändert. Falls Sie eine Sicherung zurückgespielt haben, brauchen Sie diese Datei nicht.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2559,10 +2572,6 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
 </context>
 <context>
     <name>ShareCommands</name>
-    <message>
-        <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account’s name and e-mail address. Copy it only if nobody else will see it.</source>
-        <translation>Was Sie kopieren, enthält private Daten, etwa einen Midjourney-Link, dessen lange Nummer zum Namen und zur E-Mail-Adresse des Kontos führt. Kopieren Sie es nur, wenn niemand sonst es zu sehen bekommt.</translation>
-    </message>
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
@@ -2602,6 +2611,14 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
     <message>
         <source>Go On</source>
         <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>What you copy holds private data: a link, say, whose long number leads to the account’s name and e-mail address. Copy it only if nobody else will see it.</source>
+        <translation>Was Sie kopieren, enthält private Daten: etwa einen Link, dessen lange Nummer zu Name und E-Mail-Adresse des Kontos führt. Kopieren Sie es nur, wenn niemand sonst es sehen wird.</translation>
+    </message>
+    <message>
+        <source>File copied.</source>
+        <translation>Datei kopiert.</translation>
     </message>
 </context>
 <context>
@@ -2975,10 +2992,6 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <translation>Downloads anhalten</translation>
     </message>
     <message>
-        <source>Always Try Midjourney Directly</source>
-        <translation>Midjourney immer direkt anfragen</translation>
-    </message>
-    <message>
         <source>Keep Everything</source>
         <translation>Alles behalten</translation>
     </message>
@@ -3178,6 +3191,10 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
             <numerusform>%n Auftrag exportieren…</numerusform>
             <numerusform>%n Aufträge exportieren…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Always Load Directly</source>
+        <translation>Immer direkt laden</translation>
     </message>
 </context>
 <context>
@@ -3435,10 +3452,6 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <translation>Link abgelaufen</translation>
     </message>
     <message>
-        <source>The file is no longer at its link: Discord’s links die after a day. Fetch the job again for new ones.</source>
-        <translation>Die Datei ist unter ihrem Link nicht mehr zu finden: Discord-Links laufen nach einem Tag ab. Rufen Sie den Auftrag erneut ab, um neue zu erhalten.</translation>
-    </message>
-    <message>
         <source>The server no longer keeps this file.</source>
         <translation>Der Server bewahrt diese Datei nicht mehr auf.</translation>
     </message>
@@ -3499,16 +3512,8 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <translation>Gestartet</translation>
     </message>
     <message>
-        <source>Midjourney has the job and will begin soon.</source>
-        <translation>Midjourney hat den Auftrag und beginnt in Kürze.</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>In Arbeit</translation>
-    </message>
-    <message>
-        <source>Midjourney is at work on the job.</source>
-        <translation>Midjourney arbeitet an dem Auftrag.</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -3523,16 +3528,8 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <translation>Moderiert</translation>
     </message>
     <message>
-        <source>Midjourney’s moderation stopped this job.</source>
-        <translation>Die Moderation von Midjourney hat diesen Auftrag gestoppt.</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Midjourney could not do this job.</source>
-        <translation>Midjourney konnte diesen Auftrag nicht ausführen.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3609,10 +3606,6 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
         <source>%1 (guess)</source>
         <extracomment>%1: such as Image 2, at an address that nobody told of</extracomment>
         <translation>%1 (Vermutung)</translation>
-    </message>
-    <message>
-        <source>The service fetches this file, and it asks for an API token. Enter yours, or ask Midjourney itself.</source>
-        <translation>Diese Datei ruft der Dienst ab, und er verlangt ein API-Token. Geben Sie Ihres ein oder fragen Sie Midjourney selbst an.</translation>
     </message>
     <message>
         <source>Unreadable compression</source>
@@ -3693,6 +3686,41 @@ Kein Produkt von Midjourney, Discord oder useapi.net.</translation>
     <message>
         <source>A document larger than 64 MB was left out.</source>
         <translation>Ein Dokument, das größer als 64 MB ist, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file is no longer at its link: links expire. Refresh the job for new ones.</source>
+        <translation>Die Datei ist nicht mehr unter ihrem Link: Links laufen ab. Aktualisieren Sie den Auftrag, um neue zu erhalten.</translation>
+    </message>
+    <message>
+        <source>This file is loaded through the service, which asks for an API token. Enter yours, or load it directly.</source>
+        <translation>Diese Datei wird über den Dienst geladen, der ein API-Token verlangt. Geben Sie Ihres ein, oder laden Sie sie direkt.</translation>
+    </message>
+    <message>
+        <source>The service has the job and starts it soon.</source>
+        <translation>Der Dienst hat den Auftrag und beginnt bald damit.</translation>
+    </message>
+    <message>
+        <source>The job is running.</source>
+        <translation>Der Auftrag läuft.</translation>
+    </message>
+    <message>
+        <source>Moderation stopped this job.</source>
+        <translation>Die Moderation hat diesen Auftrag gestoppt.</translation>
+    </message>
+    <message>
+        <source>The service could not complete this job.</source>
+        <translation>Der Dienst konnte diesen Auftrag nicht fertigstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) larger than 64 MB were left out.</source>
+        <translation>
+            <numerusform>%n Dokument mit mehr als 64 MB wurde ausgelassen.</numerusform>
+            <numerusform>%n Dokumente mit mehr als 64 MB wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audio %1</source>
+        <translation>Audio %1</translation>
     </message>
 </context>
 </TS>

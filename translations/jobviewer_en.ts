@@ -230,13 +230,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Midjourney job(s)</source>
-        <translation>
-            <numerusform>%n Midjourney job</numerusform>
-            <numerusform>%n Midjourney jobs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new job(s)</source>
         <translation>
             <numerusform>%n new job</numerusform>
@@ -455,6 +448,13 @@
             <numerusform>%n jobs were not requested.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -557,6 +557,13 @@
         <translation>
             <numerusform>%n document is not valid JSON and could not be read; only the job IDs in it were read.</numerusform>
             <numerusform>%n documents are not valid JSON and could not be read; only the job IDs in them were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) larger than 64 MB were left out.</source>
+        <translation>
+            <numerusform>%n document larger than 64 MB was left out.</numerusform>
+            <numerusform>%n documents larger than 64 MB were left out.</numerusform>
         </translation>
     </message>
 </context>

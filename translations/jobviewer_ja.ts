@@ -42,10 +42,6 @@
 </context>
 <context>
     <name>ButtonChips</name>
-    <message>
-        <source>Buttons on Discord:</source>
-        <translation>Discord上のボタン:</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -53,21 +49,25 @@
         </translation>
     </message>
     <message>
-        <source>Can be pressed on Discord, and has made nothing that is known here. This program presses no button.</source>
-        <translation>Discordで押せるボタンです。把握しているかぎり、このボタンで作られたジョブはありません。このプログラムがボタンを押すことはありません。</translation>
-    </message>
-    <message>
         <source>%1: open what it has made</source>
-        <extracomment>%1: a button of Discord, such as U1</extracomment>
+        <extracomment>%1: an action, such as U1</extracomment>
         <translation>%1: 作られたジョブを開く</translation>
-    </message>
-    <message>
-        <source>Opens the job that this button has already made. This program presses no button.</source>
-        <translation>このボタンですでに作られたジョブを開きます。このプログラムがボタンを押すことはありません。</translation>
     </message>
     <message>
         <source>Job %1</source>
         <translation>ジョブ%1</translation>
+    </message>
+    <message>
+        <source>Actions:</source>
+        <translation>アクション:</translation>
+    </message>
+    <message>
+        <source>Offered by the service. No job that it made is known here. This program starts no action.</source>
+        <translation>サービスが提供するアクションです。これで作られたジョブはここにはありません。このプログラムはアクションを実行しません。</translation>
+    </message>
+    <message>
+        <source>Opens the job that this action has already made. This program starts no action.</source>
+        <translation>このアクションですでに作られたジョブを開きます。このプログラムはアクションを実行しません。</translation>
     </message>
 </context>
 <context>
@@ -129,18 +129,18 @@
         <translation>--api-base-urlには、httpsで始まるアドレス、またはこのコンピューター上のhttpで始まるアドレスを指定してください。</translation>
     </message>
     <message>
-        <source>Shows what a Midjourney job made, and keeps it. It only reads: it never starts or cancels anything.
-The API token comes from the environment variable USEAPI_TOKEN, else from the key store of this computer.</source>
-        <translation>Midjourneyのジョブが作ったものを表示し、保管します。読み取るだけで、何かを開始したりキャンセルしたりすることはありません。
-APIトークンは環境変数USEAPI_TOKENから、なければこのコンピューターのキーストアから読み込みます。</translation>
-    </message>
-    <message>
         <source>Job IDs, links, anything that holds job IDs; files that hold job documents, and folders of them.</source>
         <translation>ジョブID、リンク、ジョブIDを含む任意のテキスト。ジョブドキュメントを含むファイルと、そのフォルダー。</translation>
     </message>
     <message>
         <source>[text, file or folder…]</source>
         <translation>[テキスト、ファイル、フォルダー…]</translation>
+    </message>
+    <message>
+        <source>Shows what jobs have made, and keeps it. It only reads: it never starts or cancels anything.
+The API token comes from the environment variable USEAPI_TOKEN, else from the key store of this computer.</source>
+        <translation>ジョブが作ったものを表示し、保存します。読み取るだけで、何かを開始したり取り消したりすることはありません。
+APIトークンは環境変数USEAPI_TOKEN、なければこのコンピューターのキーストアから取得します。</translation>
     </message>
 </context>
 <context>
@@ -194,10 +194,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
 <context>
     <name>ContextMenu</name>
     <message>
-        <source>Open in Discord</source>
-        <translation>Discordで開く</translation>
-    </message>
-    <message>
         <source>Open With Default Program</source>
         <translation>既定のプログラムで開く</translation>
     </message>
@@ -228,6 +224,11 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     <message>
         <source>Open in Browser</source>
         <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <extracomment>%1: the name of a host</extracomment>
+        <translation>%1で開く</translation>
     </message>
 </context>
 <context>
@@ -1143,10 +1144,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Try Midjourney Directly</source>
-        <translation>Midjourneyから直接取得</translation>
-    </message>
-    <message>
         <source>Open in Browser</source>
         <translation>ブラウザーで開く</translation>
     </message>
@@ -1170,6 +1167,10 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
     <message>
         <source>Open Job</source>
         <translation>ジョブを開く</translation>
+    </message>
+    <message>
+        <source>Load Directly</source>
+        <translation>直接読み込む</translation>
     </message>
 </context>
 <context>
@@ -1198,22 +1199,26 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <source>Loading the job…</source>
         <translation>ジョブを読み込んでいます…</translation>
     </message>
+    <message>
+        <source>Copy File</source>
+        <translation>ファイルをコピー</translation>
+    </message>
 </context>
 <context>
     <name>Markdown</name>
     <message>
         <source>@user</source>
-        <comment>in place of somebody&apos;s number on Discord</comment>
+        <comment>in place of somebody&apos;s number</comment>
         <translation>@ユーザー</translation>
     </message>
     <message>
         <source>@role</source>
-        <comment>in place of a group&apos;s number on Discord</comment>
+        <comment>in place of a group&apos;s number</comment>
         <translation>@ロール</translation>
     </message>
     <message>
         <source>#channel</source>
-        <comment>in place of a channel&apos;s number on Discord</comment>
+        <comment>in place of a channel&apos;s number</comment>
         <translation>#チャンネル</translation>
     </message>
 </context>
@@ -1593,19 +1598,6 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
 <context>
     <name>Preview</name>
     <message>
-        <source>Midjourney no longer gives this file out at its link.</source>
-        <translation>Midjourneyは、このリンクではもうこのファイルを提供していません。</translation>
-    </message>
-    <message>
-        <source>Asked directly, Midjourney’s server sees this computer’s network address.</source>
-        <translation>直接取得すると、このコンピューターのネットワークアドレスがMidjourneyのサーバーに伝わります。</translation>
-    </message>
-    <message>
-        <source>Always try directly when the service fails</source>
-        <extracomment>below the button &quot;Try Midjourney Directly&quot;</extracomment>
-        <translation>サービスから取得できないときは、常に直接取得する</translation>
-    </message>
-    <message>
         <source>Loading %1</source>
         <translation>%1を読み込んでいます</translation>
     </message>
@@ -1785,20 +1777,25 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <source>Videos need the library libmpv, which is missing or could not be loaded. Install it and restart Job Viewer, or open the video with another program.</source>
         <translation>動画の再生にはライブラリlibmpvが必要ですが、見つからないか、読み込めませんでした。インストールしてJob Viewerを起動し直すか、動画を別のプログラムで開いてください。</translation>
     </message>
+    <message>
+        <source>The server no longer has this file.</source>
+        <translation>サーバーにこのファイルはもうありません。</translation>
+    </message>
+    <message>
+        <source>If you load it directly, the file’s own server sees this computer’s network address.</source>
+        <translation>直接読み込むと、ファイルのサーバーにこのコンピューターのネットワークアドレスが伝わります。</translation>
+    </message>
+    <message>
+        <source>Always load directly when the service fails</source>
+        <extracomment>below the button &quot;Load Directly&quot;</extracomment>
+        <translation>サービスが失敗したら常に直接読み込む</translation>
+    </message>
 </context>
 <context>
     <name>ProgramCommands</name>
     <message>
         <source>This sample shows what is seen with a wrong token. The sample jobs themselves need none.</source>
         <translation>このサンプルは、トークンが正しくない場合の表示例です。サンプルジョブ自体にトークンは必要ありません。</translation>
-    </message>
-    <message>
-        <source>What the service cannot fetch is now asked for at Midjourney’s own server, which sees this computer’s network address.</source>
-        <translation>サービスから取得できないものは、今後Midjourneyのサーバーから直接取得します。このコンピューターのネットワークアドレスがそのサーバーに伝わります。</translation>
-    </message>
-    <message>
-        <source>Midjourney’s own server is asked only when you say so.</source>
-        <translation>Midjourneyのサーバーには、指示されたときだけ問い合わせます。</translation>
     </message>
     <message>
         <source>The sample jobs could not be started.</source>
@@ -1821,20 +1818,28 @@ APIトークンは環境変数USEAPI_TOKENから、なければこのコンピ�
         <translation>Job Viewerについて</translation>
     </message>
     <message>
+        <source>Free software under the MIT licence, made with Qt %1.</source>
+        <translation>MITライセンスのフリーソフトウェアです。Qt %1を使用しています。</translation>
+    </message>
+    <message>
+        <source>What the service cannot fetch is now loaded from its own server, which sees this computer’s network address.</source>
+        <translation>サービスが取得できないものは、今後そのファイルのサーバーから読み込みます。サーバーにはこのコンピューターのネットワークアドレスが伝わります。</translation>
+    </message>
+    <message>
+        <source>Files are loaded directly only when you say so.</source>
+        <translation>ファイルを直接読み込むのは、指示したときだけです。</translation>
+    </message>
+    <message>
         <source>Job Viewer %1
 
-See what a Midjourney job made, and keep it. It only reads: it never starts, changes or pays for anything.
+See what your jobs made, and keep it. It only reads: it never starts, changes or pays for anything.
 
 Not made by Midjourney, Discord or useapi.net.</source>
         <translation>Job Viewer %1
 
-Midjourneyのジョブが作ったものを表示し、保管します。読み取るだけで、何かを開始したり、変更したり、支払ったりすることはありません。
+ジョブが作ったものを見て、残します。読み取るだけで、何かを開始、変更、支払いすることはありません。
 
-Midjourney、Discord、useapi.netが制作したものではありません。</translation>
-    </message>
-    <message>
-        <source>Free software under the MIT licence, made with Qt %1.</source>
-        <translation>MITライセンスのフリーソフトウェアです。Qt %1を使用しています。</translation>
+Midjourney、Discord、useapi.netの製品ではありません。</translation>
     </message>
 </context>
 <context>
@@ -2005,10 +2010,6 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <translation>ジョブの種類</translation>
     </message>
     <message>
-        <source>Button on Discord</source>
-        <translation>Discord上のボタン</translation>
-    </message>
-    <message>
         <source>Beginning of the prompt</source>
         <translation>プロンプトの冒頭</translation>
     </message>
@@ -2040,20 +2041,16 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <source>Short code of the job</source>
         <translation>ジョブの短い識別子</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>アクション</translation>
+    </message>
 </context>
 <context>
     <name>SavingPage</name>
     <message>
         <source>&amp;Keep all media of jobs that have ended</source>
         <translation>終了したジョブのメディアをすべて保持する(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Ask Mid&amp;journey directly for what the service cannot fetch</source>
-        <translation>サービスから取得できないものはMidjourneyから直接取得する(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Midjourney’s own server then sees this computer’s network address.</source>
-        <translation>その際、このコンピューターのネットワークアドレスがMidjourneyのサーバーに伝わります。</translation>
     </message>
     <message>
         <source>Room for downloaded media</source>
@@ -2075,6 +2072,14 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <source>%1 GB</source>
         <comment>gigabytes</comment>
         <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Load &amp;directly what the service cannot fetch</source>
+        <translation>サービスが取得できないものを直接読み込む(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The file’s own server then sees this computer’s network address.</source>
+        <translation>その場合、ファイルのサーバーにこのコンピューターのネットワークアドレスが伝わります。</translation>
     </message>
 </context>
 <context>
@@ -2113,12 +2118,6 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
     <message>
         <source>Document of the job</source>
         <translation>ジョブのドキュメント</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Midjourney job(s)</source>
-        <translation>
-            <numerusform>%n件のMidjourneyジョブ</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n more part(s) were left out.</source>
@@ -2480,6 +2479,20 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
             <numerusform>%n件のジョブは問い合わせませんでした。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n件のジョブ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job %1 could not be read from the archive of your jobs. Paste its ID to request it again.</source>
+        <translation>ジョブ%1をアーカイブから読み取れませんでした。IDを貼り付けると、もう一度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Changes that do not belong to this archive were found beside it. They were moved to %1. The archive itself is unchanged. If you restored a backup, you do not need that file.</source>
+        <translation>このアーカイブのものではない変更がそばに見つかったため、%1に移しました。アーカイブ自体は変わっていません。バックアップを復元した場合、そのファイルは不要です。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2502,10 +2515,6 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
 </context>
 <context>
     <name>ShareCommands</name>
-    <message>
-        <source>What you copy holds private data: a Midjourney link, say, whose long number leads to the account’s name and e-mail address. Copy it only if nobody else will see it.</source>
-        <translation>コピーする内容には個人情報が含まれています。たとえばMidjourneyのリンクの長い番号からは、アカウントの名前とメールアドレスにたどり着けます。ほかの人の目に触れない場合にのみコピーしてください。</translation>
-    </message>
     <message>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
@@ -2545,6 +2554,14 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
     <message>
         <source>Go On</source>
         <translation>続行</translation>
+    </message>
+    <message>
+        <source>What you copy holds private data: a link, say, whose long number leads to the account’s name and e-mail address. Copy it only if nobody else will see it.</source>
+        <translation>コピーする内容には個人情報が含まれます。たとえばリンクの長い番号から、アカウントの名前とメールアドレスがわかります。ほかの人に見られない場合だけコピーしてください。</translation>
+    </message>
+    <message>
+        <source>File copied.</source>
+        <translation>ファイルをコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -2915,10 +2932,6 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <translation>ダウンロードを一時停止</translation>
     </message>
     <message>
-        <source>Always Try Midjourney Directly</source>
-        <translation>常にMidjourneyから直接取得</translation>
-    </message>
-    <message>
         <source>Keep Everything</source>
         <translation>すべて保持</translation>
     </message>
@@ -3111,6 +3124,10 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <translation>
             <numerusform>%n件のジョブを書き出す…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Always Load Directly</source>
+        <translation>常に直接読み込む</translation>
     </message>
 </context>
 <context>
@@ -3368,10 +3385,6 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <translation>リンク切れ</translation>
     </message>
     <message>
-        <source>The file is no longer at its link: Discord’s links die after a day. Fetch the job again for new ones.</source>
-        <translation>ファイルはもうこのリンクにありません。Discordのリンクは1日で無効になります。ジョブを取得し直すと、新しいリンクが得られます。</translation>
-    </message>
-    <message>
         <source>The server no longer keeps this file.</source>
         <translation>サーバーはこのファイルをもう保持していません。</translation>
     </message>
@@ -3424,16 +3437,8 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <translation>開始済み</translation>
     </message>
     <message>
-        <source>Midjourney has the job and will begin soon.</source>
-        <translation>Midjourneyがジョブを受け取り、まもなく処理を始めます。</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>進行中</translation>
-    </message>
-    <message>
-        <source>Midjourney is at work on the job.</source>
-        <translation>Midjourneyがジョブを処理しています。</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -3448,16 +3453,8 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <translation>モデレーションにより停止</translation>
     </message>
     <message>
-        <source>Midjourney’s moderation stopped this job.</source>
-        <translation>Midjourneyのモデレーションにより、このジョブは停止されました。</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Midjourney could not do this job.</source>
-        <translation>Midjourneyはこのジョブを実行できませんでした。</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3543,10 +3540,6 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
         <translation>繰り返し試しましたが、ファイルは一部しか届かないか、破損していました。しばらくしてから再試行してください。</translation>
     </message>
     <message>
-        <source>The service fetches this file, and it asks for an API token. Enter yours, or ask Midjourney itself.</source>
-        <translation>このファイルはサービスが取得し、それにはAPIトークンが必要です。トークンを入力するか、Midjourneyから直接取得してください。</translation>
-    </message>
-    <message>
         <source>Unreadable compression</source>
         <translation>読み取れない圧縮</translation>
     </message>
@@ -3623,6 +3616,40 @@ Midjourney、Discord、useapi.netが制作したものではありません。</
     <message>
         <source>A document larger than 64 MB was left out.</source>
         <translation>64 MBを超えるドキュメントを除外しました。</translation>
+    </message>
+    <message>
+        <source>The file is no longer at its link: links expire. Refresh the job for new ones.</source>
+        <translation>ファイルはもうこのリンクにありません。リンクには期限があります。ジョブを更新すると新しいリンクが得られます。</translation>
+    </message>
+    <message>
+        <source>This file is loaded through the service, which asks for an API token. Enter yours, or load it directly.</source>
+        <translation>このファイルはサービスを通して読み込まれ、APIトークンが必要です。トークンを入力するか、直接読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The service has the job and starts it soon.</source>
+        <translation>サービスはジョブを受け付け、まもなく開始します。</translation>
+    </message>
+    <message>
+        <source>The job is running.</source>
+        <translation>ジョブは実行中です。</translation>
+    </message>
+    <message>
+        <source>Moderation stopped this job.</source>
+        <translation>モデレーションによりこのジョブは中止されました。</translation>
+    </message>
+    <message>
+        <source>The service could not complete this job.</source>
+        <translation>サービスはこのジョブを完了できませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) larger than 64 MB were left out.</source>
+        <translation>
+            <numerusform>64 MBを超える%n件の文書を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audio %1</source>
+        <translation>音声%1</translation>
     </message>
 </context>
 </TS>

@@ -38,7 +38,7 @@ bool hasBody(const HttpRequest &request)
     return request.headers.contains("transfer-encoding") || request.headers.value("content-length", "0") != "0";
 }
 
-QByteArray headFor(const HttpResponse &response, bool staysOpen)
+QByteArray headFor(const ServedResponse &response, bool staysOpen)
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonOf(response.status) + "\r\n";
     const auto add = [&](const QByteArray &name, const QByteArray &value) { head += name + ": " + value + "\r\n"; };
@@ -137,13 +137,13 @@ private:
     void refuse(int status)
     {
         m_staysOpen = false;
-        HttpResponse response{.status = status, .contentType = "text/plain; charset=utf-8", .body = reasonOf(status)};
+        ServedResponse response{.status = status, .contentType = "text/plain; charset=utf-8", .body = reasonOf(status)};
         if (status == 405)
             response.headers.emplaceBack("Allow", "GET, HEAD");
         send(response, false);
     }
 
-    void send(const HttpResponse &response, bool isHead)
+    void send(const ServedResponse &response, bool isHead)
     {
         m_socket->write(headFor(response, m_staysOpen));
         if (!isHead)
@@ -181,7 +181,7 @@ std::optional<HttpRequest> requestFrom(const QByteArray &head)
     return request;
 }
 
-HttpResponse inRange(const HttpRequest &request, const HttpResponse &whole)
+ServedResponse inRange(const HttpRequest &request, const ServedResponse &whole)
 {
     const QByteArray range = request.headers.value("range");
     const bool isWanted = request.method == "GET" && whole.status == 200 && !whole.etag.isEmpty() && !range.isEmpty();
@@ -191,7 +191,7 @@ HttpResponse inRange(const HttpRequest &request, const HttpResponse &whole)
     const auto part = partFrom(range, size);
     if (!part)
         return whole;
-    HttpResponse response = whole;
+    ServedResponse response = whole;
     if (part->first >= size || part->last < part->first) {
         response.status = 416;
         response.body.clear();

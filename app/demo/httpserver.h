@@ -23,7 +23,7 @@ struct HttpRequest
     bool operator==(const HttpRequest &) const = default;
 };
 
-struct HttpResponse
+struct ServedResponse
 {
     int status = 200;
     QByteArray contentType{};
@@ -31,7 +31,7 @@ struct HttpResponse
     QByteArray etag{}; // quoted; when there is one, parts of the body can be asked for
     QList<std::pair<QByteArray, QByteArray>> headers{};
 
-    bool operator==(const HttpResponse &) const = default;
+    bool operator==(const ServedResponse &) const = default;
 };
 
 // Reads request line and headers, without the blank line at their end. Nothing: this is no HTTP/1 request.
@@ -39,14 +39,14 @@ struct HttpResponse
 
 // The part that the request asks for with Range: 206, or 416 when it lies outside. The whole answer when none is asked for, when If-Range
 // names another file, or when the range is one that this server does not know (several at once, units other than bytes).
-[[nodiscard]] HttpResponse inRange(const HttpRequest &request, const HttpResponse &whole);
+[[nodiscard]] ServedResponse inRange(const HttpRequest &request, const ServedResponse &whole);
 
 class HttpServer : public QTcpServer
 {
     Q_OBJECT
 
 public:
-    using Handler = std::function<HttpResponse(const HttpRequest &)>;
+    using Handler = std::function<ServedResponse(const HttpRequest &)>;
 
     explicit HttpServer(Handler handler, QObject *parent = nullptr);
 

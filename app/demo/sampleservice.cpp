@@ -46,33 +46,33 @@ qint64 sizeOfMedia(const QString &name)
     return file.exists() ? file.size() : -1;
 }
 
-HttpResponse jsonResponse(int status, const QJsonDocument &document)
+ServedResponse jsonResponse(int status, const QJsonDocument &document)
 {
     return {.status = status, .contentType = "application/json; charset=utf-8", .body = document.toJson(QJsonDocument::Compact)};
 }
 
-HttpResponse refusal(int status, const QString &error)
+ServedResponse refusal(int status, const QString &error)
 {
     return jsonResponse(status, QJsonDocument(QJsonObject{{u"error"_s, error}, {u"code"_s, status}}));
 }
 
-HttpResponse textResponse(int status, const QByteArray &text)
+ServedResponse textResponse(int status, const QByteArray &text)
 {
     return {.status = status, .contentType = "text/plain; charset=utf-8", .body = text};
 }
 
-HttpResponse noLonger()
+ServedResponse noLonger()
 {
     return textResponse(404, "This content is no longer available."); // Discord's words
 }
 
 // The file as it is. Nothing: there is no such file.
-std::optional<HttpResponse> fileResponse(const QString &name)
+std::optional<ServedResponse> fileResponse(const QString &name)
 {
     QFile file(mediaFile(name));
     if (name.isEmpty() || name.contains(u'/') || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    HttpResponse response{.contentType = contentTypeOf(name), .body = file.readAll()};
+    ServedResponse response{.contentType = contentTypeOf(name), .body = file.readAll()};
     response.etag = '"' + QCryptographicHash::hash(response.body, QCryptographicHash::Md5).toHex() + '"';
     return response;
 }
@@ -124,7 +124,7 @@ QStringList SampleService::jobIdsThatEndWell() const
     return m_jobs ? m_jobs->idsThatEndWell() : QStringList();
 }
 
-HttpResponse SampleService::answer(const HttpRequest &request)
+ServedResponse SampleService::answer(const HttpRequest &request)
 {
     const QByteArray &path = request.path;
     const bool isSource = path.startsWith("/sources/");
@@ -140,7 +140,7 @@ HttpResponse SampleService::answer(const HttpRequest &request)
     return refusal(404, u"Not found"_s);
 }
 
-HttpResponse SampleService::answerWithToken(const HttpRequest &request)
+ServedResponse SampleService::answerWithToken(const HttpRequest &request)
 {
     if (request.headers.value("authorization") != "Bearer " + m_token.toLatin1())
         return refusal(401, u"Unauthorized"_s);
@@ -149,7 +149,7 @@ HttpResponse SampleService::answerWithToken(const HttpRequest &request)
     return request.path == "/v2/jobs" && request.query.isEmpty() ? runningJobs() : job(request);
 }
 
-HttpResponse SampleService::job(const HttpRequest &request)
+ServedResponse SampleService::job(const HttpRequest &request)
 {
     const QString id = valueIn(request, u"jobid"_s);
     if (id.isEmpty())
@@ -161,13 +161,13 @@ HttpResponse SampleService::job(const HttpRequest &request)
         m_begun.insert(id, now);
     const SampleAnswer answer = m_jobs->answer(id, m_begun[id], now);
     remember(answer);
-    HttpResponse response{.status = answer.status, .contentType = answer.contentType, .body = answer.body};
+    ServedResponse response{.status = answer.status, .contentType = answer.contentType, .body = answer.body};
     for (auto header = answer.headers.begin(); header != answer.headers.end(); ++header)
         response.headers.emplaceBack(header.key(), header.value());
     return response;
 }
 
-HttpResponse SampleService::runningJobs() const
+ServedResponse SampleService::runningJobs() const
 {
     const QDateTime now = m_now();
     QJsonArray running;
@@ -179,7 +179,7 @@ HttpResponse SampleService::runningJobs() const
     return jsonResponse(200, QJsonDocument(running));
 }
 
-HttpResponse SampleService::upscaled(const HttpRequest &request) const
+ServedResponse SampleService::upscaled(const HttpRequest &request) const
 {
     const QUrl url(valueIn(request, u"cdnUrl"_s));
     const bool isMidjourney = url.scheme() == "https"_L1 && url.host() == "cdn.midjourney.com"_L1;
@@ -188,7 +188,7 @@ HttpResponse SampleService::upscaled(const HttpRequest &request) const
 }
 
 // A link works as it was given out, byte for byte, and until it expires; the resizer's parameters may follow it.
-HttpResponse SampleService::attachment(const HttpRequest &request) const
+ServedResponse SampleService::attachment(const HttpRequest &request) const
 {
     const auto link = m_attachments.constFind(QUrl::fromPercentEncoding(request.path));
     const bool isValid = link != m_attachments.constEnd() && request.query.startsWith(link->query) && m_now() < link->expires;

@@ -36,12 +36,12 @@ public:
     [[nodiscard]] QStringList jobIdsThatEndWell() const; // the completed ones, and those that run to their end
 
 private:
-    [[nodiscard]] HttpResponse answer(const HttpRequest &request);
-    [[nodiscard]] HttpResponse answerWithToken(const HttpRequest &request);
-    [[nodiscard]] HttpResponse job(const HttpRequest &request);
-    [[nodiscard]] HttpResponse runningJobs() const;
-    [[nodiscard]] HttpResponse upscaled(const HttpRequest &request) const;
-    [[nodiscard]] HttpResponse attachment(const HttpRequest &request) const;
+    [[nodiscard]] ServedResponse answer(const HttpRequest &request);
+    [[nodiscard]] ServedResponse answerWithToken(const HttpRequest &request);
+    [[nodiscard]] ServedResponse job(const HttpRequest &request);
+    [[nodiscard]] ServedResponse runningJobs() const;
+    [[nodiscard]] ServedResponse upscaled(const HttpRequest &request) const;
+    [[nodiscard]] ServedResponse attachment(const HttpRequest &request) const;
     [[nodiscard]] QDateTime begunAt(const QString &id, const QDateTime &otherwise) const { return m_begun.value(id, otherwise); }
     void remember(const SampleAnswer &answer);
 

@@ -11,7 +11,7 @@
 struct Job;
 
 // What the bytes should turn out to be; an answer of another class is refused.
-enum class MediaType { Any, Picture, Movie };
+enum class MediaType { Any, Image, Video };
 
 struct MediaItem
 {
