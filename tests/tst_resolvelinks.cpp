@@ -274,7 +274,7 @@ void ResolveLinksTest::triesAgainWhatWasNotRequested()
     }
 }
 
-// One link has died; the other item is on its way.
+// One link has expired; the other item is on its way.
 void ResolveLinksTest::leavesWhatDoesNotWaitAlone()
 {
     ResolverBench bench;

@@ -24,7 +24,7 @@ DownloadPolicy quick()
 
 } // namespace
 
-// What is told of downloads that hardly move, for as long as it is true, and when they are ended.
+// What is said of downloads that hardly move, for as long as it is true, and when they are ended.
 class StallsTest : public QObject
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "app/job/jsonobject.h"
 #include "app/services/service.h"
 
+#include <utility>
 #include <variant>
 
 using namespace Qt::StringLiterals;
@@ -40,9 +41,9 @@ Result<Job> jobIn(const HttpResponse &answer, const QByteArray &body, const Serv
     const Result<QJsonObject> object = jsonObjectIn(body);
     if (!object)
         return noJob(answer, body, error ? error->kind : Error::Kind::BadReply);
-    const Recognized recognized = service.recognize(*object);
-    if (std::holds_alternative<Job>(recognized) && (!error || answer.status == 422))
-        return service.read(*object, jobId);
+    Recognized recognized = service.recognize(*object);
+    if (Job *job = std::get_if<Job>(&recognized); job && (!error || answer.status == 422))
+        return job->id.isEmpty() ? service.read(*object, jobId) : std::move(*job);
     const auto *told = std::get_if<ServiceError>(&recognized);
     if (!error && told)
         error = Error{.kind = errorOfStatus(told->code).value_or(Error::Kind::BadReply),

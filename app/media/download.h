@@ -39,7 +39,7 @@ public:
     ~Download() override;
 
     void start();
-    void cancel();  // nothing more comes; a whole file that is just being checked is told of all the same
+    void cancel();  // nothing more comes; a whole file that is just being checked is reported all the same
     void discard(); // nothing of it is kept: before it is deleted
 
     [[nodiscard]] FailedTry failure(const Error &error) const; // once it has finished with this error

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-// Collects the fields of a job for its table; what has no value is left out, and what is too much is told of.
+// Collects the fields of a job for its table; what has no value is left out, and a last field says how many are too many.
 class FieldList
 {
 public:
