@@ -93,6 +93,18 @@ foreach(source IN LISTS sources)
     endif()
 endforeach()
 
+# Every source is built: it stands in its list.
+foreach(tree app ui)
+    file(READ ${ROOT}/${tree}/sources.cmake listed)
+    file(GLOB_RECURSE sources RELATIVE ${ROOT}/${tree} ${ROOT}/${tree}/*.h ${ROOT}/${tree}/*.cpp)
+    foreach(source IN LISTS sources)
+        string(FIND "${listed}" " ${source}" place)
+        if(place EQUAL -1 AND NOT source MATCHES "^(main|composition)[.]")
+            string(APPEND problems "${tree}/${source} is not in ${tree}/sources.cmake\n")
+        endif()
+    endforeach()
+endforeach()
+
 if(problems)
     message(FATAL_ERROR "includes against the layer order:\n${problems}")
 endif()
