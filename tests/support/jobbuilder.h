@@ -16,4 +16,5 @@
 [[nodiscard]] QUrl pictureAddress(int number);
 inline constexpr qsizetype pictureSize = 900;
 
-[[nodiscard]] QByteArray json(const QJsonObject &object); // indented, as some answers come
+[[nodiscard]] QByteArray json(const QJsonObject &object);     // indented, as some answers come
+[[nodiscard]] QByteArray jsonLine(const QJsonObject &object); // compact, with a line end, as logs and .jsonl have it

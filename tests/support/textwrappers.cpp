@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/textwrappers.h"
 
+#include "tests/support/jobbuilder.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QString>
+
+using namespace Qt::StringLiterals;
 
 QByteArray quoted(const QByteArray &text)
 {
@@ -51,4 +56,12 @@ const QList<std::pair<const char *, TextWrapper>> &textWrappers()
          }},
     };
     return all;
+}
+
+QByteArray trickyDocument(bool isIndented)
+{
+    QJsonObject job = jobObject(7, u"completed"_s);
+    job.insert(u"prompt"_s, u"it's a \"lighthouse\" \\ caf\u00e9\nby night %7B --ar 3:2"_s);
+    job.insert(u"content"_s, u"**it's \"so\"** - <@987654321098765432> (fast)"_s);
+    return QJsonDocument(job).toJson(isIndented ? QJsonDocument::Indented : QJsonDocument::Compact).trimmed();
 }

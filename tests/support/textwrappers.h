@@ -16,3 +16,6 @@ using TextWrapper = std::function<QByteArray(const QByteArray &)>;
 
 // Each with its name, which rows of tests take. A wrapped text can be wrapped again.
 [[nodiscard]] const QList<std::pair<const char *, TextWrapper>> &textWrappers();
+
+// A document with what wrappers stumble over: quotes, apostrophes, backslashes, line ends, other scripts.
+[[nodiscard]] QByteArray trickyDocument(bool isIndented = false);
