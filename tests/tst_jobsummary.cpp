@@ -76,7 +76,7 @@ void JobSummaryTest::staysSmall()
     QCOMPARE(summary.text.size(), 200);
     QVERIFY(summary.search.size() <= 10000);
     const QString large(1'000'000, u'y');
-    const JobSummary odd = summaryOf({.job = finishedJob({.id = large, .prompt = u"a cat by night"_s, .button = large}, m_service)});
+    const JobSummary odd = summaryOf({.job = finishedJob({.id = large, .prompt = u"a cat by night"_s, .button = large}, m_service.id())});
     QVERIFY2(odd.search.size() <= 10000, qPrintable(QString::number(odd.search.size())));
     QVERIFY(odd.search.contains("by night"_L1));
 }

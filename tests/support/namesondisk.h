@@ -49,8 +49,7 @@ inline constexpr NameOnDisk<MediaKind> mediaKindsOnDisk[] = {
     {MediaKind::Video, QLatin1StringView("video")},     {MediaKind::Attachment, QLatin1StringView("attachment")},
     {MediaKind::SeedImage, QLatin1StringView("seed")},  {MediaKind::Embed, QLatin1StringView("embed")},
     {MediaKind::Preview, QLatin1StringView("preview")}, {MediaKind::Source, QLatin1StringView("source")},
-    {MediaKind::Cell, QLatin1StringView("cell")},
-    {MediaKind::Audio, QLatin1StringView("audio")},
+    {MediaKind::Cell, QLatin1StringView("cell")},       {MediaKind::Audio, QLatin1StringView("audio")},
 };
 
 inline constexpr NameOnDisk<JobStatus> statusesOnDisk[] = {
