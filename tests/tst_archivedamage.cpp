@@ -45,7 +45,7 @@ private:
     [[nodiscard]] JobRecord record(int number) const;
     [[nodiscard]] JobRecords::Parse parse() const
     {
-        return [this](const QByteArray &raw) { return m_service.parse(raw); };
+        return [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); };
     }
 
     const MidjourneyV2 m_service;

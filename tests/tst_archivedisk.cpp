@@ -56,7 +56,7 @@ void ArchiveDiskTest::cleanup()
 std::unique_ptr<ArchiveWorker> ArchiveDiskTest::worker(const QString &folder) const
 {
     return std::make_unique<ArchiveWorker>(
-        folder, folder + u"/media"_s, [this](const QByteArray &raw) { return m_service.parse(raw); }, 1ms);
+        folder, folder + u"/media"_s, [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); }, 1ms);
 }
 
 ArchiveWorker::Write ArchiveDiskTest::put(int number, qsizetype size)
@@ -180,7 +180,8 @@ void ArchiveDiskTest::waitsForASecondProgram()
     one->write(put(1));
     QVERIFY(one->flush());
     ArchiveWorker other(
-        m_folder->path(), m_folder->filePath(u"media"_s), [this](const QByteArray &raw) { return m_service.parse(raw); }, 1ms);
+        m_folder->path(), m_folder->filePath(u"media"_s),
+        [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); }, 1ms);
     QSignalSpy failed(&other, &ArchiveWorker::failed);
     other.open();
     QVERIFY(other.tables().database.run(u"PRAGMA busy_timeout=0"_s));

@@ -64,7 +64,8 @@ int keepUntilKilled(const QString &folder, int first)
 int upgradeUntilKilled(const QString &folder)
 {
     const MidjourneyV2 service;
-    ArchiveWorker worker(folder, folder + u"/media"_s, [&](const QByteArray &raw) { return service.parse(raw); });
+    ArchiveWorker worker(folder, folder + u"/media"_s,
+                         [&](const QByteArray &raw, const QString &jobId) { return service.parse(raw, jobId); });
     QObject::connect(&worker, &ArchiveWorker::reindexed, qApp, &QCoreApplication::quit);
     std::printf("begins\n");
     std::fflush(stdout);
@@ -81,10 +82,9 @@ int rescueUntilKilled(const QString &folder)
     const MidjourneyV2 service;
     std::printf("begins\n");
     std::fflush(stdout);
-    const auto rescued
-        = rescue({.file = folder + u"/archive.db"_s, .mediaFolder = folder + u"/media"_s, .parse = [&](const QByteArray &raw) {
-                      return service.parse(raw);
-                  }});
+    const auto rescued = rescue({.file = folder + u"/archive.db"_s,
+                                 .mediaFolder = folder + u"/media"_s,
+                                 .parse = [&](const QByteArray &raw, const QString &jobId) { return service.parse(raw, jobId); }});
     return rescued ? 0 : 1;
 }
 
@@ -112,7 +112,8 @@ private:
 QString ArchiveKillsTest::problemIn(const QString &folder, const QStringList &reported) const
 {
     ArchiveTables tables(
-        folder + u"/archive.db"_s, [this](const QByteArray &raw) { return m_service.parse(raw); }, folder + u"/media"_s);
+        folder + u"/archive.db"_s, [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); },
+        folder + u"/media"_s);
     if (tables.database.open())
         return u"the database cannot be opened"_s;
     QStringList problems;
@@ -264,7 +265,8 @@ void ArchiveKillsTest::losesNothingInAnUpgrade()
         program.kill();
         QVERIFY(program.state() == QProcess::NotRunning || program.waitForFinished());
 
-        ArchiveWorker worker(folder.path(), folder.filePath(u"media"_s), [&](const QByteArray &raw) { return m_service.parse(raw); });
+        ArchiveWorker worker(folder.path(), folder.filePath(u"media"_s),
+                             [&](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); });
         worker.open();
         QCOMPARE(problemIn(worker.tables(), jobs), QString());
         worker.tidyUp();

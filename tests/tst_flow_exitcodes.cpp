@@ -111,14 +111,14 @@ void ExitCodes::endsWithTheCodeOfTheStatus_data()
     QTest::addColumn<QByteArray>("word");
 
     QTest::newRow("completed") << json(jobObject(1, u"completed"_s)) << 0 << QByteArray();
-    QTest::newRow("failed") << json(jobObject(1, u"failed"_s)) << 5 << QByteArray("could not do");
+    QTest::newRow("failed") << json(jobObject(1, u"failed"_s)) << 5 << QByteArray("could not complete");
     QTest::newRow("cancelled") << json(jobObject(1, u"cancelled"_s)) << 5 << QByteArray("cancelled");
-    QTest::newRow("moderated") << json(jobObject(1, u"moderated"_s)) << 5 << QByteArray("moderation");
+    QTest::newRow("moderated") << json(jobObject(1, u"moderated"_s)) << 5 << QByteArray("Moderation");
     QTest::newRow("unknown") << json(jobObject(1, u"reviewing"_s)) << 5 << QByteArray("reviewing");
     QTest::newRow("missing") << QByteArray("{\"jobid\": \"" + jobId().toUtf8() + "\", \"verb\": \"imagine\"}") << 5
                              << QByteArray("does not tell");
     QTest::newRow("nothing at all") << QByteArray("{}") << 5 << QByteArray("does not tell");
-    QTest::newRow("code 422") << fixture(u"jobs/v2-error-422-moderated.json"_s) << 5 << QByteArray("moderation");
+    QTest::newRow("code 422") << fixture(u"jobs/v2-error-422-moderated.json"_s) << 5 << QByteArray("Moderation");
 }
 
 void ExitCodes::endsWithTheCodeOfTheStatus()

@@ -29,7 +29,7 @@ void KeptMarksTest::releasesTheMediaOfAPurgedJob()
         QVERIFY(store.put(pngFile(900, static_cast<int>(keys.indexOf(key))), key));
         store.keep(key);
     }
-    ArchiveWorker worker(folder.path(), media, [&](const QByteArray &raw) { return service.parse(raw); });
+    ArchiveWorker worker(folder.path(), media, [&](const QByteArray &raw, const QString &jobId) { return service.parse(raw, jobId); });
     worker.open();
     const QList<QStringList> owned{{keys.at(0), keys.at(1)}, {keys.at(1)}, {keys.at(2)}};
     worker.write({.work = [&](ArchiveTables &tables) {

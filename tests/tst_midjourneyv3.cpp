@@ -42,6 +42,7 @@ private slots:
     void readsARunningJob();
     void readsChildrenByTheirButtons();
     void readsWhatHasHardlyBegun();
+    void keepsItsOwnNameBesideTheRequests();
     void showsFieldsOfBothParts();
     void knowsItsOwnDocuments_data();
     void knowsItsOwnDocuments();
@@ -113,6 +114,21 @@ void MidjourneyV3Test::readsWhatHasHardlyBegun()
     QCOMPARE(job->media.first().url, QUrl(u"https://example.com/image.jpg"_s));
 }
 
+// A request to press a button names the job whose button that is.
+void MidjourneyV3Test::keepsItsOwnNameBesideTheRequests()
+{
+    QByteArray json = document(u"imagine-video-completed"_s);
+    json.replace("\"request\": {",
+                 "\"request\": {\"jobid\": \"" + id.toLatin1() + "\", \"verb\": \"other\", \"status\": \"failed\", \"button\": \"U1\",");
+    const Result<Job> job = m_service.parse(json);
+    QVERIFY(job);
+    QCOMPARE(job->id, videoId);
+    QCOMPARE(job->parentId, id);
+    QCOMPARE(job->verb, u"imagine"_s);
+    QCOMPARE(job->status, JobStatus::Completed);
+    QCOMPARE(job->button, u"U1"_s);
+}
+
 void MidjourneyV3Test::showsFieldsOfBothParts()
 {
     const QByteArray raw = document(u"imagine-video-completed"_s);
@@ -136,7 +152,10 @@ void MidjourneyV3Test::knowsItsOwnDocuments_data()
     QTest::newRow("list") << document(u"jobs-list"_s) << u"neither"_s;
     QTest::newRow("version 2") << fixture(u"jobs/v2-imagine-completed.json"_s) << u"neither"_s;
     QTest::newRow("another bot") << document(u"imagine-progress"_s).replace("bot:midjourney", "bot:mureka") << u"neither"_s;
-    QTest::newRow("no verb") << document(u"imagine-progress"_s).replace("\"verb\"", "\"type\"") << u"neither"_s;
+    QTest::newRow("no verb") << document(u"imagine-progress"_s).replace("\"verb\"", "\"type\"") << u"job"_s;
+    QTest::newRow("no parts") << QByteArray("{\"jobid\": \"" + id.toLatin1() + "\", \"status\": \"created\"}") << u"job"_s;
+    QTest::newRow("only the id") << QByteArray("{\"jobid\": \"" + id.toLatin1() + "\"}") << u"neither"_s;
+    QTest::newRow("a cut id without a verb") << document(u"describe-created"_s).replace("\"verb\"", "\"type\"") << u"neither"_s;
 }
 
 void MidjourneyV3Test::knowsItsOwnDocuments()
@@ -157,6 +176,7 @@ void MidjourneyV3Test::findsIdsInAnyText_data()
     QTest::newRow("in a link") << u"https://api.useapi.net/v3/midjourney/jobs/"_s + id << QStringList{id};
     QTest::newRow("encoded") << QString::fromLatin1(QUrl::toPercentEncoding(id)) << QStringList{id};
     QTest::newRow("two, in their order") << videoId + u' ' + id + u' ' + videoId << QStringList{videoId, id};
+    QTest::newRow("behind an escaped line end") << u"{\\\"text\\\": \\\"see\\\\n"_s + id + u"\\\"}"_s << QStringList{id};
     QTest::newRow("another bot") << QString(id).replace(u"bot:midjourney"_s, u"bot:other"_s) << QStringList();
     QTest::newRow("version 2") << u"job:20260602103424017-user:12345-channel:1122334455667788990-bot:midjourney"_s << QStringList();
 }

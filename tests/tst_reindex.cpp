@@ -65,8 +65,9 @@ void ReindexTest::init()
 
 std::unique_ptr<ArchiveWorker> ReindexTest::openWorker() const
 {
-    auto worker = std::make_unique<ArchiveWorker>(m_folder->path(), m_folder->filePath(u"media"_s),
-                                                  [this](const QByteArray &raw) { return m_service.parse(raw); });
+    auto worker
+        = std::make_unique<ArchiveWorker>(m_folder->path(), m_folder->filePath(u"media"_s),
+                                          [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); });
     worker->setKinds(kindsOf);
     worker->open();
     return worker;

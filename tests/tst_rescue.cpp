@@ -42,7 +42,7 @@ private:
     [[nodiscard]] RescueTask task() const { return {.file = file(), .mediaFolder = m_folder->filePath(u"media"_s), .parse = parse()}; }
     [[nodiscard]] JobRecords::Parse parse() const
     {
-        return [this](const QByteArray &raw) { return m_service.parse(raw); };
+        return [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); };
     }
     [[nodiscard]] std::unique_ptr<ArchiveTables> tables() const;
     [[nodiscard]] JobRecord record(int number) const { return archiveRecord(m_service, number, u"lighthouse"_s); }

@@ -66,7 +66,8 @@ void SalvageTest::write(const QByteArray &content) const
 
 void SalvageTest::make(const QString &folder, int first, int last) const
 {
-    ArchiveWorker worker(folder, folder + u"/media"_s, [this](const QByteArray &raw) { return m_service.parse(raw); });
+    ArchiveWorker worker(folder, folder + u"/media"_s,
+                         [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); });
     worker.open();
     for (int number = first; number <= last; ++number)
         worker.write({.work = [this, number](ArchiveTables &all) {
@@ -79,7 +80,8 @@ void SalvageTest::make(const QString &folder, int first, int last) const
 QByteArray SalvageTest::logOf(const QString &folder, int first, int last) const
 {
     ArchiveTables tables(
-        folder + u"/archive.db"_s, [this](const QByteArray &raw) { return m_service.parse(raw); }, folder + u"/media"_s);
+        folder + u"/archive.db"_s, [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); },
+        folder + u"/media"_s);
     bool isWritten = !tables.database.open();
     for (int number = first; number <= last; ++number)
         isWritten = isWritten && tables.jobs.put(archiveRecord(m_service, number, u"lighthouse"_s)).has_value();
@@ -97,7 +99,8 @@ void SalvageTest::writeLog(const QByteArray &content) const
 std::optional<Rescued> SalvageTest::start(int &jobs, bool &isKept, QString *aside) const
 {
     std::optional<Rescued> told;
-    ArchiveWorker worker(m_folder->path(), path(u"media"_s), [this](const QByteArray &raw) { return m_service.parse(raw); });
+    ArchiveWorker worker(m_folder->path(), path(u"media"_s),
+                         [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); });
     QObject::connect(&worker, &ArchiveWorker::recovered, &worker, [&told](const Rescued &rescued) { told = rescued; });
     if (aside)
         QObject::connect(&worker, &ArchiveWorker::logSetAside, &worker, [aside](const QString &place) { *aside = place; });
@@ -209,7 +212,8 @@ void SalvageTest::mendsWhatIsMissing()
     if (told)
         QCOMPARE(*told, (Rescued{.setAside = told->setAside, .jobs = 40}));
     ArchiveTables tables(
-        path(u"archive.db"_s), [this](const QByteArray &raw) { return m_service.parse(raw); }, path(u"media"_s));
+        path(u"archive.db"_s), [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); },
+        path(u"media"_s));
     QVERIFY(!tables.database.open());
     QCOMPARE(gapsIn(tables.database), SchemaGaps{});
     for (int number = 1; number <= 40; ++number) {
@@ -228,7 +232,8 @@ void SalvageTest::readsOneWithoutItsLog()
     QByteArray database;
     {
         ArchiveTables tables(
-            other.filePath(u"archive.db"_s), [this](const QByteArray &raw) { return m_service.parse(raw); }, other.filePath(u"media"_s));
+            other.filePath(u"archive.db"_s), [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); },
+            other.filePath(u"media"_s));
         QVERIFY(!tables.database.open());
         QVERIFY(tables.jobs.put(archiveRecord(m_service, 41, u"lighthouse"_s)));
         QFile file(other.filePath(u"archive.db"_s));
@@ -280,7 +285,8 @@ void SalvageTest::worksWithAnotherOnesLog()
 void SalvageTest::checkDocuments() const
 {
     ArchiveTables tables(
-        path(u"archive.db"_s), [this](const QByteArray &raw) { return m_service.parse(raw); }, path(u"media"_s));
+        path(u"archive.db"_s), [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); },
+        path(u"media"_s));
     QVERIFY(!tables.database.open());
     for (int number = 1; number <= 40; ++number) {
         const auto job = tables.jobs.lookup(jobId(number));
@@ -316,7 +322,8 @@ void SalvageTest::readsItsOwnLog()
     QByteArray log;
     {
         ArchiveTables tables(
-            other.filePath(u"archive.db"_s), [this](const QByteArray &raw) { return m_service.parse(raw); }, other.filePath(u"media"_s));
+            other.filePath(u"archive.db"_s), [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); },
+            other.filePath(u"media"_s));
         QVERIFY(!tables.database.open());
         QVERIFY(tables.jobs.put(archiveRecord(m_service, 41, u"lighthouse"_s)));
         QVERIFY(tables.jobs.put(archiveRecord(m_service, 1, u"another prompt"_s)));
@@ -339,7 +346,8 @@ void SalvageTest::leavesALogInUseAlone()
 {
     make(m_folder->path(), 1, 40);
     ArchiveTables other(
-        path(u"archive.db"_s), [this](const QByteArray &raw) { return m_service.parse(raw); }, path(u"media"_s));
+        path(u"archive.db"_s), [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); },
+        path(u"media"_s));
     QVERIFY(!other.database.open());
     QVERIFY(other.jobs.put(archiveRecord(m_service, 41, u"lighthouse"_s)));
     int jobs = 0;
@@ -373,7 +381,8 @@ void SalvageTest::tellsThatTheArchiveIsEmpty()
     const auto stored = store.put(fixture(u"media/picture.png"_s), u"key"_s);
     QVERIFY(stored);
     write({});
-    ArchiveWorker worker(m_folder->path(), path(u"media"_s), [this](const QByteArray &raw) { return m_service.parse(raw); });
+    ArchiveWorker worker(m_folder->path(), path(u"media"_s),
+                         [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); });
     QSignalSpy vanished(&worker, &ArchiveWorker::vanished);
     worker.open();
     QCOMPARE(vanished.size(), 1);

@@ -28,6 +28,7 @@ private slots:
     void requestsEachAtItsOwnAddress_data();
     void requestsEachAtItsOwnAddress();
     void namesEachServiceOnce();
+    void readsWhatIsKeptByTheIdThatIsKnown();
     void asksTheServiceThatReadTheJob();
     void fetchesThroughTheServiceThatCan();
 
@@ -43,6 +44,11 @@ void ServiceRegistryTest::recognizesDocumentsOfEach_data()
     QTest::newRow("v2 without an id") << QByteArray("{\"verb\": \"imagine\", \"status\": \"completed\"}") << u"midjourney"_s;
     QTest::newRow("v3") << fixture(u"midjourney-v3/v3-imagine-progress.json"_s) << u"midjourney-v3"_s;
     QTest::newRow("faceswap") << fixture(u"faceswap/faceswap-headshot-completed.json"_s) << u"faceswap"_s;
+    QTest::newRow("v3 without its parts") << QByteArray("{\"jobid\": \"" + v3.toLatin1() + "\", \"status\": \"created\"}")
+                                          << u"midjourney-v3"_s;
+    QTest::newRow("another service's") << QByteArray("{\"jobid\": \"j0903180709650836584v-u1-email:a@b.c-bot:google-flow\","
+                                                     " \"type\": \"video\", \"status\": \"completed\", \"response\": {}}")
+                                       << QString();
     QTest::newRow("error") << fixture(u"jobs/v2-error-404.json"_s) << u"error"_s;
     QTest::newRow("neither") << QByteArray("{\"a\": 1}") << QString();
 }
@@ -102,6 +108,18 @@ void ServiceRegistryTest::namesEachServiceOnce()
     for (const auto &adapter : adapters)
         ids.insert(adapter->id());
     QCOMPARE(ids, (QSet<QString>{u"midjourney"_s, u"midjourney-v3"_s, u"faceswap"_s})); // they stand in archives: never change one
+}
+
+// A response that leaves out the id, or that a gateway gave another.
+void ServiceRegistryTest::readsWhatIsKeptByTheIdThatIsKnown()
+{
+    QByteArray json = fixture(u"midjourney-v3/v3-imagine-progress.json"_s);
+    json.replace("\"jobid\": \"" + v3.toLatin1() + "\",", "");
+    const Result<Job> job = m_services.parse(json, v3);
+    QVERIFY(job);
+    QCOMPARE(job->service, u"midjourney-v3"_s);
+    QCOMPARE(job->id, v3);
+    QCOMPARE(job->prompt.text, u"a cat in a hat"_s);
 }
 
 // The id alone would say otherwise.

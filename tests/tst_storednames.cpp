@@ -65,7 +65,7 @@ private:
     [[nodiscard]] std::unique_ptr<ArchiveWorker> openWorker() const;
     [[nodiscard]] JobRecords::Parse parse() const
     {
-        return [this](const QByteArray &raw) { return m_service.parse(raw); };
+        return [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); };
     }
     [[nodiscard]] static bool isLater(const JobRecord &record, const QString &name);
     void compareAll(ArchiveTables &tables, const QString &name = {}) const; // name: of an archive in tests/data/archive

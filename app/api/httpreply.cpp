@@ -42,8 +42,10 @@ Result<Job> jobIn(const HttpResponse &answer, const QByteArray &body, const Serv
     if (!object)
         return noJob(answer, body, error ? error->kind : Error::Kind::BadReply);
     Recognized recognized = service.recognize(*object);
-    if (Job *job = std::get_if<Job>(&recognized); job && (!error || answer.status == 422))
-        return job->id.isEmpty() ? service.read(*object, jobId) : std::move(*job);
+    if (Job *job = std::get_if<Job>(&recognized); job && (!error || answer.status == 422)) {
+        const bool isOurs = !job->id.isEmpty() && (!service.ownsId(jobId) || job->service == service.serviceOf(jobId));
+        return isOurs ? std::move(*job) : service.read(*object, jobId);
+    }
     const auto *told = std::get_if<ServiceError>(&recognized);
     if (!error && told)
         error = Error{.kind = errorOfStatus(told->code).value_or(Error::Kind::BadReply),

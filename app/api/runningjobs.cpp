@@ -5,6 +5,24 @@
 #include "app/common/log.h"
 #include "app/services/service.h"
 
+namespace {
+
+// What a person has to know first, whichever response comes first.
+int rankOf(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Unauthorized:
+    case Error::Kind::NoSubscription:
+    case Error::Kind::Forbidden: return 0;
+    case Error::Kind::RateLimited: return 1;
+    case Error::Kind::NotFound:
+    case Error::Kind::Expired: return 3; // this service alone
+    default: return 2;
+    }
+}
+
+} // namespace
+
 RunningJobs::RunningJobs(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, QObject *parent)
     : QObject(parent)
     , m_result(Error{})
@@ -30,8 +48,9 @@ void RunningJobs::onFinished(const Result<QStringList> &result)
         qCInfo(logApi) << "no list of jobs:" << static_cast<int>(result.error().kind) << result.error().httpStatus;
     if (result && m_result)
         m_result = *m_result + *result;
-    else if (result || !m_result)
+    else if (result || (!m_result && (m_isFirst || rankOf(result.error()) < rankOf(m_result.error()))))
         m_result = result;
+    m_isFirst = false;
     if (--m_waiting == 0)
         emit finished(m_result); // the last thing we do: the listener may delete us
 }

@@ -22,7 +22,7 @@ public:
     void start();
 
 signals:
-    void finished(const Result<QStringList> &result); // job ids; an error is the last service's
+    void finished(const Result<QStringList> &result); // job ids; an error is the one that says most
 
 private:
     void onFinished(const Result<QStringList> &result);
@@ -30,6 +30,7 @@ private:
     std::vector<std::unique_ptr<ApiGet>> m_gets;
     Result<QStringList> m_result;
     size_t m_waiting = 0;
+    bool m_isFirst = true;
 };
 
 // What the response of one service holds.

@@ -27,7 +27,8 @@ Archive::Archive(const QString &folder, const QString &mediaFolder, const Servic
                  std::chrono::milliseconds tryAgainAfter)
     : JobSource(parent)
     , m_worker(std::make_unique<ArchiveWorker>(
-          folder, mediaFolder, [&service](const QByteArray &raw) { return service.parse(raw); }, tryAgainAfter))
+          folder, mediaFolder, [&service](const QByteArray &raw, const QString &jobId) { return service.parse(raw, jobId); },
+          tryAgainAfter))
 {
     m_thread.setObjectName(u"archive"_s);
     m_worker->setKinds(kindsOf);

@@ -62,8 +62,14 @@ void ArchiveWorker::tidyUp()
         return;
     const QDateTime before = QDateTime::currentDateTimeUtc().addDays(-daysForUndo);
     const auto released = std::make_shared<QStringList>();
+    // Two steps of one job in one log would look like the log of another archive (logcheck.h): what waits in it comes into the database
+    // first.
+    int isBusy = 1;
+    (void)m_tables->database.read(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {}, [&](const QSqlQuery &row) { isBusy = row.value(0).toInt(); });
     write({.work =
-               [before, released](ArchiveTables &tables) {
+               [before, released, isBusy](ArchiveTables &tables) {
+                   if (isBusy != 0) // another program reads it: at the next start
+                       return true;
                    *released = tables.media.keysOnlyOfRemoved(before);
                    return tables.jobs.purge(before);
                },

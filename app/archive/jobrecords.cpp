@@ -251,13 +251,15 @@ bool JobRecords::setThumbnail(const QString &key, const QString &path)
 std::optional<JobResponse> JobRecords::answer(qint64 id) const
 {
     std::optional<JobResponse> found;
-    const bool isRead = m_database.read(u"SELECT raw, received FROM answer WHERE id = ?"_s, {id}, [&](const QSqlQuery &row) {
-        JobResponse answer{.raw = row.value(0).toByteArray(), .receivedAt = timeFrom(row.value(1))};
-        if (const Result<Job> job = m_parse(answer.raw)) {
-            answer.job = *job;
-            found = answer;
-        }
-    });
+    const bool isRead
+        = m_database.read(u"SELECT raw, received, (SELECT jobid FROM job WHERE job.id = answer.job) FROM answer WHERE id = ?"_s, {id},
+                          [&](const QSqlQuery &row) {
+                              JobResponse answer{.raw = row.value(0).toByteArray(), .receivedAt = timeFrom(row.value(1))};
+                              if (const Result<Job> job = m_parse(answer.raw, row.value(2).toString())) {
+                                  answer.job = *job;
+                                  found = answer;
+                              }
+                          });
     return isRead ? found : std::nullopt;
 }
 

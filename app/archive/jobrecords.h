@@ -14,7 +14,7 @@
 class JobRecords
 {
 public:
-    using Parse = std::function<Result<Job>(const QByteArray &raw)>;
+    using Parse = std::function<Result<Job>(const QByteArray &raw, const QString &jobId)>; // an empty ID: it is not known
 
     // Paths of pictures are kept relative to the media folder, so that the data folder can be moved.
     JobRecords(Database &database, const Parse &parse, const QString &mediaFolder);

@@ -120,8 +120,8 @@ std::optional<Error> migrate(Database &database, int schema)
         return Error{.kind = Error::Kind::Disk, .detail = u"schema %1 of a newer version"_s.arg(*known)};
     if (*known >= schema)
         return std::nullopt;
-    // Not waiting for the disk: a step that a power cut undoes is taken again, and the next commit syncs what is before it.
-    if (!database.run(u"PRAGMA synchronous=OFF"_s))
+    // Waits for the disk once at most: a step that a power cut undoes is taken again.
+    if (!database.run(u"PRAGMA synchronous=NORMAL"_s))
         return database.error();
     const auto error = runSteps(database, *known, schema);
     if (!database.run(u"PRAGMA synchronous=FULL"_s))

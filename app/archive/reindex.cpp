@@ -60,7 +60,7 @@ bool putNames(Database &database, const OldJob &old, const QString &title, JobSt
 bool reindex(Database &database, const OldJob &old, const ReindexTools &tools)
 {
     const QStringList kinds = kindNamesIn(old.kinds);
-    const Result<Job> parsed = tools.parse(old.raw);
+    const Result<Job> parsed = tools.parse(old.raw, old.jobId);
     if (!parsed) // it is found as before
         return putNames(database, old, old.title, statusIn(old.state, old.statusText), kinds.join(u' '));
     Job job = *parsed;
@@ -68,7 +68,9 @@ bool reindex(Database &database, const OldJob &old, const ReindexTools &tools)
         job.id = old.jobId; // whatever a gateway calls it
     const JobSummary fresh = summaryOf({.job = job, .raw = old.raw});
     const QString freshKinds = tools.kinds ? storedKinds(tools.kinds(job), kinds) : kinds.join(u' ');
-    return putNames(database, old, fresh.text, fresh.status, freshKinds)
+    const bool hasService = fresh.service.isEmpty()
+        || database.run(u"UPDATE job SET service = ? WHERE id = ? AND service <> ?"_s, {fresh.service, old.id, fresh.service});
+    return hasService && putNames(database, old, fresh.text, fresh.status, freshKinds)
         && database.run(u"INSERT INTO job_text (id, folded) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET folded = excluded.folded"
                         " WHERE folded <> excluded.folded"_s,
                         {old.id, fresh.search});

@@ -16,7 +16,7 @@
 // interrupted. All on the archive's thread.
 struct ReindexTools
 {
-    std::function<Result<Job>(const QByteArray &raw)> parse;
+    std::function<Result<Job>(const QByteArray &raw, const QString &jobId)> parse;
     std::function<QSet<MediaKind>(const Job &job)> kinds{}; // empty: they stay as they are
 };
 

@@ -88,12 +88,14 @@ std::optional<Error> Salvage::run(const std::function<bool()> &isStopped)
             if (isStopped && isStopped())
                 return Error{.kind = Error::Kind::Cancelled, .detail = u"the rescue was stopped"_s};
             const bool isTaken = m_tally.taken.contains(id);
-            if (isTaken && !m_tally.withoutDocument.contains(id))
+            if (isTaken && !m_tally.withoutDocument.contains(id) && !m_tally.withoutLatest.contains(id))
                 continue;
             m_to.forgetFailure();
             if (isTaken) {
-                if (takeDocuments(id))
+                if (takeDocuments(id)) {
                     m_tally.withoutDocument.remove(id);
+                    m_tally.withoutLatest.remove(id);
+                }
             } else if (take(id)) {
                 m_tally.taken.insert(id);
                 m_tally.largest = std::max(m_tally.largest, id);
@@ -108,14 +110,14 @@ std::optional<Error> Salvage::run(const std::function<bool()> &isStopped)
 }
 
 // The one that is shown last, before it the others by time. Whatever is no document any longer is left out.
-QList<Salvage::Answer> Salvage::answersOf(qint64 job, qint64 latest)
+QList<Salvage::Answer> Salvage::answersOf(qint64 job, qint64 latest, const QString &jobId)
 {
     QList<Answer> answers;
     const QList<qint64> ids = m_answers.value(job);
     for (const qint64 id : ids) {
         (void)m_from.read(u"SELECT raw, received FROM answer WHERE id = ?"_s, {id}, [&](const QSqlQuery &row) {
             Answer answer{.id = id, .raw = row.value(0).toByteArray(), .receivedAt = timeFrom(row.value(1))};
-            if (const Result<Job> parsed = m_parse(answer.raw)) {
+            if (const Result<Job> parsed = m_parse(answer.raw, jobId)) {
                 answer.job = *parsed;
                 answers.append(answer);
             }
@@ -130,10 +132,16 @@ QList<Salvage::Answer> Salvage::answersOf(qint64 job, qint64 latest)
 // Schema 1 has no table for what is left to be reindexed.
 void Salvage::readSchema()
 {
+    if (m_tally.isFirstSchema) {
+        m_isFirstSchema = *m_tally.isFirstSchema; // a mended copy may have another beginning
+        return;
+    }
     int tables = 0;
     const bool isRead = m_from.read(u"SELECT count(*) FROM sqlite_master WHERE name = 'reindex'"_s, {},
                                     [&](const QSqlQuery &row) { tables = row.value(0).toInt(); });
     m_isFirstSchema = isRead && tables == 0;
+    if (isRead)
+        m_tally.isFirstSchema = m_isFirstSchema;
 }
 
 std::optional<Error> Salvage::movedError(qint64 id, const Error &error)
@@ -156,7 +164,7 @@ bool Salvage::take(qint64 id)
     if (!job && m_from.hasFailed() && m_from.isDamaged())
         m_tally.failed.insert(id);
     const qint64 latest = job ? latestOf(id) : 0;
-    const QList<Answer> answers = answersOf(id, latest);
+    const QList<Answer> answers = answersOf(id, latest, job ? job->summary.id : QString());
     if (!job || job->summary.key.isEmpty()) {
         if (answers.isEmpty())
             return false;
@@ -169,8 +177,9 @@ bool Salvage::take(qint64 id)
         if (!put(*job, &answer))
             return false;
     }
-    if (answers.isEmpty() && latest != 0)
-        m_tally.withoutDocument.insert(id);
+    const auto isLatest = [latest](const Answer &answer) { return answer.id == latest; };
+    if (latest != 0 && std::none_of(answers.begin(), answers.end(), isLatest))
+        (answers.isEmpty() ? m_tally.withoutDocument : m_tally.withoutLatest).insert(id);
     return putMarks(*job) && putForeignNames(id);
 }
 
@@ -184,8 +193,11 @@ qint64 Salvage::latestOf(qint64 job) const
 bool Salvage::takeDocuments(qint64 id)
 {
     const auto job = m_jobs.byId(id);
-    const QList<Answer> answers = job ? answersOf(id, latestOf(id)) : QList<Answer>();
-    return !answers.isEmpty() && std::all_of(answers.begin(), answers.end(), [&](const Answer &answer) { return put(*job, &answer); });
+    const qint64 latest = latestOf(id);
+    const QList<Answer> answers = job ? answersOf(id, latest, job->summary.id) : QList<Answer>();
+    const auto isLatest = [latest](const Answer &answer) { return answer.id == latest; };
+    return std::any_of(answers.begin(), answers.end(), isLatest)
+        && std::all_of(answers.begin(), answers.end(), [&](const Answer &answer) { return put(*job, &answer); }) && putMarks(*job);
 }
 
 bool Salvage::put(const ArchivedJob &job, const Answer *answer)

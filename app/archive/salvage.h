@@ -9,14 +9,16 @@
 // What was read of a damaged database so far, from one or several ways to read it.
 struct Tally
 {
-    QSet<qint64> taken{};           // numbers of the jobs that are in the new database
-    QSet<qint64> failed{};          // numbers under which there is something that cannot be read
-    qint64 largest = 0;             // number that a job is known to have had
-    QSet<qint64> withoutDocument{}; // of those taken: there was an answer, and none could be read so far
-    bool wasRead = false;           // there was a table of jobs
+    QSet<qint64> taken{};                // numbers of the jobs that are in the new database
+    QSet<qint64> failed{};               // numbers under which there is something that cannot be read
+    qint64 largest = 0;                  // number that a job is known to have had
+    QSet<qint64> withoutDocument{};      // of those taken: there was an answer, and none could be read so far
+    QSet<qint64> withoutLatest{};        // of those taken: an earlier answer could be read, and not the latest
+    std::optional<bool> isFirstSchema{}; // nothing: no source has shown it yet
+    bool wasRead = false;                // there was a table of jobs
 
     [[nodiscard]] int unread() const; // jobs that are known to have been there, at the least
-    [[nodiscard]] bool isWhole() const { return wasRead && unread() == 0 && withoutDocument.isEmpty(); }
+    [[nodiscard]] bool isWhole() const { return wasRead && unread() == 0 && withoutDocument.isEmpty() && withoutLatest.isEmpty(); }
 };
 
 // Reads row by row, each by its number alone: an index that is damaged costs nothing, and a page that cannot be read only what is on it.
@@ -42,7 +44,7 @@ private:
 
     void readAnswers(const std::function<bool()> &isStopped);
     [[nodiscard]] qint64 maxIn(const QString &table);
-    [[nodiscard]] QList<Answer> answersOf(qint64 job, qint64 latest);
+    [[nodiscard]] QList<Answer> answersOf(qint64 job, qint64 latest, const QString &jobId);
     void readSchema();
     [[nodiscard]] std::optional<Error> movedError(qint64 id, const Error &error);
     [[nodiscard]] bool take(qint64 id);

@@ -93,6 +93,6 @@
 
 // The numbers that these were before schema 3; nothing: they are newer.
 [[nodiscard]] std::optional<int> formerNumber(Error::Kind kind);
-// In schema 1 this number and those after it were one less.
+// In schema 1 this number was not there: those after it were one less.
 inline constexpr int firstMovedError = 17;
 [[nodiscard]] int formerBit(MediaKind kind); // 0: none

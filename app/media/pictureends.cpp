@@ -63,7 +63,7 @@ private:
     Entry readEntry();
     QList<quint64> valuesOf(const Entry &entry);
     quint64 readDirectory(qint64 place); // the place of the next one
-    void route(quint64 start, quint64 count) { m_end = std::max(m_end, start + std::min(count, quint64(1) << 60)); }
+    void reach(quint64 start, quint64 count) { m_end = std::max(m_end, start + std::min(count, quint64(1) << 60)); }
     void reachAll(const QList<quint64> &starts, const QList<quint64> &counts);
 
     static constexpr int maxDirectories = 1'000;
@@ -92,7 +92,7 @@ TiffReader::Entry TiffReader::readEntry()
     entry.valuesAt = m_reader.place();
     if (!isInline) {
         entry.valuesAt = static_cast<qint64>(number(wordSize()));
-        route(static_cast<quint64>(entry.valuesAt), entry.count * static_cast<quint64>(size));
+        reach(static_cast<quint64>(entry.valuesAt), entry.count * static_cast<quint64>(size));
     }
     m_reader.goTo(at + (m_isBig ? 20 : 12));
     return entry;
@@ -120,7 +120,7 @@ QList<quint64> TiffReader::valuesOf(const Entry &entry)
 void TiffReader::reachAll(const QList<quint64> &starts, const QList<quint64> &counts)
 {
     for (qsizetype i = 0; i < std::min(starts.size(), counts.size()); ++i)
-        route(starts.at(i), counts.at(i));
+        reach(starts.at(i), counts.at(i));
 }
 
 quint64 TiffReader::readDirectory(qint64 place)
@@ -136,7 +136,7 @@ quint64 TiffReader::readDirectory(qint64 place)
         found.insert(entry.tag, entry);
     }
     const quint64 next = number(wordSize());
-    route(static_cast<quint64>(m_reader.place()), 0);
+    reach(static_cast<quint64>(m_reader.place()), 0);
     reachAll(valuesOf(found.value(stripOffsets)), valuesOf(found.value(stripCounts)));
     reachAll(valuesOf(found.value(tileOffsets)), valuesOf(found.value(tileCounts)));
     reachAll(valuesOf(found.value(jpegOffset)), valuesOf(found.value(jpegCount)));

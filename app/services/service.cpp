@@ -23,13 +23,15 @@ QList<Service::RunningList> Service::runningLists(const Endpoint &usual) const
     return {{.service = this, .endpoint = usual}};
 }
 
-Result<Job> Service::parse(const QByteArray &raw) const
+Result<Job> Service::parse(const QByteArray &raw, const QString &jobId) const
 {
     const Result<QJsonObject> object = jsonObjectIn(raw);
     if (!object)
         return object.error();
+    if (ownsId(jobId))
+        return read(*object, jobId);
     Recognized recognized = recognize(*object);
     if (Job *job = std::get_if<Job>(&recognized))
         return std::move(*job);
-    return read(*object, {});
+    return read(*object, jobId);
 }

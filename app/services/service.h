@@ -45,6 +45,7 @@ public:
     virtual ~Service() = default;
     Q_DISABLE_COPY_MOVE(Service)
 
+    [[nodiscard]] virtual bool ownsId(const QString &jobId) const = 0;       // by its form; some forms fit several services
     [[nodiscard]] virtual QString serviceOf(const QString &jobId) const = 0; // ServiceAdapter::id() of the one that has such ids
     [[nodiscard]] virtual QUrl defaultBase() const = 0;
     // How long the service keeps the job. An empty id: any job, the shortest of all.
@@ -64,8 +65,9 @@ public:
     [[nodiscard]] virtual Recognized recognize(const QJsonObject &object) const = 0;
     // What came for this job, or was kept of it, whatever is missing in it. An empty id: it is not known.
     [[nodiscard]] virtual Job read(const QJsonObject &object, const QString &jobId) const = 0;
-    // A document that was kept. Only a text that is no JSON object is an error: BadReply.
-    [[nodiscard]] Result<Job> parse(const QByteArray &raw) const;
+    // A document that was kept, read by the service that has such an id; an empty one: it is not known. Only a text that is no JSON object
+    // is an error: BadReply.
+    [[nodiscard]] Result<Job> parse(const QByteArray &raw, const QString &jobId = {}) const;
     // All that is known of a job, for the Details tab, in the user's language. Reads the document again: only of a job that is shown.
     [[nodiscard]] virtual QList<JobSection> sectionsOf(const JobResponse &answer) const = 0;
 
@@ -93,6 +95,4 @@ public:
     [[nodiscard]] QString serviceOf(const QString & /*jobId*/) const final { return id(); }
     [[nodiscard]] virtual QString account() const { return {}; } // whose token its requests carry; empty: the usual one
     [[nodiscard]] virtual QString id() const = 0; // a short name for archives and settings, which never changes: "midjourney"
-    // Is this the id of one of its jobs? Of ids that could be of several services, the first in the registry has it.
-    [[nodiscard]] virtual bool ownsId(const QString &jobId) const = 0;
 };

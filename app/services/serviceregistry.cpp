@@ -9,6 +9,8 @@
 
 namespace {
 
+constexpr int maxMissing = 16; // IDs that are looked for in vain: each of them costs a look through all of the text
+
 // The lists of several services, each in the order of the text, as one in that order. An id that does not stand in the text as it is, such
 // as an encoded one, comes after the id before it.
 QStringList inOrder(const QList<QStringList> &lists, const QString &text)
@@ -19,9 +21,13 @@ QStringList inOrder(const QList<QStringList> &lists, const QString &text)
     QSet<QString> seen;
     for (const QStringList &list : lists) {
         qsizetype last = 0;
+        int missing = 0;
         for (const QString &id : list) {
-            if (const qsizetype place = text.indexOf(id, last); place >= 0)
+            const qsizetype place = missing < maxMissing ? text.indexOf(id, last) : -1;
+            if (place >= 0)
                 last = place;
+            else
+                ++missing;
             if (seen.contains(id))
                 continue;
             seen.insert(id);
@@ -63,6 +69,11 @@ const ServiceAdapter &ServiceRegistry::ownerOf(const Job &job) const
             return *adapter;
     }
     return ownerOf(job.id);
+}
+
+bool ServiceRegistry::ownsId(const QString &jobId) const
+{
+    return find(jobId) != nullptr;
 }
 
 QString ServiceRegistry::serviceOf(const QString &jobId) const

@@ -20,6 +20,7 @@ public:
 
     explicit ServiceRegistry(Adapters adapters, Accounts accounts = {}); // at least one adapter; accounts by ServiceAdapter::account()
 
+    [[nodiscard]] bool ownsId(const QString &jobId) const override;
     [[nodiscard]] QString serviceOf(const QString &jobId) const override;
     [[nodiscard]] QUrl defaultBase() const override;
     [[nodiscard]] std::chrono::days lifetime(const QString &jobId) const override;

@@ -176,14 +176,14 @@ void JobController::openId(const QString &id, const QDateTime &opened)
 
 void JobController::select(const QString &key)
 {
-    m_toSelect = key;
+    const int choice = ++m_choices;
     if (key == m_selected)
         return;
     if (key.isEmpty() || m_repository.has(key))
         return show(key);
-    m_repository.fetch(key, [this, key] {
-        if (m_toSelect != key)
-            return; // another is to be selected by now
+    m_repository.fetch(key, [this, key, choice] {
+        if (m_choices != choice)
+            return; // another is to be selected by now, or the same once more
         if (!m_repository.has(key))
             return keepSelected(key);
         m_repository.useOnly(key, [this](const QString &other) { return isInUse(other); });
@@ -194,8 +194,10 @@ void JobController::select(const QString &key)
 // The archive has lost the job, or cannot read it.
 void JobController::keepSelected(const QString &missing)
 {
-    m_toSelect = m_selected;
-    emit selectedChanged();                           // what the list marks is not what is shown
+    if (!m_selected.isEmpty() && !m_repository.has(m_selected))
+        show({}); // it was removed, and this one was to take its place
+    else
+        emit selectedChanged();                       // what the list marks is not what is shown
     if (const JobSummary *job = jobs().find(missing)) // else it was in no list, as one that an earlier run showed
         emit noticed(noticeOfMissingJob(job->id));
 }

@@ -142,6 +142,6 @@ private:
     JobIntake m_intake;
     StoreTrimmer m_trimmer;
     QString m_selected;
-    QString m_toSelect; // to be selected as soon as it has come out of the archive
+    int m_choices = 0; // so far; a job that comes out of the archive is shown only for the last of them
     bool m_wasLoading = false;
 };

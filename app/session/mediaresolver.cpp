@@ -300,6 +300,8 @@ QList<MediaResolver::Id> MediaResolver::requestsOf(QObject *context, const std::
         ids = m_requests.keys();
     for (const QString &key : mediaKeys.value_or(QSet<QString>()))
         ids += m_byKey.values(key);
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end()); // one whose item and mirror are both meant
     ids.removeIf([&](Id id) {
         const auto entry = m_requests.constFind(id);
         return entry->context != context || (mediaKeys && !mediaKeys->contains(entry->request.item.key)); // another's mirror

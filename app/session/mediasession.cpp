@@ -90,7 +90,7 @@ void MediaSession::dropObsolete()
     }
     m_resolver.drop(this, obsolete);
     m_pending.subtract(obsolete);
-    m_requested.removeIf([&](const auto &requested) { return obsolete.contains(requested.key()); });
+    m_requested.removeIf([&](const auto &requested) { return m_model.rowOf(requested.key()) < 0; });
 }
 
 void MediaSession::fetch(const QString &mediaKey, Route route)

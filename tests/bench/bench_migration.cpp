@@ -46,7 +46,8 @@ double MigrationPace::startOn(const QString &database) const
     copy.close();
     QElapsedTimer timer;
     timer.start();
-    ArchiveWorker worker(folder.path(), folder.filePath(u"media"_s), [this](const QByteArray &raw) { return m_service.parse(raw); });
+    ArchiveWorker worker(folder.path(), folder.filePath(u"media"_s),
+                         [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); });
     worker.setKinds(kindsOf);
     worker.open();
     const auto rows = worker.ask<std::optional<QList<FoundJob>>>([](ArchiveTables &tables) { return tables.search.find({}); });

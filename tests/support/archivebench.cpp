@@ -14,7 +14,7 @@ ArchiveBench::ArchiveBench()
 std::unique_ptr<ArchiveTables> ArchiveBench::openAgain() const
 {
     auto opened = std::make_unique<ArchiveTables>(
-        path(u"archive.db"_s), [this](const QByteArray &raw) { return service.parse(raw); }, path(u"media"_s));
+        path(u"archive.db"_s), [this](const QByteArray &raw, const QString &jobId) { return service.parse(raw, jobId); }, path(u"media"_s));
     if (opened->database.open() || migrate(opened->database))
         qFatal("not opened: %s", qPrintable(opened->database.error().detail));
     return opened;

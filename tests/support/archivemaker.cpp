@@ -127,7 +127,7 @@ QList<JobRecord> recordsOfEachName(const Service &service)
 void makeArchiveOfEachName(const QString &file, const Service &service, int schema)
 {
     ArchiveTables tables(
-        file, [&service](const QByteArray &raw) { return service.parse(raw); }, QFileInfo(file).path());
+        file, [&service](const QByteArray &raw, const QString &jobId) { return service.parse(raw, jobId); }, QFileInfo(file).path());
     check(!tables.database.open() && !migrate(tables.database, schema), "its tables");
     Transaction transaction(tables.database);
     for (const JobRecord &record : recordsOfEachName(service))
@@ -146,7 +146,8 @@ void makeArchive(const QString &folder, const Service &service, int jobs, int me
             check(QFile::copy(fixturePath(u"media/"_s + name), pictures.last()), "a picture");
     }
     ArchiveTables tables(
-        folder + u"/archive.db"_s, [&service](const QByteArray &raw) { return service.parse(raw); }, mediaFolder);
+        folder + u"/archive.db"_s, [&service](const QByteArray &raw, const QString &jobId) { return service.parse(raw, jobId); },
+        mediaFolder);
     check(!tables.database.open() && !migrate(tables.database), "its tables");
     QRandomGenerator random(1);
     for (int first = 1; first <= jobs; first += jobsAtOnce) {

@@ -30,7 +30,7 @@ private slots:
 private:
     [[nodiscard]] JobRecords::Parse parse() const
     {
-        return [this](const QByteArray &raw) { return m_service.parse(raw); };
+        return [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); };
     }
     [[nodiscard]] JobRecord record(int number) const { return archiveRecord(m_service, number, u"lighthouse"_s); }
     [[nodiscard]] int wholeJobsIn(const QString &folder) const; // -1: a document is not as it was

@@ -8,11 +8,10 @@
 #include "app/services/faceswap/faceswapdetails.h"
 #include "app/services/useapi/jsonvalues.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,14 +25,14 @@ QList<MediaItem> mediaIn(const QJsonObject &object, JobStatus status)
 {
     QList<MediaItem> media;
     QSet<QString> keys;
+    QHash<MediaKind, int> numbers;
     const auto add = [&](MediaKind kind, MediaItem item) {
         item.kind = kind;
         item.key = discordMediaKey(item.url);
         if (item.url.isEmpty() || keys.contains(item.key))
             return;
         keys.insert(item.key);
-        const auto isSame = [kind](const MediaItem &other) { return other.kind == kind; };
-        item.number = static_cast<int>(std::count_if(media.cbegin(), media.cend(), isSame)) + 1;
+        item.number = ++numbers[kind];
         media.append(item);
     };
     const QList<Attachment> attachments = readList<Attachment>(object["attachments"_L1], attachmentFrom);
@@ -99,7 +98,8 @@ QDateTime FaceSwap::createdFromId(const QString &jobId) const
 Recognized FaceSwap::recognize(const QJsonObject &object) const
 {
     const bool isOurs = textOf(object["verb"_L1]).startsWith("faceswap"_L1) || ownsId(textOf(object["jobid"_L1]));
-    if (isOurs && object.contains("status"_L1))
+    const bool isJob = object.contains("status"_L1) || object.contains("verb"_L1) || object.contains("attachments"_L1);
+    if (isOurs && isJob)
         return read(object, {});
     if (std::optional<ServiceError> error = houseErrorIn(object))
         return *std::move(error);

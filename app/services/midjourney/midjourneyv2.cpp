@@ -58,8 +58,13 @@ QDateTime MidjourneyV2::createdFromId(const QString &jobId) const
     return date.isValid() && time.isValid() ? QDateTime(date, time, utcZone) : QDateTime();
 }
 
+// Other services of the house have a `jobid`, too: ids of theirs name another bot, and their fields stand in parts.
 bool MidjourneyV2::isJob(const QJsonObject &object) const
 {
+    const QString jobId = object["jobid"_L1].toString();
+    const bool hasParts = object["request"_L1].isObject() || object["response"_L1].isObject();
+    if (!jobId.isEmpty() && !ownsId(jobId) && (hasParts || jobId.contains("-bot:"_L1)))
+        return false;
     if (object.contains("jobid"_L1)) // alone it is only the name of a job
         return hasAny(
             object,

@@ -25,7 +25,8 @@ QJsonArray childList(const QJsonObject &children)
     return list;
 }
 
-// The job as version 2 has it. What stands in several places counts where the service puts it last.
+// The job as version 2 has it. What stands in several places counts where the service puts it last, but for what names the job: a request
+// names the job that it is about.
 QJsonObject flat(const QJsonObject &object)
 {
     QJsonObject result = object;
@@ -34,6 +35,13 @@ QJsonObject flat(const QJsonObject &object)
         const QJsonObject fields = object[part].toObject();
         for (auto field = fields.begin(); field != fields.end(); ++field)
             result[field.key()] = field.value();
+    }
+    const QJsonValue asked = object["request"_L1]["jobid"_L1];
+    if (asked.isString() && asked != object["jobid"_L1] && !result.contains("parentJobId"_L1))
+        result["parentJobId"_L1] = asked;
+    for (const auto name : {"jobid"_L1, "verb"_L1, "status"_L1, "created"_L1, "updated"_L1}) {
+        if (object.contains(name))
+            result[name] = object[name];
     }
     if (result["children"_L1].isObject())
         result["children"_L1] = childList(result["children"_L1].toObject());
@@ -103,8 +111,12 @@ Result<QStringList> MidjourneyV3::runningJobsIn(const QByteArray &raw) const
 // Other services of the house have the same outer shape: their ids, or a `type` in the place of the verb, tell them apart.
 bool MidjourneyV3::isJob(const QJsonObject &object) const
 {
-    return ownsId(textOf(object["jobid"_L1])) && object["verb"_L1].isString()
-        && (object["request"_L1].isObject() || object["response"_L1].isObject());
+    const QString jobId = textOf(object["jobid"_L1]);
+    const bool hasParts = object["request"_L1].isObject() || object["response"_L1].isObject();
+    const bool hasVerb = object["verb"_L1].isString();
+    if (!ownsId(jobId))
+        return false;
+    return jobId.endsWith(bot) ? hasParts || hasVerb || object.contains("status"_L1) : hasParts && hasVerb;
 }
 
 MidjourneyJob MidjourneyV3::fieldsIn(const QJsonObject &object) const

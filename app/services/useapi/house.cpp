@@ -57,7 +57,7 @@ QStringList allMatches(const QRegularExpression &expression, const QString &text
 
 QStringList shortIdsIn(const QString &text)
 {
-    static const QRegularExpression id(u"\\bj[0-9]{8,22}[a-z]?-u[0-9]{1,20}-c[0-9]{1,20}-bot:[A-Za-z]{1,32}"_s);
+    static const QRegularExpression id(u"j[0-9]{8,22}[a-z]?-u[0-9]{1,20}-c[0-9]{1,20}-bot:[A-Za-z]{1,32}"_s);
     return allMatches(id, text);
 }
 

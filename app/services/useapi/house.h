@@ -22,7 +22,7 @@ public:
 [[nodiscard]] QString withoutPercent(QString text);
 // Each once, in their order.
 [[nodiscard]] QStringList allMatches(const QRegularExpression &expression, const QString &text);
-// Ids of jobs in the form of Midjourney v3, of whatever bot.
+// Ids of jobs in the form of Midjourney v3, of whatever bot. No word border before them: in escaped JSON "\\nj…" follows a letter.
 [[nodiscard]] QStringList shortIdsIn(const QString &text);
 // A link that starts, presses or cancels something.
 [[nodiscard]] bool hasActingLink(const QString &text);

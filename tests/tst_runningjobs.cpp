@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "app/api/runningjobs.h"
+#include "app/services/allservices.h"
+#include "tests/support/fakenetwork.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString v2 = u"job:20260602103424017-user:12345-channel:1122334455667788990-bot:midjourney"_s;
+const Endpoint endpoint{.base = QUrl(u"https://api.example"_s), .token = u"user:1-secret"_s};
+
+} // namespace
+
+// One list for each service, and one answer to whoever asked.
+class RunningJobsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takesWhatAnyServiceLists();
+    void saysWhatMattersMost_data();
+    void saysWhatMattersMost();
+
+private:
+    Result<QStringList> request(const QList<int> &statuses, const QByteArray &ofV2 = "{}");
+};
+
+// Statuses of v3, faceswap and v2, which come in this order.
+Result<QStringList> RunningJobsTest::request(const QList<int> &statuses, const QByteArray &ofV2)
+{
+    const ServiceRegistry services(allServices());
+    FakeNetwork network;
+    const QStringList paths{u"/v3/midjourney/jobs"_s, u"/v1/faceswap/jobs"_s, u"/v2/jobs"_s};
+    for (int i = 0; i < 3; ++i)
+        network.answer(QUrl(endpoint.base.toString() + paths.at(i)),
+                       {.status = statuses.at(i), .pieces = {i == 2 ? ofV2 : QByteArray("{}")}});
+    RunningJobs running(network, services, endpoint);
+    QList<Result<QStringList>> results;
+    connect(&running, &RunningJobs::finished, this, [&](const Result<QStringList> &result) { results.append(result); });
+    running.start();
+    if (!QTest::qWaitFor([&] { return !results.isEmpty(); }, 60'000) || results.size() != 1 || network.requests().size() != 3)
+        return Error{.kind = Error::Kind::Cancelled};
+    return results.first();
+}
+
+void RunningJobsTest::takesWhatAnyServiceLists()
+{
+    const Result<QStringList> ids = request({404, 410, 200}, "[\"" + v2.toLatin1() + "\"]");
+    QVERIFY(ids);
+    QCOMPARE(*ids, QStringList{v2});
+}
+
+void RunningJobsTest::saysWhatMattersMost_data()
+{
+    QTest::addColumn<QList<int>>("statuses");
+    QTest::addColumn<int>("status");
+    QTest::newRow("refused at last") << QList{404, 404, 401} << 401;
+    QTest::newRow("refused at first") << QList{401, 404, 404} << 401;
+    QTest::newRow("limited") << QList{404, 429, 500} << 429;
+    QTest::newRow("trouble") << QList{404, 500, 404} << 500;
+    QTest::newRow("nowhere") << QList{404, 404, 404} << 404;
+}
+
+void RunningJobsTest::saysWhatMattersMost()
+{
+    QFETCH(QList<int>, statuses);
+    QFETCH(int, status);
+    const Result<QStringList> ids = request(statuses);
+    QVERIFY(!ids);
+    QCOMPARE(ids.error().httpStatus, status);
+}
+
+QTEST_GUILESS_MAIN(RunningJobsTest)
+#include "tst_runningjobs.moc"
