@@ -49,20 +49,6 @@ set(core_sources
     media/savefolders.h media/saveplan.cpp media/saveplan.h media/saver.cpp media/saver.h media/sharing.cpp media/sharing.h
     media/sidecar.cpp media/sidecar.h media/storebudget.cpp media/storebudget.h media/svgcheck.cpp media/svgcheck.h media/thumbnailstore.cpp
     media/thumbnailstore.h media/unpacking.cpp media/unpacking.h media/webpchunks.cpp
-    services/allservices.cpp services/allservices.h services/endpoint.h services/service.cpp services/service.h services/serviceregistry.cpp
-    services/serviceregistry.h
-    services/discord/message.cpp services/discord/message.h services/discord/messagefields.cpp services/discord/messagefields.h
-    services/faceswap/faceswap.cpp services/faceswap/faceswap.h services/faceswap/faceswapdetails.cpp services/faceswap/faceswapdetails.h
-    services/midjourney/brokenids.cpp services/midjourney/brokenids.h services/midjourney/cdn.cpp services/midjourney/cdn.h
-    services/midjourney/content.cpp services/midjourney/content.h services/midjourney/details.cpp services/midjourney/details.h
-    services/midjourney/fields.cpp services/midjourney/fields.h services/midjourney/finish.cpp services/midjourney/finish.h
-    services/midjourney/lists.cpp services/midjourney/lists.h services/midjourney/media.cpp services/midjourney/media.h
-    services/midjourney/midjourneyjob.h services/midjourney/midjourneyservice.cpp services/midjourney/midjourneyservice.h
-    services/midjourney/midjourneyv2.cpp services/midjourney/midjourneyv2.h services/midjourney/midjourneyv3.cpp
-    services/midjourney/midjourneyv3.h services/midjourney/parameters.cpp services/midjourney/parameters.h services/midjourney/parser.cpp
-    services/midjourney/parser.h services/midjourney/prompt.cpp services/midjourney/prompt.h
-    services/useapi/fieldlist.cpp services/useapi/fieldlist.h services/useapi/house.cpp services/useapi/house.h
-    services/useapi/jsonvalues.cpp services/useapi/jsonvalues.h
     session/backgroundarchiver.cpp session/backgroundarchiver.h session/coverloader.cpp session/coverloader.h session/diagnostics.cpp
     session/diagnostics.h session/downloadmeter.cpp session/downloadmeter.h session/downloadpace.cpp session/downloadpace.h
     session/exportpage.cpp session/exportpage.h session/gridcells.cpp session/gridcells.h session/importsession.cpp session/importsession.h
@@ -79,3 +65,4 @@ set(core_sources
     session/watchbacklog.h
     settings/keychain.cpp settings/keychain.h settings/keyservice.cpp settings/keyservice.h settings/keystore.h settings/preferences.cpp
     settings/preferences.h settings/token.cpp settings/token.h settings/tokenstore.cpp settings/tokenstore.h)
+include(services/sources.cmake)

@@ -31,7 +31,7 @@ public:
     {
         if (id.isEmpty())
             return {};
-        climb(id);
+        goUp(id);
         m_room = std::max<qsizetype>(0, m_limits.members - m_line.size());
         addAll(id);
         return std::move(m_tree);
@@ -60,7 +60,7 @@ private:
     }
 
     // The line from the job up to the oldest ancestor: that is the root.
-    void climb(const QString &id)
+    void goUp(const QString &id)
     {
         m_line.insert(id, QString());
         m_root = id;
