@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/fakeservice.h"
 
+#include "app/common/utczone.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -106,7 +108,7 @@ Job FakeService::read(const QJsonObject &object, const QString &jobId) const
     job.statusText = QString::number(state);
     if (isRunning(job.status))
         job.percent = static_cast<int>(work["part"_L1].toDouble() * 100);
-    job.created = QDateTime::fromSecsSinceEpoch(work["born"_L1].toInteger(), Qt::UTC);
+    job.created = QDateTime::fromSecsSinceEpoch(work["born"_L1].toInteger(), utcZone);
     job.problem = {.text = work["grief"_L1].toString(), .isError = true};
     if (work["song"_L1].isString())
         job.media.append(itemOf(work["song"_L1], MediaKind::Audio, 1, MediaType::Video));
