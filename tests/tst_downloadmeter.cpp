@@ -19,6 +19,7 @@ private slots:
     void countsWhatIsTriedAgainOnce();
     void countsWhatCameInAnotherWay();
     void beginsAnew();
+    void countsWhatFailsBeforeItIsCounted();
     void isToldOfFailures();
 
 private:
@@ -76,6 +77,19 @@ void DownloadMeterTest::beginsAnew()
 }
 
 // Of the two pictures of a job one is gone, and the other is on its way.
+// On a busy machine a response may be there before its request is counted.
+void DownloadMeterTest::countsWhatFailsBeforeItIsCounted()
+{
+    DownloadMeter meter;
+    meter.onEnded(u"early"_s, true);
+    meter.onEnded(u"again"_s, true);
+    meter.onRecovered(u"again"_s);
+    meter.setPending(1);
+    QCOMPARE(meter.activity().failed, 1);
+    QCOMPARE(meter.activity().done, 0);
+    QCOMPARE(meter.activity().total, 2);
+}
+
 void DownloadMeterTest::isToldOfFailures()
 {
     MediaBench bench;

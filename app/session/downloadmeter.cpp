@@ -26,7 +26,7 @@ void DownloadMeter::onEnded(const QString &key, bool hasFailed)
 
 void DownloadMeter::onRecovered(const QString &key)
 {
-    if (!m_failed.remove(key))
+    if (!m_failed.remove(key) || m_activity.failed == 0) // not counted yet
         return;
     --m_activity.failed;
     --m_activity.total;
@@ -45,8 +45,10 @@ void DownloadMeter::setPending(int files)
         m_bytes = 0;
     }
     const int before = m_activity.total - m_activity.done - m_activity.failed;
-    const int ended = m_activity.done + m_activity.failed + std::max(0, before - files);
-    m_activity.failed = std::min(static_cast<int>(m_failed.size()), ended);
+    const int failed = static_cast<int>(m_failed.size());
+    const int ended
+        = std::max(m_activity.done + m_activity.failed + std::max(0, before - files), failed); // it may fail before it is counted
+    m_activity.failed = failed;
     m_activity.done = ended - m_activity.failed;
     m_activity.total = ended + files;
 }
