@@ -2,6 +2,7 @@
 #include "app/session/downloadmeter.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediabench.h"
+#include "tests/support/mediafiles.h"
 
 #include <QJsonArray>
 
@@ -20,7 +21,9 @@ private slots:
     void countsWhatCameInAnotherWay();
     void beginsAnew();
     void countsWhatFailsBeforeItIsCounted();
+    void goesOnWhileMoreMayCome();
     void isToldOfFailures();
+    void endsWithWhatIsFound();
 
 private:
     // Of three files the first is here and the second has failed.
@@ -34,11 +37,11 @@ private:
 DownloadMeter DownloadMeterTest::begun()
 {
     DownloadMeter meter;
-    meter.setPending(3);
+    meter.setPending(3, 3);
     meter.onEnded(u"1"_s, false);
-    meter.setPending(2);
+    meter.setPending(2, 2);
     meter.onEnded(u"2"_s, true);
-    meter.setPending(1);
+    meter.setPending(1, 1);
     return meter;
 }
 
@@ -50,19 +53,19 @@ void DownloadMeterTest::countsWhatIsHere()
 void DownloadMeterTest::countsWhatIsTriedAgainOnce()
 {
     DownloadMeter meter = begun();
-    meter.setPending(2);
+    meter.setPending(2, 2);
     meter.onEnded(u"2"_s, false);
-    meter.setPending(1);
+    meter.setPending(1, 1);
     QCOMPARE(counts(meter), u"2 of 3, 0 failed"_s);
 }
 
 void DownloadMeterTest::countsWhatCameInAnotherWay()
 {
     DownloadMeter meter = begun();
-    meter.setPending(2);
+    meter.setPending(2, 2);
     meter.onEnded(u"twin of 2"_s, false);
     meter.onRecovered(u"2"_s);
-    meter.setPending(1);
+    meter.setPending(1, 1);
     QCOMPARE(counts(meter), u"2 of 3, 0 failed"_s);
 }
 
@@ -70,9 +73,9 @@ void DownloadMeterTest::beginsAnew()
 {
     DownloadMeter meter = begun();
     meter.onEnded(u"3"_s, true);
-    meter.setPending(0);
+    meter.setPending(0, 0);
     QCOMPARE(counts(meter), u"0 of 0, 0 failed"_s);
-    meter.setPending(1);
+    meter.setPending(1, 1);
     QCOMPARE(counts(meter), u"0 of 1, 0 failed"_s);
 }
 
@@ -84,10 +87,27 @@ void DownloadMeterTest::countsWhatFailsBeforeItIsCounted()
     meter.onEnded(u"early"_s, true);
     meter.onEnded(u"again"_s, true);
     meter.onRecovered(u"again"_s);
-    meter.setPending(1);
+    meter.setPending(1, 1);
     QCOMPARE(meter.activity().failed, 1);
     QCOMPARE(meter.activity().done, 0);
     QCOMPARE(meter.activity().total, 2);
+}
+
+// The second of two files is still looked up when the first has failed.
+void DownloadMeterTest::goesOnWhileMoreMayCome()
+{
+    DownloadMeter meter;
+    meter.setPending(0, 2);
+    QCOMPARE(counts(meter), u"0 of 0, 0 failed"_s);
+    meter.setPending(1, 2);
+    meter.onEnded(u"1"_s, true);
+    meter.setPending(0, 1);
+    QCOMPARE(counts(meter), u"0 of 1, 1 failed"_s);
+    meter.setPending(1, 1);
+    QCOMPARE(counts(meter), u"0 of 2, 1 failed"_s);
+    meter.onEnded(u"2"_s, false);
+    meter.setPending(0, 0);
+    QCOMPARE(counts(meter), u"0 of 0, 0 failed"_s);
 }
 
 void DownloadMeterTest::isToldOfFailures()
@@ -103,6 +123,25 @@ void DownloadMeterTest::isToldOfFailures()
     QTRY_COMPARE(bench.media().activity().failed, 1); // told a moment later
     QCOMPARE(bench.media().activity().done, 0);
     QCOMPARE(bench.media().activity().total, 2);
+}
+
+// Of the two pictures of a job one fails, and the other is in the store already.
+void DownloadMeterTest::endsWithWhatIsFound()
+{
+    MediaBench bench;
+    bench.network.answerOthers({.status = 404});
+    bench.network.answer(pictureAddress(2), {.pieces = {pngFile(pictureSize, 2)}});
+    QJsonObject job = jobObject(1, u"completed"_s);
+    job["attachments"_L1] = QJsonArray{attachmentObject(pictureAddress(2), u"image/png"_s, pictureSize)};
+    bench.controller->openText(json(job));
+    QTRY_COMPARE(bench.media().model().state(0).kind, MediaState::Kind::Ready);
+    bench.makeController({});
+    job["attachments"_L1] = QJsonArray{attachmentObject(pictureAddress(1), u"image/png"_s, pictureSize),
+                                       attachmentObject(pictureAddress(2), u"image/png"_s, pictureSize)};
+    bench.controller->openText(json(job));
+    QTRY_COMPARE(bench.media().model().state(0).kind, MediaState::Kind::Failed);
+    QTRY_COMPARE(bench.media().model().state(1).kind, MediaState::Kind::Ready);
+    QTRY_COMPARE(bench.media().activity().total, 0);
 }
 
 QTEST_GUILESS_MAIN(DownloadMeterTest)

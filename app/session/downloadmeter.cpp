@@ -32,9 +32,9 @@ void DownloadMeter::onRecovered(const QString &key)
     --m_activity.total;
 }
 
-void DownloadMeter::setPending(int files)
+void DownloadMeter::setPending(int files, int requests)
 {
-    if (files == 0) {
+    if (files == 0 && requests == 0) {
         m_activity = {.isPaused = m_activity.isPaused};
         m_failed.clear();
         m_batchClock.invalidate();

@@ -33,7 +33,7 @@ public:
     void onPaused() { m_paces.clear(); } // of all
     void onEnded(const QString &key, bool hasFailed);
     void onRecovered(const QString &key); // it has failed, and come in another way
-    void setPending(int files);
+    void setPending(int files, int requests); // files in the queue; what is requested, of which more may come into it
     void setBytesLeft(qint64 bytes) { m_activity.bytesLeft = bytes; }
     void setPaused(bool isPaused) { m_activity.isPaused = isPaused; }
 

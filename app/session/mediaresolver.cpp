@@ -8,11 +8,7 @@
 
 #include <algorithm>
 
-namespace {
-
-constexpr int maxActive = 4; // in the background
-
-} // namespace
+static constexpr int maxActive = 4; // in the background
 
 MediaResolver::MediaResolver(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, GridCutter cutter, QObject *parent)
     : QObject(parent)
@@ -195,6 +191,8 @@ void MediaResolver::onWorkDone(const Work &work, const Result<StoredFile> &file)
             entry->error = file.error();
         advance(id);
     }
+    if (isForMore)
+        emit queueChanged();
 }
 
 void MediaResolver::download(Id id, const MediaItem &item)

@@ -65,6 +65,7 @@ void MediaSession::showNothing()
 {
     m_job = {};
     setShown({});
+    countBatch();
 }
 
 // Of another job: nothing of the one before is needed any longer. Its downloads that run go on.
@@ -326,7 +327,7 @@ void MediaSession::countBatch()
 {
     m_meter.setPaused(m_queue.isPaused());
     m_meter.setBytesLeft(bytesLeft());
-    m_meter.setPending(m_queue.pending());
+    m_meter.setPending(m_queue.pending(), static_cast<int>(m_pending.size()));
     emit activityChanged();
 }
 
