@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/composition.h"
 
+#include "app/accounts/keychain.h"
+#include "app/accounts/token.h"
+#include "app/accounts/tokenstore.h"
 #include "app/archive/archive.h"
+#include "app/common/files/openrecord.h"
+#include "app/common/files/privatefiles.h"
 #include "app/common/logbuffer.h"
-#include "app/common/openrecord.h"
-#include "app/common/privatefiles.h"
 #include "app/common/web.h"
 #include "app/demo/sampleservice.h"
 #include "app/desktop/busnotifier.h"
@@ -14,10 +17,7 @@
 #include "app/session/jobcontroller.h"
 #include "app/session/settingsapplier.h"
 #include "app/session/tokensession.h"
-#include "app/settings/keychain.h"
 #include "app/settings/preferences.h"
-#include "app/settings/token.h"
-#include "app/settings/tokenstore.h"
 #include "ui/common/firstpaint.h"
 #include "ui/common/openrequests.h"
 #include "ui/common/traynotifier.h"
@@ -82,9 +82,9 @@ Composition::~Composition()
 
 HeadlessOptions Composition::headlessOptions() const
 {
-    const bool wantsSamples = m_samples && m_commandLine.inputs.isEmpty();
+    const bool showsSamples = m_samples && m_commandLine.inputs.isEmpty();
     return {
-        .inputs = wantsSamples ? m_samples->jobIdsThatEndWell() : m_commandLine.inputs,
+        .inputs = showsSamples ? m_samples->jobIdsThatEndWell() : m_commandLine.inputs,
         .saveFolder = m_commandLine.saveFolder,
         .waitsForEnd = m_commandLine.waits,
     };
@@ -136,7 +136,7 @@ HeadlessServices Composition::headlessServices()
     services.storedToken = [this, base = services.endpoint.base] {
         QString token;
         QEventLoop loop;
-        m_keys->read(tokenKey(base), &loop, [&](const KeyStoreAnswer &answer) {
+        m_keys->read(tokenKey(base), &loop, [&](const KeyStoreReply &answer) {
             token = cleanToken(answer.secret);
             loop.quit();
         });
@@ -193,9 +193,9 @@ void Composition::showWindow()
     });
     keepMemory();
     m_workers.start([store = ThumbnailStore(dataFolder() + u"/thumbnails"_s)] { (void)store.trim(maxThumbnails); });
-    tellOfEndedJobs();
+    reportEndedJobs();
     m_openRequests = std::make_unique<OpenRequests>();
-    QObject::connect(m_openRequests.get(), &OpenRequests::asked, m_window.get(),
+    QObject::connect(m_openRequests.get(), &OpenRequests::requested, m_window.get(),
                      [this](const QStringList &inputs) { open({.arguments = inputs}); });
     afterFirstPaint(*m_window, [this] {
         m_tokens->load();
@@ -241,7 +241,7 @@ void Composition::keepMemory()
     });
 }
 
-void Composition::tellOfEndedJobs()
+void Composition::reportEndedJobs()
 {
     m_notifier = makeNotifier();
     m_alerts = std::make_unique<JobAlerts>(

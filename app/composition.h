@@ -53,7 +53,7 @@ private:
     [[nodiscard]] QString mediaFolder() const;
     [[nodiscard]] SessionServices services();
     void keepMemory();
-    void tellOfEndedJobs();
+    void reportEndedJobs();
 
     const CommandLine m_commandLine;
     const QString m_environmentToken;

@@ -1,17 +1,24 @@
 # SPDX-License-Identifier: MIT
 # Which room may include which, read from the include lines themselves. Called with -DROOT=<the project's root>.
 set(may_common   "common")
-set(may_job      "common|job")
-set(may_services "common|job|services")
-set(may_input    "common|job|services|input")
-set(may_api      "common|job|services|api")
-set(may_media    "common|job|services|media")
-set(may_archive  "common|job|services|media|archive") # it names the files of the store
-set(may_settings "common|settings")
+set(may_text     "common|text")
+set(may_job      "common|text|job")
+set(may_settings "common|job|settings")
 set(may_desktop  "common|desktop")
-set(may_session  "common|job|services|input|api|media|archive|settings|desktop|session")
-set(may_headless "${may_session}|headless")
 set(may_demo     "common|demo")
+set(may_services "${may_job}|services")
+set(may_input    "${may_services}|input")
+set(may_net      "${may_services}|net")
+set(may_formats  "${may_job}|net|formats")
+set(may_metadata "common|text|formats|metadata")
+set(may_media    "${may_services}|net|formats|media")
+set(may_archive  "${may_services}|media|archive") # it names the files of the store
+set(may_accounts "${may_services}|accounts")
+set(may_messages "${may_job}|desktop|input|formats|media|archive|accounts|messages")
+set(may_jobs     "${may_messages}|services|net|jobs")
+set(may_saving   "${may_messages}|services|net|metadata|saving")
+set(may_session  "${may_jobs}|saving|settings|session")
+set(may_headless "${may_session}|headless")
 
 # What is particular to a service stands in services/<its name>/, which only the list of all services knows; and the window neither speaks to servers nor
 # to disks.
@@ -63,7 +70,7 @@ foreach(source IN LISTS sources)
     foreach(line IN LISTS lines)
         if(line MATCHES "${never_in_ui}")
             string(APPEND problems "${source}: ${line} (the window does no I/O and no parsing)\n")
-        elseif(line MATCHES "\"app/(api|archive|services|input|demo|headless|settings)/" OR line MATCHES "\"app/(main|composition)\\.")
+        elseif(line MATCHES "\"app/(net|archive|services|input|demo|headless|settings)/" OR line MATCHES "\"app/(main|composition)\\.")
             string(APPEND problems "${source}: ${line} (the window knows models, values and session)\n")
         endif()
     endforeach()
@@ -71,8 +78,8 @@ endforeach()
 
 # No word of a service stands outside of its adapter. What may:
 set(allowed
-    "app/job/privacy[.]cpp:"        # masks texts of unknown origin, so it knows the links of all that lead to people
-    "app/job/textmasker[.]cpp:"     # the same
+    "app/text/privacy[.]cpp:"        # masks texts of unknown origin, so it knows the links of all that lead to people
+    "app/text/textmasker[.]cpp:"     # the same
     "app/archive/migrations[.]cpp:"  # archives of earlier versions knew one service
     "ui/programcommands[.]cpp:")    # the About dialog says whose program this is not
 set(service_words "[Mm][Ii][Dd][Jj][Oo][Uu][Rr][Nn][Ee][Yy]|[Dd][Ii][Ss][Cc][Oo][Rr][Dd]|[Ff]ace[Ss]wap|imageUx|videoUx|\"U1\"")

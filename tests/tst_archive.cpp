@@ -52,7 +52,7 @@ void ArchiveTest::keepsEarlierAnswers()
     QCOMPARE(m_bench->put(m_bench->record(1, statuses.at(0))), Seen::New);
     QCOMPARE(m_bench->put(m_bench->record(1, statuses.at(1))), Seen::Newer);
     QCOMPARE(m_bench->put(m_bench->record(1, statuses.at(2))), Seen::Newer);
-    const QList<ArchivedResponse> answers = m_bench->tables->jobs.answersOf(jobId(1));
+    const QList<ArchivedResponse> answers = m_bench->tables->jobs.responsesOf(jobId(1));
     QCOMPARE(answers.size(), 3);
     for (int i = 0; i < 3; ++i) {
         QCOMPARE(answers.at(i).raw, m_bench->record(1, statuses.at(2 - i)).answer->raw);
@@ -60,7 +60,7 @@ void ArchiveTest::keepsEarlierAnswers()
     }
     QCOMPARE(m_bench->put(m_bench->record(1, statuses.at(0))),
              Seen::Known); // as a server may answer again: it is the latest, and not kept twice
-    QCOMPARE(m_bench->tables->jobs.answersOf(jobId(1)).size(), 3);
+    QCOMPARE(m_bench->tables->jobs.responsesOf(jobId(1)).size(), 3);
     QCOMPARE(m_bench->tables->jobs.lookup(jobId(1))->summary.status, JobStatus::Created);
 }
 
@@ -71,8 +71,8 @@ void ArchiveTest::keepsAnOlderAnswerBeside()
     older.isNewest = false;
     QCOMPARE(m_bench->put(older), Seen::Known);
     QCOMPARE(m_bench->tables->jobs.lookup(jobId(1))->summary.status, JobStatus::Completed);
-    QCOMPARE(m_bench->tables->jobs.answersOf(jobId(1)).size(), 2);
-    QVERIFY(m_bench->tables->jobs.answersOf(jobId(1)).first().isLatest);
+    QCOMPARE(m_bench->tables->jobs.responsesOf(jobId(1)).size(), 2);
+    QVERIFY(m_bench->tables->jobs.responsesOf(jobId(1)).first().isLatest);
 }
 
 void ArchiveTest::keepsMarksWhenAJobChanges()
@@ -172,7 +172,7 @@ void ArchiveTest::knowsWhatIsWatched()
     const QStringList watchedKeys = m_bench->tables->jobs.watchedKeys();
     QCOMPARE(QSet<QString>(watchedKeys.begin(), watchedKeys.end()), (QSet<QString>{jobId(1), jobId(2)}));
     const auto job = m_bench->tables->jobs.lookup(jobId(2));
-    QVERIFY(job && !job->answer && !job->summary.hasAnswer && job->isWatched);
+    QVERIFY(job && !job->answer && !job->summary.hasResponse && job->isWatched);
     QCOMPARE(job->summary.error, onlyId.summary.error);
 }
 

@@ -2,7 +2,7 @@
 #include "app/archive/archive.h"
 #include "app/archive/archiveworker.h"
 #include "app/archive/migrations.h"
-#include "app/archive/rescue.h"
+#include "app/archive/recovery/rescue.h"
 #include "app/common/utczone.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/archivemaker.h"

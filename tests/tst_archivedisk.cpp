@@ -160,7 +160,7 @@ void ArchiveDiskTest::waitsForADatabaseThatCannotBeOpened()
     bool isAnswered = false;
     archive.lookup(jobId(1), &archive, [&](const std::optional<ArchivedJob> &job) { isAnswered = !job; });
     QTRY_VERIFY(isAnswered);
-    archive.ask({.text = u"lighthouse"_s});
+    archive.setQuery({.text = u"lighthouse"_s});
     QTRY_COMPARE(found.size(), 1);
     QVERIFY(!archive.forgetFiles({u"/a"_s}));
     QVERIFY(archive.import({archiveRecord(m_service, 2, u"storm"_s)}).isEmpty());
@@ -212,7 +212,7 @@ void ArchiveDiskTest::tellsWhoWaitsOnceItIsOpen()
     const auto one = worker(data);
     one->open();
     qint64 jobs = 0;
-    one->whenOpen([&] { jobs = one->ask<qint64>([](ArchiveTables &tables) { return tables.jobs.count(); }); });
+    one->whenOpen([&] { jobs = one->runAndWait<qint64>([](ArchiveTables &tables) { return tables.jobs.count(); }); });
     QVERIFY(!one->isOpen() && jobs == 0);
     QVERIFY(inTheWay.remove() && QFile::rename(m_folder->filePath(u"away"_s), data));
     QTRY_COMPARE(jobs, 1);
@@ -224,18 +224,18 @@ void ArchiveDiskTest::tellsOfWhatCannotBeRead()
 {
     const auto one = worker(m_folder->path());
     QSignalSpy failed(one.get(), &ArchiveWorker::failed);
-    QSignalSpy renewed(one.get(), &ArchiveWorker::renewed);
+    QSignalSpy updated(one.get(), &ArchiveWorker::updated);
     one->open();
     Database other(m_folder->filePath(u"archive.db"_s));
     QVERIFY(!other.open() && one->tables().database.run(u"PRAGMA busy_timeout=0"_s));
     const auto read = [](ArchiveTables &tables) { return tables.database.run(u"DELETE FROM saved"_s) ? 1 : 0; };
     {
         const Transaction writing(other);
-        QCOMPARE(one->ask<int>(read), 0); // as busy as a disk that fails, and easier to make
+        QCOMPARE(one->runAndWait<int>(read), 0); // as busy as a disk that fails, and easier to make
         QCOMPARE(failed.size(), 1);
     }
-    QTRY_COMPARE(renewed.size(), 1);
-    QCOMPARE(one->ask<int>(read), 1);
+    QTRY_COMPARE(updated.size(), 1);
+    QCOMPARE(one->runAndWait<int>(read), 1);
     one->close();
 }
 

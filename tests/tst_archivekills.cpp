@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archive.h"
 #include "app/archive/archiveworker.h"
-#include "app/archive/rescue.h"
-#include "app/common/sha256.h"
+#include "app/archive/recovery/rescue.h"
+#include "app/common/files/sha256.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/archivemaker.h"
 #include "tests/support/fixtures.h"
@@ -24,7 +24,7 @@ namespace {
 constexpr qint64 storeBudget = 400'000; // bytes: files are dropped all the time
 constexpr int jobsARun = 10'000;        // more than it lives to keep
 
-QByteArray pictureOf(int number)
+QByteArray imageOf(int number)
 {
     return pngFile(20'000 + number % 977, number);
 }
@@ -49,7 +49,7 @@ int keepUntilKilled(const QString &folder, int first)
     for (int number = first; number < first + jobsARun; ++number) {
         archive.put(recordOf(service, number));
         const QString key = u"medium %1"_s.arg(number);
-        if (const auto file = store.put(pictureOf(number), key))
+        if (const auto file = store.put(imageOf(number), key))
             archive.setStored(key, *file);
         if (number % 5 == 0) // as the program does it, in a worker
             QtConcurrent::run([&] {
@@ -155,9 +155,9 @@ QString ArchiveKillsTest::problemIn(ArchiveTables &tables, int jobs) const
 
 void ArchiveKillsTest::losesNothingThatItReported()
 {
-    bool isTold = false;
-    const int told = qEnvironmentVariableIntValue("JOBVIEWER_ROUNDS", &isTold);
-    const int rounds = isTold ? told : 10;
+    bool isListed = false;
+    const int listed = qEnvironmentVariableIntValue("JOBVIEWER_ROUNDS", &isListed);
+    const int rounds = isListed ? listed : 10;
     QRandomGenerator random(20261125);
     auto folder = std::make_unique<QTemporaryDir>();
     QStringList reported;
@@ -194,9 +194,9 @@ void ArchiveKillsTest::losesNothingThatItReported()
 void ArchiveKillsTest::losesNothingInARescue()
 {
     constexpr int jobs = 1200; // three steps of a rescue
-    bool isTold = false;
-    const int told = qEnvironmentVariableIntValue("JOBVIEWER_ROUNDS", &isTold);
-    const int rounds = isTold ? told : 4;
+    bool isListed = false;
+    const int listed = qEnvironmentVariableIntValue("JOBVIEWER_ROUNDS", &isListed);
+    const int rounds = isListed ? listed : 4;
     QRandomGenerator random(20261126);
     const QTemporaryDir made;
     makeArchive(made.path(), m_service, jobs);

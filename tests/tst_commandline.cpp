@@ -24,7 +24,7 @@ class CommandLineTest : public QObject
 private slots:
     void opensAWindowWhenNothingIsSaid();
     void knowsWhatIsWanted_data();
-    void knowsWhatIsWanted();
+    void knowsWhatIsRequested();
     void takesEveryOption();
     void takesTheDataFolderInOneForm();
     void takesInputsAsTheyAre();
@@ -58,7 +58,7 @@ void CommandLineTest::knowsWhatIsWanted_data()
     QTest::newRow("self-test") << QStringList{u"--self-test"_s, u"--demo"_s} << Mode::SelfTest;
 }
 
-void CommandLineTest::knowsWhatIsWanted()
+void CommandLineTest::knowsWhatIsRequested()
 {
     QFETCH(QStringList, arguments);
     QFETCH(Mode, mode);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/services/midjourney/content.h"
+#include "app/services/midjourney/text/content.h"
 
 #include <QtTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/common/crc32.h"
+#include "app/common/files/crc32.h"
 
 #include <QtTest>
 

@@ -53,10 +53,10 @@ void DownloadAnswersTest::triesAgainWhatMayPass()
     m_bench->network.answer(m_first, {.ending = Ending::Refuse});
     m_bench->network.answer(m_first, {.pieces = {pngFile(900).first(500)}}); // cut, and ended as if it were whole
     m_bench->play(m_first);
-    m_bench->want(m_first);
-    QTRY_COMPARE(m_bench->told.size(), 1);
-    QVERIFY(m_bench->told.first().result);
-    QCOMPARE(m_bench->told.first().result->size, 900);
+    m_bench->enqueue(m_first);
+    QTRY_COMPARE(m_bench->listed.size(), 1);
+    QVERIFY(m_bench->listed.first().result);
+    QCOMPARE(m_bench->listed.first().result->size, 900);
     QCOMPARE(m_bench->network.requests().size(), 4);
 }
 
@@ -82,9 +82,9 @@ void DownloadAnswersTest::givesUpInTheEnd()
     m_bench->makeQueue();
     for (int i = 0; i < 4; ++i)
         m_bench->network.answer(m_first, answer);
-    m_bench->want(m_first);
-    QTRY_COMPARE(m_bench->told.size(), 1);
-    QTEST(m_bench->told.first().result.error().kind, "kind");
+    m_bench->enqueue(m_first);
+    QTRY_COMPARE(m_bench->listed.size(), 1);
+    QTEST(m_bench->listed.first().result.error().kind, "kind");
     QCOMPARE(m_bench->network.requests().size(), 4);
 }
 
@@ -114,9 +114,9 @@ void DownloadAnswersTest::asksOnceForWhatIsFinal()
     QFETCH(FakeNetwork::Answer, answer);
     m_bench->makeQueue();
     m_bench->network.answer(m_first, answer);
-    m_bench->want(m_first);
-    QTRY_COMPARE(m_bench->told.size(), 1);
-    QTEST(m_bench->told.first().result.error().kind, "kind");
+    m_bench->enqueue(m_first);
+    QTRY_COMPARE(m_bench->listed.size(), 1);
+    QTEST(m_bench->listed.first().result.error().kind, "kind");
     QCOMPARE(m_bench->network.requests().size(), 1);
 }
 
@@ -137,9 +137,9 @@ void DownloadAnswersTest::endsWhatGoesQuiet()
     QFETCH(DownloadPolicy, policy);
     m_bench->makeQueue(policy);
     m_bench->network.answer(m_first, {.pieces = {pngFile(900).first(500)}, .ending = Ending::Hang});
-    m_bench->want(m_first);
-    QTRY_COMPARE(m_bench->told.size(), 1);
-    QCOMPARE(m_bench->told.first().result.error().kind, Kind::Timeout);
+    m_bench->enqueue(m_first);
+    QTRY_COMPARE(m_bench->listed.size(), 1);
+    QCOMPARE(m_bench->listed.first().result.error().kind, Kind::Timeout);
 }
 
 // The file has changed since the first try: it is at fewer bytes than before, and not slow for that.
@@ -155,10 +155,10 @@ void DownloadAnswersTest::isPatientWithWhatBeginsAnew()
     const QList<std::pair<QByteArray, QByteArray>> headers{{"Content-Length", "3000"}, {"ETag", "\"tag\""}};
     m_bench->network.answer(m_first, {.pieces = {pngFile(3000).first(2000)}, .headers = headers, .ending = Ending::Cut});
     m_bench->network.answer(m_first, {.pieces = {pngFile(3000, 1).first(500)}, .headers = headers, .ending = Ending::Hang});
-    m_bench->queue->want(DownloadBench::itemAt(m_first));
-    QTRY_COMPARE(m_bench->told.size(), 1);
+    m_bench->queue->enqueue(DownloadBench::itemAt(m_first));
+    QTRY_COMPARE(m_bench->listed.size(), 1);
     QVERIFY(m_bench->network.requests().last().hasRawHeader("Range"));
-    QCOMPARE(m_bench->told.first().result.error().detail, u"the server went quiet"_s);
+    QCOMPARE(m_bench->listed.first().result.error().detail, u"the server went quiet"_s);
     MediaStore(m_bench->folder.path()).parts().forget(m_first.toString());
 }
 
@@ -177,9 +177,9 @@ void DownloadAnswersTest::refusesWhatIsTooLarge()
     policy.largest = 1000;
     m_bench->makeQueue(policy);
     m_bench->network.answer(m_first, answer);
-    m_bench->want(m_first);
-    QTRY_COMPARE(m_bench->told.size(), 1);
-    QCOMPARE(m_bench->told.first().result.error().kind, Kind::TooLarge);
+    m_bench->enqueue(m_first);
+    QTRY_COMPARE(m_bench->listed.size(), 1);
+    QCOMPARE(m_bench->listed.first().result.error().kind, Kind::TooLarge);
     QCOMPARE(m_bench->network.requests().size(), 1);
 }
 
@@ -199,9 +199,9 @@ void DownloadAnswersTest::followsAFewRedirects()
         m_bench->network.answer(urlOf(n), DownloadBench::redirectTo("/" + QByteArray::number(n + 1) + ".png"));
     if (redirects <= 5)
         m_bench->play(urlOf(redirects + 1));
-    m_bench->want(m_first);
-    QTRY_COMPARE(m_bench->told.size(), 1);
-    QCOMPARE(bool(m_bench->told.first().result), redirects <= 5);
+    m_bench->enqueue(m_first);
+    QTRY_COMPARE(m_bench->listed.size(), 1);
+    QCOMPARE(bool(m_bench->listed.first().result), redirects <= 5);
     QCOMPARE(m_bench->network.requests().size(), std::min(redirects + 1, 6));
 }
 
@@ -214,9 +214,9 @@ void DownloadAnswersTest::dropsTheTokenOnTheWay()
     m_bench->network.answer(QUrl(u"https://api.example/elsewhere"_s), DownloadBench::redirectTo(m_first.toEncoded()));
     m_bench->network.answer(m_first, DownloadBench::redirectTo("https://api.example/back"));
     m_bench->play(QUrl(u"https://api.example/back"_s));
-    m_bench->queue->want(item);
-    QTRY_COMPARE(m_bench->told.size(), 1);
-    QVERIFY(m_bench->told.first().result);
+    m_bench->queue->enqueue(item);
+    QTRY_COMPARE(m_bench->listed.size(), 1);
+    QVERIFY(m_bench->listed.first().result);
     QString tokens;
     for (const QNetworkRequest &request : m_bench->network.requests())
         tokens += request.hasRawHeader("Authorization") ? u'y' : u'n';
@@ -227,9 +227,9 @@ void DownloadAnswersTest::staysOutOfThisComputer()
 {
     m_bench->makeQueue();
     m_bench->network.answer(m_first, DownloadBench::redirectTo("http://127.0.0.1:631/admin"));
-    m_bench->want(m_first);
-    QTRY_COMPARE(m_bench->told.size(), 1);
-    const Error error = m_bench->told.first().result.error();
+    m_bench->enqueue(m_first);
+    QTRY_COMPARE(m_bench->listed.size(), 1);
+    const Error error = m_bench->listed.first().result.error();
     QVERIFY(error.kind == Kind::ForeignRedirect && !error.detail.contains(u"admin"_s));
     QCOMPARE(m_bench->network.requests().size(), 1);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/session/downloadmeter.h"
+#include "app/media/download/downloadmeter.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediabench.h"
 #include "tests/support/mediafiles.h"
@@ -114,10 +114,10 @@ void DownloadMeterTest::isToldOfFailures()
 {
     MediaBench bench;
     bench.network.answerOthers({.status = 404});
-    bench.network.answer(pictureAddress(2), {.ending = FakeNetwork::Ending::Hang});
+    bench.network.answer(imageAddress(2), {.ending = FakeNetwork::Ending::Hang});
     QJsonObject job = jobObject(1, u"completed"_s);
-    job["attachments"_L1] = QJsonArray{attachmentObject(pictureAddress(1), u"image/png"_s, pictureSize),
-                                       attachmentObject(pictureAddress(2), u"image/png"_s, pictureSize)};
+    job["attachments"_L1] = QJsonArray{attachmentObject(imageAddress(1), u"image/png"_s, imageSize),
+                                       attachmentObject(imageAddress(2), u"image/png"_s, imageSize)};
     bench.controller->openText(json(job));
     QTRY_COMPARE(bench.media().model().state(0).kind, MediaState::Kind::Failed);
     QTRY_COMPARE(bench.media().activity().failed, 1); // told a moment later
@@ -130,14 +130,14 @@ void DownloadMeterTest::endsWithWhatIsFound()
 {
     MediaBench bench;
     bench.network.answerOthers({.status = 404});
-    bench.network.answer(pictureAddress(2), {.pieces = {pngFile(pictureSize, 2)}});
+    bench.network.answer(imageAddress(2), {.pieces = {pngFile(imageSize, 2)}});
     QJsonObject job = jobObject(1, u"completed"_s);
-    job["attachments"_L1] = QJsonArray{attachmentObject(pictureAddress(2), u"image/png"_s, pictureSize)};
+    job["attachments"_L1] = QJsonArray{attachmentObject(imageAddress(2), u"image/png"_s, imageSize)};
     bench.controller->openText(json(job));
     QTRY_COMPARE(bench.media().model().state(0).kind, MediaState::Kind::Ready);
     bench.makeController({});
-    job["attachments"_L1] = QJsonArray{attachmentObject(pictureAddress(1), u"image/png"_s, pictureSize),
-                                       attachmentObject(pictureAddress(2), u"image/png"_s, pictureSize)};
+    job["attachments"_L1] = QJsonArray{attachmentObject(imageAddress(1), u"image/png"_s, imageSize),
+                                       attachmentObject(imageAddress(2), u"image/png"_s, imageSize)};
     bench.controller->openText(json(job));
     QTRY_COMPARE(bench.media().model().state(0).kind, MediaState::Kind::Failed);
     QTRY_COMPARE(bench.media().model().state(1).kind, MediaState::Kind::Ready);

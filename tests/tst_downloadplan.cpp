@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/media/downloadplan.h"
+#include "app/media/download/downloadpace.h"
+#include "app/media/download/downloadplan.h"
 #include "app/services/midjourney/midjourneyv2.h"
-#include "app/session/downloadpace.h"
 
 #include <QtTest>
 
@@ -43,7 +43,7 @@ private:
 void DownloadPlanTest::choosesTheAddress_data()
 {
     QTest::addColumn<QString>("link");
-    QTest::addColumn<QString>("asked"); // empty: refused as unsafe
+    QTest::addColumn<QString>("requested"); // empty: refused as unsafe
     QTest::addColumn<bool>("isProxied");
     const QString discord = u"https://cdn.discordapp.com/attachments/1/2/a.png?ex=68aa&is=68a8&hm=0f"_s;
     QTest::newRow("Discord") << discord << discord << false;
@@ -63,17 +63,17 @@ void DownloadPlanTest::choosesTheAddress_data()
 void DownloadPlanTest::choosesTheAddress()
 {
     QFETCH(QString, link);
-    QFETCH(QString, asked);
+    QFETCH(QString, requested);
     QFETCH(bool, isProxied);
     const MediaItem item{.url = QUrl(link)};
     const auto address = addressOf(item, m_service, m_endpoint);
     const auto addressWithoutToken = addressOf(item, m_service, {.base = m_endpoint.base});
-    if (asked.isEmpty()) {
+    if (requested.isEmpty()) {
         QVERIFY(!address && address.error().kind == Kind::UnsafeAddress);
         return;
     }
     QVERIFY(address);
-    QCOMPARE(QUrl::fromPercentEncoding(address->url.toEncoded()), asked);
+    QCOMPARE(QUrl::fromPercentEncoding(address->url.toEncoded()), requested);
     QCOMPARE(address->isProxied, isProxied);
     if (isProxied)
         QVERIFY(!addressWithoutToken && addressWithoutToken.error().kind == Kind::NoToken);
@@ -247,7 +247,7 @@ void DownloadPlanTest::limitsWhatIsTaken()
     QCOMPARE(maxBytes(policy, 1000, 5, -1), 1000);
     QCOMPARE(maxBytes(policy, policy.largest + 1, -1, -1), policy.largest);
     QCOMPARE(maxBytes(policy, -1, 1000, -1), 2000 + (16 << 20));
-    QCOMPARE(maxBytes(policy, -1, -1, -1), policy.maxUntold);
+    QCOMPARE(maxBytes(policy, -1, -1, -1), policy.maxUnreported);
     QCOMPARE(maxBytes(policy, -1, -1, qint64(1) << 30), qint64(128) << 20); // the disk is not filled
     QCOMPARE(maxBytes(policy, -1, -1, 8000), qint64(64) << 20);
 }

@@ -49,12 +49,12 @@ void DownloadQueueTest::storesWhatComes()
         if (progress.isEmpty() || progress.last().first != received)
             progress.append({received, total});
     });
-    m_bench->want(m_first);
+    m_bench->enqueue(m_first);
     QVERIFY(m_bench->network.requests().isEmpty()); // not from inside want()
-    QTRY_COMPARE(m_bench->told.size(), 1);
-    QCOMPARE(m_bench->told.first().key, m_first.toString());
-    QVERIFY(m_bench->told.first().result);
-    QFile file(m_bench->told.first().result->path);
+    QTRY_COMPARE(m_bench->listed.size(), 1);
+    QCOMPARE(m_bench->listed.first().key, m_first.toString());
+    QVERIFY(m_bench->listed.first().result);
+    QFile file(m_bench->listed.first().result->path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), png);
     QCOMPARE(progress, (QList<std::pair<qint64, qint64>>{{1000, 3000}, {3000, 3000}}));
@@ -64,10 +64,11 @@ void DownloadQueueTest::storesWhatComes()
 void DownloadQueueTest::saysWhyNothingCanBeAsked()
 {
     m_bench->makeQueue(DownloadBench::hurried(), {});
-    m_bench->want(QUrl(u"https://cdn.midjourney.com/0a1b/0_0.png"_s));
-    m_bench->want(QUrl(u"http://media.example/1.png"_s));
-    QTRY_COMPARE(m_bench->told.size(), 2);
-    QVERIFY(m_bench->told.first().result.error().kind == Kind::NoToken && m_bench->told.last().result.error().kind == Kind::UnsafeAddress);
+    m_bench->enqueue(QUrl(u"https://cdn.midjourney.com/0a1b/0_0.png"_s));
+    m_bench->enqueue(QUrl(u"http://media.example/1.png"_s));
+    QTRY_COMPARE(m_bench->listed.size(), 2);
+    QVERIFY(m_bench->listed.first().result.error().kind == Kind::NoToken
+            && m_bench->listed.last().result.error().kind == Kind::UnsafeAddress);
     QVERIFY(m_bench->network.requests().isEmpty());
 }
 
@@ -76,19 +77,19 @@ void DownloadQueueTest::runsSixPerHost()
     m_bench->makeQueue();
     for (int n = 1; n <= 20; ++n) {
         m_bench->play(urlOf(n), n);
-        m_bench->want(urlOf(n));
+        m_bench->enqueue(urlOf(n));
     }
-    QTRY_COMPARE(m_bench->told.size(), 20);
+    QTRY_COMPARE(m_bench->listed.size(), 20);
     QCOMPARE(m_bench->network.maxRunning(), 6);
 
     for (int n = 31; n <= 40; ++n) { // a host that hangs holds up no other
         m_bench->network.answer(urlOf(n), {.ending = Ending::Hang});
-        m_bench->want(urlOf(n));
+        m_bench->enqueue(urlOf(n));
     }
     const QUrl elsewhere(u"https://other.example/1.png"_s);
     m_bench->play(elsewhere);
-    m_bench->want(elsewhere);
-    QTRY_COMPARE(m_bench->told.size(), 21);
+    m_bench->enqueue(elsewhere);
+    QTRY_COMPARE(m_bench->listed.size(), 21);
     QCOMPARE(m_bench->network.running(), 6);
     m_bench->queue->cancelAll();
 }
@@ -100,28 +101,28 @@ void DownloadQueueTest::keepsTheOrder()
     m_bench->makeQueue(policy);
     for (int n = 1; n <= 5; ++n) {
         m_bench->play(urlOf(n), n);
-        m_bench->want(urlOf(n));
+        m_bench->enqueue(urlOf(n));
     }
-    QTRY_COMPARE(m_bench->told.size(), 5);
+    QTRY_COMPARE(m_bench->listed.size(), 5);
     for (int n = 1; n <= 5; ++n)
-        QCOMPARE(m_bench->told.at(n - 1).key, urlOf(n).toString());
+        QCOMPARE(m_bench->listed.at(n - 1).key, urlOf(n).toString());
 }
 
 void DownloadQueueTest::fetchesOnceWhatIsWantedTwice()
 {
     m_bench->makeQueue();
     m_bench->play(m_first);
-    m_bench->want(m_first);
-    m_bench->want(m_first);
+    m_bench->enqueue(m_first);
+    m_bench->enqueue(m_first);
     QTRY_COMPARE(m_bench->network.requests().size(), 1);
-    m_bench->want(m_first);
-    QTRY_COMPARE(m_bench->told.size(), 1);
-    m_bench->want(m_first); // it is there
-    QTRY_COMPARE(m_bench->told.size(), 2);
-    QVERIFY(m_bench->told.last().result == m_bench->told.first().result && QFile::remove(m_bench->told.last().result->path));
+    m_bench->enqueue(m_first);
+    QTRY_COMPARE(m_bench->listed.size(), 1);
+    m_bench->enqueue(m_first); // it is there
+    QTRY_COMPARE(m_bench->listed.size(), 2);
+    QVERIFY(m_bench->listed.last().result == m_bench->listed.first().result && QFile::remove(m_bench->listed.last().result->path));
     m_bench->play(m_first);
-    m_bench->want(m_first); // it is gone
-    QTRY_COMPARE(m_bench->told.size(), 3);
+    m_bench->enqueue(m_first); // it is gone
+    QTRY_COMPARE(m_bench->listed.size(), 3);
     QCOMPARE(m_bench->network.requests().size(), 2);
 }
 
@@ -133,17 +134,17 @@ void DownloadQueueTest::tellsNothingOfWhatWasCancelled()
     m_bench->network.answer(m_first, {.status = 503}); // rests for an hour
     m_bench->network.answer(urlOf(2), {.pieces = {pngFile(900).first(500)}, .ending = Ending::Hang});
     for (int n = 1; n <= 2; ++n)
-        m_bench->want(urlOf(n));
+        m_bench->enqueue(urlOf(n));
     QTRY_COMPARE(m_bench->network.requests().size(), 2);
     QTRY_COMPARE(m_bench->network.running(), 1);
-    m_bench->want(urlOf(3)); // has not begun
+    m_bench->enqueue(urlOf(3)); // has not begun
     m_bench->queue->cancelAll();
     QCOMPARE(m_bench->network.running(), 0);
 
     m_bench->play(urlOf(4));
-    m_bench->want(urlOf(4));
-    QTRY_COMPARE(m_bench->told.size(), 1);
-    QCOMPARE(m_bench->told.first().key, urlOf(4).toString());
+    m_bench->enqueue(urlOf(4));
+    QTRY_COMPARE(m_bench->listed.size(), 1);
+    QCOMPARE(m_bench->listed.first().key, urlOf(4).toString());
     QCOMPARE(m_bench->network.requests().size(), 3);
 }
 
@@ -165,13 +166,13 @@ void DownloadQueueTest::letsTheListenerDeleteIt()
     QFETCH(FakeNetwork::Answer, answer);
     DownloadPolicy policy;
     policy.pauses.clear();
-    policy.maxUntold = 100'000;
+    policy.maxUnreported = 100'000;
     m_bench->makeQueue(policy);
     m_bench->network.answer(m_first, answer);
     m_bench->network.answer(urlOf(2), {.ending = Ending::Hang});
     connect(m_bench->queue.get(), &DownloadQueue::finished, this, [&] { m_bench->queue.reset(); });
-    m_bench->want(m_first);
-    m_bench->want(urlOf(2));
+    m_bench->enqueue(m_first);
+    m_bench->enqueue(urlOf(2));
     QTRY_VERIFY(!m_bench->queue);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/common/durable.h"
-#include "app/common/filehold.h"
+#include "app/common/files/durable.h"
+#include "app/common/files/filehold.h"
 
 #include <QDir>
 #include <QTemporaryDir>

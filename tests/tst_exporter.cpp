@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/common/utczone.h"
 #include "app/demo/sampleservice.h"
+#include "app/media/mediaresolver.h"
+#include "app/messages/notices.h"
+#include "app/saving/jobexporter.h"
+#include "app/saving/savereports.h"
 #include "app/services/midjourney/midjourneyv2.h"
-#include "app/session/jobexporter.h"
-#include "app/session/mediaresolver.h"
-#include "app/session/savewords.h"
-#include "app/session/sessionwords.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/headlessbench.h"
 #include "tests/support/httpclient.h"
@@ -78,7 +78,7 @@ private slots:
     void tellsOfAFolderThatCannotBeMade();
     void exportsNothing();
     void saysWhatCameOfIt();
-    void showsPicturesInABrowserAndAsksForNothing();
+    void showsImagesInABrowserAndAsksForNothing();
 
 private:
     [[nodiscard]] SaveTask task(const QByteArray &raw) const;
@@ -238,7 +238,7 @@ void ExporterTest::takesWhatJobsSayForText()
         .button = text,
         .status = JobStatus::Unknown,
         .statusText = text,
-        .said = text + QChar(u'\0'),
+        .problemText = text + QChar(u'\0'),
         .seed = -1,
         .created = QDateTime::fromMSecsSinceEpoch(0, utcZone),
         .document = u"a\" onclick=\"x/../job.json"_s,
@@ -345,7 +345,7 @@ void ExporterTest::saysWhatCameOfIt()
 
 // Every name is looked up at a server of ours, which then hears of nothing; and the picture of the page is one with pictures in it. Set
 // JOBVIEWER_SHOTS to a folder to look at it.
-void ExporterTest::showsPicturesInABrowserAndAsksForNothing()
+void ExporterTest::showsImagesInABrowserAndAsksForNothing()
 {
     const QString browser = QStandardPaths::findExecutable(u"chromium"_s);
     if (browser.isEmpty())
@@ -367,12 +367,12 @@ void ExporterTest::showsPicturesInABrowserAndAsksForNothing()
         QSignalSpy ended(&process, &QProcess::finished);
         return (ended.wait(60'000) && process.exitCode() == 0) ? QFileInfo(shots + u'/' + name).size() : -1;
     };
-    const qint64 withPictures = shoot(u"export.png"_s);
+    const qint64 withImages = shoot(u"export.png"_s);
     for (const QString &name : QDir(report.folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         QVERIFY(QDir(report.folder + u'/' + name).removeRecursively());
     const qint64 without = shoot(u"export-empty.png"_s);
-    qInfo("screenshots of %lld and %lld bytes", static_cast<long long>(withPictures), static_cast<long long>(without));
-    QVERIFY(without > 0 && withPictures > 2 * without);
+    qInfo("screenshots of %lld and %lld bytes", static_cast<long long>(withImages), static_cast<long long>(without));
+    QVERIFY(without > 0 && withImages > 2 * without);
     for (const LocalServer::Request &request : server.requests())
         qInfo("%s", request.target().constData());
     QCOMPARE(server.requests().size(), 0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/job/familytree.h"
+#include "app/jobs/familytree.h"
 
 #include <QRandomGenerator>
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/input/inputparser.h"
-#include "app/job/jsonfinder.h"
 #include "app/services/midjourney/midjourneyv2.h"
+#include "app/text/json/jsonfinder.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/growth.h"
 #include "tests/support/headlessbench.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/media/integrity.h"
+#include "app/formats/integrity.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/formatfiles.h"
 
@@ -46,7 +46,7 @@ private slots:
 
 private:
     static void addFiles();
-    Wholeness judge(const QByteArray &bytes, FileFormat format, qint64 announced = none, qint64 told = none);
+    Wholeness judge(const QByteArray &bytes, FileFormat format, qint64 announced = none, qint64 listed = none);
 
     QTemporaryFile m_file; // one for all: to make a file anew costs milliseconds
 };
@@ -64,11 +64,11 @@ void FileEndsTest::addFiles()
     }
 }
 
-Wholeness FileEndsTest::judge(const QByteArray &bytes, FileFormat format, qint64 announced, qint64 told)
+Wholeness FileEndsTest::judge(const QByteArray &bytes, FileFormat format, qint64 announced, qint64 listed)
 {
     if (!m_file.seek(0) || m_file.write(bytes) != bytes.size() || !m_file.resize(bytes.size()))
         QTest::qFail("the temporary folder takes no file", __FILE__, __LINE__);
-    return wholenessOf(m_file, format, bytes.size(), announced, told);
+    return wholenessOf(m_file, format, bytes.size(), announced, listed);
 }
 
 void FileEndsTest::knowsTheFormat()
@@ -170,10 +170,10 @@ void FileEndsTest::weighsCountsAndEnds_data()
 {
     QTest::addColumn<FileEnd>("end");
     QTest::addColumn<int>("announced"); // of 100 that came
-    QTest::addColumn<int>("told");
+    QTest::addColumn<int>("listed");
     QTest::addColumn<Wholeness>("expected");
-    const auto row = [](const char *name, FileEnd end, int announced, int told, Wholeness expected) {
-        QTest::newRow(name) << end << announced << told << expected;
+    const auto row = [](const char *name, FileEnd end, int announced, int listed, Wholeness expected) {
+        QTest::newRow(name) << end << announced << listed << expected;
     };
     row("an end is enough", FileEnd::Found, -1, -1, Wholeness::Whole);
     row("also with bytes after it", FileEnd::Followed, -1, -1, Wholeness::Whole);
@@ -198,9 +198,9 @@ void FileEndsTest::weighsCountsAndEnds()
 {
     QFETCH(FileEnd, end);
     QFETCH(int, announced);
-    QFETCH(int, told);
-    QTEST(wholenessOf(end, 100, 100, announced, told), "expected");
-    QCOMPARE(wholenessOf(end, 0, 0, announced, told), Wholeness::Cut);
+    QFETCH(int, listed);
+    QTEST(wholenessOf(end, 100, 100, announced, listed), "expected");
+    QCOMPARE(wholenessOf(end, 0, 0, announced, listed), Wholeness::Cut);
 }
 
 QTEST_GUILESS_MAIN(FileEndsTest)

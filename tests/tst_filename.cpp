@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/common/filename.h"
+#include "app/common/files/filename.h"
 #include "tests/support/nametorture.h"
 
 #include <QtTest>

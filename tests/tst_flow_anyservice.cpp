@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "app/accounts/tokenstore.h"
 #include "app/archive/archive.h"
 #include "app/input/inputparser.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/services/serviceregistry.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/tokensession.h"
-#include "app/settings/tokenstore.h"
 #include "tests/support/fakekeystore.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/fakeservice.h"
@@ -180,9 +180,9 @@ void AnyServiceFlow::showsItsFields()
 void AnyServiceFlow::opensItsDocumentsBesideOthers()
 {
     const auto run = this->run();
-    run->network.answer(pictureAddress(3), {.pieces = {pngFile(pictureSize, 3)}});
+    run->network.answer(imageAddress(3), {.pieces = {pngFile(imageSize, 3)}});
     run->network.answerOthers({.status = 404}); // of the files: their documents are enough here
-    run->controller.openText('[' + fakeJob(2, 2) + ',' + json(pictureJob(3)) + ',' + fakeJob(4, 9) + ']');
+    run->controller.openText('[' + fakeJob(2, 2) + ',' + json(imageJob(3)) + ',' + fakeJob(4, 9) + ']');
     QTRY_COMPARE(run->controller.jobs().rowCount(), 3);
     QTRY_VERIFY(run->controller.answer(fakeJobId(2)));
     QCOMPARE(run->controller.answer(fakeJobId(2))->job.service, u"fake"_s);

@@ -136,12 +136,12 @@ void CellsFlow::failsWithTheGrid()
     open(gridJob(deadUrl, 0));
     QTRY_COMPARE(m_bench->state(MediaKind::Cell, 4).kind, MediaState::Kind::Failed);
     QCOMPARE(m_bench->state(MediaKind::Grid, 1).kind, MediaState::Kind::Failed);
-    const qsizetype asked = m_bench->network.requests().size();
+    const qsizetype requested = m_bench->network.requests().size();
     m_bench->network.answer(m_bench->service.jobUrl(m_bench->base(), jobId(1)), {.status = 410});
     m_bench->network.answer(deadUrl, {.pieces = {pngFile(size)}});
     m_bench->media().fetch(m_bench->media().model().item(2).key); // Cell 2, once more
     QTRY_COMPARE(m_bench->state(MediaKind::Cell, 4).kind, MediaState::Kind::Ready);
-    QVERIFY(m_bench->network.requests().size() > asked);
+    QVERIFY(m_bench->network.requests().size() > requested);
 }
 
 // Whatever happens to be cut by then: the grid shows them. Who chooses one gets it.
@@ -154,7 +154,7 @@ void CellsFlow::leavesThemOutOfTheJob()
     QTRY_COMPARE(m_bench->notices.size(), 1);
     QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), u"grid.png job.json"_s);
     QVERIFY(m_bench->notices.first().text.contains(u"4 image(s) cut from the grid were not saved; select one and choose Save."_s));
-    m_bench->controller->saveMedium(m_bench->item(MediaKind::Cell, 2).key, {.folder = m_bench->folder.filePath(u"out"_s)});
+    m_bench->controller->saveMediaItem(m_bench->item(MediaKind::Cell, 2).key, {.folder = m_bench->folder.filePath(u"out"_s)});
     QTRY_COMPARE(m_bench->notices.size(), 2);
     QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), u"cell-2.png grid.png job.json"_s);
 }

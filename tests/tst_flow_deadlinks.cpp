@@ -33,7 +33,7 @@ QByteArray jobWithSecond(const QUrl &link)
 {
     QJsonObject job = jobObject(1, u"completed"_s);
     job["attachments"_L1]
-        = QJsonArray{attachmentObject(pictureAddress(1), u"image/png"_s, size), attachmentObject(link, u"image/png"_s, size)};
+        = QJsonArray{attachmentObject(imageAddress(1), u"image/png"_s, size), attachmentObject(link, u"image/png"_s, size)};
     return json(job);
 }
 
@@ -184,7 +184,7 @@ void DeadLinksFlow::saysThatTheLinkHasDied()
     m_bench->network.answer(dead, {.status = 404});
     m_bench->controller->openText(jobAt(dead));
     QTRY_COMPARE(attachment().kind, MediaState::Kind::Failed);
-    QCOMPARE(wordsForMedium(*attachment().error).title, u"Link has died"_s);
+    QCOMPARE(messageForMedia(*attachment().error).title, u"Link has died"_s);
     QCOMPARE(count(dead), 1);
     QCOMPARE(m_bench->network.requests().size(), 3);
     QVERIFY(m_bench->notices.isEmpty()); // nobody asked for the job
@@ -272,7 +272,7 @@ void DeadLinksFlow::takesTheNewLinkOfANewerResponse()
 {
     m_bench->downloads.pauses = {std::chrono::hours(1)};
     m_bench->makeController({});
-    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(size)}});
+    m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(size)}});
     m_bench->network.answer(alive, {.status = 503});
     m_bench->controller->openText(jobWithSecond(alive));
     QTRY_COMPARE(count(alive), 1);
@@ -284,7 +284,7 @@ void DeadLinksFlow::takesTheNewLinkOfANewerResponse()
 
 void DeadLinksFlow::savesWithTheNewLinkOfAJobThatIsNotShown()
 {
-    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(size)}});
+    m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(size)}});
     m_bench->network.answer(jobUrl(), {.pieces = {jobWithSecond(dead)}}); // with nothing new
     m_bench->network.answer(dead, {.status = 404});
     m_bench->controller->openText(jobWithSecond(dead));

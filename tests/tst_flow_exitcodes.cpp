@@ -96,8 +96,8 @@ void ExitCodes::endsWithTheCodeOfTheAnswer()
     const HeadlessResult result = m_bench->save({jobId()});
 
     QTEST(result.exitCode, "code");
-    const qsizetype asked = m_bench->server.requests().size();
-    QVERIFY(answer.hangsUp() ? asked >= requests : asked == requests); // where it hangs up, Qt may ask once more by itself
+    const qsizetype requested = m_bench->server.requests().size();
+    QVERIFY(answer.hangsUp() ? requested >= requests : requested == requests); // where it hangs up, Qt may ask once more by itself
     QVERIFY2(result.err.contains(word), result.err.constData());
     QVERIFY2(!result.err.contains("secret"), result.err.constData());
     QCOMPARE(result.out, "");

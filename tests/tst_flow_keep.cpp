@@ -17,12 +17,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Three pictures of its own: 10 n to 10 n + 2.
-QJsonObject jobWithPictures(int number, const QString &status = u"completed"_s)
+QJsonObject jobWithImages(int number, const QString &status = u"completed"_s)
 {
     QJsonObject job = jobObject(number, status);
     QJsonArray attachments;
     for (int i = 0; i < 3; ++i)
-        attachments.append(attachmentObject(pictureAddress(10 * number + i), u"image/png"_s, pictureSize));
+        attachments.append(attachmentObject(imageAddress(10 * number + i), u"image/png"_s, imageSize));
     job["attachments"_L1] = attachments;
     return job;
 }
@@ -40,8 +40,8 @@ QByteArray expiringJob(int number, const QByteArray &expiry)
 {
     QJsonObject job = jobObject(number, u"completed"_s);
     job["created"_L1] = QDateTime::currentDateTimeUtc().addDays(-29).toString(Qt::ISODateWithMs);
-    job["attachments"_L1] = QJsonArray{attachmentObject(signedLink(10 * number, expiry), u"image/png"_s, pictureSize),
-                                       attachmentObject(signedLink(10 * number + 1, expiry), u"image/png"_s, pictureSize)};
+    job["attachments"_L1] = QJsonArray{attachmentObject(signedLink(10 * number, expiry), u"image/png"_s, imageSize),
+                                       attachmentObject(signedLink(10 * number + 1, expiry), u"image/png"_s, imageSize)};
     return json(job);
 }
 
@@ -74,7 +74,7 @@ private:
     [[nodiscard]] qsizetype count(const QUrl &url) const; // of the requests
     [[nodiscard]] QUrl jobUrl(int number) const { return m_service.jobUrl(m_base, jobId(number)); }
     [[nodiscard]] int storedFiles();
-    void answerPictures(int number);
+    void answerImages(int number);
     void answerFreshLinks(int number);
     void letLookUpsPass();
 
@@ -121,10 +121,10 @@ void KeepFlow::make(const QString &token)
                                                    token.isEmpty() ? TokenSource::None : TokenSource::Environment);
 }
 
-void KeepFlow::answerPictures(int number)
+void KeepFlow::answerImages(int number)
 {
     for (int i = 0; i < 3; ++i)
-        m_network->answer(pictureAddress(10 * number + i), {.pieces = {pngFile(pictureSize, 10 * number + i)}});
+        m_network->answer(imageAddress(10 * number + i), {.pieces = {pngFile(imageSize, 10 * number + i)}});
 }
 
 // Of an expiring job, and what is behind them.
@@ -132,7 +132,7 @@ void KeepFlow::answerFreshLinks(int number)
 {
     m_network->answer(jobUrl(number), {.pieces = {expiringJob(number, future)}});
     for (const int picture : {10 * number, 10 * number + 1})
-        m_network->answer(signedLink(picture, future), {.pieces = {pngFile(pictureSize, picture)}});
+        m_network->answer(signedLink(picture, future), {.pieces = {pngFile(imageSize, picture)}});
 }
 
 // What is not stored is found not to be.
@@ -177,8 +177,8 @@ void KeepFlow::fetchesWhatNobodyLooksAt()
 {
     m_controller->setKeepsEverything(true);
     for (int number = 1; number <= 3; ++number)
-        answerPictures(number);
-    m_controller->openText('[' + json(jobWithPictures(1)) + ',' + json(jobWithPictures(2)) + ',' + json(jobWithPictures(3)) + ']');
+        answerImages(number);
+    m_controller->openText('[' + json(jobWithImages(1)) + ',' + json(jobWithImages(2)) + ',' + json(jobWithImages(3)) + ']');
     QTRY_COMPARE(storedFiles(), 9);
     QCOMPARE(m_network->requests().size(), 9); // each once, whoever wanted it
 }
@@ -186,9 +186,9 @@ void KeepFlow::fetchesWhatNobodyLooksAt()
 void KeepFlow::leavesWhatRunsAlone()
 {
     m_controller->setKeepsEverything(true);
-    answerPictures(1);
-    m_network->answer(pictureAddress(20), {.pieces = {pngFile(pictureSize, 20)}}); // its cover for the list
-    m_controller->openText('[' + json(jobWithPictures(1)) + ',' + json(jobWithPictures(2, u"progress"_s)) + ']');
+    answerImages(1);
+    m_network->answer(imageAddress(20), {.pieces = {pngFile(imageSize, 20)}}); // its cover for the list
+    m_controller->openText('[' + json(jobWithImages(1)) + ',' + json(jobWithImages(2, u"progress"_s)) + ']');
     QTRY_COMPARE(storedFiles(), 3);
     QTRY_COMPARE(m_network->running(), 0);
     QVERIFY(m_network->requests().size() <= 4);
@@ -196,9 +196,9 @@ void KeepFlow::leavesWhatRunsAlone()
 
 void KeepFlow::fetchesNothingWhenOff()
 {
-    answerPictures(1);
-    m_network->answer(pictureAddress(20), {.pieces = {pngFile(pictureSize, 20)}}); // a picture for the list, no more
-    m_controller->openText('[' + json(jobWithPictures(1)) + ',' + json(jobWithPictures(2)) + ']');
+    answerImages(1);
+    m_network->answer(imageAddress(20), {.pieces = {pngFile(imageSize, 20)}}); // a picture for the list, no more
+    m_controller->openText('[' + json(jobWithImages(1)) + ',' + json(jobWithImages(2)) + ']');
     QTRY_COMPARE(m_network->requests().size(), 4);
     QTRY_COMPARE(m_network->running(), 0);
     QCOMPARE(m_network->requests().size(), 4);
@@ -207,8 +207,8 @@ void KeepFlow::fetchesNothingWhenOff()
 void KeepFlow::survivesTheBudget()
 {
     m_controller->setKeepsEverything(true);
-    answerPictures(1);
-    m_controller->openText(json(jobWithPictures(1)));
+    answerImages(1);
+    m_controller->openText(json(jobWithImages(1)));
     QTRY_COMPARE(storedFiles(), 3);
     m_workers.waitForDone();
     const MediaStore store(m_folder->filePath(u"media"_s));
@@ -218,14 +218,14 @@ void KeepFlow::survivesTheBudget()
 void KeepFlow::looksAfterWhatExpires()
 {
     const auto document = [](int number, int daysOld) {
-        QJsonObject job = jobWithPictures(number);
+        QJsonObject job = jobWithImages(number);
         job["created"_L1] = QDateTime::currentDateTimeUtc().addDays(-daysOld).toString(Qt::ISODateWithMs);
         return json(job);
     };
     import({document(1, 5), document(2, 29), document(3, 40)});
     QVERIFY(m_network->requests().isEmpty());
     make(); // the next start
-    answerPictures(2);
+    answerImages(2);
     m_controller->setKeepsEverything(true);
     QTRY_COMPARE(storedFiles(), 3);
     QCOMPARE(m_network->requests().size(), 3); // of the one that has two days left, without being asked
@@ -238,7 +238,7 @@ void KeepFlow::renewsLinksThatHaveDied()
     for (const int number : {1, 2}) {
         m_network->answer(jobUrl(number), {.pieces = {expiringJob(number, future)}});
         for (const int picture : {10 * number, 10 * number + 1})
-            m_network->answer(signedLink(picture, future), {.pieces = {pngFile(pictureSize, picture)}});
+            m_network->answer(signedLink(picture, future), {.pieces = {pngFile(imageSize, picture)}});
     }
     m_controller->setKeepsEverything(true);
     QTRY_COMPARE(storedFiles(), 4);
@@ -251,7 +251,7 @@ void KeepFlow::triesDeadLinksWhereThereAreNoOthers()
     make(u"user:1-secret"_s);
     m_network->answerOthers({.status = 404});
     m_network->answer(jobUrl(1), {.status = 410});
-    m_network->answer(signedLink(10, past), {.pieces = {pngFile(pictureSize, 10)}});
+    m_network->answer(signedLink(10, past), {.pieces = {pngFile(imageSize, 10)}});
     QSignalSpy noticed(m_controller.get(), &JobController::noticed);
     m_controller->setKeepsEverything(true);
     QTRY_COMPARE(storedFiles(), 1);
@@ -270,7 +270,7 @@ void KeepFlow::renewsAsSoonAsThereIsAToken()
     QTRY_COMPARE(m_network->running(), 0);
     m_network->answer(jobUrl(1), {.pieces = {expiringJob(1, future)}});
     for (const int picture : {10, 11})
-        m_network->answer(signedLink(picture, future), {.pieces = {pngFile(pictureSize, picture)}});
+        m_network->answer(signedLink(picture, future), {.pieces = {pngFile(imageSize, picture)}});
     m_controller->access().setToken(u"user:1-secret"_s);
     QTRY_COMPARE(storedFiles(), 2);
     QCOMPARE(count(jobUrl(1)), 1);
@@ -311,12 +311,12 @@ void KeepFlow::triesAgainWhenTheRateWasLimited()
 void KeepFlow::doesNotGiveUpTheOthersForOne()
 {
     m_controller->setKeepsEverything(true);
-    answerPictures(1);
+    answerImages(1);
     for (int i = 0; i < 3; ++i) // gone, all of them
-        m_network->answer(pictureAddress(20 + i), {.status = 404});
-    m_network->answer(pictureAddress(20), {.status = 404}); // once more, for the list
-    answerPictures(3);
-    m_controller->openText('[' + json(jobWithPictures(1)) + ',' + json(jobWithPictures(2)) + ',' + json(jobWithPictures(3)) + ']');
+        m_network->answer(imageAddress(20 + i), {.status = 404});
+    m_network->answer(imageAddress(20), {.status = 404}); // once more, for the list
+    answerImages(3);
+    m_controller->openText('[' + json(jobWithImages(1)) + ',' + json(jobWithImages(2)) + ',' + json(jobWithImages(3)) + ']');
     QTRY_COMPARE(storedFiles(), 6);
 }
 
@@ -325,7 +325,7 @@ void KeepFlow::goesOnAfterWhatWasLookedAtInAPause()
 {
     m_controller->setKeepsEverything(true);
     m_controller->media().setPaused(true);
-    m_controller->openText('[' + json(jobWithPictures(1)) + ',' + json(jobWithPictures(2)) + ',' + json(jobWithPictures(3)) + ']');
+    m_controller->openText('[' + json(jobWithImages(1)) + ',' + json(jobWithImages(2)) + ',' + json(jobWithImages(3)) + ']');
     const MediaSession &media = m_controller->media();
     for (const int number : {2, 1, 3}) {
         m_controller->select(jobId(number));
@@ -334,7 +334,7 @@ void KeepFlow::goesOnAfterWhatWasLookedAtInAPause()
         QCoreApplication::processEvents();
     }
     for (int number = 1; number <= 3; ++number)
-        answerPictures(number);
+        answerImages(number);
     m_controller->media().setPaused(false);
     QTRY_COMPARE(storedFiles(), 9);
 }

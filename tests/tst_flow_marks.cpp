@@ -42,11 +42,11 @@ void MarksFlow::keepJobs(int count) const
 std::unique_ptr<SessionRun> MarksFlow::runWithAllRows()
 {
     auto session = run();
-    bool isTold = false;
+    bool isListed = false;
     connect(&session->archive, &Archive::found, &session->controller,
-            [&isTold](const JobQuery &, const QList<FoundJob> &, qint64, bool isWhole) { isTold = isWhole; });
-    session->archive.ask(session->controller.jobs().query());
-    (void)QTest::qWaitFor([&isTold] { return isTold; }, waitLimit);
+            [&isListed](const JobQuery &, const QList<FoundJob> &, qint64, bool isWhole) { isListed = isWhole; });
+    session->archive.setQuery(session->controller.jobs().query());
+    (void)QTest::qWaitFor([&isListed] { return isListed; }, waitLimit);
     disconnect(&session->archive, &Archive::found, &session->controller, nullptr);
     return session;
 }

@@ -17,7 +17,7 @@ namespace {
 
 QJsonObject namedJob(int number, const QString &status = u"completed"_s)
 {
-    QJsonObject job = pictureJob(number, status);
+    QJsonObject job = imageJob(number, status);
     job["prompt"_L1] = u"lighthouse number %1"_s.arg(number);
     return job;
 }
@@ -62,7 +62,7 @@ void RestartFlow::keepJobs(int first, int last, const QString &status)
     const auto before = run();
     QByteArrayList documents;
     for (int number = first; number <= last; ++number) {
-        before->network.answer(pictureAddress(number), {.pieces = {pngFile(pictureSize, number)}});
+        before->network.answer(imageAddress(number), {.pieces = {pngFile(imageSize, number)}});
         documents.append(json(namedJob(number, status)));
     }
     before->controller.openText('[' + documents.join(',') + ']');
@@ -104,7 +104,7 @@ void RestartFlow::goesOnAskingForWhatRan()
                           {.pieces = {json(jobObject(1, u"completed"_s))}});
     QTRY_VERIFY(after->controller.answer(jobId(1)) && after->controller.answer(jobId(1))->job.status == JobStatus::Completed);
     QCOMPARE(after->network.requests().size(), 1);
-    after->archive.answersOf(jobId(1), &after->controller, [&](const QList<ArchivedResponse> &answers) {
+    after->archive.responsesOf(jobId(1), &after->controller, [&](const QList<ArchivedResponse> &answers) {
         QCOMPARE(answers.size(), 2); // the earlier one, too
         QVERIFY(answers.first().isLatest);
     });
@@ -161,7 +161,7 @@ void RestartFlow::remembersWhereThingsWereSaved()
     const QString folder = m_folder->filePath(u"out"_s);
     {
         const auto before = run();
-        before->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize)}});
+        before->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize)}});
         before->controller.openText(json(namedJob(1)));
         before->controller.saveAll({jobId(1)}, {.folder = folder});
         QTRY_COMPARE(before->notices.size(), 1);

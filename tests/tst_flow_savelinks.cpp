@@ -29,7 +29,7 @@ private slots:
     void takesTheSavedCopyOfWhatOnlyTheServiceCanFetch();
     void takesTheNewLink();
     void waitsForWhatIsOnItsWay();
-    void takesTheSamePictureFromMidjourney();
+    void takesTheSameImageFromMidjourney();
     void namesWhatIsLost();
     void asksForNoJobThatWasJustFetched();
     void keepsTheStoreWithinItsBudget();
@@ -155,7 +155,7 @@ void SaveLinksFlow::waitsForWhatIsOnItsWay()
     QCOMPARE(m_bench->server.count("/b.png"), 1);
 }
 
-void SaveLinksFlow::takesTheSamePictureFromMidjourney()
+void SaveLinksFlow::takesTheSameImageFromMidjourney()
 {
     m_bench->answerJob(jobId(1), jsonAnswer("{\"error\":\"Job has expired\",\"code\":410}", 410));
     m_bench->server.answer(m_bench->proxyTarget(ux), mediaAnswer(pngFile(size, 2), "image/png"));

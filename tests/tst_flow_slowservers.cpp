@@ -89,7 +89,7 @@ void SlowServersFlow::tellsOfADrip()
 
 void SlowServersFlow::tellsHowLongItIsAskedToWait_data()
 {
-    QTest::addColumn<QByteArray>("asked");
+    QTest::addColumn<QByteArray>("requested");
     QTest::addColumn<QByteArray>("sentence");
     QTest::newRow("from the field") << QByteArray("75") << QByteArray("The server asks to wait 75 s. Trying again in 75 s.");
     QTest::newRow("ten minutes") << QByteArray("600") << QByteArray("The server asks to wait 10 min. Trying again in 10 min.");
@@ -101,12 +101,12 @@ void SlowServersFlow::tellsHowLongItIsAskedToWait()
 #ifdef Q_OS_WIN
     QSKIP("Windows has no signals to send");
 #else
-    QFETCH(QByteArray, asked);
+    QFETCH(QByteArray, requested);
     QFETCH(QByteArray, sentence);
     HeadlessBench bench;
     QByteArray document = fixture(u"field/http/n429long-base_png.json"_s);
     document.replace("http://127.0.0.1:18091", bench.server.url().toEncoded());
-    bench.server.answer("/B/n429long/base.png", {.status = 429, .headers = {{"Retry-After", asked}}});
+    bench.server.answer("/B/n429long/base.png", {.status = 429, .headers = {{"Retry-After", requested}}});
     QProcess program;
     program.start(u"" JOBVIEWER_PROGRAM ""_s,
                   {u"--data-dir"_s, bench.path(u"data"_s), u"--api-base-url"_s, bench.server.url().toString(), u"--save"_s, bench.folder(),
@@ -134,7 +134,7 @@ void SlowServersFlow::waitsForNoLongerThanTenMinutes()
 void SlowServersFlow::tellsOfAnEndlessBody()
 {
     HeadlessBench bench;
-    bench.downloadPolicy.maxUntold = 100'000;
+    bench.downloadPolicy.maxUnreported = 100'000;
     bench.server.answer("/a.png", {.body = pngFile(4'000'000), .isChunked = true, .piece = 50'000});
     const HeadlessResult result = bench.save({documentIn(bench)});
     QVERIFY(result.exitCode != 0);

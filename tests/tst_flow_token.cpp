@@ -200,15 +200,15 @@ void TokenFlow::asksTheKeyStoreOnlyForWhatNeedsIt()
 {
     QFETCH(QByteArray, input);
     QFETCH(bool, isSaved);
-    int asked = 0;
+    int requested = 0;
     m_bench->endpoint.token.clear();
     m_bench->storedToken = [&] {
-        ++asked;
+        ++requested;
         return u"user:1-stored"_s;
     };
     const QString file = m_bench->writeFile(u"input.json"_s, input);
     (void)m_bench->run({.inputs = {file}, .saveFolder = isSaved ? m_bench->folder() : QString()});
-    QTEST(asked, "asked");
+    QTEST(requested, "asked");
     for (const LocalServer::Request &request : m_bench->server.requests())
         QCOMPARE(request.authorization(), "Bearer user:1-stored");
 }
@@ -234,11 +234,11 @@ void TokenFlow::endsWithoutTheKeyStore()
 #ifdef Q_OS_WIN
     QSKIP("Windows has no signals to send");
 #else
-    int asked = 0;
+    int requested = 0;
     bool isRaised = false;
     m_bench->endpoint.token.clear();
     m_bench->storedToken = [&] {
-        ++asked;
+        ++requested;
         return QString();
     };
     m_bench->onError = [&] {
@@ -247,7 +247,7 @@ void TokenFlow::endsWithoutTheKeyStore()
     };
     const HeadlessResult result = m_bench->print({u"hello"_s, jobId()});
     QVERIFY(isRaised);
-    QCOMPARE(asked, 0);
+    QCOMPARE(requested, 0);
     QCOMPARE(result.exitCode, 128 + SIGTERM);
 #endif
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "app/common/durable.h"
+#include "app/common/files/durable.h"
 #include "app/job/job.h"
-#include "app/media/downloadqueue.h"
-#include "app/media/saveplan.h"
+#include "app/media/download/downloadqueue.h"
 #include "app/media/thumbnailstore.h"
+#include "app/saving/saveplan.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/mediafiles.h"
@@ -82,11 +82,11 @@ struct Downloads
                          [this](const QString &, const Result<StoredFile> &result) { finished.append(bool(result)); });
     }
 
-    void want(int number)
+    void enqueue(int number)
     {
         const QUrl url(u"https://media.example/%1.png"_s.arg(number));
         network.answer(url, {.pieces = {pngFile(900, number)}});
-        queue.want({.url = url, .key = url.toString(), .expectedType = MediaType::Image});
+        queue.enqueue({.url = url, .key = url.toString(), .expectedType = MediaType::Image});
     }
 
     FakeNetwork network{};
@@ -203,7 +203,7 @@ void FullDiskTest::keepsAFileWhoseTextHasNoRoom()
         QSKIP("only root can mount a small disk");
     JobResponse answer;
     answer.job.prompt.text = QString(diskSize / 2, u'p');
-    const auto saved = saveMedium(stored(diskSize * 3 / 4), answer, {}, {.folder = disk.path(), .stem = u"a"_s}, {.withText = true});
+    const auto saved = saveMediaItem(stored(diskSize * 3 / 4), answer, {}, {.folder = disk.path(), .stem = u"a"_s}, {.withText = true});
     QVERIFY(!saved && saved.error().kind == Error::Kind::DiskFull);
     QCOMPARE(namesIn(disk.path()), QStringList{u"a.png"_s});
     QCOMPARE(QFileInfo(disk.path() + u"/a.png"_s).size(), diskSize * 3 / 4);
@@ -221,16 +221,16 @@ void FullDiskTest::keepsDownloadsWaitingForRoom()
     Downloads downloads(disk.path() + u"/store"_s);
     DownloadQueue &queue = downloads.queue;
     queue.setWaitsForDisk(true);
-    QSignalSpy halted(&queue, &DownloadQueue::halted);
+    QSignalSpy pausedForError(&queue, &DownloadQueue::pausedForError);
     for (int number = 1; number <= 2; ++number) {
         const QUrl url(u"https://media.example/%1.png"_s.arg(number));
         const QByteArray png = pngFile(diskSize * 3 / 8, number);
         for (int times = 0; times < 2; ++times)
             downloads.network.answer(url, {.pieces = {png.first(100'000), png.sliced(100'000)}});
-        queue.want({.url = url, .key = url.toString(), .expectedType = MediaType::Image});
+        queue.enqueue({.url = url, .key = url.toString(), .expectedType = MediaType::Image});
     }
-    QTRY_COMPARE(halted.size(), 1);
-    QCOMPARE(halted.first().first().value<Error>().kind, Error::Kind::DiskFull);
+    QTRY_COMPARE(pausedForError.size(), 1);
+    QCOMPARE(pausedForError.first().first().value<Error>().kind, Error::Kind::DiskFull);
     QVERIFY(queue.isPaused());
     QTRY_COMPARE(namesIn(disk.path() + u"/store/parts"_s), QStringList()); // the other download is told first, and stops then
     QCOMPARE(downloads.finished.size(), 0);
@@ -248,14 +248,14 @@ void FullDiskTest::keepsDownloadsWaitingForADiskThatRefuses()
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     Downloads downloads(store);
     downloads.queue.setWaitsForDisk(true);
-    QSignalSpy halted(&downloads.queue, &DownloadQueue::halted);
+    QSignalSpy pausedForError(&downloads.queue, &DownloadQueue::pausedForError);
     for (int number = 1; number <= 9; ++number)
-        downloads.want(number);
-    QTRY_COMPARE(halted.size(), 1);
-    QCOMPARE(halted.first().first().value<Error>().kind, Error::Kind::Disk);
+        downloads.enqueue(number);
+    QTRY_COMPARE(pausedForError.size(), 1);
+    QCOMPARE(pausedForError.first().first().value<Error>().kind, Error::Kind::Disk);
     QVERIFY(downloads.queue.isPaused());
     QTest::qWait(0);
-    QCOMPARE(halted.size(), 1);
+    QCOMPARE(pausedForError.size(), 1);
     QCOMPARE(downloads.queue.pending(), 9); // nothing is lost
     QVERIFY(downloads.finished.isEmpty() && downloads.network.requests().isEmpty());
     QVERIFY(inTheWay.remove());
@@ -270,7 +270,7 @@ void FullDiskTest::givesUpADownloadWhereNobodyWaits()
     QFile inTheWay(store + u"/parts"_s);
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     Downloads downloads(store);
-    downloads.want(1);
+    downloads.enqueue(1);
     QTRY_COMPARE(downloads.finished, QList{false});
     QVERIFY(!downloads.queue.isPaused());
 }
@@ -290,7 +290,7 @@ void FullDiskTest::writesNothingOntoAReadOnlyDisk()
 void FullDiskTest::tellsOfAFolderThatCannotBeMade()
 {
     const StoredFile file = stored(1000);
-    const auto saved = saveMedium(file, {}, {}, {.folder = file.path + u"/below"_s, .stem = u"a"_s}, {}); // a file is in its place
+    const auto saved = saveMediaItem(file, {}, {}, {.folder = file.path + u"/below"_s, .stem = u"a"_s}, {}); // a file is in its place
     QVERIFY(!saved && saved.error().kind == Error::Kind::Disk);
 }
 
@@ -298,14 +298,14 @@ void FullDiskTest::makesAFolderThatHasVanished()
 {
     const QString folder = m_store.filePath(u"once/there"_s);
     QVERIFY(QDir().mkpath(folder) && QDir(m_store.filePath(u"once"_s)).removeRecursively());
-    QVERIFY(saveMedium(stored(1000), {}, {}, {.folder = folder, .stem = u"a"_s}, {}));
+    QVERIFY(saveMediaItem(stored(1000), {}, {}, {.folder = folder, .stem = u"a"_s}, {}));
     QCOMPARE(namesIn(folder), QStringList{u"a.png"_s});
 }
 
 void FullDiskTest::tellsOfANameThatIsRefused()
 {
     const QString folder = m_store.filePath(u"refused"_s);
-    const auto saved = saveMedium(stored(1000), {}, {}, {.folder = folder, .stem = QString(300, u'n')}, {});
+    const auto saved = saveMediaItem(stored(1000), {}, {}, {.folder = folder, .stem = QString(300, u'n')}, {});
     QVERIFY(!saved && saved.error().kind == Error::Kind::Disk);
     QCOMPARE(namesIn(folder), QStringList());
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/session/gridcells.h"
+#include "app/media/gridcells.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/common/contentdecoder.h"
-#include "app/common/httpreader.h"
+#include "app/net/contentdecoder.h"
+#include "app/net/httpreader.h"
 #include "tests/support/brotlipacking.h"
 #include "tests/support/fixtures.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/api/httpreply.h"
+#include "app/net/httpreply.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fixtures.h"
 

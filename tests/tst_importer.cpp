@@ -129,7 +129,7 @@ void ImporterTest::stopsWhenCancelled()
         m_bench->write(u"%1.txt"_s.arg(number), jobId(number).toLatin1());
     std::atomic_bool isCancelled = false;
     const ImportTools tools{.service = m_bench->service,
-                            .take =
+                            .deliver =
                                 [&](const QList<JobInput> &batch) {
                                     isCancelled = true; // the user has seen enough
                                     return m_bench->receiver.take(batch);
@@ -148,7 +148,7 @@ void ImporterTest::stopsWhereNothingIsTaken()
 {
     for (int number = 1; number <= 300; ++number)
         m_bench->write(u"%1.txt"_s.arg(number), jobId(number).toLatin1());
-    const ImportTools tools{.service = m_bench->service, .take = [&](const QList<JobInput> &batch) {
+    const ImportTools tools{.service = m_bench->service, .deliver = [&](const QList<JobInput> &batch) {
                                 m_bench->receiver.take(batch);
                                 return m_bench->receiver.batches.size() == 1 ? ImportCounts{.isNew = 100}
                                                                              : ImportCounts{.isNew = 40, .lost = 60};
@@ -165,7 +165,7 @@ void ImporterTest::losesTheWholeFile()
         ids += jobId(number).toLatin1() + '\n';
     m_bench->write(u"ids.txt"_s, ids);
     int batches = 0;
-    const ImportTools tools{.service = m_bench->service, .take = [&](const QList<JobInput> &batch) {
+    const ImportTools tools{.service = m_bench->service, .deliver = [&](const QList<JobInput> &batch) {
                                 ++batches;
                                 return ImportCounts{.lost = batch.size()};
                             }};
@@ -181,14 +181,14 @@ void ImporterTest::readsALargeFileInPieces()
         log += "[INFO] got " + jsonLine(jobObject(number, u"completed"_s)) + QByteArray("a line of a log\n").repeated(200);
     m_bench->write(u"large.log"_s, log);
     ImportProgress last;
-    int told = 0;
+    int listed = 0;
     ImportTools tools{.service = m_bench->service,
-                      .take = [this](const QList<JobInput> &batch) { return m_bench->receiver.take(batch); },
-                      .tell =
+                      .deliver = [this](const QList<JobInput> &batch) { return m_bench->receiver.take(batch); },
+                      .report =
                           [&](const ImportProgress &progress) {
                               QVERIFY(progress.bytes >= last.bytes && progress.jobs >= last.jobs);
                               last = progress;
-                              ++told;
+                              ++listed;
                           },
                       .maxOpened = 200};
     const ImportSources sources{.arguments = {m_bench->folder.filePath(u"large.log"_s)}};
@@ -198,11 +198,11 @@ void ImporterTest::readsALargeFileInPieces()
     QCOMPARE(m_bench->receiver.documents.size(), 900);
     QCOMPARE(m_bench->receiver.ids.first(), jobId(1)); // in their order
     QCOMPARE(last, (ImportProgress{.files = 1, .filesInAll = 1, .bytes = log.size(), .bytesInAll = log.size(), .jobs = 900}));
-    QVERIFY(told > 3);
+    QVERIFY(listed > 3);
 
     std::atomic_bool isCancelled = false;
     tools.isCancelled = &isCancelled;
-    tools.tell = [&](const ImportProgress &) { isCancelled = true; };
+    tools.report = [&](const ImportProgress &) { isCancelled = true; };
     result = importAll(sources, tools);
     QVERIFY(result.summary.wasCancelled);
     QVERIFY(result.summary.found < 900);
@@ -212,7 +212,7 @@ void ImporterTest::handsBackAFew()
 {
     m_bench->write(u"ids.txt"_s, jobId(1).toLatin1() + '\n' + jobId(2).toLatin1());
     const ImportTools tools{.service = m_bench->service,
-                            .take = [this](const QList<JobInput> &batch) { return m_bench->receiver.take(batch); },
+                            .deliver = [this](const QList<JobInput> &batch) { return m_bench->receiver.take(batch); },
                             .maxOpened = 3};
     const ImportResult few = importAll(
         {.arguments = {m_bench->folder.filePath(u"ids.txt"_s), u"see "_s + jobId(3), m_bench->folder.filePath(u"none.json"_s)}}, tools);
@@ -244,8 +244,8 @@ void ImporterTest::keepsWhatWasReadBeforeACancel()
     m_bench->write(u"large.log"_s, log + QByteArray("a line of a log\n").repeated(200'000) + jobId(31).toLatin1());
     std::atomic_bool isCancelled = false;
     const ImportTools tools{.service = m_bench->service,
-                            .take = [this](const QList<JobInput> &batch) { return m_bench->receiver.take(batch); },
-                            .tell = [&](const ImportProgress &) { isCancelled = true; },
+                            .deliver = [this](const QList<JobInput> &batch) { return m_bench->receiver.take(batch); },
+                            .report = [&](const ImportProgress &) { isCancelled = true; },
                             .isCancelled = &isCancelled,
                             .maxOpened = maxOpened};
     const ImportResult result = importAll({.arguments = {m_bench->folder.filePath(u"large.log"_s)}}, tools);

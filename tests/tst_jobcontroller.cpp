@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/session/sessionwords.h"
+#include "app/messages/notices.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediabench.h"
@@ -59,7 +59,7 @@ void JobControllerTest::fetchesAPastedId()
     play(1, u"completed"_s);
     m_bench->controller->openText("see " + jobId(1).toUtf8() + " please");
     QCOMPARE(m_bench->controller->selected(), jobId(1)); // at once, from the id alone
-    QVERIFY(!summary(1).hasAnswer && summary(1).created.isValid());
+    QVERIFY(!summary(1).hasResponse && summary(1).created.isValid());
     QTRY_VERIFY(m_bench->controller->answer(jobId(1)));
     QCOMPARE(m_bench->controller->answer(jobId(1))->raw, json(jobObject(1, u"completed"_s)));
     QCOMPARE(summary(1).status, JobStatus::Completed);
@@ -216,7 +216,7 @@ void JobControllerTest::tellsAllHowLongTheServiceWantsAPause()
     m_bench->makeController(u"user:1-secret"_s);
     play(1, u"progress"_s);
     m_bench->controller->openText(jobId(1).toUtf8());
-    QTRY_VERIFY(summary(1).hasAnswer);
+    QTRY_VERIFY(summary(1).hasResponse);
     m_bench->network.answer(urlOf(2), {.status = 429, .headers = {{"Retry-After", "3600"}}});
     m_bench->controller->openText(jobId(2).toUtf8());
     QTRY_VERIFY(summary(2).error);
@@ -229,27 +229,27 @@ void JobControllerTest::tellsAllHowLongTheServiceWantsAPause()
 
 void JobControllerTest::fetchesTheMediaOfWhatIsShown()
 {
-    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize)}});
-    m_bench->network.answer(pictureAddress(2), {.status = 404});
-    m_bench->controller->openText("[" + json(pictureJob(1)) + "," + json(pictureJob(2)) + "]");
+    m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize)}});
+    m_bench->network.answer(imageAddress(2), {.status = 404});
+    m_bench->controller->openText("[" + json(imageJob(1)) + "," + json(imageJob(2)) + "]");
     QCOMPARE(m_bench->controller->selected(), jobId(1));
     QTRY_COMPARE(stateOf(0).kind, MediaState::Kind::Ready);
-    QCOMPARE(QFileInfo(stateOf(0).file->path).size(), pictureSize);
+    QCOMPARE(QFileInfo(stateOf(0).file->path).size(), imageSize);
     QTRY_COMPARE(summary(1).thumbnail, stateOf(0).file->path);
     QTRY_COMPARE(m_bench->network.requests().size(), 2); // the other's picture for the list
     QTRY_COMPARE(m_bench->network.running(), 0);
     QVERIFY(summary(2).thumbnail.isEmpty());
 
-    m_bench->network.answer(pictureAddress(2), {.status = 404});
+    m_bench->network.answer(imageAddress(2), {.status = 404});
     m_bench->network.answer(urlOf(2), {.status = 410}); // which may have had a new link
     m_bench->controller->select(jobId(2));
     QTRY_COMPARE(stateOf(0).kind, MediaState::Kind::Failed);
     m_bench->controller->select(jobId(1));
     QCOMPARE(stateOf(0).kind, MediaState::Kind::Ready); // at once, and not asked for again
-    m_bench->network.answer(pictureAddress(2), {.status = 503});
+    m_bench->network.answer(imageAddress(2), {.status = 503});
     m_bench->controller->select(jobId(2)); // looked at again: asked for again
     QTRY_COMPARE(stateOf(0).kind, MediaState::Kind::Failed);
-    m_bench->network.answer(pictureAddress(2), {.pieces = {pngFile(pictureSize, 2)}});
+    m_bench->network.answer(imageAddress(2), {.pieces = {pngFile(imageSize, 2)}});
     m_bench->media().fetch(m_bench->media().model().item(0).key);
     QTRY_COMPARE(stateOf(0).kind, MediaState::Kind::Ready);
 }
@@ -257,10 +257,10 @@ void JobControllerTest::fetchesTheMediaOfWhatIsShown()
 void JobControllerTest::fetchesSourcesOnlyOnRequest()
 {
     QJsonObject job = jobObject(1, u"completed"_s);
-    job["blendUrls"_L1] = QJsonArray{pictureAddress(7).toString()};
+    job["blendUrls"_L1] = QJsonArray{imageAddress(7).toString()};
     m_bench->controller->openText(json(job));
     QCOMPARE(stateOf(0).kind, MediaState::Kind::Offered);
-    m_bench->network.answer(pictureAddress(7), {.pieces = {pngFile(pictureSize)}});
+    m_bench->network.answer(imageAddress(7), {.pieces = {pngFile(imageSize)}});
     m_bench->media().fetch(m_bench->media().model().item(0).key);
     QTRY_COMPARE(stateOf(0).kind, MediaState::Kind::Ready);
 }

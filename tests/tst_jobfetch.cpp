@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/api/jobfetch.h"
+#include "app/net/jobfetch.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fetchedjob.h"
 #include "tests/support/fixtures.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/common/utczone.h"
-#include "app/job/joblistmodel.h"
+#include "app/jobs/joblistmodel.h"
 #include "tests/support/modeltester.h"
 
 #include <QSignalSpy>

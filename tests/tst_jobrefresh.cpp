@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/session/jobrefresh.h"
+#include "app/jobs/jobrefresh.h"
 
-#include "app/session/sessionwords.h"
+#include "app/messages/notices.h"
 #include "tests/support/archivemaker.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/policies.h"

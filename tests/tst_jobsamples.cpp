@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/input/inputparser.h"
 #include "app/job/job.h"
-#include "app/services/midjourney/content.h"
 #include "app/services/midjourney/media.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/services/midjourney/parser.h"
+#include "app/services/midjourney/text/content.h"
 #include "tests/support/fixtures.h"
 
 #include <QDir>
@@ -134,7 +134,7 @@ private slots:
     void tellsWhatIsNoJob_data();
     void tellsWhatIsNoJob();
     void leavesNoFieldUnread();
-    void keepsThePictureOfAMovingSetApart();
+    void keepsTheImageOfAMovingSetApart();
     void showsWhatMidjourneyRan();
     void tellsTheProgressOfASequence();
     void tellsWhyAJobFailed();
@@ -259,7 +259,7 @@ void JobSamplesTest::leavesNoFieldUnread()
 }
 
 // Both are WebP and 2x2 to look at; only one is cut into four pictures.
-void JobSamplesTest::keepsThePictureOfAMovingSetApart()
+void JobSamplesTest::keepsTheImageOfAMovingSetApart()
 {
     MidjourneyJob job = sourceIn(u"real/v2-button-animate-high-2026-completed-12MB-animated-webp.json"_s);
     QCOMPARE(listed(mediaOf(job)), u"Video 1..4, Attachment 1"_s);

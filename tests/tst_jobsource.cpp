@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/common/utczone.h"
-#include "app/job/joblistmodel.h"
+#include "app/jobs/joblistmodel.h"
 #include "tests/support/modeltester.h"
 
 #include <QSignalSpy>
@@ -27,7 +27,7 @@ JobSummary job(int number, int opened)
 class FakeSource : public JobSource
 {
 public:
-    void ask(const JobQuery &query) override { m_queries.append(query); }
+    void setQuery(const JobQuery &query) override { m_queries.append(query); }
     void load(const QList<qint64> &ids) override { m_loads.append(ids); }
 
     void put(qint64 id, const JobSummary &summary) { m_jobs.insert(id, summary); }
@@ -165,7 +165,7 @@ void JobSourceTest::showsTheBeginningFirst()
     const auto query = m_source->queries().last();
     m_source->answer(512);
     QCOMPARE(m_model->rowCount(), 512);
-    m_source->ask(query);
+    m_source->setQuery(query);
     m_source->answer();
     QCOMPARE(m_model->rowCount(), 900);
     QCOMPARE(reset.size() + removed.size(), 0); // added below: who looks at the first rows sees nothing of it
@@ -264,11 +264,11 @@ void JobSourceTest::countsWhatTheSourceTakes()
     QSignalSpy counted(m_model.get(), &JobListModel::countChanged);
     m_model->upsert(job(9, 9));
     QCOMPARE(m_model->jobCount(), 4);
-    const qsizetype told = counted.size();
+    const qsizetype listed = counted.size();
     m_source->put(4, job(9, 9));
     emit m_source->identified(u"job 9"_s, 4); // written by now
     QCOMPARE(m_model->jobCount(), 4);
-    QVERIFY(counted.size() > told);
+    QVERIFY(counted.size() > listed);
     emit m_source->changed();
     m_source->answer();
     QCOMPARE(m_model->jobCount(), 4);

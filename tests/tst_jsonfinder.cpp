@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/job/jsonfinder.h"
+#include "app/text/json/jsonfinder.h"
 
-#include "app/job/encodedjson.h"
+#include "app/text/json/encodedjson.h"
 #include "tests/support/growth.h"
 
 #include <QtTest>

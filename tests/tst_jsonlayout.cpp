@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/job/jsonlayout.h"
-#include "app/job/jsontext.h"
+#include "app/text/json/jsonlayout.h"
+#include "app/text/json/jsontext.h"
 #include "tests/support/fixtures.h"
 
 #include <QDirIterator>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/job/jsontext.h"
+#include "app/text/json/jsontext.h"
 
 #include <QtTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/job/loadedjobs.h"
+#include "app/jobs/loadedjobs.h"
 
 #include <QtTest>
 

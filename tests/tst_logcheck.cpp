@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/archive/logcheck.h"
+#include "app/archive/recovery/logcheck.h"
 #include "app/common/utczone.h"
 #include "tests/support/archivebench.h"
 

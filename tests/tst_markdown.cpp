@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/job/markdown.h"
+#include "app/text/markdown.h"
 #include "tests/support/rounds.h"
 
 #include <QtTest>

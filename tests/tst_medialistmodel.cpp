@@ -72,12 +72,12 @@ void MediaListModelTest::tellsOnlyWhatIsNew()
     model.setState(u"a"_s, {});
     model.setState(u"x"_s, {.kind = MediaState::Kind::Ready});
     QCOMPARE(changed.size(), 0);
-    MediaItem renewed = item(u"b"_s);
-    renewed.url = QUrl(u"https://a.example/b?ex=2"_s);
-    model.setItems({item(u"a"_s), renewed});
+    MediaItem updated = item(u"b"_s);
+    updated.url = QUrl(u"https://a.example/b?ex=2"_s);
+    model.setItems({item(u"a"_s), updated});
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.first().first().toModelIndex().row(), 1);
-    QCOMPARE(model.item(1), renewed);
+    QCOMPARE(model.item(1), updated);
     model.setState(u"a"_s, {.kind = MediaState::Kind::Downloading, .received = 5});
     QCOMPARE(changed.size(), 2);
     QCOMPARE(reset.size(), 0);

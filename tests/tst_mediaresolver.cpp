@@ -73,7 +73,7 @@ void MediaResolverTest::takesWhatIsStored()
     m_bench->store(u"a"_s);
     m_bench->bench.network.answerOthers({.status = 404});
     m_bench->request({.jobKey = u"job"_s, .item = itemAt(alive, u"a"_s), .priority = priority, .order = order});
-    QTRY_VERIFY(!m_bench->answers.isEmpty() || !m_bench->linksWanted.isEmpty());
+    QTRY_VERIFY(!m_bench->answers.isEmpty() || !m_bench->linksRequested.isEmpty());
     m_bench->resolver->onLinksRefreshed(u"job"_s, priority, std::nullopt);
     QTRY_COMPARE(m_bench->answers, QStringList{u"a file"_s});
     QTEST(int(m_bench->bench.network.requests().size()), "requests");
@@ -131,15 +131,16 @@ void MediaResolverTest::refreshesOneJobAfterTheOtherInTheBackground()
         request(job, itemAt(dead, job + u'b'), RequestPriority::Background);
     }
     m_bench->letWorkersFinish();
-    QCOMPARE(m_bench->linksWanted.size(), 1);
+    QCOMPARE(m_bench->linksRequested.size(), 1);
     m_bench->bench.network.answerOthers({.status = 404});
     for (int done = 1; done <= 3; ++done) {
-        QCOMPARE(m_bench->linksWanted.size(), done);
-        m_bench->resolver->onLinksRefreshed(m_bench->linksWanted.last(), RequestPriority::Background, Error{.kind = Error::Kind::Expired});
+        QCOMPARE(m_bench->linksRequested.size(), done);
+        m_bench->resolver->onLinksRefreshed(m_bench->linksRequested.last(), RequestPriority::Background,
+                                            Error{.kind = Error::Kind::Expired});
         QTRY_COMPARE(m_bench->answers.size(), 2 * done);
     }
     QCOMPARE(m_bench->answered().first(), u"1a 404"_s);
-    QCOMPARE(QSet<QString>(m_bench->linksWanted.begin(), m_bench->linksWanted.end()).size(), 3);
+    QCOMPARE(QSet<QString>(m_bench->linksRequested.begin(), m_bench->linksRequested.end()).size(), 3);
 }
 
 void MediaResolverTest::goesOnWaitingWhileTheRateIsLimited()
@@ -148,8 +149,8 @@ void MediaResolverTest::goesOnWaitingWhileTheRateIsLimited()
     request(u"2"_s, itemAt(dead, u"b"_s), RequestPriority::Background);
     m_bench->letWorkersFinish();
     for (int time = 1; time <= 5; ++time) {
-        QCOMPARE(m_bench->linksWanted.size(), time);
-        m_bench->resolver->onLinksRefreshed(m_bench->linksWanted.last(), RequestPriority::Background, limited);
+        QCOMPARE(m_bench->linksRequested.size(), time);
+        m_bench->resolver->onLinksRefreshed(m_bench->linksRequested.last(), RequestPriority::Background, limited);
     }
     m_bench->letWorkersFinish();
     QVERIFY(m_bench->answers.isEmpty() && m_bench->bench.network.requests().isEmpty());
@@ -192,11 +193,11 @@ void MediaResolverTest::refreshesAJobOnceUnlessItIsAllowedAgain()
         m_bench->resolver->onLinksRefreshed(u"job"_s, RequestPriority::Background, std::nullopt);
         QTRY_COMPARE(m_bench->answers.size(), time);
     }
-    QCOMPARE(m_bench->linksWanted.size(), 1);
+    QCOMPARE(m_bench->linksRequested.size(), 1);
     m_bench->resolver->allowRetry();
     request(u"job"_s, itemAt(dead, u"a"_s), RequestPriority::Background);
     m_bench->letWorkersFinish();
-    QCOMPARE(m_bench->linksWanted.size(), 2);
+    QCOMPARE(m_bench->linksRequested.size(), 2);
 }
 
 void MediaResolverTest::refreshesADeadLinkOnlyWhereSomebodyWaits_data()
@@ -215,17 +216,17 @@ void MediaResolverTest::refreshesADeadLinkOnlyWhereSomebodyWaits()
     QFETCH(RequestPriority, priority);
     m_bench->bench.network.answer(alive, {.status = 404});
     request(u"job"_s, itemAt(alive, u"a"_s), priority);
-    QTRY_VERIFY(!m_bench->answers.isEmpty() || !m_bench->linksWanted.isEmpty());
+    QTRY_VERIFY(!m_bench->answers.isEmpty() || !m_bench->linksRequested.isEmpty());
     m_bench->resolver->onLinksRefreshed(u"job"_s, priority, std::nullopt);
     QTRY_COMPARE(m_bench->answers, QStringList{u"a 404"_s});
-    QTEST(int(m_bench->linksWanted.size()), "refreshes");
+    QTEST(int(m_bench->linksRequested.size()), "refreshes");
 }
 
 void MediaResolverTest::leavesAnExpiredCover()
 {
     request(u"job"_s, itemAt(dead, u"a"_s), RequestPriority::Cover);
     QTRY_COMPARE(m_bench->answers, QStringList{u"a 0"_s});
-    QVERIFY(m_bench->linksWanted.isEmpty() && m_bench->bench.network.requests().isEmpty());
+    QVERIFY(m_bench->linksRequested.isEmpty() && m_bench->bench.network.requests().isEmpty());
 }
 
 void MediaResolverTest::takesTheFileFromItsMirror()
@@ -233,7 +234,7 @@ void MediaResolverTest::takesTheFileFromItsMirror()
     const QUrl elsewhere = DownloadBench::urlOf(1);
     m_bench->bench.play(elsewhere);
     request(u"job"_s, itemAt(dead, u"a"_s), RequestPriority::Shown, itemAt(elsewhere, u"b"_s));
-    QTRY_COMPARE(m_bench->linksWanted.size(), 1);
+    QTRY_COMPARE(m_bench->linksRequested.size(), 1);
     m_bench->resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, Error{.kind = Error::Kind::Expired});
     QTRY_COMPARE(m_bench->answers, QStringList{u"a file"_s});
     QVERIFY(m_bench->bench.queue->stored(u"a"_s));
@@ -284,12 +285,12 @@ void MediaResolverTest::doesNotWaitForTheBackgroundWhenItIsShown()
     request(u"1"_s, itemAt(dead, u"a"_s), RequestPriority::Background);
     request(u"2"_s, itemAt(dead, u"b"_s), RequestPriority::Background);
     m_bench->letWorkersFinish();
-    QCOMPARE(m_bench->linksWanted.size(), 1);
-    const QString shown = m_bench->linksWanted.first() == u"1"_s ? u"2"_s : u"1"_s;
+    QCOMPARE(m_bench->linksRequested.size(), 1);
+    const QString shown = m_bench->linksRequested.first() == u"1"_s ? u"2"_s : u"1"_s;
     const QString key = shown == u"1"_s ? u"a"_s : u"b"_s;
     request(shown, itemAt(dead, key), RequestPriority::Shown);
-    QTRY_COMPARE(m_bench->linksWanted.size(), 2);
-    QCOMPARE(m_bench->linksWanted.last(), shown);
+    QTRY_COMPARE(m_bench->linksRequested.size(), 2);
+    QCOMPARE(m_bench->linksRequested.last(), shown);
     m_bench->bench.play(alive);
     m_bench->resolver->update({itemAt(alive, key)});
     m_bench->resolver->onLinksRefreshed(shown, RequestPriority::Shown, std::nullopt);

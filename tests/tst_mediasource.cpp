@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/common/utczone.h"
-#include "app/session/mediasource.h"
+#include "app/media/mediasource.h"
 
 #include <QtTest>
 

@@ -38,12 +38,12 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeNetwork> m_network;
     std::unique_ptr<JobController> m_controller;
-    QList<std::pair<Notification, QString>> m_told;
+    QList<std::pair<Notification, QString>> m_notice;
 };
 
 void NotificationTest::init()
 {
-    m_told.clear();
+    m_notice.clear();
     m_folder = std::make_unique<QTemporaryDir>();
     m_network = std::make_unique<FakeNetwork>();
     PollPolicy policy;
@@ -93,23 +93,23 @@ void NotificationTest::tellsOfOneJob()
 {
     JobAlerts alerts(
         *m_controller, [] { return true; }, 1ms);
-    connect(&alerts, &JobAlerts::alerted, this, [this](const Notification &one, const QString &key) { m_told.append({one, key}); });
+    connect(&alerts, &JobAlerts::alerted, this, [this](const Notification &one, const QString &key) { m_notice.append({one, key}); });
     run(1, u"failed"_s);
-    QTRY_COMPARE(m_told.size(), 1);
-    QCOMPARE(m_told.first().first, (Notification{.title = u"Failed"_s, .text = u"a lighthouse, number 1"_s, .action = u"Show"_s}));
-    QCOMPARE(m_told.first().second, jobId(1));
+    QTRY_COMPARE(m_notice.size(), 1);
+    QCOMPARE(m_notice.first().first, (Notification{.title = u"Failed"_s, .text = u"a lighthouse, number 1"_s, .action = u"Show"_s}));
+    QCOMPARE(m_notice.first().second, jobId(1));
 }
 
 void NotificationTest::tellsOfTenAsOne()
 {
     JobAlerts alerts(
         *m_controller, [] { return true; }, 500ms);
-    connect(&alerts, &JobAlerts::alerted, this, [this](const Notification &one, const QString &key) { m_told.append({one, key}); });
+    connect(&alerts, &JobAlerts::alerted, this, [this](const Notification &one, const QString &key) { m_notice.append({one, key}); });
     run(10, u"completed"_s);
     QTRY_VERIFY(haveEnded());
-    QTRY_COMPARE(m_told.size(), 1);
-    QCOMPARE(m_told.first().first.title, u"10 job(s) have ended"_s); // no translation is loaded here
-    QCOMPARE(m_told.first().first.text.count(u'\n'), 3);
+    QTRY_COMPARE(m_notice.size(), 1);
+    QCOMPARE(m_notice.first().first.title, u"10 job(s) have ended"_s); // no translation is loaded here
+    QCOMPARE(m_notice.first().first.text.count(u'\n'), 3);
     QCOMPARE(m_network->requests().size(), 20);
 }
 
@@ -118,23 +118,23 @@ void NotificationTest::tellsNothingWhileSomebodyLooks()
     bool isLooking = true;
     JobAlerts alerts(
         *m_controller, [&isLooking] { return !isLooking; }, 0ms);
-    QSignalSpy told(&alerts, &JobAlerts::alerted);
+    QSignalSpy listed(&alerts, &JobAlerts::alerted);
     run(2, u"completed"_s);
     QTRY_VERIFY(haveEnded());
     QCoreApplication::processEvents();
-    QCOMPARE(told.size(), 0);
+    QCOMPARE(listed.size(), 0);
 }
 
 void NotificationTest::tellsNothingOfWhatHadEndedBefore()
 {
     JobAlerts alerts(
         *m_controller, [] { return true; }, 0ms);
-    QSignalSpy told(&alerts, &JobAlerts::alerted);
+    QSignalSpy listed(&alerts, &JobAlerts::alerted);
     m_network->answer(m_service.jobUrl(m_controller->access().address(), jobId(1)), {.pieces = {json(jobObject(1, u"completed"_s))}});
     m_controller->openText(jobId(1).toUtf8());
     QTRY_VERIFY(haveEnded());
     QCoreApplication::processEvents();
-    QCOMPARE(told.size(), 0);
+    QCOMPARE(listed.size(), 0);
 }
 
 void NotificationTest::tellsNothingOfWhatWasRemoved()
@@ -146,11 +146,11 @@ void NotificationTest::tellsNothingOfWhatWasRemoved()
     });
     JobAlerts alerts(
         *m_controller, [] { return true; }, 500ms);
-    connect(&alerts, &JobAlerts::alerted, this, [this](const Notification &one, const QString &key) { m_told.append({one, key}); });
+    connect(&alerts, &JobAlerts::alerted, this, [this](const Notification &one, const QString &key) { m_notice.append({one, key}); });
     run(2, u"completed"_s);
-    QTRY_COMPARE(m_told.size(), 1);
-    QCOMPARE(m_told.first().second, jobId(2));
-    QCOMPARE(m_told.first().first.text, u"a lighthouse, number 2"_s);
+    QTRY_COMPARE(m_notice.size(), 1);
+    QCOMPARE(m_notice.first().second, jobId(2));
+    QCOMPARE(m_notice.first().first.text, u"a lighthouse, number 2"_s);
 }
 
 void NotificationTest::doesNothingWithoutABus()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/common/openrecord.h"
+#include "app/common/files/openrecord.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/media/downloadqueue.h"
+#include "app/media/download/downloadqueue.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/brotlipacking.h"
 #include "tests/support/fakenetwork.h"
@@ -50,14 +50,14 @@ private:
     QThreadPool m_workers;
     std::unique_ptr<DownloadQueue> m_queue;
     QSemaphore m_held;
-    QList<Result<StoredFile>> m_told;
+    QList<Result<StoredFile>> m_notice;
 };
 
 void PausingTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_network = std::make_unique<FakeNetwork>();
-    m_told.clear();
+    m_notice.clear();
     m_held.acquire(m_held.available());
     m_workers.setMaxThreadCount(1);
     m_queue = std::make_unique<DownloadQueue>(DownloadTools{.network = *m_network,
@@ -67,7 +67,7 @@ void PausingTest::init()
                                                             .endpoint = {},
                                                             .policy = {.pauses = {}}});
     connect(m_queue.get(), &DownloadQueue::finished, this,
-            [this](const QString &, const Result<StoredFile> &result) { m_told.append(result); });
+            [this](const QString &, const Result<StoredFile> &result) { m_notice.append(result); });
 }
 
 void PausingTest::cleanup()
@@ -84,7 +84,7 @@ void PausingTest::startHalf()
         m_url, {.pieces = {m_png.first(1500)}, .headers = {{"Content-Length", "3000"}, {"ETag", "\"tag\""}}, .ending = Ending::Hang});
     qint64 came = 0;
     connect(m_queue.get(), &DownloadQueue::progressed, this, [&came](const QString &, qint64 received) { came = received; });
-    m_queue->want({.url = m_url, .key = m_url.toString(), .expectedType = MediaType::Image});
+    m_queue->enqueue({.url = m_url, .key = m_url.toString(), .expectedType = MediaType::Image});
     QTRY_COMPARE(came, 1500);
     disconnect(m_queue.get(), &DownloadQueue::progressed, this, nullptr);
 }
@@ -94,7 +94,7 @@ void PausingTest::startWhole(const FakeNetwork::Answer &answer, MediaType expect
 {
     holdWorkers();
     m_network->answer(m_url, answer);
-    m_queue->want({.url = m_url, .key = m_url.toString(), .expectedType = expectedType});
+    m_queue->enqueue({.url = m_url, .key = m_url.toString(), .expectedType = expectedType});
     QTRY_COMPARE(m_network->requests().size(), 1);
     QTRY_COMPARE(m_network->running(), 0);
 }
@@ -130,9 +130,9 @@ void PausingTest::goesOnWhereItWas()
                        .pieces = {m_png.sliced(750)}, // a joint of some bytes comes once more
                        .headers = {{"Content-Length", "2250"}, {"Content-Range", "bytes 750-2999/3000"}, {"ETag", "\"tag\""}}});
     m_held.release();
-    QTRY_COMPARE(m_told.size(), 1);
-    QVERIFY(m_told.first());
-    QCOMPARE(m_told.first()->size, 3000);
+    QTRY_COMPARE(m_notice.size(), 1);
+    QVERIFY(m_notice.first());
+    QCOMPARE(m_notice.first()->size, 3000);
     QCOMPARE(m_network->requests().last().rawHeader("Range"), "bytes=750-");
 }
 
@@ -142,9 +142,9 @@ void PausingTest::takesAWholeFileThatIsBeingChecked()
     startWhole({.pieces = {m_png}});
     m_queue->pause(m_url.toString());
     m_held.release();
-    QTRY_COMPARE(m_told.size(), 1);
-    QVERIFY(m_told.first());
-    QCOMPARE(m_told.first()->size, 3000);
+    QTRY_COMPARE(m_notice.size(), 1);
+    QVERIFY(m_notice.first());
+    QCOMPARE(m_notice.first()->size, 3000);
     QCOMPARE(m_queue->pending(), 0);
     QVERIFY(m_queue->stored(m_url.toString()));
     QCOMPARE(m_network->requests().size(), 1);
@@ -160,12 +160,12 @@ void PausingTest::requestsNothingMoreWhilePaused()
     m_workers.waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(m_network->requests().size(), 1);
-    QVERIFY(m_told.isEmpty());
+    QVERIFY(m_notice.isEmpty());
     m_network->answer(m_url, {.pieces = {sound}});
     m_network->answer(m_url, {.pieces = {sound}});
     m_queue->resumeAll();
-    QTRY_COMPARE(m_told.size(), 1);
-    QVERIFY(m_told.first());
+    QTRY_COMPARE(m_notice.size(), 1);
+    QVERIFY(m_notice.first());
 }
 
 void PausingTest::unpacksInAWorker_data()
@@ -188,9 +188,9 @@ void PausingTest::unpacksInAWorker()
     QCOMPARE(files.size(), 1);
     QCOMPARE(files.first().size(), packed.size());
     m_held.release();
-    QTRY_COMPARE(m_told.size(), 1);
-    QVERIFY2(m_told.first(), m_told.first() ? "" : qPrintable(m_told.first().error().detail));
-    QCOMPARE(m_told.first()->size, 3'000'000);
+    QTRY_COMPARE(m_notice.size(), 1);
+    QVERIFY2(m_notice.first(), m_notice.first() ? "" : qPrintable(m_notice.first().error().detail));
+    QCOMPARE(m_notice.first()->size, 3'000'000);
     QTRY_COMPARE(parts(u"*"_s), QStringList());
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/api/pollpolicy.h"
+#include "app/jobs/pollpolicy.h"
 
 #include <QtTest>
 
@@ -223,7 +223,7 @@ void PollPolicyTest::restsLongerFromFailureToFailure()
 void PollPolicyTest::honoursWhatTheServerAsksFor_data()
 {
     QTest::addColumn<int>("failures");
-    QTest::addColumn<int>("asked"); // s
+    QTest::addColumn<int>("requested"); // s
     QTest::addColumn<int>("expected");
     QTest::newRow("nothing") << 1 << 0 << 10;
     QTest::newRow("shorter") << 1 << 5 << 10;
@@ -236,11 +236,11 @@ void PollPolicyTest::honoursWhatTheServerAsksFor_data()
 void PollPolicyTest::honoursWhatTheServerAsksFor()
 {
     QFETCH(int, failures);
-    QFETCH(int, asked);
+    QFETCH(int, requested);
     QFETCH(int, expected);
-    QVERIFY(after(Kind::RateLimited, failures, std::chrono::seconds(asked)) == Next(std::chrono::seconds(expected)));
+    QVERIFY(after(Kind::RateLimited, failures, std::chrono::seconds(requested)) == Next(std::chrono::seconds(expected)));
     PollPolicy spread;
-    const Next next = nextPoll(spread, Error{.kind = Kind::Server, .retryAfter = std::chrono::seconds(asked)}, failures, 0.99);
+    const Next next = nextPoll(spread, Error{.kind = Kind::Server, .retryAfter = std::chrono::seconds(requested)}, failures, 0.99);
     QVERIFY(next && *next >= std::chrono::seconds(expected)); // chance only adds
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/job/privacy.h"
+#include "app/text/privacy.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/growth.h"
 #include "tests/support/rounds.h"

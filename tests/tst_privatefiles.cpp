@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archive.h"
-#include "app/common/durable.h"
-#include "app/common/privatefiles.h"
+#include "app/common/files/durable.h"
+#include "app/common/files/privatefiles.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/settings/preferences.h"
 

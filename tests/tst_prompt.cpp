@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/services/midjourney/prompt.h"
+#include "app/services/midjourney/text/prompt.h"
 
 #include <QtTest>
 

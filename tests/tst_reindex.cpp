@@ -134,7 +134,7 @@ void ReindexTest::keepsAllElse()
     QCOMPARE(found(*worker, u"mine"_s), jobs);
     QCOMPARE(found(*worker, u"is:pinned"_s), jobs / 2);
     QCOMPARE(found(*worker, u"id:"_s + jobId(7)), 1);
-    QCOMPARE(worker->tables().jobs.answersOf(jobId(7)).size(), 2);
+    QCOMPARE(worker->tables().jobs.responsesOf(jobId(7)).size(), 2);
     worker->close();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archive.h"
 #include "app/archive/archiveworker.h"
-#include "app/archive/rescue.h"
+#include "app/archive/recovery/rescue.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/archivemaker.h"
 #include "tests/support/jobbuilder.h"
@@ -116,8 +116,8 @@ void RescueTest::keepsNumbersAndRemovals()
 void RescueTest::leavesAllAsItIsWhenStopped()
 {
     RescueTask stopped = task();
-    int asked = 0;
-    stopped.isStopped = [&asked] { return ++asked > 2; };
+    int requested = 0;
+    stopped.isStopped = [&requested] { return ++requested > 2; };
     const auto none = rescue(stopped);
     QVERIFY(!none && none.error().kind == Error::Kind::Cancelled);
     QCOMPARE(asides(), QStringList());
@@ -172,7 +172,7 @@ void RescueTest::triesAgainWhereItCannotBeDoneNow()
                   .onWritten = [&isWritten] { isWritten = true; }});
     QVERIFY(!worker.flush());
     QCOMPARE(failed.size(), 1);
-    QVERIFY(worker.isOpen() && worker.ask<qint64>([](ArchiveTables &tables) { return tables.jobs.count(); }) == 2);
+    QVERIFY(worker.isOpen() && worker.runAndWait<qint64>([](ArchiveTables &tables) { return tables.jobs.count(); }) == 2);
     QTest::qWait(0);
     QVERIFY(!isWritten);
     QCOMPARE(asides(), QStringList());
@@ -221,14 +221,14 @@ void RescueTest::stopsLookingForDamage()
         QVERIFY(all->database.run(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 20000)"
                                   " INSERT INTO answer (job, raw) SELECT (SELECT max(id) FROM job), zeroblob(100) FROM n"_s));
     }
-    int asked = 0;
+    int requested = 0;
     QVERIFY(isSound(
-        file(), [&asked] { return ++asked, false; }, 0));
-    QVERIFY(asked > 20'000); // each row
-    asked = 0;
+        file(), [&requested] { return ++requested, false; }, 0));
+    QVERIFY(requested > 20'000); // each row
+    requested = 0;
     QVERIFY(isSound(
-        file(), [&asked] { return ++asked > 100; }, 0));
-    QVERIFY(asked < 200);
+        file(), [&requested] { return ++requested > 100; }, 0));
+    QVERIFY(requested < 200);
 }
 
 // It is not taken for "there is no such job".
@@ -238,7 +238,7 @@ void RescueTest::rescuesWhatAReadFindsDamaged()
     ArchiveWorker worker(m_folder->path(), m_folder->filePath(u"media"_s), parse());
     QSignalSpy recovered(&worker, &ArchiveWorker::recovered);
     worker.open();
-    const auto job = worker.ask<std::optional<ArchivedJob>>([](ArchiveTables &tables) { return tables.jobs.lookup(jobId(2)); });
+    const auto job = worker.runAndWait<std::optional<ArchivedJob>>([](ArchiveTables &tables) { return tables.jobs.lookup(jobId(2)); });
     QVERIFY(job && job->answer);
     QCOMPARE(recovered.size(), 1);
     worker.close();
@@ -254,7 +254,7 @@ void RescueTest::letsASecondProgramFollow()
     ArchiveWorker one(m_folder->path(), m_folder->filePath(u"media"_s), parse());
     ArchiveWorker other(m_folder->path(), m_folder->filePath(u"media"_s), parse());
     QSignalSpy recovered(&one, &ArchiveWorker::recovered);
-    QSignalSpy renewed(&other, &ArchiveWorker::renewed);
+    QSignalSpy updated(&other, &ArchiveWorker::updated);
     one.open();
     other.open();
     other.write({.work = [this](ArchiveTables &tables) { return tables.jobs.put(record(5)).has_value(); }});
@@ -265,10 +265,10 @@ void RescueTest::letsASecondProgramFollow()
     QCOMPARE(recovered.first().first().value<Rescued>().jobs, 4); // with what the other had written
     other.write({.work = [this](ArchiveTables &tables) { return tables.jobs.put(record(6)).has_value(); }});
     QVERIFY(other.flush());
-    QCOMPARE(renewed.size(), 1);
+    QCOMPARE(updated.size(), 1);
     const auto count = [](ArchiveTables &tables) { return tables.jobs.count(); };
-    QCOMPARE(one.ask<qint64>(count), 4);
-    QCOMPARE(other.ask<qint64>(count), 4);
+    QCOMPARE(one.runAndWait<qint64>(count), 4);
+    QCOMPARE(other.runAndWait<qint64>(count), 4);
     other.close();
     one.close();
     QVERIFY(tables()->jobs.lookup(jobId(6)));
@@ -313,7 +313,7 @@ void RescueTest::opensNothingWhileASecondProgramRescues()
     QCOMPARE(failed.size(), 1);
     lock.reset();
     QTRY_VERIFY(worker.isOpen());
-    QCOMPARE(worker.ask<qint64>([](ArchiveTables &tables) { return tables.jobs.count(); }), 2);
+    QCOMPARE(worker.runAndWait<qint64>([](ArchiveTables &tables) { return tables.jobs.count(); }), 2);
     worker.close();
 }
 

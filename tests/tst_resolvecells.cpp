@@ -120,7 +120,7 @@ void ResolveCellsTest::refreshesTheLinkOfTheGrid()
     cell.url = ResolverBench::dead;
     m_bench->bench.play(alive);
     m_bench->request(requestOf(cell));
-    QTRY_COMPARE(m_bench->linksWanted, QStringList{u"job"_s});
+    QTRY_COMPARE(m_bench->linksRequested, QStringList{u"job"_s});
     m_bench->resolver->update({grid(), m_cells.first()});
     m_bench->resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
     QTRY_COMPARE(m_bench->answers, QStringList{cell.key + u" file"_s});
@@ -132,7 +132,7 @@ void ResolveCellsTest::dropsTheGridWithTheCell()
     MediaItem cell = m_cells.first();
     cell.url = ResolverBench::dead;
     m_bench->request(requestOf(cell));
-    QTRY_COMPARE(m_bench->linksWanted.size(), 1);
+    QTRY_COMPARE(m_bench->linksRequested.size(), 1);
     QCOMPARE(m_bench->resolver->count(), 2);
     m_bench->resolver->drop(m_bench.get());
     QCOMPARE(m_bench->resolver->count(), 0);

@@ -45,7 +45,7 @@ QString sourcesTriedFor(const MediaRequest &request, Links links, bool isStored)
     bench.request(request);
     for (int turn = 0; turn < 200 && bench.answers.isEmpty(); ++turn) {
         bench.letWorkersFinish();
-        for (const QString &job : std::as_const(bench.linksWanted))
+        for (const QString &job : std::as_const(bench.linksRequested))
             bench.resolver->onLinksRefreshed(job, request.priority, std::nullopt);
     }
     QStringList sources;
@@ -161,7 +161,7 @@ void ResolveLinksTest::takesNoOtherSourceWhereTheLinkIsNotDead()
     bench.request(savingOf(itemA(), mirrorB()));
     QTRY_COMPARE(bench.answers.last(), u"a file"_s);
     QCOMPARE(bench.bench.network.requests().size(), 2);
-    QVERIFY(bench.linksWanted.isEmpty());
+    QVERIFY(bench.linksRequested.isEmpty());
 }
 
 void ResolveLinksTest::takesNoOtherSourceThanTheChosenOne()
@@ -176,16 +176,16 @@ void ResolveLinksTest::takesNoOtherSourceThanTheChosenOne()
     bench.request(request);
     QTRY_COMPARE(bench.answers, QStringList{u"a 404"_s});
     QCOMPARE(bench.bench.network.requests().size(), 1);
-    QVERIFY(bench.linksWanted.isEmpty());
+    QVERIFY(bench.linksRequested.isEmpty());
 }
 
 void ResolveLinksTest::takesWhatSomebodyElseHasDownloaded()
 {
     ResolverBench bench;
     bench.request(requestOf(itemA(dead)));
-    QTRY_COMPARE(bench.linksWanted.size(), 1);
+    QTRY_COMPARE(bench.linksRequested.size(), 1);
     bench.bench.play(alive);
-    bench.bench.queue->want(itemA());
+    bench.bench.queue->enqueue(itemA());
     QTRY_COMPARE(bench.answers, QStringList{u"a file"_s});
     bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt); // it waits no longer
     bench.letWorkersFinish();
@@ -199,10 +199,10 @@ void ResolveLinksTest::requestsNothingThatSomebodyElseHasFoundDead()
     ResolverBench bench;
     bench.bench.network.answerOthers({.status = 404});
     bench.request(requestOf(itemA(dead), mirrorB()));
-    QTRY_COMPARE(bench.linksWanted.size(), 1);
-    bench.bench.queue->want(itemA());
-    bench.bench.queue->want(mirrorB());
-    QTRY_COMPARE(bench.bench.told.size(), 2);
+    QTRY_COMPARE(bench.linksRequested.size(), 1);
+    bench.bench.queue->enqueue(itemA());
+    bench.bench.queue->enqueue(mirrorB());
+    QTRY_COMPARE(bench.bench.listed.size(), 2);
     QVERIFY(bench.answers.isEmpty());
     bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
     QTRY_COMPARE(bench.answers, QStringList{u"a 404"_s});
@@ -214,7 +214,7 @@ void ResolveLinksTest::refreshesEachJobOnce()
     ResolverBench bench;
     bench.bench.network.answerOthers({.status = 404});
     const auto refreshesFor = [&bench](const QString &job) {
-        const qsizetype before = bench.linksWanted.size();
+        const qsizetype before = bench.linksRequested.size();
         MediaRequest request = requestOf(itemA());
         request.jobKey = job;
         bench.request(request);
@@ -223,7 +223,7 @@ void ResolveLinksTest::refreshesEachJobOnce()
             bench.letWorkersFinish();
             bench.resolver->onLinksRefreshed(job, RequestPriority::Shown, std::nullopt);
         }
-        return bench.linksWanted.size() - before;
+        return bench.linksRequested.size() - before;
     };
     QCOMPARE(refreshesFor(u"job"_s), 1);
     QCOMPARE(refreshesFor(u"job"_s), 0);
@@ -239,11 +239,11 @@ void ResolveLinksTest::refreshesNoRequestTwice()
     ResolverBench bench;
     bench.bench.network.answerOthers({.status = 404});
     bench.request(requestOf(itemA()));
-    QTRY_COMPARE(bench.linksWanted.size(), 1);
+    QTRY_COMPARE(bench.linksRequested.size(), 1);
     bench.resolver->update({itemA(newer)});
     bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, Error{.kind = Error::Kind::Cancelled});
     QTRY_COMPARE(bench.answers, QStringList{u"a 404"_s});
-    QCOMPARE(bench.linksWanted.size(), 1);
+    QCOMPARE(bench.linksRequested.size(), 1);
     QCOMPARE(bench.bench.network.requests().size(), 2);
 }
 
@@ -253,12 +253,12 @@ void ResolveLinksTest::refreshesOnceForAllThatWait()
     bench.bench.network.answerOthers({.status = 404});
     bench.request(requestOf(itemA()));
     bench.request(requestOf(mirrorB()));
-    QTRY_COMPARE(bench.linksWanted.size(), 1);
+    QTRY_COMPARE(bench.linksRequested.size(), 1);
     bench.letWorkersFinish();
     QCOMPARE(bench.bench.network.requests().size(), 2);
     bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
     QTRY_COMPARE(bench.answered(), (QStringList{u"a 404"_s, u"b 404"_s}));
-    QCOMPARE(bench.linksWanted.size(), 1);
+    QCOMPARE(bench.linksRequested.size(), 1);
 }
 
 // A job that still runs, or the service wants a pause: the next request may have more luck.
@@ -268,7 +268,7 @@ void ResolveLinksTest::triesAgainWhatWasNotRequested()
     bench.bench.network.answerOthers({.status = 404});
     for (int time = 1; time <= 2; ++time) {
         bench.request(requestOf(itemA()));
-        QTRY_COMPARE(bench.linksWanted.size(), time);
+        QTRY_COMPARE(bench.linksRequested.size(), time);
         bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, Error{.kind = Error::Kind::Cancelled});
         QTRY_COMPARE(bench.answers.size(), time);
     }
@@ -282,7 +282,7 @@ void ResolveLinksTest::leavesWhatDoesNotWaitAlone()
     bench.bench.network.answer(elsewhere, {.ending = FakeNetwork::Ending::Hang});
     bench.request(requestOf(itemA()));
     bench.request(requestOf(mirrorB()));
-    QTRY_COMPARE(bench.linksWanted.size(), 1);
+    QTRY_COMPARE(bench.linksRequested.size(), 1);
     QTRY_COMPARE(bench.count(elsewhere), 1);
     bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
     QTRY_COMPARE(bench.answers, QStringList{u"a 404"_s});
@@ -304,7 +304,7 @@ void ResolveLinksTest::takesTheLinksOfTheNewResponse()
     MediaRequest request = requestOf(itemA(dead));
     request.priority = priority;
     bench.request(request);
-    QTRY_COMPARE(bench.linksWanted.size(), 1);
+    QTRY_COMPARE(bench.linksRequested.size(), 1);
     bench.bench.play(alive);
     bench.resolver->update({mirrorB(), itemA(alive)});
     bench.resolver->onLinksRefreshed(u"job"_s, priority, std::nullopt);
@@ -332,7 +332,7 @@ void ResolveLinksTest::takesTheNewLinkOfAMirror()
     bench.bench.network.answer(alive, {.status = 404});
     bench.bench.play(newMirror);
     bench.request(requestOf(itemA(), mirrorB()));
-    QTRY_COMPARE(bench.linksWanted.size(), 1);
+    QTRY_COMPARE(bench.linksRequested.size(), 1);
     bench.resolver->update({ResolverBench::itemAt(newMirror, u"b"_s)});
     bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
     QTRY_COMPARE(bench.answers, QStringList{u"a file"_s});
@@ -356,7 +356,7 @@ void ResolveLinksTest::dropsWithoutAnAnswer()
     ResolverBench bench;
     bench.bench.network.answerOthers({.status = 404});
     bench.request(requestOf(itemA()));
-    QTRY_COMPARE(bench.linksWanted.size(), 1);
+    QTRY_COMPARE(bench.linksRequested.size(), 1);
     bench.request(requestOf(mirrorB()));
     bench.resolver->drop(&bench);
     QCOMPARE(bench.resolver->count(), 0);
@@ -367,7 +367,7 @@ void ResolveLinksTest::dropsWithoutAnAnswer()
     MediaRequest other = requestOf(itemA());
     other.jobKey = u"another"_s;
     bench.request(other);
-    QTRY_COMPARE(bench.linksWanted, (QStringList{u"job"_s, u"another"_s}));
+    QTRY_COMPARE(bench.linksRequested, (QStringList{u"job"_s, u"another"_s}));
 }
 
 void ResolveLinksTest::dropsSomeOnly()

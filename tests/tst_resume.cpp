@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/media/downloadplan.h"
-#include "app/media/parts.h"
+#include "app/media/download/downloadplan.h"
+#include "app/media/download/parts.h"
 #include "tests/support/cutdownloads.h"
 
 #include <QDir>

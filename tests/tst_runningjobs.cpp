@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/api/runningjobs.h"
+#include "app/net/runningjobs.h"
 #include "app/services/allservices.h"
 #include "tests/support/fakenetwork.h"
 

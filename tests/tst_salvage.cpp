@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archive.h"
 #include "app/archive/archiveworker.h"
-#include "app/archive/schemacheck.h"
+#include "app/archive/recovery/schemacheck.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/archivemaker.h"
 #include "tests/support/fixtures.h"
@@ -98,18 +98,18 @@ void SalvageTest::writeLog(const QByteArray &content) const
 
 std::optional<Rescued> SalvageTest::start(int &jobs, bool &isKept, QString *aside) const
 {
-    std::optional<Rescued> told;
+    std::optional<Rescued> listed;
     ArchiveWorker worker(m_folder->path(), path(u"media"_s),
                          [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); });
-    QObject::connect(&worker, &ArchiveWorker::recovered, &worker, [&told](const Rescued &rescued) { told = rescued; });
+    QObject::connect(&worker, &ArchiveWorker::recovered, &worker, [&listed](const Rescued &rescued) { listed = rescued; });
     if (aside)
         QObject::connect(&worker, &ArchiveWorker::logSetAside, &worker, [aside](const QString &place) { *aside = place; });
     worker.open();
-    jobs = static_cast<int>(worker.ask<qint64>([](ArchiveTables &tables) { return tables.jobs.count(); }));
+    jobs = static_cast<int>(worker.runAndWait<qint64>([](ArchiveTables &tables) { return tables.jobs.count(); }));
     isKept = worker.writeNow(
         {.work = [this](ArchiveTables &tables) { return tables.jobs.put(archiveRecord(m_service, 9999, u"a new one"_s)).has_value(); }});
     worker.close();
-    return told;
+    return listed;
 }
 
 void SalvageTest::readsACutOne_data()
@@ -128,13 +128,13 @@ void SalvageTest::readsACutOne()
     write(file.first(file.size() * percent / 100));
     int jobs = 0;
     bool isKept = false;
-    const auto told = start(jobs, isKept);
-    QVERIFY(told && isKept);
+    const auto listed = start(jobs, isKept);
+    QVERIFY(listed && isKept);
     QVERIFY2(jobs >= atLeast, qPrintable(u"%1 of %2"_s.arg(jobs).arg(atLeast)));
-    QCOMPARE(told->jobs, jobs);
-    QVERIFY2(told->jobs + told->unread <= 160, qPrintable(QString::number(told->unread)));
-    QVERIFY(QFile::exists(told->setAside));
-    qInfo("%d recovered, %d unread, %d without document", told->jobs, told->unread, told->withoutDocument);
+    QCOMPARE(listed->jobs, jobs);
+    QVERIFY2(listed->jobs + listed->unread <= 160, qPrintable(QString::number(listed->unread)));
+    QVERIFY(QFile::exists(listed->setAside));
+    qInfo("%d recovered, %d unread, %d without document", listed->jobs, listed->unread, listed->withoutDocument);
 }
 
 void SalvageTest::readsOneWithADamagedHead_data()
@@ -159,8 +159,8 @@ void SalvageTest::readsOneWithADamagedHead()
     file.close();
     int jobs = 0;
     bool isKept = false;
-    const auto told = start(jobs, isKept);
-    QVERIFY(told && isKept);
+    const auto listed = start(jobs, isKept);
+    QVERIFY(listed && isKept);
     QCOMPARE(jobs, 40);
 }
 
@@ -169,17 +169,17 @@ void SalvageTest::mendsAMissingTable()
     write(whole());
     int jobs = 0;
     bool isKept = false;
-    const auto told = start(jobs, isKept);
-    QVERIFY(told && isKept);
+    const auto listed = start(jobs, isKept);
+    QVERIFY(listed && isKept);
     QCOMPARE(jobs, 160);
-    QCOMPARE(told->withoutDocument, 160);
-    QCOMPARE(told->unread, 0);
+    QCOMPARE(listed->withoutDocument, 160);
+    QCOMPARE(listed->unread, 0);
 }
 
 void SalvageTest::mendsWhatIsMissing_data()
 {
     QTest::addColumn<QStringList>("statements");
-    QTest::addColumn<bool>("isTold");
+    QTest::addColumn<bool>("isListed");
     QTest::newRow("a column of jobs") << QStringList{u"DROP INDEX job_seed"_s, u"ALTER TABLE job DROP COLUMN seed"_s} << true;
     QTest::newRow("a column of answers") << QStringList{u"ALTER TABLE answer DROP COLUMN received"_s} << true;
     QTest::newRow("the search") << QStringList{u"DROP TABLE job_index"_s} << true;
@@ -195,7 +195,7 @@ void SalvageTest::mendsWhatIsMissing_data()
 void SalvageTest::mendsWhatIsMissing()
 {
     QFETCH(QStringList, statements);
-    QFETCH(bool, isTold);
+    QFETCH(bool, isListed);
     make(m_folder->path(), 1, 40);
     {
         Database database(path(u"archive.db"_s));
@@ -205,12 +205,12 @@ void SalvageTest::mendsWhatIsMissing()
     }
     int jobs = 0;
     bool isKept = false;
-    const auto told = start(jobs, isKept);
-    QCOMPARE(told.has_value(), isTold);
+    const auto listed = start(jobs, isKept);
+    QCOMPARE(listed.has_value(), isListed);
     QVERIFY(isKept);
     QCOMPARE(jobs, 40);
-    if (told)
-        QCOMPARE(*told, (Rescued{.setAside = told->setAside, .jobs = 40}));
+    if (listed)
+        QCOMPARE(*listed, (Rescued{.setAside = listed->setAside, .jobs = 40}));
     ArchiveTables tables(
         path(u"archive.db"_s), [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); },
         path(u"media"_s));

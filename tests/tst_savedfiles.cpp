@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/session/savedfiles.h"
+#include "app/media/savedfiles.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -35,7 +35,7 @@ void SavedFilesTest::forgetsWhatIsGone()
     const SavedFiles::Place place{.path = folder.filePath(u"drive/a.png"_s), .when = QDateTime::currentDateTimeUtc()};
     if (isFolderThere)
         QVERIFY(QDir().mkpath(folder.filePath(u"drive"_s)));
-    files.remember(u"key"_s, place);
+    files.add(u"key"_s, place);
     QSignalSpy changed(&files, &SavedFiles::changed);
     files.lookFor({u"key"_s});
     QTRY_COMPARE(changed.size(), 1);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/common/filehold.h"
-#include "app/media/savefolders.h"
+#include "app/common/files/filehold.h"
+#include "app/media/download/savefolders.h"
 
 #include <QDir>
 #include <QTemporaryDir>

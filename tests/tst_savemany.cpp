@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "app/media/mediaresolver.h"
 #include "app/services/midjourney/midjourneyv2.h"
-#include "app/session/mediaresolver.h"
 #include "app/session/mediasession.h"
 #include "app/session/savesession.h"
 #include "tests/support/fakenetwork.h"

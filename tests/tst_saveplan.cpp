@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/common/utczone.h"
 #include "app/job/job.h"
-#include "app/media/saveplan.h"
-#include "app/media/sharing.h"
-#include "app/media/sidecar.h"
-#include "app/services/midjourney/prompt.h"
+#include "app/metadata/sharing.h"
+#include "app/saving/saveplan.h"
+#include "app/saving/sidecar.h"
+#include "app/services/midjourney/text/prompt.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/metadatafiles.h"
 
@@ -143,7 +143,7 @@ void SavePlanTest::savesTheTextBesideTheMedium()
     const SaveOptions options{.withText = true};
     const StoredFile file = stored(fixture(u"media/picture.png"_s));
     for (int i = 0; i < 2; ++i) { // the same again: nothing new
-        const auto path = saveMedium(file, answer(), image(1), {.folder = out(), .stem = u"a.b"_s}, options);
+        const auto path = saveMediaItem(file, answer(), image(1), {.folder = out(), .stem = u"a.b"_s}, options);
         QVERIFY(path);
         QCOMPARE(*path, out(u"a.b.png"_s));
     }
@@ -151,7 +151,7 @@ void SavePlanTest::savesTheTextBesideTheMedium()
     QCOMPARE(contentOf(out(u"a.b.txt"_s)), textBeside(answer().job, image(1), false));
 
     const StoredFile other = stored(fixture(u"media/picture.png"_s) + "x"); // another picture of the same name
-    QVERIFY(saveMedium(other, answer(), image(2), {.folder = out(), .stem = u"a.b"_s}, options));
+    QVERIFY(saveMediaItem(other, answer(), image(2), {.folder = out(), .stem = u"a.b"_s}, options));
     QCOMPARE(names().join(u'|'), u"a.b (2).png|a.b (2).txt|a.b.png|a.b.txt"_s);
 }
 
@@ -159,7 +159,7 @@ void SavePlanTest::savesNothingPrivateForSharing()
 {
     const SaveOptions options{.folder = out(), .withText = true, .forSharing = true};
     const StoredFile file = stored(fullOfMetadataPng(fixture(u"media/picture.png"_s)));
-    const auto path = saveMedium(file, answer(), image(1), {.folder = out(), .stem = u"a"_s}, options);
+    const auto path = saveMediaItem(file, answer(), image(1), {.folder = out(), .stem = u"a"_s}, options);
     QVERIFY(path);
     QCOMPARE(contentOf(*path), *withoutMetadata(contentOf(file.path), FileFormat::Png));
     const auto document = saveDocument(answer(), options);
@@ -173,7 +173,7 @@ void SavePlanTest::savesNothingPrivateForSharing()
 void SavePlanTest::writesNothingThatIsNotShareable()
 {
     const SaveOptions options{.withText = true, .forSharing = true};
-    const auto path = saveMedium(stored("no picture"), answer(), image(1), {.folder = out(), .stem = u"a"_s}, options);
+    const auto path = saveMediaItem(stored("no picture"), answer(), image(1), {.folder = out(), .stem = u"a"_s}, options);
     QVERIFY(!path && path.error().kind == Error::Kind::NotShareable);
     QCOMPARE(names(), QStringList());
 }

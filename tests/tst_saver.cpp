@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/common/utczone.h"
 #include "app/job/job.h"
-#include "app/media/saver.h"
+#include "app/saving/saver.h"
 #include "tests/support/mediafiles.h"
 
 #include <QCryptographicHash>

@@ -35,8 +35,8 @@ private:
 
 void SaveSessionTest::savesAJob()
 {
-    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize)}});
-    m_bench->controller->openText(json(pictureJob(1)));
+    m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize)}});
+    m_bench->controller->openText(json(imageJob(1)));
     QSignalSpy saving(m_bench->controller.get(), &JobController::savingChanged);
     m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
     QTRY_COMPARE(m_bench->notices.size(), 1);
@@ -51,9 +51,9 @@ void SaveSessionTest::savesAJob()
 // The line that shows how far it is would stand there until the next save.
 void SaveSessionTest::endsTheProgressOfAnExportThatFails()
 {
-    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize)}});
-    m_bench->network.answer(pictureAddress(2), {.pieces = {pngFile(pictureSize, 2)}});
-    m_bench->controller->openText('[' + json(pictureJob(1)) + ',' + json(pictureJob(2)) + ']');
+    m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize)}});
+    m_bench->network.answer(imageAddress(2), {.pieces = {pngFile(imageSize, 2)}});
+    m_bench->controller->openText('[' + json(imageJob(1)) + ',' + json(imageJob(2)) + ']');
     const QString file = m_bench->folder.filePath(u"file"_s);
     QVERIFY(QFile(file).open(QIODevice::WriteOnly));
     QSignalSpy progress(m_bench->controller.get(), &JobController::savingProgressed);
@@ -65,15 +65,15 @@ void SaveSessionTest::endsTheProgressOfAnExportThatFails()
 
 void SaveSessionTest::savesOneMedium()
 {
-    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize)}});
-    m_bench->controller->openText(json(pictureJob(1)));
+    m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize)}});
+    m_bench->controller->openText(json(imageJob(1)));
     const QString key = m_bench->media().model().item(0).key;
     QVERIFY(!m_bench->controller->fileNameFor(key));
     QTRY_VERIFY(m_bench->controller->fileNameFor(key));
     QVERIFY(m_bench->controller->fileNameFor(key)->endsWith(u"_attachment-1.png"_s));
     for (const QString &name : {u"mine.png"_s, u"mine.png"_s}) { // the same file again: nothing is written
         m_bench->notices.clear();
-        m_bench->controller->saveMediumAs(key, {.folder = m_bench->folder.filePath(u"out"_s), .stem = u"mine"_s}, {});
+        m_bench->controller->saveMediaItemAs(key, {.folder = m_bench->folder.filePath(u"out"_s), .stem = u"mine"_s}, {});
         QTRY_COMPARE(m_bench->notices.size(), 1);
         QVERIFY(m_bench->notices.first().text.contains(name));
     }
@@ -82,33 +82,33 @@ void SaveSessionTest::savesOneMedium()
 
 void SaveSessionTest::savesByTheTemplate()
 {
-    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize)}});
-    m_bench->controller->openText(json(pictureJob(1)));
+    m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize)}});
+    m_bench->controller->openText(json(imageJob(1)));
     const QString key = m_bench->media().model().item(0).key;
     QTRY_VERIFY(m_bench->controller->fileNameFor(key));
     QCOMPARE(m_bench->controller->nameFacts(key).name, u"attachment-1"_s);
     const QString folder = m_bench->folder.filePath(u"out"_s);
     const SaveOptions options{.folder = folder, .nameTemplate = u"{kind} {n}"_s, .withText = true, .withJson = false};
-    m_bench->controller->saveMedium(key, options);
+    m_bench->controller->saveMediaItem(key, options);
     QTRY_COMPARE(m_bench->notices.size(), 1);
     QCOMPARE(stateOf(0).savedPath, folder + u"/attachment 1.png"_s);
     QVERIFY(stateOf(0).savedAt.isValid() && stateOf(0).savedAt <= QDateTime::currentDateTimeUtc());
     m_bench->controller->saveAll({jobId(1)}, options); // the same files again
     QTRY_COMPARE(m_bench->notices.size(), 2);
     QCOMPARE(QDir(folder).entryList(QDir::Files).join(u'|'), u"attachment 1.png|attachment 1.txt"_s);
-    m_bench->controller->saveMedium(u"unknown"_s, options); // nothing happens
+    m_bench->controller->saveMediaItem(u"unknown"_s, options); // nothing happens
 }
 
 // As often as it is saved, and where a save of the whole job has it.
 void SaveSessionTest::savesTheDocumentWithAMedium()
 {
-    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize)}});
-    m_bench->controller->openText(json(pictureJob(1)));
+    m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize)}});
+    m_bench->controller->openText(json(imageJob(1)));
     const QString key = m_bench->media().model().item(0).key;
     QTRY_VERIFY(m_bench->controller->fileNameFor(key));
     const SaveOptions options{.folder = m_bench->folder.filePath(u"out"_s)};
     for (int time = 1; time <= 2; ++time) {
-        m_bench->controller->saveMedium(key, options);
+        m_bench->controller->saveMediaItem(key, options);
         QTRY_COMPARE(m_bench->notices.size(), time);
     }
     QCOMPARE(QDir(m_bench->notices.first().folder).entryList(QDir::Files), (QStringList{u"attachment-1.png"_s, u"job.json"_s}));
@@ -119,8 +119,8 @@ void SaveSessionTest::savesTheDocumentWithAMedium()
 
 void SaveSessionTest::noticesThatASavedFileHasGone()
 {
-    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize)}});
-    m_bench->controller->openText(json(pictureJob(1)));
+    m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize)}});
+    m_bench->controller->openText(json(imageJob(1)));
     m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
     QTRY_COMPARE(m_bench->notices.size(), 1);
     const auto showAgain = [this] {
@@ -139,13 +139,13 @@ void SaveSessionTest::noticesThatASavedFileHasGone()
 
 void SaveSessionTest::tellsWhenNothingCouldBeSaved()
 {
-    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize)}});
-    m_bench->controller->openText(json(pictureJob(1)));
+    m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize)}});
+    m_bench->controller->openText(json(imageJob(1)));
     const QString key = m_bench->media().model().item(0).key;
     QTRY_VERIFY(m_bench->controller->fileNameFor(key));
     QFile inTheWay(m_bench->folder.filePath(u"file"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    m_bench->controller->saveMedium(key, {.folder = inTheWay.fileName()});
+    m_bench->controller->saveMediaItem(key, {.folder = inTheWay.fileName()});
     QTRY_COMPARE(m_bench->notices.size(), 1);
     m_bench->controller->saveAll({jobId(1)}, {.folder = inTheWay.fileName()});
     QTRY_COMPARE(m_bench->notices.size(), 2);
@@ -157,18 +157,18 @@ void SaveSessionTest::tellsWhenNothingCouldBeSaved()
 // One medium by itself; meanwhile another job was looked at.
 void SaveSessionTest::savesWhatWasPaused()
 {
-    m_bench->network.answer(pictureAddress(1), {.ending = FakeNetwork::Ending::Hang});
-    m_bench->controller->openText(json(pictureJob(1)));
+    m_bench->network.answer(imageAddress(1), {.ending = FakeNetwork::Ending::Hang});
+    m_bench->controller->openText(json(imageJob(1)));
     QTRY_COMPARE(m_bench->network.requests().size(), 1);
     m_bench->media().pause(m_bench->media().model().item(0).key);
-    m_bench->network.answer(pictureAddress(2), {.pieces = {pngFile(pictureSize, 2)}});
-    m_bench->controller->openText(json(pictureJob(2)));
+    m_bench->network.answer(imageAddress(2), {.pieces = {pngFile(imageSize, 2)}});
+    m_bench->controller->openText(json(imageJob(2)));
     m_bench->controller->select(jobId(1));
     QCOMPARE(stateOf(0).kind, MediaState::Kind::Paused);
     QTRY_COMPARE(m_bench->network.requests().size(), 2); // of the other
     QTRY_COMPARE(m_bench->media().activity().done, 1);
     QCOMPARE(stateOf(0).kind, MediaState::Kind::Paused);
-    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize, 1)}});
+    m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize, 1)}});
     m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
     QTRY_COMPARE(m_bench->notices.size(), 1);
     QCOMPARE(m_bench->notices.first().level, Notice::Level::Info);
@@ -179,7 +179,7 @@ void SaveSessionTest::savesAFrame()
 {
     for (const char content : {'a', 'b'}) {
         m_bench->notices.clear();
-        m_bench->controller->saveFrame(QByteArray(pictureSize, content), m_bench->folder.filePath(u"out"_s), u"frame.png"_s);
+        m_bench->controller->saveFrame(QByteArray(imageSize, content), m_bench->folder.filePath(u"out"_s), u"frame.png"_s);
         QTRY_COMPARE(m_bench->notices.size(), 1);
         QCOMPARE(m_bench->notices.first().folder, m_bench->folder.filePath(u"out"_s));
     }

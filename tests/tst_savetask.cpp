@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "app/saving/savetask.h"
 #include "app/services/midjourney/midjourneyv2.h"
-#include "app/session/savetask.h"
 #include "tests/support/jobbuilder.h"
 
 #include <QJsonArray>
@@ -66,8 +66,8 @@ void SaveTaskTest::takesEachMediumOnce()
     const SaveTask whole = task(gridJob(2));
     QCOMPARE(stemsOf(whole.items), u"grid image-1 image-2"_s);
     QCOMPARE(stemsOf(whole.leftOut), u"source-1"_s);
-    QCOMPARE(stemsOf(task(pictureJob(1, u"progress"_s)).leftOut), u"preview-1"_s);
-    QCOMPARE(stemsOf(task(pictureJob(1, u"moderated"_s)).items), u"attachment-1"_s);
+    QCOMPARE(stemsOf(task(imageJob(1, u"progress"_s)).leftOut), u"preview-1"_s);
+    QCOMPARE(stemsOf(task(imageJob(1, u"moderated"_s)).items), u"attachment-1"_s);
 }
 
 // A cell, where there is a grid to cut it from, and the image has gone for good.

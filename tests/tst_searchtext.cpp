@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "app/common/oneline.h"
 #include "app/common/utczone.h"
 #include "app/job/jobquery.h"
-#include "app/services/midjourney/prompt.h"
+#include "app/services/midjourney/text/prompt.h"
+#include "app/text/oneline.h"
 
 #include <QtTest>
 

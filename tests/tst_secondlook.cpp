@@ -43,7 +43,7 @@ private slots:
     void limitsTheSecondOneInTime();
 
 private:
-    void want(MediaType expectedType) { m_bench->queue->want({.url = m_url, .key = m_url.toString(), .expectedType = expectedType}); }
+    void enqueue(MediaType expectedType) { m_bench->queue->enqueue({.url = m_url, .key = m_url.toString(), .expectedType = expectedType}); }
     void makeQueue(DownloadPolicy policy = {})
     {
         policy.pauses.clear();
@@ -79,9 +79,9 @@ void SecondLookTest::keepsWhatComesTwiceTheSame()
     makeQueue();
     for (const QByteArray &body : std::as_const(answers))
         m_bench->network.answer(m_url, {.pieces = {body}});
-    want(expectedType);
-    QTRY_COMPARE(m_bench->told.size(), 1);
-    const auto &result = m_bench->told.first().result;
+    enqueue(expectedType);
+    QTRY_COMPARE(m_bench->listed.size(), 1);
+    const auto &result = m_bench->listed.first().result;
     QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
     QFile file(result->path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -94,9 +94,9 @@ void SecondLookTest::refusesWhatNeverComesTheSame()
     makeQueue();
     for (const qsizetype size : {1'000, 2'000, 3'000})
         m_bench->network.answer(m_url, {.pieces = {endlessSound(size)}});
-    want(MediaType::Video);
-    QTRY_COMPARE(m_bench->told.size(), 1);
-    QCOMPARE(m_bench->told.first().result.error().kind, Kind::CutShort);
+    enqueue(MediaType::Video);
+    QTRY_COMPARE(m_bench->listed.size(), 1);
+    QCOMPARE(m_bench->listed.first().result.error().kind, Kind::CutShort);
     QCOMPARE(m_bench->network.requests().size(), 3);
 }
 
@@ -118,9 +118,9 @@ void SecondLookTest::looksOnceAtWhatWasNotPromised()
     m_bench->makeQueue();
     for (int request = 1; request <= 12; ++request)
         m_bench->network.answer(m_url, {.pieces = {QByteArray(body).replace("%1", QByteArray::number(request))}});
-    want(expectedType);
-    QTRY_COMPARE(m_bench->told.size(), 1);
-    QCOMPARE(m_bench->told.first().result.error().kind, Kind::WrongContent);
+    enqueue(expectedType);
+    QTRY_COMPARE(m_bench->listed.size(), 1);
+    QCOMPARE(m_bench->listed.first().result.error().kind, Kind::WrongContent);
     QCOMPARE(m_bench->network.requests().size(), 1);
 }
 
@@ -134,9 +134,9 @@ void SecondLookTest::limitsTheSecondOneInTime()
     makeQueue(policy);
     m_bench->network.answer(m_url, {.pieces = {endlessSound(9'000)}});
     m_bench->network.answerOthers({.ending = Ending::Hang});
-    want(MediaType::Video);
-    QTRY_COMPARE(m_bench->told.size(), 1);
-    QCOMPARE(m_bench->told.first().result.error().kind, Kind::Timeout);
+    enqueue(MediaType::Video);
+    QTRY_COMPARE(m_bench->listed.size(), 1);
+    QCOMPARE(m_bench->listed.first().result.error().kind, Kind::Timeout);
 }
 
 QTEST_GUILESS_MAIN(SecondLookTest)

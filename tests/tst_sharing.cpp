@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/media/sharing.h"
+#include "app/metadata/sharing.h"
 
-#include "app/media/metadata.h"
+#include "app/metadata/metadata.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/metadatafiles.h"
 #include "tests/support/planting.h"
@@ -141,8 +141,8 @@ void SharingTest::keepsTheOrientation()
 {
     QFETCH(QByteArray, file);
     const FileFormat format = formatOfFile(file);
-    const QByteArray told("MM\0\x2A\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0", 26);
-    QVERIFY(withoutMetadata(fullOfMetadata(file, 6), format)->contains(told));
+    const QByteArray listed("MM\0\x2A\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0", 26);
+    QVERIFY(withoutMetadata(fullOfMetadata(file, 6), format)->contains(listed));
     QVERIFY(!withoutMetadata(fullOfMetadata(file, 1), format)->contains(QByteArray("MM\0\x2A", 4)));
     QVERIFY(!withoutMetadata(fullOfMetadata(file, 77), format)->contains(QByteArray("MM\0\x2A", 4)));
 }

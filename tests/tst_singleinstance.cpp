@@ -215,16 +215,16 @@ void SingleInstanceTest::tellsAnotherUserNothing()
     const bool isListening = other.listen(name);
     QVERIFY(::seteuid(0) == 0);
     QVERIFY(isListening);
-    QByteArray told;
+    QByteArray listed;
     connect(&other, &QLocalServer::newConnection, this, [&] {
         QLocalSocket *socket = other.nextPendingConnection();
-        connect(socket, &QLocalSocket::readyRead, this, [&told, socket] {
-            told += socket->readAll();
+        connect(socket, &QLocalSocket::readyRead, this, [&listed, socket] {
+            listed += socket->readAll();
             socket->write("taken\n");
         });
     });
     QCOMPARE(startAnother({.arguments = {u"job:1"_s}}, m_folder->path()), Role::Alone);
-    QCOMPARE(told, QByteArray());
+    QCOMPARE(listed, QByteArray());
 #endif
 }
 

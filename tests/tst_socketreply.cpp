@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/common/socketreply.h"
+#include "app/net/socketreply.h"
 #include "tests/support/localserver.h"
 
 #include <QNetworkProxy>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/media/downloadclocks.h"
+#include "app/media/download/downloadclocks.h"
 #include "tests/support/downloadbench.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediabench.h"
@@ -66,9 +66,9 @@ void StallsTest::forgetsAStallWithItsTry()
     makeQueue(policy);
     m_bench->network.answer(m_url, {.ending = Ending::Hang});
     m_bench->play(m_url);
-    m_bench->want(m_url);
-    QTRY_COMPARE(m_bench->told.size(), 1);
-    QVERIFY(m_bench->told.first().result);
+    m_bench->enqueue(m_url);
+    QTRY_COMPARE(m_bench->listed.size(), 1);
+    QVERIFY(m_bench->listed.first().result);
     QVERIFY(m_notes.size() >= 2);
     QCOMPARE(m_notes.first().kind, NoteKind::Stalled);
     QCOMPARE(m_notes.last(), TransferNote{});
@@ -78,7 +78,7 @@ void StallsTest::tellsOfAStallOnceMoreAfterAPause()
 {
     makeQueue(quick());
     m_bench->network.answerOthers({.ending = Ending::Hang});
-    m_bench->want(m_url);
+    m_bench->enqueue(m_url);
     QTRY_VERIFY(isStalled());
     m_bench->queue->pause(m_url.toString());
     m_notes.clear();
@@ -93,14 +93,14 @@ void StallsTest::tellsOfItWhenTheJobIsShownAgain()
     bench.downloads.quiet = 1ms;
     bench.makeController(u"user:1-secret"_s);
     bench.network.answerOthers({.ending = Ending::Hang});
-    bench.controller->openText(json(pictureJob(1)));
+    bench.controller->openText(json(imageJob(1)));
     QTRY_COMPARE(bench.media().model().state(0).note.kind, NoteKind::Stalled);
-    bench.controller->openText(json(pictureJob(2)));
-    QTRY_COMPARE(bench.media().model().item(0).url, pictureAddress(2));
-    bench.controller->openText(json(pictureJob(1)));
-    QTRY_COMPARE(bench.media().model().item(0).url, pictureAddress(1));
+    bench.controller->openText(json(imageJob(2)));
+    QTRY_COMPARE(bench.media().model().item(0).url, imageAddress(2));
+    bench.controller->openText(json(imageJob(1)));
+    QTRY_COMPARE(bench.media().model().item(0).url, imageAddress(1));
     QCOMPARE(bench.media().model().state(0).note.kind, NoteKind::Stalled);
-    QCOMPARE(bench.count(pictureAddress(1)), 1); // it goes on all the time
+    QCOMPARE(bench.count(imageAddress(1)), 1); // it goes on all the time
 }
 
 // The limit of one try is for what hardly comes. No pace is too slow here, so what ends it is the other clock, however late.

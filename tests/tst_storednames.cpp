@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archiveworker.h"
 #include "app/archive/migrations.h"
-#include "app/archive/schemacheck.h"
+#include "app/archive/recovery/schemacheck.h"
 #include "app/archive/storednames.h"
 #include "app/job/mediaitem.h"
 #include "app/services/midjourney/midjourneyv2.h"
@@ -281,7 +281,7 @@ void StoredNamesTest::leavesUnknownNamesAlone()
     known.summary.error = Error{.kind = Error::Kind::Timeout};
     QVERIFY(tables.jobs.put(known));
     QCOMPARE(valueOf(tables, u"SELECT error FROM job WHERE key = 'error offline'"_s), u"timeout"_s);
-    QVERIFY(tables.jobs.forgetErrors(Error::Kind::Timeout));
+    QVERIFY(tables.jobs.clearErrors(Error::Kind::Timeout));
     QVERIFY(valueOf(tables, u"SELECT error FROM job WHERE key = 'error offline'"_s).isNull());
     worker->close();
 }

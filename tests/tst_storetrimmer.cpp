@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Two pictures of its own: 10 n, which stands for it in the list, and 10 n + 1.
-QJsonObject jobWithPictures(int number)
+QJsonObject jobWithImages(int number)
 {
     QJsonObject job = jobObject(number, u"completed"_s);
-    job["attachments"_L1] = QJsonArray{attachmentObject(pictureAddress(10 * number), u"image/png"_s, pictureSize),
-                                       attachmentObject(pictureAddress(10 * number + 1), u"image/png"_s, pictureSize)};
+    job["attachments"_L1] = QJsonArray{attachmentObject(imageAddress(10 * number), u"image/png"_s, imageSize),
+                                       attachmentObject(imageAddress(10 * number + 1), u"image/png"_s, imageSize)};
     return job;
 }
 
@@ -38,8 +38,8 @@ private slots:
 
 private:
     [[nodiscard]] MediaStore store() const { return MediaStore(m_bench->folder.filePath(u"store"_s)); }
-    [[nodiscard]] QString key(int picture) const { return mediaKeyOf(pictureAddress(picture)); }
-    void put(int picture) const { QVERIFY(store().put(pngFile(pictureSize, picture), key(picture))); }
+    [[nodiscard]] QString key(int picture) const { return mediaKeyOf(imageAddress(picture)); }
+    void put(int picture) const { QVERIFY(store().put(pngFile(imageSize, picture), key(picture))); }
 
     std::unique_ptr<MediaBench> m_bench;
 };
@@ -60,7 +60,7 @@ void StoreTrimmerTest::sparesWhatIsBeingSaved()
     for (int number = 1; number <= jobs; ++number) {
         put(10 * number);
         put(10 * number + 1);
-        documents.append(json(jobWithPictures(number)));
+        documents.append(json(jobWithImages(number)));
         keys.append(jobId(number));
     }
     constexpr int unsaved = 10 * jobs + 1;
@@ -71,8 +71,8 @@ void StoreTrimmerTest::sparesWhatIsBeingSaved()
     m_bench->workers.waitForDone();
     QTemporaryDir out;
     m_bench->controller->exportJobs(keys, {.folder = out.path()});
-    m_bench->network.answer(pictureAddress(1), {.pieces = {pngFile(pictureSize, 1)}});
-    m_bench->controller->openText(json(pictureJob(jobs + 1)).replace(pictureAddress(jobs + 1).toEncoded(), pictureAddress(1).toEncoded()));
+    m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize, 1)}});
+    m_bench->controller->openText(json(imageJob(jobs + 1)).replace(imageAddress(jobs + 1).toEncoded(), imageAddress(1).toEncoded()));
     QTRY_COMPARE_WITH_TIMEOUT(m_bench->notices.size(), 1, 20000);
     QCOMPARE(m_bench->notices.first().level, Notice::Level::Info);
     QTRY_VERIFY(!store().has(key(unsaved))); // afterwards

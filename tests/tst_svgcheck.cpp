@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/media/svgcheck.h"
+#include "app/formats/svgcheck.h"
 
 #include <QtTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/job/tags.h"
+#include "app/jobs/tags.h"
 
 #include <QtTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/job/textreading.h"
+#include "app/text/textreading.h"
 
 #include <QtTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/settings/token.h"
+#include "app/accounts/token.h"
 
 #include <QtTest>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "app/accounts/keychain.h"
+#include "app/accounts/tokenstore.h"
+#include "app/messages/notices.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/session/jobcontroller.h"
-#include "app/session/sessionwords.h"
 #include "app/session/tokensession.h"
-#include "app/settings/keychain.h"
-#include "app/settings/tokenstore.h"
 #include "tests/support/fakekeystore.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/jobbuilder.h"
@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using State = KeyStoreAnswer::State;
+using State = KeyStoreReply::State;
 
 const QString home = u"https://api.example:443"_s;
 
@@ -55,7 +55,7 @@ private slots:
 
 private:
     void make(const QString &token, std::chrono::milliseconds limit = 1h);
-    [[nodiscard]] KeyStoreAnswer read(const QString &key);
+    [[nodiscard]] KeyStoreReply read(const QString &key);
     [[nodiscard]] QByteArray lastToken() const { return m_network->requests().last().rawHeader("Authorization"); }
 
     MidjourneyV2 m_service;
@@ -102,15 +102,15 @@ void TokenStoreTest::make(const QString &token, std::chrono::milliseconds limit)
     connect(m_session.get(), &TokenSession::noticed, this, [this](const Notice &notice) { m_notices.append(notice); });
 }
 
-KeyStoreAnswer TokenStoreTest::read(const QString &key)
+KeyStoreReply TokenStoreTest::read(const QString &key)
 {
-    std::optional<KeyStoreAnswer> given;
-    m_store->read(key, this, [&given](const KeyStoreAnswer &answer) { given = answer; });
+    std::optional<KeyStoreReply> given;
+    m_store->read(key, this, [&given](const KeyStoreReply &answer) { given = answer; });
     if (given)
         QTest::qFail("answered from inside", __FILE__, __LINE__);
     if (!QTest::qWaitFor([&given] { return given.has_value(); }, waitLimit))
         QTest::qFail("no answer", __FILE__, __LINE__);
-    return given.value_or(KeyStoreAnswer());
+    return given.value_or(KeyStoreReply());
 }
 
 void TokenStoreTest::namesTheOriginAndNothingElse_data()
@@ -137,13 +137,13 @@ void TokenStoreTest::answersOnceWithinTheLimit()
     m_room.behaviour = FakeKeyStore::Behaviour::Waits;
     make({}, 1ms);
     int answers = 0;
-    m_store->read(home, this, [this, &answers](const KeyStoreAnswer &answer) {
+    m_store->read(home, this, [this, &answers](const KeyStoreReply &answer) {
         QCOMPARE(answer.state, State::NoAnswer);
         ++answers;
         m_room.answerAll(); // just too late
     });
     QTRY_COMPARE(answers, 1);
-    m_store->read(home, this, [&answers](const KeyStoreAnswer &) { ++answers; });
+    m_store->read(home, this, [&answers](const KeyStoreReply &) { ++answers; });
     QTRY_COMPARE(answers, 2);
     QCoreApplication::processEvents();
     m_room.answerAll(); // much too late
@@ -155,10 +155,10 @@ void TokenStoreTest::tellsNobodyWhoHasGone()
     m_room.behaviour = FakeKeyStore::Behaviour::Waits;
     auto context = std::make_unique<QObject>();
     int answers = 0;
-    m_store->read(home, context.get(), [&answers](const KeyStoreAnswer &) { ++answers; });
+    m_store->read(home, context.get(), [&answers](const KeyStoreReply &) { ++answers; });
     context.reset();
     m_room.answerAll();
-    m_store->read(home, this, [&answers](const KeyStoreAnswer &) { ++answers; });
+    m_store->read(home, this, [&answers](const KeyStoreReply &) { ++answers; });
     m_session.reset();
     m_store.reset();
     m_room.answerAll();
@@ -257,7 +257,7 @@ void TokenStoreTest::saysWhenItCouldNotKeep()
 void TokenStoreTest::dropsTheKeptTokenForOneThatIsNotKept()
 {
     m_session->use(u"user:1-secret"_s, false);
-    QVERIFY(!m_session->wantsKept());
+    QVERIFY(!m_session->needsKept());
     QCOMPARE(m_room.questions, QStringList()); // the store is left in peace
     m_session->use(u"user:1-secret"_s, true);
     QTRY_COMPARE(m_controller->access().tokenSource(), TokenSource::KeyStore);

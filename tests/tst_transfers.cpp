@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/media/downloadqueue.h"
+#include "app/media/download/downloadqueue.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/brotlipacking.h"
 #include "tests/support/fixtures.h"
@@ -73,7 +73,7 @@ private slots:
 
 private:
     void makeQueue(const DownloadPolicy &policy);
-    void want(const QByteArray &target, MediaType expectedType = MediaType::Image);
+    void enqueue(const QByteArray &target, MediaType expectedType = MediaType::Image);
     [[nodiscard]] static DownloadPolicy hurried();
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -114,9 +114,9 @@ void TransfersTest::makeQueue(const DownloadPolicy &policy)
     connect(m_queue.get(), &DownloadQueue::noted, this, [this](const QString &, const TransferNote &note) { m_notes.append(note); });
 }
 
-void TransfersTest::want(const QByteArray &target, MediaType expectedType)
+void TransfersTest::enqueue(const QByteArray &target, MediaType expectedType)
 {
-    m_queue->want({.url = m_server->url(target), .key = QString::fromLatin1(target), .expectedType = expectedType});
+    m_queue->enqueue({.url = m_server->url(target), .key = QString::fromLatin1(target), .expectedType = expectedType});
 }
 
 void TransfersTest::takesWholeFilesInOddWrappings_data()
@@ -143,7 +143,7 @@ void TransfersTest::takesWholeFilesInOddWrappings()
 {
     QFETCH(Answer, answer);
     m_server->answer("/1", answer);
-    want("/1");
+    enqueue("/1");
     QTRY_COMPARE(m_results.size(), 1);
     const auto result = m_results.value(u"/1"_s, Error{});
     QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
@@ -154,7 +154,7 @@ void TransfersTest::takesWholeFilesInOddWrappings()
 void TransfersTest::tellsOfUnknownCompression()
 {
     m_server->answer("/1", {.body = m_png, .headers = {{"Content-Encoding", "zstd"}}});
-    want("/1");
+    enqueue("/1");
     QTRY_COMPARE(m_results.size(), 1);
     QCOMPARE(m_results.value(u"/1"_s, Error{}).error().kind, Kind::UnknownEncoding);
 }
@@ -163,7 +163,7 @@ void TransfersTest::tellsOfUnknownCompression()
 void TransfersTest::refusesACutBrotliBody()
 {
     m_server->answer("/1", {.body = brotliPacked(m_png).chopped(1), .headers = {{"Content-Encoding", "br"}}});
-    want("/1");
+    enqueue("/1");
     QTRY_COMPARE(m_results.size(), 1);
     QCOMPARE(m_results.value(u"/1"_s, Error{}).error().kind, Kind::CutShort);
 }
@@ -189,9 +189,9 @@ void TransfersTest::readsPastInterimResponses()
     makeQueue(policy);
     m_server->answer("/1", answer);
     m_server->answer("/2", answer);
-    want("/1");
+    enqueue("/1");
     QTRY_COMPARE(m_results.size(), 1);
-    want("/2");
+    enqueue("/2");
     QTRY_COMPARE(m_results.size(), 2);
     for (const auto &result : std::as_const(m_results)) {
         QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
@@ -212,7 +212,7 @@ void TransfersTest::mixesNoAnswersAfterInterimResponses()
     for (int n = 0; n < files; ++n) {
         const QByteArray target = '/' + QByteArray::number(n);
         m_server->answer(target, {.body = pngFile(5000, n), .before = hints, .beforeBy = std::chrono::milliseconds(n % 4)});
-        want(target);
+        enqueue(target);
     }
     QTRY_COMPARE_WITH_TIMEOUT(m_results.size(), files, 20'000);
     for (int n = 0; n < files; ++n) {
@@ -241,7 +241,7 @@ void TransfersTest::mixesNoVersions()
         const QByteArray changed = jpegFile(40'000, 2);
         m_server->answer(target, {.body = jpegFile(40'000, 1), .entityTag = "\"old\"", .sent = cut, .ending = Ending::Cut});
         m_server->answer(target, {.body = changed, .entityTag = tag, .rangesAnyway = true});
-        want(target);
+        enqueue(target);
         QTRY_VERIFY(m_results.contains(QString::fromLatin1(target)));
         const auto result = m_results.value(QString::fromLatin1(target), Error{});
         QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
@@ -262,7 +262,7 @@ void TransfersTest::countsNoClosedConnections()
     for (int n = 0; n < 3; ++n)
         m_server->answer("/1", {.isDropped = true});
     m_server->answer("/1", {.body = m_png});
-    want("/1");
+    enqueue("/1");
     QTRY_COMPARE(m_results.size(), 1);
     QVERIFY(m_results.value(u"/1"_s, Error{}));
 }
@@ -273,7 +273,7 @@ void TransfersTest::givesTriesBackForProgress()
     for (int n = 1; n <= 12; ++n)
         m_server->answer("/1", {.body = m_png, .entityTag = "\"v\"", .sent = 6'000, .ending = Ending::Cut});
     m_server->answer("/1", {.body = m_png, .entityTag = "\"v\""});
-    want("/1");
+    enqueue("/1");
     QTRY_COMPARE(m_results.size(), 1);
     const auto result = m_results.value(u"/1"_s, Error{});
     QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
@@ -284,9 +284,9 @@ void TransfersTest::waitsAsTheServerAsks()
 {
     m_server->answer("/1", {.status = 429, .headers = {{"Retry-After", "75"}}});
     m_server->answer("/1", {.body = m_png});
-    want("/1");
+    enqueue("/1");
     QTRY_VERIFY(!m_notes.isEmpty());
-    QCOMPARE(m_notes.first(), (TransferNote{.kind = TransferNote::Kind::AskedToWait, .asked = 75s, .left = 75s}));
+    QCOMPARE(m_notes.first(), (TransferNote{.kind = TransferNote::Kind::AskedToWait, .requested = 75s, .left = 75s}));
     QCOMPARE(m_results.size(), 0);
     m_queue->retry(u"/1"_s); // the user is in a hurry
     QTRY_COMPARE(m_results.size(), 1);
@@ -306,7 +306,7 @@ void TransfersTest::tellsOfAStall()
     m_server->answer("/1", {.body = m_png, .entityTag = "\"v\""});
     qint64 received = 0;
     connect(m_queue.get(), &DownloadQueue::progressed, this, [&received](const QString &, qint64 bytes) { received = bytes; });
-    want("/1");
+    enqueue("/1");
     QTRY_COMPARE(received, 20'000);
     QTRY_VERIFY(!m_notes.isEmpty() && m_notes.last().kind == TransferNote::Kind::Stalled);
     QCOMPARE(m_server->requests().size(), 1); // it goes on meanwhile
@@ -320,10 +320,10 @@ void TransfersTest::endsWhatDoesNotEnd()
 {
     m_queue.reset();
     DownloadPolicy policy = hurried();
-    policy.maxUntold = 100'000;
+    policy.maxUnreported = 100'000;
     makeQueue(policy);
     m_server->answer("/1", {.body = pngFile(4'000'000), .isChunked = true, .piece = 50'000});
-    want("/1");
+    enqueue("/1");
     QTRY_COMPARE(m_results.size(), 1);
     const Error error = m_results.value(u"/1"_s, Error{}).error();
     QCOMPARE(error.kind, Kind::TooLarge);

@@ -75,7 +75,7 @@ private slots:
     void isComplete();
     void countsInEachLanguage_data();
     void countsInEachLanguage();
-    void speaksWhatIsWanted();
+    void speaksWhatIsRequested();
 };
 
 void TranslationsTest::countsInEnglish_data()
@@ -150,7 +150,7 @@ void TranslationsTest::countsInEachLanguage()
     QCOMPARE(forms.size(), different);
 }
 
-void TranslationsTest::speaksWhatIsWanted()
+void TranslationsTest::speaksWhatIsRequested()
 {
     QCOMPARE(spokenLanguages(), (QStringList{u"ar"_s, u"de"_s, u"en"_s, u"ja"_s}));
     QCOMPARE(languageFor(u"ja"_s, {u"de-AT"_s}), u"ja"_s);

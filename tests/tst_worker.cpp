@@ -18,23 +18,23 @@ void WorkerTest::givesTheValueInTheContextsThread()
 {
     QThreadPool pool;
     QThread *worked = nullptr;
-    QThread *told = nullptr;
+    QThread *listed = nullptr;
     runInWorker(
         pool, this, [] { return QThread::currentThread(); },
         [&](QThread *thread) {
             worked = thread;
-            told = QThread::currentThread();
+            listed = QThread::currentThread();
         });
-    QVERIFY(!told); // not from inside the call
-    QTRY_COMPARE(told, QThread::currentThread());
-    QVERIFY(worked && worked != told);
+    QVERIFY(!listed); // not from inside the call
+    QTRY_COMPARE(listed, QThread::currentThread());
+    QVERIFY(worked && worked != listed);
 }
 
 void WorkerTest::tellsNothingToAContextThatIsGone()
 {
     QThreadPool pool;
     QSemaphore goOn;
-    bool isTold = false;
+    bool isListed = false;
     auto context = std::make_unique<QObject>();
     runInWorker(
         pool, context.get(),
@@ -42,7 +42,7 @@ void WorkerTest::tellsNothingToAContextThatIsGone()
             goOn.acquire();
             return 1;
         },
-        [&](int) { isTold = true; });
+        [&](int) { isListed = true; });
     context.reset();
     goOn.release();
     QVERIFY(pool.waitForDone());
@@ -50,7 +50,7 @@ void WorkerTest::tellsNothingToAContextThatIsGone()
     runInWorker(
         pool, this, [] { return 2; }, [&](int) { isLater = true; });
     QTRY_VERIFY(isLater);
-    QVERIFY(!isTold);
+    QVERIFY(!isListed);
 }
 
 void WorkerTest::letsTheListenerDeleteTheContext()

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>AnswerChooser</name>
+    <name>ResponseChooser</name>
     <message>
         <source>Show chan&amp;ges</source>
         <translation>عرض التغييرات</translation>
@@ -1696,7 +1696,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     </message>
 </context>
 <context>
-    <name>Preview</name>
+    <name>MediaView</name>
     <message>
         <source>Loading %1</source>
         <translation>جارٍ تحميل %1</translation>
@@ -2850,7 +2850,7 @@ Not made by Midjourney, Discord or useapi.net.</source>
     </message>
 </context>
 <context>
-    <name>Stage</name>
+    <name>MediaViewer</name>
     <message numerus="yes">
         <source>%n media side by side</source>
         <extracomment>below several media side by side</extracomment>

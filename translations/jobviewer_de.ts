@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AnswerChooser</name>
+    <name>ResponseChooser</name>
     <message>
         <source>Show chan&amp;ges</source>
         <translation>Änderun&amp;gen zeigen</translation>
@@ -1616,7 +1616,7 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
     </message>
 </context>
 <context>
-    <name>Preview</name>
+    <name>MediaView</name>
     <message>
         <source>Loading %1</source>
         <translation>%1 wird geladen</translation>
@@ -2622,7 +2622,7 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
     </message>
 </context>
 <context>
-    <name>Stage</name>
+    <name>MediaViewer</name>
     <message numerus="yes">
         <source>%n media side by side</source>
         <extracomment>below several media side by side</extracomment>

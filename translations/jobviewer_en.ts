@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>AnswerChooser</name>
+    <name>ResponseChooser</name>
     <message numerus="yes">
         <source>%n line(s) added</source>
         <translation>
@@ -457,7 +457,7 @@
     </message>
 </context>
 <context>
-    <name>Stage</name>
+    <name>MediaViewer</name>
     <message numerus="yes">
         <source>%n media side by side</source>
         <extracomment>below several media side by side</extracomment>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>AnswerChooser</name>
+    <name>ResponseChooser</name>
     <message>
         <source>Show chan&amp;ges</source>
         <translation>変更点を表示(&amp;G)</translation>
@@ -1596,7 +1596,7 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
     </message>
 </context>
 <context>
-    <name>Preview</name>
+    <name>MediaView</name>
     <message>
         <source>Loading %1</source>
         <translation>%1を読み込んでいます</translation>
@@ -2565,7 +2565,7 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
     </message>
 </context>
 <context>
-    <name>Stage</name>
+    <name>MediaViewer</name>
     <message numerus="yes">
         <source>%n media side by side</source>
         <extracomment>below several media side by side</extracomment>

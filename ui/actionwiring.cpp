@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/actionwiring.h"
 
-#include "app/media/fileformat.h"
+#include "app/formats/fileformat.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/tokensession.h"
 #include "ui/common/frontwindow.h"
@@ -26,7 +26,7 @@ namespace {
 // What is chosen in the list; nothing is while what is shown is not in it, and then it alone. While the marked job is not shown yet, none.
 void withChosen(const ActionTargets &to, const std::function<void(const QStringList &)> &act)
 {
-    if (!to.jobs.isSettled())
+    if (!to.jobs.isFinal())
         return;
     const QString shown = to.controller.selected();
     const ChosenJobs chosen = to.jobs.chosen();
@@ -39,7 +39,7 @@ void withChosen(const ActionTargets &to, const std::function<void(const QStringL
 // Of the jobs that a command would act on, see withChosen().
 bool isAnyChosen(const ActionTargets &to, const std::function<bool(const JobSummary &job)> &isSuch)
 {
-    if (!to.jobs.isSettled())
+    if (!to.jobs.isFinal())
         return false;
     if (to.jobs.chosenCount() > 0)
         return to.jobs.hasChosen(isSuch);
@@ -47,9 +47,9 @@ bool isAnyChosen(const ActionTargets &to, const std::function<bool(const JobSumm
     return shown && isSuch(*shown);
 }
 
-bool hasAnswer(const JobSummary &job)
+bool hasResponse(const JobSummary &job)
 {
-    return job.hasAnswer;
+    return job.hasResponse;
 }
 
 // Empty: there is no file.
@@ -67,7 +67,7 @@ bool wouldSave(const JobSummary &job, bool withDocument)
 {
     QSet<MediaKind> kinds = job.kinds;
     kinds -= {MediaKind::Preview, MediaKind::Source, MediaKind::Cell};
-    return job.hasAnswer && (withDocument || !kinds.isEmpty());
+    return job.hasResponse && (withDocument || !kinds.isEmpty());
 }
 
 void on(const ActionTargets &to, QAction *action, const std::function<void()> &what)
@@ -84,7 +84,7 @@ void connectJobs(const ActionTargets &to)
     on(to, to.actions.refresh, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.jobs->refreshJobs(jobs); }); });
     on(to, to.actions.stopChecking, [to] { to.controller.stopChecking(to.controller.selected()); });
     on(to, to.actions.removeJob, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.jobs->removeJobs(jobs); }); });
-    QObject::connect(&to.jobs, &JobsPane::removeWanted, to.actions.removeJob, &QAction::trigger);
+    QObject::connect(&to.jobs, &JobsPane::removeRequested, to.actions.removeJob, &QAction::trigger);
     on(to, to.actions.undoRemove, [to] { to.controller.undoRemove(); });
     on(to, to.actions.pin, [to] {
         const JobSummary *shown = to.controller.jobs().find(to.controller.selected());
@@ -107,10 +107,10 @@ void connectJobs(const ActionTargets &to)
 
 void connectMedia(const ActionTargets &to)
 {
-    on(to, to.actions.copyMedium,
-       [to] { to.commands.sharing->copyMedium(to.details.media().currentKey(), to.details.media().currentImage()); });
-    on(to, to.actions.save, [to] { to.commands.saving->saveMedium(to.details.media().currentKey()); });
-    on(to, to.actions.saveAs, [to] { to.commands.saving->saveMediumAs(to.details.media().currentKey()); });
+    on(to, to.actions.copyMediaItem,
+       [to] { to.commands.sharing->copyMediaItem(to.details.media().currentKey(), to.details.media().currentImage()); });
+    on(to, to.actions.save, [to] { to.commands.saving->saveMediaItem(to.details.media().currentKey()); });
+    on(to, to.actions.saveAs, [to] { to.commands.saving->saveMediaItemAs(to.details.media().currentKey()); });
     on(to, to.actions.saveSelected, [to] { to.commands.saving->saveMedia(to.details.media().selectedKeys()); });
     on(to, to.actions.fullScreen, [to] { to.details.media().toggleFullScreen(); });
     on(to, to.actions.compare, [to] { to.details.media().toggleComparison(); });
@@ -124,7 +124,7 @@ void connectMedia(const ActionTargets &to)
         to.controller.media().setAlwaysDirectly(isOn);
         to.details.media().setAlwaysDirectly(isOn);
     });
-    QObject::connect(to.actions.alwaysDirectly, &QAction::triggered, to.commands.program, &ProgramCommands::tellOfDirectly);
+    QObject::connect(to.actions.alwaysDirectly, &QAction::triggered, to.commands.program, &ProgramCommands::reportDirectly);
     QObject::connect(&to.details.media(), &MediaPane::alwaysDirectlyChanged, to.actions.alwaysDirectly, &QAction::setChecked);
 }
 
@@ -183,7 +183,7 @@ void connectActions(const ActionTargets &to)
 void showPossible(const ActionTargets &to)
 {
     // While the list means another job than the one that is shown, there is nothing to act on.
-    const QString key = to.jobs.isSettled() ? to.controller.selected() : QString();
+    const QString key = to.jobs.isFinal() ? to.controller.selected() : QString();
     const JobResponse *answer = to.controller.answer(key);
     to.actions.refresh->setEnabled(!key.isEmpty());
     to.actions.stopChecking->setEnabled(to.controller.isWatching(key));
@@ -196,18 +196,18 @@ void showPossible(const ActionTargets &to)
     to.actions.copyPrompt->setEnabled(answer && !answer->job.prompt.source.isEmpty());
     const bool withDocument = to.commands.saving->options().withJson;
     to.actions.saveAll->setEnabled(isAnyChosen(to, [withDocument](const JobSummary &one) { return wouldSave(one, withDocument); }));
-    to.actions.exportJobs->setEnabled(isAnyChosen(to, &hasAnswer)); // a page of its own, whatever else there is
-    const QString medium = key.isEmpty() ? QString() : to.details.media().currentKey();
-    const auto file = to.controller.fileNameFor(medium);
+    to.actions.exportJobs->setEnabled(isAnyChosen(to, &hasResponse)); // a page of its own, whatever else there is
+    const QString mediaKey = key.isEmpty() ? QString() : to.details.media().currentKey();
+    const auto file = to.controller.fileNameFor(mediaKey);
     const bool hasFile = file.has_value();
     to.actions.save->setEnabled(hasFile);
     to.actions.saveAs->setEnabled(hasFile);
     to.actions.saveSelected->setEnabled(!key.isEmpty() && to.details.media().selectedKeys().size() > 1);
-    to.actions.copyMedium->setEnabled(hasFile);
-    to.actions.copyMedium->setText(copyText(file.value_or(QString())));
+    to.actions.copyMediaItem->setEnabled(hasFile);
+    to.actions.copyMediaItem->setText(copyText(file.value_or(QString())));
     to.actions.compare->setEnabled(!key.isEmpty() && to.details.media().canCompare());
     for (QAction *action : {to.actions.fullScreen, to.actions.showInfo})
-        action->setEnabled(!medium.isEmpty());
+        action->setEnabled(!mediaKey.isEmpty());
     for (QAction *tab : std::as_const(to.actions.tabs))
         tab->setEnabled(answer);
 }

@@ -52,8 +52,8 @@ void showJobMenu(const WindowActions &actions, const JobController &controller, 
     menu->popup(position);
 }
 
-void showMediumMenu(const WindowActions &actions, JobController &controller, ShareCommands &sharing, const QString &mediaKey,
-                    const QPoint &position, QWidget *parent)
+void showMediaMenu(const WindowActions &actions, JobController &controller, ShareCommands &sharing, const QString &mediaKey,
+                   const QPoint &position, QWidget *parent)
 {
     MediaListModel &model = controller.media().model();
     const int row = model.rowOf(mediaKey);
@@ -61,7 +61,7 @@ void showMediumMenu(const WindowActions &actions, JobController &controller, Sha
         return;
     const MediaState &state = model.state(row);
     QMenu *menu = newMenu(parent);
-    addCommands(menu, {actions.save, actions.saveAs, actions.saveSelected, actions.copyMedium});
+    addCommands(menu, {actions.save, actions.saveAs, actions.saveSelected, actions.copyMediaItem});
     if (state.file) {
         menu->addAction(Text::tr("Open With Default Program"), menu, [&sharing, path = state.file->path] { sharing.openFile(path); });
         menu->addAction(Text::tr("Show in Folder"), menu,
@@ -80,7 +80,7 @@ void showMediumMenu(const WindowActions &actions, JobController &controller, Sha
     if (state.kind == MediaState::Kind::Failed || state.kind == MediaState::Kind::Offered) {
         const QString text = state.kind == MediaState::Kind::Failed ? Text::tr("Try Again") : Text::tr("Load");
         menu->addAction(text, menu, [&controller, mediaKey] { controller.media().fetch(mediaKey); });
-        menu->addAction(Text::tr("Open in Browser"), menu, [&sharing, mediaKey] { sharing.openMediumLink(mediaKey); });
+        menu->addAction(Text::tr("Open in Browser"), menu, [&sharing, mediaKey] { sharing.openMediaLink(mediaKey); });
     }
     menu->popup(position);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/emptypage.h"
 
+#include "ui/common/formatting.h"
 #include "ui/common/icons.h"
-#include "ui/common/look.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -89,9 +89,9 @@ EmptyPage::EmptyPage(QWidget *parent)
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 100);
     layout->setColumnStretch(2, 1);
-    connect(paste, &QPushButton::clicked, this, &EmptyPage::pasteWanted);
-    connect(m_token, &QPushButton::clicked, this, &EmptyPage::tokenWanted);
-    connect(samples, &QPushButton::clicked, this, &EmptyPage::samplesWanted);
+    connect(paste, &QPushButton::clicked, this, &EmptyPage::pasteRequested);
+    connect(m_token, &QPushButton::clicked, this, &EmptyPage::tokenRequested);
+    connect(samples, &QPushButton::clicked, this, &EmptyPage::samplesRequested);
 }
 
 void EmptyPage::setHasToken(bool hasToken)

@@ -17,9 +17,9 @@ public:
     void setHasToken(bool hasToken);
 
 signals:
-    void pasteWanted();
-    void tokenWanted();
-    void samplesWanted();
+    void pasteRequested();
+    void tokenRequested();
+    void samplesRequested();
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/jobcommands.h"
 
-#include "app/job/tags.h"
+#include "app/jobs/tags.h"
 #include "app/session/jobcontroller.h"
 #include "ui/common/frontwindow.h"
 #include "ui/dialogs/dialogs.h"

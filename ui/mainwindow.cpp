@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
-#include "app/common/openrecord.h"
+#include "app/common/files/openrecord.h"
 #include "app/desktop/language.h"
+#include "app/messages/notices.h"
 #include "app/session/jobcontroller.h"
-#include "app/session/sessionwords.h"
 #include "app/session/tokensession.h"
 #include "ui/actionwiring.h"
 #include "ui/common/appearance.h"
 #include "ui/common/checkclock.h"
+#include "ui/common/formatting.h"
 #include "ui/common/frontwindow.h"
-#include "ui/common/look.h"
 #include "ui/common/menubutton.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/noticeplace.h"
@@ -41,7 +41,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype thumbnailRoom = 48 * 1024 * 1024; // bytes, in memory
-constexpr auto rememberAfter = std::chrono::milliseconds(250);
+constexpr auto saveDelay = std::chrono::milliseconds(250);
 constexpr auto loadingAfter = std::chrono::milliseconds(150);
 
 QToolButton *buttonFor(QAction *action, QWidget *parent)
@@ -90,9 +90,9 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     connectMedia();
     connectNotices();
     connectActions({*m_actions, m_commands, m_controller, services.tokens, *m_openBar, *m_jobs, *m_details, *this});
-    m_rememberSoon.setSingleShot(true);
-    m_rememberSoon.setInterval(rememberAfter);
-    connect(&m_rememberSoon, &QTimer::timeout, this, &MainWindow::remember);
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(saveDelay);
+    connect(&m_saveSoon, &QTimer::timeout, this, &MainWindow::saveState);
     m_loadingSoon.setSingleShot(true);
     connect(&m_loadingSoon, &QTimer::timeout, this, [this] { m_pages->setCurrentWidget(m_loading); });
     showSelected();
@@ -153,43 +153,43 @@ void MainWindow::layOut()
 
 void MainWindow::connectPanes()
 {
-    connect(m_openBar, &OpenBar::openWanted, this, [this](const QString &text) {
+    connect(m_openBar, &OpenBar::openRequested, this, [this](const QString &text) {
         m_notices->dismissPassing();
         m_controller.openText(text.toUtf8());
     });
-    connect(m_openBar, &OpenBar::pasteWanted, m_actions->paste, &QAction::trigger);
+    connect(m_openBar, &OpenBar::pasteRequested, m_actions->paste, &QAction::trigger);
     connect(&m_controller, &JobController::inputsOpened, m_openBar, &OpenBar::takeOpened);
     connect(&m_controller, &JobController::inputsOpened, m_jobs, &JobsPane::showOpened);
-    connect(m_jobs, &JobsPane::orderChanged, this, [this] { m_rememberSoon.start(); });
+    connect(m_jobs, &JobsPane::orderChanged, this, [this] { m_saveSoon.start(); });
     connect(m_jobs, &JobsPane::selected, &m_controller, &JobController::select);
     // Also what was requested before and is not there yet: it must not move the mark.
     connect(m_jobs, &JobsPane::selectedUnknown, &m_controller, [this] { m_controller.select({}); });
     connect(m_jobs, &JobsPane::choiceChanged, this, &MainWindow::showChoice);
-    connect(m_jobs, &JobsPane::menuWanted, this, [this](const QString &, const QPoint &position) {
+    connect(m_jobs, &JobsPane::menuRequested, this, [this](const QString &, const QPoint &position) {
         showJobMenu(*m_actions, m_controller, *m_commands.sharing, position, this);
     });
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_rememberSoon.start(); });
-    connect(m_empty, &EmptyPage::pasteWanted, m_actions->paste, &QAction::trigger);
-    connect(m_empty, &EmptyPage::tokenWanted, m_commands.program, &ProgramCommands::enterToken);
-    connect(m_empty, &EmptyPage::samplesWanted, m_commands.program, &ProgramCommands::startSamples);
-    connect(m_details, &DetailPane::tabChanged, this, [this] { m_rememberSoon.start(); });
-    connect(m_details, &DetailPane::actionWanted, m_commands.program, [this](ActionId action) { m_commands.program->act(action); });
-    connect(m_details, &DetailPane::copyWanted, m_commands.sharing, &ShareCommands::copyText);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_saveSoon.start(); });
+    connect(m_empty, &EmptyPage::pasteRequested, m_actions->paste, &QAction::trigger);
+    connect(m_empty, &EmptyPage::tokenRequested, m_commands.program, &ProgramCommands::enterToken);
+    connect(m_empty, &EmptyPage::samplesRequested, m_commands.program, &ProgramCommands::startSamples);
+    connect(m_details, &DetailPane::tabChanged, this, [this] { m_saveSoon.start(); });
+    connect(m_details, &DetailPane::actionRequested, m_commands.program, [this](ActionId action) { m_commands.program->act(action); });
+    connect(m_details, &DetailPane::copyRequested, m_commands.sharing, &ShareCommands::copyText);
     connect(m_details, &DetailPane::linkActivated, m_commands.sharing, &ShareCommands::openLink);
-    connect(m_details, &DetailPane::jobsWanted, m_commands.opening, &OpenCommands::openFamily);
-    connect(m_details, &DetailPane::jobWanted, &m_controller, [this](const QString &id) { m_controller.openText(id.toUtf8()); });
+    connect(m_details, &DetailPane::jobsRequested, m_commands.opening, &OpenCommands::openFamily);
+    connect(m_details, &DetailPane::jobRequested, &m_controller, [this](const QString &id) { m_controller.openText(id.toUtf8()); });
     connect(m_clock, &CheckClock::ticked, m_jobs, &JobsPane::showTime);
     connect(m_clock, &CheckClock::ticked, m_details, &DetailPane::showTime);
     connect(&m_controller, &JobController::selectedChanged, this, &MainWindow::showSelected);
     connect(&m_controller.jobs(), &JobListModel::countChanged, this, &MainWindow::updateActions);
-    connect(&m_controller, &JobController::selectedChanged, this, [this] { m_rememberSoon.start(); });
+    connect(&m_controller, &JobController::selectedChanged, this, [this] { m_saveSoon.start(); });
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
-    connect(m_actions->keepEverything, &QAction::toggled, this, [this] { m_rememberSoon.start(); });
+    connect(m_actions->keepEverything, &QAction::toggled, this, [this] { m_saveSoon.start(); });
     connect(&m_controller, &JobController::jobChanged, this, [this](const QString &key) {
         if (key == m_controller.selected())
             showJob();
     });
-    connect(m_commands.saving, &SaveCommands::optionsChanged, this, [this] { m_rememberSoon.start(); });
+    connect(m_commands.saving, &SaveCommands::optionsChanged, this, [this] { m_saveSoon.start(); });
     connect(&m_controller.access(), &ServiceAccess::tokenChanged, this,
             [this] { m_empty->setHasToken(m_controller.access().tokenSource() != TokenSource::None); });
 }
@@ -198,30 +198,30 @@ void MainWindow::connectMedia()
 {
     const MediaPane *media = &m_details->media();
     connect(media, &MediaPane::currentChanged, this, &MainWindow::updateActions);
-    connect(media, &MediaPane::openWanted, m_commands.sharing, &ShareCommands::openFolderOf);
-    connect(media, &MediaPane::dragWanted, m_commands.sharing, &ShareCommands::drag);
-    connect(media, &MediaPane::openWithWanted, m_commands.sharing, &ShareCommands::openFile);
-    connect(media, &MediaPane::saveFrameWanted, m_commands.saving, &SaveCommands::saveFrame);
-    connect(media, &MediaPane::playbackTasteChanged, this, [this] { m_rememberSoon.start(); });
-    connect(m_actions->alwaysDirectly, &QAction::toggled, this, [this] { m_rememberSoon.start(); });
-    connect(media, &MediaPane::linkWanted, m_commands.sharing, &ShareCommands::openMediumLink);
-    connect(media, &MediaPane::menuWanted, this, [this](const QString &key, const QPoint &position) {
-        showMediumMenu(*m_actions, m_controller, *m_commands.sharing, key, position, this);
+    connect(media, &MediaPane::openRequested, m_commands.sharing, &ShareCommands::openFolderOf);
+    connect(media, &MediaPane::dragRequested, m_commands.sharing, &ShareCommands::drag);
+    connect(media, &MediaPane::openWithRequested, m_commands.sharing, &ShareCommands::openFile);
+    connect(media, &MediaPane::saveFrameRequested, m_commands.saving, &SaveCommands::saveFrame);
+    connect(media, &MediaPane::playbackTasteChanged, this, [this] { m_saveSoon.start(); });
+    connect(m_actions->alwaysDirectly, &QAction::toggled, this, [this] { m_saveSoon.start(); });
+    connect(media, &MediaPane::linkRequested, m_commands.sharing, &ShareCommands::openMediaLink);
+    connect(media, &MediaPane::menuRequested, this, [this](const QString &key, const QPoint &position) {
+        showMediaMenu(*m_actions, m_controller, *m_commands.sharing, key, position, this);
     });
 }
 
 // What is told stands until the user does the next thing, or until it is no longer so.
 void MainWindow::connectNotices()
 {
-    connect(&m_controller, &JobController::noticed, this, &MainWindow::tell);
-    connect(m_commands.saving, &SaveCommands::noticed, this, &MainWindow::tell);
-    connect(m_commands.opening, &OpenCommands::noticed, this, &MainWindow::tell);
-    connect(m_commands.sharing, &ShareCommands::noticed, this, &MainWindow::tell);
-    connect(m_commands.program, &ProgramCommands::noticed, this, &MainWindow::tell);
-    connect(&m_services.tokens, &TokenSession::noticed, this, &MainWindow::tell);
+    connect(&m_controller, &JobController::noticed, this, &MainWindow::report);
+    connect(m_commands.saving, &SaveCommands::noticed, this, &MainWindow::report);
+    connect(m_commands.opening, &OpenCommands::noticed, this, &MainWindow::report);
+    connect(m_commands.sharing, &ShareCommands::noticed, this, &MainWindow::report);
+    connect(m_commands.program, &ProgramCommands::noticed, this, &MainWindow::report);
+    connect(&m_services.tokens, &TokenSession::noticed, this, &MainWindow::report);
     connect(m_notices, &NoticeBar::actionTriggered, m_commands.program, &ProgramCommands::act);
-    connect(m_notices, &NoticeBar::folderWanted, m_commands.sharing, &ShareCommands::openFolder);
-    connect(m_notices, &NoticeBar::pageWanted, m_commands.sharing, &ShareCommands::openFile);
+    connect(m_notices, &NoticeBar::folderRequested, m_commands.sharing, &ShareCommands::openFolder);
+    connect(m_notices, &NoticeBar::pageRequested, m_commands.sharing, &ShareCommands::openFile);
     const auto actions = m_actions->all();
     for (const QAction *action : actions)
         connect(action, &QAction::triggered, m_notices, &NoticeBar::dismissPassing); // before what it does tells anything
@@ -236,15 +236,15 @@ void MainWindow::connectNotices()
     });
 }
 
-void MainWindow::tell(const Notice &notice)
+void MainWindow::report(const Notice &notice)
 {
     m_notices->show(notice);
-    m_details->media().tell(m_notices->notice().text); // no more than the bar shows
+    m_details->media().report(m_notices->notice().text); // no more than the bar shows
 }
 
 void MainWindow::showChoice()
 {
-    if (m_jobs->isSettled()) {
+    if (m_jobs->isFinal()) {
         m_loadingSoon.stop();
         if (m_pages->currentWidget() == m_loading)
             showJob();
@@ -266,8 +266,8 @@ void MainWindow::showJob()
     if (!key.isEmpty())
         m_details->show(key);
     QWidget *page = key.isEmpty() ? static_cast<QWidget *>(m_empty) : m_details;
-    if (key.isEmpty() || m_jobs->isSettled()) // else showChoice() and the timer say what is to be seen
-        m_pages->setCurrentWidget(m_jobs->isSettled() ? page : m_loading);
+    if (key.isEmpty() || m_jobs->isFinal()) // else showChoice() and the timer say what is to be seen
+        m_pages->setCurrentWidget(m_jobs->isFinal() ? page : m_loading);
     updateActions();
 }
 
@@ -280,7 +280,7 @@ void MainWindow::restore(const WindowState &memory)
 {
     apply(memory);
     if (const QString left = m_services.openRecord ? m_services.openRecord->leftover().job : QString(); !left.isEmpty())
-        tell(noticeOfUncleanEnd(left));
+        report(noticeOfUncleanEnd(left));
     else if (!memory.selectedJob.isEmpty())
         m_controller.select(memory.selectedJob);
     if (!memory.geometry.isEmpty())
@@ -318,27 +318,27 @@ WindowState MainWindow::memory() const
             .settings = m_settings};
 }
 
-void MainWindow::remember()
+void MainWindow::saveState()
 {
     emit memoryChanged(memory());
 }
 
 void MainWindow::openSettings()
 {
-    const QString medium = m_details->media().currentKey();
+    const QString mediaKey = m_details->media().currentKey();
     auto *dialog = new SettingsDialog({.memory = memory(),
                                        .languages = spokenLanguages(),
                                        .usualAddress = m_controller.usualAddress(),
-                                       .example = m_controller.nameFacts(medium),
-                                       .extension = QFileInfo(m_controller.fileNameFor(medium).value_or(u".png"_s)).suffix(),
+                                       .example = m_controller.nameFacts(mediaKey),
+                                       .extension = QFileInfo(m_controller.fileNameFor(mediaKey).value_or(u".png"_s)).suffix(),
                                        .isSamples = m_services.isSamples},
                                       frontWindow(this));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::changed, this, [this](const WindowState &memory) {
         apply(memory);
-        remember();
+        saveState();
     });
-    connect(dialog, &SettingsDialog::tokenWanted, m_commands.program, &ProgramCommands::enterToken);
+    connect(dialog, &SettingsDialog::tokenRequested, m_commands.program, &ProgramCommands::enterToken);
     connect(dialog, &SettingsDialog::proxyPasswordEntered, this, [this](const ProxySettings &proxy, const QString &password) {
         if (m_services.keepProxyPassword)
             m_services.keepProxyPassword(proxy, password);
@@ -368,22 +368,22 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QMainWindow::closeEvent(event);
-    if (m_rememberSoon.isActive()) {
-        m_rememberSoon.stop();
-        remember();
+    if (m_saveSoon.isActive()) {
+        m_saveSoon.stop();
+        saveState();
     }
 }
 
 void MainWindow::moveEvent(QMoveEvent *event)
 {
     QMainWindow::moveEvent(event);
-    m_rememberSoon.start();
+    m_saveSoon.start();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_rememberSoon.start();
+    m_saveSoon.start();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

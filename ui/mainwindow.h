@@ -51,14 +51,14 @@ private:
     void connectPanes();
     void connectMedia();
     void connectNotices();
-    void tell(const Notice &notice);
+    void report(const Notice &notice);
     void showChoice(); // of the list: what it means is there, or is waited for
     void showSelected();
     void showJob(); // the selected one, of which something is new
     void updateActions();
     void apply(const WindowState &memory); // but for where the window is and what it shows
     [[nodiscard]] WindowState memory() const;
-    void remember();
+    void saveState();
 
     const WindowServices m_services;
     JobController &m_controller;
@@ -75,6 +75,6 @@ private:
     DetailPane *m_details;
     CheckClock *m_clock;
     Settings m_settings;
-    QTimer m_rememberSoon;
+    QTimer m_saveSoon;
     QTimer m_loadingSoon{this}; // a job that comes at once does not flicker, where its row is loaded
 };

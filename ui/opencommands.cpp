@@ -26,7 +26,7 @@ void OpenCommands::openPasted()
     if (data && canOpen(*data))
         openDropped(*data);
     else
-        tell(tr("There is no text in the clipboard. Copy a job ID, a link, or a job document first."));
+        report(tr("There is no text in the clipboard. Copy a job ID, a link, or a job document first."));
 }
 
 bool OpenCommands::canOpen(const QMimeData &data)
@@ -72,7 +72,7 @@ void OpenCommands::openFamily(const QStringList &jobIds)
     m_controller.select(shown);
 }
 
-void OpenCommands::tell(const QString &text)
+void OpenCommands::report(const QString &text)
 {
     emit noticed({.text = text});
 }

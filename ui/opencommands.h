@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/session/notice.h"
+#include "app/messages/notice.h"
 #include "ui/windowservices.h"
 
 #include <QObject>
@@ -30,7 +30,7 @@ signals:
     void noticed(const Notice &notice);
 
 private:
-    void tell(const QString &text);
+    void report(const QString &text);
 
     const WindowServices m_services;
     JobController &m_controller;

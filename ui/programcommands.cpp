@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/programcommands.h"
 
+#include "app/messages/notices.h"
 #include "app/session/jobcontroller.h"
-#include "app/session/sessionwords.h"
 #include "app/session/tokensession.h"
 #include "ui/common/frontwindow.h"
 #include "ui/dialogs/dialogs.h"
@@ -40,16 +40,16 @@ void ProgramCommands::act(ActionId action, const QString &job)
 void ProgramCommands::enterToken()
 {
     if (m_services.isSamples) {
-        tell(tr("This sample shows what is seen with a wrong token. The sample jobs themselves need none."));
+        report(tr("This sample shows what is seen with a wrong token. The sample jobs themselves need none."));
         return;
     }
     const auto answer = m_services.asker.token(
         frontWindow(m_window),
         {.address = m_controller.access().address(),
          .source = m_controller.access().tokenSource(),
-         .isKept = m_services.tokens.wantsKept(),
-         .check = [this](const QString &text, QObject *context, const std::function<void(const QString &)> &told) {
-             m_services.tokens.check(text, context, [told](const Result<QStringList> &running) { told(sentenceOfCheck(running)); });
+         .isKept = m_services.tokens.needsKept(),
+         .check = [this](const QString &text, QObject *context, const std::function<void(const QString &)> &done) {
+             m_services.tokens.check(text, context, [done](const Result<QStringList> &running) { done(sentenceOfCheck(running)); });
          }});
     if (answer && answer->token.isEmpty())
         m_services.tokens.forget();
@@ -57,10 +57,10 @@ void ProgramCommands::enterToken()
         m_services.tokens.use(answer->token, answer->isKept);
 }
 
-void ProgramCommands::tellOfDirectly(bool isOn)
+void ProgramCommands::reportDirectly(bool isOn)
 {
-    tell(isOn ? tr("What the service cannot fetch is now loaded from its own server, which sees this computer’s network address.")
-              : tr("Files are loaded directly only when you say so."));
+    report(isOn ? tr("What the service cannot fetch is now loaded from its own server, which sees this computer’s network address.")
+                : tr("Files are loaded directly only when you say so."));
 }
 
 void ProgramCommands::startSamples()
@@ -72,7 +72,7 @@ void ProgramCommands::startSamples()
 void ProgramCommands::copyDiagnostics()
 {
     QGuiApplication::clipboard()->setText(m_services.diagnostics());
-    tell(tr("Diagnostics copied. There is nothing private in them."));
+    report(tr("Diagnostics copied. There is nothing private in them."));
 }
 
 void ProgramCommands::showLog()
@@ -92,7 +92,7 @@ void ProgramCommands::showAbout()
     QMessageBox::about(frontWindow(m_window), tr("About Job Viewer"), what + u' ' + licence);
 }
 
-void ProgramCommands::tell(const QString &text)
+void ProgramCommands::report(const QString &text)
 {
     emit noticed({.text = text});
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/session/notice.h"
+#include "app/messages/notice.h"
 #include "ui/windowservices.h"
 
 #include <QObject>
@@ -18,7 +18,7 @@ public:
 
     void act(ActionId action, const QString &job = {}); // empty: for the selected job
     void enterToken();
-    void tellOfDirectly(bool isOn); // what it means to load files directly
+    void reportDirectly(bool isOn); // what it means to load files directly
     void startSamples();
     void copyDiagnostics();
     void showLog();
@@ -28,7 +28,7 @@ signals:
     void noticed(const Notice &notice);
 
 private:
-    void tell(const QString &text);
+    void report(const QString &text);
 
     const WindowServices m_services;
     JobController &m_controller;

@@ -42,19 +42,19 @@ QString SaveCommands::startFolder() const
 }
 
 // At once, where it was said before how.
-void SaveCommands::saveMedium(const QString &mediaKey)
+void SaveCommands::saveMediaItem(const QString &mediaKey)
 {
     if (!m_controller.fileNameFor(mediaKey))
-        tell(tr("There is nothing to save yet."));
+        report(tr("There is nothing to save yet."));
     else if (isKnownHow() || askHow(tr("Save"), mediaKey))
-        m_controller.saveMedium(mediaKey, m_options);
+        m_controller.saveMediaItem(mediaKey, m_options);
 }
 
-void SaveCommands::saveMediumAs(const QString &mediaKey)
+void SaveCommands::saveMediaItemAs(const QString &mediaKey)
 {
     const auto name = m_controller.fileNameFor(mediaKey);
     if (!name) {
-        tell(tr("There is nothing to save yet."));
+        report(tr("There is nothing to save yet."));
         return;
     }
     const QString path = m_services.asker.newFile(frontWindow(m_window), tr("Save As"), QDir(startFolder()).filePath(*name));
@@ -62,13 +62,13 @@ void SaveCommands::saveMediumAs(const QString &mediaKey)
         return;
     const QFileInfo chosen(path);
     beginNextTimeIn(chosen.path());
-    m_controller.saveMediumAs(mediaKey, {.folder = chosen.path(), .stem = chosen.completeBaseName()}, m_options);
+    m_controller.saveMediaItemAs(mediaKey, {.folder = chosen.path(), .stem = chosen.completeBaseName()}, m_options);
 }
 
 void SaveCommands::saveFrame(const QString &mediaKey, const QImage &frame)
 {
-    const QString medium = m_controller.fileNameFor(mediaKey).value_or(u"video"_s);
-    const QString name = QFileInfo(medium).completeBaseName() + u"-frame.png"_s;
+    const QString fileName = m_controller.fileNameFor(mediaKey).value_or(u"video"_s);
+    const QString name = QFileInfo(fileName).completeBaseName() + u"-frame.png"_s;
     const QString path = m_services.asker.newFile(frontWindow(m_window), tr("Save Frame"), QDir(startFolder()).filePath(name));
     if (path.isEmpty())
         return;
@@ -85,7 +85,7 @@ void SaveCommands::saveAll(const QStringList &jobs, const QString &mediaKey)
         return m_controller.answer(job) || !m_controller.jobs().isInMemory(job);
     });
     if (!hasAny)
-        tell(tr("There is nothing to save yet."));
+        report(tr("There is nothing to save yet."));
     else if (askHow(jobs.size() > 1 ? tr("Save All of %n Job(s)", "", static_cast<int>(jobs.size())) : tr("Save All"), mediaKey))
         m_controller.saveAll(jobs, m_options);
 }
@@ -93,7 +93,7 @@ void SaveCommands::saveAll(const QStringList &jobs, const QString &mediaKey)
 void SaveCommands::saveMedia(const QStringList &mediaKeys)
 {
     if (mediaKeys.isEmpty())
-        tell(tr("There is nothing to save yet."));
+        report(tr("There is nothing to save yet."));
     else if (isKnownHow() || askHow(tr("Save Selected"), mediaKeys.first()))
         m_controller.saveMedia(mediaKeys, m_options);
 }
@@ -131,7 +131,7 @@ bool SaveCommands::askHow(const QString &title, const QString &mediaKey)
 void SaveCommands::exportJobs(const QStringList &jobs)
 {
     if (jobs.isEmpty()) {
-        tell(tr("There is nothing to export yet."));
+        report(tr("There is nothing to export yet."));
         return;
     }
     const SaveOptions start{.folder = startFolder(), .forSharing = m_options.forSharing};
@@ -139,7 +139,7 @@ void SaveCommands::exportJobs(const QStringList &jobs)
         m_controller.exportJobs(jobs, *chosen);
 }
 
-void SaveCommands::tell(const QString &text)
+void SaveCommands::report(const QString &text)
 {
     emit noticed({.text = text});
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/session/notice.h"
+#include "app/messages/notice.h"
 #include "ui/windowservices.h"
 
 #include <QObject>
@@ -17,8 +17,8 @@ class SaveCommands : public QObject
 public:
     SaveCommands(const WindowServices &services, QWidget *window);
 
-    void saveMedium(const QString &mediaKey);
-    void saveMediumAs(const QString &mediaKey);
+    void saveMediaItem(const QString &mediaKey);
+    void saveMediaItemAs(const QString &mediaKey);
     void saveFrame(const QString &mediaKey, const QImage &frame);   // of a video, as a picture
     void saveAll(const QStringList &jobs, const QString &mediaKey); // the medium is the example for the names
     void saveMedia(const QStringList &mediaKeys);                   // of the selected job
@@ -33,7 +33,7 @@ signals:
     void optionsChanged();
 
 private:
-    void tell(const QString &text);
+    void report(const QString &text);
     void beginNextTimeIn(const QString &folder); // unless it is settled where to save
     [[nodiscard]] bool isKnownHow() const;
     [[nodiscard]] bool askHow(const QString &title, const QString &mediaKey);

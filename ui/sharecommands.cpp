@@ -2,8 +2,8 @@
 #include "ui/sharecommands.h"
 
 #include "app/common/web.h"
-#include "app/job/privacy.h"
 #include "app/session/jobcontroller.h"
+#include "app/text/privacy.h"
 #include "ui/common/frontwindow.h"
 #include "ui/dialogs/dialogs.h"
 
@@ -33,24 +33,24 @@ void ShareCommands::copyText(const QString &text, bool isPrivate)
                         "e-mail address. Copy it only if nobody else will see it.")))
         return;
     QGuiApplication::clipboard()->setText(text);
-    tell(tr("Copied."));
+    report(tr("Copied."));
 }
 
-void ShareCommands::copyMedium(const QString &mediaKey, const QImage &shown)
+void ShareCommands::copyMediaItem(const QString &mediaKey, const QImage &shown)
 {
     const QList<OfferedFile> files = offeredFiles({mediaKey});
     if (files.isEmpty()) {
-        tell(tr("There is no picture to copy yet."));
+        report(tr("There is no picture to copy yet."));
         return;
     }
     auto data = std::make_unique<MediaMime>(files, m_copies);
-    if (!files.first().isPicture)
-        data->setPicture(shown);
+    if (!files.first().isImage)
+        data->setImage(shown);
     QGuiApplication::clipboard()->setMimeData(data.release());
-    if (files.first().isPicture)
-        tell(tr("Picture copied."));
+    if (files.first().isImage)
+        report(tr("Picture copied."));
     else
-        tell(shown.isNull() ? tr("File copied.") : tr("Video copied, and the frame that is shown."));
+        report(shown.isNull() ? tr("File copied.") : tr("Video copied, and the frame that is shown."));
 }
 
 void ShareCommands::drag(const QStringList &mediaKeys, QWidget *source)
@@ -74,7 +74,7 @@ void ShareCommands::openLink(const QUrl &url)
         emit noticed({.text = tr("The link could not be opened."), .level = Notice::Level::Warning});
 }
 
-void ShareCommands::openMediumLink(const QString &mediaKey)
+void ShareCommands::openMediaLink(const QString &mediaKey)
 {
     const int row = m_controller.media().model().rowOf(mediaKey);
     if (row >= 0)
@@ -114,12 +114,12 @@ QList<OfferedFile> ShareCommands::offeredFiles(const QStringList &mediaKeys) con
         if (!name || row < 0)
             continue;
         const StoredFile &file = *model.state(row).file;
-        files.append({.path = file.path, .name = *name, .isPicture = classOf(file.format) == MediaType::Image});
+        files.append({.path = file.path, .name = *name, .isImage = classOf(file.format) == MediaType::Image});
     }
     return files;
 }
 
-void ShareCommands::tell(const QString &text)
+void ShareCommands::report(const QString &text)
 {
     emit noticed({.text = text});
 }

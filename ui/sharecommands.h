@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/session/notice.h"
+#include "app/messages/notice.h"
 #include "ui/media/mediamime.h"
 #include "ui/windowservices.h"
 
@@ -24,10 +24,10 @@ public:
     ShareCommands(const WindowServices &services, QWidget *window);
 
     void copyText(const QString &text, bool isPrivate);
-    void copyMedium(const QString &mediaKey, const QImage &shown); // as a file and as a picture
-    void drag(const QStringList &mediaKeys, QWidget *source);      // as files
-    void openLink(const QUrl &url);                                // in a browser
-    void openMediumLink(const QString &mediaKey);
+    void copyMediaItem(const QString &mediaKey, const QImage &shown); // as a file and as a picture
+    void drag(const QStringList &mediaKeys, QWidget *source);         // as files
+    void openLink(const QUrl &url);                                   // in a browser
+    void openMediaLink(const QString &mediaKey);
     void openFolder(const QString &folder);
     void openFolderOf(const QString &file);
     void openFile(const QString &file); // with the system's program for it
@@ -38,7 +38,7 @@ signals:
 private:
     [[nodiscard]] bool mayShare(const QString &text);
     [[nodiscard]] QList<OfferedFile> offeredFiles(const QStringList &mediaKeys) const;
-    void tell(const QString &text);
+    void report(const QString &text);
 
     const WindowServices m_services;
     JobController &m_controller;

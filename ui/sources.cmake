@@ -7,18 +7,18 @@ set(ui_sources
     common/appearance.cpp common/appearance.h common/buttonstyle.cpp common/buttonstyle.h common/checkclock.cpp common/checkclock.h
     common/clearbutton.cpp common/clearbutton.h common/contrast.cpp common/contrast.h common/dialogfit.cpp common/dialogfit.h
     common/elidedlabel.cpp common/elidedlabel.h common/firstpaint.cpp common/firstpaint.h common/flowlayout.cpp common/flowlayout.h
-    common/frontwindow.h common/icons.cpp common/icons.h common/look.cpp common/look.h common/menubutton.cpp common/menubutton.h
+    common/formatting.cpp common/formatting.h common/frontwindow.h common/icons.cpp common/icons.h common/menubutton.cpp common/menubutton.h
     common/noticebar.cpp common/noticebar.h common/noticeplace.cpp common/noticeplace.h common/openrequests.cpp common/openrequests.h
     common/screenroom.cpp common/screenroom.h common/scrollpage.cpp common/scrollpage.h common/traynotifier.cpp common/traynotifier.h
     common/wrappedlabel.cpp common/wrappedlabel.h
-    detail/answerchooser.cpp detail/answerchooser.h detail/buttonchips.cpp detail/buttonchips.h detail/contenttext.cpp detail/contenttext.h
-    detail/detailpane.cpp detail/detailpane.h detail/details.cpp detail/details.h detail/factdelegate.cpp detail/factdelegate.h
-    detail/factmodel.cpp detail/factmodel.h detail/factspanel.cpp detail/factspanel.h detail/facttable.cpp detail/facttable.h
-    detail/familydelegate.cpp detail/familydelegate.h detail/familysource.cpp detail/familysource.h detail/familyview.cpp
-    detail/familyview.h detail/findbar.cpp detail/findbar.h detail/jobheader.cpp detail/jobheader.h detail/jsonhighlighter.cpp
-    detail/jsonhighlighter.h detail/jsonview.cpp detail/jsonview.h detail/markdowndocument.cpp detail/markdowndocument.h
-    detail/plaintextview.cpp detail/plaintextview.h detail/section.cpp detail/section.h detail/shownjson.cpp detail/shownjson.h
-    detail/textview.cpp detail/textview.h
+    detail/buttonchips.cpp detail/buttonchips.h detail/contenttext.cpp detail/contenttext.h detail/detailpane.cpp detail/detailpane.h
+    detail/details.cpp detail/details.h detail/factdelegate.cpp detail/factdelegate.h detail/factmodel.cpp detail/factmodel.h
+    detail/factspanel.cpp detail/factspanel.h detail/facttable.cpp detail/facttable.h detail/familydelegate.cpp detail/familydelegate.h
+    detail/familysource.cpp detail/familysource.h detail/familyview.cpp detail/familyview.h detail/findbar.cpp detail/findbar.h
+    detail/jobheader.cpp detail/jobheader.h detail/jsonhighlighter.cpp detail/jsonhighlighter.h detail/jsonview.cpp detail/jsonview.h
+    detail/markdowndocument.cpp detail/markdowndocument.h detail/plaintextview.cpp detail/plaintextview.h detail/responsechooser.cpp
+    detail/responsechooser.h detail/section.cpp detail/section.h detail/shownjson.cpp detail/shownjson.h detail/textview.cpp
+    detail/textview.h
     dialogs/dialogs.cpp dialogs/dialogs.h dialogs/exportdialog.cpp dialogs/exportdialog.h dialogs/savedialog.cpp dialogs/savedialog.h
     dialogs/savefields.cpp dialogs/savefields.h dialogs/textdialog.cpp dialogs/textdialog.h dialogs/tokendialog.cpp dialogs/tokendialog.h
     jobs/idfield.cpp jobs/idfield.h jobs/jobdelegate.cpp jobs/jobdelegate.h jobs/jobfilter.cpp jobs/jobfilter.h jobs/jobrows.cpp
@@ -27,15 +27,16 @@ set(ui_sources
     media/animation.cpp media/animation.h media/busybar.cpp media/busybar.h media/comparechoice.cpp media/comparechoice.h
     media/compareview.cpp media/compareview.h media/controlbar.cpp media/controlbar.h media/decodeplan.cpp media/decodeplan.h
     media/filmstrip.cpp media/filmstrip.h media/framereader.cpp media/framereader.h media/fullscreenview.cpp media/fullscreenview.h
-    media/gridcutter.cpp media/gridcutter.h media/imagereader.cpp media/imagereader.h media/imagespot.cpp media/imagespot.h
-    media/imageview.cpp media/imageview.h media/infooverlay.cpp media/infooverlay.h media/mediamime.cpp media/mediamime.h
-    media/mediapane.cpp media/mediapane.h media/mediarows.cpp media/mediarows.h media/mediawords.cpp media/mediawords.h
-    media/messageview.cpp media/messageview.h media/mpvcore.cpp media/mpvcore.h media/mpvlibrary.cpp media/mpvlibrary.h media/mpvnumbers.cpp
-    media/mpvnumbers.h media/mpvoptions.cpp media/mpvoptions.h media/mpvplayer.cpp media/mpvplayer.h media/mpvsession.cpp media/mpvsession.h
-    media/mpvvalues.cpp media/mpvvalues.h media/picturecache.cpp media/picturecache.h media/pictureloader.cpp media/pictureloader.h
-    media/playbacktaste.cpp media/playbacktaste.h media/player.cpp media/player.h media/playergroup.cpp media/playergroup.h
-    media/playertasks.cpp media/playertasks.h media/posters.cpp media/posters.h media/preview.cpp media/preview.h media/stage.cpp
-    media/stage.h media/thumbnails.cpp media/thumbnails.h media/timeslider.cpp media/timeslider.h media/videobar.cpp media/videobar.h
+    media/gridcutter.cpp media/gridcutter.h media/imagecache.cpp media/imagecache.h media/imageloader.cpp media/imageloader.h
+    media/imagereader.cpp media/imagereader.h media/imageview.cpp media/imageview.h media/infooverlay.cpp media/infooverlay.h
+    media/mediamime.cpp media/mediamime.h media/mediapane.cpp media/mediapane.h media/mediarows.cpp media/mediarows.h media/mediatexts.cpp
+    media/mediatexts.h media/mediaview.cpp media/mediaview.h media/mediaviewer.cpp media/mediaviewer.h media/messageview.cpp
+    media/messageview.h media/mpvcore.cpp media/mpvcore.h media/mpvlibrary.cpp media/mpvlibrary.h media/mpvnumbers.cpp media/mpvnumbers.h
+    media/mpvoptions.cpp media/mpvoptions.h media/mpvplayer.cpp media/mpvplayer.h media/mpvsession.cpp media/mpvsession.h
+    media/mpvvalues.cpp media/mpvvalues.h media/playbackprefs.cpp media/playbackprefs.h media/player.cpp media/player.h
+    media/playergroup.cpp media/playergroup.h media/playertasks.cpp media/playertasks.h media/posters.cpp media/posters.h
+    media/thumbnails.cpp media/thumbnails.h media/timeslider.cpp media/timeslider.h media/videobar.cpp media/videobar.h
     media/videoengine.cpp media/videoengine.h media/videoshape.cpp media/videoshape.h media/videoview.cpp media/videoview.h
+    media/viewcenter.cpp media/viewcenter.h
     settings/networkpage.cpp settings/networkpage.h settings/savingpage.cpp settings/savingpage.h settings/settingsdialog.cpp
     settings/settingsdialog.h settings/settingsform.h settings/windowpage.cpp settings/windowpage.h)

@@ -3,7 +3,7 @@
 
 #include "app/session/jobcontroller.h"
 #include "ui/common/elidedlabel.h"
-#include "ui/common/look.h"
+#include "ui/common/formatting.h"
 
 #include <QFrame>
 #include <QHBoxLayout>

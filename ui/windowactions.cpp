@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/windowactions.h"
 
+#include "ui/common/formatting.h"
 #include "ui/common/icons.h"
-#include "ui/common/look.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -26,7 +26,7 @@ WindowActions::WindowActions(QMainWindow *window)
     , undoRemove(add(tr("Undo Remove"), QKeySequence::Undo))
     , copyId(add(tr("Copy Job ID"), {}, u"copy"_s))
     , copyPrompt(add(tr("Copy Prompt"), {}))
-    , copyMedium(add(tr("Copy Picture"), QKeySequence::Copy))
+    , copyMediaItem(add(tr("Copy Picture"), QKeySequence::Copy))
     , save(add(tr("Save"), QKeySequence::Save, u"save"_s))
     , saveAs(add(tr("Save As…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)))
     , saveSelected(add(tr("Save Selected"), {}))
@@ -98,7 +98,7 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     auto *menu = new QMenu(parent);
     menu->addActions({openFiles, openFolder, paste, addRunning});
     menu->addSeparator();
-    menu->addActions({save, saveAs, saveSelected, saveAll, exportJobs, copyMedium});
+    menu->addActions({save, saveAs, saveSelected, saveAll, exportJobs, copyMediaItem});
     menu->addSeparator();
     menu->addActions({refresh, stopChecking, pauseDownloads, keepEverything});
     menu->addSeparator();

@@ -30,7 +30,7 @@ public:
     QAction *undoRemove;
     QAction *copyId;
     QAction *copyPrompt;
-    QAction *copyMedium;
+    QAction *copyMediaItem;
     QAction *save;
     QAction *saveAs;
     QAction *saveSelected;

@@ -5,7 +5,7 @@
 #include "app/common/settings.h"
 #include "app/job/jobquery.h"
 #include "app/media/thumbnailstore.h"
-#include "ui/media/playbacktaste.h"
+#include "ui/media/playbackprefs.h"
 
 #include <QByteArray>
 #include <QString>

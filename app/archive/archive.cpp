@@ -18,7 +18,7 @@ constexpr auto tidyUpAfter = std::chrono::seconds(5);
 
 QHash<qint64, JobSummary> summariesOf(ArchiveWorker &worker, const QList<qint64> &ids)
 {
-    return worker.ask<QHash<qint64, JobSummary>>([&ids](ArchiveTables &tables) { return tables.jobs.summaries(ids); });
+    return worker.runAndWait<QHash<qint64, JobSummary>>([&ids](ArchiveTables &tables) { return tables.jobs.summaries(ids); });
 }
 
 } // namespace
@@ -36,7 +36,7 @@ Archive::Archive(const QString &folder, const QString &mediaFolder, const Servic
     connect(m_worker.get(), &ArchiveWorker::failed, this, &Archive::failed);
     connect(m_worker.get(), &ArchiveWorker::refused, this, &Archive::refused);
     connect(m_worker.get(), &ArchiveWorker::tooNew, this, &Archive::tooNew);
-    connect(m_worker.get(), &ArchiveWorker::renewed, this, &Archive::changed);
+    connect(m_worker.get(), &ArchiveWorker::updated, this, &Archive::changed);
     connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::recovered);
     connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::changed);
     connect(m_worker.get(), &ArchiveWorker::reindexed, this, &Archive::changed);
@@ -76,7 +76,7 @@ void Archive::answer(const QPointer<QObject> &context, const std::function<Value
 {
     if (m_worker->hasEnded())
         return;
-    const Value value = m_worker->ask(work);
+    const Value value = m_worker->runAndWait(work);
     QMetaObject::invokeMethod( // on this object, which outlives the thread: only there the context may be looked at
         this,
         [context, then, value] {
@@ -96,14 +96,14 @@ void Archive::write(std::function<bool(ArchiveTables &)> work, std::function<voi
         Qt::QueuedConnection);
 }
 
-void Archive::ask(const JobQuery &query)
+void Archive::setQuery(const JobQuery &query)
 {
     using Rows = std::optional<QList<FoundJob>>;
     const quint64 number = ++m_query;
     const auto deliverAll = [this, worker = m_worker.get(), query, number] {
         if (number != m_query || worker->hasEnded())
             return; // somebody types on, or the program ends
-        const Rows rows = worker->ask<Rows>([&query](ArchiveTables &tables) { return tables.search.find(query); });
+        const Rows rows = worker->runAndWait<Rows>([&query](ArchiveTables &tables) { return tables.search.find(query); });
         if (rows || !worker->isOpen())
             deliver(*worker, query, rows.value_or(QList<FoundJob>()), true);
     };
@@ -112,7 +112,8 @@ void Archive::ask(const JobQuery &query)
         [this, worker = m_worker.get(), query, number, deliverAll] {
             if (number != m_query || worker->hasEnded())
                 return;
-            const Rows rows = worker->ask<Rows>([&query](ArchiveTables &tables) { return tables.search.beginning(query, firstRows); });
+            const Rows rows
+                = worker->runAndWait<Rows>([&query](ArchiveTables &tables) { return tables.search.beginning(query, firstRows); });
             if (!rows) {
                 deliverAll();
                 return;
@@ -239,9 +240,9 @@ void Archive::restore(const QStringList &keys)
           });
 }
 
-void Archive::forgetErrors(Error::Kind kind)
+void Archive::clearErrors(Error::Kind kind)
 {
-    write([kind](ArchiveTables &tables) { return tables.jobs.forgetErrors(kind); }, [this] { emit changed(); });
+    write([kind](ArchiveTables &tables) { return tables.jobs.clearErrors(kind); }, [this] { emit changed(); });
 }
 
 void Archive::showChanges()
@@ -289,10 +290,10 @@ void Archive::latestOf(const QStringList &keys, QObject *context, const Then<QLi
         then);
 }
 
-void Archive::answersOf(const QString &key, QObject *context, const Then<QList<ArchivedResponse>> &then)
+void Archive::responsesOf(const QString &key, QObject *context, const Then<QList<ArchivedResponse>> &then)
 {
     read<QList<ArchivedResponse>>(
-        context, [key](ArchiveTables &tables) { return tables.jobs.answersOf(key); }, then);
+        context, [key](ArchiveTables &tables) { return tables.jobs.responsesOf(key); }, then);
 }
 
 void Archive::savedOf(const QString &key, QObject *context, const Then<QHash<QString, SavedCopy>> &then)
@@ -305,10 +306,10 @@ void Archive::watchedAfter(qint64 id, int most, QObject *context, const Then<QLi
 {
     const std::function<QList<ArchivedJob>(ArchiveTables &)> work
         = [id, most](ArchiveTables &tables) { return tables.jobs.watchedAfter(id, most); };
-    const auto askOnceOpen = [this, context = QPointer<QObject>(context), work, then] {
+    const auto openNext = [this, context = QPointer<QObject>(context), work, then] {
         m_worker->whenOpen([this, context, work, then] { answer(context, work, then); });
     };
-    QMetaObject::invokeMethod(m_worker.get(), askOnceOpen, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_worker.get(), openNext, Qt::QueuedConnection);
 }
 
 void Archive::familyOf(const QString &key, QObject *context, const Then<QList<ArchivedJob>> &then)

@@ -3,7 +3,7 @@
 
 #include "app/archive/archivedjob.h"
 #include "app/archive/mediarecords.h"
-#include "app/archive/rescue.h"
+#include "app/archive/recovery/rescue.h"
 #include "app/job/jobsource.h"
 
 #include <QPointer>
@@ -37,7 +37,7 @@ public:
 
     void prepareToEnd(); // what takes long is given up; whoever waits for it, as in import(), gets nothing. The end follows soon
 
-    void ask(const JobQuery &query) override;
+    void setQuery(const JobQuery &query) override;
     void load(const QList<qint64> &ids) override;
 
     // What is written. kept() follows for a job that has an id in the archive now.
@@ -50,7 +50,7 @@ public:
     void forgetSaved(const QString &mediaKey, const QString &path);
     void remove(const QStringList &keys);  // found by nothing any longer
     void restore(const QStringList &keys); // as long as the program runs, and a day: restored() follows
-    void forgetErrors(Error::Kind kind);   // of jobs that are asked for: changed() follows
+    void clearErrors(Error::Kind kind);    // of jobs that are asked for: changed() follows
     void showChanges();                    // changed() follows when all that was requested is on the disk
 
     // From any other thread: many jobs at once. Returns when they are on the disk, with what became of each; fewer: they could not be
@@ -63,7 +63,7 @@ public:
     void lookup(const QString &key, QObject *context, const Then<std::optional<ArchivedJob>> &then);
     void lookupIds(const QList<qint64> &ids, QObject *context, const Then<QStringList> &then);      // their keys
     void latestOf(const QStringList &keys, QObject *context, const Then<QList<JobResponse>> &then); // of those that have one
-    void answersOf(const QString &key, QObject *context, const Then<QList<ArchivedResponse>> &then);
+    void responsesOf(const QString &key, QObject *context, const Then<QList<ArchivedResponse>> &then);
     void savedOf(const QString &key, QObject *context, const Then<QHash<QString, SavedCopy>> &then);
     // Jobs that are still asked for, with a higher id, lowest first; answered as soon as the database can be read.
     void watchedAfter(qint64 id, int most, QObject *context, const Then<QList<ArchivedJob>> &then);

@@ -8,12 +8,12 @@
 #include <optional>
 
 // A medium of a job and what it is called, as in "image-1".
-struct MediumName
+struct MediaName
 {
     QString key{};
     QString name{};
 
-    bool operator==(const MediumName &) const = default;
+    bool operator==(const MediaName &) const = default;
 };
 
 // What goes into the archive of one job.
@@ -22,7 +22,7 @@ struct JobRecord
     JobSummary summary{};
     QString parentId{};
     std::optional<JobResponse> answer{}; // nothing: only its id is known
-    QList<MediumName> media{};           // that the answer offers and that are kept
+    QList<MediaName> media{};            // that the answer offers and that are kept
     std::optional<bool> isWatched{};     // it is asked for until it ends, after a new start, too; nothing: as it was
     bool isNewest = true;                // false: the answer may be older than what is there
     qint64 id = 0;                       // of its row, where that is a new one; 0: any

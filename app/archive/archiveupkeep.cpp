@@ -3,7 +3,7 @@
 #include "app/archive/archiveworker.h"
 
 #include "app/archive/migrations.h"
-#include "app/archive/schemacheck.h"
+#include "app/archive/recovery/schemacheck.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archiveworker.h"
 
-#include "app/archive/logcheck.h"
 #include "app/archive/migrations.h"
-#include "app/archive/schemacheck.h"
+#include "app/archive/recovery/logcheck.h"
+#include "app/archive/recovery/schemacheck.h"
+#include "app/common/files/privatefiles.h"
 #include "app/common/log.h"
-#include "app/common/privatefiles.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -152,10 +152,10 @@ void ArchiveWorker::tryAgain()
     else if (!isOpen())
         openAnew();
     if (isOpen() && flush() && !m_isDamaged)
-        emit renewed();
+        emit updated();
 }
 
-bool ArchiveWorker::isToBeAskedAgain()
+bool ArchiveWorker::isToBeRequestedAgain()
 {
     const Database &database = m_tables->database;
     if (!database.hasFailed() || m_again->isActive())
@@ -269,7 +269,7 @@ void ArchiveWorker::openAnew()
     if (!isOpen())
         return;
     m_isFailing = m_again->isActive();
-    emit renewed();
+    emit updated();
 }
 
 ArchiveWorker::Outcome ArchiveWorker::writeAll(const QList<Write> &writes)
@@ -343,7 +343,7 @@ void ArchiveWorker::reportRescue(const Rescued &rescued)
         m_toReindex = m_tables->media.keysWithoutFile();
     QTimer::singleShot(0, this, &ArchiveWorker::reindexNext);
     if (rescued.setAside.isEmpty())
-        emit renewed();
+        emit updated();
     else
         emit recovered(rescued);
 }

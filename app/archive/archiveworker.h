@@ -4,9 +4,9 @@
 #include "app/archive/jobrecords.h"
 #include "app/archive/jobsearch.h"
 #include "app/archive/mediarecords.h"
+#include "app/archive/recovery/rescue.h"
 #include "app/archive/reindex.h"
-#include "app/archive/rescue.h"
-#include "app/common/durable.h"
+#include "app/common/files/durable.h"
 
 #include <QList>
 #include <QObject>
@@ -71,16 +71,16 @@ public:
     // What `work` reads after all that waits is written. Where the database turns out to be damaged it is run once more on what could
     // be rescued; a value of nothing: there is no database now.
     template<typename Value>
-    [[nodiscard]] Value ask(const std::function<Value(ArchiveTables &)> &work)
+    [[nodiscard]] Value runAndWait(const std::function<Value(ArchiveTables &)> &work)
     {
         (void)flush();
         Value value{};
         do {
             if (!isOpen())
                 return {};
-            m_tables->database.forgetFailure();
+            m_tables->database.clearFailure();
             value = work(*m_tables);
-        } while (isToBeAskedAgain());
+        } while (isToBeRequestedAgain());
         return value;
     }
 
@@ -88,7 +88,7 @@ signals:
     void failed(const Error &error);
     void refused(const Error &error); // a write that will never work: it is dropped
     void tooNew();                    // a newer version of this program made the database: it is left alone, and nothing is kept
-    void renewed();                   // after failed(): what is read now may be another
+    void updated();                   // after failed(): what is read now may be another
     void recovered(const Rescued &rescued);
     void reindexed();                      // jobs of an earlier version have new titles and are found by more words
     void logSetAside(const QString &path); // changes of another archive lay beside it, and are there now
@@ -102,7 +102,7 @@ private:
     void openAnew();
     void tryToOpen();
     void tryAgain();
-    [[nodiscard]] bool isToBeAskedAgain();
+    [[nodiscard]] bool isToBeRequestedAgain();
     void fail(const Error &error, std::chrono::milliseconds pause = {}); // at least the usual one
     [[nodiscard]] Outcome writeAll(const QList<Write> &writes);
     [[nodiscard]] bool writeOneByOne(const QList<Write> &writes);

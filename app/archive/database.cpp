@@ -106,20 +106,20 @@ bool Database::run(const QString &statement, const QVariantList &values)
     return true;
 }
 
-bool Database::read(const QString &statement, const QVariantList &values, const std::function<void(const QSqlQuery &)> &take)
+bool Database::read(const QString &statement, const QVariantList &values, const std::function<void(const QSqlQuery &)> &onRow)
 {
-    return readWhile(statement, values, [&take](const QSqlQuery &row) {
-        take(row);
+    return readWhile(statement, values, [&onRow](const QSqlQuery &row) {
+        onRow(row);
         return true;
     });
 }
 
-bool Database::readWhile(const QString &statement, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &take)
+bool Database::readWhile(const QString &statement, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &onRow)
 {
     QSqlQuery *query = execute(statement, values);
     if (!query)
         return false;
-    while (query->next() && take(*query)) {
+    while (query->next() && onRow(*query)) {
     }
     const QSqlError error = query->lastError();
     query->finish();

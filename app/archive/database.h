@@ -33,10 +33,10 @@ public:
     // One statement, prepared once for all its calls. false: it failed, see error().
     [[nodiscard]] bool run(const QString &statement, const QVariantList &values = {});
     // The same, and hands each row of the result to `take`.
-    [[nodiscard]] bool read(const QString &statement, const QVariantList &values, const std::function<void(const QSqlQuery &)> &take);
+    [[nodiscard]] bool read(const QString &statement, const QVariantList &values, const std::function<void(const QSqlQuery &)> &onRow);
 
     // The same as long as `take` returns true.
-    [[nodiscard]] bool readWhile(const QString &statement, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &take);
+    [[nodiscard]] bool readWhile(const QString &statement, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &onRow);
 
     [[nodiscard]] qint64 lastId() const { return m_lastId; } // of the row that run() put in last
     [[nodiscard]] int changes() const { return m_changes; }  // rows that run() touched last
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] bool mayPass() const { return m_mayPass; }     // what failed can do better later: another program, the disk
     [[nodiscard]] bool isDamaged() const { return m_isDamaged; } // what failed says that the file is none of ours, or broken
 
-    void forgetFailure() { m_hasFailed = false; }
+    void clearFailure() { m_hasFailed = false; }
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; } // anything, since then
 
     void rollBack(); // error() still tells what went wrong before

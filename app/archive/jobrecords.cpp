@@ -78,7 +78,7 @@ QList<JobRecords::Row> JobRecords::rows(const QString &condition, const QVariant
               job.created = timeFrom(row.value(7));
               job.updated = timeFrom(row.value(8));
               job.opened = timeFrom(row.value(9));
-              job.hasAnswer = !row.value(10).isNull();
+              job.hasResponse = !row.value(10).isNull();
               job.error = errorFrom(row.value(11), row.value(12));
               if (const QString path = row.value(13).toString(); !path.isEmpty())
                   job.thumbnail = m_mediaFolder.absoluteFilePath(storeNameIn(path));
@@ -103,7 +103,7 @@ std::optional<Seen> JobRecords::put(const JobRecord &record)
         return std::nullopt;
     const Row &row = found.first();
     if (record.answer)
-        return putAnswer(row, record);
+        return putResponse(row, record);
     const bool hasEnded = row.latest != 0 && !isRunning(row.summary.status);
     if (hasEnded && row.isWatched && !record.isNewest // whoever named it did not know that
         && !m_database.run(u"UPDATE job SET is_watched = 0, error = NULL, error_status = NULL WHERE id = ?"_s, {row.id}))
@@ -134,7 +134,7 @@ bool JobRecords::putRow(const JobRecord &record)
          error, status, QString(storedName(JobStatus::Missing)), watched, keepsError, known});
 }
 
-std::optional<Seen> JobRecords::putAnswer(const Row &row, const JobRecord &record)
+std::optional<Seen> JobRecords::putResponse(const Row &row, const JobRecord &record)
 {
     const JobResponse &fresh = *record.answer;
     bool isThere = false;
@@ -189,13 +189,13 @@ bool JobRecords::putParameters(qint64 id, const QList<PromptParameter> &paramete
 }
 
 // What is no longer offered stays where it was fetched: its file is the only one left.
-bool JobRecords::putMedia(qint64 id, const QList<MediumName> &media)
+bool JobRecords::putMedia(qint64 id, const QList<MediaName> &media)
 {
     if (!m_database.run(u"DELETE FROM medium WHERE job = ? AND file IS NULL"_s, {id}))
         return false;
-    for (const MediumName &medium : media) {
+    for (const MediaName &mediaItem : media) {
         if (!m_database.run(u"INSERT INTO medium (job, key, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
-                            {id, medium.key, medium.name}))
+                            {id, mediaItem.key, mediaItem.name}))
             return false;
     }
     return true;
@@ -269,7 +269,7 @@ ArchivedJob JobRecords::jobOf(const Row &row) const
     job.answer = row.latest == 0 ? std::nullopt : answer(row.latest);
     if (!job.answer) {
         job.summary.search = searchFold(row.summary.id);
-        job.summary.hasAnswer = false;
+        job.summary.hasResponse = false;
         return job;
     }
     if (!row.summary.id.isEmpty())
@@ -298,7 +298,7 @@ std::optional<ArchivedJob> JobRecords::byId(qint64 id) const
     return jobOf(found.first());
 }
 
-QList<ArchivedResponse> JobRecords::answersOf(const QString &key) const
+QList<ArchivedResponse> JobRecords::responsesOf(const QString &key) const
 {
     QList<ArchivedResponse> answers;
     (void)m_database.read(
@@ -337,7 +337,7 @@ QList<ArchivedJob> JobRecords::watchedAfter(qint64 id, int most) const
     return jobs;
 }
 
-bool JobRecords::forgetErrors(Error::Kind kind)
+bool JobRecords::clearErrors(Error::Kind kind)
 {
     return m_database.run(u"UPDATE job SET error = NULL, error_status = NULL WHERE is_watched AND error IN (?, ?)"_s,
                           {QString(storedName(kind)), formerNumber(kind).value_or(-1)});

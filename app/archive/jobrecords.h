@@ -31,14 +31,14 @@ public:
     [[nodiscard]] bool restore(const QStringList &keys);
     [[nodiscard]] bool purge(const QDateTime &removedBefore);
 
-    [[nodiscard]] std::optional<ArchivedJob> lookup(const QString &key) const; // also nothing: there is no such job
-    [[nodiscard]] std::optional<ArchivedJob> byId(qint64 id) const;            // removed ones, too, and where other tables are damaged
-    [[nodiscard]] QList<ArchivedResponse> answersOf(const QString &key) const; // newest first
+    [[nodiscard]] std::optional<ArchivedJob> lookup(const QString &key) const;   // also nothing: there is no such job
+    [[nodiscard]] std::optional<ArchivedJob> byId(qint64 id) const;              // removed ones, too, and where other tables are damaged
+    [[nodiscard]] QList<ArchivedResponse> responsesOf(const QString &key) const; // newest first
     [[nodiscard]] QHash<qint64, JobSummary> summaries(const QList<qint64> &ids) const;
     [[nodiscard]] QStringList watchedKeys() const;
     // Those with a higher id, lowest first, at most `most`.
     [[nodiscard]] QList<ArchivedJob> watchedAfter(qint64 id, int most) const;
-    [[nodiscard]] bool forgetErrors(Error::Kind kind); // of what is watched
+    [[nodiscard]] bool clearErrors(Error::Kind kind); // of what is watched
     [[nodiscard]] QStringList keysOf(const QList<qint64> &ids) const;
     // Known jobs of a family: ancestors, and everything below the oldest of them, at most `most`.
     [[nodiscard]] QList<ArchivedJob> familyOf(const QString &key, int most) const;
@@ -49,10 +49,10 @@ private:
     struct Row; // of `job`
 
     [[nodiscard]] bool putRow(const JobRecord &record);
-    [[nodiscard]] std::optional<Seen> putAnswer(const Row &row, const JobRecord &record);
+    [[nodiscard]] std::optional<Seen> putResponse(const Row &row, const JobRecord &record);
     [[nodiscard]] bool putContent(const Row &row, const JobRecord &record);
     [[nodiscard]] bool putParameters(qint64 id, const QList<PromptParameter> &parameters);
-    [[nodiscard]] bool putMedia(qint64 id, const QList<MediumName> &media);
+    [[nodiscard]] bool putMedia(qint64 id, const QList<MediaName> &media);
     [[nodiscard]] QList<Row> rows(const QString &condition, const QVariantList &values, bool withOthers = true) const;
     [[nodiscard]] ArchivedJob jobOf(const Row &row) const;
     [[nodiscard]] std::optional<JobResponse> answer(qint64 id) const;

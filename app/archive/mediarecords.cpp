@@ -78,9 +78,9 @@ QStringList MediaRecords::keysOnlyOfRemoved(const QDateTime &removedBefore) cons
     return keys;
 }
 
-QList<MediumName> MediaRecords::namesOf(const QString &jobKey) const
+QList<MediaName> MediaRecords::namesOf(const QString &jobKey) const
 {
-    QList<MediumName> names;
+    QList<MediaName> names;
     (void)m_database.read(u"SELECT medium.key, name FROM medium JOIN job ON job.id = medium.job WHERE job.key = ?"_s, {jobKey},
                           [&](const QSqlQuery &row) { names.append({.key = row.value(0).toString(), .name = row.value(1).toString()}); });
     return names;

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QStringList storedPaths() const;
     [[nodiscard]] QStringList keysWithoutFile() const;
     [[nodiscard]] QStringList keysOnlyOfRemoved(const QDateTime &removedBefore) const; // of jobs that are about to be purged
-    [[nodiscard]] QList<MediumName> namesOf(const QString &jobKey) const;
+    [[nodiscard]] QList<MediaName> namesOf(const QString &jobKey) const;
     // Jobs created from then on until the other time, that still lack one of their media.
     [[nodiscard]] QStringList jobsWithMissing(const QDateTime &from, const QDateTime &until, int most) const;
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/archive/database.h"
-#include "app/common/mediakind.h"
 #include "app/common/result.h"
 #include "app/job/job.h"
+#include "app/job/mediakind.h"
 
 #include <QSet>
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/common/enumnames.h"
-#include "app/common/jobstatus.h"
-#include "app/common/mediakind.h"
 #include "app/common/result.h"
+#include "app/job/jobstatus.h"
+#include "app/job/mediakind.h"
 
 #include <QLatin1StringView>
 #include <QSet>

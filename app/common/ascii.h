@@ -11,9 +11,9 @@ inline constexpr auto isLetterOrDigit = [](auto c) { return isDigit(c) || (c >= 
 
 // One past the characters from `at` on that are wanted.
 template<typename Text, typename Wanted>
-[[nodiscard]] qsizetype runEnd(const Text &text, qsizetype at, Wanted isWanted)
+[[nodiscard]] qsizetype runEnd(const Text &text, qsizetype at, Wanted isRequested)
 {
-    while (at < text.size() && isWanted(text[at]))
+    while (at < text.size() && isRequested(text[at]))
         ++at;
     return at;
 }

@@ -110,7 +110,7 @@ void useProxies(QNetworkAccessManager &network, const ProxySettings &settings, c
     network.setProxyFactory(new LoopbackGoesDirect(others)); // the manager takes it over
 }
 
-void letGoOf(QPointer<QNetworkReply> &reply, const QObject *listener)
+void abortAndDelete(QPointer<QNetworkReply> &reply, const QObject *listener)
 {
     if (!reply)
         return;

@@ -36,7 +36,7 @@ class QNetworkReply;
 [[nodiscard]] QNetworkRequest plainRequest(const QUrl &url);
 
 // Ends a reply of which `listener` wants to hear no more. It is disconnected first: abort() would call back from inside.
-void letGoOf(QPointer<QNetworkReply> &reply, const QObject *listener);
+void abortAndDelete(QPointer<QNetworkReply> &reply, const QObject *listener);
 
 // Loopback goes direct, all else as the settings say: as the system does, directly, or through one HTTP proxy. From the next connection on.
 void useProxies(QNetworkAccessManager &network, const ProxySettings &settings, const QString &password = {});

@@ -184,8 +184,8 @@ std::optional<HttpRequest> requestFrom(const QByteArray &head)
 ServedResponse inRange(const HttpRequest &request, const ServedResponse &whole)
 {
     const QByteArray range = request.headers.value("range");
-    const bool isWanted = request.method == "GET" && whole.status == 200 && !whole.etag.isEmpty() && !range.isEmpty();
-    if (!isWanted || request.headers.value("if-range", whole.etag) != whole.etag)
+    const bool isRequested = request.method == "GET" && whole.status == 200 && !whole.etag.isEmpty() && !range.isEmpty();
+    if (!isRequested || request.headers.value("if-range", whole.etag) != whole.etag)
         return whole;
     const qint64 size = whole.body.size();
     const auto part = partFrom(range, size);

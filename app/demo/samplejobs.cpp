@@ -94,7 +94,7 @@ QStringList SampleJobs::idsThatEndWell() const
     return result;
 }
 
-SampleAnswer SampleJobs::answer(const QString &id, const QDateTime &begun, const QDateTime &now) const
+SampleResponse SampleJobs::answer(const QString &id, const QDateTime &begun, const QDateTime &now) const
 {
     const QString name = m_names[id];
     const QJsonObject content = m_templates[name];
@@ -107,7 +107,7 @@ SampleAnswer SampleJobs::answer(const QString &id, const QDateTime &begun, const
         moment.updated = begun.toUTC().addMSecs(qRound64(phases.at(moment.phase)["fromSecond"_L1].toDouble() * 1000));
         moment.issued = begun.toUTC();
     }
-    SampleAnswer answer{.contentType = "application/json; charset=utf-8"};
+    SampleResponse answer{.contentType = "application/json; charset=utf-8"};
     SampleWriter writer(*this, moment, answer);
     if (!isRefusal(content)) {
         const QJsonObject job = jobIn(content, moment.phase);

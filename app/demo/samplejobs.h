@@ -54,7 +54,7 @@ struct SampleLink
     bool operator==(const SampleLink &) const = default;
 };
 
-struct SampleAnswer
+struct SampleResponse
 {
     int status = 200;
     QByteArray contentType{};
@@ -63,7 +63,7 @@ struct SampleAnswer
     QHash<QString, SampleLink> attachments{}; // what the body links to, by path on this service …
     QHash<QString, QString> upscaled{};       // … and by path at cdn.midjourney.com, which gives the file's name
 
-    bool operator==(const SampleAnswer &) const = default;
+    bool operator==(const SampleResponse &) const = default;
 };
 
 class SampleJobs
@@ -78,7 +78,7 @@ public:
     [[nodiscard]] bool contains(const QString &id) const { return m_names.contains(id); }
 
     // `begun` is when the run began: the first time that somebody asked. Only ids of this set may be asked for.
-    [[nodiscard]] SampleAnswer answer(const QString &id, const QDateTime &begun, const QDateTime &now) const;
+    [[nodiscard]] SampleResponse answer(const QString &id, const QDateTime &begun, const QDateTime &now) const;
     [[nodiscard]] bool isRunning(const QString &id, const QDateTime &begun, const QDateTime &now) const;
 
     // What the templates call $id, $message and $guid.

@@ -103,7 +103,7 @@ bool SampleService::start()
     m_jobs = std::make_unique<SampleJobs>(readTemplates(), baseUrl().toString(), now, &sizeOfMedia);
     const QStringList ids = m_jobs->ids();
     for (const QString &id : ids) { // links to Midjourney never expire: one from an earlier run finds its file, too
-        const SampleAnswer last = m_jobs->answer(id, now, now.addDays(1));
+        const SampleResponse last = m_jobs->answer(id, now, now.addDays(1));
         m_upscaled.insert(last.upscaled);
     }
     return true;
@@ -136,11 +136,11 @@ ServedResponse SampleService::answer(const HttpRequest &request)
         return fileResponse(QUrl::fromPercentEncoding(path.sliced(9))).value_or(textResponse(404, "Not found"));
     }
     if (path == "/v2/jobs" || path == "/v2/jobs/" || path == "/v1/proxy/cdn-midjourney" || path == "/v1/proxy/cdn-midjourney/")
-        return answerWithToken(request);
+        return responseWithToken(request);
     return refusal(404, u"Not found"_s);
 }
 
-ServedResponse SampleService::answerWithToken(const HttpRequest &request)
+ServedResponse SampleService::responseWithToken(const HttpRequest &request)
 {
     if (request.headers.value("authorization") != "Bearer " + m_token.toLatin1())
         return refusal(401, u"Unauthorized"_s);
@@ -159,8 +159,8 @@ ServedResponse SampleService::job(const HttpRequest &request)
     const QDateTime now = m_now();
     if (!m_begun.contains(id))
         m_begun.insert(id, now);
-    const SampleAnswer answer = m_jobs->answer(id, m_begun[id], now);
-    remember(answer);
+    const SampleResponse answer = m_jobs->answer(id, m_begun[id], now);
+    store(answer);
     ServedResponse response{.status = answer.status, .contentType = answer.contentType, .body = answer.body};
     for (auto header = answer.headers.begin(); header != answer.headers.end(); ++header)
         response.headers.emplaceBack(header.key(), header.value());
@@ -195,7 +195,7 @@ ServedResponse SampleService::attachment(const HttpRequest &request) const
     return isValid ? fileResponse(link->media).value_or(noLonger()) : noLonger();
 }
 
-void SampleService::remember(const SampleAnswer &answer)
+void SampleService::store(const SampleResponse &answer)
 {
     m_attachments.insert(answer.attachments);
     m_upscaled.insert(answer.upscaled);

@@ -37,13 +37,13 @@ public:
 
 private:
     [[nodiscard]] ServedResponse answer(const HttpRequest &request);
-    [[nodiscard]] ServedResponse answerWithToken(const HttpRequest &request);
+    [[nodiscard]] ServedResponse responseWithToken(const HttpRequest &request);
     [[nodiscard]] ServedResponse job(const HttpRequest &request);
     [[nodiscard]] ServedResponse runningJobs() const;
     [[nodiscard]] ServedResponse upscaled(const HttpRequest &request) const;
     [[nodiscard]] ServedResponse attachment(const HttpRequest &request) const;
     [[nodiscard]] QDateTime begunAt(const QString &id, const QDateTime &otherwise) const { return m_begun.value(id, otherwise); }
-    void remember(const SampleAnswer &answer);
+    void store(const SampleResponse &answer);
 
     const Clock m_now;
     const QString m_token;

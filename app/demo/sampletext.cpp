@@ -28,7 +28,7 @@ QByteArray signedQuery(const QString &path, const QDateTime &issued)
 
 } // namespace
 
-SampleWriter::SampleWriter(const SampleJobs &jobs, const SampleMoment &moment, SampleAnswer &answer)
+SampleWriter::SampleWriter(const SampleJobs &jobs, const SampleMoment &moment, SampleResponse &answer)
     : m_jobs(jobs)
     , m_moment(moment)
     , m_answer(answer)

@@ -21,7 +21,7 @@ struct SampleMoment
 class SampleWriter
 {
 public:
-    SampleWriter(const SampleJobs &jobs, const SampleMoment &moment, SampleAnswer &answer);
+    SampleWriter(const SampleJobs &jobs, const SampleMoment &moment, SampleResponse &answer);
 
     [[nodiscard]] QJsonValue written(const QJsonValue &value);
 
@@ -36,6 +36,6 @@ private:
 
     const SampleJobs &m_jobs;
     const SampleMoment m_moment;
-    SampleAnswer &m_answer;
+    SampleResponse &m_answer;
     int m_attachments = 0;
 };

@@ -32,10 +32,10 @@ QStringList spokenLanguages()
     return languages;
 }
 
-QString languageFor(const QString &chosen, const QStringList &wantedBySystem)
+QString languageFor(const QString &chosen, const QStringList &systemLanguages)
 {
     const QStringList spoken = spokenLanguages();
-    for (const QString &wanted : QStringList{chosen} + wantedBySystem) {
+    for (const QString &wanted : QStringList{chosen} + systemLanguages) {
         const QString code = QString(wanted).replace(u'_', u'-').section(u'-', 0, 0);
         if (spoken.contains(code))
             return code;

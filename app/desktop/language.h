@@ -11,7 +11,7 @@ class QCoreApplication;
 [[nodiscard]] QStringList spokenLanguages();
 
 // The one to speak: the chosen one, else the first of the system's that is spoken, else English.
-[[nodiscard]] QString languageFor(const QString &chosen, const QStringList &wantedBySystem);
+[[nodiscard]] QString languageFor(const QString &chosen, const QStringList &systemLanguages);
 
 // Dates, sizes and numbers as they are written where the language is spoken, as the system has it when that speaks it; always with the
 // digits 0 to 9, which the program's own texts have: two kinds of digits in one line are hard to read.

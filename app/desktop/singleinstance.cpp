@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/singleinstance.h"
 
-#include "app/common/privatefiles.h"
+#include "app/common/files/privatefiles.h"
 #include "app/common/web.h"
 
 #include <QCryptographicHash>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/jobstatus.h"
 #include "app/common/result.h"
+#include "app/job/jobstatus.h"
 
 // How a run without a window ended. With several jobs the highest wins.
 enum class ExitCode {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/headless/headless.h"
 
-#include "app/common/wording.h"
 #include "app/headless/headlessrun.h"
 #include "app/headless/inputfeed.h"
 #include "app/headless/interrupts.h"
-#include "app/session/mediasource.h"
+#include "app/media/mediasource.h"
+#include "app/messages/messages.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/headless/headlessrun.h"
 
-#include "app/common/oneline.h"
-#include "app/common/wording.h"
 #include "app/headless/interrupts.h"
-#include "app/job/jsonfinder.h"
-#include "app/job/jsontext.h"
-#include "app/session/remarkwords.h"
-#include "app/session/savewords.h"
+#include "app/messages/messages.h"
+#include "app/messages/remarktexts.h"
+#include "app/saving/savereports.h"
+#include "app/text/json/jsonfinder.h"
+#include "app/text/json/jsontext.h"
+#include "app/text/oneline.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -52,7 +52,7 @@ QString withDetail(const QString &sentence, const QString &detail)
 QString lossOf(const QString &id, const MediaItem &item, const Error &error)
 {
     return Text::tr("%1: %2 could not be saved. %3", "%1: a job, %2: such as Image 3, %3: a sentence")
-        .arg(named(id), nameOf(item), withDetail(wordsForMedium(error).sentence, error.detail));
+        .arg(named(id), nameOf(item), withDetail(messageForMedia(error).sentence, error.detail));
 }
 
 } // namespace
@@ -69,8 +69,8 @@ HeadlessRun::HeadlessRun(const HeadlessOptions &options, const HeadlessServices 
 {
     m_starter.setSingleShot(true);
     connect(&m_starter, &QTimer::timeout, this, &HeadlessRun::startWaiting);
-    connect(&m_scheduler, &PollScheduler::answered, this, &HeadlessRun::onAnswered);
-    connect(&m_resolver, &MediaResolver::linksWanted, this, &HeadlessRun::refreshLinks, Qt::QueuedConnection);
+    connect(&m_scheduler, &PollScheduler::answered, this, &HeadlessRun::onResponse);
+    connect(&m_resolver, &MediaResolver::linksRequested, this, &HeadlessRun::refreshLinks, Qt::QueuedConnection);
     connect(&m_queue, &DownloadQueue::noted, this, &HeadlessRun::sayNote);
     connect(&m_queue, &DownloadQueue::progressed, this, [this](const QString &key, qint64 received) {
         m_progress.received[key] = received;
@@ -165,7 +165,7 @@ void HeadlessRun::interrupt()
     m_console.clearProgress();
 }
 
-void HeadlessRun::onAnswered(const QString &id, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next)
+void HeadlessRun::onResponse(const QString &id, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next)
 {
     const bool isRefreshing = m_refreshing.contains(id);
     const QList<Place> requested = placesOf(id, false);
@@ -222,12 +222,12 @@ void HeadlessRun::sayWhenNext(const QString &id, const Error &error, std::chrono
 {
     const int seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(next).count());
     m_console.say(Text::tr("%1: %2 The next try follows in %n second(s).", "", seconds)
-                      .arg(named(id), withDetail(wordsForJob(error).sentence, error.detail)));
+                      .arg(named(id), withDetail(messageForJob(error).sentence, error.detail)));
 }
 
 void HeadlessRun::refuse(Place place, const Error &error)
 {
-    m_console.say(u"%1: %2"_s.arg(named(m_open.at(place).id), withDetail(wordsForJob(error).sentence, error.detail)));
+    m_console.say(u"%1: %2"_s.arg(named(m_open.at(place).id), withDetail(messageForJob(error).sentence, error.detail)));
     note(exitCodeFor(error.kind));
     if (exitCodeFor(error.kind) == ExitCode::Refused)
         stopRequests(); // it would be the same for each of them
@@ -252,7 +252,7 @@ void HeadlessRun::deal(Place place, const JobResponse &answer)
 {
     note(exitCodeFor(answer.job.status));
     if (exitCodeFor(answer.job.status) == ExitCode::EndedBadly) {
-        const QString sentence = wordsFor(answer.job.status, answer.job.statusText).sentence;
+        const QString sentence = messageForStatus(answer.job.status, answer.job.statusText).sentence;
         m_console.say(
             u"%1: %2"_s.arg(named(answer.job.id), withDetail(sentence, answer.job.problem.isError ? answer.job.problem.text : QString())));
     }
@@ -288,7 +288,7 @@ void HeadlessRun::save(Place place, const JobResponse &answer)
         note(ExitCode::MediaLost);
     });
     connect(saver, &JobSaver::failed, this, [this, id = answer.job.id](const Error &error) {
-        m_console.say(u"%1: %2"_s.arg(named(id), withDetail(wordsForJob(error).sentence, error.detail)));
+        m_console.say(u"%1: %2"_s.arg(named(id), withDetail(messageForJob(error).sentence, error.detail)));
         note(ExitCode::ProgramFailed);
     });
     connect(saver, &JobSaver::finished, this, [this, place, saver, task, lost] { finishSaving(place, saver, task, *lost); });

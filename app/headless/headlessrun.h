@@ -5,12 +5,12 @@
 #include "app/headless/headless.h"
 #include "app/headless/runprogress.h"
 #include "app/input/inputs.h"
-#include "app/media/downloadqueue.h"
-#include "app/session/jobsaver.h"
-#include "app/session/mediaresolver.h"
-#include "app/session/pollscheduler.h"
-#include "app/session/savetask.h"
-#include "app/session/savewords.h"
+#include "app/jobs/pollscheduler.h"
+#include "app/media/download/downloadqueue.h"
+#include "app/media/mediaresolver.h"
+#include "app/saving/jobsaver.h"
+#include "app/saving/savereports.h"
+#include "app/saving/savetask.h"
 
 #include <QObject>
 #include <QSet>
@@ -55,7 +55,7 @@ private:
     void refreshLinks(const QString &jobKey);
     void onLinksRefreshed(const QString &id, const Result<JobResponse> &result);
     [[nodiscard]] QList<Place> placesOf(const QString &id, bool isDocument) const;
-    void onAnswered(const QString &id, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next);
+    void onResponse(const QString &id, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next);
     void onJob(Place place, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next);
     void sayWhenNext(const QString &id, const Error &error, std::chrono::milliseconds next);
     void refuse(Place place, const Error &error);

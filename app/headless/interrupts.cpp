@@ -27,13 +27,13 @@ namespace {
 
 Interrupts *listener = nullptr; // a console handler gets no argument
 
-BOOL WINAPI tell(DWORD)
+BOOL WINAPI report(DWORD)
 {
     hasBeenRaised = true;
-    Interrupts *told = std::exchange(listener, nullptr);
-    return told
+    Interrupts *receiver = std::exchange(listener, nullptr);
+    return receiver
         && QMetaObject::invokeMethod(
-               told, [told] { emit told->raised(130); }, Qt::QueuedConnection); // Windows calls from a thread of its own
+               receiver, [receiver] { emit receiver->raised(130); }, Qt::QueuedConnection); // Windows calls from a thread of its own
 }
 
 } // namespace
@@ -44,12 +44,12 @@ public:
     explicit Watcher(Interrupts &owner)
     {
         listener = &owner;
-        SetConsoleCtrlHandler(&tell, TRUE);
+        SetConsoleCtrlHandler(&report, TRUE);
     }
 
     ~Watcher()
     {
-        SetConsoleCtrlHandler(&tell, FALSE);
+        SetConsoleCtrlHandler(&report, FALSE);
         listener = nullptr;
     }
 };
@@ -60,7 +60,7 @@ namespace {
 
 int pipeEnds[2] = {-1, -1}; // what a signal handler may touch: a descriptor, and write()
 
-void tell(int number)
+void report(int number)
 {
     hasBeenRaised = true;
     const char byte = static_cast<char>(number);
@@ -87,7 +87,7 @@ public:
                 emit owner.raised(128 + number);
         });
         struct sigaction action = {};
-        action.sa_handler = &tell;
+        action.sa_handler = &report;
         action.sa_flags = static_cast<int>(SA_RESETHAND | SA_RESTART); // the second one does what it did before us
         for (size_t i = 0; i < std::size(signalNumbers); ++i)
             sigaction(signalNumbers[i], &action, &m_before[i]);

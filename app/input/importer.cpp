@@ -19,9 +19,9 @@ constexpr qsizetype maxNames = 20;
 constexpr qsizetype maxRemarks = 20;
 constexpr qsizetype maxRemarksGathered = 200;
 constexpr qint64 maxBytesOpened = 16 << 20; // of documents that are opened one by one
-constexpr qint64 filesBetweenTelling = 16;
+constexpr qint64 filesBetweenReports = 16;
 constexpr qint64 entriesBetweenReports = 1000; // of folders, while files are counted
-constexpr int piecesBetweenTelling = 16;       // a megabyte or so, where nothing is found
+constexpr int piecesBetweenReports = 16;       // a megabyte or so, where nothing is found
 
 class Importer
 {
@@ -46,7 +46,7 @@ public:
         if (m_isGathering)
             endGathering();
         handOver();
-        tell();
+        report();
         return {.summary = std::move(m_summary)};
     }
 
@@ -62,7 +62,7 @@ private:
             const auto countOne = [this](const QString &) { return ++m_progress.filesInAll > 0; };
             forEachImportFile(argument, countOne, [this, entries = 0]() mutable {
                 if (++entries % entriesBetweenReports == 0)
-                    tell(); // there may be millions, and without progress there is no Stop
+                    report(); // there may be millions, and without progress there is no Stop
                 return isCancelled();
             });
         } else if (isFileArgument(argument)) {
@@ -104,8 +104,8 @@ private:
         } else if (!m_hasJobs && end == ReadEnd::Whole) {
             ++m_summary.ignored;
         }
-        if (m_progress.files % filesBetweenTelling == 0)
-            tell();
+        if (m_progress.files % filesBetweenReports == 0)
+            report();
     }
 
     [[nodiscard]] PieceVisitor visitor(const QString &source, bool isFile)
@@ -121,8 +121,8 @@ private:
                 gather(found, source);
             else
                 add(inputs.jobs);
-            if (++piece % piecesBetweenTelling == 0)
-                tellOf(before + bytesRead);
+            if (++piece % piecesBetweenReports == 0)
+                reportBytes(before + bytesRead);
             return !isEnded();
         };
     }
@@ -155,7 +155,7 @@ private:
             && m_gathered.remarks() <= maxRemarksGathered)
             return;
         endGathering();
-        tell();
+        report();
     }
 
     void endGathering()
@@ -191,24 +191,24 @@ private:
             m_summary.lost += batch.size();
             return;
         }
-        const ImportCounts counts = m_tools.take(batch);
+        const ImportCounts counts = m_tools.deliver(batch);
         m_summary.isNew += counts.isNew;
         m_summary.known += counts.known;
         m_summary.newer += counts.newer;
         m_summary.lost += counts.lost;
     }
 
-    void tell() const { tellOf(m_progress.bytes); }
+    void report() const { reportBytes(m_progress.bytes); }
 
     // Files may have come, gone or grown since they were counted.
-    void tellOf(qint64 bytes) const
+    void reportBytes(qint64 bytes) const
     {
-        if (!m_tools.tell)
+        if (!m_tools.report)
             return;
         ImportProgress progress = m_progress;
         progress.filesInAll = std::max(progress.files, progress.filesInAll);
         progress.bytes = std::min(bytes, progress.bytesInAll);
-        m_tools.tell(progress);
+        m_tools.report(progress);
     }
 
     const ImportTools &m_tools;

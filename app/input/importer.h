@@ -65,8 +65,8 @@ struct ImportProgress
 struct ImportTools
 {
     const Service &service;
-    std::function<ImportCounts(const QList<JobInput> &batch)> take; // at most 100 jobs
-    std::function<void(const ImportProgress &)> tell{};             // now and then, and at the end; never where little is read
+    std::function<ImportCounts(const QList<JobInput> &batch)> deliver; // at most 100 jobs
+    std::function<void(const ImportProgress &)> report{};              // now and then, and at the end; never where little is read
     const std::atomic_bool *isCancelled = nullptr; // looked at before each file and each piece, and at each entry of a folder
     qsizetype maxOpened = 0;                       // no more jobs than these are handed back in place of being taken
 };

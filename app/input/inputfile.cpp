@@ -24,7 +24,7 @@ namespace {
 
 constexpr qint64 atOnce = 64 << 10; // bytes
 
-bool tellsOfNoJob(const ParsedInput::Ignored &ignored)
+bool namesNoJob(const ParsedInput::Ignored &ignored)
 {
     return ignored.reason == IgnoredReason::Nothing || ignored.reason == IgnoredReason::OtherDocument;
 }
@@ -125,10 +125,10 @@ private:
 
     [[nodiscard]] bool visit(ParsedInput found)
     {
-        const auto none = std::find_if(found.ignored.begin(), found.ignored.end(), tellsOfNoJob);
+        const auto none = std::find_if(found.ignored.begin(), found.ignored.end(), namesNoJob);
         if (none != found.ignored.end() && !m_nothing)
             m_nothing = *none;
-        found.ignored.removeIf(tellsOfNoJob);
+        found.ignored.removeIf(namesNoJob);
         m_hasFound = m_hasFound || found != ParsedInput();
         return m_visit(found, m_bytes);
     }

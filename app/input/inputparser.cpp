@@ -4,11 +4,11 @@
 #include "app/input/lostdocuments.h"
 #include "app/input/plainlog.h"
 #include "app/input/spreadtexts.h"
-#include "app/job/encodedjson.h"
-#include "app/job/jsonfinder.h"
-#include "app/job/jsonobject.h"
-#include "app/job/jsontext.h"
 #include "app/services/service.h"
+#include "app/text/json/encodedjson.h"
+#include "app/text/json/jsonfinder.h"
+#include "app/text/json/jsonobject.h"
+#include "app/text/json/jsontext.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -63,7 +63,7 @@ public:
         const QByteArray loose = readText(plain, 0);
         readIds(loose);
         m_lost.addUnread(loose);
-        tellWhatIsLeft(plain);
+        reportWhatIsLeft(plain);
         return m_result;
     }
 
@@ -269,7 +269,7 @@ private:
         m_seen.insert(id);
     }
 
-    void tellWhatIsLeft(const QByteArray &text)
+    void reportWhatIsLeft(const QByteArray &text)
     {
         QSet<QString> taken;
         for (const JobResponse &document : std::as_const(m_result.documents))
@@ -279,14 +279,14 @@ private:
                 addId(id);
             m_result.ignored.append({kind.reason, excerptOf(kind.beginning), kind.count});
         }
-        const bool isTold = std::any_of(m_result.ignored.cbegin(), m_result.ignored.cend(),
-                                        [](const ParsedInput::Ignored &ignored) { return isLostDocument(ignored.reason); });
-        if (!isTold && m_result.documents.isEmpty())
-            tellWhatItIs(text.trimmed());
+        const bool isListed = std::any_of(m_result.ignored.cbegin(), m_result.ignored.cend(),
+                                          [](const ParsedInput::Ignored &ignored) { return isLostDocument(ignored.reason); });
+        if (!isListed && m_result.documents.isEmpty())
+            reportWhatItIs(text.trimmed());
     }
 
     // Of a text in which there is no document of a job.
-    void tellWhatItIs(const QByteArray &text)
+    void reportWhatItIs(const QByteArray &text)
     {
         const JsonInText found = findJson(text);
         const bool isJson

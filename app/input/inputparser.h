@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/ignoredreason.h"
 #include "app/common/result.h"
+#include "app/job/ignoredreason.h"
 #include "app/job/job.h"
 
 #include <QByteArray>

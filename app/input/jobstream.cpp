@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/input/jobstream.h"
 
-#include "app/common/sha256.h"
+#include "app/common/files/sha256.h"
 #include "app/job/latestperjob.h"
 
 #include <QtEndian>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/ignoredreason.h"
+#include "app/job/ignoredreason.h"
 
 #include <QByteArray>
 #include <QByteArrayView>

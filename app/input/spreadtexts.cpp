@@ -2,9 +2,9 @@
 #include "app/input/spreadtexts.h"
 
 #include "app/input/textscan.h"
-#include "app/job/jsonscan.h"
-#include "app/job/jsonstring.h"
-#include "app/job/jsontext.h"
+#include "app/text/json/jsonscan.h"
+#include "app/text/json/jsonstring.h"
+#include "app/text/json/jsontext.h"
 
 #include <QHash>
 #include <QSet>
@@ -66,9 +66,9 @@ QByteArray sourceOf(QByteArrayView record, const QList<JsonSpan> &members)
 
 struct SpreadPart
 {
-    qsizetype record = 0;  // its number
-    qsizetype stream = 0;  // its number, in the order of their first parts
-    QByteArrayView said{}; // as JSON writes it
+    qsizetype record = 0;     // its number
+    qsizetype stream = 0;     // its number, in the order of their first parts
+    QByteArrayView content{}; // as JSON writes it
     bool endsLine = false;
 };
 
@@ -98,7 +98,7 @@ void visitParts(const QList<QByteArray> &records, const std::function<void(const
             if (value.size() >= 2 && value.startsWith('"'))
                 visit({.record = number,
                        .stream = numberOf(streams, std::pair(source, member.name)),
-                       .said = value.sliced(1, value.size() - 2),
+                       .content = value.sliced(1, value.size() - 2),
                        .endsLine = !goesOn && !withLineEnds.contains(member.name)});
         }
     }
@@ -129,7 +129,7 @@ QList<QByteArray> SpreadTexts::texts() const
     visitParts(m_records, [&](const SpreadPart &part) {
         texts.resize(std::max(texts.size(), part.stream + 1));
         QByteArray &text = texts[part.stream];
-        text.append(withoutEscapes(part.said));
+        text.append(withoutEscapes(part.content));
         if (part.endsLine)
             text.append('\n');
     });
@@ -153,9 +153,9 @@ qsizetype SpreadTexts::openFrom(qsizetype earliest) const
         while (streams.size() <= static_cast<std::size_t>(part.stream))
             streams.emplace_back(0);
         TextScan &scan = streams[static_cast<std::size_t>(part.stream)];
-        if (scan.levels().empty() && std::none_of(part.said.begin(), part.said.end(), opensBracket))
+        if (scan.levels().empty() && std::none_of(part.content.begin(), part.content.end(), opensBracket))
             return; // as most records of a log
-        for (const char c : withoutEscapes(part.said))
+        for (const char c : withoutEscapes(part.content))
             scanByte(scan, c, part.record);
         if (part.endsLine)
             scanByte(scan, '\n', part.record);

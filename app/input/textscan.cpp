@@ -2,7 +2,7 @@
 #include "app/input/textscan.h"
 
 #include "app/common/ascii.h"
-#include "app/job/jsonscan.h"
+#include "app/text/json/jsonscan.h"
 
 #include <utility>
 

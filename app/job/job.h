@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/jobstatus.h"
+#include "app/job/jobstatus.h"
 #include "app/job/mediaitem.h"
 #include "app/job/prompt.h"
 

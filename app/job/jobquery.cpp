@@ -6,7 +6,7 @@
 
 namespace {
 
-constexpr qint64 notTold = std::numeric_limits<qint64>::min();
+constexpr qint64 notListed = std::numeric_limits<qint64>::min();
 
 bool beginsWithAnyOf(const QStringList &wanted, const QString &value)
 {
@@ -89,7 +89,7 @@ QDateTime timeIn(const JobSummary &job, JobQuery::Order order)
 qint64 timeOf(const JobSummary &job, JobQuery::Order order)
 {
     const QDateTime time = timeIn(job, order);
-    return time.isValid() ? time.toMSecsSinceEpoch() : notTold;
+    return time.isValid() ? time.toMSecsSinceEpoch() : notListed;
 }
 
 bool comesBefore(const JobSummary &left, const JobSummary &right, JobQuery::Order order)

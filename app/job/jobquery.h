@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/joborder.h"
+#include "app/job/joborder.h"
 #include "app/job/jobsummary.h"
 #include "app/job/searchtext.h"
 

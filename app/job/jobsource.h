@@ -24,8 +24,8 @@ class JobSource : public QObject
 public:
     using QObject::QObject;
 
-    virtual void ask(const JobQuery &query) = 0;     // found(), unless another query is asked meanwhile
-    virtual void load(const QList<qint64> &ids) = 0; // loaded(), with those that are still there
+    virtual void setQuery(const JobQuery &query) = 0; // found(), unless another query is asked meanwhile
+    virtual void load(const QList<qint64> &ids) = 0;  // loaded(), with those that are still there
 
 signals:
     // In the query's order. `total`: how many jobs there are, found or not. `isWhole`: false for a beginning, which the whole follows.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/job/jobsummary.h"
 
-#include "app/common/oneline.h"
-#include "app/common/sha256.h"
+#include "app/common/files/sha256.h"
 #include "app/job/searchtext.h"
+#include "app/text/oneline.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +55,6 @@ JobSummary summaryOf(const JobResponse &answer)
     summary.percent = job.percent;
     summary.created = job.created;
     summary.updated = job.updated;
-    summary.hasAnswer = true;
+    summary.hasResponse = true;
     return summary;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/mediakind.h"
 #include "app/common/result.h"
 #include "app/job/job.h"
+#include "app/job/mediakind.h"
 #include "app/job/prompt.h"
 
 #include <QSet>
@@ -26,7 +26,7 @@ struct JobSummary
     QDateTime updated{};   // UTC
     QDateTime opened{};    // UTC; when this program first had it
     QDateTime nextCheck{}; // UTC; valid while it is asked for again by itself
-    bool hasAnswer = false;
+    bool hasResponse = false;
     std::optional<Error> error{}; // of the last request, when that failed
     QString thumbnail{};          // path of a stored picture; empty: none yet
 

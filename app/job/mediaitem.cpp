@@ -1,10 +1,44 @@
 // SPDX-License-Identifier: MIT
 #include "app/job/mediaitem.h"
 
-#include "app/common/wording.h"
 #include "app/job/job.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Wording", text);
+}
+
+QString nameOf(MediaKind kind, int number)
+{
+    const auto numbered = [number](const char *text) { return translated(text).arg(number); };
+    switch (kind) {
+    case MediaKind::Grid: return translated(QT_TRANSLATE_NOOP("Wording", "Grid"));
+    case MediaKind::Image: return numbered(QT_TRANSLATE_NOOP("Wording", "Image %1"));
+    case MediaKind::Video: return numbered(QT_TRANSLATE_NOOP("Wording", "Video %1"));
+    case MediaKind::Attachment: return numbered(QT_TRANSLATE_NOOP("Wording", "Attachment %1"));
+    case MediaKind::SeedImage: return numbered(QT_TRANSLATE_NOOP("Wording", "Seed image %1"));
+    case MediaKind::Embed: return numbered(QT_TRANSLATE_NOOP("Wording", "Embed %1"));
+    case MediaKind::Preview: return numbered(QT_TRANSLATE_NOOP("Wording", "Preview %1"));
+    case MediaKind::Source: return numbered(QT_TRANSLATE_NOOP("Wording", "Source %1"));
+    case MediaKind::Cell: return numbered(QT_TRANSLATE_NOOP("Wording", "Cell %1"));
+    case MediaKind::Audio: return numbered(QT_TRANSLATE_NOOP("Wording", "Audio %1"));
+    }
+    return {};
+}
+
+QString guessName(const QString &name)
+{
+    //: %1: such as Image 2, at an address that nobody told of
+    return translated(QT_TRANSLATE_NOOP("Wording", "%1 (guess)")).arg(name);
+}
+
+} // namespace
 
 QList<MediaItem> cellsOf(const MediaItem &grid)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/mediakind.h"
+#include "app/job/mediakind.h"
 
 #include <QList>
 #include <QSet>

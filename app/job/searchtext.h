@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/jobstatus.h"
-#include "app/common/mediakind.h"
+#include "app/job/jobstatus.h"
+#include "app/job/mediakind.h"
 #include "app/job/prompt.h"
 
 #include <QDateTime>

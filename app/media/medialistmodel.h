@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/common/result.h"
-#include "app/common/transfernote.h"
 #include "app/job/mediaitem.h"
+#include "app/media/download/transfernote.h"
 #include "app/media/mediastore.h"
 
 #include <QAbstractListModel>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/media/mediastore.h"
 
-#include "app/common/durable.h"
+#include "app/common/files/durable.h"
+#include "app/common/files/privatefiles.h"
+#include "app/common/files/sha256.h"
 #include "app/common/httpresponse.h"
-#include "app/common/privatefiles.h"
-#include "app/common/sha256.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -36,14 +36,14 @@ std::optional<Error> problemWith(FileFormat format, FileEnd end, qint64 size, QB
         return wrong(Error::Kind::WrongContent, u"an HTML page in place of the file"_s);
     if (size == 0)
         return wrong(Error::Kind::CutShort, u"no bytes came"_s);
-    if (!keepsPromise(format, promise.expectedType, promise.toldSize == size))
+    if (!keepsPromise(format, promise.expectedType, promise.listedSize == size))
         return wrong(Error::Kind::WrongContent, u"a %1 file came, which was not promised"_s.arg(extensionOf(format)));
-    const bool isCut = wholenessOf(end, size, size, promise.announcedSize, promise.toldSize) == Wholeness::Cut;
+    const bool isCut = wholenessOf(end, size, size, promise.announcedSize, promise.listedSize) == Wholeness::Cut;
     const bool isUncertain = promise.isJoined && !isEnded(end) && end != FileEnd::None; // it may be mixed of two editions
     if (!isCut && !isUncertain)
         return std::nullopt;
-    if (promise.toldSize >= 0 && size != promise.toldSize)
-        return wrong(Error::Kind::CutShort, u"%1 bytes came, the job tells %2"_s.arg(size).arg(promise.toldSize));
+    if (promise.listedSize >= 0 && size != promise.listedSize)
+        return wrong(Error::Kind::CutShort, u"%1 bytes came, the job tells %2"_s.arg(size).arg(promise.listedSize));
     return wrong(Error::Kind::CutShort, u"the %1 file has no end, or is damaged"_s.arg(extensionOf(format)));
 }
 
@@ -115,7 +115,7 @@ Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, co
         return *problem;
     }
     StoredFile stored{.path = pathFor(key, format), .format = format, .size = file.size()};
-    stored.remarks = remarksOn(end, format, promise.name, file.size(), promise.toldSize);
+    stored.remarks = remarksOn(end, format, promise.name, file.size(), promise.listedSize);
     const auto hash = file.seek(0) ? sha256Of(file) : std::nullopt;
     if (!hash || !syncFile(file)) {
         const Error failure = wrong(Error::Kind::Disk, file.errorString());
@@ -150,8 +150,8 @@ Result<Adoption> MediaStore::adoptOrLook(const QString &part, const QString &key
         return wrong(Error::Kind::Disk, file.errorString());
     const FileFormat format = formatOf(file.read(headSize));
     const qint64 announced = promise.isJoined ? -1 : promise.announcedSize;
-    const bool isSure = file.size() == 0 || !keepsPromise(format, promise.expectedType, promise.toldSize == file.size())
-        || wholenessOf(file, format, file.size(), announced, promise.toldSize) != Wholeness::Unknown;
+    const bool isSure = file.size() == 0 || !keepsPromise(format, promise.expectedType, promise.listedSize == file.size())
+        || wholenessOf(file, format, file.size(), announced, promise.listedSize) != Wholeness::Unknown;
     const auto look = !isSure && file.seek(0) ? sha256Of(file) : std::nullopt;
     file.close();
     if (look && *look != earlierLook) {

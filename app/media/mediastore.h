@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/common/result.h"
+#include "app/formats/fileremarks.h"
 #include "app/media/deduplication.h"
-#include "app/media/fileremarks.h"
-#include "app/media/parts.h"
+#include "app/media/download/parts.h"
 #include "app/media/storebudget.h"
 
 #include <QByteArray>
@@ -32,7 +32,7 @@ struct FilePromise
 {
     MediaType expectedType = MediaType::Any;
     qint64 announcedSize = -1; // by the answer
-    qint64 toldSize = -1;      // by the job
+    qint64 listedSize = -1;    // by the job
     QString name{};            // in its URL
     bool isJoined = false;     // from several responses: its length proves nothing
 

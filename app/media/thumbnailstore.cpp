@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/media/thumbnailstore.h"
 
-#include "app/common/durable.h"
-#include "app/common/sha256.h"
+#include "app/common/files/durable.h"
+#include "app/common/files/sha256.h"
 
 #include <QDateTime>
 #include <QDir>

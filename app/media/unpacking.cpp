@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/media/unpacking.h"
 
-#include "app/common/contentdecoder.h"
-#include "app/common/durable.h"
+#include "app/common/files/durable.h"
+#include "app/net/contentdecoder.h"
 
 #include <QFile>
 #include <QFileInfo>

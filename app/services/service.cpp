@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/service.h"
 
-#include "app/job/jsonobject.h"
+#include "app/text/json/jsonobject.h"
 
 Endpoint Service::endpointOf(const QString & /*jobId*/, const Endpoint &usual) const
 {

@@ -6,12 +6,12 @@ list(APPEND core_sources
     services/discord/message.cpp services/discord/message.h services/discord/messagefields.cpp services/discord/messagefields.h
     services/faceswap/faceswap.cpp services/faceswap/faceswap.h services/faceswap/faceswapdetails.cpp services/faceswap/faceswapdetails.h
     services/midjourney/brokenids.cpp services/midjourney/brokenids.h services/midjourney/cdn.cpp services/midjourney/cdn.h
-    services/midjourney/content.cpp services/midjourney/content.h services/midjourney/details.cpp services/midjourney/details.h
-    services/midjourney/fields.cpp services/midjourney/fields.h services/midjourney/finish.cpp services/midjourney/finish.h
-    services/midjourney/lists.cpp services/midjourney/lists.h services/midjourney/media.cpp services/midjourney/media.h
-    services/midjourney/midjourneyjob.h services/midjourney/midjourneyservice.cpp services/midjourney/midjourneyservice.h
-    services/midjourney/midjourneyv2.cpp services/midjourney/midjourneyv2.h services/midjourney/midjourneyv3.cpp
-    services/midjourney/midjourneyv3.h services/midjourney/parameters.cpp services/midjourney/parameters.h services/midjourney/parser.cpp
-    services/midjourney/parser.h services/midjourney/prompt.cpp services/midjourney/prompt.h
+    services/midjourney/details.cpp services/midjourney/details.h services/midjourney/fields.cpp services/midjourney/fields.h
+    services/midjourney/finish.cpp services/midjourney/finish.h services/midjourney/lists.cpp services/midjourney/lists.h
+    services/midjourney/media.cpp services/midjourney/media.h services/midjourney/midjourneyjob.h services/midjourney/midjourneyservice.cpp
+    services/midjourney/midjourneyservice.h services/midjourney/midjourneyv2.cpp services/midjourney/midjourneyv2.h
+    services/midjourney/midjourneyv3.cpp services/midjourney/midjourneyv3.h services/midjourney/parser.cpp services/midjourney/parser.h
+    services/midjourney/text/content.cpp services/midjourney/text/content.h services/midjourney/text/parameters.cpp
+    services/midjourney/text/parameters.h services/midjourney/text/prompt.cpp services/midjourney/text/prompt.h
     services/useapi/fieldlist.cpp services/useapi/fieldlist.h services/useapi/house.cpp services/useapi/house.h
     services/useapi/jsonvalues.cpp services/useapi/jsonvalues.h)

@@ -2,7 +2,7 @@
 #include "app/session/backgroundarchiver.h"
 
 #include "app/job/jobsummary.h"
-#include "app/session/mediaresolver.h"
+#include "app/media/mediaresolver.h"
 
 #include <QThreadPool>
 

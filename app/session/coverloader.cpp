@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/coverloader.h"
 
-#include "app/session/mediaresolver.h"
+#include "app/media/mediaresolver.h"
 
 namespace {
 

@@ -3,8 +3,8 @@
 
 #include "app/common/worker.h"
 #include "app/job/mediaitem.h"
+#include "app/jobs/library.h"
 #include "app/services/service.h"
-#include "app/session/library.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -57,12 +57,12 @@ ImportCounts countsOf(const QList<Seen> &all, qsizetype handedOver)
 }
 
 // Puts batches into the archive, in a worker. The first one read is opened last, so that it stands on top.
-class Taker
+class Receiver
 {
 public:
     using Begun = std::function<void(const QString &firstKey, qsizetype jobs)>;
 
-    Taker(Archive &archive, const Service &service, const IdRule &rule, Begun begun)
+    Receiver(Archive &archive, const Service &service, const IdRule &rule, Begun begun)
         : m_archive(archive)
         , m_service(service)
         , m_rule(rule)
@@ -146,7 +146,7 @@ void ImportSession::run(const ImportSources &sources, bool isFolder)
               };
               QMetaObject::invokeMethod(&archive, workThere, Qt::QueuedConnection);
           };
-    const auto tell = [inSession, place](const ImportProgress &progress) {
+    const auto report = [inSession, place](const ImportProgress &progress) {
         inSession([place, progress](ImportSession &session) { session.takeProgress(place, progress); });
     };
     const auto begin = [inSession](const QString &key, qsizetype jobs) {
@@ -155,12 +155,12 @@ void ImportSession::run(const ImportSources &sources, bool isFolder)
     IdRule rule{.isWatched = !isFolder};
     if (!isFolder && !m_hasToken)
         rule.error = Error{.kind = Error::Kind::NoToken};
-    const auto taker = std::make_shared<Taker>(m_archive, m_service, rule, isFolder ? Taker::Begun() : begin);
-    const auto work = [sources, taker, tell, &service = m_service, isCancelled, isFolder] {
+    const auto receiver = std::make_shared<Receiver>(m_archive, m_service, rule, isFolder ? Receiver::Begun() : begin);
+    const auto work = [sources, receiver, report, &service = m_service, isCancelled, isFolder] {
         return importAll(sources,
                          {.service = service,
-                          .take = [taker](const QList<JobInput> &batch) { return taker->take(batch); },
-                          .tell = tell,
+                          .deliver = [receiver](const QList<JobInput> &batch) { return receiver->take(batch); },
+                          .report = report,
                           .isCancelled = isCancelled.get(),
                           .maxOpened = isFolder ? 0 : maxOpened});
     };

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/jobalerts.h"
 
+#include "app/messages/notices.h"
 #include "app/session/jobcontroller.h"
-#include "app/session/sessionwords.h"
 
 #include <utility>
 
-JobAlerts::JobAlerts(JobController &controller, std::function<bool()> isWanted, std::chrono::milliseconds gathering, QObject *parent)
+JobAlerts::JobAlerts(JobController &controller, std::function<bool()> isRequested, std::chrono::milliseconds gathering, QObject *parent)
     : QObject(parent)
     , m_controller(controller)
-    , m_isWanted(std::move(isWanted))
+    , m_isRequested(std::move(isRequested))
 {
     m_gathering.setSingleShot(true);
     m_gathering.setInterval(gathering);
-    connect(&m_gathering, &QTimer::timeout, this, &JobAlerts::tell);
+    connect(&m_gathering, &QTimer::timeout, this, &JobAlerts::report);
     connect(&controller, &JobController::jobEnded, this, [this](const QString &key) {
-        if (!m_isWanted())
+        if (!m_isRequested())
             return;
         m_ended.append(key);
         if (!m_gathering.isActive()) // the first one waits that long, not the last
@@ -23,7 +23,7 @@ JobAlerts::JobAlerts(JobController &controller, std::function<bool()> isWanted, 
     });
 }
 
-void JobAlerts::tell()
+void JobAlerts::report()
 {
     QList<JobSummary> jobs;
     for (const QString &key : std::exchange(m_ended, {})) {

@@ -17,18 +17,18 @@ class JobAlerts : public QObject
     Q_OBJECT
 
 public:
-    // `isWanted` is asked for each job as it ends.
-    JobAlerts(JobController &controller, std::function<bool()> isWanted, std::chrono::milliseconds gathering = std::chrono::seconds(2),
+    // `isRequested` is asked for each job as it ends.
+    JobAlerts(JobController &controller, std::function<bool()> isRequested, std::chrono::milliseconds gathering = std::chrono::seconds(2),
               QObject *parent = nullptr);
 
 signals:
     void alerted(const Notification &notification, const QString &key); // of the job to show for it
 
 private:
-    void tell();
+    void report();
 
     JobController &m_controller;
-    const std::function<bool()> m_isWanted;
+    const std::function<bool()> m_isRequested;
     QStringList m_ended;
     QTimer m_gathering;
 };

@@ -3,10 +3,10 @@
 
 #include "app/archive/archive.h"
 #include "app/job/latestperjob.h"
-#include "app/job/neighbour.h"
+#include "app/jobs/neighbour.h"
+#include "app/messages/notices.h"
+#include "app/saving/medianames.h"
 #include "app/services/service.h"
-#include "app/session/medianames.h"
-#include "app/session/sessionwords.h"
 
 #include <algorithm>
 
@@ -27,8 +27,8 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_media(m_queue, m_resolver, services.store, services.workers)
     , m_saving(m_queue, m_resolver, services.store, m_media, services.workers)
     , m_library(services.archive)
-    , m_repository(m_library, [this](const QString &key) { return m_polling.isWanted(key); })
-    , m_polling(services, m_access, m_repository)
+    , m_repository(m_library, [this](const QString &key) { return m_polling.isRequested(key); })
+    , m_polling(services.api, services.service, services.pollPolicy, m_access, m_repository)
     , m_archiver(m_resolver, services.store, services.workers)
     , m_backlog({.library = m_library,
                  .repository = m_repository,
@@ -61,7 +61,7 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
                     m_repository.update(m_selected, [](JobSummary &job) { job.isSaved = true; });
             });
     m_queue.setWaitsForDisk(true);
-    connect(&m_queue, &DownloadQueue::halted, this, [this](const Error &error) { emit noticed(noticeOfHalt(error)); });
+    connect(&m_queue, &DownloadQueue::pausedForError, this, [this](const Error &error) { emit noticed(noticeOfPause(error)); });
     connect(&m_polling, &JobPolling::answered, this, [this](const JobResponse &answer) { keep(answer, true); });
     connect(&m_polling, &JobPolling::ended, this, &JobController::jobEnded);
     connect(&m_polling, &JobPolling::refreshFailed, this, [this](const QString &id, const Error &error) {
@@ -73,12 +73,12 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
             emit noticed(noticeOfNothingNew(*jobs().find(id)));
     });
     connect(&m_refresh, &JobRefresh::noticed, this, &JobController::noticed);
-    connect(&m_polling, &JobPolling::asked, this, [this](const QString &id, const std::optional<Error> &error) {
+    connect(&m_polling, &JobPolling::requestFinished, this, [this](const QString &id, const std::optional<Error> &error) {
         if (!m_polling.isRefreshing(id)) // else it is tried again
             onLinksRefreshed(id, error);
     });
     // Later: the resolver may be in the middle of something, and the response may be known at once.
-    connect(&m_resolver, &MediaResolver::linksWanted, this, &JobController::refreshLinks, Qt::QueuedConnection);
+    connect(&m_resolver, &MediaResolver::linksRequested, this, &JobController::refreshLinks, Qt::QueuedConnection);
     connect(&m_access, &ServiceAccess::tokenGiven, this, [this] {
         m_resolver.allowRetry();
         setKeepsEverything(m_archiver.isOn()); // what could not be had without it
@@ -164,13 +164,13 @@ void JobController::openId(const QString &id, const QDateTime &opened)
         }
     });
     if (m_repository.answer(id))
-        m_polling.askIfRunning(id);
+        m_polling.requestIfRunning(id);
     else
         m_repository.fetch(id, [this, id] {
             if (!m_repository.has(id))
                 return; // it was removed meanwhile
             showAgain(id);
-            m_polling.askIfRunning(id);
+            m_polling.requestIfRunning(id);
         });
 }
 
@@ -343,14 +343,14 @@ QList<JobSection> JobController::sectionsOf(const JobResponse &answer) const
 
 void JobController::saveAll(const QStringList &keys, const SaveOptions &options)
 {
-    m_repository.withAnswers(keys, [this, options, count = keys.size()](const QList<JobResponse> &jobs) {
+    m_repository.withResponses(keys, [this, options, count = keys.size()](const QList<JobResponse> &jobs) {
         m_saving.saveJobs(jobs, options, count - jobs.size());
     });
 }
 
 void JobController::exportJobs(const QStringList &keys, const SaveOptions &options)
 {
-    m_repository.withAnswers(keys, [this, options, count = keys.size()](const QList<JobResponse> &jobs) {
+    m_repository.withResponses(keys, [this, options, count = keys.size()](const QList<JobResponse> &jobs) {
         m_saving.exportJobs(jobs, options, count - jobs.size(), QDate::currentDate());
     });
 }

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts/serviceaccess.h"
 #include "app/input/inputs.h"
 #include "app/job/jobdetails.h"
-#include "app/media/nametemplate.h"
-#include "app/media/saveplan.h"
+#include "app/jobs/jobpolling.h"
+#include "app/jobs/jobrefresh.h"
+#include "app/jobs/jobrepository.h"
+#include "app/jobs/library.h"
+#include "app/jobs/watchbacklog.h"
+#include "app/media/mediaresolver.h"
+#include "app/messages/notice.h"
+#include "app/saving/nametemplate.h"
+#include "app/saving/saveplan.h"
 #include "app/session/backgroundarchiver.h"
 #include "app/session/jobintake.h"
-#include "app/session/jobpolling.h"
-#include "app/session/jobrefresh.h"
-#include "app/session/jobrepository.h"
-#include "app/session/library.h"
-#include "app/session/mediaresolver.h"
 #include "app/session/mediasession.h"
-#include "app/session/notice.h"
 #include "app/session/savesession.h"
-#include "app/session/serviceaccess.h"
 #include "app/session/sessionservices.h"
 #include "app/session/storetrimmer.h"
-#include "app/session/watchbacklog.h"
 
 #include <QObject>
 
@@ -54,11 +54,11 @@ public:
     // of the selected job
     void saveMedia(const QStringList &mediaKeys, const SaveOptions &options) { m_saving.saveMedia(mediaKeys, options); }
     // of the selected job, under the name of the template
-    void saveMedium(const QString &mediaKey, const SaveOptions &options) { m_saving.saveMedium(mediaKey, options); }
+    void saveMediaItem(const QString &mediaKey, const SaveOptions &options) { m_saving.saveMediaItem(mediaKey, options); }
     // under this name
-    void saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options)
+    void saveMediaItemAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options)
     {
-        m_saving.saveMediumAs(mediaKey, place, options);
+        m_saving.saveMediaItemAs(mediaKey, place, options);
     }
     void exportJobs(const QStringList &keys, const SaveOptions &options); // with a page that shows them
     void setKeepsEverything(bool isOn);                                   // see BackgroundArchiver
@@ -96,9 +96,9 @@ public:
     {
         return m_library.familyOf(key, context, then);
     }
-    bool withAnswers(const QString &key, QObject *context, const std::function<void(const QList<JobResponse> &)> &then) // newest first
+    bool withResponses(const QString &key, QObject *context, const std::function<void(const QList<JobResponse> &)> &then) // newest first
     {
-        return m_library.answersOf(key, context, then);
+        return m_library.responsesOf(key, context, then);
     }
 
 signals:

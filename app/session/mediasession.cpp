@@ -2,8 +2,8 @@
 #include "app/session/mediasession.h"
 
 #include "app/job/jobsummary.h"
-#include "app/session/mediaresolver.h"
-#include "app/session/savetask.h"
+#include "app/media/mediaresolver.h"
+#include "app/saving/savetask.h"
 
 #include <QFileInfo>
 #include <QThreadPool>
@@ -33,7 +33,7 @@ MediaSession::MediaSession(DownloadQueue &queue, MediaResolver &resolver, const 
     connect(&m_queue, &DownloadQueue::progressed, this, &MediaSession::onProgressed);
     connect(&m_queue, &DownloadQueue::noted, this, &MediaSession::onNoted);
     connect(&m_queue, &DownloadQueue::finished, this, &MediaSession::countBatch); // after the resolver has requested what comes next
-    connect(&m_queue, &DownloadQueue::halted, this, [this] { setPaused(true); });
+    connect(&m_queue, &DownloadQueue::pausedForError, this, [this] { setPaused(true); });
 }
 
 void MediaSession::show(const JobResponse &answer)
@@ -107,13 +107,13 @@ void MediaSession::fetch(const QString &mediaKey, Route route)
     m_resolver.allowRetry(m_shown);
     request(item, route);
     m_queue.retry(mediaKey);
-    m_queue.prefer(mediaKey);
+    m_queue.moveToFront(mediaKey);
     countBatch();
 }
 
 void MediaSession::prioritize(const QString &mediaKey)
 {
-    m_queue.prefer(mediaKey);
+    m_queue.moveToFront(mediaKey);
 }
 
 void MediaSession::pause(const QString &mediaKey)
@@ -170,7 +170,7 @@ void MediaSession::markSaved(const QString &mediaKey, const QString &path, const
 void MediaSession::showSavedCopies(const QHash<QString, SavedCopy> &copies)
 {
     for (const auto &[key, copy] : copies.asKeyValueRange())
-        m_saved.remember(key, {.path = copy.path, .when = copy.when});
+        m_saved.add(key, {.path = copy.path, .when = copy.when});
     m_saved.lookFor(copies.keys());
 }
 

@@ -3,11 +3,11 @@
 
 #include "app/archive/mediarecords.h"
 #include "app/job/job.h"
-#include "app/media/downloadqueue.h"
+#include "app/media/download/downloadmeter.h"
+#include "app/media/download/downloadqueue.h"
 #include "app/media/medialistmodel.h"
+#include "app/media/savedfiles.h"
 #include "app/session/coverloader.h"
-#include "app/session/downloadmeter.h"
-#include "app/session/savedfiles.h"
 
 #include <QHash>
 #include <QObject>

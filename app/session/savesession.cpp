@@ -4,13 +4,13 @@
 #include "app/common/worker.h"
 #include "app/desktop/originmark.h"
 #include "app/job/jobsummary.h"
-#include "app/media/saver.h"
-#include "app/session/jobexporter.h"
-#include "app/session/jobsaver.h"
-#include "app/session/mediaresolver.h"
+#include "app/media/mediaresolver.h"
+#include "app/messages/remarktexts.h"
+#include "app/saving/jobexporter.h"
+#include "app/saving/jobsaver.h"
+#include "app/saving/saver.h"
+#include "app/saving/savereports.h"
 #include "app/session/mediasession.h"
-#include "app/session/remarkwords.h"
-#include "app/session/savewords.h"
 
 #include <utility>
 
@@ -153,7 +153,7 @@ void SaveSession::markSaved(const MediaItem &item, const QString &path)
     m_media.markSaved(item.key, path, QDateTime::currentDateTimeUtc());
 }
 
-void SaveSession::saveMedium(const QString &mediaKey, const SaveOptions &options)
+void SaveSession::saveMediaItem(const QString &mediaKey, const SaveOptions &options)
 {
     const int row = m_media.model().rowOf(mediaKey);
     if (row < 0)
@@ -164,7 +164,7 @@ void SaveSession::saveMedium(const QString &mediaKey, const SaveOptions &options
     saveAndNotice(mediaKey, placeFor, options, options.withJson);
 }
 
-void SaveSession::saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options)
+void SaveSession::saveMediaItemAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options)
 {
     saveAndNotice(
         mediaKey, [place](const StoredFile &) { return place; }, options);
@@ -179,7 +179,7 @@ void SaveSession::saveAndNotice(const QString &mediaKey, const std::function<Sav
         return;
     const MediaItem item = m_media.model().item(row);
     const auto save = [file = *stored, job = m_media.shownJob(), item, placeFor, options, withDocument] {
-        const Result<QString> path = ::saveMedium(file, job, item, placeFor(file), options);
+        const Result<QString> path = ::saveMediaItem(file, job, item, placeFor(file), options);
         if (path)
             markOrigin(*path); // as good as it goes
         const Result<QString> document = path && withDocument ? saveDocument(job, options) : path;

@@ -3,9 +3,9 @@
 
 #include "app/job/job.h"
 #include "app/media/mediastore.h"
-#include "app/media/saveplan.h"
-#include "app/session/notice.h"
-#include "app/session/savetask.h"
+#include "app/messages/notice.h"
+#include "app/saving/saveplan.h"
+#include "app/saving/savetask.h"
 
 #include <QObject>
 
@@ -30,8 +30,8 @@ public:
     // omitted: number of selected jobs without a readable response.
     void saveJobs(const QList<JobResponse> &jobs, const SaveOptions &options, qsizetype omitted);
     void saveMedia(const QStringList &mediaKeys, const SaveOptions &options); // of the job that is shown, as below
-    void saveMedium(const QString &mediaKey, const SaveOptions &options);     // under the name of the template, with the job's document
-    void saveMediumAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options);
+    void saveMediaItem(const QString &mediaKey, const SaveOptions &options);  // under the name of the template, with the job's document
+    void saveMediaItemAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options);
     // See JobExporter.
     void exportJobs(const QList<JobResponse> &jobs, const SaveOptions &options, qsizetype omitted, const QDate &today);
     void saveFrame(const QByteArray &png, const QString &folder, const QString &name);

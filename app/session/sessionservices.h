@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/api/pollpolicy.h"
-#include "app/media/downloadplan.h"
+#include "app/jobs/pollpolicy.h"
+#include "app/media/download/downloadplan.h"
+#include "app/media/gridcells.h"
 #include "app/media/mediastore.h"
 #include "app/services/endpoint.h"
-#include "app/session/gridcells.h"
 
 #include <functional>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/settingsapplier.h"
 
+#include "app/accounts/tokenstore.h"
 #include "app/common/web.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/tokensession.h"
-#include "app/settings/tokenstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +15,7 @@ QString passwordKey(const ProxySettings &proxy)
     return u"proxy:%1@%2:%3"_s.arg(proxy.user, proxy.host).arg(proxy.port);
 }
 
-bool wantsPassword(const ProxySettings &proxy)
+bool needsPassword(const ProxySettings &proxy)
 {
     return proxy.mode == ProxySettings::Mode::Manual && !proxy.user.isEmpty();
 }
@@ -52,20 +52,20 @@ void SettingsApplier::setPaceAndBudget()
 void SettingsApplier::loadProxyPassword()
 {
     const ProxySettings proxy = m_settings.proxy;
-    if (!wantsPassword(proxy))
+    if (!needsPassword(proxy))
         return;
-    m_tools.keys.read(passwordKey(proxy), this, [this, proxy](const KeyStoreAnswer &answer) {
-        if (answer.state == KeyStoreAnswer::State::Done && proxy == m_settings.proxy)
+    m_tools.keys.read(passwordKey(proxy), this, [this, proxy](const KeyStoreReply &answer) {
+        if (answer.state == KeyStoreReply::State::Done && proxy == m_settings.proxy)
             useProxy(answer.secret);
     });
 }
 
 void SettingsApplier::keepProxyPassword(const ProxySettings &proxy, const QString &password)
 {
-    if (!wantsPassword(proxy) || proxy != m_settings.proxy)
+    if (!needsPassword(proxy) || proxy != m_settings.proxy)
         return;
     useProxy(password);
-    m_tools.keys.keep(passwordKey(proxy), password, this, [](const KeyStoreAnswer &) {}); // where it cannot, it is for this session
+    m_tools.keys.keep(passwordKey(proxy), password, this, [](const KeyStoreReply &) {}); // where it cannot, it is for this session
 }
 
 void SettingsApplier::useProxy(const QString &password)

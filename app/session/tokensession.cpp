@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/tokensession.h"
 
-#include "app/api/runningjobs.h"
+#include "app/accounts/token.h"
+#include "app/accounts/tokenstore.h"
 #include "app/common/web.h"
+#include "app/messages/notices.h"
+#include "app/net/runningjobs.h"
 #include "app/services/service.h"
 #include "app/session/jobcontroller.h"
-#include "app/session/sessionwords.h"
-#include "app/settings/token.h"
-#include "app/settings/tokenstore.h"
 
 TokenSession::TokenSession(const Tools &tools, QObject *parent)
     : QObject(parent)
@@ -20,13 +20,13 @@ void TokenSession::load()
     const QUrl address = m_access.address();
     if (m_access.tokenSource() != TokenSource::None)
         return;
-    m_tools.store.read(tokenKey(address), this, [this, address](const KeyStoreAnswer &answer) {
+    m_tools.store.read(tokenKey(address), this, [this, address](const KeyStoreReply &answer) {
         const bool isMeant
             = m_access.tokenSource() == TokenSource::None && isSameOrigin(address, m_access.address()); // the user may have been quicker
         if (!isMeant)
             return;
         const QString token = cleanToken(answer.secret);
-        m_isStored = answer.state == KeyStoreAnswer::State::Done && !token.isEmpty();
+        m_isStored = answer.state == KeyStoreReply::State::Done && !token.isEmpty();
         if (m_isStored)
             m_access.setToken(token, TokenSource::KeyStore);
         else if (const auto notice = noticeOfUnreadToken(answer.state))
@@ -39,22 +39,22 @@ void TokenSession::use(const QString &text, bool isKept)
     const QString token = cleanToken(text);
     if (token.isEmpty())
         return;
-    m_wantsKept = isKept;
+    m_needsKept = isKept;
     m_access.setToken(token, TokenSource::Session);
     if (isKept)
         keep(token);
     else if (std::exchange(m_isStored, false)) // else the old one would be back at the next start
-        m_tools.store.forget(tokenKey(m_access.address()), this, [](const KeyStoreAnswer &) {});
+        m_tools.store.forget(tokenKey(m_access.address()), this, [](const KeyStoreReply &) {});
 }
 
 void TokenSession::keep(const QString &token)
 {
     const QUrl address = m_access.address();
-    m_tools.store.keep(tokenKey(address), token, this, [this, token, address](const KeyStoreAnswer &answer) {
+    m_tools.store.keep(tokenKey(address), token, this, [this, token, address](const KeyStoreReply &answer) {
         const Endpoint &inUse = m_access.endpoint();
         if (inUse.token != token || !isSameOrigin(inUse.base, address))
             return; // another is in use by now
-        m_isStored = answer.state == KeyStoreAnswer::State::Done;
+        m_isStored = answer.state == KeyStoreReply::State::Done;
         if (m_isStored)
             m_access.setTokenSource(TokenSource::KeyStore);
         else
@@ -66,7 +66,7 @@ void TokenSession::forget()
 {
     m_access.setToken({}, TokenSource::None);
     m_isStored = false;
-    m_tools.store.forget(tokenKey(m_access.address()), this, [this](const KeyStoreAnswer &answer) {
+    m_tools.store.forget(tokenKey(m_access.address()), this, [this](const KeyStoreReply &answer) {
         if (const auto notice = noticeOfUnforgottenToken(answer.state))
             emit noticed(*notice);
     });

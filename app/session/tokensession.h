@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts/keystore.h"
 #include "app/common/result.h"
-#include "app/session/notice.h"
-#include "app/settings/keystore.h"
+#include "app/messages/notice.h"
 
 #include <QObject>
 #include <QStringList>
@@ -44,7 +44,7 @@ public:
     void check(const QString &text, QObject *context, const Checked &then);
     void addRunning(); // opens all jobs that run now
 
-    [[nodiscard]] bool wantsKept() const { return m_wantsKept; } // as the user last chose
+    [[nodiscard]] bool needsKept() const { return m_needsKept; } // as the user last chose
 
 signals:
     void noticed(const Notice &notice);
@@ -55,5 +55,5 @@ private:
     const Tools m_tools;
     ServiceAccess &m_access; // the controller's
     bool m_isStored = false; // the key store holds one for this origin
-    bool m_wantsKept = true;
+    bool m_needsKept = true;
 };

@@ -2,7 +2,7 @@
 #include "app/settings/preferences.h"
 
 #include "app/common/enumnames.h"
-#include "app/common/privatefiles.h"
+#include "app/common/files/privatefiles.h"
 #include "app/common/web.h"
 
 #include <QSettings>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/joborder.h"
 #include "app/common/saveoptions.h"
 #include "app/common/settings.h"
+#include "app/job/joborder.h"
 
 #include <QByteArray>
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archiveworker.h"
 #include "app/archive/migrations.h"
-#include "app/common/durable.h"
+#include "app/common/files/durable.h"
 #include "app/job/mediaitem.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/archivemaker.h"
@@ -50,11 +50,11 @@ double MigrationPace::startOn(const QString &database) const
                          [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); });
     worker.setKinds(kindsOf);
     worker.open();
-    const auto rows = worker.ask<std::optional<QList<FoundJob>>>([](ArchiveTables &tables) { return tables.search.find({}); });
+    const auto rows = worker.runAndWait<std::optional<QList<FoundJob>>>([](ArchiveTables &tables) { return tables.search.find({}); });
     QList<qint64> ids;
     for (qsizetype i = 0; rows && i < std::min<qsizetype>(rows->size(), 50); ++i)
         ids.append(rows->at(i).id);
-    const auto shown = worker.ask<QHash<qint64, JobSummary>>([&](ArchiveTables &tables) { return tables.jobs.summaries(ids); });
+    const auto shown = worker.runAndWait<QHash<qint64, JobSummary>>([&](ArchiveTables &tables) { return tables.jobs.summaries(ids); });
     const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     if (!rows || rows->size() != jobs || shown.size() != 50)
         qFatal("not opened");

@@ -43,7 +43,7 @@ QByteArray contentOf(const QString &path)
 }
 
 // Like a photograph, nothing in it can be packed: 12 MB, as large as an upscaled picture of Midjourney.
-QByteArray noisyPicture()
+QByteArray noisyImage()
 {
     QImage image(2048, 2048, QImage::Format_RGB888);
     QRandomGenerator random(1);
@@ -65,7 +65,7 @@ bool areAllReady(const MediaListModel &media)
 }
 
 // When something came true, in each round.
-struct Stage
+struct MediaViewer
 {
     QList<double> taken{};
 
@@ -78,7 +78,7 @@ struct Stage
 
 void tellGaps(const char *what, const GapMeter &meter, double aim)
 {
-    tell(what, {static_cast<double>(meter.longest().count()) / 1000}, aim);
+    report(what, {static_cast<double>(meter.longest().count()) / 1000}, aim);
     qInfo("  of that, this thread worked at most %.1f ms at a time", static_cast<double>(meter.maxBusy().count()) / 1000);
 }
 
@@ -126,8 +126,8 @@ void WindowPace::showsThePreview()
     }
     QVERIFY(!lighthouse.isEmpty());
     QList<double> taken;
-    Stage answered;
-    Stage loaded;
+    MediaViewer answered;
+    MediaViewer loaded;
     for (int round = 0; round < 15; ++round) {
         WindowRig rig(endpoint);
         rig.window.show();
@@ -150,16 +150,16 @@ void WindowPace::showsThePreview()
         QTRY_VERIFY(areAllReady(rig.controller.media().model()));
         QCOMPARE(rig.controller.media().model().rowCount(), 7);
     }
-    tell("until the answer is there", answered.taken, 50);
-    tell("until the picture's file is there", loaded.taken, 100);
-    tell("Enter to the first painted preview", taken, 150);
+    report("until the answer is there", answered.taken, 50);
+    report("until the picture's file is there", loaded.taken, 100);
+    report("Enter to the first painted preview", taken, 150);
 }
 
 void WindowPace::answersWhileFilesCome_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::newRow("4096 x 4096, well packed") << contentOf(fixturePath(u"../../resources/samples/media/city-4096.png"_s));
-    QTest::newRow("2048 x 2048 of noise, 12 MB") << noisyPicture();
+    QTest::newRow("2048 x 2048 of noise, 12 MB") << noisyImage();
 }
 
 // Eight files come, are decoded for preview and filmstrip, and are looked at one by one.
@@ -196,7 +196,7 @@ void WindowPace::answersWhileFilesCome()
     QVERIFY(first.wait());
     QVERIFY(runUntil([&] { return rig.workers.activeThreadCount() == 0; }));
     meter.stop();
-    tell("the first of eight files is painted", {firstPainted}, 1000);
+    report("the first of eight files is painted", {firstPainted}, 1000);
     tellGaps("longest gap while eight files come", meter, 50);
 
     meter.start();

@@ -116,7 +116,7 @@ void ArchivePace::opens()
         taken.append(milliseconds(timer.nsecsElapsed()));
         QTRY_COMPARE(rig.controller.jobs().rowCount(), jobs);
     }
-    tell(qPrintable(u"window with %1 jobs, made and painted with rows"_s.arg(jobs)), taken, 150);
+    report(qPrintable(u"window with %1 jobs, made and painted with rows"_s.arg(jobs)), taken, 150);
 }
 
 void ArchivePace::findsAtAKeystroke()
@@ -152,7 +152,7 @@ void ArchivePace::findsAtAKeystroke()
         search->clear();
         QTRY_COMPARE(rig.controller.jobs().rowCount(), many);
     }
-    tell("keystroke to painted result in 100,000 jobs", taken, 50);
+    report("keystroke to painted result in 100,000 jobs", taken, 50);
 }
 
 void ArchivePace::scrolls()
@@ -173,7 +173,7 @@ void ArchivePace::scrolls()
     QList<double> sorted = taken;
     std::sort(sorted.begin(), sorted.end());
     qInfo("scroll step: 95th percentile %.1f ms, aim under 16 ms", sorted.at(sorted.size() * 95 / 100));
-    tell("scroll step in 100,000 jobs", taken, 16);
+    report("scroll step in 100,000 jobs", taken, 16);
 }
 
 void ArchivePace::takesLittleMemory_data()

@@ -32,7 +32,7 @@ JobSummary summary(int number)
     job.status = statuses.at(number % statuses.size());
     job.created = QDateTime::fromSecsSinceEpoch(1'780'000'000 - 60 * (number * 7919LL % 1'000'000), utcZone);
     job.opened = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000 - number, utcZone);
-    job.hasAnswer = true;
+    job.hasResponse = true;
     if (job.status == JobStatus::Progress)
         job.percent = number % 100;
     job.thumbnail = fixturePath(number % 2 ? u"media/picture.png"_s : u"media/picture.jpg"_s);
@@ -83,7 +83,7 @@ void WindowListPace::fillsTheModel()
         taken.append(milliseconds(timer.nsecsElapsed()));
         QCOMPARE(model.rowCount(), jobs);
     }
-    tell("10,000 jobs into the model", taken, 100);
+    report("10,000 jobs into the model", taken, 100);
 }
 
 void WindowListPace::paintsFirst()
@@ -104,7 +104,7 @@ void WindowListPace::paintsFirst()
         taken.append(milliseconds(timer.nsecsElapsed()));
         workers.waitForDone();
     }
-    tell("first paint of the list with 10,000 rows, pane and all", taken, 50);
+    report("first paint of the list with 10,000 rows, pane and all", taken, 50);
 }
 
 void WindowListPace::opensTheWindow()
@@ -122,7 +122,7 @@ void WindowListPace::opensTheWindow()
         QVERIFY(watch.wait());
         taken.append(made + milliseconds(timer.nsecsElapsed()));
     }
-    tell("the whole window with 10,000 rows, made and painted", taken, 150);
+    report("the whole window with 10,000 rows, made and painted", taken, 150);
 }
 
 void WindowListPace::searches()
@@ -149,7 +149,7 @@ void WindowListPace::searches()
         }
         QCOMPARE(rig.controller.jobs().rowCount(), jobs);
     }
-    tell("one search keystroke in 10,000 rows, until painted", taken, 30);
+    report("one search keystroke in 10,000 rows, until painted", taken, 30);
 }
 
 void WindowListPace::scrolls()
@@ -171,7 +171,7 @@ void WindowListPace::scrolls()
         steps.append(milliseconds(timer.nsecsElapsed()));
         QVERIFY(list->verticalScrollBar()->value() > before);
     }
-    tell("one scroll step in 10,000 rows, until painted", steps, 16);
+    report("one scroll step in 10,000 rows, until painted", steps, 16);
     QList<double> pages;
     for (int page = 0; page < 100; ++page) {
         PaintWatch watch(*list->viewport());
@@ -181,7 +181,7 @@ void WindowListPace::scrolls()
         QVERIFY(watch.wait());
         pages.append(milliseconds(timer.nsecsElapsed()));
     }
-    tell("a jump to elsewhere in 10,000 rows, until painted", pages, 16);
+    report("a jump to elsewhere in 10,000 rows, until painted", pages, 16);
 }
 
 // What each answer of a running job costs in a long list.
@@ -204,7 +204,7 @@ void WindowListPace::takesAnAnswer()
         QVERIFY(watch.wait());
         taken.append(milliseconds(timer.nsecsElapsed()));
     }
-    tell("a job that changes its place among 10,000, until painted", taken, 16);
+    report("a job that changes its place among 10,000, until painted", taken, 16);
 }
 
 QTEST_MAIN(WindowListPace)

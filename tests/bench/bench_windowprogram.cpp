@@ -94,7 +94,7 @@ private:
     QProcess m_process;
 };
 
-void tell(const char *what, const Memory &memory, double aim)
+void report(const char *what, const Memory &memory, double aim)
 {
     const auto mega = [](qint64 kilobytes) { return static_cast<double>(kilobytes) * 1024 / 1e6; };
     qInfo("%s: resident %.1f MB, proportional %.1f MB, own %.1f MB, peak %.1f MB; aim under %.0f MB resident", what, mega(memory.resident),
@@ -118,7 +118,7 @@ private slots:
 void WindowProgram::showsNothing()
 {
     const Program program(QUrl(u"http://127.0.0.1:9"_s), u"user:1-secret"_s, {});
-    tell("memory with no job", program.settledMemory(), 150);
+    report("memory with no job", program.settledMemory(), 150);
 }
 
 void WindowProgram::showsSevenMedia()
@@ -134,7 +134,7 @@ void WindowProgram::showsSevenMedia()
             continue;
         const Program program(service.baseUrl(), service.token(), {id});
         QTRY_COMPARE_WITH_TIMEOUT(program.storedFiles(), 7, 30'000);
-        tell("memory with a job of seven media", program.settledMemory(), 150);
+        report("memory with a job of seven media", program.settledMemory(), 150);
         return;
     }
     QFAIL("no sample job has seven media");
@@ -146,7 +146,7 @@ void WindowProgram::showsAllDocuments()
     for (QDirIterator documents(fixturePath(u"jobs"_s), {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories); documents.hasNext();)
         files.append(documents.next());
     const Program program(QUrl(u"http://127.0.0.1:9"_s), u"user:1-secret"_s, files);
-    tell("memory with all documents", program.settledMemory(), 300);
+    report("memory with all documents", program.settledMemory(), 300);
 }
 
 QTEST_GUILESS_MAIN(WindowProgram)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts/keychain.h"
+#include "app/accounts/tokenstore.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/tokensession.h"
-#include "app/settings/keychain.h"
-#include "app/settings/tokenstore.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/mainwindow.h"
 #include "ui/media/mpvplayer.h"
@@ -65,7 +65,7 @@ template<typename Control>
 }
 
 // Prints a figure with its aim, from what several rounds took, in milliseconds. The first of a process is told apart: nothing is warm.
-inline void tell(const char *what, QList<double> rounds, double aim)
+inline void report(const char *what, QList<double> rounds, double aim)
 {
     const double first = rounds.first();
     std::sort(rounds.begin(), rounds.end());

@@ -60,8 +60,8 @@ JobRecord archiveRecord(const Service &service, int number, const QString &promp
     record.summary = summaryOf(*record.answer);
     record.summary.opened = QDateTime::fromMSecsSinceEpoch(1'780'000'000'000 + number * 60'000LL, utcZone);
     record.summary.created = record.summary.opened;
-    for (int medium = 1; medium <= media; ++medium)
-        record.media.append({u"job %1, medium %2"_s.arg(number).arg(medium), u"image-%1"_s.arg(medium)});
+    for (int mediaItem = 1; mediaItem <= media; ++mediaItem)
+        record.media.append({u"job %1, medium %2"_s.arg(number).arg(mediaItem), u"image-%1"_s.arg(mediaItem)});
     return record;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/cutdownloads.h"
 
-#include "app/media/downloadqueue.h"
+#include "app/media/download/downloadqueue.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/mediafiles.h"
 
@@ -44,7 +44,7 @@ struct Bench
                 file = *result;
             loop.quit();
         });
-        queue->want(item);
+        queue->enqueue(item);
         loop.exec();
         return file;
     }
@@ -226,9 +226,9 @@ Tries downloadsThatStall(int rounds, quint32 seed)
     policy.quiet = 5ms;
     policy.idle = 40ms;
     Bench bench(20, policy);
-    int told = 0; // of this file
+    int listed = 0; // of this file
     QObject::connect(bench.queue.get(), &DownloadQueue::noted, bench.queue.get(),
-                     [&told](const QString &, const TransferNote &note) { told += note.kind == TransferNote::Kind::Stalled ? 1 : 0; });
+                     [&listed](const QString &, const TransferNote &note) { listed += note.kind == TransferNote::Kind::Stalled ? 1 : 0; });
     Tries tries;
     for (int round = 0; round < rounds; ++round) {
         const Format &format = formats().at(round % formats().size());
@@ -244,11 +244,11 @@ Tries downloadsThatStall(int rounds, quint32 seed)
             bench.server.answer(target, stalled);
         }
         bench.server.answer(target, answer);
-        told = 0;
+        listed = 0;
         const auto file = bench.fetch(target, format.expectedType);
         if (!file || contentOf(file->path) != whole)
             addProblem(tries, u"round %1: %2"_s.arg(round).arg(file ? u"other bytes"_s : u"no file"_s));
-        else if (told == 0)
+        else if (listed == 0)
             addProblem(tries, u"round %1: no stall was told of"_s.arg(round));
     }
     return tries;

@@ -32,7 +32,7 @@ void DownloadBench::makeQueue(const DownloadPolicy &policy, const QString &token
                                                           .endpoint = {.base = QUrl(u"https://api.example"_s), .token = token},
                                                           .policy = policy});
     QObject::connect(queue.get(), &DownloadQueue::finished, queue.get(),
-                     [this](const QString &key, const Result<StoredFile> &result) { told.append({.key = key, .result = result}); });
+                     [this](const QString &key, const Result<StoredFile> &result) { listed.append({.key = key, .result = result}); });
 }
 
 QStringList DownloadBench::parts() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/media/downloadqueue.h"
+#include "app/media/download/downloadqueue.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/mediafiles.h"
@@ -28,7 +28,7 @@ public:
 
     void makeQueue(const DownloadPolicy &policy = hurried(), const QString &token = QStringLiteral("user:1-secret"));
     void play(const QUrl &url, int salt = 0) { network.answer(url, {.pieces = {pngFile(900, salt)}}); }
-    void want(const QUrl &url) { queue->want(itemAt(url)); }
+    void enqueue(const QUrl &url) { queue->enqueue(itemAt(url)); }
 
     [[nodiscard]] QStringList parts() const; // of downloads that are under way or were left
 
@@ -37,5 +37,5 @@ public:
     QThreadPool workers;
     const MidjourneyV2 service;
     std::unique_ptr<DownloadQueue> queue;
-    QList<Told> told; // what came of each medium
+    QList<Told> listed; // what came of each medium
 };

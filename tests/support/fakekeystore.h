@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/settings/keystore.h"
+#include "app/accounts/keystore.h"
 
 #include <QHash>
 #include <QObject>
@@ -40,38 +40,38 @@ public:
     void read(const QString &key, const Done &done) override
     {
         m_room.questions.append(QStringLiteral("read ") + key);
-        answer(done, [&room = m_room, key]() -> KeyStoreAnswer {
+        answer(done, [&room = m_room, key]() -> KeyStoreReply {
             const auto secret = room.secrets.constFind(key);
             if (secret == room.secrets.cend())
-                return {.state = KeyStoreAnswer::State::Empty};
-            return {.state = KeyStoreAnswer::State::Done, .secret = *secret};
+                return {.state = KeyStoreReply::State::Empty};
+            return {.state = KeyStoreReply::State::Done, .secret = *secret};
         });
     }
     void write(const QString &key, const QString &secret, const Done &done) override
     {
         m_room.questions.append(QStringLiteral("write ") + key);
-        answer(done, [&room = m_room, key, secret]() -> KeyStoreAnswer {
+        answer(done, [&room = m_room, key, secret]() -> KeyStoreReply {
             room.secrets.insert(key, secret);
-            return {.state = KeyStoreAnswer::State::Done};
+            return {.state = KeyStoreReply::State::Done};
         });
     }
     void remove(const QString &key, const Done &done) override
     {
         m_room.questions.append(QStringLiteral("remove ") + key);
-        answer(done, [&room = m_room, key]() -> KeyStoreAnswer {
-            return {.state = room.secrets.remove(key) ? KeyStoreAnswer::State::Done : KeyStoreAnswer::State::Empty};
+        answer(done, [&room = m_room, key]() -> KeyStoreReply {
+            return {.state = room.secrets.remove(key) ? KeyStoreReply::State::Done : KeyStoreReply::State::Empty};
         });
     }
 
 private:
-    void answer(const Done &done, const std::function<KeyStoreAnswer()> &act)
+    void answer(const Done &done, const std::function<KeyStoreReply()> &act)
     {
         // Not `this`: a late answer may come when we have gone.
         const auto later = [&room = m_room, done, act] {
             if (room.behaviour == Behaviour::IsMissing)
-                done({.state = KeyStoreAnswer::State::Missing});
+                done({.state = KeyStoreReply::State::Missing});
             else if (room.behaviour == Behaviour::Refuses)
-                done({.state = KeyStoreAnswer::State::Refused});
+                done({.state = KeyStoreReply::State::Refused});
             else
                 done(act());
         };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/fetchedjob.h"
 
-#include "app/api/jobfetch.h"
+#include "app/net/jobfetch.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/jobbuilder.h"
 

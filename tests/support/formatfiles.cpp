@@ -174,11 +174,11 @@ QByteArray fragmented(bool tellsDuration, bool hasIndex, bool hasTable)
     const QByteArray track = isoBox("trak",
                                     isoBox("tkhd", QByteArray(12, '\0') + big<quint32>(1))
                                         + isoBox("mdia", isoBox("mdhd", QByteArray(12, '\0') + big<quint32>(1000))));
-    const QByteArray told = tellsDuration ? isoBox("mehd", QByteArray(4, '\0') + big<quint32>(3000)) : QByteArray();
+    const QByteArray listed = tellsDuration ? isoBox("mehd", QByteArray(4, '\0') + big<quint32>(3000)) : QByteArray();
     const QByteArray head = isoBox("ftyp", "iso5" + QByteArray(4, '\0') + "iso5")
         + isoBox("moov",
                  isoBox("mvhd", QByteArray(12, '\0') + big<quint32>(1000)) + track
-                     + isoBox("mvex", told + isoBox("trex", zeros + QByteArray(16, '\0'))));
+                     + isoBox("mvex", listed + isoBox("trex", zeros + QByteArray(16, '\0'))));
     const QByteArray each = fragment(10);
     const QByteArray reference = big(static_cast<quint32>(each.size())) + zeros;
     const QByteArray index = isoBox(

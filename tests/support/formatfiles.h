@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/media/fileformat.h"
+#include "app/formats/fileformat.h"
 
 #include <QByteArray>
 #include <QList>

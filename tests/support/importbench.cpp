@@ -35,10 +35,10 @@ ImportSummary ImportBench::import(const std::atomic_bool *isCancelled)
 {
     return importAll({.arguments = {folder.path()}},
                      {.service = service,
-                      .take = [this](const QList<JobInput> &batch) { return receiver.take(batch); },
-                      .tell =
+                      .deliver = [this](const QList<JobInput> &batch) { return receiver.take(batch); },
+                      .report =
                           [this](const ImportProgress &progress) {
-                              told.append({progress.files, progress.filesInAll});
+                              listed.append({progress.files, progress.filesInAll});
                           },
                       .isCancelled = isCancelled})
         .summary;

@@ -36,14 +36,14 @@ QJsonObject attachmentObject(const QUrl &url, const QString &contentType, qint64
     };
 }
 
-QJsonObject pictureJob(int number, const QString &status)
+QJsonObject imageJob(int number, const QString &status)
 {
     QJsonObject job = jobObject(number, status);
-    job["attachments"_L1] = QJsonArray{attachmentObject(pictureAddress(number), u"image/png"_s, pictureSize)};
+    job["attachments"_L1] = QJsonArray{attachmentObject(imageAddress(number), u"image/png"_s, imageSize)};
     return job;
 }
 
-QUrl pictureAddress(int number)
+QUrl imageAddress(int number)
 {
     return QUrl(u"https://media.example/%1.png"_s.arg(number));
 }

@@ -11,10 +11,10 @@
 [[nodiscard]] QJsonObject jobObject(int number, const QString &status);
 [[nodiscard]] QJsonObject attachmentObject(const QUrl &url, const QString &contentType, qint64 size);
 
-// A job with one picture of its own, which is at pictureAddress(number) and has pictureSize bytes.
-[[nodiscard]] QJsonObject pictureJob(int number, const QString &status = QStringLiteral("completed"));
-[[nodiscard]] QUrl pictureAddress(int number);
-inline constexpr qsizetype pictureSize = 900;
+// A job with one picture of its own, which is at imageAddress(number) and has imageSize bytes.
+[[nodiscard]] QJsonObject imageJob(int number, const QString &status = QStringLiteral("completed"));
+[[nodiscard]] QUrl imageAddress(int number);
+inline constexpr qsizetype imageSize = 900;
 
 [[nodiscard]] QByteArray json(const QJsonObject &object);     // indented, as some answers come
 [[nodiscard]] QByteArray jsonLine(const QJsonObject &object); // compact, with a line end, as logs and .jsonl have it

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/mediafiles.h"
 
-#include "app/common/crc32.h"
+#include "app/common/files/crc32.h"
 
 #include <QRandomGenerator>
 #include <QtEndian>

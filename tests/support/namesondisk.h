@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/jobstatus.h"
-#include "app/common/mediakind.h"
 #include "app/common/result.h"
+#include "app/job/jobstatus.h"
+#include "app/job/mediakind.h"
 
 #include <QLatin1StringView>
 

@@ -129,19 +129,19 @@ QByteArray plantedWebP(const QByteArray &webp, QRandomGenerator &random)
         places.append(at); // behind a chunk: before the first one it would be another format
     }
     const QByteArray chunk = riffChunk(madeUpName(random), plant(random));
-    const auto renewed = [](QByteArray file) {
+    const auto updated = [](QByteArray file) {
         qToLittleEndian(quint32(file.size() - 8), file.data() + 4);
         return file;
     };
     if (frame >= 0 && random.bounded(2) == 0) {
         const qsizetype length = lengthAt(webp, frame + 4, false);
         const QByteArray content = webp.sliced(frame + 8, length) + (length % 2 ? QByteArray(1, '\0') : QByteArray()) + chunk;
-        return renewed(webp.first(frame) + riffChunk("ANMF", content) + webp.sliced(frame + 8 + length + length % 2));
+        return updated(webp.first(frame) + riffChunk("ANMF", content) + webp.sliced(frame + 8 + length + length % 2));
     }
     const qsizetype at = places.at(random.bounded(int(places.size())));
     switch (random.bounded(3)) {
-    case 0: return renewed(webp.first(at) + chunk + webp.sliced(at));
-    case 1: return renewed(webp + riffChunk(random.bounded(2) == 0 ? "VP8 " : "XMP ", plant(random)));
+    case 0: return updated(webp.first(at) + chunk + webp.sliced(at));
+    case 1: return updated(webp + riffChunk(random.bounded(2) == 0 ? "VP8 " : "XMP ", plant(random)));
     default: return webp + plant(random);
     }
 }

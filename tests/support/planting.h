@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/media/integrity.h"
+#include "app/formats/integrity.h"
 
 #include <QByteArray>
 #include <QList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/api/pollpolicy.h"
-#include "app/media/downloadplan.h"
+#include "app/jobs/pollpolicy.h"
+#include "app/media/download/downloadplan.h"
 
 // Policies for tests that wait for nothing.
 [[nodiscard]] PollPolicy quickPolls();     // what runs is asked for again at once; what failed is not

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/jobs/pollscheduler.h"
 #include "app/services/midjourney/midjourneyv2.h"
-#include "app/session/pollscheduler.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/jobbuilder.h"
 

@@ -14,8 +14,8 @@ ResolverBench::ResolverBench(Links links, const GridCutter &cutter, const Downlo
     resolver = std::make_unique<MediaResolver>(*bench.queue, MediaStore(bench.folder.path()), bench.workers, cutter);
     if (links == Links::CannotBe)
         return;
-    connect(resolver.get(), &MediaResolver::linksWanted, this, [this](const QString &jobKey) {
-        linksWanted.append(jobKey);
+    connect(resolver.get(), &MediaResolver::linksRequested, this, [this](const QString &jobKey) {
+        linksRequested.append(jobKey);
         requestsBefore.append(bench.network.requests().size());
     });
 }

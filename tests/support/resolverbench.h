@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/session/mediaresolver.h"
+#include "app/media/mediaresolver.h"
 #include "tests/support/downloadbench.h"
 
 #include <QObject>
@@ -36,8 +36,8 @@ public:
 
     DownloadBench bench;
     std::unique_ptr<MediaResolver> resolver;
-    QStringList answers;     // in order: key and the error's HTTP status, or "file"
-    QStringList linksWanted; // jobs
+    QStringList answers;        // in order: key and the error's HTTP status, or "file"
+    QStringList linksRequested; // jobs
     // Before each of them: how many requests had been made.
     QList<qsizetype> requestsBefore;
 };

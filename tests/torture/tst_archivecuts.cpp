@@ -91,25 +91,25 @@ void ArchiveCutsTest::recoversWhatIsLeft()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(m_whole.first(size)), size);
     file.close();
-    std::optional<Rescued> told;
+    std::optional<Rescued> listed;
     qint64 listed = 0;
     {
         ArchiveWorker worker(folder.path(), folder.filePath(u"media"_s), parse());
-        QObject::connect(&worker, &ArchiveWorker::recovered, &worker, [&told](const Rescued &rescued) { told = rescued; });
+        QObject::connect(&worker, &ArchiveWorker::recovered, &worker, [&listed](const Rescued &rescued) { listed = rescued; });
         worker.open();
         QVERIFY(worker.isOpen());
-        listed = worker.ask<qint64>([](ArchiveTables &tables) { return tables.jobs.count(); });
+        listed = worker.runAndWait<qint64>([](ArchiveTables &tables) { return tables.jobs.count(); });
         QVERIFY(worker.writeNow({.work = [this](ArchiveTables &all) { return all.jobs.put(record(9999)).has_value(); }}));
         worker.close();
     }
     const int whole = wholeJobsIn(folder.path());
-    qInfo("%d of %d jobs can be read, told: %d recovered, %d unread, %d without document", whole, jobCount, told ? told->jobs : -1,
-          told ? told->unread : -1, told ? told->withoutDocument : -1);
+    qInfo("%d of %d jobs can be read, told: %d recovered, %d unread, %d without document", whole, jobCount, listed ? listed->jobs : -1,
+          listed ? listed->unread : -1, listed ? listed->withoutDocument : -1);
     QCOMPARE(listed, whole);
-    if (told) {
-        QCOMPARE(QFileInfo(told->setAside).size(), size); // nothing of it is lost
-        QCOMPARE(told->jobs, whole);
-        QVERIFY(told->jobs + told->unread <= jobCount);
+    if (listed) {
+        QCOMPARE(QFileInfo(listed->setAside).size(), size); // nothing of it is lost
+        QCOMPARE(listed->jobs, whole);
+        QVERIFY(listed->jobs + listed->unread <= jobCount);
     } else {
         QCOMPARE(whole, jobCount); // the last page had bytes to spare
     }

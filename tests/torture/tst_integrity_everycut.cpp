@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/media/integrity.h"
+#include "app/formats/integrity.h"
 #include "tests/support/fixtures.h"
 
 #include <QDir>

@@ -194,9 +194,9 @@ void AccessibleTest::leavesNoControlNameless()
     WindowBench bench;
     bench.show();
     fill(bench);
-    for (int medium : {0, 1}) {
+    for (int mediaItem : {0, 1}) {
         bench.tabs()->setCurrentIndex(0);
-        bench.find<QAbstractItemView>(u"Media"_s)->setCurrentIndex(bench.find<QAbstractItemView>(u"Media"_s)->model()->index(medium, 0));
+        bench.find<QAbstractItemView>(u"Media"_s)->setCurrentIndex(bench.find<QAbstractItemView>(u"Media"_s)->model()->index(mediaItem, 0));
         for (int tab = 0; tab < bench.tabs()->count(); ++tab) {
             if (tab == 1)
                 continue; // tested where it is made

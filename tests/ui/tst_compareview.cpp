@@ -3,8 +3,8 @@
 #include "tests/ui/support/shots.h"
 #include "ui/media/comparechoice.h"
 #include "ui/media/compareview.h"
-#include "ui/media/imagespot.h"
-#include "ui/media/pictureloader.h"
+#include "ui/media/imageloader.h"
+#include "ui/media/viewcenter.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -44,7 +44,7 @@ struct Shown
 {
     QTemporaryDir folder{};
     QThreadPool pool{};
-    PictureLoader loader{pool};
+    ImageLoader loader{pool};
     QList<FakePlayer *> players{};
     QList<qint64> lengths{};
     QWidget window{};
@@ -63,7 +63,7 @@ struct Shown
         window.show();
     }
 
-    ComparedMedium image(int number, const QSize &size, const QColor &color = Qt::darkGreen)
+    ComparedMedia image(int number, const QSize &size, const QColor &color = Qt::darkGreen)
     {
         QImage image(size, QImage::Format_RGB32);
         image.fill(color);
@@ -73,7 +73,7 @@ struct Shown
         return {.name = u"Image %1"_s.arg(number), .file = {.path = path, .format = FileFormat::Png, .size = 1}};
     }
 
-    static ComparedMedium video(int number)
+    static ComparedMedia video(int number)
     {
         return {.name = u"Video %1"_s.arg(number), .file = {.path = u"/%1.mp4"_s.arg(number), .format = FileFormat::Mp4, .size = 1}};
     }
@@ -216,7 +216,7 @@ void CompareViewTest::namesEach()
 void CompareViewTest::tellsOfADamagedOne()
 {
     Shown shown;
-    ComparedMedium damaged = shown.image(2, {80, 80});
+    ComparedMedia damaged = shown.image(2, {80, 80});
     QFile file(damaged.file.path);
     QVERIFY(file.resize(50));
     shown.view.setMedia({shown.image(1, {80, 80}), damaged});
@@ -300,7 +300,7 @@ void CompareViewTest::playsAnimations()
     Shown shown;
     const auto animated = [](const QString &name) {
         const QString path = QStringLiteral(JOBVIEWER_TESTDATA) + u"/media/"_s + name;
-        return ComparedMedium{.name = name, .file = {.path = path, .format = FileFormat::WebP, .size = 1}};
+        return ComparedMedia{.name = name, .file = {.path = path, .format = FileFormat::WebP, .size = 1}};
     };
     shown.view.setMedia({animated(u"animated.webp"_s), animated(u"animated.gif"_s), Shown::video(1)});
     QTRY_VERIFY(shown.hasAll());

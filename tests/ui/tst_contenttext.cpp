@@ -31,11 +31,11 @@ struct Shown
     void open(const TextBlock &section)
     {
         text.setSection(section);
-        settle(text.width());
+        finish(text.width());
     }
 
     // As the page does it.
-    void settle(int width)
+    void finish(int width)
     {
         QCoreApplication::processEvents();
         text.resize(width, text.heightForWidth(width));
@@ -154,7 +154,7 @@ void ContentTextTest::isAsTallAsItsText()
     QVERIFY(shown.view->height() > 5 * one);
     QCOMPARE(shown.view->verticalScrollBar()->maximum(), 0);
     const int wide = shown.view->height();
-    shown.settle(300);
+    shown.finish(300);
     QVERIFY(shown.view->height() > wide); // it wraps earlier
     shown.openMarkdown(u"a\n"_s.repeated(300));
     QVERIFY(shown.view->height() < 30 * one); // from there on it scrolls by itself
@@ -187,7 +187,7 @@ void ContentTextTest::cutsALongTextAndShowsAll()
     all->click();
     QTRY_COMPARE(shown.plain().count(u'x'), text.count(u'x'));
     QVERIFY(!all->isVisible());
-    shown.settle(600);
+    shown.finish(600);
     QVERIFY(shown.view->height() <= height + 1); // it does not push everything else away
 }
 
@@ -264,7 +264,7 @@ void ContentTextTest::endsPiecesWhereWordsEnd()
 void ContentTextTest::copiesTheSource()
 {
     Shown shown;
-    QSignalSpy copies(&shown.text, &ContentText::copyWanted);
+    QSignalSpy copies(&shown.text, &ContentText::copyRequested);
     const QString text = u"**x** "_s.repeated(50'000);
     shown.openMarkdown(text);
     shown.button(u"Copy Message"_s)->click();
@@ -278,7 +278,7 @@ void ContentTextTest::copiesASelectionAsPlainText()
 {
     Shown shown;
     QVERIFY(QTest::qWaitForWindowActive(&shown.window));
-    QSignalSpy copies(&shown.text, &ContentText::copyWanted);
+    QSignalSpy copies(&shown.text, &ContentText::copyRequested);
     shown.openMarkdown(u"**a** [b](https://x.example)"_s);
     shown.view->setFocus();
     shown.view->selectAll();

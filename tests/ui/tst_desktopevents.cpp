@@ -22,24 +22,25 @@ private slots:
 void DesktopEventsTest::filesAndLinksAreOpenedTogether()
 {
     OpenRequests requests;
-    QSignalSpy asked(&requests, &OpenRequests::asked);
+    QSignalSpy requested(&requests, &OpenRequests::requested);
     QFileOpenEvent file(u"/home/me/a job.json"_s);
     QFileOpenEvent link(QUrl(u"jobviewer://open?jobid=job%3A1%20x"_s));
     QVERIFY(QCoreApplication::sendEvent(qApp, &file));
     QVERIFY(QCoreApplication::sendEvent(qApp, &link));
-    QCOMPARE(asked.size(), 0);
-    QTRY_COMPARE(asked.size(), 1);
-    QCOMPARE(asked.takeFirst().first().toStringList(), QStringList({u"/home/me/a job.json"_s, u"jobviewer://open?jobid=job%3A1%20x"_s}));
+    QCOMPARE(requested.size(), 0);
+    QTRY_COMPARE(requested.size(), 1);
+    QCOMPARE(requested.takeFirst().first().toStringList(),
+             QStringList({u"/home/me/a job.json"_s, u"jobviewer://open?jobid=job%3A1%20x"_s}));
     QFileOpenEvent another(u"/home/me/b.json"_s);
     QVERIFY(QCoreApplication::sendEvent(qApp, &another));
-    QTRY_COMPARE(asked.size(), 1);
-    QCOMPARE(asked.takeFirst().first().toStringList(), QStringList({u"/home/me/b.json"_s}));
+    QTRY_COMPARE(requested.size(), 1);
+    QCOMPARE(requested.takeFirst().first().toStringList(), QStringList({u"/home/me/b.json"_s}));
 }
 
 void DesktopEventsTest::otherEventsPass()
 {
     OpenRequests requests;
-    QSignalSpy asked(&requests, &OpenRequests::asked);
+    QSignalSpy requested(&requests, &OpenRequests::requested);
     QFileOpenEvent nothing((QUrl()));
     QVERIFY(!QCoreApplication::sendEvent(qApp, &nothing));
     QObject other;
@@ -48,7 +49,7 @@ void DesktopEventsTest::otherEventsPass()
     QMetaObject::invokeMethod(
         &other, [&other] { other.setObjectName(u"x"_s); }, Qt::QueuedConnection);
     QTRY_VERIFY(hasPassed);
-    QCOMPARE(asked.size(), 0);
+    QCOMPARE(requested.size(), 0);
 }
 
 void DesktopEventsTest::nothingIsShownWithoutATray()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/midjourney/details.h"
 #include "app/services/midjourney/midjourneyv2.h"
-#include "app/services/midjourney/parameters.h"
 #include "app/services/midjourney/parser.h"
-#include "app/services/midjourney/prompt.h"
+#include "app/services/midjourney/text/parameters.h"
+#include "app/services/midjourney/text/prompt.h"
 #include "tests/support/fixtures.h"
 #include "ui/detail/details.h"
 

@@ -175,7 +175,7 @@ void FactsPanelTest::asksBeforePrivateDataIsCopied()
 {
     Shown shown;
     shown.open(u"model/every-field.json"_s);
-    QSignalSpy copies(&shown.panel, &FactsPanel::copyWanted);
+    QSignalSpy copies(&shown.panel, &FactsPanel::copyRequested);
     shown.button(u"Copy Reply address"_s)->click();
     QCOMPARE(copies.takeFirst(), QVariantList({u"https://webhook.example/secret"_s, true}));
     shown.button(u"Copy Kind of job"_s)->click();
@@ -274,7 +274,7 @@ void FactsPanelTest::takesALargePromptAtOnce()
         qInfo("set in %lld ms, laid out in %lld ms", static_cast<long long>(set), static_cast<long long>(timer.elapsed()));
         const qsizetype size = shown.text(u"Prompt"_s)->toPlainText().size();
         QVERIFY(size > 0 && size <= 20'010);
-        QSignalSpy copies(&shown.panel, &FactsPanel::copyWanted);
+        QSignalSpy copies(&shown.panel, &FactsPanel::copyRequested);
         shown.button(u"Copy Prompt"_s)->click();
         QCOMPARE(copies.takeFirst().first().toString(), answer.job.prompt.source); // complete
     }

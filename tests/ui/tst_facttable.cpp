@@ -132,7 +132,7 @@ void FactTableTest::shortensWhatIsShownOnly()
     Shown shown;
     QVERIFY(shown.text(2).size() < 130 && shown.text(2).contains(u'…'));
     QVERIFY(shown.text(3).size() < 1010 && shown.text(3).endsWith(u'…'));
-    QSignalSpy copies(&shown.table, &FactTable::copyWanted);
+    QSignalSpy copies(&shown.table, &FactTable::copyRequested);
     shown.button(u"Copy Image 1"_s)->click();
     QCOMPARE(copies.takeFirst().first().toString(), longLink);
     shown.button(u"Copy mood"_s)->click();
@@ -142,7 +142,7 @@ void FactTableTest::shortensWhatIsShownOnly()
 void FactTableTest::copiesWithButtons()
 {
     Shown shown;
-    QSignalSpy copies(&shown.table, &FactTable::copyWanted);
+    QSignalSpy copies(&shown.table, &FactTable::copyRequested);
     shown.button(u"Copy Job ID"_s)->click();
     QCOMPARE(copies.takeFirst(), QVariantList({u"job:1"_s, false}));
     shown.button(u"Copy User number"_s)->click(); // private: the window asks
@@ -163,7 +163,7 @@ void FactTableTest::worksWithTheKeyboard()
 {
     Shown shown;
     QVERIFY(QTest::qWaitForWindowActive(&shown.window));
-    QSignalSpy copies(&shown.table, &FactTable::copyWanted);
+    QSignalSpy copies(&shown.table, &FactTable::copyRequested);
     QSignalSpy links(&shown.table, &FactTable::linkActivated);
     QSignalSpy reached(&shown.table, &FactTable::rowReached);
     shown.table.setFocus();

@@ -123,7 +123,7 @@ private slots:
     void keepsExpansionAndSelection();
     void opensAllThatWereNotOpened();
     void tellsWhenSomeAreLeftOut();
-    void showsPictures();
+    void showsImages();
     void listsButtonsWithWhatTheyMade();
     void opensOneOfSeveralChildren();
     void takesButtonsForText();
@@ -178,7 +178,7 @@ void FamilyViewTest::opensByKeyAndDoubleClick()
     Shown shown;
     QVERIFY(QTest::qWaitForWindowActive(&shown.window));
     shown.open(sampleFamily());
-    QSignalSpy opened(&shown.view, &FamilyView::openWanted);
+    QSignalSpy opened(&shown.view, &FamilyView::openRequested);
     const QPoint place = shown.tree->visualRect(shown.child(1)).center();
     QTest::mouseClick(shown.tree->viewport(), Qt::LeftButton, {}, place);
     QCOMPARE(opened.size(), 0);
@@ -196,7 +196,7 @@ void FamilyViewTest::opensNotWhatIsOpen()
 {
     Shown shown;
     shown.open(sampleFamily());
-    QSignalSpy opened(&shown.view, &FamilyView::openWanted);
+    QSignalSpy opened(&shown.view, &FamilyView::openRequested);
     shown.tree->setCurrentIndex(shown.self());
     QVERIFY(!shown.action(u"Open"_s)->isEnabled());
     QTest::mouseDClick(shown.tree->viewport(), Qt::LeftButton, {}, shown.tree->visualRect(shown.self()).center());
@@ -208,7 +208,7 @@ void FamilyViewTest::copiesAnId()
     Shown shown;
     shown.open(sampleFamily());
     QVERIFY(!shown.action(u"Copy Job ID"_s)->isEnabled());
-    QSignalSpy copied(&shown.view, &FamilyView::copyWanted);
+    QSignalSpy copied(&shown.view, &FamilyView::copyRequested);
     shown.tree->setCurrentIndex(shown.child(0));
     shown.action(u"Copy Job ID"_s)->trigger();
     QCOMPARE(copied.takeFirst(), QVariantList({u"c1"_s}));
@@ -238,7 +238,7 @@ void FamilyViewTest::opensAllThatWereNotOpened()
 {
     Shown shown;
     shown.open(sampleFamily());
-    QSignalSpy opened(&shown.view, &FamilyView::openAllWanted);
+    QSignalSpy opened(&shown.view, &FamilyView::openAllRequested);
     auto *all = shown.button<QPushButton>(u"Open Whole Family"_s);
     QVERIFY(all && all->isEnabled());
     QCOMPARE(all->toolTip(), u"Opens 2 job(s) that were not opened yet"_s);
@@ -261,7 +261,7 @@ void FamilyViewTest::tellsWhenSomeAreLeftOut()
     QVERIFY(note->isVisible());
 }
 
-void FamilyViewTest::showsPictures()
+void FamilyViewTest::showsImages()
 {
     Shown shown;
     Relatives relatives = sampleRelatives();
@@ -291,7 +291,7 @@ void FamilyViewTest::listsButtonsWithWhatTheyMade()
 {
     Shown shown;
     shown.open(sampleFamily());
-    QSignalSpy opened(&shown.view, &FamilyView::openWanted);
+    QSignalSpy opened(&shown.view, &FamilyView::openRequested);
     QVERIFY(shown.label(u"Actions"_s)->isVisible());
     auto *made = shown.button<QToolButton>(u"U1: open what it has made"_s);
     QVERIFY(made && made->toolTip().contains("starts no action"_L1));
@@ -310,7 +310,7 @@ void FamilyViewTest::opensOneOfSeveralChildren()
     Relatives relatives = sampleRelatives();
     relatives[u"s"_s].children.append({.button = u"U1"_s, .jobId = u"c3"_s});
     shown.open(sampleFamily(relatives));
-    QSignalSpy opened(&shown.view, &FamilyView::openWanted);
+    QSignalSpy opened(&shown.view, &FamilyView::openRequested);
     const auto *made = shown.button<QToolButton>(u"U1: open what it has made"_s);
     QVERIFY(made && made->menu());
     QCOMPARE(made->menu()->actions().size(), 2);

@@ -32,7 +32,7 @@ bool isOfAnyHeight(const QWidget &dialog)
     return dialog.findChild<QTextEdit *>() || dialog.findChild<QPlainTextEdit *>();
 }
 
-void settle()
+void finish()
 {
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
@@ -43,10 +43,10 @@ int heightAfterStaleSize(QWidget &dialog)
 {
     const QSize first = dialog.size();
     dialog.windowHandle()->resize(100, 30);
-    settle();
+    finish();
     const int height = dialog.height();
     dialog.windowHandle()->resize(first);
-    settle();
+    finish();
     return height;
 }
 
@@ -66,18 +66,18 @@ int heightAfterRelayout(QWidget &dialog)
 {
     const QSize first = dialog.size();
     dialog.resize(first + QSize(120, 200));
-    settle();
+    finish();
     for (QWidget *part : dialog.findChildren<QWidget *>()) {
         if (part->layout())
             part->layout()->invalidate();
     }
     dialog.layout()->invalidate();
-    settle();
+    finish();
     dialog.resize(first.width(), 1);
-    settle();
+    finish();
     const int height = dialog.height();
     dialog.resize(first);
-    settle();
+    finish();
     return height;
 }
 
@@ -145,7 +145,7 @@ void FirstShowTest::keepsSettingsOnTheScreen()
                            .usualAddress = QUrl(u"https://api.useapi.net"_s),
                            .example = {.name = u"image-1"_s}});
     dialog.show();
-    settle();
+    finish();
     QVERIFY(dialog.height() <= roomOnScreen(dialog).height());
     QVERIFY(dialog.width() <= roomOnScreen(dialog).width());
     const QWidget *buttons = dialog.findChild<QDialogButtonBox *>();
@@ -153,14 +153,14 @@ void FirstShowTest::keepsSettingsOnTheScreen()
     auto *pages = dialog.findChild<QTabWidget *>();
     for (int page = 0; page < pages->count(); ++page) {
         pages->setCurrentIndex(page);
-        settle();
+        finish();
         int fields = 0;
         for (QWidget *field : pages->currentWidget()->findChildren<QWidget *>()) {
             if (!(field->focusPolicy() & Qt::TabFocus) || !field->isVisible() || !field->isEnabled())
                 continue;
             ++fields;
             field->setFocus(Qt::TabFocusReason);
-            settle();
+            finish();
             QVERIFY2(field->visibleRegion().boundingRect() == field->rect(), qPrintable(spokenName(field)));
         }
         QVERIFY(fields > 2);
@@ -173,14 +173,14 @@ void FirstShowTest::growsWithAPage()
     dialog.show();
     auto *pages = dialog.findChild<QTabWidget *>();
     pages->setCurrentIndex(2);
-    settle();
+    finish();
     auto *area = qobject_cast<QScrollArea *>(pages->currentWidget());
     QVERIFY(area);
     if (roomOnScreen(dialog).height() < 600)
         QSKIP("there is no room to grow");
     QVERIFY(!area->verticalScrollBar()->isVisible());
     area->widget()->layout()->addItem(new QSpacerItem(1, 200));
-    settle();
+    finish();
     QTRY_VERIFY(!area->verticalScrollBar()->isVisible());
     QVERIFY(area->height() >= area->widget()->heightForWidth(area->widget()->width()));
     QVERIFY(area->widget()->height() > 400);

@@ -3,7 +3,7 @@
 #include "tests/ui/support/layoutcheck.h"
 #include "tests/ui/support/windowbench.h"
 #include "ui/media/compareview.h"
-#include "ui/media/stage.h"
+#include "ui/media/mediaviewer.h"
 
 #include <QAction>
 #include <QJsonArray>

@@ -95,11 +95,11 @@ private slots:
     void init() { failOnWarningsButOne(); }
     void copiesSelectedJson();
     void asksBeforePrivateJsonIsCopied();
-    void showsTheComparedPictureThatIsFramed();
-    void takesTheComparedPictureThatHasTheFocus();
+    void showsTheComparedImageThatIsFramed();
+    void takesTheComparedImageThatHasTheFocus();
     void marksAllThatIsCompared();
     void keepsWhatWasSelectedToCompare();
-    void opensTheMenuOfAComparedPicture();
+    void opensTheMenuOfAComparedImage();
     void tellsTheStripsKeysInMenusOnly();
 };
 
@@ -136,14 +136,14 @@ void FlowCopyTest::asksBeforePrivateJsonIsCopied()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"user:12345"_s);
 }
 
-void FlowCopyTest::showsTheComparedPictureThatIsFramed()
+void FlowCopyTest::showsTheComparedImageThatIsFramed()
 {
     WindowBench bench;
     compareFromTheSecond(bench);
     QCOMPARE(spokenName(QApplication::focusWidget()), u"Image 2"_s);
 }
 
-void FlowCopyTest::takesTheComparedPictureThatHasTheFocus()
+void FlowCopyTest::takesTheComparedImageThatHasTheFocus()
 {
     WindowBench bench;
     compareFromTheSecond(bench);
@@ -196,7 +196,7 @@ void FlowCopyTest::keepsWhatWasSelectedToCompare()
     QCOMPARE(strip(bench)->selectionModel()->selectedIndexes().size(), 2);
 }
 
-void FlowCopyTest::opensTheMenuOfAComparedPicture()
+void FlowCopyTest::opensTheMenuOfAComparedImage()
 {
     WindowBench bench;
     compareFromTheSecond(bench);

@@ -41,7 +41,7 @@ void showAlone(WindowBench &bench, bool isVideo)
 }
 
 // What is told there; empty: nothing.
-QString told(const WindowBench &bench)
+QString listed(const WindowBench &bench)
 {
     const auto labels = fullScreen(bench)->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
     for (const QLabel *label : labels) {
@@ -60,7 +60,7 @@ class FlowFullScreenTest : public QObject
 
 private slots:
     void init() { failOnWarningsButOne(); }
-    void comesBackFromAComparisonToTheSamePicture();
+    void comesBackFromAComparisonToTheSameImage();
     void asksInFrontOfIt();
     void opensDialogsInFrontOfIt();
     void leavesItForWhatStandsInTheWindow();
@@ -119,15 +119,15 @@ void FlowFullScreenTest::tellsBriefly()
 {
     WindowBench bench;
     showAlone(bench, false);
-    QCOMPARE(told(bench), QString());
+    QCOMPARE(listed(bench), QString());
     bench.press(Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(told(bench), u"Picture copied."_s);
+    QCOMPARE(listed(bench), u"Picture copied."_s);
     emit bench.controller->noticed({.text = u"two\nlines "_s + QString(100'000, u'a')}); // no more than the window would show
-    QVERIFY(told(bench).startsWith(u"two lines"_s));
-    QVERIFY(told(bench).size() <= 2000);
+    QVERIFY(listed(bench).startsWith(u"two lines"_s));
+    QVERIFY(listed(bench).size() <= 2000);
     bench.press(Qt::Key_Escape);
     bench.action(u"Full Screen"_s)->trigger();
-    QCOMPARE(told(bench), QString()); // what was told before
+    QCOMPARE(listed(bench), QString()); // what was told before
 }
 
 void FlowFullScreenTest::enlargesVideos()
@@ -144,7 +144,7 @@ void FlowFullScreenTest::enlargesVideos()
     QTRY_COMPARE(frame.placement().scale, 1.0); // 160 x 90
 }
 
-void FlowFullScreenTest::comesBackFromAComparisonToTheSamePicture()
+void FlowFullScreenTest::comesBackFromAComparisonToTheSameImage()
 {
     WindowBench bench;
     bench.show();

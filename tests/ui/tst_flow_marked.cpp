@@ -115,7 +115,7 @@ void FlowMarkedTest::agree(WindowBench &bench, int row)
 {
     JobController &controller = *bench.controller;
     const auto *pane = bench.window->findChild<JobsPane *>();
-    QTRY_VERIFY(pane->isSettled() && !controller.selected().isEmpty());
+    QTRY_VERIFY(pane->isFinal() && !controller.selected().isEmpty());
     const QModelIndex current = list(bench)->currentIndex();
     QVERIFY(current.isValid());
     if (row >= 0)
@@ -257,7 +257,7 @@ void FlowMarkedTest::showsThatItLoadsUntilTheJobIsThere()
     begin(bench);
     const auto *details = bench.window->findChild<DetailPane *>();
     QTest::keyClick(list(bench), Qt::Key_Down);
-    QVERIFY(!bench.window->findChild<JobsPane *>()->isSettled()); // the archive has not delivered it
+    QVERIFY(!bench.window->findChild<JobsPane *>()->isFinal()); // the archive has not delivered it
     QVERIFY(details->isVisible());
     auto *loadingSoon = bench.window->findChild<QTimer *>({}, Qt::FindDirectChildrenOnly);
     QVERIFY(loadingSoon && loadingSoon->isActive() && loadingSoon->isSingleShot());
@@ -303,18 +303,18 @@ void FlowMarkedTest::saysHowManyItActsOn()
     WindowBench bench({}, WindowBench::Keeping::Archive, {}, {}, m_made.path());
     begin(bench);
     click(bench, 8, Qt::ShiftModifier);
-    QTRY_VERIFY(bench.window->findChild<JobsPane *>()->isSettled());
+    QTRY_VERIFY(bench.window->findChild<JobsPane *>()->isFinal());
     QTRY_VERIFY(bench.action(u"Save All"_s)->isEnabled());
     QCOMPARE(bench.action(u"Save All"_s)->text(), u"Save 5 Job(s)…"_s); // no translation is loaded
     QCOMPARE(bench.action(u"Export…"_s)->text(), u"Export 5 Job(s)…"_s);
     QCOMPARE(bench.action(u"Remove…"_s)->text(), u"Remove 5 Job(s)…"_s);
     QCOMPARE(bench.controller->selected(), bench.controller->jobs().keyAt(8));
     click(bench, 8, Qt::ControlModifier); // out of the choice again: what is shown is one of the others
-    QTRY_VERIFY(bench.window->findChild<JobsPane *>()->isSettled());
+    QTRY_VERIFY(bench.window->findChild<JobsPane *>()->isFinal());
     QCOMPARE(bench.controller->selected(), bench.controller->jobs().keyAt(4));
     QCOMPARE(bench.action(u"Pin"_s)->text(), u"Pin 4 Job(s)"_s);
     click(bench, 6);
-    QTRY_VERIFY(bench.window->findChild<JobsPane *>()->isSettled());
+    QTRY_VERIFY(bench.window->findChild<JobsPane *>()->isFinal());
     QCOMPARE(bench.action(u"Save All"_s)->text(), u"Save All"_s);
 }
 

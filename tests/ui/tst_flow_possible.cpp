@@ -18,15 +18,15 @@ QJsonObject failedJob(int number)
     return jobObject(number, u"failed"_s);
 }
 
-QUrl pictureOf(int number)
+QUrl imageOf(int number)
 {
     return QUrl(u"https://media.example/%1.png"_s.arg(number));
 }
 
-QJsonObject jobWithPicture(int number)
+QJsonObject jobWithImage(int number)
 {
     QJsonObject job = jobObject(number, u"completed"_s);
-    job["attachments"_L1] = QJsonArray{attachmentObject(pictureOf(number), u"image/png"_s, -1)};
+    job["attachments"_L1] = QJsonArray{attachmentObject(imageOf(number), u"image/png"_s, -1)};
     return job;
 }
 
@@ -65,9 +65,9 @@ void FlowPossibleTest::init()
     m_bench->show();
     m_bench->answerJob(1, notFound);
     m_bench->answerJob(2, failedJob(2));
-    m_bench->answerJob(3, jobWithPicture(3));
+    m_bench->answerJob(3, jobWithImage(3));
     for (const int number : {1, 3, 5})
-        m_bench->answerMedium(pictureOf(number), u"picture.png"_s, "image/png");
+        m_bench->answerMedium(imageOf(number), u"picture.png"_s, "image/png");
 }
 
 void FlowPossibleTest::open(int number)
@@ -75,7 +75,7 @@ void FlowPossibleTest::open(int number)
     m_bench->type(jobId(number));
     QTRY_COMPARE(m_bench->controller->selected(), jobId(number));
     const JobListModel &jobs = m_bench->controller->jobs();
-    QTRY_VERIFY(jobs.find(jobId(number)) && (jobs.find(jobId(number))->hasAnswer || jobs.find(jobId(number))->error));
+    QTRY_VERIFY(jobs.find(jobId(number)) && (jobs.find(jobId(number))->hasResponse || jobs.find(jobId(number))->error));
 }
 
 // The last one is shown.
@@ -90,7 +90,7 @@ void FlowPossibleTest::mark(const QList<int> &numbers)
     }
     QTRY_COMPARE(m_bench->controller->selected(), jobId(numbers.last()));
     const auto *pane = m_bench->window->findChild<JobsPane *>();
-    QTRY_VERIFY(pane->isSettled() && pane->chosenCount() == numbers.size());
+    QTRY_VERIFY(pane->isFinal() && pane->chosenCount() == numbers.size());
 }
 
 void FlowPossibleTest::setSavesDocument(bool isSaved)
@@ -140,14 +140,14 @@ void FlowPossibleTest::followsAnAnswerOfAMarkedJob()
     open(4);
     mark({1, 4});
     QCOMPARE(enabled(), QList<bool>({false, false}));
-    m_bench->answerJob(1, jobWithPicture(1));
+    m_bench->answerJob(1, jobWithImage(1));
     m_bench->controller->refresh({jobId(1)});
     QTRY_COMPARE(enabled(), QList<bool>({true, true}));
 }
 
 void FlowPossibleTest::copiesOnlyAPromptThatIsThere()
 {
-    QJsonObject silent = jobWithPicture(5);
+    QJsonObject silent = jobWithImage(5);
     silent.remove("prompt"_L1);
     m_bench->answerJob(5, silent);
     open(5);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archive.h"
 #include "app/headless/headless.h"
-#include "app/media/saver.h"
+#include "app/saving/saver.h"
 #include "tests/support/headlessbench.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/policies.h"
@@ -78,7 +78,7 @@ public:
     }
 
     // Nothing of what is shown is on its way any longer, nor to be cut.
-    void settle()
+    void finish()
     {
         QTRY_VERIFY([this] {
             for (int row = 0; row < controller->media().model().rowCount(); ++row) {
@@ -95,8 +95,8 @@ public:
         notices.clear();
         asker.folderAnswer = path(below);
         action(command)->trigger();
-        const auto isTold = [this] { return !notices.isEmpty(); };
-        if (!QTest::qWaitFor(isTold, 20'000))
+        const auto isListed = [this] { return !notices.isEmpty(); };
+        if (!QTest::qWaitFor(isListed, 20'000))
             QTest::qFail("nothing was told", __FILE__, __LINE__);
         return notices.isEmpty() ? QString() : notices.last().text;
     }
@@ -207,7 +207,7 @@ void FlowSaveAllTest::savesTheSameOfAJobThatIsShown()
         return Saved{filesOf(shape, bench.path(folder)), report};
     };
     compare(shape, save(u"Save All"_s, u"at once"_s), "at once");
-    bench.settle();
+    bench.finish();
     compare(shape, save(u"Save All"_s, u"later"_s), "when all is there");
     compare(shape, save(u"Export\u2026"_s, u"exported"_s), "exported");
     bench.choose(QList<int>{shape.number} + others(shape.number));

@@ -53,7 +53,7 @@ void FlowSlowTest::saysWhyItWaits_data()
     DownloadPolicy drips = calm;
     drips.paceSpan = 20ms;
     const Answer half{.body = pngFile(40'000), .entityTag = "\"v\"", .sent = 20'000, .ending = Ending::Stall};
-    const auto askedToWait = [](const QByteArray &asked) { return Answer{.status = 429, .headers = {{"Retry-After", asked}}}; };
+    const auto askedToWait = [](const QByteArray &requested) { return Answer{.status = 429, .headers = {{"Retry-After", requested}}}; };
     QTest::newRow("stall") << half << stalls << u"The server has stopped sending. The download is tried again automatically."_s;
     QTest::newRow("drip") << half << drips << u"The server is sending very slowly."_s;
     QTest::newRow("asked to wait") << askedToWait("75") << calm << u"The server asks to wait 75 s. Trying again in 7"_s;
@@ -84,7 +84,7 @@ void FlowSlowTest::saysWhatTheLimitWas()
     LocalServer server;
     QNetworkAccessManager network;
     DownloadPolicy policy = oneAttempt();
-    policy.maxUntold = 100'000;
+    policy.maxUnreported = 100'000;
     server.answer("/a.png", {.body = pngFile(4'000'000), .isChunked = true, .piece = 50'000});
     const auto bench = opened(server, network, policy);
     QTRY_VERIFY(bench->message() && bench->message()->message().title == u"Too large"_s);

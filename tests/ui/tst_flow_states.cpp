@@ -34,7 +34,7 @@ Answer page(int status, const QByteArray &body)
     return {.status = status, .pieces = {body}, .headers = {{"Content-Type", "text/html; charset=UTF-8"}}};
 }
 
-QJsonObject jobWithPicture(qint64 size)
+QJsonObject jobWithImage(qint64 size)
 {
     QJsonObject job = jobObject(1, u"completed"_s);
     job["attachments"_L1] = QJsonArray{attachmentObject(pictureUrl, u"image/png"_s, size)};
@@ -291,7 +291,7 @@ void FlowStatesTest::saysWhyThereIsNoMedium()
     bench.show();
     bench.network.answer(pictureUrl, answer);
     bench.answerJob(1, jsonAnswer(410, fixture(u"jobs/v2-error-410.json"_s))); // where the link has died, the job is asked for a new one
-    QJsonObject job = jobWithPicture(size);
+    QJsonObject job = jobWithImage(size);
     if (size < 0) {
         QJsonObject attachment = job["attachments"_L1].toArray().first().toObject();
         attachment.remove("size"_L1);
@@ -330,7 +330,7 @@ void FlowStatesTest::triesAMediumAgain()
     WindowBench bench;
     bench.show();
     bench.network.answer(pictureUrl, {.status = 503});
-    bench.controller->openText(json(jobWithPicture(fixture(u"media/picture.png"_s).size())));
+    bench.controller->openText(json(jobWithImage(fixture(u"media/picture.png"_s).size())));
     QTRY_VERIFY(bench.messageButton());
     bench.answerMedium(pictureUrl, u"picture.png"_s, "image/png");
     bench.messageButton()->click();
@@ -347,7 +347,7 @@ void FlowStatesTest::waitsForTheDisk()
     QFile inTheWay(bench.path(u"store/parts"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     bench.answerMedium(pictureUrl, u"picture.png"_s, "image/png");
-    bench.controller->openText(json(jobWithPicture(fixture(u"media/picture.png"_s).size())));
+    bench.controller->openText(json(jobWithImage(fixture(u"media/picture.png"_s).size())));
     QTRY_VERIFY(bench.notice().contains(u"The downloads wait"_s));
     QVERIFY(bench.action(u"Pause Downloads"_s)->isChecked());
     QVERIFY(bench.network.requests().isEmpty());

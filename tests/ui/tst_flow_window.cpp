@@ -4,8 +4,8 @@
 #include "tests/ui/support/shots.h"
 #include "tests/ui/support/windowbench.h"
 #include "ui/media/imageview.h"
+#include "ui/media/mediaview.h"
 #include "ui/media/messageview.h"
-#include "ui/media/preview.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -83,7 +83,7 @@ private slots:
     void init() { failOnWarningsButOne(); }
     void beginsEmpty();
     void fetchesAPastedId();
-    void paintsThePicture();
+    void paintsTheImage();
     void looksThroughTheTabs();
     void playsAVideo();
     void savesOneMedium();
@@ -137,7 +137,7 @@ void FlowWindowTest::fetchesAPastedId()
     keepShot(*bench.window, u"window-light"_s);
 }
 
-void FlowWindowTest::paintsThePicture()
+void FlowWindowTest::paintsTheImage()
 {
     WindowBench bench;
     bench.show();
@@ -252,7 +252,7 @@ void FlowWindowTest::savesAll()
     WindowBench bench;
     bench.show();
     openWithMedia(bench);
-    const qsizetype asked = bench.network.requests().size();
+    const qsizetype requested = bench.network.requests().size();
     bench.asker.folderAnswer = bench.path(u"out"_s);
     QTest::mouseClick(bench.find<QToolButton>(u"Save All"_s), Qt::LeftButton);
     QTRY_COMPARE(bench.notice(), u"3 media file(s) and the document(s) of 1 job(s) saved."_s);
@@ -263,7 +263,7 @@ void FlowWindowTest::savesAll()
     QFile document(folder.filePath(u"job.json"_s));
     QVERIFY(document.open(QIODevice::ReadOnly));
     QCOMPARE(document.readAll(), json(jobWithMedia(1)));
-    QCOMPARE(bench.network.requests().size(), asked); // one download serves preview and save
+    QCOMPARE(bench.network.requests().size(), requested); // one download serves preview and save
     bench.noticeButton(u"Show in Folder"_s)->click();
     QCOMPARE(bench.links.opened, QList<QUrl>{QUrl::fromLocalFile(folder.path())});
 }

@@ -32,7 +32,7 @@ private slots:
     void tilesTheGrid();
     void keepsThePixels();
     void leavesTheMetadataBehind();
-    void tellsOfWhatIsNoPicture();
+    void tellsOfWhatIsNoImage();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -90,7 +90,7 @@ void GridCutterTest::leavesTheMetadataBehind()
     QVERIFY(png && !png->contains(guid.toLatin1()) && !png->contains("tEXt"));
 }
 
-void GridCutterTest::tellsOfWhatIsNoPicture()
+void GridCutterTest::tellsOfWhatIsNoImage()
 {
     QFile file(path(u"text.png"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no picture") > 0);

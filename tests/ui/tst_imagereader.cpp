@@ -82,8 +82,8 @@ private slots:
     void halves();
     void halvesToMeans();
     void halvesOddSizes();
-    void readsSmallCopiesOfLargePictures_data();
-    void readsSmallCopiesOfLargePictures();
+    void readsSmallCopiesOfLargeImages_data();
+    void readsSmallCopiesOfLargeImages();
     void readsSmallCopies();
     void keepsSmallCopiesWithinTheBudget();
     void keepsThumbnailsWithinTheirRoom();
@@ -115,8 +115,8 @@ void ImageReaderTest::readsEachFormat_data()
 void ImageReaderTest::readsEachFormat()
 {
     QFETCH(QString, file);
-    const PictureAnswer answer = readPicture(media(file));
-    const auto *picture = std::get_if<Picture>(&answer);
+    const ImageResult answer = readImage(media(file));
+    const auto *picture = std::get_if<LoadedImage>(&answer);
     QVERIFY(picture);
     QTEST(picture->formatName, "format");
     QTEST(picture->size, "size");
@@ -129,14 +129,14 @@ void ImageReaderTest::tellsWhyNot_data()
 {
     QFile whole(media(u"picture.png"_s));
     QVERIFY(whole.open(QIODevice::ReadOnly));
-    using Kind = PictureProblem::Kind;
+    using Kind = ImageProblem::Kind;
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("kind");
-    QTest::newRow("a page") << QByteArray("<!DOCTYPE html><html></html>") << int(Kind::NotAPicture);
+    QTest::newRow("a page") << QByteArray("<!DOCTYPE html><html></html>") << int(Kind::NotAnImage);
     QTest::newRow("a drawing that refers to a file") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
                                                                    "<image href='/a.png' width='9' height='9'/></svg>")
-                                                     << int(Kind::NotAPicture);
-    QTest::newRow("empty") << QByteArray() << int(Kind::NotAPicture);
+                                                     << int(Kind::NotAnImage);
+    QTest::newRow("empty") << QByteArray() << int(Kind::NotAnImage);
     QTest::newRow("a head only") << whole.read(60) << int(Kind::Unreadable);
     QTest::newRow("400 megapixels") << pngHead(20000, 20000, true) << int(Kind::TooLarge);
     QTest::newRow("100 megapixels") << pngHead(10000, 10000, true) << int(Kind::OverBudget);
@@ -151,11 +151,11 @@ void ImageReaderTest::tellsWhyNot()
     const QString path = folder.filePath(u"file.png"_s);
     if (bytes != "-")
         write(path, bytes);
-    const PictureAnswer answer = readPicture(path);
-    const auto *problem = std::get_if<PictureProblem>(&answer);
+    const ImageResult answer = readImage(path);
+    const auto *problem = std::get_if<ImageProblem>(&answer);
     QVERIFY(problem);
     QTEST(int(problem->kind), "kind");
-    if (problem->kind == PictureProblem::Kind::TooLarge)
+    if (problem->kind == ImageProblem::Kind::TooLarge)
         QCOMPARE(problem->size, QSize(20000, 20000));
 }
 
@@ -164,8 +164,8 @@ void ImageReaderTest::turnsUpright()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"turned.jpg"_s);
     write(path, turnedJpeg());
-    const PictureAnswer answer = readPicture(path);
-    const auto *picture = std::get_if<Picture>(&answer);
+    const ImageResult answer = readImage(path);
+    const auto *picture = std::get_if<LoadedImage>(&answer);
     QVERIFY(picture);
     QCOMPARE(picture->size, QSize(20, 40));
     QCOMPARE(picture->image.size(), QSize(20, 40));
@@ -182,8 +182,8 @@ void ImageReaderTest::honoursAColourProfile()
     QVERIFY(wide.save(path));
     const QRgb right = wide.convertedToColorSpace(QColorSpace::SRgb).pixel(1, 1); // a red that is stronger in sRGB's numbers
     QVERIFY(qRed(right) > 205);
-    const PictureAnswer answer = readPicture(path);
-    QCOMPARE(QColor(std::get<Picture>(answer).image.pixel(1, 1)), QColor(right));
+    const ImageResult answer = readImage(path);
+    QCOMPARE(QColor(std::get<LoadedImage>(answer).image.pixel(1, 1)), QColor(right));
     QCOMPARE(QColor(readThumbnail(path, {4, 4}, 1).pixel(1, 1)), QColor(right));
 }
 
@@ -226,7 +226,7 @@ void ImageReaderTest::halvesOddSizes()
     QCOMPARE(halvedCopies(column).first().pixelColor(0, 500), QColor(10, 20, 30));
 }
 
-void ImageReaderTest::readsSmallCopiesOfLargePictures_data()
+void ImageReaderTest::readsSmallCopiesOfLargeImages_data()
 {
     QTest::addColumn<QString>("format");
     for (const QString &format : {u"png"_s, u"jpg"_s, u"webp"_s})
@@ -234,7 +234,7 @@ void ImageReaderTest::readsSmallCopiesOfLargePictures_data()
 }
 
 // Left half red, right half blue: what is small shows the same.
-void ImageReaderTest::readsSmallCopiesOfLargePictures()
+void ImageReaderTest::readsSmallCopiesOfLargeImages()
 {
     QFETCH(QString, format);
     QImage image(1300, 700, QImage::Format_RGB32);

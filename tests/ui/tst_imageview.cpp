@@ -56,8 +56,8 @@ private slots:
     void isCrispAboveItsSize();
     void showsChequersBehindGlass();
     void showsPixelForPixel();
-    void measuresInTheLargePicture();
-    void paintsHugePicturesQuickly();
+    void measuresInTheLargeImage();
+    void paintsHugeImagesQuickly();
     void playsAnAnimation_data();
     void playsAnAnimation();
     void looksGood();
@@ -133,7 +133,7 @@ void ImageViewTest::actsOnKeys()
     Shown shown;
     shown.view.setImage(plain({800, 600}));
     QSignalSpy zoomed(&shown.view, &ImageView::zoomChanged);
-    QSignalSpy steps(&shown.view, &ImageView::stepWanted);
+    QSignalSpy steps(&shown.view, &ImageView::stepRequested);
     QCOMPARE(shown.view.zoomText(), u"Fit · 50 %"_s);
     QTest::keyClick(&shown.view, Qt::Key_1);
     QCOMPARE(shown.view.zoomText(), u"100 %"_s);
@@ -233,7 +233,7 @@ void ImageViewTest::showsChequersBehindGlass()
     QVERIFY(painted.pixelColor(corner + QPoint(3, 3) * ratio) != painted.pixelColor(corner + QPoint(11, 3) * ratio));
     QCOMPARE(painted.pixelColor(corner + QPoint(3, 3) * ratio), painted.pixelColor(corner + QPoint(7, 7) * ratio));
     QCOMPARE(painted.pixelColor(corner + QPoint(3, 3) * ratio), painted.pixelColor(corner + QPoint(11, 11) * ratio));
-    QCOMPARE(painted.pixel(3, 3), pictureGround(shown.view.palette()).rgb());
+    QCOMPARE(painted.pixel(3, 3), imageGround(shown.view.palette()).rgb());
 }
 
 void ImageViewTest::showsPixelForPixel()
@@ -252,7 +252,7 @@ void ImageViewTest::showsPixelForPixel()
     QCOMPARE(painted.copy(QRect(shown.view.placement().offset.toPoint(), image.size())).convertToFormat(QImage::Format_RGB32), image);
 }
 
-void ImageViewTest::measuresInTheLargePicture()
+void ImageViewTest::measuresInTheLargeImage()
 {
     Shown shown;
     shown.view.setImage(plain({400, 300}), {}, {4000, 3000}); // a tenth of what it stands for
@@ -260,7 +260,7 @@ void ImageViewTest::measuresInTheLargePicture()
     QCOMPARE(shown.view.grab().toImage().pixelColor(398, 298), QColor(Qt::red));
 }
 
-void ImageViewTest::paintsHugePicturesQuickly()
+void ImageViewTest::paintsHugeImagesQuickly()
 {
     Shown shown;
     QImage quarter = plain({1024, 1024}, Qt::blue);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/support/shots.h"
-#include "ui/common/look.h"
+#include "ui/common/formatting.h"
 #include "ui/jobs/jobdelegate.h"
 #include "ui/jobs/jobrows.h"
 #include "ui/media/thumbnails.h"
 
-#include "app/job/joblistmodel.h"
+#include "app/jobs/joblistmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>
@@ -28,7 +28,7 @@ JobSummary job(const QString &key, JobStatus status = JobStatus::Completed)
             .text = u"a lighthouse"_s,
             .search = u"a lighthouse"_s,
             .status = status,
-            .hasAnswer = true};
+            .hasResponse = true};
 }
 
 struct Painted

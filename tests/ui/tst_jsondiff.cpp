@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/common/utczone.h"
-#include "app/job/jsondiff.h"
-#include "app/job/jsonlayout.h"
+#include "app/text/json/jsondiff.h"
+#include "app/text/json/jsonlayout.h"
 #include "tests/support/fixtures.h"
 #include "tests/ui/support/shots.h"
-#include "ui/detail/answerchooser.h"
 #include "ui/detail/jsonhighlighter.h"
 #include "ui/detail/jsonview.h"
+#include "ui/detail/responsechooser.h"
 #include "ui/detail/shownjson.h"
 
 #include <QAccessible>
@@ -87,7 +87,7 @@ QDateTime at(int minute)
 }
 
 // The newest first, as an archive gives them.
-QList<AnswerVersion> threeAnswers()
+QList<ResponseVersion> threeAnswers()
 {
     return {{at(39), "{\"status\":\"completed\",\"a\":1,\"b\":2}"},
             {at(38), "{\"status\":\"progress\",\"a\":1}"},
@@ -257,10 +257,10 @@ void JsonDiffTest::endsWithHostileTexts()
 void JsonDiffTest::offersNoChoiceOfOneAnswer()
 {
     Shown shown;
-    shown.view.setAnswers(threeAnswers().first(1));
+    shown.view.setResponses(threeAnswers().first(1));
     QVERIFY(!shown.choice(u"Answer:"_s));
     QVERIFY(shown.text->toPlainText().contains("completed"_L1));
-    shown.view.setAnswers(threeAnswers());
+    shown.view.setResponses(threeAnswers());
     QVERIFY(shown.choice(u"Answer:"_s));
     shown.view.setJson("{}");
     QVERIFY(!shown.choice(u"Answer:"_s));
@@ -270,8 +270,8 @@ void JsonDiffTest::offersNoChoiceOfOneAnswer()
 void JsonDiffTest::showsAnEarlierAnswer()
 {
     Shown shown;
-    shown.view.setAnswers(threeAnswers());
-    QSignalSpy copies(&shown.view, &JsonView::copyWanted);
+    shown.view.setResponses(threeAnswers());
+    QSignalSpy copies(&shown.view, &JsonView::copyRequested);
     QComboBox *answer = shown.choice(u"Answer:"_s);
     QCOMPARE(answer->count(), 3);
     const QString day = QLocale().toString(QDate(2025, 11, 20), QLocale::ShortFormat);
@@ -285,7 +285,7 @@ void JsonDiffTest::showsAnEarlierAnswer()
 void JsonDiffTest::marksWhatChanged()
 {
     Shown shown;
-    shown.view.setAnswers(threeAnswers());
+    shown.view.setResponses(threeAnswers());
     auto *changes = shown.control<QCheckBox>(u"Show changes"_s);
     QComboBox *since = shown.choice(u"since:"_s);
     QVERIFY(changes && since && !since->isEnabled());
@@ -309,14 +309,14 @@ void JsonDiffTest::marksWhatChanged()
 void JsonDiffTest::staysWithTheLatestAndWithAChoice()
 {
     Shown shown;
-    shown.view.setAnswers(threeAnswers().last(2));
-    shown.view.setAnswers(threeAnswers());
+    shown.view.setResponses(threeAnswers().last(2));
+    shown.view.setResponses(threeAnswers());
     QVERIFY(shown.text->toPlainText().contains("completed"_L1)); // the latest by now
     shown.choice(u"Answer:"_s)->setCurrentIndex(1);
     QSignalSpy texts(shown.text->document(), &QTextDocument::contentsChanged);
-    QList<AnswerVersion> four = threeAnswers();
+    QList<ResponseVersion> four = threeAnswers();
     four.prepend({at(40), "{\"d\":1}"});
-    shown.view.setAnswers(four);
+    shown.view.setResponses(four);
     QCOMPARE(shown.choice(u"Answer:"_s)->currentIndex(), 2);
     QVERIFY(shown.text->toPlainText().contains("progress"_L1));
     QCOMPARE(texts.size(), 0);
@@ -325,13 +325,13 @@ void JsonDiffTest::staysWithTheLatestAndWithAChoice()
 void JsonDiffTest::forgetsTheChoiceForAnotherJob()
 {
     Shown shown;
-    shown.view.setAnswers(threeAnswers());
+    shown.view.setResponses(threeAnswers());
     shown.choice(u"Answer:"_s)->setCurrentIndex(1);
     shown.control<QCheckBox>(u"Show changes"_s)->click();
-    shown.view.setAnswers({{at(50), "{\"e\":1}"}, {at(49), "{\"e\":2}"}});
+    shown.view.setResponses({{at(50), "{\"e\":1}"}, {at(49), "{\"e\":2}"}});
     QCOMPARE(shown.choice(u"Answer:"_s)->currentIndex(), 0);
     QCOMPARE(shown.text->toPlainText(), u"{\n  \"e\": 1\n}"_s);
-    shown.view.setAnswers({{at(52), "{\"a\": 1}"}, {at(51), "{\"a\":1}"}});
+    shown.view.setResponses({{at(52), "{\"a\": 1}"}, {at(51), "{\"a\":1}"}});
     shown.control<QCheckBox>(u"Show changes"_s)->click();
     QVERIFY(shown.control<QLabel>(u"No changes"_s));
 }
@@ -340,7 +340,7 @@ void JsonDiffTest::showsChangesOfLargeAnswersInAWorker()
 {
     Shown shown;
     const QByteArray many = '[' + QByteArray("1,").repeated(30'000);
-    shown.view.setAnswers({{at(2), many + "2,3]"}, {at(1), many + "2]"}});
+    shown.view.setResponses({{at(2), many + "2,3]"}, {at(1), many + "2]"}});
     shown.control<QCheckBox>(u"Show changes"_s)->click();
     QCOMPARE(shown.text->toPlainText(), QString());
     QTRY_VERIFY(shown.marks().endsWith("-++ "_L1));
@@ -353,12 +353,12 @@ void JsonDiffTest::showsChangesOfLargeAnswersInAWorker()
 void JsonDiffTest::choosesInANarrowPane()
 {
     Shown shown;
-    shown.view.setAnswers(threeAnswers());
+    shown.view.setResponses(threeAnswers());
     shown.control<QCheckBox>(u"Show changes"_s)->click();
     for (const int width : {300, 900}) {
         shown.view.resize(width, 500);
         QCoreApplication::processEvents();
-        const QWidget *chooser = shown.view.findChild<AnswerChooser *>();
+        const QWidget *chooser = shown.view.findChild<ResponseChooser *>();
         QVERIFY2(chooser->minimumSizeHint().width() <= 300, qPrintable(QString::number(chooser->minimumSizeHint().width())));
         QRegion taken;
         for (const QObject *child : chooser->children()) {
@@ -385,7 +385,7 @@ void JsonDiffTest::looksGood()
     const QByteArray now = fixture(u"jobs/v2-imagine-completed.json"_s);
     QByteArray before = now;
     before.replace("completed", "progress").replace("\"U2\"", "\"U9\"");
-    shown.view.setAnswers({{at(2), now}, {at(1), before}});
+    shown.view.setResponses({{at(2), now}, {at(1), before}});
     shown.control<QCheckBox>(u"Show changes"_s)->click();
     useTheme(isDark ? Theme::Dark : Theme::Light); // while it is there: it has to follow
     QCoreApplication::processEvents();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/job/jsonlayout.h"
-#include "app/job/privacy.h"
+#include "app/text/json/jsonlayout.h"
+#include "app/text/privacy.h"
 #include "tests/support/fixtures.h"
 #include "tests/ui/support/largejson.h"
 #include "tests/ui/support/shots.h"
@@ -141,7 +141,7 @@ void JsonViewTest::namesItsControls()
 void JsonViewTest::copiesTheBytesThatCame()
 {
     Shown shown;
-    QSignalSpy copies(&shown.view, &JsonView::copyWanted);
+    QSignalSpy copies(&shown.view, &JsonView::copyRequested);
     const QByteArray json = longString(50'000);
     shown.view.setJson(json);
     shown.button(u"Copy"_s)->click();
@@ -155,7 +155,7 @@ void JsonViewTest::copiesTheBytesThatCame()
 void JsonViewTest::copiesWithoutPrivateData()
 {
     Shown shown;
-    QSignalSpy copies(&shown.view, &JsonView::copyWanted);
+    QSignalSpy copies(&shown.view, &JsonView::copyRequested);
     const QByteArray job = fixture(u"jobs/v2-imagine-completed.json"_s);
     shown.view.setJson(job);
     shown.button(u"Copy Without Private Data"_s)->click();
@@ -179,7 +179,7 @@ void JsonViewTest::knowsPrivateParts()
     QFETCH(QString, part);
     QFETCH(bool, isPrivate);
     Shown shown;
-    QSignalSpy copies(&shown.view, &JsonView::copyWanted);
+    QSignalSpy copies(&shown.view, &JsonView::copyRequested);
     shown.view.setJson(R"({"status":"completed","username":"lovelace","discord":{"a":{"b":"deep"}},"verb":"imagine"})");
     const int at = int(shown.text->toPlainText().indexOf(part));
     QVERIFY2(at >= 0, qPrintable(shown.text->toPlainText()));
@@ -238,7 +238,7 @@ void JsonViewTest::blocksForNothing()
         added += count;
         most = std::max(most, added);
     });
-    const auto settle = [&] {
+    const auto finish = [&] {
         for (int quiet = 0; quiet < 20; quiet = shown.pool.activeThreadCount() == 0 && added == 0 ? quiet + 1 : 0) {
             added = 0;
             QCoreApplication::processEvents();
@@ -247,14 +247,14 @@ void JsonViewTest::blocksForNothing()
     const bool isLarge = json.size() > 200'000;
     shown.view.setJson(json);
     QCOMPARE(shown.text->toPlainText().isEmpty(), isLarge); // a worker has it
-    settle();
+    finish();
     const QString excerpt = shown.text->toPlainText();
     QVERIFY(!excerpt.isEmpty());
     added = 0;
     shown.button(u"Show All"_s)->click();
     if (isLarge)
         QCOMPARE(shown.text->toPlainText(), excerpt); // once more
-    settle();
+    finish();
     QVERIFY(shown.text->toPlainText().size() >= excerpt.size());
     QVERIFY2(most <= 221'000, qPrintable(QString::number(most)));
     for (QTextBlock line = shown.text->document()->begin(); line.isValid(); line = line.next())

@@ -22,15 +22,15 @@ private slots:
 void MarkedJobTest::meansALoadedRowAtOnce()
 {
     MarkedJob job;
-    QVERIFY(job.isSettled());
+    QVERIFY(job.isFinal());
     QCOMPARE(job.moveTo({.isThere = true, .id = 1, .key = u"a"_s}), MarkedJob::Change::Job);
     QCOMPARE(job.key(), u"a"_s);
-    QVERIFY(!job.isSettled());
+    QVERIFY(!job.isFinal());
     job.setShown(u"a"_s);
-    QVERIFY(job.isSettled());
+    QVERIFY(job.isFinal());
     QCOMPARE(job.moveTo({.isThere = true, .id = 1, .key = u"a"_s}), MarkedJob::Change::None);
     QCOMPARE(job.moveTo({.isThere = true, .id = 1}), MarkedJob::Change::None); // given back by the memory
-    QVERIFY(job.isSettled());
+    QVERIFY(job.isFinal());
 }
 
 void MarkedJobTest::waitsForARowThatIsNotLoaded()
@@ -40,14 +40,14 @@ void MarkedJobTest::waitsForARowThatIsNotLoaded()
     QCOMPARE(job.moveTo({.isThere = true, .id = 9}), MarkedJob::Change::Unknown);
     QCOMPARE(job.key(), QString());
     QCOMPARE(job.unknownId(), 9);
-    QVERIFY(!job.isSettled());
+    QVERIFY(!job.isFinal());
     QCOMPARE(job.moveTo({.isThere = true, .id = 9}), MarkedJob::Change::None);
     QCOMPARE(job.moveTo({.isThere = true, .id = 8}), MarkedJob::Change::Unknown); // moved on
     QCOMPARE(job.moveTo({.isThere = true, .id = 8, .key = u"h"_s}), MarkedJob::Change::Job);
     QCOMPARE(job.unknownId(), 0);
-    QVERIFY(!job.isSettled());
+    QVERIFY(!job.isFinal());
     job.setShown(u"h"_s);
-    QVERIFY(job.isSettled());
+    QVERIFY(job.isFinal());
 }
 
 void MarkedJobTest::meansTheOneFromBeforeWhenTheRowGoes()
@@ -66,7 +66,7 @@ void MarkedJobTest::staysUnknownWhenNothingIsShown()
     QCOMPARE(job.moveTo({.isThere = true, .id = 9}), MarkedJob::Change::Unknown);
     job.setShown({});
     QVERIFY(job.isUnknown());
-    QVERIFY(!job.isSettled());
+    QVERIFY(!job.isFinal());
 }
 
 void MarkedJobTest::staysWithAJobThatIsNotInTheList()
@@ -75,7 +75,7 @@ void MarkedJobTest::staysWithAJobThatIsNotInTheList()
     job.setShown(u"a"_s);
     QCOMPARE(job.moveTo({}), MarkedJob::Change::None);
     QCOMPARE(job.key(), u"a"_s);
-    QVERIFY(job.isSettled());
+    QVERIFY(job.isFinal());
 }
 
 void MarkedJobTest::isMovedByTheSession()
@@ -84,10 +84,10 @@ void MarkedJobTest::isMovedByTheSession()
     QCOMPARE(job.moveTo({.isThere = true, .id = 9}), MarkedJob::Change::Unknown);
     job.setShown(u"opened"_s); // by hand, in the meantime
     QCOMPARE(job.key(), u"opened"_s);
-    QVERIFY(job.isSettled());
+    QVERIFY(job.isFinal());
     job.setShown({});
     QCOMPARE(job.key(), QString());
-    QVERIFY(job.isSettled());
+    QVERIFY(job.isFinal());
 }
 
 QTEST_APPLESS_MAIN(MarkedJobTest)

@@ -223,7 +223,7 @@ void MpvPlayerTest::tellsOfSoundAlone()
 {
     QFETCH(QString, path);
     ShownVideo shown{QString()};
-    QSignalSpy missing(shown.player.get(), &Player::pictureMissing);
+    QSignalSpy missing(shown.player.get(), &Player::imageMissing);
     QSignalSpy failed(shown.player.get(), &Player::failed);
     shown.player->setLooping(false);
     shown.player->setSource(path);

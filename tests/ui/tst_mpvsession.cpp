@@ -61,7 +61,7 @@ private slots:
     void drawsTheFrameOfAStepThatCameTooLate();
     void drawsTheLastFrameThatCameTooLate();
     void knowsAFrameThatWaitsAtTheEnd();
-    void failsAtTheEndWithoutAPicture();
+    void failsAtTheEndWithoutAImage();
     void reportsNoPositionFromBeforeASeek();
 };
 
@@ -157,7 +157,7 @@ void MpvSessionTest::knowsAFrameThatWaitsAtTheEnd()
     QCOMPARE(bench.failed.size(), 0);
 }
 
-void MpvSessionTest::failsAtTheEndWithoutAPicture()
+void MpvSessionTest::failsAtTheEndWithoutAImage()
 {
     Bench bench({.isPlaying = true, .isLooping = false});
     bench.mpv.add(MPV_EVENT_FILE_LOADED);

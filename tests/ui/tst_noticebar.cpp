@@ -138,7 +138,7 @@ void NoticeBarTest::givesTheFocusBack()
 void NoticeBarTest::opensThePage()
 {
     Shown shown;
-    QSignalSpy wanted(&shown.bar, &NoticeBar::pageWanted);
+    QSignalSpy wanted(&shown.bar, &NoticeBar::pageRequested);
     shown.bar.show({.text = u"exported"_s, .folder = u"/out"_s});
     QVERIFY(!control<QPushButton>(shown.bar, u"Open Page"_s));
     shown.bar.show({.text = u"exported"_s, .folder = u"/out"_s, .page = u"/out/index.html"_s});

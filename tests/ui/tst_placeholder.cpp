@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/contrast.h"
-#include "ui/common/look.h"
+#include "ui/common/formatting.h"
 
 #include <QtTest>
 

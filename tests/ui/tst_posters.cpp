@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/common/openrecord.h"
+#include "app/common/files/openrecord.h"
 #include "tests/ui/support/fakeplayer.h"
 #include "ui/media/posters.h"
 #include "ui/media/thumbnails.h"
@@ -52,10 +52,10 @@ void PostersTest::takesOneAfterTheOther()
     Maker maker;
     Posters posters(maker.function());
     QSignalSpy made(&posters, &Posters::made);
-    posters.want(u"/a.mp4"_s);
-    posters.want(u"/b.mp4"_s);
-    posters.want(u"/a.mp4"_s); // asked for twice, made once
-    QCOMPARE(maker.made, 0);   // while something is painted
+    posters.enqueue(u"/a.mp4"_s);
+    posters.enqueue(u"/b.mp4"_s);
+    posters.enqueue(u"/a.mp4"_s); // asked for twice, made once
+    QCOMPARE(maker.made, 0);      // while something is painted
     QTRY_COMPARE(maker.source(), u"/a.mp4"_s);
     QVERIFY(maker.player->muted);
     maker.player->load(3000);
@@ -75,8 +75,8 @@ void PostersTest::goesOnAfterAFailure()
     Maker maker;
     Posters posters(maker.function());
     QSignalSpy made(&posters, &Posters::made);
-    posters.want(u"/broken.mp4"_s);
-    posters.want(u"/b.mp4"_s);
+    posters.enqueue(u"/broken.mp4"_s);
+    posters.enqueue(u"/b.mp4"_s);
     QTRY_COMPARE(maker.source(), u"/broken.mp4"_s);
     emit maker.player->failed(Player::Problem::UnknownFormat, u"player error 2"_s);
     QCOMPARE(made.size(), 1);
@@ -90,7 +90,7 @@ void PostersTest::waitsOnlySoLong()
     Posters posters(maker.function());
     posters.setLimit(1ms);
     QSignalSpy made(&posters, &Posters::made);
-    posters.want(u"/slow.mp4"_s);
+    posters.enqueue(u"/slow.mp4"_s);
     QVERIFY(made.wait());
     QVERIFY(made.first().at(1).value<QImage>().isNull());
 }

@@ -40,7 +40,7 @@ private slots:
 void PreviewWordsTest::offersAForeignFile()
 {
     PreviewBench shown;
-    QSignalSpy wanted(&shown.preview, &Preview::wanted);
+    QSignalSpy wanted(&shown.preview, &MediaView::fetchRequested);
     shown.preview.show(mediumOf(1, MediaKind::Source), {.kind = MediaState::Kind::Offered});
     QVERIFY(shown.message().sentence.contains(u"media.example"_s));
     QVERIFY(!shown.message().sentence.contains(u"sig"_s));
@@ -72,8 +72,8 @@ void PreviewWordsTest::tellsOfProgress()
 void PreviewWordsTest::offersAGuess()
 {
     PreviewBench shown;
-    QSignalSpy wanted(&shown.preview, &Preview::wanted);
-    QSignalSpy actions(&shown.preview, &Preview::actionWanted);
+    QSignalSpy wanted(&shown.preview, &MediaView::fetchRequested);
+    QSignalSpy actions(&shown.preview, &MediaView::actionRequested);
     MediaItem guess = mediumOf(2);
     guess.isGuessed = true;
     guess.needsProxy = true;
@@ -89,7 +89,7 @@ void PreviewWordsTest::offersAGuess()
     QCOMPARE(actions.first().at(1).value<ActionId>(), ActionId::TryAgain);
     shown.preview.show(guess, {.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind::Offline}});
     QCOMPARE(shown.message().icon, u"warning"_s);
-    shown.preview.show(guess, readyPicture());
+    shown.preview.show(guess, readyImage());
     QTRY_VERIFY(shown.preview.facts().contains(u"48 × 48"_s));
     QCOMPARE(shown.preview.facts().first(), u"Image 2 (guess)"_s);
 }
@@ -97,7 +97,7 @@ void PreviewWordsTest::offersAGuess()
 void PreviewWordsTest::offersToAskMidjourneyAlways()
 {
     PreviewBench shown;
-    QSignalSpy changed(&shown.preview, &Preview::alwaysDirectlyChanged);
+    QSignalSpy changed(&shown.preview, &MediaView::alwaysDirectlyChanged);
     const auto *box = shown.preview.findChild<QCheckBox *>();
     const MediaState failed{.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind::Server}};
     shown.preview.show(mediumOf(1), failed);
@@ -135,7 +135,7 @@ void PreviewWordsTest::saysWhyItFailed()
     QFETCH(int, error);
     QFETCH(int, action);
     PreviewBench shown;
-    QSignalSpy wanted(&shown.preview, &Preview::actionWanted);
+    QSignalSpy wanted(&shown.preview, &MediaView::actionRequested);
     shown.preview.show(mediumOf(2), {.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind(error)}});
     QTEST(shown.message().title, "title");
     QTEST(shown.button()->text(), "button");
@@ -151,14 +151,14 @@ void PreviewWordsTest::saysWhyItFailed()
 void PreviewWordsTest::tellsOfAVideoThatCannotBePlayed()
 {
     PreviewBench shown;
-    QSignalSpy opened(&shown.preview, &Preview::openWanted);
+    QSignalSpy opened(&shown.preview, &MediaView::openRequested);
     shown.preview.show(mediumOf(1, MediaKind::Video), readyAs(u"/broken.mp4"_s, FileFormat::Mp4));
     emit shown.player->failed(Player::Problem::UnknownFormat, u"player error 2"_s);
     QVERIFY(shown.saysWords());
     QCOMPARE(shown.message().title, u"Video cannot be played"_s);
     shown.button()->click();
     QCOMPARE(opened, QList<QVariantList>({{u"/broken.mp4"_s}}));
-    QSignalSpy openedWith(&shown.preview, &Preview::openWithWanted);
+    QSignalSpy openedWith(&shown.preview, &MediaView::openWithRequested);
     QCOMPARE(shown.message().others, QStringList{u"Open With Another Program"_s});
     emit shown.preview.findChild<MessageView *>()->otherTriggered(0);
     QCOMPARE(openedWith, QList<QVariantList>({{u"/broken.mp4"_s}}));
@@ -175,7 +175,7 @@ void PreviewWordsTest::tellsOfAVideoWithSoundAlone()
     auto *view = shown.preview.findChild<VideoView *>();
     const auto *words = view->frame().findChild<QLabel *>();
     QVERIFY(!words->isVisible());
-    emit shown.player->pictureMissing();
+    emit shown.player->imageMissing();
     QVERIFY(words->isVisible());
     QCOMPARE(words->text(), u"No picture; sound only"_s);
     QVERIFY(view->frame().rect().contains(words->geometry()));
@@ -212,14 +212,14 @@ void PreviewWordsTest::saysWhatCannotBeShown()
     file.write(bytes);
     file.close();
     PreviewBench shown;
-    QSignalSpy opened(&shown.preview, &Preview::openWanted);
+    QSignalSpy opened(&shown.preview, &MediaView::openRequested);
     shown.preview.show(mediumOf(1), readyAs(file.fileName(), FileFormat(format)));
     QTRY_VERIFY(!shown.message().title.isEmpty());
     QTEST(shown.message().title, "title");
     QCOMPARE(shown.button()->text(), u"Show in Folder"_s);
     shown.button()->click();
     QCOMPARE(opened, QList<QVariantList>({{file.fileName()}}));
-    QCOMPARE(messageFor(PictureProblem{.kind = PictureProblem::Kind::TooLarge, .size = {20000, 20000}}, FileFormat::Png).sentence.left(41),
+    QCOMPARE(messageFor(ImageProblem{.kind = ImageProblem::Kind::TooLarge, .size = {20000, 20000}}, FileFormat::Png).sentence.left(41),
              u"The picture has 20000 × 20000 pixels, mor"_s);
 }
 
@@ -234,7 +234,7 @@ void PreviewWordsTest::decodesOnceForADoubleClick()
     QVERIFY(writer.write(image));
     PreviewBench shown;
     shown.preview.setImageBudget(qint64(20) << 20);
-    QSignalSpy opened(&shown.preview, &Preview::openWanted);
+    QSignalSpy opened(&shown.preview, &MediaView::openRequested);
     shown.preview.show(mediumOf(1), readyAs(writer.fileName(), FileFormat::Jpeg));
     QTRY_VERIFY(shown.button()->isVisible());
     QCOMPARE(shown.button()->text(), u"Show Anyway"_s);
@@ -243,14 +243,14 @@ void PreviewWordsTest::decodesOnceForADoubleClick()
     QVERIFY(!shown.button()->isVisible());
     shown.button()->click();
     QCOMPARE(opened.size(), 0);
-    QTRY_VERIFY(shown.showsPicture());
+    QTRY_VERIFY(shown.showsImage());
     QVERIFY(!shown.preview.currentImage().isNull());
 }
 
 void PreviewWordsTest::saysThatThereIsNothing()
 {
     PreviewBench shown;
-    QSignalSpy wanted(&shown.preview, &Preview::actionWanted);
+    QSignalSpy wanted(&shown.preview, &MediaView::actionRequested);
     shown.preview.showNothing({.icon = u"clock"_s, .title = u"Created"_s, .sentence = u"It waits."_s, .action = u"Try Again"_s});
     QCOMPARE(shown.message().title, u"Created"_s);
     QCOMPARE(shown.infos.last(), QVariantList({QString()}));

@@ -124,28 +124,28 @@ void SettingsDialogTest::tellsEachChange()
     QFETCH(std::function<void(WindowState &)>, expected);
     SettingsDialog dialog(question());
     dialog.show();
-    QList<WindowState> told;
-    connect(&dialog, &SettingsDialog::changed, this, [&told](const WindowState &memory) { told.append(memory); });
+    QList<WindowState> listed;
+    connect(&dialog, &SettingsDialog::changed, this, [&listed](const WindowState &memory) { listed.append(memory); });
     change(dialog);
     WindowState memory = question().memory;
     expected(memory);
-    QCOMPARE(told.size(), 1);
-    QVERIFY(told.first() == memory);
+    QCOMPARE(listed.size(), 1);
+    QVERIFY(listed.first() == memory);
 }
 
 void SettingsDialogTest::tellsNothingByItself()
 {
-    SettingsQuestion asked = question();
-    asked.memory.save = {};                   // where to save was never said: what stands there is a suggestion
-    asked.memory.settings.language = u"xx"_s; // of a newer version
-    SettingsDialog dialog(asked);
-    QList<WindowState> told;
-    connect(&dialog, &SettingsDialog::changed, this, [&told](const WindowState &memory) { told.append(memory); });
+    SettingsQuestion requested = question();
+    requested.memory.save = {};                   // where to save was never said: what stands there is a suggestion
+    requested.memory.settings.language = u"xx"_s; // of a newer version
+    SettingsDialog dialog(requested);
+    QList<WindowState> listed;
+    connect(&dialog, &SettingsDialog::changed, this, [&listed](const WindowState &memory) { listed.append(memory); });
     dialog.show();
     for (QLineEdit *line : dialog.findChildren<QLineEdit *>())
         emit line->editingFinished();
     dialog.accept();
-    QCOMPARE(told.size(), 0);
+    QCOMPARE(listed.size(), 0);
 }
 
 void SettingsDialogTest::takesOnlySafeAddresses_data()
@@ -167,11 +167,11 @@ void SettingsDialogTest::takesOnlySafeAddresses()
     QFETCH(QUrl, used);
     SettingsDialog dialog(question());
     dialog.show();
-    QList<WindowState> told;
-    connect(&dialog, &SettingsDialog::changed, this, [&told](const WindowState &memory) { told.append(memory); });
+    QList<WindowState> listed;
+    connect(&dialog, &SettingsDialog::changed, this, [&listed](const WindowState &memory) { listed.append(memory); });
     auto *address = field<QLineEdit>(dialog, u"Address:"_s);
     enter(address, typed);
-    QCOMPARE(told.isEmpty() ? QUrl() : told.last().settings.address, used);
+    QCOMPARE(listed.isEmpty() ? QUrl() : listed.last().settings.address, used);
     bool isRefused = false;
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         isRefused = isRefused || label->text().startsWith(u"This is not an address"_s);
@@ -182,15 +182,15 @@ void SettingsDialogTest::waitsForTheHostOfAProxy()
 {
     SettingsDialog dialog(question());
     dialog.show();
-    QList<WindowState> told;
-    connect(&dialog, &SettingsDialog::changed, this, [&told](const WindowState &memory) { told.append(memory); });
+    QList<WindowState> listed;
+    connect(&dialog, &SettingsDialog::changed, this, [&listed](const WindowState &memory) { listed.append(memory); });
     QVERIFY(!field<QLineEdit>(dialog, u"Host:"_s)->isEnabled());
     field<QComboBox>(dialog, u"Proxy:"_s)->setCurrentIndex(2);
     QVERIFY(field<QLineEdit>(dialog, u"Host:"_s)->isEnabled());
-    QCOMPARE(told.size(), 0);
+    QCOMPARE(listed.size(), 0);
     enter(field<QLineEdit>(dialog, u"Host:"_s), u" proxy.example "_s);
     field<QSpinBox>(dialog, u"Port:"_s)->setValue(3128);
-    QVERIFY(told.last().settings.proxy == (ProxySettings{.mode = ProxySettings::Mode::Manual, .host = u"proxy.example"_s, .port = 3128}));
+    QVERIFY(listed.last().settings.proxy == (ProxySettings{.mode = ProxySettings::Mode::Manual, .host = u"proxy.example"_s, .port = 3128}));
 }
 
 void SettingsDialogTest::givesThePasswordOnItsOwn()
@@ -215,9 +215,9 @@ void SettingsDialogTest::givesThePasswordOnItsOwn()
 
 void SettingsDialogTest::namesLanguagesAndUnits()
 {
-    SettingsQuestion asked = question();
-    asked.languages.append(u"fr"_s); // which writes its own name small
-    SettingsDialog dialog(asked);
+    SettingsQuestion requested = question();
+    requested.languages.append(u"fr"_s); // which writes its own name small
+    SettingsDialog dialog(requested);
     const auto *languages = field<QComboBox>(dialog, u"Language:"_s);
     QStringList names;
     for (int i = 0; i < languages->count(); ++i)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/media/sharing.h"
+#include "app/metadata/sharing.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/metadatafiles.h"
 

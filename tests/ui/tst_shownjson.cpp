@@ -18,18 +18,18 @@ private slots:
 
 void ShownJsonTest::leavesOutWhatDidNotChangeOfManyLines()
 {
-    JsonWish wish{.raw = '[' + QByteArray("1,").repeated(50) + "7," + QByteArray("1,").repeated(50) + "2]",
-                  .base = '[' + QByteArray("1,").repeated(100) + "2]",
-                  .limits = {.lineLength = 100, .lines = 60},
-                  .sameLines = u"%L1 more"_s};
-    const ShownJson shown = shownJson(wish);
+    JsonOptions options{.raw = '[' + QByteArray("1,").repeated(50) + "7," + QByteArray("1,").repeated(50) + "2]",
+                        .base = '[' + QByteArray("1,").repeated(100) + "2]",
+                        .limits = {.lineLength = 100, .lines = 60},
+                        .sameLines = u"%L1 more"_s};
+    const ShownJson shown = shownJson(options);
     QVERIFY(shown.isCut);
     QCOMPARE(shown.text, u"  48 more\n    1,\n    1,\n    1,\n+   7,\n    1,\n    1,\n    1,\n  49 more"_s);
     QCOMPARE(shown.kinds.size(), 9);
     QCOMPARE(shown.kinds.at(4), DiffLine::Kind::Added);
-    wish.isWhole = true;
-    QVERIFY(!shownJson(wish).isCut);
-    QCOMPARE(shownJson(wish).kinds.size(), 104);
+    options.isWhole = true;
+    QVERIFY(!shownJson(options).isCut);
+    QCOMPARE(shownJson(options).kinds.size(), 104);
 }
 
 // Each piece of a line is as the line.

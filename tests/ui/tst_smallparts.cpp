@@ -65,7 +65,7 @@ private slots:
     void messageTakesWhatThereIs();
     void buttonsKeepTextBesideIcon_data();
     void buttonsKeepTextBesideIcon();
-    void dialogsButtonsHaveNoPictures();
+    void dialogsButtonsHaveNoImages();
     void messageShowsWhatItHas();
     void firstPageOffersThreeWays();
     void tokenDialogHidesTheToken();
@@ -79,7 +79,7 @@ void SmallPartsTest::noticesOfferWhatHelps()
     NoticeBar bar;
     QVERIFY(!bar.isVisible());
     QSignalSpy actions(&bar, &NoticeBar::actionTriggered);
-    QSignalSpy folders(&bar, &NoticeBar::folderWanted);
+    QSignalSpy folders(&bar, &NoticeBar::folderRequested);
     bar.show({.text = u"<b>2</b> files could not be saved."_s, .action = ActionId::TryAgain, .level = Notice::Level::Warning});
     QCOMPARE(textsOf(bar), u"<b>2</b> files could not be saved."_s);
     QVERIFY(!control<QPushButton>(bar, u"Show in Folder"_s));
@@ -111,7 +111,7 @@ void SmallPartsTest::headerTellsTheState_data()
     QTest::addColumn<QString>("line");
     const QString time = QLocale::c().toString(created.toLocalTime(), QLocale::ShortFormat);
     JobSummary job{.verb = u"imagine"_s, .status = JobStatus::Completed, .created = created, .updated = created.addSecs(113)};
-    job.hasAnswer = true;
+    job.hasResponse = true;
     QTest::newRow("completed") << job << u"Completed · imagine · %1 · took 1 min 53 s · 29 day(s) left"_s.arg(time);
     job.updated = created.addSecs(-5); // another clock
     QTest::newRow("updated before it was made") << job << u"Completed · imagine · %1 · 29 day(s) left"_s.arg(time);
@@ -247,7 +247,7 @@ void SmallPartsTest::buttonsKeepTextBesideIcon()
     QCOMPARE(painted.pixelColor(direction == Qt::RightToLeft ? last : first, 15), QColor(Qt::red));
 }
 
-void SmallPartsTest::dialogsButtonsHaveNoPictures()
+void SmallPartsTest::dialogsButtonsHaveNoImages()
 {
     applyAppearance(Appearance::Dark);
     QDialogButtonBox buttons(QDialogButtonBox::Close | QDialogButtonBox::Save);
@@ -289,11 +289,11 @@ void SmallPartsTest::firstPageOffersThreeWays()
         control<QPushButton>(page, name)->click();
         return spy.size() == 1;
     };
-    QVERIFY(wants(u"Paste a Job"_s, &EmptyPage::pasteWanted));
-    QVERIFY(wants(u"Enter Token…"_s, &EmptyPage::tokenWanted));
-    QVERIFY(wants(u"Try the Sample Jobs"_s, &EmptyPage::samplesWanted));
+    QVERIFY(wants(u"Paste a Job"_s, &EmptyPage::pasteRequested));
+    QVERIFY(wants(u"Enter Token…"_s, &EmptyPage::tokenRequested));
+    QVERIFY(wants(u"Try the Sample Jobs"_s, &EmptyPage::samplesRequested));
     page.setHasToken(true);
-    QVERIFY(wants(u"Change Token…"_s, &EmptyPage::tokenWanted));
+    QVERIFY(wants(u"Change Token…"_s, &EmptyPage::tokenRequested));
 }
 
 void SmallPartsTest::tokenDialogHidesTheToken()
@@ -310,7 +310,7 @@ void SmallPartsTest::tokenDialogHidesTheToken()
     QCOMPARE(field->echoMode(), QLineEdit::Normal);
     use->click();
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
-    QCOMPARE(dialog.answer(), (TokenAnswer{.token = u"user:1-secret"_s, .isKept = true}));
+    QCOMPARE(dialog.answer(), (TokenReply{.token = u"user:1-secret"_s, .isKept = true}));
 }
 
 void SmallPartsTest::tokenDialogTellsWhereTheTokenIs_data()
@@ -338,22 +338,22 @@ void SmallPartsTest::tokenDialogTellsWhereTheTokenIs()
     forget->click();
     QCOMPARE(dialog.result() == QDialog::Accepted, canBeForgotten);
     if (canBeForgotten)
-        QCOMPARE(dialog.answer(), (TokenAnswer{.token = QString(), .isKept = false}));
+        QCOMPARE(dialog.answer(), (TokenReply{.token = QString(), .isKept = false}));
 }
 
 void SmallPartsTest::tokenDialogTellsWhatTheCheckLearned()
 {
     QStringList checked;
-    std::function<void(const QString &)> tell;
-    TokenDialog dialog({.source = TokenSource::Session, .check = [&](const QString &text, QObject *, const auto &told) {
+    std::function<void(const QString &)> report;
+    TokenDialog dialog({.source = TokenSource::Session, .check = [&](const QString &text, QObject *, const auto &listed) {
                             checked.append(text);
-                            tell = told;
+                            report = listed;
                         }});
     dialog.show();
     auto *check = control<QPushButton>(dialog, u"Check Token"_s);
     check->click(); // the one in use
     QVERIFY(!check->isEnabled());
-    tell(u"Not known, <b>says</b> the service."_s);
+    report(u"Not known, <b>says</b> the service."_s);
     QVERIFY(textsOf(dialog).contains(u"Not known, <b>says</b> the service."_s));
     control<QLineEdit>(dialog, u"API token"_s)->setText(u" user:2-x "_s);
     check->click();

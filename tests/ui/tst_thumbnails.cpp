@@ -44,35 +44,35 @@ private slots:
 private:
     // Of a run of its own.
     QImage thumbnail(const std::optional<ThumbnailStore> &store, const QSize &size = box, qreal ratio = 1);
-    void spoilPicture(); // a file of the same length, and no picture any more
+    void spoilImage(); // a file of the same length, and no picture any more
     [[nodiscard]] QString folder() const { return m_folder->filePath(u"thumbnails"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QThreadPool m_workers;
-    QString m_picture;
+    QString m_image;
 };
 
 void ThumbnailsTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_picture = m_folder->filePath(u"picture.png"_s);
-    QVERIFY(QFile::copy(fixturePath(u"media/picture.png"_s), m_picture));
-    QVERIFY(QFile::setPermissions(m_picture, QFile::ReadOwner | QFile::WriteOwner));
+    m_image = m_folder->filePath(u"picture.png"_s);
+    QVERIFY(QFile::copy(fixturePath(u"media/picture.png"_s), m_image));
+    QVERIFY(QFile::setPermissions(m_image, QFile::ReadOwner | QFile::WriteOwner));
 }
 
 QImage ThumbnailsTest::thumbnail(const std::optional<ThumbnailStore> &store, const QSize &size, qreal ratio)
 {
     Thumbnails thumbnails(m_workers, {}, nullptr, 1 << 20, store);
     QSignalSpy ready(&thumbnails, &Thumbnails::ready);
-    (void)thumbnails.thumbnail(m_picture, size, ratio);
+    (void)thumbnails.thumbnail(m_image, size, ratio);
     if (!QTest::qWaitFor([&] { return !ready.isEmpty(); }, waitLimit))
         return {};
-    return thumbnails.thumbnail(m_picture, size, ratio).toImage();
+    return thumbnails.thumbnail(m_image, size, ratio).toImage();
 }
 
-void ThumbnailsTest::spoilPicture()
+void ThumbnailsTest::spoilImage()
 {
-    QFile file(m_picture);
+    QFile file(m_image);
     const qint64 size = file.size();
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(size, 'x')) == size);
 }
@@ -83,7 +83,7 @@ void ThumbnailsTest::readsFromDiskWhatAnEarlierRunMade()
     const QImage first = thumbnail(store);
     QVERIFY(!first.isNull());
     QCOMPARE(filesBelow(folder()), 1);
-    spoilPicture();
+    spoilImage();
     const QImage second = thumbnail(store);
     QCOMPARE(second.size(), first.size());
     QVERIFY(thumbnail({}).isNull()); // so it was not read from the file
@@ -97,7 +97,7 @@ void ThumbnailsTest::keepsOneForEachSize()
     for (const auto &[size, ratio] : looks)
         made.append(thumbnail(store, size, ratio));
     QCOMPARE(filesBelow(folder()), 3);
-    spoilPicture();
+    spoilImage();
     for (int i = 0; i < 3; ++i) {
         const QImage kept = thumbnail(store, looks[i].first, looks[i].second);
         QVERIFY(!kept.isNull());
@@ -111,10 +111,10 @@ void ThumbnailsTest::keepsGlass()
 {
     QImage glass(80, 80, QImage::Format_ARGB32);
     glass.fill(QColor(255, 0, 0, 0));
-    QVERIFY(glass.save(m_picture, "PNG"));
+    QVERIFY(glass.save(m_image, "PNG"));
     const ThumbnailStore store(folder());
     QCOMPARE(thumbnail(store).pixelColor(5, 5).alpha(), 0);
-    spoilPicture();
+    spoilImage();
     QCOMPARE(thumbnail(store).pixelColor(5, 5).alpha(), 0);
 }
 
@@ -156,7 +156,7 @@ void ThumbnailsTest::knowsAChangedFile()
 {
     const ThumbnailStore store(folder());
     const QImage first = thumbnail(store);
-    QVERIFY(QFile::remove(m_picture) && QFile::copy(fixturePath(u"media/picture.jpg"_s), m_picture));
+    QVERIFY(QFile::remove(m_image) && QFile::copy(fixturePath(u"media/picture.jpg"_s), m_image));
     QVERIFY(!thumbnail(store).isNull());
     QCOMPARE(filesBelow(folder()), 2);
 }

@@ -169,7 +169,7 @@ void VideoViewTest::showsTimeAndLength()
     shown.load();
     QCOMPARE(known.size(), 2);
     QCOMPARE(shown.time(), u"0:00.0 / 0:05.2"_s);
-    shown.player->tell(1300);
+    shown.player->report(1300);
     QCOMPARE(shown.time(), u"0:01.3 / 0:05.2"_s);
     QCOMPARE(shown.slider()->value(), 1300);
     QCOMPARE(shown.player->sought.size(), 0); // what the player tells is not sought
@@ -186,12 +186,12 @@ void VideoViewTest::seeksByClickAndDrag()
     QTest::mousePress(slider, Qt::LeftButton, {}, middle);
     QCOMPARE(shown.player->sought.size(), 1);
     QVERIFY(std::abs(shown.player->sought.last() - 2600) < 60);
-    shown.player->tell(0); // a late word does not tear the handle away
+    shown.player->report(0); // a late word does not tear the handle away
     QVERIFY(slider->value() > 2000);
     QTest::mouseMove(slider, {slider->width() - 2, middle.y()});
     QCOMPARE(shown.player->sought.last(), 5200);
     QTest::mouseRelease(slider, Qt::LeftButton, {}, {slider->width() - 2, middle.y()});
-    shown.player->tell(100);
+    shown.player->report(100);
     QCOMPARE(slider->value(), 100);
 }
 
@@ -220,16 +220,16 @@ void VideoViewTest::actsOnKeys()
     QCOMPARE(focus, &shown.view.frame());
     QTest::keyClick(focus, Qt::Key_Space);
     QVERIFY(shown.player->playing);
-    shown.player->tell(2500);
+    shown.player->report(2500);
     QTest::keyClick(focus, Qt::Key_Right, Qt::ShiftModifier);
     QTest::keyClick(focus, Qt::Key_Left, Qt::ShiftModifier);
-    shown.player->tell(400);
+    shown.player->report(400);
     QTest::keyClick(focus, Qt::Key_Left, Qt::ShiftModifier);
     QCOMPARE(shown.player->sought, QList<qint64>({3500, 2500, 0}));
     QTest::keyClick(focus, Qt::Key_M);
     QTest::keyClick(focus, Qt::Key_L);
     QVERIFY(shown.player->muted && !shown.player->looping);
-    QSignalSpy steps(&shown.view, &VideoView::stepWanted);
+    QSignalSpy steps(&shown.view, &VideoView::stepRequested);
     QTest::keyClick(focus, Qt::Key_Right);
     QCOMPARE(steps.takeFirst(), QVariantList({1}));
 }
@@ -325,7 +325,7 @@ void VideoViewTest::playsAtOnceWhenSeen()
 void VideoViewTest::handsOutItsFrameToSave()
 {
     Shown shown;
-    QSignalSpy wanted(&shown.view, &VideoView::saveFrameWanted);
+    QSignalSpy wanted(&shown.view, &VideoView::saveFrameRequested);
     shown.button(u"Save Frame"_s)->click();
     QVERIFY(wanted.isEmpty()); // there is none
     shown.load();
@@ -383,7 +383,7 @@ void VideoViewTest::looksGood()
     Shown shown;
     shown.load();
     emit shown.player->soundChanged(true);
-    shown.player->tell(2100);
+    shown.player->report(2100);
     keepShot(shown.view, u"videoview-dark"_s);
     QVERIFY(shown.button(u"Play"_s)->isVisible());
     useTheme(Theme::Light);

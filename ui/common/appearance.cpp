@@ -2,7 +2,7 @@
 #include "ui/common/appearance.h"
 
 #include "ui/common/buttonstyle.h"
-#include "ui/common/look.h"
+#include "ui/common/formatting.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -42,7 +42,7 @@ void adjustSystemStyle()
 }
 
 // Since Qt 6.8. false: it cannot be told so, there is no theme of the platform's that would listen.
-bool tellPlatform([[maybe_unused]] Appearance appearance)
+bool reportToPlatform([[maybe_unused]] Appearance appearance)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QStyleHints *hints = QGuiApplication::styleHints();
@@ -84,7 +84,7 @@ void applyAppearance(Appearance appearance)
 {
     adjustSystemStyle();
     static bool isOwn = false;
-    if (tellPlatform(appearance))
+    if (reportToPlatform(appearance))
         return;
     if (appearance == Appearance::System) {
         if (std::exchange(isOwn, false)) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/buttonstyle.h"
 
-#include "ui/common/look.h"
+#include "ui/common/formatting.h"
 
 #include <QGuiApplication>
 #include <QPainter>

@@ -11,15 +11,15 @@ CheckClock::CheckClock(const JobController &controller, QObject *parent)
     m_soon.setInterval(0);
     m_second.setInterval(1000);
     connect(&controller, &JobController::jobChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(&m_soon, &QTimer::timeout, this, &CheckClock::follow);
+    connect(&m_soon, &QTimer::timeout, this, &CheckClock::updateTimer);
     connect(&m_second, &QTimer::timeout, this, [this] {
-        follow();
+        updateTimer();
         emit ticked();
     });
-    follow();
+    updateTimer();
 }
 
-void CheckClock::follow()
+void CheckClock::updateTimer()
 {
     if (!m_controller.nextCheck().isValid())
         m_second.stop();

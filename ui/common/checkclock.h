@@ -20,7 +20,7 @@ signals:
     void ticked();
 
 private:
-    void follow();
+    void updateTimer();
 
     const JobController &m_controller;
     QTimer m_soon; // once for all of a batch: it looks at all jobs

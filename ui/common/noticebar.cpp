@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/noticebar.h"
 
-#include "app/common/oneline.h"
+#include "app/text/oneline.h"
+#include "ui/common/formatting.h"
 #include "ui/common/icons.h"
-#include "ui/common/look.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -55,8 +55,8 @@ NoticeBar::NoticeBar(QWidget *parent, ReadingTime *readingTime)
         dismiss();
         emit actionTriggered(notice.action, notice.job);
     });
-    connect(m_page, &QPushButton::clicked, this, [this] { emit pageWanted(m_notice.page); });
-    connect(m_folder, &QPushButton::clicked, this, [this] { emit folderWanted(m_notice.folder); });
+    connect(m_page, &QPushButton::clicked, this, [this] { emit pageRequested(m_notice.page); });
+    connect(m_folder, &QPushButton::clicked, this, [this] { emit folderRequested(m_notice.folder); });
     m_goes.setSingleShot(true);
     connect(&m_goes, &QTimer::timeout, this, &NoticeBar::goUnlessHeld);
     connect(qApp, &QApplication::focusChanged, this, &NoticeBar::followFocus);

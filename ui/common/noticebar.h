@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/session/notice.h"
-#include "ui/common/look.h"
+#include "app/messages/notice.h"
+#include "ui/common/formatting.h"
 
 #include <QFrame>
 #include <QPointer>
@@ -36,8 +36,8 @@ public:
 signals:
     void aboutToShow();                                        // and not yet visible, unless another notice was
     void actionTriggered(ActionId action, const QString &job); // job: the key; empty: none in particular
-    void folderWanted(const QString &folder);
-    void pageWanted(const QString &page);
+    void folderRequested(const QString &folder);
+    void pageRequested(const QString &page);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -46,8 +46,8 @@ void NoticePlace::put()
 bool NoticePlace::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isResized = watched == &m_content && (event->type() == QEvent::Resize || event->type() == QEvent::Move);
-    const bool wantsOtherRoom = watched == &m_bar && event->type() == QEvent::LayoutRequest;
-    if ((isResized || wantsOtherRoom) && m_bar.isVisible() && m_bar.isPassing())
+    const bool needsOtherRoom = watched == &m_bar && event->type() == QEvent::LayoutRequest;
+    if ((isResized || needsOtherRoom) && m_bar.isVisible() && m_bar.isPassing())
         put();
     return QObject::eventFilter(watched, event);
 }

@@ -10,7 +10,7 @@ OpenRequests::OpenRequests(QObject *parent)
     : QObject(parent)
 {
     m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, [this] { emit asked(std::exchange(m_inputs, {})); });
+    connect(&m_soon, &QTimer::timeout, this, [this] { emit requested(std::exchange(m_inputs, {})); });
     QCoreApplication::instance()->installEventFilter(this);
 }
 

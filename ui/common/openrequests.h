@@ -15,7 +15,7 @@ public:
     explicit OpenRequests(QObject *parent = nullptr); // of the whole application, which is there
 
 signals:
-    void asked(const QStringList &inputs); // paths of files, and links
+    void requested(const QStringList &inputs); // paths of files, and links
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/buttonchips.h"
 
-#include "app/common/oneline.h"
-#include "app/job/familytree.h"
 #include "app/job/jobsummary.h"
+#include "app/jobs/familytree.h"
+#include "app/text/oneline.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 
@@ -72,12 +72,12 @@ QWidget *ButtonChips::newChip(const QString &button, const QStringList &children
     chip->setAccessibleName(tr("%1: open what it has made").arg(name));
     chip->setToolTip(tr("Opens the job that this action has already made. This program starts no action."));
     if (children.size() == 1) {
-        connect(chip, &QToolButton::clicked, this, [this, id = children.first()] { emit openWanted(id); });
+        connect(chip, &QToolButton::clicked, this, [this, id = children.first()] { emit openRequested(id); });
         return chip;
     }
     auto *menu = new QMenu(chip);
     for (qsizetype i = 0; i < std::min(children.size(), maxChildren); ++i)
-        menu->addAction(tr("Job %1").arg(i + 1), this, [this, id = children.at(i)] { emit openWanted(id); });
+        menu->addAction(tr("Job %1").arg(i + 1), this, [this, id = children.at(i)] { emit openRequested(id); });
     chip->setMenu(menu);
     chip->setPopupMode(QToolButton::InstantPopup);
     return chip;

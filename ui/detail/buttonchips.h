@@ -18,7 +18,7 @@ public:
     void setJob(const Relative &job); // hidden where it has no buttons
 
 signals:
-    void openWanted(const QString &jobId);
+    void openRequested(const QString &jobId);
 
 private:
     QWidget *newChip(const QString &button, const QStringList &children);

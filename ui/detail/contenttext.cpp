@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/contenttext.h"
 
-#include "ui/common/look.h"
+#include "ui/common/formatting.h"
 #include "ui/detail/markdowndocument.h"
 #include "ui/detail/section.h"
 #include "ui/detail/textview.h"
@@ -73,11 +73,11 @@ ContentText::ContentText(QWidget *parent)
     column->addWidget(m_showAll, 0, Qt::AlignLeading);
     m_copyShort->hide();
     m_showAll->hide();
-    connect(m_copy, &QToolButton::clicked, this, [this] { wantCopy(m_section.text); });
-    connect(m_copyShort, &QToolButton::clicked, this, [this] { wantCopy(m_section.shortText); });
+    connect(m_copy, &QToolButton::clicked, this, [this] { requestCopy(m_section.text); });
+    connect(m_copyShort, &QToolButton::clicked, this, [this] { requestCopy(m_section.shortText); });
     connect(m_showAll, &QToolButton::clicked, this, &ContentText::showAll);
     connect(m_pieces, &QTimer::timeout, this, &ContentText::appendPiece);
-    connect(m_view, &TextView::copyWanted, this, &ContentText::wantCopy);
+    connect(m_view, &TextView::copyRequested, this, &ContentText::requestCopy);
     connect(m_view, &TextView::anchorClicked, this, &ContentText::linkActivated);
     connect(m_view, &TextView::lookChanged, this, &ContentText::fill);
 }
@@ -122,9 +122,9 @@ void ContentText::paintEvent(QPaintEvent *event)
                      QColor::fromRgb(static_cast<QRgb>(*m_section.color)));
 }
 
-void ContentText::wantCopy(const QString &text)
+void ContentText::requestCopy(const QString &text)
 {
-    emit copyWanted(text, isPrivateText(text));
+    emit copyRequested(text, isPrivateText(text));
 }
 
 void ContentText::fill()

@@ -22,7 +22,7 @@ public:
     void setSection(const TextBlock &section);
 
 signals:
-    void copyWanted(const QString &text, bool isPrivate);
+    void copyRequested(const QString &text, bool isPrivate);
     void linkActivated(const QUrl &url);
 
 protected:
@@ -30,7 +30,7 @@ protected:
 
 private:
     void setMargins();
-    void wantCopy(const QString &text);
+    void requestCopy(const QString &text);
     void fill();
     void appendPiece();
     void showAll();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/detailpane.h"
 
-#include "app/common/oneline.h"
 #include "app/session/jobcontroller.h"
-#include "ui/common/look.h"
+#include "app/text/oneline.h"
+#include "ui/common/formatting.h"
 #include "ui/detail/details.h"
 #include "ui/detail/factspanel.h"
 #include "ui/detail/familysource.h"
@@ -52,16 +52,16 @@ void DetailPane::connectTabs()
     connect(m_message, &MessageView::actionTriggered, this, [this] {
         const JobSummary *job = m_controller.jobs().find(m_key);
         if (job && job->error)
-            emit actionWanted(wordsForJob(*job->error).action);
+            emit actionRequested(messageForJob(*job->error).action);
     });
-    connect(m_media, &MediaPane::detailsWanted, this, [this] { showTab(m_tabs->indexOf(m_facts)); });
-    connect(m_media, &MediaPane::jobActionWanted, this, &DetailPane::actionWanted);
-    connect(m_facts, &FactsPanel::copyWanted, this, &DetailPane::copyWanted);
+    connect(m_media, &MediaPane::detailsRequested, this, [this] { showTab(m_tabs->indexOf(m_facts)); });
+    connect(m_media, &MediaPane::jobActionRequested, this, &DetailPane::actionRequested);
+    connect(m_facts, &FactsPanel::copyRequested, this, &DetailPane::copyRequested);
     connect(m_facts, &FactsPanel::linkActivated, this, &DetailPane::linkActivated);
-    connect(m_json, &JsonView::copyWanted, this, &DetailPane::copyWanted);
-    connect(m_family, &FamilyView::openWanted, this, &DetailPane::jobWanted);
-    connect(m_family, &FamilyView::openAllWanted, this, &DetailPane::jobsWanted);
-    connect(m_family, &FamilyView::copyWanted, this, [this](const QString &id) { emit copyWanted(id, false); });
+    connect(m_json, &JsonView::copyRequested, this, &DetailPane::copyRequested);
+    connect(m_family, &FamilyView::openRequested, this, &DetailPane::jobRequested);
+    connect(m_family, &FamilyView::openAllRequested, this, &DetailPane::jobsRequested);
+    connect(m_family, &FamilyView::copyRequested, this, [this](const QString &id) { emit copyRequested(id, false); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::fillTabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::tabChanged);
 }
@@ -80,7 +80,8 @@ void DetailPane::show(const QString &key)
         fillTabs();
         return;
     }
-    const Words words = job->error ? wordsForJob(*job->error) : Words{.title = statusWords(*job), .sentence = tr("The job is asked for.")};
+    const UserMessage words
+        = job->error ? messageForJob(*job->error) : UserMessage{.title = statusLabel(*job), .sentence = tr("The job is asked for.")};
     m_message->setMessage({.icon = statusIcon(*job),
                            .title = words.title,
                            .sentence = words.sentence,
@@ -175,12 +176,12 @@ void DetailPane::fillJson(const QByteArray &raw)
     if (std::exchange(m_shownJson, raw) == raw)
         return;
     m_json->setJson(raw);
-    m_controller.withAnswers(m_key, this, [this, raw](const QList<JobResponse> &answers) {
+    m_controller.withResponses(m_key, this, [this, raw](const QList<JobResponse> &answers) {
         if (raw != m_shownJson || answers.isEmpty() || answers.first().raw != raw)
             return; // another is shown by now, or the archive has yet to be told of this one
-        QList<AnswerVersion> versions;
+        QList<ResponseVersion> versions;
         for (const JobResponse &answer : answers)
             versions.append({.receivedAt = answer.receivedAt, .raw = answer.raw});
-        m_json->setAnswers(versions);
+        m_json->setResponses(versions);
     });
 }

@@ -3,8 +3,8 @@
 
 #include "ui/windowservices.h"
 
-#include "app/common/wording.h"
 #include "app/job/mediaitem.h"
+#include "app/messages/messages.h"
 
 #include "app/job/jobsummary.h"
 
@@ -39,11 +39,11 @@ public:
 
 signals:
     void tabChanged();
-    void actionWanted(ActionId action); // for the job
-    void copyWanted(const QString &text, bool isPrivate);
+    void actionRequested(ActionId action); // for the job
+    void copyRequested(const QString &text, bool isPrivate);
     void linkActivated(const QUrl &url);
-    void jobWanted(const QString &id);
-    void jobsWanted(const QStringList &ids);
+    void jobRequested(const QString &id);
+    void jobsRequested(const QStringList &ids);
 
 private:
     void connectTabs();

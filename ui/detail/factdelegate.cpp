@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/factdelegate.h"
 
-#include "ui/common/look.h"
+#include "ui/common/formatting.h"
 #include "ui/detail/factmodel.h"
 
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/factmodel.h"
 
-#include "app/common/oneline.h"
+#include "app/text/oneline.h"
 
 using namespace Qt::StringLiterals;
 

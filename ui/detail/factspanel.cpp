@@ -64,7 +64,7 @@ void FactsPanel::setSections(const QList<JobSection> &sections, bool isOtherJob)
             showTable(place, section.key, section.title, *facts);
     }
     alignNames();
-    settle();
+    finish();
 }
 
 void FactsPanel::showText(int place, const QString &key, const TextBlock &section)
@@ -72,7 +72,7 @@ void FactsPanel::showText(int place, const QString &key, const TextBlock &sectio
     ContentText *&text = m_texts[key];
     if (!text) {
         text = new ContentText(m_scroll->widget());
-        connect(text, &ContentText::copyWanted, this, &FactsPanel::copyWanted);
+        connect(text, &ContentText::copyRequested, this, &FactsPanel::copyRequested);
         connect(text, &ContentText::linkActivated, this, &FactsPanel::linkActivated);
     }
     put(place, text);
@@ -93,7 +93,7 @@ void FactsPanel::showTable(int place, const QString &key, const QString &title, 
         column->setSpacing(4);
         column->addWidget(label);
         column->addWidget(table);
-        connect(table, &FactTable::copyWanted, this, &FactsPanel::copyWanted);
+        connect(table, &FactTable::copyRequested, this, &FactsPanel::copyRequested);
         connect(table, &FactTable::linkActivated, this, &FactsPanel::linkActivated);
         connect(table, &FactTable::rowReached, this, [this, table](const QRect &row) {
             const QPoint centre = table->mapTo(m_scroll->widget(), row.center());
@@ -132,7 +132,7 @@ void FactsPanel::removeOthers(const QList<JobSection> &sections)
 
 // At once, from the inside out: in the turns of the event loop that it takes by itself the page would be seen to jump, and where one reads
 // would be lost.
-void FactsPanel::settle()
+void FactsPanel::finish()
 {
     for (int place = 0; place < m_column->count(); ++place) {
         if (QWidget *section = m_column->itemAt(place)->widget())

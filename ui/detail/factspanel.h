@@ -25,7 +25,7 @@ public:
 
 signals:
     // isPrivate: ask before it goes to the clipboard.
-    void copyWanted(const QString &text, bool isPrivate);
+    void copyRequested(const QString &text, bool isPrivate);
     void linkActivated(const QUrl &url);
 
 private:
@@ -34,7 +34,7 @@ private:
     void put(int place, QWidget *section);
     void removeOthers(const QList<JobSection> &sections);
     void alignNames();
-    void settle();
+    void finish();
 
     QScrollArea *const m_scroll;
     QVBoxLayout *m_column = nullptr;

@@ -175,7 +175,7 @@ void FactTable::copy(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     const Field &fact = m_model->facts()[row];
-    emit copyWanted(fact.value, fact.isPrivate || isPrivateText(fact.value));
+    emit copyRequested(fact.value, fact.isPrivate || isPrivateText(fact.value));
 }
 
 void FactTable::act(int row)

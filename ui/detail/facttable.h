@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
-    void copyWanted(const QString &text, bool isPrivate);
+    void copyRequested(const QString &text, bool isPrivate);
     void linkActivated(const QUrl &url);
     void rowReached(const QRect &place); // with the keyboard, in this widget
 

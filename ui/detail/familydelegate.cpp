@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/familydelegate.h"
 
+#include "ui/common/formatting.h"
 #include "ui/common/icons.h"
-#include "ui/common/look.h"
 #include "ui/media/thumbnails.h"
 
 #include <QWidget>
@@ -37,9 +37,9 @@ void FamilyDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     option->text = isolated(option->text); // where it is cut off, too, it is at the end of the text
     if (index.column() != 0)
         return;
-    const QSize size(pictureSize, pictureSize);
+    const QSize size(imageSize, imageSize);
     const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1;
-    const QPixmap picture = m_thumbnails.thumbnail(index.data(PicturePathRole).toString(), size, ratio);
+    const QPixmap picture = m_thumbnails.thumbnail(index.data(ImagePathRole).toString(), size, ratio);
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = size;
     if (picture.isNull()) {

@@ -11,9 +11,9 @@ class FamilyDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    enum Role { JobIdRole = Qt::UserRole, PicturePathRole, SymbolRole }; // the symbol stands where there is no picture
+    enum Role { JobIdRole = Qt::UserRole, ImagePathRole, SymbolRole }; // the symbol stands where there is no picture
 
-    static constexpr int pictureSize = 32; // device-independent pixels, both ways
+    static constexpr int imageSize = 32; // device-independent pixels, both ways
 
     FamilyDelegate(Thumbnails &thumbnails, QObject *parent);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/job/familytree.h"
+#include "app/jobs/familytree.h"
 
 #include "app/job/jobsummary.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/familyview.h"
 
-#include "app/common/oneline.h"
+#include "app/text/oneline.h"
+#include "ui/common/formatting.h"
 #include "ui/common/icons.h"
-#include "ui/common/look.h"
 #include "ui/detail/buttonchips.h"
 #include "ui/detail/familydelegate.h"
 #include "ui/media/thumbnails.h"
@@ -40,7 +40,7 @@ JobSummary summaryOf(const Relative &relative)
             .verb = relative.verb,
             .status = relative.status,
             .statusText = relative.statusText,
-            .hasAnswer = relative.isKnown};
+            .hasResponse = relative.isKnown};
 }
 
 QString symbolOf(const Relative &relative)
@@ -53,7 +53,7 @@ QList<QStandardItem *> newRow(const FamilyMember &member, QFont font)
 {
     const Relative &relative = member.relative;
     const QString title = member.isSelf ? FamilyView::tr("This job") : QString();
-    const QString status = relative.isKnown ? statusWords(summaryOf(relative)) : QString();
+    const QString status = relative.isKnown ? statusLabel(summaryOf(relative)) : QString();
     const QString maker = oneLine(member.button.isEmpty() && member.parent >= 0 ? relative.verb : member.button); // a seed has no button
     const QString words = oneLine(relative.text.isEmpty() ? relative.id : relative.text);
     font.setBold(member.isSelf);
@@ -63,7 +63,7 @@ QList<QStandardItem *> newRow(const FamilyMember &member, QFont font)
         row.append(new QStandardItem(oneLine(cell)));
         row.last()->setFont(font);
         const QFontMetrics metrics(font);
-        const int height = std::max(metrics.height(), FamilyDelegate::pictureSize - 4) + rowPadding;
+        const int height = std::max(metrics.height(), FamilyDelegate::imageSize - 4) + rowPadding;
         row.last()->setSizeHint({metrics.horizontalAdvance(row.last()->text()) + 2 * rowPadding, height});
         if (!member.isSelf)
             row.last()->setToolTip(relative.isKnown ? oneLine(relative.text) : FamilyView::tr("Not opened yet"));
@@ -82,7 +82,7 @@ QList<QStandardItem *> newRow(const FamilyMember &member, QFont font)
     spoken.removeAll(QString());
     row.first()->setData(spoken.join(u", "_s), Qt::AccessibleTextRole);
     row.first()->setData(relative.id, FamilyDelegate::JobIdRole);
-    row.first()->setData(relative.thumbnail, FamilyDelegate::PicturePathRole);
+    row.first()->setData(relative.thumbnail, FamilyDelegate::ImagePathRole);
     row.first()->setData(symbolOf(relative), FamilyDelegate::SymbolRole);
     return row;
 }
@@ -123,8 +123,8 @@ FamilyView::FamilyView(Thumbnails &thumbnails, QWidget *parent)
     column->addWidget(m_chips);
     addActions();
     connect(&thumbnails, &Thumbnails::ready, m_tree->viewport(), qOverload<>(&QWidget::update));
-    connect(m_openAll, &QPushButton::clicked, this, [this] { emit openAllWanted(unknownIds()); });
-    connect(m_chips, &ButtonChips::openWanted, this, &FamilyView::openWanted);
+    connect(m_openAll, &QPushButton::clicked, this, [this] { emit openAllRequested(unknownIds()); });
+    connect(m_chips, &ButtonChips::openRequested, this, &FamilyView::openRequested);
     rebuild();
 }
 
@@ -146,8 +146,8 @@ void FamilyView::addActions()
     m_open->setShortcutContext(Qt::WidgetShortcut);
     m_tree->addActions({m_open, m_copy});
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_open, &QAction::triggered, this, [this] { emit openWanted(currentJobId()); });
-    connect(m_copy, &QAction::triggered, this, [this] { emit copyWanted(currentJobId()); });
+    connect(m_open, &QAction::triggered, this, [this] { emit openRequested(currentJobId()); });
+    connect(m_copy, &QAction::triggered, this, [this] { emit copyRequested(currentJobId()); });
     connect(m_tree, &QTreeView::doubleClicked, m_open, [this] { m_open->trigger(); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FamilyView::showActions);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/job/familytree.h"
+#include "app/jobs/familytree.h"
 
 #include <QWidget>
 
@@ -26,9 +26,9 @@ public:
     void setFamily(const FamilyTree &family); // the same again changes nothing
 
 signals:
-    void openWanted(const QString &jobId);
-    void openAllWanted(const QStringList &jobIds); // those that were not opened yet
-    void copyWanted(const QString &jobId);
+    void openRequested(const QString &jobId);
+    void openAllRequested(const QStringList &jobIds); // those that were not opened yet
+    void copyRequested(const QString &jobId);
 
 private:
     QWidget *newFoot();

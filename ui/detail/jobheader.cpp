@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/jobheader.h"
 
-#include "app/common/oneline.h"
+#include "app/text/oneline.h"
+#include "ui/common/formatting.h"
 #include "ui/common/icons.h"
-#include "ui/common/look.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
@@ -16,12 +16,12 @@ using namespace Qt::StringLiterals;
 
 QString stateLine(const JobSummary &job, const QDateTime &expires, const QDateTime &now, const QLocale &locale)
 {
-    QStringList parts{statusWords(job)};
+    QStringList parts{statusLabel(job)};
     if (!job.verb.isEmpty())
         parts.append(oneLine(job.verb, maxTerm));
     if (job.created.isValid())
         parts.append(locale.toString(job.created.toLocalTime(), QLocale::ShortFormat));
-    const bool hasEnded = job.hasAnswer && !isRunning(job.status);
+    const bool hasEnded = job.hasResponse && !isRunning(job.status);
     if (hasEnded && job.created.isValid() && job.updated > job.created)
         parts.append(JobHeader::tr("took %1").arg(durationText(job.created.secsTo(job.updated))));
     const QString next = checkText(job, now);
@@ -62,7 +62,7 @@ JobHeader::JobHeader(QWidget *parent)
 
 void JobHeader::show(const JobSummary &job, const QDateTime &expires)
 {
-    const bool isNews = job.key == m_job.key && statusWords(job) != statusWords(m_job) && job.status != m_job.status;
+    const bool isNews = job.key == m_job.key && statusLabel(job) != statusLabel(m_job) && job.status != m_job.status;
     m_job = job;
     m_expires = expires;
     draw();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/jsonhighlighter.h"
 
-#include "app/job/jsonlayout.h"
+#include "app/text/json/jsonlayout.h"
 #include "ui/common/contrast.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/job/jsondiff.h"
+#include "app/text/json/jsondiff.h"
 
 #include <QColor>
 #include <QPalette>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/jsonview.h"
 
-#include "app/job/privacy.h"
+#include "app/text/privacy.h"
 #include "ui/common/icons.h"
-#include "ui/detail/answerchooser.h"
 #include "ui/detail/findbar.h"
 #include "ui/detail/jsonhighlighter.h"
 #include "ui/detail/plaintextview.h"
+#include "ui/detail/responsechooser.h"
 #include "ui/detail/shownjson.h"
 
 #include <QEvent>
@@ -65,7 +65,7 @@ JsonView::JsonView(QThreadPool &pool, QWidget *parent)
     , m_showAll(newButton({}, tr("Show All"), this))
     , m_copies(new QWidget(this))
     , m_highlighter(new JsonHighlighter(m_text->document(), excerptLimits.lineLength))
-    , m_chooser(new AnswerChooser(this))
+    , m_chooser(new ResponseChooser(this))
 {
     m_text->setAccessibleName(tr("Job JSON"));
     m_text->setLayoutDirection(Qt::LeftToRight); // as JSON is; from right to left it would begin a few pixels behind its first column
@@ -83,8 +83,8 @@ JsonView::JsonView(QThreadPool &pool, QWidget *parent)
     column->addWidget(newToolBar());
     column->addWidget(m_text, 1);
     connect(m_showAll, &QToolButton::clicked, this, [this] { layOut(true); });
-    connect(m_text, &PlainTextView::copyWanted, this, &JsonView::copyPart);
-    connect(m_chooser, &AnswerChooser::changed, this, &JsonView::showChosen);
+    connect(m_text, &PlainTextView::copyRequested, this, &JsonView::copyPart);
+    connect(m_chooser, &ResponseChooser::changed, this, &JsonView::showChosen);
     connect(m_find, &FindBar::closed, m_text, [this] { m_text->setFocus(Qt::OtherFocusReason); });
 }
 
@@ -131,18 +131,18 @@ void JsonView::resizeEvent(QResizeEvent *event)
 
 void JsonView::setJson(const QByteArray &raw)
 {
-    setAnswers({{.raw = raw}});
+    setResponses({{.raw = raw}});
 }
 
-void JsonView::setAnswers(const QList<AnswerVersion> &answers)
+void JsonView::setResponses(const QList<ResponseVersion> &answers)
 {
     if (answers == m_answers)
         return;
-    const bool isSameJob = std::any_of(answers.begin(), answers.end(), [this](const AnswerVersion &answer) {
+    const bool isSameJob = std::any_of(answers.begin(), answers.end(), [this](const ResponseVersion &answer) {
         return answer.receivedAt.isValid() && m_answers.contains(answer);
     });
-    const QList<AnswerVersion> before = std::exchange(m_answers, answers);
-    const auto pair = [this](const QList<AnswerVersion> &list) {
+    const QList<ResponseVersion> before = std::exchange(m_answers, answers);
+    const auto pair = [this](const QList<ResponseVersion> &list) {
         const int base = m_chooser->base();
         return QList<QByteArray>{list.value(m_chooser->shown()).raw, base < 0 ? QByteArray() : list.value(base).raw};
     };
@@ -150,7 +150,7 @@ void JsonView::setAnswers(const QList<AnswerVersion> &answers)
     if (!isSameJob)
         m_chooser->forget();
     QList<QDateTime> times;
-    for (const AnswerVersion &answer : answers)
+    for (const ResponseVersion &answer : answers)
         times.append(answer.receivedAt);
     m_chooser->setTimes(times);
     if (pair(answers) != shownBefore)
@@ -180,22 +180,22 @@ bool JsonView::eventFilter(QObject *watched, QEvent *event)
 void JsonView::layOut(bool isWhole)
 {
     const quint64 generation = ++m_generation;
-    JsonWish wish{.raw = m_raw,
-                  .isWhole = isWhole,
-                  .limits = excerptLimits,
-                  .moreCharacters = tr("… (%L1 more characters)"),
-                  .moreLines = tr("… (%L1 more lines)"),
-                  .sameLines = tr("… (%L1 lines without a change)")};
+    JsonOptions options{.raw = m_raw,
+                        .isWhole = isWhole,
+                        .limits = excerptLimits,
+                        .moreCharacters = tr("… (%L1 more characters)"),
+                        .moreLines = tr("… (%L1 more lines)"),
+                        .sameLines = tr("… (%L1 lines without a change)")};
     if (m_chooser->base() >= 0)
-        wish.base = m_answers.at(m_chooser->base()).raw;
-    if (m_raw.size() + (wish.base ? wish.base->size() : 0) <= (wish.base ? maxComparedAtOnce : maxAtOnce)) {
-        showLaidOut(shownJson(wish));
+        options.base = m_answers.at(m_chooser->base()).raw;
+    if (m_raw.size() + (options.base ? options.base->size() : 0) <= (options.base ? maxComparedAtOnce : maxAtOnce)) {
+        showLaidOut(shownJson(options));
         return;
     }
     if (!isWhole) // what was shown is another job's
         showLaidOut({});
     m_text->setPlaceholderText(tr("Laying out…"));
-    QtConcurrent::run(&m_pool, shownJson, wish).then(this, [this, generation](const ShownJson &shown) {
+    QtConcurrent::run(&m_pool, shownJson, options).then(this, [this, generation](const ShownJson &shown) {
         if (generation == m_generation)
             showLaidOut(shown);
     });
@@ -248,11 +248,11 @@ void JsonView::appendPiece(const ShownJson &shown, qsizetype start, quint64 gene
 void JsonView::copy(bool isMasked)
 {
     const QByteArray masked = withoutPrivateData(m_raw);
-    emit copyWanted(QString::fromUtf8(isMasked ? masked : m_raw), !isMasked && masked != m_raw);
+    emit copyRequested(QString::fromUtf8(isMasked ? masked : m_raw), !isMasked && masked != m_raw);
 }
 
 void JsonView::copyPart(int start, int end)
 {
     const QString text = m_text->toPlainText();
-    emit copyWanted(text.sliced(start, end - start), isPrivatePart(text, start, end));
+    emit copyRequested(text.sliced(start, end - start), isPrivatePart(text, start, end));
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/job/answerversion.h"
+#include "app/job/responseversion.h"
 
 #include <QList>
 #include <QWidget>
 
-class AnswerChooser;
+class ResponseChooser;
 class FindBar;
 class JsonHighlighter;
 class PlainTextView;
@@ -28,11 +28,11 @@ public:
     void setJson(const QByteArray &raw); // the same again changes nothing; empty: none has come
     // All that came for one job, the newest first. What is chosen stays chosen while answers come, and until others are given that have
     // nothing in common with these.
-    void setAnswers(const QList<AnswerVersion> &answers);
+    void setResponses(const QList<ResponseVersion> &answers);
     void startFinding(); // for Ctrl+F
 
 signals:
-    void copyWanted(const QString &text, bool isPrivate); // isPrivate: the text holds what withoutPrivateData() would mask
+    void copyRequested(const QString &text, bool isPrivate); // isPrivate: the text holds what withoutPrivateData() would mask
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,8 +56,8 @@ private:
     QToolButton *const m_showAll;
     QWidget *const m_copies; // the buttons that need something to copy
     JsonHighlighter *const m_highlighter;
-    AnswerChooser *const m_chooser;
-    QList<AnswerVersion> m_answers{};
+    ResponseChooser *const m_chooser;
+    QList<ResponseVersion> m_answers{};
     QByteArray m_raw{};       // of the one that is shown
     quint64 m_generation = 0; // of what is to be shown: what arrives for an earlier one is dropped
 };

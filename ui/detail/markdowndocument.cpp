@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/markdowndocument.h"
 
-#include "ui/common/look.h"
+#include "ui/common/formatting.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/job/markdown.h"
+#include "app/text/markdown.h"
 
 #include <QColor>
 #include <QFont>

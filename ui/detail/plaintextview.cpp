@@ -51,5 +51,5 @@ void PlainTextView::keyPressEvent(QKeyEvent *event)
 void PlainTextView::copySelection()
 {
     if (textCursor().hasSelection())
-        emit copyWanted(textCursor().selectionStart(), textCursor().selectionEnd());
+        emit copyRequested(textCursor().selectionStart(), textCursor().selectionEnd());
 }

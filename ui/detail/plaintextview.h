@@ -12,7 +12,7 @@ public:
     explicit PlainTextView(QWidget *parent = nullptr);
 
 signals:
-    void copyWanted(int start, int end); // characters of the text
+    void copyRequested(int start, int end); // characters of the text
 
 protected:
     bool event(QEvent *event) override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/section.h"
 
-#include "app/job/privacy.h"
+#include "app/text/privacy.h"
 #include "ui/common/icons.h"
 
 #include <QLabel>

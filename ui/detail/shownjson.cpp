@@ -52,28 +52,28 @@ QList<DiffLine> nearChanges(const QList<DiffLine> &lines, const ExcerptLimits &l
     return near;
 }
 
-ShownJson withChanges(const JsonWish &wish)
+ShownJson withChanges(const JsonOptions &options)
 {
-    QList<DiffLine> lines = jsonDiff(laidOut(*wish.base), laidOut(wish.raw));
+    QList<DiffLine> lines = jsonDiff(laidOut(*options.base), laidOut(options.raw));
     ShownJson shown;
     for (const DiffLine &line : lines) {
         shown.added += line.kind == DiffLine::Kind::Added ? 1 : 0;
         shown.removed += line.kind == DiffLine::Kind::Removed ? 1 : 0;
     }
     const qsizetype all = lines.size();
-    if (!wish.isWhole)
-        lines = nearChanges(lines, wish.limits, wish.sameLines);
+    if (!options.isWhole)
+        lines = nearChanges(lines, options.limits, options.sameLines);
     QStringList texts;
     for (const DiffLine &line : lines) {
         const QString text = markOf(line.kind) + line.text;
-        const QStringList pieces = wish.isWhole ? inPieces(text, wish.limits.lineLength).split(u'\n') : QStringList{text};
+        const QStringList pieces = options.isWhole ? inPieces(text, options.limits.lineLength).split(u'\n') : QStringList{text};
         texts.append(pieces);
         shown.kinds.append(QList<DiffLine::Kind>(pieces.size(), line.kind));
     }
     shown.text = texts.join(u'\n');
-    if (wish.isWhole)
+    if (options.isWhole)
         return shown;
-    const JsonExcerpt excerpt = excerptOf(shown.text, wish.limits, wish.moreCharacters, wish.moreLines);
+    const JsonExcerpt excerpt = excerptOf(shown.text, options.limits, options.moreCharacters, options.moreLines);
     shown.text = excerpt.text;
     shown.isCut = excerpt.isCut || lines.size() < all;
     return shown;
@@ -81,13 +81,13 @@ ShownJson withChanges(const JsonWish &wish)
 
 } // namespace
 
-ShownJson shownJson(const JsonWish &wish)
+ShownJson shownJson(const JsonOptions &options)
 {
-    if (wish.base)
-        return withChanges(wish);
-    const QString text = laidOut(wish.raw);
-    if (wish.isWhole)
-        return {.text = inPieces(text, wish.limits.lineLength)};
-    const JsonExcerpt excerpt = excerptOf(text, wish.limits, wish.moreCharacters, wish.moreLines);
+    if (options.base)
+        return withChanges(options);
+    const QString text = laidOut(options.raw);
+    if (options.isWhole)
+        return {.text = inPieces(text, options.limits.lineLength)};
+    const JsonExcerpt excerpt = excerptOf(text, options.limits, options.moreCharacters, options.moreLines);
     return {.text = excerpt.text, .isCut = excerpt.isCut};
 }

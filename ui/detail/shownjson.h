@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/job/jsondiff.h"
-#include "app/job/jsonlayout.h"
+#include "app/text/json/jsondiff.h"
+#include "app/text/json/jsonlayout.h"
 
 #include <QByteArray>
 #include <QList>
@@ -13,7 +13,7 @@
 // An answer as the JSON tab shows it: laid out, perhaps with what changed since an earlier one, cut to what a text view can take at once.
 // Pure; large ones take their time: call it in a worker.
 
-struct JsonWish
+struct JsonOptions
 {
     QByteArray raw{};
     std::optional<QByteArray> base{}; // the earlier answer: changes are marked
@@ -35,4 +35,4 @@ struct ShownJson
     bool operator==(const ShownJson &) const = default;
 };
 
-[[nodiscard]] ShownJson shownJson(const JsonWish &wish);
+[[nodiscard]] ShownJson shownJson(const JsonOptions &options);

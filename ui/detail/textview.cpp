@@ -80,7 +80,7 @@ void TextView::contextMenuEvent(QContextMenuEvent *event)
     copyText->setEnabled(textCursor().hasSelection());
     const QString link = anchorAt(event->pos());
     if (!link.isEmpty())
-        menu.addAction(tr("Copy Link"), this, [this, link] { emit copyWanted(link); });
+        menu.addAction(tr("Copy Link"), this, [this, link] { emit copyRequested(link); });
     menu.addSeparator();
     menu.addAction(tr("Select All"), this, &TextView::selectAll);
     menu.exec(event->globalPos());
@@ -122,7 +122,7 @@ void TextView::resizeEvent(QResizeEvent *event)
 void TextView::copySelection()
 {
     if (textCursor().hasSelection())
-        emit copyWanted(textCursor().selection().toPlainText());
+        emit copyRequested(textCursor().selection().toPlainText());
 }
 
 int TextView::maxHeight() const

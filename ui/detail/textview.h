@@ -23,7 +23,7 @@ public:
     QVariant loadResource(int type, const QUrl &name) override;
 
 signals:
-    void copyWanted(const QString &text);
+    void copyRequested(const QString &text);
     void lookChanged(); // colours or font: what was coloured by hand is to be made again
 
 protected:

@@ -36,7 +36,7 @@ bool Dialogs::confirm(QWidget *parent, const QString &title, const QString &text
     return box.clickedButton() == yes;
 }
 
-std::optional<TokenAnswer> Dialogs::token(QWidget *parent, const TokenQuestion &question)
+std::optional<TokenReply> Dialogs::token(QWidget *parent, const TokenQuestion &question)
 {
     TokenDialog dialog(question, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;

@@ -9,7 +9,7 @@
 
 class QWidget;
 struct SaveQuestion;
-struct TokenAnswer;
+struct TokenReply;
 struct TokenQuestion;
 
 // Everything that stops and asks the user, in one place that a test can answer.
@@ -28,7 +28,7 @@ public:
     // Nothing: the user would rather not; an empty text is an answer.
     [[nodiscard]] virtual std::optional<QString> line(QWidget *parent, const QString &title, const QString &label, const QString &start);
     // Nothing: the user would rather not.
-    [[nodiscard]] virtual std::optional<TokenAnswer> token(QWidget *parent, const TokenQuestion &question);
+    [[nodiscard]] virtual std::optional<TokenReply> token(QWidget *parent, const TokenQuestion &question);
     [[nodiscard]] virtual std::optional<SaveOptions> saveOptions(QWidget *parent, const SaveQuestion &question);
     [[nodiscard]] virtual std::optional<SaveOptions> exportOptions(QWidget *parent, const SaveOptions &start, int jobs);
 };

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/common/saveoptions.h"
-#include "app/media/nametemplate.h"
+#include "app/saving/nametemplate.h"
 
 #include <QDialog>
 

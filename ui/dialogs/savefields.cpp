@@ -39,7 +39,7 @@ SaveFields::SaveFields(const SaveOptions &start, const NameFacts &example, const
     , m_extension(extension)
     , m_folder(new QLineEdit(QDir::toNativeSeparators(start.folder), this))
     , m_template(new QLineEdit(start.nameTemplate.isEmpty() ? standardNameTemplate() : start.nameTemplate, this))
-    , m_preview(new WrappedLabel(this))
+    , m_mediaView(new WrappedLabel(this))
     , m_remark(new WrappedLabel(this))
     , m_text(new QCheckBox(tr("&Text file with prompt, parameters and seed beside each"), this))
     , m_json(new QCheckBox(tr("The job’s &document (job.json)"), this))
@@ -48,9 +48,9 @@ SaveFields::SaveFields(const SaveOptions &start, const NameFacts &example, const
     m_folder->setAccessibleName(tr("Folder"));
     m_folder->setMinimumWidth(minWidth);
     m_template->setAccessibleName(tr("Names"));
-    m_preview->setAccessibleName(tr("Name of the file that is shown"));
-    m_preview->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)); // a path, too
-    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_mediaView->setAccessibleName(tr("Name of the file that is shown"));
+    m_mediaView->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)); // a path, too
+    m_mediaView->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setChecked(start.withText);
     m_json->setChecked(start.withJson);
     m_sharing->setChecked(start.forSharing);
@@ -78,7 +78,7 @@ void SaveFields::layOut()
     QWidget *fields = fieldsButton();
     form->addRow(folderLabel, besides(m_folder, browse, this));
     form->addRow(templateLabel, besides(m_template, fields, this));
-    form->addRow(tr("Such as:"), m_preview);
+    form->addRow(tr("Such as:"), m_mediaView);
     form->addRow(QString(), m_remark);
     form->addRow(tr("Also save:"), m_text);
     form->addRow(QString(), m_json);
@@ -153,7 +153,7 @@ void SaveFields::showPreview()
 {
     const FilledName name = fillName(m_template->text(), m_example);
     const QString extension = m_extension.isEmpty() ? QString() : u'.' + m_extension;
-    m_preview->setText(QDir::toNativeSeparators((name.folders + QStringList{name.stem + extension}).join(u'/')));
+    m_mediaView->setText(QDir::toNativeSeparators((name.folders + QStringList{name.stem + extension}).join(u'/')));
     QString remark;
     if (!hasFolder())
         remark = tr("Choose a folder.");

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/common/saveoptions.h"
-#include "app/media/nametemplate.h"
+#include "app/saving/nametemplate.h"
 
 #include <QWidget>
 
@@ -36,7 +36,7 @@ private:
     const QString m_extension;
     QLineEdit *m_folder;
     QLineEdit *m_template;
-    QLabel *m_preview;
+    QLabel *m_mediaView;
     QLabel *m_remark; // what is wrong with the template or the folder
     QCheckBox *m_text;
     QCheckBox *m_json;

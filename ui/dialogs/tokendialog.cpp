@@ -104,7 +104,7 @@ void TokenDialog::layOut()
     keepFit(*this); // also as what is learned comes
 }
 
-TokenAnswer TokenDialog::answer() const
+TokenReply TokenDialog::answer() const
 {
     return {.token = m_isForgotten ? QString() : m_field->text(), .isKept = m_keep->isChecked()};
 }

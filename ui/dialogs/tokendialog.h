@@ -19,15 +19,15 @@ struct TokenQuestion
     TokenSource source = TokenSource::None;
     bool isKept = true; // in the key store, as last chosen
     // Asks the service about a token, or about the one in use where the text is empty; `told` gets a sentence, unless `context` has gone.
-    std::function<void(const QString &text, QObject *context, const std::function<void(const QString &)> &told)> check{};
+    std::function<void(const QString &text, QObject *context, const std::function<void(const QString &)> &done)> check{};
 };
 
-struct TokenAnswer
+struct TokenReply
 {
     QString token{}; // empty: forget the one in use
     bool isKept = true;
 
-    bool operator==(const TokenAnswer &) const = default;
+    bool operator==(const TokenReply &) const = default;
 };
 
 // Asks for the API token, tells where the one in use comes from, and has it checked. What is typed is shown only while the user wants to
@@ -39,7 +39,7 @@ class TokenDialog : public QDialog
 public:
     explicit TokenDialog(const TokenQuestion &question, QWidget *parent = nullptr);
 
-    [[nodiscard]] TokenAnswer answer() const; // once it is accepted
+    [[nodiscard]] TokenReply answer() const; // once it is accepted
 
 private:
     void layOut();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/jobs/jobdelegate.h"
 
-#include "app/common/oneline.h"
-#include "app/job/joblistmodel.h"
+#include "app/jobs/joblistmodel.h"
+#include "app/text/oneline.h"
+#include "ui/common/formatting.h"
 #include "ui/common/icons.h"
-#include "ui/common/look.h"
 #include "ui/media/thumbnails.h"
 
 #include <QApplication>
@@ -31,7 +31,7 @@ QString secondLine(const JobSummary &job)
     JobSummary shown = job;
     if (!job.nextCheck.isValid())
         shown.percent.reset(); // how far it was; the header tells it, too
-    QStringList parts{statusWords(shown)};
+    QStringList parts{statusLabel(shown)};
     const QString next = checkText(job, now);
     if (!next.isEmpty()) {
         parts.append(next);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/jobs/jobfilter.h"
 
-#include "app/common/wording.h"
+#include "app/messages/messages.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -38,7 +38,7 @@ void JobFilter::addStatuses(QMenu *menu)
     menu->addSection(tr("Show"));
     for (const JobStatus status : {JobStatus::Created, JobStatus::Started, JobStatus::Progress, JobStatus::Completed, JobStatus::Moderated,
                                    JobStatus::Failed, JobStatus::Cancelled})
-        m_statuses.insert(status, addCheckable(menu, wordsFor(status).title));
+        m_statuses.insert(status, addCheckable(menu, messageForStatus(status).title));
     QAction *others = addCheckable(menu, tr("Other or Not Fetched"));
     m_statuses.insert(JobStatus::Unknown, others);
     m_statuses.insert(JobStatus::Missing, others); // there is no answer, whatever the reason
@@ -115,12 +115,12 @@ void JobFilter::showAll()
 
 void JobFilter::change()
 {
-    tellHowMany();
+    reportCount();
     emit changed();
 }
 
 // A filter that is forgotten makes jobs seem lost.
-void JobFilter::tellHowMany()
+void JobFilter::reportCount()
 {
     QSet<const QAction *> checked;
     for (const QAction *action : std::as_const(m_statuses)) {

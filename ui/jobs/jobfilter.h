@@ -36,7 +36,7 @@ private:
     void addMarks(QMenu *menu);
     void addOrders(QMenu *menu);
     void change();
-    void tellHowMany();
+    void reportCount();
 
     QHash<JobStatus, QAction *> m_statuses;
     QHash<Mark, QAction *> m_marks;

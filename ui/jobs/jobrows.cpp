@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/jobs/jobrows.h"
 
-#include "app/job/joblistmodel.h"
-#include "ui/common/look.h"
+#include "app/jobs/joblistmodel.h"
+#include "ui/common/formatting.h"
 
 QVariant JobRows::data(const QModelIndex &index, int role) const
 {
@@ -13,7 +13,7 @@ QVariant JobRows::data(const QModelIndex &index, int role) const
         return rowName(job);
     const QString time = job.created.isValid() ? QLocale().toString(job.created.toLocalTime(), QLocale::ShortFormat) : QString();
     QStringList lines; // all that the row has no room for
-    for (const QString &line : {job.text, statusWords(job), nextCheckText(job.nextCheck, QDateTime::currentDateTimeUtc()), time}) {
+    for (const QString &line : {job.text, statusLabel(job), nextCheckText(job.nextCheck, QDateTime::currentDateTimeUtc()), time}) {
         if (!line.isEmpty())
             lines.append(isolated(line).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     }

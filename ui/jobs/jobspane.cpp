@@ -2,8 +2,8 @@
 #include "ui/jobs/jobspane.h"
 
 #include "ui/common/clearbutton.h"
+#include "ui/common/formatting.h"
 #include "ui/common/icons.h"
-#include "ui/common/look.h"
 #include "ui/jobs/jobdelegate.h"
 #include "ui/jobs/jobfilter.h"
 #include "ui/jobs/jobrows.h"
@@ -72,19 +72,19 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(remove);
-    connect(remove, &QAction::triggered, this, &JobsPane::removeWanted);
-    connect(m_search, &QLineEdit::textChanged, this, &JobsPane::ask);
-    connect(m_filter, &JobFilter::changed, this, &JobsPane::ask);
+    connect(remove, &QAction::triggered, this, &JobsPane::removeRequested);
+    connect(m_search, &QLineEdit::textChanged, this, &JobsPane::search);
+    connect(m_filter, &JobFilter::changed, this, &JobsPane::search);
     connect(m_filter, &JobFilter::changed, this, &JobsPane::orderChanged);
     connect(m_showAll, &QPushButton::clicked, this, &JobsPane::showAll);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &JobsPane::follow);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobsPane::follow);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &JobsPane::showMarked);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobsPane::showMarked);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobsPane::updateSoon); // their number
     connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint &position) {
         if (!m_list->indexAt(position).isValid())
             return;
         m_menuPlace = m_list->viewport()->mapToGlobal(position);
-        showMenuWhenSettled();
+        showMenuWhenReleased();
     });
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &JobsPane::showDay);
     connect(&thumbnails, &Thumbnails::ready, m_list->viewport(), qOverload<>(&QWidget::update));
@@ -181,7 +181,7 @@ void JobsPane::setLifetime(std::chrono::days lifetime)
     m_filter->setLifetime(lifetime);
 }
 
-void JobsPane::ask()
+void JobsPane::search()
 {
     m_isOpening = false; // whoever searches now wants to
     JobQuery query = m_filter->query();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/job/joblistmodel.h"
+#include "app/jobs/joblistmodel.h"
 #include "ui/jobs/markedjob.h"
 
 #include <QTimer>
@@ -44,7 +44,7 @@ public:
     // Is any of the marked jobs such a one? Of rows that were never looked at nothing is known: they count as such.
     [[nodiscard]] bool hasChosen(const std::function<bool(const JobSummary &job)> &isSuch) const;
     // Is the marked job the one that the session shows? Until it is, no command may act.
-    [[nodiscard]] bool isSettled() const { return m_marked.isSettled(); }
+    [[nodiscard]] bool isFinal() const { return m_marked.isFinal(); }
     void step(int rows); // to the job above or below
     void focusSearch();
     void showOpened(qsizetype jobs); // some have just been opened: the first of them is to be seen in the list
@@ -57,8 +57,8 @@ signals:
     void selected(const QString &key);
     void selectedUnknown(); // a row that is not loaded yet: selected() follows when it is
     void choiceChanged();   // what is marked, how many, or whether it is settled
-    void menuWanted(const QString &key, const QPoint &globalPosition);
-    void removeWanted(); // of what is chosen
+    void menuRequested(const QString &key, const QPoint &globalPosition);
+    void removeRequested(); // of what is chosen
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -66,12 +66,12 @@ protected:
 private:
     void layOut();
     void connectModel();
-    void ask();                               // the model for what the controls say
+    void search();                            // the model for what the controls say
     void updateSoon();                        // once for all that changes in this turn of the event loop
     [[nodiscard]] QModelIndex marked() const; // the row that is meant
     [[nodiscard]] int markedRow() const;      // where what is meant is in the list; -1: nowhere
-    void follow();                            // the mark
-    void showMenuWhenSettled();
+    void showMarked();                        // the mark
+    void showMenuWhenReleased();
     void keepSelection();
     void restoreSelection();
     void showSelected();

@@ -24,7 +24,7 @@ void JobsPane::select(const QString &key)
             this, [this] { m_isJustSelected = false; }, Qt::QueuedConnection);
     } // else as the list itself has told: others may be chosen besides, or are just being so
     emit choiceChanged();
-    showMenuWhenSettled();
+    showMenuWhenReleased();
 }
 
 // Of several rows the current one. The keyboard can move that away from what is selected, and a click can take it out of it: then it is
@@ -48,7 +48,7 @@ int JobsPane::markedRow() const
     return m_marked.isUnknown() ? m_model.rowOfId(m_marked.unknownId()) : m_model.rowOf(m_marked.key());
 }
 
-void JobsPane::follow()
+void JobsPane::showMarked()
 {
     if (m_isRemoving || m_isRestoring)
         return;
@@ -73,11 +73,11 @@ void JobsPane::follow()
     }
 }
 
-void JobsPane::showMenuWhenSettled()
+void JobsPane::showMenuWhenReleased()
 {
     const auto show = [this] {
-        if (m_menuPlace && isSettled())
-            emit menuWanted(m_marked.key(), *std::exchange(m_menuPlace, std::nullopt));
+        if (m_menuPlace && isFinal())
+            emit menuRequested(m_marked.key(), *std::exchange(m_menuPlace, std::nullopt));
     };
     QMetaObject::invokeMethod(this, show, Qt::QueuedConnection); // when all have followed
 }
@@ -89,7 +89,7 @@ void JobsPane::keepSelection()
         restoreSelection();
     const QModelIndex index = marked();
     if (m_marked.isUnknown() || (index.isValid() && m_model.keyAt(index.row()) != m_marked.key()))
-        follow();
+        showMarked();
 }
 
 void JobsPane::restoreSelection()
@@ -102,7 +102,7 @@ void JobsPane::restoreSelection()
         m_list->selectionModel()->setCurrentIndex(m_rows->index(row, 0),
                                                   QItemSelectionModel::ClearAndSelect); // whatever keys are held: Ctrl+V, say
     m_isRestoring = false;
-    follow();
+    showMarked();
 }
 
 ChosenJobs JobsPane::chosen() const

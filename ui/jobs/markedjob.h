@@ -31,7 +31,7 @@ public:
     [[nodiscard]] const QString &key() const { return m_key; } // empty: no job, or not known yet
     [[nodiscard]] qint64 unknownId() const { return m_isUnknown ? m_id : 0; }
     [[nodiscard]] bool isUnknown() const { return m_isUnknown; }
-    [[nodiscard]] bool isSettled() const { return !m_isUnknown && m_key == m_shown; } // what is meant is what is shown
+    [[nodiscard]] bool isFinal() const { return !m_isUnknown && m_key == m_shown; } // what is meant is what is shown
 
 private:
     QString m_key;

@@ -28,7 +28,7 @@ OpenBar::OpenBar(QWidget *parent)
     setFocusPolicy(m_field->focusPolicy()); // else setTabOrder() passes it over
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) { m_button->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_field, &QLineEdit::returnPressed, this, &OpenBar::open);
-    connect(m_field, &IdField::muchPasted, this, &OpenBar::pasteWanted);
+    connect(m_field, &IdField::muchPasted, this, &OpenBar::pasteRequested);
     connect(m_button, &QPushButton::clicked, this, &OpenBar::open);
 }
 
@@ -40,14 +40,14 @@ void OpenBar::takeFocus()
 
 void OpenBar::takeOpened(qsizetype jobs)
 {
-    const QString asked = std::exchange(m_asked, {});
-    if (jobs > 0 && !asked.isEmpty() && m_field->text().trimmed() == asked)
+    const QString requested = std::exchange(m_requested, {});
+    if (jobs > 0 && !requested.isEmpty() && m_field->text().trimmed() == requested)
         m_field->clear();
 }
 
 void OpenBar::open()
 {
-    m_asked = m_field->text().trimmed();
-    if (!m_asked.isEmpty())
-        emit openWanted(m_asked);
+    m_requested = m_field->text().trimmed();
+    if (!m_requested.isEmpty())
+        emit openRequested(m_requested);
 }

@@ -18,13 +18,13 @@ public:
     void takeOpened(qsizetype jobs); // what came of what was last wanted: what nothing came of stays, to be mended
 
 signals:
-    void openWanted(const QString &text);
-    void pasteWanted(); // of more than goes into a line
+    void openRequested(const QString &text);
+    void pasteRequested(); // of more than goes into a line
 
 private:
     void open();
 
     IdField *m_field;
     QPushButton *m_button;
-    QString m_asked; // until it is known what came of it
+    QString m_requested; // until it is known what came of it
 };

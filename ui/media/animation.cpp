@@ -25,7 +25,7 @@ void Animation::start(const QString &path)
     stop();
     m_reader = std::make_shared<FrameReader>(path);
     m_due = m_clock.elapsed();
-    want(0, true);
+    requestFrame(0, true);
 }
 
 void Animation::stop()
@@ -58,20 +58,20 @@ void Animation::step(int frames)
         return;
     m_isPaused = true;
     m_timer.stop();
-    const int from = m_isReading && m_isWantedNow ? m_wanted : m_shown.number; // of quick steps none is lost
+    const int from = m_isReading && m_isRequestedNow ? m_wanted : m_shown.number; // of quick steps none is lost
     const int count = std::max(1, m_shown.count);
     const int number = ((from + frames) % count + count) % count;
     if (m_next && m_next->number == number)
         show(*std::exchange(m_next, std::nullopt));
     else
-        want(number, true);
+        requestFrame(number, true);
     emit changed();
 }
 
-void Animation::want(int number, bool isForNow)
+void Animation::requestFrame(int number, bool isForNow)
 {
     m_wanted = number;
-    m_isWantedNow = isForNow;
+    m_isRequestedNow = isForNow;
     if (!m_isReading)
         read();
 }
@@ -83,11 +83,11 @@ void Animation::read()
         m_workers, this, [reader = m_reader, number = m_wanted] { return reader->read(number); },
         [this, reader = std::weak_ptr(m_reader)](const std::optional<Frame> &frame) {
             if (m_reader && reader.lock() == m_reader)
-                take(frame);
+                onFrame(frame);
         });
 }
 
-void Animation::take(const std::optional<Frame> &frame)
+void Animation::onFrame(const std::optional<Frame> &frame)
 {
     m_isReading = false;
     if (!frame) { // it breaks off in the middle: the last frame stays
@@ -99,7 +99,7 @@ void Animation::take(const std::optional<Frame> &frame)
         read();
         return;
     }
-    if (m_isWantedNow) {
+    if (m_isRequestedNow) {
         show(*frame);
         return;
     }
@@ -125,7 +125,7 @@ void Animation::show(const Frame &frame)
     if (isRunning())
         m_timer.start(static_cast<int>(m_due - now));
     if (frame.count > 1)
-        want((frame.number + 1) % frame.count, false);
+        requestFrame((frame.number + 1) % frame.count, false);
     if (m_isPaused)
         emit changed();
 }

@@ -38,9 +38,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void want(int number, bool isForNow);
+    void requestFrame(int number, bool isForNow);
     void read();
-    void take(const std::optional<Frame> &frame);
+    void onFrame(const std::optional<Frame> &frame);
     void showDue();
     void show(const Frame &frame);
     void goOn();
@@ -50,8 +50,8 @@ private:
     std::shared_ptr<FrameReader> m_reader; // shared with the worker that reads
     Frame m_shown;                         // without its image
     std::optional<Frame> m_next;
-    int m_wanted = 0;           // the frame that is read, or is to be
-    bool m_isWantedNow = false; // shown as soon as it is here
+    int m_wanted = 0;              // the frame that is read, or is to be
+    bool m_isRequestedNow = false; // shown as soon as it is here
     bool m_isReading = false;
     bool m_isPaused = false;
     QTimer m_timer;

@@ -28,7 +28,7 @@ BusyBar::BusyBar(QWidget *parent)
     setTextVisible(false);
 }
 
-void BusyBar::tell(std::optional<int> percent)
+void BusyBar::report(std::optional<int> percent)
 {
     setRange(0, percent ? 100 : 0);
     setValue(percent.value_or(0));

@@ -13,7 +13,7 @@ class BusyBar : public QProgressBar
 public:
     explicit BusyBar(QWidget *parent = nullptr);
 
-    void tell(std::optional<int> percent); // nothing: not known
+    void report(std::optional<int> percent); // nothing: not known
 
 protected:
     void hideEvent(QHideEvent *event) override;

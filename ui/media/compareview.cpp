@@ -2,16 +2,16 @@
 #include "ui/media/compareview.h"
 
 #include "ui/common/elidedlabel.h"
+#include "ui/common/formatting.h"
 #include "ui/common/icons.h"
-#include "ui/common/look.h"
 #include "ui/media/animation.h"
 #include "ui/media/controlbar.h"
-#include "ui/media/imagespot.h"
+#include "ui/media/imageloader.h"
 #include "ui/media/imageview.h"
 #include "ui/media/infooverlay.h"
-#include "ui/media/mediawords.h"
-#include "ui/media/pictureloader.h"
+#include "ui/media/mediatexts.h"
 #include "ui/media/videobar.h"
+#include "ui/media/viewcenter.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -39,9 +39,9 @@ int columnsFor(qsizetype count)
 
 } // namespace
 
-CompareView::CompareView(PictureLoader &pictures, QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent, OpenRecord *record)
+CompareView::CompareView(ImageLoader &pictures, QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent, OpenRecord *record)
     : QWidget(parent)
-    , m_pictures(pictures)
+    , m_images(pictures)
     , m_workers(workers)
     , m_makePlayer(std::move(makePlayer))
     , m_record(record)
@@ -60,7 +60,7 @@ CompareView::CompareView(PictureLoader &pictures, QThreadPool &workers, PlayerMa
     layout->setSpacing(0);
     layout->addLayout(m_grid, 1);
     m_controls = new ControlBar(*m_bar, *layout);
-    connect(&m_pictures, &PictureLoader::answered, this, &CompareView::showPicture);
+    connect(&m_images, &ImageLoader::answered, this, &CompareView::showImage);
     connect(&m_players, &PlayerGroup::changed, this, &CompareView::showState);
 }
 
@@ -100,44 +100,44 @@ void CompareView::leaveRoom()
     layout()->setContentsMargins(0, 0, 0, isNeeded ? m_bar->sizeHint().height() : 0);
 }
 
-void CompareView::setMedia(const QList<ComparedMedium> &media, const QString &key)
+void CompareView::setMedia(const QList<ComparedMedia> &media, const QString &key)
 {
     m_players.clear();
     const QList<Cell> former = std::exchange(m_cells, {}); // first: the focus that one of them loses is not another's
     for (const Cell &cell : former)
         delete cell.box;
     m_open.clear(); // nothing reads the files any longer
-    for (const ComparedMedium &medium : media)
-        m_open.push_back(openIn(m_record, medium.file.path));
+    for (const ComparedMedia &mediaItem : media)
+        m_open.push_back(openIn(m_record, mediaItem.file.path));
     const int columns = columnsFor(media.size());
     for (int column = 0; column < m_grid->columnCount(); ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     for (int n = 0; n < media.size(); ++n)
         addCell(media.at(n), n / columns, n % columns);
     for (const Cell &cell : std::as_const(m_cells)) { // once all are there: an answer may come at once
-        if (classOf(cell.medium.file.format) == MediaType::Video)
+        if (classOf(cell.mediaItem.file.format) == MediaType::Video)
             play(cell);
-        else if (const auto known = m_pictures.known(cell.medium.file.path))
-            showPicture(cell.medium.file.path, *known);
+        else if (const auto known = m_images.known(cell.mediaItem.file.path))
+            showImage(cell.mediaItem.file.path, *known);
         else
-            m_pictures.load(cell.medium.file.path);
+            m_images.load(cell.mediaItem.file.path);
     }
-    m_controls->setWanted(!m_players.isEmpty());
+    m_controls->setRequested(!m_players.isEmpty());
     leaveRoom();
-    const auto first = std::find_if(m_cells.cbegin(), m_cells.cend(), [&](const Cell &cell) { return cell.medium.key == key; });
+    const auto first = std::find_if(m_cells.cbegin(), m_cells.cend(), [&](const Cell &cell) { return cell.mediaItem.key == key; });
     if (!m_cells.isEmpty())
         setFocusProxy(first == m_cells.cend() ? m_cells.first().view : first->view);
     m_players.play();
     showState();
 }
 
-void CompareView::addCell(const ComparedMedium &medium, int row, int column)
+void CompareView::addCell(const ComparedMedia &mediaItem, int row, int column)
 {
     auto *box = new QWidget(this);
     auto *view = new ImageView(box);
     auto *name = new ElidedLabel(box); // in a line of its own, so that all views are of one height
-    name->setWords(medium.name);
-    view->setAccessibleName(medium.name);
+    name->setWords(mediaItem.name);
+    view->setAccessibleName(mediaItem.name);
     view->setMinimumSize(smallestView);
     name->setAlignment(Qt::AlignCenter);
     name->setContentsMargins(4, 3, 4, 3);
@@ -149,20 +149,21 @@ void CompareView::addCell(const ComparedMedium &medium, int row, int column)
     m_grid->addWidget(box, row, column);
     m_grid->setColumnStretch(column, 1);
     connect(view, &ImageView::placementChanged, this, [this, view] {
-        follow(view);
+        syncTo(view);
         if (m_isInfoShown)
             setInfoShown(true); // the zoom of all
     });
-    connect(view, &ImageView::stepWanted, this, [this, view](int steps) { stepFocus(view, steps); });
+    connect(view, &ImageView::stepRequested, this, [this, view](int steps) { stepFocus(view, steps); });
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(view, &QWidget::customContextMenuRequested, this, [this, view, key = medium.key](const QPoint &position) {
+    connect(view, &QWidget::customContextMenuRequested, this, [this, view, key = mediaItem.key](const QPoint &position) {
         view->setFocus(); // what the menu does, it does with this one
-        emit menuWanted(key, view->mapToGlobal(position));
+        emit menuRequested(key, view->mapToGlobal(position));
     });
     view->installEventFilter(this);
     auto *info = new InfoOverlay(view);
     info->hide();
-    m_cells.append({.medium = medium, .box = box, .view = view, .name = name, .animation = new Animation(m_workers, *view), .info = info});
+    m_cells.append(
+        {.mediaItem = mediaItem, .box = box, .view = view, .name = name, .animation = new Animation(m_workers, *view), .info = info});
 }
 
 void CompareView::play(const Cell &cell)
@@ -174,21 +175,21 @@ void CompareView::play(const Cell &cell)
         if (isNew)
             setInfoShown(m_isInfoShown);
     });
-    connect(&player, &Player::pictureMissing, cell.view, [this, cell] { tellProblem(cell, tr("No picture; sound only")); });
-    connect(&player, &Player::failed, cell.view, [this, cell] { tellProblem(cell, tr("Video cannot be played")); });
-    player.setSource(cell.medium.file.path);
+    connect(&player, &Player::imageMissing, cell.view, [this, cell] { reportProblem(cell, tr("No picture; sound only")); });
+    connect(&player, &Player::failed, cell.view, [this, cell] { reportProblem(cell, tr("Video cannot be played")); });
+    player.setSource(cell.mediaItem.file.path);
 }
 
-void CompareView::showPicture(const QString &path, const PictureAnswer &answer)
+void CompareView::showImage(const QString &path, const ImageResult &answer)
 {
     for (Cell &cell : m_cells) {
-        if (cell.medium.file.path != path)
+        if (cell.mediaItem.file.path != path)
             continue;
-        if (const auto *problem = std::get_if<PictureProblem>(&answer)) {
-            tellProblem(cell, messageFor(*problem, cell.medium.file.format).title);
+        if (const auto *problem = std::get_if<ImageProblem>(&answer)) {
+            reportProblem(cell, messageFor(*problem, cell.mediaItem.file.format).title);
             continue;
         }
-        const auto &picture = std::get<Picture>(answer);
+        const auto &picture = std::get<LoadedImage>(answer);
         cell.view->setImage(picture.image, picture.smaller, picture.size);
         cell.view->setAccessibleDescription(sizeText(picture.size));
         cell.formatName = picture.formatName;
@@ -198,14 +199,14 @@ void CompareView::showPicture(const QString &path, const PictureAnswer &answer)
     }
 }
 
-void CompareView::tellProblem(const Cell &cell, const QString &problem)
+void CompareView::reportProblem(const Cell &cell, const QString &problem)
 {
     //: a medium and why it is not seen: "Image 2: Damaged picture"
-    cell.name->setWords(tr("%1: %2").arg(cell.medium.name, problem));
+    cell.name->setWords(tr("%1: %2").arg(cell.mediaItem.name, problem));
 }
 
 // The others are looked at where this one is.
-void CompareView::follow(const ImageView *moved)
+void CompareView::syncTo(const ImageView *moved)
 {
     if (m_isFollowing || moved->imageSize().isEmpty())
         return;
@@ -230,7 +231,7 @@ void CompareView::stepFocus(const ImageView *from, int steps)
 
 QImage CompareView::imageOf(const QString &key) const
 {
-    const auto cell = std::find_if(m_cells.cbegin(), m_cells.cend(), [&](const Cell &each) { return each.medium.key == key; });
+    const auto cell = std::find_if(m_cells.cbegin(), m_cells.cend(), [&](const Cell &each) { return each.mediaItem.key == key; });
     return cell == m_cells.cend() ? QImage() : cell->view->image();
 }
 
@@ -314,12 +315,12 @@ void CompareView::showInfo(const Cell &cell)
     cell.info->setVisible(m_isInfoShown);
     if (!m_isInfoShown)
         return;
-    QStringList facts{cell.formatName.isEmpty() ? nameOf(cell.medium.file.format) : cell.formatName};
-    if (!cell.medium.origin.isEmpty())
-        facts.prepend(cell.medium.origin);
+    QStringList facts{cell.formatName.isEmpty() ? nameOf(cell.mediaItem.file.format) : cell.formatName};
+    if (!cell.mediaItem.origin.isEmpty())
+        facts.prepend(cell.mediaItem.origin);
     if (!cell.view->imageSize().isEmpty())
         facts.append(sizeText(cell.view->imageSize()));
-    facts.append(bytesText(cell.medium.file.size));
+    facts.append(bytesText(cell.mediaItem.file.size));
     if (!cell.view->imageSize().isEmpty())
         facts.append(percentText(cell.view->placement().scale));
     cell.info->setWords(sideBySide(facts), cell.view->rect()); // the name stands below
@@ -334,7 +335,7 @@ bool CompareView::eventFilter(QObject *watched, QEvent *event)
             showInfo(cell);
         } else if (event->type() == QEvent::FocusIn) {
             setFocusProxy(cell.view);
-            emit focusMoved(cell.medium.key);
+            emit focusMoved(cell.mediaItem.key);
         }
         break;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/openrecord.h"
+#include "app/common/files/openrecord.h"
 #include "app/media/mediastore.h"
 #include "ui/media/imagereader.h"
 #include "ui/media/playergroup.h"
@@ -15,14 +15,14 @@ class ControlBar;
 class ElidedLabel;
 class ImageView;
 class InfoOverlay;
-class PictureLoader;
+class ImageLoader;
 class QGridLayout;
 class QLabel;
 class QSlider;
 class QThreadPool;
 class QToolButton;
 
-struct ComparedMedium
+struct ComparedMedia
 {
     QString key{};
     QString name{};
@@ -38,11 +38,11 @@ class CompareView : public QWidget
 
 public:
     // `pictures` and `workers` outlive this, and so does `record`: of what is open, where there is one.
-    CompareView(PictureLoader &pictures, QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent = nullptr,
+    CompareView(ImageLoader &pictures, QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent = nullptr,
                 OpenRecord *record = nullptr);
 
     // None: lets go of all files and their memory. The one with this key gets the focus, else the first.
-    void setMedia(const QList<ComparedMedium> &media, const QString &key = {});
+    void setMedia(const QList<ComparedMedia> &media, const QString &key = {});
     [[nodiscard]] QList<ImageView *> views() const;
     [[nodiscard]] QImage imageOf(const QString &key) const; // of a video its frame; null: it is not compared, or not here yet
     void setInfoShown(bool isShown);                        // of each medium over it
@@ -53,7 +53,7 @@ public:
 signals:
     void left();
     void focusMoved(const QString &key); // to another of the media
-    void menuWanted(const QString &key, const QPoint &globalPosition);
+    void menuRequested(const QString &key, const QPoint &globalPosition);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -62,7 +62,7 @@ protected:
 private:
     struct Cell
     {
-        ComparedMedium medium{};
+        ComparedMedia mediaItem{};
         QWidget *box = nullptr;
         ImageView *view = nullptr;
         ElidedLabel *name = nullptr;
@@ -73,11 +73,11 @@ private:
 
     void makeBar();
     void leaveRoom();
-    void addCell(const ComparedMedium &medium, int row, int column);
+    void addCell(const ComparedMedia &mediaItem, int row, int column);
     void play(const Cell &cell);
-    void showPicture(const QString &path, const PictureAnswer &answer);
-    void tellProblem(const Cell &cell, const QString &problem);
-    void follow(const ImageView *moved);
+    void showImage(const QString &path, const ImageResult &answer);
+    void reportProblem(const Cell &cell, const QString &problem);
+    void syncTo(const ImageView *moved);
     void stepFocus(const ImageView *from, int steps);
     void showState();
     void showInfo(const Cell &cell);
@@ -85,7 +85,7 @@ private:
     void stepFrames(int frames);
     [[nodiscard]] bool hasAnimation() const;
 
-    PictureLoader &m_pictures;
+    ImageLoader &m_images;
     QThreadPool &m_workers;
     PlayerMaker m_makePlayer;
     OpenRecord *const m_record;

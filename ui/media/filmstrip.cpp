@@ -2,9 +2,9 @@
 #include "ui/media/filmstrip.h"
 
 #include "app/media/medialistmodel.h"
+#include "ui/common/formatting.h"
 #include "ui/common/icons.h"
-#include "ui/common/look.h"
-#include "ui/media/mediawords.h"
+#include "ui/media/mediatexts.h"
 #include "ui/media/thumbnails.h"
 
 #include <QEvent>
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize pictureSize(96, 68);
+constexpr QSize imageSize(96, 68);
 constexpr int margin = 6;
 constexpr int gap = 3;      // between picture and name
 constexpr int maxName = 24; // characters
@@ -56,13 +56,13 @@ public:
     {
         const int name
             = std::min(option.fontMetrics.horizontalAdvance(index.data().toString()) + 1, maxName * option.fontMetrics.averageCharWidth());
-        return {std::max(pictureSize.width(), name) + 2 * margin, pictureSize.height() + gap + option.fontMetrics.height() + 2 * margin};
+        return {std::max(imageSize.width(), name) + 2 * margin, imageSize.height() + gap + option.fontMetrics.height() + 2 * margin};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintPicture(QPainter &painter, const QRect &place, const QModelIndex &index, const QPalette &palette) const;
+    void paintImage(QPainter &painter, const QRect &place, const QModelIndex &index, const QPalette &palette) const;
 
     Thumbnails &m_thumbnails;
 };
@@ -122,11 +122,11 @@ void paintPlayBadge(QPainter &painter, const QRect &picture)
     painter.drawPixmap(tip, symbolicPixmap(u"play"_s, playSize, Qt::white, painter.device()->devicePixelRatioF()));
 }
 
-void FilmDelegate::paintPicture(QPainter &painter, const QRect &place, const QModelIndex &index, const QPalette &palette) const
+void FilmDelegate::paintImage(QPainter &painter, const QRect &place, const QModelIndex &index, const QPalette &palette) const
 {
     const auto state = index.data(MediaListModel::StateRole).value<MediaState>();
     const qreal ratio = painter.device()->devicePixelRatioF();
-    const QPixmap pixmap = state.file ? m_thumbnails.thumbnail(state.file->path, pictureSize, ratio) : QPixmap();
+    const QPixmap pixmap = state.file ? m_thumbnails.thumbnail(state.file->path, imageSize, ratio) : QPixmap();
     QPainterPath frame;
     QRect picture = place;
     painter.setPen(Qt::NoPen);
@@ -160,8 +160,8 @@ void FilmDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     paintSelection(*painter, option);
-    const QRect picture(QPoint(option.rect.center().x() - pictureSize.width() / 2, option.rect.top() + margin), pictureSize);
-    paintPicture(*painter, picture, index, option.palette);
+    const QRect picture(QPoint(option.rect.center().x() - imageSize.width() / 2, option.rect.top() + margin), imageSize);
+    paintImage(*painter, picture, index, option.palette);
     const QRect name(option.rect.left() + margin, picture.bottom() + 1 + gap, option.rect.width() - 2 * margin,
                      option.fontMetrics.height());
     painter->setPen(option.palette.color(QPalette::Text));
@@ -210,7 +210,7 @@ QStringList Filmstrip::selectedKeys() const
 
 void Filmstrip::startDrag(Qt::DropActions)
 {
-    emit dragWanted(selectedKeys());
+    emit dragRequested(selectedKeys());
 }
 
 QModelIndex Filmstrip::indexOf(const QString &key) const

@@ -22,7 +22,7 @@ public:
 
 signals:
     void currentKeyChanged(const QString &key);
-    void dragWanted(const QStringList &keys);
+    void dragRequested(const QStringList &keys);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

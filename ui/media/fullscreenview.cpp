@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/fullscreenview.h"
 
-#include "ui/common/look.h"
+#include "ui/common/formatting.h"
 #include "ui/media/infooverlay.h"
 
 #include <QAccessible>
@@ -15,7 +15,7 @@
 
 namespace {
 
-constexpr int toldDistance = 24; // from the upper edge
+constexpr int reportDistance = 24; // from the upper edge
 
 QPalette blackPalette()
 {
@@ -40,11 +40,11 @@ bool isMotion(QEvent::Type type)
 FullScreenView::FullScreenView(QWidget *parent, std::chrono::milliseconds patience)
     : QWidget(parent, Qt::Window)
     , m_room(new QVBoxLayout(this))
-    , m_told(new InfoOverlay(this))
+    , m_notice(new InfoOverlay(this))
 {
-    m_told->hide();
-    m_toldEnough.setSingleShot(true);
-    connect(&m_toldEnough, &QTimer::timeout, m_told, &QWidget::hide);
+    m_notice->hide();
+    m_noticeTimer.setSingleShot(true);
+    connect(&m_noticeTimer, &QTimer::timeout, m_notice, &QWidget::hide);
     setAccessibleName(tr("Full Screen"));
     setPalette(blackPalette());
     setAutoFillBackground(true);
@@ -78,22 +78,22 @@ void FullScreenView::leave()
     if (!isVisible())
         return;
     m_patience.stop();
-    m_told->hide();
+    m_notice->hide();
     hidePointer(false);
-    emit leaving();
+    emit aboutToLeave();
     hide();
 }
 
-void FullScreenView::tell(const QString &words)
+void FullScreenView::report(const QString &words)
 {
     if (!isVisible())
         return;
-    m_told->setWords(words, rect());
-    m_told->move((width() - m_told->width()) / 2, toldDistance); // above: what plays has its bar below
-    m_told->setAccessibleName(words);
-    m_told->show();
-    m_toldEnough.start(readingTime(words));
-    QAccessibleEvent event(m_told, QAccessible::Alert);
+    m_notice->setWords(words, rect());
+    m_notice->move((width() - m_notice->width()) / 2, reportDistance); // above: what plays has its bar below
+    m_notice->setAccessibleName(words);
+    m_notice->show();
+    m_noticeTimer.start(readingTime(words));
+    QAccessibleEvent event(m_notice, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 

@@ -21,12 +21,12 @@ public:
 
     void open(); // on the screen of the parent's window
     void leave();
-    void tell(const QString &words); // for a while, over all; nothing happens while it is closed
+    void report(const QString &words); // for a while, over all; nothing happens while it is closed
     [[nodiscard]] QVBoxLayout &room() { return *m_room; }
     [[nodiscard]] bool isResting() const { return m_isResting; }
 
 signals:
-    void leaving();                      // the last moment to take out what was put in
+    void aboutToLeave();                 // the last moment to take out what was put in
     void restingChanged(bool isResting); // no motion and no key for a while: what lies over the picture hides
 
 protected:
@@ -40,9 +40,9 @@ private:
     void hidePointer(bool isHidden);
 
     QVBoxLayout *m_room;
-    InfoOverlay *m_told;
+    InfoOverlay *m_notice;
     QTimer m_patience;
-    QTimer m_toldEnough;
+    QTimer m_noticeTimer;
     bool m_isResting = false;
     bool m_isPointerHidden = false;
 };

@@ -41,8 +41,8 @@ QRect cellRect(const QSize &grid, int number)
 
 Result<QByteArray> cutCell(const QString &gridPath, int number)
 {
-    const PictureAnswer answer = readPicture(gridPath);
-    const auto *picture = std::get_if<Picture>(&answer);
+    const ImageResult answer = readImage(gridPath);
+    const auto *picture = std::get_if<LoadedImage>(&answer);
     const QRect rect = picture ? cellRect(picture->image.size(), number) : QRect();
     if (rect.isEmpty())
         return Error{.kind = Error::Kind::WrongContent, .detail = u"the grid cannot be read as a picture"_s};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/imagereader.h"
 
-#include "app/common/cancellablefile.h"
-#include "app/media/svgcheck.h"
+#include "app/common/files/cancellablefile.h"
+#include "app/formats/svgcheck.h"
 
 #include <QColorSpace>
 #include <QImageReader>
@@ -118,37 +118,37 @@ QImage readyToPaint(QImage image)
 
 } // namespace
 
-PictureAnswer readPicture(const QString &path, const DecodeOptions &options)
+ImageResult readImage(const QString &path, const DecodeOptions &options)
 {
-    using Kind = PictureProblem::Kind;
+    using Kind = ImageProblem::Kind;
     if (isUnsafeSvg(path))
-        return PictureProblem{.kind = Kind::NotAPicture};
+        return ImageProblem{.kind = Kind::NotAnImage};
     CancellableFile file(path, options.isCancelled);
     QImageReader reader;
     prepare(reader, file);
     if (!reader.canRead()) {
         const bool isOther = reader.error() == QImageReader::UnsupportedFormatError;
-        return PictureProblem{.kind = isOther ? Kind::NotAPicture : Kind::Unreadable};
+        return ImageProblem{.kind = isOther ? Kind::NotAnImage : Kind::Unreadable};
     }
     const QString name = nameOfFormat(reader.format());
     if (name.isEmpty())
-        return PictureProblem{.kind = Kind::NotAPicture};
+        return ImageProblem{.kind = Kind::NotAnImage};
     const ImageHead head = headOf(reader, file);
     const QSize size = isTurned(reader) ? head.size.transposed() : head.size;
     const DecodePlan plan = decodePlan(head, options.budget, options.isRequested);
     if (plan.way == DecodePlan::Way::Refused || plan.way == DecodePlan::Way::TooLarge)
-        return PictureProblem{
+        return ImageProblem{
             .kind = plan.way == DecodePlan::Way::Refused ? Kind::OverBudget : Kind::TooLarge, .size = size, .bytes = plan.bytes};
     const bool isAnimated = reader.supportsAnimation() && reader.imageCount() > 1;
     QImage image;
     if (!readAsPlanned(reader, head, plan, &image))
-        return PictureProblem{.kind = Kind::Unreadable, .size = size};
+        return ImageProblem{.kind = Kind::Unreadable, .size = size};
     image = readyToPaint(std::move(image));
-    return Picture{.image = image,
-                   .smaller = isAnimated ? QList<QImage>() : halvedCopies(image),
-                   .size = size.isValid() ? size : image.size(),
-                   .formatName = name,
-                   .isAnimated = isAnimated};
+    return LoadedImage{.image = image,
+                       .smaller = isAnimated ? QList<QImage>() : halvedCopies(image),
+                       .size = size.isValid() ? size : image.size(),
+                       .formatName = name,
+                       .isAnimated = isAnimated};
 }
 
 QSize readSize(const QString &path)

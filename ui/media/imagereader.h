@@ -15,7 +15,7 @@
 // Decodes pictures on disk. Pure functions from a path to a value, slow: call them in a worker.
 
 // A picture as it is looked at: turned upright, in sRGB, in a format that paints quickly.
-struct Picture
+struct LoadedImage
 {
     QImage image{};          // smaller than `size` where the whole would be over the budget
     QList<QImage> smaller{}; // each half as wide as the one before, for painting shrunk
@@ -24,23 +24,23 @@ struct Picture
     bool isAnimated = false; // has more than one frame; `image` is the first
 };
 
-struct PictureProblem
+struct ImageProblem
 {
     enum class Kind {
-        Unreadable,  // the file cannot be opened, or is damaged
-        OverBudget,  // would take more memory than it may, and is decoded on request only
-        TooLarge,    // more pixels than this program takes into memory
-        NotAPicture, // of no format that can be shown here
+        Unreadable, // the file cannot be opened, or is damaged
+        OverBudget, // would take more memory than it may, and is decoded on request only
+        TooLarge,   // more pixels than this program takes into memory
+        NotAnImage, // of no format that can be shown here
     };
 
     Kind kind = Kind::Unreadable;
     QSize size{};     // in pixels, where known
     qint64 bytes = 0; // OverBudget: what it would take
 
-    bool operator==(const PictureProblem &) const = default;
+    bool operator==(const ImageProblem &) const = default;
 };
 
-using PictureAnswer = std::variant<Picture, PictureProblem>;
+using ImageResult = std::variant<LoadedImage, ImageProblem>;
 
 struct DecodeOptions
 {
@@ -50,7 +50,7 @@ struct DecodeOptions
 };
 
 // The format is known by the content. What is over the budget is read shrunk where that helps (see decodePlan()).
-[[nodiscard]] PictureAnswer readPicture(const QString &path, const DecodeOptions &options = {});
+[[nodiscard]] ImageResult readImage(const QString &path, const DecodeOptions &options = {});
 
 // In pixels, upright, from the head of the file alone; invalid when there is none.
 [[nodiscard]] QSize readSize(const QString &path);
@@ -59,5 +59,5 @@ struct DecodeOptions
 [[nodiscard]] QImage readThumbnail(const QString &path, const QSize &box, qreal devicePixelRatio, const DecodeOptions &options = {});
 
 // Halved again and again while the longer side is over 1,000 pixels; empty for a small image. Of an image of 32 bits a pixel, as
-// readPicture() gives it.
+// readImage() gives it.
 [[nodiscard]] QList<QImage> halvedCopies(const QImage &image);

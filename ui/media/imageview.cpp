@@ -78,7 +78,7 @@ QString percentText(qreal scale)
     return ImageView::tr("%1 %").arg(locale.toString(scale * 100, 'f', decimals));
 }
 
-QColor pictureGround(const QPalette &palette)
+QColor imageGround(const QPalette &palette)
 {
     return palette.color(QPalette::Window).darker(106);
 }
@@ -213,7 +213,7 @@ void ImageView::showCursor()
 void ImageView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), pictureGround(palette()));
+    painter.fillRect(rect(), imageGround(palette()));
     if (!m_images.isEmpty() && !m_images.first().isNull()) {
         painter.save();
         painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
@@ -259,9 +259,9 @@ void ImageView::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_1)
         showOriginalSize();
     else if (event->key() == Qt::Key_Left && !isShifted)
-        emit stepWanted(-forward);
+        emit stepRequested(-forward);
     else if (event->key() == Qt::Key_Right && !isShifted)
-        emit stepWanted(forward);
+        emit stepRequested(forward);
     else
         QWidget::keyPressEvent(event); // up to the parent
 }

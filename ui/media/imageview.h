@@ -26,7 +26,7 @@ struct ImagePlacement
 // "43 %"
 [[nodiscard]] QString percentText(qreal scale);
 // What pictures and videos lie on: near the window's own colour.
-[[nodiscard]] QColor pictureGround(const QPalette &palette);
+[[nodiscard]] QColor imageGround(const QPalette &palette);
 
 // Shows one image: fitted, in its own size or zoomed, dragged with the mouse. Below its own size it is smooth, above it crisp.
 class ImageView : public QWidget
@@ -58,8 +58,8 @@ public:
 
 signals:
     void zoomChanged();
-    void placementChanged();    // zoomed, panned or fitted anew
-    void stepWanted(int steps); // to the next or a former medium
+    void placementChanged();       // zoomed, panned or fitted anew
+    void stepRequested(int steps); // to the next or a former medium
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/mediamime.h"
 
-#include "app/common/durable.h"
+#include "app/common/files/durable.h"
 #include "ui/media/imagereader.h"
 
 #include <QFileInfo>
@@ -22,15 +22,15 @@ MediaMime::MediaMime(const QList<OfferedFile> &files, std::shared_ptr<QTemporary
     , m_folder(std::move(folder))
 {}
 
-bool MediaMime::hasPicture() const
+bool MediaMime::hasImage() const
 {
-    return !m_picture.isNull() || (m_files.size() == 1 && m_files.first().isPicture);
+    return !m_image.isNull() || (m_files.size() == 1 && m_files.first().isImage);
 }
 
 QStringList MediaMime::formats() const
 {
     QStringList formats{urlList};
-    if (hasPicture())
+    if (hasImage())
         formats.append(qtImage);
     return formats;
 }
@@ -44,14 +44,14 @@ QVariant MediaMime::retrieveData(const QString &type, QMetaType) const
 {
     if (type == urlList)
         return urlsOfCopies();
-    if (type != qtImage || !hasPicture())
+    if (type != qtImage || !hasImage())
         return {};
-    if (m_picture.isNull()) {
-        const PictureAnswer answer = readPicture(m_files.first().path);
-        if (const auto *picture = std::get_if<Picture>(&answer))
-            m_picture = picture->image;
+    if (m_image.isNull()) {
+        const ImageResult answer = readImage(m_files.first().path);
+        if (const auto *picture = std::get_if<LoadedImage>(&answer))
+            m_image = picture->image;
     }
-    return m_picture;
+    return m_image;
 }
 
 QVariantList MediaMime::urlsOfCopies() const

@@ -15,7 +15,7 @@ struct OfferedFile
 {
     QString path{};
     QString name{}; // of the copy: tells nothing private
-    bool isPicture = false;
+    bool isImage = false;
 };
 
 // Media for the clipboard and for dragging: as files under good names, and of a single picture its pixels. Nothing is copied and nothing
@@ -28,7 +28,7 @@ public:
     // The copies last as long as the folder does.
     MediaMime(const QList<OfferedFile> &files, std::shared_ptr<QTemporaryDir> folder);
 
-    void setPicture(const QImage &picture) { m_picture = picture; } // in place of the file's own: the frame of a video
+    void setImage(const QImage &picture) { m_image = picture; } // in place of the file's own: the frame of a video
 
     [[nodiscard]] QStringList formats() const override;
     [[nodiscard]] bool hasFormat(const QString &type) const override;
@@ -37,10 +37,10 @@ protected:
     [[nodiscard]] QVariant retrieveData(const QString &type, QMetaType metaType) const override;
 
 private:
-    [[nodiscard]] bool hasPicture() const;
+    [[nodiscard]] bool hasImage() const;
     [[nodiscard]] QVariantList urlsOfCopies() const;
 
     const QList<OfferedFile> m_files;
     const std::shared_ptr<QTemporaryDir> m_folder;
-    mutable QImage m_picture;
+    mutable QImage m_image;
 };

@@ -2,14 +2,14 @@
 #include "ui/media/mediapane.h"
 
 #include "app/session/jobcontroller.h"
-#include "ui/common/look.h"
+#include "ui/common/formatting.h"
 #include "ui/media/comparechoice.h"
 #include "ui/media/filmstrip.h"
 #include "ui/media/fullscreenview.h"
 #include "ui/media/mediarows.h"
-#include "ui/media/mediawords.h"
-#include "ui/media/preview.h"
-#include "ui/media/stage.h"
+#include "ui/media/mediatexts.h"
+#include "ui/media/mediaview.h"
+#include "ui/media/mediaviewer.h"
 
 #include <QCoreApplication>
 #include <QItemSelectionModel>
@@ -50,8 +50,8 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     , m_model(services.controller.media().model())
     , m_rows(new MediaRows(this))
     , m_room(new QVBoxLayout(this))
-    , m_stage(new Stage(services.workers, services.makePlayer, this, services.openRecord))
-    , m_preview(&m_stage->preview())
+    , m_viewer(new MediaViewer(services.workers, services.makePlayer, this, services.openRecord))
+    , m_mediaView(&m_viewer->preview())
     , m_fullScreen(new FullScreenView(this))
     , m_info(new QLabel(this))
     , m_strip(new Filmstrip(thumbnails, this))
@@ -64,11 +64,11 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     m_info->setContentsMargins(12, 4, 12, 4);
     m_room->setContentsMargins(0, 0, 0, 0);
     m_room->setSpacing(0);
-    m_room->addWidget(m_stage, 1);
+    m_room->addWidget(m_viewer, 1);
     m_room->addWidget(m_info);
     m_room->addWidget(m_strip);
     connectViews();
-    connectStage();
+    connectViewer();
     showCurrent();
 }
 
@@ -77,34 +77,34 @@ void MediaPane::connectViews()
     connect(m_strip, &Filmstrip::currentKeyChanged, this, [this](const QString &key) {
         if (key.isEmpty() || std::exchange(m_key, key) == key)
             return;
-        m_stage->endComparing();
+        m_viewer->endComparing();
         m_controller.media().prioritize(key);
         showCurrent();
         emit currentChanged();
     });
-    connect(m_strip, &Filmstrip::dragWanted, this, [this](const QStringList &keys) { emit dragWanted(keys, m_strip); });
+    connect(m_strip, &Filmstrip::dragRequested, this, [this](const QStringList &keys) { emit dragRequested(keys, m_strip); });
     connect(m_strip->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MediaPane::currentChanged);
     m_strip->installEventFilter(this);
     m_strip->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_strip, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         const QModelIndex index = m_strip->indexAt(position);
         if (index.isValid())
-            emit menuWanted(m_model.item(index.row()).key, m_strip->viewport()->mapToGlobal(position));
+            emit menuRequested(m_model.item(index.row()).key, m_strip->viewport()->mapToGlobal(position));
     });
-    m_preview->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_preview, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+    m_mediaView->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_mediaView, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         if (!m_key.isEmpty())
-            emit menuWanted(m_key, m_preview->mapToGlobal(position));
+            emit menuRequested(m_key, m_mediaView->mapToGlobal(position));
     });
-    connect(m_preview, &Preview::wanted, this, [this](const QString &key) { m_controller.media().fetch(key); });
-    connect(m_preview, &Preview::resumeWanted, this, [this](const QString &key) { m_controller.media().resume(key); });
-    connect(m_preview, &Preview::alwaysDirectlyChanged, this, &MediaPane::alwaysDirectlyChanged);
-    connect(m_preview, &Preview::openWanted, this, &MediaPane::openWanted);
-    connect(m_preview, &Preview::openWithWanted, this, &MediaPane::openWithWanted);
-    connect(m_preview, &Preview::saveFrameWanted, this, &MediaPane::saveFrameWanted);
-    connect(m_preview, &Preview::playbackTasteChanged, this, &MediaPane::playbackTasteChanged);
-    connect(m_preview, &Preview::actionWanted, this, &MediaPane::act);
-    connect(m_preview, &Preview::stepWanted, this, [this](int steps) { m_strip->step(steps); });
+    connect(m_mediaView, &MediaView::fetchRequested, this, [this](const QString &key) { m_controller.media().fetch(key); });
+    connect(m_mediaView, &MediaView::resumeRequested, this, [this](const QString &key) { m_controller.media().resume(key); });
+    connect(m_mediaView, &MediaView::alwaysDirectlyChanged, this, &MediaPane::alwaysDirectlyChanged);
+    connect(m_mediaView, &MediaView::openRequested, this, &MediaPane::openRequested);
+    connect(m_mediaView, &MediaView::openWithRequested, this, &MediaPane::openWithRequested);
+    connect(m_mediaView, &MediaView::saveFrameRequested, this, &MediaPane::saveFrameRequested);
+    connect(m_mediaView, &MediaView::playbackTasteChanged, this, &MediaPane::playbackTasteChanged);
+    connect(m_mediaView, &MediaView::actionRequested, this, &MediaPane::act);
+    connect(m_mediaView, &MediaView::stepRequested, this, [this](int steps) { m_strip->step(steps); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MediaPane::chooseRow);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         const auto row = currentRow();
@@ -119,30 +119,31 @@ void MediaPane::connectViews()
     });
 }
 
-void MediaPane::connectStage()
+void MediaPane::connectViewer()
 {
-    connect(m_stage, &Stage::infoChanged, m_info, &QLabel::setText);
-    connect(m_stage, &Stage::fullScreenWanted, this, &MediaPane::toggleFullScreen);
-    connect(m_stage, &Stage::compareWanted, this, &MediaPane::toggleComparison);
-    connect(m_stage, &Stage::endWanted, this, [this](bool isLast) { m_strip->step(isLast ? m_model.rowCount() : -m_model.rowCount()); });
-    connect(m_stage, &Stage::menuWanted, this, &MediaPane::menuWanted);
-    connect(m_stage, &Stage::focusMoved, this, &MediaPane::makeCurrent);
-    connect(m_stage, &Stage::comparingEnded, this, [this] {
+    connect(m_viewer, &MediaViewer::infoChanged, m_info, &QLabel::setText);
+    connect(m_viewer, &MediaViewer::fullScreenRequested, this, &MediaPane::toggleFullScreen);
+    connect(m_viewer, &MediaViewer::compareRequested, this, &MediaPane::toggleComparison);
+    connect(m_viewer, &MediaViewer::endRequested, this,
+            [this](bool isLast) { m_strip->step(isLast ? m_model.rowCount() : -m_model.rowCount()); });
+    connect(m_viewer, &MediaViewer::menuRequested, this, &MediaPane::menuRequested);
+    connect(m_viewer, &MediaViewer::focusMoved, this, &MediaPane::makeCurrent);
+    connect(m_viewer, &MediaViewer::comparingEnded, this, [this] {
         if (std::exchange(m_marksCompared, false)) // after the click that ended it, which changes the selection, too
             QMetaObject::invokeMethod(
                 m_strip, [this] { m_strip->select({m_key}); }, Qt::QueuedConnection);
     });
-    connect(m_fullScreen, &FullScreenView::restingChanged, m_stage, &Stage::setResting);
-    connect(m_fullScreen, &FullScreenView::leaving, this, [this] {
-        m_stage->moveTo(*m_room, false);
+    connect(m_fullScreen, &FullScreenView::restingChanged, m_viewer, &MediaViewer::setResting);
+    connect(m_fullScreen, &FullScreenView::aboutToLeave, this, [this] {
+        m_viewer->moveTo(*m_room, false);
         window()->activateWindow();
     });
 }
 
-void MediaPane::setJob(const JobSummary &job, const QString &said)
+void MediaPane::setJob(const JobSummary &job, const QString &problemText)
 {
     m_job = job;
-    m_said = said;
+    m_problemText = problemText;
     if (m_model.rowCount() == 0)
         showCurrent();
 }
@@ -152,7 +153,7 @@ void MediaPane::chooseRow()
 {
     if (m_model.rowOf(m_key) < 0)
         m_key = m_model.rowCount() > 0 ? m_model.item(0).key : QString();
-    m_stage->endComparing();
+    m_viewer->endComparing();
     m_strip->setCurrentKey(m_key);
     m_strip->setVisible(m_model.rowCount() > 0);
     showCurrent();
@@ -168,39 +169,39 @@ std::optional<int> MediaPane::currentRow() const
 void MediaPane::showCurrent()
 {
     if (const auto row = currentRow()) {
-        m_stage->setPlace(*row + 1, m_model.rowCount());
-        m_preview->show(m_model.item(*row), m_model.state(*row));
+        m_viewer->setPlace(*row + 1, m_model.rowCount());
+        m_mediaView->show(m_model.item(*row), m_model.state(*row));
         prepareNeighbours();
         m_info->show();
         return;
     }
-    m_stage->setPlace(0, 0);
+    m_viewer->setPlace(0, 0);
     m_info->hide();
     m_strip->hide();
     const bool isInTrouble = showsError(m_job);
-    const Words words = isInTrouble ? wordsForJob(*m_job.error) : wordsFor(m_job.status, m_job.statusText);
+    const UserMessage words = isInTrouble ? messageForJob(*m_job.error) : messageForStatus(m_job.status, m_job.statusText);
     const bool isCompleted = m_job.status == JobStatus::Completed;
     QString sentence = isCompleted ? tr("This job made no pictures and no videos.") : words.sentence;
-    if (!m_said.isEmpty())
+    if (!m_problemText.isEmpty())
         //: %1: a text of the service
-        sentence += u'\n' + tr("The service says: %1").arg(m_said);
+        sentence += u'\n' + tr("The service says: %1").arg(m_problemText);
     m_helps = words.action;
-    m_hasMoreToRead = m_job.hasAnswer && !isInTrouble && (isCompleted || !m_said.isEmpty());
-    m_preview->showNothing({.icon = statusIcon(m_job),
-                            .title = m_job.hasAnswer ? statusWords(m_job) : QString(),
-                            .sentence = sentence,
-                            .action = m_hasMoreToRead ? tr("Show Details") : actionText(words.action),
-                            .percent = isInTrouble ? std::nullopt : m_job.percent,
-                            .isBusy = isRunning(m_job.status) && !isInTrouble && m_job.nextCheck.isValid()});
+    m_hasMoreToRead = m_job.hasResponse && !isInTrouble && (isCompleted || !m_problemText.isEmpty());
+    m_mediaView->showNothing({.icon = statusIcon(m_job),
+                              .title = m_job.hasResponse ? statusLabel(m_job) : QString(),
+                              .sentence = sentence,
+                              .action = m_hasMoreToRead ? tr("Show Details") : actionText(words.action),
+                              .percent = isInTrouble ? std::nullopt : m_job.percent,
+                              .isBusy = isRunning(m_job.status) && !isInTrouble && m_job.nextCheck.isValid()});
 }
 
 void MediaPane::act(const QString &key, ActionId action)
 {
     if (key.isEmpty()) {
         if (m_hasMoreToRead)
-            emit detailsWanted();
+            emit detailsRequested();
         else
-            emit jobActionWanted(m_helps);
+            emit jobActionRequested(m_helps);
         return;
     }
     switch (action) {
@@ -211,8 +212,8 @@ void MediaPane::act(const QString &key, ActionId action)
     case ActionId::CheckAddress:
     case ActionId::TryAgain: m_controller.media().fetch(key); return;
     case ActionId::TryDirectly: m_controller.media().fetch(key, Route::Directly); return;
-    case ActionId::EnterToken: emit jobActionWanted(action); return;
-    case ActionId::OpenInBrowser: emit linkWanted(key); return;
+    case ActionId::EnterToken: emit jobActionRequested(action); return;
+    case ActionId::OpenInBrowser: emit linkRequested(key); return;
     }
 }
 
@@ -223,7 +224,7 @@ QStringList MediaPane::selectedKeys() const
 
 QImage MediaPane::currentImage() const
 {
-    return m_stage->imageOf(m_key);
+    return m_viewer->imageOf(m_key);
 }
 
 // One step on, and one back, is there at once.
@@ -238,7 +239,7 @@ void MediaPane::prepareNeighbours()
         if (state.kind == MediaState::Kind::Ready && state.file && classOf(state.file->format) == MediaType::Image)
             paths.append(state.file->path);
     }
-    m_preview->prepare(paths);
+    m_mediaView->prepare(paths);
 }
 
 void MediaPane::toggleFullScreen()
@@ -249,7 +250,7 @@ void MediaPane::toggleFullScreen()
     }
     m_fullScreen->addActions(window()->actions()); // their keys go on working
     m_fullScreen->open();
-    m_stage->moveTo(m_fullScreen->room(), true);
+    m_viewer->moveTo(m_fullScreen->room(), true);
 }
 
 void MediaPane::leaveFullScreen()
@@ -257,18 +258,18 @@ void MediaPane::leaveFullScreen()
     m_fullScreen->leave();
 }
 
-void MediaPane::tell(const QString &words)
+void MediaPane::report(const QString &words)
 {
-    m_fullScreen->tell(words);
+    m_fullScreen->report(words);
 }
 
 void MediaPane::toggleComparison()
 {
-    if (m_stage->isComparing()) {
-        m_stage->endComparing();
+    if (m_viewer->isComparing()) {
+        m_viewer->endComparing();
         return;
     }
-    QList<ComparedMedium> media;
+    QList<ComparedMedia> media;
     QStringList keys;
     for (const int row : rowsToCompare()) {
         const MediaItem &item = m_model.item(row);
@@ -279,7 +280,7 @@ void MediaPane::toggleComparison()
         m_marksCompared = true;
         m_strip->select(keys);
     }
-    m_stage->compare(media, m_key);
+    m_viewer->compare(media, m_key);
 }
 
 // What is saved and copied is the one with the focus.
@@ -294,7 +295,7 @@ void MediaPane::makeCurrent(const QString &key)
 
 void MediaPane::toggleInfo()
 {
-    m_stage->toggleInfo();
+    m_viewer->toggleInfo();
 }
 
 bool MediaPane::canCompare() const
@@ -317,7 +318,7 @@ bool MediaPane::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) || isOfTheStrip(key->key()))
         return false;
-    QWidget *target = m_stage->keyTarget();
+    QWidget *target = m_viewer->keyTarget();
     QKeyEvent copy(QEvent::KeyPress, key->key(), key->modifiers(), key->text(), key->isAutoRepeat());
     QCoreApplication::sendEvent(target, &copy);
     return true;
@@ -325,20 +326,20 @@ bool MediaPane::eventFilter(QObject *watched, QEvent *event)
 
 void MediaPane::setAlwaysDirectly(bool isOn)
 {
-    m_preview->setAlwaysDirectly(isOn);
+    m_mediaView->setAlwaysDirectly(isOn);
 }
 
 void MediaPane::setImageBudget(qint64 bytes)
 {
-    m_preview->setImageBudget(bytes);
+    m_mediaView->setImageBudget(bytes);
 }
 
 void MediaPane::setPlaybackTaste(const PlaybackPrefs &taste)
 {
-    m_preview->setPlaybackTaste(taste);
+    m_mediaView->setPlaybackTaste(taste);
 }
 
 const PlaybackPrefs &MediaPane::playbackTaste() const
 {
-    return m_preview->playbackTaste();
+    return m_mediaView->playbackTaste();
 }

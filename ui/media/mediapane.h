@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/wording.h"
 #include "app/job/jobsummary.h"
 #include "app/media/medialistmodel.h"
+#include "app/messages/messages.h"
 #include "ui/windowservices.h"
 
 #include <QWidget>
@@ -13,10 +13,10 @@
 class Filmstrip;
 class FullScreenView;
 class MediaRows;
-class Preview;
+class MediaView;
 class QLabel;
 class QVBoxLayout;
-class Stage;
+class MediaViewer;
 class Thumbnails;
 
 // The media of the job: the preview of the current one or a comparison of some, a line that describes it, and the filmstrip of all.
@@ -28,7 +28,7 @@ public:
     MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWidget *parent = nullptr);
 
     // What is said where there is no medium; `said`: what the service says of it, empty: nothing.
-    void setJob(const JobSummary &job, const QString &said);
+    void setJob(const JobSummary &job, const QString &problemText);
     [[nodiscard]] QString currentKey() const { return m_key; } // empty: no medium
     [[nodiscard]] QStringList selectedKeys() const;
     [[nodiscard]] QImage currentImage() const;
@@ -38,31 +38,31 @@ public:
     [[nodiscard]] const PlaybackPrefs &playbackTaste() const;
 
     void toggleFullScreen();
-    void leaveFullScreen();          // where it is
-    void tell(const QString &words); // on the full screen, which hides where else it is told
-    void toggleComparison();         // of the selected media, else of those like the current one
+    void leaveFullScreen();            // where it is
+    void report(const QString &words); // on the full screen, which hides where else it is told
+    void toggleComparison();           // of the selected media, else of those like the current one
     void toggleInfo();
     [[nodiscard]] bool canCompare() const;
 
 signals:
     void currentChanged(); // another medium, another state of it, or it can be compared by now
-    void menuWanted(const QString &mediaKey, const QPoint &globalPosition);
-    void detailsWanted();                     // there is more to read than to see
-    void jobActionWanted(ActionId action);    // that helps with the current medium and is none of ours
-    void openWanted(const QString &path);     // a stored file, by its folder
-    void openWithWanted(const QString &path); // a stored file, with the system's program for it
-    void saveFrameWanted(const QString &mediaKey, const QImage &frame);
-    void dragWanted(const QStringList &mediaKeys, QWidget *source);
-    void playbackTasteChanged();              // by the user
-    void alwaysDirectlyChanged(bool isOn);    // by the user
-    void linkWanted(const QString &mediaKey); // the medium's own link, in a browser
+    void menuRequested(const QString &mediaKey, const QPoint &globalPosition);
+    void detailsRequested();                     // there is more to read than to see
+    void jobActionRequested(ActionId action);    // that helps with the current medium and is none of ours
+    void openRequested(const QString &path);     // a stored file, by its folder
+    void openWithRequested(const QString &path); // a stored file, with the system's program for it
+    void saveFrameRequested(const QString &mediaKey, const QImage &frame);
+    void dragRequested(const QStringList &mediaKeys, QWidget *source);
+    void playbackTasteChanged();                 // by the user
+    void alwaysDirectlyChanged(bool isOn);       // by the user
+    void linkRequested(const QString &mediaKey); // the medium's own link, in a browser
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectViews();
-    void connectStage();
+    void connectViewer();
     void chooseRow();
     void showCurrent();
     void prepareNeighbours();
@@ -75,13 +75,13 @@ private:
     MediaListModel &m_model;
     MediaRows *m_rows;
     QVBoxLayout *m_room;
-    Stage *m_stage;
-    Preview *m_preview; // the stage's
+    MediaViewer *m_viewer;
+    MediaView *m_mediaView; // the stage's
     FullScreenView *m_fullScreen;
     QLabel *m_info;
     Filmstrip *m_strip;
     JobSummary m_job;
-    QString m_said;
+    QString m_problemText;
     bool m_hasMoreToRead = false;      // where there is no medium
     ActionId m_helps = ActionId::None; // the same
     QString m_key;

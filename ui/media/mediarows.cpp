@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/mediarows.h"
 
-#include "app/common/wording.h"
-#include "ui/media/mediawords.h"
+#include "app/messages/messages.h"
+#include "ui/media/mediatexts.h"
 
 QString mediaStateText(const MediaItem &item, const MediaState &state)
 {
@@ -18,7 +18,7 @@ QString mediaStateText(const MediaItem &item, const MediaState &state)
     case MediaState::Kind::Failed:
         if (isMissedGuess(item, state))
             return MediaRows::tr("not there");
-        return MediaRows::tr("failed: %1").arg(wordsForMedium(state.error.value_or(Error{})).title);
+        return MediaRows::tr("failed: %1").arg(messageForMedia(state.error.value_or(Error{})).title);
     }
     return {};
 }

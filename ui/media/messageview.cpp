@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/messageview.h"
 
-#include "app/common/oneline.h"
+#include "app/text/oneline.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/formatting.h"
 #include "ui/common/icons.h"
-#include "ui/common/look.h"
 #include "ui/media/busybar.h"
 
 #include <QCheckBox>
@@ -141,7 +141,7 @@ void MessageView::setMessage(const Message &message)
     m_sentence->setText(message.sentence);
     m_sentence->setVisible(!message.sentence.isEmpty());
     m_progress->setVisible(message.percent || message.isBusy);
-    m_progress->tell(message.percent);
+    m_progress->report(message.percent);
     m_action->setText(message.action);
     m_action->setVisible(!message.action.isEmpty());
     m_choice->setAccessibleName(message.choice);

@@ -80,9 +80,9 @@ private:
     void change(Value PlaybackState::*part, Value value)
     {
         if (std::exchange(m_state.*part, value) != value)
-            tellState();
+            reportState();
     }
-    void tellState()
+    void reportState()
     {
         call([state = m_state](MpvSession &session) { session.setState(state); });
     }
@@ -160,7 +160,7 @@ void MpvPlayer::connectSession(const MpvSession &session)
         if (std::exchange(m_hasSound, hasSound) != hasSound)
             emit soundChanged(hasSound);
     });
-    connect(&session, &MpvSession::pictureMissing, receiver, [this] { emit pictureMissing(); });
+    connect(&session, &MpvSession::imageMissing, receiver, [this] { emit imageMissing(); });
     connect(&session, &MpvSession::ended, receiver, [this](int revision) {
         if (revision == m_state.revision && std::exchange(m_state.isPlaying, false))
             emit stateChanged();
@@ -185,7 +185,7 @@ void MpvPlayer::setPlaying(bool isPlaying)
     if (!isChanged && !isPlaying)
         return;
     ++m_state.revision;
-    tellState();
+    reportState();
     if (isChanged)
         emit stateChanged();
 }

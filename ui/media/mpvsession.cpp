@@ -127,7 +127,7 @@ void MpvSession::handleReply(const mpv_event_property &property)
         --m_positionRequests;
     handleProperty(property);
     if (std::string_view(property.name) == "track-list" && !m_tracks.hasVideo && m_tracks.hasAudio)
-        emit pictureMissing();
+        emit imageMissing();
 }
 
 // Events come before properties: after the end of a seek there may still be a position that was read before it.

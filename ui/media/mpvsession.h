@@ -52,7 +52,7 @@ signals:
     void positionChanged(qint64 position, int seek); // reached after the seek of this number and before the next; 0: before the first
     void durationChanged(qint64 duration);
     void soundChanged(bool hasSound);
-    void pictureMissing();    // the file has sound alone
+    void imageMissing();      // the file has sound alone
     void ended(int revision); // of the state that ends here; it does not start again
     void failed(Player::Problem problem, const QString &detail);
 

@@ -46,7 +46,7 @@ signals:
     void positionChanged(qint64 position);
     void durationChanged(qint64 duration);
     void soundChanged(bool hasSound);
-    void pictureMissing();                                       // the file has sound alone, which can be played
+    void imageMissing();                                         // the file has sound alone, which can be played
     void stateChanged();                                         // of isPlaying(); turning around at the end of a loop is no change
     void failed(Player::Problem problem, const QString &detail); // the detail is for the log: not translated
 };

@@ -10,7 +10,7 @@ Player &PlayerGroup::add(std::unique_ptr<Player> player)
     added->setMuted(true); // of sounds on top of each other nobody has anything
     connect(added, &Player::durationChanged, this, &PlayerGroup::choose);
     connect(added, &Player::stateChanged, this, &PlayerGroup::changed);
-    connect(added, &Player::positionChanged, this, [this, added](qint64 position) { follow(added, position); });
+    connect(added, &Player::positionChanged, this, [this, added](qint64 position) { syncTo(added, position); });
     choose();
     return *added;
 }
@@ -85,7 +85,7 @@ void PlayerGroup::choose()
     emit changed();
 }
 
-void PlayerGroup::follow(const Player *moved, qint64 position)
+void PlayerGroup::syncTo(const Player *moved, qint64 position)
 {
     const Player *first = leader();
     if (moved != first)

@@ -33,7 +33,7 @@ signals:
 private:
     [[nodiscard]] Player *leader() const; // null: there is none
     void choose();
-    void follow(const Player *moved, qint64 position);
+    void syncTo(const Player *moved, qint64 position);
 
     std::vector<std::unique_ptr<Player>> m_players;
     qint64 m_last = 0; // where the leader was

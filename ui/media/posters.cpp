@@ -18,7 +18,7 @@ Posters::Posters(PlayerMaker makePlayer, QObject *parent, OpenRecord *record)
 
 Posters::~Posters() = default;
 
-void Posters::want(const QString &path)
+void Posters::enqueue(const QString &path)
 {
     if (path == m_path || m_waiting.contains(path))
         return;
@@ -40,7 +40,7 @@ void Posters::startNext()
         m_player->setMuted(true);
         connect(m_player.get(), &Player::frameChanged, this, &Posters::finish);
         connect(m_player.get(), &Player::failed, this, [this] { finish({}); });
-        connect(m_player.get(), &Player::pictureMissing, this, [this] { finish({}); });
+        connect(m_player.get(), &Player::imageMissing, this, [this] { finish({}); });
     }
     m_path = m_waiting.takeFirst();
     m_limit.start();

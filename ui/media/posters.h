@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/openrecord.h"
+#include "app/common/files/openrecord.h"
 #include "ui/media/player.h"
 
 #include <QObject>
@@ -20,7 +20,7 @@ public:
     explicit Posters(PlayerMaker makePlayer, QObject *parent = nullptr, OpenRecord *record = nullptr);
     ~Posters() override;
 
-    void want(const QString &path); // answered by made() once, later, however often it is asked for meanwhile
+    void enqueue(const QString &path); // answered by made() once, later, however often it is asked for meanwhile
 
     void setLimit(std::chrono::milliseconds limit) { m_limit.setInterval(limit); } // for one video; 3 s unless told
 

@@ -2,7 +2,7 @@
 #include "ui/media/thumbnails.h"
 
 #include "app/common/worker.h"
-#include "app/media/fileformat.h"
+#include "app/formats/fileformat.h"
 #include "ui/media/imagereader.h"
 #include "ui/media/posters.h"
 
@@ -85,43 +85,43 @@ QPixmap Thumbnails::thumbnail(const QString &path, const QSize &box, qreal devic
     return {};
 }
 
-void Thumbnails::make(const Wish &wish)
+void Thumbnails::make(const Request &request)
 {
-    if (!isVideo(wish.path)) {
+    if (!isVideo(request.path)) {
         const DecodeOptions options{.budget = m_budget, .isCancelled = m_isCancelled};
-        const auto read = [wish, options, record = m_record] {
-            const OpenRecord::Entry entry = openIn(record, wish.path);
-            return *options.isCancelled ? QImage() : readThumbnail(wish.path, wish.box, wish.ratio, options);
+        const auto read = [request, options, record = m_record] {
+            const OpenRecord::Entry entry = openIn(record, request.path);
+            return *options.isCancelled ? QImage() : readThumbnail(request.path, request.box, request.ratio, options);
         };
-        runInWorker(m_workers, this, kept(wish, read), [this, wish](const QImage &image) { keep(wish, image); });
+        runInWorker(m_workers, this, kept(request, read), [this, request](const QImage &image) { keep(request, image); });
         return;
     }
-    const auto want = [this, wish] {
-        m_posterWishes.append(wish);
-        m_posters->want(wish.path);
+    const auto enqueue = [this, request] {
+        m_posterRequests.append(request);
+        m_posters->enqueue(request.path);
     };
     if (!m_store) {
-        want();
+        enqueue();
         return;
     }
     runInWorker( // a player is much more than a file
-        m_workers, this, kept(wish, {}), [this, wish, want](const QImage &image) {
+        m_workers, this, kept(request, {}), [this, request, enqueue](const QImage &image) {
             if (image.isNull())
-                want();
+                enqueue();
             else
-                keep(wish, image);
+                keep(request, image);
         });
 }
 
 // From the disk, where it is; else made by `made`, and then on the disk.
-std::function<QImage()> Thumbnails::kept(const Wish &wish, std::function<QImage()> made) const
+std::function<QImage()> Thumbnails::kept(const Request &request, std::function<QImage()> made) const
 {
     if (!m_store)
         return made;
-    return [store = *m_store, wish, made = std::move(made)] {
-        const QString look = u"%1x%2@%3"_s.arg(wish.box.width()).arg(wish.box.height()).arg(wish.ratio);
-        const QString key = ThumbnailStore::keyOf(wish.path, look);
-        QImage image = keptImage(store, key, wish.ratio);
+    return [store = *m_store, request, made = std::move(made)] {
+        const QString look = u"%1x%2@%3"_s.arg(request.box.width()).arg(request.box.height()).arg(request.ratio);
+        const QString key = ThumbnailStore::keyOf(request.path, look);
+        QImage image = keptImage(store, key, request.ratio);
         if (image.isNull() && made) {
             image = made();
             store.put(key, bytesOf(image));
@@ -132,20 +132,20 @@ std::function<QImage()> Thumbnails::kept(const Wish &wish, std::function<QImage(
 
 void Thumbnails::shrinkPoster(const QString &path, const QImage &frame)
 {
-    const auto isOther = [&](const Wish &wish) { return wish.path != path; };
-    const auto others = std::stable_partition(m_posterWishes.begin(), m_posterWishes.end(), isOther);
-    const QList<Wish> wishes(others, m_posterWishes.end());
-    m_posterWishes.erase(others, m_posterWishes.end());
-    for (const Wish &wish : wishes) {
-        runInWorker(m_workers, this, kept(wish, [=] { return shrunkToCover(frame, wish.box, wish.ratio); }),
-                    [this, wish](const QImage &image) { keep(wish, image); });
+    const auto isOther = [&](const Request &request) { return request.path != path; };
+    const auto others = std::stable_partition(m_posterRequests.begin(), m_posterRequests.end(), isOther);
+    const QList<Request> requests(others, m_posterRequests.end());
+    m_posterRequests.erase(others, m_posterRequests.end());
+    for (const Request &request : requests) {
+        runInWorker(m_workers, this, kept(request, [=] { return shrunkToCover(frame, request.box, request.ratio); }),
+                    [this, request](const QImage &image) { keep(request, image); });
     }
 }
 
-void Thumbnails::keep(const Wish &wish, const QImage &image)
+void Thumbnails::keep(const Request &request, const QImage &image)
 {
-    m_running.remove(wish.key);
+    m_running.remove(request.key);
     auto *pixmap = new QPixmap(QPixmap::fromImage(image)); // the cache owns it; a null one keeps us from trying again
-    m_cache.insert(wish.key, pixmap, std::max(minCost, image.sizeInBytes()));
-    emit ready(wish.path);
+    m_cache.insert(request.key, pixmap, std::max(minCost, image.sizeInBytes()));
+    emit ready(request.path);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/openrecord.h"
+#include "app/common/files/openrecord.h"
 #include "app/media/thumbnailstore.h"
 #include "ui/media/imagereader.h"
 #include "ui/media/player.h"
@@ -45,7 +45,7 @@ signals:
 
 private:
     // What a picture is made for.
-    struct Wish
+    struct Request
     {
         QString path{};
         QSize box{};
@@ -53,9 +53,9 @@ private:
         QString key{}; // of the cache
     };
 
-    void make(const Wish &wish);
-    void keep(const Wish &wish, const QImage &image);
-    [[nodiscard]] std::function<QImage()> kept(const Wish &wish, std::function<QImage()> made) const;
+    void make(const Request &request);
+    void keep(const Request &request, const QImage &image);
+    [[nodiscard]] std::function<QImage()> kept(const Request &request, std::function<QImage()> made) const;
     void shrinkPoster(const QString &path, const QImage &frame);
 
     QThreadPool &m_workers;
@@ -66,5 +66,5 @@ private:
     QCache<QString, QPixmap> m_cache; // by path and size
     QSet<QString> m_running;
     Posters *m_posters; // null: no videos
-    QList<Wish> m_posterWishes;
+    QList<Request> m_posterRequests;
 };

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int jump = 1000; // ms
-constexpr qint64 lastPicture = 60;
+constexpr qint64 lastImage = 60;
 constexpr qint64 withoutTenths = 60'000;
 constexpr int volumeWidth = 64;
 
@@ -41,7 +41,7 @@ QString placeText(qint64 position, qint64 duration)
         return hasTenths ? clockText(time) + QLocale().decimalPoint() + QString::number(std::max<qint64>(0, time) / 100 % 10)
                          : clockText(time);
     };
-    const bool isAtEnd = duration > 0 && position > duration - lastPicture;
+    const bool isAtEnd = duration > 0 && position > duration - lastImage;
     //: where a video is, and how long it is
     return VideoBar::tr("%1 / %2").arg(text(isAtEnd ? duration : position), text(duration));
 }
@@ -125,12 +125,12 @@ void VideoBar::arrange()
 void VideoBar::connectControls()
 {
     connect(m_play, &QToolButton::clicked, this, &VideoBar::playToggled);
-    connect(m_back, &QToolButton::clicked, this, [this] { emit frameStepWanted(-1); });
-    connect(m_forward, &QToolButton::clicked, this, [this] { emit frameStepWanted(1); });
-    connect(m_saveFrame, &QToolButton::clicked, this, &VideoBar::saveFrameWanted);
+    connect(m_back, &QToolButton::clicked, this, [this] { emit frameStepRequested(-1); });
+    connect(m_forward, &QToolButton::clicked, this, [this] { emit frameStepRequested(1); });
+    connect(m_saveFrame, &QToolButton::clicked, this, &VideoBar::saveFrameRequested);
     connect(m_position, &QSlider::sliderPressed, this, [this] { emit dragChanged(true); });
     connect(m_position, &QSlider::sliderReleased, this, [this] { emit dragChanged(false); });
-    connect(m_position, &QSlider::valueChanged, this, &VideoBar::seekWanted);
+    connect(m_position, &QSlider::valueChanged, this, &VideoBar::seekRequested);
     connect(m_rates, &QActionGroup::triggered, this, [this](const QAction *action) {
         PlaybackPrefs taste = m_taste;
         taste.rate = action->data().toDouble();
@@ -202,10 +202,10 @@ void VideoBar::setPosition(qint64 position)
     m_time->setText(placeText(position, m_duration));
 }
 
-void VideoBar::setHasPicture(bool hasPicture)
+void VideoBar::setHasImage(bool hasImage)
 {
     for (QToolButton *button : {m_back, m_forward, m_saveFrame})
-        button->setEnabled(hasPicture);
+        button->setEnabled(hasImage);
 }
 
 void VideoBar::setHasSound(bool hasSound)

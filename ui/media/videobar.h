@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/media/playbacktaste.h"
+#include "ui/media/playbackprefs.h"
 
 #include <QWidget>
 
@@ -24,19 +24,19 @@ public:
     explicit VideoBar(QWidget *parent = nullptr);
 
     void setPlaying(bool isPlaying);
-    void setDuration(qint64 duration);   // 0: not known
-    void setPosition(qint64 position);   // while the handle is held it stays where it is
-    void setHasPicture(bool hasPicture); // without there are no frames
-    void setHasSound(bool hasSound);     // without there is nothing to make louder
+    void setDuration(qint64 duration); // 0: not known
+    void setPosition(qint64 position); // while the handle is held it stays where it is
+    void setHasImage(bool hasImage);   // without there are no frames
+    void setHasSound(bool hasSound);   // without there is nothing to make louder
     void setTaste(const PlaybackPrefs &taste);
     [[nodiscard]] const PlaybackPrefs &taste() const { return m_taste; }
 
 signals:
     void playToggled();
-    void seekWanted(qint64 position);
+    void seekRequested(qint64 position);
     void dragChanged(bool isDragged); // of the position's handle
-    void frameStepWanted(int frames);
-    void saveFrameWanted();
+    void frameStepRequested(int frames);
+    void saveFrameRequested();
     void tasteChanged(const PlaybackPrefs &taste); // by the user
 
 private:

@@ -45,19 +45,19 @@ VideoView::VideoView(PlayerMaker makePlayer, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_frame, 1);
     m_controls = new ControlBar(*m_bar, *layout);
-    connect(m_frame, &ImageView::stepWanted, this, &VideoView::stepWanted);
+    connect(m_frame, &ImageView::stepRequested, this, &VideoView::stepRequested);
     connectBar();
 }
 
 void VideoView::connectBar()
 {
     connect(m_bar, &VideoBar::playToggled, this, &VideoView::togglePlay);
-    connect(m_bar, &VideoBar::seekWanted, this, &VideoView::seek);
+    connect(m_bar, &VideoBar::seekRequested, this, &VideoView::seek);
     connect(m_bar, &VideoBar::dragChanged, this, &VideoView::followDrag);
-    connect(m_bar, &VideoBar::frameStepWanted, this, &VideoView::stepFrame);
-    connect(m_bar, &VideoBar::saveFrameWanted, this, [this] {
+    connect(m_bar, &VideoBar::frameStepRequested, this, &VideoView::stepFrame);
+    connect(m_bar, &VideoBar::saveFrameRequested, this, [this] {
         if (!currentFrame().isNull())
-            emit saveFrameWanted(currentFrame());
+            emit saveFrameRequested(currentFrame());
     });
     connect(m_bar, &VideoBar::tasteChanged, this, [this](const PlaybackPrefs &taste) {
         applyTaste();
@@ -80,9 +80,9 @@ void VideoView::makePlayer()
         m_bar->setPosition(m_player->position());
         emit sizeKnown();
     });
-    connect(m_player.get(), &Player::pictureMissing, this, [this] {
+    connect(m_player.get(), &Player::imageMissing, this, [this] {
         m_soundOnly->show();
-        m_bar->setHasPicture(false);
+        m_bar->setHasImage(false);
     });
     connect(m_player.get(), &Player::positionChanged, m_bar, &VideoBar::setPosition);
     connect(m_player.get(), &Player::soundChanged, m_bar, &VideoBar::setHasSound);
@@ -99,7 +99,7 @@ void VideoView::setSource(const QString &path)
     m_frame->setImage({});
     m_soundOnly->hide();
     m_bar->setDuration(0);
-    m_bar->setHasPicture(true);
+    m_bar->setHasImage(true);
     m_bar->setHasSound(false);
     m_isFresh = !path.isEmpty();
     m_playedBefore = false;
@@ -161,7 +161,7 @@ QImage VideoView::currentFrame() const
     return m_frame->image();
 }
 
-QRect VideoView::pictureArea() const
+QRect VideoView::imageArea() const
 {
     return m_frame->geometry().adjusted(0, 0, 0, -m_controls->covered());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/media/playbacktaste.h"
+#include "ui/media/playbackprefs.h"
 #include "ui/media/player.h"
 
 #include <QWidget>
@@ -26,15 +26,15 @@ public:
     void setTaste(const PlaybackPrefs &taste);
     [[nodiscard]] const PlaybackPrefs &taste() const;
     [[nodiscard]] QImage currentFrame() const;
-    [[nodiscard]] qint64 duration() const;   // milliseconds; 0: not known yet
-    [[nodiscard]] QRect pictureArea() const; // of the frame, what the bar leaves of it
+    [[nodiscard]] qint64 duration() const; // milliseconds; 0: not known yet
+    [[nodiscard]] QRect imageArea() const; // of the frame, what the bar leaves of it
     [[nodiscard]] ControlBar &controls() { return *m_controls; }
     [[nodiscard]] ImageView &frame() { return *m_frame; }
 
 signals:
     void sizeKnown(); // of the frames, or the length
-    void stepWanted(int steps);
-    void saveFrameWanted(const QImage &frame);
+    void stepRequested(int steps);
+    void saveFrameRequested(const QImage &frame);
     void tasteChanged(const PlaybackPrefs &taste); // by the user
     void failed(Player::Problem problem, const QString &detail);
 

@@ -80,7 +80,7 @@ void NetworkPage::layOut(const SettingsQuestion &question)
     auto *token = new QPushButton(tr("API &Token…"), this);
     token->setAutoDefault(false);
     token->setEnabled(!question.isSamples);
-    connect(token, &QPushButton::clicked, this, &NetworkPage::tokenWanted);
+    connect(token, &QPushButton::clicked, this, &NetworkPage::tokenRequested);
     form->addRow(tr("Account:"), token);
     addRow(form, tr("&Address:"), m_address);
     form->addRow(QString(), m_addressRemark);

@@ -24,7 +24,7 @@ public:
 
 signals:
     void changed();
-    void tokenWanted();
+    void tokenRequested();
     void passwordEntered(const QString &password); // of the proxy, after what else is told of it
 
 private:

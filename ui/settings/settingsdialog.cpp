@@ -29,10 +29,10 @@ SettingsDialog::SettingsDialog(const SettingsQuestion &question, QWidget *parent
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(pages);
     layout->addWidget(buttons);
-    connect(m_window, &WindowPage::changed, this, &SettingsDialog::tell);
-    connect(m_saving, &SavingPage::changed, this, &SettingsDialog::tell);
-    connect(m_network, &NetworkPage::changed, this, &SettingsDialog::tell);
-    connect(m_network, &NetworkPage::tokenWanted, this, &SettingsDialog::tokenWanted);
+    connect(m_window, &WindowPage::changed, this, &SettingsDialog::report);
+    connect(m_saving, &SavingPage::changed, this, &SettingsDialog::report);
+    connect(m_network, &NetworkPage::changed, this, &SettingsDialog::report);
+    connect(m_network, &NetworkPage::tokenRequested, this, &SettingsDialog::tokenRequested);
     connect(m_network, &NetworkPage::passwordEntered, this,
             [this](const QString &password) { emit proxyPasswordEntered(m_memory.settings.proxy, password); });
     keepFit(*this);
@@ -45,7 +45,7 @@ SettingsDialog::~SettingsDialog()
         widget->blockSignals(true);
 }
 
-void SettingsDialog::tell()
+void SettingsDialog::report()
 {
     WindowState now = m_memory;
     m_window->writeTo(now);

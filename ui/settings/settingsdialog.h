@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/media/nametemplate.h"
+#include "app/saving/nametemplate.h"
 #include "ui/windowservices.h"
 
 #include <QDialog>
@@ -32,11 +32,11 @@ public:
 
 signals:
     void changed(const WindowState &memory); // only what stands on the pages is other than it was given
-    void tokenWanted();
+    void tokenRequested();
     void proxyPasswordEntered(const ProxySettings &proxy, const QString &password); // is not part of the memory
 
 private:
-    void tell();
+    void report();
 
     WindowState m_memory;
     WindowPage *m_window;

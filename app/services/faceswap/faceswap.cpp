@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/faceswap/faceswap.h"
 
-#include "app/common/oneline.h"
 #include "app/common/utczone.h"
-#include "app/job/jsonobject.h"
 #include "app/services/discord/message.h"
 #include "app/services/faceswap/faceswapdetails.h"
 #include "app/services/useapi/jsonvalues.h"
+#include "app/text/json/jsonobject.h"
+#include "app/text/oneline.h"
 
 #include <QHash>
 #include <QJsonDocument>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/faceswap/faceswapdetails.h"
 
-#include "app/common/oneline.h"
-#include "app/common/wording.h"
 #include "app/services/discord/messagefields.h"
 #include "app/services/useapi/jsonvalues.h"
+#include "app/text/oneline.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -42,7 +41,7 @@ QList<Field> fieldsOf(const JobResponse &answer, const QJsonObject &document)
     FieldList fields(answer.raw);
     fields.add(Text::tr("Job ID"), job.id);
     fields.add(Text::tr("Kind of job"), job.verb);
-    fields.add(Text::tr("Status"), wordsFor(job.status, job.statusText).title);
+    fields.add(Text::tr("Status"), statusTitle(job.status, job.statusText));
     fields.addNumber(Text::tr("Result code"), numberOf(document["code"_L1]));
     fields.addTime(Text::tr("Created"), job.created, "created");
     fields.addTime(Text::tr("Updated"), job.updated, "updated");

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/midjourney/details.h"
 
-#include "app/common/oneline.h"
-#include "app/services/midjourney/content.h"
 #include "app/services/midjourney/fields.h"
 #include "app/services/midjourney/lists.h"
-#include "app/services/midjourney/parameters.h"
-#include "app/services/midjourney/prompt.h"
+#include "app/services/midjourney/text/content.h"
+#include "app/services/midjourney/text/parameters.h"
+#include "app/services/midjourney/text/prompt.h"
+#include "app/text/oneline.h"
 
 #include <QCoreApplication>
 
@@ -74,12 +74,12 @@ private:
 
     void addPrompts()
     {
-        TextBlock asked{.title = Text::tr("Prompt"), .text = m_job.prompt};
+        TextBlock requested{.title = Text::tr("Prompt"), .text = m_job.prompt};
         if (!m_isLongPrompt && !m_prompt.parameters.isEmpty() && !m_prompt.text.isEmpty()) {
-            asked.shortText = m_prompt.text;
-            asked.shortName = Text::tr("Copy Without Parameters");
+            requested.shortText = m_prompt.text;
+            requested.shortName = Text::tr("Copy Without Parameters");
         }
-        addText(u"prompt"_s, asked);
+        addText(u"prompt"_s, requested);
         if (m_asRun.simplified() != m_job.prompt.simplified())
             addText(u"asRun"_s, {.title = Text::tr("Prompt as Run by Midjourney"), .text = m_asRun});
     }

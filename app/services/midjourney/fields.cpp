@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/midjourney/fields.h"
 
-#include "app/common/wording.h"
 #include "app/services/discord/messagefields.h"
-#include "app/services/midjourney/content.h"
-#include "app/services/midjourney/prompt.h"
+#include "app/services/midjourney/text/content.h"
+#include "app/services/midjourney/text/prompt.h"
 
 #include <QCoreApplication>
 
@@ -48,7 +47,7 @@ private:
         m_fields.add(Text::tr("Job ID"), m_job.id);
         m_fields.add(Text::tr("Parent job ID"), m_job.parentId);
         m_fields.add(Text::tr("Kind of job"), m_job.verb);
-        const QString title = wordsFor(m_job.status, m_job.statusText).title;
+        const QString title = statusTitle(m_job.status, m_job.statusText);
         const bool isSame = title.contains(m_job.statusText, Qt::CaseInsensitive); // an empty one is part of any
         m_fields.add(Text::tr("Status"), isSame ? title : u"%1 (%2)"_s.arg(title, m_job.statusText));
         if (const auto percent = m_job.percent ? m_job.percent : m_content.percent)

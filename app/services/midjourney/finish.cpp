@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/midjourney/finish.h"
 
-#include "app/common/oneline.h"
-#include "app/common/wording.h"
-#include "app/job/privacy.h"
-#include "app/services/midjourney/content.h"
 #include "app/services/midjourney/lists.h"
 #include "app/services/midjourney/media.h"
-#include "app/services/midjourney/prompt.h"
+#include "app/services/midjourney/text/content.h"
+#include "app/services/midjourney/text/prompt.h"
 #include "app/services/service.h"
+#include "app/text/oneline.h"
+#include "app/text/privacy.h"
 
 #include <QRegularExpression>
 
@@ -29,10 +28,10 @@ QString firstLineOf(const QString &content)
 // What Discord's message says, where that is not the prompt once more.
 QString saidIn(const MidjourneyJob &job)
 {
-    QStringList said{job.content.contains(job.prompt) ? QString(job.content).remove(job.prompt) : job.content};
+    QStringList message{job.content.contains(job.prompt) ? QString(job.content).remove(job.prompt) : job.content};
     for (const Embed &embed : job.embeds)
-        said += {embed.title, embed.description};
-    return said.join(u'\n');
+        message += {embed.title, embed.description};
+    return message.join(u'\n');
 }
 
 // What tells the job from others, the best first: what was asked for, what Midjourney ran, what it says. Parameters alone say less than
@@ -42,13 +41,15 @@ QString titleOf(const MidjourneyJob &job)
     const QString prompt = job.prompt.left(maxSearched);
     const QString ranPrompt = firstLineOf(contentOf(job.content).prompt);
     const QString seedPrompt = job.seed ? firstLineOf(job.seed->content) : QString();
-    const QString said = ranPrompt.isEmpty() && !job.content.contains("** - "_L1) ? firstLineOf(job.content) : QString();
-    const QString blend = job.blendUrls.isEmpty() ? QString() : blendText(static_cast<int>(job.blendUrls.size()));
+    const QString message = ranPrompt.isEmpty() && !job.content.contains("** - "_L1) ? firstLineOf(job.content) : QString();
+    const QString blend = job.blendUrls.isEmpty()
+        ? QString()
+        : QCoreApplication::translate("Wording", "Blend of %n picture(s)", "", static_cast<int>(job.blendUrls.size()));
     const QString description = job.embeds.isEmpty() ? QString() : job.embeds.first().description.left(maxSearched);
     const QStringList described = describedPrompts(description); // without the key caps, which few fonts have
     const QString embedded = described.isEmpty() ? firstLineOf(description) : promptOf(described.first()).text;
-    for (const QString &text : {promptOf(prompt).text, promptOf(ranPrompt).text, promptOf(seedPrompt).text, blend, prompt, ranPrompt, said,
-                                embedded, job.error.left(maxSearched)})
+    for (const QString &text : {promptOf(prompt).text, promptOf(ranPrompt).text, promptOf(seedPrompt).text, blend, prompt, ranPrompt,
+                                message, embedded, job.error.left(maxSearched)})
     {
         const QString line = oneLine(text);
         if (!line.isEmpty() && !holdsGuid(line)) // an account's number is no title

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/midjourney/lists.h"
 
-#include "app/job/markdown.h"
+#include "app/text/markdown.h"
 
 using namespace Qt::StringLiterals;
 

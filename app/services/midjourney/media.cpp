@@ -2,8 +2,8 @@
 #include "app/services/midjourney/media.h"
 
 #include "app/services/midjourney/cdn.h"
-#include "app/services/midjourney/content.h"
-#include "app/services/midjourney/prompt.h"
+#include "app/services/midjourney/text/content.h"
+#include "app/services/midjourney/text/prompt.h"
 
 #include <QRegularExpression>
 #include <QSet>

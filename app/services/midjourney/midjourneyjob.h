@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/jobstatus.h"
+#include "app/job/jobstatus.h"
 #include "app/services/discord/message.h"
 
 #include <QByteArray>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/midjourney/midjourneyservice.h"
 
-#include "app/job/jsonobject.h"
 #include "app/services/midjourney/cdn.h"
 #include "app/services/midjourney/details.h"
 #include "app/services/midjourney/finish.h"
+#include "app/text/json/jsonobject.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/midjourney/midjourneyv3.h"
 
-#include "app/job/jsonobject.h"
 #include "app/services/midjourney/parser.h"
 #include "app/services/useapi/jsonvalues.h"
+#include "app/text/json/jsonobject.h"
 
 #include <QRegularExpression>
 
@@ -36,9 +36,9 @@ QJsonObject flat(const QJsonObject &object)
         for (auto field = fields.begin(); field != fields.end(); ++field)
             result[field.key()] = field.value();
     }
-    const QJsonValue asked = object["request"_L1]["jobid"_L1];
-    if (asked.isString() && asked != object["jobid"_L1] && !result.contains("parentJobId"_L1))
-        result["parentJobId"_L1] = asked;
+    const QJsonValue requested = object["request"_L1]["jobid"_L1];
+    if (requested.isString() && requested != object["jobid"_L1] && !result.contains("parentJobId"_L1))
+        result["parentJobId"_L1] = requested;
     for (const auto name : {"jobid"_L1, "verb"_L1, "status"_L1, "created"_L1, "updated"_L1}) {
         if (object.contains(name))
             result[name] = object[name];

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/midjourney/parser.h"
 
-#include "app/common/oneline.h"
-#include "app/job/jsonobject.h"
 #include "app/services/useapi/jsonvalues.h"
+#include "app/text/json/jsonobject.h"
+#include "app/text/oneline.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/useapi/fieldlist.h"
 
-#include "app/common/oneline.h"
-#include "app/job/jsontext.h"
+#include "app/text/json/jsontext.h"
+#include "app/text/oneline.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 #include "ui/media/animation.h"
 #include "ui/media/imagereader.h"
 #include "ui/media/imageview.h"
-#include "ui/media/preview.h"
+#include "ui/media/mediaview.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -82,7 +82,7 @@ MediaState ready(const QString &path, FileFormat format)
 } // namespace
 
 // What pictures cost, in time and in memory. Figures, and a failure where an aim is missed.
-class PicturesBench : public QObject
+class ImagesBench : public QObject
 {
     Q_OBJECT
 
@@ -92,7 +92,7 @@ private slots:
     void stepsToTheNext();
 };
 
-void PicturesBench::refusesABomb()
+void ImagesBench::refusesABomb()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"bomb.png"_s);
@@ -103,23 +103,23 @@ void PicturesBench::refusesABomb()
         QCOMPARE(file.write(bytes), bytes.size());
     }
     // The plug-ins are loaded before.
-    static_cast<void>(readPicture(QStringLiteral(JOBVIEWER_TESTDATA) + u"/media/picture.png"_s));
+    static_cast<void>(readImage(QStringLiteral(JOBVIEWER_TESTDATA) + u"/media/picture.png"_s));
     QVERIFY(forgetPeak());
     const qint64 before = memory("VmRSS");
     QElapsedTimer clock;
     clock.start();
-    const PictureAnswer answer = readPicture(path);
+    const ImageResult answer = readImage(path);
     const qint64 microseconds = clock.nsecsElapsed() / 1000;
     const QImage small = readThumbnail(path, {96, 68}, 2);
     const qint64 more = memory("VmHWM") - before;
     qInfo("60,000 x 60,000 PNG refused in %.2f ms, %lld kB more at most", double(microseconds) / 1000, more);
-    QVERIFY(std::holds_alternative<PictureProblem>(answer));
+    QVERIFY(std::holds_alternative<ImageProblem>(answer));
     QVERIFY(small.isNull());
     QVERIFY(microseconds < 50'000);
     QVERIFY(more < 20'000);
 }
 
-void PicturesBench::playsALongAnimation()
+void ImagesBench::playsALongAnimation()
 {
     const QString tool = QStandardPaths::findExecutable(u"img2webp"_s);
     if (tool.isEmpty())
@@ -134,7 +134,7 @@ void PicturesBench::playsALongAnimation()
     QCOMPARE(QProcess::execute(tool, arguments + QStringList{u"-o"_s, path}), 0);
     QThreadPool pool;
     QWidget window;
-    Preview preview(pool, {}, &window);
+    MediaView preview(pool, {}, &window);
     window.resize(800, 600);
     preview.resize(window.size());
     window.show();
@@ -155,7 +155,7 @@ void PicturesBench::playsALongAnimation()
     QVERIFY(memory("VmHWM") - before < 64'000);
 }
 
-void PicturesBench::stepsToTheNext()
+void ImagesBench::stepsToTheNext()
 {
     const QTemporaryDir folder;
     QStringList paths;
@@ -165,7 +165,7 @@ void PicturesBench::stepsToTheNext()
     }
     QThreadPool pool;
     QWidget window;
-    Preview preview(pool, {}, &window);
+    MediaView preview(pool, {}, &window);
     window.resize(1180, 760);
     preview.resize(window.size());
     window.show();
@@ -190,5 +190,5 @@ void PicturesBench::stepsToTheNext()
     QVERIFY(times.at(times.size() / 2) < 16);
 }
 
-QTEST_MAIN(PicturesBench)
+QTEST_MAIN(ImagesBench)
 #include "bench_pictures.moc"

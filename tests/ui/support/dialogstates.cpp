@@ -60,15 +60,15 @@ void visitTokens(const Look &look)
         TokenDialog dialog({.address = QUrl(u"https://api.useapi.net"_s), .source = source});
         lookAt(dialog, u"token-%1"_s.arg(int(source)), look);
     }
-    TokenDialog asked({.address = QUrl(u"https://api.useapi.net"_s), .source = TokenSource::KeyStore, .check = [](auto &&...) {}});
-    asked.show();
-    for (auto *button : asked.findChildren<QPushButton *>()) {
+    TokenDialog requested({.address = QUrl(u"https://api.useapi.net"_s), .source = TokenSource::KeyStore, .check = [](auto &&...) {}});
+    requested.show();
+    for (auto *button : requested.findChildren<QPushButton *>()) {
         if (button->isEnabled() && button->text().contains(u'&') && !button->isDefault()) {
             button->click(); // the check, since the other is not enabled with it
             break;
         }
     }
-    lookAt(asked, u"token-asked"_s, look);
+    lookAt(requested, u"token-asked"_s, look);
 }
 
 void visitSettings(const Look &look)

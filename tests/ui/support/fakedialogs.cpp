@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/support/fakedialogs.h"
 
-#include "app/media/nametemplate.h"
+#include "app/saving/nametemplate.h"
 #include "ui/dialogs/savedialog.h"
 #include "ui/dialogs/tokendialog.h"
 
@@ -32,12 +32,12 @@ bool FakeDialogs::confirm(QWidget *parent, const QString &title, const QString &
     return confirmAnswer;
 }
 
-std::optional<TokenAnswer> FakeDialogs::token(QWidget *parent, const TokenQuestion &question)
+std::optional<TokenReply> FakeDialogs::token(QWidget *parent, const TokenQuestion &question)
 {
     questions.append({.kind = Kind::Token, .text = question.address.toString(), .parent = parent});
     if (tokenAnswer.isEmpty())
         return std::nullopt;
-    return TokenAnswer{.token = tokenAnswer, .isKept = keepsToken};
+    return TokenReply{.token = tokenAnswer, .isKept = keepsToken};
 }
 
 std::optional<QString> FakeDialogs::line(QWidget *parent, const QString &title, const QString &label, const QString &start)

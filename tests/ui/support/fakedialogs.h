@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QString newFile(QWidget *parent, const QString &title, const QString &start) override;
     [[nodiscard]] QStringList files(QWidget *parent, const QString &title, const QString &start) override;
     [[nodiscard]] bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
-    [[nodiscard]] std::optional<TokenAnswer> token(QWidget *parent, const TokenQuestion &question) override;
+    [[nodiscard]] std::optional<TokenReply> token(QWidget *parent, const TokenQuestion &question) override;
     [[nodiscard]] std::optional<QString> line(QWidget *parent, const QString &title, const QString &label, const QString &start) override;
     [[nodiscard]] std::optional<SaveOptions> saveOptions(QWidget *parent, const SaveQuestion &question) override;
     [[nodiscard]] std::optional<SaveOptions> exportOptions(QWidget *parent, const SaveOptions &start, int jobs) override;

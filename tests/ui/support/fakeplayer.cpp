@@ -22,7 +22,7 @@ void FakePlayer::setSource(const QString &path)
 void FakePlayer::setPosition(qint64 position)
 {
     sought.append(position);
-    tell(position);
+    report(position);
 }
 
 void FakePlayer::step(int frames)
@@ -38,7 +38,7 @@ void FakePlayer::load(qint64 duration)
     emit frameChanged(plainFrame(Qt::darkCyan));
 }
 
-void FakePlayer::tell(qint64 position)
+void FakePlayer::report(qint64 position)
 {
     now = position;
     emit positionChanged(position);
@@ -50,10 +50,10 @@ void FakePlayer::run(qint64 milliseconds)
         return;
     const qint64 reached = now + milliseconds;
     if (reached >= length && !looping) {
-        tell(length);
+        report(length);
         change(false);
     } else {
-        tell(reached % length);
+        report(reached % length);
     }
 }
 

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool hasSound() const override { return sound; }
 
     void load(qint64 duration);    // milliseconds; with a frame of 160 x 90
-    void tell(qint64 position);    // milliseconds
+    void report(qint64 position);  // milliseconds
     void run(qint64 milliseconds); // so much time passes: of what plays
 
     QString source{};

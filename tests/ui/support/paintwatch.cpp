@@ -5,8 +5,8 @@
 #include <QTimer>
 #include <QWidget>
 
-PaintWatch::PaintWatch(QWidget &widget, std::function<bool()> isWanted)
-    : m_isWanted(std::move(isWanted))
+PaintWatch::PaintWatch(QWidget &widget, std::function<bool()> isRequested)
+    : m_isRequested(std::move(isRequested))
 {
     widget.installEventFilter(this);
 }
@@ -24,7 +24,7 @@ bool PaintWatch::wait(std::chrono::milliseconds limit)
 
 bool PaintWatch::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint && (!m_isWanted || m_isWanted())) {
+    if (event->type() == QEvent::Paint && (!m_isRequested || m_isRequested())) {
         watched->removeEventFilter(this);
         QMetaObject::invokeMethod( // when all of the window is painted
             this,

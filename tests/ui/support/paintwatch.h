@@ -13,8 +13,8 @@ class QWidget;
 class PaintWatch : public QObject
 {
 public:
-    // From now on. `isWanted` tells, while it is being painted, whether it shows what is waited for; without it any painting will do.
-    explicit PaintWatch(QWidget &widget, std::function<bool()> isWanted = {});
+    // From now on. `isRequested` tells, while it is being painted, whether it shows what is waited for; without it any painting will do.
+    explicit PaintWatch(QWidget &widget, std::function<bool()> isRequested = {});
 
     // Runs the event loop. False: it was not painted in time.
     [[nodiscard]] bool wait(std::chrono::milliseconds limit = std::chrono::seconds(20));
@@ -23,7 +23,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    std::function<bool()> m_isWanted;
+    std::function<bool()> m_isRequested;
     QEventLoop m_loop;
     bool m_isPainted = false;
 };

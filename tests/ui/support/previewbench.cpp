@@ -32,7 +32,7 @@ MediaState readyAs(const QString &path, FileFormat format)
     return {.kind = MediaState::Kind::Ready, .file = StoredFile{.path = path, .format = format, .size = 1'400'000}};
 }
 
-MediaState readyPicture()
+MediaState readyImage()
 {
     return readyAs(mediaPath(u"picture.png"_s), FileFormat::Png);
 }

@@ -3,8 +3,8 @@
 
 #include "tests/ui/support/fakeplayer.h"
 #include "ui/media/imageview.h"
-#include "ui/media/mediawords.h"
-#include "ui/media/preview.h"
+#include "ui/media/mediatexts.h"
+#include "ui/media/mediaview.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -16,21 +16,21 @@ struct PreviewBench
     QThreadPool pool{};
     FakePlayer *player = nullptr;
     QWidget window{}; // without a layout: the offscreen platform warns of a window's size hints
-    Preview preview{pool,
-                    [this] {
-                        auto fake = std::make_unique<FakePlayer>(5200);
-                        player = fake.get();
-                        return fake;
-                    },
-                    &window};
-    QSignalSpy infos{&preview, &Preview::infoChanged};
+    MediaView preview{pool,
+                      [this] {
+                          auto fake = std::make_unique<FakePlayer>(5200);
+                          player = fake.get();
+                          return fake;
+                      },
+                      &window};
+    QSignalSpy infos{&preview, &MediaView::infoChanged};
 
     PreviewBench();
 
     [[nodiscard]] const Message &message() const { return preview.findChild<MessageView *>()->message(); }
     [[nodiscard]] QPushButton *button() const { return preview.findChild<MessageView *>()->findChild<QPushButton *>(); }
     [[nodiscard]] bool saysWords() const { return qobject_cast<MessageView *>(preview.currentWidget()); }
-    [[nodiscard]] bool showsPicture() const { return qobject_cast<ImageView *>(preview.currentWidget()); }
+    [[nodiscard]] bool showsImage() const { return qobject_cast<ImageView *>(preview.currentWidget()); }
     [[nodiscard]] QString description();
 };
 
@@ -38,4 +38,4 @@ struct PreviewBench
 [[nodiscard]] QString mediaPath(const QString &name);
 [[nodiscard]] MediaItem mediumOf(int number, MediaKind kind = MediaKind::Image); // "key-<number>"
 [[nodiscard]] MediaState readyAs(const QString &path, FileFormat format);
-[[nodiscard]] MediaState readyPicture(); // 48 × 48
+[[nodiscard]] MediaState readyImage(); // 48 × 48

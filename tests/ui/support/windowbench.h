@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/openrecord.h"
+#include "app/accounts/tokenstore.h"
+#include "app/common/files/openrecord.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/tokensession.h"
-#include "app/settings/tokenstore.h"
 #include "tests/support/fakekeystore.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/policies.h"

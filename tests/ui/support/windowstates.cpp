@@ -5,7 +5,7 @@
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediafiles.h"
 #include "tests/ui/support/windowbench.h"
-#include "ui/detail/answerchooser.h"
+#include "ui/detail/responsechooser.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/media/compareview.h"
 #include "ui/media/filmstrip.h"
@@ -86,14 +86,14 @@ void openWithMedia(WindowBench &bench)
 {
     answerMedia(bench);
     bench.controller->openText("[" + json(jobWithMedia()) + "," + json(jobObject(2, u"failed"_s)) + "]");
-    const auto isSettled = [&](int row) {
+    const auto isFinal = [&](int row) {
         return bench.stateOf(row).kind != MediaState::Kind::Waiting && bench.stateOf(row).kind != MediaState::Kind::Downloading;
     };
     QVERIFY(QTest::qWaitFor(
         [&] {
             int settled = 0;
             for (int row = 0; row < bench.controller->media().model().rowCount(); ++row)
-                settled += isSettled(row) ? 1 : 0;
+                settled += isFinal(row) ? 1 : 0;
             return settled >= 6;
         },
         waitLimit));
@@ -261,8 +261,8 @@ void visitTabs(const QSize &size, const Look &look)
     bench.controller->select(jobId(2)); // and back, when the archive knows of both
     QTest::qWait(20);
     bench.controller->select(jobId(1));
-    QVERIFY(QTest::qWaitFor([&] { return bench.window->findChild<AnswerChooser *>()->isVisible(); }, waitLimit));
-    for (auto *box : bench.window->findChild<AnswerChooser *>()->findChildren<QCheckBox *>())
+    QVERIFY(QTest::qWaitFor([&] { return bench.window->findChild<ResponseChooser *>()->isVisible(); }, waitLimit));
+    for (auto *box : bench.window->findChild<ResponseChooser *>()->findChildren<QCheckBox *>())
         box->click(); // what changed
     look(*bench.window, u"versions"_s);
     for (const QString &document : documents()) {
@@ -286,12 +286,12 @@ void visitMenus(const QSize &size, const Look &look)
     WindowBench bench;
     bench.show(size);
     openWithMedia(bench);
-    emit bench.window->findChild<JobsPane *>()->menuWanted(jobId(1), QPoint(10, 10));
+    emit bench.window->findChild<JobsPane *>()->menuRequested(jobId(1), QPoint(10, 10));
     lookAtMenu(u"menu-job"_s, look);
     auto *media = bench.window->findChild<MediaPane *>();
     for (int row = 0; row < bench.controller->media().model().rowCount(); ++row) {
         choose(bench, row);
-        emit media->menuWanted(media->currentKey(), QPoint(10, 10));
+        emit media->menuRequested(media->currentKey(), QPoint(10, 10));
         lookAtMenu(u"menu-medium-%1"_s.arg(row + 1), look);
     }
     for (QMenu *menu : bench.window->findChildren<QMenu *>()) {

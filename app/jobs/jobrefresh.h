@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/job/refreshreport.h"
+#include "app/messages/notice.h"
+
+#include <QHash>
+#include <QObject>
+#include <QQueue>
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+class JobPolling;
+class JobRepository;
+class ServiceAccess;
+
+// What a failed request means for the refresh of many jobs. `failures`: of this job, this one included.
+enum class AfterFailure {
+    Wait,   // the job is requested again when the network or the service allows it
+    GoOn,   // the job has failed, the others may not
+    EndAll, // no request succeeds before there is another token
+};
+[[nodiscard]] AfterFailure afterFailure(const Error &error, int failures);
+
+// Requests jobs once more because the user wants it, whether they have ended or not. They may be all of the archive: a few at a time are
+// looked up there, requested at the usual pace, and released when their response is stored, so that memory does not grow with their number.
+// A job that still runs is followed until it ends. Lives on the GUI thread.
+class JobRefresh : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Tools
+    {
+        JobRepository &repository;
+        JobPolling &polling;
+        const ServiceAccess &access;
+        std::function<bool(const QString &key)> isInUse; // it stays in memory
+        std::function<void(const QString &key)> stopRequesting;
+    };
+
+    explicit JobRefresh(Tools tools, QObject *parent = nullptr);
+
+    void start(const QStringList &keys); // beside those that are being refreshed
+    void cancel();                       // responses that came before are kept
+    void drop(const QStringList &keys);  // of jobs that nobody requests any longer
+    // Whether it is one of several: what becomes of it is part of the report, and no notice of its own.
+    [[nodiscard]] bool isOneOfMany(const QString &key) const { return m_total > 1 && m_failures.contains(key); }
+
+signals:
+    void progressed(qsizetype done, qsizetype total); // the same twice: it has ended
+    void noticed(const Notice &notice);               // what became of several jobs, when it has ended
+
+private:
+    void leaveWaiting();
+    void refill();
+    void lookUp(const QString &key);
+    void request(const QString &key);
+    void onRequested(const QString &key);
+    void onFailed(const QString &key, const Error &error);
+    void stopRequesting(const QString &key);
+    void finish(const QString &key);
+    void release(const QString &key);
+    void end();
+
+    const Tools m_tools;
+    QQueue<QString> m_queue;        // keys; those that are not in m_waiting were dropped
+    QSet<QString> m_waiting;        // keys
+    QHash<QString, int> m_failures; // by key, of the jobs that are being looked up or requested
+    QSet<QString> m_lookedUp;       // keys of jobs that came out of the archive for this, and go back
+    RefreshReport m_report;
+    qsizetype m_total = 0; // jobs since none was being refreshed
+    bool m_isRefilling = false;
+};

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/common/result.h"
+#include "app/job/job.h"
+#include "app/jobs/pollpolicy.h"
+#include "app/jobs/refreshpatience.h"
+#include "app/services/endpoint.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+class JobFetch;
+class QNetworkAccessManager;
+class Service;
+
+// Requests all jobs of the program, at the policy's pace: each job by itself, all together at most a few at once. Of those that are due the
+// most urgent one goes first, then the one that has been due for the longest time. When the service limits the rate and says for how long
+// it wants a pause, no request of any priority is made meanwhile.
+class PollScheduler : public QObject
+{
+    Q_OBJECT
+
+public:
+    PollScheduler(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, const PollPolicy &policy,
+                  QObject *parent = nullptr);
+
+    // Asks now, or as soon as the pace and a pause that the server has asked for allow, and goes on until the job has ended. A second call
+    // for the same job only brings its next request forward. isKnown: there is an answer of it, which only another job replaces.
+    void watch(const QString &jobId, bool isKnown = false);
+    // Requests a job once, for new links in place of expired ones. A limited rate is waited out as refreshPatience() says, any other error
+    // ends it. False: the pause that the service has asked for is too long for this priority, and no request is made. A second call for the
+    // same job only makes it more urgent.
+    [[nodiscard]] bool refresh(const QString &jobId, RequestPriority priority);
+    [[nodiscard]] bool isRefreshing(const QString &jobId) const { return m_watches.value(jobId).isOnce; }
+    // No more requests for this job; one that runs is cancelled and tells nothing.
+    void stop(const QString &jobId);
+    void stopAll();
+    [[nodiscard]] bool isWatching(const QString &jobId) const { return m_watches.contains(jobId); }
+    // Until this watched job is asked for; zero while it is.
+    [[nodiscard]] std::chrono::milliseconds dueIn(const QString &jobId) const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> nextDue() const; // of all that wait; nothing: none does
+    [[nodiscard]] int dueCount() const;                                     // that are due and wait for their turn
+    void setEndpoint(const Endpoint &endpoint);                             // for all requests from now on
+    void setPolicy(const PollPolicy &policy) { m_policy = policy; }         // for all pauses from now on
+
+signals:
+    // After each answer. `next`: when it is asked again, in how many milliseconds; nothing: not by itself.
+    void answered(const QString &jobId, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next);
+
+private:
+    struct Watch
+    {
+        JobFetch *fetch = nullptr; // a child of ours while a request runs
+        qint64 dueAt = 0;          // of m_clock, in milliseconds
+        qint64 notBefore = 0;      // the same: what the server has asked for
+        int failures = 0;          // in a row
+        RequestPriority priority = RequestPriority::Shown;
+        bool isOnce = false;
+        bool isKnown = false;
+    };
+
+    struct Turn; // of a watch that waits: sorts by who is requested next
+
+    void startDue();
+    void sendRequest(const QString &jobId, Watch &watch);
+    void noteRequest(const QString &jobId);
+    [[nodiscard]] qint64 earliestFor(const QString &jobId) const;
+    [[nodiscard]] std::chrono::milliseconds minPause(const QString &jobId) const; // between two requests for the job
+    [[nodiscard]] qint64 dueAt(const Watch &watch) const;
+    [[nodiscard]] std::chrono::milliseconds pauseLeft() const;
+    [[nodiscard]] static bool endsWith(const Error &error, const Watch &watch);
+    void endRefreshes(const Error &error);
+    void onResponse(const QString &jobId, const Result<JobResponse> &result);
+
+    QNetworkAccessManager &m_network;
+    const Service &m_service;
+    Endpoint m_endpoint;
+    PollPolicy m_policy;
+    QHash<QString, Watch> m_watches;
+    QHash<QString, qint64> m_lastRequested; // also of jobs that are no longer watched
+    qsizetype m_maxNoted = 1000;            // of m_lastRequested, until those that no longer matter are dropped
+    qint64 m_restsUntil = 0;                // of m_clock: asked for by the service, of all of this endpoint
+    QElapsedTimer m_clock;
+    QTimer m_timer; // rings when the next job is due
+};

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "app/jobs/watchbacklog.h"
+
+#include "app/accounts/serviceaccess.h"
+#include "app/jobs/jobpolling.h"
+#include "app/jobs/jobrepository.h"
+#include "app/jobs/library.h"
+
+#include <utility>
+
+namespace {
+
+constexpr int portion = 32;         // jobs
+constexpr int maxWithoutToken = 64; // that are in memory only to say so
+
+} // namespace
+
+WatchBacklog::WatchBacklog(Tools tools, QObject *parent)
+    : QObject(parent)
+    , m_tools(std::move(tools))
+{
+    connect(&m_tools.polling, &JobPolling::requestFinished, this, &WatchBacklog::onRequested);
+    connect(&m_tools.access, &ServiceAccess::tokenGiven, this, &WatchBacklog::onTokenGiven);
+    connect(&m_tools.library, &Library::restored, this, &WatchBacklog::lookAgain);
+}
+
+void WatchBacklog::lookFurther()
+{
+    m_isExhausted = false;
+    m_mayBeMore = true;
+    refill();
+}
+
+void WatchBacklog::lookAgain()
+{
+    m_after = 0;
+    ++m_look;
+    lookFurther();
+}
+
+void WatchBacklog::refill()
+{
+    const bool hasRoom = m_tools.access.hasToken() ? m_tools.polling.dueCount() < portion : m_withoutToken < maxWithoutToken;
+    if (m_isAsking || m_isExhausted || !hasRoom)
+        return;
+    const auto onFound = [this, look = m_look, removals = m_tools.repository.removals()](const QList<ArchivedJob> &jobs) {
+        m_isAsking = false;
+        m_isExhausted = jobs.isEmpty() && !m_mayBeMore;
+        for (const ArchivedJob &job : jobs) {
+            if (look == m_look)
+                m_after = std::max(m_after, job.id);
+            if (!m_tools.repository.isRemovedSince(job.summary.key, removals))
+                onLoaded(job);
+        }
+        refill();
+    };
+    m_mayBeMore = false;
+    m_isAsking = m_tools.library.watchedAfter(m_after, portion, this, onFound);
+}
+
+void WatchBacklog::onLoaded(const ArchivedJob &job)
+{
+    const QString &key = job.summary.key;
+    if (m_tools.polling.isWatching(key))
+        return;
+    m_tools.repository.takeArchived(job);
+    m_taken.insert(key);
+    m_withoutToken += m_tools.access.hasToken() ? 0 : 1;
+    m_tools.polling.request(key);
+}
+
+void WatchBacklog::onRequested(const QString &key)
+{
+    if (!m_tools.polling.isRequested(key) && m_taken.remove(key))
+        m_tools.repository.useOnly(key, m_tools.isInUse);
+    refill();
+}
+
+void WatchBacklog::onTokenGiven()
+{
+    m_withoutToken = 0;
+    if (!m_isExhausted)
+        m_tools.library.clearErrors(Error::Kind::NoToken); // of those that wait: it is no longer true
+    refill();
+}

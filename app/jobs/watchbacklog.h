@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/archive/archivedjob.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+class JobPolling;
+class JobRepository;
+class Library;
+class ServiceAccess;
+
+// Jobs that are stored in the archive as still to be requested: by an earlier run, or a hundred thousand IDs from a file. They are read
+// from it a few at a time, as the pace of asking allows, and given back when they are answered: memory does not grow with them.
+class WatchBacklog : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Tools
+    {
+        Library &library;
+        JobRepository &repository;
+        JobPolling &polling;
+        const ServiceAccess &access;
+        std::function<bool(const QString &key)> isInUse; // it stays in memory
+    };
+
+    explicit WatchBacklog(Tools tools, QObject *parent = nullptr);
+
+    void lookFurther(); // there may be more by now
+    void lookAgain();   // there may be some that were passed over before
+
+private:
+    void refill();
+    void onLoaded(const ArchivedJob &job);
+    void onRequested(const QString &key);
+    void onTokenGiven();
+
+    const Tools m_tools;
+    QSet<QString> m_taken; // and not answered yet
+    qint64 m_after = 0;    // of the archive: so far they are taken
+    quint64 m_look = 0;    // from the first one on; what an earlier one found does not move m_after
+    int m_withoutToken = 0;
+    bool m_isAsking = false;
+    bool m_isExhausted = false;
+    bool m_mayBeMore = false; // since the last request to the archive
+};

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "app/media/download/savefolders.h"
+
+#include "app/common/files/durable.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+void noteSaveFolders(const QString &list, const QStringList &folders)
+{
+    QByteArray lines;
+    for (const QString &folder : folders) {
+        removeTemporaryFiles(folder);
+        lines += QUrl::toPercentEncoding(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()), "/") + '\n'; // a name may hold a line feed
+    }
+    if (!QDir().mkpath(QFileInfo(list).path()))
+        return;
+    QFile file(list);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+        file.write(lines); // at once: several programs may write here
+}
+
+void cleanSaveFolders(const QString &list)
+{
+    const QString taken = list + u".old"_s; // what others add meanwhile begins a new list
+    if (QFile::exists(list) && !renameOver(list, taken))
+        return;
+    QFile file(taken);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QStringList folders;
+    while (!file.atEnd())
+        folders.append(QUrl::fromPercentEncoding(file.readLine().trimmed()));
+    folders.removeDuplicates();
+    for (const QString &folder : std::as_const(folders))
+        removeTemporaryFiles(folder);
+    file.remove();
+}

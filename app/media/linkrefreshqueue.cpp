@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "app/media/linkrefreshqueue.h"
+
+#include <algorithm>
+
+namespace {
+
+bool isBackground(const LinkRefresh &refresh)
+{
+    return refresh.second == RequestPriority::Background;
+}
+
+} // namespace
+
+void LinkRefreshQueue::add(const LinkRefresh &refresh, Id id)
+{
+    QList<Id> &waiting = m_waiting[refresh];
+    if (waiting.isEmpty() && !m_requested.contains(refresh))
+        (isBackground(refresh) ? m_background : m_urgent).enqueue(refresh);
+    waiting.append(id);
+}
+
+void LinkRefreshQueue::remove(const LinkRefresh &refresh, Id id)
+{
+    const auto waiting = m_waiting.find(refresh);
+    if (waiting == m_waiting.end())
+        return;
+    waiting->removeOne(id);
+    if (waiting->isEmpty())
+        m_waiting.erase(waiting);
+}
+
+std::optional<LinkRefresh> LinkRefreshQueue::next()
+{
+    if (const auto urgent = takeFrom(m_urgent))
+        return urgent;
+    const bool isBusy = std::any_of(m_requested.cbegin(), m_requested.cend(), isBackground);
+    return isBusy ? std::nullopt : takeFrom(m_background);
+}
+
+std::optional<LinkRefresh> LinkRefreshQueue::takeFrom(QQueue<LinkRefresh> &queue)
+{
+    while (!queue.isEmpty()) {
+        const LinkRefresh refresh = queue.dequeue();
+        if (m_waiting.contains(refresh) && m_requested.insert(refresh).second)
+            return refresh;
+    }
+    return std::nullopt;
+}
+
+QList<LinkRefreshQueue::Id> LinkRefreshQueue::finish(const LinkRefresh &refresh, const std::optional<Error> &error)
+{
+    if (m_requested.erase(refresh) == 0)
+        return {};
+    if (isBackground(refresh) && error && error->kind == Error::Kind::RateLimited) {
+        m_background.enqueue(refresh); // after the pause
+        return {};
+    }
+    if (!error || error->kind != Error::Kind::Cancelled)
+        m_refreshed.insert(refresh);
+    return m_waiting.take(refresh);
+}
+
+void LinkRefreshQueue::allowRetry(const QString &jobKey)
+{
+    std::erase_if(m_refreshed, [&](const LinkRefresh &refresh) { return refresh.first == jobKey; });
+}

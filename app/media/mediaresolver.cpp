@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: MIT
+#include "app/media/mediaresolver.h"
+
+#include "app/common/worker.h"
+
+#include <QMetaMethod>
+#include <QThreadPool>
+
+#include <algorithm>
+
+static constexpr int maxActive = 4; // in the background
+
+MediaResolver::MediaResolver(DownloadQueue &queue, const MediaStore &store, QThreadPool &workers, GridCutter cutter, QObject *parent)
+    : QObject(parent)
+    , m_queue(queue)
+    , m_store(store)
+    , m_workers(workers)
+    , m_cutter(std::move(cutter))
+{
+    connect(&m_queue, &DownloadQueue::finished, this, &MediaResolver::onDownloaded);
+}
+
+void MediaResolver::request(const MediaRequest &request, QObject *context, const Callback &callback)
+{
+    add(request, context, callback);
+}
+
+MediaResolver::Id MediaResolver::add(const MediaRequest &request, QObject *context, const Callback &callback)
+{
+    const Id id = ++m_lastId;
+    m_requests.insert(id, {.request = request, .context = context, .callback = callback});
+    m_byKey.insert(request.item.key, id);
+    if (request.mirror)
+        m_byKey.insert(request.mirror->key, id);
+    advanceLater(id);
+    return id;
+}
+
+std::optional<StoredFile> MediaResolver::knownFile(const QString &mediaKey)
+{
+    const auto file = m_queue.stored(mediaKey);
+    if (file) {
+        m_workers.start([store = m_store, file = *file] { store.see(file); });
+        emit stored(mediaKey, *file);
+    }
+    return file;
+}
+
+// A few at a time in the background, else at once.
+void MediaResolver::advanceLater(Id id)
+{
+    if (m_requests[id].request.priority == RequestPriority::Background) {
+        m_waiting.enqueue(id);
+        startMore();
+    } else {
+        advance(id);
+    }
+}
+
+void MediaResolver::startMore()
+{
+    while (!m_waiting.isEmpty() && m_active < maxActive) {
+        const Id id = m_waiting.dequeue();
+        const auto entry = m_requests.find(id);
+        if (entry == m_requests.end())
+            continue;
+        entry->isActive = true;
+        ++m_active;
+        advance(id);
+    }
+}
+
+SourceState MediaResolver::stateOf(const Entry &entry) const
+{
+    const MediaRequest &request = entry.request;
+    const SourceRules rules = sourceRules(request.priority);
+    SourceState state = entry.state;
+    state.isCell = !request.item.cropOf.isEmpty();
+    state.isDirect = request.route == Route::Directly;
+    state.isExpired = !request.item.needsProxy && hasExpired(request.item.url, QDateTime::currentDateTimeUtc());
+    state.storeFirst = request.order == SourceOrder::StoreFirst || storeComesFirst(request.item, state.isExpired);
+    state.mayRefresh
+        = canRefresh(request.item, rules, state.isExpired) && !entry.hasWaitedForLinks && !m_links.wasRefreshed(entry.refresh());
+    state.hasMirror = request.mirror.has_value();
+    state.triesExpired = rules.triesExpired;
+    return state;
+}
+
+void MediaResolver::advance(Id id)
+{
+    Entry &entry = m_requests[id];
+    const bool isBackground = entry.request.priority == RequestPriority::Background;
+    switch (nextSource(stateOf(entry))) {
+    case MediaSource::Store:
+        entry.state.wasLookedUp = true;
+        lookUp(id);
+        break;
+    case MediaSource::Crop:
+        entry.state.wasTried = true;
+        requestGrid(id);
+        break;
+    case MediaSource::Link:
+        entry.state.wasTried = true;
+        download(id, entry.request.item);
+        break;
+    case MediaSource::Mirror:
+        entry.state.wasMirrorTried = true;
+        download(id, *entry.request.mirror);
+        break;
+    case MediaSource::Refresh: waitForLinks(id); break;
+    case MediaSource::None: finish(id, entry.error.value_or(Error{.kind = Error::Kind::NotFound})); break;
+    }
+    if (!isBackground)
+        emit queueChanged();
+}
+
+void MediaResolver::lookUp(Id id)
+{
+    const QString key = m_requests[id].request.item.key;
+    runForAll({key, MediaSource::Store}, id, [store = m_store, key, known = m_queue.stored(key)]() -> Result<StoredFile> {
+        if (known) {
+            store.see(*known);
+            return *known;
+        }
+        if (const auto file = store.find(key))
+            return *file;
+        return Error{.kind = Error::Kind::NotFound};
+    });
+}
+
+// The whole grid is a request of its own: it may be there, or be requested by others, too.
+void MediaResolver::requestGrid(Id id)
+{
+    Entry &entry = m_requests[id];
+    release(entry);
+    if (!canCut()) {
+        finish(id, Error{.kind = Error::Kind::NotFound});
+        return;
+    }
+    MediaRequest grid = entry.request;
+    grid.item = gridOf(entry.request.item);
+    grid.mirror.reset();
+    const Id gridRequest = add(grid, this, [this, id](const Result<StoredFile> &file) { cut(id, file); });
+    m_requests[id].gridRequest = gridRequest; // the entry may have moved
+}
+
+void MediaResolver::cut(Id id, const Result<StoredFile> &grid)
+{
+    const auto entry = m_requests.find(id);
+    if (entry == m_requests.end())
+        return; // whoever was answered before has dropped it
+    entry->gridRequest = 0;
+    if (!grid) {
+        finish(id, grid.error());
+        return;
+    }
+    const MediaItem cell = entry->request.item;
+    runForAll({cell.key, MediaSource::Crop}, id,
+              [cutter = m_cutter, store = m_store, cell, grid = *grid] { return cutCell(cutter, store, cell, grid); });
+}
+
+// In a worker, once for all that wait for it: what is found is hashed.
+void MediaResolver::runForAll(const Work &work, Id id, const std::function<Result<StoredFile>()> &run)
+{
+    QList<Id> &waiting = m_work[work];
+    waiting.append(id);
+    if (waiting.size() == 1)
+        runInWorker(m_workers, this, run, [this, work](const Result<StoredFile> &file) { onWorkDone(work, file); });
+}
+
+void MediaResolver::onWorkDone(const Work &work, const Result<StoredFile> &file)
+{
+    const auto &[key, source] = work;
+    const QList<Id> waiting = m_work.take(work);
+    const bool isForMore = std::any_of(waiting.cbegin(), waiting.cend(), [this](Id id) {
+        return m_requests.contains(id) && m_requests[id].request.priority != RequestPriority::Cover;
+    });
+    if (file)
+        m_queue.cache(key, *file);
+    if (file && isForMore)
+        emit stored(key, *file);
+    for (const Id id : waiting) {
+        const auto entry = m_requests.find(id);
+        if (entry == m_requests.end())
+            continue; // it was downloaded meanwhile, or is no longer requested
+        if (file) {
+            finish(id, *file);
+            continue;
+        }
+        if (source == MediaSource::Crop)
+            entry->error = file.error();
+        advance(id);
+    }
+    if (isForMore)
+        emit queueChanged();
+}
+
+void MediaResolver::download(Id id, const MediaItem &item)
+{
+    Entry &entry = m_requests[id];
+    entry.awaited = item.key;
+    if (entry.request.priority == RequestPriority::Background)
+        m_queue.enqueueInBackground(item);
+    else
+        m_queue.enqueue(item, entry.request.route, entry.request.priority);
+}
+
+void MediaResolver::waitForLinks(Id id)
+{
+    Entry &entry = m_requests[id];
+    entry.waitsForLinks = true;
+    m_links.add(entry.refresh(), id);
+    release(entry);
+    requestLinks();
+    startMore();
+}
+
+void MediaResolver::requestLinks()
+{
+    static const QMetaMethod signal = QMetaMethod::fromSignal(&MediaResolver::linksRequested);
+    while (const auto refresh = m_links.next()) {
+        const auto [jobKey, priority] = *refresh;
+        if (isSignalConnected(signal))
+            emit linksRequested(jobKey, priority);
+        else
+            QMetaObject::invokeMethod(
+                this, [this, refresh] { onLinksRefreshed(refresh->first, refresh->second, Error{.kind = Error::Kind::Cancelled}); },
+                Qt::QueuedConnection);
+    }
+}
+
+void MediaResolver::onLinksRefreshed(const QString &jobKey, RequestPriority priority, const std::optional<Error> &error)
+{
+    const QList<Id> waiting = m_links.finish({jobKey, priority}, error);
+    for (const Id id : waiting) {
+        const auto entry = m_requests.find(id);
+        if (entry == m_requests.end())
+            continue; // whoever was answered before has dropped it
+        entry->waitsForLinks = false;
+        entry->hasWaitedForLinks = true;
+        advanceLater(id);
+    }
+    requestLinks();
+}
+
+void MediaResolver::update(const QList<MediaItem> &media)
+{
+    for (const MediaItem &item : media) {
+        const QList<Id> ids = m_byKey.values(item.key);
+        for (const Id id : ids) {
+            if (m_requests.contains(id))
+                updateItem(id, item);
+        }
+    }
+}
+
+// What waits for links, or is downloaded for somebody who waits, goes on with the new one at once.
+void MediaResolver::updateItem(Id id, const MediaItem &item)
+{
+    Entry &entry = m_requests[id];
+    MediaRequest &request = entry.request;
+    const bool isMirror = request.item.key != item.key;
+    MediaItem &known = isMirror ? *request.mirror : request.item;
+    const bool isOtherLink = known.url != item.url;
+    known = item;
+    if (!isOtherLink)
+        return;
+    if (isMirror) {
+        entry.state.wasMirrorTried = entry.awaited == item.key;
+        return;
+    }
+    entry.state = {.wasLookedUp = entry.state.wasLookedUp, .wasMirrorTried = entry.state.wasMirrorTried};
+    entry.error.reset();
+    if (hasExpired(item.url, QDateTime::currentDateTimeUtc()))
+        return;
+    if (std::exchange(entry.waitsForLinks, false)) {
+        entry.hasWaitedForLinks = true;
+        m_links.remove(entry.refresh(), id);
+        advanceLater(id);
+    } else if (entry.awaited == item.key && request.priority != RequestPriority::Background) {
+        entry.state.wasTried = true;
+        download(id, item);
+    }
+}
+
+void MediaResolver::enqueueAgain()
+{
+    for (const Entry &entry : std::as_const(m_requests)) {
+        if (entry.request.priority == RequestPriority::Cover && entry.awaited == entry.request.item.key)
+            m_queue.enqueue(entry.request.item, Route::AsUsual, RequestPriority::Cover);
+    }
+}
+
+QList<MediaResolver::Id> MediaResolver::requestsOf(QObject *context, const std::optional<QSet<QString>> &mediaKeys) const
+{
+    QList<Id> ids;
+    if (!mediaKeys)
+        ids = m_requests.keys();
+    for (const QString &key : mediaKeys.value_or(QSet<QString>()))
+        ids += m_byKey.values(key);
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end()); // one whose item and mirror are both meant
+    ids.removeIf([&](Id id) {
+        const auto entry = m_requests.constFind(id);
+        return entry->context != context || (mediaKeys && !mediaKeys->contains(entry->request.item.key)); // another's mirror
+    });
+    return ids;
+}
+
+void MediaResolver::cancelWaiting(QObject *context, const std::optional<QSet<QString>> &mediaKeys)
+{
+    QList<Callback> callbacks;
+    for (const Id id : requestsOf(context, mediaKeys)) {
+        if (m_requests[id].awaited.isEmpty())
+            callbacks.append(remove(id).callback);
+    }
+    startMore();
+    for (const Callback &callback : std::as_const(callbacks))
+        callback(Error{.kind = Error::Kind::Cancelled});
+}
+
+void MediaResolver::drop(QObject *context, const std::optional<QSet<QString>> &mediaKeys)
+{
+    for (const Id id : requestsOf(context, mediaKeys))
+        remove(id);
+    startMore();
+}
+
+void MediaResolver::onDownloaded(const QString &key, const Result<StoredFile> &result)
+{
+    if (result)
+        emit stored(key, *result);
+    emit downloaded(key, result);
+    const QList<Id> ids = m_byKey.values(key);
+    for (const Id id : ids) {
+        const auto entry = m_requests.find(id);
+        if (entry == m_requests.end())
+            continue; // another answer has ended it
+        if (!result) {
+            onDownloadFailed(id, key, result.error());
+            continue;
+        }
+        const QString own = entry->request.item.key;
+        if (own != key && entry->awaited != key)
+            continue; // it has a link of its own
+        if (own != key) {
+            m_queue.cache(own, *result);
+            emit stored(own, *result);
+        }
+        finish(id, *result);
+    }
+}
+
+void MediaResolver::onDownloadFailed(Id id, const QString &key, const Error &error)
+{
+    Entry &entry = m_requests[id];
+    const bool isAwaited = entry.awaited == key;
+    if (entry.request.item.key != key) {
+        entry.state.wasMirrorTried = true;           // perhaps by somebody else
+    } else if (!isAwaited || entry.state.wasTried) { // else a newer link came meanwhile
+        entry.state.wasTried = true;
+        entry.state.hasFailed = entry.state.hasFailed || (isAwaited && !isDeadLink(error));
+        entry.error = error;
+    }
+    if (isAwaited) {
+        entry.awaited.clear();
+        advance(id);
+    }
+}
+
+MediaResolver::Entry MediaResolver::remove(Id id)
+{
+    Entry entry = m_requests.take(id);
+    const MediaRequest &request = entry.request;
+    m_byKey.remove(request.item.key, id);
+    if (request.mirror)
+        m_byKey.remove(request.mirror->key, id);
+    release(entry);
+    if (entry.waitsForLinks)
+        m_links.remove(entry.refresh(), id);
+    if (m_requests.contains(entry.gridRequest))
+        remove(entry.gridRequest);
+    return entry;
+}
+
+void MediaResolver::release(Entry &entry)
+{
+    if (std::exchange(entry.isActive, false))
+        --m_active;
+}
+
+void MediaResolver::finish(Id id, const Result<StoredFile> &result)
+{
+    const Entry entry = remove(id);
+    startMore();
+    if (entry.context)
+        entry.callback(result); // the last thing we do
+}

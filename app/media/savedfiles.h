@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+
+class QThreadPool;
+
+// Where the user has saved media, as far as this run was told.
+class SavedFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Place
+    {
+        QString path{};   // empty: not saved
+        QDateTime when{}; // UTC
+
+        bool operator==(const Place &) const = default;
+    };
+
+    explicit SavedFiles(QThreadPool &workers, QObject *parent = nullptr);
+
+    void add(const QString &mediaKey, const Place &place); // from an earlier run; what this one knows is newer
+    void mark(const QString &mediaKey, const QString &path, const QDateTime &when);
+    [[nodiscard]] Place of(const QString &mediaKey) const { return m_places.value(mediaKey); }
+
+    // What was saved may be gone by now: then it is no longer called saved. Where its folder is gone, too, that is for now: a drive may be
+    // away. A disk that sleeps takes its time, so in a worker.
+    void lookFor(const QStringList &mediaKeys);
+
+signals:
+    void changed(const QString &mediaKey, const Place &before, const Place &now); // the same twice: only as it is shown
+
+private:
+    QThreadPool &m_workers;
+    QHash<QString, Place> m_places; // by media key
+};

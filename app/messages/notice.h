@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/messages/messages.h"
+
+// Something that the user should know and need not answer.
+struct Notice
+{
+    enum class Level { Info, Warning };
+
+    QString text{}; // a sentence or two
+    ActionId action = ActionId::None;
+    Level level = Level::Info;
+    QString folder{};   // where something now lies; empty: nowhere
+    QString page{};     // the path of a page that shows it; empty: there is none
+    QString job{};      // the key of the job that it tells of; empty: of none in particular
+    bool lasts = false; // tells how things are, not what came of a command: the next one leaves it
+
+    bool operator==(const Notice &) const = default;
+};

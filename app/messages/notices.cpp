@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: MIT
+#include "app/messages/notices.h"
+
+#include "app/job/refreshreport.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxNamed = 3;     // of a kind, in one notice
+constexpr qsizetype mostOfAName = 50; // characters of a prompt by which a job is named
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
+
+// As texts take it.
+int amount(qint64 n)
+{
+    return static_cast<int>(std::min<qint64>(n, std::numeric_limits<int>::max()));
+}
+
+// The first few; `more` others are not among them.
+QStringList sentencesOf(const QList<Inputs::Remark> &remarks, qint64 more)
+{
+    QStringList sentences;
+    for (const Inputs::Remark &remark : remarks.mid(0, maxNamed)) {
+        const QString source = remark.source.isEmpty() ? remark.text : QFileInfo(remark.source).fileName();
+        const QString sentence = sentenceFor(remark.reason, remark.count);
+        sentences.append(source.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, source.left(80)));
+    }
+    for (const Inputs::Remark &remark : remarks)
+        more += remark.more;
+    more += std::max<qsizetype>(0, remarks.size() - maxNamed);
+    if (more > 0)
+        sentences.append(Text::tr("%n more part(s) were left out.", "", amount(more)));
+    return sentences;
+}
+
+} // namespace
+
+ExportTexts exportTexts()
+{
+    return {.language = Text::tr("en", "the code of the language of this translation, such as de"),
+            .job = Text::tr("Job"),
+            .created = Text::tr("Created:"),
+            .updated = Text::tr("Updated:"),
+            .seed = Text::tr("Seed:"),
+            .jobId = Text::tr("Job ID:"),
+            .document = Text::tr("Document of the job")};
+}
+
+QString exportTitle(qsizetype jobs)
+{
+    return Text::tr("%n job(s)", "", static_cast<int>(jobs));
+}
+
+std::optional<Notice> noticeOf(const Inputs &inputs)
+{
+    QStringList sentences;
+    for (const QString &path : inputs.unreadable.mid(0, maxNamed))
+        sentences.append(Text::tr("The file “%1” cannot be read.").arg(QFileInfo(path).fileName()));
+    sentences += sentencesOf(inputs.ignored, std::max<qsizetype>(0, inputs.unreadable.size() - maxNamed));
+    if (sentences.isEmpty())
+        return inputs.jobs.isEmpty() ? std::optional(Notice{.text = sentenceFor(IgnoredReason::Nothing)}) : std::nullopt;
+    return Notice{.text = sentences.join(u' '), .level = inputs.jobs.isEmpty() ? Notice::Level::Warning : Notice::Level::Info};
+}
+
+Notice noticeOf(const ImportSummary &summary)
+{
+    QStringList parts; // of what was found
+    if (summary.isNew > 0)
+        parts.append(Text::tr("%n new job(s)", "", amount(summary.isNew)));
+    if (summary.newer > 0)
+        parts.append(Text::tr("%n newer answer(s)", "", amount(summary.newer)));
+    if (summary.known > 0)
+        parts.append(Text::tr("%n known job(s)", "", amount(summary.known)));
+    const QString files = Text::tr("%n file(s) read", "", amount(summary.files));
+    const QString found = parts.isEmpty() ? Text::tr("no job found") : parts.join(u", "_s);
+    const bool isOfText = summary.files == 0 && summary.found > 0; // that was pasted
+    QStringList sentences;
+    if (summary.wasCancelled || summary.lost > 0)
+        sentences.append(Text::tr("The import was stopped."));
+    if (!parts.isEmpty() || summary.lost == 0)
+        sentences.append(isOfText
+                             ? Text::tr("Read: %1.", "%1: such as 10 new jobs, 2 known jobs").arg(found)
+                             : Text::tr("%1: %2.", "%1: such as 12 files read, %2: such as 10 new jobs, 2 known jobs").arg(files, found));
+    if (summary.lost > 0)
+        sentences.append(Text::tr("%n job(s) could not be written to the archive. Open them again when the archive can be written.", "",
+                                  amount(summary.lost)));
+    if (summary.ignored > 0)
+        sentences.append(Text::tr("%n file(s) held no job.", "", amount(summary.ignored)));
+    if (summary.unreadable > 0) {
+        QStringList names;
+        for (const QString &name : summary.unreadableNames.mid(0, maxNamed))
+            names.append(name.left(80));
+        const QString unreadable = Text::tr("%n file(s) could not be read, or are damaged or too large:", "", amount(summary.unreadable));
+        const bool isMore = summary.unreadable > names.size();
+        sentences.append(unreadable + u' ' + names.join(u", "_s) + (isMore ? u", …"_s : u"."_s));
+    }
+    sentences += sentencesOf(summary.remarks, summary.moreRemarks);
+    const bool isWhole = summary.unreadable == 0
+        && std::none_of(summary.remarks.begin(), summary.remarks.end(),
+                        [](const Inputs::Remark &remark) { return isLostDocument(remark.reason); });
+    const bool isGood = isWhole && summary.lost == 0 && !parts.isEmpty();
+    return {.text = sentences.join(u' '), .level = isGood ? Notice::Level::Info : Notice::Level::Warning};
+}
+
+Notice noticeOfRefresh(const JobSummary &job, const Error &error)
+{
+    const UserMessage words = messageForJob(error);
+    const QString name = job.text.size() > mostOfAName ? job.text.left(mostOfAName - 1).trimmed() + u'…' : job.text;
+    return {.text = Text::tr("“%1”: %2. %3 What was fetched before is still shown.",
+                             "%1: the beginning of a job's prompt, %2: such as Job has expired, %3: a sentence")
+                        .arg(name, words.title, words.sentence),
+            .action = words.action,
+            .level = Notice::Level::Warning,
+            .job = job.key};
+}
+
+Notice noticeOfNothingNew(const JobSummary &job)
+{
+    return {.text = Text::tr("Nothing new."), .job = job.key};
+}
+
+Notice noticeOf(const RefreshReport &report)
+{
+    QStringList sentences;
+    if (report.wasStopped)
+        sentences.append(Text::tr("Refreshing was stopped."));
+    if (report.refreshed > 0)
+        sentences.append(Text::tr("%n job(s) refreshed.", "", amount(report.refreshed)));
+    if (report.refreshed > 0 && report.changed == 0)
+        sentences.append(Text::tr("Nothing new."));
+    if (report.failed > 0)
+        sentences.append(Text::tr("%n job(s) could not be refreshed.", "", amount(report.failed)));
+    if (report.left > 0)
+        sentences.append(Text::tr("%n job(s) were not requested.", "", amount(report.left)));
+    const UserMessage words = report.error ? messageForJob(*report.error) : UserMessage();
+    if (report.error)
+        sentences.append(words.sentence);
+    return {.text = sentences.join(u' '),
+            .action = words.action == ActionId::EnterToken ? words.action : ActionId::None, // others are of one job
+            .level = report.error ? Notice::Level::Warning : Notice::Level::Info};
+}
+
+Notice noticeOfArchive(const Error &error)
+{
+    return {.text = error.kind == Error::Kind::DiskFull
+                ? Text::tr("There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and "
+                           "until then what comes is only in memory.")
+                : Text::tr("The archive of your jobs cannot be read or written now. It is tried again every few seconds; until then what "
+                           "comes is only in memory."),
+            .level = Notice::Level::Warning,
+            .lasts = true};
+}
+
+Notice noticeOfUncleanEnd(const QString &job)
+{
+    return {.text = Text::tr("Job Viewer did not close properly last time. The job that it was showing was not reopened."),
+            .action = ActionId::OpenJob,
+            .level = Notice::Level::Warning,
+            .job = job};
+}
+
+Notice noticeOfNewerArchive()
+{
+    return {.text
+            = Text::tr("A newer version of Job Viewer made the archive of your jobs. It is left as it is: its jobs are not shown, and "
+                       "what you do now is not kept. Use the newer version."),
+            .level = Notice::Level::Warning,
+            .lasts = true};
+}
+
+Notice noticeOfRefusedChange()
+{
+    return {.text = Text::tr("A change could not be kept in the archive of your jobs: its database refuses it."),
+            .level = Notice::Level::Warning};
+}
+
+Notice noticeOfMissingJob(const QString &id)
+{
+    return {.text = Text::tr("The job %1 could not be read from the archive of your jobs. Paste its ID to request it again.").arg(id),
+            .level = Notice::Level::Warning};
+}
+
+Notice noticeOfRecovery(const Rescued &rescued)
+{
+    QStringList sentences{Text::tr("The archive of your jobs was damaged."), Text::tr("%n job(s) were recovered.", "", rescued.jobs)};
+    if (rescued.unread > 0)
+        sentences.append(Text::tr("%n job(s) could not be read.", "", rescued.unread));
+    if (rescued.withoutDocument > 0)
+        sentences.append(
+            Text::tr("%n of the recovered job(s) lost their document; refresh them to get it again.", "", rescued.withoutDocument));
+    const QFileInfo aside(rescued.setAside);
+    sentences.append(Text::tr("The damaged file is kept as “%1”.", "%1: a file's name").arg(aside.fileName()));
+    return {.text = sentences.join(u' '), .level = Notice::Level::Warning, .folder = aside.path(), .lasts = true};
+}
+
+Notice noticeOfForeignLog(const QString &path)
+{
+    const QFileInfo aside(path);
+    return {.text = Text::tr("Changes that do not belong to this archive were found beside it. They were moved to %1. The archive "
+                             "itself is unchanged. If you restored a backup, you do not need that file.")
+                        .arg(aside.fileName()),
+            .level = Notice::Level::Warning,
+            .folder = aside.path(),
+            .lasts = true};
+}
+
+Notice noticeOfLostArchive()
+{
+    return {.text = Text::tr("The archive of your jobs is missing or empty, so a new one was created. Images and videos that were "
+                             "downloaded before are kept. If you have a backup of archive.db, quit and restore it."),
+            .level = Notice::Level::Warning,
+            .lasts = true};
+}
+
+Notice noticeOfRemoval(int jobs)
+{
+    return {.text = Text::tr("%n job(s) removed. Files that you saved stay where they are.", "", jobs), .action = ActionId::Undo};
+}
+
+Notice noticeOfPause(const Error &error)
+{
+    const bool isFull = error.kind == Error::Kind::DiskFull;
+    return {.text = isFull ? Text::tr("There is no room left on the disk. The downloads wait until you have made some and resume them.")
+                           : Text::tr("The disk refuses what is downloaded. The downloads wait until it takes files again and you resume "
+                                      "them."),
+            .action = ActionId::ResumeDownloads,
+            .level = Notice::Level::Warning,
+            .lasts = true};
+}
+
+std::optional<Notice> noticeOfUnreadToken(KeyStoreReply::State state)
+{
+    switch (state) {
+    case KeyStoreReply::State::Done:
+    case KeyStoreReply::State::Empty:
+    case KeyStoreReply::State::Missing: return std::nullopt;
+    case KeyStoreReply::State::Refused:
+        return Notice{.text = Text::tr("The key store of this computer did not give out the API token. It may be locked. Unlock it and "
+                                       "start again, or enter the token for this session."),
+                      .action = ActionId::EnterToken,
+                      .lasts = true};
+    case KeyStoreReply::State::NoAnswer:
+        return Notice{.text = Text::tr("The key store of this computer did not answer in time; it may be locked. Unlock it and start "
+                                       "again, or enter the API token for this session."),
+                      .action = ActionId::EnterToken,
+                      .lasts = true};
+    }
+    return std::nullopt;
+}
+
+Notice noticeOfUnkeptToken(KeyStoreReply::State state)
+{
+    switch (state) {
+    case KeyStoreReply::State::Missing:
+        return {.text = Text::tr("There is no key store on this computer. The API token is used for this session only.")};
+    case KeyStoreReply::State::NoAnswer:
+        return {.text = Text::tr("The key store of this computer did not answer in time. The API token is used for this session only."),
+                .level = Notice::Level::Warning};
+    case KeyStoreReply::State::Done:
+    case KeyStoreReply::State::Empty:
+    case KeyStoreReply::State::Refused: break;
+    }
+    return {.text = Text::tr("The key store of this computer did not take the API token. It is used for this session only."),
+            .level = Notice::Level::Warning};
+}
+
+std::optional<Notice> noticeOfUnforgottenToken(KeyStoreReply::State state)
+{
+    switch (state) {
+    case KeyStoreReply::State::Done:
+    case KeyStoreReply::State::Empty:
+    case KeyStoreReply::State::Missing: return std::nullopt;
+    case KeyStoreReply::State::Refused:
+    case KeyStoreReply::State::NoAnswer: break;
+    }
+    return Notice{.text = Text::tr("The API token may still be in the key store of this computer: it did not say that it is gone."),
+                  .level = Notice::Level::Warning};
+}
+
+QString sentenceOfCheck(const Result<QStringList> &running)
+{
+    if (!running)
+        return messageForJob(running.error()).sentence;
+    const int count = static_cast<int>(running->size());
+    return count == 0 ? Text::tr("The service knows this token. No job is running.")
+                      : Text::tr("The service knows this token. %n job(s) running.", "", count);
+}
+
+Notice noticeOfRunning(const Result<QStringList> &running)
+{
+    if (!running) {
+        const UserMessage words = messageForJob(running.error());
+        return {.text = words.sentence,
+                .action = words.action == ActionId::EnterToken ? words.action : ActionId::None,
+                .level = Notice::Level::Warning};
+    }
+    const int count = static_cast<int>(running->size());
+    return {.text = count == 0 ? Text::tr("No job is running now.") : Text::tr("%n running job(s) opened.", "", count)};
+}
+
+Notification notificationOf(const QList<JobSummary> &jobs)
+{
+    constexpr qsizetype maxCharacters = 120; // of a prompt
+    const int count = static_cast<int>(jobs.size());
+    const JobSummary &first = jobs.first();
+    QStringList texts;
+    for (const JobSummary &job : jobs.mid(0, maxNamed))
+        texts.append(job.text.simplified().left(maxCharacters));
+    if (jobs.size() > maxNamed)
+        texts.append(u"…"_s);
+    return {.title = count == 1 ? messageForStatus(first.status, first.statusText).title : Text::tr("%n job(s) have ended", "", count),
+            .text = texts.join(u'\n'),
+            .action = Text::tr("Show", "a button that shows the job")};
+}

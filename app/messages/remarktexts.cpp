@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "app/messages/remarktexts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxNamed = 3; // files in one notice
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Remarks)
+};
+
+} // namespace
+
+QStringList sentencesOf(FileRemarks remarks)
+{
+    QStringList sentences;
+    if (remarks.testFlag(FileRemark::Damaged))
+        sentences.append(Text::tr("The file is damaged; it was kept unchanged."));
+    if (remarks.testFlag(FileRemark::NoEnd))
+        sentences.append(Text::tr("The file has no end marker; it was kept unchanged."));
+    if (remarks.testFlag(FileRemark::ExtraBytes))
+        sentences.append(Text::tr("The file has extra data at its end; it was kept unchanged."));
+    if (remarks.testFlag(FileRemark::OtherSize))
+        sentences.append(Text::tr("The file does not have the size that the job says; it was kept unchanged."));
+    if (remarks.testFlag(FileRemark::OtherKind))
+        sentences.append(Text::tr("The file is not of the type that its name says; it was kept unchanged."));
+    return sentences;
+}
+
+QString remarkLine(const MediaItem &item, FileRemarks remarks)
+{
+    return Text::tr("%1: %2", "%1: such as Image 2, %2: one or more sentences").arg(nameOf(item), sentencesOf(remarks).join(u' '));
+}
+
+Notice withRemarks(const Notice &notice, const RemarkedMedia &media)
+{
+    if (media.isEmpty())
+        return notice;
+    Notice all = notice;
+    for (const auto &[item, remarks] : media.first(std::min(media.size(), maxNamed)))
+        all.text += u' ' + remarkLine(item, remarks);
+    if (media.size() > maxNamed)
+        all.text += u' ' + Text::tr("%n more file(s) with remarks.", "", static_cast<int>(media.size() - maxNamed));
+    return all;
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/common/httpresponse.h"
+#include "app/services/endpoint.h"
+
+#include <QNetworkReply>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class QNetworkAccessManager;
+
+// A whole answer of the API, whatever its status, without the token of its request wherever it repeats that.
+struct ApiResponse
+{
+    HttpResponse head{};
+    QByteArray body{};
+
+    bool operator==(const ApiResponse &) const = default;
+};
+
+// One GET at the API with its token. It answers exactly once, also after cancel(), and never from inside start(). Redirects are followed by
+// hand, at most five and within the API's origin: another origin is ForeignRedirect.
+class ApiGet : public QObject
+{
+    Q_OBJECT
+
+public:
+    ApiGet(QNetworkAccessManager &network, const Endpoint &endpoint, const QUrl &url, QObject *parent = nullptr);
+    ~ApiGet() override;
+
+    void start();
+    void cancel();
+
+signals:
+    // Errors: Cancelled, Timeout, UnsafeAddress, ForeignRedirect, TooLarge. What the network had to say is in the head.
+    void finished(const Result<ApiResponse> &result);
+
+private:
+    void sendRequest(const QUrl &url);
+    void takePiece();
+    void readReply();
+    void followRedirect(const HttpResponse &answer);
+    void dropReply();
+    void finish(const Result<ApiResponse> &result);
+
+    QNetworkAccessManager &m_network; // borrowed: the composition outlives every request
+    const Endpoint m_endpoint;
+    const QUrl m_url;
+    QUrl m_requested;                // past the redirects
+    QPointer<QNetworkReply> m_reply; // QPointer: a dying manager takes its replies along
+    QByteArray m_body;
+    QTimer m_limit;
+    int m_redirects = 0;
+    bool m_isAnswered = false;
+};

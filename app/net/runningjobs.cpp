@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "app/net/runningjobs.h"
+
+#include "app/common/log.h"
+#include "app/net/httpreply.h"
+#include "app/services/service.h"
+
+namespace {
+
+// What a person has to know first, whichever response comes first.
+int rankOf(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Unauthorized:
+    case Error::Kind::NoSubscription:
+    case Error::Kind::Forbidden: return 0;
+    case Error::Kind::RateLimited: return 1;
+    case Error::Kind::NotFound:
+    case Error::Kind::Expired: return 3; // this service alone
+    default: return 2;
+    }
+}
+
+} // namespace
+
+RunningJobs::RunningJobs(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, QObject *parent)
+    : QObject(parent)
+    , m_result(Error{})
+{
+    for (const Service::RunningList &list : service.runningLists(endpoint)) {
+        m_gets.push_back(std::make_unique<ApiGet>(network, list.endpoint, list.service->runningJobsUrl(list.endpoint.base)));
+        connect(m_gets.back().get(), &ApiGet::finished, this, [this, service = list.service](const Result<ApiResponse> &answer) {
+            onFinished(answer ? runningJobsIn(*answer, *service) : answer.error());
+        });
+    }
+}
+
+void RunningJobs::start()
+{
+    m_waiting = m_gets.size();
+    for (const auto &get : m_gets)
+        get->start();
+}
+
+void RunningJobs::onFinished(const Result<QStringList> &result)
+{
+    if (!result)
+        qCInfo(logApi) << "no list of jobs:" << static_cast<int>(result.error().kind) << result.error().httpStatus;
+    if (result && m_result)
+        m_result = *m_result + *result;
+    else if (result || (!m_result && (m_isFirst || rankOf(result.error()) < rankOf(m_result.error()))))
+        m_result = result;
+    m_isFirst = false;
+    if (--m_waiting == 0)
+        emit finished(m_result); // the last thing we do: the listener may delete us
+}
+
+Result<QStringList> runningJobsIn(const ApiResponse &answer, const Service &service)
+{
+    if (!transportError(answer.head)) {
+        if (const Result<QStringList> ids = service.runningJobsIn(answer.body))
+            return ids;
+    }
+    const Result<Job> job = jobIn(answer.head, answer.body, service, {});
+    return job ? Error{.httpStatus = answer.head.status} : job.error();
+}

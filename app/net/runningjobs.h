@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/apiget.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+class Service;
+
+// Requests which jobs run now: one GET for each service, which only reads, see ApiGet for how it goes. It also shows whether a token is
+// good. A service that does not answer is left out as long as another one does.
+class RunningJobs : public QObject
+{
+    Q_OBJECT
+
+public:
+    RunningJobs(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, QObject *parent = nullptr);
+
+    void start();
+
+signals:
+    void finished(const Result<QStringList> &result); // job ids; an error is the one that says most
+
+private:
+    void onFinished(const Result<QStringList> &result);
+
+    std::vector<std::unique_ptr<ApiGet>> m_gets;
+    Result<QStringList> m_result;
+    size_t m_waiting = 0;
+    bool m_isFirst = true;
+};
+
+// What the response of one service holds.
+[[nodiscard]] Result<QStringList> runningJobsIn(const ApiResponse &answer, const Service &service);

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/common/saveoptions.h"
+#include "app/job/job.h"
+#include "app/saving/saver.h"
+
+// Where the files of a job go and what is written there: SaveOptions put into effect.
+struct SavePlace
+{
+    QString folder{}; // absolute, perhaps not there yet
+    QString stem{};   // of the medium, without extension
+
+    bool operator==(const SavePlace &) const = default;
+};
+
+// One place for each of the items, in their order; never the same twice, on no file system.
+[[nodiscard]] QList<SavePlace> placesOf(const JobResponse &answer, const QList<MediaItem> &items, const SaveOptions &options);
+
+// The place as it is when the names tell width or height and the job did not: only the file knows. Blocks.
+[[nodiscard]] SavePlace placeWithSize(const SavePlace &place, const StoredFile &file, const JobResponse &answer, MediaItem item,
+                                      const SaveOptions &options);
+
+// The place of the job's document, extension and all.
+struct DocumentPlace
+{
+    QString folder{};
+    QString name{};
+
+    bool operator==(const DocumentPlace &) const = default;
+};
+[[nodiscard]] DocumentPlace documentPlaceOf(const JobResponse &answer, const SaveOptions &options);
+
+// A medium and what goes beside it. The path under which the medium now is; an error also when only the text could not be written. Blocks.
+[[nodiscard]] Result<QString> saveMediaItem(const StoredFile &file, const JobResponse &answer, const MediaItem &item,
+                                            const SavePlace &place, const SaveOptions &options);
+[[nodiscard]] Result<QString> saveDocument(const JobResponse &answer, const SaveOptions &options);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "app/saving/savetask.h"
+
+#include "app/media/gridcells.h"
+#include "app/media/mediasource.h"
+
+#include <algorithm>
+
+SaveTask saveTaskOf(const JobResponse &answer)
+{
+    SaveTask task{.answer = answer};
+    for (const MediaItem &item : answer.job.media)
+        (isSavedWithJob(item) ? task.items : task.leftOut).append(item);
+    return task;
+}
+
+bool isGone(const Error &error)
+{
+    return isDeadLink(error) || error.kind == Error::Kind::Cloudflare;
+}
+
+QList<MediaItem> leftOutOf(const SaveTask &task, const QList<Loss> &lost)
+{
+    const auto isLost = [&](const QString &key, bool (*isSuch)(const Error &)) {
+        return std::ranges::any_of(lost, [&](const Loss &loss) { return loss.first.key == key && isSuch(loss.second); });
+    };
+    QList<MediaItem> leftOut = task.leftOut;
+    for (const MediaItem &item : withCellsFor(task.items, [&](const MediaItem &image) { return isLost(image.key, isGone); })) {
+        if (!item.cropOf.isEmpty() && !task.items.contains(item))
+            leftOut.append(item);
+    }
+    leftOut.removeIf([&](const MediaItem &item) { return isLost(item.cropOf, [](const Error &) { return true; }); });
+    return leftOut;
+}

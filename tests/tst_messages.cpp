@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "app/job/mediaitem.h"
+#include "app/messages/messages.h"
+
+#include <QSet>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Error::Kind;
+
+constexpr int lastKind = static_cast<int>(Kind::NotShareable);
+constexpr int lastStatus = static_cast<int>(JobStatus::Unknown);
+constexpr int lastReason = static_cast<int>(IgnoredReason::UnreadableDocument);
+constexpr int lastMediaKind = static_cast<int>(MediaKind::Audio);
+
+// Empty: nothing is wrong with it.
+QString complaintAboutSentence(const QString &text)
+{
+    if (text.size() < 10 || text != text.simplified())
+        return u"no sentence: "_s + text;
+    if (!text.front().isUpper() || !text.endsWith(u'.'))
+        return u"neither head nor full stop: "_s + text;
+    return text.contains("%1"_L1) || text.contains("TODO"_L1) ? u"unfinished: "_s + text : QString();
+}
+
+QString complaintAbout(const UserMessage &words)
+{
+    if (words.title.isEmpty() || words.title != words.title.simplified() || words.title.endsWith(u'.') || words.title.size() > 40)
+        return u"no title: "_s + words.title;
+    return complaintAboutSentence(words.sentence);
+}
+
+} // namespace
+
+class MessagesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void hasWordsForEveryErrorOfAJob();
+    void hasWordsForEveryErrorOfAMedium();
+    void offersWhatHelps_data();
+    void offersWhatHelps();
+    void hasWordsForEveryStatus();
+    void namesAnUnknownStatusAsItCame_data();
+    void namesAnUnknownStatusAsItCame();
+    void hasASentenceForEverythingIgnored();
+    void namesEveryMediaItem_data();
+    void namesEveryMediaItem();
+    void coversEveryKindOfMedia();
+};
+
+void MessagesTest::hasWordsForEveryErrorOfAJob()
+{
+    for (int kind = 0; kind <= lastKind; ++kind)
+        QCOMPARE(complaintAbout(messageForJob({.kind = static_cast<Kind>(kind)})), QString());
+}
+
+void MessagesTest::hasWordsForEveryErrorOfAMedium()
+{
+    for (int kind = 0; kind <= lastKind; ++kind)
+        QCOMPARE(complaintAbout(messageForMedia({.kind = static_cast<Kind>(kind)})), QString());
+}
+
+void MessagesTest::offersWhatHelps_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<ActionId>("forJob");
+    QTest::addColumn<ActionId>("forMedium");
+    QTest::newRow("wrong token") << Kind::Unauthorized << ActionId::EnterToken << ActionId::EnterToken;
+    QTest::newRow("no subscription") << Kind::NoSubscription << ActionId::EnterToken << ActionId::EnterToken;
+    QTest::newRow("no token") << Kind::NoToken << ActionId::EnterToken << ActionId::EnterToken;
+    QTest::newRow("offline") << Kind::Offline << ActionId::TryAgain << ActionId::TryAgain;
+    QTest::newRow("server") << Kind::Server << ActionId::TryAgain << ActionId::TryAgain;
+    QTest::newRow("Cloudflare") << Kind::Cloudflare << ActionId::TryAgain << ActionId::OpenInBrowser;
+    QTest::newRow("expired") << Kind::Expired << ActionId::None << ActionId::None;
+    QTest::newRow("unsafe address") << Kind::UnsafeAddress << ActionId::CheckAddress << ActionId::None;
+}
+
+void MessagesTest::offersWhatHelps()
+{
+    QFETCH(Kind, kind);
+    QFETCH(ActionId, forJob);
+    QFETCH(ActionId, forMedium);
+    QCOMPARE(messageForJob({.kind = kind}).action, forJob);
+    QCOMPARE(messageForMedia({.kind = kind}).action, forMedium);
+}
+
+void MessagesTest::hasWordsForEveryStatus()
+{
+    QSet<QString> titles;
+    for (int status = 0; status <= lastStatus; ++status) {
+        const UserMessage words = messageForStatus(static_cast<JobStatus>(status), u"paused"_s);
+        QCOMPARE(complaintAbout(words), QString());
+        titles.insert(words.title);
+    }
+    QCOMPARE(titles.size(), lastStatus + 1);
+}
+
+void MessagesTest::namesAnUnknownStatusAsItCame_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::newRow("word") << u"paused"_s;
+    QTest::newRow("capitals") << u"SUCCESS"_s;
+    QTest::newRow("place marker") << u"%1 of %2"_s;
+    QTest::newRow("emoji") << u"\U0001F408"_s;
+}
+
+void MessagesTest::namesAnUnknownStatusAsItCame()
+{
+    QFETCH(QString, status);
+    const UserMessage words = messageForStatus(JobStatus::Unknown, status);
+    QCOMPARE(words.title, status);
+    QVERIFY(words.sentence.contains(u"\u201C"_s + status + u"\u201D"_s));
+}
+
+void MessagesTest::hasASentenceForEverythingIgnored()
+{
+    QSet<QString> sentences;
+    for (int reason = 0; reason <= lastReason; ++reason) {
+        const QString sentence = sentenceFor(static_cast<IgnoredReason>(reason));
+        QCOMPARE(complaintAboutSentence(sentence), QString());
+        sentences.insert(sentence);
+    }
+    QCOMPARE(sentences.size(), lastReason + 1);
+}
+
+void MessagesTest::namesEveryMediaItem_data()
+{
+    QTest::addColumn<MediaKind>("kind");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("grid") << MediaKind::Grid << u"Grid"_s;
+    QTest::newRow("image") << MediaKind::Image << u"Image 3"_s;
+    QTest::newRow("video") << MediaKind::Video << u"Video 3"_s;
+    QTest::newRow("attachment") << MediaKind::Attachment << u"Attachment 3"_s;
+    QTest::newRow("seed image") << MediaKind::SeedImage << u"Seed image 3"_s;
+    QTest::newRow("embed") << MediaKind::Embed << u"Embed 3"_s;
+    QTest::newRow("preview") << MediaKind::Preview << u"Preview 3"_s;
+    QTest::newRow("source") << MediaKind::Source << u"Source 3"_s;
+    QTest::newRow("cell") << MediaKind::Cell << u"Cell 3"_s;
+    QTest::newRow("audio") << MediaKind::Audio << u"Audio 3"_s;
+}
+
+void MessagesTest::namesEveryMediaItem()
+{
+    QFETCH(MediaKind, kind);
+    QFETCH(QString, name);
+    QCOMPARE(nameOf({.kind = kind, .number = 3}), name);
+}
+
+void MessagesTest::coversEveryKindOfMedia()
+{
+    QSet<QString> names;
+    for (int kind = 0; kind <= lastMediaKind; ++kind)
+        names.insert(nameOf({.kind = static_cast<MediaKind>(kind), .number = 2}));
+    QCOMPARE(names.size(), lastMediaKind + 1);
+    QVERIFY(!names.contains(QString()));
+}
+
+QTEST_GUILESS_MAIN(MessagesTest)
+#include "tst_messages.moc"

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: MIT
+#include "ui/media/mediaview.h"
+
+#include "app/messages/remarktexts.h"
+#include "ui/common/formatting.h"
+#include "ui/media/animation.h"
+#include "ui/media/imageview.h"
+#include "ui/media/mediatexts.h"
+#include "ui/media/videobar.h"
+#include "ui/media/videoview.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto patience = 250ms;
+constexpr qsizetype imageRoom = 192 << 20; // bytes of decoded images
+
+bool isUnderWay(const MediaState &state)
+{
+    return state.kind == MediaState::Kind::Waiting || state.kind == MediaState::Kind::Downloading;
+}
+
+bool isMovie(const StoredFile &file)
+{
+    return classOf(file.format) == MediaType::Video;
+}
+
+} // namespace
+
+MediaView::MediaView(QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent, OpenRecord *record)
+    : QStackedWidget(parent)
+    , m_record(record)
+    , m_images(workers, nullptr, imageRoom, record)
+    , m_message(new MessageView(this))
+    , m_image(new ImageView(this))
+    , m_animation(new Animation(workers, *m_image))
+    , m_video(new VideoView(std::move(makePlayer), this))
+{
+    setAccessibleName(tr("Preview"));
+    m_image->setAccessibleName(tr("Picture"));
+    addWidget(m_message);
+    addWidget(m_image);
+    addWidget(m_video);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_images, &ImageLoader::answered, this, &MediaView::showResponse);
+    connect(m_animation, &Animation::changed, this, &MediaView::reportInfo);
+    connect(&m_patience, &QTimer::timeout, this, [this] { showMessage(m_soon); });
+    connect(m_message, &MessageView::actionTriggered, this, [this] { act(0); });
+    connect(m_message, &MessageView::otherTriggered, this, [this](int number) { act(number + 1); });
+    connect(m_message, &MessageView::choiceToggled, this, [this](bool isOn) {
+        setAlwaysDirectly(isOn);
+        emit alwaysDirectlyChanged(isOn);
+    });
+    connect(m_image, &ImageView::zoomChanged, this, &MediaView::reportInfo);
+    connect(m_image, &ImageView::stepRequested, this, &MediaView::stepRequested);
+    connect(m_video, &VideoView::stepRequested, this, &MediaView::stepRequested);
+    connect(m_video, &VideoView::sizeKnown, this, &MediaView::reportInfo);
+    connect(m_video, &VideoView::saveFrameRequested, this,
+            [this](const QImage &frame) { emit saveFrameRequested(m_subject.item.key, frame); });
+    connect(m_video, &VideoView::tasteChanged, this, &MediaView::playbackTasteChanged);
+    connect(m_video, &VideoView::failed, this, [this](Player::Problem problem) {
+        if (currentWidget() == m_video)
+            showMessage(messageFor(problem));
+    });
+}
+
+void MediaView::setAlwaysDirectly(bool isOn)
+{
+    m_isAlwaysDirectly = isOn;
+    Message message = m_message->message();
+    message.isChosen = isOn;
+    m_message->setMessage(message);
+}
+
+void MediaView::setPlaybackTaste(const PlaybackPrefs &taste)
+{
+    m_video->setTaste(taste);
+}
+
+const PlaybackPrefs &MediaView::playbackTaste() const
+{
+    return m_video->taste();
+}
+
+void MediaView::show(const MediaItem &item, const MediaState &state)
+{
+    const bool isSameFile = !m_subject.item.key.isEmpty() && item.key == m_subject.item.key && state.kind == MediaState::Kind::Ready
+        && m_subject.state.kind == MediaState::Kind::Ready && state.file == m_subject.state.file;
+    // While a job runs its previews follow each other: the former stays until the next is here.
+    const bool isNextPreview = item.kind == MediaKind::Preview && m_subject.item.kind == MediaKind::Preview && !m_isAfresh
+        && currentWidget() == m_image && isUnderWay(state);
+    const bool isSameMediaItem = item.key == m_subject.item.key;
+    m_subject.item = item;
+    m_subject.state = state;
+    if (isSameFile) { // saved meanwhile, or a new link: nothing to see
+        reportInfo();
+        return;
+    }
+    m_subject.isDecoded = false;
+    m_subject.isAwaited = false;
+    m_subject.isOverBudget = false;
+    if (!isSameMediaItem)
+        m_patience.stop();
+    if (state.kind == MediaState::Kind::Ready && state.file)
+        showFile(*state.file, isSameMediaItem);
+    else if (isNextPreview)
+        reportInfo();
+    else if (isUnderWay(state) && (!isSameMediaItem || currentWidget() != m_message))
+        showSoon(messageFor(item, state), isSameMediaItem);
+    else
+        showMessage(messageFor(item, state));
+}
+
+void MediaView::showNothing(const Message &message)
+{
+    m_subject = {};
+    m_images.clear();
+    m_isAfresh = true;
+    showMessage(message);
+}
+
+// What takes longer than a blink is told; before, words would only flicker. Meanwhile there is what was there, if it is of this job.
+void MediaView::showSoon(const Message &message, bool isSameMediaItem)
+{
+    m_soon = message;
+    const bool mayStay = currentWidget() == m_image ? !m_isAfresh : currentWidget() == m_message && isSameMediaItem;
+    if (!mayStay) {
+        leave(m_image);
+        m_image->setImage({});
+    }
+    if (!m_patience.isActive())
+        m_patience.start();
+    reportInfo();
+}
+
+void MediaView::showFile(const StoredFile &file, bool isSameMediaItem)
+{
+    m_open = openIn(m_record, file.path);
+    if (isMovie(file)) {
+        m_patience.stop();
+        m_video->setSource(file.path);
+        leave(m_video);
+        reportInfo();
+    } else if (classOf(file.format) == MediaType::Image) {
+        decode(file, isSameMediaItem);
+    } else {
+        showMessage(messageForUnshown(file.format));
+    }
+}
+
+void MediaView::decode(const StoredFile &file, bool isSameMediaItem, bool isRequested)
+{
+    if (const auto picture = m_images.known(file.path)) {
+        showImage(file.path, *picture);
+        return;
+    }
+    showSoon(openingMessage(), isSameMediaItem);
+    m_subject.isAwaited = true;
+    m_images.load(file.path, isRequested);
+}
+
+void MediaView::showResponse(const QString &path, const ImageResult &answer)
+{
+    if (!m_subject.isAwaited || !m_subject.state.file || m_subject.state.file->path != path)
+        return; // too late
+    m_subject.isAwaited = false;
+    if (const auto *problem = std::get_if<ImageProblem>(&answer)) {
+        m_subject.isOverBudget = problem->kind == ImageProblem::Kind::OverBudget;
+        showMessage(messageFor(*problem, m_subject.state.file->format));
+    } else {
+        showImage(path, std::get<LoadedImage>(answer));
+    }
+}
+
+void MediaView::showImage(const QString &path, const LoadedImage &picture)
+{
+    m_patience.stop();
+    m_subject.formatName = picture.formatName;
+    m_subject.size = picture.size;
+    m_subject.isDecoded = true;
+    m_isAfresh = false;
+    m_animation->stop();
+    leave(m_image);
+    m_image->setImage(picture.image, picture.smaller, picture.size);
+    if (picture.isAnimated)
+        m_animation->start(path);
+    reportInfo();
+}
+
+void MediaView::showMessage(const Message &message)
+{
+    m_patience.stop();
+    Message shown = message;
+    shown.isChosen = m_isAlwaysDirectly;
+    m_message->setMessage(shown);
+    leave(m_message);
+    reportInfo();
+}
+
+// Lets go of what was shown, and of its memory.
+void MediaView::leave(QWidget *next)
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    if (next != m_image) {
+        m_animation->stop();
+        m_image->setImage({});
+    }
+    if (next != m_video)
+        m_video->setSource({});
+    if (next == m_message && !m_subject.isAwaited)
+        m_open = {};
+    setCurrentWidget(next);
+    setFocusProxy(next);
+    if (hadFocus)
+        next->setFocus();
+}
+
+// `number`: of the button.
+void MediaView::act(int number)
+{
+    if (m_subject.item.key.isEmpty()) {
+        emit actionRequested({}, ActionId::TryAgain);
+        return;
+    }
+    const QString key = m_subject.item.key;
+    switch (m_subject.state.kind) {
+    case MediaState::Kind::Offered: emit fetchRequested(key); return;
+    case MediaState::Kind::Waiting:
+    case MediaState::Kind::Downloading:
+        if (canBeHurried(m_subject.state))
+            emit actionRequested(key, ActionId::TryAgain);
+        return;
+    case MediaState::Kind::Paused: emit resumeRequested(key); return;
+    case MediaState::Kind::Ready:
+        if (m_subject.isAwaited)
+            return; // it is being opened: what was offered has gone
+        if (std::exchange(m_subject.isOverBudget, false)) {
+            if (number == 0) {
+                decode(*m_subject.state.file, true, true);
+                if (m_subject.isAwaited)
+                    showMessage(openingMessage()); // at once: it was requested by hand
+                return;
+            }
+            --number;
+        }
+        number == 0 ? emit openRequested(m_subject.state.file->path) : emit openWithRequested(m_subject.state.file->path);
+        return;
+    case MediaState::Kind::Failed:
+        if (isMissedGuess(m_subject.item, m_subject.state))
+            emit actionRequested(key, ActionId::TryAgain);
+        else
+            emit actionRequested(key, actionsFor(m_subject.item, m_subject.state.error.value_or(Error{})).value(number));
+        return;
+    }
+}
+
+// The keys of an animation; and with words, and the page of a medium without keys of its own, the arrows go on.
+void MediaView::keyPressEvent(QKeyEvent *event)
+{
+    const int forward = isRightToLeft() ? -1 : 1;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isPlain && event->key() == Qt::Key_Left)
+        emit stepRequested(-forward);
+    else if (isPlain && event->key() == Qt::Key_Right)
+        emit stepRequested(forward);
+    else if (isPlain && m_animation->isActive() && event->key() == Qt::Key_Space)
+        m_animation->togglePause();
+    else if (isPlain && m_animation->isActive() && event->key() == Qt::Key_Comma)
+        m_animation->step(-1);
+    else if (isPlain && m_animation->isActive() && event->key() == Qt::Key_Period)
+        m_animation->step(1);
+    else
+        QStackedWidget::keyPressEvent(event);
+}
+
+QImage MediaView::currentImage() const
+{
+    if (isImageShown())
+        return m_image->image();
+    return currentWidget() == m_video ? m_video->currentFrame() : QImage();
+}
+
+QRect MediaView::imageArea() const
+{
+    return currentWidget() == m_video ? m_video->imageArea() : rect();
+}
+
+bool MediaView::saysWords() const
+{
+    return currentWidget() == m_message;
+}
+
+bool MediaView::isImageShown() const
+{
+    return currentWidget() == m_image && m_subject.isDecoded;
+}
+
+// "1024 × 1024" and of a video "0:05", as far as they are known.
+QStringList MediaView::measures() const
+{
+    if (isImageShown())
+        return {sizeText(m_subject.size)};
+    QStringList known;
+    if (currentWidget() == m_video && !m_video->currentFrame().isNull())
+        known.append(sizeText(m_video->currentFrame().size()));
+    if (currentWidget() == m_video && m_video->duration() > 0)
+        known.append(clockText(m_video->duration()));
+    return known;
+}
+
+QStringList MediaView::facts() const
+{
+    if (m_subject.item.key.isEmpty())
+        return {};
+    QStringList parts{nameOf(m_subject.item)};
+    if (const QString origin = originText(m_subject.item); !origin.isEmpty())
+        parts.append(origin);
+    if (isImageShown())
+        parts.append(m_subject.formatName);
+    else if (currentWidget() == m_video)
+        parts.append(nameOf(m_subject.state.file->format));
+    parts += measures();
+    if (isImageShown() && m_image->image().width() < m_subject.size.width())
+        parts.append(tr("shown at %1", "%1: fewer pixels than the file has, such as 6000 × 6000").arg(sizeText(m_image->image().size())));
+    if (m_subject.state.file)
+        parts.append(bytesText(m_subject.state.file->size));
+    if (isImageShown())
+        parts.append(percentText(m_image->placement().scale));
+    if (isImageShown() && m_animation->isPaused())
+        parts.append(tr("Frame %1 of %2").arg(m_animation->frame() + 1).arg(m_animation->frameCount()));
+    if (m_subject.state.file)
+        parts += sentencesOf(m_subject.state.file->remarks);
+    return parts;
+}
+
+void MediaView::reportInfo()
+{
+    QStringList parts;
+    if (!m_subject.item.key.isEmpty())
+        parts.append(nameOf(m_subject.item));
+    parts += measures();
+    const QString title = m_message->message().title;
+    if (currentWidget() == m_message && !title.isEmpty() && !parts.contains(title))
+        parts.append(title);
+    if (m_subject.state.file)
+        parts += sentencesOf(m_subject.state.file->remarks);
+    const QString description = parts.join(u", "_s);
+    setAccessibleDescription(description);
+    m_image->setAccessibleDescription(description);
+    m_video->frame().setAccessibleDescription(description);
+    emit infoChanged(sideBySide(facts()));
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/common/files/openrecord.h"
+#include "app/media/medialistmodel.h"
+#include "app/messages/messages.h"
+#include "ui/media/imageloader.h"
+#include "ui/media/messageview.h"
+#include "ui/media/playbackprefs.h"
+#include "ui/media/player.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+
+class Animation;
+class ImageView;
+class VideoView;
+
+// The large view of one medium: its picture, its video, or in words why there is none and what helps. Pictures are decoded in a worker; of
+// two asked for one after the other only the later is shown. Space, comma and full stop pause an animation and step through it.
+class MediaView : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    // `record`: of what is open, where there is one; it outlives this.
+    MediaView(QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent = nullptr, OpenRecord *record = nullptr);
+
+    using QWidget::show;
+    void show(const MediaItem &item, const MediaState &state);
+    // No medium: what is shown next is another job's, before which nothing stays. The message's action is told as TryAgain, of no key.
+    void showNothing(const Message &message);
+    // Pictures that are likely to be shown next; they are decoded once this one is here.
+    void prepare(const QStringList &paths) { m_images.loadAhead(paths); }
+
+    void setImageBudget(qint64 bytes) { m_images.setBudget(bytes); } // see ImageLoader
+    void setAlwaysDirectly(bool isOn);                               // as the box in the message says
+    void setPlaybackTaste(const PlaybackPrefs &taste);
+    [[nodiscard]] const PlaybackPrefs &playbackTaste() const;
+
+    [[nodiscard]] QImage currentImage() const; // of a video its frame; null where words are shown
+    [[nodiscard]] QStringList facts() const;   // "Image 2", "PNG", "1024 × 1024", "1.4 MB", "43 %", as far as they are known
+    [[nodiscard]] QRect imageArea() const;     // without what a video is played by
+    [[nodiscard]] bool saysWords() const;      // in the place of a medium
+    [[nodiscard]] ImageLoader &pictures() { return m_images; }
+
+signals:
+    void infoChanged(const QString &info); // the facts in one line
+    void fetchRequested(const QString &key);
+    void resumeRequested(const QString &key);
+    void actionRequested(const QString &key, ActionId action);
+    void alwaysDirectlyChanged(bool isOn);       // by the user
+    void openRequested(const QString &path);     // by its folder
+    void openWithRequested(const QString &path); // with the system's program for it
+    void saveFrameRequested(const QString &key, const QImage &frame);
+    void playbackTasteChanged(const PlaybackPrefs &taste); // by the user
+    void stepRequested(int steps);                         // to the next or a former medium
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showSoon(const Message &message, bool isSameMediaItem);
+    void showFile(const StoredFile &file, bool isSameMediaItem);
+    void decode(const StoredFile &file, bool isSameMediaItem, bool isRequested = false);
+    void showResponse(const QString &path, const ImageResult &answer);
+    void showImage(const QString &path, const LoadedImage &picture);
+    void showMessage(const Message &message);
+    void leave(QWidget *next);
+    void act(int number);
+    void reportInfo();
+    [[nodiscard]] bool isImageShown() const; // of the medium that is asked for, not of the one before
+    [[nodiscard]] QStringList measures() const;
+
+    // What is asked for, and what of it is known.
+    struct Subject
+    {
+        MediaItem item{};
+        MediaState state{};
+        QString formatName{};
+        QSize size{};           // pixels
+        bool isAwaited = false; // from the worker
+        bool isDecoded = false; // its picture is in the view
+        bool isOverBudget = false;
+    };
+
+    OpenRecord *const m_record;
+    OpenRecord::Entry m_open; // of the file that is shown
+    ImageLoader m_images;
+    MessageView *m_message;
+    ImageView *m_image;
+    Animation *m_animation;
+    VideoView *m_video;
+    QTimer m_patience; // until m_soon is shown
+    Message m_soon;
+    Subject m_subject;
+    bool m_isAfresh = true;
+    bool m_isAlwaysDirectly = false;
+};

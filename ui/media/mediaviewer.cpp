@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "ui/media/mediaviewer.h"
+
+#include "ui/common/formatting.h"
+#include "ui/media/controlbar.h"
+#include "ui/media/imageview.h"
+#include "ui/media/infooverlay.h"
+#include "ui/media/mediaview.h"
+#include "ui/media/videoview.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+MediaViewer::MediaViewer(QThreadPool &workers, const PlayerMaker &makePlayer, QWidget *parent, OpenRecord *record)
+    : QWidget(parent)
+    , m_pages(new QStackedWidget(this))
+    , m_mediaView(new MediaView(workers, makePlayer, m_pages, record))
+    , m_compare(new CompareView(m_mediaView->pictures(), workers, makePlayer, m_pages, record))
+    , m_overlay(new InfoOverlay(this))
+{
+    m_pages->addWidget(m_mediaView);
+    m_pages->addWidget(m_compare);
+    m_overlay->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    setFocusProxy(m_mediaView);
+    for (VideoView *video : m_mediaView->findChildren<VideoView *>())
+        video->installEventFilter(this);
+    for (ImageView *view : m_mediaView->findChildren<ImageView *>())
+        view->installEventFilter(this);
+    connect(m_mediaView, &MediaView::infoChanged, this, [this](const QString &info) {
+        showInfo();
+        if (!isComparing())
+            emit infoChanged(info);
+    });
+    connect(m_compare, &CompareView::left, this, &MediaViewer::endComparing);
+    connect(m_compare, &CompareView::menuRequested, this, &MediaViewer::menuRequested);
+    connect(m_compare, &CompareView::focusMoved, this, [this](const QString &key) {
+        if (!m_isTurning)
+            emit focusMoved(key);
+    });
+}
+
+void MediaViewer::setPlace(int place, int count)
+{
+    m_place = place;
+    m_count = count;
+    showInfo();
+}
+
+void MediaViewer::compare(const QList<ComparedMedia> &media, const QString &key)
+{
+    if (media.size() < 2)
+        return;
+    for (VideoView *video : m_mediaView->findChildren<VideoView *>())
+        video->pause();
+    m_compare->setMedia(media, key);
+    turnTo(m_compare);
+    showInfo();
+    //: below several media side by side
+    emit infoChanged(tr("%n media side by side", nullptr, static_cast<int>(media.size())));
+}
+
+void MediaViewer::endComparing()
+{
+    if (!isComparing())
+        return;
+    turnTo(m_mediaView);
+    m_compare->setMedia({});
+    showInfo();
+    emit infoChanged(sideBySide(m_mediaView->facts()));
+    emit comparingEnded();
+}
+
+// A page that hides hands the focus to whatever is next, in full screen to the first medium that is compared: nobody has chosen that.
+void MediaViewer::turnTo(QWidget *page)
+{
+    m_isTurning = true;
+    m_pages->setCurrentWidget(page);
+    setFocusProxy(page);
+    page->setFocus();
+    m_isTurning = false;
+}
+
+bool MediaViewer::isComparing() const
+{
+    return m_pages->currentWidget() == m_compare;
+}
+
+QImage MediaViewer::imageOf(const QString &key) const
+{
+    return isComparing() ? m_compare->imageOf(key) : m_mediaView->currentImage();
+}
+
+QWidget *MediaViewer::keyTarget() const
+{
+    QWidget *target = m_pages->currentWidget();
+    while (target->focusProxy())
+        target = target->focusProxy();
+    return target;
+}
+
+void MediaViewer::toggleInfo()
+{
+    m_isInfoRequested = !m_isInfoRequested;
+    showInfo();
+}
+
+void MediaViewer::setResting(bool isResting)
+{
+    m_isResting = isResting;
+    m_compare->setResting(isResting);
+    for (VideoView *video : m_mediaView->findChildren<VideoView *>())
+        video->controls().setResting(isResting);
+    showInfo();
+}
+
+void MediaViewer::showInfo()
+{
+    m_compare->setInfoShown(m_isInfoRequested && !m_isResting && isComparing());
+    QStringList facts = m_mediaView->facts();
+    const bool isShown = m_isInfoRequested && !m_isResting && !isComparing() && !facts.isEmpty() && !m_mediaView->saysWords();
+    m_overlay->setVisible(isShown);
+    if (!isShown)
+        return;
+    QString words = facts.takeFirst();
+    if (m_place > 0)
+        //: a medium and its place in the job: "Image 2 (3 of 7)"
+        words = tr("%1 (%2 of %3)").arg(words).arg(m_place).arg(m_count);
+    if (!facts.isEmpty())
+        words += u'\n' + sideBySide(facts);
+    const QRect area = m_mediaView->imageArea();
+    m_overlay->setWords(words, area.translated(m_mediaView->mapTo(this, QPoint())));
+}
+
+void MediaViewer::moveTo(QBoxLayout &layout, bool isAlone)
+{
+    // Where it is seen before and after, its video need not know that it was out of sight in between.
+    const QScopedValueRollback isMoving(m_isMoving, isVisible() && layout.parentWidget()->isVisible());
+    layout.insertWidget(0, this, 1);
+    show();
+    for (ImageView *view : m_mediaView->findChildren<ImageView *>())
+        view->setFocusShown(!isAlone);
+    if (!isAlone)
+        setResting(false);
+    m_compare->setAlone(isAlone);
+    for (VideoView *video : m_mediaView->findChildren<VideoView *>()) {
+        video->controls().setOver(isAlone);
+        video->frame().setFitsLarger(isAlone); // as all players do; of a picture each pixel is shown as it is
+    }
+    setFocus();
+}
+
+bool MediaViewer::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isOfTheMove = m_isMoving && (event->type() == QEvent::Hide || event->type() == QEvent::Show);
+    if (isOfTheMove && qobject_cast<VideoView *>(watched))
+        return true;
+    if (event->type() == QEvent::Resize && qobject_cast<ImageView *>(watched))
+        showInfo();
+    return QWidget::eventFilter(watched, event);
+}
+
+void MediaViewer::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        emit fullScreenRequested();
+    else if (isPlain && event->key() == Qt::Key_C)
+        emit compareRequested();
+    else if (isPlain && event->key() == Qt::Key_I)
+        toggleInfo();
+    else if (isPlain && !isComparing() && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End))
+        emit endRequested(event->key() == Qt::Key_End);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+// On what is seen; beside it there are controls and words.
+void MediaViewer::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && qobject_cast<ImageView *>(childAt(event->position().toPoint())))
+        emit fullScreenRequested();
+}
+
+void MediaViewer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // the pages first: it lies over them
+    showInfo();
+}

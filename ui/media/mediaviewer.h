@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/media/compareview.h"
+#include "ui/media/player.h"
+
+#include <QWidget>
+
+class InfoOverlay;
+class OpenRecord;
+class MediaView;
+class QBoxLayout;
+class QStackedWidget;
+class QThreadPool;
+
+// What the media pane shows large: the preview of one medium or several side by side, and over it what is told of it. It can be moved to
+// the full screen and back, and what plays goes on. Keys: Enter or a double click, C, I, Home and End.
+class MediaViewer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MediaViewer(QThreadPool &workers, const PlayerMaker &makePlayer, QWidget *parent = nullptr, OpenRecord *record = nullptr);
+
+    [[nodiscard]] MediaView &preview() { return *m_mediaView; }
+    void setPlace(int place, int count); // of the medium in its job, from 1; 0: none is shown
+
+    void compare(const QList<ComparedMedia> &media, const QString &key = {}); // see CompareView::setMedia()
+    void endComparing();
+    [[nodiscard]] bool isComparing() const;
+    [[nodiscard]] QImage imageOf(const QString &key) const; // as it is seen now; null: words are
+
+    [[nodiscard]] QWidget *keyTarget() const; // takes the keys that are meant for what is shown
+    void toggleInfo();
+    void setResting(bool isResting); // what lies over the picture hides
+
+    void moveTo(QBoxLayout &layout, bool isAlone); // alone: on a screen of its own
+
+signals:
+    void infoChanged(const QString &info); // in one line
+    void fullScreenRequested();            // or back
+    void compareRequested();
+    void endRequested(bool isLast); // the first or the last medium
+    void comparingEnded();
+    void focusMoved(const QString &key);                                  // to another of those that are compared
+    void menuRequested(const QString &key, const QPoint &globalPosition); // of one of them
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void turnTo(QWidget *page);
+    void showInfo();
+
+    QStackedWidget *m_pages;
+    MediaView *m_mediaView;
+    CompareView *m_compare;
+    InfoOverlay *m_overlay;
+    int m_place = 0;
+    int m_count = 0;
+    bool m_isInfoRequested = false;
+    bool m_isResting = false;
+    bool m_isMoving = false;
+    bool m_isTurning = false; // from one page to the other
+};
