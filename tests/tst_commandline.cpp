@@ -23,7 +23,7 @@ class CommandLineTest : public QObject
 
 private slots:
     void opensAWindowWhenNothingIsSaid();
-    void knowsWhatIsWanted_data();
+    void knowsWhatIsRequested_data();
     void knowsWhatIsRequested();
     void takesEveryOption();
     void takesTheDataFolderInOneForm();
@@ -42,7 +42,7 @@ void CommandLineTest::opensAWindowWhenNothingIsSaid()
     QCOMPARE(parsed({}), CommandLine());
 }
 
-void CommandLineTest::knowsWhatIsWanted_data()
+void CommandLineTest::knowsWhatIsRequested_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<Mode>("mode");
