@@ -45,7 +45,7 @@ set(core_sources
     media/download/download.cpp media/download/download.h media/download/downloadclocks.cpp media/download/downloadclocks.h
     media/download/downloadmeter.cpp media/download/downloadmeter.h media/download/downloadpace.cpp media/download/downloadpace.h
     media/download/downloadplan.cpp media/download/downloadplan.h media/download/downloadqueue.cpp media/download/downloadqueue.h
-    media/download/parts.cpp media/download/parts.h media/download/resumeinfo.cpp media/download/resumeinfo.h media/download/savefolders.cpp
+    media/download/partfile.cpp media/download/partfile.h media/download/parts.cpp media/download/parts.h media/download/resumeinfo.cpp media/download/resumeinfo.h media/download/savefolders.cpp
     media/download/savefolders.h media/download/transfernote.h
     messages/messages.cpp messages/messages.h messages/notice.h messages/notices.cpp messages/notices.h messages/remarktexts.cpp
     messages/remarktexts.h

@@ -156,8 +156,8 @@ QString ArchiveKillsTest::problemIn(ArchiveTables &tables, int jobs) const
 void ArchiveKillsTest::losesNothingThatItReported()
 {
     bool isListed = false;
-    const int listed = qEnvironmentVariableIntValue("JOBVIEWER_ROUNDS", &isListed);
-    const int rounds = isListed ? listed : 10;
+    const int reported = qEnvironmentVariableIntValue("JOBVIEWER_ROUNDS", &isListed);
+    const int rounds = isListed ? reported : 10;
     QRandomGenerator random(20261125);
     auto folder = std::make_unique<QTemporaryDir>();
     QStringList reported;
@@ -195,8 +195,8 @@ void ArchiveKillsTest::losesNothingInARescue()
 {
     constexpr int jobs = 1200; // three steps of a rescue
     bool isListed = false;
-    const int listed = qEnvironmentVariableIntValue("JOBVIEWER_ROUNDS", &isListed);
-    const int rounds = isListed ? listed : 4;
+    const int reported = qEnvironmentVariableIntValue("JOBVIEWER_ROUNDS", &isListed);
+    const int rounds = isListed ? reported : 4;
     QRandomGenerator random(20261126);
     const QTemporaryDir made;
     makeArchive(made.path(), m_service, jobs);

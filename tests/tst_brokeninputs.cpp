@@ -17,15 +17,15 @@ const QByteArray id = "job:20260602103424017-user:12345-channel:1122334455667788
 
 struct Outcome
 {
-    QString parsed{};  // the status as text, "none" where it is missing, or "refused"
-    int documents = 0; // that parseInput() takes
-    int ids = 0;       // that parseInput() takes
-    QString listed{};  // why something was left out
+    QString parsed{};   // the status as text, "none" where it is missing, or "refused"
+    int documents = 0;  // that parseInput() takes
+    int ids = 0;        // that parseInput() takes
+    QString reported{}; // why something was left out
 };
 
-Outcome refused(const QString &listed, int ids = 0)
+Outcome refused(const QString &reported, int ids = 0)
 {
-    return {.parsed = u"refused"_s, .ids = ids, .listed = listed};
+    return {.parsed = u"refused"_s, .ids = ids, .reported = reported};
 }
 
 Outcome read(const QString &status)
@@ -50,7 +50,7 @@ const QHash<QString, Outcome> &expectedOutcomes()
         {u"top-string.json"_s, refused(u"nothing"_s)},
         {u"top-null.json"_s, refused(u"nothing"_s)},
         {u"top-true.json"_s, refused(u"nothing"_s)},
-        {u"object-empty.json"_s, {.parsed = u"none"_s, .listed = u"other"_s}},
+        {u"object-empty.json"_s, {.parsed = u"none"_s, .reported = u"other"_s}},
         {u"comma-after-last.json"_s, read(u"completed"_s)},
         {u"single-quotes.json"_s, read(u"completed"_s)},
         {u"garbage-after.json"_s, {.parsed = u"refused"_s, .documents = 1}},
@@ -84,21 +84,21 @@ const QHash<QString, Outcome> &expectedOutcomes()
 
 QString toldIn(const ParsedInput &found)
 {
-    QStringList listed;
+    QStringList reported;
     for (const ParsedInput::Ignored &ignored : found.ignored) {
         switch (ignored.reason) {
-        case IgnoredReason::Nothing: listed.append(u"nothing"_s); break;
-        case IgnoredReason::ForeignJob: listed.append(u"foreign"_s); break;
-        case IgnoredReason::ActingLink: listed.append(u"acting"_s); break;
-        case IgnoredReason::ErrorDocument: listed.append(u"error"_s); break;
-        case IgnoredReason::OtherDocument: listed.append(u"other"_s); break;
-        case IgnoredReason::BrokenDocument: listed.append(u"broken"_s); break;
-        case IgnoredReason::TooLargeDocument: listed.append(u"too large"_s); break;
-        case IgnoredReason::NotRegularFile: listed.append(u"no file"_s); break;
-        case IgnoredReason::UnreadableDocument: listed.append(u"unreadable"_s); break;
+        case IgnoredReason::Nothing: reported.append(u"nothing"_s); break;
+        case IgnoredReason::ForeignJob: reported.append(u"foreign"_s); break;
+        case IgnoredReason::ActingLink: reported.append(u"acting"_s); break;
+        case IgnoredReason::ErrorDocument: reported.append(u"error"_s); break;
+        case IgnoredReason::OtherDocument: reported.append(u"other"_s); break;
+        case IgnoredReason::BrokenDocument: reported.append(u"broken"_s); break;
+        case IgnoredReason::TooLargeDocument: reported.append(u"too large"_s); break;
+        case IgnoredReason::NotRegularFile: reported.append(u"no file"_s); break;
+        case IgnoredReason::UnreadableDocument: reported.append(u"unreadable"_s); break;
         }
     }
-    return listed.join(u' ');
+    return reported.join(u' ');
 }
 
 // All that the program ever asks about a job.
@@ -161,7 +161,7 @@ void BrokenInputsTest::survivesEachFile()
     QCOMPARE(status, expected.parsed);
     QCOMPARE(found.documents.size(), expected.documents);
     QCOMPARE(found.ids.size(), expected.ids);
-    QCOMPARE(toldIn(found), expected.listed);
+    QCOMPARE(toldIn(found), expected.reported);
     if (job)
         useAll({.job = *job, .raw = raw}, m_service);
 }

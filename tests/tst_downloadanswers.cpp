@@ -54,9 +54,9 @@ void DownloadAnswersTest::triesAgainWhatMayPass()
     m_bench->network.answer(m_first, {.pieces = {pngFile(900).first(500)}}); // cut, and ended as if it were whole
     m_bench->play(m_first);
     m_bench->enqueue(m_first);
-    QTRY_COMPARE(m_bench->listed.size(), 1);
-    QVERIFY(m_bench->listed.first().result);
-    QCOMPARE(m_bench->listed.first().result->size, 900);
+    QTRY_COMPARE(m_bench->reported.size(), 1);
+    QVERIFY(m_bench->reported.first().result);
+    QCOMPARE(m_bench->reported.first().result->size, 900);
     QCOMPARE(m_bench->network.requests().size(), 4);
 }
 
@@ -83,8 +83,8 @@ void DownloadAnswersTest::givesUpInTheEnd()
     for (int i = 0; i < 4; ++i)
         m_bench->network.answer(m_first, answer);
     m_bench->enqueue(m_first);
-    QTRY_COMPARE(m_bench->listed.size(), 1);
-    QTEST(m_bench->listed.first().result.error().kind, "kind");
+    QTRY_COMPARE(m_bench->reported.size(), 1);
+    QTEST(m_bench->reported.first().result.error().kind, "kind");
     QCOMPARE(m_bench->network.requests().size(), 4);
 }
 
@@ -115,8 +115,8 @@ void DownloadAnswersTest::asksOnceForWhatIsFinal()
     m_bench->makeQueue();
     m_bench->network.answer(m_first, answer);
     m_bench->enqueue(m_first);
-    QTRY_COMPARE(m_bench->listed.size(), 1);
-    QTEST(m_bench->listed.first().result.error().kind, "kind");
+    QTRY_COMPARE(m_bench->reported.size(), 1);
+    QTEST(m_bench->reported.first().result.error().kind, "kind");
     QCOMPARE(m_bench->network.requests().size(), 1);
 }
 
@@ -138,8 +138,8 @@ void DownloadAnswersTest::endsWhatGoesQuiet()
     m_bench->makeQueue(policy);
     m_bench->network.answer(m_first, {.pieces = {pngFile(900).first(500)}, .ending = Ending::Hang});
     m_bench->enqueue(m_first);
-    QTRY_COMPARE(m_bench->listed.size(), 1);
-    QCOMPARE(m_bench->listed.first().result.error().kind, Kind::Timeout);
+    QTRY_COMPARE(m_bench->reported.size(), 1);
+    QCOMPARE(m_bench->reported.first().result.error().kind, Kind::Timeout);
 }
 
 // The file has changed since the first try: it is at fewer bytes than before, and not slow for that.
@@ -156,9 +156,9 @@ void DownloadAnswersTest::isPatientWithWhatBeginsAnew()
     m_bench->network.answer(m_first, {.pieces = {pngFile(3000).first(2000)}, .headers = headers, .ending = Ending::Cut});
     m_bench->network.answer(m_first, {.pieces = {pngFile(3000, 1).first(500)}, .headers = headers, .ending = Ending::Hang});
     m_bench->queue->enqueue(DownloadBench::itemAt(m_first));
-    QTRY_COMPARE(m_bench->listed.size(), 1);
+    QTRY_COMPARE(m_bench->reported.size(), 1);
     QVERIFY(m_bench->network.requests().last().hasRawHeader("Range"));
-    QCOMPARE(m_bench->listed.first().result.error().detail, u"the server went quiet"_s);
+    QCOMPARE(m_bench->reported.first().result.error().detail, u"the server went quiet"_s);
     MediaStore(m_bench->folder.path()).parts().forget(m_first.toString());
 }
 
@@ -178,8 +178,8 @@ void DownloadAnswersTest::refusesWhatIsTooLarge()
     m_bench->makeQueue(policy);
     m_bench->network.answer(m_first, answer);
     m_bench->enqueue(m_first);
-    QTRY_COMPARE(m_bench->listed.size(), 1);
-    QCOMPARE(m_bench->listed.first().result.error().kind, Kind::TooLarge);
+    QTRY_COMPARE(m_bench->reported.size(), 1);
+    QCOMPARE(m_bench->reported.first().result.error().kind, Kind::TooLarge);
     QCOMPARE(m_bench->network.requests().size(), 1);
 }
 
@@ -200,8 +200,8 @@ void DownloadAnswersTest::followsAFewRedirects()
     if (redirects <= 5)
         m_bench->play(urlOf(redirects + 1));
     m_bench->enqueue(m_first);
-    QTRY_COMPARE(m_bench->listed.size(), 1);
-    QCOMPARE(bool(m_bench->listed.first().result), redirects <= 5);
+    QTRY_COMPARE(m_bench->reported.size(), 1);
+    QCOMPARE(bool(m_bench->reported.first().result), redirects <= 5);
     QCOMPARE(m_bench->network.requests().size(), std::min(redirects + 1, 6));
 }
 
@@ -215,8 +215,8 @@ void DownloadAnswersTest::dropsTheTokenOnTheWay()
     m_bench->network.answer(m_first, DownloadBench::redirectTo("https://api.example/back"));
     m_bench->play(QUrl(u"https://api.example/back"_s));
     m_bench->queue->enqueue(item);
-    QTRY_COMPARE(m_bench->listed.size(), 1);
-    QVERIFY(m_bench->listed.first().result);
+    QTRY_COMPARE(m_bench->reported.size(), 1);
+    QVERIFY(m_bench->reported.first().result);
     QString tokens;
     for (const QNetworkRequest &request : m_bench->network.requests())
         tokens += request.hasRawHeader("Authorization") ? u'y' : u'n';
@@ -228,8 +228,8 @@ void DownloadAnswersTest::staysOutOfThisComputer()
     m_bench->makeQueue();
     m_bench->network.answer(m_first, DownloadBench::redirectTo("http://127.0.0.1:631/admin"));
     m_bench->enqueue(m_first);
-    QTRY_COMPARE(m_bench->listed.size(), 1);
-    const Error error = m_bench->listed.first().result.error();
+    QTRY_COMPARE(m_bench->reported.size(), 1);
+    const Error error = m_bench->reported.first().result.error();
     QVERIFY(error.kind == Kind::ForeignRedirect && !error.detail.contains(u"admin"_s));
     QCOMPARE(m_bench->network.requests().size(), 1);
 }

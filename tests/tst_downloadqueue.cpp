@@ -19,7 +19,7 @@ private slots:
     void saysWhyNothingCanBeAsked();
     void runsSixPerHost();
     void keepsTheOrder();
-    void fetchesOnceWhatIsWantedTwice();
+    void fetchesOnceWhatIsRequestedTwice();
     void tellsNothingOfWhatWasCancelled();
     void letsTheListenerDeleteIt_data();
     void letsTheListenerDeleteIt();
@@ -51,10 +51,10 @@ void DownloadQueueTest::storesWhatComes()
     });
     m_bench->enqueue(m_first);
     QVERIFY(m_bench->network.requests().isEmpty()); // not from inside want()
-    QTRY_COMPARE(m_bench->listed.size(), 1);
-    QCOMPARE(m_bench->listed.first().key, m_first.toString());
-    QVERIFY(m_bench->listed.first().result);
-    QFile file(m_bench->listed.first().result->path);
+    QTRY_COMPARE(m_bench->reported.size(), 1);
+    QCOMPARE(m_bench->reported.first().key, m_first.toString());
+    QVERIFY(m_bench->reported.first().result);
+    QFile file(m_bench->reported.first().result->path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), png);
     QCOMPARE(progress, (QList<std::pair<qint64, qint64>>{{1000, 3000}, {3000, 3000}}));
@@ -66,9 +66,9 @@ void DownloadQueueTest::saysWhyNothingCanBeAsked()
     m_bench->makeQueue(DownloadBench::hurried(), {});
     m_bench->enqueue(QUrl(u"https://cdn.midjourney.com/0a1b/0_0.png"_s));
     m_bench->enqueue(QUrl(u"http://media.example/1.png"_s));
-    QTRY_COMPARE(m_bench->listed.size(), 2);
-    QVERIFY(m_bench->listed.first().result.error().kind == Kind::NoToken
-            && m_bench->listed.last().result.error().kind == Kind::UnsafeAddress);
+    QTRY_COMPARE(m_bench->reported.size(), 2);
+    QVERIFY(m_bench->reported.first().result.error().kind == Kind::NoToken
+            && m_bench->reported.last().result.error().kind == Kind::UnsafeAddress);
     QVERIFY(m_bench->network.requests().isEmpty());
 }
 
@@ -79,17 +79,19 @@ void DownloadQueueTest::runsSixPerHost()
         m_bench->play(urlOf(n), n);
         m_bench->enqueue(urlOf(n));
     }
-    QTRY_COMPARE(m_bench->listed.size(), 20);
-    QCOMPARE(m_bench->network.maxRunning(), 6);
+    QTRY_COMPARE(m_bench->reported.size(), 20);
+    QCOMPARE_LE(m_bench->network.maxRunning(), 6);
 
     for (int n = 31; n <= 40; ++n) { // a host that hangs holds up no other
         m_bench->network.answer(urlOf(n), {.ending = Ending::Hang});
         m_bench->enqueue(urlOf(n));
     }
+    QTRY_COMPARE(m_bench->network.running(), 6);
+    QCOMPARE(m_bench->network.maxRunning(), 6);
     const QUrl elsewhere(u"https://other.example/1.png"_s);
     m_bench->play(elsewhere);
     m_bench->enqueue(elsewhere);
-    QTRY_COMPARE(m_bench->listed.size(), 21);
+    QTRY_COMPARE(m_bench->reported.size(), 21);
     QCOMPARE(m_bench->network.running(), 6);
     m_bench->queue->cancelAll();
 }
@@ -103,26 +105,27 @@ void DownloadQueueTest::keepsTheOrder()
         m_bench->play(urlOf(n), n);
         m_bench->enqueue(urlOf(n));
     }
-    QTRY_COMPARE(m_bench->listed.size(), 5);
+    QTRY_COMPARE(m_bench->reported.size(), 5);
     for (int n = 1; n <= 5; ++n)
-        QCOMPARE(m_bench->listed.at(n - 1).key, urlOf(n).toString());
+        QCOMPARE(m_bench->reported.at(n - 1).key, urlOf(n).toString());
 }
 
-void DownloadQueueTest::fetchesOnceWhatIsWantedTwice()
+void DownloadQueueTest::fetchesOnceWhatIsRequestedTwice()
 {
     m_bench->makeQueue();
     m_bench->play(m_first);
     m_bench->enqueue(m_first);
     m_bench->enqueue(m_first);
-    QTRY_COMPARE(m_bench->network.requests().size(), 1);
+    for (const QDeadlineTimer limit(60'000); m_bench->network.requests().isEmpty() && !limit.hasExpired();)
+        QCoreApplication::processEvents(); // no longer: it must still be under way
     m_bench->enqueue(m_first);
-    QTRY_COMPARE(m_bench->listed.size(), 1);
+    QTRY_COMPARE(m_bench->reported.size(), 1);
     m_bench->enqueue(m_first); // it is there
-    QTRY_COMPARE(m_bench->listed.size(), 2);
-    QVERIFY(m_bench->listed.last().result == m_bench->listed.first().result && QFile::remove(m_bench->listed.last().result->path));
+    QTRY_COMPARE(m_bench->reported.size(), 2);
+    QVERIFY(m_bench->reported.last().result == m_bench->reported.first().result && QFile::remove(m_bench->reported.last().result->path));
     m_bench->play(m_first);
     m_bench->enqueue(m_first); // it is gone
-    QTRY_COMPARE(m_bench->listed.size(), 3);
+    QTRY_COMPARE(m_bench->reported.size(), 3);
     QCOMPARE(m_bench->network.requests().size(), 2);
 }
 
@@ -143,8 +146,8 @@ void DownloadQueueTest::tellsNothingOfWhatWasCancelled()
 
     m_bench->play(urlOf(4));
     m_bench->enqueue(urlOf(4));
-    QTRY_COMPARE(m_bench->listed.size(), 1);
-    QCOMPARE(m_bench->listed.first().key, urlOf(4).toString());
+    QTRY_COMPARE(m_bench->reported.size(), 1);
+    QCOMPARE(m_bench->reported.first().key, urlOf(4).toString());
     QCOMPARE(m_bench->network.requests().size(), 3);
 }
 

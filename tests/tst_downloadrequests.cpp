@@ -63,8 +63,8 @@ void DownloadRequestsTest::neverDropsWhatIsWantedLater()
     m_bench->queue->dropWaiting();
     QCOMPARE(m_bench->queue->pending(), 1);
     m_bench->queue->resumeAll();
-    QTRY_COMPARE(m_bench->listed.size(), 1);
-    QVERIFY(m_bench->listed.first().result);
+    QTRY_COMPARE(m_bench->reported.size(), 1);
+    QVERIFY(m_bench->reported.first().result);
 }
 
 void DownloadRequestsTest::takesANewLinkAtOnce()
@@ -83,8 +83,8 @@ void DownloadRequestsTest::takesANewLinkAtOnce()
     updated.url = urlOf(3);
     m_bench->play(updated.url);
     m_bench->queue->enqueue(updated);
-    QTRY_COMPARE(m_bench->listed.size(), 1);
-    QVERIFY(m_bench->listed.first().result && m_bench->listed.first().key == m_first.toString());
+    QTRY_COMPARE(m_bench->reported.size(), 1);
+    QVERIFY(m_bench->reported.first().result && m_bench->reported.first().key == m_first.toString());
 }
 
 void DownloadRequestsTest::takesANewLinkAfterTheOldOneFailed()
@@ -100,8 +100,8 @@ void DownloadRequestsTest::takesANewLinkAfterTheOldOneFailed()
     updated.url = urlOf(2);
     m_bench->play(updated.url);
     m_bench->queue->enqueue(updated);
-    QTRY_COMPARE(m_bench->listed.size(), 1);
-    QVERIFY(m_bench->listed.first().result);
+    QTRY_COMPARE(m_bench->reported.size(), 1);
+    QVERIFY(m_bench->reported.first().result);
 }
 
 void DownloadRequestsTest::takesAnotherWayAtOnce()
@@ -116,8 +116,8 @@ void DownloadRequestsTest::takesAnotherWayAtOnce()
     m_bench->play(item.url);
     m_bench->queue->enqueue(item, Route::Directly);
     m_bench->queue->enqueue(item); // somebody else, who does not mind
-    QTRY_COMPARE(m_bench->listed.size(), 1);
-    QVERIFY(m_bench->listed.first().result);
+    QTRY_COMPARE(m_bench->reported.size(), 1);
+    QVERIFY(m_bench->reported.first().result);
     QCOMPARE(m_bench->network.requests().last().url(), item.url);
 }
 
@@ -131,7 +131,7 @@ void DownloadRequestsTest::isNotHurriedByTheSameLink()
     m_bench->queue->enqueue(DownloadBench::itemAt(m_first));
     m_bench->play(urlOf(2));
     m_bench->queue->enqueue(DownloadBench::itemAt(urlOf(2))); // starts when the first could
-    QTRY_COMPARE(m_bench->listed.size(), 1);
+    QTRY_COMPARE(m_bench->reported.size(), 1);
     QCOMPARE(m_bench->network.requests().size(), 2);
     m_bench->queue->cancelAll();
 }

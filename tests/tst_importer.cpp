@@ -181,14 +181,14 @@ void ImporterTest::readsALargeFileInPieces()
         log += "[INFO] got " + jsonLine(jobObject(number, u"completed"_s)) + QByteArray("a line of a log\n").repeated(200);
     m_bench->write(u"large.log"_s, log);
     ImportProgress last;
-    int listed = 0;
+    int reported = 0;
     ImportTools tools{.service = m_bench->service,
                       .deliver = [this](const QList<JobInput> &batch) { return m_bench->receiver.take(batch); },
                       .report =
                           [&](const ImportProgress &progress) {
                               QVERIFY(progress.bytes >= last.bytes && progress.jobs >= last.jobs);
                               last = progress;
-                              ++listed;
+                              ++reported;
                           },
                       .maxOpened = 200};
     const ImportSources sources{.arguments = {m_bench->folder.filePath(u"large.log"_s)}};
@@ -198,7 +198,7 @@ void ImporterTest::readsALargeFileInPieces()
     QCOMPARE(m_bench->receiver.documents.size(), 900);
     QCOMPARE(m_bench->receiver.ids.first(), jobId(1)); // in their order
     QCOMPARE(last, (ImportProgress{.files = 1, .filesInAll = 1, .bytes = log.size(), .bytesInAll = log.size(), .jobs = 900}));
-    QVERIFY(listed > 3);
+    QVERIFY(reported > 3);
 
     std::atomic_bool isCancelled = false;
     tools.isCancelled = &isCancelled;

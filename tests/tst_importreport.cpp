@@ -68,7 +68,7 @@ void ImportReportTest::tellsHowFarItIs()
     for (int number = 1; number <= 40; ++number)
         m_bench->write(u"%1/%1.txt"_s.arg(number), jobId(number).toLatin1());
     (void)m_bench->import();
-    QCOMPARE(m_bench->listed, (QList<std::pair<qint64, qint64>>{{16, 40}, {32, 40}, {40, 40}}));
+    QCOMPARE(m_bench->reported, (QList<std::pair<qint64, qint64>>{{16, 40}, {32, 40}, {40, 40}}));
 }
 
 // A log of gigabytes may name three jobs.
@@ -76,22 +76,22 @@ void ImportReportTest::reportsProgressWithFewJobs()
 {
     m_bench->write(u"large.log"_s, jsonLine(jobObject(1, u"completed"_s)) + QByteArray("a line of a log\n").repeated(200'000));
     m_bench->write(u"small.log"_s, jsonLine(jobObject(1, u"completed"_s)) + jsonLine(jobObject(2, u"completed"_s)));
-    QList<qint64> listed;
+    QList<qint64> reported;
     const ImportTools tools{.service = m_bench->service,
                             .deliver = [this](const QList<JobInput> &batch) { return m_bench->receiver.take(batch); },
                             .report =
                                 [&](const ImportProgress &progress) {
                                     QCOMPARE(progress.jobs, 1);
-                                    listed.append(progress.bytes);
+                                    reported.append(progress.bytes);
                                 },
                             .maxOpened = 200};
     const ImportResult large = importAll({.arguments = {m_bench->folder.filePath(u"large.log"_s)}}, tools);
     QVERIFY(large.opened);
     QCOMPARE(large.opened->jobs.size(), 1);
-    QVERIFY2(listed.size() >= 2 && listed.first() < listed.last(), "nothing was to be seen");
-    listed.clear();
+    QVERIFY2(reported.size() >= 2 && reported.first() < reported.last(), "nothing was to be seen");
+    reported.clear();
     QVERIFY(importAll({.arguments = {m_bench->folder.filePath(u"small.log"_s)}}, tools).opened);
-    QCOMPARE(listed, QList<qint64>());
+    QCOMPARE(reported, QList<qint64>());
 }
 
 // A pasted one has no file by which it could be counted.
@@ -144,7 +144,7 @@ void ImportReportTest::reportsWhileItCounts()
         m_bench->write(u"%1.png"_s.arg(number), "x");
     std::atomic_bool isCancelled = false;
     (void)m_bench->import(&isCancelled);
-    QCOMPARE(m_bench->listed, (QList<std::pair<qint64, qint64>>{{0, 0}, {0, 0}})); // of the entries, and at the end
+    QCOMPARE(m_bench->reported, (QList<std::pair<qint64, qint64>>{{0, 0}, {0, 0}})); // of the entries, and at the end
 }
 
 void ImportReportTest::saysWhatItCameTo_data()

@@ -264,11 +264,11 @@ void JobSourceTest::countsWhatTheSourceTakes()
     QSignalSpy counted(m_model.get(), &JobListModel::countChanged);
     m_model->upsert(job(9, 9));
     QCOMPARE(m_model->jobCount(), 4);
-    const qsizetype listed = counted.size();
+    const qsizetype reported = counted.size();
     m_source->put(4, job(9, 9));
     emit m_source->identified(u"job 9"_s, 4); // written by now
     QCOMPARE(m_model->jobCount(), 4);
-    QVERIFY(counted.size() > listed);
+    QVERIFY(counted.size() > reported);
     emit m_source->changed();
     m_source->answer();
     QCOMPARE(m_model->jobCount(), 4);

@@ -26,9 +26,9 @@ NameFacts facts()
             .height = 768};
 }
 
-QString filled(const QString &nameTemplate, const NameFacts &listed = facts())
+QString filled(const QString &nameTemplate, const NameFacts &reported = facts())
 {
-    const FilledName name = fillName(nameTemplate, listed);
+    const FilledName name = fillName(nameTemplate, reported);
     return (name.folders + QStringList{name.stem}).join(u'/');
 }
 
@@ -99,11 +99,11 @@ void NameTemplateTest::tellsNothingPrivate_data()
 void NameTemplateTest::tellsNothingPrivate()
 {
     QFETCH(QString, prompt);
-    NameFacts listed = facts();
-    listed.prompt = prompt;
-    listed.verb = prompt;
-    listed.button = prompt;
-    const QString name = filled(u"{verb} {prompt:200} {button}"_s, listed);
+    NameFacts reported = facts();
+    reported.prompt = prompt;
+    reported.verb = prompt;
+    reported.button = prompt;
+    const QString name = filled(u"{verb} {prompt:200} {button}"_s, reported);
     static const QRegularExpression identity(u"0123abcd|89ab|12345678|midjourney"_s, QRegularExpression::CaseInsensitiveOption);
     QVERIFY2(!identity.match(name).hasMatch(), qPrintable(name));
     QVERIFY2(name.contains(u"cat"_s), qPrintable(name));
@@ -129,9 +129,9 @@ void NameTemplateTest::isSafeForRandomPrompts()
 {
     RandomNames names(3);
     for (int i = 0; i < 3000; ++i) {
-        NameFacts listed = facts();
-        listed.prompt = names.next();
-        const FilledName name = fillName(u"{prompt:200}/"_s + names.next() + u"{prompt}"_s, listed);
+        NameFacts reported = facts();
+        reported.prompt = names.next();
+        const FilledName name = fillName(u"{prompt:200}/"_s + names.next() + u"{prompt}"_s, reported);
         for (const QString &part : name.folders + QStringList{name.stem})
             QCOMPARE(whatIsWrongWith(part, maxStem), QString());
     }

@@ -118,23 +118,23 @@ void NotificationTest::tellsNothingWhileSomebodyLooks()
     bool isLooking = true;
     JobAlerts alerts(
         *m_controller, [&isLooking] { return !isLooking; }, 0ms);
-    QSignalSpy listed(&alerts, &JobAlerts::alerted);
+    QSignalSpy reported(&alerts, &JobAlerts::alerted);
     run(2, u"completed"_s);
     QTRY_VERIFY(haveEnded());
     QCoreApplication::processEvents();
-    QCOMPARE(listed.size(), 0);
+    QCOMPARE(reported.size(), 0);
 }
 
 void NotificationTest::tellsNothingOfWhatHadEndedBefore()
 {
     JobAlerts alerts(
         *m_controller, [] { return true; }, 0ms);
-    QSignalSpy listed(&alerts, &JobAlerts::alerted);
+    QSignalSpy reported(&alerts, &JobAlerts::alerted);
     m_network->answer(m_service.jobUrl(m_controller->access().address(), jobId(1)), {.pieces = {json(jobObject(1, u"completed"_s))}});
     m_controller->openText(jobId(1).toUtf8());
     QTRY_VERIFY(haveEnded());
     QCoreApplication::processEvents();
-    QCOMPARE(listed.size(), 0);
+    QCOMPARE(reported.size(), 0);
 }
 
 void NotificationTest::tellsNothingOfWhatWasRemoved()

@@ -54,8 +54,8 @@ void PixelSizeTest::survivesEveryCut()
     const FileFormat format = formatOf(QByteArrayView(whole).first(64));
     for (qsizetype size = 0; size < whole.size(); ++size) {
         const QByteArray cut(whole.constData(), size);
-        const PixelSize listed = pixelSizeIn(cut, format);
-        QVERIFY(listed == PixelSize{} || listed == (PixelSize{width, height}));
+        const PixelSize reported = pixelSizeIn(cut, format);
+        QVERIFY(reported == PixelSize{} || reported == (PixelSize{width, height}));
     }
 }
 

@@ -202,7 +202,7 @@ void ResolveLinksTest::requestsNothingThatSomebodyElseHasFoundDead()
     QTRY_COMPARE(bench.linksRequested.size(), 1);
     bench.bench.queue->enqueue(itemA());
     bench.bench.queue->enqueue(mirrorB());
-    QTRY_COMPARE(bench.bench.listed.size(), 2);
+    QTRY_COMPARE(bench.bench.reported.size(), 2);
     QVERIFY(bench.answers.isEmpty());
     bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
     QTRY_COMPARE(bench.answers, QStringList{u"a 404"_s});

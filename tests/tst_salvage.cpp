@@ -98,10 +98,10 @@ void SalvageTest::writeLog(const QByteArray &content) const
 
 std::optional<Rescued> SalvageTest::start(int &jobs, bool &isKept, QString *aside) const
 {
-    std::optional<Rescued> listed;
+    std::optional<Rescued> reported;
     ArchiveWorker worker(m_folder->path(), path(u"media"_s),
                          [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); });
-    QObject::connect(&worker, &ArchiveWorker::recovered, &worker, [&listed](const Rescued &rescued) { listed = rescued; });
+    QObject::connect(&worker, &ArchiveWorker::recovered, &worker, [&reported](const Rescued &rescued) { reported = rescued; });
     if (aside)
         QObject::connect(&worker, &ArchiveWorker::logSetAside, &worker, [aside](const QString &place) { *aside = place; });
     worker.open();
@@ -109,7 +109,7 @@ std::optional<Rescued> SalvageTest::start(int &jobs, bool &isKept, QString *asid
     isKept = worker.writeNow(
         {.work = [this](ArchiveTables &tables) { return tables.jobs.put(archiveRecord(m_service, 9999, u"a new one"_s)).has_value(); }});
     worker.close();
-    return listed;
+    return reported;
 }
 
 void SalvageTest::readsACutOne_data()
@@ -128,13 +128,13 @@ void SalvageTest::readsACutOne()
     write(file.first(file.size() * percent / 100));
     int jobs = 0;
     bool isKept = false;
-    const auto listed = start(jobs, isKept);
-    QVERIFY(listed && isKept);
+    const auto reported = start(jobs, isKept);
+    QVERIFY(reported && isKept);
     QVERIFY2(jobs >= atLeast, qPrintable(u"%1 of %2"_s.arg(jobs).arg(atLeast)));
-    QCOMPARE(listed->jobs, jobs);
-    QVERIFY2(listed->jobs + listed->unread <= 160, qPrintable(QString::number(listed->unread)));
-    QVERIFY(QFile::exists(listed->setAside));
-    qInfo("%d recovered, %d unread, %d without document", listed->jobs, listed->unread, listed->withoutDocument);
+    QCOMPARE(reported->jobs, jobs);
+    QVERIFY2(reported->jobs + reported->unread <= 160, qPrintable(QString::number(reported->unread)));
+    QVERIFY(QFile::exists(reported->setAside));
+    qInfo("%d recovered, %d unread, %d without document", reported->jobs, reported->unread, reported->withoutDocument);
 }
 
 void SalvageTest::readsOneWithADamagedHead_data()
@@ -159,8 +159,8 @@ void SalvageTest::readsOneWithADamagedHead()
     file.close();
     int jobs = 0;
     bool isKept = false;
-    const auto listed = start(jobs, isKept);
-    QVERIFY(listed && isKept);
+    const auto reported = start(jobs, isKept);
+    QVERIFY(reported && isKept);
     QCOMPARE(jobs, 40);
 }
 
@@ -169,11 +169,11 @@ void SalvageTest::mendsAMissingTable()
     write(whole());
     int jobs = 0;
     bool isKept = false;
-    const auto listed = start(jobs, isKept);
-    QVERIFY(listed && isKept);
+    const auto reported = start(jobs, isKept);
+    QVERIFY(reported && isKept);
     QCOMPARE(jobs, 160);
-    QCOMPARE(listed->withoutDocument, 160);
-    QCOMPARE(listed->unread, 0);
+    QCOMPARE(reported->withoutDocument, 160);
+    QCOMPARE(reported->unread, 0);
 }
 
 void SalvageTest::mendsWhatIsMissing_data()
@@ -205,12 +205,12 @@ void SalvageTest::mendsWhatIsMissing()
     }
     int jobs = 0;
     bool isKept = false;
-    const auto listed = start(jobs, isKept);
-    QCOMPARE(listed.has_value(), isListed);
+    const auto reported = start(jobs, isKept);
+    QCOMPARE(reported.has_value(), isListed);
     QVERIFY(isKept);
     QCOMPARE(jobs, 40);
-    if (listed)
-        QCOMPARE(*listed, (Rescued{.setAside = listed->setAside, .jobs = 40}));
+    if (reported)
+        QCOMPARE(*reported, (Rescued{.setAside = reported->setAside, .jobs = 40}));
     ArchiveTables tables(
         path(u"archive.db"_s), [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); },
         path(u"media"_s));

@@ -80,8 +80,8 @@ void SecondLookTest::keepsWhatComesTwiceTheSame()
     for (const QByteArray &body : std::as_const(answers))
         m_bench->network.answer(m_url, {.pieces = {body}});
     enqueue(expectedType);
-    QTRY_COMPARE(m_bench->listed.size(), 1);
-    const auto &result = m_bench->listed.first().result;
+    QTRY_COMPARE(m_bench->reported.size(), 1);
+    const auto &result = m_bench->reported.first().result;
     QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
     QFile file(result->path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -95,8 +95,8 @@ void SecondLookTest::refusesWhatNeverComesTheSame()
     for (const qsizetype size : {1'000, 2'000, 3'000})
         m_bench->network.answer(m_url, {.pieces = {endlessSound(size)}});
     enqueue(MediaType::Video);
-    QTRY_COMPARE(m_bench->listed.size(), 1);
-    QCOMPARE(m_bench->listed.first().result.error().kind, Kind::CutShort);
+    QTRY_COMPARE(m_bench->reported.size(), 1);
+    QCOMPARE(m_bench->reported.first().result.error().kind, Kind::CutShort);
     QCOMPARE(m_bench->network.requests().size(), 3);
 }
 
@@ -119,8 +119,8 @@ void SecondLookTest::looksOnceAtWhatWasNotPromised()
     for (int request = 1; request <= 12; ++request)
         m_bench->network.answer(m_url, {.pieces = {QByteArray(body).replace("%1", QByteArray::number(request))}});
     enqueue(expectedType);
-    QTRY_COMPARE(m_bench->listed.size(), 1);
-    QCOMPARE(m_bench->listed.first().result.error().kind, Kind::WrongContent);
+    QTRY_COMPARE(m_bench->reported.size(), 1);
+    QCOMPARE(m_bench->reported.first().result.error().kind, Kind::WrongContent);
     QCOMPARE(m_bench->network.requests().size(), 1);
 }
 
@@ -135,8 +135,8 @@ void SecondLookTest::limitsTheSecondOneInTime()
     m_bench->network.answer(m_url, {.pieces = {endlessSound(9'000)}});
     m_bench->network.answerOthers({.ending = Ending::Hang});
     enqueue(MediaType::Video);
-    QTRY_COMPARE(m_bench->listed.size(), 1);
-    QCOMPARE(m_bench->listed.first().result.error().kind, Kind::Timeout);
+    QTRY_COMPARE(m_bench->reported.size(), 1);
+    QCOMPARE(m_bench->reported.first().result.error().kind, Kind::Timeout);
 }
 
 QTEST_GUILESS_MAIN(SecondLookTest)

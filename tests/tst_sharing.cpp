@@ -141,8 +141,8 @@ void SharingTest::keepsTheOrientation()
 {
     QFETCH(QByteArray, file);
     const FileFormat format = formatOfFile(file);
-    const QByteArray listed("MM\0\x2A\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0", 26);
-    QVERIFY(withoutMetadata(fullOfMetadata(file, 6), format)->contains(listed));
+    const QByteArray reported("MM\0\x2A\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0", 26);
+    QVERIFY(withoutMetadata(fullOfMetadata(file, 6), format)->contains(reported));
     QVERIFY(!withoutMetadata(fullOfMetadata(file, 1), format)->contains(QByteArray("MM\0\x2A", 4)));
     QVERIFY(!withoutMetadata(fullOfMetadata(file, 77), format)->contains(QByteArray("MM\0\x2A", 4)));
 }

@@ -215,16 +215,16 @@ void SingleInstanceTest::tellsAnotherUserNothing()
     const bool isListening = other.listen(name);
     QVERIFY(::seteuid(0) == 0);
     QVERIFY(isListening);
-    QByteArray listed;
+    QByteArray reported;
     connect(&other, &QLocalServer::newConnection, this, [&] {
         QLocalSocket *socket = other.nextPendingConnection();
-        connect(socket, &QLocalSocket::readyRead, this, [&listed, socket] {
-            listed += socket->readAll();
+        connect(socket, &QLocalSocket::readyRead, this, [&reported, socket] {
+            reported += socket->readAll();
             socket->write("taken\n");
         });
     });
     QCOMPARE(startAnother({.arguments = {u"job:1"_s}}, m_folder->path()), Role::Alone);
-    QCOMPARE(listed, QByteArray());
+    QCOMPARE(reported, QByteArray());
 #endif
 }
 

@@ -67,8 +67,8 @@ void StallsTest::forgetsAStallWithItsTry()
     m_bench->network.answer(m_url, {.ending = Ending::Hang});
     m_bench->play(m_url);
     m_bench->enqueue(m_url);
-    QTRY_COMPARE(m_bench->listed.size(), 1);
-    QVERIFY(m_bench->listed.first().result);
+    QTRY_COMPARE(m_bench->reported.size(), 1);
+    QVERIFY(m_bench->reported.first().result);
     QVERIFY(m_notes.size() >= 2);
     QCOMPARE(m_notes.first().kind, NoteKind::Stalled);
     QCOMPARE(m_notes.last(), TransferNote{});

@@ -181,11 +181,11 @@ void StoreBudgetTest::sparesTheRestWhereTheFirstCannotBeForgotten()
 {
     for (int n = 1; n <= 100; ++n)
         (void)put(pngFile(1000, n), QString::number(n));
-    QStringList listed;
+    QStringList reported;
     QCOMPARE(store().trim(0, {},
                           [&](const QStringList &paths) {
-                              listed += paths;
-                              return listed.size() == paths.size(); // the first of them
+                              reported += paths;
+                              return reported.size() == paths.size(); // the first of them
                           }),
              32);
     QCOMPARE(store().trim(0, {}), 68);

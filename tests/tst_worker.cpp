@@ -18,16 +18,16 @@ void WorkerTest::givesTheValueInTheContextsThread()
 {
     QThreadPool pool;
     QThread *worked = nullptr;
-    QThread *listed = nullptr;
+    QThread *reported = nullptr;
     runInWorker(
         pool, this, [] { return QThread::currentThread(); },
         [&](QThread *thread) {
             worked = thread;
-            listed = QThread::currentThread();
+            reported = QThread::currentThread();
         });
-    QVERIFY(!listed); // not from inside the call
-    QTRY_COMPARE(listed, QThread::currentThread());
-    QVERIFY(worked && worked != listed);
+    QVERIFY(!reported); // not from inside the call
+    QTRY_COMPARE(reported, QThread::currentThread());
+    QVERIFY(worked && worked != reported);
 }
 
 void WorkerTest::tellsNothingToAContextThatIsGone()

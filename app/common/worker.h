@@ -8,17 +8,23 @@
 
 #include <utility>
 
-// Runs `work`, a function from values to a value, on a thread of the pool, and gives what it returns to `then` in the thread of `context`,
-// never from inside this call. When the context dies first, the work ends all the same and nothing is told. (QFuture::then() with a context
-// may not be used for this: Qt 6.4 asserts when the context is gone.)
-template<typename Work, typename Then>
-void runInWorker(QThreadPool &pool, QObject *context, Work work, Then then)
+// Gives what comes of the future to `then` in the thread of `context`, never from inside this call. When the context is destroyed first,
+// nothing is reported. (QFuture::then() with a context may not be used for this: Qt 6.4 asserts when the context is gone.)
+template<typename Value, typename Then>
+void whenFinished(const QFuture<Value> &future, QObject *context, Then then)
 {
-    using Value = decltype(work());
     auto *watcher = new QFutureWatcher<Value>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)]() mutable {
         watcher->deleteLater();
         then(watcher->result()); // the last thing here: it may delete the context
     });
-    watcher->setFuture(QtConcurrent::run(&pool, std::move(work)));
+    watcher->setFuture(future);
+}
+
+// Runs `work`, a function from values to a value, on a thread of the pool; see whenFinished() for the rest. The work ends also when the
+// context is destroyed first.
+template<typename Work, typename Then>
+void runInWorker(QThreadPool &pool, QObject *context, Work work, Then then)
+{
+    whenFinished(QtConcurrent::run(&pool, std::move(work)), context, std::move(then));
 }

@@ -226,9 +226,10 @@ Tries downloadsThatStall(int rounds, quint32 seed)
     policy.quiet = 5ms;
     policy.idle = 40ms;
     Bench bench(20, policy);
-    int listed = 0; // of this file
-    QObject::connect(bench.queue.get(), &DownloadQueue::noted, bench.queue.get(),
-                     [&listed](const QString &, const TransferNote &note) { listed += note.kind == TransferNote::Kind::Stalled ? 1 : 0; });
+    int reported = 0; // of this file
+    QObject::connect(bench.queue.get(), &DownloadQueue::noted, bench.queue.get(), [&reported](const QString &, const TransferNote &note) {
+        reported += note.kind == TransferNote::Kind::Stalled ? 1 : 0;
+    });
     Tries tries;
     for (int round = 0; round < rounds; ++round) {
         const Format &format = formats().at(round % formats().size());
@@ -244,11 +245,11 @@ Tries downloadsThatStall(int rounds, quint32 seed)
             bench.server.answer(target, stalled);
         }
         bench.server.answer(target, answer);
-        listed = 0;
+        reported = 0;
         const auto file = bench.fetch(target, format.expectedType);
         if (!file || contentOf(file->path) != whole)
             addProblem(tries, u"round %1: %2"_s.arg(round).arg(file ? u"other bytes"_s : u"no file"_s));
-        else if (listed == 0)
+        else if (reported == 0)
             addProblem(tries, u"round %1: no stall was told of"_s.arg(round));
     }
     return tries;

@@ -30,9 +30,10 @@ void DownloadBench::makeQueue(const DownloadPolicy &policy, const QString &token
                                                           .service = service,
                                                           .store = MediaStore(folder.path()),
                                                           .endpoint = {.base = QUrl(u"https://api.example"_s), .token = token},
-                                                          .policy = policy});
+                                                          .policy = policy,
+                                                          .disk = disk});
     QObject::connect(queue.get(), &DownloadQueue::finished, queue.get(),
-                     [this](const QString &key, const Result<StoredFile> &result) { listed.append({.key = key, .result = result}); });
+                     [this](const QString &key, const Result<StoredFile> &result) { reported.append({.key = key, .result = result}); });
 }
 
 QStringList DownloadBench::parts() const

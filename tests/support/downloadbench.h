@@ -35,7 +35,8 @@ public:
     QTemporaryDir folder;
     FakeNetwork network;
     QThreadPool workers;
+    const std::shared_ptr<QThreadPool> disk = diskThread();
     const MidjourneyV2 service;
     std::unique_ptr<DownloadQueue> queue;
-    QList<Told> listed; // what came of each medium
+    QList<Told> reported; // what came of each medium
 };

@@ -38,7 +38,7 @@ ImportSummary ImportBench::import(const std::atomic_bool *isCancelled)
                       .deliver = [this](const QList<JobInput> &batch) { return receiver.take(batch); },
                       .report =
                           [this](const ImportProgress &progress) {
-                              listed.append({progress.files, progress.filesInAll});
+                              reported.append({progress.files, progress.filesInAll});
                           },
                       .isCancelled = isCancelled})
         .summary;

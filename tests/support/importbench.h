@@ -27,5 +27,5 @@ public:
     const MidjourneyV2 service;
     const QTemporaryDir folder;
     ImportReceiver receiver;
-    QList<std::pair<qint64, qint64>> listed; // files, and files in all
+    QList<std::pair<qint64, qint64>> reported; // files, and files in all
 };

@@ -41,7 +41,7 @@ void showAlone(WindowBench &bench, bool isVideo)
 }
 
 // What is told there; empty: nothing.
-QString listed(const WindowBench &bench)
+QString reported(const WindowBench &bench)
 {
     const auto labels = fullScreen(bench)->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
     for (const QLabel *label : labels) {
@@ -119,15 +119,15 @@ void FlowFullScreenTest::tellsBriefly()
 {
     WindowBench bench;
     showAlone(bench, false);
-    QCOMPARE(listed(bench), QString());
+    QCOMPARE(reported(bench), QString());
     bench.press(Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(listed(bench), u"Picture copied."_s);
+    QCOMPARE(reported(bench), u"Picture copied."_s);
     emit bench.controller->noticed({.text = u"two\nlines "_s + QString(100'000, u'a')}); // no more than the window would show
-    QVERIFY(listed(bench).startsWith(u"two lines"_s));
-    QVERIFY(listed(bench).size() <= 2000);
+    QVERIFY(reported(bench).startsWith(u"two lines"_s));
+    QVERIFY(reported(bench).size() <= 2000);
     bench.press(Qt::Key_Escape);
     bench.action(u"Full Screen"_s)->trigger();
-    QCOMPARE(listed(bench), QString()); // what was told before
+    QCOMPARE(reported(bench), QString()); // what was told before
 }
 
 void FlowFullScreenTest::enlargesVideos()

@@ -180,8 +180,8 @@ void FormattingTest::tellsSeconds_data()
 void FormattingTest::tellsSeconds()
 {
     QFETCH(QString, text);
-    const QString listed = timeText(QTime(16, 5, 9), QLocale(QString::fromLatin1(QTest::currentDataTag())));
-    QCOMPARE(listed.toLower().replace(QChar(0x202F), u' '), text.toLower()); // some write it large, and newer Qts set a narrow space
+    const QString reported = timeText(QTime(16, 5, 9), QLocale(QString::fromLatin1(QTest::currentDataTag())));
+    QCOMPARE(reported.toLower().replace(QChar(0x202F), u' '), text.toLower()); // some write it large, and newer Qts set a narrow space
 }
 
 QTEST_MAIN(FormattingTest)

@@ -124,13 +124,13 @@ void SettingsDialogTest::tellsEachChange()
     QFETCH(std::function<void(WindowState &)>, expected);
     SettingsDialog dialog(question());
     dialog.show();
-    QList<WindowState> listed;
-    connect(&dialog, &SettingsDialog::changed, this, [&listed](const WindowState &memory) { listed.append(memory); });
+    QList<WindowState> reported;
+    connect(&dialog, &SettingsDialog::changed, this, [&reported](const WindowState &memory) { reported.append(memory); });
     change(dialog);
     WindowState memory = question().memory;
     expected(memory);
-    QCOMPARE(listed.size(), 1);
-    QVERIFY(listed.first() == memory);
+    QCOMPARE(reported.size(), 1);
+    QVERIFY(reported.first() == memory);
 }
 
 void SettingsDialogTest::tellsNothingByItself()
@@ -139,13 +139,13 @@ void SettingsDialogTest::tellsNothingByItself()
     requested.memory.save = {};                   // where to save was never said: what stands there is a suggestion
     requested.memory.settings.language = u"xx"_s; // of a newer version
     SettingsDialog dialog(requested);
-    QList<WindowState> listed;
-    connect(&dialog, &SettingsDialog::changed, this, [&listed](const WindowState &memory) { listed.append(memory); });
+    QList<WindowState> reported;
+    connect(&dialog, &SettingsDialog::changed, this, [&reported](const WindowState &memory) { reported.append(memory); });
     dialog.show();
     for (QLineEdit *line : dialog.findChildren<QLineEdit *>())
         emit line->editingFinished();
     dialog.accept();
-    QCOMPARE(listed.size(), 0);
+    QCOMPARE(reported.size(), 0);
 }
 
 void SettingsDialogTest::takesOnlySafeAddresses_data()
@@ -167,11 +167,11 @@ void SettingsDialogTest::takesOnlySafeAddresses()
     QFETCH(QUrl, used);
     SettingsDialog dialog(question());
     dialog.show();
-    QList<WindowState> listed;
-    connect(&dialog, &SettingsDialog::changed, this, [&listed](const WindowState &memory) { listed.append(memory); });
+    QList<WindowState> reported;
+    connect(&dialog, &SettingsDialog::changed, this, [&reported](const WindowState &memory) { reported.append(memory); });
     auto *address = field<QLineEdit>(dialog, u"Address:"_s);
     enter(address, typed);
-    QCOMPARE(listed.isEmpty() ? QUrl() : listed.last().settings.address, used);
+    QCOMPARE(reported.isEmpty() ? QUrl() : reported.last().settings.address, used);
     bool isRefused = false;
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         isRefused = isRefused || label->text().startsWith(u"This is not an address"_s);
@@ -182,15 +182,15 @@ void SettingsDialogTest::waitsForTheHostOfAProxy()
 {
     SettingsDialog dialog(question());
     dialog.show();
-    QList<WindowState> listed;
-    connect(&dialog, &SettingsDialog::changed, this, [&listed](const WindowState &memory) { listed.append(memory); });
+    QList<WindowState> reported;
+    connect(&dialog, &SettingsDialog::changed, this, [&reported](const WindowState &memory) { reported.append(memory); });
     QVERIFY(!field<QLineEdit>(dialog, u"Host:"_s)->isEnabled());
     field<QComboBox>(dialog, u"Proxy:"_s)->setCurrentIndex(2);
     QVERIFY(field<QLineEdit>(dialog, u"Host:"_s)->isEnabled());
-    QCOMPARE(listed.size(), 0);
+    QCOMPARE(reported.size(), 0);
     enter(field<QLineEdit>(dialog, u"Host:"_s), u" proxy.example "_s);
     field<QSpinBox>(dialog, u"Port:"_s)->setValue(3128);
-    QVERIFY(listed.last().settings.proxy == (ProxySettings{.mode = ProxySettings::Mode::Manual, .host = u"proxy.example"_s, .port = 3128}));
+    QVERIFY(reported.last().settings.proxy == (ProxySettings{.mode = ProxySettings::Mode::Manual, .host = u"proxy.example"_s, .port = 3128}));
 }
 
 void SettingsDialogTest::givesThePasswordOnItsOwn()

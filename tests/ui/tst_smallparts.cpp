@@ -345,9 +345,9 @@ void SmallPartsTest::tokenDialogTellsWhatTheCheckLearned()
 {
     QStringList checked;
     std::function<void(const QString &)> report;
-    TokenDialog dialog({.source = TokenSource::Session, .check = [&](const QString &text, QObject *, const auto &listed) {
+    TokenDialog dialog({.source = TokenSource::Session, .check = [&](const QString &text, QObject *, const auto &reported) {
                             checked.append(text);
-                            report = listed;
+                            report = reported;
                         }});
     dialog.show();
     auto *check = control<QPushButton>(dialog, u"Check Token"_s);

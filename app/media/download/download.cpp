@@ -17,7 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 readAhead = 1 << 20; // bytes that Qt may hold for us: memory stays small when the disk is slow
+// Bytes that Qt may hold for us, and that may wait for the disk: memory stays small when it is slow.
+constexpr qint64 readAhead = 1 << 20;
+constexpr qint64 maxUnwritten = 1 << 20;
 
 } // namespace
 
@@ -26,6 +28,7 @@ Download::Download(const DownloadTools &tools, const MediaItem &item, Route rout
     , m_tools(tools)
     , m_item(item)
     , m_route(route)
+    , m_part(std::make_shared<PartFile>(tools.store.parts()))
     , m_clocks(tools.policy)
 {
     connect(&m_clocks, &DownloadClocks::paceChanged, this, &Download::paceChanged);
@@ -40,10 +43,15 @@ Download::Download(const DownloadTools &tools, const MediaItem &item, Route rout
 Download::~Download()
 {
     dropReply();
-    if (const auto record = closePart(true)) {
-        m_tools.workers.start(
-            [parts = m_tools.store.parts(), path = m_part.fileName(), record = *record, hold = m_hold] { parts.keep(path, record); });
-    }
+    m_tools.disk->start([part = m_part, record = recordToKeep(), hold = m_hold] { (void)part->closeIncomplete(record); });
+}
+
+// Runs on the disk thread, after what was given to it before.
+template<typename Work, typename Then>
+void Download::onDisk(Work work, Then then)
+{
+    runInWorker(
+        *m_tools.disk, this, [part = m_part, work] { return work(*part); }, then);
 }
 
 void Download::start()
@@ -53,36 +61,45 @@ void Download::start()
         finishSoon(address.error());
         return;
     }
-    if (const auto error = openPart()) {
-        finishSoon(*error);
-        return;
-    }
     m_isProxied = address->isProxied;
     m_endpoint = m_tools.service.endpointFor(m_item.url, m_tools.endpoint);
     m_agent = address->agent;
-    m_clocks.start();
-    sendRequest(address->url);
+    openPart([this, url = address->url] {
+        m_clocks.start();
+        sendRequest(url);
+    });
 }
 
 // What an earlier try left is gone on with; what lies before the joint must come once more.
-std::optional<Error> Download::openPart()
+void Download::openPart(const std::function<void()> &then)
 {
-    const Result<Parts::Part> part = m_tools.store.parts().open(m_item.key);
-    if (!part)
-        return part.error();
-    m_hold = part->hold;
-    m_part.setFileName(part->path);
-    bool isOpen = m_part.open(QIODevice::ReadWrite | QIODevice::ExistingOnly);
-    if (part->record) {
-        m_record = *part->record;
-        m_offset = resumeOffset(m_record, m_item.key, m_part.size());
-        m_from = m_offset - overlapBefore(m_offset);
-        isOpen = isOpen && m_part.resize(m_offset) && m_part.seek(m_from);
-        m_joint = m_part.read(m_offset - m_from);
-        isOpen = isOpen && m_joint.size() == m_offset - m_from && m_part.seek(m_offset);
-    }
-    m_startedAt = m_offset;
-    return isOpen ? std::nullopt : std::optional(diskError());
+    const auto open = [key = m_item.key](PartFile &part) { return part.open(key); };
+    onDisk(open, [this, then](const Result<PartFile::Opened> &opened) {
+        if (m_isAnswered)
+            return; // it was cancelled, and the part is closed by now
+        if (!opened) {
+            finish(opened.error());
+            return;
+        }
+        m_path = opened->path;
+        m_hold = opened->hold;
+        m_record = opened->record;
+        m_offset = m_position = m_startedAt = opened->offset;
+        m_from = opened->from;
+        m_joint = opened->joint;
+        m_room = opened->room;
+        then();
+    });
+}
+
+void Download::restartPart()
+{
+    m_offset = m_from = m_startedAt = m_position = 0;
+    onDisk([](PartFile &part) { return part.restart(); },
+           [this](const std::optional<Error> &error) {
+               if (error)
+                   finish(*error);
+           });
 }
 
 void Download::cancel()
@@ -112,7 +129,7 @@ void Download::sendRequest(const QUrl &url)
     m_reply = startGet(m_tools.network, m_from > 0 ? restRequest(request, m_from, validatorOf(m_record)) : request);
     m_reply->setReadBufferSize(readAhead);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Download::readHead);
-    connect(m_reply, &QNetworkReply::readyRead, this, &Download::takePiece);
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] { (void)takePiece(); });
     connect(m_reply, &QNetworkReply::finished, this, &Download::readEnd);
 }
 
@@ -123,11 +140,8 @@ void Download::beginAnew()
     m_record = {};
     m_joint.clear();
     m_encoding = ContentEncoding::Identity;
-    m_offset = m_from = m_startedAt = 0;
-    if (m_part.resize(0) && m_part.seek(0))
-        sendRequest(m_url);
-    else
-        finish(diskError());
+    restartPart();
+    sendRequest(m_url);
 }
 
 // What says already now that it is too large, or that it is not the rest of what came before, is not waited for.
@@ -157,20 +171,19 @@ void Download::beginWhole(const HttpResponse &answer)
     m_encoding = answer.encoding;
     m_joint.clear();
     m_record = {.key = m_item.key, .size = size, .entityTag = answer.entityTag, .lastModified = answer.lastModified};
-    m_most = maxBytes(m_tools.policy, size, m_item.size, roomFor(m_part.fileName()));
-    if (m_offset == 0)
-        return;
-    m_offset = m_from = m_startedAt = 0; // it has changed: the whole one comes
-    if (!m_part.resize(0) || !m_part.seek(0))
-        finish(diskError());
+    m_most = maxBytes(m_tools.policy, size, m_item.size, m_room);
+    if (m_offset > 0)
+        restartPart(); // it has changed: the whole one comes
 }
 
 // False: this answer is done with.
-bool Download::takePiece()
+bool Download::takePiece(bool isLast)
 {
     m_clocks.takeSign();
     if (m_body != BodyPart::Whole && m_body != BodyPart::Rest)
         return true; // an error's body is not the file; what Qt holds of it is enough
+    if (m_unwritten >= maxUnwritten && !isLast)
+        return true; // it stays with Qt until the disk has caught up
     QByteArray piece = m_reply->readAll();
     m_clocks.takeBytes(piece.size());
     if (!passJoint(piece)) {
@@ -181,7 +194,7 @@ bool Download::takePiece()
         finish(*problem); // the last thing we do: the listener may delete us
         return false;
     }
-    emit progressed(m_part.pos(), m_record.size);
+    emit progressed(m_position, m_record.size);
     return true;
 }
 
@@ -196,18 +209,31 @@ bool Download::passJoint(QByteArray &piece)
     return true;
 }
 
-// What it fails with, if it does.
-std::optional<Error> Download::write(QByteArrayView piece)
+// What it fails with, if it does so at once.
+std::optional<Error> Download::write(const QByteArray &piece)
 {
-    m_needed = std::max(m_record.size, m_part.pos() + piece.size());
-    if (m_part.pos() + piece.size() > m_most) {
+    m_needed = std::max(m_record.size, m_position + piece.size());
+    if (m_position + piece.size() > m_most) {
         const Error error = tooManyBytes();
         m_record = {};
         return error;
     }
-    if (m_part.write(piece.data(), piece.size()) != piece.size())
-        return diskError();
+    if (piece.isEmpty())
+        return std::nullopt;
+    m_position += piece.size();
+    m_unwritten += piece.size();
+    onDisk([piece](PartFile &part) { return part.write(piece); },
+           [this, size = piece.size()](const std::optional<Error> &error) { onWritten(size, error); });
     return std::nullopt;
+}
+
+void Download::onWritten(qint64 size, const std::optional<Error> &error)
+{
+    m_unwritten -= size;
+    if (error)
+        finish(*error);
+    else if (m_reply && m_reply->bytesAvailable() > 0)
+        (void)takePiece();
 }
 
 Error Download::tooManyBytes() const
@@ -243,16 +269,16 @@ void Download::readEnd()
         finish(Error{.kind = Error::Kind::BadReply, .httpStatus = answer.status, .detail = u"an answer without the whole file"_s});
         return;
     }
-    if (takePiece() && m_reply) // a listener may have cancelled it
+    if (takePiece(true) && m_reply) // a listener may have cancelled it
         endBody();
 }
 
 // Its framing says that this is all of it.
 void Download::endBody()
 {
-    const bool isShort = m_record.size >= 0 && m_part.pos() < m_record.size;
+    const bool isShort = m_record.size >= 0 && m_position < m_record.size;
     if (isShort)
-        finish(Error{.kind = Error::Kind::CutShort, .detail = u"%1 of %2 bytes came"_s.arg(m_part.pos()).arg(m_record.size)});
+        finish(Error{.kind = Error::Kind::CutShort, .detail = u"%1 of %2 bytes came"_s.arg(m_position).arg(m_record.size)});
     else
         store();
 }
@@ -273,33 +299,31 @@ void Download::store()
 {
     dropReply();
     m_clocks.stop();
-    const bool isFlushed = m_part.flush();
-    const Error failure = diskError();
-    const QString part = m_part.fileName();
-    m_part.close();
-    if (!isFlushed) {
-        m_part.remove();
-        finish(failure);
-        return;
-    }
+    m_isStoring = true;
     const FilePromise promise{.expectedType = m_item.expectedType,
                               .announcedSize = m_record.size,
                               .listedSize = m_isProxied ? -1 : m_item.size,
                               .name = m_item.url.fileName(),
                               .isJoined = m_offset > 0};
-    const PackedBody body{.path = part, .encoding = m_encoding, .most = m_most, .whereMore = tooManyBytes()};
-    const auto work = [store = m_tools.store, body, key = m_item.key, promise, earlier = m_look, hold = m_hold]() -> Result<Adoption> {
+    const PackedBody body{.path = m_path, .encoding = m_encoding, .most = m_most, .whereMore = tooManyBytes()};
+    const auto adopt = [store = m_tools.store, body, key = m_item.key, promise, earlier = m_look, hold = m_hold]() -> Result<Adoption> {
         if (body.encoding == ContentEncoding::Identity)
             return store.adoptOrLook(body.path, key, promise, earlier);
         const Result<StoredFile> file = adoptUnpacked(store, body, key, promise);
         return file ? Result<Adoption>(Adoption{.file = *file}) : file.error();
     };
-    m_isStoring = true;
-    runInWorker(m_tools.workers, this, work, [this](const Result<Adoption> &result) { takeStored(result); });
+    // Started from the disk thread, so that a whole file is the store's also when we are gone by then.
+    const auto closeAndAdopt = [adopt, &workers = m_tools.workers](PartFile &part) {
+        const auto error = part.close();
+        return error ? QtConcurrent::run(&workers, [error]() -> Result<Adoption> { return *error; }) : QtConcurrent::run(&workers, adopt);
+    };
+    onDisk(closeAndAdopt, [this](const QFuture<Result<Adoption>> &adoption) {
+        whenFinished(adoption, this, [this](const Result<Adoption> &result) { onStored(result); });
+    });
 }
 
 // Where nothing tells whether it is whole, two answers in a row with the same bytes do.
-void Download::takeStored(const Result<Adoption> &result)
+void Download::onStored(const Result<Adoption> &result)
 {
     static constexpr int maxLooks = 3;
     m_isStoring = false;
@@ -317,13 +341,10 @@ void Download::takeStored(const Result<Adoption> &result)
         return;
     }
     m_record = {};
-    m_offset = m_from = 0;
-    if (const auto error = openPart()) {
-        finish(*error);
-        return;
-    }
-    m_clocks.start(); // it has as much time as the first
-    beginAnew();
+    openPart([this] {
+        m_clocks.start(); // it has as much time as the first
+        beginAnew();
+    });
 }
 
 FailedTry Download::failure(const Error &error) const
@@ -332,29 +353,15 @@ FailedTry Download::failure(const Error &error) const
     return {.error = error, .gained = gained, .wasDropped = m_wasDropped};
 }
 
-Error Download::diskError() const
-{
-    return {.kind = Error::Kind::Disk, .detail = m_part.errorString()};
-}
-
 void Download::dropReply()
 {
     abortAndDelete(m_reply, this);
 }
 
-// What came, where a later try can go on with it; else it is gone.
-std::optional<ResumeInfo> Download::closePart(bool isWorthKeeping)
+// Of what came, where a later try can go on with it; else empty.
+ResumeInfo Download::recordToKeep() const
 {
-    if (!m_part.isOpen())
-        return std::nullopt;
-    m_record.had = m_part.pos();
-    const bool isWritten = m_part.flush();
-    m_part.close();
-    if (isWorthKeeping && isWritten && m_encoding == ContentEncoding::Identity && isResumable(m_record))
-        return m_record;
-    m_record = {};
-    m_part.remove();
-    return std::nullopt;
+    return m_encoding == ContentEncoding::Identity ? m_record : ResumeInfo();
 }
 
 void Download::finishSoon(const Error &error)
@@ -369,16 +376,16 @@ void Download::finish(const Result<StoredFile> &result)
         return;
     m_clocks.stop();
     dropReply();
-    const auto record = closePart(!result && (isWorthAnotherTry(result.error().kind) || result.error().kind == Error::Kind::Cancelled));
-    if (!record) {
+    if (result) {
         report(result);
         return;
     }
-    const auto keep = [parts = m_tools.store.parts(), path = m_part.fileName(), record = *record, hold = m_hold] {
-        parts.keep(path, record);
-        return true;
-    };
-    runInWorker(m_tools.workers, this, keep, [this, result](bool) { report(result); }); // it is there when the next try looks for it
+    const bool isWorthKeeping = isWorthAnotherTry(result.error().kind) || result.error().kind == Error::Kind::Cancelled;
+    const auto close = [record = isWorthKeeping ? recordToKeep() : ResumeInfo()](PartFile &part) { return part.closeIncomplete(record); };
+    onDisk(close, [this, result](const ResumeInfo &record) { // it is there when the next try looks for it
+        m_record = record;
+        report(result);
+    });
 }
 
 void Download::report(const Result<StoredFile> &result)
@@ -389,7 +396,7 @@ void Download::report(const Result<StoredFile> &result)
         return;
     }
     const bool isOfTheDisk = result.error().kind == Error::Kind::Disk;
-    const Error error = isOfTheDisk ? withFullDisk(result.error(), m_part.fileName(), m_needed) : result.error();
+    const Error error = isOfTheDisk ? withFullDisk(result.error(), m_path, m_needed) : result.error();
     qCInfo(logMedia) << "no file:" << static_cast<int>(error.kind) << error.httpStatus << (isOfTheDisk ? error.detail : QString());
     emit finished(error); // the same
 }

@@ -3,13 +3,14 @@
 
 #include "app/common/httpresponse.h"
 #include "app/media/download/downloadclocks.h"
+#include "app/media/download/partfile.h"
 #include "app/media/mediastore.h"
 
-#include <QFile>
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -25,6 +26,7 @@ struct DownloadTools
     const MediaStore store;
     Endpoint endpoint; // its token may be entered later
     const DownloadPolicy policy;
+    const std::shared_ptr<QThreadPool> disk = diskThread();
 };
 
 // One try at one file: it streams into a part file, is checked in a worker, and is then the store's. It answers exactly once, also after
@@ -50,25 +52,28 @@ signals:
     void finished(const Result<StoredFile> &result);
 
 private:
-    [[nodiscard]] std::optional<Error> openPart();
+    void openPart(const std::function<void()> &then);
+    void restartPart();
+    template<typename Work, typename Then>
+    void onDisk(Work work, Then then);
     void sendRequest(const QUrl &url);
     void beginAnew();
     void readHead();
     void beginWhole(const HttpResponse &answer);
-    bool takePiece();
+    bool takePiece(bool isLast = false);
     [[nodiscard]] bool passJoint(QByteArray &piece);
-    [[nodiscard]] std::optional<Error> write(QByteArrayView piece);
+    [[nodiscard]] std::optional<Error> write(const QByteArray &piece);
+    void onWritten(qint64 size, const std::optional<Error> &error);
     void readEnd();
     void endBody();
     void followRedirect(const HttpResponse &answer);
     void store();
-    void takeStored(const Result<Adoption> &result);
+    void onStored(const Result<Adoption> &result);
     void dropReply();
-    [[nodiscard]] std::optional<ResumeInfo> closePart(bool isWorthKeeping);
+    [[nodiscard]] ResumeInfo recordToKeep() const;
     void report(const Result<StoredFile> &result);
     void finish(const Result<StoredFile> &result);
     void finishSoon(const Error &error);
-    [[nodiscard]] Error diskError() const;
     [[nodiscard]] Error tooManyBytes() const;
 
     const DownloadTools &m_tools;
@@ -76,9 +81,13 @@ private:
     const Route m_route;
     QUrl m_url; // the one that is requested, past its redirects
     QPointer<QNetworkReply> m_reply;
-    QFile m_part;
+    const std::shared_ptr<PartFile> m_part;                 // for the disk thread alone
+    QString m_path;                                         // of the part; empty: it is not open yet
     std::shared_ptr<FileHold> m_hold;                       // on the part, until it is the store's or kept
-    ResumeInfo m_record;                                    // of the file that comes; what came of it is the part's own position
+    qint64 m_position = 0;                                  // bytes that are in the part, or on their way into it
+    qint64 m_unwritten = 0;                                 // of those on their way
+    qint64 m_room = -1;                                     // bytes that the disk had left; -1: not known
+    ResumeInfo m_record;                                    // of the file that comes
     qint64 m_offset = 0;                                    // bytes that an earlier try brought
     qint64 m_from = 0;                                      // where the requested rest begins: some bytes before, for the joint
     QByteArray m_joint;                                     // what is here from m_from on, and must come once more

@@ -207,7 +207,8 @@ void DownloadQueue::cancelAll()
             delete download; // takes its part file along
         }
     }
-    m_tools.workers.waitForDone(); // what an earlier try left is perhaps just being kept
+    m_tools.disk->waitForDone(); // what an earlier try left is perhaps just being kept
+    m_tools.workers.waitForDone();
     for (const Entry &entry : std::as_const(m_entries))
         m_tools.store.parts().forget(entry.item.key);
     m_entries.clear();

@@ -199,12 +199,12 @@ bool isPiecedTogether(const QString &text)
 }
 
 // What is cut off in a list is told in full by a tool tip, say.
-bool isCutOff(const QString &text, const QStringList &listed)
+bool isCutOff(const QString &text, const QStringList &reported)
 {
     if (!text.endsWith(u'…') || text.count(u'⟦') <= text.count(u'⟧'))
         return false;
     const QString part = text.chopped(1).section(u" · "_s, -1).remove(u'\u2068');
-    return std::none_of(listed.begin(), listed.end(), [&](const QString &whole) { return whole != text && whole.contains(part); });
+    return std::none_of(reported.begin(), reported.end(), [&](const QString &whole) { return whole != text && whole.contains(part); });
 }
 
 } // namespace
@@ -220,13 +220,13 @@ QList<PaintedText> paintedTexts(QWidget &widget)
 QStringList wordFaults(QWidget &root, const QStringList &known)
 {
     QSet<QString> all = wordsIn(known.join(u'\n'));
-    QStringList listed;
+    QStringList reported;
     const auto add = [&](const QWidget &widget) {
         if (const auto *field = qobject_cast<const QLineEdit *>(&widget))
             all += wordsIn(field->displayText());
         if (const auto *text = qobject_cast<const QPlainTextEdit *>(&widget))
             all += wordsIn(text->toPlainText());
-        listed += toldBy(widget);
+        reported += toldBy(widget);
     };
     add(root);
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
@@ -236,14 +236,14 @@ QStringList wordFaults(QWidget &root, const QStringList &known)
     QStringList faults;
     QStringList painted;
     for (const PaintedText &one : paintedTexts(root)) {
-        if (isCutOff(one.text, listed))
+        if (isCutOff(one.text, reported))
             faults.append(u"“%1” is cut off"_s.arg(one.text));
         painted.append(one.text);
     }
     static const QRegularExpression tag(u"</?[a-z][^<>]*>"_s);
-    for (QString &text : listed)
+    for (QString &text : reported)
         text.replace(tag, u"\n"_s);
-    for (QStringList *texts : {&listed, &painted}) {
+    for (QStringList *texts : {&reported, &painted}) {
         texts->removeDuplicates();
         for (const QString &text : std::as_const(*texts)) {
             if (const QStringList words = unknownWords(text, all, texts == &painted); !words.isEmpty())

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/media/download/parts.h"
+
+#include <QFile>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+
+// A pool of one thread for the part files of all downloads: what is written is so in the order of the calls, and a slow disk holds up
+// neither the window nor what is checked and decoded meanwhile.
+[[nodiscard]] std::shared_ptr<QThreadPool> diskThread();
+
+// The part file of one try. All of it blocks and is for the disk thread; only one call runs at a time. After a write that failed nothing
+// more is written.
+class PartFile
+{
+public:
+    explicit PartFile(const Parts &parts);
+
+    struct Opened
+    {
+        QString path{};
+        std::shared_ptr<FileHold> hold{}; // on the file, until it is the store's or kept
+        ResumeInfo record{};              // of what an earlier try left
+        qint64 offset = 0;                // bytes of it that are here
+        qint64 from = 0;                  // where the rest is requested: some bytes before, for the joint
+        QByteArray joint{};               // what is here from there on
+        qint64 room = -1;                 // bytes that the disk has left; -1: not known
+    };
+    // What an earlier try left of this media key, or a new file. Errors: Disk.
+    [[nodiscard]] Result<Opened> open(const QString &key);
+    [[nodiscard]] std::optional<Error> restart(); // as if it were new
+    [[nodiscard]] std::optional<Error> write(const QByteArray &piece);
+    [[nodiscard]] std::optional<Error> close(); // it is whole, as far as the caller knows; else it is removed
+
+    // Ends what is not whole: kept for a later try where the record allows it, and the record says how much came; else it is removed, and
+    // the record is empty. Does nothing when it is closed.
+    ResumeInfo closeIncomplete(ResumeInfo record);
+
+private:
+    [[nodiscard]] Error diskError() const;
+
+    const Parts m_parts;
+    QFile m_file;
+    bool m_hasFailed = false;
+};
