@@ -155,9 +155,9 @@ QString ArchiveKillsTest::problemIn(ArchiveTables &tables, int jobs) const
 
 void ArchiveKillsTest::losesNothingThatItReported()
 {
-    bool isListed = false;
-    const int reported = qEnvironmentVariableIntValue("JOBVIEWER_ROUNDS", &isListed);
-    const int rounds = isListed ? reported : 10;
+    bool isSet = false;
+    const int set = qEnvironmentVariableIntValue("JOBVIEWER_ROUNDS", &isSet);
+    const int rounds = isSet ? set : 10;
     QRandomGenerator random(20261125);
     auto folder = std::make_unique<QTemporaryDir>();
     QStringList reported;
@@ -194,9 +194,9 @@ void ArchiveKillsTest::losesNothingThatItReported()
 void ArchiveKillsTest::losesNothingInARescue()
 {
     constexpr int jobs = 1200; // three steps of a rescue
-    bool isListed = false;
-    const int reported = qEnvironmentVariableIntValue("JOBVIEWER_ROUNDS", &isListed);
-    const int rounds = isListed ? reported : 4;
+    bool isSet = false;
+    const int set = qEnvironmentVariableIntValue("JOBVIEWER_ROUNDS", &isSet);
+    const int rounds = isSet ? set : 4;
     QRandomGenerator random(20261126);
     const QTemporaryDir made;
     makeArchive(made.path(), m_service, jobs);

@@ -42,11 +42,11 @@ void MarksFlow::keepJobs(int count) const
 std::unique_ptr<SessionRun> MarksFlow::runWithAllRows()
 {
     auto session = run();
-    bool isListed = false;
+    bool isAnswered = false;
     connect(&session->archive, &Archive::found, &session->controller,
-            [&isListed](const JobQuery &, const QList<FoundJob> &, qint64, bool isWhole) { isListed = isWhole; });
+            [&isAnswered](const JobQuery &, const QList<FoundJob> &, qint64, bool isWhole) { isAnswered = isWhole; });
     session->archive.setQuery(session->controller.jobs().query());
-    (void)QTest::qWaitFor([&isListed] { return isListed; }, waitLimit);
+    (void)QTest::qWaitFor([&isAnswered] { return isAnswered; }, waitLimit);
     disconnect(&session->archive, &Archive::found, &session->controller, nullptr);
     return session;
 }

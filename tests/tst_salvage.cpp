@@ -179,7 +179,7 @@ void SalvageTest::mendsAMissingTable()
 void SalvageTest::mendsWhatIsMissing_data()
 {
     QTest::addColumn<QStringList>("statements");
-    QTest::addColumn<bool>("isListed");
+    QTest::addColumn<bool>("isReported");
     QTest::newRow("a column of jobs") << QStringList{u"DROP INDEX job_seed"_s, u"ALTER TABLE job DROP COLUMN seed"_s} << true;
     QTest::newRow("a column of answers") << QStringList{u"ALTER TABLE answer DROP COLUMN received"_s} << true;
     QTest::newRow("the search") << QStringList{u"DROP TABLE job_index"_s} << true;
@@ -195,7 +195,7 @@ void SalvageTest::mendsWhatIsMissing_data()
 void SalvageTest::mendsWhatIsMissing()
 {
     QFETCH(QStringList, statements);
-    QFETCH(bool, isListed);
+    QFETCH(bool, isReported);
     make(m_folder->path(), 1, 40);
     {
         Database database(path(u"archive.db"_s));
@@ -206,7 +206,7 @@ void SalvageTest::mendsWhatIsMissing()
     int jobs = 0;
     bool isKept = false;
     const auto reported = start(jobs, isKept);
-    QCOMPARE(reported.has_value(), isListed);
+    QCOMPARE(reported.has_value(), isReported);
     QVERIFY(isKept);
     QCOMPARE(jobs, 40);
     if (reported)

@@ -34,7 +34,7 @@ void WorkerTest::tellsNothingToAContextThatIsGone()
 {
     QThreadPool pool;
     QSemaphore goOn;
-    bool isListed = false;
+    bool hasReported = false;
     auto context = std::make_unique<QObject>();
     runInWorker(
         pool, context.get(),
@@ -42,7 +42,7 @@ void WorkerTest::tellsNothingToAContextThatIsGone()
             goOn.acquire();
             return 1;
         },
-        [&](int) { isListed = true; });
+        [&](int) { hasReported = true; });
     context.reset();
     goOn.release();
     QVERIFY(pool.waitForDone());
@@ -50,7 +50,7 @@ void WorkerTest::tellsNothingToAContextThatIsGone()
     runInWorker(
         pool, this, [] { return 2; }, [&](int) { isLater = true; });
     QTRY_VERIFY(isLater);
-    QVERIFY(!isListed);
+    QVERIFY(!hasReported);
 }
 
 void WorkerTest::letsTheListenerDeleteTheContext()

@@ -75,11 +75,11 @@ std::optional<ContentRange> contentRangeFrom(const QByteArray &header)
     const auto match = form.match(QString::fromLatin1(header));
     if (!match.hasMatch())
         return std::nullopt;
-    const bool isListed = match.captured(3) != u'*';
+    const bool isKnown = match.captured(3) != u'*';
     const ContentRange range{.first = match.captured(1).toLongLong(),
                              .last = match.captured(2).toLongLong(),
-                             .size = isListed ? match.captured(3).toLongLong() : -1};
-    return range.first <= range.last && (!isListed || range.last < range.size) ? std::optional(range) : std::nullopt;
+                             .size = isKnown ? match.captured(3).toLongLong() : -1};
+    return range.first <= range.last && (!isKnown || range.last < range.size) ? std::optional(range) : std::nullopt;
 }
 
 std::optional<seconds> retryAfterFrom(const QByteArray &header, const QDateTime &now)

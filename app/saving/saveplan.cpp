@@ -54,8 +54,8 @@ QList<SavePlace> placesOf(const JobResponse &answer, const QList<MediaItem> &ite
 SavePlace placeWithSize(const SavePlace &place, const StoredFile &file, const JobResponse &answer, MediaItem item,
                         const SaveOptions &options)
 {
-    const bool isListed = options.nameTemplate.contains("{width}"_L1) || options.nameTemplate.contains("{height}"_L1);
-    const PixelSize size = isListed ? pixelSizeOf(file) : PixelSize{};
+    const bool needsPixels = options.nameTemplate.contains("{width}"_L1) || options.nameTemplate.contains("{height}"_L1);
+    const PixelSize size = needsPixels ? pixelSizeOf(file) : PixelSize{};
     if (size == PixelSize{})
         return place;
     item.width = size.width; // the job's is that of the original, which may not be what was served

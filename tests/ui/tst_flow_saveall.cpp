@@ -95,8 +95,8 @@ public:
         notices.clear();
         asker.folderAnswer = path(below);
         action(command)->trigger();
-        const auto isListed = [this] { return !notices.isEmpty(); };
-        if (!QTest::qWaitFor(isListed, 20'000))
+        const auto hasReported = [this] { return !notices.isEmpty(); };
+        if (!QTest::qWaitFor(hasReported, 20'000))
             QTest::qFail("nothing was told", __FILE__, __LINE__);
         return notices.isEmpty() ? QString() : notices.last().text;
     }
