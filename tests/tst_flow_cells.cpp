@@ -209,7 +209,7 @@ void CellsFlow::loadsAGuessOnlyOnRequest()
     QTRY_COMPARE(m_bench->state(MediaKind::Cell, 4).kind, MediaState::Kind::Ready);
     QCOMPARE(m_bench->list(), u"grid cell-1 cell-2 cell-3 cell-4 image-1 image-2 image-3 image-4"_s);
     const MediaItem guess = m_bench->item(MediaKind::Image, 2);
-    QVERIFY(guess.isGuessed);
+    QVERIFY(isGuess(guess));
     QCOMPARE(nameOf(guess), u"Image 2 (guess)"_s);
     QCOMPARE(m_bench->state(MediaKind::Image, 2).kind, MediaState::Kind::Offered);
     QCOMPARE(m_bench->network.requests().size(), 1); // of the grid

@@ -11,7 +11,8 @@ namespace {
 
 MediaItem item(const QString &key, MediaKind kind = MediaKind::Image, int number = 1)
 {
-    return {.kind = kind, .number = number, .url = QUrl(u"https://a.example/"_s + key), .key = key};
+    return {
+        .kind = kind, .number = number, .url = QUrl(u"https://a.example/"_s + key), .key = key, .isOptional = kind == MediaKind::Source};
 }
 
 } // namespace

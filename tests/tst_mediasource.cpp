@@ -62,7 +62,7 @@ void MediaSourceTest::findsTheMirror_data()
     QTest::newRow("a video") << QList{itemOf(MediaKind::Attachment, 1, MediaType::Video), itemOf(MediaKind::Video, 1, MediaType::Video)}
                              << itemOf(MediaKind::Video, 1).key;
     MediaItem guess = image;
-    guess.isGuessed = true;
+    guess.isOptional = true;
     QTest::newRow("a guess") << QList{attachment, guess} << QString();
     QTest::newRow("alone") << QList{attachment} << QString();
 }

@@ -69,7 +69,7 @@ void MidjourneyV3Test::readsACompletedJob()
     QCOMPARE(job->buttons.size(), 9);
     QStringList images;
     for (const MediaItem &item : job->media) {
-        if (item.kind == MediaKind::Image && !item.isGuessed)
+        if (item.kind == MediaKind::Image && !item.isOptional)
             images.append(item.url.fileName());
     }
     QCOMPARE(images, (QStringList{u"0_0.jpeg"_s, u"0_1.jpeg"_s, u"0_2.jpeg"_s, u"0_3.jpeg"_s}));

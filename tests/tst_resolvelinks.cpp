@@ -109,6 +109,7 @@ void ResolveLinksTest::triesAllToTheEnd_data()
     row("behind the service", behindService, true, false, u"link"_s, {});
     MediaItem source = itemA(); // somebody else's: no response has another link to it
     source.kind = MediaKind::Source;
+    source.isOptional = true;
     row("a source", source, true, false, u"link"_s, u"link "_s);
 }
 

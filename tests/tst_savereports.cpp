@@ -103,9 +103,9 @@ void SaveReportsTest::namesWhatIsLeftOutOnce()
     for (int job = 1; job <= 2; ++job) {
         for (int number = 1; number <= 4; ++number)
             report.leftOut.append({.kind = MediaKind::Cell, .number = number});
-        report.leftOut.append({.kind = MediaKind::Image, .isGuessed = true});
+        report.leftOut.append({.kind = MediaKind::Image, .isOptional = true});
     }
-    report.leftOut.append({.kind = MediaKind::Source});
+    report.leftOut.append({.kind = MediaKind::Source, .isOptional = true});
     report.leftOut.append({.kind = MediaKind::Preview});
     const Notice notice = noticeOf(report);
     QCOMPARE(notice.text,

@@ -73,18 +73,18 @@ QList<MediaItem> savedMediaOf(const Job &job)
 
 bool isSavedWithJob(const MediaItem &item)
 {
-    return item.kind != MediaKind::Preview && item.kind != MediaKind::Cell && !isOnlyOffered(item);
+    return item.kind != MediaKind::Preview && item.kind != MediaKind::Cell && !item.isOptional;
 }
 
-bool isOnlyOffered(const MediaItem &item)
+bool isGuess(const MediaItem &item)
 {
-    return item.kind == MediaKind::Source || item.isGuessed;
+    return item.isOptional && item.kind != MediaKind::Source;
 }
 
 QString nameOf(const MediaItem &item)
 {
     const QString name = item.videoNumber > 0 ? nameOf(MediaKind::Video, item.videoNumber) : nameOf(item.kind, item.number);
-    return item.isGuessed ? guessName(name) : name;
+    return isGuess(item) ? guessName(name) : name;
 }
 
 QString fileStemOf(const MediaItem &item)

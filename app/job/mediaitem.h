@@ -25,14 +25,14 @@ struct MediaItem
     int height = 0;
     QString cropOf{};        // of a Cell: the key of the grid, at whose `url` it is
     bool needsProxy = false; // usually fetched through the service; its own host may give it out, too
-    bool isGuessed = false;  // the service does not list it: its address was built by the adapter
+    bool isOptional = false; // fetched only on request: a foreign source, or an address that the adapter guessed
     int videoNumber = 0;     // of an attachment that is a video: its number among the job's videos, for its name; 0: it is none
 
     bool operator==(const MediaItem &) const = default;
 };
 
-// Is it fetched only when somebody asks for it? Foreign sources, and what is only guessed.
-[[nodiscard]] bool isOnlyOffered(const MediaItem &item);
+// Does the service not list it, so that the adapter guessed its address?
+[[nodiscard]] bool isGuess(const MediaItem &item);
 
 // The four pictures of a grid, cut from it: they stand in for images that the service does not tell of, or that are gone.
 [[nodiscard]] QList<MediaItem> cellsOf(const MediaItem &grid);

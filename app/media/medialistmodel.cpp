@@ -24,8 +24,8 @@ QVariant MediaListModel::data(const QModelIndex &index, int role) const
 // Of an item that was there before or was not; what was only a guess is fetched once it is told of.
 MediaState MediaListModel::stateFor(const MediaItem &item, const Row *known)
 {
-    const bool isKept = known && (known->state.kind != MediaState::Kind::Offered || isOnlyOffered(item));
-    return isKept ? known->state : MediaState{.kind = isOnlyOffered(item) ? MediaState::Kind::Offered : MediaState::Kind::Waiting};
+    const bool isKept = known && (known->state.kind != MediaState::Kind::Offered || item.isOptional);
+    return isKept ? known->state : MediaState{.kind = item.isOptional ? MediaState::Kind::Offered : MediaState::Kind::Waiting};
 }
 
 void MediaListModel::setItems(const QList<MediaItem> &items)

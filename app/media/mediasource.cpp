@@ -54,7 +54,7 @@ std::optional<MediaItem> mirrorOf(const MediaItem &item, const QList<MediaItem> 
     if (!mirrorKind)
         return std::nullopt;
     const auto isLike = [&](const MediaItem &other) { return other.kind == item.kind && other.expectedType == item.expectedType; };
-    const auto isMirrorKind = [&](const MediaItem &other) { return other.kind == *mirrorKind && !other.isGuessed; };
+    const auto isMirrorKind = [&](const MediaItem &other) { return other.kind == *mirrorKind && !other.isOptional; };
     const auto ownCount = std::count_if(media.begin(), media.end(), isLike);
     if (ownCount != std::count_if(media.begin(), media.end(), isMirrorKind))
         return std::nullopt;

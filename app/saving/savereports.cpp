@@ -180,7 +180,7 @@ void LeftOutCounts::add(const QList<MediaItem> &leftOut)
 {
     for (const MediaItem &item : leftOut) {
         cells += item.kind == MediaKind::Cell ? 1 : 0;
-        guesses += item.isGuessed ? 1 : 0;
+        guesses += isGuess(item) ? 1 : 0;
         sources += item.kind == MediaKind::Source ? 1 : 0;
         previews += item.kind == MediaKind::Preview ? 1 : 0;
     }

@@ -10,7 +10,7 @@ constexpr qsizetype maxCovers = 200;
 std::optional<MediaItem> firstImage(const Job &job, bool needsProxy)
 {
     for (const MediaItem &item : job.media) {
-        if (!isOnlyOffered(item) && item.expectedType == MediaType::Image && item.needsProxy == needsProxy)
+        if (!item.isOptional && item.expectedType == MediaType::Image && item.needsProxy == needsProxy)
             return item;
     }
     return std::nullopt;

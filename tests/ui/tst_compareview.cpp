@@ -31,7 +31,8 @@ void fill(MediaListModel &model, const QString &letters)
             : low == u'i'                  ? MediaKind::Image
             : low == u'v'                  ? MediaKind::Video
                                            : MediaKind::Source;
-        items.append({.kind = kind, .number = int(items.size()), .key = QString::number(items.size())});
+        items.append(
+            {.kind = kind, .number = int(items.size()), .key = QString::number(items.size()), .isOptional = kind == MediaKind::Source});
     }
     model.setItems(items);
     for (int n = 0; n < letters.size(); ++n) {

@@ -21,7 +21,7 @@ StoredFile stored(const QString &name, FileFormat format)
 
 MediaItem item(MediaKind kind, int number)
 {
-    return {.kind = kind, .number = number, .key = u"%1/%2"_s.arg(int(kind)).arg(number)};
+    return {.kind = kind, .number = number, .key = u"%1/%2"_s.arg(int(kind)).arg(number), .isOptional = kind == MediaKind::Source};
 }
 
 struct Shown
@@ -116,7 +116,7 @@ void FilmstripTest::tellsThePaceOfADownload()
 
 void FilmstripTest::isCalmAboutAGuess()
 {
-    const MediaItem guess{.kind = MediaKind::Image, .number = 2, .isGuessed = true};
+    const MediaItem guess{.kind = MediaKind::Image, .number = 2, .isOptional = true};
     const auto failed = [](Error::Kind kind) { return MediaState{.kind = MediaState::Kind::Failed, .error = Error{.kind = kind}}; };
     QCOMPARE(mediaStateText(guess, failed(Error::Kind::NotFound)), u"not there"_s);
     QCOMPARE(mediaStateText(guess, failed(Error::Kind::Offline)), u"failed: No connection"_s);

@@ -51,7 +51,7 @@ private slots:
 void MediaViewTest::showsAImage()
 {
     PreviewBench shown;
-    shown.preview.show(mediumOf(2), readyImage());
+    shown.preview.show(mediaItemOf(2), readyImage());
     QVERIFY(shown.preview.currentImage().isNull());
     QTRY_VERIFY(!shown.preview.currentImage().isNull());
     QCOMPARE(shown.infos.last(), QVariantList({u"Image 2 · PNG · 48 × 48 · 1.4 MB · 100 %"_s}));
@@ -64,13 +64,13 @@ void MediaViewTest::showsAImage()
 void MediaViewTest::showsAVideo()
 {
     PreviewBench shown;
-    shown.preview.show(mediumOf(1, MediaKind::Video), readyAs(mediaPath(u"head-first.mp4"_s), FileFormat::Mp4));
+    shown.preview.show(mediaItemOf(1, MediaKind::Video), readyAs(mediaPath(u"head-first.mp4"_s), FileFormat::Mp4));
     QVERIFY(qobject_cast<VideoView *>(shown.preview.currentWidget()));
     QCOMPARE(shown.player->source, mediaPath(u"head-first.mp4"_s));
     QCOMPARE(shown.infos.last(), QVariantList({u"Video 1 · MP4 · 160 × 90 · 0:05 · 1.4 MB"_s}));
     QCOMPARE(shown.description(), u"Video 1, 160 × 90, 0:05"_s);
     QCOMPARE(shown.preview.currentImage().size(), QSize(160, 90));
-    shown.preview.show(mediumOf(2), readyImage());
+    shown.preview.show(mediaItemOf(2), readyImage());
     QTRY_VERIFY(!shown.preview.currentImage().isNull());
     QCOMPARE(shown.player->source, QString()); // the file is let go of
 }
@@ -79,9 +79,9 @@ void MediaViewTest::dropsLateResults()
 {
     PreviewBench shown;
     Blocked blocked(shown.pool);
-    shown.preview.show(mediumOf(1), readyImage());
-    shown.preview.show(mediumOf(2), readyAs(mediaPath(u"animated.gif"_s), FileFormat::Gif));
-    shown.preview.show(mediumOf(3), {.kind = MediaState::Kind::Failed, .error = Error{}});
+    shown.preview.show(mediaItemOf(1), readyImage());
+    shown.preview.show(mediaItemOf(2), readyAs(mediaPath(u"animated.gif"_s), FileFormat::Gif));
+    shown.preview.show(mediaItemOf(3), {.kind = MediaState::Kind::Failed, .error = Error{}});
     blocked.release();
     QCoreApplication::processEvents();
     QVERIFY(shown.saysWords());
@@ -92,10 +92,10 @@ void MediaViewTest::dropsLateResults()
 void MediaViewTest::keepsTheFormerUntilTheNext()
 {
     PreviewBench shown;
-    shown.preview.show(mediumOf(1), readyImage());
+    shown.preview.show(mediaItemOf(1), readyImage());
     QTRY_VERIFY(!shown.preview.currentImage().isNull());
     Blocked blocked(shown.pool);
-    shown.preview.show(mediumOf(2), readyAs(mediaPath(u"thumbnail.jpg"_s), FileFormat::Jpeg));
+    shown.preview.show(mediaItemOf(2), readyAs(mediaPath(u"thumbnail.jpg"_s), FileFormat::Jpeg));
     QVERIFY(shown.showsImage());
     QVERIFY(shown.preview.currentImage().isNull()); // not the one that is asked for
     QTRY_VERIFY(shown.saysWords());                 // not for long
@@ -109,10 +109,10 @@ void MediaViewTest::keepsTheFormerUntilTheNext()
 void MediaViewTest::startsAfresh()
 {
     PreviewBench shown;
-    shown.preview.show(mediumOf(1), readyImage());
+    shown.preview.show(mediaItemOf(1), readyImage());
     QTRY_VERIFY(!shown.preview.currentImage().isNull());
     shown.preview.showNothing({});
-    shown.preview.show(mediumOf(2), readyImage());
+    shown.preview.show(mediaItemOf(2), readyImage());
     QVERIFY(shown.preview.findChild<ImageView *>()->image().isNull()); // another job's does not stay
     QTRY_VERIFY(!shown.preview.currentImage().isNull());
 }
@@ -120,23 +120,23 @@ void MediaViewTest::startsAfresh()
 void MediaViewTest::keepsARunningJobsPreview()
 {
     PreviewBench shown;
-    shown.preview.show(mediumOf(1, MediaKind::Preview), readyImage());
+    shown.preview.show(mediaItemOf(1, MediaKind::Preview), readyImage());
     QTRY_VERIFY(!shown.preview.currentImage().isNull());
-    shown.preview.show(mediumOf(2, MediaKind::Preview), {.kind = MediaState::Kind::Downloading});
+    shown.preview.show(mediaItemOf(2, MediaKind::Preview), {.kind = MediaState::Kind::Downloading});
     QVERIFY(shown.showsImage());
-    shown.preview.show(mediumOf(2, MediaKind::Preview), {.kind = MediaState::Kind::Failed, .error = Error{}});
+    shown.preview.show(mediaItemOf(2, MediaKind::Preview), {.kind = MediaState::Kind::Failed, .error = Error{}});
     QVERIFY(shown.saysWords());
 }
 
 void MediaViewTest::doesNotDecodeTwice()
 {
     PreviewBench shown;
-    shown.preview.show(mediumOf(1), readyImage());
+    shown.preview.show(mediaItemOf(1), readyImage());
     QTRY_VERIFY(!shown.preview.currentImage().isNull());
     QTest::keyClick(shown.preview.currentWidget(), Qt::Key_Plus);
     MediaState saved = readyImage();
     saved.savedPath = u"/saved.png"_s;
-    shown.preview.show(mediumOf(1), saved);
+    shown.preview.show(mediaItemOf(1), saved);
     QVERIFY(shown.pool.waitForDone());
     QTest::qWait(1);
     QVERIFY(shown.infos.last().first().toString().endsWith(u"125 %"_s)); // as it was
@@ -147,13 +147,13 @@ void MediaViewTest::stepsAndKeepsTheFocus()
     PreviewBench shown;
     QVERIFY(QTest::qWaitForWindowActive(&shown.window));
     QSignalSpy steps(&shown.preview, &MediaView::stepRequested);
-    shown.preview.show(mediumOf(1), readyImage());
+    shown.preview.show(mediaItemOf(1), readyImage());
     QTRY_VERIFY(!shown.preview.currentImage().isNull());
     shown.preview.setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
-    shown.preview.show(mediumOf(2), {.kind = MediaState::Kind::Failed, .error = Error{}});
+    shown.preview.show(mediaItemOf(2), {.kind = MediaState::Kind::Failed, .error = Error{}});
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
-    shown.preview.show(mediumOf(3, MediaKind::Video), readyAs(mediaPath(u"head-first.mp4"_s), FileFormat::Mp4));
+    shown.preview.show(mediaItemOf(3, MediaKind::Video), readyAs(mediaPath(u"head-first.mp4"_s), FileFormat::Mp4));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
     QCOMPARE(steps, QList<QVariantList>({{1}, {1}, {-1}}));
 }
@@ -161,11 +161,11 @@ void MediaViewTest::stepsAndKeepsTheFocus()
 void MediaViewTest::playsAnimations()
 {
     PreviewBench shown;
-    shown.preview.show(mediumOf(1), readyAs(mediaPath(u"animated.webp"_s), FileFormat::WebP));
+    shown.preview.show(mediaItemOf(1), readyAs(mediaPath(u"animated.webp"_s), FileFormat::WebP));
     QTRY_VERIFY(!shown.preview.currentImage().isNull());
     const QImage first = shown.preview.currentImage();
     QTRY_VERIFY(shown.preview.currentImage() != first);
-    shown.preview.show(mediumOf(2), readyImage());
+    shown.preview.show(mediaItemOf(2), readyImage());
     QTRY_COMPARE(shown.description(), u"Image 2, 48 × 48"_s);
     const QImage still = shown.preview.currentImage();
     QTest::qWait(120); // longer than a frame of the animation

@@ -41,7 +41,7 @@ void PreviewWordsTest::offersAForeignFile()
 {
     PreviewBench shown;
     QSignalSpy wanted(&shown.preview, &MediaView::fetchRequested);
-    shown.preview.show(mediumOf(1, MediaKind::Source), {.kind = MediaState::Kind::Offered});
+    shown.preview.show(mediaItemOf(1, MediaKind::Source), {.kind = MediaState::Kind::Offered});
     QVERIFY(shown.message().sentence.contains(u"media.example"_s));
     QVERIFY(!shown.message().sentence.contains(u"sig"_s));
     QCOMPARE(shown.button()->text(), u"Load"_s);
@@ -53,18 +53,18 @@ void PreviewWordsTest::tellsOfProgress()
 {
     PreviewBench shown;
     const auto *bar = shown.preview.findChild<QProgressBar *>();
-    shown.preview.show(mediumOf(1), {});
+    shown.preview.show(mediaItemOf(1), {});
     QVERIFY(!shown.saysWords()); // in the blink of an eye it may be here
     QTRY_VERIFY(shown.saysWords());
     QVERIFY(shown.message().isBusy && bar->isVisible() && bar->maximum() == 0);
-    shown.preview.show(mediumOf(1), {.kind = MediaState::Kind::Downloading, .received = 500'000, .total = 2'000'000});
+    shown.preview.show(mediaItemOf(1), {.kind = MediaState::Kind::Downloading, .received = 500'000, .total = 2'000'000});
     QCOMPARE(shown.message().sentence, u"500.0 kB of 2.0 MB"_s);
     QCOMPARE(bar->value(), 25);
-    shown.preview.show(mediumOf(1),
+    shown.preview.show(mediaItemOf(1),
                        {.kind = MediaState::Kind::Downloading, .received = 500'000, .total = 2'000'000, .bytesPerSecond = 100'000});
     QCOMPARE(shown.message().sentence, u"500.0 kB of 2.0 MB · 100.0 kB/s · 15 s left"_s);
     QVERIFY(!shown.button()->isVisible());
-    shown.preview.show(mediumOf(1), {.kind = MediaState::Kind::Downloading, .received = 500'000});
+    shown.preview.show(mediaItemOf(1), {.kind = MediaState::Kind::Downloading, .received = 500'000});
     QVERIFY(bar->maximum() == 0);
     QCOMPARE(shown.infos.last(), QVariantList({u"Image 1"_s}));
 }
@@ -74,8 +74,8 @@ void PreviewWordsTest::offersAGuess()
     PreviewBench shown;
     QSignalSpy wanted(&shown.preview, &MediaView::fetchRequested);
     QSignalSpy actions(&shown.preview, &MediaView::actionRequested);
-    MediaItem guess = mediumOf(2);
-    guess.isGuessed = true;
+    MediaItem guess = mediaItemOf(2);
+    guess.isOptional = true;
     guess.needsProxy = true;
     shown.preview.show(guess, {.kind = MediaState::Kind::Offered});
     QCOMPARE(shown.message().title, u"Image 2 (guess)"_s);
@@ -100,16 +100,16 @@ void PreviewWordsTest::offersToAskMidjourneyAlways()
     QSignalSpy changed(&shown.preview, &MediaView::alwaysDirectlyChanged);
     const auto *box = shown.preview.findChild<QCheckBox *>();
     const MediaState failed{.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind::Server}};
-    shown.preview.show(mediumOf(1), failed);
+    shown.preview.show(mediaItemOf(1), failed);
     QVERIFY(!box->isVisible()); // not Midjourney's
-    MediaItem behind = mediumOf(2);
+    MediaItem behind = mediaItemOf(2);
     behind.needsProxy = true;
     shown.preview.show(behind, failed);
     QVERIFY(box->isVisible() && !box->isChecked());
     QVERIFY(shown.message().sentence.contains(u"network address"_s)); // what it means
     QTest::keyClick(const_cast<QCheckBox *>(box), Qt::Key_Space);
     QCOMPARE(changed, QList<QVariantList>({{true}}));
-    shown.preview.show(mediumOf(1), failed);
+    shown.preview.show(mediaItemOf(1), failed);
     shown.preview.show(behind, failed);
     QVERIFY(box->isChecked());
     shown.preview.setAlwaysDirectly(false); // elsewhere, in the menu
@@ -136,7 +136,7 @@ void PreviewWordsTest::saysWhyItFailed()
     QFETCH(int, action);
     PreviewBench shown;
     QSignalSpy wanted(&shown.preview, &MediaView::actionRequested);
-    shown.preview.show(mediumOf(2), {.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind(error)}});
+    shown.preview.show(mediaItemOf(2), {.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind(error)}});
     QTEST(shown.message().title, "title");
     QTEST(shown.button()->text(), "button");
     QCOMPARE(shown.button()->isVisible(), action != int(ActionId::None));
@@ -152,7 +152,7 @@ void PreviewWordsTest::tellsOfAVideoThatCannotBePlayed()
 {
     PreviewBench shown;
     QSignalSpy opened(&shown.preview, &MediaView::openRequested);
-    shown.preview.show(mediumOf(1, MediaKind::Video), readyAs(u"/broken.mp4"_s, FileFormat::Mp4));
+    shown.preview.show(mediaItemOf(1, MediaKind::Video), readyAs(u"/broken.mp4"_s, FileFormat::Mp4));
     emit shown.player->failed(Player::Problem::UnknownFormat, u"player error 2"_s);
     QVERIFY(shown.saysWords());
     QCOMPARE(shown.message().title, u"Video cannot be played"_s);
@@ -171,7 +171,7 @@ void PreviewWordsTest::tellsOfAVideoThatCannotBePlayed()
 void PreviewWordsTest::tellsOfAVideoWithSoundAlone()
 {
     PreviewBench shown;
-    shown.preview.show(mediumOf(1, MediaKind::Video), readyAs(u"/sound.mp4"_s, FileFormat::Mp4));
+    shown.preview.show(mediaItemOf(1, MediaKind::Video), readyAs(u"/sound.mp4"_s, FileFormat::Mp4));
     auto *view = shown.preview.findChild<VideoView *>();
     const auto *words = view->frame().findChild<QLabel *>();
     QVERIFY(!words->isVisible());
@@ -183,7 +183,7 @@ void PreviewWordsTest::tellsOfAVideoWithSoundAlone()
         QVERIFY2(!control<QToolButton>(*view, command)->isEnabled(), qPrintable(command));
     QVERIFY(control<QToolButton>(*view, u"Pause"_s) || control<QToolButton>(*view, u"Play"_s)->isEnabled());
     QVERIFY(!shown.saysWords());
-    shown.preview.show(mediumOf(2, MediaKind::Video), readyAs(u"/other.mp4"_s, FileFormat::Mp4));
+    shown.preview.show(mediaItemOf(2, MediaKind::Video), readyAs(u"/other.mp4"_s, FileFormat::Mp4));
     QVERIFY(!words->isVisible());
     QVERIFY(control<QToolButton>(*view, u"Save Frame"_s)->isEnabled());
 }
@@ -213,7 +213,7 @@ void PreviewWordsTest::saysWhatCannotBeShown()
     file.close();
     PreviewBench shown;
     QSignalSpy opened(&shown.preview, &MediaView::openRequested);
-    shown.preview.show(mediumOf(1), readyAs(file.fileName(), FileFormat(format)));
+    shown.preview.show(mediaItemOf(1), readyAs(file.fileName(), FileFormat(format)));
     QTRY_VERIFY(!shown.message().title.isEmpty());
     QTEST(shown.message().title, "title");
     QCOMPARE(shown.button()->text(), u"Show in Folder"_s);
@@ -235,7 +235,7 @@ void PreviewWordsTest::decodesOnceForADoubleClick()
     PreviewBench shown;
     shown.preview.setImageBudget(qint64(20) << 20);
     QSignalSpy opened(&shown.preview, &MediaView::openRequested);
-    shown.preview.show(mediumOf(1), readyAs(writer.fileName(), FileFormat::Jpeg));
+    shown.preview.show(mediaItemOf(1), readyAs(writer.fileName(), FileFormat::Jpeg));
     QTRY_VERIFY(shown.button()->isVisible());
     QCOMPARE(shown.button()->text(), u"Show Anyway"_s);
     shown.button()->click();
@@ -264,7 +264,7 @@ void PreviewWordsTest::isNamed()
 {
     PreviewBench shown;
     QCOMPARE(QAccessible::queryAccessibleInterface(&shown.preview)->text(QAccessible::Name), u"Preview"_s);
-    shown.preview.show(mediumOf(1), {.kind = MediaState::Kind::Offered});
+    shown.preview.show(mediaItemOf(1), {.kind = MediaState::Kind::Offered});
     for (const QWidget *child : shown.preview.findChildren<QWidget *>()) {
         if (child->focusPolicy() != Qt::NoFocus && !child->isHidden())
             QVERIFY2(!QAccessible::queryAccessibleInterface(const_cast<QWidget *>(child))->text(QAccessible::Name).isEmpty(),
@@ -285,12 +285,12 @@ void PreviewWordsTest::looksGood()
     useTheme(isDark ? Theme::Dark : Theme::Light);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     PreviewBench shown;
-    shown.preview.show(mediumOf(3), {.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind::NotFound}});
+    shown.preview.show(mediaItemOf(3), {.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind::NotFound}});
     keepShot(shown.preview, u"preview-failed-"_s + name);
-    shown.preview.show(mediumOf(3), {.kind = MediaState::Kind::Downloading, .received = 600'000, .total = 1'000'000});
+    shown.preview.show(mediaItemOf(3), {.kind = MediaState::Kind::Downloading, .received = 600'000, .total = 1'000'000});
     QVERIFY(shown.saysWords());
     keepShot(shown.preview, u"preview-loading-"_s + name);
-    shown.preview.show(mediumOf(1, MediaKind::Source), {.kind = MediaState::Kind::Offered});
+    shown.preview.show(mediaItemOf(1, MediaKind::Source), {.kind = MediaState::Kind::Offered});
     keepShot(shown.preview, u"preview-offered-"_s + name);
     QVERIFY(shown.button()->isVisible());
     useTheme(Theme::Light);

@@ -190,7 +190,8 @@ void SettingsDialogTest::waitsForTheHostOfAProxy()
     QCOMPARE(reported.size(), 0);
     enter(field<QLineEdit>(dialog, u"Host:"_s), u" proxy.example "_s);
     field<QSpinBox>(dialog, u"Port:"_s)->setValue(3128);
-    QVERIFY(reported.last().settings.proxy == (ProxySettings{.mode = ProxySettings::Mode::Manual, .host = u"proxy.example"_s, .port = 3128}));
+    QVERIFY(reported.last().settings.proxy
+            == (ProxySettings{.mode = ProxySettings::Mode::Manual, .host = u"proxy.example"_s, .port = 3128}));
 }
 
 void SettingsDialogTest::givesThePasswordOnItsOwn()

@@ -60,7 +60,7 @@ Message messageForDownload(const MediaItem &item, const MediaState &state)
 
 Message messageForOffer(const MediaItem &item)
 {
-    const QString sentence = item.isGuessed
+    const QString sentence = isGuess(item)
         ? Text::tr("The service does not tell of this picture. It may lie where the grid’s name leads to: that is a guess.")
         : Text::tr("This file is not on the service. It would be loaded from %1, which then learns of it.").arg(item.url.host());
     return {.icon = u"image"_s, .title = nameOf(item), .sentence = sentence, .action = Text::tr("Load")};
@@ -117,7 +117,7 @@ QString originText(const MediaItem &item)
 
 bool isMissedGuess(const MediaItem &item, const MediaState &state)
 {
-    return item.isGuessed && state.error && isDeadLink(*state.error);
+    return isGuess(item) && state.error && isDeadLink(*state.error);
 }
 
 bool canBeHurried(const MediaState &state)

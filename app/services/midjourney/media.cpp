@@ -70,7 +70,7 @@ public:
             return;
         m_items += cellsOf(m_items.constLast());
         for (int number = 1; number <= guesses.size(); ++number)
-            add(MediaKind::Image, number, guesses.at(number - 1), {.expectedType = MediaType::Image, .isGuessed = true});
+            add(MediaKind::Image, number, guesses.at(number - 1), {.expectedType = MediaType::Image, .isOptional = true});
     }
 
     [[nodiscard]] QList<MediaItem> take() { return std::move(m_items); }
@@ -106,12 +106,12 @@ void addSources(Lister &lister, const MidjourneyJob &job)
 {
     int number = 0;
     for (const QUrl &url : job.blendUrls)
-        lister.add(MediaKind::Source, ++number, url, {.expectedType = MediaType::Image});
+        lister.add(MediaKind::Source, ++number, url, {.expectedType = MediaType::Image, .isOptional = true});
     if (!job.describeUrl.isEmpty())
-        lister.add(MediaKind::Source, ++number, job.describeUrl, {.expectedType = MediaType::Image});
+        lister.add(MediaKind::Source, ++number, job.describeUrl, {.expectedType = MediaType::Image, .isOptional = true});
     const QStringList promptUrls = promptOf(job.prompt).imageUrls;
     for (const QString &url : promptUrls)
-        lister.add(MediaKind::Source, ++number, QUrl(url), {.expectedType = MediaType::Image});
+        lister.add(MediaKind::Source, ++number, QUrl(url), {.expectedType = MediaType::Image, .isOptional = true});
 }
 
 // The last GUID in it, in lower case; empty: there is none.

@@ -22,9 +22,13 @@ QString mediaPath(const QString &name)
     return QStringLiteral(JOBVIEWER_TESTDATA) + u"/media/"_s + name;
 }
 
-MediaItem mediumOf(int number, MediaKind kind)
+MediaItem mediaItemOf(int number, MediaKind kind)
 {
-    return {.kind = kind, .number = number, .url = QUrl(u"https://media.example/path?sig=1"_s), .key = u"key-%1"_s.arg(number)};
+    return {.kind = kind,
+            .number = number,
+            .url = QUrl(u"https://media.example/path?sig=1"_s),
+            .key = u"key-%1"_s.arg(number),
+            .isOptional = kind == MediaKind::Source};
 }
 
 MediaState readyAs(const QString &path, FileFormat format)
