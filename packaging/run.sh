@@ -13,9 +13,9 @@ show_progress() {
         [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]] || continue
         percent=$((100 * BASH_REMATCH[1] / BASH_REMATCH[2]))
         if [ -t 2 ] && [ "$percent" -ne "$shown" ]; then
-            printf '\rBuilding Job Viewer: %d %%' "$percent" >&2
+            printf '\rBuilding Job Viewer: %d%%' "$percent" >&2
         elif [ ! -t 2 ] && [ $((percent / 10)) -ne $((shown / 10)) ]; then
-            printf 'Building Job Viewer: %d %%\n' "$percent" >&2
+            printf 'Building Job Viewer: %d%%\n' "$percent" >&2
         fi
         shown=$percent
     done
@@ -32,7 +32,7 @@ fail() {
 "$root/packaging/setup.sh"
 mkdir -p "$root/build"
 if [ ! -x "$root/build/release/bin/jobviewer" ]; then
-    echo "Building Job Viewer. The first time this takes some minutes: about eight on two processor cores, less on more." >&2
+    echo "Building Job Viewer. The first time this takes a few minutes: about eight on two processor cores, less on more." >&2
 fi
 cmake --preset release -S "$root" >"$log" 2>&1 || fail
 cmake --build "$root/build/release" 2>&1 | show_progress || fail

@@ -88,7 +88,7 @@ void FaceSwapTest::showsAllFields()
                 (field.isPrivate ? masked : shown).append(field.name);
         }
     }
-    for (const QString &name : {u"Job ID"_s, u"Kind of job"_s, u"Status"_s, u"Result code"_s, u"Created"_s, u"Took"_s, u"Attachment 1"_s,
+    for (const QString &name : {u"Job ID"_s, u"Job type"_s, u"Status"_s, u"Result code"_s, u"Created"_s, u"Duration"_s, u"Attachment 1"_s,
                                 u"Attachment 1, link"_s, u"Discord channel"_s, u"Discord message"_s, u"other"_s})
         QVERIFY2(shown.contains(name), qPrintable(name));
     QCOMPARE(masked, (QStringList{u"Discord account"_s, u"apiToken"_s}));

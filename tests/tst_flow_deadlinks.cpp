@@ -184,7 +184,7 @@ void DeadLinksFlow::saysThatTheLinkHasDied()
     m_bench->network.answer(dead, {.status = 404});
     m_bench->controller->openText(jobAt(dead));
     QTRY_COMPARE(attachment().kind, MediaState::Kind::Failed);
-    QCOMPARE(messageForMedia(*attachment().error).title, u"Link has died"_s);
+    QCOMPARE(messageForMedia(*attachment().error).title, u"Link has expired"_s);
     QCOMPARE(count(dead), 1);
     QCOMPARE(m_bench->network.requests().size(), 3);
     QVERIFY(m_bench->notices.isEmpty()); // nobody asked for the job

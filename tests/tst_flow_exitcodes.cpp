@@ -63,27 +63,27 @@ void ExitCodes::endsWithTheCodeOfTheAnswer_data()
     QTest::newRow("400") << refusal(400, "Query param jobid not provided") << 6 << 1 << QByteArray("did not understand");
     QTest::newRow("401") << refusal(401, "Unauthorized") << 3 << 1 << QByteArray("API token");
     QTest::newRow("402") << refusal(402, "Account has no subscription or subscription expired") << 3 << 1 << QByteArray("subscription");
-    QTest::newRow("403") << refusal(403, "no") << 6 << 5 << QByteArray("refused");
+    QTest::newRow("403") << refusal(403, "no") << 6 << 5 << QByteArray("denied access");
     QTest::newRow("404") << refusal(404, "Unable to locate job") << 4 << 1 << QByteArray("no job with this ID");
-    QTest::newRow("410") << refusal(410, "Job has expired") << 4 << 1 << QByteArray("no longer keeps");
+    QTest::newRow("410") << refusal(410, "Job has expired") << 4 << 1 << QByteArray("no longer has");
     QTest::newRow("408") << refusal(408, "late") << 6 << 5 << QByteArray("too long");
-    QTest::newRow("429") << refusal(429, "slow down") << 6 << 5 << QByteArray("pause");
-    QTest::newRow("500") << refusal(500, "oops") << 6 << 5 << QByteArray("trouble");
-    QTest::newRow("596") << refusal(596, "pending moderation") << 6 << 5 << QByteArray("trouble");
+    QTest::newRow("429") << refusal(429, "slow down") << 6 << 5 << QByteArray("too many requests");
+    QTest::newRow("500") << refusal(500, "oops") << 6 << 5 << QByteArray("reported an error");
+    QTest::newRow("596") << refusal(596, "pending moderation") << 6 << 5 << QByteArray("reported an error");
     QTest::newRow("404 inside a 200") << jsonAnswer(errorBody("Unable to locate job", 404)) << 4 << 1 << QByteArray("no job with this ID");
     QTest::newRow("HTML") << LocalServer::Answer{.body = "<html><body>Hello</body></html>", .contentType = "text/html"} << 6 << 5
-                          << QByteArray("no job in its answer");
+                          << QByteArray("does not contain a job");
     QTest::newRow("Cloudflare") << LocalServer::Answer{.status = 403, .body = fixture(u"jobs/http-403-cloudflare-challenge.html"_s)} << 6
                                 << 5 << QByteArray("Cloudflare");
-    QTest::newRow("cut JSON") << jsonAnswer("{\"jobid\": \"job:2026") << 6 << 5 << QByteArray("no job in its answer");
+    QTest::newRow("cut JSON") << jsonAnswer("{\"jobid\": \"job:2026") << 6 << 5 << QByteArray("does not contain a job");
     QTest::newRow("cut body") << LocalServer::Answer{.body = json(jobObject(1, u"completed"_s)), .sent = 20, .ending = Ending::Cut} << 6
                               << 5 << QByteArray("");
     QTest::newRow("reset") << LocalServer::Answer{.body = json(jobObject(1, u"completed"_s)), .sent = 20, .ending = Ending::Reset} << 6 << 5
                            << QByteArray("");
     QTest::newRow("redirect to elsewhere") << LocalServer::Answer{.status = 302, .headers = {{"Location", "http://127.0.0.1:9/v2/jobs/"}}}
-                                           << 6 << 1 << QByteArray("must not go");
+                                           << 6 << 1 << QByteArray("must not be sent");
     QTest::newRow("redirect to the open net") << LocalServer::Answer{.status = 301, .headers = {{"Location", "http://example.com/"}}} << 6
-                                              << 1 << QByteArray("must not go");
+                                              << 1 << QByteArray("must not be sent");
 }
 
 void ExitCodes::endsWithTheCodeOfTheAnswer()
@@ -116,8 +116,8 @@ void ExitCodes::endsWithTheCodeOfTheStatus_data()
     QTest::newRow("moderated") << json(jobObject(1, u"moderated"_s)) << 5 << QByteArray("Moderation");
     QTest::newRow("unknown") << json(jobObject(1, u"reviewing"_s)) << 5 << QByteArray("reviewing");
     QTest::newRow("missing") << QByteArray("{\"jobid\": \"" + jobId().toUtf8() + "\", \"verb\": \"imagine\"}") << 5
-                             << QByteArray("does not tell");
-    QTest::newRow("nothing at all") << QByteArray("{}") << 5 << QByteArray("does not tell");
+                             << QByteArray("no status");
+    QTest::newRow("nothing at all") << QByteArray("{}") << 5 << QByteArray("no status");
     QTest::newRow("code 422") << fixture(u"jobs/v2-error-422-moderated.json"_s) << 5 << QByteArray("Moderation");
 }
 
@@ -147,7 +147,7 @@ void ExitCodes::triesAgainAfterErrorsThatPass()
 
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(m_bench->server.requests().size(), 5);
-    QCOMPARE(result.err.count("next try"), 4);
+    QCOMPARE(result.err.count("Trying again in"), 4);
 }
 
 void ExitCodes::isBadUsage_data()
@@ -203,7 +203,7 @@ void ExitCodes::asksNoMoreWhenItIsRefused()
     const HeadlessResult result = m_bench->save(ids);
     QCOMPARE(result.exitCode, 3);
     QCOMPARE(m_bench->server.requests().size(), 1);
-    QCOMPARE(result.err.count("not asked for"), 4);
+    QCOMPARE(result.err.count("not requested"), 4);
 }
 
 void ExitCodes::takesTheHighestCode()

@@ -26,7 +26,7 @@ void OddEndsFlow::savesWhatTheServerHas_data()
     QTest::addColumn<QByteArray>("remark");
     const QByteArray extra = "The file has extra data at its end; it was kept unchanged.";
     const QByteArray noEnd = "The file has no end marker; it was kept unchanged.";
-    const QByteArray otherSize = "The file does not have the size that the job says; it was kept unchanged.";
+    const QByteArray otherSize = "The file size differs from the size given in the job; the file was kept unchanged.";
     QTest::newRow("media/trail3.mp4") << u"video/mp4"_s << 0 << u"mp4"_s << extra;
     QTest::newRow("media/noeoi.jpg") << u"image/jpeg"_s << 0 << u"jpg"_s << noEnd;
     QTest::newRow("media/padded.gif") << u"image/gif"_s << 0 << u"gif"_s << QByteArray();

@@ -56,7 +56,7 @@ void SlowServersFlow::tellsOfAStall()
     bench.server.answer("/a.png", {.body = m_png, .entityTag = "\"v\""});
     const HeadlessResult result = bench.save({documentIn(bench)});
     QCOMPARE(result.exitCode, 0);
-    QCOMPARE(result.err.count("The server has stopped sending. The download is tried again automatically."), 1);
+    QCOMPARE(result.err.count("The server has stopped sending data. The download will be retried automatically."), 1);
     QVERIFY(filesBelow(bench.folder()).values().contains(m_png));
 }
 
@@ -71,7 +71,7 @@ void SlowServersFlow::namesAVideoAsElsewhere()
     job["attachments"_L1] = QJsonArray{attachmentObject(bench.server.url("/b.png"), u"image/png"_s, -1),
                                        attachmentObject(bench.server.url("/a.mp4"), u"video/mp4"_s, -1)};
     const HeadlessResult result = bench.save({bench.writeFile(u"job.json"_s, json(job))});
-    QVERIFY2(result.err.contains("Video 1: The server has stopped sending."), result.err.constData());
+    QVERIFY2(result.err.contains("Video 1: The server has stopped sending data."), result.err.constData());
     QVERIFY2(result.err.contains("Video 1 could not be saved."), result.err.constData());
 }
 
@@ -84,15 +84,15 @@ void SlowServersFlow::tellsOfADrip()
     bench.server.answer("/a.png", {.body = m_png, .latency = 100ms});
     const HeadlessResult result = bench.save({documentIn(bench)});
     QCOMPARE(result.exitCode, 0);
-    QCOMPARE(result.err.count("The server is sending very slowly."), 1);
+    QCOMPARE(result.err.count("The server is sending data very slowly."), 1);
 }
 
 void SlowServersFlow::tellsHowLongItIsAskedToWait_data()
 {
     QTest::addColumn<QByteArray>("requested");
     QTest::addColumn<QByteArray>("sentence");
-    QTest::newRow("from the field") << QByteArray("75") << QByteArray("The server asks to wait 75 s. Trying again in 75 s.");
-    QTest::newRow("ten minutes") << QByteArray("600") << QByteArray("The server asks to wait 10 min. Trying again in 10 min.");
+    QTest::newRow("from the field") << QByteArray("75") << QByteArray("The server requested a delay of 75 s. Trying again in 75 s.");
+    QTest::newRow("ten minutes") << QByteArray("600") << QByteArray("The server requested a delay of 10 min. Trying again in 10 min.");
 }
 
 // The program itself, which is ended when it has said so.
@@ -138,7 +138,7 @@ void SlowServersFlow::tellsOfAnEndlessBody()
     bench.server.answer("/a.png", {.body = pngFile(4'000'000), .isChunked = true, .piece = 50'000});
     const HeadlessResult result = bench.save({documentIn(bench)});
     QVERIFY(result.exitCode != 0);
-    QVERIFY2(result.err.contains("The server sent more than 100.0 kB, the limit for this file. It was discarded."), result.err.constData());
+    QVERIFY2(result.err.contains("The file is larger than the limit of 100.0 kB. It was discarded."), result.err.constData());
     QCOMPARE(bench.server.requests().size(), 1);
     QCOMPARE(bench.partFiles(), QStringList());
 }

@@ -114,7 +114,7 @@ void ImportReportTest::reportsWhatATextLost()
     QCOMPARE(summary.remarks.last().reason, IgnoredReason::BrokenDocument);
     QCOMPARE(summary.remarks.last().count, 60);
     const Notice notice = noticeOf(summary);
-    QVERIFY2(notice.text.contains("60 document(s) were cut or damaged"_L1), qPrintable(notice.text));
+    QVERIFY2(notice.text.contains("60 document(s) are incomplete or damaged"_L1), qPrintable(notice.text));
     QCOMPARE(notice.level, Notice::Level::Warning);
 }
 
@@ -153,27 +153,28 @@ void ImportReportTest::saysWhatItCameTo_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isWarning");
     QTest::newRow("all new") << ImportSummary{.files = 12, .found = 10, .isNew = 10, .ignored = 2}
-                             << u"12 file(s) read: 10 new job(s). 2 file(s) held no job."_s << false;
+                             << u"12 file(s) read: 10 new job(s). 2 file(s) contained no job."_s << false;
     QTest::newRow("a text") << ImportSummary{.found = 300, .isNew = 299, .known = 1} << u"Read: 299 new job(s), 1 known job(s)."_s << false;
     QTest::newRow("all sorts") << ImportSummary{.files = 4, .found = 6, .isNew = 1, .known = 2, .newer = 3}
-                               << u"4 file(s) read: 1 new job(s), 3 newer answer(s), 2 known job(s)."_s << false;
-    QTest::newRow("nothing") << ImportSummary{} << u"0 file(s) read: no job found."_s << true;
+                               << u"4 file(s) read: 1 new job(s), 3 updated job(s), 2 known job(s)."_s << false;
+    QTest::newRow("nothing") << ImportSummary{} << u"0 file(s) read: no jobs found."_s << true;
     QTest::newRow("broken") << ImportSummary{.files = 5, .isNew = 1, .unreadable = 4, .unreadableNames = {u"a"_s, u"b"_s, u"c"_s, u"d"_s}}
                             << u"5 file(s) read: 1 new job(s). 4 file(s) could not be read, or are damaged or too large: a, b, c, …"_s
                             << true;
     const Inputs::Remark cut{.reason = IgnoredReason::BrokenDocument, .text = u"{"_s, .count = 3};
-    QTest::newRow("cut in a text") << ImportSummary{.found = 300, .isNew = 300, .remarks = {cut}, .moreRemarks = 7}
-                                   << u"Read: 300 new job(s). 3 document(s) were cut or damaged; only the job IDs in them were read. ({) "
-                                      "7 more part(s) were left out."_s
-                                   << true;
+    QTest::newRow("cut in a text")
+        << ImportSummary{.found = 300, .isNew = 300, .remarks = {cut}, .moreRemarks = 7}
+        << u"Read: 300 new job(s). 3 document(s) are incomplete or damaged; only the job IDs in them were read. ({) "
+           "7 more part(s) were skipped."_s
+        << true;
     QTest::newRow("too large in a text") << ImportSummary{.found = 300,
                                                           .isNew = 300,
                                                           .remarks = {{.reason = IgnoredReason::TooLargeDocument, .count = 2}}}
-                                         << u"Read: 300 new job(s). 2 document(s) larger than 64 MB were left out."_s << true;
+                                         << u"Read: 300 new job(s). 2 document(s) larger than 64 MB were skipped."_s << true;
     QTest::newRow("an error among the jobs") << ImportSummary{.found = 300,
                                                               .isNew = 300,
                                                               .remarks = {{.reason = IgnoredReason::ErrorDocument}}}
-                                             << u"Read: 300 new job(s). This is an error message of the service, not a job."_s << false;
+                                             << u"Read: 300 new job(s). This is an error message from the service, not a job."_s << false;
     const QString again = u" job(s) could not be written to the archive. Open them again when the archive can be written."_s;
     QTest::newRow("not taken") << ImportSummary{.files = 200, .found = 200, .isNew = 100, .lost = 60}
                                << u"The import was stopped. 200 file(s) read: 100 new job(s). 60"_s + again << true;

@@ -142,7 +142,7 @@ void JobRefreshTest::reportsInSentences()
     const Notice all = noticeOf(RefreshReport{.refreshed = 30, .changed = 2});
     QCOMPARE(all.text, u"30 job(s) refreshed."_s);
     QCOMPARE(all.level, Notice::Level::Info);
-    QCOMPARE(noticeOf(RefreshReport{.refreshed = 30}).text, u"30 job(s) refreshed. Nothing new."_s);
+    QCOMPARE(noticeOf(RefreshReport{.refreshed = 30}).text, u"30 job(s) refreshed. No changes."_s);
     const Notice stopped = noticeOf(RefreshReport{.refreshed = 1, .changed = 1, .left = 9, .wasStopped = true});
     QCOMPARE(stopped.text, u"Refreshing was stopped. 1 job(s) refreshed. 9 job(s) were not requested."_s);
     const Notice refused = noticeOf(RefreshReport{.failed = 1, .left = 9, .error = Error{.kind = Error::Kind::Unauthorized}});

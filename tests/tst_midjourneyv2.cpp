@@ -110,7 +110,7 @@ void MidjourneyV2Test::readsTheUserFromAnId()
         const QByteArray raw = "{\"jobid\": \"" + jobId + "\"}";
         for (const JobSection &section : m_service.sectionsOf({.job = *m_service.parse(raw), .raw = raw})) {
             for (const Field &field : std::get<QList<Field>>(section.body)) {
-                if (field.name == "User number"_L1)
+                if (field.name == "User ID"_L1)
                     return field.value;
             }
         }

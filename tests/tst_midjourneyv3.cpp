@@ -135,8 +135,8 @@ void MidjourneyV3Test::showsFieldsOfBothParts()
     const QList<JobSection> sections = m_service.sectionsOf({.job = *m_service.parse(raw), .raw = raw});
     QCOMPARE(valueOf(sections, u"facts"_s, u"Job ID"_s), videoId);
     QCOMPARE(valueOf(sections, u"facts"_s, u"Reply reference"_s), u"w-1"_s);
-    QCOMPARE(valueOf(sections, u"facts"_s, u"User number"_s), u"12345"_s);
-    QCOMPARE(valueOf(sections, u"facts"_s, u"Progress"_s), u"100 %"_s);
+    QCOMPARE(valueOf(sections, u"facts"_s, u"User ID"_s), u"12345"_s);
+    QCOMPARE(valueOf(sections, u"facts"_s, u"Progress"_s), u"100%"_s);
     QCOMPARE(valueOf(sections, u"facts"_s, u"jobType"_s), u"\"video\""_s);
     QCOMPARE(valueOf(sections, u"facts"_s, u"progress_percent"_s), QString());
 }

@@ -124,7 +124,7 @@ void SavePlanTest::tellsEqualNamesApart()
 void SavePlanTest::writesWhatTheTextSays()
 {
     const QByteArray text = textBeside(answer().job, image(2), false);
-    QVERIFY(text.startsWith("Prompt: a lighthouse, in a storm\nParameters: --ar 3:2 --raw\nPictures: https://cdn."));
+    QVERIFY(text.startsWith("Prompt: a lighthouse, in a storm\nParameters: --ar 3:2 --raw\nImages: https://cdn."));
     QVERIFY(text.contains("\nSeed: 4242\nCommand: imagine\nCreated: 2025-08-22T14:38:12Z\nFile: image-2\nJob: job:2025"));
     QCOMPARE(documentBeside(answer(), false), answer().raw);
 }

@@ -38,9 +38,9 @@ private slots:
 void SaveReportsTest::tellsAllThatWasSaved()
 {
     QCOMPARE(noticeOf(SaveReport{.folder = u"/out"_s, .media = 5, .documents = 1}),
-             (Notice{.text = u"5 media file(s) and the document(s) of 1 job(s) saved."_s, .folder = u"/out"_s}));
+             (Notice{.text = u"5 media file(s) and 1 job document(s) saved."_s, .folder = u"/out"_s}));
     QCOMPARE(noticeOf(SaveReport{.folder = u"/out"_s, .media = 3}).text, u"3 media file(s) saved."_s);
-    QCOMPARE(noticeOf(SaveReport{.folder = u"/out"_s, .jobs = 2, .documents = 2}).text, u"The document(s) of 2 job(s) saved."_s);
+    QCOMPARE(noticeOf(SaveReport{.folder = u"/out"_s, .jobs = 2, .documents = 2}).text, u"2 job document(s) saved."_s);
     QCOMPARE(noticeOf(SaveReport{.folder = u"/out"_s}).text, u"Nothing was saved."_s);
 }
 
@@ -54,7 +54,7 @@ void SaveReportsTest::tellsWhatWasSavedBesideAFailure()
                                               .failures = {Error{.kind = Error::Kind::Disk}}});
     QCOMPARE(
         notice.text,
-        u"390 media file(s) and the document(s) of 6 job(s) saved. 1 file(s) could not be saved: Image 2: %1 Not everything could be saved to “%2”. %3"_s
+        u"390 media file(s) and 6 job document(s) saved. 1 file(s) could not be saved: Image 2: %1 Not everything could be saved to “%2”. %3"_s
             .arg(sentence(Error::Kind::NotFound), QDir::toNativeSeparators(u"/out"_s),
                  messageForJob(Error{.kind = Error::Kind::Disk}).sentence));
     QCOMPARE(notice.level, Notice::Level::Warning);
@@ -109,7 +109,7 @@ void SaveReportsTest::namesWhatIsLeftOutOnce()
     report.leftOut.append({.kind = MediaKind::Preview});
     const Notice notice = noticeOf(report);
     QCOMPARE(notice.text,
-             u"The document(s) of 2 job(s) saved. 8 image(s) cut from the grid were not saved; select one and choose Save. "
+             u"2 job document(s) saved. 8 image(s) cut from the grid were not saved; select one and choose Save. "
              "2 image(s) that the service does not list were not saved; load one and choose Save. "
              "1 source image(s) were not saved; load one and choose Save. "
              "1 preview(s) were not saved: the job was still running."_s);

@@ -150,7 +150,7 @@ void SaveSessionTest::tellsWhenNothingCouldBeSaved()
     m_bench->controller->saveAll({jobId(1)}, {.folder = inTheWay.fileName()});
     QTRY_COMPARE(m_bench->notices.size(), 2);
     for (const Notice &notice : std::as_const(m_bench->notices))
-        QVERIFY(notice.level == Notice::Level::Warning && notice.text.contains(u"The disk refused the file."_s));
+        QVERIFY(notice.level == Notice::Level::Warning && notice.text.contains(u"The file could not be written."_s));
     QVERIFY(stateOf(0).savedPath.isEmpty());
 }
 

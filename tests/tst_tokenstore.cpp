@@ -234,9 +234,10 @@ void TokenStoreTest::saysWhenItCouldNotKeep_data()
     QTest::addColumn<FakeKeyStore::Behaviour>("behaviour");
     QTest::addColumn<QString>("reason");
     QTest::addColumn<Notice::Level>("level");
-    QTest::newRow("refuses") << FakeKeyStore::Behaviour::Refuses << u"did not take the API token"_s << Notice::Level::Warning;
-    QTest::newRow("is missing") << FakeKeyStore::Behaviour::IsMissing << u"There is no key store"_s << Notice::Level::Info;
-    QTest::newRow("hangs") << FakeKeyStore::Behaviour::Waits << u"did not answer in time"_s << Notice::Level::Warning;
+    QTest::newRow("refuses") << FakeKeyStore::Behaviour::Refuses << u"could not be saved in the system key store"_s
+                             << Notice::Level::Warning;
+    QTest::newRow("is missing") << FakeKeyStore::Behaviour::IsMissing << u"There is no system key store"_s << Notice::Level::Info;
+    QTest::newRow("hangs") << FakeKeyStore::Behaviour::Waits << u"did not respond in time"_s << Notice::Level::Warning;
 }
 
 void TokenStoreTest::saysWhenItCouldNotKeep()

@@ -2,55 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>ResponseChooser</name>
-    <message>
-        <source>Show chan&amp;ges</source>
-        <translation>عرض التغييرات</translation>
-    </message>
-    <message>
-        <source>&amp;since:</source>
-        <translation>منذ:</translation>
-    </message>
-    <message>
-        <source>&amp;Answer:</source>
-        <translation>الرد:</translation>
-    </message>
-    <message>
-        <source>Latest, %1</source>
-        <translation>الأحدث، %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>لا أسطر مضافة</numerusform>
-            <numerusform>سطر واحد مضاف</numerusform>
-            <numerusform>سطران مضافان</numerusform>
-            <numerusform>%n أسطر مضافة</numerusform>
-            <numerusform>%n سطرًا مضافًا</numerusform>
-            <numerusform>%n سطر مضاف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>لا أسطر محذوفة</numerusform>
-            <numerusform>سطر واحد محذوف</numerusform>
-            <numerusform>سطران محذوفان</numerusform>
-            <numerusform>%n أسطر محذوفة</numerusform>
-            <numerusform>%n سطرًا محذوفًا</numerusform>
-            <numerusform>%n سطر محذوف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No changes</source>
-        <translation>لا تغييرات</translation>
-    </message>
-    <message>
-        <source>the one before, %1</source>
-        <translation>الرد السابق، %1</translation>
-    </message>
-</context>
-<context>
     <name>ButtonChips</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -64,9 +15,9 @@
         </translation>
     </message>
     <message>
-        <source>%1: open what it has made</source>
+        <source>%1: open its result</source>
         <extracomment>%1: an action, such as U1</extracomment>
-        <translation>فتح ما أنتجه الزر %1</translation>
+        <translation>فتح نتيجة %1</translation>
     </message>
     <message>
         <source>Job %1</source>
@@ -77,38 +28,38 @@
         <translation>الإجراءات:</translation>
     </message>
     <message>
-        <source>Offered by the service. No job that it made is known here. This program starts no action.</source>
-        <translation>تعرضه الخدمة. لا تُعرف هنا أي مهمة أنتجها. لا ينفّذ هذا البرنامج أي إجراء.</translation>
+        <source>The service offers this action. No job made by it is known. Job Viewer does not start actions.</source>
+        <translation>تعرض الخدمة هذا الإجراء. لا تُعرف أي مهمة أنتجها. لا ينفّذ Job Viewer الإجراءات.</translation>
     </message>
     <message>
-        <source>Opens the job that this action has already made. This program starts no action.</source>
-        <translation>يفتح المهمة التي أنتجها هذا الإجراء من قبل. لا ينفّذ هذا البرنامج أي إجراء.</translation>
+        <source>Opens the job that this action made. Job Viewer does not start actions.</source>
+        <translation>يفتح المهمة التي أنتجها هذا الإجراء. لا ينفّذ Job Viewer الإجراءات.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>No window: fetch each job, wait until it has ended, save all its media and job.json below &lt;DIR&gt;.</source>
-        <translation>بلا نافذة: جلب كل مهمة، والانتظار حتى تنتهي، وحفظ كل وسائطها وملف job.json داخل &lt;DIR&gt;.</translation>
+        <source>Run without a window: fetch each job, wait until it ends, and save all its media and job.json below &lt;DIR&gt;.</source>
+        <translation>التشغيل بلا نافذة: جلب كل مهمة، والانتظار حتى تنتهي، وحفظ كل وسائطها وملف job.json داخل &lt;DIR&gt;.</translation>
     </message>
     <message>
-        <source>With --save: take a running job as it is now.</source>
-        <translation>مع --save: أخذ المهمة الجارية كما هي الآن.</translation>
+        <source>With --save: save running jobs as they are now instead of waiting.</source>
+        <translation>مع --save: حفظ المهام الجارية كما هي الآن بدل الانتظار.</translation>
     </message>
     <message>
-        <source>No window: print each job as the service sent it, one JSON document a line.</source>
-        <translation>بلا نافذة: طباعة كل مهمة كما أرسلتها الخدمة، مستند JSON واحد في كل سطر.</translation>
+        <source>Run without a window: print each job as the service sent it, one JSON document per line.</source>
+        <translation>التشغيل بلا نافذة: طباعة كل مهمة كما أرسلتها الخدمة، مستند JSON واحد في كل سطر.</translation>
     </message>
     <message>
-        <source>Use the built-in sample service: no account, no network, no token.</source>
-        <translation>استخدام خدمة العينات المدمجة: بلا حساب ولا اتصال بالإنترنت ولا رمز وصول.</translation>
+        <source>Use the built-in sample service, which needs no account, network, or token.</source>
+        <translation>استخدام خدمة العينات المدمجة، وهي لا تحتاج إلى حساب ولا اتصال بالإنترنت ولا رمز وصول.</translation>
     </message>
     <message>
-        <source>Another address of the service (https, or http on this computer).</source>
-        <translation>عنوان آخر للخدمة (https، أو http على هذا الحاسوب).</translation>
+        <source>Use another address for the service (https, or http on this computer).</source>
+        <translation>استخدام عنوان آخر للخدمة (https، أو http على هذا الحاسوب).</translation>
     </message>
     <message>
-        <source>Keep archive, cache and settings in &lt;DIR&gt; and nowhere else.</source>
+        <source>Keep archive, cache, and settings only in &lt;DIR&gt;.</source>
         <translation>إبقاء الأرشيف والتخزين المؤقت والإعدادات في &lt;DIR&gt; فقط.</translation>
     </message>
     <message>
@@ -120,42 +71,42 @@
         <translation>عرض الإصدار.</translation>
     </message>
     <message>
-        <source>--save and --print-json do not go together.</source>
-        <translation>لا يجتمع الخياران --save و--print-json.</translation>
+        <source>--save and --print-json cannot be used together.</source>
+        <translation>لا يمكن استخدام الخيارين --save و--print-json معًا.</translation>
     </message>
     <message>
-        <source>--save wants a folder.</source>
+        <source>--save requires a folder.</source>
         <translation>يتطلب الخيار --save مجلدًا.</translation>
     </message>
     <message>
-        <source>--data-dir wants a folder.</source>
+        <source>--data-dir requires a folder.</source>
         <translation>يتطلب الخيار --data-dir مجلدًا.</translation>
     </message>
     <message>
-        <source>--no-wait goes only with --save.</source>
+        <source>--no-wait can only be used with --save.</source>
         <translation>لا يُستخدم الخيار --no-wait إلا مع --save.</translation>
     </message>
     <message>
-        <source>--demo and --api-base-url do not go together.</source>
-        <translation>لا يجتمع الخياران --demo و--api-base-url.</translation>
+        <source>--demo and --api-base-url cannot be used together.</source>
+        <translation>لا يمكن استخدام الخيارين --demo و--api-base-url معًا.</translation>
     </message>
     <message>
-        <source>--api-base-url wants an address that begins with https, or with http on this computer.</source>
+        <source>--api-base-url requires an address that begins with https, or with http on this computer.</source>
         <translation>يتطلب الخيار --api-base-url عنوانًا يبدأ بـ https، أو بـ http على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Job IDs, links, anything that holds job IDs; files that hold job documents, and folders of them.</source>
-        <translation>معرّفات مهام، أو روابط، أو أي نص يحوي معرّفات مهام؛ أو ملفات تحوي مستندات مهام، أو مجلدات منها.</translation>
+        <source>Job IDs, links, or any text that contains job IDs; files that contain job documents, or folders of such files.</source>
+        <translation>معرّفات مهام، أو روابط، أو أي نص يحوي معرّفات مهام؛ أو ملفات تحوي مستندات مهام، أو مجلدات من هذه الملفات.</translation>
     </message>
     <message>
-        <source>[text, file or folder…]</source>
-        <translation>[نص أو ملف أو مجلد…]</translation>
+        <source>[text|file|folder…]</source>
+        <translation>[نص|ملف|مجلد…]</translation>
     </message>
     <message>
-        <source>Shows what jobs have made, and keeps it. It only reads: it never starts or cancels anything.
-The API token comes from the environment variable USEAPI_TOKEN, else from the key store of this computer.</source>
-        <translation>يعرض ما أنتجته المهام ويحتفظ به. إنه يقرأ فقط: لا يبدأ شيئًا ولا يلغيه أبدًا.
-يؤخذ رمز API من متغير البيئة USEAPI_TOKEN، وإلا فمن مخزن المفاتيح في هذا الحاسوب.</translation>
+        <source>Shows and saves the results of jobs. It only reads: it never starts or cancels anything.
+The API token is read from the environment variable USEAPI_TOKEN or, if that is not set, from the system key store.</source>
+        <translation>يعرض نتائج المهام ويحفظها. إنه يقرأ فقط: لا يبدأ شيئًا ولا يلغيه أبدًا.
+يُقرأ رمز الوصول إلى API من متغير البيئة USEAPI_TOKEN، أو من مخزن مفاتيح النظام إذا لم يكن المتغير مضبوطًا.</translation>
     </message>
 </context>
 <context>
@@ -174,7 +125,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a medium and why it is not seen: &quot;Image 2: Damaged picture&quot;</extracomment>
+        <extracomment>a media item and why it is not shown: &quot;Image 2: Damaged image&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -186,8 +137,8 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>تشغيل</translation>
     </message>
     <message>
-        <source>No picture; sound only</source>
-        <translation>لا صورة؛ صوت فقط</translation>
+        <source>No video; audio only</source>
+        <translation>لا فيديو؛ صوت فقط</translation>
     </message>
 </context>
 <context>
@@ -269,8 +220,8 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>JSON</translation>
     </message>
     <message>
-        <source>The job is asked for.</source>
-        <translation>جارٍ طلب المهمة من الخدمة.</translation>
+        <source>Requesting the job…</source>
+        <translation>جارٍ طلب المهمة…</translation>
     </message>
 </context>
 <context>
@@ -336,36 +287,36 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
 <context>
     <name>EmptyPage</name>
     <message>
-        <source>See what a job made, and keep it</source>
-        <translation>شاهد ما أنتجته المهمة واحتفظ به</translation>
+        <source>View your jobs and save their results</source>
+        <translation>اعرض مهامك واحفظ نتائجها</translation>
     </message>
     <message>
-        <source>Job Viewer only reads: it never starts, changes or pays for anything.</source>
-        <translation>برنامج Job Viewer يقرأ فقط: لا يبدأ شيئًا ولا يغيّر شيئًا ولا يدفع مقابل شيء أبدًا.</translation>
+        <source>Job Viewer only reads jobs. It never starts, changes, or pays for anything.</source>
+        <translation>يقرأ Job Viewer المهام فقط. لا يبدأ شيئًا ولا يغيّر شيئًا ولا يدفع مقابل شيء أبدًا.</translation>
     </message>
     <message>
         <source>Paste a Job</source>
         <translation>لصق مهمة</translation>
     </message>
     <message>
-        <source>A job ID, a link, or a whole job document: a saved answer, a webhook’s body, a log. You can also drop text and .json files here. Documents need no token.</source>
-        <translation>معرّف مهمة، أو رابط، أو مستند مهمة كامل: رد محفوظ، أو محتوى webhook، أو سجل. يمكنك أيضًا إفلات نص أو ملفات JSON هنا. المستندات لا تحتاج إلى رمز وصول.</translation>
+        <source>Paste a job ID, a link, or a complete job document, such as a saved response, a webhook body, or a log. You can also drop text and .json files here. Documents need no token.</source>
+        <translation>الصق معرّف مهمة، أو رابطًا، أو مستند مهمة كاملًا، مثل رد محفوظ أو محتوى webhook أو سجل. يمكنك أيضًا إفلات نص أو ملفات JSON هنا. المستندات لا تحتاج إلى رمز وصول.</translation>
     </message>
     <message>
         <source>Enter Token…</source>
         <translation>إدخال رمز الوصول…</translation>
     </message>
     <message>
-        <source>With your API token, job IDs are fetched from the service and followed until they end.</source>
-        <translation>برمز الوصول إلى API الخاص بك، تُجلب المهام من الخدمة بمعرّفاتها وتُتابَع حتى تنتهي.</translation>
+        <source>With your API token, Job Viewer requests jobs from the service and checks them until they end.</source>
+        <translation>برمز الوصول إلى API الخاص بك، يطلب Job Viewer المهام من الخدمة ويتحقق منها حتى تنتهي.</translation>
     </message>
     <message>
         <source>Try the Sample Jobs</source>
         <translation>تجربة عينات المهام</translation>
     </message>
     <message>
-        <source>A window of its own with jobs of every kind. No account, no network, no token.</source>
-        <translation>نافذة مستقلة فيها مهام من كل نوع. بلا حساب ولا اتصال بالإنترنت ولا رمز وصول.</translation>
+        <source>Opens a separate window with jobs of every kind. No account, network, or token needed.</source>
+        <translation>يفتح نافذة مستقلة فيها مهام من كل نوع. لا حاجة إلى حساب ولا اتصال بالإنترنت ولا رمز وصول.</translation>
     </message>
     <message>
         <source>Change Token…</source>
@@ -375,7 +326,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>For s&amp;haring: nothing private in page, documents, names and files</source>
+        <source>For s&amp;haring: no private data in the page, documents, names, and files</source>
         <translation>للمشاركة: دون أي بيانات خاصة في الصفحة والمستندات والأسماء والملفات</translation>
     </message>
     <message>
@@ -399,14 +350,14 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>اختيار مجلد</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s), each in a folder of its own with its media and document, and a page that shows them in any browser, without a network. All of it goes into a new folder below this one.</source>
+        <source>Exports %n job(s), each to its own folder with its media and job document, and a web page that shows them in any browser, also offline. Everything is saved to a new folder inside the folder chosen here.</source>
         <translation>
             <numerusform>لا مهام.</numerusform>
-            <numerusform>مهمة واحدة في مجلد خاص بها مع وسائطها ومستندها، وصفحة تعرضها في أي متصفح دون شبكة. يوضع كل ذلك في مجلد جديد داخل هذا المجلد.</numerusform>
-            <numerusform>مهمتان، لكل منها مجلد خاص مع وسائطها ومستندها، وصفحة تعرضها في أي متصفح دون شبكة. يوضع كل ذلك في مجلد جديد داخل هذا المجلد.</numerusform>
-            <numerusform>%n مهام، لكل منها مجلد خاص مع وسائطها ومستندها، وصفحة تعرضها في أي متصفح دون شبكة. يوضع كل ذلك في مجلد جديد داخل هذا المجلد.</numerusform>
-            <numerusform>%n مهمة، لكل منها مجلد خاص مع وسائطها ومستندها، وصفحة تعرضها في أي متصفح دون شبكة. يوضع كل ذلك في مجلد جديد داخل هذا المجلد.</numerusform>
-            <numerusform>%n مهمة، لكل منها مجلد خاص مع وسائطها ومستندها، وصفحة تعرضها في أي متصفح دون شبكة. يوضع كل ذلك في مجلد جديد داخل هذا المجلد.</numerusform>
+            <numerusform>تُصدَّر مهمة واحدة إلى مجلد خاص بها مع وسائطها ومستندها، وصفحة ويب تعرضها في أي متصفح، حتى دون اتصال. يُحفظ كل شيء في مجلد جديد داخل المجلد المختار هنا.</numerusform>
+            <numerusform>تُصدَّر مهمتان، كل منهما إلى مجلد خاص بها مع وسائطها ومستندها، وصفحة ويب تعرضهما في أي متصفح، حتى دون اتصال. يُحفظ كل شيء في مجلد جديد داخل المجلد المختار هنا.</numerusform>
+            <numerusform>تُصدَّر %n مهام، كل منها إلى مجلد خاص بها مع وسائطها ومستندها، وصفحة ويب تعرضها في أي متصفح، حتى دون اتصال. يُحفظ كل شيء في مجلد جديد داخل المجلد المختار هنا.</numerusform>
+            <numerusform>تُصدَّر %n مهمة، كل منها إلى مجلد خاص بها مع وسائطها ومستندها، وصفحة ويب تعرضها في أي متصفح، حتى دون اتصال. يُحفظ كل شيء في مجلد جديد داخل المجلد المختار هنا.</numerusform>
+            <numerusform>تُصدَّر %n مهمة، كل منها إلى مجلد خاص بها مع وسائطها ومستندها، وصفحة ويب تعرضها في أي متصفح، حتى دون اتصال. يُحفظ كل شيء في مجلد جديد داخل المجلد المختار هنا.</numerusform>
         </translation>
     </message>
 </context>
@@ -443,12 +394,12 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     </message>
     <message>
         <source>Show %1</source>
-        <comment>%1: the name of a field, such as User number</comment>
+        <comment>%1: the name of a field, such as User ID</comment>
         <translation>إظهار %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <comment>%1: the name of a field, such as User number</comment>
+        <comment>%1: the name of a field, such as User ID</comment>
         <translation>إخفاء %1</translation>
     </message>
 </context>
@@ -483,7 +434,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>معرّف المهمة الأصلية</translation>
     </message>
     <message>
-        <source>Kind of job</source>
+        <source>Job type</source>
         <translation>نوع المهمة</translation>
     </message>
     <message>
@@ -495,7 +446,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>التقدّم</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -525,12 +476,12 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>آخر تحديث</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>المدة</translation>
     </message>
     <message>
-        <source>Message written</source>
-        <translation>وقت كتابة الرسالة</translation>
+        <source>Message sent</source>
+        <translation>وقت إرسال الرسالة</translation>
     </message>
     <message>
         <source>Buttons on Discord</source>
@@ -604,7 +555,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>%1، الصورة النائبة</translation>
     </message>
     <message>
-        <source>Blended picture %1</source>
+        <source>Blended image %1</source>
         <translation>الصورة الممزوجة %1</translation>
     </message>
     <message>
@@ -612,11 +563,11 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>شكل المزج</translation>
     </message>
     <message>
-        <source>Described picture</source>
+        <source>Described image</source>
         <translation>الصورة الموصوفة</translation>
     </message>
     <message>
-        <source>Prompt picture %1</source>
+        <source>Prompt image %1</source>
         <translation>صورة الموجّه %1</translation>
     </message>
     <message>
@@ -637,12 +588,12 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>%1، التذييل</translation>
     </message>
     <message>
-        <source>%1, picture</source>
+        <source>%1, image</source>
         <translation>%1، الصورة</translation>
     </message>
     <message>
-        <source>User number</source>
-        <translation>رقم المستخدم</translation>
+        <source>User ID</source>
+        <translation>معرّف المستخدم</translation>
     </message>
     <message>
         <source>Discord account</source>
@@ -669,7 +620,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>مرجع الرد</translation>
     </message>
     <message>
-        <source>Jobs at once, at most</source>
+        <source>Maximum concurrent jobs</source>
         <translation>الحد الأقصى للمهام المتزامنة</translation>
     </message>
 </context>
@@ -691,8 +642,8 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>لم تُفتح بعد</translation>
     </message>
     <message>
-        <source>%1: not known</source>
-        <extracomment>of an empty cell: &quot;Status: not known&quot;</extracomment>
+        <source>%1: unknown</source>
+        <extracomment>of an empty cell: &quot;Status: unknown&quot;</extracomment>
         <translation>%1: غير معروف</translation>
     </message>
     <message>
@@ -708,8 +659,8 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>ليس لهذه المهمة مهمة أصلية ولا مهام فرعية بعد.</translation>
     </message>
     <message>
-        <source>Not all are shown: the family is too large.</source>
-        <translation>لا تظهر كل المهام: العائلة أكبر من اللازم.</translation>
+        <source>The family is too large. Some jobs are not shown.</source>
+        <translation>العائلة كبيرة جدًا. بعض المهام غير معروضة.</translation>
     </message>
     <message>
         <source>Open Whole Family</source>
@@ -728,7 +679,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>العائلة</translation>
     </message>
     <message numerus="yes">
-        <source>Opens %n job(s) that were not opened yet</source>
+        <source>Opens %n job(s) not opened yet</source>
         <translation>
             <numerusform>كل المهام فُتحت من قبل</numerusform>
             <numerusform>يفتح مهمة واحدة لم تُفتح بعد</numerusform>
@@ -739,8 +690,8 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         </translation>
     </message>
     <message>
-        <source>All of them were opened</source>
-        <translation>فُتحت كلها من قبل</translation>
+        <source>All jobs of the family have been opened</source>
+        <translation>فُتحت كل مهام العائلة من قبل</translation>
     </message>
     <message>
         <source>Job</source>
@@ -769,11 +720,11 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>بحث في JSON</translation>
     </message>
     <message>
-        <source>Close Find</source>
-        <translation>إغلاق البحث</translation>
+        <source>Close Find Bar</source>
+        <translation>إغلاق شريط البحث</translation>
     </message>
     <message>
-        <source>No match in what is shown</source>
+        <source>No match in the part shown</source>
         <translation>لا نتائج في الجزء المعروض</translation>
     </message>
     <message>
@@ -811,12 +762,12 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>%1: تتعذّر قراءة هذا الملف.</translation>
     </message>
     <message>
-        <source>%1: nothing can be written into this folder. Choose another one.</source>
+        <source>%1: cannot write to this folder. Choose another one.</source>
         <translation>%1: تتعذّر الكتابة في هذا المجلد. اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>There is nothing to open. Give a job ID, a text that holds one, or a .json file with a job document.</source>
-        <translation>لا يوجد ما يُفتح. أعطِ معرّف مهمة، أو نصًا يحوي معرّفًا، أو ملف JSON فيه مستند مهمة.</translation>
+        <source>There is nothing to open. Specify a job ID, text that contains one, or a .json file with a job document.</source>
+        <translation>لا يوجد ما يُفتح. حدّد معرّف مهمة، أو نصًا يحوي معرّفًا، أو ملف JSON فيه مستند مهمة.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n more like this.</source>
@@ -831,25 +782,25 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) followed an older one of the same job; the later one is the newer one.</source>
+        <source>%n document(s) are newer versions of an earlier document of the same job.</source>
         <translation>
-            <numerusform>لم يأتِ أي مستند بعد مستند أقدم للمهمة نفسها؛ والأخير هو الأحدث.</numerusform>
-            <numerusform>جاء مستند واحد بعد مستند أقدم للمهمة نفسها؛ والأخير هو الأحدث.</numerusform>
-            <numerusform>جاء مستندان بعد مستندات أقدم للمهام نفسها؛ والأخير هو الأحدث.</numerusform>
-            <numerusform>جاءت %n مستندات بعد مستندات أقدم للمهام نفسها؛ والأخير هو الأحدث.</numerusform>
-            <numerusform>جاء %n مستندًا بعد مستندات أقدم للمهام نفسها؛ والأخير هو الأحدث.</numerusform>
-            <numerusform>جاء %n مستند بعد مستندات أقدم للمهام نفسها؛ والأخير هو الأحدث.</numerusform>
+            <numerusform>لا نسخ أحدث من مستندات سابقة.</numerusform>
+            <numerusform>مستند واحد نسخة أحدث من مستند سابق للمهمة نفسها.</numerusform>
+            <numerusform>مستندان نسختان أحدث من مستندات سابقة للمهام نفسها.</numerusform>
+            <numerusform>%n مستندات نسخ أحدث من مستندات سابقة للمهام نفسها.</numerusform>
+            <numerusform>%n مستندًا نسخ أحدث من مستندات سابقة للمهام نفسها.</numerusform>
+            <numerusform>%n مستند نسخ أحدث من مستندات سابقة للمهام نفسها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) could not be read a second time: a file has changed. Run the program again.</source>
+        <source>%n job(s) could not be read because a file has changed. Run the program again.</source>
         <translation>
-            <numerusform>لم تتعذر قراءة أي مهمة مرة ثانية: تغيّر ملف. شغّل البرنامج من جديد.</numerusform>
-            <numerusform>تعذرت قراءة مهمة واحدة مرة ثانية: تغيّر ملف. شغّل البرنامج من جديد.</numerusform>
-            <numerusform>تعذرت قراءة مهمتين مرة ثانية: تغيّر ملف. شغّل البرنامج من جديد.</numerusform>
-            <numerusform>تعذرت قراءة %n مهام مرة ثانية: تغيّر ملف. شغّل البرنامج من جديد.</numerusform>
-            <numerusform>تعذرت قراءة %n مهمة مرة ثانية: تغيّر ملف. شغّل البرنامج من جديد.</numerusform>
-            <numerusform>تعذرت قراءة %n مهمة مرة ثانية: تغيّر ملف. شغّل البرنامج من جديد.</numerusform>
+            <numerusform>قُرئت كل المهام.</numerusform>
+            <numerusform>تعذرت قراءة مهمة واحدة لأن ملفًا قد تغيّر. شغّل البرنامج من جديد.</numerusform>
+            <numerusform>تعذرت قراءة مهمتين لأن ملفًا قد تغيّر. شغّل البرنامج من جديد.</numerusform>
+            <numerusform>تعذرت قراءة %n مهام لأن ملفًا قد تغيّر. شغّل البرنامج من جديد.</numerusform>
+            <numerusform>تعذرت قراءة %n مهمة لأن ملفًا قد تغيّر. شغّل البرنامج من جديد.</numerusform>
+            <numerusform>تعذرت قراءة %n مهمة لأن ملفًا قد تغيّر. شغّل البرنامج من جديد.</numerusform>
         </translation>
     </message>
 </context>
@@ -865,38 +816,38 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>%1: تعذّر حفظ %2. %3</translation>
     </message>
     <message>
-        <source>The service gives out jobs only with an API token. Put yours into the environment variable USEAPI_TOKEN.</source>
-        <translation>لا تسلّم الخدمة المهام إلا برمز وصول إلى API. ضع رمزك في متغير البيئة USEAPI_TOKEN.</translation>
+        <source>The service requires an API token. Set the environment variable USEAPI_TOKEN to your token.</source>
+        <translation>تتطلب الخدمة رمز وصول إلى API. ضع رمزك في متغير البيئة USEAPI_TOKEN.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 The next try follows in %n second(s).</source>
+        <source>%1: %2 Trying again in %n second(s).</source>
         <translation>
-            <numerusform>%1: %2 المحاولة التالية الآن.</numerusform>
-            <numerusform>%1: %2 المحاولة التالية بعد ثانية واحدة.</numerusform>
-            <numerusform>%1: %2 المحاولة التالية بعد ثانيتين.</numerusform>
-            <numerusform>%1: %2 المحاولة التالية بعد %n ثوانٍ.</numerusform>
-            <numerusform>%1: %2 المحاولة التالية بعد %n ثانية.</numerusform>
-            <numerusform>%1: %2 المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>%1: %2 إعادة المحاولة الآن.</numerusform>
+            <numerusform>%1: %2 إعادة المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>%1: %2 إعادة المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>%1: %2 إعادة المحاولة بعد %n ثوانٍ.</numerusform>
+            <numerusform>%1: %2 إعادة المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>%1: %2 إعادة المحاولة بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: not asked for.</source>
+        <source>%1: not requested.</source>
         <translation>%1: لم تُطلب.</translation>
     </message>
     <message>
-        <source>%1: the job was not done yet; what it has is saved.</source>
-        <translation>%1: لم تكتمل المهمة بعد؛ حُفظ ما فيها حتى الآن.</translation>
+        <source>%1: the job is still running; its current files are saved.</source>
+        <translation>%1: المهمة لا تزال جارية؛ حُفظت ملفاتها الحالية.</translation>
     </message>
     <message>
-        <source>Standard output could not be written.</source>
+        <source>Could not write to standard output.</source>
         <translation>تعذّرت الكتابة في الخرج القياسي.</translation>
     </message>
 </context>
 <context>
     <name>ImageView</name>
     <message>
-        <source>%1 %</source>
-        <extracomment>a zoom, such as 43 %</extracomment>
+        <source>%1%</source>
+        <extracomment>a zoom, such as 43%</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
@@ -914,14 +865,14 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
 <context>
     <name>JobCommands</name>
     <message numerus="yes">
-        <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</source>
+        <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this until you quit Job Viewer.</source>
         <translation>
-            <numerusform>لن تُزال أي مهمة من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك ما دام البرنامج يعمل.</numerusform>
-            <numerusform>ستُزال مهمة واحدة من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك ما دام البرنامج يعمل.</numerusform>
-            <numerusform>ستُزال مهمتان من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك ما دام البرنامج يعمل.</numerusform>
-            <numerusform>ستُزال %n مهام من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك ما دام البرنامج يعمل.</numerusform>
-            <numerusform>ستُزال %n مهمة من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك ما دام البرنامج يعمل.</numerusform>
-            <numerusform>ستُزال %n مهمة من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك ما دام البرنامج يعمل.</numerusform>
+            <numerusform>لن تُزال أي مهمة من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك حتى تنهي Job Viewer.</numerusform>
+            <numerusform>ستُزال مهمة واحدة من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك حتى تنهي Job Viewer.</numerusform>
+            <numerusform>ستُزال مهمتان من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك حتى تنهي Job Viewer.</numerusform>
+            <numerusform>ستُزال %n مهام من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك حتى تنهي Job Viewer.</numerusform>
+            <numerusform>ستُزال %n مهمة من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك حتى تنهي Job Viewer.</numerusform>
+            <numerusform>ستُزال %n مهمة من القائمة ومن الأرشيف. تبقى الملفات التي حفظتها في مكانها. يمكنك التراجع عن ذلك حتى تنهي Job Viewer.</numerusform>
         </translation>
     </message>
     <message>
@@ -937,29 +888,29 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>الوسوم</translation>
     </message>
     <message>
-        <source>Tags, with commas between them:</source>
+        <source>Tags, separated by commas:</source>
         <translation>الوسوم، تفصل بينها فواصل:</translation>
     </message>
     <message numerus="yes">
-        <source>Tags that all of these %n job(s) have, with commas between them. Their other tags stay.</source>
+        <source>Tags that these %n job(s) have in common, separated by commas. Their other tags are not changed.</source>
         <translation>
             <numerusform>لا مهام مختارة لوسمها.</numerusform>
-            <numerusform>وسوم هذه المهمة، تفصل بينها فواصل. تبقى وسومها الأخرى.</numerusform>
-            <numerusform>الوسوم المشتركة بين هاتين المهمتين، تفصل بينها فواصل. تبقى وسومهما الأخرى.</numerusform>
-            <numerusform>الوسوم المشتركة بين هذه المهام وعددها %n، تفصل بينها فواصل. تبقى وسومها الأخرى.</numerusform>
-            <numerusform>الوسوم المشتركة بين هذه المهام وعددها %n، تفصل بينها فواصل. تبقى وسومها الأخرى.</numerusform>
-            <numerusform>الوسوم المشتركة بين هذه المهام وعددها %n، تفصل بينها فواصل. تبقى وسومها الأخرى.</numerusform>
+            <numerusform>وسوم هذه المهمة، تفصل بينها فواصل. لا تتغير وسومها الأخرى.</numerusform>
+            <numerusform>الوسوم المشتركة بين هاتين المهمتين، تفصل بينها فواصل. لا تتغير وسومهما الأخرى.</numerusform>
+            <numerusform>الوسوم المشتركة بين هذه المهام وعددها %n، تفصل بينها فواصل. لا تتغير وسومها الأخرى.</numerusform>
+            <numerusform>الوسوم المشتركة بين هذه المهام وعددها %n، تفصل بينها فواصل. لا تتغير وسومها الأخرى.</numerusform>
+            <numerusform>الوسوم المشتركة بين هذه المهام وعددها %n، تفصل بينها فواصل. لا تتغير وسومها الأخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) will be requested, a few at a time. You can stop this in the status line.</source>
+        <source>%n job(s) will be refreshed, a few at a time. You can stop this in the status bar.</source>
         <translation>
-            <numerusform>لن تُطلب أي مهمة. يمكنك إيقاف ذلك في سطر الحالة.</numerusform>
-            <numerusform>ستُطلب مهمة واحدة. يمكنك إيقاف ذلك في سطر الحالة.</numerusform>
-            <numerusform>ستُطلب مهمتان. يمكنك إيقاف ذلك في سطر الحالة.</numerusform>
-            <numerusform>ستُطلب %n مهام، بضع منها في كل مرة. يمكنك إيقاف ذلك في سطر الحالة.</numerusform>
-            <numerusform>ستُطلب %n مهمة، بضع منها في كل مرة. يمكنك إيقاف ذلك في سطر الحالة.</numerusform>
-            <numerusform>ستُطلب %n مهمة، بضع منها في كل مرة. يمكنك إيقاف ذلك في سطر الحالة.</numerusform>
+            <numerusform>لن تُحدَّث أي مهمة. يمكنك إيقاف ذلك في شريط الحالة.</numerusform>
+            <numerusform>ستُحدَّث مهمة واحدة. يمكنك إيقاف ذلك في شريط الحالة.</numerusform>
+            <numerusform>ستُحدَّث مهمتان. يمكنك إيقاف ذلك في شريط الحالة.</numerusform>
+            <numerusform>ستُحدَّث %n مهام، بضع منها في كل مرة. يمكنك إيقاف ذلك في شريط الحالة.</numerusform>
+            <numerusform>ستُحدَّث %n مهمة، بضع منها في كل مرة. يمكنك إيقاف ذلك في شريط الحالة.</numerusform>
+            <numerusform>ستُحدَّث %n مهمة، بضع منها في كل مرة. يمكنك إيقاف ذلك في شريط الحالة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1002,7 +953,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>التي فيها فيديو</translation>
     </message>
     <message>
-        <source>Sort by</source>
+        <source>Sort By</source>
         <translation>الترتيب حسب</translation>
     </message>
     <message>
@@ -1022,19 +973,19 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>أخرى أو لم تُجلب</translation>
     </message>
     <message>
-        <source>Status: %1</source>
+        <source>Status (%1)</source>
         <comment>%1: by how many conditions the jobs are filtered</comment>
-        <translation>الحالة: %1</translation>
+        <translation>الحالة (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n condition(s) for what is shown</source>
+        <source>%n active filter(s)</source>
         <translation>
-            <numerusform>لا شروط لما يُعرض</numerusform>
-            <numerusform>شرط واحد لما يُعرض</numerusform>
-            <numerusform>شرطان لما يُعرض</numerusform>
-            <numerusform>%n شروط لما يُعرض</numerusform>
-            <numerusform>%n شرطًا لما يُعرض</numerusform>
-            <numerusform>%n شرط لما يُعرض</numerusform>
+            <numerusform>لا عوامل تصفية نشطة</numerusform>
+            <numerusform>عامل تصفية نشط واحد</numerusform>
+            <numerusform>عاملا تصفية نشطان</numerusform>
+            <numerusform>%n عوامل تصفية نشطة</numerusform>
+            <numerusform>%n عامل تصفية نشطًا</numerusform>
+            <numerusform>%n عامل تصفية نشط</numerusform>
         </translation>
     </message>
     <message>
@@ -1142,8 +1093,8 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>نص JSON للمهمة</translation>
     </message>
     <message>
-        <source>No answer has come yet.</source>
-        <translation>لم يصل أي رد بعد.</translation>
+        <source>No response yet</source>
+        <translation>لا رد بعد</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1154,8 +1105,8 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>نسخ دون البيانات الخاصة</translation>
     </message>
     <message>
-        <source>User and channel numbers, GUIDs, signed links and the reply address are masked</source>
-        <translation>تُحجب أرقام المستخدمين والقنوات ومعرّفات GUID والروابط الموقّعة وعنوان الرد</translation>
+        <source>Masks user and channel IDs, GUIDs, signed links, and the reply address</source>
+        <translation>يحجب معرّفات المستخدمين والقنوات ومعرّفات GUID والروابط الموقّعة وعنوان الرد</translation>
     </message>
     <message>
         <source>… (%L1 more characters)</source>
@@ -1166,11 +1117,11 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>… (عدد الأسطر الباقية: %L1)</translation>
     </message>
     <message>
-        <source>… (%L1 lines without a change)</source>
-        <translation>… (عدد الأسطر دون تغيير: %L1)</translation>
+        <source>… (%L1 unchanged lines)</source>
+        <translation>… (الأسطر التي لم تتغير: %L1)</translation>
     </message>
     <message>
-        <source>Laying out…</source>
+        <source>Formatting…</source>
         <translation>جارٍ التنسيق…</translation>
     </message>
 </context>
@@ -1179,11 +1130,6 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     <message>
         <source>Waiting for the service</source>
         <translation>في انتظار الخدمة</translation>
-    </message>
-    <message>
-        <source>%1 %2 %</source>
-        <comment>%1: a status, %2: a percentage</comment>
-        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>%1 %2%</source>
@@ -1287,7 +1233,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>نسخ الفيديو</translation>
     </message>
     <message>
-        <source>Copy Picture</source>
+        <source>Copy Image</source>
         <translation>نسخ الصورة</translation>
     </message>
     <message>
@@ -1320,7 +1266,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
 <context>
     <name>MediaPane</name>
     <message>
-        <source>This job made no pictures and no videos.</source>
+        <source>This job made no images or videos.</source>
         <translation>لم تنتج هذه المهمة صورًا ولا مقاطع فيديو.</translation>
     </message>
     <message>
@@ -1364,8 +1310,8 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>تم الحفظ</translation>
     </message>
     <message>
-        <source>not there</source>
-        <translation>لا يوجد ملف</translation>
+        <source>not found</source>
+        <translation>لم يُعثر على الملف</translation>
     </message>
     <message>
         <source>failed: %1</source>
@@ -1373,8 +1319,224 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>a medium and how far it is: &quot;Image 2, ready&quot;</extracomment>
+        <extracomment>a media item and how far it is: &quot;Image 2, ready&quot;</extracomment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>MediaView</name>
+    <message>
+        <source>Loading %1</source>
+        <translation>جارٍ تحميل %1</translation>
+    </message>
+    <message>
+        <source>The service did not list this image. Its address was guessed from the grid.</source>
+        <translation>لم تذكر الخدمة هذه الصورة. خُمِّن عنوانها من الشبكة.</translation>
+    </message>
+    <message>
+        <source>This file is not on the service. If you load it, %1 sees this computer’s IP address.</source>
+        <translation>هذا الملف ليس لدى الخدمة. إذا حمّلته فسيرى %1 عنوان IP لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>تحميل</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>width and height in pixels</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>%1: such as 4.2 MB</comment>
+        <translation>%1/ث</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>%1: a duration</comment>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>The link expires in %1.</source>
+        <comment>%1: a duration</comment>
+        <translation>تنتهي صلاحية الرابط بعد %1.</translation>
+    </message>
+    <message>
+        <source>The link has expired.</source>
+        <translation>انتهت صلاحية الرابط.</translation>
+    </message>
+    <message>
+        <source>cut from the grid</source>
+        <translation>مقتطع من الشبكة</translation>
+    </message>
+    <message>
+        <source>Waiting for the grid. This image will be cut from it.</source>
+        <translation>في انتظار الشبكة. ستُقتطع هذه الصورة منها.</translation>
+    </message>
+    <message>
+        <source>The download is paused.</source>
+        <translation>التنزيل موقوف مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>There is no file at the guessed address. The image cut from the grid is used instead.</source>
+        <translation>لا يوجد ملف في العنوان المخمَّن. تُستخدم بدلًا منه الصورة المقتطعة من الشبكة.</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Damaged image</source>
+        <translation>صورة تالفة</translation>
+    </message>
+    <message>
+        <source>The file could not be read as an image. Another program may be able to open it.</source>
+        <translation>تعذّرت قراءة الملف على أنه صورة. ربما استطاع برنامج آخر فتحه.</translation>
+    </message>
+    <message>
+        <source>Too large to show</source>
+        <translation>أكبر من أن تُعرض</translation>
+    </message>
+    <message>
+        <source>The image has %1 pixels, more than this program can show. The file itself is complete.</source>
+        <translation>عدد بكسلات الصورة %1، وهو أكثر مما يستطيع هذا البرنامج عرضه. الملف نفسه كامل.</translation>
+    </message>
+    <message>
+        <source>Video cannot be played</source>
+        <translation>تعذّر تشغيل الفيديو</translation>
+    </message>
+    <message>
+        <source>Open With Default Program</source>
+        <translation>فتح بالبرنامج الافتراضي</translation>
+    </message>
+    <message>
+        <source>The file could not be read. It may have been removed, or you may not have permission to read it.</source>
+        <translation>تعذّرت قراءة الملف. ربما أُزيل، أو ليس لديك إذن لقراءته.</translation>
+    </message>
+    <message>
+        <source>The video could not be played. Another program may be able to play it.</source>
+        <translation>تعذّر تشغيل الفيديو. ربما استطاع برنامج آخر تشغيله.</translation>
+    </message>
+    <message>
+        <source>Opening the image…</source>
+        <translation>جارٍ فتح الصورة…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>الإطار %1 من %2</translation>
+    </message>
+    <message>
+        <source>Large image</source>
+        <translation>صورة كبيرة</translation>
+    </message>
+    <message>
+        <source>This image has %1 pixels. Showing it takes about %2 of memory, more than the limit in the settings.</source>
+        <comment>%1: such as 14000 × 14000; %2: such as 1.0 GB</comment>
+        <translation>أبعاد هذه الصورة %1 بكسل. يتطلب عرضها نحو %2 من الذاكرة، أي أكثر من الحد المضبوط في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Show Anyway</source>
+        <translation>العرض على أي حال</translation>
+    </message>
+    <message>
+        <source>%1 image</source>
+        <comment>%1: a format, such as HEIC</comment>
+        <translation>صورة %1</translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation>ملف نصي</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>%1: a format, such as PDF</comment>
+        <translation>ملف %1</translation>
+    </message>
+    <message>
+        <source>shown at %1</source>
+        <comment>%1: fewer pixels than the file has, such as 6000 × 6000</comment>
+        <translation>معروضة بأبعاد %1</translation>
+    </message>
+    <message>
+        <source>Waiting to download.</source>
+        <translation>في انتظار التنزيل.</translation>
+    </message>
+    <message>
+        <source>%1 images cannot be shown here. Save the image, or open it with another program.</source>
+        <translation>لا يمكن عرض صور %1 هنا. احفظ الصورة أو افتحها ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Text files cannot be shown here. Save the file, or open it with another program.</source>
+        <translation>لا يمكن عرض الملفات النصية هنا. احفظ الملف أو افتحه ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Unknown file type</source>
+        <translation>نوع ملف غير معروف</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be shown here. Save the file, or open it with another program.</source>
+        <translation>لا يمكن عرض الملفات من هذا النوع هنا. احفظ الملف أو افتحه ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>%1 files cannot be shown here. Save the file, or open it with another program.</source>
+        <translation>لا يمكن عرض ملفات %1 هنا. احفظ الملف أو افتحه ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>This video cannot be shown here: it is damaged, or its format is not supported. Save it, or open it with another program.</source>
+        <translation>لا يمكن عرض هذا الفيديو هنا: إما أنه تالف أو أن صيغته غير مدعومة. احفظه أو افتحه ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Videos need the library libmpv, which is missing or could not be loaded. Install it and restart Job Viewer, or open the video with another program.</source>
+        <translation>تحتاج الفيديوهات إلى مكتبة libmpv، وهي غير موجودة أو تعذر تحميلها. ثبّتها وأعد تشغيل Job Viewer، أو افتح الفيديو ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The server no longer has this file.</source>
+        <translation>لم يعد هذا الملف على الخادم.</translation>
+    </message>
+    <message>
+        <source>If you load it directly, the file’s own server sees this computer’s IP address.</source>
+        <translation>إذا حمّلته مباشرة فسيرى خادم الملف عنوان IP لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Always load directly when the service fails</source>
+        <extracomment>below the button &quot;Load Directly&quot;</extracomment>
+        <translation>التحميل المباشر دائمًا عند فشل الخدمة</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewer</name>
+    <message numerus="yes">
+        <source>%n media item(s) side by side</source>
+        <extracomment>below several media side by side</extracomment>
+        <translation>
+            <numerusform>لا وسائط معروضة</numerusform>
+            <numerusform>عنصر وسائط واحد</numerusform>
+            <numerusform>عنصران جنبًا إلى جنب</numerusform>
+            <numerusform>%n عناصر جنبًا إلى جنب</numerusform>
+            <numerusform>%n عنصرًا جنبًا إلى جنب</numerusform>
+            <numerusform>%n عنصر جنبًا إلى جنب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>a media item and its place in the job: &quot;Image 2 (3 of 7)&quot;</extracomment>
+        <translation>%1 (%2 من %3)</translation>
     </message>
 </context>
 <context>
@@ -1387,8 +1549,8 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>As the system</source>
-        <translation>كما في النظام</translation>
+        <source>System default</source>
+        <translation>افتراضي النظام</translation>
     </message>
     <message>
         <source>None</source>
@@ -1399,7 +1561,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>يدوي (HTTP)</translation>
     </message>
     <message>
-        <source>unchanged</source>
+        <source>Unchanged</source>
         <translation>دون تغيير</translation>
     </message>
     <message>
@@ -1435,16 +1597,16 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>كلمة المرور:</translation>
     </message>
     <message>
-        <source>The password is kept in the key store of this computer, else for this session only.</source>
-        <translation>تُحفظ كلمة المرور في مخزن المفاتيح في هذا الحاسوب، وإلا فلهذه الجلسة فقط.</translation>
+        <source>The password is kept in the system key store. If that is not possible, it is kept for this session only.</source>
+        <translation>تُحفظ كلمة المرور في مخزن مفاتيح النظام. إذا تعذّر ذلك فإنها تُحفظ لهذه الجلسة فقط.</translation>
     </message>
     <message>
-        <source>Empty: the service’s own. For another address the token is asked for anew.</source>
-        <translation>إذا تُرك فارغًا يُستخدم عنوان الخدمة نفسها. عند استخدام عنوان آخر يُطلب رمز الوصول من جديد.</translation>
+        <source>Leave empty to use the service’s own address. A different address needs its own token.</source>
+        <translation>اتركه فارغًا لاستخدام عنوان الخدمة نفسها. يحتاج أي عنوان آخر إلى رمز وصول خاص به.</translation>
     </message>
     <message>
-        <source>This is not an address that begins with https, or with http on this computer. It is not used.</source>
-        <translation>هذا ليس عنوانًا يبدأ بـ https، أو بـ http على هذا الحاسوب. لن يُستخدم.</translation>
+        <source>This address is not used. It must begin with https, or with http on this computer.</source>
+        <translation>لن يُستخدم هذا العنوان. يجب أن يبدأ بـ https، أو بـ http على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1452,7 +1614,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>%1 ث</translation>
     </message>
     <message>
-        <source>Ask for &amp;running jobs every:</source>
+        <source>Check &amp;running jobs every:</source>
         <translation>التحقق من المهام الجارية كل:</translation>
     </message>
 </context>
@@ -1463,12 +1625,8 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>إظهار في المجلد</translation>
     </message>
     <message>
-        <source>Close this message</source>
-        <translation>إغلاق هذه الرسالة</translation>
-    </message>
-    <message>
         <source>Close message</source>
-        <translation>إغلاق الرسالة</translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
         <source>Open Page</source>
@@ -1482,7 +1640,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Paste a job ID, a link, or any text that holds one</source>
+        <source>Paste a job ID, a link, or any text that contains one</source>
         <translation>ألصق معرّف مهمة أو رابطًا أو أي نص يحوي معرّفًا</translation>
     </message>
     <message>
@@ -1497,8 +1655,8 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
 <context>
     <name>OpenCommands</name>
     <message>
-        <source>There is no text in the clipboard. Copy a job ID, a link, or a job document first.</source>
-        <translation>لا نص في الحافظة. انسخ أولًا معرّف مهمة أو رابطًا أو مستند مهمة.</translation>
+        <source>The clipboard contains no text. Copy a job ID, a link, or a job document first.</source>
+        <translation>لا تحوي الحافظة نصًا. انسخ أولًا معرّف مهمة أو رابطًا أو مستند مهمة.</translation>
     </message>
     <message>
         <source>Open Job Documents</source>
@@ -1509,7 +1667,7 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>فتح مجلد</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) will be asked for, one after the other.</source>
+        <source>%n job(s) will be requested, one at a time.</source>
         <translation>
             <numerusform>لن تُطلب أي مهمة.</numerusform>
             <numerusform>ستُطلب مهمة واحدة.</numerusform>
@@ -1696,210 +1854,14 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
     </message>
 </context>
 <context>
-    <name>MediaView</name>
-    <message>
-        <source>Loading %1</source>
-        <translation>جارٍ تحميل %1</translation>
-    </message>
-    <message>
-        <source>The service does not tell of this picture. It may lie where the grid’s name leads to: that is a guess.</source>
-        <translation>لا تذكر الخدمة هذه الصورة. ربما كانت في المكان الذي يقود إليه اسم ملف الشبكة: وهذا تخمين.</translation>
-    </message>
-    <message>
-        <source>This file is not on the service. It would be loaded from %1, which then learns of it.</source>
-        <translation>هذا الملف ليس لدى الخدمة. سيُحمَّل من %1، فيعلم ذلك الموقع بالأمر.</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>تحميل</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>width and height in pixels</extracomment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <comment>%1: such as 4.2 MB</comment>
-        <translation>%1/ث</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>%1: a duration</comment>
-        <translation>بقي %1</translation>
-    </message>
-    <message>
-        <source>Its link dies in %1.</source>
-        <comment>%1: a duration</comment>
-        <translation>ينتهي رابطه بعد %1.</translation>
-    </message>
-    <message>
-        <source>Its link has died.</source>
-        <translation>انتهت صلاحية رابطه.</translation>
-    </message>
-    <message>
-        <source>cut from the grid</source>
-        <translation>مقتطع من الشبكة</translation>
-    </message>
-    <message>
-        <source>Is cut from the grid when that is here.</source>
-        <translation>يُقتطع من الشبكة حين تصل.</translation>
-    </message>
-    <message>
-        <source>The download is paused.</source>
-        <translation>التنزيل موقوف مؤقتًا.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>استئناف</translation>
-    </message>
-    <message>
-        <source>There is nothing at the guessed address. What was cut from the grid stands in for it.</source>
-        <translation>لا شيء في العنوان المخمَّن. يحل محله ما اقتُطع من الشبكة.</translation>
-    </message>
-    <message>
-        <source>Show in Folder</source>
-        <translation>إظهار في المجلد</translation>
-    </message>
-    <message>
-        <source>Damaged picture</source>
-        <translation>صورة تالفة</translation>
-    </message>
-    <message>
-        <source>The file could not be read as a picture. Another program may still be able to show it.</source>
-        <translation>تعذّرت قراءة الملف على أنه صورة. ربما استطاع برنامج آخر عرضه.</translation>
-    </message>
-    <message>
-        <source>Too large to show</source>
-        <translation>أكبر من أن تُعرض</translation>
-    </message>
-    <message>
-        <source>The picture has %1 pixels, more than this program shows. The file itself is complete.</source>
-        <translation>عدد بكسلات الصورة %1، وهو أكثر مما يعرضه هذا البرنامج. الملف نفسه كامل.</translation>
-    </message>
-    <message>
-        <source>Video cannot be played</source>
-        <translation>تعذّر تشغيل الفيديو</translation>
-    </message>
-    <message>
-        <source>Open With Another Program</source>
-        <translation>فتح ببرنامج آخر</translation>
-    </message>
-    <message>
-        <source>The file could not be read: it may be gone, or belong to somebody else.</source>
-        <translation>تعذّرت قراءة الملف: ربما لم يعد موجودًا، أو كان ملكًا لمستخدم آخر.</translation>
-    </message>
-    <message>
-        <source>The video could not be played here. Another program may still be able to.</source>
-        <translation>تعذّر تشغيل الفيديو هنا. ربما استطاع برنامج آخر تشغيله.</translation>
-    </message>
-    <message>
-        <source>Opening the picture…</source>
-        <translation>جارٍ فتح الصورة…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>المعاينة</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>الصورة</translation>
-    </message>
-    <message>
-        <source>Frame %1 of %2</source>
-        <translation>الإطار %1 من %2</translation>
-    </message>
-    <message>
-        <source>Large image</source>
-        <translation>صورة كبيرة</translation>
-    </message>
-    <message>
-        <source>This image has %1 pixels. Showing it takes about %2 of memory, more than the limit in the settings.</source>
-        <comment>%1: such as 14000 × 14000; %2: such as 1.0 GB</comment>
-        <translation>أبعاد هذه الصورة %1 بكسل. يتطلب عرضها نحو %2 من الذاكرة، أي أكثر من الحد المضبوط في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Show Anyway</source>
-        <translation>العرض على أي حال</translation>
-    </message>
-    <message>
-        <source>%1 image</source>
-        <comment>%1: a format, such as HEIC</comment>
-        <translation>صورة %1</translation>
-    </message>
-    <message>
-        <source>Text file</source>
-        <translation>ملف نصي</translation>
-    </message>
-    <message>
-        <source>%1 file</source>
-        <comment>%1: a format, such as PDF</comment>
-        <translation>ملف %1</translation>
-    </message>
-    <message>
-        <source>shown at %1</source>
-        <comment>%1: fewer pixels than the file has, such as 6000 × 6000</comment>
-        <translation>معروضة بأبعاد %1</translation>
-    </message>
-    <message>
-        <source>Waiting to download.</source>
-        <translation>في انتظار التنزيل.</translation>
-    </message>
-    <message>
-        <source>%1 images cannot be shown here. Save the image, or open it with another program.</source>
-        <translation>لا يمكن عرض صور %1 هنا. احفظ الصورة أو افتحها ببرنامج آخر.</translation>
-    </message>
-    <message>
-        <source>Text files cannot be shown here. Save the file, or open it with another program.</source>
-        <translation>لا يمكن عرض الملفات النصية هنا. احفظ الملف أو افتحه ببرنامج آخر.</translation>
-    </message>
-    <message>
-        <source>Unknown file type</source>
-        <translation>نوع ملف غير معروف</translation>
-    </message>
-    <message>
-        <source>Files of this type cannot be shown here. Save the file, or open it with another program.</source>
-        <translation>لا يمكن عرض الملفات من هذا النوع هنا. احفظ الملف أو افتحه ببرنامج آخر.</translation>
-    </message>
-    <message>
-        <source>%1 files cannot be shown here. Save the file, or open it with another program.</source>
-        <translation>لا يمكن عرض ملفات %1 هنا. احفظ الملف أو افتحه ببرنامج آخر.</translation>
-    </message>
-    <message>
-        <source>This video cannot be shown here: it is damaged, or its format is not supported. Save it, or open it with another program.</source>
-        <translation>لا يمكن عرض هذا الفيديو هنا: إما أنه تالف أو أن صيغته غير مدعومة. احفظه أو افتحه ببرنامج آخر.</translation>
-    </message>
-    <message>
-        <source>Videos need the library libmpv, which is missing or could not be loaded. Install it and restart Job Viewer, or open the video with another program.</source>
-        <translation>تحتاج الفيديوهات إلى مكتبة libmpv، وهي غير موجودة أو تعذر تحميلها. ثبّتها وأعد تشغيل Job Viewer، أو افتح الفيديو ببرنامج آخر.</translation>
-    </message>
-    <message>
-        <source>The server no longer has this file.</source>
-        <translation>لم يعد هذا الملف على الخادم.</translation>
-    </message>
-    <message>
-        <source>If you load it directly, the file’s own server sees this computer’s network address.</source>
-        <translation>إذا حمّلته مباشرة فسيرى خادم الملف عنوان هذا الحاسوب على الشبكة.</translation>
-    </message>
-    <message>
-        <source>Always load directly when the service fails</source>
-        <extracomment>below the button &quot;Load Directly&quot;</extracomment>
-        <translation>التحميل المباشر دائمًا عند فشل الخدمة</translation>
-    </message>
-</context>
-<context>
     <name>ProgramCommands</name>
     <message>
-        <source>The sample jobs could not be started.</source>
-        <translation>تعذّر تشغيل عينات المهام.</translation>
+        <source>The sample jobs could not be opened.</source>
+        <translation>تعذّر فتح عينات المهام.</translation>
     </message>
     <message>
-        <source>Diagnostics copied. There is nothing private in them.</source>
-        <translation>تم نسخ معلومات التشخيص. ليس فيها شيء خاص.</translation>
+        <source>Diagnostics copied. They contain no private data.</source>
+        <translation>تم نسخ معلومات التشخيص. لا تحوي بيانات خاصة.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1914,32 +1876,32 @@ The API token comes from the environment variable USEAPI_TOKEN, else from the ke
         <translation>حول Job Viewer</translation>
     </message>
     <message>
-        <source>This sample shows what is seen with a wrong token. The sample jobs themselves need none.</source>
-        <translation>يوضّح هذا المثال ما يظهر عندما يكون الرمز خاطئًا. أما عينات المهام نفسها فلا تحتاج إلى رمز.</translation>
+        <source>This sample shows the error for an invalid token. The sample jobs need no token.</source>
+        <translation>يوضّح هذا المثال الخطأ الذي يظهر عند استخدام رمز غير صالح. لا تحتاج عينات المهام إلى رمز.</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, made with Qt %1.</source>
-        <translation>برنامج حر برخصة MIT، أُعِدَّ باستخدام Qt %1.</translation>
+        <source>Free software under the MIT License. Uses Qt %1.</source>
+        <translation>برنامج حر برخصة MIT. يستخدم Qt %1.</translation>
     </message>
     <message>
-        <source>What the service cannot fetch is now loaded from its own server, which sees this computer’s network address.</source>
-        <translation>ما لا تستطيع الخدمة جلبه يُحمَّل الآن من خادمه، الذي يرى عنوان هذا الحاسوب على الشبكة.</translation>
+        <source>Files that the service cannot fetch are now loaded directly from their own server. That server sees this computer’s IP address.</source>
+        <translation>الملفات التي لا تستطيع الخدمة جلبها تُحمَّل الآن مباشرة من خادمها. يرى ذلك الخادم عنوان IP لهذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Files are loaded directly only when you say so.</source>
-        <translation>لا تُحمَّل الملفات مباشرة إلا عندما تطلب ذلك.</translation>
+        <source>Files are loaded directly only when you choose Load Directly.</source>
+        <translation>لا تُحمَّل الملفات مباشرة إلا عندما تختار «تحميل مباشر».</translation>
     </message>
     <message>
         <source>Job Viewer %1
 
-See what your jobs made, and keep it. It only reads: it never starts, changes or pays for anything.
+View your jobs and save their results. Job Viewer only reads jobs. It never starts, changes, or pays for anything.
 
-Not made by Midjourney, Discord or useapi.net.</source>
+Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <translation>Job Viewer %1
 
-شاهد ما أنتجته مهامك واحتفظ به. إنه يقرأ فقط: لا يبدأ شيئًا ولا يغيّره ولا يدفع ثمنه أبدًا.
+اعرض مهامك واحفظ نتائجها. يقرأ Job Viewer المهام فقط. لا يبدأ شيئًا ولا يغيّر شيئًا ولا يدفع مقابل شيء أبدًا.
 
-ليس من صنع Midjourney أو Discord أو useapi.net.</translation>
+لا صلة له بـ Midjourney أو Discord أو useapi.net.</translation>
     </message>
 </context>
 <context>
@@ -1962,23 +1924,72 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>في نهاية الملف بيانات زائدة؛ أُبقي كما هو دون تغيير.</translation>
     </message>
     <message>
-        <source>The file does not have the size that the job says; it was kept unchanged.</source>
-        <translation>حجم الملف يختلف عما تذكره المهمة؛ أُبقي كما هو دون تغيير.</translation>
+        <source>The file size differs from the size given in the job; the file was kept unchanged.</source>
+        <translation>حجم الملف يختلف عن الحجم المذكور في المهمة؛ أُبقي الملف كما هو دون تغيير.</translation>
     </message>
     <message>
-        <source>The file is not of the type that its name says; it was kept unchanged.</source>
-        <translation>نوع الملف يختلف عما يدل عليه اسمه؛ أُبقي كما هو دون تغيير.</translation>
+        <source>The file type does not match the file name; the file was kept unchanged.</source>
+        <translation>نوع الملف لا يطابق اسمه؛ أُبقي الملف كما هو دون تغيير.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more file(s) with remarks.</source>
+        <source>%n more file(s) with warnings.</source>
         <translation>
-            <numerusform>لا ملفات أخرى بملاحظات.</numerusform>
-            <numerusform>ملف آخر بملاحظات.</numerusform>
-            <numerusform>ملفان آخران بملاحظات.</numerusform>
-            <numerusform>%n ملفات أخرى بملاحظات.</numerusform>
-            <numerusform>%n ملفًا آخر بملاحظات.</numerusform>
-            <numerusform>%n ملف آخر بملاحظات.</numerusform>
+            <numerusform>لا ملفات أخرى بتحذيرات.</numerusform>
+            <numerusform>ملف آخر بتحذيرات.</numerusform>
+            <numerusform>ملفان آخران بتحذيرات.</numerusform>
+            <numerusform>%n ملفات أخرى بتحذيرات.</numerusform>
+            <numerusform>%n ملفًا آخر بتحذيرات.</numerusform>
+            <numerusform>%n ملف آخر بتحذيرات.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ResponseChooser</name>
+    <message>
+        <source>Show chan&amp;ges</source>
+        <translation>عرض التغييرات</translation>
+    </message>
+    <message>
+        <source>&amp;since:</source>
+        <translation>منذ:</translation>
+    </message>
+    <message>
+        <source>&amp;Response:</source>
+        <translation>الرد:</translation>
+    </message>
+    <message>
+        <source>Latest, %1</source>
+        <translation>الأحدث، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>لا أسطر مضافة</numerusform>
+            <numerusform>سطر واحد مضاف</numerusform>
+            <numerusform>سطران مضافان</numerusform>
+            <numerusform>%n أسطر مضافة</numerusform>
+            <numerusform>%n سطرًا مضافًا</numerusform>
+            <numerusform>%n سطر مضاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>لا أسطر محذوفة</numerusform>
+            <numerusform>سطر واحد محذوف</numerusform>
+            <numerusform>سطران محذوفان</numerusform>
+            <numerusform>%n أسطر محذوفة</numerusform>
+            <numerusform>%n سطرًا محذوفًا</numerusform>
+            <numerusform>%n سطر محذوف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>لا تغييرات</translation>
+    </message>
+    <message>
+        <source>Previous, %1</source>
+        <translation>السابق، %1</translation>
     </message>
 </context>
 <context>
@@ -2031,29 +2042,29 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>لا يوجد ما يُصدَّر بعد.</translation>
     </message>
     <message numerus="yes">
-        <source>Save All of %n Job(s)</source>
+        <source>Save %n Job(s)</source>
         <translation>
-            <numerusform>حفظ كل محتوى المهام</numerusform>
-            <numerusform>حفظ كل محتوى مهمة واحدة</numerusform>
-            <numerusform>حفظ كل محتوى مهمتين</numerusform>
-            <numerusform>حفظ كل محتوى %n مهام</numerusform>
-            <numerusform>حفظ كل محتوى %n مهمة</numerusform>
-            <numerusform>حفظ كل محتوى %n مهمة</numerusform>
+            <numerusform>حفظ المهام</numerusform>
+            <numerusform>حفظ مهمة واحدة</numerusform>
+            <numerusform>حفظ مهمتين</numerusform>
+            <numerusform>حفظ %n مهام</numerusform>
+            <numerusform>حفظ %n مهمة</numerusform>
+            <numerusform>حفظ %n مهمة</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SaveFields</name>
     <message>
-        <source>&amp;Text file with prompt, parameters and seed beside each</source>
-        <translation>ملف نصي بجانب كل ملف، فيه الموجّه والمعاملات والبذرة</translation>
+        <source>&amp;Text file with prompt, parameters, and seed for each media file</source>
+        <translation>ملف نصي لكل ملف وسائط، فيه الموجّه والمعاملات والبذرة</translation>
     </message>
     <message>
-        <source>The job’s &amp;document (job.json)</source>
+        <source>Job &amp;document (job.json)</source>
         <translation>مستند المهمة (job.json)</translation>
     </message>
     <message>
-        <source>For s&amp;haring: nothing private in names, documents and files</source>
+        <source>For s&amp;haring: no private data in names, documents, and files</source>
         <translation>للمشاركة: دون أي بيانات خاصة في الأسماء والمستندات والملفات</translation>
     </message>
     <message>
@@ -2061,27 +2072,27 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>المجلد</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>الأسماء</translation>
+        <source>File names</source>
+        <translation>أسماء الملفات</translation>
     </message>
     <message>
-        <source>Name of the file that is shown</source>
-        <translation>اسم الملف المعروض</translation>
+        <source>Example file name</source>
+        <translation>مثال لاسم ملف</translation>
     </message>
     <message>
-        <source>Takes the metadata out of pictures and videos without touching what they show, and masks private data in the text file and the document.</source>
-        <translation>يزيل البيانات الوصفية من الصور ومقاطع الفيديو دون المساس بما تعرضه، ويحجب البيانات الخاصة في الملف النصي والمستند.</translation>
+        <source>Removes metadata from images and videos, but does not change what they show. Masks private data in the text file and the job document.</source>
+        <translation>يزيل البيانات الوصفية من الصور ومقاطع الفيديو دون تغيير ما تعرضه، ويحجب البيانات الخاصة في الملف النصي ومستند المهمة.</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
         <translation>المجلد:</translation>
     </message>
     <message>
-        <source>&amp;Names:</source>
-        <translation>الأسماء:</translation>
+        <source>File &amp;names:</source>
+        <translation>أسماء الملفات:</translation>
     </message>
     <message>
-        <source>Such as:</source>
+        <source>Example:</source>
         <translation>مثال:</translation>
     </message>
     <message>
@@ -2113,19 +2124,19 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>اختر مجلدًا.</translation>
     </message>
     <message>
-        <source>Not known, and kept as it is: %1</source>
-        <translation>غير معروف، ويبقى كما هو: %1</translation>
+        <source>Unknown fields are kept as typed: %1</source>
+        <translation>تبقى الحقول غير المعروفة كما كُتبت: %1</translation>
     </message>
     <message>
-        <source>Date and time</source>
+        <source>Date and Time</source>
         <translation>التاريخ والوقت</translation>
     </message>
     <message>
-        <source>Kind of job</source>
+        <source>Job Type</source>
         <translation>نوع المهمة</translation>
     </message>
     <message>
-        <source>Beginning of the prompt</source>
+        <source>Beginning of the Prompt</source>
         <translation>بداية الموجّه</translation>
     </message>
     <message>
@@ -2133,15 +2144,15 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>البذرة</translation>
     </message>
     <message>
-        <source>Name of the medium</source>
+        <source>Media Item Name</source>
         <translation>اسم العنصر</translation>
     </message>
     <message>
-        <source>Kind of medium</source>
+        <source>Media Item Type</source>
         <translation>نوع العنصر</translation>
     </message>
     <message>
-        <source>Number of the medium</source>
+        <source>Media Item Number</source>
         <translation>رقم العنصر</translation>
     </message>
     <message>
@@ -2153,7 +2164,7 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>الارتفاع</translation>
     </message>
     <message>
-        <source>Short code of the job</source>
+        <source>Short Job Code</source>
         <translation>الرمز المختصر للمهمة</translation>
     </message>
     <message>
@@ -2168,20 +2179,20 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>الاحتفاظ بكل وسائط المهام المنتهية</translation>
     </message>
     <message>
-        <source>Room for downloaded media</source>
-        <translation>المساحة المخصصة للوسائط المنزّلة</translation>
+        <source>Disk space for downloaded media</source>
+        <translation>مساحة القرص للوسائط المنزّلة</translation>
     </message>
     <message>
-        <source>&amp;Room for downloaded media:</source>
-        <translation>المساحة المخصصة للوسائط المنزّلة:</translation>
+        <source>Disk space fo&amp;r downloaded media:</source>
+        <translation>مساحة القرص للوسائط المنزّلة:</translation>
     </message>
     <message>
-        <source>What was looked at longest ago makes room first. What you saved is never touched.</source>
-        <translation>يُحذف أولًا ما مضى على عرضه أطول وقت. أما ما حفظته فلا يُمَس أبدًا.</translation>
+        <source>When this space is full, the media viewed longest ago are deleted first. Kept media and saved files are never deleted.</source>
+        <translation>عند امتلاء هذه المساحة تُحذف أولًا الوسائط التي مضى على عرضها أطول وقت. لا تُحذف أبدًا الوسائط المحتفَظ بها ولا الملفات التي حفظتها.</translation>
     </message>
     <message>
-        <source>When you save</source>
-        <translation>عند الحفظ</translation>
+        <source>Saving</source>
+        <translation>الحفظ</translation>
     </message>
     <message>
         <source>%1 GB</source>
@@ -2189,12 +2200,12 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>%1 غ.ب</translation>
     </message>
     <message>
-        <source>Load &amp;directly what the service cannot fetch</source>
-        <translation>تحميل ما لا تستطيع الخدمة جلبه &amp;مباشرة</translation>
+        <source>Always &amp;load directly when the service fails</source>
+        <translation>التحميل المباشر دائمًا عند فشل الخدمة</translation>
     </message>
     <message>
-        <source>The file’s own server then sees this computer’s network address.</source>
-        <translation>يرى خادم الملف عندئذ عنوان هذا الحاسوب على الشبكة.</translation>
+        <source>The file’s own server then sees this computer’s IP address.</source>
+        <translation>يرى خادم الملف عندئذ عنوان IP لهذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -2236,18 +2247,18 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>معرّف المهمة:</translation>
     </message>
     <message>
-        <source>Document of the job</source>
+        <source>Job document</source>
         <translation>مستند المهمة</translation>
     </message>
     <message numerus="yes">
-        <source>%n more part(s) were left out.</source>
+        <source>%n more part(s) were skipped.</source>
         <translation>
-            <numerusform>لم يُترك أي جزء آخر.</numerusform>
-            <numerusform>تُرك جزء واحد آخر.</numerusform>
-            <numerusform>تُرك جزآن آخران.</numerusform>
-            <numerusform>تُركت %n أجزاء أخرى.</numerusform>
-            <numerusform>تُرك %n جزءًا آخر.</numerusform>
-            <numerusform>تُرك %n جزء آخر.</numerusform>
+            <numerusform>لم يُتخطَّ أي جزء آخر.</numerusform>
+            <numerusform>تم تخطي جزء آخر واحد.</numerusform>
+            <numerusform>تم تخطي جزأين آخرين.</numerusform>
+            <numerusform>تم تخطي %n أجزاء أخرى.</numerusform>
+            <numerusform>تم تخطي %n جزءًا آخر.</numerusform>
+            <numerusform>تم تخطي %n جزء آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2262,14 +2273,14 @@ Not made by Midjourney, Discord or useapi.net.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n newer answer(s)</source>
+        <source>%n updated job(s)</source>
         <translation>
-            <numerusform>لا ردود أحدث</numerusform>
-            <numerusform>رد واحد أحدث</numerusform>
-            <numerusform>ردّان أحدث</numerusform>
-            <numerusform>%n ردود أحدث</numerusform>
-            <numerusform>%n ردًا أحدث</numerusform>
-            <numerusform>%n رد أحدث</numerusform>
+            <numerusform>لا مهام محدَّثة</numerusform>
+            <numerusform>مهمة محدَّثة واحدة</numerusform>
+            <numerusform>مهمتان محدَّثتان</numerusform>
+            <numerusform>%n مهام محدَّثة</numerusform>
+            <numerusform>%n مهمة محدَّثة</numerusform>
+            <numerusform>%n مهمة محدَّثة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2295,7 +2306,7 @@ Not made by Midjourney, Discord or useapi.net.</source>
         </translation>
     </message>
     <message>
-        <source>no job found</source>
+        <source>no jobs found</source>
         <translation>لم يُعثر على أي مهمة</translation>
     </message>
     <message>
@@ -2308,7 +2319,7 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) held no job.</source>
+        <source>%n file(s) contained no job.</source>
         <translation>
             <numerusform>لا ملفات بلا مهام.</numerusform>
             <numerusform>ملف واحد لا يحوي أي مهمة.</numerusform>
@@ -2346,8 +2357,8 @@ Not made by Midjourney, Discord or useapi.net.</source>
         </translation>
     </message>
     <message>
-        <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
-        <translation>لم تبق مساحة لأرشيف مهامك. أخلِ بعض المساحة: تُعاد المحاولة كل بضع ثوانٍ، وحتى ذلك الحين يبقى ما يصل في الذاكرة فقط.</translation>
+        <source>The disk is full, so the job archive cannot be written. Free some space; writing is retried every few seconds. Until then, new data is kept in memory only.</source>
+        <translation>القرص ممتلئ، لذلك تتعذّر الكتابة في أرشيف المهام. أخلِ بعض المساحة؛ تُعاد محاولة الكتابة كل بضع ثوانٍ. وحتى ذلك الحين تبقى البيانات الجديدة في الذاكرة فقط.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) removed. Files that you saved stay where they are.</source>
@@ -2375,12 +2386,12 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>تم حفظ الإطار باسم «%1».</translation>
     </message>
     <message>
-        <source>There is no room left on the disk. The downloads wait until you have made some and resume them.</source>
-        <translation>لم تبق مساحة على القرص. تنتظر التنزيلات حتى تُخلي بعض المساحة وتستأنفها.</translation>
+        <source>The disk is full. Downloads are paused; free some space and resume them.</source>
+        <translation>القرص ممتلئ. التنزيلات موقوفة مؤقتًا؛ أخلِ بعض المساحة واستأنفها.</translation>
     </message>
     <message>
-        <source>The disk refuses what is downloaded. The downloads wait until it takes files again and you resume them.</source>
-        <translation>يرفض القرص ما يُنزَّل. تنتظر التنزيلات حتى يقبل الملفات من جديد وتستأنفها.</translation>
+        <source>Downloaded files cannot be written to the disk. Downloads are paused; check the disk and resume them.</source>
+        <translation>تتعذّر كتابة الملفات المنزّلة على القرص. التنزيلات موقوفة مؤقتًا؛ افحص القرص واستأنفها.</translation>
     </message>
     <message>
         <source>%1 could not be saved. %2</source>
@@ -2388,42 +2399,42 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>تعذّر حفظ %1. %2</translation>
     </message>
     <message>
-        <source>The key store of this computer did not give out the API token. It may be locked. Unlock it and start again, or enter the token for this session.</source>
-        <translation>لم يسلّم مخزن المفاتيح في هذا الحاسوب رمز الوصول إلى API. ربما كان مقفلًا. افتح قفله وشغّل البرنامج من جديد، أو أدخل رمز الوصول لهذه الجلسة.</translation>
+        <source>The API token could not be read from the system key store. The key store may be locked. Unlock it and restart Job Viewer, or enter the token for this session.</source>
+        <translation>تعذّرت قراءة رمز الوصول إلى API من مخزن مفاتيح النظام. ربما كان المخزن مقفلًا. افتح قفله وأعد تشغيل Job Viewer، أو أدخل رمز الوصول لهذه الجلسة.</translation>
     </message>
     <message>
-        <source>The key store of this computer did not answer in time; it may be locked. Unlock it and start again, or enter the API token for this session.</source>
-        <translation>لم يجب مخزن المفاتيح في هذا الحاسوب في الوقت المتاح؛ ربما كان مقفلًا. افتح قفله وشغّل البرنامج من جديد، أو أدخل رمز الوصول إلى API لهذه الجلسة.</translation>
+        <source>The system key store did not respond in time. It may be locked. Unlock it and restart Job Viewer, or enter the API token for this session.</source>
+        <translation>لم يستجب مخزن مفاتيح النظام في الوقت المتاح. ربما كان مقفلًا. افتح قفله وأعد تشغيل Job Viewer، أو أدخل رمز الوصول إلى API لهذه الجلسة.</translation>
     </message>
     <message>
-        <source>There is no key store on this computer. The API token is used for this session only.</source>
-        <translation>لا يوجد مخزن مفاتيح في هذا الحاسوب. يُستخدم رمز الوصول إلى API لهذه الجلسة فقط.</translation>
+        <source>There is no system key store. The API token is used for this session only.</source>
+        <translation>لا يوجد مخزن مفاتيح في النظام. يُستخدم رمز الوصول إلى API لهذه الجلسة فقط.</translation>
     </message>
     <message>
-        <source>The key store of this computer did not answer in time. The API token is used for this session only.</source>
-        <translation>لم يجب مخزن المفاتيح في هذا الحاسوب في الوقت المتاح. يُستخدم رمز الوصول إلى API لهذه الجلسة فقط.</translation>
+        <source>The system key store did not respond in time. The API token is used for this session only.</source>
+        <translation>لم يستجب مخزن مفاتيح النظام في الوقت المتاح. يُستخدم رمز الوصول إلى API لهذه الجلسة فقط.</translation>
     </message>
     <message>
-        <source>The key store of this computer did not take the API token. It is used for this session only.</source>
-        <translation>لم يقبل مخزن المفاتيح في هذا الحاسوب رمز الوصول إلى API. يُستخدم لهذه الجلسة فقط.</translation>
+        <source>The API token could not be saved in the system key store. It is used for this session only.</source>
+        <translation>تعذّر حفظ رمز الوصول إلى API في مخزن مفاتيح النظام. يُستخدم لهذه الجلسة فقط.</translation>
     </message>
     <message>
-        <source>The API token may still be in the key store of this computer: it did not say that it is gone.</source>
-        <translation>ربما لا يزال رمز الوصول إلى API في مخزن المفاتيح في هذا الحاسوب: فهو لم يؤكد إزالته.</translation>
+        <source>The system key store did not confirm that the API token was removed. The token may still be there.</source>
+        <translation>لم يؤكد مخزن مفاتيح النظام إزالة رمز الوصول إلى API. ربما لا يزال الرمز فيه.</translation>
     </message>
     <message>
-        <source>The service knows this token. No job is running.</source>
-        <translation>الخدمة تعرف رمز الوصول هذا. لا مهام جارية.</translation>
+        <source>The token is valid. No job is running.</source>
+        <translation>رمز الوصول صالح. لا مهام جارية.</translation>
     </message>
     <message numerus="yes">
-        <source>The service knows this token. %n job(s) running.</source>
+        <source>The token is valid. %n job(s) running.</source>
         <translation>
-            <numerusform>الخدمة تعرف رمز الوصول هذا. لا مهام جارية.</numerusform>
-            <numerusform>الخدمة تعرف رمز الوصول هذا. مهمة واحدة جارية.</numerusform>
-            <numerusform>الخدمة تعرف رمز الوصول هذا. مهمتان جاريتان.</numerusform>
-            <numerusform>الخدمة تعرف رمز الوصول هذا. %n مهام جارية.</numerusform>
-            <numerusform>الخدمة تعرف رمز الوصول هذا. %n مهمة جارية.</numerusform>
-            <numerusform>الخدمة تعرف رمز الوصول هذا. %n مهمة جارية.</numerusform>
+            <numerusform>رمز الوصول صالح. لا مهام جارية.</numerusform>
+            <numerusform>رمز الوصول صالح. مهمة واحدة جارية.</numerusform>
+            <numerusform>رمز الوصول صالح. مهمتان جاريتان.</numerusform>
+            <numerusform>رمز الوصول صالح. %n مهام جارية.</numerusform>
+            <numerusform>رمز الوصول صالح. %n مهمة جارية.</numerusform>
+            <numerusform>رمز الوصول صالح. %n مهمة جارية.</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,36 +2469,36 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>عرض</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) left out: there is no answer that could be read.</source>
+        <source>%n job(s) skipped: no readable response.</source>
         <translation>
-            <numerusform>لم تُستبعد أي مهمة.</numerusform>
-            <numerusform>استُبعدت مهمة واحدة: لا رد لها يمكن قراءته.</numerusform>
-            <numerusform>استُبعدت مهمتان: لا رد لهما يمكن قراءته.</numerusform>
-            <numerusform>استُبعدت %n مهام: لا رد لها يمكن قراءته.</numerusform>
-            <numerusform>استُبعدت %n مهمة: لا رد لها يمكن قراءته.</numerusform>
-            <numerusform>استُبعدت %n مهمة: لا رد لها يمكن قراءته.</numerusform>
+            <numerusform>لم تُتخطَّ أي مهمة.</numerusform>
+            <numerusform>تم تخطي مهمة واحدة: لا رد مقروء لها.</numerusform>
+            <numerusform>تم تخطي مهمتين: لا رد مقروء لهما.</numerusform>
+            <numerusform>تم تخطي %n مهام: لا رد مقروء لها.</numerusform>
+            <numerusform>تم تخطي %n مهمة: لا رد مقروء لها.</numerusform>
+            <numerusform>تم تخطي %n مهمة: لا رد مقروء لها.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The archive of your jobs cannot be read or written now. It is tried again every few seconds; until then what comes is only in memory.</source>
-        <translation>تتعذّر حاليًا القراءة من أرشيف مهامك أو الكتابة فيه. تُعاد المحاولة كل بضع ثوانٍ؛ وحتى ذلك الحين يبقى ما يصل في الذاكرة فقط.</translation>
+        <source>The job archive cannot be read or written at the moment. Access is retried every few seconds. Until then, new data is kept in memory only.</source>
+        <translation>تتعذّر حاليًا القراءة من أرشيف المهام أو الكتابة فيه. تُعاد المحاولة كل بضع ثوانٍ. وحتى ذلك الحين تبقى البيانات الجديدة في الذاكرة فقط.</translation>
     </message>
     <message>
-        <source>A newer version of Job Viewer made the archive of your jobs. It is left as it is: its jobs are not shown, and what you do now is not kept. Use the newer version.</source>
-        <translation>أنشأ إصدارٌ أحدث من Job Viewer أرشيفَ مهامك. يُترك كما هو: لا تُعرض مهامه، ولا يُحفظ ما تفعله الآن. استخدم الإصدار الأحدث.</translation>
+        <source>The job archive was created by a newer version of Job Viewer and is left unchanged. Its jobs are not shown, and changes are not saved. Use the newer version.</source>
+        <translation>أنشأ إصدار أحدث من Job Viewer أرشيف المهام، ولذلك يُترك دون تغيير. لا تُعرض مهامه، ولا تُحفظ التغييرات. استخدم الإصدار الأحدث.</translation>
     </message>
     <message>
-        <source>A change could not be kept in the archive of your jobs: its database refuses it.</source>
-        <translation>تعذّر حفظ تغيير في أرشيف مهامك: قاعدة بياناته ترفضه.</translation>
+        <source>A change could not be saved in the job archive: the database rejected it.</source>
+        <translation>تعذّر حفظ تغيير في أرشيف المهام: رفضته قاعدة البيانات.</translation>
     </message>
     <message>
-        <source>“%1”: %2. %3 What was fetched before is still shown.</source>
+        <source>“%1”: %2. %3 The previous response is still shown.</source>
         <comment>%1: the beginning of a job&apos;s prompt, %2: such as Job has expired, %3: a sentence</comment>
-        <translation>«%1»: %2. %3 يبقى معروضًا ما جُلب من قبل.</translation>
+        <translation>«%1»: %2. %3 لا يزال الرد السابق معروضًا.</translation>
     </message>
     <message>
-        <source>Nothing new.</source>
-        <translation>لا جديد.</translation>
+        <source>No changes.</source>
+        <translation>لا تغييرات.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -2522,19 +2533,19 @@ Not made by Midjourney, Discord or useapi.net.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The document(s) of %n job(s) saved.</source>
+        <source>%n job document(s) saved.</source>
         <translation>
             <numerusform>لم يُحفظ أي مستند.</numerusform>
-            <numerusform>حُفظ: مستند مهمة واحدة.</numerusform>
-            <numerusform>حُفظ: مستندا مهمتين.</numerusform>
-            <numerusform>حُفظ: مستندات %n مهام.</numerusform>
-            <numerusform>حُفظ: مستندات %n مهمة.</numerusform>
-            <numerusform>حُفظ: مستندات %n مهمة.</numerusform>
+            <numerusform>حُفظ: مستند مهمة واحد.</numerusform>
+            <numerusform>حُفظ: مستندا مهام.</numerusform>
+            <numerusform>حُفظ: %n مستندات مهام.</numerusform>
+            <numerusform>حُفظ: %n مستند مهمة.</numerusform>
+            <numerusform>حُفظ: %n مستند مهمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 saved.</source>
-        <comment>%1: such as 5 media files, %2: such as the document of 1 job</comment>
+        <comment>%1: such as 5 media files, %2: such as 1 job document</comment>
         <translation>حُفظ: %1 و%2.</translation>
     </message>
     <message numerus="yes">
@@ -2549,15 +2560,15 @@ Not made by Midjourney, Discord or useapi.net.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the document(s) of %n job(s)</source>
+        <source>%n job document(s)</source>
         <comment>after: 5 media files and</comment>
         <translation>
             <numerusform>لا مستندات</numerusform>
-            <numerusform>مستند مهمة واحدة</numerusform>
-            <numerusform>مستندا مهمتين</numerusform>
-            <numerusform>مستندات %n مهام</numerusform>
-            <numerusform>مستندات %n مهمة</numerusform>
-            <numerusform>مستندات %n مهمة</numerusform>
+            <numerusform>مستند مهمة واحد</numerusform>
+            <numerusform>مستندا مهام</numerusform>
+            <numerusform>%n مستندات مهام</numerusform>
+            <numerusform>%n مستند مهمة</numerusform>
+            <numerusform>%n مستند مهمة</numerusform>
         </translation>
     </message>
     <message>
@@ -2673,8 +2684,8 @@ Not made by Midjourney, Discord or useapi.net.</source>
         </translation>
     </message>
     <message>
-        <source>The archive of your jobs was damaged.</source>
-        <translation>كان أرشيف مهامك تالفًا.</translation>
+        <source>The job archive was damaged.</source>
+        <translation>كان أرشيف المهام تالفًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were recovered.</source>
@@ -2719,8 +2730,8 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>لم يُغلق Job Viewer على نحو سليم في المرة الأخيرة. لم تُفتح المهمة التي كان يعرضها من جديد.</translation>
     </message>
     <message>
-        <source>The archive of your jobs is missing or empty, so a new one was created. Images and videos that were downloaded before are kept. If you have a backup of archive.db, quit and restore it.</source>
-        <translation>أرشيف مهامك مفقود أو فارغ، لذلك أُنشئ أرشيف جديد. الصور والفيديوهات المنزَّلة سابقًا محفوظة. إن كانت لديك نسخة احتياطية من archive.db فأغلق البرنامج واستعدها.</translation>
+        <source>The job archive was missing or empty, so a new one was created. Images and videos that were downloaded before are kept. If you have a backup of archive.db, quit Job Viewer and restore it.</source>
+        <translation>كان أرشيف المهام مفقودًا أو فارغًا، لذلك أُنشئ أرشيف جديد. الصور والفيديوهات المنزَّلة سابقًا محفوظة. إن كانت لديك نسخة احتياطية من archive.db فأغلق Job Viewer واستعدها.</translation>
     </message>
     <message>
         <source>Refreshing was stopped.</source>
@@ -2771,12 +2782,12 @@ Not made by Midjourney, Discord or useapi.net.</source>
         </translation>
     </message>
     <message>
-        <source>The job %1 could not be read from the archive of your jobs. Paste its ID to request it again.</source>
-        <translation>تعذرت قراءة المهمة %1 من أرشيف مهامك. الصق معرّفها لطلبها من جديد.</translation>
+        <source>The job %1 could not be read from the job archive. Paste its ID to request it again.</source>
+        <translation>تعذرت قراءة المهمة %1 من أرشيف المهام. الصق معرّفها لطلبها من جديد.</translation>
     </message>
     <message>
-        <source>Changes that do not belong to this archive were found beside it. They were moved to %1. The archive itself is unchanged. If you restored a backup, you do not need that file.</source>
-        <translation>وُجدت بجانب هذا الأرشيف تغييرات لا تخصه، فنُقلت إلى %1. الأرشيف نفسه لم يتغير. إذا كنت قد استعدت نسخة احتياطية فلست بحاجة إلى ذلك الملف.</translation>
+        <source>A file with changes that do not belong to the job archive was found next to it. The file was moved to “%1”. The archive itself is unchanged. If you restored a backup, you do not need that file.</source>
+        <translation>وُجد بجانب أرشيف المهام ملف فيه تغييرات لا تخصه، فنُقل إلى «%1». الأرشيف نفسه لم يتغير. إذا كنت قد استعدت نسخة احتياطية فلست بحاجة إلى ذلك الملف.</translation>
     </message>
 </context>
 <context>
@@ -2805,20 +2816,20 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>تم النسخ.</translation>
     </message>
     <message>
-        <source>There is no picture to copy yet.</source>
-        <translation>لا توجد صورة للنسخ بعد.</translation>
+        <source>There is nothing to copy yet.</source>
+        <translation>لا يوجد ما يُنسخ بعد.</translation>
     </message>
     <message>
-        <source>Picture copied.</source>
+        <source>Image copied.</source>
         <translation>تم نسخ الصورة.</translation>
     </message>
     <message>
-        <source>Video copied, and the frame that is shown.</source>
-        <translation>تم نسخ الفيديو والإطار المعروض.</translation>
+        <source>Video and current frame copied.</source>
+        <translation>تم نسخ الفيديو والإطار الحالي.</translation>
     </message>
     <message>
-        <source>The link holds a long number that leads to the account’s name and e-mail address. The browser keeps it in its history. Open it all the same?</source>
-        <translation>يحوي الرابط رقمًا طويلًا يقود إلى اسم صاحب الحساب وعنوان بريده الإلكتروني، ويبقى في محفوظات المتصفح. هل تريد فتحه مع ذلك؟</translation>
+        <source>The link contains an ID that leads to the account’s name and email address. The browser keeps the link in its history. Open it anyway?</source>
+        <translation>يحوي الرابط معرّفًا يقود إلى اسم صاحب الحساب وعنوان بريده الإلكتروني. يحتفظ المتصفح بالرابط في محفوظاته. هل تريد فتحه على أي حال؟</translation>
     </message>
     <message>
         <source>The link could not be opened.</source>
@@ -2829,44 +2840,24 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>تعذّر إظهار المجلد: %1</translation>
     </message>
     <message>
-        <source>No other program could be started for this file.</source>
-        <translation>تعذّر تشغيل برنامج آخر لهذا الملف.</translation>
+        <source>The file could not be opened in another program.</source>
+        <translation>تعذّر فتح الملف في برنامج آخر.</translation>
     </message>
     <message>
         <source>Private Data</source>
         <translation>بيانات خاصة</translation>
     </message>
     <message>
-        <source>Go On</source>
+        <source>Continue</source>
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>What you copy holds private data: a link, say, whose long number leads to the account’s name and e-mail address. Copy it only if nobody else will see it.</source>
-        <translation>ما تنسخه يحوي بيانات خاصة: رابطًا مثلًا يقود رقمه الطويل إلى اسم صاحب الحساب وبريده الإلكتروني. انسخه فقط إذا لم يكن أحد غيرك سيراه.</translation>
+        <source>This text contains private data, such as a link with an ID that leads to the account’s name and email address. Copy it only if nobody else will see it.</source>
+        <translation>يحوي هذا النص بيانات خاصة، مثل رابط فيه معرّف يقود إلى اسم صاحب الحساب وعنوان بريده الإلكتروني. انسخه فقط إذا لم يكن أحد غيرك سيراه.</translation>
     </message>
     <message>
         <source>File copied.</source>
         <translation>نُسخ الملف.</translation>
-    </message>
-</context>
-<context>
-    <name>MediaViewer</name>
-    <message numerus="yes">
-        <source>%n media side by side</source>
-        <extracomment>below several media side by side</extracomment>
-        <translation>
-            <numerusform>لا وسائط معروضة</numerusform>
-            <numerusform>عنصر وسائط واحد</numerusform>
-            <numerusform>عنصران جنبًا إلى جنب</numerusform>
-            <numerusform>%n عناصر جنبًا إلى جنب</numerusform>
-            <numerusform>%n عنصرًا جنبًا إلى جنب</numerusform>
-            <numerusform>%n عنصر جنبًا إلى جنب</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <extracomment>a medium and its place in the job: &quot;Image 2 (3 of 7)&quot;</extracomment>
-        <translation>%1 (%2 من %3)</translation>
     </message>
 </context>
 <context>
@@ -2930,7 +2921,7 @@ Not made by Midjourney, Discord or useapi.net.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>%1: how many jobs run, %2: when they are asked for next</comment>
+        <comment>%1: how many jobs run, %2: when they are checked next</comment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -2961,8 +2952,8 @@ Not made by Midjourney, Discord or useapi.net.</source>
         </translation>
     </message>
     <message>
-        <source>Stop reading. Jobs that were read so far stay in the list.</source>
-        <translation>إيقاف القراءة. تبقى المهام التي قُرئت حتى الآن في القائمة.</translation>
+        <source>Stop reading. Jobs already read stay in the list.</source>
+        <translation>إيقاف القراءة. تبقى المهام التي قُرئت في القائمة.</translation>
     </message>
     <message>
         <source>Reading… %1%</source>
@@ -2974,8 +2965,8 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>إيقاف التحديث</translation>
     </message>
     <message>
-        <source>Stop refreshing. Jobs that were refreshed so far stay as they are now.</source>
-        <translation>إيقاف التحديث. تبقى المهام التي حُدِّثت حتى الآن كما هي.</translation>
+        <source>Stop refreshing. Jobs already refreshed keep their new state.</source>
+        <translation>إيقاف التحديث. تحتفظ المهام التي حُدِّثت بحالتها الجديدة.</translation>
     </message>
     <message>
         <source>Refreshing %1 of %2 jobs</source>
@@ -3004,24 +2995,24 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>لا يوجد رمز وصول بعد.</translation>
     </message>
     <message>
-        <source>The token in use comes from the environment variable USEAPI_TOKEN.</source>
-        <translation>رمز الوصول المستخدَم مأخوذ من متغير البيئة USEAPI_TOKEN.</translation>
+        <source>The current token comes from the environment variable USEAPI_TOKEN.</source>
+        <translation>رمز الوصول الحالي مأخوذ من متغير البيئة USEAPI_TOKEN.</translation>
     </message>
     <message>
-        <source>The token in use lies in the key store of this computer.</source>
-        <translation>رمز الوصول المستخدَم محفوظ في مخزن المفاتيح في هذا الحاسوب.</translation>
+        <source>The current token is stored in the system key store.</source>
+        <translation>رمز الوصول الحالي محفوظ في مخزن مفاتيح النظام.</translation>
     </message>
     <message>
-        <source>The token in use is for this session only.</source>
-        <translation>رمز الوصول المستخدَم لهذه الجلسة فقط.</translation>
+        <source>The current token is used for this session only.</source>
+        <translation>يُستخدم رمز الوصول الحالي لهذه الجلسة فقط.</translation>
     </message>
     <message>
-        <source>The sample jobs have a token of their own.</source>
-        <translation>لعينات المهام رمز وصول خاص بها.</translation>
+        <source>The sample jobs use their own token.</source>
+        <translation>تستخدم عينات المهام رمز وصول خاصًا بها.</translation>
     </message>
     <message>
-        <source>&amp;Keep in the key store of this computer</source>
-        <translation>الاحتفاظ به في مخزن المفاتيح في هذا الحاسوب</translation>
+        <source>&amp;Keep in the system key store</source>
+        <translation>حفظه في مخزن مفاتيح النظام</translation>
     </message>
     <message>
         <source>Use Token</source>
@@ -3040,7 +3031,7 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>رمز الوصول إلى API</translation>
     </message>
     <message>
-        <source>What the check told</source>
+        <source>Result of the check</source>
         <translation>نتيجة التحقق</translation>
     </message>
     <message>
@@ -3056,13 +3047,13 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>إظهار الرمز</translation>
     </message>
     <message>
-        <source>It goes to %1 and nowhere else. Where it is not kept in the key store, it is forgotten when the program ends. The environment variable USEAPI_TOKEN is read at every start, and comes first.</source>
+        <source>The token is sent only to %1. Unless it is kept in the system key store, it is forgotten when Job Viewer quits. The environment variable USEAPI_TOKEN is read at each start and takes precedence.</source>
         <comment>%1: an address, such as https://api.useapi.net</comment>
-        <translation>لا يُرسل إلا إلى %1. إن لم يُحفظ في مخزن المفاتيح فإنه يُنسى عند إنهاء البرنامج. يُقرأ متغير البيئة USEAPI_TOKEN عند كل تشغيل، وله الأولوية.</translation>
+        <translation>لا يُرسل رمز الوصول إلا إلى %1. إن لم يُحفظ في مخزن مفاتيح النظام فإنه يُنسى عند إنهاء Job Viewer. يُقرأ متغير البيئة USEAPI_TOKEN عند كل تشغيل، وله الأولوية.</translation>
     </message>
     <message>
-        <source>Asking the service…</source>
-        <translation>جارٍ سؤال الخدمة…</translation>
+        <source>Checking the token…</source>
+        <translation>جارٍ التحقق من الرمز…</translation>
     </message>
 </context>
 <context>
@@ -3092,7 +3083,7 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>حفظ الإطار</translation>
     </message>
     <message>
-        <source>Save this frame as a picture</source>
+        <source>Save this frame as an image</source>
         <translation>حفظ هذا الإطار صورةً</translation>
     </message>
     <message>
@@ -3129,8 +3120,8 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>الفيديو</translation>
     </message>
     <message>
-        <source>No picture; sound only</source>
-        <translation>لا صورة؛ صوت فقط</translation>
+        <source>No video; audio only</source>
+        <translation>لا فيديو؛ صوت فقط</translation>
     </message>
 </context>
 <context>
@@ -3192,7 +3183,7 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>نسخ الموجّه</translation>
     </message>
     <message>
-        <source>Copy Picture</source>
+        <source>Copy Image</source>
         <translation>نسخ الصورة</translation>
     </message>
     <message>
@@ -3232,8 +3223,8 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>إيقاف التنزيلات مؤقتًا</translation>
     </message>
     <message>
-        <source>Keep Everything</source>
-        <translation>الاحتفاظ بكل شيء</translation>
+        <source>Keep All Media</source>
+        <translation>الاحتفاظ بكل الوسائط</translation>
     </message>
     <message>
         <source>API Token…</source>
@@ -3304,36 +3295,36 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>مساعدة</translation>
     </message>
     <message>
-        <source>In the preview and the row below it:</source>
-        <translation>في المعاينة والصف الذي تحتها:</translation>
+        <source>In the preview and the thumbnail bar:</source>
+        <translation>في المعاينة وشريط المصغّرات:</translation>
     </message>
     <message>
-        <source>Previous and next medium</source>
-        <translation>الوسائط السابقة والتالية</translation>
+        <source>Previous or next media item</source>
+        <translation>العنصر السابق أو التالي</translation>
     </message>
     <message>
         <source>Zoom</source>
         <translation>التكبير والتصغير</translation>
     </message>
     <message>
-        <source>Fit, original size</source>
-        <translation>الملاءمة، الحجم الأصلي</translation>
+        <source>Fit to window, original size</source>
+        <translation>الملاءمة مع النافذة، الحجم الأصلي</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Full screen, and back</source>
-        <translation>ملء الشاشة والعودة منه</translation>
+        <source>Enter or leave full screen</source>
+        <translation>الدخول إلى ملء الشاشة أو الخروج منه</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Back from full screen or comparison</source>
-        <translation>العودة من ملء الشاشة أو المقارنة</translation>
+        <source>Leave full screen or comparison</source>
+        <translation>الخروج من ملء الشاشة أو المقارنة</translation>
     </message>
     <message>
         <source>Compare side by side</source>
@@ -3352,7 +3343,7 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>تشغيل أو إيقاف مؤقت</translation>
     </message>
     <message>
-        <source>One frame back or on</source>
+        <source>One frame back or forward</source>
         <translation>إطار واحد إلى الخلف أو الأمام</translation>
     </message>
     <message>
@@ -3360,7 +3351,7 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>Shift+← →</translation>
     </message>
     <message>
-        <source>One second back or on</source>
+        <source>One second back or forward</source>
         <translation>ثانية واحدة إلى الخلف أو الأمام</translation>
     </message>
     <message>
@@ -3376,8 +3367,8 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>في قائمة المهام:</translation>
     </message>
     <message>
-        <source>First and last medium</source>
-        <translation>العنصر الأول والأخير</translation>
+        <source>First or last media item</source>
+        <translation>العنصر الأول أو الأخير</translation>
     </message>
     <message numerus="yes">
         <source>Refresh %n Job(s)</source>
@@ -3468,20 +3459,20 @@ Not made by Midjourney, Discord or useapi.net.</source>
 <context>
     <name>WindowPage</name>
     <message>
-        <source>&amp;Notify me when a job has ended and the window is not active</source>
-        <translation>إشعاري عند انتهاء مهمة والنافذة غير نشطة</translation>
+        <source>&amp;Notify me when a job ends while the window is not active</source>
+        <translation>إشعاري عندما تنتهي مهمة والنافذة غير نشطة</translation>
     </message>
     <message>
-        <source>&amp;Play at once</source>
-        <translation>التشغيل فورًا</translation>
+        <source>&amp;Play automatically</source>
+        <translation>التشغيل تلقائيًا</translation>
     </message>
     <message>
         <source>Play in a l&amp;oop</source>
         <translation>التشغيل المتكرر</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>كما في النظام</translation>
+        <source>System default</source>
+        <translation>افتراضي النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3500,8 +3491,8 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>اللغة:</translation>
     </message>
     <message>
-        <source>Takes effect at the next start.</source>
-        <translation>تُطبَّق اللغة الجديدة ابتداءً من التشغيل القادم.</translation>
+        <source>Takes effect after restarting Job Viewer.</source>
+        <translation>يسري بعد إعادة تشغيل Job Viewer.</translation>
     </message>
     <message>
         <source>Jobs:</source>
@@ -3522,7 +3513,7 @@ Not made by Midjourney, Discord or useapi.net.</source>
     </message>
     <message>
         <source>&amp;Image memory:</source>
-        <translation>ذا&amp;كرة الصورة:</translation>
+        <translation>ذاكرة الصورة:</translation>
     </message>
 </context>
 <context>
@@ -3532,8 +3523,8 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>تم الإيقاف</translation>
     </message>
     <message>
-        <source>This was stopped before it was done.</source>
-        <translation>أُوقف هذا قبل أن يكتمل.</translation>
+        <source>The operation was stopped before it finished.</source>
+        <translation>أُوقفت العملية قبل أن تكتمل.</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -3548,208 +3539,208 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>لا يوجد اتصال آمن</translation>
     </message>
     <message>
-        <source>No secure connection to the server came about. Check the date of this computer and its network, then try again.</source>
-        <translation>تعذّر إنشاء اتصال آمن بالخادم. تحقق من تاريخ هذا الحاسوب ومن اتصاله، ثم أعد المحاولة.</translation>
+        <source>Could not establish a secure connection to the server. Check the computer’s date and network connection, then try again.</source>
+        <translation>تعذّر إنشاء اتصال آمن بالخادم. تحقق من تاريخ الحاسوب ومن اتصاله بالإنترنت، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>No answer</source>
+        <source>No response</source>
         <translation>لا يوجد رد</translation>
     </message>
     <message>
-        <source>The server took too long to answer. Try again later.</source>
+        <source>The server took too long to respond. Try again later.</source>
         <translation>تأخر الخادم في الرد أكثر من اللازم. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
-        <source>Not understood</source>
-        <translation>طلب غير مفهوم</translation>
+        <source>Invalid request</source>
+        <translation>طلب غير صالح</translation>
     </message>
     <message>
         <source>The server did not understand the request. Check the job ID.</source>
         <translation>لم يفهم الخادم الطلب. تحقق من معرّف المهمة.</translation>
     </message>
     <message>
-        <source>Wrong API token</source>
-        <translation>رمز وصول خاطئ</translation>
+        <source>Invalid API token</source>
+        <translation>رمز وصول غير صالح</translation>
     </message>
     <message>
-        <source>The service does not know this API token. Enter the token of your account.</source>
-        <translation>الخدمة لا تعرف رمز الوصول هذا. أدخل رمز حسابك.</translation>
+        <source>The service did not accept this API token. Enter the token of your account.</source>
+        <translation>لم تقبل الخدمة رمز الوصول هذا. أدخل رمز حسابك.</translation>
     </message>
     <message>
         <source>No subscription</source>
         <translation>لا يوجد اشتراك</translation>
     </message>
     <message>
-        <source>The account of this API token has no subscription, or it has run out. Renew it with the service, or enter another token.</source>
-        <translation>ليس لحساب رمز الوصول هذا اشتراك، أو انتهى اشتراكه. جدّده لدى الخدمة، أو أدخل رمزًا آخر.</translation>
+        <source>The account of this API token has no active subscription. Renew the subscription with the service, or enter another token.</source>
+        <translation>ليس لحساب رمز الوصول هذا اشتراك نشط. جدّد الاشتراك لدى الخدمة، أو أدخل رمزًا آخر.</translation>
     </message>
     <message>
         <source>Too many requests</source>
         <translation>طلبات كثيرة جدًا</translation>
     </message>
     <message>
-        <source>The server asks for a pause between requests. Try again later.</source>
-        <translation>يطلب الخادم مهلة بين الطلبات. أعد المحاولة لاحقًا.</translation>
+        <source>The server received too many requests. Try again later.</source>
+        <translation>تلقّى الخادم طلبات كثيرة جدًا. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
-        <source>Trouble at the server</source>
-        <translation>مشكلة في الخادم</translation>
+        <source>Server error</source>
+        <translation>خطأ في الخادم</translation>
     </message>
     <message>
-        <source>The server has trouble of its own. Try again later.</source>
-        <translation>لدى الخادم مشكلة خاصة به. أعد المحاولة لاحقًا.</translation>
+        <source>The server reported an error. Try again later.</source>
+        <translation>أبلغ الخادم عن خطأ. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>Too large</source>
         <translation>أكبر من اللازم</translation>
     </message>
     <message>
-        <source>The answer is larger than this program takes.</source>
+        <source>The response is larger than this program accepts.</source>
         <translation>الرد أكبر مما يقبله هذا البرنامج.</translation>
     </message>
     <message>
-        <source>Not written</source>
-        <translation>لم يُكتب الملف</translation>
+        <source>Cannot write file</source>
+        <translation>تعذّرت كتابة الملف</translation>
     </message>
     <message>
-        <source>The disk refused the file. Check that the folder is still there and that you may write to it, then try again.</source>
-        <translation>رفض القرص الملف. تحقق من أن المجلد لا يزال موجودًا وأن لك حق الكتابة فيه، ثم أعد المحاولة.</translation>
+        <source>The file could not be written. Check that the folder exists and that you have permission to write to it, then try again.</source>
+        <translation>تعذّرت كتابة الملف. تحقق من وجود المجلد ومن أن لديك إذن الكتابة فيه، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Disk full</source>
         <translation>القرص ممتلئ</translation>
     </message>
     <message>
-        <source>There is no room left on the disk. Make some, or choose another folder, then try again.</source>
-        <translation>لم تبق مساحة على القرص. أخلِ بعضها أو اختر مجلدًا آخر، ثم أعد المحاولة.</translation>
+        <source>The disk is full. Free some space or choose another folder, then try again.</source>
+        <translation>القرص ممتلئ. أخلِ بعض المساحة أو اختر مجلدًا آخر، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Not safe to share</source>
         <translation>مشاركة غير آمنة</translation>
     </message>
     <message>
-        <source>It cannot be made certain that this file tells nothing of its owner, so it was not written. Save it without “for sharing”, for yourself.</source>
-        <translation>لا يمكن التأكد من أن هذا الملف لا يكشف شيئًا عن صاحبه، فلم يُكتب. احفظه لنفسك دون خيار «للمشاركة».</translation>
+        <source>This file may still contain private data, so it was not saved. To save it for your own use, turn off “For sharing”.</source>
+        <translation>قد يحوي هذا الملف بيانات خاصة، فلم يُحفظ. لحفظه لنفسك، عطّل خيار «للمشاركة».</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>طلب مرفوض</translation>
+        <source>Access denied</source>
+        <translation>الوصول مرفوض</translation>
     </message>
     <message>
-        <source>The service refused to give out this job. Try again later.</source>
-        <translation>رفضت الخدمة تسليم هذه المهمة. أعد المحاولة لاحقًا.</translation>
+        <source>The service denied access to this job. Try again later.</source>
+        <translation>رفضت الخدمة الوصول إلى هذه المهمة. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
-        <source>Refused by Cloudflare</source>
-        <translation>رفض من Cloudflare</translation>
+        <source>Blocked by Cloudflare</source>
+        <translation>حظر من Cloudflare</translation>
     </message>
     <message>
-        <source>Cloudflare, which stands before the service, refused the request. Try again later, or from another network.</source>
-        <translation>رفض Cloudflare، القائم أمام الخدمة، هذا الطلب. أعد المحاولة لاحقًا، أو من اتصال آخر.</translation>
+        <source>Cloudflare, which protects the service, blocked the request. Try again later, or from another network.</source>
+        <translation>حظر Cloudflare، الذي يحمي الخدمة، هذا الطلب. أعد المحاولة لاحقًا، أو من شبكة أخرى.</translation>
     </message>
     <message>
         <source>Job not found</source>
         <translation>لم يُعثر على المهمة</translation>
     </message>
     <message>
-        <source>The service knows no job with this ID. Check the ID, and that the token is of the same account.</source>
-        <translation>لا تعرف الخدمة مهمة بهذا المعرّف. تحقق من المعرّف، ومن أن رمز الوصول يعود إلى الحساب نفسه.</translation>
+        <source>The service has no job with this ID. Check that the ID is correct and that the token belongs to the same account.</source>
+        <translation>لا توجد لدى الخدمة مهمة بهذا المعرّف. تحقق من صحة المعرّف ومن أن رمز الوصول يعود إلى الحساب نفسه.</translation>
     </message>
     <message>
         <source>Job has expired</source>
         <translation>انتهت صلاحية المهمة</translation>
     </message>
     <message>
-        <source>The service no longer keeps this job. A saved job document of it can still be opened.</source>
-        <translation>لم تعد الخدمة تحتفظ بهذه المهمة. لا يزال فتح مستند محفوظ لها ممكنًا.</translation>
+        <source>The service no longer has this job. You can still open a saved job document.</source>
+        <translation>لم تعد هذه المهمة لدى الخدمة. لا يزال بإمكانك فتح مستند مهمة محفوظ.</translation>
     </message>
     <message>
-        <source>No job in the answer</source>
+        <source>No job in the response</source>
         <translation>لا توجد مهمة في الرد</translation>
     </message>
     <message>
-        <source>What answered does not seem to be the service: there is no job in its answer. Try again later, or check the address of the service.</source>
-        <translation>يبدو أن ما أجاب ليس الخدمة: لا مهمة في رده. أعد المحاولة لاحقًا، أو تحقق من عنوان الخدمة.</translation>
+        <source>The response does not contain a job and may not have come from the service. Try again later, or check the address of the service.</source>
+        <translation>لا يحوي الرد مهمة، وربما لم يأتِ من الخدمة. أعد المحاولة لاحقًا، أو تحقق من عنوان الخدمة.</translation>
     </message>
     <message>
-        <source>Cut short</source>
-        <translation>رد مبتور</translation>
+        <source>Incomplete response</source>
+        <translation>رد غير مكتمل</translation>
     </message>
     <message>
-        <source>Only a part of the answer came. Try again.</source>
-        <translation>لم يصل إلا جزء من الرد. أعد المحاولة.</translation>
+        <source>Only part of the response was received. Try again.</source>
+        <translation>لم يُستلم إلا جزء من الرد. أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Something else came in place of the job. Check the address of the service.</source>
-        <translation>وصل شيء آخر بدل المهمة. تحقق من عنوان الخدمة.</translation>
+        <source>The server sent something other than a job. Check the address of the service.</source>
+        <translation>أرسل الخادم شيئًا غير المهمة. تحقق من عنوان الخدمة.</translation>
     </message>
     <message>
-        <source>Sent elsewhere</source>
-        <translation>تحويل إلى عنوان آخر</translation>
+        <source>Redirect not followed</source>
+        <translation>لم تُتَّبع إعادة التوجيه</translation>
     </message>
     <message>
-        <source>The service sent the request on to another address, where the token must not go. Check the address of the service.</source>
-        <translation>حوّلت الخدمة الطلب إلى عنوان آخر لا يجوز أن يصل إليه رمز الوصول. تحقق من عنوان الخدمة.</translation>
+        <source>The service redirected the request to another address. The token must not be sent there. Check the address of the service.</source>
+        <translation>أعادت الخدمة توجيه الطلب إلى عنوان آخر لا يجوز إرسال رمز الوصول إليه. تحقق من عنوان الخدمة.</translation>
     </message>
     <message>
         <source>Unsafe address</source>
         <translation>عنوان غير آمن</translation>
     </message>
     <message>
-        <source>The address of the service is not secure. Give one that begins with https.</source>
-        <translation>عنوان الخدمة غير آمن. أعطِ عنوانًا يبدأ بـ https.</translation>
+        <source>The address of the service is not secure. Enter an address that begins with https.</source>
+        <translation>عنوان الخدمة غير آمن. أدخل عنوانًا يبدأ بـ https.</translation>
     </message>
     <message>
         <source>No API token</source>
         <translation>لا يوجد رمز وصول</translation>
     </message>
     <message>
-        <source>The service gives out jobs only with an API token. Enter yours.</source>
-        <translation>لا تسلّم الخدمة المهام إلا برمز وصول إلى API. أدخل رمزك.</translation>
+        <source>The service requires an API token. Enter your token.</source>
+        <translation>تتطلب الخدمة رمز وصول إلى API. أدخل رمزك.</translation>
     </message>
     <message>
-        <source>The server refused to give out this file; its link may have died.</source>
-        <translation>رفض الخادم تسليم هذا الملف؛ ربما انتهت صلاحية رابطه.</translation>
+        <source>The server denied access to this file. The link may have expired.</source>
+        <translation>رفض الخادم الوصول إلى هذا الملف. ربما انتهت صلاحية الرابط.</translation>
     </message>
     <message>
-        <source>Cloudflare, which stands before the file, sent its own page. A browser may get the file.</source>
-        <translation>أرسل Cloudflare، القائم أمام الملف، صفحته هو. ربما استطاع متصفح الحصول على الملف.</translation>
+        <source>Cloudflare sent a web page instead of the file. A browser may be able to open the file.</source>
+        <translation>أرسل Cloudflare صفحة ويب بدل الملف. ربما استطاع متصفح فتح الملف.</translation>
     </message>
     <message>
-        <source>Link has died</source>
+        <source>Link has expired</source>
         <translation>انتهت صلاحية الرابط</translation>
     </message>
     <message>
-        <source>The server no longer keeps this file.</source>
-        <translation>لم يعد الخادم يحتفظ بهذا الملف.</translation>
+        <source>The server no longer has this file.</source>
+        <translation>لم يعد هذا الملف على الخادم.</translation>
     </message>
     <message>
-        <source>Odd answer</source>
-        <translation>رد غريب</translation>
+        <source>Unexpected response</source>
+        <translation>رد غير متوقع</translation>
     </message>
     <message>
-        <source>The server gave an answer that holds no file. Try again later.</source>
-        <translation>أرسل الخادم ردًا لا ملف فيه. أعد المحاولة لاحقًا.</translation>
+        <source>The response does not contain a file. Try again later.</source>
+        <translation>لا يحوي الرد ملفًا. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>Incomplete or damaged</source>
         <translation>غير مكتمل أو تالف</translation>
     </message>
     <message>
-        <source>Only a part of the file came, or it came damaged, again and again. Try again later.</source>
-        <translation>لم يصل إلا جزء من الملف، أو وصل تالفًا، مرة بعد مرة. أعد المحاولة لاحقًا.</translation>
+        <source>The file arrived incomplete or damaged several times. Try again later.</source>
+        <translation>وصل الملف غير مكتمل أو تالفًا عدة مرات. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
-        <source>Not a picture</source>
-        <translation>ليس صورة</translation>
+        <source>Unexpected content</source>
+        <translation>محتوى غير متوقع</translation>
     </message>
     <message>
-        <source>Something else came in place of the file, and was not kept.</source>
-        <translation>وصل شيء آخر بدل الملف، ولم يُحتفظ به.</translation>
+        <source>The server sent something other than the file. It was discarded.</source>
+        <translation>أرسل الخادم شيئًا غير الملف، فأُهمل.</translation>
     </message>
     <message>
-        <source>The server sent the request on to where it must not go, or too often.</source>
-        <translation>حوّل الخادم الطلب إلى حيث لا يجوز، أو أكثر مما ينبغي.</translation>
+        <source>The server redirected the request to an address that is not allowed, or redirected it too many times.</source>
+        <translation>أعاد الخادم توجيه الطلب إلى عنوان غير مسموح به، أو أعاد توجيهه مرات كثيرة جدًا.</translation>
     </message>
     <message>
         <source>Unsafe link</source>
@@ -3764,16 +3755,16 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>بلا حالة</translation>
     </message>
     <message>
-        <source>The answer does not tell how far this job is.</source>
-        <translation>لا يذكر الرد إلى أين وصلت هذه المهمة.</translation>
+        <source>The response has no status.</source>
+        <translation>لا يتضمن الرد أي حالة.</translation>
     </message>
     <message>
         <source>Created</source>
         <translation>أُنشئت</translation>
     </message>
     <message>
-        <source>The job waits for its turn.</source>
-        <translation>تنتظر المهمة دورها.</translation>
+        <source>The job is waiting in the queue.</source>
+        <translation>المهمة في قائمة الانتظار.</translation>
     </message>
     <message>
         <source>Started</source>
@@ -3804,39 +3795,28 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>أُلغيت</translation>
     </message>
     <message>
-        <source>The job was cancelled before it was done.</source>
+        <source>The job was cancelled before it finished.</source>
         <translation>أُلغيت المهمة قبل أن تكتمل.</translation>
     </message>
     <message>
-        <source>This program does not know the status “%1”. It is not asked for again by itself.</source>
-        <translation>لا يعرف هذا البرنامج الحالة «%1». لن تُطلب المهمة من جديد تلقائيًا.</translation>
+        <source>The status “%1” is unknown. The job is not checked again automatically.</source>
+        <translation>الحالة «%1» غير معروفة. لا يُعاد التحقق من المهمة تلقائيًا.</translation>
     </message>
     <message>
-        <source>This job belongs to another service, which this program does not read.</source>
-        <translation>تنتمي هذه المهمة إلى خدمة أخرى لا يقرؤها هذا البرنامج.</translation>
+        <source>This job belongs to a service that this program does not support.</source>
+        <translation>تنتمي هذه المهمة إلى خدمة لا يدعمها هذا البرنامج.</translation>
     </message>
     <message>
-        <source>A link that changes a job is never called; only the job ID in it is read.</source>
-        <translation>لا يُستدعى أبدًا رابط يغيّر مهمة؛ يُقرأ منه معرّف المهمة فقط.</translation>
+        <source>Links that change a job are never opened. Only the job ID was read.</source>
+        <translation>لا تُفتح أبدًا الروابط التي تغيّر مهمة. قُرئ معرّف المهمة فقط.</translation>
     </message>
     <message>
-        <source>This is an error message of the service, not a job.</source>
+        <source>This is an error message from the service, not a job.</source>
         <translation>هذه رسالة خطأ من الخدمة، وليست مهمة.</translation>
     </message>
     <message>
-        <source>This is a document of another kind, with no job in it.</source>
-        <translation>هذا مستند من نوع آخر، لا مهمة فيه.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Blend of %n picture(s)</source>
-        <translation>
-            <numerusform>مزج بلا صور</numerusform>
-            <numerusform>مزج صورة واحدة</numerusform>
-            <numerusform>مزج صورتين</numerusform>
-            <numerusform>مزج %n صور</numerusform>
-            <numerusform>مزج %n صورة</numerusform>
-            <numerusform>مزج %n صورة</numerusform>
-        </translation>
+        <source>This document does not contain a job.</source>
+        <translation>لا يحوي هذا المستند مهمة.</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -3876,12 +3856,12 @@ Not made by Midjourney, Discord or useapi.net.</source>
     </message>
     <message>
         <source>%1 (guess)</source>
-        <extracomment>%1: such as Image 2, at an address that nobody told of</extracomment>
+        <extracomment>%1: such as Image 2, at a guessed address</extracomment>
         <translation>%1 (تخمين)</translation>
     </message>
     <message>
-        <source>Unreadable compression</source>
-        <translation>ضغط غير مقروء</translation>
+        <source>Unsupported compression</source>
+        <translation>ضغط غير مدعوم</translation>
     </message>
     <message>
         <source>The server sent a compressed response that this program cannot decompress.</source>
@@ -3903,40 +3883,40 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>%1 س</translation>
     </message>
     <message>
-        <source>The server asks to wait %1 before the next request. Try again then.</source>
+        <source>The server requested a delay of %1 before the next request. Try again later.</source>
         <extracomment>%1: a duration such as 20 min</extracomment>
-        <translation>يطلب الخادم الانتظار %1 قبل الطلب التالي. أعد المحاولة عندئذ.</translation>
+        <translation>طلب الخادم مهلة قدرها %1 قبل الطلب التالي. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>This is not a regular file. Pipes and devices are not read.</source>
         <translation>هذا ليس ملفًا عاديًا. لا تُقرأ الأنابيب والأجهزة.</translation>
     </message>
     <message>
-        <source>The server is sending very slowly.</source>
-        <translation>الخادم يرسل ببطء شديد.</translation>
+        <source>The server is sending data very slowly.</source>
+        <translation>يرسل الخادم البيانات ببطء شديد.</translation>
     </message>
     <message>
-        <source>The server has stopped sending. The download is tried again automatically.</source>
-        <translation>توقف الخادم عن الإرسال. يُعاد التنزيل تلقائيًا.</translation>
+        <source>The server has stopped sending data. The download will be retried automatically.</source>
+        <translation>توقف الخادم عن إرسال البيانات. ستُعاد محاولة التنزيل تلقائيًا.</translation>
     </message>
     <message>
-        <source>The server asks to wait %1. Trying again in %2.</source>
+        <source>The server requested a delay of %1. Trying again in %2.</source>
         <extracomment>both are durations such as 75 s</extracomment>
-        <translation>يطلب الخادم الانتظار %1. إعادة المحاولة بعد %2.</translation>
+        <translation>طلب الخادم مهلة قدرها %1. إعادة المحاولة بعد %2.</translation>
     </message>
     <message>
-        <source>This document was cut or damaged; only the job IDs in it were read.</source>
-        <translation>كان هذا المستند مقطوعًا أو تالفًا؛ قُرئت معرّفات المهام فيه فقط.</translation>
+        <source>This document is incomplete or damaged; only the job IDs in it were read.</source>
+        <translation>هذا المستند غير مكتمل أو تالف؛ قُرئت معرّفات المهام فيه فقط.</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) were cut or damaged; only the job IDs in them were read.</source>
+        <source>%n document(s) are incomplete or damaged; only the job IDs in them were read.</source>
         <translation>
             <numerusform>لا مستندات تالفة.</numerusform>
-            <numerusform>مستند واحد مقطوع أو تالف؛ قُرئت معرّفات المهام فقط.</numerusform>
-            <numerusform>مستندان مقطوعان أو تالفان؛ قُرئت معرّفات المهام فقط.</numerusform>
-            <numerusform>%n مستندات مقطوعة أو تالفة؛ قُرئت معرّفات المهام فقط.</numerusform>
-            <numerusform>%n مستندًا مقطوعًا أو تالفًا؛ قُرئت معرّفات المهام فقط.</numerusform>
-            <numerusform>%n مستند مقطوع أو تالف؛ قُرئت معرّفات المهام فقط.</numerusform>
+            <numerusform>مستند واحد غير مكتمل أو تالف؛ قُرئت معرّفات المهام فقط.</numerusform>
+            <numerusform>مستندان غير مكتملين أو تالفان؛ قُرئت معرّفات المهام فقط.</numerusform>
+            <numerusform>%n مستندات غير مكتملة أو تالفة؛ قُرئت معرّفات المهام فقط.</numerusform>
+            <numerusform>%n مستندًا غير مكتمل أو تالفًا؛ قُرئت معرّفات المهام فقط.</numerusform>
+            <numerusform>%n مستند غير مكتمل أو تالف؛ قُرئت معرّفات المهام فقط.</numerusform>
         </translation>
     </message>
     <message>
@@ -3955,29 +3935,29 @@ Not made by Midjourney, Discord or useapi.net.</source>
         </translation>
     </message>
     <message>
-        <source>The server sent more than %1, the limit for this file. It was discarded.</source>
+        <source>The file is larger than the limit of %1. It was discarded.</source>
         <extracomment>%1: a size such as 1.1 GB</extracomment>
-        <translation>أرسل الخادم أكثر من %1، وهو الحد لهذا الملف، فأُهمل.</translation>
+        <translation>الملف أكبر من الحد البالغ %1، فأُهمل.</translation>
     </message>
     <message>
         <source>No job ID or job document was found.</source>
         <translation>لم يُعثر على معرّف مهمة ولا على مستند مهمة.</translation>
     </message>
     <message>
-        <source>A document larger than 64 MB was left out.</source>
-        <translation>تُرك مستند أكبر من 64 م.ب.</translation>
+        <source>A document larger than 64 MB was skipped.</source>
+        <translation>تم تخطي مستند أكبر من 64 م.ب.</translation>
     </message>
     <message>
-        <source>The file is no longer at its link: links expire. Refresh the job for new ones.</source>
-        <translation>لم يعد الملف عند رابطه: الروابط تنتهي صلاحيتها. حدّث المهمة للحصول على روابط جديدة.</translation>
+        <source>The file is no longer available at this link. Refresh the job to get a new link.</source>
+        <translation>لم يعد الملف متاحًا عند هذا الرابط. حدّث المهمة للحصول على رابط جديد.</translation>
     </message>
     <message>
-        <source>This file is loaded through the service, which asks for an API token. Enter yours, or load it directly.</source>
-        <translation>يُحمَّل هذا الملف عبر الخدمة التي تطلب رمز API. أدخل رمزك أو حمّله مباشرة.</translation>
+        <source>This file is loaded through the service, which requires an API token. Enter your token, or load the file directly.</source>
+        <translation>يُحمَّل هذا الملف عبر الخدمة التي تتطلب رمز وصول إلى API. أدخل رمزك، أو حمّل الملف مباشرة.</translation>
     </message>
     <message>
-        <source>The service has the job and starts it soon.</source>
-        <translation>لدى الخدمة المهمة وستبدؤها قريبًا.</translation>
+        <source>The service has received the job and will start it soon.</source>
+        <translation>استلمت الخدمة المهمة وستبدؤها قريبًا.</translation>
     </message>
     <message>
         <source>The job is running.</source>
@@ -3992,14 +3972,14 @@ Not made by Midjourney, Discord or useapi.net.</source>
         <translation>تعذر على الخدمة إكمال هذه المهمة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) larger than 64 MB were left out.</source>
+        <source>%n document(s) larger than 64 MB were skipped.</source>
         <translation>
-            <numerusform>لم يُترك أي مستند.</numerusform>
-            <numerusform>تُرك مستند واحد أكبر من 64 ميغابايت.</numerusform>
-            <numerusform>تُرك مستندان أكبر من 64 ميغابايت.</numerusform>
-            <numerusform>تُركت %n مستندات أكبر من 64 ميغابايت.</numerusform>
-            <numerusform>تُرك %n مستندًا أكبر من 64 ميغابايت.</numerusform>
-            <numerusform>تُرك %n مستند أكبر من 64 ميغابايت.</numerusform>
+            <numerusform>لم يُتخطَّ أي مستند.</numerusform>
+            <numerusform>تم تخطي مستند واحد أكبر من 64 م.ب.</numerusform>
+            <numerusform>تم تخطي مستندين أكبر من 64 م.ب.</numerusform>
+            <numerusform>تم تخطي %n مستندات أكبر من 64 م.ب.</numerusform>
+            <numerusform>تم تخطي %n مستندًا أكبر من 64 م.ب.</numerusform>
+            <numerusform>تم تخطي %n مستند أكبر من 64 م.ب.</numerusform>
         </translation>
     </message>
     <message>

@@ -2,47 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>ResponseChooser</name>
-    <message>
-        <source>Show chan&amp;ges</source>
-        <translation>Änderun&amp;gen zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;since:</source>
-        <translation>&amp;seit:</translation>
-    </message>
-    <message>
-        <source>&amp;Answer:</source>
-        <translation>&amp;Antwort:</translation>
-    </message>
-    <message>
-        <source>Latest, %1</source>
-        <translation>Neueste, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n Zeile hinzugefügt</numerusform>
-            <numerusform>%n Zeilen hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>%n Zeile entfernt</numerusform>
-            <numerusform>%n Zeilen entfernt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No changes</source>
-        <translation>Keine Änderungen</translation>
-    </message>
-    <message>
-        <source>the one before, %1</source>
-        <translation>der vorigen, %1</translation>
-    </message>
-</context>
-<context>
     <name>ButtonChips</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -52,9 +11,9 @@
         </translation>
     </message>
     <message>
-        <source>%1: open what it has made</source>
+        <source>%1: open its result</source>
         <extracomment>%1: an action, such as U1</extracomment>
-        <translation>%1: öffnen, was daraus entstanden ist</translation>
+        <translation>%1: Ergebnis öffnen</translation>
     </message>
     <message>
         <source>Job %1</source>
@@ -65,39 +24,39 @@
         <translation>Aktionen:</translation>
     </message>
     <message>
-        <source>Offered by the service. No job that it made is known here. This program starts no action.</source>
-        <translation>Vom Dienst angeboten. Hier ist kein Auftrag bekannt, den sie erzeugt hat. Dieses Programm löst keine Aktion aus.</translation>
+        <source>The service offers this action. No job made by it is known. Job Viewer does not start actions.</source>
+        <translation>Diese Aktion wird vom Dienst angeboten. Es ist kein damit erzeugter Auftrag bekannt. Job Viewer löst keine Aktionen aus.</translation>
     </message>
     <message>
-        <source>Opens the job that this action has already made. This program starts no action.</source>
-        <translation>Öffnet den Auftrag, den diese Aktion bereits erzeugt hat. Dieses Programm löst keine Aktion aus.</translation>
+        <source>Opens the job that this action made. Job Viewer does not start actions.</source>
+        <translation>Öffnet den Auftrag, der mit dieser Aktion erzeugt wurde. Job Viewer löst keine Aktionen aus.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>No window: fetch each job, wait until it has ended, save all its media and job.json below &lt;DIR&gt;.</source>
-        <translation>Ohne Fenster: jeden Auftrag abrufen, sein Ende abwarten, alle seine Medien und job.json unterhalb von &lt;DIR&gt; speichern.</translation>
+        <source>Run without a window: fetch each job, wait until it ends, and save all its media and job.json below &lt;DIR&gt;.</source>
+        <translation>Ohne Fenster ausführen: jeden Auftrag abrufen, sein Ende abwarten und alle seine Medien sowie job.json unterhalb von &lt;DIR&gt; speichern.</translation>
     </message>
     <message>
-        <source>With --save: take a running job as it is now.</source>
-        <translation>Mit --save: einen laufenden Auftrag so nehmen, wie er gerade ist.</translation>
+        <source>With --save: save running jobs as they are now instead of waiting.</source>
+        <translation>Mit --save: laufende Aufträge so speichern, wie sie gerade sind, statt zu warten.</translation>
     </message>
     <message>
-        <source>No window: print each job as the service sent it, one JSON document a line.</source>
-        <translation>Ohne Fenster: jeden Auftrag so ausgeben, wie der Dienst ihn gesendet hat, ein JSON-Dokument pro Zeile.</translation>
+        <source>Run without a window: print each job as the service sent it, one JSON document per line.</source>
+        <translation>Ohne Fenster ausführen: jeden Auftrag so ausgeben, wie der Dienst ihn gesendet hat, ein JSON-Dokument pro Zeile.</translation>
     </message>
     <message>
-        <source>Use the built-in sample service: no account, no network, no token.</source>
-        <translation>Den eingebauten Beispieldienst verwenden: ohne Konto, ohne Netzwerk, ohne Token.</translation>
+        <source>Use the built-in sample service, which needs no account, network, or token.</source>
+        <translation>Den eingebauten Beispieldienst verwenden, der weder Konto noch Netzwerk noch Token benötigt.</translation>
     </message>
     <message>
-        <source>Another address of the service (https, or http on this computer).</source>
-        <translation>Eine andere Adresse des Dienstes (https, auf diesem Computer auch http).</translation>
+        <source>Use another address for the service (https, or http on this computer).</source>
+        <translation>Eine andere Adresse für den Dienst verwenden (https, auf diesem Computer auch http).</translation>
     </message>
     <message>
-        <source>Keep archive, cache and settings in &lt;DIR&gt; and nowhere else.</source>
-        <translation>Archiv, Zwischenspeicher und Einstellungen in &lt;DIR&gt; ablegen und nirgends sonst.</translation>
+        <source>Keep archive, cache, and settings only in &lt;DIR&gt;.</source>
+        <translation>Archiv, Zwischenspeicher und Einstellungen nur in &lt;DIR&gt; ablegen.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -108,42 +67,42 @@
         <translation>Die Version anzeigen.</translation>
     </message>
     <message>
-        <source>--save and --print-json do not go together.</source>
-        <translation>--save und --print-json lassen sich nicht zusammen verwenden.</translation>
+        <source>--save and --print-json cannot be used together.</source>
+        <translation>--save und --print-json können nicht zusammen verwendet werden.</translation>
     </message>
     <message>
-        <source>--save wants a folder.</source>
-        <translation>--save verlangt einen Ordner.</translation>
+        <source>--save requires a folder.</source>
+        <translation>--save benötigt einen Ordner.</translation>
     </message>
     <message>
-        <source>--data-dir wants a folder.</source>
-        <translation>--data-dir verlangt einen Ordner.</translation>
+        <source>--data-dir requires a folder.</source>
+        <translation>--data-dir benötigt einen Ordner.</translation>
     </message>
     <message>
-        <source>--no-wait goes only with --save.</source>
-        <translation>--no-wait ist nur zusammen mit --save möglich.</translation>
+        <source>--no-wait can only be used with --save.</source>
+        <translation>--no-wait kann nur zusammen mit --save verwendet werden.</translation>
     </message>
     <message>
-        <source>--demo and --api-base-url do not go together.</source>
-        <translation>--demo und --api-base-url lassen sich nicht zusammen verwenden.</translation>
+        <source>--demo and --api-base-url cannot be used together.</source>
+        <translation>--demo und --api-base-url können nicht zusammen verwendet werden.</translation>
     </message>
     <message>
-        <source>--api-base-url wants an address that begins with https, or with http on this computer.</source>
-        <translation>--api-base-url verlangt eine Adresse, die mit https beginnt (auf diesem Computer auch mit http).</translation>
+        <source>--api-base-url requires an address that begins with https, or with http on this computer.</source>
+        <translation>--api-base-url benötigt eine Adresse, die mit https beginnt (auf diesem Computer auch mit http).</translation>
     </message>
     <message>
-        <source>Job IDs, links, anything that holds job IDs; files that hold job documents, and folders of them.</source>
-        <translation>Auftrags-IDs, Links, alles, was Auftrags-IDs enthält; Dateien mit Auftragsdokumenten und Ordner davon.</translation>
+        <source>Job IDs, links, or any text that contains job IDs; files that contain job documents, or folders of such files.</source>
+        <translation>Auftrags-IDs, Links oder beliebiger Text, der Auftrags-IDs enthält; Dateien mit Auftragsdokumenten oder Ordner mit solchen Dateien.</translation>
     </message>
     <message>
-        <source>[text, file or folder…]</source>
-        <translation>[Text, Datei oder Ordner…]</translation>
+        <source>[text|file|folder…]</source>
+        <translation>[Text|Datei|Ordner…]</translation>
     </message>
     <message>
-        <source>Shows what jobs have made, and keeps it. It only reads: it never starts or cancels anything.
-The API token comes from the environment variable USEAPI_TOKEN, else from the key store of this computer.</source>
-        <translation>Zeigt, was Aufträge erzeugt haben, und behält es. Es liest nur: Es startet und bricht nie etwas ab.
-Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlüsselbund dieses Computers.</translation>
+        <source>Shows and saves the results of jobs. It only reads: it never starts or cancels anything.
+The API token is read from the environment variable USEAPI_TOKEN or, if that is not set, from the system key store.</source>
+        <translation>Zeigt und speichert die Ergebnisse von Aufträgen. Das Programm liest nur: Es startet nie etwas und bricht nie etwas ab.
+Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn diese nicht gesetzt ist, aus dem Schlüsselbund des Systems.</translation>
     </message>
 </context>
 <context>
@@ -162,7 +121,7 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a medium and why it is not seen: &quot;Image 2: Damaged picture&quot;</extracomment>
+        <extracomment>a media item and why it is not shown: &quot;Image 2: Damaged image&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -174,8 +133,8 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Wiedergabe</translation>
     </message>
     <message>
-        <source>No picture; sound only</source>
-        <translation>Kein Bild, nur Ton</translation>
+        <source>No video; audio only</source>
+        <translation>Kein Video, nur Ton</translation>
     </message>
 </context>
 <context>
@@ -257,8 +216,8 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>JSON</translation>
     </message>
     <message>
-        <source>The job is asked for.</source>
-        <translation>Der Auftrag wird abgefragt.</translation>
+        <source>Requesting the job…</source>
+        <translation>Auftrag wird abgefragt…</translation>
     </message>
 </context>
 <context>
@@ -324,36 +283,36 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
 <context>
     <name>EmptyPage</name>
     <message>
-        <source>See what a job made, and keep it</source>
-        <translation>Sehen und behalten, was ein Auftrag erzeugt hat</translation>
+        <source>View your jobs and save their results</source>
+        <translation>Aufträge ansehen und ihre Ergebnisse speichern</translation>
     </message>
     <message>
-        <source>Job Viewer only reads: it never starts, changes or pays for anything.</source>
-        <translation>Job Viewer liest nur: Das Programm startet, ändert und bezahlt nichts.</translation>
+        <source>Job Viewer only reads jobs. It never starts, changes, or pays for anything.</source>
+        <translation>Job Viewer liest Aufträge nur. Das Programm startet, ändert und bezahlt nie etwas.</translation>
     </message>
     <message>
         <source>Paste a Job</source>
         <translation>Auftrag einfügen</translation>
     </message>
     <message>
-        <source>A job ID, a link, or a whole job document: a saved answer, a webhook’s body, a log. You can also drop text and .json files here. Documents need no token.</source>
-        <translation>Eine Auftrags-ID, ein Link oder ein ganzes Auftragsdokument: eine gespeicherte Antwort, der Inhalt eines Webhooks, ein Protokoll. Sie können auch Text und .json-Dateien hier ablegen. Für Dokumente ist kein Token nötig.</translation>
+        <source>Paste a job ID, a link, or a complete job document, such as a saved response, a webhook body, or a log. You can also drop text and .json files here. Documents need no token.</source>
+        <translation>Fügen Sie eine Auftrags-ID, einen Link oder ein vollständiges Auftragsdokument ein, etwa eine gespeicherte Antwort, den Inhalt eines Webhooks oder ein Protokoll. Sie können auch Text und .json-Dateien hier ablegen. Für Dokumente ist kein Token nötig.</translation>
     </message>
     <message>
         <source>Enter Token…</source>
         <translation>Token eingeben…</translation>
     </message>
     <message>
-        <source>With your API token, job IDs are fetched from the service and followed until they end.</source>
-        <translation>Mit Ihrem API-Token werden Aufträge anhand ihrer ID beim Dienst abgerufen und bis zum Ende verfolgt.</translation>
+        <source>With your API token, Job Viewer requests jobs from the service and checks them until they end.</source>
+        <translation>Mit Ihrem API-Token ruft Job Viewer Aufträge vom Dienst ab und fragt sie ab, bis sie enden.</translation>
     </message>
     <message>
         <source>Try the Sample Jobs</source>
         <translation>Beispielaufträge ansehen</translation>
     </message>
     <message>
-        <source>A window of its own with jobs of every kind. No account, no network, no token.</source>
-        <translation>Ein eigenes Fenster mit Aufträgen jeder Art. Ohne Konto, ohne Netzwerk, ohne Token.</translation>
+        <source>Opens a separate window with jobs of every kind. No account, network, or token needed.</source>
+        <translation>Öffnet ein eigenes Fenster mit Aufträgen jeder Art. Konto, Netzwerk und Token sind nicht nötig.</translation>
     </message>
     <message>
         <source>Change Token…</source>
@@ -363,8 +322,8 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>For s&amp;haring: nothing private in page, documents, names and files</source>
-        <translation>Zum &amp;Weitergeben: nichts Privates in Seite, Dokumenten, Namen und Dateien</translation>
+        <source>For s&amp;haring: no private data in the page, documents, names, and files</source>
+        <translation>Zum &amp;Weitergeben: keine privaten Daten in Seite, Dokumenten, Namen und Dateien</translation>
     </message>
     <message>
         <source>Export</source>
@@ -387,10 +346,10 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Ordner auswählen</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s), each in a folder of its own with its media and document, and a page that shows them in any browser, without a network. All of it goes into a new folder below this one.</source>
+        <source>Exports %n job(s), each to its own folder with its media and job document, and a web page that shows them in any browser, also offline. Everything is saved to a new folder inside the folder chosen here.</source>
         <translation>
-            <numerusform>%n Auftrag in einem eigenen Ordner mit seinen Medien und seinem Dokument sowie eine Seite, die ihn in jedem Browser ohne Netz zeigt. Alles kommt in einen neuen Ordner unterhalb von diesem.</numerusform>
-            <numerusform>%n Aufträge, jeder in einem eigenen Ordner mit seinen Medien und seinem Dokument, sowie eine Seite, die sie in jedem Browser ohne Netz zeigt. Alles kommt in einen neuen Ordner unterhalb von diesem.</numerusform>
+            <numerusform>Exportiert %n Auftrag in einen eigenen Ordner mit seinen Medien und seinem Auftragsdokument, dazu eine Webseite, die ihn in jedem Browser anzeigt, auch offline. Alles wird in einem neuen Ordner innerhalb des hier gewählten Ordners gespeichert.</numerusform>
+            <numerusform>Exportiert %n Aufträge, jeden in einen eigenen Ordner mit seinen Medien und seinem Auftragsdokument, dazu eine Webseite, die sie in jedem Browser anzeigt, auch offline. Alles wird in einem neuen Ordner innerhalb des hier gewählten Ordners gespeichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -427,12 +386,12 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
     </message>
     <message>
         <source>Show %1</source>
-        <comment>%1: the name of a field, such as User number</comment>
+        <comment>%1: the name of a field, such as User ID</comment>
         <translation>%1 anzeigen</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <comment>%1: the name of a field, such as User number</comment>
+        <comment>%1: the name of a field, such as User ID</comment>
         <translation>%1 verbergen</translation>
     </message>
 </context>
@@ -463,7 +422,7 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>ID des Ausgangsauftrags</translation>
     </message>
     <message>
-        <source>Kind of job</source>
+        <source>Job type</source>
         <translation>Art des Auftrags</translation>
     </message>
     <message>
@@ -475,7 +434,7 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -505,12 +464,12 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Aktualisiert</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Message written</source>
-        <translation>Nachricht geschrieben</translation>
+        <source>Message sent</source>
+        <translation>Nachricht gesendet</translation>
     </message>
     <message>
         <source>Buttons on Discord</source>
@@ -584,7 +543,7 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>%1, Platzhalter</translation>
     </message>
     <message>
-        <source>Blended picture %1</source>
+        <source>Blended image %1</source>
         <translation>Ausgangsbild %1 der Mischung</translation>
     </message>
     <message>
@@ -592,11 +551,11 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Format der Mischung</translation>
     </message>
     <message>
-        <source>Described picture</source>
+        <source>Described image</source>
         <translation>Beschriebenes Bild</translation>
     </message>
     <message>
-        <source>Prompt picture %1</source>
+        <source>Prompt image %1</source>
         <translation>Prompt-Bild %1</translation>
     </message>
     <message>
@@ -617,12 +576,12 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>%1, Fußzeile</translation>
     </message>
     <message>
-        <source>%1, picture</source>
+        <source>%1, image</source>
         <translation>%1, Bild</translation>
     </message>
     <message>
-        <source>User number</source>
-        <translation>Benutzernummer</translation>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
     </message>
     <message>
         <source>Discord account</source>
@@ -649,8 +608,8 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Antwortreferenz</translation>
     </message>
     <message>
-        <source>Jobs at once, at most</source>
-        <translation>Gleichzeitige Aufträge, höchstens</translation>
+        <source>Maximum concurrent jobs</source>
+        <translation>Maximal gleichzeitige Aufträge</translation>
     </message>
 </context>
 <context>
@@ -671,9 +630,9 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Noch nicht geöffnet</translation>
     </message>
     <message>
-        <source>%1: not known</source>
-        <extracomment>of an empty cell: &quot;Status: not known&quot;</extracomment>
-        <translation>%1: nicht bekannt</translation>
+        <source>%1: unknown</source>
+        <extracomment>of an empty cell: &quot;Status: unknown&quot;</extracomment>
+        <translation>%1: unbekannt</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -688,8 +647,8 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Dieser Auftrag hat keinen Ausgangsauftrag und noch keine Folgeaufträge.</translation>
     </message>
     <message>
-        <source>Not all are shown: the family is too large.</source>
-        <translation>Es werden nicht alle gezeigt: Die Familie ist zu groß.</translation>
+        <source>The family is too large. Some jobs are not shown.</source>
+        <translation>Die Familie ist zu groß. Einige Aufträge werden nicht angezeigt.</translation>
     </message>
     <message>
         <source>Open Whole Family</source>
@@ -708,15 +667,15 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Familie</translation>
     </message>
     <message numerus="yes">
-        <source>Opens %n job(s) that were not opened yet</source>
+        <source>Opens %n job(s) not opened yet</source>
         <translation>
-            <numerusform>Öffnet %n Auftrag, der noch nicht geöffnet wurde</numerusform>
-            <numerusform>Öffnet %n Aufträge, die noch nicht geöffnet wurden</numerusform>
+            <numerusform>Öffnet %n noch nicht geöffneten Auftrag</numerusform>
+            <numerusform>Öffnet %n noch nicht geöffnete Aufträge</numerusform>
         </translation>
     </message>
     <message>
-        <source>All of them were opened</source>
-        <translation>Alle wurden bereits geöffnet</translation>
+        <source>All jobs of the family have been opened</source>
+        <translation>Alle Aufträge der Familie wurden bereits geöffnet</translation>
     </message>
     <message>
         <source>Job</source>
@@ -745,11 +704,11 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Im JSON suchen</translation>
     </message>
     <message>
-        <source>Close Find</source>
-        <translation>Suche schließen</translation>
+        <source>Close Find Bar</source>
+        <translation>Suchleiste schließen</translation>
     </message>
     <message>
-        <source>No match in what is shown</source>
+        <source>No match in the part shown</source>
         <translation>Kein Treffer im angezeigten Teil</translation>
     </message>
     <message>
@@ -783,11 +742,11 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>%1: Diese Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>%1: nothing can be written into this folder. Choose another one.</source>
-        <translation>%1: In diesen Ordner kann nichts geschrieben werden. Wählen Sie einen anderen.</translation>
+        <source>%1: cannot write to this folder. Choose another one.</source>
+        <translation>%1: In diesen Ordner kann nicht geschrieben werden. Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>There is nothing to open. Give a job ID, a text that holds one, or a .json file with a job document.</source>
+        <source>There is nothing to open. Specify a job ID, text that contains one, or a .json file with a job document.</source>
         <translation>Es gibt nichts zu öffnen. Geben Sie eine Auftrags-ID an, einen Text, der eine enthält, oder eine .json-Datei mit einem Auftragsdokument.</translation>
     </message>
     <message numerus="yes">
@@ -799,17 +758,17 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) followed an older one of the same job; the later one is the newer one.</source>
+        <source>%n document(s) are newer versions of an earlier document of the same job.</source>
         <translation>
-            <numerusform>%n Dokument folgte einem älteren desselben Auftrags; das spätere ist das neuere.</numerusform>
-            <numerusform>%n Dokumente folgten einem älteren desselben Auftrags; das jeweils spätere ist das neuere.</numerusform>
+            <numerusform>%n Dokument ist eine neuere Fassung eines früheren Dokuments desselben Auftrags.</numerusform>
+            <numerusform>%n Dokumente sind neuere Fassungen früherer Dokumente derselben Aufträge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) could not be read a second time: a file has changed. Run the program again.</source>
+        <source>%n job(s) could not be read because a file has changed. Run the program again.</source>
         <translation>
-            <numerusform>%n Auftrag konnte nicht noch einmal gelesen werden: Eine Datei hat sich geändert. Führen Sie das Programm noch einmal aus.</numerusform>
-            <numerusform>%n Aufträge konnten nicht noch einmal gelesen werden: Eine Datei hat sich geändert. Führen Sie das Programm noch einmal aus.</numerusform>
+            <numerusform>%n Auftrag konnte nicht gelesen werden, weil sich eine Datei geändert hat. Führen Sie das Programm erneut aus.</numerusform>
+            <numerusform>%n Aufträge konnten nicht gelesen werden, weil sich eine Datei geändert hat. Führen Sie das Programm erneut aus.</numerusform>
         </translation>
     </message>
 </context>
@@ -825,34 +784,34 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>%1: %2 konnte nicht gespeichert werden. %3</translation>
     </message>
     <message>
-        <source>The service gives out jobs only with an API token. Put yours into the environment variable USEAPI_TOKEN.</source>
-        <translation>Der Dienst gibt Aufträge nur mit einem API-Token heraus. Hinterlegen Sie Ihres in der Umgebungsvariablen USEAPI_TOKEN.</translation>
+        <source>The service requires an API token. Set the environment variable USEAPI_TOKEN to your token.</source>
+        <translation>Der Dienst verlangt ein API-Token. Setzen Sie die Umgebungsvariable USEAPI_TOKEN auf Ihr Token.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 The next try follows in %n second(s).</source>
+        <source>%1: %2 Trying again in %n second(s).</source>
         <translation>
-            <numerusform>%1: %2 Der nächste Versuch folgt in %n Sekunde.</numerusform>
-            <numerusform>%1: %2 Der nächste Versuch folgt in %n Sekunden.</numerusform>
+            <numerusform>%1: %2 Neuer Versuch in %n Sekunde.</numerusform>
+            <numerusform>%1: %2 Neuer Versuch in %n Sekunden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: not asked for.</source>
+        <source>%1: not requested.</source>
         <translation>%1: nicht abgefragt.</translation>
     </message>
     <message>
-        <source>%1: the job was not done yet; what it has is saved.</source>
-        <translation>%1: Der Auftrag war noch nicht fertig; was er hat, ist gespeichert.</translation>
+        <source>%1: the job is still running; its current files are saved.</source>
+        <translation>%1: Der Auftrag läuft noch; seine bisherigen Dateien sind gespeichert.</translation>
     </message>
     <message>
-        <source>Standard output could not be written.</source>
+        <source>Could not write to standard output.</source>
         <translation>In die Standardausgabe konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>ImageView</name>
     <message>
-        <source>%1 %</source>
-        <extracomment>a zoom, such as 43 %</extracomment>
+        <source>%1%</source>
+        <extracomment>a zoom, such as 43%</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -870,10 +829,10 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
 <context>
     <name>JobCommands</name>
     <message numerus="yes">
-        <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</source>
+        <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this until you quit Job Viewer.</source>
         <translation>
-            <numerusform>%n Auftrag wird aus der Liste und aus dem Archiv entfernt. Von Ihnen gespeicherte Dateien bleiben, wo sie sind. Solange das Programm läuft, können Sie dies rückgängig machen.</numerusform>
-            <numerusform>%n Aufträge werden aus der Liste und aus dem Archiv entfernt. Von Ihnen gespeicherte Dateien bleiben, wo sie sind. Solange das Programm läuft, können Sie dies rückgängig machen.</numerusform>
+            <numerusform>%n Auftrag wird aus der Liste und aus dem Archiv entfernt. Von Ihnen gespeicherte Dateien bleiben, wo sie sind. Sie können dies rückgängig machen, bis Sie Job Viewer beenden.</numerusform>
+            <numerusform>%n Aufträge werden aus der Liste und aus dem Archiv entfernt. Von Ihnen gespeicherte Dateien bleiben, wo sie sind. Sie können dies rückgängig machen, bis Sie Job Viewer beenden.</numerusform>
         </translation>
     </message>
     <message>
@@ -889,21 +848,21 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <source>Tags, with commas between them:</source>
+        <source>Tags, separated by commas:</source>
         <translation>Schlagwörter, durch Kommas getrennt:</translation>
     </message>
     <message numerus="yes">
-        <source>Tags that all of these %n job(s) have, with commas between them. Their other tags stay.</source>
+        <source>Tags that these %n job(s) have in common, separated by commas. Their other tags are not changed.</source>
         <translation>
-            <numerusform>Schlagwörter, die dieser %n Auftrag hat, durch Kommas getrennt. Seine übrigen bleiben.</numerusform>
-            <numerusform>Schlagwörter, die alle diese %n Aufträge haben, durch Kommas getrennt. Ihre übrigen bleiben.</numerusform>
+            <numerusform>Schlagwörter von %n Auftrag, durch Kommas getrennt. Seine übrigen werden nicht geändert.</numerusform>
+            <numerusform>Gemeinsame Schlagwörter dieser %n Aufträge, durch Kommas getrennt. Ihre übrigen werden nicht geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) will be requested, a few at a time. You can stop this in the status line.</source>
+        <source>%n job(s) will be refreshed, a few at a time. You can stop this in the status bar.</source>
         <translation>
-            <numerusform>%n Auftrag wird angefragt. Sie können das in der Statuszeile anhalten.</numerusform>
-            <numerusform>%n Aufträge werden angefragt, einige auf einmal. Sie können das in der Statuszeile anhalten.</numerusform>
+            <numerusform>%n Auftrag wird aktualisiert. Sie können das in der Statusleiste anhalten.</numerusform>
+            <numerusform>%n Aufträge werden aktualisiert, jeweils einige gleichzeitig. Sie können das in der Statusleiste anhalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -946,8 +905,8 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Mit Videos</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Sortierung</translation>
+        <source>Sort By</source>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -966,15 +925,15 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Andere oder nicht abgerufen</translation>
     </message>
     <message>
-        <source>Status: %1</source>
+        <source>Status (%1)</source>
         <comment>%1: by how many conditions the jobs are filtered</comment>
-        <translation>Status: %1</translation>
+        <translation>Status (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n condition(s) for what is shown</source>
+        <source>%n active filter(s)</source>
         <translation>
-            <numerusform>%n Bedingung für das, was gezeigt wird</numerusform>
-            <numerusform>%n Bedingungen für das, was gezeigt wird</numerusform>
+            <numerusform>%n aktiver Filter</numerusform>
+            <numerusform>%n aktive Filter</numerusform>
         </translation>
     </message>
     <message>
@@ -1066,8 +1025,8 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Auftrags-JSON</translation>
     </message>
     <message>
-        <source>No answer has come yet.</source>
-        <translation>Es ist noch keine Antwort gekommen.</translation>
+        <source>No response yet</source>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1078,8 +1037,8 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Ohne private Daten kopieren</translation>
     </message>
     <message>
-        <source>User and channel numbers, GUIDs, signed links and the reply address are masked</source>
-        <translation>Benutzer- und Kanalnummern, GUIDs, signierte Links und die Antwortadresse werden unkenntlich gemacht</translation>
+        <source>Masks user and channel IDs, GUIDs, signed links, and the reply address</source>
+        <translation>Macht Benutzer- und Kanal-IDs, GUIDs, signierte Links und die Antwortadresse unkenntlich</translation>
     </message>
     <message>
         <source>… (%L1 more characters)</source>
@@ -1090,12 +1049,12 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>… (weitere Zeilen: %L1)</translation>
     </message>
     <message>
-        <source>… (%L1 lines without a change)</source>
+        <source>… (%L1 unchanged lines)</source>
         <translation>… (unveränderte Zeilen: %L1)</translation>
     </message>
     <message>
-        <source>Laying out…</source>
-        <translation>Wird aufbereitet…</translation>
+        <source>Formatting…</source>
+        <translation>Wird formatiert…</translation>
     </message>
 </context>
 <context>
@@ -1103,11 +1062,6 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
     <message>
         <source>Waiting for the service</source>
         <translation>Warten auf den Dienst</translation>
-    </message>
-    <message>
-        <source>%1 %2 %</source>
-        <comment>%1: a status, %2: a percentage</comment>
-        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>%1 %2%</source>
@@ -1211,7 +1165,7 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Video kopieren</translation>
     </message>
     <message>
-        <source>Copy Picture</source>
+        <source>Copy Image</source>
         <translation>Bild kopieren</translation>
     </message>
     <message>
@@ -1244,8 +1198,8 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
 <context>
     <name>MediaPane</name>
     <message>
-        <source>This job made no pictures and no videos.</source>
-        <translation>Dieser Auftrag hat keine Bilder und keine Videos erzeugt.</translation>
+        <source>This job made no images or videos.</source>
+        <translation>Dieser Auftrag hat keine Bilder oder Videos erzeugt.</translation>
     </message>
     <message>
         <source>The service says: %1</source>
@@ -1288,8 +1242,8 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>gespeichert</translation>
     </message>
     <message>
-        <source>not there</source>
-        <translation>nicht vorhanden</translation>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>failed: %1</source>
@@ -1297,8 +1251,220 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>a medium and how far it is: &quot;Image 2, ready&quot;</extracomment>
+        <extracomment>a media item and how far it is: &quot;Image 2, ready&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MediaView</name>
+    <message>
+        <source>Loading %1</source>
+        <translation>%1 wird geladen</translation>
+    </message>
+    <message>
+        <source>The service did not list this image. Its address was guessed from the grid.</source>
+        <translation>Der Dienst hat dieses Bild nicht aufgeführt. Seine Adresse wurde anhand des Rasters vermutet.</translation>
+    </message>
+    <message>
+        <source>This file is not on the service. If you load it, %1 sees this computer’s IP address.</source>
+        <translation>Diese Datei liegt nicht beim Dienst. Wenn Sie sie laden, sieht %1 die IP-Adresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>width and height in pixels</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>%1: such as 4.2 MB</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>%1: a duration</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>The link expires in %1.</source>
+        <comment>%1: a duration</comment>
+        <translation>Der Link läuft in %1 ab.</translation>
+    </message>
+    <message>
+        <source>The link has expired.</source>
+        <translation>Der Link ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>cut from the grid</source>
+        <translation>aus dem Raster ausgeschnitten</translation>
+    </message>
+    <message>
+        <source>Waiting for the grid. This image will be cut from it.</source>
+        <translation>Warten auf das Raster. Dieses Bild wird daraus ausgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The download is paused.</source>
+        <translation>Der Download ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>There is no file at the guessed address. The image cut from the grid is used instead.</source>
+        <translation>Unter der vermuteten Adresse gibt es keine Datei. Stattdessen wird das aus dem Raster ausgeschnittene Bild verwendet.</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Damaged image</source>
+        <translation>Beschädigtes Bild</translation>
+    </message>
+    <message>
+        <source>The file could not be read as an image. Another program may be able to open it.</source>
+        <translation>Die Datei konnte nicht als Bild gelesen werden. Ein anderes Programm kann sie möglicherweise öffnen.</translation>
+    </message>
+    <message>
+        <source>Too large to show</source>
+        <translation>Zu groß zum Anzeigen</translation>
+    </message>
+    <message>
+        <source>The image has %1 pixels, more than this program can show. The file itself is complete.</source>
+        <translation>Das Bild hat %1 Pixel, mehr als dieses Programm anzeigen kann. Die Datei selbst ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Video cannot be played</source>
+        <translation>Video kann nicht abgespielt werden</translation>
+    </message>
+    <message>
+        <source>Open With Default Program</source>
+        <translation>Mit Standardprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>The file could not be read. It may have been removed, or you may not have permission to read it.</source>
+        <translation>Die Datei konnte nicht gelesen werden. Sie wurde möglicherweise entfernt, oder Sie dürfen sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The video could not be played. Another program may be able to play it.</source>
+        <translation>Das Video konnte nicht abgespielt werden. Ein anderes Programm kann es möglicherweise abspielen.</translation>
+    </message>
+    <message>
+        <source>Opening the image…</source>
+        <translation>Bild wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>Einzelbild %1 von %2</translation>
+    </message>
+    <message>
+        <source>Large image</source>
+        <translation>Großes Bild</translation>
+    </message>
+    <message>
+        <source>This image has %1 pixels. Showing it takes about %2 of memory, more than the limit in the settings.</source>
+        <comment>%1: such as 14000 × 14000; %2: such as 1.0 GB</comment>
+        <translation>Dieses Bild hat %1 Pixel. Es anzuzeigen braucht etwa %2 Arbeitsspeicher, mehr als die Grenze in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Show Anyway</source>
+        <translation>Trotzdem anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 image</source>
+        <comment>%1: a format, such as HEIC</comment>
+        <translation>%1-Bild</translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation>Textdatei</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>%1: a format, such as PDF</comment>
+        <translation>%1-Datei</translation>
+    </message>
+    <message>
+        <source>shown at %1</source>
+        <comment>%1: fewer pixels than the file has, such as 6000 × 6000</comment>
+        <translation>gezeigt mit %1</translation>
+    </message>
+    <message>
+        <source>Waiting to download.</source>
+        <translation>Wartet auf das Herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 images cannot be shown here. Save the image, or open it with another program.</source>
+        <translation>%1-Bilder können hier nicht angezeigt werden. Speichern Sie das Bild oder öffnen Sie es mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Text files cannot be shown here. Save the file, or open it with another program.</source>
+        <translation>Textdateien können hier nicht angezeigt werden. Speichern Sie die Datei oder öffnen Sie sie mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Unknown file type</source>
+        <translation>Unbekannter Dateityp</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be shown here. Save the file, or open it with another program.</source>
+        <translation>Dateien dieses Typs können hier nicht angezeigt werden. Speichern Sie die Datei oder öffnen Sie sie mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>%1 files cannot be shown here. Save the file, or open it with another program.</source>
+        <translation>%1-Dateien können hier nicht angezeigt werden. Speichern Sie die Datei oder öffnen Sie sie mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>This video cannot be shown here: it is damaged, or its format is not supported. Save it, or open it with another program.</source>
+        <translation>Dieses Video kann hier nicht angezeigt werden: Es ist beschädigt, oder sein Format wird nicht unterstützt. Speichern Sie es oder öffnen Sie es mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Videos need the library libmpv, which is missing or could not be loaded. Install it and restart Job Viewer, or open the video with another program.</source>
+        <translation>Für Videos wird die Bibliothek libmpv benötigt. Sie fehlt oder konnte nicht geladen werden. Installieren Sie sie und starten Sie Job Viewer neu, oder öffnen Sie das Video mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The server no longer has this file.</source>
+        <translation>Der Server hat diese Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>If you load it directly, the file’s own server sees this computer’s IP address.</source>
+        <translation>Beim direkten Laden sieht der Server der Datei die IP-Adresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Always load directly when the service fails</source>
+        <extracomment>below the button &quot;Load Directly&quot;</extracomment>
+        <translation>Immer direkt laden, wenn der Dienst versagt</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewer</name>
+    <message numerus="yes">
+        <source>%n media item(s) side by side</source>
+        <extracomment>below several media side by side</extracomment>
+        <translation>
+            <numerusform>%n Medium nebeneinander</numerusform>
+            <numerusform>%n Medien nebeneinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>a media item and its place in the job: &quot;Image 2 (3 of 7)&quot;</extracomment>
+        <translation>%1 (%2 von %3)</translation>
     </message>
 </context>
 <context>
@@ -1311,8 +1477,8 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>As the system</source>
-        <translation>Systemeinstellung</translation>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>None</source>
@@ -1323,8 +1489,8 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Manuell (HTTP)</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>unverändert</translation>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>API &amp;Token…</source>
@@ -1359,16 +1525,16 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Pass&amp;wort:</translation>
     </message>
     <message>
-        <source>The password is kept in the key store of this computer, else for this session only.</source>
-        <translation>Das Passwort wird im Schlüsselbund dieses Computers aufbewahrt, sonst nur für diese Sitzung.</translation>
+        <source>The password is kept in the system key store. If that is not possible, it is kept for this session only.</source>
+        <translation>Das Passwort wird im Schlüsselbund des Systems gespeichert. Wenn das nicht möglich ist, wird es nur für diese Sitzung behalten.</translation>
     </message>
     <message>
-        <source>Empty: the service’s own. For another address the token is asked for anew.</source>
-        <translation>Leer: die Adresse des Dienstes selbst. Für eine andere Adresse wird das Token neu erfragt.</translation>
+        <source>Leave empty to use the service’s own address. A different address needs its own token.</source>
+        <translation>Leer lassen, um die Adresse des Dienstes selbst zu verwenden. Eine andere Adresse benötigt ein eigenes Token.</translation>
     </message>
     <message>
-        <source>This is not an address that begins with https, or with http on this computer. It is not used.</source>
-        <translation>Das ist keine Adresse, die mit https beginnt (auf diesem Computer auch mit http). Sie wird nicht verwendet.</translation>
+        <source>This address is not used. It must begin with https, or with http on this computer.</source>
+        <translation>Diese Adresse wird nicht verwendet. Sie muss mit https beginnen (auf diesem Computer auch mit http).</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1376,7 +1542,7 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>Ask for &amp;running jobs every:</source>
+        <source>Check &amp;running jobs every:</source>
         <translation>&amp;Laufende Aufträge abfragen alle:</translation>
     </message>
 </context>
@@ -1387,12 +1553,8 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
-    </message>
-    <message>
         <source>Close message</source>
-        <translation>Meldung schließen</translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Open Page</source>
@@ -1406,7 +1568,7 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Paste a job ID, a link, or any text that holds one</source>
+        <source>Paste a job ID, a link, or any text that contains one</source>
         <translation>Eine Auftrags-ID, einen Link oder einen Text einfügen, der eine enthält</translation>
     </message>
     <message>
@@ -1421,7 +1583,7 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
 <context>
     <name>OpenCommands</name>
     <message>
-        <source>There is no text in the clipboard. Copy a job ID, a link, or a job document first.</source>
+        <source>The clipboard contains no text. Copy a job ID, a link, or a job document first.</source>
         <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst eine Auftrags-ID, einen Link oder ein Auftragsdokument.</translation>
     </message>
     <message>
@@ -1433,7 +1595,7 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Ordner öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) will be asked for, one after the other.</source>
+        <source>%n job(s) will be requested, one at a time.</source>
         <translation>
             <numerusform>%n Auftrag wird abgefragt.</numerusform>
             <numerusform>%n Aufträge werden nacheinander abgefragt.</numerusform>
@@ -1616,210 +1778,14 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
     </message>
 </context>
 <context>
-    <name>MediaView</name>
-    <message>
-        <source>Loading %1</source>
-        <translation>%1 wird geladen</translation>
-    </message>
-    <message>
-        <source>The service does not tell of this picture. It may lie where the grid’s name leads to: that is a guess.</source>
-        <translation>Der Dienst nennt dieses Bild nicht. Es könnte dort liegen, wohin der Name des Rasters führt: Das ist eine Vermutung.</translation>
-    </message>
-    <message>
-        <source>This file is not on the service. It would be loaded from %1, which then learns of it.</source>
-        <translation>Diese Datei liegt nicht beim Dienst. Sie würde von %1 geladen; der Betreiber erfährt dann davon.</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Laden</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>width and height in pixels</extracomment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <comment>%1: such as 4.2 MB</comment>
-        <translation>%1/s</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>%1: a duration</comment>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>Its link dies in %1.</source>
-        <comment>%1: a duration</comment>
-        <translation>Der Link läuft in %1 ab.</translation>
-    </message>
-    <message>
-        <source>Its link has died.</source>
-        <translation>Der Link ist abgelaufen.</translation>
-    </message>
-    <message>
-        <source>cut from the grid</source>
-        <translation>aus dem Raster ausgeschnitten</translation>
-    </message>
-    <message>
-        <source>Is cut from the grid when that is here.</source>
-        <translation>Wird aus dem Raster ausgeschnitten, sobald es da ist.</translation>
-    </message>
-    <message>
-        <source>The download is paused.</source>
-        <translation>Der Download ist angehalten.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>There is nothing at the guessed address. What was cut from the grid stands in for it.</source>
-        <translation>Unter der vermuteten Adresse ist nichts zu finden. Stattdessen wird der Ausschnitt aus dem Raster gezeigt.</translation>
-    </message>
-    <message>
-        <source>Show in Folder</source>
-        <translation>Im Ordner anzeigen</translation>
-    </message>
-    <message>
-        <source>Damaged picture</source>
-        <translation>Beschädigtes Bild</translation>
-    </message>
-    <message>
-        <source>The file could not be read as a picture. Another program may still be able to show it.</source>
-        <translation>Die Datei konnte nicht als Bild gelesen werden. Ein anderes Programm kann sie vielleicht trotzdem anzeigen.</translation>
-    </message>
-    <message>
-        <source>Too large to show</source>
-        <translation>Zu groß zum Anzeigen</translation>
-    </message>
-    <message>
-        <source>The picture has %1 pixels, more than this program shows. The file itself is complete.</source>
-        <translation>Das Bild hat %1 Pixel, mehr als dieses Programm anzeigt. Die Datei selbst ist vollständig.</translation>
-    </message>
-    <message>
-        <source>Video cannot be played</source>
-        <translation>Video kann nicht abgespielt werden</translation>
-    </message>
-    <message>
-        <source>Open With Another Program</source>
-        <translation>Mit anderem Programm öffnen</translation>
-    </message>
-    <message>
-        <source>The file could not be read: it may be gone, or belong to somebody else.</source>
-        <translation>Die Datei konnte nicht gelesen werden: Sie ist vielleicht nicht mehr da oder gehört jemand anderem.</translation>
-    </message>
-    <message>
-        <source>The video could not be played here. Another program may still be able to.</source>
-        <translation>Das Video konnte hier nicht abgespielt werden. Einem anderen Programm gelingt es vielleicht.</translation>
-    </message>
-    <message>
-        <source>Opening the picture…</source>
-        <translation>Bild wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Frame %1 of %2</source>
-        <translation>Einzelbild %1 von %2</translation>
-    </message>
-    <message>
-        <source>Large image</source>
-        <translation>Großes Bild</translation>
-    </message>
-    <message>
-        <source>This image has %1 pixels. Showing it takes about %2 of memory, more than the limit in the settings.</source>
-        <comment>%1: such as 14000 × 14000; %2: such as 1.0 GB</comment>
-        <translation>Dieses Bild hat %1 Pixel. Es anzuzeigen braucht etwa %2 Arbeitsspeicher, mehr als die Grenze in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Show Anyway</source>
-        <translation>Trotzdem anzeigen</translation>
-    </message>
-    <message>
-        <source>%1 image</source>
-        <comment>%1: a format, such as HEIC</comment>
-        <translation>%1-Bild</translation>
-    </message>
-    <message>
-        <source>Text file</source>
-        <translation>Textdatei</translation>
-    </message>
-    <message>
-        <source>%1 file</source>
-        <comment>%1: a format, such as PDF</comment>
-        <translation>%1-Datei</translation>
-    </message>
-    <message>
-        <source>shown at %1</source>
-        <comment>%1: fewer pixels than the file has, such as 6000 × 6000</comment>
-        <translation>gezeigt mit %1</translation>
-    </message>
-    <message>
-        <source>Waiting to download.</source>
-        <translation>Wartet auf das Herunterladen.</translation>
-    </message>
-    <message>
-        <source>%1 images cannot be shown here. Save the image, or open it with another program.</source>
-        <translation>%1-Bilder können hier nicht angezeigt werden. Speichern Sie das Bild oder öffnen Sie es mit einem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>Text files cannot be shown here. Save the file, or open it with another program.</source>
-        <translation>Textdateien können hier nicht angezeigt werden. Speichern Sie die Datei oder öffnen Sie sie mit einem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>Unknown file type</source>
-        <translation>Unbekannter Dateityp</translation>
-    </message>
-    <message>
-        <source>Files of this type cannot be shown here. Save the file, or open it with another program.</source>
-        <translation>Dateien dieses Typs können hier nicht angezeigt werden. Speichern Sie die Datei oder öffnen Sie sie mit einem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>%1 files cannot be shown here. Save the file, or open it with another program.</source>
-        <translation>%1-Dateien können hier nicht angezeigt werden. Speichern Sie die Datei oder öffnen Sie sie mit einem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>This video cannot be shown here: it is damaged, or its format is not supported. Save it, or open it with another program.</source>
-        <translation>Dieses Video kann hier nicht angezeigt werden: Es ist beschädigt, oder sein Format wird nicht unterstützt. Speichern Sie es oder öffnen Sie es mit einem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>Videos need the library libmpv, which is missing or could not be loaded. Install it and restart Job Viewer, or open the video with another program.</source>
-        <translation>Für Videos wird die Bibliothek libmpv benötigt. Sie fehlt oder konnte nicht geladen werden. Installieren Sie sie und starten Sie Job Viewer neu, oder öffnen Sie das Video mit einem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>The server no longer has this file.</source>
-        <translation>Der Server hat diese Datei nicht mehr.</translation>
-    </message>
-    <message>
-        <source>If you load it directly, the file’s own server sees this computer’s network address.</source>
-        <translation>Beim direkten Laden sieht der Server der Datei die Netzwerkadresse dieses Computers.</translation>
-    </message>
-    <message>
-        <source>Always load directly when the service fails</source>
-        <extracomment>below the button &quot;Load Directly&quot;</extracomment>
-        <translation>Immer direkt laden, wenn der Dienst versagt</translation>
-    </message>
-</context>
-<context>
     <name>ProgramCommands</name>
     <message>
-        <source>The sample jobs could not be started.</source>
-        <translation>Die Beispielaufträge konnten nicht gestartet werden.</translation>
+        <source>The sample jobs could not be opened.</source>
+        <translation>Die Beispielaufträge konnten nicht geöffnet werden.</translation>
     </message>
     <message>
-        <source>Diagnostics copied. There is nothing private in them.</source>
-        <translation>Diagnosedaten kopiert. Sie enthalten nichts Privates.</translation>
+        <source>Diagnostics copied. They contain no private data.</source>
+        <translation>Diagnosedaten kopiert. Sie enthalten keine privaten Daten.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1834,32 +1800,32 @@ Das API-Token kommt aus der Umgebungsvariable USEAPI_TOKEN, sonst aus dem Schlü
         <translation>Über Job Viewer</translation>
     </message>
     <message>
-        <source>This sample shows what is seen with a wrong token. The sample jobs themselves need none.</source>
-        <translation>Dieses Beispiel zeigt, was bei einem falschen Token zu sehen ist. Die Beispielaufträge selbst brauchen keines.</translation>
+        <source>This sample shows the error for an invalid token. The sample jobs need no token.</source>
+        <translation>Dieses Beispiel zeigt den Fehler bei einem ungültigen Token. Die Beispielaufträge benötigen kein Token.</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, made with Qt %1.</source>
-        <translation>Freie Software unter der MIT-Lizenz, erstellt mit Qt %1.</translation>
+        <source>Free software under the MIT License. Uses Qt %1.</source>
+        <translation>Freie Software unter der MIT-Lizenz. Verwendet Qt %1.</translation>
     </message>
     <message>
-        <source>What the service cannot fetch is now loaded from its own server, which sees this computer’s network address.</source>
-        <translation>Was der Dienst nicht holen kann, wird jetzt von dessen eigenem Server geladen. Dieser sieht die Netzwerkadresse dieses Computers.</translation>
+        <source>Files that the service cannot fetch are now loaded directly from their own server. That server sees this computer’s IP address.</source>
+        <translation>Dateien, die der Dienst nicht abrufen kann, werden jetzt direkt von ihrem eigenen Server geladen. Dieser Server sieht die IP-Adresse dieses Computers.</translation>
     </message>
     <message>
-        <source>Files are loaded directly only when you say so.</source>
-        <translation>Dateien werden nur direkt geladen, wenn Sie es sagen.</translation>
+        <source>Files are loaded directly only when you choose Load Directly.</source>
+        <translation>Dateien werden nur direkt geladen, wenn Sie „Direkt laden“ wählen.</translation>
     </message>
     <message>
         <source>Job Viewer %1
 
-See what your jobs made, and keep it. It only reads: it never starts, changes or pays for anything.
+View your jobs and save their results. Job Viewer only reads jobs. It never starts, changes, or pays for anything.
 
-Not made by Midjourney, Discord or useapi.net.</source>
+Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <translation>Job Viewer %1
 
-Sehen und behalten, was Ihre Aufträge erzeugt haben. Es liest nur: Es startet, ändert und bezahlt nie etwas.
+Aufträge ansehen und ihre Ergebnisse speichern. Job Viewer liest Aufträge nur. Das Programm startet, ändert und bezahlt nie etwas.
 
-Nicht von Midjourney, Discord oder useapi.net.</translation>
+Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     </message>
 </context>
 <context>
@@ -1882,19 +1848,60 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Die Datei hat zusätzliche Daten am Ende. Sie wurde unverändert behalten.</translation>
     </message>
     <message>
-        <source>The file does not have the size that the job says; it was kept unchanged.</source>
-        <translation>Die Datei hat nicht die Größe, die der Auftrag angibt. Sie wurde unverändert behalten.</translation>
+        <source>The file size differs from the size given in the job; the file was kept unchanged.</source>
+        <translation>Die Dateigröße weicht von der Angabe im Auftrag ab. Die Datei wurde unverändert behalten.</translation>
     </message>
     <message>
-        <source>The file is not of the type that its name says; it was kept unchanged.</source>
-        <translation>Die Datei ist nicht von dem Typ, den ihr Name angibt. Sie wurde unverändert behalten.</translation>
+        <source>The file type does not match the file name; the file was kept unchanged.</source>
+        <translation>Der Dateityp passt nicht zum Dateinamen. Die Datei wurde unverändert behalten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more file(s) with remarks.</source>
+        <source>%n more file(s) with warnings.</source>
         <translation>
-            <numerusform>%n weitere Datei mit Hinweisen.</numerusform>
-            <numerusform>%n weitere Dateien mit Hinweisen.</numerusform>
+            <numerusform>%n weitere Datei mit Warnungen.</numerusform>
+            <numerusform>%n weitere Dateien mit Warnungen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ResponseChooser</name>
+    <message>
+        <source>Show chan&amp;ges</source>
+        <translation>Änderun&amp;gen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;since:</source>
+        <translation>&amp;seit:</translation>
+    </message>
+    <message>
+        <source>&amp;Response:</source>
+        <translation>&amp;Antwort:</translation>
+    </message>
+    <message>
+        <source>Latest, %1</source>
+        <translation>Neueste, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n Zeile entfernt</numerusform>
+            <numerusform>%n Zeilen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <source>Previous, %1</source>
+        <translation>Vorherige, %1</translation>
     </message>
 </context>
 <context>
@@ -1943,53 +1950,53 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Es gibt noch nichts zu exportieren.</translation>
     </message>
     <message numerus="yes">
-        <source>Save All of %n Job(s)</source>
+        <source>Save %n Job(s)</source>
         <translation>
-            <numerusform>Alles von %n Auftrag speichern</numerusform>
-            <numerusform>Alles von %n Aufträgen speichern</numerusform>
+            <numerusform>%n Auftrag speichern</numerusform>
+            <numerusform>%n Aufträge speichern</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SaveFields</name>
     <message>
-        <source>&amp;Text file with prompt, parameters and seed beside each</source>
-        <translation>&amp;Textdatei mit Prompt, Parametern und Seed zu jeder Datei</translation>
+        <source>&amp;Text file with prompt, parameters, and seed for each media file</source>
+        <translation>&amp;Textdatei mit Prompt, Parametern und Seed zu jeder Mediendatei</translation>
     </message>
     <message>
-        <source>The job’s &amp;document (job.json)</source>
-        <translation>Das &amp;Dokument des Auftrags (job.json)</translation>
+        <source>Job &amp;document (job.json)</source>
+        <translation>Auftrags&amp;dokument (job.json)</translation>
     </message>
     <message>
-        <source>For s&amp;haring: nothing private in names, documents and files</source>
-        <translation>Zum &amp;Weitergeben: nichts Privates in Namen, Dokumenten und Dateien</translation>
+        <source>For s&amp;haring: no private data in names, documents, and files</source>
+        <translation>Zum &amp;Weitergeben: keine privaten Daten in Namen, Dokumenten und Dateien</translation>
     </message>
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>Namen</translation>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
     </message>
     <message>
-        <source>Name of the file that is shown</source>
-        <translation>Name der angezeigten Datei</translation>
+        <source>Example file name</source>
+        <translation>Beispiel eines Dateinamens</translation>
     </message>
     <message>
-        <source>Takes the metadata out of pictures and videos without touching what they show, and masks private data in the text file and the document.</source>
-        <translation>Entfernt die Metadaten aus Bildern und Videos, ohne zu verändern, was sie zeigen, und macht private Daten in der Textdatei und im Dokument unkenntlich.</translation>
+        <source>Removes metadata from images and videos, but does not change what they show. Masks private data in the text file and the job document.</source>
+        <translation>Entfernt Metadaten aus Bildern und Videos, ändert aber nicht, was sie zeigen. Macht private Daten in der Textdatei und im Auftragsdokument unkenntlich.</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
         <translation>&amp;Ordner:</translation>
     </message>
     <message>
-        <source>&amp;Names:</source>
-        <translation>&amp;Namen:</translation>
+        <source>File &amp;names:</source>
+        <translation>Datei&amp;namen:</translation>
     </message>
     <message>
-        <source>Such as:</source>
+        <source>Example:</source>
         <translation>Beispiel:</translation>
     </message>
     <message>
@@ -2021,19 +2028,19 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Wählen Sie einen Ordner.</translation>
     </message>
     <message>
-        <source>Not known, and kept as it is: %1</source>
-        <translation>Nicht bekannt, bleibt unverändert: %1</translation>
+        <source>Unknown fields are kept as typed: %1</source>
+        <translation>Unbekannte Felder bleiben wie eingegeben: %1</translation>
     </message>
     <message>
-        <source>Date and time</source>
+        <source>Date and Time</source>
         <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
-        <source>Kind of job</source>
+        <source>Job Type</source>
         <translation>Art des Auftrags</translation>
     </message>
     <message>
-        <source>Beginning of the prompt</source>
+        <source>Beginning of the Prompt</source>
         <translation>Anfang des Prompts</translation>
     </message>
     <message>
@@ -2041,15 +2048,15 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Seed</translation>
     </message>
     <message>
-        <source>Name of the medium</source>
+        <source>Media Item Name</source>
         <translation>Name des Mediums</translation>
     </message>
     <message>
-        <source>Kind of medium</source>
+        <source>Media Item Type</source>
         <translation>Art des Mediums</translation>
     </message>
     <message>
-        <source>Number of the medium</source>
+        <source>Media Item Number</source>
         <translation>Nummer des Mediums</translation>
     </message>
     <message>
@@ -2061,8 +2068,8 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Höhe</translation>
     </message>
     <message>
-        <source>Short code of the job</source>
-        <translation>Kurzzeichen des Auftrags</translation>
+        <source>Short Job Code</source>
+        <translation>Kurzcode des Auftrags</translation>
     </message>
     <message>
         <source>Action</source>
@@ -2076,20 +2083,20 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Alle Medien beendeter Aufträge &amp;behalten</translation>
     </message>
     <message>
-        <source>Room for downloaded media</source>
-        <translation>Platz für heruntergeladene Medien</translation>
+        <source>Disk space for downloaded media</source>
+        <translation>Speicherplatz für heruntergeladene Medien</translation>
     </message>
     <message>
-        <source>&amp;Room for downloaded media:</source>
-        <translation>&amp;Platz für heruntergeladene Medien:</translation>
+        <source>Disk space fo&amp;r downloaded media:</source>
+        <translation>Speicher&amp;platz für heruntergeladene Medien:</translation>
     </message>
     <message>
-        <source>What was looked at longest ago makes room first. What you saved is never touched.</source>
-        <translation>Was am längsten nicht angesehen wurde, macht zuerst Platz. Was Sie gespeichert haben, wird nie angetastet.</translation>
+        <source>When this space is full, the media viewed longest ago are deleted first. Kept media and saved files are never deleted.</source>
+        <translation>Wenn dieser Platz belegt ist, werden zuerst die Medien gelöscht, die am längsten nicht angesehen wurden. Behaltene Medien und gespeicherte Dateien werden nie gelöscht.</translation>
     </message>
     <message>
-        <source>When you save</source>
-        <translation>Beim Speichern</translation>
+        <source>Saving</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>%1 GB</source>
@@ -2097,12 +2104,12 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>%1 GB</translation>
     </message>
     <message>
-        <source>Load &amp;directly what the service cannot fetch</source>
-        <translation>Was der Dienst nicht holen kann, &amp;direkt laden</translation>
+        <source>Always &amp;load directly when the service fails</source>
+        <translation>Immer direkt &amp;laden, wenn der Dienst versagt</translation>
     </message>
     <message>
-        <source>The file’s own server then sees this computer’s network address.</source>
-        <translation>Der Server der Datei sieht dann die Netzwerkadresse dieses Computers.</translation>
+        <source>The file’s own server then sees this computer’s IP address.</source>
+        <translation>Der Server der Datei sieht dann die IP-Adresse dieses Computers.</translation>
     </message>
 </context>
 <context>
@@ -2140,14 +2147,14 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Auftrags-ID:</translation>
     </message>
     <message>
-        <source>Document of the job</source>
-        <translation>Dokument des Auftrags</translation>
+        <source>Job document</source>
+        <translation>Auftragsdokument</translation>
     </message>
     <message numerus="yes">
-        <source>%n more part(s) were left out.</source>
+        <source>%n more part(s) were skipped.</source>
         <translation>
-            <numerusform>%n weiterer Teil wurde ausgelassen.</numerusform>
-            <numerusform>%n weitere Teile wurden ausgelassen.</numerusform>
+            <numerusform>%n weiterer Teil wurde übersprungen.</numerusform>
+            <numerusform>%n weitere Teile wurden übersprungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2158,10 +2165,10 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n newer answer(s)</source>
+        <source>%n updated job(s)</source>
         <translation>
-            <numerusform>%n neuere Antwort</numerusform>
-            <numerusform>%n neuere Antworten</numerusform>
+            <numerusform>%n aktualisierter Auftrag</numerusform>
+            <numerusform>%n aktualisierte Aufträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2179,8 +2186,8 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         </translation>
     </message>
     <message>
-        <source>no job found</source>
-        <translation>kein Auftrag gefunden</translation>
+        <source>no jobs found</source>
+        <translation>keine Aufträge gefunden</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
@@ -2192,7 +2199,7 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) held no job.</source>
+        <source>%n file(s) contained no job.</source>
         <translation>
             <numerusform>%n Datei enthielt keinen Auftrag.</numerusform>
             <numerusform>%n Dateien enthielten keinen Auftrag.</numerusform>
@@ -2218,8 +2225,8 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         </translation>
     </message>
     <message>
-        <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
-        <translation>Für das Archiv Ihrer Aufträge ist kein Platz mehr. Schaffen Sie Platz: Alle paar Sekunden folgt ein neuer Versuch; bis dahin liegt Neues nur im Arbeitsspeicher.</translation>
+        <source>The disk is full, so the job archive cannot be written. Free some space; writing is retried every few seconds. Until then, new data is kept in memory only.</source>
+        <translation>Der Datenträger ist voll, daher kann das Auftragsarchiv nicht geschrieben werden. Geben Sie Platz frei; das Schreiben wird alle paar Sekunden erneut versucht. Bis dahin liegen neue Daten nur im Arbeitsspeicher.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) removed. Files that you saved stay where they are.</source>
@@ -2243,12 +2250,12 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Das Einzelbild wurde als „%1“ gespeichert.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk. The downloads wait until you have made some and resume them.</source>
-        <translation>Auf dem Datenträger ist kein Platz mehr. Die Downloads warten, bis Sie Platz geschaffen haben und sie fortsetzen.</translation>
+        <source>The disk is full. Downloads are paused; free some space and resume them.</source>
+        <translation>Der Datenträger ist voll. Die Downloads sind angehalten; geben Sie Platz frei und setzen Sie sie fort.</translation>
     </message>
     <message>
-        <source>The disk refuses what is downloaded. The downloads wait until it takes files again and you resume them.</source>
-        <translation>Der Datenträger nimmt nicht an, was heruntergeladen wird. Die Downloads warten, bis er wieder Dateien annimmt und Sie sie fortsetzen.</translation>
+        <source>Downloaded files cannot be written to the disk. Downloads are paused; check the disk and resume them.</source>
+        <translation>Heruntergeladene Dateien können nicht auf den Datenträger geschrieben werden. Die Downloads sind angehalten; prüfen Sie den Datenträger und setzen Sie sie fort.</translation>
     </message>
     <message>
         <source>%1 could not be saved. %2</source>
@@ -2256,38 +2263,38 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>%1 konnte nicht gespeichert werden. %2</translation>
     </message>
     <message>
-        <source>The key store of this computer did not give out the API token. It may be locked. Unlock it and start again, or enter the token for this session.</source>
-        <translation>Der Schlüsselbund dieses Computers hat das API-Token nicht herausgegeben. Er ist vielleicht gesperrt. Entsperren Sie ihn und starten Sie das Programm neu, oder geben Sie das Token für diese Sitzung ein.</translation>
+        <source>The API token could not be read from the system key store. The key store may be locked. Unlock it and restart Job Viewer, or enter the token for this session.</source>
+        <translation>Das API-Token konnte nicht aus dem Schlüsselbund des Systems gelesen werden. Der Schlüsselbund ist möglicherweise gesperrt. Entsperren Sie ihn und starten Sie Job Viewer neu, oder geben Sie das Token für diese Sitzung ein.</translation>
     </message>
     <message>
-        <source>The key store of this computer did not answer in time; it may be locked. Unlock it and start again, or enter the API token for this session.</source>
-        <translation>Der Schlüsselbund dieses Computers hat nicht rechtzeitig geantwortet; er ist vielleicht gesperrt. Entsperren Sie ihn und starten Sie das Programm neu, oder geben Sie das API-Token für diese Sitzung ein.</translation>
+        <source>The system key store did not respond in time. It may be locked. Unlock it and restart Job Viewer, or enter the API token for this session.</source>
+        <translation>Der Schlüsselbund des Systems hat nicht rechtzeitig geantwortet. Er ist möglicherweise gesperrt. Entsperren Sie ihn und starten Sie Job Viewer neu, oder geben Sie das API-Token für diese Sitzung ein.</translation>
     </message>
     <message>
-        <source>There is no key store on this computer. The API token is used for this session only.</source>
-        <translation>Auf diesem Computer gibt es keinen Schlüsselbund. Das API-Token wird nur für diese Sitzung verwendet.</translation>
+        <source>There is no system key store. The API token is used for this session only.</source>
+        <translation>Das System hat keinen Schlüsselbund. Das API-Token wird nur für diese Sitzung verwendet.</translation>
     </message>
     <message>
-        <source>The key store of this computer did not answer in time. The API token is used for this session only.</source>
-        <translation>Der Schlüsselbund dieses Computers hat nicht rechtzeitig geantwortet. Das API-Token wird nur für diese Sitzung verwendet.</translation>
+        <source>The system key store did not respond in time. The API token is used for this session only.</source>
+        <translation>Der Schlüsselbund des Systems hat nicht rechtzeitig geantwortet. Das API-Token wird nur für diese Sitzung verwendet.</translation>
     </message>
     <message>
-        <source>The key store of this computer did not take the API token. It is used for this session only.</source>
-        <translation>Der Schlüsselbund dieses Computers hat das API-Token nicht angenommen. Es wird nur für diese Sitzung verwendet.</translation>
+        <source>The API token could not be saved in the system key store. It is used for this session only.</source>
+        <translation>Das API-Token konnte nicht im Schlüsselbund des Systems gespeichert werden. Es wird nur für diese Sitzung verwendet.</translation>
     </message>
     <message>
-        <source>The API token may still be in the key store of this computer: it did not say that it is gone.</source>
-        <translation>Das API-Token liegt vielleicht noch im Schlüsselbund dieses Computers: Er hat nicht bestätigt, dass es gelöscht ist.</translation>
+        <source>The system key store did not confirm that the API token was removed. The token may still be there.</source>
+        <translation>Der Schlüsselbund des Systems hat nicht bestätigt, dass das API-Token entfernt wurde. Das Token ist möglicherweise noch dort.</translation>
     </message>
     <message>
-        <source>The service knows this token. No job is running.</source>
-        <translation>Der Dienst kennt dieses Token. Es läuft kein Auftrag.</translation>
+        <source>The token is valid. No job is running.</source>
+        <translation>Das Token ist gültig. Es läuft kein Auftrag.</translation>
     </message>
     <message numerus="yes">
-        <source>The service knows this token. %n job(s) running.</source>
+        <source>The token is valid. %n job(s) running.</source>
         <translation>
-            <numerusform>Der Dienst kennt dieses Token. %n Auftrag läuft.</numerusform>
-            <numerusform>Der Dienst kennt dieses Token. %n Aufträge laufen.</numerusform>
+            <numerusform>Das Token ist gültig. %n Auftrag läuft.</numerusform>
+            <numerusform>Das Token ist gültig. %n Aufträge laufen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2314,32 +2321,32 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Anzeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) left out: there is no answer that could be read.</source>
+        <source>%n job(s) skipped: no readable response.</source>
         <translation>
-            <numerusform>%n Auftrag ausgelassen: Es gibt keine Antwort, die gelesen werden konnte.</numerusform>
-            <numerusform>%n Aufträge ausgelassen: Es gibt keine Antwort, die gelesen werden konnte.</numerusform>
+            <numerusform>%n Auftrag übersprungen: keine lesbare Antwort.</numerusform>
+            <numerusform>%n Aufträge übersprungen: keine lesbare Antwort.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The archive of your jobs cannot be read or written now. It is tried again every few seconds; until then what comes is only in memory.</source>
-        <translation>Das Archiv Ihrer Aufträge kann zurzeit nicht gelesen oder geschrieben werden. Alle paar Sekunden folgt ein neuer Versuch; bis dahin liegt Neues nur im Arbeitsspeicher.</translation>
+        <source>The job archive cannot be read or written at the moment. Access is retried every few seconds. Until then, new data is kept in memory only.</source>
+        <translation>Das Auftragsarchiv kann zurzeit nicht gelesen oder geschrieben werden. Der Zugriff wird alle paar Sekunden erneut versucht. Bis dahin liegen neue Daten nur im Arbeitsspeicher.</translation>
     </message>
     <message>
-        <source>A newer version of Job Viewer made the archive of your jobs. It is left as it is: its jobs are not shown, and what you do now is not kept. Use the newer version.</source>
-        <translation>Das Archiv Ihrer Aufträge stammt von einer neueren Version von Job Viewer. Es bleibt, wie es ist: Seine Aufträge werden nicht angezeigt, und was Sie jetzt tun, wird nicht aufbewahrt. Verwenden Sie die neuere Version.</translation>
+        <source>The job archive was created by a newer version of Job Viewer and is left unchanged. Its jobs are not shown, and changes are not saved. Use the newer version.</source>
+        <translation>Das Auftragsarchiv wurde von einer neueren Version von Job Viewer angelegt und bleibt unverändert. Seine Aufträge werden nicht angezeigt, und Änderungen werden nicht gespeichert. Verwenden Sie die neuere Version.</translation>
     </message>
     <message>
-        <source>A change could not be kept in the archive of your jobs: its database refuses it.</source>
-        <translation>Eine Änderung konnte nicht ins Archiv Ihrer Aufträge aufgenommen werden: Seine Datenbank weist sie zurück.</translation>
+        <source>A change could not be saved in the job archive: the database rejected it.</source>
+        <translation>Eine Änderung konnte nicht im Auftragsarchiv gespeichert werden: Die Datenbank hat sie abgelehnt.</translation>
     </message>
     <message>
-        <source>“%1”: %2. %3 What was fetched before is still shown.</source>
+        <source>“%1”: %2. %3 The previous response is still shown.</source>
         <comment>%1: the beginning of a job&apos;s prompt, %2: such as Job has expired, %3: a sentence</comment>
-        <translation>„%1“: %2. %3 Was zuvor abgerufen wurde, wird weiterhin gezeigt.</translation>
+        <translation>„%1“: %2. %3 Die vorige Antwort wird weiterhin angezeigt.</translation>
     </message>
     <message>
-        <source>Nothing new.</source>
-        <translation>Nichts Neues.</translation>
+        <source>No changes.</source>
+        <translation>Keine Änderungen.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -2366,15 +2373,15 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The document(s) of %n job(s) saved.</source>
+        <source>%n job document(s) saved.</source>
         <translation>
-            <numerusform>Das Dokument von %n Auftrag gespeichert.</numerusform>
-            <numerusform>Die Dokumente von %n Aufträgen gespeichert.</numerusform>
+            <numerusform>%n Auftragsdokument gespeichert.</numerusform>
+            <numerusform>%n Auftragsdokumente gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 saved.</source>
-        <comment>%1: such as 5 media files, %2: such as the document of 1 job</comment>
+        <comment>%1: such as 5 media files, %2: such as 1 job document</comment>
         <translation>%1 und %2 gespeichert.</translation>
     </message>
     <message numerus="yes">
@@ -2385,11 +2392,11 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the document(s) of %n job(s)</source>
+        <source>%n job document(s)</source>
         <comment>after: 5 media files and</comment>
         <translation>
-            <numerusform>das Dokument von %n Auftrag</numerusform>
-            <numerusform>die Dokumente von %n Aufträgen</numerusform>
+            <numerusform>%n Auftragsdokument</numerusform>
+            <numerusform>%n Auftragsdokumente</numerusform>
         </translation>
     </message>
     <message>
@@ -2473,8 +2480,8 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         </translation>
     </message>
     <message>
-        <source>The archive of your jobs was damaged.</source>
-        <translation>Das Archiv Ihrer Aufträge war beschädigt.</translation>
+        <source>The job archive was damaged.</source>
+        <translation>Das Auftragsarchiv war beschädigt.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were recovered.</source>
@@ -2507,8 +2514,8 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Job Viewer wurde beim letzten Mal nicht richtig beendet. Der angezeigte Auftrag wurde nicht wieder geöffnet.</translation>
     </message>
     <message>
-        <source>The archive of your jobs is missing or empty, so a new one was created. Images and videos that were downloaded before are kept. If you have a backup of archive.db, quit and restore it.</source>
-        <translation>Das Archiv Ihrer Aufträge fehlt oder ist leer, daher wurde ein neues angelegt. Bereits heruntergeladene Bilder und Videos bleiben erhalten. Wenn Sie eine Sicherung von archive.db haben, beenden Sie das Programm und stellen Sie sie wieder her.</translation>
+        <source>The job archive was missing or empty, so a new one was created. Images and videos that were downloaded before are kept. If you have a backup of archive.db, quit Job Viewer and restore it.</source>
+        <translation>Das Auftragsarchiv fehlte oder war leer, daher wurde ein neues angelegt. Bereits heruntergeladene Bilder und Videos bleiben erhalten. Wenn Sie eine Sicherung von archive.db haben, beenden Sie Job Viewer und stellen Sie sie wieder her.</translation>
     </message>
     <message>
         <source>Refreshing was stopped.</source>
@@ -2543,12 +2550,12 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         </translation>
     </message>
     <message>
-        <source>The job %1 could not be read from the archive of your jobs. Paste its ID to request it again.</source>
-        <translation>Der Auftrag %1 konnte nicht aus dem Archiv Ihrer Aufträge gelesen werden. Fügen Sie seine ID ein, um ihn neu anzufragen.</translation>
+        <source>The job %1 could not be read from the job archive. Paste its ID to request it again.</source>
+        <translation>Der Auftrag %1 konnte nicht aus dem Auftragsarchiv gelesen werden. Fügen Sie seine ID ein, um ihn erneut abzufragen.</translation>
     </message>
     <message>
-        <source>Changes that do not belong to this archive were found beside it. They were moved to %1. The archive itself is unchanged. If you restored a backup, you do not need that file.</source>
-        <translation>Neben dem Archiv lagen Änderungen, die nicht zu ihm gehören. Sie wurden nach %1 verschoben. Das Archiv selbst ist unverändert. Falls Sie eine Sicherung zurückgespielt haben, brauchen Sie diese Datei nicht.</translation>
+        <source>A file with changes that do not belong to the job archive was found next to it. The file was moved to “%1”. The archive itself is unchanged. If you restored a backup, you do not need that file.</source>
+        <translation>Neben dem Auftragsarchiv wurde eine Datei mit Änderungen gefunden, die nicht zu ihm gehören. Die Datei wurde nach „%1“ verschoben. Das Archiv selbst ist unverändert. Falls Sie eine Sicherung wiederhergestellt haben, benötigen Sie diese Datei nicht.</translation>
     </message>
 </context>
 <context>
@@ -2577,20 +2584,20 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Kopiert.</translation>
     </message>
     <message>
-        <source>There is no picture to copy yet.</source>
-        <translation>Es gibt noch kein Bild zum Kopieren.</translation>
+        <source>There is nothing to copy yet.</source>
+        <translation>Es gibt noch nichts zu kopieren.</translation>
     </message>
     <message>
-        <source>Picture copied.</source>
+        <source>Image copied.</source>
         <translation>Bild kopiert.</translation>
     </message>
     <message>
-        <source>Video copied, and the frame that is shown.</source>
-        <translation>Video kopiert, dazu das angezeigte Einzelbild.</translation>
+        <source>Video and current frame copied.</source>
+        <translation>Video und aktuelles Einzelbild kopiert.</translation>
     </message>
     <message>
-        <source>The link holds a long number that leads to the account’s name and e-mail address. The browser keeps it in its history. Open it all the same?</source>
-        <translation>Der Link enthält eine lange Nummer, die zum Namen und zur E-Mail-Adresse des Kontos führt. Der Browser behält ihn in seinem Verlauf. Trotzdem öffnen?</translation>
+        <source>The link contains an ID that leads to the account’s name and email address. The browser keeps the link in its history. Open it anyway?</source>
+        <translation>Der Link enthält eine ID, die zum Namen und zur E-Mail-Adresse des Kontos führt. Der Browser behält den Link in seinem Verlauf. Trotzdem öffnen?</translation>
     </message>
     <message>
         <source>The link could not be opened.</source>
@@ -2601,40 +2608,24 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Der Ordner konnte nicht angezeigt werden: %1</translation>
     </message>
     <message>
-        <source>No other program could be started for this file.</source>
-        <translation>Für diese Datei konnte kein anderes Programm gestartet werden.</translation>
+        <source>The file could not be opened in another program.</source>
+        <translation>Die Datei konnte nicht in einem anderen Programm geöffnet werden.</translation>
     </message>
     <message>
         <source>Private Data</source>
         <translation>Private Daten</translation>
     </message>
     <message>
-        <source>Go On</source>
+        <source>Continue</source>
         <translation>Fortfahren</translation>
     </message>
     <message>
-        <source>What you copy holds private data: a link, say, whose long number leads to the account’s name and e-mail address. Copy it only if nobody else will see it.</source>
-        <translation>Was Sie kopieren, enthält private Daten: etwa einen Link, dessen lange Nummer zu Name und E-Mail-Adresse des Kontos führt. Kopieren Sie es nur, wenn niemand sonst es sehen wird.</translation>
+        <source>This text contains private data, such as a link with an ID that leads to the account’s name and email address. Copy it only if nobody else will see it.</source>
+        <translation>Dieser Text enthält private Daten, etwa einen Link mit einer ID, die zum Namen und zur E-Mail-Adresse des Kontos führt. Kopieren Sie ihn nur, wenn niemand sonst ihn sehen wird.</translation>
     </message>
     <message>
         <source>File copied.</source>
         <translation>Datei kopiert.</translation>
-    </message>
-</context>
-<context>
-    <name>MediaViewer</name>
-    <message numerus="yes">
-        <source>%n media side by side</source>
-        <extracomment>below several media side by side</extracomment>
-        <translation>
-            <numerusform>%n Medium nebeneinander</numerusform>
-            <numerusform>%n Medien nebeneinander</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <extracomment>a medium and its place in the job: &quot;Image 2 (3 of 7)&quot;</extracomment>
-        <translation>%1 (%2 von %3)</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2685,7 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>%1: how many jobs run, %2: when they are asked for next</comment>
+        <comment>%1: how many jobs run, %2: when they are checked next</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2721,8 +2712,8 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         </translation>
     </message>
     <message>
-        <source>Stop reading. Jobs that were read so far stay in the list.</source>
-        <translation>Das Lesen anhalten. Bisher gelesene Aufträge bleiben in der Liste.</translation>
+        <source>Stop reading. Jobs already read stay in the list.</source>
+        <translation>Das Lesen anhalten. Bereits gelesene Aufträge bleiben in der Liste.</translation>
     </message>
     <message>
         <source>Reading… %1%</source>
@@ -2734,8 +2725,8 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Aktualisieren anhalten</translation>
     </message>
     <message>
-        <source>Stop refreshing. Jobs that were refreshed so far stay as they are now.</source>
-        <translation>Das Aktualisieren anhalten. Bisher aktualisierte Aufträge bleiben, wie sie jetzt sind.</translation>
+        <source>Stop refreshing. Jobs already refreshed keep their new state.</source>
+        <translation>Das Aktualisieren anhalten. Bereits aktualisierte Aufträge behalten ihren neuen Stand.</translation>
     </message>
     <message>
         <source>Refreshing %1 of %2 jobs</source>
@@ -2764,24 +2755,24 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Es gibt noch kein Token.</translation>
     </message>
     <message>
-        <source>The token in use comes from the environment variable USEAPI_TOKEN.</source>
-        <translation>Das verwendete Token stammt aus der Umgebungsvariablen USEAPI_TOKEN.</translation>
+        <source>The current token comes from the environment variable USEAPI_TOKEN.</source>
+        <translation>Das aktuelle Token stammt aus der Umgebungsvariablen USEAPI_TOKEN.</translation>
     </message>
     <message>
-        <source>The token in use lies in the key store of this computer.</source>
-        <translation>Das verwendete Token liegt im Schlüsselbund dieses Computers.</translation>
+        <source>The current token is stored in the system key store.</source>
+        <translation>Das aktuelle Token ist im Schlüsselbund des Systems gespeichert.</translation>
     </message>
     <message>
-        <source>The token in use is for this session only.</source>
-        <translation>Das verwendete Token gilt nur für diese Sitzung.</translation>
+        <source>The current token is used for this session only.</source>
+        <translation>Das aktuelle Token wird nur für diese Sitzung verwendet.</translation>
     </message>
     <message>
-        <source>The sample jobs have a token of their own.</source>
-        <translation>Die Beispielaufträge haben ein eigenes Token.</translation>
+        <source>The sample jobs use their own token.</source>
+        <translation>Die Beispielaufträge verwenden ein eigenes Token.</translation>
     </message>
     <message>
-        <source>&amp;Keep in the key store of this computer</source>
-        <translation>Im Schlüsselbund dieses Computers &amp;behalten</translation>
+        <source>&amp;Keep in the system key store</source>
+        <translation>Im Schlüsselbund des Systems &amp;speichern</translation>
     </message>
     <message>
         <source>Use Token</source>
@@ -2800,7 +2791,7 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>API-Token</translation>
     </message>
     <message>
-        <source>What the check told</source>
+        <source>Result of the check</source>
         <translation>Ergebnis der Prüfung</translation>
     </message>
     <message>
@@ -2816,13 +2807,13 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Token anzeigen</translation>
     </message>
     <message>
-        <source>It goes to %1 and nowhere else. Where it is not kept in the key store, it is forgotten when the program ends. The environment variable USEAPI_TOKEN is read at every start, and comes first.</source>
+        <source>The token is sent only to %1. Unless it is kept in the system key store, it is forgotten when Job Viewer quits. The environment variable USEAPI_TOKEN is read at each start and takes precedence.</source>
         <comment>%1: an address, such as https://api.useapi.net</comment>
-        <translation>Es geht an %1 und nirgends sonst hin. Wird es nicht im Schlüsselbund behalten, so wird es beim Beenden des Programms vergessen. Die Umgebungsvariable USEAPI_TOKEN wird bei jedem Start gelesen und hat Vorrang.</translation>
+        <translation>Das Token wird nur an %1 gesendet. Wenn es nicht im Schlüsselbund des Systems gespeichert ist, wird es beim Beenden von Job Viewer vergessen. Die Umgebungsvariable USEAPI_TOKEN wird bei jedem Start gelesen und hat Vorrang.</translation>
     </message>
     <message>
-        <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt…</translation>
+        <source>Checking the token…</source>
+        <translation>Token wird geprüft…</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +2843,7 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Einzelbild speichern</translation>
     </message>
     <message>
-        <source>Save this frame as a picture</source>
+        <source>Save this frame as an image</source>
         <translation>Dieses Einzelbild als Bild speichern</translation>
     </message>
     <message>
@@ -2889,8 +2880,8 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Video</translation>
     </message>
     <message>
-        <source>No picture; sound only</source>
-        <translation>Kein Bild, nur Ton</translation>
+        <source>No video; audio only</source>
+        <translation>Kein Video, nur Ton</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +2943,7 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Prompt kopieren</translation>
     </message>
     <message>
-        <source>Copy Picture</source>
+        <source>Copy Image</source>
         <translation>Bild kopieren</translation>
     </message>
     <message>
@@ -2992,8 +2983,8 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Downloads anhalten</translation>
     </message>
     <message>
-        <source>Keep Everything</source>
-        <translation>Alles behalten</translation>
+        <source>Keep All Media</source>
+        <translation>Alle Medien behalten</translation>
     </message>
     <message>
         <source>API Token…</source>
@@ -3064,36 +3055,36 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>In the preview and the row below it:</source>
-        <translation>In der Vorschau und der Reihe darunter:</translation>
+        <source>In the preview and the thumbnail bar:</source>
+        <translation>In der Vorschau und der Miniaturbildleiste:</translation>
     </message>
     <message>
-        <source>Previous and next medium</source>
-        <translation>Vorheriges und nächstes Medium</translation>
+        <source>Previous or next media item</source>
+        <translation>Vorheriges oder nächstes Medium</translation>
     </message>
     <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Fit, original size</source>
-        <translation>Einpassen, Originalgröße</translation>
+        <source>Fit to window, original size</source>
+        <translation>An Fenster anpassen, Originalgröße</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Eingabetaste</translation>
     </message>
     <message>
-        <source>Full screen, and back</source>
-        <translation>Vollbild und zurück</translation>
+        <source>Enter or leave full screen</source>
+        <translation>Vollbild ein- oder ausschalten</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Back from full screen or comparison</source>
-        <translation>Zurück aus Vollbild oder Vergleich</translation>
+        <source>Leave full screen or comparison</source>
+        <translation>Vollbild oder Vergleich verlassen</translation>
     </message>
     <message>
         <source>Compare side by side</source>
@@ -3112,7 +3103,7 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Wiedergabe oder Pause</translation>
     </message>
     <message>
-        <source>One frame back or on</source>
+        <source>One frame back or forward</source>
         <translation>Ein Einzelbild zurück oder vor</translation>
     </message>
     <message>
@@ -3120,7 +3111,7 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Umschalt+← →</translation>
     </message>
     <message>
-        <source>One second back or on</source>
+        <source>One second back or forward</source>
         <translation>Eine Sekunde zurück oder vor</translation>
     </message>
     <message>
@@ -3136,8 +3127,8 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>In der Liste der Aufträge:</translation>
     </message>
     <message>
-        <source>First and last medium</source>
-        <translation>Erstes und letztes Medium</translation>
+        <source>First or last media item</source>
+        <translation>Erstes oder letztes Medium</translation>
     </message>
     <message numerus="yes">
         <source>Refresh %n Job(s)</source>
@@ -3200,20 +3191,20 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
 <context>
     <name>WindowPage</name>
     <message>
-        <source>&amp;Notify me when a job has ended and the window is not active</source>
-        <translation>&amp;Benachrichtigen, wenn ein Auftrag beendet ist und das Fenster nicht aktiv ist</translation>
+        <source>&amp;Notify me when a job ends while the window is not active</source>
+        <translation>&amp;Benachrichtigen, wenn ein Auftrag endet, während das Fenster nicht aktiv ist</translation>
     </message>
     <message>
-        <source>&amp;Play at once</source>
-        <translation>So&amp;fort abspielen</translation>
+        <source>&amp;Play automatically</source>
+        <translation>A&amp;utomatisch abspielen</translation>
     </message>
     <message>
         <source>Play in a l&amp;oop</source>
         <translation>In &amp;Endlosschleife abspielen</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Systemeinstellung</translation>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3232,8 +3223,8 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>S&amp;prache:</translation>
     </message>
     <message>
-        <source>Takes effect at the next start.</source>
-        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+        <source>Takes effect after restarting Job Viewer.</source>
+        <translation>Wird nach einem Neustart von Job Viewer wirksam.</translation>
     </message>
     <message>
         <source>Jobs:</source>
@@ -3254,7 +3245,7 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
     </message>
     <message>
         <source>&amp;Image memory:</source>
-        <translation>Bild&amp;speicher:</translation>
+        <translation>B&amp;ildspeicher:</translation>
     </message>
 </context>
 <context>
@@ -3264,8 +3255,8 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Gestoppt</translation>
     </message>
     <message>
-        <source>This was stopped before it was done.</source>
-        <translation>Dies wurde gestoppt, bevor es fertig war.</translation>
+        <source>The operation was stopped before it finished.</source>
+        <translation>Der Vorgang wurde gestoppt, bevor er abgeschlossen war.</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -3280,207 +3271,207 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Keine sichere Verbindung</translation>
     </message>
     <message>
-        <source>No secure connection to the server came about. Check the date of this computer and its network, then try again.</source>
-        <translation>Es kam keine sichere Verbindung zum Server zustande. Prüfen Sie das Datum dieses Computers und sein Netzwerk und versuchen Sie es dann erneut.</translation>
+        <source>Could not establish a secure connection to the server. Check the computer’s date and network connection, then try again.</source>
+        <translation>Es konnte keine sichere Verbindung zum Server hergestellt werden. Prüfen Sie das Datum und die Netzwerkverbindung des Computers und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>No answer</source>
+        <source>No response</source>
         <translation>Keine Antwort</translation>
     </message>
     <message>
-        <source>The server took too long to answer. Try again later.</source>
+        <source>The server took too long to respond. Try again later.</source>
         <translation>Der Server hat zu lange nicht geantwortet. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>Not understood</source>
-        <translation>Nicht verstanden</translation>
+        <source>Invalid request</source>
+        <translation>Ungültige Anfrage</translation>
     </message>
     <message>
         <source>The server did not understand the request. Check the job ID.</source>
         <translation>Der Server hat die Anfrage nicht verstanden. Prüfen Sie die Auftrags-ID.</translation>
     </message>
     <message>
-        <source>Wrong API token</source>
-        <translation>Falsches API-Token</translation>
+        <source>Invalid API token</source>
+        <translation>Ungültiges API-Token</translation>
     </message>
     <message>
-        <source>The service does not know this API token. Enter the token of your account.</source>
-        <translation>Der Dienst kennt dieses API-Token nicht. Geben Sie das Token Ihres Kontos ein.</translation>
+        <source>The service did not accept this API token. Enter the token of your account.</source>
+        <translation>Der Dienst hat dieses API-Token nicht akzeptiert. Geben Sie das Token Ihres Kontos ein.</translation>
     </message>
     <message>
         <source>No subscription</source>
         <translation>Kein Abonnement</translation>
     </message>
     <message>
-        <source>The account of this API token has no subscription, or it has run out. Renew it with the service, or enter another token.</source>
-        <translation>Das Konto dieses API-Tokens hat kein Abonnement oder es ist abgelaufen. Erneuern Sie es beim Dienst oder geben Sie ein anderes Token ein.</translation>
+        <source>The account of this API token has no active subscription. Renew the subscription with the service, or enter another token.</source>
+        <translation>Das Konto dieses API-Tokens hat kein aktives Abonnement. Erneuern Sie das Abonnement beim Dienst oder geben Sie ein anderes Token ein.</translation>
     </message>
     <message>
         <source>Too many requests</source>
         <translation>Zu viele Anfragen</translation>
     </message>
     <message>
-        <source>The server asks for a pause between requests. Try again later.</source>
-        <translation>Der Server verlangt eine Pause zwischen den Anfragen. Versuchen Sie es später erneut.</translation>
+        <source>The server received too many requests. Try again later.</source>
+        <translation>Der Server hat zu viele Anfragen erhalten. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>Trouble at the server</source>
-        <translation>Störung beim Server</translation>
+        <source>Server error</source>
+        <translation>Serverfehler</translation>
     </message>
     <message>
-        <source>The server has trouble of its own. Try again later.</source>
-        <translation>Beim Server selbst liegt eine Störung vor. Versuchen Sie es später erneut.</translation>
+        <source>The server reported an error. Try again later.</source>
+        <translation>Der Server hat einen Fehler gemeldet. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Too large</source>
         <translation>Zu groß</translation>
     </message>
     <message>
-        <source>The answer is larger than this program takes.</source>
+        <source>The response is larger than this program accepts.</source>
         <translation>Die Antwort ist größer, als dieses Programm annimmt.</translation>
     </message>
     <message>
-        <source>Not written</source>
-        <translation>Nicht geschrieben</translation>
+        <source>Cannot write file</source>
+        <translation>Datei kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>The disk refused the file. Check that the folder is still there and that you may write to it, then try again.</source>
-        <translation>Der Datenträger hat die Datei nicht angenommen. Prüfen Sie, ob der Ordner noch da ist und ob Sie darin schreiben dürfen, und versuchen Sie es dann erneut.</translation>
+        <source>The file could not be written. Check that the folder exists and that you have permission to write to it, then try again.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Prüfen Sie, ob der Ordner vorhanden ist und ob Sie darin schreiben dürfen, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Disk full</source>
         <translation>Datenträger voll</translation>
     </message>
     <message>
-        <source>There is no room left on the disk. Make some, or choose another folder, then try again.</source>
-        <translation>Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz oder wählen Sie einen anderen Ordner und versuchen Sie es dann erneut.</translation>
+        <source>The disk is full. Free some space or choose another folder, then try again.</source>
+        <translation>Der Datenträger ist voll. Geben Sie Platz frei oder wählen Sie einen anderen Ordner und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Not safe to share</source>
         <translation>Weitergabe nicht sicher</translation>
     </message>
     <message>
-        <source>It cannot be made certain that this file tells nothing of its owner, so it was not written. Save it without “for sharing”, for yourself.</source>
-        <translation>Es lässt sich nicht sicherstellen, dass diese Datei nichts über ihren Besitzer verrät; deshalb wurde sie nicht geschrieben. Speichern Sie sie ohne „Zum Weitergeben“ für sich selbst.</translation>
+        <source>This file may still contain private data, so it was not saved. To save it for your own use, turn off “For sharing”.</source>
+        <translation>Diese Datei enthält möglicherweise noch private Daten und wurde deshalb nicht gespeichert. Um sie für sich selbst zu speichern, schalten Sie „Zum Weitergeben“ aus.</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Verweigert</translation>
+        <source>Access denied</source>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
-        <source>The service refused to give out this job. Try again later.</source>
-        <translation>Der Dienst hat sich geweigert, diesen Auftrag herauszugeben. Versuchen Sie es später erneut.</translation>
+        <source>The service denied access to this job. Try again later.</source>
+        <translation>Der Dienst hat den Zugriff auf diesen Auftrag verweigert. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>Refused by Cloudflare</source>
-        <translation>Von Cloudflare abgewiesen</translation>
+        <source>Blocked by Cloudflare</source>
+        <translation>Von Cloudflare blockiert</translation>
     </message>
     <message>
-        <source>Cloudflare, which stands before the service, refused the request. Try again later, or from another network.</source>
-        <translation>Cloudflare, das dem Dienst vorgeschaltet ist, hat die Anfrage abgewiesen. Versuchen Sie es später oder aus einem anderen Netzwerk erneut.</translation>
+        <source>Cloudflare, which protects the service, blocked the request. Try again later, or from another network.</source>
+        <translation>Cloudflare, das den Dienst schützt, hat die Anfrage blockiert. Versuchen Sie es später oder aus einem anderen Netzwerk erneut.</translation>
     </message>
     <message>
         <source>Job not found</source>
         <translation>Auftrag nicht gefunden</translation>
     </message>
     <message>
-        <source>The service knows no job with this ID. Check the ID, and that the token is of the same account.</source>
-        <translation>Der Dienst kennt keinen Auftrag mit dieser ID. Prüfen Sie die ID und ob das Token zum selben Konto gehört.</translation>
+        <source>The service has no job with this ID. Check that the ID is correct and that the token belongs to the same account.</source>
+        <translation>Der Dienst hat keinen Auftrag mit dieser ID. Prüfen Sie, ob die ID richtig ist und ob das Token zum selben Konto gehört.</translation>
     </message>
     <message>
         <source>Job has expired</source>
         <translation>Auftrag abgelaufen</translation>
     </message>
     <message>
-        <source>The service no longer keeps this job. A saved job document of it can still be opened.</source>
-        <translation>Der Dienst bewahrt diesen Auftrag nicht mehr auf. Ein gespeichertes Auftragsdokument davon lässt sich weiterhin öffnen.</translation>
+        <source>The service no longer has this job. You can still open a saved job document.</source>
+        <translation>Der Dienst hat diesen Auftrag nicht mehr. Ein gespeichertes Auftragsdokument können Sie weiterhin öffnen.</translation>
     </message>
     <message>
-        <source>No job in the answer</source>
+        <source>No job in the response</source>
         <translation>Kein Auftrag in der Antwort</translation>
     </message>
     <message>
-        <source>What answered does not seem to be the service: there is no job in its answer. Try again later, or check the address of the service.</source>
-        <translation>Die Antwort scheint nicht vom Dienst zu kommen: Sie enthält keinen Auftrag. Versuchen Sie es später erneut oder prüfen Sie die Adresse des Dienstes.</translation>
+        <source>The response does not contain a job and may not have come from the service. Try again later, or check the address of the service.</source>
+        <translation>Die Antwort enthält keinen Auftrag und stammt möglicherweise nicht vom Dienst. Versuchen Sie es später erneut oder prüfen Sie die Adresse des Dienstes.</translation>
     </message>
     <message>
-        <source>Cut short</source>
-        <translation>Unvollständig</translation>
+        <source>Incomplete response</source>
+        <translation>Unvollständige Antwort</translation>
     </message>
     <message>
-        <source>Only a part of the answer came. Try again.</source>
-        <translation>Es kam nur ein Teil der Antwort. Versuchen Sie es erneut.</translation>
+        <source>Only part of the response was received. Try again.</source>
+        <translation>Die Antwort wurde nur zum Teil empfangen. Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Something else came in place of the job. Check the address of the service.</source>
-        <translation>Statt des Auftrags kam etwas anderes. Prüfen Sie die Adresse des Dienstes.</translation>
+        <source>The server sent something other than a job. Check the address of the service.</source>
+        <translation>Der Server hat etwas anderes als einen Auftrag gesendet. Prüfen Sie die Adresse des Dienstes.</translation>
     </message>
     <message>
-        <source>Sent elsewhere</source>
-        <translation>Umgeleitet</translation>
+        <source>Redirect not followed</source>
+        <translation>Weiterleitung nicht befolgt</translation>
     </message>
     <message>
-        <source>The service sent the request on to another address, where the token must not go. Check the address of the service.</source>
-        <translation>Der Dienst hat die Anfrage an eine andere Adresse weitergeleitet, an die das Token nicht gehen darf. Prüfen Sie die Adresse des Dienstes.</translation>
+        <source>The service redirected the request to another address. The token must not be sent there. Check the address of the service.</source>
+        <translation>Der Dienst hat die Anfrage an eine andere Adresse weitergeleitet. Das Token darf nicht dorthin gesendet werden. Prüfen Sie die Adresse des Dienstes.</translation>
     </message>
     <message>
         <source>Unsafe address</source>
         <translation>Unsichere Adresse</translation>
     </message>
     <message>
-        <source>The address of the service is not secure. Give one that begins with https.</source>
-        <translation>Die Adresse des Dienstes ist nicht sicher. Geben Sie eine an, die mit https beginnt.</translation>
+        <source>The address of the service is not secure. Enter an address that begins with https.</source>
+        <translation>Die Adresse des Dienstes ist nicht sicher. Geben Sie eine Adresse ein, die mit https beginnt.</translation>
     </message>
     <message>
         <source>No API token</source>
         <translation>Kein API-Token</translation>
     </message>
     <message>
-        <source>The service gives out jobs only with an API token. Enter yours.</source>
-        <translation>Der Dienst gibt Aufträge nur mit einem API-Token heraus. Geben Sie Ihres ein.</translation>
+        <source>The service requires an API token. Enter your token.</source>
+        <translation>Der Dienst verlangt ein API-Token. Geben Sie Ihr Token ein.</translation>
     </message>
     <message>
-        <source>The server refused to give out this file; its link may have died.</source>
-        <translation>Der Server hat sich geweigert, diese Datei herauszugeben; ihr Link ist vielleicht abgelaufen.</translation>
+        <source>The server denied access to this file. The link may have expired.</source>
+        <translation>Der Server hat den Zugriff auf diese Datei verweigert. Der Link ist möglicherweise abgelaufen.</translation>
     </message>
     <message>
-        <source>Cloudflare, which stands before the file, sent its own page. A browser may get the file.</source>
-        <translation>Cloudflare, das der Datei vorgeschaltet ist, hat eine eigene Seite gesendet. Ein Browser erhält die Datei vielleicht.</translation>
+        <source>Cloudflare sent a web page instead of the file. A browser may be able to open the file.</source>
+        <translation>Cloudflare hat statt der Datei eine Webseite gesendet. Ein Browser kann die Datei möglicherweise öffnen.</translation>
     </message>
     <message>
-        <source>Link has died</source>
+        <source>Link has expired</source>
         <translation>Link abgelaufen</translation>
     </message>
     <message>
-        <source>The server no longer keeps this file.</source>
-        <translation>Der Server bewahrt diese Datei nicht mehr auf.</translation>
+        <source>The server no longer has this file.</source>
+        <translation>Der Server hat diese Datei nicht mehr.</translation>
     </message>
     <message>
-        <source>Odd answer</source>
+        <source>Unexpected response</source>
         <translation>Unerwartete Antwort</translation>
     </message>
     <message>
-        <source>The server gave an answer that holds no file. Try again later.</source>
-        <translation>Der Server hat eine Antwort ohne Datei gegeben. Versuchen Sie es später erneut.</translation>
+        <source>The response does not contain a file. Try again later.</source>
+        <translation>Die Antwort enthält keine Datei. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Incomplete or damaged</source>
         <translation>Unvollständig oder beschädigt</translation>
     </message>
     <message>
-        <source>Only a part of the file came, or it came damaged, again and again. Try again later.</source>
-        <translation>Immer wieder kam die Datei nur zum Teil oder beschädigt an. Versuchen Sie es später erneut.</translation>
+        <source>The file arrived incomplete or damaged several times. Try again later.</source>
+        <translation>Die Datei kam mehrmals unvollständig oder beschädigt an. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>Not a picture</source>
-        <translation>Kein Bild</translation>
+        <source>Unexpected content</source>
+        <translation>Unerwarteter Inhalt</translation>
     </message>
     <message>
-        <source>Something else came in place of the file, and was not kept.</source>
-        <translation>Statt der Datei kam etwas anderes; es wurde nicht behalten.</translation>
+        <source>The server sent something other than the file. It was discarded.</source>
+        <translation>Der Server hat etwas anderes als die Datei gesendet. Es wurde verworfen.</translation>
     </message>
     <message>
-        <source>The server sent the request on to where it must not go, or too often.</source>
+        <source>The server redirected the request to an address that is not allowed, or redirected it too many times.</source>
         <translation>Der Server hat die Anfrage an eine unzulässige Adresse oder zu oft weitergeleitet.</translation>
     </message>
     <message>
@@ -3496,16 +3487,16 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Kein Status</translation>
     </message>
     <message>
-        <source>The answer does not tell how far this job is.</source>
-        <translation>Die Antwort sagt nicht, wie weit dieser Auftrag ist.</translation>
+        <source>The response has no status.</source>
+        <translation>Die Antwort enthält keinen Status.</translation>
     </message>
     <message>
         <source>Created</source>
         <translation>Erstellt</translation>
     </message>
     <message>
-        <source>The job waits for its turn.</source>
-        <translation>Der Auftrag wartet, bis er an der Reihe ist.</translation>
+        <source>The job is waiting in the queue.</source>
+        <translation>Der Auftrag steht in der Warteschlange.</translation>
     </message>
     <message>
         <source>Started</source>
@@ -3536,35 +3527,28 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>The job was cancelled before it was done.</source>
+        <source>The job was cancelled before it finished.</source>
         <translation>Der Auftrag wurde abgebrochen, bevor er fertig war.</translation>
     </message>
     <message>
-        <source>This program does not know the status “%1”. It is not asked for again by itself.</source>
-        <translation>Dieses Programm kennt den Status „%1“ nicht. Der Auftrag wird nicht von selbst erneut abgefragt.</translation>
+        <source>The status “%1” is unknown. The job is not checked again automatically.</source>
+        <translation>Der Status „%1“ ist unbekannt. Der Auftrag wird nicht automatisch erneut abgefragt.</translation>
     </message>
     <message>
-        <source>This job belongs to another service, which this program does not read.</source>
-        <translation>Dieser Auftrag gehört zu einem anderen Dienst, den dieses Programm nicht liest.</translation>
+        <source>This job belongs to a service that this program does not support.</source>
+        <translation>Dieser Auftrag gehört zu einem Dienst, den dieses Programm nicht unterstützt.</translation>
     </message>
     <message>
-        <source>A link that changes a job is never called; only the job ID in it is read.</source>
-        <translation>Ein Link, der einen Auftrag ändert, wird nie aufgerufen; nur die Auftrags-ID darin wird gelesen.</translation>
+        <source>Links that change a job are never opened. Only the job ID was read.</source>
+        <translation>Links, die einen Auftrag ändern, werden nie geöffnet. Nur die Auftrags-ID wurde gelesen.</translation>
     </message>
     <message>
-        <source>This is an error message of the service, not a job.</source>
+        <source>This is an error message from the service, not a job.</source>
         <translation>Dies ist eine Fehlermeldung des Dienstes, kein Auftrag.</translation>
     </message>
     <message>
-        <source>This is a document of another kind, with no job in it.</source>
-        <translation>Dies ist ein Dokument anderer Art, ohne Auftrag darin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Blend of %n picture(s)</source>
-        <translation>
-            <numerusform>Mischung aus %n Bild</numerusform>
-            <numerusform>Mischung aus %n Bildern</numerusform>
-        </translation>
+        <source>This document does not contain a job.</source>
+        <translation>Dieses Dokument enthält keinen Auftrag.</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -3604,12 +3588,12 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
     </message>
     <message>
         <source>%1 (guess)</source>
-        <extracomment>%1: such as Image 2, at an address that nobody told of</extracomment>
+        <extracomment>%1: such as Image 2, at a guessed address</extracomment>
         <translation>%1 (Vermutung)</translation>
     </message>
     <message>
-        <source>Unreadable compression</source>
-        <translation>Unlesbare Komprimierung</translation>
+        <source>Unsupported compression</source>
+        <translation>Nicht unterstützte Komprimierung</translation>
     </message>
     <message>
         <source>The server sent a compressed response that this program cannot decompress.</source>
@@ -3631,36 +3615,36 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>%1 h</translation>
     </message>
     <message>
-        <source>The server asks to wait %1 before the next request. Try again then.</source>
+        <source>The server requested a delay of %1 before the next request. Try again later.</source>
         <extracomment>%1: a duration such as 20 min</extracomment>
-        <translation>Der Server bittet, mit der nächsten Anfrage %1 zu warten. Versuchen Sie es dann erneut.</translation>
+        <translation>Der Server verlangt eine Wartezeit von %1 vor der nächsten Anfrage. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>This is not a regular file. Pipes and devices are not read.</source>
         <translation>Dies ist keine gewöhnliche Datei. Pipes und Geräte werden nicht gelesen.</translation>
     </message>
     <message>
-        <source>The server is sending very slowly.</source>
-        <translation>Der Server sendet sehr langsam.</translation>
+        <source>The server is sending data very slowly.</source>
+        <translation>Der Server sendet Daten sehr langsam.</translation>
     </message>
     <message>
-        <source>The server has stopped sending. The download is tried again automatically.</source>
-        <translation>Der Server sendet nichts mehr. Der Download wird automatisch erneut versucht.</translation>
+        <source>The server has stopped sending data. The download will be retried automatically.</source>
+        <translation>Der Server sendet keine Daten mehr. Der Download wird automatisch erneut versucht.</translation>
     </message>
     <message>
-        <source>The server asks to wait %1. Trying again in %2.</source>
+        <source>The server requested a delay of %1. Trying again in %2.</source>
         <extracomment>both are durations such as 75 s</extracomment>
-        <translation>Der Server bittet, %1 zu warten. Neuer Versuch in %2.</translation>
+        <translation>Der Server verlangt eine Wartezeit von %1. Neuer Versuch in %2.</translation>
     </message>
     <message>
-        <source>This document was cut or damaged; only the job IDs in it were read.</source>
-        <translation>Dieses Dokument war abgeschnitten oder beschädigt; nur die Auftrags-IDs darin wurden gelesen.</translation>
+        <source>This document is incomplete or damaged; only the job IDs in it were read.</source>
+        <translation>Dieses Dokument ist unvollständig oder beschädigt; nur die Auftrags-IDs darin wurden gelesen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) were cut or damaged; only the job IDs in them were read.</source>
+        <source>%n document(s) are incomplete or damaged; only the job IDs in them were read.</source>
         <translation>
-            <numerusform>%n Dokument war abgeschnitten oder beschädigt; nur die Auftrags-IDs darin wurden gelesen.</numerusform>
-            <numerusform>%n Dokumente waren abgeschnitten oder beschädigt; nur die Auftrags-IDs darin wurden gelesen.</numerusform>
+            <numerusform>%n Dokument ist unvollständig oder beschädigt; nur die Auftrags-IDs darin wurden gelesen.</numerusform>
+            <numerusform>%n Dokumente sind unvollständig oder beschädigt; nur die Auftrags-IDs darin wurden gelesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3675,29 +3659,29 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         </translation>
     </message>
     <message>
-        <source>The server sent more than %1, the limit for this file. It was discarded.</source>
+        <source>The file is larger than the limit of %1. It was discarded.</source>
         <extracomment>%1: a size such as 1.1 GB</extracomment>
-        <translation>Der Server hat mehr als %1 gesendet, die Obergrenze für diese Datei. Sie wurde verworfen.</translation>
+        <translation>Die Datei ist größer als die Obergrenze von %1. Sie wurde verworfen.</translation>
     </message>
     <message>
         <source>No job ID or job document was found.</source>
         <translation>Es wurde weder eine Auftrags-ID noch ein Auftragsdokument gefunden.</translation>
     </message>
     <message>
-        <source>A document larger than 64 MB was left out.</source>
-        <translation>Ein Dokument, das größer als 64 MB ist, wurde ausgelassen.</translation>
+        <source>A document larger than 64 MB was skipped.</source>
+        <translation>Ein Dokument, das größer als 64 MB ist, wurde übersprungen.</translation>
     </message>
     <message>
-        <source>The file is no longer at its link: links expire. Refresh the job for new ones.</source>
-        <translation>Die Datei ist nicht mehr unter ihrem Link: Links laufen ab. Aktualisieren Sie den Auftrag, um neue zu erhalten.</translation>
+        <source>The file is no longer available at this link. Refresh the job to get a new link.</source>
+        <translation>Die Datei ist unter diesem Link nicht mehr verfügbar. Aktualisieren Sie den Auftrag, um einen neuen Link zu erhalten.</translation>
     </message>
     <message>
-        <source>This file is loaded through the service, which asks for an API token. Enter yours, or load it directly.</source>
-        <translation>Diese Datei wird über den Dienst geladen, der ein API-Token verlangt. Geben Sie Ihres ein, oder laden Sie sie direkt.</translation>
+        <source>This file is loaded through the service, which requires an API token. Enter your token, or load the file directly.</source>
+        <translation>Diese Datei wird über den Dienst geladen, der ein API-Token verlangt. Geben Sie Ihr Token ein, oder laden Sie die Datei direkt.</translation>
     </message>
     <message>
-        <source>The service has the job and starts it soon.</source>
-        <translation>Der Dienst hat den Auftrag und beginnt bald damit.</translation>
+        <source>The service has received the job and will start it soon.</source>
+        <translation>Der Dienst hat den Auftrag erhalten und startet ihn in Kürze.</translation>
     </message>
     <message>
         <source>The job is running.</source>
@@ -3712,10 +3696,10 @@ Nicht von Midjourney, Discord oder useapi.net.</translation>
         <translation>Der Dienst konnte diesen Auftrag nicht fertigstellen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) larger than 64 MB were left out.</source>
+        <source>%n document(s) larger than 64 MB were skipped.</source>
         <translation>
-            <numerusform>%n Dokument mit mehr als 64 MB wurde ausgelassen.</numerusform>
-            <numerusform>%n Dokumente mit mehr als 64 MB wurden ausgelassen.</numerusform>
+            <numerusform>%n Dokument mit mehr als 64 MB wurde übersprungen.</numerusform>
+            <numerusform>%n Dokumente mit mehr als 64 MB wurden übersprungen.</numerusform>
         </translation>
     </message>
     <message>

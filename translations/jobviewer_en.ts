@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>ResponseChooser</name>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n line added</numerusform>
-            <numerusform>%n lines added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>%n line removed</numerusform>
-            <numerusform>%n lines removed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ButtonChips</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -31,10 +14,10 @@
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
-        <source>%n job(s), each in a folder of its own with its media and document, and a page that shows them in any browser, without a network. All of it goes into a new folder below this one.</source>
+        <source>Exports %n job(s), each to its own folder with its media and job document, and a web page that shows them in any browser, also offline. Everything is saved to a new folder inside the folder chosen here.</source>
         <translation>
-            <numerusform>%n job, in a folder of its own with its media and document, and a page that shows it in any browser, without a network. All of it goes into a new folder below this one.</numerusform>
-            <numerusform>%n jobs, each in a folder of its own with its media and document, and a page that shows them in any browser, without a network. All of it goes into a new folder below this one.</numerusform>
+            <numerusform>Exports %n job to its own folder with its media and job document, and a web page that shows it in any browser, also offline. Everything is saved to a new folder inside the folder chosen here.</numerusform>
+            <numerusform>Exports %n jobs, each to its own folder with its media and job document, and a web page that shows them in any browser, also offline. Everything is saved to a new folder inside the folder chosen here.</numerusform>
         </translation>
     </message>
 </context>
@@ -51,10 +34,10 @@
 <context>
     <name>FamilyView</name>
     <message numerus="yes">
-        <source>Opens %n job(s) that were not opened yet</source>
+        <source>Opens %n job(s) not opened yet</source>
         <translation>
-            <numerusform>Opens %n job that was not opened yet</numerusform>
-            <numerusform>Opens %n jobs that were not opened yet</numerusform>
+            <numerusform>Opens %n job not opened yet</numerusform>
+            <numerusform>Opens %n jobs not opened yet</numerusform>
         </translation>
     </message>
 </context>
@@ -79,61 +62,61 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) followed an older one of the same job; the later one is the newer one.</source>
+        <source>%n document(s) are newer versions of an earlier document of the same job.</source>
         <translation>
-            <numerusform>%n document followed an older one of the same job; the later one is the newer one.</numerusform>
-            <numerusform>%n documents followed an older one of the same job; the later one is the newer one.</numerusform>
+            <numerusform>%n document is a newer version of an earlier document of the same job.</numerusform>
+            <numerusform>%n documents are newer versions of earlier documents of the same jobs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) could not be read a second time: a file has changed. Run the program again.</source>
+        <source>%n job(s) could not be read because a file has changed. Run the program again.</source>
         <translation>
-            <numerusform>%n job could not be read a second time: a file has changed. Run the program again.</numerusform>
-            <numerusform>%n jobs could not be read a second time: a file has changed. Run the program again.</numerusform>
+            <numerusform>%n job could not be read because a file has changed. Run the program again.</numerusform>
+            <numerusform>%n jobs could not be read because a file has changed. Run the program again.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HeadlessRun</name>
     <message numerus="yes">
-        <source>%1: %2 The next try follows in %n second(s).</source>
+        <source>%1: %2 Trying again in %n second(s).</source>
         <translation>
-            <numerusform>%1: %2 The next try follows in %n second.</numerusform>
-            <numerusform>%1: %2 The next try follows in %n seconds.</numerusform>
+            <numerusform>%1: %2 Trying again in %n second.</numerusform>
+            <numerusform>%1: %2 Trying again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>JobCommands</name>
     <message numerus="yes">
-        <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</source>
+        <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this until you quit Job Viewer.</source>
         <translation>
-            <numerusform>%n job will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</numerusform>
-            <numerusform>%n jobs will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</numerusform>
+            <numerusform>%n job will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this until you quit Job Viewer.</numerusform>
+            <numerusform>%n jobs will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this until you quit Job Viewer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tags that all of these %n job(s) have, with commas between them. Their other tags stay.</source>
+        <source>Tags that these %n job(s) have in common, separated by commas. Their other tags are not changed.</source>
         <translation>
-            <numerusform>Tags that this %n job has, with commas between them. Its other tags stay.</numerusform>
-            <numerusform>Tags that all of these %n jobs have, with commas between them. Their other tags stay.</numerusform>
+            <numerusform>Tags of %n job, separated by commas. Its other tags are not changed.</numerusform>
+            <numerusform>Tags that these %n jobs have in common, separated by commas. Their other tags are not changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) will be requested, a few at a time. You can stop this in the status line.</source>
+        <source>%n job(s) will be refreshed, a few at a time. You can stop this in the status bar.</source>
         <translation>
-            <numerusform>%n job will be requested. You can stop this in the status line.</numerusform>
-            <numerusform>%n jobs will be requested, a few at a time. You can stop this in the status line.</numerusform>
+            <numerusform>%n job will be refreshed. You can stop this in the status bar.</numerusform>
+            <numerusform>%n jobs will be refreshed, a few at a time. You can stop this in the status bar.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>JobFilter</name>
     <message numerus="yes">
-        <source>%n condition(s) for what is shown</source>
+        <source>%n active filter(s)</source>
         <translation>
-            <numerusform>%n condition for what is shown</numerusform>
-            <numerusform>%n conditions for what is shown</numerusform>
+            <numerusform>%n active filter</numerusform>
+            <numerusform>%n active filters</numerusform>
         </translation>
     </message>
 </context>
@@ -174,22 +157,50 @@
     </message>
 </context>
 <context>
+    <name>MediaViewer</name>
+    <message numerus="yes">
+        <source>%n media item(s) side by side</source>
+        <extracomment>below several media side by side</extracomment>
+        <translation>
+            <numerusform>%n media item side by side</numerusform>
+            <numerusform>%n media items side by side</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenCommands</name>
     <message numerus="yes">
-        <source>%n job(s) will be asked for, one after the other.</source>
+        <source>%n job(s) will be requested, one at a time.</source>
         <translation>
-            <numerusform>%n job will be asked for.</numerusform>
-            <numerusform>%n jobs will be asked for, one after the other.</numerusform>
+            <numerusform>%n job will be requested.</numerusform>
+            <numerusform>%n jobs will be requested, one at a time.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message numerus="yes">
-        <source>%n more file(s) with remarks.</source>
+        <source>%n more file(s) with warnings.</source>
         <translation>
-            <numerusform>%n more file with remarks.</numerusform>
-            <numerusform>%n more files with remarks.</numerusform>
+            <numerusform>%n more file with warnings.</numerusform>
+            <numerusform>%n more files with warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResponseChooser</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
         </translation>
     </message>
 </context>
@@ -206,20 +217,20 @@
 <context>
     <name>SaveCommands</name>
     <message numerus="yes">
-        <source>Save All of %n Job(s)</source>
+        <source>Save %n Job(s)</source>
         <translation>
-            <numerusform>Save All of %n Job</numerusform>
-            <numerusform>Save All of %n Jobs</numerusform>
+            <numerusform>Save %n Job</numerusform>
+            <numerusform>Save %n Jobs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message numerus="yes">
-        <source>%n more part(s) were left out.</source>
+        <source>%n more part(s) were skipped.</source>
         <translation>
-            <numerusform>%n more part was left out.</numerusform>
-            <numerusform>%n more parts were left out.</numerusform>
+            <numerusform>%n more part was skipped.</numerusform>
+            <numerusform>%n more parts were skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -237,10 +248,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n newer answer(s)</source>
+        <source>%n updated job(s)</source>
         <translation>
-            <numerusform>%n newer answer</numerusform>
-            <numerusform>%n newer answers</numerusform>
+            <numerusform>%n updated job</numerusform>
+            <numerusform>%n updated jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -258,10 +269,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) held no job.</source>
+        <source>%n file(s) contained no job.</source>
         <translation>
-            <numerusform>%n file held no job.</numerusform>
-            <numerusform>%n files held no job.</numerusform>
+            <numerusform>%n file contained no job.</numerusform>
+            <numerusform>%n files contained no job.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -286,10 +297,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The service knows this token. %n job(s) running.</source>
+        <source>The token is valid. %n job(s) running.</source>
         <translation>
-            <numerusform>The service knows this token. %n job running.</numerusform>
-            <numerusform>The service knows this token. %n jobs running.</numerusform>
+            <numerusform>The token is valid. %n job running.</numerusform>
+            <numerusform>The token is valid. %n jobs running.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -307,10 +318,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) left out: there is no answer that could be read.</source>
+        <source>%n job(s) skipped: no readable response.</source>
         <translation>
-            <numerusform>%n job left out: there is no answer that could be read.</numerusform>
-            <numerusform>%n jobs left out: there is no answer that could be read.</numerusform>
+            <numerusform>%n job skipped: no readable response.</numerusform>
+            <numerusform>%n jobs skipped: no readable response.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -329,10 +340,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The document(s) of %n job(s) saved.</source>
+        <source>%n job document(s) saved.</source>
         <translation>
-            <numerusform>The document of %n job saved.</numerusform>
-            <numerusform>The documents of %n jobs saved.</numerusform>
+            <numerusform>%n job document saved.</numerusform>
+            <numerusform>%n job documents saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -343,11 +354,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the document(s) of %n job(s)</source>
+        <source>%n job document(s)</source>
         <comment>after: 5 media files and</comment>
         <translation>
-            <numerusform>the document of %n job</numerusform>
-            <numerusform>the documents of %n jobs</numerusform>
+            <numerusform>%n job document</numerusform>
+            <numerusform>%n job documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -457,17 +468,6 @@
     </message>
 </context>
 <context>
-    <name>MediaViewer</name>
-    <message numerus="yes">
-        <source>%n media side by side</source>
-        <extracomment>below several media side by side</extracomment>
-        <translation>
-            <numerusform>%n medium side by side</numerusform>
-            <numerusform>%n media side by side</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n job(s) running</source>
@@ -539,17 +539,10 @@
 <context>
     <name>Wording</name>
     <message numerus="yes">
-        <source>Blend of %n picture(s)</source>
+        <source>%n document(s) are incomplete or damaged; only the job IDs in them were read.</source>
         <translation>
-            <numerusform>Blend of %n picture</numerusform>
-            <numerusform>Blend of %n pictures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) were cut or damaged; only the job IDs in them were read.</source>
-        <translation>
-            <numerusform>%n document was cut or damaged; only the job IDs in it were read.</numerusform>
-            <numerusform>%n documents were cut or damaged; only the job IDs in them were read.</numerusform>
+            <numerusform>%n document is incomplete or damaged; only the job IDs in it were read.</numerusform>
+            <numerusform>%n documents are incomplete or damaged; only the job IDs in them were read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -560,10 +553,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) larger than 64 MB were left out.</source>
+        <source>%n document(s) larger than 64 MB were skipped.</source>
         <translation>
-            <numerusform>%n document larger than 64 MB was left out.</numerusform>
-            <numerusform>%n documents larger than 64 MB were left out.</numerusform>
+            <numerusform>%n document larger than 64 MB was skipped.</numerusform>
+            <numerusform>%n documents larger than 64 MB were skipped.</numerusform>
         </translation>
     </message>
 </context>

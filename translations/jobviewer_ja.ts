@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>ResponseChooser</name>
-    <message>
-        <source>Show chan&amp;ges</source>
-        <translation>変更点を表示(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;since:</source>
-        <translation>比較元(&amp;S):</translation>
-    </message>
-    <message>
-        <source>&amp;Answer:</source>
-        <translation>応答(&amp;A):</translation>
-    </message>
-    <message>
-        <source>Latest, %1</source>
-        <translation>最新 (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n行追加</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>%n行削除</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No changes</source>
-        <translation>変更なし</translation>
-    </message>
-    <message>
-        <source>the one before, %1</source>
-        <translation>ひとつ前 (%1)</translation>
-    </message>
-</context>
-<context>
     <name>ButtonChips</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -49,9 +10,9 @@
         </translation>
     </message>
     <message>
-        <source>%1: open what it has made</source>
+        <source>%1: open its result</source>
         <extracomment>%1: an action, such as U1</extracomment>
-        <translation>%1: 作られたジョブを開く</translation>
+        <translation>%1: 結果を開く</translation>
     </message>
     <message>
         <source>Job %1</source>
@@ -62,38 +23,38 @@
         <translation>アクション:</translation>
     </message>
     <message>
-        <source>Offered by the service. No job that it made is known here. This program starts no action.</source>
-        <translation>サービスが提供するアクションです。これで作られたジョブはここにはありません。このプログラムはアクションを実行しません。</translation>
+        <source>The service offers this action. No job made by it is known. Job Viewer does not start actions.</source>
+        <translation>サービスが提供するアクションです。これで作成されたジョブは見つかっていません。Job Viewerはアクションを実行しません。</translation>
     </message>
     <message>
-        <source>Opens the job that this action has already made. This program starts no action.</source>
-        <translation>このアクションですでに作られたジョブを開きます。このプログラムはアクションを実行しません。</translation>
+        <source>Opens the job that this action made. Job Viewer does not start actions.</source>
+        <translation>このアクションで作成されたジョブを開きます。Job Viewerはアクションを実行しません。</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>No window: fetch each job, wait until it has ended, save all its media and job.json below &lt;DIR&gt;.</source>
+        <source>Run without a window: fetch each job, wait until it ends, and save all its media and job.json below &lt;DIR&gt;.</source>
         <translation>ウィンドウを開かず、各ジョブを取得して終了を待ち、すべてのメディアとjob.jsonを&lt;DIR&gt;以下に保存します。</translation>
     </message>
     <message>
-        <source>With --save: take a running job as it is now.</source>
-        <translation>--saveと併用: 実行中のジョブを現在の状態のまま保存します。</translation>
+        <source>With --save: save running jobs as they are now instead of waiting.</source>
+        <translation>--saveと併用: 実行中のジョブを、終了を待たずに現在の状態のまま保存します。</translation>
     </message>
     <message>
-        <source>No window: print each job as the service sent it, one JSON document a line.</source>
+        <source>Run without a window: print each job as the service sent it, one JSON document per line.</source>
         <translation>ウィンドウを開かず、各ジョブをサービスから届いたまま、1行に1つのJSONドキュメントとして出力します。</translation>
     </message>
     <message>
-        <source>Use the built-in sample service: no account, no network, no token.</source>
+        <source>Use the built-in sample service, which needs no account, network, or token.</source>
         <translation>内蔵のサンプルサービスを使います。アカウント、ネットワーク、トークンは不要です。</translation>
     </message>
     <message>
-        <source>Another address of the service (https, or http on this computer).</source>
-        <translation>サービスの別のアドレス (https、またはこのコンピューター上のhttp)。</translation>
+        <source>Use another address for the service (https, or http on this computer).</source>
+        <translation>サービスに別のアドレスを使います (https、またはこのコンピューター上のhttp)。</translation>
     </message>
     <message>
-        <source>Keep archive, cache and settings in &lt;DIR&gt; and nowhere else.</source>
+        <source>Keep archive, cache, and settings only in &lt;DIR&gt;.</source>
         <translation>アーカイブ、キャッシュ、設定を&lt;DIR&gt;だけに保管します。</translation>
     </message>
     <message>
@@ -105,42 +66,42 @@
         <translation>バージョンを表示します。</translation>
     </message>
     <message>
-        <source>--save and --print-json do not go together.</source>
+        <source>--save and --print-json cannot be used together.</source>
         <translation>--saveと--print-jsonは同時に指定できません。</translation>
     </message>
     <message>
-        <source>--save wants a folder.</source>
+        <source>--save requires a folder.</source>
         <translation>--saveにはフォルダーの指定が必要です。</translation>
     </message>
     <message>
-        <source>--data-dir wants a folder.</source>
+        <source>--data-dir requires a folder.</source>
         <translation>--data-dirにはフォルダーの指定が必要です。</translation>
     </message>
     <message>
-        <source>--no-wait goes only with --save.</source>
+        <source>--no-wait can only be used with --save.</source>
         <translation>--no-waitは--saveと併せて指定してください。</translation>
     </message>
     <message>
-        <source>--demo and --api-base-url do not go together.</source>
+        <source>--demo and --api-base-url cannot be used together.</source>
         <translation>--demoと--api-base-urlは同時に指定できません。</translation>
     </message>
     <message>
-        <source>--api-base-url wants an address that begins with https, or with http on this computer.</source>
+        <source>--api-base-url requires an address that begins with https, or with http on this computer.</source>
         <translation>--api-base-urlには、httpsで始まるアドレス、またはこのコンピューター上のhttpで始まるアドレスを指定してください。</translation>
     </message>
     <message>
-        <source>Job IDs, links, anything that holds job IDs; files that hold job documents, and folders of them.</source>
-        <translation>ジョブID、リンク、ジョブIDを含む任意のテキスト。ジョブドキュメントを含むファイルと、そのフォルダー。</translation>
+        <source>Job IDs, links, or any text that contains job IDs; files that contain job documents, or folders of such files.</source>
+        <translation>ジョブID、リンク、またはジョブIDを含む任意のテキスト。ジョブドキュメントを含むファイル、またはそのようなファイルのフォルダー。</translation>
     </message>
     <message>
-        <source>[text, file or folder…]</source>
-        <translation>[テキスト、ファイル、フォルダー…]</translation>
+        <source>[text|file|folder…]</source>
+        <translation>[テキスト|ファイル|フォルダー…]</translation>
     </message>
     <message>
-        <source>Shows what jobs have made, and keeps it. It only reads: it never starts or cancels anything.
-The API token comes from the environment variable USEAPI_TOKEN, else from the key store of this computer.</source>
-        <translation>ジョブが作ったものを表示し、保存します。読み取るだけで、何かを開始したり取り消したりすることはありません。
-APIトークンは環境変数USEAPI_TOKEN、なければこのコンピューターのキーストアから取得します。</translation>
+        <source>Shows and saves the results of jobs. It only reads: it never starts or cancels anything.
+The API token is read from the environment variable USEAPI_TOKEN or, if that is not set, from the system key store.</source>
+        <translation>ジョブの結果を表示し、保存します。読み取るだけで、何かを開始したり取り消したりすることはありません。
+APIトークンは環境変数USEAPI_TOKENから、設定されていない場合はシステムのキーストアから読み取ります。</translation>
     </message>
 </context>
 <context>
@@ -159,7 +120,7 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a medium and why it is not seen: &quot;Image 2: Damaged picture&quot;</extracomment>
+        <extracomment>a media item and why it is not shown: &quot;Image 2: Damaged image&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -171,7 +132,7 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>再生</translation>
     </message>
     <message>
-        <source>No picture; sound only</source>
+        <source>No video; audio only</source>
         <translation>映像なし (音声のみ)</translation>
     </message>
 </context>
@@ -254,8 +215,8 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>JSON</translation>
     </message>
     <message>
-        <source>The job is asked for.</source>
-        <translation>ジョブを問い合わせています。</translation>
+        <source>Requesting the job…</source>
+        <translation>ジョブを問い合わせています…</translation>
     </message>
 </context>
 <context>
@@ -321,36 +282,36 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
 <context>
     <name>EmptyPage</name>
     <message>
-        <source>See what a job made, and keep it</source>
-        <translation>ジョブが作ったものを見て、残す</translation>
+        <source>View your jobs and save their results</source>
+        <translation>ジョブを表示して結果を保存</translation>
     </message>
     <message>
-        <source>Job Viewer only reads: it never starts, changes or pays for anything.</source>
-        <translation>Job Viewerは読み取るだけです。何かを開始したり、変更したり、支払ったりすることはありません。</translation>
+        <source>Job Viewer only reads jobs. It never starts, changes, or pays for anything.</source>
+        <translation>Job Viewerはジョブを読み取るだけです。何かを開始、変更したり、支払いをしたりすることはありません。</translation>
     </message>
     <message>
         <source>Paste a Job</source>
         <translation>ジョブを貼り付け</translation>
     </message>
     <message>
-        <source>A job ID, a link, or a whole job document: a saved answer, a webhook’s body, a log. You can also drop text and .json files here. Documents need no token.</source>
-        <translation>ジョブID、リンク、またはジョブドキュメント全体 (保存した応答、Webhookの本文、ログ) を貼り付けてください。テキストや.jsonファイルをここにドロップすることもできます。ドキュメントにはトークンは不要です。</translation>
+        <source>Paste a job ID, a link, or a complete job document, such as a saved response, a webhook body, or a log. You can also drop text and .json files here. Documents need no token.</source>
+        <translation>ジョブID、リンク、または完全なジョブドキュメント (保存した応答、Webhookの本文、ログなど) を貼り付けてください。テキストや.jsonファイルをここにドロップすることもできます。ドキュメントにはトークンは不要です。</translation>
     </message>
     <message>
         <source>Enter Token…</source>
         <translation>トークンを入力…</translation>
     </message>
     <message>
-        <source>With your API token, job IDs are fetched from the service and followed until they end.</source>
-        <translation>APIトークンがあれば、ジョブIDをもとにサービスからジョブを取得し、終了するまで追跡します。</translation>
+        <source>With your API token, Job Viewer requests jobs from the service and checks them until they end.</source>
+        <translation>APIトークンがあれば、Job Viewerがサービスからジョブを取得し、終了するまで確認を続けます。</translation>
     </message>
     <message>
         <source>Try the Sample Jobs</source>
         <translation>サンプルジョブを試す</translation>
     </message>
     <message>
-        <source>A window of its own with jobs of every kind. No account, no network, no token.</source>
-        <translation>あらゆる種類のジョブが入った別のウィンドウです。アカウント、ネットワーク、トークンは不要です。</translation>
+        <source>Opens a separate window with jobs of every kind. No account, network, or token needed.</source>
+        <translation>あらゆる種類のジョブが入った別のウィンドウを開きます。アカウント、ネットワーク、トークンは不要です。</translation>
     </message>
     <message>
         <source>Change Token…</source>
@@ -360,7 +321,7 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>For s&amp;haring: nothing private in page, documents, names and files</source>
+        <source>For s&amp;haring: no private data in the page, documents, names, and files</source>
         <translation>共有用: ページ、ドキュメント、名前、ファイルに個人情報を残さない(&amp;H)</translation>
     </message>
     <message>
@@ -384,9 +345,9 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>フォルダーの選択</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s), each in a folder of its own with its media and document, and a page that shows them in any browser, without a network. All of it goes into a new folder below this one.</source>
+        <source>Exports %n job(s), each to its own folder with its media and job document, and a web page that shows them in any browser, also offline. Everything is saved to a new folder inside the folder chosen here.</source>
         <translation>
-            <numerusform>%n件のジョブを、それぞれメディアとドキュメントを入れた専用フォルダーに書き出し、ネットワークなしでどのブラウザーでも表示できるページを付けます。すべてこのフォルダー内の新しいフォルダーに入ります。</numerusform>
+            <numerusform>%n件のジョブを、それぞれメディアとジョブドキュメントを入れた専用のフォルダーに書き出し、どのブラウザーでもオフラインで表示できるウェブページを付けます。すべて、ここで選んだフォルダー内の新しいフォルダーに保存されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -423,12 +384,12 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
     </message>
     <message>
         <source>Show %1</source>
-        <comment>%1: the name of a field, such as User number</comment>
+        <comment>%1: the name of a field, such as User ID</comment>
         <translation>%1を表示</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <comment>%1: the name of a field, such as User number</comment>
+        <comment>%1: the name of a field, such as User ID</comment>
         <translation>%1を隠す</translation>
     </message>
 </context>
@@ -458,7 +419,7 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>親ジョブのID</translation>
     </message>
     <message>
-        <source>Kind of job</source>
+        <source>Job type</source>
         <translation>ジョブの種類</translation>
     </message>
     <message>
@@ -470,7 +431,7 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>進行状況</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -500,12 +461,12 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>更新日時</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>所要時間</translation>
     </message>
     <message>
-        <source>Message written</source>
-        <translation>メッセージの投稿日時</translation>
+        <source>Message sent</source>
+        <translation>メッセージの送信日時</translation>
     </message>
     <message>
         <source>Buttons on Discord</source>
@@ -579,7 +540,7 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>%1のプレースホルダー</translation>
     </message>
     <message>
-        <source>Blended picture %1</source>
+        <source>Blended image %1</source>
         <translation>ブレンドした画像%1</translation>
     </message>
     <message>
@@ -587,11 +548,11 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>ブレンドの縦横比</translation>
     </message>
     <message>
-        <source>Described picture</source>
+        <source>Described image</source>
         <translation>describeの対象画像</translation>
     </message>
     <message>
-        <source>Prompt picture %1</source>
+        <source>Prompt image %1</source>
         <translation>プロンプトの画像%1</translation>
     </message>
     <message>
@@ -612,12 +573,12 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>%1のフッター</translation>
     </message>
     <message>
-        <source>%1, picture</source>
+        <source>%1, image</source>
         <translation>%1の画像</translation>
     </message>
     <message>
-        <source>User number</source>
-        <translation>ユーザー番号</translation>
+        <source>User ID</source>
+        <translation>ユーザーID</translation>
     </message>
     <message>
         <source>Discord account</source>
@@ -644,7 +605,7 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>返信用の参照情報</translation>
     </message>
     <message>
-        <source>Jobs at once, at most</source>
+        <source>Maximum concurrent jobs</source>
         <translation>同時ジョブ数の上限</translation>
     </message>
 </context>
@@ -666,8 +627,8 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>まだ開いていません</translation>
     </message>
     <message>
-        <source>%1: not known</source>
-        <extracomment>of an empty cell: &quot;Status: not known&quot;</extracomment>
+        <source>%1: unknown</source>
+        <extracomment>of an empty cell: &quot;Status: unknown&quot;</extracomment>
         <translation>%1: 不明</translation>
     </message>
     <message>
@@ -683,8 +644,8 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>このジョブには、まだ親ジョブも子ジョブもありません。</translation>
     </message>
     <message>
-        <source>Not all are shown: the family is too large.</source>
-        <translation>系統が大きすぎるため、一部だけを表示しています。</translation>
+        <source>The family is too large. Some jobs are not shown.</source>
+        <translation>系統が大きすぎるため、一部のジョブは表示されません。</translation>
     </message>
     <message>
         <source>Open Whole Family</source>
@@ -703,14 +664,14 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>系統</translation>
     </message>
     <message numerus="yes">
-        <source>Opens %n job(s) that were not opened yet</source>
+        <source>Opens %n job(s) not opened yet</source>
         <translation>
             <numerusform>まだ開いていない%n件のジョブを開きます</numerusform>
         </translation>
     </message>
     <message>
-        <source>All of them were opened</source>
-        <translation>すべて開き済み</translation>
+        <source>All jobs of the family have been opened</source>
+        <translation>系統のジョブはすべて開き済みです</translation>
     </message>
     <message>
         <source>Job</source>
@@ -739,11 +700,11 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>JSON内を検索</translation>
     </message>
     <message>
-        <source>Close Find</source>
-        <translation>検索を閉じる</translation>
+        <source>Close Find Bar</source>
+        <translation>検索バーを閉じる</translation>
     </message>
     <message>
-        <source>No match in what is shown</source>
+        <source>No match in the part shown</source>
         <translation>表示中の部分に一致なし</translation>
     </message>
     <message>
@@ -776,11 +737,11 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>%1: このファイルを読み込めません。</translation>
     </message>
     <message>
-        <source>%1: nothing can be written into this folder. Choose another one.</source>
+        <source>%1: cannot write to this folder. Choose another one.</source>
         <translation>%1: このフォルダーには書き込めません。別のフォルダーを選択してください。</translation>
     </message>
     <message>
-        <source>There is nothing to open. Give a job ID, a text that holds one, or a .json file with a job document.</source>
+        <source>There is nothing to open. Specify a job ID, text that contains one, or a .json file with a job document.</source>
         <translation>開くものがありません。ジョブID、ジョブIDを含むテキスト、またはジョブドキュメントの.jsonファイルを指定してください。</translation>
     </message>
     <message numerus="yes">
@@ -791,15 +752,15 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) followed an older one of the same job; the later one is the newer one.</source>
+        <source>%n document(s) are newer versions of an earlier document of the same job.</source>
         <translation>
-            <numerusform>同じジョブの古いドキュメントのあとに%n件のドキュメントがありました。後のほうが新しいものです。</numerusform>
+            <numerusform>%n件のドキュメントは、同じジョブの前のドキュメントの新しい版です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) could not be read a second time: a file has changed. Run the program again.</source>
+        <source>%n job(s) could not be read because a file has changed. Run the program again.</source>
         <translation>
-            <numerusform>%n件のジョブをもう一度読み取れませんでした。ファイルが変更されています。プログラムをもう一度実行してください。</numerusform>
+            <numerusform>ファイルが変更されたため、%n件のジョブを読み取れませんでした。プログラムをもう一度実行してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -815,33 +776,33 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>%1: %2を保存できませんでした。%3</translation>
     </message>
     <message>
-        <source>The service gives out jobs only with an API token. Put yours into the environment variable USEAPI_TOKEN.</source>
-        <translation>サービスからジョブを取得するにはAPIトークンが必要です。環境変数USEAPI_TOKENにトークンを設定してください。</translation>
+        <source>The service requires an API token. Set the environment variable USEAPI_TOKEN to your token.</source>
+        <translation>サービスの利用にはAPIトークンが必要です。環境変数USEAPI_TOKENにトークンを設定してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 The next try follows in %n second(s).</source>
+        <source>%1: %2 Trying again in %n second(s).</source>
         <translation>
             <numerusform>%1: %2 %n秒後に再試行します。</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: not asked for.</source>
+        <source>%1: not requested.</source>
         <translation>%1: 問い合わせを行いませんでした。</translation>
     </message>
     <message>
-        <source>%1: the job was not done yet; what it has is saved.</source>
-        <translation>%1: ジョブはまだ終了していません。現時点の内容を保存しました。</translation>
+        <source>%1: the job is still running; its current files are saved.</source>
+        <translation>%1: ジョブはまだ実行中です。現時点のファイルを保存しました。</translation>
     </message>
     <message>
-        <source>Standard output could not be written.</source>
+        <source>Could not write to standard output.</source>
         <translation>標準出力に書き込めませんでした。</translation>
     </message>
 </context>
 <context>
     <name>ImageView</name>
     <message>
-        <source>%1 %</source>
-        <extracomment>a zoom, such as 43 %</extracomment>
+        <source>%1%</source>
+        <extracomment>a zoom, such as 43%</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
@@ -859,9 +820,9 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
 <context>
     <name>JobCommands</name>
     <message numerus="yes">
-        <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this as long as the program runs.</source>
+        <source>%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can undo this until you quit Job Viewer.</source>
         <translation>
-            <numerusform>%n件のジョブを一覧とアーカイブから削除します。自分で保存したファイルはそのまま残ります。プログラムを終了するまでは元に戻せます。</numerusform>
+            <numerusform>%n件のジョブを一覧とアーカイブから削除します。自分で保存したファイルはそのまま残ります。Job Viewerを終了するまでは元に戻せます。</numerusform>
         </translation>
     </message>
     <message>
@@ -873,13 +834,13 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>削除</translation>
     </message>
     <message>
-        <source>Tags, with commas between them:</source>
+        <source>Tags, separated by commas:</source>
         <translation>タグ (コンマ区切り):</translation>
     </message>
     <message numerus="yes">
-        <source>Tags that all of these %n job(s) have, with commas between them. Their other tags stay.</source>
+        <source>Tags that these %n job(s) have in common, separated by commas. Their other tags are not changed.</source>
         <translation>
-            <numerusform>この%n件のジョブに共通するタグ (コンマ区切り)。その他のタグはそのまま残ります。</numerusform>
+            <numerusform>この%n件のジョブに共通するタグ (コンマ区切り)。その他のタグは変更されません。</numerusform>
         </translation>
     </message>
     <message>
@@ -887,9 +848,9 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>タグ</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) will be requested, a few at a time. You can stop this in the status line.</source>
+        <source>%n job(s) will be refreshed, a few at a time. You can stop this in the status bar.</source>
         <translation>
-            <numerusform>%n件のジョブを数件ずつ問い合わせます。ステータス行で停止できます。</numerusform>
+            <numerusform>%n件のジョブを数件ずつ更新します。ステータスバーで停止できます。</numerusform>
         </translation>
     </message>
     <message>
@@ -932,7 +893,7 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>動画あり</translation>
     </message>
     <message>
-        <source>Sort by</source>
+        <source>Sort By</source>
         <translation>並べ替え</translation>
     </message>
     <message>
@@ -952,14 +913,14 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>その他、または未取得</translation>
     </message>
     <message>
-        <source>Status: %1</source>
+        <source>Status (%1)</source>
         <comment>%1: by how many conditions the jobs are filtered</comment>
-        <translation>ステータス: %1</translation>
+        <translation>ステータス (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n condition(s) for what is shown</source>
+        <source>%n active filter(s)</source>
         <translation>
-            <numerusform>表示条件%n件</numerusform>
+            <numerusform>%n件の有効なフィルター</numerusform>
         </translation>
     </message>
     <message>
@@ -1047,8 +1008,8 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>ジョブのJSON</translation>
     </message>
     <message>
-        <source>No answer has come yet.</source>
-        <translation>応答はまだ届いていません。</translation>
+        <source>No response yet</source>
+        <translation>応答はまだありません</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1059,8 +1020,8 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>個人情報を除いてコピー</translation>
     </message>
     <message>
-        <source>User and channel numbers, GUIDs, signed links and the reply address are masked</source>
-        <translation>ユーザー番号、チャンネル番号、GUID、署名付きリンク、返信先アドレスは伏せられます</translation>
+        <source>Masks user and channel IDs, GUIDs, signed links, and the reply address</source>
+        <translation>ユーザーとチャンネルのID、GUID、署名付きリンク、返信先アドレスを伏せます</translation>
     </message>
     <message>
         <source>… (%L1 more characters)</source>
@@ -1071,12 +1032,12 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>… (残り%L1行)</translation>
     </message>
     <message>
-        <source>… (%L1 lines without a change)</source>
+        <source>… (%L1 unchanged lines)</source>
         <translation>… (変更のない%L1行)</translation>
     </message>
     <message>
-        <source>Laying out…</source>
-        <translation>表示を準備中…</translation>
+        <source>Formatting…</source>
+        <translation>整形しています…</translation>
     </message>
 </context>
 <context>
@@ -1084,11 +1045,6 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
     <message>
         <source>Waiting for the service</source>
         <translation>サービスの応答待ち</translation>
-    </message>
-    <message>
-        <source>%1 %2 %</source>
-        <comment>%1: a status, %2: a percentage</comment>
-        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>%1 %2%</source>
@@ -1192,7 +1148,7 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>動画をコピー</translation>
     </message>
     <message>
-        <source>Copy Picture</source>
+        <source>Copy Image</source>
         <translation>画像をコピー</translation>
     </message>
     <message>
@@ -1225,7 +1181,7 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
 <context>
     <name>MediaPane</name>
     <message>
-        <source>This job made no pictures and no videos.</source>
+        <source>This job made no images or videos.</source>
         <translation>このジョブは画像も動画も作っていません。</translation>
     </message>
     <message>
@@ -1269,8 +1225,8 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>保存済み</translation>
     </message>
     <message>
-        <source>not there</source>
-        <translation>ファイルなし</translation>
+        <source>not found</source>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>failed: %1</source>
@@ -1278,8 +1234,219 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>a medium and how far it is: &quot;Image 2, ready&quot;</extracomment>
+        <extracomment>a media item and how far it is: &quot;Image 2, ready&quot;</extracomment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>MediaView</name>
+    <message>
+        <source>Loading %1</source>
+        <translation>%1を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>The service did not list this image. Its address was guessed from the grid.</source>
+        <translation>この画像はサービスの一覧にありません。アドレスはグリッドから推測したものです。</translation>
+    </message>
+    <message>
+        <source>This file is not on the service. If you load it, %1 sees this computer’s IP address.</source>
+        <translation>このファイルはサービス上にありません。読み込むと、%1にこのコンピューターのIPアドレスが伝わります。</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>width and height in pixels</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>%1: such as 4.2 MB</comment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>%1: a duration</comment>
+        <translation>残り%1</translation>
+    </message>
+    <message>
+        <source>The link expires in %1.</source>
+        <comment>%1: a duration</comment>
+        <translation>リンクの期限はあと%1で切れます。</translation>
+    </message>
+    <message>
+        <source>The link has expired.</source>
+        <translation>リンクの期限が切れています。</translation>
+    </message>
+    <message>
+        <source>cut from the grid</source>
+        <translation>グリッドから切り出し</translation>
+    </message>
+    <message>
+        <source>Waiting for the grid. This image will be cut from it.</source>
+        <translation>グリッドを待っています。この画像はそこから切り出します。</translation>
+    </message>
+    <message>
+        <source>The download is paused.</source>
+        <translation>ダウンロードは一時停止中です。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>There is no file at the guessed address. The image cut from the grid is used instead.</source>
+        <translation>推測したアドレスにファイルはありません。代わりに、グリッドから切り出した画像を使います。</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Damaged image</source>
+        <translation>破損した画像</translation>
+    </message>
+    <message>
+        <source>The file could not be read as an image. Another program may be able to open it.</source>
+        <translation>ファイルを画像として読み込めませんでした。ほかのプログラムでは開けるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Too large to show</source>
+        <translation>大きすぎて表示できません</translation>
+    </message>
+    <message>
+        <source>The image has %1 pixels, more than this program can show. The file itself is complete.</source>
+        <translation>この画像は%1ピクセルあり、このプログラムで表示できる大きさを超えています。ファイル自体に欠けはありません。</translation>
+    </message>
+    <message>
+        <source>Video cannot be played</source>
+        <translation>動画を再生できません</translation>
+    </message>
+    <message>
+        <source>Open With Default Program</source>
+        <translation>既定のプログラムで開く</translation>
+    </message>
+    <message>
+        <source>The file could not be read. It may have been removed, or you may not have permission to read it.</source>
+        <translation>ファイルを読み込めませんでした。削除されたか、読み取り権限がない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The video could not be played. Another program may be able to play it.</source>
+        <translation>動画を再生できませんでした。ほかのプログラムでは再生できるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Opening the image…</source>
+        <translation>画像を開いています…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>フレーム %1 / %2</translation>
+    </message>
+    <message>
+        <source>Large image</source>
+        <translation>大きな画像</translation>
+    </message>
+    <message>
+        <source>This image has %1 pixels. Showing it takes about %2 of memory, more than the limit in the settings.</source>
+        <comment>%1: such as 14000 × 14000; %2: such as 1.0 GB</comment>
+        <translation>この画像は%1ピクセルです。表示には約%2のメモリが必要で、設定の上限を超えています。</translation>
+    </message>
+    <message>
+        <source>Show Anyway</source>
+        <translation>それでも表示</translation>
+    </message>
+    <message>
+        <source>%1 image</source>
+        <comment>%1: a format, such as HEIC</comment>
+        <translation>%1画像</translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation>テキストファイル</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>%1: a format, such as PDF</comment>
+        <translation>%1ファイル</translation>
+    </message>
+    <message>
+        <source>shown at %1</source>
+        <comment>%1: fewer pixels than the file has, such as 6000 × 6000</comment>
+        <translation>%1で表示</translation>
+    </message>
+    <message>
+        <source>Waiting to download.</source>
+        <translation>ダウンロードを待っています。</translation>
+    </message>
+    <message>
+        <source>%1 images cannot be shown here. Save the image, or open it with another program.</source>
+        <translation>%1画像はここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>Text files cannot be shown here. Save the file, or open it with another program.</source>
+        <translation>テキストファイルはここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>Unknown file type</source>
+        <translation>不明な種類のファイル</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be shown here. Save the file, or open it with another program.</source>
+        <translation>この種類のファイルはここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 files cannot be shown here. Save the file, or open it with another program.</source>
+        <translation>%1ファイルはここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>This video cannot be shown here: it is damaged, or its format is not supported. Save it, or open it with another program.</source>
+        <translation>この動画はここでは表示できません。壊れているか、対応していない形式です。保存するか、別のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>Videos need the library libmpv, which is missing or could not be loaded. Install it and restart Job Viewer, or open the video with another program.</source>
+        <translation>動画の再生にはライブラリlibmpvが必要ですが、見つからないか、読み込めませんでした。インストールしてJob Viewerを起動し直すか、動画を別のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>The server no longer has this file.</source>
+        <translation>サーバーにこのファイルはもうありません。</translation>
+    </message>
+    <message>
+        <source>If you load it directly, the file’s own server sees this computer’s IP address.</source>
+        <translation>直接読み込むと、ファイルのサーバーにこのコンピューターのIPアドレスが伝わります。</translation>
+    </message>
+    <message>
+        <source>Always load directly when the service fails</source>
+        <extracomment>below the button &quot;Load Directly&quot;</extracomment>
+        <translation>サービスが失敗したら常に直接読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewer</name>
+    <message numerus="yes">
+        <source>%n media item(s) side by side</source>
+        <extracomment>below several media side by side</extracomment>
+        <translation>
+            <numerusform>%n個のメディアを並べて表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>a media item and its place in the job: &quot;Image 2 (3 of 7)&quot;</extracomment>
+        <translation>%1 (%2/%3)</translation>
     </message>
 </context>
 <context>
@@ -1292,8 +1459,8 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
+        <source>System default</source>
+        <translation>システムの既定</translation>
     </message>
     <message>
         <source>None</source>
@@ -1304,7 +1471,7 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>手動 (HTTP)</translation>
     </message>
     <message>
-        <source>unchanged</source>
+        <source>Unchanged</source>
         <translation>変更なし</translation>
     </message>
     <message>
@@ -1340,16 +1507,16 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>パスワード(&amp;W):</translation>
     </message>
     <message>
-        <source>The password is kept in the key store of this computer, else for this session only.</source>
-        <translation>パスワードはこのコンピューターのキーストアに保存されます。保存できない場合は、このセッションの間だけ保持されます。</translation>
+        <source>The password is kept in the system key store. If that is not possible, it is kept for this session only.</source>
+        <translation>パスワードはシステムのキーストアに保存されます。保存できない場合は、このセッションの間だけ保持されます。</translation>
     </message>
     <message>
-        <source>Empty: the service’s own. For another address the token is asked for anew.</source>
-        <translation>空欄の場合は、サービスの既定のアドレスを使います。別のアドレスにすると、トークンの入力をあらためて求めます。</translation>
+        <source>Leave empty to use the service’s own address. A different address needs its own token.</source>
+        <translation>空欄にすると、サービス本来のアドレスを使います。別のアドレスには専用のトークンが必要です。</translation>
     </message>
     <message>
-        <source>This is not an address that begins with https, or with http on this computer. It is not used.</source>
-        <translation>httpsで始まるアドレスでも、このコンピューター上のhttpで始まるアドレスでもないため、使われません。</translation>
+        <source>This address is not used. It must begin with https, or with http on this computer.</source>
+        <translation>このアドレスは使われません。httpsで始まるアドレス、またはこのコンピューター上のhttpで始まるアドレスを入力してください。</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1357,7 +1524,7 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>%1秒</translation>
     </message>
     <message>
-        <source>Ask for &amp;running jobs every:</source>
+        <source>Check &amp;running jobs every:</source>
         <translation>実行中のジョブの確認間隔(&amp;R):</translation>
     </message>
 </context>
@@ -1368,12 +1535,8 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>フォルダーで表示</translation>
     </message>
     <message>
-        <source>Close this message</source>
-        <translation>このメッセージを閉じる</translation>
-    </message>
-    <message>
         <source>Close message</source>
-        <translation>メッセージを閉じる</translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>Open Page</source>
@@ -1387,7 +1550,7 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>開く</translation>
     </message>
     <message>
-        <source>Paste a job ID, a link, or any text that holds one</source>
+        <source>Paste a job ID, a link, or any text that contains one</source>
         <translation>ジョブID、リンク、またはジョブIDを含むテキストを貼り付け</translation>
     </message>
     <message>
@@ -1402,7 +1565,7 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
 <context>
     <name>OpenCommands</name>
     <message>
-        <source>There is no text in the clipboard. Copy a job ID, a link, or a job document first.</source>
+        <source>The clipboard contains no text. Copy a job ID, a link, or a job document first.</source>
         <translation>クリップボードにテキストがありません。先にジョブID、リンク、またはジョブドキュメントをコピーしてください。</translation>
     </message>
     <message>
@@ -1414,9 +1577,9 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>フォルダーを開く</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) will be asked for, one after the other.</source>
+        <source>%n job(s) will be requested, one at a time.</source>
         <translation>
-            <numerusform>%n件のジョブを順に問い合わせます。</numerusform>
+            <numerusform>%n件のジョブを1件ずつ問い合わせます。</numerusform>
         </translation>
     </message>
     <message>
@@ -1596,213 +1759,17 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
     </message>
 </context>
 <context>
-    <name>MediaView</name>
-    <message>
-        <source>Loading %1</source>
-        <translation>%1を読み込んでいます</translation>
-    </message>
-    <message>
-        <source>The service does not tell of this picture. It may lie where the grid’s name leads to: that is a guess.</source>
-        <translation>サービスの応答には、この画像は含まれていません。グリッドの名前から導いた場所にある可能性がありますが、推測にすぎません。</translation>
-    </message>
-    <message>
-        <source>This file is not on the service. It would be loaded from %1, which then learns of it.</source>
-        <translation>このファイルはサービス上にありません。%1から読み込むことになり、読み込んだことが相手に伝わります。</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>読み込む</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>width and height in pixels</extracomment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <comment>%1: such as 4.2 MB</comment>
-        <translation>%1/秒</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>%1: a duration</comment>
-        <translation>残り%1</translation>
-    </message>
-    <message>
-        <source>Its link dies in %1.</source>
-        <comment>%1: a duration</comment>
-        <translation>リンクはあと%1で無効になります。</translation>
-    </message>
-    <message>
-        <source>Its link has died.</source>
-        <translation>リンクはすでに無効です。</translation>
-    </message>
-    <message>
-        <source>cut from the grid</source>
-        <translation>グリッドから切り出し</translation>
-    </message>
-    <message>
-        <source>Is cut from the grid when that is here.</source>
-        <translation>グリッドが届きしだい、そこから切り出します。</translation>
-    </message>
-    <message>
-        <source>The download is paused.</source>
-        <translation>ダウンロードは一時停止中です。</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>再開</translation>
-    </message>
-    <message>
-        <source>There is nothing at the guessed address. What was cut from the grid stands in for it.</source>
-        <translation>推測したアドレスには何もありません。代わりに、グリッドから切り出したものを表示しています。</translation>
-    </message>
-    <message>
-        <source>Show in Folder</source>
-        <translation>フォルダーで表示</translation>
-    </message>
-    <message>
-        <source>Damaged picture</source>
-        <translation>破損した画像</translation>
-    </message>
-    <message>
-        <source>The file could not be read as a picture. Another program may still be able to show it.</source>
-        <translation>ファイルを画像として読み込めませんでした。ほかのプログラムでは表示できるかもしれません。</translation>
-    </message>
-    <message>
-        <source>Too large to show</source>
-        <translation>大きすぎて表示できません</translation>
-    </message>
-    <message>
-        <source>The picture has %1 pixels, more than this program shows. The file itself is complete.</source>
-        <translation>この画像は%1ピクセルあり、このプログラムで表示できる大きさを超えています。ファイル自体に欠けはありません。</translation>
-    </message>
-    <message>
-        <source>Video cannot be played</source>
-        <translation>動画を再生できません</translation>
-    </message>
-    <message>
-        <source>Open With Another Program</source>
-        <translation>別のプログラムで開く</translation>
-    </message>
-    <message>
-        <source>The file could not be read: it may be gone, or belong to somebody else.</source>
-        <translation>ファイルを読み込めませんでした。すでに存在しないか、ほかのユーザーの所有である可能性があります。</translation>
-    </message>
-    <message>
-        <source>The video could not be played here. Another program may still be able to.</source>
-        <translation>ここでは動画を再生できませんでした。ほかのプログラムでは再生できるかもしれません。</translation>
-    </message>
-    <message>
-        <source>Opening the picture…</source>
-        <translation>画像を開いています…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <source>Frame %1 of %2</source>
-        <translation>フレーム %1 / %2</translation>
-    </message>
-    <message>
-        <source>Large image</source>
-        <translation>大きな画像</translation>
-    </message>
-    <message>
-        <source>This image has %1 pixels. Showing it takes about %2 of memory, more than the limit in the settings.</source>
-        <comment>%1: such as 14000 × 14000; %2: such as 1.0 GB</comment>
-        <translation>この画像は%1ピクセルです。表示には約%2のメモリが必要で、設定の上限を超えています。</translation>
-    </message>
-    <message>
-        <source>Show Anyway</source>
-        <translation>それでも表示</translation>
-    </message>
-    <message>
-        <source>%1 image</source>
-        <comment>%1: a format, such as HEIC</comment>
-        <translation>%1画像</translation>
-    </message>
-    <message>
-        <source>Text file</source>
-        <translation>テキストファイル</translation>
-    </message>
-    <message>
-        <source>%1 file</source>
-        <comment>%1: a format, such as PDF</comment>
-        <translation>%1ファイル</translation>
-    </message>
-    <message>
-        <source>shown at %1</source>
-        <comment>%1: fewer pixels than the file has, such as 6000 × 6000</comment>
-        <translation>%1で表示</translation>
-    </message>
-    <message>
-        <source>Waiting to download.</source>
-        <translation>ダウンロードを待っています。</translation>
-    </message>
-    <message>
-        <source>%1 images cannot be shown here. Save the image, or open it with another program.</source>
-        <translation>%1画像はここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
-    </message>
-    <message>
-        <source>Text files cannot be shown here. Save the file, or open it with another program.</source>
-        <translation>テキストファイルはここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
-    </message>
-    <message>
-        <source>Unknown file type</source>
-        <translation>不明な種類のファイル</translation>
-    </message>
-    <message>
-        <source>Files of this type cannot be shown here. Save the file, or open it with another program.</source>
-        <translation>この種類のファイルはここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
-    </message>
-    <message>
-        <source>%1 files cannot be shown here. Save the file, or open it with another program.</source>
-        <translation>%1ファイルはここでは表示できません。保存するか、別のプログラムで開いてください。</translation>
-    </message>
-    <message>
-        <source>This video cannot be shown here: it is damaged, or its format is not supported. Save it, or open it with another program.</source>
-        <translation>この動画はここでは表示できません。壊れているか、対応していない形式です。保存するか、別のプログラムで開いてください。</translation>
-    </message>
-    <message>
-        <source>Videos need the library libmpv, which is missing or could not be loaded. Install it and restart Job Viewer, or open the video with another program.</source>
-        <translation>動画の再生にはライブラリlibmpvが必要ですが、見つからないか、読み込めませんでした。インストールしてJob Viewerを起動し直すか、動画を別のプログラムで開いてください。</translation>
-    </message>
-    <message>
-        <source>The server no longer has this file.</source>
-        <translation>サーバーにこのファイルはもうありません。</translation>
-    </message>
-    <message>
-        <source>If you load it directly, the file’s own server sees this computer’s network address.</source>
-        <translation>直接読み込むと、ファイルのサーバーにこのコンピューターのネットワークアドレスが伝わります。</translation>
-    </message>
-    <message>
-        <source>Always load directly when the service fails</source>
-        <extracomment>below the button &quot;Load Directly&quot;</extracomment>
-        <translation>サービスが失敗したら常に直接読み込む</translation>
-    </message>
-</context>
-<context>
     <name>ProgramCommands</name>
     <message>
-        <source>This sample shows what is seen with a wrong token. The sample jobs themselves need none.</source>
-        <translation>このサンプルは、トークンが正しくない場合の表示例です。サンプルジョブ自体にトークンは必要ありません。</translation>
+        <source>This sample shows the error for an invalid token. The sample jobs need no token.</source>
+        <translation>このサンプルは、トークンが無効な場合のエラーを示します。サンプルジョブにトークンは必要ありません。</translation>
     </message>
     <message>
-        <source>The sample jobs could not be started.</source>
-        <translation>サンプルジョブを開始できませんでした。</translation>
+        <source>The sample jobs could not be opened.</source>
+        <translation>サンプルジョブを開けませんでした。</translation>
     </message>
     <message>
-        <source>Diagnostics copied. There is nothing private in them.</source>
+        <source>Diagnostics copied. They contain no private data.</source>
         <translation>診断情報をコピーしました。個人情報は含まれていません。</translation>
     </message>
     <message>
@@ -1818,28 +1785,28 @@ APIトークンは環境変数USEAPI_TOKEN、なければこのコンピュー�
         <translation>Job Viewerについて</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, made with Qt %1.</source>
+        <source>Free software under the MIT License. Uses Qt %1.</source>
         <translation>MITライセンスのフリーソフトウェアです。Qt %1を使用しています。</translation>
     </message>
     <message>
-        <source>What the service cannot fetch is now loaded from its own server, which sees this computer’s network address.</source>
-        <translation>サービスが取得できないものは、今後そのファイルのサーバーから読み込みます。サーバーにはこのコンピューターのネットワークアドレスが伝わります。</translation>
+        <source>Files that the service cannot fetch are now loaded directly from their own server. That server sees this computer’s IP address.</source>
+        <translation>サービスが取得できないファイルは、今後そのファイルのサーバーから直接読み込みます。サーバーにはこのコンピューターのIPアドレスが伝わります。</translation>
     </message>
     <message>
-        <source>Files are loaded directly only when you say so.</source>
-        <translation>ファイルを直接読み込むのは、指示したときだけです。</translation>
+        <source>Files are loaded directly only when you choose Load Directly.</source>
+        <translation>「直接読み込む」を選択したときだけ、ファイルを直接読み込みます。</translation>
     </message>
     <message>
         <source>Job Viewer %1
 
-See what your jobs made, and keep it. It only reads: it never starts, changes or pays for anything.
+View your jobs and save their results. Job Viewer only reads jobs. It never starts, changes, or pays for anything.
 
-Not made by Midjourney, Discord or useapi.net.</source>
+Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <translation>Job Viewer %1
 
-ジョブが作ったものを見て、残します。読み取るだけで、何かを開始、変更、支払いすることはありません。
+ジョブを表示して結果を保存します。Job Viewerはジョブを読み取るだけです。何かを開始、変更したり、支払いをしたりすることはありません。
 
-Midjourney、Discord、useapi.netの製品ではありません。</translation>
+Midjourney、Discord、useapi.netとは関係ありません。</translation>
     </message>
 </context>
 <context>
@@ -1862,18 +1829,57 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>ファイルの末尾に余分なデータがあります。変更せずに保管しました。</translation>
     </message>
     <message>
-        <source>The file does not have the size that the job says; it was kept unchanged.</source>
+        <source>The file size differs from the size given in the job; the file was kept unchanged.</source>
         <translation>ファイルのサイズがジョブの記載と異なります。変更せずに保管しました。</translation>
     </message>
     <message>
-        <source>The file is not of the type that its name says; it was kept unchanged.</source>
-        <translation>ファイルの種類が名前と異なります。変更せずに保管しました。</translation>
+        <source>The file type does not match the file name; the file was kept unchanged.</source>
+        <translation>ファイルの種類がファイル名と一致しません。変更せずに保管しました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more file(s) with remarks.</source>
+        <source>%n more file(s) with warnings.</source>
         <translation>
-            <numerusform>ほかに%n件のファイルにも注記があります。</numerusform>
+            <numerusform>ほかに%n件のファイルにも警告があります。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ResponseChooser</name>
+    <message>
+        <source>Show chan&amp;ges</source>
+        <translation>変更点を表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;since:</source>
+        <translation>比較元(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Response:</source>
+        <translation>応答(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Latest, %1</source>
+        <translation>最新 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n行追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n行削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Previous, %1</source>
+        <translation>前回 (%1)</translation>
     </message>
 </context>
 <context>
@@ -1921,24 +1927,24 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>書き出せるものがまだありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Save All of %n Job(s)</source>
+        <source>Save %n Job(s)</source>
         <translation>
-            <numerusform>%n件のジョブをすべて保存</numerusform>
+            <numerusform>%n件のジョブを保存</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SaveFields</name>
     <message>
-        <source>&amp;Text file with prompt, parameters and seed beside each</source>
-        <translation>それぞれにプロンプト、パラメーター、シードを記したテキストファイルを添える(&amp;T)</translation>
+        <source>&amp;Text file with prompt, parameters, and seed for each media file</source>
+        <translation>メディアファイルごとのテキストファイル (プロンプト、パラメーター、シード)(&amp;T)</translation>
     </message>
     <message>
-        <source>The job’s &amp;document (job.json)</source>
-        <translation>ジョブのドキュメント (job.json)(&amp;D)</translation>
+        <source>Job &amp;document (job.json)</source>
+        <translation>ジョブドキュメント (job.json)(&amp;D)</translation>
     </message>
     <message>
-        <source>For s&amp;haring: nothing private in names, documents and files</source>
+        <source>For s&amp;haring: no private data in names, documents, and files</source>
         <translation>共有用: 名前、ドキュメント、ファイルに個人情報を残さない(&amp;H)</translation>
     </message>
     <message>
@@ -1946,27 +1952,27 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>フォルダー</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>名前</translation>
+        <source>File names</source>
+        <translation>ファイル名</translation>
     </message>
     <message>
-        <source>Name of the file that is shown</source>
-        <translation>表示中のファイルの名前</translation>
+        <source>Example file name</source>
+        <translation>ファイル名の例</translation>
     </message>
     <message>
-        <source>Takes the metadata out of pictures and videos without touching what they show, and masks private data in the text file and the document.</source>
-        <translation>画像や動画の見た目は変えずにメタデータを取り除き、テキストファイルとドキュメントでは個人情報を伏せます。</translation>
+        <source>Removes metadata from images and videos, but does not change what they show. Masks private data in the text file and the job document.</source>
+        <translation>画像と動画からメタデータを削除します。見た目は変わりません。テキストファイルとジョブドキュメントでは個人情報を伏せます。</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
         <translation>フォルダー(&amp;F):</translation>
     </message>
     <message>
-        <source>&amp;Names:</source>
-        <translation>名前(&amp;N):</translation>
+        <source>File &amp;names:</source>
+        <translation>ファイル名(&amp;N):</translation>
     </message>
     <message>
-        <source>Such as:</source>
+        <source>Example:</source>
         <translation>例:</translation>
     </message>
     <message>
@@ -1998,19 +2004,19 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>フォルダーを選択してください。</translation>
     </message>
     <message>
-        <source>Not known, and kept as it is: %1</source>
-        <translation>不明なため、そのまま残します: %1</translation>
+        <source>Unknown fields are kept as typed: %1</source>
+        <translation>不明なフィールドは入力したまま残ります: %1</translation>
     </message>
     <message>
-        <source>Date and time</source>
+        <source>Date and Time</source>
         <translation>日時</translation>
     </message>
     <message>
-        <source>Kind of job</source>
+        <source>Job Type</source>
         <translation>ジョブの種類</translation>
     </message>
     <message>
-        <source>Beginning of the prompt</source>
+        <source>Beginning of the Prompt</source>
         <translation>プロンプトの冒頭</translation>
     </message>
     <message>
@@ -2018,15 +2024,15 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>シード</translation>
     </message>
     <message>
-        <source>Name of the medium</source>
+        <source>Media Item Name</source>
         <translation>メディアの名前</translation>
     </message>
     <message>
-        <source>Kind of medium</source>
+        <source>Media Item Type</source>
         <translation>メディアの種類</translation>
     </message>
     <message>
-        <source>Number of the medium</source>
+        <source>Media Item Number</source>
         <translation>メディアの番号</translation>
     </message>
     <message>
@@ -2038,7 +2044,7 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>高さ</translation>
     </message>
     <message>
-        <source>Short code of the job</source>
+        <source>Short Job Code</source>
         <translation>ジョブの短い識別子</translation>
     </message>
     <message>
@@ -2053,20 +2059,20 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>終了したジョブのメディアをすべて保持する(&amp;K)</translation>
     </message>
     <message>
-        <source>Room for downloaded media</source>
-        <translation>ダウンロードしたメディアの容量の上限</translation>
+        <source>Disk space for downloaded media</source>
+        <translation>ダウンロードしたメディア用のディスク容量</translation>
     </message>
     <message>
-        <source>&amp;Room for downloaded media:</source>
-        <translation>ダウンロードしたメディアの容量の上限(&amp;R):</translation>
+        <source>Disk space fo&amp;r downloaded media:</source>
+        <translation>ダウンロードしたメディア用のディスク容量(&amp;R):</translation>
     </message>
     <message>
-        <source>What was looked at longest ago makes room first. What you saved is never touched.</source>
-        <translation>最後に表示した日時が古いものから順に削除されます。自分で保存したファイルが削除されることはありません。</translation>
+        <source>When this space is full, the media viewed longest ago are deleted first. Kept media and saved files are never deleted.</source>
+        <translation>容量がいっぱいになると、表示した日時が古いメディアから削除されます。保持中のメディアと保存したファイルは削除されません。</translation>
     </message>
     <message>
-        <source>When you save</source>
-        <translation>保存時の設定</translation>
+        <source>Saving</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>%1 GB</source>
@@ -2074,12 +2080,12 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>%1 GB</translation>
     </message>
     <message>
-        <source>Load &amp;directly what the service cannot fetch</source>
-        <translation>サービスが取得できないものを直接読み込む(&amp;D)</translation>
+        <source>Always &amp;load directly when the service fails</source>
+        <translation>サービスが失敗したら常に直接読み込む(&amp;L)</translation>
     </message>
     <message>
-        <source>The file’s own server then sees this computer’s network address.</source>
-        <translation>その場合、ファイルのサーバーにこのコンピューターのネットワークアドレスが伝わります。</translation>
+        <source>The file’s own server then sees this computer’s IP address.</source>
+        <translation>その場合、ファイルのサーバーにこのコンピューターのIPアドレスが伝わります。</translation>
     </message>
 </context>
 <context>
@@ -2116,13 +2122,13 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>ジョブID:</translation>
     </message>
     <message>
-        <source>Document of the job</source>
-        <translation>ジョブのドキュメント</translation>
+        <source>Job document</source>
+        <translation>ジョブドキュメント</translation>
     </message>
     <message numerus="yes">
-        <source>%n more part(s) were left out.</source>
+        <source>%n more part(s) were skipped.</source>
         <translation>
-            <numerusform>ほか%n件も無視しました。</numerusform>
+            <numerusform>ほか%n件もスキップしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2132,9 +2138,9 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n newer answer(s)</source>
+        <source>%n updated job(s)</source>
         <translation>
-            <numerusform>新しい応答%n件</numerusform>
+            <numerusform>更新されたジョブ%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2150,7 +2156,7 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         </translation>
     </message>
     <message>
-        <source>no job found</source>
+        <source>no jobs found</source>
         <translation>ジョブは見つかりませんでした</translation>
     </message>
     <message>
@@ -2163,7 +2169,7 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>%1: %2。</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) held no job.</source>
+        <source>%n file(s) contained no job.</source>
         <translation>
             <numerusform>%n個のファイルにはジョブがありませんでした。</numerusform>
         </translation>
@@ -2186,8 +2192,8 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         </translation>
     </message>
     <message>
-        <source>There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and until then what comes is only in memory.</source>
-        <translation>ジョブのアーカイブに使える空き容量がありません。空き容量を確保してください。数秒ごとに再試行し、それまでに届いた内容はメモリ上にのみ保持されます。</translation>
+        <source>The disk is full, so the job archive cannot be written. Free some space; writing is retried every few seconds. Until then, new data is kept in memory only.</source>
+        <translation>ディスクがいっぱいのため、ジョブのアーカイブに書き込めません。空き容量を確保してください。書き込みは数秒ごとに再試行されます。それまで、新しいデータはメモリ上にのみ保持されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) removed. Files that you saved stay where they are.</source>
@@ -2210,12 +2216,12 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>フレームを「%1」として保存しました。</translation>
     </message>
     <message>
-        <source>There is no room left on the disk. The downloads wait until you have made some and resume them.</source>
-        <translation>ディスクの空き容量がありません。空き容量を確保して再開するまで、ダウンロードは待機します。</translation>
+        <source>The disk is full. Downloads are paused; free some space and resume them.</source>
+        <translation>ディスクがいっぱいです。ダウンロードを一時停止しました。空き容量を確保して再開してください。</translation>
     </message>
     <message>
-        <source>The disk refuses what is downloaded. The downloads wait until it takes files again and you resume them.</source>
-        <translation>ダウンロードしたファイルをディスクに書き込めません。書き込めるようになり、再開するまで、ダウンロードは待機します。</translation>
+        <source>Downloaded files cannot be written to the disk. Downloads are paused; check the disk and resume them.</source>
+        <translation>ダウンロードしたファイルをディスクに書き込めません。ダウンロードを一時停止しました。ディスクを確認して再開してください。</translation>
     </message>
     <message>
         <source>%1 could not be saved. %2</source>
@@ -2223,37 +2229,37 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>%1を保存できませんでした。%2</translation>
     </message>
     <message>
-        <source>The key store of this computer did not give out the API token. It may be locked. Unlock it and start again, or enter the token for this session.</source>
-        <translation>このコンピューターのキーストアからAPIトークンを取得できませんでした。ロックされている可能性があります。ロックを解除してプログラムを起動し直すか、このセッション用にトークンを入力してください。</translation>
+        <source>The API token could not be read from the system key store. The key store may be locked. Unlock it and restart Job Viewer, or enter the token for this session.</source>
+        <translation>システムのキーストアからAPIトークンを読み取れませんでした。キーストアがロックされている可能性があります。ロックを解除してJob Viewerを再起動するか、このセッション用にトークンを入力してください。</translation>
     </message>
     <message>
-        <source>The key store of this computer did not answer in time; it may be locked. Unlock it and start again, or enter the API token for this session.</source>
-        <translation>このコンピューターのキーストアが時間内に応答しませんでした。ロックされている可能性があります。ロックを解除してプログラムを起動し直すか、このセッション用にAPIトークンを入力してください。</translation>
+        <source>The system key store did not respond in time. It may be locked. Unlock it and restart Job Viewer, or enter the API token for this session.</source>
+        <translation>システムのキーストアが時間内に応答しませんでした。ロックされている可能性があります。ロックを解除してJob Viewerを再起動するか、このセッション用にAPIトークンを入力してください。</translation>
     </message>
     <message>
-        <source>There is no key store on this computer. The API token is used for this session only.</source>
-        <translation>このコンピューターにはキーストアがありません。APIトークンはこのセッションでのみ使われます。</translation>
+        <source>There is no system key store. The API token is used for this session only.</source>
+        <translation>システムのキーストアがありません。APIトークンはこのセッションでのみ使われます。</translation>
     </message>
     <message>
-        <source>The key store of this computer did not answer in time. The API token is used for this session only.</source>
-        <translation>このコンピューターのキーストアが時間内に応答しませんでした。APIトークンはこのセッションでのみ使われます。</translation>
+        <source>The system key store did not respond in time. The API token is used for this session only.</source>
+        <translation>システムのキーストアが時間内に応答しませんでした。APIトークンはこのセッションでのみ使われます。</translation>
     </message>
     <message>
-        <source>The key store of this computer did not take the API token. It is used for this session only.</source>
-        <translation>このコンピューターのキーストアにAPIトークンを保存できませんでした。トークンはこのセッションでのみ使われます。</translation>
+        <source>The API token could not be saved in the system key store. It is used for this session only.</source>
+        <translation>システムのキーストアにAPIトークンを保存できませんでした。トークンはこのセッションでのみ使われます。</translation>
     </message>
     <message>
-        <source>The API token may still be in the key store of this computer: it did not say that it is gone.</source>
-        <translation>APIトークンがこのコンピューターのキーストアに残っている可能性があります。削除を確認できませんでした。</translation>
+        <source>The system key store did not confirm that the API token was removed. The token may still be there.</source>
+        <translation>システムのキーストアからAPIトークンが削除されたことを確認できませんでした。トークンが残っている可能性があります。</translation>
     </message>
     <message>
-        <source>The service knows this token. No job is running.</source>
-        <translation>このトークンはサービスに登録されています。実行中のジョブはありません。</translation>
+        <source>The token is valid. No job is running.</source>
+        <translation>トークンは有効です。実行中のジョブはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>The service knows this token. %n job(s) running.</source>
+        <source>The token is valid. %n job(s) running.</source>
         <translation>
-            <numerusform>このトークンはサービスに登録されています。%n件のジョブが実行中です。</numerusform>
+            <numerusform>トークンは有効です。%n件のジョブが実行中です。</numerusform>
         </translation>
     </message>
     <message>
@@ -2278,31 +2284,31 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>表示</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) left out: there is no answer that could be read.</source>
+        <source>%n job(s) skipped: no readable response.</source>
         <translation>
-            <numerusform>%n件のジョブを除外しました。読み取れる応答がありません。</numerusform>
+            <numerusform>%n件のジョブをスキップしました。読み取れる応答がありません。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The archive of your jobs cannot be read or written now. It is tried again every few seconds; until then what comes is only in memory.</source>
-        <translation>現在、ジョブのアーカイブを読み書きできません。数秒ごとに再試行し、それまでに届いた内容はメモリ上にのみ保持されます。</translation>
+        <source>The job archive cannot be read or written at the moment. Access is retried every few seconds. Until then, new data is kept in memory only.</source>
+        <translation>現在、ジョブのアーカイブを読み書きできません。数秒ごとに再試行されます。それまで、新しいデータはメモリ上にのみ保持されます。</translation>
     </message>
     <message>
-        <source>A newer version of Job Viewer made the archive of your jobs. It is left as it is: its jobs are not shown, and what you do now is not kept. Use the newer version.</source>
-        <translation>ジョブのアーカイブは、より新しいバージョンのJob Viewerで作成されたものです。アーカイブには手を加えないため、その中のジョブは表示されず、これからの操作も保存されません。新しいバージョンをお使いください。</translation>
+        <source>The job archive was created by a newer version of Job Viewer and is left unchanged. Its jobs are not shown, and changes are not saved. Use the newer version.</source>
+        <translation>ジョブのアーカイブは、より新しいバージョンのJob Viewerで作成されたものです。アーカイブはそのまま残されます。中のジョブは表示されず、変更も保存されません。新しいバージョンをお使いください。</translation>
     </message>
     <message>
-        <source>A change could not be kept in the archive of your jobs: its database refuses it.</source>
-        <translation>変更をジョブのアーカイブに保存できませんでした。データベースが受け付けません。</translation>
+        <source>A change could not be saved in the job archive: the database rejected it.</source>
+        <translation>変更をジョブのアーカイブに保存できませんでした。データベースに拒否されました。</translation>
     </message>
     <message>
-        <source>“%1”: %2. %3 What was fetched before is still shown.</source>
+        <source>“%1”: %2. %3 The previous response is still shown.</source>
         <comment>%1: the beginning of a job&apos;s prompt, %2: such as Job has expired, %3: a sentence</comment>
-        <translation>「%1」: %2。%3以前に取得した内容を引き続き表示しています。</translation>
+        <translation>「%1」: %2。%3前回の応答を引き続き表示しています。</translation>
     </message>
     <message>
-        <source>Nothing new.</source>
-        <translation>新しい情報はありません。</translation>
+        <source>No changes.</source>
+        <translation>変更はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -2327,14 +2333,14 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The document(s) of %n job(s) saved.</source>
+        <source>%n job document(s) saved.</source>
         <translation>
-            <numerusform>%n件のジョブのドキュメントを保存しました。</numerusform>
+            <numerusform>%n件のジョブドキュメントを保存しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 saved.</source>
-        <comment>%1: such as 5 media files, %2: such as the document of 1 job</comment>
+        <comment>%1: such as 5 media files, %2: such as 1 job document</comment>
         <translation>%1と%2を保存しました。</translation>
     </message>
     <message numerus="yes">
@@ -2344,10 +2350,10 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the document(s) of %n job(s)</source>
+        <source>%n job document(s)</source>
         <comment>after: 5 media files and</comment>
         <translation>
-            <numerusform>%n件のジョブのドキュメント</numerusform>
+            <numerusform>%n件のジョブドキュメント</numerusform>
         </translation>
     </message>
     <message>
@@ -2423,7 +2429,7 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         </translation>
     </message>
     <message>
-        <source>The archive of your jobs was damaged.</source>
+        <source>The job archive was damaged.</source>
         <translation>ジョブのアーカイブが壊れていました。</translation>
     </message>
     <message numerus="yes">
@@ -2454,8 +2460,8 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>前回、Job Viewerが正常に終了しませんでした。表示していたジョブは開き直していません。</translation>
     </message>
     <message>
-        <source>The archive of your jobs is missing or empty, so a new one was created. Images and videos that were downloaded before are kept. If you have a backup of archive.db, quit and restore it.</source>
-        <translation>ジョブのアーカイブがないか空だったため、新しく作成しました。ダウンロード済みの画像と動画は残っています。archive.dbのバックアップがある場合は、終了してから復元してください。</translation>
+        <source>The job archive was missing or empty, so a new one was created. Images and videos that were downloaded before are kept. If you have a backup of archive.db, quit Job Viewer and restore it.</source>
+        <translation>ジョブのアーカイブがないか空だったため、新しく作成しました。ダウンロード済みの画像と動画は残っています。archive.dbのバックアップがある場合は、Job Viewerを終了してから復元してください。</translation>
     </message>
     <message>
         <source>Refreshing was stopped.</source>
@@ -2486,12 +2492,12 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         </translation>
     </message>
     <message>
-        <source>The job %1 could not be read from the archive of your jobs. Paste its ID to request it again.</source>
+        <source>The job %1 could not be read from the job archive. Paste its ID to request it again.</source>
         <translation>ジョブ%1をアーカイブから読み取れませんでした。IDを貼り付けると、もう一度問い合わせます。</translation>
     </message>
     <message>
-        <source>Changes that do not belong to this archive were found beside it. They were moved to %1. The archive itself is unchanged. If you restored a backup, you do not need that file.</source>
-        <translation>このアーカイブのものではない変更がそばに見つかったため、%1に移しました。アーカイブ自体は変わっていません。バックアップを復元した場合、そのファイルは不要です。</translation>
+        <source>A file with changes that do not belong to the job archive was found next to it. The file was moved to “%1”. The archive itself is unchanged. If you restored a backup, you do not need that file.</source>
+        <translation>ジョブのアーカイブと同じ場所に、このアーカイブのものではない変更を含むファイルが見つかりました。ファイルは「%1」に移動しました。アーカイブ自体は変わっていません。バックアップを復元した場合、このファイルは不要です。</translation>
     </message>
 </context>
 <context>
@@ -2520,20 +2526,20 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>コピーしました。</translation>
     </message>
     <message>
-        <source>There is no picture to copy yet.</source>
-        <translation>コピーできる画像がまだありません。</translation>
+        <source>There is nothing to copy yet.</source>
+        <translation>コピーできるものがまだありません。</translation>
     </message>
     <message>
-        <source>Picture copied.</source>
+        <source>Image copied.</source>
         <translation>画像をコピーしました。</translation>
     </message>
     <message>
-        <source>Video copied, and the frame that is shown.</source>
-        <translation>動画と、表示中のフレームをコピーしました。</translation>
+        <source>Video and current frame copied.</source>
+        <translation>動画と現在のフレームをコピーしました。</translation>
     </message>
     <message>
-        <source>The link holds a long number that leads to the account’s name and e-mail address. The browser keeps it in its history. Open it all the same?</source>
-        <translation>このリンクに含まれる長い番号からは、アカウントの名前とメールアドレスにたどり着けます。リンクはブラウザーの履歴に残ります。それでも開きますか?</translation>
+        <source>The link contains an ID that leads to the account’s name and email address. The browser keeps the link in its history. Open it anyway?</source>
+        <translation>このリンクに含まれるIDからは、アカウントの名前とメールアドレスがわかります。リンクはブラウザーの履歴に残ります。それでも開きますか?</translation>
     </message>
     <message>
         <source>The link could not be opened.</source>
@@ -2544,39 +2550,24 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>フォルダーを表示できませんでした: %1</translation>
     </message>
     <message>
-        <source>No other program could be started for this file.</source>
-        <translation>このファイルを開くほかのプログラムを起動できませんでした。</translation>
+        <source>The file could not be opened in another program.</source>
+        <translation>ファイルを別のプログラムで開けませんでした。</translation>
     </message>
     <message>
         <source>Private Data</source>
         <translation>個人情報</translation>
     </message>
     <message>
-        <source>Go On</source>
+        <source>Continue</source>
         <translation>続行</translation>
     </message>
     <message>
-        <source>What you copy holds private data: a link, say, whose long number leads to the account’s name and e-mail address. Copy it only if nobody else will see it.</source>
-        <translation>コピーする内容には個人情報が含まれます。たとえばリンクの長い番号から、アカウントの名前とメールアドレスがわかります。ほかの人に見られない場合だけコピーしてください。</translation>
+        <source>This text contains private data, such as a link with an ID that leads to the account’s name and email address. Copy it only if nobody else will see it.</source>
+        <translation>このテキストには個人情報が含まれます。たとえば、リンクに含まれるIDから、アカウントの名前とメールアドレスがわかります。ほかの人に見られない場合だけコピーしてください。</translation>
     </message>
     <message>
         <source>File copied.</source>
         <translation>ファイルをコピーしました。</translation>
-    </message>
-</context>
-<context>
-    <name>MediaViewer</name>
-    <message numerus="yes">
-        <source>%n media side by side</source>
-        <extracomment>below several media side by side</extracomment>
-        <translation>
-            <numerusform>%n個のメディアを並べて表示</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <extracomment>a medium and its place in the job: &quot;Image 2 (3 of 7)&quot;</extracomment>
-        <translation>%1 (%2/%3)</translation>
     </message>
 </context>
 <context>
@@ -2635,7 +2626,7 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>%1: how many jobs run, %2: when they are asked for next</comment>
+        <comment>%1: how many jobs run, %2: when they are checked next</comment>
         <translation>%1、%2</translation>
     </message>
     <message>
@@ -2661,8 +2652,8 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         </translation>
     </message>
     <message>
-        <source>Stop reading. Jobs that were read so far stay in the list.</source>
-        <translation>読み取りを停止します。ここまでに読み取ったジョブは一覧に残ります。</translation>
+        <source>Stop reading. Jobs already read stay in the list.</source>
+        <translation>読み取りを停止します。すでに読み取ったジョブは一覧に残ります。</translation>
     </message>
     <message>
         <source>Reading… %1%</source>
@@ -2674,8 +2665,8 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>更新を停止</translation>
     </message>
     <message>
-        <source>Stop refreshing. Jobs that were refreshed so far stay as they are now.</source>
-        <translation>更新を停止します。ここまでに更新したジョブはそのまま残ります。</translation>
+        <source>Stop refreshing. Jobs already refreshed keep their new state.</source>
+        <translation>更新を停止します。すでに更新したジョブは新しい状態のまま残ります。</translation>
     </message>
     <message>
         <source>Refreshing %1 of %2 jobs</source>
@@ -2704,24 +2695,24 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>トークンはまだありません。</translation>
     </message>
     <message>
-        <source>The token in use comes from the environment variable USEAPI_TOKEN.</source>
-        <translation>使用中のトークンは環境変数USEAPI_TOKENのものです。</translation>
+        <source>The current token comes from the environment variable USEAPI_TOKEN.</source>
+        <translation>現在のトークンは環境変数USEAPI_TOKENから取得したものです。</translation>
     </message>
     <message>
-        <source>The token in use lies in the key store of this computer.</source>
-        <translation>使用中のトークンはこのコンピューターのキーストアに保存されています。</translation>
+        <source>The current token is stored in the system key store.</source>
+        <translation>現在のトークンはシステムのキーストアに保存されています。</translation>
     </message>
     <message>
-        <source>The token in use is for this session only.</source>
-        <translation>使用中のトークンはこのセッションの間だけ使われます。</translation>
+        <source>The current token is used for this session only.</source>
+        <translation>現在のトークンはこのセッションでのみ使われます。</translation>
     </message>
     <message>
-        <source>The sample jobs have a token of their own.</source>
-        <translation>サンプルジョブには専用のトークンがあります。</translation>
+        <source>The sample jobs use their own token.</source>
+        <translation>サンプルジョブは専用のトークンを使います。</translation>
     </message>
     <message>
-        <source>&amp;Keep in the key store of this computer</source>
-        <translation>このコンピューターのキーストアに保存する(&amp;K)</translation>
+        <source>&amp;Keep in the system key store</source>
+        <translation>システムのキーストアに保存する(&amp;K)</translation>
     </message>
     <message>
         <source>Use Token</source>
@@ -2740,7 +2731,7 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>APIトークン</translation>
     </message>
     <message>
-        <source>What the check told</source>
+        <source>Result of the check</source>
         <translation>確認の結果</translation>
     </message>
     <message>
@@ -2756,13 +2747,13 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>トークンを表示</translation>
     </message>
     <message>
-        <source>It goes to %1 and nowhere else. Where it is not kept in the key store, it is forgotten when the program ends. The environment variable USEAPI_TOKEN is read at every start, and comes first.</source>
+        <source>The token is sent only to %1. Unless it is kept in the system key store, it is forgotten when Job Viewer quits. The environment variable USEAPI_TOKEN is read at each start and takes precedence.</source>
         <comment>%1: an address, such as https://api.useapi.net</comment>
-        <translation>トークンは%1にだけ送られ、ほかには送られません。キーストアに保存しない場合は、プログラムの終了時に消去されます。環境変数USEAPI_TOKENは起動のたびに読み込まれ、優先されます。</translation>
+        <translation>トークンは%1にだけ送信されます。システムのキーストアに保存しない場合は、Job Viewerの終了時に消去されます。環境変数USEAPI_TOKENは起動のたびに読み込まれ、優先されます。</translation>
     </message>
     <message>
-        <source>Asking the service…</source>
-        <translation>サービスに問い合わせています…</translation>
+        <source>Checking the token…</source>
+        <translation>トークンを確認しています…</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2783,7 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>フレームを保存</translation>
     </message>
     <message>
-        <source>Save this frame as a picture</source>
+        <source>Save this frame as an image</source>
         <translation>このフレームを画像として保存</translation>
     </message>
     <message>
@@ -2829,7 +2820,7 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>動画</translation>
     </message>
     <message>
-        <source>No picture; sound only</source>
+        <source>No video; audio only</source>
         <translation>映像なし (音声のみ)</translation>
     </message>
 </context>
@@ -2892,7 +2883,7 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>プロンプトをコピー</translation>
     </message>
     <message>
-        <source>Copy Picture</source>
+        <source>Copy Image</source>
         <translation>画像をコピー</translation>
     </message>
     <message>
@@ -2932,8 +2923,8 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>ダウンロードを一時停止</translation>
     </message>
     <message>
-        <source>Keep Everything</source>
-        <translation>すべて保持</translation>
+        <source>Keep All Media</source>
+        <translation>すべてのメディアを保持</translation>
     </message>
     <message>
         <source>API Token…</source>
@@ -3004,36 +2995,36 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>In the preview and the row below it:</source>
-        <translation>プレビューとその下の一覧で使えるキー:</translation>
+        <source>In the preview and the thumbnail bar:</source>
+        <translation>プレビューとサムネイルバーで使えるキー:</translation>
     </message>
     <message>
-        <source>Previous and next medium</source>
-        <translation>前後のメディア</translation>
+        <source>Previous or next media item</source>
+        <translation>前または次のメディア</translation>
     </message>
     <message>
         <source>Zoom</source>
         <translation>ズーム</translation>
     </message>
     <message>
-        <source>Fit, original size</source>
-        <translation>全体表示、原寸</translation>
+        <source>Fit to window, original size</source>
+        <translation>ウィンドウに合わせる、原寸</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Full screen, and back</source>
-        <translation>全画面表示と解除</translation>
+        <source>Enter or leave full screen</source>
+        <translation>全画面表示の開始と終了</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Back from full screen or comparison</source>
-        <translation>全画面表示または比較から戻る</translation>
+        <source>Leave full screen or comparison</source>
+        <translation>全画面表示または比較を終了</translation>
     </message>
     <message>
         <source>Compare side by side</source>
@@ -3052,7 +3043,7 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>再生と一時停止</translation>
     </message>
     <message>
-        <source>One frame back or on</source>
+        <source>One frame back or forward</source>
         <translation>1フレーム戻る、進む</translation>
     </message>
     <message>
@@ -3060,7 +3051,7 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>Shift+← →</translation>
     </message>
     <message>
-        <source>One second back or on</source>
+        <source>One second back or forward</source>
         <translation>1秒戻る、進む</translation>
     </message>
     <message>
@@ -3076,8 +3067,8 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>ジョブの一覧で使えるキー:</translation>
     </message>
     <message>
-        <source>First and last medium</source>
-        <translation>最初と最後のメディア</translation>
+        <source>First or last media item</source>
+        <translation>最初または最後のメディア</translation>
     </message>
     <message numerus="yes">
         <source>Refresh %n Job(s)</source>
@@ -3133,20 +3124,20 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
 <context>
     <name>WindowPage</name>
     <message>
-        <source>&amp;Notify me when a job has ended and the window is not active</source>
+        <source>&amp;Notify me when a job ends while the window is not active</source>
         <translation>ウィンドウがアクティブでないときにジョブの終了を通知する(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Play at once</source>
-        <translation>すぐに再生する(&amp;P)</translation>
+        <source>&amp;Play automatically</source>
+        <translation>自動的に再生する(&amp;P)</translation>
     </message>
     <message>
         <source>Play in a l&amp;oop</source>
         <translation>ループ再生する(&amp;O)</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
+        <source>System default</source>
+        <translation>システムの既定</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3165,8 +3156,8 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>言語(&amp;L):</translation>
     </message>
     <message>
-        <source>Takes effect at the next start.</source>
-        <translation>言語の変更は次回の起動時から有効になります。</translation>
+        <source>Takes effect after restarting Job Viewer.</source>
+        <translation>Job Viewerを再起動すると有効になります。</translation>
     </message>
     <message>
         <source>Jobs:</source>
@@ -3197,8 +3188,8 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>中止</translation>
     </message>
     <message>
-        <source>This was stopped before it was done.</source>
-        <translation>完了する前に中止されました。</translation>
+        <source>The operation was stopped before it finished.</source>
+        <translation>操作は完了する前に中止されました。</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -3213,200 +3204,200 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>安全に接続できません</translation>
     </message>
     <message>
-        <source>No secure connection to the server came about. Check the date of this computer and its network, then try again.</source>
-        <translation>サーバーとの安全な接続を確立できませんでした。このコンピューターの日付とネットワークを確認してから、再試行してください。</translation>
+        <source>Could not establish a secure connection to the server. Check the computer’s date and network connection, then try again.</source>
+        <translation>サーバーとの安全な接続を確立できませんでした。コンピューターの日付とネットワーク接続を確認してから、再試行してください。</translation>
     </message>
     <message>
-        <source>No answer</source>
+        <source>No response</source>
         <translation>応答なし</translation>
     </message>
     <message>
-        <source>The server took too long to answer. Try again later.</source>
+        <source>The server took too long to respond. Try again later.</source>
         <translation>サーバーの応答に時間がかかりすぎました。しばらくしてから再試行してください。</translation>
     </message>
     <message>
-        <source>Not understood</source>
-        <translation>解釈できないリクエスト</translation>
+        <source>Invalid request</source>
+        <translation>無効なリクエスト</translation>
     </message>
     <message>
         <source>The server did not understand the request. Check the job ID.</source>
         <translation>サーバーがリクエストを解釈できませんでした。ジョブIDを確認してください。</translation>
     </message>
     <message>
-        <source>Wrong API token</source>
-        <translation>APIトークンの誤り</translation>
+        <source>Invalid API token</source>
+        <translation>無効なAPIトークン</translation>
     </message>
     <message>
-        <source>The service does not know this API token. Enter the token of your account.</source>
-        <translation>このAPIトークンはサービスに登録されていません。アカウントのトークンを入力してください。</translation>
+        <source>The service did not accept this API token. Enter the token of your account.</source>
+        <translation>サービスがこのAPIトークンを受け付けませんでした。アカウントのトークンを入力してください。</translation>
     </message>
     <message>
         <source>No subscription</source>
         <translation>サブスクリプションなし</translation>
     </message>
     <message>
-        <source>The account of this API token has no subscription, or it has run out. Renew it with the service, or enter another token.</source>
-        <translation>このAPIトークンのアカウントにはサブスクリプションがないか、期限が切れています。サービスで更新するか、別のトークンを入力してください。</translation>
+        <source>The account of this API token has no active subscription. Renew the subscription with the service, or enter another token.</source>
+        <translation>このAPIトークンのアカウントには有効なサブスクリプションがありません。サービスでサブスクリプションを更新するか、別のトークンを入力してください。</translation>
     </message>
     <message>
         <source>Too many requests</source>
         <translation>リクエストが多すぎます</translation>
     </message>
     <message>
-        <source>The server asks for a pause between requests. Try again later.</source>
-        <translation>サーバーがリクエストの間隔を空けるよう求めています。しばらくしてから再試行してください。</translation>
+        <source>The server received too many requests. Try again later.</source>
+        <translation>サーバーへのリクエストが多すぎます。しばらくしてから再試行してください。</translation>
     </message>
     <message>
-        <source>Trouble at the server</source>
-        <translation>サーバーの障害</translation>
+        <source>Server error</source>
+        <translation>サーバーエラー</translation>
     </message>
     <message>
-        <source>The server has trouble of its own. Try again later.</source>
-        <translation>サーバー側で障害が発生しています。しばらくしてから再試行してください。</translation>
+        <source>The server reported an error. Try again later.</source>
+        <translation>サーバーがエラーを返しました。しばらくしてから再試行してください。</translation>
     </message>
     <message>
         <source>Too large</source>
         <translation>大きすぎます</translation>
     </message>
     <message>
-        <source>The answer is larger than this program takes.</source>
+        <source>The response is larger than this program accepts.</source>
         <translation>応答が、このプログラムで受け取れる大きさを超えています。</translation>
     </message>
     <message>
-        <source>Not written</source>
-        <translation>書き込み失敗</translation>
+        <source>Cannot write file</source>
+        <translation>ファイルに書き込めません</translation>
     </message>
     <message>
-        <source>The disk refused the file. Check that the folder is still there and that you may write to it, then try again.</source>
-        <translation>ディスクにファイルを書き込めませんでした。フォルダーが存在し、書き込み権限があることを確認してから、再試行してください。</translation>
+        <source>The file could not be written. Check that the folder exists and that you have permission to write to it, then try again.</source>
+        <translation>ファイルを書き込めませんでした。フォルダーが存在し、書き込み権限があることを確認してから、再試行してください。</translation>
     </message>
     <message>
         <source>Disk full</source>
         <translation>ディスクの空き容量不足</translation>
     </message>
     <message>
-        <source>There is no room left on the disk. Make some, or choose another folder, then try again.</source>
-        <translation>ディスクの空き容量がありません。空き容量を確保するか、別のフォルダーを選択してから、再試行してください。</translation>
+        <source>The disk is full. Free some space or choose another folder, then try again.</source>
+        <translation>ディスクがいっぱいです。空き容量を確保するか、別のフォルダーを選択してから、再試行してください。</translation>
     </message>
     <message>
         <source>Not safe to share</source>
         <translation>安全に共有できません</translation>
     </message>
     <message>
-        <source>It cannot be made certain that this file tells nothing of its owner, so it was not written. Save it without “for sharing”, for yourself.</source>
-        <translation>このファイルから所有者について何も知られないと保証できないため、書き込みませんでした。自分用であれば、「共有用」を使わずに保存してください。</translation>
+        <source>This file may still contain private data, so it was not saved. To save it for your own use, turn off “For sharing”.</source>
+        <translation>このファイルには個人情報が残っている可能性があるため、保存しませんでした。自分用に保存するには、「共有用」をオフにしてください。</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>拒否されました</translation>
+        <source>Access denied</source>
+        <translation>アクセス拒否</translation>
     </message>
     <message>
-        <source>The service refused to give out this job. Try again later.</source>
-        <translation>サービスがこのジョブの提供を拒否しました。しばらくしてから再試行してください。</translation>
+        <source>The service denied access to this job. Try again later.</source>
+        <translation>サービスがこのジョブへのアクセスを拒否しました。しばらくしてから再試行してください。</translation>
     </message>
     <message>
-        <source>Refused by Cloudflare</source>
-        <translation>Cloudflareによる拒否</translation>
+        <source>Blocked by Cloudflare</source>
+        <translation>Cloudflareによるブロック</translation>
     </message>
     <message>
-        <source>Cloudflare, which stands before the service, refused the request. Try again later, or from another network.</source>
-        <translation>サービスの手前にあるCloudflareがリクエストを拒否しました。しばらくしてから、または別のネットワークから再試行してください。</translation>
+        <source>Cloudflare, which protects the service, blocked the request. Try again later, or from another network.</source>
+        <translation>サービスを保護しているCloudflareがリクエストをブロックしました。しばらくしてから、または別のネットワークから再試行してください。</translation>
     </message>
     <message>
         <source>Job not found</source>
         <translation>ジョブが見つかりません</translation>
     </message>
     <message>
-        <source>The service knows no job with this ID. Check the ID, and that the token is of the same account.</source>
-        <translation>このIDのジョブはサービスにありません。IDと、トークンが同じアカウントのものであることを確認してください。</translation>
+        <source>The service has no job with this ID. Check that the ID is correct and that the token belongs to the same account.</source>
+        <translation>このIDのジョブはサービスにありません。IDが正しいことと、トークンが同じアカウントのものであることを確認してください。</translation>
     </message>
     <message>
         <source>Job has expired</source>
         <translation>ジョブの期限切れ</translation>
     </message>
     <message>
-        <source>The service no longer keeps this job. A saved job document of it can still be opened.</source>
-        <translation>サービスはこのジョブをもう保持していません。保存したジョブドキュメントがあれば、引き続き開けます。</translation>
+        <source>The service no longer has this job. You can still open a saved job document.</source>
+        <translation>サービスにこのジョブはもうありません。保存したジョブドキュメントは引き続き開けます。</translation>
     </message>
     <message>
-        <source>No job in the answer</source>
+        <source>No job in the response</source>
         <translation>応答にジョブがありません</translation>
     </message>
     <message>
-        <source>What answered does not seem to be the service: there is no job in its answer. Try again later, or check the address of the service.</source>
-        <translation>応答にジョブが含まれておらず、応答したのはサービスではないようです。しばらくしてから再試行するか、サービスのアドレスを確認してください。</translation>
+        <source>The response does not contain a job and may not have come from the service. Try again later, or check the address of the service.</source>
+        <translation>応答にジョブが含まれていません。サービスからの応答ではない可能性があります。しばらくしてから再試行するか、サービスのアドレスを確認してください。</translation>
     </message>
     <message>
-        <source>Cut short</source>
-        <translation>途中で途切れました</translation>
+        <source>Incomplete response</source>
+        <translation>不完全な応答</translation>
     </message>
     <message>
-        <source>Only a part of the answer came. Try again.</source>
-        <translation>応答の一部しか届きませんでした。再試行してください。</translation>
+        <source>Only part of the response was received. Try again.</source>
+        <translation>応答の一部しか受信できませんでした。再試行してください。</translation>
     </message>
     <message>
-        <source>Something else came in place of the job. Check the address of the service.</source>
-        <translation>ジョブではないものが届きました。サービスのアドレスを確認してください。</translation>
+        <source>The server sent something other than a job. Check the address of the service.</source>
+        <translation>サーバーからジョブではないものが届きました。サービスのアドレスを確認してください。</translation>
     </message>
     <message>
-        <source>Sent elsewhere</source>
-        <translation>別のアドレスへの転送</translation>
+        <source>Redirect not followed</source>
+        <translation>リダイレクトの拒否</translation>
     </message>
     <message>
-        <source>The service sent the request on to another address, where the token must not go. Check the address of the service.</source>
-        <translation>サービスがリクエストを別のアドレスに転送しましたが、そこへトークンを送ることはできません。サービスのアドレスを確認してください。</translation>
+        <source>The service redirected the request to another address. The token must not be sent there. Check the address of the service.</source>
+        <translation>サービスがリクエストを別のアドレスにリダイレクトしました。そこにトークンを送信することはできません。サービスのアドレスを確認してください。</translation>
     </message>
     <message>
         <source>Unsafe address</source>
         <translation>安全でないアドレス</translation>
     </message>
     <message>
-        <source>The address of the service is not secure. Give one that begins with https.</source>
-        <translation>サービスのアドレスが安全ではありません。httpsで始まるアドレスを指定してください。</translation>
+        <source>The address of the service is not secure. Enter an address that begins with https.</source>
+        <translation>サービスのアドレスが安全ではありません。httpsで始まるアドレスを入力してください。</translation>
     </message>
     <message>
         <source>No API token</source>
         <translation>APIトークンなし</translation>
     </message>
     <message>
-        <source>The service gives out jobs only with an API token. Enter yours.</source>
-        <translation>サービスからジョブを取得するにはAPIトークンが必要です。トークンを入力してください。</translation>
+        <source>The service requires an API token. Enter your token.</source>
+        <translation>サービスの利用にはAPIトークンが必要です。トークンを入力してください。</translation>
     </message>
     <message>
-        <source>The server refused to give out this file; its link may have died.</source>
-        <translation>サーバーがこのファイルの提供を拒否しました。リンクが無効になっている可能性があります。</translation>
+        <source>The server denied access to this file. The link may have expired.</source>
+        <translation>サーバーがこのファイルへのアクセスを拒否しました。リンクの期限が切れている可能性があります。</translation>
     </message>
     <message>
-        <source>Cloudflare, which stands before the file, sent its own page. A browser may get the file.</source>
-        <translation>ファイルの手前にあるCloudflareが独自のページを返しました。ブラウザーではファイルを取得できるかもしれません。</translation>
+        <source>Cloudflare sent a web page instead of the file. A browser may be able to open the file.</source>
+        <translation>Cloudflareがファイルの代わりにウェブページを返しました。ブラウザーではファイルを開けるかもしれません。</translation>
     </message>
     <message>
-        <source>Link has died</source>
-        <translation>リンク切れ</translation>
+        <source>Link has expired</source>
+        <translation>リンクの期限切れ</translation>
     </message>
     <message>
-        <source>The server no longer keeps this file.</source>
-        <translation>サーバーはこのファイルをもう保持していません。</translation>
+        <source>The server no longer has this file.</source>
+        <translation>サーバーにこのファイルはもうありません。</translation>
     </message>
     <message>
-        <source>Odd answer</source>
-        <translation>異常な応答</translation>
+        <source>Unexpected response</source>
+        <translation>予期しない応答</translation>
     </message>
     <message>
-        <source>The server gave an answer that holds no file. Try again later.</source>
-        <translation>サーバーの応答にファイルが含まれていませんでした。しばらくしてから再試行してください。</translation>
+        <source>The response does not contain a file. Try again later.</source>
+        <translation>応答にファイルが含まれていません。しばらくしてから再試行してください。</translation>
     </message>
     <message>
-        <source>Not a picture</source>
-        <translation>画像ではありません</translation>
+        <source>Unexpected content</source>
+        <translation>予期しない内容</translation>
     </message>
     <message>
-        <source>Something else came in place of the file, and was not kept.</source>
-        <translation>ファイルではないものが届いたため、破棄しました。</translation>
+        <source>The server sent something other than the file. It was discarded.</source>
+        <translation>サーバーからファイルではないものが届いたため、破棄しました。</translation>
     </message>
     <message>
-        <source>The server sent the request on to where it must not go, or too often.</source>
-        <translation>サーバーがリクエストを許可されていない場所に転送したか、転送の回数が多すぎました。</translation>
+        <source>The server redirected the request to an address that is not allowed, or redirected it too many times.</source>
+        <translation>サーバーがリクエストを許可されていないアドレスにリダイレクトしたか、リダイレクトの回数が多すぎました。</translation>
     </message>
     <message>
         <source>Unsafe link</source>
@@ -3421,16 +3412,16 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>ステータスなし</translation>
     </message>
     <message>
-        <source>The answer does not tell how far this job is.</source>
-        <translation>応答からは、このジョブがどこまで進んでいるか分かりません。</translation>
+        <source>The response has no status.</source>
+        <translation>応答にステータスがありません。</translation>
     </message>
     <message>
         <source>Created</source>
         <translation>作成済み</translation>
     </message>
     <message>
-        <source>The job waits for its turn.</source>
-        <translation>ジョブは順番を待っています。</translation>
+        <source>The job is waiting in the queue.</source>
+        <translation>ジョブはキューで待機しています。</translation>
     </message>
     <message>
         <source>Started</source>
@@ -3461,34 +3452,28 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>キャンセル済み</translation>
     </message>
     <message>
-        <source>The job was cancelled before it was done.</source>
+        <source>The job was cancelled before it finished.</source>
         <translation>ジョブは完了する前にキャンセルされました。</translation>
     </message>
     <message>
-        <source>This program does not know the status “%1”. It is not asked for again by itself.</source>
-        <translation>このプログラムではステータス「%1」を解釈できません。自動では再度問い合わせません。</translation>
+        <source>The status “%1” is unknown. The job is not checked again automatically.</source>
+        <translation>ステータス「%1」は不明です。このジョブを自動で再度確認することはありません。</translation>
     </message>
     <message>
-        <source>This job belongs to another service, which this program does not read.</source>
-        <translation>このジョブは別のサービスのもので、このプログラムでは読み込めません。</translation>
+        <source>This job belongs to a service that this program does not support.</source>
+        <translation>このジョブは、このプログラムが対応していないサービスのものです。</translation>
     </message>
     <message>
-        <source>A link that changes a job is never called; only the job ID in it is read.</source>
-        <translation>ジョブを変更するリンクを呼び出すことはありません。そこに含まれるジョブIDだけを読み取ります。</translation>
+        <source>Links that change a job are never opened. Only the job ID was read.</source>
+        <translation>ジョブを変更するリンクを開くことはありません。ジョブIDだけを読み取りました。</translation>
     </message>
     <message>
-        <source>This is an error message of the service, not a job.</source>
+        <source>This is an error message from the service, not a job.</source>
         <translation>これはサービスのエラーメッセージで、ジョブではありません。</translation>
     </message>
     <message>
-        <source>This is a document of another kind, with no job in it.</source>
-        <translation>これは別の種類のドキュメントで、ジョブは含まれていません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Blend of %n picture(s)</source>
-        <translation>
-            <numerusform>%n枚の画像のブレンド</numerusform>
-        </translation>
+        <source>This document does not contain a job.</source>
+        <translation>このドキュメントにはジョブが含まれていません。</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -3528,7 +3513,7 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
     </message>
     <message>
         <source>%1 (guess)</source>
-        <extracomment>%1: such as Image 2, at an address that nobody told of</extracomment>
+        <extracomment>%1: such as Image 2, at a guessed address</extracomment>
         <translation>%1 (推測)</translation>
     </message>
     <message>
@@ -3536,12 +3521,12 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>不完全、または破損</translation>
     </message>
     <message>
-        <source>Only a part of the file came, or it came damaged, again and again. Try again later.</source>
-        <translation>繰り返し試しましたが、ファイルは一部しか届かないか、破損していました。しばらくしてから再試行してください。</translation>
+        <source>The file arrived incomplete or damaged several times. Try again later.</source>
+        <translation>ファイルが何度も不完全または破損した状態で届きました。しばらくしてから再試行してください。</translation>
     </message>
     <message>
-        <source>Unreadable compression</source>
-        <translation>読み取れない圧縮</translation>
+        <source>Unsupported compression</source>
+        <translation>対応していない圧縮形式</translation>
     </message>
     <message>
         <source>The server sent a compressed response that this program cannot decompress.</source>
@@ -3563,35 +3548,35 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>%1時間</translation>
     </message>
     <message>
-        <source>The server asks to wait %1 before the next request. Try again then.</source>
+        <source>The server requested a delay of %1 before the next request. Try again later.</source>
         <extracomment>%1: a duration such as 20 min</extracomment>
-        <translation>サーバーは次の要求まで%1待つよう求めています。その後にもう一度お試しください。</translation>
+        <translation>サーバーから、次のリクエストまで%1待つよう要求されました。しばらくしてから再試行してください。</translation>
     </message>
     <message>
         <source>This is not a regular file. Pipes and devices are not read.</source>
         <translation>これは通常のファイルではありません。パイプやデバイスは読み取りません。</translation>
     </message>
     <message>
-        <source>The server is sending very slowly.</source>
-        <translation>サーバーの送信が非常に遅くなっています。</translation>
+        <source>The server is sending data very slowly.</source>
+        <translation>サーバーからのデータ送信が非常に遅くなっています。</translation>
     </message>
     <message>
-        <source>The server has stopped sending. The download is tried again automatically.</source>
-        <translation>サーバーからの送信が止まりました。ダウンロードは自動的に再試行されます。</translation>
+        <source>The server has stopped sending data. The download will be retried automatically.</source>
+        <translation>サーバーからのデータ送信が止まりました。ダウンロードは自動的に再試行されます。</translation>
     </message>
     <message>
-        <source>The server asks to wait %1. Trying again in %2.</source>
+        <source>The server requested a delay of %1. Trying again in %2.</source>
         <extracomment>both are durations such as 75 s</extracomment>
-        <translation>サーバーは%1待つよう求めています。%2後に再試行します。</translation>
+        <translation>サーバーから%1待つよう要求されました。%2後に再試行します。</translation>
     </message>
     <message>
-        <source>This document was cut or damaged; only the job IDs in it were read.</source>
-        <translation>このドキュメントは途中で切れているか壊れていたため、中のジョブIDだけを読み取りました。</translation>
+        <source>This document is incomplete or damaged; only the job IDs in it were read.</source>
+        <translation>このドキュメントは不完全か破損しているため、中のジョブIDだけを読み取りました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) were cut or damaged; only the job IDs in them were read.</source>
+        <source>%n document(s) are incomplete or damaged; only the job IDs in them were read.</source>
         <translation>
-            <numerusform>%n件のドキュメントは途中で切れているか壊れていたため、中のジョブIDだけを読み取りました。</numerusform>
+            <numerusform>%n件のドキュメントは不完全か破損しているため、中のジョブIDだけを読み取りました。</numerusform>
         </translation>
     </message>
     <message>
@@ -3605,29 +3590,29 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         </translation>
     </message>
     <message>
-        <source>The server sent more than %1, the limit for this file. It was discarded.</source>
+        <source>The file is larger than the limit of %1. It was discarded.</source>
         <extracomment>%1: a size such as 1.1 GB</extracomment>
-        <translation>このファイルの上限である%1を超えるデータがサーバーから届いたため、破棄しました。</translation>
+        <translation>ファイルが上限の%1を超えているため、破棄しました。</translation>
     </message>
     <message>
         <source>No job ID or job document was found.</source>
         <translation>ジョブIDもジョブドキュメントも見つかりませんでした。</translation>
     </message>
     <message>
-        <source>A document larger than 64 MB was left out.</source>
-        <translation>64 MBを超えるドキュメントを除外しました。</translation>
+        <source>A document larger than 64 MB was skipped.</source>
+        <translation>64 MBを超えるドキュメントをスキップしました。</translation>
     </message>
     <message>
-        <source>The file is no longer at its link: links expire. Refresh the job for new ones.</source>
-        <translation>ファイルはもうこのリンクにありません。リンクには期限があります。ジョブを更新すると新しいリンクが得られます。</translation>
+        <source>The file is no longer available at this link. Refresh the job to get a new link.</source>
+        <translation>このリンクではファイルを取得できなくなりました。ジョブを更新すると新しいリンクが得られます。</translation>
     </message>
     <message>
-        <source>This file is loaded through the service, which asks for an API token. Enter yours, or load it directly.</source>
-        <translation>このファイルはサービスを通して読み込まれ、APIトークンが必要です。トークンを入力するか、直接読み込んでください。</translation>
+        <source>This file is loaded through the service, which requires an API token. Enter your token, or load the file directly.</source>
+        <translation>このファイルはサービスを通して読み込まれ、APIトークンが必要です。トークンを入力するか、ファイルを直接読み込んでください。</translation>
     </message>
     <message>
-        <source>The service has the job and starts it soon.</source>
-        <translation>サービスはジョブを受け付け、まもなく開始します。</translation>
+        <source>The service has received the job and will start it soon.</source>
+        <translation>サービスがジョブを受け付けました。まもなく開始します。</translation>
     </message>
     <message>
         <source>The job is running.</source>
@@ -3642,9 +3627,9 @@ Midjourney、Discord、useapi.netの製品ではありません。</translation>
         <translation>サービスはこのジョブを完了できませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) larger than 64 MB were left out.</source>
+        <source>%n document(s) larger than 64 MB were skipped.</source>
         <translation>
-            <numerusform>64 MBを超える%n件の文書を除外しました。</numerusform>
+            <numerusform>64 MBを超える%n件のドキュメントをスキップしました。</numerusform>
         </translation>
     </message>
     <message>

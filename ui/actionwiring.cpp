@@ -57,7 +57,7 @@ QString copyText(const QString &fileName)
 {
     const FileFormat format = formatOfName(fileName);
     if (fileName.isEmpty() || classOf(format) == MediaType::Image)
-        return QCoreApplication::translate("MainWindow", "Copy Picture");
+        return QCoreApplication::translate("MainWindow", "Copy Image");
     return classOf(format) == MediaType::Video && !isSound(format) ? QCoreApplication::translate("MainWindow", "Copy Video")
                                                                    : QCoreApplication::translate("MainWindow", "Copy File");
 }

@@ -49,7 +49,7 @@ EmptyPage::EmptyPage(QWidget *parent)
 {
     auto *center = new QWidget(this);
     center->setMaximumWidth(620);
-    auto *title = new QLabel(tr("See what a job made, and keep it"), center);
+    auto *title = new QLabel(tr("View your jobs and save their results"), center);
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.5);
     font.setWeight(QFont::DemiBold);
@@ -58,19 +58,19 @@ EmptyPage::EmptyPage(QWidget *parent)
     auto *column = new QVBoxLayout(center);
     column->setSpacing(18);
     column->addWidget(title);
-    column->addWidget(quietLabel(tr("Job Viewer only reads: it never starts, changes or pays for anything."), center));
+    column->addWidget(quietLabel(tr("Job Viewer only reads jobs. It never starts, changes, or pays for anything."), center));
     column->addLayout(m_ways);
     m_ways->setHorizontalSpacing(18);
     m_ways->setVerticalSpacing(14);
     m_ways->setColumnStretch(1, 1);
 
     QPushButton *paste = addWay(m_ways, 0, u"paste"_s, tr("Paste a Job"),
-                                tr("A job ID, a link, or a whole job document: a saved answer, a webhook’s body, a log. "
-                                   "You can also drop text and .json files here. Documents need no token."));
+                                tr("Paste a job ID, a link, or a complete job document, such as a saved response, a webhook body, or a "
+                                   "log. You can also drop text and .json files here. Documents need no token."));
     m_token = addWay(m_ways, 1, u"key"_s, tr("Enter Token…"),
-                     tr("With your API token, job IDs are fetched from the service and followed until they end."));
+                     tr("With your API token, Job Viewer requests jobs from the service and checks them until they end."));
     QPushButton *samples = addWay(m_ways, 2, u"samples"_s, tr("Try the Sample Jobs"),
-                                  tr("A window of its own with jobs of every kind. No account, no network, no token."));
+                                  tr("Opens a separate window with jobs of every kind. No account, network, or token needed."));
     auto *page = new QWidget;           // the scroll area takes it
     auto *area = new QScrollArea(this); // in a small window, or in a language of long words
     area->setFrameShape(QFrame::NoFrame);

@@ -18,7 +18,7 @@ JobCommands::JobCommands(const WindowServices &services, QWidget *window)
 void JobCommands::refreshJobs(const QStringList &jobs)
 {
     const QString text
-        = tr("%n job(s) will be requested, a few at a time. You can stop this in the status line.", "", static_cast<int>(jobs.size()));
+        = tr("%n job(s) will be refreshed, a few at a time. You can stop this in the status bar.", "", static_cast<int>(jobs.size()));
     if (jobs.size() <= maxUnconfirmed || m_services.asker.confirm(frontWindow(m_window), tr("Refresh Jobs"), text, tr("Refresh")))
         m_controller.refresh(jobs);
 }
@@ -27,10 +27,9 @@ void JobCommands::removeJobs(const QStringList &jobs)
 {
     if (jobs.isEmpty())
         return;
-    const QString text
-        = tr("%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You can "
-             "undo this as long as the program runs.",
-             "", static_cast<int>(jobs.size()));
+    const QString text = tr("%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You "
+                            "can undo this until you quit Job Viewer.",
+                            "", static_cast<int>(jobs.size()));
     if (m_services.asker.confirm(frontWindow(m_window), tr("Remove Jobs"), text, tr("Remove")))
         m_controller.remove(jobs);
 }
@@ -48,8 +47,8 @@ void JobCommands::editTags(const QStringList &jobs)
         }
         const QStringList before = commonTags(ofEach);
         const QString label = count < 2
-            ? tr("Tags, with commas between them:")
-            : tr("Tags that all of these %n job(s) have, with commas between them. Their other tags stay.", "", count);
+            ? tr("Tags, separated by commas:")
+            : tr("Tags that these %n job(s) have in common, separated by commas. Their other tags are not changed.", "", count);
         const auto text = m_services.asker.line(frontWindow(m_window), tr("Tags"), label, before.join(u", "_s));
         if (!text)
             return;

@@ -26,7 +26,7 @@ void OpenCommands::openPasted()
     if (data && canOpen(*data))
         openDropped(*data);
     else
-        report(tr("There is no text in the clipboard. Copy a job ID, a link, or a job document first."));
+        report(tr("The clipboard contains no text. Copy a job ID, a link, or a job document first."));
 }
 
 bool OpenCommands::canOpen(const QMimeData &data)
@@ -64,7 +64,7 @@ void OpenCommands::openFamily(const QStringList &jobIds)
 {
     if (jobIds.isEmpty())
         return;
-    const QString text = tr("%n job(s) will be asked for, one after the other.", "", static_cast<int>(jobIds.size()));
+    const QString text = tr("%n job(s) will be requested, one at a time.", "", static_cast<int>(jobIds.size()));
     if (jobIds.size() > maxUnconfirmed && !m_services.asker.confirm(frontWindow(m_window), tr("Open Whole Family"), text, tr("Open")))
         return;
     const QString shown = m_controller.selected();

@@ -40,7 +40,7 @@ void ProgramCommands::act(ActionId action, const QString &job)
 void ProgramCommands::enterToken()
 {
     if (m_services.isSamples) {
-        report(tr("This sample shows what is seen with a wrong token. The sample jobs themselves need none."));
+        report(tr("This sample shows the error for an invalid token. The sample jobs need no token."));
         return;
     }
     const auto answer = m_services.asker.token(
@@ -59,20 +59,21 @@ void ProgramCommands::enterToken()
 
 void ProgramCommands::reportDirectly(bool isOn)
 {
-    report(isOn ? tr("What the service cannot fetch is now loaded from its own server, which sees this computer’s network address.")
-                : tr("Files are loaded directly only when you say so."));
+    report(isOn ? tr("Files that the service cannot fetch are now loaded directly from their own server. That server sees this computer’s "
+                     "IP address.")
+                : tr("Files are loaded directly only when you choose Load Directly."));
 }
 
 void ProgramCommands::startSamples()
 {
     if (!m_services.startSamples || !m_services.startSamples())
-        emit noticed({.text = tr("The sample jobs could not be started."), .level = Notice::Level::Warning});
+        emit noticed({.text = tr("The sample jobs could not be opened."), .level = Notice::Level::Warning});
 }
 
 void ProgramCommands::copyDiagnostics()
 {
     QGuiApplication::clipboard()->setText(m_services.diagnostics());
-    report(tr("Diagnostics copied. There is nothing private in them."));
+    report(tr("Diagnostics copied. They contain no private data."));
 }
 
 void ProgramCommands::showLog()
@@ -84,11 +85,10 @@ void ProgramCommands::showLog()
 
 void ProgramCommands::showAbout()
 {
-    const QString what
-        = tr("Job Viewer %1\n\nSee what your jobs made, and keep it. It only reads: it never starts, changes or pays for anything."
-             "\n\nNot made by Midjourney, Discord or useapi.net.")
-              .arg(QCoreApplication::applicationVersion());
-    const QString licence = tr("Free software under the MIT licence, made with Qt %1.").arg(QString::fromLatin1(qVersion()));
+    const QString what = tr("Job Viewer %1\n\nView your jobs and save their results. Job Viewer only reads jobs. It never starts, changes, "
+                            "or pays for anything.\n\nNot affiliated with Midjourney, Discord, or useapi.net.")
+                             .arg(QCoreApplication::applicationVersion());
+    const QString licence = tr("Free software under the MIT License. Uses Qt %1.").arg(QString::fromLatin1(qVersion()));
     QMessageBox::about(frontWindow(m_window), tr("About Job Viewer"), what + u' ' + licence);
 }
 

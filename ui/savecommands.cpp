@@ -86,7 +86,7 @@ void SaveCommands::saveAll(const QStringList &jobs, const QString &mediaKey)
     });
     if (!hasAny)
         report(tr("There is nothing to save yet."));
-    else if (askHow(jobs.size() > 1 ? tr("Save All of %n Job(s)", "", static_cast<int>(jobs.size())) : tr("Save All"), mediaKey))
+    else if (askHow(jobs.size() > 1 ? tr("Save %n Job(s)", "", static_cast<int>(jobs.size())) : tr("Save All"), mediaKey))
         m_controller.saveAll(jobs, m_options);
 }
 

@@ -29,8 +29,8 @@ ShareCommands::ShareCommands(const WindowServices &services, QWidget *window)
 void ShareCommands::copyText(const QString &text, bool isPrivate)
 {
     if (isPrivate
-        && !mayShare(tr("What you copy holds private data: a link, say, whose long number leads to the account’s name and "
-                        "e-mail address. Copy it only if nobody else will see it.")))
+        && !mayShare(tr("This text contains private data, such as a link with an ID that leads to the account’s name and email address. "
+                        "Copy it only if nobody else will see it.")))
         return;
     QGuiApplication::clipboard()->setText(text);
     report(tr("Copied."));
@@ -40,7 +40,7 @@ void ShareCommands::copyMediaItem(const QString &mediaKey, const QImage &shown)
 {
     const QList<OfferedFile> files = offeredFiles({mediaKey});
     if (files.isEmpty()) {
-        report(tr("There is no picture to copy yet."));
+        report(tr("There is nothing to copy yet."));
         return;
     }
     auto data = std::make_unique<MediaMime>(files, m_copies);
@@ -48,9 +48,9 @@ void ShareCommands::copyMediaItem(const QString &mediaKey, const QImage &shown)
         data->setImage(shown);
     QGuiApplication::clipboard()->setMimeData(data.release());
     if (files.first().isImage)
-        report(tr("Picture copied."));
+        report(tr("Image copied."));
     else
-        report(shown.isNull() ? tr("File copied.") : tr("Video copied, and the frame that is shown."));
+        report(shown.isNull() ? tr("File copied.") : tr("Video and current frame copied."));
 }
 
 void ShareCommands::drag(const QStringList &mediaKeys, QWidget *source)
@@ -67,8 +67,8 @@ void ShareCommands::openLink(const QUrl &url)
 {
     const bool isPrivate = holdsPrivateLink(url.toString());
     if (isPrivate
-        && !mayShare(tr("The link holds a long number that leads to the account’s name and e-mail address. The browser keeps it in "
-                        "its history. Open it all the same?")))
+        && !mayShare(tr("The link contains an ID that leads to the account’s name and email address. The browser keeps the link in its "
+                        "history. Open it anyway?")))
         return;
     if (!isSafeAddress(url) || !QDesktopServices::openUrl(url))
         emit noticed({.text = tr("The link could not be opened."), .level = Notice::Level::Warning});
@@ -96,12 +96,12 @@ void ShareCommands::openFolderOf(const QString &file)
 void ShareCommands::openFile(const QString &file)
 {
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
-        emit noticed({.text = tr("No other program could be started for this file."), .level = Notice::Level::Warning});
+        emit noticed({.text = tr("The file could not be opened in another program."), .level = Notice::Level::Warning});
 }
 
 bool ShareCommands::mayShare(const QString &text)
 {
-    return m_services.asker.confirm(frontWindow(m_window), tr("Private Data"), text, tr("Go On"));
+    return m_services.asker.confirm(frontWindow(m_window), tr("Private Data"), text, tr("Continue"));
 }
 
 QList<OfferedFile> ShareCommands::offeredFiles(const QStringList &mediaKeys) const

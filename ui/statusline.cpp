@@ -41,10 +41,10 @@ StatusLine::StatusLine(JobController &controller, QWidget *parent)
     column->addLayout(layout);
     m_stop->setText(tr("Stop"));
     m_stop->setAccessibleName(tr("Stop Reading"));
-    m_stop->setToolTip(tr("Stop reading. Jobs that were read so far stay in the list."));
+    m_stop->setToolTip(tr("Stop reading. Jobs already read stay in the list."));
     m_stopRefresh->setText(tr("Stop"));
     m_stopRefresh->setAccessibleName(tr("Stop Refreshing"));
-    m_stopRefresh->setToolTip(tr("Stop refreshing. Jobs that were refreshed so far stay as they are now."));
+    m_stopRefresh->setToolTip(tr("Stop refreshing. Jobs already refreshed keep their new state."));
     hideImport();
     for (QWidget *hidden : {static_cast<QWidget *>(m_refresh), static_cast<QWidget *>(m_stopRefresh), static_cast<QWidget *>(m_saving)})
         hidden->hide();
@@ -79,7 +79,7 @@ void StatusLine::showJobs()
     const int running = m_controller.runningCount();
     const QString words = running > 0 ? tr("%n job(s) running", "", running) : tr("No job running");
     const QString next = running > 0 ? nextCheckText(m_controller.nextCheck(), QDateTime::currentDateTimeUtc()) : QString();
-    m_jobs->setWords(next.isEmpty() ? words : tr("%1, %2", "%1: how many jobs run, %2: when they are asked for next").arg(words, next));
+    m_jobs->setWords(next.isEmpty() ? words : tr("%1, %2", "%1: how many jobs run, %2: when they are checked next").arg(words, next));
 }
 
 void StatusLine::showDownloads()

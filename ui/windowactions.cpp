@@ -26,7 +26,7 @@ WindowActions::WindowActions(QMainWindow *window)
     , undoRemove(add(tr("Undo Remove"), QKeySequence::Undo))
     , copyId(add(tr("Copy Job ID"), {}, u"copy"_s))
     , copyPrompt(add(tr("Copy Prompt"), {}))
-    , copyMediaItem(add(tr("Copy Picture"), QKeySequence::Copy))
+    , copyMediaItem(add(tr("Copy Image"), QKeySequence::Copy))
     , save(add(tr("Save"), QKeySequence::Save, u"save"_s))
     , saveAs(add(tr("Save As…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)))
     , saveSelected(add(tr("Save Selected"), {}))
@@ -37,7 +37,7 @@ WindowActions::WindowActions(QMainWindow *window)
     , showInfo(add(tr("Show Info"), {}))
     , pauseDownloads(add(tr("Pause Downloads"), {}))
     , alwaysDirectly(add(tr("Always Load Directly"), {}))
-    , keepEverything(add(tr("Keep Everything"), {}))
+    , keepEverything(add(tr("Keep All Media"), {}))
     , token(add(tr("API Token…"), {}, u"key"_s))
     , settings(add(tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
     , samples(add(tr("Try the Sample Jobs"), {}, u"samples"_s))
@@ -126,19 +126,19 @@ QString WindowActions::shortcutList() const
         if (!action->shortcut().isEmpty() && action->shortcutContext() != Qt::WidgetShortcut)
             rows.append({action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'…')});
     }
-    rows.append({QString(), tr("In the preview and the row below it:")});
-    rows.append({u"← →"_s, tr("Previous and next medium")});
+    rows.append({QString(), tr("In the preview and the thumbnail bar:")});
+    rows.append({u"← →"_s, tr("Previous or next media item")});
     const auto keyName = [](Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
-    rows.append({keyName(Qt::Key_Home) + u"  "_s + keyName(Qt::Key_End), tr("First and last medium")});
+    rows.append({keyName(Qt::Key_Home) + u"  "_s + keyName(Qt::Key_End), tr("First or last media item")});
     rows.append({u"+ −"_s, tr("Zoom")});
-    rows.append({u"0  1"_s, tr("Fit, original size")});
-    rows.append({tr("Enter"), tr("Full screen, and back")});
-    rows.append({tr("Esc"), tr("Back from full screen or comparison")});
+    rows.append({u"0  1"_s, tr("Fit to window, original size")});
+    rows.append({tr("Enter"), tr("Enter or leave full screen")});
+    rows.append({tr("Esc"), tr("Leave full screen or comparison")});
     rows.append({u"C"_s, tr("Compare side by side")});
     rows.append({u"I"_s, tr("Show or hide info")});
     rows.append({tr("Space"), tr("Play or pause")});
-    rows.append({u",  ."_s, tr("One frame back or on")});
-    rows.append({tr("Shift+← →"), tr("One second back or on")});
+    rows.append({u",  ."_s, tr("One frame back or forward")});
+    rows.append({tr("Shift+← →"), tr("One second back or forward")});
     rows.append({u"[  ]"_s, tr("Slower, faster")});
     rows.append({u"M  L"_s, tr("Mute, loop")});
     rows.append({QString(), tr("In the list of jobs:")});

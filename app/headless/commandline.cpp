@@ -19,12 +19,15 @@ class Text
 struct Options
 {
     QCommandLineOption save{
-        u"save"_s, Text::tr("No window: fetch each job, wait until it has ended, save all its media and job.json below <DIR>."), u"DIR"_s};
-    QCommandLineOption noWait{u"no-wait"_s, Text::tr("With --save: take a running job as it is now.")};
-    QCommandLineOption printJson{u"print-json"_s, Text::tr("No window: print each job as the service sent it, one JSON document a line.")};
-    QCommandLineOption demo{u"demo"_s, Text::tr("Use the built-in sample service: no account, no network, no token.")};
-    QCommandLineOption base{u"api-base-url"_s, Text::tr("Another address of the service (https, or http on this computer)."), u"URL"_s};
-    QCommandLineOption data{u"data-dir"_s, Text::tr("Keep archive, cache and settings in <DIR> and nowhere else."), u"DIR"_s};
+        u"save"_s, Text::tr("Run without a window: fetch each job, wait until it ends, and save all its media and job.json below <DIR>."),
+        u"DIR"_s};
+    QCommandLineOption noWait{u"no-wait"_s, Text::tr("With --save: save running jobs as they are now instead of waiting.")};
+    QCommandLineOption printJson{u"print-json"_s,
+                                 Text::tr("Run without a window: print each job as the service sent it, one JSON document per line.")};
+    QCommandLineOption demo{u"demo"_s, Text::tr("Use the built-in sample service, which needs no account, network, or token.")};
+    QCommandLineOption base{u"api-base-url"_s, Text::tr("Use another address for the service (https, or http on this computer)."),
+                            u"URL"_s};
+    QCommandLineOption data{u"data-dir"_s, Text::tr("Keep archive, cache, and settings only in <DIR>."), u"DIR"_s};
     QCommandLineOption selfTest{u"self-test"_s};
     QCommandLineOption help{{u"h"_s, u"help"_s}, Text::tr("Show this help.")};
     QCommandLineOption version{{u"v"_s, u"version"_s}, Text::tr("Show the version.")};
@@ -68,20 +71,20 @@ CommandLine read(const QCommandLineParser &parser, const Options &options)
 QString problemIn(const QCommandLineParser &parser, const Options &options)
 {
     if (parser.isSet(options.save) && parser.isSet(options.printJson))
-        return Text::tr("--save and --print-json do not go together.");
+        return Text::tr("--save and --print-json cannot be used together.");
     if (parser.isSet(options.save) && parser.value(options.save).isEmpty())
-        return Text::tr("--save wants a folder.");
+        return Text::tr("--save requires a folder.");
     if (parser.isSet(options.data) && parser.value(options.data).isEmpty())
-        return Text::tr("--data-dir wants a folder.");
+        return Text::tr("--data-dir requires a folder.");
     if (parser.isSet(options.noWait) && !parser.isSet(options.save))
-        return Text::tr("--no-wait goes only with --save.");
+        return Text::tr("--no-wait can only be used with --save.");
     if (parser.isSet(options.demo) && parser.isSet(options.base))
-        return Text::tr("--demo and --api-base-url do not go together.");
+        return Text::tr("--demo and --api-base-url cannot be used together.");
     if (!parser.isSet(options.base))
         return {};
     const QUrl base(parser.value(options.base), QUrl::StrictMode);
     if (!isServiceAddress(base))
-        return Text::tr("--api-base-url wants an address that begins with https, or with http on this computer.");
+        return Text::tr("--api-base-url requires an address that begins with https, or with http on this computer.");
     return {};
 }
 
@@ -93,11 +96,12 @@ CommandLine commandLineOf(const QStringList &arguments)
     options.selfTest.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Text::tr("Shows what jobs have made, and keeps it. It only reads: it never starts or cancels anything.\n"
-                 "The API token comes from the environment variable USEAPI_TOKEN, else from the key store of this computer."));
+        Text::tr("Shows and saves the results of jobs. It only reads: it never starts or cancels anything.\nThe API token is read from the "
+                 "environment variable USEAPI_TOKEN or, if that is not set, from the system key store."));
     parser.addPositionalArgument(
-        u"text"_s, Text::tr("Job IDs, links, anything that holds job IDs; files that hold job documents, and folders of them."),
-        Text::tr("[text, file or folder…]"));
+        u"text"_s,
+        Text::tr("Job IDs, links, or any text that contains job IDs; files that contain job documents, or folders of such files."),
+        Text::tr("[text|file|folder…]"));
     parser.addOptions({options.save, options.noWait, options.printJson, options.demo, options.base, options.data, options.selfTest,
                        options.help, options.version});
     if (!parser.parse(arguments))

@@ -133,14 +133,15 @@ private:
             return;
         }
         if (!m_run.hasJobs()) {
-            m_console.say(Text::tr("There is nothing to open. Give a job ID, a text that holds one, or a .json file with a job document."));
+            m_console.say(
+                Text::tr("There is nothing to open. Specify a job ID, text that contains one, or a .json file with a job document."));
             m_code = ExitCode::BadUsage;
         }
         if (summary.repeated > 0)
-            m_console.say(Text::tr("%n document(s) followed an older one of the same job; the later one is the newer one.", "",
+            m_console.say(Text::tr("%n document(s) are newer versions of an earlier document of the same job.", "",
                                    static_cast<int>(summary.repeated)));
         if (summary.lost > 0) {
-            m_console.say(Text::tr("%n job(s) could not be read a second time: a file has changed. Run the program again.", "",
+            m_console.say(Text::tr("%n job(s) could not be read because a file has changed. Run the program again.", "",
                                    static_cast<int>(summary.lost)));
             m_code = ExitCode::BadUsage;
         }
@@ -166,7 +167,7 @@ int runHeadless(const HeadlessOptions &options, const HeadlessServices &services
 {
     Console console(streams);
     if (!options.saveFolder.isEmpty() && !canWriteInto(options.saveFolder)) {
-        console.say(Text::tr("%1: nothing can be written into this folder. Choose another one.").arg(options.saveFolder));
+        console.say(Text::tr("%1: cannot write to this folder. Choose another one.").arg(options.saveFolder));
         return static_cast<int>(ExitCode::ProgramFailed);
     }
     int exitCode = 0;

@@ -139,12 +139,11 @@ void HeadlessRun::start(Place place, const JobInput &input)
     if (input.document) {
         deal(place, *input.document);
     } else if (m_isRefused) {
-        m_console.say(Text::tr("%1: not asked for.").arg(named(input.id)));
+        m_console.say(Text::tr("%1: not requested.").arg(named(input.id)));
         finish(place);
     } else {
         if (std::exchange(m_saysNoToken, false))
-            m_console.say(
-                Text::tr("The service gives out jobs only with an API token. Put yours into the environment variable USEAPI_TOKEN."));
+            m_console.say(Text::tr("The service requires an API token. Set the environment variable USEAPI_TOKEN to your token."));
         note(exitCodeFor(Error::Kind::NoToken));
         finish(place);
     }
@@ -221,7 +220,7 @@ void HeadlessRun::onJob(Place place, const Result<JobResponse> &result, std::opt
 void HeadlessRun::sayWhenNext(const QString &id, const Error &error, std::chrono::milliseconds next)
 {
     const int seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(next).count());
-    m_console.say(Text::tr("%1: %2 The next try follows in %n second(s).", "", seconds)
+    m_console.say(Text::tr("%1: %2 Trying again in %n second(s).", "", seconds)
                       .arg(named(id), withDetail(messageForJob(error).sentence, error.detail)));
 }
 
@@ -270,7 +269,7 @@ void HeadlessRun::deal(Place place, const JobResponse &answer)
 void HeadlessRun::save(Place place, const JobResponse &answer)
 {
     if (isRunning(answer.job.status))
-        m_console.say(Text::tr("%1: the job was not done yet; what it has is saved.").arg(named(answer.job.id)));
+        m_console.say(Text::tr("%1: the job is still running; its current files are saved.").arg(named(answer.job.id)));
     auto *saver = new JobSaver(m_resolver, m_services.store, m_services.workers, this);
     const SaveTask task = saveTaskOf(answer);
     const auto lost = std::make_shared<QList<Loss>>();
@@ -362,7 +361,7 @@ void HeadlessRun::print(const QByteArray &line)
     interrupt();
     if (Interrupts::isRaised())
         return; // nobody reads it, and the end follows
-    m_console.say(Text::tr("Standard output could not be written."));
+    m_console.say(Text::tr("Could not write to standard output."));
     note(ExitCode::ProgramFailed);
     QMetaObject::invokeMethod(
         this, [this] { emit finished(m_code); }, Qt::QueuedConnection);

@@ -34,7 +34,7 @@ QString nameOf(MediaKind kind, int number)
 
 QString guessName(const QString &name)
 {
-    //: %1: such as Image 2, at an address that nobody told of
+    //: %1: such as Image 2, at a guessed address
     return translated(QT_TRANSLATE_NOOP("Wording", "%1 (guess)")).arg(name);
 }
 

@@ -28,102 +28,104 @@ using Kind = Error::Kind;
 
 // What means the same for a job and for a medium.
 constexpr ErrorRow sharedRows[] = {
-    {Kind::Cancelled, QT_TRANSLATE_NOOP("Wording", "Stopped"), QT_TRANSLATE_NOOP("Wording", "This was stopped before it was done."),
-     ActionId::TryAgain},
+    {Kind::Cancelled, QT_TRANSLATE_NOOP("Wording", "Stopped"),
+     QT_TRANSLATE_NOOP("Wording", "The operation was stopped before it finished."), ActionId::TryAgain},
     {Kind::Offline, QT_TRANSLATE_NOOP("Wording", "No connection"),
      QT_TRANSLATE_NOOP("Wording", "The server could not be reached. Check the network connection, then try again."), ActionId::TryAgain},
     {Kind::Insecure, QT_TRANSLATE_NOOP("Wording", "No secure connection"),
-     QT_TRANSLATE_NOOP("Wording",
-                       "No secure connection to the server came about. Check the date of this computer and its network, then try again."),
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "Could not establish a secure connection to the server. Check the computer’s date and network connection, then try again."),
      ActionId::TryAgain},
-    {Kind::Timeout, QT_TRANSLATE_NOOP("Wording", "No answer"),
-     QT_TRANSLATE_NOOP("Wording", "The server took too long to answer. Try again later."), ActionId::TryAgain},
-    {Kind::BadRequest, QT_TRANSLATE_NOOP("Wording", "Not understood"),
+    {Kind::Timeout, QT_TRANSLATE_NOOP("Wording", "No response"),
+     QT_TRANSLATE_NOOP("Wording", "The server took too long to respond. Try again later."), ActionId::TryAgain},
+    {Kind::BadRequest, QT_TRANSLATE_NOOP("Wording", "Invalid request"),
      QT_TRANSLATE_NOOP("Wording", "The server did not understand the request. Check the job ID."), ActionId::None},
-    {Kind::Unauthorized, QT_TRANSLATE_NOOP("Wording", "Wrong API token"),
-     QT_TRANSLATE_NOOP("Wording", "The service does not know this API token. Enter the token of your account."), ActionId::EnterToken},
+    {Kind::Unauthorized, QT_TRANSLATE_NOOP("Wording", "Invalid API token"),
+     QT_TRANSLATE_NOOP("Wording", "The service did not accept this API token. Enter the token of your account."), ActionId::EnterToken},
     {Kind::NoSubscription, QT_TRANSLATE_NOOP("Wording", "No subscription"),
      QT_TRANSLATE_NOOP(
          "Wording",
-         "The account of this API token has no subscription, or it has run out. Renew it with the service, or enter another token."),
+         "The account of this API token has no active subscription. Renew the subscription with the service, or enter another token."),
      ActionId::EnterToken},
     {Kind::RateLimited, QT_TRANSLATE_NOOP("Wording", "Too many requests"),
-     QT_TRANSLATE_NOOP("Wording", "The server asks for a pause between requests. Try again later."), ActionId::TryAgain},
-    {Kind::Server, QT_TRANSLATE_NOOP("Wording", "Trouble at the server"),
-     QT_TRANSLATE_NOOP("Wording", "The server has trouble of its own. Try again later."), ActionId::TryAgain},
+     QT_TRANSLATE_NOOP("Wording", "The server received too many requests. Try again later."), ActionId::TryAgain},
+    {Kind::Server, QT_TRANSLATE_NOOP("Wording", "Server error"),
+     QT_TRANSLATE_NOOP("Wording", "The server reported an error. Try again later."), ActionId::TryAgain},
     {Kind::TooLarge, QT_TRANSLATE_NOOP("Wording", "Too large"),
-     QT_TRANSLATE_NOOP("Wording", "The answer is larger than this program takes."), ActionId::None},
-    {Kind::UnknownEncoding, QT_TRANSLATE_NOOP("Wording", "Unreadable compression"),
+     QT_TRANSLATE_NOOP("Wording", "The response is larger than this program accepts."), ActionId::None},
+    {Kind::UnknownEncoding, QT_TRANSLATE_NOOP("Wording", "Unsupported compression"),
      QT_TRANSLATE_NOOP("Wording", "The server sent a compressed response that this program cannot decompress."), ActionId::OpenInBrowser},
-    {Kind::Disk, QT_TRANSLATE_NOOP("Wording", "Not written"),
-     QT_TRANSLATE_NOOP("Wording",
-                       "The disk refused the file. Check that the folder is still there and that you may write to it, then try again."),
+    {Kind::Disk, QT_TRANSLATE_NOOP("Wording", "Cannot write file"),
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "The file could not be written. Check that the folder exists and that you have permission to write to it, then try again."),
      ActionId::TryAgain},
     {Kind::DiskFull, QT_TRANSLATE_NOOP("Wording", "Disk full"),
-     QT_TRANSLATE_NOOP("Wording", "There is no room left on the disk. Make some, or choose another folder, then try again."),
-     ActionId::TryAgain},
+     QT_TRANSLATE_NOOP("Wording", "The disk is full. Free some space or choose another folder, then try again."), ActionId::TryAgain},
     {Kind::NotShareable, QT_TRANSLATE_NOOP("Wording", "Not safe to share"),
-     QT_TRANSLATE_NOOP("Wording",
-                       "It cannot be made certain that this file tells nothing of its owner, so it was not written. Save it without "
-                       "“for sharing”, for yourself."),
+     QT_TRANSLATE_NOOP(
+         "Wording", "This file may still contain private data, so it was not saved. To save it for your own use, turn off “For sharing”."),
      ActionId::None},
 };
 
 constexpr ErrorRow jobRows[] = {
-    {Kind::Forbidden, QT_TRANSLATE_NOOP("Wording", "Refused"),
-     QT_TRANSLATE_NOOP("Wording", "The service refused to give out this job. Try again later."), ActionId::TryAgain},
-    {Kind::Cloudflare, QT_TRANSLATE_NOOP("Wording", "Refused by Cloudflare"),
-     QT_TRANSLATE_NOOP("Wording",
-                       "Cloudflare, which stands before the service, refused the request. Try again later, or from another network."),
+    {Kind::Forbidden, QT_TRANSLATE_NOOP("Wording", "Access denied"),
+     QT_TRANSLATE_NOOP("Wording", "The service denied access to this job. Try again later."), ActionId::TryAgain},
+    {Kind::Cloudflare, QT_TRANSLATE_NOOP("Wording", "Blocked by Cloudflare"),
+     QT_TRANSLATE_NOOP("Wording", "Cloudflare, which protects the service, blocked the request. Try again later, or from another network."),
      ActionId::TryAgain},
     {Kind::NotFound, QT_TRANSLATE_NOOP("Wording", "Job not found"),
-     QT_TRANSLATE_NOOP("Wording", "The service knows no job with this ID. Check the ID, and that the token is of the same account."),
+     QT_TRANSLATE_NOOP("Wording",
+                       "The service has no job with this ID. Check that the ID is correct and that the token belongs to the same account."),
      ActionId::TryAgain},
     {Kind::Expired, QT_TRANSLATE_NOOP("Wording", "Job has expired"),
-     QT_TRANSLATE_NOOP("Wording", "The service no longer keeps this job. A saved job document of it can still be opened."), ActionId::None},
-    {Kind::BadReply, QT_TRANSLATE_NOOP("Wording", "No job in the answer"),
+     QT_TRANSLATE_NOOP("Wording", "The service no longer has this job. You can still open a saved job document."), ActionId::None},
+    {Kind::BadReply, QT_TRANSLATE_NOOP("Wording", "No job in the response"),
      QT_TRANSLATE_NOOP("Wording",
-                       "What answered does not seem to be the service: there is no job in its answer. Try again later, or check the "
-                       "address of the service."),
+                       "The response does not contain a job and may not have come from the service. Try again later, or check the address "
+                       "of the service."),
      ActionId::TryAgain},
-    {Kind::CutShort, QT_TRANSLATE_NOOP("Wording", "Cut short"), QT_TRANSLATE_NOOP("Wording", "Only a part of the answer came. Try again."),
-     ActionId::TryAgain},
-    {Kind::WrongContent, QT_TRANSLATE_NOOP("Wording", "No job in the answer"),
-     QT_TRANSLATE_NOOP("Wording", "Something else came in place of the job. Check the address of the service."), ActionId::CheckAddress},
-    {Kind::ForeignRedirect, QT_TRANSLATE_NOOP("Wording", "Sent elsewhere"),
+    {Kind::CutShort, QT_TRANSLATE_NOOP("Wording", "Incomplete response"),
+     QT_TRANSLATE_NOOP("Wording", "Only part of the response was received. Try again."), ActionId::TryAgain},
+    {Kind::WrongContent, QT_TRANSLATE_NOOP("Wording", "No job in the response"),
+     QT_TRANSLATE_NOOP("Wording", "The server sent something other than a job. Check the address of the service."), ActionId::CheckAddress},
+    {Kind::ForeignRedirect, QT_TRANSLATE_NOOP("Wording", "Redirect not followed"),
      QT_TRANSLATE_NOOP(
-         "Wording", "The service sent the request on to another address, where the token must not go. Check the address of the service."),
+         "Wording",
+         "The service redirected the request to another address. The token must not be sent there. Check the address of the service."),
      ActionId::CheckAddress},
     {Kind::UnsafeAddress, QT_TRANSLATE_NOOP("Wording", "Unsafe address"),
-     QT_TRANSLATE_NOOP("Wording", "The address of the service is not secure. Give one that begins with https."), ActionId::CheckAddress},
+     QT_TRANSLATE_NOOP("Wording", "The address of the service is not secure. Enter an address that begins with https."),
+     ActionId::CheckAddress},
     {Kind::NoToken, QT_TRANSLATE_NOOP("Wording", "No API token"),
-     QT_TRANSLATE_NOOP("Wording", "The service gives out jobs only with an API token. Enter yours."), ActionId::EnterToken},
+     QT_TRANSLATE_NOOP("Wording", "The service requires an API token. Enter your token."), ActionId::EnterToken},
 };
 
 constexpr ErrorRow mediaRows[] = {
-    {Kind::Forbidden, QT_TRANSLATE_NOOP("Wording", "Refused"),
-     QT_TRANSLATE_NOOP("Wording", "The server refused to give out this file; its link may have died."), ActionId::TryAgain},
-    {Kind::Cloudflare, QT_TRANSLATE_NOOP("Wording", "Refused by Cloudflare"),
-     QT_TRANSLATE_NOOP("Wording", "Cloudflare, which stands before the file, sent its own page. A browser may get the file."),
+    {Kind::Forbidden, QT_TRANSLATE_NOOP("Wording", "Access denied"),
+     QT_TRANSLATE_NOOP("Wording", "The server denied access to this file. The link may have expired."), ActionId::TryAgain},
+    {Kind::Cloudflare, QT_TRANSLATE_NOOP("Wording", "Blocked by Cloudflare"),
+     QT_TRANSLATE_NOOP("Wording", "Cloudflare sent a web page instead of the file. A browser may be able to open the file."),
      ActionId::OpenInBrowser},
-    {Kind::NotFound, QT_TRANSLATE_NOOP("Wording", "Link has died"),
-     QT_TRANSLATE_NOOP("Wording", "The file is no longer at its link: links expire. Refresh the job for new ones."), ActionId::TryAgain},
-    {Kind::Expired, QT_TRANSLATE_NOOP("Wording", "Link has died"), QT_TRANSLATE_NOOP("Wording", "The server no longer keeps this file."),
+    {Kind::NotFound, QT_TRANSLATE_NOOP("Wording", "Link has expired"),
+     QT_TRANSLATE_NOOP("Wording", "The file is no longer available at this link. Refresh the job to get a new link."), ActionId::TryAgain},
+    {Kind::Expired, QT_TRANSLATE_NOOP("Wording", "Link has expired"), QT_TRANSLATE_NOOP("Wording", "The server no longer has this file."),
      ActionId::None},
-    {Kind::BadReply, QT_TRANSLATE_NOOP("Wording", "Odd answer"),
-     QT_TRANSLATE_NOOP("Wording", "The server gave an answer that holds no file. Try again later."), ActionId::TryAgain},
+    {Kind::BadReply, QT_TRANSLATE_NOOP("Wording", "Unexpected response"),
+     QT_TRANSLATE_NOOP("Wording", "The response does not contain a file. Try again later."), ActionId::TryAgain},
     {Kind::CutShort, QT_TRANSLATE_NOOP("Wording", "Incomplete or damaged"),
-     QT_TRANSLATE_NOOP("Wording", "Only a part of the file came, or it came damaged, again and again. Try again later."),
-     ActionId::TryAgain},
-    {Kind::WrongContent, QT_TRANSLATE_NOOP("Wording", "Not a picture"),
-     QT_TRANSLATE_NOOP("Wording", "Something else came in place of the file, and was not kept."), ActionId::OpenInBrowser},
-    {Kind::ForeignRedirect, QT_TRANSLATE_NOOP("Wording", "Sent elsewhere"),
-     QT_TRANSLATE_NOOP("Wording", "The server sent the request on to where it must not go, or too often."), ActionId::None},
+     QT_TRANSLATE_NOOP("Wording", "The file arrived incomplete or damaged several times. Try again later."), ActionId::TryAgain},
+    {Kind::WrongContent, QT_TRANSLATE_NOOP("Wording", "Unexpected content"),
+     QT_TRANSLATE_NOOP("Wording", "The server sent something other than the file. It was discarded."), ActionId::OpenInBrowser},
+    {Kind::ForeignRedirect, QT_TRANSLATE_NOOP("Wording", "Redirect not followed"),
+     QT_TRANSLATE_NOOP("Wording", "The server redirected the request to an address that is not allowed, or redirected it too many times."),
+     ActionId::None},
     {Kind::UnsafeAddress, QT_TRANSLATE_NOOP("Wording", "Unsafe link"),
      QT_TRANSLATE_NOOP("Wording", "The link is not secure: it does not begin with https."), ActionId::None},
     {Kind::NoToken, QT_TRANSLATE_NOOP("Wording", "No API token"),
-     QT_TRANSLATE_NOOP("Wording",
-                       "This file is loaded through the service, which asks for an API token. Enter yours, or load it directly."),
+     QT_TRANSLATE_NOOP(
+         "Wording", "This file is loaded through the service, which requires an API token. Enter your token, or load the file directly."),
      ActionId::EnterToken},
 };
 
@@ -146,11 +148,11 @@ QString sentenceWithFacts(const Error &error, const QString &sentence)
 {
     if (error.retryAfter && *error.retryAfter > std::chrono::seconds(0))
         //: %1: a duration such as 20 min
-        return translated(QT_TRANSLATE_NOOP("Wording", "The server asks to wait %1 before the next request. Try again then."))
+        return translated(QT_TRANSLATE_NOOP("Wording", "The server requested a delay of %1 before the next request. Try again later."))
             .arg(waitText(*error.retryAfter));
     if (error.kind == Kind::TooLarge && error.limit)
         //: %1: a size such as 1.1 GB
-        return translated(QT_TRANSLATE_NOOP("Wording", "The server sent more than %1, the limit for this file. It was discarded."))
+        return translated(QT_TRANSLATE_NOOP("Wording", "The file is larger than the limit of %1. It was discarded."))
             .arg(QLocale().formattedDataSize(*error.limit, 1, QLocale::DataSizeSIFormat));
     return sentence;
 }
@@ -183,20 +185,20 @@ UserMessage messageForStatus(JobStatus status, const QString &statusText)
 {
     const QString title = statusTitle(status, statusText);
     switch (status) {
-    case JobStatus::Missing:
-        return {title, translated(QT_TRANSLATE_NOOP("Wording", "The answer does not tell how far this job is.")), ActionId::TryAgain};
-    case JobStatus::Created: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The job waits for its turn."))};
-    case JobStatus::Started: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The service has the job and starts it soon."))};
+    case JobStatus::Missing: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The response has no status.")), ActionId::TryAgain};
+    case JobStatus::Created: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The job is waiting in the queue."))};
+    case JobStatus::Started:
+        return {title, translated(QT_TRANSLATE_NOOP("Wording", "The service has received the job and will start it soon."))};
     case JobStatus::Progress: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The job is running."))};
     case JobStatus::Completed: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The job is done."))};
     case JobStatus::Moderated: return {title, translated(QT_TRANSLATE_NOOP("Wording", "Moderation stopped this job."))};
     case JobStatus::Failed: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The service could not complete this job."))};
-    case JobStatus::Cancelled: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The job was cancelled before it was done."))};
+    case JobStatus::Cancelled: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The job was cancelled before it finished."))};
     case JobStatus::Unknown:
-        return {title,
-                translated(QT_TRANSLATE_NOOP("Wording", "This program does not know the status “%1”. It is not asked for again by itself."))
-                    .arg(title),
-                ActionId::TryAgain};
+        return {
+            title,
+            translated(QT_TRANSLATE_NOOP("Wording", "The status “%1” is unknown. The job is not checked again automatically.")).arg(title),
+            ActionId::TryAgain};
     }
     return {};
 }
@@ -206,17 +208,17 @@ QString sentenceFor(IgnoredReason reason, int count)
     switch (reason) {
     case IgnoredReason::Nothing: return translated(QT_TRANSLATE_NOOP("Wording", "No job ID or job document was found."));
     case IgnoredReason::ForeignJob:
-        return translated(QT_TRANSLATE_NOOP("Wording", "This job belongs to another service, which this program does not read."));
+        return translated(QT_TRANSLATE_NOOP("Wording", "This job belongs to a service that this program does not support."));
     case IgnoredReason::ActingLink:
-        return translated(QT_TRANSLATE_NOOP("Wording", "A link that changes a job is never called; only the job ID in it is read."));
+        return translated(QT_TRANSLATE_NOOP("Wording", "Links that change a job are never opened. Only the job ID was read."));
     case IgnoredReason::ErrorDocument:
-        return translated(QT_TRANSLATE_NOOP("Wording", "This is an error message of the service, not a job."));
-    case IgnoredReason::OtherDocument:
-        return translated(QT_TRANSLATE_NOOP("Wording", "This is a document of another kind, with no job in it."));
+        return translated(QT_TRANSLATE_NOOP("Wording", "This is an error message from the service, not a job."));
+    case IgnoredReason::OtherDocument: return translated(QT_TRANSLATE_NOOP("Wording", "This document does not contain a job."));
     case IgnoredReason::BrokenDocument:
         if (count == 1)
-            return translated(QT_TRANSLATE_NOOP("Wording", "This document was cut or damaged; only the job IDs in it were read."));
-        return QCoreApplication::translate("Wording", "%n document(s) were cut or damaged; only the job IDs in them were read.", "", count);
+            return translated(QT_TRANSLATE_NOOP("Wording", "This document is incomplete or damaged; only the job IDs in it were read."));
+        return QCoreApplication::translate("Wording", "%n document(s) are incomplete or damaged; only the job IDs in them were read.", "",
+                                           count);
     case IgnoredReason::UnreadableDocument:
         if (count == 1)
             return translated(
@@ -225,8 +227,8 @@ QString sentenceFor(IgnoredReason reason, int count)
             "Wording", "%n document(s) are not valid JSON and could not be read; only the job IDs in them were read.", "", count);
     case IgnoredReason::TooLargeDocument:
         if (count == 1)
-            return translated(QT_TRANSLATE_NOOP("Wording", "A document larger than 64 MB was left out."));
-        return QCoreApplication::translate("Wording", "%n document(s) larger than 64 MB were left out.", "", count);
+            return translated(QT_TRANSLATE_NOOP("Wording", "A document larger than 64 MB was skipped."));
+        return QCoreApplication::translate("Wording", "%n document(s) larger than 64 MB were skipped.", "", count);
     case IgnoredReason::NotRegularFile:
         return translated(QT_TRANSLATE_NOOP("Wording", "This is not a regular file. Pipes and devices are not read."));
     }
@@ -237,12 +239,12 @@ QString sentenceFor(const TransferNote &note)
 {
     switch (note.kind) {
     case TransferNote::Kind::None: return {};
-    case TransferNote::Kind::Slow: return translated(QT_TRANSLATE_NOOP("Wording", "The server is sending very slowly."));
+    case TransferNote::Kind::Slow: return translated(QT_TRANSLATE_NOOP("Wording", "The server is sending data very slowly."));
     case TransferNote::Kind::Stalled:
-        return translated(QT_TRANSLATE_NOOP("Wording", "The server has stopped sending. The download is tried again automatically."));
+        return translated(QT_TRANSLATE_NOOP("Wording", "The server has stopped sending data. The download will be retried automatically."));
     case TransferNote::Kind::AskedToWait:
         //: both are durations such as 75 s
-        return translated(QT_TRANSLATE_NOOP("Wording", "The server asks to wait %1. Trying again in %2."))
+        return translated(QT_TRANSLATE_NOOP("Wording", "The server requested a delay of %1. Trying again in %2."))
             .arg(waitText(note.requested), waitText(note.left));
     }
     return {};

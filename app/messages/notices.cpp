@@ -40,7 +40,7 @@ QStringList sentencesOf(const QList<Inputs::Remark> &remarks, qint64 more)
         more += remark.more;
     more += std::max<qsizetype>(0, remarks.size() - maxNamed);
     if (more > 0)
-        sentences.append(Text::tr("%n more part(s) were left out.", "", amount(more)));
+        sentences.append(Text::tr("%n more part(s) were skipped.", "", amount(more)));
     return sentences;
 }
 
@@ -54,7 +54,7 @@ ExportTexts exportTexts()
             .updated = Text::tr("Updated:"),
             .seed = Text::tr("Seed:"),
             .jobId = Text::tr("Job ID:"),
-            .document = Text::tr("Document of the job")};
+            .document = Text::tr("Job document")};
 }
 
 QString exportTitle(qsizetype jobs)
@@ -79,11 +79,11 @@ Notice noticeOf(const ImportSummary &summary)
     if (summary.isNew > 0)
         parts.append(Text::tr("%n new job(s)", "", amount(summary.isNew)));
     if (summary.newer > 0)
-        parts.append(Text::tr("%n newer answer(s)", "", amount(summary.newer)));
+        parts.append(Text::tr("%n updated job(s)", "", amount(summary.newer)));
     if (summary.known > 0)
         parts.append(Text::tr("%n known job(s)", "", amount(summary.known)));
     const QString files = Text::tr("%n file(s) read", "", amount(summary.files));
-    const QString found = parts.isEmpty() ? Text::tr("no job found") : parts.join(u", "_s);
+    const QString found = parts.isEmpty() ? Text::tr("no jobs found") : parts.join(u", "_s);
     const bool isOfText = summary.files == 0 && summary.found > 0; // that was pasted
     QStringList sentences;
     if (summary.wasCancelled || summary.lost > 0)
@@ -96,7 +96,7 @@ Notice noticeOf(const ImportSummary &summary)
         sentences.append(Text::tr("%n job(s) could not be written to the archive. Open them again when the archive can be written.", "",
                                   amount(summary.lost)));
     if (summary.ignored > 0)
-        sentences.append(Text::tr("%n file(s) held no job.", "", amount(summary.ignored)));
+        sentences.append(Text::tr("%n file(s) contained no job.", "", amount(summary.ignored)));
     if (summary.unreadable > 0) {
         QStringList names;
         for (const QString &name : summary.unreadableNames.mid(0, maxNamed))
@@ -117,7 +117,7 @@ Notice noticeOfRefresh(const JobSummary &job, const Error &error)
 {
     const UserMessage words = messageForJob(error);
     const QString name = job.text.size() > mostOfAName ? job.text.left(mostOfAName - 1).trimmed() + u'…' : job.text;
-    return {.text = Text::tr("“%1”: %2. %3 What was fetched before is still shown.",
+    return {.text = Text::tr("“%1”: %2. %3 The previous response is still shown.",
                              "%1: the beginning of a job's prompt, %2: such as Job has expired, %3: a sentence")
                         .arg(name, words.title, words.sentence),
             .action = words.action,
@@ -127,7 +127,7 @@ Notice noticeOfRefresh(const JobSummary &job, const Error &error)
 
 Notice noticeOfNothingNew(const JobSummary &job)
 {
-    return {.text = Text::tr("Nothing new."), .job = job.key};
+    return {.text = Text::tr("No changes."), .job = job.key};
 }
 
 Notice noticeOf(const RefreshReport &report)
@@ -138,7 +138,7 @@ Notice noticeOf(const RefreshReport &report)
     if (report.refreshed > 0)
         sentences.append(Text::tr("%n job(s) refreshed.", "", amount(report.refreshed)));
     if (report.refreshed > 0 && report.changed == 0)
-        sentences.append(Text::tr("Nothing new."));
+        sentences.append(Text::tr("No changes."));
     if (report.failed > 0)
         sentences.append(Text::tr("%n job(s) could not be refreshed.", "", amount(report.failed)));
     if (report.left > 0)
@@ -154,10 +154,10 @@ Notice noticeOf(const RefreshReport &report)
 Notice noticeOfArchive(const Error &error)
 {
     return {.text = error.kind == Error::Kind::DiskFull
-                ? Text::tr("There is no room left for the archive of your jobs. Free some space: it is tried again every few seconds, and "
-                           "until then what comes is only in memory.")
-                : Text::tr("The archive of your jobs cannot be read or written now. It is tried again every few seconds; until then what "
-                           "comes is only in memory."),
+                ? Text::tr("The disk is full, so the job archive cannot be written. Free some space; writing is retried every few seconds. "
+                           "Until then, new data is kept in memory only.")
+                : Text::tr("The job archive cannot be read or written at the moment. Access is retried every few seconds. Until then, new "
+                           "data is kept in memory only."),
             .level = Notice::Level::Warning,
             .lasts = true};
 }
@@ -172,28 +172,26 @@ Notice noticeOfUncleanEnd(const QString &job)
 
 Notice noticeOfNewerArchive()
 {
-    return {.text
-            = Text::tr("A newer version of Job Viewer made the archive of your jobs. It is left as it is: its jobs are not shown, and "
-                       "what you do now is not kept. Use the newer version."),
+    return {.text = Text::tr("The job archive was created by a newer version of Job Viewer and is left unchanged. Its jobs are not shown, "
+                             "and changes are not saved. Use the newer version."),
             .level = Notice::Level::Warning,
             .lasts = true};
 }
 
 Notice noticeOfRefusedChange()
 {
-    return {.text = Text::tr("A change could not be kept in the archive of your jobs: its database refuses it."),
-            .level = Notice::Level::Warning};
+    return {.text = Text::tr("A change could not be saved in the job archive: the database rejected it."), .level = Notice::Level::Warning};
 }
 
 Notice noticeOfMissingJob(const QString &id)
 {
-    return {.text = Text::tr("The job %1 could not be read from the archive of your jobs. Paste its ID to request it again.").arg(id),
+    return {.text = Text::tr("The job %1 could not be read from the job archive. Paste its ID to request it again.").arg(id),
             .level = Notice::Level::Warning};
 }
 
 Notice noticeOfRecovery(const Rescued &rescued)
 {
-    QStringList sentences{Text::tr("The archive of your jobs was damaged."), Text::tr("%n job(s) were recovered.", "", rescued.jobs)};
+    QStringList sentences{Text::tr("The job archive was damaged."), Text::tr("%n job(s) were recovered.", "", rescued.jobs)};
     if (rescued.unread > 0)
         sentences.append(Text::tr("%n job(s) could not be read.", "", rescued.unread));
     if (rescued.withoutDocument > 0)
@@ -207,8 +205,8 @@ Notice noticeOfRecovery(const Rescued &rescued)
 Notice noticeOfForeignLog(const QString &path)
 {
     const QFileInfo aside(path);
-    return {.text = Text::tr("Changes that do not belong to this archive were found beside it. They were moved to %1. The archive "
-                             "itself is unchanged. If you restored a backup, you do not need that file.")
+    return {.text = Text::tr("A file with changes that do not belong to the job archive was found next to it. The file was moved to “%1”. "
+                             "The archive itself is unchanged. If you restored a backup, you do not need that file.")
                         .arg(aside.fileName()),
             .level = Notice::Level::Warning,
             .folder = aside.path(),
@@ -217,8 +215,8 @@ Notice noticeOfForeignLog(const QString &path)
 
 Notice noticeOfLostArchive()
 {
-    return {.text = Text::tr("The archive of your jobs is missing or empty, so a new one was created. Images and videos that were "
-                             "downloaded before are kept. If you have a backup of archive.db, quit and restore it."),
+    return {.text = Text::tr("The job archive was missing or empty, so a new one was created. Images and videos that were downloaded "
+                             "before are kept. If you have a backup of archive.db, quit Job Viewer and restore it."),
             .level = Notice::Level::Warning,
             .lasts = true};
 }
@@ -231,9 +229,9 @@ Notice noticeOfRemoval(int jobs)
 Notice noticeOfPause(const Error &error)
 {
     const bool isFull = error.kind == Error::Kind::DiskFull;
-    return {.text = isFull ? Text::tr("There is no room left on the disk. The downloads wait until you have made some and resume them.")
-                           : Text::tr("The disk refuses what is downloaded. The downloads wait until it takes files again and you resume "
-                                      "them."),
+    return {.text = isFull
+                ? Text::tr("The disk is full. Downloads are paused; free some space and resume them.")
+                : Text::tr("Downloaded files cannot be written to the disk. Downloads are paused; check the disk and resume them."),
             .action = ActionId::ResumeDownloads,
             .level = Notice::Level::Warning,
             .lasts = true};
@@ -246,13 +244,13 @@ std::optional<Notice> noticeOfUnreadToken(KeyStoreReply::State state)
     case KeyStoreReply::State::Empty:
     case KeyStoreReply::State::Missing: return std::nullopt;
     case KeyStoreReply::State::Refused:
-        return Notice{.text = Text::tr("The key store of this computer did not give out the API token. It may be locked. Unlock it and "
-                                       "start again, or enter the token for this session."),
+        return Notice{.text = Text::tr("The API token could not be read from the system key store. The key store may be locked. Unlock it "
+                                       "and restart Job Viewer, or enter the token for this session."),
                       .action = ActionId::EnterToken,
                       .lasts = true};
     case KeyStoreReply::State::NoAnswer:
-        return Notice{.text = Text::tr("The key store of this computer did not answer in time; it may be locked. Unlock it and start "
-                                       "again, or enter the API token for this session."),
+        return Notice{.text = Text::tr("The system key store did not respond in time. It may be locked. Unlock it and restart Job Viewer, "
+                                       "or enter the API token for this session."),
                       .action = ActionId::EnterToken,
                       .lasts = true};
     }
@@ -263,15 +261,15 @@ Notice noticeOfUnkeptToken(KeyStoreReply::State state)
 {
     switch (state) {
     case KeyStoreReply::State::Missing:
-        return {.text = Text::tr("There is no key store on this computer. The API token is used for this session only.")};
+        return {.text = Text::tr("There is no system key store. The API token is used for this session only.")};
     case KeyStoreReply::State::NoAnswer:
-        return {.text = Text::tr("The key store of this computer did not answer in time. The API token is used for this session only."),
+        return {.text = Text::tr("The system key store did not respond in time. The API token is used for this session only."),
                 .level = Notice::Level::Warning};
     case KeyStoreReply::State::Done:
     case KeyStoreReply::State::Empty:
     case KeyStoreReply::State::Refused: break;
     }
-    return {.text = Text::tr("The key store of this computer did not take the API token. It is used for this session only."),
+    return {.text = Text::tr("The API token could not be saved in the system key store. It is used for this session only."),
             .level = Notice::Level::Warning};
 }
 
@@ -284,7 +282,7 @@ std::optional<Notice> noticeOfUnforgottenToken(KeyStoreReply::State state)
     case KeyStoreReply::State::Refused:
     case KeyStoreReply::State::NoAnswer: break;
     }
-    return Notice{.text = Text::tr("The API token may still be in the key store of this computer: it did not say that it is gone."),
+    return Notice{.text = Text::tr("The system key store did not confirm that the API token was removed. The token may still be there."),
                   .level = Notice::Level::Warning};
 }
 
@@ -293,8 +291,7 @@ QString sentenceOfCheck(const Result<QStringList> &running)
     if (!running)
         return messageForJob(running.error()).sentence;
     const int count = static_cast<int>(running->size());
-    return count == 0 ? Text::tr("The service knows this token. No job is running.")
-                      : Text::tr("The service knows this token. %n job(s) running.", "", count);
+    return count == 0 ? Text::tr("The token is valid. No job is running.") : Text::tr("The token is valid. %n job(s) running.", "", count);
 }
 
 Notice noticeOfRunning(const Result<QStringList> &running)

@@ -26,9 +26,9 @@ QStringList sentencesOf(FileRemarks remarks)
     if (remarks.testFlag(FileRemark::ExtraBytes))
         sentences.append(Text::tr("The file has extra data at its end; it was kept unchanged."));
     if (remarks.testFlag(FileRemark::OtherSize))
-        sentences.append(Text::tr("The file does not have the size that the job says; it was kept unchanged."));
+        sentences.append(Text::tr("The file size differs from the size given in the job; the file was kept unchanged."));
     if (remarks.testFlag(FileRemark::OtherKind))
-        sentences.append(Text::tr("The file is not of the type that its name says; it was kept unchanged."));
+        sentences.append(Text::tr("The file type does not match the file name; the file was kept unchanged."));
     return sentences;
 }
 
@@ -45,6 +45,6 @@ Notice withRemarks(const Notice &notice, const RemarkedMedia &media)
     for (const auto &[item, remarks] : media.first(std::min(media.size(), maxNamed)))
         all.text += u' ' + remarkLine(item, remarks);
     if (media.size() > maxNamed)
-        all.text += u' ' + Text::tr("%n more file(s) with remarks.", "", static_cast<int>(media.size() - maxNamed));
+        all.text += u' ' + Text::tr("%n more file(s) with warnings.", "", static_cast<int>(media.size() - maxNamed));
     return all;
 }

@@ -66,10 +66,9 @@ QString savedOf(const SaveReport &report)
     if (report.documents == 0)
         return Text::tr("%n media file(s) saved.", "", report.media);
     if (report.media == 0)
-        return Text::tr("The document(s) of %n job(s) saved.", "", report.documents);
-    return Text::tr("%1 and %2 saved.", "%1: such as 5 media files, %2: such as the document of 1 job")
-        .arg(Text::tr("%n media file(s)", "", report.media),
-             Text::tr("the document(s) of %n job(s)", "after: 5 media files and", report.documents));
+        return Text::tr("%n job document(s) saved.", "", report.documents);
+    return Text::tr("%1 and %2 saved.", "%1: such as 5 media files, %2: such as 1 job document")
+        .arg(Text::tr("%n media file(s)", "", report.media), Text::tr("%n job document(s)", "after: 5 media files and", report.documents));
 }
 
 QString sentencesOf(const QList<Error> &failures)
@@ -139,8 +138,7 @@ Notice noticeOf(const ExportReport &report)
 
 Notice noticeOfOmitted(qsizetype jobs)
 {
-    return {.text = Text::tr("%n job(s) left out: there is no answer that could be read.", "", static_cast<int>(jobs)),
-            .level = Notice::Level::Warning};
+    return {.text = Text::tr("%n job(s) skipped: no readable response.", "", static_cast<int>(jobs)), .level = Notice::Level::Warning};
 }
 
 Notice withOmitted(const Notice &notice, qsizetype jobs)

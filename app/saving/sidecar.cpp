@@ -28,7 +28,7 @@ QByteArray textBeside(const Job &job, const MediaItem &item, bool forSharing)
     };
     add(u"Prompt"_s, job.prompt.text);
     add(u"Parameters"_s, parametersOf(job.prompt));
-    add(u"Pictures"_s, job.prompt.imageUrls.join(u' '));
+    add(u"Images"_s, job.prompt.imageUrls.join(u' '));
     add(u"Seed"_s, job.seed ? QString::number(*job.seed) : QString());
     add(u"Command"_s, job.verb);
     add(u"Button"_s, job.button);

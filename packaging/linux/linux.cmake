@@ -53,10 +53,10 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION graphics)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_PACKAGE_DESCRIPTION
-"Paste a job id of a useapi.net service such as Midjourney, a link, or a job
-document, and see everything that the job made: grid, images, videos, seed
-and texts. It is downloaded, checked, and saved under names that give nothing
-away.
+"Paste a job ID of a useapi.net service such as Midjourney, a link, or a job
+document, and see everything that the job made: grid, images, videos, seed,
+and texts. All files are downloaded, checked, and saved under names that
+reveal nothing private.
 .
-The program only reads: it never starts, changes, cancels or pays for
+The program only reads: it never starts, changes, cancels, or pays for
 anything. Built-in sample jobs show what it does without an account.")

@@ -99,7 +99,7 @@ def meet_errors(program, service):
     texts.append(text_of(program.find('text', 'Job JSON')))
     expect('is not accepted' in texts[-1], 'the JSON is not the one with the error')
     click(program.find('push button', 'Copy'))  # a press would wait for the end of the question
-    click(program.find('push button', 'Go On'))
+    click(program.find('push button', 'Continue'))
     texts.append(until('the JSON is in the clipboard', lambda: (lambda now: now if 'is not accepted' in now else None)(clipboard())))
     key('ctrl+1')
     paste_into_field(program, service.refused)

@@ -181,7 +181,7 @@ def time_to_window(path, service, data, environment=None):
 def enter_token(program, token, is_kept=True):
     click(program.find('push button', lambda name: 'oken' in name))  # a press would wait for the end of the dialog
     put_text(program.find('password text', 'API token'), f' Bearer {token}\n')
-    box = program.find('check box', lambda name: name.startswith('Keep in the key store'))
+    box = program.find('check box', lambda name: name.startswith('Keep in the system key store'))
     if has(box, pyatspi.STATE_CHECKED) != is_kept:
         click(box)
     press(program.find('push button', 'Use Token'))
@@ -224,7 +224,7 @@ def without_a_key_store(path, service, room):
         figures['silent key store'] = time_to_window(path, service, f'{room}/b')
         with start(path, service, f'{room}/b', job_id(1)) as program:
             begin = time.monotonic()
-            is_shown(program, 'label', lambda name: 'did not answer in time' in name)
+            is_shown(program, 'label', lambda name: 'did not respond in time' in name)
             expect(time.monotonic() - begin < 15, 'the limit did not end it')
             enter_token(program, 'user:7-session', is_kept=False)
             is_shown(program, 'label', 'Token: this session only')
@@ -261,7 +261,7 @@ def token_is_kept(path, service, room):
         print(f'    to the window, key store locked: {seconds:.2f} s', flush=True)
         expect(seconds < QUICK, 'the window waits for the locked key store')
         with start(path, service, f'{room}/locked') as program:
-            is_shown(program, 'label', lambda name: name.startswith('The key store of this computer did not'))
+            is_shown(program, 'label', lambda name: 'system key store' in name)
             until('the program ends', lambda: has_no_prompt() and program.quits(10))  # the prompt may come between, and take the key
     expect_nowhere(token, folders)
 

@@ -231,12 +231,12 @@ void AccessibleTest::walksAllControls()
     WindowBench bench;
     bench.show();
     fill(bench);
-    QVERIFY(QTest::qWaitFor([&] { return bench.find<QWidget>(u"Picture"_s) != nullptr; }, waitLimit));
+    QVERIFY(QTest::qWaitFor([&] { return bench.find<QWidget>(u"Image"_s) != nullptr; }, waitLimit));
     bench.press(Qt::Key_L, Qt::ControlModifier);
     const QStringList names = walk();
     QCOMPARE(names,
              (QStringList{u"Job ID"_s, u"Refresh"_s, u"Save"_s, u"Save All"_s, u"Menu"_s, u"Search jobs"_s, u"Status"_s, u"Jobs"_s,
-                          u"Media"_s, u"Picture"_s, u"Media"_s}));
+                          u"Media"_s, u"Image"_s, u"Media"_s}));
     QStringList back = walk(Qt::ShiftModifier);
     std::reverse(back.begin() + 1, back.end());
     QCOMPARE(back, names);

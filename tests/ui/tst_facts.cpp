@@ -148,7 +148,7 @@ void FactsTest::namesWhatItShows()
     QCOMPARE(valueOf(facts, u"Job ID"_s), u"job:20260602103424017-user:12345-channel:1122334455667788990-bot:midjourney"_s);
     QCOMPARE(valueOf(facts, u"Child 1, by U1"_s), u"job:child"_s);
     QCOMPARE(valueOf(facts, u"Buttons on Discord"_s), u"U1 · 🔄"_s);
-    QCOMPARE(valueOf(facts, u"Took"_s), u"31 s"_s);
+    QCOMPARE(valueOf(facts, u"Duration"_s), u"31 s"_s);
     QCOMPARE(valueOf(facts, u"Seed"_s), u"9223372036854775807"_s);
     QCOMPARE(valueOf(facts, u"Attachment 1"_s), u"image/webp · 2048 × 1024 · 5.0 GB (5000000000 bytes) · animated"_s);
     QCOMPARE(valueOf(facts, u"Embed"_s), u"rich · 1024 × 1280 · #f7cb73"_s);
@@ -169,7 +169,7 @@ void FactsTest::masksWhatIsPrivate()
     }
     QCOMPARE(
         masked,
-        (QStringList{u"User number=12345"_s, u"Discord account=NDE...secured...ABC"_s, u"Reply address=https://webhook.example/secret"_s}));
+        (QStringList{u"User ID=12345"_s, u"Discord account=NDE...secured...ABC"_s, u"Reply address=https://webhook.example/secret"_s}));
 }
 
 void FactsTest::keepsFieldsItDoesNotKnow()
@@ -183,7 +183,7 @@ void FactsTest::keepsFieldsItDoesNotKnow()
 void FactsTest::tellsTimesHereAndAsTheyCame()
 {
     const QList<Field> facts = factsOf(answerIn(u"model/every-field.json"_s));
-    QCOMPARE(valueOf(facts, u"Message written"_s), u"Tuesday, 2 June 2026 10:34:51 UTC\n2026-06-02T10:34:51.164000+00:00"_s);
+    QCOMPARE(valueOf(facts, u"Message sent"_s), u"Tuesday, 2 June 2026 10:34:51 UTC\n2026-06-02T10:34:51.164000+00:00"_s);
     // Without the field the time comes from the id.
     const QList<Field> bare
         = factsOf(answerOf("{\"jobid\":\"job:20260602103424017-user:1-channel:2-bot:midjourney\",\"verb\":\"imagine\"}"));

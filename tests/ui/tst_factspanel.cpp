@@ -150,25 +150,25 @@ void FactsPanelTest::keepsPlaceAndRevealedRowsOfTheSameJob()
 {
     Shown shown(500);
     shown.open(u"jobs/v2-imagine-completed-with-children.json"_s);
-    shown.button(u"Show User number"_s)->click();
+    shown.button(u"Show User ID"_s)->click();
     shown.page()->verticalScrollBar()->setValue(60);
     QCOMPARE(shown.page()->verticalScrollBar()->value(), 60);
     QJsonObject later = QJsonDocument::fromJson(fixture(u"jobs/v2-imagine-completed-with-children.json"_s)).object();
     later[u"button"_s] = u"V3"_s; // a row more
     shown.openRaw(QJsonDocument(later).toJson());
     QCOMPARE(shown.page()->verticalScrollBar()->value(), 60);
-    QVERIFY(shown.button(u"Hide User number"_s));
+    QVERIFY(shown.button(u"Hide User ID"_s));
 }
 
 void FactsPanelTest::startsAnotherJobAtItsTop()
 {
     Shown shown(500);
     shown.open(u"jobs/v2-imagine-completed-with-children.json"_s);
-    shown.button(u"Show User number"_s)->click();
+    shown.button(u"Show User ID"_s)->click();
     shown.page()->verticalScrollBar()->setValue(60);
     shown.open(u"jobs/v2-button-U1-completed.json"_s);
     QCOMPARE(shown.page()->verticalScrollBar()->value(), 0);
-    QVERIFY(shown.button(u"Show User number"_s) && !shown.button(u"Hide User number"_s));
+    QVERIFY(shown.button(u"Show User ID"_s) && !shown.button(u"Hide User ID"_s));
 }
 
 void FactsPanelTest::asksBeforePrivateDataIsCopied()
@@ -178,7 +178,7 @@ void FactsPanelTest::asksBeforePrivateDataIsCopied()
     QSignalSpy copies(&shown.panel, &FactsPanel::copyRequested);
     shown.button(u"Copy Reply address"_s)->click();
     QCOMPARE(copies.takeFirst(), QVariantList({u"https://webhook.example/secret"_s, true}));
-    shown.button(u"Copy Kind of job"_s)->click();
+    shown.button(u"Copy Job type"_s)->click();
     QCOMPARE(copies.takeFirst(), QVariantList({u"imagine"_s, false}));
     shown.button(u"Copy Prompt"_s)->click();
     QCOMPARE(copies.takeFirst(), QVariantList({u"café --v 7"_s, false}));

@@ -20,7 +20,7 @@ const QString longLink = u"https://cdn.discordapp.com/attachments/1/2/a.webp?hm=
 QList<Field> sampleFacts()
 {
     return {{.name = u"Job ID"_s, .value = u"job:1"_s},
-            {.name = u"User number"_s, .value = u"12345"_s, .isPrivate = true},
+            {.name = u"User ID"_s, .value = u"12345"_s, .isPrivate = true},
             {.name = u"Image 1"_s, .value = longLink, .link = QUrl(longLink)},
             {.name = u"mood"_s, .value = u"x"_s.repeated(5000)}};
 }
@@ -119,11 +119,11 @@ void FactTableTest::masksPrivateValues()
     const QModelIndex value = shown.model->index(1, FactModel::ValueColumn);
     QCOMPARE(shown.text(1), u"••••••"_s);
     QCOMPARE(value.data(Qt::AccessibleTextRole).toString(), u"Hidden"_s);
-    shown.button(u"Show User number"_s)->click();
+    shown.button(u"Show User ID"_s)->click();
     QCOMPARE(shown.text(1), u"12345"_s);
     QCOMPARE(value.data(Qt::AccessibleTextRole).toString(), u"12345"_s);
-    QVERIFY(!shown.button(u"Show User number"_s));
-    shown.button(u"Hide User number"_s)->click();
+    QVERIFY(!shown.button(u"Show User ID"_s));
+    shown.button(u"Hide User ID"_s)->click();
     QCOMPARE(shown.text(1), u"••••••"_s);
 }
 
@@ -145,7 +145,7 @@ void FactTableTest::copiesWithButtons()
     QSignalSpy copies(&shown.table, &FactTable::copyRequested);
     shown.button(u"Copy Job ID"_s)->click();
     QCOMPARE(copies.takeFirst(), QVariantList({u"job:1"_s, false}));
-    shown.button(u"Copy User number"_s)->click(); // private: the window asks
+    shown.button(u"Copy User ID"_s)->click(); // private: the window asks
     QCOMPARE(copies.takeFirst(), QVariantList({u"12345"_s, true}));
     QCOMPARE(shown.text(1), u"••••••"_s);
 }
@@ -244,7 +244,7 @@ void FactTableTest::standsBesideItsButtons()
     Shown shown;
     shown.window.setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
     shown.resize(width);
-    const QStringList names{u"Copy Job ID"_s, u"Copy User number"_s, u"Copy Image 1"_s, u"Copy mood"_s};
+    const QStringList names{u"Copy Job ID"_s, u"Copy User ID"_s, u"Copy Image 1"_s, u"Copy mood"_s};
     for (int row = 0; row < names.size(); ++row) {
         const QRect place = shown.button(names[row])->geometry();
         const QRect text = shown.view->visualRect(shown.model->index(row, FactModel::ValueColumn));

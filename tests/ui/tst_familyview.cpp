@@ -170,7 +170,7 @@ void FamilyViewTest::speaksEachRow()
     QCOMPARE(shown.self().data(Qt::AccessibleTextRole).toString(),
              u"This job, V3, a lighthouse in a storm, at night --ar 3:2, Completed"_s);
     QCOMPARE(shown.child(0).data(Qt::AccessibleTextRole).toString(), u"U1, 3 Sep 2025 14:07"_s);
-    QCOMPARE(shown.child(0).siblingAtColumn(2).data(Qt::AccessibleTextRole).toString(), u"Status: not known"_s); // nothing is nameless
+    QCOMPARE(shown.child(0).siblingAtColumn(2).data(Qt::AccessibleTextRole).toString(), u"Status: unknown"_s); // nothing is nameless
 }
 
 void FamilyViewTest::opensByKeyAndDoubleClick()
@@ -241,7 +241,7 @@ void FamilyViewTest::opensAllThatWereNotOpened()
     QSignalSpy opened(&shown.view, &FamilyView::openAllRequested);
     auto *all = shown.button<QPushButton>(u"Open Whole Family"_s);
     QVERIFY(all && all->isEnabled());
-    QCOMPARE(all->toolTip(), u"Opens 2 job(s) that were not opened yet"_s);
+    QCOMPARE(all->toolTip(), u"Opens 2 job(s) not opened yet"_s);
     all->click();
     QCOMPARE(opened.takeFirst(), QVariantList{QStringList({u"u"_s, u"c1"_s})});
     Relatives known = sampleRelatives();
@@ -255,7 +255,7 @@ void FamilyViewTest::tellsWhenSomeAreLeftOut()
 {
     Shown shown;
     shown.open(sampleFamily());
-    const QLabel *note = shown.label(u"Not all are shown"_s);
+    const QLabel *note = shown.label(u"The family is too large"_s);
     QVERIFY(note && !note->isVisible());
     shown.open(familyTreeOf(u"s"_s, sampleRelatives(), {.members = 3}));
     QVERIFY(note->isVisible());
@@ -293,15 +293,15 @@ void FamilyViewTest::listsButtonsWithWhatTheyMade()
     shown.open(sampleFamily());
     QSignalSpy opened(&shown.view, &FamilyView::openRequested);
     QVERIFY(shown.label(u"Actions"_s)->isVisible());
-    auto *made = shown.button<QToolButton>(u"U1: open what it has made"_s);
-    QVERIFY(made && made->toolTip().contains("starts no action"_L1));
+    auto *made = shown.button<QToolButton>(u"U1: open its result"_s);
+    QVERIFY(made && made->toolTip().contains("does not start actions"_L1));
     made->click();
     QCOMPARE(opened.takeFirst(), QVariantList{u"c1"_s});
     const QLabel *unused = shown.label(u"U2"_s);
-    QVERIFY(unused && unused->toolTip().contains("starts no action"_L1));
+    QVERIFY(unused && unused->toolTip().contains("does not start actions"_L1));
     QCOMPARE(unused->focusPolicy(), Qt::NoFocus);
     shown.open(familyTreeOf(u"c2"_s, sampleRelatives()));
-    QVERIFY(!shown.button<QToolButton>(u"U1: open what it has made"_s)); // this one has none
+    QVERIFY(!shown.button<QToolButton>(u"U1: open its result"_s)); // this one has none
 }
 
 void FamilyViewTest::opensOneOfSeveralChildren()
@@ -311,7 +311,7 @@ void FamilyViewTest::opensOneOfSeveralChildren()
     relatives[u"s"_s].children.append({.button = u"U1"_s, .jobId = u"c3"_s});
     shown.open(sampleFamily(relatives));
     QSignalSpy opened(&shown.view, &FamilyView::openRequested);
-    const auto *made = shown.button<QToolButton>(u"U1: open what it has made"_s);
+    const auto *made = shown.button<QToolButton>(u"U1: open its result"_s);
     QVERIFY(made && made->menu());
     QCOMPARE(made->menu()->actions().size(), 2);
     made->menu()->actions().last()->trigger();
@@ -328,7 +328,7 @@ void FamilyViewTest::takesButtonsForText()
     const QLabel *plain = shown.label(u"<b>V1</b>"_s);
     QVERIFY(plain);
     QCOMPARE(plain->textFormat(), Qt::PlainText);
-    QCOMPARE(shown.button<QToolButton>(u"R&D: open what it has made"_s)->text(), u"R&&D"_s);
+    QCOMPARE(shown.button<QToolButton>(u"R&D: open its result"_s)->text(), u"R&&D"_s);
     QCOMPARE(shown.label(u"and "_s)->text(), u"and 62 more"_s);
     QVERIFY(shown.label(u"xxx"_s)->text().size() <= 30);
 }

@@ -118,9 +118,9 @@ void FilmstripTest::isCalmAboutAGuess()
 {
     const MediaItem guess{.kind = MediaKind::Image, .number = 2, .isOptional = true};
     const auto failed = [](Error::Kind kind) { return MediaState{.kind = MediaState::Kind::Failed, .error = Error{.kind = kind}}; };
-    QCOMPARE(mediaStateText(guess, failed(Error::Kind::NotFound)), u"not there"_s);
+    QCOMPARE(mediaStateText(guess, failed(Error::Kind::NotFound)), u"not found"_s);
     QCOMPARE(mediaStateText(guess, failed(Error::Kind::Offline)), u"failed: No connection"_s);
-    QCOMPARE(mediaStateText({}, failed(Error::Kind::NotFound)), u"failed: Link has died"_s);
+    QCOMPARE(mediaStateText({}, failed(Error::Kind::NotFound)), u"failed: Link has expired"_s);
 }
 
 void FilmstripTest::tellsOfChanges()

@@ -252,7 +252,7 @@ void FlowArchiveTest::showsEarlierAnswers()
     bench.action(u"Show JSON"_s)->trigger();
     QTRY_VERIFY(bench.find<QPlainTextEdit>(u"Job JSON"_s)->toPlainText().contains(u"after"_s));
     const auto answers = [&bench]() -> QComboBox * { // its name for a screen reader is its label's
-        auto *label = bench.find<QLabel>(u"Answer:"_s);
+        auto *label = bench.find<QLabel>(u"Response:"_s);
         return label ? qobject_cast<QComboBox *>(label->buddy()) : nullptr;
     };
     QTRY_VERIFY(answers());

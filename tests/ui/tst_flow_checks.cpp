@@ -50,7 +50,7 @@ void FlowChecksTest::saysWhyARunningJobIsNotHeardOf()
     bench.type(jobId(1));
     QTRY_VERIFY(bench.controller->jobs().find(jobId(1))->error);
     QTRY_VERIFY(bench.message());
-    QCOMPARE(bench.message()->message().title, u"Wrong API token"_s);
+    QCOMPARE(bench.message()->message().title, u"Invalid API token"_s);
     QVERIFY2(bench.message()->message().sentence.contains(u"token"_s), qPrintable(bench.message()->message().sentence));
     QVERIFY(!bench.message()->message().isBusy);
     bench.answerJob(1, jobObject(1, u"completed"_s));

@@ -121,7 +121,7 @@ void FlowFullScreenTest::tellsBriefly()
     showAlone(bench, false);
     QCOMPARE(reported(bench), QString());
     bench.press(Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(reported(bench), u"Picture copied."_s);
+    QCOMPARE(reported(bench), u"Image copied."_s);
     emit bench.controller->noticed({.text = u"two\nlines "_s + QString(100'000, u'a')}); // no more than the window would show
     QVERIFY(reported(bench).startsWith(u"two lines"_s));
     QVERIFY(reported(bench).size() <= 2000);

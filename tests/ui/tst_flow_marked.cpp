@@ -228,7 +228,7 @@ void FlowMarkedTest::actsOnNothingUntilTheRowIsLoaded()
     QApplication::clipboard()->clear();
     bench.asker.confirmAnswer = true;
     for (const QString &command :
-         {u"Refresh"_s, u"Stop Checking"_s, u"Pin"_s, u"Tags…"_s, u"Remove…"_s, u"Copy Job ID"_s, u"Copy Prompt"_s, u"Copy Picture"_s,
+         {u"Refresh"_s, u"Stop Checking"_s, u"Pin"_s, u"Tags…"_s, u"Remove…"_s, u"Copy Job ID"_s, u"Copy Prompt"_s, u"Copy Image"_s,
           u"Save"_s, u"Save As…"_s, u"Save Selected"_s, u"Save All"_s, u"Export…"_s, u"Full Screen"_s, u"Compare"_s, u"Show Info"_s})
     {
         QVERIFY2(!bench.action(command)->isEnabled(), qPrintable(command));

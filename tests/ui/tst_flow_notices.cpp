@@ -211,7 +211,7 @@ void FlowNoticesTest::tellThatNothingIsNew()
     QCOMPARE(bench.notice(), QString());
     bench.answerJob(1, jobWith(1, u"an old lighthouse"_s));
     bench.press(Qt::Key_F5);
-    QTRY_COMPARE(bench.notice(), u"Nothing new."_s);
+    QTRY_COMPARE(bench.notice(), u"No changes."_s);
     bench.answerJob(1, jobWith(1, u"an older lighthouse"_s));
     bench.press(Qt::Key_F5);
     QTRY_COMPARE(bench.controller->answer(jobId(1))->job.prompt.text, u"an older lighthouse"_s);

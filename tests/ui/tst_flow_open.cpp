@@ -74,7 +74,7 @@ void FlowOpenTest::showsADocumentWithoutTokenAndNetwork()
     QCOMPARE(list(bench, u"Jobs"_s)->model()->rowCount(), 1);
     QCOMPARE(bench.controller->selected(), jobId(1));
     QVERIFY(bench.tabs()->isVisible());
-    QVERIFY(bench.message()->message().sentence.contains(u"no pictures"_s)); // in the place of the preview
+    QVERIFY(bench.message()->message().sentence.contains(u"no images"_s)); // in the place of the preview
     bench.press(Qt::Key_4, Qt::ControlModifier);
     QVERIFY(bench.find<QPlainTextEdit>(u"Job JSON"_s)->toPlainText().contains(u"a lighthouse in a storm"_s));
     QTest::qWait(20); // as long as an answer takes, and nothing was asked

@@ -164,7 +164,7 @@ void FlowPossibleTest::namesWhatItCopies_data()
     QTest::addColumn<QString>("command");
     const QByteArray silence
         = QByteArray("RIFF\x2C\0\0\0WAVEfmt \x10\0\0\0\1\0\1\0\x40\x1F\0\0\x80\x3E\0\0\2\0\x10\0data\x08\0\0\0", 44) + QByteArray(8, '\0');
-    QTest::newRow("picture") << fixture(u"media/picture.png"_s) << QByteArray("image/png") << u"Copy Picture"_s;
+    QTest::newRow("picture") << fixture(u"media/picture.png"_s) << QByteArray("image/png") << u"Copy Image"_s;
     QTest::newRow("MP4") << fixture(u"media/head-first.mp4"_s) << QByteArray("video/mp4") << u"Copy Video"_s;
     QTest::newRow("WebM") << fixture(u"videos/vp8-420.webm"_s) << QByteArray("video/webm") << u"Copy Video"_s;
     QTest::newRow("QuickTime") << fixture(u"videos/mjpeg-420.mov"_s) << QByteArray("video/quicktime") << u"Copy Video"_s;

@@ -54,10 +54,11 @@ void FlowSlowTest::saysWhyItWaits_data()
     drips.paceSpan = 20ms;
     const Answer half{.body = pngFile(40'000), .entityTag = "\"v\"", .sent = 20'000, .ending = Ending::Stall};
     const auto askedToWait = [](const QByteArray &requested) { return Answer{.status = 429, .headers = {{"Retry-After", requested}}}; };
-    QTest::newRow("stall") << half << stalls << u"The server has stopped sending. The download is tried again automatically."_s;
-    QTest::newRow("drip") << half << drips << u"The server is sending very slowly."_s;
-    QTest::newRow("asked to wait") << askedToWait("75") << calm << u"The server asks to wait 75 s. Trying again in 7"_s;
-    QTest::newRow("asked to wait long") << askedToWait("600") << calm << u"The server asks to wait 10 min. Trying again in 10 min."_s;
+    QTest::newRow("stall") << half << stalls << u"The server has stopped sending data. The download will be retried automatically."_s;
+    QTest::newRow("drip") << half << drips << u"The server is sending data very slowly."_s;
+    QTest::newRow("asked to wait") << askedToWait("75") << calm << u"The server requested a delay of 75 s. Trying again in 7"_s;
+    QTest::newRow("asked to wait long") << askedToWait("600") << calm
+                                        << u"The server requested a delay of 10 min. Trying again in 10 min."_s;
 }
 
 void FlowSlowTest::saysWhyItWaits()
@@ -88,7 +89,7 @@ void FlowSlowTest::saysWhatTheLimitWas()
     server.answer("/a.png", {.body = pngFile(4'000'000), .isChunked = true, .piece = 50'000});
     const auto bench = opened(server, network, policy);
     QTRY_VERIFY(bench->message() && bench->message()->message().title == u"Too large"_s);
-    QVERIFY(bench->message()->message().sentence.contains(u"more than 100.0 kB, the limit for this file"_s));
+    QVERIFY(bench->message()->message().sentence.contains(u"larger than the limit of 100.0 kB"_s));
     QCOMPARE(server.count("/a.png"), 1);
 }
 

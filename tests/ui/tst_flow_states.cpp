@@ -93,26 +93,26 @@ void FlowStatesTest::saysWhyThereIsNoJob_data()
     const auto documented = [](int status) { return fixture(u"jobs/v2-error-%1.json"_s.arg(status)); };
     const QString again = u"Try Again"_s;
     const QString token = u"Enter Token…"_s;
-    QTest::newRow("400") << jsonAnswer(400, documented(400)) << u"Not understood"_s << QString();
-    QTest::newRow("401") << jsonAnswer(401, documented(401)) << u"Wrong API token"_s << token;
+    QTest::newRow("400") << jsonAnswer(400, documented(400)) << u"Invalid request"_s << QString();
+    QTest::newRow("401") << jsonAnswer(401, documented(401)) << u"Invalid API token"_s << token;
     QTest::newRow("402") << jsonAnswer(402, documented(402)) << u"No subscription"_s << token;
-    QTest::newRow("403") << jsonAnswer(403, "{\"error\": \"no\", \"code\": 403}") << u"Refused"_s << again;
+    QTest::newRow("403") << jsonAnswer(403, "{\"error\": \"no\", \"code\": 403}") << u"Access denied"_s << again;
     QTest::newRow("404") << jsonAnswer(404, documented(404)) << u"Job not found"_s << again;
-    QTest::newRow("408") << jsonAnswer(408, "{}") << u"No answer"_s << again;
+    QTest::newRow("408") << jsonAnswer(408, "{}") << u"No response"_s << again;
     QTest::newRow("410") << jsonAnswer(410, documented(410)) << u"Job has expired"_s << QString();
     QTest::newRow("429") << jsonAnswer(429, "{\"error\": \"slow down\", \"code\": 429}") << u"Too many requests"_s << again;
     for (const int status : {500, 502, 503, 504, 596}) {
         const QByteArray name = QByteArray::number(status);
-        QTest::newRow(name.constData()) << page(status, "<html>Bad gateway</html>") << u"Trouble at the server"_s << again;
+        QTest::newRow(name.constData()) << page(status, "<html>Bad gateway</html>") << u"Server error"_s << again;
     }
-    QTest::newRow("596 in a 200") << jsonAnswer(200, "{\"error\": \"busy\", \"code\": 596}") << u"Trouble at the server"_s << again;
-    QTest::newRow("page") << page(200, "<html><body>Log in to the hotel's network</body></html>") << u"No job in the answer"_s << again;
-    QTest::newRow("cut JSON") << jsonAnswer(200, json(jobObject(1, u"completed"_s)).chopped(20)) << u"No job in the answer"_s << again;
-    QTest::newRow("nothing") << jsonAnswer(200, {}) << u"No job in the answer"_s << again;
-    QTest::newRow("Cloudflare") << page(403, fixture(u"jobs/http-403-cloudflare-challenge.html"_s)) << u"Refused by Cloudflare"_s << again;
+    QTest::newRow("596 in a 200") << jsonAnswer(200, "{\"error\": \"busy\", \"code\": 596}") << u"Server error"_s << again;
+    QTest::newRow("page") << page(200, "<html><body>Log in to the hotel's network</body></html>") << u"No job in the response"_s << again;
+    QTest::newRow("cut JSON") << jsonAnswer(200, json(jobObject(1, u"completed"_s)).chopped(20)) << u"No job in the response"_s << again;
+    QTest::newRow("nothing") << jsonAnswer(200, {}) << u"No job in the response"_s << again;
+    QTest::newRow("Cloudflare") << page(403, fixture(u"jobs/http-403-cloudflare-challenge.html"_s)) << u"Blocked by Cloudflare"_s << again;
     QTest::newRow("offline") << Answer{.ending = Ending::Refuse} << u"No connection"_s << again;
-    QTest::newRow("sent elsewhere") << Answer{.status = 302, .headers = {{"Location", "https://elsewhere.example/"}}} << u"Sent elsewhere"_s
-                                    << again;
+    QTest::newRow("sent elsewhere") << Answer{.status = 302, .headers = {{"Location", "https://elsewhere.example/"}}}
+                                    << u"Redirect not followed"_s << again;
 }
 
 void FlowStatesTest::saysWhyThereIsNoJob()
@@ -237,7 +237,7 @@ void FlowStatesTest::showsHowFarItIs()
     job["content"_L1] = u"**a lighthouse** - <@1> (46%) (fast)"_s;
     job["progress"_L1] = 46;
     bench.controller->openText(json(job));
-    QCOMPARE(bench.message()->message().title, u"Progress 46 %"_s);
+    QCOMPARE(bench.message()->message().title, u"Progress 46%"_s);
     QCOMPARE(bench.message()->message().percent, std::optional(46));
 }
 
@@ -268,17 +268,17 @@ void FlowStatesTest::saysWhyThereIsNoMedium_data()
     const Answer dead{.status = 404, .pieces = {fixture(u"jobs/http-404-discord-expired.txt"_s)}};
     const QString again = u"Try Again"_s;
     const qint64 size = picture.size();
-    QTest::newRow("dead link") << dead << u"Link has died"_s << again << size;
-    QTest::newRow("Cloudflare") << page(403, fixture(u"jobs/http-403-cloudflare-challenge.html"_s)) << u"Refused by Cloudflare"_s
+    QTest::newRow("dead link") << dead << u"Link has expired"_s << again << size;
+    QTest::newRow("Cloudflare") << page(403, fixture(u"jobs/http-403-cloudflare-challenge.html"_s)) << u"Blocked by Cloudflare"_s
                                 << u"Open in Browser"_s << size;
-    QTest::newRow("page") << page(200, "<html><body>Not found, sorry</body></html>") << u"Not a picture"_s << u"Open in Browser"_s
+    QTest::newRow("page") << page(200, "<html><body>Not found, sorry</body></html>") << u"Unexpected content"_s << u"Open in Browser"_s
                           << qint64(-1);
-    QTest::newRow("no picture") << png(pngFile(size)) << u"Damaged picture"_s << u"Show in Folder"_s << size; // whole by its format's rules
-    QTest::newRow("damaged") << png(damaged) << u"Damaged picture"_s << u"Show in Folder"_s << size;          // all that the server has
+    QTest::newRow("no picture") << png(pngFile(size)) << u"Damaged image"_s << u"Show in Folder"_s << size; // whole by its format's rules
+    QTest::newRow("damaged") << png(damaged) << u"Damaged image"_s << u"Show in Folder"_s << size;          // all that the server has
     QTest::newRow("cut short") << png(picture.left(900)) << u"Incomplete or damaged"_s << again << size;
     QTest::newRow("too large") << Answer{.headers = {{"Content-Length", "5000000000"}}, .ending = Ending::Hang} << u"Too large"_s
                                << QString() << qint64(-1);
-    QTest::newRow("server") << page(503, "busy") << u"Trouble at the server"_s << again << size;
+    QTest::newRow("server") << page(503, "busy") << u"Server error"_s << again << size;
     QTest::newRow("offline") << Answer{.ending = Ending::Refuse} << u"No connection"_s << again << size;
 }
 
@@ -348,7 +348,7 @@ void FlowStatesTest::waitsForTheDisk()
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     bench.answerMedium(pictureUrl, u"picture.png"_s, "image/png");
     bench.controller->openText(json(jobWithImage(fixture(u"media/picture.png"_s).size())));
-    QTRY_VERIFY(bench.notice().contains(u"The downloads wait"_s));
+    QTRY_VERIFY(bench.notice().contains(u"Downloads are paused"_s));
     QVERIFY(bench.action(u"Pause Downloads"_s)->isChecked());
     QVERIFY(bench.network.requests().isEmpty());
     QVERIFY(inTheWay.remove());
@@ -380,10 +380,10 @@ void FlowStatesTest::remembersToAskMidjourneyAlways()
     QTRY_VERIFY(!remembered.isEmpty());
     QVERIFY(remembered.last().first().value<WindowState>().isAlwaysDirect);
     bench.action(u"Always Load Directly"_s)->trigger();
-    QVERIFY(bench.notice().contains(u"only when you say so"_s));
+    QVERIFY(bench.notice().contains(u"only when you choose"_s));
     QVERIFY(!box->isChecked());
     bench.action(u"Always Load Directly"_s)->trigger();
-    QVERIFY(bench.notice().contains(u"network address"_s));
+    QVERIFY(bench.notice().contains(u"IP address"_s));
     QVERIFY(bench.tokenWentOnlyHome());
 }
 

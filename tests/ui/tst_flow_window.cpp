@@ -255,7 +255,7 @@ void FlowWindowTest::savesAll()
     const qsizetype requested = bench.network.requests().size();
     bench.asker.folderAnswer = bench.path(u"out"_s);
     QTest::mouseClick(bench.find<QToolButton>(u"Save All"_s), Qt::LeftButton);
-    QTRY_COMPARE(bench.notice(), u"3 media file(s) and the document(s) of 1 job(s) saved."_s);
+    QTRY_COMPARE(bench.notice(), u"3 media file(s) and 1 job document(s) saved."_s);
     const QDir out(bench.path(u"out"_s));
     QCOMPARE(out.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
     const QDir folder(out.filePath(out.entryList(QDir::Dirs | QDir::NoDotAndDotDot).first()));

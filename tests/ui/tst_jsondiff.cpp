@@ -258,12 +258,12 @@ void JsonDiffTest::offersNoChoiceOfOneAnswer()
 {
     Shown shown;
     shown.view.setResponses(threeAnswers().first(1));
-    QVERIFY(!shown.choice(u"Answer:"_s));
+    QVERIFY(!shown.choice(u"Response:"_s));
     QVERIFY(shown.text->toPlainText().contains("completed"_L1));
     shown.view.setResponses(threeAnswers());
-    QVERIFY(shown.choice(u"Answer:"_s));
+    QVERIFY(shown.choice(u"Response:"_s));
     shown.view.setJson("{}");
-    QVERIFY(!shown.choice(u"Answer:"_s));
+    QVERIFY(!shown.choice(u"Response:"_s));
     QCOMPARE(shown.text->toPlainText(), u"{}"_s);
 }
 
@@ -272,7 +272,7 @@ void JsonDiffTest::showsAnEarlierAnswer()
     Shown shown;
     shown.view.setResponses(threeAnswers());
     QSignalSpy copies(&shown.view, &JsonView::copyRequested);
-    QComboBox *answer = shown.choice(u"Answer:"_s);
+    QComboBox *answer = shown.choice(u"Response:"_s);
     QCOMPARE(answer->count(), 3);
     const QString day = QLocale().toString(QDate(2025, 11, 20), QLocale::ShortFormat);
     QVERIFY(answer->currentText().startsWith(u"Latest, %1 "_s.arg(day)) && answer->currentText().endsWith(":39:07"_L1));
@@ -290,7 +290,7 @@ void JsonDiffTest::marksWhatChanged()
     QComboBox *since = shown.choice(u"since:"_s);
     QVERIFY(changes && since && !since->isEnabled());
     changes->click();
-    QVERIFY(since->isEnabled() && since->currentText().startsWith("the one before, "_L1));
+    QVERIFY(since->isEnabled() && since->currentText().startsWith("Previous, "_L1));
     QCOMPARE(shown.text->toPlainText(),
              u"  {\n-   \"status\": \"progress\",\n-   \"a\": 1\n+   \"status\": \"completed\",\n+   \"a\": 1,\n+   \"b\": 2\n  }"_s);
     const JsonColors colors = jsonColors(shown.text->palette());
@@ -300,7 +300,7 @@ void JsonDiffTest::marksWhatChanged()
     QVERIFY(shown.control<QLabel>(u"3 line(s) added, 2 line(s) removed"_s));
     since->setCurrentIndex(1);
     QVERIFY(shown.text->toPlainText().contains("created"_L1));
-    shown.choice(u"Answer:"_s)->setCurrentIndex(2); // none before it
+    shown.choice(u"Response:"_s)->setCurrentIndex(2); // none before it
     QVERIFY(!changes->isEnabled());
     QCOMPARE(shown.text->toPlainText(), QString::fromUtf8(indentedJson(threeAnswers().at(2).raw)));
     QVERIFY(!shown.ground(1).isValid() || shown.ground(1) != colors.removed);
@@ -312,12 +312,12 @@ void JsonDiffTest::staysWithTheLatestAndWithAChoice()
     shown.view.setResponses(threeAnswers().last(2));
     shown.view.setResponses(threeAnswers());
     QVERIFY(shown.text->toPlainText().contains("completed"_L1)); // the latest by now
-    shown.choice(u"Answer:"_s)->setCurrentIndex(1);
+    shown.choice(u"Response:"_s)->setCurrentIndex(1);
     QSignalSpy texts(shown.text->document(), &QTextDocument::contentsChanged);
     QList<ResponseVersion> four = threeAnswers();
     four.prepend({at(40), "{\"d\":1}"});
     shown.view.setResponses(four);
-    QCOMPARE(shown.choice(u"Answer:"_s)->currentIndex(), 2);
+    QCOMPARE(shown.choice(u"Response:"_s)->currentIndex(), 2);
     QVERIFY(shown.text->toPlainText().contains("progress"_L1));
     QCOMPARE(texts.size(), 0);
 }
@@ -326,10 +326,10 @@ void JsonDiffTest::forgetsTheChoiceForAnotherJob()
 {
     Shown shown;
     shown.view.setResponses(threeAnswers());
-    shown.choice(u"Answer:"_s)->setCurrentIndex(1);
+    shown.choice(u"Response:"_s)->setCurrentIndex(1);
     shown.control<QCheckBox>(u"Show changes"_s)->click();
     shown.view.setResponses({{at(50), "{\"e\":1}"}, {at(49), "{\"e\":2}"}});
-    QCOMPARE(shown.choice(u"Answer:"_s)->currentIndex(), 0);
+    QCOMPARE(shown.choice(u"Response:"_s)->currentIndex(), 0);
     QCOMPARE(shown.text->toPlainText(), u"{\n  \"e\": 1\n}"_s);
     shown.view.setResponses({{at(52), "{\"a\": 1}"}, {at(51), "{\"a\":1}"}});
     shown.control<QCheckBox>(u"Show changes"_s)->click();

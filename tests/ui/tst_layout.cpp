@@ -43,8 +43,8 @@ QStringList faultsOf(const QString &shot, const QSize &room, const std::function
 
 } // namespace
 
-// Nothing is cut off and nothing lies over something else, in each language and in one that is longer than all of them, in the smallest
-// window and in large ones, read from either side. JOBVIEWER_SHOTS=<folder> keeps the pictures, to be looked at,
+// Nothing is cut off, nothing lies over something else and no mnemonic is there twice, in each language and in one that is longer than all
+// of them, in the smallest window and in large ones, read from either side. JOBVIEWER_SHOTS=<folder> keeps the pictures, to be looked at,
 // of both themes at every size.
 class LayoutTest : public QObject
 {
@@ -82,6 +82,10 @@ void LayoutTest::seesFaults()
     button->move(0, label->height());
     out->hide();
     QCOMPARE(layoutFaults(parent), QStringList());
+    label->setText(u"a &long text"_s);
+    label->setBuddy(button);
+    button->setText(u"&Long"_s);
+    QCOMPARE(layoutFaults(parent), QStringList{u"Alt+L stands for “a &long text” and “&Long”"_s});
 }
 
 void LayoutTest::fits_data()

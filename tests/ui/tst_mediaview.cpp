@@ -54,11 +54,11 @@ void MediaViewTest::showsAImage()
     shown.preview.show(mediaItemOf(2), readyImage());
     QVERIFY(shown.preview.currentImage().isNull());
     QTRY_VERIFY(!shown.preview.currentImage().isNull());
-    QCOMPARE(shown.infos.last(), QVariantList({u"Image 2 · PNG · 48 × 48 · 1.4 MB · 100 %"_s}));
+    QCOMPARE(shown.infos.last(), QVariantList({u"Image 2 · PNG · 48 × 48 · 1.4 MB · 100%"_s}));
     QCOMPARE(shown.description(), u"Image 2, 48 × 48"_s);
     QCOMPARE(shown.preview.currentImage(), QImage(mediaPath(u"picture.png"_s)).convertToFormat(QImage::Format_RGB32));
     QTest::keyClick(shown.preview.currentWidget(), Qt::Key_Plus);
-    QCOMPARE(shown.infos.last(), QVariantList({u"Image 2 · PNG · 48 × 48 · 1.4 MB · 125 %"_s}));
+    QCOMPARE(shown.infos.last(), QVariantList({u"Image 2 · PNG · 48 × 48 · 1.4 MB · 125%"_s}));
 }
 
 void MediaViewTest::showsAVideo()
@@ -85,7 +85,7 @@ void MediaViewTest::dropsLateResults()
     blocked.release();
     QCoreApplication::processEvents();
     QVERIFY(shown.saysWords());
-    QCOMPARE(shown.message().title, u"Odd answer"_s);
+    QCOMPARE(shown.message().title, u"Unexpected response"_s);
     QVERIFY(shown.preview.currentImage().isNull());
 }
 
@@ -139,7 +139,7 @@ void MediaViewTest::doesNotDecodeTwice()
     shown.preview.show(mediaItemOf(1), saved);
     QVERIFY(shown.pool.waitForDone());
     QTest::qWait(1);
-    QVERIFY(shown.infos.last().first().toString().endsWith(u"125 %"_s)); // as it was
+    QVERIFY(shown.infos.last().first().toString().endsWith(u"125%"_s)); // as it was
 }
 
 void MediaViewTest::stepsAndKeepsTheFocus()

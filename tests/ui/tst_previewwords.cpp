@@ -79,7 +79,7 @@ void PreviewWordsTest::offersAGuess()
     guess.needsProxy = true;
     shown.preview.show(guess, {.kind = MediaState::Kind::Offered});
     QCOMPARE(shown.message().title, u"Image 2 (guess)"_s);
-    QVERIFY(shown.message().sentence.contains(u"a guess"_s) && !shown.message().sentence.contains(u"media.example"_s));
+    QVERIFY(shown.message().sentence.contains(u"guessed"_s) && !shown.message().sentence.contains(u"media.example"_s));
     shown.button()->click();
     QCOMPARE(wanted, QList<QVariantList>({{u"key-2"_s}}));
     shown.preview.show(guess, {.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind::NotFound}});
@@ -106,7 +106,7 @@ void PreviewWordsTest::offersToAskMidjourneyAlways()
     behind.needsProxy = true;
     shown.preview.show(behind, failed);
     QVERIFY(box->isVisible() && !box->isChecked());
-    QVERIFY(shown.message().sentence.contains(u"network address"_s)); // what it means
+    QVERIFY(shown.message().sentence.contains(u"IP address"_s)); // what it means
     QTest::keyClick(const_cast<QCheckBox *>(box), Qt::Key_Space);
     QCOMPARE(changed, QList<QVariantList>({{true}}));
     shown.preview.show(mediaItemOf(1), failed);
@@ -125,9 +125,9 @@ void PreviewWordsTest::saysWhyItFailed_data()
     QTest::addColumn<int>("action");
     QTest::newRow("offline") << int(Error::Kind::Offline) << u"No connection"_s << u"Try Again"_s << int(ActionId::TryAgain);
     QTest::newRow("no token") << int(Error::Kind::NoToken) << u"No API token"_s << u"Enter Token…"_s << int(ActionId::EnterToken);
-    QTest::newRow("other content") << int(Error::Kind::WrongContent) << u"Not a picture"_s << u"Open in Browser"_s
+    QTest::newRow("other content") << int(Error::Kind::WrongContent) << u"Unexpected content"_s << u"Open in Browser"_s
                                    << int(ActionId::OpenInBrowser);
-    QTest::newRow("expired") << int(Error::Kind::Expired) << u"Link has died"_s << QString() << int(ActionId::None);
+    QTest::newRow("expired") << int(Error::Kind::Expired) << u"Link has expired"_s << QString() << int(ActionId::None);
 }
 
 void PreviewWordsTest::saysWhyItFailed()
@@ -159,7 +159,7 @@ void PreviewWordsTest::tellsOfAVideoThatCannotBePlayed()
     shown.button()->click();
     QCOMPARE(opened, QList<QVariantList>({{u"/broken.mp4"_s}}));
     QSignalSpy openedWith(&shown.preview, &MediaView::openWithRequested);
-    QCOMPARE(shown.message().others, QStringList{u"Open With Another Program"_s});
+    QCOMPARE(shown.message().others, QStringList{u"Open With Default Program"_s});
     emit shown.preview.findChild<MessageView *>()->otherTriggered(0);
     QCOMPARE(openedWith, QList<QVariantList>({{u"/broken.mp4"_s}}));
     QVERIFY(messageFor(Player::Problem::Unreadable).sentence != shown.message().sentence);
@@ -177,7 +177,7 @@ void PreviewWordsTest::tellsOfAVideoWithSoundAlone()
     QVERIFY(!words->isVisible());
     emit shown.player->imageMissing();
     QVERIFY(words->isVisible());
-    QCOMPARE(words->text(), u"No picture; sound only"_s);
+    QCOMPARE(words->text(), u"No video; audio only"_s);
     QVERIFY(view->frame().rect().contains(words->geometry()));
     for (const QString &command : {u"Save Frame"_s, u"Next Frame"_s, u"Previous Frame"_s})
         QVERIFY2(!control<QToolButton>(*view, command)->isEnabled(), qPrintable(command));
@@ -199,7 +199,7 @@ void PreviewWordsTest::saysWhatCannotBeShown_data()
     QTest::newRow("PDF") << QByteArray("%PDF-1.7") << int(FileFormat::Pdf) << u"PDF file"_s;
     QTest::newRow("unknown") << QByteArray("\1\2\3") << int(FileFormat::Unknown) << u"Unknown file type"_s;
     QTest::newRow("AVIF without a plug-in") << QByteArray("no AVIF") << int(FileFormat::Avif) << u"AVIF image"_s;
-    QTest::newRow("broken") << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452") << int(FileFormat::Png) << u"Damaged picture"_s;
+    QTest::newRow("broken") << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452") << int(FileFormat::Png) << u"Damaged image"_s;
 }
 
 void PreviewWordsTest::saysWhatCannotBeShown()
@@ -219,8 +219,8 @@ void PreviewWordsTest::saysWhatCannotBeShown()
     QCOMPARE(shown.button()->text(), u"Show in Folder"_s);
     shown.button()->click();
     QCOMPARE(opened, QList<QVariantList>({{file.fileName()}}));
-    QCOMPARE(messageFor(ImageProblem{.kind = ImageProblem::Kind::TooLarge, .size = {20000, 20000}}, FileFormat::Png).sentence.left(41),
-             u"The picture has 20000 × 20000 pixels, mor"_s);
+    QCOMPARE(messageFor(ImageProblem{.kind = ImageProblem::Kind::TooLarge, .size = {20000, 20000}}, FileFormat::Png).sentence.left(39),
+             u"The image has 20000 × 20000 pixels, mor"_s);
 }
 
 // What is clicked has gone at once, so that a second click meets nothing else in its place.

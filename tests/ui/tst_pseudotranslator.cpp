@@ -29,7 +29,7 @@ void PseudoTranslatorTest::changesTexts_data()
     QTest::newRow("words") << u"Save All"_s << u"⟦Šåṽé Åļļ ö⟧"_s;
     QTest::newRow("dots stay last") << u"Save As…"_s << u"⟦Šåṽé Åš ö…⟧"_s;
     QTest::newRow("places") << u"%1 of %L2: %n"_s << u"⟦%1 öƒ %L2: %n öñé⟧"_s;
-    QTest::newRow("percent") << u"%1 %"_s << u"⟦%1 %⟧"_s;
+    QTest::newRow("percent") << u"%1%"_s << u"⟦%1%⟧"_s;
     QTest::newRow("mnemonic") << u"&Keep"_s << u"⟦&Kééþ⟧"_s;
     QTest::newRow("mnemonic within") << u"P&ort:"_s << u"⟦Þ&oŕţ~:⟧"_s;
     QTest::newRow("tag and entity") << u"<b class=\"x\">A</b>&nbsp;B"_s << u"⟦<b class=\"x\">Å</b>&nbsp;Ɓ öñé ţŵö⟧"_s;
@@ -47,9 +47,10 @@ void PseudoTranslatorTest::changesTexts()
 void PseudoTranslatorTest::isLonger_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text : {u"s"_s, u"On"_s, u"Copy"_s, u"Details"_s, u"Show in Folder"_s, u"The job is asked for."_s,
-                                u"No secure connection to the server came about. Check the date of this computer and its network, then "
-                                "try again. And again, until it does; there is nothing else to be done about it, alas."_s})
+    for (const QString &text :
+         {u"s"_s, u"On"_s, u"Copy"_s, u"Details"_s, u"Show in Folder"_s, u"Requesting the job…"_s,
+          u"Could not establish a secure connection to the server. Check the computer’s date and network connection, then "
+          "try again. And again, until it does; there is nothing else to be done about it, alas."_s})
         QTest::newRow(qPrintable(text.left(20))) << text;
 }
 

@@ -68,22 +68,22 @@ void SaveDialogTest::beginsWithTheStandardNames()
     first.options = {.folder = u"/pictures"_s};
     const SaveDialog dialog(first);
     QCOMPARE(dialog.options(), (SaveOptions{.folder = u"/pictures"_s, .nameTemplate = standardNameTemplate()}));
-    QCOMPARE(named<QLabel>(dialog, u"Name of the file that is shown"_s)->text(),
+    QCOMPARE(named<QLabel>(dialog, u"Example file name"_s)->text(),
              QDir::toNativeSeparators(u"2025-08-22_143812_imagine_1a2b3c4d/image-2.png"_s));
 }
 
 void SaveDialogTest::showsTheNameWhileItIsTyped()
 {
     const SaveDialog dialog(question());
-    const QLabel *preview = named<QLabel>(dialog, u"Name of the file that is shown"_s);
+    const QLabel *preview = named<QLabel>(dialog, u"Example file name"_s);
     QCOMPARE(preview->text(), u"imagine 2.png"_s);
-    QLineEdit *names = named<QLineEdit>(dialog, u"Names"_s);
+    QLineEdit *names = named<QLineEdit>(dialog, u"File names"_s);
     names->clear();
     QTest::keyClicks(names, u"{prompt:12}: {nothing}"_s);
     QCOMPARE(preview->text(), u"a lighthouse- {nothing}.png"_s);
     const auto labels = dialog.findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return !label->isHidden() && label->text().endsWith(u"{nothing}"_s) && label->text().startsWith(u"Not known"_s);
+        return !label->isHidden() && label->text().endsWith(u"{nothing}"_s) && label->text().startsWith(u"Unknown fields"_s);
     }));
     names->clear();
     QCOMPARE(preview->text(), u"image-2.png"_s);
@@ -134,7 +134,7 @@ void SaveDialogTest::asksWhereToExport()
     ExportDialog dialog({.folder = u"/pictures"_s, .withText = true, .forSharing = true}, 3);
     QCOMPARE(dialog.options(), (SaveOptions{.folder = u"/pictures"_s, .forSharing = true}));
     const auto labels = dialog.findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().startsWith("3 job"_L1); }));
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().startsWith("Exports 3 job"_L1); }));
     auto *folder = named<QLineEdit>(dialog, u"Folder"_s);
     const auto *button = named<QPushButton>(dialog, u"Export"_s);
     QVERIFY(button->isEnabled() && button->isDefault());

@@ -92,23 +92,23 @@ void SettingsDialogTest::tellsEachChange_data()
     add(
         "language", [](const auto &dialog) { field<QComboBox>(dialog, u"Language:"_s)->setCurrentIndex(2); },
         [](auto &memory) { memory.settings.language = u"de"_s; });
-    add("notifications", toggle(u"Notify me when a job has ended and the window is not active"_s),
+    add("notifications", toggle(u"Notify me when a job ends while the window is not active"_s),
         [](auto &memory) { memory.settings.notifies = false; });
-    add("at once", toggle(u"Play at once"_s), [](auto &memory) { memory.playback.playsAtOnce = false; });
+    add("at once", toggle(u"Play automatically"_s), [](auto &memory) { memory.playback.playsAtOnce = false; });
     add("loop", toggle(u"Play in a loop"_s), [](auto &memory) { memory.playback.isLooping = false; });
     add("everything", toggle(u"Keep all media of jobs that have ended"_s), [](auto &memory) { memory.keepsEverything = false; });
-    add("directly", toggle(u"Load directly what the service cannot fetch"_s), [](auto &memory) { memory.isAlwaysDirect = true; });
+    add("directly", toggle(u"Always load directly when the service fails"_s), [](auto &memory) { memory.isAlwaysDirect = true; });
     add(
-        "budget", [](const auto &dialog) { field<QSpinBox>(dialog, u"Room for downloaded media:"_s)->setValue(9); },
+        "budget", [](const auto &dialog) { field<QSpinBox>(dialog, u"Disk space for downloaded media:"_s)->setValue(9); },
         [](auto &memory) { memory.settings.storeGigabytes = 9; });
     add(
         "image memory", [](const auto &dialog) { field<QSpinBox>(dialog, u"Image memory:"_s)->setValue(512); },
         [](auto &memory) { memory.settings.imageMegabytes = 512; });
     add(
-        "names", [](const auto &dialog) { field<QLineEdit>(dialog, u"Names:"_s)->setText(u"{seed}"_s); },
+        "names", [](const auto &dialog) { field<QLineEdit>(dialog, u"File names:"_s)->setText(u"{seed}"_s); },
         [](auto &memory) { memory.save.nameTemplate = u"{seed}"_s; });
     add(
-        "pace", [](const auto &dialog) { field<QSpinBox>(dialog, u"Ask for running jobs every:"_s)->setValue(30); },
+        "pace", [](const auto &dialog) { field<QSpinBox>(dialog, u"Check running jobs every:"_s)->setValue(30); },
         [](auto &memory) { memory.settings.pollSeconds = 30; });
     add(
         "no proxy", [](const auto &dialog) { field<QComboBox>(dialog, u"Proxy:"_s)->setCurrentIndex(1); },
@@ -174,7 +174,7 @@ void SettingsDialogTest::takesOnlySafeAddresses()
     QCOMPARE(reported.isEmpty() ? QUrl() : reported.last().settings.address, used);
     bool isRefused = false;
     for (const QLabel *label : dialog.findChildren<QLabel *>())
-        isRefused = isRefused || label->text().startsWith(u"This is not an address"_s);
+        isRefused = isRefused || label->text().startsWith(u"This address is not used"_s);
     QCOMPARE(isRefused, used.isEmpty() && !typed.trimmed().isEmpty());
 }
 
@@ -223,9 +223,9 @@ void SettingsDialogTest::namesLanguagesAndUnits()
     QStringList names;
     for (int i = 0; i < languages->count(); ++i)
         names.append(languages->itemText(i));
-    QCOMPARE(names, (QStringList{u"As the system"_s, u"English"_s, u"Deutsch"_s, u"العربية"_s, u"Français"_s})); // of no country
-    QCOMPARE(field<QSpinBox>(dialog, u"Ask for running jobs every:"_s)->text(), u"15 s"_s);
-    QCOMPARE(field<QSpinBox>(dialog, u"Room for downloaded media:"_s)->suffix(), u" GB"_s);
+    QCOMPARE(names, (QStringList{u"System default"_s, u"English"_s, u"Deutsch"_s, u"العربية"_s, u"Français"_s})); // of no country
+    QCOMPARE(field<QSpinBox>(dialog, u"Check running jobs every:"_s)->text(), u"15 s"_s);
+    QCOMPARE(field<QSpinBox>(dialog, u"Disk space for downloaded media:"_s)->suffix(), u" GB"_s);
 }
 
 void SettingsDialogTest::opensFromTheWindow()
@@ -239,8 +239,8 @@ void SettingsDialogTest::opensFromTheWindow()
     auto *dialog = bench.window->findChild<SettingsDialog *>();
     QVERIFY(dialog && dialog->isVisible());
     field<QCheckBox>(*dialog, u"Keep all media of jobs that have ended"_s)->toggle();
-    QCOMPARE(bench.action(u"Keep Everything"_s)->isChecked(), memories.last().keepsEverything);
-    field<QSpinBox>(*dialog, u"Ask for running jobs every:"_s)->setValue(45);
+    QCOMPARE(bench.action(u"Keep All Media"_s)->isChecked(), memories.last().keepsEverything);
+    field<QSpinBox>(*dialog, u"Check running jobs every:"_s)->setValue(45);
     QCOMPARE(memories.last().settings.pollSeconds, 45); // at once, not a quarter of a second later
     bench.asker.tokenAnswer = u"user:2-other"_s;
     field<QAbstractButton>(*dialog, u"API Token…"_s)->click();

@@ -118,9 +118,9 @@ void SmallPartsTest::headerTellsTheState_data()
     job.status = JobStatus::Progress;
     job.percent = 46;
     job.nextCheck = created.addDays(1).addSecs(12);
-    QTest::newRow("running") << job << u"Progress 46 % · imagine · %1 · next check in 12 s"_s.arg(time);
+    QTest::newRow("running") << job << u"Progress 46% · imagine · %1 · next check in 12 s"_s.arg(time);
     job.nextCheck = {};
-    QTest::newRow("running, and left alone") << job << u"Progress 46 % · imagine · %1 · not checked"_s.arg(time);
+    QTest::newRow("running, and left alone") << job << u"Progress 46% · imagine · %1 · not checked"_s.arg(time);
     QTest::newRow("not there yet") << JobSummary{} << u"Waiting for the service"_s;
 }
 
@@ -320,7 +320,7 @@ void SmallPartsTest::tokenDialogTellsWhereTheTokenIs_data()
     QTest::addColumn<bool>("canBeForgotten");
     QTest::newRow("none") << TokenSource::None << u"no token yet"_s << false;
     QTest::newRow("environment") << TokenSource::Environment << u"USEAPI_TOKEN"_s << false;
-    QTest::newRow("key store") << TokenSource::KeyStore << u"lies in the key store"_s << true;
+    QTest::newRow("key store") << TokenSource::KeyStore << u"is stored in the system key store"_s << true;
     QTest::newRow("session") << TokenSource::Session << u"this session only"_s << true;
 }
 
@@ -332,7 +332,7 @@ void SmallPartsTest::tokenDialogTellsWhereTheTokenIs()
     TokenDialog dialog({.address = QUrl(u"https://api.example/path?query"_s), .source = source, .isKept = false});
     dialog.show();
     QVERIFY(textsOf(dialog).contains(words));
-    QVERIFY(textsOf(dialog).contains(u"https://api.example and nowhere else"_s));
+    QVERIFY(textsOf(dialog).contains(u"sent only to https://api.example"_s));
     auto *forget = control<QPushButton>(dialog, u"Forget Token"_s);
     QCOMPARE(forget->isEnabled(), canBeForgotten);
     forget->click();

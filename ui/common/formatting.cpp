@@ -97,7 +97,7 @@ QString statusLabel(const JobSummary &job)
     if (isWaitingForResponse(job))
         return Text::tr("Waiting for the service");
     const QString title = messageForStatus(job.status, job.statusText).title;
-    return job.percent ? Text::tr("%1 %2 %", "%1: a status, %2: a percentage").arg(title).arg(*job.percent) : title;
+    return job.percent ? Text::tr("%1 %2%", "%1: a status, %2: a percentage").arg(title).arg(*job.percent) : title;
 }
 
 QString rowName(const JobSummary &job)

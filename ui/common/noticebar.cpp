@@ -38,7 +38,7 @@ NoticeBar::NoticeBar(QWidget *parent, ReadingTime *readingTime)
     auto *close = new QToolButton(this);
     close->setIcon(symbolicIcon(u"close"_s));
     close->setAutoRaise(true);
-    close->setToolTip(tr("Close this message"));
+    close->setToolTip(tr("Close message"));
     close->setAccessibleName(tr("Close message"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 6, 6);

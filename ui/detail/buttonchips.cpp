@@ -60,7 +60,7 @@ QWidget *ButtonChips::newChip(const QString &button, const QStringList &children
         label->setTextFormat(Qt::PlainText);
         label->setFrameShape(QFrame::StyledPanel);
         label->setMargin(3);
-        label->setToolTip(tr("Offered by the service. No job that it made is known here. This program starts no action."));
+        label->setToolTip(tr("The service offers this action. No job made by it is known. Job Viewer does not start actions."));
         return label;
     }
     auto *chip = new QToolButton(this);
@@ -69,8 +69,8 @@ QWidget *ButtonChips::newChip(const QString &button, const QStringList &children
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     chip->setFocusPolicy(Qt::TabFocus);
     //: %1: an action, such as U1
-    chip->setAccessibleName(tr("%1: open what it has made").arg(name));
-    chip->setToolTip(tr("Opens the job that this action has already made. This program starts no action."));
+    chip->setAccessibleName(tr("%1: open its result").arg(name));
+    chip->setToolTip(tr("Opens the job that this action made. Job Viewer does not start actions."));
     if (children.size() == 1) {
         connect(chip, &QToolButton::clicked, this, [this, id = children.first()] { emit openRequested(id); });
         return chip;

@@ -81,7 +81,7 @@ void DetailPane::show(const QString &key)
         return;
     }
     const UserMessage words
-        = job->error ? messageForJob(*job->error) : UserMessage{.title = statusLabel(*job), .sentence = tr("The job is asked for.")};
+        = job->error ? messageForJob(*job->error) : UserMessage{.title = statusLabel(*job), .sentence = tr("Requesting the job…")};
     m_message->setMessage({.icon = statusIcon(*job),
                            .title = words.title,
                            .sentence = words.sentence,

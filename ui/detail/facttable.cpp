@@ -230,8 +230,8 @@ void FactTable::nameButtons()
         if (!m_buttons[row].second)
             continue;
         const QString pattern = !fact.isPrivate ? tr("Open %1", "%1: the name of a link, such as Image 1")
-            : m_model->isMasked(row)            ? tr("Show %1", "%1: the name of a field, such as User number")
-                                                : tr("Hide %1", "%1: the name of a field, such as User number");
+            : m_model->isMasked(row)            ? tr("Show %1", "%1: the name of a field, such as User ID")
+                                                : tr("Hide %1", "%1: the name of a field, such as User ID");
         name(m_buttons[row].second, buttonName(pattern, fact));
     }
 }

@@ -69,8 +69,8 @@ QList<QStandardItem *> newRow(const FamilyMember &member, QFont font)
             row.last()->setToolTip(relative.isKnown ? oneLine(relative.text) : FamilyView::tr("Not opened yet"));
     }
     const auto nameEmpty = [](QStandardItem *cell, const QString &column) {
-        if (cell->text().isEmpty()) //: of an empty cell: "Status: not known"
-            cell->setData(FamilyView::tr("%1: not known").arg(column), Qt::AccessibleTextRole);
+        if (cell->text().isEmpty()) //: of an empty cell: "Status: unknown"
+            cell->setData(FamilyView::tr("%1: unknown").arg(column), Qt::AccessibleTextRole);
     };
     nameEmpty(row.at(1), FamilyView::tr("Made by"));
     nameEmpty(row.at(2), FamilyView::tr("Status"));
@@ -94,7 +94,7 @@ FamilyView::FamilyView(Thumbnails &thumbnails, QWidget *parent)
     , m_model(new QStandardItemModel(this))
     , m_tree(new QTreeView(this))
     , m_empty(new QLabel(tr("This job has no parent and no children yet."), this))
-    , m_note(new QLabel(tr("Not all are shown: the family is too large."), this))
+    , m_note(new QLabel(tr("The family is too large. Some jobs are not shown."), this))
     , m_openAll(new QPushButton(symbolicIcon(u"open"_s), tr("Open Whole Family"), this))
     , m_chips(new ButtonChips(this))
     , m_open(new QAction(symbolicIcon(u"open"_s), tr("Open"), this))
@@ -190,7 +190,7 @@ void FamilyView::rebuild()
     m_note->setVisible(m_family.isCut);
     m_openAll->setVisible(!m_family.isAlone());
     m_openAll->setEnabled(unknown > 0);
-    m_openAll->setToolTip(unknown > 0 ? tr("Opens %n job(s) that were not opened yet", "", unknown) : tr("All of them were opened"));
+    m_openAll->setToolTip(unknown > 0 ? tr("Opens %n job(s) not opened yet", "", unknown) : tr("All jobs of the family have been opened"));
     m_openAll->parentWidget()->setVisible(!m_family.isAlone());
     m_chips->setJob(m_family.self() ? m_family.self()->relative : Relative());
     showActions();

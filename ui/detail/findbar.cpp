@@ -61,7 +61,7 @@ FindBar::FindBar(QPlainTextEdit &text, QWidget *parent)
     offerToClear(*m_field);
     m_field->setMinimumWidth(140);
     m_field->setMaximumWidth(320);
-    auto *end = newButton(u"close"_s, tr("Close Find"), this);
+    auto *end = newButton(u"close"_s, tr("Close Find Bar"), this);
     row->addWidget(m_field, 1);
     row->addWidget(m_previous);
     row->addWidget(m_next);
@@ -150,7 +150,7 @@ void FindBar::showMatches()
     if (m_field->text().isEmpty())
         m_count->clear();
     else if (count == 0)
-        m_count->setText(m_isTextCut ? tr("No match in what is shown") : tr("No match"));
+        m_count->setText(m_isTextCut ? tr("No match in the part shown") : tr("No match"));
     else if (m_current < 0)
         m_count->setText(tr("%Ln match(es)", nullptr, static_cast<int>(count)));
     else

@@ -70,7 +70,7 @@ JsonView::JsonView(QThreadPool &pool, QWidget *parent)
     m_text->setAccessibleName(tr("Job JSON"));
     m_text->setLayoutDirection(Qt::LeftToRight); // as JSON is; from right to left it would begin a few pixels behind its first column
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setPlaceholderText(tr("No answer has come yet."));
+    m_text->setPlaceholderText(tr("No response yet"));
     m_showAll->hide();
     m_copies->setEnabled(false);
     m_highlighter->setColors(jsonColors(m_text->palette()));
@@ -106,7 +106,7 @@ QWidget *JsonView::newToolBar()
     copies->setContentsMargins(0, 0, 0, 0);
     auto *whole = newButton(u"copy"_s, tr("Copy"), m_copies);
     auto *masked = newButton(u"copy"_s, tr("Copy Without Private Data"), m_copies);
-    masked->setToolTip(tr("User and channel numbers, GUIDs, signed links and the reply address are masked"));
+    masked->setToolTip(tr("Masks user and channel IDs, GUIDs, signed links, and the reply address"));
     copies->addWidget(whole);
     copies->addWidget(masked);
     connect(whole, &QToolButton::clicked, this, [this] { copy(false); });
@@ -185,7 +185,7 @@ void JsonView::layOut(bool isWhole)
                         .limits = excerptLimits,
                         .moreCharacters = tr("… (%L1 more characters)"),
                         .moreLines = tr("… (%L1 more lines)"),
-                        .sameLines = tr("… (%L1 lines without a change)")};
+                        .sameLines = tr("… (%L1 unchanged lines)")};
     if (m_chooser->base() >= 0)
         options.base = m_answers.at(m_chooser->base()).raw;
     if (m_raw.size() + (options.base ? options.base->size() : 0) <= (options.base ? maxComparedAtOnce : maxAtOnce)) {
@@ -194,7 +194,7 @@ void JsonView::layOut(bool isWhole)
     }
     if (!isWhole) // what was shown is another job's
         showLaidOut({});
-    m_text->setPlaceholderText(tr("Laying out…"));
+    m_text->setPlaceholderText(tr("Formatting…"));
     QtConcurrent::run(&m_pool, shownJson, options).then(this, [this, generation](const ShownJson &shown) {
         if (generation == m_generation)
             showLaidOut(shown);
@@ -203,7 +203,7 @@ void JsonView::layOut(bool isWhole)
 
 void JsonView::showLaidOut(const ShownJson &shown)
 {
-    m_text->setPlaceholderText(tr("No answer has come yet."));
+    m_text->setPlaceholderText(tr("No response yet"));
     m_showAll->setVisible(shown.isCut);
     arrangeBar();
     m_find->setTextIsCut(shown.isCut);

@@ -58,7 +58,7 @@ ResponseChooser::ResponseChooser(QWidget *parent)
     row->setContentsMargins(10, 6, 10, 0);
     row->setSpacing(8);
     m_since = withLabel(tr("&since:"), m_bases, this);
-    row->addWidget(withLabel(tr("&Answer:"), m_answers, this));
+    row->addWidget(withLabel(tr("&Response:"), m_answers, this));
     row->addWidget(m_showsChanges);
     row->addWidget(m_since);
     row->addWidget(m_result);
@@ -119,7 +119,7 @@ void ResponseChooser::fillBases()
     const int chosen = m_bases->currentIndex();
     m_bases->clear();
     for (qsizetype i = shown() + 1; i < m_times.size(); ++i)
-        m_bases->addItem(m_bases->count() == 0 ? tr("the one before, %1").arg(textOf(m_times.at(i))) : textOf(m_times.at(i)));
+        m_bases->addItem(m_bases->count() == 0 ? tr("Previous, %1").arg(textOf(m_times.at(i))) : textOf(m_times.at(i)));
     m_bases->setCurrentIndex(chosen < m_bases->count() ? std::max(0, chosen) : m_bases->count() - 1);
     update();
 }

@@ -26,11 +26,11 @@ constexpr int minWidth = 420; // pixels, for the folder
 ExportDialog::ExportDialog(const SaveOptions &start, int jobs, QWidget *parent)
     : QDialog(parent)
     , m_folder(new QLineEdit(QDir::toNativeSeparators(start.folder), this))
-    , m_sharing(new QCheckBox(tr("For s&haring: nothing private in page, documents, names and files"), this))
+    , m_sharing(new QCheckBox(tr("For s&haring: no private data in the page, documents, names, and files"), this))
 {
     setWindowTitle(tr("Export"));
-    auto *what = new QLabel(tr("%n job(s), each in a folder of its own with its media and document, and a page that shows them in any "
-                               "browser, without a network. All of it goes into a new folder below this one.",
+    auto *what = new QLabel(tr("Exports %n job(s), each to its own folder with its media and job document, and a web page that shows them "
+                               "in any browser, also offline. Everything is saved to a new folder inside the folder chosen here.",
                                "", jobs),
                             this);
     what->setWordWrap(true);

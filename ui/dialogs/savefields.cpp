@@ -41,21 +41,21 @@ SaveFields::SaveFields(const SaveOptions &start, const NameFacts &example, const
     , m_template(new QLineEdit(start.nameTemplate.isEmpty() ? standardNameTemplate() : start.nameTemplate, this))
     , m_mediaView(new WrappedLabel(this))
     , m_remark(new WrappedLabel(this))
-    , m_text(new QCheckBox(tr("&Text file with prompt, parameters and seed beside each"), this))
-    , m_json(new QCheckBox(tr("The job’s &document (job.json)"), this))
-    , m_sharing(new QCheckBox(tr("For s&haring: nothing private in names, documents and files"), this))
+    , m_text(new QCheckBox(tr("&Text file with prompt, parameters, and seed for each media file"), this))
+    , m_json(new QCheckBox(tr("Job &document (job.json)"), this))
+    , m_sharing(new QCheckBox(tr("For s&haring: no private data in names, documents, and files"), this))
 {
     m_folder->setAccessibleName(tr("Folder"));
     m_folder->setMinimumWidth(minWidth);
-    m_template->setAccessibleName(tr("Names"));
-    m_mediaView->setAccessibleName(tr("Name of the file that is shown"));
+    m_template->setAccessibleName(tr("File names"));
+    m_mediaView->setAccessibleName(tr("Example file name"));
     m_mediaView->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)); // a path, too
     m_mediaView->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setChecked(start.withText);
     m_json->setChecked(start.withJson);
     m_sharing->setChecked(start.forSharing);
-    m_sharing->setToolTip(tr("Takes the metadata out of pictures and videos without touching what they show, and masks private data in "
-                             "the text file and the document."));
+    m_sharing->setToolTip(tr("Removes metadata from images and videos, but does not change what they show. Masks private data in the text "
+                             "file and the job document."));
     layOut();
     for (QLineEdit *field : {m_folder, m_template}) {
         connect(field, &QLineEdit::textChanged, this, &SaveFields::showPreview);
@@ -72,13 +72,13 @@ void SaveFields::layOut()
     form->setContentsMargins(0, 0, 0, 0);
     auto *folderLabel = new QLabel(tr("&Folder:"), this);
     folderLabel->setBuddy(m_folder);
-    auto *templateLabel = new QLabel(tr("&Names:"), this);
+    auto *templateLabel = new QLabel(tr("File &names:"), this);
     templateLabel->setBuddy(m_template);
     QWidget *browse = browseButton();
     QWidget *fields = fieldsButton();
     form->addRow(folderLabel, besides(m_folder, browse, this));
     form->addRow(templateLabel, besides(m_template, fields, this));
-    form->addRow(tr("Such as:"), m_mediaView);
+    form->addRow(tr("Example:"), m_mediaView);
     form->addRow(QString(), m_remark);
     form->addRow(tr("Also save:"), m_text);
     form->addRow(QString(), m_json);
@@ -107,15 +107,15 @@ QWidget *SaveFields::fieldsButton()
     fields->setAutoDefault(false);
     auto *menu = new QMenu(fields);
     const std::pair<QString, QString> meanings[] = {
-        {u"{created:yyyy-MM-dd_HHmmss}"_s, tr("Date and time")},
-        {u"{verb}"_s, tr("Kind of job")},
+        {u"{created:yyyy-MM-dd_HHmmss}"_s, tr("Date and Time")},
+        {u"{verb}"_s, tr("Job Type")},
         {u"{button}"_s, tr("Action")},
-        {u"{prompt:40}"_s, tr("Beginning of the prompt")},
+        {u"{prompt:40}"_s, tr("Beginning of the Prompt")},
         {u"{seed}"_s, tr("Seed")},
-        {u"{id8}"_s, tr("Short code of the job")},
-        {u"{name}"_s, tr("Name of the medium")},
-        {u"{kind}"_s, tr("Kind of medium")},
-        {u"{n}"_s, tr("Number of the medium")},
+        {u"{id8}"_s, tr("Short Job Code")},
+        {u"{name}"_s, tr("Media Item Name")},
+        {u"{kind}"_s, tr("Media Item Type")},
+        {u"{n}"_s, tr("Media Item Number")},
         {u"{width}"_s, tr("Width")},
         {u"{height}"_s, tr("Height")},
     };
@@ -158,7 +158,7 @@ void SaveFields::showPreview()
     if (!hasFolder())
         remark = tr("Choose a folder.");
     else if (!name.unknownFields.isEmpty())
-        remark = tr("Not known, and kept as it is: %1").arg(name.unknownFields.join(u' '));
+        remark = tr("Unknown fields are kept as typed: %1").arg(name.unknownFields.join(u' '));
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
 }

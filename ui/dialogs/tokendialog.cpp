@@ -20,10 +20,10 @@ QString stateOf(TokenSource source)
 {
     switch (source) {
     case TokenSource::None: return TokenDialog::tr("There is no token yet.");
-    case TokenSource::Environment: return TokenDialog::tr("The token in use comes from the environment variable USEAPI_TOKEN.");
-    case TokenSource::KeyStore: return TokenDialog::tr("The token in use lies in the key store of this computer.");
-    case TokenSource::Session: return TokenDialog::tr("The token in use is for this session only.");
-    case TokenSource::Samples: return TokenDialog::tr("The sample jobs have a token of their own.");
+    case TokenSource::Environment: return TokenDialog::tr("The current token comes from the environment variable USEAPI_TOKEN.");
+    case TokenSource::KeyStore: return TokenDialog::tr("The current token is stored in the system key store.");
+    case TokenSource::Session: return TokenDialog::tr("The current token is used for this session only.");
+    case TokenSource::Samples: return TokenDialog::tr("The sample jobs use their own token.");
     }
     return {};
 }
@@ -42,7 +42,7 @@ TokenDialog::TokenDialog(const TokenQuestion &question, QWidget *parent)
     : QDialog(parent)
     , m_question(question)
     , m_field(new QLineEdit(this))
-    , m_keep(new QCheckBox(tr("&Keep in the key store of this computer"), this))
+    , m_keep(new QCheckBox(tr("&Keep in the system key store"), this))
     , m_learned(wordsIn(this))
     , m_use(new QPushButton(tr("Use Token"), this))
     , m_check(new QPushButton(tr("&Check Token"), this))
@@ -53,7 +53,7 @@ TokenDialog::TokenDialog(const TokenQuestion &question, QWidget *parent)
     m_keep->setChecked(question.isKept);
     m_use->setDefault(true);
     m_forget->setEnabled(question.source == TokenSource::KeyStore || question.source == TokenSource::Session);
-    m_learned->setAccessibleName(tr("What the check told"));
+    m_learned->setAccessibleName(tr("Result of the check"));
     connect(m_field, &QLineEdit::textChanged, this, &TokenDialog::showButtons);
     connect(m_check, &QPushButton::clicked, this, &TokenDialog::check);
     connect(m_forget, &QPushButton::clicked, this, [this] {
@@ -80,8 +80,8 @@ void TokenDialog::layOut()
     QLabel *state = wordsIn(this);
     state->setText(stateOf(m_question.source));
     QLabel *note = wordsIn(this);
-    note->setText(tr("It goes to %1 and nowhere else. Where it is not kept in the key store, it is forgotten when the program ends. "
-                     "The environment variable USEAPI_TOKEN is read at every start, and comes first.",
+    note->setText(tr("The token is sent only to %1. Unless it is kept in the system key store, it is forgotten when Job Viewer quits. The "
+                     "environment variable USEAPI_TOKEN is read at each start and takes precedence.",
                      "%1: an address, such as https://api.useapi.net")
                       .arg(m_question.address.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery)));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -119,7 +119,7 @@ void TokenDialog::showButtons()
 void TokenDialog::check()
 {
     m_check->setEnabled(false);
-    m_learned->setText(tr("Asking the service…"));
+    m_learned->setText(tr("Checking the token…"));
     m_learned->show();
     m_question.check(m_field->text(), this, [this](const QString &sentence) {
         m_learned->setText(sentence);

@@ -56,7 +56,7 @@ void JobFilter::addMarks(QMenu *menu)
 
 void JobFilter::addOrders(QMenu *menu)
 {
-    menu->addSection(tr("Sort by"));
+    menu->addSection(tr("Sort By"));
     auto *orders = new QActionGroup(menu);
     const std::pair<JobQuery::Order, QString> names[]
         = {{JobQuery::Order::Opened, tr("Opened")}, {JobQuery::Order::Created, tr("Created")}, {JobQuery::Order::Updated, tr("Updated")}};
@@ -135,6 +135,6 @@ void JobFilter::reportCount()
     QFont marked = font();
     marked.setBold(count > 0);
     setFont(marked);
-    setText(count > 0 ? tr("Status: %1", "%1: by how many conditions the jobs are filtered").arg(count) : tr("Status"));
-    setAccessibleDescription(count > 0 ? tr("%n condition(s) for what is shown", "", count) : QString());
+    setText(count > 0 ? tr("Status (%1)", "%1: by how many conditions the jobs are filtered").arg(count) : tr("Status"));
+    setAccessibleDescription(count > 0 ? tr("%n active filter(s)", "", count) : QString());
 }

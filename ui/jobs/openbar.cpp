@@ -14,7 +14,7 @@ OpenBar::OpenBar(QWidget *parent)
     , m_field(new IdField(this))
     , m_button(new QPushButton(tr("Open"), this))
 {
-    m_field->setPlaceholderText(tr("Paste a job ID, a link, or any text that holds one"));
+    m_field->setPlaceholderText(tr("Paste a job ID, a link, or any text that contains one"));
     m_field->setAccessibleName(tr("Job ID"));
     offerToClear(*m_field);
     m_field->setMinimumWidth(160);

@@ -175,7 +175,7 @@ void CompareView::play(const Cell &cell)
         if (isNew)
             setInfoShown(m_isInfoShown);
     });
-    connect(&player, &Player::imageMissing, cell.view, [this, cell] { reportProblem(cell, tr("No picture; sound only")); });
+    connect(&player, &Player::imageMissing, cell.view, [this, cell] { reportProblem(cell, tr("No video; audio only")); });
     connect(&player, &Player::failed, cell.view, [this, cell] { reportProblem(cell, tr("Video cannot be played")); });
     player.setSource(cell.mediaItem.file.path);
 }
@@ -201,7 +201,7 @@ void CompareView::showImage(const QString &path, const ImageResult &answer)
 
 void CompareView::reportProblem(const Cell &cell, const QString &problem)
 {
-    //: a medium and why it is not seen: "Image 2: Damaged picture"
+    //: a media item and why it is not shown: "Image 2: Damaged image"
     cell.name->setWords(tr("%1: %2").arg(cell.mediaItem.name, problem));
 }
 

@@ -74,8 +74,8 @@ QString percentText(qreal scale)
     const int decimals = scale < 0.095 ? 1 : 0;
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    //: a zoom, such as 43 %
-    return ImageView::tr("%1 %").arg(locale.toString(scale * 100, 'f', decimals));
+    //: a zoom, such as 43%
+    return ImageView::tr("%1%").arg(locale.toString(scale * 100, 'f', decimals));
 }
 
 QColor imageGround(const QPalette &palette)

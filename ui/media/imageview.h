@@ -23,7 +23,7 @@ struct ImagePlacement
 // Moved so that no ground shows on one side while the image is cut on the other; centred where it is smaller than the view.
 [[nodiscard]] ImagePlacement kept(const ImagePlacement &placement, const QSize &image, const QSize &view);
 [[nodiscard]] ImagePlacement centred(const QSize &image, const QSize &view, qreal scale);
-// "43 %"
+// "43%"
 [[nodiscard]] QString percentText(qreal scale);
 // What pictures and videos lie on: near the window's own colour.
 [[nodiscard]] QColor imageGround(const QPalette &palette);
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] QSize viewSize() const;                    // device pixels
     void setFitsLarger(bool isLarger);                       // fitted, a small one fills the view, and smoothly
     void setFocusShown(bool isShown);                        // by a frame; on a full screen it is plain where the keys go
-    [[nodiscard]] QString zoomText() const;                  // "Fit · 43 %", "100 %"
+    [[nodiscard]] QString zoomText() const;                  // "Fit · 43%", "100%"
 
     [[nodiscard]] QSize sizeHint() const override;
 

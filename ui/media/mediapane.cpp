@@ -181,7 +181,7 @@ void MediaPane::showCurrent()
     const bool isInTrouble = showsError(m_job);
     const UserMessage words = isInTrouble ? messageForJob(*m_job.error) : messageForStatus(m_job.status, m_job.statusText);
     const bool isCompleted = m_job.status == JobStatus::Completed;
-    QString sentence = isCompleted ? tr("This job made no pictures and no videos.") : words.sentence;
+    QString sentence = isCompleted ? tr("This job made no images or videos.") : words.sentence;
     if (!m_problemText.isEmpty())
         //: %1: a text of the service
         sentence += u'\n' + tr("The service says: %1").arg(m_problemText);

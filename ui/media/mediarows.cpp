@@ -17,7 +17,7 @@ QString mediaStateText(const MediaItem &item, const MediaState &state)
     case MediaState::Kind::Ready: return state.savedPath.isEmpty() ? MediaRows::tr("ready") : MediaRows::tr("saved");
     case MediaState::Kind::Failed:
         if (isMissedGuess(item, state))
-            return MediaRows::tr("not there");
+            return MediaRows::tr("not found");
         return MediaRows::tr("failed: %1").arg(messageForMedia(state.error.value_or(Error{})).title);
     }
     return {};
@@ -30,7 +30,7 @@ QVariant MediaRows::data(const QModelIndex &index, int role) const
     const auto state = QIdentityProxyModel::data(index, MediaListModel::StateRole).value<MediaState>();
     const auto item = QIdentityProxyModel::data(index, MediaListModel::ItemRole).value<MediaItem>();
     const QString name = QIdentityProxyModel::data(index, Qt::DisplayRole).toString();
-    //: a medium and how far it is: "Image 2, ready"
+    //: a media item and how far it is: "Image 2, ready"
     const QString words = tr("%1, %2").arg(name, mediaStateText(item, state));
     if (role == Qt::AccessibleTextRole)
         return words;

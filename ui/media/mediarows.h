@@ -5,7 +5,7 @@
 
 #include <QIdentityProxyModel>
 
-// "waiting", "downloading 40%", "not there" of a guess, "paused", "ready", "saved", "failed: No connection", "not loaded".
+// "waiting", "downloading 40%", "not found" of a guess, "paused", "ready", "saved", "failed: No connection", "not loaded".
 [[nodiscard]] QString mediaStateText(const MediaItem &item, const MediaState &state);
 
 // The media list's model with what only a window has: what a screen reader says, and the tool tip.

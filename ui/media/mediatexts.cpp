@@ -31,7 +31,7 @@ Message messageForFailure(const MediaItem &item, const Error &error)
     if (item.needsProxy && isDeadLink(error)) // no new link comes
         message.sentence = Text::tr("The server no longer has this file.");
     if (actions.contains(ActionId::TryDirectly))
-        message.sentence += u'\n' + Text::tr("If you load it directly, the file’s own server sees this computer’s network address.");
+        message.sentence += u'\n' + Text::tr("If you load it directly, the file’s own server sees this computer’s IP address.");
     if (actions.contains(ActionId::TryDirectly))
         //: below the button "Load Directly"
         message.choice = Text::tr("Always load directly when the service fails");
@@ -61,8 +61,8 @@ Message messageForDownload(const MediaItem &item, const MediaState &state)
 Message messageForOffer(const MediaItem &item)
 {
     const QString sentence = isGuess(item)
-        ? Text::tr("The service does not tell of this picture. It may lie where the grid’s name leads to: that is a guess.")
-        : Text::tr("This file is not on the service. It would be loaded from %1, which then learns of it.").arg(item.url.host());
+        ? Text::tr("The service did not list this image. Its address was guessed from the grid.")
+        : Text::tr("This file is not on the service. If you load it, %1 sees this computer’s IP address.").arg(item.url.host());
     return {.icon = u"image"_s, .title = nameOf(item), .sentence = sentence, .action = Text::tr("Load")};
 }
 
@@ -106,8 +106,8 @@ QString linkText(const MediaItem &item, const MediaState &state, const QDateTime
     const QDateTime expiry = linkExpiry(item.url);
     if (state.kind == MediaState::Kind::Ready || !expiry.isValid())
         return {};
-    return expiry > now ? Text::tr("Its link dies in %1.", "%1: a duration").arg(durationText(now.secsTo(expiry)))
-                        : Text::tr("Its link has died.");
+    return expiry > now ? Text::tr("The link expires in %1.", "%1: a duration").arg(durationText(now.secsTo(expiry)))
+                        : Text::tr("The link has expired.");
 }
 
 QString originText(const MediaItem &item)
@@ -132,7 +132,8 @@ Message messageFor(const MediaItem &item, const MediaState &state)
     case MediaState::Kind::Offered: return messageForOffer(item);
     case MediaState::Kind::Waiting:
         if (!item.cropOf.isEmpty())
-            return {.icon = u"clock"_s, .title = nameOf(item), .sentence = Text::tr("Is cut from the grid when that is here.")};
+            return {
+                .icon = u"clock"_s, .title = nameOf(item), .sentence = Text::tr("Waiting for the grid. This image will be cut from it.")};
         return withNote({.icon = u"clock"_s, .title = nameOf(item), .sentence = Text::tr("Waiting to download."), .isBusy = true}, state);
     case MediaState::Kind::Downloading: return messageForDownload(item, state);
     case MediaState::Kind::Paused:
@@ -142,7 +143,7 @@ Message messageFor(const MediaItem &item, const MediaState &state)
         if (isMissedGuess(item, state)) // nothing was promised, and nothing is lost
             return {.icon = u"image"_s,
                     .title = nameOf(item),
-                    .sentence = Text::tr("There is nothing at the guessed address. What was cut from the grid stands in for it."),
+                    .sentence = Text::tr("There is no file at the guessed address. The image cut from the grid is used instead."),
                     .action = actionText(ActionId::TryAgain)};
         return messageForFailure(item, state.error.value_or(Error{}));
     }
@@ -154,8 +155,8 @@ Message messageFor(const ImageProblem &problem, FileFormat format)
     Message message{.icon = u"warning"_s, .action = Text::tr("Show in Folder")};
     switch (problem.kind) {
     case ImageProblem::Kind::Unreadable:
-        message.title = Text::tr("Damaged picture");
-        message.sentence = Text::tr("The file could not be read as a picture. Another program may still be able to show it.");
+        message.title = Text::tr("Damaged image");
+        message.sentence = Text::tr("The file could not be read as an image. Another program may be able to open it.");
         break;
     case ImageProblem::Kind::OverBudget:
         message.icon = u"image"_s;
@@ -167,8 +168,8 @@ Message messageFor(const ImageProblem &problem, FileFormat format)
         break;
     case ImageProblem::Kind::TooLarge:
         message.title = Text::tr("Too large to show");
-        message.sentence
-            = Text::tr("The picture has %1 pixels, more than this program shows. The file itself is complete.").arg(sizeText(problem.size));
+        message.sentence = Text::tr("The image has %1 pixels, more than this program can show. The file itself is complete.")
+                               .arg(sizeText(problem.size));
         break;
     case ImageProblem::Kind::NotAnImage: return messageForUnshown(format);
     }
@@ -178,7 +179,7 @@ Message messageFor(const ImageProblem &problem, FileFormat format)
 Message messageForUnshown(FileFormat format)
 {
     const QString name = nameOf(format);
-    Message message{.icon = u"document"_s, .action = Text::tr("Show in Folder"), .others = {Text::tr("Open With Another Program")}};
+    Message message{.icon = u"document"_s, .action = Text::tr("Show in Folder"), .others = {Text::tr("Open With Default Program")}};
     if (classOf(format) == MediaType::Image) {
         message.icon = u"image"_s;
         message.title = Text::tr("%1 image", "%1: a format, such as HEIC").arg(name);
@@ -201,10 +202,10 @@ Message messageFor(Player::Problem problem)
     Message message{.icon = u"warning"_s,
                     .title = Text::tr("Video cannot be played"),
                     .action = Text::tr("Show in Folder"),
-                    .others = {Text::tr("Open With Another Program")}};
+                    .others = {Text::tr("Open With Default Program")}};
     switch (problem) {
     case Player::Problem::Unreadable:
-        message.sentence = Text::tr("The file could not be read: it may be gone, or belong to somebody else.");
+        message.sentence = Text::tr("The file could not be read. It may have been removed, or you may not have permission to read it.");
         break;
     case Player::Problem::UnknownFormat:
         message.sentence
@@ -216,7 +217,7 @@ Message messageFor(Player::Problem problem)
                                     "Viewer, or open the video with another program.");
         break;
     case Player::Problem::Other:
-        message.sentence = Text::tr("The video could not be played here. Another program may still be able to.");
+        message.sentence = Text::tr("The video could not be played. Another program may be able to play it.");
         break;
     }
     return message;
@@ -224,5 +225,5 @@ Message messageFor(Player::Problem problem)
 
 Message openingMessage()
 {
-    return {.icon = u"image"_s, .sentence = Text::tr("Opening the picture…"), .isBusy = true};
+    return {.icon = u"image"_s, .sentence = Text::tr("Opening the image…"), .isBusy = true};
 }

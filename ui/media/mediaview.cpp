@@ -45,7 +45,7 @@ MediaView::MediaView(QThreadPool &workers, PlayerMaker makePlayer, QWidget *pare
     , m_video(new VideoView(std::move(makePlayer), this))
 {
     setAccessibleName(tr("Preview"));
-    m_image->setAccessibleName(tr("Picture"));
+    m_image->setAccessibleName(tr("Image"));
     addWidget(m_message);
     addWidget(m_image);
     addWidget(m_video);

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] const PlaybackPrefs &playbackTaste() const;
 
     [[nodiscard]] QImage currentImage() const; // of a video its frame; null where words are shown
-    [[nodiscard]] QStringList facts() const;   // "Image 2", "PNG", "1024 × 1024", "1.4 MB", "43 %", as far as they are known
+    [[nodiscard]] QStringList facts() const;   // "Image 2", "PNG", "1024 × 1024", "1.4 MB", "43%", as far as they are known
     [[nodiscard]] QRect imageArea() const;     // without what a video is played by
     [[nodiscard]] bool saysWords() const;      // in the place of a medium
     [[nodiscard]] ImageLoader &pictures() { return m_images; }

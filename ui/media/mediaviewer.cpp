@@ -64,7 +64,7 @@ void MediaViewer::compare(const QList<ComparedMedia> &media, const QString &key)
     turnTo(m_compare);
     showInfo();
     //: below several media side by side
-    emit infoChanged(tr("%n media side by side", nullptr, static_cast<int>(media.size())));
+    emit infoChanged(tr("%n media item(s) side by side", nullptr, static_cast<int>(media.size())));
 }
 
 void MediaViewer::endComparing()
@@ -131,7 +131,7 @@ void MediaViewer::showInfo()
         return;
     QString words = facts.takeFirst();
     if (m_place > 0)
-        //: a medium and its place in the job: "Image 2 (3 of 7)"
+        //: a media item and its place in the job: "Image 2 (3 of 7)"
         words = tr("%1 (%2 of %3)").arg(words).arg(m_place).arg(m_count);
     if (!facts.isEmpty())
         words += u'\n' + sideBySide(facts);

@@ -62,7 +62,7 @@ VideoBar::VideoBar(QWidget *parent)
 {
     m_loop->setCheckable(true);
     m_mute->setCheckable(true);
-    m_saveFrame->setToolTip(tr("Save this frame as a picture"));
+    m_saveFrame->setToolTip(tr("Save this frame as an image"));
     m_position->setAccessibleName(tr("Position"));
     m_position->setSingleStep(jump / 4);
     m_position->setPageStep(jump);

@@ -29,7 +29,7 @@ VideoView::VideoView(PlayerMaker makePlayer, QWidget *parent)
     : QWidget(parent)
     , m_makePlayer(std::move(makePlayer))
     , m_frame(new ImageView(this))
-    , m_soundOnly(new QLabel(tr("No picture; sound only"), m_frame))
+    , m_soundOnly(new QLabel(tr("No video; audio only"), m_frame))
     , m_bar(new VideoBar(this))
     , m_controls(nullptr)
 {

@@ -46,7 +46,7 @@ NetworkPage::NetworkPage(const SettingsQuestion &question, QWidget *parent)
     setUnit(m_pace, tr("%1 s", "seconds"));
     m_pace->setValue(settings.pollSeconds);
     m_pace->setEnabled(!question.isSamples);
-    m_proxy->addItem(tr("As the system"), QVariant::fromValue(ProxySettings::Mode::System));
+    m_proxy->addItem(tr("System default"), QVariant::fromValue(ProxySettings::Mode::System));
     m_proxy->addItem(tr("None"), QVariant::fromValue(ProxySettings::Mode::None));
     m_proxy->addItem(tr("Manual (HTTP)"), QVariant::fromValue(ProxySettings::Mode::Manual));
     m_proxy->setCurrentIndex(m_proxy->findData(QVariant::fromValue(settings.proxy.mode)));
@@ -55,7 +55,7 @@ NetworkPage::NetworkPage(const SettingsQuestion &question, QWidget *parent)
     m_port->setValue(settings.proxy.port);
     m_user->setText(settings.proxy.user);
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setPlaceholderText(tr("unchanged"));
+    m_password->setPlaceholderText(tr("Unchanged"));
     layOut(question);
     connect(m_address, &QLineEdit::textChanged, this, &NetworkPage::showState);
     connect(m_proxy, &QComboBox::currentIndexChanged, this, &NetworkPage::showState);
@@ -84,21 +84,23 @@ void NetworkPage::layOut(const SettingsQuestion &question)
     form->addRow(tr("Account:"), token);
     addRow(form, tr("&Address:"), m_address);
     form->addRow(QString(), m_addressRemark);
-    addRow(form, tr("Ask for &running jobs every:"), m_pace);
+    addRow(form, tr("Check &running jobs every:"), m_pace);
     addRow(form, tr("Prox&y:"), m_proxy);
     addRow(form, tr("&Host:"), m_host);
     addRow(form, tr("P&ort:"), m_port);
     addRow(form, tr("&User:"), m_user);
     addRow(form, tr("Pass&word:"), m_password);
-    form->addRow(QString(), remark(tr("The password is kept in the key store of this computer, else for this session only."), this));
+    form->addRow(
+        QString(),
+        remark(tr("The password is kept in the system key store. If that is not possible, it is kept for this session only."), this));
 }
 
 void NetworkPage::showState()
 {
     const QString typed = m_address->text().trimmed();
     const bool isGood = typed.isEmpty() || isServiceAddress(addressFrom(typed));
-    m_addressRemark->setText(isGood ? tr("Empty: the service’s own. For another address the token is asked for anew.")
-                                    : tr("This is not an address that begins with https, or with http on this computer. It is not used."));
+    m_addressRemark->setText(isGood ? tr("Leave empty to use the service’s own address. A different address needs its own token.")
+                                    : tr("This address is not used. It must begin with https, or with http on this computer."));
     const bool isManual = proxy().mode == ProxySettings::Mode::Manual;
     for (QWidget *field : {static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_port), static_cast<QWidget *>(m_user),
                            static_cast<QWidget *>(m_password)})

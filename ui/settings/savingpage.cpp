@@ -15,17 +15,17 @@ using namespace Qt::StringLiterals;
 SavingPage::SavingPage(const SettingsQuestion &question, QWidget *parent)
     : QWidget(parent)
     , m_keepsEverything(new QCheckBox(tr("&Keep all media of jobs that have ended"), this))
-    , m_alwaysDirect(new QCheckBox(tr("Load &directly what the service cannot fetch"), this))
+    , m_alwaysDirect(new QCheckBox(tr("Always &load directly when the service fails"), this))
     , m_budget(new QSpinBox(this))
     , m_save(new SaveFields(question.memory.save, question.example, question.extension, this))
 {
     m_keepsEverything->setChecked(question.memory.keepsEverything);
     m_alwaysDirect->setChecked(question.memory.isAlwaysDirect);
-    m_alwaysDirect->setToolTip(tr("The file’s own server then sees this computer’s network address."));
+    m_alwaysDirect->setToolTip(tr("The file’s own server then sees this computer’s IP address."));
     m_budget->setRange(1, Settings::maxStoreGigabytes);
     setUnit(m_budget, tr("%1 GB", "gigabytes"));
     m_budget->setValue(question.memory.settings.storeGigabytes);
-    m_budget->setAccessibleName(tr("Room for downloaded media"));
+    m_budget->setAccessibleName(tr("Disk space for downloaded media"));
 
     auto *page = new QVBoxLayout(this);
     auto *store = new QWidget(this);
@@ -33,9 +33,11 @@ SavingPage::SavingPage(const SettingsQuestion &question, QWidget *parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(m_keepsEverything);
     form->addRow(m_alwaysDirect);
-    addRow(form, tr("&Room for downloaded media:"), m_budget);
-    form->addRow(remark(tr("What was looked at longest ago makes room first. What you saved is never touched."), store));
-    auto *saving = new QGroupBox(tr("When you save"), this);
+    addRow(form, tr("Disk space fo&r downloaded media:"), m_budget);
+    form->addRow(
+        remark(tr("When this space is full, the media viewed longest ago are deleted first. Kept media and saved files are never deleted."),
+               store));
+    auto *saving = new QGroupBox(tr("Saving"), this);
     (new QVBoxLayout(saving))->addWidget(m_save);
     page->addWidget(store);
     page->addWidget(saving);

@@ -28,17 +28,17 @@ WindowPage::WindowPage(const SettingsQuestion &question, QWidget *parent)
     : QWidget(parent)
     , m_appearance(new QComboBox(this))
     , m_language(new QComboBox(this))
-    , m_notifies(new QCheckBox(tr("&Notify me when a job has ended and the window is not active"), this))
-    , m_playsAtOnce(new QCheckBox(tr("&Play at once"), this))
+    , m_notifies(new QCheckBox(tr("&Notify me when a job ends while the window is not active"), this))
+    , m_playsAtOnce(new QCheckBox(tr("&Play automatically"), this))
     , m_loops(new QCheckBox(tr("Play in a l&oop"), this))
     , m_imageMemory(new QSpinBox(this))
 {
     const Settings &settings = question.memory.settings;
-    m_appearance->addItem(tr("As the system"), QVariant::fromValue(Appearance::System));
+    m_appearance->addItem(tr("System default"), QVariant::fromValue(Appearance::System));
     m_appearance->addItem(tr("Light"), QVariant::fromValue(Appearance::Light));
     m_appearance->addItem(tr("Dark"), QVariant::fromValue(Appearance::Dark));
     m_appearance->setCurrentIndex(m_appearance->findData(QVariant::fromValue(settings.appearance)));
-    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(tr("System default"), QString());
     for (const QString &code : question.languages)
         m_language->addItem(nameOfLanguage(code), code);
     if (m_language->findData(settings.language) < 0) // of a newer version
@@ -56,7 +56,7 @@ WindowPage::WindowPage(const SettingsQuestion &question, QWidget *parent)
     QFormLayout *form = formIn(this);
     addRow(form, tr("&Appearance:"), m_appearance);
     addRow(form, tr("&Language:"), m_language);
-    form->addRow(QString(), new WrappedLabel(tr("Takes effect at the next start."), this));
+    form->addRow(QString(), new WrappedLabel(tr("Takes effect after restarting Job Viewer."), this));
     form->addRow(tr("Jobs:"), m_notifies);
     form->addRow(tr("Videos:"), m_playsAtOnce);
     form->addRow(QString(), m_loops);

@@ -57,7 +57,7 @@ void addEmbeds(FieldList &fields, const QList<Embed> &embeds)
         fields.add(name, parts.join(u" · "_s));
         fields.add(Text::tr("%1, title", "%1: Embed 1").arg(name), embed.title);
         fields.add(Text::tr("%1, footer").arg(name), embed.footer);
-        fields.addLink(Text::tr("%1, picture").arg(name), embed.image.url);
+        fields.addLink(Text::tr("%1, image").arg(name), embed.image.url);
         fields.addLink(Text::tr("%1, preview link").arg(name), embed.image.proxyUrl);
     }
 }

@@ -40,14 +40,14 @@ QList<Field> fieldsOf(const JobResponse &answer, const QJsonObject &document)
     const Job &job = answer.job;
     FieldList fields(answer.raw);
     fields.add(Text::tr("Job ID"), job.id);
-    fields.add(Text::tr("Kind of job"), job.verb);
+    fields.add(Text::tr("Job type"), job.verb);
     fields.add(Text::tr("Status"), statusTitle(job.status, job.statusText));
     fields.addNumber(Text::tr("Result code"), numberOf(document["code"_L1]));
     fields.addTime(Text::tr("Created"), job.created, "created");
     fields.addTime(Text::tr("Updated"), job.updated, "updated");
     if (!isRunning(job.status) && job.created.isValid() && job.updated > job.created)
-        fields.addDuration(Text::tr("Took"), job.created.secsTo(job.updated));
-    fields.addTime(Text::tr("Message written"), timeOf(document["timestamp"_L1]), "timestamp");
+        fields.addDuration(Text::tr("Duration"), job.created.secsTo(job.updated));
+    fields.addTime(Text::tr("Message sent"), timeOf(document["timestamp"_L1]), "timestamp");
     addAttachments(fields, readList<Attachment>(document["attachments"_L1], attachmentFrom), Text::tr("Attachment %1"));
     addEmbeds(fields, readList<Embed>(document["embeds"_L1], embedFrom));
     fields.add(Text::tr("Discord account"), textOf(document["discord"_L1]), true);
@@ -56,7 +56,7 @@ QList<Field> fieldsOf(const JobResponse &answer, const QJsonObject &document)
     fields.add(Text::tr("Discord message"), textOf(document["messageId"_L1]));
     fields.add(Text::tr("Reply address"), textOf(document["replyUrl"_L1]), true);
     fields.add(Text::tr("Reply reference"), textOf(document["replyRef"_L1]));
-    fields.addNumber(Text::tr("Jobs at once, at most"), numberOf(document["maxJobs"_L1]));
+    fields.addNumber(Text::tr("Maximum concurrent jobs"), numberOf(document["maxJobs"_L1]));
     for (auto member = document.begin(); member != document.end(); ++member) {
         if (!known.contains(member.key()))
             fields.addOther(member.key(), jsonText(member.value()));

@@ -46,12 +46,12 @@ private:
     {
         m_fields.add(Text::tr("Job ID"), m_job.id);
         m_fields.add(Text::tr("Parent job ID"), m_job.parentId);
-        m_fields.add(Text::tr("Kind of job"), m_job.verb);
+        m_fields.add(Text::tr("Job type"), m_job.verb);
         const QString title = statusTitle(m_job.status, m_job.statusText);
         const bool isSame = title.contains(m_job.statusText, Qt::CaseInsensitive); // an empty one is part of any
         m_fields.add(Text::tr("Status"), isSame ? title : u"%1 (%2)"_s.arg(title, m_job.statusText));
         if (const auto percent = m_job.percent ? m_job.percent : m_content.percent)
-            m_fields.add(Text::tr("Progress"), Text::tr("%1 %").arg(*percent));
+            m_fields.add(Text::tr("Progress"), Text::tr("%1%").arg(*percent));
         m_fields.add(Text::tr("Button pressed"), m_job.button);
         m_fields.add(Text::tr("Step", "what Midjourney did: Upscaled (Subtle), say"), m_content.what.left(200));
         m_fields.add(Text::tr("Speed", "fast, relaxed, turbo"), m_content.mode.left(200));
@@ -63,8 +63,8 @@ private:
         m_fields.addTime(Text::tr("Created"), m_job.created, "created");
         m_fields.addTime(Text::tr("Updated"), m_job.updated, "updated");
         if (!isRunning(m_job.status) && m_job.created.isValid() && m_job.updated > m_job.created)
-            m_fields.addDuration(Text::tr("Took"), m_job.created.secsTo(m_job.updated));
-        m_fields.addTime(Text::tr("Message written"), m_job.timestamp, "timestamp");
+            m_fields.addDuration(Text::tr("Duration"), m_job.created.secsTo(m_job.updated));
+        m_fields.addTime(Text::tr("Message sent"), m_job.timestamp, "timestamp");
     }
 
     void addFamily()
@@ -96,24 +96,24 @@ private:
     void addSources()
     {
         for (qsizetype i = 0; i < std::min(m_job.blendUrls.size(), FieldList::maxOfAKind); ++i)
-            m_fields.addLink(Text::tr("Blended picture %1").arg(i + 1), m_job.blendUrls[i]);
+            m_fields.addLink(Text::tr("Blended image %1").arg(i + 1), m_job.blendUrls[i]);
         m_fields.add(Text::tr("Blend format"), m_job.blendDimensions);
-        m_fields.addLink(Text::tr("Described picture"), m_job.describeUrl);
+        m_fields.addLink(Text::tr("Described image"), m_job.describeUrl);
         const QStringList pictures = promptOf(m_job.prompt.left(maxPrompt)).imageUrls; // they stand at its beginning
         for (qsizetype i = 0; i < std::min(pictures.size(), FieldList::maxOfAKind); ++i)
-            m_fields.addLink(Text::tr("Prompt picture %1").arg(i + 1), QUrl(pictures[i]));
+            m_fields.addLink(Text::tr("Prompt image %1").arg(i + 1), QUrl(pictures[i]));
     }
 
     void addPlaces()
     {
-        m_fields.add(Text::tr("User number"), m_job.user, true);
+        m_fields.add(Text::tr("User ID"), m_job.user, true);
         m_fields.add(Text::tr("Discord account"), m_job.discord, true);
         m_fields.add(Text::tr("Discord channel"), m_job.channel);
         m_fields.add(Text::tr("Discord server"), m_job.server);
         m_fields.add(Text::tr("Discord message"), m_job.messageId);
         m_fields.add(Text::tr("Reply address"), m_job.replyUrl, true);
         m_fields.add(Text::tr("Reply reference"), m_job.replyRef);
-        m_fields.addNumber(Text::tr("Jobs at once, at most"), m_job.maxJobs);
+        m_fields.addNumber(Text::tr("Maximum concurrent jobs"), m_job.maxJobs);
     }
 
     const MidjourneyJob &m_job;

@@ -9,6 +9,7 @@
 #include "app/text/oneline.h"
 #include "app/text/privacy.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +45,7 @@ QString titleOf(const MidjourneyJob &job)
     const QString message = ranPrompt.isEmpty() && !job.content.contains("** - "_L1) ? firstLineOf(job.content) : QString();
     const QString blend = job.blendUrls.isEmpty()
         ? QString()
-        : QCoreApplication::translate("Wording", "Blend of %n picture(s)", "", static_cast<int>(job.blendUrls.size()));
+        : QCoreApplication::translate("Wording", "Blend of %n image(s)", "", static_cast<int>(job.blendUrls.size()));
     const QString description = job.embeds.isEmpty() ? QString() : job.embeds.first().description.left(maxSearched);
     const QStringList described = describedPrompts(description); // without the key caps, which few fonts have
     const QString embedded = described.isEmpty() ? firstLineOf(description) : promptOf(described.first()).text;

@@ -8,6 +8,9 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QGroupBox>
+#include <QHash>
+#include <QKeySequence>
 #include <QLabel>
 #include <QSplitterHandle>
 #include <QStackedWidget>
@@ -95,6 +98,43 @@ QStringList overlaps(const QWidget &parent)
     return faults;
 }
 
+QStringList textsWithMnemonics(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return label->buddy() ? QStringList{label->text()} : QStringList();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return {button->text()};
+    if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
+        return {box->title()};
+    QStringList texts;
+    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
+        for (int i = 0; i < tabs->count(); ++i)
+            texts.append(tabs->tabText(i));
+    }
+    return texts;
+}
+
+// Qt then goes to the next of them with each press, which nobody expects.
+QStringList sharedMnemonics(const QList<const QWidget *> &all)
+{
+    QStringList faults;
+    QHash<QKeySequence, QString> texts;
+    for (const QWidget *widget : all) {
+        if (!widget->isVisible())
+            continue;
+        const QStringList own = textsWithMnemonics(*widget);
+        for (const QString &text : own) {
+            const QKeySequence mnemonic = QKeySequence::mnemonic(text);
+            if (mnemonic.isEmpty())
+                continue;
+            if (const QString other = texts.value(mnemonic); !other.isEmpty())
+                faults.append(u"%1 stands for “%2” and “%3”"_s.arg(mnemonic.toString(), other, text));
+            texts.insert(mnemonic, text);
+        }
+    }
+    return faults;
+}
+
 } // namespace
 
 QStringList layoutFaults(const QWidget &root)
@@ -116,5 +156,5 @@ QStringList layoutFaults(const QWidget &root)
         if (!arrangesByItself(*widget))
             faults += overlaps(*widget);
     }
-    return faults;
+    return faults + sharedMnemonics(all);
 }
