@@ -5,7 +5,7 @@
 #include "app/headless/commandline.h"
 #include "app/headless/headless.h"
 #include "app/services/serviceregistry.h"
-#include "app/settings/preferences.h"
+#include "app/settings/preferencesstore.h"
 
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
@@ -52,7 +52,6 @@ private:
     [[nodiscard]] QString dataFolder() const;
     [[nodiscard]] QString mediaFolder() const;
     [[nodiscard]] SessionServices services();
-    void keepMemory();
     void reportEndedJobs();
 
     const CommandLine m_commandLine;
@@ -64,7 +63,7 @@ private:
     QNetworkAccessManager m_media;            // one of its own, so that polls never wait behind downloads
     std::unique_ptr<OpenRecord> m_openRecord; // only with a window; the workers write into it
     QThreadPool m_workers;
-    const Preferences m_kept; // as they were at the start
+    PreferencesStore m_preferences;
     const std::unique_ptr<TokenStore> m_keys;
     std::unique_ptr<Archive> m_archive; // only with a window, as all below
     std::unique_ptr<JobController> m_controller;

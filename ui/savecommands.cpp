@@ -3,6 +3,7 @@
 
 #include "app/common/worker.h"
 #include "app/session/jobcontroller.h"
+#include "app/settings/preferencesstore.h"
 #include "ui/common/frontwindow.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/savedialog.h"
@@ -34,10 +35,20 @@ SaveCommands::SaveCommands(const WindowServices &services, QWidget *window)
     , m_window(window)
 {}
 
+const SaveOptions &SaveCommands::options() const
+{
+    return m_services.preferences.current().save;
+}
+
+void SaveCommands::setOptions(const SaveOptions &options)
+{
+    m_services.preferences.update([&options](Preferences &all) { all.save = options; });
+}
+
 QString SaveCommands::startFolder() const
 {
-    if (!m_options.folder.isEmpty() && QFileInfo(m_options.folder).isDir())
-        return m_options.folder;
+    if (!options().folder.isEmpty() && QFileInfo(options().folder).isDir())
+        return options().folder;
     return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
 }
 
@@ -47,7 +58,7 @@ void SaveCommands::saveMediaItem(const QString &mediaKey)
     if (!m_controller.fileNameFor(mediaKey))
         report(tr("There is nothing to save yet."));
     else if (isKnownHow() || askHow(tr("Save"), mediaKey))
-        m_controller.saveMediaItem(mediaKey, m_options);
+        m_controller.saveMediaItem(mediaKey, options());
 }
 
 void SaveCommands::saveMediaItemAs(const QString &mediaKey)
@@ -62,7 +73,7 @@ void SaveCommands::saveMediaItemAs(const QString &mediaKey)
         return;
     const QFileInfo chosen(path);
     beginNextTimeIn(chosen.path());
-    m_controller.saveMediaItemAs(mediaKey, {.folder = chosen.path(), .stem = chosen.completeBaseName()}, m_options);
+    m_controller.saveMediaItemAs(mediaKey, {.folder = chosen.path(), .stem = chosen.completeBaseName()}, options());
 }
 
 void SaveCommands::saveFrame(const QString &mediaKey, const QImage &frame)
@@ -87,7 +98,7 @@ void SaveCommands::saveAll(const QStringList &jobs, const QString &mediaKey)
     if (!hasAny)
         report(tr("There is nothing to save yet."));
     else if (askHow(jobs.size() > 1 ? tr("Save All of %n Job(s)", "", static_cast<int>(jobs.size())) : tr("Save All"), mediaKey))
-        m_controller.saveAll(jobs, m_options);
+        m_controller.saveAll(jobs, options());
 }
 
 void SaveCommands::saveMedia(const QStringList &mediaKeys)
@@ -95,25 +106,26 @@ void SaveCommands::saveMedia(const QStringList &mediaKeys)
     if (mediaKeys.isEmpty())
         report(tr("There is nothing to save yet."));
     else if (isKnownHow() || askHow(tr("Save Selected"), mediaKeys.first()))
-        m_controller.saveMedia(mediaKeys, m_options);
+        m_controller.saveMedia(mediaKeys, options());
 }
 
 void SaveCommands::beginNextTimeIn(const QString &folder)
 {
     if (isKnownHow())
         return;
-    m_options.folder = folder;
-    emit optionsChanged();
+    SaveOptions next = options();
+    next.folder = folder;
+    setOptions(next);
 }
 
 bool SaveCommands::isKnownHow() const
 {
-    return !m_options.nameTemplate.isEmpty() && QFileInfo(m_options.folder).isDir();
+    return !options().nameTemplate.isEmpty() && QFileInfo(options().folder).isDir();
 }
 
 bool SaveCommands::askHow(const QString &title, const QString &mediaKey)
 {
-    SaveOptions start = m_options;
+    SaveOptions start = options();
     start.folder = startFolder();
     const auto name = m_controller.fileNameFor(mediaKey);
     const auto chosen = m_services.asker.saveOptions(frontWindow(m_window),
@@ -123,8 +135,7 @@ bool SaveCommands::askHow(const QString &title, const QString &mediaKey)
                                                       .extension = name ? QFileInfo(*name).suffix() : QString()});
     if (!chosen)
         return false;
-    m_options = *chosen;
-    emit optionsChanged();
+    setOptions(*chosen);
     return true;
 }
 
@@ -134,7 +145,7 @@ void SaveCommands::exportJobs(const QStringList &jobs)
         report(tr("There is nothing to export yet."));
         return;
     }
-    const SaveOptions start{.folder = startFolder(), .forSharing = m_options.forSharing};
+    const SaveOptions start{.folder = startFolder(), .forSharing = options().forSharing};
     if (const auto chosen = m_services.asker.exportOptions(frontWindow(m_window), start, static_cast<int>(jobs.size())))
         m_controller.exportJobs(jobs, *chosen);
 }

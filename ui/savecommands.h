@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/common/saveoptions.h"
 #include "app/messages/notice.h"
 #include "ui/windowservices.h"
 
@@ -24,22 +25,20 @@ public:
     void saveMedia(const QStringList &mediaKeys);                   // of the selected job
     void exportJobs(const QStringList &jobs);
 
-    void setOptions(const SaveOptions &options) { m_options = options; }
-    [[nodiscard]] const SaveOptions &options() const { return m_options; }
     [[nodiscard]] QString startFolder() const; // where a dialog begins that asks for a folder or a file
 
 signals:
     void noticed(const Notice &notice);
-    void optionsChanged();
 
 private:
     void report(const QString &text);
-    void beginNextTimeIn(const QString &folder); // unless it is settled where to save
+    void beginNextTimeIn(const QString &folder);      // unless it is settled where to save
+    [[nodiscard]] const SaveOptions &options() const; // as the user last chose
+    void setOptions(const SaveOptions &options);
     [[nodiscard]] bool isKnownHow() const;
     [[nodiscard]] bool askHow(const QString &title, const QString &mediaKey);
 
     const WindowServices m_services;
     JobController &m_controller;
     QWidget *const m_window;
-    SaveOptions m_options; // as the user last chose
 };

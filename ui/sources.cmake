@@ -33,7 +33,7 @@ set(ui_sources
     media/mediatexts.h media/mediaview.cpp media/mediaview.h media/mediaviewer.cpp media/mediaviewer.h media/messageview.cpp
     media/messageview.h media/mpvcore.cpp media/mpvcore.h media/mpvlibrary.cpp media/mpvlibrary.h media/mpvnumbers.cpp media/mpvnumbers.h
     media/mpvoptions.cpp media/mpvoptions.h media/mpvplayer.cpp media/mpvplayer.h media/mpvsession.cpp media/mpvsession.h
-    media/mpvvalues.cpp media/mpvvalues.h media/playbackprefs.cpp media/playbackprefs.h media/player.cpp media/player.h
+    media/mpvvalues.cpp media/mpvvalues.h media/playbackrates.cpp media/playbackrates.h media/player.cpp media/player.h
     media/playergroup.cpp media/playergroup.h media/playertasks.cpp media/playertasks.h media/posters.cpp media/posters.h
     media/thumbnails.cpp media/thumbnails.h media/timeslider.cpp media/timeslider.h media/videobar.cpp media/videobar.h
     media/videoengine.cpp media/videoengine.h media/videoshape.cpp media/videoshape.h media/videoview.cpp media/videoview.h

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/saveoptions.h"
-#include "app/common/settings.h"
-#include "app/job/jobquery.h"
+#include "app/common/proxysettings.h"
 #include "app/media/thumbnailstore.h"
-#include "ui/media/playbackprefs.h"
 
-#include <QByteArray>
 #include <QString>
-#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -19,6 +14,7 @@ class Dialogs;
 class JobController;
 class OpenRecord;
 class Player;
+class PreferencesStore;
 class QThreadPool;
 class TokenSession;
 
@@ -30,6 +26,7 @@ struct WindowServices
 {
     JobController &controller;
     TokenSession &tokens;
+    PreferencesStore &preferences;
     Dialogs &asker;
     QThreadPool &workers;
     std::function<std::unique_ptr<Player>()> makePlayer{};
@@ -40,21 +37,4 @@ struct WindowServices
     std::optional<ThumbnailStore> thumbnails{}; // nothing: small pictures are made anew in each run
     OpenRecord *openRecord = nullptr;           // nullptr: a crash leaves no trace
     bool isSamples = false;                     // this window shows the sample jobs
-};
-
-// What the window remembers between two starts.
-struct WindowState
-{
-    SaveOptions save{};
-    QByteArray geometry{};
-    QByteArray splitter{};
-    int tab = 0;
-    JobQuery::Order order = JobQuery::Order::Opened;
-    PlaybackPrefs playback{};    // but for the speed
-    bool keepsEverything = true; // see BackgroundArchiver
-    QString selectedJob{};       // its key; empty: none
-    bool isAlwaysDirect = false; // see MediaSession::setAlwaysDirectly
-    Settings settings{};
-
-    bool operator==(const WindowState &) const = default;
 };

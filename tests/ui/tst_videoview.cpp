@@ -2,6 +2,7 @@
 #include "tests/ui/support/fakeplayer.h"
 #include "tests/ui/support/shots.h"
 #include "ui/media/imageview.h"
+#include "ui/media/playbackrates.h"
 #include "ui/media/videobar.h"
 #include "ui/media/videoview.h"
 

@@ -56,10 +56,7 @@ MediaView::MediaView(QThreadPool &workers, PlayerMaker makePlayer, QWidget *pare
     connect(&m_patience, &QTimer::timeout, this, [this] { showMessage(m_soon); });
     connect(m_message, &MessageView::actionTriggered, this, [this] { act(0); });
     connect(m_message, &MessageView::otherTriggered, this, [this](int number) { act(number + 1); });
-    connect(m_message, &MessageView::choiceToggled, this, [this](bool isOn) {
-        setAlwaysDirectly(isOn);
-        emit alwaysDirectlyChanged(isOn);
-    });
+    connect(m_message, &MessageView::choiceToggled, this, &MediaView::alwaysDirectlyRequested);
     connect(m_image, &ImageView::zoomChanged, this, &MediaView::reportInfo);
     connect(m_image, &ImageView::stepRequested, this, &MediaView::stepRequested);
     connect(m_video, &VideoView::stepRequested, this, &MediaView::stepRequested);
@@ -84,11 +81,6 @@ void MediaView::setAlwaysDirectly(bool isOn)
 void MediaView::setPlaybackTaste(const PlaybackPrefs &taste)
 {
     m_video->setTaste(taste);
-}
-
-const PlaybackPrefs &MediaView::playbackTaste() const
-{
-    return m_video->taste();
 }
 
 void MediaView::show(const MediaItem &item, const MediaState &state)

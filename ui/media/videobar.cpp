@@ -2,6 +2,7 @@
 #include "ui/media/videobar.h"
 
 #include "ui/common/icons.h"
+#include "ui/media/playbackrates.h"
 #include "ui/media/timeslider.h"
 
 #include <QActionGroup>

@@ -3,6 +3,7 @@
 
 #include "ui/media/controlbar.h"
 #include "ui/media/imageview.h"
+#include "ui/media/playbackrates.h"
 #include "ui/media/videobar.h"
 
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/media/playbackprefs.h"
+#include "app/settings/playbackprefs.h"
 #include "ui/media/player.h"
 
 #include <QWidget>
