@@ -183,7 +183,7 @@ void MainWindow::connectPanes()
     connect(m_details, &DetailPane::copyRequested, m_commands.sharing, &ShareCommands::copyText);
     connect(m_details, &DetailPane::linkActivated, m_commands.sharing, &ShareCommands::openLink);
     connect(m_details, &DetailPane::jobsRequested, m_commands.opening, &OpenCommands::openFamily);
-    connect(m_details, &DetailPane::jobRequested, &m_controller, [this](const QString &id) { m_controller.openText(id.toUtf8()); });
+    connect(m_details, &DetailPane::jobRequested, &m_controller, [this](const QString &id) { m_controller.openIds({id}); });
     connect(m_clock, &CheckClock::ticked, m_jobs, &JobsPane::showTime);
     connect(m_clock, &CheckClock::ticked, m_details, &DetailPane::showTime);
     connect(&m_controller, &JobController::selectedChanged, this, &MainWindow::showSelected);

@@ -68,7 +68,7 @@ void OpenCommands::openFamily(const QStringList &jobIds)
     if (jobIds.size() > maxUnconfirmed && !m_services.asker.confirm(frontWindow(m_window), tr("Open Whole Family"), text, tr("Open")))
         return;
     const QString shown = m_controller.selected();
-    m_controller.openText(jobIds.join(u'\n').toUtf8());
+    m_controller.openIds(jobIds);
     m_controller.select(shown);
 }
 
