@@ -171,12 +171,12 @@ void Composition::showWindow()
                                                                           .media = m_media,
                                                                           .usualAddress = m_service.defaultBase(),
                                                                           .isSamples = m_samples != nullptr});
-    m_asker = std::make_unique<Dialogs>();
+    m_dialogs = std::make_unique<Dialogs>();
     m_window = std::make_unique<MainWindow>(WindowServices{
         .controller = *m_controller,
         .tokens = *m_tokens,
         .preferences = m_preferences,
-        .asker = *m_asker,
+        .dialogs = *m_dialogs,
         .workers = m_workers,
         .makePlayer = [] { return makeMpvPlayer(); },
         .diagnostics =

@@ -69,7 +69,7 @@ private:
     std::unique_ptr<JobController> m_controller;
     std::unique_ptr<TokenSession> m_tokens;
     std::unique_ptr<SettingsApplier> m_settings;
-    std::unique_ptr<Dialogs> m_asker;
+    std::unique_ptr<Dialogs> m_dialogs;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<OpenRequests> m_openRequests;
     std::unique_ptr<Notifier> m_notifier;

@@ -62,7 +62,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_services(services)
     , m_controller(services.controller)
     , m_actions(new WindowActions(this))
-    , m_commands(services, this)
+    , m_commands(m_services, this)
     , m_thumbnails(new Thumbnails(services.workers, services.makePlayer, this, thumbnailRoom, services.thumbnails, services.openRecord))
     , m_openBar(new OpenBar(this))
     , m_notices(new NoticeBar(this))
@@ -216,10 +216,9 @@ void MainWindow::connectMedia()
 void MainWindow::connectNotices()
 {
     connect(&m_controller, &JobController::noticed, this, &MainWindow::report);
-    connect(m_commands.saving, &SaveCommands::noticed, this, &MainWindow::report);
-    connect(m_commands.opening, &OpenCommands::noticed, this, &MainWindow::report);
-    connect(m_commands.sharing, &ShareCommands::noticed, this, &MainWindow::report);
-    connect(m_commands.program, &ProgramCommands::noticed, this, &MainWindow::report);
+    const auto groups = m_commands.all();
+    for (const CommandGroup *group : groups)
+        connect(group, &CommandGroup::noticed, this, &MainWindow::report);
     connect(&m_services.tokens, &TokenSession::noticed, this, &MainWindow::report);
     connect(m_notices, &NoticeBar::actionTriggered, m_commands.program, &ProgramCommands::act);
     connect(m_notices, &NoticeBar::folderRequested, m_commands.sharing, &ShareCommands::openFolder);

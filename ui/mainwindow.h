@@ -70,6 +70,6 @@ private:
     QLabel *m_loading; // the marked job is not there yet
     DetailPane *m_details;
     CheckClock *m_clock;
-    QTimer m_noteSoon{this};    // once for many changes
+    QTimer m_noteSoon;          // once for many changes
     QTimer m_loadingSoon{this}; // a job that comes at once does not flicker, where its row is loaded
 };

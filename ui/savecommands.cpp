@@ -4,9 +4,9 @@
 #include "app/common/worker.h"
 #include "app/session/jobcontroller.h"
 #include "app/settings/preferencesstore.h"
-#include "ui/common/frontwindow.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/savedialog.h"
+#include "ui/windowservices.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -29,20 +29,19 @@ QByteArray pngOf(const QImage &image)
 } // namespace
 
 SaveCommands::SaveCommands(const WindowServices &services, QWidget *window)
-    : QObject(window)
-    , m_services(services)
-    , m_controller(services.controller)
-    , m_window(window)
+    : CommandGroup(services, window)
+    , m_preferences(services.preferences)
+    , m_workers(services.workers)
 {}
 
 const SaveOptions &SaveCommands::options() const
 {
-    return m_services.preferences.current().save;
+    return m_preferences.current().save;
 }
 
 void SaveCommands::setOptions(const SaveOptions &options)
 {
-    m_services.preferences.update([&options](Preferences &all) { all.save = options; });
+    m_preferences.update([&options](Preferences &all) { all.save = options; });
 }
 
 QString SaveCommands::startFolder() const
@@ -68,7 +67,7 @@ void SaveCommands::saveMediaItemAs(const QString &mediaKey)
         report(tr("There is nothing to save yet."));
         return;
     }
-    const QString path = m_services.asker.newFile(frontWindow(m_window), tr("Save As"), QDir(startFolder()).filePath(*name));
+    const QString path = m_dialogs.newFile(front(), tr("Save As"), QDir(startFolder()).filePath(*name));
     if (path.isEmpty())
         return;
     const QFileInfo chosen(path);
@@ -80,13 +79,13 @@ void SaveCommands::saveFrame(const QString &mediaKey, const QImage &frame)
 {
     const QString fileName = m_controller.fileNameFor(mediaKey).value_or(u"video"_s);
     const QString name = QFileInfo(fileName).completeBaseName() + u"-frame.png"_s;
-    const QString path = m_services.asker.newFile(frontWindow(m_window), tr("Save Frame"), QDir(startFolder()).filePath(name));
+    const QString path = m_dialogs.newFile(front(), tr("Save Frame"), QDir(startFolder()).filePath(name));
     if (path.isEmpty())
         return;
     const QFileInfo chosen(path);
     beginNextTimeIn(chosen.path());
     runInWorker(
-        m_services.workers, this, [frame] { return pngOf(frame); },
+        m_workers, this, [frame] { return pngOf(frame); },
         [this, chosen](const QByteArray &png) { m_controller.saveFrame(png, chosen.path(), chosen.completeBaseName() + u".png"_s); });
 }
 
@@ -128,11 +127,11 @@ bool SaveCommands::askHow(const QString &title, const QString &mediaKey)
     SaveOptions start = options();
     start.folder = startFolder();
     const auto name = m_controller.fileNameFor(mediaKey);
-    const auto chosen = m_services.asker.saveOptions(frontWindow(m_window),
-                                                     {.title = title,
-                                                      .options = start,
-                                                      .example = m_controller.nameFacts(mediaKey),
-                                                      .extension = name ? QFileInfo(*name).suffix() : QString()});
+    const auto chosen = m_dialogs.saveOptions(front(),
+                                              {.title = title,
+                                               .options = start,
+                                               .example = m_controller.nameFacts(mediaKey),
+                                               .extension = name ? QFileInfo(*name).suffix() : QString()});
     if (!chosen)
         return false;
     setOptions(*chosen);
@@ -146,11 +145,6 @@ void SaveCommands::exportJobs(const QStringList &jobs)
         return;
     }
     const SaveOptions start{.folder = startFolder(), .forSharing = options().forSharing};
-    if (const auto chosen = m_services.asker.exportOptions(frontWindow(m_window), start, static_cast<int>(jobs.size())))
+    if (const auto chosen = m_dialogs.exportOptions(front(), start, static_cast<int>(jobs.size())))
         m_controller.exportJobs(jobs, *chosen);
-}
-
-void SaveCommands::report(const QString &text)
-{
-    emit noticed({.text = text});
 }

@@ -18,16 +18,13 @@ class PreferencesStore;
 class QThreadPool;
 class TokenSession;
 
-// Jobs that a command requests from the service without a question.
-inline constexpr qsizetype maxUnconfirmed = 20;
-
 // What the window works with; all of it outlives the window.
 struct WindowServices
 {
     JobController &controller;
     TokenSession &tokens;
     PreferencesStore &preferences;
-    Dialogs &asker;
+    Dialogs &dialogs;
     QThreadPool &workers;
     std::function<std::unique_ptr<Player>()> makePlayer{};
     std::function<QString()> diagnostics{}; // for people to pass on: nothing private in it

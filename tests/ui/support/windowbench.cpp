@@ -81,7 +81,7 @@ void WindowBench::make(QNetworkAccessManager &manager, TokenSource source, const
         .controller = *controller,
         .tokens = *tokens,
         .preferences = preferences,
-        .asker = asker,
+        .dialogs = asker,
         .workers = workers,
         .makePlayer =
             [this] {
