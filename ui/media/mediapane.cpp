@@ -144,20 +144,20 @@ void MediaPane::connectPreferences(PreferencesStore &preferences)
 {
     const Preferences &start = preferences.current();
     m_mediaView->setAlwaysDirectly(start.isAlwaysDirect);
-    m_mediaView->setPlaybackTaste(start.playback);
+    m_mediaView->setPlaybackPrefs(start.playback);
     m_mediaView->setImageBudget(qint64(start.imageMegabytes) << 20);
     connect(&preferences, &PreferencesStore::changed, m_mediaView, [this](const Preferences &before, const Preferences &now) {
         if (now.isAlwaysDirect != before.isAlwaysDirect)
             m_mediaView->setAlwaysDirectly(now.isAlwaysDirect);
         if (now.playback != before.playback)
-            m_mediaView->setPlaybackTaste(now.playback);
+            m_mediaView->setPlaybackPrefs(now.playback);
         if (now.imageMegabytes != before.imageMegabytes)
             m_mediaView->setImageBudget(qint64(now.imageMegabytes) << 20);
     });
     connect(m_mediaView, &MediaView::alwaysDirectlyRequested, &preferences,
             [&preferences](bool isOn) { preferences.update([isOn](Preferences &all) { all.isAlwaysDirect = isOn; }); });
-    connect(m_mediaView, &MediaView::playbackTasteChanged, &preferences,
-            [&preferences](const PlaybackPrefs &taste) { preferences.update([&taste](Preferences &all) { all.playback = taste; }); });
+    connect(m_mediaView, &MediaView::playbackPrefsChanged, &preferences,
+            [&preferences](const PlaybackPrefs &prefs) { preferences.update([&prefs](Preferences &all) { all.playback = prefs; }); });
 }
 
 void MediaPane::setJob(const JobSummary &job, const QString &problemText)

@@ -63,7 +63,7 @@ MediaView::MediaView(QThreadPool &workers, PlayerMaker makePlayer, QWidget *pare
     connect(m_video, &VideoView::sizeKnown, this, &MediaView::reportInfo);
     connect(m_video, &VideoView::saveFrameRequested, this,
             [this](const QImage &frame) { emit saveFrameRequested(m_subject.item.key, frame); });
-    connect(m_video, &VideoView::tasteChanged, this, &MediaView::playbackTasteChanged);
+    connect(m_video, &VideoView::prefsChanged, this, &MediaView::playbackPrefsChanged);
     connect(m_video, &VideoView::failed, this, [this](Player::Problem problem) {
         if (currentWidget() == m_video)
             showMessage(messageFor(problem));
@@ -78,9 +78,9 @@ void MediaView::setAlwaysDirectly(bool isOn)
     m_message->setMessage(message);
 }
 
-void MediaView::setPlaybackTaste(const PlaybackPrefs &taste)
+void MediaView::setPlaybackPrefs(const PlaybackPrefs &prefs)
 {
-    m_video->setTaste(taste);
+    m_video->setPrefs(prefs);
 }
 
 void MediaView::show(const MediaItem &item, const MediaState &state)

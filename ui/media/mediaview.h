@@ -35,7 +35,7 @@ public:
 
     void setImageBudget(qint64 bytes) { m_images.setBudget(bytes); } // see ImageLoader
     void setAlwaysDirectly(bool isOn);                               // as the box in the message says
-    void setPlaybackTaste(const PlaybackPrefs &taste);
+    void setPlaybackPrefs(const PlaybackPrefs &prefs);
 
     [[nodiscard]] QImage currentImage() const; // of a video its frame; null where words are shown
     [[nodiscard]] QStringList facts() const;   // "Image 2", "PNG", "1024 × 1024", "1.4 MB", "43 %", as far as they are known
@@ -52,7 +52,7 @@ signals:
     void openRequested(const QString &path);     // by its folder
     void openWithRequested(const QString &path); // with the system's program for it
     void saveFrameRequested(const QString &key, const QImage &frame);
-    void playbackTasteChanged(const PlaybackPrefs &taste); // by the user
+    void playbackPrefsChanged(const PlaybackPrefs &prefs); // by the user
     void stepRequested(int steps);                         // to the next or a former medium
 
 protected:
