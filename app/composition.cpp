@@ -17,7 +17,6 @@
 #include "app/session/jobcontroller.h"
 #include "app/session/settingsapplier.h"
 #include "app/session/tokensession.h"
-#include "app/settings/preferences.h"
 #include "ui/common/firstpaint.h"
 #include "ui/common/openrequests.h"
 #include "ui/common/traynotifier.h"
@@ -57,11 +56,12 @@ Composition::Composition(const CommandLine &commandLine)
     , m_sampleFolder(commandLine.isDemo && commandLine.dataFolder.isEmpty() ? std::make_unique<QTemporaryDir>() : nullptr)
     , m_samples(commandLine.isDemo ? std::make_unique<SampleService>() : nullptr)
     , m_service(allServices())
-    , m_kept(readPreferences(settingsFile(dataFolder())))
+    , m_preferences(settingsFile(dataFolder()))
     , m_keys(std::make_unique<TokenStore>(makeKeychain()))
 {
-    useProxies(m_api, m_kept.settings.proxy);
-    useProxies(m_media, m_kept.settings.proxy);
+    useProxies(m_api, m_preferences.current().proxy);
+    useProxies(m_media, m_preferences.current().proxy);
+    QObject::connect(&m_preferences, &PreferencesStore::writeFailed, &m_preferences, [] { qWarning("the settings could not be written"); });
     m_isReady = (!m_sampleFolder || m_sampleFolder->isValid()) && (!m_samples || m_samples->start());
 }
 
@@ -113,7 +113,7 @@ QString Composition::mediaFolder() const
 
 SessionServices Composition::services()
 {
-    const QUrl usual = m_kept.settings.address.isEmpty() ? m_service.defaultBase() : m_kept.settings.address;
+    const QUrl usual = m_preferences.current().address.isEmpty() ? m_service.defaultBase() : m_preferences.current().address;
     Endpoint endpoint{.base = m_commandLine.base.isEmpty() ? usual : m_commandLine.base};
     endpoint.token = m_samples ? m_samples->token() : m_environmentToken;
     if (m_samples)
@@ -126,7 +126,7 @@ SessionServices Composition::services()
         .endpoint = endpoint,
         .pollPolicy = m_samples ? samplePollPolicy() : PollPolicy{},
         .store = MediaStore(mediaFolder()),
-        .storeBudget = qint64(m_kept.settings.storeGigabytes) << 30,
+        .storeBudget = qint64(m_preferences.current().storeGigabytes) << 30,
     };
 }
 
@@ -163,25 +163,25 @@ void Composition::showWindow()
     m_controller = std::make_unique<JobController>(services, source);
     m_tokens = std::make_unique<TokenSession>(
         TokenSession::Tools{.controller = *m_controller, .store = *m_keys, .api = m_api, .service = m_service});
-    m_settings = std::make_unique<SettingsApplier>(SettingsApplier::Tools{.controller = *m_controller,
+    m_settings = std::make_unique<SettingsApplier>(SettingsApplier::Tools{.preferences = m_preferences,
+                                                                          .controller = *m_controller,
                                                                           .tokens = *m_tokens,
                                                                           .keys = *m_keys,
                                                                           .api = m_api,
                                                                           .media = m_media,
                                                                           .usualAddress = m_service.defaultBase(),
-                                                                          .isSamples = m_samples != nullptr},
-                                                   m_kept.settings);
-    m_asker = std::make_unique<Dialogs>();
+                                                                          .isSamples = m_samples != nullptr});
+    m_dialogs = std::make_unique<Dialogs>();
     m_window = std::make_unique<MainWindow>(WindowServices{
         .controller = *m_controller,
         .tokens = *m_tokens,
-        .asker = *m_asker,
+        .preferences = m_preferences,
+        .dialogs = *m_dialogs,
         .workers = m_workers,
         .makePlayer = [] { return makeMpvPlayer(); },
         .diagnostics =
             [this] {
-                return diagnosticsOf(*m_controller, readPreferences(settingsFile(dataFolder())), QGuiApplication::platformName(),
-                                     videoEngine(), keptLog());
+                return diagnosticsOf(*m_controller, m_preferences.current(), QGuiApplication::platformName(), videoEngine(), keptLog());
             },
         .log = [] { return keptLog().join(u'\n'); },
         .startSamples = [] { return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },
@@ -191,7 +191,7 @@ void Composition::showWindow()
         .openRecord = m_openRecord.get(),
         .isSamples = m_samples != nullptr,
     });
-    keepMemory();
+    m_window->restore();
     m_workers.start([store = ThumbnailStore(dataFolder() + u"/thumbnails"_s)] { (void)store.trim(maxThumbnails); });
     reportEndedJobs();
     m_openRequests = std::make_unique<OpenRequests>();
@@ -205,47 +205,11 @@ void Composition::showWindow()
     m_controller->openArguments(m_samples && m_commandLine.inputs.isEmpty() ? m_samples->jobIds() : m_commandLine.inputs);
 }
 
-void Composition::keepMemory()
-{
-    const QString file = settingsFile(dataFolder());
-    const Preferences &kept = m_kept;
-    m_window->restore(
-        {.save = kept.save,
-         .geometry = kept.geometry,
-         .splitter = kept.splitter,
-         .tab = kept.tab,
-         .order = kept.order,
-         .playback = {.volume = kept.volume, .isMuted = kept.isMuted, .isLooping = kept.isLooping, .playsAtOnce = kept.playsAtOnce},
-         .keepsEverything = kept.keepsEverything,
-         .selectedJob = kept.selectedJob,
-         .isAlwaysDirect = kept.isAlwaysDirect,
-         .settings = kept.settings});
-    QObject::connect(m_window.get(), &MainWindow::memoryChanged, m_window.get(), [this, file](const WindowState &memory) {
-        m_settings->apply(memory.settings);
-        Preferences preferences = readPreferences(file);
-        preferences.save = memory.save;
-        preferences.geometry = memory.geometry;
-        preferences.splitter = memory.splitter;
-        preferences.tab = memory.tab;
-        preferences.order = memory.order;
-        preferences.volume = memory.playback.volume;
-        preferences.isMuted = memory.playback.isMuted;
-        preferences.isLooping = memory.playback.isLooping;
-        preferences.playsAtOnce = memory.playback.playsAtOnce;
-        preferences.keepsEverything = memory.keepsEverything;
-        preferences.selectedJob = memory.selectedJob;
-        preferences.isAlwaysDirect = memory.isAlwaysDirect;
-        preferences.settings = memory.settings;
-        if (!writePreferences(preferences, file))
-            qWarning("the settings could not be written");
-    });
-}
-
 void Composition::reportEndedJobs()
 {
     m_notifier = makeNotifier();
     m_alerts = std::make_unique<JobAlerts>(
-        *m_controller, [this] { return m_settings->settings().notifies && QGuiApplication::applicationState() != Qt::ApplicationActive; });
+        *m_controller, [this] { return m_preferences.current().notifies && QGuiApplication::applicationState() != Qt::ApplicationActive; });
     QObject::connect(m_alerts.get(), &JobAlerts::alerted, m_notifier.get(), [this](const Notification &notification, const QString &key) {
         m_notifier->disconnect(m_window.get()); // of the last one
         QObject::connect(m_notifier.get(), &Notifier::activated, m_window.get(), [this, key](const QString &activationToken) {

@@ -5,7 +5,7 @@
 #include "app/headless/commandline.h"
 #include "app/headless/headless.h"
 #include "app/services/serviceregistry.h"
-#include "app/settings/preferences.h"
+#include "app/settings/preferencesstore.h"
 
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
@@ -52,7 +52,6 @@ private:
     [[nodiscard]] QString dataFolder() const;
     [[nodiscard]] QString mediaFolder() const;
     [[nodiscard]] SessionServices services();
-    void keepMemory();
     void reportEndedJobs();
 
     const CommandLine m_commandLine;
@@ -64,13 +63,13 @@ private:
     QNetworkAccessManager m_media;            // one of its own, so that polls never wait behind downloads
     std::unique_ptr<OpenRecord> m_openRecord; // only with a window; the workers write into it
     QThreadPool m_workers;
-    const Preferences m_kept; // as they were at the start
+    PreferencesStore m_preferences;
     const std::unique_ptr<TokenStore> m_keys;
     std::unique_ptr<Archive> m_archive; // only with a window, as all below
     std::unique_ptr<JobController> m_controller;
     std::unique_ptr<TokenSession> m_tokens;
     std::unique_ptr<SettingsApplier> m_settings;
-    std::unique_ptr<Dialogs> m_asker;
+    std::unique_ptr<Dialogs> m_dialogs;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<OpenRequests> m_openRequests;
     std::unique_ptr<Notifier> m_notifier;

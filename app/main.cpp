@@ -104,8 +104,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(JOBVIEWER_VERSION));
     const auto application = makeApplication(argc, argv);
     const QString dataFolder = Composition::usualDataFolder(commandLineOf(QCoreApplication::arguments()));
-    speak(*application,
-          languageFor(readPreferences(Composition::settingsFile(dataFolder)).settings.language, QLocale::system().uiLanguages()));
+    speak(*application, languageFor(readPreferences(Composition::settingsFile(dataFolder)).language, QLocale::system().uiLanguages()));
     const CommandLine commandLine = commandLineOf(QCoreApplication::arguments()); // once more: in that language
     if (hasWindow(commandLine.mode))
         QGuiApplication::setLayoutDirection(QLocale().textDirection());

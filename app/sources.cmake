@@ -11,7 +11,7 @@ set(core_sources
     archive/recovery/rescue.cpp archive/recovery/rescue.h archive/recovery/salvage.cpp archive/recovery/salvage.h
     archive/recovery/schemacheck.cpp archive/recovery/schemacheck.h
     common/ascii.h common/enumnames.h common/httpresponse.cpp common/httpresponse.h common/log.cpp common/log.h common/logbuffer.cpp
-    common/logbuffer.h common/result.h common/saveoptions.h common/sessionbus.cpp common/sessionbus.h common/settings.h common/utczone.h
+    common/logbuffer.h common/proxysettings.h common/result.h common/saveoptions.h common/sessionbus.cpp common/sessionbus.h common/utczone.h
     common/web.cpp common/web.h common/worker.h
     common/files/cancellablefile.h common/files/crc32.cpp common/files/crc32.h common/files/durable.cpp common/files/durable.h
     common/files/filehold.cpp common/files/filehold.h common/files/filename.cpp common/files/filename.h common/files/openrecord.cpp
@@ -64,7 +64,8 @@ set(core_sources
     session/jobcontroller.cpp session/jobcontroller.h session/jobintake.cpp session/jobintake.h session/mediasession.cpp
     session/mediasession.h session/savesession.cpp session/savesession.h session/sessionservices.h session/settingsapplier.cpp
     session/settingsapplier.h session/storetrimmer.cpp session/storetrimmer.h session/tokensession.cpp session/tokensession.h
-    settings/preferences.cpp settings/preferences.h
+    settings/playbackprefs.h settings/preferences.cpp settings/preferences.h settings/preferencesstore.cpp
+    settings/preferencesstore.h
     text/guid.cpp text/guid.h text/lineprefix.cpp text/lineprefix.h text/markdown.cpp text/markdown.h text/markdowninline.cpp
     text/markdowninline.h text/markdownlink.cpp text/markdownlink.h text/oneline.cpp text/oneline.h text/privacy.cpp text/privacy.h
     text/textmasker.cpp text/textmasker.h text/textreading.cpp text/textreading.h text/tokenmask.cpp text/tokenmask.h

@@ -22,6 +22,8 @@ private slots:
     void init();
     void cleanup() { m_bench.reset(); }
     void fetchesAPastedId();
+    void requestsIdsAsTheyAre_data();
+    void requestsIdsAsTheyAre();
     void followsARunningJob();
     void showsADocumentWithoutTokenAndNetwork();
     void asksForADocumentOnlyWhenSomebodyWantsIt();
@@ -64,6 +66,36 @@ void JobControllerTest::fetchesAPastedId()
     QCOMPARE(m_bench->controller->answer(jobId(1))->raw, json(jobObject(1, u"completed"_s)));
     QCOMPARE(summary(1).status, JobStatus::Completed);
     QVERIFY(!summary(1).nextCheck.isValid() && !m_bench->controller->isWatching(jobId(1)));
+    QCOMPARE(m_bench->network.requests().size(), 1);
+    QVERIFY(m_bench->notices.isEmpty());
+}
+
+void JobControllerTest::requestsIdsAsTheyAre_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QByteArray>("query");
+    QTest::newRow("plain") << u"job:1-user:2"_s << QByteArray("jobid=job%3A1-user%3A2");
+    QTest::newRow("two in one") << u"job:1-user:2 job:3-user:4"_s << QByteArray("jobid=job%3A1-user%3A2%20job%3A3-user%3A4");
+    QTest::newRow("signs of a query") << u"job:1&x=2#3+4%25"_s << QByteArray("jobid=job%3A1%26x%3D2%233%2B4%2525");
+    QTest::newRow("a path") << u"job:../../v2/jobs"_s << QByteArray("jobid=job%3A..%2F..%2Fv2%2Fjobs");
+    QTest::newRow("another script") << u"job:ä艺"_s << QByteArray("jobid=job%3A%C3%A4%E8%89%BA");
+    QTest::newRow("no form at all") << u"7"_s << QByteArray("jobid=7");
+}
+
+// What a service names as an ID is not read as a text in which there may be some.
+void JobControllerTest::requestsIdsAsTheyAre()
+{
+    QFETCH(QString, id);
+    QFETCH(QByteArray, query);
+    m_bench->network.answerOthers({.status = 404});
+    m_bench->controller->openIds({id, id});
+    QCOMPARE(m_bench->controller->selected(), id);
+    QTRY_COMPARE(m_bench->network.requests().size(), 1);
+    const QNetworkRequest &request = m_bench->network.requests().first();
+    QCOMPARE(request.url().path(), u"/v2/jobs/"_s);
+    QCOMPARE(request.url().query(QUrl::FullyEncoded).toLatin1(), query);
+    QCOMPARE(request.rawHeader("Authorization"), "Bearer user:1-secret");
+    QTRY_VERIFY(m_bench->controller->jobs().find(id)->error);
     QCOMPARE(m_bench->network.requests().size(), 1);
     QVERIFY(m_bench->notices.isEmpty());
 }

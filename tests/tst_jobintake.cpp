@@ -15,6 +15,9 @@ namespace {
 
 constexpr int maxPatience = 120'000; // milliseconds: it tells a hang; how fast the disk takes two hundred jobs is nobody's business here
 
+// How many jobs are named at once.
+enum class Way { File, Text, Ids };
+
 } // namespace
 
 // How what is pasted becomes jobs to open.
@@ -24,6 +27,7 @@ class JobIntakeTest : public QObject
 
 private slots:
     void takesAShortTextAtOnce();
+    void takesIdsAsTheyAre();
     void readsALongTextInAWorker();
     void tellsTheEndOfAllFoldersOnce();
     void leavesACancelledFolderAlone();
@@ -53,6 +57,24 @@ void JobIntakeTest::takesAShortTextAtOnce()
     intake.takeText("see " + jobId(1).toUtf8());
     QCOMPARE(taken.size(), 1);
     QCOMPARE(taken.first().jobs.size(), 1);
+}
+
+// A service has named them: nothing in them is looked for, and none is left out.
+void JobIntakeTest::takesIdsAsTheyAre()
+{
+    JobIntake intake(m_services);
+    QList<Inputs> taken;
+    connect(&intake, &JobIntake::taken, this, [&](const Inputs &inputs) { taken.append(inputs); });
+    const QStringList ids{u"song 7/a#1"_s, jobId(1) + u"-"_s + jobId(2), u"{\"jobid\": 1}"_s};
+    intake.takeIds(ids + QStringList{QString(), ids.first()});
+    QCOMPARE(taken.size(), 1);
+    QStringList opened;
+    for (const JobInput &input : taken.first().jobs)
+        opened.append(input.id);
+    QCOMPARE(opened, ids);
+    QVERIFY(taken.first().ignored.isEmpty());
+    intake.takeIds({});
+    QCOMPARE(taken.size(), 1);
 }
 
 // A log of some megabytes does not hold up the window.
@@ -152,16 +174,17 @@ void JobIntakeTest::opensAFew()
 
 void JobIntakeTest::importsMany_data()
 {
-    QTest::addColumn<bool>("isText");
-    QTest::newRow("file") << false;
-    QTest::newRow("pasted") << true;
+    QTest::addColumn<Way>("way");
+    QTest::newRow("file") << Way::File;
+    QTest::newRow("pasted") << Way::Text;
+    QTest::newRow("ids") << Way::Ids;
 }
 
 // Nobody opens them one by one: they go into the archive, and what came of them is told.
 void JobIntakeTest::importsMany()
 {
-    QFETCH(bool, isText);
-    Archive archive(m_folder.filePath(isText ? u"text"_s : u"file"_s), m_folder.filePath(u"media"_s), m_service);
+    QFETCH(Way, way);
+    Archive archive(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag())), m_folder.filePath(u"media"_s), m_service);
     SessionServices services = m_services;
     services.archive = &archive;
     JobIntake intake(services);
@@ -174,12 +197,16 @@ void JobIntakeTest::importsMany()
     const QString path = logWith(450);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    if (isText)
-        intake.takeText(file.readAll());
-    else
-        intake.takeArguments({path});
+    QStringList ids;
+    for (int number = 1; number <= 450; ++number)
+        ids.append(jobId(number));
+    switch (way) {
+    case Way::File: intake.takeArguments({path}); break;
+    case Way::Text: intake.takeText(file.readAll()); break;
+    case Way::Ids: intake.takeIds(ids); break;
+    }
     QTRY_COMPARE_WITH_TIMEOUT(summaries.size(), 1, maxPatience);
-    QCOMPARE(summaries.first(), (ImportSummary{.files = isText ? 0 : 1, .found = 450, .isNew = 450}));
+    QCOMPARE(summaries.first(), (ImportSummary{.files = way == Way::File ? 1 : 0, .found = 450, .isNew = 450}));
     QCOMPARE(firstKeys, QStringList{jobId(1)});
     QCOMPARE(taken, 0);
     m_workers.waitForDone();

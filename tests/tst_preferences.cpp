@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings/preferences.h"
+#include "tests/support/fixtures.h"
 
 #include <QFile>
 #include <QSettings>
@@ -8,12 +9,47 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// None of the table has its default.
+Preferences allChanged()
+{
+    return {.save = {.folder = u"/home/ä/Bilder, neu"_s,
+                     .nameTemplate = u"{verb}, {prompt:40}/%n;"_s,
+                     .withText = true,
+                     .withJson = false,
+                     .forSharing = true},
+            .geometry = QByteArray("\0\1\xFF", 3),
+            .splitter = "a=b;c",
+            .tab = 2,
+            .order = JobOrder::Created,
+            .selectedJob = u"job:1"_s,
+            .playback = {.volume = 0.35, .isMuted = true, .isLooping = false, .playsAtOnce = false},
+            .keepsEverything = false,
+            .isAlwaysDirect = true,
+            .pollSeconds = 60,
+            .storeGigabytes = 1,
+            .imageMegabytes = 64,
+            .appearance = Appearance::Dark,
+            .language = u"de"_s,
+            .notifies = false,
+            .address = QUrl(u"http://127.0.0.1:8080/a%20b"_s),
+            .proxy = {.mode = ProxySettings::Mode::Manual, .host = u"proxy.example"_s, .port = 3128, .user = u"mé"_s}};
+}
+
+// What can be any text; of all others nonsense is known.
+const QStringList freeTexts{u"save/folder"_s,        u"save/template"_s,   u"window/geometry"_s, u"window/splitter"_s,
+                            u"window/selectedJob"_s, u"window/language"_s, u"proxy/host"_s,      u"proxy/user"_s};
+
+} // namespace
+
 class PreferencesTest : public QObject
 {
     Q_OBJECT
 
 private slots:
     void comesBackAsItWas();
+    void readsWhatVersion01Wrote();
     void beginsWithDefaults();
     void leavesForeignKeysAlone();
     void pinsTheNamesOnDisk_data();
@@ -22,6 +58,8 @@ private slots:
     void leavesForeignNamesAlone();
     void doesNotBelieveNonsense_data();
     void doesNotBelieveNonsense();
+    void fallsBackToTheDefaultOfEachRow_data();
+    void fallsBackToTheDefaultOfEachRow();
     void tellsOfADiskThatRefuses();
 
 private:
@@ -30,31 +68,7 @@ private:
 
 void PreferencesTest::comesBackAsItWas()
 {
-    const Preferences written{.save = {.folder = u"/home/ä/Bilder, neu"_s,
-                                       .nameTemplate = u"{verb}, {prompt:40}/%n;"_s,
-                                       .withText = true,
-                                       .withJson = false,
-                                       .forSharing = true},
-                              .geometry = QByteArray("\0\1\xFF", 3),
-                              .splitter = "a=b;c",
-                              .tab = 2,
-                              .order = JobOrder::Created,
-                              .volume = 0.35,
-                              .isMuted = true,
-                              .isLooping = false,
-                              .playsAtOnce = false,
-                              .keepsEverything = false,
-                              .selectedJob = u"job:1"_s,
-                              .isAlwaysDirect = true,
-                              .settings
-                              = {.pollSeconds = 60,
-                                 .storeGigabytes = 1,
-                                 .imageMegabytes = 64,
-                                 .appearance = Appearance::Dark,
-                                 .language = u"de"_s,
-                                 .proxy = {.mode = ProxySettings::Mode::Manual, .host = u"proxy.example"_s, .port = 3128, .user = u"mé"_s},
-                                 .notifies = false,
-                                 .address = QUrl(u"http://127.0.0.1:8080/a%20b"_s)}};
+    const Preferences written = allChanged();
     QVERIFY(writePreferences(written, m_folder.filePath(u"a/settings.ini"_s)));
     QCOMPARE(readPreferences(m_folder.filePath(u"a/settings.ini"_s)), written);
 
@@ -73,6 +87,18 @@ void PreferencesTest::comesBackAsItWas()
             QCOMPARE(one.value(other), (other == key ? changed : first).value(other));
     }
     QCOMPARE(changed.allKeys().size(), preferenceKeys().size());
+}
+
+// Byte for byte as that version wrote allChanged(): no file of a user changes its meaning.
+void PreferencesTest::readsWhatVersion01Wrote()
+{
+    const QString file = m_folder.filePath(u"written.ini"_s);
+    QVERIFY(QFile::copy(fixturePath(u"settings/settings.ini"_s), file));
+    QCOMPARE(readPreferences(file), allChanged());
+    QVERIFY(writePreferences(allChanged(), m_folder.filePath(u"again.ini"_s)));
+    QFile again(m_folder.filePath(u"again.ini"_s));
+    QVERIFY(again.open(QIODevice::ReadOnly));
+    QCOMPARE(again.readAll(), fixture(u"settings/settings.ini"_s));
 }
 
 void PreferencesTest::beginsWithDefaults()
@@ -106,12 +132,12 @@ void PreferencesTest::pinsTheNamesOnDisk_data()
     add({.order = JobOrder::Opened}, u"window/order"_s, u"opened"_s);
     add({.order = JobOrder::Created}, u"window/order"_s, u"created"_s);
     add({.order = JobOrder::Updated}, u"window/order"_s, u"updated"_s);
-    add({.settings = {.appearance = Appearance::System}}, u"window/appearance"_s, u"system"_s);
-    add({.settings = {.appearance = Appearance::Light}}, u"window/appearance"_s, u"light"_s);
-    add({.settings = {.appearance = Appearance::Dark}}, u"window/appearance"_s, u"dark"_s);
-    add({.settings = {.proxy = {.mode = ProxySettings::Mode::System}}}, u"proxy/mode"_s, u"system"_s);
-    add({.settings = {.proxy = {.mode = ProxySettings::Mode::None}}}, u"proxy/mode"_s, u"none"_s);
-    add({.settings = {.proxy = {.mode = ProxySettings::Mode::Manual}}}, u"proxy/mode"_s, u"manual"_s);
+    add({.appearance = Appearance::System}, u"window/appearance"_s, u"system"_s);
+    add({.appearance = Appearance::Light}, u"window/appearance"_s, u"light"_s);
+    add({.appearance = Appearance::Dark}, u"window/appearance"_s, u"dark"_s);
+    add({.proxy = {.mode = ProxySettings::Mode::System}}, u"proxy/mode"_s, u"system"_s);
+    add({.proxy = {.mode = ProxySettings::Mode::None}}, u"proxy/mode"_s, u"none"_s);
+    add({.proxy = {.mode = ProxySettings::Mode::Manual}}, u"proxy/mode"_s, u"manual"_s);
 }
 
 void PreferencesTest::pinsTheNamesOnDisk()
@@ -148,10 +174,10 @@ void PreferencesTest::leavesForeignNamesAlone()
     const QString file = m_folder.filePath(u"foreign.ini"_s);
     QSettings(file, QSettings::IniFormat).setValue(u"window/appearance"_s, u"sepia"_s);
     Preferences preferences = readPreferences(file);
-    QCOMPARE(preferences.settings.appearance, Appearance::System);
+    QCOMPARE(preferences.appearance, Appearance::System);
     QVERIFY(writePreferences(preferences, file));
     QCOMPARE(QSettings(file, QSettings::IniFormat).value(u"window/appearance"_s).toString(), u"sepia"_s);
-    preferences.settings.appearance = Appearance::Dark;
+    preferences.appearance = Appearance::Dark;
     QVERIFY(writePreferences(preferences, file));
     QCOMPARE(QSettings(file, QSettings::IniFormat).value(u"window/appearance"_s).toString(), u"dark"_s);
 }
@@ -183,6 +209,31 @@ void PreferencesTest::doesNotBelieveNonsense()
     const QString file = m_folder.filePath(u"nonsense.ini"_s);
     QSettings(file, QSettings::IniFormat).setValue(key, value);
     QCOMPARE(readPreferences(file), Preferences());
+}
+
+void PreferencesTest::fallsBackToTheDefaultOfEachRow_data()
+{
+    QTest::addColumn<QString>("value");
+    for (const char *nonsense : {"banana", "1e999", "-7", "2.5", "@Invalid()"})
+        QTest::newRow(nonsense) << QString::fromLatin1(nonsense);
+}
+
+void PreferencesTest::fallsBackToTheDefaultOfEachRow()
+{
+    QFETCH(QString, value);
+    const QString file = m_folder.filePath(u"each.ini"_s);
+    QVERIFY(writePreferences({}, m_folder.filePath(u"first.ini"_s)));
+    const QSettings first(m_folder.filePath(u"first.ini"_s), QSettings::IniFormat);
+    for (const QString &key : preferenceKeys()) {
+        if (freeTexts.contains(key))
+            continue;
+        QVERIFY(writePreferences(allChanged(), file));
+        QSettings(file, QSettings::IniFormat).setValue(key, value);
+        QVERIFY(writePreferences(readPreferences(file), file));
+        const QVariant now = QSettings(file, QSettings::IniFormat).value(key);
+        const bool isLeft = now.toString() == value; // for another version, which knows this name
+        QVERIFY2(isLeft || now == first.value(key), qPrintable(key));
+    }
 }
 
 void PreferencesTest::tellsOfADiskThatRefuses()

@@ -4,6 +4,7 @@
 #include "app/formats/fileformat.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/tokensession.h"
+#include "app/settings/preferencesstore.h"
 #include "ui/common/frontwindow.h"
 #include "ui/detail/detailpane.h"
 #include "ui/dialogs/textdialog.h"
@@ -75,6 +76,18 @@ void on(const ActionTargets &to, QAction *action, const std::function<void()> &w
     QObject::connect(action, &QAction::triggered, &to.window, what);
 }
 
+// Its check mark is the setting.
+void connectSetting(const ActionTargets &to, QAction *action, bool Preferences::*setting)
+{
+    action->setCheckable(true);
+    action->setChecked(to.preferences.current().*setting);
+    QObject::connect(action, &QAction::toggled, &to.window, [&preferences = to.preferences, setting](bool isOn) {
+        preferences.update([setting, isOn](Preferences &all) { all.*setting = isOn; });
+    });
+    QObject::connect(&to.preferences, &PreferencesStore::changed, action,
+                     [action, setting](const Preferences &, const Preferences &now) { action->setChecked(now.*setting); });
+}
+
 void connectJobs(const ActionTargets &to)
 {
     on(to, to.actions.openFiles, [to] { to.commands.opening->openFiles(); });
@@ -93,8 +106,7 @@ void connectJobs(const ActionTargets &to)
     on(to, to.actions.tags, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.jobs->editTags(jobs); }); });
     on(to, to.actions.previousJob, [to] { to.jobs.step(-1); });
     on(to, to.actions.nextJob, [to] { to.jobs.step(1); });
-    to.actions.keepEverything->setCheckable(true);
-    QObject::connect(to.actions.keepEverything, &QAction::toggled, &to.controller, &JobController::setKeepsEverything);
+    connectSetting(to, to.actions.keepEverything, &Preferences::keepsEverything);
     on(to, to.actions.copyId, [to] { to.commands.sharing->copyText(to.controller.selected(), false); });
     on(to, to.actions.copyPrompt, [to] {
         if (const JobResponse *answer = to.controller.answer(to.controller.selected()))
@@ -119,13 +131,8 @@ void connectMedia(const ActionTargets &to)
     QObject::connect(to.actions.pauseDownloads, &QAction::toggled, &to.controller.media(), &MediaSession::setPaused);
     QObject::connect(&to.controller.media(), &MediaSession::activityChanged, to.actions.pauseDownloads,
                      [to] { to.actions.pauseDownloads->setChecked(to.controller.media().activity().isPaused); });
-    to.actions.alwaysDirectly->setCheckable(true);
-    QObject::connect(to.actions.alwaysDirectly, &QAction::toggled, &to.window, [to](bool isOn) {
-        to.controller.media().setAlwaysDirectly(isOn);
-        to.details.media().setAlwaysDirectly(isOn);
-    });
+    connectSetting(to, to.actions.alwaysDirectly, &Preferences::isAlwaysDirect);
     QObject::connect(to.actions.alwaysDirectly, &QAction::triggered, to.commands.program, &ProgramCommands::reportDirectly);
-    QObject::connect(&to.details.media(), &MediaPane::alwaysDirectlyChanged, to.actions.alwaysDirectly, &QAction::setChecked);
 }
 
 void connectWindow(const ActionTargets &to)
@@ -159,7 +166,10 @@ void connectWindow(const ActionTargets &to)
 // What else decides whether there is something to act on, besides what is shown.
 void connectPossible(const ActionTargets &to)
 {
-    QObject::connect(to.commands.saving, &SaveCommands::optionsChanged, &to.window, [to] { showPossible(to); });
+    QObject::connect(&to.preferences, &PreferencesStore::changed, &to.window, [to](const Preferences &before, const Preferences &now) {
+        if (now.save != before.save)
+            showPossible(to);
+    });
     auto *soon = new QTimer(&to.window); // once for all of a batch: it looks at all jobs that are chosen
     soon->setSingleShot(true);
     soon->setInterval(0);
@@ -194,7 +204,7 @@ void showPossible(const ActionTargets &to)
     to.actions.undoRemove->setEnabled(to.controller.canUndoRemove());
     to.actions.copyId->setEnabled(!key.isEmpty());
     to.actions.copyPrompt->setEnabled(answer && !answer->job.prompt.source.isEmpty());
-    const bool withDocument = to.commands.saving->options().withJson;
+    const bool withDocument = to.preferences.current().save.withJson;
     to.actions.saveAll->setEnabled(isAnyChosen(to, [withDocument](const JobSummary &one) { return wouldSave(one, withDocument); }));
     to.actions.exportJobs->setEnabled(isAnyChosen(to, &hasResponse)); // a page of its own, whatever else there is
     const QString mediaKey = key.isEmpty() ? QString() : to.details.media().currentKey();

@@ -5,6 +5,7 @@ class DetailPane;
 class JobController;
 class JobsPane;
 class OpenBar;
+class PreferencesStore;
 class QWidget;
 class TokenSession;
 class WindowActions;
@@ -17,6 +18,7 @@ struct ActionTargets
     const WindowCommands &commands;
     JobController &controller;
     TokenSession &tokens;
+    PreferencesStore &preferences;
     OpenBar &openBar;
     JobsPane &jobs;
     DetailPane &details;

@@ -3,23 +3,15 @@
 
 #include "app/jobs/tags.h"
 #include "app/session/jobcontroller.h"
-#include "ui/common/frontwindow.h"
 #include "ui/dialogs/dialogs.h"
 
 using namespace Qt::StringLiterals;
-
-JobCommands::JobCommands(const WindowServices &services, QWidget *window)
-    : QObject(window)
-    , m_services(services)
-    , m_controller(services.controller)
-    , m_window(window)
-{}
 
 void JobCommands::refreshJobs(const QStringList &jobs)
 {
     const QString text
         = tr("%n job(s) will be refreshed, a few at a time. You can stop this in the status bar.", "", static_cast<int>(jobs.size()));
-    if (jobs.size() <= maxUnconfirmed || m_services.asker.confirm(frontWindow(m_window), tr("Refresh Jobs"), text, tr("Refresh")))
+    if (jobs.size() <= maxUnconfirmed || m_dialogs.confirm(front(), tr("Refresh Jobs"), text, tr("Refresh")))
         m_controller.refresh(jobs);
 }
 
@@ -30,7 +22,7 @@ void JobCommands::removeJobs(const QStringList &jobs)
     const QString text = tr("%n job(s) will be removed from the list and from the archive. Files that you saved stay where they are. You "
                             "can undo this until you quit Job Viewer.",
                             "", static_cast<int>(jobs.size()));
-    if (m_services.asker.confirm(frontWindow(m_window), tr("Remove Jobs"), text, tr("Remove")))
+    if (m_dialogs.confirm(front(), tr("Remove Jobs"), text, tr("Remove")))
         m_controller.remove(jobs);
 }
 
@@ -49,7 +41,7 @@ void JobCommands::editTags(const QStringList &jobs)
         const QString label = count < 2
             ? tr("Tags, separated by commas:")
             : tr("Tags that these %n job(s) have in common, separated by commas. Their other tags are not changed.", "", count);
-        const auto text = m_services.asker.line(frontWindow(m_window), tr("Tags"), label, before.join(u", "_s));
+        const auto text = m_dialogs.line(front(), tr("Tags"), label, before.join(u", "_s));
         if (!text)
             return;
         const QStringList after = tagsFrom(*text);

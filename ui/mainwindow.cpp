@@ -6,6 +6,7 @@
 #include "app/messages/notices.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/tokensession.h"
+#include "app/settings/preferencesstore.h"
 #include "ui/actionwiring.h"
 #include "ui/common/appearance.h"
 #include "ui/common/checkclock.h"
@@ -41,7 +42,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype thumbnailRoom = 48 * 1024 * 1024; // bytes, in memory
-constexpr auto saveDelay = std::chrono::milliseconds(250);
 constexpr auto loadingAfter = std::chrono::milliseconds(150);
 
 QToolButton *buttonFor(QAction *action, QWidget *parent)
@@ -62,7 +62,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_services(services)
     , m_controller(services.controller)
     , m_actions(new WindowActions(this))
-    , m_commands(services, this)
+    , m_commands(m_services, this)
     , m_thumbnails(new Thumbnails(services.workers, services.makePlayer, this, thumbnailRoom, services.thumbnails, services.openRecord))
     , m_openBar(new OpenBar(this))
     , m_notices(new NoticeBar(this))
@@ -89,10 +89,16 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     connectPanes();
     connectMedia();
     connectNotices();
-    connectActions({*m_actions, m_commands, m_controller, services.tokens, *m_openBar, *m_jobs, *m_details, *this});
-    m_saveSoon.setSingleShot(true);
-    m_saveSoon.setInterval(saveDelay);
-    connect(&m_saveSoon, &QTimer::timeout, this, &MainWindow::saveState);
+    connectActions({*m_actions, m_commands, m_controller, services.tokens, services.preferences, *m_openBar, *m_jobs, *m_details, *this});
+    m_noteSoon.setSingleShot(true);
+    connect(&m_noteSoon, &QTimer::timeout, this, &MainWindow::noteState);
+    setImageBudget(services.preferences.current().imageMegabytes);
+    connect(&services.preferences, &PreferencesStore::changed, this, [this](const Preferences &before, const Preferences &now) {
+        if (now.imageMegabytes != before.imageMegabytes)
+            setImageBudget(now.imageMegabytes);
+        if (now.appearance != before.appearance)
+            applyAppearance(now.appearance);
+    });
     m_loadingSoon.setSingleShot(true);
     connect(&m_loadingSoon, &QTimer::timeout, this, [this] { m_pages->setCurrentWidget(m_loading); });
     showSelected();
@@ -160,7 +166,7 @@ void MainWindow::connectPanes()
     connect(m_openBar, &OpenBar::pasteRequested, m_actions->paste, &QAction::trigger);
     connect(&m_controller, &JobController::inputsOpened, m_openBar, &OpenBar::takeOpened);
     connect(&m_controller, &JobController::inputsOpened, m_jobs, &JobsPane::showOpened);
-    connect(m_jobs, &JobsPane::orderChanged, this, [this] { m_saveSoon.start(); });
+    connect(m_jobs, &JobsPane::orderChanged, this, [this] { m_noteSoon.start(); });
     connect(m_jobs, &JobsPane::selected, &m_controller, &JobController::select);
     // Also what was requested before and is not there yet: it must not move the mark.
     connect(m_jobs, &JobsPane::selectedUnknown, &m_controller, [this] { m_controller.select({}); });
@@ -168,28 +174,26 @@ void MainWindow::connectPanes()
     connect(m_jobs, &JobsPane::menuRequested, this, [this](const QString &, const QPoint &position) {
         showJobMenu(*m_actions, m_controller, *m_commands.sharing, position, this);
     });
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_saveSoon.start(); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_noteSoon.start(); });
     connect(m_empty, &EmptyPage::pasteRequested, m_actions->paste, &QAction::trigger);
     connect(m_empty, &EmptyPage::tokenRequested, m_commands.program, &ProgramCommands::enterToken);
     connect(m_empty, &EmptyPage::samplesRequested, m_commands.program, &ProgramCommands::startSamples);
-    connect(m_details, &DetailPane::tabChanged, this, [this] { m_saveSoon.start(); });
+    connect(m_details, &DetailPane::tabChanged, this, [this] { m_noteSoon.start(); });
     connect(m_details, &DetailPane::actionRequested, m_commands.program, [this](ActionId action) { m_commands.program->act(action); });
     connect(m_details, &DetailPane::copyRequested, m_commands.sharing, &ShareCommands::copyText);
     connect(m_details, &DetailPane::linkActivated, m_commands.sharing, &ShareCommands::openLink);
     connect(m_details, &DetailPane::jobsRequested, m_commands.opening, &OpenCommands::openFamily);
-    connect(m_details, &DetailPane::jobRequested, &m_controller, [this](const QString &id) { m_controller.openText(id.toUtf8()); });
+    connect(m_details, &DetailPane::jobRequested, &m_controller, [this](const QString &id) { m_controller.openIds({id}); });
     connect(m_clock, &CheckClock::ticked, m_jobs, &JobsPane::showTime);
     connect(m_clock, &CheckClock::ticked, m_details, &DetailPane::showTime);
     connect(&m_controller, &JobController::selectedChanged, this, &MainWindow::showSelected);
     connect(&m_controller.jobs(), &JobListModel::countChanged, this, &MainWindow::updateActions);
-    connect(&m_controller, &JobController::selectedChanged, this, [this] { m_saveSoon.start(); });
+    connect(&m_controller, &JobController::selectedChanged, this, [this] { m_noteSoon.start(); });
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
-    connect(m_actions->keepEverything, &QAction::toggled, this, [this] { m_saveSoon.start(); });
     connect(&m_controller, &JobController::jobChanged, this, [this](const QString &key) {
         if (key == m_controller.selected())
             showJob();
     });
-    connect(m_commands.saving, &SaveCommands::optionsChanged, this, [this] { m_saveSoon.start(); });
     connect(&m_controller.access(), &ServiceAccess::tokenChanged, this,
             [this] { m_empty->setHasToken(m_controller.access().tokenSource() != TokenSource::None); });
 }
@@ -202,8 +206,6 @@ void MainWindow::connectMedia()
     connect(media, &MediaPane::dragRequested, m_commands.sharing, &ShareCommands::drag);
     connect(media, &MediaPane::openWithRequested, m_commands.sharing, &ShareCommands::openFile);
     connect(media, &MediaPane::saveFrameRequested, m_commands.saving, &SaveCommands::saveFrame);
-    connect(media, &MediaPane::playbackTasteChanged, this, [this] { m_saveSoon.start(); });
-    connect(m_actions->alwaysDirectly, &QAction::toggled, this, [this] { m_saveSoon.start(); });
     connect(media, &MediaPane::linkRequested, m_commands.sharing, &ShareCommands::openMediaLink);
     connect(media, &MediaPane::menuRequested, this, [this](const QString &key, const QPoint &position) {
         showMediaMenu(*m_actions, m_controller, *m_commands.sharing, key, position, this);
@@ -214,10 +216,9 @@ void MainWindow::connectMedia()
 void MainWindow::connectNotices()
 {
     connect(&m_controller, &JobController::noticed, this, &MainWindow::report);
-    connect(m_commands.saving, &SaveCommands::noticed, this, &MainWindow::report);
-    connect(m_commands.opening, &OpenCommands::noticed, this, &MainWindow::report);
-    connect(m_commands.sharing, &ShareCommands::noticed, this, &MainWindow::report);
-    connect(m_commands.program, &ProgramCommands::noticed, this, &MainWindow::report);
+    const auto groups = m_commands.all();
+    for (const CommandGroup *group : groups)
+        connect(group, &CommandGroup::noticed, this, &MainWindow::report);
     connect(&m_services.tokens, &TokenSession::noticed, this, &MainWindow::report);
     connect(m_notices, &NoticeBar::actionTriggered, m_commands.program, &ProgramCommands::act);
     connect(m_notices, &NoticeBar::folderRequested, m_commands.sharing, &ShareCommands::openFolder);
@@ -273,60 +274,45 @@ void MainWindow::showJob()
 
 void MainWindow::updateActions()
 {
-    showPossible({*m_actions, m_commands, m_controller, m_services.tokens, *m_openBar, *m_jobs, *m_details, *this});
+    showPossible({*m_actions, m_commands, m_controller, m_services.tokens, m_services.preferences, *m_openBar, *m_jobs, *m_details, *this});
 }
 
-void MainWindow::restore(const WindowState &memory)
+void MainWindow::restore()
 {
-    apply(memory);
-    if (const QString left = m_services.openRecord ? m_services.openRecord->leftover().job : QString(); !left.isEmpty())
-        report(noticeOfUncleanEnd(left));
-    else if (!memory.selectedJob.isEmpty())
-        m_controller.select(memory.selectedJob);
-    if (!memory.geometry.isEmpty())
-        restoreGeometry(memory.geometry);
-    if (!memory.splitter.isEmpty())
-        m_splitter->restoreState(memory.splitter);
-    m_details->setTab(memory.tab);
-    m_jobs->setOrder(memory.order);
+    const Preferences left = m_services.preferences.current();
+    applyAppearance(left.appearance);
+    if (const QString open = m_services.openRecord ? m_services.openRecord->leftover().job : QString(); !open.isEmpty())
+        report(noticeOfUncleanEnd(open));
+    else if (!left.selectedJob.isEmpty())
+        m_controller.select(left.selectedJob);
+    if (!left.geometry.isEmpty())
+        restoreGeometry(left.geometry);
+    if (!left.splitter.isEmpty())
+        m_splitter->restoreState(left.splitter);
+    m_details->setTab(left.tab);
+    m_jobs->setOrder(left.order);
 }
 
-void MainWindow::apply(const WindowState &memory)
+void MainWindow::setImageBudget(int megabytes)
 {
-    m_commands.saving->setOptions(memory.save);
-    m_details->media().setPlaybackTaste(memory.playback);
-    m_actions->alwaysDirectly->setChecked(memory.isAlwaysDirect);
-    m_actions->keepEverything->setChecked(memory.keepsEverything);
-    m_settings = memory.settings;
-    m_details->media().setImageBudget(qint64(m_settings.imageMegabytes) << 20);
-    m_thumbnails->setBudget(qint64(m_settings.imageMegabytes) << 20);
-    applyAppearance(m_settings.appearance);
-    updateActions();
+    m_thumbnails->setBudget(qint64(megabytes) << 20);
 }
 
-WindowState MainWindow::memory() const
+void MainWindow::noteState()
 {
-    return {.save = m_commands.saving->options(),
-            .geometry = saveGeometry(),
-            .splitter = m_splitter->saveState(),
-            .tab = m_details->tab(),
-            .order = m_jobs->order(),
-            .playback = m_details->media().playbackTaste(),
-            .keepsEverything = m_actions->keepEverything->isChecked(),
-            .selectedJob = m_controller.selected(),
-            .isAlwaysDirect = m_actions->alwaysDirectly->isChecked(),
-            .settings = m_settings};
-}
-
-void MainWindow::saveState()
-{
-    emit memoryChanged(memory());
+    m_services.preferences.update([this](Preferences &all) {
+        all.geometry = saveGeometry();
+        all.splitter = m_splitter->saveState();
+        all.tab = m_details->tab();
+        all.order = m_jobs->order();
+        all.selectedJob = m_controller.selected();
+    });
 }
 
 void MainWindow::openSettings()
 {
     const QString mediaKey = m_details->media().currentKey();
-    auto *dialog = new SettingsDialog({.memory = memory(),
+    auto *dialog = new SettingsDialog({.preferences = m_services.preferences,
                                        .languages = spokenLanguages(),
                                        .usualAddress = m_controller.usualAddress(),
                                        .example = m_controller.nameFacts(mediaKey),
@@ -334,10 +320,6 @@ void MainWindow::openSettings()
                                        .isSamples = m_services.isSamples},
                                       frontWindow(this));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::changed, this, [this](const WindowState &memory) {
-        apply(memory);
-        saveState();
-    });
     connect(dialog, &SettingsDialog::tokenRequested, m_commands.program, &ProgramCommands::enterToken);
     connect(dialog, &SettingsDialog::proxyPasswordEntered, this, [this](const ProxySettings &proxy, const QString &password) {
         if (m_services.keepProxyPassword)
@@ -368,22 +350,23 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QMainWindow::closeEvent(event);
-    if (m_saveSoon.isActive()) {
-        m_saveSoon.stop();
-        saveState();
+    if (m_noteSoon.isActive()) {
+        m_noteSoon.stop();
+        noteState();
     }
+    m_services.preferences.flush();
 }
 
 void MainWindow::moveEvent(QMoveEvent *event)
 {
     QMainWindow::moveEvent(event);
-    m_saveSoon.start();
+    m_noteSoon.start();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_saveSoon.start();
+    m_noteSoon.start();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -30,12 +30,9 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(const WindowServices &services, QWidget *parent = nullptr);
 
-    void restore(const WindowState &memory);
+    void restore(); // how the preferences say that it was left
     void openSettings();
     void comeToFront(const QString &activationToken); // as the desktop gave it; empty: it gave none
-
-signals:
-    void memoryChanged(const WindowState &memory); // while the window lives, soon after each change
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,9 +53,8 @@ private:
     void showSelected();
     void showJob(); // the selected one, of which something is new
     void updateActions();
-    void apply(const WindowState &memory); // but for where the window is and what it shows
-    [[nodiscard]] WindowState memory() const;
-    void saveState();
+    void setImageBudget(int megabytes);
+    void noteState(); // where the window is and what it shows, in the preferences
 
     const WindowServices m_services;
     JobController &m_controller;
@@ -74,7 +70,6 @@ private:
     QLabel *m_loading; // the marked job is not there yet
     DetailPane *m_details;
     CheckClock *m_clock;
-    Settings m_settings;
-    QTimer m_saveSoon;
+    QTimer m_noteSoon;          // once for many changes
     QTimer m_loadingSoon{this}; // a job that comes at once does not flicker, where its row is loaded
 };

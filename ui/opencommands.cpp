@@ -2,7 +2,6 @@
 #include "ui/opencommands.h"
 
 #include "app/session/jobcontroller.h"
-#include "ui/common/frontwindow.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/savecommands.h"
 
@@ -13,11 +12,8 @@
 using namespace Qt::StringLiterals;
 
 OpenCommands::OpenCommands(const WindowServices &services, const SaveCommands &saving, QWidget *window)
-    : QObject(window)
-    , m_services(services)
-    , m_controller(services.controller)
+    : CommandGroup(services, window)
     , m_saving(saving)
-    , m_window(window)
 {}
 
 void OpenCommands::openPasted()
@@ -50,12 +46,12 @@ void OpenCommands::openDropped(const QMimeData &data)
 
 void OpenCommands::openFiles()
 {
-    m_controller.openArguments(m_services.asker.files(frontWindow(m_window), tr("Open Job Documents"), m_saving.startFolder()));
+    m_controller.openArguments(m_dialogs.files(front(), tr("Open Job Documents"), m_saving.startFolder()));
 }
 
 void OpenCommands::openFolderToRead()
 {
-    const QString folder = m_services.asker.folder(frontWindow(m_window), tr("Open Folder"), m_saving.startFolder());
+    const QString folder = m_dialogs.folder(front(), tr("Open Folder"), m_saving.startFolder());
     if (!folder.isEmpty())
         m_controller.openArguments({folder});
 }
@@ -65,14 +61,9 @@ void OpenCommands::openFamily(const QStringList &jobIds)
     if (jobIds.isEmpty())
         return;
     const QString text = tr("%n job(s) will be requested, one at a time.", "", static_cast<int>(jobIds.size()));
-    if (jobIds.size() > maxUnconfirmed && !m_services.asker.confirm(frontWindow(m_window), tr("Open Whole Family"), text, tr("Open")))
+    if (jobIds.size() > maxUnconfirmed && !m_dialogs.confirm(front(), tr("Open Whole Family"), text, tr("Open")))
         return;
     const QString shown = m_controller.selected();
-    m_controller.openText(jobIds.join(u'\n').toUtf8());
+    m_controller.openIds(jobIds);
     m_controller.select(shown);
-}
-
-void OpenCommands::report(const QString &text)
-{
-    emit noticed({.text = text});
 }

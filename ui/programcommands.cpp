@@ -4,10 +4,10 @@
 #include "app/messages/notices.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/tokensession.h"
-#include "ui/common/frontwindow.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/textdialog.h"
 #include "ui/dialogs/tokendialog.h"
+#include "ui/windowservices.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,10 +16,8 @@
 using namespace Qt::StringLiterals;
 
 ProgramCommands::ProgramCommands(const WindowServices &services, QWidget *window)
-    : QObject(window)
+    : CommandGroup(services, window)
     , m_services(services)
-    , m_controller(services.controller)
-    , m_window(window)
 {}
 
 void ProgramCommands::act(ActionId action, const QString &job)
@@ -43,8 +41,8 @@ void ProgramCommands::enterToken()
         report(tr("This sample shows the error for an invalid token. The sample jobs need no token."));
         return;
     }
-    const auto answer = m_services.asker.token(
-        frontWindow(m_window),
+    const auto answer = m_dialogs.token(
+        front(),
         {.address = m_controller.access().address(),
          .source = m_controller.access().tokenSource(),
          .isKept = m_services.tokens.needsKept(),
@@ -67,7 +65,7 @@ void ProgramCommands::reportDirectly(bool isOn)
 void ProgramCommands::startSamples()
 {
     if (!m_services.startSamples || !m_services.startSamples())
-        emit noticed({.text = tr("The sample jobs could not be opened."), .level = Notice::Level::Warning});
+        report(tr("The sample jobs could not be opened."), Notice::Level::Warning);
 }
 
 void ProgramCommands::copyDiagnostics()
@@ -79,7 +77,7 @@ void ProgramCommands::copyDiagnostics()
 void ProgramCommands::showLog()
 {
     const QString log = m_services.log();
-    auto *dialog = new TextDialog(tr("Log"), log.isEmpty() ? tr("Nothing has been logged.") : log, frontWindow(m_window));
+    auto *dialog = new TextDialog(tr("Log"), log.isEmpty() ? tr("Nothing has been logged.") : log, front());
     dialog->show();
 }
 
@@ -89,10 +87,5 @@ void ProgramCommands::showAbout()
                             "or pays for anything.\n\nNot affiliated with Midjourney, Discord, or useapi.net.")
                              .arg(QCoreApplication::applicationVersion());
     const QString licence = tr("Free software under the MIT License. Uses Qt %1.").arg(QString::fromLatin1(qVersion()));
-    QMessageBox::about(frontWindow(m_window), tr("About Job Viewer"), what + u' ' + licence);
-}
-
-void ProgramCommands::report(const QString &text)
-{
-    emit noticed({.text = text});
+    QMessageBox::about(front(), tr("About Job Viewer"), what + u' ' + licence);
 }

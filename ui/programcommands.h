@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/messages/notice.h"
-#include "ui/windowservices.h"
-
-#include <QObject>
-
-class QWidget;
+#include "ui/commandgroup.h"
 
 // What concerns the program as a whole: its token, its samples, what notices offer, and what tells of itself.
-class ProgramCommands : public QObject
+class ProgramCommands : public CommandGroup
 {
     Q_OBJECT
 
@@ -24,13 +19,6 @@ public:
     void showLog();
     void showAbout();
 
-signals:
-    void noticed(const Notice &notice);
-
 private:
-    void report(const QString &text);
-
-    const WindowServices m_services;
-    JobController &m_controller;
-    QWidget *const m_window;
+    const WindowServices &m_services;
 };

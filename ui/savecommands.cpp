@@ -3,9 +3,10 @@
 
 #include "app/common/worker.h"
 #include "app/session/jobcontroller.h"
-#include "ui/common/frontwindow.h"
+#include "app/settings/preferencesstore.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/savedialog.h"
+#include "ui/windowservices.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -28,16 +29,25 @@ QByteArray pngOf(const QImage &image)
 } // namespace
 
 SaveCommands::SaveCommands(const WindowServices &services, QWidget *window)
-    : QObject(window)
-    , m_services(services)
-    , m_controller(services.controller)
-    , m_window(window)
+    : CommandGroup(services, window)
+    , m_preferences(services.preferences)
+    , m_workers(services.workers)
 {}
+
+const SaveOptions &SaveCommands::options() const
+{
+    return m_preferences.current().save;
+}
+
+void SaveCommands::setOptions(const SaveOptions &options)
+{
+    m_preferences.update([&options](Preferences &all) { all.save = options; });
+}
 
 QString SaveCommands::startFolder() const
 {
-    if (!m_options.folder.isEmpty() && QFileInfo(m_options.folder).isDir())
-        return m_options.folder;
+    if (!options().folder.isEmpty() && QFileInfo(options().folder).isDir())
+        return options().folder;
     return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
 }
 
@@ -47,7 +57,7 @@ void SaveCommands::saveMediaItem(const QString &mediaKey)
     if (!m_controller.fileNameFor(mediaKey))
         report(tr("There is nothing to save yet."));
     else if (isKnownHow() || askHow(tr("Save"), mediaKey))
-        m_controller.saveMediaItem(mediaKey, m_options);
+        m_controller.saveMediaItem(mediaKey, options());
 }
 
 void SaveCommands::saveMediaItemAs(const QString &mediaKey)
@@ -57,25 +67,25 @@ void SaveCommands::saveMediaItemAs(const QString &mediaKey)
         report(tr("There is nothing to save yet."));
         return;
     }
-    const QString path = m_services.asker.newFile(frontWindow(m_window), tr("Save As"), QDir(startFolder()).filePath(*name));
+    const QString path = m_dialogs.newFile(front(), tr("Save As"), QDir(startFolder()).filePath(*name));
     if (path.isEmpty())
         return;
     const QFileInfo chosen(path);
     beginNextTimeIn(chosen.path());
-    m_controller.saveMediaItemAs(mediaKey, {.folder = chosen.path(), .stem = chosen.completeBaseName()}, m_options);
+    m_controller.saveMediaItemAs(mediaKey, {.folder = chosen.path(), .stem = chosen.completeBaseName()}, options());
 }
 
 void SaveCommands::saveFrame(const QString &mediaKey, const QImage &frame)
 {
     const QString fileName = m_controller.fileNameFor(mediaKey).value_or(u"video"_s);
     const QString name = QFileInfo(fileName).completeBaseName() + u"-frame.png"_s;
-    const QString path = m_services.asker.newFile(frontWindow(m_window), tr("Save Frame"), QDir(startFolder()).filePath(name));
+    const QString path = m_dialogs.newFile(front(), tr("Save Frame"), QDir(startFolder()).filePath(name));
     if (path.isEmpty())
         return;
     const QFileInfo chosen(path);
     beginNextTimeIn(chosen.path());
     runInWorker(
-        m_services.workers, this, [frame] { return pngOf(frame); },
+        m_workers, this, [frame] { return pngOf(frame); },
         [this, chosen](const QByteArray &png) { m_controller.saveFrame(png, chosen.path(), chosen.completeBaseName() + u".png"_s); });
 }
 
@@ -87,7 +97,7 @@ void SaveCommands::saveAll(const QStringList &jobs, const QString &mediaKey)
     if (!hasAny)
         report(tr("There is nothing to save yet."));
     else if (askHow(jobs.size() > 1 ? tr("Save %n Job(s)", "", static_cast<int>(jobs.size())) : tr("Save All"), mediaKey))
-        m_controller.saveAll(jobs, m_options);
+        m_controller.saveAll(jobs, options());
 }
 
 void SaveCommands::saveMedia(const QStringList &mediaKeys)
@@ -95,36 +105,36 @@ void SaveCommands::saveMedia(const QStringList &mediaKeys)
     if (mediaKeys.isEmpty())
         report(tr("There is nothing to save yet."));
     else if (isKnownHow() || askHow(tr("Save Selected"), mediaKeys.first()))
-        m_controller.saveMedia(mediaKeys, m_options);
+        m_controller.saveMedia(mediaKeys, options());
 }
 
 void SaveCommands::beginNextTimeIn(const QString &folder)
 {
     if (isKnownHow())
         return;
-    m_options.folder = folder;
-    emit optionsChanged();
+    SaveOptions next = options();
+    next.folder = folder;
+    setOptions(next);
 }
 
 bool SaveCommands::isKnownHow() const
 {
-    return !m_options.nameTemplate.isEmpty() && QFileInfo(m_options.folder).isDir();
+    return !options().nameTemplate.isEmpty() && QFileInfo(options().folder).isDir();
 }
 
 bool SaveCommands::askHow(const QString &title, const QString &mediaKey)
 {
-    SaveOptions start = m_options;
+    SaveOptions start = options();
     start.folder = startFolder();
     const auto name = m_controller.fileNameFor(mediaKey);
-    const auto chosen = m_services.asker.saveOptions(frontWindow(m_window),
-                                                     {.title = title,
-                                                      .options = start,
-                                                      .example = m_controller.nameFacts(mediaKey),
-                                                      .extension = name ? QFileInfo(*name).suffix() : QString()});
+    const auto chosen = m_dialogs.saveOptions(front(),
+                                              {.title = title,
+                                               .options = start,
+                                               .example = m_controller.nameFacts(mediaKey),
+                                               .extension = name ? QFileInfo(*name).suffix() : QString()});
     if (!chosen)
         return false;
-    m_options = *chosen;
-    emit optionsChanged();
+    setOptions(*chosen);
     return true;
 }
 
@@ -134,12 +144,7 @@ void SaveCommands::exportJobs(const QStringList &jobs)
         report(tr("There is nothing to export yet."));
         return;
     }
-    const SaveOptions start{.folder = startFolder(), .forSharing = m_options.forSharing};
-    if (const auto chosen = m_services.asker.exportOptions(frontWindow(m_window), start, static_cast<int>(jobs.size())))
+    const SaveOptions start{.folder = startFolder(), .forSharing = options().forSharing};
+    if (const auto chosen = m_dialogs.exportOptions(front(), start, static_cast<int>(jobs.size())))
         m_controller.exportJobs(jobs, *chosen);
-}
-
-void SaveCommands::report(const QString &text)
-{
-    emit noticed({.text = text});
 }

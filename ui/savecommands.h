@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/messages/notice.h"
-#include "ui/windowservices.h"
+#include "app/common/saveoptions.h"
+#include "ui/commandgroup.h"
 
-#include <QObject>
-
+class PreferencesStore;
 class QImage;
-class QWidget;
+class QThreadPool;
 
 // What the window's commands save and export, and the dialogs that ask where to.
-class SaveCommands : public QObject
+class SaveCommands : public CommandGroup
 {
     Q_OBJECT
 
@@ -24,22 +23,15 @@ public:
     void saveMedia(const QStringList &mediaKeys);                   // of the selected job
     void exportJobs(const QStringList &jobs);
 
-    void setOptions(const SaveOptions &options) { m_options = options; }
-    [[nodiscard]] const SaveOptions &options() const { return m_options; }
     [[nodiscard]] QString startFolder() const; // where a dialog begins that asks for a folder or a file
 
-signals:
-    void noticed(const Notice &notice);
-    void optionsChanged();
-
 private:
-    void report(const QString &text);
-    void beginNextTimeIn(const QString &folder); // unless it is settled where to save
+    void beginNextTimeIn(const QString &folder);      // unless it is settled where to save
+    [[nodiscard]] const SaveOptions &options() const; // as the user last chose
+    void setOptions(const SaveOptions &options);
     [[nodiscard]] bool isKnownHow() const;
     [[nodiscard]] bool askHow(const QString &title, const QString &mediaKey);
 
-    const WindowServices m_services;
-    JobController &m_controller;
-    QWidget *const m_window;
-    SaveOptions m_options; // as the user last chose
+    PreferencesStore &m_preferences;
+    QThreadPool &m_workers;
 };

@@ -4,7 +4,6 @@
 #include "app/common/web.h"
 #include "app/session/jobcontroller.h"
 #include "app/text/privacy.h"
-#include "ui/common/frontwindow.h"
 #include "ui/dialogs/dialogs.h"
 
 #include <QClipboard>
@@ -14,17 +13,9 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
-#include <QTemporaryDir>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
-
-ShareCommands::ShareCommands(const WindowServices &services, QWidget *window)
-    : QObject(window)
-    , m_services(services)
-    , m_controller(services.controller)
-    , m_window(window)
-    , m_copies(std::make_shared<QTemporaryDir>())
-{}
 
 void ShareCommands::copyText(const QString &text, bool isPrivate)
 {
@@ -71,7 +62,7 @@ void ShareCommands::openLink(const QUrl &url)
                         "history. Open it anyway?")))
         return;
     if (!isSafeAddress(url) || !QDesktopServices::openUrl(url))
-        emit noticed({.text = tr("The link could not be opened."), .level = Notice::Level::Warning});
+        report(tr("The link could not be opened."), Notice::Level::Warning);
 }
 
 void ShareCommands::openMediaLink(const QString &mediaKey)
@@ -84,8 +75,7 @@ void ShareCommands::openMediaLink(const QString &mediaKey)
 void ShareCommands::openFolder(const QString &folder)
 {
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-        emit noticed(
-            {.text = tr("The folder could not be shown: %1").arg(QDir::toNativeSeparators(folder)), .level = Notice::Level::Warning});
+        report(tr("The folder could not be shown: %1").arg(QDir::toNativeSeparators(folder)), Notice::Level::Warning);
 }
 
 void ShareCommands::openFolderOf(const QString &file)
@@ -96,12 +86,12 @@ void ShareCommands::openFolderOf(const QString &file)
 void ShareCommands::openFile(const QString &file)
 {
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
-        emit noticed({.text = tr("The file could not be opened in another program."), .level = Notice::Level::Warning});
+        report(tr("The file could not be opened in another program."), Notice::Level::Warning);
 }
 
 bool ShareCommands::mayShare(const QString &text)
 {
-    return m_services.asker.confirm(frontWindow(m_window), tr("Private Data"), text, tr("Continue"));
+    return m_dialogs.confirm(front(), tr("Private Data"), text, tr("Continue"));
 }
 
 QList<OfferedFile> ShareCommands::offeredFiles(const QStringList &mediaKeys) const
@@ -117,9 +107,4 @@ QList<OfferedFile> ShareCommands::offeredFiles(const QStringList &mediaKeys) con
         files.append({.path = file.path, .name = *name, .isImage = classOf(file.format) == MediaType::Image});
     }
     return files;
-}
-
-void ShareCommands::report(const QString &text)
-{
-    emit noticed({.text = text});
 }

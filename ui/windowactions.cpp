@@ -12,42 +12,6 @@ using namespace Qt::StringLiterals;
 
 WindowActions::WindowActions(QMainWindow *window)
     : QObject(window)
-    , openFiles(add(tr("Open Files…"), QKeySequence::Open, u"document"_s))
-    , openFolder(add(tr("Open Folder…"), {}))
-    , paste(add(tr("Paste Jobs"), QKeySequence::Paste, u"paste"_s))
-    , addRunning(add(tr("Add Running Jobs"), {}))
-    , jobField(add(tr("Go to Job ID"), QKeySequence(Qt::CTRL | Qt::Key_L)))
-    , search(add(tr("Search Jobs"), QKeySequence::Find, u"search"_s))
-    , refresh(add(tr("Refresh"), QKeySequence(Qt::Key_F5), u"refresh"_s))
-    , stopChecking(add(tr("Stop Checking"), {}))
-    , pin(add(tr("Pin"), QKeySequence(Qt::CTRL | Qt::Key_D)))
-    , tags(add(tr("Tags…"), QKeySequence(Qt::CTRL | Qt::Key_T)))
-    , removeJob(add(tr("Remove…"), {}))
-    , undoRemove(add(tr("Undo Remove"), QKeySequence::Undo))
-    , copyId(add(tr("Copy Job ID"), {}, u"copy"_s))
-    , copyPrompt(add(tr("Copy Prompt"), {}))
-    , copyMediaItem(add(tr("Copy Image"), QKeySequence::Copy))
-    , save(add(tr("Save"), QKeySequence::Save, u"save"_s))
-    , saveAs(add(tr("Save As…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)))
-    , saveSelected(add(tr("Save Selected"), {}))
-    , saveAll(add(tr("Save All"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"save-all"_s))
-    , exportJobs(add(tr("Export…"), {}))
-    , fullScreen(add(tr("Full Screen"), QKeySequence(Qt::Key_F11)))
-    , compare(add(tr("Compare"), {}))
-    , showInfo(add(tr("Show Info"), {}))
-    , pauseDownloads(add(tr("Pause Downloads"), {}))
-    , alwaysDirectly(add(tr("Always Load Directly"), {}))
-    , keepEverything(add(tr("Keep All Media"), {}))
-    , token(add(tr("API Token…"), {}, u"key"_s))
-    , settings(add(tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
-    , samples(add(tr("Try the Sample Jobs"), {}, u"samples"_s))
-    , previousJob(add(tr("Previous Job"), QKeySequence(Qt::ALT | Qt::Key_Up)))
-    , nextJob(add(tr("Next Job"), QKeySequence(Qt::ALT | Qt::Key_Down)))
-    , shortcuts(add(tr("Keyboard Shortcuts"), QKeySequence::HelpContents))
-    , log(add(tr("Show Log"), {}))
-    , diagnostics(add(tr("Copy Diagnostics"), {}))
-    , about(add(tr("About Job Viewer"), {}, u"info"_s))
-    , quit(add(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
 {
     const QString names[] = {tr("Show Media"), tr("Show Details"), tr("Show Family"), tr("Show JSON")};
     int number = Qt::Key_1;
@@ -61,14 +25,14 @@ WindowActions::WindowActions(QMainWindow *window)
     }
 }
 
-QAction *WindowActions::add(const QString &text, const QKeySequence &key, const QString &icon)
+QAction *WindowActions::add(const QString &text, const QKeySequence &key, const char *icon)
 {
     auto *window = static_cast<QMainWindow *>(parent());
     auto *action = new QAction(text, window);
     action->setObjectName(text); // stays when the text tells a number
     action->setShortcut(key);
-    if (!icon.isEmpty())
-        action->setIcon(symbolicIcon(icon));
+    if (icon)
+        action->setIcon(symbolicIcon(QString::fromLatin1(icon)));
     action->setIconVisibleInMenu(false); // some have none: a ragged edge
     window->addAction(action);           // so that its key works whatever has the focus
     return action;

@@ -10,7 +10,9 @@
 // What the window's commands do beyond the controller, by purpose. All are the window's children.
 struct WindowCommands
 {
-    WindowCommands(const WindowServices &services, QWidget *window);
+    WindowCommands(const WindowServices &services, QWidget *window); // `services` outlive the window
+
+    [[nodiscard]] QList<CommandGroup *> all() const { return {saving, opening, jobs, sharing, program}; }
 
     SaveCommands *const saving;
     OpenCommands *const opening;

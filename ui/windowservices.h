@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/saveoptions.h"
-#include "app/common/settings.h"
-#include "app/job/jobquery.h"
+#include "app/common/proxysettings.h"
 #include "app/media/thumbnailstore.h"
-#include "ui/media/playbackprefs.h"
 
-#include <QByteArray>
 #include <QString>
-#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -19,18 +14,17 @@ class Dialogs;
 class JobController;
 class OpenRecord;
 class Player;
+class PreferencesStore;
 class QThreadPool;
 class TokenSession;
-
-// Jobs that a command requests from the service without a question.
-inline constexpr qsizetype maxUnconfirmed = 20;
 
 // What the window works with; all of it outlives the window.
 struct WindowServices
 {
     JobController &controller;
     TokenSession &tokens;
-    Dialogs &asker;
+    PreferencesStore &preferences;
+    Dialogs &dialogs;
     QThreadPool &workers;
     std::function<std::unique_ptr<Player>()> makePlayer{};
     std::function<QString()> diagnostics{}; // for people to pass on: nothing private in it
@@ -40,21 +34,4 @@ struct WindowServices
     std::optional<ThumbnailStore> thumbnails{}; // nothing: small pictures are made anew in each run
     OpenRecord *openRecord = nullptr;           // nullptr: a crash leaves no trace
     bool isSamples = false;                     // this window shows the sample jobs
-};
-
-// What the window remembers between two starts.
-struct WindowState
-{
-    SaveOptions save{};
-    QByteArray geometry{};
-    QByteArray splitter{};
-    int tab = 0;
-    JobQuery::Order order = JobQuery::Order::Opened;
-    PlaybackPrefs playback{};    // but for the speed
-    bool keepsEverything = true; // see BackgroundArchiver
-    QString selectedJob{};       // its key; empty: none
-    bool isAlwaysDirect = false; // see MediaSession::setAlwaysDirectly
-    Settings settings{};
-
-    bool operator==(const WindowState &) const = default;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/settings.h"
+#include "app/common/proxysettings.h"
 
 #include <QNetworkRequest>
 #include <QPointer>

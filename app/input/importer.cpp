@@ -38,7 +38,9 @@ public:
         m_progress.bytesInAll += sources.text.size();
         for (const QString &argument : sources.arguments)
             readArgument(argument);
-        if (sources.arguments.isEmpty())
+        if (!sources.ids.isEmpty())
+            visitor({}, false)({.ids = sources.ids}, 0);
+        else if (sources.arguments.isEmpty())
             (void)readText(sources.text, m_tools.service, QDateTime::currentDateTimeUtc(), visitor({}, false));
         m_summary.wasCancelled = isCancelled();
         if (m_isGathering && !m_summary.wasCancelled)

@@ -75,6 +75,7 @@ struct ImportSources
 {
     QStringList arguments{}; // files, folders and texts
     QByteArray text{};       // or what was pasted
+    QStringList ids{};       // or IDs as services name them: nothing in them is looked for
 };
 
 struct ImportResult

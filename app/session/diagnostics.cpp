@@ -34,19 +34,18 @@ QString yesOrNo(bool is)
 // Folders, hosts and names are left out: they tell who asks.
 QString settingsLine(const Preferences &all)
 {
-    const Settings &settings = all.settings;
     const QString appearances[] = {u"system"_s, u"light"_s, u"dark"_s};
     const QString proxies[] = {u"system"_s, u"none"_s, u"manual"_s};
     return QStringList{
-        u"checks every %1 s"_s.arg(settings.pollSeconds),
+        u"checks every %1 s"_s.arg(all.pollSeconds),
         u"keeps everything: "_s + yesOrNo(all.keepsEverything),
-        u"room: %1 GB"_s.arg(settings.storeGigabytes),
+        u"room: %1 GB"_s.arg(all.storeGigabytes),
         u"loads directly: "_s + yesOrNo(all.isAlwaysDirect),
-        u"plays at once: "_s + yesOrNo(all.playsAtOnce),
-        u"notifies: "_s + yesOrNo(settings.notifies),
-        u"appearance: "_s + appearances[static_cast<int>(settings.appearance)],
-        u"language: "_s + (settings.language.isEmpty() ? u"system"_s : settings.language),
-        u"proxy: "_s + proxies[static_cast<int>(settings.proxy.mode)],
+        u"plays at once: "_s + yesOrNo(all.playback.playsAtOnce),
+        u"notifies: "_s + yesOrNo(all.notifies),
+        u"appearance: "_s + appearances[static_cast<int>(all.appearance)],
+        u"language: "_s + (all.language.isEmpty() ? u"system"_s : all.language),
+        u"proxy: "_s + proxies[static_cast<int>(all.proxy.mode)],
         u"saves for sharing: "_s + yesOrNo(all.save.forSharing),
     }
         .join(u", "_s);

@@ -32,6 +32,7 @@ public:
     JobController(const SessionServices &services, TokenSource tokenSource, QObject *parent = nullptr);
 
     void openText(const QByteArray &text) { m_intake.takeText(text); }                      // pasted, typed or dropped
+    void openIds(const QStringList &ids) { m_intake.takeIds(ids); }                         // as services name them
     void openArguments(const QStringList &arguments) { m_intake.takeArguments(arguments); } // files, folders and texts
     void cancelImport() { m_intake.cancelImport(); }
     void select(const QString &key); // empty: none

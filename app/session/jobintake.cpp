@@ -52,6 +52,17 @@ void JobIntake::takeText(const QByteArray &text)
     }
 }
 
+void JobIntake::takeIds(const QStringList &ids)
+{
+    ParsedInput named{.ids = ids};
+    named.ids.removeAll(QString());
+    named.ids.removeDuplicates();
+    if (m_import && named.ids.size() > maxOpenedAtOnce)
+        m_import->start({.ids = named.ids});
+    else if (!named.ids.isEmpty())
+        emit taken(inputsOf(named));
+}
+
 void JobIntake::takeArguments(const QStringList &arguments)
 {
     QStringList others = arguments;

@@ -21,6 +21,7 @@ public:
     ~JobIntake() override; // what is being read ends after its piece
 
     void takeText(const QByteArray &text);            // at once, but a long one in a worker
+    void takeIds(const QStringList &ids);             // as services name them: nothing in them is looked for
     void takeArguments(const QStringList &arguments); // files are read in a worker
     void cancelImport();
     void setHasToken(bool hasToken); // see ImportSession

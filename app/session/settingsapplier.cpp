@@ -5,6 +5,7 @@
 #include "app/common/web.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/tokensession.h"
+#include "app/settings/preferencesstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,54 +23,65 @@ bool needsPassword(const ProxySettings &proxy)
 
 } // namespace
 
-SettingsApplier::SettingsApplier(const Tools &tools, const Settings &start, QObject *parent)
+SettingsApplier::SettingsApplier(const Tools &tools, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
-    , m_settings(start)
 {
-    setPaceAndBudget();
+    connect(&tools.preferences, &PreferencesStore::changed, this, &SettingsApplier::apply);
+    const Preferences &start = tools.preferences.current();
+    setLimits(start);
+    m_tools.controller.setKeepsEverything(start.keepsEverything);
+    m_tools.controller.media().setAlwaysDirectly(start.isAlwaysDirect);
 }
 
-void SettingsApplier::apply(const Settings &settings)
+void SettingsApplier::setLimits(const Preferences &preferences)
 {
-    const Settings before = std::exchange(m_settings, settings);
-    setPaceAndBudget();
-    if (settings.proxy != before.proxy) {
+    m_tools.controller.setStoreBudget(qint64(preferences.storeGigabytes) << 30);
+    if (!m_tools.isSamples)
+        m_tools.controller.setPollInterval(std::chrono::seconds(preferences.pollSeconds));
+}
+
+void SettingsApplier::apply(const Preferences &before, const Preferences &now)
+{
+    setLimits(now);
+    if (now.keepsEverything != before.keepsEverything)
+        m_tools.controller.setKeepsEverything(now.keepsEverything);
+    if (now.isAlwaysDirect != before.isAlwaysDirect)
+        m_tools.controller.media().setAlwaysDirectly(now.isAlwaysDirect);
+    if (now.proxy != before.proxy) {
         useProxy({});
         loadProxyPassword();
     }
-    if (settings.address != before.address && !m_tools.isSamples)
-        m_tools.tokens.moveTo(settings.address.isEmpty() ? m_tools.usualAddress : settings.address);
+    if (now.address != before.address && !m_tools.isSamples)
+        m_tools.tokens.moveTo(now.address.isEmpty() ? m_tools.usualAddress : now.address);
 }
 
-void SettingsApplier::setPaceAndBudget()
+const ProxySettings &SettingsApplier::proxy() const
 {
-    m_tools.controller.setStoreBudget(qint64(m_settings.storeGigabytes) << 30);
-    if (!m_tools.isSamples)
-        m_tools.controller.setPollInterval(std::chrono::seconds(m_settings.pollSeconds));
+    return m_tools.preferences.current().proxy;
 }
 
 void SettingsApplier::loadProxyPassword()
 {
-    const ProxySettings proxy = m_settings.proxy;
-    if (!needsPassword(proxy))
+    const ProxySettings inUse = proxy();
+    if (!needsPassword(inUse))
         return;
-    m_tools.keys.read(passwordKey(proxy), this, [this, proxy](const KeyStoreReply &answer) {
-        if (answer.state == KeyStoreReply::State::Done && proxy == m_settings.proxy)
+    m_tools.keys.read(passwordKey(inUse), this, [this, inUse](const KeyStoreReply &answer) {
+        if (answer.state == KeyStoreReply::State::Done && inUse == proxy())
             useProxy(answer.secret);
     });
 }
 
-void SettingsApplier::keepProxyPassword(const ProxySettings &proxy, const QString &password)
+void SettingsApplier::keepProxyPassword(const ProxySettings &of, const QString &password)
 {
-    if (!needsPassword(proxy) || proxy != m_settings.proxy)
+    if (!needsPassword(of) || of != proxy())
         return;
     useProxy(password);
-    m_tools.keys.keep(passwordKey(proxy), password, this, [](const KeyStoreReply &) {}); // where it cannot, it is for this session
+    m_tools.keys.keep(passwordKey(of), password, this, [](const KeyStoreReply &) {}); // where it cannot, it is for this session
 }
 
 void SettingsApplier::useProxy(const QString &password)
 {
-    useProxies(m_tools.api, m_settings.proxy, password);
-    useProxies(m_tools.media, m_settings.proxy, password);
+    useProxies(m_tools.api, proxy(), password);
+    useProxies(m_tools.media, proxy(), password);
 }

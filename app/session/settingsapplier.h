@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/settings.h"
+#include "app/common/proxysettings.h"
 
 #include <QObject>
+#include <QUrl>
 
 class JobController;
+class PreferencesStore;
 class QNetworkAccessManager;
 class TokenSession;
 class TokenStore;
+struct Preferences;
 
-// Gives changed settings to what works with them, while it works.
+// Hands the settings to what works with them: at the start, and each one when it changes.
 class SettingsApplier : public QObject
 {
     Q_OBJECT
@@ -18,6 +21,7 @@ class SettingsApplier : public QObject
 public:
     struct Tools
     {
+        PreferencesStore &preferences;
         JobController &controller;
         TokenSession &tokens;
         TokenStore &keys;
@@ -27,19 +31,17 @@ public:
         bool isSamples = false; // their service has an address and a pace of its own
     };
 
-    // `start`: what is in use already, but for the pace and the budget.
-    SettingsApplier(const Tools &tools, const Settings &start, QObject *parent = nullptr);
+    // Proxy and address are in use already.
+    explicit SettingsApplier(const Tools &tools, QObject *parent = nullptr);
 
-    void apply(const Settings &settings);
-    void loadProxyPassword();                                                    // from the key store; not before the window can be seen
-    void keepProxyPassword(const ProxySettings &proxy, const QString &password); // in the key store, else for this session
-
-    [[nodiscard]] const Settings &settings() const { return m_settings; }
+    void loadProxyPassword();                                                 // from the key store; not before the window can be seen
+    void keepProxyPassword(const ProxySettings &of, const QString &password); // in the key store, else for this session
 
 private:
+    void setLimits(const Preferences &preferences);
+    void apply(const Preferences &before, const Preferences &now);
     void useProxy(const QString &password);
-    void setPaceAndBudget();
+    [[nodiscard]] const ProxySettings &proxy() const;
 
     const Tools m_tools;
-    Settings m_settings;
 };

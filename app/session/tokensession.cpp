@@ -105,8 +105,8 @@ void TokenSession::addRunning()
         return;
     }
     check({}, this, [this](const Result<QStringList> &ids) {
-        if (ids && !ids->isEmpty())
-            m_tools.controller.openText(ids->join(u'\n').toUtf8());
+        if (ids)
+            m_tools.controller.openIds(*ids);
         emit noticed(noticeOfRunning(ids));
     });
 }

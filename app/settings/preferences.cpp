@@ -7,7 +7,7 @@
 
 #include <QSettings>
 
-#include <span>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +16,8 @@ namespace {
 // What a number may be: the file may have been edited by hand.
 struct Range
 {
-    double least = 0;
-    double most = 1;
+    double min = 0;
+    double max = 1;
 };
 
 } // namespace
@@ -83,14 +83,21 @@ QVariant stored(const Value &value)
 
 // What makes no sense leaves the default.
 template<typename Value>
-void take(const QVariant &from, Value &value, const Range &range)
+void setFrom(const QVariant &from, Value &value, const Range &range)
 {
     if constexpr (std::is_enum_v<Value>) {
         value = enumFrom<Value>(from).value_or(value);
+    } else if constexpr (std::is_same_v<Value, bool>) {
+        const QString word = from.toString().toLower(); // QVariant takes any other word for true
+        if (word == "true"_L1 || word == "1"_L1)
+            value = true;
+        else if (word == "false"_L1 || word == "0"_L1)
+            value = false;
     } else if constexpr (std::is_same_v<Value, int> || std::is_same_v<Value, double>) {
         bool isNumber = false;
         const double number = from.toDouble(&isNumber);
-        if (isNumber && number >= range.least && number <= range.most)
+        const bool isWhole = std::is_same_v<Value, double> || number == std::floor(number);
+        if (isNumber && isWhole && number >= range.min && number <= range.max)
             value = static_cast<Value>(number);
     } else if constexpr (std::is_same_v<Value, QUrl>) {
         const QUrl url(from.toString(), QUrl::StrictMode);
@@ -117,7 +124,7 @@ constexpr Row row(QLatin1StringView key, Field, Range range = {})
     return {.key = key,
             .read = [](const Preferences &preferences) { return stored(Field()(preferences)); },
             .write
-            = [](Preferences &preferences, const QVariant &value, const Range &limits) { take(value, Field()(preferences), limits); },
+            = [](Preferences &preferences, const QVariant &value, const Range &limits) { setFrom(value, Field()(preferences), limits); },
             .isForeign =
                 [](const QVariant &value) {
                     using Value = std::remove_cvref_t<decltype(Field()(std::declval<Preferences &>()))>;
@@ -129,7 +136,7 @@ constexpr Row row(QLatin1StringView key, Field, Range range = {})
             .range = range};
 }
 
-// All of them, each once.
+// All settings, each once. The default is that of the member.
 const Row rows[] = {
     row(
         "save/folder"_L1, [](auto &all) -> auto & { return all.save.folder; }),
@@ -147,41 +154,41 @@ const Row rows[] = {
         "window/splitter"_L1, [](auto &all) -> auto & { return all.splitter; }),
     row(
         "window/order"_L1, [](auto &all) -> auto & { return all.order; }),
-    row("window/tab"_L1, [](auto &all) -> auto & { return all.tab; }, {0, 3}),
+    row("window/tab"_L1, [](auto &all) -> auto & { return all.tab; }, {0, Preferences::maxTab}),
     row(
         "window/selectedJob"_L1, [](auto &all) -> auto & { return all.selectedJob; }),
     row(
-        "window/appearance"_L1, [](auto &all) -> auto & { return all.settings.appearance; }),
+        "window/appearance"_L1, [](auto &all) -> auto & { return all.appearance; }),
     row(
-        "window/language"_L1, [](auto &all) -> auto & { return all.settings.language; }),
+        "window/language"_L1, [](auto &all) -> auto & { return all.language; }),
     row(
-        "window/notifies"_L1, [](auto &all) -> auto & { return all.settings.notifies; }),
+        "window/notifies"_L1, [](auto &all) -> auto & { return all.notifies; }),
     row(
-        "video/volume"_L1, [](auto &all) -> auto & { return all.volume; }),
+        "video/volume"_L1, [](auto &all) -> auto & { return all.playback.volume; }),
     row(
-        "video/muted"_L1, [](auto &all) -> auto & { return all.isMuted; }),
+        "video/muted"_L1, [](auto &all) -> auto & { return all.playback.isMuted; }),
     row(
-        "video/loops"_L1, [](auto &all) -> auto & { return all.isLooping; }),
+        "video/loops"_L1, [](auto &all) -> auto & { return all.playback.isLooping; }),
     row(
-        "video/playsAtOnce"_L1, [](auto &all) -> auto & { return all.playsAtOnce; }),
+        "video/playsAtOnce"_L1, [](auto &all) -> auto & { return all.playback.playsAtOnce; }),
     row(
         "media/keepsEverything"_L1, [](auto &all) -> auto & { return all.keepsEverything; }),
     row(
         "media/alwaysDirect"_L1, [](auto &all) -> auto & { return all.isAlwaysDirect; }),
-    row("media/storeGigabytes"_L1, [](auto &all) -> auto & { return all.settings.storeGigabytes; }, {1, Settings::maxStoreGigabytes}),
-    row("media/imageMegabytes"_L1, [](auto &all) -> auto & { return all.settings.imageMegabytes; },
-        {Settings::minImageMegabytes, Settings::maxImageMegabytes}),
+    row("media/storeGigabytes"_L1, [](auto &all) -> auto & { return all.storeGigabytes; }, {1, Preferences::maxStoreGigabytes}),
+    row("media/imageMegabytes"_L1, [](auto &all) -> auto & { return all.imageMegabytes; },
+        {Preferences::minImageMegabytes, Preferences::maxImageMegabytes}),
     row(
-        "service/address"_L1, [](auto &all) -> auto & { return all.settings.address; }),
-    row("service/pollSeconds"_L1, [](auto &all) -> auto & { return all.settings.pollSeconds; },
-        {Settings::minPollSeconds, Settings::maxPollSeconds}),
+        "service/address"_L1, [](auto &all) -> auto & { return all.address; }),
+    row("service/pollSeconds"_L1, [](auto &all) -> auto & { return all.pollSeconds; },
+        {Preferences::minPollSeconds, Preferences::maxPollSeconds}),
     row(
-        "proxy/mode"_L1, [](auto &all) -> auto & { return all.settings.proxy.mode; }),
+        "proxy/mode"_L1, [](auto &all) -> auto & { return all.proxy.mode; }),
     row(
-        "proxy/host"_L1, [](auto &all) -> auto & { return all.settings.proxy.host; }),
-    row("proxy/port"_L1, [](auto &all) -> auto & { return all.settings.proxy.port; }, {1, 65535}),
+        "proxy/host"_L1, [](auto &all) -> auto & { return all.proxy.host; }),
+    row("proxy/port"_L1, [](auto &all) -> auto & { return all.proxy.port; }, {1, 65535}),
     row(
-        "proxy/user"_L1, [](auto &all) -> auto & { return all.settings.proxy.user; }),
+        "proxy/user"_L1, [](auto &all) -> auto & { return all.proxy.user; }),
 };
 
 } // namespace

@@ -1,30 +1,47 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/common/proxysettings.h"
 #include "app/common/saveoptions.h"
-#include "app/common/settings.h"
 #include "app/job/joborder.h"
+#include "app/settings/playbackprefs.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
-// What the program remembers between two starts: a value. It lies as an INI file in the data folder.
+enum class Appearance { System, Light, Dark };
+
+// All that the program remembers between two starts, chosen by the user or noted by the window: a value with its defaults. It lies as an
+// INI file in the data folder. A new setting is a member here and a row of the table in preferences.cpp. The one in use belongs to
+// PreferencesStore.
 struct Preferences
 {
+    static constexpr int maxTab = 3;
+    static constexpr int minPollSeconds = 10; // what the service wants
+    static constexpr int maxPollSeconds = 60;
+    static constexpr int maxStoreGigabytes = 10'000;
+    static constexpr int minImageMegabytes = 64;
+    static constexpr int maxImageMegabytes = 16'384;
+
     SaveOptions save{};    // as the user last saved
-    QByteArray geometry{}; // of the window, as QWidget::saveGeometry() gives it
+    QByteArray geometry{}; // of the window, as QWidget::saveGeometry() returns it
     QByteArray splitter{}; // of its panes
     int tab = 0;           // of the selected job, from 0
     JobOrder order = JobOrder::Opened;
-    double volume = 1; // of videos: 0 to 1, as it is heard
-    bool isMuted = false;
-    bool isLooping = true;
-    bool playsAtOnce = true;     // a video that is shown
-    bool keepsEverything = true; // all media of jobs that have ended
-    QString selectedJob{};       // the key of the one that was last shown
+    QString selectedJob{};       // the key of the one that was last shown; empty: none
+    PlaybackPrefs playback{};    // of videos; the rate is not written
+    bool keepsEverything = true; // all media of jobs that have ended, see BackgroundArchiver
     bool isAlwaysDirect = false; // what the service cannot fetch is loaded from its own server, which sees who asks
-    Settings settings{};
+    int pollSeconds = 15;        // between two requests for a running job
+    int storeGigabytes = 4;      // what the store of downloaded media may take; what the user saved stays anyway
+    int imageMegabytes = 256;    // of memory that decoding one image may take by itself
+    Appearance appearance = Appearance::System;
+    QString language{};   // "de"; empty: as the system's
+    bool notifies = true; // when a job ends and the window is not looked at
+    QUrl address{};       // of the service: https, or http on this computer; empty: its own
+    ProxySettings proxy{};
 
     bool operator==(const Preferences &) const = default;
 };
@@ -33,4 +50,4 @@ struct Preferences
 // false: the disk refused. Keys that this version does not know are left alone, and so is a name of another version where the setting has
 // its default here.
 [[nodiscard]] bool writePreferences(const Preferences &preferences, const QString &file);
-[[nodiscard]] QStringList preferenceKeys(); // in the file, one for each field
+[[nodiscard]] QStringList preferenceKeys(); // in the file, one for each row of the table

@@ -40,9 +40,12 @@ struct ArchiveRig
                       .archive = &archive},
                      TokenSource::None)
         , tokens({.controller = controller, .store = keys, .api = network, .service = service})
-        , window({.controller = controller, .tokens = tokens, .asker = asker, .workers = workers, .makePlayer = [] {
-                      return makeMpvPlayer();
-                  }})
+        , window({.controller = controller,
+                  .tokens = tokens,
+                  .preferences = preferences,
+                  .dialogs = asker,
+                  .workers = workers,
+                  .makePlayer = [] { return makeMpvPlayer(); }})
     {
         window.resize(1280, 800);
     }
@@ -73,6 +76,8 @@ struct ArchiveRig
     QThreadPool workers;
     Archive archive;
     Dialogs asker;
+    const QTemporaryDir settings; // of nobody
+    PreferencesStore preferences{settings.filePath(u"settings.ini"_s)};
     TokenStore keys{makeKeychain()}; // is never asked
     JobController controller;
     TokenSession tokens;

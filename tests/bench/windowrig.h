@@ -6,6 +6,7 @@
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/tokensession.h"
+#include "app/settings/preferencesstore.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/mainwindow.h"
 #include "ui/media/mpvplayer.h"
@@ -33,9 +34,12 @@ struct WindowRig
                       .store = MediaStore(folder.path())},
                      TokenSource::Samples)
         , tokens({.controller = controller, .store = keys, .api = api, .service = service})
-        , window({.controller = controller, .tokens = tokens, .asker = asker, .workers = workers, .makePlayer = [] {
-                      return makeMpvPlayer();
-                  }})
+        , window({.controller = controller,
+                  .tokens = tokens,
+                  .preferences = preferences,
+                  .dialogs = asker,
+                  .workers = workers,
+                  .makePlayer = [] { return makeMpvPlayer(); }})
     {}
 
     ~WindowRig() { workers.waitForDone(); }
@@ -47,6 +51,7 @@ struct WindowRig
     QNetworkAccessManager media;
     QThreadPool workers;
     Dialogs asker;
+    PreferencesStore preferences{folder.filePath(QStringLiteral("settings.ini"))};
     TokenStore keys{makeKeychain()}; // is never asked
     JobController controller;
     TokenSession tokens;

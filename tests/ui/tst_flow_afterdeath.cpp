@@ -21,9 +21,11 @@ QByteArray leftOpen(const QString &job, const QStringList &files = {})
     return content;
 }
 
-WindowState memoryOf(const WindowBench &bench, const QString &job)
+// As the next start finds the window's preferences.
+void restoreWith(WindowBench &bench, const QString &job)
 {
-    return {.save = {.folder = bench.folder.path()}, .keepsEverything = false, .selectedJob = job};
+    bench.preferences.update([&job](Preferences &all) { all.selectedJob = job; });
+    bench.window->restore();
 }
 
 } // namespace
@@ -57,7 +59,7 @@ void FlowAfterDeathTest::offersWhatWasShown()
     WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive, {}, leftOpen(jobId(1)));
     bench.show();
     keepJob(bench);
-    bench.window->restore(memoryOf(bench, jobId(1)));
+    restoreWith(bench, jobId(1));
 
     QTRY_VERIFY(bench.notice().contains(u"did not close properly"_s));
     QCOMPARE(bench.controller->selected(), QString());
@@ -73,7 +75,7 @@ void FlowAfterDeathTest::opensTheLastJobAfterACleanEnd()
     WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
     bench.show();
     keepJob(bench);
-    bench.window->restore(memoryOf(bench, jobId(1)));
+    restoreWith(bench, jobId(1));
     QTRY_COMPARE(bench.controller->selected(), jobId(1));
     QCOMPARE(bench.notice(), QString());
 }

@@ -290,20 +290,21 @@ void FlowOpenTest::takesTheTokenAndAsks()
 
 void FlowOpenTest::beginsWithTabAndOrderItWasClosedWith()
 {
-    WindowState kept;
+    Preferences kept;
     {
         WindowBench bench;
         bench.show();
         bench.controller->openText(json(jobObject(1, u"completed"_s)));
-        connect(bench.window.get(), &MainWindow::memoryChanged, this, [&kept](const WindowState &memory) { kept = memory; });
         bench.press(Qt::Key_4, Qt::ControlModifier);
         bench.window->findChild<JobFilter *>()->setOrder(JobQuery::Order::Created); // its menu has another "Created"
         QCOMPARE(bench.controller->jobs().query().order, JobQuery::Order::Created);
-        bench.window->close(); // before it would have been remembered anyway
+        bench.window->close(); // before it would have been written anyway
+        kept = readPreferences(bench.settingsFile());
         QCOMPARE(kept.tab, 3);
     }
     WindowBench bench;
-    bench.window->restore(kept);
+    bench.preferences.set(kept);
+    bench.window->restore();
     bench.show();
     bench.controller->openText(json(jobObject(2, u"completed"_s)));
     QTRY_VERIFY(bench.find<QPlainTextEdit>(u"Job JSON"_s));
@@ -316,15 +317,11 @@ void FlowOpenTest::beginsWithTabAndOrderItWasClosedWith()
 void FlowOpenTest::remembersAnotherOrderByItself()
 {
     WindowBench bench;
-    std::optional<WindowState> kept;
-    connect(bench.window.get(), &MainWindow::memoryChanged, this, [&kept](const WindowState &memory) { kept = memory; });
     bench.show();
-    QTRY_VERIFY(kept); // its place
-    QCOMPARE(kept->order, JobQuery::Order::Opened);
-    kept.reset();
-    bench.window->findChild<JobFilter *>()->setOrder(JobQuery::Order::Updated);
-    QTRY_VERIFY(kept);
-    QCOMPARE(kept->order, JobQuery::Order::Updated);
+    QTRY_VERIFY(!readPreferences(bench.settingsFile()).geometry.isEmpty());
+    QCOMPARE(readPreferences(bench.settingsFile()).order, JobOrder::Opened);
+    bench.window->findChild<JobFilter *>()->setOrder(JobOrder::Updated);
+    QTRY_COMPARE(readPreferences(bench.settingsFile()).order, JobOrder::Updated);
 }
 
 QTEST_MAIN(FlowOpenTest)

@@ -95,7 +95,7 @@ void FlowPossibleTest::mark(const QList<int> &numbers)
 
 void FlowPossibleTest::setSavesDocument(bool isSaved)
 {
-    m_bench->window->restore({.save = {.folder = m_bench->folder.path(), .withJson = isSaved}, .keepsEverything = false});
+    m_bench->preferences.update([isSaved](Preferences &all) { all.save.withJson = isSaved; });
 }
 
 QList<bool> FlowPossibleTest::enabled() const

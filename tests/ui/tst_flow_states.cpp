@@ -371,17 +371,20 @@ void FlowStatesTest::remembersToAskMidjourneyAlways()
     bench.controller->openText(json(job));
     QCheckBox *box = nullptr;
     QTRY_VERIFY(bench.message() && (box = bench.message()->findChild<QCheckBox *>()) && box->isVisible());
-    QSignalSpy remembered(bench.window.get(), &MainWindow::memoryChanged);
     bench.network.answer(proxied, {.status = 502});
     bench.network.answer(image, {.pieces = {fixture(u"media/picture.png"_s)}});
     box->click();
     QTRY_VERIFY(bench.isReady(0));
     QVERIFY(bench.action(u"Always Load Directly"_s)->isChecked());
-    QTRY_VERIFY(!remembered.isEmpty());
-    QVERIFY(remembered.last().first().value<WindowState>().isAlwaysDirect);
+    QTRY_VERIFY(readPreferences(bench.settingsFile()).isAlwaysDirect);
     bench.action(u"Always Load Directly"_s)->trigger();
     QVERIFY(bench.notice().contains(u"only when you choose"_s));
     QVERIFY(!box->isChecked());
+    QVERIFY(!bench.preferences.current().isAlwaysDirect);
+    bench.preferences.update([](Preferences &all) { all.isAlwaysDirect = true; }); // as in the settings: all follow it
+    QVERIFY(bench.action(u"Always Load Directly"_s)->isChecked());
+    QVERIFY(box->isChecked());
+    bench.preferences.update([](Preferences &all) { all.isAlwaysDirect = false; });
     bench.action(u"Always Load Directly"_s)->trigger();
     QVERIFY(bench.notice().contains(u"IP address"_s));
     QVERIFY(bench.tokenWentOnlyHome());

@@ -97,7 +97,8 @@ void PreviewWordsTest::offersAGuess()
 void PreviewWordsTest::offersToAskMidjourneyAlways()
 {
     PreviewBench shown;
-    QSignalSpy changed(&shown.preview, &MediaView::alwaysDirectlyChanged);
+    QSignalSpy requested(&shown.preview, &MediaView::alwaysDirectlyRequested);
+    connect(&shown.preview, &MediaView::alwaysDirectlyRequested, &shown.preview, &MediaView::setAlwaysDirectly); // the setting's owner
     const auto *box = shown.preview.findChild<QCheckBox *>();
     const MediaState failed{.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind::Server}};
     shown.preview.show(mediaItemOf(1), failed);
@@ -108,13 +109,13 @@ void PreviewWordsTest::offersToAskMidjourneyAlways()
     QVERIFY(box->isVisible() && !box->isChecked());
     QVERIFY(shown.message().sentence.contains(u"IP address"_s)); // what it means
     QTest::keyClick(const_cast<QCheckBox *>(box), Qt::Key_Space);
-    QCOMPARE(changed, QList<QVariantList>({{true}}));
+    QCOMPARE(requested, QList<QVariantList>({{true}}));
     shown.preview.show(mediaItemOf(1), failed);
     shown.preview.show(behind, failed);
     QVERIFY(box->isChecked());
     shown.preview.setAlwaysDirectly(false); // elsewhere, in the menu
     QVERIFY(!box->isChecked());
-    QCOMPARE(changed.size(), 1);
+    QCOMPARE(requested.size(), 1);
 }
 
 void PreviewWordsTest::saysWhyItFailed_data()

@@ -17,7 +17,10 @@
 #include <QSpinBox>
 #include <QStyle>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QtTest>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -47,13 +50,29 @@ void enter(QLineEdit *line, const QString &text)
     emit line->editingFinished();
 }
 
-SettingsQuestion question()
+// The dialog over preferences that lie in a folder of their own.
+struct DialogBench
 {
-    return {.memory = {.save = {.folder = u"/pictures"_s, .nameTemplate = u"{verb} {n}"_s}},
-            .languages = {u"en"_s, u"de"_s, u"ar"_s},
-            .usualAddress = QUrl(u"https://api.example"_s),
-            .example = {.verb = u"imagine"_s, .number = 2}};
-}
+    explicit DialogBench(const Preferences &start
+                         = {.save = {.folder = u"/pictures"_s, .nameTemplate = u"{verb} {n}"_s}, .selectedJob = u"job:1"_s},
+                         const QStringList &languages = {u"en"_s, u"de"_s, u"ar"_s})
+        : begin(start)
+    {
+        preferences.set(start);
+        dialog = std::make_unique<SettingsDialog>(SettingsQuestion{.preferences = preferences,
+                                                                   .languages = languages,
+                                                                   .usualAddress = QUrl(u"https://api.example"_s),
+                                                                   .example = {.verb = u"imagine"_s, .number = 2}});
+        QObject::connect(&preferences, &PreferencesStore::changed, dialog.get(), [this] { ++changes; });
+        dialog->show();
+    }
+
+    const QTemporaryDir folder;
+    PreferencesStore preferences{folder.filePath(u"settings.ini"_s)};
+    const Preferences begin;
+    std::unique_ptr<SettingsDialog> dialog;
+    int changes = 0;
+};
 
 } // namespace
 
@@ -67,6 +86,7 @@ private slots:
     void tellsEachChange_data();
     void tellsEachChange();
     void tellsNothingByItself();
+    void leavesAllElseAlone();
     void takesOnlySafeAddresses_data();
     void takesOnlySafeAddresses();
     void waitsForTheHostOfAProxy();
@@ -81,71 +101,71 @@ private slots:
 void SettingsDialogTest::tellsEachChange_data()
 {
     QTest::addColumn<std::function<void(const SettingsDialog &)>>("change");
-    QTest::addColumn<std::function<void(WindowState &)>>("expected");
+    QTest::addColumn<std::function<void(Preferences &)>>("expected");
     const auto add = [](const char *name, const std::function<void(const SettingsDialog &)> &change,
-                        const std::function<void(WindowState &)> &expected) { QTest::newRow(name) << change << expected; };
+                        const std::function<void(Preferences &)> &expected) { QTest::newRow(name) << change << expected; };
     const auto toggle
         = [](const QString &name) { return [name](const SettingsDialog &dialog) { field<QCheckBox>(dialog, name)->toggle(); }; };
     add(
         "dark", [](const auto &dialog) { field<QComboBox>(dialog, u"Appearance:"_s)->setCurrentIndex(2); },
-        [](auto &memory) { memory.settings.appearance = Appearance::Dark; });
+        [](auto &all) { all.appearance = Appearance::Dark; });
     add(
         "language", [](const auto &dialog) { field<QComboBox>(dialog, u"Language:"_s)->setCurrentIndex(2); },
-        [](auto &memory) { memory.settings.language = u"de"_s; });
-    add("notifications", toggle(u"Notify me when a job ends while the window is not active"_s),
-        [](auto &memory) { memory.settings.notifies = false; });
-    add("at once", toggle(u"Play automatically"_s), [](auto &memory) { memory.playback.playsAtOnce = false; });
-    add("loop", toggle(u"Play in a loop"_s), [](auto &memory) { memory.playback.isLooping = false; });
-    add("everything", toggle(u"Keep all media of jobs that have ended"_s), [](auto &memory) { memory.keepsEverything = false; });
-    add("directly", toggle(u"Always load directly when the service fails"_s), [](auto &memory) { memory.isAlwaysDirect = true; });
+        [](auto &all) { all.language = u"de"_s; });
+    add("notifications", toggle(u"Notify me when a job ends while the window is not active"_s), [](auto &all) { all.notifies = false; });
+    add("at once", toggle(u"Play automatically"_s), [](auto &all) { all.playback.playsAtOnce = false; });
+    add("loop", toggle(u"Play in a loop"_s), [](auto &all) { all.playback.isLooping = false; });
+    add("everything", toggle(u"Keep all media of jobs that have ended"_s), [](auto &all) { all.keepsEverything = false; });
+    add("directly", toggle(u"Always load directly when the service fails"_s), [](auto &all) { all.isAlwaysDirect = true; });
     add(
         "budget", [](const auto &dialog) { field<QSpinBox>(dialog, u"Disk space for downloaded media:"_s)->setValue(9); },
-        [](auto &memory) { memory.settings.storeGigabytes = 9; });
+        [](auto &all) { all.storeGigabytes = 9; });
     add(
         "image memory", [](const auto &dialog) { field<QSpinBox>(dialog, u"Image memory:"_s)->setValue(512); },
-        [](auto &memory) { memory.settings.imageMegabytes = 512; });
+        [](auto &all) { all.imageMegabytes = 512; });
     add(
         "names", [](const auto &dialog) { field<QLineEdit>(dialog, u"File names:"_s)->setText(u"{seed}"_s); },
-        [](auto &memory) { memory.save.nameTemplate = u"{seed}"_s; });
+        [](auto &all) { all.save.nameTemplate = u"{seed}"_s; });
     add(
         "pace", [](const auto &dialog) { field<QSpinBox>(dialog, u"Check running jobs every:"_s)->setValue(30); },
-        [](auto &memory) { memory.settings.pollSeconds = 30; });
+        [](auto &all) { all.pollSeconds = 30; });
     add(
         "no proxy", [](const auto &dialog) { field<QComboBox>(dialog, u"Proxy:"_s)->setCurrentIndex(1); },
-        [](auto &memory) { memory.settings.proxy.mode = ProxySettings::Mode::None; });
+        [](auto &all) { all.proxy.mode = ProxySettings::Mode::None; });
     add(
         "address", [](const auto &dialog) { enter(field<QLineEdit>(dialog, u"Address:"_s), u"gateway.example/api/"_s); },
-        [](auto &memory) { memory.settings.address = QUrl(u"https://gateway.example/api"_s); });
+        [](auto &all) { all.address = QUrl(u"https://gateway.example/api"_s); });
 }
 
 void SettingsDialogTest::tellsEachChange()
 {
     QFETCH(std::function<void(const SettingsDialog &)>, change);
-    QFETCH(std::function<void(WindowState &)>, expected);
-    SettingsDialog dialog(question());
-    dialog.show();
-    QList<WindowState> reported;
-    connect(&dialog, &SettingsDialog::changed, this, [&reported](const WindowState &memory) { reported.append(memory); });
-    change(dialog);
-    WindowState memory = question().memory;
-    expected(memory);
-    QCOMPARE(reported.size(), 1);
-    QVERIFY(reported.first() == memory);
+    QFETCH(std::function<void(Preferences &)>, expected);
+    DialogBench bench;
+    change(*bench.dialog);
+    Preferences preferences = bench.begin;
+    expected(preferences);
+    QCOMPARE(bench.changes, 1);
+    QVERIFY(bench.preferences.current() == preferences);
 }
 
 void SettingsDialogTest::tellsNothingByItself()
 {
-    SettingsQuestion requested = question();
-    requested.memory.save = {};                   // where to save was never said: what stands there is a suggestion
-    requested.memory.settings.language = u"xx"_s; // of a newer version
-    SettingsDialog dialog(requested);
-    QList<WindowState> reported;
-    connect(&dialog, &SettingsDialog::changed, this, [&reported](const WindowState &memory) { reported.append(memory); });
-    dialog.show();
-    for (QLineEdit *line : dialog.findChildren<QLineEdit *>())
+    DialogBench bench({.language = u"xx"_s}); // of a newer version; where to save was never said: what stands there is a suggestion
+    for (QLineEdit *line : bench.dialog->findChildren<QLineEdit *>())
         emit line->editingFinished();
-    dialog.accept();
-    QCOMPARE(reported.size(), 0);
+    bench.dialog->accept();
+    QCOMPARE(bench.changes, 0);
+}
+
+// What is on no page stays as it is by then.
+void SettingsDialogTest::leavesAllElseAlone()
+{
+    DialogBench bench;
+    bench.preferences.update([](Preferences &all) { all.selectedJob = u"job:2"_s; });
+    field<QCheckBox>(*bench.dialog, u"Play automatically"_s)->toggle();
+    QCOMPARE(bench.preferences.current().playback.playsAtOnce, false);
+    QCOMPARE(bench.preferences.current().selectedJob, u"job:2"_s);
 }
 
 void SettingsDialogTest::takesOnlySafeAddresses_data()
@@ -165,13 +185,11 @@ void SettingsDialogTest::takesOnlySafeAddresses()
 {
     QFETCH(QString, typed);
     QFETCH(QUrl, used);
-    SettingsDialog dialog(question());
-    dialog.show();
-    QList<WindowState> reported;
-    connect(&dialog, &SettingsDialog::changed, this, [&reported](const WindowState &memory) { reported.append(memory); });
+    DialogBench bench;
+    const SettingsDialog &dialog = *bench.dialog;
     auto *address = field<QLineEdit>(dialog, u"Address:"_s);
     enter(address, typed);
-    QCOMPARE(reported.isEmpty() ? QUrl() : reported.last().settings.address, used);
+    QCOMPARE(bench.preferences.current().address, used);
     bool isRefused = false;
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         isRefused = isRefused || label->text().startsWith(u"This address is not used"_s);
@@ -180,24 +198,22 @@ void SettingsDialogTest::takesOnlySafeAddresses()
 
 void SettingsDialogTest::waitsForTheHostOfAProxy()
 {
-    SettingsDialog dialog(question());
-    dialog.show();
-    QList<WindowState> reported;
-    connect(&dialog, &SettingsDialog::changed, this, [&reported](const WindowState &memory) { reported.append(memory); });
+    DialogBench bench;
+    const SettingsDialog &dialog = *bench.dialog;
     QVERIFY(!field<QLineEdit>(dialog, u"Host:"_s)->isEnabled());
     field<QComboBox>(dialog, u"Proxy:"_s)->setCurrentIndex(2);
     QVERIFY(field<QLineEdit>(dialog, u"Host:"_s)->isEnabled());
-    QCOMPARE(reported.size(), 0);
+    QCOMPARE(bench.changes, 0);
     enter(field<QLineEdit>(dialog, u"Host:"_s), u" proxy.example "_s);
     field<QSpinBox>(dialog, u"Port:"_s)->setValue(3128);
-    QVERIFY(reported.last().settings.proxy
+    QVERIFY(bench.preferences.current().proxy
             == (ProxySettings{.mode = ProxySettings::Mode::Manual, .host = u"proxy.example"_s, .port = 3128}));
 }
 
 void SettingsDialogTest::givesThePasswordOnItsOwn()
 {
-    SettingsDialog dialog(question());
-    dialog.show();
+    DialogBench bench;
+    const SettingsDialog &dialog = *bench.dialog;
     QList<std::pair<ProxySettings, QString>> given;
     connect(&dialog, &SettingsDialog::proxyPasswordEntered, this, [&given](const ProxySettings &proxy, const QString &password) {
         given.append({proxy, password});
@@ -216,9 +232,8 @@ void SettingsDialogTest::givesThePasswordOnItsOwn()
 
 void SettingsDialogTest::namesLanguagesAndUnits()
 {
-    SettingsQuestion requested = question();
-    requested.languages.append(u"fr"_s); // which writes its own name small
-    SettingsDialog dialog(requested);
+    const DialogBench bench({}, {u"en"_s, u"de"_s, u"ar"_s, u"fr"_s}); // the last writes its own name small
+    const SettingsDialog &dialog = *bench.dialog;
     const auto *languages = field<QComboBox>(dialog, u"Language:"_s);
     QStringList names;
     for (int i = 0; i < languages->count(); ++i)
@@ -232,16 +247,17 @@ void SettingsDialogTest::opensFromTheWindow()
 {
     WindowBench bench;
     bench.show();
-    QList<WindowState> memories;
-    connect(bench.window.get(), &MainWindow::memoryChanged, this, [&memories](const WindowState &memory) { memories.append(memory); });
     QCOMPARE(bench.action(u"Settings…"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     bench.action(u"Settings…"_s)->trigger();
     auto *dialog = bench.window->findChild<SettingsDialog *>();
     QVERIFY(dialog && dialog->isVisible());
     field<QCheckBox>(*dialog, u"Keep all media of jobs that have ended"_s)->toggle();
-    QCOMPARE(bench.action(u"Keep All Media"_s)->isChecked(), memories.last().keepsEverything);
+    QVERIFY(bench.preferences.current().keepsEverything);
+    QVERIFY(bench.action(u"Keep All Media"_s)->isChecked());
+    bench.action(u"Keep All Media"_s)->trigger();
+    QVERIFY(!bench.preferences.current().keepsEverything);
     field<QSpinBox>(*dialog, u"Check running jobs every:"_s)->setValue(45);
-    QCOMPARE(memories.last().settings.pollSeconds, 45); // at once, not a quarter of a second later
+    QCOMPARE(bench.preferences.current().pollSeconds, 45); // at once, not a quarter of a second later
     bench.asker.tokenAnswer = u"user:2-other"_s;
     field<QAbstractButton>(*dialog, u"API Token…"_s)->click();
     QCOMPARE(bench.asker.questions.size(), 1);
@@ -270,45 +286,48 @@ void SettingsDialogTest::changesTheAppearanceAndBack()
 void SettingsDialogTest::changesPaceBudgetAndAddress()
 {
     WindowBench bench;
-    SettingsApplier live({.controller = *bench.controller,
-                          .tokens = *bench.tokens,
-                          .keys = bench.keyStore,
-                          .api = bench.network,
-                          .media = bench.network,
-                          .usualAddress = QUrl(u"https://api.example"_s)},
-                         {});
+    PreferencesStore preferences(bench.path(u"others.ini"_s));
+    const SettingsApplier live({.preferences = preferences,
+                                .controller = *bench.controller,
+                                .tokens = *bench.tokens,
+                                .keys = bench.keyStore,
+                                .api = bench.network,
+                                .media = bench.network,
+                                .usualAddress = QUrl(u"https://api.example"_s)});
     bench.controller->access().setToken(u"user:1-secret"_s, TokenSource::Session);
-    Settings settings;
-    settings.address = QUrl(u"https://other.example"_s);
-    live.apply(settings);
-    QCOMPARE(bench.controller->access().address(), settings.address);
+    const auto moveTo = [&preferences](const QUrl &address) { preferences.update([&](Preferences &all) { all.address = address; }); };
+    moveTo(QUrl(u"https://other.example"_s));
+    QCOMPARE(bench.controller->access().address(), QUrl(u"https://other.example"_s));
     QCOMPARE(bench.controller->access().endpoint().token, QString()); // asked for anew
-    settings.address = {};
-    live.apply(settings);
+    moveTo({});
     QCOMPARE(bench.controller->access().address(), QUrl(u"https://api.example"_s));
 }
 
 void SettingsDialogTest::changesTheProxy()
 {
     WindowBench bench;
-    SettingsApplier live(
-        {.controller = *bench.controller, .tokens = *bench.tokens, .keys = bench.keyStore, .api = bench.network, .media = bench.network},
-        {});
+    PreferencesStore preferences(bench.path(u"others.ini"_s));
+    SettingsApplier live({.preferences = preferences,
+                          .controller = *bench.controller,
+                          .tokens = *bench.tokens,
+                          .keys = bench.keyStore,
+                          .api = bench.network,
+                          .media = bench.network});
     const auto proxyFor
         = [&bench](const QString &url) { return bench.network.proxyFactory()->queryProxy(QNetworkProxyQuery(QUrl(url))).first(); };
-    Settings settings;
-    settings.proxy = {.mode = ProxySettings::Mode::Manual, .host = u"proxy.example"_s, .port = 3128, .user = u"me"_s};
-    live.apply(settings);
+    const auto reach = [&preferences](const ProxySettings &proxy) { preferences.update([&](Preferences &all) { all.proxy = proxy; }); };
+    ProxySettings proxy{.mode = ProxySettings::Mode::Manual, .host = u"proxy.example"_s, .port = 3128, .user = u"me"_s};
+    reach(proxy);
     QCOMPARE(proxyFor(u"https://api.example"_s).hostName(), u"proxy.example"_s);
     QCOMPARE(proxyFor(u"http://127.0.0.1:5"_s).type(), QNetworkProxy::NoProxy);
-    live.keepProxyPassword(settings.proxy, u"s3cret"_s);
+    live.keepProxyPassword(proxy, u"s3cret"_s);
     QCOMPARE(proxyFor(u"https://api.example"_s).password(), u"s3cret"_s);
     QTRY_COMPARE(bench.keys.secrets.value(u"proxy:me@proxy.example:3128"_s), u"s3cret"_s);
-    settings.proxy.mode = ProxySettings::Mode::None;
-    live.apply(settings);
+    proxy.mode = ProxySettings::Mode::None;
+    reach(proxy);
     QCOMPARE(proxyFor(u"https://api.example"_s).type(), QNetworkProxy::NoProxy);
-    settings.proxy.mode = ProxySettings::Mode::Manual;
-    live.apply(settings);
+    proxy.mode = ProxySettings::Mode::Manual;
+    reach(proxy);
     QTRY_COMPARE(proxyFor(u"https://api.example"_s).password(), u"s3cret"_s); // out of the key store
 }
 

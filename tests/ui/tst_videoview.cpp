@@ -2,6 +2,7 @@
 #include "tests/ui/support/fakeplayer.h"
 #include "tests/ui/support/shots.h"
 #include "ui/media/imageview.h"
+#include "ui/media/playbackrates.h"
 #include "ui/media/videobar.h"
 #include "ui/media/videoview.h"
 
@@ -33,7 +34,7 @@ struct Shown
     {
         window.resize(480, 320);
         view.resize(window.size());
-        view.setTaste({.playsAtOnce = false});
+        view.setPrefs({.playsAtOnce = false});
         window.show();
     }
 
@@ -80,7 +81,7 @@ private slots:
     void changesSpeed();
     void loopsAndMutes();
     void hasVolumeWhereThereIsSound();
-    void keepsTheTasteFromVideoToVideo();
+    void keepsThePrefsFromVideoToVideo();
     void playsAtOnceWhenSeen();
     void handsOutItsFrameToSave();
     void saysRatesInOrder();
@@ -250,7 +251,7 @@ void VideoViewTest::stepsByFrames()
 void VideoViewTest::changesSpeed()
 {
     Shown shown;
-    QSignalSpy tastes(&shown.view, &VideoView::tasteChanged);
+    QSignalSpy changes(&shown.view, &VideoView::prefsChanged);
     shown.load();
     QCOMPARE(shown.player->rate, 1.0);
     QTest::keyClick(&shown.view, Qt::Key_BracketLeft);
@@ -264,9 +265,9 @@ void VideoViewTest::changesSpeed()
     QCOMPARE(shown.player->rate, 4.0);
     QCOMPARE(rate->text(), u"4×"_s);
     QVERIFY(rates.last()->isChecked() && !rates.first()->isChecked());
-    QCOMPARE(tastes.size(), 3);
+    QCOMPARE(changes.size(), 3);
     QTest::keyClick(&shown.view, Qt::Key_BracketRight); // there is no faster
-    QCOMPARE(tastes.size(), 3);
+    QCOMPARE(changes.size(), 3);
 }
 
 void VideoViewTest::hasVolumeWhereThereIsSound()
@@ -277,26 +278,26 @@ void VideoViewTest::hasVolumeWhereThereIsSound()
     QVERIFY(volume && !volume->isVisible() && !shown.button(u"Mute"_s)->isVisible());
     emit shown.player->soundChanged(true);
     QVERIFY(volume->isVisible() && shown.button(u"Mute"_s)->isVisible());
-    QSignalSpy tastes(&shown.view, &VideoView::tasteChanged);
+    QSignalSpy changes(&shown.view, &VideoView::prefsChanged);
     QTest::keyClick(&shown.view, Qt::Key_M);
     volume->setValue(40);
     QCOMPARE(shown.player->volume, 0.4);
     QVERIFY(!shown.player->muted); // turned up to be heard
-    QCOMPARE(tastes.size(), 2);
-    QCOMPARE(tastes.last().first().value<PlaybackPrefs>(), shown.view.taste());
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes.last().first().value<PlaybackPrefs>(), shown.view.prefs());
     shown.view.setSource(u"/silent.mp4"_s);
     QVERIFY(!volume->isVisible());
 }
 
-void VideoViewTest::keepsTheTasteFromVideoToVideo()
+void VideoViewTest::keepsThePrefsFromVideoToVideo()
 {
     Shown shown;
-    QSignalSpy tastes(&shown.view, &VideoView::tasteChanged);
-    const PlaybackPrefs taste{.volume = 0.3, .isMuted = true, .isLooping = false, .playsAtOnce = false, .rate = 2};
-    shown.view.setTaste(taste);
-    QVERIFY(tastes.isEmpty()); // told by the program, not by the user
+    QSignalSpy changes(&shown.view, &VideoView::prefsChanged);
+    const PlaybackPrefs prefs{.volume = 0.3, .isMuted = true, .isLooping = false, .playsAtOnce = false, .rate = 2};
+    shown.view.setPrefs(prefs);
+    QVERIFY(changes.isEmpty()); // told by the program, not by the user
     shown.load();
-    QCOMPARE(shown.view.taste(), taste);
+    QCOMPARE(shown.view.prefs(), prefs);
     QVERIFY(shown.player->muted && !shown.player->looping);
     QCOMPARE(shown.player->volume, 0.3);
     QCOMPARE(shown.player->rate, 2.0);
@@ -306,7 +307,7 @@ void VideoViewTest::keepsTheTasteFromVideoToVideo()
 void VideoViewTest::playsAtOnceWhenSeen()
 {
     Shown shown;
-    shown.view.setTaste({});
+    shown.view.setPrefs({});
     shown.view.hide();
     shown.load();
     QVERIFY(!shown.player->playing);

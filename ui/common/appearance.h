@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/settings.h"
+#include "app/settings/preferences.h"
 
 // Makes the whole program look so, at once; as the system: it follows that from then on.
 void applyAppearance(Appearance appearance);

@@ -2,6 +2,7 @@
 #include "ui/media/mediapane.h"
 
 #include "app/session/jobcontroller.h"
+#include "app/settings/preferencesstore.h"
 #include "ui/common/formatting.h"
 #include "ui/media/comparechoice.h"
 #include "ui/media/filmstrip.h"
@@ -69,6 +70,7 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     m_room->addWidget(m_strip);
     connectViews();
     connectViewer();
+    connectPreferences(services.preferences);
     showCurrent();
 }
 
@@ -98,11 +100,9 @@ void MediaPane::connectViews()
     });
     connect(m_mediaView, &MediaView::fetchRequested, this, [this](const QString &key) { m_controller.media().fetch(key); });
     connect(m_mediaView, &MediaView::resumeRequested, this, [this](const QString &key) { m_controller.media().resume(key); });
-    connect(m_mediaView, &MediaView::alwaysDirectlyChanged, this, &MediaPane::alwaysDirectlyChanged);
     connect(m_mediaView, &MediaView::openRequested, this, &MediaPane::openRequested);
     connect(m_mediaView, &MediaView::openWithRequested, this, &MediaPane::openWithRequested);
     connect(m_mediaView, &MediaView::saveFrameRequested, this, &MediaPane::saveFrameRequested);
-    connect(m_mediaView, &MediaView::playbackTasteChanged, this, &MediaPane::playbackTasteChanged);
     connect(m_mediaView, &MediaView::actionRequested, this, &MediaPane::act);
     connect(m_mediaView, &MediaView::stepRequested, this, [this](int steps) { m_strip->step(steps); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MediaPane::chooseRow);
@@ -138,6 +138,26 @@ void MediaPane::connectViewer()
         m_viewer->moveTo(*m_room, false);
         window()->activateWindow();
     });
+}
+
+void MediaPane::connectPreferences(PreferencesStore &preferences)
+{
+    const Preferences &start = preferences.current();
+    m_mediaView->setAlwaysDirectly(start.isAlwaysDirect);
+    m_mediaView->setPlaybackPrefs(start.playback);
+    m_mediaView->setImageBudget(qint64(start.imageMegabytes) << 20);
+    connect(&preferences, &PreferencesStore::changed, m_mediaView, [this](const Preferences &before, const Preferences &now) {
+        if (now.isAlwaysDirect != before.isAlwaysDirect)
+            m_mediaView->setAlwaysDirectly(now.isAlwaysDirect);
+        if (now.playback != before.playback)
+            m_mediaView->setPlaybackPrefs(now.playback);
+        if (now.imageMegabytes != before.imageMegabytes)
+            m_mediaView->setImageBudget(qint64(now.imageMegabytes) << 20);
+    });
+    connect(m_mediaView, &MediaView::alwaysDirectlyRequested, &preferences,
+            [&preferences](bool isOn) { preferences.update([isOn](Preferences &all) { all.isAlwaysDirect = isOn; }); });
+    connect(m_mediaView, &MediaView::playbackPrefsChanged, &preferences,
+            [&preferences](const PlaybackPrefs &prefs) { preferences.update([&prefs](Preferences &all) { all.playback = prefs; }); });
 }
 
 void MediaPane::setJob(const JobSummary &job, const QString &problemText)
@@ -322,24 +342,4 @@ bool MediaPane::eventFilter(QObject *watched, QEvent *event)
     QKeyEvent copy(QEvent::KeyPress, key->key(), key->modifiers(), key->text(), key->isAutoRepeat());
     QCoreApplication::sendEvent(target, &copy);
     return true;
-}
-
-void MediaPane::setAlwaysDirectly(bool isOn)
-{
-    m_mediaView->setAlwaysDirectly(isOn);
-}
-
-void MediaPane::setImageBudget(qint64 bytes)
-{
-    m_mediaView->setImageBudget(bytes);
-}
-
-void MediaPane::setPlaybackTaste(const PlaybackPrefs &taste)
-{
-    m_mediaView->setPlaybackTaste(taste);
-}
-
-const PlaybackPrefs &MediaPane::playbackTaste() const
-{
-    return m_mediaView->playbackTaste();
 }

@@ -32,10 +32,6 @@ public:
     [[nodiscard]] QString currentKey() const { return m_key; } // empty: no medium
     [[nodiscard]] QStringList selectedKeys() const;
     [[nodiscard]] QImage currentImage() const;
-    void setAlwaysDirectly(bool isOn); // what the service cannot fetch is loaded directly
-    void setPlaybackTaste(const PlaybackPrefs &taste);
-    void setImageBudget(qint64 bytes); // of memory, for decoding one image
-    [[nodiscard]] const PlaybackPrefs &playbackTaste() const;
 
     void toggleFullScreen();
     void leaveFullScreen();            // where it is
@@ -53,8 +49,6 @@ signals:
     void openWithRequested(const QString &path); // a stored file, with the system's program for it
     void saveFrameRequested(const QString &mediaKey, const QImage &frame);
     void dragRequested(const QStringList &mediaKeys, QWidget *source);
-    void playbackTasteChanged();                 // by the user
-    void alwaysDirectlyChanged(bool isOn);       // by the user
     void linkRequested(const QString &mediaKey); // the medium's own link, in a browser
 
 protected:
@@ -63,6 +57,7 @@ protected:
 private:
     void connectViews();
     void connectViewer();
+    void connectPreferences(PreferencesStore &preferences);
     void chooseRow();
     void showCurrent();
     void prepareNeighbours();

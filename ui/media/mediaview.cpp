@@ -56,17 +56,14 @@ MediaView::MediaView(QThreadPool &workers, PlayerMaker makePlayer, QWidget *pare
     connect(&m_patience, &QTimer::timeout, this, [this] { showMessage(m_soon); });
     connect(m_message, &MessageView::actionTriggered, this, [this] { act(0); });
     connect(m_message, &MessageView::otherTriggered, this, [this](int number) { act(number + 1); });
-    connect(m_message, &MessageView::choiceToggled, this, [this](bool isOn) {
-        setAlwaysDirectly(isOn);
-        emit alwaysDirectlyChanged(isOn);
-    });
+    connect(m_message, &MessageView::choiceToggled, this, &MediaView::alwaysDirectlyRequested);
     connect(m_image, &ImageView::zoomChanged, this, &MediaView::reportInfo);
     connect(m_image, &ImageView::stepRequested, this, &MediaView::stepRequested);
     connect(m_video, &VideoView::stepRequested, this, &MediaView::stepRequested);
     connect(m_video, &VideoView::sizeKnown, this, &MediaView::reportInfo);
     connect(m_video, &VideoView::saveFrameRequested, this,
             [this](const QImage &frame) { emit saveFrameRequested(m_subject.item.key, frame); });
-    connect(m_video, &VideoView::tasteChanged, this, &MediaView::playbackTasteChanged);
+    connect(m_video, &VideoView::prefsChanged, this, &MediaView::playbackPrefsChanged);
     connect(m_video, &VideoView::failed, this, [this](Player::Problem problem) {
         if (currentWidget() == m_video)
             showMessage(messageFor(problem));
@@ -81,14 +78,9 @@ void MediaView::setAlwaysDirectly(bool isOn)
     m_message->setMessage(message);
 }
 
-void MediaView::setPlaybackTaste(const PlaybackPrefs &taste)
+void MediaView::setPlaybackPrefs(const PlaybackPrefs &prefs)
 {
-    m_video->setTaste(taste);
-}
-
-const PlaybackPrefs &MediaView::playbackTaste() const
-{
-    return m_video->taste();
+    m_video->setPrefs(prefs);
 }
 
 void MediaView::show(const MediaItem &item, const MediaState &state)

@@ -4,9 +4,9 @@
 #include "app/common/files/openrecord.h"
 #include "app/media/medialistmodel.h"
 #include "app/messages/messages.h"
+#include "app/settings/playbackprefs.h"
 #include "ui/media/imageloader.h"
 #include "ui/media/messageview.h"
-#include "ui/media/playbackprefs.h"
 #include "ui/media/player.h"
 
 #include <QStackedWidget>
@@ -35,8 +35,7 @@ public:
 
     void setImageBudget(qint64 bytes) { m_images.setBudget(bytes); } // see ImageLoader
     void setAlwaysDirectly(bool isOn);                               // as the box in the message says
-    void setPlaybackTaste(const PlaybackPrefs &taste);
-    [[nodiscard]] const PlaybackPrefs &playbackTaste() const;
+    void setPlaybackPrefs(const PlaybackPrefs &prefs);
 
     [[nodiscard]] QImage currentImage() const; // of a video its frame; null where words are shown
     [[nodiscard]] QStringList facts() const;   // "Image 2", "PNG", "1024 × 1024", "1.4 MB", "43%", as far as they are known
@@ -49,11 +48,11 @@ signals:
     void fetchRequested(const QString &key);
     void resumeRequested(const QString &key);
     void actionRequested(const QString &key, ActionId action);
-    void alwaysDirectlyChanged(bool isOn);       // by the user
+    void alwaysDirectlyRequested(bool isOn);     // by the user, in the message
     void openRequested(const QString &path);     // by its folder
     void openWithRequested(const QString &path); // with the system's program for it
     void saveFrameRequested(const QString &key, const QImage &frame);
-    void playbackTasteChanged(const PlaybackPrefs &taste); // by the user
+    void playbackPrefsChanged(const PlaybackPrefs &prefs); // by the user
     void stepRequested(int steps);                         // to the next or a former medium
 
 protected:

@@ -2,6 +2,7 @@
 #include "ui/media/videobar.h"
 
 #include "ui/common/icons.h"
+#include "ui/media/playbackrates.h"
 #include "ui/media/timeslider.h"
 
 #include <QActionGroup>
@@ -76,7 +77,7 @@ VideoBar::VideoBar(QWidget *parent)
     setHasSound(false);
     setPlaying(false);
     setDuration(0);
-    setTaste({});
+    setPrefs({});
     connectControls();
 }
 
@@ -132,49 +133,49 @@ void VideoBar::connectControls()
     connect(m_position, &QSlider::sliderReleased, this, [this] { emit dragChanged(false); });
     connect(m_position, &QSlider::valueChanged, this, &VideoBar::seekRequested);
     connect(m_rates, &QActionGroup::triggered, this, [this](const QAction *action) {
-        PlaybackPrefs taste = m_taste;
-        taste.rate = action->data().toDouble();
-        change(taste);
+        PlaybackPrefs prefs = m_prefs;
+        prefs.rate = action->data().toDouble();
+        change(prefs);
     });
     connect(m_loop, &QToolButton::toggled, this, [this](bool isOn) {
-        PlaybackPrefs taste = m_taste;
-        taste.isLooping = isOn;
-        change(taste);
+        PlaybackPrefs prefs = m_prefs;
+        prefs.isLooping = isOn;
+        change(prefs);
     });
     connect(m_mute, &QToolButton::toggled, this, [this](bool isOn) {
-        PlaybackPrefs taste = m_taste;
-        taste.isMuted = isOn;
-        change(taste);
+        PlaybackPrefs prefs = m_prefs;
+        prefs.isMuted = isOn;
+        change(prefs);
     });
     connect(m_volume, &QSlider::valueChanged, this, [this](int percent) {
-        PlaybackPrefs taste = m_taste;
-        taste.volume = percent / 100.0;
-        taste.isMuted = false; // who turns it up wants to hear it
-        change(taste);
+        PlaybackPrefs prefs = m_prefs;
+        prefs.volume = percent / 100.0;
+        prefs.isMuted = false; // who turns it up wants to hear it
+        change(prefs);
     });
 }
 
-void VideoBar::change(const PlaybackPrefs &taste)
+void VideoBar::change(const PlaybackPrefs &prefs)
 {
-    if (taste == m_taste)
+    if (prefs == m_prefs)
         return;
-    setTaste(taste);
-    emit tasteChanged(m_taste);
+    setPrefs(prefs);
+    emit prefsChanged(m_prefs);
 }
 
-void VideoBar::setTaste(const PlaybackPrefs &taste)
+void VideoBar::setPrefs(const PlaybackPrefs &prefs)
 {
-    m_taste = taste;
+    m_prefs = prefs;
     const QSignalBlocker isOurs[] = {QSignalBlocker(m_loop), QSignalBlocker(m_mute), QSignalBlocker(m_volume)};
-    m_loop->setChecked(taste.isLooping);
-    m_mute->setChecked(taste.isMuted);
-    m_mute->setIcon(symbolicIcon(taste.isMuted ? u"muted"_s : u"volume"_s, m_mute));
-    m_volume->setValue(static_cast<int>(std::lround(taste.volume * 100)));
+    m_loop->setChecked(prefs.isLooping);
+    m_mute->setChecked(prefs.isMuted);
+    m_mute->setIcon(symbolicIcon(prefs.isMuted ? u"muted"_s : u"volume"_s, m_mute));
+    m_volume->setValue(static_cast<int>(std::lround(prefs.volume * 100)));
     for (QAction *action : m_rates->actions())
-        action->setChecked(action->data().toDouble() == taste.rate);
-    m_rate->setText(rateText(taste.rate));
+        action->setChecked(action->data().toDouble() == prefs.rate);
+    m_rate->setText(rateText(prefs.rate));
     //: of a video; %1: "0.5×"
-    m_rate->setAccessibleName(tr("Speed %1").arg(rateText(taste.rate)));
+    m_rate->setAccessibleName(tr("Speed %1").arg(rateText(prefs.rate)));
 }
 
 void VideoBar::setPlaying(bool isPlaying)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/media/playbackprefs.h"
+#include "app/settings/playbackprefs.h"
 
 #include <QWidget>
 
@@ -28,8 +28,8 @@ public:
     void setPosition(qint64 position); // while the handle is held it stays where it is
     void setHasImage(bool hasImage);   // without there are no frames
     void setHasSound(bool hasSound);   // without there is nothing to make louder
-    void setTaste(const PlaybackPrefs &taste);
-    [[nodiscard]] const PlaybackPrefs &taste() const { return m_taste; }
+    void setPrefs(const PlaybackPrefs &prefs);
+    [[nodiscard]] const PlaybackPrefs &prefs() const { return m_prefs; }
 
 signals:
     void playToggled();
@@ -37,16 +37,16 @@ signals:
     void dragChanged(bool isDragged); // of the position's handle
     void frameStepRequested(int frames);
     void saveFrameRequested();
-    void tasteChanged(const PlaybackPrefs &taste); // by the user
+    void prefsChanged(const PlaybackPrefs &prefs); // by the user
 
 private:
     QToolButton *makeButton(const QString &icon, const QString &name);
     void makeRateMenu();
     void arrange();
     void connectControls();
-    void change(const PlaybackPrefs &taste);
+    void change(const PlaybackPrefs &prefs);
 
-    PlaybackPrefs m_taste;
+    PlaybackPrefs m_prefs;
     qint64 m_duration = 0;
     QToolButton *m_play;
     QToolButton *m_back;

@@ -3,6 +3,7 @@
 
 #include "ui/media/controlbar.h"
 #include "ui/media/imageview.h"
+#include "ui/media/playbackrates.h"
 #include "ui/media/videobar.h"
 
 #include <QKeyEvent>
@@ -59,16 +60,16 @@ void VideoView::connectBar()
         if (!currentFrame().isNull())
             emit saveFrameRequested(currentFrame());
     });
-    connect(m_bar, &VideoBar::tasteChanged, this, [this](const PlaybackPrefs &taste) {
-        applyTaste();
-        emit tasteChanged(taste);
+    connect(m_bar, &VideoBar::prefsChanged, this, [this](const PlaybackPrefs &prefs) {
+        applyPrefs();
+        emit prefsChanged(prefs);
     });
 }
 
 void VideoView::makePlayer()
 {
     m_player = m_makePlayer();
-    applyTaste();
+    applyPrefs();
     connect(m_player.get(), &Player::frameChanged, this, [this](const QImage &frame) {
         const bool isNew = frame.size() != m_frame->image().size();
         m_frame->setFrame(frame);
@@ -111,7 +112,7 @@ void VideoView::setSource(const QString &path)
 
 void VideoView::startIfSeen()
 {
-    if (isVisible() && std::exchange(m_isFresh, false) && taste().playsAtOnce)
+    if (isVisible() && std::exchange(m_isFresh, false) && prefs().playsAtOnce)
         play();
 }
 
@@ -127,33 +128,33 @@ void VideoView::pause()
         m_player->pause();
 }
 
-void VideoView::setTaste(const PlaybackPrefs &taste)
+void VideoView::setPrefs(const PlaybackPrefs &prefs)
 {
-    m_bar->setTaste(taste);
-    applyTaste();
+    m_bar->setPrefs(prefs);
+    applyPrefs();
 }
 
-const PlaybackPrefs &VideoView::taste() const
+const PlaybackPrefs &VideoView::prefs() const
 {
-    return m_bar->taste();
+    return m_bar->prefs();
 }
 
-void VideoView::applyTaste()
+void VideoView::applyPrefs()
 {
     if (!m_player)
         return;
-    m_player->setVolume(taste().volume);
-    m_player->setMuted(taste().isMuted);
-    m_player->setLooping(taste().isLooping);
-    m_player->setRate(taste().rate);
+    m_player->setVolume(prefs().volume);
+    m_player->setMuted(prefs().isMuted);
+    m_player->setLooping(prefs().isLooping);
+    m_player->setRate(prefs().rate);
 }
 
-void VideoView::changeTaste(const PlaybackPrefs &changed)
+void VideoView::changePrefs(const PlaybackPrefs &changed)
 {
-    if (changed == taste())
+    if (changed == prefs())
         return;
-    setTaste(changed);
-    emit tasteChanged(changed);
+    setPrefs(changed);
+    emit prefsChanged(changed);
 }
 
 QImage VideoView::currentFrame() const
@@ -181,7 +182,7 @@ void VideoView::keyPressEvent(QKeyEvent *event)
 
 bool VideoView::actOnKey(int key, bool isShifted)
 {
-    PlaybackPrefs changed = taste();
+    PlaybackPrefs changed = prefs();
     switch (key) {
     case Qt::Key_Space: togglePlay(); return true;
     case Qt::Key_Comma: stepFrame(-1); return true;
@@ -198,7 +199,7 @@ bool VideoView::actOnKey(int key, bool isShifted)
     case Qt::Key_L: changed.isLooping = !changed.isLooping; break;
     default: return false;
     }
-    changeTaste(changed);
+    changePrefs(changed);
     return true;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/media/playbackprefs.h"
+#include "app/settings/playbackprefs.h"
 #include "ui/media/player.h"
 
 #include <QWidget>
@@ -23,8 +23,8 @@ public:
     void setSource(const QString &path); // an empty path lets go of the file
     void play();
     void pause();
-    void setTaste(const PlaybackPrefs &taste);
-    [[nodiscard]] const PlaybackPrefs &taste() const;
+    void setPrefs(const PlaybackPrefs &prefs);
+    [[nodiscard]] const PlaybackPrefs &prefs() const;
     [[nodiscard]] QImage currentFrame() const;
     [[nodiscard]] qint64 duration() const; // milliseconds; 0: not known yet
     [[nodiscard]] QRect imageArea() const; // of the frame, what the bar leaves of it
@@ -35,7 +35,7 @@ signals:
     void sizeKnown(); // of the frames, or the length
     void stepRequested(int steps);
     void saveFrameRequested(const QImage &frame);
-    void tasteChanged(const PlaybackPrefs &taste); // by the user
+    void prefsChanged(const PlaybackPrefs &prefs); // by the user
     void failed(Player::Problem problem, const QString &detail);
 
 protected:
@@ -46,8 +46,8 @@ protected:
 private:
     void connectBar();
     void makePlayer();
-    void applyTaste();
-    void changeTaste(const PlaybackPrefs &taste);
+    void applyPrefs();
+    void changePrefs(const PlaybackPrefs &prefs);
     void startIfSeen();
     void togglePlay();
     void followDrag(bool isDragged);

@@ -38,22 +38,22 @@ NetworkPage::NetworkPage(const SettingsQuestion &question, QWidget *parent)
     , m_user(new QLineEdit(this))
     , m_password(new QLineEdit(this))
 {
-    const Settings &settings = question.memory.settings;
-    m_address->setText(settings.address.toString());
+    const Preferences &preferences = question.preferences.current();
+    m_address->setText(preferences.address.toString());
     m_address->setPlaceholderText(question.usualAddress.toString());
     m_address->setEnabled(!question.isSamples);
-    m_pace->setRange(Settings::minPollSeconds, Settings::maxPollSeconds);
+    m_pace->setRange(Preferences::minPollSeconds, Preferences::maxPollSeconds);
     setUnit(m_pace, tr("%1 s", "seconds"));
-    m_pace->setValue(settings.pollSeconds);
+    m_pace->setValue(preferences.pollSeconds);
     m_pace->setEnabled(!question.isSamples);
     m_proxy->addItem(tr("System default"), QVariant::fromValue(ProxySettings::Mode::System));
     m_proxy->addItem(tr("None"), QVariant::fromValue(ProxySettings::Mode::None));
     m_proxy->addItem(tr("Manual (HTTP)"), QVariant::fromValue(ProxySettings::Mode::Manual));
-    m_proxy->setCurrentIndex(m_proxy->findData(QVariant::fromValue(settings.proxy.mode)));
-    m_host->setText(settings.proxy.host);
+    m_proxy->setCurrentIndex(m_proxy->findData(QVariant::fromValue(preferences.proxy.mode)));
+    m_host->setText(preferences.proxy.host);
     m_port->setRange(1, 65535);
-    m_port->setValue(settings.proxy.port);
-    m_user->setText(settings.proxy.user);
+    m_port->setValue(preferences.proxy.port);
+    m_user->setText(preferences.proxy.user);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(tr("Unchanged"));
     layOut(question);
@@ -115,14 +115,13 @@ ProxySettings NetworkPage::proxy() const
             .user = m_user->text().trimmed()};
 }
 
-void NetworkPage::writeTo(WindowState &memory) const
+void NetworkPage::writeTo(Preferences &preferences) const
 {
-    Settings &settings = memory.settings;
-    settings.pollSeconds = m_pace->value();
+    preferences.pollSeconds = m_pace->value();
     if (m_address->text().trimmed().isEmpty())
-        settings.address = {};
+        preferences.address = {};
     else if (const QUrl address = addressFrom(m_address->text()); isServiceAddress(address))
-        settings.address = address;
+        preferences.address = address;
     if (const ProxySettings typed = proxy(); typed.mode != ProxySettings::Mode::Manual || !typed.host.isEmpty())
-        settings.proxy = typed;
+        preferences.proxy = typed;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/settings.h"
+#include "app/common/proxysettings.h"
 
 #include <QWidget>
 
@@ -9,8 +9,8 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
+struct Preferences;
 struct SettingsQuestion;
-struct WindowState;
 
 // The service: its token, its address, how often it is asked, and the way to it.
 class NetworkPage : public QWidget
@@ -20,7 +20,7 @@ class NetworkPage : public QWidget
 public:
     explicit NetworkPage(const SettingsQuestion &question, QWidget *parent = nullptr);
 
-    void writeTo(WindowState &memory) const; // what is not whole yet is left as it is
+    void writeTo(Preferences &preferences) const; // what is not whole yet is left as it is
 
 signals:
     void changed();

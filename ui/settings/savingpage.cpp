@@ -17,14 +17,15 @@ SavingPage::SavingPage(const SettingsQuestion &question, QWidget *parent)
     , m_keepsEverything(new QCheckBox(tr("&Keep all media of jobs that have ended"), this))
     , m_alwaysDirect(new QCheckBox(tr("Always &load directly when the service fails"), this))
     , m_budget(new QSpinBox(this))
-    , m_save(new SaveFields(question.memory.save, question.example, question.extension, this))
+    , m_save(new SaveFields(question.preferences.current().save, question.example, question.extension, this))
 {
-    m_keepsEverything->setChecked(question.memory.keepsEverything);
-    m_alwaysDirect->setChecked(question.memory.isAlwaysDirect);
+    const Preferences &preferences = question.preferences.current();
+    m_keepsEverything->setChecked(preferences.keepsEverything);
+    m_alwaysDirect->setChecked(preferences.isAlwaysDirect);
     m_alwaysDirect->setToolTip(tr("The file’s own server then sees this computer’s IP address."));
-    m_budget->setRange(1, Settings::maxStoreGigabytes);
+    m_budget->setRange(1, Preferences::maxStoreGigabytes);
     setUnit(m_budget, tr("%1 GB", "gigabytes"));
-    m_budget->setValue(question.memory.settings.storeGigabytes);
+    m_budget->setValue(preferences.storeGigabytes);
     m_budget->setAccessibleName(tr("Disk space for downloaded media"));
 
     auto *page = new QVBoxLayout(this);
@@ -51,11 +52,11 @@ SavingPage::SavingPage(const SettingsQuestion &question, QWidget *parent)
     });
 }
 
-void SavingPage::writeTo(WindowState &memory) const
+void SavingPage::writeTo(Preferences &preferences) const
 {
-    memory.keepsEverything = m_keepsEverything->isChecked();
-    memory.isAlwaysDirect = m_alwaysDirect->isChecked();
-    memory.settings.storeGigabytes = m_budget->value();
+    preferences.keepsEverything = m_keepsEverything->isChecked();
+    preferences.isAlwaysDirect = m_alwaysDirect->isChecked();
+    preferences.storeGigabytes = m_budget->value();
     if (m_isSaveChanged && m_save->hasFolder())
-        memory.save = m_save->options();
+        preferences.save = m_save->options();
 }

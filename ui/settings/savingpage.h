@@ -6,8 +6,8 @@
 class QCheckBox;
 class QSpinBox;
 class SaveFields;
+struct Preferences;
 struct SettingsQuestion;
-struct WindowState;
 
 // What is kept of the media, how much of the disk it may take, and where and how the user saves.
 class SavingPage : public QWidget
@@ -17,7 +17,7 @@ class SavingPage : public QWidget
 public:
     explicit SavingPage(const SettingsQuestion &question, QWidget *parent = nullptr);
 
-    void writeTo(WindowState &memory) const;
+    void writeTo(Preferences &preferences) const;
 
 signals:
     void changed();

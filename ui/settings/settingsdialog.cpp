@@ -13,7 +13,7 @@
 
 SettingsDialog::SettingsDialog(const SettingsQuestion &question, QWidget *parent)
     : QDialog(parent)
-    , m_memory(question.memory)
+    , m_preferences(question.preferences)
     , m_window(new WindowPage(question, this))
     , m_saving(new SavingPage(question, this))
     , m_network(new NetworkPage(question, this))
@@ -29,12 +29,12 @@ SettingsDialog::SettingsDialog(const SettingsQuestion &question, QWidget *parent
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(pages);
     layout->addWidget(buttons);
-    connect(m_window, &WindowPage::changed, this, &SettingsDialog::report);
-    connect(m_saving, &SavingPage::changed, this, &SettingsDialog::report);
-    connect(m_network, &NetworkPage::changed, this, &SettingsDialog::report);
+    connect(m_window, &WindowPage::changed, this, &SettingsDialog::apply);
+    connect(m_saving, &SavingPage::changed, this, &SettingsDialog::apply);
+    connect(m_network, &NetworkPage::changed, this, &SettingsDialog::apply);
     connect(m_network, &NetworkPage::tokenRequested, this, &SettingsDialog::tokenRequested);
     connect(m_network, &NetworkPage::passwordEntered, this,
-            [this](const QString &password) { emit proxyPasswordEntered(m_memory.settings.proxy, password); });
+            [this](const QString &password) { emit proxyPasswordEntered(m_preferences.current().proxy, password); });
     keepFit(*this);
 }
 
@@ -45,14 +45,11 @@ SettingsDialog::~SettingsDialog()
         widget->blockSignals(true);
 }
 
-void SettingsDialog::report()
+void SettingsDialog::apply()
 {
-    WindowState now = m_memory;
-    m_window->writeTo(now);
-    m_saving->writeTo(now);
-    m_network->writeTo(now);
-    if (now == m_memory)
-        return;
-    m_memory = now;
-    emit changed(now);
+    m_preferences.update([this](Preferences &preferences) {
+        m_window->writeTo(preferences);
+        m_saving->writeTo(preferences);
+        m_network->writeTo(preferences);
+    });
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/saving/nametemplate.h"
-#include "ui/windowservices.h"
+#include "app/settings/preferencesstore.h"
 
 #include <QDialog>
 
@@ -13,7 +13,7 @@ class WindowPage;
 // What the dialog begins with.
 struct SettingsQuestion
 {
-    WindowState memory{};    // as it is now
+    PreferencesStore &preferences;
     QStringList languages{}; // codes of those that there are texts in: "de"
     QUrl usualAddress{};     // of the service, when none is set
     NameFacts example{};     // of a medium, for the names of files
@@ -21,7 +21,7 @@ struct SettingsQuestion
     bool isSamples = false;  // the service cannot be chosen
 };
 
-// All settings, on pages. Each change is told at once; there is nothing to accept or to take back.
+// All settings, on pages. Each change takes effect at once; there is nothing to accept or to take back.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -31,14 +31,13 @@ public:
     ~SettingsDialog() override;
 
 signals:
-    void changed(const WindowState &memory); // only what stands on the pages is other than it was given
     void tokenRequested();
-    void proxyPasswordEntered(const ProxySettings &proxy, const QString &password); // is not part of the memory
+    void proxyPasswordEntered(const ProxySettings &proxy, const QString &password); // is no setting
 
 private:
-    void report();
+    void apply(); // only what stands on the pages
 
-    WindowState m_memory;
+    PreferencesStore &m_preferences;
     WindowPage *m_window;
     SavingPage *m_saving;
     NetworkPage *m_network;

@@ -33,24 +33,24 @@ WindowPage::WindowPage(const SettingsQuestion &question, QWidget *parent)
     , m_loops(new QCheckBox(tr("Play in a l&oop"), this))
     , m_imageMemory(new QSpinBox(this))
 {
-    const Settings &settings = question.memory.settings;
+    const Preferences &preferences = question.preferences.current();
     m_appearance->addItem(tr("System default"), QVariant::fromValue(Appearance::System));
     m_appearance->addItem(tr("Light"), QVariant::fromValue(Appearance::Light));
     m_appearance->addItem(tr("Dark"), QVariant::fromValue(Appearance::Dark));
-    m_appearance->setCurrentIndex(m_appearance->findData(QVariant::fromValue(settings.appearance)));
+    m_appearance->setCurrentIndex(m_appearance->findData(QVariant::fromValue(preferences.appearance)));
     m_language->addItem(tr("System default"), QString());
     for (const QString &code : question.languages)
         m_language->addItem(nameOfLanguage(code), code);
-    if (m_language->findData(settings.language) < 0) // of a newer version
-        m_language->addItem(nameOfLanguage(settings.language), settings.language);
-    m_language->setCurrentIndex(m_language->findData(settings.language));
-    m_notifies->setChecked(settings.notifies);
-    m_playsAtOnce->setChecked(question.memory.playback.playsAtOnce);
-    m_loops->setChecked(question.memory.playback.isLooping);
-    m_imageMemory->setRange(Settings::minImageMegabytes, Settings::maxImageMegabytes);
+    if (m_language->findData(preferences.language) < 0) // of a newer version
+        m_language->addItem(nameOfLanguage(preferences.language), preferences.language);
+    m_language->setCurrentIndex(m_language->findData(preferences.language));
+    m_notifies->setChecked(preferences.notifies);
+    m_playsAtOnce->setChecked(preferences.playback.playsAtOnce);
+    m_loops->setChecked(preferences.playback.isLooping);
+    m_imageMemory->setRange(Preferences::minImageMegabytes, Preferences::maxImageMegabytes);
     m_imageMemory->setSingleStep(64);
     setUnit(m_imageMemory, tr("%1 MB", "megabytes"));
-    m_imageMemory->setValue(settings.imageMegabytes);
+    m_imageMemory->setValue(preferences.imageMegabytes);
     m_imageMemory->setToolTip(tr("The limit for one image. Larger images are scaled down, or shown only on request."));
 
     QFormLayout *form = formIn(this);
@@ -68,12 +68,12 @@ WindowPage::WindowPage(const SettingsQuestion &question, QWidget *parent)
         connect(box, &QCheckBox::toggled, this, &WindowPage::changed);
 }
 
-void WindowPage::writeTo(WindowState &memory) const
+void WindowPage::writeTo(Preferences &preferences) const
 {
-    memory.settings.appearance = m_appearance->currentData().value<Appearance>();
-    memory.settings.language = m_language->currentData().toString();
-    memory.settings.imageMegabytes = m_imageMemory->value();
-    memory.settings.notifies = m_notifies->isChecked();
-    memory.playback.playsAtOnce = m_playsAtOnce->isChecked();
-    memory.playback.isLooping = m_loops->isChecked();
+    preferences.appearance = m_appearance->currentData().value<Appearance>();
+    preferences.language = m_language->currentData().toString();
+    preferences.imageMegabytes = m_imageMemory->value();
+    preferences.notifies = m_notifies->isChecked();
+    preferences.playback.playsAtOnce = m_playsAtOnce->isChecked();
+    preferences.playback.isLooping = m_loops->isChecked();
 }

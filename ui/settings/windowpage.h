@@ -6,8 +6,8 @@
 class QCheckBox;
 class QComboBox;
 class QSpinBox;
+struct Preferences;
 struct SettingsQuestion;
-struct WindowState;
 
 // How the program looks, in which language it speaks, when it speaks up, how videos begin, and what one image may take of memory.
 class WindowPage : public QWidget
@@ -17,7 +17,7 @@ class WindowPage : public QWidget
 public:
     explicit WindowPage(const SettingsQuestion &question, QWidget *parent = nullptr);
 
-    void writeTo(WindowState &memory) const;
+    void writeTo(Preferences &preferences) const;
 
 signals:
     void changed();

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QListView>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -73,7 +74,10 @@ void visitTokens(const Look &look)
 
 void visitSettings(const Look &look)
 {
-    SettingsDialog dialog({.memory = {.save = {.folder = u"/tmp/pictures"_s}},
+    const QTemporaryDir folder;
+    PreferencesStore preferences(folder.filePath(u"settings.ini"_s));
+    preferences.update([](Preferences &all) { all.save.folder = u"/tmp/pictures"_s; });
+    SettingsDialog dialog({.preferences = preferences,
                            .languages = {u"ar"_s, u"de"_s, u"en"_s, u"ja"_s},
                            .usualAddress = QUrl(u"https://api.useapi.net"_s),
                            .example = {.verb = u"imagine"_s, .name = u"image-1"_s}});

@@ -44,6 +44,7 @@ WindowBench::WindowBench(QNetworkAccessManager &manager, const Endpoint &endpoin
 WindowBench::~WindowBench()
 {
     window.reset();
+    settings.reset();
     tokens.reset();
     controller.reset();
     workers.waitForDone();
@@ -65,10 +66,22 @@ void WindowBench::make(QNetworkAccessManager &manager, TokenSource source, const
                                                  source);
     tokens = std::make_unique<TokenSession>(
         TokenSession::Tools{.controller = *controller, .store = keyStore, .api = manager, .service = m_service});
+    preferences.update([this](Preferences &all) {
+        all.save.folder = folder.path();
+        all.keepsEverything = false;
+    });
+    settings = std::make_unique<SettingsApplier>(SettingsApplier::Tools{.preferences = preferences,
+                                                                        .controller = *controller,
+                                                                        .tokens = *tokens,
+                                                                        .keys = keyStore,
+                                                                        .api = manager,
+                                                                        .media = manager,
+                                                                        .isSamples = true});
     window = std::make_unique<MainWindow>(WindowServices{
         .controller = *controller,
         .tokens = *tokens,
-        .asker = asker,
+        .preferences = preferences,
+        .dialogs = asker,
         .workers = workers,
         .makePlayer =
             [this] {
@@ -82,7 +95,7 @@ void WindowBench::make(QNetworkAccessManager &manager, TokenSource source, const
         .startSamples = [this] { return ++samplesStarted > 0; },
         .openRecord = openRecord.get(),
     });
-    window->restore({.save = {.folder = folder.path()}, .keepsEverything = false});
+    window->restore();
 }
 
 void WindowBench::show(const QSize &size)

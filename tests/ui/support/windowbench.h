@@ -5,7 +5,9 @@
 #include "app/common/files/openrecord.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/session/jobcontroller.h"
+#include "app/session/settingsapplier.h"
 #include "app/session/tokensession.h"
+#include "app/settings/preferencesstore.h"
 #include "tests/support/fakekeystore.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/policies.h"
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
     [[nodiscard]] QString writeFile(const QString &name, const QByteArray &content) const; // gives its path
     [[nodiscard]] QString recordFile() const { return recordFolder.filePath(QStringLiteral("open.bin")); }
+    [[nodiscard]] QString settingsFile() const { return recordFolder.filePath(QStringLiteral("settings.ini")); }
     [[nodiscard]] QUrl base() const { return m_endpoint.base; }
     [[nodiscard]] MediaState stateOf(int row) { return controller->media().model().state(row); }
     [[nodiscard]] bool isReady(int row); // the medium, of the job that is shown
@@ -90,6 +93,8 @@ public:
     TokenStore keyStore{std::make_unique<FakeKeyStore>(keys)};
     std::unique_ptr<JobController> controller;
     std::unique_ptr<TokenSession> tokens;
+    PreferencesStore preferences{settingsFile()};
+    std::unique_ptr<SettingsApplier> settings; // of its own pace
     std::unique_ptr<MainWindow> window;
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/media/playbackprefs.h"
+#include "ui/media/playbackrates.h"
 
 #include <QLocale>
 
