@@ -31,7 +31,7 @@ public:
 signals:
     void endpointChanged(const Endpoint &endpoint); // for all requests from now on
     void tokenChanged();                            // the token, or where it comes from
-    void tokenGiven();                              // one to try what failed for want of it; tokenChanged() came before
+    void tokenGiven();                              // retry what failed because there was none; emitted after tokenChanged()
 
 private:
     const Service &m_service;

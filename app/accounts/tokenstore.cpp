@@ -35,7 +35,7 @@ TokenStore::Done TokenStore::once(QObject *context, const Done &done)
     auto isOpen = std::make_shared<bool>(true);
     auto *limit = new QTimer(this);
     const Done answer = [isOpen, limit = QPointer(limit), context = QPointer(context), done](const KeyStoreReply &given) {
-        if (!std::exchange(*isOpen, false) || !limit) // told already, or we have gone
+        if (!std::exchange(*isOpen, false) || !limit) // reported already, or this store is gone
             return;
         limit->deleteLater();
         if (context)

@@ -18,7 +18,7 @@ constexpr auto reindexPause = std::chrono::milliseconds(10);
 
 } // namespace
 
-// What the store has of the media, one file a turn: others want the archive, too.
+// What the store has of the media, one file a turn: others use the archive, too.
 void ArchiveWorker::reindexNext()
 {
     if (m_toReindex.isEmpty() || !m_tables)
@@ -32,7 +32,7 @@ void ArchiveWorker::reindexNext()
     QTimer::singleShot(0, this, &ArchiveWorker::reindexNext);
 }
 
-// A batch a turn, and a pause after each: others want the archive, too.
+// A batch a turn, and a pause after each: others use the archive, too.
 void ArchiveWorker::reindexJobs()
 {
     if (m_isStopped || m_hasEnded)

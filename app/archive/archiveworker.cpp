@@ -277,7 +277,7 @@ ArchiveWorker::Outcome ArchiveWorker::writeAll(const QList<Write> &writes)
     Transaction transaction(m_tables->database);
     if (!transaction.isOpen())
         return Outcome::Failed;
-    if (hasMoved()) // asked only now: who sets a database aside holds the right to write into it
+    if (hasMoved()) // checked only now: who sets a database aside holds the right to write into it
         return Outcome::Moved;
     for (const Write &write : writes) {
         if (!write.work(*m_tables))

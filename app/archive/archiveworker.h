@@ -35,8 +35,8 @@ struct ArchiveTables
     JobSearch search;
 };
 
-// Owns the archive's database, on the archive's thread. What is to be written is gathered until nothing else is asked, and then written in
-// one transaction: a disk takes a hundred jobs as fast as one. Before anything is read, all that waits is written.
+// Owns the archive's database, on the archive's thread. Writes are gathered until no other request waits, and then written in one
+// transaction: a disk takes a hundred jobs as fast as one. Before anything is read, all that waits is written.
 // What cannot be written, and a database that cannot be opened, is tried again after a pause; it waits in memory until then.
 class ArchiveWorker : public QObject
 {

@@ -8,7 +8,7 @@
 #include <QDir>
 #include <QHash>
 
-// Where the user has put a medium.
+// Where the user has saved a media item.
 struct SavedCopy
 {
     QString path{};

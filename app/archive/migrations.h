@@ -13,7 +13,7 @@
 //   answer     each answer of a job as it came, byte for byte; job.latest names the one that is shown
 //   medium     what a job offers, by its key; `name` as in "image-1"; `file` (below the folder media/) is there once it was fetched and
 //              verified, and with it its bytes, SHA-256 (32 bytes) and when
-//   saved      where and when the user has saved a medium
+//   saved      where and when the user has saved a media item
 //   tag        the user's own words for a job, and the same folded
 //   parameter  of the prompt, names as in `ar`, folded
 //   job_text   what a search looks through, folded by searchFold()

@@ -12,7 +12,7 @@ struct ContentRange
 {
     qint64 first = 0;
     qint64 last = 0; // itself part of the range
-    qint64 size = 0; // of the whole; -1: not told
+    qint64 size = 0; // of the whole; -1: not announced
 
     bool operator==(const ContentRange &) const = default;
 };
@@ -32,7 +32,7 @@ struct HttpResponse
     int status = 0; // 0: none arrived
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
     QString contentType{};     // lower case, without parameters
-    qint64 announcedSize = -1; // Content-Length; -1: not told
+    qint64 announcedSize = -1; // Content-Length; -1: not announced
     QUrl url{};
     QUrl redirect{}; // where a 3xx points, made absolute; empty: nowhere
     std::optional<std::chrono::seconds> retryAfter{};
@@ -75,6 +75,6 @@ struct HttpResponse
 [[nodiscard]] std::optional<Error::Kind> errorOfStatus(int status);
 
 // Does this text begin as an HTML page, and as the one that Cloudflare sends to those it does not trust? With a 5xx status only its
-// challenge is that: its other pages tell of a server behind it that is broken.
+// challenge counts: its other pages report that the server behind it is broken.
 [[nodiscard]] bool looksLikeHtml(QByteArrayView head);
 [[nodiscard]] bool looksLikeCloudflare(QByteArrayView head, int status);

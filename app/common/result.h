@@ -8,7 +8,7 @@
 #include <utility>
 #include <variant>
 
-// What went wrong, as a plain value. Code branches on kind; the sentence that a person reads comes from wording.
+// What went wrong, as a plain value. Code branches on kind; the sentence that a person reads comes from messages.
 struct Error
 {
     enum class Kind {
@@ -25,9 +25,9 @@ struct Error
         Expired,         // HTTP 410
         RateLimited,     // HTTP 429
         Server,          // HTTP 5xx; the service uses 596, too
-        BadReply,        // an answer that is not what was asked for: HTML, cut JSON, an unknown status code
+        BadReply,        // a response that is not what was requested: HTML, cut JSON, an unknown status code
         CutShort,        // fewer bytes than announced, or a file that is not whole or damaged
-        WrongContent,    // a whole file of another kind than promised: an error page in place of a picture
+        WrongContent,    // a whole file of another kind than expected: an error page in place of an image
         TooLarge,        // more bytes than this program takes
         UnknownEncoding, // compressed for the way in a manner that this program cannot read
         ForeignRedirect, // sent to another origin where that is not allowed, or too often
@@ -41,7 +41,7 @@ struct Error
     Kind kind = Kind::BadReply;
     int httpStatus = 0;                               // 0: no HTTP answer arrived
     QString detail{};                                 // for the log and "Details"; never translated, never with a URL's path or query
-    std::optional<std::chrono::seconds> retryAfter{}; // only what the server told us
+    std::optional<std::chrono::seconds> retryAfter{}; // only where the server announced it
     std::optional<qint64> limit{};                    // bytes; of TooLarge
 
     bool operator==(const Error &) const = default;

@@ -8,7 +8,7 @@ struct SaveOptions
 {
     QString folder{};        // empty: nowhere yet
     QString nameTemplate{};  // see media/nametemplate.h; empty: the job's own folder and plain names
-    bool withText = false;   // a .txt with prompt, parameters and seed beside each medium
+    bool withText = false;   // a .txt with prompt, parameters and seed beside each media item
     bool withJson = true;    // the job's document, one a job
     bool forSharing = false; // nothing private: not in names, not in what lies beside, not in the files' metadata
 

@@ -10,8 +10,8 @@
 #include <optional>
 #include <utility>
 
-// A small HTTP/1.1 server for this computer only: GET and HEAD, keep-alive, single byte ranges (RFC 9110, 14). What is asked and what is
-// answered are plain values; what to answer is a function's business.
+// A small HTTP/1.1 server for this computer only: GET and HEAD, keep-alive, single byte ranges (RFC 9110, 14). Requests and responses
+// are plain values; a function returns the response to a request.
 
 struct HttpRequest
 {
@@ -28,7 +28,7 @@ struct ServedResponse
     int status = 200;
     QByteArray contentType{};
     QByteArray body{};
-    QByteArray etag{}; // quoted; when there is one, parts of the body can be asked for
+    QByteArray etag{}; // quoted; when there is one, parts of the body can be requested
     QList<std::pair<QByteArray, QByteArray>> headers{};
 
     bool operator==(const ServedResponse &) const = default;
@@ -37,7 +37,7 @@ struct ServedResponse
 // Reads request line and headers, without the blank line at their end. Nothing: this is no HTTP/1 request.
 [[nodiscard]] std::optional<HttpRequest> requestFrom(const QByteArray &head);
 
-// The part that the request asks for with Range: 206, or 416 when it lies outside. The whole answer when none is asked for, when If-Range
+// The part that the request asks for with Range: 206, or 416 when it lies outside. The whole answer when none is requested, when If-Range
 // names another file, or when the range is one that this server does not know (several at once, units other than bytes).
 [[nodiscard]] ServedResponse inRange(const HttpRequest &request, const ServedResponse &whole);
 

@@ -77,7 +77,7 @@ public:
     [[nodiscard]] QStringList idsThatEndWell() const; // completed, or they will be
     [[nodiscard]] bool contains(const QString &id) const { return m_names.contains(id); }
 
-    // `begun` is when the run began: the first time that somebody asked. Only ids of this set may be asked for.
+    // `begun` is when the run began: the time of the first request. Only ids of this set may be requested.
     [[nodiscard]] SampleResponse answer(const QString &id, const QDateTime &begun, const QDateTime &now) const;
     [[nodiscard]] bool isRunning(const QString &id, const QDateTime &begun, const QDateTime &now) const;
 

@@ -15,7 +15,7 @@
 //
 //   /v2/jobs/?jobid=<id>                        a job                     with the token
 //   /v2/jobs                                    the ids that run now      with the token
-//   /v1/proxy/cdn-midjourney/?cdnUrl=<url>      an upscaled medium        with the token
+//   /v1/proxy/cdn-midjourney/?cdnUrl=<url>      an upscaled image         with the token
 //   /attachments/…, /ephemeral-attachments/…    an attachment             never with the token: it is refused, so that a leak is seen
 //   /sources/<file>                             stands for other hosts    the same
 class SampleService : public QObject
@@ -49,7 +49,7 @@ private:
     const QString m_token;
     HttpServer m_server;
     std::unique_ptr<SampleJobs> m_jobs;       // from start() on
-    QHash<QString, QDateTime> m_begun;        // when each job was first asked for, by id
+    QHash<QString, QDateTime> m_begun;        // when each job was first requested, by id
     QHash<QString, SampleLink> m_attachments; // every link given out, by path
     QHash<QString, QString> m_upscaled;       // file names, by path at cdn.midjourney.com
 };

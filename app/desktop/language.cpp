@@ -56,5 +56,5 @@ void speak(QCoreApplication &application, const QString &language)
     if (const QLocale locale = localeFor(language); locale != QLocale::system())
         QLocale::setDefault(locale);
     install(application, u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, u"jobviewer_"_s + language, folder); // the last one is asked first
+    install(application, u"jobviewer_"_s + language, folder); // the last one is searched first
 }

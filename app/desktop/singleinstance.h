@@ -48,7 +48,7 @@ private:
     QLocalServer m_server;
 };
 
-// Whatever is a file or a folder is told as another program needs it, whose own folder is another.
+// Returns each file or folder by its absolute path: the program that receives it may run in another folder.
 [[nodiscard]] QStringList withAbsolutePaths(const QStringList &arguments);
 
 // What the desktop gave this start to come to the front with; empty: nothing.

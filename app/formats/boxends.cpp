@@ -14,7 +14,7 @@ constexpr quint32 name(const char (&text)[5])
     return quint32(quint8(text[0])) << 24 | quint32(quint8(text[1])) << 16 | quint32(quint8(text[2])) << 8 | quint8(text[3]);
 }
 
-// What the boxes of a file, or of a box, told so far.
+// What the boxes of a file, or of a box, have shown so far.
 struct Boxes
 {
     bool hasMovie = false;      // moov
@@ -24,7 +24,7 @@ struct Boxes
     bool isCut = false;         // the last one is longer than the file
     bool isStray = false;       // no box follows the last one, but bytes do
     bool hasCodestream = false; // of JPEG XL: all of it
-    qint64 farthest = 0;        // the last byte that anything refers to, if told
+    qint64 farthest = 0;        // the last byte that anything refers to, if known
     Fragments fragments{};
 };
 

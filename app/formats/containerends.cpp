@@ -15,7 +15,7 @@ namespace {
 constexpr quint64 idEbml = 0x1A45DFA3, idSegment = 0x18538067, idCluster = 0x1F43B675, idSeekHead = 0x114D9B74, idSeek = 0x4DBB,
                   idSeekPosition = 0x53AC;
 
-// An element of EBML: its id with the marking bit, and its size, if told.
+// An element of EBML: its id with the marking bit, and its size, if known.
 struct Element
 {
     quint64 id = 0;
@@ -241,7 +241,7 @@ FileEnd endOfFlac(ByteReader &reader)
     if (reader.hasFailed())
         return FileEnd::Missing;
     if (allSamples == 0)
-        return FileEnd::None; // not told
+        return FileEnd::None; // not known
     reader.goTo(std::max<qint64>(0, reader.size() - maxFrame));
     QByteArray tail = reader.bytes(maxFrame);
     if (tail.size() > 128 && tail.last(128).startsWith("TAG")) // ID3v1, by programs that do not know FLAC's own tags

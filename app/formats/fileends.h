@@ -27,16 +27,16 @@ enum class FileEnd {
 [[nodiscard]] FileEnd endOfIco(ByteReader &reader);  // the last picture of its directory
 
 // boxends.cpp: boxes that fill the file (ISO 14496-12)
-[[nodiscard]] FileEnd endOfMovie(ByteReader &reader);    // moov and mdat, or fragments up to a told end
+[[nodiscard]] FileEnd endOfMovie(ByteReader &reader);    // moov and mdat, or fragments up to a stated end
 [[nodiscard]] FileEnd endOfHeif(ByteReader &reader);     // meta and all that its item locations refer to; also AVIF
 [[nodiscard]] FileEnd endOfJxlBoxes(ByteReader &reader); // the codestream, or its last part (ISO 18181-2)
 
 // containerends.cpp
 [[nodiscard]] FileEnd endOfMatroska(ByteReader &reader); // the Segment's size (RFC 8794); one of unknown size has no end. Also WebM
-[[nodiscard]] FileEnd endOfRiff(ByteReader &reader);     // the told length: WebP, WAV, AVI
+[[nodiscard]] FileEnd endOfRiff(ByteReader &reader);     // the stated length: WebP, WAV, AVI
 [[nodiscard]] FileEnd endOfOgg(ByteReader &reader);      // a last page for each stream that began (RFC 3533)
-[[nodiscard]] FileEnd endOfFlac(ByteReader &reader);     // a last frame that reaches the number of samples told (RFC 9639)
-[[nodiscard]] FileEnd endOfMp3(ByteReader &reader);      // the number of bytes that a Xing header tells; without one there is no end
+[[nodiscard]] FileEnd endOfFlac(ByteReader &reader);     // a last frame that reaches the stated number of samples (RFC 9639)
+[[nodiscard]] FileEnd endOfMp3(ByteReader &reader);      // the number of bytes in a Xing header; without one there is no end
 
 // documentends.cpp
 [[nodiscard]] FileEnd endOfSvg(ByteReader &reader); // the closing tag

@@ -72,6 +72,6 @@ enum class FileFormat {
 // A picture that any browser shows; others are worth a word where another kind was announced.
 [[nodiscard]] bool isCommonImage(FileFormat format);
 
-// May bytes of this format stand for what was promised? An HTML page never; what could be the text of an error only when nothing else was
-// promised and its size was told and met.
+// May a file of this format be the expected one? An HTML page never is. Where any type is expected, a file without a magic number is only
+// when its size is listed and met: it could be the text of an error.
 [[nodiscard]] bool keepsPromise(FileFormat format, MediaType expectedType, bool isSizeMet);

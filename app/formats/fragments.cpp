@@ -113,7 +113,7 @@ void Fragments::readIndex(ByteReader &reader, qint64 end)
     m_isIndexOfAll = isOfMedia;
 }
 
-// The longest track lasts as long as the movie; the others may end a little before it, but by no whole fragment. Nothing: not told.
+// The longest track lasts as long as the movie; the others may end a little before it, but by no whole fragment. Nothing: not known.
 std::optional<bool> Fragments::isDurationReached() const
 {
     if (m_duration == 0 || m_scale == 0)

@@ -50,7 +50,7 @@ private:
     quint64 m_track = 0; // the one that is read
     quint64 m_sampleDuration = 0;
     quint64 m_scale = 0;    // of the movie
-    quint64 m_duration = 0; // told by mehd
+    quint64 m_duration = 0; // from mehd
     qint64 m_indexEnd = 0;  // of what sidx refers to; 0: none
     bool m_isIndexOfAll = false;
     bool m_isDataDue = false; // a moof came, and no mdat yet

@@ -11,7 +11,7 @@ struct CommandLine
     enum class Mode { Window, Save, Print, Help, Version, SelfTest, BadUsage };
 
     Mode mode = Mode::Window;
-    QString text{}; // of Help, Version and BadUsage: what to tell
+    QString text{}; // of Help, Version and BadUsage: what to print
     QStringList inputs{};
     QString saveFolder{};
     bool waits = true; // false: a running job is taken as it is

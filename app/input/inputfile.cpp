@@ -49,7 +49,7 @@ public:
         m_bytes += bytes.size();
         const QString decoded = m_decoder ? QString((*m_decoder)(bytes)) : QString();
         const QList<TextPiece> pieces = m_pieces.add(m_decoder ? decoded.toUtf8() : bytes);
-        return pieces.isEmpty() ? m_visit({}, m_bytes) : handOn(pieces); // within a large value the visitor may want to stop, too
+        return pieces.isEmpty() ? m_visit({}, m_bytes) : handOn(pieces); // within a large value the visitor can stop, too
     }
 
     [[nodiscard]] bool end()

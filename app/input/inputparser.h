@@ -12,7 +12,7 @@
 class Service;
 
 // What a person pasted, dropped or named: job ids out of any text, and whole job documents (an answer, a webhook's body, the {response,
-// result} of the service's own example, arrays of them, several in a log). What is not taken is told.
+// result} of the service's own example, arrays of them, several in a log). What is left out is listed.
 struct ParsedInput
 {
     struct Ignored

@@ -16,7 +16,7 @@ struct FoundJob
     bool operator==(const FoundJob &) const = default;
 };
 
-// Where jobs come from that are not in memory. It answers later, in the order in which it was asked.
+// Where jobs come from that are not in memory. It answers later, in the order of the requests.
 class JobSource : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ class JobSource : public QObject
 public:
     using QObject::QObject;
 
-    virtual void setQuery(const JobQuery &query) = 0; // found(), unless another query is asked meanwhile
+    virtual void setQuery(const JobQuery &query) = 0; // found(), unless another query is set meanwhile
     virtual void load(const QList<qint64> &ids) = 0;  // loaded(), with those that are still there
 
 signals:

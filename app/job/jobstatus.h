@@ -8,7 +8,7 @@ enum class JobStatus { Missing, Created, Started, Progress, Completed, Moderated
 
 [[nodiscard]] JobStatus jobStatusFrom(QStringView text);
 
-// Only created, started and progress are running; anything else, known or not, is never asked again by itself.
+// Only created, started and progress are running; anything else, known or not, is never requested again by itself.
 [[nodiscard]] bool isRunning(JobStatus status);
 
 // Of a status in a list or a field, translated: "Completed". `statusText` is the status as it came: an unknown one is named so.

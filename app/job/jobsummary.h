@@ -25,7 +25,7 @@ struct JobSummary
     QDateTime created{};   // UTC
     QDateTime updated{};   // UTC
     QDateTime opened{};    // UTC; when this program first had it
-    QDateTime nextCheck{}; // UTC; valid while it is asked for again by itself
+    QDateTime nextCheck{}; // UTC; valid while it is requested again by itself
     bool hasResponse = false;
     std::optional<Error> error{}; // of the last request, when that failed
     QString thumbnail{};          // path of a stored picture; empty: none yet

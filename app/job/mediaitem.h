@@ -17,14 +17,14 @@ struct MediaItem
 {
     MediaKind kind = MediaKind::Attachment;
     int number = 1; // from 1, within the kind
-    QUrl url{};     // the link as the job tells it, signed query and all
-    QString key{};  // names the medium for good, see Service::mediaKey
+    QUrl url{};     // the link as the job lists it, signed query and all
+    QString key{};  // names the media item for good, see Service::mediaKey
     MediaType expectedType = MediaType::Any;
-    qint64 size = -1; // bytes that the file at `url` has; -1: not told
-    int width = 0;    // pixels, where told
+    qint64 size = -1; // bytes that the file at `url` has; -1: not listed
+    int width = 0;    // pixels, where listed
     int height = 0;
     QString cropOf{};        // of a Cell: the key of the grid, at whose `url` it is
-    bool needsProxy = false; // usually fetched through the service; its own host may give it out, too
+    bool needsProxy = false; // usually fetched through the service; its own host may serve it, too
     bool isOptional = false; // fetched only on request: a foreign source, or an address that the adapter guessed
     int videoNumber = 0;     // of an attachment that is a video: its number among the job's videos, for its name; 0: it is none
 
@@ -34,7 +34,7 @@ struct MediaItem
 // Does the service not list it, so that the adapter guessed its address?
 [[nodiscard]] bool isGuess(const MediaItem &item);
 
-// The four pictures of a grid, cut from it: they stand in for images that the service does not tell of, or that are gone.
+// The four images of a grid, cut from it: they stand in for images that the service does not list, or that are gone.
 [[nodiscard]] QList<MediaItem> cellsOf(const MediaItem &grid);
 
 // Of all media of the job. Whatever is a video is of the kind Video, too.

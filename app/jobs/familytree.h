@@ -13,7 +13,7 @@ struct Relative
 {
     QString id{};
     QString parentId{};
-    QString text{}; // the prompt's beginning; of one that is not known, what else it can be told by
+    QString text{}; // the prompt's beginning; of one that is not known, what else identifies it
     JobStatus status = JobStatus::Missing;
     QString statusText{}; // as it came
     QString verb{};
@@ -32,7 +32,7 @@ struct FamilyMember
     QString button{};      // that made it, as its parent tells, else as it tells itself; empty: none
     qsizetype parent = -1; // its place in FamilyTree::members; -1: the root
     qsizetype depth = 0;   // of the root: 0
-    bool isSelf = false;   // the job that was asked for
+    bool isSelf = false;   // the job that was requested
     bool hasMore = false;  // children that are left out
 
     bool operator==(const FamilyMember &) const = default;
@@ -57,7 +57,7 @@ struct FamilyLimits
 
 // The family of a job as a tree: from the oldest ancestor that is known or named, down by what each tells of its children and by which
 // known jobs name it as their parent. Whatever the jobs say of each other (a job that is its own grandmother, two parents for one child),
-// each stands in it once, and the one that is asked for stands in it always, with all its ancestors up to half the depth.
+// each stands in it once. The requested one always stands in it, with all its ancestors up to half the depth.
 [[nodiscard]] FamilyTree familyTreeOf(const QString &id, const QHash<QString, Relative> &relatives, const FamilyLimits &limits = {});
 
 // The children that a button of this job has made, in their order.

@@ -330,7 +330,7 @@ void JobListModel::takeId(const QString &key, qint64 id)
         m_rows.removeAt(row);
         endRemoveRows();
     } else if (wasOnlyHere) {
-        ++m_total; // the source has it since it was last asked, which tells the total anew
+        ++m_total; // the source has gained it since it last reported its total
     }
     m_loaded.remove(id);
     emit countChanged();

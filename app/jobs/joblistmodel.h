@@ -21,7 +21,7 @@ public:
 
     explicit JobListModel(QObject *parent = nullptr);
 
-    void setSource(JobSource *source); // it outlives this, or nothing more is asked
+    void setSource(JobSource *source); // it outlives this, or nothing more is requested
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     // DisplayRole: the text. A row that is not loaded yet is a summary without a key, and is loaded by being looked at.

@@ -9,8 +9,8 @@
 #include <chrono>
 #include <optional>
 
-// When a job is asked for again, as data and plain functions. The service wants 10 to 30 s between requests of a job and itself looks every
-// 15 s.
+// When a job is requested again, as data and plain functions. The service expects 10 to 30 s between requests of a job and itself looks
+// every 15 s.
 struct PollPolicy
 {
     using Pause = std::chrono::milliseconds;
@@ -21,7 +21,7 @@ struct PollPolicy
                         std::chrono::seconds(60)}; // after errors; the last one goes on
     double jitter = 0.1;                           // up to this part is added, so that many jobs do not ask in step
     int maxAtOnce = 4;                             // requests, over all jobs
-    int maxFailures = 0;                           // in a row; 0: never give up
+    int maxFailures = 0;                           // in a row; 0: no limit
     bool followsRunning = true;                    // false: one answer is enough
     bool restsTogether = true;                     // with all jobs, when the service limits the rate for one
 

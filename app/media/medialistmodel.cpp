@@ -21,7 +21,7 @@ QVariant MediaListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-// Of an item that was there before or was not; what was only a guess is fetched once it is told of.
+// Of an item that was there before or was not. What was only a guess is fetched once the service lists it.
 MediaState MediaListModel::stateFor(const MediaItem &item, const Row *known)
 {
     const bool isKept = known && (known->state.kind != MediaState::Kind::Offered || item.isOptional);

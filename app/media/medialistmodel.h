@@ -11,11 +11,11 @@
 
 #include <optional>
 
-// How far a medium is.
+// How far a media item is.
 struct MediaState
 {
     enum class Kind {
-        Offered, // not fetched unless asked for: a Source, a guess
+        Offered, // not fetched unless requested: a Source, a guess
         Waiting,
         Downloading,
         Paused,
@@ -25,7 +25,7 @@ struct MediaState
 
     Kind kind = Kind::Waiting;
     qint64 received = 0;              // bytes
-    qint64 total = -1;                // bytes; -1: not told
+    qint64 total = -1;                // bytes; -1: not known
     qint64 bytesPerSecond = 0;        // while Downloading; 0: not known yet
     TransferNote note{};              // while Waiting or Downloading
     std::optional<StoredFile> file{}; // when Ready

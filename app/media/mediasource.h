@@ -25,7 +25,7 @@
 // there are as many of the one as of the other.
 [[nodiscard]] std::optional<MediaItem> mirrorOf(const MediaItem &item, const QList<MediaItem> &media);
 
-// Is what an earlier run has stored used before its link is tried, whatever the order? An expired link has nothing better to give, and the
+// Is what an earlier run has stored used before its link is tried, whatever the order? An expired link returns nothing better, and the
 // service gets no request in vain.
 [[nodiscard]] bool storeComesFirst(const MediaItem &item, bool isExpired);
 

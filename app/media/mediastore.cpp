@@ -61,7 +61,7 @@ QString markOf(const QString &path)
     return info.path() + u'/' + info.completeBaseName() + u".kept"_s;
 }
 
-// Is it a mark or a note, and no medium?
+// Is it a mark or a note, and no media file?
 bool isBeside(const QString &name)
 {
     return name.endsWith(".kept"_L1) || name.endsWith(".note"_L1);
@@ -285,7 +285,7 @@ QList<StoredEntry> MediaStore::entries(const IsSpared &isSpared) const
     return entries;
 }
 
-// Nothing: what is about to go could not be told, or it must stop.
+// Nothing: `forget` failed, or it must stop.
 std::optional<int> MediaStore::drop(QList<StoredEntry> batch, const Forget &forget, const MustStop &mustStop) const
 {
     QHash<QString, QByteArray> hashes; // first of all, since they take longest
@@ -305,7 +305,7 @@ std::optional<int> MediaStore::drop(QList<StoredEntry> batch, const Forget &forg
     int gone = 0;
     for (const StoredEntry &entry : std::as_const(batch)) {
         if (!mayStillGo(entry) || !QFile::remove(entry.path))
-            continue; // somebody was quick, or has it open, on Windows: it is told anew when it is looked at
+            continue; // looked at meanwhile, or open in another program on Windows: recorded anew when it is looked at
         ++gone;
         QFile::remove(noteOf(entry.path));
         if (const auto hash = hashes.constFind(entry.path); hash != hashes.cend())

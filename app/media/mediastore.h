@@ -59,8 +59,8 @@ public:
     [[nodiscard]] QString saveFolders() const; // the list of savefolders.h
     [[nodiscard]] Parts parts() const;         // where downloads are written, on the same file system
 
-    // Looks whether the part is the whole file that was promised, and makes it the store's under this key: hashed, synced, renamed. The
-    // part is gone afterwards, whatever came of it. Errors: CutShort, WrongContent, Cloudflare, Disk.
+    // Checks that the part is the whole expected file, and adds it to the store under this key: hashed, synced, renamed. The part is gone
+    // afterwards, whatever the result. Errors: CutShort, WrongContent, Cloudflare, Disk.
     [[nodiscard]] Result<StoredFile> adopt(const QString &part, const QString &key, const FilePromise &promise) const;
 
     // The same, where a file of which nothing tells the end counts only when its bytes are those of an earlier look.
@@ -87,8 +87,8 @@ public:
     using MustStop = std::function<bool()>;
 
     // Drops what was not seen for the longest, until all takes at most `budget` bytes; what is kept and the media of these keys stay, and
-    // so does what is looked at or kept meanwhile: this can take minutes. What is about to go is told first, a few files at a time; where
-    // that fails, the rest stays, and so it does as soon as it must stop, which is asked before each file. How many files are gone.
+    // so does what is looked at or kept meanwhile: this can take minutes. `forget` is called with a few files at a time before they go;
+    // where it fails, the rest stays. So it does where `mustStop`, called before each file, returns true. Returns how many are gone.
     int trim(qint64 budget, const QSet<QString> &keysInUse, const Forget &forget = {}, const MustStop &mustStop = {}) const;
 
     // The same, but of no other media than these.

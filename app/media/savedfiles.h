@@ -8,7 +8,7 @@
 
 class QThreadPool;
 
-// Where the user has saved media, as far as this run was told.
+// Where the user has saved media, as far as this run knows.
 class SavedFiles : public QObject
 {
     Q_OBJECT

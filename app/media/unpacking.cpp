@@ -46,7 +46,7 @@ std::optional<Error> unpack(QFile &packed, QFile &plain, const PackedBody &body)
     return std::nullopt;
 }
 
-// A new part of this medium with what is in the body; none is left where that fails.
+// A new part of this media item with what is in the body; none is left where that fails.
 Result<Parts::Part> unpacked(const Parts &parts, const QString &key, const PackedBody &body)
 {
     QFile packed(body.path);

@@ -26,7 +26,7 @@ struct ErrorRow
 
 using Kind = Error::Kind;
 
-// What means the same for a job and for a medium.
+// What means the same for a job and for a media item.
 constexpr ErrorRow sharedRows[] = {
     {Kind::Cancelled, QT_TRANSLATE_NOOP("Wording", "Stopped"),
      QT_TRANSLATE_NOOP("Wording", "The operation was stopped before it finished."), ActionId::TryAgain},

@@ -25,7 +25,7 @@ struct UserMessage
 
 // Why a job could not be had from the service.
 [[nodiscard]] UserMessage messageForJob(const Error &error);
-// Why a medium could not be had from where it lies.
+// Why a media item could not be fetched.
 [[nodiscard]] UserMessage messageForMedia(const Error &error);
 
 // `statusText` is the status as it came: an unknown one is named so.

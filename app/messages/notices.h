@@ -32,7 +32,7 @@ struct ExportTexts
 // What of a paste was not taken; nothing when all was.
 [[nodiscard]] std::optional<Notice> noticeOf(const Inputs &inputs);
 [[nodiscard]] Notice noticeOf(const ImportSummary &summary);
-// A job that had ended was asked for once more, and the service would not.
+// A job that had ended was requested once more, and the request failed.
 [[nodiscard]] Notice noticeOfRefresh(const JobSummary &job, const Error &error);
 // The same, and the service said what it had said before.
 [[nodiscard]] Notice noticeOfNothingNew(const JobSummary &job);
@@ -57,7 +57,7 @@ struct ExportTexts
 // The disk refuses, and all downloads wait.
 [[nodiscard]] Notice noticeOfPause(const Error &error);
 
-// The key store did not give the token; nothing: it holds none, or there is no such store.
+// The key store did not return the token; nothing: it holds none, or there is no such store.
 [[nodiscard]] std::optional<Notice> noticeOfUnreadToken(KeyStoreReply::State state);
 [[nodiscard]] Notice noticeOfUnkeptToken(KeyStoreReply::State state);
 [[nodiscard]] std::optional<Notice> noticeOfUnforgottenToken(KeyStoreReply::State state); // nothing: it holds none

@@ -14,10 +14,10 @@
 [[nodiscard]] std::optional<QByteArray> strippedGif(QByteArrayView file);
 [[nodiscard]] std::optional<QByteArray> strippedMp4(QByteArrayView file);
 
-// The orientation of an EXIF block (TIFF 6.0; EXIF 2.32, tag 0x0112), 1 to 8; 1, the usual one, also where it does not tell.
+// The orientation of an EXIF block (TIFF 6.0; EXIF 2.32, tag 0x0112), 1 to 8; 1, the usual one, also where it has none.
 [[nodiscard]] int orientationIn(QByteArrayView tiff);
 
-// An EXIF block that tells the orientation and nothing else.
+// An EXIF block that holds the orientation and nothing else.
 [[nodiscard]] QByteArray exifOf(int orientation);
 
 // A colour profile (ICC.1, version 2 or 4) with what colours are made of, each at its place: no texts, no times, no makers, nothing between

@@ -85,7 +85,7 @@ bool keepPart(Bytes content)
     return keepOnly(content, {{from, until}});
 }
 
-// The media lie in this file. Another place would be told by a path or an address.
+// The media lie in this file. Another place would be named by a path or an address.
 bool keepReferences(Bytes content)
 {
     if (content.size() < 8)
@@ -108,7 +108,7 @@ bool keepDuration(Bytes content) // one number of four bytes, or of eight
     return keepOnly(content, {{0, 1}, {4, isLong(content) ? 12u : 8u}});
 }
 
-// As many fields as its flags tell.
+// As many fields as its flags say.
 bool keepFragmentHead(Bytes content)
 {
     if (content.size() < 8)

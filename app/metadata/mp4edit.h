@@ -9,7 +9,7 @@
 #include <span>
 
 // Boxes of an mp4 that is changed in place (ISO/IEC 14496-12, 4.2: a length, a type, the content). Nothing may move, since sample tables
-// tell places in the file: what goes becomes zeros.
+// hold places in the file: what goes becomes zeros.
 using Bytes = std::span<char>;
 
 struct Mp4Box

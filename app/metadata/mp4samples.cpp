@@ -72,7 +72,7 @@ private:
     quint32 m_used = 0;
 };
 
-// Reads numbers of four bytes that stand there or not, as flags tell.
+// Reads numbers of four bytes. Flags say which of them are there.
 class Fields
 {
 public:

@@ -13,7 +13,7 @@ struct Mp4Stretch
     qint64 size = 0;
 };
 
-// Where in an mp4 its samples lie, as the tables of `moov` and of each `moof` tell (ISO/IEC 14496-12, 8.7 and 8.8). Each table is read
+// Where in an mp4 its samples lie, as the tables of `moov` and of each `moof` say (ISO/IEC 14496-12, 8.7 and 8.8). Each table is read
 // once; a count that its box has no room for is an error.
 class Mp4Samples
 {
@@ -22,7 +22,7 @@ public:
         : m_file(file)
     {}
 
-    // Both are given in the order in which they stand. false: tables that are broken, or tell places behind the end.
+    // Both are passed in the order in which they stand. false: tables that are broken, or name places behind the end.
     [[nodiscard]] bool addMovie(Bytes moov);
     [[nodiscard]] bool addFragment(const Mp4Box &moof);
 

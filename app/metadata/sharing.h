@@ -7,7 +7,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-// A medium without what its file says beyond the picture: PNG text chunks, EXIF, XMP, IPTC, comments, thumbnails, C2PA, what follows the
+// A media file without what it says beyond the picture: PNG text chunks, EXIF, XMP, IPTC, comments, thumbnails, C2PA, what follows the
 // end, and everything else that is not known to be needed to show it, at any depth. The coded image data stays the same bytes, with what an
 // encoder has put among them (x264 writes its settings there). Kept are the colours of a colour profile, without its texts, and, where it
 // is not the usual one, the orientation. Of an mp4 the tracks with pictures and sound stay, and of their media data what is a sample; all

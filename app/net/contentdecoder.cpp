@@ -72,7 +72,7 @@ bool ContentDecoder::isAtEnd() const
     return m_stream->isPlain || m_stream->isAtEnd;
 }
 
-// The first two bytes tell which form it is: gzip and zlib have a head of their own, and a server may call packed what is not.
+// The first two bytes say which form it is: gzip and zlib have a head of their own, and a server may call packed what is not.
 ContentDecoder::Outcome ContentDecoder::decode(QByteArrayView piece, const Sink &sink)
 {
     Stream &stream = *m_stream;

@@ -8,7 +8,7 @@
 class QNetworkAccessManager;
 
 // Which servers send interim responses before the answer. Qt 6.4 cannot read what follows those, and could even hand it to another request
-// on the same connection, so that such a server is asked over connections of our own. One for each manager, for as long as that lives.
+// on the same connection, so that such a server gets connections of our own. One for each manager, for as long as that lives.
 class InterimServers : public QObject
 {
     Q_OBJECT

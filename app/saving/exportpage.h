@@ -22,7 +22,7 @@ struct ExportedMedia
     QString path{}; // below the page's folder, with '/'
     QString name{}; // "Image 2"
     bool isVideo = false;
-    int width = 0; // pixels, where told: the page does not jump while it loads
+    int width = 0; // pixels, where known: the page does not jump while it loads
     int height = 0;
 
     bool operator==(const ExportedMedia &) const = default;
@@ -51,5 +51,5 @@ struct ExportedJob
 // All but the files.
 [[nodiscard]] ExportedJob exportedJobOf(const JobResponse &answer);
 
-// A whole document in UTF-8. `forSharing`: without ids, and with private data masked in every text. The same jobs give the same bytes.
+// A whole document in UTF-8. `forSharing`: without ids, and with private data masked in every text. The same jobs return the same bytes.
 [[nodiscard]] QByteArray exportPage(const QList<ExportedJob> &jobs, bool forSharing);

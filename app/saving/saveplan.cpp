@@ -38,7 +38,7 @@ Result<QString> saveWithoutMetadata(const StoredFile &file, const SavePlace &pla
 QList<SavePlace> placesOf(const JobResponse &answer, const QList<MediaItem> &items, const SaveOptions &options)
 {
     const QString nameTemplate = options.nameTemplate.isEmpty() ? standardNameTemplate() : options.nameTemplate;
-    QStringList paths; // below the folder; one string, so that they can be told apart
+    QStringList paths; // below the folder; one string, so that they can be compared
     for (const MediaItem &item : items) {
         const FilledName name = fillName(nameTemplate, nameFactsOf(answer, item));
         paths.append((name.folders + QStringList{name.stem}).join(u'/') + u".x"_s); // a number goes before the last dot

@@ -9,7 +9,7 @@
 struct SavePlace
 {
     QString folder{}; // absolute, perhaps not there yet
-    QString stem{};   // of the medium, without extension
+    QString stem{};   // of the media item, without extension
 
     bool operator==(const SavePlace &) const = default;
 };
@@ -17,7 +17,7 @@ struct SavePlace
 // One place for each of the items, in their order; never the same twice, on no file system.
 [[nodiscard]] QList<SavePlace> placesOf(const JobResponse &answer, const QList<MediaItem> &items, const SaveOptions &options);
 
-// The place as it is when the names tell width or height and the job did not: only the file knows. Blocks.
+// The place as it is when the names hold width or height and the job did not list them: they are read from the file. Blocks.
 [[nodiscard]] SavePlace placeWithSize(const SavePlace &place, const StoredFile &file, const JobResponse &answer, MediaItem item,
                                       const SaveOptions &options);
 
@@ -31,7 +31,7 @@ struct DocumentPlace
 };
 [[nodiscard]] DocumentPlace documentPlaceOf(const JobResponse &answer, const SaveOptions &options);
 
-// A medium and what goes beside it. The path under which the medium now is; an error also when only the text could not be written. Blocks.
+// Saves a media item and what goes beside it. Returns its new path; an error also when only the text could not be written. Blocks.
 [[nodiscard]] Result<QString> saveMediaItem(const StoredFile &file, const JobResponse &answer, const MediaItem &item,
                                             const SavePlace &place, const SaveOptions &options);
 [[nodiscard]] Result<QString> saveDocument(const JobResponse &answer, const SaveOptions &options);

@@ -5,10 +5,10 @@
 
 #include <QByteArray>
 
-// What lies beside a saved medium, for people and programs: plain text in UTF-8, in English whatever the program speaks, a line
+// What lies beside a saved media item, for people and programs: plain text in UTF-8, in English whatever the program speaks, a line
 // "Name: value" each. Pure.
 
-// Prompt, parameters, seed and what else says how the medium came about. For sharing without the job's id, and masked as
+// Prompt, parameters, seed and what else says how the media item was made. For sharing without the job's id, and masked as
 // withoutPrivateData() masks.
 [[nodiscard]] QByteArray textBeside(const Job &job, const MediaItem &item, bool forSharing);
 

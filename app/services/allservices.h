@@ -3,5 +3,5 @@
 
 #include "app/services/serviceregistry.h"
 
-// The services that this program knows, in the order in which they are asked.
+// The services that this program knows, in the order in which they are tried.
 [[nodiscard]] ServiceRegistry::Adapters allServices();

@@ -59,7 +59,7 @@ public:
     [[nodiscard]] virtual std::chrono::milliseconds minPause(const QString &jobId) const;
 
     [[nodiscard]] virtual Mentions mentionsIn(const QString &text) const = 0;
-    [[nodiscard]] virtual QDateTime createdFromId(const QString &jobId) const = 0; // UTC; invalid when the id does not tell
+    [[nodiscard]] virtual QDateTime createdFromId(const QString &jobId) const = 0; // UTC; invalid when the id does not hold it
 
     // A job, what a service answers in place of one, or something else, such as a wrapper. Fields of wrong types are left out.
     [[nodiscard]] virtual Recognized recognize(const QJsonObject &object) const = 0;
@@ -72,7 +72,7 @@ public:
     [[nodiscard]] virtual QList<JobSection> sectionsOf(const JobResponse &answer) const = 0;
 
     [[nodiscard]] virtual QUrl jobUrl(const QUrl &base, const QString &jobId) const = 0;
-    // Each of these is asked for the jobs that run now.
+    // Each of these is requested for the jobs that run now.
     struct RunningList
     {
         const Service *service = nullptr;
@@ -82,9 +82,9 @@ public:
     // Where the service lists which jobs run now, and what it says there; BadReply: something else.
     [[nodiscard]] virtual QUrl runningJobsUrl(const QUrl &base) const = 0;
     [[nodiscard]] virtual Result<QStringList> runningJobsIn(const QByteArray &raw) const = 0;
-    // Where the service fetches a medium for us, with the token. Nothing: the medium is asked for directly, without the token.
+    // Where the service fetches a media item for us, with the token. Nothing: the item is requested directly, without the token.
     [[nodiscard]] virtual std::optional<QUrl> proxyUrl(const QUrl &base, const QUrl &media) const = 0;
-    // The User-Agent under which a host may give out, without the service, what is else fetched through it. Empty: as any other request.
+    // The User-Agent under which a host may serve directly what is usually fetched through the service. Empty: as any other request.
     [[nodiscard]] virtual QByteArray directAgent(const QUrl &media) const = 0;
 };
 

@@ -9,7 +9,7 @@
 #include <memory>
 #include <vector>
 
-// All services as one: each question goes to the adapter that the job's id, its document or the address belongs to. Adapters are asked in
+// All services as one: each question goes to the adapter that the job's id, its document or the address belongs to. Adapters are tried in
 // their order; what belongs to none of them goes to the last.
 class ServiceRegistry final : public Service
 {

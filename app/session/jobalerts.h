@@ -17,7 +17,7 @@ class JobAlerts : public QObject
     Q_OBJECT
 
 public:
-    // `isRequested` is asked for each job as it ends.
+    // `isRequested` is called for each job as it ends.
     JobAlerts(JobController &controller, std::function<bool()> isRequested, std::chrono::milliseconds gathering = std::chrono::seconds(2),
               QObject *parent = nullptr);
 

@@ -17,8 +17,8 @@ class Service;
 class ServiceAccess;
 class TokenStore;
 
-// The API token of the window: out of the key store, into it, checked, and dropped when another service is asked. The controller is given
-// what is in use. A token never leaves the origin that it was entered or stored for.
+// The API token of the window: out of the key store, into it, checked, and dropped when another service is used. The controller receives
+// the one in use. A token never leaves the origin that it was entered or stored for.
 class TokenSession : public QObject
 {
     Q_OBJECT

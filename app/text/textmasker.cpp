@@ -15,7 +15,7 @@ constexpr auto isNamePart = [](char c) { return isLetterOrDigit(c) || QByteArray
 // `word` in lower case.
 bool standsAt(QByteArrayView text, qsizetype at, QByteArrayView word)
 {
-    return at >= 0 && at + word.size() <= text.size() && (text[at] | 0x20) == word[0] // most places are told apart by this alone
+    return at >= 0 && at + word.size() <= text.size() && (text[at] | 0x20) == word[0] // this alone rules most places out
         && text.sliced(at, word.size()).compare(word, Qt::CaseInsensitive) == 0;
 }
 

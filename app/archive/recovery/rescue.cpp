@@ -75,7 +75,7 @@ std::optional<Error> salvage(Database &from, Database &to, const RescueTask &tas
     return Salvage(from, to, task.mediaFolder, task.parse, tally).run(task.isStopped);
 }
 
-// What the file itself does not give, its copies may, with another beginning. Each of them adds what the others had not.
+// Reads from copies of the file, with another beginning, what the file itself does not return. Each copy adds what the others had not.
 std::optional<Error> salvageCopies(Database &to, const QString &toFile, const RescueTask &task, Tally &tally)
 {
     QFile fresh(toFile);

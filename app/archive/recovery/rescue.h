@@ -15,7 +15,7 @@ struct RescueTask
     QString mediaFolder{};
     JobRecords::Parse parse{};
     std::optional<FileNumber> damaged{};  // of the file that was found to be damaged; nothing: the one that is there
-    std::function<bool()> isStopped = {}; // asked from time to time; nothing: it is never stopped
+    std::function<bool()> isStopped = {}; // called from time to time; nothing: it is never stopped
 };
 
 // What became of a damaged database.
@@ -30,8 +30,8 @@ struct Rescued
 };
 
 // Is all of the database in order? Reads all of it; a file that is not there is in order. A small one by SQLite's quick_check, which
-// nothing can end; in one of more bytes than `maxAtOnce` the large tables are read row by row. isStopped: asked all the time; what was not
-// looked at by then is in order.
+// nothing can end; in one of more bytes than `maxAtOnce` the large tables are read row by row. isStopped: called all the time; what was not
+// checked by then is in order.
 [[nodiscard]] bool isSound(const QString &file, const std::function<bool()> &isStopped = {}, qint64 maxAtOnce = 64 << 20);
 
 // Held by whoever opens the database or rescues it, and for no longer: while one program puts a new file in its place, another one would

@@ -29,8 +29,8 @@ public:
     // All of these outlive it.
     Salvage(Database &from, Database &to, const QString &mediaFolder, const JobRecords::Parse &parse, Tally &tally);
 
-    // Reads all that can be read, but for jobs that are taken already. Error: Cancelled, or what `to` says: a disk that is full is no
-    // reason to give up the rest for good.
+    // Reads all that can be read, but for jobs that are taken already. Error: Cancelled, or the error of `to`: a full disk is no
+    // reason to abandon the rest for good.
     [[nodiscard]] std::optional<Error> run(const std::function<bool()> &isStopped);
 
 private:

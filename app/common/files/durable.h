@@ -12,8 +12,8 @@
 
 // Files that are whole or not there, also after a power cut. All of this blocks: call it in a worker.
 
-// Says so when it failed for want of room: asked when what was written is gone again, is there room for as many bytes? (Qt keeps no error
-// code of the system's.)
+// Makes it DiskFull where the disk has no room for `bytes` or for one more file. Call it after what was written is removed. (Qt keeps no
+// error code of the system's.)
 [[nodiscard]] Error withFullDisk(Error error, const QString &path, qint64 bytes);
 
 // Bytes that may still be written where this file is or would be; -1: not known.

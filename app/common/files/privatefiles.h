@@ -3,7 +3,7 @@
 
 #include <QString>
 
-// Files and folders that only the user may read: what jobs tell of accounts and people is nobody else's. On Windows the user's profile
+// Files and folders that only the user may read: what jobs say about accounts and people is nobody else's. On Windows the user's profile
 // protects them already, and nothing is done.
 
 // Makes the folder, where it is missing, with mode 0700; one that is there is tightened where it is the user's own and others may not write

@@ -265,7 +265,7 @@ void Download::readEnd()
         finish(*error);
         return;
     }
-    if (m_body == BodyPart::None) { // a 204, or a part that nobody asked for
+    if (m_body == BodyPart::None) { // a 204, or a part that was not requested
         finish(Error{.kind = Error::Kind::BadReply, .httpStatus = answer.status, .detail = u"an answer without the whole file"_s});
         return;
     }

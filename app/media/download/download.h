@@ -47,7 +47,7 @@ public:
     [[nodiscard]] FailedTry failure(const Error &error) const; // once it has finished with this error
 
 signals:
-    void progressed(qint64 received, qint64 total); // bytes; total -1: not told
+    void progressed(qint64 received, qint64 total); // bytes; total -1: not known
     void paceChanged(DownloadPace pace);            // it begins as Flowing
     void finished(const Result<StoredFile> &result);
 
@@ -95,7 +95,7 @@ private:
     ContentEncoding m_encoding = ContentEncoding::Identity; // else the body comes packed, and so is the part
     qint64 m_most = 0;                                      // bytes that are taken
     qint64 m_startedAt = 0;                                 // bytes that were here before this try
-    QByteArray m_look;                                      // SHA-256 of what came before, where only a second look can tell
+    QByteArray m_look;                                      // SHA-256 of what came before, where only a second look can decide
     int m_looks = 0;
     DownloadClocks m_clocks;
     qint64 m_needed = 0; // bytes, of the whole file, as far as it is known

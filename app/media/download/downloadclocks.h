@@ -16,7 +16,7 @@ public:
 
     void start();
     void stop();
-    void takeSign();              // the server is asked, or something came: the wait for the next begins
+    void takeSign();              // the request was sent, or something came: the wait for the next begins
     void takeBytes(qint64 count); // of the file
 
 signals:

@@ -20,5 +20,5 @@ struct PaceSample
 // Bytes a second over the last seconds; 0: not known yet.
 [[nodiscard]] qint64 rateOf(const QList<PaceSample> &samples);
 
-// Seconds until all has come, rounded up; -1: not known. `total` is -1 when it is not told.
+// Seconds until all has come, rounded up; -1: not known. `total` is -1 when it is not known.
 [[nodiscard]] qint64 secondsLeft(qint64 received, qint64 total, qint64 bytesPerSecond);

@@ -25,11 +25,11 @@ struct DownloadPolicy
     Pause slow = std::chrono::seconds(60);                                                          // with fewer than slowBytes
     qint64 slowBytes = 60 * 1024;
     Pause total = std::chrono::minutes(30);   // with fewer than come at the pace below: one that flows has no limit in time
-    Pause quiet = std::chrono::seconds(8);    // with no byte: told as stalled, while it goes on
-    Pause paceSpan = std::chrono::seconds(9); // with fewer than paceBytes: told as slow
+    Pause quiet = std::chrono::seconds(8);    // with no byte: reported as stalled, while it goes on
+    Pause paceSpan = std::chrono::seconds(9); // with fewer than paceBytes: reported as slow
     qint64 paceBytes = 36 * 1024;
     qint64 largest = qint64(4) << 30;       // bytes
-    qint64 maxUnreported = qint64(1) << 30; // bytes, where neither the answer nor the job tells a size
+    qint64 maxUnreported = qint64(1) << 30; // bytes, where neither the response nor the job has a size
     int maxTries = 30;                      // in all, however far each of them came
     int maxDropped = 3;                     // connections in a row that the server closes unanswered, before they count as tries
 
@@ -39,14 +39,14 @@ struct DownloadPolicy
 // How a download goes on, for whoever waits.
 enum class DownloadPace { Flowing, Slow, Stalled };
 
-// How many bytes are taken of a file at most. `announced` by the answer, `told` by the job; -1: not told. `room`: bytes on the disk, of
+// How many bytes of a file are read at most. `announced` by the response, `listed` by the job; -1: no size. `room`: bytes on the disk, of
 // which a large file of unknown size takes an eighth.
 [[nodiscard]] qint64 maxBytes(const DownloadPolicy &policy, qint64 announced, qint64 listed, qint64 room);
 
-// The usual way may lead through the service; Directly never does: the medium's host sees who asks.
+// The usual way may lead through the service; Directly never does: the media item's host sees the user's address.
 enum class Route { AsUsual, Directly };
 
-// Where a medium is fetched: from its own link without the token, or through the service with it.
+// Where a media item is fetched: from its own link without the token, or through the service with it.
 struct MediaAddress
 {
     QUrl url{};
@@ -61,7 +61,7 @@ struct MediaAddress
 [[nodiscard]] Result<MediaAddress> addressOf(const MediaItem &item, const Service &service, const Endpoint &endpoint,
                                              Route route = Route::AsUsual);
 
-// The bytes as they are stored, with no compression on the way; the token only for a proxied medium and only at the API's own origin.
+// The bytes as they are stored, with no compression on the way; the token only for a proxied item and only at the API's own origin.
 [[nodiscard]] QNetworkRequest mediaRequest(const QUrl &url, bool isProxied, const Endpoint &endpoint);
 
 // The same for the rest of a file, and for the whole one when it has changed meanwhile (RFC 9110, 13.1.5).
@@ -70,15 +70,15 @@ struct MediaAddress
 // May a download that is at `from` be sent on to `to`? To any safe address, but not from the net into this computer.
 [[nodiscard]] bool mayFollow(const QUrl &from, const QUrl &to);
 
-// What is asked for while a try at `known` is under way: is it worth a try of its own? A new link is. Who asks for the usual way has
-// nothing against the direct one, which somebody has chosen.
+// Is a request worth a try of its own while a try at `known` is under way? A new link is. A request for the usual way is not while the
+// direct one runs, which somebody has chosen.
 [[nodiscard]] bool isAnotherWay(const QUrl &known, Route knownRoute, const QUrl &requested, Route requestedRoute);
 
 // Which of the waiting downloads, given by their hosts in their order, start now.
 [[nodiscard]] QList<qsizetype> startable(const QList<QString> &waitingHosts, QHash<QString, int> runningPerHost,
                                          const DownloadPolicy &policy);
 
-// After the usual way failed: may the medium's own host, asked directly, give it out?
+// After the usual way failed: may a direct request to the media item's own host succeed?
 [[nodiscard]] bool mayHelpDirectly(const MediaItem &item, const Error &error);
 
 // Is it the disk that refuses? Then the next file is refused as well.
@@ -108,6 +108,6 @@ struct TryCount
 // Counts one more. Progress gives the tries back, and a connection that the server has closed is no try; both within bounds.
 [[nodiscard]] TryCount counted(const DownloadPolicy &policy, TryCount count, const FailedTry &failed);
 
-// How long to wait before the next try after `failures` of them, or nothing: give up. Only what may pass is tried again: network errors,
-// 408, 429, 5xx and cut bodies.
+// How long to wait before the next try after `failures` of them; nothing: no more tries. Only what may pass is tried again: network
+// errors, 408, 429, 5xx and cut bodies.
 [[nodiscard]] std::optional<DownloadPolicy::Pause> nextTry(const DownloadPolicy &policy, const Error &error, int failures);

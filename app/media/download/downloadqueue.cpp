@@ -267,7 +267,7 @@ void DownloadQueue::start(Entry &entry)
     });
     connect(entry.download, &Download::finished, this, [this, key](const Result<StoredFile> &result) { onDownloaded(key, result); });
     entry.download->start();
-    note(entry, {}); // whatever was told of an earlier try
+    note(entry, {}); // removes the note on an earlier try
 }
 
 void DownloadQueue::onDownloaded(const QString &key, const Result<StoredFile> &result)

@@ -25,10 +25,9 @@ public:
     // way counts: it is not tired yet, and does not wait for the pause after the last try. What is cut from another file is not fetched: at
     // its link is that file.
     void enqueue(const MediaItem &item, Route route = Route::AsUsual, RequestPriority priority = RequestPriority::Shown);
-    void
-    enqueueInBackground(const MediaItem &item); // when nothing else waits, and never dropped, also when want() brings it forward meanwhile
-    void moveToFront(const QString &key);       // before all that waits
-    void cache(const QString &key, const StoredFile &file); // it is there already, and is given to whoever wants it
+    void enqueueInBackground(const MediaItem &item); // when nothing else waits, and never dropped, also when enqueue() brings it forward
+    void moveToFront(const QString &key);            // before all that waits
+    void cache(const QString &key, const StoredFile &file); // it is there already, and is returned to whoever requests it
     void retry(const QString &key);                         // at once, where it rests between two tries or hardly moves
     void pause(const QString &key);                         // what came of it is kept where it can go on
     void resume(const QString &key);
@@ -36,7 +35,7 @@ public:
     void resumeAll();
     void cancelAll();   // tells nothing about what was under way; waits for what is being written
     void dropWaiting(); // tells nothing either; what runs goes on
-    // What the service could not fetch is asked for at its own host, which then sees who asks.
+    // What the service could not fetch is requested from its own host, which then sees the user's address.
     void setFallsBackDirectly(bool isOn) { m_fallsBackDirectly = isOn; }
     // When the disk refuses, all is paused and nothing is given up, until resumeAll(). Not without somebody who could resume it.
     void setWaitsForDisk(bool isOn) { m_waitsForDisk = isOn; }
@@ -45,7 +44,7 @@ public:
     [[nodiscard]] std::optional<StoredFile> stored(const QString &key) const; // fetched before, and still there
     [[nodiscard]] bool isPaused() const { return m_isPaused; }                // all of it
     [[nodiscard]] bool isPaused(const QString &key) const;
-    [[nodiscard]] TransferNote noteOn(const QString &key) const; // what was told of it last
+    [[nodiscard]] TransferNote noteOn(const QString &key) const; // the last note
     [[nodiscard]] int pending() const { return static_cast<int>(m_entries.size()); }
 
 signals:

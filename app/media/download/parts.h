@@ -21,17 +21,17 @@ public:
         std::optional<ResumeInfo> record{}; // of what is in it already; nothing: it is new and empty
     };
 
-    // A file to write a download of this medium into: what an earlier try left, or a new one. Quick.
+    // A file to write a download of this media item into: what an earlier try left, or a new one. Quick.
     [[nodiscard]] Result<Part> open(const QString &key) const;
 
-    // Leaves a part for a later try of the same medium: first its bytes are on the disk, then the record that vouches for them. What cannot
-    // be kept is removed.
+    // Leaves a part for a later try of the same media item: first its bytes are on the disk, then the record that vouches for them. What
+    // cannot be kept is removed.
     void keep(const QString &path, ResumeInfo record) const;
 
     // Removes what a program that crashed left here, and what no download resumed in a day. Files that a living program holds stay.
     void removeLeft() const;
 
-    // Removes what was kept for this medium. Quick.
+    // Removes what was kept for this media item. Quick.
     void forget(const QString &key) const;
 
 private:

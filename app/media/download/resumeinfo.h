@@ -13,7 +13,7 @@
 struct ResumeInfo
 {
     QString part{}; // name of the file that holds what came
-    QString key{};  // of the medium; holds no signed query
+    QString key{};  // of the media item; holds no signed query
     qint64 size = -1;
     QByteArray entityTag{};    // quotes and all
     QByteArray lastModified{}; // one that tells versions apart (strongLastModified)
@@ -51,5 +51,5 @@ enum class BodyPart {
 };
 [[nodiscard]] BodyPart bodyPartOf(const HttpResponse &answer, const ResumeInfo &record, qint64 offset);
 
-// Bytes of the whole file, by an answer with BodyPart::Whole; -1: not told, or told of its packed form.
+// Bytes of the whole file, by a response with BodyPart::Whole; -1: not announced, or announced of its packed form.
 [[nodiscard]] qint64 fileSizeIn(const HttpResponse &answer);

@@ -3,14 +3,14 @@
 
 #include <chrono>
 
-// What is odd about a transfer that goes on, for whoever waits for it. Plain data; the sentence comes from wording.
+// What is odd about a transfer that goes on, for whoever waits for it. Plain data; the sentence comes from messages.
 struct TransferNote
 {
     enum class Kind {
         None,
         Slow,
         Stalled,     // nothing comes; it is tried again by itself in a while
-        AskedToWait, // the server has told how long
+        AskedToWait, // the server has announced how long
     };
 
     Kind kind = Kind::None;

@@ -20,9 +20,9 @@ struct Attachment
     QString filename{};    // holds the owner's GUID: never shown as a name for a file of ours
     QUrl url{};            // the original; its query is signed and stays byte for byte
     QUrl proxyUrl{};       // the same through Discord's resizer
-    qint64 size = -1;      // bytes of the original; -1: not told
-    int width = 0;         // pixels; 0: not told
-    int height = 0;        // pixels; 0: not told
+    qint64 size = -1;      // bytes of the original; -1: not listed
+    int width = 0;         // pixels; 0: not listed
+    int height = 0;        // pixels; 0: not listed
     int flags = 0;         // 32: animated
     QString placeholder{}; // base64 of a ThumbHash
     int placeholderVersion = 0;

@@ -22,7 +22,7 @@ QString sizeText(int width, int height)
 
 } // namespace
 
-// The versions of Discord's own placeholder and scan tell nobody anything; the JSON tab has them.
+// The versions of Discord's own placeholder and scan are left out: they mean nothing to users, and the JSON tab has them.
 void addAttachments(FieldList &fields, const QList<Attachment> &attachments, const QString &nameFor)
 {
     for (qsizetype i = 0; i < std::min(attachments.size(), FieldList::maxOfAKind); ++i) {

@@ -17,5 +17,5 @@ public:
 private:
     [[nodiscard]] virtual bool isJob(const QJsonObject &object) const = 0;
     [[nodiscard]] virtual MidjourneyJob fieldsIn(const QJsonObject &object) const = 0;
-    [[nodiscard]] virtual QString userIn(const QString &jobId) const = 0; // the user's number; empty: the id does not tell
+    [[nodiscard]] virtual QString userIn(const QString &jobId) const = 0; // the user's number; empty: the id does not hold it
 };

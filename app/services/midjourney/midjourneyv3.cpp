@@ -108,7 +108,7 @@ Result<QStringList> MidjourneyV3::runningJobsIn(const QByteArray &raw) const
     return ids;
 }
 
-// Other services of the house have the same outer shape: their ids, or a `type` in the place of the verb, tell them apart.
+// Other services of the house have the same outer shape: their ids, or a `type` in the place of the verb, differ.
 bool MidjourneyV3::isJob(const QJsonObject &object) const
 {
     const QString jobId = textOf(object["jobid"_L1]);

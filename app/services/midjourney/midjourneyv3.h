@@ -12,7 +12,7 @@ public:
     [[nodiscard]] bool ownsId(const QString &jobId) const override;
     [[nodiscard]] std::chrono::days lifetime(const QString &jobId) const override;
     [[nodiscard]] Mentions mentionsIn(const QString &text) const override;
-    [[nodiscard]] QDateTime createdFromId(const QString &jobId) const override; // its ids tell no year
+    [[nodiscard]] QDateTime createdFromId(const QString &jobId) const override; // its ids hold no year
     [[nodiscard]] QUrl jobUrl(const QUrl &base, const QString &jobId) const override;
     [[nodiscard]] QUrl runningJobsUrl(const QUrl &base) const override;
     [[nodiscard]] Result<QStringList> runningJobsIn(const QByteArray &raw) const override;

@@ -34,7 +34,7 @@ struct JsonLine
     bool operator==(const JsonLine &) const = default;
 };
 
-// `startsInString`: the line continues a string that an earlier one opened. At most `most` tokens are told; what follows stays plain.
+// `startsInString`: the line continues a string that an earlier one opened. At most `most` tokens are returned; what follows stays plain.
 [[nodiscard]] JsonLine jsonTokens(QStringView line, bool startsInString = false, qsizetype most = 2000);
 
 // The part of a text that a text view can take at once, see limits.
