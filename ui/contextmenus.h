@@ -9,7 +9,7 @@ class ShareCommands;
 class QWidget;
 class WindowActions;
 
-// The menus on a job and on a medium. They act on what is selected, which the click has just selected.
+// The menus on a job and on a media item. They act on what is selected, which the click has just selected.
 void showJobMenu(const WindowActions &actions, const JobController &controller, ShareCommands &sharing, const QPoint &position,
                  QWidget *parent);
 void showMediaMenu(const WindowActions &actions, JobController &controller, ShareCommands &sharing, const QString &mediaKey,

@@ -121,7 +121,7 @@ void EmptyPage::resizeEvent(QResizeEvent *event)
     }
 }
 
-// A field lets go of the keys: what is pasted now is opened.
+// The field loses the focus: what is pasted now is opened.
 void EmptyPage::mousePressEvent(QMouseEvent *event)
 {
     if (QWidget *field = window()->focusWidget())

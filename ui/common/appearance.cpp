@@ -41,7 +41,7 @@ void adjustSystemStyle()
         useStyle(name);
 }
 
-// Since Qt 6.8. false: it cannot be told so, there is no theme of the platform's that would listen.
+// Since Qt 6.8. false: the platform has no theme that takes a colour scheme.
 bool reportToPlatform([[maybe_unused]] Appearance appearance)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)

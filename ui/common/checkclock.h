@@ -6,7 +6,7 @@
 
 class JobController;
 
-// Ticks once a second while a job is asked for again by itself, for whatever shows "next check in 12 s"; else nothing wakes up.
+// Ticks once a second while a job is requested again by itself, for whatever shows "next check in 12 s"; else nothing wakes up.
 class CheckClock : public QObject
 {
     Q_OBJECT

@@ -3,6 +3,6 @@
 
 #include <QColor>
 
-// How well two colours can be told apart, as WCAG 2.1 counts it: 1 to 21; text wants 4.5.
+// The contrast of two colours, as WCAG 2.1 counts it: 1 to 21; text needs 4.5.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);
 [[nodiscard]] double luminance(const QColor &color); // 0 to 1

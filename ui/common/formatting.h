@@ -15,7 +15,7 @@
 // How states and times look and read in the window. Pure.
 
 [[nodiscard]] QString statusIcon(const JobSummary &job); // a name for symbolicIcon()
-// Readable on the palette's base, in light and dark (4.5:1). A state is never told by its colour alone.
+// Readable on the palette's base, in light and dark (4.5:1). A state is never shown by its colour alone.
 [[nodiscard]] QColor statusColor(const JobSummary &job, const QPalette &palette);
 [[nodiscard]] bool isDark(const QPalette &palette);
 [[nodiscard]] QColor quietText(const QPalette &palette); // for what matters less
@@ -30,7 +30,7 @@
 [[nodiscard]] QString rowName(const JobSummary &job);
 // "next check in 12 s", or nothing.
 [[nodiscard]] QString nextCheckText(const QDateTime &nextCheck, const QDateTime &now);
-// The same of a job; of one that runs and is asked for no more, that it is so.
+// The same of a job; of one that runs and is no longer requested, that it is so.
 [[nodiscard]] QString checkText(const JobSummary &job, const QDateTime &now);
 // "just now", "5 min", "3 h", "yesterday", or the day.
 [[nodiscard]] QString ageText(const QDateTime &time, const QDateTime &now, const QLocale &locale);

@@ -21,7 +21,7 @@ MenuButton::MenuButton(QWidget *parent)
 void MenuButton::setMenu(QMenu *menu)
 {
     QToolButton::setMenu(menu);
-    // While the menu was open nobody told it that the pointer has left; it would look pointed at until that passes again.
+    // The button gets no event while the menu is open and the pointer leaves. It would look hovered until the pointer passes again.
     connect(
         menu, &QMenu::aboutToHide, this,
         [this] {

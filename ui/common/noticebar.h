@@ -25,9 +25,9 @@ public:
 
     void show(const Notice &notice); // takes the place of the one before
     void dismiss();
-    void dismissPassing();                  // unless it tells how things still are
+    void dismissPassing();                  // unless it shows how things still are
     void dismissOffer(ActionId action);     // the same was done in another way
-    void dismissOthers(const QString &job); // what was told of another job
+    void dismissOthers(const QString &job); // a notice of another job
     [[nodiscard]] bool isPassing() const;   // what it says goes by itself
     [[nodiscard]] int widthOnOneLine() const;
     // The last one; its text as it is shown: on one line, and cut.

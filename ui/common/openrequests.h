@@ -6,7 +6,7 @@
 #include <QTimer>
 
 // What the desktop asks the running program to open by an event rather than by an argument: files and links on macOS. Those that come
-// together are told together.
+// together are emitted together.
 class OpenRequests : public QObject
 {
     Q_OBJECT

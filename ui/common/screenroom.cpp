@@ -6,7 +6,7 @@
 
 namespace {
 
-constexpr QSize roomForFrame(16, 48); // no window manager has told it yet when it is asked for
+constexpr QSize roomForFrame(16, 48); // no window manager has reported it yet when it is needed
 
 }
 

@@ -10,7 +10,7 @@ class QTimer;
 class QToolButton;
 class TextView;
 
-// A text with a title and its copy buttons. Of a long one only the beginning is shown till all of it is asked for, and all of it comes in
+// A text with a title and its copy buttons. Of a long one only the beginning is shown till all of it is requested, and all of it comes in
 // pieces; what is copied is always complete, and as it came.
 class ContentText : public QWidget
 {

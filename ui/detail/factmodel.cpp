@@ -10,7 +10,7 @@ namespace {
 // In a cell; what is copied is complete.
 constexpr qsizetype maxValue = 1000;
 constexpr qsizetype maxBreaks = 20; // line breaks: a row of a table is no page
-constexpr qsizetype maxLink = 120;  // five lines of signature tell nobody anything
+constexpr qsizetype maxLink = 120;  // five lines of signature mean nothing to a reader
 
 QString excerptOf(const QString &value)
 {

@@ -17,9 +17,9 @@ class JobHeader : public QWidget
 public:
     explicit JobHeader(QWidget *parent = nullptr);
 
-    // `expires` is when the service forgets the job; invalid: it does not tell.
+    // `expires` is when the service forgets the job; invalid: it is not known.
     void show(const JobSummary &job, const QDateTime &expires);
-    void showTime(); // as it is now; not told to a screen reader
+    void showTime(); // as it is now; not announced to a screen reader
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -44,7 +44,7 @@ QToolButton *newButton(const QString &icon, const QString &text, QWidget *parent
 }
 
 // Whether withoutPrivateData() would mask anything in the lines that this part of a laid out answer touches. What stands before them says
-// what they are: a line in the middle of a private object does not tell by itself.
+// what they are: a line in the middle of a private object does not show it by itself.
 bool isPrivatePart(const QString &text, int start, int end)
 {
     const qsizetype from = start > 0 ? text.lastIndexOf(u'\n', start - 1) + 1 : 0;

@@ -17,7 +17,7 @@ struct ShownJson;
 
 // An answer as the service sent it, indented and coloured, to look through and to copy. Only the layout is ours: copying gives the bytes
 // that came. Of several answers of one job one can be chosen, and what changed since an earlier one be marked. Large answers are laid out
-// on the pool's threads, and of very long lines and texts only the beginning is shown until all is asked for.
+// on the pool's threads, and of very long lines and texts only the beginning is shown until all is requested.
 class JsonView : public QWidget
 {
     Q_OBJECT

@@ -3,7 +3,7 @@
 
 #include <QPlainTextEdit>
 
-// Plain text to read and to select, of any length. As in TextView, copies are only asked for.
+// Plain text to read and to select, of any length. As in TextView, copies are only requested.
 class PlainTextView : public QPlainTextEdit
 {
     Q_OBJECT

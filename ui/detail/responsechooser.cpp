@@ -19,7 +19,7 @@ namespace {
 
 constexpr int minLetters = 12; // of a field: it may be cut in a narrow window
 
-// With seconds: a running job is asked for several times a minute.
+// With seconds: a running job is requested several times a minute.
 QString textOf(const QDateTime &time)
 {
     const QLocale locale;

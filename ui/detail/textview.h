@@ -4,7 +4,7 @@
 #include <QTextBrowser>
 
 // Text to read and to select, as tall as it is, up to a sensible height; then it scrolls by itself. Links are only reported, copies are
-// only asked for (as plain text), and nothing is ever loaded.
+// only requested (as plain text), and nothing is ever loaded.
 class TextView : public QTextBrowser
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ struct SaveQuestion
 {
     QString title{};
     SaveOptions options{}; // as last time; a folder where there was none
-    NameFacts example{};   // of the medium that is shown: the preview is its name
+    NameFacts example{};   // of the media item that is shown: the preview is its name
     QString extension{};   // "png"; empty: not known yet
 
     bool operator==(const SaveQuestion &) const = default;

@@ -18,7 +18,7 @@ struct TokenQuestion
     QUrl address{}; // of the service that the token is for
     TokenSource source = TokenSource::None;
     bool isKept = true; // in the key store, as last chosen
-    // Asks the service about a token, or about the one in use where the text is empty; `told` gets a sentence, unless `context` has gone.
+    // Checks a token with the service, or the one in use where the text is empty. `done` gets a sentence, unless `context` has gone.
     std::function<void(const QString &text, QObject *context, const std::function<void(const QString &)> &done)> check{};
 };
 

@@ -3,7 +3,7 @@
 
 #include <QLineEdit>
 
-// A field for one line. What is pasted and is more than that does not go into it: it is told as it lies in the clipboard, whole.
+// A field for one line. Pasted text of several lines, or a very long one, stays in the clipboard whole: muchPasted() is emitted instead.
 class IdField : public QLineEdit
 {
     Q_OBJECT

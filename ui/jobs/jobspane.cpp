@@ -46,7 +46,7 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
     m_search->addAction(symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
 
     m_rows->setSourceModel(&model);
-    // Before the list is told: it would make another row the current one, which nobody has chosen and a click could not choose any more.
+    // Before the list is notified: it would make another row the current one, which nobody has chosen and a click could no longer choose.
     connect(m_rows, &JobRows::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
         m_isRemoving = true;
         if (const int row = m_list->currentIndex().row(); row >= first && row <= last)

@@ -22,7 +22,7 @@ void JobsPane::select(const QString &key)
         m_isJustSelected = true;
         QMetaObject::invokeMethod(
             this, [this] { m_isJustSelected = false; }, Qt::QueuedConnection);
-    } // else as the list itself has told: others may be chosen besides, or are just being so
+    } // else as the list itself has reported: others may be chosen besides, or are just being chosen
     emit choiceChanged();
     showMenuWhenReleased();
 }

@@ -95,7 +95,7 @@ void Animation::onFrame(const std::optional<Frame> &frame)
         m_timer.stop();
         return;
     }
-    if (frame->number != m_wanted) { // another was asked for meanwhile
+    if (frame->number != m_wanted) { // another was requested meanwhile
         read();
         return;
     }

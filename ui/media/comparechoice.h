@@ -8,6 +8,6 @@
 // Two to four media beside each other; more would be stamps.
 constexpr int maxCompared = 4;
 
-// The rows to compare: those selected when they are two or more, else the current medium with others of its kind (a grid: the images). Only
+// The rows to compare: those selected when they are two or more, else the current item with others of its kind (a grid: the images). Only
 // what is here and can be shown counts; empty: there are not two.
 [[nodiscard]] QList<int> comparedRows(const MediaListModel &media, int current, const QList<int> &selected);

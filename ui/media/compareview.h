@@ -45,7 +45,7 @@ public:
     void setMedia(const QList<ComparedMedia> &media, const QString &key = {});
     [[nodiscard]] QList<ImageView *> views() const;
     [[nodiscard]] QImage imageOf(const QString &key) const; // of a video its frame; null: it is not compared, or not here yet
-    void setInfoShown(bool isShown);                        // of each medium over it
+    void setInfoShown(bool isShown);                        // of each media item over it
     void setAlone(bool isAlone);                            // on a screen of its own the bar hides while nobody moves
     void setResting(bool isResting);
     [[nodiscard]] PlayerGroup &players() { return m_players; }

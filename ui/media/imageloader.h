@@ -26,7 +26,7 @@ public:
     [[nodiscard]] std::optional<LoadedImage> known(const QString &path) { return m_cache.find(path); }
     // answered() follows, never from inside this call. `isRequested`: also when it is over the budget.
     void load(const QString &path, bool isRequested = false);
-    void loadAhead(const QStringList &paths); // in place of those asked for before and not begun; a huge one is passed over
+    void loadAhead(const QStringList &paths); // in place of those requested before and not begun; a huge one is passed over
     void clear();                             // another job: what is under way is dropped when it comes
     [[nodiscard]] qsizetype size() const { return m_cache.size(); } // bytes
 
@@ -48,5 +48,5 @@ private:
     std::shared_ptr<std::atomic_bool> m_isCancelled = std::make_shared<std::atomic_bool>(false); // of those that run now
     QHash<QString, LoadMode> m_running;
     QStringList m_ahead;          // not begun
-    QStringList m_requestedAhead; // all that was asked for last
+    QStringList m_requestedAhead; // all that was requested last
 };

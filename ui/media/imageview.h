@@ -59,7 +59,7 @@ public:
 signals:
     void zoomChanged();
     void placementChanged();       // zoomed, panned or fitted anew
-    void stepRequested(int steps); // to the next or a former medium
+    void stepRequested(int steps); // to the next or a former media item
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -140,7 +140,7 @@ Message messageFor(const MediaItem &item, const MediaState &state)
         return {.icon = u"pause"_s, .title = nameOf(item), .sentence = Text::tr("The download is paused."), .action = Text::tr("Resume")};
     case MediaState::Kind::Ready: return openingMessage();
     case MediaState::Kind::Failed:
-        if (isMissedGuess(item, state)) // nothing was promised, and nothing is lost
+        if (isMissedGuess(item, state)) // the service did not list it, and nothing is lost
             return {.icon = u"image"_s,
                     .title = nameOf(item),
                     .sentence = Text::tr("There is no file at the guessed address. The image cut from the grid is used instead."),

@@ -78,7 +78,7 @@ void MediaViewer::endComparing()
     emit comparingEnded();
 }
 
-// A page that hides hands the focus to whatever is next, in full screen to the first medium that is compared: nobody has chosen that.
+// A page that hides hands the focus to whatever is next, in full screen to the first item that is compared: nobody has chosen that.
 void MediaViewer::turnTo(QWidget *page)
 {
     m_isTurning = true;

@@ -13,8 +13,8 @@ class QBoxLayout;
 class QStackedWidget;
 class QThreadPool;
 
-// What the media pane shows large: the preview of one medium or several side by side, and over it what is told of it. It can be moved to
-// the full screen and back, and what plays goes on. Keys: Enter or a double click, C, I, Home and End.
+// What the media pane shows large: the preview of one media item or several side by side, with its facts over it. It can be moved to the
+// full screen and back, and what plays goes on. Keys: Enter or a double click, C, I, Home and End.
 class MediaViewer : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     MediaViewer(QThreadPool &workers, const PlayerMaker &makePlayer, QWidget *parent = nullptr, OpenRecord *record = nullptr);
 
     [[nodiscard]] MediaView &preview() { return *m_mediaView; }
-    void setPlace(int place, int count); // of the medium in its job, from 1; 0: none is shown
+    void setPlace(int place, int count); // of the media item in its job, from 1; 0: none is shown
 
     void compare(const QList<ComparedMedia> &media, const QString &key = {}); // see CompareView::setMedia()
     void endComparing();
@@ -40,7 +40,7 @@ signals:
     void infoChanged(const QString &info); // in one line
     void fullScreenRequested();            // or back
     void compareRequested();
-    void endRequested(bool isLast); // the first or the last medium
+    void endRequested(bool isLast); // the first or the last media item
     void comparingEnded();
     void focusMoved(const QString &key);                                  // to another of those that are compared
     void menuRequested(const QString &key, const QPoint &globalPosition); // of one of them

@@ -174,7 +174,7 @@ void MpvPlayer::connectSession(const MpvSession &session)
 
 void MpvPlayer::play()
 {
-    if (m_session && !m_hasFailed) // else it was told already
+    if (m_session && !m_hasFailed) // else it was reported already
         setPlaying(true);
 }
 

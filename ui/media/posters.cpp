@@ -23,7 +23,7 @@ void Posters::enqueue(const QString &path)
     if (path == m_path || m_waiting.contains(path))
         return;
     m_waiting.append(path);
-    // Later: this is asked while something is painted, and it must not wait for a player.
+    // Later: this is called while something is painted, and it must not wait for a player.
     QTimer::singleShot(0, this, &Posters::startNext);
 }
 

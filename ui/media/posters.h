@@ -20,9 +20,9 @@ public:
     explicit Posters(PlayerMaker makePlayer, QObject *parent = nullptr, OpenRecord *record = nullptr);
     ~Posters() override;
 
-    void enqueue(const QString &path); // answered by made() once, later, however often it is asked for meanwhile
+    void enqueue(const QString &path); // answered by made() once, later, however often it is requested meanwhile
 
-    void setLimit(std::chrono::milliseconds limit) { m_limit.setInterval(limit); } // for one video; 3 s unless told
+    void setLimit(std::chrono::milliseconds limit) { m_limit.setInterval(limit); } // for one video; 3 s unless set
 
 signals:
     void made(const QString &path, const QImage &frame); // null: there is none, or it took too long

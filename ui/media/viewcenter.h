@@ -3,7 +3,7 @@
 
 #include "ui/media/imageview.h"
 
-// What part of an image is looked at, told without its pixels, so that images of different sizes can be looked at alike.
+// What part of an image is looked at, independent of its pixels, so that images of different sizes can be looked at alike.
 struct ViewCenter
 {
     qreal zoom = 1;           // of the view's largest size in which the whole image is seen
