@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// A disk that is full or fails, a database that is busy or refuses: what was told waits, and nothing is lost without a word.
+// A disk that is full or fails, a database that is busy or refuses: writes wait, and nothing is lost without a report.
 class ArchiveDiskTest : public QObject
 {
     Q_OBJECT
@@ -196,7 +196,7 @@ void ArchiveDiskTest::waitsForASecondProgram()
     one->close();
 }
 
-// As what an earlier run still asked for is read: not as nothing, but later.
+// Jobs that an earlier run still requested are read this way: later, not as none.
 void ArchiveDiskTest::tellsWhoWaitsOnceItIsOpen()
 {
     const QString data = m_folder->filePath(u"data"_s);
@@ -219,7 +219,7 @@ void ArchiveDiskTest::tellsWhoWaitsOnceItIsOpen()
     one->close();
 }
 
-// Whoever asked finds nothing, is told why, and that it may be another now.
+// A read that fails returns nothing. Its error is reported, and so is that the next read may succeed.
 void ArchiveDiskTest::tellsOfWhatCannotBeRead()
 {
     const auto one = worker(m_folder->path());

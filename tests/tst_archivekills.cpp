@@ -36,7 +36,7 @@ JobRecord recordOf(const Service &service, int number)
     return record;
 }
 
-// The program that is killed: keeps jobs and their media, and says on its output what it was told is on the disk.
+// The program that is killed: keeps jobs and their media, and prints the key of each job that is on the disk.
 int keepUntilKilled(const QString &folder, int first)
 {
     const MidjourneyV2 service;

@@ -138,7 +138,7 @@ void ArchiveSearchTest::ordersByEachTime()
         (void)m_bench->put(one);
     };
     put(1, 1, 3, 2);
-    put(2, 2, 1, 0); // not told: last
+    put(2, 2, 1, 0); // not known: last
     put(3, 3, 2, 1);
     QCOMPARE(m_bench->found({.order = JobQuery::Order::Opened}), (QStringList{jobId(3), jobId(2), jobId(1)}));
     QCOMPARE(m_bench->found({.order = JobQuery::Order::Created}), (QStringList{jobId(1), jobId(3), jobId(2)}));

@@ -79,7 +79,7 @@ void CommandLineTest::takesEveryOption()
     QVERIFY(parsed({u"--demo"_s}).isDemo);
 }
 
-// Below it, files are told apart by their paths.
+// Files below it are identified by their paths.
 void CommandLineTest::takesTheDataFolderInOneForm()
 {
     QCOMPARE(parsed({u"--data-dir"_s, u"/tmp/x//y/../y/"_s}).dataFolder, u"/tmp/x/y"_s);

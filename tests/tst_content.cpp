@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int unknown = -1; // no percentage is told
+constexpr int unknown = -1; // no percentage is listed
 
 const QString website = u"https://midjourney.com/jobs/f75b7efd-f533-5299-bef6-b2cf8954a538"_s;
 const QString websiteLink = u"[(Open on website for full quality)](<"_s + website + u">)"_s;

@@ -50,7 +50,7 @@ void DownloadQueueTest::storesWhatComes()
             progress.append({received, total});
     });
     m_bench->enqueue(m_first);
-    QVERIFY(m_bench->network.requests().isEmpty()); // not from inside want()
+    QVERIFY(m_bench->network.requests().isEmpty()); // not from inside enqueue()
     QTRY_COMPARE(m_bench->reported.size(), 1);
     QCOMPARE(m_bench->reported.first().key, m_first.toString());
     QVERIFY(m_bench->reported.first().result);

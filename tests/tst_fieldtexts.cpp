@@ -106,7 +106,7 @@ void FieldTextsTest::printsOneStrictLineForEachDocument()
     QFETCH(int, ids);
     QFETCH(QString, prompt);
     if (ids > 0)
-        return; // those would be asked for
+        return; // those would be requested
     const QString path = fixturePath(u"field/text/"_s + QString::fromLatin1(QTest::currentDataTag()));
     HeadlessBench bench;
     const HeadlessResult result = bench.print({path});

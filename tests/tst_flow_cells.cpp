@@ -54,7 +54,7 @@ Result<QByteArray> cut(const QString &path, int number)
 
 } // namespace
 
-// The pictures of a grid, cut from it where the service does not tell of them, or has them no longer.
+// The images of a grid, cut from it where the service does not list them, or has them no longer.
 class CellsFlow : public QObject
 {
     Q_OBJECT
@@ -256,7 +256,7 @@ void CellsFlow::isCalmWhenAGuessIsWrong()
     m_bench->network.answer(m_bench->proxied(ux(2)), {.status = 404});
     m_bench->media().fetch(m_bench->item(MediaKind::Image, 2).key);
     QTRY_COMPARE(m_bench->state(MediaKind::Image, 2).kind, MediaState::Kind::Failed);
-    QCOMPARE(m_bench->network.requests().size(), 2); // the job is not asked for once more on its account
+    QCOMPARE(m_bench->network.requests().size(), 2); // the job is not requested once more on its account
     QCOMPARE(m_bench->list(), u"grid cell-1 cell-2 cell-3 cell-4 image-1 image-2 image-3 image-4"_s);
     QCOMPARE(m_bench->state(MediaKind::Cell, 2).kind, MediaState::Kind::Ready);
 }

@@ -172,7 +172,7 @@ void LiesFlow::savesTheOthersAllTheSame()
         QVERIFY(filesBelow(bench.folder()).values().contains(pngFile(size, n)));
 }
 
-// Twelve answers that hang, more than are asked for at once: each is asked for, and given up in the end.
+// Twelve answers that hang, more than are requested at once: each is requested, and reported as failed in the end.
 void LiesFlow::givesUpAllThatHang()
 {
     HeadlessBench bench;

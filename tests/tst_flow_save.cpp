@@ -195,7 +195,7 @@ void SaveFlow::keepsWhatIsThereAndNumbersWhatDiffers()
     const HeadlessResult first = m_bench->save({jobId(1)});
     const HeadlessResult again = m_bench->save({jobId(1)});
     QCOMPARE(again.exitCode, 0);
-    QCOMPARE(again.lines().size(), 2); // what is there is told all the same
+    QCOMPARE(again.lines().size(), 2); // what is there is listed all the same
     QCOMPARE(filesBelow(m_bench->folder()).size(), 2);
 
     const HeadlessResult other = m_bench->save({jobId(1)});

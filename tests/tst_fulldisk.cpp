@@ -98,7 +98,7 @@ struct Downloads
 
 } // namespace
 
-// Disks that refuse: a reason is told, and nothing half is left.
+// Disks that refuse: the reason is reported, and no partial file is left.
 class FullDiskTest : public QObject
 {
     Q_OBJECT
@@ -166,7 +166,7 @@ void FullDiskTest::writesNothingOntoAFullDisk()
     QCOMPARE(namesIn(disk.path()), QStringList());
 }
 
-// Which Qt takes whole before the disk is asked.
+// Qt buffers a small file whole before it writes to the disk.
 void FullDiskTest::knowsAFullDiskByASmallFile()
 {
     const SmallDisk disk;
@@ -232,7 +232,7 @@ void FullDiskTest::keepsDownloadsWaitingForRoom()
     QTRY_COMPARE(pausedForError.size(), 1);
     QCOMPARE(pausedForError.first().first().value<Error>().kind, Error::Kind::DiskFull);
     QVERIFY(queue.isPaused());
-    QTRY_COMPARE(namesIn(disk.path() + u"/store/parts"_s), QStringList()); // the other download is told first, and stops then
+    QTRY_COMPARE(namesIn(disk.path() + u"/store/parts"_s), QStringList()); // the other download is notified first, and stops then
     QCOMPARE(downloads.finished.size(), 0);
     QVERIFY(other.remove());
     queue.resumeAll();

@@ -18,7 +18,7 @@ ServedResponse answerTo(const HttpRequest &request)
 
 } // namespace
 
-// The server of the sample service on loopback, asked by Qt's own client and byte by byte.
+// The server of the sample service on loopback, with requests by Qt's own client and byte by byte.
 class HttpServerTest : public QObject
 {
     Q_OBJECT

@@ -94,7 +94,7 @@ void ImportReportTest::reportsProgressWithFewJobs()
     QCOMPARE(reported, QList<qint64>());
 }
 
-// A pasted one has no file by which it could be counted.
+// A pasted text has no file by which it could be counted.
 void ImportReportTest::reportsWhatATextLost()
 {
     QByteArray text;

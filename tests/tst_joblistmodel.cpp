@@ -152,7 +152,7 @@ void JobListModelTest::sorts()
     b.opened = b.created.addSecs(-5000);
     b.updated = b.created;
     JobSummary c = job(u"c"_s, 3);
-    c.created = {}; // not told: last
+    c.created = {}; // not known: last
     for (const JobSummary &each : {a, b, c})
         m_model->upsert(each);
     QCOMPARE(shown(), u"cab"_s);

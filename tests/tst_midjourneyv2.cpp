@@ -65,7 +65,7 @@ private:
 void MidjourneyV2Test::tellsFromAnIdWhenAJobWasMade_data()
 {
     QTest::addColumn<QString>("jobId");
-    QTest::addColumn<QString>("expected"); // empty: it does not tell
+    QTest::addColumn<QString>("expected"); // empty: it holds no time
     QTest::newRow("v2") << id << u"2026-06-02T10:34:24.017Z"_s;
     QTest::newRow("leap day") << u"job:20240229235959999-user:1-channel:2-bot:midjourney"_s << u"2024-02-29T23:59:59.999Z"_s;
     QTest::newRow("no such day") << u"job:20250229235959999-user:1-channel:2-bot:midjourney"_s << QString();

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Ending = FakeNetwork::Ending;
 
-// How long a job is asked for: until it has ended, too much has failed, or somebody stops it.
+// How long a job is polled: until it has ended, too much has failed, or somebody stops it.
 class PollEndTest : public QObject
 {
     Q_OBJECT
@@ -167,7 +167,7 @@ void PollEndTest::tellsNothingOfWhatWasStopped()
         m_bench->hang(1);
         m_bench->scheduler->watch(jobId(1));
         QTRY_COMPARE(m_bench->network.running(), 1);
-        m_bench->scheduler->watch(jobId(2)); // not asked for yet
+        m_bench->scheduler->watch(jobId(2)); // not requested yet
         if (stopsAll)
             m_bench->scheduler->stopAll();
         else

@@ -34,7 +34,7 @@ Next after(Kind kind, int failures, Wait retryAfter = {}, const PollPolicy &poli
 
 } // namespace
 
-// When a job is asked for again: a table, without a clock.
+// When a job is requested again: a table, without a clock.
 class PollPolicyTest : public QObject
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// Which jobs are asked for, in which order and how often.
+// Which jobs are requested, in which order and how often.
 class PollSchedulerTest : public QObject
 {
     Q_OBJECT
@@ -64,7 +64,7 @@ void PollSchedulerTest::asksInTurn()
 {
     PollPolicy policy = PollBench::hurried();
     policy.maxAtOnce = 1;
-    policy.interval = 200ms; // no job is due again before all have been asked for, on a slow machine too
+    policy.interval = 200ms; // no job is due again before all have been requested, on a slow machine too
     m_bench->makeScheduler(policy);
     for (int job = 1; job <= 3; ++job) {
         m_bench->play(job, {u"started"_s, u"progress"_s, u"completed"_s});
@@ -72,7 +72,7 @@ void PollSchedulerTest::asksInTurn()
     }
     QTRY_COMPARE(m_bench->answered.size(), 9);
     for (int i = 0; i < 9; ++i)
-        QCOMPARE(m_bench->answered.at(i).jobId, jobId(1 + i % 3)); // what has just been asked goes to the end
+        QCOMPARE(m_bench->answered.at(i).jobId, jobId(1 + i % 3)); // what has just been requested goes to the end
 }
 
 void PollSchedulerTest::asksForTheJobsOwnAddressWithTheToken()
@@ -98,7 +98,7 @@ void PollSchedulerTest::asksOnceForWhatIsWatchedTwice()
     for (int i = 0; i < 2; ++i) {
         for (const int job : {1, 2})
             m_bench->scheduler->watch(jobId(job));
-        QTRY_COMPARE(m_bench->answered.size(), 1); // then the first is being asked for, and the second rests
+        QTRY_COMPARE(m_bench->answered.size(), 1); // then the first is being requested, and the second rests
     }
     m_bench->letOthersPass();
     QCOMPARE(m_bench->requestsFor(1), 1);
@@ -149,7 +149,7 @@ void PollSchedulerTest::keepsThePaceWhateverSomebodyWants()
             QVERIFY(m_bench->scheduler->isWatching(jobId(job)));
         }
     }
-    m_bench->letOthersPass(); // they have not been asked for before
+    m_bench->letOthersPass(); // they have not been requested before
     QCOMPARE(m_bench->requestsFor(1), 1);
     QCOMPARE(m_bench->requestsFor(2), 1);
 }
@@ -185,7 +185,7 @@ void PollSchedulerTest::givesTheFreePlaceToTheNext()
     QCOMPARE(m_bench->network.requests().size(), 10);
 }
 
-// It is told to one job and meant for the token: another token has its own.
+// The pause is announced for one job and applies to the token: another token has its own.
 void PollSchedulerTest::restsWithAllWhenTheServiceWantsAPause()
 {
     PollPolicy policy = PollBench::hurried();
@@ -203,7 +203,7 @@ void PollSchedulerTest::restsWithAllWhenTheServiceWantsAPause()
         m_bench->play(job, {u"completed"_s});
     m_bench->scheduler->setEndpoint({.base = m_bench->endpoint.base, .token = u"user:2-other"_s});
     QTRY_COMPARE(m_bench->answered.size(), 30);
-    QCOMPARE(m_bench->requestsFor(1), 1); // which was told so itself
+    QCOMPARE(m_bench->requestsFor(1), 1); // the pause was announced for this job itself
 }
 
 // A limited rate is waited out, a few times; what nobody looks at does not press the service.
@@ -269,7 +269,7 @@ void PollSchedulerTest::endsRefreshesBeforeALongPause()
     QVERIFY(!m_bench->scheduler->refresh(jobId(4), RequestPriority::Save));
 }
 
-// Not for what is shown, either: the service has asked for it, and each request in the pause makes it longer. Who looks at a job gets the
+// Not for what is shown, either: the service has requested the pause, and each request in it makes it longer. Who looks at a job gets the
 // next source of its media at once instead.
 void PollSchedulerTest::refreshesForNobodyInAPause()
 {

@@ -158,7 +158,7 @@ void RescueTest::finishesWhatAPowerCutLeft()
     QVERIFY(QFile::exists(aside.fileName() + u"-wal"_s));
 }
 
-// Once for each pause; what is told waits, and what can be read is read.
+// Once for each pause; writes wait, and what can be read is read.
 void RescueTest::triesAgainWhereItCannotBeDoneNow()
 {
     damage(u"saved"_s);

@@ -15,7 +15,7 @@ const Endpoint endpoint{.base = QUrl(u"https://api.example"_s), .token = u"user:
 
 } // namespace
 
-// One list for each service, and one answer to whoever asked.
+// One list for each service, and one answer for each caller.
 class RunningJobsTest : public QObject
 {
     Q_OBJECT

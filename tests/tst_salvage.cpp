@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-// Whatever of a damaged database SQLite can still read comes back, and what does not is told.
+// Whatever SQLite can still read of a damaged database comes back. What does not is reported.
 class SalvageTest : public QObject
 {
     Q_OBJECT
@@ -368,7 +368,7 @@ void SalvageTest::makesAMissingIndexAgain()
         Database database(path(u"archive.db"_s));
         QVERIFY(!database.open() && database.run(u"DROP INDEX job_watched"_s)); // one that a statement names
     }
-    QVERIFY(!start(jobs, isKept)); // nothing is lost, and nothing told
+    QVERIFY(!start(jobs, isKept)); // nothing is lost, and nothing reported
     Database database(path(u"archive.db"_s));
     QVERIFY(!database.open());
     QCOMPARE(gapsIn(database), SchemaGaps{});

@@ -123,7 +123,7 @@ void SampleMediaTest::letsLinksExpire()
 void SampleMediaTest::wantsTheLinkAsItWasGiven()
 {
     const QString url = m_bench->gridUrl().toString();
-    QCOMPARE(m_bench->ask(QUrl(url + u"format=webp&width=300"_s)).status, 200); // as the resizer is asked
+    QCOMPARE(m_bench->ask(QUrl(url + u"format=webp&width=300"_s)).status, 200); // as for the resizer
     QCOMPARE(m_bench->ask(QUrl(url.chopped(1))).status, 404);                   // the last '&' belongs to it
     QCOMPARE(m_bench->ask(QUrl(url.section(u'?', 0, 0))).status, 404);
     QCOMPARE(m_bench->ask(QUrl(QString(url).replace("/attachments/"_L1, "/ephemeral-attachments/"_L1))).status, 404);

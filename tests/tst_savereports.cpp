@@ -44,7 +44,7 @@ void SaveReportsTest::tellsAllThatWasSaved()
     QCOMPARE(noticeOf(SaveReport{.folder = u"/out"_s}).text, u"Nothing was saved."_s);
 }
 
-// Of hundreds of files one document could not be written, and one medium not be had.
+// Of hundreds of files one document could not be written, and one media item not be fetched.
 void SaveReportsTest::tellsWhatWasSavedBesideAFailure()
 {
     const Notice notice = noticeOf(SaveReport{.folder = u"/out"_s,

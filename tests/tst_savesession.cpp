@@ -154,7 +154,7 @@ void SaveSessionTest::tellsWhenNothingCouldBeSaved()
     QVERIFY(stateOf(0).savedPath.isEmpty());
 }
 
-// One medium by itself; meanwhile another job was looked at.
+// One media item by itself; meanwhile another job was looked at.
 void SaveSessionTest::savesWhatWasPaused()
 {
     m_bench->network.answer(imageAddress(1), {.ending = FakeNetwork::Ending::Hang});

@@ -27,7 +27,7 @@ QByteArray liveWebM()
 
 } // namespace
 
-// A file of which neither the response nor its own bytes tell where it ends: two responses in a row with the same bytes do.
+// A file of which neither the response nor its own bytes show the end: two responses in a row with the same bytes do.
 class SecondLookTest : public QObject
 {
     Q_OBJECT

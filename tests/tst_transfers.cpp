@@ -230,7 +230,7 @@ void TransfersTest::mixesNoVersions_data()
     QTest::newRow("the old tag on new bytes") << QByteArray("\"old\"");
 }
 
-// A file that has changed since it was cut, by a server that sends the rest all the same. JPEG: no checksum would tell.
+// A file that has changed since it was cut, by a server that sends the rest all the same. JPEG: no checksum would detect it.
 void TransfersTest::mixesNoVersions()
 {
     QFETCH(QByteArray, tag);

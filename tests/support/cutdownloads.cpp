@@ -89,7 +89,7 @@ const QList<Format> &formats()
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
-// How a server tells of a version; of the new one it may tell as of the old one.
+// How a server names a version; it may name the new one as the old one.
 struct Validator
 {
     const char *name;

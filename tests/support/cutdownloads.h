@@ -10,8 +10,8 @@
 // Downloads through the real queue, over a server that cuts its answers. Each function gives the first thing that went wrong; empty:
 // nothing did.
 
-// One answer of `size` bytes, cut after `sent`: with its length told, chunked, or closed without either. What is stored, if anything, is
-// the whole source.
+// One answer of `size` bytes, cut after `sent`: with its length announced, chunked, or closed without either. What is stored, if anything,
+// is the whole source.
 enum class Framing { Length, Chunked, Closed };
 [[nodiscard]] QString downloadsCut(const QList<qsizetype> &cuts, qsizetype size, Framing framing);
 
@@ -32,9 +32,9 @@ struct Tries
     QStringList problems{}; // the first few, for people
 };
 
-// Files that have changed after they were cut, in each format that no checksum protects and one that has some; by a server that tells of
-// the change by an ETag, by Last-Modified, by nothing, or that says it is the old file, and that sends the rest whatever it is asked.
+// Files that have changed after they were cut, in each format that no checksum protects and one that has some; by a server that
+// announces the change by an ETag, by Last-Modified, not at all, or as the old file, and that sends the rest whatever is requested.
 [[nodiscard]] Tries resumesOfChangedFiles(int roundsOfEach, quint32 seed);
 
-// Files that stall one to three times at random places. Wrong is also a stall that nobody was told of.
+// Files that stall one to three times at random places. Wrong is also a stall that was not reported.
 [[nodiscard]] Tries downloadsThatStall(int rounds, quint32 seed);

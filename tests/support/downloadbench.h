@@ -38,5 +38,5 @@ public:
     const std::shared_ptr<QThreadPool> disk = diskThread();
     const MidjourneyV2 service;
     std::unique_ptr<DownloadQueue> queue;
-    QList<Told> reported; // what came of each medium
+    QList<Told> reported; // what came of each media item
 };

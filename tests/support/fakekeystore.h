@@ -7,7 +7,7 @@
 #include <QObject>
 #include <QStringList>
 
-// A key store that behaves as a test wants: it answers in the next turn of the event loop, or when it is told to.
+// A key store that behaves as a test sets it: it answers in the next turn of the event loop, or on answerAll().
 class FakeKeyStore : public KeyStore
 {
 public:
@@ -18,7 +18,7 @@ public:
         IsMissing,
     };
 
-    // What outlives the store, so that a test can look at it and tell it what to do.
+    // What outlives the store, so that a test can look at it and set its behaviour.
     struct Room
     {
         Behaviour behaviour = Behaviour::Answers;

@@ -8,7 +8,7 @@
 
 class QSignalSpy;
 
-// One job, asked for over a scripted network.
+// One job, requested over a scripted network.
 [[nodiscard]] Endpoint testEndpoint(); // with a token
 [[nodiscard]] QUrl jobUrl();           // of the job, there
 [[nodiscard]] QByteArray completedJob();

@@ -37,7 +37,7 @@ public:
 
     void answerJob(const QString &id, const LocalServer::Answer &answer);
     [[nodiscard]] QByteArray jobTarget(const QString &id) const;    // path and query of the request for a job
-    [[nodiscard]] QByteArray proxyTarget(const QString &url) const; // of the request for a medium at Midjourney
+    [[nodiscard]] QByteArray proxyTarget(const QString &url) const; // of the request for a media item at Midjourney
     [[nodiscard]] QStringList partFiles() const;                    // that were left anywhere
 
     LocalServer server;

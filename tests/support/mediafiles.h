@@ -3,8 +3,8 @@
 
 #include <QByteArray>
 
-// Files that are whole by the rules of their formats, and of an exact size; no decoder would like them. Equal arguments give equal bytes,
-// another salt gives others. `size` is in bytes, at least 200.
+// Files that are whole by the rules of their formats, and of an exact size; no decoder would like them. Equal arguments return equal bytes,
+// another salt returns others. `size` is in bytes, at least 200.
 [[nodiscard]] QByteArray pngFile(qsizetype size, int salt = 0);
 [[nodiscard]] QByteArray jpegFile(qsizetype size, int salt = 0);
 [[nodiscard]] QByteArray webpFile(qsizetype size, int salt = 0); // an even size

@@ -10,7 +10,7 @@
 // All names that Windows keeps for devices, with and without extensions, in both cases.
 [[nodiscard]] QStringList deviceNames();
 
-// Up to 300 characters from all of Unicode, lone surrogates too, with a liking for what hurts. Equal seeds give equal names.
+// Up to 300 characters from all of Unicode, lone surrogates too, with a liking for what hurts. Equal seeds return equal names.
 class RandomNames
 {
 public:

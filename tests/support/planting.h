@@ -23,8 +23,8 @@
 [[nodiscard]] QByteArray plant(QRandomGenerator &random);
 [[nodiscard]] QByteArray madeUpName(QRandomGenerator &random); // of four letters, in either case
 
-// Boxes, of a file with its samples in one `mdat`, or in fragments that tell their places from the beginning of the file.
+// Boxes, of a file with its samples in one `mdat`, or in fragments that count their places from the beginning of the file.
 [[nodiscard]] QByteArray withPlantedBoxes(const QByteArray &mp4, QRandomGenerator &random);
 
-// The bytes of all samples of all tracks, track by track, as the sample tables of a file without fragments tell.
+// The bytes of all samples of all tracks, track by track, as the sample tables of a file without fragments say.
 [[nodiscard]] QByteArray samplesOf(const QByteArray &mp4);

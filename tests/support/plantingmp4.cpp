@@ -6,7 +6,7 @@
 
 #include <functional>
 
-// The tree of a file's boxes, into which more of them are put; then the places that the tables tell are set right again.
+// The tree of a file's boxes, into which more of them are put; then the places in the tables are set right again.
 
 namespace {
 
@@ -127,7 +127,7 @@ qsizetype mediaAt(const QByteArray &mp4)
 QByteArray withPlantedBoxes(const QByteArray &mp4, QRandomGenerator &random)
 {
     const qsizetype mediaBefore = mediaAt(mp4);
-    if (mediaBefore < 0 || random.bounded(6) == 0) // in fragments, which tell places from the beginning
+    if (mediaBefore < 0 || random.bounded(6) == 0) // in fragments, which count places from the beginning
         return mp4 + mp4Box(madeUpName(random), plant(random));
     QList<Box> file = boxesIn(mp4);
     QByteArray gap;

@@ -5,5 +5,5 @@
 #include "app/media/download/downloadplan.h"
 
 // Policies for tests that wait for nothing.
-[[nodiscard]] PollPolicy quickPolls();     // what runs is asked for again at once; what failed is not
+[[nodiscard]] PollPolicy quickPolls();     // what runs is requested again at once; what failed is not
 [[nodiscard]] DownloadPolicy oneAttempt(); // what failed is not tried again by itself

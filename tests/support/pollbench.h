@@ -26,7 +26,7 @@ public:
     void makeScheduler(const PollPolicy &policy = hurried());
     void play(int job, const QStringList &statuses); // one answer each
     void hang(int job) { network.answer(urlOf(job), {.ending = FakeNetwork::Ending::Hang}); }
-    // Other jobs are asked for and answered meanwhile: what was to come by then has come.
+    // Other jobs are requested and answered meanwhile: what was to come by then has come.
     void letOthersPass();
 
     [[nodiscard]] QUrl urlOf(int job) const { return urlOf(jobId(job)); }

@@ -8,7 +8,7 @@
 
 #include <memory>
 
-// The real sample service on loopback, asked by Qt's own client; the clock is ours.
+// The real sample service on loopback, with requests by Qt's own client; the clock is ours.
 class SampleBench
 {
 public:

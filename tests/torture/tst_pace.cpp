@@ -16,7 +16,7 @@ private slots:
     void keepsThePaceOfTheService();
 };
 
-// Three jobs: one has ended, one goes on for five answers, one is in trouble first. The first is not asked for again while the others are.
+// Three jobs: one has ended, one goes on for five answers, one is in trouble first. The first is not requested again while the others are.
 void PaceTest::keepsThePaceOfTheService()
 {
     HeadlessBench bench;

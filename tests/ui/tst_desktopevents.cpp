@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What desktops other than ours tell a program, and are told by it.
+// Events of desktops other than ours, and notifications to them.
 class DesktopEventsTest : public QObject
 {
     Q_OBJECT

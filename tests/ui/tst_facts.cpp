@@ -127,7 +127,7 @@ void FactsTest::showsEveryField()
 {
     const QByteArray raw = fixture(u"model/every-field.json"_s);
     const QString all = allOf(detailsOf(answerOf(raw)));
-    // Of Discord's own making, or told in other words.
+    // Of Discord's own making, or shown in other words.
     const QHash<QString, QString> others{{u"placeholder_version"_s, {}},
                                          {u"content_scan_version"_s, {}},
                                          {u"flags"_s, u"animated"_s},

@@ -50,7 +50,7 @@ int heightAfterStaleSize(QWidget &dialog)
     return height;
 }
 
-// Labels with more room than their lines take: gaps that tell nothing.
+// Labels with more room than their lines take: gaps without a meaning.
 QStringList gapsIn(const QWidget &dialog)
 {
     QStringList faults;

@@ -28,7 +28,7 @@ QLabel *headerState(const WindowBench &bench)
 
 } // namespace
 
-// A job that goes on being asked for: what its page says between two answers, and what time does to it.
+// A job that goes on being requested: what its page says between two answers, and what time does to it.
 class FlowChecksTest : public QObject
 {
     Q_OBJECT
@@ -87,7 +87,7 @@ void FlowChecksTest::countsDown()
     QTRY_VERIFY(headerState(bench));
     QLabel *state = headerState(bench);
     state->setText(u"an hour ago"_s);
-    QTRY_COMPARE(headerState(bench), state); // nothing else happens: in an hour it is asked for again
+    QTRY_COMPARE(headerState(bench), state); // nothing else happens: the next request is in an hour
     QCOMPARE(bench.network.requests().size(), 1);
 }
 

@@ -40,7 +40,7 @@ void showAlone(WindowBench &bench, bool isVideo)
     QTRY_COMPARE(QApplication::activeWindow(), fullScreen(bench));
 }
 
-// What is told there; empty: nothing.
+// The message there; empty: none.
 QString reported(const WindowBench &bench)
 {
     const auto labels = fullScreen(bench)->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
@@ -53,7 +53,7 @@ QString reported(const WindowBench &bench)
 
 } // namespace
 
-// The window's commands while one medium fills the screen.
+// The window's commands while one media item fills the screen.
 class FlowFullScreenTest : public QObject
 {
     Q_OBJECT
@@ -127,7 +127,7 @@ void FlowFullScreenTest::tellsBriefly()
     QVERIFY(reported(bench).size() <= 2000);
     bench.press(Qt::Key_Escape);
     bench.action(u"Full Screen"_s)->trigger();
-    QCOMPARE(reported(bench), QString()); // what was told before
+    QCOMPARE(reported(bench), QString()); // the earlier message is gone
 }
 
 void FlowFullScreenTest::enlargesVideos()

@@ -87,7 +87,7 @@ void FormattingTest::hasAnIconForEachStatus()
         QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(icon)), qPrintable(icon));
         icons.insert(icon);
     }
-    QVERIFY(icons.size() >= 7); // told apart without their colour
+    QVERIFY(icons.size() >= 7); // they differ without their colour
 }
 
 void FormattingTest::tellsTheNextCheck()

@@ -130,7 +130,7 @@ void ImageLoaderTest::decodesAheadAfterTheRest()
     connect(&loader, &ImageLoader::answered, this, [&] { QVERIFY(!loader.known(next)); });
     worker.gate.release();
     QTRY_VERIFY(loader.known(next) && loader.known(former));
-    QCOMPARE(answered.size(), 1); // of what is decoded ahead nothing is told
+    QCOMPARE(answered.size(), 1); // nothing is emitted for what is decoded ahead
     QVERIFY(!loader.known(other));
 }
 

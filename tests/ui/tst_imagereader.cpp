@@ -287,7 +287,7 @@ void ImageReaderTest::keepsThumbnailsWithinTheirRoom()
     const QString first = media(u"picture.png"_s);
     const QString second = media(u"picture.jpg"_s);
     QVERIFY(thumbnails.thumbnail(first, {24, 24}, 1).isNull());
-    QVERIFY(thumbnails.thumbnail(first, {24, 24}, 1).isNull()); // asked for twice, made once
+    QVERIFY(thumbnails.thumbnail(first, {24, 24}, 1).isNull()); // requested twice, made once
     QVERIFY(ready.wait());
     QCOMPARE(thumbnails.thumbnail(first, {24, 24}, 1).size(), QSize(24, 24));
     QVERIFY(thumbnails.thumbnail(second, {24, 24}, 1).isNull());

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Keeps the only worker busy, so that what is asked for waits.
+// Keeps the only worker busy, so that requests wait.
 struct Blocked
 {
     QThreadPool &pool;
@@ -97,7 +97,7 @@ void MediaViewTest::keepsTheFormerUntilTheNext()
     Blocked blocked(shown.pool);
     shown.preview.show(mediaItemOf(2), readyAs(mediaPath(u"thumbnail.jpg"_s), FileFormat::Jpeg));
     QVERIFY(shown.showsImage());
-    QVERIFY(shown.preview.currentImage().isNull()); // not the one that is asked for
+    QVERIFY(shown.preview.currentImage().isNull()); // not the requested one
     QTRY_VERIFY(shown.saysWords());                 // not for long
     QCOMPARE(shown.description(), u"Image 2"_s);
     QVERIFY(shown.message().isBusy);

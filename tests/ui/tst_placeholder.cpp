@@ -37,7 +37,7 @@ void PlaceholderTest::canBeRead_data()
     QTest::newRow("dark") << paletteOf(QColor(30, 30, 30), QColor(236, 236, 236), QColor(236, 236, 236, 128));
 }
 
-// Against its ground, and it is told from what was entered.
+// It has contrast against its ground, and differs from entered text.
 void PlaceholderTest::canBeRead()
 {
     QFETCH(QPalette, palette);

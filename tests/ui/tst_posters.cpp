@@ -54,7 +54,7 @@ void PostersTest::takesOneAfterTheOther()
     QSignalSpy made(&posters, &Posters::made);
     posters.enqueue(u"/a.mp4"_s);
     posters.enqueue(u"/b.mp4"_s);
-    posters.enqueue(u"/a.mp4"_s); // asked for twice, made once
+    posters.enqueue(u"/a.mp4"_s); // requested twice, made once
     QCOMPARE(maker.made, 0);      // while something is painted
     QTRY_COMPARE(maker.source(), u"/a.mp4"_s);
     QVERIFY(maker.player->muted);

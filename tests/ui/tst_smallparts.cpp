@@ -90,7 +90,7 @@ void SmallPartsTest::noticesOfferWhatHelps()
     QVERIFY(!control<QPushButton>(bar, u"Try Again"_s));
     control<QPushButton>(bar, u"Show in Folder"_s)->click();
     QCOMPARE(folders.first().first().toString(), u"/saved"_s);
-    QVERIFY(bar.isVisible()); // one may want it again
+    QVERIFY(bar.isVisible()); // it can be used again
     control<QToolButton>(bar, u"Close message"_s)->click();
     QVERIFY(!bar.isVisible());
 }

@@ -39,7 +39,7 @@ QString VideoEngineTest::videoLine()
 void VideoEngineTest::saysThatNothingIsLoadedYet()
 {
     QCOMPARE(videoLine(), u"Video: libmpv, not loaded yet"_s);
-    QCOMPARE(videoLine(), u"Video: libmpv, not loaded yet"_s); // not for being asked, either
+    QCOMPARE(videoLine(), u"Video: libmpv, not loaded yet"_s); // this call does not load it, either
 }
 
 void VideoEngineTest::tellsTheVersionOnceAVideoWasShown()

@@ -9,11 +9,11 @@
 
 [[nodiscard]] QImage plainFrame(const QColor &color, const QSize &size = {160, 90});
 
-// A player without multimedia: it does as it is told at once, and what a backend tells is told by the test. No time passes by itself.
+// A player without multimedia: it does each call at once, and the test reports what a backend reports. No time passes by itself.
 class FakePlayer : public Player
 {
 public:
-    // With a length (ms) it knows that and a first frame as soon as it has a source; with 0 when it is told to load.
+    // With a length (ms) it knows that and a first frame as soon as it has a source; with 0 on load().
     explicit FakePlayer(qint64 lengthAtOnce = 0)
         : m_lengthAtOnce(lengthAtOnce)
     {}

@@ -18,8 +18,8 @@ public:
 
     // Between two turns of the loop, by the clock: what a person feels. On a machine that is busy with other things it grows by itself.
     [[nodiscard]] std::chrono::microseconds longest() const { return m_longest; }
-    // The same, counting only what this thread worked: what a test on any machine can ask for. Where the system does not tell, by the
-    // clock.
+    // The same, counting only what this thread worked: what a test on any machine can demand. Where the system does not report it, by
+    // the clock.
     [[nodiscard]] std::chrono::microseconds maxBusy() const { return m_maxBusy; }
 
 private:

@@ -5,7 +5,7 @@
 #include <QTranslator>
 
 // A language that nobody speaks: ⟦Šåṽé Åļļ öñé⟧ for "Save All". While it is installed, a text without brackets was never translated, one
-// that has lost its second bracket is cut off, and two pairs in one sentence tell that it was pieced together, which not every language
+// that has lost its second bracket is cut off, and two pairs in one sentence show that it was pieced together, which not every language
 // allows. What any translation must keep is kept: %1, %L1 and %n, mnemonics, tags, entities and the dots at the end.
 //
 // The names of keys stay as they are, as they do in most languages.

@@ -8,7 +8,7 @@
 #include <QList>
 #include <QStringList>
 
-// Jobs of every shape that tells what belongs to "all of a job" apart, each with the media that a service would give for it.
+// Jobs of every shape that matters for what belongs to "all of a job", each with the media that a service would list for it.
 struct SaveShape
 {
     QByteArray name{};
@@ -21,7 +21,7 @@ struct SaveShape
 
 [[nodiscard]] QList<SaveShape> saveShapes();
 
-// All media of these jobs, as often as they are asked for; what is dead, and whatever else, is answered by 404.
+// All media of these jobs, as often as they are requested; what is dead, and whatever else, is answered by 404.
 void answerShapes(FakeNetwork &network, const QUrl &base);
 
 // As the real one does: other bytes for each cell, none of a file that is not there.

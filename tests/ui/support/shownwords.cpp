@@ -198,7 +198,7 @@ bool isPiecedTogether(const QString &text)
     return between.size() > 1 && isSeam(between.last());
 }
 
-// What is cut off in a list is told in full by a tool tip, say.
+// A text that is cut off in a list can be whole elsewhere, as in a tool tip.
 bool isCutOff(const QString &text, const QStringList &reported)
 {
     if (!text.endsWith(u'…') || text.count(u'⟦') <= text.count(u'⟧'))

@@ -15,7 +15,7 @@ struct PaintedText
 // What `widget` shows by now, painted into nothing.
 [[nodiscard]] QList<PaintedText> paintedTexts(QWidget &widget);
 
-// What is wrong with the words of `root`, all that is painted and all that is told besides (tool tips, names for a screen reader, menus,
+// What is wrong with the words of `root`, all that is painted and all that is set besides (tool tips, names for a screen reader, menus,
 // titles), while PseudoTranslator is installed:
 //  - a word that is not accented, and stands in none of the `known` texts: it was never translated;
 //  - a painted text that ends in "…" within its brackets: it is cut off;
