@@ -3,7 +3,7 @@
 
 #include <QString>
 
-// The API token as a person gives it: blanks, quotes and a leading "Bearer " do not belong to it.
+// Cleans the API token that a person entered: blanks, quotes and a leading "Bearer " do not belong to it.
 [[nodiscard]] QString cleanToken(const QString &text);
 
 // USEAPI_TOKEN, which is no longer set after that: no program that this one starts inherits it. Empty when it was not set. It goes to the

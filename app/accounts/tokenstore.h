@@ -32,5 +32,5 @@ private:
     const std::chrono::milliseconds m_limit;
 };
 
-// Under which key a token lies: the origin that it is for. A token is given to no other.
+// Under which key a token lies: the origin that it is for. A token is sent to no other.
 [[nodiscard]] QString tokenKey(const QUrl &address);

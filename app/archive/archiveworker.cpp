@@ -71,8 +71,8 @@ void ArchiveWorker::open()
         tryToOpen();
 }
 
-// Not a first start: there are media, and there was an archive, or at least a file for one. Nothing tells any longer which media are
-// needed, so the budget has none of them.
+// Not a first start: there are media, and there was an archive, or at least a file for one. Which media are needed is no
+// longer known, so the budget has none of them.
 void ArchiveWorker::lookForLoss()
 {
     const QFileInfo database(file());
@@ -286,7 +286,7 @@ ArchiveWorker::Outcome ArchiveWorker::writeAll(const QList<Write> &writes)
     return transaction.commit() ? Outcome::Written : Outcome::Failed;
 }
 
-// One of them asks for what the database refuses: the others are not to suffer for it.
+// The database refuses one of them: the others must not fail with it.
 bool ArchiveWorker::writeOneByOne(const QList<Write> &writes)
 {
     QList<Write> left;

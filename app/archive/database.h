@@ -48,7 +48,7 @@ public:
     void clearFailure() { m_hasFailed = false; }
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; } // anything, since then
 
-    void rollBack(); // error() still tells what went wrong before
+    void rollBack(); // error() still returns what went wrong before
 
 private:
     [[nodiscard]] QSqlQuery *execute(const QString &statement, const QVariantList &values);

@@ -37,7 +37,7 @@ std::optional<Error> errorFrom(const QVariant &kind, const QVariant &status)
     return known ? std::optional(Error{.kind = *known, .httpStatus = status.toInt()}) : std::nullopt;
 }
 
-// Those that every row has, then what other tables say of it. A rescue asks without them: they may be damaged where the job is not.
+// Those that every row has, then what other tables say of it. A rescue queries without them: they may be damaged where the job is not.
 const QString &columns(bool withOthers)
 {
     static const QString own

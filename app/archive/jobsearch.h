@@ -8,8 +8,8 @@
 
 class QBitArray;
 
-// Finds jobs. All rows of an order are read once and kept as pairs of numbers until something changes; a search only asks which ids it
-// finds and passes them through that order, so that nothing is sorted at a keystroke.
+// Finds jobs. All rows of an order are read once and kept as pairs of numbers until something changes; a search only finds ids and
+// passes them through that order, so that nothing is sorted at a keystroke.
 class JobSearch
 {
 public:

@@ -3,10 +3,10 @@
 
 #include "app/archive/database.h"
 
-// The archive's schema, step by step: `PRAGMA user_version` tells how many steps a database has taken. A step that was ever committed is
-// never changed; a newer version appends one, with a database of the version before it in tests/data/archive.
+// The archive's schema, step by step: `PRAGMA user_version` is the number of steps of a database. A step that was ever committed is never
+// changed; a newer version appends one, with a database of the version before it in tests/data/archive.
 //
-//   job        one row a job: what the list shows and what a search asks for. Times are milliseconds since 1970, UTC; NULL: not known.
+//   job        one row a job: what the list shows and what a search queries. Times are milliseconds since 1970, UTC; NULL: not known.
 //              `service` is Service::id(); `status` what the service wrote and `state` what that means; `kinds` of media, one blank
 //              between two; `error` of the last request. The last three are names (storednames.h). Declared as INTEGER, since schemas 1
 //              and 2 had numbers in them, `kinds` and `error` hold texts, which SQLite keeps as such.

@@ -9,7 +9,7 @@ inline constexpr auto isDigit = [](auto c) { return c >= '0' && c <= '9'; };
 inline constexpr auto isHexDigit = [](auto c) { return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); };
 inline constexpr auto isLetterOrDigit = [](auto c) { return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
 
-// One past the characters from `at` on that are wanted.
+// One past the characters from `at` on that match.
 template<typename Text, typename Wanted>
 [[nodiscard]] qsizetype runEnd(const Text &text, qsizetype at, Wanted isRequested)
 {

@@ -37,7 +37,7 @@ struct HttpResponse
     QUrl redirect{}; // where a 3xx points, made absolute; empty: nowhere
     std::optional<std::chrono::seconds> retryAfter{};
     QByteArray entityTag{};                               // as it came
-    QByteArray lastModified{};                            // as it came; empty where it tells no two versions apart
+    QByteArray lastModified{};                            // as it came; empty where it does not distinguish versions
     ContentEncoding encoding = ContentEncoding::Identity; // of the body
     std::optional<ContentRange> contentRange{};
 
@@ -53,8 +53,8 @@ struct HttpResponse
 // day.
 [[nodiscard]] std::optional<std::chrono::seconds> retryAfterFrom(const QByteArray &header, const QDateTime &now);
 
-// A Last-Modified that tells versions of a file apart, as it came: only where the answer was made a minute later or more, so that the file
-// cannot have changed again within the same second (RFC 9110, 8.8.2.2). Else empty.
+// A Last-Modified that distinguishes versions of a file, as it came: only where the answer was made a minute later or more, so that the
+// file cannot have changed again within the same second (RFC 9110, 8.8.2.2). Else empty.
 [[nodiscard]] QByteArray strongLastModified(const QByteArray &lastModified, const QByteArray &date);
 
 [[nodiscard]] ContentEncoding contentEncodingFrom(const QByteArray &header);
@@ -64,8 +64,8 @@ struct HttpResponse
 
 [[nodiscard]] bool isRedirect(const HttpResponse &answer);
 
-// Why this redirect is not followed, with `followed` others before it: it leads where who asks may not go, or in circles, as some proxies
-// do. Nothing: it is followed.
+// Why this redirect is not followed, with `followed` others before it: it leads where the request may not go, or in circles, as with some
+// proxies. Nothing: it is followed.
 [[nodiscard]] std::optional<Error> refusedRedirect(const HttpResponse &answer, bool isAllowed, int followed);
 
 // What status and network say, with no look at the body. Nothing: a whole answer with a 2xx status.

@@ -13,7 +13,7 @@ struct Error
 {
     enum class Kind {
         Cancelled,       // we stopped it ourselves
-        Offline,         // no connection came about, or it broke before an answer
+        Offline,         // no connection could be established, or it broke before an answer
         Insecure,        // the secure connection failed
         Timeout,         // nothing came for too long, or HTTP 408
         BadRequest,      // HTTP 400

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-// How media are saved: where, under which names, and what beside them. A value, remembered between two starts.
+// How media are saved: where, under which names, and what beside them. A value, stored between two starts.
 struct SaveOptions
 {
     QString folder{};        // empty: nowhere yet

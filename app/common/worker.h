@@ -8,7 +8,7 @@
 
 #include <utility>
 
-// Gives what comes of the future to `then` in the thread of `context`, never from inside this call. When the context is destroyed first,
+// Passes the result of the future to `then` in the thread of `context`, never from inside this call. When the context is destroyed first,
 // nothing is reported. (QFuture::then() with a context may not be used for this: Qt 6.4 asserts when the context is gone.)
 template<typename Value, typename Then>
 void whenFinished(const QFuture<Value> &future, QObject *context, Then then)

@@ -37,7 +37,7 @@ struct ServedResponse
 // Reads request line and headers, without the blank line at their end. Nothing: this is no HTTP/1 request.
 [[nodiscard]] std::optional<HttpRequest> requestFrom(const QByteArray &head);
 
-// The part that the request asks for with Range: 206, or 416 when it lies outside. The whole answer when none is requested, when If-Range
+// The part that the request names with Range: 206, or 416 when it lies outside. The whole answer when none is requested, when If-Range
 // names another file, or when the range is one that this server does not know (several at once, units other than bytes).
 [[nodiscard]] ServedResponse inRange(const HttpRequest &request, const ServedResponse &whole);
 

@@ -15,9 +15,9 @@
 //
 //   minutesAgo   when the job was made, counted back from the start of the service
 //   tookSeconds  how long it took; "updated" and "timestamp" follow from it
-//   job          the job as the service gives it
+//   job          the job as the service returns it
 //   phases       for a job that runs: [{fromSecond, job}], each laid over "job" from that second on; the seconds count from the first
-//                time that somebody asks for it, so that the whole run is seen
+//                request for it, so that the whole run is seen
 //   refusal      in place of a job: {status, headers, body}; a body that is a string is sent as HTML
 //
 // In every string of job and body stand for something:
@@ -31,7 +31,7 @@
 //
 // and three objects, where <file> is one of resources/samples/media:
 //
-//   {"$media": "<file>", "filename": …, …}  an attachment: id, type, size and signed links are added; "ephemeral": true gives the other
+//   {"$media": "<file>", "filename": …, …}  an attachment: id, type, size and signed links are added; "ephemeral": true sets the other
 //   path
 //   {"$embed": "<file>", "filename": …, …}  the same as the picture of an embed, which has links and nothing else
 //   {"$ux": "<file>", "id": 1}              an entry of imageUx, or of videoUx when the file is an mp4
@@ -61,7 +61,7 @@ struct SampleResponse
     QByteArray body{};
     QHash<QByteArray, QByteArray> headers{};
     QHash<QString, SampleLink> attachments{}; // what the body links to, by path on this service …
-    QHash<QString, QString> upscaled{};       // … and by path at cdn.midjourney.com, which gives the file's name
+    QHash<QString, QString> upscaled{};       // … and by path at cdn.midjourney.com: the file's name
 
     bool operator==(const SampleResponse &) const = default;
 };

@@ -187,7 +187,7 @@ ServedResponse SampleService::upscaled(const HttpRequest &request) const
     return fileResponse(media).value_or(refusal(404, u"Unable to locate the file"_s));
 }
 
-// A link works as it was given out, byte for byte, and until it expires; the resizer's parameters may follow it.
+// A link works as it was issued, byte for byte, and until it expires; the resizer's parameters may follow it.
 ServedResponse SampleService::attachment(const HttpRequest &request) const
 {
     const auto link = m_attachments.constFind(QUrl::fromPercentEncoding(request.path));

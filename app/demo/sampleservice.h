@@ -50,6 +50,6 @@ private:
     HttpServer m_server;
     std::unique_ptr<SampleJobs> m_jobs;       // from start() on
     QHash<QString, QDateTime> m_begun;        // when each job was first requested, by id
-    QHash<QString, SampleLink> m_attachments; // every link given out, by path
+    QHash<QString, SampleLink> m_attachments; // every issued link, by path
     QHash<QString, QString> m_upscaled;       // file names, by path at cdn.midjourney.com
 };

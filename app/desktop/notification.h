@@ -9,7 +9,7 @@ struct Notification
 {
     QString title{};
     QString text{};   // plain
-    QString action{}; // what its button says, where the desktop gives it one
+    QString action{}; // what its button says, where the desktop shows one
 
     bool operator==(const Notification &) const = default;
 };
@@ -25,6 +25,6 @@ public:
     virtual void show(const Notification &notification) = 0;
 
 signals:
-    // The user wants to see what it was about. The token lets a window come to the front on Wayland; empty: none was given.
+    // The user requests to see what it was about. The token lets a window come to the front on Wayland; empty: there is none.
     void activated(const QString &activationToken);
 };

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-// Tells the system that a file came from the internet, so that it asks before anything in it is run: Windows' Zone.Identifier stream,
+// Marks a file as one from the internet, so that the system asks before anything in it is run: Windows' Zone.Identifier stream,
 // macOS' quarantine attribute, nothing elsewhere (what Linux has would hold a URL). It names neither the address nor the account. Blocks:
 // call it in a worker.
 //

@@ -8,11 +8,11 @@
 
 #include <chrono>
 
-// What one start of the program tells another.
+// What one start of the program sends to another.
 struct StartMessage
 {
     QStringList arguments{};   // what to open; paths of files are absolute
-    QString activationToken{}; // of the desktop, so that the window may come to the front; empty: it gave none
+    QString activationToken{}; // of the desktop, so that the window may come to the front; empty: none
 
     bool operator==(const StartMessage &) const = default;
 };
@@ -51,5 +51,5 @@ private:
 // Returns each file or folder by its absolute path: the program that receives it may run in another folder.
 [[nodiscard]] QStringList withAbsolutePaths(const QStringList &arguments);
 
-// What the desktop gave this start to come to the front with; empty: nothing.
+// The desktop's token with which this start may come to the front; empty: none.
 [[nodiscard]] QString activationToken();

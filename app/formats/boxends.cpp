@@ -45,7 +45,7 @@ bool isBoxType(quint32 type)
     return true;
 }
 
-// Nothing: no box begins here. One that ends behind `limit` is given all the same.
+// Nothing: no box begins here. One that ends behind `limit` is returned all the same.
 std::optional<Box> readBox(ByteReader &reader, qint64 limit)
 {
     const qint64 start = reader.place();

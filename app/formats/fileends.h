@@ -22,7 +22,7 @@ enum class FileEnd {
 [[nodiscard]] FileEnd endOfPng(ByteReader &reader);  // its chunks up to IEND, and the checksums of the critical ones (W3C PNG, 5)
 [[nodiscard]] FileEnd endOfJpeg(ByteReader &reader); // its segments and scans up to EOI (T.81, annex B)
 [[nodiscard]] FileEnd endOfGif(ByteReader &reader);  // its blocks up to the trailer (GIF89a); filler of zeros between them is skipped
-[[nodiscard]] FileEnd endOfBmp(ByteReader &reader);  // the pixels, whose number its header tells
+[[nodiscard]] FileEnd endOfBmp(ByteReader &reader);  // the pixels, whose number is in its header
 [[nodiscard]] FileEnd endOfTiff(ByteReader &reader); // the last byte that its directories refer to (TIFF 6.0, BigTIFF)
 [[nodiscard]] FileEnd endOfIco(ByteReader &reader);  // the last picture of its directory
 

@@ -12,7 +12,7 @@ enum class FileRemark {
     NoEnd = 1,      // all bytes that the server has are here, but the format's end is not among them
     ExtraBytes = 2, // bytes follow the end that belong to nothing
     Damaged = 4,    // all bytes that the server has are here, but a checksum or a structure is wrong
-    OtherSize = 8,  // the job tells another size
+    OtherSize = 8,  // the job lists another size
     OtherKind = 16, // a picture of an uncommon format came under the name of another
 };
 Q_DECLARE_FLAGS(FileRemarks, FileRemark)

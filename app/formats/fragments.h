@@ -10,7 +10,7 @@
 
 class ByteReader;
 
-// What a fragmented movie (ISO 14496-12, 8.8 and 8.16) tells of its end, gathered box by box: the table for random access that stands
+// What a fragmented movie (ISO 14496-12, 8.8 and 8.16) says about its end, gathered box by box: the table for random access that stands
 // last, an index of all fragments, or a duration that the fragments add up to. The reader is at the box's content each time.
 class Fragments
 {

@@ -10,7 +10,7 @@
 #include <unistd.h>
 #endif
 
-// Qt wants UTF-8 and says so on standard error where the system has none; a bare server has none and means no harm.
+// Qt expects UTF-8 and warns on standard error where the system has none; a bare server has none, and the warning does not matter.
 void prepareProcess()
 {
 #ifndef Q_OS_WIN

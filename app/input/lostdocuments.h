@@ -20,7 +20,7 @@ public:
         : m_service(service)
     {}
 
-    // What was given up as JSON, without what is whole in it. Counts only where it is of a job.
+    // What could not be read as JSON, without what is whole in it. Counts only where it is of a job.
     void addBroken(QByteArrayView part, bool isCut);
     // A text in which no document was found: of another notation (PHP, Go, YAML).
     void addUnread(const QByteArray &text);

@@ -26,7 +26,7 @@ struct ChildJob
 // What a service says of a job that went wrong, as it came.
 struct Problem
 {
-    QString text{};       // the shortest that says it; empty: the service gives no reason
+    QString text{};       // the shortest that says it; empty: the service lists no reason
     bool isError = false; // the service calls it an error; else it is a notice, such as the title of an embed
 
     bool operator==(const Problem &) const = default;
@@ -40,7 +40,7 @@ struct Job
     QString id{};      // no two jobs of any services have the same; empty: the document names none
     QString parentId{};
     QString verb{};  // the kind of job, in the service's own word: an open set
-    QString title{}; // one line that tells the job from others; empty: only its id does
+    QString title{}; // one line that distinguishes the job from others; empty: only its id does
     JobStatus status = JobStatus::Missing;
     QString statusText{};         // as it came
     std::optional<int> percent{}; // 0 to 100, while it runs

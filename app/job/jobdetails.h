@@ -25,7 +25,7 @@ struct Field
     QString name{}; // translated
     QString value{};
     QUrl link{};            // opened when the value is clicked; empty: it is no link
-    bool isPrivate = false; // masked until the user asks for it
+    bool isPrivate = false; // masked until the user requests it
     Format format = Format::Text;
     QDateTime time{}; // UTC
 

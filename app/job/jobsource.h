@@ -32,5 +32,5 @@ signals:
     void found(const JobQuery &query, const QList<FoundJob> &jobs, qint64 total, bool isWhole);
     void loaded(const QHash<qint64, JobSummary> &jobs);
     void identified(const QString &key, qint64 id); // a job that is in memory is in the source, too, under this id
-    void changed();                                 // what was found and loaded may no longer be so: ask again
+    void changed();                                 // what was found and loaded may be out of date: request it again
 };

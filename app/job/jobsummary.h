@@ -17,7 +17,7 @@ struct JobSummary
     QString id{};      // empty: the document has none
     QString service{}; // Service::id()
     QString verb{};
-    QString text{};   // the beginning of the prompt, at most 200 characters on one line; without one, what else tells the job apart
+    QString text{};   // the beginning of the prompt, at most 200 characters on one line; without one, what else distinguishes the job
     QString search{}; // what a search looks through besides the tags: folded by searchFold(), of at most 10,000 characters
     JobStatus status = JobStatus::Missing;
     QString statusText{}; // as it came
@@ -30,10 +30,10 @@ struct JobSummary
     std::optional<Error> error{}; // of the last request, when that failed
     QString thumbnail{};          // path of a stored picture; empty: none yet
 
-    // What only a search asks for.
+    // What only a search needs.
     QString button{};
     std::optional<qint64> seed{};
-    QList<PromptParameter> parameters{}; // folded, names as searchedParameter() gives them
+    QList<PromptParameter> parameters{}; // folded, names as searchedParameter() returns them
     QSet<MediaKind> kinds{};             // of what it offers
 
     // The user's own.
@@ -51,7 +51,7 @@ struct KnownJob
     JobResponse answer{};
 };
 
-// How the program tells jobs apart.
+// How the program identifies jobs.
 [[nodiscard]] QString keyOf(const JobResponse &answer);
 
 [[nodiscard]] JobSummary summaryOf(const JobResponse &answer);

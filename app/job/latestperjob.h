@@ -6,7 +6,7 @@
 #include <QDateTime>
 #include <QList>
 
-// What tells which of two documents of one job is the newer one.
+// Decides which of two documents of one job is the newer one.
 struct DocumentAge
 {
     QDateTime updated{}; // invalid: not known

@@ -10,7 +10,7 @@ enum class MediaKind {
     SeedImage,  // an attachment of a seed answer
     Embed,      // the picture of an embed, as describe shows it
     Preview,    // an attachment of a job that still runs: replaced soon, not saved
-    Source,     // on a foreign host; loaded only when the user asks, not saved
+    Source,     // on a foreign host; loaded only when the user requests it, not saved
     Cell,       // cut from the grid by this program, not saved by --save
     Audio,      // one sound
 };

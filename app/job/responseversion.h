@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QDateTime>
 
-// One of the answers that the service gave for a job, as it came, at different times.
+// One of the service's responses for a job at different times, as it came.
 struct ResponseVersion
 {
     QDateTime receivedAt{};

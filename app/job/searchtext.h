@@ -13,7 +13,7 @@
 
 #include <optional>
 
-// What a search wants of a job: all of it at once. A word is found anywhere, within other words, too.
+// What a search requires of a job: all of it at once. A word is found anywhere, within other words, too.
 struct JobConditions
 {
     QStringList words{};                 // folded; also whole phrases

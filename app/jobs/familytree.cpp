@@ -109,7 +109,7 @@ private:
         }
     }
 
-    // What it tells of, then who calls it a parent. One of the line stands only where the line has it.
+    // What it lists, then who names it as a parent. One of the line stands only where the line has it.
     [[nodiscard]] QList<Place> childrenOf(const Relative &job, qsizetype place) const
     {
         QList<Place> children;

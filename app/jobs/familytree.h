@@ -17,7 +17,7 @@ struct Relative
     JobStatus status = JobStatus::Missing;
     QString statusText{}; // as it came
     QString verb{};
-    QString button{}; // that made it, as it tells itself
+    QString button{}; // that made it, as it lists itself
     QList<ChildJob> children{};
     QStringList buttons{};
     QString thumbnail{};  // path of a stored picture; empty: none
@@ -29,7 +29,7 @@ struct Relative
 struct FamilyMember
 {
     Relative relative{};
-    QString button{};      // that made it, as its parent tells, else as it tells itself; empty: none
+    QString button{};      // that made it, as its parent lists it, else as it lists it itself; empty: none
     qsizetype parent = -1; // its place in FamilyTree::members; -1: the root
     qsizetype depth = 0;   // of the root: 0
     bool isSelf = false;   // the job that was requested
@@ -55,7 +55,7 @@ struct FamilyLimits
     qsizetype depth = 60; // generations
 };
 
-// The family of a job as a tree: from the oldest ancestor that is known or named, down by what each tells of its children and by which
+// The family of a job as a tree: from the oldest ancestor that is known or named, down by the children that each lists and by which
 // known jobs name it as their parent. Whatever the jobs say of each other (a job that is its own grandmother, two parents for one child),
 // each stands in it once. The requested one always stands in it, with all its ancestors up to half the depth.
 [[nodiscard]] FamilyTree familyTreeOf(const QString &id, const QHash<QString, Relative> &relatives, const FamilyLimits &limits = {});

@@ -19,7 +19,7 @@ struct PollPolicy
     Pause least = std::chrono::seconds(10);    // between two requests of one job, whatever the reason
     QList<Pause> pauses{std::chrono::seconds(10), std::chrono::seconds(20), std::chrono::seconds(40),
                         std::chrono::seconds(60)}; // after errors; the last one goes on
-    double jitter = 0.1;                           // up to this part is added, so that many jobs do not ask in step
+    double jitter = 0.1;                           // up to this part is added, so that many jobs are not requested in step
     int maxAtOnce = 4;                             // requests, over all jobs
     int maxFailures = 0;                           // in a row; 0: no limit
     bool followsRunning = true;                    // false: one answer is enough
@@ -31,7 +31,7 @@ struct PollPolicy
 // For the program's own sample service, which runs on this computer and has a job done in 20 s.
 [[nodiscard]] PollPolicy samplePollPolicy();
 
-// Errors after which the next try may succeed. All others are final for this job until somebody asks again.
+// Errors after which the next try may succeed. All others are final for this job until it is requested again.
 [[nodiscard]] bool mayPass(Error::Kind kind);
 
 // How long to wait before the next request, or nothing: stop. `failures` counts errors in a row, this one included; `chance` is in [0, 1).

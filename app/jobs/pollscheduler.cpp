@@ -212,7 +212,7 @@ bool PollScheduler::endsWith(const Error &error, const Watch &watch)
         || isTooLong(error.retryAfter.value_or(std::chrono::seconds(0)), watch.priority);
 }
 
-// Those that do not wait for as long as the service wants a pause.
+// Those that do not wait for the whole pause that the service requests.
 void PollScheduler::endRefreshes(const Error &error)
 {
     QStringList ended;

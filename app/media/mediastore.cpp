@@ -47,7 +47,7 @@ std::optional<Error> problemWith(FileFormat format, FileEnd end, qint64 size, QB
     return wrong(Error::Kind::CutShort, u"the %1 file has no end, or is damaged"_s.arg(extensionOf(format)));
 }
 
-// Its time tells when it was last wanted.
+// Its time is when it was last requested.
 void touch(const QString &path)
 {
     QFile file(path);
@@ -89,7 +89,7 @@ bool mayStillGo(const StoredEntry &entry)
 } // namespace
 
 MediaStore::MediaStore(const QString &folder)
-    : m_folder(QDir::cleanPath(folder)) // as QFileInfo gives the paths below it, with which ours are compared
+    : m_folder(QDir::cleanPath(folder)) // as QFileInfo returns the paths below it, with which ours are compared
 {}
 
 QString MediaStore::saveFolders() const

@@ -42,7 +42,7 @@ struct FilePromise
 // What came of a part.
 struct Adoption
 {
-    std::optional<StoredFile> file{}; // nothing: neither a length nor an end tells whether it was whole; it is gone
+    std::optional<StoredFile> file{}; // nothing: neither a length nor an end shows whether it was whole; it is gone
     QByteArray look{};                // its SHA-256 then: when the next response brings the same bytes, they are the file
 
     bool operator==(const Adoption &) const = default;
@@ -63,7 +63,7 @@ public:
     // afterwards, whatever the result. Errors: CutShort, WrongContent, Cloudflare, Disk.
     [[nodiscard]] Result<StoredFile> adopt(const QString &part, const QString &key, const FilePromise &promise) const;
 
-    // The same, where a file of which nothing tells the end counts only when its bytes are those of an earlier look.
+    // The same, but a file of which nothing shows the end counts only when its bytes are those of an earlier look.
     [[nodiscard]] Result<Adoption> adoptOrLook(const QString &part, const QString &key, const FilePromise &promise,
                                                const QByteArray &earlierLook) const;
 

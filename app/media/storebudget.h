@@ -9,7 +9,7 @@ struct StoredEntry
 {
     QString path{};
     qint64 bytes = 0;      // that are free when it goes: less than its size where it shares them with others
-    qint64 seen = 0;       // when it was last wanted: milliseconds since 1970
+    qint64 seen = 0;       // when it was last requested: milliseconds since 1970
     bool isSpared = false; // saved by the user, or looked at now
 
     bool operator==(const StoredEntry &) const = default;

@@ -13,8 +13,8 @@ struct Notice
     Level level = Level::Info;
     QString folder{};   // where something now lies; empty: nowhere
     QString page{};     // the path of a page that shows it; empty: there is none
-    QString job{};      // the key of the job that it tells of; empty: of none in particular
-    bool lasts = false; // tells how things are, not what came of a command: the next one leaves it
+    QString job{};      // the key of the job that it is about; empty: none in particular
+    bool lasts = false; // reports a state, not the result of a command: the next command leaves it
 
     bool operator==(const Notice &) const = default;
 };

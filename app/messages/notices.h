@@ -61,7 +61,7 @@ struct ExportTexts
 [[nodiscard]] std::optional<Notice> noticeOfUnreadToken(KeyStoreReply::State state);
 [[nodiscard]] Notice noticeOfUnkeptToken(KeyStoreReply::State state);
 [[nodiscard]] std::optional<Notice> noticeOfUnforgottenToken(KeyStoreReply::State state); // nothing: it holds none
-// What was learned by asking which jobs run now.
+// The result of requesting which jobs run now.
 [[nodiscard]] QString sentenceOfCheck(const Result<QStringList> &running);
 [[nodiscard]] Notice noticeOfRunning(const Result<QStringList> &running);
 

@@ -127,7 +127,7 @@ std::optional<QByteArray> strippedGif(QByteArrayView file)
         const bool isImage = rest[0] == image;
         if (rest.size() < (isImage ? 11 : 3) || (!isImage && rest[0] != extension))
             return std::nullopt;
-        const qsizetype head = isImage ? 11 + tableSize(rest[9]) : 2; // with the byte that tells the size of LZW codes
+        const qsizetype head = isImage ? 11 + tableSize(rest[9]) : 2; // with the byte that holds the size of LZW codes
         const qsizetype length = head < rest.size() ? piecesLength(rest.sliced(head)) : -1;
         if (length < 0)
             return std::nullopt;

@@ -308,7 +308,7 @@ std::optional<QByteArray> strippedMp4(QByteArrayView file)
         return std::nullopt;
     const Bytes all(clean.data(), static_cast<std::size_t>(boxes.last().whole.data() + boxes.last().whole.size() - clean.constData()));
     Mp4Samples samples(all);
-    for (const Mp4Box &box : boxes) { // first: whatever a fragment tells is about one of its tracks
+    for (const Mp4Box &box : boxes) { // first: whatever a fragment says is about one of its tracks
         if (box.type() == "moov" && !(cleanBox(box, "") && samples.addMovie(box.content)))
             return std::nullopt;
     }

@@ -105,7 +105,7 @@ bool cleanStreamDescriptor(Bytes content)
     constexpr std::size_t most = 64; // bytes of a decoder's set-up: sound takes two to five
     std::size_t at = 4;
     const auto stream = descriptorLength(content, at, 3);
-    if (!stream || *stream < 3 || (content[at + 2] & 0xE0) != 0) // it depends on others, or tells an address
+    if (!stream || *stream < 3 || (content[at + 2] & 0xE0) != 0) // it depends on others, or names an address
         return false;
     at += 3;
     const auto decoder = descriptorLength(content, at, 4);
@@ -125,7 +125,7 @@ bool cleanStreamDescriptor(Bytes content)
     return sync && *sync >= 1 ? keepOnly(content, {{4, kept}, {end, layer + 1}}) : keepOnly(content, {{4, kept}});
 }
 
-// Of FLAC's blocks the first, which tells the stream. Comments and pictures follow it.
+// The first of FLAC's blocks, which describes the stream. Comments and pictures follow it.
 bool cleanFlac(Bytes content)
 {
     constexpr std::size_t end = 4 + 4 + 34;

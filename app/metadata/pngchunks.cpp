@@ -73,7 +73,7 @@ std::optional<QByteArray> profileChunk(QByteArrayView data)
     const QByteArray compressed = data.sliced(end + 2).toByteArray();
     if (compressed.size() < 6 || (compressed[0] & 0x0F) != 8) // no zlib data
         return QByteArray();
-    QByteArray hint(4, '\0'); // of its length, as qUncompress() wants it
+    QByteArray hint(4, '\0'); // of its length, as qUncompress() expects it
     qToBigEndian(static_cast<quint32>(compressed.size() * 4), hint.data());
     const QByteArray profile = strippedProfile(qUncompress(hint + compressed));
     if (profile.isEmpty())

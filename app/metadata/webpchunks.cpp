@@ -29,7 +29,7 @@ bool isOneOf(QByteArrayView name, std::initializer_list<QByteArrayView> names)
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-// Gives each chunk to `take`. false: they do not fill their room.
+// Passes each chunk to `take`. false: they do not fill their room.
 template<typename Sink>
 bool eachChunk(QByteArrayView room, Sink take)
 {

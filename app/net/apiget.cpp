@@ -107,7 +107,7 @@ void ApiGet::followRedirect(const HttpResponse &answer)
     sendRequest(answer.redirect);
 }
 
-// The one place that lets go of the reply.
+// The one place that releases the reply.
 void ApiGet::dropReply()
 {
     abortAndDelete(m_reply, this);

@@ -8,8 +8,8 @@
 #include <functional>
 #include <memory>
 
-// Unpacks a body that comes packed for the way, piece by piece. Output is given on in pieces of bounded size, so that a small body that
-// unpacks to gigabytes takes no memory: who takes them says when it is enough.
+// Unpacks a body that comes packed for the way, piece by piece. Output is passed on in pieces of bounded size, so that a small body that
+// unpacks to gigabytes takes no memory: the receiver says when it is enough.
 class ContentDecoder
 {
 public:

@@ -20,7 +20,7 @@ public:
     void add(const QUrl &url);
 
 signals:
-    // What is under way there through Qt may be the answer to another request: let go of it and request it anew.
+    // What is under way there through Qt may be the answer to another request: drop it and request it anew.
     void added(const QUrl &url);
 
 private:

@@ -14,7 +14,7 @@ public:
     enum class State {
         Head, // of this response or of an interim one before it
         Body,
-        Done,   // the body is whole, as its framing tells
+        Done,   // the body is whole by its framing
         Broken, // no HTTP, or cut
     };
 

@@ -6,7 +6,7 @@
 
 class Service;
 
-// One GET of one job, see ApiGet for how it goes. A token-less endpoint asks all the same; the service decides. isKnown: see jobIn().
+// One GET of one job, see ApiGet for how it goes. It is sent without a token, too; the service decides. isKnown: see jobIn().
 class JobFetch : public QObject
 {
     Q_OBJECT

@@ -80,14 +80,14 @@ void SocketReply::sendRequest()
     m_socket.write(requestBytes(request()));
 }
 
-// No more than whoever reads wants to have waiting.
+// Reads no more while the read buffer is full.
 void SocketReply::takeBytes()
 {
     if (isFinished() || (readBufferSize() > 0 && m_buffer.size() >= readBufferSize()))
         return;
     m_reader.add(m_socket.readAll());
     announceHead();
-    if (isFinished()) // the listener has let go
+    if (isFinished()) // a slot has aborted it
         return;
     const QByteArray body = m_reader.takeBody();
     m_buffer += body;

@@ -12,8 +12,8 @@
 class MediaResolver;
 class QThreadPool;
 
-// Saves jobs into a new folder, "Job Viewer export 2026-11-27" or " (2)" where there is one: each as a JobSaver does under the names that
-// saving without a template gives, and last index.html, the page that shows them all. A few jobs are saved at a time, so that the queue
+// Saves jobs into a new folder, "Job Viewer export 2026-11-27" or " (2)" where there is one: each as a JobSaver does under the names of
+// saving without a template, and last index.html, the page that shows them all. A few jobs are saved at a time, so that the queue
 // never holds the media of thousands.
 class JobExporter : public QObject
 {

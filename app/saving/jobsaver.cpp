@@ -30,7 +30,7 @@ void JobSaver::start(const JobResponse &answer, const QList<MediaItem> &items, c
     m_options = options;
     planFolders(items);
     m_pending = static_cast<int>(items.size()) + 1; // and the document
-    m_resolver.allowRetry(keyOf(answer));           // the user wants it now
+    m_resolver.allowRetry(keyOf(answer));           // the user requests it now
     for (const MediaItem &item : items)
         request(item, order);
     if (options.withJson)

@@ -6,7 +6,7 @@
 #include <QDateTime>
 #include <QStringList>
 
-// File names as the user wants them: a template such as "{created:yyyy-MM-dd_HHmmss} {verb} {prompt:40} {kind} {n}", filled in. Pure, so
+// File names as the user sets them: a template such as "{created:yyyy-MM-dd_HHmmss} {verb} {prompt:40} {kind} {n}", filled in. Pure, so
 // that the preview in the dialog and the name on the disk come from one function.
 //
 // Fields: {created:FORMAT} as QDateTime::toString() reads it (UTC), {verb}, {button}, {prompt:CHARACTERS} without parameters and links,
@@ -42,5 +42,5 @@ struct FilledName
 // Every part is a safe file name, whatever the facts hold. No GUID, no link and no number as long as an account's gets in.
 [[nodiscard]] FilledName fillName(const QString &nameTemplate, const NameFacts &facts);
 
-// The names that saving without a template gives.
+// The names of saving without a template.
 [[nodiscard]] QString standardNameTemplate();

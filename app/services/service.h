@@ -55,7 +55,7 @@ public:
     // account of its own.
     [[nodiscard]] virtual Endpoint endpointOf(const QString &jobId, const Endpoint &usual) const;
     [[nodiscard]] virtual Endpoint endpointFor(const QUrl &media, const Endpoint &usual) const;
-    // At least this long between two requests for the job, where the service wants more than usual.
+    // At least this long between two requests for the job, where the service requires more than usual.
     [[nodiscard]] virtual std::chrono::milliseconds minPause(const QString &jobId) const;
 
     [[nodiscard]] virtual Mentions mentionsIn(const QString &text) const = 0;

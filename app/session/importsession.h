@@ -47,7 +47,7 @@ private:
     void takeProgress(qsizetype place, const ImportProgress &progress);
     void takeResult(const ImportResult &result);
 
-    Archive &m_archive; // borrowed, and asked from the worker: it outlives the pool's work
+    Archive &m_archive; // borrowed, and called from the worker: it outlives the pool's work
     const Service &m_service;
     QThreadPool &m_workers;
     QList<Run> m_runs; // begun since none ran

@@ -11,7 +11,7 @@
 
 class JobController;
 
-// Tells of jobs that have ended while nobody looks: those that end close together as one.
+// Reports jobs that have ended while nobody looks: those that end close together as one.
 class JobAlerts : public QObject
 {
     Q_OBJECT

@@ -37,10 +37,10 @@ public:
     explicit TokenSession(const Tools &tools, QObject *parent = nullptr);
 
     void load(); // from the key store, unless there is one already; not before the window can be seen: the store may ask the user
-    void use(const QString &text, bool isKept); // as a person gives it; kept: in the key store, too
+    void use(const QString &text, bool isKept); // as a person entered it; kept: in the key store, too
     void forget();                              // here and in the key store
     void moveTo(const QUrl &address);           // another service; the token of the old one is dropped, but not the environment's
-    // Asks the service which jobs run, which only reads. `text` as a person gives it; empty: the token in use.
+    // Requests from the service which jobs run, which only reads. `text` as a person entered it; empty: the token in use.
     void check(const QString &text, QObject *context, const Checked &then);
     void addRunning(); // opens all jobs that run now
 

@@ -13,7 +13,7 @@ struct MarkdownLink
     QUrl url{};        // empty: there is no link
 };
 
-// Finds the links of one text from left to right. It remembers where the next bracket, blank and parenthesis stand, so that a text made of
+// Finds the links of one text from left to right. It caches where the next bracket, blank and parenthesis stand, so that a text made of
 // nothing but brackets costs no more than any other.
 class MarkdownLinks
 {

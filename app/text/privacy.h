@@ -23,7 +23,7 @@
 // The same for a link or any other plain text.
 [[nodiscard]] QString withoutPrivateData(const QString &text);
 
-// A link to a page or file that tells its owner by a GUID: warn before it is copied or opened.
+// A link to a page or file that reveals its owner by a GUID: warn before it is copied or opened.
 [[nodiscard]] bool holdsPrivateLink(const QString &text);
 
 // A GUID anywhere in the text, such as a file's name: it leads to the same account.

@@ -84,7 +84,7 @@ qsizetype TextMasker::passNumber(QByteArrayView text, qsizetype at)
     const bool isV3
         = standsAt(text, at - 1, "j") && (standsAt(text, end, "-u") || standsAt(text, end, "i-u") || standsAt(text, end, "v-u"));
     if (size == 17 && (standsAt(text, at - 4, "job:") || isV3))
-        return end; // when the job was made is no secret, and tells jobs apart
+        return end; // when the job was made is no secret, and distinguishes jobs
     replace(at, end, QByteArray::number(numberOfSnowflake(text.sliced(at, size))).rightJustified(size, '0'));
     return end;
 }

@@ -6,7 +6,7 @@
 #include <atomic>
 #include <memory>
 
-// A file whose reading ends when nobody wants its content any longer: a decoder reads as it goes, and gives up at a failed read.
+// A file whose reads fail once its content is no longer needed: a decoder reads as it goes, and stops at a failed read.
 class CancellableFile : public QFile
 {
 public:

@@ -40,7 +40,7 @@
 // As above, and takes the place of a file that is there.
 [[nodiscard]] bool renameOver(const QString &from, const QString &to);
 
-// What tells a file from another one that has taken its name; nothing where there is no such file, and on Windows, where what somebody
+// Distinguishes a file from another one that has taken its name; nothing where there is no such file, and on Windows, where what somebody
 // reads or writes keeps its name.
 struct FileNumber
 {
@@ -57,6 +57,6 @@ void removeTemporaryFiles(const QString &folder);
 // Writes a new file under a temporary name beside `path`, syncs it and renames it. An existing file is left alone: an error.
 [[nodiscard]] std::optional<Error> writeNewFile(const QString &path, const QByteArray &content);
 
-// Copies by reflink where the disk can, else by bytes; same promises as writeNewFile. Never a hard link: an edit of one is none of the
+// Copies by reflink where the disk can, else by bytes; same guarantees as writeNewFile. Never a hard link: an edit of one is none of the
 // other.
 [[nodiscard]] std::optional<Error> copyToNewFile(const QString &source, const QString &path);

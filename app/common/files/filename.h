@@ -4,7 +4,7 @@
 #include <QString>
 #include <QStringList>
 
-// File names out of text that a server or a person gave: one path component that NTFS, APFS and ext4 all take, never empty, never hidden,
+// File names from text of a server or a person: one path component that NTFS, APFS and ext4 all take, never empty, never hidden,
 // never a device name. Both are idempotent.
 
 // The longest stem, in UTF-8 bytes (and so in UTF-16 units, of which there are never more): all three file systems take 255 of one or the

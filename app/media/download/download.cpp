@@ -46,7 +46,7 @@ Download::~Download()
     m_tools.disk->start([part = m_part, record = recordToKeep(), hold = m_hold] { (void)part->closeIncomplete(record); });
 }
 
-// Runs on the disk thread, after what was given to it before.
+// Runs on the disk thread, after what was queued there before.
 template<typename Work, typename Then>
 void Download::onDisk(Work work, Then then)
 {
@@ -322,7 +322,7 @@ void Download::store()
     });
 }
 
-// Where nothing tells whether it is whole, two answers in a row with the same bytes do.
+// Where nothing shows whether it is whole, two responses in a row with the same bytes do.
 void Download::onStored(const Result<Adoption> &result)
 {
     static constexpr int maxLooks = 3;

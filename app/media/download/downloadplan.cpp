@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto maxServerPause = 10min; // a server that asks for more is not waited for
+constexpr auto maxServerPause = 10min; // a server that requests more is not waited for
 
 } // namespace
 
@@ -114,7 +114,7 @@ bool isWorthAnotherTry(Error::Kind kind)
 qint64 maxBytes(const DownloadPolicy &policy, qint64 announced, qint64 listed, qint64 room)
 {
     static constexpr qint64 smallFile = 64 << 20; // for which a disk is filled
-    static constexpr qint64 slack = 16 << 20;     // a server may have another version than the job tells of
+    static constexpr qint64 slack = 16 << 20;     // a server may have another version than the job lists
     if (announced >= 0)
         return std::min(announced, policy.largest);
     if (listed > 0)

@@ -51,7 +51,7 @@ struct MediaAddress
 {
     QUrl url{};
     bool isProxied = false;
-    QByteArray agent{}; // the User-Agent to ask under; empty: the program's own
+    QByteArray agent{}; // the User-Agent of the request; empty: the program's own
 
     bool operator==(const MediaAddress &) const = default;
 };
@@ -74,7 +74,7 @@ struct MediaAddress
 // direct one runs, which somebody has chosen.
 [[nodiscard]] bool isAnotherWay(const QUrl &known, Route knownRoute, const QUrl &requested, Route requestedRoute);
 
-// Which of the waiting downloads, given by their hosts in their order, start now.
+// Which of the waiting downloads, passed by their hosts in their order, start now.
 [[nodiscard]] QList<qsizetype> startable(const QList<QString> &waitingHosts, QHash<QString, int> runningPerHost,
                                          const DownloadPolicy &policy);
 
@@ -105,7 +105,7 @@ struct TryCount
     bool operator==(const TryCount &) const = default;
 };
 
-// Counts one more. Progress gives the tries back, and a connection that the server has closed is no try; both within bounds.
+// Counts one more. Progress resets the count, and a connection that the server has closed is no try; both within bounds.
 [[nodiscard]] TryCount counted(const DownloadPolicy &policy, TryCount count, const FailedTry &failed);
 
 // How long to wait before the next try after `failures` of them; nothing: no more tries. Only what may pass is tried again: network

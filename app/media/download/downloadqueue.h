@@ -21,9 +21,9 @@ public:
     explicit DownloadQueue(const DownloadTools &tools, QObject *parent = nullptr);
     ~DownloadQueue() override; // what came of the files under way is kept where they can go on
 
-    // What this queue has fetched before is not fetched again while its file is there. For what is wanted already, a new link or another
-    // way counts: it is not tired yet, and does not wait for the pause after the last try. What is cut from another file is not fetched: at
-    // its link is that file.
+    // What this queue has fetched before is not fetched again while its file is there. For what is requested already, a new link or another
+    // way starts new tries, without the pause after the last one. What is cut from another file is not fetched: at its link is
+    // that file.
     void enqueue(const MediaItem &item, Route route = Route::AsUsual, RequestPriority priority = RequestPriority::Shown);
     void enqueueInBackground(const MediaItem &item); // when nothing else waits, and never dropped, also when enqueue() brings it forward
     void moveToFront(const QString &key);            // before all that waits
@@ -31,13 +31,13 @@ public:
     void retry(const QString &key);                         // at once, where it rests between two tries or hardly moves
     void pause(const QString &key);                         // what came of it is kept where it can go on
     void resume(const QString &key);
-    void pauseAll(); // also what is wanted later, until resumeAll()
+    void pauseAll(); // also what is requested later, until resumeAll()
     void resumeAll();
-    void cancelAll();   // tells nothing about what was under way; waits for what is being written
-    void dropWaiting(); // tells nothing either; what runs goes on
+    void cancelAll();   // emits nothing about what was under way; waits for what is being written
+    void dropWaiting(); // emits nothing either; what runs goes on
     // What the service could not fetch is requested from its own host, which then sees the user's address.
     void setFallsBackDirectly(bool isOn) { m_fallsBackDirectly = isOn; }
-    // When the disk refuses, all is paused and nothing is given up, until resumeAll(). Not without somebody who could resume it.
+    // When the disk refuses, all is paused and nothing fails, until resumeAll(). Only where somebody can resume it.
     void setWaitsForDisk(bool isOn) { m_waitsForDisk = isOn; }
     void setEndpoint(const Endpoint &endpoint) { m_tools.endpoint = endpoint; } // for all requests from now on
 
@@ -50,7 +50,7 @@ public:
 signals:
     void pausedForError(const Error &error); // it has paused itself: the disk refuses
     void progressed(const QString &key, qint64 received, qint64 total);
-    void noted(const QString &key, const TransferNote &note);            // whenever it changes; while the server asks to wait, each second
+    void noted(const QString &key, const TransferNote &note);            // whenever it changes; each second of a pause of the server's
     void finished(const QString &key, const Result<StoredFile> &result); // after the last try
 
 private:
@@ -65,7 +65,7 @@ private:
         RequestPriority priority = RequestPriority::Background;
         std::optional<Error> usualError{}; // why the usual way failed, while another is tried
         int rest = 0;                      // between two tries: its number; else 0
-        std::chrono::seconds requested{0}; // for how long the server asks to wait, while it rests; 0: it does not
+        std::chrono::seconds requested{0}; // the pause that the server requested, while it rests; 0: none
         QDeadlineTimer restEnd{};
         TransferNote note{};
         bool hasNewLink = false; // another link or way came while it runs
@@ -96,6 +96,6 @@ private:
     bool m_isPaused = false;
     bool m_fallsBackDirectly = false;
     bool m_waitsForDisk = false;
-    QTimer m_second;  // while a server asks to wait
-    QTimer m_starter; // gathers what is wanted in one turn of the event loop
+    QTimer m_second;  // during a pause that a server requested
+    QTimer m_starter; // gathers what is requested in one turn of the event loop
 };

@@ -91,7 +91,7 @@ QString Parts::recordPath(const QString &key) const
     return m_folder + u'/' + QString::fromLatin1(sha256(key.toUtf8()).toHex()) + u".json"_s;
 }
 
-// Renaming the record is the claim: only one can. The part is held before, since what no record tells of is a leftover.
+// Renaming the record is the claim: only one can. The part is held before, since a part without a record is a leftover.
 std::optional<Parts::Part> Parts::claim(const QString &key) const
 {
     const auto known = recordIn(recordPath(key));

@@ -7,7 +7,7 @@
 
 #include <QString>
 
-// The folder of downloads that are under way or were cut off. Each try has a file of its own; what a record tells of belongs to the first
+// The folder of downloads that are under way or were cut off. Each try has a file of its own; a part with a record belongs to the first
 // that claims it, also among several running programs. All of this blocks; what is not said to be quick is for a worker.
 class Parts
 {

@@ -16,7 +16,7 @@ struct ResumeInfo
     QString key{};  // of the media item; holds no signed query
     qint64 size = -1;
     QByteArray entityTag{};    // quotes and all
-    QByteArray lastModified{}; // one that tells versions apart (strongLastModified)
+    QByteArray lastModified{}; // one that distinguishes versions (strongLastModified)
     qint64 had = 0;            // bytes that came
 
     bool operator==(const ResumeInfo &) const = default;
@@ -28,13 +28,13 @@ struct ResumeInfo
 // What a later request can name the file by, for If-Range: a strong entity tag, else the time of its last change; empty: nothing.
 [[nodiscard]] QByteArray validatorOf(const ResumeInfo &record);
 
-// Is it worth keeping? Only a validator tells that the rest will be of the same file.
+// Is it worth keeping? Only a validator ensures that the rest will be of the same file.
 [[nodiscard]] bool isResumable(const ResumeInfo &record);
 
 // Where the next try may begin, in bytes; 0: at the start. `partSize` is what the disk has of it.
 [[nodiscard]] qint64 resumeOffset(const ResumeInfo &record, const QString &key, qint64 partSize);
 
-// Does this answer bring just the bytes from `offset` to the end of the file that the record tells of? It must carry the same validator
+// Does this answer bring just the bytes from `offset` to the end of the file in the record? It must carry the same validator
 // (RFC 9110, 15.3.7); one that leaves it out may be of any file.
 [[nodiscard]] bool continues(const HttpResponse &answer, const ResumeInfo &record, qint64 offset);
 
@@ -45,7 +45,7 @@ struct ResumeInfo
 // What an answer brings for a file of which the bytes from `offset` on were requested.
 enum class BodyPart {
     None,     // nothing of the file
-    Whole,    // all of it, whatever was requested; or its beginning, where the size in `record` tells more
+    Whole,    // all of it, whatever was requested; or its beginning, where the size in `record` is larger
     Rest,     // just what was requested
     OtherRest // of another file, or of another place: the file must be requested from its start
 };

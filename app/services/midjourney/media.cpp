@@ -63,7 +63,7 @@ public:
             add(kind, ux.id, ux.url, {.expectedType = expectedType});
     }
 
-    // What stands in for the images of a grid of which nobody tells: cut from it, or where they may lie.
+    // What stands in for images of a grid that the service does not list: cut from it, or where they may lie.
     void addStandIns(const QList<QUrl> &guesses)
     {
         if (m_items.isEmpty() || m_items.constLast().kind != MediaKind::Grid)

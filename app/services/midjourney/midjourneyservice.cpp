@@ -44,7 +44,7 @@ std::optional<QUrl> MidjourneyService::proxyUrl(const QUrl &base, const QUrl &me
     return onBase(base, u"/v1/proxy/cdn-midjourney/"_s, u"cdnUrl"_s, media.toString(QUrl::FullyEncoded));
 }
 
-// As the service's own document on the proxy has it for those who ask Midjourney themselves.
+// As the service's own document on the proxy has it for direct requests to Midjourney.
 QByteArray MidjourneyService::directAgent(const QUrl &media) const
 {
     if (!isOnCdn(media))

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Where the id is missing, the file's own number tells it ("…/0_2.png" is the third), else the place in the list.
+// Where the id is missing, it is the file's own number ("…/0_2.png" is the third), else the place in the list.
 int uxIdFrom(const QUrl &url, int place)
 {
     static const QRegularExpression number(u"(?:^|_)(\\d)\\.[A-Za-z0-9]+$"_s);

@@ -17,11 +17,11 @@
 [[nodiscard]] QString jsonText(const QJsonValue &value); // as JSON, on one line
 // Strings, and numbers or truth values as they are written. 64-bit ids that somebody made into numbers stay exact.
 [[nodiscard]] QString textOf(const QJsonValue &value);
-// For texts that are shown: what came as an object gives its message, else its JSON.
+// For texts that are shown: for an object it returns its message, else its JSON.
 [[nodiscard]] QString anyTextOf(const QJsonValue &value);
 [[nodiscard]] std::optional<qint64> numberOf(const QJsonValue &value);
 [[nodiscard]] std::optional<int> smallNumberOf(const QJsonValue &value);
-[[nodiscard]] int pixelsOf(const QJsonValue &value);      // 0: not given
+[[nodiscard]] int pixelsOf(const QJsonValue &value);      // 0: not listed
 [[nodiscard]] QUrl urlOf(const QJsonValue &value);        // http and https alone
 [[nodiscard]] QDateTime timeOf(const QJsonValue &value);  // ISO 8601, UTC; without an offset it is in UTC
 [[nodiscard]] QJsonArray listOf(const QJsonValue &value); // one thing counts as a list of one

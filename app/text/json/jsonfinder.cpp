@@ -14,7 +14,7 @@
 
 namespace {
 
-constexpr std::size_t maxFrames = 2048; // Qt reads 1024 levels; beyond that the outermost are given up
+constexpr std::size_t maxFrames = 2048; // Qt reads 1024 levels; beyond that the outermost are dropped
 
 // Where in an object or array the next token stands.
 enum class Place { First, Key, Colon, Value, AfterValue };

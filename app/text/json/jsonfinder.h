@@ -30,7 +30,7 @@ struct FoundJson
 struct BrokenJson
 {
     qsizetype start = 0;
-    qsizetype end = 0;  // where it was given up
+    qsizetype end = 0;  // where reading stopped
     bool isCut = false; // it breaks off; else there is something in it that JSON does not have
 
     bool operator==(const BrokenJson &) const = default;

@@ -30,7 +30,7 @@ struct LexedString
 [[nodiscard]] LexedString appendStrictString(QByteArrayView text, qsizetype start, const LineStart &lineStart, QByteArray &out);
 
 // Undoes one level of backslash escapes, as JSON, C, Python, JavaScript and MySQL write them; what is no escape stays. Ends at the first
-// bare `quote`, if one is given; `end`, if given, becomes the place of that, or the text's size.
+// bare `quote`, if one is passed; `end`, if passed, becomes the place of that, or the text's size.
 [[nodiscard]] QByteArray withoutEscapes(QByteArrayView text, char quote = 0, qsizetype *end = nullptr);
 
 // The bytes from `at` on that are one character of UTF-8: 1 to 4. 0: they are none.

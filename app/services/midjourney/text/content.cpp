@@ -32,7 +32,7 @@ Parts partsOf(const QString &content)
             .hasPrompt = true};
 }
 
-// Takes the last "(…)" off the text and gives what stands between; nested ones, as in "(Open on website)](<…>)", are not met here.
+// Takes the last "(…)" off the text and returns what stands between; nested ones, as in "(Open on website)](<…>)", are not met here.
 QString takeLastParenthesis(QString &text)
 {
     const qsizetype open = text.lastIndexOf(u'(');
