@@ -23,7 +23,7 @@ QMenu *newMenu(QWidget *parent)
     return menu;
 }
 
-// Commands of the window, as actions of the menu's own. Qt tells a screen reader of each action in one menu only, the first that showed it:
+// Commands of the window, as actions of the menu's own. Qt reports an action to a screen reader in one menu only, the first that showed it:
 // with the same actions in here, the window's menu would be silent at them as soon as this one has gone.
 void addCommands(QMenu *menu, std::initializer_list<QAction *> commands)
 {

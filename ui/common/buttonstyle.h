@@ -4,7 +4,7 @@
 #include <QProxyStyle>
 
 // What Qt's own styles do to push buttons (6.4.2), put right. Where the window is read from right to left, the text goes to the far end
-// from its icon: CE_PushButtonLabel asks for the right, and the painter's direction makes that the left. And on a desktop without a theme
+// from its icon: CE_PushButtonLabel aligns it right, and the painter's direction makes that the left. And on a desktop without a theme
 // dialogs get pictures on their buttons that are drawn for a light ground alone: they get none. And boxes and circles to check have an
 // outline that is darker than the window, which is not seen on a dark one.
 class ButtonStyle : public QProxyStyle

@@ -80,7 +80,7 @@ private:
             isChanged = isChanged || least != page->minimumHeight();
             page->setMinimumHeight(least);
         }
-        if (isChanged) // the tabs around the pages would learn of it only with the next event, and the dialog's layout from them
+        if (isChanged) // the tabs around the pages would see it only with the next event, and the dialog's layout from them
             pages.parentWidget()->updateGeometry();
     }
 

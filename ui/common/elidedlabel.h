@@ -3,7 +3,7 @@
 
 #include <QLabel>
 
-// One line of plain text that would like room for all of it and makes do with less: then it ends in an ellipsis, and a tool tip tells the
+// One line of plain text that would like room for all of it and makes do with less: then it ends in an ellipsis, and a tool tip shows the
 // rest.
 class ElidedLabel : public QLabel
 {

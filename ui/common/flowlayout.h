@@ -26,7 +26,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    int arrange(const QRect &rect, bool isMeant) const; // gives the height; without `isMeant` nothing is moved
+    int arrange(const QRect &rect, bool isMeant) const; // returns the height; without `isMeant` nothing is moved
 
     QList<QLayoutItem *> m_items; // ours
     bool m_isCentred = false;

@@ -11,8 +11,8 @@
 class QLabel;
 class QPushButton;
 
-// What happened, in words, and the action that helps. It never takes the focus, and gives it back when it goes. What asks for nothing goes
-// by itself. NoticePlace says where it is.
+// What happened, in words, and the action that helps. It never takes the focus, and returns it when it goes. What needs no action goes by
+// itself. NoticePlace says where it is.
 class NoticeBar : public QFrame
 {
     Q_OBJECT

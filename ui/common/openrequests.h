@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <QTimer>
 
-// What the desktop asks the running program to open by an event rather than by an argument: files and links on macOS. Those that come
+// What the desktop opens in the running program by an event rather than by an argument: files and links on macOS. Those that come
 // together are emitted together.
 class OpenRequests : public QObject
 {

@@ -3,8 +3,8 @@
 
 #include <QLabel>
 
-// Plain text that wraps, as high as its lines are at its width. A label of Qt's asks for two lines where one would do, for the sake of its
-// shape, and a form gives them to it.
+// Plain text that wraps, as high as its lines are at its width. A QLabel requests two lines where one would do, for the sake of its shape,
+// and a form grants them.
 class WrappedLabel : public QLabel
 {
     Q_OBJECT

@@ -31,7 +31,7 @@ public:
 
     void show(const QString &key); // the controller's; also when something of it is new
     void showTime();               // "next check in 12 s", as it is now
-    void showTab(int tab);         // and gives it the focus
+    void showTab(int tab);         // and focuses it
     void setTab(int tab);
     [[nodiscard]] int tab() const;     // from 0
     [[nodiscard]] bool startFinding(); // false: the tab that is shown has nothing to find in

@@ -70,6 +70,6 @@ private:
     QList<RowButtons> m_buttons;
     int m_widestName = 0;
     int m_nameWidth = 0;
-    mutable QList<int> m_heights; // of the rows, in m_heightsWidth; a layout asks several times
+    mutable QList<int> m_heights; // of the rows, in m_heightsWidth; a layout reads them several times
     mutable int m_heightsWidth = -1;
 };

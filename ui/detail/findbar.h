@@ -12,7 +12,7 @@ class QToolButton;
 // Where `wanted` stands in a text, whatever the case; at most `most` places.
 [[nodiscard]] QList<int> placesOf(const QString &wanted, const QString &text, int most = 100'000);
 
-// Finds in a text view: marks what matches, selects the current match and tells which of how many it is. Enter and Shift+Enter go on and
+// Finds in a text view: marks what matches, selects the current match and shows which of how many it is. Enter and Shift+Enter go on and
 // back, Esc ends it.
 class FindBar : public QWidget
 {

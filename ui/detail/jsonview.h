@@ -15,7 +15,7 @@ class QThreadPool;
 class QToolButton;
 struct ShownJson;
 
-// An answer as the service sent it, indented and coloured, to look through and to copy. Only the layout is ours: copying gives the bytes
+// An answer as the service sent it, indented and coloured, to look through and to copy. Only the layout is ours: copying returns the bytes
 // that came. Of several answers of one job one can be chosen, and what changed since an earlier one be marked. Large answers are laid out
 // on the pool's threads, and of very long lines and texts only the beginning is shown until all is requested.
 class JsonView : public QWidget
@@ -26,7 +26,7 @@ public:
     explicit JsonView(QThreadPool &pool, QWidget *parent = nullptr); // pool: outlives the view
 
     void setJson(const QByteArray &raw); // the same again changes nothing; empty: none has come
-    // All that came for one job, the newest first. What is chosen stays chosen while answers come, and until others are given that have
+    // All that came for one job, the newest first. What is chosen stays chosen while answers come, and until others are set that have
     // nothing in common with these.
     void setResponses(const QList<ResponseVersion> &answers);
     void startFinding(); // for Ctrl+F

@@ -30,8 +30,8 @@ struct TokenReply
     bool operator==(const TokenReply &) const = default;
 };
 
-// Asks for the API token, tells where the one in use comes from, and has it checked. What is typed is shown only while the user wants to
-// see it; the token in use is never shown.
+// Asks for the API token, shows where the one in use comes from, and has it checked. What is typed is shown only on request; the token in
+// use is never shown.
 class TokenDialog : public QDialog
 {
     Q_OBJECT

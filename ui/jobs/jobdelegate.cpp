@@ -30,7 +30,7 @@ QString secondLine(const JobSummary &job)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     JobSummary shown = job;
     if (!job.nextCheck.isValid())
-        shown.percent.reset(); // how far it was; the header tells it, too
+        shown.percent.reset(); // how far it was; the header shows it, too
     QStringList parts{statusLabel(shown)};
     const QString next = checkText(job, now);
     if (!next.isEmpty()) {

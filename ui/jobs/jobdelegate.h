@@ -7,7 +7,7 @@
 
 class Thumbnails;
 
-// A row of the job list: thumbnail, the beginning of the prompt, and a line with status and time; the first of a day tells which. All rows
+// A row of the job list: thumbnail, the beginning of the prompt, and a line with status and time; the first of a day shows which. All rows
 // are of one height.
 class JobDelegate : public QStyledItemDelegate
 {

@@ -183,14 +183,14 @@ void JobsPane::setLifetime(std::chrono::days lifetime)
 
 void JobsPane::search()
 {
-    m_isOpening = false; // whoever searches now wants to
+    m_isOpening = false; // the user's own search takes precedence
     JobQuery query = m_filter->query();
     query.text = m_search->text().trimmed();
     m_delegate->setOrder(query.order);
     m_model.setQuery(query);
 }
 
-// What the archive has is selected only later, when it has given it.
+// What the archive has is selected only later, when it has returned it.
 void JobsPane::showOpened(qsizetype jobs)
 {
     if (jobs == 0)

@@ -15,7 +15,7 @@ public:
     explicit OpenBar(QWidget *parent = nullptr);
 
     void takeFocus();                // and selects what is there
-    void takeOpened(qsizetype jobs); // what came of what was last wanted: what nothing came of stays, to be mended
+    void takeOpened(qsizetype jobs); // the result of the last request: a text without a job stays, to be corrected
 
 signals:
     void openRequested(const QString &text);

@@ -4,7 +4,7 @@
 #include <QBasicTimer>
 #include <QProgressBar>
 
-// A thin bar that tells how far something is. Where nobody knows (its range is 0 to 0), a piece of it goes to and fro as long as it is
+// A thin bar that shows how far something is. Where nobody knows (its range is 0 to 0), a piece of it goes to and fro as long as it is
 // seen; the style's own would stand still and look like all of it.
 class BusyBar : public QProgressBar
 {

@@ -41,7 +41,7 @@ public:
     CompareView(ImageLoader &pictures, QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent = nullptr,
                 OpenRecord *record = nullptr);
 
-    // None: lets go of all files and their memory. The one with this key gets the focus, else the first.
+    // None: releases all files and their memory. The one with this key gets the focus, else the first.
     void setMedia(const QList<ComparedMedia> &media, const QString &key = {});
     [[nodiscard]] QList<ImageView *> views() const;
     [[nodiscard]] QImage imageOf(const QString &key) const; // of a video its frame; null: it is not compared, or not here yet

@@ -5,7 +5,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Files that ask for no pause, or nearly none, mean nothing by it: they are shown as every browser shows them.
+// Files with no pause, or nearly none, mean nothing by it: they are shown as every browser shows them.
 std::chrono::milliseconds shownFor(int delay)
 {
     return delay <= 10 ? 100ms : std::chrono::milliseconds(delay);

@@ -46,7 +46,7 @@ struct DecodeOptions
 {
     qint64 budget = usualDecodeBudget;                     // bytes, for one image
     bool isRequested = false;                              // by the user, who knows what it takes: whole, also over the budget
-    std::shared_ptr<const std::atomic_bool> isCancelled{}; // set from any thread: the decoder gives up soon, and the image is unreadable
+    std::shared_ptr<const std::atomic_bool> isCancelled{}; // set from any thread: the decoder stops soon, and the image is unreadable
 };
 
 // The format is known by the content. What is over the budget is read shrunk where that helps (see decodePlan()).
@@ -59,5 +59,5 @@ struct DecodeOptions
 [[nodiscard]] QImage readThumbnail(const QString &path, const QSize &box, qreal devicePixelRatio, const DecodeOptions &options = {});
 
 // Halved again and again while the longer side is over 1,000 pixels; empty for a small image. Of an image of 32 bits a pixel, as
-// readImage() gives it.
+// readImage() returns it.
 [[nodiscard]] QList<QImage> halvedCopies(const QImage &image);

@@ -14,12 +14,12 @@ class QTemporaryDir;
 struct OfferedFile
 {
     QString path{};
-    QString name{}; // of the copy: tells nothing private
+    QString name{}; // of the copy: holds nothing private
     bool isImage = false;
 };
 
 // Media for the clipboard and for dragging: as files under good names, and of a single picture its pixels. Nothing is copied and nothing
-// decoded before somebody asks for it.
+// decoded before it is requested.
 class MediaMime : public QMimeData
 {
     Q_OBJECT

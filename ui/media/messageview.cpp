@@ -84,7 +84,7 @@ MessageView::MessageView(QWidget *parent)
     area->setWidgetResizable(true);
     area->setWidget(m_page);
     for (QWidget *ground : {area->viewport(), m_page})
-        ground->setAutoFillBackground(false); // the frame that tells of the focus is ours
+        ground->setAutoFillBackground(false); // the frame that shows the focus is ours
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(area);

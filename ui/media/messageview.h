@@ -29,7 +29,7 @@ struct Message
     bool operator==(const Message &) const = default;
 };
 
-// Takes the focus, so that keys go on working where a picture was before. It never asks for more room than there is: what has none is
+// Takes the focus, so that keys go on working where a picture was before. It never requests more room than there is: what has none is
 // scrolled to.
 class MessageView : public QWidget
 {

@@ -46,9 +46,9 @@ QList<MpvOption> mpvOptions()
         {.name = "vo", .value = "libmpv"},
         {.name = "hwdec", .value = "no"},
         {.name = "video-timing-offset", .value = "0"},
-        // mpv 0.35 ends the program when its software renderer is given a turned video, so we turn it ourselves.
+        // mpv 0.35 ends the program when its software renderer gets a turned video, so we turn it ourselves.
         {.name = "video-rotate", .value = "no"},
-        {.name = "keepaspect", .value = "no"},     // we ask for the right size: no bars for a rounded pixel
+        {.name = "keepaspect", .value = "no"},     // we request the right size: no bars for a rounded pixel
         {.name = "sws-allow-zimg", .value = "no"}, // libswscale: matrix and range as the file has them, the same picture each time
         // Playing.
         {.name = "idle", .value = "yes"},

@@ -13,6 +13,6 @@ struct MpvOption
     bool operator==(const MpvOption &) const = default;
 };
 
-// How we run libmpv: it shows the one local file that it is given, in its true colours, paused. It reads no configuration and no other
+// How we run libmpv: it shows the one local file that is passed, in its true colours, paused. It reads no configuration and no other
 // file, opens no connection, runs no script, takes no key, and writes nothing. Pure.
 [[nodiscard]] QList<MpvOption> mpvOptions();

@@ -243,7 +243,7 @@ void MpvSession::step(int frames)
     runNext();
 }
 
-// mpv forgets steps that it is given while it is busy with one.
+// mpv drops steps that it gets while it is busy with one.
 void MpvSession::runNext()
 {
     if (!m_core || !m_isStarted || m_task)

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-// What mpv tells of a file, as values. Pure.
+// What mpv reports about a file, as values. Pure.
 
 struct MpvTracks
 {

@@ -24,7 +24,7 @@ public:
     using QObject::QObject;
     ~Player() override;
 
-    virtual void setSource(const QString &path) = 0; // an empty path lets go of the file
+    virtual void setSource(const QString &path) = 0; // an empty path releases the file
     virtual void play() = 0;                         // from the start again when it has ended
     virtual void pause() = 0;
     virtual void setPosition(qint64 position) = 0; // one after the other: of those that come meanwhile only the last is sought

@@ -54,7 +54,7 @@ void Posters::finish(const QImage &frame)
         return; // a second frame of one that is done
     m_limit.stop();
     const QString path = std::exchange(m_path, {});
-    // Not from inside the player's own signal: it is given the next file, or ends.
+    // Not from inside the player's own signal: it gets the next file, or ends.
     QTimer::singleShot(0, this, [this] {
         if (m_player && m_path.isEmpty()) {
             m_player->setSource({});

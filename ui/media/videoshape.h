@@ -15,7 +15,7 @@ struct VideoShape
 };
 
 // The size to draw a frame in, before it is turned. An aspect that would make it larger than maxFrameSide or maxFramePixels is ignored; a
-// video that is larger by itself gives an empty size: it cannot be shown.
+// video that is larger by itself returns an empty size: it cannot be shown.
 [[nodiscard]] QSize frameSize(const VideoShape &shape);
 [[nodiscard]] QImage upright(const QImage &frame, int rotation); // degrees clockwise; what is no quarter of a turn is left out
 
