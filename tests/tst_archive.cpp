@@ -176,7 +176,7 @@ void ArchiveTest::knowsWhatIsWatched()
     QCOMPARE(job->summary.error, onlyId.summary.error);
 }
 
-// A session tells how a job stands with the answer that it has in memory; an import has brought a newer one meanwhile.
+// A session writes a job's state with the answer that it has in memory; an import has brought a newer one meanwhile.
 void ArchiveTest::keepsAnotherAnswerFromAnOldOneThatIsToldAgain()
 {
     JobRecord shown = m_bench->record(1, u"progress"_s);

@@ -262,7 +262,7 @@ void ArchiveDamageTest::leavesANewerOneAlone()
     QTRY_COMPARE(tooNew.size(), 1);
     bool isAnswered = false;
     archive.lookup(jobId(2), &archive, [&](const std::optional<ArchivedJob> &job) { isAnswered = !job; });
-    QTRY_VERIFY(isAnswered); // whoever asks is not left waiting
+    QTRY_VERIFY(isAnswered); // the caller is not left waiting
     QCOMPARE(kept.size(), 0);
     QCOMPARE(failed.size(), 0);
     Database database(file());

@@ -145,7 +145,7 @@ void ArchiveDiskTest::keepsWhatWaitsOnAFullDisk()
 #endif
 }
 
-// The folder is not there: nothing is called kept, nobody who asks waits, no file may be dropped; and when it is there, all of it is kept.
+// The folder is not there: nothing is reported as kept, no caller waits, no file may be dropped; and when it is there, all of it is kept.
 void ArchiveDiskTest::waitsForADatabaseThatCannotBeOpened()
 {
     QFile inTheWay(m_folder->filePath(u"data"_s));

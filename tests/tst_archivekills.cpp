@@ -90,7 +90,7 @@ int rescueUntilKilled(const QString &folder)
 
 } // namespace
 
-// The archive in a program that is killed at random moments, again and again on the same folder. JOBVIEWER_ROUNDS tells how often.
+// The archive in a program that is killed at random moments, again and again on the same folder. JOBVIEWER_ROUNDS says how often.
 class ArchiveKillsTest : public QObject
 {
     Q_OBJECT

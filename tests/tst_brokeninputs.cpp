@@ -101,7 +101,7 @@ QString toldIn(const ParsedInput &found)
     return reported.join(u' ');
 }
 
-// All that the program ever asks about a job.
+// All that the program ever reads of a job.
 void useAll(const JobResponse &answer, const Service &service)
 {
     (void)service.sectionsOf(answer);

@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 using Ending = FakeNetwork::Ending;
 using Kind = Error::Kind;
 
-// What a download makes of an answer: whether it asks again, gives up, or follows.
+// What a download makes of a response: whether it tries again, fails, or follows.
 class DownloadAnswersTest : public QObject
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ DownloadPolicy patient()
 
 } // namespace
 
-// What is wanted again, by somebody else, by another way, or under a new link.
+// What is requested again, by somebody else, by another way, or under a new link.
 class DownloadRequestsTest : public QObject
 {
     Q_OBJECT

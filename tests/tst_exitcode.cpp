@@ -3,7 +3,7 @@
 
 #include <QtTest>
 
-// The numbers are a promise to scripts: they stand here as numbers.
+// Scripts rely on the numbers: they stand here as numbers.
 class ExitCodeTest : public QObject
 {
     Q_OBJECT

@@ -221,7 +221,7 @@ void CellsFlow::loadsAGuessOnlyOnRequest()
     m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)}); // with the job none is saved
     QTRY_COMPARE(noticed.size(), 1);
     QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), u"grid.png job.json"_s);
-    m_bench->controller->saveMedia({guess.key}, {.folder = m_bench->folder.filePath(u"mine"_s)}); // who asks for it gets it
+    m_bench->controller->saveMedia({guess.key}, {.folder = m_bench->folder.filePath(u"mine"_s)}); // a request for it gets it
     QTRY_COMPARE(noticed.size(), 2);
     QCOMPARE(filesBelow(m_bench->folder.filePath(u"mine"_s)), u"image-2.png job.json"_s);
 }

@@ -97,7 +97,7 @@ void ExitCodes::endsWithTheCodeOfTheAnswer()
 
     QTEST(result.exitCode, "code");
     const qsizetype requested = m_bench->server.requests().size();
-    QVERIFY(answer.hangsUp() ? requested >= requests : requested == requests); // where it hangs up, Qt may ask once more by itself
+    QVERIFY(answer.hangsUp() ? requested >= requests : requested == requests); // where it hangs up, Qt may send one more request by itself
     QVERIFY2(result.err.contains(word), result.err.constData());
     QVERIFY2(!result.err.contains("secret"), result.err.constData());
     QCOMPARE(result.out, "");

@@ -21,7 +21,7 @@ Answer whole(const QByteArray &body)
     return {.body = body, .contentType = "image/png"};
 }
 
-// Where a server hangs up, Qt may ask once more by itself before it tells us.
+// Where a server hangs up, Qt may send one more request by itself before it reports an error.
 void verifyCount(const HeadlessBench &bench, const Answer &answer, int requests)
 {
     const qsizetype count = bench.server.count("/a.png");

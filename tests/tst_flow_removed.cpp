@@ -23,7 +23,7 @@ private:
 
     [[nodiscard]] std::unique_ptr<SessionRun> run() const { return std::make_unique<SessionRun>(m_folder->path()); }
     void beginLookup(SessionRun &run, Lookup lookup) const; // of job 1
-    void waitForArchive(SessionRun &run) const;             // it has done all that it was given, and the window knows
+    void waitForArchive(SessionRun &run) const;             // it has done all that was queued, and the window knows
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

@@ -131,7 +131,7 @@ void SaveLinksFlow::takesTheNewLink()
     QCOMPARE(result.err, "");
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(saved(), pngFile(size));
-    QVERIFY(filesBelow(m_bench->folder()).values().contains(jobAt(m_expired))); // the document as it was given
+    QVERIFY(filesBelow(m_bench->folder()).values().contains(jobAt(m_expired))); // the document as it was passed
     QCOMPARE(m_bench->server.requests().size(), 2);
 }
 

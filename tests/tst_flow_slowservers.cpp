@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Ending = LocalServer::Ending;
 
-// What a run without a window says of a server that stalls, drips, asks to wait, or does not end.
+// What a run without a window says of a server that stalls, drips, requests a pause, or does not end.
 class SlowServersFlow : public QObject
 {
     Q_OBJECT

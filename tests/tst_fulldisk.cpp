@@ -209,7 +209,7 @@ void FullDiskTest::keepsAFileWhoseTextHasNoRoom()
     QCOMPARE(QFileInfo(disk.path() + u"/a.png"_s).size(), diskSize * 3 / 4);
 }
 
-// Nothing of what came is left, nothing is given up, and with room again all comes.
+// Nothing of what came is left, nothing fails, and with room again all comes.
 void FullDiskTest::keepsDownloadsWaitingForRoom()
 {
     const SmallDisk disk;

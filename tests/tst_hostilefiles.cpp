@@ -222,7 +222,7 @@ void HostileFilesTest::givesUpOnEndlessDirectories()
     QCOMPARE(endOfBytes(tiffFile(content), FileFormat::Tiff), FileEnd::None);
 }
 
-// A header that tells of the last sample, over and over: the checksum of all that follows would be made for each of them.
+// A header that names the last sample, over and over: the checksum of all that follows would be made for each of them.
 void HostileFilesTest::givesUpOnEndlessFrames()
 {
     const QByteArray info = big<quint16>(192) + big<quint16>(192) + QByteArray(6, '\0') + big<quint64>(0x0AC4'42F0'0000'00C0ULL)

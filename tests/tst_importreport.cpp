@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What an import tells: how far it is, what it left out and what it came to.
+// What an import reports: how far it is, what it left out and what it came to.
 class ImportReportTest : public QObject
 {
     Q_OBJECT

@@ -76,7 +76,7 @@ void JobInterimsTest::readsPastInterimResponses()
         QCOMPARE(request.authorization(), QByteArray("Bearer user:1-secret"));
 }
 
-// Qt gives what follows an interim response to the next request on that connection: no job may get the answer of another.
+// Qt passes what follows an interim response to the next request on that connection: no job may get the answer of another.
 void JobInterimsTest::givesEachJobItsOwnAnswer()
 {
     constexpr int jobs = 24; // more than Qt has connections to a server

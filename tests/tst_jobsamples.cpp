@@ -263,10 +263,10 @@ void JobSamplesTest::keepsTheImageOfAMovingSetApart()
 {
     MidjourneyJob job = sourceIn(u"real/v2-button-animate-high-2026-completed-12MB-animated-webp.json"_s);
     QCOMPARE(listed(mediaOf(job)), u"Video 1..4, Attachment 1"_s);
-    job.attachments[0].flags = 0; // the flag was added late: videoUx alone tells
+    job.attachments[0].flags = 0; // the flag was added late: only videoUx shows it
     QCOMPARE(listed(mediaOf(job)), u"Video 1..4, Attachment 1"_s);
     job.attachments[0].flags = 32;
-    job.videoUx.clear(); // older still: the flag alone tells
+    job.videoUx.clear(); // older still: only the flag shows it
     QCOMPARE(listed(mediaOf(job)), u"Attachment 1"_s);
 }
 

@@ -300,7 +300,7 @@ void JobSourceTest::keepsItsRowsUntilANewSearchIsAnswered()
     m_model->setQuery({.text = u"3"_s});
     m_source->answer(); // the later one
     QCOMPARE(shown(), u"3"_s);
-    m_source->answer(); // what nobody asks any more
+    m_source->answer(); // to an outdated request
     QCOMPARE(shown(), u"3"_s);
     m_model->setQuery({});
     m_source->answer();

@@ -16,7 +16,7 @@ JobSummary job(int number)
 
 } // namespace
 
-// What is kept of a source's jobs, and what is let go.
+// What is kept of a source's jobs, and what is dropped.
 class LoadedJobsTest : public QObject
 {
     Q_OBJECT

@@ -136,7 +136,7 @@ void MidjourneyV2ParserTest::readsEveryFieldOfTheModel()
         .code = 200,
         .otherFields = {},
     };
-    QCOMPARE(job.attachments, expected.attachments); // first, for a failure that tells more than the whole
+    QCOMPARE(job.attachments, expected.attachments); // first, for a failure that says more than the whole
     QCOMPARE(job.embeds, expected.embeds);
     QVERIFY(job.seed == expected.seed);
     QVERIFY(job == expected);

@@ -150,7 +150,7 @@ void PausingTest::takesAWholeFileThatIsBeingChecked()
     QCOMPARE(m_network->requests().size(), 1);
 }
 
-// Nothing tells where this file ends: only a second response could.
+// Nothing shows where this file ends: only a second response could.
 void PausingTest::requestsNothingMoreWhilePaused()
 {
     const QByteArray sound = QByteArray::fromHex("FFFB9064").leftJustified(900, 'a');

@@ -153,7 +153,7 @@ void PollEndTest::waitsAsLongAsTheServerAsks()
     QTRY_COMPARE(m_bench->answered.size(), 1);
     QCOMPARE(m_bench->answered.first().result.error().kind, Error::Kind::Server);
     QVERIFY(m_bench->answered.first().next == PollBench::Next(1h));
-    m_bench->scheduler->watch(jobId(1)); // whoever wants it
+    m_bench->scheduler->watch(jobId(1)); // whoever requests it
     m_bench->letOthersPass();
     QVERIFY(m_bench->scheduler->isWatching(jobId(1)));
     QCOMPARE(m_bench->requestsFor(1), 1);

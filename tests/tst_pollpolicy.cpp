@@ -195,7 +195,7 @@ void PollPolicyTest::triesAgainOnlyWhatMayPass()
     QFETCH(bool, isTried);
     QCOMPARE(mayPass(kind), isTried);
     QVERIFY(after(kind, 1) == (isTried ? Next(10s) : Next()));
-    QCOMPARE(after(kind, 1, 30s).has_value(), isTried); // whatever the server asks for
+    QCOMPARE(after(kind, 1, 30s).has_value(), isTried); // whatever pause the server requests
 }
 
 void PollPolicyTest::restsLongerFromFailureToFailure_data()

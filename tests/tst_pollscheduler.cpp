@@ -235,7 +235,7 @@ void PollSchedulerTest::refreshesNotAgainAfterAnotherError()
     QCOMPARE(m_bench->requestsFor(1), 1);
 }
 
-// Whoever opens or refreshes the job wants more than that one request.
+// Whoever opens or refreshes the job needs more than that one request.
 void PollSchedulerTest::goesOnWithARefreshThatIsWatchedMeanwhile()
 {
     for (const auto priority : {RequestPriority::Shown, RequestPriority::Background}) {

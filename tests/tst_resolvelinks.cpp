@@ -229,7 +229,7 @@ void ResolveLinksTest::refreshesEachJobOnce()
     QCOMPARE(refreshesFor(u"job"_s), 1);
     QCOMPARE(refreshesFor(u"job"_s), 0);
     QCOMPARE(refreshesFor(u"another"_s), 1);
-    bench.resolver->allowRetry(u"job"_s); // the user wants it
+    bench.resolver->allowRetry(u"job"_s); // the user requests it
     QCOMPARE(refreshesFor(u"another"_s), 0);
     QCOMPARE(refreshesFor(u"job"_s), 1);
 }
@@ -262,7 +262,7 @@ void ResolveLinksTest::refreshesOnceForAllThatWait()
     QCOMPARE(bench.linksRequested.size(), 1);
 }
 
-// A job that still runs, or the service wants a pause: the next request may have more luck.
+// A job that still runs, or the service requests a pause: the next request may succeed.
 void ResolveLinksTest::triesAgainWhatWasNotRequested()
 {
     ResolverBench bench;

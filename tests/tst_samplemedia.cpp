@@ -75,7 +75,7 @@ void SampleMediaTest::servesEveryMediumThatItNames()
                 = url.startsWith("https://cdn.midjourney.com/"_L1) ? m_bench->askMidjourney(url) : m_bench->ask(QUrl(url));
             QVERIFY2(answer.status == 200 && !answer.body.isEmpty(), qPrintable(url));
             QCOMPARE(answer.headers["content-length"].toLongLong(), answer.body.size());
-            QCOMPARE(object.contains("size"_L1), object.contains("filename"_L1)); // every attachment tells its size
+            QCOMPARE(object.contains("size"_L1), object.contains("filename"_L1)); // every attachment lists its size
             QCOMPARE(object["size"_L1].toInteger(answer.body.size()), answer.body.size());
             QVERIFY(!object.contains("content_type"_L1)
                     || answer.headers["content-type"] == object["content_type"_L1].toString().toLatin1());

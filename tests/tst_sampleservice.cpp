@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What the sample service tells of its jobs, and how they run.
+// What the sample service returns for its jobs, and how they run.
 class SampleServiceTest : public QObject
 {
     Q_OBJECT

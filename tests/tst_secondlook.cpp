@@ -11,7 +11,7 @@ using Kind = Error::Kind;
 
 namespace {
 
-// MPEG audio without a header that tells its length: whatever is cut off, nothing is missed.
+// MPEG audio without a header that holds its length: whatever is cut off, nothing is missed.
 QByteArray endlessSound(qsizetype size)
 {
     return QByteArray::fromHex("FFFB9064").leftJustified(size, 'a');

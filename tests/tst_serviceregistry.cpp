@@ -110,7 +110,7 @@ void ServiceRegistryTest::namesEachServiceOnce()
     QCOMPARE(ids, (QSet<QString>{u"midjourney"_s, u"midjourney-v3"_s, u"faceswap"_s})); // they stand in archives: never change one
 }
 
-// A response that leaves out the id, or that a gateway gave another.
+// A response that leaves out the id, or in which a gateway has put another.
 void ServiceRegistryTest::readsWhatIsKeptByTheIdThatIsKnown()
 {
     QByteArray json = fixture(u"midjourney-v3/v3-imagine-progress.json"_s);

@@ -273,7 +273,7 @@ void SharingTest::refusesTextInSegmentsForTheDecoder_data()
         QTest::newRow(qPrintable(name)) << fixture(u"media/"_s + name);
 }
 
-// No decoder wants it, and such a segment is copied as it is.
+// No decoder needs it, and such a segment is copied as it is.
 void SharingTest::refusesTextInSegmentsForTheDecoder()
 {
     QFETCH(QByteArray, file);
@@ -292,7 +292,7 @@ void SharingTest::refusesTextInSegmentsForTheDecoder()
     QVERIFY(clean && clean->contains(restarts));
 }
 
-// A path or an address tells of somebody's computer, and the samples are not here.
+// A path or an address reveals somebody's computer, and the samples are not here.
 void SharingTest::refusesAVideoWithMediaElsewhere()
 {
     QByteArray mp4 = fixture(u"media/head-first.mp4"_s);

@@ -201,7 +201,7 @@ void TransfersTest::readsPastInterimResponses()
     QCOMPARE(m_server->count("/2"), 1);
 }
 
-// Qt gives what follows an interim response to the next request on that connection: no file may end under another one's key.
+// Qt passes what follows an interim response to the next request on that connection: no file may end under another one's key.
 void TransfersTest::mixesNoAnswersAfterInterimResponses()
 {
     constexpr int files = 24;

@@ -8,7 +8,7 @@
 
 // Archives for tests and benchmarks, made without a network.
 
-// A completed job as its document tells it, opened at the millisecond `number` after a fixed time.
+// A completed job as its document describes it, opened at the millisecond `number` after a fixed time.
 [[nodiscard]] JobRecord archiveRecord(const Service &service, int number, const QString &prompt, int media = 10);
 
 // <folder>/archive.db with that many jobs and `media` media each, of prompts that are put together from some hundred words; every picture

@@ -142,7 +142,7 @@ QString downloadsCut(const QList<qsizetype> &cuts, qsizetype size, Framing frami
         if (!file && cut == size && framing == Framing::Length)
             return u"the whole was not stored"_s;
         if (file)
-            QFile::remove(file->path); // so that the folder tells of this cut alone
+            QFile::remove(file->path); // so that the folder shows this cut alone
         if (const QString odd = oddFileIn(bench.folder.path(), whole); !odd.isEmpty())
             return u"%1 differs after a cut at %2"_s.arg(odd).arg(cut);
     }

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-// Downloads through the real queue, over a server that cuts its answers. Each function gives the first thing that went wrong; empty:
+// Downloads through the real queue, over a server that cuts its answers. Each function returns the first thing that went wrong; empty:
 // nothing did.
 
 // One answer of `size` bytes, cut after `sent`: with its length announced, chunked, or closed without either. What is stored, if anything,

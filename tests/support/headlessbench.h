@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("saved")); }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-    [[nodiscard]] QString writeFile(const QString &name, const QByteArray &content) const; // gives its path
+    [[nodiscard]] QString writeFile(const QString &name, const QByteArray &content) const; // returns its path
 
     void answerJob(const QString &id, const LocalServer::Answer &answer);
     [[nodiscard]] QByteArray jobTarget(const QString &id) const;    // path and query of the request for a job

@@ -10,7 +10,7 @@
 
 #include <utility>
 
-// Asks a server as a browser would, and waits: for tests of servers.
+// Sends requests as a browser would, and waits: for tests of servers.
 class HttpClient
 {
 public:

@@ -15,7 +15,7 @@
 
 class QTcpSocket;
 
-// A server on loopback that also lies, cuts, stalls and resets, as a test says. It remembers each request. In the test's own thread.
+// A server on loopback that also lies, cuts, stalls and resets, as a test says. It records each request. In the test's own thread.
 class LocalServer : public QTcpServer
 {
     Q_OBJECT

@@ -156,7 +156,7 @@ QByteArray fullOfMetadataWebP(const QByteArray &webp, int orientation)
             const quint32 height = bits >> 14 & 0x3FFF;
             header = QByteArray(4, '\0') + char(width & 0xFF) + char(width >> 8) + '\0' + char(height & 0xFF) + char(height >> 8) + '\0';
         }
-        if (chunks.startsWith("VP8 ")) // a key frame tells its size behind three bytes and the start code
+        if (chunks.startsWith("VP8 ")) // a key frame holds its size behind three bytes and the start code
             header = QByteArray(4, '\0') + QByteArray(1, char(chunks[14] - 1)) + chunks[15] + '\0' + QByteArray(1, char(chunks[16] - 1))
                 + chunks[17] + '\0';
     }

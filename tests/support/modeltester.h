@@ -3,7 +3,7 @@
 
 #include <QAbstractItemModelTester>
 
-// Qt's tester, for models of the core. From 6.5 on it asks for types of QtGui, and warns where that is not loaded: this loads it.
+// Qt's tester, for models of the core. From 6.5 on it looks up types of QtGui, and warns where that is not loaded: this loads it.
 class ModelTester : public QAbstractItemModelTester
 {
 public:

@@ -10,7 +10,7 @@
 // Files with something private in places that no list of known places holds: chunks, segments and boxes with names made up at random, at
 // a random depth, behind the end, in gaps. The pixels and frames stay those of the file.
 
-// A name, an e-mail address, a number as Discord gives them, a GUID.
+// A name, an e-mail address, a number as Discord assigns them, a GUID.
 [[nodiscard]] const QList<QByteArray> &privateTexts();
 
 // With one to four of the texts in it; `file` is a whole one of that format.

@@ -16,7 +16,7 @@ class ResolverBench : public QObject
     Q_OBJECT
 
 public:
-    enum class Links { CanBeRefreshed, CannotBe }; // whether anybody hears that newer ones are wanted
+    enum class Links { CanBeRefreshed, CannotBe }; // whether anybody handles requests for newer ones
 
     explicit ResolverBench(Links links = Links::CanBeRefreshed, const GridCutter &cutter = {},
                            const DownloadPolicy &policy = {.pauses = {}});

@@ -23,7 +23,7 @@ struct Ticks : QObject
 
 } // namespace
 
-// What tells that something goes on, of which nobody knows how far it is.
+// The bar for something under way whose progress is not known.
 class BusyBarTest : public QObject
 {
     Q_OBJECT

@@ -177,7 +177,7 @@ void FactTableTest::worksWithTheKeyboard()
     QGuiApplication::clipboard()->setText(u"before"_s);
     QTest::keySequence(shown.view, QKeySequence::Copy);
     QCOMPARE(copies.takeFirst(), QVariantList({u"12345"_s, true}));
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s); // whoever listens asks first
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s); // the receiver asks first
     QTest::keyClick(shown.view, Qt::Key_Down);
     QTest::keyClick(shown.view, Qt::Key_Enter);
     QCOMPARE(links.size(), 1);

@@ -61,7 +61,7 @@ QStringList gapsIn(const QWidget &dialog)
     return faults;
 }
 
-// As somebody gets it who pulls the dialog open and closed again: nothing is remembered of how it came up.
+// As for a user who resizes the dialog and back: nothing of its first layout is cached.
 int heightAfterRelayout(QWidget &dialog)
 {
     const QSize first = dialog.size();

@@ -180,7 +180,7 @@ void FlowCopyTest::marksAllThatIsCompared()
     const QModelIndex last = strip(bench)->model()->index(3, 0);
     QTest::mouseClick(strip(bench)->viewport(), Qt::LeftButton, Qt::ControlModifier, strip(bench)->visualRect(last).center());
     QTRY_COMPARE(strip(bench)->selectionModel()->selectedIndexes(), QModelIndexList{last}); // what is shown
-    QTest::keyClick(strip(bench), Qt::Key_Control); // Qt remembers what was held, and later tests would hold it
+    QTest::keyClick(strip(bench), Qt::Key_Control); // Qt caches what was held, and later tests would hold it
 }
 
 void FlowCopyTest::keepsWhatWasSelectedToCompare()

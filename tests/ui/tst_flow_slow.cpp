@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 using Answer = LocalServer::Answer;
 using Ending = LocalServer::Ending;
 
-// What the window says of a server that stalls, drips or asks to wait, and Try Again, which waits for none of it.
+// What the window says of a server that stalls, drips or requests a pause, and Try Again, which waits for none of it.
 class FlowSlowTest : public QObject
 {
     Q_OBJECT

@@ -201,7 +201,7 @@ void FlowWindowTest::playsAVideo()
     bench.tabs()->setCurrentIndex(0);
     strip->setFocus();
     bench.press(Qt::Key_Left);
-    QTRY_VERIFY(bench.player->source.isEmpty()); // the file is let go of
+    QTRY_VERIFY(bench.player->source.isEmpty()); // the file is released
 }
 
 void FlowWindowTest::savesOneMedium()

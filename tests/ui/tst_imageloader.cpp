@@ -28,7 +28,7 @@ struct Folder
     }
 };
 
-// The only worker is busy until it is let go.
+// The only worker is busy until it is released.
 struct OneWorker
 {
     QSemaphore gate{};
@@ -145,7 +145,7 @@ void ImageLoaderTest::passesOverHugeOnesAhead()
     QVERIFY(pool.waitForDone());
     QTest::qWait(1);
     QCOMPARE(loader.size(), 0);
-    loader.load(large); // wanted itself it is decoded
+    loader.load(large); // requested itself it is decoded
     QTRY_COMPARE(answered.size(), 1);
     loader.clear();
     loader.loadAhead({large});

@@ -184,7 +184,7 @@ void JobDelegateTest::paintsTheThumbnail()
     const QImage without = painted.paint(summary, 300);
     summary.thumbnail = QStringLiteral(JOBVIEWER_TESTDATA "/media/picture.png");
     QSignalSpy ready(&painted.thumbnails, &Thumbnails::ready);
-    static_cast<void>(painted.paint(summary, 300)); // asks for it
+    static_cast<void>(painted.paint(summary, 300)); // requests it
     QVERIFY(ready.wait());
     QCOMPARE(ready.first().first().toString(), summary.thumbnail);
     QVERIFY(painted.thumbnails.size() > 0);
@@ -270,7 +270,7 @@ void JobDelegateTest::marksTheFocus()
     const QImage image = painted.paint(job(u"a"_s), 300, 1, state | QStyle::State_HasFocus);
     const int middle = image.height() / 2;
     const QColor ground = image.pixelColor(6, middle);
-    for (const int column : {2, 3, 296, 297}) // two pixels on each side; WCAG 2.1 wants 3:1 of what is no text
+    for (const int column : {2, 3, 296, 297}) // two pixels on each side; WCAG 2.1 requires 3:1 for what is no text
         QVERIFY2(contrast(image.pixelColor(column, middle), ground) >= 3, qPrintable(QString::number(column)));
     QVERIFY(contrast(image.pixelColor(150, 3), ground) >= 3);
     QCOMPARE(painted.paint(job(u"a"_s), 300, 1, state).pixelColor(3, middle), ground);

@@ -86,7 +86,7 @@ QDateTime at(int minute)
     return QDateTime(QDate(2025, 11, 20), QTime(14, minute, 7), utcZone);
 }
 
-// The newest first, as an archive gives them.
+// The newest first, as an archive returns them.
 QList<ResponseVersion> threeAnswers()
 {
     return {{at(39), "{\"status\":\"completed\",\"a\":1,\"b\":2}"},

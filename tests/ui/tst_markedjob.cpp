@@ -29,7 +29,7 @@ void MarkedJobTest::meansALoadedRowAtOnce()
     job.setShown(u"a"_s);
     QVERIFY(job.isFinal());
     QCOMPARE(job.moveTo({.isThere = true, .id = 1, .key = u"a"_s}), MarkedJob::Change::None);
-    QCOMPARE(job.moveTo({.isThere = true, .id = 1}), MarkedJob::Change::None); // given back by the memory
+    QCOMPARE(job.moveTo({.isThere = true, .id = 1}), MarkedJob::Change::None); // back from memory
     QVERIFY(job.isFinal());
 }
 

@@ -72,7 +72,7 @@ void MediaViewTest::showsAVideo()
     QCOMPARE(shown.preview.currentImage().size(), QSize(160, 90));
     shown.preview.show(mediaItemOf(2), readyImage());
     QTRY_VERIFY(!shown.preview.currentImage().isNull());
-    QCOMPARE(shown.player->source, QString()); // the file is let go of
+    QCOMPARE(shown.player->source, QString()); // the file is released
 }
 
 void MediaViewTest::dropsLateResults()

@@ -143,7 +143,7 @@ void MpvPlayerTest::endsWithoutLoop()
     EVENTUALLY(shown.number() == 11); // it stays at its last frame
 }
 
-// mpv takes it for an image, which it shows for the time in its options.
+// mpv takes it for an image, which it shows for a fixed time.
 void MpvPlayerTest::endsAfterOneFrame()
 {
     ShownVideo shown(videoPath(u"one-frame.mp4"_s));

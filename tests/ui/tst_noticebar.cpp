@@ -17,7 +17,7 @@ constexpr int longer = 20; // ms, twenty times as long as what passes stays
 struct Shown
 {
     QWidget window{};
-    QLineEdit next{&window}; // which gets the focus when nobody gives it to another
+    QLineEdit next{&window}; // which gets the focus unless another widget gets it
     QLineEdit field{&window};
     NoticeBar bar{&window, [](const QString &) { return std::chrono::milliseconds(1); }};
 

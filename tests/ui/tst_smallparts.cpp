@@ -163,7 +163,7 @@ void SmallPartsTest::statusLineTells()
     QVERIFY(!textsOf(line).contains(u"user:2"_s));
 }
 
-// It never widens the window, and tells all the same.
+// It never widens the window, and has the whole text all the same.
 void SmallPartsTest::statusLineElides()
 {
     ElidedLabel label;

@@ -18,7 +18,7 @@ const QSize size(1280, 800);
 
 } // namespace
 
-// Every word that the program shows or tells is translated, whole sentences at a time, in a language that nobody speaks.
+// Every word that the program shows or announces is translated, whole sentences at a time, in a language that nobody speaks.
 class WordsTest : public QObject
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 #include <QList>
 #include <QStringList>
 
-// Answers what the window asks, and remembers what that was. Nothing is shown and nothing waits.
+// Answers what the window asks, and records what that was. Nothing is shown and nothing waits.
 class FakeDialogs : public Dialogs
 {
 public:

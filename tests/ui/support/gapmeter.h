@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-// Tells how long the event loop of its thread was held up, from start() on: a timer rings each millisecond, and whatever keeps it from
+// Measures how long the event loop of its thread was held up, from start() on: a timer rings each millisecond, and whatever keeps it from
 // ringing keeps the window from answering. Wait with what eventloop.h has.
 class GapMeter : public QObject
 {

@@ -13,7 +13,7 @@ class QWidget;
 class PaintWatch : public QObject
 {
 public:
-    // From now on. `isRequested` tells, while it is being painted, whether it shows what is waited for; without it any painting will do.
+    // From now on. `isRequested` returns, while it is being painted, whether it shows what is waited for; without it any painting counts.
     explicit PaintWatch(QWidget &widget, std::function<bool()> isRequested = {});
 
     // Runs the event loop. False: it was not painted in time.

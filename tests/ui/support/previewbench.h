@@ -10,7 +10,7 @@
 #include <QSignalSpy>
 #include <QThreadPool>
 
-// The preview in a window of its own, with a player that a test tells what to say.
+// The preview in a window of its own, with a player whose reports a test sets.
 struct PreviewBench
 {
     QThreadPool pool{};

@@ -14,7 +14,7 @@ struct SaveShape
     QByteArray name{};
     int number = 0; // see jobId()
     QJsonObject job{};
-    QStringList files{};    // what is saved of it, whoever asks
+    QStringList files{};    // what is saved of it, by any command
     QStringList reports{};  // what a report says of what is not saved, beside that
     QByteArray refreshed{}; // the document that the service has by now
 };

@@ -33,6 +33,6 @@ struct ShownVideo
         player->setSource(path);
     }
 
-    // Of a frame of numbered.mp4, whose grey tells it; -1: none was shown.
+    // The number of the frame of numbered.mp4, from its grey; -1: none was shown.
     [[nodiscard]] int number() const { return frames.isEmpty() ? -1 : (frames.last().pixelColor(32, 32).red() + 8) / 16; }
 };

@@ -110,7 +110,7 @@ QStringList toldBy(const QAbstractItemModel &model)
     return texts;
 }
 
-// What a widget tells besides what it paints, or has not painted where it is cut off.
+// What a widget says besides what it paints, or has not painted where it is cut off.
 QStringList toldBy(const QWidget &widget)
 {
     QStringList texts{widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.statusTip(), widget.whatsThis()};
