@@ -293,7 +293,7 @@ void IntegrityTest::keepsPromises()
     QFETCH(MediaType, expectedType);
     QFETCH(bool, isSizeMet);
     QFETCH(bool, expected);
-    QCOMPARE(keepsPromise(format, expectedType, isSizeMet), expected);
+    QCOMPARE(matchesExpectation(format, expectedType, isSizeMet), expected);
 }
 
 void IntegrityTest::namesEveryFormat_data()

@@ -71,24 +71,24 @@ QStringList MediaStoreTest::files() const
 void MediaStoreTest::adoptsWhatWasPromised_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<FilePromise>("promise");
+    QTest::addColumn<ExpectedFile>("promise");
     QTest::addColumn<QString>("extension");
     const QByteArray png = pngFile(5000);
     const QByteArray mp4 = mp4File(5000);
-    QTest::newRow("a picture") << png << FilePromise{.expectedType = MediaType::Image} << u"png"_s;
-    QTest::newRow("sizes told and met") << png << FilePromise{.expectedType = MediaType::Image, .announcedSize = 5000, .listedSize = 5000}
+    QTest::newRow("a picture") << png << ExpectedFile{.expectedType = MediaType::Image} << u"png"_s;
+    QTest::newRow("sizes told and met") << png << ExpectedFile{.expectedType = MediaType::Image, .announcedSize = 5000, .listedSize = 5000}
                                         << u"png"_s;
-    QTest::newRow("another picture format") << webpFile(5000) << FilePromise{.expectedType = MediaType::Image} << u"webp"_s;
-    QTest::newRow("a video") << mp4 << FilePromise{.expectedType = MediaType::Video} << u"mp4"_s;
-    QTest::newRow("anything: a video") << mp4 << FilePromise{} << u"mp4"_s;
-    QTest::newRow("anything: a text of the told size") << QByteArray("hello") << FilePromise{.listedSize = 5} << u"txt"_s;
-    QTest::newRow("anything: bytes of the told size") << QByteArray("\x00\x01\x02", 3) << FilePromise{.listedSize = 3} << u"bin"_s;
+    QTest::newRow("another picture format") << webpFile(5000) << ExpectedFile{.expectedType = MediaType::Image} << u"webp"_s;
+    QTest::newRow("a video") << mp4 << ExpectedFile{.expectedType = MediaType::Video} << u"mp4"_s;
+    QTest::newRow("anything: a video") << mp4 << ExpectedFile{} << u"mp4"_s;
+    QTest::newRow("anything: a text of the told size") << QByteArray("hello") << ExpectedFile{.listedSize = 5} << u"txt"_s;
+    QTest::newRow("anything: bytes of the told size") << QByteArray("\x00\x01\x02", 3) << ExpectedFile{.listedSize = 3} << u"bin"_s;
 }
 
 void MediaStoreTest::adoptsWhatWasPromised()
 {
     QFETCH(QByteArray, content);
-    QFETCH(FilePromise, promise);
+    QFETCH(ExpectedFile, promise);
     const Result<StoredFile> stored = store().adopt(partWith(content), u"key"_s, promise);
     QVERIFY2(stored, stored ? "" : qPrintable(stored.error().detail));
     QCOMPARE(files(), QStringList{stored->path});
@@ -103,33 +103,33 @@ void MediaStoreTest::adoptsWhatWasPromised()
 void MediaStoreTest::refusesAllElse_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<FilePromise>("promise");
+    QTest::addColumn<ExpectedFile>("promise");
     QTest::addColumn<Kind>("kind");
     const QByteArray png = pngFile(5000);
-    const FilePromise picture{.expectedType = MediaType::Image};
+    const ExpectedFile picture{.expectedType = MediaType::Image};
     const QByteArray challenge = fixture(u"jobs/http-403-cloudflare-challenge.html"_s);
     QTest::newRow("nothing") << QByteArray() << picture << Kind::CutShort;
     QTest::newRow("one byte less") << png.chopped(1) << picture << Kind::CutShort;
-    QTest::newRow("less than announced") << png << FilePromise{.announcedSize = 5001} << Kind::CutShort;
-    QTest::newRow("more than announced") << png << FilePromise{.announcedSize = 4999} << Kind::CutShort;
+    QTest::newRow("less than announced") << png << ExpectedFile{.announcedSize = 5001} << Kind::CutShort;
+    QTest::newRow("more than announced") << png << ExpectedFile{.announcedSize = 4999} << Kind::CutShort;
     QTest::newRow("an odd end, joined from two responses")
-        << png.chopped(1) << FilePromise{.announcedSize = 4999, .listedSize = 4999, .isJoined = true} << Kind::CutShort;
+        << png.chopped(1) << ExpectedFile{.announcedSize = 4999, .listedSize = 4999, .isJoined = true} << Kind::CutShort;
     QTest::newRow("no end, and the job tells more")
-        << png.chopped(1) << FilePromise{.announcedSize = 4999, .listedSize = 5000} << Kind::CutShort;
+        << png.chopped(1) << ExpectedFile{.announcedSize = 4999, .listedSize = 5000} << Kind::CutShort;
     QTest::newRow("a video for a picture") << mp4File(5000) << picture << Kind::WrongContent;
-    QTest::newRow("a picture for a video") << png << FilePromise{.expectedType = MediaType::Video} << Kind::WrongContent;
-    QTest::newRow("HTML") << QByteArray("<html>no</html>") << FilePromise{.listedSize = 15} << Kind::WrongContent;
-    QTest::newRow("HTML, half of it") << QByteArray("<html>n") << FilePromise{.announcedSize = 15} << Kind::CutShort;
+    QTest::newRow("a picture for a video") << png << ExpectedFile{.expectedType = MediaType::Video} << Kind::WrongContent;
+    QTest::newRow("HTML") << QByteArray("<html>no</html>") << ExpectedFile{.listedSize = 15} << Kind::WrongContent;
+    QTest::newRow("HTML, half of it") << QByteArray("<html>n") << ExpectedFile{.announcedSize = 15} << Kind::CutShort;
     QTest::newRow("Cloudflare") << challenge << picture << Kind::Cloudflare;
-    QTest::newRow("JSON for a picture") << QByteArray("{\"error\": 1}") << FilePromise{.expectedType = MediaType::Image, .listedSize = 12}
+    QTest::newRow("JSON for a picture") << QByteArray("{\"error\": 1}") << ExpectedFile{.expectedType = MediaType::Image, .listedSize = 12}
                                         << Kind::WrongContent;
-    QTest::newRow("text of no told size") << QByteArray("hello") << FilePromise{} << Kind::WrongContent;
+    QTest::newRow("text of no told size") << QByteArray("hello") << ExpectedFile{} << Kind::WrongContent;
 }
 
 void MediaStoreTest::refusesAllElse()
 {
     QFETCH(QByteArray, content);
-    QFETCH(FilePromise, promise);
+    QFETCH(ExpectedFile, promise);
     const Result<StoredFile> stored = store().adopt(partWith(content), u"key"_s, promise);
     QVERIFY(!stored);
     QTEST(stored.error().kind, "kind");
@@ -140,27 +140,27 @@ void MediaStoreTest::refusesAllElse()
 void MediaStoreTest::keepsWithARemark_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<FilePromise>("promise");
+    QTest::addColumn<ExpectedFile>("promise");
     QTest::addColumn<int>("remarks");
     const QByteArray png = pngFile(5000), cut = png.chopped(4);
     QByteArray damaged = png;
     damaged[2500] = static_cast<char>(damaged.at(2500) ^ 1);
-    const auto counted = [](const QByteArray &bytes) { return FilePromise{.announcedSize = bytes.size(), .listedSize = bytes.size()}; };
+    const auto counted = [](const QByteArray &bytes) { return ExpectedFile{.announcedSize = bytes.size(), .listedSize = bytes.size()}; };
     QTest::newRow("nothing odd") << png << counted(png) << 0;
     QTest::newRow("no end") << cut << counted(cut) << int(FileRemark::NoEnd);
-    QTest::newRow("no end, not told") << cut << FilePromise{.announcedSize = cut.size()} << int(FileRemark::NoEnd);
+    QTest::newRow("no end, not told") << cut << ExpectedFile{.announcedSize = cut.size()} << int(FileRemark::NoEnd);
     QTest::newRow("damaged") << damaged << counted(damaged) << int(FileRemark::Damaged);
     QTest::newRow("bytes behind a PNG") << png + "more" << counted(png + "more") << int(FileRemark::ExtraBytes);
     QTest::newRow("bytes behind an mp4") << mp4File(5000) + "\n\n\n" << counted(mp4File(5000) + "\n\n\n") << int(FileRemark::ExtraBytes);
-    QTest::newRow("another size than told") << png << FilePromise{.announcedSize = 5000, .listedSize = 4999} << int(FileRemark::OtherSize);
+    QTest::newRow("another size than told") << png << ExpectedFile{.announcedSize = 5000, .listedSize = 4999} << int(FileRemark::OtherSize);
     QTest::newRow("HEIC for a PNG") << fixture(u"field/media/photo.heic"_s)
-                                    << FilePromise{.expectedType = MediaType::Image, .name = u"a.png"_s} << int(FileRemark::OtherKind);
+                                    << ExpectedFile{.expectedType = MediaType::Image, .name = u"a.png"_s} << int(FileRemark::OtherKind);
 }
 
 void MediaStoreTest::keepsWithARemark()
 {
     QFETCH(QByteArray, content);
-    QFETCH(FilePromise, promise);
+    QFETCH(ExpectedFile, promise);
     QFETCH(int, remarks);
     const Result<StoredFile> stored = store().adopt(partWith(content), u"key"_s, promise);
     QVERIFY2(stored, stored ? "" : qPrintable(stored.error().detail));

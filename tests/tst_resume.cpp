@@ -53,7 +53,7 @@ private slots:
 
 void ResumeTest::remembersARecord()
 {
-    QCOMPARE(partRecordFrom(toBytes(half)), half);
+    QCOMPARE(resumeInfoFrom(toBytes(half)), half);
 }
 
 void ResumeTest::forgetsDamagedRecords_data()
@@ -73,7 +73,7 @@ void ResumeTest::forgetsDamagedRecords_data()
 void ResumeTest::forgetsDamagedRecords()
 {
     QFETCH(QByteArray, bytes);
-    QVERIFY(!partRecordFrom(bytes));
+    QVERIFY(!resumeInfoFrom(bytes));
 }
 
 void ResumeTest::knowsWhereToGoOn()
@@ -150,7 +150,7 @@ void ResumeTest::goesOnByTheTimeOfChange()
         .part = u"a.part"_s, .key = u"key"_s, .size = 1000, .entityTag = "W/\"weak\"", .lastModified = time, .had = 400};
     QVERIFY(isResumable(record));
     QCOMPARE(validatorOf(record), time);
-    QCOMPARE(partRecordFrom(toBytes(record)), record);
+    QCOMPARE(resumeInfoFrom(toBytes(record)), record);
     const ContentRange rest{.first = 400, .last = 999, .size = 1000};
     QVERIFY(continues({.status = 206, .lastModified = time, .contentRange = rest}, record, 400));
     QVERIFY(!continues({.status = 206, .contentRange = rest}, record, 400));

@@ -352,7 +352,7 @@ bool isCommonImage(FileFormat format)
         || format == FileFormat::Avif;
 }
 
-bool keepsPromise(FileFormat format, MediaType expectedType, bool isSizeMet)
+bool matchesExpectation(FileFormat format, MediaType expectedType, bool isSizeMet)
 {
     if (format == FileFormat::Html)
         return false;

@@ -74,4 +74,4 @@ enum class FileFormat {
 
 // May a file of this format be the expected one? An HTML page never is. Where any type is expected, a file without a magic number is only
 // when its size is listed and met: it could be the text of an error.
-[[nodiscard]] bool keepsPromise(FileFormat format, MediaType expectedType, bool isSizeMet);
+[[nodiscard]] bool matchesExpectation(FileFormat format, MediaType expectedType, bool isSizeMet);

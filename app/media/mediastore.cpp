@@ -26,24 +26,24 @@ Error wrong(Error::Kind kind, const QString &detail)
     return {.kind = kind, .detail = detail};
 }
 
-std::optional<Error> problemWith(FileFormat format, FileEnd end, qint64 size, QByteArrayView head, const FilePromise &promise)
+std::optional<Error> problemWith(FileFormat format, FileEnd end, qint64 size, QByteArrayView head, const ExpectedFile &expected)
 {
-    if (promise.announcedSize >= 0 && size != promise.announcedSize)
-        return wrong(Error::Kind::CutShort, u"%1 of %2 bytes came"_s.arg(size).arg(promise.announcedSize));
+    if (expected.announcedSize >= 0 && size != expected.announcedSize)
+        return wrong(Error::Kind::CutShort, u"%1 of %2 bytes came"_s.arg(size).arg(expected.announcedSize));
     if (looksLikeCloudflare(head, 200))
         return wrong(Error::Kind::Cloudflare, u"Cloudflare's page in place of the file"_s);
     if (format == FileFormat::Html)
         return wrong(Error::Kind::WrongContent, u"an HTML page in place of the file"_s);
     if (size == 0)
         return wrong(Error::Kind::CutShort, u"no bytes came"_s);
-    if (!keepsPromise(format, promise.expectedType, promise.listedSize == size))
+    if (!matchesExpectation(format, expected.expectedType, expected.listedSize == size))
         return wrong(Error::Kind::WrongContent, u"a %1 file came, which was not promised"_s.arg(extensionOf(format)));
-    const bool isCut = wholenessOf(end, size, size, promise.announcedSize, promise.listedSize) == Wholeness::Cut;
-    const bool isUncertain = promise.isJoined && !isEnded(end) && end != FileEnd::None; // it may be mixed of two editions
+    const bool isCut = wholenessOf(end, size, size, expected.announcedSize, expected.listedSize) == Wholeness::Cut;
+    const bool isUncertain = expected.isJoined && !isEnded(end) && end != FileEnd::None; // it may be mixed of two editions
     if (!isCut && !isUncertain)
         return std::nullopt;
-    if (promise.listedSize >= 0 && size != promise.listedSize)
-        return wrong(Error::Kind::CutShort, u"%1 bytes came, the job tells %2"_s.arg(size).arg(promise.listedSize));
+    if (expected.listedSize >= 0 && size != expected.listedSize)
+        return wrong(Error::Kind::CutShort, u"%1 bytes came, the job tells %2"_s.arg(size).arg(expected.listedSize));
     return wrong(Error::Kind::CutShort, u"the %1 file has no end, or is damaged"_s.arg(extensionOf(format)));
 }
 
@@ -102,7 +102,7 @@ Parts MediaStore::parts() const
     return Parts(m_folder + u"/parts"_s);
 }
 
-Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, const FilePromise &promise) const
+Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, const ExpectedFile &expected) const
 {
     QFile file(part);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
@@ -110,12 +110,12 @@ Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, co
     const QByteArray head = file.read(headSize);
     const FileFormat format = formatOf(head);
     const FileEnd end = endOf(file, format);
-    if (const auto problem = problemWith(format, end, file.size(), head, promise)) {
+    if (const auto problem = problemWith(format, end, file.size(), head, expected)) {
         file.remove();
         return *problem;
     }
     StoredFile stored{.path = pathFor(key, format), .format = format, .size = file.size()};
-    stored.remarks = remarksOn(end, format, promise.name, file.size(), promise.listedSize);
+    stored.remarks = remarksOn(end, format, expected.name, file.size(), expected.listedSize);
     const auto hash = file.seek(0) ? sha256Of(file) : std::nullopt;
     if (!hash || !syncFile(file)) {
         const Error failure = wrong(Error::Kind::Disk, file.errorString());
@@ -125,7 +125,7 @@ Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, co
     stored.sha256 = *hash;
     file.close();
     const QString folder = QFileInfo(stored.path).path();
-    const QString source = equalFiles().storedOnce(part, stored.sha256);
+    const QString source = deduplication().storedOnce(part, stored.sha256);
     const bool isStored = makePrivateFolder(folder) && renameOver(source, stored.path);
     QFile::remove(source); // a rename onto another name of the same file leaves both (POSIX)
     QFile::remove(part);
@@ -136,29 +136,29 @@ Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, co
     QFile::remove(noteOf(stored.path));
     if (stored.remarks && !writeRemarks(noteOf(stored.path), stored.remarks, stored.sha256))
         return wrong(Error::Kind::Disk, u"the remarks on the file could not be written"_s);
-    equalFiles().offer(stored.path, stored.sha256);
+    deduplication().offer(stored.path, stored.sha256);
     if (!syncFolder(folder))
         return wrong(Error::Kind::Disk, u"the store's folder could not be synced"_s);
     return stored;
 }
 
-Result<Adoption> MediaStore::adoptOrLook(const QString &part, const QString &key, const FilePromise &promise,
+Result<Adoption> MediaStore::adoptOrLook(const QString &part, const QString &key, const ExpectedFile &expected,
                                          const QByteArray &earlierLook) const
 {
     QFile file(part);
     if (!file.open(QIODevice::ReadOnly))
         return wrong(Error::Kind::Disk, file.errorString());
     const FileFormat format = formatOf(file.read(headSize));
-    const qint64 announced = promise.isJoined ? -1 : promise.announcedSize;
-    const bool isSure = file.size() == 0 || !keepsPromise(format, promise.expectedType, promise.listedSize == file.size())
-        || wholenessOf(file, format, file.size(), announced, promise.listedSize) != Wholeness::Unknown;
+    const qint64 announced = expected.isJoined ? -1 : expected.announcedSize;
+    const bool isSure = file.size() == 0 || !matchesExpectation(format, expected.expectedType, expected.listedSize == file.size())
+        || wholenessOf(file, format, file.size(), announced, expected.listedSize) != Wholeness::Unknown;
     const auto look = !isSure && file.seek(0) ? sha256Of(file) : std::nullopt;
     file.close();
     if (look && *look != earlierLook) {
         QFile::remove(part);
         return Adoption{.look = *look};
     }
-    const Result<StoredFile> stored = adopt(part, key, promise);
+    const Result<StoredFile> stored = adopt(part, key, expected);
     return stored ? Result<Adoption>(Adoption{.file = *stored}) : stored.error();
 }
 
@@ -309,7 +309,7 @@ std::optional<int> MediaStore::drop(QList<StoredEntry> batch, const Forget &forg
         ++gone;
         QFile::remove(noteOf(entry.path));
         if (const auto hash = hashes.constFind(entry.path); hash != hashes.cend())
-            equalFiles().forget(*hash);
+            deduplication().forget(*hash);
     }
     return gone;
 }
@@ -327,7 +327,7 @@ QStringList MediaStore::filesOf(const QString &key) const
     return paths;
 }
 
-Deduplication MediaStore::equalFiles() const
+Deduplication MediaStore::deduplication() const
 {
     return Deduplication(m_folder + u"/equal"_s);
 }

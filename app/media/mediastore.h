@@ -28,7 +28,7 @@ struct StoredFile
 };
 
 // What is known of a file before its bytes are looked at.
-struct FilePromise
+struct ExpectedFile
 {
     MediaType expectedType = MediaType::Any;
     qint64 announcedSize = -1; // by the answer
@@ -36,7 +36,7 @@ struct FilePromise
     QString name{};            // in its URL
     bool isJoined = false;     // from several responses: its length proves nothing
 
-    bool operator==(const FilePromise &) const = default;
+    bool operator==(const ExpectedFile &) const = default;
 };
 
 // What came of a part.
@@ -61,10 +61,10 @@ public:
 
     // Checks that the part is the whole expected file, and adds it to the store under this key: hashed, synced, renamed. The part is gone
     // afterwards, whatever the result. Errors: CutShort, WrongContent, Cloudflare, Disk.
-    [[nodiscard]] Result<StoredFile> adopt(const QString &part, const QString &key, const FilePromise &promise) const;
+    [[nodiscard]] Result<StoredFile> adopt(const QString &part, const QString &key, const ExpectedFile &expected) const;
 
     // The same, but a file of which nothing shows the end counts only when its bytes are those of an earlier look.
-    [[nodiscard]] Result<Adoption> adoptOrLook(const QString &part, const QString &key, const FilePromise &promise,
+    [[nodiscard]] Result<Adoption> adoptOrLook(const QString &part, const QString &key, const ExpectedFile &expected,
                                                const QByteArray &earlierLook) const;
 
     // Makes bytes of our own the store's under this key. Error: Disk.
@@ -105,7 +105,7 @@ private:
     [[nodiscard]] QList<StoredEntry> entries(const IsSpared &isSpared) const;
     [[nodiscard]] int trim(QList<StoredEntry> entries, qint64 budget, const Forget &forget, const MustStop &mustStop) const;
     [[nodiscard]] std::optional<int> drop(QList<StoredEntry> batch, const Forget &forget, const MustStop &mustStop) const;
-    [[nodiscard]] Deduplication equalFiles() const;
+    [[nodiscard]] Deduplication deduplication() const;
     [[nodiscard]] QString pathFor(const QString &key, FileFormat format) const;
 
     QString m_folder;

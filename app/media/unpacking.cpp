@@ -67,12 +67,12 @@ Result<Parts::Part> unpacked(const Parts &parts, const QString &key, const Packe
 
 } // namespace
 
-Result<StoredFile> adoptUnpacked(const MediaStore &store, const PackedBody &body, const QString &key, FilePromise promise)
+Result<StoredFile> adoptUnpacked(const MediaStore &store, const PackedBody &body, const QString &key, ExpectedFile expected)
 {
     const Result<Parts::Part> part = unpacked(store.parts(), key, body);
     QFile::remove(body.path);
     if (!part)
         return part.error();
-    promise.announcedSize = QFileInfo(part->path).size(); // a packed body that came to its own end is all of it
-    return store.adopt(part->path, key, promise);
+    expected.announcedSize = QFileInfo(part->path).size(); // a packed body that came to its own end is all of it
+    return store.adopt(part->path, key, expected);
 }

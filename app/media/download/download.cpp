@@ -300,16 +300,16 @@ void Download::store()
     dropReply();
     m_clocks.stop();
     m_isStoring = true;
-    const FilePromise promise{.expectedType = m_item.expectedType,
-                              .announcedSize = m_record.size,
-                              .listedSize = m_isProxied ? -1 : m_item.size,
-                              .name = m_item.url.fileName(),
-                              .isJoined = m_offset > 0};
+    const ExpectedFile expected{.expectedType = m_item.expectedType,
+                                .announcedSize = m_record.size,
+                                .listedSize = m_isProxied ? -1 : m_item.size,
+                                .name = m_item.url.fileName(),
+                                .isJoined = m_offset > 0};
     const PackedBody body{.path = m_path, .encoding = m_encoding, .most = m_most, .whereMore = tooManyBytes()};
-    const auto adopt = [store = m_tools.store, body, key = m_item.key, promise, earlier = m_look, hold = m_hold]() -> Result<Adoption> {
+    const auto adopt = [store = m_tools.store, body, key = m_item.key, expected, earlier = m_look, hold = m_hold]() -> Result<Adoption> {
         if (body.encoding == ContentEncoding::Identity)
-            return store.adoptOrLook(body.path, key, promise, earlier);
-        const Result<StoredFile> file = adoptUnpacked(store, body, key, promise);
+            return store.adoptOrLook(body.path, key, expected, earlier);
+        const Result<StoredFile> file = adoptUnpacked(store, body, key, expected);
         return file ? Result<Adoption>(Adoption{.file = *file}) : file.error();
     };
     // Started from the disk thread, so that a whole file is the store's also when we are gone by then.

@@ -22,7 +22,7 @@ constexpr qint64 maxKept = 24 * 60 * 60; // seconds, for a later try
 std::optional<ResumeInfo> recordIn(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? partRecordFrom(file.read(maxRecord)) : std::nullopt;
+    return file.open(QIODevice::ReadOnly) ? resumeInfoFrom(file.read(maxRecord)) : std::nullopt;
 }
 
 QString newName()

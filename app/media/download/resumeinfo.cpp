@@ -28,7 +28,7 @@ QByteArray toBytes(const ResumeInfo &record)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-std::optional<ResumeInfo> partRecordFrom(const QByteArray &bytes)
+std::optional<ResumeInfo> resumeInfoFrom(const QByteArray &bytes)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     const ResumeInfo record{.part = object["part"_L1].toString(),

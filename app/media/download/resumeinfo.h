@@ -23,7 +23,7 @@ struct ResumeInfo
 };
 
 [[nodiscard]] QByteArray toBytes(const ResumeInfo &record);
-[[nodiscard]] std::optional<ResumeInfo> partRecordFrom(const QByteArray &bytes); // nothing: damaged
+[[nodiscard]] std::optional<ResumeInfo> resumeInfoFrom(const QByteArray &bytes); // nothing: damaged
 
 // What a later request can name the file by, for If-Range: a strong entity tag, else the time of its last change; empty: nothing.
 [[nodiscard]] QByteArray validatorOf(const ResumeInfo &record);

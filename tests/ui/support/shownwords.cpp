@@ -89,14 +89,14 @@ private:
     mutable TextEngine m_engine;
 };
 
-QStringList toldBy(const QAction &action)
+QStringList reportedBy(const QAction &action)
 {
     if (action.isSeparator() && action.text().isEmpty())
         return {};
     return {action.text(), action.toolTip()};
 }
 
-QStringList toldBy(const QAbstractItemModel &model)
+QStringList reportedBy(const QAbstractItemModel &model)
 {
     QStringList texts;
     for (int column = 0; column < model.columnCount(); ++column)
@@ -111,11 +111,11 @@ QStringList toldBy(const QAbstractItemModel &model)
 }
 
 // What a widget says besides what it paints, or has not painted where it is cut off.
-QStringList toldBy(const QWidget &widget)
+QStringList reportedBy(const QWidget &widget)
 {
     QStringList texts{widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.statusTip(), widget.whatsThis()};
     for (const QAction *action : widget.actions())
-        texts += toldBy(*action);
+        texts += reportedBy(*action);
     if (widget.isWindow())
         texts.append(widget.windowTitle());
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
@@ -137,7 +137,7 @@ QStringList toldBy(const QWidget &widget)
             texts.append(box->itemText(i));
     }
     if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget); view && view->model())
-        texts += toldBy(*view->model());
+        texts += reportedBy(*view->model());
     return texts;
 }
 
@@ -226,7 +226,7 @@ QStringList wordFaults(QWidget &root, const QStringList &known)
             all += wordsIn(field->displayText());
         if (const auto *text = qobject_cast<const QPlainTextEdit *>(&widget))
             all += wordsIn(text->toPlainText());
-        reported += toldBy(widget);
+        reported += reportedBy(widget);
     };
     add(root);
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
