@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QSpacerItem>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTextEdit>
 #include <QtTest>
 #include <QWindow>
@@ -141,9 +142,11 @@ void FirstShowTest::keepsSettingsOnTheScreen()
 {
     QFETCH(QString, language);
     const SpokenLanguage spoken(language);
-    SettingsDialog dialog({.memory = {.save = {.folder = u"/tmp/pictures"_s, .nameTemplate = u"{name}"_s}},
-                           .usualAddress = QUrl(u"https://api.useapi.net"_s),
-                           .example = {.name = u"image-1"_s}});
+    const QTemporaryDir folder;
+    PreferencesStore preferences(folder.filePath(u"settings.ini"_s));
+    preferences.set({.save = {.folder = u"/tmp/pictures"_s, .nameTemplate = u"{name}"_s}});
+    SettingsDialog dialog(
+        {.preferences = preferences, .usualAddress = QUrl(u"https://api.useapi.net"_s), .example = {.name = u"image-1"_s}});
     dialog.show();
     finish();
     QVERIFY(dialog.height() <= roomOnScreen(dialog).height());
@@ -169,7 +172,10 @@ void FirstShowTest::keepsSettingsOnTheScreen()
 
 void FirstShowTest::growsWithAPage()
 {
-    SettingsDialog dialog({.memory = {.save = {.folder = u"/tmp/pictures"_s}}, .usualAddress = QUrl(u"https://api.useapi.net"_s)});
+    const QTemporaryDir folder;
+    PreferencesStore preferences(folder.filePath(u"settings.ini"_s));
+    preferences.update([](Preferences &all) { all.save.folder = u"/tmp/pictures"_s; });
+    SettingsDialog dialog({.preferences = preferences, .usualAddress = QUrl(u"https://api.useapi.net"_s)});
     dialog.show();
     auto *pages = dialog.findChild<QTabWidget *>();
     pages->setCurrentIndex(2);
