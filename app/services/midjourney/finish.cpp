@@ -9,6 +9,7 @@
 #include "app/text/oneline.h"
 #include "app/text/privacy.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
