@@ -111,29 +111,27 @@ QString Composition::mediaFolder() const
     return dataFolder() + u"/media"_s;
 }
 
-SessionServices Composition::services()
+Endpoint Composition::endpoint() const
 {
-    const QUrl usual = m_preferences.current().address.isEmpty() ? m_service.defaultBase() : m_preferences.current().address;
-    Endpoint endpoint{.base = m_commandLine.base.isEmpty() ? usual : m_commandLine.base};
-    endpoint.token = m_samples ? m_samples->token() : m_environmentToken;
     if (m_samples)
-        endpoint.base = m_samples->baseUrl();
-    return {
-        .api = m_api,
-        .media = m_media,
-        .workers = m_workers,
-        .service = m_service,
-        .endpoint = endpoint,
-        .pollPolicy = m_samples ? samplePollPolicy() : PollPolicy{},
-        .store = MediaStore(mediaFolder()),
-        .storeBudget = qint64(m_preferences.current().storeGigabytes) << 30,
-    };
+        return {.base = m_samples->baseUrl(), .token = m_samples->token()};
+    const QUrl usual = m_preferences.current().address.isEmpty() ? m_service.defaultBase() : m_preferences.current().address;
+    return {.base = m_commandLine.base.isEmpty() ? usual : m_commandLine.base, .token = m_environmentToken};
+}
+
+PollPolicy Composition::pollPolicy() const
+{
+    return m_samples ? samplePollPolicy() : PollPolicy{};
+}
+
+qint64 Composition::storeBudget() const
+{
+    return qint64(m_preferences.current().storeGigabytes) << 30;
 }
 
 HeadlessServices Composition::headlessServices()
 {
-    SessionServices services = this->services();
-    services.storedToken = [this, base = services.endpoint.base] {
+    const auto storedToken = [this, base = endpoint().base] {
         QString token;
         QEventLoop loop;
         m_keys->read(tokenKey(base), &loop, [&](const KeyStoreReply &answer) {
@@ -143,7 +141,40 @@ HeadlessServices Composition::headlessServices()
         loop.exec();
         return token;
     };
-    return services;
+    return {
+        .api = m_api,
+        .media = m_media,
+        .workers = m_workers,
+        .service = m_service,
+        .endpoint = endpoint(),
+        .pollPolicy = pollPolicy(),
+        .store = MediaStore(mediaFolder()),
+        .storedToken = storedToken,
+        .storeBudget = storeBudget(),
+    };
+}
+
+SessionServices Composition::sessionServices()
+{
+    makePrivateFolder(dataFolder());
+    m_openRecord = std::make_unique<OpenRecord>(dataFolder() + u"/open.bin"_s);
+    m_archive = std::make_unique<Archive>(dataFolder(), mediaFolder(), m_service);
+    return {
+        .api = m_api,
+        .media = m_media,
+        .workers = m_workers,
+        .service = m_service,
+        .endpoint = endpoint(),
+        .pollPolicy = pollPolicy(),
+        .store = MediaStore(mediaFolder()),
+        .archive = *m_archive,
+        .cutGrid =
+            [record = m_openRecord.get()](const QString &grid, int number) {
+                const OpenRecord::Entry entry = record->open(grid);
+                return cutCell(grid, number);
+            },
+        .storeBudget = storeBudget(),
+    };
 }
 
 void Composition::showWindow()
@@ -151,16 +182,7 @@ void Composition::showWindow()
     const TokenSource source = m_samples ? TokenSource::Samples
         : m_environmentToken.isEmpty()   ? TokenSource::None
                                          : TokenSource::Environment;
-    SessionServices services = this->services();
-    makePrivateFolder(dataFolder());
-    m_openRecord = std::make_unique<OpenRecord>(dataFolder() + u"/open.bin"_s);
-    services.cutGrid = [record = m_openRecord.get()](const QString &grid, int number) {
-        const OpenRecord::Entry entry = record->open(grid);
-        return cutCell(grid, number);
-    };
-    m_archive = std::make_unique<Archive>(dataFolder(), mediaFolder(), m_service);
-    services.archive = m_archive.get();
-    m_controller = std::make_unique<JobController>(services, source);
+    m_controller = std::make_unique<JobController>(sessionServices(), source);
     m_tokens = std::make_unique<TokenSession>(
         TokenSession::Tools{.controller = *m_controller, .store = *m_keys, .api = m_api, .service = m_service});
     m_settings = std::make_unique<SettingsApplier>(SettingsApplier::Tools{.preferences = m_preferences,

@@ -25,6 +25,7 @@ class OpenRequests;
 class SampleService;
 class TokenSession;
 class TokenStore;
+struct SessionServices;
 
 // Makes all services of the program and hands them out by reference. Members stand in the order in which they can be destroyed, last one
 // first.
@@ -51,7 +52,10 @@ public:
 private:
     [[nodiscard]] QString dataFolder() const;
     [[nodiscard]] QString mediaFolder() const;
-    [[nodiscard]] SessionServices services();
+    [[nodiscard]] SessionServices sessionServices(); // with an archive, which it opens
+    [[nodiscard]] Endpoint endpoint() const;
+    [[nodiscard]] PollPolicy pollPolicy() const;
+    [[nodiscard]] qint64 storeBudget() const; // bytes
     void reportEndedJobs();
 
     const CommandLine m_commandLine;

@@ -3,7 +3,7 @@
 set(core_sources
     accounts/keychain.cpp accounts/keychain.h accounts/keyservice.cpp accounts/keyservice.h accounts/keystore.h accounts/serviceaccess.cpp
     accounts/serviceaccess.h accounts/token.cpp accounts/token.h accounts/tokenstore.cpp accounts/tokenstore.h
-    archive/archive.cpp archive/archive.h archive/archivedjob.h archive/archiveupkeep.cpp archive/archiveworker.cpp archive/archiveworker.h
+    archive/archive.cpp archive/archive.h archive/archivedjob.cpp archive/archivedjob.h archive/archiveupkeep.cpp archive/archiveworker.cpp archive/archiveworker.h
     archive/database.cpp archive/database.h archive/jobrecords.cpp archive/jobrecords.h archive/jobsearch.cpp archive/jobsearch.h
     archive/jsonlist.h archive/mediarecords.cpp archive/mediarecords.h archive/migrations.cpp archive/migrations.h archive/reindex.cpp
     archive/reindex.h archive/searchsql.cpp archive/searchsql.h archive/storednames.cpp archive/storednames.h
@@ -34,8 +34,8 @@ set(core_sources
     job/ignoredreason.h job/job.h job/jobdetails.h job/joborder.h job/jobquery.cpp job/jobquery.h job/jobsource.h job/jobstatus.cpp
     job/jobstatus.h job/jobsummary.cpp job/jobsummary.h job/latestperjob.cpp job/latestperjob.h job/mediaitem.cpp job/mediaitem.h
     job/mediakind.h job/prompt.h job/refreshreport.h job/requestpriority.h job/responseversion.h job/searchtext.cpp job/searchtext.h
-    jobs/familytree.cpp jobs/familytree.h jobs/joblistmodel.cpp jobs/joblistmodel.h jobs/jobpolling.cpp jobs/jobpolling.h
-    jobs/jobrefresh.cpp jobs/jobrefresh.h jobs/jobrepository.cpp jobs/jobrepository.h jobs/library.cpp jobs/library.h jobs/loadedjobs.cpp
+    jobs/familytree.cpp jobs/familytree.h jobs/joblistmodel.cpp jobs/joblistmodel.h jobs/jobrefresh.cpp jobs/jobrefresh.h
+    jobs/jobrepository.cpp jobs/jobrepository.h jobs/jobtracker.cpp jobs/jobtracker.h jobs/loadedjobs.cpp
     jobs/loadedjobs.h jobs/neighbour.cpp jobs/neighbour.h jobs/pollpolicy.cpp jobs/pollpolicy.h jobs/pollscheduler.cpp jobs/pollscheduler.h
     jobs/refreshpatience.h jobs/tags.cpp jobs/tags.h jobs/watchbacklog.cpp jobs/watchbacklog.h
     media/deduplication.cpp media/deduplication.h media/gridcells.cpp media/gridcells.h media/linkrefreshqueue.cpp media/linkrefreshqueue.h

@@ -46,7 +46,7 @@ struct Run
                       .pollPolicy = quickPolls(),
                       .downloadPolicy = oneAttempt(),
                       .store = MediaStore(folder + u"/media"_s),
-                      .archive = &archive},
+                      .archive = archive},
                      TokenSource::Environment)
     {
         QObject::connect(&controller, &JobController::noticed, &controller, [this](const Notice &notice) { notices.append(notice); });

@@ -102,7 +102,7 @@ void DeadLinksFlow::letWorkersFinish()
 // As when the archive had a newer response than the one that was shown.
 void DeadLinksFlow::show(const QByteArray &document)
 {
-    m_bench->media().show({.job = *m_bench->service.parse(document), .raw = document});
+    m_bench->controller->repository().putDocument({.job = *m_bench->service.parse(document), .raw = document}, {});
 }
 
 void DeadLinksFlow::takesTheNewLink()

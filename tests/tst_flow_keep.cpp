@@ -117,7 +117,7 @@ void KeepFlow::make(const QString &token)
                                                                    .pollPolicy = m_polls,
                                                                    .downloadPolicy = downloads,
                                                                    .store = MediaStore(m_folder->filePath(u"media"_s)),
-                                                                   .archive = m_archive.get()},
+                                                                   .archive = *m_archive},
                                                    token.isEmpty() ? TokenSource::None : TokenSource::Environment);
 }
 

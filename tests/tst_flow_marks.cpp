@@ -66,8 +66,8 @@ void MarksFlow::showsTheMarksOfADocumentThatIsOpened()
     keepJobs(60); // the first 50 of them are loaded at the start
     {
         const auto second = run();
-        second->controller.setPinned({jobId(60)}, true);
-        second->controller.setTags({jobId(60)}, {u"client Smith"_s});
+        second->controller.repository().setPinned({jobId(60)}, true);
+        second->controller.repository().setTags({jobId(60)}, {u"client Smith"_s});
     }
     QJsonObject job = jobObject(60, u"completed"_s);
     if (!updated.isEmpty())
@@ -78,8 +78,8 @@ void MarksFlow::showsTheMarksOfADocumentThatIsOpened()
         third->controller.openText(json(job));
         QTRY_COMPARE(third->controller.jobs().find(jobId(60))->tags, QStringList{u"client Smith"_s});
         QVERIFY(third->controller.jobs().find(jobId(60))->isPinned);
-        third->controller.withTags({jobId(60)}, [&](const QHash<QString, QStringList> &tags) {
-            third->controller.setTags({jobId(60)}, tags.value(jobId(60)) + QStringList{u"new"_s});
+        third->controller.repository().withTags({jobId(60)}, [&](const QHash<QString, QStringList> &tags) {
+            third->controller.repository().setTags({jobId(60)}, tags.value(jobId(60)) + QStringList{u"new"_s});
         });
     }
     const auto after = run();
@@ -96,9 +96,9 @@ void MarksFlow::showsNewMarksOfJobsThatWereOnlyLookedAt()
     QTRY_COMPARE(after->shownKeys(), (QStringList{jobId(1), jobId(2)}));
     int changes = 0;
     connect(&after->archive, &Archive::changed, this, [&changes] { ++changes; });
-    after->controller.setPinned({jobId(1), jobId(2)}, true);
-    after->controller.setTags({jobId(1)}, {u"sea"_s});
-    after->controller.setTags({jobId(2)}, {u"land"_s});
+    after->controller.repository().setPinned({jobId(1), jobId(2)}, true);
+    after->controller.repository().setTags({jobId(1)}, {u"sea"_s});
+    after->controller.repository().setTags({jobId(2)}, {u"land"_s});
     QTRY_COMPARE(after->shownKeys(), (QStringList{jobId(1), jobId(2)}));
     QTRY_VERIFY(jobs.find(jobId(2)) && jobs.find(jobId(2))->isPinned);
     QVERIFY(jobs.find(jobId(1))->isPinned);

@@ -109,7 +109,7 @@ void RestartFlow::goesOnAskingForWhatRan()
         QVERIFY(answers.first().isLatest);
     });
     QSignalSpy kept(&after->archive, &Archive::kept);
-    after->controller.setPinned({jobId(1)}, true);
+    after->controller.repository().setPinned({jobId(1)}, true);
     after->controller.stopChecking(jobId(1));
     QTRY_VERIFY(!kept.isEmpty());
 }
@@ -264,8 +264,8 @@ void RestartFlow::keepsMarks()
     {
         const auto second = run();
         QTRY_COMPARE(second->controller.jobs().rowCount(), 2);
-        second->controller.setPinned({jobId(2)}, true);
-        second->controller.setTags({jobId(1), jobId(2)}, {u"Sea"_s});
+        second->controller.repository().setPinned({jobId(2)}, true);
+        second->controller.repository().setTags({jobId(1), jobId(2)}, {u"Sea"_s});
     }
     const auto after = run();
     after->controller.jobs().setQuery({.isPinned = true});

@@ -38,6 +38,7 @@ private slots:
     void tellsWhatTheArchiveDoesNotTake();
 
 private:
+    [[nodiscard]] SessionServices servicesWith(Archive &archive);
     [[nodiscard]] QString folderWith(int files) const;
     [[nodiscard]] QString logWith(int documents) const; // in one file
 
@@ -45,15 +46,24 @@ private:
     QTemporaryDir m_folder;
     FakeNetwork m_network;
     QThreadPool m_workers;
-    const SessionServices m_services{
-        .api = m_network, .media = m_network, .workers = m_workers, .service = m_service, .store = MediaStore(m_folder.path())};
 };
+
+SessionServices JobIntakeTest::servicesWith(Archive &archive)
+{
+    return {.api = m_network,
+            .media = m_network,
+            .workers = m_workers,
+            .service = m_service,
+            .store = MediaStore(m_folder.filePath(u"media"_s)),
+            .archive = archive};
+}
 
 void JobIntakeTest::takesAShortTextAtOnce()
 {
-    JobIntake intake(m_services);
+    Archive archive(m_folder.filePath(u"short"_s), m_folder.filePath(u"media"_s), m_service);
+    JobIntake intake(servicesWith(archive));
     QList<Inputs> taken;
-    connect(&intake, &JobIntake::taken, this, [&](const Inputs &inputs) { taken.append(inputs); });
+    connect(&intake, &JobIntake::opened, this, [&](const Inputs &inputs) { taken.append(inputs); });
     intake.takeText("see " + jobId(1).toUtf8());
     QCOMPARE(taken.size(), 1);
     QCOMPARE(taken.first().jobs.size(), 1);
@@ -62,9 +72,10 @@ void JobIntakeTest::takesAShortTextAtOnce()
 // A service has named them: nothing in them is looked for, and none is left out.
 void JobIntakeTest::takesIdsAsTheyAre()
 {
-    JobIntake intake(m_services);
+    Archive archive(m_folder.filePath(u"ids"_s), m_folder.filePath(u"media"_s), m_service);
+    JobIntake intake(servicesWith(archive));
     QList<Inputs> taken;
-    connect(&intake, &JobIntake::taken, this, [&](const Inputs &inputs) { taken.append(inputs); });
+    connect(&intake, &JobIntake::opened, this, [&](const Inputs &inputs) { taken.append(inputs); });
     const QStringList ids{u"song 7/a#1"_s, jobId(1) + u"-"_s + jobId(2), u"{\"jobid\": 1}"_s};
     intake.takeIds(ids + QStringList{QString(), ids.first()});
     QCOMPARE(taken.size(), 1);
@@ -80,9 +91,10 @@ void JobIntakeTest::takesIdsAsTheyAre()
 // A log of some megabytes does not hold up the window.
 void JobIntakeTest::readsALongTextInAWorker()
 {
-    JobIntake intake(m_services);
+    Archive archive(m_folder.filePath(u"long"_s), m_folder.filePath(u"media"_s), m_service);
+    JobIntake intake(servicesWith(archive));
     QList<Inputs> taken;
-    connect(&intake, &JobIntake::taken, this, [&](const Inputs &inputs) {
+    connect(&intake, &JobIntake::opened, this, [&](const Inputs &inputs) {
         QCOMPARE(QThread::currentThread(), thread());
         taken.append(inputs);
     });
@@ -108,9 +120,7 @@ QString JobIntakeTest::folderWith(int files) const
 void JobIntakeTest::tellsTheEndOfAllFoldersOnce()
 {
     Archive archive(m_folder.filePath(u"one"_s), m_folder.filePath(u"media"_s), m_service);
-    SessionServices services = m_services;
-    services.archive = &archive;
-    JobIntake intake(services);
+    JobIntake intake(servicesWith(archive));
     int ends = 0;
     int imported = 0;
     int importedAtTheEnd = 0;
@@ -129,9 +139,7 @@ void JobIntakeTest::tellsTheEndOfAllFoldersOnce()
 void JobIntakeTest::leavesACancelledFolderAlone()
 {
     Archive archive(m_folder.filePath(u"two"_s), m_folder.filePath(u"media"_s), m_service);
-    SessionServices services = m_services;
-    services.archive = &archive;
-    JobIntake intake(services);
+    JobIntake intake(servicesWith(archive));
     QHash<bool, qint64> filesByCancelled;
     connect(&intake, &JobIntake::imported, this,
             [&](const ImportSummary &summary) { filesByCancelled[summary.wasCancelled] += summary.files; });
@@ -157,12 +165,10 @@ QString JobIntakeTest::logWith(int documents) const
 void JobIntakeTest::opensAFew()
 {
     Archive archive(m_folder.filePath(u"few"_s), m_folder.filePath(u"media"_s), m_service);
-    SessionServices services = m_services;
-    services.archive = &archive;
-    JobIntake intake(services);
+    JobIntake intake(servicesWith(archive));
     QList<Inputs> taken;
     int others = 0;
-    connect(&intake, &JobIntake::taken, this, [&](const Inputs &inputs) { taken.append(inputs); });
+    connect(&intake, &JobIntake::opened, this, [&](const Inputs &inputs) { taken.append(inputs); });
     connect(&intake, &JobIntake::imported, this, [&] { ++others; });
     connect(&intake, &JobIntake::importProgressed, this, [&] { ++others; });
     intake.takeArguments({logWith(200)});
@@ -185,13 +191,11 @@ void JobIntakeTest::importsMany()
 {
     QFETCH(Way, way);
     Archive archive(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag())), m_folder.filePath(u"media"_s), m_service);
-    SessionServices services = m_services;
-    services.archive = &archive;
-    JobIntake intake(services);
+    JobIntake intake(servicesWith(archive));
     QStringList firstKeys;
     QList<ImportSummary> summaries;
     int taken = 0;
-    connect(&intake, &JobIntake::taken, this, [&] { ++taken; });
+    connect(&intake, &JobIntake::opened, this, [&] { ++taken; });
     connect(&intake, &JobIntake::importBegun, this, [&](const QString &key) { firstKeys.append(key); });
     connect(&intake, &JobIntake::imported, this, [&](const ImportSummary &summary) { summaries.append(summary); });
     const QString path = logWith(450);
@@ -218,9 +222,7 @@ void JobIntakeTest::keepsWhatWasReadWhenItEnds()
     QString first;
     {
         Archive archive(m_folder.filePath(u"kept"_s), m_folder.filePath(u"media"_s), m_service);
-        SessionServices services = m_services;
-        services.archive = &archive;
-        auto intake = std::make_unique<JobIntake>(services);
+        auto intake = std::make_unique<JobIntake>(servicesWith(archive));
         connect(intake.get(), &JobIntake::importBegun, this, [&](const QString &key) { first = key; });
         intake->takeArguments({logWith(1000)});
         QTRY_VERIFY_WITH_TIMEOUT(!first.isEmpty(), maxPatience);
@@ -240,9 +242,7 @@ void JobIntakeTest::tellsWhatTheArchiveDoesNotTake()
     QFile inTheWay(m_folder.filePath(u"three"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // where its folder was to be
     Archive archive(inTheWay.fileName(), m_folder.filePath(u"media"_s), m_service);
-    SessionServices services = m_services;
-    services.archive = &archive;
-    JobIntake intake(services);
+    JobIntake intake(servicesWith(archive));
     QList<ImportSummary> summaries;
     connect(&intake, &JobIntake::imported, this, [&](const ImportSummary &summary) { summaries.append(summary); });
     intake.takeArguments({folderWith(150)});

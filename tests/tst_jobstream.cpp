@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/input/jobstream.h"
 #include "app/services/midjourney/midjourneyv2.h"
+#include "tests/support/allinputs.h"
 #include "tests/support/jobbuilder.h"
 
 #include <QDir>

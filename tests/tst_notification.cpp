@@ -36,6 +36,7 @@ private:
     MidjourneyV2 m_service;
     QThreadPool m_workers;
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Archive> m_archive;
     std::unique_ptr<FakeNetwork> m_network;
     std::unique_ptr<JobController> m_controller;
     QList<std::pair<Notification, QString>> m_notice;
@@ -45,6 +46,7 @@ void NotificationTest::init()
 {
     m_notice.clear();
     m_folder = std::make_unique<QTemporaryDir>();
+    m_archive = std::make_unique<Archive>(m_folder->path(), m_folder->filePath(u"media"_s), m_service);
     m_network = std::make_unique<FakeNetwork>();
     PollPolicy policy;
     policy.interval = 1ms;
@@ -55,7 +57,8 @@ void NotificationTest::init()
                                                                    .service = m_service,
                                                                    .endpoint = {.base = QUrl(u"https://api.example"_s), .token = u"t"_s},
                                                                    .pollPolicy = policy,
-                                                                   .store = MediaStore(m_folder->path())},
+                                                                   .store = MediaStore(m_folder->filePath(u"media"_s)),
+                                                                   .archive = *m_archive},
                                                    TokenSource::Environment);
 }
 
@@ -63,6 +66,7 @@ void NotificationTest::cleanup()
 {
     m_controller.reset();
     m_workers.waitForDone();
+    m_archive.reset();
 }
 
 // Opens so many jobs, each of which runs at first and then ends so.

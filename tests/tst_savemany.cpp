@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/jobs/jobrepository.h"
 #include "app/media/mediaresolver.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/session/mediasession.h"
@@ -49,6 +50,8 @@ private:
     QThreadPool m_workers;
     std::unique_ptr<DownloadQueue> m_queue;
     std::unique_ptr<MediaResolver> m_resolver;
+    std::unique_ptr<Archive> m_archive;
+    std::unique_ptr<JobRepository> m_repository;
     std::unique_ptr<MediaSession> m_media;
     std::unique_ptr<SaveSession> m_saving;
     QList<Notice> m_notices;
@@ -65,7 +68,9 @@ void SaveManyTest::init()
     m_queue = std::make_unique<DownloadQueue>(DownloadTools{
         .network = *m_network, .workers = m_workers, .service = m_service, .store = store, .endpoint = {}, .policy = {.pauses = {}}});
     m_resolver = std::make_unique<MediaResolver>(*m_queue, store, m_workers);
-    m_media = std::make_unique<MediaSession>(*m_queue, *m_resolver, store, m_workers);
+    m_archive = std::make_unique<Archive>(path(u"data"_s), path(u"store"_s), m_service);
+    m_repository = std::make_unique<JobRepository>(*m_archive);
+    m_media = std::make_unique<MediaSession>(*m_repository, *m_queue, *m_resolver, store, m_workers);
     m_saving = std::make_unique<SaveSession>(*m_queue, *m_resolver, store, *m_media, m_workers);
     connect(m_saving.get(), &SaveSession::noticed, this, [this](const Notice &notice) { m_notices.append(notice); });
     connect(m_saving.get(), &SaveSession::progressed, this, [this](qsizetype done, qsizetype all) { m_progress.append({done, all}); });
@@ -75,9 +80,11 @@ void SaveManyTest::cleanup()
 {
     m_saving.reset();
     m_media.reset();
+    m_repository.reset();
     m_resolver.reset();
     m_queue.reset();
     m_workers.waitForDone();
+    m_archive.reset();
 }
 
 JobResponse SaveManyTest::job(int number) const

@@ -87,6 +87,7 @@ void StoreTrimmerTest::stopsWhenSomethingIsSaved()
                              .workers = m_bench->workers,
                              .service = m_bench->service,
                              .store = store(),
+                             .archive = m_bench->archive,
                              .storeBudget = 0};
     StoreTrimmer trimmer(services, [] { return QSet<QString>(); });
     QSemaphore isBusy;
@@ -110,6 +111,7 @@ void StoreTrimmerTest::stopsAtTheEnd()
                              .workers = m_bench->workers,
                              .service = m_bench->service,
                              .store = store(),
+                             .archive = m_bench->archive,
                              .storeBudget = 0};
     auto trimmer = std::make_unique<StoreTrimmer>(services, [] { return QSet<QString>(); });
     QSemaphore isBusy;

@@ -61,6 +61,7 @@ private:
     MidjourneyV2 m_service;
     QThreadPool m_workers;
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Archive> m_archive;
     std::unique_ptr<FakeNetwork> m_network;
     FakeKeyStore::Room m_room;
     std::unique_ptr<TokenStore> m_store;
@@ -74,6 +75,7 @@ void TokenStoreTest::init()
     m_room = {};
     m_notices.clear();
     m_folder = std::make_unique<QTemporaryDir>();
+    m_archive = std::make_unique<Archive>(m_folder->path(), m_folder->filePath(u"media"_s), m_service);
     m_network = std::make_unique<FakeNetwork>();
     make({});
 }
@@ -83,6 +85,7 @@ void TokenStoreTest::cleanup()
     m_session.reset();
     m_controller.reset();
     m_workers.waitForDone();
+    m_archive.reset();
 }
 
 void TokenStoreTest::make(const QString &token, std::chrono::milliseconds limit)
@@ -95,7 +98,8 @@ void TokenStoreTest::make(const QString &token, std::chrono::milliseconds limit)
                                                                    .workers = m_workers,
                                                                    .service = m_service,
                                                                    .endpoint = {.base = QUrl(u"https://api.example"_s), .token = token},
-                                                                   .store = MediaStore(m_folder->path())},
+                                                                   .store = MediaStore(m_folder->filePath(u"media"_s)),
+                                                                   .archive = *m_archive},
                                                    token.isEmpty() ? TokenSource::None : TokenSource::Environment);
     m_session = std::make_unique<TokenSession>(
         TokenSession::Tools{.controller = *m_controller, .store = *m_store, .api = *m_network, .service = m_service});

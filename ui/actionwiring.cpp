@@ -101,7 +101,9 @@ void connectJobs(const ActionTargets &to)
     on(to, to.actions.undoRemove, [to] { to.controller.undoRemove(); });
     on(to, to.actions.pin, [to] {
         const JobSummary *shown = to.controller.jobs().find(to.controller.selected());
-        withChosen(to, [to, isPinned = !shown || !shown->isPinned](const QStringList &jobs) { to.controller.setPinned(jobs, isPinned); });
+        withChosen(to, [to, isPinned = !shown || !shown->isPinned](const QStringList &jobs) {
+            to.controller.repository().setPinned(jobs, isPinned);
+        });
     });
     on(to, to.actions.tags, [to] { withChosen(to, [to](const QStringList &jobs) { to.commands.jobs->editTags(jobs); }); });
     on(to, to.actions.previousJob, [to] { to.jobs.step(-1); });
@@ -201,7 +203,7 @@ void showPossible(const ActionTargets &to)
         action->setEnabled(!key.isEmpty());
     const JobSummary *job = to.controller.jobs().find(key);
     to.actions.showJobCount(to.jobs.chosenCount(), job && job->isPinned);
-    to.actions.undoRemove->setEnabled(to.controller.canUndoRemove());
+    to.actions.undoRemove->setEnabled(to.controller.repository().canUndoRemove());
     to.actions.copyId->setEnabled(!key.isEmpty());
     to.actions.copyPrompt->setEnabled(answer && !answer->job.prompt.source.isEmpty());
     const bool withDocument = to.preferences.current().save.withJson;

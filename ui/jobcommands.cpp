@@ -30,7 +30,7 @@ void JobCommands::editTags(const QStringList &jobs)
 {
     if (jobs.isEmpty())
         return;
-    m_controller.withTags(jobs, [this, jobs](const QHash<QString, QStringList> &tagsByKey) {
+    m_controller.repository().withTags(jobs, [this, jobs](const QHash<QString, QStringList> &tagsByKey) {
         const int count = static_cast<int>(tagsByKey.size());
         QList<QStringList> ofEach; // in the order of the jobs
         for (const QString &job : jobs) {
@@ -46,6 +46,6 @@ void JobCommands::editTags(const QStringList &jobs)
             return;
         const QStringList after = tagsFrom(*text);
         for (const auto &[key, tags] : tagsByKey.asKeyValueRange())
-            m_controller.setTags({key}, changedTags(tags, before, after));
+            m_controller.repository().setTags({key}, changedTags(tags, before, after));
     });
 }

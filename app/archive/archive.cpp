@@ -188,7 +188,7 @@ QList<Seen> Archive::import(const QList<JobRecord> &records)
                     newer.append(records.at(i).summary.key);
             }
             if (!newer.isEmpty())
-                emit overtaken(newer);
+                emit replacedByImport(newer);
         },
         Qt::BlockingQueuedConnection);
     return seen;

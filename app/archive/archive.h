@@ -74,13 +74,13 @@ public:
 signals:
     void kept(const QString &key); // what was put is on the disk
     void restored(const QStringList &keys);
-    void overtaken(const QStringList &keys); // import() has brought newer answers of these jobs
-    void failed(const Error &error);         // nothing can be read or written now: it is tried again
-    void tooNew();                           // a newer version made it: it is left alone, and nothing is kept
-    void refused(const Error &error);        // one change could not be kept, and will never be
-    void recovered(const Rescued &rescued);  // the database was damaged
-    void logSetAside(const QString &path);   // changes of another archive lay beside this one: they are there now
-    void vanished();                         // there is none any more, or an empty file, where one was: a new one was begun
+    void replacedByImport(const QStringList &keys); // import() has brought newer responses of these jobs
+    void failed(const Error &error);                // nothing can be read or written now: it is tried again
+    void tooNew();                                  // a newer version made it: it is left alone, and nothing is kept
+    void refused(const Error &error);               // one change could not be kept, and will never be
+    void recovered(const Rescued &rescued);         // the database was damaged
+    void logSetAside(const QString &path);          // changes of another archive lay beside this one: they are there now
+    void vanished();                                // there is none any more, or an empty file, where one was: a new one was begun
 
 private:
     void deliver(ArchiveWorker &worker, const JobQuery &query, const QList<FoundJob> &rows, bool isWhole);

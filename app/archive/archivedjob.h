@@ -22,11 +22,14 @@ struct JobRecord
     JobSummary summary{};
     QString parentId{};
     std::optional<JobResponse> answer{}; // nothing: only its id is known
-    QList<MediaName> media{};            // that the answer offers and that are kept
-    std::optional<bool> isWatched{};     // it is asked for until it ends, after a new start, too; nothing: as it was
-    bool isNewest = true;                // false: the answer may be older than what is there
+    QList<MediaName> media{};            // that the response offers and that are kept
+    std::optional<bool> isWatched{};     // it is requested until it ends, after a new start, too; nothing: as it was
+    bool isNewest = true;                // false: the response may be older than what is there
     qint64 id = 0;                       // of its row, where that is a new one; 0: any
 };
+
+// The record of a job, with the media that are kept of it. response: nullptr where only the id is known.
+[[nodiscard]] JobRecord recordOf(const JobSummary &job, const JobResponse *response);
 
 // What comes out of it.
 struct ArchivedJob
@@ -38,7 +41,7 @@ struct ArchivedJob
     QDateTime removed{}; // valid: the user has removed it
 };
 
-// An answer that is not shown any longer, or the one that is.
+// A response that is not shown any longer, or the one that is.
 struct ArchivedResponse
 {
     QByteArray raw{};
@@ -48,9 +51,9 @@ struct ArchivedResponse
     bool operator==(const ArchivedResponse &) const = default;
 };
 
-// What keeping an answer found in the archive.
+// What keeping a response found in the archive.
 enum class Seen {
     New,   // no such job yet
-    Known, // this very answer, or one that is older than what is there: kept beside it
+    Known, // this very response, or one that is older than what is there: kept beside it
     Newer, // of a known job, and now the one that is shown
 };

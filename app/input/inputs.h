@@ -10,7 +10,6 @@
 #include <QMap>
 #include <QStringList>
 
-#include <atomic>
 #include <functional>
 #include <optional>
 
@@ -106,7 +105,3 @@ void visitInputs(const QStringList &arguments, const Service &service, const Inp
 
 // What a text holds, documents first; of each job only the newest.
 [[nodiscard]] Inputs inputsOf(const ParsedInput &found);
-
-// All that visitInputs() finds, of each job only the newest. Blocks, and holds everything in memory: see importer.h and jobstream.h for
-// what is large. isCancelled is checked after each piece, and at each entry of a folder.
-[[nodiscard]] Inputs inputsFrom(const QStringList &arguments, const Service &service, const std::atomic_bool *isCancelled = nullptr);

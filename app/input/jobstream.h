@@ -13,7 +13,7 @@ class Service;
 // The jobs that arguments name, of any number and size, delivered a few at a time. In memory are a piece of one file, a batch, and some 50
 // bytes for each job.
 
-// Up to these everything is read before anything is delivered, so that each job comes once, in its newest form: as inputsFrom() has it.
+// Up to these everything is read before anything is delivered, so that each job comes once, in its newest form.
 struct StreamLimits
 {
     qsizetype jobs = 2000;  // 0: nothing is read before the first one is delivered

@@ -2,8 +2,8 @@
 #include "app/jobs/jobrefresh.h"
 
 #include "app/accounts/serviceaccess.h"
-#include "app/jobs/jobpolling.h"
 #include "app/jobs/jobrepository.h"
+#include "app/jobs/jobtracker.h"
 #include "app/messages/notices.h"
 
 #include <utility>
@@ -29,8 +29,8 @@ JobRefresh::JobRefresh(Tools tools, QObject *parent)
     : QObject(parent)
     , m_tools(std::move(tools))
 {
-    connect(&m_tools.polling, &JobPolling::requestFinished, this, &JobRefresh::onRequested);
-    connect(&m_tools.polling, &JobPolling::refreshedInVain, this, [this](const QString &key) {
+    connect(&m_tools.tracker, &JobTracker::requestFinished, this, &JobRefresh::onRequested);
+    connect(&m_tools.tracker, &JobTracker::refreshedInVain, this, [this](const QString &key) {
         if (m_failures.contains(key))
             --m_report.changed;
     });
@@ -45,7 +45,7 @@ void JobRefresh::start(const QStringList &keys)
     }
     for (const QString &key : keys) {
         if (m_failures.contains(key))
-            (void)m_tools.polling.refresh(key); // at once, when it waits for another try
+            (void)m_tools.tracker.refresh(key); // at once, when it waits for another try
         if (m_failures.contains(key) || m_waiting.contains(key))
             continue;
         m_queue.enqueue(key);
@@ -118,9 +118,9 @@ void JobRefresh::lookUp(const QString &key)
 
 void JobRefresh::request(const QString &key)
 {
-    if (!m_tools.polling.refresh(key)) {
+    if (!m_tools.tracker.refresh(key)) {
         finish(key);
-    } else if (!m_tools.polling.isWatching(key)) { // without a token
+    } else if (!m_tools.tracker.isWatching(key)) { // without a token
         ++m_report.failed;
         m_report.error = Error{.kind = Error::Kind::NoToken};
         finish(key);
@@ -146,7 +146,7 @@ void JobRefresh::onRequested(const QString &key)
 void JobRefresh::onFailed(const QString &key, const Error &error)
 {
     const AfterFailure next = afterFailure(error, ++m_failures[key]);
-    if (next == AfterFailure::Wait && m_tools.polling.isWatching(key))
+    if (next == AfterFailure::Wait && m_tools.tracker.isWatching(key))
         return;
     ++m_report.failed;
     m_report.error = error;
@@ -160,7 +160,7 @@ void JobRefresh::onFailed(const QString &key, const Error &error)
 // A job that still runs is followed as before.
 void JobRefresh::stopRequesting(const QString &key)
 {
-    const JobResponse *known = m_tools.repository.answer(key);
+    const JobResponse *known = m_tools.repository.response(key);
     if (known && !isRunning(known->job.status))
         m_tools.stopRequesting(key);
 }
@@ -175,7 +175,7 @@ void JobRefresh::finish(const QString &key)
 
 void JobRefresh::release(const QString &key)
 {
-    if (!m_tools.polling.isRequested(key) && m_lookedUp.remove(key))
+    if (!m_tools.tracker.isRequested(key) && m_lookedUp.remove(key))
         m_tools.repository.useOnly(key, m_tools.isInUse);
 }
 

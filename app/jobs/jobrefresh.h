@@ -13,7 +13,7 @@
 #include <functional>
 #include <optional>
 
-class JobPolling;
+class JobTracker;
 class JobRepository;
 class ServiceAccess;
 
@@ -36,7 +36,7 @@ public:
     struct Tools
     {
         JobRepository &repository;
-        JobPolling &polling;
+        JobTracker &tracker;
         const ServiceAccess &access;
         std::function<bool(const QString &key)> isInUse; // it stays in memory
         std::function<void(const QString &key)> stopRequesting;

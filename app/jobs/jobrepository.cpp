@@ -3,7 +3,7 @@
 
 #include "app/job/latestperjob.h"
 #include "app/job/mediaitem.h"
-#include "app/messages/messages.h"
+#include "app/messages/notices.h"
 
 #include <algorithm>
 #include <memory>
@@ -14,51 +14,87 @@ constexpr qsizetype maxRecent = 64; // jobs of the archive that were looked at a
 
 } // namespace
 
-JobRepository::JobRepository(Library &library, std::function<bool(const QString &id)> isWatched, QObject *parent)
+JobRepository::JobRepository(Archive &archive, QObject *parent)
     : QObject(parent)
-    , m_library(library)
-    , m_isWatched(std::move(isWatched))
+    , m_archive(archive)
 {
+    m_list.setSource(&archive);
     m_showChanges.setSingleShot(true);
     m_showChanges.setInterval(0);
-    connect(&m_showChanges, &QTimer::timeout, &m_library, &Library::showChanges);
-    connect(&m_library, &Library::overtaken, this, [this](const QStringList &keys) {
-        for (const QString &key : keys) {
-            if (m_answers.contains(key))
-                (void)lookUp(key, [this](const std::optional<ArchivedJob> &job) { replaceIfOlder(job); });
-        }
-    });
+    connect(&m_showChanges, &QTimer::timeout, &m_archive, &Archive::showChanges);
+    connectArchive();
 }
 
-const JobResponse *JobRepository::answer(const QString &key) const
+void JobRepository::connectArchive()
 {
-    const auto known = m_answers.constFind(key);
-    return known == m_answers.cend() ? nullptr : &*known;
+    connect(&m_archive, &Archive::replacedByImport, this, [this](const QStringList &keys) {
+        for (const QString &key : keys) {
+            if (m_responses.contains(key))
+                lookUp(key, [this](const std::optional<ArchivedJob> &job) { replaceIfOlder(job); });
+        }
+    });
+    connect(&m_archive, &Archive::failed, this, [this](const Error &error) { emit noticed(noticeOfArchive(error)); });
+    connect(&m_archive, &Archive::tooNew, this, [this] { emit noticed(noticeOfNewerArchive()); });
+    connect(&m_archive, &Archive::refused, this, [this] { emit noticed(noticeOfRefusedChange()); });
+    connect(&m_archive, &Archive::recovered, this, [this](const Rescued &rescued) { emit noticed(noticeOfRecovery(rescued)); });
+    connect(&m_archive, &Archive::logSetAside, this, [this](const QString &path) { emit noticed(noticeOfForeignLog(path)); });
+    connect(&m_archive, &Archive::vanished, this, [this] { emit noticed(noticeOfLostArchive()); });
+}
+
+const JobResponse *JobRepository::response(const QString &key) const
+{
+    const auto known = m_responses.constFind(key);
+    return known == m_responses.cend() ? nullptr : &*known;
 }
 
 void JobRepository::update(const QString &key, const std::function<void(JobSummary &)> &change)
 {
+    if (upsert(key, change))
+        emit changed(key);
+}
+
+bool JobRepository::upsert(const QString &key, const std::function<void(JobSummary &)> &change)
+{
     const JobSummary *known = m_list.find(key);
     JobSummary job = known ? *known : JobSummary{.key = key};
     change(job);
+    const bool isNew = !has(key) || job != *known;
     m_list.upsert(job);
-    emit changed(key);
+    return isNew;
 }
 
 void JobRepository::record(const QString &key)
 {
-    const JobSummary *job = m_list.find(key);
-    if (job)
-        m_library.keep(*job, answer(key), m_isWatched(key), false); // the archive may have a newer answer
+    if (const JobSummary *job = m_list.find(key))
+        record(*job, false); // the archive may have a newer response
 }
 
-void JobRepository::put(const JobResponse &answer, bool isNewest)
+void JobRepository::record(const JobSummary &job, bool isNewest)
 {
-    const QString key = keyOf(answer);
-    m_answers.insert(key, answer);
-    update(key, [&](JobSummary &job) {
-        JobSummary fresh = summaryOf(answer);
-        fresh.kinds = kindsOf(answer.job);
+    JobRecord record = recordOf(job, response(job.key));
+    record.isWatched = m_watched.contains(job.key);
+    record.isNewest = isNewest;
+    m_archive.put(record);
+}
+
+void JobRepository::putResponse(const JobResponse &response, const QDateTime &nextCheck)
+{
+    put(response, true, [&](JobSummary &job) { job.nextCheck = nextCheck; });
+}
+
+void JobRepository::putDocument(const JobResponse &document, const QDateTime &opened)
+{
+    put(document, false, [&](JobSummary &job) { job.opened = opened; });
+}
+
+// The archive has the job before anybody can add something to it, such as a thumbnail.
+void JobRepository::put(const JobResponse &response, bool isNewest, const std::function<void(JobSummary &)> &change)
+{
+    const QString key = keyOf(response);
+    m_responses.insert(key, response);
+    (void)upsert(key, [&](JobSummary &job) { // the response is new, whatever of it is in the summary
+        JobSummary fresh = summaryOf(response);
+        fresh.kinds = kindsOf(response.job);
         fresh.opened = job.opened;
         fresh.nextCheck = job.nextCheck;
         fresh.thumbnail = job.thumbnail;
@@ -68,15 +104,33 @@ void JobRepository::put(const JobResponse &answer, bool isNewest)
         if (!fresh.created.isValid())
             fresh.created = job.created;
         job = fresh;
+        change(job);
     });
-    m_library.keep(*m_list.find(key), &answer, m_isWatched(key), isNewest);
+    record(*m_list.find(key), isNewest);
+    emit changed(key);
+}
+
+void JobRepository::setWatched(const QString &key, bool isWatched)
+{
+    if (isWatched)
+        m_watched.insert(key);
+    else
+        m_watched.remove(key);
 }
 
 void JobRepository::setThumbnail(const QString &key, const QString &path)
 {
-    m_library.keepThumbnail(key, path);
+    m_archive.setThumbnail(key, path);
     if (has(key))
         update(key, [&](JobSummary &job) { job.thumbnail = path; });
+}
+
+void JobRepository::setSaved(const QString &mediaKey, const SavedFiles::Place &before, const SavedFiles::Place &now)
+{
+    if (now.path.isEmpty())
+        m_archive.forgetSaved(mediaKey, before.path);
+    else
+        m_archive.setSaved(mediaKey, {.path = now.path, .when = now.when});
 }
 
 void JobRepository::setPinned(const QStringList &keys, bool isPinned)
@@ -85,7 +139,7 @@ void JobRepository::setPinned(const QStringList &keys, bool isPinned)
         if (has(key))
             update(key, [isPinned](JobSummary &job) { job.isPinned = isPinned; });
     }
-    m_library.setPinned(keys, isPinned);
+    m_archive.setPinned(keys, isPinned);
     showChangesOf(keys);
 }
 
@@ -95,7 +149,8 @@ void JobRepository::setTags(const QStringList &keys, const QStringList &tags)
         if (has(key))
             update(key, [&tags](JobSummary &job) { job.tags = tags; });
     }
-    m_library.setTags(keys, tags);
+    for (const QString &key : keys)
+        m_archive.setTags(key, tags);
     showChangesOf(keys);
 }
 
@@ -111,7 +166,7 @@ void JobRepository::withTags(const QStringList &keys, const std::function<void(c
     struct Gathered
     {
         QHash<QString, QStringList> tags{};
-        qsizetype missing = 1; // one more than there are, until all are asked for
+        qsizetype missing = 1; // one more than there are, until all are requested
     };
     const auto gathered = std::make_shared<Gathered>();
     const auto reportWhenAllAreThere = [gathered, then] {
@@ -123,13 +178,12 @@ void JobRepository::withTags(const QStringList &keys, const std::function<void(c
             gathered->tags.insert(key, m_list.find(key)->tags);
             continue;
         }
-        const auto take = [key, gathered, reportWhenAllAreThere](const std::optional<ArchivedJob> &job) {
+        ++gathered->missing;
+        m_archive.lookup(key, this, [key, gathered, reportWhenAllAreThere](const std::optional<ArchivedJob> &job) {
             if (job)
                 gathered->tags.insert(key, job->summary.tags);
             reportWhenAllAreThere();
-        };
-        if (m_library.lookup(key, this, take))
-            ++gathered->missing;
+        });
     }
     reportWhenAllAreThere();
 }
@@ -140,7 +194,8 @@ void JobRepository::remove(const QStringList &keys)
     ++m_removals;
     for (const QString &key : keys) {
         m_removedAt.insert(key, m_removals);
-        m_answers.remove(key);
+        m_watched.remove(key);
+        m_responses.remove(key);
         m_recent.removeAll(key);
         if (has(key))
             m_list.remove(key);
@@ -150,61 +205,71 @@ void JobRepository::remove(const QStringList &keys)
             m_showChanges.start(); // its row may be any of those that nobody has looked at
     }
     m_list.removeIds(ids);
-    m_library.remove(keys);
+    m_archive.remove(keys);
+    m_undoable.append(keys);
+    emit noticed(noticeOfRemoval(static_cast<int>(keys.size())));
     for (const QString &key : keys)
         emit changed(key);
 }
 
-// The response comes later, and is of the time of the request: a job that is removed meanwhile must not come back by it.
-bool JobRepository::lookUp(const QString &key, const Archive::Then<std::optional<ArchivedJob>> &then)
+QStringList JobRepository::undoRemove()
 {
-    return m_library.lookup(key, this, [this, key, then, before = m_removals](const std::optional<ArchivedJob> &job) {
+    const QStringList keys = m_undoable.isEmpty() ? QStringList() : m_undoable.takeLast();
+    if (!keys.isEmpty())
+        m_archive.restore(keys);
+    return keys;
+}
+
+// The response comes later, and is of the time of the request: a job that is removed meanwhile must not come back by it.
+void JobRepository::lookUp(const QString &key, const Archive::Then<std::optional<ArchivedJob>> &then)
+{
+    m_archive.lookup(key, this, [this, key, then, before = m_removals](const std::optional<ArchivedJob> &job) {
         then(isRemovedSince(key, before) ? std::nullopt : job);
     });
 }
 
 void JobRepository::fetch(const QString &key, const std::function<void()> &then)
 {
-    const bool isRequested = lookUp(key, [this, then](const std::optional<ArchivedJob> &job) {
+    lookUp(key, [this, then](const std::optional<ArchivedJob> &job) {
         if (job)
-            takeArchived(*job);
+            onArchived(*job);
         then();
     });
-    if (!isRequested)
-        then();
 }
 
 void JobRepository::lookForNewer(const JobResponse &document)
 {
     const QString key = keyOf(document);
-    if (m_answers.contains(key))
+    if (m_responses.contains(key))
         return;
-    (void)lookUp(key, [this, key, document](const std::optional<ArchivedJob> &job) {
-        const JobResponse *shown = answer(key);
+    lookUp(key, [this, key, document](const std::optional<ArchivedJob> &job) {
+        const JobResponse *shown = response(key);
         if (shown && shown->raw == document.raw)
             replaceIfOlder(job);
         if (job && has(key))
-            takeArchived(*job); // pin, tags and what else only the archive knows, whichever answer is newer
+            onArchived(*job); // pin, tags and what else only the archive knows, whichever response is newer
     });
 }
 
 // What is shown, than what the archive has.
 void JobRepository::replaceIfOlder(const std::optional<ArchivedJob> &job)
 {
-    const JobResponse *shown = job ? answer(job->summary.key) : nullptr;
+    const JobResponse *shown = job ? response(job->summary.key) : nullptr;
     if (!shown || !job->answer || latestPerJob({*job->answer, *shown}).first() == *shown)
         return;
-    m_answers.remove(job->summary.key);
-    takeArchived(*job);
-    emit replaced(job->summary.key);
+    m_responses.remove(job->summary.key);
+    onArchived(*job);
 }
 
 // What this run knows already is newer.
-void JobRepository::takeArchived(const ArchivedJob &job)
+void JobRepository::onArchived(const ArchivedJob &job)
 {
     const QString key = job.summary.key;
     const JobSummary *known = has(key) ? m_list.find(key) : nullptr;
-    JobSummary summary = known && m_answers.contains(key) ? *known : job.summary;
+    const bool isKnown = known && m_responses.contains(key);
+    JobSummary summary = isKnown ? *known : job.summary;
+    if (!isKnown && job.isWatched)
+        m_watched.insert(key);
     if (known) {
         summary.opened = known->opened;
         summary.nextCheck = known->nextCheck;
@@ -214,8 +279,8 @@ void JobRepository::takeArchived(const ArchivedJob &job)
     summary.tags = job.summary.tags;
     if (summary.thumbnail.isEmpty())
         summary.thumbnail = job.summary.thumbnail;
-    if (job.answer && !m_answers.contains(key))
-        m_answers.insert(key, *job.answer);
+    if (job.answer && !m_responses.contains(key))
+        m_responses.insert(key, *job.answer);
     m_list.adopt(job.id, summary);
     emit changed(key);
 }
@@ -224,7 +289,7 @@ void JobRepository::useOnly(const QString &key, const std::function<bool(const Q
 {
     m_recent.removeAll(key);
     if (m_list.idOf(key) == 0)
-        return; // in no archive: there is nowhere to load it from again
+        return; // not in the archive yet: there is nowhere to load it from again
     m_recent.append(key);
     for (qsizetype at = 0; at < m_recent.size() && m_recent.size() > maxRecent;) {
         if (isInUse(m_recent.at(at))) {
@@ -232,7 +297,8 @@ void JobRepository::useOnly(const QString &key, const std::function<bool(const Q
             continue;
         }
         const QString oldest = m_recent.takeAt(at);
-        m_answers.remove(oldest);
+        m_responses.remove(oldest);
+        m_watched.remove(oldest);
         m_list.release(oldest);
     }
 }
@@ -242,11 +308,48 @@ void JobRepository::withResponses(const QStringList &keys, const std::function<v
     QList<JobResponse> known;
     QStringList archived;
     for (const QString &key : keys) {
-        if (const JobResponse *job = answer(key))
+        if (const JobResponse *job = response(key))
             known.append(*job);
         else
             archived.append(key);
     }
-    if (archived.isEmpty() || !m_library.responsesOf(archived, this, [known, then](const QList<JobResponse> &more) { then(known + more); }))
+    if (archived.isEmpty())
         then(known);
+    else
+        m_archive.latestOf(archived, this, [known, then](const QList<JobResponse> &more) { then(known + more); });
+}
+
+void JobRepository::withVersions(const QString &key, QObject *context, const Archive::Then<QList<JobResponse>> &then)
+{
+    m_archive.responsesOf(key, context, [then](const QList<ArchivedResponse> &archived) {
+        QList<JobResponse> versions;
+        for (const ArchivedResponse &version : archived)
+            versions.append({.raw = version.raw, .receivedAt = version.receivedAt});
+        then(versions);
+    });
+}
+
+void JobRepository::withFamily(const QString &key, QObject *context, const Archive::Then<QList<KnownJob>> &then)
+{
+    m_archive.familyOf(key, context, [then](const QList<ArchivedJob> &archived) {
+        QList<KnownJob> jobs;
+        for (const ArchivedJob &job : archived) {
+            if (job.answer)
+                jobs.append({.summary = job.summary, .answer = *job.answer});
+        }
+        then(jobs);
+    });
+}
+
+void JobRepository::withSavedCopies(const QString &key, QObject *context, const Archive::Then<QHash<QString, SavedCopy>> &then)
+{
+    m_archive.savedOf(key, context, then);
+}
+
+void JobRepository::withMissing(const QDateTime &from, const QDateTime &until, const Archive::Then<QList<JobResponse>> &then)
+{
+    m_archive.withMissing(from, until, this, [this, then](const QStringList &keys) {
+        if (!keys.isEmpty())
+            m_archive.latestOf(keys, this, then);
+    });
 }

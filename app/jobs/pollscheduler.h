@@ -27,19 +27,20 @@ public:
     PollScheduler(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, const PollPolicy &policy,
                   QObject *parent = nullptr);
 
-    // Asks now, or as soon as the pace and a pause that the server has asked for allow, and goes on until the job has ended. A second call
-    // for the same job only brings its next request forward. isKnown: there is an answer of it, which only another job replaces.
+    // Requests the job now, or as soon as the pace and a pause that the server has requested allow, and goes on until the job has ended. A
+    // second call for the same job only brings its next request forward. isKnown: there is a response of it, which only another job
+    // replaces.
     void watch(const QString &jobId, bool isKnown = false);
     // Requests a job once, for new links in place of expired ones. A limited rate is waited out as refreshPatience() says, any other error
-    // ends it. False: the pause that the service has asked for is too long for this priority, and no request is made. A second call for the
+    // ends it. False: the pause that the service has requested is too long for this priority, and no request is made. A second call for the
     // same job only makes it more urgent.
     [[nodiscard]] bool refresh(const QString &jobId, RequestPriority priority);
     [[nodiscard]] bool isRefreshing(const QString &jobId) const { return m_watches.value(jobId).isOnce; }
-    // No more requests for this job; one that runs is cancelled and tells nothing.
+    // No more requests for this job; one that is under way is cancelled and reports nothing.
     void stop(const QString &jobId);
     void stopAll();
     [[nodiscard]] bool isWatching(const QString &jobId) const { return m_watches.contains(jobId); }
-    // Until this watched job is asked for; zero while it is.
+    // Until this watched job is requested; zero while it is.
     [[nodiscard]] std::chrono::milliseconds dueIn(const QString &jobId) const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextDue() const; // of all that wait; nothing: none does
     [[nodiscard]] int dueCount() const;                                     // that are due and wait for their turn
@@ -47,7 +48,7 @@ public:
     void setPolicy(const PollPolicy &policy) { m_policy = policy; }         // for all pauses from now on
 
 signals:
-    // After each answer. `next`: when it is asked again, in how many milliseconds; nothing: not by itself.
+    // After each request. `next`: how long until the job is requested again; nothing: it is not by itself.
     void answered(const QString &jobId, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next);
 
 private:
@@ -55,7 +56,7 @@ private:
     {
         JobFetch *fetch = nullptr; // a child of ours while a request runs
         qint64 dueAt = 0;          // of m_clock, in milliseconds
-        qint64 notBefore = 0;      // the same: what the server has asked for
+        qint64 notBefore = 0;      // the same: what the server has requested
         int failures = 0;          // in a row
         RequestPriority priority = RequestPriority::Shown;
         bool isOnce = false;
@@ -82,7 +83,7 @@ private:
     QHash<QString, Watch> m_watches;
     QHash<QString, qint64> m_lastRequested; // also of jobs that are no longer watched
     qsizetype m_maxNoted = 1000;            // of m_lastRequested, until those that no longer matter are dropped
-    qint64 m_restsUntil = 0;                // of m_clock: asked for by the service, of all of this endpoint
+    qint64 m_restsUntil = 0;                // of m_clock: requested by the service, of all of this endpoint
     QElapsedTimer m_clock;
     QTimer m_timer; // rings when the next job is due
 };

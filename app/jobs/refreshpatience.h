@@ -7,7 +7,7 @@
 #include <optional>
 
 // How long a request of this priority waits when the service limits the rate. Every priority keeps the pace and the pause that the service
-// asks for; they differ in when they give up.
+// requests; they differ in when they give up.
 struct RefreshPatience
 {
     std::optional<std::chrono::seconds> maxPause{}; // a longer one ends the request; nothing: any pause is waited out

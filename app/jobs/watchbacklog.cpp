@@ -2,9 +2,9 @@
 #include "app/jobs/watchbacklog.h"
 
 #include "app/accounts/serviceaccess.h"
-#include "app/jobs/jobpolling.h"
+#include "app/archive/archive.h"
 #include "app/jobs/jobrepository.h"
-#include "app/jobs/library.h"
+#include "app/jobs/jobtracker.h"
 
 #include <utility>
 
@@ -19,9 +19,9 @@ WatchBacklog::WatchBacklog(Tools tools, QObject *parent)
     : QObject(parent)
     , m_tools(std::move(tools))
 {
-    connect(&m_tools.polling, &JobPolling::requestFinished, this, &WatchBacklog::onRequested);
+    connect(&m_tools.tracker, &JobTracker::requestFinished, this, &WatchBacklog::onRequested);
     connect(&m_tools.access, &ServiceAccess::tokenGiven, this, &WatchBacklog::onTokenGiven);
-    connect(&m_tools.library, &Library::restored, this, &WatchBacklog::lookAgain);
+    connect(&m_tools.archive, &Archive::restored, this, &WatchBacklog::lookAgain);
 }
 
 void WatchBacklog::lookFurther()
@@ -40,11 +40,11 @@ void WatchBacklog::lookAgain()
 
 void WatchBacklog::refill()
 {
-    const bool hasRoom = m_tools.access.hasToken() ? m_tools.polling.dueCount() < portion : m_withoutToken < maxWithoutToken;
-    if (m_isAsking || m_isExhausted || !hasRoom)
+    const bool hasRoom = m_tools.access.hasToken() ? m_tools.tracker.dueCount() < portion : m_withoutToken < maxWithoutToken;
+    if (m_isLoading || m_isExhausted || !hasRoom)
         return;
     const auto onFound = [this, look = m_look, removals = m_tools.repository.removals()](const QList<ArchivedJob> &jobs) {
-        m_isAsking = false;
+        m_isLoading = false;
         m_isExhausted = jobs.isEmpty() && !m_mayBeMore;
         for (const ArchivedJob &job : jobs) {
             if (look == m_look)
@@ -55,23 +55,24 @@ void WatchBacklog::refill()
         refill();
     };
     m_mayBeMore = false;
-    m_isAsking = m_tools.library.watchedAfter(m_after, portion, this, onFound);
+    m_isLoading = true;
+    m_tools.archive.watchedAfter(m_after, portion, this, onFound);
 }
 
 void WatchBacklog::onLoaded(const ArchivedJob &job)
 {
     const QString &key = job.summary.key;
-    if (m_tools.polling.isWatching(key))
+    if (m_tools.tracker.isWatching(key))
         return;
-    m_tools.repository.takeArchived(job);
+    m_tools.repository.onArchived(job);
     m_taken.insert(key);
     m_withoutToken += m_tools.access.hasToken() ? 0 : 1;
-    m_tools.polling.request(key);
+    m_tools.tracker.request(key);
 }
 
 void WatchBacklog::onRequested(const QString &key)
 {
-    if (!m_tools.polling.isRequested(key) && m_taken.remove(key))
+    if (!m_tools.tracker.isRequested(key) && m_taken.remove(key))
         m_tools.repository.useOnly(key, m_tools.isInUse);
     refill();
 }
@@ -80,6 +81,6 @@ void WatchBacklog::onTokenGiven()
 {
     m_withoutToken = 0;
     if (!m_isExhausted)
-        m_tools.library.clearErrors(Error::Kind::NoToken); // of those that wait: it is no longer true
+        m_tools.archive.clearErrors(Error::Kind::NoToken); // of those that wait: it is no longer true
     refill();
 }

@@ -8,13 +8,13 @@
 
 #include <functional>
 
-class JobPolling;
+class Archive;
 class JobRepository;
-class Library;
+class JobTracker;
 class ServiceAccess;
 
 // Jobs that are stored in the archive as still to be requested: by an earlier run, or a hundred thousand IDs from a file. They are read
-// from it a few at a time, as the pace of asking allows, and given back when they are answered: memory does not grow with them.
+// from it a few at a time, as the pace of the requests allows, and released when their response is there: memory does not grow with them.
 class WatchBacklog : public QObject
 {
     Q_OBJECT
@@ -22,9 +22,9 @@ class WatchBacklog : public QObject
 public:
     struct Tools
     {
-        Library &library;
+        Archive &archive;
         JobRepository &repository;
-        JobPolling &polling;
+        JobTracker &tracker;
         const ServiceAccess &access;
         std::function<bool(const QString &key)> isInUse; // it stays in memory
     };
@@ -41,11 +41,11 @@ private:
     void onTokenGiven();
 
     const Tools m_tools;
-    QSet<QString> m_taken; // and not answered yet
-    qint64 m_after = 0;    // of the archive: so far they are taken
+    QSet<QString> m_taken; // and their requests have not finished
+    qint64 m_after = 0;    // id in the archive: so far they are loaded
     quint64 m_look = 0;    // from the first one on; what an earlier one found does not move m_after
     int m_withoutToken = 0;
-    bool m_isAsking = false;
+    bool m_isLoading = false;
     bool m_isExhausted = false;
     bool m_mayBeMore = false; // since the last request to the archive
 };

@@ -3,7 +3,6 @@
 
 #include "app/common/worker.h"
 #include "app/job/mediaitem.h"
-#include "app/jobs/library.h"
 #include "app/services/service.h"
 
 #include <QElapsedTimer>

@@ -24,19 +24,18 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_access(services.service, services.endpoint, tokenSource)
     , m_queue({services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy})
     , m_resolver(m_queue, services.store, services.workers, services.cutGrid)
-    , m_media(m_queue, m_resolver, services.store, services.workers)
+    , m_repository(services.archive)
+    , m_media(m_repository, m_queue, m_resolver, services.store, services.workers)
     , m_saving(m_queue, m_resolver, services.store, m_media, services.workers)
-    , m_library(services.archive)
-    , m_repository(m_library, [this](const QString &key) { return m_polling.isRequested(key); })
-    , m_polling(services.api, services.service, services.pollPolicy, m_access, m_repository)
+    , m_tracker(services.api, services.service, services.pollPolicy, m_access, m_repository)
     , m_archiver(m_resolver, services.store, services.workers)
-    , m_backlog({.library = m_library,
+    , m_backlog({.archive = services.archive,
                  .repository = m_repository,
-                 .polling = m_polling,
+                 .tracker = m_tracker,
                  .access = m_access,
                  .isInUse = [this](const QString &key) { return isInUse(key); }})
     , m_refresh({.repository = m_repository,
-                 .polling = m_polling,
+                 .tracker = m_tracker,
                  .access = m_access,
                  .isInUse = [this](const QString &key) { return isInUse(key); },
                  .stopRequesting = [this](const QString &key) { stopChecking(key); }})
@@ -44,63 +43,69 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_trimmer(m_services, [this] { return m_media.keysInUse(); })
 {
     connectIntake();
+    connectTracker();
+    connectMedia();
     connect(&m_repository, &JobRepository::changed, this, &JobController::jobChanged);
-    connect(&m_repository, &JobRepository::replaced, this, &JobController::showAgain);
+    connect(&m_repository, &JobRepository::noticed, this, &JobController::noticed);
     connect(&m_saving, &SaveSession::noticed, this, &JobController::noticed);
     connect(&m_saving, &SaveSession::savingChanged, this, [this](bool isSaving) {
         m_trimmer.setHeld(isSaving);
         emit savingChanged(isSaving);
     });
     connect(&m_saving, &SaveSession::progressed, this, &JobController::savingProgressed);
-    connect(&m_library, &Library::noticed, this, &JobController::noticed);
-    connect(&m_resolver, &MediaResolver::stored, &m_library, &Library::keepFile);
-    connect(&m_media, &MediaSession::savedChanged, &m_library, &Library::keepSaved);
+    connect(&m_access, &ServiceAccess::tokenGiven, this, [this] {
+        m_resolver.allowRetry();
+        setKeepsEverything(m_archiver.isOn()); // what could not be had without it
+        m_media.fetchFailed();                 // the jobs were requested before
+    });
+    connect(&m_access, &ServiceAccess::endpointChanged, this, [this](const Endpoint &endpoint) { m_queue.setEndpoint(endpoint); });
+    m_backlog.lookAgain(); // jobs that an earlier run was still requesting
+}
+
+void JobController::connectTracker()
+{
+    connect(&m_tracker, &JobTracker::received, this, &JobController::requestMedia);
+    connect(&m_tracker, &JobTracker::ended, this, &JobController::jobEnded);
+    connect(&m_tracker, &JobTracker::refreshFailed, this, [this](const QString &id, const Error &error) {
+        if (!m_refresh.isOneOfMany(id))
+            emit noticed(noticeOfRefresh(*jobs().find(id), error));
+    });
+    connect(&m_tracker, &JobTracker::refreshedInVain, this, [this](const QString &id) {
+        if (!m_refresh.isOneOfMany(id))
+            emit noticed(noticeOfNothingNew(*jobs().find(id)));
+    });
+    connect(&m_refresh, &JobRefresh::noticed, this, &JobController::noticed);
+    connect(&m_tracker, &JobTracker::requestFinished, this, [this](const QString &id, const std::optional<Error> &error) {
+        if (!m_tracker.isRefreshing(id)) // else it is tried again
+            onLinksRefreshed(id, error);
+    });
+    // Later: the resolver may be in the middle of something, and the response may be known at once.
+    connect(&m_resolver, &MediaResolver::linksRequested, this, &JobController::refreshLinks, Qt::QueuedConnection);
+}
+
+void JobController::connectMedia()
+{
+    connect(&m_resolver, &MediaResolver::stored, &m_services.archive, &Archive::setStored);
+    connect(&m_media, &MediaSession::savedChanged, &m_repository, &JobRepository::setSaved);
     connect(&m_media, &MediaSession::savedChanged, this,
             [this](const QString &mediaKey, const SavedFiles::Place &, const SavedFiles::Place &now) {
                 if (!now.path.isEmpty() && m_repository.has(m_selected) && m_media.model().rowOf(mediaKey) >= 0)
                     m_repository.update(m_selected, [](JobSummary &job) { job.isSaved = true; });
             });
+    connect(&m_media, &MediaSession::coverReady, &m_repository, &JobRepository::setThumbnail);
     m_queue.setWaitsForDisk(true);
     connect(&m_queue, &DownloadQueue::pausedForError, this, [this](const Error &error) { emit noticed(noticeOfPause(error)); });
-    connect(&m_polling, &JobPolling::answered, this, [this](const JobResponse &answer) { keep(answer, true); });
-    connect(&m_polling, &JobPolling::ended, this, &JobController::jobEnded);
-    connect(&m_polling, &JobPolling::refreshFailed, this, [this](const QString &id, const Error &error) {
-        if (!m_refresh.isOneOfMany(id))
-            emit noticed(noticeOfRefresh(*jobs().find(id), error));
-    });
-    connect(&m_polling, &JobPolling::refreshedInVain, this, [this](const QString &id) {
-        if (!m_refresh.isOneOfMany(id))
-            emit noticed(noticeOfNothingNew(*jobs().find(id)));
-    });
-    connect(&m_refresh, &JobRefresh::noticed, this, &JobController::noticed);
-    connect(&m_polling, &JobPolling::requestFinished, this, [this](const QString &id, const std::optional<Error> &error) {
-        if (!m_polling.isRefreshing(id)) // else it is tried again
-            onLinksRefreshed(id, error);
-    });
-    // Later: the resolver may be in the middle of something, and the response may be known at once.
-    connect(&m_resolver, &MediaResolver::linksRequested, this, &JobController::refreshLinks, Qt::QueuedConnection);
-    connect(&m_access, &ServiceAccess::tokenGiven, this, [this] {
-        m_resolver.allowRetry();
-        setKeepsEverything(m_archiver.isOn()); // what could not be had without it
-    });
-    connect(&m_access, &ServiceAccess::endpointChanged, this, [this](const Endpoint &endpoint) { m_queue.setEndpoint(endpoint); });
-    connect(&m_access, &ServiceAccess::tokenGiven, this, [this] { m_media.fetchFailed(); }); // the jobs were requested before
     connect(&m_media, &MediaSession::activityChanged, this, [this] {
         if (std::exchange(m_wasLoading, m_media.activity().total > 0) && m_media.activity().total == 0)
             m_trimmer.trim(); // a batch of downloads has ended, and nobody waits for anything
     });
-    connect(&m_media, &MediaSession::coverReady, &m_repository, &JobRepository::setThumbnail);
-    if (!services.archive)
-        return;
-    m_repository.list().setSource(services.archive);
-    m_backlog.lookAgain(); // jobs that an earlier run was still requesting
 }
 
 void JobController::connectIntake()
 {
     m_intake.setHasToken(m_access.hasToken());
     connect(&m_access, &ServiceAccess::tokenChanged, this, [this] { m_intake.setHasToken(m_access.hasToken()); });
-    connect(&m_intake, &JobIntake::taken, this, &JobController::openInputs);
+    connect(&m_intake, &JobIntake::opened, this, &JobController::openInputs);
     connect(&m_intake, &JobIntake::importBegun, this, [this](const QString &firstKey, qsizetype jobs) {
         select(firstKey);
         emit inputsOpened(jobs);
@@ -140,14 +145,17 @@ void JobController::openInputs(const Inputs &inputs)
         emit noticed(*notice);
 }
 
-void JobController::openDocument(const JobResponse &answer, const QDateTime &opened)
+void JobController::openDocument(const JobResponse &document, const QDateTime &opened)
 {
-    const QString key = keyOf(answer);
-    const JobResponse *known = m_repository.answer(key);
-    const bool isNewer = !known || latestPerJob({*known, answer}).first() == answer;
-    m_repository.update(key, [&](JobSummary &job) { job.opened = opened; });
-    if (isNewer)
-        keep(answer, false);
+    const QString key = keyOf(document);
+    const JobResponse *known = m_repository.response(key);
+    if (known && latestPerJob({*known, document}).first() != document) {
+        m_repository.update(key, [&](JobSummary &job) { job.opened = opened; });
+        return;
+    }
+    m_repository.setWatched(key, m_tracker.isWatching(key)); // not for its own sake: a document is shown without a request
+    m_repository.putDocument(document, opened);
+    requestMedia(document);
 }
 
 void JobController::openId(const QString &id, const QDateTime &opened)
@@ -163,15 +171,7 @@ void JobController::openId(const QString &id, const QDateTime &opened)
             job.search = searchFold(id);
         }
     });
-    if (m_repository.answer(id))
-        m_polling.requestIfRunning(id);
-    else
-        m_repository.fetch(id, [this, id] {
-            if (!m_repository.has(id))
-                return; // it was removed meanwhile
-            showAgain(id);
-            m_polling.requestIfRunning(id);
-        });
+    m_tracker.requestIfRunning(id);
 }
 
 void JobController::select(const QString &key)
@@ -205,32 +205,13 @@ void JobController::keepSelected(const QString &missing)
 void JobController::show(const QString &key)
 {
     m_selected = key;
-    if (answer(key))
-        showMedia(key);
-    else
-        m_media.showNothing();
+    m_media.select(key);
     emit selectedChanged();
-}
-
-void JobController::showMedia(const QString &key)
-{
-    const JobResponse shown = *answer(key);
-    m_media.show(shown);
-    m_library.showSaved(key, this, [this](const QHash<QString, SavedCopy> &copies) { m_media.showSavedCopies(copies); });
-}
-
-// What is shown may have become another.
-void JobController::showAgain(const QString &key)
-{
-    if (key == m_selected && answer(key)) {
-        showMedia(key);
-        emit jobChanged(key);
-    }
 }
 
 void JobController::stopChecking(const QString &key)
 {
-    m_polling.stop(key);
+    m_tracker.stop(key);
     onLinksRefreshed(key, Error{.kind = Error::Kind::Cancelled}); // there will be no response
     m_repository.update(key, [](JobSummary &job) { job.nextCheck = {}; });
     m_repository.record(key);
@@ -242,7 +223,7 @@ void JobController::remove(const QStringList &keys)
     const bool isShown = keys.contains(m_selected);
     const QString next = isShown ? neighbourOf(jobs().rowOf(m_selected), jobs(), QSet<QString>(keys.begin(), keys.end())) : QString();
     for (const QString &key : keys) {
-        m_polling.stop(key);
+        m_tracker.stop(key);
         onLinksRefreshed(key, Error{.kind = Error::Kind::Cancelled}); // there will be no response
     }
     m_refresh.drop(keys);
@@ -253,26 +234,23 @@ void JobController::remove(const QStringList &keys)
 
 void JobController::undoRemove()
 {
-    const QStringList keys = m_library.undoRemove();
+    const QStringList keys = m_repository.undoRemove();
     if (!keys.isEmpty())
         select(keys.first());
 }
 
-void JobController::keep(const JobResponse &answer, bool isNewest)
+// The media of a response that has come in, shown or not.
+void JobController::requestMedia(const JobResponse &response)
 {
-    m_repository.put(answer, isNewest);
-    m_resolver.update(answer.job.media);
-    const QString key = keyOf(answer);
-    if (key == m_selected)
-        m_media.show(answer);
-    m_media.requestCover(key, answer.job);
-    m_archiver.archive(answer);
+    m_resolver.update(response.job.media);
+    m_media.requestCover(keyOf(response), response.job);
+    m_archiver.archive(response);
 }
 
 // A running job brings new links by itself; one that has ended may, when it is requested once more.
-bool JobController::canRefresh(const JobResponse &answer) const
+bool JobController::canRefresh(const JobResponse &response) const
 {
-    return !answer.job.id.isEmpty() && !isRunning(answer.job.status) && m_access.hasTokenFor(answer.job.id);
+    return !response.job.id.isEmpty() && !isRunning(response.job.status) && m_access.hasTokenFor(response.job.id);
 }
 
 // What the archive knows of the job comes first, as its marks and tags are kept with the response. There may be thousands of such jobs.
@@ -282,7 +260,7 @@ void JobController::refreshLinks(const QString &key, RequestPriority priority)
         const JobResponse *known = answer(key);
         if (!known || !canRefresh(*known))
             m_resolver.onLinksRefreshed(key, priority, Error{.kind = Error::Kind::Cancelled});
-        else if (!m_polling.refreshLinks(known->job.id, priority))
+        else if (!m_tracker.refreshLinks(known->job.id, priority))
             m_resolver.onLinksRefreshed(key, priority, Error{.kind = Error::Kind::RateLimited});
         if (priority != RequestPriority::Shown)
             m_repository.useOnly(key, [this](const QString &other) { return isInUse(other); });
@@ -358,12 +336,12 @@ void JobController::exportJobs(const QStringList &keys, const SaveOptions &optio
 // What was kept before stays kept. Jobs that the service is about to forget come first.
 void JobController::setKeepsEverything(bool isOn)
 {
-    m_archiver.setOn(isOn && m_services.archive);
-    if (!m_archiver.isOn())
+    m_archiver.setOn(isOn);
+    if (!isOn)
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const qint64 lifetime = m_services.service.lifetime({}).count();
-    m_library.withMissing(now.addDays(-lifetime), now.addDays(daysBeforeExpiry - lifetime), this, [this](const QList<JobResponse> &jobs) {
+    m_repository.withMissing(now.addDays(-lifetime), now.addDays(daysBeforeExpiry - lifetime), [this](const QList<JobResponse> &jobs) {
         for (const JobResponse &job : jobs) {
             const JobResponse *known = answer(keyOf(job)); // is newer, or the same
             m_archiver.archive(known ? *known : job);
@@ -373,6 +351,8 @@ void JobController::setKeepsEverything(bool isOn)
 
 void JobController::withKeys(const QStringList &keys, const QList<qint64> &ids, const std::function<void(const QStringList &)> &then)
 {
-    if (ids.isEmpty() || !m_library.keysOf(ids, this, [keys, then](const QStringList &more) { then(keys + more); }))
+    if (ids.isEmpty())
         then(keys);
+    else
+        m_services.archive.lookupIds(ids, this, [keys, then](const QStringList &more) { then(keys + more); });
 }

@@ -4,10 +4,9 @@
 #include "app/accounts/serviceaccess.h"
 #include "app/input/inputs.h"
 #include "app/job/jobdetails.h"
-#include "app/jobs/jobpolling.h"
 #include "app/jobs/jobrefresh.h"
 #include "app/jobs/jobrepository.h"
-#include "app/jobs/library.h"
+#include "app/jobs/jobtracker.h"
 #include "app/jobs/watchbacklog.h"
 #include "app/media/mediaresolver.h"
 #include "app/messages/notice.h"
@@ -40,16 +39,8 @@ public:
     void cancelRefresh() { m_refresh.cancel(); }
     void stopChecking(const QString &key);
     void remove(const QStringList &keys); // from list and archive; files that were saved stay
-    void undoRemove();                    // the last one, with an archive; what comes back is selected
-    [[nodiscard]] bool canUndoRemove() const { return m_library.canUndoRemove(); }
-    void setPinned(const QStringList &keys, bool isPinned) { m_repository.setPinned(keys, isPinned); }
-    void setTags(const QStringList &keys, const QStringList &tags) { m_repository.setTags(keys, tags); }
-    void setPollInterval(std::chrono::seconds interval) { m_polling.setInterval(interval); }
-    // See JobRepository::withTags().
-    void withTags(const QStringList &keys, const std::function<void(const QHash<QString, QStringList> &tagsByKey)> &then)
-    {
-        m_repository.withTags(keys, then);
-    }
+    void undoRemove();                    // the last one; what comes back is selected
+    void setPollInterval(std::chrono::seconds interval) { m_tracker.setInterval(interval); }
     void setStoreBudget(qint64 bytes) { m_services.storeBudget = bytes; } // is kept after the next downloads
     void saveAll(const QStringList &keys, const SaveOptions &options);    // jobs; one notice when all is done
     // of the selected job
@@ -66,6 +57,7 @@ public:
     // of a video
     void saveFrame(const QByteArray &png, const QString &folder, const QString &name) { m_saving.saveFrame(png, folder, name); }
 
+    [[nodiscard]] JobRepository &repository() { return m_repository; }
     [[nodiscard]] JobListModel &jobs() { return m_repository.list(); }
     [[nodiscard]] const JobListModel &jobs() const { return m_repository.list(); }
     [[nodiscard]] ServiceAccess &access() { return m_access; }
@@ -76,11 +68,11 @@ public:
     [[nodiscard]] QString selected() const { return m_selected; }
     [[nodiscard]] const JobResponse *answer(const QString &key) const
     {
-        return m_repository.answer(key);
+        return m_repository.response(key);
     } // nullptr: none is in memory; valid until the next change
-    [[nodiscard]] bool isWatching(const QString &key) const { return m_polling.isWatching(key); }
-    [[nodiscard]] int runningCount() const { return m_polling.runningCount(); }
-    [[nodiscard]] QDateTime nextCheck() const { return m_polling.nextCheck(); }      // of all jobs; invalid: none is requested again
+    [[nodiscard]] bool isWatching(const QString &key) const { return m_tracker.isWatching(key); }
+    [[nodiscard]] int runningCount() const { return m_tracker.runningCount(); }
+    [[nodiscard]] QDateTime nextCheck() const { return m_tracker.nextCheck(); }      // of all jobs; invalid: none is requested again
     [[nodiscard]] QUrl usualAddress() const;                                         // of the service, when none is set
     [[nodiscard]] QDateTime createdFromId(const QString &id) const;                  // UTC; invalid: it does not say
     [[nodiscard]] std::chrono::days lifetime() const;                                // of the jobs that are kept shortest
@@ -92,15 +84,6 @@ public:
 
     // The keys of these jobs, and of those that only the archive's ids are known of; at once where there are none.
     void withKeys(const QStringList &keys, const QList<qint64> &ids, const std::function<void(const QStringList &)> &then);
-    // From the archive; false: there is none. `then` is not called when `context` has gone.
-    bool withFamily(const QString &key, QObject *context, const std::function<void(const QList<KnownJob> &)> &then)
-    {
-        return m_library.familyOf(key, context, then);
-    }
-    bool withResponses(const QString &key, QObject *context, const std::function<void(const QList<JobResponse> &)> &then) // newest first
-    {
-        return m_library.responsesOf(key, context, then);
-    }
 
 signals:
     void importProgressed(const ImportProgress &progress);
@@ -115,16 +98,16 @@ signals:
 
 private:
     void connectIntake();
+    void connectTracker();
+    void connectMedia();
     void openInputs(const Inputs &inputs);
-    void openDocument(const JobResponse &answer, const QDateTime &opened);
+    void openDocument(const JobResponse &document, const QDateTime &opened);
     void openId(const QString &id, const QDateTime &opened);
     void keepSelected(const QString &missing);
     void show(const QString &key);
-    void showMedia(const QString &key);
-    void showAgain(const QString &key);
-    [[nodiscard]] bool isInUse(const QString &key) const { return key == m_selected || m_polling.isWatching(key); } // stays in memory
-    [[nodiscard]] bool canRefresh(const JobResponse &answer) const;
-    void keep(const JobResponse &answer, bool isNewest);
+    void requestMedia(const JobResponse &response);
+    [[nodiscard]] bool isInUse(const QString &key) const { return key == m_selected || m_tracker.isWatching(key); } // stays in memory
+    [[nodiscard]] bool canRefresh(const JobResponse &response) const;
     void refreshLinks(const QString &key, RequestPriority priority);
     void onLinksRefreshed(const QString &key, const std::optional<Error> &error); // for whomever
 
@@ -132,11 +115,10 @@ private:
     ServiceAccess m_access;
     DownloadQueue m_queue;
     MediaResolver m_resolver;
+    JobRepository m_repository;
     MediaSession m_media;
     SaveSession m_saving;
-    Library m_library;
-    JobRepository m_repository;
-    JobPolling m_polling;
+    JobTracker m_tracker;
     BackgroundArchiver m_archiver;
     WatchBacklog m_backlog;
     JobRefresh m_refresh;

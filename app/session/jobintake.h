@@ -7,35 +7,29 @@
 
 #include <QObject>
 
-#include <atomic>
-#include <memory>
-
 // The ways in: what is pasted, typed, dropped or named becomes jobs to open; folders of documents, and more jobs than a person opens one by
-// one, go into the archive, where there is one.
+// one, go into the archive.
 class JobIntake : public QObject
 {
     Q_OBJECT
 
 public:
     explicit JobIntake(const SessionServices &services, QObject *parent = nullptr);
-    ~JobIntake() override; // what is being read ends after its piece
 
     void takeText(const QByteArray &text);            // at once, but a long one in a worker
     void takeIds(const QStringList &ids);             // as services name them: nothing in them is looked for
     void takeArguments(const QStringList &arguments); // files are read in a worker
-    void cancelImport();
-    void setHasToken(bool hasToken); // see ImportSession
+    void cancelImport() { m_import.cancel(); }
+    void setHasToken(bool hasToken) { m_import.setHasToken(hasToken); } // see ImportSession
 
 signals:
-    void taken(const Inputs &inputs);
+    void opened(const Inputs &inputs);
     void importProgressed(const ImportProgress &progress);
     void importBegun(const QString &firstKey, qsizetype jobs); // of many jobs; so many are there
     void importEnded();                                        // all that were begun
     void imported(const ImportSummary &summary);
 
 private:
-    QThreadPool &m_workers;
     const Service &m_service;
-    const std::shared_ptr<std::atomic_bool> m_isCancelled; // what is read without an archive
-    std::unique_ptr<ImportSession> m_import;
+    ImportSession m_import;
 };

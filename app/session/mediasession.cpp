@@ -2,6 +2,7 @@
 #include "app/session/mediasession.h"
 
 #include "app/job/jobsummary.h"
+#include "app/jobs/jobrepository.h"
 #include "app/media/mediaresolver.h"
 #include "app/saving/savetask.h"
 
@@ -12,8 +13,10 @@
 
 using namespace Qt::StringLiterals;
 
-MediaSession::MediaSession(DownloadQueue &queue, MediaResolver &resolver, const MediaStore &store, QThreadPool &workers, QObject *parent)
+MediaSession::MediaSession(JobRepository &repository, DownloadQueue &queue, MediaResolver &resolver, const MediaStore &store,
+                           QThreadPool &workers, QObject *parent)
     : QObject(parent)
+    , m_repository(repository)
     , m_queue(queue)
     , m_resolver(resolver)
     , m_store(store)
@@ -21,6 +24,10 @@ MediaSession::MediaSession(DownloadQueue &queue, MediaResolver &resolver, const 
     , m_covers(resolver)
     , m_saved(workers)
 {
+    connect(&m_repository, &JobRepository::changed, this, [this](const QString &key) {
+        if (key == m_selected && m_repository.response(key))
+            showSelected();
+    });
     connect(&m_saved, &SavedFiles::changed, this,
             [this](const QString &key, const SavedFiles::Place &before, const SavedFiles::Place &now) {
                 showSaved(key);
@@ -36,13 +43,30 @@ MediaSession::MediaSession(DownloadQueue &queue, MediaResolver &resolver, const 
     connect(&m_queue, &DownloadQueue::pausedForError, this, [this] { setPaused(true); });
 }
 
-void MediaSession::show(const JobResponse &answer)
+void MediaSession::select(const QString &jobKey)
 {
-    m_job = answer;
-    setShown(keyOf(answer));
-    m_covers.setShown(m_shown, answer.job);
-    m_resolver.update(answer.job.media);
-    m_model.setItems(withStandIns(itemsOf(answer.job)));
+    m_selected = jobKey;
+    showSelected();
+}
+
+void MediaSession::showSelected()
+{
+    const JobResponse *response = m_repository.response(m_selected);
+    if (!response) {
+        showNothing();
+    } else if (*response != m_job) {
+        show(JobResponse(*response)); // a copy: what is requested may change the repository
+        m_repository.withSavedCopies(m_selected, this, [this](const QHash<QString, SavedCopy> &copies) { showSavedCopies(copies); });
+    }
+}
+
+void MediaSession::show(const JobResponse &response)
+{
+    m_job = response;
+    setShown(keyOf(response));
+    m_covers.setShown(m_shown, response.job);
+    m_resolver.update(response.job.media);
+    m_model.setItems(withStandIns(itemsOf(response.job)));
     dropObsolete();
     for (const MediaItem &item : items()) {
         const MediaState::Kind kind = m_model.state(m_model.rowOf(item.key)).kind;

@@ -13,20 +13,21 @@
 #include <QObject>
 #include <QSet>
 
+class JobRepository;
 class QThreadPool;
 
-// The media of the job that is shown: what it offers is requested from MediaResolver at once, foreign sources when the user asks for them.
-// Of the other jobs only one image is requested, after all that, so that the list has something to show.
+// The media of the job that is shown, as the repository has it: what it offers is requested from MediaResolver at once, foreign sources
+// when the user wants them. Of the other jobs only one image is requested, after all that, so that the list has something to show.
 class MediaSession : public QObject
 {
     Q_OBJECT
 
 public:
     // No cells are offered when the resolver cannot cut them.
-    MediaSession(DownloadQueue &queue, MediaResolver &resolver, const MediaStore &store, QThreadPool &workers, QObject *parent = nullptr);
+    MediaSession(JobRepository &repository, DownloadQueue &queue, MediaResolver &resolver, const MediaStore &store, QThreadPool &workers,
+                 QObject *parent = nullptr);
 
-    void show(const JobResponse &answer);
-    void showNothing();
+    void select(const QString &jobKey); // shows its media, now and with each newer response; empty: none
     void requestCover(const QString &jobKey, const Job &job) { m_covers.request(jobKey, job); }
 
     void fetch(const QString &mediaKey, Route route = Route::AsUsual); // a source for the first time, or what failed once more
@@ -38,7 +39,6 @@ public:
     // What the service could not fetch is requested from its own host; what failed so is requested at once.
     void setAlwaysDirectly(bool isOn);
     void markSaved(const QString &mediaKey, const QString &path, const QDateTime &when);
-    void showSavedCopies(const QHash<QString, SavedCopy> &copies); // that an earlier run has made
     void holdQueue(bool isHeld) { m_isHeld = isHeld; } // somebody else waits for what is in the queue: nothing is dropped meanwhile
 
     [[nodiscard]] const JobResponse &shownJob() const { return m_job; } // nothing is shown: an empty one
@@ -55,7 +55,11 @@ signals:
 private:
     [[nodiscard]] QList<MediaItem> itemsOf(const Job &job) const;
     [[nodiscard]] QList<MediaItem> withStandIns(const QList<MediaItem> &items) const;
+    void showSelected();
+    void show(const JobResponse &response);
+    void showNothing();
     void setShown(const QString &key);
+    void showSavedCopies(const QHash<QString, SavedCopy> &copies); // that an earlier session has made
     void request(const MediaItem &item, Route route = Route::AsUsual);
     void requestIfNew(const MediaItem &item);
     void dropObsolete();
@@ -71,13 +75,15 @@ private:
     void countBatch();
     [[nodiscard]] qint64 bytesLeft() const;
 
+    JobRepository &m_repository;
     DownloadQueue &m_queue;
     MediaResolver &m_resolver;
     const MediaStore m_store;
     QThreadPool &m_workers;
     MediaListModel m_model;
     JobResponse m_job;
-    QString m_shown;                  // the key of the job
+    QString m_selected;               // the key of a job
+    QString m_shown;                  // the same, once there is a response
     QHash<QString, QUrl> m_requested; // its media, and with which link, answered or not
     QSet<QString> m_pending;          // the keys of those that are not answered
     CoverLoader m_covers;

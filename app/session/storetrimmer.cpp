@@ -22,7 +22,7 @@ void StoreTrimmer::trim()
 {
     if (m_isHeld)
         return;
-    const auto forget = [archive = m_services.archive](const QStringList &paths) { return !archive || archive->forgetFiles(paths); };
+    const auto forget = [&archive = m_services.archive](const QStringList &paths) { return archive.forgetFiles(paths); };
     const auto mustStop = [flag = m_mustStop] { return flag->load(); };
     m_services.workers.start([store = m_services.store, budget = m_services.storeBudget, inUse = m_keysInUse(), forget, mustStop] {
         (void)store.trim(budget, inUse, forget, mustStop);

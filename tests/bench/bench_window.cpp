@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/sampleservice.h"
-#include "app/input/inputs.h"
 #include "tests/bench/windowrig.h"
+#include "tests/support/allinputs.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/httpclient.h"
 #include "tests/support/jobbuilder.h"

@@ -37,7 +37,7 @@ struct ArchiveRig
                       .workers = workers,
                       .service = service,
                       .store = MediaStore(folder + u"/media"_s),
-                      .archive = &archive},
+                      .archive = archive},
                      TokenSource::None)
         , tokens({.controller = controller, .store = keys, .api = network, .service = service})
         , window({.controller = controller,

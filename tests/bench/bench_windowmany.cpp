@@ -126,7 +126,7 @@ void WindowMany::measure(const char *what, const std::function<void(WindowBench 
 {
     QList<double> each; // microseconds of a processor
     for (const int count : sizes) {
-        WindowBench bench(QString(), WindowBench::Keeping::Archive);
+        WindowBench bench{QString()};
         bench.show();
         forgetPeak();
         const double before = peakMemory();

@@ -25,13 +25,15 @@
 struct WindowRig
 {
     explicit WindowRig(const Endpoint &endpoint)
-        : controller({.api = api,
+        : archive(folder.path(), folder.filePath(QStringLiteral("media")), service)
+        , controller({.api = api,
                       .media = media,
                       .workers = workers,
                       .service = service,
                       .endpoint = endpoint,
                       .pollPolicy = samplePollPolicy(),
-                      .store = MediaStore(folder.path())},
+                      .store = MediaStore(folder.filePath(QStringLiteral("media"))),
+                      .archive = archive},
                      TokenSource::Samples)
         , tokens({.controller = controller, .store = keys, .api = api, .service = service})
         , window({.controller = controller,
@@ -50,6 +52,7 @@ struct WindowRig
     QNetworkAccessManager api;
     QNetworkAccessManager media;
     QThreadPool workers;
+    Archive archive;
     Dialogs asker;
     PreferencesStore preferences{folder.filePath(QStringLiteral("settings.ini"))};
     TokenStore keys{makeKeychain()}; // is never asked

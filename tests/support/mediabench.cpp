@@ -8,7 +8,8 @@
 using namespace Qt::StringLiterals;
 
 MediaBench::MediaBench(GridCutter cutter)
-    : m_cutter(std::move(cutter))
+    : archive(folder.filePath(u"data"_s), folder.filePath(u"store"_s), service)
+    , m_cutter(std::move(cutter))
 {
     downloads = oneAttempt();
     makeController(u"user:1-secret"_s);
@@ -31,6 +32,7 @@ void MediaBench::makeController(const QString &token)
                                                                  .pollPolicy = pollPolicy,
                                                                  .downloadPolicy = downloads,
                                                                  .store = MediaStore(folder.filePath(u"store"_s)),
+                                                                 .archive = archive,
                                                                  .cutGrid = m_cutter},
                                                  token.isEmpty() ? TokenSource::None : TokenSource::Environment);
     QObject::connect(controller.get(), &JobController::noticed, controller.get(), [this](const Notice &notice) { notices.append(notice); });

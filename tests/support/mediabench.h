@@ -10,7 +10,8 @@
 
 #include <memory>
 
-// A controller over a scripted network, with a store of its own, and what tests ask of the media of the job that is shown.
+// A controller over a scripted network, with archive and store in a temporary folder, and what tests ask of the media of the job that is
+// shown.
 class MediaBench
 {
 public:
@@ -18,7 +19,7 @@ public:
     ~MediaBench();
     Q_DISABLE_COPY_MOVE(MediaBench)
 
-    void makeController(const QString &token); // another run over the same store; empty: without a token
+    void makeController(const QString &token); // another session over the same archive and store; empty: without a token
 
     [[nodiscard]] QUrl base() const { return QUrl(QStringLiteral("https://api.example")); }
     [[nodiscard]] QUrl proxied(const QUrl &media) const { return *service.proxyUrl(base(), media); }
@@ -32,6 +33,7 @@ public:
     QTemporaryDir folder;
     FakeNetwork network; // for jobs and media
     QThreadPool workers;
+    Archive archive;
     PollPolicy pollPolicy;    // of the next controller
     DownloadPolicy downloads; // of the next controller; at first one try for each file
     std::unique_ptr<JobController> controller;

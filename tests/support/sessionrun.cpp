@@ -13,7 +13,7 @@ SessionRun::SessionRun(const QString &folder, const QUrl &base, const QString &t
                   .pollPolicy = polls,
                   .downloadPolicy = oneAttempt(),
                   .store = MediaStore(folder + u"/media"_s),
-                  .archive = &archive},
+                  .archive = archive},
                  TokenSource::Environment)
 {
     QObject::connect(&controller, &JobController::noticed, &controller, [this](const Notice &notice) { notices.append(notice); });

@@ -56,7 +56,7 @@ void FlowAfterDeathTest::keepJob(WindowBench &bench)
 
 void FlowAfterDeathTest::offersWhatWasShown()
 {
-    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive, {}, leftOpen(jobId(1)));
+    WindowBench bench(u"user:1-secret"_s, {}, leftOpen(jobId(1)));
     bench.show();
     keepJob(bench);
     restoreWith(bench, jobId(1));
@@ -72,7 +72,7 @@ void FlowAfterDeathTest::offersWhatWasShown()
 
 void FlowAfterDeathTest::opensTheLastJobAfterACleanEnd()
 {
-    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    WindowBench bench;
     bench.show();
     keepJob(bench);
     restoreWith(bench, jobId(1));
@@ -82,7 +82,7 @@ void FlowAfterDeathTest::opensTheLastJobAfterACleanEnd()
 
 void FlowAfterDeathTest::recordsWhatIsShown()
 {
-    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    WindowBench bench;
     bench.show();
     const auto recorded = [&] {
         QFile::remove(bench.path(u"copy"_s));

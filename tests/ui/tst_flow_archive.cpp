@@ -83,7 +83,7 @@ void FlowArchiveTest::lookFor(WindowBench &bench, const QString &text, int found
 
 void FlowArchiveTest::findsAsOneTypes()
 {
-    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    WindowBench bench;
     bench.show();
     bench.controller->openText(json(jobWith(1, u"嵐の中の灯台 --ar 3:2"_s)));
     bench.controller->openText(json(jobWith(2, u"ein Leuchtturm"_s, u"failed"_s)));
@@ -105,7 +105,7 @@ void FlowArchiveTest::findsAsOneTypes()
 
 void FlowArchiveTest::filtersByMarks()
 {
-    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    WindowBench bench;
     bench.show();
     keep(bench, 3);
     bench.controller->select(jobId(2));
@@ -126,7 +126,7 @@ void FlowArchiveTest::filtersByMarks()
 
 void FlowArchiveTest::staysWithAJobThatTheFilterHides()
 {
-    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    WindowBench bench;
     bench.show();
     keep(bench, 3);
     list(bench)->setCurrentIndex(list(bench)->model()->index(1, 0));
@@ -158,7 +158,7 @@ void FlowArchiveTest::staysWithAJobThatTheFilterHides()
 
 void FlowArchiveTest::showsWhatWasOpenedWhateverIsSearched()
 {
-    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    WindowBench bench;
     bench.show();
     keep(bench, 3);
     auto *search = bench.find<QLineEdit>(u"Search jobs"_s);
@@ -175,7 +175,7 @@ void FlowArchiveTest::showsWhatWasOpenedWhateverIsSearched()
 
 void FlowArchiveTest::removesTheChosenAndUndoesIt()
 {
-    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    WindowBench bench;
     bench.show();
     keep(bench, 5);
     list(bench)->setCurrentIndex(list(bench)->model()->index(1, 0));
@@ -204,7 +204,7 @@ void FlowArchiveTest::removesTheChosenAndUndoesIt()
 
 void FlowArchiveTest::tagsAllThatIsChosen()
 {
-    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    WindowBench bench;
     bench.show();
     keep(bench, 3);
     list(bench)->setCurrentIndex(list(bench)->model()->index(0, 0));
@@ -225,7 +225,7 @@ void FlowArchiveTest::tagsAllThatIsChosen()
 
 void FlowArchiveTest::opensAFolderIntoTheArchive()
 {
-    WindowBench bench({}, WindowBench::Keeping::Archive);
+    WindowBench bench{QString()};
     bench.show();
     QDir().mkpath(bench.path(u"documents/deeper"_s));
     (void)bench.writeFile(u"documents/a.json"_s, json(jobWith(1, u"one"_s)));
@@ -243,7 +243,7 @@ void FlowArchiveTest::opensAFolderIntoTheArchive()
 
 void FlowArchiveTest::showsEarlierAnswers()
 {
-    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    WindowBench bench;
     bench.show();
     bench.answerJob(1, jobWith(1, u"before"_s, u"progress"_s));
     bench.answerJob(1, jobWith(1, u"after"_s));
@@ -263,7 +263,7 @@ void FlowArchiveTest::showsEarlierAnswers()
 
 void FlowArchiveTest::showsAFamilyOfTheArchive()
 {
-    WindowBench bench({}, WindowBench::Keeping::Archive);
+    WindowBench bench{QString()};
     bench.show();
     QDir().mkpath(bench.path(u"documents"_s));
     for (int number = 1; number <= 3; ++number) {
@@ -288,7 +288,7 @@ void FlowArchiveTest::showsAFamilyOfTheArchive()
 
 void FlowArchiveTest::tellsTheDays()
 {
-    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    WindowBench bench;
     bench.show();
     keep(bench, 2);
     QTRY_VERIFY(bench.find<QLabel>(u"Opened · Today"_s));
@@ -298,7 +298,7 @@ void FlowArchiveTest::tellsTheDays()
 
 void FlowArchiveTest::keepsTheSelectionWhileRowsCome()
 {
-    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    WindowBench bench;
     bench.show();
     keep(bench, 30);
     list(bench)->setCurrentIndex(list(bench)->model()->index(20, 0));

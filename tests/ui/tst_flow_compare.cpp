@@ -57,7 +57,7 @@ void FlowCompareTest::leavesTheWindowAsItIs()
 {
     QFETCH(QString, media);
     const QSize small(720, 480);
-    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    WindowBench bench;
     bench.show(small);
     bench.controller->openText(json(jobWith(bench, media)));
     for (int row = 0; row < media.size(); ++row)
@@ -80,7 +80,7 @@ void FlowCompareTest::leavesTheWindowAsItIs()
 // For the next start, should the program die of one of them.
 void FlowCompareTest::namesWhatIsOpen()
 {
-    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    WindowBench bench;
     bench.show();
     const QString media = u"iivv"_s;
     bench.controller->openText(json(jobWith(bench, media)));

@@ -131,8 +131,8 @@ void FlowManyTest::offersTheTagsThatAllHave()
     WindowBench bench;
     bench.show();
     bench.controller->openText(documents(1, 2));
-    bench.controller->setTags({jobId(1)}, {u"sea"_s, u"first"_s});
-    bench.controller->setTags({jobId(2)}, {u"second"_s, u"sea"_s});
+    bench.controller->repository().setTags({jobId(1)}, {u"sea"_s, u"first"_s});
+    bench.controller->repository().setTags({jobId(2)}, {u"second"_s, u"sea"_s});
     jobs(bench)->selectAll();
     bench.action(u"Tags\u2026"_s)->trigger();
     QCOMPARE(bench.asker.questions.last().text, u"sea"_s);
@@ -144,8 +144,8 @@ void FlowManyTest::changesOnlyWhatWasChangedOfTheTags()
     WindowBench bench;
     bench.show();
     bench.controller->openText(documents(1, 2));
-    bench.controller->setTags({jobId(1)}, {u"sea"_s, u"first"_s});
-    bench.controller->setTags({jobId(2)}, {u"second"_s, u"sea"_s});
+    bench.controller->repository().setTags({jobId(1)}, {u"sea"_s, u"first"_s});
+    bench.controller->repository().setTags({jobId(2)}, {u"second"_s, u"sea"_s});
     jobs(bench)->selectAll();
     bench.asker.lineAnswer = u"sea, storm"_s;
     bench.action(u"Tags\u2026"_s)->trigger();
@@ -159,7 +159,7 @@ void FlowManyTest::changesOnlyWhatWasChangedOfTheTags()
 
 void FlowManyTest::tagsWhatOnlyTheArchiveKnows()
 {
-    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    WindowBench bench;
     bench.show();
     QDir().mkpath(bench.path(u"documents"_s));
     for (int number = 1; number <= 3; ++number)
@@ -186,13 +186,13 @@ void FlowManyTest::showsTheTags()
     bench.show();
     bench.controller->openText(documents(1, 1));
     QVERIFY(!headerHolds(bench, u"Tags"_s));
-    bench.controller->setTags({jobId(1)}, {u"sea"_s, u"for Ada"_s});
+    bench.controller->repository().setTags({jobId(1)}, {u"sea"_s, u"for Ada"_s});
     QVERIFY(headerHolds(bench, u"Tags: sea, for Ada"_s));
     bench.press(Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(fact(bench, u"Tags"_s), u"sea, for Ada"_s);
-    bench.controller->setTags({jobId(1)}, {u"sea"_s});
+    bench.controller->repository().setTags({jobId(1)}, {u"sea"_s});
     QCOMPARE(fact(bench, u"Tags"_s), u"sea"_s);
-    bench.controller->setTags({jobId(1)}, {});
+    bench.controller->repository().setTags({jobId(1)}, {});
     QVERIFY(!headerHolds(bench, u"Tags"_s));
     QCOMPARE(fact(bench, u"Tags"_s), QString());
 }

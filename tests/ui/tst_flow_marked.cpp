@@ -210,7 +210,7 @@ void FlowMarkedTest::followsTheMark()
 {
     QFETCH(const Move, move);
     QFETCH(const int, row);
-    WindowBench bench({}, WindowBench::Keeping::Archive, {}, {}, m_made.path());
+    WindowBench bench({}, {}, {}, m_made.path());
     begin(bench);
     move(bench);
     if (!QTest::currentTestFailed())
@@ -219,7 +219,7 @@ void FlowMarkedTest::followsTheMark()
 
 void FlowMarkedTest::actsOnNothingUntilTheRowIsLoaded()
 {
-    WindowBench bench({}, WindowBench::Keeping::Archive, {}, {}, m_made.path());
+    WindowBench bench({}, {}, {}, m_made.path());
     begin(bench);
     const QString before = bench.controller->selected();
     QTest::keyClick(list(bench), Qt::Key_End);
@@ -243,7 +243,7 @@ void FlowMarkedTest::actsOnNothingUntilTheRowIsLoaded()
 
 void FlowMarkedTest::isNotMovedByALateAnswer()
 {
-    WindowBench bench({}, WindowBench::Keeping::Archive, {}, {}, m_made.path());
+    WindowBench bench({}, {}, {}, m_made.path());
     begin(bench);
     QTest::keyClick(list(bench), Qt::Key_Down); // which the archive is asked for
     QTest::keyClick(list(bench), Qt::Key_End);
@@ -253,7 +253,7 @@ void FlowMarkedTest::isNotMovedByALateAnswer()
 // Whatever comes of the job that was shown before.
 void FlowMarkedTest::showsThatItLoadsUntilTheJobIsThere()
 {
-    WindowBench bench({}, WindowBench::Keeping::Archive, {}, {}, m_made.path());
+    WindowBench bench({}, {}, {}, m_made.path());
     begin(bench);
     const auto *details = bench.window->findChild<DetailPane *>();
     QTest::keyClick(list(bench), Qt::Key_Down);
@@ -271,7 +271,7 @@ void FlowMarkedTest::showsThatItLoadsUntilTheJobIsThere()
 
 void FlowMarkedTest::goesBackWhereTheArchiveHasLostTheJob()
 {
-    WindowBench bench({}, WindowBench::Keeping::Archive, {}, {}, m_made.path());
+    WindowBench bench({}, {}, {}, m_made.path());
     begin(bench);
     const QString lost = bench.controller->jobs().keyAt(8);
     {
@@ -286,7 +286,7 @@ void FlowMarkedTest::goesBackWhereTheArchiveHasLostTheJob()
 
 void FlowMarkedTest::showsTheMenuOfTheJobThatWasClicked()
 {
-    WindowBench bench({}, WindowBench::Keeping::Archive, {}, {}, m_made.path());
+    WindowBench bench({}, {}, {}, m_made.path());
     begin(bench);
     const QPoint place = list(bench)->visualRect(list(bench)->model()->index(7, 0)).center();
     QTest::mouseClick(list(bench)->viewport(), Qt::RightButton, {}, place);
@@ -300,7 +300,7 @@ void FlowMarkedTest::showsTheMenuOfTheJobThatWasClicked()
 
 void FlowMarkedTest::saysHowManyItActsOn()
 {
-    WindowBench bench({}, WindowBench::Keeping::Archive, {}, {}, m_made.path());
+    WindowBench bench({}, {}, {}, m_made.path());
     begin(bench);
     click(bench, 8, Qt::ShiftModifier);
     QTRY_VERIFY(bench.window->findChild<JobsPane *>()->isFinal());
@@ -321,7 +321,7 @@ void FlowMarkedTest::saysHowManyItActsOn()
 // A search through all rows would have the archive deliver each of them, and the list forget those that it shows.
 void FlowMarkedTest::typesAheadAmongLoadedRows()
 {
-    WindowBench bench({}, WindowBench::Keeping::Archive, {}, {}, m_made.path());
+    WindowBench bench({}, {}, {}, m_made.path());
     begin(bench);
     const JobListModel &jobs = bench.controller->jobs();
     const auto loaded = [&] {

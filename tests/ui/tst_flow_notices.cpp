@@ -132,7 +132,7 @@ void FlowNoticesTest::goWithTheNextCommand()
 
 void FlowNoticesTest::goWithWhatTheyOfferToUndo()
 {
-    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    WindowBench bench;
     bench.show();
     bench.controller->openText(json(jobObject(1, u"completed"_s)));
     bench.asker.confirmAnswer = true;

@@ -61,7 +61,7 @@ private:
 void FlowPossibleTest::init()
 {
     failOnWarningsButOne();
-    m_bench = std::make_unique<WindowBench>(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    m_bench = std::make_unique<WindowBench>();
     m_bench->show();
     m_bench->answerJob(1, notFound);
     m_bench->answerJob(2, failedJob(2));

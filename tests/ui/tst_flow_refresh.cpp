@@ -32,7 +32,7 @@ class RefreshBench
 
 public:
     explicit RefreshBench(int jobs, const QString &token = u"user:1-secret"_s)
-        : bench(token, WindowBench::Keeping::Archive, {}, {}, archiveOf(jobs))
+        : bench(token, {}, {}, archiveOf(jobs))
     {
         bench.show();
         QTRY_COMPARE(bench.controller->jobs().rowCount(), jobs);

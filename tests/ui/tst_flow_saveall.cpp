@@ -44,7 +44,7 @@ class SaveBench : public WindowBench
 {
 public:
     SaveBench()
-        : WindowBench(u"user:1-secret"_s, Keeping::Archive, cutShape)
+        : WindowBench(u"user:1-secret"_s, cutShape)
     {
         answerShapes(network, base());
         QObject::connect(controller.get(), &JobController::noticed, controller.get(),

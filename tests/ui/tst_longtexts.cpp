@@ -123,7 +123,7 @@ void LongTextsTest::showsNoEndlessText()
 {
     QFETCH(QString, field);
     QFETCH(QString, text);
-    WindowBench bench(QString(), WindowBench::Keeping::Archive);
+    WindowBench bench{QString()};
     bench.show();
     bench.controller->openText(QJsonDocument(jobWith(field, text)).toJson());
     QTRY_VERIFY(bench.tabs() && bench.tabs()->isVisible());
@@ -145,7 +145,7 @@ void LongTextsTest::showsWhatCameFromTheField()
 {
     QFETCH(int, tabs);
     const QByteArray raw = fixture(u"field/hard/"_s + QString::fromLatin1(QTest::currentDataTag()));
-    WindowBench bench(QString(), WindowBench::Keeping::Archive);
+    WindowBench bench{QString()};
     bench.show();
     bench.controller->openText(raw);
     QTRY_VERIFY(bench.tabs() && bench.tabs()->isVisible());

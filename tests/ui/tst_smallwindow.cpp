@@ -53,7 +53,7 @@ private:
 void SmallWindowTest::init()
 {
     failOnWarningsButOne();
-    m_bench = std::make_unique<WindowBench>(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    m_bench = std::make_unique<WindowBench>();
     m_bench->show(small);
     QJsonObject job = jobObject(1, u"completed"_s);
     job["attachments"_L1] = QJsonArray{attachmentObject(image, u"image/png"_s, -1)};

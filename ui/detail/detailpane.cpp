@@ -166,8 +166,7 @@ void DetailPane::fillFamily()
         m_relatives = relatives;
         show();
     };
-    if (!m_controller.withFamily(m_key, this, take))
-        show();
+    m_controller.repository().withFamily(m_key, this, take);
 }
 
 // The same for earlier answers.
@@ -176,7 +175,7 @@ void DetailPane::fillJson(const QByteArray &raw)
     if (std::exchange(m_shownJson, raw) == raw)
         return;
     m_json->setJson(raw);
-    m_controller.withResponses(m_key, this, [this, raw](const QList<JobResponse> &answers) {
+    m_controller.repository().withVersions(m_key, this, [this, raw](const QList<JobResponse> &answers) {
         if (raw != m_shownJson || answers.isEmpty() || answers.first().raw != raw)
             return; // another is shown by now, or the archive has yet to be told of this one
         QList<ResponseVersion> versions;

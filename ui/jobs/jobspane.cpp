@@ -259,6 +259,7 @@ void JobsPane::goToList()
 {
     if (!m_list->isVisible())
         return;
+    m_isListRequested = false;
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_rows->index(0, 0));
     m_list->setFocus(Qt::OtherFocusReason);
@@ -268,6 +269,7 @@ void JobsPane::showAll()
 {
     m_search->clear();
     m_filter->showAll();
+    m_isListRequested = true; // its rows come out of the archive
     goToList();
 }
 
@@ -304,6 +306,8 @@ void JobsPane::showCount()
     const int chosen = chosenCount();
     m_count->setText(chosen > 1 ? sideBySide({tr("%n job(s) selected", "", chosen), count}) : count);
     showDay();
+    if (m_isListRequested)
+        goToList();
 }
 
 void JobsPane::showDay()

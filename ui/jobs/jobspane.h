@@ -98,6 +98,7 @@ private:
     bool m_isRestoring = false;        // the selection
     bool m_isJustSelected = false;     // by select(), a moment ago
     bool m_isOpening = false;          // what is selected next is what was opened
+    bool m_isListRequested = false;    // it gets the focus when it has rows
     bool m_hasLooked = false;          // in this turn, whether the current row is in view
     bool m_isCurrentSeen = false;      // as it was looked at last
     QTimer m_updateSoon;

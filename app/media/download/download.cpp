@@ -15,13 +15,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 // Bytes that Qt may hold for us, and that may wait for the disk: memory stays small when it is slow.
-constexpr qint64 readAhead = 1 << 20;
-constexpr qint64 maxUnwritten = 1 << 20;
-
-} // namespace
+static constexpr qint64 readAhead = 1 << 20;
+static constexpr qint64 maxUnwritten = 1 << 20;
 
 Download::Download(const DownloadTools &tools, const MediaItem &item, Route route, QObject *parent)
     : QObject(parent)

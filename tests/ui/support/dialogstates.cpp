@@ -117,7 +117,7 @@ void visitSaving(const Look &look)
 // As the window asks them, in the real dialogs.
 void visitQuestions(const Look &look)
 {
-    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    WindowBench bench;
     bench.show();
     constexpr int jobs = 12;
     for (int number = 1; number <= jobs; ++number)

@@ -18,7 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-WindowBench::WindowBench(const QString &token, Keeping keeping, GridCutter cutter, const QByteArray &leftOpen, const QString &madeArchive)
+WindowBench::WindowBench(const QString &token, GridCutter cutter, const QByteArray &leftOpen, const QString &madeArchive)
     : m_endpoint{.base = QUrl(u"https://api.example"_s), .token = token}
     , m_cutter(std::move(cutter))
 {
@@ -30,8 +30,6 @@ WindowBench::WindowBench(const QString &token, Keeping keeping, GridCutter cutte
     if (!madeArchive.isEmpty()
         && !(QDir().mkpath(path(u"data"_s)) && QFile::copy(madeArchive + u"/archive.db"_s, path(u"data/archive.db"_s))))
         QTest::qFail("the archive could not be copied", __FILE__, __LINE__);
-    if (keeping == Keeping::Archive)
-        archive = std::make_unique<Archive>(path(u"data"_s), path(u"store"_s), m_service);
     make(network, token.isEmpty() ? TokenSource::None : TokenSource::Environment);
 }
 
@@ -53,6 +51,7 @@ WindowBench::~WindowBench()
 
 void WindowBench::make(QNetworkAccessManager &manager, TokenSource source, const DownloadPolicy &downloads)
 {
+    archive = std::make_unique<Archive>(path(u"data"_s), path(u"store"_s), m_service);
     controller = std::make_unique<JobController>(SessionServices{.api = manager,
                                                                  .media = manager,
                                                                  .workers = workers,
@@ -61,7 +60,7 @@ void WindowBench::make(QNetworkAccessManager &manager, TokenSource source, const
                                                                  .pollPolicy = quickPolls(),
                                                                  .downloadPolicy = downloads,
                                                                  .store = MediaStore(path(u"store"_s)),
-                                                                 .archive = archive.get(),
+                                                                 .archive = *archive,
                                                                  .cutGrid = m_cutter},
                                                  source);
     tokens = std::make_unique<TokenSession>(

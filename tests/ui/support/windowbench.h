@@ -29,14 +29,12 @@ class MessageView;
 class QAction;
 class QTabWidget;
 
-// The whole window over the whole session, with nothing real below: a scripted network, a temporary folder, a player without multimedia,
-// and an asker that answers by itself. Pauses are of a millisecond, and what fails is not tried again by itself.
+// The whole window over the whole session, with nothing real below but the archive: a scripted network, a temporary folder, a player
+// without multimedia, and an asker that answers by itself. Pauses are of a millisecond, and what fails is not tried again by itself.
 class WindowBench
 {
 public:
-    enum class Keeping { Nothing, Archive };
-
-    explicit WindowBench(const QString &token = QStringLiteral("user:1-secret"), Keeping keeping = Keeping::Nothing,
+    explicit WindowBench(const QString &token = QStringLiteral("user:1-secret"),
                          GridCutter cutter = {},           // without a cutter no cells are offered
                          const QByteArray &leftOpen = {},  // what a run that died left in its OpenRecord
                          const QString &madeArchive = {}); // a folder as makeArchive() leaves it, whose jobs the archive begins with
@@ -87,7 +85,7 @@ public:
     int playersMade = 0;
     int samplesStarted = 0;
     QThreadPool workers;
-    std::unique_ptr<Archive> archive; // where one is kept
+    std::unique_ptr<Archive> archive; // in folder/data
     std::unique_ptr<OpenRecord> openRecord;
     FakeKeyStore::Room keys;
     TokenStore keyStore{std::make_unique<FakeKeyStore>(keys)};

@@ -148,6 +148,7 @@ void visitFirstPages(const QSize &size, const Look &look)
         bench.controller->openText("nothing");
         look(*bench.window, u"notice"_s);
         bench.controller->openText(jobId(1).toUtf8());
+        QVERIFY(QTest::qWaitFor([&] { return bench.controller->jobs().find(jobId(1))->error.has_value(); }, waitLimit));
         look(*bench.window, u"no-token"_s);
     }
     WindowBench bench;
@@ -245,7 +246,7 @@ void visitMedia(const QSize &size, const Look &look)
 
 void visitTabs(const QSize &size, const Look &look)
 {
-    WindowBench bench(u"user:1-secret"_s, WindowBench::Keeping::Archive);
+    WindowBench bench;
     bench.show(size);
     openWithMedia(bench);
     for (const int tab : {1, 2, 3}) {

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include "app/jobs/jobtracker.h"
+
+#include "app/accounts/serviceaccess.h"
+
+#include <algorithm>
+
+namespace {
+
+// Errors that a token mends.
+bool needsToken(const std::optional<Error> &error)
+{
+    return error
+        && (error->kind == Error::Kind::NoToken || error->kind == Error::Kind::Unauthorized || error->kind == Error::Kind::NoSubscription);
+}
+
+} // namespace
+
+JobTracker::JobTracker(QNetworkAccessManager &network, const Service &service, const PollPolicy &policy, const ServiceAccess &access,
+                       JobRepository &repository, QObject *parent)
+    : QObject(parent)
+    , m_access(access)
+    , m_repository(repository)
+    , m_policy(policy)
+    , m_scheduler(network, service, access.endpoint(), policy)
+{
+    connect(&m_scheduler, &PollScheduler::answered, this, &JobTracker::onFinished);
+    connect(&access, &ServiceAccess::endpointChanged, this, [this](const Endpoint &endpoint) { m_scheduler.setEndpoint(endpoint); });
+    connect(&access, &ServiceAccess::tokenGiven, this, &JobTracker::retry);
+}
+
+void JobTracker::request(const QString &id)
+{
+    if (!m_access.hasTokenFor(id)) {
+        m_repository.update(id, [](JobSummary &job) { job.error = Error{.kind = Error::Kind::NoToken}; });
+    } else {
+        m_scheduler.watch(id, m_repository.response(id) != nullptr);
+        const QDateTime due = QDateTime::currentDateTimeUtc().addMSecs(m_scheduler.dueIn(id).count());
+        m_repository.update(id, [&](JobSummary &job) { job.nextCheck = due; });
+    }
+    m_repository.setWatched(id, true);
+    m_repository.record(id);
+}
+
+void JobTracker::requestIfRunning(const QString &id)
+{
+    if (m_repository.response(id)) {
+        requestUnlessEnded(id);
+        return;
+    }
+    m_repository.fetch(id, [this, id] {
+        if (m_repository.has(id)) // else it was removed meanwhile
+            requestUnlessEnded(id);
+    });
+}
+
+void JobTracker::requestUnlessEnded(const QString &id)
+{
+    if (isKnownToHaveEnded(id))
+        m_repository.record(id);
+    else
+        request(id);
+}
+
+bool JobTracker::refresh(const QString &key)
+{
+    const JobSummary *job = m_repository.list().find(key);
+    if (!job || job->id.isEmpty())
+        return false;
+    const QString id = job->id;
+    m_requestedAgain.insert(id);
+    request(id);
+    if (!m_access.hasTokenFor(id) && isKnownToHaveEnded(id))
+        emit refreshFailed(id, {.kind = Error::Kind::NoToken});
+    return true;
+}
+
+void JobTracker::stop(const QString &id)
+{
+    m_requestedAgain.remove(id);
+    m_scheduler.stop(id);
+    m_repository.setWatched(id, false);
+}
+
+bool JobTracker::isKnownToHaveEnded(const QString &id) const
+{
+    const JobResponse *known = m_repository.response(id);
+    return known && !isRunning(known->job.status);
+}
+
+void JobTracker::retry()
+{
+    for (const QString &key : m_repository.list().keys()) {
+        if (needsToken(m_repository.list().find(key)->error))
+            request(key);
+    }
+}
+
+void JobTracker::setInterval(std::chrono::seconds interval)
+{
+    m_policy.interval = interval;
+    m_scheduler.setPolicy(m_policy);
+}
+
+void JobTracker::onFinished(const QString &id, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next)
+{
+    const QDateTime due = next ? QDateTime::currentDateTimeUtc().addMSecs(next->count()) : QDateTime();
+    const bool isAnotherTokenNeeded = !result && needsToken(result.error());
+    m_repository.setWatched(id, m_scheduler.isWatching(id) || isAnotherTokenNeeded);
+    if (result)
+        onResponse(id, *result, due);
+    else
+        onError(id, result.error(), due);
+    if (result || (!next && !isAnotherTokenNeeded))
+        m_requestedAgain.remove(id);
+    emit requestFinished(id, result ? std::optional<Error>() : result.error());
+}
+
+void JobTracker::onResponse(const QString &id, JobResponse response, const QDateTime &due)
+{
+    response.job.id = id; // the ID that was requested, whatever a gateway calls it
+    const JobResponse *before = m_repository.response(id);
+    const bool hasEnded = before && isRunning(before->job.status) && !isRunning(response.job.status);
+    const bool isInVain = before && m_requestedAgain.contains(id) && !isRunning(response.job.status) && before->job == response.job;
+    m_repository.putResponse(response, due);
+    emit received(response);
+    if (isInVain)
+        emit refreshedInVain(id);
+    if (hasEnded)
+        emit ended(id);
+}
+
+void JobTracker::onError(const QString &id, const Error &error, const QDateTime &due)
+{
+    m_repository.update(id, [&](JobSummary &job) {
+        job.error = error;
+        job.nextCheck = due;
+    });
+    m_repository.record(id);
+    if (m_requestedAgain.contains(id) && isKnownToHaveEnded(id))
+        emit refreshFailed(id, error);
+    if (error.kind == Error::Kind::RateLimited)
+        updateOthersDue(id);
+}
+
+// They may have been put off, too.
+void JobTracker::updateOthersDue(const QString &id)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const QString &key : m_repository.list().keys()) {
+        if (key != id && m_scheduler.isWatching(key))
+            m_repository.update(key, [&](JobSummary &job) { job.nextCheck = now.addMSecs(m_scheduler.dueIn(key).count()); });
+    }
+}
+
+bool JobTracker::isRequested(const QString &id) const
+{
+    const JobSummary *job = m_repository.list().find(id);
+    return m_scheduler.isWatching(id) || (job && needsToken(job->error));
+}
+
+int JobTracker::runningCount() const
+{
+    const auto isRunningOn
+        = [this](const JobResponse &response) { return isRunning(response.job.status) && m_scheduler.isWatching(response.job.id); };
+    return static_cast<int>(std::count_if(m_repository.responses().cbegin(), m_repository.responses().cend(), isRunningOn));
+}
+
+QDateTime JobTracker::nextCheck() const
+{
+    const auto due = m_scheduler.nextDue();
+    return due ? QDateTime::currentDateTimeUtc().addMSecs(due->count()) : QDateTime();
+}
