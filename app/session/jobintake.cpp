@@ -43,8 +43,8 @@ void JobIntake::takeIds(const QStringList &ids)
     ParsedInput named{.ids = ids};
     named.ids.removeAll(QString());
     named.ids.removeDuplicates();
-    if (m_import && named.ids.size() > maxOpenedAtOnce)
-        m_import->start({.ids = named.ids});
+    if (named.ids.size() > maxOpenedAtOnce)
+        m_import.start({.ids = named.ids});
     else if (!named.ids.isEmpty())
         emit opened(inputsOf(named));
 }
