@@ -42,7 +42,7 @@ set(core_sources
     media/medialistmodel.cpp media/medialistmodel.h media/mediaresolver.cpp media/mediaresolver.h media/mediasource.cpp media/mediasource.h
     media/mediastore.cpp media/mediastore.h media/pixelsize.cpp media/pixelsize.h media/savedfiles.cpp media/savedfiles.h
     media/storebudget.cpp media/storebudget.h media/thumbnailstore.cpp media/thumbnailstore.h media/unpacking.cpp media/unpacking.h
-    media/download/download.cpp media/download/download.h media/download/downloadclocks.cpp media/download/downloadclocks.h
+    media/download/download.cpp media/download/download.h media/download/download_part.cpp media/download/downloadclocks.cpp media/download/downloadclocks.h
     media/download/downloadmeter.cpp media/download/downloadmeter.h media/download/downloadpace.cpp media/download/downloadpace.h
     media/download/downloadplan.cpp media/download/downloadplan.h media/download/downloadqueue.cpp media/download/downloadqueue.h
     media/download/partfile.cpp media/download/partfile.h media/download/parts.cpp media/download/parts.h media/download/resumeinfo.cpp media/download/resumeinfo.h media/download/savefolders.cpp

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# Runs clang-tidy and clazy over the sources, and fails on any finding. Without an argument over all of them; with a commit, over those
-# that differ from it. Needs clang, clang-tidy and clazy, which nothing else does.
+# Runs clang-tidy and clazy over the sources, and fails on any finding. Without an argument over all of them; with a commit, over the
+# .cpp files that differ from it, and the headers that those include. Needs clang, clang-tidy and clazy, which nothing else does.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -13,6 +13,10 @@ for tool in clang++ clang-tidy clazy-standalone; do
 done
 
 if [ $# -gt 0 ]; then
+    git rev-parse --verify --quiet "$1^{commit}" >/dev/null || {
+        echo "packaging/lint.sh: there is no commit $1" >&2
+        exit 2
+    }
     mapfile -t sources < <(git diff --name-only --diff-filter=d "$1" -- 'app/*.cpp' 'ui/*.cpp' 'tests/*.cpp')
 else
     mapfile -t sources < <(git ls-files 'app/*.cpp' 'ui/*.cpp' 'tests/*.cpp')

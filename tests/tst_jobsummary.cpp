@@ -34,13 +34,13 @@ void JobSummaryTest::tellsJobsApart_data()
     QTest::newRow("a blend") << MidjourneyJob{.id = u"job:1"_s,
                                               .blendUrls = {QUrl(u"https://a.example"_s), QUrl(u"https://b.example"_s)},
                                               .content = u"**<https://s.mj.run/a> <https://s.mj.run/b>** - <@1> (fast)"_s}
-                             << u"Blend of 2 picture(s)"_s;
+                             << u"Blend of 2 image(s)"_s;
     QTest::newRow("a blend with parameters") << MidjourneyJob{.id = u"job:1"_s,
                                                               .prompt = u"--ar 3:2 --v 7.0"_s,
                                                               .blendUrls = {QUrl(u"https://a.example"_s), QUrl(u"https://b.example"_s)},
                                                               .content
                                                               = u"**<https://s.mj.run/a> <https://s.mj.run/b> --ar 3:2 --v 7.0** - <@1>"_s}
-                                             << u"Blend of 2 picture(s)"_s;
+                                             << u"Blend of 2 image(s)"_s;
     QTest::newRow("parameters alone") << MidjourneyJob{.id = u"job:1"_s, .prompt = u"--ar 3:2"_s} << u"--ar 3:2"_s;
     QTest::newRow("a seed") << MidjourneyJob{.id = u"job:1"_s, .seed = Seed{.content = u"**a fox --v 7**\n**seed** 12"_s}} << u"a fox"_s;
     QTest::newRow("a setting") << MidjourneyJob{.id = u"job:1"_s, .content = u"Your jobs are **fast** now."_s}

@@ -48,6 +48,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeNetwork> m_network;
     QThreadPool m_workers;
+    const std::shared_ptr<QThreadPool> m_disk = diskThread();
     std::unique_ptr<DownloadQueue> m_queue;
     QSemaphore m_held;
     QList<Result<StoredFile>> m_notice;
@@ -65,7 +66,8 @@ void PausingTest::init()
                                                             .service = m_service,
                                                             .store = MediaStore(m_folder->path()),
                                                             .endpoint = {},
-                                                            .policy = {.pauses = {}}});
+                                                            .policy = {.pauses = {}},
+                                                            .disk = m_disk});
     connect(m_queue.get(), &DownloadQueue::finished, this,
             [this](const QString &, const Result<StoredFile> &result) { m_notice.append(result); });
 }
@@ -74,6 +76,7 @@ void PausingTest::cleanup()
 {
     m_held.release(); // whatever has failed
     m_queue.reset();
+    m_disk->waitForDone();
     m_workers.waitForDone();
 }
 
@@ -97,6 +100,7 @@ void PausingTest::startWhole(const FakeNetwork::Answer &answer, MediaType expect
     m_queue->enqueue({.url = m_url, .key = m_url.toString(), .expectedType = expectedType});
     QTRY_COMPARE(m_network->requests().size(), 1);
     QTRY_COMPARE(m_network->running(), 0);
+    m_disk->waitForDone();
 }
 
 void PausingTest::holdWorkers()
@@ -112,6 +116,7 @@ void PausingTest::keepsWhatCameInAWorker()
     m_queue->pauseAll();
     QCOMPARE(m_network->running(), 0);
     QCoreApplication::processEvents();
+    m_disk->waitForDone();
     QCOMPARE(parts(u"*.json"_s).size(), 0); // and nothing waited for it
     m_held.release();
     QTRY_COMPARE(parts(u"*.json"_s).size(), 1);
@@ -123,6 +128,8 @@ void PausingTest::goesOnWhereItWas()
     holdWorkers();
     m_queue->pauseAll();
     m_queue->resumeAll();
+    QCoreApplication::processEvents();
+    m_disk->waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(m_network->requests().size(), 1);
     m_network->answer(m_url,
@@ -158,7 +165,8 @@ void PausingTest::requestsNothingMoreWhilePaused()
     m_queue->pauseAll();
     m_held.release();
     m_workers.waitForDone();
-    QCoreApplication::processEvents();
+    for (int turn = 0; turn < 5; ++turn)
+        QCoreApplication::processEvents();
     QCOMPARE(m_network->requests().size(), 1);
     QVERIFY(m_notice.isEmpty());
     m_network->answer(m_url, {.pieces = {sound}});
@@ -219,6 +227,7 @@ void PausingTest::leavesNothingOfWhatIsJustBeingKept()
     m_workers.start([this] { (void)m_held.tryAcquire(1, 100); }); // busy for a moment, so that the keeping comes after the cancelling
     m_queue->pauseAll();
     QCoreApplication::processEvents();
+    m_disk->waitForDone();
     m_queue->cancelAll();
     m_workers.waitForDone();
     QCOMPARE(parts(u"*"_s), QStringList());
@@ -229,6 +238,7 @@ void PausingTest::keepsWhatCameAtTheEnd()
 {
     startHalf();
     m_queue.reset();
+    m_disk->waitForDone();
     m_workers.waitForDone();
     QCOMPARE(parts(u"*.json"_s).size(), 1);
 }

@@ -25,6 +25,8 @@ private slots:
     void writesAllOfIt();
     void storesAWholeFileWithoutItsQueue();
     void leavesWhatCameToALaterTry();
+    void leavesWhatWasThereWhenItIsPausedEarly();
+    void blamesNoServerForIt();
 
 private:
     void play(FakeNetwork::Ending ending);
@@ -126,12 +128,58 @@ void SlowDiskTest::leavesWhatCameToALaterTry()
     m_bench->queue.reset();
     m_disk.release();
     m_bench->disk->waitForDone();
+    m_bench->workers.waitForDone();
     const auto part = Parts(m_bench->folder.filePath(u"parts"_s)).open(m_url.toString());
     QVERIFY(part && part->record);
     QCOMPARE(part->record->had, m_received);
     QFile file(part->path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll() == m_file.first(m_received));
+}
+
+// Before the part of an earlier try is open.
+void SlowDiskTest::leavesWhatWasThereWhenItIsPausedEarly()
+{
+    play(FakeNetwork::Ending::Hang);
+    requestAndStopDisk();
+    waitUntilAllIsSent();
+    m_bench->queue.reset();
+    m_disk.release();
+    m_bench->disk->waitForDone();
+    m_bench->workers.waitForDone();
+
+    m_bench->makeQueue();
+    m_bench->disk->start([this] { m_disk.acquire(); });
+    m_bench->enqueue(m_url);
+    for (int turn = 0; turn < 5; ++turn)
+        QCoreApplication::processEvents();
+    m_bench->queue->pauseAll();
+    QCoreApplication::processEvents();
+    m_disk.release();
+    m_bench->disk->waitForDone();
+    QCoreApplication::processEvents();
+    m_bench->queue.reset();
+    m_bench->disk->waitForDone();
+    m_bench->workers.waitForDone();
+    QCOMPARE(m_bench->network.requests().size(), 1);
+    const auto part = Parts(m_bench->folder.filePath(u"parts"_s)).open(m_url.toString());
+    QVERIFY(part && part->record);
+    QCOMPARE(part->record->had, m_received);
+}
+
+void SlowDiskTest::blamesNoServerForIt()
+{
+    DownloadPolicy policy;
+    policy.idle = policy.quiet = std::chrono::milliseconds(1);
+    DownloadClocks clocks(policy);
+    QSignalSpy ranOut(&clocks, &DownloadClocks::ranOut);
+    QSignalSpy paces(&clocks, &DownloadClocks::paceChanged);
+    clocks.start();
+    clocks.pause();
+    QVERIFY(!ranOut.wait(50));
+    QVERIFY(paces.isEmpty());
+    clocks.start();
+    QTRY_COMPARE(ranOut.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(SlowDiskTest)

@@ -1888,18 +1888,18 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
         <translation>الملفات التي لا تستطيع الخدمة جلبها تُحمَّل الآن مباشرة من خادمها. يرى ذلك الخادم عنوان IP لهذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Files are loaded directly only when you choose Load Directly.</source>
-        <translation>لا تُحمَّل الملفات مباشرة إلا عندما تختار «تحميل مباشر».</translation>
+        <source>Files that the service cannot fetch are loaded directly only when you choose Load Directly.</source>
+        <translation>لا تُحمَّل الملفات التي لا تستطيع الخدمة جلبها مباشرة إلا عندما تختار «تحميل مباشر».</translation>
     </message>
     <message>
         <source>Job Viewer %1
 
-View your jobs and save their results. Job Viewer only reads jobs. It never starts, changes, or pays for anything.
+View your jobs and save their results. Job Viewer never starts, changes, or pays for anything.
 
 Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <translation>Job Viewer %1
 
-اعرض مهامك واحفظ نتائجها. يقرأ Job Viewer المهام فقط. لا يبدأ شيئًا ولا يغيّر شيئًا ولا يدفع مقابل شيء أبدًا.
+اعرض مهامك واحفظ نتائجها. لا يبدأ Job Viewer شيئًا ولا يغيّر شيئًا ولا يدفع مقابل شيء أبدًا.
 
 لا صلة له بـ Midjourney أو Discord أو useapi.net.</translation>
     </message>
@@ -2179,11 +2179,11 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <translation>الاحتفاظ بكل وسائط المهام المنتهية</translation>
     </message>
     <message>
-        <source>Disk space for downloaded media</source>
+        <source>Disk space for media</source>
         <translation>مساحة القرص للوسائط المنزّلة</translation>
     </message>
     <message>
-        <source>Disk space fo&amp;r downloaded media:</source>
+        <source>Disk space fo&amp;r media:</source>
         <translation>مساحة القرص للوسائط المنزّلة:</translation>
     </message>
     <message>
@@ -2591,7 +2591,7 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <translation>
             <numerusform>لم تُترك أي صورة.</numerusform>
             <numerusform>لم تُحفظ صورة واحدة مقتطعة من الشبكة؛ حدِّد واحدة واختر «حفظ».</numerusform>
-            <numerusform>لم تُحفظ صورتان مقتطعة من الشبكة؛ حدِّد واحدة واختر «حفظ».</numerusform>
+            <numerusform>لم تُحفظ صورتان مقتطعتان من الشبكة؛ حدِّد إحداهما واختر «حفظ».</numerusform>
             <numerusform>لم تُحفظ %n صور مقتطعة من الشبكة؛ حدِّد واحدة واختر «حفظ».</numerusform>
             <numerusform>لم تُحفظ %n صورة مقتطعة من الشبكة؛ حدِّد واحدة واختر «حفظ».</numerusform>
             <numerusform>لم تُحفظ %n صورة مقتطعة من الشبكة؛ حدِّد واحدة واختر «حفظ».</numerusform>
@@ -2602,7 +2602,7 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <translation>
             <numerusform>لم تُترك أي صورة.</numerusform>
             <numerusform>لم تُحفظ صورة واحدة مقتطعة من الشبكة: الشبكة تعرضها.</numerusform>
-            <numerusform>لم تُحفظ صورتان مقتطعة من الشبكة: الشبكة تعرضها.</numerusform>
+            <numerusform>لم تُحفظ صورتان مقتطعتان من الشبكة: الشبكة تعرضها.</numerusform>
             <numerusform>لم تُحفظ %n صور مقتطعة من الشبكة: الشبكة تعرضها.</numerusform>
             <numerusform>لم تُحفظ %n صورة مقتطعة من الشبكة: الشبكة تعرضها.</numerusform>
             <numerusform>لم تُحفظ %n صورة مقتطعة من الشبكة: الشبكة تعرضها.</numerusform>
@@ -2677,7 +2677,7 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <translation>
             <numerusform>كُتبت كل المهام.</numerusform>
             <numerusform>تعذرت كتابة مهمة واحدة في الأرشيف. افتحها مرة أخرى حين تمكن الكتابة فيه.</numerusform>
-            <numerusform>تعذرت كتابة مهمتين في الأرشيف. افتحها مرة أخرى حين تمكن الكتابة فيه.</numerusform>
+            <numerusform>تعذرت كتابة مهمتين في الأرشيف. افتحهما مرة أخرى حين تمكن الكتابة فيه.</numerusform>
             <numerusform>تعذرت كتابة %n مهام في الأرشيف. افتحها مرة أخرى حين تمكن الكتابة فيه.</numerusform>
             <numerusform>تعذرت كتابة %n مهمة في الأرشيف. افتحها مرة أخرى حين تمكن الكتابة فيه.</numerusform>
             <numerusform>تعذرت كتابة %n مهمة في الأرشيف. افتحها مرة أخرى حين تمكن الكتابة فيه.</numerusform>
@@ -3985,6 +3985,17 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
     <message>
         <source>Audio %1</source>
         <translation>صوت %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blend of %n image(s)</source>
+        <translation>
+            <numerusform>مزج بلا صور</numerusform>
+            <numerusform>مزج صورة واحدة</numerusform>
+            <numerusform>مزج صورتين</numerusform>
+            <numerusform>مزج %n صور</numerusform>
+            <numerusform>مزج %n صورة</numerusform>
+            <numerusform>مزج %n صورة</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

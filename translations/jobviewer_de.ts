@@ -861,8 +861,8 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
     <message numerus="yes">
         <source>%n job(s) will be refreshed, a few at a time. You can stop this in the status bar.</source>
         <translation>
-            <numerusform>%n Auftrag wird aktualisiert. Sie können das in der Statusleiste anhalten.</numerusform>
-            <numerusform>%n Aufträge werden aktualisiert, jeweils einige gleichzeitig. Sie können das in der Statusleiste anhalten.</numerusform>
+            <numerusform>%n Auftrag wird aktualisiert. Sie können das in der Statusleiste stoppen.</numerusform>
+            <numerusform>%n Aufträge werden aktualisiert, jeweils einige gleichzeitig. Sie können das in der Statusleiste stoppen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1812,18 +1812,18 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
         <translation>Dateien, die der Dienst nicht abrufen kann, werden jetzt direkt von ihrem eigenen Server geladen. Dieser Server sieht die IP-Adresse dieses Computers.</translation>
     </message>
     <message>
-        <source>Files are loaded directly only when you choose Load Directly.</source>
-        <translation>Dateien werden nur direkt geladen, wenn Sie „Direkt laden“ wählen.</translation>
+        <source>Files that the service cannot fetch are loaded directly only when you choose Load Directly.</source>
+        <translation>Dateien, die der Dienst nicht abrufen kann, werden nur direkt geladen, wenn Sie „Direkt laden“ wählen.</translation>
     </message>
     <message>
         <source>Job Viewer %1
 
-View your jobs and save their results. Job Viewer only reads jobs. It never starts, changes, or pays for anything.
+View your jobs and save their results. Job Viewer never starts, changes, or pays for anything.
 
 Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <translation>Job Viewer %1
 
-Aufträge ansehen und ihre Ergebnisse speichern. Job Viewer liest Aufträge nur. Das Programm startet, ändert und bezahlt nie etwas.
+Aufträge ansehen und ihre Ergebnisse speichern. Job Viewer startet, ändert und bezahlt nie etwas.
 
 Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     </message>
@@ -2083,11 +2083,11 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
         <translation>Alle Medien beendeter Aufträge &amp;behalten</translation>
     </message>
     <message>
-        <source>Disk space for downloaded media</source>
+        <source>Disk space for media</source>
         <translation>Speicherplatz für heruntergeladene Medien</translation>
     </message>
     <message>
-        <source>Disk space fo&amp;r downloaded media:</source>
+        <source>Disk space fo&amp;r media:</source>
         <translation>Speicher&amp;platz für heruntergeladene Medien:</translation>
     </message>
     <message>
@@ -2519,7 +2519,7 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     </message>
     <message>
         <source>Refreshing was stopped.</source>
-        <translation>Das Aktualisieren wurde angehalten.</translation>
+        <translation>Das Aktualisieren wurde gestoppt.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) refreshed.</source>
@@ -2698,11 +2698,11 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop Reading</source>
-        <translation>Lesen anhalten</translation>
+        <translation>Lesen stoppen</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
@@ -2713,7 +2713,7 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     </message>
     <message>
         <source>Stop reading. Jobs already read stay in the list.</source>
-        <translation>Das Lesen anhalten. Bereits gelesene Aufträge bleiben in der Liste.</translation>
+        <translation>Stoppt das Lesen. Bereits gelesene Aufträge bleiben in der Liste.</translation>
     </message>
     <message>
         <source>Reading… %1%</source>
@@ -2722,11 +2722,11 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     </message>
     <message>
         <source>Stop Refreshing</source>
-        <translation>Aktualisieren anhalten</translation>
+        <translation>Aktualisieren stoppen</translation>
     </message>
     <message>
         <source>Stop refreshing. Jobs already refreshed keep their new state.</source>
-        <translation>Das Aktualisieren anhalten. Bereits aktualisierte Aufträge behalten ihren neuen Stand.</translation>
+        <translation>Stoppt das Aktualisieren. Bereits aktualisierte Aufträge behalten ihren neuen Stand.</translation>
     </message>
     <message>
         <source>Refreshing %1 of %2 jobs</source>
@@ -3705,6 +3705,13 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     <message>
         <source>Audio %1</source>
         <translation>Audio %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blend of %n image(s)</source>
+        <translation>
+            <numerusform>Mischung aus %n Bild</numerusform>
+            <numerusform>Mischung aus %n Bildern</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

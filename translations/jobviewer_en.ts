@@ -559,5 +559,12 @@
             <numerusform>%n documents larger than 64 MB were skipped.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Blend of %n image(s)</source>
+        <translation>
+            <numerusform>Blend of %n image</numerusform>
+            <numerusform>Blend of %n images</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

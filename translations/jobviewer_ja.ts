@@ -1793,18 +1793,18 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
         <translation>サービスが取得できないファイルは、今後そのファイルのサーバーから直接読み込みます。サーバーにはこのコンピューターのIPアドレスが伝わります。</translation>
     </message>
     <message>
-        <source>Files are loaded directly only when you choose Load Directly.</source>
-        <translation>「直接読み込む」を選択したときだけ、ファイルを直接読み込みます。</translation>
+        <source>Files that the service cannot fetch are loaded directly only when you choose Load Directly.</source>
+        <translation>サービスが取得できないファイルは、「直接読み込む」を選択したときだけ直接読み込みます。</translation>
     </message>
     <message>
         <source>Job Viewer %1
 
-View your jobs and save their results. Job Viewer only reads jobs. It never starts, changes, or pays for anything.
+View your jobs and save their results. Job Viewer never starts, changes, or pays for anything.
 
 Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <translation>Job Viewer %1
 
-ジョブを表示して結果を保存します。Job Viewerはジョブを読み取るだけです。何かを開始、変更したり、支払いをしたりすることはありません。
+ジョブを表示して結果を保存します。Job Viewerが何かを開始、変更したり、支払いをしたりすることはありません。
 
 Midjourney、Discord、useapi.netとは関係ありません。</translation>
     </message>
@@ -2059,11 +2059,11 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
         <translation>終了したジョブのメディアをすべて保持する(&amp;K)</translation>
     </message>
     <message>
-        <source>Disk space for downloaded media</source>
+        <source>Disk space for media</source>
         <translation>ダウンロードしたメディア用のディスク容量</translation>
     </message>
     <message>
-        <source>Disk space fo&amp;r downloaded media:</source>
+        <source>Disk space fo&amp;r media:</source>
         <translation>ダウンロードしたメディア用のディスク容量(&amp;R):</translation>
     </message>
     <message>
@@ -3635,6 +3635,12 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
     <message>
         <source>Audio %1</source>
         <translation>音声%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blend of %n image(s)</source>
+        <translation>
+            <numerusform>%n枚の画像のブレンド</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,7 @@ void ProgramCommands::reportDirectly(bool isOn)
 {
     report(isOn ? tr("Files that the service cannot fetch are now loaded directly from their own server. That server sees this computer’s "
                      "IP address.")
-                : tr("Files are loaded directly only when you choose Load Directly."));
+                : tr("Files that the service cannot fetch are loaded directly only when you choose Load Directly."));
 }
 
 void ProgramCommands::startSamples()
@@ -83,8 +83,8 @@ void ProgramCommands::showLog()
 
 void ProgramCommands::showAbout()
 {
-    const QString what = tr("Job Viewer %1\n\nView your jobs and save their results. Job Viewer only reads jobs. It never starts, changes, "
-                            "or pays for anything.\n\nNot affiliated with Midjourney, Discord, or useapi.net.")
+    const QString what = tr("Job Viewer %1\n\nView your jobs and save their results. Job Viewer never starts, changes, or pays for "
+                            "anything.\n\nNot affiliated with Midjourney, Discord, or useapi.net.")
                              .arg(QCoreApplication::applicationVersion());
     const QString licence = tr("Free software under the MIT License. Uses Qt %1.").arg(QString::fromLatin1(qVersion()));
     QMessageBox::about(front(), tr("About Job Viewer"), what + u' ' + licence);

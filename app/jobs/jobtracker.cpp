@@ -56,10 +56,12 @@ void JobTracker::requestIfRunning(const QString &id)
 
 void JobTracker::requestUnlessEnded(const QString &id)
 {
-    if (isKnownToHaveEnded(id))
-        m_repository.record(id);
-    else
+    if (!isKnownToHaveEnded(id)) {
         request(id);
+        return;
+    }
+    m_repository.setWatched(id, isRequested(id)); // it may still wait for a token
+    m_repository.record(id);
 }
 
 bool JobTracker::refresh(const QString &key)

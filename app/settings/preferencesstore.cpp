@@ -24,6 +24,7 @@ void PreferencesStore::set(const Preferences &preferences)
     if (preferences == m_current)
         return;
     m_current = preferences;
+    m_isUnwritten = true;
     m_writeSoon.start();
     if (m_isReporting)
         return; // a listener changed it: the loop below goes on
@@ -37,13 +38,14 @@ void PreferencesStore::set(const Preferences &preferences)
 
 void PreferencesStore::flush()
 {
-    if (m_writeSoon.isActive())
+    if (m_isUnwritten)
         write();
 }
 
 void PreferencesStore::write()
 {
     m_writeSoon.stop();
-    if (!writePreferences(m_current, m_file))
+    m_isUnwritten = !writePreferences(m_current, m_file);
+    if (m_isUnwritten)
         emit writeFailed();
 }

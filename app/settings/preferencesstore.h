@@ -37,7 +37,7 @@ public:
 signals:
     // Never without a difference. What a listener changes is reported when all have heard of the change before.
     void changed(const Preferences &before, const Preferences &now);
-    void writeFailed(); // the disk refused; the next change is written again
+    void writeFailed(); // the disk refused; it is tried again with the next change, and at the end
 
 private:
     void write();
@@ -46,5 +46,6 @@ private:
     Preferences m_current;
     Preferences m_reported;
     bool m_isReporting = false;
+    bool m_isUnwritten = false; // also after a write that failed
     QTimer m_writeSoon;
 };

@@ -50,6 +50,7 @@ void ResolverBench::store(const QString &key)
 void ResolverBench::letWorkersFinish()
 {
     for (int round = 0; round < 10; ++round) {
+        bench.disk->waitForDone();
         bench.workers.waitForDone();
         QCoreApplication::processEvents();
     }

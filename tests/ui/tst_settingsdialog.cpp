@@ -118,7 +118,7 @@ void SettingsDialogTest::tellsEachChange_data()
     add("everything", toggle(u"Keep all media of jobs that have ended"_s), [](auto &all) { all.keepsEverything = false; });
     add("directly", toggle(u"Always load directly when the service fails"_s), [](auto &all) { all.isAlwaysDirect = true; });
     add(
-        "budget", [](const auto &dialog) { field<QSpinBox>(dialog, u"Disk space for downloaded media:"_s)->setValue(9); },
+        "budget", [](const auto &dialog) { field<QSpinBox>(dialog, u"Disk space for media:"_s)->setValue(9); },
         [](auto &all) { all.storeGigabytes = 9; });
     add(
         "image memory", [](const auto &dialog) { field<QSpinBox>(dialog, u"Image memory:"_s)->setValue(512); },
@@ -240,7 +240,7 @@ void SettingsDialogTest::namesLanguagesAndUnits()
         names.append(languages->itemText(i));
     QCOMPARE(names, (QStringList{u"System default"_s, u"English"_s, u"Deutsch"_s, u"العربية"_s, u"Français"_s})); // of no country
     QCOMPARE(field<QSpinBox>(dialog, u"Check running jobs every:"_s)->text(), u"15 s"_s);
-    QCOMPARE(field<QSpinBox>(dialog, u"Disk space for downloaded media:"_s)->suffix(), u" GB"_s);
+    QCOMPARE(field<QSpinBox>(dialog, u"Disk space for media:"_s)->suffix(), u" GB"_s);
 }
 
 void SettingsDialogTest::opensFromTheWindow()

@@ -39,7 +39,7 @@ SaveFields::SaveFields(const SaveOptions &start, const NameFacts &example, const
     , m_extension(extension)
     , m_folder(new QLineEdit(QDir::toNativeSeparators(start.folder), this))
     , m_template(new QLineEdit(start.nameTemplate.isEmpty() ? standardNameTemplate() : start.nameTemplate, this))
-    , m_mediaView(new WrappedLabel(this))
+    , m_exampleName(new WrappedLabel(this))
     , m_remark(new WrappedLabel(this))
     , m_text(new QCheckBox(tr("&Text file with prompt, parameters, and seed for each media file"), this))
     , m_json(new QCheckBox(tr("Job &document (job.json)"), this))
@@ -48,9 +48,9 @@ SaveFields::SaveFields(const SaveOptions &start, const NameFacts &example, const
     m_folder->setAccessibleName(tr("Folder"));
     m_folder->setMinimumWidth(minWidth);
     m_template->setAccessibleName(tr("File names"));
-    m_mediaView->setAccessibleName(tr("Example file name"));
-    m_mediaView->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)); // a path, too
-    m_mediaView->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_exampleName->setAccessibleName(tr("Example file name"));
+    m_exampleName->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)); // a path, too
+    m_exampleName->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setChecked(start.withText);
     m_json->setChecked(start.withJson);
     m_sharing->setChecked(start.forSharing);
@@ -78,7 +78,7 @@ void SaveFields::layOut()
     QWidget *fields = fieldsButton();
     form->addRow(folderLabel, besides(m_folder, browse, this));
     form->addRow(templateLabel, besides(m_template, fields, this));
-    form->addRow(tr("Example:"), m_mediaView);
+    form->addRow(tr("Example:"), m_exampleName);
     form->addRow(QString(), m_remark);
     form->addRow(tr("Also save:"), m_text);
     form->addRow(QString(), m_json);
@@ -153,7 +153,7 @@ void SaveFields::showPreview()
 {
     const FilledName name = fillName(m_template->text(), m_example);
     const QString extension = m_extension.isEmpty() ? QString() : u'.' + m_extension;
-    m_mediaView->setText(QDir::toNativeSeparators((name.folders + QStringList{name.stem + extension}).join(u'/')));
+    m_exampleName->setText(QDir::toNativeSeparators((name.folders + QStringList{name.stem + extension}).join(u'/')));
     QString remark;
     if (!hasFolder())
         remark = tr("Choose a folder.");

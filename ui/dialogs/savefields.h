@@ -36,7 +36,7 @@ private:
     const QString m_extension;
     QLineEdit *m_folder;
     QLineEdit *m_template;
-    QLabel *m_mediaView;
+    QLabel *m_exampleName;
     QLabel *m_remark; // what is wrong with the template or the folder
     QCheckBox *m_text;
     QCheckBox *m_json;

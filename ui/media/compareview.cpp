@@ -122,7 +122,7 @@ void CompareView::setMedia(const QList<ComparedMedia> &media, const QString &key
         else
             m_images.load(cell.mediaItem.file.path);
     }
-    m_controls->setRequested(!m_players.isEmpty());
+    m_controls->setNeeded(!m_players.isEmpty());
     leaveRoom();
     const auto first = std::find_if(m_cells.cbegin(), m_cells.cend(), [&](const Cell &cell) { return cell.mediaItem.key == key; });
     if (!m_cells.isEmpty())

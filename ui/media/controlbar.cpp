@@ -14,9 +14,9 @@ ControlBar::ControlBar(QWidget &bar, QBoxLayout &layout)
     bar.parentWidget()->installEventFilter(this);
 }
 
-void ControlBar::setRequested(bool isRequested)
+void ControlBar::setNeeded(bool isNeeded)
 {
-    m_isRequested = isRequested;
+    m_isNeeded = isNeeded;
     show();
 }
 
@@ -54,7 +54,7 @@ bool ControlBar::eventFilter(QObject *watched, QEvent *event)
 
 void ControlBar::show()
 {
-    const bool isShown = m_isRequested && !m_isResting;
+    const bool isShown = m_isNeeded && !m_isResting;
     m_bar.setVisible(isShown);
     if (!m_isOver)
         return;

@@ -15,7 +15,7 @@ class ControlBar : public QObject
 public:
     ControlBar(QWidget &bar, QBoxLayout &layout); // the layout is of the bar's parent, which owns this
 
-    void setRequested(bool isRequested); // there is something to control
+    void setNeeded(bool isNeeded); // there is something to control
     void setOver(bool isOver);
     void setResting(bool isResting);   // only what lies over something hides
     [[nodiscard]] int covered() const; // pixels of the lower edge
@@ -28,7 +28,7 @@ private:
 
     QWidget &m_bar;
     QBoxLayout &m_layout;
-    bool m_isRequested = true;
+    bool m_isNeeded = true;
     bool m_isOver = false;
     bool m_isResting = false;
 };

@@ -27,7 +27,7 @@ class MediaPane : public QWidget
 public:
     MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWidget *parent = nullptr);
 
-    // What is said where there is no medium; `said`: what the service says of it, empty: nothing.
+    // What is shown where there is no media item; `problemText`: what the service says of it, empty: nothing.
     void setJob(const JobSummary &job, const QString &problemText);
     [[nodiscard]] QString currentKey() const { return m_key; } // empty: no medium
     [[nodiscard]] QStringList selectedKeys() const;
@@ -71,7 +71,7 @@ private:
     MediaRows *m_rows;
     QVBoxLayout *m_room;
     MediaViewer *m_viewer;
-    MediaView *m_mediaView; // the stage's
+    MediaView *m_mediaView; // the viewer's
     FullScreenView *m_fullScreen;
     QLabel *m_info;
     Filmstrip *m_strip;

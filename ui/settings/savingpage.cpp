@@ -26,7 +26,7 @@ SavingPage::SavingPage(const SettingsQuestion &question, QWidget *parent)
     m_budget->setRange(1, Preferences::maxStoreGigabytes);
     setUnit(m_budget, tr("%1 GB", "gigabytes"));
     m_budget->setValue(preferences.storeGigabytes);
-    m_budget->setAccessibleName(tr("Disk space for downloaded media"));
+    m_budget->setAccessibleName(tr("Disk space for media"));
 
     auto *page = new QVBoxLayout(this);
     auto *store = new QWidget(this);
@@ -34,7 +34,7 @@ SavingPage::SavingPage(const SettingsQuestion &question, QWidget *parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(m_keepsEverything);
     form->addRow(m_alwaysDirect);
-    addRow(form, tr("Disk space fo&r downloaded media:"), m_budget);
+    addRow(form, tr("Disk space fo&r media:"), m_budget);
     form->addRow(
         remark(tr("When this space is full, the media viewed longest ago are deleted first. Kept media and saved files are never deleted."),
                store));

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/media/download/download.h"
 
-#include "app/common/files/durable.h"
 #include "app/common/log.h"
 #include "app/common/web.h"
-#include "app/common/worker.h"
-#include "app/media/unpacking.h"
 #include "app/net/httpget.h"
 #include "app/services/service.h"
 
@@ -36,20 +33,6 @@ Download::Download(const DownloadTools &tools, const MediaItem &item, Route rout
     });
 }
 
-Download::~Download()
-{
-    dropReply();
-    m_tools.disk->start([part = m_part, record = recordToKeep(), hold = m_hold] { (void)part->closeIncomplete(record); });
-}
-
-// Runs on the disk thread, after what was queued there before.
-template<typename Work, typename Then>
-void Download::onDisk(Work work, Then then)
-{
-    runInWorker(
-        *m_tools.disk, this, [part = m_part, work] { return work(*part); }, then);
-}
-
 void Download::start()
 {
     const Result<MediaAddress> address = addressOf(m_item, m_tools.service, m_tools.endpoint, m_route);
@@ -66,38 +49,6 @@ void Download::start()
     });
 }
 
-// What an earlier try left is gone on with; what lies before the joint must come once more.
-void Download::openPart(const std::function<void()> &then)
-{
-    const auto open = [key = m_item.key](PartFile &part) { return part.open(key); };
-    onDisk(open, [this, then](const Result<PartFile::Opened> &opened) {
-        if (m_isAnswered)
-            return; // it was cancelled, and the part is closed by now
-        if (!opened) {
-            finish(opened.error());
-            return;
-        }
-        m_path = opened->path;
-        m_hold = opened->hold;
-        m_record = opened->record;
-        m_offset = m_position = m_startedAt = opened->offset;
-        m_from = opened->from;
-        m_joint = opened->joint;
-        m_room = opened->room;
-        then();
-    });
-}
-
-void Download::restartPart()
-{
-    m_offset = m_from = m_startedAt = m_position = 0;
-    onDisk([](PartFile &part) { return part.restart(); },
-           [this](const std::optional<Error> &error) {
-               if (error)
-                   finish(*error);
-           });
-}
-
 void Download::cancel()
 {
     m_isCancelled = true;
@@ -110,7 +61,7 @@ void Download::cancel()
 
 void Download::discard()
 {
-    m_record = {};
+    m_isDiscarded = true;
 }
 
 void Download::sendRequest(const QUrl &url)
@@ -175,11 +126,14 @@ void Download::beginWhole(const HttpResponse &answer)
 // False: this answer is done with.
 bool Download::takePiece(bool isLast)
 {
+    if (m_unwritten >= maxUnwritten && !isLast) {
+        m_isDiskBehind = true; // what comes stays with Qt meanwhile
+        m_clocks.pause();
+        return true;
+    }
     m_clocks.takeSign();
     if (m_body != BodyPart::Whole && m_body != BodyPart::Rest)
         return true; // an error's body is not the file; what Qt holds of it is enough
-    if (m_unwritten >= maxUnwritten && !isLast)
-        return true; // it stays with Qt until the disk has caught up
     QByteArray piece = m_reply->readAll();
     m_clocks.takeBytes(piece.size());
     if (!passJoint(piece)) {
@@ -205,33 +159,6 @@ bool Download::passJoint(QByteArray &piece)
     return true;
 }
 
-// What it fails with, if it does so at once.
-std::optional<Error> Download::write(const QByteArray &piece)
-{
-    m_needed = std::max(m_record.size, m_position + piece.size());
-    if (m_position + piece.size() > m_most) {
-        const Error error = tooManyBytes();
-        m_record = {};
-        return error;
-    }
-    if (piece.isEmpty())
-        return std::nullopt;
-    m_position += piece.size();
-    m_unwritten += piece.size();
-    onDisk([piece](PartFile &part) { return part.write(piece); },
-           [this, size = piece.size()](const std::optional<Error> &error) { onWritten(size, error); });
-    return std::nullopt;
-}
-
-void Download::onWritten(qint64 size, const std::optional<Error> &error)
-{
-    m_unwritten -= size;
-    if (error)
-        finish(*error);
-    else if (m_reply && m_reply->bytesAvailable() > 0)
-        (void)takePiece();
-}
-
 Error Download::tooManyBytes() const
 {
     if (m_record.size >= 0)
@@ -255,6 +182,11 @@ void Download::readEnd()
     }
     if (auto error = transportError(answer)) {
         m_wasDropped = answer.networkError == QNetworkReply::RemoteHostClosedError && answer.status == 0;
+        const bool isOfFile = m_body == BodyPart::Whole || m_body == BodyPart::Rest;
+        if (isOfFile && m_reply->isOpen() && !takePiece(true))
+            return;
+        if (!m_reply)
+            return; // a listener has cancelled it
         const QByteArray body = m_reply->isOpen() ? m_reply->read(2048) : QByteArray();
         if (looksLikeCloudflare(body, answer.status))
             error->kind = Error::Kind::Cloudflare;
@@ -291,58 +223,6 @@ void Download::followRedirect(const HttpResponse &answer)
     sendRequest(answer.redirect);
 }
 
-void Download::store()
-{
-    dropReply();
-    m_clocks.stop();
-    m_isStoring = true;
-    const ExpectedFile expected{.expectedType = m_item.expectedType,
-                                .announcedSize = m_record.size,
-                                .listedSize = m_isProxied ? -1 : m_item.size,
-                                .name = m_item.url.fileName(),
-                                .isJoined = m_offset > 0};
-    const PackedBody body{.path = m_path, .encoding = m_encoding, .most = m_most, .whereMore = tooManyBytes()};
-    const auto adopt = [store = m_tools.store, body, key = m_item.key, expected, earlier = m_look, hold = m_hold]() -> Result<Adoption> {
-        if (body.encoding == ContentEncoding::Identity)
-            return store.adoptOrLook(body.path, key, expected, earlier);
-        const Result<StoredFile> file = adoptUnpacked(store, body, key, expected);
-        return file ? Result<Adoption>(Adoption{.file = *file}) : file.error();
-    };
-    // Started from the disk thread, so that a whole file is the store's also when we are gone by then.
-    const auto closeAndAdopt = [adopt, &workers = m_tools.workers](PartFile &part) {
-        const auto error = part.close();
-        return error ? QtConcurrent::run(&workers, [error]() -> Result<Adoption> { return *error; }) : QtConcurrent::run(&workers, adopt);
-    };
-    onDisk(closeAndAdopt, [this](const QFuture<Result<Adoption>> &adoption) {
-        whenFinished(adoption, this, [this](const Result<Adoption> &result) { onStored(result); });
-    });
-}
-
-// Where nothing shows whether it is whole, two responses in a row with the same bytes do.
-void Download::onStored(const Result<Adoption> &result)
-{
-    static constexpr int maxLooks = 3;
-    m_isStoring = false;
-    if (!result || result->file) {
-        finish(result ? Result<StoredFile>(*result->file) : result.error());
-        return;
-    }
-    if (m_isCancelled) { // nothing is requested any more
-        finish(Error{.kind = Error::Kind::Cancelled});
-        return;
-    }
-    m_look = result->look;
-    if (++m_looks >= maxLooks) {
-        finish(Error{.kind = Error::Kind::CutShort, .detail = u"each answer brought other bytes"_s});
-        return;
-    }
-    m_record = {};
-    openPart([this] {
-        m_clocks.start(); // it has as much time as the first
-        beginAnew();
-    });
-}
-
 FailedTry Download::failure(const Error &error) const
 {
     const qint64 gained = isResumable(m_record) ? std::max<qint64>(0, m_record.had - m_startedAt) : 0;
@@ -354,45 +234,8 @@ void Download::dropReply()
     abortAndDelete(m_reply, this);
 }
 
-// Of what came, where a later try can go on with it; else empty.
-ResumeInfo Download::recordToKeep() const
-{
-    return m_encoding == ContentEncoding::Identity ? m_record : ResumeInfo();
-}
-
 void Download::finishSoon(const Error &error)
 {
     QMetaObject::invokeMethod(
         this, [this, error] { finish(error); }, Qt::QueuedConnection);
-}
-
-void Download::finish(const Result<StoredFile> &result)
-{
-    if (std::exchange(m_isAnswered, true))
-        return;
-    m_clocks.stop();
-    dropReply();
-    if (result) {
-        report(result);
-        return;
-    }
-    const bool isWorthKeeping = isWorthAnotherTry(result.error().kind) || result.error().kind == Error::Kind::Cancelled;
-    const auto close = [record = isWorthKeeping ? recordToKeep() : ResumeInfo()](PartFile &part) { return part.closeIncomplete(record); };
-    onDisk(close, [this, result](const ResumeInfo &record) { // it is there when the next try looks for it
-        m_record = record;
-        report(result);
-    });
-}
-
-void Download::report(const Result<StoredFile> &result)
-{
-    m_hold.reset();
-    if (result) {
-        emit finished(result); // the last thing we do: the listener may delete us
-        return;
-    }
-    const bool isOfTheDisk = result.error().kind == Error::Kind::Disk;
-    const Error error = isOfTheDisk ? withFullDisk(result.error(), m_path, m_needed) : result.error();
-    qCInfo(logMedia) << "no file:" << static_cast<int>(error.kind) << error.httpStatus << (isOfTheDisk ? error.detail : QString());
-    emit finished(error); // the same
 }

@@ -70,7 +70,8 @@ private:
     void store();
     void onStored(const Result<Adoption> &result);
     void dropReply();
-    [[nodiscard]] ResumeInfo recordToKeep() const;
+    [[nodiscard]] std::optional<ResumeInfo> recordToKeep() const;
+    [[nodiscard]] auto closing(const std::optional<ResumeInfo> &record) const;
     void report(const Result<StoredFile> &result);
     void finish(const Result<StoredFile> &result);
     void finishSoon(const Error &error);
@@ -105,6 +106,8 @@ private:
     bool m_wasDropped = false;
     bool m_isStoring = false; // a worker checks what came
     bool m_isCancelled = false;
+    bool m_isDiscarded = false;
+    bool m_isDiskBehind = false; // so nothing is read for the moment
     bool m_isAnswered = false;
     int m_redirects = 0;
 };

@@ -58,6 +58,12 @@ void DownloadClocks::stop()
         timer->stop();
 }
 
+void DownloadClocks::pause()
+{
+    stop();
+    setPace(DownloadPace::Flowing);
+}
+
 void DownloadClocks::takeSign()
 {
     m_idle.start();

@@ -16,6 +16,7 @@ public:
 
     void start();
     void stop();
+    void pause();                 // until start(): it is not the server that is waited for
     void takeSign();              // the request was sent, or something came: the wait for the next begins
     void takeBytes(qint64 count); // of the file
 

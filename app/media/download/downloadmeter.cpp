@@ -40,7 +40,7 @@ void DownloadMeter::setPending(int files, int requests)
         m_batchClock.invalidate();
         return;
     }
-    if (!m_batchClock.isValid()) {
+    if (files > 0 && !m_batchClock.isValid()) {
         m_batchClock.start();
         m_bytes = 0;
     }

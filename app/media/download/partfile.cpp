@@ -32,6 +32,7 @@ Result<PartFile::Opened> PartFile::open(const QString &key)
         opened.joint = m_file.read(size);
         isOpen = isOpen && opened.joint.size() == size && m_file.seek(opened.offset);
     }
+    m_found = opened.record;
     if (!isOpen)
         return diskError();
     return opened;
@@ -58,18 +59,17 @@ std::optional<Error> PartFile::close()
     return error;
 }
 
-ResumeInfo PartFile::closeIncomplete(ResumeInfo record)
+ResumeInfo PartFile::closeIncomplete(const std::optional<ResumeInfo> &record)
 {
     if (!m_file.isOpen())
         return {};
-    record.had = m_file.pos();
+    ResumeInfo kept = record.value_or(m_found);
+    kept.had = m_file.pos();
     m_file.close();
-    if (m_hasFailed || !isResumable(record)) {
-        m_file.remove();
-        return {};
-    }
-    m_parts.keep(m_file.fileName(), record);
-    return record;
+    if (!m_hasFailed && isResumable(kept))
+        return kept;
+    m_file.remove();
+    return {};
 }
 
 Error PartFile::diskError() const

@@ -34,16 +34,18 @@ public:
     [[nodiscard]] Result<Opened> open(const QString &key);
     [[nodiscard]] std::optional<Error> restart(); // as if it were new
     [[nodiscard]] std::optional<Error> write(const QByteArray &piece);
+    [[nodiscard]] QString path() const { return m_file.fileName(); }
     [[nodiscard]] std::optional<Error> close(); // it is whole, as far as the caller knows; else it is removed
 
-    // Ends what is not whole: kept for a later try where the record allows it, and the record says how much came; else it is removed, and
-    // the record is empty. Does nothing when it is closed.
-    ResumeInfo closeIncomplete(ResumeInfo record);
+    // Ends what is not whole. The record that is returned says how much came, for Parts::keep(); where it allows no later try, it is empty,
+    // and the file is removed. Without a record it is the one that open() found. Does nothing when it is closed.
+    [[nodiscard]] ResumeInfo closeIncomplete(const std::optional<ResumeInfo> &record);
 
 private:
     [[nodiscard]] Error diskError() const;
 
     const Parts m_parts;
     QFile m_file;
+    ResumeInfo m_found; // by open()
     bool m_hasFailed = false;
 };

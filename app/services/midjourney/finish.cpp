@@ -35,6 +35,11 @@ QString saidIn(const MidjourneyJob &job)
     return message.join(u'\n');
 }
 
+QString blendTitle(int images)
+{
+    return QCoreApplication::translate("Wording", "Blend of %n image(s)", "", images);
+}
+
 // What tells the job from others, the best first: what was asked for, what Midjourney ran, what it says. Parameters alone say less than
 // that it is a blend.
 QString titleOf(const MidjourneyJob &job)
@@ -43,9 +48,7 @@ QString titleOf(const MidjourneyJob &job)
     const QString ranPrompt = firstLineOf(contentOf(job.content).prompt);
     const QString seedPrompt = job.seed ? firstLineOf(job.seed->content) : QString();
     const QString message = ranPrompt.isEmpty() && !job.content.contains("** - "_L1) ? firstLineOf(job.content) : QString();
-    const QString blend = job.blendUrls.isEmpty()
-        ? QString()
-        : QCoreApplication::translate("Wording", "Blend of %n image(s)", "", static_cast<int>(job.blendUrls.size()));
+    const QString blend = job.blendUrls.isEmpty() ? QString() : blendTitle(static_cast<int>(job.blendUrls.size()));
     const QString description = job.embeds.isEmpty() ? QString() : job.embeds.first().description.left(maxSearched);
     const QStringList described = describedPrompts(description); // without the key caps, which few fonts have
     const QString embedded = described.isEmpty() ? firstLineOf(description) : promptOf(described.first()).text;

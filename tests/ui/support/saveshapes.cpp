@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype size = 900;
-constexpr int times = 12; // more than any test requests one file
+constexpr int times = 12; // more than any test requests any one file
 
 enum Number { Images = 1, Cells, Videos, Single, Attachments, GoneImage, GoneGrid, Sources, Running, Moderated, ExpiredLink };
 
