@@ -94,6 +94,7 @@ void DeadLinksFlow::cleanup()
 void DeadLinksFlow::letWorkersFinish()
 {
     for (int round = 0; round < 10; ++round) {
+        m_bench->disk->waitForDone();
         m_bench->workers.waitForDone();
         QCoreApplication::processEvents();
     }

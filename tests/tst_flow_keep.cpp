@@ -83,6 +83,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeNetwork> m_network;
     QThreadPool m_workers;
+    const std::shared_ptr<QThreadPool> m_disk = diskThread();
     PollPolicy m_polls; // of the next controller
     std::unique_ptr<Archive> m_archive;
     std::unique_ptr<JobController> m_controller;
@@ -117,7 +118,8 @@ void KeepFlow::make(const QString &token)
                                                                    .pollPolicy = m_polls,
                                                                    .downloadPolicy = downloads,
                                                                    .store = MediaStore(m_folder->filePath(u"media"_s)),
-                                                                   .archive = *m_archive},
+                                                                   .archive = *m_archive,
+                                                                   .disk = m_disk},
                                                    token.isEmpty() ? TokenSource::None : TokenSource::Environment);
 }
 
@@ -139,6 +141,7 @@ void KeepFlow::answerFreshLinks(int number)
 void KeepFlow::letLookUpsPass()
 {
     for (int round = 0; round < 10; ++round) {
+        m_disk->waitForDone();
         m_workers.waitForDone();
         QCoreApplication::processEvents();
     }

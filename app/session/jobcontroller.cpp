@@ -22,7 +22,8 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     : QObject(parent)
     , m_services(services)
     , m_access(services.service, services.endpoint, tokenSource)
-    , m_queue({services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy})
+    , m_queue(
+          {services.media, services.workers, services.service, services.store, services.endpoint, services.downloadPolicy, services.disk})
     , m_resolver(m_queue, services.store, services.workers, services.cutGrid)
     , m_repository(services.archive)
     , m_media(m_repository, m_queue, m_resolver, services.store, services.workers)

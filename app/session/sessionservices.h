@@ -3,6 +3,7 @@
 
 #include "app/jobs/pollpolicy.h"
 #include "app/media/download/downloadplan.h"
+#include "app/media/download/partfile.h"
 #include "app/media/gridcells.h"
 #include "app/media/mediastore.h"
 #include "app/services/endpoint.h"
@@ -24,6 +25,7 @@ struct SessionServices
     DownloadPolicy downloadPolicy{};
     MediaStore store;
     Archive &archive;
-    GridCutter cutGrid{};                 // nothing: no cells
+    GridCutter cutGrid{}; // nothing: no cells
+    std::shared_ptr<QThreadPool> disk = diskThread();
     qint64 storeBudget = qint64(4) << 30; // bytes; the store is kept within it
 };

@@ -33,7 +33,8 @@ void MediaBench::makeController(const QString &token)
                                                                  .downloadPolicy = downloads,
                                                                  .store = MediaStore(folder.filePath(u"store"_s)),
                                                                  .archive = archive,
-                                                                 .cutGrid = m_cutter},
+                                                                 .cutGrid = m_cutter,
+                                                                 .disk = disk},
                                                  token.isEmpty() ? TokenSource::None : TokenSource::Environment);
     QObject::connect(controller.get(), &JobController::noticed, controller.get(), [this](const Notice &notice) { notices.append(notice); });
 }

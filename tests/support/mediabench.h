@@ -33,6 +33,7 @@ public:
     QTemporaryDir folder;
     FakeNetwork network; // for jobs and media
     QThreadPool workers;
+    const std::shared_ptr<QThreadPool> disk = diskThread();
     Archive archive;
     PollPolicy pollPolicy;    // of the next controller
     DownloadPolicy downloads; // of the next controller; at first one try for each file
