@@ -28,8 +28,10 @@ mapfile -t sources < <(for source in "${sources[@]}"; do
     if grep --quiet --fixed-strings "\"$PWD/$source\"" build/clang/compile_commands.json; then echo "$source"; fi
 done)
 [ ${#sources[@]} -gt 0 ] || exit 0
-mapfile -t generated < <(ninja -C build/clang -t targets all | sed -nE 's/^([^ ]*(\.moc|_autogen)): .*/\1/p')
-ninja -C build/clang "${generated[@]}" >/dev/null # what sources include of moc's
+# What sources include of moc's: made for each part of the program as a whole, and for each test by itself.
+names=$(printf '%s\n' "${sources[@]##*/}" | sed 's/\.cpp$//' | paste -sd '|')
+mapfile -t generated < <(ninja -C build/clang -t targets all | sed -nE "s/^([^ ]*(jobviewer[a-z_]*_autogen|\/($names)\.moc)): .*/\1/p")
+[ ${#generated[@]} -eq 0 ] || ninja -C build/clang "${generated[@]}" >/dev/null
 
 # Checks that are on by default, and of the others those whose findings were mistakes here. Of ranged loops over a list that might detach,
 # and of names that start with "get", the project thinks otherwise.

@@ -2056,7 +2056,7 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
 <context>
     <name>SaveFields</name>
     <message>
-        <source>&amp;Text file with prompt, parameters, and seed for each media file</source>
+        <source>&amp;Text file per item with prompt, parameters, and seed</source>
         <translation>ملف نصي لكل ملف وسائط، فيه الموجّه والمعاملات والبذرة</translation>
     </message>
     <message>

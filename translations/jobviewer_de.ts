@@ -1960,7 +1960,7 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
 <context>
     <name>SaveFields</name>
     <message>
-        <source>&amp;Text file with prompt, parameters, and seed for each media file</source>
+        <source>&amp;Text file per item with prompt, parameters, and seed</source>
         <translation>&amp;Textdatei mit Prompt, Parametern und Seed zu jeder Mediendatei</translation>
     </message>
     <message>

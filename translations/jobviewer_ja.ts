@@ -1936,7 +1936,7 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
 <context>
     <name>SaveFields</name>
     <message>
-        <source>&amp;Text file with prompt, parameters, and seed for each media file</source>
+        <source>&amp;Text file per item with prompt, parameters, and seed</source>
         <translation>メディアファイルごとのテキストファイル (プロンプト、パラメーター、シード)(&amp;T)</translation>
     </message>
     <message>

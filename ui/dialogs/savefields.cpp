@@ -41,7 +41,7 @@ SaveFields::SaveFields(const SaveOptions &start, const NameFacts &example, const
     , m_template(new QLineEdit(start.nameTemplate.isEmpty() ? standardNameTemplate() : start.nameTemplate, this))
     , m_exampleName(new WrappedLabel(this))
     , m_remark(new WrappedLabel(this))
-    , m_text(new QCheckBox(tr("&Text file with prompt, parameters, and seed for each media file"), this))
+    , m_text(new QCheckBox(tr("&Text file per item with prompt, parameters, and seed"), this))
     , m_json(new QCheckBox(tr("Job &document (job.json)"), this))
     , m_sharing(new QCheckBox(tr("For s&haring: no private data in names, documents, and files"), this))
 {
