@@ -149,6 +149,7 @@ void SlowDiskTest::leavesWhatWasThereWhenItIsPausedEarly()
     m_bench->workers.waitForDone();
 
     m_bench->makeQueue();
+    m_bench->workers.waitForDone(); // it has removed leftovers by then
     m_bench->disk->start([this] { m_disk.acquire(); });
     m_bench->enqueue(m_url);
     for (int turn = 0; turn < 5; ++turn)
