@@ -35,7 +35,7 @@ public:
 
     void toggleFullScreen();
     void leaveFullScreen();            // where it is
-    void report(const QString &words); // on the full screen, which hides where else it is told
+    void report(const QString &words); // on the full screen, which hides the notice bar
     void toggleComparison();           // of the selected media, else of those like the current one
     void toggleInfo();
     [[nodiscard]] bool canCompare() const;
