@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Text
+class HeadlessText
 {
     Q_DECLARE_TR_FUNCTIONS(Headless)
 };
@@ -37,7 +37,8 @@ void reportRemark(const Inputs::Remark &remark, Console &console)
     const QString sentence = u"%1: %2"_s.arg(remark.text.isEmpty() ? remark.source : remark.text, sentenceFor(remark.reason, remark.count));
     console.say(sentence);
     if (remark.more > 0)
-        console.say(Text::tr("%1: %n more like this.", "after a sentence about a part of the file %1", remark.more).arg(remark.source));
+        console.say(
+            HeadlessText::tr("%1: %n more like this.", "after a sentence about a part of the file %1", remark.more).arg(remark.source));
 }
 
 // Is there something that only a token opens? A media item that is in the store needs none.
@@ -121,7 +122,7 @@ private:
                 m_code = ExitCode::BadUsage;
         }
         for (const QString &file : batch.unreadable) {
-            m_console.say(Text::tr("%1: this file cannot be read.").arg(file));
+            m_console.say(HeadlessText::tr("%1: this file cannot be read.").arg(file));
             m_code = ExitCode::BadUsage;
         }
     }
@@ -133,16 +134,16 @@ private:
             return;
         }
         if (!m_run.hasJobs()) {
-            m_console.say(
-                Text::tr("There is nothing to open. Specify a job ID, text that contains one, or a .json file with a job document."));
+            m_console.say(HeadlessText::tr(
+                "There is nothing to open. Specify a job ID, text that contains one, or a .json file with a job document."));
             m_code = ExitCode::BadUsage;
         }
         if (summary.repeated > 0)
-            m_console.say(Text::tr("%n document(s) are newer versions of an earlier document of the same job.", "",
-                                   static_cast<int>(summary.repeated)));
+            m_console.say(HeadlessText::tr("%n document(s) are newer versions of an earlier document of the same job.", "",
+                                           static_cast<int>(summary.repeated)));
         if (summary.lost > 0) {
-            m_console.say(Text::tr("%n job(s) could not be read because a file has changed. Run the program again.", "",
-                                   static_cast<int>(summary.lost)));
+            m_console.say(HeadlessText::tr("%n job(s) could not be read because a file has changed. Run the program again.", "",
+                                           static_cast<int>(summary.lost)));
             m_code = ExitCode::BadUsage;
         }
         m_run.endInputs();
@@ -167,7 +168,7 @@ int runHeadless(const HeadlessOptions &options, const HeadlessServices &services
 {
     Console console(streams);
     if (!options.saveFolder.isEmpty() && !canWriteInto(options.saveFolder)) {
-        console.say(Text::tr("%1: cannot write to this folder. Choose another one.").arg(options.saveFolder));
+        console.say(HeadlessText::tr("%1: cannot write to this folder. Choose another one.").arg(options.saveFolder));
         return static_cast<int>(ExitCode::ProgramFailed);
     }
     int exitCode = 0;

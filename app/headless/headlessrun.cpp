@@ -25,7 +25,7 @@ constexpr size_t maxOpen = 200;            // jobs; while there are more, no oth
 constexpr qint64 maxOpenBytes = 32 << 20;  // the same for what they hold
 constexpr qint64 maxTurnMilliseconds = 10; // then the event loop has its turn: a signal is to be heard
 
-class Text
+class RunText
 {
     Q_DECLARE_TR_FUNCTIONS(HeadlessRun)
 };
@@ -39,7 +39,7 @@ PollPolicy pollPolicyFor(const HeadlessOptions &options, PollPolicy policy)
 
 QString named(const QString &id)
 {
-    return id.isEmpty() ? Text::tr("A job without an ID") : oneLine(id);
+    return id.isEmpty() ? RunText::tr("A job without an ID") : oneLine(id);
 }
 
 // The sentence, and what the server or the system said about it.
@@ -51,7 +51,7 @@ QString withDetail(const QString &sentence, const QString &detail)
 
 QString lossOf(const QString &id, const MediaItem &item, const Error &error)
 {
-    return Text::tr("%1: %2 could not be saved. %3", "%1: a job, %2: such as Image 3, %3: a sentence")
+    return RunText::tr("%1: %2 could not be saved. %3", "%1: a job, %2: such as Image 3, %3: a sentence")
         .arg(named(id), nameOf(item), withDetail(messageForMedia(error).sentence, error.detail));
 }
 
@@ -139,11 +139,11 @@ void HeadlessRun::start(Place place, const JobInput &input)
     if (input.document) {
         deal(place, *input.document);
     } else if (m_isRefused) {
-        m_console.say(Text::tr("%1: not requested.").arg(named(input.id)));
+        m_console.say(RunText::tr("%1: not requested.").arg(named(input.id)));
         finish(place);
     } else {
         if (std::exchange(m_saysNoToken, false))
-            m_console.say(Text::tr("The service requires an API token. Set the environment variable USEAPI_TOKEN to your token."));
+            m_console.say(RunText::tr("The service requires an API token. Set the environment variable USEAPI_TOKEN to your token."));
         note(exitCodeFor(Error::Kind::NoToken));
         finish(place);
     }
@@ -220,7 +220,7 @@ void HeadlessRun::onJob(Place place, const Result<JobResponse> &result, std::opt
 void HeadlessRun::sayWhenNext(const QString &id, const Error &error, std::chrono::milliseconds next)
 {
     const int seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(next).count());
-    m_console.say(Text::tr("%1: %2 Trying again in %n second(s).", "", seconds)
+    m_console.say(RunText::tr("%1: %2 Trying again in %n second(s).", "", seconds)
                       .arg(named(id), withDetail(messageForJob(error).sentence, error.detail)));
 }
 
@@ -269,7 +269,7 @@ void HeadlessRun::deal(Place place, const JobResponse &answer)
 void HeadlessRun::save(Place place, const JobResponse &answer)
 {
     if (isRunning(answer.job.status))
-        m_console.say(Text::tr("%1: the job is still running; its current files are saved.").arg(named(answer.job.id)));
+        m_console.say(RunText::tr("%1: the job is still running; its current files are saved.").arg(named(answer.job.id)));
     auto *saver = new JobSaver(m_resolver, m_services.store, m_services.workers, this);
     const SaveTask task = saveTaskOf(answer);
     const auto lost = std::make_shared<QList<Loss>>();
@@ -361,7 +361,7 @@ void HeadlessRun::print(const QByteArray &line)
     interrupt();
     if (Interrupts::isRaised())
         return; // nobody reads it, and the end follows
-    m_console.say(Text::tr("Could not write to standard output."));
+    m_console.say(RunText::tr("Could not write to standard output."));
     note(ExitCode::ProgramFailed);
     QMetaObject::invokeMethod(
         this, [this] { emit finished(m_code); }, Qt::QueuedConnection);

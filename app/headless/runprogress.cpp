@@ -8,7 +8,7 @@
 
 namespace {
 
-class Text
+class ProgressText
 {
     Q_DECLARE_TR_FUNCTIONS(RunProgress)
 };
@@ -19,7 +19,7 @@ QString RunProgress::text() const
 {
     const QLocale locale;
     const qint64 bytes = std::accumulate(received.cbegin(), received.cend(), receivedBefore);
-    const QString files = Text::tr("%n file(s) saved", "", filesSaved);
-    return Text::tr("%1 of %2 jobs done, %3, %4 received", "%3: n files saved; %4: a size such as 4.2 MB")
+    const QString files = ProgressText::tr("%n file(s) saved", "", filesSaved);
+    return ProgressText::tr("%1 of %2 jobs done, %3, %4 received", "%3: n files saved; %4: a size such as 4.2 MB")
         .arg(locale.toString(jobsDone), locale.toString(jobs), files, locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
 }

@@ -7,9 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxNamed = 3; // files in one notice
+constexpr qsizetype maxFiles = 3; // files in one notice
 
-class Text
+class RemarkText
 {
     Q_DECLARE_TR_FUNCTIONS(Remarks)
 };
@@ -20,21 +20,21 @@ QStringList sentencesOf(FileRemarks remarks)
 {
     QStringList sentences;
     if (remarks.testFlag(FileRemark::Damaged))
-        sentences.append(Text::tr("The file is damaged; it was kept unchanged."));
+        sentences.append(RemarkText::tr("The file is damaged; it was kept unchanged."));
     if (remarks.testFlag(FileRemark::NoEnd))
-        sentences.append(Text::tr("The file has no end marker; it was kept unchanged."));
+        sentences.append(RemarkText::tr("The file has no end marker; it was kept unchanged."));
     if (remarks.testFlag(FileRemark::ExtraBytes))
-        sentences.append(Text::tr("The file has extra data at its end; it was kept unchanged."));
+        sentences.append(RemarkText::tr("The file has extra data at its end; it was kept unchanged."));
     if (remarks.testFlag(FileRemark::OtherSize))
-        sentences.append(Text::tr("The file size differs from the size given in the job; the file was kept unchanged."));
+        sentences.append(RemarkText::tr("The file size differs from the size given in the job; the file was kept unchanged."));
     if (remarks.testFlag(FileRemark::OtherKind))
-        sentences.append(Text::tr("The file type does not match the file name; the file was kept unchanged."));
+        sentences.append(RemarkText::tr("The file type does not match the file name; the file was kept unchanged."));
     return sentences;
 }
 
 QString remarkLine(const MediaItem &item, FileRemarks remarks)
 {
-    return Text::tr("%1: %2", "%1: such as Image 2, %2: one or more sentences").arg(nameOf(item), sentencesOf(remarks).join(u' '));
+    return RemarkText::tr("%1: %2", "%1: such as Image 2, %2: one or more sentences").arg(nameOf(item), sentencesOf(remarks).join(u' '));
 }
 
 Notice withRemarks(const Notice &notice, const RemarkedMedia &media)
@@ -42,9 +42,9 @@ Notice withRemarks(const Notice &notice, const RemarkedMedia &media)
     if (media.isEmpty())
         return notice;
     Notice all = notice;
-    for (const auto &[item, remarks] : media.first(std::min(media.size(), maxNamed)))
+    for (const auto &[item, remarks] : media.first(std::min(media.size(), maxFiles)))
         all.text += u' ' + remarkLine(item, remarks);
-    if (media.size() > maxNamed)
-        all.text += u' ' + Text::tr("%n more file(s) with warnings.", "", static_cast<int>(media.size() - maxNamed));
+    if (media.size() > maxFiles)
+        all.text += u' ' + RemarkText::tr("%n more file(s) with warnings.", "", static_cast<int>(media.size() - maxFiles));
     return all;
 }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int gzipOrZlib = 15 + 32; // zlib: the largest window; it detects gzip or zlib by the first bytes
 constexpr int bareDeflate = -15;    // what some servers send as "deflate"
-constexpr size_t outputSize = 64 * 1024;
+constexpr size_t bufferSize = 64 * 1024;
 
 bool beginsWithGzip(QByteArrayView head)
 {
@@ -33,7 +33,7 @@ struct ContentDecoder::Stream
 {
     std::unique_ptr<BrotliStream> brotli{}; // in place of all others here
     z_stream z{};
-    std::array<Bytef, outputSize> output{};
+    std::array<Bytef, bufferSize> output{};
     ContentEncoding encoding = ContentEncoding::Identity;
     QByteArray head{}; // first bytes, until it is known what they are
     bool isOpen = false;

@@ -5,8 +5,8 @@
 
 namespace {
 
-constexpr qsizetype maxHead = 256 * 1024; // bytes
-constexpr qsizetype maxLine = 16 * 1024;  // bytes, of a chunk's size or a trailer
+constexpr qsizetype maxHeader = 256 * 1024; // bytes
+constexpr qsizetype maxLine = 16 * 1024;    // bytes, of a chunk's size or a trailer
 constexpr int mostInterims = 100;
 
 bool isSameName(const QByteArray &left, const QByteArray &right)
@@ -70,7 +70,7 @@ bool HttpReader::readHead()
 {
     const qsizetype end = m_input.indexOf("\r\n\r\n");
     if (end < 0) {
-        if (m_input.size() > maxHead)
+        if (m_input.size() > maxHeader)
             m_state = State::Broken;
         return false;
     }

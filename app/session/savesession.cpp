@@ -16,7 +16,7 @@
 
 namespace {
 
-constexpr qsizetype maxAtOnce = 4; // jobs
+constexpr qsizetype maxJobsAtOnce = 4;
 
 } // namespace
 
@@ -77,7 +77,7 @@ void SaveSession::saveTasks(const QList<SaveTask> &tasks, const SaveOptions &opt
 // A few at once: the queue holds their media only, not those of thousands.
 void SaveSession::startMore(const std::shared_ptr<Batch> &batch)
 {
-    while (batch->started < batch->tasks.size() && batch->started - batch->done < maxAtOnce)
+    while (batch->started < batch->tasks.size() && batch->started - batch->done < maxJobsAtOnce)
         startOne(batch, std::exchange(batch->tasks[batch->started++], {}));
     if (batch->done < batch->tasks.size())
         return;

@@ -21,7 +21,7 @@ namespace {
 
 constexpr qsizetype maxCharacters = 20'000;
 constexpr qsizetype maxLines = 400;
-constexpr qsizetype maxLine = 4'000; // broken there: a line of 20,000 takes five times as long to wrap as five of these
+constexpr qsizetype maxLineLength = 4'000; // broken there: a line of 20,000 takes five times as long to wrap as five of these
 constexpr int stripeWidth = 3;
 constexpr int stripeSpace = 12;
 
@@ -149,9 +149,9 @@ void ContentText::appendPiece()
     if (m_shown > 0 && m_section.format == TextBlock::Format::Plain)
         cursor.insertBlock();
     if (m_section.format == TextBlock::Format::Markdown)
-        appendMarkdown(cursor, markdownOf(piece), markdownLook(palette()), maxLine);
+        appendMarkdown(cursor, markdownOf(piece), markdownLook(palette()), maxLineLength);
     else
-        appendPlain(cursor, piece, maxLine);
+        appendPlain(cursor, piece, maxLineLength);
     m_shown = end;
     const bool isCut = end < m_section.text.size();
     if (!isCut)

@@ -30,7 +30,7 @@ constexpr qsizetype maxComparedAtOnce = 40'000; // bytes of both, the same way: 
 constexpr qsizetype pieceOfAll = 100'000;       // characters appended in one go when all is shown
 constexpr ExcerptLimits excerptLimits{.lineLength = 20'000, .lines = 4'000};
 
-QToolButton *newButton(const QString &icon, const QString &text, QWidget *parent)
+QToolButton *newTextButton(const QString &icon, const QString &text, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     if (!icon.isEmpty())
@@ -62,7 +62,7 @@ JsonView::JsonView(QThreadPool &pool, QWidget *parent)
     , m_pool(pool)
     , m_text(new PlainTextView(this))
     , m_find(new FindBar(*m_text, this))
-    , m_showAll(newButton({}, tr("Show All"), this))
+    , m_showAll(newTextButton({}, tr("Show All"), this))
     , m_copies(new QWidget(this))
     , m_highlighter(new JsonHighlighter(m_text->document(), excerptLimits.lineLength))
     , m_chooser(new ResponseChooser(this))
@@ -104,8 +104,8 @@ QWidget *JsonView::newToolBar()
     ends->addWidget(m_copies);
     auto *copies = new QHBoxLayout(m_copies);
     copies->setContentsMargins(0, 0, 0, 0);
-    auto *whole = newButton(u"copy"_s, tr("Copy"), m_copies);
-    auto *masked = newButton(u"copy"_s, tr("Copy Without Private Data"), m_copies);
+    auto *whole = newTextButton(u"copy"_s, tr("Copy"), m_copies);
+    auto *masked = newTextButton(u"copy"_s, tr("Copy Without Private Data"), m_copies);
     masked->setToolTip(tr("Masks user and channel IDs, GUIDs, signed links, and the reply address"));
     copies->addWidget(whole);
     copies->addWidget(masked);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int indentWidth = 20; // pixels, of quotes, lists and code
 
-class Text
+class MentionText
 {
     Q_DECLARE_TR_FUNCTIONS(Markdown)
 };
@@ -123,9 +123,9 @@ QString wordsOf(const MarkdownSpan &span, const QLocale &locale)
 {
     switch (span.kind) {
     case MarkdownSpan::Kind::Text: return span.text;
-    case MarkdownSpan::Kind::User: return Text::tr("@user", "in place of somebody's number");
-    case MarkdownSpan::Kind::Role: return Text::tr("@role", "in place of a group's number");
-    case MarkdownSpan::Kind::Channel: return Text::tr("#channel", "in place of a channel's number");
+    case MarkdownSpan::Kind::User: return MentionText::tr("@user", "in place of somebody's number");
+    case MarkdownSpan::Kind::Role: return MentionText::tr("@role", "in place of a group's number");
+    case MarkdownSpan::Kind::Channel: return MentionText::tr("#channel", "in place of a channel's number");
     case MarkdownSpan::Kind::Time: break;
     }
     const QDateTime time = QDateTime::fromSecsSinceEpoch(span.time);

@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int maxLines = 24;
+constexpr int maxShownLines = 24;
 } // namespace
 
 TextView::TextView(QWidget *parent)
@@ -127,5 +127,5 @@ void TextView::copySelection()
 
 int TextView::maxHeight() const
 {
-    return fontMetrics().lineSpacing() * maxLines;
+    return fontMetrics().lineSpacing() * maxShownLines;
 }

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int minWidth = 460; // pixels, for the fields
+constexpr int minFieldWidth = 460; // pixels, for the fields
 
 QWidget *besides(QWidget *field, QWidget *button, QWidget *parent)
 {
@@ -46,7 +46,7 @@ SaveFields::SaveFields(const SaveOptions &start, const NameFacts &example, const
     , m_sharing(new QCheckBox(tr("For s&haring: no private data in names, documents, and files"), this))
 {
     m_folder->setAccessibleName(tr("Folder"));
-    m_folder->setMinimumWidth(minWidth);
+    m_folder->setMinimumWidth(minFieldWidth);
     m_template->setAccessibleName(tr("File names"));
     m_exampleName->setAccessibleName(tr("Example file name"));
     m_exampleName->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)); // a path, too

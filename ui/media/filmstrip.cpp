@@ -21,9 +21,9 @@ namespace {
 
 constexpr QSize imageSize(96, 68);
 constexpr int margin = 6;
-constexpr int gap = 3;      // between picture and name
+constexpr int nameGap = 3;  // between picture and name
 constexpr int maxName = 24; // characters
-constexpr int corner = 4;
+constexpr int frameRadius = 4;
 constexpr int progressHeight = 4;
 constexpr int symbolSize = 24;
 constexpr int badgeSize = 16;
@@ -56,7 +56,7 @@ public:
     {
         const int name
             = std::min(option.fontMetrics.horizontalAdvance(index.data().toString()) + 1, maxName * option.fontMetrics.averageCharWidth());
-        return {std::max(imageSize.width(), name) + 2 * margin, imageSize.height() + gap + option.fontMetrics.height() + 2 * margin};
+        return {std::max(imageSize.width(), name) + 2 * margin, imageSize.height() + nameGap + option.fontMetrics.height() + 2 * margin};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -76,11 +76,11 @@ void paintSelection(QPainter &painter, const QStyleOptionViewItem &option)
     ground.setAlpha(option.state & QStyle::State_Selected ? 60 : isHovered ? 25 : 0);
     painter.setBrush(ground);
     painter.setPen(option.state & QStyle::State_Selected ? QPen(highlight, 2) : QPen(Qt::NoPen));
-    painter.drawRoundedRect(frame, corner + 2, corner + 2);
+    painter.drawRoundedRect(frame, frameRadius + 2, frameRadius + 2);
     if (option.state & QStyle::State_HasFocus) { // beside the colour: a dotted line, for who sees no colours
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(option.palette.color(QPalette::Text), 1, Qt::DotLine));
-        painter.drawRoundedRect(frame.adjusted(2, 2, -2, -2), corner, corner);
+        painter.drawRoundedRect(frame.adjusted(2, 2, -2, -2), frameRadius, frameRadius);
     }
 }
 
@@ -133,7 +133,7 @@ void FilmDelegate::paintImage(QPainter &painter, const QRect &place, const QMode
     if (pixmap.isNull()) {
         QColor ground = palette.color(QPalette::Text);
         ground.setAlpha(22);
-        frame.addRoundedRect(place, corner, corner);
+        frame.addRoundedRect(place, frameRadius, frameRadius);
         painter.fillPath(frame, ground);
         const QString symbol = symbolOf(index.data(MediaListModel::ItemRole).value<MediaItem>(), state);
         const QPoint middle = place.center() - QPoint(symbolSize / 2, symbolSize / 2);
@@ -141,7 +141,7 @@ void FilmDelegate::paintImage(QPainter &painter, const QRect &place, const QMode
     } else {
         picture.setSize(pixmap.size().scaled(place.size(), Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
         picture.moveCenter(place.center());
-        frame.addRoundedRect(picture, corner, corner);
+        frame.addRoundedRect(picture, frameRadius, frameRadius);
         painter.save();
         painter.setClipPath(frame);
         painter.drawPixmap(picture, pixmap);
@@ -162,7 +162,7 @@ void FilmDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     paintSelection(*painter, option);
     const QRect picture(QPoint(option.rect.center().x() - imageSize.width() / 2, option.rect.top() + margin), imageSize);
     paintImage(*painter, picture, index, option.palette);
-    const QRect name(option.rect.left() + margin, picture.bottom() + 1 + gap, option.rect.width() - 2 * margin,
+    const QRect name(option.rect.left() + margin, picture.bottom() + 1 + nameGap, option.rect.width() - 2 * margin,
                      option.fontMetrics.height());
     painter->setPen(option.palette.color(QPalette::Text));
     const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, name.width());

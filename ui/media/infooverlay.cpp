@@ -8,7 +8,7 @@
 namespace {
 
 constexpr int distance = 12; // from the corner
-constexpr int corner = 6;
+constexpr int cornerRadius = 6;
 constexpr QColor ground(0, 0, 0, 190); // white on it is read on any picture: 4.5:1 on a white one
 
 } // namespace
@@ -47,7 +47,7 @@ void InfoOverlay::paintEvent(QPaintEvent *event)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
-        painter.drawRoundedRect(rect(), corner, corner);
+        painter.drawRoundedRect(rect(), cornerRadius, cornerRadius);
     }
     QLabel::paintEvent(event);
 }

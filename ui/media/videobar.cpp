@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int jump = 1000; // ms
+constexpr int pageStep = 1000; // ms
 constexpr qint64 lastImage = 60;
 constexpr qint64 withoutTenths = 60'000;
 constexpr int volumeWidth = 64;
@@ -65,8 +65,8 @@ VideoBar::VideoBar(QWidget *parent)
     m_mute->setCheckable(true);
     m_saveFrame->setToolTip(tr("Save this frame as an image"));
     m_position->setAccessibleName(tr("Position"));
-    m_position->setSingleStep(jump / 4);
-    m_position->setPageStep(jump);
+    m_position->setSingleStep(pageStep / 4);
+    m_position->setPageStep(pageStep);
     m_volume->setAccessibleName(tr("Volume"));
     m_volume->setToolTip(tr("Volume"));
     m_volume->setRange(0, 100);

@@ -15,7 +15,7 @@
 
 namespace {
 
-constexpr qint64 jump = 1000; // ms
+constexpr qint64 seekStep = 1000; // ms
 
 // A character's key, which some keyboards give only with Shift or AltGr (on Windows: Ctrl and Alt).
 bool isTyped(const QKeyEvent &event)
@@ -191,7 +191,7 @@ bool VideoView::actOnKey(int key, bool isShifted)
     case Qt::Key_Right:
         if (!isShifted)
             return false;
-        seek((m_player ? m_player->position() : 0) + (key == Qt::Key_Left ? -jump : jump));
+        seek((m_player ? m_player->position() : 0) + (key == Qt::Key_Left ? -seekStep : seekStep));
         return true;
     case Qt::Key_BracketLeft: changed.rate = steppedRate(changed.rate, -1); break;
     case Qt::Key_BracketRight: changed.rate = steppedRate(changed.rate, 1); break;

@@ -15,7 +15,7 @@ constexpr qint64 pieceSize = 4 << 20; // bytes
 
 constexpr int usualPage = 4096;
 constexpr qsizetype headSize = 100; // sqlite.org/fileformat2.html, 1.3
-constexpr qsizetype logHead = 32;
+constexpr qsizetype walHeaderSize = 32;
 
 // 0: it says none.
 int pageSizeIn(const QByteArray &head)
@@ -86,7 +86,7 @@ QList<Mend> mendsFor(const QString &file, const QByteArray &schemaPage)
     if (!database.open(QIODevice::ReadOnly) || database.size() < 2 * 512)
         return {};
     const int noted = pageSizeIn(database.read(headSize));
-    const bool hasLog = QFileInfo(file + u"-wal"_s).size() > logHead;
+    const bool hasLog = QFileInfo(file + u"-wal"_s).size() > walHeaderSize;
     QList<Mend> mends;
     for (const int pageSize : {noted, usualPage}) {
         for (const bool withLog : {true, false}) {

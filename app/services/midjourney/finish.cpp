@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxSearched = 5000;       // characters
-constexpr qsizetype maxPrompt = 50'000; // characters; a longer one is not taken apart, save for its ends
+constexpr qsizetype maxParsed = 50'000; // characters; a longer one is not taken apart, save for its ends
 
 // The first line of Discord's text, without its marks and links.
 QString firstLineOf(const QString &content)
@@ -65,9 +65,9 @@ QString titleOf(const MidjourneyJob &job)
 // Parameters stand at the end of a prompt, images at its beginning.
 Prompt readPrompt(const QString &source)
 {
-    Prompt prompt = promptOf(source.right(maxPrompt));
-    if (source.size() > maxPrompt) {
-        prompt.imageUrls = promptOf(source.left(maxPrompt)).imageUrls;
+    Prompt prompt = promptOf(source.right(maxParsed));
+    if (source.size() > maxParsed) {
+        prompt.imageUrls = promptOf(source.left(maxParsed)).imageUrls;
         prompt.text = source;
     }
     prompt.source = source;
