@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # Installs what the build and the tests need and the machine lacks. On Debian and Ubuntu by apt; elsewhere it names the packages.
+# With the argument "lint" also what packaging/lint.sh needs.
 set -euo pipefail
 
 packages=(
@@ -25,6 +26,8 @@ test_packages=(
     desktop-file-utils appstream                              # what the desktop is told of the program
 )
 
+lint_packages=(clang clang-tidy clazy)
+
 list_elsewhere() {
     cat >&2 <<'NAMES'
 Please install these, then run this script again (it goes on when CMake, Ninja and Qt 6 are found):
@@ -44,6 +47,9 @@ if ! command -v dpkg-query >/dev/null; then
     exit 1
 fi
 
+if [ "${1-}" = lint ]; then
+    test_packages+=("${lint_packages[@]}")
+fi
 missing=()
 installed=$(dpkg-query --show --showformat '${Package} ${db:Status-Status}\n' | sed -n 's/ installed$//p')
 for package in "${packages[@]}" "${test_packages[@]}"; do

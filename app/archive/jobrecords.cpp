@@ -142,7 +142,7 @@ std::optional<Seen> JobRecords::putResponse(const Row &row, const JobRecord &rec
                          [&](const QSqlQuery &) { isThere = true; }))
         return std::nullopt;
     const JobResponse known{.job = {.id = fresh.job.id, .status = row.summary.status, .updated = row.summary.updated}};
-    const bool isShown = row.latest == 0 || record.isNewest || latestPerJob({known, fresh}).first() == fresh;
+    const bool isShown = row.latest == 0 || record.isNewest || latestPerJob({known, fresh}).constFirst() == fresh;
     if (isThere && !(isShown && record.isNewest))
         return Seen::Known;
     if (!isThere

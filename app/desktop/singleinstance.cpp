@@ -28,7 +28,7 @@ constexpr auto oneTry = 500ms;          // to connect: the first start may just 
 constexpr auto maxMessage = 10s;        // to arrive
 constexpr qsizetype largest = 16 << 20; // bytes of a message
 constexpr QDataStream::Version version = QDataStream::Qt_6_0;
-const QByteArray taken = "taken\n";
+constexpr QByteArrayView taken("taken\n");
 
 // The same folder gets the same name, however it is spelt. Where sockets are files they lie in the user's own folder for such things, which
 // nobody else can enter; without one they lie where everybody can, see isOwn().
@@ -163,7 +163,7 @@ void SingleInstance::take()
                 socket->abort();
                 return;
             }
-            socket->write(taken);
+            socket->write(taken.data(), taken.size());
             socket->disconnectFromServer(); // once it is written
             emit started(message);
         };

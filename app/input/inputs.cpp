@@ -145,7 +145,7 @@ void InputCollector::add(const JobInput &job)
         m_inputs.jobs.append(job);
     } else if (job.document) {
         auto &document = m_inputs.jobs[*known].document;
-        document = document ? latestPerJob({*document, *job.document}).first() : *job.document;
+        document = document ? latestPerJob({*document, *job.document}).constFirst() : *job.document;
     }
 }
 

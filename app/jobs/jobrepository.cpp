@@ -255,7 +255,7 @@ void JobRepository::lookForNewer(const JobResponse &document)
 void JobRepository::replaceIfOlder(const std::optional<ArchivedJob> &job)
 {
     const JobResponse *shown = job ? response(job->summary.key) : nullptr;
-    if (!shown || !job->answer || latestPerJob({*job->answer, *shown}).first() == *shown)
+    if (!shown || !job->answer || latestPerJob({*job->answer, *shown}).constFirst() == *shown)
         return;
     m_responses.remove(job->summary.key);
     onArchived(*job);

@@ -33,7 +33,8 @@ public:
     void lookFor(const QStringList &mediaKeys);
 
 signals:
-    void changed(const QString &mediaKey, const Place &before, const Place &now); // the same twice: only as it is shown
+    void changed(const QString &mediaKey, const SavedFiles::Place &before,
+                 const SavedFiles::Place &now); // the same twice: only as it is shown
 
 private:
     QThreadPool &m_workers;

@@ -89,7 +89,7 @@ std::optional<QByteArray> strippedPng(QByteArrayView file)
 {
     if (!startsWith(file, signature) || file.size() < signature.size() + 13 + frame || file.sliced(12, 4) != "IHDR")
         return std::nullopt;
-    const int colourType = file[25];
+    const auto colourType = static_cast<uchar>(file[25]);
     QByteArray clean = signature.toByteArray();
     clean.reserve(file.size());
     QSet<QByteArray> seen; // a second one of most would be passed over

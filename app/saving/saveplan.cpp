@@ -60,7 +60,7 @@ SavePlace placeWithSize(const SavePlace &place, const StoredFile &file, const Jo
         return place;
     item.width = size.width; // the job's is that of the original, which may not be what was served
     item.height = size.height;
-    return placesOf(answer, {item}, options).first();
+    return placesOf(answer, {item}, options).constFirst();
 }
 
 DocumentPlace documentPlaceOf(const JobResponse &answer, const SaveOptions &options)

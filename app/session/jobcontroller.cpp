@@ -150,7 +150,7 @@ void JobController::openDocument(const JobResponse &document, const QDateTime &o
 {
     const QString key = keyOf(document);
     const JobResponse *known = m_repository.response(key);
-    if (known && latestPerJob({*known, document}).first() != document) {
+    if (known && latestPerJob({*known, document}).constFirst() != document) {
         m_repository.update(key, [&](JobSummary &job) { job.opened = opened; });
         return;
     }

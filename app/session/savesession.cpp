@@ -159,7 +159,7 @@ void SaveSession::saveMediaItem(const QString &mediaKey, const SaveOptions &opti
     if (row < 0)
         return;
     const auto placeFor = [job = m_media.shownJob(), item = m_media.model().item(row), options](const StoredFile &file) {
-        return placeWithSize(placesOf(job, {item}, options).first(), file, job, item, options);
+        return placeWithSize(placesOf(job, {item}, options).constFirst(), file, job, item, options);
     };
     saveAndNotice(mediaKey, placeFor, options, options.withJson);
 }

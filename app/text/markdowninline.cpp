@@ -116,13 +116,11 @@ private:
         while (m_at < end) {
             const qsizetype left = end - m_at;
             const bool isInnerOnce = open(once) > open(twice);
-            if (left >= 2 && open(twice) >= 0 && !(left >= 3 && isInnerOnce))
+            const bool closesTwice = left >= 2 && open(twice) >= 0 && !(left >= 3 && isInnerOnce);
+            const bool closesOnce = !closesTwice && open(once) >= 0 && canClose && (left != 2 || !canOpen);
+            if (closesTwice || (!closesOnce && left >= 2))
                 addMark(twice, 2);
-            else if (open(once) >= 0 && canClose && (left != 2 || !canOpen))
-                addMark(once, 1);
-            else if (left >= 2)
-                addMark(twice, 2);
-            else if (canOpen && open(once) < 0)
+            else if (closesOnce || (canOpen && open(once) < 0))
                 addMark(once, 1);
             else
                 addText(m_text.sliced(m_at++, 1));

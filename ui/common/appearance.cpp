@@ -62,7 +62,7 @@ QPalette paletteOf(const QColor &text, const QColor &window, const QColor &base,
 {
     const bool isDark = window.lightness() < 128;
     QPalette palette(text, window, isDark ? window.lighter(140) : window.lighter(110), isDark ? window.darker(170) : window.darker(140),
-                     isDark ? window.darker(120) : window.darker(120), text, base);
+                     window.darker(120), text, base);
     palette.setColor(QPalette::Button, isDark ? window.lighter(130) : window);
     palette.setColor(QPalette::ButtonText, text);
     palette.setColor(QPalette::AlternateBase, isDark ? base.lighter(120) : base.darker(104));

@@ -102,12 +102,10 @@ bool FullScreenView::eventFilter(QObject *watched, QEvent *event)
     if (isVisible() && isMotion(event->type())) {
         hidePointer(false);
         wake();
-    } else if (isVisible() && event->type() == QEvent::KeyPress) { // what a key brings is seen, the pointer is not
-        wake();
+    } else if (isVisible() && (event->type() == QEvent::KeyPress || event->type() == QEvent::FocusIn)) {
+        wake();                                     // what a key brings is seen, the pointer is not
     } else if (event->type() == QEvent::FocusOut) { // a dialog in front needs the pointer
         hidePointer(false);
-    } else if (isVisible() && event->type() == QEvent::FocusIn) {
-        wake();
     }
     return QWidget::eventFilter(watched, event);
 }

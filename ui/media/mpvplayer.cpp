@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto endLimit = 2s; // where nobody has called endMpvSessions(), as in tests
-const QString threadName = QStringLiteral("mpv session");
+constexpr QLatin1StringView threadName("mpv session");
 
 // The thread of a session. It deletes both when it is done: nobody waits for mpv to end, which takes up to 200 ms.
 class SessionThread : public QThread

@@ -68,6 +68,7 @@ std::vector<Edit> wayBack(const std::vector<Furthest> &steps, int x, int y)
 std::vector<Edit> replaced(int earlier, int later)
 {
     std::vector<Edit> edits;
+    edits.reserve(static_cast<size_t>(earlier) + static_cast<size_t>(later));
     for (int i = 0; i < earlier; ++i)
         edits.push_back({i, -1});
     for (int i = 0; i < later; ++i)
@@ -81,7 +82,7 @@ std::vector<Edit> editsOf(const Numbers &earlier, const Numbers &later, int maxC
     const int m = static_cast<int>(later.size());
     std::vector<Furthest> steps; // of all changes but the last
     for (int d = 0; d <= std::min(maxChanges, n + m); ++d) {
-        Furthest now(static_cast<size_t>(2 * d + 1), -1);
+        Furthest now(2 * static_cast<size_t>(d) + 1, -1);
         for (int k = -d; k <= d; k += 2) {
             int x = d == 0 ? 0 : startOf(steps.back(), k, d);
             int y = x - k;
@@ -91,7 +92,7 @@ std::vector<Edit> editsOf(const Numbers &earlier, const Numbers &later, int maxC
             }
             if (x >= n && y >= m)
                 return wayBack(steps, n, m);
-            now[static_cast<size_t>(k + d)] = x;
+            now.begin()[k + d] = x;
         }
         steps.push_back(std::move(now));
     }
