@@ -286,6 +286,15 @@ std::optional<Notice> noticeOfUnforgottenToken(KeyStoreReply::State state)
                   .level = Notice::Level::Warning};
 }
 
+Notice noticeOfRefusedToken(const Error &error)
+{
+    const UserMessage message = messageForJob(error);
+    return {.text = Text::tr("Expired links are not refreshed in the background. %1", "%1: a sentence that says why").arg(message.sentence),
+            .action = message.action,
+            .level = Notice::Level::Warning,
+            .lasts = true};
+}
+
 QString sentenceOfCheck(const Result<QStringList> &running)
 {
     if (!running)

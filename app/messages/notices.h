@@ -61,6 +61,8 @@ struct ExportTexts
 [[nodiscard]] std::optional<Notice> noticeOfUnreadToken(KeyStoreReply::State state);
 [[nodiscard]] Notice noticeOfUnkeptToken(KeyStoreReply::State state);
 [[nodiscard]] std::optional<Notice> noticeOfUnforgottenToken(KeyStoreReply::State state); // nothing: it holds none
+// The service refuses the token, so that no job is requested in the background until there is another.
+[[nodiscard]] Notice noticeOfRefusedToken(const Error &error);
 // The result of requesting which jobs run now.
 [[nodiscard]] QString sentenceOfCheck(const Result<QStringList> &running);
 [[nodiscard]] Notice noticeOfRunning(const Result<QStringList> &running);

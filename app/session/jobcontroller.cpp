@@ -80,6 +80,7 @@ void JobController::connectTracker()
         if (!m_tracker.isRefreshing(id)) // else it is tried again
             onLinksRefreshed(id, error);
     });
+    connect(&m_resolver, &MediaResolver::tokenRefused, this, [this](const Error &error) { emit noticed(noticeOfRefusedToken(error)); });
     // Later: the resolver may be in the middle of something, and the response may be known at once.
     connect(&m_resolver, &MediaResolver::linksRequested, this, &JobController::refreshLinks, Qt::QueuedConnection);
 }
