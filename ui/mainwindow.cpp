@@ -231,6 +231,10 @@ void MainWindow::connectNotices()
         m_notices->dismissPassing();
         m_notices->dismissOffer(ActionId::EnterToken);
     });
+    const PreferencesStore *preferences = &m_services.preferences;
+    const Notice unsaved = noticeOfUnsavedSettings(preferences->file());
+    connect(preferences, &PreferencesStore::writeFailed, this, [this, unsaved] { report(unsaved); });
+    connect(preferences, &PreferencesStore::written, m_notices, [this, unsaved] { m_notices->dismissState(unsaved); });
     connect(m_actions->pauseDownloads, &QAction::toggled, m_notices, [this](bool isPaused) {
         if (!isPaused)
             m_notices->dismissOffer(ActionId::ResumeDownloads);

@@ -226,6 +226,19 @@ Notice noticeOfRemoval(int jobs)
     return {.text = Text::tr("%n job(s) removed. Files that you saved stay where they are.", "", jobs), .action = ActionId::Undo};
 }
 
+Notice noticeOfUnsavedSettings(const QString &file)
+{
+    const QFileInfo info(file);
+    return {.text
+            = Text::tr("The settings could not be saved in “%1”. They are kept until you quit. Check that the disk has free space and "
+                       "that you have permission to change the file; saving is retried with the next change.",
+                       "%1: a file's name")
+                  .arg(info.fileName()),
+            .level = Notice::Level::Warning,
+            .folder = info.absolutePath(),
+            .lasts = true};
+}
+
 Notice noticeOfPause(const Error &error)
 {
     const bool isFull = error.kind == Error::Kind::DiskFull;

@@ -54,6 +54,8 @@ struct ExportTexts
 // The archive is gone or empty, and a new one was begun.
 [[nodiscard]] Notice noticeOfLostArchive();
 [[nodiscard]] Notice noticeOfRemoval(int jobs);
+// The settings could not be written to this file; they are in use all the same.
+[[nodiscard]] Notice noticeOfUnsavedSettings(const QString &file);
 // The disk refuses, and all downloads wait.
 [[nodiscard]] Notice noticeOfPause(const Error &error);
 
