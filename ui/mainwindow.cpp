@@ -159,10 +159,8 @@ void MainWindow::layOut()
 
 void MainWindow::connectPanes()
 {
-    connect(m_openBar, &OpenBar::openRequested, this, [this](const QString &text) {
-        m_notices->dismissPassing();
-        m_controller.openText(text.toUtf8());
-    });
+    connect(m_openBar, &OpenBar::openRequested, m_notices, &NoticeBar::dismissPassing); // before what comes of it is said
+    connect(m_openBar, &OpenBar::openRequested, &m_controller, &JobController::openText);
     connect(m_openBar, &OpenBar::pasteRequested, m_actions->paste, &QAction::trigger);
     connect(&m_controller, &JobController::inputsOpened, m_openBar, &OpenBar::takeOpened);
     connect(&m_controller, &JobController::inputsOpened, m_jobs, &JobsPane::showOpened);
