@@ -67,6 +67,8 @@ private slots:
     void triesAgainWhenTheRateWasLimited();
     void doesNotGiveUpTheOthersForOne();
     void goesOnAfterWhatWasLookedAtInAPause();
+    void stopsAtTheFirstRefusedToken_data();
+    void stopsAtTheFirstRefusedToken();
 
 private:
     void make(const QString &token = {});
@@ -340,6 +342,37 @@ void KeepFlow::goesOnAfterWhatWasLookedAtInAPause()
         answerImages(number);
     m_controller->media().setPaused(false);
     QTRY_COMPARE(storedFiles(), 9);
+}
+
+void KeepFlow::stopsAtTheFirstRefusedToken_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("invalid") << 401;
+    QTest::newRow("no subscription") << 402;
+}
+
+// The service says of each job the same: one of them is enough, until there is another token.
+void KeepFlow::stopsAtTheFirstRefusedToken()
+{
+    QFETCH(int, status);
+    import({expiringJob(1, past), expiringJob(2, past), expiringJob(3, past)});
+    make(u"user:1-wrong"_s);
+    m_network->answerOthers({.status = status});
+    QList<Notice> notices;
+    connect(m_controller.get(), &JobController::noticed, this, [&notices](const Notice &notice) { notices.append(notice); });
+    m_controller->setKeepsEverything(true);
+    QTRY_COMPARE(m_network->requests().size(), 7); // one job, and the old link of each file
+    QTRY_COMPARE(m_network->running(), 0);
+    letLookUpsPass();
+    QCOMPARE(count(jobUrl(1)) + count(jobUrl(2)) + count(jobUrl(3)), 1);
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(notices.first().action, ActionId::EnterToken);
+    for (const int number : {1, 2, 3})
+        answerFreshLinks(number);
+    m_controller->access().setToken(u"user:1-secret"_s);
+    QTRY_COMPARE(storedFiles(), 6);
+    QCOMPARE(count(jobUrl(1)) + count(jobUrl(2)) + count(jobUrl(3)), 4);
+    QCOMPARE(notices.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(KeepFlow)

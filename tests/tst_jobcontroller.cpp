@@ -31,6 +31,7 @@ private slots:
     void selectsTheFirstOfSeveral();
     void wantsATokenFirst();
     void asksAgainWithANewToken();
+    void requestsFewOfManyWithARefusedToken();
     void tellsWhatItIgnored_data();
     void tellsWhatItIgnored();
     void keepsWhatItHasWhenARefreshFails();
@@ -88,8 +89,10 @@ void JobControllerTest::requestsIdsAsTheyAre()
     QFETCH(QString, id);
     QFETCH(QByteArray, query);
     m_bench->network.answerOthers({.status = 404});
-    m_bench->controller->openIds({id, id});
+    m_bench->controller->openIds({});
+    m_bench->controller->openIds({QString(), id, id});
     QCOMPARE(m_bench->controller->selected(), id);
+    QCOMPARE(m_bench->controller->jobs().rowCount(), 1);
     QTRY_COMPARE(m_bench->network.requests().size(), 1);
     const QNetworkRequest &request = m_bench->network.requests().first();
     QCOMPARE(request.url().path(), u"/v2/jobs/"_s);
@@ -184,6 +187,30 @@ void JobControllerTest::asksAgainWithANewToken()
     m_bench->controller->access().setToken(u"user:2-other"_s);
     QTRY_VERIFY(!summary(1).error);
     QCOMPARE(m_bench->network.requests().last().rawHeader("Authorization"), "Bearer user:2-other");
+}
+
+// Some hundred IDs are imported: the service says of each the same, and each that waits for another token takes memory.
+void JobControllerTest::requestsFewOfManyWithARefusedToken()
+{
+    QStringList ids;
+    for (int number = 1; number <= 400; ++number)
+        ids.append(jobId(number));
+    const auto requested = [this] {
+        QSet<QUrl> urls;
+        for (const QNetworkRequest &request : m_bench->network.requests())
+            urls.insert(request.url());
+        return urls.size();
+    };
+    m_bench->network.answerOthers({.status = 401});
+    m_bench->controller->openIds(ids);
+    QTRY_COMPARE(m_bench->controller->jobs().rowCount(), ids.size());
+    QTRY_VERIFY(requested() >= 64);
+    m_bench->controller->openText(jobId(999).toUtf8()); // comes after all that were due before
+    QTRY_VERIFY(m_bench->controller->jobs().find(jobId(999)) && summary(999).error);
+    QVERIFY2(requested() <= 130, qPrintable(QString::number(requested())));
+    m_bench->network.answerOthers({.status = 404});
+    m_bench->controller->access().setToken(u"user:2-other"_s);
+    QTRY_COMPARE(requested(), ids.size() + 1);
 }
 
 void JobControllerTest::tellsWhatItIgnored_data()

@@ -5,7 +5,6 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 
-#include <QSignalSpy>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -87,10 +86,10 @@ void JobFetchTest::writesTheIdAsAQueryValue()
     FakeNetwork network;
     network.answer(QUrl::fromEncoded(expected, QUrl::StrictMode), {.pieces = {completedJob()}});
     const MidjourneyV2 service;
-    JobFetch fetch(network, service, {.base = QUrl(base)}, id);
-    QSignalSpy finished(&fetch, &JobFetch::finished);
-    fetch.start();
-    QVERIFY(finished.wait());
+    int results = 0;
+    QObject context;
+    fetchJob(network, service, {.base = QUrl(base)}, id, false, &context, [&results](const Result<JobResponse> &) { ++results; });
+    QTRY_COMPARE(results, 1);
     QCOMPARE(network.requests().size(), 1);
     QCOMPARE(network.requests().first().url().toEncoded(), expected);
 }
@@ -221,17 +220,18 @@ void JobFetchTest::answersACancelOnce()
         FakeNetwork network;
         network.answer(jobUrl(), {.pieces = pieces, .ending = Ending::Hang});
         const MidjourneyV2 service;
-        JobFetch fetch(network, service, testEndpoint(), jobId());
-        QSignalSpy finished(&fetch, &JobFetch::finished);
-        fetch.start();
+        QList<Result<JobResponse>> results;
+        QObject context;
+        ApiGet *get = fetchJob(network, service, testEndpoint(), jobId(), false, &context,
+                               [&results](const Result<JobResponse> &result) { results.append(result); });
         QCoreApplication::processEvents();
-        fetch.cancel();
-        fetch.cancel();
-        QVERIFY(finished.isEmpty());
-        QVERIFY(finished.wait());
+        get->cancel();
+        get->cancel();
+        QVERIFY(results.isEmpty());
+        QTRY_VERIFY(!results.isEmpty());
         QCoreApplication::processEvents();
-        QCOMPARE(finished.size(), 1);
-        QCOMPARE(resultOf(finished).error().kind, Kind::Cancelled);
+        QCOMPARE(results.size(), 1);
+        QCOMPARE(results.first().error().kind, Kind::Cancelled);
         QCOMPARE(network.running(), 0);
     }
 }
@@ -241,15 +241,17 @@ void JobFetchTest::tellsNothingWhenItIsDeleted()
     FakeNetwork network;
     network.answer(jobUrl(), {.pieces = {"{"}, .ending = Ending::Hang});
     const MidjourneyV2 service;
-    auto fetch = std::make_unique<JobFetch>(network, service, testEndpoint(), jobId());
-    QSignalSpy finished(fetch.get(), &JobFetch::finished);
-    fetch->start();
+    int results = 0;
+    QObject context;
+    ApiGet *get
+        = fetchJob(network, service, testEndpoint(), jobId(), false, &context, [&results](const Result<JobResponse> &) { ++results; });
     QCoreApplication::processEvents();
     QCOMPARE(network.running(), 1);
-    fetch->cancel();
-    fetch.reset();
+    get->cancel();
+    delete get;
     QCOMPARE(network.running(), 0);
-    QVERIFY(finished.isEmpty());
+    QCoreApplication::processEvents();
+    QCOMPARE(results, 0);
 }
 
 void JobFetchTest::letsTheListenerDeleteIt_data()
@@ -267,10 +269,11 @@ void JobFetchTest::letsTheListenerDeleteIt()
     FakeNetwork network;
     network.answer(jobUrl(), answer);
     const MidjourneyV2 service;
-    auto fetch = std::make_unique<JobFetch>(network, service, testEndpoint(), jobId());
-    connect(fetch.get(), &JobFetch::finished, this, [&fetch] { fetch.reset(); });
-    fetch->start();
-    QTRY_VERIFY(!fetch);
+    QObject context;
+    ApiGet *get = nullptr;
+    get = fetchJob(network, service, testEndpoint(), jobId(), false, &context,
+                   [&get](const Result<JobResponse> &) { delete std::exchange(get, nullptr); });
+    QTRY_VERIFY(!get);
     QCOMPARE(network.running(), 0);
 }
 
@@ -280,14 +283,14 @@ void JobFetchTest::survivesItsNetwork()
     auto network = std::make_unique<FakeNetwork>();
     network->answer(jobUrl(), {.ending = Ending::Hang});
     const MidjourneyV2 service;
-    JobFetch fetch(*network, service, testEndpoint(), jobId());
-    QSignalSpy finished(&fetch, &JobFetch::finished);
-    fetch.start();
+    int results = 0;
+    QObject context;
+    ApiGet *get
+        = fetchJob(*network, service, testEndpoint(), jobId(), false, &context, [&results](const Result<JobResponse> &) { ++results; });
     QCoreApplication::processEvents();
     network.reset();
-    fetch.cancel();
-    QVERIFY(finished.wait());
-    QCOMPARE(finished.size(), 1);
+    get->cancel();
+    QTRY_COMPARE(results, 1);
 }
 
 void JobFetchTest::asksNoUnsafeAddress()

@@ -6,7 +6,6 @@
 #include "tests/support/localserver.h"
 
 #include <QNetworkAccessManager>
-#include <QSignalSpy>
 #include <QtTest>
 
 #include <memory>
@@ -63,11 +62,12 @@ void JobInterimsTest::readsPastInterimResponses()
     QNetworkAccessManager network;
     server.answer(targetOf(1), answer);
     for (int round = 1; round <= 2; ++round) {
-        JobFetch fetch(network, m_service, endpoint(server), jobId(1));
-        QSignalSpy finished(&fetch, &JobFetch::finished);
-        fetch.start();
-        QTRY_COMPARE(finished.size(), 1);
-        const Result<JobResponse> result = resultOf(finished);
+        QList<Result<JobResponse>> results;
+        QObject context;
+        fetchJob(network, m_service, endpoint(server), jobId(1), false, &context,
+                 [&results](const Result<JobResponse> &fetched) { results.append(fetched); });
+        QTRY_COMPARE(results.size(), 1);
+        const Result<JobResponse> result = results.first();
         QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
         QCOMPARE(result->raw, completedJob());
         QCOMPARE_LE(server.requests().size(), round + 1);
@@ -82,16 +82,14 @@ void JobInterimsTest::givesEachJobItsOwnAnswer()
     constexpr int jobs = 24; // more than Qt has connections to a server
     LocalServer server;
     QNetworkAccessManager network;
-    std::vector<std::unique_ptr<JobFetch>> fetches;
     QHash<int, Result<JobResponse>> results;
+    QObject context; // goes before them
     for (int number = 1; number <= jobs; ++number) {
         server.answer(
             targetOf(number),
             {.body = json(jobObject(number, u"completed"_s)), .before = hints, .beforeBy = std::chrono::milliseconds(number % 4)});
-        fetches.push_back(std::make_unique<JobFetch>(network, m_service, endpoint(server), jobId(number)));
-        connect(fetches.back().get(), &JobFetch::finished, this,
-                [&results, number](const Result<JobResponse> &result) { results.insert(number, result); });
-        fetches.back()->start();
+        fetchJob(network, m_service, endpoint(server), jobId(number), false, &context,
+                 [&results, number](const Result<JobResponse> &result) { results.insert(number, result); });
     }
     QTRY_COMPARE_WITH_TIMEOUT(results.size(), jobs, 20'000);
     for (int number = 1; number <= jobs; ++number) {

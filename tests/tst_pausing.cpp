@@ -32,6 +32,7 @@ private slots:
     void leavesNothingOfWhatIsKept();
     void leavesNothingOfWhatIsJustBeingKept();
     void keepsWhatCameAtTheEnd();
+    void holdsWhatIsPausedWhileItIsOpened();
 
 private:
     void startHalf();
@@ -241,6 +242,36 @@ void PausingTest::keepsWhatCameAtTheEnd()
     m_disk->waitForDone();
     m_workers.waitForDone();
     QCOMPARE(parts(u"*.json"_s).size(), 1);
+}
+
+// Between the pause and the record there is nothing but the hold that tells another start that the part is in use.
+void PausingTest::holdsWhatIsPausedWhileItIsOpened()
+{
+    startHalf();
+    m_queue->pauseAll();
+    QTRY_COMPARE(parts(u"*.json"_s).size(), 1);
+    m_workers.waitForDone();
+    holdWorkers();
+    QSemaphore diskHeld;
+    m_disk->start([&diskHeld] { diskHeld.acquire(); });
+    m_queue->resumeAll();
+    for (int turn = 0; turn < 5; ++turn)
+        QCoreApplication::processEvents(); // the next try waits for its part
+    m_queue->pauseAll();
+    for (int turn = 0; turn < 5; ++turn)
+        QCoreApplication::processEvents();
+    diskHeld.release();
+    m_disk->waitForDone();
+    for (int turn = 0; turn < 5; ++turn) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // nobody keeps what open() returned
+    }
+    QCOMPARE(m_network->requests().size(), 1);
+    QCOMPARE(parts(u"*.json"_s).size(), 0); // it was opened
+    Parts(m_folder->filePath(u"parts"_s)).removeLeft();
+    QCOMPARE(parts(u"*.part"_s).size(), 1);
+    m_held.release();
+    QTRY_COMPARE(parts(u"*.json"_s).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(PausingTest)

@@ -11,7 +11,7 @@ class JobCommands : public CommandGroup
 public:
     using CommandGroup::CommandGroup;
 
-    void refreshJobs(const QStringList &jobs); // many are asked about first
+    void refreshJobs(const QStringList &jobs); // many only after a confirmation
     void removeJobs(const QStringList &jobs);  // asks once
     void editTags(const QStringList &jobs);    // those that all have are offered, and only what is changed of them changes
 };

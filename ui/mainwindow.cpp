@@ -7,7 +7,6 @@
 #include "app/session/jobcontroller.h"
 #include "app/session/tokensession.h"
 #include "app/settings/preferencesstore.h"
-#include "ui/actionwiring.h"
 #include "ui/common/appearance.h"
 #include "ui/common/checkclock.h"
 #include "ui/common/formatting.h"
@@ -61,7 +60,6 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_controller(services.controller)
-    , m_actions(new WindowActions(this))
     , m_commands(m_services, this)
     , m_thumbnails(new Thumbnails(services.workers, services.makePlayer, this, thumbnailRoom, services.thumbnails, services.openRecord))
     , m_openBar(new OpenBar(this))
@@ -72,6 +70,8 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_empty(new EmptyPage(m_pages))
     , m_loading(new QLabel(tr("Loading the job…"), m_pages))
     , m_details(new DetailPane(services, *m_thumbnails, m_pages))
+    , m_actions(new WindowActions(
+          {*this, m_commands, m_controller, services.tokens, services.preferences, *m_notices, *m_openBar, *m_jobs, *m_details}))
     , m_clock(new CheckClock(services.controller, this))
 {
     if (services.openRecord) // before any pane shows it
@@ -89,7 +89,6 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     connectPanes();
     connectMedia();
     connectNotices();
-    connectActions({*m_actions, m_commands, m_controller, services.tokens, services.preferences, *m_openBar, *m_jobs, *m_details, *this});
     m_noteSoon.setSingleShot(true);
     connect(&m_noteSoon, &QTimer::timeout, this, &MainWindow::noteState);
     setImageBudget(services.preferences.current().imageMegabytes);
@@ -159,10 +158,8 @@ void MainWindow::layOut()
 
 void MainWindow::connectPanes()
 {
-    connect(m_openBar, &OpenBar::openRequested, this, [this](const QString &text) {
-        m_notices->dismissPassing();
-        m_controller.openText(text.toUtf8());
-    });
+    connect(m_openBar, &OpenBar::openRequested, m_notices, &NoticeBar::dismissPassing); // before what comes of it is said
+    connect(m_openBar, &OpenBar::openRequested, &m_controller, &JobController::openText);
     connect(m_openBar, &OpenBar::pasteRequested, m_actions->paste, &QAction::trigger);
     connect(&m_controller, &JobController::inputsOpened, m_openBar, &OpenBar::takeOpened);
     connect(&m_controller, &JobController::inputsOpened, m_jobs, &JobsPane::showOpened);
@@ -187,7 +184,7 @@ void MainWindow::connectPanes()
     connect(m_clock, &CheckClock::ticked, m_jobs, &JobsPane::showTime);
     connect(m_clock, &CheckClock::ticked, m_details, &DetailPane::showTime);
     connect(&m_controller, &JobController::selectedChanged, this, &MainWindow::showSelected);
-    connect(&m_controller.jobs(), &JobListModel::countChanged, this, &MainWindow::updateActions);
+    connect(&m_controller.jobs(), &JobListModel::countChanged, m_actions, &WindowActions::showPossible);
     connect(&m_controller, &JobController::selectedChanged, this, [this] { m_noteSoon.start(); });
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(&m_controller, &JobController::jobChanged, this, [this](const QString &key) {
@@ -201,7 +198,7 @@ void MainWindow::connectPanes()
 void MainWindow::connectMedia()
 {
     const MediaPane *media = &m_details->media();
-    connect(media, &MediaPane::currentChanged, this, &MainWindow::updateActions);
+    connect(media, &MediaPane::currentChanged, m_actions, &WindowActions::showPossible);
     connect(media, &MediaPane::openRequested, m_commands.sharing, &ShareCommands::openFolderOf);
     connect(media, &MediaPane::dragRequested, m_commands.sharing, &ShareCommands::drag);
     connect(media, &MediaPane::openWithRequested, m_commands.sharing, &ShareCommands::openFile);
@@ -212,7 +209,7 @@ void MainWindow::connectMedia()
     });
 }
 
-// What is told stands until the user does the next thing, or until it is no longer so.
+// A notice stands until the user does the next thing, or until it is no longer true.
 void MainWindow::connectNotices()
 {
     connect(&m_controller, &JobController::noticed, this, &MainWindow::report);
@@ -223,14 +220,15 @@ void MainWindow::connectNotices()
     connect(m_notices, &NoticeBar::actionTriggered, m_commands.program, &ProgramCommands::act);
     connect(m_notices, &NoticeBar::folderRequested, m_commands.sharing, &ShareCommands::openFolder);
     connect(m_notices, &NoticeBar::pageRequested, m_commands.sharing, &ShareCommands::openFile);
-    const auto actions = m_actions->all();
-    for (const QAction *action : actions)
-        connect(action, &QAction::triggered, m_notices, &NoticeBar::dismissPassing); // before what it does tells anything
     connect(&m_controller, &JobController::selectedChanged, m_notices, [this] { m_notices->dismissOthers(m_controller.selected()); });
     connect(&m_controller.access(), &ServiceAccess::tokenChanged, m_notices, [this] {
         m_notices->dismissPassing();
         m_notices->dismissOffer(ActionId::EnterToken);
     });
+    const PreferencesStore *preferences = &m_services.preferences;
+    const Notice unsaved = noticeOfUnsavedSettings(preferences->file());
+    connect(preferences, &PreferencesStore::writeFailed, this, [this, unsaved] { report(unsaved); });
+    connect(preferences, &PreferencesStore::written, m_notices, [this, unsaved] { m_notices->dismissState(unsaved); });
     connect(m_actions->pauseDownloads, &QAction::toggled, m_notices, [this](bool isPaused) {
         if (!isPaused)
             m_notices->dismissOffer(ActionId::ResumeDownloads);
@@ -252,7 +250,7 @@ void MainWindow::showChoice()
     } else if (!m_loadingSoon.isActive() && m_pages->currentWidget() != m_loading) {
         m_loadingSoon.start(loadingAfter);
     }
-    updateActions();
+    m_actions->showPossible();
 }
 
 void MainWindow::showSelected()
@@ -269,12 +267,7 @@ void MainWindow::showJob()
     QWidget *page = key.isEmpty() ? static_cast<QWidget *>(m_empty) : m_details;
     if (key.isEmpty() || m_jobs->isFinal()) // else showChoice() and the timer say what is to be seen
         m_pages->setCurrentWidget(m_jobs->isFinal() ? page : m_loading);
-    updateActions();
-}
-
-void MainWindow::updateActions()
-{
-    showPossible({*m_actions, m_commands, m_controller, m_services.tokens, m_services.preferences, *m_openBar, *m_jobs, *m_details, *this});
+    m_actions->showPossible();
 }
 
 void MainWindow::restore()

@@ -22,7 +22,7 @@ class Thumbnails;
 class WindowActions;
 struct Notice;
 
-// Panes and actions, nothing else: what the user wants goes to the controller, what it tells goes to the panes.
+// Panes and actions, nothing else: what the user requests goes to the controller, what it reports goes to the panes.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -52,13 +52,11 @@ private:
     void showChoice(); // of the list: what it means is there, or is waited for
     void showSelected();
     void showJob(); // the selected one, of which something is new
-    void updateActions();
     void setImageBudget(int megabytes);
     void noteState(); // where the window is and what it shows, in the preferences
 
     const WindowServices m_services;
     JobController &m_controller;
-    WindowActions *m_actions;
     const WindowCommands m_commands;
     Thumbnails *m_thumbnails;
     OpenBar *m_openBar;
@@ -69,6 +67,7 @@ private:
     EmptyPage *m_empty;
     QLabel *m_loading; // the marked job is not there yet
     DetailPane *m_details;
+    WindowActions *m_actions;
     CheckClock *m_clock;
     QTimer m_noteSoon;          // once for many changes
     QTimer m_loadingSoon{this}; // a job that comes at once does not flicker, where its row is loaded

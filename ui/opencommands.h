@@ -20,7 +20,7 @@ public:
     void openDropped(const QMimeData &data);
     void openFiles();
     void openFolderToRead();
-    void openFamily(const QStringList &jobIds); // many are asked about first; the selected job stays the one that is shown
+    void openFamily(const QStringList &jobIds); // many only after a confirmation; the selected job stays the one that is shown
 
 private:
     const SaveCommands &m_saving;

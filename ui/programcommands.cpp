@@ -25,7 +25,7 @@ void ProgramCommands::act(ActionId action, const QString &job)
     switch (action) {
     case ActionId::None:
     case ActionId::TryDirectly:
-    case ActionId::OpenInBrowser: return; // of a medium, not of a job
+    case ActionId::OpenInBrowser: return; // of a media item, not of a job
     case ActionId::EnterToken: enterToken(); return;
     case ActionId::Undo: m_controller.undoRemove(); return;
     case ActionId::OpenJob: m_controller.select(job); return;

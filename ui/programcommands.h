@@ -3,7 +3,7 @@
 
 #include "ui/commandgroup.h"
 
-// What concerns the program as a whole: its token, its samples, what notices offer, and what tells of itself.
+// What concerns the program as a whole: its token, its samples, what notices offer, and information about itself.
 class ProgramCommands : public CommandGroup
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ public:
     void saveMediaItem(const QString &mediaKey);
     void saveMediaItemAs(const QString &mediaKey);
     void saveFrame(const QString &mediaKey, const QImage &frame);   // of a video, as a picture
-    void saveAll(const QStringList &jobs, const QString &mediaKey); // the medium is the example for the names
+    void saveAll(const QStringList &jobs, const QString &mediaKey); // the item is the example for the names
     void saveMedia(const QStringList &mediaKeys);                   // of the selected job
     void exportJobs(const QStringList &jobs);
 

@@ -12,7 +12,7 @@
 class QImage;
 
 // What is handed from the window to others: to the clipboard, to where it is dragged, to a browser, to the desktop's other programs. What
-// is private is asked about first.
+// is private needs a confirmation.
 class ShareCommands : public CommandGroup
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # What the window is built of, room by room. A new file gets its place here.
 set(ui_sources
-    actionwiring.cpp actionwiring.h commandgroup.h contextmenus.cpp contextmenus.h emptypage.cpp emptypage.h jobcommands.cpp jobcommands.h mainwindow.cpp
+    commandgroup.h contextmenus.cpp contextmenus.h emptypage.cpp emptypage.h jobcommands.cpp jobcommands.h mainwindow.cpp
     mainwindow.h opencommands.cpp opencommands.h programcommands.cpp programcommands.h savecommands.cpp savecommands.h sharecommands.cpp
     sharecommands.h statusline.cpp statusline.h windowactions.cpp windowactions.h windowcommands.cpp windowcommands.h windowservices.h
     common/appearance.cpp common/appearance.h common/buttonstyle.cpp common/buttonstyle.h common/checkclock.cpp common/checkclock.h

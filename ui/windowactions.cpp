@@ -1,41 +1,264 @@
 // SPDX-License-Identifier: MIT
 #include "ui/windowactions.h"
 
+#include "app/formats/fileformat.h"
+#include "app/session/jobcontroller.h"
+#include "app/session/tokensession.h"
+#include "app/settings/preferencesstore.h"
 #include "ui/common/formatting.h"
+#include "ui/common/frontwindow.h"
 #include "ui/common/icons.h"
+#include "ui/common/noticebar.h"
+#include "ui/detail/detailpane.h"
+#include "ui/dialogs/textdialog.h"
+#include "ui/jobs/jobspane.h"
+#include "ui/jobs/openbar.h"
+#include "ui/media/mediapane.h"
+#include "ui/windowcommands.h"
 
 #include <QAction>
-#include <QMainWindow>
+#include <QCoreApplication>
 #include <QMenu>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
-WindowActions::WindowActions(QMainWindow *window)
-    : QObject(window)
+namespace {
+
+// What is chosen in the list; nothing is while what is shown is not in it, and then it alone. While the marked job is not shown yet, none.
+void withChosen(const ActionTargets &to, const std::function<void(const QStringList &)> &act)
 {
-    const QString names[] = {tr("Show Media"), tr("Show Details"), tr("Show Family"), tr("Show JSON")};
-    int number = Qt::Key_1;
-    for (const QString &name : names)
-        tabs.append(add(name, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(number++))));
-    // The preview and the list take these by themselves, and only while they have the focus: menus are to tell of them.
+    if (!to.jobs.isFinal())
+        return;
+    const QString shown = to.controller.selected();
+    const ChosenJobs chosen = to.jobs.chosen();
+    if (!shown.isEmpty() && chosen == ChosenJobs())
+        act({shown});
+    else
+        to.controller.withKeys(chosen.keys, chosen.ids, act);
+}
+
+// Of the jobs that a command would act on, see withChosen().
+bool isAnyChosen(const ActionTargets &to, const std::function<bool(const JobSummary &job)> &isSuch)
+{
+    if (!to.jobs.isFinal())
+        return false;
+    if (to.jobs.chosenCount() > 0)
+        return to.jobs.hasChosen(isSuch);
+    const JobSummary *shown = to.controller.jobs().find(to.controller.selected());
+    return shown && isSuch(*shown);
+}
+
+bool hasResponse(const JobSummary &job)
+{
+    return job.hasResponse;
+}
+
+// Empty: there is no file.
+QString copyText(const QString &fileName)
+{
+    const FileFormat format = formatOfName(fileName);
+    if (fileName.isEmpty() || classOf(format) == MediaType::Image)
+        return QCoreApplication::translate("MainWindow", "Copy Image");
+    return classOf(format) == MediaType::Video && !isSound(format) ? QCoreApplication::translate("MainWindow", "Copy Video")
+                                                                   : QCoreApplication::translate("MainWindow", "Copy File");
+}
+
+// What is saved with a job: its document, where that is wanted, and media of its own. A preview and what lies elsewhere are not.
+bool wouldSave(const JobSummary &job, bool withDocument)
+{
+    QSet<MediaKind> kinds = job.kinds;
+    kinds -= {MediaKind::Preview, MediaKind::Source, MediaKind::Cell};
+    return job.hasResponse && (withDocument || !kinds.isEmpty());
+}
+
+} // namespace
+
+WindowActions::WindowActions(const ActionTargets &to)
+    : QObject(&to.window)
+    , m_to(to)
+{
+    addJobActions();
+    addMediaActions();
+    addWindowActions();
+    // The preview and the list take these by themselves, and only while they have the focus: menus are to show them.
     for (const auto &[action, key] : {std::pair(compare, Qt::Key_C), std::pair(showInfo, Qt::Key_I), std::pair(removeJob, Qt::Key_Delete)})
     {
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
     }
+    watchPossible();
 }
 
-QAction *WindowActions::add(const QString &text, const QKeySequence &key, const char *icon)
+QAction *WindowActions::add(const QString &text, const QKeySequence &key, const char *icon, const Act &act)
 {
-    auto *window = static_cast<QMainWindow *>(parent());
-    auto *action = new QAction(text, window);
-    action->setObjectName(text); // stays when the text tells a number
+    auto *action = new QAction(text, &m_to.window);
+    action->setObjectName(text); // stays when the text shows a number
     action->setShortcut(key);
     if (icon)
         action->setIcon(symbolicIcon(QString::fromLatin1(icon)));
-    action->setIconVisibleInMenu(false); // some have none: a ragged edge
-    window->addAction(action);           // so that its key works whatever has the focus
+    action->setIconVisibleInMenu(false);                                             // some have none: a ragged edge
+    m_to.window.addAction(action);                                                   // so that its key works whatever has the focus
+    connect(action, &QAction::triggered, &m_to.notices, &NoticeBar::dismissPassing); // before what comes of it is said
+    if (act)
+        connect(action, &QAction::triggered, this, act);
     return action;
+}
+
+QAction *WindowActions::addSetting(const QString &text, bool Preferences::*setting)
+{
+    QAction *action = add(text, {}, nullptr, {});
+    action->setCheckable(true);
+    action->setChecked(m_to.preferences.current().*setting);
+    connect(action, &QAction::toggled, this, [&preferences = m_to.preferences, setting](bool isOn) {
+        preferences.update([setting, isOn](Preferences &all) { all.*setting = isOn; });
+    });
+    connect(&m_to.preferences, &PreferencesStore::changed, action,
+            [action, setting](const Preferences &, const Preferences &now) { action->setChecked(now.*setting); });
+    return action;
+}
+
+void WindowActions::addJobActions()
+{
+    const WindowCommands &commands = m_to.commands;
+    JobController &controller = m_to.controller;
+    const auto onChosen = [this](auto *group, auto command) -> Act {
+        return [this, group, command] { withChosen(m_to, [group, command](const QStringList &jobs) { (group->*command)(jobs); }); };
+    };
+    openFiles = add(tr("Open Files…"), QKeySequence::Open, "document", [&commands] { commands.opening->openFiles(); });
+    openFolder = add(tr("Open Folder…"), {}, nullptr, [&commands] { commands.opening->openFolderToRead(); });
+    paste = add(tr("Paste Jobs"), QKeySequence::Paste, "paste", [&commands] { commands.opening->openPasted(); });
+    addRunning = add(tr("Add Running Jobs"), {}, nullptr, [this] { m_to.tokens.addRunning(); });
+    jobField = add(tr("Go to Job ID"), QKeySequence(Qt::CTRL | Qt::Key_L), nullptr, beside([this] { m_to.openBar.takeFocus(); }));
+    search = add(tr("Search Jobs"), QKeySequence::Find, "search", beside([this] {
+                     if (!m_to.details.startFinding())
+                         m_to.jobs.focusSearch();
+                 }));
+    refresh = add(tr("Refresh"), QKeySequence(Qt::Key_F5), "refresh", onChosen(commands.jobs, &JobCommands::refreshJobs));
+    stopChecking = add(tr("Stop Checking"), {}, nullptr, [&controller] { controller.stopChecking(controller.selected()); });
+    pin = add(tr("Pin"), QKeySequence(Qt::CTRL | Qt::Key_D), nullptr, [this, &controller] {
+        const JobSummary *shown = controller.jobs().find(controller.selected());
+        withChosen(m_to, [&controller, isPinned = !shown || !shown->isPinned](const QStringList &jobs) {
+            controller.repository().setPinned(jobs, isPinned);
+        });
+    });
+    tags = add(tr("Tags…"), QKeySequence(Qt::CTRL | Qt::Key_T), nullptr, onChosen(commands.jobs, &JobCommands::editTags));
+    removeJob = add(tr("Remove…"), {}, nullptr, onChosen(commands.jobs, &JobCommands::removeJobs));
+    connect(&m_to.jobs, &JobsPane::removeRequested, removeJob, &QAction::trigger);
+    undoRemove = add(tr("Undo Remove"), QKeySequence::Undo, nullptr, [&controller] { controller.undoRemove(); });
+    copyId = add(tr("Copy Job ID"), {}, "copy", [&commands, &controller] { commands.sharing->copyText(controller.selected(), false); });
+    copyPrompt = add(tr("Copy Prompt"), {}, nullptr, [&commands, &controller] {
+        if (const JobResponse *response = controller.answer(controller.selected()))
+            commands.sharing->copyText(response->job.prompt.source, false);
+    });
+}
+
+void WindowActions::addMediaActions()
+{
+    const WindowCommands &commands = m_to.commands;
+    MediaPane &media = m_to.details.media();
+    copyMediaItem = add(tr("Copy Image"), QKeySequence::Copy, nullptr,
+                        [&commands, &media] { commands.sharing->copyMediaItem(media.currentKey(), media.currentImage()); });
+    save = add(tr("Save"), QKeySequence::Save, "save", [&commands, &media] { commands.saving->saveMediaItem(media.currentKey()); });
+    saveAs = add(tr("Save As…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), nullptr,
+                 [&commands, &media] { commands.saving->saveMediaItemAs(media.currentKey()); });
+    saveSelected = add(tr("Save Selected"), {}, nullptr, [&commands, &media] { commands.saving->saveMedia(media.selectedKeys()); });
+    saveAll = add(tr("Save All"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "save-all", [this, &commands, &media] {
+        withChosen(m_to, [&commands, &media](const QStringList &jobs) { commands.saving->saveAll(jobs, media.currentKey()); });
+    });
+    exportJobs = add(tr("Export…"), {}, nullptr,
+                     [this, &commands] { withChosen(m_to, [&commands](const QStringList &jobs) { commands.saving->exportJobs(jobs); }); });
+    fullScreen = add(tr("Full Screen"), QKeySequence(Qt::Key_F11), nullptr, [&media] { media.toggleFullScreen(); });
+    compare = add(tr("Compare"), {}, nullptr, [&media] { media.toggleComparison(); });
+    showInfo = add(tr("Show Info"), {}, nullptr, [&media] { media.toggleInfo(); });
+    pauseDownloads = add(tr("Pause Downloads"), {}, nullptr, {}); // is checked while they are
+    pauseDownloads->setCheckable(true);
+    MediaSession &session = m_to.controller.media();
+    connect(pauseDownloads, &QAction::toggled, &session, &MediaSession::setPaused);
+    connect(&session, &MediaSession::activityChanged, pauseDownloads,
+            [this, &session] { pauseDownloads->setChecked(session.activity().isPaused); });
+    alwaysDirectly = addSetting(tr("Always Load Directly"), &Preferences::isAlwaysDirect);
+    connect(alwaysDirectly, &QAction::triggered, commands.program, &ProgramCommands::reportDirectly);
+    keepEverything = addSetting(tr("Keep All Media"), &Preferences::keepsEverything);
+}
+
+void WindowActions::addWindowActions()
+{
+    const WindowCommands &commands = m_to.commands;
+    token = add(tr("API Token…"), {}, "key", [&commands] { commands.program->enterToken(); });
+    settings = add(tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), nullptr, {});
+    samples = add(tr("Try the Sample Jobs"), {}, "samples", [&commands] { commands.program->startSamples(); });
+    previousJob = add(tr("Previous Job"), QKeySequence(Qt::ALT | Qt::Key_Up), nullptr, [this] { m_to.jobs.step(-1); });
+    nextJob = add(tr("Next Job"), QKeySequence(Qt::ALT | Qt::Key_Down), nullptr, [this] { m_to.jobs.step(1); });
+    shortcuts = add(tr("Keyboard Shortcuts"), QKeySequence::HelpContents, nullptr, [this] {
+        (new TextDialog(shortcuts->text(), shortcutList(), frontWindow(&m_to.window), TextDialog::Form::Columns))->show();
+    });
+    log = add(tr("Show Log"), {}, nullptr, [&commands] { commands.program->showLog(); });
+    diagnostics = add(tr("Copy Diagnostics"), {}, nullptr, [&commands] { commands.program->copyDiagnostics(); });
+    about = add(tr("About Job Viewer"), {}, "info", [&commands] { commands.program->showAbout(); });
+    quit = add(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), nullptr, [this] { m_to.window.close(); });
+    for (const QString &name : {tr("Show Media"), tr("Show Details"), tr("Show Family"), tr("Show JSON")}) {
+        const int tab = static_cast<int>(tabs.size());
+        tabs.append(add(name, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), nullptr,
+                        beside([this, tab] { m_to.details.showTab(tab); })));
+    }
+}
+
+WindowActions::Act WindowActions::beside(const Act &act) const
+{
+    return [this, act] {
+        m_to.details.media().leaveFullScreen();
+        act();
+    };
+}
+
+// What else decides whether there is something to act on, besides what is shown.
+void WindowActions::watchPossible()
+{
+    connect(&m_to.preferences, &PreferencesStore::changed, this, [this](const Preferences &before, const Preferences &now) {
+        if (now.save != before.save)
+            showPossible();
+    });
+    auto *soon = new QTimer(this); // once for all of a batch: it looks at all jobs that are chosen
+    soon->setSingleShot(true);
+    soon->setInterval(0);
+    connect(&m_to.controller, &JobController::jobChanged, soon, qOverload<>(&QTimer::start));
+    connect(soon, &QTimer::timeout, this, [this] {
+        if (m_to.jobs.chosenCount() > 1)
+            showPossible();
+    });
+}
+
+void WindowActions::showPossible()
+{
+    // While the list means another job than the one that is shown, there is nothing to act on.
+    const QString key = m_to.jobs.isFinal() ? m_to.controller.selected() : QString();
+    const JobResponse *response = m_to.controller.answer(key);
+    refresh->setEnabled(!key.isEmpty());
+    stopChecking->setEnabled(m_to.controller.isWatching(key));
+    for (QAction *action : {pin, tags, removeJob})
+        action->setEnabled(!key.isEmpty());
+    const JobSummary *job = m_to.controller.jobs().find(key);
+    showJobCount(m_to.jobs.chosenCount(), job && job->isPinned);
+    undoRemove->setEnabled(m_to.controller.repository().canUndoRemove());
+    copyId->setEnabled(!key.isEmpty());
+    copyPrompt->setEnabled(response && !response->job.prompt.source.isEmpty());
+    const bool withDocument = m_to.preferences.current().save.withJson;
+    saveAll->setEnabled(isAnyChosen(m_to, [withDocument](const JobSummary &one) { return wouldSave(one, withDocument); }));
+    exportJobs->setEnabled(isAnyChosen(m_to, &hasResponse)); // a page of its own, whatever else there is
+    const QString mediaKey = key.isEmpty() ? QString() : m_to.details.media().currentKey();
+    const auto file = m_to.controller.fileNameFor(mediaKey);
+    const bool hasFile = file.has_value();
+    save->setEnabled(hasFile);
+    saveAs->setEnabled(hasFile);
+    saveSelected->setEnabled(!key.isEmpty() && m_to.details.media().selectedKeys().size() > 1);
+    copyMediaItem->setEnabled(hasFile);
+    copyMediaItem->setText(copyText(file.value_or(QString())));
+    compare->setEnabled(!key.isEmpty() && m_to.details.media().canCompare());
+    for (QAction *action : {fullScreen, showInfo})
+        action->setEnabled(!mediaKey.isEmpty());
+    for (QAction *tab : std::as_const(tabs))
+        tab->setEnabled(response);
 }
 
 void WindowActions::showJobCount(int jobs, bool isPinned)
@@ -50,11 +273,6 @@ void WindowActions::showJobCount(int jobs, bool isPinned)
     removeJob->setText(isOne ? tr("Remove…") : tr("Remove %n Job(s)…", "", jobs));
     saveAll->setText(isOne ? tr("Save All") : tr("Save %n Job(s)…", "", jobs));
     exportJobs->setText(isOne ? tr("Export…") : tr("Export %n Job(s)…", "", jobs));
-}
-
-QList<QAction *> WindowActions::all() const
-{
-    return parent()->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);
 }
 
 QMenu *WindowActions::makeMenu(QWidget *parent) const
@@ -85,7 +303,7 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
 QString WindowActions::shortcutList() const
 {
     QList<std::pair<QString, QString>> rows;
-    const auto actions = all();
+    const auto actions = m_to.window.findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty() && action->shortcutContext() != Qt::WidgetShortcut)
             rows.append({action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'…')});

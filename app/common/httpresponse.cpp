@@ -170,6 +170,11 @@ std::optional<Error> transportError(const HttpResponse &answer)
     return std::nullopt;
 }
 
+bool needsToken(const Error &error)
+{
+    return error.kind == Error::Kind::NoToken || error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::NoSubscription;
+}
+
 bool looksLikeHtml(QByteArrayView head)
 {
     const QByteArray text = lowered(head);

@@ -74,6 +74,9 @@ struct HttpResponse
 // What an HTTP status means by itself. Nothing for 2xx.
 [[nodiscard]] std::optional<Error::Kind> errorOfStatus(int status);
 
+// Does it need another token? There is none, or the service refuses it for every job.
+[[nodiscard]] bool needsToken(const Error &error);
+
 // Does this text begin as an HTML page, and as the one that Cloudflare sends to those it does not trust? With a 5xx status only its
 // challenge counts: its other pages report that the server behind it is broken.
 [[nodiscard]] bool looksLikeHtml(QByteArrayView head);

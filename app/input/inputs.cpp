@@ -3,6 +3,7 @@
 
 #include "app/common/web.h"
 #include "app/input/importer.h"
+#include "app/input/inputparser.h"
 #include "app/job/latestperjob.h"
 #include "app/services/service.h"
 
@@ -182,4 +183,13 @@ void visitInputs(const QStringList &arguments, const Service &service, const Inp
     ArgumentReader reader(service, visitor);
     for (const QString &argument : arguments)
         reader.read(argument);
+}
+
+std::optional<Inputs> openableInputs(const QByteArray &text, const Service &service, const QDateTime &now)
+{
+    static constexpr qsizetype maxAtOnce = 64 << 10; // bytes that are read without anybody noticing
+    if (text.size() > maxAtOnce)
+        return std::nullopt;
+    Inputs inputs = inputsOf(parseInput(text, service, now));
+    return inputs.jobs.size() > maxOpenedAtOnce ? std::nullopt : std::optional(std::move(inputs));
 }

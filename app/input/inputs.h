@@ -15,6 +15,8 @@
 
 class Service;
 
+inline constexpr qsizetype maxOpenedAtOnce = 200; // jobs that are opened one by one; more are for an import
+
 // One job to deal with: an id to ask for, or a document that is there.
 struct JobInput
 {
@@ -105,3 +107,6 @@ void visitInputs(const QStringList &arguments, const Service &service, const Inp
 
 // What a text holds, documents first; of each job only the newest.
 [[nodiscard]] Inputs inputsOf(const ParsedInput &found);
+
+// The same of a text that a person opens; nothing: it is long, or holds so many jobs that it is for an import.
+[[nodiscard]] std::optional<Inputs> openableInputs(const QByteArray &text, const Service &service, const QDateTime &now);

@@ -2,6 +2,7 @@
 #include "app/jobs/jobrefresh.h"
 
 #include "app/accounts/serviceaccess.h"
+#include "app/common/httpresponse.h"
 #include "app/jobs/jobrepository.h"
 #include "app/jobs/jobtracker.h"
 #include "app/messages/notices.h"
@@ -18,7 +19,7 @@ constexpr int maxTries = 3;        // of one job
 AfterFailure afterFailure(const Error &error, int failures)
 {
     using Kind = Error::Kind;
-    if (error.kind == Kind::NoToken || error.kind == Kind::Unauthorized || error.kind == Kind::NoSubscription)
+    if (needsToken(error))
         return AfterFailure::EndAll;
     if (error.kind == Kind::Offline || error.kind == Kind::RateLimited)
         return AfterFailure::Wait;

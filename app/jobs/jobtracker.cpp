@@ -2,19 +2,9 @@
 #include "app/jobs/jobtracker.h"
 
 #include "app/accounts/serviceaccess.h"
+#include "app/common/httpresponse.h"
 
 #include <algorithm>
-
-namespace {
-
-// Errors that a token mends.
-bool needsToken(const std::optional<Error> &error)
-{
-    return error
-        && (error->kind == Error::Kind::NoToken || error->kind == Error::Kind::Unauthorized || error->kind == Error::Kind::NoSubscription);
-}
-
-} // namespace
 
 JobTracker::JobTracker(QNetworkAccessManager &network, const Service &service, const PollPolicy &policy, const ServiceAccess &access,
                        JobRepository &repository, QObject *parent)
@@ -93,7 +83,7 @@ bool JobTracker::isKnownToHaveEnded(const QString &id) const
 void JobTracker::retry()
 {
     for (const QString &key : m_repository.list().keys()) {
-        if (needsToken(m_repository.list().find(key)->error))
+        if (const auto &error = m_repository.list().find(key)->error; error && needsToken(*error))
             request(key);
     }
 }
@@ -158,7 +148,7 @@ void JobTracker::updateOthersDue(const QString &id)
 bool JobTracker::isRequested(const QString &id) const
 {
     const JobSummary *job = m_repository.list().find(id);
-    return m_scheduler.isWatching(id) || (job && needsToken(job->error));
+    return m_scheduler.isWatching(id) || (job && job->error && needsToken(*job->error));
 }
 
 int JobTracker::runningCount() const

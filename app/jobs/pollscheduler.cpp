@@ -186,9 +186,8 @@ void PollScheduler::startDue()
 void PollScheduler::sendRequest(const QString &jobId, Watch &watch)
 {
     noteRequest(jobId);
-    watch.fetch = new JobFetch(m_network, m_service, m_endpoint, jobId, watch.isKnown, this);
-    connect(watch.fetch, &JobFetch::finished, this, [this, jobId](const Result<JobResponse> &result) { onResponse(jobId, result); });
-    watch.fetch->start();
+    watch.fetch = fetchJob(m_network, m_service, m_endpoint, jobId, watch.isKnown, this,
+                           [this, jobId](const Result<JobResponse> &result) { onResponse(jobId, result); });
 }
 
 // A run can request a million jobs, each of them once.

@@ -3,6 +3,7 @@
 
 #include "app/accounts/serviceaccess.h"
 #include "app/archive/archive.h"
+#include "app/common/httpresponse.h"
 #include "app/jobs/jobrepository.h"
 #include "app/jobs/jobtracker.h"
 
@@ -11,7 +12,7 @@
 namespace {
 
 constexpr int portion = 32;         // jobs
-constexpr int maxWithoutToken = 64; // that are in memory only to say so
+constexpr int maxWithoutToken = 64; // that are in memory only to say so: there is none, or the service refuses it
 
 } // namespace
 
@@ -40,7 +41,7 @@ void WatchBacklog::lookAgain()
 
 void WatchBacklog::refill()
 {
-    const bool hasRoom = m_tools.access.hasToken() ? m_tools.tracker.dueCount() < portion : m_withoutToken < maxWithoutToken;
+    const bool hasRoom = m_withoutToken < maxWithoutToken && m_tools.tracker.dueCount() < portion;
     if (m_isLoading || m_isExhausted || !hasRoom)
         return;
     const auto onFound = [this, look = m_look, removals = m_tools.repository.removals()](const QList<ArchivedJob> &jobs) {
@@ -74,6 +75,9 @@ void WatchBacklog::onRequested(const QString &key)
 {
     if (!m_tools.tracker.isRequested(key) && m_taken.remove(key))
         m_tools.repository.useOnly(key, m_tools.isInUse);
+    const JobSummary *job = m_tools.repository.list().find(key);
+    if (m_taken.contains(key) && job && job->error && needsToken(*job->error))
+        ++m_withoutToken;
     refill();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/media/linkrefreshqueue.h"
 
+#include "app/common/httpresponse.h"
+
 #include <algorithm>
 
 namespace {
@@ -58,7 +60,24 @@ QList<LinkRefreshQueue::Id> LinkRefreshQueue::finish(const LinkRefresh &refresh,
     }
     if (!error || error->kind != Error::Kind::Cancelled)
         m_refreshed.insert(refresh);
-    return m_waiting.take(refresh);
+    QList<Id> ids = m_waiting.take(refresh);
+    if (isBackground(refresh) && error && needsToken(*error)) {
+        m_isTokenRefused = true;
+        for (const LinkRefresh &other : std::exchange(m_background, {}))
+            ids += m_waiting.take(other);
+    }
+    return ids;
+}
+
+bool LinkRefreshQueue::mayRefresh(const LinkRefresh &refresh) const
+{
+    return !m_refreshed.contains(refresh) && !(m_isTokenRefused && isBackground(refresh));
+}
+
+void LinkRefreshQueue::allowRetry()
+{
+    m_refreshed.clear();
+    m_isTokenRefused = false;
 }
 
 void LinkRefreshQueue::allowRetry(const QString &jobKey)

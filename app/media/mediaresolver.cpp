@@ -79,8 +79,7 @@ SourceState MediaResolver::stateOf(const Entry &entry) const
     state.isDirect = request.route == Route::Directly;
     state.isExpired = !request.item.needsProxy && hasExpired(request.item.url, QDateTime::currentDateTimeUtc());
     state.storeFirst = request.order == SourceOrder::StoreFirst || storeComesFirst(request.item, state.isExpired);
-    state.mayRefresh
-        = canRefresh(request.item, rules, state.isExpired) && !entry.hasWaitedForLinks && !m_links.wasRefreshed(entry.refresh());
+    state.mayRefresh = canRefresh(request.item, rules, state.isExpired) && !entry.hasWaitedForLinks && m_links.mayRefresh(entry.refresh());
     state.hasMirror = request.mirror.has_value();
     state.triesExpired = rules.triesExpired;
     return state;
@@ -231,7 +230,10 @@ void MediaResolver::requestLinks()
 
 void MediaResolver::onLinksRefreshed(const QString &jobKey, RequestPriority priority, const std::optional<Error> &error)
 {
+    const bool wasRefused = m_links.isTokenRefused();
     const QList<Id> waiting = m_links.finish({jobKey, priority}, error);
+    if (error && m_links.isTokenRefused() && !wasRefused)
+        emit tokenRefused(*error);
     for (const Id id : waiting) {
         const auto entry = m_requests.find(id);
         if (entry == m_requests.end())

@@ -65,6 +65,8 @@ public:
 signals:
     // Answered by onLinksRefreshed(), later. Where nothing is connected, there are no newer links.
     void linksRequested(const QString &jobKey, RequestPriority priority);
+    // No job is requested in the background until allowRetry(): the service has refused the token. Once.
+    void tokenRefused(const Error &error);
     void queueChanged(); // but for the background
     // A download has ended, whoever requested it; the requests for it are answered after this.
     void downloaded(const QString &mediaKey, const Result<StoredFile> &result);

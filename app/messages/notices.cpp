@@ -226,6 +226,19 @@ Notice noticeOfRemoval(int jobs)
     return {.text = Text::tr("%n job(s) removed. Files that you saved stay where they are.", "", jobs), .action = ActionId::Undo};
 }
 
+Notice noticeOfUnsavedSettings(const QString &file)
+{
+    const QFileInfo info(file);
+    return {.text
+            = Text::tr("The settings could not be saved in “%1”. They are kept until you quit. Check that the disk has free space and "
+                       "that you have permission to change the file; saving is retried with the next change.",
+                       "%1: a file's name")
+                  .arg(info.fileName()),
+            .level = Notice::Level::Warning,
+            .folder = info.absolutePath(),
+            .lasts = true};
+}
+
 Notice noticeOfPause(const Error &error)
 {
     const bool isFull = error.kind == Error::Kind::DiskFull;
@@ -284,6 +297,15 @@ std::optional<Notice> noticeOfUnforgottenToken(KeyStoreReply::State state)
     }
     return Notice{.text = Text::tr("The system key store did not confirm that the API token was removed. The token may still be there."),
                   .level = Notice::Level::Warning};
+}
+
+Notice noticeOfRefusedToken(const Error &error)
+{
+    const UserMessage message = messageForJob(error);
+    return {.text = Text::tr("Expired links are not refreshed in the background. %1", "%1: a sentence that says why").arg(message.sentence),
+            .action = message.action,
+            .level = Notice::Level::Warning,
+            .lasts = true};
 }
 
 QString sentenceOfCheck(const Result<QStringList> &running)

@@ -54,6 +54,8 @@ struct ExportTexts
 // The archive is gone or empty, and a new one was begun.
 [[nodiscard]] Notice noticeOfLostArchive();
 [[nodiscard]] Notice noticeOfRemoval(int jobs);
+// The settings could not be written to this file; they are in use all the same.
+[[nodiscard]] Notice noticeOfUnsavedSettings(const QString &file);
 // The disk refuses, and all downloads wait.
 [[nodiscard]] Notice noticeOfPause(const Error &error);
 
@@ -61,6 +63,8 @@ struct ExportTexts
 [[nodiscard]] std::optional<Notice> noticeOfUnreadToken(KeyStoreReply::State state);
 [[nodiscard]] Notice noticeOfUnkeptToken(KeyStoreReply::State state);
 [[nodiscard]] std::optional<Notice> noticeOfUnforgottenToken(KeyStoreReply::State state); // nothing: it holds none
+// The service refuses the token, so that no job is requested in the background until there is another.
+[[nodiscard]] Notice noticeOfRefusedToken(const Error &error);
 // The result of requesting which jobs run now.
 [[nodiscard]] QString sentenceOfCheck(const Result<QStringList> &running);
 [[nodiscard]] Notice noticeOfRunning(const Result<QStringList> &running);

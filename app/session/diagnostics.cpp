@@ -31,7 +31,7 @@ QString yesOrNo(bool is)
     return is ? u"yes"_s : u"no"_s;
 }
 
-// Folders, hosts and names are left out: they tell who asks.
+// Folders, hosts and names are left out: they identify the user.
 QString settingsLine(const Preferences &all)
 {
     const QString appearances[] = {u"system"_s, u"light"_s, u"dark"_s};

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/importsession.h"
 
+#include "app/common/web.h"
 #include "app/common/worker.h"
 #include "app/job/mediaitem.h"
 #include "app/services/service.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QPointer>
 
 namespace {
 
-constexpr qsizetype maxOpened = 200;      // jobs that are opened one by one
 constexpr qint64 showEvery = 300;         // milliseconds: the list reads all its rows again each time
 constexpr qint64 jobsForASecond = 50'000; // the list needs longer for many rows: for each so many it is updated a second later
 
@@ -119,9 +120,17 @@ void ImportSession::cancel()
         *run.isCancelled = true;
 }
 
-void ImportSession::startFolder(const QString &folder)
+void ImportSession::startArguments(const QStringList &arguments)
 {
-    run({.arguments = {folder}}, true);
+    QStringList others = arguments;
+    others.removeIf([this](const QString &argument) {
+        const bool isFolder = !isProgramLink(argument) && QFileInfo(argument).isDir();
+        if (isFolder)
+            run({.arguments = {argument}}, true);
+        return isFolder;
+    });
+    if (!others.isEmpty())
+        start({.arguments = others});
 }
 
 void ImportSession::start(const ImportSources &sources)
@@ -135,8 +144,8 @@ void ImportSession::run(const ImportSources &sources, bool isFolder)
     const qsizetype place = m_runs.size();
     m_runs.append({.isCancelled = isCancelled});
     ++m_running;
-    // Told by way of the archive, which outlives the worker: the session may go at any time, and only its own thread can look whether it
-    // has.
+    // Reported by way of the archive, which outlives the worker: the session may go at any time, and only its own thread can look whether
+    // it has.
     const auto inSession
         = [session = QPointer<ImportSession>(this), &archive = m_archive](const std::function<void(ImportSession &)> &work) {
               const auto workThere = [session, work] {
@@ -161,7 +170,7 @@ void ImportSession::run(const ImportSources &sources, bool isFolder)
                           .deliver = [receiver](const QList<JobInput> &batch) { return receiver->take(batch); },
                           .report = report,
                           .isCancelled = isCancelled.get(),
-                          .maxOpened = isFolder ? 0 : maxOpened});
+                          .maxOpened = isFolder ? 0 : maxOpenedAtOnce});
     };
     runInWorker(m_workers, this, work, [this](const ImportResult &result) { takeResult(result); });
 }

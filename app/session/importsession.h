@@ -23,8 +23,8 @@ public:
     ~ImportSession() override; // what runs ends after its piece or batch
 
     // Each runs beside those that run already.
-    void startFolder(const QString &folder);
     void start(const ImportSources &sources);
+    void startArguments(const QStringList &arguments);         // files and texts; each folder by itself
     void cancel();                                             // all of them; what was taken stays
     void setHasToken(bool hasToken) { m_hasToken = hasToken; } // without a token, IDs get the error NoToken until there is one
     [[nodiscard]] bool isRunning() const { return m_running > 0; }

@@ -40,10 +40,10 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
                  .access = m_access,
                  .isInUse = [this](const QString &key) { return isInUse(key); },
                  .stopRequesting = [this](const QString &key) { stopChecking(key); }})
-    , m_intake(services)
+    , m_import(services.archive, services.service, services.workers)
     , m_trimmer(m_services, [this] { return m_media.keysInUse(); })
 {
-    connectIntake();
+    connectImport();
     connectTracker();
     connectMedia();
     connect(&m_repository, &JobRepository::changed, this, &JobController::jobChanged);
@@ -80,6 +80,7 @@ void JobController::connectTracker()
         if (!m_tracker.isRefreshing(id)) // else it is tried again
             onLinksRefreshed(id, error);
     });
+    connect(&m_resolver, &MediaResolver::tokenRefused, this, [this](const Error &error) { emit noticed(noticeOfRefusedToken(error)); });
     // Later: the resolver may be in the middle of something, and the response may be known at once.
     connect(&m_resolver, &MediaResolver::linksRequested, this, &JobController::refreshLinks, Qt::QueuedConnection);
 }
@@ -93,7 +94,6 @@ void JobController::connectMedia()
                 if (!now.path.isEmpty() && m_repository.has(m_selected) && m_media.model().rowOf(mediaKey) >= 0)
                     m_repository.update(m_selected, [](JobSummary &job) { job.isSaved = true; });
             });
-    connect(&m_media, &MediaSession::coverReady, &m_repository, &JobRepository::setThumbnail);
     m_queue.setWaitsForDisk(true);
     connect(&m_queue, &DownloadQueue::pausedForError, this, [this](const Error &error) { emit noticed(noticeOfPause(error)); });
     connect(&m_media, &MediaSession::activityChanged, this, [this] {
@@ -102,24 +102,43 @@ void JobController::connectMedia()
     });
 }
 
-void JobController::connectIntake()
+void JobController::connectImport()
 {
-    m_intake.setHasToken(m_access.hasToken());
-    connect(&m_access, &ServiceAccess::tokenChanged, this, [this] { m_intake.setHasToken(m_access.hasToken()); });
-    connect(&m_intake, &JobIntake::opened, this, &JobController::openInputs);
-    connect(&m_intake, &JobIntake::importBegun, this, [this](const QString &firstKey, qsizetype jobs) {
+    m_import.setHasToken(m_access.hasToken());
+    connect(&m_access, &ServiceAccess::tokenChanged, this, [this] { m_import.setHasToken(m_access.hasToken()); });
+    connect(&m_import, &ImportSession::opened, this, &JobController::openInputs);
+    connect(&m_import, &ImportSession::begun, this, [this](const QString &firstKey, qsizetype jobs) {
         select(firstKey);
         emit inputsOpened(jobs);
     });
-    connect(&m_intake, &JobIntake::importProgressed, this, [this](const ImportProgress &progress) {
+    connect(&m_import, &ImportSession::progressed, this, [this](const ImportProgress &progress) {
         m_backlog.lookFurther();
         emit importProgressed(progress);
     });
-    connect(&m_intake, &JobIntake::importEnded, this, [this] {
+    connect(&m_import, &ImportSession::ended, this, [this] {
         m_backlog.lookAgain();
         emit importEnded();
     });
-    connect(&m_intake, &JobIntake::imported, this, [this](const ImportSummary &summary) { emit noticed(noticeOf(summary)); });
+    connect(&m_import, &ImportSession::finished, this, [this](const ImportSummary &summary) { emit noticed(noticeOf(summary)); });
+}
+
+void JobController::openText(const QByteArray &text)
+{
+    if (const auto inputs = openableInputs(text, m_services.service, QDateTime::currentDateTimeUtc()))
+        openInputs(*inputs);
+    else
+        m_import.start({.text = text});
+}
+
+void JobController::openIds(const QStringList &ids)
+{
+    ParsedInput named{.ids = ids};
+    named.ids.removeAll(QString());
+    named.ids.removeDuplicates();
+    if (named.ids.size() > maxOpenedAtOnce)
+        m_import.start({.ids = named.ids});
+    else if (!named.ids.isEmpty())
+        openInputs(inputsOf(named));
 }
 
 // The first one opened is on top and shown.

@@ -13,7 +13,7 @@
 #include "app/saving/nametemplate.h"
 #include "app/saving/saveplan.h"
 #include "app/session/backgroundarchiver.h"
-#include "app/session/jobintake.h"
+#include "app/session/importsession.h"
 #include "app/session/mediasession.h"
 #include "app/session/savesession.h"
 #include "app/session/sessionservices.h"
@@ -30,10 +30,10 @@ class JobController : public QObject
 public:
     JobController(const SessionServices &services, TokenSource tokenSource, QObject *parent = nullptr);
 
-    void openText(const QByteArray &text) { m_intake.takeText(text); }                      // pasted, typed or dropped
-    void openIds(const QStringList &ids) { m_intake.takeIds(ids); }                         // as services name them
-    void openArguments(const QStringList &arguments) { m_intake.takeArguments(arguments); } // files, folders and texts
-    void cancelImport() { m_intake.cancelImport(); }
+    void openText(const QByteArray &text); // pasted, typed or dropped: at once, but a long one in a worker
+    void openIds(const QStringList &ids);  // as services name them: nothing in them is looked for
+    void openArguments(const QStringList &arguments) { m_import.startArguments(arguments); } // files, folders and texts, in a worker
+    void cancelImport() { m_import.cancel(); }
     void select(const QString &key); // empty: none
     void refresh(const QStringList &keys) { m_refresh.start(keys); }
     void cancelRefresh() { m_refresh.cancel(); }
@@ -97,7 +97,7 @@ signals:
     void savingProgressed(qsizetype jobsDone, qsizetype jobsInAll); // the same twice: it has ended
 
 private:
-    void connectIntake();
+    void connectImport();
     void connectTracker();
     void connectMedia();
     void openInputs(const Inputs &inputs);
@@ -122,7 +122,7 @@ private:
     BackgroundArchiver m_archiver;
     WatchBacklog m_backlog;
     JobRefresh m_refresh;
-    JobIntake m_intake;
+    ImportSession m_import;
     StoreTrimmer m_trimmer;
     QString m_selected;
     int m_choices = 0; // so far; a job that comes out of the archive is shown only for the last of them

@@ -34,7 +34,7 @@ MediaSession::MediaSession(JobRepository &repository, DownloadQueue &queue, Medi
                 if (before != now)
                     emit savedChanged(key, before, now);
             });
-    connect(&m_covers, &CoverLoader::ready, this, &MediaSession::coverReady);
+    connect(&m_covers, &CoverLoader::ready, &m_repository, &JobRepository::setThumbnail);
     connect(&m_resolver, &MediaResolver::queueChanged, this, &MediaSession::countBatch);
     connect(&m_resolver, &MediaResolver::downloaded, this, &MediaSession::onDownloaded);
     connect(&m_queue, &DownloadQueue::progressed, this, &MediaSession::onProgressed);

@@ -48,7 +48,6 @@ public:
     [[nodiscard]] const DownloadActivity &activity() const { return m_meter.activity(); }
 
 signals:
-    void coverReady(const QString &jobKey, const QString &path);
     void activityChanged();
     void savedChanged(const QString &mediaKey, const SavedFiles::Place &before, const SavedFiles::Place &now);
 

@@ -46,6 +46,10 @@ void PreferencesStore::write()
 {
     m_writeSoon.stop();
     m_isUnwritten = !writePreferences(m_current, m_file);
-    if (m_isUnwritten)
+    if (std::exchange(m_hasFailed, m_isUnwritten) == m_isUnwritten)
+        return;
+    if (m_hasFailed)
         emit writeFailed();
+    else
+        emit written();
 }

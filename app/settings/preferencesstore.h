@@ -33,11 +33,13 @@ public:
     }
 
     void flush(); // writes now what waits to be written
+    [[nodiscard]] const QString &file() const { return m_file; }
 
 signals:
     // Never without a difference. What a listener changes is reported when all have heard of the change before.
     void changed(const Preferences &before, const Preferences &now);
-    void writeFailed(); // the disk refused; it is tried again with the next change, and at the end
+    void writeFailed(); // the disk refused: once, until written(); it is tried again with each change, and at the end
+    void written();     // after writeFailed()
 
 private:
     void write();
@@ -47,5 +49,6 @@ private:
     Preferences m_reported;
     bool m_isReporting = false;
     bool m_isUnwritten = false; // also after a write that failed
+    bool m_hasFailed = false;   // the last write
     QTimer m_writeSoon;
 };

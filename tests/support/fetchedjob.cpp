@@ -5,7 +5,6 @@
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/jobbuilder.h"
 
-#include <QSignalSpy>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -28,22 +27,17 @@ QByteArray completedJob()
 Result<JobResponse> fetched(FakeNetwork &network, const Endpoint &from)
 {
     const MidjourneyV2 service;
-    JobFetch fetch(network, service, from, jobId());
-    QSignalSpy finished(&fetch, &JobFetch::finished);
-    fetch.start();
-    if (!finished.isEmpty())
-        QTest::qFail("answered from inside start()", __FILE__, __LINE__);
-    finished.wait();
-    fetch.cancel();
+    QList<Result<JobResponse>> results;
+    QObject context;
+    ApiGet *get = fetchJob(network, service, from, jobId(), false, &context,
+                           [&results](const Result<JobResponse> &result) { results.append(result); });
+    if (!results.isEmpty())
+        QTest::qFail("answered from inside fetchJob()", __FILE__, __LINE__);
+    (void)QTest::qWaitFor([&results] { return !results.isEmpty(); });
+    get->cancel();
     QCoreApplication::processEvents();
-    if (finished.size() != 1) {
-        QTest::qFail("not exactly one answer", __FILE__, __LINE__);
-        return Error{};
-    }
-    return resultOf(finished);
-}
-
-Result<JobResponse> resultOf(const QSignalSpy &finished)
-{
-    return *static_cast<const Result<JobResponse> *>(finished.constFirst().constFirst().constData());
+    if (results.size() == 1)
+        return results.first();
+    QTest::qFail("not exactly one answer", __FILE__, __LINE__);
+    return Error{};
 }

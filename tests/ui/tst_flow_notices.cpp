@@ -61,6 +61,7 @@ private slots:
     void goWithTheJobThatTheyAreOf();
     void tellThatNothingIsNew();
     void giveTheFocusBack();
+    void sayOnceThatSettingsCannotBeSaved();
 };
 
 void FlowNoticesTest::moveNothing_data()
@@ -231,6 +232,36 @@ void FlowNoticesTest::giveTheFocusBack()
     emit bench.controller->noticed({.text = u"Look."_s, .level = Notice::Level::Warning});
     QTest::mouseClick(bench.find<QAbstractButton>(u"Close message"_s), Qt::LeftButton);
     QVERIFY(jobs(bench)->hasFocus());
+}
+
+// A folder stands where the file should be.
+void FlowNoticesTest::sayOnceThatSettingsCannotBeSaved()
+{
+    WindowBench bench;
+    bench.show();
+    bench.preferences.flush();
+    QVERIFY(QFile::remove(bench.settingsFile()) && QDir().mkpath(bench.settingsFile()));
+    const auto change = [&bench](int megabytes) {
+        bench.preferences.update([megabytes](Preferences &all) { all.imageMegabytes = megabytes; });
+        bench.preferences.flush();
+    };
+    change(300);
+    QVERIFY2(bench.notice().contains(u"settings.ini"_s), qPrintable(bench.notice()));
+    bench.links.opened.clear();
+    bench.noticeButton(u"Show in Folder"_s)->click();
+    QCOMPARE(bench.links.opened, (QList<QUrl>{QUrl::fromLocalFile(bench.recordFolder.path())}));
+    bench.action(u"Copy Diagnostics"_s)->trigger();
+    QVERIFY(!bench.notice().contains(u"settings.ini"_s));
+    change(310);
+    QVERIFY(!bench.notice().contains(u"settings.ini"_s)); // it was said
+    QVERIFY(QDir().rmdir(bench.settingsFile()));
+    change(320); // it is written again
+    QVERIFY(QFile::remove(bench.settingsFile()) && QDir().mkpath(bench.settingsFile()));
+    change(330);
+    QVERIFY(bench.notice().contains(u"settings.ini"_s));
+    QVERIFY(QDir().rmdir(bench.settingsFile()));
+    change(340);
+    QCOMPARE(bench.notice(), QString()); // it is no longer so
 }
 
 QTEST_MAIN(FlowNoticesTest)

@@ -126,6 +126,12 @@ void NoticeBar::dismissOffer(ActionId action)
         dismiss();
 }
 
+void NoticeBar::dismissState(const Notice &notice)
+{
+    if (m_notice == notice)
+        dismiss();
+}
+
 void NoticeBar::dismissOthers(const QString &job)
 {
     if (!m_notice.job.isEmpty() && m_notice.job != job)

@@ -25,10 +25,11 @@ public:
 
     void show(const Notice &notice); // takes the place of the one before
     void dismiss();
-    void dismissPassing();                  // unless it shows how things still are
-    void dismissOffer(ActionId action);     // the same was done in another way
-    void dismissOthers(const QString &job); // a notice of another job
-    [[nodiscard]] bool isPassing() const;   // what it says goes by itself
+    void dismissPassing();                   // unless it shows how things still are
+    void dismissOffer(ActionId action);      // the same was done in another way
+    void dismissState(const Notice &notice); // it is no longer so
+    void dismissOthers(const QString &job);  // a notice of another job
+    [[nodiscard]] bool isPassing() const;    // what it says goes by itself
     [[nodiscard]] int widthOnOneLine() const;
     // The last one; its text as it is shown: on one line, and cut.
     [[nodiscard]] const Notice &notice() const { return m_notice; }

@@ -177,7 +177,7 @@ void DetailPane::fillJson(const QByteArray &raw)
     m_json->setJson(raw);
     m_controller.repository().withVersions(m_key, this, [this, raw](const QList<JobResponse> &answers) {
         if (raw != m_shownJson || answers.isEmpty() || answers.first().raw != raw)
-            return; // another is shown by now, or the archive has yet to be told of this one
+            return; // another is shown by now, or the archive does not have this one yet
         QList<ResponseVersion> versions;
         for (const JobResponse &answer : answers)
             versions.append({.receivedAt = answer.receivedAt, .raw = answer.raw});

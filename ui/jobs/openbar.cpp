@@ -49,5 +49,5 @@ void OpenBar::open()
 {
     m_requested = m_field->text().trimmed();
     if (!m_requested.isEmpty())
-        emit openRequested(m_requested);
+        emit openRequested(m_requested.toUtf8());
 }

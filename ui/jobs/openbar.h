@@ -18,7 +18,7 @@ public:
     void takeOpened(qsizetype jobs); // the result of the last request: a text without a job stays, to be corrected
 
 signals:
-    void openRequested(const QString &text);
+    void openRequested(const QByteArray &text);
     void pasteRequested(); // of more than goes into a line
 
 private:

@@ -168,7 +168,7 @@ void MediaPane::setJob(const JobSummary &job, const QString &problemText)
         showCurrent();
 }
 
-// The medium that was shown stays so while the job has it; of a running job the newest preview takes its place.
+// The media item that was shown stays so while the job has it; of a running job the newest preview takes its place.
 void MediaPane::chooseRow()
 {
     if (m_model.rowOf(m_key) < 0)
@@ -227,7 +227,7 @@ void MediaPane::act(const QString &key, ActionId action)
     switch (action) {
     case ActionId::None:
     case ActionId::OpenJob:
-    case ActionId::Undo: // of what was removed: not of a medium
+    case ActionId::Undo: // of what was removed: not of a media item
     case ActionId::ResumeDownloads: return;
     case ActionId::CheckAddress:
     case ActionId::TryAgain: m_controller.media().fetch(key); return;

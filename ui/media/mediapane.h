@@ -29,7 +29,7 @@ public:
 
     // What is shown where there is no media item; `problemText`: what the service says of it, empty: nothing.
     void setJob(const JobSummary &job, const QString &problemText);
-    [[nodiscard]] QString currentKey() const { return m_key; } // empty: no medium
+    [[nodiscard]] QString currentKey() const { return m_key; } // empty: no media item
     [[nodiscard]] QStringList selectedKeys() const;
     [[nodiscard]] QImage currentImage() const;
 
@@ -41,15 +41,15 @@ public:
     [[nodiscard]] bool canCompare() const;
 
 signals:
-    void currentChanged(); // another medium, another state of it, or it can be compared by now
+    void currentChanged(); // another media item, another state of it, or it can be compared by now
     void menuRequested(const QString &mediaKey, const QPoint &globalPosition);
     void detailsRequested();                     // there is more to read than to see
-    void jobActionRequested(ActionId action);    // that helps with the current medium and is none of ours
+    void jobActionRequested(ActionId action);    // that helps with the current media item and is none of ours
     void openRequested(const QString &path);     // a stored file, by its folder
     void openWithRequested(const QString &path); // a stored file, with the system's program for it
     void saveFrameRequested(const QString &mediaKey, const QImage &frame);
     void dragRequested(const QStringList &mediaKeys, QWidget *source);
-    void linkRequested(const QString &mediaKey); // the medium's own link, in a browser
+    void linkRequested(const QString &mediaKey); // the item's own link, in a browser
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -77,7 +77,7 @@ private:
     Filmstrip *m_strip;
     JobSummary m_job;
     QString m_problemText;
-    bool m_hasMoreToRead = false;      // where there is no medium
+    bool m_hasMoreToRead = false;      // where there is no media item
     ActionId m_helps = ActionId::None; // the same
     QString m_key;
     bool m_canCompare = false;    // when something was last new

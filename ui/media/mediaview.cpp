@@ -120,7 +120,8 @@ void MediaView::showNothing(const Message &message)
     showMessage(message);
 }
 
-// What takes longer than a blink is told; before, words would only flicker. Meanwhile there is what was there, if it is of this job.
+// The message comes only when it takes longer than a blink: before, it would flicker. Meanwhile there is what was there, if it is of this
+// job.
 void MediaView::showSoon(const Message &message, bool isSameMediaItem)
 {
     m_soon = message;
@@ -255,7 +256,7 @@ void MediaView::act(int number)
     }
 }
 
-// The keys of an animation; and with words, and the page of a medium without keys of its own, the arrows go on.
+// The keys of an animation; with a message, and on a page without keys of its own, the arrows go on.
 void MediaView::keyPressEvent(QKeyEvent *event)
 {
     const int forward = isRightToLeft() ? -1 : 1;

@@ -16,8 +16,8 @@ class Animation;
 class ImageView;
 class VideoView;
 
-// The large view of one medium: its picture, its video, or in words why there is none and what helps. Pictures are decoded in a worker; of
-// two asked for one after the other only the later is shown. Space, comma and full stop pause an animation and step through it.
+// The large view of one media item: its image, its video, or a message that says why there is none and what helps. Images are decoded in a
+// worker; of two requested one after the other only the later is shown. Space, comma and full stop pause an animation and step through it.
 class MediaView : public QStackedWidget
 {
     Q_OBJECT
@@ -28,7 +28,8 @@ public:
 
     using QWidget::show;
     void show(const MediaItem &item, const MediaState &state);
-    // No medium: what is shown next is another job's, before which nothing stays. The message's action is told as TryAgain, of no key.
+    // No media item: what is shown next is another job's, before which nothing stays. The message's action is emitted as TryAgain, without
+    // a key.
     void showNothing(const Message &message);
     // Pictures that are likely to be shown next; they are decoded once this one is here.
     void prepare(const QStringList &paths) { m_images.loadAhead(paths); }
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] QImage currentImage() const; // of a video its frame; null where words are shown
     [[nodiscard]] QStringList facts() const;   // "Image 2", "PNG", "1024 × 1024", "1.4 MB", "43%", as far as they are known
     [[nodiscard]] QRect imageArea() const;     // without what a video is played by
-    [[nodiscard]] bool saysWords() const;      // in the place of a medium
+    [[nodiscard]] bool saysWords() const;      // in place of a media item
     [[nodiscard]] ImageLoader &pictures() { return m_images; }
 
 signals:
@@ -53,7 +54,7 @@ signals:
     void openWithRequested(const QString &path); // with the system's program for it
     void saveFrameRequested(const QString &key, const QImage &frame);
     void playbackPrefsChanged(const PlaybackPrefs &prefs); // by the user
-    void stepRequested(int steps);                         // to the next or a former medium
+    void stepRequested(int steps);                         // to the next or a former media item
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -68,10 +69,10 @@ private:
     void leave(QWidget *next);
     void act(int number);
     void reportInfo();
-    [[nodiscard]] bool isImageShown() const; // of the medium that is asked for, not of the one before
+    [[nodiscard]] bool isImageShown() const; // of the media item that is requested, not of the one before
     [[nodiscard]] QStringList measures() const;
 
-    // What is asked for, and what of it is known.
+    // What is requested, and what of it is known.
     struct Subject
     {
         MediaItem item{};

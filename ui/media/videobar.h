@@ -15,7 +15,7 @@ class QToolButton;
 // "0:01.4 / 0:05.2": where a video is, and how long it is; with tenths where it is shorter than a minute. Its last picture is its end.
 [[nodiscard]] QString placeText(qint64 position, qint64 duration);
 
-// The controls below a video. It shows what it is told and tells what the user wants. Times are milliseconds.
+// The controls below a video. It shows the state that is set and emits what the user requests. Times are milliseconds.
 class VideoBar : public QWidget
 {
     Q_OBJECT

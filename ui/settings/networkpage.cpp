@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// As a person types it: without the slash at its end, and https where no scheme is told.
+// As a person types it: without the slash at its end, and https where there is no scheme.
 QUrl addressFrom(const QString &text)
 {
     QString address = text.trimmed();

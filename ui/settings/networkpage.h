@@ -12,7 +12,7 @@ class QSpinBox;
 struct Preferences;
 struct SettingsQuestion;
 
-// The service: its token, its address, how often it is asked, and the way to it.
+// The service: its token, its address, how often it is requested, and the way to it.
 class NetworkPage : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 signals:
     void changed();
     void tokenRequested();
-    void passwordEntered(const QString &password); // of the proxy, after what else is told of it
+    void passwordEntered(const QString &password); // of the proxy, after its other settings
 
 private:
     void layOut(const SettingsQuestion &question);

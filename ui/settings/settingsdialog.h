@@ -16,7 +16,7 @@ struct SettingsQuestion
     PreferencesStore &preferences;
     QStringList languages{}; // codes of those that there are texts in: "de"
     QUrl usualAddress{};     // of the service, when none is set
-    NameFacts example{};     // of a medium, for the names of files
+    NameFacts example{};     // of a media item, for the names of files
     QString extension{};     // of its file: "png"; empty: not known
     bool isSamples = false;  // the service cannot be chosen
 };

@@ -84,7 +84,6 @@ private:
     QPointer<QNetworkReply> m_reply;
     const std::shared_ptr<PartFile> m_part;                 // for the disk thread alone
     QString m_path;                                         // of the part; empty: it is not open yet
-    std::shared_ptr<FileHold> m_hold;                       // on the part, until it is the store's or kept
     qint64 m_position = 0;                                  // bytes that are in the part, or on their way into it
     qint64 m_unwritten = 0;                                 // of those on their way
     qint64 m_room = -1;                                     // bytes that the disk had left; -1: not known

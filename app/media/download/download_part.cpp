@@ -21,9 +21,9 @@ void Download::onDisk(Work work, Then then)
 // For the disk thread: ends what is not whole, and has it kept in a worker, since that waits until all of it is on the disk.
 auto Download::closing(const std::optional<ResumeInfo> &record) const
 {
-    return [record, &workers = m_tools.workers, parts = m_tools.store.parts(), hold = m_hold](PartFile &part) {
+    return [record, &workers = m_tools.workers, parts = m_tools.store.parts()](PartFile &part) {
         const ResumeInfo kept = part.closeIncomplete(record);
-        return QtConcurrent::run(&workers, [parts, kept, hold, path = part.path()] {
+        return QtConcurrent::run(&workers, [parts, kept, hold = part.takeHold(), path = part.path()] {
             if (isResumable(kept))
                 parts.keep(path, kept);
             return kept;
@@ -49,7 +49,6 @@ void Download::openPart(const std::function<void()> &then)
             return;
         }
         m_path = opened->path;
-        m_hold = opened->hold;
         m_record = opened->record;
         m_offset = m_position = m_startedAt = opened->offset;
         m_from = opened->from;
@@ -112,7 +111,7 @@ void Download::store()
                                 .name = m_item.url.fileName(),
                                 .isJoined = m_offset > 0};
     const PackedBody body{.path = m_path, .encoding = m_encoding, .most = m_most, .whereMore = tooManyBytes()};
-    const auto adopt = [store = m_tools.store, body, key = m_item.key, expected, earlier = m_look, hold = m_hold]() -> Result<Adoption> {
+    const auto adopt = [store = m_tools.store, body, key = m_item.key, expected, earlier = m_look]() -> Result<Adoption> {
         if (body.encoding == ContentEncoding::Identity)
             return store.adoptOrLook(body.path, key, expected, earlier);
         const Result<StoredFile> file = adoptUnpacked(store, body, key, expected);
@@ -121,7 +120,8 @@ void Download::store()
     // Started from the disk thread, so that a whole file is the store's also when we are gone by then.
     const auto closeAndAdopt = [adopt, &workers = m_tools.workers](PartFile &part) {
         const auto error = part.close();
-        return error ? QtConcurrent::run(&workers, [error]() -> Result<Adoption> { return *error; }) : QtConcurrent::run(&workers, adopt);
+        return QtConcurrent::run(
+            &workers, [error, adopt, hold = part.takeHold()]() -> Result<Adoption> { return error ? Result<Adoption>(*error) : adopt(); });
     };
     onDisk(closeAndAdopt, [this](const QFuture<Result<Adoption>> &adoption) {
         whenFinished(adoption, this, [this](const Result<Adoption> &result) { onStored(result); });
@@ -182,7 +182,6 @@ void Download::finish(const Result<StoredFile> &result)
 
 void Download::report(const Result<StoredFile> &result)
 {
-    m_hold.reset();
     if (result) {
         emit finished(result); // the last thing we do: the listener may delete us
         return;

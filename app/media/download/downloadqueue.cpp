@@ -356,7 +356,7 @@ void DownloadQueue::note(Entry &entry, const TransferNote &note)
         emit noted(entry.item.key, note);
 }
 
-// Told once: the others that would find out are halted.
+// Emitted once: the others that would fail as well are aborted.
 void DownloadQueue::pauseForError(const Error &error)
 {
     pauseAll();

@@ -20,9 +20,10 @@ Result<PartFile::Opened> PartFile::open(const QString &key)
     if (!part)
         return part.error();
     m_hasFailed = false;
+    m_hold = part->hold;
     m_file.setFileName(part->path);
     bool isOpen = m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered);
-    Opened opened{.path = part->path, .hold = part->hold, .room = roomFor(part->path)};
+    Opened opened{.path = part->path, .room = roomFor(part->path)};
     if (part->record) {
         opened.record = *part->record;
         opened.offset = resumeOffset(opened.record, key, m_file.size());

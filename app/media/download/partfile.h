@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 // A pool of one thread for the part files of all downloads: what is written is so in the order of the calls, and a slow disk holds up
 // neither the window nor what is checked and decoded meanwhile.
@@ -23,12 +24,11 @@ public:
     struct Opened
     {
         QString path{};
-        std::shared_ptr<FileHold> hold{}; // on the file, until it is the store's or kept
-        ResumeInfo record{};              // of what an earlier try left
-        qint64 offset = 0;                // bytes of it that are here
-        qint64 from = 0;                  // where the rest is requested: some bytes before, for the joint
-        QByteArray joint{};               // what is here from there on
-        qint64 room = -1;                 // bytes that the disk has left; -1: not known
+        ResumeInfo record{}; // of what an earlier try left
+        qint64 offset = 0;   // bytes of it that are here
+        qint64 from = 0;     // where the rest is requested: some bytes before, for the joint
+        QByteArray joint{};  // what is here from there on
+        qint64 room = -1;    // bytes that the disk has left; -1: not known
     };
     // What an earlier try left of this media key, or a new file. Errors: Disk.
     [[nodiscard]] Result<Opened> open(const QString &key);
@@ -41,10 +41,14 @@ public:
     // and the file is removed. Without a record it is the one that open() found. Does nothing when it is closed.
     [[nodiscard]] ResumeInfo closeIncomplete(const std::optional<ResumeInfo> &record);
 
+    // The hold on what was opened, for whoever works on the file once it is closed: until it is the store's, or has its record.
+    [[nodiscard]] std::shared_ptr<FileHold> takeHold() { return std::move(m_hold); }
+
 private:
     [[nodiscard]] Error diskError() const;
 
     const Parts m_parts;
+    std::shared_ptr<FileHold> m_hold; // from open() on: nobody else may take the file for a leftover
     QFile m_file;
     ResumeInfo m_found; // by open()
     bool m_hasFailed = false;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archive.h"
 #include "app/services/midjourney/midjourneyv2.h"
-#include "app/session/jobintake.h"
-#include "tests/support/fakenetwork.h"
+#include "app/session/importsession.h"
 #include "tests/support/jobbuilder.h"
 
 #include <QTemporaryDir>
@@ -20,14 +19,13 @@ enum class Way { File, Text, Ids };
 
 } // namespace
 
-// How what is pasted becomes jobs to open.
-class JobIntakeTest : public QObject
+// Many jobs go into the archive, and a few are handed back.
+class ImportSessionTest : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void takesAShortTextAtOnce();
-    void takesIdsAsTheyAre();
+    void leavesShortTextsToOthers();
     void readsALongTextInAWorker();
     void tellsTheEndOfAllFoldersOnce();
     void leavesACancelledFolderAlone();
@@ -38,74 +36,48 @@ private slots:
     void tellsWhatTheArchiveDoesNotTake();
 
 private:
-    [[nodiscard]] SessionServices servicesWith(Archive &archive);
     [[nodiscard]] QString folderWith(int files) const;
     [[nodiscard]] QString logWith(int documents) const; // in one file
 
     const MidjourneyV2 m_service;
     QTemporaryDir m_folder;
-    FakeNetwork m_network;
     QThreadPool m_workers;
 };
 
-SessionServices JobIntakeTest::servicesWith(Archive &archive)
+// At once, in the window's thread; what is long or holds many jobs is not.
+void ImportSessionTest::leavesShortTextsToOthers()
 {
-    return {.api = m_network,
-            .media = m_network,
-            .workers = m_workers,
-            .service = m_service,
-            .store = MediaStore(m_folder.filePath(u"media"_s)),
-            .archive = archive};
-}
-
-void JobIntakeTest::takesAShortTextAtOnce()
-{
-    Archive archive(m_folder.filePath(u"short"_s), m_folder.filePath(u"media"_s), m_service);
-    JobIntake intake(servicesWith(archive));
-    QList<Inputs> taken;
-    connect(&intake, &JobIntake::opened, this, [&](const Inputs &inputs) { taken.append(inputs); });
-    intake.takeText("see " + jobId(1).toUtf8());
-    QCOMPARE(taken.size(), 1);
-    QCOMPARE(taken.first().jobs.size(), 1);
-}
-
-// A service has named them: nothing in them is looked for, and none is left out.
-void JobIntakeTest::takesIdsAsTheyAre()
-{
-    Archive archive(m_folder.filePath(u"ids"_s), m_folder.filePath(u"media"_s), m_service);
-    JobIntake intake(servicesWith(archive));
-    QList<Inputs> taken;
-    connect(&intake, &JobIntake::opened, this, [&](const Inputs &inputs) { taken.append(inputs); });
-    const QStringList ids{u"song 7/a#1"_s, jobId(1) + u"-"_s + jobId(2), u"{\"jobid\": 1}"_s};
-    intake.takeIds(ids + QStringList{QString(), ids.first()});
-    QCOMPARE(taken.size(), 1);
-    QStringList opened;
-    for (const JobInput &input : taken.first().jobs)
-        opened.append(input.id);
-    QCOMPARE(opened, ids);
-    QVERIFY(taken.first().ignored.isEmpty());
-    intake.takeIds({});
-    QCOMPARE(taken.size(), 1);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto few = openableInputs("see " + jobId(1).toUtf8(), m_service, now);
+    QVERIFY(few);
+    QCOMPARE(few->jobs.size(), 1);
+    QVERIFY(openableInputs("good morning", m_service, now)); // what came of it is known at once
+    QByteArray ids;
+    for (int number = 1; number <= maxOpenedAtOnce; ++number)
+        ids += jobId(number).toUtf8() + '\n';
+    QVERIFY(openableInputs(ids, m_service, now));
+    QVERIFY(!openableInputs(ids + jobId(static_cast<int>(maxOpenedAtOnce) + 1).toUtf8(), m_service, now));
+    QVERIFY(!openableInputs(QByteArray("a line of a log\n").repeated(100'000), m_service, now));
 }
 
 // A log of some megabytes does not hold up the window.
-void JobIntakeTest::readsALongTextInAWorker()
+void ImportSessionTest::readsALongTextInAWorker()
 {
     Archive archive(m_folder.filePath(u"long"_s), m_folder.filePath(u"media"_s), m_service);
-    JobIntake intake(servicesWith(archive));
+    ImportSession session(archive, m_service, m_workers);
     QList<Inputs> taken;
-    connect(&intake, &JobIntake::opened, this, [&](const Inputs &inputs) {
+    connect(&session, &ImportSession::opened, this, [&](const Inputs &inputs) {
         QCOMPARE(QThread::currentThread(), thread());
         taken.append(inputs);
     });
-    intake.takeText(QByteArray("a line of a log\n").repeated(100'000) + jobId(1).toUtf8());
+    session.start({.text = QByteArray("a line of a log\n").repeated(100'000) + jobId(1).toUtf8()});
     QCOMPARE(taken.size(), 0);
     QTRY_COMPARE(taken.size(), 1);
     QCOMPARE(taken.first().jobs.size(), 1);
     QCOMPARE(taken.first().jobs.first().id, jobId(1));
 }
 
-QString JobIntakeTest::folderWith(int files) const
+QString ImportSessionTest::folderWith(int files) const
 {
     const QString folder = m_folder.filePath(u"%1 files"_s.arg(files));
     QDir().mkpath(folder);
@@ -117,41 +89,41 @@ QString JobIntakeTest::folderWith(int files) const
     return folder;
 }
 
-void JobIntakeTest::tellsTheEndOfAllFoldersOnce()
+void ImportSessionTest::tellsTheEndOfAllFoldersOnce()
 {
     Archive archive(m_folder.filePath(u"one"_s), m_folder.filePath(u"media"_s), m_service);
-    JobIntake intake(servicesWith(archive));
+    ImportSession session(archive, m_service, m_workers);
     int ends = 0;
     int imported = 0;
     int importedAtTheEnd = 0;
-    connect(&intake, &JobIntake::importEnded, this, [&] {
+    connect(&session, &ImportSession::ended, this, [&] {
         ++ends;
         importedAtTheEnd = imported;
     });
-    connect(&intake, &JobIntake::imported, this, [&] { ++imported; });
-    intake.takeArguments({folderWith(3), folderWith(200)});
+    connect(&session, &ImportSession::finished, this, [&] { ++imported; });
+    session.startArguments({folderWith(3), folderWith(200)});
     QTRY_COMPARE_WITH_TIMEOUT(imported, 2, maxPatience);
     QCOMPARE(ends, 1);
     QCOMPARE(importedAtTheEnd, 1); // the summary of the last one follows
     m_workers.waitForDone();
 }
 
-void JobIntakeTest::leavesACancelledFolderAlone()
+void ImportSessionTest::leavesACancelledFolderAlone()
 {
     Archive archive(m_folder.filePath(u"two"_s), m_folder.filePath(u"media"_s), m_service);
-    JobIntake intake(servicesWith(archive));
+    ImportSession session(archive, m_service, m_workers);
     QHash<bool, qint64> filesByCancelled;
-    connect(&intake, &JobIntake::imported, this,
+    connect(&session, &ImportSession::finished, this,
             [&](const ImportSummary &summary) { filesByCancelled[summary.wasCancelled] += summary.files; });
-    intake.takeArguments({folderWith(200)});
-    intake.cancelImport();
-    intake.takeArguments({folderWith(3)});
+    session.startArguments({folderWith(200)});
+    session.cancel();
+    session.startArguments({folderWith(3)});
     QTRY_COMPARE_WITH_TIMEOUT(filesByCancelled.size(), 2, maxPatience);
     QCOMPARE(filesByCancelled.value(false), 3);
     m_workers.waitForDone();
 }
 
-QString JobIntakeTest::logWith(int documents) const
+QString ImportSessionTest::logWith(int documents) const
 {
     const QString path = m_folder.filePath(u"%1.log"_s.arg(documents));
     QFile file(path);
@@ -162,23 +134,23 @@ QString JobIntakeTest::logWith(int documents) const
     return path;
 }
 
-void JobIntakeTest::opensAFew()
+void ImportSessionTest::opensAFew()
 {
     Archive archive(m_folder.filePath(u"few"_s), m_folder.filePath(u"media"_s), m_service);
-    JobIntake intake(servicesWith(archive));
+    ImportSession session(archive, m_service, m_workers);
     QList<Inputs> taken;
     int others = 0;
-    connect(&intake, &JobIntake::opened, this, [&](const Inputs &inputs) { taken.append(inputs); });
-    connect(&intake, &JobIntake::imported, this, [&] { ++others; });
-    connect(&intake, &JobIntake::importProgressed, this, [&] { ++others; });
-    intake.takeArguments({logWith(200)});
+    connect(&session, &ImportSession::opened, this, [&](const Inputs &inputs) { taken.append(inputs); });
+    connect(&session, &ImportSession::finished, this, [&] { ++others; });
+    connect(&session, &ImportSession::progressed, this, [&] { ++others; });
+    session.startArguments({logWith(200)});
     QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, maxPatience);
     QCOMPARE(taken.first().jobs.size(), 200);
     QCOMPARE(others, 0);
     m_workers.waitForDone();
 }
 
-void JobIntakeTest::importsMany_data()
+void ImportSessionTest::importsMany_data()
 {
     QTest::addColumn<Way>("way");
     QTest::newRow("file") << Way::File;
@@ -187,17 +159,17 @@ void JobIntakeTest::importsMany_data()
 }
 
 // Nobody opens them one by one: they go into the archive, and what came of them is told.
-void JobIntakeTest::importsMany()
+void ImportSessionTest::importsMany()
 {
     QFETCH(Way, way);
     Archive archive(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag())), m_folder.filePath(u"media"_s), m_service);
-    JobIntake intake(servicesWith(archive));
+    ImportSession session(archive, m_service, m_workers);
     QStringList firstKeys;
     QList<ImportSummary> summaries;
     int taken = 0;
-    connect(&intake, &JobIntake::opened, this, [&] { ++taken; });
-    connect(&intake, &JobIntake::importBegun, this, [&](const QString &key) { firstKeys.append(key); });
-    connect(&intake, &JobIntake::imported, this, [&](const ImportSummary &summary) { summaries.append(summary); });
+    connect(&session, &ImportSession::opened, this, [&] { ++taken; });
+    connect(&session, &ImportSession::begun, this, [&](const QString &key) { firstKeys.append(key); });
+    connect(&session, &ImportSession::finished, this, [&](const ImportSummary &summary) { summaries.append(summary); });
     const QString path = logWith(450);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -205,9 +177,9 @@ void JobIntakeTest::importsMany()
     for (int number = 1; number <= 450; ++number)
         ids.append(jobId(number));
     switch (way) {
-    case Way::File: intake.takeArguments({path}); break;
-    case Way::Text: intake.takeText(file.readAll()); break;
-    case Way::Ids: intake.takeIds(ids); break;
+    case Way::File: session.startArguments({path}); break;
+    case Way::Text: session.start({.text = file.readAll()}); break;
+    case Way::Ids: session.start({.ids = ids}); break;
     }
     QTRY_COMPARE_WITH_TIMEOUT(summaries.size(), 1, maxPatience);
     QCOMPARE(summaries.first(), (ImportSummary{.files = way == Way::File ? 1 : 0, .found = 450, .isNew = 450}));
@@ -217,16 +189,16 @@ void JobIntakeTest::importsMany()
 }
 
 // The session goes in the middle: what is in the archive by then stays.
-void JobIntakeTest::keepsWhatWasReadWhenItEnds()
+void ImportSessionTest::keepsWhatWasReadWhenItEnds()
 {
     QString first;
     {
         Archive archive(m_folder.filePath(u"kept"_s), m_folder.filePath(u"media"_s), m_service);
-        auto intake = std::make_unique<JobIntake>(servicesWith(archive));
-        connect(intake.get(), &JobIntake::importBegun, this, [&](const QString &key) { first = key; });
-        intake->takeArguments({logWith(1000)});
+        auto session = std::make_unique<ImportSession>(archive, m_service, m_workers);
+        connect(session.get(), &ImportSession::begun, this, [&](const QString &key) { first = key; });
+        session->startArguments({logWith(1000)});
         QTRY_VERIFY_WITH_TIMEOUT(!first.isEmpty(), maxPatience);
-        intake.reset();
+        session.reset();
         archive.prepareToEnd();
         m_workers.waitForDone();
     }
@@ -237,19 +209,19 @@ void JobIntakeTest::keepsWhatWasReadWhenItEnds()
     QVERIFY(job->answer);
 }
 
-void JobIntakeTest::tellsWhatTheArchiveDoesNotTake()
+void ImportSessionTest::tellsWhatTheArchiveDoesNotTake()
 {
     QFile inTheWay(m_folder.filePath(u"three"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // where its folder was to be
     Archive archive(inTheWay.fileName(), m_folder.filePath(u"media"_s), m_service);
-    JobIntake intake(servicesWith(archive));
+    ImportSession session(archive, m_service, m_workers);
     QList<ImportSummary> summaries;
-    connect(&intake, &JobIntake::imported, this, [&](const ImportSummary &summary) { summaries.append(summary); });
-    intake.takeArguments({folderWith(150)});
+    connect(&session, &ImportSession::finished, this, [&](const ImportSummary &summary) { summaries.append(summary); });
+    session.startArguments({folderWith(150)});
     QTRY_COMPARE_WITH_TIMEOUT(summaries.size(), 1, maxPatience);
     QCOMPARE(summaries.first(), (ImportSummary{.files = 100, .found = 100, .lost = 100}));
     m_workers.waitForDone();
 }
 
-QTEST_GUILESS_MAIN(JobIntakeTest)
-#include "tst_jobintake.moc"
+QTEST_GUILESS_MAIN(ImportSessionTest)
+#include "tst_importsession.moc"
