@@ -49,8 +49,8 @@ void FaceSwapTest::readsACompletedJob()
     QCOMPARE(job->page, QUrl(u"https://discord.com/channels/5566778899/1122334455/998877665544332211"_s));
     QCOMPARE(job->media.size(), 1);
     const MediaItem &item = job->media.first();
-    QCOMPARE(item.kind, MediaKind::Attachment);
-    QCOMPARE(item.expectedType, MediaType::Image);
+    QCOMPARE(item.role, QByteArray("attachment"));
+    QCOMPARE(item.type, MediaType::Image);
     QCOMPARE(item.size, 123456);
     QCOMPARE(item.key, u"https://cdn.discordapp.com/attachments/1122334455/998877665544332211/ins.png"_s);
     QVERIFY(item.url.toString().endsWith(u"hm=example&"_s));
@@ -60,7 +60,7 @@ void FaceSwapTest::readsARunningJob()
 {
     const Result<Job> job = m_service.parse(document().replace("\"completed\"", "\"progress\""));
     QCOMPARE(job->status, JobStatus::Progress);
-    QCOMPARE(job->media.first().kind, MediaKind::Preview);
+    QCOMPARE(job->media.first().role, QByteArray("preview"));
     const Result<Job> without
         = m_service.parse(document().replace("\"created\"", "\"other\"").replace("\"jobid\": \"", "\"jobid\": \"job:"));
     QCOMPARE(without->id, id);

@@ -113,6 +113,7 @@ private slots:
     void exportsForSharing();
     void listsItsHistory();
     void asksForNoTokenOfAnotherAccount();
+    void sendsTheTokenToNoOtherHost();
 
 private:
     [[nodiscard]] std::unique_ptr<Run> run() const { return std::make_unique<Run>(m_folder->path()); }
@@ -142,8 +143,8 @@ void AnyServiceFlow::followsAPastedLinkUntilItsSongIsThere()
     QTRY_COMPARE(run->controller.answer(fakeJobId(1))->job.status, JobStatus::Completed);
     QTRY_VERIFY(run->isReady(0) && run->isReady(1));
     const MediaListModel &media = run->controller.media().model();
-    QCOMPARE(media.item(0).kind, MediaKind::Audio);
-    QCOMPARE(nameOf(media.item(0)), u"Audio 1"_s);
+    QCOMPARE(media.item(0).role, QByteArray("song"));
+    QCOMPARE(media.item(0).label, u"Song"_s);
     QVERIFY(media.state(0).file->path.endsWith(u".wav"_s));
     QTRY_VERIFY(!run->controller.jobs().find(fakeJobId(1))->thumbnail.isEmpty()); // its cover
     QVERIFY(run->areTokensAtHome());
@@ -209,7 +210,9 @@ void AnyServiceFlow::findsItAfterARestart()
     QVERIFY(withSong());
     const auto after = run();
     QTRY_COMPARE(after->controller.jobs().rowCount(), 1);
-    for (const QString &query : {u"shanty"_s, u"harbour"_s, u"verb:song"_s, u"status:completed"_s, u"has:audio"_s}) {
+    for (const QString &query : {u"shanty"_s, u"harbour"_s, u"verb:song"_s, u"status:2"_s, u"has:audio"_s, u"has:song"_s}) {
+        after->controller.jobs().setQuery({.text = u"nothing of it"_s}); // else the list of before would do
+        QTRY_COMPARE_WITH_TIMEOUT(after->controller.jobs().rowCount(), 0, 60'000);
         after->controller.jobs().setQuery({.text = query});
         QTRY_COMPARE_WITH_TIMEOUT(after->controller.jobs().rowCount(), 1, 60'000);
     }
@@ -220,6 +223,7 @@ void AnyServiceFlow::findsItAfterARestart()
     QTRY_COMPARE(after->controller.selected(), fakeJobId(1));
     QTRY_VERIFY(after->isReady(0) && after->isReady(1));
     QCOMPARE(after->controller.answer(fakeJobId(1))->job.service, u"fake"_s);
+    QVERIFY(after->controller.jobs().find(fakeJobId(1))->hasKeptMedia);
     QVERIFY(after->network.requests().isEmpty());
 }
 
@@ -228,7 +232,7 @@ void AnyServiceFlow::savesItsFiles()
     const auto run = withSong();
     QVERIFY(run);
     run->controller.saveAll({fakeJobId(1)}, {.folder = path(u"out"_s)});
-    QTRY_COMPARE(filesBelow(path(u"out"_s)), (QStringList{u"audio-1.wav"_s, u"image-1.png"_s, u"job.json"_s}));
+    QTRY_COMPARE(filesBelow(path(u"out"_s)), (QStringList{u"cover.png"_s, u"job.json"_s, u"song.wav"_s}));
 }
 
 void AnyServiceFlow::exportsForSharing()
@@ -239,7 +243,7 @@ void AnyServiceFlow::exportsForSharing()
     options.forSharing = true;
     run->controller.exportJobs({fakeJobId(1)}, options);
     QTRY_VERIFY(filesBelow(path(u"shared"_s)).contains(u"index.html"_s));
-    QVERIFY(filesBelow(path(u"shared"_s)).contains(u"image-1.png"_s));
+    QVERIFY(filesBelow(path(u"shared"_s)).contains(u"cover.png"_s));
 }
 
 void AnyServiceFlow::listsItsHistory()
@@ -268,6 +272,22 @@ void AnyServiceFlow::asksForNoTokenOfAnotherAccount()
     run->controller.openText(jobId(1).toUtf8());
     QTRY_VERIFY(run->controller.jobs().find(jobId(1)) && run->controller.jobs().find(jobId(1))->error);
     QCOMPARE(run->controller.jobs().find(jobId(1))->error->kind, Error::Kind::NoToken);
+}
+
+// Whatever a response calls its own.
+void AnyServiceFlow::sendsTheTokenToNoOtherHost()
+{
+    const QUrl elsewhere(u"https://files.example/song6.wav"_s);
+    const auto run = this->run();
+    run->network.answer(run->url(6), {.pieces = {fakeJob(6, 2).replace(fakeSong(6).toEncoded(), elsewhere.toEncoded())}});
+    run->network.answer(elsewhere, {.pieces = {wavFile(1, 6)}, .headers = {{"Content-Type", "audio/wav"}}});
+    run->network.answer(fakeCover(6), {.pieces = {pngFile(900, 6)}, .headers = {{"Content-Type", "image/png"}}});
+    run->controller.openText(fakeJobId(6).toUtf8());
+    QTRY_VERIFY(run->controller.media().model().rowCount() == 2 && run->isReady(0) && run->isReady(1));
+    for (const QNetworkRequest &request : run->network.requests()) {
+        const bool isOwn = request.url().host() == FakeService().defaultBase().host();
+        QCOMPARE(request.rawHeader("Authorization"), isOwn ? "Bearer " + musicToken : QByteArray());
+    }
 }
 
 QTEST_GUILESS_MAIN(AnyServiceFlow)

@@ -69,11 +69,11 @@ void MidjourneyV3Test::readsACompletedJob()
     QCOMPARE(job->buttons.size(), 9);
     QStringList images;
     for (const MediaItem &item : job->media) {
-        if (item.kind == MediaKind::Image && !item.isOptional)
+        if (item.role == "image" && !item.isOptional)
             images.append(item.url.fileName());
     }
     QCOMPARE(images, (QStringList{u"0_0.jpeg"_s, u"0_1.jpeg"_s, u"0_2.jpeg"_s, u"0_3.jpeg"_s}));
-    QCOMPARE(job->media.first().kind, MediaKind::Grid);
+    QCOMPARE(job->media.first().role, QByteArray("grid"));
 }
 
 void MidjourneyV3Test::readsARunningJob()
@@ -83,7 +83,7 @@ void MidjourneyV3Test::readsARunningJob()
     QCOMPARE(job->status, JobStatus::Progress);
     QCOMPARE(job->percent, std::optional(46));
     QCOMPARE(job->media.size(), 1);
-    QCOMPARE(job->media.first().kind, MediaKind::Preview);
+    QCOMPARE(job->media.first().role, QByteArray("preview"));
     // The number counts, whatever the message says.
     QByteArray other = document(u"imagine-progress"_s);
     other.replace("\"progress_percent\": 46", "\"progress_percent\": 47");
@@ -100,7 +100,7 @@ void MidjourneyV3Test::readsChildrenByTheirButtons()
     twice.replace("\"U1\": \"j1102101800123456789v-u12345-c1122334455667788990-bot:midjourney\"",
                   "\"U1\": [\"" + id.toLatin1() + "\", \"" + videoId.toLatin1() + "\"]");
     QCOMPARE(m_service.parse(twice)->children, (QList<ChildJob>{{.button = u"U1"_s, .jobId = id}, {.button = u"U1"_s, .jobId = videoId}}));
-    QCOMPARE(std::count_if(job->media.begin(), job->media.end(), [](const MediaItem &item) { return item.kind == MediaKind::Video; }), 4);
+    QCOMPARE(std::count_if(job->media.begin(), job->media.end(), [](const MediaItem &item) { return item.role == "video"; }), 4);
 }
 
 void MidjourneyV3Test::readsWhatHasHardlyBegun()
@@ -110,7 +110,7 @@ void MidjourneyV3Test::readsWhatHasHardlyBegun()
     QCOMPARE(job->status, JobStatus::Created);
     QCOMPARE(job->verb, u"describe"_s);
     QCOMPARE(job->media.size(), 1);
-    QCOMPARE(job->media.first().kind, MediaKind::Source);
+    QCOMPARE(job->media.first().role, QByteArray("source"));
     QCOMPARE(job->media.first().url, QUrl(u"https://example.com/image.jpg"_s));
 }
 

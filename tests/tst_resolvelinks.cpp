@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/mediaitems.h"
 #include "tests/support/resolverbench.h"
 
 #include <QtTest>
@@ -27,12 +28,12 @@ MediaItem mirrorB()
 
 MediaRequest requestOf(const MediaItem &item, const std::optional<MediaItem> &mirror = {})
 {
-    return {.jobKey = u"job"_s, .item = item, .priority = RequestPriority::Shown, .mirror = mirror};
+    return {.jobKey = u"job"_s, .item = withMirror(item, mirror), .priority = RequestPriority::Shown};
 }
 
 MediaRequest savingOf(const MediaItem &item, const std::optional<MediaItem> &mirror = {})
 {
-    return {.jobKey = u"job"_s, .item = item, .priority = RequestPriority::Save, .mirror = mirror, .order = SourceOrder::LinkFirst};
+    return {.jobKey = u"job"_s, .item = withMirror(item, mirror), .priority = RequestPriority::Save, .order = SourceOrder::LinkFirst};
 }
 
 // All that is done for an item whose sources fail, in order; what the refresh brings is nothing new.
@@ -105,10 +106,9 @@ void ResolveLinksTest::triesAllToTheEnd_data()
     row("no mirror", itemA(), true, false, u"link refresh"_s, u"link refresh "_s);
     row("neither", itemA(dead), false, false, u"link"_s, {});
     MediaItem behindService = itemA(atService); // its link does not come with the response
-    behindService.needsProxy = true;
+    behindService.route = MediaRoute::ViaProxy;
     row("behind the service", behindService, true, false, u"link"_s, {});
     MediaItem source = itemA(); // somebody else's: no response has another link to it
-    source.kind = MediaKind::Source;
     source.isOptional = true;
     row("a source", source, true, false, u"link"_s, u"link "_s);
 }
@@ -170,7 +170,7 @@ void ResolveLinksTest::takesNoOtherSourceThanTheChosenOne()
     ResolverBench bench;
     bench.store(u"a"_s);
     MediaItem item = itemA(atService);
-    item.needsProxy = true;
+    item.route = MediaRoute::ViaProxy;
     MediaRequest request = requestOf(item, mirrorB());
     request.route = Route::Directly;
     bench.bench.network.answer(atService, {.status = 404});

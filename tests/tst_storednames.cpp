@@ -4,6 +4,7 @@
 #include "app/archive/recovery/schemacheck.h"
 #include "app/archive/storednames.h"
 #include "app/job/mediaitem.h"
+#include "app/services/medialabels.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/archivemaker.h"
 #include "tests/support/fixtures.h"
@@ -122,7 +123,7 @@ void StoredNamesTest::compareAll(ArchiveTables &tables, const QString &name) con
     records.removeIf([&](const JobRecord &record) { return isLater(record, name); });
     for (JobRecord &record : records) {
         if (!name.isEmpty())
-            record.summary.kinds.remove(MediaKind::Audio); // of all kinds
+            record.summary.roles.remove("audio"); // of all kinds
     }
     QCOMPARE(tables.jobs.count(), records.size());
     for (const JobRecord &record : records) {
@@ -130,7 +131,7 @@ void StoredNamesTest::compareAll(ArchiveTables &tables, const QString &name) con
         QVERIFY2(job, qPrintable(record.summary.key));
         const JobSummary &found = job->summary;
         QVERIFY2(found.error == record.summary.error, qPrintable(record.summary.key));
-        QVERIFY2(found.kinds == record.summary.kinds, qPrintable(record.summary.key));
+        QVERIFY2(found.roles == record.summary.roles, qPrintable(record.summary.key));
         QVERIFY2(!record.answer || found.status == record.summary.status, qPrintable(record.summary.key));
         QCOMPARE(found.service, u"midjourney"_s);
         QCOMPARE(job->answer.has_value(), record.answer.has_value());
@@ -140,7 +141,8 @@ void StoredNamesTest::compareAll(ArchiveTables &tables, const QString &name) con
 void StoredNamesTest::pinsEveryName()
 {
     checkNames(errorsOnDisk);
-    checkNames(mediaKindsOnDisk);
+    for (const char *role : rolesOnDisk)
+        QVERIFY(!labelOf(role, 1).isEmpty());
     checkNames(statusesOnDisk);
 }
 
@@ -151,12 +153,14 @@ void StoredNamesTest::writesNames()
     compareAll(*tables);
     for (const auto &[kind, name] : errorsOnDisk)
         QCOMPARE(valueOf(*tables, u"SELECT error FROM job WHERE key = 'error %1'"_s.arg(name)), QVariant(QString(name)));
-    for (const auto &[kind, name] : mediaKindsOnDisk)
+    for (const char *role : rolesOnDisk) {
+        const QLatin1StringView name(role);
         QCOMPARE(valueOf(*tables, u"SELECT kinds FROM job WHERE key = 'media %1'"_s.arg(name)), QVariant(QString(name)));
+    }
     for (const auto &[status, name] : statusesOnDisk)
         QCOMPARE(valueOf(*tables, u"SELECT state FROM job WHERE key = 'status %1'"_s.arg(name)), QVariant(QString(name)));
     QCOMPARE(valueOf(*tables, u"SELECT kinds FROM job WHERE key = 'media all'"_s),
-             u"grid image video attachment seed embed preview source cell audio"_s);
+             u"attachment audio cell embed grid image preview seed source video"_s);
     QCOMPARE(valueOf(*tables,
                      u"SELECT count(*) FROM job WHERE typeof(error) NOT IN ('text', 'null') OR typeof(kinds) <> 'text'"
                      " OR typeof(state) <> 'text' OR service <> 'midjourney'"_s),
@@ -186,8 +190,8 @@ void StoredNamesTest::findsInEveryVersion()
     use(name);
     const auto tables = open();
     const auto found = [&](const JobQuery &query) { return tables->search.find(query)->size(); };
-    for (const auto &[kind, word] : mediaKindsOnDisk)
-        QCOMPARE(found({.kinds = {kind}}), kind == MediaKind::Audio ? 0 : 2); // of this kind, and of all
+    for (const QByteArray role : rolesOnDisk)
+        QCOMPARE(found({.roles = {role}}), role == "audio" ? 0 : 2); // of this role, and of all
     QList<JobRecord> records = recordsOfEachName(m_service);
     records.removeIf([&](const JobRecord &record) { return isLater(record, name); });
     for (const auto &[status, word] : statusesOnDisk) {
@@ -256,9 +260,9 @@ void StoredNamesTest::leavesUnknownNamesAlone()
     QVERIFY(tables.database.run(u"INSERT INTO reindex (done, last) VALUES (0, 1000)"_s));
 
     QCOMPARE(tables.jobs.lookup(u"error offline"_s)->summary.error, std::nullopt);
-    QCOMPARE(tables.jobs.lookup(u"media video"_s)->summary.kinds, QSet{MediaKind::Image});
+    QCOMPARE(tables.jobs.lookup(u"media video"_s)->summary.roles, (QSet<QByteArray>{"image", "hologram"}));
     QCOMPARE(tables.jobs.lookup(u"media video"_s)->summary.status, JobStatus::Unknown);
-    QCOMPARE(tables.search.find({.kinds = {MediaKind::Image}})->size(), 3);
+    QCOMPARE(tables.search.find({.roles = {"image"}})->size(), 3);
     QCOMPARE(tables.search.find({.statuses = {JobStatus::Unknown}})->size(), 2);
 
     JobRecord known{.summary = tables.jobs.lookup(u"error offline"_s)->summary, .isWatched = true};
@@ -275,7 +279,7 @@ void StoredNamesTest::leavesUnknownNamesAlone()
         ArchiveTables rescued(copy, parse(), folder.path());
         QVERIFY(!rescued.database.open());
         QCOMPARE(valueOf(rescued, u"SELECT error || error_status FROM job WHERE key = 'error offline'"_s), u"quota7"_s);
-        QCOMPARE(valueOf(rescued, u"SELECT kinds FROM job WHERE key = 'media video'"_s), u"image hologram"_s);
+        QCOMPARE(valueOf(rescued, u"SELECT kinds FROM job WHERE key = 'media video'"_s), u"hologram image"_s);
     }
 
     known.summary.error = Error{.kind = Error::Kind::Timeout};

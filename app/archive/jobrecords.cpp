@@ -16,7 +16,6 @@ struct JobRecords::Row
     qint64 latest = 0; // 0: no answer yet
     bool isWatched = false;
     QDateTime removed{};
-    QStringList kinds{}; // as they stand there, also those of another version
 };
 
 namespace {
@@ -45,7 +44,8 @@ const QString &columns(bool withOthers)
           " is_watched, kinds, removed, service, state"_s;
     static const QString all = own
         + u", (SELECT group_concat(name, char(10)) FROM tag WHERE tag.job = job.id),"
-          " EXISTS (SELECT 1 FROM medium JOIN saved ON saved.key = medium.key WHERE medium.job = job.id)"_s;
+          " EXISTS (SELECT 1 FROM medium JOIN saved ON saved.key = medium.key WHERE medium.job = job.id),"
+          " EXISTS (SELECT 1 FROM medium WHERE medium.job = job.id)"_s;
     return withOthers ? all : own;
 }
 
@@ -83,13 +83,13 @@ QList<JobRecords::Row> JobRecords::rows(const QString &condition, const QVariant
               if (const QString path = row.value(13).toString(); !path.isEmpty())
                   job.thumbnail = m_mediaFolder.absoluteFilePath(storeNameIn(path));
               job.isPinned = row.value(14).toBool();
-              job.kinds = kindsIn(row.value(16));
+              job.roles = rolesIn(row.value(16));
               if (withOthers) {
                   job.tags = row.value(20).toString().split(u'\n', Qt::SkipEmptyParts);
                   job.isSaved = row.value(21).toBool();
+                  job.hasKeptMedia = row.value(22).toBool();
               }
-              found.append({row.value(0).toLongLong(), job, row.value(10).toLongLong(), row.value(15).toBool(), timeFrom(row.value(17)),
-                            kindNamesIn(row.value(16))});
+              found.append({row.value(0).toLongLong(), job, row.value(10).toLongLong(), row.value(15).toBool(), timeFrom(row.value(17))});
           });
     return isRead ? found : QList<Row>();
 }
@@ -168,7 +168,7 @@ bool JobRecords::putContent(const Row &row, const JobRecord &record)
                " state = ?, percent = ?, title = ?, seed = ?, kinds = ?, created = ifnull(?, created), updated = ? WHERE id = ?"_s,
                {job.service, job.service, record.parentId, job.verb, searchFold(job.button), job.statusText,
                 QString(storedName(job.status)), job.percent ? QVariant(*job.percent) : QVariant(), job.text,
-                job.seed ? QVariant(*job.seed) : QVariant(), storedKinds(job.kinds, row.kinds), millisecondsOf(job.created),
+                job.seed ? QVariant(*job.seed) : QVariant(), storedRoles(job.roles), millisecondsOf(job.created),
                 millisecondsOf(job.updated), id})
         && m_database.run(u"INSERT INTO job_text (id, folded) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET folded = excluded.folded"
                           " WHERE folded <> excluded.folded"_s,

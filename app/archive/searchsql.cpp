@@ -89,9 +89,9 @@ void addMarks(Columns &columns, const JobConditions &wanted)
         columns.add(u"id IN (SELECT job FROM tag WHERE folded = ?)"_s, {tag});
     for (const PromptParameter &parameter : wanted.parameters)
         columns.add(u"id IN (SELECT job FROM parameter WHERE name = ? AND value = ?)"_s, {parameter.name, parameter.value});
-    for (const MediaKind kind : wanted.kinds)
+    for (const QByteArray &role : wanted.roles)
         columns.add(u"CASE typeof(kinds) WHEN 'text' THEN instr(' ' || kinds || ' ', ?) ELSE kinds & ? END"_s,
-                    {u' ' + storedName(kind) + u' ', formerBit(kind)});
+                    {u' ' + QString::fromUtf8(role) + u' ', formerBit(role)});
 }
 
 Selection columnsOf(const JobConditions &wanted, const QSet<JobStatus> &statuses)

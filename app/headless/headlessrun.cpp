@@ -52,7 +52,7 @@ QString withDetail(const QString &sentence, const QString &detail)
 QString lossOf(const QString &id, const MediaItem &item, const Error &error)
 {
     return Text::tr("%1: %2 could not be saved. %3", "%1: a job, %2: such as Image 3, %3: a sentence")
-        .arg(named(id), nameOf(item), withDetail(messageForMedia(error).sentence, error.detail));
+        .arg(named(id), item.label, withDetail(messageForMedia(error).sentence, error.detail));
 }
 
 } // namespace
@@ -292,7 +292,7 @@ void HeadlessRun::save(Place place, const JobResponse &answer)
     });
     connect(saver, &JobSaver::finished, this, [this, place, saver, task, lost] { finishSaving(place, saver, task, *lost); });
     for (const MediaItem &item : task.items) {
-        m_names.insert(item.key, u"%1: %2"_s.arg(named(answer.job.id), nameOf(item)));
+        m_names.insert(item.key, u"%1: %2"_s.arg(named(answer.job.id), item.label));
         if (!m_services.store.has(item.key))
             m_added.insert(item.key);
     }

@@ -50,8 +50,9 @@ struct Job
     std::optional<qint64> seed{}; // as the service reports it; one in the prompt is a parameter
     QString button{};             // the action that made it from its parent
     QList<ChildJob> children{};
-    QStringList buttons{};    // actions that the service offers; this program starts none
-    QList<MediaItem> media{}; // in the order in which they are shown; none twice
+    QStringList buttons{};       // actions that the service offers; this program starts none
+    QList<MediaItem> media{};    // in the order in which they are shown; none twice
+    QList<MediaItem> standIns{}; // crops, each shown in the place of one of the media once that is gone, see Crop::insteadOf
     Problem problem{};
     QString searchText{}; // what a search looks through besides title, prompt, id, kind, action and status
     QUrl page{};          // where the service shows the job to people; empty: nowhere

@@ -37,7 +37,7 @@ bool hasParameters(const QList<PromptParameter> &wanted, const QList<PromptParam
 JobConditions conditionsOf(const JobQuery &query)
 {
     JobConditions conditions = conditionsOf(query.text);
-    conditions.kinds.unite(query.kinds);
+    conditions.roles.unite(query.roles);
     conditions.isPinned = conditions.isPinned || query.isPinned;
     conditions.isSaved = conditions.isSaved || query.isSaved;
     if (query.createdFrom.isValid() && (!conditions.from.isValid() || query.createdFrom > conditions.from))
@@ -71,7 +71,7 @@ bool JobMatcher::matchesFields(const JobSummary &job) const
     return beginsWithAnyOf(wanted.statuses, job.statusText) && beginsWithAnyOf(wanted.verbs, job.verb) && holdsAll(wanted.ids, job.id)
         && holdsAll(wanted.buttons, job.button) && hasTags(wanted.tags, job.tags) && hasParameters(wanted.parameters, job.parameters)
         && (!wanted.seed || wanted.seed == job.seed) && (!wanted.from.isValid() || (job.created.isValid() && job.created >= wanted.from))
-        && (!wanted.until.isValid() || (job.created.isValid() && job.created < wanted.until)) && job.kinds.contains(wanted.kinds)
+        && (!wanted.until.isValid() || (job.created.isValid() && job.created < wanted.until)) && job.roles.contains(wanted.roles)
         && (!wanted.isPinned || job.isPinned) && (!wanted.isSaved || job.isSaved) && (!wanted.isRunning || isRunning(job.status));
 }
 

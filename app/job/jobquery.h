@@ -17,7 +17,7 @@ struct JobQuery
 
     QString text{};             // as conditionsOf() reads it
     QSet<JobStatus> statuses{}; // empty: all
-    QSet<MediaKind> kinds{};    // each of them is offered
+    QSet<QByteArray> roles{};   // each of them is offered
     bool isPinned = false;      // only what is
     bool isSaved = false;
     QDateTime createdFrom{}; // UTC; invalid: no bound

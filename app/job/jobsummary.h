@@ -3,7 +3,6 @@
 
 #include "app/common/result.h"
 #include "app/job/job.h"
-#include "app/job/mediakind.h"
 #include "app/job/prompt.h"
 
 #include <QSet>
@@ -27,6 +26,7 @@ struct JobSummary
     QDateTime opened{};    // UTC; when this program first had it
     QDateTime nextCheck{}; // UTC; valid while it is requested again by itself
     bool hasResponse = false;
+    bool hasKeptMedia = false;    // at least one media item is saved with it
     std::optional<Error> error{}; // of the last request, when that failed
     QString thumbnail{};          // path of a stored picture; empty: none yet
 
@@ -34,7 +34,7 @@ struct JobSummary
     QString button{};
     std::optional<qint64> seed{};
     QList<PromptParameter> parameters{}; // folded, names as searchedParameter() returns them
-    QSet<MediaKind> kinds{};             // of what it offers
+    QSet<QByteArray> roles{};            // of the media that it offers
 
     // The user's own.
     bool isPinned = false;

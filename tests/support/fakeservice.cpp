@@ -30,12 +30,12 @@ QJsonObject workIn(const QJsonObject &object)
     return object["envelope"_L1]["work"_L1].toObject();
 }
 
-MediaItem itemOf(const QJsonValue &value, MediaKind kind, int number, MediaType expectedType)
+MediaItem itemOf(const QJsonValue &value, const QByteArray &role, const QString &label, MediaType type)
 {
-    MediaItem item{.kind = kind, .number = number, .url = QUrl(value.toString())};
+    MediaItem item{.role = role, .number = 0, .label = label, .url = QUrl(value.toString())};
     item.key = item.url.path();
-    item.expectedType = expectedType;
-    item.needsProxy = true;
+    item.type = type;
+    item.route = MediaRoute::WithToken;
     return item;
 }
 
@@ -111,9 +111,9 @@ Job FakeService::read(const QJsonObject &object, const QString &jobId) const
     job.created = QDateTime::fromSecsSinceEpoch(work["born"_L1].toInteger(), utcZone);
     job.problem = {.text = work["grief"_L1].toString(), .isError = true};
     if (work["song"_L1].isString())
-        job.media.append(itemOf(work["song"_L1], MediaKind::Audio, 1, MediaType::Video));
+        job.media.append(itemOf(work["song"_L1], "song", u"Song"_s, MediaType::Audio));
     if (work["cover"_L1].isString())
-        job.media.append(itemOf(work["cover"_L1], MediaKind::Image, 1, MediaType::Image));
+        job.media.append(itemOf(work["cover"_L1], "cover", u"Cover"_s, MediaType::Image));
     job.searchText = work["lyrics"_L1].toString();
     job.page = QUrl(u"https://%1/listen/%2"_s.arg(host, job.id.section(u'/', 1)));
     return job;
@@ -148,9 +148,9 @@ Result<QStringList> FakeService::runningJobsIn(const QByteArray &raw) const
     return ids;
 }
 
-std::optional<QUrl> FakeService::proxyUrl(const QUrl & /*base*/, const QUrl &media) const
+std::optional<QUrl> FakeService::proxyUrl(const QUrl & /*base*/, const QUrl & /*media*/) const
 {
-    return media.host() == host ? std::optional(media) : std::nullopt;
+    return std::nullopt;
 }
 
 QByteArray FakeService::directAgent(const QUrl & /*media*/) const

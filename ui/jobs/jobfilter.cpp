@@ -88,7 +88,7 @@ JobQuery JobFilter::query() const
     query.isPinned = m_marks.value(Mark::Pinned)->isChecked();
     query.isSaved = m_marks.value(Mark::Saved)->isChecked();
     if (m_marks.value(Mark::HasVideo)->isChecked())
-        query.kinds.insert(MediaKind::Video);
+        query.roles.insert("video");
     if (m_marks.value(Mark::ExpiresSoon)->isChecked()) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         query.createdFrom = now.addDays(-m_lifetime.count());

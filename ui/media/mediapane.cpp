@@ -294,7 +294,7 @@ void MediaPane::toggleComparison()
     for (const int row : rowsToCompare()) {
         const MediaItem &item = m_model.item(row);
         keys.append(item.key);
-        media.append({.key = item.key, .name = nameOf(item), .file = *m_model.state(row).file, .origin = originText(item)});
+        media.append({.key = item.key, .name = item.label, .file = *m_model.state(row).file, .origin = originText(item)});
     }
     if (keys.size() > 1 && selectedKeys().size() < 2) {
         m_marksCompared = true;

@@ -4,6 +4,7 @@
 #include "app/common/utczone.h"
 #include "app/services/discord/message.h"
 #include "app/services/faceswap/faceswapdetails.h"
+#include "app/services/medialabels.h"
 #include "app/services/useapi/jsonvalues.h"
 #include "app/text/json/jsonobject.h"
 #include "app/text/oneline.h"
@@ -25,22 +26,24 @@ QList<MediaItem> mediaIn(const QJsonObject &object, JobStatus status)
 {
     QList<MediaItem> media;
     QSet<QString> keys;
-    QHash<MediaKind, int> numbers;
-    const auto add = [&](MediaKind kind, MediaItem item) {
-        item.kind = kind;
+    QHash<QByteArray, int> numbers;
+    const auto add = [&](const QByteArray &role, MediaItem item) {
+        item.role = role;
         item.key = discordMediaKey(item.url);
         if (item.url.isEmpty() || keys.contains(item.key))
             return;
         keys.insert(item.key);
-        item.number = ++numbers[kind];
+        item.number = ++numbers[role];
+        item.label = labelOf(role, item.number);
+        item.isKept = role != "preview"; // it is replaced soon
         media.append(item);
     };
     const QList<Attachment> attachments = readList<Attachment>(object["attachments"_L1], attachmentFrom);
     for (const Attachment &attachment : attachments)
-        add(isRunning(status) ? MediaKind::Preview : MediaKind::Attachment, mediaItemOf(attachment));
+        add(isRunning(status) ? "preview" : "attachment", mediaItemOf(attachment));
     const QList<Embed> embeds = readList<Embed>(object["embeds"_L1], embedFrom);
     for (const Embed &embed : embeds)
-        add(MediaKind::Embed, mediaItemOf(embed.image));
+        add("embed", mediaItemOf(embed.image));
     return media;
 }
 

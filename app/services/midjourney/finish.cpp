@@ -106,6 +106,7 @@ QList<ChildJob> childrenOf(const MidjourneyJob &job)
 
 Job finishedJob(const MidjourneyJob &job, const QString &service)
 {
+    const QList<MediaItem> media = mediaOf(job);
     return {
         .service = service,
         .id = job.id,
@@ -122,7 +123,8 @@ Job finishedJob(const MidjourneyJob &job, const QString &service)
         .button = job.button,
         .children = childrenOf(job),
         .buttons = job.buttons,
-        .media = mediaOf(job),
+        .media = media,
+        .standIns = standInsOf(media),
         .problem = problemOf(job),
         .searchText = searchTextOf(job),
         .page = messagePage(job.server, job.channel, job.messageId),
