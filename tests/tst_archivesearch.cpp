@@ -93,7 +93,7 @@ void ArchiveSearchTest::findsAsTheMatcherDoes()
         if (round % 2)
             query.text += u' ' + any(parts);
         if (round % 5 == 0)
-            query.statuses = {JobStatus::Unknown, JobStatus::Completed};
+            query.states = {JobState::Unknown, JobState::Succeeded};
         if (round % 9 == 0)
             query.roles = {"video"};
         const JobMatcher matcher(query);

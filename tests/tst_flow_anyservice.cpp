@@ -114,6 +114,8 @@ private slots:
     void listsItsHistory();
     void asksForNoTokenOfAnotherAccount();
     void sendsTheTokenToNoOtherHost();
+    void showsThePosterOfASongWithoutImages();
+    void knowsWhatItWasMadeFrom();
 
 private:
     [[nodiscard]] std::unique_ptr<Run> run() const { return std::make_unique<Run>(m_folder->path()); }
@@ -140,7 +142,7 @@ void AnyServiceFlow::followsAPastedLinkUntilItsSongIsThere()
     run->answerMedia(1);
     run->controller.openText("listen: https://music.example/listen/100001 !");
     QTRY_VERIFY(run->controller.answer(fakeJobId(1)));
-    QTRY_COMPARE(run->controller.answer(fakeJobId(1))->job.status, JobStatus::Completed);
+    QTRY_COMPARE(run->controller.answer(fakeJobId(1))->job.state, JobState::Succeeded);
     QTRY_VERIFY(run->isReady(0) && run->isReady(1));
     const MediaListModel &media = run->controller.media().model();
     QCOMPARE(media.item(0).role, QByteArray("song"));
@@ -161,7 +163,7 @@ void AnyServiceFlow::keepsItsOwnPace()
     QElapsedTimer clock;
     clock.start();
     run->controller.openText(fakeJobId(1).toUtf8());
-    QTRY_VERIFY(run->controller.answer(fakeJobId(1)) && run->controller.answer(fakeJobId(1))->job.status == JobStatus::Failed);
+    QTRY_VERIFY(run->controller.answer(fakeJobId(1)) && run->controller.answer(fakeJobId(1))->job.state == JobState::Failed);
     QVERIFY(clock.elapsed() >= 3 * 40);
 }
 
@@ -288,6 +290,32 @@ void AnyServiceFlow::sendsTheTokenToNoOtherHost()
         const bool isOwn = request.url().host() == FakeService().defaultBase().host();
         QCOMPARE(request.rawHeader("Authorization"), isOwn ? "Bearer " + musicToken : QByteArray());
     }
+}
+
+// In the list of jobs.
+void AnyServiceFlow::showsThePosterOfASongWithoutImages()
+{
+    const QUrl still(u"https://stills.example/7.png"_s);
+    const auto run = this->run();
+    const QByteArray cover = "\"cover\": \"" + fakeCover(7).toEncoded() + '"';
+    const QByteArray job = fakeJob(7, 2).replace(cover, "\"still\": \"" + still.toEncoded() + '"');
+    run->network.answer(run->url(7), {.pieces = {job}});
+    run->network.answer(still, {.pieces = {pngFile(900, 7)}, .headers = {{"Content-Type", "image/png"}}});
+    run->network.answer(fakeSong(7), {.pieces = {wavFile(1, 7)}, .headers = {{"Content-Type", "audio/wav"}}});
+    run->controller.openText(fakeJobId(7).toUtf8());
+    QTRY_VERIFY(run->controller.jobs().find(fakeJobId(7)) && !run->controller.jobs().find(fakeJobId(7))->thumbnail.isEmpty());
+    QCOMPARE(run->controller.media().model().rowCount(), 1); // it is no media item of the job
+}
+
+// Whatever the service calls the way from the one to the other.
+void AnyServiceFlow::knowsWhatItWasMadeFrom()
+{
+    const auto run = this->run();
+    const Result<Job> job = run->services.parse(fakeJob(8, 9).replace("\"born\"", "\"remixed\": \"100001\", \"born\""));
+    QVERIFY(job);
+    QCOMPARE(job->relations, (QList<Relation>{{.kind = u"remix"_s, .label = u"Remix"_s, .jobId = fakeJobId(1)}}));
+    QCOMPARE(parentIdOf(*job), fakeJobId(1));
+    QVERIFY(childrenOf(*job).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(AnyServiceFlow)

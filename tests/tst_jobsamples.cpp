@@ -175,8 +175,8 @@ void JobSamplesTest::listsStatusAndMedia()
     QStringList found;
     const QList<Job> read = jobsIn(QString::fromLatin1(QTest::currentDataTag()));
     for (const Job &job : read) {
-        found.append((job.statusText + u": "_s + listed(job.media)).trimmed());
-        QVERIFY(job.status != JobStatus::Missing && job.status != JobStatus::Unknown);
+        found.append((job.stateText + u": "_s + listed(job.media)).trimmed());
+        QVERIFY(job.state != JobState::Unknown && job.state != JobState::Unknown);
         QVERIFY(job.created.isValid());
     }
     QCOMPARE(found, jobs);

@@ -78,7 +78,7 @@ void MediaLinksTest::readsWhenALinkExpires()
 
 void MediaLinksTest::saysHowEachIsReached()
 {
-    MidjourneyJob job{.status = JobStatus::Completed, .imageUx = images({1}), .attachments = {imageFile(1)}};
+    MidjourneyJob job{.state = JobState::Succeeded, .imageUx = images({1}), .attachments = {imageFile(1)}};
     job.blendUrls = {QUrl(u"https://elsewhere.example/cat.png"_s)};
     const QList<MediaItem> media = mediaOf(job);
     QCOMPARE(media.size(), 3);
@@ -90,7 +90,7 @@ void MediaLinksTest::saysHowEachIsReached()
     const MediaItem &source = media.at(2);
     QVERIFY(source.route == MediaRoute::Direct && isSource(source) && !isGuess(source) && !isSavedWithJob(source));
     QCOMPARE(source.label, u"Source 1"_s);
-    job.status = JobStatus::Progress;
+    job.state = JobState::Running;
     const QList<MediaItem> soonReplaced = mediaOf(job);
     QVERIFY(isPreview(soonReplaced.at(1)) && !isSavedWithJob(soonReplaced.at(1)));
 }
@@ -101,8 +101,8 @@ void MediaLinksTest::findsMirrors_data()
     QTest::addColumn<QString>("mirrors");
     const auto row = [](const char *name, const QList<Attachment> &attached, const QList<UxMedia> &imageUx, const QList<UxMedia> &videoUx,
                         const QString &mirrors) {
-        QTest::newRow(name)
-            << MidjourneyJob{.status = JobStatus::Completed, .imageUx = imageUx, .videoUx = videoUx, .attachments = attached} << mirrors;
+        QTest::newRow(name) << MidjourneyJob{.state = JobState::Succeeded, .imageUx = imageUx, .videoUx = videoUx, .attachments = attached}
+                            << mirrors;
     };
     const Attachment video = attachment(u"a.mp4"_s, u"video/mp4"_s);
     row("one and one", {imageFile(1)}, images({3}), {}, u"attachment-1 > image-3"_s);
@@ -121,7 +121,7 @@ void MediaLinksTest::findsMirrors()
 
 void MediaLinksTest::listsACellForEachImageOfAGrid()
 {
-    MidjourneyJob job{.status = JobStatus::Completed, .imageUx = images({1, 2, 7}), .attachments = {imageFile(1)}};
+    MidjourneyJob job{.state = JobState::Succeeded, .imageUx = images({1, 2, 7}), .attachments = {imageFile(1)}};
     QVERIFY(standInsOf(mediaOf(job)).isEmpty());
     job.buttons = {u"U1"_s};
     const QList<MediaItem> media = mediaOf(job);

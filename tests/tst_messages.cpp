@@ -12,7 +12,7 @@ namespace {
 using Kind = Error::Kind;
 
 constexpr int lastKind = static_cast<int>(Kind::NotShareable);
-constexpr int lastStatus = static_cast<int>(JobStatus::Unknown);
+constexpr int lastState = static_cast<int>(JobState::Unknown);
 constexpr int lastReason = static_cast<int>(IgnoredReason::UnreadableDocument);
 
 // Empty: nothing is wrong with it.
@@ -44,6 +44,7 @@ private slots:
     void offersWhatHelps_data();
     void offersWhatHelps();
     void hasWordsForEveryStatus();
+    void namesAStateAsItCame();
     void namesAnUnknownStatusAsItCame_data();
     void namesAnUnknownStatusAsItCame();
     void hasASentenceForEverythingIgnored();
@@ -90,17 +91,28 @@ void MessagesTest::offersWhatHelps()
 void MessagesTest::hasWordsForEveryStatus()
 {
     QSet<QString> titles;
-    for (int status = 0; status <= lastStatus; ++status) {
-        const UserMessage words = messageForStatus(static_cast<JobStatus>(status), u"paused"_s);
+    for (int state = 0; state <= lastState; ++state) {
+        const UserMessage words = messageForState(static_cast<JobState>(state), u"paused"_s);
         QCOMPARE(complaintAbout(words), QString());
         titles.insert(words.title);
     }
-    QCOMPARE(titles.size(), lastStatus + 1);
+    QCOMPARE(titles.size(), lastState + 1);
+}
+
+void MessagesTest::namesAStateAsItCame()
+{
+    QCOMPARE(messageForState(JobState::Queued, u"created"_s).title, u"Created"_s);
+    QCOMPARE(messageForState(JobState::Running, u"started"_s).title, u"Started"_s);
+    QCOMPARE(messageForState(JobState::Running, u"progress"_s).title, u"Progress"_s);
+    QCOMPARE(messageForState(JobState::Succeeded, u"completed"_s).title, u"Completed"_s);
+    QCOMPARE(messageForState(JobState::Queued, u"in_queue"_s).title, u"Queued"_s); // of any other service
+    QCOMPARE(messageForState(JobState::Running, u"1"_s).title, u"Running"_s);
+    QCOMPARE(messageForState(JobState::Unknown).title, u"No status"_s);
 }
 
 void MessagesTest::namesAnUnknownStatusAsItCame_data()
 {
-    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("state");
     QTest::newRow("word") << u"paused"_s;
     QTest::newRow("capitals") << u"SUCCESS"_s;
     QTest::newRow("place marker") << u"%1 of %2"_s;
@@ -109,10 +121,10 @@ void MessagesTest::namesAnUnknownStatusAsItCame_data()
 
 void MessagesTest::namesAnUnknownStatusAsItCame()
 {
-    QFETCH(QString, status);
-    const UserMessage words = messageForStatus(JobStatus::Unknown, status);
-    QCOMPARE(words.title, status);
-    QVERIFY(words.sentence.contains(u"\u201C"_s + status + u"\u201D"_s));
+    QFETCH(QString, state);
+    const UserMessage words = messageForState(JobState::Unknown, state);
+    QCOMPARE(words.title, state);
+    QVERIFY(words.sentence.contains(u"\u201C"_s + state + u"\u201D"_s));
 }
 
 void MessagesTest::hasASentenceForEverythingIgnored()

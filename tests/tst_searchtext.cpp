@@ -32,8 +32,8 @@ namespace {
 
 JobSummary jobOf(const QString &prompt)
 {
-    Job job{.id = u"job:20261101103424001-user:7-channel:900-bot:midjourney"_s, .verb = u"imagine"_s, .status = JobStatus::Completed};
-    job.statusText = u"completed"_s;
+    Job job{.id = u"job:20261101103424001-user:7-channel:900-bot:midjourney"_s, .verb = u"imagine"_s, .state = JobState::Succeeded};
+    job.stateText = u"completed"_s;
     job.prompt = promptOf(prompt);
     job.prompt.source = prompt;
     job.title = oneLine(job.prompt.text);

@@ -132,7 +132,7 @@ void StoredNamesTest::compareAll(ArchiveTables &tables, const QString &name) con
         const JobSummary &found = job->summary;
         QVERIFY2(found.error == record.summary.error, qPrintable(record.summary.key));
         QVERIFY2(found.roles == record.summary.roles, qPrintable(record.summary.key));
-        QVERIFY2(!record.answer || found.status == record.summary.status, qPrintable(record.summary.key));
+        QVERIFY2(!record.answer || found.state == record.summary.state, qPrintable(record.summary.key));
         QCOMPARE(found.service, u"midjourney"_s);
         QCOMPARE(job->answer.has_value(), record.answer.has_value());
     }
@@ -143,7 +143,18 @@ void StoredNamesTest::pinsEveryName()
     checkNames(errorsOnDisk);
     for (const char *role : rolesOnDisk)
         QVERIFY(!labelOf(role, 1).isEmpty());
-    checkNames(statusesOnDisk);
+    QStringList written;
+    for (const auto &[state, name] : statesOnDisk) {
+        QCOMPARE(stateIn(QString(name), {}), state);
+        QVERIFY(allNamesOf(state).contains(name));
+        if (storedName(state) == name)
+            written.append(name);
+    }
+    QCOMPARE(written,
+             (QStringList{u"created"_s, u"progress"_s, u"completed"_s, u"moderated"_s, u"failed"_s, u"cancelled"_s, u"unknown"_s}));
+    QCOMPARE(allStoredNames<JobState>().size(), written.size());
+    QCOMPARE(stateIn(u"paused"_s, {}), JobState::Unknown);  // another version's
+    QCOMPARE(stateIn({}, u"started"_s), JobState::Running); // before schema 3
 }
 
 void StoredNamesTest::writesNames()
@@ -157,8 +168,8 @@ void StoredNamesTest::writesNames()
         const QLatin1StringView name(role);
         QCOMPARE(valueOf(*tables, u"SELECT kinds FROM job WHERE key = 'media %1'"_s.arg(name)), QVariant(QString(name)));
     }
-    for (const auto &[status, name] : statusesOnDisk)
-        QCOMPARE(valueOf(*tables, u"SELECT state FROM job WHERE key = 'status %1'"_s.arg(name)), QVariant(QString(name)));
+    for (const auto &[state, name] : statesOnDisk)
+        QCOMPARE(valueOf(*tables, u"SELECT state FROM job WHERE key = 'status %1'"_s.arg(name)), QVariant(QString(storedName(state))));
     QCOMPARE(valueOf(*tables, u"SELECT kinds FROM job WHERE key = 'media all'"_s),
              u"attachment audio cell embed grid image preview seed source video"_s);
     QCOMPARE(valueOf(*tables,
@@ -194,12 +205,15 @@ void StoredNamesTest::findsInEveryVersion()
         QCOMPARE(found({.roles = {role}}), role == "audio" ? 0 : 2); // of this role, and of all
     QList<JobRecord> records = recordsOfEachName(m_service);
     records.removeIf([&](const JobRecord &record) { return isLater(record, name); });
-    for (const auto &[status, word] : statusesOnDisk) {
-        const auto isOfIt
-            = [status](const JobRecord &record) { return (record.answer ? record.summary.status : JobStatus::Missing) == status; };
-        QCOMPARE(found({.statuses = {status}}), std::count_if(records.begin(), records.end(), isOfIt));
-    }
-    QCOMPARE(found({.statuses = {JobStatus::Created, JobStatus::Unknown}}), 2);
+    const auto countOf = [&](const QSet<JobState> &states) {
+        return std::count_if(records.begin(), records.end(), [&](const JobRecord &record) {
+            return states.contains(record.answer ? record.summary.state : JobState::Unknown);
+        });
+    };
+    for (const auto &[state, word] : statesOnDisk)
+        QCOMPARE(found({.states = {state}}), countOf({state}));
+    const QSet<JobState> two{JobState::Queued, JobState::Unknown};
+    QCOMPARE(found({.states = two}), countOf(two));
     QCOMPARE(found({.text = u"is:running"_s}), 3);
 }
 
@@ -261,9 +275,10 @@ void StoredNamesTest::leavesUnknownNamesAlone()
 
     QCOMPARE(tables.jobs.lookup(u"error offline"_s)->summary.error, std::nullopt);
     QCOMPARE(tables.jobs.lookup(u"media video"_s)->summary.roles, (QSet<QByteArray>{"image", "hologram"}));
-    QCOMPARE(tables.jobs.lookup(u"media video"_s)->summary.status, JobStatus::Unknown);
+    QCOMPARE(tables.jobs.lookup(u"media video"_s)->summary.state, JobState::Unknown);
     QCOMPARE(tables.search.find({.roles = {"image"}})->size(), 3);
-    QCOMPARE(tables.search.find({.statuses = {JobStatus::Unknown}})->size(), 2);
+    QCOMPARE(tables.search.find({.states = {JobState::Unknown}})->size(),
+             qsizetype(std::size(errorsOnDisk)) + 3); // without a response, too
 
     JobRecord known{.summary = tables.jobs.lookup(u"error offline"_s)->summary, .isWatched = true};
     QVERIFY(tables.jobs.put(known)); // nothing new is known of it

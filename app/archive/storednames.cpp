@@ -55,11 +55,21 @@ QSet<QByteArray> rolesIn(const QVariant &column)
     return roles;
 }
 
-JobStatus statusIn(const QVariant &state, const QString &statusText)
+QStringList allNamesOf(JobState state)
 {
-    if (state.isNull())
-        return jobStatusFrom(statusText);
-    return valueOfName<JobStatus>(state.toString()).value_or(JobStatus::Unknown);
+    QStringList names{storedName(state)};
+    if (state == JobState::Running)
+        names.append(u"started"_s);
+    else if (state == JobState::Unknown)
+        names.append(u"missing"_s);
+    return names;
+}
+
+// Earlier schemas have only the text, of services that wrote these names themselves.
+JobState stateIn(const QVariant &state, const QString &stateText)
+{
+    const QString name = state.isNull() ? stateText : state.toString();
+    return name == "started"_L1 ? JobState::Running : valueOfName<JobState>(name).value_or(JobState::Unknown);
 }
 
 QString storedRoles(const QSet<QByteArray> &roles)

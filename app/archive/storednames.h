@@ -3,7 +3,7 @@
 
 #include "app/common/enumnames.h"
 #include "app/common/result.h"
-#include "app/job/jobstatus.h"
+#include "app/job/jobstate.h"
 
 #include <QByteArray>
 #include <QLatin1StringView>
@@ -47,28 +47,30 @@
     return {}; // a number beyond them
 }
 
-[[nodiscard]] constexpr QLatin1StringView storedName(JobStatus status)
+// As the first services called them. Archives also hold "started", which is Running, and "missing", which is Unknown.
+[[nodiscard]] constexpr QLatin1StringView storedName(JobState state)
 {
-    switch (status) {
-    case JobStatus::Missing: return QLatin1StringView("missing");
-    case JobStatus::Created: return QLatin1StringView("created");
-    case JobStatus::Started: return QLatin1StringView("started");
-    case JobStatus::Progress: return QLatin1StringView("progress");
-    case JobStatus::Completed: return QLatin1StringView("completed");
-    case JobStatus::Moderated: return QLatin1StringView("moderated");
-    case JobStatus::Failed: return QLatin1StringView("failed");
-    case JobStatus::Cancelled: return QLatin1StringView("cancelled");
-    case JobStatus::Unknown: return QLatin1StringView("unknown");
+    switch (state) {
+    case JobState::Queued: return QLatin1StringView("created");
+    case JobState::Running: return QLatin1StringView("progress");
+    case JobState::Succeeded: return QLatin1StringView("completed");
+    case JobState::Failed: return QLatin1StringView("failed");
+    case JobState::Moderated: return QLatin1StringView("moderated");
+    case JobState::Cancelled: return QLatin1StringView("cancelled");
+    case JobState::Unknown: return QLatin1StringView("unknown");
     }
     return {};
 }
+
+// All names by which archives call it.
+[[nodiscard]] QStringList allNamesOf(JobState state);
 
 // What the columns `error`, `kinds` and `state` hold. Schemas 1 and 2 had numbers in the first two and no third; reindexing replaces them,
 // and until then, and in a damaged database, they are read as they are.
 
 [[nodiscard]] QString errorNameIn(const QVariant &column); // empty: none
 [[nodiscard]] QSet<QByteArray> rolesIn(const QVariant &column);
-[[nodiscard]] JobStatus statusIn(const QVariant &state, const QString &statusText);
+[[nodiscard]] JobState stateIn(const QVariant &state, const QString &stateText);
 
 // For `kinds`, in the order of the alphabet.
 [[nodiscard]] QString storedRoles(const QSet<QByteArray> &roles);

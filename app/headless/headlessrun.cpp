@@ -249,9 +249,9 @@ void HeadlessRun::stopRequests()
 
 void HeadlessRun::deal(Place place, const JobResponse &answer)
 {
-    note(exitCodeFor(answer.job.status));
-    if (exitCodeFor(answer.job.status) == ExitCode::EndedBadly) {
-        const QString sentence = messageForStatus(answer.job.status, answer.job.statusText).sentence;
+    note(exitCodeFor(answer.job.state));
+    if (exitCodeFor(answer.job.state) == ExitCode::EndedBadly) {
+        const QString sentence = messageForState(answer.job.state, answer.job.stateText).sentence;
         m_console.say(
             u"%1: %2"_s.arg(named(answer.job.id), withDetail(sentence, answer.job.problem.isError ? answer.job.problem.text : QString())));
     }
@@ -268,7 +268,7 @@ void HeadlessRun::deal(Place place, const JobResponse &answer)
 
 void HeadlessRun::save(Place place, const JobResponse &answer)
 {
-    if (isRunning(answer.job.status))
+    if (isRunning(answer.job.state))
         m_console.say(Text::tr("%1: the job is still running; its current files are saved.").arg(named(answer.job.id)));
     auto *saver = new JobSaver(m_resolver, m_services.store, m_services.workers, this);
     const SaveTask task = saveTaskOf(answer);

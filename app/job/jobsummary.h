@@ -18,8 +18,8 @@ struct JobSummary
     QString verb{};
     QString text{};   // the beginning of the prompt, at most 200 characters on one line; without one, what else distinguishes the job
     QString search{}; // what a search looks through besides the tags: folded by searchFold(), of at most 10,000 characters
-    JobStatus status = JobStatus::Missing;
-    QString statusText{}; // as it came
+    JobState state = JobState::Unknown;
+    QString stateText{}; // as it came
     std::optional<int> percent{};
     QDateTime created{};   // UTC
     QDateTime updated{};   // UTC

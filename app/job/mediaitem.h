@@ -59,6 +59,7 @@ struct MediaItem
     QSize pixels{};                  // where listed, of the original; empty: not listed
     MediaRoute route = MediaRoute::Direct;
     QList<MediaMirror> mirrors{}; // the best first
+    QUrl poster{};                // a small still of a video, or the cover of a song, open to all; empty: none is listed
     QDateTime expires{};          // UTC; when the link does, by its own word; invalid: it does not say
     std::optional<Crop> crop{};
     bool isKept = true;      // belongs to the job: previews, which are replaced soon, what the job did not make, and crops do not

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/job/jobstatus.h"
+#include "app/job/jobstate.h"
 #include "app/job/prompt.h"
 
 #include <QByteArray>

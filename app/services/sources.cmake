@@ -14,4 +14,4 @@ list(APPEND core_sources
     services/midjourney/text/content.cpp services/midjourney/text/content.h services/midjourney/text/parameters.cpp
     services/midjourney/text/parameters.h services/midjourney/text/prompt.cpp services/midjourney/text/prompt.h
     services/useapi/fieldlist.cpp services/useapi/fieldlist.h services/useapi/house.cpp services/useapi/house.h
-    services/useapi/jsonvalues.cpp services/useapi/jsonvalues.h)
+    services/useapi/jsonvalues.cpp services/useapi/jsonvalues.h services/useapi/states.cpp services/useapi/states.h)

@@ -3,6 +3,10 @@
 
 #include "app/media/mediaresolver.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype maxCovers = 200;
@@ -20,7 +24,13 @@ std::optional<MediaItem> firstImage(const Job &job, bool isDirect)
 
 std::optional<MediaItem> coverOf(const Job &job)
 {
-    return firstImage(job, true);
+    if (const auto image = firstImage(job, true))
+        return image;
+    const auto item = std::ranges::find_if(job.media, [](const MediaItem &each) { return !each.isOptional && !each.poster.isEmpty(); });
+    if (item == job.media.end())
+        return std::nullopt;
+    return MediaItem{
+        .role = item->role, .number = item->number, .url = item->poster, .key = item->key + u"#poster"_s, .type = MediaType::Image};
 }
 
 CoverLoader::CoverLoader(MediaResolver &resolver, QObject *parent)

@@ -30,7 +30,7 @@ JobRecord ArchiveBench::record(int number, const QString &status, const QString 
     record.summary.opened = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 - number, utcZone);
     record.media = {{u"key %1"_s.arg(number), u"image-1"_s}};
     record.summary.hasKeptMedia = true;
-    record.parentId = record.answer->job.parentId;
+    record.parentId = parentIdOf(record.answer->job);
     return record;
 }
 

@@ -120,8 +120,8 @@ QList<JobRecord> recordsOfEachName(const Service &service)
     add(u"media all"_s, u"completed"_s);
     for (const char *role : rolesOnDisk)
         records.last().summary.roles.insert(role);
-    for (const auto &[status, name] : statusesOnDisk)
-        add("status "_L1 + name, status == JobStatus::Missing ? QString() : QString(name));
+    for (const auto &[state, name] : statesOnDisk)
+        add("status "_L1 + name, name == "missing"_L1 ? QString() : QString(name));
     return records;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/common/result.h"
-#include "app/job/jobstatus.h"
+#include "app/job/jobstate.h"
 
 #include <QLatin1StringView>
 
@@ -47,10 +47,11 @@ inline constexpr NameOnDisk<Error::Kind> errorsOnDisk[] = {
 inline constexpr const char *rolesOnDisk[]
     = {"grid", "image", "video", "attachment", "seed", "embed", "preview", "source", "cell", "audio"};
 
-inline constexpr NameOnDisk<JobStatus> statusesOnDisk[] = {
-    {JobStatus::Missing, QLatin1StringView("missing")},     {JobStatus::Created, QLatin1StringView("created")},
-    {JobStatus::Started, QLatin1StringView("started")},     {JobStatus::Progress, QLatin1StringView("progress")},
-    {JobStatus::Completed, QLatin1StringView("completed")}, {JobStatus::Moderated, QLatin1StringView("moderated")},
-    {JobStatus::Failed, QLatin1StringView("failed")},       {JobStatus::Cancelled, QLatin1StringView("cancelled")},
-    {JobStatus::Unknown, QLatin1StringView("unknown")},
+// Every name by which archives call a state. Of two for one state, this version writes what storedName() says.
+inline constexpr NameOnDisk<JobState> statesOnDisk[] = {
+    {JobState::Unknown, QLatin1StringView("missing")},     {JobState::Queued, QLatin1StringView("created")},
+    {JobState::Running, QLatin1StringView("started")},     {JobState::Running, QLatin1StringView("progress")},
+    {JobState::Succeeded, QLatin1StringView("completed")}, {JobState::Moderated, QLatin1StringView("moderated")},
+    {JobState::Failed, QLatin1StringView("failed")},       {JobState::Cancelled, QLatin1StringView("cancelled")},
+    {JobState::Unknown, QLatin1StringView("unknown")},
 };

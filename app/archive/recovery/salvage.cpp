@@ -205,7 +205,7 @@ bool Salvage::put(const ArchivedJob &job, const Answer *answer)
     JobRecord record{.summary = job.summary, .isWatched = job.isWatched, .id = job.id};
     if (answer) {
         record.answer = JobResponse{.job = *answer->job, .raw = answer->raw, .receivedAt = answer->receivedAt};
-        record.parentId = answer->job->parentId;
+        record.parentId = parentIdOf(*answer->job);
         record.summary = summaryOf(*record.answer);
         record.summary.key = job.summary.key;
         record.summary.id = job.summary.id;

@@ -6,6 +6,7 @@
 #include "app/services/faceswap/faceswapdetails.h"
 #include "app/services/medialabels.h"
 #include "app/services/useapi/jsonvalues.h"
+#include "app/services/useapi/states.h"
 #include "app/text/json/jsonobject.h"
 #include "app/text/oneline.h"
 
@@ -22,7 +23,7 @@ constexpr qsizetype maxTitle = 200;
 constexpr qsizetype maxSearched = 4000; // characters
 
 // The jobs that swap faces have one file each, the bot's list of stored faces has none.
-QList<MediaItem> mediaIn(const QJsonObject &object, JobStatus status)
+QList<MediaItem> mediaIn(const QJsonObject &object, JobState state)
 {
     QList<MediaItem> media;
     QSet<QString> keys;
@@ -40,7 +41,7 @@ QList<MediaItem> mediaIn(const QJsonObject &object, JobStatus status)
     };
     const QList<Attachment> attachments = readList<Attachment>(object["attachments"_L1], attachmentFrom);
     for (const Attachment &attachment : attachments)
-        add(isRunning(status) ? "preview" : "attachment", mediaItemOf(attachment));
+        add(isRunning(state) ? "preview" : "attachment", mediaItemOf(attachment));
     const QList<Embed> embeds = readList<Embed>(object["embeds"_L1], embedFrom);
     for (const Embed &embed : embeds)
         add("embed", mediaItemOf(embed.image));
@@ -118,13 +119,13 @@ Job FaceSwap::read(const QJsonObject &object, const QString &jobId) const
         job.id = jobId;
     job.verb = oneLine(textOf(object["verb"_L1]), maxTerm);
     job.title = wordsIn(content);
-    job.status = jobStatusFrom(status);
-    job.statusText = oneLine(status, maxTerm);
+    job.state = houseStateFrom(status);
+    job.stateText = oneLine(status, maxTerm);
     job.created = timeOf(object["created"_L1]);
     if (!job.created.isValid())
         job.created = createdFromId(job.id);
     job.updated = timeOf(object["updated"_L1]);
-    job.media = mediaIn(object, job.status);
+    job.media = mediaIn(object, job.state);
     job.problem = problemIn(object);
     job.searchText = content.left(maxSearched);
     job.page = messagePage(textOf(object["server"_L1]), textOf(object["channel"_L1]), textOf(object["messageId"_L1]));

@@ -43,7 +43,7 @@ bool isAnimated(const Attachment &attachment, const MidjourneyJob &job)
 
 bool offersSeparateImages(const MidjourneyJob &job)
 {
-    return job.status == JobStatus::Completed && job.buttons.contains("U1"_L1);
+    return job.state == JobState::Succeeded && job.buttons.contains("U1"_L1);
 }
 
 MediaRoute routeTo(const QUrl &url)
@@ -207,7 +207,7 @@ QList<MediaItem> mediaOf(const MidjourneyJob &job)
         lister.addStandIns(guessedImages(job, job.attachments.at(grid)));
     lister.add(imageRole, job.imageUx, MediaType::Image);
     lister.add(videoRole, job.videoUx, MediaType::Video);
-    const QByteArray other = isRunning(job.status) ? previewRole : attachmentRole;
+    const QByteArray other = isRunning(job.state) ? previewRole : attachmentRole;
     for (qsizetype i = 0; i < job.attachments.size(); ++i) {
         if (i != grid)
             lister.add(other, static_cast<int>(i) + 1, job.attachments.at(i));
