@@ -72,6 +72,7 @@ private slots:
     void triesAllToTheEnd_data();
     void triesAllToTheEnd();
     void takesOneFileForAnItemAndItsMirror();
+    void triesAMirrorAgainThatHasANewerLink();
     void reportsTheErrorOfTheLink();
     void takesNoOtherSourceWhereTheLinkIsNotDead();
     void takesNoOtherSourceThanTheChosenOne();
@@ -139,6 +140,24 @@ void ResolveLinksTest::takesOneFileForAnItemAndItsMirror()
     QCOMPARE(bench.bench.network.requests().size(), 2);
     QCOMPARE(bench.resolver->knownFile(u"a"_s), bench.resolver->knownFile(u"b"_s));
     QVERIFY(bench.resolver->knownFile(u"a"_s));
+}
+
+// Somebody else has found it dead before.
+void ResolveLinksTest::triesAMirrorAgainThatHasANewerLink()
+{
+    ResolverBench bench;
+    const MediaItem newerMirror = ResolverBench::itemAt(QUrl(u"https://elsewhere.example/b.png?again=1"_s), u"b"_s);
+    bench.bench.network.answer(elsewhere, {.status = 404});
+    bench.bench.play(newerMirror.url);
+    bench.request(requestOf(itemA(dead), mirrorB()));
+    bench.request(requestOf(mirrorB()));
+    QTRY_COMPARE(bench.count(elsewhere), 1);
+    bench.letWorkersFinish();
+    bench.resolver->update({newerMirror});
+    QTRY_COMPARE(bench.answers, QStringList{u"b file"_s});
+    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
+    QTRY_COMPARE(bench.answered(), (QStringList{u"a file"_s, u"b file"_s}));
+    QCOMPARE(bench.bench.network.requests().size(), 2);
 }
 
 void ResolveLinksTest::reportsTheErrorOfTheLink()
