@@ -169,9 +169,9 @@ SessionServices Composition::sessionServices()
         .store = MediaStore(mediaFolder()),
         .archive = *m_archive,
         .cutGrid =
-            [record = m_openRecord.get()](const QString &grid, int number) {
+            [record = m_openRecord.get()](const QString &grid, const Crop &crop) {
                 const OpenRecord::Entry entry = record->open(grid);
-                return cutCell(grid, number);
+                return cutCell(grid, crop);
             },
         .storeBudget = storeBudget(),
     };

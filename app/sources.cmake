@@ -31,15 +31,17 @@ set(core_sources
     input/inputs.h input/jobstream.cpp input/jobstream.h input/lostdocuments.cpp input/lostdocuments.h input/mailtext.cpp input/mailtext.h
     input/plainlog.cpp input/plainlog.h input/spreadtexts.cpp input/spreadtexts.h input/textpieces.cpp input/textpieces.h input/textscan.cpp
     input/textscan.h
-    job/ignoredreason.h job/job.h job/jobdetails.h job/joborder.h job/jobquery.cpp job/jobquery.h job/jobsource.h job/jobstatus.cpp
-    job/jobstatus.h job/jobsummary.cpp job/jobsummary.h job/latestperjob.cpp job/latestperjob.h job/mediaitem.cpp job/mediaitem.h
-    job/mediakind.h job/prompt.h job/refreshreport.h job/requestpriority.h job/responseversion.h job/searchtext.cpp job/searchtext.h
+    job/ignoredreason.h job/job.h job/jobdetails.h job/joborder.h job/jobquery.cpp job/jobquery.h job/jobsource.h job/jobstate.cpp
+    job/jobstate.h job/jobsummary.cpp job/jobsummary.h job/latestperjob.cpp job/latestperjob.h job/mediaitem.cpp job/mediaitem.h
+    job/prompt.h job/refreshreport.h job/relation.cpp job/relation.h job/requestpriority.h job/responseversion.h job/searchtext.cpp
+    job/searchtext.h
     jobs/familytree.cpp jobs/familytree.h jobs/joblistmodel.cpp jobs/joblistmodel.h jobs/jobrefresh.cpp jobs/jobrefresh.h
     jobs/jobrepository.cpp jobs/jobrepository.h jobs/jobtracker.cpp jobs/jobtracker.h jobs/loadedjobs.cpp
     jobs/loadedjobs.h jobs/neighbour.cpp jobs/neighbour.h jobs/pollpolicy.cpp jobs/pollpolicy.h jobs/pollscheduler.cpp jobs/pollscheduler.h
     jobs/refreshpatience.h jobs/tags.cpp jobs/tags.h jobs/watchbacklog.cpp jobs/watchbacklog.h
     media/deduplication.cpp media/deduplication.h media/gridcells.cpp media/gridcells.h media/linkrefreshqueue.cpp media/linkrefreshqueue.h
-    media/medialistmodel.cpp media/medialistmodel.h media/mediaresolver.cpp media/mediaresolver.h media/mediasource.cpp media/mediasource.h
+    media/medialistmodel.cpp media/medialistmodel.h media/mediaresolver.cpp media/mediaresolver.h media/mediaresolver_links.cpp
+    media/mediasource.cpp media/mediasource.h
     media/mediastore.cpp media/mediastore.h media/pixelsize.cpp media/pixelsize.h media/savedfiles.cpp media/savedfiles.h
     media/storebudget.cpp media/storebudget.h media/thumbnailstore.cpp media/thumbnailstore.h media/unpacking.cpp media/unpacking.h
     media/download/download.cpp media/download/download.h media/download/download_part.cpp media/download/downloadclocks.cpp media/download/downloadclocks.h

@@ -8,23 +8,23 @@ set(support_sources
     support/fakeservice.cpp support/fakeservice.h support/fetchedjob.cpp support/fetchedjob.h support/fixtures.cpp support/fixtures.h
     support/formatfiles.cpp support/formatfiles.h support/growth.h support/headlessbench.cpp support/headlessbench.h support/httpclient.cpp
     support/httpclient.h support/importbench.cpp support/importbench.h support/jobbuilder.cpp support/jobbuilder.h support/localserver.cpp
-    support/localserver.h support/mediabench.cpp support/mediabench.h support/mediafiles.cpp support/mediafiles.h support/metadatafiles.cpp
-    support/metadatafiles.h support/namesondisk.h support/nametorture.cpp support/nametorture.h support/patience.h support/piecesread.cpp
-    support/piecesread.h support/planting.cpp support/planting.h support/plantingmp4.cpp support/policies.cpp support/policies.h
-    support/pollbench.cpp support/pollbench.h support/resolverbench.cpp support/resolverbench.h support/rounds.h support/samplebench.cpp
-    support/samplebench.h support/serverthread.h support/sessionrun.cpp support/sessionrun.h support/textwrappers.cpp support/textwrappers.h
+    support/localserver.h support/mediabench.cpp support/mediabench.h support/mediafiles.cpp support/mediafiles.h support/mediaitems.cpp
+    support/mediaitems.h support/metadatafiles.cpp support/metadatafiles.h support/namesondisk.h support/nametorture.cpp
+    support/nametorture.h support/patience.h support/piecesread.cpp support/piecesread.h support/planting.cpp support/planting.h
+    support/plantingmp4.cpp support/policies.cpp support/policies.h support/pollbench.cpp support/pollbench.h support/resolverbench.cpp
+    support/resolverbench.h support/rounds.h support/samplebench.cpp support/samplebench.h support/serverthread.h support/sessionrun.cpp
+    support/sessionrun.h support/textwrappers.cpp support/textwrappers.h
 )
 # The same for tests of the window.
 set(ui_support_sources
-    bench/windowrig.h
-    ui/support/controls.h ui/support/dialogstates.cpp ui/support/eventloop.cpp ui/support/eventloop.h ui/support/fakedialogs.cpp
-    ui/support/fakedialogs.h ui/support/fakempv.cpp ui/support/fakempv.h ui/support/fakeplayer.cpp ui/support/fakeplayer.h
-    ui/support/gapmeter.cpp ui/support/gapmeter.h ui/support/largejson.cpp ui/support/largejson.h ui/support/layoutcheck.cpp
-    ui/support/layoutcheck.h ui/support/links.h ui/support/paintwatch.cpp ui/support/paintwatch.h ui/support/previewbench.cpp
-    ui/support/previewbench.h ui/support/pseudotranslator.cpp ui/support/pseudotranslator.h ui/support/saveshapes.cpp
-    ui/support/saveshapes.h ui/support/shots.cpp ui/support/shots.h ui/support/shownvideo.h ui/support/shownwords.cpp
-    ui/support/shownwords.h ui/support/spokenlanguage.cpp ui/support/spokenlanguage.h ui/support/windowbench.cpp ui/support/windowbench.h
-    ui/support/windowstates.cpp ui/support/windowstates.h
+    bench/windowrig.h ui/support/controls.h ui/support/dialogstates.cpp ui/support/eventloop.cpp ui/support/eventloop.h
+    ui/support/fakedialogs.cpp ui/support/fakedialogs.h ui/support/fakempv.cpp ui/support/fakempv.h ui/support/fakeplayer.cpp
+    ui/support/fakeplayer.h ui/support/gapmeter.cpp ui/support/gapmeter.h ui/support/largejson.cpp ui/support/largejson.h
+    ui/support/layoutcheck.cpp ui/support/layoutcheck.h ui/support/links.h ui/support/paintwatch.cpp ui/support/paintwatch.h
+    ui/support/previewbench.cpp ui/support/previewbench.h ui/support/pseudotranslator.cpp ui/support/pseudotranslator.h
+    ui/support/saveshapes.cpp ui/support/saveshapes.h ui/support/shots.cpp ui/support/shots.h ui/support/shownvideo.h
+    ui/support/shownwords.cpp ui/support/shownwords.h ui/support/spokenlanguage.cpp ui/support/spokenlanguage.h ui/support/windowbench.cpp
+    ui/support/windowbench.h ui/support/windowstates.cpp ui/support/windowstates.h
 )
 # Of the core.
 set(core_tests
@@ -34,16 +34,16 @@ set(core_tests
     tst_flow_cells tst_flow_deadlinks tst_flow_exitcodes tst_flow_keep tst_flow_lies tst_flow_marks tst_flow_oddends tst_flow_oddjobs
     tst_flow_program tst_flow_removed tst_flow_restart tst_flow_save tst_flow_savelinks tst_flow_slowservers tst_flow_stream tst_flow_token
     tst_fulldisk tst_gridcells tst_hostilefiles tst_httpreading tst_httpreply tst_httpresponse tst_httpserver tst_importer tst_importreport
-    tst_inputparser tst_inputs tst_integrity tst_jobcontroller tst_jobfetch tst_jobintake tst_jobinterims tst_joblistmodel tst_jobredirects
-    tst_jobrefresh tst_jobsamples tst_jobsource tst_jobstream tst_jobsummary tst_jobtracker tst_joinedtexts tst_jsonfinder tst_jsonlayout
-    tst_jsontext tst_keptmarks tst_loadedjobs tst_logbuffer tst_logcheck tst_markdown tst_medialistmodel tst_mediaresolver tst_mediasource
-    tst_mediastore tst_messages tst_midjourneyv2 tst_midjourneyv2parser tst_midjourneyv3 tst_nametemplate tst_notification tst_openrecord
-    tst_pausing tst_pixelsize tst_pollend tst_pollpolicy tst_pollscheduler tst_preferences tst_preferencesstore tst_privacy tst_privatefiles
-    tst_prompt tst_recordpieces tst_reindex tst_rescue tst_resolvecells tst_resolvelinks tst_resume tst_runningjobs tst_salvage
-    tst_samplemedia tst_sampleservice tst_savedfiles tst_savefolders tst_savemany tst_saveplan tst_saver tst_savereports tst_savesession
-    tst_savetask tst_searchtext tst_secondlook tst_serviceregistry tst_sharing tst_singleinstance tst_slowdisk tst_socketreply tst_stalls
-    tst_storebudget tst_storednames tst_storetrimmer tst_svgcheck tst_tags tst_textpieces tst_textreading tst_token tst_tokenstore
-    tst_transfers tst_translations tst_web tst_worker
+    tst_importsession tst_inputparser tst_inputs tst_integrity tst_jobcontroller tst_jobfetch tst_jobinterims tst_joblistmodel
+    tst_jobredirects tst_jobrefresh tst_jobsamples tst_jobsource tst_jobstream tst_jobsummary tst_jobtracker tst_joinedtexts tst_jsonfinder
+    tst_jsonlayout tst_jsontext tst_keptmarks tst_loadedjobs tst_logbuffer tst_logcheck tst_markdown tst_medialinks tst_medialistmodel
+    tst_mediaresolver tst_mediasource tst_mediastore tst_messages tst_midjourneyv2 tst_midjourneyv2parser tst_midjourneyv3 tst_nametemplate
+    tst_notification tst_openrecord tst_pausing tst_pixelsize tst_pollend tst_pollpolicy tst_pollscheduler tst_preferences
+    tst_preferencesstore tst_privacy tst_privatefiles tst_prompt tst_recordpieces tst_reindex tst_rescue tst_resolvecells tst_resolvelinks
+    tst_resume tst_runningjobs tst_salvage tst_samplemedia tst_sampleservice tst_savedfiles tst_savefolders tst_savemany tst_saveplan
+    tst_saver tst_savereports tst_savesession tst_savetask tst_searchtext tst_secondlook tst_serviceregistry tst_sharing tst_singleinstance
+    tst_slowdisk tst_socketreply tst_stalls tst_storebudget tst_storednames tst_storetrimmer tst_svgcheck tst_tags tst_textpieces
+    tst_textreading tst_token tst_tokenstore tst_transfers tst_translations tst_web tst_worker
 )
 # Of the window.
 set(ui_tests

@@ -61,7 +61,7 @@ void ArchiveTest::keepsEarlierAnswers()
     QCOMPARE(m_bench->put(m_bench->record(1, statuses.at(0))),
              Seen::Known); // as a server may answer again: it is the latest, and not kept twice
     QCOMPARE(m_bench->tables->jobs.responsesOf(jobId(1)).size(), 3);
-    QCOMPARE(m_bench->tables->jobs.lookup(jobId(1))->summary.status, JobStatus::Created);
+    QCOMPARE(m_bench->tables->jobs.lookup(jobId(1))->summary.state, JobState::Queued);
 }
 
 void ArchiveTest::keepsAnOlderAnswerBeside()
@@ -70,7 +70,7 @@ void ArchiveTest::keepsAnOlderAnswerBeside()
     JobRecord older = m_bench->record(1, u"progress"_s);
     older.isNewest = false;
     QCOMPARE(m_bench->put(older), Seen::Known);
-    QCOMPARE(m_bench->tables->jobs.lookup(jobId(1))->summary.status, JobStatus::Completed);
+    QCOMPARE(m_bench->tables->jobs.lookup(jobId(1))->summary.state, JobState::Succeeded);
     QCOMPARE(m_bench->tables->jobs.responsesOf(jobId(1)).size(), 2);
     QVERIFY(m_bench->tables->jobs.responsesOf(jobId(1)).first().isLatest);
 }
@@ -189,7 +189,7 @@ void ArchiveTest::keepsAnotherAnswerFromAnOldOneThatIsToldAgain()
     shown.isNewest = false;
     shown.isWatched = false;
     QCOMPARE(m_bench->put(shown), Seen::Known);
-    QCOMPARE(m_bench->tables->jobs.lookup(jobId(1))->summary.status, JobStatus::Completed);
+    QCOMPARE(m_bench->tables->jobs.lookup(jobId(1))->summary.state, JobState::Succeeded);
     QCOMPARE(m_bench->tables->jobs.watchedKeys(), QStringList());
     shown.isWatched = true;
     (void)m_bench->put(shown);

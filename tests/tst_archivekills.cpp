@@ -147,7 +147,7 @@ QString ArchiveKillsTest::problemIn(ArchiveTables &tables, int jobs) const
         const auto job = tables.jobs.lookup(jobId(number));
         if (!job || !job->answer || job->summary.service != m_service.id())
             return u"lost: %1"_s.arg(number);
-        if (job->summary.kinds != formerKindsOf(job->id) || job->summary.error != formerErrorOf(job->id))
+        if (job->summary.roles != formerRolesOf(job->id) || job->summary.error != formerErrorOf(job->id))
             return u"another error or other kinds: %1"_s.arg(number);
     }
     return tables.jobs.count() == jobs ? QString() : u"%1 jobs"_s.arg(tables.jobs.count());

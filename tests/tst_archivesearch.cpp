@@ -41,7 +41,7 @@ void ArchiveSearchTest::findsAsTheMatcherDoes()
         if (number % 3 == 0)
             prompt += u" --ar 3:2 --v 7"_s;
         JobRecord one = m_bench->record(number, any(statuses), prompt);
-        one.summary.kinds = number % 2 ? QSet<MediaKind>{MediaKind::Grid} : QSet<MediaKind>{MediaKind::Grid, MediaKind::Video};
+        one.summary.roles = number % 2 ? QSet<QByteArray>{"grid"} : QSet<QByteArray>{"grid", "video"};
         one.summary.button = number % 5 == 0 ? u"Vary (Strong)"_s : QString();
         one.summary.seed = number % 7 == 0 ? std::optional<qint64>(number) : std::nullopt;
         one.summary.isPinned = number % 11 == 0;
@@ -93,9 +93,9 @@ void ArchiveSearchTest::findsAsTheMatcherDoes()
         if (round % 2)
             query.text += u' ' + any(parts);
         if (round % 5 == 0)
-            query.statuses = {JobStatus::Unknown, JobStatus::Completed};
+            query.states = {JobState::Unknown, JobState::Succeeded};
         if (round % 9 == 0)
-            query.kinds = {MediaKind::Video};
+            query.roles = {"video"};
         const JobMatcher matcher(query);
         QStringList expected;
         for (const JobSummary &job : std::as_const(jobs)) {

@@ -157,7 +157,7 @@ void BrokenInputsTest::survivesEachFile()
 
     if (!job)
         QCOMPARE(job.error().kind, Error::Kind::BadReply);
-    const QString status = job && job->statusText.isEmpty() ? u"none"_s : job ? job->statusText : u"refused"_s;
+    const QString status = job && job->stateText.isEmpty() ? u"none"_s : job ? job->stateText : u"refused"_s;
     QCOMPARE(status, expected.parsed);
     QCOMPARE(found.documents.size(), expected.documents);
     QCOMPARE(found.ids.size(), expected.ids);

@@ -209,7 +209,8 @@ void DownloadAnswersTest::followsAFewRedirects()
 void DownloadAnswersTest::dropsTheTokenOnTheWay()
 {
     m_bench->makeQueue();
-    const MediaItem item = DownloadBench::itemAt(QUrl(u"https://cdn.midjourney.com/0a1b/0_0.png"_s));
+    MediaItem item = DownloadBench::itemAt(QUrl(u"https://cdn.midjourney.com/0a1b/0_0.png"_s));
+    item.route = MediaRoute::ViaProxy;
     m_bench->network.answer(*m_bench->service.proxyUrl(QUrl(u"https://api.example"_s), item.url), DownloadBench::redirectTo("/elsewhere"));
     m_bench->network.answer(QUrl(u"https://api.example/elsewhere"_s), DownloadBench::redirectTo(m_first.toEncoded()));
     m_bench->network.answer(m_first, DownloadBench::redirectTo("https://api.example/back"));

@@ -16,6 +16,8 @@ class DownloadPlanTest : public QObject
 private slots:
     void choosesTheAddress_data();
     void choosesTheAddress();
+    void takesTheRouteOfTheItem_data();
+    void takesTheRouteOfTheItem();
     void staysInThisComputerWithAServiceThere();
     void sendsTheTokenOnlyHome_data();
     void sendsTheTokenOnlyHome();
@@ -65,7 +67,7 @@ void DownloadPlanTest::choosesTheAddress()
     QFETCH(QString, link);
     QFETCH(QString, requested);
     QFETCH(bool, isProxied);
-    const MediaItem item{.url = QUrl(link)};
+    const MediaItem item{.url = QUrl(link), .route = MediaRoute::ViaProxy};
     const auto address = addressOf(item, m_service, m_endpoint);
     const auto addressWithoutToken = addressOf(item, m_service, {.base = m_endpoint.base});
     if (requested.isEmpty()) {
@@ -79,6 +81,38 @@ void DownloadPlanTest::choosesTheAddress()
         QVERIFY(!addressWithoutToken && addressWithoutToken.error().kind == Kind::NoToken);
     else
         QVERIFY(addressWithoutToken == address);
+}
+
+void DownloadPlanTest::takesTheRouteOfTheItem_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<MediaRoute>("route");
+    QTest::addColumn<bool>("hasToken");
+    const QString behindProxy = u"https://cdn.midjourney.com/0a1b/0_0.png"_s;
+    const QString own = u"https://api.useapi.net/v1/files/1.mp3"_s;
+    QTest::newRow("the service's own file") << own << MediaRoute::WithToken << true;
+    QTest::newRow("its own, open to all") << own << MediaRoute::Direct << false;
+    QTest::newRow("another host") << u"https://files.example/v1/files/1.mp3"_s << MediaRoute::WithToken << false;
+    QTest::newRow("a longer host") << u"https://api.useapi.net.example/1.mp3"_s << MediaRoute::WithToken << false;
+    QTest::newRow("another port") << u"https://api.useapi.net:444/1.mp3"_s << MediaRoute::WithToken << false;
+    QTest::newRow("what the proxy would fetch") << behindProxy << MediaRoute::WithToken << false;
+    QTest::newRow("the same, in the open") << behindProxy << MediaRoute::Direct << false;
+}
+
+void DownloadPlanTest::takesTheRouteOfTheItem()
+{
+    QFETCH(QString, link);
+    QFETCH(MediaRoute, route);
+    QFETCH(bool, hasToken);
+    const MediaItem item{.url = QUrl(link), .route = route};
+    const Result<MediaAddress> address = addressOf(item, m_service, m_endpoint);
+    QVERIFY(address);
+    QCOMPARE(address->url, item.url);
+    QCOMPARE(mediaRequest(address->url, address->isProxied, m_endpoint).hasRawHeader("Authorization"), hasToken);
+    const Result<MediaAddress> withoutToken = addressOf(item, m_service, {.base = m_endpoint.base});
+    QCOMPARE(static_cast<bool>(withoutToken), !hasToken);
+    const Result<MediaAddress> direct = addressOf(item, m_service, m_endpoint, Route::Directly);
+    QVERIFY(direct && !direct->isProxied);
 }
 
 void DownloadPlanTest::staysInThisComputerWithAServiceThere()
@@ -254,7 +288,7 @@ void DownloadPlanTest::limitsWhatIsTaken()
 
 void DownloadPlanTest::asksTheHostItselfWhereThatMayHelp()
 {
-    const MediaItem behind{.needsProxy = true};
+    const MediaItem behind{.route = MediaRoute::ViaProxy};
     for (const Kind kind : {Kind::NoToken, Kind::Unauthorized, Kind::Cloudflare, Kind::NotFound, Kind::Server, Kind::Offline})
         QVERIFY(mayHelpDirectly(behind, {.kind = kind}) && !mayHelpDirectly({}, {.kind = kind}));
     for (const Kind kind : {Kind::Disk, Kind::DiskFull, Kind::Cancelled, Kind::TooLarge})

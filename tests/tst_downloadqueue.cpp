@@ -64,7 +64,9 @@ void DownloadQueueTest::storesWhatComes()
 void DownloadQueueTest::saysWhyNothingCanBeAsked()
 {
     m_bench->makeQueue(DownloadBench::hurried(), {});
-    m_bench->enqueue(QUrl(u"https://cdn.midjourney.com/0a1b/0_0.png"_s));
+    MediaItem behindProxy = DownloadBench::itemAt(QUrl(u"https://cdn.midjourney.com/0a1b/0_0.png"_s));
+    behindProxy.route = MediaRoute::ViaProxy;
+    m_bench->queue->enqueue(behindProxy);
     m_bench->enqueue(QUrl(u"http://media.example/1.png"_s));
     QTRY_COMPARE(m_bench->reported.size(), 2);
     QVERIFY(m_bench->reported.first().result.error().kind == Kind::NoToken

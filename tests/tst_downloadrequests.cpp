@@ -108,7 +108,7 @@ void DownloadRequestsTest::takesAnotherWayAtOnce()
 {
     m_bench->makeQueue(patient());
     MediaItem item = DownloadBench::itemAt(QUrl(u"https://cdn.midjourney.com/0a1b/0_0.png"_s));
-    item.needsProxy = true;
+    item.route = MediaRoute::ViaProxy;
     m_bench->network.answer(*m_bench->service.proxyUrl(QUrl(u"https://api.example"_s), item.url), {.status = 503});
     m_bench->queue->enqueue(item);
     QTRY_COMPARE(m_bench->network.requests().size(), 1);
@@ -142,7 +142,7 @@ void DownloadRequestsTest::fetchesNothingThatIsCutFromAnother()
     m_bench->makeQueue();
     m_bench->play(m_first);
     MediaItem cell = DownloadBench::itemAt(m_first);
-    cell.cropOf = u"grid"_s;
+    cell.crop = Crop{.grid = u"grid"_s};
     QList<bool> hasFile;
     connect(m_bench->queue.get(), &DownloadQueue::finished, this,
             [&](const QString &, const Result<StoredFile> &result) { hasFile.append(static_cast<bool>(result)); });

@@ -55,24 +55,24 @@ void ExitCodeTest::tellsAnErrorByItsNumber()
 
 void ExitCodeTest::tellsAStatusByItsNumber_data()
 {
-    QTest::addColumn<JobStatus>("status");
+    QTest::addColumn<JobState>("state");
     QTest::addColumn<int>("number");
-    QTest::newRow("created") << JobStatus::Created << 0;
-    QTest::newRow("started") << JobStatus::Started << 0;
-    QTest::newRow("progress") << JobStatus::Progress << 0;
-    QTest::newRow("completed") << JobStatus::Completed << 0;
-    QTest::newRow("moderated") << JobStatus::Moderated << 5;
-    QTest::newRow("failed") << JobStatus::Failed << 5;
-    QTest::newRow("cancelled") << JobStatus::Cancelled << 5;
-    QTest::newRow("missing") << JobStatus::Missing << 5;
-    QTest::newRow("unknown") << JobStatus::Unknown << 5;
+    QTest::newRow("created") << JobState::Queued << 0;
+    QTest::newRow("started") << JobState::Running << 0;
+    QTest::newRow("progress") << JobState::Running << 0;
+    QTest::newRow("completed") << JobState::Succeeded << 0;
+    QTest::newRow("moderated") << JobState::Moderated << 5;
+    QTest::newRow("failed") << JobState::Failed << 5;
+    QTest::newRow("cancelled") << JobState::Cancelled << 5;
+    QTest::newRow("missing") << JobState::Unknown << 5;
+    QTest::newRow("unknown") << JobState::Unknown << 5;
 }
 
 void ExitCodeTest::tellsAStatusByItsNumber()
 {
-    QFETCH(JobStatus, status);
+    QFETCH(JobState, state);
     QFETCH(int, number);
-    QCOMPARE(static_cast<int>(exitCodeFor(status)), number);
+    QCOMPARE(static_cast<int>(exitCodeFor(state)), number);
 }
 
 void ExitCodeTest::keepsItsNumbers()

@@ -236,8 +236,8 @@ void ExporterTest::takesWhatJobsSayForText()
         .parameters = text,
         .verb = text,
         .button = text,
-        .status = JobStatus::Unknown,
-        .statusText = text,
+        .state = JobState::Unknown,
+        .stateText = text,
         .problemText = text + QChar(u'\0'),
         .seed = -1,
         .created = QDateTime::fromMSecsSinceEpoch(0, utcZone),
@@ -306,8 +306,9 @@ void ExporterTest::namesOnThePageWhatIsLeftOut()
 void ExporterTest::tellsWhatIsLost()
 {
     SaveTask lossy = task(json(jobObject(1, u"completed"_s)));
-    lossy.items = {{.kind = MediaKind::Image,
+    lossy.items = {{.role = "image",
                     .number = 2,
+                    .label = u"Image 2"_s,
                     .url = QUrl(m_samples.baseUrl().toString() + u"/attachments/gone.png"_s),
                     .key = u"gone"_s}};
     const ExportReport report = exportTo(path(u"out"_s), {lossy});
@@ -338,7 +339,7 @@ void ExporterTest::saysWhatCameOfIt()
     QCOMPARE(noticeOf(ExportReport{.folder = u"/x"_s, .page = u"/x/index.html"_s, .jobs = 3}),
              (Notice{.text = u"3 job(s) exported."_s, .folder = u"/x"_s, .page = u"/x/index.html"_s}));
     const ExportReport lossy{
-        .folder = u"/x"_s, .jobs = 1, .lost = {{{.kind = MediaKind::Image, .number = 2}, {.kind = Error::Kind::NotFound}}}};
+        .folder = u"/x"_s, .jobs = 1, .lost = {{{.role = "image", .number = 2, .label = u"Image 2"_s}, {.kind = Error::Kind::NotFound}}}};
     QVERIFY(noticeOf(lossy).text.startsWith("1 job(s) exported. 1 file(s) could not be saved: Image 2: "_L1));
     QCOMPARE(noticeOf(lossy).level, Notice::Level::Warning);
 }

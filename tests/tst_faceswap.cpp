@@ -44,13 +44,13 @@ void FaceSwapTest::readsACompletedJob()
     QCOMPARE(job->id, u"20240101123456789-user:12345-channel:1122334455-bot:faceswap"_s);
     QCOMPARE(job->verb, u"faceswap-headshot"_s);
     QCOMPARE(job->title, QString()); // the message is a mention alone
-    QCOMPARE(job->status, JobStatus::Completed);
+    QCOMPARE(job->state, JobState::Succeeded);
     QCOMPARE(job->created.toString(Qt::ISODateWithMs), u"2024-01-01T12:34:56.789Z"_s);
     QCOMPARE(job->page, QUrl(u"https://discord.com/channels/5566778899/1122334455/998877665544332211"_s));
     QCOMPARE(job->media.size(), 1);
     const MediaItem &item = job->media.first();
-    QCOMPARE(item.kind, MediaKind::Attachment);
-    QCOMPARE(item.expectedType, MediaType::Image);
+    QCOMPARE(item.role, QByteArray("attachment"));
+    QCOMPARE(item.type, MediaType::Image);
     QCOMPARE(item.size, 123456);
     QCOMPARE(item.key, u"https://cdn.discordapp.com/attachments/1122334455/998877665544332211/ins.png"_s);
     QVERIFY(item.url.toString().endsWith(u"hm=example&"_s));
@@ -59,8 +59,8 @@ void FaceSwapTest::readsACompletedJob()
 void FaceSwapTest::readsARunningJob()
 {
     const Result<Job> job = m_service.parse(document().replace("\"completed\"", "\"progress\""));
-    QCOMPARE(job->status, JobStatus::Progress);
-    QCOMPARE(job->media.first().kind, MediaKind::Preview);
+    QCOMPARE(job->state, JobState::Running);
+    QCOMPARE(job->media.first().role, QByteArray("preview"));
     const Result<Job> without
         = m_service.parse(document().replace("\"created\"", "\"other\"").replace("\"jobid\": \"", "\"jobid\": \"job:"));
     QCOMPARE(without->id, id);

@@ -21,7 +21,7 @@ QHash<QString, Relative> relativesOf(const QStringList &lines)
         relative.button = head.section(u' ', 1);
         const QStringList children = line.section(u':', 1).split(u' ', Qt::SkipEmptyParts);
         for (const QString &child : children)
-            relative.children.append({.button = child.section(u'=', 0, 0), .jobId = child.section(u'=', 1)});
+            relative.children.append({.label = child.section(u'=', 0, 0), .jobId = child.section(u'=', 1)});
         relatives.insert(relative.id, relative);
     }
     return relatives;
@@ -128,7 +128,7 @@ void FamilyTreeTest::boundsMembers()
 {
     Relative parent{.id = u"p"_s, .isKnown = true};
     for (int i = 0; i < 100'000; ++i)
-        parent.children.append({.button = u"V1"_s, .jobId = QString::number(i)});
+        parent.children.append({.label = u"V1"_s, .jobId = QString::number(i)});
     const FamilyTree tree = familyTreeOf(u"99999"_s, {{u"p"_s, parent}}, {.members = 20});
     QCOMPARE(tree.members.size(), 20);
     QVERIFY(tree.isCut && tree.members.first().hasMore);

@@ -87,7 +87,7 @@ void FieldTextsTest::opensWhatPeopleHave()
     QCOMPARE(found.ids.size(), ids);
     for (const JobResponse &document : found.documents) {
         QCOMPARE(document.job.prompt.source, prompt);
-        QCOMPARE(document.job.status, JobStatus::Completed);
+        QCOMPARE(document.job.state, JobState::Succeeded);
         QVERIFY(!document.job.media.isEmpty());
         QVERIFY(m_service.parse(document.raw) == Result<Job>(document.job)); // as the archive reads it later
     }
@@ -214,7 +214,7 @@ void FieldTextsTest::readsAlmostJson()
     QCOMPARE(found.documents.size(), 1);
     const JobResponse &document = found.documents.first();
     QCOMPARE(document.job.id, jobId(1));
-    QCOMPARE(document.job.status, JobStatus::Completed);
+    QCOMPARE(document.job.state, JobState::Succeeded);
     QCOMPARE(document.job.prompt.text, u"two words"_s);
     QCOMPARE(found.ignored, QList<ParsedInput::Ignored>());
     const auto strict = strictJson(document.raw);

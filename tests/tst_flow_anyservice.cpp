@@ -113,6 +113,9 @@ private slots:
     void exportsForSharing();
     void listsItsHistory();
     void asksForNoTokenOfAnotherAccount();
+    void sendsTheTokenToNoOtherHost();
+    void showsThePosterOfASongWithoutImages();
+    void knowsWhatItWasMadeFrom();
 
 private:
     [[nodiscard]] std::unique_ptr<Run> run() const { return std::make_unique<Run>(m_folder->path()); }
@@ -139,11 +142,11 @@ void AnyServiceFlow::followsAPastedLinkUntilItsSongIsThere()
     run->answerMedia(1);
     run->controller.openText("listen: https://music.example/listen/100001 !");
     QTRY_VERIFY(run->controller.answer(fakeJobId(1)));
-    QTRY_COMPARE(run->controller.answer(fakeJobId(1))->job.status, JobStatus::Completed);
+    QTRY_COMPARE(run->controller.answer(fakeJobId(1))->job.state, JobState::Succeeded);
     QTRY_VERIFY(run->isReady(0) && run->isReady(1));
     const MediaListModel &media = run->controller.media().model();
-    QCOMPARE(media.item(0).kind, MediaKind::Audio);
-    QCOMPARE(nameOf(media.item(0)), u"Audio 1"_s);
+    QCOMPARE(media.item(0).role, QByteArray("song"));
+    QCOMPARE(media.item(0).label, u"Song"_s);
     QVERIFY(media.state(0).file->path.endsWith(u".wav"_s));
     QTRY_VERIFY(!run->controller.jobs().find(fakeJobId(1))->thumbnail.isEmpty()); // its cover
     QVERIFY(run->areTokensAtHome());
@@ -160,7 +163,7 @@ void AnyServiceFlow::keepsItsOwnPace()
     QElapsedTimer clock;
     clock.start();
     run->controller.openText(fakeJobId(1).toUtf8());
-    QTRY_VERIFY(run->controller.answer(fakeJobId(1)) && run->controller.answer(fakeJobId(1))->job.status == JobStatus::Failed);
+    QTRY_VERIFY(run->controller.answer(fakeJobId(1)) && run->controller.answer(fakeJobId(1))->job.state == JobState::Failed);
     QVERIFY(clock.elapsed() >= 3 * 40);
 }
 
@@ -209,7 +212,9 @@ void AnyServiceFlow::findsItAfterARestart()
     QVERIFY(withSong());
     const auto after = run();
     QTRY_COMPARE(after->controller.jobs().rowCount(), 1);
-    for (const QString &query : {u"shanty"_s, u"harbour"_s, u"verb:song"_s, u"status:completed"_s, u"has:audio"_s}) {
+    for (const QString &query : {u"shanty"_s, u"harbour"_s, u"verb:song"_s, u"status:2"_s, u"has:audio"_s, u"has:song"_s}) {
+        after->controller.jobs().setQuery({.text = u"nothing of it"_s}); // else the list of before would do
+        QTRY_COMPARE_WITH_TIMEOUT(after->controller.jobs().rowCount(), 0, 60'000);
         after->controller.jobs().setQuery({.text = query});
         QTRY_COMPARE_WITH_TIMEOUT(after->controller.jobs().rowCount(), 1, 60'000);
     }
@@ -220,6 +225,7 @@ void AnyServiceFlow::findsItAfterARestart()
     QTRY_COMPARE(after->controller.selected(), fakeJobId(1));
     QTRY_VERIFY(after->isReady(0) && after->isReady(1));
     QCOMPARE(after->controller.answer(fakeJobId(1))->job.service, u"fake"_s);
+    QVERIFY(after->controller.jobs().find(fakeJobId(1))->hasKeptMedia);
     QVERIFY(after->network.requests().isEmpty());
 }
 
@@ -228,7 +234,7 @@ void AnyServiceFlow::savesItsFiles()
     const auto run = withSong();
     QVERIFY(run);
     run->controller.saveAll({fakeJobId(1)}, {.folder = path(u"out"_s)});
-    QTRY_COMPARE(filesBelow(path(u"out"_s)), (QStringList{u"audio-1.wav"_s, u"image-1.png"_s, u"job.json"_s}));
+    QTRY_COMPARE(filesBelow(path(u"out"_s)), (QStringList{u"cover.png"_s, u"job.json"_s, u"song.wav"_s}));
 }
 
 void AnyServiceFlow::exportsForSharing()
@@ -239,7 +245,7 @@ void AnyServiceFlow::exportsForSharing()
     options.forSharing = true;
     run->controller.exportJobs({fakeJobId(1)}, options);
     QTRY_VERIFY(filesBelow(path(u"shared"_s)).contains(u"index.html"_s));
-    QVERIFY(filesBelow(path(u"shared"_s)).contains(u"image-1.png"_s));
+    QVERIFY(filesBelow(path(u"shared"_s)).contains(u"cover.png"_s));
 }
 
 void AnyServiceFlow::listsItsHistory()
@@ -268,6 +274,48 @@ void AnyServiceFlow::asksForNoTokenOfAnotherAccount()
     run->controller.openText(jobId(1).toUtf8());
     QTRY_VERIFY(run->controller.jobs().find(jobId(1)) && run->controller.jobs().find(jobId(1))->error);
     QCOMPARE(run->controller.jobs().find(jobId(1))->error->kind, Error::Kind::NoToken);
+}
+
+// Whatever a response calls its own.
+void AnyServiceFlow::sendsTheTokenToNoOtherHost()
+{
+    const QUrl elsewhere(u"https://files.example/song6.wav"_s);
+    const auto run = this->run();
+    run->network.answer(run->url(6), {.pieces = {fakeJob(6, 2).replace(fakeSong(6).toEncoded(), elsewhere.toEncoded())}});
+    run->network.answer(elsewhere, {.pieces = {wavFile(1, 6)}, .headers = {{"Content-Type", "audio/wav"}}});
+    run->network.answer(fakeCover(6), {.pieces = {pngFile(900, 6)}, .headers = {{"Content-Type", "image/png"}}});
+    run->controller.openText(fakeJobId(6).toUtf8());
+    QTRY_VERIFY(run->controller.media().model().rowCount() == 2 && run->isReady(0) && run->isReady(1));
+    for (const QNetworkRequest &request : run->network.requests()) {
+        const bool isOwn = request.url().host() == FakeService().defaultBase().host();
+        QCOMPARE(request.rawHeader("Authorization"), isOwn ? "Bearer " + musicToken : QByteArray());
+    }
+}
+
+// In the list of jobs.
+void AnyServiceFlow::showsThePosterOfASongWithoutImages()
+{
+    const QUrl still(u"https://stills.example/7.png"_s);
+    const auto run = this->run();
+    const QByteArray cover = "\"cover\": \"" + fakeCover(7).toEncoded() + '"';
+    const QByteArray job = fakeJob(7, 2).replace(cover, "\"still\": \"" + still.toEncoded() + '"');
+    run->network.answer(run->url(7), {.pieces = {job}});
+    run->network.answer(still, {.pieces = {pngFile(900, 7)}, .headers = {{"Content-Type", "image/png"}}});
+    run->network.answer(fakeSong(7), {.pieces = {wavFile(1, 7)}, .headers = {{"Content-Type", "audio/wav"}}});
+    run->controller.openText(fakeJobId(7).toUtf8());
+    QTRY_VERIFY(run->controller.jobs().find(fakeJobId(7)) && !run->controller.jobs().find(fakeJobId(7))->thumbnail.isEmpty());
+    QCOMPARE(run->controller.media().model().rowCount(), 1); // it is no media item of the job
+}
+
+// Whatever the service calls the way from the one to the other.
+void AnyServiceFlow::knowsWhatItWasMadeFrom()
+{
+    const auto run = this->run();
+    const Result<Job> job = run->services.parse(fakeJob(8, 9).replace("\"born\"", "\"remixed\": \"100001\", \"born\""));
+    QVERIFY(job);
+    QCOMPARE(job->relations, (QList<Relation>{{.kind = u"remix"_s, .label = u"Remix"_s, .jobId = fakeJobId(1)}}));
+    QCOMPARE(parentIdOf(*job), fakeJobId(1));
+    QVERIFY(childrenOf(*job).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(AnyServiceFlow)

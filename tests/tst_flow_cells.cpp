@@ -45,11 +45,11 @@ QString filesBelow(const QString &folder)
 }
 
 // As the real one does: other bytes for each cell, none of a file that is not there.
-Result<QByteArray> cut(const QString &path, int number)
+Result<QByteArray> cut(const QString &path, const Crop &crop)
 {
     if (!QFile::exists(path))
         return Error{.kind = Error::Kind::WrongContent};
-    return pngFile(100 + number, number);
+    return pngFile(100 + crop.cell, crop.cell);
 }
 
 } // namespace
@@ -100,8 +100,8 @@ void CellsFlow::cutsWhereNoImagesAreTold()
     open(gridJob(gridUrl, 0));
     QCOMPARE(m_bench->list(), u"grid cell-1 cell-2 cell-3 cell-4 image-1 image-2 image-3 image-4"_s);
     for (int number = 1; number <= 4; ++number) {
-        QTRY_COMPARE(m_bench->state(MediaKind::Cell, number).kind, MediaState::Kind::Ready);
-        QFile file(m_bench->state(MediaKind::Cell, number).file->path);
+        QTRY_COMPARE(m_bench->state("cell", number).kind, MediaState::Kind::Ready);
+        QFile file(m_bench->state("cell", number).file->path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), pngFile(100 + number, number));
     }
@@ -114,7 +114,7 @@ void CellsFlow::offersNoneBesideImages()
     for (int number = 1; number <= 4; ++number)
         m_bench->network.answer(m_bench->proxied(ux(number)), {.pieces = {pngFile(size, number)}});
     open(gridJob(gridUrl, 4));
-    QTRY_COMPARE(m_bench->state(MediaKind::Image, 4).kind, MediaState::Kind::Ready);
+    QTRY_COMPARE(m_bench->state("image", 4).kind, MediaState::Kind::Ready);
     QCOMPARE(m_bench->list(), u"grid image-1 image-2 image-3 image-4"_s);
 }
 
@@ -124,9 +124,9 @@ void CellsFlow::standsInForImagesThatAreGone()
     m_bench->network.answer(m_bench->proxied(ux(1)), {.pieces = {pngFile(size, 1)}});
     m_bench->network.answer(m_bench->proxied(ux(2)), {.status = 404});
     open(gridJob(gridUrl, 2));
-    QTRY_COMPARE(m_bench->state(MediaKind::Cell, 2).kind, MediaState::Kind::Ready);
+    QTRY_COMPARE(m_bench->state("cell", 2).kind, MediaState::Kind::Ready);
     QCOMPARE(m_bench->list(), u"grid image-1 image-2 cell-2"_s);
-    QCOMPARE(m_bench->state(MediaKind::Image, 2).kind, MediaState::Kind::Failed);
+    QCOMPARE(m_bench->state("image", 2).kind, MediaState::Kind::Failed);
 }
 
 void CellsFlow::failsWithTheGrid()
@@ -134,13 +134,13 @@ void CellsFlow::failsWithTheGrid()
     m_bench->network.answer(deadUrl, {.status = 404});
     m_bench->network.answer(m_bench->service.jobUrl(m_bench->base(), jobId(1)), {.status = 410});
     open(gridJob(deadUrl, 0));
-    QTRY_COMPARE(m_bench->state(MediaKind::Cell, 4).kind, MediaState::Kind::Failed);
-    QCOMPARE(m_bench->state(MediaKind::Grid, 1).kind, MediaState::Kind::Failed);
+    QTRY_COMPARE(m_bench->state("cell", 4).kind, MediaState::Kind::Failed);
+    QCOMPARE(m_bench->state("grid", 0).kind, MediaState::Kind::Failed);
     const qsizetype requested = m_bench->network.requests().size();
     m_bench->network.answer(m_bench->service.jobUrl(m_bench->base(), jobId(1)), {.status = 410});
     m_bench->network.answer(deadUrl, {.pieces = {pngFile(size)}});
     m_bench->media().fetch(m_bench->media().model().item(2).key); // Cell 2, once more
-    QTRY_COMPARE(m_bench->state(MediaKind::Cell, 4).kind, MediaState::Kind::Ready);
+    QTRY_COMPARE(m_bench->state("cell", 4).kind, MediaState::Kind::Ready);
     QVERIFY(m_bench->network.requests().size() > requested);
 }
 
@@ -149,12 +149,12 @@ void CellsFlow::leavesThemOutOfTheJob()
 {
     m_bench->network.answer(gridUrl, {.pieces = {pngFile(size)}});
     open(gridJob(gridUrl, 0));
-    QTRY_COMPARE(m_bench->state(MediaKind::Cell, 4).kind, MediaState::Kind::Ready);
+    QTRY_COMPARE(m_bench->state("cell", 4).kind, MediaState::Kind::Ready);
     m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
     QTRY_COMPARE(m_bench->notices.size(), 1);
     QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), u"grid.png job.json"_s);
     QVERIFY(m_bench->notices.first().text.contains(u"4 image(s) cut from the grid were not saved; select one and choose Save."_s));
-    m_bench->controller->saveMediaItem(m_bench->item(MediaKind::Cell, 2).key, {.folder = m_bench->folder.filePath(u"out"_s)});
+    m_bench->controller->saveMediaItem(m_bench->item("cell", 2).key, {.folder = m_bench->folder.filePath(u"out"_s)});
     QTRY_COMPARE(m_bench->notices.size(), 2);
     QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), u"cell-2.png grid.png job.json"_s);
 }
@@ -171,9 +171,9 @@ void CellsFlow::savesThemWhileTheGridIsLoading()
 {
     QFETCH(bool, withGrid);
     open(gridJob(gridUrl, 0));
-    QStringList chosen{m_bench->item(MediaKind::Cell, 2).key, m_bench->item(MediaKind::Cell, 3).key};
+    QStringList chosen{m_bench->item("cell", 2).key, m_bench->item("cell", 3).key};
     if (withGrid)
-        chosen.append(m_bench->item(MediaKind::Grid, 1).key);
+        chosen.append(m_bench->item("grid", 0).key);
     m_bench->network.answer(gridUrl, {.pieces = {pngFile(size)}});
     m_bench->controller->saveMedia(chosen, {.folder = m_bench->folder.filePath(u"out"_s), .withJson = false});
     open(json(jobObject(2, u"failed"_s)));
@@ -193,8 +193,7 @@ void CellsFlow::losesThemWithTheGrid()
 {
     m_bench->network.answerOthers({.status = 404});
     open(gridJob(gridUrl, 0));
-    m_bench->controller->saveMedia({m_bench->item(MediaKind::Cell, 2).key},
-                                   {.folder = m_bench->folder.filePath(u"out"_s), .withJson = false});
+    m_bench->controller->saveMedia({m_bench->item("cell", 2).key}, {.folder = m_bench->folder.filePath(u"out"_s), .withJson = false});
     QSignalSpy saving(m_bench->controller.get(), &JobController::savingChanged);
     QTRY_COMPARE(saving.size(), 1);
     QVERIFY(!saving.first().first().toBool());
@@ -206,16 +205,16 @@ void CellsFlow::loadsAGuessOnlyOnRequest()
 {
     m_bench->network.answer(gridUrl, {.pieces = {pngFile(size)}});
     open(gridJob(gridUrl, 0));
-    QTRY_COMPARE(m_bench->state(MediaKind::Cell, 4).kind, MediaState::Kind::Ready);
+    QTRY_COMPARE(m_bench->state("cell", 4).kind, MediaState::Kind::Ready);
     QCOMPARE(m_bench->list(), u"grid cell-1 cell-2 cell-3 cell-4 image-1 image-2 image-3 image-4"_s);
-    const MediaItem guess = m_bench->item(MediaKind::Image, 2);
+    const MediaItem guess = m_bench->item("image", 2);
     QVERIFY(isGuess(guess));
-    QCOMPARE(nameOf(guess), u"Image 2 (guess)"_s);
-    QCOMPARE(m_bench->state(MediaKind::Image, 2).kind, MediaState::Kind::Offered);
+    QCOMPARE(guess.label, u"Image 2 (guess)"_s);
+    QCOMPARE(m_bench->state("image", 2).kind, MediaState::Kind::Offered);
     QCOMPARE(m_bench->network.requests().size(), 1); // of the grid
     m_bench->network.answer(m_bench->proxied(ux(2)), {.pieces = {pngFile(size, 2)}});
     m_bench->media().fetch(guess.key);
-    QTRY_COMPARE(m_bench->state(MediaKind::Image, 2).kind, MediaState::Kind::Ready);
+    QTRY_COMPARE(m_bench->state("image", 2).kind, MediaState::Kind::Ready);
     QCOMPARE(m_bench->network.requests().size(), 2);
     QSignalSpy noticed(m_bench->controller.get(), &JobController::noticed);
     m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)}); // with the job none is saved
@@ -241,35 +240,35 @@ void CellsFlow::showsAGuessThatWasSaved()
     QFETCH(MediaState::Kind, kind);
     m_bench->network.answer(gridUrl, {.pieces = {pngFile(size)}});
     open(gridJob(gridUrl, 0));
-    QTRY_COMPARE(m_bench->state(MediaKind::Cell, 4).kind, MediaState::Kind::Ready);
+    QTRY_COMPARE(m_bench->state("cell", 4).kind, MediaState::Kind::Ready);
     m_bench->network.answer(m_bench->proxied(ux(2)), {.status = status, .pieces = {pngFile(size, 2)}});
-    m_bench->controller->saveMedia({m_bench->item(MediaKind::Image, 2).key}, {.folder = m_bench->folder.filePath(u"out"_s)});
+    m_bench->controller->saveMedia({m_bench->item("image", 2).key}, {.folder = m_bench->folder.filePath(u"out"_s)});
     QTRY_COMPARE(m_bench->notices.size(), 1);
-    QCOMPARE(m_bench->state(MediaKind::Image, 2).kind, kind);
+    QCOMPARE(m_bench->state("image", 2).kind, kind);
 }
 
 void CellsFlow::isCalmWhenAGuessIsWrong()
 {
     m_bench->network.answer(gridUrl, {.pieces = {pngFile(size)}});
     open(gridJob(gridUrl, 0));
-    QTRY_COMPARE(m_bench->state(MediaKind::Cell, 4).kind, MediaState::Kind::Ready);
+    QTRY_COMPARE(m_bench->state("cell", 4).kind, MediaState::Kind::Ready);
     m_bench->network.answer(m_bench->proxied(ux(2)), {.status = 404});
-    m_bench->media().fetch(m_bench->item(MediaKind::Image, 2).key);
-    QTRY_COMPARE(m_bench->state(MediaKind::Image, 2).kind, MediaState::Kind::Failed);
+    m_bench->media().fetch(m_bench->item("image", 2).key);
+    QTRY_COMPARE(m_bench->state("image", 2).kind, MediaState::Kind::Failed);
     QCOMPARE(m_bench->network.requests().size(), 2); // the job is not requested once more on its account
     QCOMPARE(m_bench->list(), u"grid cell-1 cell-2 cell-3 cell-4 image-1 image-2 image-3 image-4"_s);
-    QCOMPARE(m_bench->state(MediaKind::Cell, 2).kind, MediaState::Kind::Ready);
+    QCOMPARE(m_bench->state("cell", 2).kind, MediaState::Kind::Ready);
 }
 
 void CellsFlow::takesAGuessForAnImageOnceItIsTold()
 {
     m_bench->network.answer(gridUrl, {.pieces = {pngFile(size)}});
     open(gridJob(gridUrl, 0));
-    QTRY_COMPARE(m_bench->state(MediaKind::Cell, 4).kind, MediaState::Kind::Ready);
+    QTRY_COMPARE(m_bench->state("cell", 4).kind, MediaState::Kind::Ready);
     for (int number = 1; number <= 4; ++number)
         m_bench->network.answer(m_bench->proxied(ux(number)), {.pieces = {pngFile(size, number)}});
     open(gridJob(gridUrl, 4));
-    QTRY_COMPARE(m_bench->state(MediaKind::Image, 4).kind, MediaState::Kind::Ready);
+    QTRY_COMPARE(m_bench->state("image", 4).kind, MediaState::Kind::Ready);
     QCOMPARE(m_bench->list(), u"grid image-1 image-2 image-3 image-4"_s);
 }
 

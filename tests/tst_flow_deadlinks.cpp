@@ -71,7 +71,7 @@ private slots:
 private:
     [[nodiscard]] QUrl jobUrl() const { return m_bench->service.jobUrl(m_bench->base(), jobId(1)); }
     [[nodiscard]] QUrl proxied() const { return m_bench->proxied(ux); }
-    [[nodiscard]] MediaState attachment() const { return m_bench->state(MediaKind::Attachment, 1); }
+    [[nodiscard]] MediaState attachment() const { return m_bench->state("attachment", 1); }
     [[nodiscard]] qsizetype count(const QUrl &url) const { return m_bench->count(url); }
     void letWorkersFinish();
     void show(const QByteArray &document);
@@ -280,7 +280,7 @@ void DeadLinksFlow::takesTheNewLinkOfANewerResponse()
     QTRY_COMPARE(m_bench->network.running(), 0);
     m_bench->network.answer(newer, {.pieces = {pngFile(size, 2)}});
     show(jobWithSecond(newer));
-    QTRY_COMPARE(m_bench->state(MediaKind::Attachment, 2).kind, MediaState::Kind::Ready);
+    QTRY_COMPARE(m_bench->state("attachment", 2).kind, MediaState::Kind::Ready);
 }
 
 void DeadLinksFlow::savesWithTheNewLinkOfAJobThatIsNotShown()
@@ -289,7 +289,7 @@ void DeadLinksFlow::savesWithTheNewLinkOfAJobThatIsNotShown()
     m_bench->network.answer(jobUrl(), {.pieces = {jobWithSecond(dead)}}); // with nothing new
     m_bench->network.answer(dead, {.status = 404});
     m_bench->controller->openText(jobWithSecond(dead));
-    QTRY_COMPARE(m_bench->state(MediaKind::Attachment, 2).kind, MediaState::Kind::Failed);
+    QTRY_COMPARE(m_bench->state("attachment", 2).kind, MediaState::Kind::Failed);
     m_bench->controller->openText(json(jobObject(2, u"failed"_s)));
     m_bench->network.answer(jobUrl(), {.pieces = {jobWithSecond(alive)}});
     m_bench->network.answer(alive, {.pieces = {pngFile(size, 2)}});
@@ -352,12 +352,12 @@ void DeadLinksFlow::asksMidjourneyItselfAlways()
     m_bench->network.answer(alive, {.pieces = {pngFile(size)}});
     m_bench->network.answer(proxied(), {.status = 502});
     m_bench->controller->openText(jobAt(alive));
-    QTRY_COMPARE(m_bench->state(MediaKind::Image, 1).kind, MediaState::Kind::Failed);
+    QTRY_COMPARE(m_bench->state("image", 1).kind, MediaState::Kind::Failed);
     QCOMPARE(count(ux), 0);
     m_bench->network.answer(proxied(), {.status = 502});
     m_bench->network.answer(ux, {.pieces = {pngFile(size, 2)}});
     m_bench->media().setAlwaysDirectly(true);
-    QTRY_COMPARE(m_bench->state(MediaKind::Image, 1).kind, MediaState::Kind::Ready);
+    QTRY_COMPARE(m_bench->state("image", 1).kind, MediaState::Kind::Ready);
     QCOMPARE(m_bench->network.requests().last().url(), ux);
     QVERIFY(!m_bench->network.requests().last().hasRawHeader("Authorization"));
     QCOMPARE(count(proxied()), 2);
@@ -371,13 +371,13 @@ void DeadLinksFlow::tellsWhyTheServiceFailed()
     m_bench->network.answer(proxied(), {.status = 402});
     m_bench->network.answer(ux, {.status = 403});
     m_bench->controller->openText(jobAt(alive));
-    QTRY_COMPARE(m_bench->state(MediaKind::Image, 1).kind, MediaState::Kind::Failed);
-    QCOMPARE(m_bench->state(MediaKind::Image, 1).error->kind, Error::Kind::NoSubscription);
+    QTRY_COMPARE(m_bench->state("image", 1).kind, MediaState::Kind::Failed);
+    QCOMPARE(m_bench->state("image", 1).error->kind, Error::Kind::NoSubscription);
     QCOMPARE(count(ux), 1);
     m_bench->media().setAlwaysDirectly(false);
     m_bench->network.answer(proxied(), {.status = 402});
-    m_bench->media().fetch(m_bench->item(MediaKind::Image, 1).key);
-    QTRY_COMPARE(m_bench->state(MediaKind::Image, 1).kind, MediaState::Kind::Failed);
+    m_bench->media().fetch(m_bench->item("image", 1).key);
+    QTRY_COMPARE(m_bench->state("image", 1).kind, MediaState::Kind::Failed);
     QCOMPARE(count(ux), 1);
 }
 

@@ -102,7 +102,7 @@ void RestartFlow::goesOnAskingForWhatRan()
     const auto after = run(u"user:1-secret"_s, u"https://other.example"_s);
     after->network.answer(after->service.jobUrl(QUrl(u"https://other.example"_s), jobId(1)),
                           {.pieces = {json(jobObject(1, u"completed"_s))}});
-    QTRY_VERIFY(after->controller.answer(jobId(1)) && after->controller.answer(jobId(1))->job.status == JobStatus::Completed);
+    QTRY_VERIFY(after->controller.answer(jobId(1)) && after->controller.answer(jobId(1))->job.state == JobState::Succeeded);
     QCOMPARE(after->network.requests().size(), 1);
     after->archive.responsesOf(jobId(1), &after->controller, [&](const QList<ArchivedResponse> &answers) {
         QCOMPARE(answers.size(), 2); // the earlier one, too
@@ -150,8 +150,8 @@ void RestartFlow::takesADocumentThatIsOlderForAnEarlierAnswer()
     const auto after = run();
     QTRY_COMPARE(after->controller.jobs().rowCount(), 1);
     after->controller.openText(json(jobObject(1, u"progress"_s)));
-    QTRY_COMPARE(after->controller.answer(jobId(1))->job.status, JobStatus::Completed);
-    QCOMPARE(after->controller.jobs().find(jobId(1))->status, JobStatus::Completed);
+    QTRY_COMPARE(after->controller.answer(jobId(1))->job.state, JobState::Succeeded);
+    QCOMPARE(after->controller.jobs().find(jobId(1))->state, JobState::Succeeded);
     QTRY_COMPARE(after->controller.media().model().rowCount(), 1);
     QVERIFY(after->network.requests().isEmpty());
 }
@@ -217,7 +217,7 @@ void RestartFlow::goesOnAskingForWhatIsBroughtBack()
     QVERIFY(!one->controller.isWatching(jobId(1)));
     one->network.answer(url, {.pieces = {json(jobObject(1, u"completed"_s))}});
     one->controller.undoRemove();
-    QTRY_VERIFY(one->controller.answer(jobId(1)) && one->controller.answer(jobId(1))->job.status == JobStatus::Completed);
+    QTRY_VERIFY(one->controller.answer(jobId(1)) && one->controller.answer(jobId(1))->job.state == JobState::Succeeded);
 }
 
 // While the job is asked for: what was answered before does not come back.
@@ -235,12 +235,12 @@ void RestartFlow::takesANewerAnswerThatIsImported()
     record.isNewest = false;
     QCOMPARE(one->archive.import({record}), QList{Seen::Newer});
     one->controller.stopChecking(jobId(1)); // which tells how the job stands, as it is in memory
-    QTRY_COMPARE(one->controller.answer(jobId(1))->job.status, JobStatus::Completed);
-    QCOMPARE(one->controller.jobs().find(jobId(1))->status, JobStatus::Completed);
+    QTRY_COMPARE(one->controller.answer(jobId(1))->job.state, JobState::Succeeded);
+    QCOMPARE(one->controller.jobs().find(jobId(1))->state, JobState::Succeeded);
     std::optional<ArchivedJob> kept;
     one->archive.lookup(jobId(1), &one->controller, [&](const std::optional<ArchivedJob> &job) { kept = job; });
     QTRY_VERIFY(kept);
-    QCOMPARE(kept->answer->job.status, JobStatus::Completed);
+    QCOMPARE(kept->answer->job.state, JobState::Succeeded);
     QVERIFY(!kept->isWatched);
 }
 

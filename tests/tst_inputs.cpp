@@ -123,7 +123,7 @@ void InputsTest::keepsTheNewerDocument()
     for (const QStringList &arguments : {QStringList{ended, running}, QStringList{running, ended}}) {
         const Inputs inputs = read(arguments);
         QCOMPARE(jobsIn(inputs), u"1+"_s);
-        QCOMPARE(inputs.jobs.first().document->job.status, JobStatus::Completed);
+        QCOMPARE(inputs.jobs.first().document->job.state, JobState::Succeeded);
     }
 }
 
@@ -179,7 +179,7 @@ void InputsTest::readsAFileOfAnySize()
     const QString path = write(u"large.log"_s, jobId(2).toLatin1() + '\n' + running + words + ended + words + jobId(1).toLatin1());
     const Inputs inputs = read({path});
     QCOMPARE(jobsIn(inputs), u"1+ 2"_s);
-    QCOMPARE(inputs.jobs.first().document->job.status, JobStatus::Completed);
+    QCOMPARE(inputs.jobs.first().document->job.state, JobState::Succeeded);
     QCOMPARE(inputs.ignored, QList<Inputs::Remark>());
     const QString none = write(u"none.log"_s, words);
     QCOMPARE(read({none}).ignored.size(), 1); // it is told once, not for each piece

@@ -65,7 +65,7 @@ void JobControllerTest::fetchesAPastedId()
     QVERIFY(!summary(1).hasResponse && summary(1).created.isValid());
     QTRY_VERIFY(m_bench->controller->answer(jobId(1)));
     QCOMPARE(m_bench->controller->answer(jobId(1))->raw, json(jobObject(1, u"completed"_s)));
-    QCOMPARE(summary(1).status, JobStatus::Completed);
+    QCOMPARE(summary(1).state, JobState::Succeeded);
     QVERIFY(!summary(1).nextCheck.isValid() && !m_bench->controller->isWatching(jobId(1)));
     QCOMPARE(m_bench->network.requests().size(), 1);
     QVERIFY(m_bench->notices.isEmpty());
@@ -109,7 +109,7 @@ void JobControllerTest::followsARunningJob()
         play(1, status);
     QSignalSpy changed(m_bench->controller.get(), &JobController::jobChanged);
     m_bench->controller->openText(jobId(1).toUtf8());
-    QTRY_COMPARE(summary(1).status, JobStatus::Completed);
+    QTRY_COMPARE(summary(1).state, JobState::Succeeded);
     QCOMPARE(m_bench->network.requests().size(), 3);
     QCOMPARE(m_bench->controller->runningCount(), 0);
     QVERIFY(changed.size() >= 3);
@@ -133,7 +133,7 @@ void JobControllerTest::asksForADocumentOnlyWhenSomebodyWantsIt()
     QVERIFY(!m_bench->controller->isWatching(jobId(1)));
     play(1, u"completed"_s);
     m_bench->controller->refresh({jobId(1)});
-    QTRY_COMPARE(summary(1).status, JobStatus::Completed);
+    QTRY_COMPARE(summary(1).state, JobState::Succeeded);
     QCOMPARE(m_bench->network.requests().size(), 1);
 }
 
@@ -146,7 +146,7 @@ void JobControllerTest::opensFilesAndTextsAtOnce()
     play(2, u"failed"_s);
     m_bench->controller->openArguments({file.fileName(), jobId(2), m_bench->folder.filePath(u"gone.json"_s)});
     QTRY_COMPARE(m_bench->controller->jobs().rowCount(), 2);
-    QTRY_COMPARE(summary(2).status, JobStatus::Failed);
+    QTRY_COMPARE(summary(2).state, JobState::Failed);
     QCOMPARE(m_bench->controller->selected(), jobId(1));
     QCOMPARE(m_bench->notices.size(), 1);
     QVERIFY(m_bench->notices.first().text.contains(u"gone.json"_s));
@@ -171,7 +171,7 @@ void JobControllerTest::wantsATokenFirst()
     QCOMPARE(summary(1).error->kind, Error::Kind::NoToken);
     play(1, u"completed"_s);
     m_bench->controller->access().setToken(u"user:2-other"_s);
-    QTRY_COMPARE(summary(1).status, JobStatus::Completed);
+    QTRY_COMPARE(summary(1).state, JobState::Succeeded);
     QVERIFY(!summary(1).error);
     QCOMPARE(m_bench->network.requests().first().rawHeader("Authorization"), "Bearer user:2-other");
     QCOMPARE(m_bench->controller->access().tokenSource(), TokenSource::Session);
@@ -240,14 +240,14 @@ void JobControllerTest::keepsWhatItHasWhenARefreshFails()
     m_bench->controller->refresh({jobId(1)});
     QTRY_VERIFY(summary(1).error);
     QCOMPARE(summary(1).error->kind, Error::Kind::Expired);
-    QCOMPARE(summary(1).status, JobStatus::Completed);
+    QCOMPARE(summary(1).state, JobState::Succeeded);
     QVERIFY(m_bench->controller->answer(jobId(1)));
     QCOMPARE(m_bench->notices.size(), 1);
 
     m_bench->network.answer(urlOf(1), {.pieces = {R"({"message": "no healthy upstream"})"}}); // and a status of 200
     m_bench->controller->refresh({jobId(1)});
     QTRY_COMPARE(summary(1).error->kind, Error::Kind::BadReply);
-    QCOMPARE(summary(1).status, JobStatus::Completed);
+    QCOMPARE(summary(1).state, JobState::Succeeded);
     QCOMPARE(m_bench->controller->answer(jobId(1))->raw, json(jobObject(1, u"completed"_s)));
 }
 

@@ -130,7 +130,7 @@ void JobFetchTest::knowsItsJobWhateverTheAnswerLeavesOut()
     QVERIFY(result);
     QCOMPARE(result->job.id, jobId());
     QCOMPARE(result->job.created, QDateTime::fromString(u"2026-06-02T10:34:24.001Z"_s, Qt::ISODateWithMs));
-    QCOMPARE(result->job.status, JobStatus::Progress);
+    QCOMPARE(result->job.state, JobState::Running);
     QCOMPARE(result->raw, "{\"status\": \"progress\"}");
 }
 
@@ -196,7 +196,7 @@ void JobFetchTest::masksTheTokenInWhateverComes()
         FakeNetwork network;
         network.answer(jobUrl(), {.status = status, .pieces = {body}});
         const auto result = fetched(network);
-        const QByteArray shown = result ? result->raw + result->job.statusText.toUtf8() : result.error().detail.toUtf8();
+        const QByteArray shown = result ? result->raw + result->job.stateText.toUtf8() : result.error().detail.toUtf8();
         QVERIFY2(!shown.contains("secret"), shown.constData());
         if (result)
             QVERIFY(shown.contains("[API token]"));

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JobSummary job(const QString &key, int minute, JobStatus status = JobStatus::Completed, const QString &text = {})
+JobSummary job(const QString &key, int minute, JobState state = JobState::Succeeded, const QString &text = {})
 {
     const QDateTime time(QDate(2026, 6, 2), QTime(10, minute), utcZone);
-    return {.key = key, .id = key, .text = text, .search = text.toCaseFolded(), .status = status, .created = time, .opened = time};
+    return {.key = key, .id = key, .text = text, .search = text.toCaseFolded(), .state = state, .created = time, .opened = time};
 }
 
 } // namespace
@@ -104,28 +104,28 @@ void JobListModelTest::tellsOnlyWhatIsNew()
 void JobListModelTest::filters_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QList<JobStatus>>("statuses");
+    QTest::addColumn<QList<JobState>>("states");
     QTest::addColumn<QString>("shown");
-    using Statuses = QList<JobStatus>;
-    QTest::newRow("all") << QString() << Statuses() << u"dcba"_s;
-    QTest::newRow("a word") << u"cat"_s << Statuses() << u"ca"_s;
-    QTest::newRow("whatever its case") << u"CAT"_s << Statuses() << u"ca"_s;
-    QTest::newRow("two words in any order") << u"storm  cat"_s << Statuses() << u"c"_s;
-    QTest::newRow("no such word") << u"dog"_s << Statuses() << QString();
-    QTest::newRow("a status") << QString() << Statuses{JobStatus::Failed} << u"b"_s;
-    QTest::newRow("two statuses") << QString() << Statuses{JobStatus::Failed, JobStatus::Progress} << u"cb"_s;
-    QTest::newRow("both") << u"cat"_s << Statuses{JobStatus::Completed} << u"a"_s;
+    using States = QList<JobState>;
+    QTest::newRow("all") << QString() << States() << u"dcba"_s;
+    QTest::newRow("a word") << u"cat"_s << States() << u"ca"_s;
+    QTest::newRow("whatever its case") << u"CAT"_s << States() << u"ca"_s;
+    QTest::newRow("two words in any order") << u"storm  cat"_s << States() << u"c"_s;
+    QTest::newRow("no such word") << u"dog"_s << States() << QString();
+    QTest::newRow("a state") << QString() << States{JobState::Failed} << u"b"_s;
+    QTest::newRow("two states") << QString() << States{JobState::Failed, JobState::Running} << u"cb"_s;
+    QTest::newRow("both") << u"cat"_s << States{JobState::Succeeded} << u"a"_s;
 }
 
 void JobListModelTest::filters()
 {
     QFETCH(QString, text);
-    QFETCH(QList<JobStatus>, statuses);
-    m_model->upsert(job(u"a"_s, 1, JobStatus::Completed, u"A cat"_s));
-    m_model->upsert(job(u"b"_s, 2, JobStatus::Failed, u"Eine Straße"_s));
-    m_model->setQuery({.text = text, .statuses = QSet<JobStatus>(statuses.begin(), statuses.end())});
-    m_model->upsert(job(u"c"_s, 3, JobStatus::Progress, u"Cat in a storm"_s)); // while the filter is on
-    m_model->upsert(job(u"d"_s, 4, JobStatus::Completed, u"A lighthouse"_s));
+    QFETCH(QList<JobState>, states);
+    m_model->upsert(job(u"a"_s, 1, JobState::Succeeded, u"A cat"_s));
+    m_model->upsert(job(u"b"_s, 2, JobState::Failed, u"Eine Straße"_s));
+    m_model->setQuery({.text = text, .states = QSet<JobState>(states.begin(), states.end())});
+    m_model->upsert(job(u"c"_s, 3, JobState::Running, u"Cat in a storm"_s)); // while the filter is on
+    m_model->upsert(job(u"d"_s, 4, JobState::Succeeded, u"A lighthouse"_s));
     QTEST(shown(), "shown");
     m_model->setQuery({.text = u"EINE"_s});
     QCOMPARE(shown(), u"b"_s);
@@ -134,13 +134,13 @@ void JobListModelTest::filters()
 
 void JobListModelTest::hidesWhatNoLongerMatches()
 {
-    m_model->setQuery({.statuses = {JobStatus::Progress}});
-    m_model->upsert(job(u"a"_s, 1, JobStatus::Progress));
+    m_model->setQuery({.states = {JobState::Running}});
+    m_model->upsert(job(u"a"_s, 1, JobState::Running));
     QCOMPARE(shown(), u"a"_s);
-    m_model->upsert(job(u"a"_s, 1, JobStatus::Completed));
+    m_model->upsert(job(u"a"_s, 1, JobState::Succeeded));
     QCOMPARE(shown(), QString());
     QVERIFY(m_model->find(u"a"_s));
-    m_model->upsert(job(u"a"_s, 1, JobStatus::Progress));
+    m_model->upsert(job(u"a"_s, 1, JobState::Running));
     QCOMPARE(shown(), u"a"_s);
 }
 
@@ -182,9 +182,9 @@ void JobListModelTest::survivesAThousandChanges()
         if (random.bounded(5) == 0)
             m_model->remove(key);
         else
-            m_model->upsert(job(key, random.bounded(60), random.bounded(2) == 0 ? JobStatus::Completed : JobStatus::Failed));
+            m_model->upsert(job(key, random.bounded(60), random.bounded(2) == 0 ? JobState::Succeeded : JobState::Failed));
         if (i % 100 == 50)
-            m_model->setQuery({.statuses = i % 200 == 50 ? QSet<JobStatus>{JobStatus::Failed} : QSet<JobStatus>()});
+            m_model->setQuery({.states = i % 200 == 50 ? QSet<JobState>{JobState::Failed} : QSet<JobState>()});
         for (int row = 1; row < m_model->rowCount(); ++row)
             QVERIFY(comesBefore(*m_model->find(m_model->keyAt(row - 1)), *m_model->find(m_model->keyAt(row)), JobQuery::Order::Opened));
     }

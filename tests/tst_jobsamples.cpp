@@ -21,16 +21,16 @@ struct Sample
     QStringList jobs{};
 };
 
-const QString pictures = u"completed: Grid 1, Image 1..4"_s;
-const QString videos = u"completed: Video 1..4, Attachment 1"_s; // the attachment is the animated overview
-const QString previews = u"progress: Preview 1..4"_s;
+const QString pictures = u"completed: grid 0, image 1..4"_s;
+const QString videos = u"completed: video 1..4, attachment 1"_s; // the attachment is the animated overview
+const QString previews = u"progress: preview 1..4"_s;
 
 const QList<Sample> &samples()
 {
     static const QList<Sample> list{
         {"edge-wrapped-console-log-response-result.json", {pictures}},
-        {"v2-button-U1-completed.json", {u"completed: Image 1, Attachment 1"_s}},
-        {"v2-describe-completed.json", {u"completed: Embed 1, Source 1"_s}},
+        {"v2-button-U1-completed.json", {u"completed: image 1, attachment 1"_s}},
+        {"v2-describe-completed.json", {u"completed: embed 1, source 1"_s}},
         {"v2-error-400.json"},
         {"v2-error-401.json"},
         {"v2-error-402.json"},
@@ -43,21 +43,21 @@ const QList<Sample> &samples()
         {"v2-imagine-created.json", {u"created:"_s}},
         {"v2-imagine-failed-invalid-parameter.json", {u"failed:"_s}},
         {"v2-imagine-moderated.json", {u"moderated:"_s}},
-        {"v2-imagine-progress-31.json", {u"progress: Preview 1"_s}},
+        {"v2-imagine-progress-31.json", {u"progress: preview 1"_s}},
         {"v2-imagine-started-waiting.json", {u"started:"_s}},
-        {"v2-imagine-video-completed-seed-verbatim.json", {u"completed: Video 1..4, Attachment 1, Source 1"_s}},
+        {"v2-imagine-video-completed-seed-verbatim.json", {u"completed: video 1..4, attachment 1, source 1"_s}},
         {"v2-info-completed.json", {u"completed:"_s}},
-        {"v2-seed-completed.json", {u"completed: SeedImage 1..4"_s}},
+        {"v2-seed-completed.json", {u"completed: seed 1..4"_s}},
         {"real/foreign-midjourney-proxy-task.json"},
         {"real/foreign-raw-discord-message.json"},
         {"real/sequence-animate-2026.json",
          {u"created:"_s, u"started:"_s, u"started:"_s, u"progress:"_s, u"progress:"_s, previews, previews, previews, videos}},
         {"real/sequence-imagine-v7-2026.json",
-         {u"created:"_s, u"started:"_s, u"progress: Preview 1"_s, u"progress: Preview 1"_s, pictures}},
+         {u"created:"_s, u"started:"_s, u"progress: preview 1"_s, u"progress: preview 1"_s, pictures}},
         {"real/sequence-upscale-2026.json",
-         {u"created:"_s, u"started:"_s, u"progress:"_s, u"progress: Preview 1"_s, u"progress: Preview 1"_s, u"progress: Preview 1"_s,
-          u"completed: Attachment 1"_s}},
-        {"real/v2-button-U1-v7-2026-completed-14-buttons.json", {u"completed: Attachment 1"_s}},
+         {u"created:"_s, u"started:"_s, u"progress:"_s, u"progress: preview 1"_s, u"progress: preview 1"_s, u"progress: preview 1"_s,
+          u"completed: attachment 1"_s}},
+        {"real/v2-button-U1-v7-2026-completed-14-buttons.json", {u"completed: attachment 1"_s}},
         {"real/v2-button-U1-v7-2026-started-upscaling-image-1.json", {u"started:"_s}},
         {"real/v2-button-animate-high-2026-completed-12MB-animated-webp.json", {videos}},
         {"real/v2-button-animate-high-2026-completed-2.5MB-animated-webp.json", {videos}},
@@ -67,53 +67,36 @@ const QList<Sample> &samples()
         {"real/v2-button-animate-high-2026-started-animating.json", {u"started:"_s}},
         {"real/v2-button-animate-high-2026-started-creating-video.json", {u"started:"_s}},
         {"real/v2-button-pan-right-v7-2026-completed-2688x1792.json", {pictures}},
-        {"real/v2-button-pan-right-v7-2026-progress-35-512x340.json", {u"progress: Preview 1"_s}},
-        {"real/v2-button-upscale-subtle-v7-2026-completed-2048-single.json", {u"completed: Attachment 1"_s}},
-        {"real/v2-button-upscale-subtle-v7-2026-progress-0.json", {u"progress: Preview 1"_s}},
-        {"real/v2-button-upscale-subtle-v7-2026-progress-78.json", {u"progress: Preview 1"_s}},
+        {"real/v2-button-pan-right-v7-2026-progress-35-512x340.json", {u"progress: preview 1"_s}},
+        {"real/v2-button-upscale-subtle-v7-2026-completed-2048-single.json", {u"completed: attachment 1"_s}},
+        {"real/v2-button-upscale-subtle-v7-2026-progress-0.json", {u"progress: preview 1"_s}},
+        {"real/v2-button-upscale-subtle-v7-2026-progress-78.json", {u"progress: preview 1"_s}},
         {"real/v2-button-vary-strong-v7-2026-completed.json", {pictures}},
         {"real/v2-button-vary-strong-v7-2026-progress-35-no-picture-yet.json", {u"progress:"_s}},
-        {"real/v2-button-vary-strong-v7-2026-progress-95-ephemeral-link.json", {u"progress: Preview 1"_s}},
+        {"real/v2-button-vary-strong-v7-2026-progress-95-ephemeral-link.json", {u"progress: preview 1"_s}},
         {"real/v2-button-vary-strong-v7-2026-started-making-variations.json", {u"started:"_s}},
         {"real/v2-button-zoom-out-2x-v7-2026-completed.json", {pictures}},
-        {"real/v2-button-zoom-out-2x-v7-2026-progress-45.json", {u"progress: Preview 1"_s}},
+        {"real/v2-button-zoom-out-2x-v7-2026-progress-45.json", {u"progress: preview 1"_s}},
         {"real/v2-imagine-v7-2026-completed-rewritten-prompt.json", {pictures}},
         {"real/v2-imagine-v7-2026-completed-webp-grid.json", {pictures}},
         {"real/v2-imagine-v7-2026-progress-20-no-picture-yet.json", {u"progress:"_s}},
-        {"real/v2-imagine-v7-2026-progress-35-first-preview.json", {u"progress: Preview 1"_s}},
-        {"real/v2-imagine-v7-2026-progress-79.json", {u"progress: Preview 1"_s}},
+        {"real/v2-imagine-v7-2026-progress-35-first-preview.json", {u"progress: preview 1"_s}},
+        {"real/v2-imagine-v7-2026-progress-79.json", {u"progress: preview 1"_s}},
         {"real/v2-imagine-v7-2026-started-waiting.json", {u"started:"_s}},
     };
     return list;
 }
 
-QString nameOf(MediaKind kind)
-{
-    switch (kind) {
-    case MediaKind::Grid: return u"Grid"_s;
-    case MediaKind::Image: return u"Image"_s;
-    case MediaKind::Video: return u"Video"_s;
-    case MediaKind::Attachment: return u"Attachment"_s;
-    case MediaKind::SeedImage: return u"SeedImage"_s;
-    case MediaKind::Embed: return u"Embed"_s;
-    case MediaKind::Preview: return u"Preview"_s;
-    case MediaKind::Source: return u"Source"_s;
-    case MediaKind::Cell: return u"Cell"_s;
-    case MediaKind::Audio: return u"Audio"_s;
-    }
-    return {};
-}
-
-// "Grid 1, Image 1..4": neighbours of one kind whose numbers follow each other are drawn together.
+// "grid 0, image 1..4": neighbours of one role whose numbers follow each other are drawn together.
 QString listed(const QList<MediaItem> &items)
 {
     QStringList parts;
     for (qsizetype i = 0; i < items.size(); ++i) {
         const MediaItem &first = items.at(i);
-        while (i + 1 < items.size() && items.at(i + 1).kind == first.kind && items.at(i + 1).number == items.at(i).number + 1)
+        while (i + 1 < items.size() && items.at(i + 1).role == first.role && items.at(i + 1).number == items.at(i).number + 1)
             ++i;
         const QString range = items.at(i).number == first.number ? QString() : u".."_s + QString::number(items.at(i).number);
-        parts.append(nameOf(first.kind) + u' ' + QString::number(first.number) + range);
+        parts.append(QString::fromLatin1(first.role) + u' ' + QString::number(first.number) + range);
     }
     return parts.join(u", "_s);
 }
@@ -192,8 +175,8 @@ void JobSamplesTest::listsStatusAndMedia()
     QStringList found;
     const QList<Job> read = jobsIn(QString::fromLatin1(QTest::currentDataTag()));
     for (const Job &job : read) {
-        found.append((job.statusText + u": "_s + listed(job.media)).trimmed());
-        QVERIFY(job.status != JobStatus::Missing && job.status != JobStatus::Unknown);
+        found.append((job.stateText + u": "_s + listed(job.media)).trimmed());
+        QVERIFY(job.state != JobState::Unknown && job.state != JobState::Unknown);
         QVERIFY(job.created.isValid());
     }
     QCOMPARE(found, jobs);
@@ -213,16 +196,15 @@ void JobSamplesTest::promisesWhatTheFilesAre()
     for (const Job &job : jobs) {
         QSet<QString> keys;
         for (const MediaItem &item : job.media) {
-            QCOMPARE(item.expectedType, item.kind == MediaKind::Video ? MediaType::Video : MediaType::Image);
-            const bool isAttached = item.kind == MediaKind::Grid || item.kind == MediaKind::Attachment || item.kind == MediaKind::Preview
-                || item.kind == MediaKind::SeedImage;
-            QCOMPARE(item.size > 0 && item.width > 0 && item.height > 0, isAttached);
+            QCOMPARE(item.type, item.role == "video" ? MediaType::Video : MediaType::Image);
+            const bool isAttached = QByteArrayList{"grid", "attachment", "preview", "seed"}.contains(item.role);
+            QCOMPARE(item.size > 0 && !item.pixels.isEmpty(), isAttached);
             QVERIFY(!keys.contains(item.key));
             keys.insert(item.key);
         }
         const QList<MediaItem> saved = savedMediaOf(job);
         for (const MediaItem &item : saved)
-            QVERIFY(job.media.contains(item) && item.kind != MediaKind::Preview && item.kind != MediaKind::Source);
+            QVERIFY(job.media.contains(item) && item.role != "preview" && item.role != "source");
     }
 }
 
@@ -262,12 +244,12 @@ void JobSamplesTest::leavesNoFieldUnread()
 void JobSamplesTest::keepsTheImageOfAMovingSetApart()
 {
     MidjourneyJob job = sourceIn(u"real/v2-button-animate-high-2026-completed-12MB-animated-webp.json"_s);
-    QCOMPARE(listed(mediaOf(job)), u"Video 1..4, Attachment 1"_s);
+    QCOMPARE(listed(mediaOf(job)), u"video 1..4, attachment 1"_s);
     job.attachments[0].flags = 0; // the flag was added late: only videoUx shows it
-    QCOMPARE(listed(mediaOf(job)), u"Video 1..4, Attachment 1"_s);
+    QCOMPARE(listed(mediaOf(job)), u"video 1..4, attachment 1"_s);
     job.attachments[0].flags = 32;
     job.videoUx.clear(); // older still: only the flag shows it
-    QCOMPARE(listed(mediaOf(job)), u"Attachment 1"_s);
+    QCOMPARE(listed(mediaOf(job)), u"attachment 1"_s);
 }
 
 void JobSamplesTest::showsWhatMidjourneyRan()

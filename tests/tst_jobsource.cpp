@@ -20,7 +20,7 @@ QDateTime minute(int number)
 JobSummary job(int number, int opened)
 {
     const QString key = u"job %1"_s.arg(number);
-    return {.key = key, .id = key, .text = key, .search = key, .status = JobStatus::Completed, .opened = minute(opened)};
+    return {.key = key, .id = key, .text = key, .search = key, .state = JobState::Succeeded, .opened = minute(opened)};
 }
 
 // An archive that answers when a test says so.

@@ -90,7 +90,7 @@ QString JobStreamTest::jobs() const
     for (const Inputs &batch : m_batches) {
         for (const JobInput &job : batch.jobs)
             all.append(QString::number(QStringView(job.id).sliced(18, 3).toInt())
-                       + (job.document ? job.document->job.statusText.left(1) : QString()));
+                       + (job.document ? job.document->job.stateText.left(1) : QString()));
     }
     return all.join(u' ');
 }

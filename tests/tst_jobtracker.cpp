@@ -101,7 +101,7 @@ void JobTrackerTest::recordsWhatIsStillToBeRequested()
     play(u"completed"_s);
     m_bench->controller->refresh({jobId(1)});
     QVERIFY(isWatchedInArchive());
-    QTRY_COMPARE(summary().status, JobStatus::Completed);
+    QTRY_COMPARE(summary().state, JobState::Succeeded);
     QVERIFY(!isWatchedInArchive());
 }
 

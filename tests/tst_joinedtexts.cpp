@@ -112,7 +112,7 @@ void JoinedTextsTest::putsLinesTogether()
     QCOMPARE(found.documents.size(), 1);
     if (qstrcmp(QTest::currentDataTag(), "colours inside") != 0)
         QCOMPARE(found.documents.first().job.prompt, m_service.parse(trickyDocument())->prompt);
-    QCOMPARE(found.documents.first().job.status, JobStatus::Completed);
+    QCOMPARE(found.documents.first().job.state, JobState::Succeeded);
     QCOMPARE(found.ids, QStringList());
     QCOMPARE(found.ignored, QList<ParsedInput::Ignored>());
 }

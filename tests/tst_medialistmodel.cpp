@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/media/medialistmodel.h"
+#include "tests/support/mediaitems.h"
 #include "tests/support/modeltester.h"
 
 #include <QSignalSpy>
@@ -9,10 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-MediaItem item(const QString &key, MediaKind kind = MediaKind::Image, int number = 1)
+MediaItem item(const QString &key, const QByteArray &role = "image", int number = 1)
 {
-    return {
-        .kind = kind, .number = number, .url = QUrl(u"https://a.example/"_s + key), .key = key, .isOptional = kind == MediaKind::Source};
+    return described({.role = role, .number = number, .url = QUrl(u"https://a.example/"_s + key), .key = key});
 }
 
 } // namespace
@@ -32,7 +32,7 @@ void MediaListModelTest::namesItsRows()
 {
     MediaListModel model;
     const ModelTester tester(&model);
-    model.setItems({item(u"a"_s, MediaKind::Grid), item(u"b"_s, MediaKind::Image, 4), item(u"c"_s, MediaKind::Video, 2)});
+    model.setItems({item(u"a"_s, "grid", 0), item(u"b"_s, "image", 4), item(u"c"_s, "video", 2)});
     QCOMPARE(model.index(0).data().toString(), u"Grid"_s);
     QCOMPARE(model.index(1).data().toString(), u"Image 4"_s);
     QCOMPARE(model.index(2).data().toString(), u"Video 2"_s);
@@ -43,7 +43,7 @@ void MediaListModelTest::namesItsRows()
 void MediaListModelTest::offersSourcesAndWaitsForTheRest()
 {
     MediaListModel model;
-    model.setItems({item(u"a"_s), item(u"b"_s, MediaKind::Source)});
+    model.setItems({item(u"a"_s), item(u"b"_s, "source")});
     QCOMPARE(model.state(0).kind, MediaState::Kind::Waiting);
     QCOMPARE(model.state(1).kind, MediaState::Kind::Offered);
 }

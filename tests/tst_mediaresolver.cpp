@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/mediaitems.h"
 #include "tests/support/resolverbench.h"
 
 #include <QtTest>
@@ -48,7 +49,7 @@ private slots:
 private:
     void request(const QString &jobKey, const MediaItem &item, RequestPriority priority, const std::optional<MediaItem> &mirror = {})
     {
-        m_bench->request({.jobKey = jobKey, .item = item, .priority = priority, .mirror = mirror});
+        m_bench->request({.jobKey = jobKey, .item = withMirror(item, mirror), .priority = priority});
     }
 
     std::unique_ptr<ResolverBench> m_bench;

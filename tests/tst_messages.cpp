@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/job/mediaitem.h"
 #include "app/messages/messages.h"
+#include "app/services/medialabels.h"
 
 #include <QSet>
 #include <QtTest>
@@ -12,9 +12,8 @@ namespace {
 using Kind = Error::Kind;
 
 constexpr int lastKind = static_cast<int>(Kind::NotShareable);
-constexpr int lastStatus = static_cast<int>(JobStatus::Unknown);
+constexpr int lastState = static_cast<int>(JobState::Unknown);
 constexpr int lastReason = static_cast<int>(IgnoredReason::UnreadableDocument);
-constexpr int lastMediaKind = static_cast<int>(MediaKind::Audio);
 
 // Empty: nothing is wrong with it.
 QString complaintAboutSentence(const QString &text)
@@ -45,12 +44,12 @@ private slots:
     void offersWhatHelps_data();
     void offersWhatHelps();
     void hasWordsForEveryStatus();
+    void namesAStateAsItCame();
     void namesAnUnknownStatusAsItCame_data();
     void namesAnUnknownStatusAsItCame();
     void hasASentenceForEverythingIgnored();
     void namesEveryMediaItem_data();
     void namesEveryMediaItem();
-    void coversEveryKindOfMedia();
 };
 
 void MessagesTest::hasWordsForEveryErrorOfAJob()
@@ -92,17 +91,28 @@ void MessagesTest::offersWhatHelps()
 void MessagesTest::hasWordsForEveryStatus()
 {
     QSet<QString> titles;
-    for (int status = 0; status <= lastStatus; ++status) {
-        const UserMessage words = messageForStatus(static_cast<JobStatus>(status), u"paused"_s);
+    for (int state = 0; state <= lastState; ++state) {
+        const UserMessage words = messageForState(static_cast<JobState>(state), u"paused"_s);
         QCOMPARE(complaintAbout(words), QString());
         titles.insert(words.title);
     }
-    QCOMPARE(titles.size(), lastStatus + 1);
+    QCOMPARE(titles.size(), lastState + 1);
+}
+
+void MessagesTest::namesAStateAsItCame()
+{
+    QCOMPARE(messageForState(JobState::Queued, u"created"_s).title, u"Created"_s);
+    QCOMPARE(messageForState(JobState::Running, u"started"_s).title, u"Started"_s);
+    QCOMPARE(messageForState(JobState::Running, u"progress"_s).title, u"Progress"_s);
+    QCOMPARE(messageForState(JobState::Succeeded, u"completed"_s).title, u"Completed"_s);
+    QCOMPARE(messageForState(JobState::Queued, u"in_queue"_s).title, u"Queued"_s); // of any other service
+    QCOMPARE(messageForState(JobState::Running, u"1"_s).title, u"Running"_s);
+    QCOMPARE(messageForState(JobState::Unknown).title, u"No status"_s);
 }
 
 void MessagesTest::namesAnUnknownStatusAsItCame_data()
 {
-    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("state");
     QTest::newRow("word") << u"paused"_s;
     QTest::newRow("capitals") << u"SUCCESS"_s;
     QTest::newRow("place marker") << u"%1 of %2"_s;
@@ -111,10 +121,10 @@ void MessagesTest::namesAnUnknownStatusAsItCame_data()
 
 void MessagesTest::namesAnUnknownStatusAsItCame()
 {
-    QFETCH(QString, status);
-    const UserMessage words = messageForStatus(JobStatus::Unknown, status);
-    QCOMPARE(words.title, status);
-    QVERIFY(words.sentence.contains(u"\u201C"_s + status + u"\u201D"_s));
+    QFETCH(QString, state);
+    const UserMessage words = messageForState(JobState::Unknown, state);
+    QCOMPARE(words.title, state);
+    QVERIFY(words.sentence.contains(u"\u201C"_s + state + u"\u201D"_s));
 }
 
 void MessagesTest::hasASentenceForEverythingIgnored()
@@ -130,34 +140,28 @@ void MessagesTest::hasASentenceForEverythingIgnored()
 
 void MessagesTest::namesEveryMediaItem_data()
 {
-    QTest::addColumn<MediaKind>("kind");
-    QTest::addColumn<QString>("name");
-    QTest::newRow("grid") << MediaKind::Grid << u"Grid"_s;
-    QTest::newRow("image") << MediaKind::Image << u"Image 3"_s;
-    QTest::newRow("video") << MediaKind::Video << u"Video 3"_s;
-    QTest::newRow("attachment") << MediaKind::Attachment << u"Attachment 3"_s;
-    QTest::newRow("seed image") << MediaKind::SeedImage << u"Seed image 3"_s;
-    QTest::newRow("embed") << MediaKind::Embed << u"Embed 3"_s;
-    QTest::newRow("preview") << MediaKind::Preview << u"Preview 3"_s;
-    QTest::newRow("source") << MediaKind::Source << u"Source 3"_s;
-    QTest::newRow("cell") << MediaKind::Cell << u"Cell 3"_s;
-    QTest::newRow("audio") << MediaKind::Audio << u"Audio 3"_s;
+    QTest::addColumn<QByteArray>("role");
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("label");
+    const auto row = [](const char *role, int number, const QString &label) { QTest::newRow(role) << QByteArray(role) << number << label; };
+    row("grid", 0, u"Grid"_s);
+    row("image", 3, u"Image 3"_s);
+    row("video", 3, u"Video 3"_s);
+    row("attachment", 3, u"Attachment 3"_s);
+    row("seed", 3, u"Seed image 3"_s);
+    row("embed", 3, u"Embed 3"_s);
+    row("preview", 3, u"Preview 3"_s);
+    row("source", 3, u"Source 3"_s);
+    row("cell", 3, u"Cell 3"_s);
+    row("audio", 3, u"Audio 3"_s);
+    row("a role of its own", 3, {}); // its adapter names it
 }
 
 void MessagesTest::namesEveryMediaItem()
 {
-    QFETCH(MediaKind, kind);
-    QFETCH(QString, name);
-    QCOMPARE(nameOf({.kind = kind, .number = 3}), name);
-}
-
-void MessagesTest::coversEveryKindOfMedia()
-{
-    QSet<QString> names;
-    for (int kind = 0; kind <= lastMediaKind; ++kind)
-        names.insert(nameOf({.kind = static_cast<MediaKind>(kind), .number = 2}));
-    QCOMPARE(names.size(), lastMediaKind + 1);
-    QVERIFY(!names.contains(QString()));
+    QFETCH(QByteArray, role);
+    QFETCH(int, number);
+    QTEST(labelOf(role, number), "label");
 }
 
 QTEST_GUILESS_MAIN(MessagesTest)

@@ -106,8 +106,8 @@ void MidjourneyV2ParserTest::readsEveryFieldOfTheModel()
         .id = id,
         .parentId = u"job:20260602103424016-user:1-channel:2-bot:midjourney"_s,
         .verb = u"imagine"_s,
-        .status = JobStatus::Completed,
-        .statusText = u"completed"_s,
+        .state = JobState::Succeeded,
+        .stateText = u"completed"_s,
         .seed = Seed{.value = 9223372036854775807, .content = u"**seed** 1"_s, .attachments = {seedImage}},
         .created = utc(u"2026-06-02T10:34:24.017Z"_s),
         .updated = utc(u"2026-06-02T10:34:55.481Z"_s),
@@ -145,32 +145,32 @@ void MidjourneyV2ParserTest::readsEveryFieldOfTheModel()
 void MidjourneyV2ParserTest::knowsEveryStatus_data()
 {
     QTest::addColumn<QJsonValue>("value");
-    QTest::addColumn<JobStatus>("status");
+    QTest::addColumn<JobState>("state");
     QTest::addColumn<bool>("isRunning");
-    QTest::newRow("created") << QJsonValue(u"created"_s) << JobStatus::Created << true;
-    QTest::newRow("started") << QJsonValue(u"started"_s) << JobStatus::Started << true;
-    QTest::newRow("progress") << QJsonValue(u"progress"_s) << JobStatus::Progress << true;
-    QTest::newRow("completed") << QJsonValue(u"completed"_s) << JobStatus::Completed << false;
-    QTest::newRow("moderated") << QJsonValue(u"moderated"_s) << JobStatus::Moderated << false;
-    QTest::newRow("failed") << QJsonValue(u"failed"_s) << JobStatus::Failed << false;
-    QTest::newRow("cancelled") << QJsonValue(u"cancelled"_s) << JobStatus::Cancelled << false;
-    QTest::newRow("new") << QJsonValue(u"paused"_s) << JobStatus::Unknown << false;
-    QTest::newRow("capitals") << QJsonValue(u"Progress"_s) << JobStatus::Unknown << false;
-    QTest::newRow("number") << QJsonValue(200) << JobStatus::Unknown << false;
-    QTest::newRow("empty") << QJsonValue(QString()) << JobStatus::Missing << false;
-    QTest::newRow("null") << QJsonValue() << JobStatus::Missing << false;
-    QTest::newRow("object") << QJsonValue(QJsonObject{{u"a"_s, 1}}) << JobStatus::Missing << false;
+    QTest::newRow("created") << QJsonValue(u"created"_s) << JobState::Queued << true;
+    QTest::newRow("started") << QJsonValue(u"started"_s) << JobState::Running << true;
+    QTest::newRow("progress") << QJsonValue(u"progress"_s) << JobState::Running << true;
+    QTest::newRow("completed") << QJsonValue(u"completed"_s) << JobState::Succeeded << false;
+    QTest::newRow("moderated") << QJsonValue(u"moderated"_s) << JobState::Moderated << false;
+    QTest::newRow("failed") << QJsonValue(u"failed"_s) << JobState::Failed << false;
+    QTest::newRow("cancelled") << QJsonValue(u"cancelled"_s) << JobState::Cancelled << false;
+    QTest::newRow("new") << QJsonValue(u"paused"_s) << JobState::Unknown << false;
+    QTest::newRow("capitals") << QJsonValue(u"Progress"_s) << JobState::Unknown << false;
+    QTest::newRow("number") << QJsonValue(200) << JobState::Unknown << false;
+    QTest::newRow("empty") << QJsonValue(QString()) << JobState::Unknown << false;
+    QTest::newRow("null") << QJsonValue() << JobState::Unknown << false;
+    QTest::newRow("object") << QJsonValue(QJsonObject{{u"a"_s, 1}}) << JobState::Unknown << false;
 }
 
 void MidjourneyV2ParserTest::knowsEveryStatus()
 {
     QFETCH(QJsonValue, value);
-    QFETCH(JobStatus, status);
+    QFETCH(JobState, state);
     QFETCH(bool, isRunning);
     const MidjourneyJob job = jobWith(u"status"_s, value);
-    QCOMPARE(job.status, status);
-    QCOMPARE(::isRunning(job.status), isRunning);
-    QCOMPARE(job.statusText, value.isDouble() ? u"200"_s : value.toString());
+    QCOMPARE(job.state, state);
+    QCOMPARE(::isRunning(job.state), isRunning);
+    QCOMPARE(job.stateText, value.isDouble() ? u"200"_s : value.toString());
 }
 
 void MidjourneyV2ParserTest::keepsWhatItDoesNotKnow()
@@ -388,7 +388,7 @@ void MidjourneyV2ParserTest::takesOneThingWhereAListBelongs()
 
 void MidjourneyV2ParserTest::takesTheLastOfTwoEqualNames()
 {
-    QCOMPARE(jobOf("{\"status\": \"started\", \"status\": \"completed\"}").status, JobStatus::Completed);
+    QCOMPARE(jobOf("{\"status\": \"started\", \"status\": \"completed\"}").state, JobState::Succeeded);
 }
 
 QTEST_GUILESS_MAIN(MidjourneyV2ParserTest)

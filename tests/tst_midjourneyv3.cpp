@@ -63,27 +63,27 @@ void MidjourneyV3Test::readsACompletedJob()
     QCOMPARE(job->id, id);
     QCOMPARE(job->verb, u"imagine"_s);
     QCOMPARE(job->title, u"a cat in a hat"_s);
-    QCOMPARE(job->status, JobStatus::Completed);
+    QCOMPARE(job->state, JobState::Succeeded);
     QCOMPARE(job->prompt.parameters, (QList<PromptParameter>{{.name = u"ar"_s, .value = u"16:9"_s}}));
     QCOMPARE(job->created.toString(Qt::ISODateWithMs), u"2025-10-23T14:15:20.123Z"_s);
     QCOMPARE(job->buttons.size(), 9);
     QStringList images;
     for (const MediaItem &item : job->media) {
-        if (item.kind == MediaKind::Image && !item.isOptional)
+        if (item.role == "image" && !item.isOptional)
             images.append(item.url.fileName());
     }
     QCOMPARE(images, (QStringList{u"0_0.jpeg"_s, u"0_1.jpeg"_s, u"0_2.jpeg"_s, u"0_3.jpeg"_s}));
-    QCOMPARE(job->media.first().kind, MediaKind::Grid);
+    QCOMPARE(job->media.first().role, QByteArray("grid"));
 }
 
 void MidjourneyV3Test::readsARunningJob()
 {
     const Result<Job> job = m_service.parse(document(u"imagine-progress"_s));
     QVERIFY(job);
-    QCOMPARE(job->status, JobStatus::Progress);
+    QCOMPARE(job->state, JobState::Running);
     QCOMPARE(job->percent, std::optional(46));
     QCOMPARE(job->media.size(), 1);
-    QCOMPARE(job->media.first().kind, MediaKind::Preview);
+    QCOMPARE(job->media.first().role, QByteArray("preview"));
     // The number counts, whatever the message says.
     QByteArray other = document(u"imagine-progress"_s);
     other.replace("\"progress_percent\": 46", "\"progress_percent\": 47");
@@ -94,23 +94,26 @@ void MidjourneyV3Test::readsChildrenByTheirButtons()
 {
     const Result<Job> job = m_service.parse(document(u"imagine-video-completed"_s));
     QVERIFY(job);
-    QCOMPARE(job->children,
-             (QList<ChildJob>{{.button = u"U1"_s, .jobId = u"j1102101800123456789v-u12345-c1122334455667788990-bot:midjourney"_s}}));
+    QCOMPARE(childrenOf(*job),
+             (QList<Relation>{
+                 {.kind = u"child"_s, .label = u"U1"_s, .jobId = u"j1102101800123456789v-u12345-c1122334455667788990-bot:midjourney"_s}}));
     QByteArray twice = document(u"imagine-video-completed"_s);
     twice.replace("\"U1\": \"j1102101800123456789v-u12345-c1122334455667788990-bot:midjourney\"",
                   "\"U1\": [\"" + id.toLatin1() + "\", \"" + videoId.toLatin1() + "\"]");
-    QCOMPARE(m_service.parse(twice)->children, (QList<ChildJob>{{.button = u"U1"_s, .jobId = id}, {.button = u"U1"_s, .jobId = videoId}}));
-    QCOMPARE(std::count_if(job->media.begin(), job->media.end(), [](const MediaItem &item) { return item.kind == MediaKind::Video; }), 4);
+    QCOMPARE(
+        childrenOf(*m_service.parse(twice)),
+        (QList<Relation>{{.kind = u"child"_s, .label = u"U1"_s, .jobId = id}, {.kind = u"child"_s, .label = u"U1"_s, .jobId = videoId}}));
+    QCOMPARE(std::count_if(job->media.begin(), job->media.end(), [](const MediaItem &item) { return item.role == "video"; }), 4);
 }
 
 void MidjourneyV3Test::readsWhatHasHardlyBegun()
 {
     const Result<Job> job = m_service.parse(document(u"describe-created"_s));
     QVERIFY(job);
-    QCOMPARE(job->status, JobStatus::Created);
+    QCOMPARE(job->state, JobState::Queued);
     QCOMPARE(job->verb, u"describe"_s);
     QCOMPARE(job->media.size(), 1);
-    QCOMPARE(job->media.first().kind, MediaKind::Source);
+    QCOMPARE(job->media.first().role, QByteArray("source"));
     QCOMPARE(job->media.first().url, QUrl(u"https://example.com/image.jpg"_s));
 }
 
@@ -123,9 +126,9 @@ void MidjourneyV3Test::keepsItsOwnNameBesideTheRequests()
     const Result<Job> job = m_service.parse(json);
     QVERIFY(job);
     QCOMPARE(job->id, videoId);
-    QCOMPARE(job->parentId, id);
+    QCOMPARE(parentIdOf(*job), id);
     QCOMPARE(job->verb, u"imagine"_s);
-    QCOMPARE(job->status, JobStatus::Completed);
+    QCOMPARE(job->state, JobState::Succeeded);
     QCOMPARE(job->button, u"U1"_s);
 }
 

@@ -21,6 +21,7 @@ NameFacts facts()
             .seed = 1234567890,
             .id8 = u"1a2b3c4d"_s,
             .name = u"image-2"_s,
+            .kind = u"image"_s,
             .number = 2,
             .width = 1024,
             .height = 768};
@@ -113,7 +114,7 @@ void NameTemplateTest::namesAsSavingWithoutATemplateDoes()
 {
     JobResponse answer{.raw = "{}"};
     const auto check = [&] {
-        const MediaItem item{.kind = MediaKind::Video, .number = 3};
+        const MediaItem item{.role = "video", .number = 3};
         QCOMPARE(filled(standardNameTemplate(), nameFactsOf(answer, item)), folderNameOf(answer.job, answer.raw) + u"/video-3"_s);
     };
     check();

@@ -89,7 +89,7 @@ bool NotificationTest::haveEnded() const
     const QStringList keys = m_controller->jobs().keys();
     return std::all_of(keys.begin(), keys.end(), [this](const QString &key) {
         const JobResponse *known = m_controller->answer(key);
-        return known && !isRunning(known->job.status);
+        return known && !isRunning(known->job.state);
     });
 }
 

@@ -88,7 +88,7 @@ void PausingTest::startHalf()
         m_url, {.pieces = {m_png.first(1500)}, .headers = {{"Content-Length", "3000"}, {"ETag", "\"tag\""}}, .ending = Ending::Hang});
     qint64 came = 0;
     connect(m_queue.get(), &DownloadQueue::progressed, this, [&came](const QString &, qint64 received) { came = received; });
-    m_queue->enqueue({.url = m_url, .key = m_url.toString(), .expectedType = MediaType::Image});
+    m_queue->enqueue({.url = m_url, .key = m_url.toString(), .type = MediaType::Image});
     QTRY_COMPARE(came, 1500);
     disconnect(m_queue.get(), &DownloadQueue::progressed, this, nullptr);
 }
@@ -98,7 +98,7 @@ void PausingTest::startWhole(const FakeNetwork::Answer &answer, MediaType expect
 {
     holdWorkers();
     m_network->answer(m_url, answer);
-    m_queue->enqueue({.url = m_url, .key = m_url.toString(), .expectedType = expectedType});
+    m_queue->enqueue({.url = m_url, .key = m_url.toString(), .type = expectedType});
     QTRY_COMPARE(m_network->requests().size(), 1);
     QTRY_COMPARE(m_network->running(), 0);
     m_disk->waitForDone();

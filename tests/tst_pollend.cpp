@@ -56,7 +56,7 @@ void PollEndTest::followsAJobToItsEnd()
     QTRY_COMPARE(m_bench->statuses(), expected);
     QVERIFY(expected.last() == "completed"_L1 && !m_bench->scheduler->isWatching(id));
     for (const PollBench::Answered &answer : std::as_const(m_bench->answered))
-        QVERIFY(answer.next == (isRunning(answer.result->job.status) ? PollBench::Next(1ms) : PollBench::Next()));
+        QVERIFY(answer.next == (isRunning(answer.result->job.state) ? PollBench::Next(1ms) : PollBench::Next()));
     m_bench->letOthersPass();
     QCOMPARE(m_bench->network.requests().size(), sequence.size() + 5);
 }

@@ -12,10 +12,10 @@ using Wait = std::optional<std::chrono::seconds>;
 
 namespace {
 
-Result<JobResponse> job(JobStatus status)
+Result<JobResponse> job(JobState state)
 {
     JobResponse answer;
-    answer.job.status = status;
+    answer.job.state = state;
     return answer;
 }
 
@@ -79,37 +79,37 @@ void PollPolicyTest::hurriesForTheSampleService()
     expected.least = 2s;
     expected.restsTogether = false;
     QCOMPARE(samplePollPolicy(), expected);
-    const Next next = nextPoll(samplePollPolicy(), job(JobStatus::Progress), 0, 0);
+    const Next next = nextPoll(samplePollPolicy(), job(JobState::Running), 0, 0);
     QVERIFY(next == Next(2s));
 }
 
 void PollPolicyTest::followsOnlyWhatRuns_data()
 {
-    QTest::addColumn<JobStatus>("status");
+    QTest::addColumn<JobState>("state");
     QTest::addColumn<bool>("isFollowed");
-    QTest::newRow("missing") << JobStatus::Missing << false;
-    QTest::newRow("created") << JobStatus::Created << true;
-    QTest::newRow("started") << JobStatus::Started << true;
-    QTest::newRow("progress") << JobStatus::Progress << true;
-    QTest::newRow("completed") << JobStatus::Completed << false;
-    QTest::newRow("moderated") << JobStatus::Moderated << false;
-    QTest::newRow("failed") << JobStatus::Failed << false;
-    QTest::newRow("cancelled") << JobStatus::Cancelled << false;
-    QTest::newRow("unknown") << JobStatus::Unknown << false;
+    QTest::newRow("missing") << JobState::Unknown << false;
+    QTest::newRow("created") << JobState::Queued << true;
+    QTest::newRow("started") << JobState::Running << true;
+    QTest::newRow("progress") << JobState::Running << true;
+    QTest::newRow("completed") << JobState::Succeeded << false;
+    QTest::newRow("moderated") << JobState::Moderated << false;
+    QTest::newRow("failed") << JobState::Failed << false;
+    QTest::newRow("cancelled") << JobState::Cancelled << false;
+    QTest::newRow("unknown") << JobState::Unknown << false;
 }
 
 void PollPolicyTest::followsOnlyWhatRuns()
 {
-    QFETCH(JobStatus, status);
+    QFETCH(JobState, state);
     QFETCH(bool, isFollowed);
-    QVERIFY(nextPoll(exact(), job(status), 0, 0.5) == (isFollowed ? Next(15s) : Next()));
+    QVERIFY(nextPoll(exact(), job(state), 0, 0.5) == (isFollowed ? Next(15s) : Next()));
 }
 
 void PollPolicyTest::isContentWithOneAnswerWhenToldSo()
 {
     PollPolicy policy = exact();
     policy.followsRunning = false;
-    QVERIFY(!nextPoll(policy, job(JobStatus::Progress), 0, 0.5));
+    QVERIFY(!nextPoll(policy, job(JobState::Running), 0, 0.5));
     QVERIFY(after(Kind::Offline, 1, {}, policy)); // an error is no answer yet
 }
 
@@ -128,7 +128,7 @@ void PollPolicyTest::spreadsByChance()
 {
     QFETCH(double, chance);
     QFETCH(int, expected);
-    const Next next = nextPoll(PollPolicy(), job(JobStatus::Created), 0, chance);
+    const Next next = nextPoll(PollPolicy(), job(JobState::Queued), 0, chance);
     QVERIFY(next == Next(Pause(expected)));
     const Next rest = nextPoll(PollPolicy(), Error{.kind = Kind::Server}, 1, chance);
     QVERIFY(rest && *rest >= 10s && *rest <= 11s);
@@ -155,7 +155,7 @@ void PollPolicyTest::asksNoSoonerThanTheLeast()
     policy.least = std::chrono::seconds(least);
     policy.pauses = {policy.interval};
     const Next next = std::chrono::seconds(expected);
-    QVERIFY(nextPoll(policy, job(JobStatus::Started), 0, 0.5) == next);
+    QVERIFY(nextPoll(policy, job(JobState::Running), 0, 0.5) == next);
     QVERIFY(after(Kind::Server, 1, {}, policy) == next);
     QVERIFY(after(Kind::Server, 1, 0s, policy) == next);
 }
@@ -264,7 +264,7 @@ void PollPolicyTest::givesUpAfterEnoughFailures()
     PollPolicy policy = exact();
     policy.maxFailures = maxFailures;
     QCOMPARE(after(Kind::Server, failures, {}, policy).has_value(), goesOn);
-    QVERIFY(nextPoll(policy, job(JobStatus::Progress), 0, 0.5)); // an answer is no failure
+    QVERIFY(nextPoll(policy, job(JobState::Running), 0, 0.5)); // an answer is no failure
 }
 
 void PollPolicyTest::restsAnIntervalWhenThereAreNoPauses()

@@ -68,7 +68,7 @@ std::unique_ptr<ArchiveWorker> ReindexTest::openWorker() const
     auto worker
         = std::make_unique<ArchiveWorker>(m_folder->path(), m_folder->filePath(u"media"_s),
                                           [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); });
-    worker->setKinds(kindsOf);
+    worker->setRoles(rolesOf);
     worker->open();
     return worker;
 }

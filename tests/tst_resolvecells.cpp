@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/mediaitems.h"
 #include "tests/support/resolverbench.h"
 
 #include <QSignalSpy>
@@ -12,10 +13,10 @@ namespace {
 
 const QUrl alive = ResolverBench::alive;
 
-MediaItem grid()
+MediaItem grid(const QUrl &url = alive)
 {
-    MediaItem item = ResolverBench::itemAt(alive, u"grid"_s);
-    item.kind = MediaKind::Grid;
+    MediaItem item = ResolverBench::itemAt(url, u"grid"_s);
+    item.role = "grid";
     return item;
 }
 
@@ -45,7 +46,7 @@ private slots:
 private:
     void make(const GridCutter &cutter) { m_bench = std::make_unique<ResolverBench>(ResolverBench::Links::CanBeRefreshed, cutter); }
 
-    const QList<MediaItem> m_cells = cellsOf(grid());
+    const QList<MediaItem> m_cells{cellOf(grid(), 1), cellOf(grid(), 2), cellOf(grid(), 3), cellOf(grid(), 4)};
     std::unique_ptr<ResolverBench> m_bench;
     std::atomic_int m_cuts = 0;
 };
@@ -53,9 +54,9 @@ private:
 void ResolveCellsTest::init()
 {
     m_cuts = 0;
-    make([this](const QString &, int number) -> Result<QByteArray> {
+    make([this](const QString &, const Crop &crop) -> Result<QByteArray> {
         ++m_cuts;
-        return pngFile(100 + number, number);
+        return pngFile(100 + crop.cell, crop.cell);
     });
 }
 
@@ -106,7 +107,7 @@ void ResolveCellsTest::losesACellWithItsGrid()
 
 void ResolveCellsTest::reportsWhyACellCouldNotBeCut()
 {
-    make([](const QString &, int) -> Result<QByteArray> { return Error{.kind = Error::Kind::WrongContent}; });
+    make([](const QString &, const Crop &) -> Result<QByteArray> { return Error{.kind = Error::Kind::WrongContent}; });
     m_bench->bench.play(alive);
     std::optional<Error> error;
     m_bench->resolver->request(requestOf(m_cells.first()), m_bench.get(), [&](const Result<StoredFile> &file) { error = file.error(); });
@@ -116,8 +117,7 @@ void ResolveCellsTest::reportsWhyACellCouldNotBeCut()
 
 void ResolveCellsTest::refreshesTheLinkOfTheGrid()
 {
-    MediaItem cell = m_cells.first();
-    cell.url = ResolverBench::dead;
+    const MediaItem cell = cellOf(grid(ResolverBench::dead), 1);
     m_bench->bench.play(alive);
     m_bench->request(requestOf(cell));
     QTRY_COMPARE(m_bench->linksRequested, QStringList{u"job"_s});
@@ -129,8 +129,7 @@ void ResolveCellsTest::refreshesTheLinkOfTheGrid()
 
 void ResolveCellsTest::dropsTheGridWithTheCell()
 {
-    MediaItem cell = m_cells.first();
-    cell.url = ResolverBench::dead;
+    const MediaItem cell = cellOf(grid(ResolverBench::dead), 1);
     m_bench->request(requestOf(cell));
     QTRY_COMPARE(m_bench->linksRequested.size(), 1);
     QCOMPARE(m_bench->resolver->count(), 2);

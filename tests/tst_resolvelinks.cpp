@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/mediaitems.h"
 #include "tests/support/resolverbench.h"
 
 #include <QtTest>
@@ -27,12 +28,12 @@ MediaItem mirrorB()
 
 MediaRequest requestOf(const MediaItem &item, const std::optional<MediaItem> &mirror = {})
 {
-    return {.jobKey = u"job"_s, .item = item, .priority = RequestPriority::Shown, .mirror = mirror};
+    return {.jobKey = u"job"_s, .item = withMirror(item, mirror), .priority = RequestPriority::Shown};
 }
 
 MediaRequest savingOf(const MediaItem &item, const std::optional<MediaItem> &mirror = {})
 {
-    return {.jobKey = u"job"_s, .item = item, .priority = RequestPriority::Save, .mirror = mirror, .order = SourceOrder::LinkFirst};
+    return {.jobKey = u"job"_s, .item = withMirror(item, mirror), .priority = RequestPriority::Save, .order = SourceOrder::LinkFirst};
 }
 
 // All that is done for an item whose sources fail, in order; what the refresh brings is nothing new.
@@ -71,6 +72,7 @@ private slots:
     void triesAllToTheEnd_data();
     void triesAllToTheEnd();
     void takesOneFileForAnItemAndItsMirror();
+    void triesAMirrorAgainThatHasANewerLink();
     void reportsTheErrorOfTheLink();
     void takesNoOtherSourceWhereTheLinkIsNotDead();
     void takesNoOtherSourceThanTheChosenOne();
@@ -105,10 +107,9 @@ void ResolveLinksTest::triesAllToTheEnd_data()
     row("no mirror", itemA(), true, false, u"link refresh"_s, u"link refresh "_s);
     row("neither", itemA(dead), false, false, u"link"_s, {});
     MediaItem behindService = itemA(atService); // its link does not come with the response
-    behindService.needsProxy = true;
+    behindService.route = MediaRoute::ViaProxy;
     row("behind the service", behindService, true, false, u"link"_s, {});
     MediaItem source = itemA(); // somebody else's: no response has another link to it
-    source.kind = MediaKind::Source;
     source.isOptional = true;
     row("a source", source, true, false, u"link"_s, u"link "_s);
 }
@@ -141,6 +142,24 @@ void ResolveLinksTest::takesOneFileForAnItemAndItsMirror()
     QVERIFY(bench.resolver->knownFile(u"a"_s));
 }
 
+// Somebody else has found it dead before.
+void ResolveLinksTest::triesAMirrorAgainThatHasANewerLink()
+{
+    ResolverBench bench;
+    const MediaItem newerMirror = ResolverBench::itemAt(QUrl(u"https://elsewhere.example/b.png?again=1"_s), u"b"_s);
+    bench.bench.network.answer(elsewhere, {.status = 404});
+    bench.bench.play(newerMirror.url);
+    bench.request(requestOf(itemA(dead), mirrorB()));
+    bench.request(requestOf(mirrorB()));
+    QTRY_COMPARE(bench.count(elsewhere), 1);
+    bench.letWorkersFinish();
+    bench.resolver->update({newerMirror});
+    QTRY_COMPARE(bench.answers, QStringList{u"b file"_s});
+    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
+    QTRY_COMPARE(bench.answered(), (QStringList{u"a file"_s, u"b file"_s}));
+    QCOMPARE(bench.bench.network.requests().size(), 2);
+}
+
 void ResolveLinksTest::reportsTheErrorOfTheLink()
 {
     ResolverBench bench(Links::CannotBe);
@@ -170,7 +189,7 @@ void ResolveLinksTest::takesNoOtherSourceThanTheChosenOne()
     ResolverBench bench;
     bench.store(u"a"_s);
     MediaItem item = itemA(atService);
-    item.needsProxy = true;
+    item.route = MediaRoute::ViaProxy;
     MediaRequest request = requestOf(item, mirrorB());
     request.route = Route::Directly;
     bench.bench.network.answer(atService, {.status = 404});

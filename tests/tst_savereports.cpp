@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/saving/savereports.h"
+#include "tests/support/mediaitems.h"
 
 #include <QDir>
 #include <QtTest>
@@ -8,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::pair<MediaItem, Error> loss(MediaKind kind, int number, Error::Kind error)
+std::pair<MediaItem, Error> loss(const QByteArray &role, int number, Error::Kind error)
 {
-    return {MediaItem{.kind = kind, .number = number}, Error{.kind = error}};
+    return {described({.role = role, .number = number}), Error{.kind = error}};
 }
 
 QString sentence(Error::Kind error)
@@ -50,7 +51,7 @@ void SaveReportsTest::tellsWhatWasSavedBesideAFailure()
     const Notice notice = noticeOf(SaveReport{.folder = u"/out"_s,
                                               .media = 390,
                                               .documents = 6,
-                                              .lost = {loss(MediaKind::Image, 2, Error::Kind::NotFound)},
+                                              .lost = {loss("image", 2, Error::Kind::NotFound)},
                                               .failures = {Error{.kind = Error::Kind::Disk}}});
     QCOMPARE(
         notice.text,
@@ -63,8 +64,8 @@ void SaveReportsTest::tellsWhatWasSavedBesideAFailure()
 
 void SaveReportsTest::tellsOfNothingButTheFailure()
 {
-    const Notice notice = noticeOf(SaveReport{
-        .folder = u"/out"_s, .lost = {loss(MediaKind::Image, 2, Error::Kind::Disk)}, .failures = {Error{.kind = Error::Kind::Disk}}});
+    const Notice notice = noticeOf(
+        SaveReport{.folder = u"/out"_s, .lost = {loss("image", 2, Error::Kind::Disk)}, .failures = {Error{.kind = Error::Kind::Disk}}});
     QVERIFY(notice.text.startsWith("The job could not be saved to "_L1));
     QCOMPARE(notice.folder, QString()); // there is nothing to look at
     QCOMPARE(notice.level, Notice::Level::Warning);
@@ -74,8 +75,8 @@ void SaveReportsTest::tellsEachReasonOnce()
 {
     const SaveReport report{.folder = u"/out"_s,
                             .media = 1,
-                            .lost = {loss(MediaKind::Image, 1, Error::Kind::NotFound), loss(MediaKind::Video, 1, Error::Kind::CutShort),
-                                     loss(MediaKind::Image, 2, Error::Kind::NotFound)}};
+                            .lost = {loss("image", 1, Error::Kind::NotFound), loss("video", 1, Error::Kind::CutShort),
+                                     loss("image", 2, Error::Kind::NotFound)}};
     QCOMPARE(noticeOf(report).text,
              u"1 media file(s) saved. 3 file(s) could not be saved: Image 1, Image 2: %1 Video 1: %2"_s.arg(
                  sentence(Error::Kind::NotFound), sentence(Error::Kind::CutShort)));
@@ -86,11 +87,11 @@ void SaveReportsTest::tellsHowManyMoreThereAre()
     SaveReport report{.folder = u"/out"_s, .media = 1};
     for (int job = 1; job <= 2; ++job) {
         for (int number = 1; number <= 4; ++number)
-            report.lost.append(loss(MediaKind::Image, number, Error::Kind::NotFound));
+            report.lost.append(loss("image", number, Error::Kind::NotFound));
     }
-    report.lost.append(loss(MediaKind::Video, 1, Error::Kind::CutShort));
-    report.lost.append(loss(MediaKind::Video, 2, Error::Kind::WrongContent));
-    report.lost.append(loss(MediaKind::Video, 3, Error::Kind::Disk)); // for a fourth reason
+    report.lost.append(loss("video", 1, Error::Kind::CutShort));
+    report.lost.append(loss("video", 2, Error::Kind::WrongContent));
+    report.lost.append(loss("video", 3, Error::Kind::Disk)); // for a fourth reason
     const QString text = noticeOf(report).text;
     QVERIFY2(text.contains(u"11 file(s) could not be saved: Image 1, Image 2, Image 3, Image 4, 4 more: "_s), qPrintable(text));
     QVERIFY2(text.endsWith(u"Video 2: %1 1 more"_s.arg(sentence(Error::Kind::WrongContent))), qPrintable(text));
@@ -102,11 +103,11 @@ void SaveReportsTest::namesWhatIsLeftOutOnce()
     SaveReport report{.folder = u"/out"_s, .jobs = 2, .documents = 2};
     for (int job = 1; job <= 2; ++job) {
         for (int number = 1; number <= 4; ++number)
-            report.leftOut.append({.kind = MediaKind::Cell, .number = number});
-        report.leftOut.append({.kind = MediaKind::Image, .isOptional = true});
+            report.leftOut.append(cellOf({.role = "grid", .number = 0, .key = u"grid"_s}, number));
+        report.leftOut.append(described({.role = "image", .isOptional = true}));
     }
-    report.leftOut.append({.kind = MediaKind::Source, .isOptional = true});
-    report.leftOut.append({.kind = MediaKind::Preview});
+    report.leftOut.append(described({.role = "source"}));
+    report.leftOut.append(described({.role = "preview"}));
     const Notice notice = noticeOf(report);
     QCOMPARE(notice.text,
              u"2 job document(s) saved. 8 image(s) cut from the grid were not saved; select one and choose Save. "

@@ -93,7 +93,7 @@ void SaveTaskTest::callsVideosVideos()
     const auto namesOf = [this](const QJsonObject &of) {
         QStringList names;
         for (const MediaItem &item : task(of).items)
-            names.append(nameOf(item));
+            names.append(item.label);
         return names.join(u", "_s);
     };
     QCOMPARE(namesOf(job), u"Attachment 1, Video 1, Video 2, Attachment 4"_s);

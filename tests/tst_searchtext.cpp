@@ -32,8 +32,8 @@ namespace {
 
 JobSummary jobOf(const QString &prompt)
 {
-    Job job{.id = u"job:20261101103424001-user:7-channel:900-bot:midjourney"_s, .verb = u"imagine"_s, .status = JobStatus::Completed};
-    job.statusText = u"completed"_s;
+    Job job{.id = u"job:20261101103424001-user:7-channel:900-bot:midjourney"_s, .verb = u"imagine"_s, .state = JobState::Succeeded};
+    job.stateText = u"completed"_s;
     job.prompt = promptOf(prompt);
     job.prompt.source = prompt;
     job.title = oneLine(job.prompt.text);
@@ -41,7 +41,7 @@ JobSummary jobOf(const QString &prompt)
     job.seed = 4294967296;
     job.created = QDateTime(QDate(2026, 11, 1), QTime(10, 34), utcZone);
     JobSummary summary = summaryOf({.job = job, .raw = prompt.toUtf8()});
-    summary.kinds = {MediaKind::Grid, MediaKind::Video};
+    summary.roles = {"grid", "video"};
     summary.tags = {u"Für Oma"_s, u"best"_s};
     return summary;
 }
@@ -63,7 +63,7 @@ void SearchTextTest::readsFields()
     QCOMPARE(found.buttons, QStringList{u"u1 strong"_s});
     QCOMPARE(found.tags, QStringList{u"grosse"_s});
     QCOMPARE(found.seed, 123);
-    QCOMPARE(found.kinds, (QSet<MediaKind>{MediaKind::Video, MediaKind::Grid}));
+    QCOMPARE(found.roles, (QSet<QByteArray>{"video", "grid"}));
     QVERIFY(found.isPinned && !found.isSaved && !found.canNeverMatch);
     QCOMPARE(found.parameters, (QList<PromptParameter>{{u"ar"_s, u"3:2"_s}, {u"v"_s, u"7"_s}}));
     QCOMPARE(found.words, (QStringList{u"a cat"_s, u"dog"_s}));
@@ -103,7 +103,7 @@ void SearchTextTest::readsDates()
 void SearchTextTest::knowsWhenNothingCanMatch_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"before:yesterday", "on:2026-13-01", "seed:abc", "seed:1 seed:2", "has:everything", "is:nice"})
+    for (const char *text : {"before:yesterday", "on:2026-13-01", "seed:abc", "seed:1 seed:2", "has:\"a grid\"", "is:nice"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 

@@ -4,6 +4,7 @@
 #include "app/archive/recovery/schemacheck.h"
 #include "app/archive/storednames.h"
 #include "app/job/mediaitem.h"
+#include "app/services/medialabels.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/archivemaker.h"
 #include "tests/support/fixtures.h"
@@ -122,7 +123,7 @@ void StoredNamesTest::compareAll(ArchiveTables &tables, const QString &name) con
     records.removeIf([&](const JobRecord &record) { return isLater(record, name); });
     for (JobRecord &record : records) {
         if (!name.isEmpty())
-            record.summary.kinds.remove(MediaKind::Audio); // of all kinds
+            record.summary.roles.remove("audio"); // of all kinds
     }
     QCOMPARE(tables.jobs.count(), records.size());
     for (const JobRecord &record : records) {
@@ -130,8 +131,8 @@ void StoredNamesTest::compareAll(ArchiveTables &tables, const QString &name) con
         QVERIFY2(job, qPrintable(record.summary.key));
         const JobSummary &found = job->summary;
         QVERIFY2(found.error == record.summary.error, qPrintable(record.summary.key));
-        QVERIFY2(found.kinds == record.summary.kinds, qPrintable(record.summary.key));
-        QVERIFY2(!record.answer || found.status == record.summary.status, qPrintable(record.summary.key));
+        QVERIFY2(found.roles == record.summary.roles, qPrintable(record.summary.key));
+        QVERIFY2(!record.answer || found.state == record.summary.state, qPrintable(record.summary.key));
         QCOMPARE(found.service, u"midjourney"_s);
         QCOMPARE(job->answer.has_value(), record.answer.has_value());
     }
@@ -140,8 +141,20 @@ void StoredNamesTest::compareAll(ArchiveTables &tables, const QString &name) con
 void StoredNamesTest::pinsEveryName()
 {
     checkNames(errorsOnDisk);
-    checkNames(mediaKindsOnDisk);
-    checkNames(statusesOnDisk);
+    for (const char *role : rolesOnDisk)
+        QVERIFY(!labelOf(role, 1).isEmpty());
+    QStringList written;
+    for (const auto &[state, name] : statesOnDisk) {
+        QCOMPARE(stateIn(QString(name), {}), state);
+        QVERIFY(allNamesOf(state).contains(name));
+        if (storedName(state) == name)
+            written.append(name);
+    }
+    QCOMPARE(written,
+             (QStringList{u"created"_s, u"progress"_s, u"completed"_s, u"moderated"_s, u"failed"_s, u"cancelled"_s, u"unknown"_s}));
+    QCOMPARE(allStoredNames<JobState>().size(), written.size());
+    QCOMPARE(stateIn(u"paused"_s, {}), JobState::Unknown);  // another version's
+    QCOMPARE(stateIn({}, u"started"_s), JobState::Running); // before schema 3
 }
 
 void StoredNamesTest::writesNames()
@@ -151,12 +164,14 @@ void StoredNamesTest::writesNames()
     compareAll(*tables);
     for (const auto &[kind, name] : errorsOnDisk)
         QCOMPARE(valueOf(*tables, u"SELECT error FROM job WHERE key = 'error %1'"_s.arg(name)), QVariant(QString(name)));
-    for (const auto &[kind, name] : mediaKindsOnDisk)
+    for (const char *role : rolesOnDisk) {
+        const QLatin1StringView name(role);
         QCOMPARE(valueOf(*tables, u"SELECT kinds FROM job WHERE key = 'media %1'"_s.arg(name)), QVariant(QString(name)));
-    for (const auto &[status, name] : statusesOnDisk)
-        QCOMPARE(valueOf(*tables, u"SELECT state FROM job WHERE key = 'status %1'"_s.arg(name)), QVariant(QString(name)));
+    }
+    for (const auto &[state, name] : statesOnDisk)
+        QCOMPARE(valueOf(*tables, u"SELECT state FROM job WHERE key = 'status %1'"_s.arg(name)), QVariant(QString(storedName(state))));
     QCOMPARE(valueOf(*tables, u"SELECT kinds FROM job WHERE key = 'media all'"_s),
-             u"grid image video attachment seed embed preview source cell audio"_s);
+             u"attachment audio cell embed grid image preview seed source video"_s);
     QCOMPARE(valueOf(*tables,
                      u"SELECT count(*) FROM job WHERE typeof(error) NOT IN ('text', 'null') OR typeof(kinds) <> 'text'"
                      " OR typeof(state) <> 'text' OR service <> 'midjourney'"_s),
@@ -186,16 +201,19 @@ void StoredNamesTest::findsInEveryVersion()
     use(name);
     const auto tables = open();
     const auto found = [&](const JobQuery &query) { return tables->search.find(query)->size(); };
-    for (const auto &[kind, word] : mediaKindsOnDisk)
-        QCOMPARE(found({.kinds = {kind}}), kind == MediaKind::Audio ? 0 : 2); // of this kind, and of all
+    for (const QByteArray role : rolesOnDisk)
+        QCOMPARE(found({.roles = {role}}), role == "audio" ? 0 : 2); // of this role, and of all
     QList<JobRecord> records = recordsOfEachName(m_service);
     records.removeIf([&](const JobRecord &record) { return isLater(record, name); });
-    for (const auto &[status, word] : statusesOnDisk) {
-        const auto isOfIt
-            = [status](const JobRecord &record) { return (record.answer ? record.summary.status : JobStatus::Missing) == status; };
-        QCOMPARE(found({.statuses = {status}}), std::count_if(records.begin(), records.end(), isOfIt));
-    }
-    QCOMPARE(found({.statuses = {JobStatus::Created, JobStatus::Unknown}}), 2);
+    const auto countOf = [&](const QSet<JobState> &states) {
+        return std::count_if(records.begin(), records.end(), [&](const JobRecord &record) {
+            return states.contains(record.answer ? record.summary.state : JobState::Unknown);
+        });
+    };
+    for (const auto &[state, word] : statesOnDisk)
+        QCOMPARE(found({.states = {state}}), countOf({state}));
+    const QSet<JobState> two{JobState::Queued, JobState::Unknown};
+    QCOMPARE(found({.states = two}), countOf(two));
     QCOMPARE(found({.text = u"is:running"_s}), 3);
 }
 
@@ -256,10 +274,11 @@ void StoredNamesTest::leavesUnknownNamesAlone()
     QVERIFY(tables.database.run(u"INSERT INTO reindex (done, last) VALUES (0, 1000)"_s));
 
     QCOMPARE(tables.jobs.lookup(u"error offline"_s)->summary.error, std::nullopt);
-    QCOMPARE(tables.jobs.lookup(u"media video"_s)->summary.kinds, QSet{MediaKind::Image});
-    QCOMPARE(tables.jobs.lookup(u"media video"_s)->summary.status, JobStatus::Unknown);
-    QCOMPARE(tables.search.find({.kinds = {MediaKind::Image}})->size(), 3);
-    QCOMPARE(tables.search.find({.statuses = {JobStatus::Unknown}})->size(), 2);
+    QCOMPARE(tables.jobs.lookup(u"media video"_s)->summary.roles, (QSet<QByteArray>{"image", "hologram"}));
+    QCOMPARE(tables.jobs.lookup(u"media video"_s)->summary.state, JobState::Unknown);
+    QCOMPARE(tables.search.find({.roles = {"image"}})->size(), 3);
+    QCOMPARE(tables.search.find({.states = {JobState::Unknown}})->size(),
+             qsizetype(std::size(errorsOnDisk)) + 3); // without a response, too
 
     JobRecord known{.summary = tables.jobs.lookup(u"error offline"_s)->summary, .isWatched = true};
     QVERIFY(tables.jobs.put(known)); // nothing new is known of it
@@ -275,7 +294,7 @@ void StoredNamesTest::leavesUnknownNamesAlone()
         ArchiveTables rescued(copy, parse(), folder.path());
         QVERIFY(!rescued.database.open());
         QCOMPARE(valueOf(rescued, u"SELECT error || error_status FROM job WHERE key = 'error offline'"_s), u"quota7"_s);
-        QCOMPARE(valueOf(rescued, u"SELECT kinds FROM job WHERE key = 'media video'"_s), u"image hologram"_s);
+        QCOMPARE(valueOf(rescued, u"SELECT kinds FROM job WHERE key = 'media video'"_s), u"hologram image"_s);
     }
 
     known.summary.error = Error{.kind = Error::Kind::Timeout};

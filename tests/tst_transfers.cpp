@@ -116,7 +116,7 @@ void TransfersTest::makeQueue(const DownloadPolicy &policy)
 
 void TransfersTest::enqueue(const QByteArray &target, MediaType expectedType)
 {
-    m_queue->enqueue({.url = m_server->url(target), .key = QString::fromLatin1(target), .expectedType = expectedType});
+    m_queue->enqueue({.url = m_server->url(target), .key = QString::fromLatin1(target), .type = expectedType});
 }
 
 void TransfersTest::takesWholeFilesInOddWrappings_data()

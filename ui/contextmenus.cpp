@@ -69,7 +69,7 @@ void showMediaMenu(const WindowActions &actions, JobController &controller, Shar
     }
     const bool isPaused = state.kind == MediaState::Kind::Paused;
     const bool isToCome = state.kind == MediaState::Kind::Downloading || state.kind == MediaState::Kind::Waiting;
-    if (isPaused || (isToCome && model.item(row).cropOf.isEmpty())) {
+    if (isPaused || (isToCome && !model.item(row).crop)) {
         menu->addAction(isPaused ? Text::tr("Resume Download") : Text::tr("Pause Download"), menu, [&controller, mediaKey, isPaused] {
             isPaused ? controller.media().resume(mediaKey) : controller.media().pause(mediaKey);
         });

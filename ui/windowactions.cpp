@@ -67,9 +67,7 @@ QString copyText(const QString &fileName)
 // What is saved with a job: its document, where that is wanted, and media of its own. A preview and what lies elsewhere are not.
 bool wouldSave(const JobSummary &job, bool withDocument)
 {
-    QSet<MediaKind> kinds = job.kinds;
-    kinds -= {MediaKind::Preview, MediaKind::Source, MediaKind::Cell};
-    return job.hasResponse && (withDocument || !kinds.isEmpty());
+    return job.hasResponse && (withDocument || job.hasKeptMedia);
 }
 
 } // namespace

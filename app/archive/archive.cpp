@@ -31,7 +31,7 @@ Archive::Archive(const QString &folder, const QString &mediaFolder, const Servic
           tryAgainAfter))
 {
     m_thread.setObjectName(u"archive"_s);
-    m_worker->setKinds(kindsOf);
+    m_worker->setRoles(rolesOf);
     m_worker->moveToThread(&m_thread);
     connect(m_worker.get(), &ArchiveWorker::failed, this, &Archive::failed);
     connect(m_worker.get(), &ArchiveWorker::refused, this, &Archive::refused);

@@ -9,7 +9,7 @@ JobRecord recordOf(const JobSummary &job, const JobResponse *response)
     if (!response)
         return record;
     record.answer = *response;
-    record.parentId = response->job.parentId;
+    record.parentId = parentIdOf(response->job);
     for (const MediaItem &item : savedMediaOf(response->job))
         record.media.append({.key = item.key, .name = fileStemOf(item)});
     return record;

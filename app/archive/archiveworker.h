@@ -53,7 +53,7 @@ public:
                   std::chrono::milliseconds tryAgainAfter = std::chrono::seconds(5));
 
     // Before open(): what reindexing makes of a job.
-    void setKinds(std::function<QSet<MediaKind>(const Job &job)> kinds) { m_kinds = std::move(kinds); }
+    void setRoles(std::function<QSet<QByteArray>(const Job &job)> roles) { m_roles = std::move(roles); }
 
     void open(); // first; a damaged database is set aside
     void write(Write write);
@@ -121,7 +121,7 @@ private:
     const QString m_folder;
     const QString m_mediaFolder;
     const JobRecords::Parse m_parse;
-    std::function<QSet<MediaKind>(const Job &job)> m_kinds;
+    std::function<QSet<QByteArray>(const Job &job)> m_roles;
     const std::chrono::milliseconds m_pause;
     std::optional<FileNumber> m_number;      // of the file that was opened last
     std::unique_ptr<ArchiveTables> m_tables; // nothing: it could not be opened, or all has ended

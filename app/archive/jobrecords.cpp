@@ -16,7 +16,6 @@ struct JobRecords::Row
     qint64 latest = 0; // 0: no answer yet
     bool isWatched = false;
     QDateTime removed{};
-    QStringList kinds{}; // as they stand there, also those of another version
 };
 
 namespace {
@@ -45,7 +44,8 @@ const QString &columns(bool withOthers)
           " is_watched, kinds, removed, service, state"_s;
     static const QString all = own
         + u", (SELECT group_concat(name, char(10)) FROM tag WHERE tag.job = job.id),"
-          " EXISTS (SELECT 1 FROM medium JOIN saved ON saved.key = medium.key WHERE medium.job = job.id)"_s;
+          " EXISTS (SELECT 1 FROM medium JOIN saved ON saved.key = medium.key WHERE medium.job = job.id),"
+          " EXISTS (SELECT 1 FROM medium WHERE medium.job = job.id)"_s;
     return withOthers ? all : own;
 }
 
@@ -71,8 +71,8 @@ QList<JobRecords::Row> JobRecords::rows(const QString &condition, const QVariant
               JobSummary job{.key = row.value(1).toString(), .id = row.value(2).toString(), .service = row.value(18).toString()};
               job.verb = row.value(3).toString();
               job.text = row.value(4).toString();
-              job.statusText = row.value(5).toString();
-              job.status = statusIn(row.value(19), job.statusText);
+              job.stateText = row.value(5).toString();
+              job.state = stateIn(row.value(19), job.stateText);
               if (!row.value(6).isNull())
                   job.percent = row.value(6).toInt();
               job.created = timeFrom(row.value(7));
@@ -83,13 +83,13 @@ QList<JobRecords::Row> JobRecords::rows(const QString &condition, const QVariant
               if (const QString path = row.value(13).toString(); !path.isEmpty())
                   job.thumbnail = m_mediaFolder.absoluteFilePath(storeNameIn(path));
               job.isPinned = row.value(14).toBool();
-              job.kinds = kindsIn(row.value(16));
+              job.roles = rolesIn(row.value(16));
               if (withOthers) {
                   job.tags = row.value(20).toString().split(u'\n', Qt::SkipEmptyParts);
                   job.isSaved = row.value(21).toBool();
+                  job.hasKeptMedia = row.value(22).toBool();
               }
-              found.append({row.value(0).toLongLong(), job, row.value(10).toLongLong(), row.value(15).toBool(), timeFrom(row.value(17)),
-                            kindNamesIn(row.value(16))});
+              found.append({row.value(0).toLongLong(), job, row.value(10).toLongLong(), row.value(15).toBool(), timeFrom(row.value(17))});
           });
     return isRead ? found : QList<Row>();
 }
@@ -104,7 +104,7 @@ std::optional<Seen> JobRecords::put(const JobRecord &record)
     const Row &row = found.first();
     if (record.answer)
         return putResponse(row, record);
-    const bool hasEnded = row.latest != 0 && !isRunning(row.summary.status);
+    const bool hasEnded = row.latest != 0 && !isRunning(row.summary.state);
     if (hasEnded && row.isWatched && !record.isNewest // whoever named it did not know that
         && !m_database.run(u"UPDATE job SET is_watched = 0, error = NULL, error_status = NULL WHERE id = ?"_s, {row.id}))
         return std::nullopt;
@@ -131,7 +131,7 @@ bool JobRecords::putRow(const JobRecord &record)
         " (error, error_status) = (SELECT error, error_status WHERE ? AND typeof(error) = 'text' AND error NOT IN"
         " (SELECT value FROM json_each(?)) UNION ALL SELECT excluded.error, excluded.error_status LIMIT 1), removed = NULL"_s,
         {record.id, job.key, job.id, job.service, job.text, millisecondsOf(job.created), millisecondsOf(job.opened), now, now, watched,
-         error, status, QString(storedName(JobStatus::Missing)), watched, keepsError, known});
+         error, status, QString(storedName(JobState::Unknown)), watched, keepsError, known});
 }
 
 std::optional<Seen> JobRecords::putResponse(const Row &row, const JobRecord &record)
@@ -141,7 +141,7 @@ std::optional<Seen> JobRecords::putResponse(const Row &row, const JobRecord &rec
     if (!m_database.read(u"SELECT id FROM answer WHERE job = ? AND raw = ?"_s, {row.id, fresh.raw},
                          [&](const QSqlQuery &) { isThere = true; }))
         return std::nullopt;
-    const JobResponse known{.job = {.id = fresh.job.id, .status = row.summary.status, .updated = row.summary.updated}};
+    const JobResponse known{.job = {.id = fresh.job.id, .state = row.summary.state, .updated = row.summary.updated}};
     const bool isShown = row.latest == 0 || record.isNewest || latestPerJob({known, fresh}).constFirst() == fresh;
     if (isThere && !(isShown && record.isNewest))
         return Seen::Known;
@@ -166,10 +166,9 @@ bool JobRecords::putContent(const Row &row, const JobRecord &record)
     return m_database.run(
                u"UPDATE job SET service = CASE ? WHEN '' THEN service ELSE ? END, parent = ?, verb = ?, folded_button = ?, status = ?,"
                " state = ?, percent = ?, title = ?, seed = ?, kinds = ?, created = ifnull(?, created), updated = ? WHERE id = ?"_s,
-               {job.service, job.service, record.parentId, job.verb, searchFold(job.button), job.statusText,
-                QString(storedName(job.status)), job.percent ? QVariant(*job.percent) : QVariant(), job.text,
-                job.seed ? QVariant(*job.seed) : QVariant(), storedKinds(job.kinds, row.kinds), millisecondsOf(job.created),
-                millisecondsOf(job.updated), id})
+               {job.service, job.service, record.parentId, job.verb, searchFold(job.button), job.stateText, QString(storedName(job.state)),
+                job.percent ? QVariant(*job.percent) : QVariant(), job.text, job.seed ? QVariant(*job.seed) : QVariant(),
+                storedRoles(job.roles), millisecondsOf(job.created), millisecondsOf(job.updated), id})
         && m_database.run(u"INSERT INTO job_text (id, folded) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET folded = excluded.folded"
                           " WHERE folded <> excluded.folded"_s,
                           {id, job.search})

@@ -34,7 +34,7 @@ std::optional<QList<FoundJob>> JobSearch::find(const JobQuery &query)
     if (!rows)
         return std::nullopt;
     m_total = rows->size();
-    const QList<Selection> selections = selectionsOf(conditionsOf(query), query.statuses);
+    const QList<Selection> selections = selectionsOf(conditionsOf(query), query.states);
     if (selections.isEmpty())
         return *rows;
     qint64 largest = 0;
@@ -53,7 +53,7 @@ std::optional<QList<FoundJob>> JobSearch::find(const JobQuery &query)
 
 std::optional<QList<FoundJob>> JobSearch::beginning(const JobQuery &query, int most)
 {
-    const bool isAll = selectionsOf(conditionsOf(query), query.statuses).isEmpty();
+    const bool isAll = selectionsOf(conditionsOf(query), query.states).isEmpty();
     if (!isAll || (!isStale() && m_orders.contains(query.order)))
         return std::nullopt;
     return read(query.order, most);

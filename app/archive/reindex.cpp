@@ -17,7 +17,7 @@ struct OldJob
     qint64 id = 0;
     QString jobId{};
     QString title{};
-    QString statusText{};
+    QString stateText{};
     QVariant state{};
     QVariant kinds{};
     QVariant error{};
@@ -36,7 +36,7 @@ std::optional<QList<OldJob>> jobsAfter(Database &database, qint64 from, qint64 l
             jobs.append({.id = row.value(0).toLongLong(),
                          .jobId = row.value(1).toString(),
                          .title = row.value(2).toString(),
-                         .statusText = row.value(3).toString(),
+                         .stateText = row.value(3).toString(),
                          .state = row.value(4),
                          .kinds = row.value(5),
                          .error = row.value(6),
@@ -48,29 +48,37 @@ std::optional<QList<OldJob>> jobsAfter(Database &database, qint64 from, qint64 l
 }
 
 // Names take the place of the numbers that schemas 1 and 2 had.
-bool putNames(Database &database, const OldJob &old, const QString &title, JobStatus status, const QString &kinds)
+bool putNames(Database &database, const OldJob &old, const QString &title, JobState state, const QSet<QByteArray> &roles)
 {
     const QString errorName = errorNameIn(old.error);
-    const QVariantList values{title, QString(storedName(status)), kinds, errorName.isEmpty() ? QVariant() : QVariant(errorName)};
+    const QVariantList values{title, QString(storedName(state)), storedRoles(roles),
+                              errorName.isEmpty() ? QVariant() : QVariant(errorName)};
     return database.run(u"UPDATE job SET title = ?, state = ?, kinds = ?, error = ? WHERE id = ?"
                         " AND (title, state, kinds, error) IS NOT (?, ?, ?, ?)"_s,
                         values + QVariantList{old.id} + values);
 }
 
+// As a newer version wrote them, of which this one knows nothing.
+QSet<QByteArray> foreignIn(QSet<QByteArray> roles)
+{
+    roles.removeIf([](const QByteArray &role) { return formerBit(role) != 0; });
+    return roles;
+}
+
 bool reindex(Database &database, const OldJob &old, const ReindexTools &tools)
 {
-    const QStringList kinds = kindNamesIn(old.kinds);
+    const QSet<QByteArray> known = rolesIn(old.kinds);
     const Result<Job> parsed = tools.parse(old.raw, old.jobId);
     if (!parsed) // it is found as before
-        return putNames(database, old, old.title, statusIn(old.state, old.statusText), kinds.join(u' '));
+        return putNames(database, old, old.title, stateIn(old.state, old.stateText), known);
     Job job = *parsed;
     if (!old.jobId.isEmpty())
         job.id = old.jobId; // whatever a gateway calls it
     const JobSummary fresh = summaryOf({.job = job, .raw = old.raw});
-    const QString freshKinds = tools.kinds ? storedKinds(tools.kinds(job), kinds) : kinds.join(u' ');
+    const QSet<QByteArray> roles = tools.roles ? tools.roles(job) + foreignIn(known) : known;
     const bool hasService = fresh.service.isEmpty()
         || database.run(u"UPDATE job SET service = ? WHERE id = ? AND service <> ?"_s, {fresh.service, old.id, fresh.service});
-    return hasService && putNames(database, old, fresh.text, fresh.status, freshKinds)
+    return hasService && putNames(database, old, fresh.text, fresh.state, roles)
         && database.run(u"INSERT INTO job_text (id, folded) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET folded = excluded.folded"
                         " WHERE folded <> excluded.folded"_s,
                         {old.id, fresh.search});

@@ -4,20 +4,20 @@
 #include "app/archive/database.h"
 #include "app/common/result.h"
 #include "app/job/job.h"
-#include "app/job/mediakind.h"
 
+#include <QByteArray>
 #include <QSet>
 
 #include <functional>
 #include <optional>
 
-// Titles, searched texts, states and kinds of media of jobs that an earlier version kept, made anew from their responses as this version
+// Titles, searched texts, states and roles of media of jobs that an earlier version kept, made anew from their responses as this version
 // reads them; also the names of errors, which were numbers. The table `reindex` says which ids are left, so that it goes on where it was
 // interrupted. All on the archive's thread.
 struct ReindexTools
 {
     std::function<Result<Job>(const QByteArray &raw, const QString &jobId)> parse;
-    std::function<QSet<MediaKind>(const Job &job)> kinds{}; // empty: they stay as they are
+    std::function<QSet<QByteArray>(const Job &job)> roles{}; // empty: they stay as they are
 };
 
 enum class Reindexed { Failed, Some, All }; // Failed: see Database::error()

@@ -54,27 +54,27 @@ private:
     QVariantList m_values;
 };
 
-// The state by its name; what an earlier version kept has only what the service wrote, until it is indexed anew (statusIn()).
+// The state by its name; what an earlier version kept has only what the service wrote, until it is indexed anew (stateIn()).
 QString stateColumn()
 {
     return u"ifnull(state, CASE WHEN status IN ('created', 'started', 'progress', 'completed', 'moderated', 'failed', 'cancelled')"
            " THEN status WHEN status = '' THEN 'missing' ELSE 'unknown' END)"_s;
 }
 
-void addStatuses(Columns &columns, const QSet<JobStatus> &statuses)
+void addStates(Columns &columns, const QSet<JobState> &states)
 {
-    if (statuses.isEmpty())
+    if (states.isEmpty())
         return;
     QStringList names;
-    for (const JobStatus status : statuses)
-        names.append(storedName(status));
-    if (!statuses.contains(JobStatus::Unknown)) {
-        columns.addAnyOf(stateColumn(), names);
-        return;
+    QStringList others;
+    for (const QString &name : allStoredNames<JobState>()) {
+        const JobState state = *valueOfName<JobState>(name);
+        (states.contains(state) ? names : others) += allNamesOf(state);
     }
-    columns.add(u'(' + stateColumn() + " IN (SELECT value FROM json_each(?)) OR "_L1 + stateColumn()
-                    + " NOT IN (SELECT value FROM json_each(?)))"_L1,
-                {jsonList(names), jsonList(allStoredNames<JobStatus>())});
+    if (states.contains(JobState::Unknown)) // also by any other name
+        columns.add(stateColumn() + " NOT IN (SELECT value FROM json_each(?))"_L1, {jsonList(others)});
+    else
+        columns.addAnyOf(stateColumn(), names);
 }
 
 void addMarks(Columns &columns, const JobConditions &wanted)
@@ -84,20 +84,20 @@ void addMarks(Columns &columns, const JobConditions &wanted)
     if (wanted.isSaved)
         columns.add(u"id IN (SELECT job FROM medium WHERE key IN (SELECT key FROM saved))"_s);
     if (wanted.isRunning)
-        columns.addAnyOf(stateColumn(), {storedName(JobStatus::Created), storedName(JobStatus::Started), storedName(JobStatus::Progress)});
+        columns.addAnyOf(stateColumn(), allNamesOf(JobState::Queued) + allNamesOf(JobState::Running));
     for (const QString &tag : wanted.tags)
         columns.add(u"id IN (SELECT job FROM tag WHERE folded = ?)"_s, {tag});
     for (const PromptParameter &parameter : wanted.parameters)
         columns.add(u"id IN (SELECT job FROM parameter WHERE name = ? AND value = ?)"_s, {parameter.name, parameter.value});
-    for (const MediaKind kind : wanted.kinds)
+    for (const QByteArray &role : wanted.roles)
         columns.add(u"CASE typeof(kinds) WHEN 'text' THEN instr(' ' || kinds || ' ', ?) ELSE kinds & ? END"_s,
-                    {u' ' + storedName(kind) + u' ', formerBit(kind)});
+                    {u' ' + QString::fromUtf8(role) + u' ', formerBit(role)});
 }
 
-Selection columnsOf(const JobConditions &wanted, const QSet<JobStatus> &statuses)
+Selection columnsOf(const JobConditions &wanted, const QSet<JobState> &states)
 {
     Columns columns;
-    addStatuses(columns, statuses);
+    addStates(columns, states);
     columns.addBeginningOfAnyOf(u"lower(status)"_s, wanted.statuses);
     columns.addBeginningOfAnyOf(u"lower(verb)"_s, wanted.verbs);
     for (const QString &part : wanted.ids)
@@ -118,7 +118,7 @@ Selection columnsOf(const JobConditions &wanted, const QSet<JobStatus> &statuses
 
 } // namespace
 
-QList<Selection> selectionsOf(const JobConditions &conditions, const QSet<JobStatus> &statuses)
+QList<Selection> selectionsOf(const JobConditions &conditions, const QSet<JobState> &states)
 {
     QList<Selection> selections;
     QStringList indexed;
@@ -131,7 +131,7 @@ QList<Selection> selectionsOf(const JobConditions &conditions, const QSet<JobSta
     if (!indexed.isEmpty())
         selections.append(
             {.statement = u"SELECT rowid AS id FROM job_index WHERE job_index MATCH ?"_s, .values = {indexed.join(" AND "_L1)}});
-    if (const Selection columns = columnsOf(conditions, statuses); !columns.statement.isEmpty())
+    if (const Selection columns = columnsOf(conditions, states); !columns.statement.isEmpty())
         selections.append(columns);
     return selections;
 }

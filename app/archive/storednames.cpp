@@ -39,46 +39,45 @@ QString errorNameIn(const QVariant &column)
     return number >= 0 && number < qint64(std::size(formerErrors)) ? QString(formerErrors[number]) : QString();
 }
 
-QStringList kindNamesIn(const QVariant &column)
+QSet<QByteArray> rolesIn(const QVariant &column)
 {
-    if (column.isNull() || isText(column))
-        return column.toString().split(u' ', Qt::SkipEmptyParts);
-    QStringList names;
+    QSet<QByteArray> roles;
+    if (column.isNull() || isText(column)) {
+        const QStringList names = column.toString().split(u' ', Qt::SkipEmptyParts);
+        for (const QString &name : names)
+            roles.insert(name.toUtf8());
+        return roles;
+    }
     for (int bit = 0; bit < int(std::size(formerKinds)); ++bit) {
         if (column.toLongLong() & (1 << bit))
-            names.append(formerKinds[bit]);
+            roles.insert(QByteArray(formerKinds[bit].data(), formerKinds[bit].size()));
     }
+    return roles;
+}
+
+QStringList allNamesOf(JobState state)
+{
+    QStringList names{storedName(state)};
+    if (state == JobState::Running)
+        names.append(u"started"_s);
+    else if (state == JobState::Unknown)
+        names.append(u"missing"_s);
     return names;
 }
 
-QSet<MediaKind> kindsIn(const QVariant &column)
+// Earlier schemas have only the text, of services that wrote these names themselves.
+JobState stateIn(const QVariant &state, const QString &stateText)
 {
-    QSet<MediaKind> kinds;
-    for (const QString &name : kindNamesIn(column)) {
-        if (const auto kind = valueOfName<MediaKind>(name))
-            kinds.insert(*kind);
-    }
-    return kinds;
+    const QString name = state.isNull() ? stateText : state.toString();
+    return name == "started"_L1 ? JobState::Running : valueOfName<JobState>(name).value_or(JobState::Unknown);
 }
 
-JobStatus statusIn(const QVariant &state, const QString &statusText)
-{
-    if (state.isNull())
-        return jobStatusFrom(statusText);
-    return valueOfName<JobStatus>(state.toString()).value_or(JobStatus::Unknown);
-}
-
-QString storedKinds(const QSet<MediaKind> &kinds, const QStringList &before)
+QString storedRoles(const QSet<QByteArray> &roles)
 {
     QStringList names;
-    for (const QString &name : allStoredNames<MediaKind>()) {
-        if (kinds.contains(*valueOfName<MediaKind>(name)))
-            names.append(name);
-    }
-    for (const QString &name : before) {
-        if (!valueOfName<MediaKind>(name) && !names.contains(name))
-            names.append(name);
-    }
+    for (const QByteArray &role : roles)
+        names.append(QString::fromUtf8(role));
+    names.sort();
     return names.join(u' ');
 }
 
@@ -87,8 +86,8 @@ std::optional<int> formerNumber(Error::Kind kind)
     return placeOf(storedName(kind), formerErrors);
 }
 
-int formerBit(MediaKind kind)
+int formerBit(const QByteArray &role)
 {
-    const auto place = placeOf(storedName(kind), formerKinds);
+    const auto place = placeOf(QLatin1StringView(role), formerKinds);
     return place ? 1 << *place : 0;
 }

@@ -3,9 +3,9 @@
 
 #include "app/common/enumnames.h"
 #include "app/common/result.h"
-#include "app/job/jobstatus.h"
-#include "app/job/mediakind.h"
+#include "app/job/jobstate.h"
 
+#include <QByteArray>
 #include <QLatin1StringView>
 #include <QSet>
 #include <QString>
@@ -47,52 +47,36 @@
     return {}; // a number beyond them
 }
 
-[[nodiscard]] constexpr QLatin1StringView storedName(MediaKind kind)
+// As the first services called them. Archives also hold "started", which is Running, and "missing", which is Unknown.
+[[nodiscard]] constexpr QLatin1StringView storedName(JobState state)
 {
-    switch (kind) {
-    case MediaKind::Grid: return QLatin1StringView("grid");
-    case MediaKind::Image: return QLatin1StringView("image");
-    case MediaKind::Video: return QLatin1StringView("video");
-    case MediaKind::Attachment: return QLatin1StringView("attachment");
-    case MediaKind::SeedImage: return QLatin1StringView("seed");
-    case MediaKind::Embed: return QLatin1StringView("embed");
-    case MediaKind::Preview: return QLatin1StringView("preview");
-    case MediaKind::Source: return QLatin1StringView("source");
-    case MediaKind::Cell: return QLatin1StringView("cell");
-    case MediaKind::Audio: return QLatin1StringView("audio");
+    switch (state) {
+    case JobState::Queued: return QLatin1StringView("created");
+    case JobState::Running: return QLatin1StringView("progress");
+    case JobState::Succeeded: return QLatin1StringView("completed");
+    case JobState::Failed: return QLatin1StringView("failed");
+    case JobState::Moderated: return QLatin1StringView("moderated");
+    case JobState::Cancelled: return QLatin1StringView("cancelled");
+    case JobState::Unknown: return QLatin1StringView("unknown");
     }
     return {};
 }
 
-[[nodiscard]] constexpr QLatin1StringView storedName(JobStatus status)
-{
-    switch (status) {
-    case JobStatus::Missing: return QLatin1StringView("missing");
-    case JobStatus::Created: return QLatin1StringView("created");
-    case JobStatus::Started: return QLatin1StringView("started");
-    case JobStatus::Progress: return QLatin1StringView("progress");
-    case JobStatus::Completed: return QLatin1StringView("completed");
-    case JobStatus::Moderated: return QLatin1StringView("moderated");
-    case JobStatus::Failed: return QLatin1StringView("failed");
-    case JobStatus::Cancelled: return QLatin1StringView("cancelled");
-    case JobStatus::Unknown: return QLatin1StringView("unknown");
-    }
-    return {};
-}
+// All names by which archives call it.
+[[nodiscard]] QStringList allNamesOf(JobState state);
 
 // What the columns `error`, `kinds` and `state` hold. Schemas 1 and 2 had numbers in the first two and no third; reindexing replaces them,
 // and until then, and in a damaged database, they are read as they are.
 
-[[nodiscard]] QString errorNameIn(const QVariant &column);     // empty: none
-[[nodiscard]] QStringList kindNamesIn(const QVariant &column); // also those that this version does not know
-[[nodiscard]] QSet<MediaKind> kindsIn(const QVariant &column); // only those that it knows
-[[nodiscard]] JobStatus statusIn(const QVariant &state, const QString &statusText);
+[[nodiscard]] QString errorNameIn(const QVariant &column); // empty: none
+[[nodiscard]] QSet<QByteArray> rolesIn(const QVariant &column);
+[[nodiscard]] JobState stateIn(const QVariant &state, const QString &stateText);
 
-// For `kinds`; names that are there already and that this version does not know stay.
-[[nodiscard]] QString storedKinds(const QSet<MediaKind> &kinds, const QStringList &before = {});
+// For `kinds`, in the order of the alphabet.
+[[nodiscard]] QString storedRoles(const QSet<QByteArray> &roles);
 
 // The numbers that these were before schema 3; nothing: they are newer.
 [[nodiscard]] std::optional<int> formerNumber(Error::Kind kind);
 // In schema 1 this number was not there: those after it were one less.
 inline constexpr int firstMovedError = 17;
-[[nodiscard]] int formerBit(MediaKind kind); // 0: none
+[[nodiscard]] int formerBit(const QByteArray &role); // 0: none

@@ -352,12 +352,16 @@ bool isCommonImage(FileFormat format)
         || format == FileFormat::Avif;
 }
 
-bool matchesExpectation(FileFormat format, MediaType expectedType, bool isSizeMet)
+bool matchesExpectation(FileFormat format, MediaType type, bool isSizeMet)
 {
     if (format == FileFormat::Html)
         return false;
-    const MediaType found = classOf(format);
-    if (expectedType != MediaType::Any)
-        return found == expectedType;
+    switch (type) {
+    case MediaType::Image:
+    case MediaType::Video: return classOf(format) == type;
+    case MediaType::Audio: return classOf(format) == MediaType::Video;
+    case MediaType::Text: return format == FileFormat::Text || format == FileFormat::Json;
+    case MediaType::Any: break;
+    }
     return hasMagic(format) || isSizeMet;
 }

@@ -32,18 +32,16 @@ ExitCode exitCodeFor(Error::Kind kind)
     return ExitCode::ProgramFailed;
 }
 
-ExitCode exitCodeFor(JobStatus status)
+ExitCode exitCodeFor(JobState state)
 {
-    switch (status) {
-    case JobStatus::Created:
-    case JobStatus::Started:
-    case JobStatus::Progress:
-    case JobStatus::Completed: return ExitCode::Success;
-    case JobStatus::Missing:
-    case JobStatus::Moderated:
-    case JobStatus::Failed:
-    case JobStatus::Cancelled:
-    case JobStatus::Unknown: return ExitCode::EndedBadly;
+    switch (state) {
+    case JobState::Queued:
+    case JobState::Running:
+    case JobState::Succeeded: return ExitCode::Success;
+    case JobState::Failed:
+    case JobState::Moderated:
+    case JobState::Cancelled:
+    case JobState::Unknown: return ExitCode::EndedBadly;
     }
     return ExitCode::ProgramFailed;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/common/result.h"
-#include "app/job/jobstatus.h"
+#include "app/job/jobstate.h"
 
 // How a run without a window ended. With several jobs the highest wins.
 enum class ExitCode {
@@ -17,4 +17,4 @@ enum class ExitCode {
 };
 
 [[nodiscard]] ExitCode exitCodeFor(Error::Kind kind); // of an error in place of a job
-[[nodiscard]] ExitCode exitCodeFor(JobStatus status);
+[[nodiscard]] ExitCode exitCodeFor(JobState status);

@@ -45,8 +45,8 @@ void reportRemark(const Inputs::Remark &remark, Console &console)
 bool needsToken(const Inputs &inputs, const HeadlessOptions &options, const HeadlessServices &services)
 {
     const auto isOutOfReach = [&](const MediaItem &item) {
-        const bool isDead = hasExpired(item.url, QDateTime::currentDateTimeUtc());
-        return (item.needsProxy || isDead) && !services.store.has(item.key);
+        const bool isDead = hasExpired(item, QDateTime::currentDateTimeUtc());
+        return (item.route != MediaRoute::Direct || isDead) && !services.store.has(item.key);
     };
     return std::any_of(inputs.jobs.begin(), inputs.jobs.end(), [&](const JobInput &job) {
         if (!job.document)

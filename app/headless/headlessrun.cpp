@@ -52,7 +52,7 @@ QString withDetail(const QString &sentence, const QString &detail)
 QString lossOf(const QString &id, const MediaItem &item, const Error &error)
 {
     return RunText::tr("%1: %2 could not be saved. %3", "%1: a job, %2: such as Image 3, %3: a sentence")
-        .arg(named(id), nameOf(item), withDetail(messageForMedia(error).sentence, error.detail));
+        .arg(named(id), item.label, withDetail(messageForMedia(error).sentence, error.detail));
 }
 
 } // namespace
@@ -249,9 +249,9 @@ void HeadlessRun::stopRequests()
 
 void HeadlessRun::deal(Place place, const JobResponse &answer)
 {
-    note(exitCodeFor(answer.job.status));
-    if (exitCodeFor(answer.job.status) == ExitCode::EndedBadly) {
-        const QString sentence = messageForStatus(answer.job.status, answer.job.statusText).sentence;
+    note(exitCodeFor(answer.job.state));
+    if (exitCodeFor(answer.job.state) == ExitCode::EndedBadly) {
+        const QString sentence = messageForState(answer.job.state, answer.job.stateText).sentence;
         m_console.say(
             u"%1: %2"_s.arg(named(answer.job.id), withDetail(sentence, answer.job.problem.isError ? answer.job.problem.text : QString())));
     }
@@ -268,7 +268,7 @@ void HeadlessRun::deal(Place place, const JobResponse &answer)
 
 void HeadlessRun::save(Place place, const JobResponse &answer)
 {
-    if (isRunning(answer.job.status))
+    if (isRunning(answer.job.state))
         m_console.say(RunText::tr("%1: the job is still running; its current files are saved.").arg(named(answer.job.id)));
     auto *saver = new JobSaver(m_resolver, m_services.store, m_services.workers, this);
     const SaveTask task = saveTaskOf(answer);
@@ -292,7 +292,7 @@ void HeadlessRun::save(Place place, const JobResponse &answer)
     });
     connect(saver, &JobSaver::finished, this, [this, place, saver, task, lost] { finishSaving(place, saver, task, *lost); });
     for (const MediaItem &item : task.items) {
-        m_names.insert(item.key, u"%1: %2"_s.arg(named(answer.job.id), nameOf(item)));
+        m_names.insert(item.key, u"%1: %2"_s.arg(named(answer.job.id), item.label));
         if (!m_services.store.has(item.key))
             m_added.insert(item.key);
     }

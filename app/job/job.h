@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/job/jobstatus.h"
+#include "app/job/jobstate.h"
 #include "app/job/mediaitem.h"
 #include "app/job/prompt.h"
+#include "app/job/relation.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -13,15 +14,6 @@
 #include <QUrl>
 
 #include <optional>
-
-// A job that another one has led to.
-struct ChildJob
-{
-    QString button{}; // the action that made it, as the service names it
-    QString jobId{};
-
-    bool operator==(const ChildJob &) const = default;
-};
 
 // What a service says of a job that went wrong, as it came.
 struct Problem
@@ -38,20 +30,20 @@ struct Job
 {
     QString service{}; // Service::id() of the adapter that read it
     QString id{};      // no two jobs of any services have the same; empty: the document names none
-    QString parentId{};
-    QString verb{};  // the kind of job, in the service's own word: an open set
-    QString title{}; // one line that distinguishes the job from others; empty: only its id does
-    JobStatus status = JobStatus::Missing;
-    QString statusText{};         // as it came
+    QString verb{};    // the kind of job, in the service's own word: an open set
+    QString title{};   // one line that distinguishes the job from others; empty: only its id does
+    JobState state = JobState::Unknown;
+    QString stateText{};          // as it came
     std::optional<int> percent{}; // 0 to 100, while it runs
     QDateTime created{};          // UTC; from the id when the field is missing
     QDateTime updated{};          // UTC
     Prompt prompt{};
     std::optional<qint64> seed{}; // as the service reports it; one in the prompt is a parameter
     QString button{};             // the action that made it from its parent
-    QList<ChildJob> children{};
-    QStringList buttons{};    // actions that the service offers; this program starts none
-    QList<MediaItem> media{}; // in the order in which they are shown; none twice
+    QList<Relation> relations{};
+    QStringList buttons{};       // actions that the service offers; this program starts none
+    QList<MediaItem> media{};    // in the order in which they are shown; none twice
+    QList<MediaItem> standIns{}; // crops, each shown in the place of one of the media once that is gone, see Crop::insteadOf
     Problem problem{};
     QString searchText{}; // what a search looks through besides title, prompt, id, kind, action and status
     QUrl page{};          // where the service shows the job to people; empty: nowhere

@@ -37,7 +37,7 @@ bool hasParameters(const QList<PromptParameter> &wanted, const QList<PromptParam
 JobConditions conditionsOf(const JobQuery &query)
 {
     JobConditions conditions = conditionsOf(query.text);
-    conditions.kinds.unite(query.kinds);
+    conditions.roles.unite(query.roles);
     conditions.isPinned = conditions.isPinned || query.isPinned;
     conditions.isSaved = conditions.isSaved || query.isSaved;
     if (query.createdFrom.isValid() && (!conditions.from.isValid() || query.createdFrom > conditions.from))
@@ -48,7 +48,7 @@ JobConditions conditionsOf(const JobQuery &query)
 }
 
 JobMatcher::JobMatcher(const JobQuery &query)
-    : m_statuses(query.statuses)
+    : m_states(query.states)
     , m_conditions(conditionsOf(query))
 {
     for (const QString &word : std::as_const(m_conditions.words))
@@ -57,7 +57,7 @@ JobMatcher::JobMatcher(const JobQuery &query)
 
 bool JobMatcher::matches(const JobSummary &job) const
 {
-    if (m_conditions.canNeverMatch || (!m_statuses.isEmpty() && !m_statuses.contains(job.status)) || !matchesFields(job))
+    if (m_conditions.canNeverMatch || (!m_states.isEmpty() && !m_states.contains(job.state)) || !matchesFields(job))
         return false;
     return std::all_of(m_words.begin(), m_words.end(), [&](const QStringMatcher &word) {
         return word.indexIn(job.search) >= 0
@@ -68,11 +68,11 @@ bool JobMatcher::matches(const JobSummary &job) const
 bool JobMatcher::matchesFields(const JobSummary &job) const
 {
     const JobConditions &wanted = m_conditions;
-    return beginsWithAnyOf(wanted.statuses, job.statusText) && beginsWithAnyOf(wanted.verbs, job.verb) && holdsAll(wanted.ids, job.id)
+    return beginsWithAnyOf(wanted.statuses, job.stateText) && beginsWithAnyOf(wanted.verbs, job.verb) && holdsAll(wanted.ids, job.id)
         && holdsAll(wanted.buttons, job.button) && hasTags(wanted.tags, job.tags) && hasParameters(wanted.parameters, job.parameters)
         && (!wanted.seed || wanted.seed == job.seed) && (!wanted.from.isValid() || (job.created.isValid() && job.created >= wanted.from))
-        && (!wanted.until.isValid() || (job.created.isValid() && job.created < wanted.until)) && job.kinds.contains(wanted.kinds)
-        && (!wanted.isPinned || job.isPinned) && (!wanted.isSaved || job.isSaved) && (!wanted.isRunning || isRunning(job.status));
+        && (!wanted.until.isValid() || (job.created.isValid() && job.created < wanted.until)) && job.roles.contains(wanted.roles)
+        && (!wanted.isPinned || job.isPinned) && (!wanted.isSaved || job.isSaved) && (!wanted.isRunning || isRunning(job.state));
 }
 
 QDateTime timeIn(const JobSummary &job, JobQuery::Order order)

@@ -15,10 +15,10 @@ struct JobQuery
 {
     using Order = JobOrder;
 
-    QString text{};             // as conditionsOf() reads it
-    QSet<JobStatus> statuses{}; // empty: all
-    QSet<MediaKind> kinds{};    // each of them is offered
-    bool isPinned = false;      // only what is
+    QString text{};           // as conditionsOf() reads it
+    QSet<JobState> states{};  // empty: all
+    QSet<QByteArray> roles{}; // each of them is offered
+    bool isPinned = false;    // only what is
     bool isSaved = false;
     QDateTime createdFrom{}; // UTC; invalid: no bound
     QDateTime createdUntil{};
@@ -41,7 +41,7 @@ public:
 private:
     [[nodiscard]] bool matchesFields(const JobSummary &job) const;
 
-    QSet<JobStatus> m_statuses;
+    QSet<JobState> m_states;
     JobConditions m_conditions;
     QList<QStringMatcher> m_words;
 };

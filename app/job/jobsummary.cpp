@@ -38,7 +38,7 @@ JobSummary summaryOf(const JobResponse &answer)
                                job.id.left(maxName),
                                job.verb.left(maxName),
                                job.button.left(maxName),
-                               job.statusText.left(maxName),
+                               job.stateText.left(maxName),
                                job.searchText.left(maxSearched - 1000)};
     summary.search = searchFold(searched.join(u'\n')).left(maxSearch);
     summary.button = job.button;
@@ -50,8 +50,8 @@ JobSummary summaryOf(const JobResponse &answer)
         if (searchedParameter(parameter.name) == "seed"_L1 && !summary.seed)
             summary.seed = seedIn(parameter.value);
     }
-    summary.status = job.status;
-    summary.statusText = job.statusText;
+    summary.state = job.state;
+    summary.stateText = job.stateText;
     summary.percent = job.percent;
     summary.created = job.created;
     summary.updated = job.updated;

@@ -3,7 +3,6 @@
 
 #include "app/common/result.h"
 #include "app/job/job.h"
-#include "app/job/mediakind.h"
 #include "app/job/prompt.h"
 
 #include <QSet>
@@ -19,14 +18,15 @@ struct JobSummary
     QString verb{};
     QString text{};   // the beginning of the prompt, at most 200 characters on one line; without one, what else distinguishes the job
     QString search{}; // what a search looks through besides the tags: folded by searchFold(), of at most 10,000 characters
-    JobStatus status = JobStatus::Missing;
-    QString statusText{}; // as it came
+    JobState state = JobState::Unknown;
+    QString stateText{}; // as it came
     std::optional<int> percent{};
     QDateTime created{};   // UTC
     QDateTime updated{};   // UTC
     QDateTime opened{};    // UTC; when this program first had it
     QDateTime nextCheck{}; // UTC; valid while it is requested again by itself
     bool hasResponse = false;
+    bool hasKeptMedia = false;    // at least one media item is saved with it
     std::optional<Error> error{}; // of the last request, when that failed
     QString thumbnail{};          // path of a stored picture; empty: none yet
 
@@ -34,7 +34,7 @@ struct JobSummary
     QString button{};
     std::optional<qint64> seed{};
     QList<PromptParameter> parameters{}; // folded, names as searchedParameter() returns them
-    QSet<MediaKind> kinds{};             // of what it offers
+    QSet<QByteArray> roles{};            // of the media that it offers
 
     // The user's own.
     bool isPinned = false;

@@ -5,7 +5,7 @@
 
 DocumentAge ageOf(const Job &job)
 {
-    return {.updated = job.updated, .isRunning = isRunning(job.status)};
+    return {.updated = job.updated, .isRunning = isRunning(job.state)};
 }
 
 bool isNewer(const DocumentAge &candidate, const DocumentAge &known)

@@ -1,32 +1,69 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/job/mediakind.h"
-
+#include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QSet>
+#include <QSize>
 #include <QString>
 #include <QUrl>
+
+#include <optional>
 
 struct Job;
 
 // What the bytes should turn out to be; an answer of another class is refused.
-enum class MediaType { Any, Image, Video };
+enum class MediaType { Any, Image, Video, Audio, Text };
 
+// How an address is reached.
+enum class MediaRoute {
+    Direct,    // as it is, without the token
+    ViaProxy,  // usually fetched through the service, with the token; its own host may serve it, too
+    WithToken, // on the service's own origin, which requires the token there; no other host ever gets it
+};
+
+// The same file at another address, under a key of its own: who has it from there, has this one.
+struct MediaMirror
+{
+    QString key{};
+    QUrl url{};
+    MediaRoute route = MediaRoute::Direct;
+
+    bool operator==(const MediaMirror &) const = default;
+};
+
+// A cell of a grid of images, cut from it by this program.
+struct Crop
+{
+    QString grid{}; // the key of the whole, at the item's url
+    int cell = 1;   // from 1, row by row
+    int columns = 2;
+    int rows = 2;
+    QString insteadOf{}; // the key of the image that it stands in for; empty: none is listed
+
+    bool operator==(const Crop &) const = default;
+};
+
+// What a job offers to look at and to keep, as its adapter describes it. Nobody else derives anything from the role: it is an open set of
+// short words of small letters, set by adapters and never taken from a response, since files are named after it.
 struct MediaItem
 {
-    MediaKind kind = MediaKind::Attachment;
-    int number = 1; // from 1, within the kind
-    QUrl url{};     // the link as the job lists it, signed query and all
-    QString key{};  // names the media item for good, see Service::mediaKey
-    MediaType expectedType = MediaType::Any;
-    qint64 size = -1; // bytes that the file at `url` has; -1: not listed
-    int width = 0;    // pixels, where listed
-    int height = 0;
-    QString cropOf{};        // of a Cell: the key of the grid, at whose `url` it is
-    bool needsProxy = false; // usually fetched through the service; its own host may serve it, too
-    bool isOptional = false; // fetched only on request: a foreign source, or an address that the adapter guessed
-    int videoNumber = 0;     // of an attachment that is a video: its number among the job's videos, for its name; 0: it is none
+    QByteArray role{};               // "image", "grid", "song": file name and search term
+    int number = 1;                  // from 1, within the role; 0: there is only one
+    QString label{};                 // "Image 2", translated
+    QUrl url{};                      // the link as the job lists it, signed query and all
+    QString key{};                   // names the media item for good, whatever its signed query; nothing private
+    MediaType type = MediaType::Any; // which viewer shows it, and which formats are accepted
+    qint64 size = -1;                // bytes that the file at `url` has; -1: not listed
+    QSize pixels{};                  // where listed, of the original; empty: not listed
+    MediaRoute route = MediaRoute::Direct;
+    QList<MediaMirror> mirrors{}; // the best first
+    QUrl poster{};                // a small still of a video, or the cover of a song, open to all; empty: none is listed
+    QDateTime expires{};          // UTC; when the link does, by its own word; invalid: it does not say
+    std::optional<Crop> crop{};
+    bool isKept = true;      // belongs to the job: previews, which are replaced soon, what the job did not make, and crops do not
+    bool isOptional = false; // fetched only on request: a foreign source, or, of what is kept, an address that the adapter guessed
 
     bool operator==(const MediaItem &) const = default;
 };
@@ -34,20 +71,22 @@ struct MediaItem
 // Does the service not list it, so that the adapter guessed its address?
 [[nodiscard]] bool isGuess(const MediaItem &item);
 
-// The four images of a grid, cut from it: they stand in for images that the service does not list, or that are gone.
-[[nodiscard]] QList<MediaItem> cellsOf(const MediaItem &grid);
+// On a foreign host, and not made by the job?
+[[nodiscard]] bool isSource(const MediaItem &item);
 
-// Of all media of the job. Whatever is a video is of the kind Video, too.
-[[nodiscard]] QSet<MediaKind> kindsOf(const Job &job);
+// Of a job that still runs, and replaced by the next one soon?
+[[nodiscard]] bool isPreview(const MediaItem &item);
 
-// Does it belong to what is saved of a whole job? No previews, sources, cells or guesses: the first are replaced soon, the second were not
-// made by the job, the others only stand in for what the grid shows. This rule alone decides, for the window and without one, and whatever
-// happens to be loaded.
+// Has its link expired, by its own word?
+[[nodiscard]] bool hasExpired(const MediaItem &item, const QDateTime &now);
+
+// The roles of all media of the job, for a search. Whatever is a video or a sound is found as "video" or "audio", too.
+[[nodiscard]] QSet<QByteArray> rolesOf(const Job &job);
+
+// Does it belong to what is saved of a whole job? This rule alone decides, for the window and without one, and whatever happens to be
+// loaded.
 [[nodiscard]] bool isSavedWithJob(const MediaItem &item);
 [[nodiscard]] QList<MediaItem> savedMediaOf(const Job &job);
-
-// "Grid", "Image 2", "Image 2 (guess)", "Video 1" also of an attachment; translated.
-[[nodiscard]] QString nameOf(const MediaItem &item);
 
 // "grid", "image-1", "attachment-2": the name of its file, without extension. Holds nothing private.
 [[nodiscard]] QString fileStemOf(const MediaItem &item);

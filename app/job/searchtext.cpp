@@ -83,19 +83,16 @@ bool takeDate(JobConditions &conditions, const QString &field, const QString &va
     return true;
 }
 
-bool takeKind(JobConditions &conditions, const QString &field, const QString &value)
+// An open set: of a role that no service has, there is no job. None has a blank in it.
+bool takeRole(JobConditions &conditions, const QString &field, const QString &value)
 {
     if (field != "has"_L1)
         return false;
-    static const QHash<QString, MediaKind> kinds{{u"grid"_s, MediaKind::Grid},      {u"image"_s, MediaKind::Image},
-                                                 {u"video"_s, MediaKind::Video},    {u"attachment"_s, MediaKind::Attachment},
-                                                 {u"seed"_s, MediaKind::SeedImage}, {u"embed"_s, MediaKind::Embed},
-                                                 {u"source"_s, MediaKind::Source},  {u"audio"_s, MediaKind::Audio}};
-    const auto kind = kinds.constFind(searchFold(value));
-    if (kind == kinds.cend())
+    const QString role = searchFold(value);
+    if (role.isEmpty() || role.contains(u' '))
         conditions.canNeverMatch = true;
     else
-        conditions.kinds.insert(*kind);
+        conditions.roles.insert(role.toUtf8());
     return true;
 }
 
@@ -174,7 +171,7 @@ JobConditions conditionsOf(const QString &text)
 {
     JobConditions conditions;
     for (const Piece &piece : piecesOf(text)) {
-        const auto takes = {takeDate, takeKind, takeMark, takeSeed, takeText, takeParameter};
+        const auto takes = {takeDate, takeRole, takeMark, takeSeed, takeText, takeParameter};
         const bool isField = !piece.field.isEmpty() && !piece.value.isEmpty()
             && std::any_of(takes.begin(), takes.end(), [&](auto take) { return take(conditions, piece.field, piece.value); });
         if (isField)

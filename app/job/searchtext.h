@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/job/jobstatus.h"
-#include "app/job/mediakind.h"
+#include "app/job/jobstate.h"
 #include "app/job/prompt.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QSet>
@@ -24,10 +24,10 @@ struct JobConditions
     QStringList tags{};                  // folded; each of them
     QList<PromptParameter> parameters{}; // folded; each of them
     std::optional<qint64> seed{};
-    QDateTime from{};        // created at it or later; UTC, as below
-    QDateTime until{};       // created before it
-    QSet<MediaKind> kinds{}; // each of them
-    bool isPinned = false;   // only what is
+    QDateTime from{};         // created at it or later; UTC, as below
+    QDateTime until{};        // created before it
+    QSet<QByteArray> roles{}; // of media, each of them
+    bool isPinned = false;    // only what is
     bool isSaved = false;
     bool isRunning = false;
     bool canNeverMatch = false; // a field with a value that makes no sense

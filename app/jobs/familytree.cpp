@@ -18,7 +18,7 @@ public:
         for (const Relative &relative : relatives) {
             if (!relative.parentId.isEmpty())
                 m_claimants[relative.parentId].append(relative.id);
-            for (const ChildJob &child : relative.children)
+            for (const Relation &child : relative.children)
                 m_namedBy[child.jobId].append(relative.id);
         }
         for (QStringList *ids : pointersTo(m_claimants))
@@ -121,8 +121,8 @@ private:
             seen.insert(id);
             children.append({.id = id, .button = button, .parent = place});
         };
-        for (const ChildJob &child : job.children)
-            add(child.jobId, child.button);
+        for (const Relation &child : job.children)
+            add(child.jobId, child.label);
         for (const QString &id : m_claimants.value(job.id))
             add(id, m_relatives.value(id).button);
         return children;
@@ -155,8 +155,8 @@ FamilyTree familyTreeOf(const QString &id, const QHash<QString, Relative> &relat
 QStringList childrenMadeBy(const Relative &job, const QString &button)
 {
     QStringList ids;
-    for (const ChildJob &child : job.children) {
-        if (child.button == button && !child.jobId.isEmpty() && !ids.contains(child.jobId))
+    for (const Relation &child : job.children) {
+        if (child.label == button && !child.jobId.isEmpty() && !ids.contains(child.jobId))
             ids.append(child.jobId);
     }
     return ids;

@@ -14,11 +14,11 @@ struct Relative
     QString id{};
     QString parentId{};
     QString text{}; // the prompt's beginning; of one that is not known, what else identifies it
-    JobStatus status = JobStatus::Missing;
-    QString statusText{}; // as it came
+    JobState state = JobState::Unknown;
+    QString stateText{}; // as it came
     QString verb{};
     QString button{}; // that made it, as it lists itself
-    QList<ChildJob> children{};
+    QList<Relation> children{};
     QStringList buttons{};
     QString thumbnail{};  // path of a stored picture; empty: none
     bool isKnown = false; // an answer of it is there

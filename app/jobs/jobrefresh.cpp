@@ -162,7 +162,7 @@ void JobRefresh::onFailed(const QString &key, const Error &error)
 void JobRefresh::stopRequesting(const QString &key)
 {
     const JobResponse *known = m_tools.repository.response(key);
-    if (known && !isRunning(known->job.status))
+    if (known && !isRunning(known->job.state))
         m_tools.stopRequesting(key);
 }
 

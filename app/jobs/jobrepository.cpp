@@ -94,7 +94,8 @@ void JobRepository::put(const JobResponse &response, bool isNewest, const std::f
     m_responses.insert(key, response);
     (void)upsert(key, [&](JobSummary &job) { // the response is new, whatever of it is in the summary
         JobSummary fresh = summaryOf(response);
-        fresh.kinds = kindsOf(response.job);
+        fresh.roles = rolesOf(response.job);
+        fresh.hasKeptMedia = !savedMediaOf(response.job).isEmpty();
         fresh.opened = job.opened;
         fresh.nextCheck = job.nextCheck;
         fresh.thumbnail = job.thumbnail;

@@ -77,7 +77,7 @@ void JobTracker::stop(const QString &id)
 bool JobTracker::isKnownToHaveEnded(const QString &id) const
 {
     const JobResponse *known = m_repository.response(id);
-    return known && !isRunning(known->job.status);
+    return known && !isRunning(known->job.state);
 }
 
 void JobTracker::retry()
@@ -112,8 +112,8 @@ void JobTracker::onResponse(const QString &id, JobResponse response, const QDate
 {
     response.job.id = id; // the ID that was requested, whatever a gateway calls it
     const JobResponse *before = m_repository.response(id);
-    const bool hasEnded = before && isRunning(before->job.status) && !isRunning(response.job.status);
-    const bool isInVain = before && m_requestedAgain.contains(id) && !isRunning(response.job.status) && before->job == response.job;
+    const bool hasEnded = before && isRunning(before->job.state) && !isRunning(response.job.state);
+    const bool isInVain = before && m_requestedAgain.contains(id) && !isRunning(response.job.state) && before->job == response.job;
     m_repository.putResponse(response, due);
     emit received(response);
     if (isInVain)
@@ -154,7 +154,7 @@ bool JobTracker::isRequested(const QString &id) const
 int JobTracker::runningCount() const
 {
     const auto isRunningOn
-        = [this](const JobResponse &response) { return isRunning(response.job.status) && m_scheduler.isWatching(response.job.id); };
+        = [this](const JobResponse &response) { return isRunning(response.job.state) && m_scheduler.isWatching(response.job.id); };
     return static_cast<int>(std::count_if(m_repository.responses().cbegin(), m_repository.responses().cend(), isRunningOn));
 }
 

@@ -49,7 +49,7 @@ std::optional<PollPolicy::Pause> nextPoll(const PollPolicy &policy, const Result
 {
     PollPolicy::Pause pause{};
     if (result) {
-        if (!policy.followsRunning || !isRunning(result->job.status))
+        if (!policy.followsRunning || !isRunning(result->job.state))
             return std::nullopt;
         pause = policy.interval;
     } else {

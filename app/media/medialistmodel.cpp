@@ -14,7 +14,7 @@ QVariant MediaListModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return nameOf(row.item);
+    case Qt::DisplayRole: return row.item.label;
     case ItemRole: return QVariant::fromValue(row.item);
     case StateRole: return QVariant::fromValue(row.state);
     default: return {};

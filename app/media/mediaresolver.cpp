@@ -3,7 +3,6 @@
 
 #include "app/common/worker.h"
 
-#include <QMetaMethod>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -29,9 +28,8 @@ MediaResolver::Id MediaResolver::add(const MediaRequest &request, QObject *conte
 {
     const Id id = ++m_lastId;
     m_requests.insert(id, {.request = request, .context = context, .callback = callback});
-    m_byKey.insert(request.item.key, id);
-    if (request.mirror)
-        m_byKey.insert(request.mirror->key, id);
+    for (const QString &key : keysOf(request.item))
+        m_byKey.insert(key, id);
     advanceLater(id);
     return id;
 }
@@ -75,12 +73,12 @@ SourceState MediaResolver::stateOf(const Entry &entry) const
     const MediaRequest &request = entry.request;
     const SourceRules rules = sourceRules(request.priority);
     SourceState state = entry.state;
-    state.isCell = !request.item.cropOf.isEmpty();
+    state.isCell = request.item.crop.has_value();
     state.isDirect = request.route == Route::Directly;
-    state.isExpired = !request.item.needsProxy && hasExpired(request.item.url, QDateTime::currentDateTimeUtc());
+    state.isExpired = hasExpired(request.item, QDateTime::currentDateTimeUtc());
     state.storeFirst = request.order == SourceOrder::StoreFirst || storeComesFirst(request.item, state.isExpired);
     state.mayRefresh = canRefresh(request.item, rules, state.isExpired) && !entry.hasWaitedForLinks && m_links.mayRefresh(entry.refresh());
-    state.hasMirror = request.mirror.has_value();
+    state.hasMirror = entry.nextMirror() != nullptr;
     state.triesExpired = rules.triesExpired;
     return state;
 }
@@ -102,10 +100,7 @@ void MediaResolver::advance(Id id)
         entry.state.wasTried = true;
         download(id, entry.request.item);
         break;
-    case MediaSource::Mirror:
-        entry.state.wasMirrorTried = true;
-        download(id, *entry.request.mirror);
-        break;
+    case MediaSource::Mirror: tryMirror(id); break;
     case MediaSource::Refresh: waitForLinks(id); break;
     case MediaSource::None: finish(id, entry.error.value_or(Error{.kind = Error::Kind::NotFound})); break;
     }
@@ -138,7 +133,6 @@ void MediaResolver::requestGrid(Id id)
     }
     MediaRequest grid = entry.request;
     grid.item = gridOf(entry.request.item);
-    grid.mirror.reset();
     const Id gridRequest = add(grid, this, [this, id](const Result<StoredFile> &file) { cut(id, file); });
     m_requests[id].gridRequest = gridRequest; // the entry may have moved
 }
@@ -202,87 +196,6 @@ void MediaResolver::download(Id id, const MediaItem &item)
         m_queue.enqueueInBackground(item);
     else
         m_queue.enqueue(item, entry.request.route, entry.request.priority);
-}
-
-void MediaResolver::waitForLinks(Id id)
-{
-    Entry &entry = m_requests[id];
-    entry.waitsForLinks = true;
-    m_links.add(entry.refresh(), id);
-    release(entry);
-    requestLinks();
-    startMore();
-}
-
-void MediaResolver::requestLinks()
-{
-    static const QMetaMethod signal = QMetaMethod::fromSignal(&MediaResolver::linksRequested);
-    while (const auto refresh = m_links.next()) {
-        const auto [jobKey, priority] = *refresh;
-        if (isSignalConnected(signal))
-            emit linksRequested(jobKey, priority);
-        else
-            QMetaObject::invokeMethod(
-                this, [this, refresh] { onLinksRefreshed(refresh->first, refresh->second, Error{.kind = Error::Kind::Cancelled}); },
-                Qt::QueuedConnection);
-    }
-}
-
-void MediaResolver::onLinksRefreshed(const QString &jobKey, RequestPriority priority, const std::optional<Error> &error)
-{
-    const bool wasRefused = m_links.isTokenRefused();
-    const QList<Id> waiting = m_links.finish({jobKey, priority}, error);
-    if (error && m_links.isTokenRefused() && !wasRefused)
-        emit tokenRefused(*error);
-    for (const Id id : waiting) {
-        const auto entry = m_requests.find(id);
-        if (entry == m_requests.end())
-            continue; // whoever was answered before has dropped it
-        entry->waitsForLinks = false;
-        entry->hasWaitedForLinks = true;
-        advanceLater(id);
-    }
-    requestLinks();
-}
-
-void MediaResolver::update(const QList<MediaItem> &media)
-{
-    for (const MediaItem &item : media) {
-        const QList<Id> ids = m_byKey.values(item.key);
-        for (const Id id : ids) {
-            if (m_requests.contains(id))
-                updateItem(id, item);
-        }
-    }
-}
-
-// What waits for links, or is downloaded for somebody who waits, goes on with the new one at once.
-void MediaResolver::updateItem(Id id, const MediaItem &item)
-{
-    Entry &entry = m_requests[id];
-    MediaRequest &request = entry.request;
-    const bool isMirror = request.item.key != item.key;
-    MediaItem &known = isMirror ? *request.mirror : request.item;
-    const bool isOtherLink = known.url != item.url;
-    known = item;
-    if (!isOtherLink)
-        return;
-    if (isMirror) {
-        entry.state.wasMirrorTried = entry.awaited == item.key;
-        return;
-    }
-    entry.state = {.wasLookedUp = entry.state.wasLookedUp, .wasMirrorTried = entry.state.wasMirrorTried};
-    entry.error.reset();
-    if (hasExpired(item.url, QDateTime::currentDateTimeUtc()))
-        return;
-    if (std::exchange(entry.waitsForLinks, false)) {
-        entry.hasWaitedForLinks = true;
-        m_links.remove(entry.refresh(), id);
-        advanceLater(id);
-    } else if (entry.awaited == item.key && request.priority != RequestPriority::Background) {
-        entry.state.wasTried = true;
-        download(id, item);
-    }
 }
 
 void MediaResolver::enqueueAgain()
@@ -358,7 +271,7 @@ void MediaResolver::onDownloadFailed(Id id, const QString &key, const Error &err
     Entry &entry = m_requests[id];
     const bool isAwaited = entry.awaited == key;
     if (entry.request.item.key != key) {
-        entry.state.wasMirrorTried = true;           // perhaps by somebody else
+        entry.triedMirrors.insert(key);              // perhaps by somebody else
     } else if (!isAwaited || entry.state.wasTried) { // else a newer link came meanwhile
         entry.state.wasTried = true;
         entry.state.hasFailed = entry.state.hasFailed || (isAwaited && !isDeadLink(error));
@@ -374,9 +287,8 @@ MediaResolver::Entry MediaResolver::remove(Id id)
 {
     Entry entry = m_requests.take(id);
     const MediaRequest &request = entry.request;
-    m_byKey.remove(request.item.key, id);
-    if (request.mirror)
-        m_byKey.remove(request.mirror->key, id);
+    for (const QString &key : keysOf(request.item))
+        m_byKey.remove(key, id);
     release(entry);
     if (entry.waitsForLinks)
         m_links.remove(entry.refresh(), id);

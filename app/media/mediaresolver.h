@@ -25,12 +25,11 @@ struct MediaRequest
     QString jobKey{}; // whose links are refreshed
     MediaItem item{};
     RequestPriority priority = RequestPriority::Background;
-    std::optional<MediaItem> mirror{}; // the same file, elsewhere; see mirrorOf()
     SourceOrder order = SourceOrder::StoreFirst;
     Route route = Route::AsUsual; // Directly: the user has chosen this one source, and no other is tried
 };
 
-// Turns a media item into a file: looks into the store, downloads it, has expired links refreshed, uses its mirror, cuts a
+// Turns a media item into a file: looks into the store, downloads it, has expired links refreshed, uses its mirrors, cuts a
 // cell out of its grid, in the order that nextSource() says for the priority. Each request is answered once, with a file or the error of
 // its link, and never from inside request(). Background requests are worked on a few at a time, and request one job after the other for new
 // links; while the service limits the rate, all of them wait. Lives on the GUI thread; what is looked up and cut is so in workers.
@@ -83,13 +82,15 @@ private:
         QPointer<QObject> context{};
         Callback callback{};
         SourceState state{};
-        QString awaited{}; // the key of what is downloaded: its own, or its mirror's
+        QString awaited{}; // the key of what is downloaded: its own, or a mirror's
+        QSet<QString> triedMirrors{};
         std::optional<Error> error{};
         Id gridRequest = 0;    // of a cell: what it is cut from; 0: none
         bool isActive = false; // of those that are worked on a few at a time
         bool waitsForLinks = false;
         bool hasWaitedForLinks = false;
 
+        [[nodiscard]] const MediaMirror *nextMirror() const; // null: all were tried
         [[nodiscard]] LinkRefresh refresh() const { return {request.jobKey, request.priority}; }
     };
 
@@ -103,9 +104,11 @@ private:
     void runForAll(const Work &work, Id id, const std::function<Result<StoredFile>()> &run);
     void onWorkDone(const Work &work, const Result<StoredFile> &file);
     void download(Id id, const MediaItem &item);
+    void tryMirror(Id id);
     void waitForLinks(Id id);
     void requestLinks();
     void updateItem(Id id, const MediaItem &item);
+    void setItem(Id id, const MediaItem &item);
     [[nodiscard]] QList<Id> requestsOf(QObject *context, const std::optional<QSet<QString>> &mediaKeys) const;
     void onDownloaded(const QString &key, const Result<StoredFile> &result);
     void onDownloadFailed(Id id, const QString &key, const Error &error);
@@ -119,7 +122,7 @@ private:
     QThreadPool &m_workers;
     const GridCutter m_cutter;
     QHash<Id, Entry> m_requests;
-    QMultiHash<QString, Id> m_byKey; // of the item, and of its mirror
+    QMultiHash<QString, Id> m_byKey; // of the item, and of its mirrors
     QQueue<Id> m_waiting;            // in the background; some have ended meanwhile
     QMap<Work, QList<Id>> m_work;    // that runs, and the requests it is for
     LinkRefreshQueue m_links;

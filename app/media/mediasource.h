@@ -5,29 +5,19 @@
 #include "app/job/mediaitem.h"
 #include "app/job/requestpriority.h"
 
-#include <QDateTime>
-
-#include <optional>
-
 // Where a media item comes from, and what is tried next when that fails, as plain functions. Links expire: then the
 // job is requested for a new one, then the same file comes from its mirror, then the old link is tried in spite of all. What an earlier run
 // has stored comes first or last.
 
-// When a link says that it expires (its "ex": Unix seconds in hex), UTC; invalid: it does not say.
-[[nodiscard]] QDateTime linkExpiry(const QUrl &url);
-
-[[nodiscard]] bool hasExpired(const QUrl &url, const QDateTime &now); // by its own word
-
 // Does this error say that the file is no longer behind its link?
 [[nodiscard]] bool isDeadLink(const Error &error);
-
-// The item of the same job that is the same image or video, kept elsewhere: of an attachment the image or video of its number, when
-// there are as many of the one as of the other.
-[[nodiscard]] std::optional<MediaItem> mirrorOf(const MediaItem &item, const QList<MediaItem> &media);
 
 // Is what an earlier run has stored used before its link is tried, whatever the order? An expired link returns nothing better, and the
 // service gets no request in vain.
 [[nodiscard]] bool storeComesFirst(const MediaItem &item, bool isExpired);
+
+// The key of the item, and those of its mirrors: a file of any of them is the item's.
+[[nodiscard]] QStringList keysOf(const MediaItem &item);
 
 // Whether what an earlier run has stored is used rather than what the link leads to today.
 enum class SourceOrder { StoreFirst, LinkFirst };
@@ -63,10 +53,9 @@ struct SourceState
     bool wasLookedUp = false; // there
     bool isExpired = false;   // by its own word
     bool wasTried = false;
-    bool hasFailed = false;  // of something that no other way would help with
-    bool mayRefresh = false; // the job can be requested, and its response can bring a new link
-    bool hasMirror = false;
-    bool wasMirrorTried = false;
+    bool hasFailed = false;   // of something that no other way would help with
+    bool mayRefresh = false;  // the job can be requested, and its response can bring a new link
+    bool hasMirror = false;   // one that was not tried yet
     bool triesExpired = true; // as the last resort: this computer's clock may be wrong
 
     bool operator==(const SourceState &) const = default;

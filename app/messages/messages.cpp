@@ -181,26 +181,23 @@ UserMessage messageForMedia(const Error &error)
     return wordsIn(mediaRows, error);
 }
 
-UserMessage messageForStatus(JobStatus status, const QString &statusText)
+UserMessage messageForState(JobState state, const QString &stateText)
 {
-    const QString title = statusTitle(status, statusText);
-    switch (status) {
-    case JobStatus::Missing: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The response has no status.")), ActionId::TryAgain};
-    case JobStatus::Created: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The job is waiting in the queue."))};
-    case JobStatus::Started:
-        return {title, translated(QT_TRANSLATE_NOOP("Wording", "The service has received the job and will start it soon."))};
-    case JobStatus::Progress: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The job is running."))};
-    case JobStatus::Completed: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The job is done."))};
-    case JobStatus::Moderated: return {title, translated(QT_TRANSLATE_NOOP("Wording", "Moderation stopped this job."))};
-    case JobStatus::Failed: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The service could not complete this job."))};
-    case JobStatus::Cancelled: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The job was cancelled before it finished."))};
-    case JobStatus::Unknown:
-        return {
-            title,
+    const QString title = stateTitle(state, stateText);
+    switch (state) {
+    case JobState::Queued: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The job is waiting in the queue."))};
+    case JobState::Running: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The job is running."))};
+    case JobState::Succeeded: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The job is done."))};
+    case JobState::Failed: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The service could not complete this job."))};
+    case JobState::Moderated: return {title, translated(QT_TRANSLATE_NOOP("Wording", "Moderation stopped this job."))};
+    case JobState::Cancelled: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The job was cancelled before it finished."))};
+    case JobState::Unknown: break;
+    }
+    if (stateText.isEmpty())
+        return {title, translated(QT_TRANSLATE_NOOP("Wording", "The response has no status.")), ActionId::TryAgain};
+    return {title,
             translated(QT_TRANSLATE_NOOP("Wording", "The status “%1” is unknown. The job is not checked again automatically.")).arg(title),
             ActionId::TryAgain};
-    }
-    return {};
 }
 
 QString sentenceFor(IgnoredReason reason, int count)

@@ -3,7 +3,7 @@
 
 #include "app/common/result.h"
 #include "app/job/ignoredreason.h"
-#include "app/job/jobstatus.h"
+#include "app/job/jobstate.h"
 #include "app/media/download/transfernote.h"
 
 #include <QString>
@@ -28,8 +28,8 @@ struct UserMessage
 // Why a media item could not be fetched.
 [[nodiscard]] UserMessage messageForMedia(const Error &error);
 
-// `statusText` is the status as it came: an unknown one is named so.
-[[nodiscard]] UserMessage messageForStatus(JobStatus status, const QString &statusText = {});
+// `stateText` is the status as it came: an unknown one is named so.
+[[nodiscard]] UserMessage messageForState(JobState state, const QString &stateText = {});
 
 // `count`: how many documents were left out for it.
 [[nodiscard]] QString sentenceFor(IgnoredReason reason, int count = 1);

@@ -338,7 +338,7 @@ Notification notificationOf(const QList<JobSummary> &jobs)
         texts.append(job.text.simplified().left(maxCharacters));
     if (jobs.size() > maxNamed)
         texts.append(u"…"_s);
-    return {.title = count == 1 ? messageForStatus(first.status, first.statusText).title : Text::tr("%n job(s) have ended", "", count),
+    return {.title = count == 1 ? messageForState(first.state, first.stateText).title : Text::tr("%n job(s) have ended", "", count),
             .text = texts.join(u'\n'),
             .action = Text::tr("Show", "a button that shows the job")};
 }

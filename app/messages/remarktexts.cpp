@@ -34,7 +34,7 @@ QStringList sentencesOf(FileRemarks remarks)
 
 QString remarkLine(const MediaItem &item, FileRemarks remarks)
 {
-    return RemarkText::tr("%1: %2", "%1: such as Image 2, %2: one or more sentences").arg(nameOf(item), sentencesOf(remarks).join(u' '));
+    return RemarkText::tr("%1: %2", "%1: such as Image 2, %2: one or more sentences").arg(item.label, sentencesOf(remarks).join(u' '));
 }
 
 Notice withRemarks(const Notice &notice, const RemarkedMedia &media)

@@ -87,7 +87,7 @@ private:
         m_html += u"<article>\n<h2>"_s + text(title) + u"</h2>\n"_s;
         if (!job.parameters.isEmpty())
             m_html += u"<p><code>"_s + text(job.parameters) + u"</code></p>\n"_s;
-        QStringList facts{text(messageForStatus(job.status, job.statusText).title)};
+        QStringList facts{text(messageForState(job.state, job.stateText).title)};
         for (const QString &fact : {job.verb, job.button}) {
             if (!fact.isEmpty())
                 facts.append(text(fact));
@@ -154,12 +154,12 @@ ExportedJob exportedJobOf(const JobResponse &answer)
                          .prompt = prompt.text.isEmpty() ? summaryOf(answer).text : prompt.text,
                          .verb = job.verb,
                          .button = job.button,
-                         .status = job.status,
-                         .statusText = job.statusText,
+                         .state = job.state,
+                         .stateText = job.stateText,
                          .problemText = job.problem.text,
                          .created = job.created,
                          .updated = job.updated};
-    if (job.status == JobStatus::Completed && !job.problem.isError)
+    if (job.state == JobState::Succeeded && !job.problem.isError)
         exported.problemText.clear();
     if (exported.prompt == job.id)
         exported.prompt.clear(); // it is no title

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/job/jobstatus.h"
+#include "app/job/jobstate.h"
 #include "app/job/mediaitem.h"
 
 #include <QByteArray>
@@ -35,8 +35,8 @@ struct ExportedJob
     QString parameters{}; // "--ar 3:2 --v 7"
     QString verb{};
     QString button{}; // that made it
-    JobStatus status = JobStatus::Missing;
-    QString statusText{};  // as it came
+    JobState state = JobState::Unknown;
+    QString stateText{};   // as it came
     QString problemText{}; // of a job that did not go well
     std::optional<qint64> seed{};
     QDateTime created{};

@@ -118,8 +118,11 @@ void JobExporter::onSaved(qsizetype place, const Running &saved)
     for (const MediaItem &item : task.items) {
         const QString path = saved.media.value(item.key);
         if (!path.isEmpty())
-            job.media.append(
-                {.path = inFolder(path), .name = nameOf(item), .isVideo = isVideo(path), .width = item.width, .height = item.height});
+            job.media.append({.path = inFolder(path),
+                              .name = item.label,
+                              .isVideo = isVideo(path),
+                              .width = std::max(0, item.pixels.width()),
+                              .height = std::max(0, item.pixels.height())});
     }
     for (const auto &[item, error] : saved.lost)
         job.lost.append(noticeOfLoss(item, error).text);

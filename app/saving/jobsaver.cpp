@@ -58,11 +58,7 @@ void JobSaver::planFolders(const QList<MediaItem> &items)
 
 void JobSaver::request(const MediaItem &item, SourceOrder order)
 {
-    const MediaRequest request{.jobKey = keyOf(m_answer),
-                               .item = item,
-                               .priority = RequestPriority::Save,
-                               .mirror = mirrorOf(item, m_answer.job.media),
-                               .order = order};
+    const MediaRequest request{.jobKey = keyOf(m_answer), .item = item, .priority = RequestPriority::Save, .order = order};
     m_resolver.request(request, this, [this, item](const Result<StoredFile> &result) { onResolved(item, result); });
 }
 

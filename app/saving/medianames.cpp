@@ -22,6 +22,7 @@ NameFacts nameFactsOf(const MediaListModel &media, const JobResponse *job, const
     if (!job || row < 0) {
         NameFacts facts = job ? nameFactsOf(*job, {}) : NameFacts{};
         facts.name = u"image-1"_s;
+        facts.kind = u"image"_s;
         return facts;
     }
     NameFacts facts = nameFactsOf(*job, media.item(row));

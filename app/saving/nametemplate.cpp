@@ -87,7 +87,7 @@ std::optional<QString> fieldText(const QString &field, const QString &argument, 
     if (field == "name"_L1)
         return facts.name;
     if (field == "kind"_L1)
-        return facts.name.section(u'-', 0, 0);
+        return facts.kind;
     if (field == "width"_L1)
         return sizeText(facts.width);
     if (field == "height"_L1)
@@ -131,9 +131,10 @@ NameFacts nameFactsOf(const JobResponse &answer, const MediaItem &item)
             .seed = job.seed,
             .id8 = QString::fromLatin1(sha256(identity).toHex().left(8)),
             .name = fileStemOf(item),
-            .number = item.number,
-            .width = item.width,
-            .height = item.height};
+            .kind = QString::fromLatin1(item.role),
+            .number = std::max(1, item.number),
+            .width = std::max(0, item.pixels.width()),
+            .height = std::max(0, item.pixels.height())};
 }
 
 FilledName fillName(const QString &nameTemplate, const NameFacts &facts)

@@ -21,6 +21,7 @@ struct NameFacts
     std::optional<qint64> seed{};
     QString id8{};
     QString name{}; // fileStemOf()
+    QString kind{}; // the role
     int number = 1;
     int width = 0; // pixels; 0: not known
     int height = 0;

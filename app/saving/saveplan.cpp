@@ -58,8 +58,7 @@ SavePlace placeWithSize(const SavePlace &place, const StoredFile &file, const Jo
     const PixelSize size = needsPixels ? pixelSizeOf(file) : PixelSize{};
     if (size == PixelSize{})
         return place;
-    item.width = size.width; // the job's is that of the original, which may not be what was served
-    item.height = size.height;
+    item.pixels = {size.width, size.height}; // the job's is that of the original, which may not be what was served
     return placesOf(answer, {item}, options).constFirst();
 }
 

@@ -45,7 +45,7 @@ QString lossesOf(const QList<Loss> &lost)
         const QString sentence = messageForMedia(error).sentence;
         if (!names.contains(sentence))
             sentences.append(sentence);
-        names[sentence].append(nameOf(item));
+        names[sentence].append(item.label);
     }
     QStringList parts{Text::tr("%n file(s) could not be saved:", "", static_cast<int>(lost.size()))};
     qsizetype shown = 0;
@@ -154,7 +154,7 @@ Notice withOmitted(const Notice &notice, qsizetype jobs)
 Notice noticeOfSaved(const MediaItem &item, const QString &path)
 {
     const QFileInfo info(path);
-    return {.text = Text::tr("%1 saved as “%2”.", "%1: such as Image 2").arg(nameOf(item), info.fileName()), .folder = info.path()};
+    return {.text = Text::tr("%1 saved as “%2”.", "%1: such as Image 2").arg(item.label, info.fileName()), .folder = info.path()};
 }
 
 Notice noticeOfFrame(const Result<QString> &path)
@@ -168,19 +168,18 @@ Notice noticeOfFrame(const Result<QString> &path)
 
 Notice noticeOfLoss(const MediaItem &item, const Error &error)
 {
-    return {
-        .text
-        = Text::tr("%1 could not be saved. %2", "%1: such as Image 2, %2: a sentence").arg(nameOf(item), messageForMedia(error).sentence),
-        .level = Notice::Level::Warning};
+    return {.text
+            = Text::tr("%1 could not be saved. %2", "%1: such as Image 2, %2: a sentence").arg(item.label, messageForMedia(error).sentence),
+            .level = Notice::Level::Warning};
 }
 
 void LeftOutCounts::add(const QList<MediaItem> &leftOut)
 {
     for (const MediaItem &item : leftOut) {
-        cells += item.kind == MediaKind::Cell ? 1 : 0;
+        cells += item.crop ? 1 : 0;
         guesses += isGuess(item) ? 1 : 0;
-        sources += item.kind == MediaKind::Source ? 1 : 0;
-        previews += item.kind == MediaKind::Preview ? 1 : 0;
+        sources += isSource(item) ? 1 : 0;
+        previews += isPreview(item) ? 1 : 0;
     }
 }
 

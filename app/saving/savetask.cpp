@@ -25,10 +25,11 @@ QList<MediaItem> leftOutOf(const SaveTask &task, const QList<Loss> &lost)
         return std::ranges::any_of(lost, [&](const Loss &loss) { return loss.first.key == key && isSuch(loss.second); });
     };
     QList<MediaItem> leftOut = task.leftOut;
-    for (const MediaItem &item : withCellsFor(task.items, [&](const MediaItem &image) { return isLost(image.key, isGone); })) {
-        if (!item.cropOf.isEmpty() && !task.items.contains(item))
+    const auto isImageGone = [&](const MediaItem &image) { return isLost(image.key, isGone); };
+    for (const MediaItem &item : withStandIns(task.items, task.answer.job.standIns, isImageGone)) {
+        if (item.crop && !task.items.contains(item))
             leftOut.append(item);
     }
-    leftOut.removeIf([&](const MediaItem &item) { return isLost(item.cropOf, [](const Error &) { return true; }); });
+    leftOut.removeIf([&](const MediaItem &item) { return item.crop && isLost(item.crop->grid, [](const Error &) { return true; }); });
     return leftOut;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/serviceregistry.h"
 
+#include "app/common/web.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -111,7 +113,7 @@ Endpoint ServiceRegistry::endpointFor(const QUrl &media, const Endpoint &usual) 
 {
     for (const auto &adapter : m_adapters) {
         const Endpoint endpoint = accountOf(*adapter, usual);
-        if (adapter->proxyUrl(endpoint.base, media))
+        if (isSameOrigin(media, endpoint.base) || adapter->proxyUrl(endpoint.base, media))
             return endpoint;
     }
     return usual;

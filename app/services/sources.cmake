@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 # The adapters, and what they share.
 list(APPEND core_sources
-    services/allservices.cpp services/allservices.h services/endpoint.h services/service.cpp services/service.h services/serviceregistry.cpp
-    services/serviceregistry.h
+    services/allservices.cpp services/allservices.h services/endpoint.h services/medialabels.cpp services/medialabels.h
+    services/service.cpp services/service.h services/serviceregistry.cpp services/serviceregistry.h
     services/discord/message.cpp services/discord/message.h services/discord/messagefields.cpp services/discord/messagefields.h
     services/faceswap/faceswap.cpp services/faceswap/faceswap.h services/faceswap/faceswapdetails.cpp services/faceswap/faceswapdetails.h
     services/midjourney/brokenids.cpp services/midjourney/brokenids.h services/midjourney/cdn.cpp services/midjourney/cdn.h
@@ -14,4 +14,4 @@ list(APPEND core_sources
     services/midjourney/text/content.cpp services/midjourney/text/content.h services/midjourney/text/parameters.cpp
     services/midjourney/text/parameters.h services/midjourney/text/prompt.cpp services/midjourney/text/prompt.h
     services/useapi/fieldlist.cpp services/useapi/fieldlist.h services/useapi/house.cpp services/useapi/house.h
-    services/useapi/jsonvalues.cpp services/useapi/jsonvalues.h)
+    services/useapi/jsonvalues.cpp services/useapi/jsonvalues.h services/useapi/states.cpp services/useapi/states.h)

@@ -22,7 +22,7 @@ void BackgroundArchiver::setOn(bool isOn)
 
 void BackgroundArchiver::archive(const JobResponse &answer)
 {
-    if (!m_isOn || isRunning(answer.job.status))
+    if (!m_isOn || isRunning(answer.job.state))
         return;
     const QString jobKey = keyOf(answer);
     const QList<MediaItem> items = savedMediaOf(answer.job);

@@ -3,14 +3,18 @@
 
 #include "app/media/mediaresolver.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype maxCovers = 200;
 
-std::optional<MediaItem> firstImage(const Job &job, bool needsProxy)
+std::optional<MediaItem> firstImage(const Job &job, bool isDirect)
 {
     for (const MediaItem &item : job.media) {
-        if (!item.isOptional && item.expectedType == MediaType::Image && item.needsProxy == needsProxy)
+        if (!item.isOptional && item.type == MediaType::Image && (item.route == MediaRoute::Direct) == isDirect)
             return item;
     }
     return std::nullopt;
@@ -20,7 +24,13 @@ std::optional<MediaItem> firstImage(const Job &job, bool needsProxy)
 
 std::optional<MediaItem> coverOf(const Job &job)
 {
-    return firstImage(job, false);
+    if (const auto image = firstImage(job, true))
+        return image;
+    const auto item = std::ranges::find_if(job.media, [](const MediaItem &each) { return !each.isOptional && !each.poster.isEmpty(); });
+    if (item == job.media.end())
+        return std::nullopt;
+    return MediaItem{
+        .role = item->role, .number = item->number, .url = item->poster, .key = item->key + u"#poster"_s, .type = MediaType::Image};
 }
 
 CoverLoader::CoverLoader(MediaResolver &resolver, QObject *parent)
@@ -49,7 +59,7 @@ void CoverLoader::setShown(const QString &jobKey, const Job &job)
 {
     // What is loaded to be shown serves as a cover, too, when no other image does.
     const auto direct = coverOf(job);
-    const auto cover = direct ? direct : firstImage(job, true);
+    const auto cover = direct ? direct : firstImage(job, false);
     m_shownJob = jobKey;
     m_shownKey = cover ? cover->key : QString();
     if (cover)

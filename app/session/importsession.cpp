@@ -36,7 +36,8 @@ JobRecord recordOfInput(const JobInput &input, const Service &service, const IdR
         return record;
     }
     JobSummary summary = summaryOf(*input.document);
-    summary.kinds = kindsOf(input.document->job);
+    summary.roles = rolesOf(input.document->job);
+    summary.hasKeptMedia = !savedMediaOf(input.document->job).isEmpty();
     summary.opened = opened;
     JobRecord record = recordOf(summary, &*input.document);
     record.isNewest = false;

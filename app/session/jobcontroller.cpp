@@ -270,7 +270,7 @@ void JobController::requestMedia(const JobResponse &response)
 // A running job brings new links by itself; one that has ended may, when it is requested once more.
 bool JobController::canRefresh(const JobResponse &response) const
 {
-    return !response.job.id.isEmpty() && !isRunning(response.job.status) && m_access.hasTokenFor(response.job.id);
+    return !response.job.id.isEmpty() && !isRunning(response.job.state) && m_access.hasTokenFor(response.job.id);
 }
 
 // What the archive knows of the job comes first, as its marks and tags are kept with the response. There may be thousands of such jobs.

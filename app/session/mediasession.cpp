@@ -125,9 +125,9 @@ void MediaSession::fetch(const QString &mediaKey, Route route)
         return;
     m_model.setState(mediaKey, {});
     const MediaItem item = m_model.item(row);
-    const int grid = m_model.rowOf(item.cropOf);
+    const int grid = item.crop ? m_model.rowOf(item.crop->grid) : -1;
     if (grid >= 0 && m_model.state(grid).kind == MediaState::Kind::Failed)
-        fetch(item.cropOf, route);
+        fetch(item.crop->grid, route);
     m_resolver.allowRetry(m_shown);
     request(item, route);
     m_queue.retry(mediaKey);
@@ -225,8 +225,7 @@ void MediaSession::request(const MediaItem &item, Route route)
         return;
     }
     m_pending.insert(item.key);
-    const MediaRequest request{
-        .jobKey = m_shown, .item = item, .priority = RequestPriority::Shown, .mirror = mirrorOf(item, m_job.job.media), .route = route};
+    const MediaRequest request{.jobKey = m_shown, .item = item, .priority = RequestPriority::Shown, .route = route};
     m_resolver.request(request, this, [this, key = item.key](const Result<StoredFile> &result) {
         m_pending.remove(key);
         finish(key, result);
@@ -256,7 +255,7 @@ void MediaSession::setReady(const QString &key, const StoredFile &file)
     m_model.setState(key, withSaved({.kind = MediaState::Kind::Ready, .file = file}, key));
     m_covers.onStored(key, file);
     for (const MediaItem &item : items()) { // cells that have failed with their grid
-        if (item.cropOf == key && m_model.state(m_model.rowOf(item.key)).kind == MediaState::Kind::Failed)
+        if (item.crop && item.crop->grid == key && m_model.state(m_model.rowOf(item.key)).kind == MediaState::Kind::Failed)
             request(item);
     }
 }
@@ -287,7 +286,7 @@ QList<MediaItem> MediaSession::itemsOf(const Job &job) const
 {
     QList<MediaItem> items = job.media;
     if (!m_resolver.canCut())
-        items.removeIf([](const MediaItem &item) { return !item.cropOf.isEmpty(); });
+        items.removeIf([](const MediaItem &item) { return item.crop.has_value(); });
     return items;
 }
 
@@ -296,7 +295,7 @@ QList<MediaItem> MediaSession::withStandIns(const QList<MediaItem> &items) const
 {
     if (!m_resolver.canCut())
         return items;
-    return withCellsFor(items, [this](const MediaItem &image) {
+    return ::withStandIns(items, m_job.job.standIns, [this](const MediaItem &image) {
         const int row = m_model.rowOf(image.key);
         const auto error = row < 0 ? std::nullopt : m_model.state(row).error;
         return error && isGone(*error);
@@ -362,7 +361,7 @@ qint64 MediaSession::bytesLeft() const
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const MediaState &state = m_model.state(row);
         const bool isToCome = state.kind == MediaState::Kind::Waiting || state.kind == MediaState::Kind::Downloading;
-        if (!isToCome || !m_model.item(row).cropOf.isEmpty())
+        if (!isToCome || m_model.item(row).crop)
             continue;
         const qint64 total = state.total >= 0 ? state.total : m_model.item(row).size;
         if (total < 0)

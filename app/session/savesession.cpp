@@ -115,7 +115,7 @@ void SaveSession::startOne(const std::shared_ptr<Batch> &batch, const SaveTask &
 void SaveSession::resume(const QList<MediaItem> &items)
 {
     for (const MediaItem &item : items) {
-        const QString file = item.cropOf.isEmpty() ? item.key : item.cropOf;
+        const QString file = item.crop ? item.crop->grid : item.key;
         if (m_queue.isPaused(file))
             m_media.resume(file);
     }

@@ -48,7 +48,7 @@ double MigrationPace::startOn(const QString &database) const
     timer.start();
     ArchiveWorker worker(folder.path(), folder.filePath(u"media"_s),
                          [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); });
-    worker.setKinds(kindsOf);
+    worker.setRoles(rolesOf);
     worker.open();
     const auto rows = worker.runAndWait<std::optional<QList<FoundJob>>>([](ArchiveTables &tables) { return tables.search.find({}); });
     QList<qint64> ids;

@@ -23,17 +23,17 @@ JobSummary summary(int number)
 {
     static const QStringList subjects{u"a lighthouse in a storm"_s, u"steampunk cat cycling through the rain"_s,
                                       u"portrait of an old sailor, film grain, golden hour"_s, u"isometric city of glass and copper"_s};
-    static const QList<JobStatus> statuses{JobStatus::Completed, JobStatus::Completed, JobStatus::Moderated, JobStatus::Failed,
-                                           JobStatus::Progress};
+    static const QList<JobState> statuses{JobState::Succeeded, JobState::Succeeded, JobState::Moderated, JobState::Failed,
+                                          JobState::Running};
     JobSummary job{.key = jobId(number), .id = jobId(number), .verb = number % 3 ? u"imagine"_s : u"button"_s};
     job.text = subjects.at(number % subjects.size()) + u", variation %1, detailed, soft light, muted colours"_s.arg(number);
     const QString parameters = u" --ar 16:9 --v 7 --style raw --stylize 250 --chaos 12 https://cdn.discordapp.com/attachments/1/2/3.png"_s;
     job.search = QStringList{job.text + parameters, job.id, job.verb, u"completed"_s}.join(u'\n').toCaseFolded();
-    job.status = statuses.at(number % statuses.size());
+    job.state = statuses.at(number % statuses.size());
     job.created = QDateTime::fromSecsSinceEpoch(1'780'000'000 - 60 * (number * 7919LL % 1'000'000), utcZone);
     job.opened = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000 - number, utcZone);
     job.hasResponse = true;
-    if (job.status == JobStatus::Progress)
+    if (job.state == JobState::Running)
         job.percent = number % 100;
     job.thumbnail = fixturePath(number % 2 ? u"media/picture.png"_s : u"media/picture.jpg"_s);
     return job;

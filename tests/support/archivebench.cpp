@@ -29,7 +29,8 @@ JobRecord ArchiveBench::record(int number, const QString &status, const QString 
     record.summary = summaryOf(*record.answer);
     record.summary.opened = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 - number, utcZone);
     record.media = {{u"key %1"_s.arg(number), u"image-1"_s}};
-    record.parentId = record.answer->job.parentId;
+    record.summary.hasKeptMedia = true;
+    record.parentId = parentIdOf(record.answer->job);
     return record;
 }
 

@@ -60,6 +60,7 @@ JobRecord archiveRecord(const Service &service, int number, const QString &promp
     record.summary = summaryOf(*record.answer);
     record.summary.opened = QDateTime::fromMSecsSinceEpoch(1'780'000'000'000 + number * 60'000LL, utcZone);
     record.summary.created = record.summary.opened;
+    record.summary.hasKeptMedia = media > 0;
     for (int mediaItem = 1; mediaItem <= media; ++mediaItem)
         record.media.append({u"job %1, medium %2"_s.arg(number).arg(mediaItem), u"image-%1"_s.arg(mediaItem)});
     return record;
@@ -76,14 +77,14 @@ void makeSchema2(const QString &file)
         check(database.run(statement), "an earlier schema");
 }
 
-QSet<MediaKind> formerKindsOf(qint64 id)
+QSet<QByteArray> formerRolesOf(qint64 id)
 {
-    QSet<MediaKind> kinds;
-    for (size_t bit = 0; bit < std::size(mediaKindsOnDisk); ++bit) {
+    QSet<QByteArray> roles;
+    for (size_t bit = 0; bit < 9; ++bit) {
         if (id % 512 & (1 << bit))
-            kinds.insert(mediaKindsOnDisk[bit].value);
+            roles.insert(rolesOnDisk[bit]);
     }
-    return kinds;
+    return roles;
 }
 
 std::optional<Error> formerErrorOf(qint64 id)
@@ -112,15 +113,15 @@ QList<JobRecord> recordsOfEachName(const Service &service)
         records.last().answer.reset();
         records.last().summary.error = Error{.kind = kind, .httpStatus = 400};
     }
-    for (const auto &[kind, name] : mediaKindsOnDisk) {
-        add("media "_L1 + name, u"completed"_s);
-        records.last().summary.kinds = {kind};
+    for (const char *role : rolesOnDisk) {
+        add("media "_L1 + QLatin1StringView(role), u"completed"_s);
+        records.last().summary.roles = {role};
     }
     add(u"media all"_s, u"completed"_s);
-    for (const auto &[kind, name] : mediaKindsOnDisk)
-        records.last().summary.kinds.insert(kind);
-    for (const auto &[status, name] : statusesOnDisk)
-        add("status "_L1 + name, status == JobStatus::Missing ? QString() : QString(name));
+    for (const char *role : rolesOnDisk)
+        records.last().summary.roles.insert(role);
+    for (const auto &[state, name] : statesOnDisk)
+        add("status "_L1 + name, name == "missing"_L1 ? QString() : QString(name));
     return records;
 }
 

@@ -16,9 +16,9 @@
 void makeArchive(const QString &folder, const Service &service, int jobs, int media = 10);
 
 // Makes a database of schema 2 of one of the newest, without what an earlier version did not know: each job has media of the kinds
-// formerKindsOf() its number, and each fifth one the error formerErrorOf() it, all as numbers.
+// formerRolesOf() its number, and each fifth one the error formerErrorOf() it, all as numbers.
 void makeSchema2(const QString &file);
-[[nodiscard]] QSet<MediaKind> formerKindsOf(qint64 id);
+[[nodiscard]] QSet<QByteArray> formerRolesOf(qint64 id);
 [[nodiscard]] std::optional<Error> formerErrorOf(qint64 id);
 
 // For each name that stands on the disk in the place of an enumerator (namesondisk.h) a job with it: "error offline", "media video",

@@ -36,7 +36,7 @@ struct Bench
     // Nothing: it failed.
     std::optional<StoredFile> fetch(const QByteArray &target, MediaType expectedType = MediaType::Image)
     {
-        const MediaItem item{.url = server.url(target), .key = QString::fromLatin1(target), .expectedType = expectedType};
+        const MediaItem item{.url = server.url(target), .key = QString::fromLatin1(target), .type = expectedType};
         std::optional<StoredFile> file;
         QEventLoop loop;
         QObject::connect(queue.get(), &DownloadQueue::finished, &loop, [&](const QString &, const Result<StoredFile> &result) {

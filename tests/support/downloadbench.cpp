@@ -15,7 +15,7 @@ DownloadPolicy DownloadBench::hurried()
 
 MediaItem DownloadBench::itemAt(const QUrl &url)
 {
-    return {.url = url, .key = url.toString(), .expectedType = MediaType::Image};
+    return {.url = url, .key = url.toString(), .type = MediaType::Image};
 }
 
 FakeNetwork::Answer DownloadBench::redirectTo(const QByteArray &target)

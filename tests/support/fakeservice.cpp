@@ -14,14 +14,14 @@ namespace {
 
 constexpr auto host = "music.example"_L1;
 
-JobStatus statusOf(int state)
+JobState stateOf(int state)
 {
     switch (state) {
-    case 0: return JobStatus::Created;
-    case 1: return JobStatus::Progress;
-    case 2: return JobStatus::Completed;
-    case 9: return JobStatus::Failed;
-    default: return JobStatus::Unknown;
+    case 0: return JobState::Queued;
+    case 1: return JobState::Running;
+    case 2: return JobState::Succeeded;
+    case 9: return JobState::Failed;
+    default: return JobState::Unknown;
     }
 }
 
@@ -30,12 +30,12 @@ QJsonObject workIn(const QJsonObject &object)
     return object["envelope"_L1]["work"_L1].toObject();
 }
 
-MediaItem itemOf(const QJsonValue &value, MediaKind kind, int number, MediaType expectedType)
+MediaItem itemOf(const QJsonValue &value, const QByteArray &role, const QString &label, MediaType type)
 {
-    MediaItem item{.kind = kind, .number = number, .url = QUrl(value.toString())};
+    MediaItem item{.role = role, .number = 0, .label = label, .url = QUrl(value.toString())};
     item.key = item.url.path();
-    item.expectedType = expectedType;
-    item.needsProxy = true;
+    item.type = type;
+    item.route = MediaRoute::WithToken;
     return item;
 }
 
@@ -104,16 +104,20 @@ Job FakeService::read(const QJsonObject &object, const QString &jobId) const
     job.verb = u"song"_s;
     job.title = work["wish"_L1]["words"_L1].toString();
     job.prompt = {.source = job.title, .text = job.title};
-    job.status = statusOf(state);
-    job.statusText = QString::number(state);
-    if (isRunning(job.status))
+    job.state = stateOf(state);
+    job.stateText = QString::number(state);
+    if (isRunning(job.state))
         job.percent = static_cast<int>(work["part"_L1].toDouble() * 100);
     job.created = QDateTime::fromSecsSinceEpoch(work["born"_L1].toInteger(), utcZone);
     job.problem = {.text = work["grief"_L1].toString(), .isError = true};
     if (work["song"_L1].isString())
-        job.media.append(itemOf(work["song"_L1], MediaKind::Audio, 1, MediaType::Video));
+        job.media.append(itemOf(work["song"_L1], "song", u"Song"_s, MediaType::Audio));
+    if (!job.media.isEmpty())
+        job.media.last().poster = QUrl(work["still"_L1].toString());
     if (work["cover"_L1].isString())
-        job.media.append(itemOf(work["cover"_L1], MediaKind::Image, 1, MediaType::Image));
+        job.media.append(itemOf(work["cover"_L1], "cover", u"Cover"_s, MediaType::Image));
+    if (const QString source = work["remixed"_L1].toString(); !source.isEmpty())
+        job.relations.append({.kind = u"remix"_s, .label = u"Remix"_s, .jobId = u"fake/"_s + source});
     job.searchText = work["lyrics"_L1].toString();
     job.page = QUrl(u"https://%1/listen/%2"_s.arg(host, job.id.section(u'/', 1)));
     return job;
@@ -148,9 +152,9 @@ Result<QStringList> FakeService::runningJobsIn(const QByteArray &raw) const
     return ids;
 }
 
-std::optional<QUrl> FakeService::proxyUrl(const QUrl & /*base*/, const QUrl &media) const
+std::optional<QUrl> FakeService::proxyUrl(const QUrl & /*base*/, const QUrl & /*media*/) const
 {
-    return media.host() == host ? std::optional(media) : std::nullopt;
+    return std::nullopt;
 }
 
 QByteArray FakeService::directAgent(const QUrl & /*media*/) const

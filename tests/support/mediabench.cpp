@@ -48,25 +48,25 @@ QString MediaBench::list() const
     return names.join(u' ');
 }
 
-int MediaBench::row(MediaKind kind, int number) const
+int MediaBench::row(const QByteArray &role, int number) const
 {
     const MediaListModel &model = controller->media().model();
     for (int row = 0; row < model.rowCount(); ++row) {
-        if (model.item(row).kind == kind && model.item(row).number == number)
+        if (model.item(row).role == role && model.item(row).number == number)
             return row;
     }
     return -1;
 }
 
-MediaItem MediaBench::item(MediaKind kind, int number) const
+MediaItem MediaBench::item(const QByteArray &role, int number) const
 {
-    const int place = row(kind, number);
+    const int place = row(role, number);
     return place < 0 ? MediaItem{} : controller->media().model().item(place);
 }
 
-MediaState MediaBench::state(MediaKind kind, int number) const
+MediaState MediaBench::state(const QByteArray &role, int number) const
 {
-    const int place = row(kind, number);
+    const int place = row(role, number);
     return place < 0 ? MediaState{} : controller->media().model().state(place);
 }
 

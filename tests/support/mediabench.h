@@ -25,9 +25,9 @@ public:
     [[nodiscard]] QUrl proxied(const QUrl &media) const { return *service.proxyUrl(base(), media); }
     [[nodiscard]] MediaSession &media() { return controller->media(); }
     [[nodiscard]] QString list() const; // "grid image-1 cell-1"
-    [[nodiscard]] MediaItem item(MediaKind kind, int number) const;
-    [[nodiscard]] MediaState state(MediaKind kind, int number) const; // as at first when it is not there
-    [[nodiscard]] qsizetype count(const QUrl &url) const;             // of the requests
+    [[nodiscard]] MediaItem item(const QByteArray &role, int number) const;
+    [[nodiscard]] MediaState state(const QByteArray &role, int number) const; // as at first when it is not there
+    [[nodiscard]] qsizetype count(const QUrl &url) const;                     // of the requests
 
     const MidjourneyV2 service;
     QTemporaryDir folder;
@@ -41,7 +41,7 @@ public:
     QList<Notice> notices; // of all controllers
 
 private:
-    [[nodiscard]] int row(MediaKind kind, int number) const;
+    [[nodiscard]] int row(const QByteArray &role, int number) const;
 
     const GridCutter m_cutter;
 };

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "app/common/result.h"
-#include "app/job/jobstatus.h"
-#include "app/job/mediakind.h"
+#include "app/job/jobstate.h"
 
 #include <QLatin1StringView>
 
 // Every name that stands on the disk in the place of an enumerator. It pins them: an enumerator may be renamed or moved, its name here may
-// not, since archives hold it. A new enumerator gets a new row at the end: the errors and kinds that schemas 1 and 2 knew stand here in the
+// not, since archives hold it. A new enumerator gets a new row at the end: the errors that schemas 1 and 2 knew stand here in the
 // order of the numbers that these had.
 template<typename Value>
 struct NameOnDisk
@@ -44,18 +43,15 @@ inline constexpr NameOnDisk<Error::Kind> errorsOnDisk[] = {
     {Error::Kind::NotShareable, QLatin1StringView("not-shareable")},
 };
 
-inline constexpr NameOnDisk<MediaKind> mediaKindsOnDisk[] = {
-    {MediaKind::Grid, QLatin1StringView("grid")},       {MediaKind::Image, QLatin1StringView("image")},
-    {MediaKind::Video, QLatin1StringView("video")},     {MediaKind::Attachment, QLatin1StringView("attachment")},
-    {MediaKind::SeedImage, QLatin1StringView("seed")},  {MediaKind::Embed, QLatin1StringView("embed")},
-    {MediaKind::Preview, QLatin1StringView("preview")}, {MediaKind::Source, QLatin1StringView("source")},
-    {MediaKind::Cell, QLatin1StringView("cell")},       {MediaKind::Audio, QLatin1StringView("audio")},
-};
+// Roles of media: each stands in files' names and in the archive. The set is open; the first nine were numbers in schemas 1 and 2.
+inline constexpr const char *rolesOnDisk[]
+    = {"grid", "image", "video", "attachment", "seed", "embed", "preview", "source", "cell", "audio"};
 
-inline constexpr NameOnDisk<JobStatus> statusesOnDisk[] = {
-    {JobStatus::Missing, QLatin1StringView("missing")},     {JobStatus::Created, QLatin1StringView("created")},
-    {JobStatus::Started, QLatin1StringView("started")},     {JobStatus::Progress, QLatin1StringView("progress")},
-    {JobStatus::Completed, QLatin1StringView("completed")}, {JobStatus::Moderated, QLatin1StringView("moderated")},
-    {JobStatus::Failed, QLatin1StringView("failed")},       {JobStatus::Cancelled, QLatin1StringView("cancelled")},
-    {JobStatus::Unknown, QLatin1StringView("unknown")},
+// Every name by which archives call a state. Of two for one state, this version writes what storedName() says.
+inline constexpr NameOnDisk<JobState> statesOnDisk[] = {
+    {JobState::Unknown, QLatin1StringView("missing")},     {JobState::Queued, QLatin1StringView("created")},
+    {JobState::Running, QLatin1StringView("started")},     {JobState::Running, QLatin1StringView("progress")},
+    {JobState::Succeeded, QLatin1StringView("completed")}, {JobState::Moderated, QLatin1StringView("moderated")},
+    {JobState::Failed, QLatin1StringView("failed")},       {JobState::Cancelled, QLatin1StringView("cancelled")},
+    {JobState::Unknown, QLatin1StringView("unknown")},
 };

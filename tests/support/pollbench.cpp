@@ -54,6 +54,6 @@ QStringList PollBench::statuses() const
 {
     QStringList list;
     for (const Answered &answer : answered)
-        list.append(answer.result ? answer.result->job.statusText : QString::number(answer.result.error().httpStatus));
+        list.append(answer.result ? answer.result->job.stateText : QString::number(answer.result.error().httpStatus));
     return list;
 }

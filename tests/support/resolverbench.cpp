@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/resolverbench.h"
 
+#include "app/services/discord/message.h"
+
 #include <QCoreApplication>
 #include <QtTest>
 
@@ -30,6 +32,7 @@ MediaItem ResolverBench::itemAt(const QUrl &url, const QString &key)
 {
     MediaItem item = DownloadBench::itemAt(url);
     item.key = key;
+    item.expires = discordLinkExpiry(url);
     return item;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/mediaitems.h"
 #include "tests/ui/support/fakeplayer.h"
 #include "tests/ui/support/shots.h"
 #include "ui/media/comparechoice.h"
@@ -27,12 +28,9 @@ void fill(MediaListModel &model, const QString &letters)
     QList<MediaItem> items;
     for (const QChar letter : letters) {
         const QChar low = letter.toLower();
-        const MediaKind kind = low == u'g' ? MediaKind::Grid
-            : low == u'i'                  ? MediaKind::Image
-            : low == u'v'                  ? MediaKind::Video
-                                           : MediaKind::Source;
-        items.append(
-            {.kind = kind, .number = int(items.size()), .key = QString::number(items.size()), .isOptional = kind == MediaKind::Source});
+        const QByteArray role = low == u'g' ? "grid" : low == u'i' ? "image" : low == u'v' ? "video" : "source";
+        const int number = role == "grid" ? 0 : int(items.size());
+        items.append(described({.role = role, .number = number, .key = QString::number(items.size())}));
     }
     model.setItems(items);
     for (int n = 0; n < letters.size(); ++n) {

@@ -25,23 +25,24 @@ Relatives sampleRelatives()
 {
     const Relative parent{.id = u"p"_s,
                           .text = u"a lighthouse in a storm --ar 3:2"_s,
-                          .status = JobStatus::Completed,
+                          .state = JobState::Succeeded,
                           .verb = u"imagine"_s,
-                          .children = {{.button = u"U4"_s, .jobId = u"u"_s}, {.button = u"V3"_s, .jobId = u"s"_s}},
+                          .children = {{.label = u"U4"_s, .jobId = u"u"_s}, {.label = u"V3"_s, .jobId = u"s"_s}},
                           .isKnown = true};
     const Relative self{.id = u"s"_s,
                         .parentId = u"p"_s,
                         .text = u"a lighthouse in a storm, at night --ar 3:2"_s,
-                        .status = JobStatus::Completed,
+                        .state = JobState::Succeeded,
                         .verb = u"button"_s,
                         .button = u"V3"_s,
-                        .children = {{.button = u"U1"_s, .jobId = u"c1"_s}, {.button = u"Animate (High motion)"_s, .jobId = u"c2"_s}},
+                        .children = {{.label = u"U1"_s, .jobId = u"c1"_s}, {.label = u"Animate (High motion)"_s, .jobId = u"c2"_s}},
                         .buttons = {u"U1"_s, u"U2"_s, u"Animate (High motion)"_s},
                         .isKnown = true};
     const Relative child{.id = u"c2"_s,
                          .parentId = u"s"_s,
                          .text = u"a lighthouse"_s,
-                         .status = JobStatus::Progress,
+                         .state = JobState::Running,
+                         .stateText = u"progress"_s,
                          .verb = u"button"_s,
                          .button = u"Animate (High motion)"_s,
                          .isKnown = true};
@@ -224,7 +225,7 @@ void FamilyViewTest::keepsExpansionAndSelection()
     shown.open(sampleFamily());
     QCOMPARE(resets.size(), 0);
     Relatives later = sampleRelatives();
-    later[u"c2"_s].status = JobStatus::Completed;
+    later[u"c2"_s].state = JobState::Succeeded;
     shown.open(sampleFamily(later));
     QCOMPARE(shown.tree->currentIndex(), shown.child(1));
     QCOMPARE(shown.child(1).siblingAtColumn(2).data().toString(), u"Completed"_s);
@@ -308,7 +309,7 @@ void FamilyViewTest::opensOneOfSeveralChildren()
 {
     Shown shown;
     Relatives relatives = sampleRelatives();
-    relatives[u"s"_s].children.append({.button = u"U1"_s, .jobId = u"c3"_s});
+    relatives[u"s"_s].children.append({.label = u"U1"_s, .jobId = u"c3"_s});
     shown.open(sampleFamily(relatives));
     QSignalSpy opened(&shown.view, &FamilyView::openRequested);
     const auto *made = shown.button<QToolButton>(u"U1: open its result"_s);
@@ -323,7 +324,7 @@ void FamilyViewTest::takesButtonsForText()
     Shown shown;
     Relatives relatives = sampleRelatives();
     relatives[u"s"_s].buttons = QStringList{u"<b>V1</b>"_s, u"R&D"_s} + QStringList(100, u"x"_s.repeated(500));
-    relatives[u"s"_s].children.append({.button = u"R&D"_s, .jobId = u"c3"_s});
+    relatives[u"s"_s].children.append({.label = u"R&D"_s, .jobId = u"c3"_s});
     shown.open(sampleFamily(relatives));
     const QLabel *plain = shown.label(u"<b>V1</b>"_s);
     QVERIFY(plain);

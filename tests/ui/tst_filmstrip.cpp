@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/mediaitems.h"
 #include "tests/ui/support/shots.h"
 #include "ui/media/filmstrip.h"
 #include "ui/media/mediarows.h"
@@ -19,9 +20,9 @@ StoredFile stored(const QString &name, FileFormat format)
     return {.path = QStringLiteral(JOBVIEWER_TESTDATA) + u"/media/"_s + name, .format = format, .size = 100};
 }
 
-MediaItem item(MediaKind kind, int number)
+MediaItem item(const QByteArray &role, int number)
 {
-    return {.kind = kind, .number = number, .key = u"%1/%2"_s.arg(int(kind)).arg(number), .isOptional = kind == MediaKind::Source};
+    return described({.role = role, .number = number, .key = u"%1/%2"_s.arg(QString::fromLatin1(role)).arg(number)});
 }
 
 struct Shown
@@ -45,8 +46,8 @@ struct Shown
 
     void fill()
     {
-        model.setItems({item(MediaKind::Grid, 1), item(MediaKind::Image, 1), item(MediaKind::Image, 2), item(MediaKind::Image, 3),
-                        item(MediaKind::Image, 4), item(MediaKind::Video, 1), item(MediaKind::Source, 1)});
+        model.setItems(
+            {item("grid", 0), item("image", 1), item("image", 2), item("image", 3), item("image", 4), item("video", 1), item("source", 1)});
         set(0, {.kind = MediaState::Kind::Ready, .file = stored(u"picture.png"_s, FileFormat::Png)});
         set(1, {.kind = MediaState::Kind::Ready, .file = stored(u"picture.jpg"_s, FileFormat::Jpeg), .savedPath = u"/saved.jpg"_s});
         set(2, {.kind = MediaState::Kind::Downloading, .received = 40, .total = 100});
@@ -116,7 +117,7 @@ void FilmstripTest::tellsThePaceOfADownload()
 
 void FilmstripTest::isCalmAboutAGuess()
 {
-    const MediaItem guess{.kind = MediaKind::Image, .number = 2, .isOptional = true};
+    const MediaItem guess = described({.role = "image", .number = 2, .isOptional = true});
     const auto failed = [](Error::Kind kind) { return MediaState{.kind = MediaState::Kind::Failed, .error = Error{.kind = kind}}; };
     QCOMPARE(mediaStateText(guess, failed(Error::Kind::NotFound)), u"not found"_s);
     QCOMPARE(mediaStateText(guess, failed(Error::Kind::Offline)), u"failed: No connection"_s);
@@ -187,13 +188,13 @@ void FilmstripTest::selectsWhatIsCurrentWhateverKeysAreHeld()
 {
     Shown shown;
     shown.fill();
-    shown.strip.setCurrentKey(item(MediaKind::Grid, 1).key);
+    shown.strip.setCurrentKey(item("grid", 0).key);
     QTest::keyPress(shown.window.windowHandle(), Qt::Key_V, Qt::ControlModifier);
     QVERIFY(QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
-    shown.strip.setCurrentKey(item(MediaKind::Image, 2).key);
-    QCOMPARE(shown.strip.selectedKeys(), QStringList{item(MediaKind::Image, 2).key});
+    shown.strip.setCurrentKey(item("image", 2).key);
+    QCOMPARE(shown.strip.selectedKeys(), QStringList{item("image", 2).key});
     shown.strip.step(1);
-    QCOMPARE(shown.strip.selectedKeys(), QStringList{item(MediaKind::Image, 3).key});
+    QCOMPARE(shown.strip.selectedKeys(), QStringList{item("image", 3).key});
     QTest::keyRelease(shown.window.windowHandle(), Qt::Key_V);
 }
 
@@ -224,7 +225,7 @@ void FilmstripTest::showsThumbnailsWhenTheyAreMade()
 void FilmstripTest::showsStatesApart()
 {
     Shown shown;
-    shown.model.setItems({item(MediaKind::Image, 1)});
+    shown.model.setItems({item("image", 1)});
     const auto paintedAs = [&](const MediaState &state) {
         shown.set(0, state);
         return shown.painted(0);
@@ -245,7 +246,7 @@ void FilmstripTest::showsStatesApart()
 void FilmstripTest::hasRoomForLongNames()
 {
     Shown shown;
-    shown.model.setItems({item(MediaKind::SeedImage, 1000), item(MediaKind::Image, 1)});
+    shown.model.setItems({item("seed", 1000), item("image", 1)});
     QFont large = shown.strip.font();
     large.setPointSize(large.pointSize() * 2);
     const int before = shown.strip.height();

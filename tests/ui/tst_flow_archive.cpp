@@ -248,7 +248,7 @@ void FlowArchiveTest::showsEarlierAnswers()
     bench.answerJob(1, jobWith(1, u"before"_s, u"progress"_s));
     bench.answerJob(1, jobWith(1, u"after"_s));
     bench.type(jobId(1));
-    QTRY_VERIFY(bench.controller->answer(jobId(1)) && bench.controller->answer(jobId(1))->job.status == JobStatus::Completed);
+    QTRY_VERIFY(bench.controller->answer(jobId(1)) && bench.controller->answer(jobId(1))->job.state == JobState::Succeeded);
     bench.action(u"Show JSON"_s)->trigger();
     QTRY_VERIFY(bench.find<QPlainTextEdit>(u"Job JSON"_s)->toPlainText().contains(u"after"_s));
     const auto answers = [&bench]() -> QComboBox * { // its name for a screen reader is its label's

@@ -213,7 +213,7 @@ void FlowStatesTest::saysHowTheJobStands()
     }
     bench.answerJob(1, jobObject(1, u"completed"_s));
     bench.messageButton()->click();
-    QTRY_COMPARE(bench.controller->jobs().find(jobId(1))->status, JobStatus::Completed);
+    QTRY_COMPARE(bench.controller->jobs().find(jobId(1))->state, JobState::Succeeded);
 }
 
 void FlowStatesTest::saysWhatModerationSaid()

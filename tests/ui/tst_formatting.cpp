@@ -14,17 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<JobStatus> allStatuses{JobStatus::Missing,  JobStatus::Created,   JobStatus::Started,
-                                   JobStatus::Progress, JobStatus::Completed, JobStatus::Moderated,
-                                   JobStatus::Failed,   JobStatus::Cancelled, JobStatus::Unknown};
+const QList<JobState> allStates{JobState::Queued,    JobState::Running,   JobState::Succeeded, JobState::Failed,
+                                JobState::Moderated, JobState::Cancelled, JobState::Unknown};
 const QDateTime now(QDate(2026, 6, 2), QTime(12, 0), utcZone);
 
-JobSummary job(JobStatus status, std::optional<int> percent = {})
+JobSummary job(JobState state, std::optional<int> percent = {}, const QString &stateText = u"queued"_s)
 {
     return {.verb = u"imagine"_s,
             .text = u"a lighthouse in a storm"_s,
-            .status = status,
-            .statusText = u"queued"_s,
+            .state = state,
+            .stateText = stateText,
             .percent = percent,
             .hasResponse = true};
 }
@@ -57,17 +56,17 @@ void FormattingTest::tellsTheStatus_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("name"); // of the row
     const QString rest = u", imagine, a lighthouse in a storm"_s;
-    QTest::newRow("completed") << job(JobStatus::Completed) << u"Completed"_s << u"Completed"_s + rest;
-    QTest::newRow("progress") << job(JobStatus::Progress, 46) << u"Progress 46%"_s << u"Progress 46%"_s + rest;
-    QTest::newRow("unknown") << job(JobStatus::Unknown) << u"queued"_s << u"queued"_s + rest;
+    QTest::newRow("completed") << job(JobState::Succeeded) << u"Completed"_s << u"Completed"_s + rest;
+    QTest::newRow("progress") << job(JobState::Running, 46, u"progress"_s) << u"Progress 46%"_s << u"Progress 46%"_s + rest;
+    QTest::newRow("unknown") << job(JobState::Unknown) << u"queued"_s << u"queued"_s + rest;
     JobSummary waiting{.text = u"job:1"_s};
     QTest::newRow("waiting") << waiting << u"Waiting for the service"_s << u"Waiting for the service, job:1"_s;
     waiting.error = Error{.kind = Error::Kind::NotFound};
     QTest::newRow("not found") << waiting << u"Job not found"_s << u"Job not found, job:1"_s;
-    JobSummary running = job(JobStatus::Progress, 46);
+    JobSummary running = job(JobState::Running, 46);
     running.error = Error{.kind = Error::Kind::Offline};
     QTest::newRow("running and offline") << running << u"No connection"_s << u"No connection"_s + rest;
-    JobSummary ended = job(JobStatus::Completed);
+    JobSummary ended = job(JobState::Succeeded);
     ended.error = Error{.kind = Error::Kind::Expired}; // of a refresh: what is there still counts
     QTest::newRow("ended and expired") << ended << u"Completed"_s << u"Completed"_s + rest;
 }
@@ -82,8 +81,8 @@ void FormattingTest::tellsTheStatus()
 void FormattingTest::hasAnIconForEachStatus()
 {
     QSet<QString> icons;
-    for (const JobStatus status : allStatuses) {
-        const QString icon = statusIcon(job(status));
+    for (const JobState state : allStates) {
+        const QString icon = statusIcon(job(state));
         QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(icon)), qPrintable(icon));
         icons.insert(icon);
     }
@@ -150,9 +149,9 @@ void FormattingTest::isReadable()
     const QPalette palette = QApplication::palette();
     QCOMPARE(isDark(palette), dark);
     const QColor base = palette.color(QPalette::Base);
-    for (const JobStatus status : allStatuses) {
-        const double found = contrast(statusColor(job(status), palette), base);
-        QVERIFY2(found >= 4.5, qPrintable(u"%1: %2"_s.arg(int(status)).arg(found)));
+    for (const JobState state : allStates) {
+        const double found = contrast(statusColor(job(state), palette), base);
+        QVERIFY2(found >= 4.5, qPrintable(u"%1: %2"_s.arg(int(state)).arg(found)));
     }
     JobSummary failed{.error = Error{.kind = Error::Kind::Offline}};
     for (const QPalette::ColorRole role : {QPalette::Base, QPalette::Window}) {

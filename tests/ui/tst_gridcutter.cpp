@@ -23,6 +23,11 @@ QImage colourful(const QSize &size)
 
 } // namespace
 
+Crop cell(int number)
+{
+    return {.cell = number};
+}
+
 class GridCutterTest : public QObject
 {
     Q_OBJECT
@@ -30,6 +35,7 @@ class GridCutterTest : public QObject
 private slots:
     void tilesTheGrid_data();
     void tilesTheGrid();
+    void tilesGridsOfOtherShapes();
     void keepsThePixels();
     void leavesTheMetadataBehind();
     void tellsOfWhatIsNoImage();
@@ -56,14 +62,22 @@ void GridCutterTest::tilesTheGrid()
     QRegion together;
     qsizetype pixels = 0;
     for (int number = 1; number <= 4; ++number) {
-        const QRect rect = cellRect(size, number);
+        const QRect rect = cellRect(size, cell(number));
         QVERIFY(!rect.isEmpty());
         together += rect;
         pixels += qsizetype(rect.width()) * rect.height();
     }
     QCOMPARE(together, QRegion(QRect(QPoint(), size)));
     QCOMPARE(pixels, qsizetype(size.width()) * size.height()); // none twice
-    QVERIFY(cellRect(size, 1).topLeft() == QPoint(0, 0) && cellRect(size, 2).top() == 0 && cellRect(size, 3).left() == 0);
+    QVERIFY(cellRect(size, cell(1)).topLeft() == QPoint(0, 0) && cellRect(size, cell(2)).top() == 0 && cellRect(size, cell(3)).left() == 0);
+}
+
+void GridCutterTest::tilesGridsOfOtherShapes()
+{
+    QCOMPARE(cellRect({302, 200}, {.cell = 3, .columns = 3, .rows = 1}), QRect(200, 0, 102, 200));
+    QCOMPARE(cellRect({300, 205}, {.cell = 6, .columns = 3, .rows = 2}), QRect(200, 102, 100, 103));
+    for (const Crop &crop : {Crop{.cell = 5}, Crop{.cell = 0}, Crop{.columns = 0}})
+        QVERIFY(cellRect({300, 200}, crop).isEmpty());
 }
 
 void GridCutterTest::keepsThePixels()
@@ -71,10 +85,10 @@ void GridCutterTest::keepsThePixels()
     const QImage grid = colourful({301, 203});
     QVERIFY(grid.save(path(u"grid.png"_s)));
     for (int number = 1; number <= 4; ++number) {
-        const Result<QByteArray> png = cutCell(path(u"grid.png"_s), number);
+        const Result<QByteArray> png = cutCell(path(u"grid.png"_s), cell(number));
         QVERIFY(png);
-        const QImage cell = QImage::fromData(*png, "PNG").convertToFormat(QImage::Format_RGB32);
-        QCOMPARE(cell, grid.copy(cellRect(grid.size(), number)));
+        const QImage image = QImage::fromData(*png, "PNG").convertToFormat(QImage::Format_RGB32);
+        QCOMPARE(image, grid.copy(cellRect(grid.size(), cell(number))));
     }
 }
 
@@ -86,7 +100,7 @@ void GridCutterTest::leavesTheMetadataBehind()
     QVERIFY(grid.save(path(u"told.png"_s)));
     QFile file(path(u"told.png"_s));
     QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains(guid.toLatin1()));
-    const Result<QByteArray> png = cutCell(file.fileName(), 2);
+    const Result<QByteArray> png = cutCell(file.fileName(), cell(2));
     QVERIFY(png && !png->contains(guid.toLatin1()) && !png->contains("tEXt"));
 }
 
@@ -95,10 +109,10 @@ void GridCutterTest::tellsOfWhatIsNoImage()
     QFile file(path(u"text.png"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no picture") > 0);
     file.close();
-    QCOMPARE(cutCell(file.fileName(), 1).error().kind, Error::Kind::WrongContent);
-    QCOMPARE(cutCell(path(u"gone.png"_s), 1).error().kind, Error::Kind::WrongContent);
+    QCOMPARE(cutCell(file.fileName(), cell(1)).error().kind, Error::Kind::WrongContent);
+    QCOMPARE(cutCell(path(u"gone.png"_s), cell(1)).error().kind, Error::Kind::WrongContent);
     QVERIFY(QImage(1, 1, QImage::Format_RGB32).save(path(u"dot.png"_s)));
-    QVERIFY(!cutCell(path(u"dot.png"_s), 1)); // has no such part
+    QVERIFY(!cutCell(path(u"dot.png"_s), cell(1))); // has no such part
 }
 
 QTEST_GUILESS_MAIN(GridCutterTest)

@@ -20,14 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JobSummary job(const QString &key, JobStatus status = JobStatus::Completed)
+JobSummary job(const QString &key, JobState state = JobState::Succeeded)
 {
     return {.key = key,
             .id = key,
             .verb = u"imagine"_s,
             .text = u"a lighthouse"_s,
             .search = u"a lighthouse"_s,
-            .status = status,
+            .state = state,
             .hasResponse = true};
 }
 
@@ -134,7 +134,7 @@ void JobDelegateTest::tellsOfChanges()
     QSignalSpy inserted(&painted.rows, &QAbstractItemModel::rowsInserted);
     QSignalSpy changed(&painted.rows, &QAbstractItemModel::dataChanged);
     QSignalSpy removed(&painted.rows, &QAbstractItemModel::rowsRemoved);
-    painted.model.upsert(job(u"a"_s, JobStatus::Progress));
+    painted.model.upsert(job(u"a"_s, JobState::Running));
     painted.model.upsert(job(u"b"_s));
     QCOMPARE(inserted.size(), 2);
     painted.model.upsert(job(u"b"_s)); // nothing is new
@@ -196,7 +196,7 @@ void JobDelegateTest::paintsTheThumbnail()
 void JobDelegateTest::paintsProgress()
 {
     Painted painted;
-    JobSummary summary = job(u"a"_s, JobStatus::Progress);
+    JobSummary summary = job(u"a"_s, JobState::Running);
     summary.nextCheck = QDateTime::currentDateTimeUtc().addSecs(3600);
     summary.percent = 0;
     const QImage none = painted.paint(summary, 300);
@@ -211,7 +211,7 @@ void JobDelegateTest::paintsProgress()
 void JobDelegateTest::paintsProgressWithinTheFrameOfTheFocus()
 {
     Painted painted;
-    JobSummary summary = job(u"a"_s, JobStatus::Progress);
+    JobSummary summary = job(u"a"_s, JobState::Running);
     summary.nextCheck = QDateTime::currentDateTimeUtc().addSecs(3600);
     summary.percent = 100;
     const QStyle::State state = QStyle::State_Enabled | QStyle::State_Active | QStyle::State_Selected | QStyle::State_HasFocus;
@@ -226,7 +226,7 @@ void JobDelegateTest::paintsProgressWithinTheFrameOfTheFocus()
 void JobDelegateTest::paintsNoProgressOfWhatIsLeftAlone()
 {
     Painted painted;
-    JobSummary summary = job(u"a"_s, JobStatus::Progress);
+    JobSummary summary = job(u"a"_s, JobState::Running);
     summary.percent = 100;
     const QImage image = painted.paint(summary, 300);
     QVERIFY(image.pixel(200, image.height() - 7) == QApplication::palette().color(QPalette::Base).rgb());

@@ -64,7 +64,7 @@ void MediaViewTest::showsAImage()
 void MediaViewTest::showsAVideo()
 {
     PreviewBench shown;
-    shown.preview.show(mediaItemOf(1, MediaKind::Video), readyAs(mediaPath(u"head-first.mp4"_s), FileFormat::Mp4));
+    shown.preview.show(mediaItemOf(1, "video"), readyAs(mediaPath(u"head-first.mp4"_s), FileFormat::Mp4));
     QVERIFY(qobject_cast<VideoView *>(shown.preview.currentWidget()));
     QCOMPARE(shown.player->source, mediaPath(u"head-first.mp4"_s));
     QCOMPARE(shown.infos.last(), QVariantList({u"Video 1 · MP4 · 160 × 90 · 0:05 · 1.4 MB"_s}));
@@ -120,11 +120,11 @@ void MediaViewTest::startsAfresh()
 void MediaViewTest::keepsARunningJobsPreview()
 {
     PreviewBench shown;
-    shown.preview.show(mediaItemOf(1, MediaKind::Preview), readyImage());
+    shown.preview.show(mediaItemOf(1, "preview"), readyImage());
     QTRY_VERIFY(!shown.preview.currentImage().isNull());
-    shown.preview.show(mediaItemOf(2, MediaKind::Preview), {.kind = MediaState::Kind::Downloading});
+    shown.preview.show(mediaItemOf(2, "preview"), {.kind = MediaState::Kind::Downloading});
     QVERIFY(shown.showsImage());
-    shown.preview.show(mediaItemOf(2, MediaKind::Preview), {.kind = MediaState::Kind::Failed, .error = Error{}});
+    shown.preview.show(mediaItemOf(2, "preview"), {.kind = MediaState::Kind::Failed, .error = Error{}});
     QVERIFY(shown.saysWords());
 }
 
@@ -153,7 +153,7 @@ void MediaViewTest::stepsAndKeepsTheFocus()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     shown.preview.show(mediaItemOf(2), {.kind = MediaState::Kind::Failed, .error = Error{}});
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
-    shown.preview.show(mediaItemOf(3, MediaKind::Video), readyAs(mediaPath(u"head-first.mp4"_s), FileFormat::Mp4));
+    shown.preview.show(mediaItemOf(3, "video"), readyAs(mediaPath(u"head-first.mp4"_s), FileFormat::Mp4));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
     QCOMPARE(steps, QList<QVariantList>({{1}, {1}, {-1}}));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/mediaitems.h"
 #include "tests/ui/support/fakeplayer.h"
 #include "tests/ui/support/shots.h"
 #include "ui/media/fullscreenview.h"
@@ -19,9 +20,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-MediaItem item(MediaKind kind, int number)
+MediaItem item(const QByteArray &role, int number)
 {
-    return {.kind = kind, .number = number, .key = u"key-%1-%2"_s.arg(int(kind)).arg(number)};
+    return described({.role = role, .number = number, .key = u"key-%1-%2"_s.arg(QString::fromLatin1(role)).arg(number)});
 }
 
 MediaState readyAs(const QString &path, FileFormat format)
@@ -71,12 +72,12 @@ struct Shown
 
     void showImage()
     {
-        stage->preview().show(item(MediaKind::Image, 2), readyAs("picture.png", FileFormat::Png));
+        stage->preview().show(item("image", 2), readyAs("picture.png", FileFormat::Png));
         stage->setPlace(3, 7);
         QTRY_VERIFY(!stage->preview().currentImage().isNull());
     }
 
-    void showVideo() { stage->preview().show(item(MediaKind::Video, 1), readyAs("head-first.mp4", FileFormat::Mp4)); }
+    void showVideo() { stage->preview().show(item("video", 1), readyAs("head-first.mp4", FileFormat::Mp4)); }
 
     [[nodiscard]] InfoOverlay *overlay() const { return stage->findChild<InfoOverlay *>(); }
     [[nodiscard]] QWidget *target() const { return stage->keyTarget(); }
@@ -311,7 +312,7 @@ void MediaViewerTest::stopsAnAnimation()
 {
     Shown shown;
     MediaView &preview = shown.stage->preview();
-    preview.show(item(MediaKind::Image, 1), readyAs("animated.gif", FileFormat::Gif));
+    preview.show(item("image", 1), readyAs("animated.gif", FileFormat::Gif));
     QTRY_VERIFY(!preview.currentImage().isNull());
     const QImage first = preview.currentImage();
     QTRY_VERIFY(preview.currentImage() != first);
@@ -340,8 +341,7 @@ void MediaViewerTest::looksGood()
     shown.stage->toggleInfo();
     keepShot(*shown.stage, u"stage-info"_s);
     shown.enter();
-    shown.stage->preview().show(item(MediaKind::Image, 3),
-                                {.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind::NotFound}});
+    shown.stage->preview().show(item("image", 3), {.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind::NotFound}});
     QVERIFY(shown.stage->isVisible());
     keepShot(shown.full, u"fullscreen-failed"_s);
     shown.showVideo();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/mediaitems.h"
 #include "tests/ui/support/controls.h"
 #include "tests/ui/support/previewbench.h"
 #include "tests/ui/support/shots.h"
@@ -41,7 +42,7 @@ void PreviewWordsTest::offersAForeignFile()
 {
     PreviewBench shown;
     QSignalSpy wanted(&shown.preview, &MediaView::fetchRequested);
-    shown.preview.show(mediaItemOf(1, MediaKind::Source), {.kind = MediaState::Kind::Offered});
+    shown.preview.show(mediaItemOf(1, "source"), {.kind = MediaState::Kind::Offered});
     QVERIFY(shown.message().sentence.contains(u"media.example"_s));
     QVERIFY(!shown.message().sentence.contains(u"sig"_s));
     QCOMPARE(shown.button()->text(), u"Load"_s);
@@ -76,7 +77,8 @@ void PreviewWordsTest::offersAGuess()
     QSignalSpy actions(&shown.preview, &MediaView::actionRequested);
     MediaItem guess = mediaItemOf(2);
     guess.isOptional = true;
-    guess.needsProxy = true;
+    guess = described(guess);
+    guess.route = MediaRoute::ViaProxy;
     shown.preview.show(guess, {.kind = MediaState::Kind::Offered});
     QCOMPARE(shown.message().title, u"Image 2 (guess)"_s);
     QVERIFY(shown.message().sentence.contains(u"guessed"_s) && !shown.message().sentence.contains(u"media.example"_s));
@@ -104,7 +106,7 @@ void PreviewWordsTest::offersToAskMidjourneyAlways()
     shown.preview.show(mediaItemOf(1), failed);
     QVERIFY(!box->isVisible()); // not Midjourney's
     MediaItem behind = mediaItemOf(2);
-    behind.needsProxy = true;
+    behind.route = MediaRoute::ViaProxy;
     shown.preview.show(behind, failed);
     QVERIFY(box->isVisible() && !box->isChecked());
     QVERIFY(shown.message().sentence.contains(u"IP address"_s)); // what it means
@@ -153,7 +155,7 @@ void PreviewWordsTest::tellsOfAVideoThatCannotBePlayed()
 {
     PreviewBench shown;
     QSignalSpy opened(&shown.preview, &MediaView::openRequested);
-    shown.preview.show(mediaItemOf(1, MediaKind::Video), readyAs(u"/broken.mp4"_s, FileFormat::Mp4));
+    shown.preview.show(mediaItemOf(1, "video"), readyAs(u"/broken.mp4"_s, FileFormat::Mp4));
     emit shown.player->failed(Player::Problem::UnknownFormat, u"player error 2"_s);
     QVERIFY(shown.saysWords());
     QCOMPARE(shown.message().title, u"Video cannot be played"_s);
@@ -172,7 +174,7 @@ void PreviewWordsTest::tellsOfAVideoThatCannotBePlayed()
 void PreviewWordsTest::tellsOfAVideoWithSoundAlone()
 {
     PreviewBench shown;
-    shown.preview.show(mediaItemOf(1, MediaKind::Video), readyAs(u"/sound.mp4"_s, FileFormat::Mp4));
+    shown.preview.show(mediaItemOf(1, "video"), readyAs(u"/sound.mp4"_s, FileFormat::Mp4));
     auto *view = shown.preview.findChild<VideoView *>();
     const auto *words = view->frame().findChild<QLabel *>();
     QVERIFY(!words->isVisible());
@@ -184,7 +186,7 @@ void PreviewWordsTest::tellsOfAVideoWithSoundAlone()
         QVERIFY2(!control<QToolButton>(*view, command)->isEnabled(), qPrintable(command));
     QVERIFY(control<QToolButton>(*view, u"Pause"_s) || control<QToolButton>(*view, u"Play"_s)->isEnabled());
     QVERIFY(!shown.saysWords());
-    shown.preview.show(mediaItemOf(2, MediaKind::Video), readyAs(u"/other.mp4"_s, FileFormat::Mp4));
+    shown.preview.show(mediaItemOf(2, "video"), readyAs(u"/other.mp4"_s, FileFormat::Mp4));
     QVERIFY(!words->isVisible());
     QVERIFY(control<QToolButton>(*view, u"Save Frame"_s)->isEnabled());
 }
@@ -291,7 +293,7 @@ void PreviewWordsTest::looksGood()
     shown.preview.show(mediaItemOf(3), {.kind = MediaState::Kind::Downloading, .received = 600'000, .total = 1'000'000});
     QVERIFY(shown.saysWords());
     keepShot(shown.preview, u"preview-loading-"_s + name);
-    shown.preview.show(mediaItemOf(1, MediaKind::Source), {.kind = MediaState::Kind::Offered});
+    shown.preview.show(mediaItemOf(1, "source"), {.kind = MediaState::Kind::Offered});
     keepShot(shown.preview, u"preview-offered-"_s + name);
     QVERIFY(shown.button()->isVisible());
     useTheme(Theme::Light);

@@ -110,12 +110,13 @@ void SmallPartsTest::headerTellsTheState_data()
     QTest::addColumn<JobSummary>("job");
     QTest::addColumn<QString>("line");
     const QString time = QLocale::c().toString(created.toLocalTime(), QLocale::ShortFormat);
-    JobSummary job{.verb = u"imagine"_s, .status = JobStatus::Completed, .created = created, .updated = created.addSecs(113)};
+    JobSummary job{.verb = u"imagine"_s, .state = JobState::Succeeded, .created = created, .updated = created.addSecs(113)};
     job.hasResponse = true;
     QTest::newRow("completed") << job << u"Completed · imagine · %1 · took 1 min 53 s · 29 day(s) left"_s.arg(time);
     job.updated = created.addSecs(-5); // another clock
     QTest::newRow("updated before it was made") << job << u"Completed · imagine · %1 · 29 day(s) left"_s.arg(time);
-    job.status = JobStatus::Progress;
+    job.state = JobState::Running;
+    job.stateText = u"progress"_s;
     job.percent = 46;
     job.nextCheck = created.addDays(1).addSecs(12);
     QTest::newRow("running") << job << u"Progress 46% · imagine · %1 · next check in 12 s"_s.arg(time);

@@ -31,7 +31,7 @@ bool isWaitingForResponse(const JobSummary &job)
 
 bool showsError(const JobSummary &job)
 {
-    return job.error && (!job.hasResponse || isRunning(job.status));
+    return job.error && (!job.hasResponse || isRunning(job.state));
 }
 
 bool isDark(const QPalette &palette)
@@ -55,16 +55,14 @@ QString statusIcon(const JobSummary &job)
         return job.error->kind == Error::Kind::Offline ? u"offline"_s : u"warning"_s;
     if (isWaitingForResponse(job))
         return u"clock"_s;
-    switch (job.status) {
-    case JobStatus::Created:
-    case JobStatus::Started: return u"clock"_s;
-    case JobStatus::Progress: return u"progress"_s;
-    case JobStatus::Completed: return u"completed"_s;
-    case JobStatus::Moderated: return u"moderated"_s;
-    case JobStatus::Failed: return u"error"_s;
-    case JobStatus::Cancelled: return u"cancelled"_s;
-    case JobStatus::Missing:
-    case JobStatus::Unknown: return u"question"_s;
+    switch (job.state) {
+    case JobState::Queued: return u"clock"_s;
+    case JobState::Running: return u"progress"_s;
+    case JobState::Succeeded: return u"completed"_s;
+    case JobState::Moderated: return u"moderated"_s;
+    case JobState::Failed: return u"error"_s;
+    case JobState::Cancelled: return u"cancelled"_s;
+    case JobState::Unknown: return u"question"_s;
     }
     return {};
 }
@@ -76,16 +74,14 @@ QColor statusColor(const JobSummary &job, const QPalette &palette)
     const QColor bad = dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x26, 0x1e);
     if (showsError(job))
         return warning;
-    switch (job.status) {
-    case JobStatus::Completed: return dark ? QColor(0x7f, 0xcf, 0x8a) : QColor(0x1e, 0x6e, 0x34);
-    case JobStatus::Moderated:
-    case JobStatus::Failed: return bad;
-    case JobStatus::Created:
-    case JobStatus::Started:
-    case JobStatus::Progress: return dark ? QColor(0x8a, 0xb8, 0xff) : QColor(0x1f, 0x5f, 0xb8);
-    case JobStatus::Cancelled:
-    case JobStatus::Missing:
-    case JobStatus::Unknown: return quietText(palette);
+    switch (job.state) {
+    case JobState::Succeeded: return dark ? QColor(0x7f, 0xcf, 0x8a) : QColor(0x1e, 0x6e, 0x34);
+    case JobState::Moderated:
+    case JobState::Failed: return bad;
+    case JobState::Queued:
+    case JobState::Running: return dark ? QColor(0x8a, 0xb8, 0xff) : QColor(0x1f, 0x5f, 0xb8);
+    case JobState::Cancelled:
+    case JobState::Unknown: return quietText(palette);
     }
     return quietText(palette);
 }
@@ -96,7 +92,7 @@ QString statusLabel(const JobSummary &job)
         return messageForJob(*job.error).title;
     if (isWaitingForResponse(job))
         return Text::tr("Waiting for the service");
-    const QString title = messageForStatus(job.status, job.statusText).title;
+    const QString title = messageForState(job.state, job.stateText).title;
     return job.percent ? Text::tr("%1 %2%", "%1: a status, %2: a percentage").arg(title).arg(*job.percent) : title;
 }
 
@@ -104,9 +100,8 @@ QString rowName(const JobSummary &job)
 {
     QString status = statusLabel(job);
     if (job.percent && !showsError(job)) // as a screen reader says it best
-        status = Text::tr("%1 %2%", "%1: a status, %2: a percentage")
-                     .arg(messageForStatus(job.status, job.statusText).title)
-                     .arg(*job.percent);
+        status
+            = Text::tr("%1 %2%", "%1: a status, %2: a percentage").arg(messageForState(job.state, job.stateText).title).arg(*job.percent);
     QStringList parts{status};
     for (const QString &part : {oneLine(job.verb, maxTerm), oneLine(job.text)}) {
         if (!part.isEmpty())
@@ -125,7 +120,7 @@ QString nextCheckText(const QDateTime &nextCheck, const QDateTime &now)
 
 QString checkText(const JobSummary &job, const QDateTime &now)
 {
-    const bool isLeftAlone = job.hasResponse && isRunning(job.status) && !job.nextCheck.isValid() && !job.error;
+    const bool isLeftAlone = job.hasResponse && isRunning(job.state) && !job.nextCheck.isValid() && !job.error;
     return isLeftAlone ? Text::tr("not checked") : nextCheckText(job.nextCheck, now);
 }
 

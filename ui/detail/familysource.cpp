@@ -18,13 +18,13 @@ Relative unknown(const JobController &controller, const QString &id)
 Relative relativeOf(const JobSummary &summary, const Job &job)
 {
     return {.id = summary.key,
-            .parentId = job.parentId,
+            .parentId = parentIdOf(job),
             .text = summary.text,
-            .status = job.status,
-            .statusText = job.statusText,
+            .state = job.state,
+            .stateText = job.stateText,
             .verb = job.verb,
             .button = job.button,
-            .children = job.children,
+            .children = childrenOf(job),
             .buttons = job.buttons,
             .thumbnail = summary.thumbnail,
             .isKnown = true};
@@ -54,7 +54,7 @@ QHash<QString, Relative> relativesOf(const JobController &controller, const QStr
     for (const Relative &job : known) {
         if (!job.parentId.isEmpty())
             childrenOf[job.parentId].append(job.id);
-        for (const ChildJob &child : job.children)
+        for (const Relation &child : job.children)
             parentsOf[child.jobId].append(job.id);
     }
     QHash<QString, Relative> relatives;
@@ -67,7 +67,7 @@ QHash<QString, Relative> relativesOf(const JobController &controller, const QStr
         const Relative relative = job == known.cend() ? unknown(controller, id) : *job;
         relatives.insert(id, relative);
         waiting.append(relative.parentId);
-        for (const ChildJob &child : relative.children)
+        for (const Relation &child : relative.children)
             waiting.append(child.jobId);
         waiting += childrenOf.value(id) + parentsOf.value(id);
     }

@@ -38,8 +38,8 @@ JobSummary summaryOf(const Relative &relative)
 {
     return {.id = relative.id,
             .verb = relative.verb,
-            .status = relative.status,
-            .statusText = relative.statusText,
+            .state = relative.state,
+            .stateText = relative.stateText,
             .hasResponse = relative.isKnown};
 }
 

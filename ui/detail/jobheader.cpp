@@ -21,7 +21,7 @@ QString stateLine(const JobSummary &job, const QDateTime &expires, const QDateTi
         parts.append(oneLine(job.verb, maxTerm));
     if (job.created.isValid())
         parts.append(locale.toString(job.created.toLocalTime(), QLocale::ShortFormat));
-    const bool hasEnded = job.hasResponse && !isRunning(job.status);
+    const bool hasEnded = job.hasResponse && !isRunning(job.state);
     if (hasEnded && job.created.isValid() && job.updated > job.created)
         parts.append(JobHeader::tr("took %1").arg(durationText(job.created.secsTo(job.updated))));
     const QString next = checkText(job, now);
@@ -62,7 +62,7 @@ JobHeader::JobHeader(QWidget *parent)
 
 void JobHeader::show(const JobSummary &job, const QDateTime &expires)
 {
-    const bool isNews = job.key == m_job.key && statusLabel(job) != statusLabel(m_job) && job.status != m_job.status;
+    const bool isNews = job.key == m_job.key && statusLabel(job) != statusLabel(m_job) && job.state != m_job.state;
     m_job = job;
     m_expires = expires;
     draw();

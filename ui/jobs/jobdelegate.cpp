@@ -187,7 +187,7 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(isSelected ? first : quietText(option.palette));
     painter->drawText(mirrored(words), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(secondLine(job), Qt::ElideRight, words.width()));
-    if (isRunning(job.status) && job.percent && job.nextCheck.isValid()) // else it would look alive
+    if (isRunning(job.state) && job.percent && job.nextCheck.isValid()) // else it would look alive
         paintProgress(*painter, mirrored(QRect(left, option.rect.bottom() + 1 - margin, text.width(), progressHeight)), *job.percent,
                       second); // close to the text: below it is the frame of the focus
     painter->restore();

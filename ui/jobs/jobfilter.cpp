@@ -18,7 +18,7 @@ JobFilter::JobFilter(QWidget *parent)
 {
     setAccessibleName(tr("Status"));
     auto *menu = new QMenu(this);
-    addStatuses(menu);
+    addStates(menu);
     addMarks(menu);
     connect(menu->addAction(tr("Show All Jobs")), &QAction::triggered, this, &JobFilter::showAll);
     addOrders(menu);
@@ -33,15 +33,13 @@ QAction *JobFilter::addCheckable(QMenu *menu, const QString &text)
     return action;
 }
 
-void JobFilter::addStatuses(QMenu *menu)
+void JobFilter::addStates(QMenu *menu)
 {
     menu->addSection(tr("Show"));
-    for (const JobStatus status : {JobStatus::Created, JobStatus::Started, JobStatus::Progress, JobStatus::Completed, JobStatus::Moderated,
-                                   JobStatus::Failed, JobStatus::Cancelled})
-        m_statuses.insert(status, addCheckable(menu, messageForStatus(status).title));
-    QAction *others = addCheckable(menu, tr("Other or Not Fetched"));
-    m_statuses.insert(JobStatus::Unknown, others);
-    m_statuses.insert(JobStatus::Missing, others); // there is no answer, whatever the reason
+    for (const JobState state :
+         {JobState::Queued, JobState::Running, JobState::Succeeded, JobState::Moderated, JobState::Failed, JobState::Cancelled})
+        m_states.insert(state, addCheckable(menu, messageForState(state).title));
+    m_states.insert(JobState::Unknown, addCheckable(menu, tr("Other or Not Fetched")));
 }
 
 void JobFilter::addMarks(QMenu *menu)
@@ -81,14 +79,14 @@ QString JobFilter::nameOf(JobQuery::Order order) const
 JobQuery JobFilter::query() const
 {
     JobQuery query;
-    for (const auto &[status, action] : m_statuses.asKeyValueRange()) {
+    for (const auto &[state, action] : m_states.asKeyValueRange()) {
         if (action->isChecked())
-            query.statuses.insert(status);
+            query.states.insert(state);
     }
     query.isPinned = m_marks.value(Mark::Pinned)->isChecked();
     query.isSaved = m_marks.value(Mark::Saved)->isChecked();
     if (m_marks.value(Mark::HasVideo)->isChecked())
-        query.kinds.insert(MediaKind::Video);
+        query.roles.insert("video");
     if (m_marks.value(Mark::ExpiresSoon)->isChecked()) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         query.createdFrom = now.addDays(-m_lifetime.count());
@@ -105,7 +103,7 @@ void JobFilter::showAll()
 {
     {
         const QSignalBlocker asksOnce(this);
-        for (QAction *action : std::as_const(m_statuses))
+        for (QAction *action : std::as_const(m_states))
             action->setChecked(false);
         for (QAction *action : std::as_const(m_marks))
             action->setChecked(false);
@@ -123,7 +121,7 @@ void JobFilter::change()
 void JobFilter::reportCount()
 {
     QSet<const QAction *> checked;
-    for (const QAction *action : std::as_const(m_statuses)) {
+    for (const QAction *action : std::as_const(m_states)) {
         if (action->isChecked())
             checked.insert(action);
     }

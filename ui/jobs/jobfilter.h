@@ -32,13 +32,13 @@ private:
     enum class Mark { Pinned, Saved, ExpiresSoon, HasVideo };
 
     QAction *addCheckable(QMenu *menu, const QString &text);
-    void addStatuses(QMenu *menu);
+    void addStates(QMenu *menu);
     void addMarks(QMenu *menu);
     void addOrders(QMenu *menu);
     void change();
     void reportCount();
 
-    QHash<JobStatus, QAction *> m_statuses;
+    QHash<JobState, QAction *> m_states;
     QHash<Mark, QAction *> m_marks;
     QHash<JobQuery::Order, QAction *> m_orders;
     std::chrono::days m_lifetime{31};

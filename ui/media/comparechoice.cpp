@@ -22,6 +22,12 @@ QList<int> rowsThat(const MediaListModel &media, Fits fits)
     return rows;
 }
 
+// No overview of others, and made by the job.
+bool isOneOfSeveral(const MediaItem &item)
+{
+    return item.number > 0 && item.isKept;
+}
+
 // The first four, or four with the current one when it comes later.
 QList<int> around(const QList<int> &rows, int current)
 {
@@ -39,9 +45,10 @@ QList<int> comparedRows(const MediaListModel &media, int current, const QList<in
     if (current < 0 || current >= media.rowCount() || classOf(media, current) == MediaType::Any)
         return {};
     const auto isAlike = [&](int row) { return classOf(media, row) == classOf(media, current); };
-    const auto isOf
-        = [&](MediaKind kind) { return rowsThat(media, [&, kind](int row) { return media.item(row).kind == kind && isAlike(row); }); };
-    for (const QList<int> &rows : {isOf(media.item(current).kind), isOf(MediaKind::Image), rowsThat(media, isAlike)}) {
+    const QByteArray role = media.item(current).role;
+    const QList<int> ofRole = rowsThat(media, [&](int row) { return isAlike(row) && media.item(row).role == role; });
+    const QList<int> severalOfJob = rowsThat(media, [&](int row) { return isAlike(row) && isOneOfSeveral(media.item(row)); });
+    for (const QList<int> &rows : {ofRole, severalOfJob, rowsThat(media, isAlike)}) {
         const QList<int> few = around(rows, current);
         if (few.size() > 1)
             return few;

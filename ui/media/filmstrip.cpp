@@ -32,7 +32,8 @@ constexpr int playSize = 12;
 // The symbol in the place of a thumbnail.
 QString symbolOf(const MediaItem &item, const MediaState &state)
 {
-    const bool isMovie = state.file ? classOf(state.file->format) == MediaType::Video : item.expectedType == MediaType::Video;
+    const bool isMovie
+        = state.file ? classOf(state.file->format) == MediaType::Video : item.type == MediaType::Video || item.type == MediaType::Audio;
     if (state.kind == MediaState::Kind::Failed && !isMissedGuess(item, state))
         return u"warning"_s;
     if (state.kind == MediaState::Kind::Waiting)

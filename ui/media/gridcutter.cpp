@@ -30,20 +30,24 @@ QImage plainCopy(const QImage &image, const QRect &rect)
 
 } // namespace
 
-QRect cellRect(const QSize &grid, int number)
+QRect cellRect(const QSize &grid, const Crop &crop)
 {
-    const QSize least(grid.width() / 2, grid.height() / 2); // QSize's own division would round
-    const bool isRight = (number - 1) % 2 == 1;
-    const bool isLower = number > 2;
-    return {isRight ? least.width() : 0, isLower ? least.height() : 0, isRight ? grid.width() - least.width() : least.width(),
-            isLower ? grid.height() - least.height() : least.height()};
+    if (crop.columns < 1 || crop.rows < 1 || crop.cell < 1 || crop.cell > crop.columns * crop.rows)
+        return {};
+    const QSize least(grid.width() / crop.columns, grid.height() / crop.rows); // QSize's own division would round
+    const int column = (crop.cell - 1) % crop.columns;
+    const int row = (crop.cell - 1) / crop.columns;
+    const int left = column * least.width();
+    const int top = row * least.height();
+    return {left, top, column + 1 == crop.columns ? grid.width() - left : least.width(),
+            row + 1 == crop.rows ? grid.height() - top : least.height()};
 }
 
-Result<QByteArray> cutCell(const QString &gridPath, int number)
+Result<QByteArray> cutCell(const QString &gridPath, const Crop &crop)
 {
     const ImageResult answer = readImage(gridPath);
     const auto *picture = std::get_if<LoadedImage>(&answer);
-    const QRect rect = picture ? cellRect(picture->image.size(), number) : QRect();
+    const QRect rect = picture ? cellRect(picture->image.size(), crop) : QRect();
     if (rect.isEmpty())
         return Error{.kind = Error::Kind::WrongContent, .detail = u"the grid cannot be read as a picture"_s};
     const QImage cell = plainCopy(picture->image, rect);

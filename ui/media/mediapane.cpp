@@ -199,8 +199,8 @@ void MediaPane::showCurrent()
     m_info->hide();
     m_strip->hide();
     const bool isInTrouble = showsError(m_job);
-    const UserMessage words = isInTrouble ? messageForJob(*m_job.error) : messageForStatus(m_job.status, m_job.statusText);
-    const bool isCompleted = m_job.status == JobStatus::Completed;
+    const UserMessage words = isInTrouble ? messageForJob(*m_job.error) : messageForState(m_job.state, m_job.stateText);
+    const bool isCompleted = m_job.state == JobState::Succeeded;
     QString sentence = isCompleted ? tr("This job made no images or videos.") : words.sentence;
     if (!m_problemText.isEmpty())
         //: %1: a text of the service
@@ -212,7 +212,7 @@ void MediaPane::showCurrent()
                               .sentence = sentence,
                               .action = m_hasMoreToRead ? tr("Show Details") : actionText(words.action),
                               .percent = isInTrouble ? std::nullopt : m_job.percent,
-                              .isBusy = isRunning(m_job.status) && !isInTrouble && m_job.nextCheck.isValid()});
+                              .isBusy = isRunning(m_job.state) && !isInTrouble && m_job.nextCheck.isValid()});
 }
 
 void MediaPane::act(const QString &key, ActionId action)
@@ -294,7 +294,7 @@ void MediaPane::toggleComparison()
     for (const int row : rowsToCompare()) {
         const MediaItem &item = m_model.item(row);
         keys.append(item.key);
-        media.append({.key = item.key, .name = nameOf(item), .file = *m_model.state(row).file, .origin = originText(item)});
+        media.append({.key = item.key, .name = item.label, .file = *m_model.state(row).file, .origin = originText(item)});
     }
     if (keys.size() > 1 && selectedKeys().size() < 2) {
         m_marksCompared = true;

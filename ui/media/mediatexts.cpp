@@ -28,7 +28,7 @@ Message messageForFailure(const MediaItem &item, const Error &error)
         message.others.append(actionText(action));
     if (!message.others.isEmpty())
         message.action = message.others.takeFirst();
-    if (item.needsProxy && isDeadLink(error)) // no new link comes
+    if (item.route != MediaRoute::Direct && isDeadLink(error)) // no new link comes
         message.sentence = Text::tr("The server no longer has this file.");
     if (actions.contains(ActionId::TryDirectly))
         message.sentence += u'\n' + Text::tr("If you load it directly, the file’s own server sees this computer’s IP address.");
@@ -52,7 +52,7 @@ Message withNote(Message message, const MediaState &state)
 
 Message messageForDownload(const MediaItem &item, const MediaState &state)
 {
-    Message message{.icon = u"image"_s, .title = Text::tr("Loading %1").arg(nameOf(item)), .sentence = downloadText(state), .isBusy = true};
+    Message message{.icon = u"image"_s, .title = Text::tr("Loading %1").arg(item.label), .sentence = downloadText(state), .isBusy = true};
     if (state.total > 0)
         message.percent = static_cast<int>(state.received * 100 / state.total);
     return withNote(message, state);
@@ -63,7 +63,7 @@ Message messageForOffer(const MediaItem &item)
     const QString sentence = isGuess(item)
         ? Text::tr("The service did not list this image. Its address was guessed from the grid.")
         : Text::tr("This file is not on the service. If you load it, %1 sees this computer’s IP address.").arg(item.url.host());
-    return {.icon = u"image"_s, .title = nameOf(item), .sentence = sentence, .action = Text::tr("Load")};
+    return {.icon = u"image"_s, .title = item.label, .sentence = sentence, .action = Text::tr("Load")};
 }
 
 } // namespace
@@ -83,7 +83,7 @@ QList<ActionId> actionsFor(const MediaItem &item, const Error &error)
 {
     QList<ActionId> actions{messageForMedia(error).action};
     for (const ActionId way : {ActionId::TryDirectly, ActionId::OpenInBrowser}) {
-        if (item.needsProxy && !actions.contains(way))
+        if (item.route == MediaRoute::ViaProxy && !actions.contains(way))
             actions.append(way);
     }
     actions.removeAll(ActionId::None);
@@ -103,7 +103,7 @@ QString downloadText(const MediaState &state)
 
 QString linkText(const MediaItem &item, const MediaState &state, const QDateTime &now)
 {
-    const QDateTime expiry = linkExpiry(item.url);
+    const QDateTime expiry = item.expires;
     if (state.kind == MediaState::Kind::Ready || !expiry.isValid())
         return {};
     return expiry > now ? Text::tr("The link expires in %1.", "%1: a duration").arg(durationText(now.secsTo(expiry)))
@@ -112,7 +112,7 @@ QString linkText(const MediaItem &item, const MediaState &state, const QDateTime
 
 QString originText(const MediaItem &item)
 {
-    return item.cropOf.isEmpty() ? QString() : Text::tr("cut from the grid");
+    return item.crop ? Text::tr("cut from the grid") : QString();
 }
 
 bool isMissedGuess(const MediaItem &item, const MediaState &state)
@@ -131,18 +131,17 @@ Message messageFor(const MediaItem &item, const MediaState &state)
     switch (state.kind) {
     case MediaState::Kind::Offered: return messageForOffer(item);
     case MediaState::Kind::Waiting:
-        if (!item.cropOf.isEmpty())
-            return {
-                .icon = u"clock"_s, .title = nameOf(item), .sentence = Text::tr("Waiting for the grid. This image will be cut from it.")};
-        return withNote({.icon = u"clock"_s, .title = nameOf(item), .sentence = Text::tr("Waiting to download."), .isBusy = true}, state);
+        if (item.crop)
+            return {.icon = u"clock"_s, .title = item.label, .sentence = Text::tr("Waiting for the grid. This image will be cut from it.")};
+        return withNote({.icon = u"clock"_s, .title = item.label, .sentence = Text::tr("Waiting to download."), .isBusy = true}, state);
     case MediaState::Kind::Downloading: return messageForDownload(item, state);
     case MediaState::Kind::Paused:
-        return {.icon = u"pause"_s, .title = nameOf(item), .sentence = Text::tr("The download is paused."), .action = Text::tr("Resume")};
+        return {.icon = u"pause"_s, .title = item.label, .sentence = Text::tr("The download is paused."), .action = Text::tr("Resume")};
     case MediaState::Kind::Ready: return openingMessage();
     case MediaState::Kind::Failed:
         if (isMissedGuess(item, state)) // the service did not list it, and nothing is lost
             return {.icon = u"image"_s,
-                    .title = nameOf(item),
+                    .title = item.label,
                     .sentence = Text::tr("There is no file at the guessed address. The image cut from the grid is used instead."),
                     .action = actionText(ActionId::TryAgain)};
         return messageForFailure(item, state.error.value_or(Error{}));

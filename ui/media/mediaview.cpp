@@ -88,8 +88,8 @@ void MediaView::show(const MediaItem &item, const MediaState &state)
     const bool isSameFile = !m_subject.item.key.isEmpty() && item.key == m_subject.item.key && state.kind == MediaState::Kind::Ready
         && m_subject.state.kind == MediaState::Kind::Ready && state.file == m_subject.state.file;
     // While a job runs its previews follow each other: the former stays until the next is here.
-    const bool isNextPreview = item.kind == MediaKind::Preview && m_subject.item.kind == MediaKind::Preview && !m_isAfresh
-        && currentWidget() == m_image && isUnderWay(state);
+    const bool isNextPreview
+        = isPreview(item) && isPreview(m_subject.item) && !m_isAfresh && currentWidget() == m_image && isUnderWay(state);
     const bool isSameMediaItem = item.key == m_subject.item.key;
     m_subject.item = item;
     m_subject.state = state;
@@ -314,7 +314,7 @@ QStringList MediaView::facts() const
 {
     if (m_subject.item.key.isEmpty())
         return {};
-    QStringList parts{nameOf(m_subject.item)};
+    QStringList parts{m_subject.item.label};
     if (const QString origin = originText(m_subject.item); !origin.isEmpty())
         parts.append(origin);
     if (isImageShown())
@@ -339,7 +339,7 @@ void MediaView::reportInfo()
 {
     QStringList parts;
     if (!m_subject.item.key.isEmpty())
-        parts.append(nameOf(m_subject.item));
+        parts.append(m_subject.item.label);
     parts += measures();
     const QString title = m_message->message().title;
     if (currentWidget() == m_message && !title.isEmpty() && !parts.contains(title))

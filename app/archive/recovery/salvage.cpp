@@ -205,7 +205,7 @@ bool Salvage::put(const ArchivedJob &job, const Answer *answer)
     JobRecord record{.summary = job.summary, .isWatched = job.isWatched, .id = job.id};
     if (answer) {
         record.answer = JobResponse{.job = *answer->job, .raw = answer->raw, .receivedAt = answer->receivedAt};
-        record.parentId = answer->job->parentId;
+        record.parentId = parentIdOf(*answer->job);
         record.summary = summaryOf(*record.answer);
         record.summary.key = job.summary.key;
         record.summary.id = job.summary.id;
@@ -213,7 +213,7 @@ bool Salvage::put(const ArchivedJob &job, const Answer *answer)
             record.summary.service = job.summary.service;
         record.summary.opened = job.summary.opened;
         record.summary.error = job.summary.error;
-        record.summary.kinds = job.summary.kinds;
+        record.summary.roles = job.summary.roles;
         (void)m_from.read(u"SELECT key, name FROM medium WHERE job = ?"_s, {job.id}, [&](const QSqlQuery &row) {
             record.media.append({.key = row.value(0).toString(), .name = row.value(1).toString()});
         });
@@ -234,17 +234,13 @@ bool Salvage::putForeignNames(qint64 id)
 {
     QVariant error;
     QVariant status;
-    QStringList kinds;
-    (void)m_from.read(u"SELECT error, error_status, kinds FROM job WHERE id = ?"_s, {id}, [&](const QSqlQuery &row) {
+    (void)m_from.read(u"SELECT error, error_status FROM job WHERE id = ?"_s, {id}, [&](const QSqlQuery &row) {
         error = row.value(0);
         status = row.value(1);
-        kinds = kindNamesIn(row.value(2));
     });
-    kinds.removeIf([](const QString &name) { return valueOfName<MediaKind>(name).has_value(); });
     const QString name = errorNameIn(error);
     const bool hasError = !name.isEmpty() && !valueOfName<Error::Kind>(name);
-    return (!hasError || m_to.run(u"UPDATE job SET error = ?, error_status = ? WHERE id = ?"_s, {name, status, id}))
-        && (kinds.isEmpty() || m_to.run(u"UPDATE job SET kinds = trim(kinds || ' ' || ?) WHERE id = ?"_s, {kinds.join(u' '), id}));
+    return !hasError || m_to.run(u"UPDATE job SET error = ?, error_status = ? WHERE id = ?"_s, {name, status, id});
 }
 
 // From both ends, up to what is damaged.

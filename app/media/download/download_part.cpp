@@ -105,7 +105,7 @@ void Download::store()
     dropReply();
     m_clocks.stop();
     m_isStoring = true;
-    const ExpectedFile expected{.expectedType = m_item.expectedType,
+    const ExpectedFile expected{.expectedType = m_item.type,
                                 .announcedSize = m_record.size,
                                 .listedSize = m_isProxied ? -1 : m_item.size,
                                 .name = m_item.url.fileName(),

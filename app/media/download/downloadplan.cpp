@@ -12,13 +12,23 @@ namespace {
 
 constexpr auto maxServerPause = 10min; // a server that requests more is not waited for
 
+// Nothing: the item is requested without the token.
+std::optional<QUrl> urlWithToken(const MediaItem &item, const Service &service, const Endpoint &own)
+{
+    switch (item.route) {
+    case MediaRoute::Direct: return std::nullopt;
+    case MediaRoute::ViaProxy: return service.proxyUrl(own.base, item.url);
+    case MediaRoute::WithToken: return isSameOrigin(item.url, own.base) ? std::optional(item.url) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<MediaAddress> addressOf(const MediaItem &item, const Service &service, const Endpoint &endpoint, Route route)
 {
     const Endpoint own = service.endpointFor(item.url, endpoint);
-    const auto proxied = route == Route::Directly ? std::nullopt : service.proxyUrl(own.base, item.url);
-    if (proxied) {
+    if (const auto proxied = route == Route::Directly ? std::nullopt : urlWithToken(item, service, own)) {
         if (own.token.isEmpty())
             return Error{.kind = Error::Kind::NoToken};
         return MediaAddress{.url = *proxied, .isProxied = true};
@@ -77,7 +87,7 @@ bool isOfTheDisk(Error::Kind kind)
 bool mayHelpDirectly(const MediaItem &item, const Error &error)
 {
     const bool isOurs = isOfTheDisk(error.kind) || error.kind == Error::Kind::Cancelled || error.kind == Error::Kind::TooLarge;
-    return item.needsProxy && !isOurs;
+    return item.route == MediaRoute::ViaProxy && !isOurs;
 }
 
 bool isWorthAnotherTry(Error::Kind kind)

@@ -71,7 +71,7 @@ void DownloadQueue::add(const MediaItem &item, Route route, RequestPriority prio
             this, [this, key = item.key, file] { emit finished(key, *file); }, Qt::QueuedConnection);
         return;
     }
-    if (!item.cropOf.isEmpty()) {
+    if (item.crop) {
         const Error error{.kind = Error::Kind::NotFound, .detail = u"it is cut from another file, which is not here"_s};
         QMetaObject::invokeMethod(
             this, [this, key = item.key, error] { emit finished(key, error); }, Qt::QueuedConnection);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/discord/message.h"
 
+#include "app/common/utczone.h"
 #include "app/services/useapi/jsonvalues.h"
 
 #include <QJsonObject>
@@ -10,6 +11,15 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QSize pixelsIn(int width, int height)
+{
+    return width > 0 && height > 0 ? QSize(width, height) : QSize();
+}
+
+} // namespace
 
 std::optional<Attachment> attachmentFrom(const QJsonValue &value)
 {
@@ -75,18 +85,18 @@ MediaItem mediaItemOf(const Attachment &attachment)
 {
     const bool isOriginal = !attachment.url.isEmpty(); // the resizer's file has another size
     MediaItem item{.url = isOriginal ? attachment.url : attachment.proxyUrl,
-                   .expectedType = classOf(formatOf(attachment)),
-                   .size = isOriginal ? attachment.size : -1};
-    item.width = attachment.width;
-    item.height = attachment.height;
+                   .type = classOf(formatOf(attachment)),
+                   .size = isOriginal ? attachment.size : -1,
+                   .pixels = pixelsIn(attachment.width, attachment.height)};
+    item.expires = discordLinkExpiry(item.url);
     return item;
 }
 
 MediaItem mediaItemOf(const EmbedImage &image)
 {
-    MediaItem item{.url = image.url.isEmpty() ? image.proxyUrl : image.url, .expectedType = MediaType::Image};
-    item.width = image.width;
-    item.height = image.height;
+    MediaItem item{.url = image.url.isEmpty() ? image.proxyUrl : image.url, .type = MediaType::Image};
+    item.pixels = pixelsIn(image.width, image.height);
+    item.expires = discordLinkExpiry(item.url);
     return item;
 }
 
@@ -94,6 +104,13 @@ QString discordMediaKey(const QUrl &url)
 {
     const bool isSigned = QUrlQuery(url).hasQueryItem(u"hm"_s);
     return url.toString(QUrl::FullyEncoded | QUrl::RemoveFragment | (isSigned ? QUrl::RemoveQuery : QUrl::None));
+}
+
+QDateTime discordLinkExpiry(const QUrl &url)
+{
+    bool isNumber = false;
+    const qint64 seconds = QUrlQuery(url).queryItemValue(u"ex"_s).toLongLong(&isNumber, 16);
+    return isNumber && seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, utcZone) : QDateTime();
 }
 
 QUrl messagePage(const QString &server, const QString &channel, const QString &message)

@@ -3,6 +3,7 @@
 
 #include "app/job/mediaitem.h"
 
+#include <QDateTime>
 #include <QJsonValue>
 #include <QString>
 #include <QUrl>
@@ -60,12 +61,15 @@ struct Embed
 [[nodiscard]] QString formatOf(const Attachment &attachment);
 [[nodiscard]] MediaType classOf(const QString &format);
 
-// Kind, number and key are left to the caller.
+// Role, number, label and key are left to the caller.
 [[nodiscard]] MediaItem mediaItemOf(const Attachment &attachment);
 [[nodiscard]] MediaItem mediaItemOf(const EmbedImage &image);
 
 // What names a file for good: links are signed anew each day ("hm"); any other query may be what names the file.
 [[nodiscard]] QString discordMediaKey(const QUrl &url);
+
+// When a signed link expires (its "ex": Unix seconds in hex), UTC; invalid: it does not say.
+[[nodiscard]] QDateTime discordLinkExpiry(const QUrl &url);
 
 // The message's page; empty unless channel and message are known. A message without a server is a direct one.
 [[nodiscard]] QUrl messagePage(const QString &server, const QString &channel, const QString &message);

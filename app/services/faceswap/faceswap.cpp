@@ -4,7 +4,9 @@
 #include "app/common/utczone.h"
 #include "app/services/discord/message.h"
 #include "app/services/faceswap/faceswapdetails.h"
+#include "app/services/medialabels.h"
 #include "app/services/useapi/jsonvalues.h"
+#include "app/services/useapi/states.h"
 #include "app/text/json/jsonobject.h"
 #include "app/text/oneline.h"
 
@@ -21,26 +23,28 @@ constexpr qsizetype maxTitle = 200;
 constexpr qsizetype maxSearched = 4000; // characters
 
 // The jobs that swap faces have one file each, the bot's list of stored faces has none.
-QList<MediaItem> mediaIn(const QJsonObject &object, JobStatus status)
+QList<MediaItem> mediaIn(const QJsonObject &object, JobState state)
 {
     QList<MediaItem> media;
     QSet<QString> keys;
-    QHash<MediaKind, int> numbers;
-    const auto add = [&](MediaKind kind, MediaItem item) {
-        item.kind = kind;
+    QHash<QByteArray, int> numbers;
+    const auto add = [&](const QByteArray &role, MediaItem item) {
+        item.role = role;
         item.key = discordMediaKey(item.url);
         if (item.url.isEmpty() || keys.contains(item.key))
             return;
         keys.insert(item.key);
-        item.number = ++numbers[kind];
+        item.number = ++numbers[role];
+        item.label = labelOf(role, item.number);
+        item.isKept = role != "preview"; // it is replaced soon
         media.append(item);
     };
     const QList<Attachment> attachments = readList<Attachment>(object["attachments"_L1], attachmentFrom);
     for (const Attachment &attachment : attachments)
-        add(isRunning(status) ? MediaKind::Preview : MediaKind::Attachment, mediaItemOf(attachment));
+        add(isRunning(state) ? "preview" : "attachment", mediaItemOf(attachment));
     const QList<Embed> embeds = readList<Embed>(object["embeds"_L1], embedFrom);
     for (const Embed &embed : embeds)
-        add(MediaKind::Embed, mediaItemOf(embed.image));
+        add("embed", mediaItemOf(embed.image));
     return media;
 }
 
@@ -115,13 +119,13 @@ Job FaceSwap::read(const QJsonObject &object, const QString &jobId) const
         job.id = jobId;
     job.verb = oneLine(textOf(object["verb"_L1]), maxTerm);
     job.title = wordsIn(content);
-    job.status = jobStatusFrom(status);
-    job.statusText = oneLine(status, maxTerm);
+    job.state = houseStateFrom(status);
+    job.stateText = oneLine(status, maxTerm);
     job.created = timeOf(object["created"_L1]);
     if (!job.created.isValid())
         job.created = createdFromId(job.id);
     job.updated = timeOf(object["updated"_L1]);
-    job.media = mediaIn(object, job.status);
+    job.media = mediaIn(object, job.state);
     job.problem = problemIn(object);
     job.searchText = content.left(maxSearched);
     job.page = messagePage(textOf(object["server"_L1]), textOf(object["channel"_L1]), textOf(object["messageId"_L1]));

@@ -41,11 +41,11 @@ QList<Field> fieldsOf(const JobResponse &answer, const QJsonObject &document)
     FieldList fields(answer.raw);
     fields.add(Text::tr("Job ID"), job.id);
     fields.add(Text::tr("Job type"), job.verb);
-    fields.add(Text::tr("Status"), statusTitle(job.status, job.statusText));
+    fields.add(Text::tr("Status"), stateTitle(job.state, job.stateText));
     fields.addNumber(Text::tr("Result code"), numberOf(document["code"_L1]));
     fields.addTime(Text::tr("Created"), job.created, "created");
     fields.addTime(Text::tr("Updated"), job.updated, "updated");
-    if (!isRunning(job.status) && job.created.isValid() && job.updated > job.created)
+    if (!isRunning(job.state) && job.created.isValid() && job.updated > job.created)
         fields.addDuration(Text::tr("Duration"), job.created.secsTo(job.updated));
     fields.addTime(Text::tr("Message sent"), timeOf(document["timestamp"_L1]), "timestamp");
     addAttachments(fields, readList<Attachment>(document["attachments"_L1], attachmentFrom), Text::tr("Attachment %1"));

@@ -36,8 +36,7 @@ public:
 
     QList<JobSection> collect()
     {
-        const bool hasEnded
-            = m_job.status == JobStatus::Failed || m_job.status == JobStatus::Moderated || m_job.status == JobStatus::Cancelled;
+        const bool hasEnded = m_job.state == JobState::Failed || m_job.state == JobState::Moderated || m_job.state == JobState::Cancelled;
         const bool isProblem = hasEnded || !m_job.error.isEmpty();
         addText(u"error"_s, {.title = Text::tr("Error"), .text = m_job.error, .format = TextBlock::Format::Markdown});
         addText(u"errorDetails"_s, {.title = Text::tr("Error Details"), .text = m_job.errorDetails, .format = TextBlock::Format::Markdown});

@@ -47,9 +47,9 @@ private:
         m_fields.add(FieldText::tr("Job ID"), m_job.id);
         m_fields.add(FieldText::tr("Parent job ID"), m_job.parentId);
         m_fields.add(FieldText::tr("Job type"), m_job.verb);
-        const QString title = statusTitle(m_job.status, m_job.statusText);
-        const bool isSame = title.contains(m_job.statusText, Qt::CaseInsensitive); // an empty one is part of any
-        m_fields.add(FieldText::tr("Status"), isSame ? title : u"%1 (%2)"_s.arg(title, m_job.statusText));
+        const QString title = stateTitle(m_job.state, m_job.stateText);
+        const bool isSame = title.contains(m_job.stateText, Qt::CaseInsensitive); // an empty one is part of any
+        m_fields.add(FieldText::tr("Status"), isSame ? title : u"%1 (%2)"_s.arg(title, m_job.stateText));
         if (const auto percent = m_job.percent ? m_job.percent : m_content.percent)
             m_fields.add(FieldText::tr("Progress"), FieldText::tr("%1%").arg(*percent));
         m_fields.add(FieldText::tr("Button pressed"), m_job.button);
@@ -62,7 +62,7 @@ private:
     {
         m_fields.addTime(FieldText::tr("Created"), m_job.created, "created");
         m_fields.addTime(FieldText::tr("Updated"), m_job.updated, "updated");
-        if (!isRunning(m_job.status) && m_job.created.isValid() && m_job.updated > m_job.created)
+        if (!isRunning(m_job.state) && m_job.created.isValid() && m_job.updated > m_job.created)
             m_fields.addDuration(FieldText::tr("Duration"), m_job.created.secsTo(m_job.updated));
         m_fields.addTime(FieldText::tr("Message sent"), m_job.timestamp, "timestamp");
     }

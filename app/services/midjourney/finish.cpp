@@ -94,35 +94,38 @@ std::optional<int> percentOf(const MidjourneyJob &job)
     return job.percent ? job.percent : contentOf(job.content).percent;
 }
 
-QList<ChildJob> childrenOf(const MidjourneyJob &job)
+QList<Relation> relationsOf(const MidjourneyJob &job)
 {
-    QList<ChildJob> children;
+    QList<Relation> relations;
+    if (!job.parentId.isEmpty())
+        relations.append({.kind = u"parent"_s, .label = job.button, .jobId = job.parentId});
     for (const MidjourneyChild &child : job.children)
-        children.append({.button = child.button, .jobId = child.jobId});
-    return children;
+        relations.append({.kind = u"child"_s, .label = child.button, .jobId = child.jobId});
+    return relations;
 }
 
 } // namespace
 
 Job finishedJob(const MidjourneyJob &job, const QString &service)
 {
+    const QList<MediaItem> media = mediaOf(job);
     return {
         .service = service,
         .id = job.id,
-        .parentId = job.parentId,
         .verb = job.verb,
         .title = titleOf(job),
-        .status = job.status,
-        .statusText = job.statusText,
-        .percent = isRunning(job.status) ? percentOf(job) : std::nullopt,
+        .state = job.state,
+        .stateText = job.stateText,
+        .percent = isRunning(job.state) ? percentOf(job) : std::nullopt,
         .created = job.created,
         .updated = job.updated,
         .prompt = readPrompt(job.prompt),
         .seed = job.seed ? job.seed->value : std::nullopt,
         .button = job.button,
-        .children = childrenOf(job),
+        .relations = relationsOf(job),
         .buttons = job.buttons,
-        .media = mediaOf(job),
+        .media = media,
+        .standIns = standInsOf(media),
         .problem = problemOf(job),
         .searchText = searchTextOf(job),
         .page = messagePage(job.server, job.channel, job.messageId),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/midjourney/media.h"
 
+#include "app/services/medialabels.h"
 #include "app/services/midjourney/cdn.h"
 #include "app/services/midjourney/text/content.h"
 #include "app/services/midjourney/text/prompt.h"
@@ -15,6 +16,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int animatedFlag = 32; // Discord's IS_ANIMATED
+constexpr int cellCount = 4;
+
+// They name files on the user's disk and in the archive, and never change.
+const QByteArray gridRole = "grid";             // the 2x2 overview of a completed job
+const QByteArray imageRole = "image";           // one full image of it
+const QByteArray videoRole = "video";           // one video
+const QByteArray attachmentRole = "attachment"; // any other attachment
+const QByteArray seedRole = "seed";             // an attachment of a seed answer
+const QByteArray embedRole = "embed";           // the picture of an embed, as describe shows it
+const QByteArray previewRole = "preview";       // an attachment of a job that still runs: replaced soon
+const QByteArray sourceRole = "source";         // on a foreign host
+const QByteArray cellRole = "cell";             // cut from the grid
 
 // PNG and JPEG never move, whatever their flags (seen on pictures, too). A WebP without the flag moves when all that the job made are
 // videos.
@@ -30,47 +43,77 @@ bool isAnimated(const Attachment &attachment, const MidjourneyJob &job)
 
 bool offersSeparateImages(const MidjourneyJob &job)
 {
-    return job.status == JobStatus::Completed && job.buttons.contains("U1"_L1);
+    return job.state == JobState::Succeeded && job.buttons.contains("U1"_L1);
+}
+
+MediaRoute routeTo(const QUrl &url)
+{
+    return isOnCdn(url) ? MediaRoute::ViaProxy : MediaRoute::Direct;
+}
+
+MediaItem cellOf(const MediaItem &grid, int number)
+{
+    MediaItem cell = grid;
+    cell.role = cellRole;
+    cell.number = number;
+    cell.label = labelOf(cellRole, number);
+    cell.key += u"#cell-"_s + QString::number(number);
+    cell.type = MediaType::Image;
+    cell.size = -1;
+    cell.pixels = {};
+    cell.isKept = false;
+    cell.crop = Crop{.grid = grid.key, .cell = number};
+    return cell;
 }
 
 class Lister
 {
 public:
-    void add(MediaKind kind, int number, const QUrl &url, MediaItem item = {})
+    void add(const QByteArray &role, int number, const QUrl &url, MediaItem item = {})
     {
         if (url.isEmpty())
             return;
-        item.kind = kind;
+        item.role = role;
         item.number = number;
+        item.label = isGuess(item) ? guessLabel(labelOf(role, number)) : labelOf(role, number);
         item.url = url;
         item.key = mediaKeyOf(url);
-        item.needsProxy = isOnCdn(url);
+        item.route = routeTo(url);
+        item.expires = item.route == MediaRoute::Direct ? discordLinkExpiry(url) : QDateTime();
         if (m_keys.contains(item.key))
             return;
         m_keys.insert(item.key);
         m_items.append(item);
     }
 
-    void add(MediaKind kind, int number, const Attachment &attachment)
+    void add(const QByteArray &role, int number, const Attachment &attachment)
     {
-        const MediaItem item = mediaItemOf(attachment);
-        add(kind, number, item.url, item);
+        MediaItem item = mediaItemOf(attachment);
+        item.isKept = role != previewRole;
+        add(role, number, item.url, item);
     }
 
-    void add(MediaKind kind, const QList<UxMedia> &media, MediaType expectedType)
+    void add(const QByteArray &role, const QList<UxMedia> &media, MediaType type)
     {
         for (const UxMedia &ux : media)
-            add(kind, ux.id, ux.url, {.expectedType = expectedType});
+            add(role, ux.id, ux.url, {.type = type});
+    }
+
+    void addSource(int number, const QUrl &url)
+    {
+        add(sourceRole, number, url, {.type = MediaType::Image, .isKept = false, .isOptional = true});
     }
 
     // What stands in for images of a grid that the service does not list: cut from it, or where they may lie.
     void addStandIns(const QList<QUrl> &guesses)
     {
-        if (m_items.isEmpty() || m_items.constLast().kind != MediaKind::Grid)
+        if (m_items.isEmpty() || m_items.constLast().role != gridRole)
             return;
-        m_items += cellsOf(m_items.constLast());
+        const MediaItem grid = m_items.constLast();
+        for (int number = 1; number <= cellCount; ++number)
+            m_items.append(cellOf(grid, number));
         for (int number = 1; number <= guesses.size(); ++number)
-            add(MediaKind::Image, number, guesses.at(number - 1), {.expectedType = MediaType::Image, .isOptional = true});
+            add(imageRole, number, guesses.at(number - 1), {.type = MediaType::Image, .isOptional = true});
     }
 
     [[nodiscard]] QList<MediaItem> take() { return std::move(m_items); }
@@ -80,15 +123,42 @@ private:
     QSet<QString> m_keys;
 };
 
-// Those of videoUx have their numbers from the service; the attachments follow.
-void numberVideos(QList<MediaItem> &items)
+// Those of videoUx have their numbers from the service; attachments that are videos are called so, and follow.
+void nameVideos(QList<MediaItem> &items)
 {
     int last = 0;
     for (const MediaItem &item : std::as_const(items))
-        last = item.kind == MediaKind::Video ? std::max(last, item.number) : last;
+        last = item.role == videoRole ? std::max(last, item.number) : last;
     for (MediaItem &item : items) {
-        if (item.kind == MediaKind::Attachment && item.expectedType == MediaType::Video)
-            item.videoNumber = ++last;
+        if (item.role == attachmentRole && item.type == MediaType::Video)
+            item.label = labelOf(videoRole, ++last);
+    }
+}
+
+// What is attached lies on Midjourney's own host, too: the images or videos, when there are as many of the one as of the other.
+std::optional<MediaMirror> mirrorOf(const MediaItem &item, const QList<MediaItem> &media)
+{
+    if (item.role != attachmentRole && item.role != seedRole)
+        return std::nullopt;
+    const QByteArray role = item.type == MediaType::Video ? videoRole : imageRole;
+    const auto isLike = [&](const MediaItem &other) { return other.role == item.role && other.type == item.type; };
+    const auto isOfMirrors = [&](const MediaItem &other) { return other.role == role && !other.isOptional; };
+    const auto ownCount = std::count_if(media.begin(), media.end(), isLike);
+    if (ownCount != std::count_if(media.begin(), media.end(), isOfMirrors))
+        return std::nullopt;
+    const auto mirror = std::find_if(media.begin(), media.end(), [&](const MediaItem &other) {
+        return isOfMirrors(other) && (ownCount == 1 || other.number == item.number);
+    });
+    if (mirror == media.end())
+        return std::nullopt;
+    return MediaMirror{.key = mirror->key, .url = mirror->url, .route = mirror->route};
+}
+
+void addMirrors(QList<MediaItem> &items)
+{
+    for (MediaItem &item : items) {
+        if (const auto mirror = mirrorOf(item, items))
+            item.mirrors.append(*mirror);
     }
 }
 
@@ -106,12 +176,12 @@ void addSources(Lister &lister, const MidjourneyJob &job)
 {
     int number = 0;
     for (const QUrl &url : job.blendUrls)
-        lister.add(MediaKind::Source, ++number, url, {.expectedType = MediaType::Image, .isOptional = true});
+        lister.addSource(++number, url);
     if (!job.describeUrl.isEmpty())
-        lister.add(MediaKind::Source, ++number, job.describeUrl, {.expectedType = MediaType::Image, .isOptional = true});
+        lister.addSource(++number, job.describeUrl);
     const QStringList promptUrls = promptOf(job.prompt).imageUrls;
     for (const QString &url : promptUrls)
-        lister.add(MediaKind::Source, ++number, QUrl(url), {.expectedType = MediaType::Image, .isOptional = true});
+        lister.addSource(++number, QUrl(url));
 }
 
 // The last GUID in it, in lower case; empty: there is none.
@@ -132,27 +202,42 @@ QList<MediaItem> mediaOf(const MidjourneyJob &job)
     Lister lister;
     const qsizetype grid = gridPlace(job);
     if (grid >= 0)
-        lister.add(MediaKind::Grid, 1, job.attachments.at(grid));
+        lister.add(gridRole, 0, job.attachments.at(grid));
     if (grid >= 0 && job.imageUx.isEmpty())
         lister.addStandIns(guessedImages(job, job.attachments.at(grid)));
-    lister.add(MediaKind::Image, job.imageUx, MediaType::Image);
-    lister.add(MediaKind::Video, job.videoUx, MediaType::Video);
-    const MediaKind other = isRunning(job.status) ? MediaKind::Preview : MediaKind::Attachment;
+    lister.add(imageRole, job.imageUx, MediaType::Image);
+    lister.add(videoRole, job.videoUx, MediaType::Video);
+    const QByteArray other = isRunning(job.state) ? previewRole : attachmentRole;
     for (qsizetype i = 0; i < job.attachments.size(); ++i) {
         if (i != grid)
             lister.add(other, static_cast<int>(i) + 1, job.attachments.at(i));
     }
     const QList<Attachment> seeds = job.seed ? job.seed->attachments : QList<Attachment>();
     for (qsizetype i = 0; i < seeds.size(); ++i)
-        lister.add(MediaKind::SeedImage, static_cast<int>(i) + 1, seeds.at(i));
+        lister.add(seedRole, static_cast<int>(i) + 1, seeds.at(i));
     for (qsizetype i = 0; i < job.embeds.size(); ++i) {
         const MediaItem item = mediaItemOf(job.embeds.at(i).image);
-        lister.add(MediaKind::Embed, static_cast<int>(i) + 1, item.url, item);
+        lister.add(embedRole, static_cast<int>(i) + 1, item.url, item);
     }
     addSources(lister, job);
     QList<MediaItem> items = lister.take();
-    numberVideos(items);
+    nameVideos(items);
+    addMirrors(items);
     return items;
+}
+
+QList<MediaItem> standInsOf(const QList<MediaItem> &media)
+{
+    const auto grid = std::ranges::find(media, gridRole, &MediaItem::role);
+    QList<MediaItem> cells;
+    for (const MediaItem &item : media) {
+        if (grid == media.end() || item.role != imageRole || item.isOptional || item.number > cellCount)
+            continue;
+        MediaItem cell = cellOf(*grid, item.number);
+        cell.crop->insteadOf = item.key;
+        cells.append(cell);
+    }
+    return cells;
 }
 
 // Midjourney puts the GUID at the end of the name of a grid's file, and into the link to its own page (seen in all grids since 2023).

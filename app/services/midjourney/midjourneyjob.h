@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/job/jobstatus.h"
+#include "app/job/jobstate.h"
 #include "app/services/discord/message.h"
 
 #include <QByteArray>
@@ -49,8 +49,8 @@ struct MidjourneyJob
     QString id{};
     QString parentId{};
     QString verb{}; // an open set, as it came
-    JobStatus status = JobStatus::Missing;
-    QString statusText{};         // as it came
+    JobState state = JobState::Unknown;
+    QString stateText{};          // as it came
     std::optional<int> percent{}; // as v3 reports it
     std::optional<Seed> seed{};
     QDateTime created{};   // UTC; from the id when the field is missing

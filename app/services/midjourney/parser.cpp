@@ -2,6 +2,7 @@
 #include "app/services/midjourney/parser.h"
 
 #include "app/services/useapi/jsonvalues.h"
+#include "app/services/useapi/states.h"
 #include "app/text/json/jsonobject.h"
 #include "app/text/oneline.h"
 
@@ -105,8 +106,8 @@ MidjourneyJob midjourneyJobFrom(const QJsonObject &object)
         .id = textOf(object["jobid"_L1]),
         .parentId = textOf(object["parentJobId"_L1]),
         .verb = oneLine(textOf(object["verb"_L1]), maxTerm), // shown in many places; the document itself keeps all of it
-        .status = jobStatusFrom(status),
-        .statusText = oneLine(status, maxTerm),
+        .state = houseStateFrom(status),
+        .stateText = oneLine(status, maxTerm),
         .seed = seedOf(object["seed"_L1]),
         .created = timeOf(object["created"_L1]),
         .updated = timeOf(object["updated"_L1]),

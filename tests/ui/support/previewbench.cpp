@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/support/previewbench.h"
 
+#include "tests/support/mediaitems.h"
+
 #include <QAccessible>
 
 using namespace Qt::StringLiterals;
@@ -22,13 +24,9 @@ QString mediaPath(const QString &name)
     return QStringLiteral(JOBVIEWER_TESTDATA) + u"/media/"_s + name;
 }
 
-MediaItem mediaItemOf(int number, MediaKind kind)
+MediaItem mediaItemOf(int number, const QByteArray &role)
 {
-    return {.kind = kind,
-            .number = number,
-            .url = QUrl(u"https://media.example/path?sig=1"_s),
-            .key = u"key-%1"_s.arg(number),
-            .isOptional = kind == MediaKind::Source};
+    return described({.role = role, .number = number, .url = QUrl(u"https://media.example/path?sig=1"_s), .key = u"key-%1"_s.arg(number)});
 }
 
 MediaState readyAs(const QString &path, FileFormat format)

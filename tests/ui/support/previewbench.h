@@ -36,6 +36,6 @@ struct PreviewBench
 
 // What there is to show. Files lie in tests/data/media.
 [[nodiscard]] QString mediaPath(const QString &name);
-[[nodiscard]] MediaItem mediaItemOf(int number, MediaKind kind = MediaKind::Image); // "key-<number>"
+[[nodiscard]] MediaItem mediaItemOf(int number, const QByteArray &role = "image"); // "key-<number>"
 [[nodiscard]] MediaState readyAs(const QString &path, FileFormat format);
 [[nodiscard]] MediaState readyImage(); // 48 × 48

@@ -147,9 +147,9 @@ void answerShapes(FakeNetwork &network, const QUrl &base)
     }
 }
 
-Result<QByteArray> cutShape(const QString &path, int number)
+Result<QByteArray> cutShape(const QString &path, const Crop &crop)
 {
     if (!QFile::exists(path))
         return Error{.kind = Error::Kind::WrongContent};
-    return pngFile(size + 100, number);
+    return pngFile(size + 100, crop.cell);
 }

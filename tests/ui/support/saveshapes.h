@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/common/result.h"
+#include "app/job/mediaitem.h"
 #include "tests/support/fakenetwork.h"
 
 #include <QJsonObject>
@@ -25,4 +26,4 @@ struct SaveShape
 void answerShapes(FakeNetwork &network, const QUrl &base);
 
 // As the real one does: other bytes for each cell, none of a file that is not there.
-[[nodiscard]] Result<QByteArray> cutShape(const QString &path, int number);
+[[nodiscard]] Result<QByteArray> cutShape(const QString &path, const Crop &crop);
