@@ -2789,6 +2789,16 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <source>A file with changes that do not belong to the job archive was found next to it. The file was moved to “%1”. The archive itself is unchanged. If you restored a backup, you do not need that file.</source>
         <translation>وُجد بجانب أرشيف المهام ملف فيه تغييرات لا تخصه، فنُقل إلى «%1». الأرشيف نفسه لم يتغير. إذا كنت قد استعدت نسخة احتياطية فلست بحاجة إلى ذلك الملف.</translation>
     </message>
+    <message>
+        <source>The settings could not be saved in “%1”. They are kept until you quit. Check that the disk has free space and that you have permission to change the file; saving is retried with the next change.</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>تعذر حفظ الإعدادات في «%1». ستبقى سارية حتى تغلق البرنامج. تأكد من وجود مساحة خالية على القرص ومن أن لديك إذنًا بتغيير الملف؛ ستُعاد محاولة الحفظ عند التغيير التالي.</translation>
+    </message>
+    <message>
+        <source>Expired links are not refreshed in the background. %1</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation>لا تُحدَّث الروابط المنتهية الصلاحية في الخلفية. %1</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3956,10 +3966,6 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <translation>يُحمَّل هذا الملف عبر الخدمة التي تتطلب رمز وصول إلى API. أدخل رمزك، أو حمّل الملف مباشرة.</translation>
     </message>
     <message>
-        <source>The service has received the job and will start it soon.</source>
-        <translation>استلمت الخدمة المهمة وستبدؤها قريبًا.</translation>
-    </message>
-    <message>
         <source>The job is running.</source>
         <translation>المهمة قيد التنفيذ.</translation>
     </message>
@@ -3996,6 +4002,14 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
             <numerusform>مزج %n صورة</numerusform>
             <numerusform>مزج %n صورة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التشغيل</translation>
     </message>
 </context>
 </TS>

@@ -2557,6 +2557,16 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
         <source>A file with changes that do not belong to the job archive was found next to it. The file was moved to “%1”. The archive itself is unchanged. If you restored a backup, you do not need that file.</source>
         <translation>Neben dem Auftragsarchiv wurde eine Datei mit Änderungen gefunden, die nicht zu ihm gehören. Die Datei wurde nach „%1“ verschoben. Das Archiv selbst ist unverändert. Falls Sie eine Sicherung wiederhergestellt haben, benötigen Sie diese Datei nicht.</translation>
     </message>
+    <message>
+        <source>The settings could not be saved in “%1”. They are kept until you quit. Check that the disk has free space and that you have permission to change the file; saving is retried with the next change.</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>Die Einstellungen konnten nicht in „%1“ gespeichert werden. Sie gelten, bis Sie das Programm beenden. Prüfen Sie, ob der Datenträger freien Platz hat und ob Sie die Datei ändern dürfen; bei der nächsten Änderung wird erneut gespeichert.</translation>
+    </message>
+    <message>
+        <source>Expired links are not refreshed in the background. %1</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation>Abgelaufene Links werden im Hintergrund nicht erneuert. %1</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3680,10 +3690,6 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
         <translation>Diese Datei wird über den Dienst geladen, der ein API-Token verlangt. Geben Sie Ihr Token ein, oder laden Sie die Datei direkt.</translation>
     </message>
     <message>
-        <source>The service has received the job and will start it soon.</source>
-        <translation>Der Dienst hat den Auftrag erhalten und startet ihn in Kürze.</translation>
-    </message>
-    <message>
         <source>The job is running.</source>
         <translation>Der Auftrag läuft.</translation>
     </message>
@@ -3712,6 +3718,14 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
             <numerusform>Mischung aus %n Bild</numerusform>
             <numerusform>Mischung aus %n Bildern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
     </message>
 </context>
 </TS>

@@ -2499,6 +2499,16 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
         <source>A file with changes that do not belong to the job archive was found next to it. The file was moved to “%1”. The archive itself is unchanged. If you restored a backup, you do not need that file.</source>
         <translation>ジョブのアーカイブと同じ場所に、このアーカイブのものではない変更を含むファイルが見つかりました。ファイルは「%1」に移動しました。アーカイブ自体は変わっていません。バックアップを復元した場合、このファイルは不要です。</translation>
     </message>
+    <message>
+        <source>The settings could not be saved in “%1”. They are kept until you quit. Check that the disk has free space and that you have permission to change the file; saving is retried with the next change.</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>設定を「%1」に保存できませんでした。設定は終了するまで保持されます。ディスクに空き容量があるか、ファイルを変更する権限があるかを確認してください。次に設定を変更したときに、もう一度保存します。</translation>
+    </message>
+    <message>
+        <source>Expired links are not refreshed in the background. %1</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation>期限切れのリンクはバックグラウンドで更新されません。%1</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3611,10 +3621,6 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
         <translation>このファイルはサービスを通して読み込まれ、APIトークンが必要です。トークンを入力するか、ファイルを直接読み込んでください。</translation>
     </message>
     <message>
-        <source>The service has received the job and will start it soon.</source>
-        <translation>サービスがジョブを受け付けました。まもなく開始します。</translation>
-    </message>
-    <message>
         <source>The job is running.</source>
         <translation>ジョブは実行中です。</translation>
     </message>
@@ -3641,6 +3647,14 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
         <translation>
             <numerusform>%n枚の画像のブレンド</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
     </message>
 </context>
 </TS>
