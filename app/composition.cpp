@@ -77,7 +77,7 @@ Composition::~Composition()
     if (m_archive)
         m_archive->prepareToEnd(); // a worker may wait for it
     m_workers.waitForDone();       // what is written is written to its end
-    m_archive.reset();             // the workers tell it what they drop
+    m_archive.reset();             // the workers report to it what they remove
 }
 
 HeadlessOptions Composition::headlessOptions() const

@@ -120,7 +120,7 @@ void DownloadMeterTest::isToldOfFailures()
                                        attachmentObject(imageAddress(2), u"image/png"_s, imageSize)};
     bench.controller->openText(json(job));
     QTRY_COMPARE(bench.media().model().state(0).kind, MediaState::Kind::Failed);
-    QTRY_COMPARE(bench.media().activity().failed, 1); // told a moment later
+    QTRY_COMPARE(bench.media().activity().failed, 1); // reported a moment later
     QTRY_COMPARE(bench.media().activity().total, 2);  // the other one may still be looked up in the store
     QCOMPARE(bench.media().activity().done, 0);
 }

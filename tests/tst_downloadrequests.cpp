@@ -44,7 +44,7 @@ void DownloadRequestsTest::neverDropsWhatIsWantedLater_data()
 {
     QTest::addColumn<bool>("isLaterFirst");
     QTest::newRow("brought forward") << true;
-    QTest::newRow("wanted already") << false;
+    QTest::newRow("requested already") << false;
 }
 
 // Whoever looks at it and then at something else takes nothing away from the one who keeps it.

@@ -188,7 +188,7 @@ void DeadLinksFlow::saysThatTheLinkHasDied()
     QCOMPARE(messageForMedia(*attachment().error).title, u"Link has expired"_s);
     QCOMPARE(count(dead), 1);
     QCOMPARE(m_bench->network.requests().size(), 3);
-    QVERIFY(m_bench->notices.isEmpty()); // nobody asked for the job
+    QVERIFY(m_bench->notices.isEmpty()); // nobody requested the job
 }
 
 void DeadLinksFlow::triesTheLinkInSpiteOfItsWord()

@@ -185,7 +185,7 @@ void KeepFlow::fetchesWhatNobodyLooksAt()
         answerImages(number);
     m_controller->openText('[' + json(jobWithImages(1)) + ',' + json(jobWithImages(2)) + ',' + json(jobWithImages(3)) + ']');
     QTRY_COMPARE(storedFiles(), 9);
-    QCOMPARE(m_network->requests().size(), 9); // each once, whoever wanted it
+    QCOMPARE(m_network->requests().size(), 9); // each once, whoever requested it
 }
 
 void KeepFlow::leavesWhatRunsAlone()
@@ -233,7 +233,7 @@ void KeepFlow::looksAfterWhatExpires()
     answerImages(2);
     m_controller->setKeepsEverything(true);
     QTRY_COMPARE(storedFiles(), 3);
-    QCOMPARE(m_network->requests().size(), 3); // of the one that has two days left, without being asked
+    QCOMPARE(m_network->requests().size(), 3); // of the one that has two days left, without a request from the user
 }
 
 void KeepFlow::renewsLinksThatHaveDied()
@@ -263,7 +263,7 @@ void KeepFlow::triesDeadLinksWhereThereAreNoOthers()
     QTRY_COMPARE(count(signedLink(11, past)), 1);
     QTRY_COMPARE(m_network->running(), 0);
     QCOMPARE(m_network->requests().size(), 3);
-    QCOMPARE(noticed.size(), 0); // nobody has asked for it
+    QCOMPARE(noticed.size(), 0); // nobody has requested it
 }
 
 void KeepFlow::renewsAsSoonAsThereIsAToken()

@@ -220,7 +220,7 @@ void RestartFlow::goesOnAskingForWhatIsBroughtBack()
     QTRY_VERIFY(one->controller.answer(jobId(1)) && one->controller.answer(jobId(1))->job.state == JobState::Succeeded);
 }
 
-// While the job is asked for: what was answered before does not come back.
+// While the job is requested: what was answered before does not come back.
 void RestartFlow::takesANewerAnswerThatIsImported()
 {
     const auto one = run();
@@ -327,7 +327,7 @@ void RestartFlow::twoProgramsLoseNothing()
     }
     QTRY_COMPARE(keptByOne.size(), 40);
     QTRY_COMPARE(keptByOther.size(), 40);
-    one->controller.jobs().setQuery({.order = JobQuery::Order::Created}); // asked anew: the other's are there
+    one->controller.jobs().setQuery({.order = JobQuery::Order::Created}); // queried again: the other's are there
     QTRY_COMPARE(one->controller.jobs().rowCount(), 80);
     const auto third = run();
     QTRY_COMPARE(third->controller.jobs().rowCount(), 80); // on a slow machine one of them tells that it waited for the other

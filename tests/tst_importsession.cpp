@@ -158,7 +158,7 @@ void ImportSessionTest::importsMany_data()
     QTest::newRow("ids") << Way::Ids;
 }
 
-// Nobody opens them one by one: they go into the archive, and what came of them is told.
+// Nobody opens them one by one: they go into the archive, and the outcome is reported.
 void ImportSessionTest::importsMany()
 {
     QFETCH(Way, way);

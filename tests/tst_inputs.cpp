@@ -154,7 +154,7 @@ void InputsTest::namesFilesThatCannotBeRead()
     QCOMPARE(jobsIn(inputs), u"1"_s);
 }
 
-// What is no job in it is not told file by file.
+// What is no job in it is not reported file by file.
 void InputsTest::readsWholeFolders()
 {
     QVERIFY(QDir(m_folder->path()).mkpath(u"a/b"_s));
@@ -182,7 +182,7 @@ void InputsTest::readsAFileOfAnySize()
     QCOMPARE(inputs.jobs.first().document->job.state, JobState::Succeeded);
     QCOMPARE(inputs.ignored, QList<Inputs::Remark>());
     const QString none = write(u"none.log"_s, words);
-    QCOMPARE(read({none}).ignored.size(), 1); // it is told once, not for each piece
+    QCOMPARE(read({none}).ignored.size(), 1); // it is reported once, not for each piece
     QCOMPARE(read({none}).ignored.first().reason, IgnoredReason::Nothing);
     const std::atomic_bool isCancelled = true;
     QCOMPARE(inputsFrom({path}, m_service, &isCancelled), Inputs());

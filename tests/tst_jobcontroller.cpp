@@ -122,7 +122,7 @@ void JobControllerTest::showsADocumentWithoutTokenAndNetwork()
     QCOMPARE(m_bench->controller->jobs().rowCount(), 1);
     const JobResponse *answer = m_bench->controller->answer(m_bench->controller->selected());
     QVERIFY(answer && !answer->job.prompt.text.isEmpty());
-    m_bench->controller.reset(); // before anything could be asked
+    m_bench->controller.reset(); // before anything could be requested
     for (const QNetworkRequest &request : m_bench->network.requests())
         QVERIFY(!request.url().toString().contains(u"api.example/v2"_s));
 }
@@ -226,7 +226,7 @@ void JobControllerTest::tellsWhatItIgnored_data()
 void JobControllerTest::tellsWhatItIgnored()
 {
     QFETCH(QByteArray, text);
-    m_bench->makeController({}); // nothing is asked
+    m_bench->makeController({}); // nothing is requested
     m_bench->controller->openText(text);
     QTEST(m_bench->controller->jobs().rowCount(), "jobs");
     QCOMPARE(m_bench->notices.size(), 1);
@@ -305,9 +305,9 @@ void JobControllerTest::fetchesTheMediaOfWhatIsShown()
     m_bench->controller->select(jobId(2));
     QTRY_COMPARE(stateOf(0).kind, MediaState::Kind::Failed);
     m_bench->controller->select(jobId(1));
-    QCOMPARE(stateOf(0).kind, MediaState::Kind::Ready); // at once, and not asked for again
+    QCOMPARE(stateOf(0).kind, MediaState::Kind::Ready); // at once, and not requested again
     m_bench->network.answer(imageAddress(2), {.status = 503});
-    m_bench->controller->select(jobId(2)); // looked at again: asked for again
+    m_bench->controller->select(jobId(2)); // looked at again: requested again
     QTRY_COMPARE(stateOf(0).kind, MediaState::Kind::Failed);
     m_bench->network.answer(imageAddress(2), {.pieces = {pngFile(imageSize, 2)}});
     m_bench->media().fetch(m_bench->media().model().item(0).key);

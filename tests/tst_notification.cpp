@@ -14,7 +14,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// Who is told when jobs end, and of how many at once. What the desktop makes of it is tested from outside (tests/access).
+// When a notification is shown for jobs that have ended, and for how many at once. What the desktop makes of it is tested from outside
+// (tests/access).
 class NotificationTest : public QObject
 {
     Q_OBJECT
@@ -169,7 +170,7 @@ void NotificationTest::doesNothingWithoutABus()
     const std::unique_ptr<Notifier> notifier = makeBusNotifier();
     QSignalSpy activated(notifier.get(), &Notifier::activated);
     notifier->show({.title = u"x"_s});
-    QVERIFY(notifier->children().isEmpty()); // nothing is asked, so nothing is waited for
+    QVERIFY(notifier->children().isEmpty()); // nothing is called, so nothing is waited for
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
     notifier->show({.title = u"x"_s});
     QVERIFY(notifier->children().isEmpty());

@@ -24,7 +24,7 @@ const QString home = u"https://api.example:443"_s;
 
 } // namespace
 
-// The API token between the window and the key store: bound to its origin, asked with a limit, and never in the way.
+// The API token between the window and the key store: bound to its origin, read with a time limit, and never in the way.
 class TokenStoreTest : public QObject
 {
     Q_OBJECT
@@ -215,7 +215,7 @@ void TokenStoreTest::tellsOfALockedStore()
     m_session->load();
     QTRY_COMPARE(m_notices.size(), 1);
     QCOMPARE(m_notices.first().action, ActionId::EnterToken);
-    m_room.behaviour = FakeKeyStore::Behaviour::IsMissing; // many have none: nothing to tell at each start
+    m_room.behaviour = FakeKeyStore::Behaviour::IsMissing; // many have none: nothing to report at each start
     m_session->load();
     QTRY_COMPARE(m_room.questions.size(), 2);
     QCoreApplication::processEvents();

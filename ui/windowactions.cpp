@@ -64,7 +64,7 @@ QString copyText(const QString &fileName)
                                                                    : QCoreApplication::translate("MainWindow", "Copy File");
 }
 
-// What is saved with a job: its document, where that is wanted, and media of its own. A preview and what lies elsewhere are not.
+// What is saved with a job: its document, where that is saved, too, and media of its own. A preview and what lies elsewhere are not.
 bool wouldSave(const JobSummary &job, bool withDocument)
 {
     return job.hasResponse && (withDocument || job.hasKeptMedia);

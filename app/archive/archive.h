@@ -50,7 +50,7 @@ public:
     void forgetSaved(const QString &mediaKey, const QString &path);
     void remove(const QStringList &keys);  // found by nothing any longer
     void restore(const QStringList &keys); // as long as the program runs, and a day: restored() follows
-    void clearErrors(Error::Kind kind);    // of jobs that are asked for: changed() follows
+    void clearErrors(Error::Kind kind);    // of jobs that are requested again: changed() follows
     void showChanges();                    // changed() follows when all that was requested is on the disk
 
     // From any other thread: many jobs at once. Returns when they are on the disk, with what became of each; fewer: they could not be
@@ -65,7 +65,7 @@ public:
     void latestOf(const QStringList &keys, QObject *context, const Then<QList<JobResponse>> &then); // of those that have one
     void responsesOf(const QString &key, QObject *context, const Then<QList<ArchivedResponse>> &then);
     void savedOf(const QString &key, QObject *context, const Then<QHash<QString, SavedCopy>> &then);
-    // Jobs that are still asked for, with a higher id, lowest first; answered as soon as the database can be read.
+    // Jobs that are still polled, with a higher id, lowest first; answered as soon as the database can be read.
     void watchedAfter(qint64 id, int most, QObject *context, const Then<QList<ArchivedJob>> &then);
     void familyOf(const QString &key, QObject *context, const Then<QList<ArchivedJob>> &then);
     // Jobs created in this time that still lack one of their media.
@@ -92,5 +92,5 @@ private:
 
     QThread m_thread;
     std::unique_ptr<ArchiveWorker> m_worker; // lives on the thread, and ends there
-    std::atomic<quint64> m_query = 0;        // the latest: what was asked before it is not looked for any more
+    std::atomic<quint64> m_query = 0;        // the latest: an earlier one is no longer searched for
 };

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-// A medium of a job and what it is called, as in "image-1".
+// A media item of a job and what it is called, as in "image-1".
 struct MediaName
 {
     QString key{};

@@ -77,41 +77,41 @@ void addStates(Columns &columns, const QSet<JobState> &states)
         columns.addAnyOf(stateColumn(), names);
 }
 
-void addMarks(Columns &columns, const JobConditions &wanted)
+void addMarks(Columns &columns, const JobConditions &required)
 {
-    if (wanted.isPinned)
+    if (required.isPinned)
         columns.add(u"is_pinned"_s);
-    if (wanted.isSaved)
+    if (required.isSaved)
         columns.add(u"id IN (SELECT job FROM medium WHERE key IN (SELECT key FROM saved))"_s);
-    if (wanted.isRunning)
+    if (required.isRunning)
         columns.addAnyOf(stateColumn(), allNamesOf(JobState::Queued) + allNamesOf(JobState::Running));
-    for (const QString &tag : wanted.tags)
+    for (const QString &tag : required.tags)
         columns.add(u"id IN (SELECT job FROM tag WHERE folded = ?)"_s, {tag});
-    for (const PromptParameter &parameter : wanted.parameters)
+    for (const PromptParameter &parameter : required.parameters)
         columns.add(u"id IN (SELECT job FROM parameter WHERE name = ? AND value = ?)"_s, {parameter.name, parameter.value});
-    for (const QByteArray &role : wanted.roles)
+    for (const QByteArray &role : required.roles)
         columns.add(u"CASE typeof(kinds) WHEN 'text' THEN instr(' ' || kinds || ' ', ?) ELSE kinds & ? END"_s,
                     {u' ' + QString::fromUtf8(role) + u' ', formerBit(role)});
 }
 
-Selection columnsOf(const JobConditions &wanted, const QSet<JobState> &states)
+Selection columnsOf(const JobConditions &required, const QSet<JobState> &states)
 {
     Columns columns;
     addStates(columns, states);
-    columns.addBeginningOfAnyOf(u"lower(status)"_s, wanted.statuses);
-    columns.addBeginningOfAnyOf(u"lower(verb)"_s, wanted.verbs);
-    for (const QString &part : wanted.ids)
+    columns.addBeginningOfAnyOf(u"lower(status)"_s, required.statuses);
+    columns.addBeginningOfAnyOf(u"lower(verb)"_s, required.verbs);
+    for (const QString &part : required.ids)
         columns.add(u"instr(lower(jobid), ?)"_s, {part});
-    for (const QString &part : wanted.buttons)
+    for (const QString &part : required.buttons)
         columns.add(u"instr(folded_button, ?)"_s, {part});
-    if (wanted.seed)
-        columns.add(u"seed = ?"_s, {*wanted.seed});
-    if (wanted.from.isValid())
-        columns.add(u"created >= ?"_s, {wanted.from.toMSecsSinceEpoch()});
-    if (wanted.until.isValid())
-        columns.add(u"created < ?"_s, {wanted.until.toMSecsSinceEpoch()});
-    addMarks(columns, wanted);
-    if (wanted.canNeverMatch)
+    if (required.seed)
+        columns.add(u"seed = ?"_s, {*required.seed});
+    if (required.from.isValid())
+        columns.add(u"created >= ?"_s, {required.from.toMSecsSinceEpoch()});
+    if (required.until.isValid())
+        columns.add(u"created < ?"_s, {required.until.toMSecsSinceEpoch()});
+    addMarks(columns, required);
+    if (required.canNeverMatch)
         columns.add(u"0"_s);
     return columns.isEmpty() ? Selection{} : columns.selection();
 }

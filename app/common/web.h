@@ -10,7 +10,7 @@
 class QNetworkAccessManager;
 class QNetworkReply;
 
-// What every request of this program has in common, and what may be asked at all.
+// What every request of this program has in common, and what may be requested at all.
 
 // This computer: localhost and the names below it, with or without a dot at the end, 127.0.0.0/8, ::1, and the addresses that stand for
 // any, which the system takes for this one: 0.0.0.0, [::].

@@ -35,8 +35,8 @@ QStringList spokenLanguages()
 QString languageFor(const QString &chosen, const QStringList &systemLanguages)
 {
     const QStringList spoken = spokenLanguages();
-    for (const QString &wanted : QStringList{chosen} + systemLanguages) {
-        const QString code = QString(wanted).replace(u'_', u'-').section(u'-', 0, 0);
+    for (const QString &preferred : QStringList{chosen} + systemLanguages) {
+        const QString code = QString(preferred).replace(u'_', u'-').section(u'-', 0, 0);
         if (spoken.contains(code))
             return code;
     }

@@ -84,12 +84,12 @@ quint32 ByteReader::sum(quint64 count, quint32 before)
     return before;
 }
 
-void ByteReader::skipPast(quint8 wanted)
+void ByteReader::skipPast(quint8 value)
 {
     while (m_used < m_filled || refill()) {
         const auto *begin = m_buffer.data() + m_used;
         const auto *end = m_buffer.data() + m_filled;
-        const auto *found = std::find(begin, end, static_cast<char>(wanted));
+        const auto *found = std::find(begin, end, static_cast<char>(value));
         m_used += found - begin;
         if (found != end) {
             ++m_used;

@@ -30,7 +30,7 @@ public:
     // Skips them as well. Returns their checksum, see crc32Of().
     [[nodiscard]] quint32 sum(quint64 count, quint32 before);
     // Up to and past the next byte of this value; fails when there is none.
-    void skipPast(quint8 wanted);
+    void skipPast(quint8 value);
 
 private:
     bool refill();

@@ -8,10 +8,11 @@ namespace {
 
 constexpr qint64 notListed = std::numeric_limits<qint64>::min();
 
-bool beginsWithAnyOf(const QStringList &wanted, const QString &value)
+bool beginsWithAnyOf(const QStringList &required, const QString &value)
 {
-    const QString folded = wanted.isEmpty() ? QString() : searchFold(value);
-    return wanted.isEmpty() || std::any_of(wanted.begin(), wanted.end(), [&](const QString &part) { return folded.startsWith(part); });
+    const QString folded = required.isEmpty() ? QString() : searchFold(value);
+    return required.isEmpty()
+        || std::any_of(required.begin(), required.end(), [&](const QString &part) { return folded.startsWith(part); });
 }
 
 bool holdsAll(const QStringList &parts, const QString &text)
@@ -20,16 +21,16 @@ bool holdsAll(const QStringList &parts, const QString &text)
     return std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return folded.contains(part); });
 }
 
-bool hasTags(const QStringList &wanted, const QStringList &tags)
+bool hasTags(const QStringList &required, const QStringList &tags)
 {
-    return std::all_of(wanted.begin(), wanted.end(), [&](const QString &tag) {
+    return std::all_of(required.begin(), required.end(), [&](const QString &tag) {
         return std::any_of(tags.begin(), tags.end(), [&](const QString &known) { return searchFold(known) == tag; });
     });
 }
 
-bool hasParameters(const QList<PromptParameter> &wanted, const QList<PromptParameter> &known)
+bool hasParameters(const QList<PromptParameter> &required, const QList<PromptParameter> &known)
 {
-    return std::all_of(wanted.begin(), wanted.end(), [&](const PromptParameter &parameter) { return known.contains(parameter); });
+    return std::all_of(required.begin(), required.end(), [&](const PromptParameter &parameter) { return known.contains(parameter); });
 }
 
 } // namespace
@@ -67,12 +68,13 @@ bool JobMatcher::matches(const JobSummary &job) const
 
 bool JobMatcher::matchesFields(const JobSummary &job) const
 {
-    const JobConditions &wanted = m_conditions;
-    return beginsWithAnyOf(wanted.statuses, job.stateText) && beginsWithAnyOf(wanted.verbs, job.verb) && holdsAll(wanted.ids, job.id)
-        && holdsAll(wanted.buttons, job.button) && hasTags(wanted.tags, job.tags) && hasParameters(wanted.parameters, job.parameters)
-        && (!wanted.seed || wanted.seed == job.seed) && (!wanted.from.isValid() || (job.created.isValid() && job.created >= wanted.from))
-        && (!wanted.until.isValid() || (job.created.isValid() && job.created < wanted.until)) && job.roles.contains(wanted.roles)
-        && (!wanted.isPinned || job.isPinned) && (!wanted.isSaved || job.isSaved) && (!wanted.isRunning || isRunning(job.state));
+    const JobConditions &required = m_conditions;
+    return beginsWithAnyOf(required.statuses, job.stateText) && beginsWithAnyOf(required.verbs, job.verb) && holdsAll(required.ids, job.id)
+        && holdsAll(required.buttons, job.button) && hasTags(required.tags, job.tags) && hasParameters(required.parameters, job.parameters)
+        && (!required.seed || required.seed == job.seed)
+        && (!required.from.isValid() || (job.created.isValid() && job.created >= required.from))
+        && (!required.until.isValid() || (job.created.isValid() && job.created < required.until)) && job.roles.contains(required.roles)
+        && (!required.isPinned || job.isPinned) && (!required.isSaved || job.isSaved) && (!required.isRunning || isRunning(job.state));
 }
 
 QDateTime timeIn(const JobSummary &job, JobQuery::Order order)

@@ -41,11 +41,11 @@ std::optional<QString> timeText(const QDateTime &time, const QString &format)
 std::optional<QString> promptText(const QString &prompt, const QString &argument)
 {
     bool isNumber = true;
-    const int wanted = argument.isEmpty() ? usualPrompt : argument.toInt(&isNumber);
-    if (!isNumber || wanted < 1)
+    const int requested = argument.isEmpty() ? usualPrompt : argument.toInt(&isNumber);
+    if (!isNumber || requested < 1)
         return std::nullopt;
     QString text = harmless(prompt.left(20'000));
-    const int most = std::min(wanted, maxPrompt);
+    const int most = std::min(requested, maxPrompt);
     if (text.size() > most)
         text.truncate(text.at(most - 1).isHighSurrogate() ? most - 1 : most);
     return text.trimmed();

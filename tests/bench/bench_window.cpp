@@ -216,7 +216,7 @@ void WindowPace::opensAllDocuments()
     QStringList files;
     for (QDirIterator documents(fixturePath(u"jobs"_s), {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories); documents.hasNext();)
         files.append(documents.next());
-    WindowRig rig({.base = QUrl(u"http://127.0.0.1:9"_s)});       // no token: nothing is asked of the service
+    WindowRig rig({.base = QUrl(u"http://127.0.0.1:9"_s)});       // no token: nothing is requested
     for (QNetworkAccessManager *network : {&rig.api, &rig.media}) // whatever links they hold: nothing leaves this computer
         network->setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 9));
     rig.window.show();
@@ -231,7 +231,7 @@ void WindowPace::opensAllDocuments()
     rig.controller.openArguments(files);
     QVERIFY(painted.wait());
     const double taken = milliseconds(timer.nsecsElapsed());
-    runFor(500ms); // covers are asked for, and refused
+    runFor(500ms); // covers are requested, and refused
     meter.stop();
     qInfo("%lld documents, %d jobs, all in the list after %.1f ms", static_cast<long long>(files.size()), rows, taken);
     tellGaps("longest gap while all documents are opened", meter, 100);

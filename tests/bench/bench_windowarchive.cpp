@@ -43,7 +43,7 @@ struct ArchiveRig
         , window({.controller = controller,
                   .tokens = tokens,
                   .preferences = preferences,
-                  .dialogs = asker,
+                  .dialogs = dialogs,
                   .workers = workers,
                   .makePlayer = [] { return makeMpvPlayer(); }})
     {
@@ -75,10 +75,10 @@ struct ArchiveRig
     QNetworkAccessManager network;
     QThreadPool workers;
     Archive archive;
-    Dialogs asker;
+    Dialogs dialogs;
     const QTemporaryDir settings; // of nobody
     PreferencesStore preferences{settings.filePath(u"settings.ini"_s)};
-    TokenStore keys{makeKeychain()}; // is never asked
+    TokenStore keys{makeKeychain()}; // is never read
     JobController controller;
     TokenSession tokens;
     MainWindow window;

@@ -171,7 +171,7 @@ void WindowMany::endsAtOnce_data()
         QTest::addRow("%d ms", moment) << moment;
 }
 
-// The program itself, told to end while it reads.
+// The program itself, terminated while it reads.
 void WindowMany::endsAtOnce()
 {
 #ifndef Q_OS_WIN

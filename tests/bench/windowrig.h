@@ -39,7 +39,7 @@ struct WindowRig
         , window({.controller = controller,
                   .tokens = tokens,
                   .preferences = preferences,
-                  .dialogs = asker,
+                  .dialogs = dialogs,
                   .workers = workers,
                   .makePlayer = [] { return makeMpvPlayer(); }})
     {}
@@ -53,9 +53,9 @@ struct WindowRig
     QNetworkAccessManager media;
     QThreadPool workers;
     Archive archive;
-    Dialogs asker;
+    Dialogs dialogs;
     PreferencesStore preferences{folder.filePath(QStringLiteral("settings.ini"))};
-    TokenStore keys{makeKeychain()}; // is never asked
+    TokenStore keys{makeKeychain()}; // is never read
     JobController controller;
     TokenSession tokens;
     MainWindow window;
@@ -72,7 +72,8 @@ template<typename Control>
     qFatal("no control %s", qPrintable(name));
 }
 
-// Prints a figure with its aim, from what several rounds took, in milliseconds. The first of a process is told apart: nothing is warm.
+// Prints a figure with its aim, from what several rounds took, in milliseconds. The first of a process is printed by itself: nothing is
+// warm.
 inline void report(const char *what, QList<double> rounds, double aim)
 {
     const double first = rounds.first();

@@ -136,8 +136,8 @@ void FactsTest::showsEveryField()
     int leaves = 0;
     forEachLeaf(QJsonDocument::fromJson(raw).object(), {}, [&](const QString &name, const QString &leaf) {
         ++leaves;
-        const QString wanted = others.value(name, leaf);
-        QVERIFY2(wanted.isEmpty() || all.contains(wanted), qPrintable(name + u": "_s + leaf));
+        const QString expected = others.value(name, leaf);
+        QVERIFY2(expected.isEmpty() || all.contains(expected), qPrintable(name + u": "_s + leaf));
     });
     QVERIFY(leaves > 50);
 }

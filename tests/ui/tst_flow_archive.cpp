@@ -56,7 +56,7 @@ private:
         return current.isValid() ? bench.controller->jobs().keyAt(current.row()) : QString();
     }
     static void keep(WindowBench &bench, int jobs); // in the archive, and in no memory
-    // How many jobs a search finds. Another one is asked before: the rows stay until a search is answered.
+    // How many jobs a search finds. Another search runs before: the rows stay until a search is answered.
     static void lookFor(WindowBench &bench, const QString &text, int found);
 };
 
@@ -167,7 +167,7 @@ void FlowArchiveTest::showsWhatWasOpenedWhateverIsSearched()
     list(bench)->setCurrentIndex(list(bench)->model()->index(0, 0));
     QTRY_COMPARE(bench.controller->selected(), jobId(3));
     QTest::qWait(1);
-    bench.type(jobId(2)); // which the archive has to give first
+    bench.type(jobId(2)); // which the archive has to deliver first
     QTRY_COMPARE(bench.controller->selected(), jobId(2));
     QTRY_COMPARE(currentKey(bench), jobId(2));
     QCOMPARE(search->text(), QString());
@@ -185,10 +185,10 @@ void FlowArchiveTest::removesTheChosenAndUndoesIt()
     const QString removed = u"\"%1\""_s.arg(bench.controller->jobs().index(2).data().toString());
     const QString first = bench.controller->selected();
     QVERIFY(!bench.action(u"Undo Remove"_s)->isEnabled());
-    bench.asker.confirmAnswer = true;
+    bench.dialogs.confirmAnswer = true;
     bench.press(Qt::Key_Delete);
-    QCOMPARE(bench.asker.questions.last().kind, FakeDialogs::Kind::Confirm);
-    QVERIFY(bench.asker.questions.last().text.startsWith(u'2'));
+    QCOMPARE(bench.dialogs.questions.last().kind, FakeDialogs::Kind::Confirm);
+    QVERIFY(bench.dialogs.questions.last().text.startsWith(u'2'));
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 3);
     QTRY_VERIFY(bench.action(u"Undo Remove"_s)->isEnabled());
     QTRY_VERIFY(!currentKey(bench).isEmpty());
@@ -210,16 +210,16 @@ void FlowArchiveTest::tagsAllThatIsChosen()
     list(bench)->setCurrentIndex(list(bench)->model()->index(0, 0));
     QTRY_VERIFY(!bench.controller->selected().isEmpty());
     list(bench)->selectAll();
-    bench.asker.lineAnswer = u" sea ,, light house, sea"_s;
+    bench.dialogs.lineAnswer = u" sea ,, light house, sea"_s;
     bench.action(u"Tags\u2026"_s)->trigger();
-    QTRY_COMPARE(bench.asker.questions.size(), 1);
+    QTRY_COMPARE(bench.dialogs.questions.size(), 1);
     const QString tagged = u"tag:\"light house\" tag:sea"_s;
     lookFor(bench, tagged, 3);
     list(bench)->selectAll();
-    bench.asker.lineAnswer = std::nullopt; // the user would rather not
+    bench.dialogs.lineAnswer = std::nullopt; // the user would rather not
     bench.action(u"Tags\u2026"_s)->trigger();
-    QTRY_COMPARE(bench.asker.questions.size(), 2);
-    QCOMPARE(bench.asker.questions.last().text, u"sea, light house"_s);
+    QTRY_COMPARE(bench.dialogs.questions.size(), 2);
+    QCOMPARE(bench.dialogs.questions.last().text, u"sea, light house"_s);
     lookFor(bench, tagged, 3);
 }
 
@@ -232,7 +232,7 @@ void FlowArchiveTest::opensAFolderIntoTheArchive()
     (void)bench.writeFile(u"documents/deeper/b.jsonl"_s, json(jobWith(2, u"two"_s)) + json(jobWith(3, u"three"_s)));
     (void)bench.writeFile(u"documents/ids.txt"_s, "see " + jobId(4).toUtf8());
     (void)bench.writeFile(u"documents/broken.json"_s, "{\"jobid\": ");
-    bench.asker.folderAnswer = bench.path(u"documents"_s);
+    bench.dialogs.folderAnswer = bench.path(u"documents"_s);
     bench.action(u"Open Folder\u2026"_s)->trigger();
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 4);
     QTRY_VERIFY(bench.notice().contains(u"broken.json"_s));

@@ -54,7 +54,7 @@ void FlowChecksTest::saysWhyARunningJobIsNotHeardOf()
     QVERIFY2(bench.message()->message().sentence.contains(u"token"_s), qPrintable(bench.message()->message().sentence));
     QVERIFY(!bench.message()->message().isBusy);
     bench.answerJob(1, jobObject(1, u"completed"_s));
-    bench.asker.tokenAnswer = u"user:2-other"_s;
+    bench.dialogs.tokenAnswer = u"user:2-other"_s;
     QVERIFY(bench.messageButton());
     QCOMPARE(bench.messageButton()->text(), u"Enter Token…"_s);
     bench.messageButton()->click();

@@ -110,7 +110,7 @@ void FlowCopyTest::copiesSelectedJson()
     selectText(*text, u"\"status\": \"completed\""_s);
     bench.press(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"\"status\": \"completed\""_s);
-    QVERIFY(bench.asker.questions.isEmpty());
+    QVERIFY(bench.dialogs.questions.isEmpty());
     QCOMPARE(bench.notice(), u"Copied."_s);
 }
 
@@ -121,9 +121,9 @@ void FlowCopyTest::asksBeforePrivateJsonIsCopied()
     QGuiApplication::clipboard()->setText(u"before"_s);
     selectText(*text, u"user:12345"_s); // a part of the job's id, which is private as a whole
     bench.press(Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(bench.asker.questions.size(), 1);
+    QCOMPARE(bench.dialogs.questions.size(), 1);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
-    bench.asker.confirmAnswer = true;
+    bench.dialogs.confirmAnswer = true;
     expectAMenu();
     QContextMenuEvent event(QContextMenuEvent::Keyboard, text->cursorRect().center(), text->mapToGlobal(QPoint(5, 5)));
     QApplication::sendEvent(text, &event);
@@ -132,7 +132,7 @@ void FlowCopyTest::asksBeforePrivateJsonIsCopied()
     QCOMPARE(menu->actions().first()->text(), u"Copy"_s);
     menu->actions().first()->trigger();
     menu->close();
-    QCOMPARE(bench.asker.questions.size(), 2);
+    QCOMPARE(bench.dialogs.questions.size(), 2);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"user:12345"_s);
 }
 
@@ -155,8 +155,8 @@ void FlowCopyTest::takesTheComparedImageThatHasTheFocus()
     const QList<QUrl> copied = QGuiApplication::clipboard()->mimeData()->urls();
     QCOMPARE(copied.size(), 1);
     QVERIFY2(copied.first().fileName().contains(u"image-4"_s), qPrintable(copied.first().fileName()));
-    bench.asker.folderAnswer = bench.path(u"saved"_s);
-    QDir().mkpath(bench.asker.folderAnswer);
+    bench.dialogs.folderAnswer = bench.path(u"saved"_s);
+    QDir().mkpath(bench.dialogs.folderAnswer);
     bench.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY2(bench.notice().startsWith(u"Image 4 saved"_s), qPrintable(bench.notice()));
     QVERIFY(fourth->isVisible()); // it is still compared
@@ -206,15 +206,15 @@ void FlowCopyTest::opensTheMenuOfAComparedImage()
     QApplication::sendEvent(third, &event);
     QMenu *menu = openMenu();
     QVERIFY(menu);
-    bench.asker.newFileFolder = bench.path(u"saved"_s);
+    bench.dialogs.newFileFolder = bench.path(u"saved"_s);
     const auto actions = menu->actions();
     for (QAction *action : actions) {
         if (action->text().startsWith(u"Save As"_s))
             action->trigger();
     }
     menu->close();
-    QCOMPARE(bench.asker.questions.size(), 1);
-    QVERIFY2(bench.asker.questions.last().text.contains(u"image-3"_s), qPrintable(bench.asker.questions.last().text));
+    QCOMPARE(bench.dialogs.questions.size(), 1);
+    QVERIFY2(bench.dialogs.questions.last().text.contains(u"image-3"_s), qPrintable(bench.dialogs.questions.last().text));
 }
 
 // A menu names the key, and yet it is the strip's: in the list of jobs it begins a word.

@@ -73,14 +73,14 @@ void FlowFullScreenTest::asksInFrontOfIt()
     WindowBench bench;
     showAlone(bench, false);
     bench.press(Qt::Key_S, Qt::ControlModifier);
-    QCOMPARE(bench.asker.questions.size(), 1);
-    QCOMPARE(bench.asker.questions.last().parent, fullScreen(bench));
+    QCOMPARE(bench.dialogs.questions.size(), 1);
+    QCOMPARE(bench.dialogs.questions.last().parent, fullScreen(bench));
     QVERIFY(fullScreen(bench)->isVisible());
     bench.press(Qt::Key_Escape);
     QVERIFY(!fullScreen(bench)->isVisible());
     QTRY_COMPARE(QApplication::activeWindow(), bench.window.get());
     bench.press(Qt::Key_S, Qt::ControlModifier);
-    QCOMPARE(bench.asker.questions.last().parent, bench.window.get());
+    QCOMPARE(bench.dialogs.questions.last().parent, bench.window.get());
 }
 
 void FlowFullScreenTest::opensDialogsInFrontOfIt()

@@ -135,8 +135,8 @@ void FlowManyTest::offersTheTagsThatAllHave()
     bench.controller->repository().setTags({jobId(2)}, {u"second"_s, u"sea"_s});
     jobs(bench)->selectAll();
     bench.action(u"Tags\u2026"_s)->trigger();
-    QCOMPARE(bench.asker.questions.last().text, u"sea"_s);
-    QVERIFY2(bench.asker.questions.last().action.contains(u'2'), qPrintable(bench.asker.questions.last().action));
+    QCOMPARE(bench.dialogs.questions.last().text, u"sea"_s);
+    QVERIFY2(bench.dialogs.questions.last().action.contains(u'2'), qPrintable(bench.dialogs.questions.last().action));
 }
 
 void FlowManyTest::changesOnlyWhatWasChangedOfTheTags()
@@ -147,11 +147,11 @@ void FlowManyTest::changesOnlyWhatWasChangedOfTheTags()
     bench.controller->repository().setTags({jobId(1)}, {u"sea"_s, u"first"_s});
     bench.controller->repository().setTags({jobId(2)}, {u"second"_s, u"sea"_s});
     jobs(bench)->selectAll();
-    bench.asker.lineAnswer = u"sea, storm"_s;
+    bench.dialogs.lineAnswer = u"sea, storm"_s;
     bench.action(u"Tags\u2026"_s)->trigger();
     QCOMPARE(tagsOf(bench, 1), (QStringList{u"sea"_s, u"first"_s, u"storm"_s}));
     QCOMPARE(tagsOf(bench, 2), (QStringList{u"second"_s, u"sea"_s, u"storm"_s}));
-    bench.asker.lineAnswer = u"storm, first"_s;
+    bench.dialogs.lineAnswer = u"storm, first"_s;
     bench.action(u"Tags\u2026"_s)->trigger();
     QCOMPARE(tagsOf(bench, 1), (QStringList{u"first"_s, u"storm"_s})); // it had that one before
     QCOMPARE(tagsOf(bench, 2), (QStringList{u"second"_s, u"storm"_s, u"first"_s}));
@@ -171,9 +171,9 @@ void FlowManyTest::tagsWhatOnlyTheArchiveKnows()
     const int other = bench.controller->selected() == jobId(2) ? 1 : 2;
     bench.archive->setTags(jobId(other), {u"mine"_s});
     jobs(bench)->selectAll();
-    bench.asker.lineAnswer = u"sea"_s;
+    bench.dialogs.lineAnswer = u"sea"_s;
     bench.action(u"Tags\u2026"_s)->trigger();
-    QTRY_COMPARE(bench.asker.questions.size(), 1);
+    QTRY_COMPARE(bench.dialogs.questions.size(), 1);
     bench.controller->jobs().setQuery({.text = u"tag:sea"_s});
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 3);
     bench.controller->jobs().setQuery({.text = u"tag:sea tag:mine"_s});

@@ -226,7 +226,7 @@ void FlowMarkedTest::actsOnNothingUntilTheRowIsLoaded()
     QVERIFY(bench.controller->jobs().keyAt(archived - 1).isEmpty()); // nothing has been delivered yet
     QVERIFY(!bench.window->findChild<DetailPane *>()->isVisible());
     QApplication::clipboard()->clear();
-    bench.asker.confirmAnswer = true;
+    bench.dialogs.confirmAnswer = true;
     for (const QString &command :
          {u"Refresh"_s, u"Stop Checking"_s, u"Pin"_s, u"Tags…"_s, u"Remove…"_s, u"Copy Job ID"_s, u"Copy Prompt"_s, u"Copy Image"_s,
           u"Save"_s, u"Save As…"_s, u"Save Selected"_s, u"Save All"_s, u"Export…"_s, u"Full Screen"_s, u"Compare"_s, u"Show Info"_s})
@@ -235,7 +235,7 @@ void FlowMarkedTest::actsOnNothingUntilTheRowIsLoaded()
         bench.action(command)->trigger();
     }
     QTest::keyClick(list(bench), Qt::Key_Delete);
-    QVERIFY(bench.asker.questions.isEmpty());
+    QVERIFY(bench.dialogs.questions.isEmpty());
     QCOMPARE(QApplication::clipboard()->text(), QString());
     QVERIFY(!bench.controller->jobs().find(before)->isPinned);
     agree(bench, archived - 1);
@@ -245,7 +245,7 @@ void FlowMarkedTest::isNotMovedByALateAnswer()
 {
     WindowBench bench({}, {}, {}, m_made.path());
     begin(bench);
-    QTest::keyClick(list(bench), Qt::Key_Down); // which the archive is asked for
+    QTest::keyClick(list(bench), Qt::Key_Down); // which comes from the archive
     QTest::keyClick(list(bench), Qt::Key_End);
     agree(bench, archived - 1);
 }
@@ -333,7 +333,7 @@ void FlowMarkedTest::typesAheadAmongLoadedRows()
     const int before = loaded(); // a page of them, and End delivers another
     QTest::keyClicks(list(bench), u"~~~~"_s);
     agree(bench, 4);
-    QTest::keyClick(list(bench), Qt::Key_End); // is delivered after whatever was asked for before
+    QTest::keyClick(list(bench), Qt::Key_End); // is delivered after whatever was requested before
     agree(bench, archived - 1);
     QVERIFY2(loaded() < before + 1024, qPrintable(u"%1 rows are loaded, before %2"_s.arg(loaded()).arg(before)));
 }

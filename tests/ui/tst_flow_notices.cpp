@@ -136,7 +136,7 @@ void FlowNoticesTest::goWithWhatTheyOfferToUndo()
     WindowBench bench;
     bench.show();
     bench.controller->openText(json(jobObject(1, u"completed"_s)));
-    bench.asker.confirmAnswer = true;
+    bench.dialogs.confirmAnswer = true;
     bench.action(u"Remove\u2026"_s)->trigger();
     QVERIFY(bench.noticeButton(u"Undo"_s));
     bench.action(u"Undo Remove"_s)->trigger();

@@ -77,7 +77,7 @@ void FlowOpenTest::showsADocumentWithoutTokenAndNetwork()
     QVERIFY(bench.message()->message().sentence.contains(u"no images"_s)); // in the place of the preview
     bench.press(Qt::Key_4, Qt::ControlModifier);
     QVERIFY(bench.find<QPlainTextEdit>(u"Job JSON"_s)->toPlainText().contains(u"a lighthouse in a storm"_s));
-    QTest::qWait(20); // as long as an answer takes, and nothing was asked
+    QTest::qWait(20); // as long as an answer takes, and no question was shown
     QVERIFY(bench.network.requests().isEmpty());
     QVERIFY(bench.notice().isEmpty());
 }
@@ -126,7 +126,7 @@ void FlowOpenTest::opensFiles()
 {
     WindowBench bench;
     bench.show();
-    bench.asker.filesAnswer = {bench.writeFile(u"one.json"_s, json(jobObject(1, u"completed"_s))), bench.path(u"gone.json"_s)};
+    bench.dialogs.filesAnswer = {bench.writeFile(u"one.json"_s, json(jobObject(1, u"completed"_s))), bench.path(u"gone.json"_s)};
     bench.press(Qt::Key_O, Qt::ControlModifier);
     QTRY_COMPARE(bench.controller->selected(), jobId(1));
     QVERIFY(bench.notice().contains(u"gone.json"_s)); // what could not be read is said
@@ -139,8 +139,8 @@ void FlowOpenTest::opensFolders()
     QVERIFY(QDir(bench.folder.path()).mkpath(u"in/deep"_s));
     (void)bench.writeFile(u"in/deep/job.json"_s, json(jobObject(1, u"completed"_s)));
     bench.action(u"Open Folder\u2026"_s)->trigger();
-    QCOMPARE(bench.asker.questions.takeFirst().kind, FakeDialogs::Kind::Folder);
-    bench.asker.folderAnswer = bench.path(u"in"_s);
+    QCOMPARE(bench.dialogs.questions.takeFirst().kind, FakeDialogs::Kind::Folder);
+    bench.dialogs.folderAnswer = bench.path(u"in"_s);
     bench.action(u"Open Folder\u2026"_s)->trigger();
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 1); // in the list; what is shown stays
 
@@ -151,7 +151,7 @@ void FlowOpenTest::opensFolders()
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 2);
 }
 
-// More than 20 at once are asked about; the job that was looked at stays.
+// More than 20 at once need a confirmation; the job that was looked at stays.
 void FlowOpenTest::opensAWholeFamily()
 {
     WindowBench bench{QString()};
@@ -168,7 +168,7 @@ void FlowOpenTest::opensAWholeFamily()
     bench.press(Qt::Key_3, Qt::ControlModifier);
     QTRY_VERIFY(bench.button(u"Open Whole Family"_s));
     bench.button(u"Open Whole Family"_s)->click();
-    QVERIFY(bench.asker.questions.isEmpty());
+    QVERIFY(bench.dialogs.questions.isEmpty());
     QTRY_COMPARE(bench.controller->jobs().jobCount(), 21);
     QCOMPARE(bench.controller->selected(), jobId(1));
 
@@ -176,10 +176,10 @@ void FlowOpenTest::opensAWholeFamily()
     job["updated"_L1] = u"2026-06-02T11:00:00.000Z"_s;
     bench.controller->openText(json(job));
     bench.button(u"Open Whole Family"_s)->click();
-    QCOMPARE(bench.asker.questions.size(), 1);
-    QVERIFY(bench.asker.questions.first().text.startsWith("21 job"_L1));
+    QCOMPARE(bench.dialogs.questions.size(), 1);
+    QVERIFY(bench.dialogs.questions.first().text.startsWith("21 job"_L1));
     QTRY_COMPARE(bench.controller->jobs().jobCount(), 21); // the user would rather not
-    bench.asker.confirmAnswer = true;
+    bench.dialogs.confirmAnswer = true;
     bench.button(u"Open Whole Family"_s)->click();
     QTRY_COMPARE(bench.controller->jobs().jobCount(), 22);
     QCOMPARE(bench.controller->selected(), jobId(1));
@@ -196,10 +196,10 @@ void FlowOpenTest::exportsTheChosenJobs()
     list(bench, u"Jobs"_s)->selectAll();
     action->trigger();
     QVERIFY(!QFile::exists(bench.path(u"out"_s))); // the user would rather not
-    bench.asker.folderAnswer = bench.path(u"out"_s);
+    bench.dialogs.folderAnswer = bench.path(u"out"_s);
     action->trigger();
-    QCOMPARE(bench.asker.questions.last().kind, FakeDialogs::Kind::Exporting);
-    QCOMPARE(bench.asker.questions.last().title, u"2"_s);
+    QCOMPARE(bench.dialogs.questions.last().kind, FakeDialogs::Kind::Exporting);
+    QCOMPARE(bench.dialogs.questions.last().title, u"2"_s);
     QTRY_VERIFY(bench.noticeButton(u"Open Page"_s));
     const QStringList made = QDir(bench.path(u"out"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
     QCOMPARE(made.size(), 1);
@@ -281,7 +281,7 @@ void FlowOpenTest::takesTheTokenAndAsks()
     QCOMPARE(bench.messageButton()->text(), u"Enter Token…"_s);
     bench.messageButton()->click(); // answered with nothing
     QVERIFY(bench.network.requests().isEmpty());
-    bench.asker.tokenAnswer = u"user:2-other"_s;
+    bench.dialogs.tokenAnswer = u"user:2-other"_s;
     bench.answerJob(1, jobObject(1, u"completed"_s));
     bench.messageButton()->click();
     QTRY_VERIFY(bench.controller->answer(jobId(1)));

@@ -112,7 +112,7 @@ void FlowPossibleTest::actsOnWhatIsMarked_data()
     using Enabled = QList<bool>;
     QTest::newRow("without an answer") << Jobs{1} << true << Enabled{false, false};
     QTest::newRow("without media") << Jobs{2} << true << Enabled{true, true};
-    QTest::newRow("without media, no document wanted") << Jobs{2} << false << Enabled{false, true};
+    QTest::newRow("without media, without documents") << Jobs{2} << false << Enabled{false, true};
     QTest::newRow("with media") << Jobs{3} << false << Enabled{true, true};
     QTest::newRow("another one has an answer") << Jobs{3, 1} << true << Enabled{true, true};
     QTest::newRow("another one has media") << Jobs{3, 2} << false << Enabled{true, true};

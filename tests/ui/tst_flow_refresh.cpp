@@ -90,7 +90,7 @@ void FlowRefreshTest::keepsFewInMemory()
     constexpr int jobs = 160;
     RefreshBench refresh(jobs);
     WindowBench &bench = refresh.bench;
-    bench.asker.confirmAnswer = true;
+    bench.dialogs.confirmAnswer = true;
     refresh.answerAll(jobs);
     qsizetype most = 0;
     connect(bench.controller.get(), &JobController::jobChanged, this, [&] { most = std::max(most, refresh.inMemory()); });
@@ -112,15 +112,15 @@ void FlowRefreshTest::asksAboveTwenty()
     RefreshBench refresh(21);
     WindowBench &bench = refresh.bench;
     refresh.refreshAll();
-    QTRY_COMPARE(bench.asker.questions.size(), 1);
-    QVERIFY(bench.asker.questions.first().text.contains(u"21"_s));
+    QTRY_COMPARE(bench.dialogs.questions.size(), 1);
+    QVERIFY(bench.dialogs.questions.first().text.contains(u"21"_s));
     QVERIFY(bench.network.requests().isEmpty());
 
     RefreshBench few(20);
     few.answerAll(20);
     few.refreshAll();
     QTRY_COMPARE(few.bench.network.requests().size(), 20);
-    QVERIFY(few.bench.asker.questions.isEmpty());
+    QVERIFY(few.bench.dialogs.questions.isEmpty());
 }
 
 void FlowRefreshTest::showsHowFarItIs()
@@ -142,7 +142,7 @@ void FlowRefreshTest::canBeStopped()
     constexpr int jobs = 30;
     RefreshBench refresh(jobs);
     WindowBench &bench = refresh.bench;
-    bench.asker.confirmAnswer = true;
+    bench.dialogs.confirmAnswer = true;
     bench.network.answerOthers({.ending = Ending::Hang});
     refresh.refreshAll();
     QTRY_VERIFY(bench.network.running() > 0);
@@ -182,7 +182,7 @@ void FlowRefreshTest::endsWhenTheTokenIsWrong()
     constexpr int jobs = 40;
     RefreshBench refresh(jobs);
     WindowBench &bench = refresh.bench;
-    bench.asker.confirmAnswer = true;
+    bench.dialogs.confirmAnswer = true;
     bench.network.answerOthers({.status = 401, .pieces = {"{\"error\": \"no\", \"code\": 401}"}});
     refresh.refreshAll();
     QTRY_VERIFY(bench.noticeButton(u"Enter Token…"_s));
@@ -197,7 +197,7 @@ void FlowRefreshTest::requestsNoneWithoutAToken()
     constexpr int jobs = 40;
     RefreshBench refresh(jobs, {});
     WindowBench &bench = refresh.bench;
-    bench.asker.confirmAnswer = true;
+    bench.dialogs.confirmAnswer = true;
     refresh.refreshAll();
     QTRY_VERIFY(bench.noticeButton(u"Enter Token…"_s));
     QVERIFY(bench.network.requests().isEmpty());

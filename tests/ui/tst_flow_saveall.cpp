@@ -89,11 +89,11 @@ public:
         }());
     }
 
-    // Into a folder below; gives what was told in the end.
+    // Into a folder below; returns what was reported in the end.
     [[nodiscard]] QString trigger(const QString &command, const QString &below)
     {
         notices.clear();
-        asker.folderAnswer = path(below);
+        dialogs.folderAnswer = path(below);
         action(command)->trigger();
         const auto hasReported = [this] { return !notices.isEmpty(); };
         if (!QTest::qWaitFor(hasReported, 20'000))

@@ -138,12 +138,12 @@ void FlowStatesTest::saysWhyThereIsNoJob()
         return;
 
     bench.answerJob(1, jobObject(1, u"completed"_s));
-    bench.asker.tokenAnswer = u"user:2-other"_s;
+    bench.dialogs.tokenAnswer = u"user:2-other"_s;
     bench.messageButton()->click();
     QVERIFY(QTest::qWaitFor([&] { return bench.controller->answer(jobId(1)) != nullptr; }, waitLimit));
     QVERIFY(bench.tabs()->isVisible());
     const bool isNewToken = button != "Try Again"_L1;
-    QCOMPARE(bench.asker.questions.size(), isNewToken ? 1 : 0);
+    QCOMPARE(bench.dialogs.questions.size(), isNewToken ? 1 : 0);
     QCOMPARE(bench.network.requests().size(), 2);
     QCOMPARE(bench.network.requests().last().rawHeader("Authorization"), isNewToken ? "Bearer user:2-other" : "Bearer user:1-secret");
 }
@@ -225,7 +225,7 @@ void FlowStatesTest::saysWhatModerationSaid()
     QTRY_VERIFY(bench.controller->answer(jobId(1)));
     QCOMPARE(bench.message()->message().title, u"Moderated"_s);
     QVERIFY(isWords(bench.message()->message().sentence));
-    QTest::qWait(20); // it has ended: it is not asked for again
+    QTest::qWait(20); // it has ended: it is not requested again
     QCOMPARE(bench.network.requests().size(), 1);
 }
 
@@ -290,7 +290,8 @@ void FlowStatesTest::saysWhyThereIsNoMedium()
     WindowBench bench;
     bench.show();
     bench.network.answer(pictureUrl, answer);
-    bench.answerJob(1, jsonAnswer(410, fixture(u"jobs/v2-error-410.json"_s))); // where the link has died, the job is asked for a new one
+    bench.answerJob(1,
+                    jsonAnswer(410, fixture(u"jobs/v2-error-410.json"_s))); // where the link has died, the job is requested for a new one
     QJsonObject job = jobWithImage(size);
     if (size < 0) {
         QJsonObject attachment = job["attachments"_L1].toArray().first().toObject();
@@ -358,7 +359,7 @@ void FlowStatesTest::waitsForTheDisk()
     QVERIFY(!bench.action(u"Pause Downloads"_s)->isChecked());
 }
 
-// Said in the menu or where a medium failed, it is the same; what it means is told.
+// In the menu and where a media item failed it is called the same, and its meaning is explained.
 void FlowStatesTest::remembersToAskMidjourneyAlways()
 {
     const QUrl image(u"https://cdn.midjourney.com/0a1b2c3d-0000-4000-8000-000000000000/0_0.png"_s);

@@ -109,7 +109,7 @@ void FlowWindowTest::beginsEmpty()
     bench.button(u"Try the Sample Jobs"_s)->click();
     QCOMPARE(bench.samplesStarted, 1);
     bench.button(u"Enter Token…"_s)->click();
-    QCOMPARE(bench.asker.questions.size(), 1);
+    QCOMPARE(bench.dialogs.questions.size(), 1);
     QVERIFY(bench.network.requests().isEmpty());
 }
 
@@ -209,7 +209,7 @@ void FlowWindowTest::savesOneMedium()
     WindowBench bench;
     bench.show();
     openWithMedia(bench);
-    bench.asker.folderAnswer = bench.path(u"out"_s);
+    bench.dialogs.folderAnswer = bench.path(u"out"_s);
     QVERIFY(QDir().mkpath(bench.path(u"out"_s)));
     bench.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(!bench.notice().isEmpty());
@@ -228,7 +228,7 @@ void FlowWindowTest::savesOneMedium()
     QVERIFY(QFile::remove(path));
     bench.press(Qt::Key_S, Qt::ControlModifier); // it is known how
     QTRY_COMPARE(onlyFileBelow(bench.path(u"out"_s), u"*.jpg"_s), path);
-    QCOMPARE(bench.asker.questions.size(), 1);
+    QCOMPARE(bench.dialogs.questions.size(), 1);
 }
 
 void FlowWindowTest::savesOneMediumUnderAName()
@@ -236,7 +236,7 @@ void FlowWindowTest::savesOneMediumUnderAName()
     WindowBench bench;
     bench.show();
     openWithMedia(bench);
-    bench.asker.newFileFolder = bench.path(u"out"_s);
+    bench.dialogs.newFileFolder = bench.path(u"out"_s);
     bench.press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
     QTRY_VERIFY(!bench.notice().isEmpty());
     const QString path = onlyFileBelow(bench.path(u"out"_s));
@@ -253,7 +253,7 @@ void FlowWindowTest::savesAll()
     bench.show();
     openWithMedia(bench);
     const qsizetype requested = bench.network.requests().size();
-    bench.asker.folderAnswer = bench.path(u"out"_s);
+    bench.dialogs.folderAnswer = bench.path(u"out"_s);
     QTest::mouseClick(bench.find<QToolButton>(u"Save All"_s), Qt::LeftButton);
     QTRY_COMPARE(bench.notice(), u"3 media file(s) and 1 job document(s) saved."_s);
     const QDir out(bench.path(u"out"_s));
@@ -275,8 +275,8 @@ void FlowWindowTest::savesNothingWhenAskedNotTo()
     openWithMedia(bench);
     bench.press(Qt::Key_S, Qt::ControlModifier);
     bench.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(bench.asker.questions.size(), 2);
-    QVERIFY(bench.asker.questions.first().text.startsWith(bench.folder.path())); // where it was saved last
+    QCOMPARE(bench.dialogs.questions.size(), 2);
+    QVERIFY(bench.dialogs.questions.first().text.startsWith(bench.folder.path())); // where it was saved last
     bench.workers.waitForDone();
     QVERIFY(bench.notice().isEmpty());
     QCOMPARE(QDir(bench.folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name),
@@ -305,14 +305,14 @@ void FlowWindowTest::asksBeforeAPrivateLinkIsCopied()
     bench.press(Qt::Key_4, Qt::ControlModifier);
     auto *copy = bench.find<QToolButton>(u"Copy"_s);
     copy->click(); // the document holds the link
-    QCOMPARE(bench.asker.questions.size(), 1);
-    QVERIFY(bench.asker.questions.first().text.contains(u"account’s name"_s));
+    QCOMPARE(bench.dialogs.questions.size(), 1);
+    QVERIFY(bench.dialogs.questions.first().text.contains(u"account’s name"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
-    bench.asker.confirmAnswer = true;
+    bench.dialogs.confirmAnswer = true;
     copy->click();
     QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), json(jobWithMedia(1)));
     bench.find<QToolButton>(u"Copy Without Private Data"_s)->click();
-    QCOMPARE(bench.asker.questions.size(), 2); // nothing to ask about
+    QCOMPARE(bench.dialogs.questions.size(), 2); // nothing to ask about
     QVERIFY(!QGuiApplication::clipboard()->text().contains(u"f75b7efd"_s));
 }
 
@@ -371,12 +371,12 @@ void FlowWindowTest::removesTheJob()
     bench.controller->openText(json(jobObject(1, u"completed"_s)));
     bench.action(u"Remove\u2026"_s)->trigger();
     QCOMPARE(bench.controller->jobs().rowCount(), 1); // the user would rather not
-    bench.asker.confirmAnswer = true;
+    bench.dialogs.confirmAnswer = true;
     bench.action(u"Remove\u2026"_s)->trigger();
     QVERIFY(bench.button(u"Paste a Job"_s)); // the first page again
     QVERIFY(bench.find<QLabel>(u"No jobs yet"_s));
     QVERIFY(!bench.action(u"Remove\u2026"_s)->isEnabled());
-    QVERIFY(bench.asker.questions.last().text.contains(u"stay where they are"_s));
+    QVERIFY(bench.dialogs.questions.last().text.contains(u"stay where they are"_s));
 }
 
 QTEST_MAIN(FlowWindowTest)

@@ -268,10 +268,10 @@ void MediaViewerTest::comparesAndComesBack()
 {
     Shown shown;
     shown.showImage();
-    QSignalSpy wanted(shown.stage, &MediaViewer::compareRequested);
+    QSignalSpy requested(shown.stage, &MediaViewer::compareRequested);
     QSignalSpy infos(shown.stage, &MediaViewer::infoChanged);
     QTest::keyClick(shown.target(), Qt::Key_C);
-    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(requested.size(), 1);
     const StoredFile file = *readyAs("picture.png", FileFormat::Png).file;
     shown.stage->compare({{.name = u"Image 1"_s, .file = file}});
     QVERIFY(!shown.stage->isComparing()); // one is nothing to compare

@@ -138,13 +138,13 @@ void NoticeBarTest::givesTheFocusBack()
 void NoticeBarTest::opensThePage()
 {
     Shown shown;
-    QSignalSpy wanted(&shown.bar, &NoticeBar::pageRequested);
+    QSignalSpy requested(&shown.bar, &NoticeBar::pageRequested);
     shown.bar.show({.text = u"exported"_s, .folder = u"/out"_s});
     QVERIFY(!control<QPushButton>(shown.bar, u"Open Page"_s));
     shown.bar.show({.text = u"exported"_s, .folder = u"/out"_s, .page = u"/out/index.html"_s});
     QVERIFY(control<QPushButton>(shown.bar, u"Show in Folder"_s));
     control<QPushButton>(shown.bar, u"Open Page"_s)->click();
-    QCOMPARE(wanted.first().first().toString(), u"/out/index.html"_s);
+    QCOMPARE(requested.first().first().toString(), u"/out/index.html"_s);
 }
 
 // Which is not all of a very long text.

@@ -41,13 +41,13 @@ private slots:
 void PreviewWordsTest::offersAForeignFile()
 {
     PreviewBench shown;
-    QSignalSpy wanted(&shown.preview, &MediaView::fetchRequested);
+    QSignalSpy requested(&shown.preview, &MediaView::fetchRequested);
     shown.preview.show(mediaItemOf(1, "source"), {.kind = MediaState::Kind::Offered});
     QVERIFY(shown.message().sentence.contains(u"media.example"_s));
     QVERIFY(!shown.message().sentence.contains(u"sig"_s));
     QCOMPARE(shown.button()->text(), u"Load"_s);
     shown.button()->click();
-    QCOMPARE(wanted, QList<QVariantList>({{u"key-1"_s}}));
+    QCOMPARE(requested, QList<QVariantList>({{u"key-1"_s}}));
 }
 
 void PreviewWordsTest::tellsOfProgress()
@@ -73,7 +73,7 @@ void PreviewWordsTest::tellsOfProgress()
 void PreviewWordsTest::offersAGuess()
 {
     PreviewBench shown;
-    QSignalSpy wanted(&shown.preview, &MediaView::fetchRequested);
+    QSignalSpy requested(&shown.preview, &MediaView::fetchRequested);
     QSignalSpy actions(&shown.preview, &MediaView::actionRequested);
     MediaItem guess = mediaItemOf(2);
     guess.isOptional = true;
@@ -83,7 +83,7 @@ void PreviewWordsTest::offersAGuess()
     QCOMPARE(shown.message().title, u"Image 2 (guess)"_s);
     QVERIFY(shown.message().sentence.contains(u"guessed"_s) && !shown.message().sentence.contains(u"media.example"_s));
     shown.button()->click();
-    QCOMPARE(wanted, QList<QVariantList>({{u"key-2"_s}}));
+    QCOMPARE(requested, QList<QVariantList>({{u"key-2"_s}}));
     shown.preview.show(guess, {.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind::NotFound}});
     QCOMPARE(shown.message().title, u"Image 2 (guess)"_s);
     QVERIFY(shown.message().icon != u"warning"_s && shown.message().others.isEmpty()); // no failure
@@ -138,7 +138,7 @@ void PreviewWordsTest::saysWhyItFailed()
     QFETCH(int, error);
     QFETCH(int, action);
     PreviewBench shown;
-    QSignalSpy wanted(&shown.preview, &MediaView::actionRequested);
+    QSignalSpy requested(&shown.preview, &MediaView::actionRequested);
     shown.preview.show(mediaItemOf(2), {.kind = MediaState::Kind::Failed, .error = Error{.kind = Error::Kind(error)}});
     QTEST(shown.message().title, "title");
     QTEST(shown.button()->text(), "button");
@@ -146,8 +146,8 @@ void PreviewWordsTest::saysWhyItFailed()
     if (!shown.button()->isVisible())
         return;
     shown.button()->click();
-    QCOMPARE(wanted.first().at(0).toString(), u"key-2"_s);
-    QCOMPARE(int(wanted.first().at(1).value<ActionId>()), action);
+    QCOMPARE(requested.first().at(0).toString(), u"key-2"_s);
+    QCOMPARE(int(requested.first().at(1).value<ActionId>()), action);
     QCOMPARE(shown.description(), u"Image 2, "_s + shown.message().title);
 }
 
@@ -253,14 +253,14 @@ void PreviewWordsTest::decodesOnceForADoubleClick()
 void PreviewWordsTest::saysThatThereIsNothing()
 {
     PreviewBench shown;
-    QSignalSpy wanted(&shown.preview, &MediaView::actionRequested);
+    QSignalSpy requested(&shown.preview, &MediaView::actionRequested);
     shown.preview.showNothing({.icon = u"clock"_s, .title = u"Created"_s, .sentence = u"It waits."_s, .action = u"Try Again"_s});
     QCOMPARE(shown.message().title, u"Created"_s);
     QCOMPARE(shown.infos.last(), QVariantList({QString()}));
     QCOMPARE(shown.description(), u"Created"_s);
     shown.button()->click();
-    QCOMPARE(wanted.size(), 1);
-    QVERIFY(wanted.first().at(0).toString().isEmpty());
+    QCOMPARE(requested.size(), 1);
+    QVERIFY(requested.first().at(0).toString().isEmpty());
 }
 
 void PreviewWordsTest::isNamed()

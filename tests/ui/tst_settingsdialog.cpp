@@ -258,9 +258,9 @@ void SettingsDialogTest::opensFromTheWindow()
     QVERIFY(!bench.preferences.current().keepsEverything);
     field<QSpinBox>(*dialog, u"Check running jobs every:"_s)->setValue(45);
     QCOMPARE(bench.preferences.current().pollSeconds, 45); // at once, not a quarter of a second later
-    bench.asker.tokenAnswer = u"user:2-other"_s;
+    bench.dialogs.tokenAnswer = u"user:2-other"_s;
     field<QAbstractButton>(*dialog, u"API Token…"_s)->click();
-    QCOMPARE(bench.asker.questions.size(), 1);
+    QCOMPARE(bench.dialogs.questions.size(), 1);
     QCOMPARE(bench.controller->access().tokenSource(), TokenSource::Session);
     dialog->accept();
     QTRY_VERIFY(!bench.window->findChild<SettingsDialog *>());
@@ -298,7 +298,7 @@ void SettingsDialogTest::changesPaceBudgetAndAddress()
     const auto moveTo = [&preferences](const QUrl &address) { preferences.update([&](Preferences &all) { all.address = address; }); };
     moveTo(QUrl(u"https://other.example"_s));
     QCOMPARE(bench.controller->access().address(), QUrl(u"https://other.example"_s));
-    QCOMPARE(bench.controller->access().endpoint().token, QString()); // asked for anew
+    QCOMPARE(bench.controller->access().endpoint().token, QString()); // read again
     moveTo({});
     QCOMPARE(bench.controller->access().address(), QUrl(u"https://api.example"_s));
 }

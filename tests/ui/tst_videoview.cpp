@@ -295,7 +295,7 @@ void VideoViewTest::keepsThePrefsFromVideoToVideo()
     QSignalSpy changes(&shown.view, &VideoView::prefsChanged);
     const PlaybackPrefs prefs{.volume = 0.3, .isMuted = true, .isLooping = false, .playsAtOnce = false, .rate = 2};
     shown.view.setPrefs(prefs);
-    QVERIFY(changes.isEmpty()); // told by the program, not by the user
+    QVERIFY(changes.isEmpty()); // changed by the program, not by the user
     shown.load();
     QCOMPARE(shown.view.prefs(), prefs);
     QVERIFY(shown.player->muted && !shown.player->looping);
@@ -326,13 +326,13 @@ void VideoViewTest::playsAtOnceWhenSeen()
 void VideoViewTest::handsOutItsFrameToSave()
 {
     Shown shown;
-    QSignalSpy wanted(&shown.view, &VideoView::saveFrameRequested);
+    QSignalSpy requested(&shown.view, &VideoView::saveFrameRequested);
     shown.button(u"Save Frame"_s)->click();
-    QVERIFY(wanted.isEmpty()); // there is none
+    QVERIFY(requested.isEmpty()); // there is none
     shown.load();
     shown.button(u"Save Frame"_s)->click();
-    QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.first().first().value<QImage>(), plainFrame(Qt::darkCyan));
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first().first().value<QImage>(), plainFrame(Qt::darkCyan));
 }
 
 void VideoViewTest::saysRatesInOrder()

@@ -32,15 +32,15 @@ QToolButton *newButton(const QString &icon, const QString &name, QWidget *parent
 
 } // namespace
 
-QList<int> placesOf(const QString &wanted, const QString &text, int most)
+QList<int> placesOf(const QString &searched, const QString &text, int most)
 {
     QList<int> places;
-    if (wanted.isEmpty())
+    if (searched.isEmpty())
         return places;
     qsizetype at = 0;
-    while (places.size() < most && (at = text.indexOf(wanted, at, Qt::CaseInsensitive)) >= 0) {
+    while (places.size() < most && (at = text.indexOf(searched, at, Qt::CaseInsensitive)) >= 0) {
         places.append(static_cast<int>(at));
-        at += wanted.size();
+        at += searched.size();
     }
     return places;
 }

@@ -9,8 +9,8 @@ class QLineEdit;
 class QPlainTextEdit;
 class QToolButton;
 
-// Where `wanted` stands in a text, whatever the case; at most `most` places.
-[[nodiscard]] QList<int> placesOf(const QString &wanted, const QString &text, int most = 100'000);
+// Where `searched` stands in a text, whatever the case; at most `most` places.
+[[nodiscard]] QList<int> placesOf(const QString &searched, const QString &text, int most = 100'000);
 
 // Finds in a text view: marks what matches, selects the current match and shows which of how many it is. Enter and Shift+Enter go on and
 // back, Esc ends it.

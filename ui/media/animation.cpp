@@ -58,7 +58,7 @@ void Animation::step(int frames)
         return;
     m_isPaused = true;
     m_timer.stop();
-    const int from = m_isReading && m_isRequestedNow ? m_wanted : m_shown.number; // of quick steps none is lost
+    const int from = m_isReading && m_isRequestedNow ? m_requested : m_shown.number; // of quick steps none is lost
     const int count = std::max(1, m_shown.count);
     const int number = ((from + frames) % count + count) % count;
     if (m_next && m_next->number == number)
@@ -70,7 +70,7 @@ void Animation::step(int frames)
 
 void Animation::requestFrame(int number, bool isForNow)
 {
-    m_wanted = number;
+    m_requested = number;
     m_isRequestedNow = isForNow;
     if (!m_isReading)
         read();
@@ -80,7 +80,7 @@ void Animation::read()
 {
     m_isReading = true;
     runInWorker(
-        m_workers, this, [reader = m_reader, number = m_wanted] { return reader->read(number); },
+        m_workers, this, [reader = m_reader, number = m_requested] { return reader->read(number); },
         [this, reader = std::weak_ptr(m_reader)](const std::optional<Frame> &frame) {
             if (m_reader && reader.lock() == m_reader)
                 onFrame(frame);
@@ -95,7 +95,7 @@ void Animation::onFrame(const std::optional<Frame> &frame)
         m_timer.stop();
         return;
     }
-    if (frame->number != m_wanted) { // another was requested meanwhile
+    if (frame->number != m_requested) { // another was requested meanwhile
         read();
         return;
     }

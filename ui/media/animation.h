@@ -50,7 +50,7 @@ private:
     std::shared_ptr<FrameReader> m_reader; // shared with the worker that reads
     Frame m_shown;                         // without its image
     std::optional<Frame> m_next;
-    int m_wanted = 0;              // the frame that is read, or is to be
+    int m_requested = 0;           // the frame that is read, or is to be
     bool m_isRequestedNow = false; // shown as soon as it is here
     bool m_isReading = false;
     bool m_isPaused = false;

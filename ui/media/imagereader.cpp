@@ -67,9 +67,9 @@ bool readAsPlanned(QImageReader &reader, const ImageHead &head, const DecodePlan
         reader.setScaledSize(plan.size);
     if (!reader.read(image))
         return false;
-    const QSize wanted = isTurned(reader) ? plan.size.transposed() : plan.size;
+    const QSize targetSize = isTurned(reader) ? plan.size.transposed() : plan.size;
     if (isShrunk && !head.isScalable)
-        *image = image->scaled(wanted, Qt::IgnoreAspectRatio, Qt::FastTransformation); // a smooth one makes 32 bits of it first
+        *image = image->scaled(targetSize, Qt::IgnoreAspectRatio, Qt::FastTransformation); // a smooth one makes 32 bits of it first
     return !image->isNull();
 }
 

@@ -172,10 +172,10 @@ QSize ImageView::viewSize() const
 
 const QImage &ImageView::imageForScale() const
 {
-    const qreal wanted = m_size.width() * m_placement.scale;
+    const qreal targetWidth = m_size.width() * m_placement.scale;
     // The smallest that still has a pixel for each of the screen: shrinking it by less than half stays smooth.
     for (auto candidate = m_images.crbegin(); candidate != m_images.crend(); ++candidate) {
-        if (candidate->width() >= wanted)
+        if (candidate->width() >= targetWidth)
             return *candidate;
     }
     return m_images.first();

@@ -118,16 +118,16 @@ void Parts::removeLeft() const
     const auto isOlder = [&](const QString &name, qint64 seconds) {
         return QFileInfo(folder.filePath(name)).lastModified().secsTo(now) > seconds; // as it is now: somebody may just have come back
     };
-    QSet<QString> wanted; // parts that a later try may go on with
+    QSet<QString> usable; // parts that a later try may go on with
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
         const auto record = recordIn(folder.filePath(name));
         if (record && !isOlder(name, maxKept))
-            wanted.insert(record->part);
+            usable.insert(record->part);
         else
             QFile::remove(folder.filePath(name));
     }
     for (const QString &name : folder.entryList({u"*.part"_s, u"*.record"_s}, QDir::Files)) {
-        if (!wanted.contains(name))
+        if (!usable.contains(name))
             removeUnlessHeld(folder.filePath(name));
     }
     // Those are there for milliseconds: claims, links to be renamed, and what earlier versions wrote records to.

@@ -40,7 +40,7 @@ QString blendTitle(int images)
     return QCoreApplication::translate("Wording", "Blend of %n image(s)", "", images);
 }
 
-// What tells the job from others, the best first: what was asked for, what Midjourney ran, what it says. Parameters alone say less than
+// What distinguishes the job from others, the best first: the prompt, what Midjourney ran, what it says. Parameters alone say less than
 // that it is a blend.
 QString titleOf(const MidjourneyJob &job)
 {

@@ -128,17 +128,18 @@ void visitQuestions(const Look &look)
     rows->selectAll();
     actions.removeJob->trigger();
     actions.tags->trigger();
-    QVERIFY(QTest::qWaitFor([&] { return bench.asker.questions.size() == 2; }, waitLimit)); // the archive is asked for the tags
+    QVERIFY(QTest::qWaitFor([&] { return bench.dialogs.questions.size() == 2; }, waitLimit)); // the tags come from the archive
     rows->setCurrentIndex(rows->model()->index(0, 0));
     actions.tags->trigger();
-    QVERIFY(QTest::qWaitFor([&] { return bench.asker.questions.size() == 3; }, waitLimit));
-    const auto removing = bench.asker.questions[0];
-    const auto tagging = bench.asker.questions[1];
-    const auto taggingOne = bench.asker.questions[2];
-    Dialogs asker;
-    lookAtModal(u"confirm"_s, look, [&] { (void)asker.confirm(bench.window.get(), removing.title, removing.text, removing.action); });
-    lookAtModal(u"tags"_s, look, [&] { (void)asker.line(bench.window.get(), tagging.title, tagging.text, u"sea, storm"_s); });
-    lookAtModal(u"tags-of-one"_s, look, [&] { (void)asker.line(bench.window.get(), taggingOne.title, taggingOne.text, u"sea, storm"_s); });
+    QVERIFY(QTest::qWaitFor([&] { return bench.dialogs.questions.size() == 3; }, waitLimit));
+    const auto removing = bench.dialogs.questions[0];
+    const auto tagging = bench.dialogs.questions[1];
+    const auto taggingOne = bench.dialogs.questions[2];
+    Dialogs dialogs;
+    lookAtModal(u"confirm"_s, look, [&] { (void)dialogs.confirm(bench.window.get(), removing.title, removing.text, removing.action); });
+    lookAtModal(u"tags"_s, look, [&] { (void)dialogs.line(bench.window.get(), tagging.title, tagging.text, u"sea, storm"_s); });
+    lookAtModal(u"tags-of-one"_s, look,
+                [&] { (void)dialogs.line(bench.window.get(), taggingOne.title, taggingOne.text, u"sea, storm"_s); });
 }
 
 } // namespace

@@ -104,8 +104,8 @@ const MpvLibrary *FakeMpv::library()
         .renderContextSetUpdateCallback = [](mpv_render_context *, mpv_render_update_fn, void *) {},
         .renderContextUpdate = [](mpv_render_context *) { return current->renderFlags(false); },
         .renderContextGetInfo =
-            [](mpv_render_context *, mpv_render_param wanted) {
-                static_cast<mpv_render_frame_info *>(wanted.data)->flags = current->renderFlags(true);
+            [](mpv_render_context *, mpv_render_param parameter) {
+                static_cast<mpv_render_frame_info *>(parameter.data)->flags = current->renderFlags(true);
                 return 0;
             },
         .renderContextRender =

@@ -48,8 +48,8 @@ bool isCut(const QAbstractButton &button)
 {
     if (button.parentWidget()->inherits("QLineEdit"))
         return false; // shows its icon only
-    const QSize wanted = button.minimumSizeHint().isEmpty() ? button.sizeHint() : button.minimumSizeHint();
-    return !button.text().isEmpty() && (wanted.width() > button.width() || wanted.height() > button.height());
+    const QSize needed = button.minimumSizeHint().isEmpty() ? button.sizeHint() : button.minimumSizeHint();
+    return !button.text().isEmpty() && (needed.width() > button.width() || needed.height() > button.height());
 }
 
 QStringList cutTabs(const QTabBar &tabs)

@@ -80,7 +80,7 @@ void WindowBench::make(QNetworkAccessManager &manager, TokenSource source, const
         .controller = *controller,
         .tokens = *tokens,
         .preferences = preferences,
-        .dialogs = asker,
+        .dialogs = dialogs,
         .workers = workers,
         .makePlayer =
             [this] {

@@ -30,7 +30,7 @@ class QAction;
 class QTabWidget;
 
 // The whole window over the whole session, with nothing real below but the archive: a scripted network, a temporary folder, a player
-// without multimedia, and an asker that answers by itself. Pauses are of a millisecond, and what fails is not tried again by itself.
+// without multimedia, and an dialogs that answers by itself. Pauses are of a millisecond, and what fails is not tried again by itself.
 class WindowBench
 {
 public:
@@ -59,7 +59,7 @@ public:
     [[nodiscard]] QString settingsFile() const { return recordFolder.filePath(QStringLiteral("settings.ini")); }
     [[nodiscard]] QUrl base() const { return m_endpoint.base; }
     [[nodiscard]] MediaState stateOf(int row) { return controller->media().model().state(row); }
-    [[nodiscard]] bool isReady(int row); // the medium, of the job that is shown
+    [[nodiscard]] bool isReady(int row); // the media item, of the job that is shown
 
     // What is to be seen; nullptr: it is not.
     template<typename Control>
@@ -79,7 +79,7 @@ public:
     const QTemporaryDir folder;
     const QTemporaryDir recordFolder;
     FakeNetwork network;
-    FakeDialogs asker;
+    FakeDialogs dialogs;
     Links links;
     QPointer<FakePlayer> player; // the last one made, while it lives
     int playersMade = 0;

@@ -74,7 +74,7 @@ void answerMedia(WindowBench &bench)
         slowUrl,
         {.pieces = {fixture(u"media/picture.png"_s).first(200)}, .headers = {{"Content-Type", "image/png"}}, .ending = Ending::Hang});
     bench.network.answer(*MidjourneyV2().proxyUrl(bench.base(), behindUrl), {.status = 502});
-    bench.answerJob(3, Answer{.status = 410, .pieces = {fixture(u"jobs/v2-error-410.json"_s)}}); // it is asked for a new link
+    bench.answerJob(3, Answer{.status = 410, .pieces = {fixture(u"jobs/v2-error-410.json"_s)}}); // it is requested for a new link
 }
 
 const WindowActions &actionsOf(const WindowBench &bench)
