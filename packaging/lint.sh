@@ -12,37 +12,60 @@ for tool in clang++ clang-tidy clazy-standalone; do
     }
 done
 
-patterns=('app/*.cpp' 'app/*.h' 'ui/*.cpp' 'ui/*.h')
 if [ $# -gt 0 ]; then
     git rev-parse --verify --quiet "$1^{commit}" >/dev/null || {
         echo "packaging/lint.sh: there is no commit $1" >&2
         exit 2
     }
-    mapfile -t changed < <(git diff --name-only --diff-filter=d "$1" -- "${patterns[@]}" 'tests/*.cpp')
+    files=$(git diff --name-only --diff-filter=d "$1" -- 'app/*.cpp' 'app/*.h' 'ui/*.cpp' 'ui/*.h' 'tests/*.cpp' 'tests/*.h')
+    if [ -z "$files" ]; then
+        echo "no source has changed since $1"
+        exit 0
+    fi
 else
-    mapfile -t changed < <(git ls-files "${patterns[@]}")
+    files=$(find app ui -name '*.cpp' -o -name '*.h' | sort)
 fi
-[ ${#changed[@]} -gt 0 ] || exit 0
+mapfile -t changed <<<"$files"
 
 echo "== what moc makes"
-cmake --preset clang >/dev/null
-tests=$(printf '%s\n' "${changed[@]}" | sed -nE 's|^tests/.*/?([a-z0-9_]+)\.cpp$|\1|p' | paste -sd '|')
+mkdir -p build
+log=build/lint.log
+quietly() {
+    "$@" >"$log" 2>&1 || {
+        cat "$log" >&2
+        exit 1
+    }
+}
+quietly cmake --preset clang
+tests=$(printf '%s\n' "${changed[@]}" | sed -nE 's#^tests/(.*/)?([a-z0-9_]+)\.cpp$#\2#p' | paste -sd '|')
 mapfile -t generated < <(ninja -C build/clang -t targets all | sed -nE "s/^([^ ]*(jobviewer_(core|ui)_autogen|\/(${tests:-none})\.moc)): .*/\1/p")
-ninja -C build/clang "${generated[@]}" >/dev/null
+quietly ninja -C build/clang "${generated[@]}"
 
-# A folder is one translation unit (JOBVIEWER_UNITY in CMakeLists.txt), and so it is looked at: Qt's headers once for all its sources.
-mapfile -t units < <(for file in "${changed[@]}"; do
-    target=jobviewer_core folder=$(dirname "${file#*/}")
-    [ "$folder" = . ] && folder=top
-    [[ $file == ui/* ]] && target=jobviewer_ui
-    unit=$(compgen -G "build/clang/${file%%/*}/CMakeFiles/$target.dir/Unity/unity_${folder//\//_}_cxx.cxx" || true)
-    if [[ $file != tests/* && -n $unit ]]; then
-        echo "$unit"
-    elif grep --quiet --fixed-strings "\"$PWD/$file\"" build/clang/compile_commands.json; then
-        echo "$file" # of what is built here, not of another platform
+# What is built here, and not on another platform. A folder is one translation unit (JOBVIEWER_UNITY in CMakeLists.txt), and so it is
+# looked at: Qt's headers once for all its sources. A header that is in none goes with the source of its name.
+is_built() {
+    grep --quiet --fixed-strings "\"$PWD/$1\"" build/clang/compile_commands.json
+}
+unit_of() {
+    local target=jobviewer_core folder
+    [[ $1 != ui/* ]] || target=jobviewer_ui
+    folder=$(dirname "${1#*/}")
+    [ "$folder" != . ] || folder=top
+    echo "build/clang/${1%%/*}/CMakeFiles/$target.dir/Unity/unity_${folder//\//_}_cxx.cxx"
+}
+units=$(for file in "${changed[@]}"; do
+    if [[ $file != tests/* ]] && is_built "$(unit_of "$file")"; then
+        unit_of "$file"
+    elif is_built "${file%.*}.cpp"; then
+        echo "${file%.*}.cpp"
+    else
+        echo "not looked at, since it is not built here by itself: $file" >&2
     fi
 done | sort -u)
-[ ${#units[@]} -gt 0 ] || exit 0
+if [ -z "$units" ]; then
+    exit 0
+fi
+mapfile -t units <<<"$units"
 
 # Of level 1 and what else finds mistakes here. Left out is what the project sees otherwise (ranged loops over a list that might detach, the
 # space that clang-format puts into SLOT()), and what misreads erase(remove_if()) and Qt 6, which has no midRef().

@@ -26,7 +26,7 @@ test_packages=(
     desktop-file-utils appstream                              # what the desktop is told of the program
 )
 
-lint_packages=(clang clang-tidy clazy)
+lint_packages=(git clang clang-tidy clazy)
 
 list_elsewhere() {
     cat >&2 <<'NAMES'

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 # The tests, and what they share. A new file gets its place here; the test `layers` finds one that is missing.
-# The doubles and builders that tests share.
+
+# The doubles and builders.
 set(support_sources
     support/allinputs.cpp support/allinputs.h support/archivebench.cpp support/archivebench.h support/archivemaker.cpp
     support/archivemaker.h support/brotlipacking.cpp support/brotlipacking.h support/cutdownloads.cpp support/cutdownloads.h
@@ -58,12 +59,9 @@ set(ui_tests
     ui/tst_settingsdialog ui/tst_sharedpixels ui/tst_shownjson ui/tst_smallparts ui/tst_smallwindow ui/tst_textdialog ui/tst_thumbnails
     ui/tst_videoengine ui/tst_videofiles ui/tst_videomutants ui/tst_videoshape ui/tst_videoview ui/tst_words
 )
-# What takes long: torture/ of the core, ui/torture/ of the window.
+# What takes long.
 set(torture_tests
     torture/tst_archivecuts torture/tst_cutdownloads torture/tst_integrity_everycut torture/tst_kills torture/tst_names torture/tst_pace
-)
-set(ui_torture_tests
-
 )
 # Figures.
 set(core_benchmarks

@@ -58,13 +58,11 @@ void ExitCodeTest::tellsAStatusByItsNumber_data()
     QTest::addColumn<JobState>("state");
     QTest::addColumn<int>("number");
     QTest::newRow("created") << JobState::Queued << 0;
-    QTest::newRow("started") << JobState::Running << 0;
     QTest::newRow("progress") << JobState::Running << 0;
     QTest::newRow("completed") << JobState::Succeeded << 0;
     QTest::newRow("moderated") << JobState::Moderated << 5;
     QTest::newRow("failed") << JobState::Failed << 5;
     QTest::newRow("cancelled") << JobState::Cancelled << 5;
-    QTest::newRow("missing") << JobState::Unknown << 5;
     QTest::newRow("unknown") << JobState::Unknown << 5;
 }
 

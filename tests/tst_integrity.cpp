@@ -284,6 +284,11 @@ void IntegrityTest::keepsPromises_data()
     QTest::newRow("picture for anything") << FileFormat::Jpeg << Any << false << true;
     QTest::newRow("text of the right size") << FileFormat::Text << Any << true << true;
     QTest::newRow("text of whatever size") << FileFormat::Text << Any << false << false;
+    QTest::newRow("sound") << FileFormat::Mp4 << Audio << false << true;
+    QTest::newRow("picture for a sound") << FileFormat::Png << Audio << true << false;
+    QTest::newRow("text") << FileFormat::Text << MediaType::Text << false << true;
+    QTest::newRow("error for a text") << FileFormat::Json << MediaType::Text << false << false;
+    QTest::newRow("JSON of the right size for a text") << FileFormat::Json << MediaType::Text << true << true;
     QTest::newRow("unknown for a picture") << FileFormat::Unknown << Image << true << false;
 }
 

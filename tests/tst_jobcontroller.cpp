@@ -24,6 +24,7 @@ private slots:
     void fetchesAPastedId();
     void requestsIdsAsTheyAre_data();
     void requestsIdsAsTheyAre();
+    void opensIdsInTheirOrder();
     void followsARunningJob();
     void showsADocumentWithoutTokenAndNetwork();
     void asksForADocumentOnlyWhenSomebodyWantsIt();
@@ -81,6 +82,7 @@ void JobControllerTest::requestsIdsAsTheyAre_data()
     QTest::newRow("a path") << u"job:../../v2/jobs"_s << QByteArray("jobid=job%3A..%2F..%2Fv2%2Fjobs");
     QTest::newRow("another script") << u"job:ä艺"_s << QByteArray("jobid=job%3A%C3%A4%E8%89%BA");
     QTest::newRow("no form at all") << u"7"_s << QByteArray("jobid=7");
+    QTest::newRow("a document") << u"{\"jobid\":1}"_s << QByteArray("jobid=%7B%22jobid%22%3A1%7D");
 }
 
 // What a service names as an ID is not read as a text in which there may be some.
@@ -101,6 +103,17 @@ void JobControllerTest::requestsIdsAsTheyAre()
     QTRY_VERIFY(m_bench->controller->jobs().find(id)->error);
     QCOMPARE(m_bench->network.requests().size(), 1);
     QVERIFY(m_bench->notices.isEmpty());
+}
+
+void JobControllerTest::opensIdsInTheirOrder()
+{
+    m_bench->network.answerOthers({.status = 404});
+    m_bench->controller->openIds({jobId(2), QString(), jobId(1), jobId(2)});
+    QCOMPARE(m_bench->controller->selected(), jobId(2));
+    QCOMPARE(m_bench->controller->jobs().rowCount(), 2);
+    QTRY_COMPARE(m_bench->network.requests().size(), 2);
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(m_bench->network.requests().at(i).url().query().contains(i == 0 ? jobId(2) : jobId(1)));
 }
 
 void JobControllerTest::followsARunningJob()

@@ -8,9 +8,6 @@
 #include <QNetworkAccessManager>
 #include <QtTest>
 
-#include <memory>
-#include <vector>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Answer = LocalServer::Answer;

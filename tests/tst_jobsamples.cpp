@@ -176,7 +176,7 @@ void JobSamplesTest::listsStatusAndMedia()
     const QList<Job> read = jobsIn(QString::fromLatin1(QTest::currentDataTag()));
     for (const Job &job : read) {
         found.append((job.stateText + u": "_s + listed(job.media)).trimmed());
-        QVERIFY(job.state != JobState::Unknown && job.state != JobState::Unknown);
+        QVERIFY(job.state != JobState::Unknown);
         QVERIFY(job.created.isValid());
     }
     QCOMPARE(found, jobs);

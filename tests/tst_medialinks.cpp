@@ -106,11 +106,20 @@ void MediaLinksTest::findsMirrors_data()
     };
     const Attachment video = attachment(u"a.mp4"_s, u"video/mp4"_s);
     row("one and one", {imageFile(1)}, images({3}), {}, u"attachment-1 > image-3"_s);
-    row("two and two", {imageFile(1), imageFile(2)}, images({1, 2}), {}, u"attachment-1 > image-1, attachment-2 > image-2"_s);
+    row("two and two", {imageFile(1), imageFile(2)}, images({2, 1}), {}, u"attachment-1 > image-1, attachment-2 > image-2"_s);
     row("one and four", {imageFile(1)}, images({1, 2, 3, 4}), {}, {});
     row("an image and a video", {imageFile(1)}, {}, videos({1}), {});
     row("a video", {video}, {}, videos({1}), u"attachment-1 > video-1"_s);
     row("alone", {imageFile(1)}, {}, {}, {});
+    const auto withGrid = [](const QList<Attachment> &attached, const QList<UxMedia> &imageUx) {
+        return MidjourneyJob{.state = JobState::Succeeded, .imageUx = imageUx, .attachments = attached, .buttons = {u"U1"_s}};
+    };
+    QTest::newRow("a grid") << withGrid({imageFile(1)}, images({1})) << QString();
+    const Attachment grid = attachment(u"cat_0a1b2c3d-0000-4000-8000-0123456789ab.png"_s, u"image/png"_s);
+    QTest::newRow("guesses") << withGrid({grid, imageFile(2), imageFile(3), imageFile(4), imageFile(5)}, {}) << QString();
+    MidjourneyJob seed{.state = JobState::Succeeded, .imageUx = images({1})};
+    seed.seed = Seed{.attachments = {imageFile(1)}};
+    QTest::newRow("of a seed") << seed << u"seed-1 > image-1"_s;
 }
 
 void MediaLinksTest::findsMirrors()

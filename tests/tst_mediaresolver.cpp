@@ -37,6 +37,8 @@ private slots:
     void refreshesADeadLinkOnlyWhereSomebodyWaits_data();
     void refreshesADeadLinkOnlyWhereSomebodyWaits();
     void leavesAnExpiredCover();
+    void usesNoMirrorWhereNobodyWaits_data();
+    void usesNoMirrorWhereNobodyWaits();
     void takesTheFileFromItsMirror();
     void leavesAMirrorWhileItsOwnLinkIsTried();
     void cancelsWhatWasNotStarted();
@@ -228,6 +230,31 @@ void MediaResolverTest::leavesAnExpiredCover()
     request(u"job"_s, itemAt(dead, u"a"_s), RequestPriority::Cover);
     QTRY_COMPARE(m_bench->answers, QStringList{u"a 0"_s});
     QVERIFY(m_bench->linksRequested.isEmpty() && m_bench->bench.network.requests().isEmpty());
+}
+
+// A mirror is a large file, mostly through the service and with the token: a list of old jobs must not request it for each of them.
+void MediaResolverTest::usesNoMirrorWhereNobodyWaits_data()
+{
+    QTest::addColumn<RequestPriority>("priority");
+    QTest::newRow("cover") << RequestPriority::Cover;
+    QTest::newRow("background") << RequestPriority::Background;
+}
+
+void MediaResolverTest::usesNoMirrorWhereNobodyWaits()
+{
+    QFETCH(RequestPriority, priority);
+    const QUrl elsewhere = DownloadBench::urlOf(1);
+    m_bench->bench.play(elsewhere);
+    m_bench->bench.network.answer(dead, {.status = 404});
+    request(u"job"_s, itemAt(dead, u"a"_s), priority, itemAt(elsewhere, u"b"_s));
+    if (priority == RequestPriority::Background) {
+        QTRY_COMPARE(m_bench->linksRequested.size(), 1);
+        m_bench->resolver->onLinksRefreshed(u"job"_s, priority, Error{.kind = Error::Kind::Expired});
+    }
+    QTRY_COMPARE(m_bench->answers.size(), 1);
+    QCOMPARE(m_bench->answers.first().section(u' ', 1), u"0"_s);
+    for (const QNetworkRequest &request : m_bench->bench.network.requests())
+        QVERIFY(request.url() != elsewhere);
 }
 
 void MediaResolverTest::takesTheFileFromItsMirror()

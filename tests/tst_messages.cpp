@@ -44,7 +44,7 @@ private slots:
     void offersWhatHelps_data();
     void offersWhatHelps();
     void hasWordsForEveryStatus();
-    void namesAStateAsItCame();
+    void namesAStateInPlainWords();
     void namesAnUnknownStatusAsItCame_data();
     void namesAnUnknownStatusAsItCame();
     void hasASentenceForEverythingIgnored();
@@ -99,15 +99,16 @@ void MessagesTest::hasWordsForEveryStatus()
     QCOMPARE(titles.size(), lastState + 1);
 }
 
-void MessagesTest::namesAStateAsItCame()
+void MessagesTest::namesAStateInPlainWords()
 {
-    QCOMPARE(messageForState(JobState::Queued, u"created"_s).title, u"Created"_s);
-    QCOMPARE(messageForState(JobState::Running, u"started"_s).title, u"Started"_s);
-    QCOMPARE(messageForState(JobState::Running, u"progress"_s).title, u"Progress"_s);
-    QCOMPARE(messageForState(JobState::Succeeded, u"completed"_s).title, u"Completed"_s);
-    QCOMPARE(messageForState(JobState::Queued, u"in_queue"_s).title, u"Queued"_s); // of any other service
+    QCOMPARE(messageForState(JobState::Queued, u"created"_s).title, u"Queued"_s); // whatever the service calls it
+    QCOMPARE(messageForState(JobState::Running, u"started"_s).title, u"Running"_s);
     QCOMPARE(messageForState(JobState::Running, u"1"_s).title, u"Running"_s);
-    QCOMPARE(messageForState(JobState::Unknown).title, u"No status"_s);
+    QCOMPARE(messageForState(JobState::Succeeded, u"completed"_s).title, u"Completed"_s);
+    const UserMessage none = messageForState(JobState::Unknown);
+    QCOMPARE(none.title, u"No status"_s);
+    QCOMPARE(complaintAboutSentence(none.sentence), QString());
+    QCOMPARE(none.action, ActionId::TryAgain);
 }
 
 void MessagesTest::namesAnUnknownStatusAsItCame_data()

@@ -87,9 +87,7 @@ void PollPolicyTest::followsOnlyWhatRuns_data()
 {
     QTest::addColumn<JobState>("state");
     QTest::addColumn<bool>("isFollowed");
-    QTest::newRow("missing") << JobState::Unknown << false;
     QTest::newRow("created") << JobState::Queued << true;
-    QTest::newRow("started") << JobState::Running << true;
     QTest::newRow("progress") << JobState::Running << true;
     QTest::newRow("completed") << JobState::Succeeded << false;
     QTest::newRow("moderated") << JobState::Moderated << false;

@@ -73,6 +73,7 @@ private slots:
     void triesAllToTheEnd();
     void takesOneFileForAnItemAndItsMirror();
     void triesAMirrorAgainThatHasANewerLink();
+    void keepsAMirrorThatANewerResponseDoesNotList();
     void reportsTheErrorOfTheLink();
     void takesNoOtherSourceWhereTheLinkIsNotDead();
     void takesNoOtherSourceThanTheChosenOne();
@@ -158,6 +159,18 @@ void ResolveLinksTest::triesAMirrorAgainThatHasANewerLink()
     bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
     QTRY_COMPARE(bench.answered(), (QStringList{u"a file"_s, u"b file"_s}));
     QCOMPARE(bench.bench.network.requests().size(), 2);
+}
+
+void ResolveLinksTest::keepsAMirrorThatANewerResponseDoesNotList()
+{
+    ResolverBench bench(Links::Connected);
+    bench.bench.network.answer(alive, {.status = 404});
+    bench.bench.play(elsewhere);
+    bench.request(requestOf(itemA(), mirrorB()));
+    QTRY_COMPARE(bench.linksRequested.size(), 1);
+    bench.resolver->update({itemA()});
+    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
+    QTRY_COMPARE(bench.answers, QStringList{u"a file"_s});
 }
 
 void ResolveLinksTest::reportsTheErrorOfTheLink()

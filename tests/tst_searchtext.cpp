@@ -164,6 +164,7 @@ void SearchTextTest::findsByField_data()
     QTest::addColumn<QString>("doesNot");
     QTest::newRow("status") << u"status:completed"_s << u"status:failed"_s;
     QTest::newRow("status, half typed") << u"status:Complete"_s << u"status:ompleted"_s;
+    QTest::newRow("status by its state") << u"status:comp"_s << u"status:running"_s;
     QTest::newRow("one of two statuses") << u"status:fail status:comp"_s << u"status:fail status:completed!"_s;
     QTest::newRow("verb, half typed") << u"verb:imag"_s << u"verb:magine"_s;
     QTest::newRow("verb") << u"verb:IMAGINE"_s << u"verb:blend"_s;

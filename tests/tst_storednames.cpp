@@ -143,6 +143,9 @@ void StoredNamesTest::pinsEveryName()
     checkNames(errorsOnDisk);
     for (const char *role : rolesOnDisk)
         QVERIFY(!labelOf(role, 1).isEmpty());
+    QCOMPARE(fileStemOf({.role = "grid", .number = 0}), u"grid"_s);
+    QCOMPARE(fileStemOf({.role = "seed", .number = 1}), u"seed-1"_s);
+    QCOMPARE(fileStemOf({.role = "cell", .number = 2}), u"cell-2"_s);
     QStringList written;
     for (const auto &[state, name] : statesOnDisk) {
         QCOMPARE(stateIn(QString(name), {}), state);

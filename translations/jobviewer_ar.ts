@@ -3769,20 +3769,8 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <translation>لا يتضمن الرد أي حالة.</translation>
     </message>
     <message>
-        <source>Created</source>
-        <translation>أُنشئت</translation>
-    </message>
-    <message>
         <source>The job is waiting in the queue.</source>
         <translation>المهمة في قائمة الانتظار.</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>بدأت</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>جارية</translation>
     </message>
     <message>
         <source>Completed</source>

@@ -3501,20 +3501,8 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
         <translation>Die Antwort enthält keinen Status.</translation>
     </message>
     <message>
-        <source>Created</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
         <source>The job is waiting in the queue.</source>
         <translation>Der Auftrag steht in der Warteschlange.</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Gestartet</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Completed</source>

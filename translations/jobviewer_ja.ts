@@ -3426,20 +3426,8 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
         <translation>応答にステータスがありません。</translation>
     </message>
     <message>
-        <source>Created</source>
-        <translation>作成済み</translation>
-    </message>
-    <message>
         <source>The job is waiting in the queue.</source>
         <translation>ジョブはキューで待機しています。</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>開始済み</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進行中</translation>
     </message>
     <message>
         <source>Completed</source>

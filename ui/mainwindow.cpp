@@ -158,7 +158,7 @@ void MainWindow::layOut()
 
 void MainWindow::connectPanes()
 {
-    connect(m_openBar, &OpenBar::openRequested, m_notices, &NoticeBar::dismissPassing); // before what comes of it is said
+    connect(m_openBar, &OpenBar::openRequested, m_notices, &NoticeBar::dismissPassing); // before its result is reported
     connect(m_openBar, &OpenBar::openRequested, &m_controller, &JobController::openText);
     connect(m_openBar, &OpenBar::pasteRequested, m_actions->paste, &QAction::trigger);
     connect(&m_controller, &JobController::inputsOpened, m_openBar, &OpenBar::takeOpened);

@@ -88,7 +88,7 @@ WindowActions::WindowActions(const ActionTargets &to)
     watchPossible();
 }
 
-QAction *WindowActions::add(const QString &text, const QKeySequence &key, const char *icon, const Act &act)
+QAction *WindowActions::add(const QString &text, const QKeySequence &key, const char *icon, const Handler &handler)
 {
     auto *action = new QAction(text, &m_to.window);
     action->setObjectName(text); // stays when the text shows a number
@@ -97,9 +97,9 @@ QAction *WindowActions::add(const QString &text, const QKeySequence &key, const 
         action->setIcon(symbolicIcon(QString::fromLatin1(icon)));
     action->setIconVisibleInMenu(false);                                             // some have none: a ragged edge
     m_to.window.addAction(action);                                                   // so that its key works whatever has the focus
-    connect(action, &QAction::triggered, &m_to.notices, &NoticeBar::dismissPassing); // before what comes of it is said
-    if (act)
-        connect(action, &QAction::triggered, this, act);
+    connect(action, &QAction::triggered, &m_to.notices, &NoticeBar::dismissPassing); // before its result is reported
+    if (handler)
+        connect(action, &QAction::triggered, this, handler);
     return action;
 }
 
@@ -120,15 +120,16 @@ void WindowActions::addJobActions()
 {
     const WindowCommands &commands = m_to.commands;
     JobController &controller = m_to.controller;
-    const auto onChosen = [this](auto *group, auto command) -> Act {
+    const auto onChosen = [this](auto *group, auto command) -> Handler {
         return [this, group, command] { withChosen(m_to, [group, command](const QStringList &jobs) { (group->*command)(jobs); }); };
     };
     openFiles = add(tr("Open Files…"), QKeySequence::Open, "document", [&commands] { commands.opening->openFiles(); });
     openFolder = add(tr("Open Folder…"), {}, nullptr, [&commands] { commands.opening->openFolderToRead(); });
     paste = add(tr("Paste Jobs"), QKeySequence::Paste, "paste", [&commands] { commands.opening->openPasted(); });
     addRunning = add(tr("Add Running Jobs"), {}, nullptr, [this] { m_to.tokens.addRunning(); });
-    jobField = add(tr("Go to Job ID"), QKeySequence(Qt::CTRL | Qt::Key_L), nullptr, beside([this] { m_to.openBar.takeFocus(); }));
-    search = add(tr("Search Jobs"), QKeySequence::Find, "search", beside([this] {
+    jobField
+        = add(tr("Go to Job ID"), QKeySequence(Qt::CTRL | Qt::Key_L), nullptr, outsideFullScreen([this] { m_to.openBar.takeFocus(); }));
+    search = add(tr("Search Jobs"), QKeySequence::Find, "search", outsideFullScreen([this] {
                      if (!m_to.details.startFinding())
                          m_to.jobs.focusSearch();
                  }));
@@ -198,15 +199,15 @@ void WindowActions::addWindowActions()
     for (const QString &name : {tr("Show Media"), tr("Show Details"), tr("Show Family"), tr("Show JSON")}) {
         const int tab = static_cast<int>(tabs.size());
         tabs.append(add(name, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), nullptr,
-                        beside([this, tab] { m_to.details.showTab(tab); })));
+                        outsideFullScreen([this, tab] { m_to.details.showTab(tab); })));
     }
 }
 
-WindowActions::Act WindowActions::beside(const Act &act) const
+WindowActions::Handler WindowActions::outsideFullScreen(const Handler &handler) const
 {
-    return [this, act] {
+    return [this, handler] {
         m_to.details.media().leaveFullScreen();
-        act();
+        handler();
     };
 }
 

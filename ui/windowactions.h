@@ -58,15 +58,15 @@ public:
     [[nodiscard]] QString shortcutList() const;           // of the window and of the preview, as text in two columns
 
 private:
-    using Act = std::function<void()>;
+    using Handler = std::function<void()>;
 
     void addJobActions();
     void addMediaActions();
     void addWindowActions();
     void watchPossible();
-    QAction *add(const QString &text, const QKeySequence &key, const char *icon, const Act &act);
-    QAction *addSetting(const QString &text, bool Preferences::*setting); // its check mark is the setting
-    [[nodiscard]] Act beside(const Act &act) const;                       // leaves the full screen first
+    QAction *add(const QString &text, const QKeySequence &key, const char *icon, const Handler &handler);
+    QAction *addSetting(const QString &text, bool Preferences::*setting);  // its check mark is the setting
+    [[nodiscard]] Handler outsideFullScreen(const Handler &handler) const; // leaves the full screen first
     void showJobCount(int jobs, bool isPinned);
 
     const ActionTargets m_to;

@@ -58,7 +58,7 @@ bool putNames(Database &database, const OldJob &old, const QString &title, JobSt
                         values + QVariantList{old.id} + values);
 }
 
-// As a newer version wrote them, of which this one knows nothing.
+// Those that a newer version may have found, with adapters that this one lacks: all but the roles of the first services.
 QSet<QByteArray> foreignIn(QSet<QByteArray> roles)
 {
     roles.removeIf([](const QByteArray &role) { return formerBit(role) != 0; });

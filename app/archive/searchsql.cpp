@@ -4,6 +4,8 @@
 #include "app/archive/jsonlist.h"
 #include "app/archive/storednames.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -77,6 +79,23 @@ void addStates(Columns &columns, const QSet<JobState> &states)
         columns.addAnyOf(stateColumn(), names);
 }
 
+// By the service's own word, or by the state that it stands for.
+void addStatuses(Columns &columns, const QStringList &beginnings)
+{
+    if (beginnings.isEmpty())
+        return;
+    QStringList names;
+    for (const QString &name : allStoredNames<JobState>()) {
+        const JobState state = *valueOfName<JobState>(name);
+        const QString searched(searchedState(state));
+        if (std::any_of(beginnings.begin(), beginnings.end(), [&](const QString &beginning) { return searched.startsWith(beginning); }))
+            names += allNamesOf(state);
+    }
+    columns.add("(EXISTS (SELECT 1 FROM json_each(?) WHERE instr(lower(status), value) = 1) OR "_L1 + stateColumn()
+                    + " IN (SELECT value FROM json_each(?)))"_L1,
+                {jsonList(beginnings), jsonList(names)});
+}
+
 void addMarks(Columns &columns, const JobConditions &required)
 {
     if (required.isPinned)
@@ -98,7 +117,7 @@ Selection columnsOf(const JobConditions &required, const QSet<JobState> &states)
 {
     Columns columns;
     addStates(columns, states);
-    columns.addBeginningOfAnyOf(u"lower(status)"_s, required.statuses);
+    addStatuses(columns, required.statuses);
     columns.addBeginningOfAnyOf(u"lower(verb)"_s, required.verbs);
     for (const QString &part : required.ids)
         columns.add(u"instr(lower(jobid), ?)"_s, {part});

@@ -47,7 +47,7 @@
     return {}; // a number beyond them
 }
 
-// As the first services called them. Archives also hold "started", which is Running, and "missing", which is Unknown.
+// The words of the first services. Archives also hold "started", which is Running, and "missing", which is Unknown.
 [[nodiscard]] constexpr QLatin1StringView storedName(JobState state)
 {
     switch (state) {

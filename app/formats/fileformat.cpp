@@ -360,7 +360,7 @@ bool matchesExpectation(FileFormat format, MediaType type, bool isSizeMet)
     case MediaType::Image:
     case MediaType::Video: return classOf(format) == type;
     case MediaType::Audio: return classOf(format) == MediaType::Video;
-    case MediaType::Text: return format == FileFormat::Text || format == FileFormat::Json;
+    case MediaType::Text: return format == FileFormat::Text || (format == FileFormat::Json && isSizeMet);
     case MediaType::Any: break;
     }
     return hasMagic(format) || isSizeMet;

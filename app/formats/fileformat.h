@@ -72,7 +72,7 @@ enum class FileFormat {
 // A picture that any browser shows; others are worth a word where another kind was announced.
 [[nodiscard]] bool isCommonImage(FileFormat format);
 
-// May a file of this format be the expected one? An HTML page never is. A sound may be in a container of
-// videos. Where any type is expected, a file without a magic number is only
-// when its size is listed and met: it could be the text of an error.
+// May a file of this format be the expected one? An HTML page never is. A sound may be in a container of videos. Where any type is
+// expected, a file without a magic number, and JSON where a text is, is accepted only if its size is listed and met: it could be the text
+// of an error.
 [[nodiscard]] bool matchesExpectation(FileFormat format, MediaType type, bool isSizeMet);

@@ -17,4 +17,4 @@ enum class ExitCode {
 };
 
 [[nodiscard]] ExitCode exitCodeFor(Error::Kind kind); // of an error in place of a job
-[[nodiscard]] ExitCode exitCodeFor(JobState status);
+[[nodiscard]] ExitCode exitCodeFor(JobState state);

@@ -108,5 +108,5 @@ void visitInputs(const QStringList &arguments, const Service &service, const Inp
 // What a text holds, documents first; of each job only the newest.
 [[nodiscard]] Inputs inputsOf(const ParsedInput &found);
 
-// The same of a text that a person opens; nothing: it is long, or holds so many jobs that it is for an import.
+// The same for a text that a user opens. Nothing: it is too long or has too many jobs to be read at once; import it.
 [[nodiscard]] std::optional<Inputs> openableInputs(const QByteArray &text, const Service &service, const QDateTime &now);

@@ -15,6 +15,12 @@ bool beginsWithAnyOf(const QStringList &required, const QString &value)
         || std::any_of(required.begin(), required.end(), [&](const QString &part) { return folded.startsWith(part); });
 }
 
+// By the service's own word, or by the state that it stands for.
+bool hasStatus(const QStringList &beginnings, const JobSummary &job)
+{
+    return beginsWithAnyOf(beginnings, job.stateText) || beginsWithAnyOf(beginnings, QString(searchedState(job.state)));
+}
+
 bool holdsAll(const QStringList &parts, const QString &text)
 {
     const QString folded = parts.isEmpty() ? QString() : searchFold(text);
@@ -69,7 +75,7 @@ bool JobMatcher::matches(const JobSummary &job) const
 bool JobMatcher::matchesFields(const JobSummary &job) const
 {
     const JobConditions &required = m_conditions;
-    return beginsWithAnyOf(required.statuses, job.stateText) && beginsWithAnyOf(required.verbs, job.verb) && holdsAll(required.ids, job.id)
+    return hasStatus(required.statuses, job) && beginsWithAnyOf(required.verbs, job.verb) && holdsAll(required.ids, job.id)
         && holdsAll(required.buttons, job.button) && hasTags(required.tags, job.tags) && hasParameters(required.parameters, job.parameters)
         && (!required.seed || required.seed == job.seed)
         && (!required.from.isValid() || (job.created.isValid() && job.created >= required.from))

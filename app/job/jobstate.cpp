@@ -7,20 +7,6 @@
 
 namespace {
 
-// Words for the ways of being queued and running, as people read them.
-struct StateWord
-{
-    QLatin1StringView word;
-    JobState state;
-    const char *title;
-};
-
-constexpr StateWord stateWords[] = {
-    {QLatin1StringView("created"), JobState::Queued, QT_TRANSLATE_NOOP("Wording", "Created")},
-    {QLatin1StringView("started"), JobState::Running, QT_TRANSLATE_NOOP("Wording", "Started")},
-    {QLatin1StringView("progress"), JobState::Running, QT_TRANSLATE_NOOP("Wording", "Progress")},
-};
-
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Wording", text);
@@ -33,12 +19,22 @@ bool isRunning(JobState state)
     return state == JobState::Queued || state == JobState::Running;
 }
 
+QLatin1StringView searchedState(JobState state)
+{
+    switch (state) {
+    case JobState::Queued: return QLatin1StringView("queued");
+    case JobState::Running: return QLatin1StringView("running");
+    case JobState::Succeeded: return QLatin1StringView("completed");
+    case JobState::Failed: return QLatin1StringView("failed");
+    case JobState::Moderated: return QLatin1StringView("moderated");
+    case JobState::Cancelled: return QLatin1StringView("cancelled");
+    case JobState::Unknown: return QLatin1StringView("unknown");
+    }
+    return {};
+}
+
 QString stateTitle(JobState state, const QString &stateText)
 {
-    for (const StateWord &known : stateWords) {
-        if (known.state == state && known.word == stateText)
-            return translated(known.title);
-    }
     switch (state) {
     case JobState::Queued: return translated(QT_TRANSLATE_NOOP("Wording", "Queued"));
     case JobState::Running: return translated(QT_TRANSLATE_NOOP("Wording", "Running"));

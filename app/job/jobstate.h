@@ -3,11 +3,14 @@
 
 #include <QString>
 
-// How far a job is, whatever its service calls that. What an adapter does not know is Unknown, and stays running nowhere.
+// How far a job is, whatever its service calls that. What an adapter does not know is Unknown, and never counts as running.
 enum class JobState { Queued, Running, Succeeded, Failed, Moderated, Cancelled, Unknown };
 
 // Queued or running: only such a job is requested again by itself.
 [[nodiscard]] bool isRunning(JobState state);
+
+// What a search calls it, whatever the language: "queued", "completed".
+[[nodiscard]] QLatin1StringView searchedState(JobState state);
 
 // Of a state in a list or a field, translated: "Completed". `stateText` is the state as it came: an unknown one is named so.
 [[nodiscard]] QString stateTitle(JobState state, const QString &stateText = {});

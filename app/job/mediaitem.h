@@ -28,6 +28,7 @@ struct MediaMirror
 {
     QString key{};
     QUrl url{};
+    MediaType type = MediaType::Any;
     MediaRoute route = MediaRoute::Direct;
 
     bool operator==(const MediaMirror &) const = default;
@@ -63,7 +64,7 @@ struct MediaItem
     QDateTime expires{};          // UTC; when the link does, by its own word; invalid: it does not say
     std::optional<Crop> crop{};
     bool isKept = true;      // belongs to the job: previews, which are replaced soon, what the job did not make, and crops do not
-    bool isOptional = false; // fetched only on request: a foreign source, or, of what is kept, an address that the adapter guessed
+    bool isOptional = false; // fetched only on request: a foreign source (not kept), or an address that the adapter guessed (kept)
 
     bool operator==(const MediaItem &) const = default;
 };

@@ -83,7 +83,7 @@ bool takeDate(JobConditions &conditions, const QString &field, const QString &va
     return true;
 }
 
-// An open set: of a role that no service has, there is no job. None has a blank in it.
+// Any word may be a role; one that no service uses finds nothing.
 bool takeRole(JobConditions &conditions, const QString &field, const QString &value)
 {
     if (field != "has"_L1)

@@ -12,7 +12,7 @@
 namespace {
 
 constexpr int portion = 32;         // jobs
-constexpr int maxWithoutToken = 64; // that are in memory only to say so: there is none, or the service refuses it
+constexpr int maxWithoutToken = 64; // in memory only to show that a token is needed, or refused
 
 } // namespace
 
@@ -78,6 +78,8 @@ void WatchBacklog::onRequested(const QString &key)
     const JobSummary *job = m_tools.repository.list().find(key);
     if (m_taken.contains(key) && job && job->error && needsToken(*job->error))
         ++m_withoutToken;
+    if (job && !job->error && m_tools.access.hasToken())
+        m_withoutToken = 0; // the service takes it again
     refill();
 }
 

@@ -61,6 +61,8 @@ QList<LinkRefreshQueue::Id> LinkRefreshQueue::finish(const LinkRefresh &refresh,
     if (!error || error->kind != Error::Kind::Cancelled)
         m_refreshed.insert(refresh);
     QList<Id> ids = m_waiting.take(refresh);
+    if (!error)
+        m_isTokenRefused = false;
     if (isBackground(refresh) && error && needsToken(*error)) {
         m_isTokenRefused = true;
         for (const LinkRefresh &other : std::exchange(m_background, {}))

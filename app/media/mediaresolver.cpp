@@ -78,7 +78,7 @@ SourceState MediaResolver::stateOf(const Entry &entry) const
     state.isExpired = hasExpired(request.item, QDateTime::currentDateTimeUtc());
     state.storeFirst = request.order == SourceOrder::StoreFirst || storeComesFirst(request.item, state.isExpired);
     state.mayRefresh = canRefresh(request.item, rules, state.isExpired) && !entry.hasWaitedForLinks && m_links.mayRefresh(entry.refresh());
-    state.hasMirror = entry.nextMirror() != nullptr;
+    state.hasMirror = rules.usesMirrors && entry.nextMirror() != nullptr;
     state.triesExpired = rules.triesExpired;
     return state;
 }

@@ -108,7 +108,7 @@ private:
     void waitForLinks(Id id);
     void requestLinks();
     void updateItem(Id id, const MediaItem &item);
-    void setItem(Id id, const MediaItem &item);
+    void setItem(Id id, MediaItem item);
     [[nodiscard]] QList<Id> requestsOf(QObject *context, const std::optional<QSet<QString>> &mediaKeys) const;
     void onDownloaded(const QString &key, const Result<StoredFile> &result);
     void onDownloadFailed(Id id, const QString &key, const Error &error);

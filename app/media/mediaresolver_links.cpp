@@ -10,7 +10,7 @@ namespace {
 
 MediaItem itemOf(const MediaMirror &mirror, const MediaItem &item)
 {
-    return {.role = item.role, .number = item.number, .url = mirror.url, .key = mirror.key, .type = item.type, .route = mirror.route};
+    return {.role = item.role, .number = item.number, .url = mirror.url, .key = mirror.key, .type = mirror.type, .route = mirror.route};
 }
 
 } // namespace
@@ -82,10 +82,14 @@ const MediaMirror *MediaResolver::Entry::nextMirror() const
     return next == mirrors.end() ? nullptr : &*next;
 }
 
-// A mirror with a newer link is worth another try.
-void MediaResolver::setItem(Id id, const MediaItem &item)
+// A mirror with a newer link is worth another try, and one that the newer response does not list stays one.
+void MediaResolver::setItem(Id id, MediaItem item)
 {
     Entry &entry = m_requests[id];
+    for (const MediaMirror &mirror : std::as_const(entry.request.item.mirrors)) {
+        if (std::ranges::find(item.mirrors, mirror.key, &MediaMirror::key) == item.mirrors.end())
+            item.mirrors.append(mirror);
+    }
     const MediaItem before = std::exchange(entry.request.item, item);
     for (const QString &key : keysOf(before))
         m_byKey.remove(key, id);

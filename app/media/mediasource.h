@@ -29,6 +29,7 @@ struct SourceRules
 
     Refresh refresh = Refresh::WhenDead;
     bool triesExpired = true;
+    bool usesMirrors = true; // large files, mostly through the service
 };
 
 [[nodiscard]] constexpr SourceRules sourceRules(RequestPriority priority)
@@ -36,8 +37,8 @@ struct SourceRules
     switch (priority) {
     case RequestPriority::Shown:
     case RequestPriority::Save: return {};
-    case RequestPriority::Cover: return {.refresh = SourceRules::Refresh::Never, .triesExpired = false};
-    case RequestPriority::Background: return {.refresh = SourceRules::Refresh::WhenExpired};
+    case RequestPriority::Cover: return {.refresh = SourceRules::Refresh::Never, .triesExpired = false, .usesMirrors = false};
+    case RequestPriority::Background: return {.refresh = SourceRules::Refresh::WhenExpired, .usesMirrors = false};
     }
     return {};
 }

@@ -155,7 +155,7 @@ void AccessibleTest::namesRowsAndMedia()
     QCOMPARE(list->childCount(), 2);
     QCOMPARE(list->child(0)->role(), QAccessible::ListItem);
     QCOMPARE(list->child(0)->text(QAccessible::Name), u"Completed, imagine, a lighthouse in a storm"_s);
-    QCOMPARE(list->child(1)->text(QAccessible::Name), u"Progress 46%, imagine, a lighthouse in a storm"_s);
+    QCOMPARE(list->child(1)->text(QAccessible::Name), u"Running 46%, imagine, a lighthouse in a storm"_s);
     QVERIFY(list->child(0)->state().selected && !list->child(1)->state().selected);
     QAccessibleInterface *media = spoken(bench, u"Media"_s, QAccessible::List);
     QCOMPARE(media->child(0)->role(), QAccessible::ListItem);

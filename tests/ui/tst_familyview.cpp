@@ -142,7 +142,7 @@ void FamilyViewTest::showsTheWholeFamily()
     QCOMPARE(shown.tree->model()->rowCount(shown.self()), 2);
     QCOMPARE(shown.self().data().toString(), u"This job: a lighthouse in a storm, at night --ar 3:2"_s);
     QCOMPARE(shown.child(1).siblingAtColumn(1).data().toString(), u"Animate (High motion)"_s);
-    QCOMPARE(shown.child(1).siblingAtColumn(2).data().toString(), u"Progress"_s);
+    QCOMPARE(shown.child(1).siblingAtColumn(2).data().toString(), u"Running"_s);
     QVERIFY(!shown.child(1).siblingAtColumn(2).data(Qt::DecorationRole).isNull());
     QVERIFY(shown.child(0).siblingAtColumn(2).data(Qt::DecorationRole).isNull()); // its status is not known
     QVERIFY(shown.tree->isExpanded(shown.parent()) && shown.tree->isExpanded(shown.self()));

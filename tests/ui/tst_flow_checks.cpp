@@ -72,7 +72,7 @@ void FlowChecksTest::seemsAliveWhileItIsAskedFor()
     bench.type(jobId(1));
     QTRY_COMPARE(bench.network.requests().size(), 2);
     QVERIFY(bench.message());
-    QCOMPARE(bench.message()->message().title, u"Created"_s);
+    QCOMPARE(bench.message()->message().title, u"Queued"_s);
     QVERIFY(bench.message()->message().isBusy);
     bench.action(u"Stop Checking"_s)->trigger();
     QTRY_VERIFY(!bench.message()->message().isBusy);

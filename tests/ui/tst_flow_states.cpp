@@ -177,9 +177,9 @@ void FlowStatesTest::saysHowTheJobStands_data()
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("button");
     const QString again = u"Try Again"_s;
-    QTest::newRow("created") << u"created"_s << u"Created"_s << QString();
-    QTest::newRow("started") << u"started"_s << u"Started"_s << QString();
-    QTest::newRow("progress") << u"progress"_s << u"Progress"_s << QString();
+    QTest::newRow("created") << u"created"_s << u"Queued"_s << QString();
+    QTest::newRow("started") << u"started"_s << u"Running"_s << QString();
+    QTest::newRow("progress") << u"progress"_s << u"Running"_s << QString();
     QTest::newRow("completed") << u"completed"_s << u"Completed"_s << u"Show Details"_s;
     QTest::newRow("moderated") << u"moderated"_s << u"Moderated"_s << QString();
     QTest::newRow("failed") << u"failed"_s << u"Failed"_s << QString();
@@ -237,7 +237,7 @@ void FlowStatesTest::showsHowFarItIs()
     job["content"_L1] = u"**a lighthouse** - <@1> (46%) (fast)"_s;
     job["progress"_L1] = 46;
     bench.controller->openText(json(job));
-    QCOMPARE(bench.message()->message().title, u"Progress 46%"_s);
+    QCOMPARE(bench.message()->message().title, u"Running 46%"_s);
     QCOMPARE(bench.message()->message().percent, std::optional(46));
 }
 

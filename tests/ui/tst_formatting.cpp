@@ -57,7 +57,7 @@ void FormattingTest::tellsTheStatus_data()
     QTest::addColumn<QString>("name"); // of the row
     const QString rest = u", imagine, a lighthouse in a storm"_s;
     QTest::newRow("completed") << job(JobState::Succeeded) << u"Completed"_s << u"Completed"_s + rest;
-    QTest::newRow("progress") << job(JobState::Running, 46, u"progress"_s) << u"Progress 46%"_s << u"Progress 46%"_s + rest;
+    QTest::newRow("progress") << job(JobState::Running, 46, u"progress"_s) << u"Running 46%"_s << u"Running 46%"_s + rest;
     QTest::newRow("unknown") << job(JobState::Unknown) << u"queued"_s << u"queued"_s + rest;
     JobSummary waiting{.text = u"job:1"_s};
     QTest::newRow("waiting") << waiting << u"Waiting for the service"_s << u"Waiting for the service, job:1"_s;

@@ -119,9 +119,9 @@ void SmallPartsTest::headerTellsTheState_data()
     job.stateText = u"progress"_s;
     job.percent = 46;
     job.nextCheck = created.addDays(1).addSecs(12);
-    QTest::newRow("running") << job << u"Progress 46% · imagine · %1 · next check in 12 s"_s.arg(time);
+    QTest::newRow("running") << job << u"Running 46% · imagine · %1 · next check in 12 s"_s.arg(time);
     job.nextCheck = {};
-    QTest::newRow("running, and left alone") << job << u"Progress 46% · imagine · %1 · not checked"_s.arg(time);
+    QTest::newRow("running, and left alone") << job << u"Running 46% · imagine · %1 · not checked"_s.arg(time);
     QTest::newRow("not there yet") << JobSummary{} << u"Waiting for the service"_s;
 }
 

@@ -27,7 +27,7 @@ public:
     void dismiss();
     void dismissPassing();                   // unless it shows how things still are
     void dismissOffer(ActionId action);      // the same was done in another way
-    void dismissState(const Notice &notice); // it is no longer so
+    void dismissState(const Notice &notice); // it has ended
     void dismissOthers(const QString &job);  // a notice of another job
     [[nodiscard]] bool isPassing() const;    // what it says goes by itself
     [[nodiscard]] int widthOnOneLine() const;

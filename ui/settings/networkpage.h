@@ -12,7 +12,7 @@ class QSpinBox;
 struct Preferences;
 struct SettingsQuestion;
 
-// The service: its token, its address, how often it is requested, and the way to it.
+// The service: its token, its address, how often jobs are checked, and the way to it.
 class NetworkPage : public QWidget
 {
     Q_OBJECT

@@ -105,9 +105,10 @@ void Download::store()
     dropReply();
     m_clocks.stop();
     m_isStoring = true;
+    const bool isCopyOfService = m_isProxied && m_item.route == MediaRoute::ViaProxy; // which may be smaller than what its host has
     const ExpectedFile expected{.expectedType = m_item.type,
                                 .announcedSize = m_record.size,
-                                .listedSize = m_isProxied ? -1 : m_item.size,
+                                .listedSize = isCopyOfService ? -1 : m_item.size,
                                 .name = m_item.url.fileName(),
                                 .isJoined = m_offset > 0};
     const PackedBody body{.path = m_path, .encoding = m_encoding, .most = m_most, .whereMore = tooManyBytes()};

@@ -16,7 +16,7 @@ namespace {
 
 QSize pixelsIn(int width, int height)
 {
-    return width > 0 && height > 0 ? QSize(width, height) : QSize();
+    return {width > 0 ? width : -1, height > 0 ? height : -1};
 }
 
 } // namespace

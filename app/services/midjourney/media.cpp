@@ -151,7 +151,7 @@ std::optional<MediaMirror> mirrorOf(const MediaItem &item, const QList<MediaItem
     });
     if (mirror == media.end())
         return std::nullopt;
-    return MediaMirror{.key = mirror->key, .url = mirror->url, .route = mirror->route};
+    return MediaMirror{.key = mirror->key, .url = mirror->url, .type = mirror->type, .route = mirror->route};
 }
 
 void addMirrors(QList<MediaItem> &items)
