@@ -71,7 +71,7 @@ std::chrono::milliseconds PollScheduler::minPause(const QString &jobId) const
     return std::max(m_policy.least, m_service.minPause(jobId));
 }
 
-bool PollScheduler::refresh(const QString &jobId, RequestPriority priority)
+bool PollScheduler::refreshLinks(const QString &jobId, RequestPriority priority)
 {
     const auto known = m_watches.find(jobId);
     const auto pause = known == m_watches.end() ? pauseLeft() : std::max(pauseLeft(), dueIn(jobId));
