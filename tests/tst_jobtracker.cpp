@@ -23,6 +23,7 @@ private slots:
     void changesAJobOnceForAnError();
     void recordsWhatIsStillToBeRequested();
     void requestsNothingForADocument();
+    void seesAnOpenedJobOnce();
 
 private:
     void play(const QString &status) { m_bench->network.answer(url(), {.pieces = {json(jobObject(1, status))}}); }
@@ -117,6 +118,27 @@ void JobTrackerTest::requestsNothingForADocument()
     m_bench->controller->access().setToken(u"user:2-other"_s);
     QVERIFY(!m_bench->controller->isWatching(jobId(1)));
     QVERIFY(m_bench->network.requests().isEmpty());
+}
+
+// After the archive has been looked into, unless the job was removed meanwhile; at once where its response is in memory.
+void JobTrackerTest::seesAnOpenedJobOnce()
+{
+    JobRepository repository(m_bench->archive);
+    QSignalSpy opened(&repository, &JobRepository::opened);
+    const auto open = [&repository](int number) { repository.open(jobId(number), [number](JobSummary &job) { job.id = jobId(number); }); };
+    for (const int number : {1, 2, 3})
+        open(number);
+    repository.remove({jobId(2)});
+    QVERIFY(repository.has(jobId(1)) && opened.isEmpty());
+    QTRY_COMPARE(opened.size(), 2);
+    QCOMPARE(opened.first().first().toString(), jobId(1));
+    QCOMPARE(opened.last().first().toString(), jobId(3));
+    const QByteArray raw = json(jobObject(4, u"completed"_s));
+    Result<Job> job = m_bench->service.parse(raw, jobId(4));
+    QVERIFY(job);
+    repository.putDocument({.job = *job, .raw = raw}, QDateTime::currentDateTimeUtc());
+    open(4);
+    QCOMPARE(opened.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(JobTrackerTest)

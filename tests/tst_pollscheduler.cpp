@@ -31,6 +31,7 @@ private slots:
     void refreshesForNobodyInAPause();
     void waitsOutAnyPauseInTheBackground();
     void takesAnotherTokenForARefreshThatWaits();
+    void requestsAgainWithAnotherToken();
     void refreshesInTheOrderOfUrgency();
     void restsWithOneWhereEachSpeaksForItself();
 
@@ -158,9 +159,7 @@ void PollSchedulerTest::takesAnotherPaceWhileItRuns()
 {
     m_bench->makeScheduler();
     m_bench->play(1, {u"progress"_s, u"progress"_s});
-    PollPolicy slow = PollBench::hurried();
-    slow.interval = 1h;
-    connect(m_bench->scheduler.get(), &PollScheduler::answered, this, [this, slow] { m_bench->scheduler->setPolicy(slow); });
+    connect(m_bench->scheduler.get(), &PollScheduler::answered, this, [this] { m_bench->scheduler->setInterval(1h); });
     m_bench->scheduler->watch(jobId(1));
     QTRY_COMPARE(m_bench->answered.size(), 2);
     QCOMPARE(m_bench->answered.last().next, PollBench::Next(1h));
@@ -212,14 +211,14 @@ void PollSchedulerTest::refreshesAfterThePause()
     m_bench->makeScheduler();
     m_bench->network.answer(m_bench->urlOf(1), {.status = 429});
     m_bench->play(1, {u"completed"_s});
-    QVERIFY(m_bench->scheduler->refresh(jobId(1), RequestPriority::Save));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobId(1), RequestPriority::Save));
     QVERIFY(m_bench->scheduler->isRefreshing(jobId(1)));
     QTRY_COMPARE(m_bench->statuses(), (QStringList{u"429"_s, u"completed"_s}));
     QVERIFY(m_bench->answered.first().next && !m_bench->answered.last().next);
     QVERIFY(!m_bench->scheduler->isWatching(jobId(1)));
     for (int time = 0; time < 3; ++time)
         m_bench->network.answer(m_bench->urlOf(2), {.status = 429});
-    QVERIFY(m_bench->scheduler->refresh(jobId(2), RequestPriority::Save));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobId(2), RequestPriority::Save));
     QTRY_COMPARE(m_bench->requestsFor(2), 3);
     QTRY_VERIFY(!m_bench->scheduler->isWatching(jobId(2)));
 }
@@ -228,7 +227,7 @@ void PollSchedulerTest::refreshesNotAgainAfterAnotherError()
 {
     m_bench->makeScheduler();
     m_bench->network.answer(m_bench->urlOf(1), {.status = 500});
-    QVERIFY(m_bench->scheduler->refresh(jobId(1), RequestPriority::Save));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobId(1), RequestPriority::Save));
     QTRY_COMPARE(m_bench->answered.size(), 1);
     QVERIFY(!m_bench->answered.first().next && !m_bench->scheduler->isWatching(jobId(1)));
     m_bench->letOthersPass();
@@ -244,7 +243,7 @@ void PollSchedulerTest::goesOnWithARefreshThatIsWatchedMeanwhile()
         for (const int status : {500, 429, 429, 500})
             m_bench->network.answer(m_bench->urlOf(1), {.status = status});
         m_bench->play(1, {u"progress"_s, u"completed"_s});
-        QVERIFY(m_bench->scheduler->refresh(jobId(1), priority));
+        QVERIFY(m_bench->scheduler->refreshLinks(jobId(1), priority));
         m_bench->scheduler->watch(jobId(1), true);
         QVERIFY(!m_bench->scheduler->isRefreshing(jobId(1)));
         QTRY_COMPARE(m_bench->requestsFor(1), 6);
@@ -261,12 +260,12 @@ void PollSchedulerTest::endsRefreshesBeforeALongPause()
     m_bench->makeScheduler(policy);
     m_bench->network.answer(m_bench->urlOf(1), {.status = 429, .headers = {{"Retry-After", "3600"}}});
     m_bench->scheduler->watch(jobId(1));
-    QVERIFY(m_bench->scheduler->refresh(jobId(2), RequestPriority::Save));
-    QVERIFY(m_bench->scheduler->refresh(jobId(3), RequestPriority::Save));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobId(2), RequestPriority::Save));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobId(3), RequestPriority::Save));
     QTRY_COMPARE(m_bench->answered.size(), 3);
     QCOMPARE(m_bench->network.requests().size(), 1);
     QVERIFY(!m_bench->scheduler->isWatching(jobId(2)) && !m_bench->scheduler->isWatching(jobId(3)));
-    QVERIFY(!m_bench->scheduler->refresh(jobId(4), RequestPriority::Save));
+    QVERIFY(!m_bench->scheduler->refreshLinks(jobId(4), RequestPriority::Save));
 }
 
 // Not for what is shown, either: the service has requested the pause, and each request in it makes it longer. Who looks at a job gets the
@@ -279,8 +278,8 @@ void PollSchedulerTest::refreshesForNobodyInAPause()
     m_bench->network.answer(m_bench->urlOf(1), {.status = 429, .headers = {{"Retry-After", "60"}}});
     m_bench->scheduler->watch(jobId(1));
     QTRY_COMPARE(m_bench->answered.size(), 1);
-    QVERIFY(!m_bench->scheduler->refresh(jobId(2), RequestPriority::Shown));
-    QVERIFY(m_bench->scheduler->refresh(jobId(3), RequestPriority::Save));
+    QVERIFY(!m_bench->scheduler->refreshLinks(jobId(2), RequestPriority::Shown));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobId(3), RequestPriority::Save));
     QVERIFY(!m_bench->scheduler->isWatching(jobId(2)));
     QVERIFY(m_bench->scheduler->dueIn(jobId(3)) > 55s);
     QCOMPARE(m_bench->network.requests().size(), 1);
@@ -292,7 +291,7 @@ void PollSchedulerTest::waitsOutAnyPauseInTheBackground()
     for (int time = 0; time < 10; ++time)
         m_bench->network.answer(m_bench->urlOf(1), {.status = 429});
     m_bench->play(1, {u"completed"_s});
-    QVERIFY(m_bench->scheduler->refresh(jobId(1), RequestPriority::Background));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobId(1), RequestPriority::Background));
     QTRY_COMPARE(m_bench->requestsFor(1), 11);
     QTRY_VERIFY(!m_bench->scheduler->isWatching(jobId(1)));
 
@@ -301,10 +300,10 @@ void PollSchedulerTest::waitsOutAnyPauseInTheBackground()
     m_bench->makeScheduler(policy);
     m_bench->network.answer(m_bench->urlOf(2), {.status = 429, .headers = {{"Retry-After", "3600"}}});
     m_bench->scheduler->watch(jobId(2));
-    QVERIFY(m_bench->scheduler->refresh(jobId(3), RequestPriority::Background));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobId(3), RequestPriority::Background));
     QTRY_VERIFY(m_bench->scheduler->dueIn(jobId(3)) > 59min); // the response has come
     QCOMPARE(m_bench->requestsFor(2), 1);
-    QVERIFY(m_bench->scheduler->refresh(jobId(4), RequestPriority::Background));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobId(4), RequestPriority::Background));
     for (const int job : {3, 4})
         QVERIFY(m_bench->scheduler->isRefreshing(jobId(job)) && m_bench->scheduler->dueIn(jobId(job)) > 59min);
 }
@@ -314,12 +313,26 @@ void PollSchedulerTest::takesAnotherTokenForARefreshThatWaits()
 {
     m_bench->makeScheduler();
     m_bench->network.answer(m_bench->urlOf(1), {.status = 429, .headers = {{"Retry-After", "3600"}}});
-    QVERIFY(m_bench->scheduler->refresh(jobId(1), RequestPriority::Background));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobId(1), RequestPriority::Background));
     QTRY_COMPARE(m_bench->answered.size(), 1);
     QVERIFY(m_bench->scheduler->isRefreshing(jobId(1)));
     m_bench->play(1, {u"completed"_s});
     m_bench->scheduler->setEndpoint({.base = m_bench->endpoint.base, .token = u"user:2-other"_s});
     QTRY_COMPARE(m_bench->statuses(), (QStringList{u"429"_s, u"completed"_s}));
+}
+
+// What a slow server says of the former token says nothing of the new one.
+void PollSchedulerTest::requestsAgainWithAnotherToken()
+{
+    m_bench->makeScheduler();
+    m_bench->hang(1);
+    m_bench->scheduler->watch(jobId(1));
+    QTRY_COMPARE(m_bench->requestsFor(1), 1);
+    m_bench->play(1, {u"completed"_s});
+    m_bench->scheduler->setEndpoint({.base = m_bench->endpoint.base, .token = u"user:2-other"_s});
+    QTRY_COMPARE(m_bench->statuses(), QStringList{u"completed"_s});
+    QCOMPARE(m_bench->requestsFor(1), 2);
+    QCOMPARE(m_bench->network.requests().last().rawHeader("Authorization"), "Bearer user:2-other");
 }
 
 void PollSchedulerTest::refreshesInTheOrderOfUrgency()
@@ -331,9 +344,9 @@ void PollSchedulerTest::refreshesInTheOrderOfUrgency()
                                             RequestPriority::Shown};
     for (int job = 1; job <= 4; ++job) {
         m_bench->play(job, {u"completed"_s});
-        QVERIFY(m_bench->scheduler->refresh(jobId(job), priorities.at(job - 1)));
+        QVERIFY(m_bench->scheduler->refreshLinks(jobId(job), priorities.at(job - 1)));
     }
-    QVERIFY(m_bench->scheduler->refresh(jobId(3), RequestPriority::Shown)); // is looked at meanwhile
+    QVERIFY(m_bench->scheduler->refreshLinks(jobId(3), RequestPriority::Shown)); // is looked at meanwhile
     QTRY_COMPARE(m_bench->answered.size(), 4);
     QStringList order;
     for (const PollBench::Answered &answer : m_bench->answered)

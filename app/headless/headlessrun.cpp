@@ -188,7 +188,7 @@ QList<HeadlessRun::Place> HeadlessRun::placesOf(const QString &id, bool isDocume
 void HeadlessRun::refreshLinks(const QString &jobKey)
 {
     const bool canRefresh = !m_endpoint.token.isEmpty() && !placesOf(jobKey, true).isEmpty();
-    if (canRefresh && m_scheduler.refresh(jobKey, RequestPriority::Save))
+    if (canRefresh && m_scheduler.refreshLinks(jobKey, RequestPriority::Save))
         m_refreshing.insert(jobKey);
     else
         m_resolver.onLinksRefreshed(jobKey, RequestPriority::Save, Error{.kind = Error::Kind::Cancelled});

@@ -53,6 +53,19 @@ void JobRepository::update(const QString &key, const std::function<void(JobSumma
         emit changed(key);
 }
 
+void JobRepository::open(const QString &id, const std::function<void(JobSummary &)> &change)
+{
+    update(id, change);
+    const auto report = [this, id] {
+        if (has(id)) // else it was removed meanwhile
+            emit opened(id);
+    };
+    if (response(id))
+        report();
+    else
+        fetch(id, report);
+}
+
 bool JobRepository::upsert(const QString &key, const std::function<void(JobSummary &)> &change)
 {
     const JobSummary *known = m_list.find(key);

@@ -31,6 +31,8 @@ public:
 
     // In memory only, a new one too; changed() follows when something is new.
     void update(const QString &key, const std::function<void(JobSummary &)> &change);
+    // A job of which only the ID is given: its row is there at once. opened() follows, with what the archive has of it in memory.
+    void open(const QString &id, const std::function<void(JobSummary &)> &change);
     void record(const QString &key); // into the archive: how the job stands
     // The response to a request that was made just now: no other can be newer. nextCheck: invalid, it is not requested again by itself.
     void putResponse(const JobResponse &response, const QDateTime &nextCheck);
@@ -71,6 +73,7 @@ public:
 
 signals:
     void changed(const QString &key);   // once for a response and all that came with it
+    void opened(const QString &id);     // see open(); all that is known of the job is in memory
     void noticed(const Notice &notice); // of a removal, or of the archive
 
 private:

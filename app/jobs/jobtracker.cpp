@@ -8,14 +8,13 @@
 
 JobTracker::JobTracker(QNetworkAccessManager &network, const Service &service, const PollPolicy &policy, const ServiceAccess &access,
                        JobRepository &repository, QObject *parent)
-    : QObject(parent)
+    : PollScheduler(network, service, access.endpoint(), policy, parent)
     , m_access(access)
     , m_repository(repository)
-    , m_policy(policy)
-    , m_scheduler(network, service, access.endpoint(), policy)
 {
-    connect(&m_scheduler, &PollScheduler::answered, this, &JobTracker::onFinished);
-    connect(&access, &ServiceAccess::endpointChanged, this, [this](const Endpoint &endpoint) { m_scheduler.setEndpoint(endpoint); });
+    connect(this, &PollScheduler::answered, this, &JobTracker::onFinished);
+    connect(&repository, &JobRepository::opened, this, &JobTracker::requestIfRunning);
+    connect(&access, &ServiceAccess::endpointChanged, this, &JobTracker::setEndpoint);
     connect(&access, &ServiceAccess::tokenGiven, this, &JobTracker::retry);
 }
 
@@ -24,27 +23,16 @@ void JobTracker::request(const QString &id)
     if (!m_access.hasTokenFor(id)) {
         m_repository.update(id, [](JobSummary &job) { job.error = Error{.kind = Error::Kind::NoToken}; });
     } else {
-        m_scheduler.watch(id, m_repository.response(id) != nullptr);
-        const QDateTime due = QDateTime::currentDateTimeUtc().addMSecs(m_scheduler.dueIn(id).count());
+        watch(id, m_repository.response(id) != nullptr);
+        const QDateTime due = QDateTime::currentDateTimeUtc().addMSecs(dueIn(id).count());
         m_repository.update(id, [&](JobSummary &job) { job.nextCheck = due; });
     }
     m_repository.setWatched(id, true);
     m_repository.record(id);
 }
 
+// A job that has ended is only recorded, as one that was opened.
 void JobTracker::requestIfRunning(const QString &id)
-{
-    if (m_repository.response(id)) {
-        requestUnlessEnded(id);
-        return;
-    }
-    m_repository.fetch(id, [this, id] {
-        if (m_repository.has(id)) // else it was removed meanwhile
-            requestUnlessEnded(id);
-    });
-}
-
-void JobTracker::requestUnlessEnded(const QString &id)
 {
     if (!isKnownToHaveEnded(id)) {
         request(id);
@@ -70,7 +58,7 @@ bool JobTracker::refresh(const QString &key)
 void JobTracker::stop(const QString &id)
 {
     m_requestedAgain.remove(id);
-    m_scheduler.stop(id);
+    PollScheduler::stop(id);
     m_repository.setWatched(id, false);
 }
 
@@ -88,17 +76,11 @@ void JobTracker::retry()
     }
 }
 
-void JobTracker::setInterval(std::chrono::seconds interval)
-{
-    m_policy.interval = interval;
-    m_scheduler.setPolicy(m_policy);
-}
-
 void JobTracker::onFinished(const QString &id, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next)
 {
     const QDateTime due = next ? QDateTime::currentDateTimeUtc().addMSecs(next->count()) : QDateTime();
     const bool isAnotherTokenNeeded = !result && needsToken(result.error());
-    m_repository.setWatched(id, m_scheduler.isWatching(id) || isAnotherTokenNeeded);
+    m_repository.setWatched(id, isWatching(id) || isAnotherTokenNeeded);
     if (result)
         onResponse(id, *result, due);
     else
@@ -140,26 +122,25 @@ void JobTracker::updateOthersDue(const QString &id)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const QString &key : m_repository.list().keys()) {
-        if (key != id && m_scheduler.isWatching(key))
-            m_repository.update(key, [&](JobSummary &job) { job.nextCheck = now.addMSecs(m_scheduler.dueIn(key).count()); });
+        if (key != id && isWatching(key))
+            m_repository.update(key, [&](JobSummary &job) { job.nextCheck = now.addMSecs(dueIn(key).count()); });
     }
 }
 
 bool JobTracker::isRequested(const QString &id) const
 {
     const JobSummary *job = m_repository.list().find(id);
-    return m_scheduler.isWatching(id) || (job && job->error && needsToken(*job->error));
+    return isWatching(id) || (job && job->error && needsToken(*job->error));
 }
 
 int JobTracker::runningCount() const
 {
-    const auto isRunningOn
-        = [this](const JobResponse &response) { return isRunning(response.job.state) && m_scheduler.isWatching(response.job.id); };
+    const auto isRunningOn = [this](const JobResponse &response) { return isRunning(response.job.state) && isWatching(response.job.id); };
     return static_cast<int>(std::count_if(m_repository.responses().cbegin(), m_repository.responses().cend(), isRunningOn));
 }
 
 QDateTime JobTracker::nextCheck() const
 {
-    const auto due = m_scheduler.nextDue();
+    const auto due = nextDue();
     return due ? QDateTime::currentDateTimeUtc().addMSecs(due->count()) : QDateTime();
 }

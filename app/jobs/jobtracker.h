@@ -4,14 +4,12 @@
 #include "app/jobs/jobrepository.h"
 #include "app/jobs/pollscheduler.h"
 
-#include <QObject>
-
 class ServiceAccess;
 
-// Decides when a job is requested, and puts what comes back into the repository: the response, or the error, and when the job is requested
-// next. A running job is requested until it ends. Without a token no job is requested; as soon as there is one, all that were to be. The
-// pace is PollScheduler's.
-class JobTracker : public QObject
+// Requests the jobs of the window at the pace of PollScheduler, and puts what comes back into the repository: the response, or the error,
+// and when the job is requested next. A job that is opened is requested unless it is known to have ended, a running one until it ends.
+// Without a token no job is requested; as soon as there is one, all that were to be.
+class JobTracker : public PollScheduler
 {
     Q_OBJECT
 
@@ -20,19 +18,10 @@ public:
                JobRepository &repository, QObject *parent = nullptr);
 
     void request(const QString &id); // now, or as soon as pace and token allow
-    // Unless memory or archive know that it has ended: such a job is only recorded, as one that was opened.
-    void requestIfRunning(const QString &id);
     // Requests a job because the user wants it, ended or not. False: it has no ID, or is not in memory.
     [[nodiscard]] bool refresh(const QString &key);
-    // New links in place of expired ones, see PollScheduler; false: there will be no response.
-    [[nodiscard]] bool refreshLinks(const QString &id, RequestPriority priority) { return m_scheduler.refresh(id, priority); }
-    [[nodiscard]] bool isRefreshing(const QString &id) const { return m_scheduler.isRefreshing(id); }
-    void stop(const QString &id);                    // a request that is under way reports nothing
-    void setInterval(std::chrono::seconds interval); // between two requests for one job, from now on
-
-    [[nodiscard]] bool isWatching(const QString &id) const { return m_scheduler.isWatching(id); }
-    [[nodiscard]] bool isRequested(const QString &id) const;              // watched, or it would be with a token
-    [[nodiscard]] int dueCount() const { return m_scheduler.dueCount(); } // jobs that are due and wait for their turn
+    void stop(const QString &id) override;                   // also no longer in a later run
+    [[nodiscard]] bool isRequested(const QString &id) const; // watched, or it would be with a token
     [[nodiscard]] int runningCount() const;
     [[nodiscard]] QDateTime nextCheck() const; // of all jobs; invalid: none is requested again
 
@@ -46,7 +35,11 @@ signals:
     void requestFinished(const QString &id, const std::optional<Error> &error); // whatever the result
 
 private:
-    void requestUnlessEnded(const QString &id);
+    // What is requested, and with which token, is decided here.
+    using PollScheduler::setEndpoint;
+    using PollScheduler::watch;
+
+    void requestIfRunning(const QString &id);
     void retry();
     [[nodiscard]] bool isKnownToHaveEnded(const QString &id) const;
     void updateOthersDue(const QString &id);
@@ -56,7 +49,5 @@ private:
 
     const ServiceAccess &m_access;
     JobRepository &m_repository;
-    PollPolicy m_policy;
     QSet<QString> m_requestedAgain; // until the response, over all tries and tokens
-    PollScheduler m_scheduler;
 };

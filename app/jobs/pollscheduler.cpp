@@ -71,7 +71,7 @@ std::chrono::milliseconds PollScheduler::minPause(const QString &jobId) const
     return std::max(m_policy.least, m_service.minPause(jobId));
 }
 
-bool PollScheduler::refresh(const QString &jobId, RequestPriority priority)
+bool PollScheduler::refreshLinks(const QString &jobId, RequestPriority priority)
 {
     const auto known = m_watches.find(jobId);
     const auto pause = known == m_watches.end() ? pauseLeft() : std::max(pauseLeft(), dueIn(jobId));
@@ -87,12 +87,17 @@ bool PollScheduler::refresh(const QString &jobId, RequestPriority priority)
 
 void PollScheduler::stop(const QString &jobId)
 {
-    const Watch watch = m_watches.take(jobId);
+    Watch watch = m_watches.take(jobId);
     if (watch.fetch) {
-        watch.fetch->disconnect(this);
-        watch.fetch->deleteLater();
+        abandon(watch);
         m_timer.start(0);
     }
+}
+
+void PollScheduler::abandon(Watch &watch)
+{
+    watch.fetch->disconnect(this);
+    std::exchange(watch.fetch, nullptr)->deleteLater();
 }
 
 std::chrono::milliseconds PollScheduler::dueIn(const QString &jobId) const
@@ -135,7 +140,10 @@ void PollScheduler::setEndpoint(const Endpoint &endpoint)
     m_endpoint = endpoint;
     m_restsUntil = 0;
     for (auto watch = m_watches.begin(); watch != m_watches.end(); ++watch) {
-        if (watch->isOnce && !watch->fetch) // they were waiting for the rate of another token
+        const bool isUnderWay = watch->fetch != nullptr; // what comes of it is of another token
+        if (isUnderWay)
+            abandon(*watch);
+        if (isUnderWay || watch->isOnce) // which was waiting for the rate of another token
             watch->dueAt = earliestFor(watch.key());
     }
     m_timer.start(0);

@@ -18,7 +18,7 @@ class Service;
 
 // Requests all jobs of the program, at the policy's pace: each job by itself, all together at most a few at once. Of those that are due the
 // most urgent one goes first, then the one that has been due for the longest time. When the service limits the rate and says for how long
-// it wants a pause, no request of any priority is made meanwhile.
+// it wants a pause, no request of any priority is made meanwhile. What becomes of the results is for whoever connects or derives.
 class PollScheduler : public QObject
 {
     Q_OBJECT
@@ -34,10 +34,10 @@ public:
     // Requests a job once, for new links in place of expired ones. A limited rate is waited out as refreshPatience() says, any other error
     // ends it. False: the pause that the service has requested is too long for this priority, and no request is made. A second call for the
     // same job only makes it more urgent.
-    [[nodiscard]] bool refresh(const QString &jobId, RequestPriority priority);
+    [[nodiscard]] bool refreshLinks(const QString &jobId, RequestPriority priority);
     [[nodiscard]] bool isRefreshing(const QString &jobId) const { return m_watches.value(jobId).isOnce; }
     // No more requests for this job; one that is under way is cancelled and reports nothing.
-    void stop(const QString &jobId);
+    virtual void stop(const QString &jobId);
     void stopAll();
     [[nodiscard]] bool isWatching(const QString &jobId) const { return m_watches.contains(jobId); }
     // Until this watched job is requested; zero while it is.
@@ -45,7 +45,8 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextDue() const; // of all that wait; nothing: none does
     [[nodiscard]] int dueCount() const;                                     // that are due and wait for their turn
     void setEndpoint(const Endpoint &endpoint);                             // for all requests from now on
-    void setPolicy(const PollPolicy &policy) { m_policy = policy; }         // for all pauses from now on
+    // Between two requests for a job that runs, for all pauses from now on.
+    void setInterval(PollPolicy::Pause interval) { m_policy.interval = interval; }
 
 signals:
     // After each request. `next`: how long until the job is requested again; nothing: it is not by itself.
@@ -65,6 +66,7 @@ private:
 
     struct Turn; // of a watch that waits: sorts by who is requested next
 
+    void abandon(Watch &watch); // its request
     void startDue();
     void sendRequest(const QString &jobId, Watch &watch);
     void noteRequest(const QString &jobId);

@@ -180,7 +180,7 @@ void JobController::openDocument(const JobResponse &document, const QDateTime &o
 
 void JobController::openId(const QString &id, const QDateTime &opened)
 {
-    m_repository.update(id, [&](JobSummary &job) {
+    m_repository.open(id, [&](JobSummary &job) {
         job.id = id;
         job.service = m_services.service.serviceOf(id);
         job.opened = opened;
@@ -191,7 +191,6 @@ void JobController::openId(const QString &id, const QDateTime &opened)
             job.search = searchFold(id);
         }
     });
-    m_tracker.requestIfRunning(id);
 }
 
 void JobController::select(const QString &key)

@@ -46,6 +46,7 @@ private slots:
     void doesNotDecodeTwice();
     void stepsAndKeepsTheFocus();
     void playsAnimations();
+    void showsWhatTheModelHasOfIt();
 };
 
 void MediaViewTest::showsAImage()
@@ -170,6 +171,23 @@ void MediaViewTest::playsAnimations()
     const QImage still = shown.preview.currentImage();
     QTest::qWait(120); // longer than a frame of the animation
     QCOMPARE(shown.preview.currentImage(), still);
+}
+
+// And nothing of the others.
+void MediaViewTest::showsWhatTheModelHasOfIt()
+{
+    PreviewBench shown;
+    MediaListModel model;
+    model.setItems({mediaItemOf(1), mediaItemOf(2)});
+    shown.preview.setModel(model);
+    shown.preview.show(model.item(0), model.state(0));
+    model.setState(u"key-2"_s, {.kind = MediaState::Kind::Failed, .error = Error{}});
+    QVERIFY(!shown.saysWords());
+    model.setState(u"key-1"_s, readyImage());
+    QTRY_VERIFY(!shown.preview.currentImage().isNull());
+    QCOMPARE(shown.description(), u"Image 1, 48 × 48"_s);
+    model.setState(u"key-1"_s, {.kind = MediaState::Kind::Failed, .error = Error{}});
+    QVERIFY(shown.saysWords());
 }
 
 QTEST_MAIN(MediaViewTest)

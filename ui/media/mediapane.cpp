@@ -68,6 +68,7 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     m_room->addWidget(m_viewer, 1);
     m_room->addWidget(m_info);
     m_room->addWidget(m_strip);
+    m_mediaView->setModel(m_model); // first: what is said of the current item below is said of what is shown
     connectViews();
     connectViewer();
     connectPreferences(services.preferences);
@@ -110,10 +111,7 @@ void MediaPane::connectViews()
         const auto row = currentRow();
         const bool couldCompare = std::exchange(m_canCompare, !rowsToCompare().isEmpty());
         const bool isCurrent = row && *row >= first.row() && *row <= last.row();
-        if (isCurrent)
-            showCurrent();
-        else
-            prepareNeighbours();
+        prepareNeighbours();
         if (isCurrent || couldCompare != m_canCompare)
             emit currentChanged();
     });

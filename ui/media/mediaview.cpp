@@ -70,6 +70,15 @@ MediaView::MediaView(QThreadPool &workers, PlayerMaker makePlayer, QWidget *pare
     });
 }
 
+void MediaView::setModel(const MediaListModel &model)
+{
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this, &model](const QModelIndex &first, const QModelIndex &last) {
+        const int row = model.rowOf(m_subject.item.key);
+        if (row >= first.row() && row <= last.row())
+            show(model.item(row), model.state(row));
+    });
+}
+
 void MediaView::setAlwaysDirectly(bool isOn)
 {
     m_isAlwaysDirectly = isOn;

@@ -26,6 +26,9 @@ public:
     // `record`: of what is open, where there is one; it outlives this.
     MediaView(QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent = nullptr, OpenRecord *record = nullptr);
 
+    // What is shown of it changes with it; the model outlives this. Connect to the model later than here to find the change shown.
+    void setModel(const MediaListModel &model);
+
     using QWidget::show;
     void show(const MediaItem &item, const MediaState &state);
     // No media item: what is shown next is another job's, before which nothing stays. The message's action is emitted as TryAgain, without
