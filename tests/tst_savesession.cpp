@@ -2,8 +2,10 @@
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediabench.h"
 #include "tests/support/mediafiles.h"
+#include "tests/support/policies.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -26,6 +28,7 @@ private slots:
     void tellsWhenNothingCouldBeSaved();
     void savesWhatWasPaused();
     void savesAFrame();
+    void stopsRequestingLinksAtARefusedToken();
 
 private:
     [[nodiscard]] MediaState stateOf(int row) const { return m_bench->media().model().state(row); }
@@ -190,6 +193,40 @@ void SaveSessionTest::savesAFrame()
     m_bench->controller->saveFrame("png", inTheWay.fileName(), u"frame.png"_s);
     QTRY_COMPARE(m_bench->notices.size(), 1);
     QCOMPARE(m_bench->notices.first().level, Notice::Level::Warning);
+}
+
+// The service says of each job the same: the few that are saved at once are enough, until the user saves again.
+void SaveSessionTest::stopsRequestingLinksAtARefusedToken()
+{
+    constexpr int jobs = 20;
+    m_bench->pollPolicy = quickPolls();
+    m_bench->makeController(u"user:1-wrong"_s);
+    m_bench->network.answerOthers({.status = 401});
+    QByteArray documents;
+    QStringList keys;
+    for (int number = 1; number <= jobs; ++number) {
+        QJsonObject job = jobObject(number, u"completed"_s);
+        const QUrl expired(u"https://cdn.discordapp.com/attachments/1/2/%1.png?ex=66a1b2c3&is=66a06143&hm=00"_s.arg(number));
+        job["attachments"_L1] = QJsonArray{attachmentObject(expired, u"image/png"_s, imageSize)};
+        documents += jsonLine(job);
+        keys.append(jobId(number));
+    }
+    m_bench->controller->openText(documents);
+    const auto requested = [&] {
+        qsizetype count = 0;
+        for (int number = 1; number <= jobs; ++number)
+            count += m_bench->count(m_bench->service.jobUrl(m_bench->base(), jobId(number)));
+        return count;
+    };
+    QTRY_COMPARE(requested(), 1); // the job that is shown
+    QTRY_COMPARE(m_bench->network.running(), 0);
+    for (int time = 1; time <= 2; ++time) {
+        const qsizetype before = requested();
+        m_bench->notices.clear();
+        m_bench->controller->saveAll(keys, {.folder = m_bench->folder.filePath(u"out"_s)});
+        QTRY_COMPARE(m_bench->notices.size(), 1);
+        QVERIFY2(requested() > before && requested() <= before + 4, qPrintable(QString::number(requested() - before)));
+    }
 }
 
 QTEST_GUILESS_MAIN(SaveSessionTest)

@@ -12,6 +12,12 @@ bool isBackground(const LinkRefresh &refresh)
     return refresh.second == RequestPriority::Background;
 }
 
+// Many jobs that nobody looks at, one like the other.
+bool isOneOfMany(const LinkRefresh &refresh)
+{
+    return isBackground(refresh) || refresh.second == RequestPriority::Save;
+}
+
 } // namespace
 
 void LinkRefreshQueue::add(const LinkRefresh &refresh, Id id)
@@ -61,8 +67,10 @@ QList<LinkRefreshQueue::Id> LinkRefreshQueue::finish(const LinkRefresh &refresh,
     if (!error || error->kind != Error::Kind::Cancelled)
         m_refreshed.insert(refresh);
     QList<Id> ids = m_waiting.take(refresh);
-    if (isBackground(refresh) && error && needsToken(*error)) {
-        m_isTokenRefused = true;
+    if (!error || !needsToken(*error) || !isOneOfMany(refresh))
+        return ids;
+    m_refused.insert(refresh.second);
+    if (isBackground(refresh)) {
         for (const LinkRefresh &other : std::exchange(m_background, {}))
             ids += m_waiting.take(other);
     }
@@ -71,13 +79,18 @@ QList<LinkRefreshQueue::Id> LinkRefreshQueue::finish(const LinkRefresh &refresh,
 
 bool LinkRefreshQueue::mayRefresh(const LinkRefresh &refresh) const
 {
-    return !m_refreshed.contains(refresh) && !(m_isTokenRefused && isBackground(refresh));
+    return !m_refreshed.contains(refresh) && !m_refused.contains(refresh.second);
 }
 
 void LinkRefreshQueue::allowRetry()
 {
     m_refreshed.clear();
-    m_isTokenRefused = false;
+    m_refused.clear();
+}
+
+void LinkRefreshQueue::allowRetry(RequestPriority priority)
+{
+    m_refused.erase(priority);
 }
 
 void LinkRefreshQueue::allowRetry(const QString &jobKey)

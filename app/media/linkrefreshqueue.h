@@ -17,8 +17,8 @@
 using LinkRefresh = std::pair<QString, RequestPriority>;
 
 // Which media requests wait for newer links of their jobs, and which job is requested next for them: in the background one after the other,
-// else at once. Once the service has refused the token, none is requested in the background until allowRetry(). A value; it requests
-// nothing itself.
+// else at once. Once the service has refused the token, no more are requested in the background, or for what is being saved, until
+// allowRetry(): it would say the same of each. A value; it requests nothing itself.
 class LinkRefreshQueue
 {
 public:
@@ -30,12 +30,13 @@ public:
     [[nodiscard]] std::optional<LinkRefresh> next();
     // Returns the media requests that go on now. Error: why there are no newer links. Cancelled: the job was not requested, and may be for
     // the next media request. At a limited rate background requests go on waiting: none is returned. Where the token is refused, all
-    // background requests go on without newer links.
+    // background requests that are not begun go on without newer links.
     [[nodiscard]] QList<Id> finish(const LinkRefresh &refresh, const std::optional<Error> &error);
     [[nodiscard]] bool mayRefresh(const LinkRefresh &refresh) const; // it was not refreshed in this run, and the token was not refused
-    [[nodiscard]] bool isTokenRefused() const { return m_isTokenRefused; }
+    [[nodiscard]] bool isTokenRefused() const { return m_refused.contains(RequestPriority::Background); }
     void allowRetry(); // of all jobs: there is another token
     void allowRetry(const QString &jobKey);
+    void allowRetry(RequestPriority priority); // the token may be accepted by now
 
 private:
     [[nodiscard]] std::optional<LinkRefresh> takeFrom(QQueue<LinkRefresh> &queue);
@@ -45,5 +46,5 @@ private:
     QQueue<LinkRefresh> m_background;
     std::set<LinkRefresh> m_requested; // now
     std::set<LinkRefresh> m_refreshed;
-    bool m_isTokenRefused = false; // by the answer to a background request
+    std::set<RequestPriority> m_refused; // those in which the token was
 };

@@ -55,6 +55,7 @@ public:
     void drop(QObject *context, const std::optional<QSet<QString>> &mediaKeys = {});
     void allowRetry() { m_links.allowRetry(); } // links that could not be refreshed may be, now
     void allowRetry(const QString &jobKey) { m_links.allowRetry(jobKey); }
+    void allowRetry(RequestPriority priority) { m_links.allowRetry(priority); } // where the service has refused the token
     [[nodiscard]] bool canCut() const { return m_cutter != nullptr; }
     [[nodiscard]] qsizetype count() const { return m_requests.size(); } // of the requests without an answer
 

@@ -123,7 +123,8 @@ void SaveSession::resume(const QList<MediaItem> &items)
 
 void SaveSession::begin(qsizetype jobs)
 {
-    ++m_batches;
+    if (m_batches++ == 0)
+        m_resolver.allowRetry(RequestPriority::Save);
     m_jobsInAll += jobs;
     m_media.holdQueue(true);
     emit savingChanged(true);
