@@ -42,10 +42,11 @@ public:
     [[nodiscard]] bool isWatching(const QString &jobId) const { return m_watches.contains(jobId); }
     // Until this watched job is requested; zero while it is.
     [[nodiscard]] std::chrono::milliseconds dueIn(const QString &jobId) const;
-    [[nodiscard]] std::optional<std::chrono::milliseconds> nextDue() const;        // of all that wait; nothing: none does
-    [[nodiscard]] int dueCount() const;                                            // that are due and wait for their turn
-    void setEndpoint(const Endpoint &endpoint);                                    // for all requests from now on
-    void setInterval(PollPolicy::Pause interval) { m_policy.interval = interval; } // for all pauses from now on
+    [[nodiscard]] std::optional<std::chrono::milliseconds> nextDue() const; // of all that wait; nothing: none does
+    [[nodiscard]] int dueCount() const;                                     // that are due and wait for their turn
+    void setEndpoint(const Endpoint &endpoint);                             // for all requests from now on
+    // Between two requests for a job that runs, for all pauses from now on.
+    void setInterval(PollPolicy::Pause interval) { m_policy.interval = interval; }
 
 signals:
     // After each request. `next`: how long until the job is requested again; nothing: it is not by itself.
