@@ -112,7 +112,7 @@ void MediaLinksTest::findsMirrors_data()
     row("a video", {video}, {}, videos({1}), u"attachment-1 > video-1"_s);
     row("alone", {imageFile(1)}, {}, {}, {});
     const auto withGrid = [](const QList<Attachment> &attached, const QList<UxMedia> &imageUx) {
-        return MidjourneyJob{.state = JobState::Succeeded, .imageUx = imageUx, .attachments = attached, .buttons = {u"U1"_s}};
+        return MidjourneyJob{.state = JobState::Succeeded, .buttons = {u"U1"_s}, .imageUx = imageUx, .attachments = attached};
     };
     QTest::newRow("a grid") << withGrid({imageFile(1)}, images({1})) << QString();
     const Attachment grid = attachment(u"cat_0a1b2c3d-0000-4000-8000-0123456789ab.png"_s, u"image/png"_s);

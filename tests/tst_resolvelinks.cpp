@@ -163,7 +163,7 @@ void ResolveLinksTest::triesAMirrorAgainThatHasANewerLink()
 
 void ResolveLinksTest::keepsAMirrorThatANewerResponseDoesNotList()
 {
-    ResolverBench bench(Links::Connected);
+    ResolverBench bench(Links::CanBeRefreshed);
     bench.bench.network.answer(alive, {.status = 404});
     bench.bench.play(elsewhere);
     bench.request(requestOf(itemA(), mirrorB()));

@@ -212,18 +212,20 @@ void SaveSessionTest::stopsRequestingLinksAtARefusedToken()
         keys.append(jobId(number));
     }
     m_bench->controller->openText(documents);
-    QTRY_COMPARE(m_bench->controller->jobs().rowCount(), jobs);
     const auto requested = [&] {
         qsizetype count = 0;
-        for (int number = 2; number <= jobs; ++number) // the first is shown, and requested for that
+        for (int number = 1; number <= jobs; ++number)
             count += m_bench->count(m_bench->service.jobUrl(m_bench->base(), jobId(number)));
         return count;
     };
-    for (const qsizetype requests : {4, 8}) {
+    QTRY_COMPARE(requested(), 1); // the job that is shown
+    QTRY_COMPARE(m_bench->network.running(), 0);
+    for (int time = 1; time <= 2; ++time) {
+        const qsizetype before = requested();
         m_bench->notices.clear();
         m_bench->controller->saveAll(keys, {.folder = m_bench->folder.filePath(u"out"_s)});
         QTRY_COMPARE(m_bench->notices.size(), 1);
-        QVERIFY2(requested() > requests - 4 && requested() <= requests, qPrintable(QString::number(requested())));
+        QVERIFY2(requested() > before && requested() <= before + 4, qPrintable(QString::number(requested() - before)));
     }
 }
 
