@@ -345,7 +345,7 @@ bool JobRecords::clearErrors(Error::Kind kind)
 QStringList JobRecords::keysOf(const QList<qint64> &ids) const
 {
     QStringList keys;
-    (void)m_database.read(u"SELECT job.key FROM json_each(?) AS sought JOIN job ON job.id = sought.value ORDER BY wanted.key"_s,
+    (void)m_database.read(u"SELECT job.key FROM json_each(?) AS sought JOIN job ON job.id = sought.value ORDER BY sought.key"_s,
                           {jsonList(ids)}, [&](const QSqlQuery &row) { keys.append(row.value(0).toString()); });
     return keys;
 }

@@ -269,7 +269,7 @@ def token_is_kept(path, service, room):
 def second_start_hands_over(path, service, room):
     data = f'{room}/shared'
     with start(path, service, data, job_id(6), extra={'USEAPI_TOKEN': 'user:1-x'}) as program:
-        program.rows_from('Jobs', 'Progress, imagine, a lighthouse, number 6')
+        program.rows_from('Jobs', 'Running, imagine, a lighthouse, number 6')
         xdotool('windowminimize', '--sync', str(program.window_id()))
         link = f'jobviewer://open?jobid={urllib.parse.quote(job_id(7), safe="")}'
         second = subprocess.run([path, '--data-dir', data, link], timeout=DEADLINE, capture_output=True, check=False)
@@ -288,7 +288,7 @@ def tells_when_jobs_end(path, service, room):
     with Helper('/usr/bin/python3', f'{HERE}/fake_notifications.py') as desktop, \
             start(path, service, data, job_id(10), extra={'USEAPI_TOKEN': 'user:1-x'}) as program:
         window = str(program.window_id())
-        program.rows_from('Jobs', 'Progress, imagine, a lighthouse, number 10')
+        program.rows_from('Jobs', 'Running, imagine, a lighthouse, number 10')
         xdotool('windowminimize', '--sync', window)
         until('one message came', lambda: desktop.lines)
         expect([json.loads(line)['body'] for line in desktop.lines] == ['a lighthouse, number 10'], f'{desktop.lines}')
@@ -297,7 +297,7 @@ def tells_when_jobs_end(path, service, room):
         desktop.lines.clear()
         ids = [job_id(number) for number in range(11, 21)]
         subprocess.run([path, '--data-dir', data, *ids], timeout=DEADLINE, check=True)
-        until('ten jobs run', lambda: sum(row.startswith('Progress') for row in program.rows('Jobs')) == 10)
+        until('ten jobs run', lambda: sum(row.startswith('Running') for row in program.rows('Jobs')) == 10)
         xdotool('windowminimize', '--sync', window)
         until('a message came', lambda: desktop.lines)
         expect(json.loads(desktop.lines[0])['title'].startswith('10 job'), f'{desktop.lines}')

@@ -46,8 +46,8 @@ def names_and_roles(program):
     choose_lighthouse(program)
     for role, name in CONTROLS:
         program.find(role, name)
-    until('a running job says how far it is: “Progress 46%, imagine, …”',
-          lambda: any(re.match(r'Progress \d+%, \w+, ', name) for name in program.rows('Jobs')))
+    until('a running job says how far it is: “Running 46%, imagine, …”',
+          lambda: any(re.match(r'Running \d+%, \w+, ', name) for name in program.rows('Jobs')))
 
 
 def every_tab_has_names(program):
