@@ -32,7 +32,7 @@ fail() {
 "$root/packaging/setup.sh"
 mkdir -p "$root/build"
 if [ ! -x "$root/build/release/bin/jobviewer" ]; then
-    echo "Building Job Viewer. The first time this takes a few minutes: about four on two processor cores, less on more." >&2
+    echo "Building Job Viewer. The first time this takes a few minutes: about three on two processor cores, less on more." >&2
 fi
 cmake --preset release -S "$root" >"$log" 2>&1 || fail
 cmake --build "$root/build/release" 2>&1 | show_progress || fail
