@@ -71,9 +71,6 @@ class ResolveLinksTest : public QObject
 private slots:
     void triesAllToTheEnd_data();
     void triesAllToTheEnd();
-    void takesOneFileForAnItemAndItsMirror();
-    void triesAMirrorAgainThatHasANewerLink();
-    void keepsAMirrorThatANewerResponseDoesNotList();
     void reportsTheErrorOfTheLink();
     void takesNoOtherSourceWhereTheLinkIsNotDead();
     void takesNoOtherSourceThanTheChosenOne();
@@ -87,7 +84,6 @@ private slots:
     void takesTheLinksOfTheNewResponse_data();
     void takesTheLinksOfTheNewResponse();
     void takesTheNewLinkInPlaceOfAnotherTry();
-    void takesTheNewLinkOfAMirror();
     void startsAgainWithAnotherLink();
     void dropsWithoutAnAnswer();
     void dropsSomeOnly();
@@ -128,49 +124,6 @@ void ResolveLinksTest::triesAllToTheEnd()
     QCOMPARE(sourcesTriedFor(savingOf(item, mirror), links, false), sources + u" a 404"_s);
     QCOMPARE(sourcesTriedFor(requestOf(item, mirror), links, true), u"a file"_s);
     QCOMPARE(sourcesTriedFor(savingOf(item, mirror), links, true), beforeStore + u"a file"_s);
-}
-
-void ResolveLinksTest::takesOneFileForAnItemAndItsMirror()
-{
-    ResolverBench bench(Links::CannotBe);
-    bench.bench.network.answer(alive, {.status = 404});
-    bench.bench.play(elsewhere);
-    bench.request(requestOf(itemA(), mirrorB()));
-    bench.request(requestOf(mirrorB()));
-    QTRY_COMPARE(bench.answered(), (QStringList{u"a file"_s, u"b file"_s}));
-    QCOMPARE(bench.bench.network.requests().size(), 2);
-    QCOMPARE(bench.resolver->knownFile(u"a"_s), bench.resolver->knownFile(u"b"_s));
-    QVERIFY(bench.resolver->knownFile(u"a"_s));
-}
-
-// Somebody else has found it dead before.
-void ResolveLinksTest::triesAMirrorAgainThatHasANewerLink()
-{
-    ResolverBench bench;
-    const MediaItem newerMirror = ResolverBench::itemAt(QUrl(u"https://elsewhere.example/b.png?again=1"_s), u"b"_s);
-    bench.bench.network.answer(elsewhere, {.status = 404});
-    bench.bench.play(newerMirror.url);
-    bench.request(requestOf(itemA(dead), mirrorB()));
-    bench.request(requestOf(mirrorB()));
-    QTRY_COMPARE(bench.count(elsewhere), 1);
-    bench.letWorkersFinish();
-    bench.resolver->update({newerMirror});
-    QTRY_COMPARE(bench.answers, QStringList{u"b file"_s});
-    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
-    QTRY_COMPARE(bench.answered(), (QStringList{u"a file"_s, u"b file"_s}));
-    QCOMPARE(bench.bench.network.requests().size(), 2);
-}
-
-void ResolveLinksTest::keepsAMirrorThatANewerResponseDoesNotList()
-{
-    ResolverBench bench(Links::CanBeRefreshed);
-    bench.bench.network.answer(alive, {.status = 404});
-    bench.bench.play(elsewhere);
-    bench.request(requestOf(itemA(), mirrorB()));
-    QTRY_COMPARE(bench.linksRequested.size(), 1);
-    bench.resolver->update({itemA()});
-    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
-    QTRY_COMPARE(bench.answers, QStringList{u"a file"_s});
 }
 
 void ResolveLinksTest::reportsTheErrorOfTheLink()
@@ -356,20 +309,6 @@ void ResolveLinksTest::takesTheNewLinkInPlaceOfAnotherTry()
     bench.bench.play(newer);
     bench.resolver->update({itemA(newer)});
     QTRY_COMPARE(bench.answers, QStringList{u"a file"_s});
-}
-
-void ResolveLinksTest::takesTheNewLinkOfAMirror()
-{
-    ResolverBench bench;
-    const QUrl newMirror(u"https://elsewhere.example/new.png"_s);
-    bench.bench.network.answer(alive, {.status = 404});
-    bench.bench.play(newMirror);
-    bench.request(requestOf(itemA(), mirrorB()));
-    QTRY_COMPARE(bench.linksRequested.size(), 1);
-    bench.resolver->update({ResolverBench::itemAt(newMirror, u"b"_s)});
-    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
-    QTRY_COMPARE(bench.answers, QStringList{u"a file"_s});
-    QCOMPARE(bench.count(elsewhere), 0);
 }
 
 void ResolveLinksTest::startsAgainWithAnotherLink()
