@@ -48,7 +48,7 @@ private:
         return [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); };
     }
 
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 

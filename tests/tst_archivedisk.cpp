@@ -37,7 +37,7 @@ private:
     void limit(ArchiveWorker &worker, int more) const;                      // pages; more than there are now
     [[nodiscard]] QStringList keysIn(const QString &folder) const;
 
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
     std::unique_ptr<QTemporaryDir> m_folder;
     QList<int> m_written;
 };

@@ -39,7 +39,7 @@ JobRecord recordOf(const Service &service, int number)
 // The program that is killed: keeps jobs and their media, and prints the key of each job that is on the disk.
 int keepUntilKilled(const QString &folder, int first)
 {
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     const MediaStore store(folder + u"/media"_s);
     Archive archive(folder, folder + u"/media"_s, service);
     QObject::connect(&archive, &Archive::kept, &archive, [](const QString &key) {
@@ -63,7 +63,7 @@ int keepUntilKilled(const QString &folder, int first)
 // The program that is killed while it brings an archive of an earlier version up to date.
 int upgradeUntilKilled(const QString &folder)
 {
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     ArchiveWorker worker(folder, folder + u"/media"_s,
                          [&](const QByteArray &raw, const QString &jobId) { return service.parse(raw, jobId); });
     QObject::connect(&worker, &ArchiveWorker::reindexed, qApp, &QCoreApplication::quit);
@@ -79,7 +79,7 @@ int upgradeUntilKilled(const QString &folder)
 // The program that is killed while it rescues.
 int rescueUntilKilled(const QString &folder)
 {
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     std::printf("begins\n");
     std::fflush(stdout);
     const auto rescued = rescue({.file = folder + u"/archive.db"_s,
@@ -106,7 +106,7 @@ private:
     // The same of an archive that makeSchema2() made.
     [[nodiscard]] QString problemIn(ArchiveTables &tables, int jobs) const;
 
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
 };
 
 QString ArchiveKillsTest::problemIn(const QString &folder, const QStringList &reported) const

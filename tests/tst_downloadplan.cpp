@@ -38,7 +38,7 @@ private slots:
     void tellsHowLongItTakes();
 
 private:
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
     const Endpoint m_endpoint{.base = QUrl(u"https://api.useapi.net"_s), .token = u"user:1-secret"_s};
 };
 

@@ -86,7 +86,7 @@ private:
     ExportReport exportTo(const QString &folder, const QList<SaveTask> &tasks, bool forSharing = false);
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
 
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
     SampleService m_samples;
     QNetworkAccessManager m_network;
     QThreadPool m_workers;

@@ -80,7 +80,7 @@ private:
     void answerFreshLinks(int number);
     void letLookUpsPass();
 
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
     const QUrl m_base{u"https://api.example"_s};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeNetwork> m_network;

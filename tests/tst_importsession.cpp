@@ -39,7 +39,7 @@ private:
     [[nodiscard]] QString folderWith(int files) const;
     [[nodiscard]] QString logWith(int documents) const; // in one file
 
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
     QTemporaryDir m_folder;
     QThreadPool m_workers;
 };

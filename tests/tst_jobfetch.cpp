@@ -85,7 +85,7 @@ void JobFetchTest::writesTheIdAsAQueryValue()
     QFETCH(QByteArray, expected);
     FakeNetwork network;
     network.answer(QUrl::fromEncoded(expected, QUrl::StrictMode), {.pieces = {completedJob()}});
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     int results = 0;
     QObject context;
     fetchJob(network, service, {.base = QUrl(base)}, id, false, &context, [&results](const Result<JobResponse> &) { ++results; });
@@ -219,7 +219,7 @@ void JobFetchTest::answersACancelOnce()
     for (const auto &pieces : {QList<QByteArray>(), {completedJob().first(60)}, {completedJob()}}) {
         FakeNetwork network;
         network.answer(jobUrl(), {.pieces = pieces, .ending = Ending::Hang});
-        const MidjourneyV2 service;
+        const MidjourneyV2 service{};
         QList<Result<JobResponse>> results;
         QObject context;
         ApiGet *get = fetchJob(network, service, testEndpoint(), jobId(), false, &context,
@@ -240,7 +240,7 @@ void JobFetchTest::tellsNothingWhenItIsDeleted()
 {
     FakeNetwork network;
     network.answer(jobUrl(), {.pieces = {"{"}, .ending = Ending::Hang});
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     int results = 0;
     QObject context;
     ApiGet *get
@@ -268,7 +268,7 @@ void JobFetchTest::letsTheListenerDeleteIt()
     QFETCH(Answer, answer);
     FakeNetwork network;
     network.answer(jobUrl(), answer);
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     QObject context;
     ApiGet *get = nullptr;
     get = fetchJob(network, service, testEndpoint(), jobId(), false, &context,
@@ -282,7 +282,7 @@ void JobFetchTest::survivesItsNetwork()
 {
     auto network = std::make_unique<FakeNetwork>();
     network->answer(jobUrl(), {.ending = Ending::Hang});
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     int results = 0;
     QObject context;
     ApiGet *get

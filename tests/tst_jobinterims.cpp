@@ -36,7 +36,7 @@ private slots:
 private:
     [[nodiscard]] Endpoint endpoint(const LocalServer &server) const { return {.base = server.url(), .token = u"user:1-secret"_s}; }
 
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
 };
 
 void JobInterimsTest::readsPastInterimResponses_data()
@@ -95,8 +95,6 @@ void JobInterimsTest::givesEachJobItsOwnAnswer()
         QCOMPARE(result->job.id, jobId(number));
     }
 }
-
-Q_DECLARE_METATYPE(LocalServer::Answer)
 
 QTEST_GUILESS_MAIN(JobInterimsTest)
 #include "tst_jobinterims.moc"

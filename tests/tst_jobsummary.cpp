@@ -19,7 +19,7 @@ private slots:
     void staysSmall();
 
 private:
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
 };
 
 void JobSummaryTest::tellsJobsApart_data()

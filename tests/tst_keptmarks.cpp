@@ -22,7 +22,7 @@ void KeptMarksTest::releasesTheMediaOfAPurgedJob()
 {
     const QTemporaryDir folder;
     const QString media = folder.filePath(u"media"_s);
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     const MediaStore store(media);
     const QStringList keys{u"of the removed one"_s, u"of both"_s, u"of one removed just now"_s, u"of nobody we know"_s};
     for (const QString &key : keys) {

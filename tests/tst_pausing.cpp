@@ -43,7 +43,7 @@ private:
         return QDir(m_folder->filePath(u"parts"_s)).entryList({pattern}, QDir::Files);
     }
 
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
     const QUrl m_url{u"https://media.example/a.png"_s};
     const QByteArray m_png = pngFile(3000);
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -107,7 +107,7 @@ void PrivateFilesTest::leavesASharedFolder()
 
 void PrivateFilesTest::keepsTheArchivePrivate()
 {
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     const QString data = path(u"data"_s);
     Archive archive(data, data + u"/media"_s, service);
     QTRY_COMPARE(modeOf(data + u"/archive.db"_s), 0600);

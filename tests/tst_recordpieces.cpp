@@ -104,7 +104,7 @@ void RecordPiecesTest::endsRecordsThatNeverClose()
 {
     const QByteArray line = "{\"log\":\"1,\\n\"}\n";
     const PieceLimits limits{.usual = 4000, .doubt = 8000};
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     qsizetype held = 0;
     qint64 last = 0;
     int pieces = 0;

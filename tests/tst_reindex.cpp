@@ -36,7 +36,7 @@ private:
     [[nodiscard]] qsizetype found(ArchiveWorker &worker, const QString &text) const;
     [[nodiscard]] QVariant valueOf(const QString &query) const;
 
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 

@@ -49,7 +49,7 @@ private:
     void damage(const QString &table) const; // or index: its first page
     [[nodiscard]] QStringList asides() const { return QDir(m_folder->path()).entryList({u"archive-damaged-*.db"_s}); }
 
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 

@@ -48,7 +48,7 @@ private:
     [[nodiscard]] QByteArray logOf(const QString &folder, int first, int last) const;
     [[nodiscard]] QByteArray whole() const { return fixture(u"field/hard/archive-table-answer-missing.db"_s); }
 
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 

@@ -44,7 +44,7 @@ private:
     [[nodiscard]] JobResponse job(int number) const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
 
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeNetwork> m_network;
     QThreadPool m_workers;

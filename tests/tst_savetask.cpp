@@ -55,7 +55,7 @@ private:
         return saveTaskOf({.job = *m_service.parse(raw), .raw = raw});
     }
 
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
 };
 
 void SaveTaskTest::takesEachMediumOnce()

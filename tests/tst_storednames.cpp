@@ -72,7 +72,7 @@ private:
     void compareAll(ArchiveTables &tables, const QString &name = {}) const; // name: of an archive in tests/data/archive
     [[nodiscard]] QVariant valueOf(ArchiveTables &tables, const QString &query) const;
 
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 

@@ -95,7 +95,7 @@ void TextPiecesTest::findsTheSameInPieces()
         else
             text += record(random, ++number);
     }
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     for (const JobResponse &document : parseInput(text, service, {}).documents)
         documents.append(QString::fromUtf8(document.raw.trimmed()));
     QVERIFY(!documents.isEmpty());
@@ -237,7 +237,7 @@ void TextPiecesTest::readsUtf16()
     file.write(reinterpret_cast<const char *>(text.utf16()), 2 * text.size());
     file.close();
     QSet<QString> ids;
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     const auto add = [&](const ParsedInput &piece, qint64) {
         ids.unite(QSet<QString>(piece.ids.begin(), piece.ids.end()));
         return true;
@@ -253,7 +253,7 @@ void TextPiecesTest::readsUtf16()
 void TextPiecesTest::opensOnlyRegularFiles()
 {
     QTemporaryDir folder;
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     const auto add = [](const ParsedInput &, qint64) { return true; };
     QCOMPARE(readFile(folder.path(), service, add), ReadEnd::NotRegular);
 #ifndef Q_OS_WIN

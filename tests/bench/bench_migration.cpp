@@ -34,7 +34,7 @@ private:
     // Milliseconds of one start on a copy of it.
     [[nodiscard]] double startOn(const QString &database) const;
 
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
 };
 
 double MigrationPace::startOn(const QString &database) const

@@ -22,7 +22,7 @@ private slots:
     void readsSixteenMegabytes();
 
 private:
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
 };
 
 void ParseBench::parsesAJob_data()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "app/archive/archive.h"
+#include "app/jobs/jobrepository.h"
 #include "app/media/mediaresolver.h"
 #include "app/services/midjourney/cdn.h"
 #include "app/services/midjourney/midjourneyv2.h"
@@ -35,7 +37,7 @@ private slots:
 
 void SaveManyBench::savesAThousandJobs()
 {
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     const QTemporaryDir folder;
     const MediaStore store(folder.filePath(u"store"_s));
     FakeNetwork network;
@@ -55,7 +57,9 @@ void SaveManyBench::savesAThousandJobs()
     }
     DownloadQueue queue({.network = network, .workers = workers, .service = service, .store = store, .endpoint = {}, .policy = {}});
     MediaResolver resolver(queue, store, workers);
-    MediaSession media(queue, resolver, store, workers);
+    Archive archive(folder.filePath(u"data"_s), folder.filePath(u"store"_s), service);
+    JobRepository repository(archive);
+    MediaSession media(repository, queue, resolver, store, workers);
     SaveSession saving(queue, resolver, store, media, workers);
     bool isDone = false;
     connect(&saving, &SaveSession::noticed, this, [&] { isDone = true; });

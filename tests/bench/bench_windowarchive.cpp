@@ -71,7 +71,7 @@ struct ArchiveRig
         return true;
     }
 
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     QNetworkAccessManager network;
     QThreadPool workers;
     Archive archive;

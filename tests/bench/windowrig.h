@@ -48,7 +48,7 @@ struct WindowRig
     Q_DISABLE_COPY_MOVE(WindowRig)
 
     const QTemporaryDir folder;
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     QNetworkAccessManager api;
     QNetworkAccessManager media;
     QThreadPool workers;

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] std::unique_ptr<ArchiveTables> openAgain() const; // as a second program does
     [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
 
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     const QTemporaryDir folder;
     const std::unique_ptr<ArchiveTables> tables;
 };

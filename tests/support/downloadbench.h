@@ -36,7 +36,7 @@ public:
     FakeNetwork network;
     QThreadPool workers;
     const std::shared_ptr<QThreadPool> disk = diskThread();
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     std::unique_ptr<DownloadQueue> queue;
     QList<Told> reported; // what came of each media item
 };

@@ -26,7 +26,7 @@ QByteArray completedJob()
 
 Result<JobResponse> fetched(FakeNetwork &network, const Endpoint &from)
 {
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     QList<Result<JobResponse>> results;
     QObject context;
     ApiGet *get = fetchJob(network, service, from, jobId(), false, &context,

@@ -24,7 +24,7 @@ public:
     void write(const QString &name, const QByteArray &content);
     [[nodiscard]] ImportSummary import(const std::atomic_bool *isCancelled = nullptr);
 
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     const QTemporaryDir folder;
     ImportReceiver receiver;
     QList<std::pair<qint64, qint64>> reported; // files, and files in all

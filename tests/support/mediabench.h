@@ -29,7 +29,7 @@ public:
     [[nodiscard]] MediaState state(const QByteArray &role, int number) const; // as at first when it is not there
     [[nodiscard]] qsizetype count(const QUrl &url) const;                     // of the requests
 
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     QTemporaryDir folder;
     FakeNetwork network; // for jobs and media
     QThreadPool workers;

@@ -8,7 +8,7 @@
 
 Found found(const QByteArray &text, const PieceLimits &limits)
 {
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     Found found;
     const auto add = [&](const ParsedInput &piece, qint64) {
         ++found.pieces;

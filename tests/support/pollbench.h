@@ -34,7 +34,7 @@ public:
     [[nodiscard]] qsizetype requestsFor(int job) const;
     [[nodiscard]] QStringList statuses() const; // of all answers, in their order
 
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     const Endpoint endpoint{.base = QUrl(QStringLiteral("https://api.example")), .token = QStringLiteral("user:1-secret")};
     FakeNetwork network;
     std::unique_ptr<PollScheduler> scheduler;

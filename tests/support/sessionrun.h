@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] QStringList shownKeys(); // of the rows, which are looked at by that; those that are not loaded yet are empty
 
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     FakeNetwork network; // what nobody expects fails the test by name
     QThreadPool workers;
     Archive archive;

@@ -35,7 +35,7 @@ private:
     [[nodiscard]] JobRecord record(int number) const { return archiveRecord(m_service, number, u"lighthouse"_s); }
     [[nodiscard]] int wholeJobsIn(const QString &folder) const; // -1: a document is not as it was
 
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
     QByteArray m_whole; // the database
     int m_tried = 0;
     int m_right = 0;
@@ -91,25 +91,25 @@ void ArchiveCutsTest::recoversWhatIsLeft()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(m_whole.first(size)), size);
     file.close();
-    std::optional<Rescued> listed;
-    qint64 listed = 0;
+    std::optional<Rescued> reported;
+    qint64 count = 0;
     {
         ArchiveWorker worker(folder.path(), folder.filePath(u"media"_s), parse());
-        QObject::connect(&worker, &ArchiveWorker::recovered, &worker, [&listed](const Rescued &rescued) { listed = rescued; });
+        QObject::connect(&worker, &ArchiveWorker::recovered, &worker, [&reported](const Rescued &rescued) { reported = rescued; });
         worker.open();
         QVERIFY(worker.isOpen());
-        listed = worker.runAndWait<qint64>([](ArchiveTables &tables) { return tables.jobs.count(); });
+        count = worker.runAndWait<qint64>([](ArchiveTables &tables) { return tables.jobs.count(); });
         QVERIFY(worker.writeNow({.work = [this](ArchiveTables &all) { return all.jobs.put(record(9999)).has_value(); }}));
         worker.close();
     }
     const int whole = wholeJobsIn(folder.path());
-    qInfo("%d of %d jobs can be read, told: %d recovered, %d unread, %d without document", whole, jobCount, listed ? listed->jobs : -1,
-          listed ? listed->unread : -1, listed ? listed->withoutDocument : -1);
-    QCOMPARE(listed, whole);
-    if (listed) {
-        QCOMPARE(QFileInfo(listed->setAside).size(), size); // nothing of it is lost
-        QCOMPARE(listed->jobs, whole);
-        QVERIFY(listed->jobs + listed->unread <= jobCount);
+    qInfo("%d of %d jobs can be read; reported: %d recovered, %d unread, %d without document", whole, jobCount,
+          reported ? reported->jobs : -1, reported ? reported->unread : -1, reported ? reported->withoutDocument : -1);
+    QCOMPARE(count, whole);
+    if (reported) {
+        QCOMPARE(QFileInfo(reported->setAside).size(), size); // nothing of it is lost
+        QCOMPARE(reported->jobs, whole);
+        QVERIFY(reported->jobs + reported->unread <= jobCount);
     } else {
         QCOMPARE(whole, jobCount); // the last page had bytes to spare
     }

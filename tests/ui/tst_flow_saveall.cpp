@@ -116,7 +116,7 @@ Saved savedWithoutWindow(const SaveShape &shape)
     const QTemporaryDir folder;
     FakeNetwork network;
     QThreadPool workers;
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     const Endpoint endpoint{.base = QUrl(u"https://api.example"_s), .token = u"user:1-secret"_s};
     answerShapes(network, endpoint.base);
     QFile document(folder.filePath(u"document.json"_s));

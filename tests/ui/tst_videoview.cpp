@@ -232,7 +232,7 @@ void VideoViewTest::actsOnKeys()
     QVERIFY(shown.player->muted && !shown.player->looping);
     QSignalSpy steps(&shown.view, &VideoView::stepRequested);
     QTest::keyClick(focus, Qt::Key_Right);
-    QCOMPARE(steps.takeFirst(), QVariantList({1}));
+    QCOMPARE(steps.takeFirst(), QVariantList{1});
 }
 
 void VideoViewTest::stepsByFrames()

@@ -124,7 +124,7 @@ QList<SaveShape> saveShapes()
 
 void answerShapes(FakeNetwork &network, const QUrl &base)
 {
-    const MidjourneyV2 service;
+    const MidjourneyV2 service{};
     network.answerOthers({.status = 404});
     for (const int number : {Images, Cells, GoneImage})
         answer(network, linkTo(number, u"a.png"_s), pngFile(size, number));

@@ -98,7 +98,7 @@ public:
 private:
     void make(QNetworkAccessManager &manager, TokenSource source, const DownloadPolicy &downloads = oneAttempt());
 
-    const MidjourneyV2 m_service;
+    const MidjourneyV2 m_service{};
     const Endpoint m_endpoint;
     const GridCutter m_cutter;
 };
