@@ -108,9 +108,8 @@ QAction *WindowActions::addSetting(const QString &text, bool Preferences::*setti
     QAction *action = add(text, {}, nullptr, {});
     action->setCheckable(true);
     action->setChecked(m_to.preferences.current().*setting);
-    connect(action, &QAction::toggled, this, [&preferences = m_to.preferences, setting](bool isOn) {
-        preferences.update([setting, isOn](Preferences &all) { all.*setting = isOn; });
-    });
+    connect(action, &QAction::toggled, this,
+            [this, setting](bool isOn) { m_to.preferences.update([setting, isOn](Preferences &all) { all.*setting = isOn; }); });
     connect(&m_to.preferences, &PreferencesStore::changed, action,
             [action, setting](const Preferences &, const Preferences &now) { action->setChecked(now.*setting); });
     return action;

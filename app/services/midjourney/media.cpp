@@ -19,15 +19,15 @@ constexpr int animatedFlag = 32; // Discord's IS_ANIMATED
 constexpr int cellCount = 4;
 
 // They name files on the user's disk and in the archive, and never change.
-const QByteArray gridRole = "grid";             // the 2x2 overview of a completed job
-const QByteArray imageRole = "image";           // one full image of it
-const QByteArray videoRole = "video";           // one video
-const QByteArray attachmentRole = "attachment"; // any other attachment
-const QByteArray seedRole = "seed";             // an attachment of a seed answer
-const QByteArray embedRole = "embed";           // the picture of an embed, as describe shows it
-const QByteArray previewRole = "preview";       // an attachment of a job that still runs: replaced soon
-const QByteArray sourceRole = "source";         // on a foreign host
-const QByteArray cellRole = "cell";             // cut from the grid
+constexpr auto gridRole = "grid";             // the 2x2 overview of a completed job
+constexpr auto imageRole = "image";           // one full image of it
+constexpr auto videoRole = "video";           // one video
+constexpr auto attachmentRole = "attachment"; // any other attachment
+constexpr auto seedRole = "seed";             // an attachment of a seed answer
+constexpr auto embedRole = "embed";           // the picture of an embed, as describe shows it
+constexpr auto previewRole = "preview";       // an attachment of a job that still runs: replaced soon
+constexpr auto sourceRole = "source";         // on a foreign host
+constexpr auto cellRole = "cell";             // cut from the grid
 
 // PNG and JPEG never move, whatever their flags (seen on pictures, too). A WebP without the flag moves when all that the job made are
 // videos.
@@ -228,7 +228,7 @@ QList<MediaItem> mediaOf(const MidjourneyJob &job)
 
 QList<MediaItem> standInsOf(const QList<MediaItem> &media)
 {
-    const auto grid = std::ranges::find(media, gridRole, &MediaItem::role);
+    const auto grid = std::ranges::find(media, QByteArray(gridRole), &MediaItem::role);
     QList<MediaItem> cells;
     for (const MediaItem &item : media) {
         if (grid == media.end() || item.role != imageRole || item.isOptional || item.number > cellCount)
