@@ -39,7 +39,7 @@ QByteArray jobWithSecond(const QUrl &link)
 
 } // namespace
 
-// A job document whose Discord link has died: what becomes of its picture, from the links' own words to the last copy on disk.
+// A job document whose Discord link has expired: what becomes of its picture, from the links' own words to the last copy on disk.
 class DeadLinksFlow : public QObject
 {
     Q_OBJECT

@@ -16,7 +16,7 @@ constexpr qsizetype size = 900;
 
 } // namespace
 
-// What --save makes of a document whose links have died.
+// What --save makes of a document whose links have expired.
 class SaveLinksFlow : public QObject
 {
     Q_OBJECT

@@ -192,7 +192,7 @@ void TokenFlow::asksTheKeyStoreOnlyForWhatNeedsIt_data()
     QTest::newRow("an id") << jobId().toUtf8() << false << 1;
     QTest::newRow("a document, printed") << json(jobWithImage()) << false << 0;
     QTest::newRow("a document with a link that lives") << plain << true << 0;
-    QTest::newRow("a document with a link that has died") << expired << true << 1;
+    QTest::newRow("a document with a link that has expired") << expired << true << 1;
     QTest::newRow("a document with a medium behind the service") << json(jobWithImage()) << true << 1;
 }
 

@@ -290,8 +290,8 @@ void FlowStatesTest::saysWhyThereIsNoMedium()
     WindowBench bench;
     bench.show();
     bench.network.answer(pictureUrl, answer);
-    bench.answerJob(1,
-                    jsonAnswer(410, fixture(u"jobs/v2-error-410.json"_s))); // where the link has died, the job is requested for a new one
+    bench.answerJob(
+        1, jsonAnswer(410, fixture(u"jobs/v2-error-410.json"_s))); // where the link has expired, the job is requested for a new one
     QJsonObject job = jobWithImage(size);
     if (size < 0) {
         QJsonObject attachment = job["attachments"_L1].toArray().first().toObject();
