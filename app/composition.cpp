@@ -232,7 +232,7 @@ void Composition::reportEndedJobs()
     m_notifier = makeNotifier();
     m_alerts = std::make_unique<JobAlerts>(
         *m_controller, [this] { return m_preferences.current().notifies && QGuiApplication::applicationState() != Qt::ApplicationActive; });
-    QObject::connect(m_alerts.get(), &JobAlerts::alerted, m_notifier.get(), [this](const Notification &notification, const QString &key) {
+    QObject::connect(m_alerts.get(), &JobAlerts::alerted, m_notifier.get(), [this](const Notification &notification, const JobKey &key) {
         m_notifier->disconnect(m_window.get()); // of the last one
         QObject::connect(m_notifier.get(), &Notifier::activated, m_window.get(), [this, key](const QString &activationToken) {
             m_window->comeToFront(activationToken);

@@ -88,7 +88,7 @@ JobRecord ArchiveDamageTest::record(int number) const
     JobRecord record{.answer = JobResponse{.job = *m_service.parse(raw), .raw = raw, .receivedAt = QDateTime::currentDateTimeUtc()}};
     record.summary = summaryOf(*record.answer);
     record.summary.opened = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number, utcZone);
-    record.media = {{u"key %1"_s.arg(number), u"image-1"_s}};
+    record.media = {{MediaKey(u"key %1"_s.arg(number)), u"image-1"_s}};
     return record;
 }
 
@@ -98,9 +98,9 @@ void ArchiveDamageTest::keep(int jobs)
     QSignalSpy kept(&archive, &Archive::kept);
     for (int number = 1; number <= jobs; ++number)
         archive.put(record(number));
-    archive.setPinned({jobId(1)}, true);
-    archive.setTags(jobId(1), {u"mine"_s});
-    archive.setSaved(u"key 1"_s, {.path = u"/home/me/1.png"_s, .when = QDateTime::fromSecsSinceEpoch(1'700'000'000, utcZone)});
+    archive.setPinned({jobKey(1)}, true);
+    archive.setTags(jobKey(1), {u"mine"_s});
+    archive.setSaved(MediaKey(u"key 1"_s), {.path = u"/home/me/1.png"_s, .when = QDateTime::fromSecsSinceEpoch(1'700'000'000, utcZone)});
     QTRY_COMPARE(kept.size(), jobs);
 }
 
@@ -147,7 +147,7 @@ void ArchiveDamageTest::readsWhatIsLeft()
     QCOMPARE(tables.jobs.count(), rescued.jobs);
     int whole = 0;
     for (int number = 1; number <= 200; ++number) {
-        const auto job = tables.jobs.lookup(jobId(number));
+        const auto job = tables.jobs.lookup(jobKey(number));
         if (!job || !job->answer)
             continue;
         QCOMPARE(job->answer->raw, record(number).answer->raw); // never half of one
@@ -163,18 +163,18 @@ void ArchiveDamageTest::keepsMarksThroughARescue()
     QCOMPARE(rescued.jobs, 3);
     ArchiveTables tables(file(), parse(), m_folder->filePath(u"media"_s));
     QVERIFY(!tables.database.open());
-    const auto job = tables.jobs.lookup(jobId(1));
+    const auto job = tables.jobs.lookup(jobKey(1));
     QVERIFY(job && job->summary.isPinned);
     QCOMPARE(job->summary.tags, QStringList{u"mine"_s});
     QCOMPARE(job->summary.opened, record(1).summary.opened);
-    QCOMPARE(tables.media.savedOf(jobId(1)).value(u"key 1"_s).path, u"/home/me/1.png"_s);
+    QCOMPARE(tables.media.savedOf(jobKey(1)).value(MediaKey(u"key 1"_s)).path, u"/home/me/1.png"_s);
     QCOMPARE(tables.search.find({.text = u"tag:mine"_s})->size(), 1);
 }
 
 // Which files the store has is known again after a rescue, without a request.
 void ArchiveDamageTest::findsTheMediaAgain()
 {
-    const auto stored = MediaStore(m_folder->filePath(u"media"_s)).put(fixture(u"media/picture.png"_s), u"key 2"_s);
+    const auto stored = MediaStore(m_folder->filePath(u"media"_s)).put(fixture(u"media/picture.png"_s), MediaKey(u"key 2"_s));
     QVERIFY(stored);
     keep(3);
     QByteArray damaged = content();
@@ -209,7 +209,7 @@ void ArchiveDamageTest::survivesAnyFlippedByte()
         archive.put(record(1000));
         QTRY_COMPARE(kept.size(), 1);
         bool isFound = false;
-        archive.lookup(jobId(1000), &archive, [&](const std::optional<ArchivedJob> &job) { isFound = job && job->answer; });
+        archive.lookup(jobKey(1000), &archive, [&](const std::optional<ArchivedJob> &job) { isFound = job && job->answer; });
         QTRY_VERIFY(isFound);
     }
 }
@@ -235,14 +235,14 @@ void ArchiveDamageTest::opensEverySchema()
     QVERIFY(!migrate(tables.database));
     QCOMPARE(tables.jobs.count(), 3);
     for (int number = 1; number <= 3; ++number) {
-        const auto job = tables.jobs.lookup(jobId(number));
+        const auto job = tables.jobs.lookup(jobKey(number));
         QVERIFY(job && job->answer);
         QCOMPARE(job->answer->job.id, jobId(number));
         QCOMPARE(tables.search.find({.text = u"id:"_s + jobId(number)})->size(), 1);
     }
-    QVERIFY(tables.jobs.lookup(jobId(1))->summary.isPinned);
-    QCOMPARE(tables.jobs.lookup(jobId(1))->summary.tags, QStringList{u"mine"_s});
-    QCOMPARE(tables.media.savedOf(jobId(1)).size(), 1);
+    QVERIFY(tables.jobs.lookup(jobKey(1))->summary.isPinned);
+    QCOMPARE(tables.jobs.lookup(jobKey(1))->summary.tags, QStringList{u"mine"_s});
+    QCOMPARE(tables.media.savedOf(jobKey(1)).size(), 1);
     QVERIFY(!migrate(tables.database)); // a second time changes nothing
 }
 
@@ -261,7 +261,7 @@ void ArchiveDamageTest::leavesANewerOneAlone()
     archive.put(record(2));
     QTRY_COMPARE(tooNew.size(), 1);
     bool isAnswered = false;
-    archive.lookup(jobId(2), &archive, [&](const std::optional<ArchivedJob> &job) { isAnswered = !job; });
+    archive.lookup(jobKey(2), &archive, [&](const std::optional<ArchivedJob> &job) { isAnswered = !job; });
     QTRY_VERIFY(isAnswered); // the caller is not left waiting
     QCOMPARE(kept.size(), 0);
     QCOMPARE(failed.size(), 0);

@@ -158,7 +158,7 @@ void ArchiveDiskTest::waitsForADatabaseThatCannotBeOpened()
     archive.put(archiveRecord(m_service, 1, u"lighthouse"_s));
     QTRY_COMPARE(failed.size(), 1);
     bool isAnswered = false;
-    archive.lookup(jobId(1), &archive, [&](const std::optional<ArchivedJob> &job) { isAnswered = !job; });
+    archive.lookup(jobKey(1), &archive, [&](const std::optional<ArchivedJob> &job) { isAnswered = !job; });
     QTRY_VERIFY(isAnswered);
     archive.setQuery({.text = u"lighthouse"_s});
     QTRY_COMPARE(found.size(), 1);

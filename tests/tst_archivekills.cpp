@@ -32,7 +32,7 @@ QByteArray imageOf(int number)
 JobRecord recordOf(const Service &service, int number)
 {
     JobRecord record = archiveRecord(service, number, u"a lighthouse, number %1"_s.arg(number));
-    record.media = {{u"medium %1"_s.arg(number), u"image-1"_s}};
+    record.media = {{MediaKey(u"medium %1"_s.arg(number)), u"image-1"_s}};
     return record;
 }
 
@@ -42,13 +42,13 @@ int keepUntilKilled(const QString &folder, int first)
     const MidjourneyV2 service{};
     const MediaStore store(folder + u"/media"_s);
     Archive archive(folder, folder + u"/media"_s, service);
-    QObject::connect(&archive, &Archive::kept, &archive, [](const QString &key) {
-        std::printf("%s\n", qPrintable(key));
+    QObject::connect(&archive, &Archive::kept, &archive, [](const JobKey &key) {
+        std::printf("%s\n", qPrintable(key.toString()));
         std::fflush(stdout);
     });
     for (int number = first; number < first + jobsARun; ++number) {
         archive.put(recordOf(service, number));
-        const QString key = u"medium %1"_s.arg(number);
+        const MediaKey key(u"medium %1"_s.arg(number));
         if (const auto file = store.put(imageOf(number), key))
             archive.setStored(key, *file);
         if (number % 5 == 0) // as the program does it, in a worker
@@ -123,7 +123,7 @@ QString ArchiveKillsTest::problemIn(const QString &folder, const QStringList &re
     if (!tables.database.run(u"INSERT INTO job_index (job_index) VALUES ('integrity-check')"_s))
         return u"the index does not fit its texts"_s;
     for (const QString &key : reported) {
-        const auto job = tables.jobs.lookup(key);
+        const auto job = tables.jobs.lookup(JobKey(key));
         const int number = key.mid(18, key.indexOf(u"-user"_s) - 18).toInt();
         if (!job || !job->answer || job->answer->raw != recordOf(m_service, number).answer->raw)
             return u"lost: "_s + key;
@@ -144,7 +144,7 @@ QString ArchiveKillsTest::problemIn(const QString &folder, const QStringList &re
 QString ArchiveKillsTest::problemIn(ArchiveTables &tables, int jobs) const
 {
     for (int number = 1; number <= jobs; ++number) {
-        const auto job = tables.jobs.lookup(jobId(number));
+        const auto job = tables.jobs.lookup(jobKey(number));
         if (!job || !job->answer || job->summary.service != m_service.id())
             return u"lost: %1"_s.arg(number);
         if (job->summary.roles != formerRolesOf(job->id) || job->summary.error != formerErrorOf(job->id))
@@ -220,7 +220,7 @@ void ArchiveKillsTest::losesNothingInARescue()
         {
             Archive archive(folder.path(), folder.filePath(u"media"_s), m_service);
             bool isThere = false;
-            archive.lookup(jobId(jobs), &archive, [&](const std::optional<ArchivedJob> &job) { isThere = job && job->answer; });
+            archive.lookup(jobKey(jobs), &archive, [&](const std::optional<ArchivedJob> &job) { isThere = job && job->answer; });
             QTRY_VERIFY_WITH_TIMEOUT(isThere, 60'000);
         }
         const QString problem = problemIn(folder.path(), {});

@@ -104,7 +104,7 @@ void ArchiveSearchTest::findsAsTheMatcherDoes()
         QStringList expected;
         for (const JobSummary &job : std::as_const(jobs)) {
             if (matcher.matches(job))
-                expected.append(job.key);
+                expected.append(job.key.toString());
         }
         hits += expected.isEmpty() ? 0 : 1;
         QVERIFY2(m_bench->found(query) == expected, qPrintable(query.text));
@@ -166,8 +166,8 @@ void ArchiveSearchTest::findsAFamily()
     withParent(8, 7);
     const auto family = [this](int number, int most = 100) {
         QStringList keys;
-        for (const ArchivedJob &job : m_bench->tables->jobs.familyOf(jobId(number), most))
-            keys.append(job.summary.key);
+        for (const ArchivedJob &job : m_bench->tables->jobs.familyOf(jobKey(number), most))
+            keys.append(job.summary.key.toString());
         keys.sort();
         return keys;
     };
@@ -183,10 +183,10 @@ void ArchiveSearchTest::findsWhatExpires()
 {
     (void)m_bench->put(m_bench->record(1));
     (void)m_bench->put(m_bench->record(2));
-    QVERIFY(m_bench->tables->media.setStored(u"key 2"_s, {.path = m_bench->path(u"media/x"_s)}, QDateTime::currentDateTimeUtc()));
+    QVERIFY(m_bench->tables->media.setStored(MediaKey(u"key 2"_s), {.path = m_bench->path(u"media/x"_s)}, QDateTime::currentDateTimeUtc()));
     const QDateTime created = m_bench->record(1).summary.created;
-    QCOMPARE(m_bench->tables->media.jobsWithMissing(created.addSecs(-60), created.addSecs(60), 10), QStringList{jobId(1)});
-    QCOMPARE(m_bench->tables->media.jobsWithMissing(created.addSecs(60), created.addSecs(120), 10), QStringList());
+    QCOMPARE(m_bench->tables->media.jobsWithMissing(created.addSecs(-60), created.addSecs(60), 10), QList<JobKey>{jobKey(1)});
+    QCOMPARE(m_bench->tables->media.jobsWithMissing(created.addSecs(60), created.addSecs(120), 10), QList<JobKey>());
 }
 
 QTEST_GUILESS_MAIN(ArchiveSearchTest)

@@ -159,7 +159,7 @@ void DownloadAnswersTest::isPatientWithWhatBeginsAnew()
     QTRY_COMPARE(m_bench->reported.size(), 1);
     QVERIFY(m_bench->network.requests().last().hasRawHeader("Range"));
     QCOMPARE(m_bench->reported.first().result.error().detail, u"the server went quiet"_s);
-    MediaStore(m_bench->folder.path()).parts().forget(m_first.toString());
+    MediaStore(m_bench->folder.path()).parts().forget(MediaKey(m_first.toString()));
 }
 
 void DownloadAnswersTest::refusesWhatIsTooLarge_data()

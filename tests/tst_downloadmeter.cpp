@@ -38,9 +38,9 @@ DownloadMeter DownloadMeterTest::begun()
 {
     DownloadMeter meter;
     meter.setPending(3, 3);
-    meter.onEnded(u"1"_s, false);
+    meter.onEnded(MediaKey(u"1"_s), false);
     meter.setPending(2, 2);
-    meter.onEnded(u"2"_s, true);
+    meter.onEnded(MediaKey(u"2"_s), true);
     meter.setPending(1, 1);
     return meter;
 }
@@ -54,7 +54,7 @@ void DownloadMeterTest::countsWhatIsTriedAgainOnce()
 {
     DownloadMeter meter = begun();
     meter.setPending(2, 2);
-    meter.onEnded(u"2"_s, false);
+    meter.onEnded(MediaKey(u"2"_s), false);
     meter.setPending(1, 1);
     QCOMPARE(counts(meter), u"2 of 3, 0 failed"_s);
 }
@@ -63,8 +63,8 @@ void DownloadMeterTest::countsWhatCameInAnotherWay()
 {
     DownloadMeter meter = begun();
     meter.setPending(2, 2);
-    meter.onEnded(u"twin of 2"_s, false);
-    meter.onRecovered(u"2"_s);
+    meter.onEnded(MediaKey(u"twin of 2"_s), false);
+    meter.onRecovered(MediaKey(u"2"_s));
     meter.setPending(1, 1);
     QCOMPARE(counts(meter), u"2 of 3, 0 failed"_s);
 }
@@ -72,7 +72,7 @@ void DownloadMeterTest::countsWhatCameInAnotherWay()
 void DownloadMeterTest::beginsAnew()
 {
     DownloadMeter meter = begun();
-    meter.onEnded(u"3"_s, true);
+    meter.onEnded(MediaKey(u"3"_s), true);
     meter.setPending(0, 0);
     QCOMPARE(counts(meter), u"0 of 0, 0 failed"_s);
     meter.setPending(1, 1);
@@ -84,9 +84,9 @@ void DownloadMeterTest::beginsAnew()
 void DownloadMeterTest::countsWhatFailsBeforeItIsCounted()
 {
     DownloadMeter meter;
-    meter.onEnded(u"early"_s, true);
-    meter.onEnded(u"again"_s, true);
-    meter.onRecovered(u"again"_s);
+    meter.onEnded(MediaKey(u"early"_s), true);
+    meter.onEnded(MediaKey(u"again"_s), true);
+    meter.onRecovered(MediaKey(u"again"_s));
     meter.setPending(1, 1);
     QCOMPARE(meter.activity().failed, 1);
     QCOMPARE(meter.activity().done, 0);
@@ -100,12 +100,12 @@ void DownloadMeterTest::goesOnWhileMoreMayCome()
     meter.setPending(0, 2);
     QCOMPARE(counts(meter), u"0 of 0, 0 failed"_s);
     meter.setPending(1, 2);
-    meter.onEnded(u"1"_s, true);
+    meter.onEnded(MediaKey(u"1"_s), true);
     meter.setPending(0, 1);
     QCOMPARE(counts(meter), u"0 of 1, 1 failed"_s);
     meter.setPending(1, 1);
     QCOMPARE(counts(meter), u"0 of 2, 1 failed"_s);
-    meter.onEnded(u"2"_s, false);
+    meter.onEnded(MediaKey(u"2"_s), false);
     meter.setPending(0, 0);
     QCOMPARE(counts(meter), u"0 of 0, 0 failed"_s);
 }

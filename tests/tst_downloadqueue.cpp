@@ -45,7 +45,7 @@ void DownloadQueueTest::storesWhatComes()
     const QByteArray png = pngFile(3000);
     m_bench->network.answer(m_first, {.pieces = {png.first(1000), png.sliced(1000)}, .headers = {{"Content-Length", "3000"}}});
     QList<std::pair<qint64, qint64>> progress;
-    connect(m_bench->queue.get(), &DownloadQueue::progressed, this, [&](const QString &, qint64 received, qint64 total) {
+    connect(m_bench->queue.get(), &DownloadQueue::progressed, this, [&](const MediaKey &, qint64 received, qint64 total) {
         if (progress.isEmpty() || progress.last().first != received)
             progress.append({received, total});
     });

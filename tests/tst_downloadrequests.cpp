@@ -142,10 +142,10 @@ void DownloadRequestsTest::fetchesNothingThatIsCutFromAnother()
     m_bench->makeQueue();
     m_bench->play(m_first);
     MediaItem cell = DownloadBench::itemAt(m_first);
-    cell.crop = Crop{.grid = u"grid"_s};
+    cell.crop = Crop{.grid = MediaKey(u"grid"_s)};
     QList<bool> hasFile;
     connect(m_bench->queue.get(), &DownloadQueue::finished, this,
-            [&](const QString &, const Result<StoredFile> &result) { hasFile.append(static_cast<bool>(result)); });
+            [&](const MediaKey &, const Result<StoredFile> &result) { hasFile.append(static_cast<bool>(result)); });
     m_bench->queue->enqueue(cell);
     QTRY_COMPARE(hasFile, QList<bool>{false});
     QCOMPARE(m_bench->network.requests().size(), 0);

@@ -310,7 +310,7 @@ void ExporterTest::tellsWhatIsLost()
                     .number = 2,
                     .label = u"Image 2"_s,
                     .url = QUrl(m_samples.baseUrl().toString() + u"/attachments/gone.png"_s),
-                    .key = u"gone"_s}};
+                    .key = MediaKey(u"gone"_s)}};
     const ExportReport report = exportTo(path(u"out"_s), {lossy});
     QVERIFY(report.failures.isEmpty());
     QCOMPARE(report.lost.size(), 1);

@@ -52,7 +52,7 @@ void FaceSwapTest::readsACompletedJob()
     QCOMPARE(item.role, QByteArray("attachment"));
     QCOMPARE(item.type, MediaType::Image);
     QCOMPARE(item.size, 123456);
-    QCOMPARE(item.key, u"https://cdn.discordapp.com/attachments/1122334455/998877665544332211/ins.png"_s);
+    QCOMPARE(item.key.toString(), u"https://cdn.discordapp.com/attachments/1122334455/998877665544332211/ins.png"_s);
     QVERIFY(item.url.toString().endsWith(u"hm=example&"_s));
 }
 

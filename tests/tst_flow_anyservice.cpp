@@ -141,14 +141,14 @@ void AnyServiceFlow::followsAPastedLinkUntilItsSongIsThere()
     run->answer(1, {0, 1, 2});
     run->answerMedia(1);
     run->controller.openText("listen: https://music.example/listen/100001 !");
-    QTRY_VERIFY(run->controller.answer(fakeJobId(1)));
-    QTRY_COMPARE(run->controller.answer(fakeJobId(1))->job.state, JobState::Succeeded);
+    QTRY_VERIFY(run->controller.answer(fakeJobKey(1)));
+    QTRY_COMPARE(run->controller.answer(fakeJobKey(1))->job.state, JobState::Succeeded);
     QTRY_VERIFY(run->isReady(0) && run->isReady(1));
     const MediaListModel &media = run->controller.media().model();
     QCOMPARE(media.item(0).role, QByteArray("song"));
     QCOMPARE(media.item(0).label, u"Song"_s);
     QVERIFY(media.state(0).file->path.endsWith(u".wav"_s));
-    QTRY_VERIFY(!run->controller.jobs().find(fakeJobId(1))->thumbnail.isEmpty()); // its cover
+    QTRY_VERIFY(!run->controller.jobs().find(fakeJobKey(1))->thumbnail.isEmpty()); // its cover
     QVERIFY(run->areTokensAtHome());
     QCOMPARE(std::count_if(run->network.requests().begin(), run->network.requests().end(),
                            [](const QNetworkRequest &request) { return request.rawHeader("Authorization") == "Bearer " + musicToken; }),
@@ -163,7 +163,7 @@ void AnyServiceFlow::keepsItsOwnPace()
     QElapsedTimer clock;
     clock.start();
     run->controller.openText(fakeJobId(1).toUtf8());
-    QTRY_VERIFY(run->controller.answer(fakeJobId(1)) && run->controller.answer(fakeJobId(1))->job.state == JobState::Failed);
+    QTRY_VERIFY(run->controller.answer(fakeJobKey(1)) && run->controller.answer(fakeJobKey(1))->job.state == JobState::Failed);
     QVERIFY(clock.elapsed() >= 3 * 40);
 }
 
@@ -171,13 +171,13 @@ void AnyServiceFlow::showsItsFields()
 {
     const auto run = withSong();
     QVERIFY(run);
-    const QList<JobSection> sections = run->controller.sectionsOf(*run->controller.answer(fakeJobId(1)));
+    const QList<JobSection> sections = run->controller.sectionsOf(*run->controller.answer(fakeJobKey(1)));
     QCOMPARE(sections.size(), 2);
     QCOMPARE(std::get<TextBlock>(sections.first().body).text, u"Harbour bells in verse 1"_s);
     QCOMPARE(std::get<QList<Field>>(sections.last().body).first().value, u"92"_s);
-    QCOMPARE(run->controller.pageOf(fakeJobId(1)), QUrl(u"https://music.example/listen/100001"_s));
-    QCOMPARE(run->controller.expiryOf(*run->controller.jobs().find(fakeJobId(1))),
-             run->controller.jobs().find(fakeJobId(1))->created.addDays(7));
+    QCOMPARE(run->controller.pageOf(fakeJobKey(1)), QUrl(u"https://music.example/listen/100001"_s));
+    QCOMPARE(run->controller.expiryOf(*run->controller.jobs().find(fakeJobKey(1))),
+             run->controller.jobs().find(fakeJobKey(1))->created.addDays(7));
 }
 
 void AnyServiceFlow::opensItsDocumentsBesideOthers()
@@ -187,10 +187,10 @@ void AnyServiceFlow::opensItsDocumentsBesideOthers()
     run->network.answerOthers({.status = 404}); // of the files: their documents are enough here
     run->controller.openText('[' + fakeJob(2, 2) + ',' + json(imageJob(3)) + ',' + fakeJob(4, 9) + ']');
     QTRY_COMPARE(run->controller.jobs().rowCount(), 3);
-    QTRY_VERIFY(run->controller.answer(fakeJobId(2)));
-    QCOMPARE(run->controller.answer(fakeJobId(2))->job.service, u"fake"_s);
-    QCOMPARE(run->controller.answer(fakeJobId(2))->raw.trimmed(), fakeJob(2, 2).trimmed());
-    QCOMPARE(run->controller.answer(jobId(3))->job.service, u"midjourney"_s);
+    QTRY_VERIFY(run->controller.answer(fakeJobKey(2)));
+    QCOMPARE(run->controller.answer(fakeJobKey(2))->job.service, u"fake"_s);
+    QCOMPARE(run->controller.answer(fakeJobKey(2))->raw.trimmed(), fakeJob(2, 2).trimmed());
+    QCOMPARE(run->controller.answer(jobKey(3))->job.service, u"midjourney"_s);
 }
 
 void AnyServiceFlow::showsWhyItFailed()
@@ -198,13 +198,13 @@ void AnyServiceFlow::showsWhyItFailed()
     const auto run = this->run();
     run->answer(4, {9});
     run->controller.openText(fakeJobId(4).toUtf8());
-    QTRY_VERIFY(run->controller.answer(fakeJobId(4)));
-    QCOMPARE(run->controller.answer(fakeJobId(4))->job.problem.text, u"no voice"_s);
+    QTRY_VERIFY(run->controller.answer(fakeJobKey(4)));
+    QCOMPARE(run->controller.answer(fakeJobKey(4))->job.problem.text, u"no voice"_s);
     run->network.answer(run->url(5), {.status = 404, .pieces = {"{\"fault\": \"no such song\"}"}});
     run->controller.openText(fakeJobId(5).toUtf8());
-    QTRY_VERIFY(run->controller.jobs().find(fakeJobId(5))->error);
-    QCOMPARE(run->controller.jobs().find(fakeJobId(5))->error->kind, Error::Kind::NotFound);
-    QCOMPARE(run->controller.jobs().find(fakeJobId(5))->error->detail, u"no such song"_s);
+    QTRY_VERIFY(run->controller.jobs().find(fakeJobKey(5))->error);
+    QCOMPARE(run->controller.jobs().find(fakeJobKey(5))->error->kind, Error::Kind::NotFound);
+    QCOMPARE(run->controller.jobs().find(fakeJobKey(5))->error->detail, u"no such song"_s);
 }
 
 void AnyServiceFlow::findsItAfterARestart()
@@ -221,11 +221,11 @@ void AnyServiceFlow::findsItAfterARestart()
     after->controller.jobs().setQuery({.text = u"has:video"_s});
     QTRY_COMPARE(after->controller.jobs().rowCount(), 0);
     after->controller.jobs().setQuery({});
-    after->controller.select(fakeJobId(1));
-    QTRY_COMPARE(after->controller.selected(), fakeJobId(1));
+    after->controller.select(fakeJobKey(1));
+    QTRY_COMPARE(after->controller.selected(), fakeJobKey(1));
     QTRY_VERIFY(after->isReady(0) && after->isReady(1));
-    QCOMPARE(after->controller.answer(fakeJobId(1))->job.service, u"fake"_s);
-    QVERIFY(after->controller.jobs().find(fakeJobId(1))->hasKeptMedia);
+    QCOMPARE(after->controller.answer(fakeJobKey(1))->job.service, u"fake"_s);
+    QVERIFY(after->controller.jobs().find(fakeJobKey(1))->hasKeptMedia);
     QVERIFY(after->network.requests().isEmpty());
 }
 
@@ -233,7 +233,7 @@ void AnyServiceFlow::savesItsFiles()
 {
     const auto run = withSong();
     QVERIFY(run);
-    run->controller.saveAll({fakeJobId(1)}, {.folder = path(u"out"_s)});
+    run->controller.saveAll({fakeJobKey(1)}, {.folder = path(u"out"_s)});
     QTRY_COMPARE(filesBelow(path(u"out"_s)), (QStringList{u"cover.png"_s, u"job.json"_s, u"song.wav"_s}));
 }
 
@@ -243,7 +243,7 @@ void AnyServiceFlow::exportsForSharing()
     QVERIFY(run);
     SaveOptions options{.folder = path(u"shared"_s)};
     options.forSharing = true;
-    run->controller.exportJobs({fakeJobId(1)}, options);
+    run->controller.exportJobs({fakeJobKey(1)}, options);
     QTRY_VERIFY(filesBelow(path(u"shared"_s)).contains(u"index.html"_s));
     QVERIFY(filesBelow(path(u"shared"_s)).contains(u"cover.png"_s));
 }
@@ -260,7 +260,7 @@ void AnyServiceFlow::listsItsHistory()
     TokenSession tokens({.controller = run->controller, .store = store, .api = run->network, .service = run->services});
     tokens.addRunning();
     QTRY_COMPARE(run->controller.jobs().rowCount(), 2);
-    QTRY_VERIFY(run->controller.answer(fakeJobId(2)));
+    QTRY_VERIFY(run->controller.answer(fakeJobKey(2)));
     QVERIFY(run->areTokensAtHome());
 }
 
@@ -270,10 +270,10 @@ void AnyServiceFlow::asksForNoTokenOfAnotherAccount()
     run->controller.access().setToken({});
     run->answer(1, {9});
     run->controller.openText(fakeJobId(1).toUtf8());
-    QTRY_VERIFY(run->controller.answer(fakeJobId(1)));
+    QTRY_VERIFY(run->controller.answer(fakeJobKey(1)));
     run->controller.openText(jobId(1).toUtf8());
-    QTRY_VERIFY(run->controller.jobs().find(jobId(1)) && run->controller.jobs().find(jobId(1))->error);
-    QCOMPARE(run->controller.jobs().find(jobId(1))->error->kind, Error::Kind::NoToken);
+    QTRY_VERIFY(run->controller.jobs().find(jobKey(1)) && run->controller.jobs().find(jobKey(1))->error);
+    QCOMPARE(run->controller.jobs().find(jobKey(1))->error->kind, Error::Kind::NoToken);
 }
 
 // Whatever a response calls its own.
@@ -303,7 +303,7 @@ void AnyServiceFlow::showsThePosterOfASongWithoutImages()
     run->network.answer(still, {.pieces = {pngFile(900, 7)}, .headers = {{"Content-Type", "image/png"}}});
     run->network.answer(fakeSong(7), {.pieces = {wavFile(1, 7)}, .headers = {{"Content-Type", "audio/wav"}}});
     run->controller.openText(fakeJobId(7).toUtf8());
-    QTRY_VERIFY(run->controller.jobs().find(fakeJobId(7)) && !run->controller.jobs().find(fakeJobId(7))->thumbnail.isEmpty());
+    QTRY_VERIFY(run->controller.jobs().find(fakeJobKey(7)) && !run->controller.jobs().find(fakeJobKey(7))->thumbnail.isEmpty());
     QCOMPARE(run->controller.media().model().rowCount(), 1); // it is no media item of the job
 }
 

@@ -150,7 +150,7 @@ void CellsFlow::leavesThemOutOfTheJob()
     m_bench->network.answer(gridUrl, {.pieces = {pngFile(size)}});
     open(gridJob(gridUrl, 0));
     QTRY_COMPARE(m_bench->state("cell", 4).kind, MediaState::Kind::Ready);
-    m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
+    m_bench->controller->saveAll({jobKey(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
     QTRY_COMPARE(m_bench->notices.size(), 1);
     QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), u"grid.png job.json"_s);
     QVERIFY(m_bench->notices.first().text.contains(u"4 image(s) cut from the grid were not saved; select one and choose Save."_s));
@@ -171,7 +171,7 @@ void CellsFlow::savesThemWhileTheGridIsLoading()
 {
     QFETCH(bool, withGrid);
     open(gridJob(gridUrl, 0));
-    QStringList chosen{m_bench->item("cell", 2).key, m_bench->item("cell", 3).key};
+    QList<MediaKey> chosen{m_bench->item("cell", 2).key, m_bench->item("cell", 3).key};
     if (withGrid)
         chosen.append(m_bench->item("grid", 0).key);
     m_bench->network.answer(gridUrl, {.pieces = {pngFile(size)}});
@@ -217,7 +217,7 @@ void CellsFlow::loadsAGuessOnlyOnRequest()
     QTRY_COMPARE(m_bench->state("image", 2).kind, MediaState::Kind::Ready);
     QCOMPARE(m_bench->network.requests().size(), 2);
     QSignalSpy noticed(m_bench->controller.get(), &JobController::noticed);
-    m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)}); // with the job none is saved
+    m_bench->controller->saveAll({jobKey(1)}, {.folder = m_bench->folder.filePath(u"out"_s)}); // with the job none is saved
     QTRY_COMPARE(noticed.size(), 1);
     QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), u"grid.png job.json"_s);
     m_bench->controller->saveMedia({guess.key}, {.folder = m_bench->folder.filePath(u"mine"_s)}); // a request for it gets it

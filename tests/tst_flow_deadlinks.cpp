@@ -148,7 +148,7 @@ void DeadLinksFlow::goesOnWhenTheJobIsNoLongerChecked()
     m_bench->network.answer(proxied(), {.pieces = {pngFile(size, 2)}});
     m_bench->controller->openText(jobAt(dead));
     QTRY_COMPARE(count(jobUrl()), 1);
-    m_bench->controller->stopChecking(jobId(1));
+    m_bench->controller->stopChecking(jobKey(1));
     QTRY_COMPARE(attachment().kind, MediaState::Kind::Ready);
 }
 
@@ -166,12 +166,12 @@ void DeadLinksFlow::takesTheCopyOnDisk()
 // And not the one at Midjourney, which is there, too.
 void DeadLinksFlow::savesTheCopyOnDisk()
 {
-    const QString own = mediaKeyOf(dead);
+    const MediaKey own = mediaKeyOf(dead);
     QVERIFY(MediaStore(m_bench->folder.filePath(u"store"_s)).put(pngFile(size), own));
     m_bench->network.answer(proxied(), {.pieces = {pngFile(size, 2)}});
     m_bench->controller->openText(jobAt(dead));
     QTRY_COMPARE(attachment().kind, MediaState::Kind::Ready);
-    m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
+    m_bench->controller->saveAll({jobKey(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
     QTRY_COMPARE(m_bench->notices.size(), 1);
     QFile saved(m_bench->notices.first().folder + u"/attachment-1.png"_s);
     QVERIFY(saved.open(QIODevice::ReadOnly));
@@ -207,7 +207,7 @@ void DeadLinksFlow::asksForTheJobOnlyOnce()
     QTRY_COMPARE(attachment().kind, MediaState::Kind::Failed);
     m_bench->controller->select({});
     m_bench->network.answer(dead, {.status = 404});
-    m_bench->controller->select(jobId(1));
+    m_bench->controller->select(jobKey(1));
     QTRY_COMPARE(attachment().kind, MediaState::Kind::Failed);
     QCOMPARE(count(jobUrl()), 1);
     m_bench->network.answer(jobUrl(), {.pieces = {jobAt(alive, false)}});
@@ -240,7 +240,7 @@ void DeadLinksFlow::showsWhatItHasAtOnce()
     QTRY_COMPARE(attachment().kind, MediaState::Kind::Ready);
     m_bench->controller->openText(json(jobObject(2, u"failed"_s)));
     QCOMPARE(m_bench->list(), QString());
-    m_bench->controller->select(jobId(1));
+    m_bench->controller->select(jobKey(1));
     QCOMPARE(attachment().kind, MediaState::Kind::Ready);
 }
 
@@ -251,7 +251,7 @@ void DeadLinksFlow::leavesWhatIsNoLongerShown()
     m_bench->controller->openText(jobAt(dead, false));
     QTRY_COMPARE(count(jobUrl()), 1);
     m_bench->controller->openText(json(jobObject(2, u"failed"_s)));
-    m_bench->controller->stopChecking(jobId(1));
+    m_bench->controller->stopChecking(jobKey(1));
     letWorkersFinish();
     QCOMPARE(m_bench->network.requests().size(), 1);
 }
@@ -263,7 +263,7 @@ void DeadLinksFlow::leavesWhatTheJobNoLongerOffers()
     QTRY_COMPARE(count(jobUrl()), 1);
     show(json(jobObject(1, u"completed"_s)));
     QCOMPARE(m_bench->list(), QString());
-    m_bench->controller->stopChecking(jobId(1));
+    m_bench->controller->stopChecking(jobKey(1));
     letWorkersFinish();
     QCOMPARE(m_bench->network.requests().size(), 1);
 }
@@ -293,7 +293,7 @@ void DeadLinksFlow::savesWithTheNewLinkOfAJobThatIsNotShown()
     m_bench->controller->openText(json(jobObject(2, u"failed"_s)));
     m_bench->network.answer(jobUrl(), {.pieces = {jobWithSecond(alive)}});
     m_bench->network.answer(alive, {.pieces = {pngFile(size, 2)}});
-    m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
+    m_bench->controller->saveAll({jobKey(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
     QTRY_COMPARE(m_bench->notices.size(), 1);
     QVERIFY(QFile::exists(m_bench->notices.first().folder + u"/attachment-2.png"_s));
 }
@@ -307,7 +307,7 @@ void DeadLinksFlow::savesWithANewLinkEachTime()
     QTRY_COMPARE(attachment().kind, MediaState::Kind::Failed);
     for (int time = 1; time <= 2; ++time) {
         m_bench->network.answer(jobUrl(), {.pieces = {jobAt(dead, false)}});
-        m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
+        m_bench->controller->saveAll({jobKey(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
         QTRY_COMPARE(m_bench->notices.size(), time);
         QCOMPARE(count(jobUrl()), 1 + time);
     }
@@ -324,7 +324,7 @@ void DeadLinksFlow::takesTheNewLinkOfARefresh()
     QTRY_COMPARE(count(tired), 1);
     m_bench->network.answer(jobUrl(), {.pieces = {jobAt(alive, false)}});
     m_bench->network.answer(alive, {.pieces = {pngFile(size)}});
-    m_bench->controller->refresh({jobId(1)});
+    m_bench->controller->refresh({jobKey(1)});
     QTRY_COMPARE(attachment().kind, MediaState::Kind::Ready);
     QCOMPARE(count(tired), 1);
 }

@@ -333,7 +333,7 @@ void KeepFlow::goesOnAfterWhatWasLookedAtInAPause()
     m_controller->openText('[' + json(jobWithImages(1)) + ',' + json(jobWithImages(2)) + ',' + json(jobWithImages(3)) + ']');
     const MediaSession &media = m_controller->media();
     for (const int number : {2, 1, 3}) {
-        m_controller->select(jobId(number));
+        m_controller->select(jobKey(number));
         QTRY_COMPARE(media.model().rowCount(), 3);
         m_workers.waitForDone();
         QCoreApplication::processEvents();

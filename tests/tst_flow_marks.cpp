@@ -66,8 +66,8 @@ void MarksFlow::showsTheMarksOfADocumentThatIsOpened()
     keepJobs(60); // the first 50 of them are loaded at the start
     {
         const auto second = run();
-        second->controller.repository().setPinned({jobId(60)}, true);
-        second->controller.repository().setTags({jobId(60)}, {u"client Smith"_s});
+        second->controller.repository().setPinned({jobKey(60)}, true);
+        second->controller.repository().setTags({jobKey(60)}, {u"client Smith"_s});
     }
     QJsonObject job = jobObject(60, u"completed"_s);
     if (!updated.isEmpty())
@@ -76,16 +76,16 @@ void MarksFlow::showsTheMarksOfADocumentThatIsOpened()
         const auto third = run();
         QTRY_COMPARE(third->controller.jobs().rowCount(), 60);
         third->controller.openText(json(job));
-        QTRY_COMPARE(third->controller.jobs().find(jobId(60))->tags, QStringList{u"client Smith"_s});
-        QVERIFY(third->controller.jobs().find(jobId(60))->isPinned);
-        third->controller.repository().withTags({jobId(60)}, [&](const QHash<QString, QStringList> &tags) {
-            third->controller.repository().setTags({jobId(60)}, tags.value(jobId(60)) + QStringList{u"new"_s});
+        QTRY_COMPARE(third->controller.jobs().find(jobKey(60))->tags, QStringList{u"client Smith"_s});
+        QVERIFY(third->controller.jobs().find(jobKey(60))->isPinned);
+        third->controller.repository().withTags({jobKey(60)}, [&](const QHash<JobKey, QStringList> &tags) {
+            third->controller.repository().setTags({jobKey(60)}, tags.value(jobKey(60)) + QStringList{u"new"_s});
         });
     }
     const auto after = run();
     after->controller.jobs().setQuery({.text = u"tag:new"_s});
     QTRY_COMPARE(after->shownKeys(), QStringList{jobId(60)});
-    QCOMPARE(after->controller.jobs().find(jobId(60))->tags, (QStringList{u"client Smith"_s, u"new"_s}));
+    QCOMPARE(after->controller.jobs().find(jobKey(60))->tags, (QStringList{u"client Smith"_s, u"new"_s}));
 }
 
 void MarksFlow::showsNewMarksOfJobsThatWereOnlyLookedAt()
@@ -96,14 +96,14 @@ void MarksFlow::showsNewMarksOfJobsThatWereOnlyLookedAt()
     QTRY_COMPARE(after->shownKeys(), (QStringList{jobId(1), jobId(2)}));
     int changes = 0;
     connect(&after->archive, &Archive::changed, this, [&changes] { ++changes; });
-    after->controller.repository().setPinned({jobId(1), jobId(2)}, true);
-    after->controller.repository().setTags({jobId(1)}, {u"sea"_s});
-    after->controller.repository().setTags({jobId(2)}, {u"land"_s});
+    after->controller.repository().setPinned({jobKey(1), jobKey(2)}, true);
+    after->controller.repository().setTags({jobKey(1)}, {u"sea"_s});
+    after->controller.repository().setTags({jobKey(2)}, {u"land"_s});
     QTRY_COMPARE(after->shownKeys(), (QStringList{jobId(1), jobId(2)}));
-    QTRY_VERIFY(jobs.find(jobId(2)) && jobs.find(jobId(2))->isPinned);
-    QVERIFY(jobs.find(jobId(1))->isPinned);
-    QCOMPARE(jobs.find(jobId(1))->tags, QStringList{u"sea"_s});
-    QCOMPARE(jobs.find(jobId(2))->tags, QStringList{u"land"_s});
+    QTRY_VERIFY(jobs.find(jobKey(2)) && jobs.find(jobKey(2))->isPinned);
+    QVERIFY(jobs.find(jobKey(1))->isPinned);
+    QCOMPARE(jobs.find(jobKey(1))->tags, QStringList{u"sea"_s});
+    QCOMPARE(jobs.find(jobKey(2))->tags, QStringList{u"land"_s});
     QCOMPARE(changes, 1); // all at once
 }
 
@@ -113,7 +113,7 @@ void MarksFlow::removesWhatNobodyHasLookedAt()
     const auto after = runWithAllRows();
     auto &jobs = after->controller.jobs();
     QCOMPARE(jobs.rowCount(), 60);
-    QStringList keys;
+    QList<JobKey> keys;
     QList<qint64> ids;
     for (int row = 1; row < jobs.rowCount(); ++row) { // the first one stays
         if (jobs.keyAt(row).isEmpty())
@@ -122,7 +122,7 @@ void MarksFlow::removesWhatNobodyHasLookedAt()
             keys.append(jobs.keyAt(row));
     }
     QVERIFY(!keys.isEmpty() && !ids.isEmpty());
-    after->controller.withKeys(keys, ids, [&](const QStringList &all) { after->controller.remove(all); });
+    after->controller.withKeys(keys, ids, [&](const QList<JobKey> &all) { after->controller.remove(all); });
     QTRY_COMPARE(jobs.rowCount(), 1);
     QTRY_COMPARE(after->shownKeys(), QStringList{jobId(1)});
     QCOMPARE(jobs.jobCount(), 1);
@@ -147,13 +147,13 @@ void MarksFlow::selectsTheRowBehindTheRemoved()
     keepJobs(8);
     const auto after = run();
     QTRY_COMPARE(after->shownKeys().filter(u"job"_s).size(), 8);
-    QStringList keys;
+    QList<JobKey> keys;
     for (const int number : removed)
-        keys.append(jobId(number));
+        keys.append(jobKey(number));
     after->controller.select(keys.first());
     QTRY_COMPARE(after->controller.selected(), keys.first());
     after->controller.remove(keys);
-    QTRY_COMPARE(after->controller.selected(), jobId(selected));
+    QTRY_COMPARE(after->controller.selected(), jobKey(selected));
     after->controller.undoRemove();
     QTRY_COMPARE(after->controller.selected(), keys.first());
     QTRY_COMPARE(after->controller.jobs().rowCount(), 8);

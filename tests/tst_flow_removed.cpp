@@ -44,10 +44,10 @@ void RemovedFlow::init()
 void RemovedFlow::beginLookup(SessionRun &run, Lookup lookup) const
 {
     switch (lookup) {
-    case Lookup::Selected: run.controller.select(jobId(1)); return;
+    case Lookup::Selected: run.controller.select(jobKey(1)); return;
     case Lookup::OpenedById: run.controller.openText(jobId(1).toUtf8()); return;
     case Lookup::OpenedAsDocument: run.controller.openText(json(jobObject(1, u"completed"_s))); return;
-    case Lookup::Refreshed: run.controller.refresh({jobId(1)}); return;
+    case Lookup::Refreshed: run.controller.refresh({jobKey(1)}); return;
     case Lookup::LeftRunning: return; // it begins with the run
     }
 }
@@ -55,7 +55,7 @@ void RemovedFlow::beginLookup(SessionRun &run, Lookup lookup) const
 void RemovedFlow::waitForArchive(SessionRun &run) const
 {
     bool isDone = false;
-    run.archive.lookup(jobId(2), &run.controller, [&](const std::optional<ArchivedJob> &) { isDone = true; });
+    run.archive.lookup(jobKey(2), &run.controller, [&](const std::optional<ArchivedJob> &) { isDone = true; });
     QTRY_VERIFY(isDone);
     QCoreApplication::processEvents();
 }
@@ -78,8 +78,8 @@ void RemovedFlow::staysRemoved()
         if (lookup != Lookup::LeftRunning) {
             second->network.answer(second->service.jobUrl(QUrl(u"https://api.example"_s), jobId(1)), {.ending = FakeNetwork::Ending::Hang});
             QTRY_COMPARE(second->controller.jobs().rowCount(), 2);
-            QTRY_VERIFY(second->controller.isWatching(jobId(1)));
-            second->controller.stopChecking(jobId(1));
+            QTRY_VERIFY(second->controller.isWatching(jobKey(1)));
+            second->controller.stopChecking(jobKey(1));
             waitForArchive(*second);
         }
     }
@@ -87,10 +87,10 @@ void RemovedFlow::staysRemoved()
     if (lookup != Lookup::LeftRunning)
         QTRY_COMPARE(third->controller.jobs().rowCount(), 2);
     beginLookup(*third, lookup);
-    third->controller.remove({jobId(1)});
+    third->controller.remove({jobKey(1)});
     waitForArchive(*third);
-    QVERIFY(!third->controller.jobs().isInMemory(jobId(1)));
-    QVERIFY(!third->controller.isWatching(jobId(1)));
+    QVERIFY(!third->controller.jobs().isInMemory(jobKey(1)));
+    QVERIFY(!third->controller.isWatching(jobKey(1)));
     QTRY_COMPARE(third->shownKeys(), QStringList{jobId(2)});
     QVERIFY(third->network.requests().isEmpty());
     const auto fourth = run();
@@ -101,11 +101,11 @@ void RemovedFlow::comesBackWhenThatIsUndone()
 {
     const auto second = run();
     second->network.answer(second->service.jobUrl(QUrl(u"https://api.example"_s), jobId(1)), {.ending = FakeNetwork::Ending::Hang});
-    second->controller.select(jobId(1));
-    second->controller.remove({jobId(1)});
+    second->controller.select(jobKey(1));
+    second->controller.remove({jobKey(1)});
     second->controller.undoRemove();
-    QTRY_COMPARE(second->controller.selected(), jobId(1));
-    QTRY_VERIFY(second->controller.isWatching(jobId(1)));
+    QTRY_COMPARE(second->controller.selected(), jobKey(1));
+    QTRY_VERIFY(second->controller.isWatching(jobKey(1)));
     QTRY_COMPARE(second->controller.jobs().rowCount(), 2);
 }
 

@@ -67,7 +67,7 @@ void RestartFlow::keepJobs(int first, int last, const QString &status)
     }
     before->controller.openText('[' + documents.join(',') + ']');
     for (int number = first; number <= last; ++number)
-        QTRY_VERIFY(!before->controller.jobs().find(jobId(number))->thumbnail.isEmpty());
+        QTRY_VERIFY(!before->controller.jobs().find(jobKey(number))->thumbnail.isEmpty());
 }
 
 void RestartFlow::showsAllOfItWithoutANetwork()
@@ -76,10 +76,10 @@ void RestartFlow::showsAllOfItWithoutANetwork()
     const auto after = run({}, u"https://other.example"_s);
     QTRY_COMPARE(after->controller.jobs().rowCount(), 3);
     QTRY_COMPARE(after->shownKeys(), (QStringList{jobId(1), jobId(2), jobId(3)}));
-    QVERIFY(QFile::exists(after->controller.jobs().find(jobId(3))->thumbnail));
-    after->controller.select(jobId(2));
-    QTRY_COMPARE(after->controller.selected(), jobId(2));
-    QCOMPARE(after->controller.answer(jobId(2))->raw, json(namedJob(2)).trimmed());
+    QVERIFY(QFile::exists(after->controller.jobs().find(jobKey(3))->thumbnail));
+    after->controller.select(jobKey(2));
+    QTRY_COMPARE(after->controller.selected(), jobKey(2));
+    QCOMPARE(after->controller.answer(jobKey(2))->raw, json(namedJob(2)).trimmed());
     QTRY_COMPARE(after->controller.media().model().state(0).kind, MediaState::Kind::Ready);
     after->controller.jobs().setQuery({.text = u"\"number 3\""_s});
     QTRY_COMPARE(after->shownKeys(), QStringList{jobId(3)});
@@ -97,20 +97,20 @@ void RestartFlow::goesOnAskingForWhatRan()
                                {.pieces = {json(jobObject(1, u"progress"_s))}});
         before->network.answer(before->service.jobUrl(QUrl(u"https://api.example"_s), jobId(1)), {.ending = FakeNetwork::Ending::Hang});
         before->controller.openText(jobId(1).toUtf8());
-        QTRY_VERIFY(before->controller.answer(jobId(1)));
+        QTRY_VERIFY(before->controller.answer(jobKey(1)));
     }
     const auto after = run(u"user:1-secret"_s, u"https://other.example"_s);
     after->network.answer(after->service.jobUrl(QUrl(u"https://other.example"_s), jobId(1)),
                           {.pieces = {json(jobObject(1, u"completed"_s))}});
-    QTRY_VERIFY(after->controller.answer(jobId(1)) && after->controller.answer(jobId(1))->job.state == JobState::Succeeded);
+    QTRY_VERIFY(after->controller.answer(jobKey(1)) && after->controller.answer(jobKey(1))->job.state == JobState::Succeeded);
     QCOMPARE(after->network.requests().size(), 1);
-    after->archive.responsesOf(jobId(1), &after->controller, [&](const QList<ArchivedResponse> &answers) {
+    after->archive.responsesOf(jobKey(1), &after->controller, [&](const QList<ArchivedResponse> &answers) {
         QCOMPARE(answers.size(), 2); // the earlier one, too
         QVERIFY(answers.first().isLatest);
     });
     QSignalSpy kept(&after->archive, &Archive::kept);
-    after->controller.repository().setPinned({jobId(1)}, true);
-    after->controller.stopChecking(jobId(1));
+    after->controller.repository().setPinned({jobKey(1)}, true);
+    after->controller.stopChecking(jobKey(1));
     QTRY_VERIFY(!kept.isEmpty());
 }
 
@@ -121,12 +121,12 @@ void RestartFlow::doesNotAskForWhatWasStopped()
         before->network.answer(before->service.jobUrl(QUrl(u"https://api.example"_s), jobId(1)), {.ending = FakeNetwork::Ending::Hang});
         before->controller.openText(jobId(1).toUtf8());
         QTRY_COMPARE(before->network.requests().size(), 1);
-        before->controller.stopChecking(jobId(1));
+        before->controller.stopChecking(jobKey(1));
     }
     const auto after = run();
     QTRY_COMPARE(after->controller.jobs().rowCount(), 1); // known by its id alone
     QTRY_COMPARE(after->shownKeys(), QStringList{jobId(1)});
-    QVERIFY(!after->controller.isWatching(jobId(1)));
+    QVERIFY(!after->controller.isWatching(jobKey(1)));
     QVERIFY(after->network.requests().isEmpty());
 }
 
@@ -136,8 +136,8 @@ void RestartFlow::asksForNothingThatHasEnded()
     const auto after = run();
     QTRY_COMPARE(after->controller.jobs().rowCount(), 1);
     after->controller.openText(jobId(1).toUtf8()); // the saved copy is all there is to know
-    QTRY_VERIFY(after->controller.answer(jobId(1)));
-    QCOMPARE(after->controller.selected(), jobId(1));
+    QTRY_VERIFY(after->controller.answer(jobKey(1)));
+    QCOMPARE(after->controller.selected(), jobKey(1));
     QTRY_COMPARE(after->controller.media().model().rowCount(), 1);
     QTRY_COMPARE(after->controller.media().model().state(0).kind, MediaState::Kind::Ready);
     QVERIFY(after->network.requests().isEmpty());
@@ -150,8 +150,8 @@ void RestartFlow::takesADocumentThatIsOlderForAnEarlierAnswer()
     const auto after = run();
     QTRY_COMPARE(after->controller.jobs().rowCount(), 1);
     after->controller.openText(json(jobObject(1, u"progress"_s)));
-    QTRY_COMPARE(after->controller.answer(jobId(1))->job.state, JobState::Succeeded);
-    QCOMPARE(after->controller.jobs().find(jobId(1))->state, JobState::Succeeded);
+    QTRY_COMPARE(after->controller.answer(jobKey(1))->job.state, JobState::Succeeded);
+    QCOMPARE(after->controller.jobs().find(jobKey(1))->state, JobState::Succeeded);
     QTRY_COMPARE(after->controller.media().model().rowCount(), 1);
     QVERIFY(after->network.requests().isEmpty());
 }
@@ -163,11 +163,11 @@ void RestartFlow::remembersWhereThingsWereSaved()
         const auto before = run();
         before->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize)}});
         before->controller.openText(json(namedJob(1)));
-        before->controller.saveAll({jobId(1)}, {.folder = folder});
+        before->controller.saveAll({jobKey(1)}, {.folder = folder});
         QTRY_COMPARE(before->notices.size(), 1);
     }
     const auto after = run();
-    after->controller.select(jobId(1));
+    after->controller.select(jobKey(1));
     const auto state = [&after] { return after->controller.media().model().state(0); };
     QTRY_VERIFY(after->controller.media().model().rowCount() == 1 && !state().savedPath.isEmpty());
     QVERIFY(QFile::exists(state().savedPath) && state().savedAt.isValid());
@@ -175,7 +175,7 @@ void RestartFlow::remembersWhereThingsWereSaved()
     QTRY_COMPARE(after->shownKeys(), QStringList{jobId(1)});
     QVERIFY(QFile::remove(state().savedPath));
     after->controller.select({});
-    after->controller.select(jobId(1));
+    after->controller.select(jobKey(1));
     QTRY_VERIFY(after->controller.media().model().rowCount() == 1 && state().savedPath.isEmpty());
 }
 
@@ -185,20 +185,20 @@ void RestartFlow::bringsBackWhatWasRemoved()
     {
         const auto second = run();
         QTRY_COMPARE(second->controller.jobs().rowCount(), 2);
-        second->controller.select(jobId(1));
-        QTRY_COMPARE(second->controller.selected(), jobId(1));
+        second->controller.select(jobKey(1));
+        QTRY_COMPARE(second->controller.selected(), jobKey(1));
         QTRY_COMPARE(second->shownKeys(), (QStringList{jobId(1), jobId(2)}));
-        second->controller.remove({jobId(1)});
+        second->controller.remove({jobKey(1)});
         QCOMPARE(second->controller.jobs().rowCount(), 1);
-        QTRY_COMPARE(second->controller.selected(), jobId(2));
+        QTRY_COMPARE(second->controller.selected(), jobKey(2));
         QCOMPARE(second->notices.size(), 1);
         QCOMPARE(second->notices.first().action, ActionId::Undo);
         second->controller.undoRemove();
         QTRY_COMPARE(second->controller.jobs().rowCount(), 2);
         QTRY_COMPARE(second->shownKeys(), (QStringList{jobId(1), jobId(2)}));
-        second->controller.remove({jobId(1), jobId(2)});
+        second->controller.remove({jobKey(1), jobKey(2)});
         QCOMPARE(second->controller.jobs().rowCount(), 0);
-        QCOMPARE(second->controller.selected(), QString());
+        QCOMPARE(second->controller.selected(), JobKey());
     }
     const auto after = run();
     after->controller.openText(json(namedJob(3, u"failed"_s)));
@@ -213,11 +213,11 @@ void RestartFlow::goesOnAskingForWhatIsBroughtBack()
     one->network.answer(url, {.ending = FakeNetwork::Ending::Hang});
     one->controller.openText(jobId(1).toUtf8());
     QTRY_COMPARE(one->network.requests().size(), 2);
-    one->controller.remove({jobId(1)});
-    QVERIFY(!one->controller.isWatching(jobId(1)));
+    one->controller.remove({jobKey(1)});
+    QVERIFY(!one->controller.isWatching(jobKey(1)));
     one->network.answer(url, {.pieces = {json(jobObject(1, u"completed"_s))}});
     one->controller.undoRemove();
-    QTRY_VERIFY(one->controller.answer(jobId(1)) && one->controller.answer(jobId(1))->job.state == JobState::Succeeded);
+    QTRY_VERIFY(one->controller.answer(jobKey(1)) && one->controller.answer(jobKey(1))->job.state == JobState::Succeeded);
 }
 
 // While the job is requested: what was answered before does not come back.
@@ -234,11 +234,11 @@ void RestartFlow::takesANewerAnswerThatIsImported()
     JobRecord record = recordOf(summaryOf(newer), &newer);
     record.isNewest = false;
     QCOMPARE(one->archive.import({record}), QList{Seen::Newer});
-    one->controller.stopChecking(jobId(1)); // which tells how the job stands, as it is in memory
-    QTRY_COMPARE(one->controller.answer(jobId(1))->job.state, JobState::Succeeded);
-    QCOMPARE(one->controller.jobs().find(jobId(1))->state, JobState::Succeeded);
+    one->controller.stopChecking(jobKey(1)); // which tells how the job stands, as it is in memory
+    QTRY_COMPARE(one->controller.answer(jobKey(1))->job.state, JobState::Succeeded);
+    QCOMPARE(one->controller.jobs().find(jobKey(1))->state, JobState::Succeeded);
     std::optional<ArchivedJob> kept;
-    one->archive.lookup(jobId(1), &one->controller, [&](const std::optional<ArchivedJob> &job) { kept = job; });
+    one->archive.lookup(jobKey(1), &one->controller, [&](const std::optional<ArchivedJob> &job) { kept = job; });
     QTRY_VERIFY(kept);
     QCOMPARE(kept->answer->job.state, JobState::Succeeded);
     QVERIFY(!kept->isWatched);
@@ -250,7 +250,7 @@ void RestartFlow::takesARemovedJobThatIsOpenedAgain()
     {
         const auto second = run();
         QTRY_COMPARE(second->shownKeys(), QStringList{jobId(1)});
-        second->controller.remove({jobId(1)});
+        second->controller.remove({jobKey(1)});
         second->controller.openText(json(namedJob(1)));
         QCOMPARE(second->controller.jobs().rowCount(), 1);
     }
@@ -264,15 +264,15 @@ void RestartFlow::keepsMarks()
     {
         const auto second = run();
         QTRY_COMPARE(second->controller.jobs().rowCount(), 2);
-        second->controller.repository().setPinned({jobId(2)}, true);
-        second->controller.repository().setTags({jobId(1), jobId(2)}, {u"Sea"_s});
+        second->controller.repository().setPinned({jobKey(2)}, true);
+        second->controller.repository().setTags({jobKey(1), jobKey(2)}, {u"Sea"_s});
     }
     const auto after = run();
     after->controller.jobs().setQuery({.isPinned = true});
     QTRY_COMPARE(after->shownKeys(), QStringList{jobId(2)});
     after->controller.jobs().setQuery({.text = u"tag:sea"_s});
     QTRY_COMPARE(after->shownKeys(), (QStringList{jobId(1), jobId(2)}));
-    QCOMPARE(after->controller.jobs().find(jobId(1))->tags, QStringList{u"Sea"_s});
+    QCOMPARE(after->controller.jobs().find(jobKey(1))->tags, QStringList{u"Sea"_s});
 }
 
 void RestartFlow::savesJobsThatWereNotLookedAt()
@@ -280,14 +280,14 @@ void RestartFlow::savesJobsThatWereNotLookedAt()
     keepJobs(1, 2);
     const auto after = run();
     QTRY_COMPARE(after->controller.jobs().rowCount(), 2);
-    after->controller.saveAll({jobId(1), jobId(2)}, {.folder = m_folder->filePath(u"out"_s)});
+    after->controller.saveAll({jobKey(1), jobKey(2)}, {.folder = m_folder->filePath(u"out"_s)});
     QTRY_COMPARE(after->notices.size(), 1);
     QCOMPARE(QDir(m_folder->filePath(u"out"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 2);
     QVERIFY(after->notices.first().text.contains("2 job document"_L1));
-    after->controller.saveAll({jobId(1), jobId(7)}, {.folder = m_folder->filePath(u"out"_s)});
+    after->controller.saveAll({jobKey(1), jobKey(7)}, {.folder = m_folder->filePath(u"out"_s)});
     QTRY_COMPARE(after->notices.size(), 2);
     QVERIFY(after->notices.last().text.contains("skipped"_L1));
-    after->controller.saveAll({jobId(7)}, {.folder = m_folder->filePath(u"out"_s)});
+    after->controller.saveAll({jobKey(7)}, {.folder = m_folder->filePath(u"out"_s)});
     QTRY_COMPARE(after->notices.size(), 3);
     QCOMPARE(after->notices.last().level, Notice::Level::Warning);
 }
@@ -305,14 +305,14 @@ void RestartFlow::givesBackTheMemoryOfWhatWasLookedAt()
     const auto after = run();
     QTRY_COMPARE(after->controller.jobs().rowCount(), 80);
     for (int number = 1; number <= 80; ++number) {
-        after->controller.select(jobId(number));
-        QTRY_COMPARE(after->controller.selected(), jobId(number));
+        after->controller.select(jobKey(number));
+        QTRY_COMPARE(after->controller.selected(), jobKey(number));
     }
-    QVERIFY(!after->controller.answer(jobId(1)));
-    QVERIFY(after->controller.answer(jobId(80)) && after->controller.answer(jobId(40)));
+    QVERIFY(!after->controller.answer(jobKey(1)));
+    QVERIFY(after->controller.answer(jobKey(80)) && after->controller.answer(jobKey(40)));
     QCOMPARE(after->controller.jobs().rowCount(), 80);
-    after->controller.select(jobId(1));
-    QTRY_VERIFY(after->controller.answer(jobId(1)));
+    after->controller.select(jobKey(1));
+    QTRY_VERIFY(after->controller.answer(jobKey(1)));
 }
 
 void RestartFlow::twoProgramsLoseNothing()

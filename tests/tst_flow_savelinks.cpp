@@ -68,7 +68,7 @@ HeadlessResult SaveLinksFlow::save(const QByteArray &document)
 // As an earlier run has left it.
 void SaveLinksFlow::store(const QString &key, const QByteArray &bytes) const
 {
-    QVERIFY(MediaStore(m_bench->path(u"media"_s)).put(bytes, key));
+    QVERIFY(MediaStore(m_bench->path(u"media"_s)).put(bytes, MediaKey(key)));
 }
 
 QByteArray SaveLinksFlow::saved() const
@@ -115,7 +115,7 @@ void SaveLinksFlow::takesTheSavedCopyWhereTheLinkFails()
 void SaveLinksFlow::takesTheSavedCopyOfWhatOnlyTheServiceCanFetch()
 {
     m_bench->endpoint.token.clear();
-    store(mediaKeyOf(QUrl(ux)), pngFile(size, 2));
+    store(mediaKeyOf(QUrl(ux)).toString(), pngFile(size, 2));
     QJsonObject job = jobObject(1, u"completed"_s);
     job["imageUx"_L1] = QJsonArray{QJsonObject{{u"id"_s, 1}, {u"url"_s, ux}}};
     QCOMPARE(save(json(job)).exitCode, 0);
@@ -196,7 +196,7 @@ void SaveLinksFlow::keepsTheStoreWithinItsBudget()
     QCOMPARE(m_bench->save({jobId(1)}).exitCode, 0);
     QCOMPARE(saved(), pngFile(size));
     const MediaStore left(m_bench->path(u"media"_s));
-    QVERIFY(left.has(u"another run's"_s) && !left.has(m_bench->server.url("/a.png").toString()));
+    QVERIFY(left.has(MediaKey(u"another run's"_s)) && !left.has(MediaKey(m_bench->server.url("/a.png").toString())));
 }
 
 QTEST_GUILESS_MAIN(SaveLinksFlow)

@@ -79,14 +79,14 @@ struct Downloads
         : queue({.network = network, .workers = workers, .service = service, .store = MediaStore(folder), .endpoint = {}, .policy = {}})
     {
         QObject::connect(&queue, &DownloadQueue::finished, &queue,
-                         [this](const QString &, const Result<StoredFile> &result) { finished.append(bool(result)); });
+                         [this](const MediaKey &, const Result<StoredFile> &result) { finished.append(bool(result)); });
     }
 
     void enqueue(int number)
     {
         const QUrl url(u"https://media.example/%1.png"_s.arg(number));
         network.answer(url, {.pieces = {pngFile(900, number)}});
-        queue.enqueue({.url = url, .key = url.toString(), .type = MediaType::Image});
+        queue.enqueue({.url = url, .key = MediaKey(url.toString()), .type = MediaType::Image});
     }
 
     FakeNetwork network{};
@@ -227,7 +227,7 @@ void FullDiskTest::keepsDownloadsWaitingForRoom()
         const QByteArray png = pngFile(diskSize * 3 / 8, number);
         for (int times = 0; times < 2; ++times)
             downloads.network.answer(url, {.pieces = {png.first(100'000), png.sliced(100'000)}});
-        queue.enqueue({.url = url, .key = url.toString(), .type = MediaType::Image});
+        queue.enqueue({.url = url, .key = MediaKey(url.toString()), .type = MediaType::Image});
     }
     QTRY_COMPARE(pausedForError.size(), 1);
     QCOMPARE(pausedForError.first().first().value<Error>().kind, Error::Kind::DiskFull);

@@ -8,11 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const MediaItem grid{.role = "grid", .number = 0, .key = u"grid"_s};
+const MediaItem grid{.role = "grid", .number = 0, .key = MediaKey(u"grid"_s)};
 
 MediaItem image(int number)
 {
-    return {.role = "image", .number = number, .key = u"image-%1"_s.arg(number)};
+    return {.role = "image", .number = number, .key = MediaKey(u"image-%1"_s.arg(number))};
 }
 
 // As an adapter lists them: for each image of the grid.
@@ -31,7 +31,7 @@ QString keysOf(const QList<MediaItem> &items)
 {
     QStringList keys;
     for (const MediaItem &item : items)
-        keys.append(item.key);
+        keys.append(item.key.toString());
     return keys.join(u' ');
 }
 

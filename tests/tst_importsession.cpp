@@ -164,11 +164,11 @@ void ImportSessionTest::importsMany()
     QFETCH(Way, way);
     Archive archive(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag())), m_folder.filePath(u"media"_s), m_service);
     ImportSession session(archive, m_service, m_workers);
-    QStringList firstKeys;
+    QList<JobKey> firstKeys;
     QList<ImportSummary> summaries;
     int taken = 0;
     connect(&session, &ImportSession::opened, this, [&] { ++taken; });
-    connect(&session, &ImportSession::begun, this, [&](const QString &key) { firstKeys.append(key); });
+    connect(&session, &ImportSession::begun, this, [&](const JobKey &key) { firstKeys.append(key); });
     connect(&session, &ImportSession::finished, this, [&](const ImportSummary &summary) { summaries.append(summary); });
     const QString path = logWith(450);
     QFile file(path);
@@ -183,7 +183,7 @@ void ImportSessionTest::importsMany()
     }
     QTRY_COMPARE_WITH_TIMEOUT(summaries.size(), 1, maxPatience);
     QCOMPARE(summaries.first(), (ImportSummary{.files = way == Way::File ? 1 : 0, .found = 450, .isNew = 450}));
-    QCOMPARE(firstKeys, QStringList{jobId(1)});
+    QCOMPARE(firstKeys, QList<JobKey>{jobKey(1)});
     QCOMPARE(taken, 0);
     m_workers.waitForDone();
 }
@@ -191,11 +191,11 @@ void ImportSessionTest::importsMany()
 // The session goes in the middle: what is in the archive by then stays.
 void ImportSessionTest::keepsWhatWasReadWhenItEnds()
 {
-    QString first;
+    JobKey first;
     {
         Archive archive(m_folder.filePath(u"kept"_s), m_folder.filePath(u"media"_s), m_service);
         auto session = std::make_unique<ImportSession>(archive, m_service, m_workers);
-        connect(session.get(), &ImportSession::begun, this, [&](const QString &key) { first = key; });
+        connect(session.get(), &ImportSession::begun, this, [&](const JobKey &key) { first = key; });
         session->startArguments({logWith(1000)});
         QTRY_VERIFY_WITH_TIMEOUT(!first.isEmpty(), maxPatience);
         session.reset();
@@ -204,7 +204,7 @@ void ImportSessionTest::keepsWhatWasReadWhenItEnds()
     }
     Archive archive(m_folder.filePath(u"kept"_s), m_folder.filePath(u"media"_s), m_service);
     std::optional<ArchivedJob> job;
-    archive.lookup(first, this, [&](const std::optional<ArchivedJob> &found) { job = found; });
+    archive.lookup(JobKey(first), this, [&](const std::optional<ArchivedJob> &found) { job = found; });
     QTRY_VERIFY_WITH_TIMEOUT(job, maxPatience);
     QVERIFY(job->answer);
 }

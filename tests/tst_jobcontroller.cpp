@@ -45,7 +45,7 @@ private slots:
 private:
     void play(int job, const QString &status) { m_bench->network.answer(urlOf(job), {.pieces = {json(jobObject(job, status))}}); }
     [[nodiscard]] QUrl urlOf(int job) const { return m_bench->service.jobUrl(m_bench->base(), jobId(job)); }
-    [[nodiscard]] const JobSummary &summary(int job) const { return *m_bench->controller->jobs().find(jobId(job)); }
+    [[nodiscard]] const JobSummary &summary(int job) const { return *m_bench->controller->jobs().find(jobKey(job)); }
     [[nodiscard]] MediaState stateOf(int row) const { return m_bench->media().model().state(row); }
 
     std::unique_ptr<MediaBench> m_bench;
@@ -62,12 +62,12 @@ void JobControllerTest::fetchesAPastedId()
 {
     play(1, u"completed"_s);
     m_bench->controller->openText("see " + jobId(1).toUtf8() + " please");
-    QCOMPARE(m_bench->controller->selected(), jobId(1)); // at once, from the id alone
+    QCOMPARE(m_bench->controller->selected(), jobKey(1)); // at once, from the id alone
     QVERIFY(!summary(1).hasResponse && summary(1).created.isValid());
-    QTRY_VERIFY(m_bench->controller->answer(jobId(1)));
-    QCOMPARE(m_bench->controller->answer(jobId(1))->raw, json(jobObject(1, u"completed"_s)));
+    QTRY_VERIFY(m_bench->controller->answer(jobKey(1)));
+    QCOMPARE(m_bench->controller->answer(jobKey(1))->raw, json(jobObject(1, u"completed"_s)));
     QCOMPARE(summary(1).state, JobState::Succeeded);
-    QVERIFY(!summary(1).nextCheck.isValid() && !m_bench->controller->isWatching(jobId(1)));
+    QVERIFY(!summary(1).nextCheck.isValid() && !m_bench->controller->isWatching(jobKey(1)));
     QCOMPARE(m_bench->network.requests().size(), 1);
     QVERIFY(m_bench->notices.isEmpty());
 }
@@ -93,14 +93,14 @@ void JobControllerTest::requestsIdsAsTheyAre()
     m_bench->network.answerOthers({.status = 404});
     m_bench->controller->openIds({});
     m_bench->controller->openIds({QString(), id, id});
-    QCOMPARE(m_bench->controller->selected(), id);
+    QCOMPARE(m_bench->controller->selected(), JobKey(id));
     QCOMPARE(m_bench->controller->jobs().rowCount(), 1);
     QTRY_COMPARE(m_bench->network.requests().size(), 1);
     const QNetworkRequest &request = m_bench->network.requests().first();
     QCOMPARE(request.url().path(), u"/v2/jobs/"_s);
     QCOMPARE(request.url().query(QUrl::FullyEncoded).toLatin1(), query);
     QCOMPARE(request.rawHeader("Authorization"), "Bearer user:1-secret");
-    QTRY_VERIFY(m_bench->controller->jobs().find(id)->error);
+    QTRY_VERIFY(m_bench->controller->jobs().find(JobKey(id))->error);
     QCOMPARE(m_bench->network.requests().size(), 1);
     QVERIFY(m_bench->notices.isEmpty());
 }
@@ -109,7 +109,7 @@ void JobControllerTest::opensEachIdOnce()
 {
     m_bench->network.answerOthers({.status = 404});
     m_bench->controller->openIds({jobId(2), QString(), jobId(1), jobId(2)});
-    QCOMPARE(m_bench->controller->selected(), jobId(2));
+    QCOMPARE(m_bench->controller->selected(), jobKey(2));
     QCOMPARE(m_bench->controller->jobs().rowCount(), 2);
     QTRY_COMPARE(m_bench->network.requests().size(), 2);
     for (const int number : {1, 2})
@@ -143,9 +143,9 @@ void JobControllerTest::showsADocumentWithoutTokenAndNetwork()
 void JobControllerTest::asksForADocumentOnlyWhenSomebodyWantsIt()
 {
     m_bench->controller->openText(json(jobObject(1, u"progress"_s))); // whoever holds it may hold no account
-    QVERIFY(!m_bench->controller->isWatching(jobId(1)));
+    QVERIFY(!m_bench->controller->isWatching(jobKey(1)));
     play(1, u"completed"_s);
-    m_bench->controller->refresh({jobId(1)});
+    m_bench->controller->refresh({jobKey(1)});
     QTRY_COMPARE(summary(1).state, JobState::Succeeded);
     QCOMPARE(m_bench->network.requests().size(), 1);
 }
@@ -160,7 +160,7 @@ void JobControllerTest::opensFilesAndTextsAtOnce()
     m_bench->controller->openArguments({file.fileName(), jobId(2), m_bench->folder.filePath(u"gone.json"_s)});
     QTRY_COMPARE(m_bench->controller->jobs().rowCount(), 2);
     QTRY_COMPARE(summary(2).state, JobState::Failed);
-    QCOMPARE(m_bench->controller->selected(), jobId(1));
+    QCOMPARE(m_bench->controller->selected(), jobKey(1));
     QCOMPARE(m_bench->notices.size(), 1);
     QVERIFY(m_bench->notices.first().text.contains(u"gone.json"_s));
 }
@@ -170,10 +170,10 @@ void JobControllerTest::selectsTheFirstOfSeveral()
     for (int job = 1; job <= 3; ++job)
         play(job, u"completed"_s);
     m_bench->controller->openText((jobId(1) + u'\n' + jobId(2) + u'\n' + jobId(3)).toUtf8());
-    QCOMPARE(m_bench->controller->selected(), jobId(1));
+    QCOMPARE(m_bench->controller->selected(), jobKey(1));
     for (int row = 0; row < 3; ++row)
-        QCOMPARE(m_bench->controller->jobs().keyAt(row), jobId(row + 1));
-    QTRY_VERIFY(m_bench->controller->answer(jobId(3)) && m_bench->controller->answer(jobId(2)) && m_bench->controller->answer(jobId(1)));
+        QCOMPARE(m_bench->controller->jobs().keyAt(row), jobKey(row + 1));
+    QTRY_VERIFY(m_bench->controller->answer(jobKey(3)) && m_bench->controller->answer(jobKey(2)) && m_bench->controller->answer(jobKey(1)));
 }
 
 void JobControllerTest::wantsATokenFirst()
@@ -219,7 +219,7 @@ void JobControllerTest::requestsFewOfManyWithARefusedToken()
     QTRY_COMPARE(m_bench->controller->jobs().rowCount(), ids.size());
     QTRY_VERIFY(requested() >= 64);
     m_bench->controller->openText(jobId(999).toUtf8()); // comes after all that were due before
-    QTRY_VERIFY(m_bench->controller->jobs().find(jobId(999)) && summary(999).error);
+    QTRY_VERIFY(m_bench->controller->jobs().find(jobKey(999)) && summary(999).error);
     QVERIFY2(requested() <= 130, qPrintable(QString::number(requested())));
     m_bench->network.answerOthers({.status = 404});
     m_bench->controller->access().setToken(u"user:2-other"_s);
@@ -250,18 +250,18 @@ void JobControllerTest::keepsWhatItHasWhenARefreshFails()
 {
     m_bench->controller->openText(json(jobObject(1, u"completed"_s)));
     m_bench->network.answer(urlOf(1), {.status = 410, .pieces = {fixture(u"jobs/v2-error-410.json"_s)}});
-    m_bench->controller->refresh({jobId(1)});
+    m_bench->controller->refresh({jobKey(1)});
     QTRY_VERIFY(summary(1).error);
     QCOMPARE(summary(1).error->kind, Error::Kind::Expired);
     QCOMPARE(summary(1).state, JobState::Succeeded);
-    QVERIFY(m_bench->controller->answer(jobId(1)));
+    QVERIFY(m_bench->controller->answer(jobKey(1)));
     QCOMPARE(m_bench->notices.size(), 1);
 
     m_bench->network.answer(urlOf(1), {.pieces = {R"({"message": "no healthy upstream"})"}}); // and a status of 200
-    m_bench->controller->refresh({jobId(1)});
+    m_bench->controller->refresh({jobKey(1)});
     QTRY_COMPARE(summary(1).error->kind, Error::Kind::BadReply);
     QCOMPARE(summary(1).state, JobState::Succeeded);
-    QCOMPARE(m_bench->controller->answer(jobId(1))->raw, json(jobObject(1, u"completed"_s)));
+    QCOMPARE(m_bench->controller->answer(jobKey(1))->raw, json(jobObject(1, u"completed"_s)));
 }
 
 // And what came of it, once there is one: a token that is refused is not the end of it.
@@ -269,10 +269,10 @@ void JobControllerTest::saysThatARefreshWantsAToken()
 {
     m_bench->makeController({});
     m_bench->controller->openText(json(jobObject(1, u"completed"_s)));
-    m_bench->controller->refresh({jobId(1)});
+    m_bench->controller->refresh({jobKey(1)});
     QCOMPARE(m_bench->notices.size(), 1);
     QCOMPARE(m_bench->notices.first().action, ActionId::EnterToken);
-    QCOMPARE(m_bench->notices.first().job, jobId(1));
+    QCOMPARE(m_bench->notices.first().job, jobKey(1));
     m_bench->network.answer(urlOf(1), {.status = 401, .pieces = {fixture(u"jobs/v2-error-401.json"_s)}});
     m_bench->controller->access().setToken(u"user:2-wrong"_s);
     QTRY_COMPARE(m_bench->notices.size(), 2);
@@ -305,7 +305,7 @@ void JobControllerTest::fetchesTheMediaOfWhatIsShown()
     m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize)}});
     m_bench->network.answer(imageAddress(2), {.status = 404});
     m_bench->controller->openText("[" + json(imageJob(1)) + "," + json(imageJob(2)) + "]");
-    QCOMPARE(m_bench->controller->selected(), jobId(1));
+    QCOMPARE(m_bench->controller->selected(), jobKey(1));
     QTRY_COMPARE(stateOf(0).kind, MediaState::Kind::Ready);
     QCOMPARE(QFileInfo(stateOf(0).file->path).size(), imageSize);
     QTRY_COMPARE(summary(1).thumbnail, stateOf(0).file->path);
@@ -315,12 +315,12 @@ void JobControllerTest::fetchesTheMediaOfWhatIsShown()
 
     m_bench->network.answer(imageAddress(2), {.status = 404});
     m_bench->network.answer(urlOf(2), {.status = 410}); // which may have had a new link
-    m_bench->controller->select(jobId(2));
+    m_bench->controller->select(jobKey(2));
     QTRY_COMPARE(stateOf(0).kind, MediaState::Kind::Failed);
-    m_bench->controller->select(jobId(1));
+    m_bench->controller->select(jobKey(1));
     QCOMPARE(stateOf(0).kind, MediaState::Kind::Ready); // at once, and not requested again
     m_bench->network.answer(imageAddress(2), {.status = 503});
-    m_bench->controller->select(jobId(2)); // looked at again: requested again
+    m_bench->controller->select(jobKey(2)); // looked at again: requested again
     QTRY_COMPARE(stateOf(0).kind, MediaState::Kind::Failed);
     m_bench->network.answer(imageAddress(2), {.pieces = {pngFile(imageSize, 2)}});
     m_bench->media().fetch(m_bench->media().model().item(0).key);
@@ -343,13 +343,13 @@ void JobControllerTest::stopsAndRemoves()
     m_bench->network.answer(urlOf(1), {.ending = FakeNetwork::Ending::Hang});
     play(2, u"completed"_s);
     m_bench->controller->openText((jobId(1) + u' ' + jobId(2)).toUtf8());
-    QTRY_VERIFY(m_bench->controller->answer(jobId(2)));
-    m_bench->controller->stopChecking(jobId(1));
-    QVERIFY(!m_bench->controller->isWatching(jobId(1)) && !summary(1).nextCheck.isValid());
-    m_bench->controller->remove({jobId(1)});
-    QCOMPARE(m_bench->controller->selected(), jobId(2)); // its neighbour
-    m_bench->controller->remove({jobId(2)});
-    QCOMPARE(m_bench->controller->selected(), QString());
+    QTRY_VERIFY(m_bench->controller->answer(jobKey(2)));
+    m_bench->controller->stopChecking(jobKey(1));
+    QVERIFY(!m_bench->controller->isWatching(jobKey(1)) && !summary(1).nextCheck.isValid());
+    m_bench->controller->remove({jobKey(1)});
+    QCOMPARE(m_bench->controller->selected(), jobKey(2)); // its neighbour
+    m_bench->controller->remove({jobKey(2)});
+    QCOMPARE(m_bench->controller->selected(), JobKey());
     QCOMPARE(m_bench->controller->jobs().jobCount(), 0);
 }
 

@@ -13,7 +13,7 @@ namespace {
 JobSummary job(const QString &key, int minute, JobState state = JobState::Succeeded, const QString &text = {})
 {
     const QDateTime time(QDate(2026, 6, 2), QTime(10, minute), utcZone);
-    return {.key = key, .id = key, .text = text, .search = text.toCaseFolded(), .state = state, .created = time, .opened = time};
+    return {.key = JobKey(key), .id = key, .text = text, .search = text.toCaseFolded(), .state = state, .created = time, .opened = time};
 }
 
 } // namespace
@@ -52,8 +52,8 @@ QString JobListModelTest::shown() const
 {
     QStringList keys;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        keys.append(m_model->index(row).data(JobListModel::SummaryRole).value<JobSummary>().key);
-        if (m_model->rowOf(keys.last()) != row || m_model->keyAt(row) != keys.last())
+        keys.append(m_model->index(row).data(JobListModel::SummaryRole).value<JobSummary>().key.toString());
+        if (m_model->rowOf(JobKey(keys.last())) != row || m_model->keyAt(row).toString() != keys.last())
             return u"rows and keys do not agree"_s;
     }
     return keys.join(QString());
@@ -69,7 +69,7 @@ void JobListModelTest::showsTheNewestFirst()
     QCOMPARE(shown(), u"cdba"_s);
     QCOMPARE(inserted.size(), 4);
     QCOMPARE(inserted.at(2).at(1).toInt(), 2);
-    QCOMPARE(m_model->rowOf(u"x"_s), -1);
+    QCOMPARE(m_model->rowOf(JobKey(u"x"_s)), -1);
 }
 
 void JobListModelTest::movesWhatIsNewer()
@@ -77,7 +77,7 @@ void JobListModelTest::movesWhatIsNewer()
     for (int minute = 1; minute <= 4; ++minute)
         m_model->upsert(job(QChar(u'a' + minute - 1), minute));
     QSignalSpy moved(m_model.get(), &JobListModel::rowsMoved);
-    const QPersistentModelIndex b = m_model->index(m_model->rowOf(u"b"_s));
+    const QPersistentModelIndex b = m_model->index(m_model->rowOf(JobKey(u"b"_s)));
     m_model->upsert(job(u"b"_s, 9));
     QCOMPARE(shown(), u"bdca"_s);
     m_model->upsert(job(u"b"_s, 0));
@@ -98,7 +98,7 @@ void JobListModelTest::tellsOnlyWhatIsNew()
     m_model->upsert(other);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.first().first().toModelIndex().row(), 1);
-    QCOMPARE(m_model->find(u"a"_s)->percent, 31);
+    QCOMPARE(m_model->find(JobKey(u"a"_s))->percent, 31);
 }
 
 void JobListModelTest::filters_data()
@@ -139,7 +139,7 @@ void JobListModelTest::hidesWhatNoLongerMatches()
     QCOMPARE(shown(), u"a"_s);
     m_model->upsert(job(u"a"_s, 1, JobState::Succeeded));
     QCOMPARE(shown(), QString());
-    QVERIFY(m_model->find(u"a"_s));
+    QVERIFY(m_model->find(JobKey(u"a"_s)));
     m_model->upsert(job(u"a"_s, 1, JobState::Running));
     QCOMPARE(shown(), u"a"_s);
 }
@@ -167,11 +167,11 @@ void JobListModelTest::removes()
     for (const QString &key : {u"a"_s, u"b"_s, u"c"_s})
         m_model->upsert(job(key, 1));
     QSignalSpy removed(m_model.get(), &JobListModel::rowsRemoved);
-    m_model->remove(u"b"_s);
-    m_model->remove(u"x"_s);
+    m_model->remove(JobKey(u"b"_s));
+    m_model->remove(JobKey(u"x"_s));
     QCOMPARE(shown(), u"ac"_s);
     QCOMPARE(removed.size(), 1);
-    QVERIFY(!m_model->find(u"b"_s));
+    QVERIFY(!m_model->find(JobKey(u"b"_s)));
 }
 
 void JobListModelTest::survivesAThousandChanges()
@@ -180,7 +180,7 @@ void JobListModelTest::survivesAThousandChanges()
     for (int i = 0; i < 1000; ++i) {
         const QString key = QString::number(random.bounded(40));
         if (random.bounded(5) == 0)
-            m_model->remove(key);
+            m_model->remove(JobKey(key));
         else
             m_model->upsert(job(key, random.bounded(60), random.bounded(2) == 0 ? JobState::Succeeded : JobState::Failed));
         if (i % 100 == 50)

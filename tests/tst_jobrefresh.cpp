@@ -37,9 +37,9 @@ struct RefreshRun
     }
     void refreshAll()
     {
-        QStringList keys;
+        QList<JobKey> keys;
         for (int number = 1; number <= jobs; ++number)
-            keys.append(jobId(number));
+            keys.append(jobKey(number));
         run().controller.refresh(keys);
     }
     [[nodiscard]] SessionRun &run()

@@ -194,7 +194,7 @@ void JobSamplesTest::promisesWhatTheFilesAre()
     QFETCH(QString, name);
     const QList<Job> jobs = jobsIn(name);
     for (const Job &job : jobs) {
-        QSet<QString> keys;
+        QSet<MediaKey> keys;
         for (const MediaItem &item : job.media) {
             QCOMPARE(item.type, item.role == "video" ? MediaType::Video : MediaType::Image);
             const bool isAttached = QByteArrayList{"grid", "attachment", "preview", "seed"}.contains(item.role);

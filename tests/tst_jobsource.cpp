@@ -20,7 +20,7 @@ QDateTime minute(int number)
 JobSummary job(int number, int opened)
 {
     const QString key = u"job %1"_s.arg(number);
-    return {.key = key, .id = key, .text = key, .search = key, .state = JobState::Succeeded, .opened = minute(opened)};
+    return {.key = JobKey(key), .id = key, .text = key, .search = key, .state = JobState::Succeeded, .opened = minute(opened)};
 }
 
 // An archive that answers when a test says so.
@@ -152,8 +152,8 @@ void JobSourceTest::loadsAPageWhenItIsLookedAt()
     m_source->answerLoads();
     QCOMPARE(changed.size(), 1);
     QCOMPARE(m_model->index(1500).data().toString(), u"job 500"_s);
-    QCOMPARE(m_model->rowOf(u"job 500"_s), 1500);
-    QCOMPARE(m_model->find(u"job 500"_s)->opened, minute(500));
+    QCOMPARE(m_model->rowOf(JobKey(u"job 500"_s)), 1500);
+    QCOMPARE(m_model->find(JobKey(u"job 500"_s))->opened, minute(500));
 }
 
 void JobSourceTest::showsTheBeginningFirst()
@@ -194,9 +194,9 @@ void JobSourceTest::takesAJobIntoMemoryInItsPlace()
     second.percent = 50;
     m_model->adopt(2, second);
     QCOMPARE(shown(), u"3 2 1"_s);
-    QVERIFY(m_model->isInMemory(u"job 2"_s));
-    QCOMPARE(m_model->find(u"job 2"_s)->percent, 50);
-    QCOMPARE(m_model->idOf(u"job 2"_s), 2);
+    QVERIFY(m_model->isInMemory(JobKey(u"job 2"_s)));
+    QCOMPARE(m_model->find(JobKey(u"job 2"_s))->percent, 50);
+    QCOMPARE(m_model->idOf(JobKey(u"job 2"_s)), 2);
     JobSummary third = job(3, 3);
     third.percent = 70;
     m_model->upsert(third); // its row is loaded, so it is known which
@@ -209,15 +209,15 @@ void JobSourceTest::givesItBack()
 {
     fill(3);
     m_model->adopt(2, job(2, 2));
-    m_model->release(u"job 2"_s);
-    QVERIFY(!m_model->isInMemory(u"job 2"_s));
+    m_model->release(JobKey(u"job 2"_s));
+    QVERIFY(!m_model->isInMemory(JobKey(u"job 2"_s)));
     QCOMPARE(shown(), u"3 2 1"_s);
     emit m_source->changed();
     m_source->answer();
     QCOMPARE(shown(), u"3 2 1"_s);
     m_model->upsert(job(9, 9)); // the source has not got it
-    m_model->release(u"job 9"_s);
-    QVERIFY(m_model->isInMemory(u"job 9"_s));
+    m_model->release(JobKey(u"job 9"_s));
+    QVERIFY(m_model->isInMemory(JobKey(u"job 9"_s)));
 }
 
 // As after an import, which opens a hundred within a few milliseconds.
@@ -230,7 +230,7 @@ void JobSourceTest::givesBackOneOfSeveralOfTheSameTime()
         m_model->adopt(number, job(number, 0));
     QCOMPARE(shown(), u"1 2 3 4"_s);
     const QPersistentModelIndex second = m_model->index(1);
-    m_model->release(u"job 2"_s);
+    m_model->release(JobKey(u"job 2"_s));
     QCOMPARE(shown(), u"1 3 4 2"_s); // behind those that are in memory
     QCOMPARE(second.row(), 3);       // a selection goes along
     for (int row = 0; row < 4; ++row)
@@ -239,7 +239,7 @@ void JobSourceTest::givesBackOneOfSeveralOfTheSameTime()
     fourth.isPinned = true;
     m_model->upsert(fourth);
     QCOMPARE(m_model->rowCount(), 4);
-    for (const QString &key : m_model->keys())
+    for (const JobKey &key : m_model->keys())
         m_model->release(key);
     QCOMPARE(shown().split(u' ').size(), 4);
     QVERIFY(!m_model->keyAt(0).isEmpty() && !m_model->keyAt(3).isEmpty());
@@ -249,9 +249,9 @@ void JobSourceTest::showsAJobOnceThatIsInBoth()
 {
     fill(3);
     m_model->upsert(job(2, 7)); // pasted anew, before its page was loaded
-    emit m_source->identified(u"job 2"_s, 2);
+    emit m_source->identified(JobKey(u"job 2"_s), 2);
     QCOMPARE(shown(), u"2 3 1"_s);
-    QCOMPARE(m_model->idOf(u"job 2"_s), 2);
+    QCOMPARE(m_model->idOf(JobKey(u"job 2"_s)), 2);
     QCOMPARE(m_model->jobCount(), 3);
     emit m_source->changed();
     m_source->answer();
@@ -266,7 +266,7 @@ void JobSourceTest::countsWhatTheSourceTakes()
     QCOMPARE(m_model->jobCount(), 4);
     const qsizetype reported = counted.size();
     m_source->put(4, job(9, 9));
-    emit m_source->identified(u"job 9"_s, 4); // written by now
+    emit m_source->identified(JobKey(u"job 9"_s), 4); // written by now
     QCOMPARE(m_model->jobCount(), 4);
     QVERIFY(counted.size() > reported);
     emit m_source->changed();
@@ -279,14 +279,14 @@ void JobSourceTest::takesANewNumberForAnOldOne()
 {
     fill(3);
     m_model->adopt(2, job(2, 2));
-    emit m_source->identified(u"job 2"_s, 7);
+    emit m_source->identified(JobKey(u"job 2"_s), 7);
     QCOMPARE(m_model->jobCount(), 3); // it is the same job
     m_source->put(7, job(2, 2));
     m_source->put(2, job(9, 9));
     emit m_source->changed();
     m_source->answer();
     QCOMPARE(shown(), u"9 3 2 1"_s);
-    m_model->release(u"job 2"_s);
+    m_model->release(JobKey(u"job 2"_s));
     QCOMPARE(shown(), u"9 3 2 1"_s);
     QCOMPARE(m_model->rowCount(), 4);
 }
@@ -327,7 +327,7 @@ void JobSourceTest::removesWhatIsAndIsNotLoaded()
     fill(4);
     m_model->adopt(4, job(4, 4));
     m_model->removeIds({2});
-    m_model->remove(u"job 4"_s);
+    m_model->remove(JobKey(u"job 4"_s));
     QCOMPARE(shown(), u"3 1"_s);
     QCOMPARE(m_model->jobCount(), 2);
 }
@@ -345,25 +345,25 @@ void JobSourceTest::staysInStepThroughAThousandChanges()
             break;
         case 2:
             if (number <= 20)
-                emit m_source->identified(u"job %1"_s.arg(number), number);
+                emit m_source->identified(JobKey(u"job %1"_s.arg(number)), number);
             break;
-        case 3: m_model->release(u"job %1"_s.arg(number)); break;
+        case 3: m_model->release(JobKey(u"job %1"_s.arg(number))); break;
         case 4:
             emit m_source->changed();
             m_source->answer();
             break;
         }
-        for (const QString &key : m_model->keys()) { // of those in memory
+        for (const JobKey &key : m_model->keys()) { // of those in memory
             const int row = m_model->rowOf(key);
-            QVERIFY2(row >= 0 && m_model->keyAt(row) == key, qPrintable(u"%1 in round %2"_s.arg(key).arg(round)));
+            QVERIFY2(row >= 0 && m_model->keyAt(row) == key, qPrintable(u"%1 in round %2"_s.arg(key.toString()).arg(round)));
         }
     }
     for (int number = 1; number <= 20; ++number)
-        emit m_source->identified(u"job %1"_s.arg(number), number);
+        emit m_source->identified(JobKey(u"job %1"_s.arg(number)), number);
     emit m_source->changed();
     m_source->answer();
     loadAll();
-    QSet<QString> keys;
+    QSet<JobKey> keys;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         keys.insert(m_model->keyAt(row));
         QCOMPARE(m_model->rowOf(m_model->keyAt(row)), row);

@@ -28,7 +28,7 @@ private slots:
 private:
     void play(const QString &status) { m_bench->network.answer(url(), {.pieces = {json(jobObject(1, status))}}); }
     [[nodiscard]] QUrl url() const { return m_bench->service.jobUrl(m_bench->base(), jobId(1)); }
-    [[nodiscard]] const JobSummary &summary() const { return *m_bench->controller->jobs().find(jobId(1)); }
+    [[nodiscard]] const JobSummary &summary() const { return *m_bench->controller->jobs().find(jobKey(1)); }
     [[nodiscard]] bool isWatchedInArchive();
 
     std::unique_ptr<MediaBench> m_bench;
@@ -44,7 +44,7 @@ void JobTrackerTest::init()
 bool JobTrackerTest::isWatchedInArchive()
 {
     std::optional<std::optional<ArchivedJob>> found;
-    m_bench->archive.lookup(jobId(1), this, [&](const std::optional<ArchivedJob> &job) { found = job; });
+    m_bench->archive.lookup(jobKey(1), this, [&](const std::optional<ArchivedJob> &job) { found = job; });
     if (!QTest::qWaitFor([&] { return found.has_value(); }, waitLimit) || !*found)
         QTest::qFail("the archive does not have the job", __FILE__, __LINE__);
     return *found && (*found)->isWatched;
@@ -65,9 +65,9 @@ void JobTrackerTest::changesAJobOnceForEachResponse()
     m_bench->controller->openText(json(jobObject(1, u"created"_s)));
     for (const QString &status : statuses)
         play(status);
-    m_bench->controller->refresh({jobId(1)});
+    m_bench->controller->refresh({jobKey(1)});
     QSignalSpy changed(m_bench->controller.get(), &JobController::jobChanged); // the request itself has been one
-    QTRY_VERIFY(!m_bench->controller->isWatching(jobId(1)));
+    QTRY_VERIFY(!m_bench->controller->isWatching(jobKey(1)));
     QCOMPARE(m_bench->network.requests().size(), statuses.size());
     QCOMPARE(changed.size(), statuses.size());
     QVERIFY(!summary().nextCheck.isValid() && !summary().error);
@@ -85,7 +85,7 @@ void JobTrackerTest::changesAJobOnceForAnError()
 {
     m_bench->controller->openText(json(jobObject(1, u"completed"_s)));
     m_bench->network.answer(url(), {.status = 410, .pieces = {fixture(u"jobs/v2-error-410.json"_s)}});
-    m_bench->controller->refresh({jobId(1)});
+    m_bench->controller->refresh({jobKey(1)});
     QSignalSpy changed(m_bench->controller.get(), &JobController::jobChanged);
     QTRY_VERIFY(summary().error);
     QCOMPARE(changed.size(), 1);
@@ -97,10 +97,10 @@ void JobTrackerTest::recordsWhatIsStillToBeRequested()
     m_bench->controller->openText(jobId(1).toUtf8());
     QTRY_COMPARE(m_bench->network.requests().size(), 1);
     QVERIFY(isWatchedInArchive());
-    m_bench->controller->stopChecking(jobId(1));
+    m_bench->controller->stopChecking(jobKey(1));
     QVERIFY(!isWatchedInArchive());
     play(u"completed"_s);
-    m_bench->controller->refresh({jobId(1)});
+    m_bench->controller->refresh({jobKey(1)});
     QVERIFY(isWatchedInArchive());
     QTRY_COMPARE(summary().state, JobState::Succeeded);
     QVERIFY(!isWatchedInArchive());
@@ -116,7 +116,7 @@ void JobTrackerTest::requestsNothingForADocument()
     m_bench->controller->openText(json(jobObject(1, u"completed"_s)));
     QVERIFY(!isWatchedInArchive());
     m_bench->controller->access().setToken(u"user:2-other"_s);
-    QVERIFY(!m_bench->controller->isWatching(jobId(1)));
+    QVERIFY(!m_bench->controller->isWatching(jobKey(1)));
     QVERIFY(m_bench->network.requests().isEmpty());
 }
 
@@ -128,11 +128,11 @@ void JobTrackerTest::seesAnOpenedJobOnce()
     const auto open = [&repository](int number) { repository.open(jobId(number), [number](JobSummary &job) { job.id = jobId(number); }); };
     for (const int number : {1, 2, 3})
         open(number);
-    repository.remove({jobId(2)});
-    QVERIFY(repository.has(jobId(1)) && opened.isEmpty());
+    repository.remove({jobKey(2)});
+    QVERIFY(repository.has(jobKey(1)) && opened.isEmpty());
     QTRY_COMPARE(opened.size(), 2);
-    QCOMPARE(opened.first().first().toString(), jobId(1));
-    QCOMPARE(opened.last().first().toString(), jobId(3));
+    QCOMPARE(opened.first().first().value<JobKey>(), jobKey(1));
+    QCOMPARE(opened.last().first().value<JobKey>(), jobKey(3));
     const QByteArray raw = json(jobObject(4, u"completed"_s));
     Result<Job> job = m_bench->service.parse(raw, jobId(4));
     QVERIFY(job);

@@ -24,20 +24,21 @@ void KeptMarksTest::releasesTheMediaOfAPurgedJob()
     const QString media = folder.filePath(u"media"_s);
     const MidjourneyV2 service{};
     const MediaStore store(media);
-    const QStringList keys{u"of the removed one"_s, u"of both"_s, u"of one removed just now"_s, u"of nobody we know"_s};
-    for (const QString &key : keys) {
+    const QList<MediaKey> keys{MediaKey(u"of the removed one"_s), MediaKey(u"of both"_s), MediaKey(u"of one removed just now"_s),
+                               MediaKey(u"of nobody we know"_s)};
+    for (const MediaKey &key : keys) {
         QVERIFY(store.put(pngFile(900, static_cast<int>(keys.indexOf(key))), key));
         store.keep(key);
     }
     ArchiveWorker worker(folder.path(), media, [&](const QByteArray &raw, const QString &jobId) { return service.parse(raw, jobId); });
     worker.open();
-    const QList<QStringList> owned{{keys.at(0), keys.at(1)}, {keys.at(1)}, {keys.at(2)}};
+    const QList<QList<MediaKey>> owned{{keys.at(0), keys.at(1)}, {keys.at(1)}, {keys.at(2)}};
     worker.write({.work = [&](ArchiveTables &tables) {
-        QStringList jobs;
+        QList<JobKey> jobs;
         for (int number = 1; number <= 3; ++number) {
             JobRecord record = archiveRecord(service, number, u"a lighthouse"_s);
             record.media.clear();
-            for (const QString &key : owned.at(number - 1))
+            for (const MediaKey &key : owned.at(number - 1))
                 record.media.append({key, u"image-1"_s});
             jobs.append(record.summary.key);
             if (!tables.jobs.put(record))

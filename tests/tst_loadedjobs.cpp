@@ -11,7 +11,7 @@ constexpr int most = 3;
 
 JobSummary job(int number)
 {
-    return {.key = u"job %1"_s.arg(number)};
+    return {.key = JobKey(u"job %1"_s.arg(number))};
 }
 
 } // namespace
@@ -45,12 +45,12 @@ void LoadedJobsTest::knowsKeysOfWhatItHas()
     LoadedJobs loaded(most);
     loaded.insert(1, job(1));
     loaded.insert(2, job(2));
-    QCOMPARE(loaded.idOf(u"job 2"_s), 2);
-    QCOMPARE(loaded.idOf(u"job 3"_s), 0);
+    QCOMPARE(loaded.idOf(JobKey(u"job 2"_s)), 2);
+    QCOMPARE(loaded.idOf(JobKey(u"job 3"_s)), 0);
     loaded.remove(2);
-    QCOMPARE(loaded.idOf(u"job 2"_s), 0);
+    QCOMPARE(loaded.idOf(JobKey(u"job 2"_s)), 0);
     loaded.clear();
-    QVERIFY(loaded.idOf(u"job 1"_s) == 0 && !loaded.has(1));
+    QVERIFY(loaded.idOf(JobKey(u"job 1"_s)) == 0 && !loaded.has(1));
 }
 
 // However many come by: what is there is known by its key.
@@ -69,8 +69,8 @@ void LoadedJobsTest::takesAnotherJobUnderTheSameId()
     LoadedJobs loaded(most);
     loaded.insert(1, job(1));
     loaded.insert(1, job(2));
-    QCOMPARE(loaded.idOf(u"job 1"_s), 0);
-    QCOMPARE(loaded.idOf(u"job 2"_s), 1);
+    QCOMPARE(loaded.idOf(JobKey(u"job 1"_s)), 0);
+    QCOMPARE(loaded.idOf(JobKey(u"job 2"_s)), 1);
 }
 
 QTEST_GUILESS_MAIN(LoadedJobsTest)

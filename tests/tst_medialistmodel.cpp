@@ -12,7 +12,7 @@ namespace {
 
 MediaItem item(const QString &key, const QByteArray &role = "image", int number = 1)
 {
-    return described({.role = role, .number = number, .url = QUrl(u"https://a.example/"_s + key), .key = key});
+    return described({.role = role, .number = number, .url = QUrl(u"https://a.example/"_s + key), .key = MediaKey(key)});
 }
 
 } // namespace
@@ -36,8 +36,8 @@ void MediaListModelTest::namesItsRows()
     QCOMPARE(model.index(0).data().toString(), u"Grid"_s);
     QCOMPARE(model.index(1).data().toString(), u"Image 4"_s);
     QCOMPARE(model.index(2).data().toString(), u"Video 2"_s);
-    QCOMPARE(model.rowOf(u"b"_s), 1);
-    QCOMPARE(model.rowOf(u"x"_s), -1);
+    QCOMPARE(model.rowOf(MediaKey(u"b"_s)), 1);
+    QCOMPARE(model.rowOf(MediaKey(u"x"_s)), -1);
 }
 
 void MediaListModelTest::offersSourcesAndWaitsForTheRest()
@@ -54,7 +54,7 @@ void MediaListModelTest::keepsTheStateOfWhatStays()
     const ModelTester tester(&model);
     model.setItems({item(u"a"_s), item(u"b"_s)});
     const MediaState ready{.kind = MediaState::Kind::Ready, .file = StoredFile{.path = u"/tmp/b"_s}};
-    model.setState(u"b"_s, ready);
+    model.setState(MediaKey(u"b"_s), ready);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     model.setItems({item(u"c"_s), item(u"b"_s)});
     QCOMPARE(reset.size(), 1);
@@ -70,8 +70,8 @@ void MediaListModelTest::tellsOnlyWhatIsNew()
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     model.setItems({item(u"a"_s), item(u"b"_s)});
-    model.setState(u"a"_s, {});
-    model.setState(u"x"_s, {.kind = MediaState::Kind::Ready});
+    model.setState(MediaKey(u"a"_s), {});
+    model.setState(MediaKey(u"x"_s), {.kind = MediaState::Kind::Ready});
     QCOMPARE(changed.size(), 0);
     MediaItem updated = item(u"b"_s);
     updated.url = QUrl(u"https://a.example/b?ex=2"_s);
@@ -79,7 +79,7 @@ void MediaListModelTest::tellsOnlyWhatIsNew()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.first().first().toModelIndex().row(), 1);
     QCOMPARE(model.item(1), updated);
-    model.setState(u"a"_s, {.kind = MediaState::Kind::Downloading, .received = 5});
+    model.setState(MediaKey(u"a"_s), {.kind = MediaState::Kind::Downloading, .received = 5});
     QCOMPARE(changed.size(), 2);
     QCOMPARE(reset.size(), 0);
 }

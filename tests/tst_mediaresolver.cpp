@@ -49,9 +49,9 @@ private slots:
     void knowsWhatThisRunHas();
 
 private:
-    void request(const QString &jobKey, const MediaItem &item, RequestPriority priority, const std::optional<MediaItem> &mirror = {})
+    void request(const QString &job, const MediaItem &item, RequestPriority priority, const std::optional<MediaItem> &mirror = {})
     {
-        m_bench->request({.jobKey = jobKey, .item = withMirror(item, mirror), .priority = priority});
+        m_bench->request({.jobKey = JobKey(job), .item = withMirror(item, mirror), .priority = priority});
     }
 
     std::unique_ptr<ResolverBench> m_bench;
@@ -75,9 +75,9 @@ void MediaResolverTest::takesWhatIsStored()
     QFETCH(SourceOrder, order);
     m_bench->store(u"a"_s);
     m_bench->bench.network.answerOthers({.status = 404});
-    m_bench->request({.jobKey = u"job"_s, .item = itemAt(alive, u"a"_s), .priority = priority, .order = order});
+    m_bench->request({.jobKey = JobKey(u"job"_s), .item = itemAt(alive, u"a"_s), .priority = priority, .order = order});
     QTRY_VERIFY(!m_bench->answers.isEmpty() || !m_bench->linksRequested.isEmpty());
-    m_bench->resolver->onLinksRefreshed(u"job"_s, priority, std::nullopt);
+    m_bench->resolver->onLinksRefreshed(JobKey(u"job"_s), priority, std::nullopt);
     QTRY_COMPARE(m_bench->answers, QStringList{u"a file"_s});
     QTEST(int(m_bench->bench.network.requests().size()), "requests");
 }
@@ -143,7 +143,7 @@ void MediaResolverTest::refreshesOneJobAfterTheOtherInTheBackground()
         QTRY_COMPARE(m_bench->answers.size(), 2 * done);
     }
     QCOMPARE(m_bench->answered().first(), u"1a 404"_s);
-    QCOMPARE(QSet<QString>(m_bench->linksRequested.begin(), m_bench->linksRequested.end()).size(), 3);
+    QCOMPARE(QSet<JobKey>(m_bench->linksRequested.begin(), m_bench->linksRequested.end()).size(), 3);
 }
 
 void MediaResolverTest::goesOnWaitingWhileTheRateIsLimited()
@@ -171,7 +171,7 @@ void MediaResolverTest::takesTheNewLinkThatComesMeanwhile()
     request(u"job"_s, itemAt(dead, u"a"_s), RequestPriority::Background);
     m_bench->letWorkersFinish();
     m_bench->bench.play(alive);
-    m_bench->resolver->onLinksRefreshed(u"job"_s, RequestPriority::Background, std::nullopt);
+    m_bench->resolver->onLinksRefreshed(JobKey(u"job"_s), RequestPriority::Background, std::nullopt);
     m_bench->resolver->update({itemAt(alive, u"a"_s)}); // while the old one is tried
     QTRY_COMPARE(m_bench->answers, QStringList{u"a file"_s});
     QCOMPARE(m_bench->bench.network.requests().size(), 2);
@@ -183,7 +183,7 @@ void MediaResolverTest::triesTheExpiredLinkWhereThereIsNoOther()
     request(u"job"_s, itemAt(dead, u"a"_s), RequestPriority::Background);
     m_bench->letWorkersFinish();
     QVERIFY(m_bench->bench.network.requests().isEmpty());
-    m_bench->resolver->onLinksRefreshed(u"job"_s, RequestPriority::Background, Error{.kind = Error::Kind::NoToken});
+    m_bench->resolver->onLinksRefreshed(JobKey(u"job"_s), RequestPriority::Background, Error{.kind = Error::Kind::NoToken});
     QTRY_COMPARE(m_bench->answers, QStringList{u"a file"_s}); // this computer's clock is wrong
 }
 
@@ -193,7 +193,7 @@ void MediaResolverTest::refreshesAJobOnceUnlessItIsAllowedAgain()
     for (int time = 1; time <= 2; ++time) {
         request(u"job"_s, itemAt(dead, u"a"_s), RequestPriority::Background);
         m_bench->letWorkersFinish();
-        m_bench->resolver->onLinksRefreshed(u"job"_s, RequestPriority::Background, std::nullopt);
+        m_bench->resolver->onLinksRefreshed(JobKey(u"job"_s), RequestPriority::Background, std::nullopt);
         QTRY_COMPARE(m_bench->answers.size(), time);
     }
     QCOMPARE(m_bench->linksRequested.size(), 1);
@@ -220,7 +220,7 @@ void MediaResolverTest::refreshesADeadLinkOnlyWhereSomebodyWaits()
     m_bench->bench.network.answer(alive, {.status = 404});
     request(u"job"_s, itemAt(alive, u"a"_s), priority);
     QTRY_VERIFY(!m_bench->answers.isEmpty() || !m_bench->linksRequested.isEmpty());
-    m_bench->resolver->onLinksRefreshed(u"job"_s, priority, std::nullopt);
+    m_bench->resolver->onLinksRefreshed(JobKey(u"job"_s), priority, std::nullopt);
     QTRY_COMPARE(m_bench->answers, QStringList{u"a 404"_s});
     QTEST(int(m_bench->linksRequested.size()), "refreshes");
 }
@@ -249,7 +249,7 @@ void MediaResolverTest::usesNoMirrorWhereNobodyWaits()
     request(u"job"_s, itemAt(dead, u"a"_s), priority, itemAt(elsewhere, u"b"_s));
     if (priority == RequestPriority::Background) {
         QTRY_COMPARE(m_bench->linksRequested.size(), 1);
-        m_bench->resolver->onLinksRefreshed(u"job"_s, priority, Error{.kind = Error::Kind::Expired});
+        m_bench->resolver->onLinksRefreshed(JobKey(u"job"_s), priority, Error{.kind = Error::Kind::Expired});
     }
     QTRY_COMPARE(m_bench->answers.size(), 1);
     QVERIFY(m_bench->answers.first() != "a file"_L1);
@@ -263,9 +263,9 @@ void MediaResolverTest::takesTheFileFromItsMirror()
     m_bench->bench.play(elsewhere);
     request(u"job"_s, itemAt(dead, u"a"_s), RequestPriority::Shown, itemAt(elsewhere, u"b"_s));
     QTRY_COMPARE(m_bench->linksRequested.size(), 1);
-    m_bench->resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, Error{.kind = Error::Kind::Expired});
+    m_bench->resolver->onLinksRefreshed(JobKey(u"job"_s), RequestPriority::Shown, Error{.kind = Error::Kind::Expired});
     QTRY_COMPARE(m_bench->answers, QStringList{u"a file"_s});
-    QVERIFY(m_bench->bench.queue->stored(u"a"_s));
+    QVERIFY(m_bench->bench.queue->stored(MediaKey(u"a"_s)));
 }
 
 // The mirror may be another size of the same image.
@@ -301,8 +301,8 @@ void MediaResolverTest::answersNobodyWhoIsGone()
 {
     m_bench->bench.play(alive);
     auto context = std::make_unique<QObject>();
-    m_bench->resolver->request({.jobKey = u"job"_s, .item = itemAt(alive, u"a"_s), .priority = RequestPriority::Cover}, context.get(),
-                               [](const Result<StoredFile> &) { QFAIL("nobody waits for it"); });
+    m_bench->resolver->request({.jobKey = JobKey(u"job"_s), .item = itemAt(alive, u"a"_s), .priority = RequestPriority::Cover},
+                               context.get(), [](const Result<StoredFile> &) { QFAIL("nobody waits for it"); });
     context.reset();
     QTRY_COMPARE(m_bench->resolver->count(), 0);
 }
@@ -314,14 +314,14 @@ void MediaResolverTest::doesNotWaitForTheBackgroundWhenItIsShown()
     request(u"2"_s, itemAt(dead, u"b"_s), RequestPriority::Background);
     m_bench->letWorkersFinish();
     QCOMPARE(m_bench->linksRequested.size(), 1);
-    const QString shown = m_bench->linksRequested.first() == u"1"_s ? u"2"_s : u"1"_s;
+    const QString shown = m_bench->linksRequested.first() == JobKey(u"1"_s) ? u"2"_s : u"1"_s;
     const QString key = shown == u"1"_s ? u"a"_s : u"b"_s;
     request(shown, itemAt(dead, key), RequestPriority::Shown);
     QTRY_COMPARE(m_bench->linksRequested.size(), 2);
-    QCOMPARE(m_bench->linksRequested.last(), shown);
+    QCOMPARE(m_bench->linksRequested.last(), JobKey(shown));
     m_bench->bench.play(alive);
     m_bench->resolver->update({itemAt(alive, key)});
-    m_bench->resolver->onLinksRefreshed(shown, RequestPriority::Shown, std::nullopt);
+    m_bench->resolver->onLinksRefreshed(JobKey(shown), RequestPriority::Shown, std::nullopt);
     QTRY_COMPARE(m_bench->answers, (QStringList{key + u" file"_s, key + u" file"_s}));
     QCOMPARE(m_bench->bench.network.requests().size(), 1);
     QCOMPARE(m_bench->resolver->count(), 1);
@@ -356,13 +356,13 @@ void MediaResolverTest::reportsWhatIsThere()
 void MediaResolverTest::knowsWhatThisRunHas()
 {
     m_bench->store(u"a"_s);
-    QVERIFY(!m_bench->resolver->knownFile(u"a"_s)); // nobody has looked for it
+    QVERIFY(!m_bench->resolver->knownFile(MediaKey(u"a"_s))); // nobody has looked for it
     request(u"job"_s, itemAt(alive, u"a"_s), RequestPriority::Shown);
     QTRY_COMPARE(m_bench->answers, QStringList{u"a file"_s});
-    const auto known = m_bench->resolver->knownFile(u"a"_s);
+    const auto known = m_bench->resolver->knownFile(MediaKey(u"a"_s));
     QVERIFY(known);
     QVERIFY(QFile::remove(known->path));
-    QVERIFY(!m_bench->resolver->knownFile(u"a"_s));
+    QVERIFY(!m_bench->resolver->knownFile(MediaKey(u"a"_s)));
 }
 
 QTEST_GUILESS_MAIN(MediaResolverTest)

@@ -52,7 +52,7 @@ void MediaStoreTest::init()
 
 QString MediaStoreTest::partWith(const QByteArray &content) const
 {
-    const Result<Parts::Part> part = store().parts().open(u"key"_s);
+    const Result<Parts::Part> part = store().parts().open(MediaKey(u"key"_s));
     QFile file(part ? part->path : QString());
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         qFatal("no part file could be written");
@@ -89,7 +89,7 @@ void MediaStoreTest::adoptsWhatWasPromised()
 {
     QFETCH(QByteArray, content);
     QFETCH(ExpectedFile, promise);
-    const Result<StoredFile> stored = store().adopt(partWith(content), u"key"_s, promise);
+    const Result<StoredFile> stored = store().adopt(partWith(content), MediaKey(u"key"_s), promise);
     QVERIFY2(stored, stored ? "" : qPrintable(stored.error().detail));
     QCOMPARE(files(), QStringList{stored->path});
     QCOMPARE(stored->size, content.size());
@@ -130,7 +130,7 @@ void MediaStoreTest::refusesAllElse()
 {
     QFETCH(QByteArray, content);
     QFETCH(ExpectedFile, promise);
-    const Result<StoredFile> stored = store().adopt(partWith(content), u"key"_s, promise);
+    const Result<StoredFile> stored = store().adopt(partWith(content), MediaKey(u"key"_s), promise);
     QVERIFY(!stored);
     QTEST(stored.error().kind, "kind");
     QVERIFY(!stored.error().detail.isEmpty());
@@ -162,15 +162,15 @@ void MediaStoreTest::keepsWithARemark()
     QFETCH(QByteArray, content);
     QFETCH(ExpectedFile, promise);
     QFETCH(int, remarks);
-    const Result<StoredFile> stored = store().adopt(partWith(content), u"key"_s, promise);
+    const Result<StoredFile> stored = store().adopt(partWith(content), MediaKey(u"key"_s), promise);
     QVERIFY2(stored, stored ? "" : qPrintable(stored.error().detail));
     QCOMPARE(int(stored->remarks.toInt()), remarks);
-    QCOMPARE(store().find(u"key"_s), std::optional(*stored)); // at the next start, too
-    QVERIFY(store().has(u"key"_s));
+    QCOMPARE(store().find(MediaKey(u"key"_s)), std::optional(*stored)); // at the next start, too
+    QVERIFY(store().has(MediaKey(u"key"_s)));
     if (remarks & int(FileRemark::NoEnd)) { // what is lost later is noticed all the same
         QFile file(stored->path);
         QVERIFY(file.resize(content.size() - 1));
-        QVERIFY(!store().find(u"key"_s));
+        QVERIFY(!store().find(MediaKey(u"key"_s)));
     }
     QCOMPARE(store().trim(0, {}), 1);
     QCOMPARE(files(), QStringList()); // no note is left
@@ -179,19 +179,19 @@ void MediaStoreTest::keepsWithARemark()
 void MediaStoreTest::findsWhatAFormerVersionNamed()
 {
     const QByteArray heic = fixture(u"field/media/photo.heic"_s);
-    const auto stored = store().adopt(partWith(heic), u"key"_s, {});
+    const auto stored = store().adopt(partWith(heic), MediaKey(u"key"_s), {});
     QVERIFY(stored);
     const QString former = stored->path.chopped(4) + u"mp4"_s;
     QVERIFY(QFile::rename(stored->path, former));
-    const auto found = store().find(u"key"_s);
+    const auto found = store().find(MediaKey(u"key"_s));
     QVERIFY(found && found->path == former && found->format == FileFormat::Heic);
 }
 
 void MediaStoreTest::namesFilesByTheirKey()
 {
     const QString secret = u"0f9a2c31-7f65-4d5e-9a7e-2f5c1a9b8d70"_s;
-    const auto first = store().adopt(partWith(pngFile(900)), secret, {});
-    const auto second = store().adopt(partWith(pngFile(900)), u"another"_s, {});
+    const auto first = store().adopt(partWith(pngFile(900)), MediaKey(secret), {});
+    const auto second = store().adopt(partWith(pngFile(900)), MediaKey(u"another"_s), {});
     QVERIFY(first && second && first->path != second->path);
     QVERIFY(!first->path.contains(secret.first(8)));
     const QString hash = QString::fromLatin1(QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256).toHex());
@@ -203,25 +203,25 @@ void MediaStoreTest::findsFilesHoweverItsFolderIsWritten()
 {
     for (const QString &name : {u"/a//media"_s, u"/b/../c/media/"_s, u"//d"_s}) {
         const MediaStore odd(m_folder->path() + name);
-        const auto stored = odd.put(pngFile(900), u"key"_s);
+        const auto stored = odd.put(pngFile(900), MediaKey(u"key"_s));
         QVERIFY(stored);
         QCOMPARE(stored->path, QDir::cleanPath(stored->path));
-        QVERIFY(odd.has(u"key"_s) && odd.find(u"key"_s));
-        QCOMPARE(odd.trim(0, {u"key"_s}), 0);
-        odd.keep(u"key"_s);
+        QVERIFY(odd.has(MediaKey(u"key"_s)) && odd.find(MediaKey(u"key"_s)));
+        QCOMPARE(odd.trim(0, {MediaKey(u"key"_s)}), 0);
+        odd.keep(MediaKey(u"key"_s));
         QCOMPARE(odd.trim(0, {}), 0);
     }
 }
 
 void MediaStoreTest::takesTheNewestOfAKey()
 {
-    const auto first = store().adopt(partWith(pngFile(900)), u"key"_s, {});
-    const auto second = store().adopt(partWith(pngFile(901)), u"key"_s, {});
+    const auto first = store().adopt(partWith(pngFile(900)), MediaKey(u"key"_s), {});
+    const auto second = store().adopt(partWith(pngFile(901)), MediaKey(u"key"_s), {});
     QVERIFY(first && second);
     QCOMPARE(first->path, second->path);
     QCOMPARE(QFileInfo(second->path).size(), 901);
 
-    QVERIFY(!store().adopt(partWith(pngFile(900).chopped(9)), u"key"_s, {})); // what is broken replaces nothing
+    QVERIFY(!store().adopt(partWith(pngFile(900).chopped(9)), MediaKey(u"key"_s), {})); // what is broken replaces nothing
     QCOMPARE(QFileInfo(second->path).size(), 901);
     QCOMPARE(files().size(), 1);
 }
@@ -267,11 +267,11 @@ void MediaStoreTest::sharesWhileLeftoversAreRemoved()
     QStringList problems;
     for (int i = 0; i < 400; ++i) {
         const QString key = QString::number(i);
-        const Result<Parts::Part> part = store().parts().open(key);
+        const Result<Parts::Part> part = store().parts().open(MediaKey(key));
         QFile file(part ? part->path : QString());
         const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
         file.close();
-        const auto stored = store().adopt(file.fileName(), key, {});
+        const auto stored = store().adopt(file.fileName(), MediaKey(key), {});
         if (!isWritten || !stored || !QFileInfo(stored->path).isFile())
             problems.append(stored ? u"not there"_s : stored.error().detail);
     }
@@ -285,17 +285,17 @@ void MediaStoreTest::tellsOfADiskThatRefuses()
 {
     const QString part = partWith(pngFile(900));
     QFile::remove(part);
-    const auto gone = store().adopt(part, u"key"_s, {});
+    const auto gone = store().adopt(part, MediaKey(u"key"_s), {});
     QVERIFY(!gone && gone.error().kind == Kind::Disk);
 
     QFile file(m_folder->filePath(u"in the way"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    const auto none = MediaStore(file.fileName()).parts().open(u"key"_s);
+    const auto none = MediaStore(file.fileName()).parts().open(MediaKey(u"key"_s));
     QVERIFY(!none && none.error().kind == Kind::Disk);
 
-    const auto stored = store().adopt(partWith(pngFile(900)), u"key"_s, {});
+    const auto stored = store().adopt(partWith(pngFile(900)), MediaKey(u"key"_s), {});
     QVERIFY(stored && QFile::remove(stored->path) && QDir().mkpath(stored->path + u"/full"_s)); // its name is taken by a folder
-    const auto refused = store().adopt(partWith(pngFile(900)), u"key"_s, {});
+    const auto refused = store().adopt(partWith(pngFile(900)), MediaKey(u"key"_s), {});
     QVERIFY(!refused && refused.error().kind == Kind::Disk);
     QCOMPARE(files(), QStringList{file.fileName()}); // no part is left
 }

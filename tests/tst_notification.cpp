@@ -40,7 +40,7 @@ private:
     std::unique_ptr<Archive> m_archive;
     std::unique_ptr<FakeNetwork> m_network;
     std::unique_ptr<JobController> m_controller;
-    QList<std::pair<Notification, QString>> m_notice;
+    QList<std::pair<Notification, JobKey>> m_notice;
 };
 
 void NotificationTest::init()
@@ -87,8 +87,8 @@ void NotificationTest::run(int jobs, const QString &end)
 
 bool NotificationTest::haveEnded() const
 {
-    const QStringList keys = m_controller->jobs().keys();
-    return std::all_of(keys.begin(), keys.end(), [this](const QString &key) {
+    const QList<JobKey> keys = m_controller->jobs().keys();
+    return std::all_of(keys.begin(), keys.end(), [this](const JobKey &key) {
         const JobResponse *known = m_controller->answer(key);
         return known && !isRunning(known->job.state);
     });
@@ -98,18 +98,18 @@ void NotificationTest::tellsOfOneJob()
 {
     JobAlerts alerts(
         *m_controller, [] { return true; }, 1ms);
-    connect(&alerts, &JobAlerts::alerted, this, [this](const Notification &one, const QString &key) { m_notice.append({one, key}); });
+    connect(&alerts, &JobAlerts::alerted, this, [this](const Notification &one, const JobKey &key) { m_notice.append({one, key}); });
     run(1, u"failed"_s);
     QTRY_COMPARE(m_notice.size(), 1);
     QCOMPARE(m_notice.first().first, (Notification{.title = u"Failed"_s, .text = u"a lighthouse, number 1"_s, .action = u"Show"_s}));
-    QCOMPARE(m_notice.first().second, jobId(1));
+    QCOMPARE(m_notice.first().second, jobKey(1));
 }
 
 void NotificationTest::tellsOfTenAsOne()
 {
     JobAlerts alerts(
         *m_controller, [] { return true; }, 500ms);
-    connect(&alerts, &JobAlerts::alerted, this, [this](const Notification &one, const QString &key) { m_notice.append({one, key}); });
+    connect(&alerts, &JobAlerts::alerted, this, [this](const Notification &one, const JobKey &key) { m_notice.append({one, key}); });
     run(10, u"completed"_s);
     QTRY_VERIFY(haveEnded());
     QTRY_COMPARE(m_notice.size(), 1);
@@ -144,17 +144,17 @@ void NotificationTest::tellsNothingOfWhatHadEndedBefore()
 
 void NotificationTest::tellsNothingOfWhatWasRemoved()
 {
-    connect(m_controller.get(), &JobController::jobEnded, this, [this](const QString &key) {
-        if (key == jobId(1))
+    connect(m_controller.get(), &JobController::jobEnded, this, [this](const JobKey &key) {
+        if (key == jobKey(1))
             QMetaObject::invokeMethod(
                 this, [this, key] { m_controller->remove({key}); }, Qt::QueuedConnection);
     });
     JobAlerts alerts(
         *m_controller, [] { return true; }, 500ms);
-    connect(&alerts, &JobAlerts::alerted, this, [this](const Notification &one, const QString &key) { m_notice.append({one, key}); });
+    connect(&alerts, &JobAlerts::alerted, this, [this](const Notification &one, const JobKey &key) { m_notice.append({one, key}); });
     run(2, u"completed"_s);
     QTRY_COMPARE(m_notice.size(), 1);
-    QCOMPARE(m_notice.first().second, jobId(2));
+    QCOMPARE(m_notice.first().second, jobKey(2));
     QCOMPARE(m_notice.first().first.text, u"a lighthouse, number 2"_s);
 }
 

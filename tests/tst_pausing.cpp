@@ -70,7 +70,7 @@ void PausingTest::init()
                                                             .policy = {.pauses = {}},
                                                             .disk = m_disk});
     connect(m_queue.get(), &DownloadQueue::finished, this,
-            [this](const QString &, const Result<StoredFile> &result) { m_notice.append(result); });
+            [this](const MediaKey &, const Result<StoredFile> &result) { m_notice.append(result); });
 }
 
 void PausingTest::cleanup()
@@ -87,8 +87,8 @@ void PausingTest::startHalf()
     m_network->answer(
         m_url, {.pieces = {m_png.first(1500)}, .headers = {{"Content-Length", "3000"}, {"ETag", "\"tag\""}}, .ending = Ending::Hang});
     qint64 came = 0;
-    connect(m_queue.get(), &DownloadQueue::progressed, this, [&came](const QString &, qint64 received) { came = received; });
-    m_queue->enqueue({.url = m_url, .key = m_url.toString(), .type = MediaType::Image});
+    connect(m_queue.get(), &DownloadQueue::progressed, this, [&came](const MediaKey &, qint64 received) { came = received; });
+    m_queue->enqueue({.url = m_url, .key = MediaKey(m_url.toString()), .type = MediaType::Image});
     QTRY_COMPARE(came, 1500);
     disconnect(m_queue.get(), &DownloadQueue::progressed, this, nullptr);
 }
@@ -98,7 +98,7 @@ void PausingTest::startWhole(const FakeNetwork::Answer &answer, MediaType expect
 {
     holdWorkers();
     m_network->answer(m_url, answer);
-    m_queue->enqueue({.url = m_url, .key = m_url.toString(), .type = expectedType});
+    m_queue->enqueue({.url = m_url, .key = MediaKey(m_url.toString()), .type = expectedType});
     QTRY_COMPARE(m_network->requests().size(), 1);
     QTRY_COMPARE(m_network->running(), 0);
     m_disk->waitForDone();
@@ -148,13 +148,13 @@ void PausingTest::goesOnWhereItWas()
 void PausingTest::takesAWholeFileThatIsBeingChecked()
 {
     startWhole({.pieces = {m_png}});
-    m_queue->pause(m_url.toString());
+    m_queue->pause(MediaKey(m_url.toString()));
     m_held.release();
     QTRY_COMPARE(m_notice.size(), 1);
     QVERIFY(m_notice.first());
     QCOMPARE(m_notice.first()->size, 3000);
     QCOMPARE(m_queue->pending(), 0);
-    QVERIFY(m_queue->stored(m_url.toString()));
+    QVERIFY(m_queue->stored(MediaKey(m_url.toString())));
     QCOMPARE(m_network->requests().size(), 1);
 }
 

@@ -52,9 +52,9 @@ void PollEndTest::followsAJobToItsEnd()
         m_bench->network.answer(m_bench->urlOf(id), {.pieces = {json(step.toObject())}});
     }
     m_bench->makeScheduler();
-    m_bench->scheduler->watch(id);
+    m_bench->scheduler->watch(JobKey(id));
     QTRY_COMPARE(m_bench->statuses(), expected);
-    QVERIFY(expected.last() == "completed"_L1 && !m_bench->scheduler->isWatching(id));
+    QVERIFY(expected.last() == "completed"_L1 && !m_bench->scheduler->isWatching(JobKey(id)));
     for (const PollBench::Answered &answer : std::as_const(m_bench->answered))
         QVERIFY(answer.next == (isRunning(answer.result->job.state) ? PollBench::Next(1ms) : PollBench::Next()));
     m_bench->letOthersPass();
@@ -76,9 +76,9 @@ void PollEndTest::leavesAloneWhatHasEnded()
     QFETCH(FakeNetwork::Answer, answer);
     m_bench->network.answer(m_bench->urlOf(1), answer);
     m_bench->makeScheduler();
-    m_bench->scheduler->watch(jobId(1));
+    m_bench->scheduler->watch(jobKey(1));
     QTRY_COMPARE(m_bench->answered.size(), 1);
-    QVERIFY(!m_bench->answered.first().next && !m_bench->scheduler->isWatching(jobId(1)));
+    QVERIFY(!m_bench->answered.first().next && !m_bench->scheduler->isWatching(jobKey(1)));
     m_bench->letOthersPass();
     QCOMPARE(m_bench->requestsFor(1), 1);
 }
@@ -95,7 +95,7 @@ void PollEndTest::goesOnAfterErrors()
     m_bench->play(1, {u"progress"_s});
     m_bench->network.answer(m_bench->urlOf(1), {.status = 403, .pieces = {fixture(u"jobs/http-403-cloudflare-challenge.html"_s)}});
     m_bench->play(1, {u"completed"_s});
-    m_bench->scheduler->watch(jobId(1));
+    m_bench->scheduler->watch(jobKey(1));
     QTRY_COMPARE(m_bench->answered.size(), 6);
     QCOMPARE(m_bench->statuses().join(u' '), u"503 0 200 progress 403 completed"_s);
     const QList<PollBench::Next> expected{1ms, 2ms, 2ms, 3ms, 1ms, {}}; // an answer begins the pauses anew
@@ -111,17 +111,17 @@ void PollEndTest::takesNothingElseForAnAnswerOnceItHasOne()
     m_bench->network.answer(m_bench->urlOf(1), words);
     m_bench->play(1, {u"completed"_s});
     m_bench->makeScheduler();
-    m_bench->scheduler->watch(jobId(1));
+    m_bench->scheduler->watch(jobKey(1));
     QTRY_COMPARE(m_bench->statuses(), (QStringList{u"progress"_s, u"200"_s, u"completed"_s}));
     QCOMPARE(m_bench->answered.at(1).result.error().kind, Error::Kind::BadReply);
 
     m_bench->network.answer(m_bench->urlOf(2), words); // of which nothing else is known
-    m_bench->scheduler->watch(jobId(2));
+    m_bench->scheduler->watch(jobKey(2));
     QTRY_COMPARE(m_bench->answered.size(), 4);
     QVERIFY(m_bench->answered.last().result);
     m_bench->network.answer(m_bench->urlOf(3), words);
     m_bench->play(3, {u"completed"_s});
-    m_bench->scheduler->watch(jobId(3), true); // from an earlier run
+    m_bench->scheduler->watch(jobKey(3), true); // from an earlier run
     QTRY_COMPARE(m_bench->answered.size(), 6);
     QCOMPARE(m_bench->statuses().mid(4), (QStringList{u"200"_s, u"completed"_s}));
 }
@@ -137,8 +137,8 @@ void PollEndTest::stopsAfterEnoughErrorsInARow()
         if (errors == 2)
             m_bench->play(1, {u"progress"_s});
     }
-    m_bench->scheduler->watch(jobId(1));
-    QTRY_VERIFY(!m_bench->scheduler->isWatching(jobId(1)));
+    m_bench->scheduler->watch(jobKey(1));
+    QTRY_VERIFY(!m_bench->scheduler->isWatching(jobKey(1)));
     QCOMPARE(m_bench->statuses().join(u' '), u"502 502 progress 502 502 502"_s);
     QVERIFY(!m_bench->answered.last().next);
     m_bench->letOthersPass();
@@ -149,13 +149,13 @@ void PollEndTest::waitsAsLongAsTheServerAsks()
 {
     m_bench->makeScheduler();
     m_bench->network.answer(m_bench->urlOf(1), {.status = 503, .headers = {{"Retry-After", "3600"}}});
-    m_bench->scheduler->watch(jobId(1));
+    m_bench->scheduler->watch(jobKey(1));
     QTRY_COMPARE(m_bench->answered.size(), 1);
     QCOMPARE(m_bench->answered.first().result.error().kind, Error::Kind::Server);
     QVERIFY(m_bench->answered.first().next == PollBench::Next(1h));
-    m_bench->scheduler->watch(jobId(1)); // whoever requests it
+    m_bench->scheduler->watch(jobKey(1)); // whoever requests it
     m_bench->letOthersPass();
-    QVERIFY(m_bench->scheduler->isWatching(jobId(1)));
+    QVERIFY(m_bench->scheduler->isWatching(jobKey(1)));
     QCOMPARE(m_bench->requestsFor(1), 1);
 }
 
@@ -165,15 +165,15 @@ void PollEndTest::tellsNothingOfWhatWasStopped()
         init();
         m_bench->makeScheduler();
         m_bench->hang(1);
-        m_bench->scheduler->watch(jobId(1));
+        m_bench->scheduler->watch(jobKey(1));
         QTRY_COMPARE(m_bench->network.running(), 1);
-        m_bench->scheduler->watch(jobId(2)); // not requested yet
+        m_bench->scheduler->watch(jobKey(2)); // not requested yet
         if (stopsAll)
             m_bench->scheduler->stopAll();
         else
-            m_bench->scheduler->stop(jobId(1));
-        m_bench->scheduler->stop(jobId(2));
-        QVERIFY(!m_bench->scheduler->isWatching(jobId(1)) && !m_bench->scheduler->isWatching(jobId(2)));
+            m_bench->scheduler->stop(jobKey(1));
+        m_bench->scheduler->stop(jobKey(2));
+        QVERIFY(!m_bench->scheduler->isWatching(jobKey(1)) && !m_bench->scheduler->isWatching(jobKey(2)));
         QTRY_COMPARE(m_bench->network.running(), 0);
         m_bench->letOthersPass();
         QVERIFY(m_bench->answered.isEmpty());
@@ -185,8 +185,8 @@ void PollEndTest::letsTheListenerStopIt()
 {
     m_bench->makeScheduler();
     m_bench->play(1, {u"progress"_s});
-    connect(m_bench->scheduler.get(), &PollScheduler::answered, this, [this](const QString &id) { m_bench->scheduler->stop(id); });
-    m_bench->scheduler->watch(jobId(1));
+    connect(m_bench->scheduler.get(), &PollScheduler::answered, this, [this](const JobKey &id) { m_bench->scheduler->stop(JobKey(id)); });
+    m_bench->scheduler->watch(jobKey(1));
     QTRY_COMPARE(m_bench->answered.size(), 1);
     m_bench->letOthersPass();
     QCOMPARE(m_bench->requestsFor(1), 1);
@@ -197,7 +197,7 @@ void PollEndTest::letsTheListenerDeleteIt()
     m_bench->makeScheduler();
     m_bench->play(1, {u"progress"_s});
     connect(m_bench->scheduler.get(), &PollScheduler::answered, this, [this] { m_bench->scheduler.reset(); });
-    m_bench->scheduler->watch(jobId(1));
+    m_bench->scheduler->watch(jobKey(1));
     QTRY_VERIFY(!m_bench->scheduler);
     QCOMPARE(m_bench->network.running(), 0);
 }
@@ -206,7 +206,7 @@ void PollEndTest::endsItsRequestsWithItself()
 {
     m_bench->makeScheduler();
     m_bench->hang(1);
-    m_bench->scheduler->watch(jobId(1));
+    m_bench->scheduler->watch(jobKey(1));
     QTRY_COMPARE(m_bench->network.running(), 1);
     m_bench->scheduler.reset();
     QVERIFY(m_bench->network.running() == 0 && m_bench->answered.isEmpty());

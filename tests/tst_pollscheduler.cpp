@@ -54,7 +54,7 @@ void PollSchedulerTest::asksOnlyAFewAtOnce()
     m_bench->makeScheduler(policy);
     for (int job = 1; job <= 10; ++job) {
         m_bench->play(job, {u"started"_s, u"progress"_s, u"completed"_s});
-        m_bench->scheduler->watch(jobId(job));
+        m_bench->scheduler->watch(jobKey(job));
     }
     QTRY_COMPARE(m_bench->answered.size(), 30);
     QCOMPARE(m_bench->network.maxRunning(), most);
@@ -69,7 +69,7 @@ void PollSchedulerTest::asksInTurn()
     m_bench->makeScheduler(policy);
     for (int job = 1; job <= 3; ++job) {
         m_bench->play(job, {u"started"_s, u"progress"_s, u"completed"_s});
-        m_bench->scheduler->watch(jobId(job));
+        m_bench->scheduler->watch(jobKey(job));
     }
     QTRY_COMPARE(m_bench->answered.size(), 9);
     for (int i = 0; i < 9; ++i)
@@ -80,7 +80,7 @@ void PollSchedulerTest::asksForTheJobsOwnAddressWithTheToken()
 {
     m_bench->makeScheduler();
     m_bench->play(1, {u"completed"_s});
-    m_bench->scheduler->watch(jobId(1));
+    m_bench->scheduler->watch(jobKey(1));
     QVERIFY(m_bench->network.requests().isEmpty()); // not from inside watch()
     QTRY_COMPARE(m_bench->answered.size(), 1);
     QCOMPARE(m_bench->network.requests().first().url(), m_bench->urlOf(1));
@@ -98,7 +98,7 @@ void PollSchedulerTest::asksOnceForWhatIsWatchedTwice()
     m_bench->play(2, {u"progress"_s});
     for (int i = 0; i < 2; ++i) {
         for (const int job : {1, 2})
-            m_bench->scheduler->watch(jobId(job));
+            m_bench->scheduler->watch(jobKey(job));
         QTRY_COMPARE(m_bench->answered.size(), 1); // then the first is being requested, and the second rests
     }
     m_bench->letOthersPass();
@@ -111,8 +111,8 @@ void PollSchedulerTest::asksAgainWhenSomebodyWantsIt()
     m_bench->makeScheduler();
     m_bench->play(1, {u"completed"_s, u"completed"_s});
     for (int i = 1; i <= 2; ++i) {
-        m_bench->scheduler->watch(jobId(1));
-        QVERIFY(m_bench->scheduler->isWatching(jobId(1)));
+        m_bench->scheduler->watch(jobKey(1));
+        QVERIFY(m_bench->scheduler->isWatching(jobKey(1)));
         QTRY_COMPARE(m_bench->answered.size(), i);
     }
     QCOMPARE(m_bench->requestsFor(1), 2);
@@ -127,7 +127,7 @@ void PollSchedulerTest::bringsForwardWhatSomebodyWants()
     m_bench->network.answer(m_bench->urlOf(1), {.status = 503});
     m_bench->play(1, {u"progress"_s, u"completed"_s});
     for (int i = 1; i <= 3; ++i) { // the pauses would be hours
-        m_bench->scheduler->watch(jobId(1));
+        m_bench->scheduler->watch(jobKey(1));
         QTRY_COMPARE(m_bench->answered.size(), i);
     }
     QCOMPARE(m_bench->statuses().join(u' '), u"503 progress completed"_s);
@@ -141,13 +141,13 @@ void PollSchedulerTest::keepsThePaceWhateverSomebodyWants()
     m_bench->play(1, {u"completed"_s});
     m_bench->hang(2);
     for (const int job : {1, 2})
-        m_bench->scheduler->watch(jobId(job));
+        m_bench->scheduler->watch(jobKey(job));
     QTRY_COMPARE(m_bench->answered.size(), 1);
     for (int i = 0; i < 3; ++i) {
         for (const int job : {1, 2}) {
-            m_bench->scheduler->stop(jobId(job));
-            m_bench->scheduler->watch(jobId(job));
-            QVERIFY(m_bench->scheduler->isWatching(jobId(job)));
+            m_bench->scheduler->stop(jobKey(job));
+            m_bench->scheduler->watch(jobKey(job));
+            QVERIFY(m_bench->scheduler->isWatching(jobKey(job)));
         }
     }
     m_bench->letOthersPass(); // they have not been requested before
@@ -160,7 +160,7 @@ void PollSchedulerTest::takesAnotherPaceWhileItRuns()
     m_bench->makeScheduler();
     m_bench->play(1, {u"progress"_s, u"progress"_s});
     connect(m_bench->scheduler.get(), &PollScheduler::answered, this, [this] { m_bench->scheduler->setInterval(1h); });
-    m_bench->scheduler->watch(jobId(1));
+    m_bench->scheduler->watch(jobKey(1));
     QTRY_COMPARE(m_bench->answered.size(), 2);
     QCOMPARE(m_bench->answered.last().next, PollBench::Next(1h));
     m_bench->letOthersPass();
@@ -172,12 +172,12 @@ void PollSchedulerTest::givesTheFreePlaceToTheNext()
     m_bench->makeScheduler();
     for (int job = 1; job <= 10; ++job) {
         m_bench->hang(job);
-        m_bench->scheduler->watch(jobId(job));
+        m_bench->scheduler->watch(jobKey(job));
     }
     QTRY_COMPARE(m_bench->network.running(), 4);
     for (int job = 1; job <= 6; ++job) {
         QCOMPARE(m_bench->network.requests().size(), job + 3);
-        m_bench->scheduler->stop(jobId(job));
+        m_bench->scheduler->stop(jobKey(job));
         QTRY_COMPARE(m_bench->requestsFor(job + 4), 1);
         QTRY_COMPARE(m_bench->network.running(), 4);
     }
@@ -191,12 +191,12 @@ void PollSchedulerTest::restsWithAllWhenTheServiceWantsAPause()
     policy.maxAtOnce = 1;
     m_bench->makeScheduler(policy);
     m_bench->network.answer(m_bench->urlOf(1), {.status = 429, .headers = {{"Retry-After", "3600"}}});
-    m_bench->scheduler->watch(jobId(1));
+    m_bench->scheduler->watch(jobKey(1));
     QTRY_COMPARE(m_bench->answered.size(), 1);
     for (int job = 1; job <= 30; ++job)
-        m_bench->scheduler->watch(jobId(job));
+        m_bench->scheduler->watch(jobKey(job));
     for (int job = 1; job <= 30; ++job)
-        QVERIFY(m_bench->scheduler->dueIn(jobId(job)) > 59min);
+        QVERIFY(m_bench->scheduler->dueIn(jobKey(job)) > 59min);
     QVERIFY(m_bench->scheduler->nextDue() > 59min);
     for (int job = 2; job <= 30; ++job)
         m_bench->play(job, {u"completed"_s});
@@ -211,25 +211,25 @@ void PollSchedulerTest::refreshesAfterThePause()
     m_bench->makeScheduler();
     m_bench->network.answer(m_bench->urlOf(1), {.status = 429});
     m_bench->play(1, {u"completed"_s});
-    QVERIFY(m_bench->scheduler->refreshLinks(jobId(1), RequestPriority::Save));
-    QVERIFY(m_bench->scheduler->isRefreshing(jobId(1)));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobKey(1), RequestPriority::Save));
+    QVERIFY(m_bench->scheduler->isRefreshing(jobKey(1)));
     QTRY_COMPARE(m_bench->statuses(), (QStringList{u"429"_s, u"completed"_s}));
     QVERIFY(m_bench->answered.first().next && !m_bench->answered.last().next);
-    QVERIFY(!m_bench->scheduler->isWatching(jobId(1)));
+    QVERIFY(!m_bench->scheduler->isWatching(jobKey(1)));
     for (int time = 0; time < 3; ++time)
         m_bench->network.answer(m_bench->urlOf(2), {.status = 429});
-    QVERIFY(m_bench->scheduler->refreshLinks(jobId(2), RequestPriority::Save));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobKey(2), RequestPriority::Save));
     QTRY_COMPARE(m_bench->requestsFor(2), 3);
-    QTRY_VERIFY(!m_bench->scheduler->isWatching(jobId(2)));
+    QTRY_VERIFY(!m_bench->scheduler->isWatching(jobKey(2)));
 }
 
 void PollSchedulerTest::refreshesNotAgainAfterAnotherError()
 {
     m_bench->makeScheduler();
     m_bench->network.answer(m_bench->urlOf(1), {.status = 500});
-    QVERIFY(m_bench->scheduler->refreshLinks(jobId(1), RequestPriority::Save));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobKey(1), RequestPriority::Save));
     QTRY_COMPARE(m_bench->answered.size(), 1);
-    QVERIFY(!m_bench->answered.first().next && !m_bench->scheduler->isWatching(jobId(1)));
+    QVERIFY(!m_bench->answered.first().next && !m_bench->scheduler->isWatching(jobKey(1)));
     m_bench->letOthersPass();
     QCOMPARE(m_bench->requestsFor(1), 1);
 }
@@ -243,11 +243,11 @@ void PollSchedulerTest::goesOnWithARefreshThatIsWatchedMeanwhile()
         for (const int status : {500, 429, 429, 500})
             m_bench->network.answer(m_bench->urlOf(1), {.status = status});
         m_bench->play(1, {u"progress"_s, u"completed"_s});
-        QVERIFY(m_bench->scheduler->refreshLinks(jobId(1), priority));
-        m_bench->scheduler->watch(jobId(1), true);
-        QVERIFY(!m_bench->scheduler->isRefreshing(jobId(1)));
+        QVERIFY(m_bench->scheduler->refreshLinks(jobKey(1), priority));
+        m_bench->scheduler->watch(jobKey(1), true);
+        QVERIFY(!m_bench->scheduler->isRefreshing(jobKey(1)));
         QTRY_COMPARE(m_bench->requestsFor(1), 6);
-        QTRY_VERIFY(!m_bench->scheduler->isWatching(jobId(1)));
+        QTRY_VERIFY(!m_bench->scheduler->isWatching(jobKey(1)));
         QCOMPARE(m_bench->statuses().last(), u"completed"_s);
     }
 }
@@ -259,13 +259,13 @@ void PollSchedulerTest::endsRefreshesBeforeALongPause()
     policy.maxAtOnce = 1;
     m_bench->makeScheduler(policy);
     m_bench->network.answer(m_bench->urlOf(1), {.status = 429, .headers = {{"Retry-After", "3600"}}});
-    m_bench->scheduler->watch(jobId(1));
-    QVERIFY(m_bench->scheduler->refreshLinks(jobId(2), RequestPriority::Save));
-    QVERIFY(m_bench->scheduler->refreshLinks(jobId(3), RequestPriority::Save));
+    m_bench->scheduler->watch(jobKey(1));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobKey(2), RequestPriority::Save));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobKey(3), RequestPriority::Save));
     QTRY_COMPARE(m_bench->answered.size(), 3);
     QCOMPARE(m_bench->network.requests().size(), 1);
-    QVERIFY(!m_bench->scheduler->isWatching(jobId(2)) && !m_bench->scheduler->isWatching(jobId(3)));
-    QVERIFY(!m_bench->scheduler->refreshLinks(jobId(4), RequestPriority::Save));
+    QVERIFY(!m_bench->scheduler->isWatching(jobKey(2)) && !m_bench->scheduler->isWatching(jobKey(3)));
+    QVERIFY(!m_bench->scheduler->refreshLinks(jobKey(4), RequestPriority::Save));
 }
 
 // Not for what is shown, either: the service has requested the pause, and each request in it makes it longer. Who looks at a job gets the
@@ -276,12 +276,12 @@ void PollSchedulerTest::refreshesForNobodyInAPause()
     policy.least = 1h;
     m_bench->makeScheduler(policy);
     m_bench->network.answer(m_bench->urlOf(1), {.status = 429, .headers = {{"Retry-After", "60"}}});
-    m_bench->scheduler->watch(jobId(1));
+    m_bench->scheduler->watch(jobKey(1));
     QTRY_COMPARE(m_bench->answered.size(), 1);
-    QVERIFY(!m_bench->scheduler->refreshLinks(jobId(2), RequestPriority::Shown));
-    QVERIFY(m_bench->scheduler->refreshLinks(jobId(3), RequestPriority::Save));
-    QVERIFY(!m_bench->scheduler->isWatching(jobId(2)));
-    QVERIFY(m_bench->scheduler->dueIn(jobId(3)) > 55s);
+    QVERIFY(!m_bench->scheduler->refreshLinks(jobKey(2), RequestPriority::Shown));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobKey(3), RequestPriority::Save));
+    QVERIFY(!m_bench->scheduler->isWatching(jobKey(2)));
+    QVERIFY(m_bench->scheduler->dueIn(jobKey(3)) > 55s);
     QCOMPARE(m_bench->network.requests().size(), 1);
 }
 
@@ -291,21 +291,21 @@ void PollSchedulerTest::waitsOutAnyPauseInTheBackground()
     for (int time = 0; time < 10; ++time)
         m_bench->network.answer(m_bench->urlOf(1), {.status = 429});
     m_bench->play(1, {u"completed"_s});
-    QVERIFY(m_bench->scheduler->refreshLinks(jobId(1), RequestPriority::Background));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobKey(1), RequestPriority::Background));
     QTRY_COMPARE(m_bench->requestsFor(1), 11);
-    QTRY_VERIFY(!m_bench->scheduler->isWatching(jobId(1)));
+    QTRY_VERIFY(!m_bench->scheduler->isWatching(jobKey(1)));
 
     PollPolicy policy = PollBench::hurried();
     policy.maxAtOnce = 1;
     m_bench->makeScheduler(policy);
     m_bench->network.answer(m_bench->urlOf(2), {.status = 429, .headers = {{"Retry-After", "3600"}}});
-    m_bench->scheduler->watch(jobId(2));
-    QVERIFY(m_bench->scheduler->refreshLinks(jobId(3), RequestPriority::Background));
-    QTRY_VERIFY(m_bench->scheduler->dueIn(jobId(3)) > 59min); // the response has come
+    m_bench->scheduler->watch(jobKey(2));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobKey(3), RequestPriority::Background));
+    QTRY_VERIFY(m_bench->scheduler->dueIn(jobKey(3)) > 59min); // the response has come
     QCOMPARE(m_bench->requestsFor(2), 1);
-    QVERIFY(m_bench->scheduler->refreshLinks(jobId(4), RequestPriority::Background));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobKey(4), RequestPriority::Background));
     for (const int job : {3, 4})
-        QVERIFY(m_bench->scheduler->isRefreshing(jobId(job)) && m_bench->scheduler->dueIn(jobId(job)) > 59min);
+        QVERIFY(m_bench->scheduler->isRefreshing(jobKey(job)) && m_bench->scheduler->dueIn(jobKey(job)) > 59min);
 }
 
 // The pause was of the token before.
@@ -313,9 +313,9 @@ void PollSchedulerTest::takesAnotherTokenForARefreshThatWaits()
 {
     m_bench->makeScheduler();
     m_bench->network.answer(m_bench->urlOf(1), {.status = 429, .headers = {{"Retry-After", "3600"}}});
-    QVERIFY(m_bench->scheduler->refreshLinks(jobId(1), RequestPriority::Background));
+    QVERIFY(m_bench->scheduler->refreshLinks(jobKey(1), RequestPriority::Background));
     QTRY_COMPARE(m_bench->answered.size(), 1);
-    QVERIFY(m_bench->scheduler->isRefreshing(jobId(1)));
+    QVERIFY(m_bench->scheduler->isRefreshing(jobKey(1)));
     m_bench->play(1, {u"completed"_s});
     m_bench->scheduler->setEndpoint({.base = m_bench->endpoint.base, .token = u"user:2-other"_s});
     QTRY_COMPARE(m_bench->statuses(), (QStringList{u"429"_s, u"completed"_s}));
@@ -326,7 +326,7 @@ void PollSchedulerTest::requestsAgainWithAnotherToken()
 {
     m_bench->makeScheduler();
     m_bench->hang(1);
-    m_bench->scheduler->watch(jobId(1));
+    m_bench->scheduler->watch(jobKey(1));
     QTRY_COMPARE(m_bench->requestsFor(1), 1);
     m_bench->play(1, {u"completed"_s});
     m_bench->scheduler->setEndpoint({.base = m_bench->endpoint.base, .token = u"user:2-other"_s});
@@ -344,9 +344,9 @@ void PollSchedulerTest::refreshesInTheOrderOfUrgency()
                                             RequestPriority::Shown};
     for (int job = 1; job <= 4; ++job) {
         m_bench->play(job, {u"completed"_s});
-        QVERIFY(m_bench->scheduler->refreshLinks(jobId(job), priorities.at(job - 1)));
+        QVERIFY(m_bench->scheduler->refreshLinks(jobKey(job), priorities.at(job - 1)));
     }
-    QVERIFY(m_bench->scheduler->refreshLinks(jobId(3), RequestPriority::Shown)); // is looked at meanwhile
+    QVERIFY(m_bench->scheduler->refreshLinks(jobKey(3), RequestPriority::Shown)); // is looked at meanwhile
     QTRY_COMPARE(m_bench->answered.size(), 4);
     QStringList order;
     for (const PollBench::Answered &answer : m_bench->answered)
@@ -361,11 +361,11 @@ void PollSchedulerTest::restsWithOneWhereEachSpeaksForItself()
     m_bench->makeScheduler(policy);
     m_bench->network.answer(m_bench->urlOf(1), {.status = 429, .headers = {{"Retry-After", "3600"}}});
     m_bench->play(2, {u"completed"_s});
-    m_bench->scheduler->watch(jobId(1));
+    m_bench->scheduler->watch(jobKey(1));
     QTRY_COMPARE(m_bench->answered.size(), 1);
-    m_bench->scheduler->watch(jobId(2));
+    m_bench->scheduler->watch(jobKey(2));
     QTRY_COMPARE(m_bench->answered.size(), 2);
-    QVERIFY(m_bench->scheduler->dueIn(jobId(1)) > 59min);
+    QVERIFY(m_bench->scheduler->dueIn(jobKey(1)) > 59min);
 }
 
 QTEST_GUILESS_MAIN(PollSchedulerTest)

@@ -99,7 +99,7 @@ void ReindexTest::findsOldJobsByNewWords()
     QTRY_COMPARE(reindexed.size(), 1);
     QCOMPARE(found(*worker, u"purple whale"_s), jobs - 1);
     QCOMPARE(found(*worker, u"has:video"_s), jobs - 1);
-    QCOMPARE(worker->tables().jobs.lookup(jobId(3))->summary.text, u"a purple whale 3"_s);
+    QCOMPARE(worker->tables().jobs.lookup(jobKey(3))->summary.text, u"a purple whale 3"_s);
     worker->close();
     QCOMPARE(valueOf(u"SELECT count(*) FROM reindex"_s), 0);
 }
@@ -120,7 +120,7 @@ void ReindexTest::goesOnWhereItWasInterrupted()
     worker->tidyUp();
     QTRY_COMPARE(reindexed.size(), 1);
     QCOMPARE(found(*worker, u"purple whale"_s), jobs - 1);
-    QCOMPARE(worker->tables().jobs.lookup(jobId(1))->summary.text, u"left alone"_s);
+    QCOMPARE(worker->tables().jobs.lookup(jobKey(1))->summary.text, u"left alone"_s);
     worker->close();
 }
 
@@ -134,7 +134,7 @@ void ReindexTest::keepsAllElse()
     QCOMPARE(found(*worker, u"mine"_s), jobs);
     QCOMPARE(found(*worker, u"is:pinned"_s), jobs / 2);
     QCOMPARE(found(*worker, u"id:"_s + jobId(7)), 1);
-    QCOMPARE(worker->tables().jobs.responsesOf(jobId(7)).size(), 2);
+    QCOMPARE(worker->tables().jobs.responsesOf(jobKey(7)).size(), 2);
     worker->close();
 }
 

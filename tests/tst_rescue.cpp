@@ -63,7 +63,8 @@ void RescueTest::init()
         worker.write({.work = [record = record(number)](ArchiveTables &tables) { return tables.jobs.put(record).has_value(); }});
     worker.write({.work = [](ArchiveTables &tables) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        return tables.jobs.remove({jobId(1)}, now.addDays(-2)) && tables.jobs.purge(now.addDays(-1)) && tables.jobs.remove({jobId(3)}, now);
+        return tables.jobs.remove({jobKey(1)}, now.addDays(-2)) && tables.jobs.purge(now.addDays(-1))
+            && tables.jobs.remove({jobKey(3)}, now);
     }});
     QVERIFY(worker.flush());
     worker.close();
@@ -101,16 +102,16 @@ void RescueTest::keepsNumbersAndRemovals()
 {
     QHash<QString, qint64> numbers;
     for (int number = 2; number <= 4; ++number)
-        numbers.insert(jobId(number), tables()->jobs.idOf(jobId(number)));
+        numbers.insert(jobId(number), tables()->jobs.idOf(jobKey(number)));
     const auto rescued = rescue(task());
     QVERIFY(rescued);
     QCOMPARE(rescued->jobs, 3);
     for (int number = 2; number <= 4; ++number)
-        QCOMPARE(tables()->jobs.idOf(jobId(number)), numbers.value(jobId(number)));
-    QVERIFY(tables()->jobs.lookup(jobId(2)));
-    QVERIFY(!tables()->jobs.lookup(jobId(3))); // removed it stays
-    QVERIFY(tables()->jobs.restore({jobId(3)}));
-    QVERIFY(tables()->jobs.lookup(jobId(3)));
+        QCOMPARE(tables()->jobs.idOf(jobKey(number)), numbers.value(jobId(number)));
+    QVERIFY(tables()->jobs.lookup(jobKey(2)));
+    QVERIFY(!tables()->jobs.lookup(jobKey(3))); // removed it stays
+    QVERIFY(tables()->jobs.restore({jobKey(3)}));
+    QVERIFY(tables()->jobs.lookup(jobKey(3)));
 }
 
 void RescueTest::leavesAllAsItIsWhenStopped()
@@ -168,7 +169,7 @@ void RescueTest::triesAgainWhereItCannotBeDoneNow()
     QSignalSpy recovered(&worker, &ArchiveWorker::recovered);
     worker.open();
     bool isWritten = false;
-    worker.write({.work = [](ArchiveTables &tables) { return tables.media.setSaved(u"key"_s, {.path = u"/a"_s}); },
+    worker.write({.work = [](ArchiveTables &tables) { return tables.media.setSaved(MediaKey(u"key"_s), {.path = u"/a"_s}); },
                   .onWritten = [&isWritten] { isWritten = true; }});
     QVERIFY(!worker.flush());
     QCOMPARE(failed.size(), 1);
@@ -190,7 +191,7 @@ void RescueTest::ignoresAWordAboutAFileThatIsGone()
     QSignalSpy recovered(&worker, &ArchiveWorker::recovered);
     worker.open();
     worker.tidyUp(); // which looks for damage, in a thread of its own
-    worker.write({.work = [](ArchiveTables &tables) { return tables.media.setSaved(u"key"_s, {.path = u"/a"_s}); }});
+    worker.write({.work = [](ArchiveTables &tables) { return tables.media.setSaved(MediaKey(u"key"_s), {.path = u"/a"_s}); }});
     QVERIFY(worker.flush()); // which meets it before
     QCOMPARE(recovered.size(), 1);
     QCoreApplication::processEvents();
@@ -238,7 +239,7 @@ void RescueTest::rescuesWhatAReadFindsDamaged()
     ArchiveWorker worker(m_folder->path(), m_folder->filePath(u"media"_s), parse());
     QSignalSpy recovered(&worker, &ArchiveWorker::recovered);
     worker.open();
-    const auto job = worker.runAndWait<std::optional<ArchivedJob>>([](ArchiveTables &tables) { return tables.jobs.lookup(jobId(2)); });
+    const auto job = worker.runAndWait<std::optional<ArchivedJob>>([](ArchiveTables &tables) { return tables.jobs.lookup(jobKey(2)); });
     QVERIFY(job && job->answer);
     QCOMPARE(recovered.size(), 1);
     worker.close();
@@ -271,7 +272,7 @@ void RescueTest::letsASecondProgramFollow()
     QCOMPARE(other.runAndWait<qint64>(count), 4);
     other.close();
     one.close();
-    QVERIFY(tables()->jobs.lookup(jobId(6)));
+    QVERIFY(tables()->jobs.lookup(jobKey(6)));
 }
 
 void RescueTest::waitsWhileASecondProgramWrites()
@@ -324,7 +325,7 @@ void RescueTest::makesNoEmptyOneBesideARescuedOne()
     auto lock = lockPlaceOf(file());
     ArchiveWorker worker(m_folder->path(), m_folder->filePath(u"media"_s), parse());
     worker.open();
-    worker.write({.work = [](ArchiveTables &tables) { return tables.media.setSaved(u"key"_s, {.path = u"/a"_s}); }});
+    worker.write({.work = [](ArchiveTables &tables) { return tables.media.setSaved(MediaKey(u"key"_s), {.path = u"/a"_s}); }});
     lock.reset();
     worker.close();
     QVERIFY(!QFile::exists(file()));

@@ -22,7 +22,7 @@ MediaItem grid(const QUrl &url = alive)
 
 MediaRequest requestOf(const MediaItem &item, RequestPriority priority = RequestPriority::Shown)
 {
-    return {.jobKey = u"job"_s, .item = item, .priority = priority};
+    return {.jobKey = JobKey(u"job"_s), .item = item, .priority = priority};
 }
 
 } // namespace
@@ -81,19 +81,19 @@ void ResolveCellsTest::cutsEachCellOnce()
 
 void ResolveCellsTest::takesACellFromTheStore()
 {
-    m_bench->store(m_cells.first().key);
+    m_bench->store(m_cells.first().key.toString());
     m_bench->request(requestOf(m_cells.first()));
-    QTRY_COMPARE(m_bench->answers, QStringList{m_cells.first().key + u" file"_s});
+    QTRY_COMPARE(m_bench->answers, QStringList{m_cells.first().key.toString() + u" file"_s});
     QVERIFY(m_cuts == 0 && m_bench->bench.network.requests().isEmpty());
 }
 
 void ResolveCellsTest::findsOnlyStoredCellsWithoutACutter()
 {
     make({});
-    m_bench->store(m_cells.first().key);
+    m_bench->store(m_cells.first().key.toString());
     m_bench->request(requestOf(m_cells.first()));
     m_bench->request(requestOf(m_cells.last()));
-    QTRY_COMPARE(m_bench->answered(), (QStringList{m_cells.first().key + u" file"_s, m_cells.last().key + u" 0"_s}));
+    QTRY_COMPARE(m_bench->answered(), (QStringList{m_cells.first().key.toString() + u" file"_s, m_cells.last().key.toString() + u" 0"_s}));
     QVERIFY(m_bench->bench.network.requests().isEmpty());
 }
 
@@ -101,7 +101,7 @@ void ResolveCellsTest::losesACellWithItsGrid()
 {
     m_bench->bench.network.answer(alive, {.status = 500});
     m_bench->request(requestOf(m_cells.first()));
-    QTRY_COMPARE(m_bench->answers, QStringList{m_cells.first().key + u" 500"_s});
+    QTRY_COMPARE(m_bench->answers, QStringList{m_cells.first().key.toString() + u" 500"_s});
     QCOMPARE(m_bench->resolver->count(), 0);
 }
 
@@ -120,10 +120,10 @@ void ResolveCellsTest::refreshesTheLinkOfTheGrid()
     const MediaItem cell = cellOf(grid(ResolverBench::dead), 1);
     m_bench->bench.play(alive);
     m_bench->request(requestOf(cell));
-    QTRY_COMPARE(m_bench->linksRequested, QStringList{u"job"_s});
+    QTRY_COMPARE(m_bench->linksRequested, QList<JobKey>{JobKey(u"job"_s)});
     m_bench->resolver->update({grid(), m_cells.first()});
-    m_bench->resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
-    QTRY_COMPARE(m_bench->answers, QStringList{cell.key + u" file"_s});
+    m_bench->resolver->onLinksRefreshed(JobKey(u"job"_s), RequestPriority::Shown, std::nullopt);
+    QTRY_COMPARE(m_bench->answers, QStringList{cell.key.toString() + u" file"_s});
     QCOMPARE(m_bench->bench.network.requests().size(), 1);
 }
 

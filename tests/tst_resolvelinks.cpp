@@ -28,12 +28,13 @@ MediaItem mirrorB()
 
 MediaRequest requestOf(const MediaItem &item, const std::optional<MediaItem> &mirror = {})
 {
-    return {.jobKey = u"job"_s, .item = withMirror(item, mirror), .priority = RequestPriority::Shown};
+    return {.jobKey = JobKey(u"job"_s), .item = withMirror(item, mirror), .priority = RequestPriority::Shown};
 }
 
 MediaRequest savingOf(const MediaItem &item, const std::optional<MediaItem> &mirror = {})
 {
-    return {.jobKey = u"job"_s, .item = withMirror(item, mirror), .priority = RequestPriority::Save, .order = SourceOrder::LinkFirst};
+    return {
+        .jobKey = JobKey(u"job"_s), .item = withMirror(item, mirror), .priority = RequestPriority::Save, .order = SourceOrder::LinkFirst};
 }
 
 // All that is done for an item whose sources fail, in order; what the refresh brings is nothing new.
@@ -42,11 +43,11 @@ QString sourcesTriedFor(const MediaRequest &request, Links links, bool isStored)
     ResolverBench bench(links);
     bench.bench.network.answerOthers({.status = 404});
     if (isStored)
-        bench.store(request.item.key);
+        bench.store(request.item.key.toString());
     bench.request(request);
     for (int turn = 0; turn < 200 && bench.answers.isEmpty(); ++turn) {
         bench.letWorkersFinish();
-        for (const QString &job : std::as_const(bench.linksRequested))
+        for (const JobKey &job : std::as_const(bench.linksRequested))
             bench.resolver->onLinksRefreshed(job, request.priority, std::nullopt);
     }
     QStringList sources;
@@ -173,7 +174,7 @@ void ResolveLinksTest::takesWhatSomebodyElseHasDownloaded()
     bench.bench.play(alive);
     bench.bench.queue->enqueue(itemA());
     QTRY_COMPARE(bench.answers, QStringList{u"a file"_s});
-    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt); // it waits no longer
+    bench.resolver->onLinksRefreshed(JobKey(u"job"_s), RequestPriority::Shown, std::nullopt); // it waits no longer
     bench.letWorkersFinish();
     QCOMPARE(bench.answers.size(), 1);
     QCOMPARE(bench.bench.network.requests().size(), 1);
@@ -190,7 +191,7 @@ void ResolveLinksTest::requestsNothingThatSomebodyElseHasFoundDead()
     bench.bench.queue->enqueue(mirrorB());
     QTRY_COMPARE(bench.bench.reported.size(), 2);
     QVERIFY(bench.answers.isEmpty());
-    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
+    bench.resolver->onLinksRefreshed(JobKey(u"job"_s), RequestPriority::Shown, std::nullopt);
     QTRY_COMPARE(bench.answers, QStringList{u"a 404"_s});
     QCOMPARE(bench.bench.network.requests().size(), 2);
 }
@@ -202,19 +203,19 @@ void ResolveLinksTest::refreshesEachJobOnce()
     const auto refreshesFor = [&bench](const QString &job) {
         const qsizetype before = bench.linksRequested.size();
         MediaRequest request = requestOf(itemA());
-        request.jobKey = job;
+        request.jobKey = JobKey(job);
         bench.request(request);
         bench.answers.clear();
         while (bench.answers.isEmpty()) {
             bench.letWorkersFinish();
-            bench.resolver->onLinksRefreshed(job, RequestPriority::Shown, std::nullopt);
+            bench.resolver->onLinksRefreshed(JobKey(job), RequestPriority::Shown, std::nullopt);
         }
         return bench.linksRequested.size() - before;
     };
     QCOMPARE(refreshesFor(u"job"_s), 1);
     QCOMPARE(refreshesFor(u"job"_s), 0);
     QCOMPARE(refreshesFor(u"another"_s), 1);
-    bench.resolver->allowRetry(u"job"_s); // the user requests it
+    bench.resolver->allowRetry(JobKey(u"job"_s)); // the user requests it
     QCOMPARE(refreshesFor(u"another"_s), 0);
     QCOMPARE(refreshesFor(u"job"_s), 1);
 }
@@ -227,7 +228,7 @@ void ResolveLinksTest::refreshesNoRequestTwice()
     bench.request(requestOf(itemA()));
     QTRY_COMPARE(bench.linksRequested.size(), 1);
     bench.resolver->update({itemA(newer)});
-    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, Error{.kind = Error::Kind::Cancelled});
+    bench.resolver->onLinksRefreshed(JobKey(u"job"_s), RequestPriority::Shown, Error{.kind = Error::Kind::Cancelled});
     QTRY_COMPARE(bench.answers, QStringList{u"a 404"_s});
     QCOMPARE(bench.linksRequested.size(), 1);
     QCOMPARE(bench.bench.network.requests().size(), 2);
@@ -242,7 +243,7 @@ void ResolveLinksTest::refreshesOnceForAllThatWait()
     QTRY_COMPARE(bench.linksRequested.size(), 1);
     bench.letWorkersFinish();
     QCOMPARE(bench.bench.network.requests().size(), 2);
-    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
+    bench.resolver->onLinksRefreshed(JobKey(u"job"_s), RequestPriority::Shown, std::nullopt);
     QTRY_COMPARE(bench.answered(), (QStringList{u"a 404"_s, u"b 404"_s}));
     QCOMPARE(bench.linksRequested.size(), 1);
 }
@@ -255,7 +256,7 @@ void ResolveLinksTest::triesAgainWhatWasNotRequested()
     for (int time = 1; time <= 2; ++time) {
         bench.request(requestOf(itemA()));
         QTRY_COMPARE(bench.linksRequested.size(), time);
-        bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, Error{.kind = Error::Kind::Cancelled});
+        bench.resolver->onLinksRefreshed(JobKey(u"job"_s), RequestPriority::Shown, Error{.kind = Error::Kind::Cancelled});
         QTRY_COMPARE(bench.answers.size(), time);
     }
 }
@@ -270,7 +271,7 @@ void ResolveLinksTest::leavesWhatDoesNotWaitAlone()
     bench.request(requestOf(mirrorB()));
     QTRY_COMPARE(bench.linksRequested.size(), 1);
     QTRY_COMPARE(bench.count(elsewhere), 1);
-    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
+    bench.resolver->onLinksRefreshed(JobKey(u"job"_s), RequestPriority::Shown, std::nullopt);
     QTRY_COMPARE(bench.answers, QStringList{u"a 404"_s});
     QCOMPARE(bench.bench.network.requests().size(), 2);
 }
@@ -293,7 +294,7 @@ void ResolveLinksTest::takesTheLinksOfTheNewResponse()
     QTRY_COMPARE(bench.linksRequested.size(), 1);
     bench.bench.play(alive);
     bench.resolver->update({mirrorB(), itemA(alive)});
-    bench.resolver->onLinksRefreshed(u"job"_s, priority, std::nullopt);
+    bench.resolver->onLinksRefreshed(JobKey(u"job"_s), priority, std::nullopt);
     QTRY_COMPARE(bench.answers, QStringList{u"a file"_s});
     QCOMPARE(bench.bench.network.requests().size(), 1);
 }
@@ -332,14 +333,14 @@ void ResolveLinksTest::dropsWithoutAnAnswer()
     bench.request(requestOf(mirrorB()));
     bench.resolver->drop(&bench);
     QCOMPARE(bench.resolver->count(), 0);
-    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
+    bench.resolver->onLinksRefreshed(JobKey(u"job"_s), RequestPriority::Shown, std::nullopt);
     bench.letWorkersFinish();
     QVERIFY(bench.answers.isEmpty());
     QCOMPARE(bench.bench.network.requests().size(), 1); // what was looked up for it goes no further
     MediaRequest other = requestOf(itemA());
-    other.jobKey = u"another"_s;
+    other.jobKey = JobKey(u"another"_s);
     bench.request(other);
-    QTRY_COMPARE(bench.linksRequested, (QStringList{u"job"_s, u"another"_s}));
+    QTRY_COMPARE(bench.linksRequested, (QList<JobKey>{JobKey(u"job"_s), JobKey(u"another"_s)}));
 }
 
 void ResolveLinksTest::dropsSomeOnly()
@@ -351,7 +352,7 @@ void ResolveLinksTest::dropsSomeOnly()
     bench.request(requestOf(itemA()));
     bench.request(requestOf(mirrorB()));
     bench.request(requestOf(itemA()), &other);
-    bench.resolver->drop(&bench, QSet<QString>{u"a"_s});
+    bench.resolver->drop(&bench, QSet<MediaKey>{MediaKey(u"a"_s)});
     QTRY_COMPARE(bench.answered(), (QStringList{u"a file"_s, u"b file"_s}));
     bench.letWorkersFinish();
     QCOMPARE(bench.answers.size(), 2); // the other's, and the one that was left

@@ -24,7 +24,7 @@ MediaItem mirrorB()
 
 MediaRequest requestOf(const MediaItem &item, const std::optional<MediaItem> &mirror = {})
 {
-    return {.jobKey = u"job"_s, .item = withMirror(item, mirror), .priority = RequestPriority::Shown};
+    return {.jobKey = JobKey(u"job"_s), .item = withMirror(item, mirror), .priority = RequestPriority::Shown};
 }
 
 } // namespace
@@ -50,8 +50,8 @@ void ResolveMirrorsTest::takesOneFileForAnItemAndItsMirror()
     bench.request(requestOf(mirrorB()));
     QTRY_COMPARE(bench.answered(), (QStringList{u"a file"_s, u"b file"_s}));
     QCOMPARE(bench.bench.network.requests().size(), 2);
-    QCOMPARE(bench.resolver->knownFile(u"a"_s), bench.resolver->knownFile(u"b"_s));
-    QVERIFY(bench.resolver->knownFile(u"a"_s));
+    QCOMPARE(bench.resolver->knownFile(MediaKey(u"a"_s)), bench.resolver->knownFile(MediaKey(u"b"_s)));
+    QVERIFY(bench.resolver->knownFile(MediaKey(u"a"_s)));
 }
 
 // Somebody else has found it dead before.
@@ -67,7 +67,7 @@ void ResolveMirrorsTest::triesAMirrorAgainThatHasANewerLink()
     bench.letWorkersFinish();
     bench.resolver->update({newerMirror});
     QTRY_COMPARE(bench.answers, QStringList{u"b file"_s});
-    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
+    bench.resolver->onLinksRefreshed(JobKey(u"job"_s), RequestPriority::Shown, std::nullopt);
     QTRY_COMPARE(bench.answered(), (QStringList{u"a file"_s, u"b file"_s}));
     QCOMPARE(bench.bench.network.requests().size(), 2);
 }
@@ -80,7 +80,7 @@ void ResolveMirrorsTest::keepsAMirrorThatANewerResponseDoesNotList()
     bench.request(requestOf(itemA(), mirrorB()));
     QTRY_COMPARE(bench.linksRequested.size(), 1);
     bench.resolver->update({itemA()});
-    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
+    bench.resolver->onLinksRefreshed(JobKey(u"job"_s), RequestPriority::Shown, std::nullopt);
     QTRY_COMPARE(bench.answers, QStringList{u"a file"_s});
 }
 
@@ -93,7 +93,7 @@ void ResolveMirrorsTest::takesTheNewLinkOfAMirror()
     bench.request(requestOf(itemA(), mirrorB()));
     QTRY_COMPARE(bench.linksRequested.size(), 1);
     bench.resolver->update({ResolverBench::itemAt(newMirror, u"b"_s)});
-    bench.resolver->onLinksRefreshed(u"job"_s, RequestPriority::Shown, std::nullopt);
+    bench.resolver->onLinksRefreshed(JobKey(u"job"_s), RequestPriority::Shown, std::nullopt);
     QTRY_COMPARE(bench.answers, QStringList{u"a file"_s});
     QCOMPARE(bench.count(elsewhere), 0);
 }

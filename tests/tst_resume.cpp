@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const ResumeInfo half{.part = u"a.part"_s, .key = u"key"_s, .size = 1000, .entityTag = "\"tag\"", .had = 400};
+const ResumeInfo half{.part = u"a.part"_s, .key = MediaKey(u"key"_s), .size = 1000, .entityTag = "\"tag\"", .had = 400};
 
 ResumeInfo changed(void (*change)(ResumeInfo &))
 {
@@ -78,11 +78,11 @@ void ResumeTest::forgetsDamagedRecords()
 
 void ResumeTest::knowsWhereToGoOn()
 {
-    QCOMPARE(resumeOffset(half, u"key"_s, 400), 400);
-    QCOMPARE(resumeOffset(half, u"key"_s, 500), 400); // only what is vouched for
-    QCOMPARE(resumeOffset(half, u"key"_s, 300), 300); // the disk lost some
-    QCOMPARE(resumeOffset(half, u"other"_s, 400), 0);
-    QCOMPARE(resumeOffset({}, u"key"_s, 400), 0);
+    QCOMPARE(resumeOffset(half, MediaKey(u"key"_s), 400), 400);
+    QCOMPARE(resumeOffset(half, MediaKey(u"key"_s), 500), 400); // only what is vouched for
+    QCOMPARE(resumeOffset(half, MediaKey(u"key"_s), 300), 300); // the disk lost some
+    QCOMPARE(resumeOffset(half, MediaKey(u"other"_s), 400), 0);
+    QCOMPARE(resumeOffset({}, MediaKey(u"key"_s), 400), 0);
 }
 
 void ResumeTest::acceptsOnlyTheRest_data()
@@ -124,21 +124,21 @@ void ResumeTest::handsAPartToOneOnly()
 {
     const QTemporaryDir folder;
     const Parts parts(folder.filePath(u"parts"_s));
-    auto first = *parts.open(u"key"_s);
+    auto first = *parts.open(MediaKey(u"key"_s));
     QVERIFY(!first.record);
     write(first.path, QByteArray(400, 'x'));
     parts.keep(first.path, half);
     first.hold.reset();
-    QVERIFY(!parts.open(u"other"_s)->record);
-    auto again = parts.open(u"key"_s);
+    QVERIFY(!parts.open(MediaKey(u"other"_s))->record);
+    auto again = parts.open(MediaKey(u"key"_s));
     QVERIFY(again && again->record);
     QCOMPARE(again->path, first.path);
     QCOMPARE(again->record->had, 400);
-    QVERIFY(!parts.open(u"key"_s)->record); // somebody has it already
+    QVERIFY(!parts.open(MediaKey(u"key"_s))->record); // somebody has it already
     parts.keep(again->path, half);
     const QString path = again->path;
     again = Error{};
-    parts.forget(u"key"_s);
+    parts.forget(MediaKey(u"key"_s));
     QVERIFY(!QFile::exists(path));
 }
 
@@ -147,7 +147,7 @@ void ResumeTest::goesOnByTheTimeOfChange()
 {
     const QByteArray time = "Tue, 02 Jun 2026 12:01:30 GMT";
     const ResumeInfo record{
-        .part = u"a.part"_s, .key = u"key"_s, .size = 1000, .entityTag = "W/\"weak\"", .lastModified = time, .had = 400};
+        .part = u"a.part"_s, .key = MediaKey(u"key"_s), .size = 1000, .entityTag = "W/\"weak\"", .lastModified = time, .had = 400};
     QVERIFY(isResumable(record));
     QCOMPARE(validatorOf(record), time);
     QCOMPARE(resumeInfoFrom(toBytes(record)), record);
@@ -164,7 +164,7 @@ void ResumeTest::keepsOnlyWhatCanGoOn()
 {
     const QTemporaryDir folder;
     const Parts parts(folder.path());
-    const auto part = parts.open(u"key"_s);
+    const auto part = parts.open(MediaKey(u"key"_s));
     QVERIFY(part);
     parts.keep(part->path, changed([](ResumeInfo &record) { record.entityTag = {}; }));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
@@ -176,9 +176,9 @@ void ResumeTest::removesWhatIsLeft()
 {
     const QTemporaryDir folder;
     const Parts parts(folder.path());
-    const auto held = parts.open(u"held"_s);
-    const auto dead = parts.open(u"dead"_s)->path; // nobody holds it any more
-    auto kept = *parts.open(u"key"_s);
+    const auto held = parts.open(MediaKey(u"held"_s));
+    const auto dead = parts.open(MediaKey(u"dead"_s))->path; // nobody holds it any more
+    auto kept = *parts.open(MediaKey(u"key"_s));
     write(kept.path, QByteArray(400, 'x'));
     parts.keep(kept.path, half);
     kept.hold.reset();
@@ -191,7 +191,7 @@ void ResumeTest::removesWhatIsLeft()
     write(folder.filePath(u"young.claim"_s), "x");
     parts.removeLeft();
     QVERIFY(QFile::exists(held->path) && QFile::exists(kept.path) && !QFile::exists(dead));
-    QVERIFY(parts.open(u"key"_s)->record);
+    QVERIFY(parts.open(MediaKey(u"key"_s))->record);
     const QStringList left = QDir(folder.path()).entryList(QDir::Files);
     QVERIFY(left.contains(u"strange.txt"_s) && left.contains(u"young.claim"_s));
     QCOMPARE(left.size(), 4); // those, and two parts

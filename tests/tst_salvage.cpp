@@ -217,7 +217,7 @@ void SalvageTest::mendsWhatIsMissing()
     QVERIFY(!tables.database.open());
     QCOMPARE(gapsIn(tables.database), SchemaGaps{});
     for (int number = 1; number <= 40; ++number) {
-        const auto job = tables.jobs.lookup(jobId(number));
+        const auto job = tables.jobs.lookup(jobKey(number));
         QVERIFY(job && job->answer);
         QCOMPARE(job->answer->raw, archiveRecord(m_service, number, u"lighthouse"_s).answer->raw);
     }
@@ -289,7 +289,7 @@ void SalvageTest::checkDocuments() const
         path(u"media"_s));
     QVERIFY(!tables.database.open());
     for (int number = 1; number <= 40; ++number) {
-        const auto job = tables.jobs.lookup(jobId(number));
+        const auto job = tables.jobs.lookup(jobKey(number));
         QVERIFY2(job && job->answer, qPrintable(QString::number(number)));
         QCOMPARE(job->answer->raw, archiveRecord(m_service, number, u"lighthouse"_s).answer->raw);
     }
@@ -327,7 +327,7 @@ void SalvageTest::readsItsOwnLog()
         QVERIFY(!tables.database.open());
         QVERIFY(tables.jobs.put(archiveRecord(m_service, 41, u"lighthouse"_s)));
         QVERIFY(tables.jobs.put(archiveRecord(m_service, 1, u"another prompt"_s)));
-        QVERIFY(tables.jobs.remove({jobId(2)}, QDateTime::currentDateTimeUtc()));
+        QVERIFY(tables.jobs.remove({jobKey(2)}, QDateTime::currentDateTimeUtc()));
         QFile file(other.filePath(u"archive.db-wal"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         log = file.readAll();
@@ -378,7 +378,7 @@ void SalvageTest::makesAMissingIndexAgain()
 void SalvageTest::tellsThatTheArchiveIsEmpty()
 {
     const MediaStore store(path(u"media"_s));
-    const auto stored = store.put(fixture(u"media/picture.png"_s), u"key"_s);
+    const auto stored = store.put(fixture(u"media/picture.png"_s), MediaKey(u"key"_s));
     QVERIFY(stored);
     write({});
     ArchiveWorker worker(m_folder->path(), path(u"media"_s),

@@ -35,11 +35,11 @@ void SavedFilesTest::forgetsWhatIsGone()
     const SavedFiles::Place place{.path = folder.filePath(u"drive/a.png"_s), .when = QDateTime::currentDateTimeUtc()};
     if (isFolderThere)
         QVERIFY(QDir().mkpath(folder.filePath(u"drive"_s)));
-    files.add(u"key"_s, place);
+    files.add(MediaKey(u"key"_s), place);
     QSignalSpy changed(&files, &SavedFiles::changed);
-    files.lookFor({u"key"_s});
+    files.lookFor({MediaKey(u"key"_s)});
     QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(files.of(u"key"_s), SavedFiles::Place()); // it is not called saved now
+    QCOMPARE(files.of(MediaKey(u"key"_s)), SavedFiles::Place()); // it is not called saved now
     QCOMPARE(changed.first().at(1).value<SavedFiles::Place>(), isFolderThere ? place : SavedFiles::Place());
     QCOMPARE(changed.first().at(2).value<SavedFiles::Place>(), SavedFiles::Place()); // before and now the same: nothing to forget
 }

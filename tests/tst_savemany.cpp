@@ -118,9 +118,9 @@ void SaveManyTest::marksWhatWasExported()
         jobs.append(job(number));
         m_network->answer(pictureUrl(number), {.pieces = {pngFile(size, number)}});
     }
-    QStringList marked;
+    QList<MediaKey> marked;
     connect(m_media.get(), &MediaSession::savedChanged, this,
-            [&](const QString &key, const SavedFiles::Place &, const SavedFiles::Place &now) {
+            [&](const MediaKey &key, const SavedFiles::Place &, const SavedFiles::Place &now) {
                 if (QFile::exists(now.path))
                     marked.append(key);
             });

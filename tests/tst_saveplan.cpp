@@ -37,7 +37,7 @@ JobResponse answer()
 
 MediaItem image(int number)
 {
-    return {.role = "image", .number = number, .key = QString::number(number)};
+    return {.role = "image", .number = number, .key = MediaKey(QString::number(number))};
 }
 
 } // namespace

@@ -103,7 +103,7 @@ void SaveReportsTest::namesWhatIsLeftOutOnce()
     SaveReport report{.folder = u"/out"_s, .jobs = 2, .documents = 2};
     for (int job = 1; job <= 2; ++job) {
         for (int number = 1; number <= 4; ++number)
-            report.leftOut.append(cellOf({.role = "grid", .number = 0, .key = u"grid"_s}, number));
+            report.leftOut.append(cellOf({.role = "grid", .number = 0, .key = MediaKey(u"grid"_s)}, number));
         report.leftOut.append(described({.role = "image", .isOptional = true}));
     }
     report.leftOut.append(described({.role = "source"}));

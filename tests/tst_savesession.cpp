@@ -41,7 +41,7 @@ void SaveSessionTest::savesAJob()
     m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize)}});
     m_bench->controller->openText(json(imageJob(1)));
     QSignalSpy saving(m_bench->controller.get(), &JobController::savingChanged);
-    m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
+    m_bench->controller->saveAll({jobKey(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
     QTRY_COMPARE(m_bench->notices.size(), 1);
     QCOMPARE(saving.first().first().toBool(), true);
     QCOMPARE(saving.last().first().toBool(), false);
@@ -60,7 +60,7 @@ void SaveSessionTest::endsTheProgressOfAnExportThatFails()
     const QString file = m_bench->folder.filePath(u"file"_s);
     QVERIFY(QFile(file).open(QIODevice::WriteOnly));
     QSignalSpy progress(m_bench->controller.get(), &JobController::savingProgressed);
-    m_bench->controller->exportJobs({jobId(1), jobId(2)}, {.folder = file + u"/below"_s});
+    m_bench->controller->exportJobs({jobKey(1), jobKey(2)}, {.folder = file + u"/below"_s});
     QTRY_COMPARE(m_bench->notices.size(), 1);
     QVERIFY(!progress.isEmpty());
     QCOMPARE(progress.last().at(0), progress.last().at(1));
@@ -70,7 +70,7 @@ void SaveSessionTest::savesOneMedium()
 {
     m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize)}});
     m_bench->controller->openText(json(imageJob(1)));
-    const QString key = m_bench->media().model().item(0).key;
+    const MediaKey key = m_bench->media().model().item(0).key;
     QVERIFY(!m_bench->controller->fileNameFor(key));
     QTRY_VERIFY(m_bench->controller->fileNameFor(key));
     QVERIFY(m_bench->controller->fileNameFor(key)->endsWith(u"_attachment-1.png"_s));
@@ -87,7 +87,7 @@ void SaveSessionTest::savesByTheTemplate()
 {
     m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize)}});
     m_bench->controller->openText(json(imageJob(1)));
-    const QString key = m_bench->media().model().item(0).key;
+    const MediaKey key = m_bench->media().model().item(0).key;
     QTRY_VERIFY(m_bench->controller->fileNameFor(key));
     QCOMPARE(m_bench->controller->nameFacts(key).name, u"attachment-1"_s);
     const QString folder = m_bench->folder.filePath(u"out"_s);
@@ -96,10 +96,10 @@ void SaveSessionTest::savesByTheTemplate()
     QTRY_COMPARE(m_bench->notices.size(), 1);
     QCOMPARE(stateOf(0).savedPath, folder + u"/attachment 1.png"_s);
     QVERIFY(stateOf(0).savedAt.isValid() && stateOf(0).savedAt <= QDateTime::currentDateTimeUtc());
-    m_bench->controller->saveAll({jobId(1)}, options); // the same files again
+    m_bench->controller->saveAll({jobKey(1)}, options); // the same files again
     QTRY_COMPARE(m_bench->notices.size(), 2);
     QCOMPARE(QDir(folder).entryList(QDir::Files).join(u'|'), u"attachment 1.png|attachment 1.txt"_s);
-    m_bench->controller->saveMediaItem(u"unknown"_s, options); // nothing happens
+    m_bench->controller->saveMediaItem(MediaKey(u"unknown"_s), options); // nothing happens
 }
 
 // As often as it is saved, and where a save of the whole job has it.
@@ -107,7 +107,7 @@ void SaveSessionTest::savesTheDocumentWithAMedium()
 {
     m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize)}});
     m_bench->controller->openText(json(imageJob(1)));
-    const QString key = m_bench->media().model().item(0).key;
+    const MediaKey key = m_bench->media().model().item(0).key;
     QTRY_VERIFY(m_bench->controller->fileNameFor(key));
     const SaveOptions options{.folder = m_bench->folder.filePath(u"out"_s)};
     for (int time = 1; time <= 2; ++time) {
@@ -115,7 +115,7 @@ void SaveSessionTest::savesTheDocumentWithAMedium()
         QTRY_COMPARE(m_bench->notices.size(), time);
     }
     QCOMPARE(QDir(m_bench->notices.first().folder).entryList(QDir::Files), (QStringList{u"attachment-1.png"_s, u"job.json"_s}));
-    m_bench->controller->saveAll({jobId(1)}, options);
+    m_bench->controller->saveAll({jobKey(1)}, options);
     QTRY_COMPARE(m_bench->notices.size(), 3);
     QCOMPARE(QDir(m_bench->notices.last().folder).entryList(QDir::Files), (QStringList{u"attachment-1.png"_s, u"job.json"_s}));
 }
@@ -124,11 +124,11 @@ void SaveSessionTest::noticesThatASavedFileHasGone()
 {
     m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize)}});
     m_bench->controller->openText(json(imageJob(1)));
-    m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
+    m_bench->controller->saveAll({jobKey(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
     QTRY_COMPARE(m_bench->notices.size(), 1);
     const auto showAgain = [this] {
         m_bench->controller->select({});
-        m_bench->controller->select(jobId(1));
+        m_bench->controller->select(jobKey(1));
         QTRY_COMPARE(stateOf(0).kind, MediaState::Kind::Ready);
     };
     showAgain();
@@ -144,13 +144,13 @@ void SaveSessionTest::tellsWhenNothingCouldBeSaved()
 {
     m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize)}});
     m_bench->controller->openText(json(imageJob(1)));
-    const QString key = m_bench->media().model().item(0).key;
+    const MediaKey key = m_bench->media().model().item(0).key;
     QTRY_VERIFY(m_bench->controller->fileNameFor(key));
     QFile inTheWay(m_bench->folder.filePath(u"file"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     m_bench->controller->saveMediaItem(key, {.folder = inTheWay.fileName()});
     QTRY_COMPARE(m_bench->notices.size(), 1);
-    m_bench->controller->saveAll({jobId(1)}, {.folder = inTheWay.fileName()});
+    m_bench->controller->saveAll({jobKey(1)}, {.folder = inTheWay.fileName()});
     QTRY_COMPARE(m_bench->notices.size(), 2);
     for (const Notice &notice : std::as_const(m_bench->notices))
         QVERIFY(notice.level == Notice::Level::Warning && notice.text.contains(u"The file could not be written."_s));
@@ -166,13 +166,13 @@ void SaveSessionTest::savesWhatWasPaused()
     m_bench->media().pause(m_bench->media().model().item(0).key);
     m_bench->network.answer(imageAddress(2), {.pieces = {pngFile(imageSize, 2)}});
     m_bench->controller->openText(json(imageJob(2)));
-    m_bench->controller->select(jobId(1));
+    m_bench->controller->select(jobKey(1));
     QCOMPARE(stateOf(0).kind, MediaState::Kind::Paused);
     QTRY_COMPARE(m_bench->network.requests().size(), 2); // of the other
     QTRY_COMPARE(m_bench->media().activity().done, 1);
     QCOMPARE(stateOf(0).kind, MediaState::Kind::Paused);
     m_bench->network.answer(imageAddress(1), {.pieces = {pngFile(imageSize, 1)}});
-    m_bench->controller->saveAll({jobId(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
+    m_bench->controller->saveAll({jobKey(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
     QTRY_COMPARE(m_bench->notices.size(), 1);
     QCOMPARE(m_bench->notices.first().level, Notice::Level::Info);
     QCOMPARE(stateOf(0).kind, MediaState::Kind::Ready);
@@ -203,13 +203,13 @@ void SaveSessionTest::stopsRequestingLinksAtARefusedToken()
     m_bench->makeController(u"user:1-wrong"_s);
     m_bench->network.answerOthers({.status = 401});
     QByteArray documents;
-    QStringList keys;
+    QList<JobKey> keys;
     for (int number = 1; number <= jobs; ++number) {
         QJsonObject job = jobObject(number, u"completed"_s);
         const QUrl expired(u"https://cdn.discordapp.com/attachments/1/2/%1.png?ex=66a1b2c3&is=66a06143&hm=00"_s.arg(number));
         job["attachments"_L1] = QJsonArray{attachmentObject(expired, u"image/png"_s, imageSize)};
         documents += jsonLine(job);
-        keys.append(jobId(number));
+        keys.append(jobKey(number));
     }
     m_bench->controller->openText(documents);
     const auto requested = [&] {

@@ -43,7 +43,10 @@ private slots:
     void limitsTheSecondOneInTime();
 
 private:
-    void enqueue(MediaType expectedType) { m_bench->queue->enqueue({.url = m_url, .key = m_url.toString(), .type = expectedType}); }
+    void enqueue(MediaType expectedType)
+    {
+        m_bench->queue->enqueue({.url = m_url, .key = MediaKey(m_url.toString()), .type = expectedType});
+    }
     void makeQueue(DownloadPolicy policy = {})
     {
         policy.pauses.clear();

@@ -45,7 +45,7 @@ void SlowDiskTest::init()
     m_bench = std::make_unique<DownloadBench>();
     m_bench->makeQueue();
     m_received = 0;
-    connect(m_bench->queue.get(), &DownloadQueue::progressed, this, [this](const QString &, qint64 received) { m_received = received; });
+    connect(m_bench->queue.get(), &DownloadQueue::progressed, this, [this](const MediaKey &, qint64 received) { m_received = received; });
     m_file = pngFile(pieces * pieceSize);
 }
 
@@ -116,7 +116,7 @@ void SlowDiskTest::storesAWholeFileWithoutItsQueue()
     m_disk.release();
     m_bench->disk->waitForDone();
     m_bench->workers.waitForDone();
-    QVERIFY(MediaStore(m_bench->folder.path()).find(m_url.toString()));
+    QVERIFY(MediaStore(m_bench->folder.path()).find(MediaKey(m_url.toString())));
     QCOMPARE(m_bench->parts(), QStringList());
 }
 
@@ -129,7 +129,7 @@ void SlowDiskTest::leavesWhatCameToALaterTry()
     m_disk.release();
     m_bench->disk->waitForDone();
     m_bench->workers.waitForDone();
-    const auto part = Parts(m_bench->folder.filePath(u"parts"_s)).open(m_url.toString());
+    const auto part = Parts(m_bench->folder.filePath(u"parts"_s)).open(MediaKey(m_url.toString()));
     QVERIFY(part && part->record);
     QCOMPARE(part->record->had, m_received);
     QFile file(part->path);
@@ -163,7 +163,7 @@ void SlowDiskTest::leavesWhatWasThereWhenItIsPausedEarly()
     m_bench->disk->waitForDone();
     m_bench->workers.waitForDone();
     QCOMPARE(m_bench->network.requests().size(), 1);
-    const auto part = Parts(m_bench->folder.filePath(u"parts"_s)).open(m_url.toString());
+    const auto part = Parts(m_bench->folder.filePath(u"parts"_s)).open(MediaKey(m_url.toString()));
     QVERIFY(part && part->record);
     QCOMPARE(part->record->had, m_received);
 }

@@ -55,7 +55,8 @@ void StallsTest::init()
 void StallsTest::makeQueue(const DownloadPolicy &policy)
 {
     m_bench->makeQueue(policy);
-    connect(m_bench->queue.get(), &DownloadQueue::noted, this, [this](const QString &, const TransferNote &note) { m_notes.append(note); });
+    connect(m_bench->queue.get(), &DownloadQueue::noted, this,
+            [this](const MediaKey &, const TransferNote &note) { m_notes.append(note); });
 }
 
 // The first try stalls until its time is up; the second does not.
@@ -80,9 +81,9 @@ void StallsTest::tellsOfAStallOnceMoreAfterAPause()
     m_bench->network.answerOthers({.ending = Ending::Hang});
     m_bench->enqueue(m_url);
     QTRY_VERIFY(isStalled());
-    m_bench->queue->pause(m_url.toString());
+    m_bench->queue->pause(MediaKey(m_url.toString()));
     m_notes.clear();
-    m_bench->queue->resume(m_url.toString());
+    m_bench->queue->resume(MediaKey(m_url.toString()));
     QTRY_VERIFY(isStalled());
     QCOMPARE(m_bench->network.requests().size(), 2);
 }

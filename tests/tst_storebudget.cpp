@@ -45,7 +45,7 @@ void StoreBudgetTest::init()
 
 StoredFile StoreBudgetTest::put(const QByteArray &content, const QString &key) const
 {
-    const Result<StoredFile> stored = store().put(content, key);
+    const Result<StoredFile> stored = store().put(content, MediaKey(key));
     if (!stored)
         qFatal("the store took nothing");
     return *stored;
@@ -98,7 +98,7 @@ void StoreBudgetTest::storesEqualFilesOnce()
     QCOMPARE(namesOf(one.path), 3); // one, two, and what they share
     QCOMPARE(namesOf(two.path), 3);
     QCOMPARE(secondNames(), 2);
-    QVERIFY(store().find(u"one"_s) && store().find(u"two"_s)->sha256 == one.sha256);
+    QVERIFY(store().find(MediaKey(u"one"_s)) && store().find(MediaKey(u"two"_s))->sha256 == one.sha256);
 }
 
 void StoreBudgetTest::storesTheSameUnderOneKeyTwice()
@@ -127,10 +127,10 @@ void StoreBudgetTest::dropsTheLeastRecentlySeen()
 {
     for (int n = 1; n <= 4; ++n)
         age(put(pngFile(1000, n), QString::number(n)).path, 10 - n);
-    QVERIFY(store().find(u"1"_s)); // seen now
+    QVERIFY(store().find(MediaKey(u"1"_s))); // seen now
     QCOMPARE(store().trim(2500, {}), 2);
-    QVERIFY(store().find(u"1"_s) && store().find(u"4"_s));
-    QVERIFY(!store().find(u"2"_s) && !store().find(u"3"_s));
+    QVERIFY(store().find(MediaKey(u"1"_s)) && store().find(MediaKey(u"4"_s)));
+    QVERIFY(!store().find(MediaKey(u"2"_s)) && !store().find(MediaKey(u"3"_s)));
     QCOMPARE(secondNames(), 2);
     QCOMPARE(store().trim(2500, {}), 0);
 }
@@ -139,13 +139,13 @@ void StoreBudgetTest::sparesWhatIsKeptOrInUse()
 {
     for (int n = 1; n <= 3; ++n)
         (void)put(pngFile(1000, n), QString::number(n));
-    store().keep(u"1"_s);
-    QCOMPARE(store().trim(0, {u"2"_s}), 1);
-    QVERIFY(store().find(u"1"_s) && store().find(u"2"_s) && !store().find(u"3"_s));
+    store().keep(MediaKey(u"1"_s));
+    QCOMPARE(store().trim(0, {MediaKey(u"2"_s)}), 1);
+    QVERIFY(store().find(MediaKey(u"1"_s)) && store().find(MediaKey(u"2"_s)) && !store().find(MediaKey(u"3"_s)));
     QCOMPARE(store().trim(0, {}), 1);
-    QVERIFY(store().find(u"1"_s) && !store().find(u"2"_s));
-    store().keep(u"never stored"_s); // nothing happens
-    store().release(u"1"_s);
+    QVERIFY(store().find(MediaKey(u"1"_s)) && !store().find(MediaKey(u"2"_s)));
+    store().keep(MediaKey(u"never stored"_s)); // nothing happens
+    store().release(MediaKey(u"1"_s));
     QCOMPARE(store().trim(0, {}), 1);
 }
 
@@ -154,8 +154,8 @@ void StoreBudgetTest::freesSharedBytesWithTheLastName()
     const StoredFile one = put(pngFile(1000), u"one"_s);
     const StoredFile two = put(pngFile(1000), u"two"_s);
     QCOMPARE(store().trim(1000, {}), 0); // together they take that much
-    QCOMPARE(store().trim(0, {u"two"_s}), 1);
-    QVERIFY(!QFile::exists(one.path) && store().find(u"two"_s));
+    QCOMPARE(store().trim(0, {MediaKey(u"two"_s)}), 1);
+    QVERIFY(!QFile::exists(one.path) && store().find(MediaKey(u"two"_s)));
     QCOMPARE(store().trim(0, {}), 1);
     QCOMPARE(secondNames(), 0);
     (void)put(pngFile(1000), u"one"_s);
@@ -170,11 +170,11 @@ void StoreBudgetTest::sparesWhatIsLookedAtMeanwhile()
     for (int n = 1; n <= 3; ++n)
         age(put(pngFile(1000, n), QString::number(n)).path, 10);
     const auto forget = [this](const QStringList &paths) {
-        store().keep(u"2"_s);
-        return paths.size() == 3 && store().find(u"1"_s);
+        store().keep(MediaKey(u"2"_s));
+        return paths.size() == 3 && store().find(MediaKey(u"1"_s));
     };
     QCOMPARE(store().trim(0, {}, forget), 1);
-    QVERIFY(store().find(u"1"_s) && store().find(u"2"_s) && !store().find(u"3"_s));
+    QVERIFY(store().find(MediaKey(u"1"_s)) && store().find(MediaKey(u"2"_s)) && !store().find(MediaKey(u"3"_s)));
 }
 
 void StoreBudgetTest::sparesTheRestWhereTheFirstCannotBeForgotten()

@@ -113,8 +113,8 @@ QVariant StoredNamesTest::valueOf(ArchiveTables &tables, const QString &query) c
 // Names that came after the archives in tests/data/archive were made, or after the first of them.
 bool StoredNamesTest::isLater(const JobRecord &record, const QString &name)
 {
-    return !name.isEmpty()
-        && (record.summary.key == "media audio"_L1 || (name == "names-1.db"_L1 && record.summary.key == "error unknown-encoding"_L1));
+    const QString key = record.summary.key.toString();
+    return !name.isEmpty() && (key == "media audio"_L1 || (name == "names-1.db"_L1 && key == "error unknown-encoding"_L1));
 }
 
 void StoredNamesTest::compareAll(ArchiveTables &tables, const QString &name) const
@@ -128,11 +128,11 @@ void StoredNamesTest::compareAll(ArchiveTables &tables, const QString &name) con
     QCOMPARE(tables.jobs.count(), records.size());
     for (const JobRecord &record : records) {
         const auto job = tables.jobs.lookup(record.summary.key);
-        QVERIFY2(job, qPrintable(record.summary.key));
+        QVERIFY2(job, qPrintable(record.summary.key.toString()));
         const JobSummary &found = job->summary;
-        QVERIFY2(found.error == record.summary.error, qPrintable(record.summary.key));
-        QVERIFY2(found.roles == record.summary.roles, qPrintable(record.summary.key));
-        QVERIFY2(!record.answer || found.state == record.summary.state, qPrintable(record.summary.key));
+        QVERIFY2(found.error == record.summary.error, qPrintable(record.summary.key.toString()));
+        QVERIFY2(found.roles == record.summary.roles, qPrintable(record.summary.key.toString()));
+        QVERIFY2(!record.answer || found.state == record.summary.state, qPrintable(record.summary.key.toString()));
         QCOMPARE(found.service, u"midjourney"_s);
         QCOMPARE(job->answer.has_value(), record.answer.has_value());
     }
@@ -276,14 +276,14 @@ void StoredNamesTest::leavesUnknownNamesAlone()
     QVERIFY(tables.database.run(u"UPDATE job SET kinds = 'hologram image', state = 'paused' WHERE key = 'media video'"_s));
     QVERIFY(tables.database.run(u"INSERT INTO reindex (done, last) VALUES (0, 1000)"_s));
 
-    QCOMPARE(tables.jobs.lookup(u"error offline"_s)->summary.error, std::nullopt);
-    QCOMPARE(tables.jobs.lookup(u"media video"_s)->summary.roles, (QSet<QByteArray>{"image", "hologram"}));
-    QCOMPARE(tables.jobs.lookup(u"media video"_s)->summary.state, JobState::Unknown);
+    QCOMPARE(tables.jobs.lookup(JobKey(u"error offline"_s))->summary.error, std::nullopt);
+    QCOMPARE(tables.jobs.lookup(JobKey(u"media video"_s))->summary.roles, (QSet<QByteArray>{"image", "hologram"}));
+    QCOMPARE(tables.jobs.lookup(JobKey(u"media video"_s))->summary.state, JobState::Unknown);
     QCOMPARE(tables.search.find({.roles = {"image"}})->size(), 3);
     QCOMPARE(tables.search.find({.states = {JobState::Unknown}})->size(),
              qsizetype(std::size(errorsOnDisk)) + 3); // without a response, too
 
-    JobRecord known{.summary = tables.jobs.lookup(u"error offline"_s)->summary, .isWatched = true};
+    JobRecord known{.summary = tables.jobs.lookup(JobKey(u"error offline"_s))->summary, .isWatched = true};
     QVERIFY(tables.jobs.put(known)); // nothing new is known of it
     worker->tidyUp();
     QTRY_COMPARE(valueOf(tables, u"SELECT count(*) FROM reindex"_s), 0);
@@ -315,8 +315,8 @@ void StoredNamesTest::knowsTheService()
         const auto tables = open();
         JobRecord song = archiveRecord(m_service, 1, u"a song"_s);
         song.summary.service = song.answer->job.service = u"jukebox"_s;
-        JobRecord onlyId{.summary = {.key = u"tune:2"_s, .id = u"tune:2"_s, .service = u"jukebox"_s}};
-        JobRecord unknown{.summary = {.key = u"tune:3"_s, .id = u"tune:3"_s}};
+        JobRecord onlyId{.summary = {.key = JobKey(u"tune:2"_s), .id = u"tune:2"_s, .service = u"jukebox"_s}};
+        JobRecord unknown{.summary = {.key = JobKey(u"tune:3"_s), .id = u"tune:3"_s}};
         Transaction transaction(tables->database);
         QVERIFY(tables->jobs.put(song) && tables->jobs.put(onlyId) && tables->jobs.put(unknown));
         unknown.summary.service = u"jukebox"_s;
@@ -331,7 +331,7 @@ void StoredNamesTest::knowsTheService()
         const auto tables = open();
         QCOMPARE(tables->jobs.count(), 3);
         for (const QString &key : {jobId(1), u"tune:2"_s, u"tune:3"_s})
-            QCOMPARE(tables->jobs.lookup(key)->summary.service, u"jukebox"_s);
+            QCOMPARE(tables->jobs.lookup(JobKey(key))->summary.service, u"jukebox"_s);
     }
 }
 

@@ -38,7 +38,7 @@ private slots:
 
 private:
     [[nodiscard]] MediaStore store() const { return MediaStore(m_bench->folder.filePath(u"store"_s)); }
-    [[nodiscard]] QString key(int picture) const { return mediaKeyOf(imageAddress(picture)); }
+    [[nodiscard]] MediaKey key(int picture) const { return mediaKeyOf(imageAddress(picture)); }
     void put(int picture) const { QVERIFY(store().put(pngFile(imageSize, picture), key(picture))); }
 
     std::unique_ptr<MediaBench> m_bench;
@@ -56,12 +56,12 @@ void StoreTrimmerTest::sparesWhatIsBeingSaved()
     constexpr int jobs = 30;
     m_bench->network.answerOthers({.status = 404});
     QByteArrayList documents;
-    QStringList keys;
+    QList<JobKey> keys;
     for (int number = 1; number <= jobs; ++number) {
         put(10 * number);
         put(10 * number + 1);
         documents.append(json(jobWithImages(number)));
-        keys.append(jobId(number));
+        keys.append(jobKey(number));
     }
     constexpr int unsaved = 10 * jobs + 1;
     keys.removeLast();
@@ -89,7 +89,7 @@ void StoreTrimmerTest::stopsWhenSomethingIsSaved()
                              .store = store(),
                              .archive = m_bench->archive,
                              .storeBudget = 0};
-    StoreTrimmer trimmer(services, [] { return QSet<QString>(); });
+    StoreTrimmer trimmer(services, [] { return QSet<MediaKey>(); });
     QSemaphore isBusy;
     m_bench->workers.start([&] { isBusy.acquire(); });
     trimmer.trim();
@@ -113,7 +113,7 @@ void StoreTrimmerTest::stopsAtTheEnd()
                              .store = store(),
                              .archive = m_bench->archive,
                              .storeBudget = 0};
-    auto trimmer = std::make_unique<StoreTrimmer>(services, [] { return QSet<QString>(); });
+    auto trimmer = std::make_unique<StoreTrimmer>(services, [] { return QSet<MediaKey>(); });
     QSemaphore isBusy;
     m_bench->workers.start([&] { isBusy.acquire(); });
     trimmer->trim();

@@ -366,7 +366,7 @@ void TokenStoreTest::opensWhatRuns()
     m_session->addRunning();
     QTRY_COMPARE(m_network->requests().size(), 3);
     QCOMPARE(m_controller->jobs().rowCount(), 2);
-    QCOMPARE(m_controller->selected(), jobId(1));
+    QCOMPARE(m_controller->selected(), jobKey(1));
 }
 
 void TokenStoreTest::saysThatNothingRuns()

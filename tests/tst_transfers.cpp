@@ -110,13 +110,13 @@ void TransfersTest::makeQueue(const DownloadPolicy &policy)
     m_queue = std::make_unique<DownloadQueue>(
         DownloadTools{*m_network, m_workers, m_service, MediaStore(m_folder->path()), Endpoint{.base = m_server->url()}, policy});
     connect(m_queue.get(), &DownloadQueue::finished, this,
-            [this](const QString &key, const Result<StoredFile> &result) { m_results.insert(key, result); });
-    connect(m_queue.get(), &DownloadQueue::noted, this, [this](const QString &, const TransferNote &note) { m_notes.append(note); });
+            [this](const MediaKey &key, const Result<StoredFile> &result) { m_results.insert(key.toString(), result); });
+    connect(m_queue.get(), &DownloadQueue::noted, this, [this](const MediaKey &, const TransferNote &note) { m_notes.append(note); });
 }
 
 void TransfersTest::enqueue(const QByteArray &target, MediaType expectedType)
 {
-    m_queue->enqueue({.url = m_server->url(target), .key = QString::fromLatin1(target), .type = expectedType});
+    m_queue->enqueue({.url = m_server->url(target), .key = MediaKey(QString::fromLatin1(target)), .type = expectedType});
 }
 
 void TransfersTest::takesWholeFilesInOddWrappings_data()
@@ -288,7 +288,7 @@ void TransfersTest::waitsAsTheServerAsks()
     QTRY_VERIFY(!m_notes.isEmpty());
     QCOMPARE(m_notes.first(), (TransferNote{.kind = TransferNote::Kind::AskedToWait, .requested = 75s, .left = 75s}));
     QCOMPARE(m_results.size(), 0);
-    m_queue->retry(u"/1"_s); // the user is in a hurry
+    m_queue->retry(MediaKey(u"/1"_s)); // the user is in a hurry
     QTRY_COMPARE(m_results.size(), 1);
     QVERIFY(m_results.value(u"/1"_s, Error{}));
     QCOMPARE(m_notes.last(), TransferNote{});
@@ -305,12 +305,12 @@ void TransfersTest::tellsOfAStall()
     m_server->answer("/1", {.body = m_png, .entityTag = "\"v\"", .sent = 20'000, .ending = Ending::Stall});
     m_server->answer("/1", {.body = m_png, .entityTag = "\"v\""});
     qint64 received = 0;
-    connect(m_queue.get(), &DownloadQueue::progressed, this, [&received](const QString &, qint64 bytes) { received = bytes; });
+    connect(m_queue.get(), &DownloadQueue::progressed, this, [&received](const MediaKey &, qint64 bytes) { received = bytes; });
     enqueue("/1");
     QTRY_COMPARE(received, 20'000);
     QTRY_VERIFY(!m_notes.isEmpty() && m_notes.last().kind == TransferNote::Kind::Stalled);
     QCOMPARE(m_server->requests().size(), 1); // it goes on meanwhile
-    m_queue->retry(u"/1"_s);
+    m_queue->retry(MediaKey(u"/1"_s));
     QTRY_COMPARE(m_results.size(), 1);
     QCOMPARE(contentOf(m_results.value(u"/1"_s, Error{})->path), m_png);
     QCOMPARE(m_server->requests().last().head.headers.value("range"), QByteArray("bytes=15904-")); // and 4096 bytes of overlap

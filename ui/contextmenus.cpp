@@ -52,7 +52,7 @@ void showJobMenu(const WindowActions &actions, const JobController &controller, 
     menu->popup(position);
 }
 
-void showMediaMenu(const WindowActions &actions, JobController &controller, ShareCommands &sharing, const QString &mediaKey,
+void showMediaMenu(const WindowActions &actions, JobController &controller, ShareCommands &sharing, const MediaKey &mediaKey,
                    const QPoint &position, QWidget *parent)
 {
     MediaListModel &model = controller.media().model();

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-void JobCommands::refreshJobs(const QStringList &jobs)
+void JobCommands::refreshJobs(const QList<JobKey> &jobs)
 {
     const QString text
         = tr("%n job(s) will be refreshed, a few at a time. You can stop this in the status bar.", "", static_cast<int>(jobs.size()));
@@ -15,7 +15,7 @@ void JobCommands::refreshJobs(const QStringList &jobs)
         m_controller.refresh(jobs);
 }
 
-void JobCommands::removeJobs(const QStringList &jobs)
+void JobCommands::removeJobs(const QList<JobKey> &jobs)
 {
     if (jobs.isEmpty())
         return;
@@ -26,14 +26,14 @@ void JobCommands::removeJobs(const QStringList &jobs)
         m_controller.remove(jobs);
 }
 
-void JobCommands::editTags(const QStringList &jobs)
+void JobCommands::editTags(const QList<JobKey> &jobs)
 {
     if (jobs.isEmpty())
         return;
-    m_controller.repository().withTags(jobs, [this, jobs](const QHash<QString, QStringList> &tagsByKey) {
+    m_controller.repository().withTags(jobs, [this, jobs](const QHash<JobKey, QStringList> &tagsByKey) {
         const int count = static_cast<int>(tagsByKey.size());
         QList<QStringList> ofEach; // in the order of the jobs
-        for (const QString &job : jobs) {
+        for (const JobKey &job : jobs) {
             if (tagsByKey.contains(job))
                 ofEach.append(tagsByKey.value(job));
         }

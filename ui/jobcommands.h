@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/keys.h"
 #include "ui/commandgroup.h"
 
 // What becomes of jobs of the list after a question: they are requested once more, are removed, or get other tags.
@@ -11,7 +12,7 @@ class JobCommands : public CommandGroup
 public:
     using CommandGroup::CommandGroup;
 
-    void refreshJobs(const QStringList &jobs); // many only after a confirmation
-    void removeJobs(const QStringList &jobs);  // asks once
-    void editTags(const QStringList &jobs);    // those that all have are offered, and only what is changed of them changes
+    void refreshJobs(const QList<JobKey> &jobs); // many only after a confirmation
+    void removeJobs(const QList<JobKey> &jobs);  // asks once
+    void editTags(const QList<JobKey> &jobs);    // those that all have are offered, and only what is changed of them changes
 };

@@ -76,7 +76,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
 {
     if (services.openRecord) // before any pane shows it
         connect(&m_controller, &JobController::selectedChanged, this,
-                [this, record = services.openRecord] { record->setJob(m_controller.selected()); });
+                [this, record = services.openRecord] { record->setJob(m_controller.selected().toString()); });
     keepPlaceholdersReadable();
     setWindowTitle(services.isSamples ? tr("Job Viewer – Sample Jobs") : tr("Job Viewer"));
     setWindowIcon(QIcon(u":/icons/jobviewer.svg"_s));
@@ -168,9 +168,8 @@ void MainWindow::connectPanes()
     // Also what was requested before and is not there yet: it must not move the mark.
     connect(m_jobs, &JobsPane::selectedUnknown, &m_controller, [this] { m_controller.select({}); });
     connect(m_jobs, &JobsPane::choiceChanged, this, &MainWindow::showChoice);
-    connect(m_jobs, &JobsPane::menuRequested, this, [this](const QString &, const QPoint &position) {
-        showJobMenu(*m_actions, m_controller, *m_commands.sharing, position, this);
-    });
+    connect(m_jobs, &JobsPane::menuRequested, this,
+            [this](const JobKey &, const QPoint &position) { showJobMenu(*m_actions, m_controller, *m_commands.sharing, position, this); });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_noteSoon.start(); });
     connect(m_empty, &EmptyPage::pasteRequested, m_actions->paste, &QAction::trigger);
     connect(m_empty, &EmptyPage::tokenRequested, m_commands.program, &ProgramCommands::enterToken);
@@ -187,7 +186,7 @@ void MainWindow::connectPanes()
     connect(&m_controller.jobs(), &JobListModel::countChanged, m_actions, &WindowActions::showPossible);
     connect(&m_controller, &JobController::selectedChanged, this, [this] { m_noteSoon.start(); });
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
-    connect(&m_controller, &JobController::jobChanged, this, [this](const QString &key) {
+    connect(&m_controller, &JobController::jobChanged, this, [this](const JobKey &key) {
         if (key == m_controller.selected())
             showJob();
     });
@@ -204,7 +203,7 @@ void MainWindow::connectMedia()
     connect(media, &MediaPane::openWithRequested, m_commands.sharing, &ShareCommands::openFile);
     connect(media, &MediaPane::saveFrameRequested, m_commands.saving, &SaveCommands::saveFrame);
     connect(media, &MediaPane::linkRequested, m_commands.sharing, &ShareCommands::openMediaLink);
-    connect(media, &MediaPane::menuRequested, this, [this](const QString &key, const QPoint &position) {
+    connect(media, &MediaPane::menuRequested, this, [this](const MediaKey &key, const QPoint &position) {
         showMediaMenu(*m_actions, m_controller, *m_commands.sharing, key, position, this);
     });
 }
@@ -261,7 +260,7 @@ void MainWindow::showSelected()
 
 void MainWindow::showJob()
 {
-    const QString key = m_controller.selected();
+    const JobKey key = m_controller.selected();
     if (!key.isEmpty())
         m_details->show(key);
     QWidget *page = key.isEmpty() ? static_cast<QWidget *>(m_empty) : m_details;
@@ -275,9 +274,9 @@ void MainWindow::restore()
     const Preferences left = m_services.preferences.current();
     applyAppearance(left.appearance);
     if (const QString open = m_services.openRecord ? m_services.openRecord->leftover().job : QString(); !open.isEmpty())
-        report(noticeOfUncleanEnd(open));
+        report(noticeOfUncleanEnd(JobKey(open)));
     else if (!left.selectedJob.isEmpty())
-        m_controller.select(left.selectedJob);
+        m_controller.select(JobKey(left.selectedJob));
     if (!left.geometry.isEmpty())
         restoreGeometry(left.geometry);
     if (!left.splitter.isEmpty())
@@ -298,13 +297,13 @@ void MainWindow::noteState()
         all.splitter = m_splitter->saveState();
         all.tab = m_details->tab();
         all.order = m_jobs->order();
-        all.selectedJob = m_controller.selected();
+        all.selectedJob = m_controller.selected().toString();
     });
 }
 
 void MainWindow::openSettings()
 {
-    const QString mediaKey = m_details->media().currentKey();
+    const MediaKey mediaKey = m_details->media().currentKey();
     auto *dialog = new SettingsDialog({.preferences = m_services.preferences,
                                        .languages = spokenLanguages(),
                                        .usualAddress = m_controller.usualAddress(),

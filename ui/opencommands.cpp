@@ -63,7 +63,7 @@ void OpenCommands::openFamily(const QStringList &jobIds)
     const QString text = tr("%n job(s) will be requested, one at a time.", "", static_cast<int>(jobIds.size()));
     if (jobIds.size() > maxUnconfirmed && !m_dialogs.confirm(front(), tr("Open Whole Family"), text, tr("Open")))
         return;
-    const QString shown = m_controller.selected();
+    const JobKey shown = m_controller.selected();
     m_controller.openIds(jobIds);
     m_controller.select(shown);
 }

@@ -20,7 +20,7 @@ ProgramCommands::ProgramCommands(const WindowServices &services, QWidget *window
     , m_services(services)
 {}
 
-void ProgramCommands::act(ActionId action, const QString &job)
+void ProgramCommands::act(ActionId action, const JobKey &job)
 {
     switch (action) {
     case ActionId::None:

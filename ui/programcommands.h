@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/keys.h"
 #include "ui/commandgroup.h"
 
 // What concerns the program as a whole: its token, its samples, what notices offer, and information about itself.
@@ -11,7 +12,7 @@ class ProgramCommands : public CommandGroup
 public:
     ProgramCommands(const WindowServices &services, QWidget *window);
 
-    void act(ActionId action, const QString &job = {}); // empty: for the selected job
+    void act(ActionId action, const JobKey &job = {}); // empty: for the selected job
     void enterToken();
     void reportDirectly(bool isOn); // what it means to load files directly
     void startSamples();

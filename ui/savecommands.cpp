@@ -52,7 +52,7 @@ QString SaveCommands::startFolder() const
 }
 
 // At once, where it was said before how.
-void SaveCommands::saveMediaItem(const QString &mediaKey)
+void SaveCommands::saveMediaItem(const MediaKey &mediaKey)
 {
     if (!m_controller.fileNameFor(mediaKey))
         report(tr("There is nothing to save yet."));
@@ -60,7 +60,7 @@ void SaveCommands::saveMediaItem(const QString &mediaKey)
         m_controller.saveMediaItem(mediaKey, options());
 }
 
-void SaveCommands::saveMediaItemAs(const QString &mediaKey)
+void SaveCommands::saveMediaItemAs(const MediaKey &mediaKey)
 {
     const auto name = m_controller.fileNameFor(mediaKey);
     if (!name) {
@@ -75,7 +75,7 @@ void SaveCommands::saveMediaItemAs(const QString &mediaKey)
     m_controller.saveMediaItemAs(mediaKey, {.folder = chosen.path(), .stem = chosen.completeBaseName()}, options());
 }
 
-void SaveCommands::saveFrame(const QString &mediaKey, const QImage &frame)
+void SaveCommands::saveFrame(const MediaKey &mediaKey, const QImage &frame)
 {
     const QString fileName = m_controller.fileNameFor(mediaKey).value_or(u"video"_s);
     const QString name = QFileInfo(fileName).completeBaseName() + u"-frame.png"_s;
@@ -89,9 +89,9 @@ void SaveCommands::saveFrame(const QString &mediaKey, const QImage &frame)
         [this, chosen](const QByteArray &png) { m_controller.saveFrame(png, chosen.path(), chosen.completeBaseName() + u".png"_s); });
 }
 
-void SaveCommands::saveAll(const QStringList &jobs, const QString &mediaKey)
+void SaveCommands::saveAll(const QList<JobKey> &jobs, const MediaKey &mediaKey)
 {
-    const bool hasAny = std::any_of(jobs.begin(), jobs.end(), [this](const QString &job) { // what is not in memory has one in the archive
+    const bool hasAny = std::any_of(jobs.begin(), jobs.end(), [this](const JobKey &job) { // what is not in memory has one in the archive
         return m_controller.answer(job) || !m_controller.jobs().isInMemory(job);
     });
     if (!hasAny)
@@ -100,7 +100,7 @@ void SaveCommands::saveAll(const QStringList &jobs, const QString &mediaKey)
         m_controller.saveAll(jobs, options());
 }
 
-void SaveCommands::saveMedia(const QStringList &mediaKeys)
+void SaveCommands::saveMedia(const QList<MediaKey> &mediaKeys)
 {
     if (mediaKeys.isEmpty())
         report(tr("There is nothing to save yet."));
@@ -122,7 +122,7 @@ bool SaveCommands::isKnownHow() const
     return !options().nameTemplate.isEmpty() && QFileInfo(options().folder).isDir();
 }
 
-bool SaveCommands::askHow(const QString &title, const QString &mediaKey)
+bool SaveCommands::askHow(const QString &title, const MediaKey &mediaKey)
 {
     SaveOptions start = options();
     start.folder = startFolder();
@@ -138,7 +138,7 @@ bool SaveCommands::askHow(const QString &title, const QString &mediaKey)
     return true;
 }
 
-void SaveCommands::exportJobs(const QStringList &jobs)
+void SaveCommands::exportJobs(const QList<JobKey> &jobs)
 {
     if (jobs.isEmpty()) {
         report(tr("There is nothing to export yet."));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/common/saveoptions.h"
+#include "app/job/keys.h"
 #include "ui/commandgroup.h"
 
 class PreferencesStore;
@@ -16,12 +17,12 @@ class SaveCommands : public CommandGroup
 public:
     SaveCommands(const WindowServices &services, QWidget *window);
 
-    void saveMediaItem(const QString &mediaKey);
-    void saveMediaItemAs(const QString &mediaKey);
-    void saveFrame(const QString &mediaKey, const QImage &frame);   // of a video, as a picture
-    void saveAll(const QStringList &jobs, const QString &mediaKey); // the item is the example for the names
-    void saveMedia(const QStringList &mediaKeys);                   // of the selected job
-    void exportJobs(const QStringList &jobs);
+    void saveMediaItem(const MediaKey &mediaKey);
+    void saveMediaItemAs(const MediaKey &mediaKey);
+    void saveFrame(const MediaKey &mediaKey, const QImage &frame);     // of a video, as a picture
+    void saveAll(const QList<JobKey> &jobs, const MediaKey &mediaKey); // the item is the example for the names
+    void saveMedia(const QList<MediaKey> &mediaKeys);                  // of the selected job
+    void exportJobs(const QList<JobKey> &jobs);
 
     [[nodiscard]] QString startFolder() const; // where a dialog begins that asks for a folder or a file
 
@@ -30,7 +31,7 @@ private:
     [[nodiscard]] const SaveOptions &options() const; // as the user last chose
     void setOptions(const SaveOptions &options);
     [[nodiscard]] bool isKnownHow() const;
-    [[nodiscard]] bool askHow(const QString &title, const QString &mediaKey);
+    [[nodiscard]] bool askHow(const QString &title, const MediaKey &mediaKey);
 
     PreferencesStore &m_preferences;
     QThreadPool &m_workers;

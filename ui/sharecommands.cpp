@@ -27,7 +27,7 @@ void ShareCommands::copyText(const QString &text, bool isPrivate)
     report(tr("Copied."));
 }
 
-void ShareCommands::copyMediaItem(const QString &mediaKey, const QImage &shown)
+void ShareCommands::copyMediaItem(const MediaKey &mediaKey, const QImage &shown)
 {
     const QList<OfferedFile> files = offeredFiles({mediaKey});
     if (files.isEmpty()) {
@@ -44,7 +44,7 @@ void ShareCommands::copyMediaItem(const QString &mediaKey, const QImage &shown)
         report(shown.isNull() ? tr("File copied.") : tr("Video and current frame copied."));
 }
 
-void ShareCommands::drag(const QStringList &mediaKeys, QWidget *source)
+void ShareCommands::drag(const QList<MediaKey> &mediaKeys, QWidget *source)
 {
     const QList<OfferedFile> files = offeredFiles(mediaKeys);
     if (files.isEmpty())
@@ -65,7 +65,7 @@ void ShareCommands::openLink(const QUrl &url)
         report(tr("The link could not be opened."), Notice::Level::Warning);
 }
 
-void ShareCommands::openMediaLink(const QString &mediaKey)
+void ShareCommands::openMediaLink(const MediaKey &mediaKey)
 {
     const int row = m_controller.media().model().rowOf(mediaKey);
     if (row >= 0)
@@ -94,11 +94,11 @@ bool ShareCommands::mayShare(const QString &text)
     return m_dialogs.confirm(front(), tr("Private Data"), text, tr("Continue"));
 }
 
-QList<OfferedFile> ShareCommands::offeredFiles(const QStringList &mediaKeys) const
+QList<OfferedFile> ShareCommands::offeredFiles(const QList<MediaKey> &mediaKeys) const
 {
     QList<OfferedFile> files;
     const MediaListModel &model = m_controller.media().model();
-    for (const QString &key : mediaKeys) {
+    for (const MediaKey &key : mediaKeys) {
         const auto name = m_controller.fileNameFor(key);
         const int row = model.rowOf(key);
         if (!name || row < 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/keys.h"
 #include "ui/commandgroup.h"
 #include "ui/media/mediamime.h"
 
@@ -21,17 +22,17 @@ public:
     using CommandGroup::CommandGroup;
 
     void copyText(const QString &text, bool isPrivate);
-    void copyMediaItem(const QString &mediaKey, const QImage &shown); // as a file and as a picture
-    void drag(const QStringList &mediaKeys, QWidget *source);         // as files
-    void openLink(const QUrl &url);                                   // in a browser
-    void openMediaLink(const QString &mediaKey);
+    void copyMediaItem(const MediaKey &mediaKey, const QImage &shown); // as a file and as a picture
+    void drag(const QList<MediaKey> &mediaKeys, QWidget *source);      // as files
+    void openLink(const QUrl &url);                                    // in a browser
+    void openMediaLink(const MediaKey &mediaKey);
     void openFolder(const QString &folder);
     void openFolderOf(const QString &file);
     void openFile(const QString &file); // with the system's program for it
 
 private:
     [[nodiscard]] bool mayShare(const QString &text);
-    [[nodiscard]] QList<OfferedFile> offeredFiles(const QStringList &mediaKeys) const;
+    [[nodiscard]] QList<OfferedFile> offeredFiles(const QList<MediaKey> &mediaKeys) const;
 
     // Of what was copied or dragged out, until the program ends.
     const std::shared_ptr<QTemporaryDir> m_copies = std::make_shared<QTemporaryDir>();

@@ -26,11 +26,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What is chosen in the list; nothing is while what is shown is not in it, and then it alone. While the marked job is not shown yet, none.
-void withChosen(const ActionTargets &to, const std::function<void(const QStringList &)> &act)
+void withChosen(const ActionTargets &to, const std::function<void(const QList<JobKey> &)> &act)
 {
     if (!to.jobs.isFinal())
         return;
-    const QString shown = to.controller.selected();
+    const JobKey shown = to.controller.selected();
     const ChosenJobs chosen = to.jobs.chosen();
     if (!shown.isEmpty() && chosen == ChosenJobs())
         act({shown});
@@ -120,7 +120,7 @@ void WindowActions::addJobActions()
     const WindowCommands &commands = m_to.commands;
     JobController &controller = m_to.controller;
     const auto onChosen = [this](auto *group, auto command) -> Handler {
-        return [this, group, command] { withChosen(m_to, [group, command](const QStringList &jobs) { (group->*command)(jobs); }); };
+        return [this, group, command] { withChosen(m_to, [group, command](const QList<JobKey> &jobs) { (group->*command)(jobs); }); };
     };
     openFiles = add(tr("Open Files…"), QKeySequence::Open, "document", [&commands] { commands.opening->openFiles(); });
     openFolder = add(tr("Open Folder…"), {}, nullptr, [&commands] { commands.opening->openFolderToRead(); });
@@ -136,7 +136,7 @@ void WindowActions::addJobActions()
     stopChecking = add(tr("Stop Checking"), {}, nullptr, [&controller] { controller.stopChecking(controller.selected()); });
     pin = add(tr("Pin"), QKeySequence(Qt::CTRL | Qt::Key_D), nullptr, [this, &controller] {
         const JobSummary *shown = controller.jobs().find(controller.selected());
-        withChosen(m_to, [&controller, isPinned = !shown || !shown->isPinned](const QStringList &jobs) {
+        withChosen(m_to, [&controller, isPinned = !shown || !shown->isPinned](const QList<JobKey> &jobs) {
             controller.repository().setPinned(jobs, isPinned);
         });
     });
@@ -144,7 +144,10 @@ void WindowActions::addJobActions()
     removeJob = add(tr("Remove…"), {}, nullptr, onChosen(commands.jobs, &JobCommands::removeJobs));
     connect(&m_to.jobs, &JobsPane::removeRequested, removeJob, &QAction::trigger);
     undoRemove = add(tr("Undo Remove"), QKeySequence::Undo, nullptr, [&controller] { controller.undoRemove(); });
-    copyId = add(tr("Copy Job ID"), {}, "copy", [&commands, &controller] { commands.sharing->copyText(controller.selected(), false); });
+    copyId = add(tr("Copy Job ID"), {}, "copy", [&commands, &controller] {
+        if (const JobSummary *job = controller.jobs().find(controller.selected()))
+            commands.sharing->copyText(job->id, false);
+    });
     copyPrompt = add(tr("Copy Prompt"), {}, nullptr, [&commands, &controller] {
         if (const JobResponse *response = controller.answer(controller.selected()))
             commands.sharing->copyText(response->job.prompt.source, false);
@@ -162,10 +165,11 @@ void WindowActions::addMediaActions()
                  [&commands, &media] { commands.saving->saveMediaItemAs(media.currentKey()); });
     saveSelected = add(tr("Save Selected"), {}, nullptr, [&commands, &media] { commands.saving->saveMedia(media.selectedKeys()); });
     saveAll = add(tr("Save All"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "save-all", [this, &commands, &media] {
-        withChosen(m_to, [&commands, &media](const QStringList &jobs) { commands.saving->saveAll(jobs, media.currentKey()); });
+        withChosen(m_to, [&commands, &media](const QList<JobKey> &jobs) { commands.saving->saveAll(jobs, media.currentKey()); });
     });
-    exportJobs = add(tr("Export…"), {}, nullptr,
-                     [this, &commands] { withChosen(m_to, [&commands](const QStringList &jobs) { commands.saving->exportJobs(jobs); }); });
+    exportJobs = add(tr("Export…"), {}, nullptr, [this, &commands] {
+        withChosen(m_to, [&commands](const QList<JobKey> &jobs) { commands.saving->exportJobs(jobs); });
+    });
     fullScreen = add(tr("Full Screen"), QKeySequence(Qt::Key_F11), nullptr, [&media] { media.toggleFullScreen(); });
     compare = add(tr("Compare"), {}, nullptr, [&media] { media.toggleComparison(); });
     showInfo = add(tr("Show Info"), {}, nullptr, [&media] { media.toggleInfo(); });
@@ -230,7 +234,7 @@ void WindowActions::watchPossible()
 void WindowActions::showPossible()
 {
     // While the list means another job than the one that is shown, there is nothing to act on.
-    const QString key = m_to.jobs.isFinal() ? m_to.controller.selected() : QString();
+    const JobKey key = m_to.jobs.isFinal() ? m_to.controller.selected() : JobKey();
     const JobResponse *response = m_to.controller.answer(key);
     refresh->setEnabled(!key.isEmpty());
     stopChecking->setEnabled(m_to.controller.isWatching(key));
@@ -239,12 +243,12 @@ void WindowActions::showPossible()
     const JobSummary *job = m_to.controller.jobs().find(key);
     showJobCount(m_to.jobs.chosenCount(), job && job->isPinned);
     undoRemove->setEnabled(m_to.controller.repository().canUndoRemove());
-    copyId->setEnabled(!key.isEmpty());
+    copyId->setEnabled(job && !job->id.isEmpty());
     copyPrompt->setEnabled(response && !response->job.prompt.source.isEmpty());
     const bool withDocument = m_to.preferences.current().save.withJson;
     saveAll->setEnabled(isAnyChosen(m_to, [withDocument](const JobSummary &one) { return wouldSave(one, withDocument); }));
     exportJobs->setEnabled(isAnyChosen(m_to, &hasResponse)); // a page of its own, whatever else there is
-    const QString mediaKey = key.isEmpty() ? QString() : m_to.details.media().currentKey();
+    const MediaKey mediaKey = key.isEmpty() ? MediaKey() : m_to.details.media().currentKey();
     const auto file = m_to.controller.fileNameFor(mediaKey);
     const bool hasFile = file.has_value();
     save->setEnabled(hasFile);

@@ -149,7 +149,7 @@ void Archive::load(const QList<qint64> &ids)
 
 void Archive::put(const JobRecord &record)
 {
-    const QString key = record.summary.key;
+    const JobKey key = record.summary.key;
     const auto id = std::make_shared<qint64>(0);
     write(
         [record, id](ArchiveTables &tables) {
@@ -182,7 +182,7 @@ QList<Seen> Archive::import(const QList<JobRecord> &records)
             }});
             if (!isWritten)
                 seen.clear();
-            QStringList newer;
+            QList<JobKey> newer;
             for (qsizetype i = 0; i < seen.size(); ++i) {
                 if (seen.at(i) == Seen::Newer)
                     newer.append(records.at(i).summary.key);
@@ -194,44 +194,44 @@ QList<Seen> Archive::import(const QList<JobRecord> &records)
     return seen;
 }
 
-void Archive::setPinned(const QStringList &keys, bool isPinned)
+void Archive::setPinned(const QList<JobKey> &keys, bool isPinned)
 {
     write([keys, isPinned](ArchiveTables &tables) { return tables.jobs.setPinned(keys, isPinned); });
 }
 
-void Archive::setTags(const QString &key, const QStringList &tags)
+void Archive::setTags(const JobKey &key, const QStringList &tags)
 {
     write([key, tags](ArchiveTables &tables) { return tables.jobs.setTags(key, tags); });
 }
 
-void Archive::setThumbnail(const QString &key, const QString &path)
+void Archive::setThumbnail(const JobKey &key, const QString &path)
 {
     write([key, path](ArchiveTables &tables) { return tables.jobs.setThumbnail(key, path); });
 }
 
-void Archive::setStored(const QString &mediaKey, const StoredFile &file)
+void Archive::setStored(const MediaKey &mediaKey, const StoredFile &file)
 {
     write([mediaKey, file, now = QDateTime::currentDateTimeUtc()](ArchiveTables &tables) {
         return tables.media.setStored(mediaKey, file, now);
     });
 }
 
-void Archive::setSaved(const QString &mediaKey, const SavedCopy &copy)
+void Archive::setSaved(const MediaKey &mediaKey, const SavedCopy &copy)
 {
     write([mediaKey, copy](ArchiveTables &tables) { return tables.media.setSaved(mediaKey, copy); });
 }
 
-void Archive::forgetSaved(const QString &mediaKey, const QString &path)
+void Archive::forgetSaved(const MediaKey &mediaKey, const QString &path)
 {
     write([mediaKey, path](ArchiveTables &tables) { return tables.media.forgetSaved(mediaKey, path); });
 }
 
-void Archive::remove(const QStringList &keys)
+void Archive::remove(const QList<JobKey> &keys)
 {
     write([keys, now = QDateTime::currentDateTimeUtc()](ArchiveTables &tables) { return tables.jobs.remove(keys, now); });
 }
 
-void Archive::restore(const QStringList &keys)
+void Archive::restore(const QList<JobKey> &keys)
 {
     write([keys](ArchiveTables &tables) { return tables.jobs.restore(keys); },
           [this, keys] {
@@ -262,25 +262,25 @@ bool Archive::forgetFiles(const QStringList &paths)
     return isDone;
 }
 
-void Archive::lookup(const QString &key, QObject *context, const Then<std::optional<ArchivedJob>> &then)
+void Archive::lookup(const JobKey &key, QObject *context, const Then<std::optional<ArchivedJob>> &then)
 {
     read<std::optional<ArchivedJob>>(
         context, [key](ArchiveTables &tables) { return tables.jobs.lookup(key); }, then);
 }
 
-void Archive::lookupIds(const QList<qint64> &ids, QObject *context, const Then<QStringList> &then)
+void Archive::lookupIds(const QList<qint64> &ids, QObject *context, const Then<QList<JobKey>> &then)
 {
-    read<QStringList>(
+    read<QList<JobKey>>(
         context, [ids](ArchiveTables &tables) { return tables.jobs.keysOf(ids); }, then);
 }
 
-void Archive::latestOf(const QStringList &keys, QObject *context, const Then<QList<JobResponse>> &then)
+void Archive::latestOf(const QList<JobKey> &keys, QObject *context, const Then<QList<JobResponse>> &then)
 {
     read<QList<JobResponse>>(
         context,
         [keys](ArchiveTables &tables) {
             QList<JobResponse> answers;
-            for (const QString &key : keys) {
+            for (const JobKey &key : keys) {
                 const auto job = tables.jobs.lookup(key);
                 if (job && job->answer)
                     answers.append(*job->answer);
@@ -290,15 +290,15 @@ void Archive::latestOf(const QStringList &keys, QObject *context, const Then<QLi
         then);
 }
 
-void Archive::responsesOf(const QString &key, QObject *context, const Then<QList<ArchivedResponse>> &then)
+void Archive::responsesOf(const JobKey &key, QObject *context, const Then<QList<ArchivedResponse>> &then)
 {
     read<QList<ArchivedResponse>>(
         context, [key](ArchiveTables &tables) { return tables.jobs.responsesOf(key); }, then);
 }
 
-void Archive::savedOf(const QString &key, QObject *context, const Then<QHash<QString, SavedCopy>> &then)
+void Archive::savedOf(const JobKey &key, QObject *context, const Then<QHash<MediaKey, SavedCopy>> &then)
 {
-    read<QHash<QString, SavedCopy>>(
+    read<QHash<MediaKey, SavedCopy>>(
         context, [key](ArchiveTables &tables) { return tables.media.savedOf(key); }, then);
 }
 
@@ -312,14 +312,14 @@ void Archive::watchedAfter(qint64 id, int most, QObject *context, const Then<QLi
     QMetaObject::invokeMethod(m_worker.get(), openNext, Qt::QueuedConnection);
 }
 
-void Archive::familyOf(const QString &key, QObject *context, const Then<QList<ArchivedJob>> &then)
+void Archive::familyOf(const JobKey &key, QObject *context, const Then<QList<ArchivedJob>> &then)
 {
     read<QList<ArchivedJob>>(
         context, [key](ArchiveTables &tables) { return tables.jobs.familyOf(key, mostOfFamily); }, then);
 }
 
-void Archive::withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Then<QStringList> &then)
+void Archive::withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Then<QList<JobKey>> &then)
 {
-    read<QStringList>(
+    read<QList<JobKey>>(
         context, [from, until](ArchiveTables &tables) { return tables.media.jobsWithMissing(from, until, maxMissing); }, then);
 }

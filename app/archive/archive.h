@@ -42,16 +42,16 @@ public:
 
     // What is written. kept() follows for a job that has an id in the archive now.
     void put(const JobRecord &record);
-    void setPinned(const QStringList &keys, bool isPinned);
-    void setTags(const QString &key, const QStringList &tags);
-    void setThumbnail(const QString &key, const QString &path);
-    void setStored(const QString &mediaKey, const StoredFile &file);
-    void setSaved(const QString &mediaKey, const SavedCopy &copy);
-    void forgetSaved(const QString &mediaKey, const QString &path);
-    void remove(const QStringList &keys);  // found by nothing any longer
-    void restore(const QStringList &keys); // as long as the program runs, and a day: restored() follows
-    void clearErrors(Error::Kind kind);    // of jobs that are requested again: changed() follows
-    void showChanges();                    // changed() follows when all that was requested is on the disk
+    void setPinned(const QList<JobKey> &keys, bool isPinned);
+    void setTags(const JobKey &key, const QStringList &tags);
+    void setThumbnail(const JobKey &key, const QString &path);
+    void setStored(const MediaKey &mediaKey, const StoredFile &file);
+    void setSaved(const MediaKey &mediaKey, const SavedCopy &copy);
+    void forgetSaved(const MediaKey &mediaKey, const QString &path);
+    void remove(const QList<JobKey> &keys);  // found by nothing any longer
+    void restore(const QList<JobKey> &keys); // as long as the program runs, and a day: restored() follows
+    void clearErrors(Error::Kind kind);      // of jobs that are requested again: changed() follows
+    void showChanges();                      // changed() follows when all that was requested is on the disk
 
     // From any other thread: many jobs at once. Returns when they are on the disk, with what became of each; fewer: they could not be
     // written. Whoever calls it tells of it by changed(), now and then.
@@ -60,27 +60,27 @@ public:
     // From any other thread: files are about to be dropped from the store. Returns when that is on the disk; false: keep them.
     [[nodiscard]] bool forgetFiles(const QStringList &paths);
 
-    void lookup(const QString &key, QObject *context, const Then<std::optional<ArchivedJob>> &then);
-    void lookupIds(const QList<qint64> &ids, QObject *context, const Then<QStringList> &then);      // their keys
-    void latestOf(const QStringList &keys, QObject *context, const Then<QList<JobResponse>> &then); // of those that have one
-    void responsesOf(const QString &key, QObject *context, const Then<QList<ArchivedResponse>> &then);
-    void savedOf(const QString &key, QObject *context, const Then<QHash<QString, SavedCopy>> &then);
+    void lookup(const JobKey &key, QObject *context, const Then<std::optional<ArchivedJob>> &then);
+    void lookupIds(const QList<qint64> &ids, QObject *context, const Then<QList<JobKey>> &then);      // their keys
+    void latestOf(const QList<JobKey> &keys, QObject *context, const Then<QList<JobResponse>> &then); // of those that have one
+    void responsesOf(const JobKey &key, QObject *context, const Then<QList<ArchivedResponse>> &then);
+    void savedOf(const JobKey &key, QObject *context, const Then<QHash<MediaKey, SavedCopy>> &then);
     // Jobs that are still polled, with a higher id, lowest first; answered as soon as the database can be read.
     void watchedAfter(qint64 id, int most, QObject *context, const Then<QList<ArchivedJob>> &then);
-    void familyOf(const QString &key, QObject *context, const Then<QList<ArchivedJob>> &then);
+    void familyOf(const JobKey &key, QObject *context, const Then<QList<ArchivedJob>> &then);
     // Jobs created in this time that still lack one of their media.
-    void withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Then<QStringList> &then);
+    void withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Then<QList<JobKey>> &then);
 
 signals:
-    void kept(const QString &key); // what was put is on the disk
-    void restored(const QStringList &keys);
-    void replacedByImport(const QStringList &keys); // import() has brought newer responses of these jobs
-    void failed(const Error &error);                // nothing can be read or written now: it is tried again
-    void tooNew();                                  // a newer version made it: it is left alone, and nothing is kept
-    void refused(const Error &error);               // one change could not be kept, and will never be
-    void recovered(const Rescued &rescued);         // the database was damaged
-    void logSetAside(const QString &path);          // changes of another archive lay beside this one: they are there now
-    void vanished();                                // there is none any more, or an empty file, where one was: a new one was begun
+    void kept(const JobKey &key); // what was put is on the disk
+    void restored(const QList<JobKey> &keys);
+    void replacedByImport(const QList<JobKey> &keys); // import() has brought newer responses of these jobs
+    void failed(const Error &error);                  // nothing can be read or written now: it is tried again
+    void tooNew();                                    // a newer version made it: it is left alone, and nothing is kept
+    void refused(const Error &error);                 // one change could not be kept, and will never be
+    void recovered(const Rescued &rescued);           // the database was damaged
+    void logSetAside(const QString &path);            // changes of another archive lay beside this one: they are there now
+    void vanished();                                  // there is none any more, or an empty file, where one was: a new one was begun
 
 private:
     void deliver(ArchiveWorker &worker, const JobQuery &query, const QList<FoundJob> &rows, bool isWhole);

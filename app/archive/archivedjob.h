@@ -10,7 +10,7 @@
 // A media item of a job and what it is called, as in "image-1".
 struct MediaName
 {
-    QString key{};
+    MediaKey key{};
     QString name{};
 
     bool operator==(const MediaName &) const = default;

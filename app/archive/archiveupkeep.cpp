@@ -23,7 +23,7 @@ void ArchiveWorker::reindexNext()
 {
     if (m_toReindex.isEmpty() || !m_tables)
         return;
-    const QString key = m_toReindex.takeLast();
+    const MediaKey key = m_toReindex.takeLast();
     if (const auto stored = MediaStore(m_mediaFolder).find(key)) {
         write({.work = [key, stored = *stored](ArchiveTables &tables) {
             return tables.media.setStored(key, stored, QDateTime::currentDateTimeUtc());
@@ -61,7 +61,7 @@ void ArchiveWorker::tidyUp()
     if (!isOpen())
         return;
     const QDateTime before = QDateTime::currentDateTimeUtc().addDays(-daysForUndo);
-    const auto released = std::make_shared<QStringList>();
+    const auto released = std::make_shared<QList<MediaKey>>();
     // Two steps of one job in one log would look like the log of another archive (logcheck.h): what waits in it comes into the database
     // first.
     int isBusy = 1;
@@ -74,7 +74,7 @@ void ArchiveWorker::tidyUp()
                    return tables.jobs.purge(before);
                },
            .onWritten = [store = MediaStore(m_mediaFolder), released] { // nobody needs them any longer, the budget may have them
-               for (const QString &key : *released)
+               for (const MediaKey &key : *released)
                    store.release(key);
            }});
     write({.work = [](ArchiveTables &tables) { return makeLateIndexes(tables.database); }});

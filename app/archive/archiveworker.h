@@ -129,9 +129,9 @@ private:
     QList<std::function<void()>> m_whenOpen;
     QTimer *m_flusher = nullptr; // both are children: made where they ring
     QTimer *m_again = nullptr;   // while it runs nothing is tried
-    QStringList m_toReindex;     // media keys
-    QPointer<QThread> m_look;    // for damage; a child while it runs
-    int m_looks = 0;             // the word of an earlier one is about a file that is gone
+    QList<MediaKey> m_toReindex;
+    QPointer<QThread> m_look; // for damage; a child while it runs
+    int m_looks = 0;          // the word of an earlier one is about a file that is gone
     int m_recoveries = 0;
     std::atomic<bool> m_isStopped = false;
     std::atomic<bool> m_isLookStopped = false;

@@ -68,7 +68,7 @@ QList<JobRecords::Row> JobRecords::rows(const QString &condition, const QVariant
     QList<Row> found;
     const bool isRead
         = m_database.read("SELECT "_L1 + columns(withOthers) + " FROM job WHERE "_L1 + condition, values, [&](const QSqlQuery &row) {
-              JobSummary job{.key = row.value(1).toString(), .id = row.value(2).toString(), .service = row.value(18).toString()};
+              JobSummary job{.key = JobKey(row.value(1).toString()), .id = row.value(2).toString(), .service = row.value(18).toString()};
               job.verb = row.value(3).toString();
               job.text = row.value(4).toString();
               job.stateText = row.value(5).toString();
@@ -98,7 +98,7 @@ std::optional<Seen> JobRecords::put(const JobRecord &record)
 {
     if (!putRow(record))
         return std::nullopt;
-    const QList<Row> found = rows(u"key = ?"_s, {record.summary.key});
+    const QList<Row> found = rows(u"key = ?"_s, {record.summary.key.toString()});
     if (found.isEmpty())
         return std::nullopt;
     const Row &row = found.first();
@@ -130,8 +130,8 @@ bool JobRecords::putRow(const JobRecord &record)
         " service = CASE service WHEN '' THEN excluded.service ELSE service END,"
         " (error, error_status) = (SELECT error, error_status WHERE ? AND typeof(error) = 'text' AND error NOT IN"
         " (SELECT value FROM json_each(?)) UNION ALL SELECT excluded.error, excluded.error_status LIMIT 1), removed = NULL"_s,
-        {record.id, job.key, job.id, job.service, job.text, millisecondsOf(job.created), millisecondsOf(job.opened), now, now, watched,
-         error, status, QString(storedName(JobState::Unknown)), watched, keepsError, known});
+        {record.id, job.key.toString(), job.id, job.service, job.text, millisecondsOf(job.created), millisecondsOf(job.opened), now, now,
+         watched, error, status, QString(storedName(JobState::Unknown)), watched, keepsError, known});
 }
 
 std::optional<Seen> JobRecords::putResponse(const Row &row, const JobRecord &record)
@@ -194,28 +194,28 @@ bool JobRecords::putMedia(qint64 id, const QList<MediaName> &media)
         return false;
     for (const MediaName &mediaItem : media) {
         if (!m_database.run(u"INSERT INTO medium (job, key, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
-                            {id, mediaItem.key, mediaItem.name}))
+                            {id, mediaItem.key.toString(), mediaItem.name}))
             return false;
     }
     return true;
 }
 
-bool JobRecords::touch(const QString &statement, const QStringList &keys, const QVariant &value)
+bool JobRecords::touch(const QString &statement, const QList<JobKey> &keys, const QVariant &value)
 {
     return m_database.run(statement + " WHERE key IN (SELECT value FROM json_each(?))"_L1, {value, jsonList(keys)});
 }
 
-bool JobRecords::setPinned(const QStringList &keys, bool isPinned)
+bool JobRecords::setPinned(const QList<JobKey> &keys, bool isPinned)
 {
     return touch(u"UPDATE job SET is_pinned = ?"_s, keys, isPinned);
 }
 
-bool JobRecords::remove(const QStringList &keys, const QDateTime &now)
+bool JobRecords::remove(const QList<JobKey> &keys, const QDateTime &now)
 {
     return touch(u"UPDATE job SET removed = ?"_s, keys, millisecondsOf(now));
 }
 
-bool JobRecords::restore(const QStringList &keys)
+bool JobRecords::restore(const QList<JobKey> &keys)
 {
     return touch(u"UPDATE job SET removed = ?"_s, keys, QVariant());
 }
@@ -225,7 +225,7 @@ bool JobRecords::purge(const QDateTime &removedBefore)
     return m_database.run(u"DELETE FROM job WHERE removed < ?"_s, {millisecondsOf(removedBefore)});
 }
 
-bool JobRecords::setTags(const QString &key, const QStringList &tags)
+bool JobRecords::setTags(const JobKey &key, const QStringList &tags)
 {
     const qint64 id = idOf(key);
     if (id == 0)
@@ -241,10 +241,10 @@ bool JobRecords::setTags(const QString &key, const QStringList &tags)
     return m_database.run(u"UPDATE job_text SET tags = ? WHERE id = ?"_s, {folded.join(u'\n'), id});
 }
 
-bool JobRecords::setThumbnail(const QString &key, const QString &path)
+bool JobRecords::setThumbnail(const JobKey &key, const QString &path)
 {
     return m_database.run(u"UPDATE job SET thumbnail = ? WHERE key = ?"_s,
-                          {path.isEmpty() ? path : m_mediaFolder.relativeFilePath(path), key});
+                          {path.isEmpty() ? path : m_mediaFolder.relativeFilePath(path), key.toString()});
 }
 
 std::optional<JobResponse> JobRecords::answer(qint64 id) const
@@ -281,9 +281,9 @@ ArchivedJob JobRecords::jobOf(const Row &row) const
     return job;
 }
 
-std::optional<ArchivedJob> JobRecords::lookup(const QString &key) const
+std::optional<ArchivedJob> JobRecords::lookup(const JobKey &key) const
 {
-    const QList<Row> found = rows(u"key = ? AND removed IS NULL"_s, {key});
+    const QList<Row> found = rows(u"key = ? AND removed IS NULL"_s, {key.toString()});
     return found.isEmpty() ? std::nullopt : std::optional(jobOf(found.first()));
 }
 
@@ -297,13 +297,13 @@ std::optional<ArchivedJob> JobRecords::byId(qint64 id) const
     return jobOf(found.first());
 }
 
-QList<ArchivedResponse> JobRecords::responsesOf(const QString &key) const
+QList<ArchivedResponse> JobRecords::responsesOf(const JobKey &key) const
 {
     QList<ArchivedResponse> answers;
     (void)m_database.read(
         u"SELECT raw, received, answer.id = job.latest FROM answer JOIN job ON job.id = answer.job WHERE job.key = ?"
         " ORDER BY answer.id = job.latest DESC, received DESC, answer.id DESC"_s,
-        {key}, [&](const QSqlQuery &row) {
+        {key.toString()}, [&](const QSqlQuery &row) {
             answers.append({.raw = row.value(0).toByteArray(), .receivedAt = timeFrom(row.value(1)), .isLatest = row.value(2).toBool()});
         });
     return answers;
@@ -317,11 +317,11 @@ QHash<qint64, JobSummary> JobRecords::summaries(const QList<qint64> &ids) const
     return found;
 }
 
-QStringList JobRecords::watchedKeys() const
+QList<JobKey> JobRecords::watchedKeys() const
 {
-    QStringList keys;
+    QList<JobKey> keys;
     (void)m_database.read(u"SELECT key FROM job INDEXED BY job_watched WHERE is_watched AND removed IS NULL ORDER BY opened DESC"_s, {},
-                          [&](const QSqlQuery &row) { keys.append(row.value(0).toString()); });
+                          [&](const QSqlQuery &row) { keys.append(JobKey(row.value(0).toString())); });
     return keys;
 }
 
@@ -342,22 +342,22 @@ bool JobRecords::clearErrors(Error::Kind kind)
                           {QString(storedName(kind)), formerNumber(kind).value_or(-1)});
 }
 
-QStringList JobRecords::keysOf(const QList<qint64> &ids) const
+QList<JobKey> JobRecords::keysOf(const QList<qint64> &ids) const
 {
-    QStringList keys;
+    QList<JobKey> keys;
     (void)m_database.read(u"SELECT job.key FROM json_each(?) AS sought JOIN job ON job.id = sought.value ORDER BY sought.key"_s,
-                          {jsonList(ids)}, [&](const QSqlQuery &row) { keys.append(row.value(0).toString()); });
+                          {jsonList(ids)}, [&](const QSqlQuery &row) { keys.append(JobKey(row.value(0).toString())); });
     return keys;
 }
 
-QList<ArchivedJob> JobRecords::familyOf(const QString &key, int most) const
+QList<ArchivedJob> JobRecords::familyOf(const JobKey &key, int most) const
 {
-    QString oldest = key;
+    QString oldest = key.toString();
     for (int depth = 0; depth < most; ++depth) {
         QString parent;
         (void)m_database.read(u"SELECT parent FROM job WHERE key = ?"_s, {oldest},
                               [&](const QSqlQuery &row) { parent = row.value(0).toString(); });
-        if (parent.isEmpty() || parent == key)
+        if (parent.isEmpty() || parent == key.toString())
             break;
         oldest = parent;
     }
@@ -372,10 +372,11 @@ QList<ArchivedJob> JobRecords::familyOf(const QString &key, int most) const
     return family;
 }
 
-qint64 JobRecords::idOf(const QString &key) const
+qint64 JobRecords::idOf(const JobKey &key) const
 {
     qint64 id = 0;
-    (void)m_database.read(u"SELECT id FROM job WHERE key = ?"_s, {key}, [&](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
+    (void)m_database.read(u"SELECT id FROM job WHERE key = ?"_s, {key.toString()},
+                          [&](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
     return id;
 }
 

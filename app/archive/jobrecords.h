@@ -22,27 +22,27 @@ public:
     // By key. Marks, tags, pictures and what is already kept of its media stay as they are.
     [[nodiscard]] std::optional<Seen> put(const JobRecord &record);
 
-    [[nodiscard]] bool setPinned(const QStringList &keys, bool isPinned);
-    [[nodiscard]] bool setTags(const QString &key, const QStringList &tags);
-    [[nodiscard]] bool setThumbnail(const QString &key, const QString &path);
+    [[nodiscard]] bool setPinned(const QList<JobKey> &keys, bool isPinned);
+    [[nodiscard]] bool setTags(const JobKey &key, const QStringList &tags);
+    [[nodiscard]] bool setThumbnail(const JobKey &key, const QString &path);
 
     // Removed jobs are found by nothing any longer, until they are restored; purged ones are gone.
-    [[nodiscard]] bool remove(const QStringList &keys, const QDateTime &now);
-    [[nodiscard]] bool restore(const QStringList &keys);
+    [[nodiscard]] bool remove(const QList<JobKey> &keys, const QDateTime &now);
+    [[nodiscard]] bool restore(const QList<JobKey> &keys);
     [[nodiscard]] bool purge(const QDateTime &removedBefore);
 
-    [[nodiscard]] std::optional<ArchivedJob> lookup(const QString &key) const;   // also nothing: there is no such job
-    [[nodiscard]] std::optional<ArchivedJob> byId(qint64 id) const;              // removed ones, too, and where other tables are damaged
-    [[nodiscard]] QList<ArchivedResponse> responsesOf(const QString &key) const; // newest first
+    [[nodiscard]] std::optional<ArchivedJob> lookup(const JobKey &key) const;   // also nothing: there is no such job
+    [[nodiscard]] std::optional<ArchivedJob> byId(qint64 id) const;             // removed ones, too, and where other tables are damaged
+    [[nodiscard]] QList<ArchivedResponse> responsesOf(const JobKey &key) const; // newest first
     [[nodiscard]] QHash<qint64, JobSummary> summaries(const QList<qint64> &ids) const;
-    [[nodiscard]] QStringList watchedKeys() const;
+    [[nodiscard]] QList<JobKey> watchedKeys() const;
     // Those with a higher id, lowest first, at most `most`.
     [[nodiscard]] QList<ArchivedJob> watchedAfter(qint64 id, int most) const;
     [[nodiscard]] bool clearErrors(Error::Kind kind); // of what is watched
-    [[nodiscard]] QStringList keysOf(const QList<qint64> &ids) const;
+    [[nodiscard]] QList<JobKey> keysOf(const QList<qint64> &ids) const;
     // Known jobs of a family: ancestors, and everything below the oldest of them, at most `most`.
-    [[nodiscard]] QList<ArchivedJob> familyOf(const QString &key, int most) const;
-    [[nodiscard]] qint64 idOf(const QString &key) const; // 0: there is no such job
+    [[nodiscard]] QList<ArchivedJob> familyOf(const JobKey &key, int most) const;
+    [[nodiscard]] qint64 idOf(const JobKey &key) const; // 0: there is no such job
     [[nodiscard]] qint64 count() const;
 
 private:
@@ -56,7 +56,7 @@ private:
     [[nodiscard]] QList<Row> rows(const QString &condition, const QVariantList &values, bool withOthers = true) const;
     [[nodiscard]] ArchivedJob jobOf(const Row &row) const;
     [[nodiscard]] std::optional<JobResponse> answer(qint64 id) const;
-    [[nodiscard]] bool touch(const QString &statement, const QStringList &keys, const QVariant &value);
+    [[nodiscard]] bool touch(const QString &statement, const QList<JobKey> &keys, const QVariant &value);
 
     Database &m_database;
     const Parse m_parse;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/keys.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QList>
@@ -11,6 +13,15 @@
 [[nodiscard]] inline QString jsonList(const QStringList &texts)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+[[nodiscard]] inline QString jsonList(const QList<JobKey> &keys)
+{
+    QStringList texts;
+    texts.reserve(keys.size());
+    for (const JobKey &key : keys)
+        texts.append(key.toString());
+    return jsonList(texts);
 }
 
 [[nodiscard]] inline QString jsonList(const QList<qint64> &ids)

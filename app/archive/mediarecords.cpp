@@ -10,10 +10,10 @@ MediaRecords::MediaRecords(Database &database, const QString &mediaFolder)
     , m_folder(mediaFolder)
 {}
 
-bool MediaRecords::setStored(const QString &key, const StoredFile &file, const QDateTime &when)
+bool MediaRecords::setStored(const MediaKey &key, const StoredFile &file, const QDateTime &when)
 {
     return m_database.run(u"UPDATE medium SET bytes = ?, sha256 = ?, file = ?, verified = ? WHERE key = ?"_s,
-                          {file.size, file.sha256, m_folder.relativeFilePath(file.path), when.toMSecsSinceEpoch(), key});
+                          {file.size, file.sha256, m_folder.relativeFilePath(file.path), when.toMSecsSinceEpoch(), key.toString()});
 }
 
 bool MediaRecords::forgetFiles(const QStringList &paths)
@@ -27,25 +27,25 @@ bool MediaRecords::forgetFiles(const QStringList &paths)
     return true;
 }
 
-bool MediaRecords::setSaved(const QString &key, const SavedCopy &copy)
+bool MediaRecords::setSaved(const MediaKey &key, const SavedCopy &copy)
 {
     return m_database.run(u"INSERT INTO saved (key, path, saved) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET saved = excluded.saved"_s,
-                          {key, copy.path, copy.when.toMSecsSinceEpoch()});
+                          {key.toString(), copy.path, copy.when.toMSecsSinceEpoch()});
 }
 
-bool MediaRecords::forgetSaved(const QString &key, const QString &path)
+bool MediaRecords::forgetSaved(const MediaKey &key, const QString &path)
 {
-    return m_database.run(u"DELETE FROM saved WHERE key = ? AND path = ?"_s, {key, path});
+    return m_database.run(u"DELETE FROM saved WHERE key = ? AND path = ?"_s, {key.toString(), path});
 }
 
-QHash<QString, SavedCopy> MediaRecords::savedOf(const QString &jobKey) const
+QHash<MediaKey, SavedCopy> MediaRecords::savedOf(const JobKey &jobKey) const
 {
-    QHash<QString, SavedCopy> copies;
+    QHash<MediaKey, SavedCopy> copies;
     (void)m_database.read(
         u"SELECT saved.key, path, saved FROM saved JOIN medium ON medium.key = saved.key"
         " JOIN job ON job.id = medium.job WHERE job.key = ? ORDER BY saved"_s,
-        {jobKey}, [&](const QSqlQuery &row) {
-            copies.insert(row.value(0).toString(),
+        {jobKey.toString()}, [&](const QSqlQuery &row) {
+            copies.insert(MediaKey(row.value(0).toString()),
                           {.path = row.value(1).toString(), .when = QDateTime::fromMSecsSinceEpoch(row.value(2).toLongLong(), utcZone)});
         });
     return copies;
@@ -59,39 +59,40 @@ QStringList MediaRecords::storedPaths() const
     return paths;
 }
 
-QStringList MediaRecords::keysWithoutFile() const
+QList<MediaKey> MediaRecords::keysWithoutFile() const
 {
-    QStringList keys;
+    QList<MediaKey> keys;
     (void)m_database.read(u"SELECT DISTINCT key FROM medium WHERE file IS NULL"_s, {},
-                          [&](const QSqlQuery &row) { keys.append(row.value(0).toString()); });
+                          [&](const QSqlQuery &row) { keys.append(MediaKey(row.value(0).toString())); });
     return keys;
 }
 
-QStringList MediaRecords::keysOnlyOfRemoved(const QDateTime &removedBefore) const
+QList<MediaKey> MediaRecords::keysOnlyOfRemoved(const QDateTime &removedBefore) const
 {
     const qint64 before = removedBefore.toMSecsSinceEpoch();
-    QStringList keys;
+    QList<MediaKey> keys;
     (void)m_database.read(u"SELECT DISTINCT medium.key FROM medium JOIN job ON job.id = medium.job WHERE job.removed < ? AND NOT EXISTS"
                           " (SELECT 1 FROM medium AS other JOIN job AS owner ON owner.id = other.job"
                           " WHERE other.key = medium.key AND (owner.removed IS NULL OR owner.removed >= ?))"_s,
-                          {before, before}, [&](const QSqlQuery &row) { keys.append(row.value(0).toString()); });
+                          {before, before}, [&](const QSqlQuery &row) { keys.append(MediaKey(row.value(0).toString())); });
     return keys;
 }
 
-QList<MediaName> MediaRecords::namesOf(const QString &jobKey) const
+QList<MediaName> MediaRecords::namesOf(const JobKey &jobKey) const
 {
     QList<MediaName> names;
-    (void)m_database.read(u"SELECT medium.key, name FROM medium JOIN job ON job.id = medium.job WHERE job.key = ?"_s, {jobKey},
-                          [&](const QSqlQuery &row) { names.append({.key = row.value(0).toString(), .name = row.value(1).toString()}); });
+    (void)m_database.read(
+        u"SELECT medium.key, name FROM medium JOIN job ON job.id = medium.job WHERE job.key = ?"_s, {jobKey.toString()},
+        [&](const QSqlQuery &row) { names.append({.key = MediaKey(row.value(0).toString()), .name = row.value(1).toString()}); });
     return names;
 }
 
-QStringList MediaRecords::jobsWithMissing(const QDateTime &from, const QDateTime &until, int most) const
+QList<JobKey> MediaRecords::jobsWithMissing(const QDateTime &from, const QDateTime &until, int most) const
 {
-    QStringList keys;
+    QList<JobKey> keys;
     (void)m_database.read(u"SELECT key FROM job WHERE removed IS NULL AND created >= ? AND created < ? AND EXISTS"
                           " (SELECT 1 FROM medium WHERE medium.job = job.id AND file IS NULL) ORDER BY created LIMIT ?"_s,
                           {from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch(), most},
-                          [&](const QSqlQuery &row) { keys.append(row.value(0).toString()); });
+                          [&](const QSqlQuery &row) { keys.append(JobKey(row.value(0).toString())); });
     return keys;
 }

@@ -23,18 +23,18 @@ class MediaRecords
 public:
     MediaRecords(Database &database, const QString &mediaFolder);
 
-    [[nodiscard]] bool setStored(const QString &key, const StoredFile &file, const QDateTime &when);
+    [[nodiscard]] bool setStored(const MediaKey &key, const StoredFile &file, const QDateTime &when);
     [[nodiscard]] bool forgetFiles(const QStringList &paths); // they are about to be dropped from the store
-    [[nodiscard]] bool setSaved(const QString &key, const SavedCopy &copy);
-    [[nodiscard]] bool forgetSaved(const QString &key, const QString &path); // the user's file has gone
+    [[nodiscard]] bool setSaved(const MediaKey &key, const SavedCopy &copy);
+    [[nodiscard]] bool forgetSaved(const MediaKey &key, const QString &path); // the user's file has gone
 
-    [[nodiscard]] QHash<QString, SavedCopy> savedOf(const QString &jobKey) const; // by media key, the last place of each
+    [[nodiscard]] QHash<MediaKey, SavedCopy> savedOf(const JobKey &jobKey) const; // by media key, the last place of each
     [[nodiscard]] QStringList storedPaths() const;
-    [[nodiscard]] QStringList keysWithoutFile() const;
-    [[nodiscard]] QStringList keysOnlyOfRemoved(const QDateTime &removedBefore) const; // of jobs that are about to be purged
-    [[nodiscard]] QList<MediaName> namesOf(const QString &jobKey) const;
+    [[nodiscard]] QList<MediaKey> keysWithoutFile() const;
+    [[nodiscard]] QList<MediaKey> keysOnlyOfRemoved(const QDateTime &removedBefore) const; // of jobs that are about to be purged
+    [[nodiscard]] QList<MediaName> namesOf(const JobKey &jobKey) const;
     // Jobs created from then on until the other time, that still lack one of their media.
-    [[nodiscard]] QStringList jobsWithMissing(const QDateTime &from, const QDateTime &until, int most) const;
+    [[nodiscard]] QList<JobKey> jobsWithMissing(const QDateTime &from, const QDateTime &until, int most) const;
 
 private:
     Database &m_database;

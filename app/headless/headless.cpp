@@ -82,7 +82,7 @@ public:
         return m_loop.exec();
     }
 
-    [[nodiscard]] const QSet<QString> &addedMedia() const { return m_run.addedMedia(); }
+    [[nodiscard]] const QSet<MediaKey> &addedMedia() const { return m_run.addedMedia(); }
 
 private:
     void watchInterrupts()
@@ -172,7 +172,7 @@ int runHeadless(const HeadlessOptions &options, const HeadlessServices &services
         return static_cast<int>(ExitCode::ProgramFailed);
     }
     int exitCode = 0;
-    QSet<QString> added;
+    QSet<MediaKey> added;
     {
         Session session(options, services, console);
         exitCode = session.exec();

@@ -72,7 +72,7 @@ HeadlessRun::HeadlessRun(const HeadlessOptions &options, const HeadlessServices 
     connect(&m_scheduler, &PollScheduler::answered, this, &HeadlessRun::onResponse);
     connect(&m_resolver, &MediaResolver::linksRequested, this, &HeadlessRun::refreshLinks, Qt::QueuedConnection);
     connect(&m_queue, &DownloadQueue::noted, this, &HeadlessRun::sayNote);
-    connect(&m_queue, &DownloadQueue::progressed, this, [this](const QString &key, qint64 received) {
+    connect(&m_queue, &DownloadQueue::progressed, this, [this](const MediaKey &key, qint64 received) {
         m_progress.received[key] = received;
         m_console.showProgress(m_progress);
     });
@@ -86,7 +86,7 @@ void HeadlessRun::setToken(const QString &token)
 }
 
 // Once for each kind: what drips would be reported again and again.
-void HeadlessRun::sayNote(const QString &mediaKey, const TransferNote &note)
+void HeadlessRun::sayNote(const MediaKey &mediaKey, const TransferNote &note)
 {
     if (note.kind == TransferNote::Kind::None || m_notes.value(mediaKey).contains(note.kind) || !m_names.contains(mediaKey))
         return;
@@ -102,9 +102,9 @@ void HeadlessRun::add(const QList<JobInput> &jobs)
         const qint64 bytes = job.document ? job.document->raw.size() : 0;
         m_open.emplace(place, Open{.id = id, .bytes = bytes, .isDocument = job.document.has_value()});
         m_openBytes += bytes;
-        m_places.insert(id, place);
+        m_places.insert(JobKey(id), place);
         if (!job.document && !m_isRefused && !m_endpoint.token.isEmpty())
-            m_scheduler.watch(id);
+            m_scheduler.watch(JobKey(id));
         else
             m_waiting.emplace_back(place, job);
     }
@@ -164,28 +164,28 @@ void HeadlessRun::interrupt()
     m_console.clearProgress();
 }
 
-void HeadlessRun::onResponse(const QString &id, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next)
+void HeadlessRun::onResponse(const JobKey &key, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next)
 {
-    const bool isRefreshing = m_refreshing.contains(id);
-    const QList<Place> requested = placesOf(id, false);
+    const bool isRefreshing = m_refreshing.contains(key);
+    const QList<Place> requested = placesOf(key, false);
     if (isRefreshing && (result || !next))
-        onLinksRefreshed(id, result);
+        onLinksRefreshed(key, result);
     else if (isRefreshing && requested.isEmpty())
-        sayWhenNext(id, result.error(), *next); // the rate is limited: it is waited out
+        sayWhenNext(key.toString(), result.error(), *next); // the rate is limited: it is waited out
     for (const Place place : requested)
         onJob(place, result, next);
 }
 
-QList<HeadlessRun::Place> HeadlessRun::placesOf(const QString &id, bool isDocument) const
+QList<HeadlessRun::Place> HeadlessRun::placesOf(const JobKey &key, bool isDocument) const
 {
-    QList<Place> places = m_places.values(id);
+    QList<Place> places = m_places.values(key);
     places.removeIf([&](Place place) { return m_open.at(place).isDocument != isDocument; });
     return places;
 }
 
 // The links of a document may have expired; what its job has become by now is of no interest otherwise. A job that was just requested has
 // no newer ones.
-void HeadlessRun::refreshLinks(const QString &jobKey)
+void HeadlessRun::refreshLinks(const JobKey &jobKey)
 {
     const bool canRefresh = !m_endpoint.token.isEmpty() && !placesOf(jobKey, true).isEmpty();
     if (canRefresh && m_scheduler.refreshLinks(jobKey, RequestPriority::Save))
@@ -194,14 +194,14 @@ void HeadlessRun::refreshLinks(const QString &jobKey)
         m_resolver.onLinksRefreshed(jobKey, RequestPriority::Save, Error{.kind = Error::Kind::Cancelled});
 }
 
-void HeadlessRun::onLinksRefreshed(const QString &id, const Result<JobResponse> &result)
+void HeadlessRun::onLinksRefreshed(const JobKey &key, const Result<JobResponse> &result)
 {
-    m_refreshing.remove(id);
-    if (placesOf(id, false).isEmpty())
-        m_scheduler.stop(id); // of a document nobody waits for the end
+    m_refreshing.remove(key);
+    if (placesOf(key, false).isEmpty())
+        m_scheduler.stop(key); // of a document nobody waits for the end
     if (result)
         m_resolver.update(result->job.media);
-    m_resolver.onLinksRefreshed(id, RequestPriority::Save, result ? std::nullopt : std::optional(result.error()));
+    m_resolver.onLinksRefreshed(key, RequestPriority::Save, result ? std::nullopt : std::optional(result.error()));
 }
 
 void HeadlessRun::onJob(Place place, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next)
@@ -237,9 +237,9 @@ void HeadlessRun::stopRequests()
 {
     m_isRefused = true;
     for (const auto &[place, open] : m_open) {
-        if (open.isDocument || !m_scheduler.isWatching(open.id))
+        if (open.isDocument || !m_scheduler.isWatching(JobKey(open.id)))
             continue;
-        m_scheduler.stop(open.id);
+        m_scheduler.stop(JobKey(open.id));
         JobInput input; // not as a list of its members: see inputsOf()
         input.id = open.id;
         m_waiting.emplace_back(place, input);
@@ -318,7 +318,7 @@ void HeadlessRun::finishSaving(Place place, JobSaver *saver, const SaveTask &tas
 void HeadlessRun::finish(Place place)
 {
     const auto open = m_open.find(place);
-    m_places.remove(open->second.id, place);
+    m_places.remove(JobKey(open->second.id), place);
     open->second.isFinished = true;
     ++m_progress.jobsDone;
     if (open->second.line.isEmpty()) {

@@ -27,12 +27,12 @@ class HeadlessRun : public QObject
 public:
     HeadlessRun(const HeadlessOptions &options, const HeadlessServices &services, Console &console, QObject *parent = nullptr);
 
-    void setToken(const QString &token);                                      // before the jobs that need it
-    void add(const QList<JobInput> &jobs);                                    // hasRoom() follows
-    void endInputs();                                                         // finished() follows, never from inside this
-    void interrupt();                                                         // drops everything at once, and reports nothing
-    [[nodiscard]] bool hasJobs() const { return m_progress.jobs > 0; }        // were there any?
-    [[nodiscard]] const QSet<QString> &addedMedia() const { return m_added; } // keys that the store did not have
+    void setToken(const QString &token);                                       // before the jobs that need it
+    void add(const QList<JobInput> &jobs);                                     // hasRoom() follows
+    void endInputs();                                                          // finished() follows, never from inside this
+    void interrupt();                                                          // drops everything at once, and reports nothing
+    [[nodiscard]] bool hasJobs() const { return m_progress.jobs > 0; }         // were there any?
+    [[nodiscard]] const QSet<MediaKey> &addedMedia() const { return m_added; } // keys that the store did not have
 
 signals:
     void hasRoom(); // once after each add(), when few enough jobs are at hand
@@ -52,10 +52,10 @@ private:
 
     void startWaiting();
     void start(Place place, const JobInput &input);
-    void refreshLinks(const QString &jobKey);
-    void onLinksRefreshed(const QString &id, const Result<JobResponse> &result);
-    [[nodiscard]] QList<Place> placesOf(const QString &id, bool isDocument) const;
-    void onResponse(const QString &id, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next);
+    void refreshLinks(const JobKey &jobKey);
+    void onLinksRefreshed(const JobKey &key, const Result<JobResponse> &result);
+    [[nodiscard]] QList<Place> placesOf(const JobKey &key, bool isDocument) const;
+    void onResponse(const JobKey &key, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next);
     void onJob(Place place, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next);
     void sayWhenNext(const QString &id, const Error &error, std::chrono::milliseconds next);
     void refuse(Place place, const Error &error);
@@ -63,7 +63,7 @@ private:
     void deal(Place place, const JobResponse &answer);
     void save(Place place, const JobResponse &answer);
     void finishSaving(Place place, JobSaver *saver, const SaveTask &task, const QList<Loss> &lost);
-    void sayNote(const QString &mediaKey, const TransferNote &note);
+    void sayNote(const MediaKey &mediaKey, const TransferNote &note);
     void finish(Place place);
     void finishAll();
     void reportRoom();
@@ -80,13 +80,13 @@ private:
     MediaResolver m_resolver;
     std::deque<std::pair<Place, JobInput>> m_waiting; // to be started
     std::map<Place, Open> m_open;
-    QMultiHash<QString, Place> m_places; // of ids in m_open
-    QSet<QString> m_refreshing;          // ids of jobs that are requested for newer links
+    QMultiHash<JobKey, Place> m_places; // of the jobs in m_open
+    QSet<JobKey> m_refreshing;          // they are requested for newer links
     QTimer m_starter;
-    QSet<QString> m_added;
+    QSet<MediaKey> m_added;
     LeftOutCounts m_leftOut;
-    QHash<QString, QString> m_names;                   // of media that are being saved, for sentences, by their keys
-    QHash<QString, QList<TransferNote::Kind>> m_notes; // that were reported
+    QHash<MediaKey, QString> m_names;                   // of media that are being saved, for sentences
+    QHash<MediaKey, QList<TransferNote::Kind>> m_notes; // that were reported
     RunProgress m_progress;
     qint64 m_openBytes = 0;
     int m_saving = 0; // jobs

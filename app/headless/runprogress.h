@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/keys.h"
+
 #include <QHash>
 #include <QString>
 
@@ -10,8 +12,8 @@ struct RunProgress
     qsizetype jobs = 0;
     qsizetype jobsDone = 0;
     int filesSaved = 0;
-    QHash<QString, qint64> received{}; // bytes, by media key, of the jobs at hand
-    qint64 receivedBefore = 0;         // bytes of all others
+    QHash<MediaKey, qint64> received{}; // bytes, by media key, of the jobs at hand
+    qint64 receivedBefore = 0;          // bytes of all others
 
     [[nodiscard]] QString text() const; // "1 of 3 jobs done, 4 files saved, 12.3 MB received"
 };

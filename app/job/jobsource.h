@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/job/jobquery.h"
+#include "app/job/keys.h"
 
 #include <QHash>
 #include <QList>
@@ -31,6 +32,6 @@ signals:
     // In the query's order. `total`: how many jobs there are, found or not. `isWhole`: false for a beginning, which the whole follows.
     void found(const JobQuery &query, const QList<FoundJob> &jobs, qint64 total, bool isWhole);
     void loaded(const QHash<qint64, JobSummary> &jobs);
-    void identified(const QString &key, qint64 id); // a job that is in memory is in the source, too, under this id
-    void changed();                                 // what was found and loaded may be out of date: request it again
+    void identified(const JobKey &key, qint64 id); // a job that is in memory is in the source, too, under this id
+    void changed();                                // what was found and loaded may be out of date: request it again
 };

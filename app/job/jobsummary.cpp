@@ -23,9 +23,9 @@ std::optional<qint64> seedIn(const QString &text)
 
 } // namespace
 
-QString keyOf(const JobResponse &answer)
+JobKey keyOf(const JobResponse &answer)
 {
-    return answer.job.id.isEmpty() ? u"document:"_s + QString::fromLatin1(sha256(answer.raw).toHex()) : answer.job.id;
+    return JobKey(answer.job.id.isEmpty() ? u"document:"_s + QString::fromLatin1(sha256(answer.raw).toHex()) : answer.job.id);
 }
 
 JobSummary summaryOf(const JobResponse &answer)

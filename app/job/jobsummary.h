@@ -12,7 +12,7 @@
 // What a list shows of a job: little enough for a hundred thousand of them.
 struct JobSummary
 {
-    QString key{};     // the job's id; of a document without one, what its bytes hash to
+    JobKey key{};      // the job's id; of a document without one, what its bytes hash to
     QString id{};      // empty: the document has none
     QString service{}; // Service::id()
     QString verb{};
@@ -52,6 +52,6 @@ struct KnownJob
 };
 
 // How the program identifies jobs.
-[[nodiscard]] QString keyOf(const JobResponse &answer);
+[[nodiscard]] JobKey keyOf(const JobResponse &answer);
 
 [[nodiscard]] JobSummary summaryOf(const JobResponse &answer);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/keys.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -26,7 +28,7 @@ enum class MediaRoute {
 // The same file at another address, under a key of its own: who has it from there, has this one.
 struct MediaMirror
 {
-    QString key{};
+    MediaKey key{};
     QUrl url{};
     MediaType type = MediaType::Any;
     MediaRoute route = MediaRoute::Direct;
@@ -37,11 +39,11 @@ struct MediaMirror
 // A cell of a grid of images, cut from it by this program.
 struct Crop
 {
-    QString grid{}; // the key of the whole, at the item's url
-    int cell = 1;   // from 1, row by row
+    MediaKey grid{}; // the key of the whole, at the item's url
+    int cell = 1;    // from 1, row by row
     int columns = 2;
     int rows = 2;
-    QString insteadOf{}; // the key of the image that it stands in for; empty: none is listed
+    MediaKey insteadOf{}; // the key of the image that it stands in for; empty: none is listed
 
     bool operator==(const Crop &) const = default;
 };
@@ -54,7 +56,7 @@ struct MediaItem
     int number = 1;                  // from 1, within the role; 0: there is only one
     QString label{};                 // "Image 2", translated
     QUrl url{};                      // the link as the job lists it, signed query and all
-    QString key{};                   // names the media item for good, whatever its signed query; nothing private
+    MediaKey key{};                  // names the media item for good, whatever its signed query; nothing private
     MediaType type = MediaType::Any; // which viewer shows it, and which formats are accepted
     qint64 size = -1;                // bytes that the file at `url` has; -1: not listed
     QSize pixels{};                  // where listed, of the original; empty: not listed

@@ -192,7 +192,7 @@ void JobListModel::moveTo(int oldRow, const Row &row)
     emit dataChanged(index(newRow), index(newRow));
 }
 
-void JobListModel::release(const QString &key)
+void JobListModel::release(const JobKey &key)
 {
     const auto held = m_memory.constFind(key);
     if (held == m_memory.cend() || held->id == 0)
@@ -209,7 +209,7 @@ void JobListModel::release(const QString &key)
         moveTo(place, row); // behind those of its time that are in memory
 }
 
-void JobListModel::remove(const QString &key)
+void JobListModel::remove(const JobKey &key)
 {
     const int row = rowOf(key);
     const Held held = m_memory.value(key);
@@ -315,7 +315,7 @@ void JobListModel::setRows(const QList<Row> &rows)
     }
 }
 
-void JobListModel::takeId(const QString &key, qint64 id)
+void JobListModel::takeId(const JobKey &key, qint64 id)
 {
     const auto held = m_memory.find(key);
     if (held == m_memory.end() || held->id == id)
@@ -345,7 +345,7 @@ void JobListModel::takeChange()
         emit dataChanged(index(0), index(rowCount() - 1)); // what is looked at is loaded anew
 }
 
-int JobListModel::rowOf(const QString &key) const
+int JobListModel::rowOf(const JobKey &key) const
 {
     const auto held = m_memory.constFind(key);
     if (held != m_memory.cend()) {
@@ -363,7 +363,7 @@ int JobListModel::rowOfId(qint64 id) const
     return key == m_keys.cend() ? indexOf(id) : rowOf(*key);
 }
 
-const JobSummary *JobListModel::find(const QString &key) const
+const JobSummary *JobListModel::find(const JobKey &key) const
 {
     const auto held = m_memory.constFind(key);
     if (held != m_memory.cend())
@@ -372,10 +372,10 @@ const JobSummary *JobListModel::find(const QString &key) const
     return id > 0 ? m_loaded.find(id) : nullptr;
 }
 
-QString JobListModel::keyAt(int row) const
+JobKey JobListModel::keyAt(int row) const
 {
     const JobSummary *job = jobAt(row);
-    return job ? job->key : QString();
+    return job ? job->key : JobKey();
 }
 
 qint64 JobListModel::idAt(int row) const
@@ -384,7 +384,7 @@ qint64 JobListModel::idAt(int row) const
     return id > 0 ? id : m_memory.value(m_keys.value(id)).id;
 }
 
-qint64 JobListModel::idOf(const QString &key) const
+qint64 JobListModel::idOf(const JobKey &key) const
 {
     const auto held = m_memory.constFind(key);
     if (held != m_memory.cend())

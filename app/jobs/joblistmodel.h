@@ -29,21 +29,21 @@ public:
 
     void upsert(const JobSummary &job);           // into memory, by key; emits nothing when nothing is new
     void adopt(qint64 id, const JobSummary &job); // the same for a job of the source
-    void release(const QString &key);             // the source has all of it; without an id there it stays in memory
-    void remove(const QString &key);              // from memory, and its row
+    void release(const JobKey &key);              // the source has all of it; without an id there it stays in memory
+    void remove(const JobKey &key);               // from memory, and its row
     void removeIds(const QList<qint64> &ids);     // rows of the source
     void setQuery(const JobQuery &query);
 
     [[nodiscard]] const JobQuery &query() const { return m_requested; }
-    [[nodiscard]] int rowOf(const QString &key) const;              // -1: not there, not found by the query, or not loaded
-    [[nodiscard]] int rowOfId(qint64 id) const;                     // of a job of the source, loaded or not; -1: not found by the query
-    [[nodiscard]] const JobSummary *find(const QString &key) const; // in memory or loaded; valid until the next change
-    [[nodiscard]] QString keyAt(int row) const;                     // empty: not loaded
-    [[nodiscard]] qint64 idAt(int row) const;                       // of the source; 0: it has none
-    [[nodiscard]] bool isInMemory(const QString &key) const { return m_memory.contains(key); }
-    [[nodiscard]] QStringList keys() const { return m_memory.keys(); } // of all jobs in memory, found or not
-    [[nodiscard]] qint64 idOf(const QString &key) const;               // of the source; 0: not known
-    [[nodiscard]] qsizetype jobCount() const;                          // found or not
+    [[nodiscard]] int rowOf(const JobKey &key) const;              // -1: not there, not found by the query, or not loaded
+    [[nodiscard]] int rowOfId(qint64 id) const;                    // of a job of the source, loaded or not; -1: not found by the query
+    [[nodiscard]] const JobSummary *find(const JobKey &key) const; // in memory or loaded; valid until the next change
+    [[nodiscard]] JobKey keyAt(int row) const;                     // empty: not loaded
+    [[nodiscard]] qint64 idAt(int row) const;                      // of the source; 0: it has none
+    [[nodiscard]] bool isInMemory(const JobKey &key) const { return m_memory.contains(key); }
+    [[nodiscard]] QList<JobKey> keys() const { return m_memory.keys(); } // of all jobs in memory, found or not
+    [[nodiscard]] qint64 idOf(const JobKey &key) const;                  // of the source; 0: not known
+    [[nodiscard]] qsizetype jobCount() const;                            // found or not
 
 signals:
     void countChanged(); // how many jobs there are, or how many are found
@@ -73,14 +73,14 @@ private:
     void moveTo(int oldRow, const Row &row);
     void takeFound(const JobQuery &query, const QList<FoundJob> &jobs, qint64 total);
     void takeLoaded(const QHash<qint64, JobSummary> &jobs);
-    void takeId(const QString &key, qint64 id);
+    void takeId(const JobKey &key, qint64 id);
     void takeChange();
     void setRows(const QList<Row> &rows);
     void loadPages();
 
     QPointer<JobSource> m_source;
-    QHash<QString, Held> m_memory;
-    QHash<qint64, QString> m_keys; // of what is in memory, by handle and by id
+    QHash<JobKey, Held> m_memory;
+    QHash<qint64, JobKey> m_keys; // of what is in memory, by handle and by id
     QList<Row> m_rows;
     JobQuery m_requested; // the latest
     JobQuery m_query;     // that the rows were found by

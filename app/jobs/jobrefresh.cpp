@@ -31,20 +31,20 @@ JobRefresh::JobRefresh(Tools tools, QObject *parent)
     , m_tools(std::move(tools))
 {
     connect(&m_tools.tracker, &JobTracker::requestFinished, this, &JobRefresh::onRequested);
-    connect(&m_tools.tracker, &JobTracker::refreshedInVain, this, [this](const QString &key) {
+    connect(&m_tools.tracker, &JobTracker::refreshedInVain, this, [this](const JobKey &key) {
         if (m_failures.contains(key))
             --m_report.changed;
     });
 }
 
-void JobRefresh::start(const QStringList &keys)
+void JobRefresh::start(const QList<JobKey> &keys)
 {
     // Few jobs are noted, and requested as soon as there is a token.
     if (!m_tools.access.hasToken() && keys.size() > maxAtOnce) {
         emit noticed(noticeOf(RefreshReport{.left = keys.size(), .error = Error{.kind = Error::Kind::NoToken}}));
         return;
     }
-    for (const QString &key : keys) {
+    for (const JobKey &key : keys) {
         if (m_failures.contains(key))
             (void)m_tools.tracker.refresh(key); // at once, when it waits for another try
         if (m_failures.contains(key) || m_waiting.contains(key))
@@ -60,19 +60,19 @@ void JobRefresh::cancel()
 {
     m_report.wasStopped = true;
     leaveWaiting();
-    const QStringList active = m_failures.keys();
+    const QList<JobKey> active = m_failures.keys();
     m_report.left += active.size();
-    for (const QString &key : active) {
+    for (const JobKey &key : active) {
         stopRequesting(key);
         finish(key);
     }
 }
 
-void JobRefresh::drop(const QStringList &keys)
+void JobRefresh::drop(const QList<JobKey> &keys)
 {
-    for (const QString &key : keys)
+    for (const JobKey &key : keys)
         m_total -= m_waiting.remove(key) ? 1 : 0;
-    for (const QString &key : keys)
+    for (const JobKey &key : keys)
         finish(key);
 }
 
@@ -88,7 +88,7 @@ void JobRefresh::refill()
     if (std::exchange(m_isRefilling, true))
         return; // a job that needs no request has finished at once
     while (!m_queue.isEmpty() && m_failures.size() < maxAtOnce) {
-        const QString key = m_queue.dequeue();
+        const JobKey key = m_queue.dequeue();
         if (!m_waiting.remove(key))
             continue; // it was dropped
         m_failures.insert(key, 0);
@@ -101,7 +101,7 @@ void JobRefresh::refill()
         end();
 }
 
-void JobRefresh::lookUp(const QString &key)
+void JobRefresh::lookUp(const JobKey &key)
 {
     if (m_tools.repository.has(key)) {
         request(key);
@@ -117,7 +117,7 @@ void JobRefresh::lookUp(const QString &key)
     });
 }
 
-void JobRefresh::request(const QString &key)
+void JobRefresh::request(const JobKey &key)
 {
     if (!m_tools.tracker.refresh(key)) {
         finish(key);
@@ -128,7 +128,7 @@ void JobRefresh::request(const QString &key)
     }
 }
 
-void JobRefresh::onRequested(const QString &key)
+void JobRefresh::onRequested(const JobKey &key)
 {
     if (!m_failures.contains(key)) {
         release(key);
@@ -144,7 +144,7 @@ void JobRefresh::onRequested(const QString &key)
     finish(key);
 }
 
-void JobRefresh::onFailed(const QString &key, const Error &error)
+void JobRefresh::onFailed(const JobKey &key, const Error &error)
 {
     const AfterFailure next = afterFailure(error, ++m_failures[key]);
     if (next == AfterFailure::Wait && m_tools.tracker.isWatching(key))
@@ -159,14 +159,14 @@ void JobRefresh::onFailed(const QString &key, const Error &error)
 }
 
 // A job that still runs is followed as before.
-void JobRefresh::stopRequesting(const QString &key)
+void JobRefresh::stopRequesting(const JobKey &key)
 {
     const JobResponse *known = m_tools.repository.response(key);
     if (known && !isRunning(known->job.state))
         m_tools.stopRequesting(key);
 }
 
-void JobRefresh::finish(const QString &key)
+void JobRefresh::finish(const JobKey &key)
 {
     if (m_failures.remove(key) == 0)
         return;
@@ -174,7 +174,7 @@ void JobRefresh::finish(const QString &key)
     refill();
 }
 
-void JobRefresh::release(const QString &key)
+void JobRefresh::release(const JobKey &key)
 {
     if (!m_tools.tracker.isRequested(key) && m_lookedUp.remove(key))
         m_tools.repository.useOnly(key, m_tools.isInUse);

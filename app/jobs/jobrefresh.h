@@ -38,17 +38,17 @@ public:
         JobRepository &repository;
         JobTracker &tracker;
         const ServiceAccess &access;
-        std::function<bool(const QString &key)> isInUse; // it stays in memory
-        std::function<void(const QString &key)> stopRequesting;
+        std::function<bool(const JobKey &key)> isInUse; // it stays in memory
+        std::function<void(const JobKey &key)> stopRequesting;
     };
 
     explicit JobRefresh(Tools tools, QObject *parent = nullptr);
 
-    void start(const QStringList &keys); // beside those that are being refreshed
-    void cancel();                       // responses that came before are kept
-    void drop(const QStringList &keys);  // of jobs that nobody requests any longer
+    void start(const QList<JobKey> &keys); // beside those that are being refreshed
+    void cancel();                         // responses that came before are kept
+    void drop(const QList<JobKey> &keys);  // of jobs that nobody requests any longer
     // Whether it is one of several: what becomes of it is part of the report, and no notice of its own.
-    [[nodiscard]] bool isOneOfMany(const QString &key) const { return m_total > 1 && m_failures.contains(key); }
+    [[nodiscard]] bool isOneOfMany(const JobKey &key) const { return m_total > 1 && m_failures.contains(key); }
 
 signals:
     void progressed(qsizetype done, qsizetype total); // the same twice: it has ended
@@ -57,20 +57,20 @@ signals:
 private:
     void leaveWaiting();
     void refill();
-    void lookUp(const QString &key);
-    void request(const QString &key);
-    void onRequested(const QString &key);
-    void onFailed(const QString &key, const Error &error);
-    void stopRequesting(const QString &key);
-    void finish(const QString &key);
-    void release(const QString &key);
+    void lookUp(const JobKey &key);
+    void request(const JobKey &key);
+    void onRequested(const JobKey &key);
+    void onFailed(const JobKey &key, const Error &error);
+    void stopRequesting(const JobKey &key);
+    void finish(const JobKey &key);
+    void release(const JobKey &key);
     void end();
 
     const Tools m_tools;
-    QQueue<QString> m_queue;        // keys; those that are not in m_waiting were dropped
-    QSet<QString> m_waiting;        // keys
-    QHash<QString, int> m_failures; // by key, of the jobs that are being looked up or requested
-    QSet<QString> m_lookedUp;       // keys of jobs that came out of the archive for this, and go back
+    QQueue<JobKey> m_queue;        // keys; those that are not in m_waiting were dropped
+    QSet<JobKey> m_waiting;        // keys
+    QHash<JobKey, int> m_failures; // by key, of the jobs that are being looked up or requested
+    QSet<JobKey> m_lookedUp;       // keys of jobs that came out of the archive for this, and go back
     RefreshReport m_report;
     qsizetype m_total = 0; // jobs since none was being refreshed
     bool m_isRefilling = false;

@@ -27,8 +27,8 @@ JobRepository::JobRepository(Archive &archive, QObject *parent)
 
 void JobRepository::connectArchive()
 {
-    connect(&m_archive, &Archive::replacedByImport, this, [this](const QStringList &keys) {
-        for (const QString &key : keys) {
+    connect(&m_archive, &Archive::replacedByImport, this, [this](const QList<JobKey> &keys) {
+        for (const JobKey &key : keys) {
             if (m_responses.contains(key))
                 lookUp(key, [this](const std::optional<ArchivedJob> &job) { replaceIfOlder(job); });
         }
@@ -41,13 +41,13 @@ void JobRepository::connectArchive()
     connect(&m_archive, &Archive::vanished, this, [this] { emit noticed(noticeOfLostArchive()); });
 }
 
-const JobResponse *JobRepository::response(const QString &key) const
+const JobResponse *JobRepository::response(const JobKey &key) const
 {
     const auto known = m_responses.constFind(key);
     return known == m_responses.cend() ? nullptr : &*known;
 }
 
-void JobRepository::update(const QString &key, const std::function<void(JobSummary &)> &change)
+void JobRepository::update(const JobKey &key, const std::function<void(JobSummary &)> &change)
 {
     if (upsert(key, change))
         emit changed(key);
@@ -55,18 +55,19 @@ void JobRepository::update(const QString &key, const std::function<void(JobSumma
 
 void JobRepository::open(const QString &id, const std::function<void(JobSummary &)> &change)
 {
-    update(id, change);
-    const auto report = [this, id] {
-        if (has(id)) // else it was removed meanwhile
-            emit opened(id);
+    const JobKey key(id);
+    update(key, change);
+    const auto report = [this, key] {
+        if (has(key)) // else it was removed meanwhile
+            emit opened(key);
     };
-    if (response(id))
+    if (response(key))
         report();
     else
-        fetch(id, report);
+        fetch(key, report);
 }
 
-bool JobRepository::upsert(const QString &key, const std::function<void(JobSummary &)> &change)
+bool JobRepository::upsert(const JobKey &key, const std::function<void(JobSummary &)> &change)
 {
     const JobSummary *known = m_list.find(key);
     JobSummary job = known ? *known : JobSummary{.key = key};
@@ -76,7 +77,7 @@ bool JobRepository::upsert(const QString &key, const std::function<void(JobSumma
     return isNew;
 }
 
-void JobRepository::record(const QString &key)
+void JobRepository::record(const JobKey &key)
 {
     if (const JobSummary *job = m_list.find(key))
         record(*job, false); // the archive may have a newer response
@@ -103,7 +104,7 @@ void JobRepository::putDocument(const JobResponse &document, const QDateTime &op
 // The archive has the job before anybody can add something to it, such as a thumbnail.
 void JobRepository::put(const JobResponse &response, bool isNewest, const std::function<void(JobSummary &)> &change)
 {
-    const QString key = keyOf(response);
+    const JobKey key = keyOf(response);
     m_responses.insert(key, response);
     (void)upsert(key, [&](JobSummary &job) { // the response is new, whatever of it is in the summary
         JobSummary fresh = summaryOf(response);
@@ -124,7 +125,7 @@ void JobRepository::put(const JobResponse &response, bool isNewest, const std::f
     emit changed(key);
 }
 
-void JobRepository::setWatched(const QString &key, bool isWatched)
+void JobRepository::setWatched(const JobKey &key, bool isWatched)
 {
     if (isWatched)
         m_watched.insert(key);
@@ -132,14 +133,14 @@ void JobRepository::setWatched(const QString &key, bool isWatched)
         m_watched.remove(key);
 }
 
-void JobRepository::setThumbnail(const QString &key, const QString &path)
+void JobRepository::setThumbnail(const JobKey &key, const QString &path)
 {
     m_archive.setThumbnail(key, path);
     if (has(key))
         update(key, [&](JobSummary &job) { job.thumbnail = path; });
 }
 
-void JobRepository::setSaved(const QString &mediaKey, const SavedFiles::Place &before, const SavedFiles::Place &now)
+void JobRepository::setSaved(const MediaKey &mediaKey, const SavedFiles::Place &before, const SavedFiles::Place &now)
 {
     if (now.path.isEmpty())
         m_archive.forgetSaved(mediaKey, before.path);
@@ -147,9 +148,9 @@ void JobRepository::setSaved(const QString &mediaKey, const SavedFiles::Place &b
         m_archive.setSaved(mediaKey, {.path = now.path, .when = now.when});
 }
 
-void JobRepository::setPinned(const QStringList &keys, bool isPinned)
+void JobRepository::setPinned(const QList<JobKey> &keys, bool isPinned)
 {
-    for (const QString &key : keys) {
+    for (const JobKey &key : keys) {
         if (has(key))
             update(key, [isPinned](JobSummary &job) { job.isPinned = isPinned; });
     }
@@ -157,29 +158,29 @@ void JobRepository::setPinned(const QStringList &keys, bool isPinned)
     showChangesOf(keys);
 }
 
-void JobRepository::setTags(const QStringList &keys, const QStringList &tags)
+void JobRepository::setTags(const QList<JobKey> &keys, const QStringList &tags)
 {
-    for (const QString &key : keys) {
+    for (const JobKey &key : keys) {
         if (has(key))
             update(key, [&tags](JobSummary &job) { job.tags = tags; });
     }
-    for (const QString &key : keys)
+    for (const JobKey &key : keys)
         m_archive.setTags(key, tags);
     showChangesOf(keys);
 }
 
 // Those in memory are shown as they change; how the others were found and loaded is no longer so.
-void JobRepository::showChangesOf(const QStringList &keys)
+void JobRepository::showChangesOf(const QList<JobKey> &keys)
 {
-    if (!std::all_of(keys.begin(), keys.end(), [this](const QString &key) { return has(key); }))
+    if (!std::all_of(keys.begin(), keys.end(), [this](const JobKey &key) { return has(key); }))
         m_showChanges.start();
 }
 
-void JobRepository::withTags(const QStringList &keys, const std::function<void(const QHash<QString, QStringList> &tagsByKey)> &then)
+void JobRepository::withTags(const QList<JobKey> &keys, const std::function<void(const QHash<JobKey, QStringList> &tagsByKey)> &then)
 {
     struct Gathered
     {
-        QHash<QString, QStringList> tags{};
+        QHash<JobKey, QStringList> tags{};
         qsizetype missing = 1; // one more than there are, until all are requested
     };
     const auto gathered = std::make_shared<Gathered>();
@@ -187,7 +188,7 @@ void JobRepository::withTags(const QStringList &keys, const std::function<void(c
         if (--gathered->missing == 0)
             then(gathered->tags);
     };
-    for (const QString &key : keys) {
+    for (const JobKey &key : keys) {
         if (has(key)) {
             gathered->tags.insert(key, m_list.find(key)->tags);
             continue;
@@ -202,11 +203,11 @@ void JobRepository::withTags(const QStringList &keys, const std::function<void(c
     reportWhenAllAreThere();
 }
 
-void JobRepository::remove(const QStringList &keys)
+void JobRepository::remove(const QList<JobKey> &keys)
 {
     QList<qint64> ids;
     ++m_removals;
-    for (const QString &key : keys) {
+    for (const JobKey &key : keys) {
         m_removedAt.insert(key, m_removals);
         m_watched.remove(key);
         m_responses.remove(key);
@@ -222,27 +223,27 @@ void JobRepository::remove(const QStringList &keys)
     m_archive.remove(keys);
     m_undoable.append(keys);
     emit noticed(noticeOfRemoval(static_cast<int>(keys.size())));
-    for (const QString &key : keys)
+    for (const JobKey &key : keys)
         emit changed(key);
 }
 
-QStringList JobRepository::undoRemove()
+QList<JobKey> JobRepository::undoRemove()
 {
-    const QStringList keys = m_undoable.isEmpty() ? QStringList() : m_undoable.takeLast();
+    const QList<JobKey> keys = m_undoable.isEmpty() ? QList<JobKey>() : m_undoable.takeLast();
     if (!keys.isEmpty())
         m_archive.restore(keys);
     return keys;
 }
 
 // The response comes later, and is of the time of the request: a job that is removed meanwhile must not come back by it.
-void JobRepository::lookUp(const QString &key, const Archive::Then<std::optional<ArchivedJob>> &then)
+void JobRepository::lookUp(const JobKey &key, const Archive::Then<std::optional<ArchivedJob>> &then)
 {
     m_archive.lookup(key, this, [this, key, then, before = m_removals](const std::optional<ArchivedJob> &job) {
         then(isRemovedSince(key, before) ? std::nullopt : job);
     });
 }
 
-void JobRepository::fetch(const QString &key, const std::function<void()> &then)
+void JobRepository::fetch(const JobKey &key, const std::function<void()> &then)
 {
     lookUp(key, [this, then](const std::optional<ArchivedJob> &job) {
         if (job)
@@ -253,7 +254,7 @@ void JobRepository::fetch(const QString &key, const std::function<void()> &then)
 
 void JobRepository::lookForNewer(const JobResponse &document)
 {
-    const QString key = keyOf(document);
+    const JobKey key = keyOf(document);
     if (m_responses.contains(key))
         return;
     lookUp(key, [this, key, document](const std::optional<ArchivedJob> &job) {
@@ -278,7 +279,7 @@ void JobRepository::replaceIfOlder(const std::optional<ArchivedJob> &job)
 // What this run knows already is newer.
 void JobRepository::onArchived(const ArchivedJob &job)
 {
-    const QString key = job.summary.key;
+    const JobKey key = job.summary.key;
     const JobSummary *known = has(key) ? m_list.find(key) : nullptr;
     const bool isKnown = known && m_responses.contains(key);
     JobSummary summary = isKnown ? *known : job.summary;
@@ -299,7 +300,7 @@ void JobRepository::onArchived(const ArchivedJob &job)
     emit changed(key);
 }
 
-void JobRepository::useOnly(const QString &key, const std::function<bool(const QString &key)> &isInUse)
+void JobRepository::useOnly(const JobKey &key, const std::function<bool(const JobKey &key)> &isInUse)
 {
     m_recent.removeAll(key);
     if (m_list.idOf(key) == 0)
@@ -310,18 +311,18 @@ void JobRepository::useOnly(const QString &key, const std::function<bool(const Q
             ++at; // it is released later
             continue;
         }
-        const QString oldest = m_recent.takeAt(at);
+        const JobKey oldest = m_recent.takeAt(at);
         m_responses.remove(oldest);
         m_watched.remove(oldest);
         m_list.release(oldest);
     }
 }
 
-void JobRepository::withResponses(const QStringList &keys, const std::function<void(const QList<JobResponse> &)> &then)
+void JobRepository::withResponses(const QList<JobKey> &keys, const std::function<void(const QList<JobResponse> &)> &then)
 {
     QList<JobResponse> known;
-    QStringList archived;
-    for (const QString &key : keys) {
+    QList<JobKey> archived;
+    for (const JobKey &key : keys) {
         if (const JobResponse *job = response(key))
             known.append(*job);
         else
@@ -333,7 +334,7 @@ void JobRepository::withResponses(const QStringList &keys, const std::function<v
         m_archive.latestOf(archived, this, [known, then](const QList<JobResponse> &more) { then(known + more); });
 }
 
-void JobRepository::withVersions(const QString &key, QObject *context, const Archive::Then<QList<JobResponse>> &then)
+void JobRepository::withVersions(const JobKey &key, QObject *context, const Archive::Then<QList<JobResponse>> &then)
 {
     m_archive.responsesOf(key, context, [then](const QList<ArchivedResponse> &archived) {
         QList<JobResponse> versions;
@@ -343,7 +344,7 @@ void JobRepository::withVersions(const QString &key, QObject *context, const Arc
     });
 }
 
-void JobRepository::withFamily(const QString &key, QObject *context, const Archive::Then<QList<KnownJob>> &then)
+void JobRepository::withFamily(const JobKey &key, QObject *context, const Archive::Then<QList<KnownJob>> &then)
 {
     m_archive.familyOf(key, context, [then](const QList<ArchivedJob> &archived) {
         QList<KnownJob> jobs;
@@ -355,14 +356,14 @@ void JobRepository::withFamily(const QString &key, QObject *context, const Archi
     });
 }
 
-void JobRepository::withSavedCopies(const QString &key, QObject *context, const Archive::Then<QHash<QString, SavedCopy>> &then)
+void JobRepository::withSavedCopies(const JobKey &key, QObject *context, const Archive::Then<QHash<MediaKey, SavedCopy>> &then)
 {
     m_archive.savedOf(key, context, then);
 }
 
 void JobRepository::withMissing(const QDateTime &from, const QDateTime &until, const Archive::Then<QList<JobResponse>> &then)
 {
-    m_archive.withMissing(from, until, this, [this, then](const QStringList &keys) {
+    m_archive.withMissing(from, until, this, [this, then](const QList<JobKey> &keys) {
         if (!keys.isEmpty())
             m_archive.latestOf(keys, this, then);
     });

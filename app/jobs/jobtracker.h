@@ -17,37 +17,37 @@ public:
     JobTracker(QNetworkAccessManager &network, const Service &service, const PollPolicy &policy, const ServiceAccess &access,
                JobRepository &repository, QObject *parent = nullptr);
 
-    void request(const QString &id); // now, or as soon as pace and token allow
+    void request(const JobKey &key); // now, or as soon as pace and token allow
     // Requests a job because the user wants it, ended or not. False: it has no ID, or is not in memory.
-    [[nodiscard]] bool refresh(const QString &key);
-    void stop(const QString &id) override;                   // also no longer in a later run
-    [[nodiscard]] bool isRequested(const QString &id) const; // watched, or it would be with a token
+    [[nodiscard]] bool refresh(const JobKey &key);
+    void stop(const JobKey &key) override;                   // also no longer in a later run
+    [[nodiscard]] bool isRequested(const JobKey &key) const; // watched, or it would be with a token
     [[nodiscard]] int runningCount() const;
     [[nodiscard]] QDateTime nextCheck() const; // of all jobs; invalid: none is requested again
 
 signals:
     // Of each request, in this order; the repository has the result by then.
     void received(const JobResponse &response);
-    void refreshedInVain(const QString &id); // the user wanted it, and it is as it was
-    void ended(const QString &id);           // a job that was running
+    void refreshedInVain(const JobKey &key); // the user wanted it, and it is as it was
+    void ended(const JobKey &key);           // a job that was running
     // Of a job that has ended, and that the user wanted; its response stays.
-    void refreshFailed(const QString &id, const Error &error);
-    void requestFinished(const QString &id, const std::optional<Error> &error); // whatever the result
+    void refreshFailed(const JobKey &key, const Error &error);
+    void requestFinished(const JobKey &key, const std::optional<Error> &error); // whatever the result
 
 private:
     // What is requested, and with which token, is decided here.
     using PollScheduler::setEndpoint;
     using PollScheduler::watch;
 
-    void requestIfRunning(const QString &id);
+    void requestIfRunning(const JobKey &key);
     void retry();
-    [[nodiscard]] bool isKnownToHaveEnded(const QString &id) const;
-    void updateOthersDue(const QString &id);
-    void onResponse(const QString &id, JobResponse response, const QDateTime &due);
-    void onError(const QString &id, const Error &error, const QDateTime &due);
-    void onFinished(const QString &id, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next);
+    [[nodiscard]] bool isKnownToHaveEnded(const JobKey &key) const;
+    void updateOthersDue(const JobKey &key);
+    void onResponse(const JobKey &key, JobResponse response, const QDateTime &due);
+    void onError(const JobKey &key, const Error &error, const QDateTime &due);
+    void onFinished(const JobKey &key, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next);
 
     const ServiceAccess &m_access;
     JobRepository &m_repository;
-    QSet<QString> m_requestedAgain; // until the response, over all tries and tokens
+    QSet<JobKey> m_requestedAgain; // until the response, over all tries and tokens
 };

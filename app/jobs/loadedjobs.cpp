@@ -9,7 +9,7 @@ void LoadedJobs::insert(qint64 id, const JobSummary &job)
     m_jobs.insert(id, new JobSummary(job)); // the cache takes it
 }
 
-qint64 LoadedJobs::idOf(const QString &key) const
+qint64 LoadedJobs::idOf(const JobKey &key) const
 {
     const qint64 id = m_ids.value(key);
     const JobSummary *job = id > 0 ? m_jobs.object(id) : nullptr;

@@ -20,9 +20,9 @@ public:
 
     [[nodiscard]] bool has(qint64 id) const { return m_jobs.contains(id); }
     [[nodiscard]] const JobSummary *find(qint64 id) const { return m_jobs.object(id); } // nullptr: none; valid until the next change
-    [[nodiscard]] qint64 idOf(const QString &key) const;                                // 0: it is not loaded
+    [[nodiscard]] qint64 idOf(const JobKey &key) const;                                 // 0: it is not loaded
 
 private:
     mutable QCache<qint64, JobSummary> m_jobs; // by id; what is looked at is kept longer
-    QHash<QString, qint64> m_ids;              // by key; may name what the cache has dropped
+    QHash<JobKey, qint64> m_ids;               // by key; may name what the cache has dropped
 };

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-QString neighbourOf(int row, const JobListModel &jobs, const QSet<QString> &gone)
+JobKey neighbourOf(int row, const JobListModel &jobs, const QSet<JobKey> &gone)
 {
     const auto stays = [&](int at) { return !jobs.keyAt(at).isEmpty() && !gone.contains(jobs.keyAt(at)); };
     for (int below = std::max(row, 0); below < jobs.rowCount(); ++below) {

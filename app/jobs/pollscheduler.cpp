@@ -25,7 +25,7 @@ struct PollScheduler::Turn
     RequestPriority priority = RequestPriority::Shown;
     qint64 dueAt = 0;
     qint64 lastRequested = -1; // of what is due at the same time, what was requested last comes last
-    QString jobId{};
+    JobKey key{};
 
     std::weak_ordering operator<=>(const Turn &) const = default;
 };
@@ -43,12 +43,12 @@ PollScheduler::PollScheduler(QNetworkAccessManager &network, const Service &serv
     connect(&m_timer, &QTimer::timeout, this, &PollScheduler::startDue);
 }
 
-void PollScheduler::watch(const QString &jobId, bool isKnown)
+void PollScheduler::watch(const JobKey &key, bool isKnown)
 {
-    const qint64 earliest = earliestFor(jobId);
-    const auto known = m_watches.find(jobId);
+    const qint64 earliest = earliestFor(key);
+    const auto known = m_watches.find(key);
     if (known == m_watches.end()) {
-        m_watches.insert(jobId, {.dueAt = earliest, .isKnown = isKnown});
+        m_watches.insert(key, {.dueAt = earliest, .isKnown = isKnown});
         m_timer.start(0);
         return;
     }
@@ -60,34 +60,34 @@ void PollScheduler::watch(const QString &jobId, bool isKnown)
 }
 
 // The pace also holds for repeated requests by the user.
-qint64 PollScheduler::earliestFor(const QString &jobId) const
+qint64 PollScheduler::earliestFor(const JobKey &key) const
 {
-    const auto last = m_lastRequested.constFind(jobId);
-    return std::max(m_clock.elapsed(), last == m_lastRequested.cend() ? 0 : *last + minPause(jobId).count());
+    const auto last = m_lastRequested.constFind(key);
+    return std::max(m_clock.elapsed(), last == m_lastRequested.cend() ? 0 : *last + minPause(key).count());
 }
 
-std::chrono::milliseconds PollScheduler::minPause(const QString &jobId) const
+std::chrono::milliseconds PollScheduler::minPause(const JobKey &key) const
 {
-    return std::max(m_policy.least, m_service.minPause(jobId));
+    return std::max(m_policy.least, m_service.minPause(key.toString()));
 }
 
-bool PollScheduler::refreshLinks(const QString &jobId, RequestPriority priority)
+bool PollScheduler::refreshLinks(const JobKey &key, RequestPriority priority)
 {
-    const auto known = m_watches.find(jobId);
-    const auto pause = known == m_watches.end() ? pauseLeft() : std::max(pauseLeft(), dueIn(jobId));
+    const auto known = m_watches.find(key);
+    const auto pause = known == m_watches.end() ? pauseLeft() : std::max(pauseLeft(), dueIn(key));
     if (isTooLong(pause, priority))
         return false;
     if (known == m_watches.end())
-        m_watches.insert(jobId, {.dueAt = earliestFor(jobId), .priority = priority, .isOnce = true, .isKnown = true});
+        m_watches.insert(key, {.dueAt = earliestFor(key), .priority = priority, .isOnce = true, .isKnown = true});
     else
         known->priority = std::min(known->priority, priority);
     m_timer.start(0);
     return true;
 }
 
-void PollScheduler::stop(const QString &jobId)
+void PollScheduler::stop(const JobKey &key)
 {
-    Watch watch = m_watches.take(jobId);
+    Watch watch = m_watches.take(key);
     if (watch.fetch) {
         abandon(watch);
         m_timer.start(0);
@@ -100,9 +100,9 @@ void PollScheduler::abandon(Watch &watch)
     std::exchange(watch.fetch, nullptr)->deleteLater();
 }
 
-std::chrono::milliseconds PollScheduler::dueIn(const QString &jobId) const
+std::chrono::milliseconds PollScheduler::dueIn(const JobKey &key) const
 {
-    const auto watch = m_watches.constFind(jobId);
+    const auto watch = m_watches.constFind(key);
     if (watch == m_watches.cend() || watch->fetch)
         return std::chrono::milliseconds(0);
     return std::chrono::milliseconds(std::max<qint64>(0, dueAt(*watch) - m_clock.elapsed()));
@@ -151,9 +151,9 @@ void PollScheduler::setEndpoint(const Endpoint &endpoint)
 
 void PollScheduler::stopAll()
 {
-    const QStringList ids = m_watches.keys();
-    for (const QString &id : ids)
-        stop(id);
+    const QList<JobKey> keys = m_watches.keys();
+    for (const JobKey &key : keys)
+        stop(key);
 }
 
 // Starts what is due while there is room; then sleeps until the next one is.
@@ -174,7 +174,7 @@ void PollScheduler::startDue()
                         .priority = isEarly ? RequestPriority::Shown : watch->priority, // sleep until the first one, whatever it is
                         .dueAt = due,
                         .lastRequested = m_lastRequested.value(watch.key(), -1),
-                        .jobId = watch.key()});
+                        .key = watch.key()});
     }
     const qsizetype looked = std::min<qsizetype>(waiting.size(), room + 1); // thousands may wait
     std::partial_sort(waiting.begin(), waiting.begin() + looked, waiting.end());
@@ -186,26 +186,26 @@ void PollScheduler::startDue()
             m_timer.start(std::chrono::milliseconds(turn.dueAt - now));
             return;
         }
-        sendRequest(turn.jobId, m_watches[turn.jobId]);
+        sendRequest(turn.key, m_watches[turn.key]);
         --room;
     }
 }
 
-void PollScheduler::sendRequest(const QString &jobId, Watch &watch)
+void PollScheduler::sendRequest(const JobKey &key, Watch &watch)
 {
-    noteRequest(jobId);
-    watch.fetch = fetchJob(m_network, m_service, m_endpoint, jobId, watch.isKnown, this,
-                           [this, jobId](const Result<JobResponse> &result) { onResponse(jobId, result); });
+    noteRequest(key);
+    watch.fetch = fetchJob(m_network, m_service, m_endpoint, key.toString(), watch.isKnown, this,
+                           [this, key](const Result<JobResponse> &result) { onResponse(key, result); });
 }
 
 // A run can request a million jobs, each of them once.
-void PollScheduler::noteRequest(const QString &jobId)
+void PollScheduler::noteRequest(const JobKey &key)
 {
     const qint64 now = m_clock.elapsed();
-    m_lastRequested.insert(jobId, now);
+    m_lastRequested.insert(key, now);
     if (m_lastRequested.size() <= m_maxNoted)
         return;
-    m_lastRequested.removeIf([&](const QHash<QString, qint64>::iterator &noted) {
+    m_lastRequested.removeIf([&](const QHash<JobKey, qint64>::iterator &noted) {
         return now - noted.value() > minPause(noted.key()).count() && !m_watches.contains(noted.key());
     });
     m_maxNoted = std::max<qsizetype>(m_maxNoted, 2 * m_lastRequested.size());
@@ -222,20 +222,20 @@ bool PollScheduler::endsWith(const Error &error, const Watch &watch)
 // Those that do not wait for the whole pause that the service requests.
 void PollScheduler::endRefreshes(const Error &error)
 {
-    QStringList ended;
+    QList<JobKey> ended;
     for (auto watch = m_watches.cbegin(); watch != m_watches.cend(); ++watch) {
         if (watch->isOnce && !watch->fetch && isTooLong(pauseLeft(), watch->priority))
             ended.append(watch.key());
     }
-    for (const QString &jobId : std::as_const(ended)) {
-        if (m_watches.remove(jobId))
-            emit answered(jobId, error, std::nullopt);
+    for (const JobKey &key : std::as_const(ended)) {
+        if (m_watches.remove(key))
+            emit answered(key, error, std::nullopt);
     }
 }
 
-void PollScheduler::onResponse(const QString &jobId, const Result<JobResponse> &result)
+void PollScheduler::onResponse(const JobKey &key, const Result<JobResponse> &result)
 {
-    Watch &watch = m_watches[jobId];
+    Watch &watch = m_watches[key];
     std::exchange(watch.fetch, nullptr)->deleteLater();
     watch.failures = result ? 0 : watch.failures + 1;
     watch.isKnown = watch.isKnown || result;
@@ -247,11 +247,11 @@ void PollScheduler::onResponse(const QString &jobId, const Result<JobResponse> &
     if (m_policy.restsTogether && !result && result.error().kind == Error::Kind::RateLimited)
         m_restsUntil = std::max(m_restsUntil, watch.notBefore);
     if (next)
-        watch.dueAt = m_clock.elapsed() + std::max(*next, m_service.minPause(jobId)).count();
+        watch.dueAt = m_clock.elapsed() + std::max(*next, m_service.minPause(key.toString())).count();
     else
-        m_watches.remove(jobId);
+        m_watches.remove(key);
     m_timer.start(0);
-    emit answered(jobId, result, next);
+    emit answered(key, result, next);
     if (!result)
         endRefreshes(result.error());
 }

@@ -62,7 +62,7 @@ void WatchBacklog::refill()
 
 void WatchBacklog::onLoaded(const ArchivedJob &job)
 {
-    const QString &key = job.summary.key;
+    const JobKey &key = job.summary.key;
     if (m_tools.tracker.isWatching(key))
         return;
     m_tools.repository.onArchived(job);
@@ -71,7 +71,7 @@ void WatchBacklog::onLoaded(const ArchivedJob &job)
     m_tools.tracker.request(key);
 }
 
-void WatchBacklog::onRequested(const QString &key)
+void WatchBacklog::onRequested(const JobKey &key)
 {
     if (!m_tools.tracker.isRequested(key) && m_taken.remove(key))
         m_tools.repository.useOnly(key, m_tools.isInUse);

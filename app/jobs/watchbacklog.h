@@ -26,7 +26,7 @@ public:
         JobRepository &repository;
         JobTracker &tracker;
         const ServiceAccess &access;
-        std::function<bool(const QString &key)> isInUse; // it stays in memory
+        std::function<bool(const JobKey &key)> isInUse; // it stays in memory
     };
 
     explicit WatchBacklog(Tools tools, QObject *parent = nullptr);
@@ -37,13 +37,13 @@ public:
 private:
     void refill();
     void onLoaded(const ArchivedJob &job);
-    void onRequested(const QString &key);
+    void onRequested(const JobKey &key);
     void onTokenGiven();
 
     const Tools m_tools;
-    QSet<QString> m_taken; // and their requests have not finished
-    qint64 m_after = 0;    // id in the archive: so far they are loaded
-    quint64 m_look = 0;    // from the first one on; what an earlier one found does not move m_after
+    QSet<JobKey> m_taken; // and their requests have not finished
+    qint64 m_after = 0;   // id in the archive: so far they are loaded
+    quint64 m_look = 0;   // from the first one on; what an earlier one found does not move m_after
     int m_withoutToken = 0;
     bool m_isLoading = false;
     bool m_isExhausted = false;

@@ -20,7 +20,7 @@ QList<MediaItem> withStandIns(QList<MediaItem> items, const QList<MediaItem> &st
 MediaItem gridOf(const MediaItem &cell)
 {
     return {.url = cell.url,
-            .key = cell.crop ? cell.crop->grid : QString(),
+            .key = cell.crop ? cell.crop->grid : MediaKey(),
             .type = cell.type,
             .route = cell.route,
             .mirrors = cell.mirrors,

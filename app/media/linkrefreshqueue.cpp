@@ -95,7 +95,7 @@ void LinkRefreshQueue::allowRetry(RequestPriority priority)
     m_refused.erase(priority);
 }
 
-void LinkRefreshQueue::allowRetry(const QString &jobKey)
+void LinkRefreshQueue::allowRetry(const JobKey &jobKey)
 {
     std::erase_if(m_refreshed, [&](const LinkRefresh &refresh) { return refresh.first == jobKey; });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/common/result.h"
+#include "app/job/keys.h"
 #include "app/job/requestpriority.h"
 
 #include <QList>
@@ -14,7 +15,7 @@
 #include <utility>
 
 // A job whose links are refreshed, and for whom.
-using LinkRefresh = std::pair<QString, RequestPriority>;
+using LinkRefresh = std::pair<JobKey, RequestPriority>;
 
 // Which media requests wait for newer links of their jobs, and which job is requested next for them: in the background one after the other,
 // else at once. Once the service has refused the token, no more are requested in the background, or for what is being saved, until
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] bool mayRefresh(const LinkRefresh &refresh) const; // it was not refreshed in this run, and the token was not refused
     [[nodiscard]] bool isTokenRefused() const { return m_refused.contains(RequestPriority::Background); }
     void allowRetry(); // of all jobs: there is another token
-    void allowRetry(const QString &jobKey);
+    void allowRetry(const JobKey &jobKey);
     void allowRetry(RequestPriority priority); // the token may be accepted by now
 
 private:

@@ -50,7 +50,7 @@ void MediaListModel::setItems(const QList<MediaItem> &items)
     endResetModel();
 }
 
-void MediaListModel::setState(const QString &key, const MediaState &state)
+void MediaListModel::setState(const MediaKey &key, const MediaState &state)
 {
     const int row = rowOf(key);
     if (row < 0 || m_rows.at(row).state == state)
@@ -59,7 +59,7 @@ void MediaListModel::setState(const QString &key, const MediaState &state)
     emit dataChanged(index(row), index(row), {StateRole});
 }
 
-int MediaListModel::rowOf(const QString &key) const
+int MediaListModel::rowOf(const MediaKey &key) const
 {
     const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &other) { return other.item.key == key; });
     return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());

@@ -51,9 +51,9 @@ public:
 
     // Another list; what is in both keeps its state and its row where it can.
     void setItems(const QList<MediaItem> &items);
-    void setState(const QString &key, const MediaState &state); // unknown keys are passed over
+    void setState(const MediaKey &key, const MediaState &state); // unknown keys are passed over
 
-    [[nodiscard]] int rowOf(const QString &key) const; // -1: none
+    [[nodiscard]] int rowOf(const MediaKey &key) const; // -1: none
     [[nodiscard]] const MediaItem &item(int row) const { return m_rows.at(row).item; }
     [[nodiscard]] const MediaState &state(int row) const { return m_rows.at(row).state; }
 

@@ -28,13 +28,13 @@ MediaResolver::Id MediaResolver::add(const MediaRequest &request, QObject *conte
 {
     const Id id = ++m_lastId;
     m_requests.insert(id, {.request = request, .context = context, .callback = callback});
-    for (const QString &key : keysOf(request.item))
+    for (const MediaKey &key : keysOf(request.item))
         m_byKey.insert(key, id);
     advanceLater(id);
     return id;
 }
 
-std::optional<StoredFile> MediaResolver::knownFile(const QString &mediaKey)
+std::optional<StoredFile> MediaResolver::knownFile(const MediaKey &mediaKey)
 {
     const auto file = m_queue.stored(mediaKey);
     if (file) {
@@ -110,7 +110,7 @@ void MediaResolver::advance(Id id)
 
 void MediaResolver::lookUp(Id id)
 {
-    const QString key = m_requests[id].request.item.key;
+    const MediaKey key = m_requests[id].request.item.key;
     runForAll({key, MediaSource::Store}, id, [store = m_store, key, known = m_queue.stored(key)]() -> Result<StoredFile> {
         if (known) {
             store.see(*known);
@@ -206,12 +206,12 @@ void MediaResolver::enqueueAgain()
     }
 }
 
-QList<MediaResolver::Id> MediaResolver::requestsOf(QObject *context, const std::optional<QSet<QString>> &mediaKeys) const
+QList<MediaResolver::Id> MediaResolver::requestsOf(QObject *context, const std::optional<QSet<MediaKey>> &mediaKeys) const
 {
     QList<Id> ids;
     if (!mediaKeys)
         ids = m_requests.keys();
-    for (const QString &key : mediaKeys.value_or(QSet<QString>()))
+    for (const MediaKey &key : mediaKeys.value_or(QSet<MediaKey>()))
         ids += m_byKey.values(key);
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end()); // one whose item and mirror are both meant
@@ -222,7 +222,7 @@ QList<MediaResolver::Id> MediaResolver::requestsOf(QObject *context, const std::
     return ids;
 }
 
-void MediaResolver::cancelWaiting(QObject *context, const std::optional<QSet<QString>> &mediaKeys)
+void MediaResolver::cancelWaiting(QObject *context, const std::optional<QSet<MediaKey>> &mediaKeys)
 {
     QList<Callback> callbacks;
     for (const Id id : requestsOf(context, mediaKeys)) {
@@ -234,14 +234,14 @@ void MediaResolver::cancelWaiting(QObject *context, const std::optional<QSet<QSt
         callback(Error{.kind = Error::Kind::Cancelled});
 }
 
-void MediaResolver::drop(QObject *context, const std::optional<QSet<QString>> &mediaKeys)
+void MediaResolver::drop(QObject *context, const std::optional<QSet<MediaKey>> &mediaKeys)
 {
     for (const Id id : requestsOf(context, mediaKeys))
         remove(id);
     startMore();
 }
 
-void MediaResolver::onDownloaded(const QString &key, const Result<StoredFile> &result)
+void MediaResolver::onDownloaded(const MediaKey &key, const Result<StoredFile> &result)
 {
     if (result)
         emit stored(key, *result);
@@ -255,7 +255,7 @@ void MediaResolver::onDownloaded(const QString &key, const Result<StoredFile> &r
             onDownloadFailed(id, key, result.error());
             continue;
         }
-        const QString own = entry->request.item.key;
+        const MediaKey own = entry->request.item.key;
         if (own != key && entry->awaited != key)
             continue; // it has a link of its own
         if (own != key) {
@@ -266,7 +266,7 @@ void MediaResolver::onDownloaded(const QString &key, const Result<StoredFile> &r
     }
 }
 
-void MediaResolver::onDownloadFailed(Id id, const QString &key, const Error &error)
+void MediaResolver::onDownloadFailed(Id id, const MediaKey &key, const Error &error)
 {
     Entry &entry = m_requests[id];
     const bool isAwaited = entry.awaited == key;
@@ -278,7 +278,7 @@ void MediaResolver::onDownloadFailed(Id id, const QString &key, const Error &err
         entry.error = error;
     }
     if (isAwaited) {
-        entry.awaited.clear();
+        entry.awaited = {};
         advance(id);
     }
 }
@@ -287,7 +287,7 @@ MediaResolver::Entry MediaResolver::remove(Id id)
 {
     Entry entry = m_requests.take(id);
     const MediaRequest &request = entry.request;
-    for (const QString &key : keysOf(request.item))
+    for (const MediaKey &key : keysOf(request.item))
         m_byKey.remove(key, id);
     release(entry);
     if (entry.waitsForLinks)

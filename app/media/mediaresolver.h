@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/keys.h"
 #include "app/job/requestpriority.h"
 #include "app/media/download/downloadqueue.h"
 #include "app/media/gridcells.h"
@@ -22,7 +23,7 @@ class QThreadPool;
 
 struct MediaRequest
 {
-    QString jobKey{}; // whose links are refreshed
+    JobKey jobKey{}; // whose links are refreshed
     MediaItem item{};
     RequestPriority priority = RequestPriority::Background;
     SourceOrder order = SourceOrder::StoreFirst;
@@ -46,36 +47,36 @@ public:
     // The callback is not called once the context is gone.
     void request(const MediaRequest &request, QObject *context, const Callback &callback);
     // What this run has found, downloaded or cut before, at once: a job that is shown again does not flicker. It counts as looked at.
-    [[nodiscard]] std::optional<StoredFile> knownFile(const QString &mediaKey);
+    [[nodiscard]] std::optional<StoredFile> knownFile(const MediaKey &mediaKey);
     void update(const QList<MediaItem> &media); // of a newer response: links may be new, for all requests for these items
     void enqueueAgain();                        // the queue has dropped what waits in it
     // The requests of this context that no download was started for end with Cancelled: for these items, or all.
-    void cancelWaiting(QObject *context, const std::optional<QSet<QString>> &mediaKeys = {});
+    void cancelWaiting(QObject *context, const std::optional<QSet<MediaKey>> &mediaKeys = {});
     // The requests of this context are dropped without an answer: for these items, or all. Downloads that run go on.
-    void drop(QObject *context, const std::optional<QSet<QString>> &mediaKeys = {});
+    void drop(QObject *context, const std::optional<QSet<MediaKey>> &mediaKeys = {});
     void allowRetry() { m_links.allowRetry(); } // links that could not be refreshed may be, now
-    void allowRetry(const QString &jobKey) { m_links.allowRetry(jobKey); }
+    void allowRetry(const JobKey &jobKey) { m_links.allowRetry(jobKey); }
     void allowRetry(RequestPriority priority) { m_links.allowRetry(priority); } // where the service has refused the token
     [[nodiscard]] bool canCut() const { return m_cutter != nullptr; }
     [[nodiscard]] qsizetype count() const { return m_requests.size(); } // of the requests without an answer
 
     // The job was requested, or cannot be; update() came before. See LinkRefreshQueue::finish() for what the error means.
-    void onLinksRefreshed(const QString &jobKey, RequestPriority priority, const std::optional<Error> &error);
+    void onLinksRefreshed(const JobKey &jobKey, RequestPriority priority, const std::optional<Error> &error);
 
 signals:
     // Answered by onLinksRefreshed(), later. Where nothing is connected, there are no newer links.
-    void linksRequested(const QString &jobKey, RequestPriority priority);
+    void linksRequested(const JobKey &jobKey, RequestPriority priority);
     // No job is requested in the background until allowRetry(): the service has refused the token. Once.
     void tokenRefused(const Error &error);
     void queueChanged(); // but for the background
     // A download has ended, whoever requested it; the requests for it are answered after this.
-    void downloaded(const QString &mediaKey, const Result<StoredFile> &result);
+    void downloaded(const MediaKey &mediaKey, const Result<StoredFile> &result);
     // The file is in the store, for the record: downloaded, cut, or found for somebody else than the list.
-    void stored(const QString &mediaKey, const StoredFile &file);
+    void stored(const MediaKey &mediaKey, const StoredFile &file);
 
 private:
     using Id = LinkRefreshQueue::Id;
-    using Work = std::pair<QString, MediaSource>; // in a worker: of a media key, Store or Crop
+    using Work = std::pair<MediaKey, MediaSource>; // in a worker: of a media key, Store or Crop
 
     struct Entry
     {
@@ -83,8 +84,8 @@ private:
         QPointer<QObject> context{};
         Callback callback{};
         SourceState state{};
-        QString awaited{}; // the key of what is downloaded: its own, or a mirror's
-        QSet<QString> triedMirrors{};
+        MediaKey awaited{}; // the key of what is downloaded: its own, or a mirror's
+        QSet<MediaKey> triedMirrors{};
         std::optional<Error> error{};
         Id gridRequest = 0;    // of a cell: what it is cut from; 0: none
         bool isActive = false; // of those that are worked on a few at a time
@@ -110,9 +111,9 @@ private:
     void requestLinks();
     void updateItem(Id id, const MediaItem &item);
     void setItem(Id id, MediaItem item);
-    [[nodiscard]] QList<Id> requestsOf(QObject *context, const std::optional<QSet<QString>> &mediaKeys) const;
-    void onDownloaded(const QString &key, const Result<StoredFile> &result);
-    void onDownloadFailed(Id id, const QString &key, const Error &error);
+    [[nodiscard]] QList<Id> requestsOf(QObject *context, const std::optional<QSet<MediaKey>> &mediaKeys) const;
+    void onDownloaded(const MediaKey &key, const Result<StoredFile> &result);
+    void onDownloadFailed(Id id, const MediaKey &key, const Error &error);
     void finish(Id id, const Result<StoredFile> &result);
     Entry remove(Id id);
     void release(Entry &entry);
@@ -123,9 +124,9 @@ private:
     QThreadPool &m_workers;
     const GridCutter m_cutter;
     QHash<Id, Entry> m_requests;
-    QMultiHash<QString, Id> m_byKey; // of the item, and of its mirrors
-    QQueue<Id> m_waiting;            // in the background; some have ended meanwhile
-    QMap<Work, QList<Id>> m_work;    // that runs, and the requests it is for
+    QMultiHash<MediaKey, Id> m_byKey; // of the item, and of its mirrors
+    QQueue<Id> m_waiting;             // in the background; some have ended meanwhile
+    QMap<Work, QList<Id>> m_work;     // that runs, and the requests it is for
     LinkRefreshQueue m_links;
     int m_active = 0;
     Id m_lastId = 0;

@@ -39,7 +39,7 @@ void MediaResolver::requestLinks()
     }
 }
 
-void MediaResolver::onLinksRefreshed(const QString &jobKey, RequestPriority priority, const std::optional<Error> &error)
+void MediaResolver::onLinksRefreshed(const JobKey &jobKey, RequestPriority priority, const std::optional<Error> &error)
 {
     const bool wasRefused = m_links.isTokenRefused();
     const QList<Id> waiting = m_links.finish({jobKey, priority}, error);
@@ -91,9 +91,9 @@ void MediaResolver::setItem(Id id, MediaItem item)
             item.mirrors.append(mirror);
     }
     const MediaItem before = std::exchange(entry.request.item, item);
-    for (const QString &key : keysOf(before))
+    for (const MediaKey &key : keysOf(before))
         m_byKey.remove(key, id);
-    for (const QString &key : keysOf(item))
+    for (const MediaKey &key : keysOf(item))
         m_byKey.insert(key, id);
     for (const MediaMirror &mirror : item.mirrors) {
         if (!before.mirrors.contains(mirror) && entry.awaited != mirror.key)

@@ -11,9 +11,9 @@ bool storeComesFirst(const MediaItem &item, bool isExpired)
     return isExpired || item.route != MediaRoute::Direct;
 }
 
-QStringList keysOf(const MediaItem &item)
+QList<MediaKey> keysOf(const MediaItem &item)
 {
-    QStringList keys{item.key};
+    QList<MediaKey> keys{item.key};
     for (const MediaMirror &mirror : item.mirrors)
         keys.append(mirror.key);
     return keys;

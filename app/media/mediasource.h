@@ -17,7 +17,7 @@
 [[nodiscard]] bool storeComesFirst(const MediaItem &item, bool isExpired);
 
 // The key of the item, and those of its mirrors: a file of any of them is the item's.
-[[nodiscard]] QStringList keysOf(const MediaItem &item);
+[[nodiscard]] QList<MediaKey> keysOf(const MediaItem &item);
 
 // Whether what an earlier run has stored is used rather than what the link leads to today.
 enum class SourceOrder { StoreFirst, LinkFirst };

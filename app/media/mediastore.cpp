@@ -102,7 +102,7 @@ Parts MediaStore::parts() const
     return Parts(m_folder + u"/parts"_s);
 }
 
-Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, const ExpectedFile &expected) const
+Result<StoredFile> MediaStore::adopt(const QString &part, const MediaKey &key, const ExpectedFile &expected) const
 {
     QFile file(part);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
@@ -142,7 +142,7 @@ Result<StoredFile> MediaStore::adopt(const QString &part, const QString &key, co
     return stored;
 }
 
-Result<Adoption> MediaStore::adoptOrLook(const QString &part, const QString &key, const ExpectedFile &expected,
+Result<Adoption> MediaStore::adoptOrLook(const QString &part, const MediaKey &key, const ExpectedFile &expected,
                                          const QByteArray &earlierLook) const
 {
     QFile file(part);
@@ -162,7 +162,7 @@ Result<Adoption> MediaStore::adoptOrLook(const QString &part, const QString &key
     return stored ? Result<Adoption>(Adoption{.file = *stored}) : stored.error();
 }
 
-Result<StoredFile> MediaStore::put(const QByteArray &content, const QString &key) const
+Result<StoredFile> MediaStore::put(const QByteArray &content, const MediaKey &key) const
 {
     const Result<Parts::Part> part = parts().open(key);
     if (!part)
@@ -177,7 +177,7 @@ Result<StoredFile> MediaStore::put(const QByteArray &content, const QString &key
     return adopt(part->path, key, {.announcedSize = content.size()});
 }
 
-std::optional<StoredFile> MediaStore::find(const QString &key) const
+std::optional<StoredFile> MediaStore::find(const MediaKey &key) const
 {
     const QStringList paths = filesOf(key);
     for (const QString &path : paths) {
@@ -203,14 +203,14 @@ void MediaStore::see(const StoredFile &file) const
     touch(file.path);
 }
 
-void MediaStore::keep(const QString &key) const
+void MediaStore::keep(const MediaKey &key) const
 {
     QFile mark(markOf(pathFor(key, FileFormat::Unknown)));
     if (QFileInfo(mark.fileName()).dir().exists())
         (void)mark.open(QIODevice::WriteOnly); // one that cannot be made costs a download at most
 }
 
-void MediaStore::release(const QString &key) const
+void MediaStore::release(const MediaKey &key) const
 {
     QFile::remove(markOf(pathFor(key, FileFormat::Unknown)));
 }
@@ -225,12 +225,12 @@ int MediaStore::keepAll() const
     return static_cast<int>(all.size());
 }
 
-bool MediaStore::has(const QString &key) const
+bool MediaStore::has(const MediaKey &key) const
 {
     return !filesOf(key).isEmpty();
 }
 
-int MediaStore::trim(qint64 budget, const QSet<QString> &keysInUse, const Forget &forget, const MustStop &mustStop) const
+int MediaStore::trim(qint64 budget, const QSet<MediaKey> &keysInUse, const Forget &forget, const MustStop &mustStop) const
 {
     const auto isStopped = [&] { return mustStop && mustStop(); };
     if (isStopped())
@@ -239,7 +239,7 @@ int MediaStore::trim(qint64 budget, const QSet<QString> &keysInUse, const Forget
     return trim(entries([&](const QString &mark) { return inUse.contains(mark); }), budget, forget, isStopped);
 }
 
-int MediaStore::trimOnly(const QSet<QString> &keys, qint64 budget) const
+int MediaStore::trimOnly(const QSet<MediaKey> &keys, qint64 budget) const
 {
     const QSet<QString> ours = marksOf(keys);
     return trim(entries([&](const QString &mark) { return !ours.contains(mark); }), budget, {}, [] { return false; });
@@ -258,10 +258,10 @@ int MediaStore::trim(QList<StoredEntry> entries, qint64 budget, const Forget &fo
     return gone;
 }
 
-QSet<QString> MediaStore::marksOf(const QSet<QString> &keys) const
+QSet<QString> MediaStore::marksOf(const QSet<MediaKey> &keys) const
 {
     QSet<QString> marks;
-    for (const QString &key : keys)
+    for (const MediaKey &key : keys)
         marks.insert(markOf(pathFor(key, FileFormat::Unknown)));
     return marks;
 }
@@ -315,7 +315,7 @@ std::optional<int> MediaStore::drop(QList<StoredEntry> batch, const Forget &forg
 }
 
 // One, but for what damage and other formats have left.
-QStringList MediaStore::filesOf(const QString &key) const
+QStringList MediaStore::filesOf(const MediaKey &key) const
 {
     const QFileInfo place(pathFor(key, FileFormat::Unknown));
     QStringList paths;
@@ -332,8 +332,8 @@ Deduplication MediaStore::deduplication() const
     return Deduplication(m_folder + u"/equal"_s);
 }
 
-QString MediaStore::pathFor(const QString &key, FileFormat format) const
+QString MediaStore::pathFor(const MediaKey &key, FileFormat format) const
 {
-    const QString name = QString::fromLatin1(sha256(key.toUtf8()).toHex());
+    const QString name = QString::fromLatin1(sha256(key.toString().toUtf8()).toHex());
     return m_folder + u'/' + name.left(2) + u'/' + name.sliced(2) + u'.' + extensionOf(format);
 }

@@ -61,25 +61,25 @@ public:
 
     // Checks that the part is the whole expected file, and adds it to the store under this key: hashed, synced, renamed. The part is gone
     // afterwards, whatever the result. Errors: CutShort, WrongContent, Cloudflare, Disk.
-    [[nodiscard]] Result<StoredFile> adopt(const QString &part, const QString &key, const ExpectedFile &expected) const;
+    [[nodiscard]] Result<StoredFile> adopt(const QString &part, const MediaKey &key, const ExpectedFile &expected) const;
 
     // The same, but a file of which nothing shows the end counts only when its bytes are those of an earlier look.
-    [[nodiscard]] Result<Adoption> adoptOrLook(const QString &part, const QString &key, const ExpectedFile &expected,
+    [[nodiscard]] Result<Adoption> adoptOrLook(const QString &part, const MediaKey &key, const ExpectedFile &expected,
                                                const QByteArray &earlierLook) const;
 
     // Makes bytes of our own the store's under this key. Error: Disk.
-    [[nodiscard]] Result<StoredFile> put(const QByteArray &content, const QString &key) const;
+    [[nodiscard]] Result<StoredFile> put(const QByteArray &content, const MediaKey &key) const;
 
     // What an earlier run stored under this key, looked at once more. Nothing: it is not there, or no longer whole.
-    [[nodiscard]] std::optional<StoredFile> find(const QString &key) const;
+    [[nodiscard]] std::optional<StoredFile> find(const MediaKey &key) const;
 
     // It is looked at now: among the last to be dropped. find() does so, too.
     void see(const StoredFile &file) const;
 
     // Never dropped from now on: the user has saved it.
-    void keep(const QString &key) const;
+    void keep(const MediaKey &key) const;
     // As all others from now on.
-    void release(const QString &key) const;
+    void release(const MediaKey &key) const;
     // Keeps every file that is there. How many there are.
     int keepAll() const;
 
@@ -89,24 +89,24 @@ public:
     // Drops what was not seen for the longest, until all takes at most `budget` bytes; what is kept and the media of these keys stay, and
     // so does what is looked at or kept meanwhile: this can take minutes. `forget` is called with a few files at a time before they go;
     // where it fails, the rest stays. So it does where `mustStop`, called before each file, returns true. Returns how many are gone.
-    int trim(qint64 budget, const QSet<QString> &keysInUse, const Forget &forget = {}, const MustStop &mustStop = {}) const;
+    int trim(qint64 budget, const QSet<MediaKey> &keysInUse, const Forget &forget = {}, const MustStop &mustStop = {}) const;
 
     // The same, but of no other media than these.
-    int trimOnly(const QSet<QString> &keys, qint64 budget) const;
+    int trimOnly(const QSet<MediaKey> &keys, qint64 budget) const;
 
     // Is there a file under this key? Nobody looks at it.
-    [[nodiscard]] bool has(const QString &key) const;
+    [[nodiscard]] bool has(const MediaKey &key) const;
 
 private:
     using IsSpared = std::function<bool(const QString &mark)>;
 
-    [[nodiscard]] QSet<QString> marksOf(const QSet<QString> &keys) const;
-    [[nodiscard]] QStringList filesOf(const QString &key) const;
+    [[nodiscard]] QSet<QString> marksOf(const QSet<MediaKey> &keys) const;
+    [[nodiscard]] QStringList filesOf(const MediaKey &key) const;
     [[nodiscard]] QList<StoredEntry> entries(const IsSpared &isSpared) const;
     [[nodiscard]] int trim(QList<StoredEntry> entries, qint64 budget, const Forget &forget, const MustStop &mustStop) const;
     [[nodiscard]] std::optional<int> drop(QList<StoredEntry> batch, const Forget &forget, const MustStop &mustStop) const;
     [[nodiscard]] Deduplication deduplication() const;
-    [[nodiscard]] QString pathFor(const QString &key, FileFormat format) const;
+    [[nodiscard]] QString pathFor(const MediaKey &key, FileFormat format) const;
 
     QString m_folder;
 };

@@ -20,13 +20,13 @@ SavedFiles::SavedFiles(QThreadPool &workers, QObject *parent)
     , m_workers(workers)
 {}
 
-void SavedFiles::mark(const QString &mediaKey, const QString &path, const QDateTime &when)
+void SavedFiles::mark(const MediaKey &mediaKey, const QString &path, const QDateTime &when)
 {
     const Place before = std::exchange(m_places[mediaKey], {.path = path, .when = when});
     emit changed(mediaKey, before, m_places.value(mediaKey));
 }
 
-void SavedFiles::add(const QString &mediaKey, const Place &place)
+void SavedFiles::add(const MediaKey &mediaKey, const Place &place)
 {
     if (m_places.contains(mediaKey))
         return;
@@ -34,10 +34,10 @@ void SavedFiles::add(const QString &mediaKey, const Place &place)
     emit changed(mediaKey, place, place);
 }
 
-void SavedFiles::lookFor(const QStringList &mediaKeys)
+void SavedFiles::lookFor(const QList<MediaKey> &mediaKeys)
 {
-    QHash<QString, QString> paths;
-    for (const QString &key : mediaKeys) {
+    QHash<MediaKey, QString> paths;
+    for (const MediaKey &key : mediaKeys) {
         if (m_places.contains(key))
             paths.insert(key, m_places.value(key).path);
     }
@@ -46,14 +46,14 @@ void SavedFiles::lookFor(const QStringList &mediaKeys)
     runInWorker(
         m_workers, this,
         [paths] {
-            QHash<QString, Gone> gone;
+            QHash<MediaKey, Gone> gone;
             for (const auto &[key, path] : paths.asKeyValueRange()) {
                 if (!QFileInfo::exists(path))
                     gone.insert(key, {.path = path, .isFolderThere = QFileInfo::exists(QFileInfo(path).path())});
             }
             return gone;
         },
-        [this](const QHash<QString, Gone> &gone) {
+        [this](const QHash<MediaKey, Gone> &gone) {
             for (const auto &[key, file] : gone.asKeyValueRange()) {
                 if (m_places.value(key).path != file.path)
                     continue; // saved anew meanwhile

@@ -47,7 +47,7 @@ std::optional<Error> unpack(QFile &packed, QFile &plain, const PackedBody &body)
 }
 
 // A new part of this media item with what is in the body; none is left where that fails.
-Result<Parts::Part> unpacked(const Parts &parts, const QString &key, const PackedBody &body)
+Result<Parts::Part> unpacked(const Parts &parts, const MediaKey &key, const PackedBody &body)
 {
     QFile packed(body.path);
     if (!packed.open(QIODevice::ReadOnly))
@@ -67,7 +67,7 @@ Result<Parts::Part> unpacked(const Parts &parts, const QString &key, const Packe
 
 } // namespace
 
-Result<StoredFile> adoptUnpacked(const MediaStore &store, const PackedBody &body, const QString &key, ExpectedFile expected)
+Result<StoredFile> adoptUnpacked(const MediaStore &store, const PackedBody &body, const MediaKey &key, ExpectedFile expected)
 {
     const Result<Parts::Part> part = unpacked(store.parts(), key, body);
     QFile::remove(body.path);

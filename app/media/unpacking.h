@@ -16,4 +16,4 @@ struct PackedBody
 
 // Makes what is in the body the store's under this key: MediaStore::adopt(). The packed file is gone afterwards, whatever came of it.
 // Errors: those of adopt(), CutShort where the body is damaged or cut, `whereMore`, DiskFull.
-[[nodiscard]] Result<StoredFile> adoptUnpacked(const MediaStore &store, const PackedBody &body, const QString &key, ExpectedFile expected);
+[[nodiscard]] Result<StoredFile> adoptUnpacked(const MediaStore &store, const PackedBody &body, const MediaKey &key, ExpectedFile expected);

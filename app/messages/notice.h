@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/keys.h"
 #include "app/messages/messages.h"
 
 // Something that the user should know and need not answer.
@@ -13,7 +14,7 @@ struct Notice
     Level level = Level::Info;
     QString folder{};   // where something now lies; empty: nowhere
     QString page{};     // the path of a page that shows it; empty: there is none
-    QString job{};      // the key of the job that it is about; empty: none in particular
+    JobKey job{};       // the job that it is about; empty: none in particular
     bool lasts = false; // reports a state, not the result of a command: the next command leaves it
 
     bool operator==(const Notice &) const = default;

@@ -162,7 +162,7 @@ Notice noticeOfArchive(const Error &error)
             .lasts = true};
 }
 
-Notice noticeOfUncleanEnd(const QString &job)
+Notice noticeOfUncleanEnd(const JobKey &job)
 {
     return {.text = Text::tr("Job Viewer did not close properly last time. The job that it was showing was not reopened."),
             .action = ActionId::OpenJob,

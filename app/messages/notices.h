@@ -40,8 +40,8 @@ struct ExportTexts
 [[nodiscard]] Notice noticeOf(const RefreshReport &report);
 // The archive could not be read or written; what came is in memory and tried again.
 [[nodiscard]] Notice noticeOfArchive(const Error &error);
-// The last run crashed or was killed while it showed this job, which is not opened by itself: its key.
-[[nodiscard]] Notice noticeOfUncleanEnd(const QString &job);
+// The last run crashed or was killed while it showed this job, which is not opened by itself.
+[[nodiscard]] Notice noticeOfUncleanEnd(const JobKey &job);
 [[nodiscard]] Notice noticeOfNewerArchive(); // a newer version of this program made it
 // The archive could not deliver the job that was chosen.
 [[nodiscard]] Notice noticeOfMissingJob(const QString &id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/keys.h"
 #include "app/saving/exportpage.h"
 #include "app/saving/jobsaver.h"
 #include "app/saving/savereports.h"
@@ -34,7 +35,7 @@ signals:
 private:
     struct Running
     {
-        QHash<QString, QString> media{}; // paths, by key
+        QHash<MediaKey, QString> media{}; // paths, by key
         QList<Loss> lost{};
         QString document{};
     };

@@ -50,8 +50,8 @@ private:
     std::function<void()> m_noteFolders; // once, in a worker
     JobResponse m_answer;
     SaveOptions m_options;
-    QHash<QString, SavePlace> m_places; // by media key
-    QStringList m_folders;              // that are to be synced
-    int m_pending = 0;                  // what is still to be answered or written
-    bool m_isSyncing = false;           // all is written
+    QHash<MediaKey, SavePlace> m_places;
+    QStringList m_folders;    // that are to be synced
+    int m_pending = 0;        // what is still to be answered or written
+    bool m_isSyncing = false; // all is written
 };

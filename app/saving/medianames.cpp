@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-std::optional<QString> fileNameOf(const MediaListModel &media, const JobResponse *job, const QString &mediaKey)
+std::optional<QString> fileNameOf(const MediaListModel &media, const JobResponse *job, const MediaKey &mediaKey)
 {
     const int row = media.rowOf(mediaKey);
     if (row < 0 || !media.state(row).file)
@@ -16,7 +16,7 @@ std::optional<QString> fileNameOf(const MediaListModel &media, const JobResponse
     return (job ? folderNameOf(job->job, job->raw) + u'_' : QString()) + stem + u'.' + extension;
 }
 
-NameFacts nameFactsOf(const MediaListModel &media, const JobResponse *job, const QString &mediaKey)
+NameFacts nameFactsOf(const MediaListModel &media, const JobResponse *job, const MediaKey &mediaKey)
 {
     const int row = media.rowOf(mediaKey);
     if (!job || row < 0) {

@@ -14,7 +14,7 @@
 // may be read from its file's head.
 
 // To save a media item under; nothing: it is not there yet. job: nullptr where there is none.
-[[nodiscard]] std::optional<QString> fileNameOf(const MediaListModel &media, const JobResponse *job, const QString &mediaKey);
+[[nodiscard]] std::optional<QString> fileNameOf(const MediaListModel &media, const JobResponse *job, const MediaKey &mediaKey);
 
 // To show what a template makes of it; where there is no such media item, of its job's first image.
-[[nodiscard]] NameFacts nameFactsOf(const MediaListModel &media, const JobResponse *job, const QString &mediaKey);
+[[nodiscard]] NameFacts nameFactsOf(const MediaListModel &media, const JobResponse *job, const MediaKey &mediaKey);

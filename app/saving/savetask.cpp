@@ -21,7 +21,7 @@ bool isGone(const Error &error)
 
 QList<MediaItem> leftOutOf(const SaveTask &task, const QList<Loss> &lost)
 {
-    const auto isLost = [&](const QString &key, bool (*isSuch)(const Error &)) {
+    const auto isLost = [&](const MediaKey &key, bool (*isSuch)(const Error &)) {
         return std::ranges::any_of(lost, [&](const Loss &loss) { return loss.first.key == key && isSuch(loss.second); });
     };
     QList<MediaItem> leftOut = task.leftOut;

@@ -24,9 +24,9 @@ void BackgroundArchiver::archive(const JobResponse &answer)
 {
     if (!m_isOn || isRunning(answer.job.state))
         return;
-    const QString jobKey = keyOf(answer);
+    const JobKey jobKey = keyOf(answer);
     const QList<MediaItem> items = savedMediaOf(answer.job);
-    QSet<QString> gone = m_requested.value(jobKey);
+    QSet<MediaKey> gone = m_requested.value(jobKey);
     for (const MediaItem &item : items) {
         if (m_archived.contains(item.key))
             continue;
@@ -42,7 +42,7 @@ void BackgroundArchiver::archive(const JobResponse &answer)
         m_resolver.cancelWaiting(this, gone);
 }
 
-void BackgroundArchiver::onResolved(const QString &jobKey, const QString &mediaKey, const Result<StoredFile> &result)
+void BackgroundArchiver::onResolved(const JobKey &jobKey, const MediaKey &mediaKey, const Result<StoredFile> &result)
 {
     if (const auto requested = m_requested.find(jobKey); requested != m_requested.end()) {
         requested->remove(mediaKey);

@@ -26,12 +26,12 @@ public:
     void archive(const JobResponse &answer); // a job that still runs is left alone
 
 private:
-    void onResolved(const QString &jobKey, const QString &mediaKey, const Result<StoredFile> &result);
+    void onResolved(const JobKey &jobKey, const MediaKey &mediaKey, const Result<StoredFile> &result);
 
     MediaResolver &m_resolver;
     const MediaStore m_store;
     QThreadPool &m_workers;
-    QHash<QString, QSet<QString>> m_requested; // media keys by job
-    QSet<QString> m_archived;                  // media keys, in this run: a response that comes again costs no look at the disk
+    QHash<JobKey, QSet<MediaKey>> m_requested;
+    QSet<MediaKey> m_archived; // in this run: a response that comes again costs no look at the disk
     bool m_isOn = false;
 };

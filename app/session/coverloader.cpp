@@ -29,8 +29,11 @@ std::optional<MediaItem> coverOf(const Job &job)
     const auto item = std::ranges::find_if(job.media, [](const MediaItem &each) { return !each.isOptional && !each.poster.isEmpty(); });
     if (item == job.media.end())
         return std::nullopt;
-    return MediaItem{
-        .role = item->role, .number = item->number, .url = item->poster, .key = item->key + u"#poster"_s, .type = MediaType::Image};
+    return MediaItem{.role = item->role,
+                     .number = item->number,
+                     .url = item->poster,
+                     .key = MediaKey(item->key.toString() + u"#poster"_s),
+                     .type = MediaType::Image};
 }
 
 CoverLoader::CoverLoader(MediaResolver &resolver, QObject *parent)
@@ -38,7 +41,7 @@ CoverLoader::CoverLoader(MediaResolver &resolver, QObject *parent)
     , m_resolver(resolver)
 {}
 
-void CoverLoader::request(const QString &jobKey, const Job &job)
+void CoverLoader::request(const JobKey &jobKey, const Job &job)
 {
     const auto item = coverOf(job);
     if (!item)
@@ -55,24 +58,24 @@ void CoverLoader::request(const QString &jobKey, const Job &job)
                        });
 }
 
-void CoverLoader::setShown(const QString &jobKey, const Job &job)
+void CoverLoader::setShown(const JobKey &jobKey, const Job &job)
 {
     // What is loaded to be shown serves as a cover, too, when no other image does.
     const auto direct = coverOf(job);
     const auto cover = direct ? direct : firstImage(job, false);
     m_shownJob = jobKey;
-    m_shownKey = cover ? cover->key : QString();
+    m_shownKey = cover ? cover->key : MediaKey();
     if (cover)
         m_resolver.update({*cover});
 }
 
-void CoverLoader::onStored(const QString &mediaKey, const StoredFile &file)
+void CoverLoader::onStored(const MediaKey &mediaKey, const StoredFile &file)
 {
     if (mediaKey == m_shownKey)
         show(m_shownJob, mediaKey, file);
 }
 
-void CoverLoader::show(const QString &jobKey, const QString &mediaKey, const StoredFile &file)
+void CoverLoader::show(const JobKey &jobKey, const MediaKey &mediaKey, const StoredFile &file)
 {
     if (classOf(file.format) != MediaType::Image)
         return;

@@ -25,21 +25,21 @@ class CoverLoader : public QObject
 public:
     CoverLoader(MediaResolver &resolver, QObject *parent = nullptr);
 
-    void request(const QString &jobKey, const Job &job);
+    void request(const JobKey &jobKey, const Job &job);
     // Its media are requested with another priority and by all means, and reported to onStored().
-    void setShown(const QString &jobKey, const Job &job);
-    void onStored(const QString &mediaKey, const StoredFile &file);
-    [[nodiscard]] const QSet<QString> &keysInUse() const { return m_shownCovers; } // of the media that are shown in the list
+    void setShown(const JobKey &jobKey, const Job &job);
+    void onStored(const MediaKey &mediaKey, const StoredFile &file);
+    [[nodiscard]] const QSet<MediaKey> &keysInUse() const { return m_shownCovers; } // of the media that are shown in the list
 
 signals:
-    void ready(const QString &jobKey, const QString &path);
+    void ready(const JobKey &jobKey, const QString &path);
 
 private:
-    void show(const QString &jobKey, const QString &mediaKey, const StoredFile &file);
+    void show(const JobKey &jobKey, const MediaKey &mediaKey, const StoredFile &file);
 
     MediaResolver &m_resolver;
-    QMultiHash<QString, QString> m_requested; // jobs by media key
-    QSet<QString> m_shownCovers;
-    QString m_shownJob;
-    QString m_shownKey; // of its cover
+    QMultiHash<MediaKey, JobKey> m_requested;
+    QSet<MediaKey> m_shownCovers;
+    JobKey m_shownJob;
+    MediaKey m_shownKey; // of its cover
 };

@@ -25,7 +25,7 @@ struct IdRule
 JobRecord recordOfInput(const JobInput &input, const Service &service, const IdRule &rule, const QDateTime &opened)
 {
     if (!input.document) {
-        JobRecord record{.summary = {.key = input.id, .id = input.id, .service = service.serviceOf(input.id), .text = input.id},
+        JobRecord record{.summary = {.key = JobKey(input.id), .id = input.id, .service = service.serviceOf(input.id), .text = input.id},
                          .isNewest = false};
         record.summary.search = searchFold(input.id);
         record.summary.created = service.createdFromId(input.id);
@@ -61,7 +61,7 @@ ImportCounts countsOf(const QList<Seen> &all, qsizetype handedOver)
 class Receiver
 {
 public:
-    using Begun = std::function<void(const QString &firstKey, qsizetype jobs)>;
+    using Begun = std::function<void(const JobKey &firstKey, qsizetype jobs)>;
 
     Receiver(Archive &archive, const Service &service, const IdRule &rule, Begun begun)
         : m_archive(archive)
@@ -158,7 +158,7 @@ void ImportSession::run(const ImportSources &sources, bool isFolder)
     const auto report = [inSession, place](const ImportProgress &progress) {
         inSession([place, progress](ImportSession &session) { session.takeProgress(place, progress); });
     };
-    const auto begin = [inSession](const QString &key, qsizetype jobs) {
+    const auto begin = [inSession](const JobKey &key, qsizetype jobs) {
         inSession([key, jobs](ImportSession &session) { emit session.begun(key, jobs); });
     };
     IdRule rule{.isWatched = !isFolder};

@@ -30,11 +30,11 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running > 0; }
 
 signals:
-    void progressed(const ImportProgress &progress);     // of all that were begun since none ran
-    void begun(const QString &firstKey, qsizetype jobs); // there are many: the first so many are in the archive
-    void opened(const Inputs &inputs);                   // there are few; in place of finished()
-    void finished(const ImportSummary &summary);         // of one of them
-    void ended();                                        // the last one has
+    void progressed(const ImportProgress &progress);    // of all that were begun since none ran
+    void begun(const JobKey &firstKey, qsizetype jobs); // there are many: the first so many are in the archive
+    void opened(const Inputs &inputs);                  // there are few; in place of finished()
+    void finished(const ImportSummary &summary);        // of one of them
+    void ended();                                       // the last one has
 
 private:
     struct Run

@@ -14,7 +14,7 @@ JobAlerts::JobAlerts(JobController &controller, std::function<bool()> isRequeste
     m_gathering.setSingleShot(true);
     m_gathering.setInterval(gathering);
     connect(&m_gathering, &QTimer::timeout, this, &JobAlerts::report);
-    connect(&controller, &JobController::jobEnded, this, [this](const QString &key) {
+    connect(&controller, &JobController::jobEnded, this, [this](const JobKey &key) {
         if (!m_isRequested())
             return;
         m_ended.append(key);
@@ -26,7 +26,7 @@ JobAlerts::JobAlerts(JobController &controller, std::function<bool()> isRequeste
 void JobAlerts::report()
 {
     QList<JobSummary> jobs;
-    for (const QString &key : std::exchange(m_ended, {})) {
+    for (const JobKey &key : std::exchange(m_ended, {})) {
         if (const JobSummary *job = m_controller.jobs().find(key)) // else it was removed meanwhile
             jobs.append(*job);
     }

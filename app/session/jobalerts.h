@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/notification.h"
+#include "app/job/keys.h"
 
 #include <QStringList>
 #include <QTimer>
@@ -22,13 +23,13 @@ public:
               QObject *parent = nullptr);
 
 signals:
-    void alerted(const Notification &notification, const QString &key); // of the job to show for it
+    void alerted(const Notification &notification, const JobKey &key); // of the job to show for it
 
 private:
     void report();
 
     JobController &m_controller;
     const std::function<bool()> m_isRequested;
-    QStringList m_ended;
+    QList<JobKey> m_ended;
     QTimer m_gathering;
 };

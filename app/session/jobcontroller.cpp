@@ -34,12 +34,12 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
                  .repository = m_repository,
                  .tracker = m_tracker,
                  .access = m_access,
-                 .isInUse = [this](const QString &key) { return isInUse(key); }})
+                 .isInUse = [this](const JobKey &key) { return isInUse(key); }})
     , m_refresh({.repository = m_repository,
                  .tracker = m_tracker,
                  .access = m_access,
-                 .isInUse = [this](const QString &key) { return isInUse(key); },
-                 .stopRequesting = [this](const QString &key) { stopChecking(key); }})
+                 .isInUse = [this](const JobKey &key) { return isInUse(key); },
+                 .stopRequesting = [this](const JobKey &key) { stopChecking(key); }})
     , m_import(services.archive, services.service, services.workers)
     , m_trimmer(m_services, [this] { return m_media.keysInUse(); })
 {
@@ -67,18 +67,18 @@ void JobController::connectTracker()
 {
     connect(&m_tracker, &JobTracker::received, this, &JobController::requestMedia);
     connect(&m_tracker, &JobTracker::ended, this, &JobController::jobEnded);
-    connect(&m_tracker, &JobTracker::refreshFailed, this, [this](const QString &id, const Error &error) {
-        if (!m_refresh.isOneOfMany(id))
-            emit noticed(noticeOfRefresh(*jobs().find(id), error));
+    connect(&m_tracker, &JobTracker::refreshFailed, this, [this](const JobKey &key, const Error &error) {
+        if (!m_refresh.isOneOfMany(key))
+            emit noticed(noticeOfRefresh(*jobs().find(key), error));
     });
-    connect(&m_tracker, &JobTracker::refreshedInVain, this, [this](const QString &id) {
-        if (!m_refresh.isOneOfMany(id))
-            emit noticed(noticeOfNothingNew(*jobs().find(id)));
+    connect(&m_tracker, &JobTracker::refreshedInVain, this, [this](const JobKey &key) {
+        if (!m_refresh.isOneOfMany(key))
+            emit noticed(noticeOfNothingNew(*jobs().find(key)));
     });
     connect(&m_refresh, &JobRefresh::noticed, this, &JobController::noticed);
-    connect(&m_tracker, &JobTracker::requestFinished, this, [this](const QString &id, const std::optional<Error> &error) {
-        if (!m_tracker.isRefreshing(id)) // else it is tried again
-            onLinksRefreshed(id, error);
+    connect(&m_tracker, &JobTracker::requestFinished, this, [this](const JobKey &key, const std::optional<Error> &error) {
+        if (!m_tracker.isRefreshing(key)) // else it is tried again
+            onLinksRefreshed(key, error);
     });
     connect(&m_resolver, &MediaResolver::tokenRefused, this, [this](const Error &error) { emit noticed(noticeOfRefusedToken(error)); });
     // Later: the resolver may be in the middle of something, and the response may be known at once.
@@ -90,7 +90,7 @@ void JobController::connectMedia()
     connect(&m_resolver, &MediaResolver::stored, &m_services.archive, &Archive::setStored);
     connect(&m_media, &MediaSession::savedChanged, &m_repository, &JobRepository::setSaved);
     connect(&m_media, &MediaSession::savedChanged, this,
-            [this](const QString &mediaKey, const SavedFiles::Place &, const SavedFiles::Place &now) {
+            [this](const MediaKey &mediaKey, const SavedFiles::Place &, const SavedFiles::Place &now) {
                 if (!now.path.isEmpty() && m_repository.has(m_selected) && m_media.model().rowOf(mediaKey) >= 0)
                     m_repository.update(m_selected, [](JobSummary &job) { job.isSaved = true; });
             });
@@ -107,7 +107,7 @@ void JobController::connectImport()
     m_import.setHasToken(m_access.hasToken());
     connect(&m_access, &ServiceAccess::tokenChanged, this, [this] { m_import.setHasToken(m_access.hasToken()); });
     connect(&m_import, &ImportSession::opened, this, &JobController::openInputs);
-    connect(&m_import, &ImportSession::begun, this, [this](const QString &firstKey, qsizetype jobs) {
+    connect(&m_import, &ImportSession::begun, this, [this](const JobKey &firstKey, qsizetype jobs) {
         select(firstKey);
         emit inputsOpened(jobs);
     });
@@ -158,7 +158,7 @@ void JobController::openInputs(const Inputs &inputs)
     }
     if (!inputs.jobs.isEmpty()) {
         const JobInput &first = inputs.jobs.first();
-        select(first.document ? keyOf(*first.document) : first.id);
+        select(first.document ? keyOf(*first.document) : JobKey(first.id));
     }
     emit inputsOpened(inputs.jobs.size());
     if (const auto notice = noticeOf(inputs))
@@ -167,7 +167,7 @@ void JobController::openInputs(const Inputs &inputs)
 
 void JobController::openDocument(const JobResponse &document, const QDateTime &opened)
 {
-    const QString key = keyOf(document);
+    const JobKey key = keyOf(document);
     const JobResponse *known = m_repository.response(key);
     if (known && latestPerJob({*known, document}).constFirst() != document) {
         m_repository.update(key, [&](JobSummary &job) { job.opened = opened; });
@@ -193,7 +193,7 @@ void JobController::openId(const QString &id, const QDateTime &opened)
     });
 }
 
-void JobController::select(const QString &key)
+void JobController::select(const JobKey &key)
 {
     const int choice = ++m_choices;
     if (key == m_selected)
@@ -205,13 +205,13 @@ void JobController::select(const QString &key)
             return; // another is to be selected by now, or the same once more
         if (!m_repository.has(key))
             return keepSelected(key);
-        m_repository.useOnly(key, [this](const QString &other) { return isInUse(other); });
+        m_repository.useOnly(key, [this](const JobKey &other) { return isInUse(other); });
         show(key);
     });
 }
 
 // The archive has lost the job, or cannot read it.
-void JobController::keepSelected(const QString &missing)
+void JobController::keepSelected(const JobKey &missing)
 {
     if (!m_selected.isEmpty() && !m_repository.has(m_selected))
         show({}); // it was removed, and this one was to take its place
@@ -221,14 +221,14 @@ void JobController::keepSelected(const QString &missing)
         emit noticed(noticeOfMissingJob(job->id));
 }
 
-void JobController::show(const QString &key)
+void JobController::show(const JobKey &key)
 {
     m_selected = key;
     m_media.select(key);
     emit selectedChanged();
 }
 
-void JobController::stopChecking(const QString &key)
+void JobController::stopChecking(const JobKey &key)
 {
     m_tracker.stop(key);
     onLinksRefreshed(key, Error{.kind = Error::Kind::Cancelled}); // there will be no response
@@ -237,11 +237,11 @@ void JobController::stopChecking(const QString &key)
     m_refresh.drop({key});
 }
 
-void JobController::remove(const QStringList &keys)
+void JobController::remove(const QList<JobKey> &keys)
 {
     const bool isShown = keys.contains(m_selected);
-    const QString next = isShown ? neighbourOf(jobs().rowOf(m_selected), jobs(), QSet<QString>(keys.begin(), keys.end())) : QString();
-    for (const QString &key : keys) {
+    const JobKey next = isShown ? neighbourOf(jobs().rowOf(m_selected), jobs(), {keys.begin(), keys.end()}) : JobKey();
+    for (const JobKey &key : keys) {
         m_tracker.stop(key);
         onLinksRefreshed(key, Error{.kind = Error::Kind::Cancelled}); // there will be no response
     }
@@ -253,7 +253,7 @@ void JobController::remove(const QStringList &keys)
 
 void JobController::undoRemove()
 {
-    const QStringList keys = m_repository.undoRemove();
+    const QList<JobKey> keys = m_repository.undoRemove();
     if (!keys.isEmpty())
         select(keys.first());
 }
@@ -273,16 +273,16 @@ bool JobController::canRefresh(const JobResponse &response) const
 }
 
 // What the archive knows of the job comes first, as its marks and tags are kept with the response. There may be thousands of such jobs.
-void JobController::refreshLinks(const QString &key, RequestPriority priority)
+void JobController::refreshLinks(const JobKey &key, RequestPriority priority)
 {
     const auto refresh = [this, key, priority] {
         const JobResponse *known = answer(key);
         if (!known || !canRefresh(*known))
             m_resolver.onLinksRefreshed(key, priority, Error{.kind = Error::Kind::Cancelled});
-        else if (!m_tracker.refreshLinks(known->job.id, priority))
+        else if (!m_tracker.refreshLinks(key, priority))
             m_resolver.onLinksRefreshed(key, priority, Error{.kind = Error::Kind::RateLimited});
         if (priority != RequestPriority::Shown)
-            m_repository.useOnly(key, [this](const QString &other) { return isInUse(other); });
+            m_repository.useOnly(key, [this](const JobKey &other) { return isInUse(other); });
     };
     if (answer(key))
         refresh();
@@ -290,7 +290,7 @@ void JobController::refreshLinks(const QString &key, RequestPriority priority)
         m_repository.fetch(key, refresh);
 }
 
-void JobController::onLinksRefreshed(const QString &key, const std::optional<Error> &error)
+void JobController::onLinksRefreshed(const JobKey &key, const std::optional<Error> &error)
 {
     for (const RequestPriority priority :
          {RequestPriority::Shown, RequestPriority::Save, RequestPriority::Cover, RequestPriority::Background})
@@ -317,17 +317,17 @@ QDateTime JobController::expiryOf(const JobSummary &job) const
     return job.created.isValid() ? job.created.addDays(m_services.service.lifetime(job.id).count()) : QDateTime();
 }
 
-std::optional<QString> JobController::fileNameFor(const QString &mediaKey) const
+std::optional<QString> JobController::fileNameFor(const MediaKey &mediaKey) const
 {
     return fileNameOf(m_media.model(), answer(m_selected), mediaKey);
 }
 
-NameFacts JobController::nameFacts(const QString &mediaKey) const
+NameFacts JobController::nameFacts(const MediaKey &mediaKey) const
 {
     return nameFactsOf(m_media.model(), answer(m_selected), mediaKey);
 }
 
-QUrl JobController::pageOf(const QString &key) const
+QUrl JobController::pageOf(const JobKey &key) const
 {
     const JobResponse *job = answer(key);
     return job ? job->job.page : QUrl();
@@ -338,14 +338,14 @@ QList<JobSection> JobController::sectionsOf(const JobResponse &answer) const
     return m_services.service.sectionsOf(answer);
 }
 
-void JobController::saveAll(const QStringList &keys, const SaveOptions &options)
+void JobController::saveAll(const QList<JobKey> &keys, const SaveOptions &options)
 {
     m_repository.withResponses(keys, [this, options, count = keys.size()](const QList<JobResponse> &jobs) {
         m_saving.saveJobs(jobs, options, count - jobs.size());
     });
 }
 
-void JobController::exportJobs(const QStringList &keys, const SaveOptions &options)
+void JobController::exportJobs(const QList<JobKey> &keys, const SaveOptions &options)
 {
     m_repository.withResponses(keys, [this, options, count = keys.size()](const QList<JobResponse> &jobs) {
         m_saving.exportJobs(jobs, options, count - jobs.size(), QDate::currentDate());
@@ -368,10 +368,10 @@ void JobController::setKeepsEverything(bool isOn)
     });
 }
 
-void JobController::withKeys(const QStringList &keys, const QList<qint64> &ids, const std::function<void(const QStringList &)> &then)
+void JobController::withKeys(const QList<JobKey> &keys, const QList<qint64> &ids, const std::function<void(const QList<JobKey> &)> &then)
 {
     if (ids.isEmpty())
         then(keys);
     else
-        m_services.archive.lookupIds(ids, this, [keys, then](const QStringList &more) { then(keys + more); });
+        m_services.archive.lookupIds(ids, this, [keys, then](const QList<JobKey> &more) { then(keys + more); });
 }

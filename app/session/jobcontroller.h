@@ -34,26 +34,26 @@ public:
     void openIds(const QStringList &ids);  // as services name them: nothing in them is looked for
     void openArguments(const QStringList &arguments) { m_import.startArguments(arguments); } // files, folders and texts, in a worker
     void cancelImport() { m_import.cancel(); }
-    void select(const QString &key); // empty: none
-    void refresh(const QStringList &keys) { m_refresh.start(keys); }
+    void select(const JobKey &key); // empty: none
+    void refresh(const QList<JobKey> &keys) { m_refresh.start(keys); }
     void cancelRefresh() { m_refresh.cancel(); }
-    void stopChecking(const QString &key);
-    void remove(const QStringList &keys); // from list and archive; files that were saved stay
-    void undoRemove();                    // the last one; what comes back is selected
+    void stopChecking(const JobKey &key);
+    void remove(const QList<JobKey> &keys); // from list and archive; files that were saved stay
+    void undoRemove();                      // the last one; what comes back is selected
     void setPollInterval(std::chrono::seconds interval) { m_tracker.setInterval(interval); }
     void setStoreBudget(qint64 bytes) { m_services.storeBudget = bytes; } // is kept after the next downloads
-    void saveAll(const QStringList &keys, const SaveOptions &options);    // jobs; one notice when all is done
+    void saveAll(const QList<JobKey> &keys, const SaveOptions &options);  // jobs; one notice when all is done
     // of the selected job
-    void saveMedia(const QStringList &mediaKeys, const SaveOptions &options) { m_saving.saveMedia(mediaKeys, options); }
+    void saveMedia(const QList<MediaKey> &mediaKeys, const SaveOptions &options) { m_saving.saveMedia(mediaKeys, options); }
     // of the selected job, under the name of the template
-    void saveMediaItem(const QString &mediaKey, const SaveOptions &options) { m_saving.saveMediaItem(mediaKey, options); }
+    void saveMediaItem(const MediaKey &mediaKey, const SaveOptions &options) { m_saving.saveMediaItem(mediaKey, options); }
     // under this name
-    void saveMediaItemAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options)
+    void saveMediaItemAs(const MediaKey &mediaKey, const SavePlace &place, const SaveOptions &options)
     {
         m_saving.saveMediaItemAs(mediaKey, place, options);
     }
-    void exportJobs(const QStringList &keys, const SaveOptions &options); // with a page that shows them
-    void setKeepsEverything(bool isOn);                                   // see BackgroundArchiver
+    void exportJobs(const QList<JobKey> &keys, const SaveOptions &options); // with a page that shows them
+    void setKeepsEverything(bool isOn);                                     // see BackgroundArchiver
     // of a video
     void saveFrame(const QByteArray &png, const QString &folder, const QString &name) { m_saving.saveFrame(png, folder, name); }
 
@@ -65,33 +65,33 @@ public:
     [[nodiscard]] MediaSession &media() { return m_media; }
     [[nodiscard]] const JobRefresh &refreshing() const { return m_refresh; }
     [[nodiscard]] bool keepsEverything() const { return m_archiver.isOn(); }
-    [[nodiscard]] QString selected() const { return m_selected; }
-    [[nodiscard]] const JobResponse *answer(const QString &key) const
+    [[nodiscard]] const JobKey &selected() const { return m_selected; }
+    [[nodiscard]] const JobResponse *answer(const JobKey &key) const
     {
         return m_repository.response(key);
     } // nullptr: none is in memory; valid until the next change
-    [[nodiscard]] bool isWatching(const QString &key) const { return m_tracker.isWatching(key); }
+    [[nodiscard]] bool isWatching(const JobKey &key) const { return m_tracker.isWatching(key); }
     [[nodiscard]] int runningCount() const { return m_tracker.runningCount(); }
-    [[nodiscard]] QDateTime nextCheck() const { return m_tracker.nextCheck(); }      // of all jobs; invalid: none is requested again
-    [[nodiscard]] QUrl usualAddress() const;                                         // of the service, when none is set
-    [[nodiscard]] QDateTime createdFromId(const QString &id) const;                  // UTC; invalid: it does not say
-    [[nodiscard]] std::chrono::days lifetime() const;                                // of the jobs that are kept shortest
-    [[nodiscard]] QDateTime expiryOf(const JobSummary &job) const;                   // UTC, when the service forgets it; invalid: not known
-    [[nodiscard]] std::optional<QString> fileNameFor(const QString &mediaKey) const; // to save an item under; nothing: it is not there
-    [[nodiscard]] NameFacts nameFacts(const QString &mediaKey) const; // to show what a template makes of it, or else of its job
-    [[nodiscard]] QUrl pageOf(const QString &key) const;              // where the service shows the job to people; empty: nowhere
+    [[nodiscard]] QDateTime nextCheck() const { return m_tracker.nextCheck(); } // of all jobs; invalid: none is requested again
+    [[nodiscard]] QUrl usualAddress() const;                                    // of the service, when none is set
+    [[nodiscard]] QDateTime createdFromId(const QString &id) const;             // UTC; invalid: it does not say
+    [[nodiscard]] std::chrono::days lifetime() const;                           // of the jobs that are kept shortest
+    [[nodiscard]] QDateTime expiryOf(const JobSummary &job) const;              // UTC, when the service forgets it; invalid: not known
+    [[nodiscard]] std::optional<QString> fileNameFor(const MediaKey &mediaKey) const; // to save an item under; nothing: it is not there
+    [[nodiscard]] NameFacts nameFacts(const MediaKey &mediaKey) const; // to show what a template makes of it, or else of its job
+    [[nodiscard]] QUrl pageOf(const JobKey &key) const;                // where the service shows the job to people; empty: nowhere
     [[nodiscard]] QList<JobSection> sectionsOf(const JobResponse &answer) const; // for the Details tab, in the user's language
 
     // The keys of these jobs, and of those that only the archive's ids are known of; at once where there are none.
-    void withKeys(const QStringList &keys, const QList<qint64> &ids, const std::function<void(const QStringList &)> &then);
+    void withKeys(const QList<JobKey> &keys, const QList<qint64> &ids, const std::function<void(const QList<JobKey> &)> &then);
 
 signals:
     void importProgressed(const ImportProgress &progress);
-    void importEnded();                  // all that were begun
-    void inputsOpened(qsizetype jobs);   // from a text, from files; 0: there was none in them
-    void selectedChanged();              // another job, or none
-    void jobChanged(const QString &key); // its response, its error, or when it is requested next
-    void jobEnded(const QString &key);   // one that was running
+    void importEnded();                 // all that were begun
+    void inputsOpened(qsizetype jobs);  // from a text, from files; 0: there was none in them
+    void selectedChanged();             // another job, or none
+    void jobChanged(const JobKey &key); // its response, its error, or when it is requested next
+    void jobEnded(const JobKey &key);   // one that was running
     void noticed(const Notice &notice);
     void savingChanged(bool isSaving);
     void savingProgressed(qsizetype jobsDone, qsizetype jobsInAll); // the same twice: it has ended
@@ -103,13 +103,13 @@ private:
     void openInputs(const Inputs &inputs);
     void openDocument(const JobResponse &document, const QDateTime &opened);
     void openId(const QString &id, const QDateTime &opened);
-    void keepSelected(const QString &missing);
-    void show(const QString &key);
+    void keepSelected(const JobKey &missing);
+    void show(const JobKey &key);
     void requestMedia(const JobResponse &response);
-    [[nodiscard]] bool isInUse(const QString &key) const { return key == m_selected || m_tracker.isWatching(key); } // stays in memory
+    [[nodiscard]] bool isInUse(const JobKey &key) const { return key == m_selected || m_tracker.isWatching(key); } // stays in memory
     [[nodiscard]] bool canRefresh(const JobResponse &response) const;
-    void refreshLinks(const QString &key, RequestPriority priority);
-    void onLinksRefreshed(const QString &key, const std::optional<Error> &error); // for whomever
+    void refreshLinks(const JobKey &key, RequestPriority priority);
+    void onLinksRefreshed(const JobKey &key, const std::optional<Error> &error); // for whomever
 
     SessionServices m_services;
     ServiceAccess m_access;
@@ -124,7 +124,7 @@ private:
     JobRefresh m_refresh;
     ImportSession m_import;
     StoreTrimmer m_trimmer;
-    QString m_selected;
+    JobKey m_selected;
     int m_choices = 0; // so far; a job that comes out of the archive is shown only for the last of them
     bool m_wasLoading = false;
 };

@@ -24,12 +24,12 @@ MediaSession::MediaSession(JobRepository &repository, DownloadQueue &queue, Medi
     , m_covers(resolver)
     , m_saved(workers)
 {
-    connect(&m_repository, &JobRepository::changed, this, [this](const QString &key) {
+    connect(&m_repository, &JobRepository::changed, this, [this](const JobKey &key) {
         if (key == m_selected && m_repository.response(key))
             showSelected();
     });
     connect(&m_saved, &SavedFiles::changed, this,
-            [this](const QString &key, const SavedFiles::Place &before, const SavedFiles::Place &now) {
+            [this](const MediaKey &key, const SavedFiles::Place &before, const SavedFiles::Place &now) {
                 showSaved(key);
                 if (before != now)
                     emit savedChanged(key, before, now);
@@ -43,7 +43,7 @@ MediaSession::MediaSession(JobRepository &repository, DownloadQueue &queue, Medi
     connect(&m_queue, &DownloadQueue::pausedForError, this, [this] { setPaused(true); });
 }
 
-void MediaSession::select(const QString &jobKey)
+void MediaSession::select(const JobKey &jobKey)
 {
     m_selected = jobKey;
     showSelected();
@@ -56,7 +56,7 @@ void MediaSession::showSelected()
         showNothing();
     } else if (*response != m_job) {
         show(JobResponse(*response)); // a copy: what is requested may change the repository
-        m_repository.withSavedCopies(m_selected, this, [this](const QHash<QString, SavedCopy> &copies) { showSavedCopies(copies); });
+        m_repository.withSavedCopies(m_selected, this, [this](const QHash<MediaKey, SavedCopy> &copies) { showSavedCopies(copies); });
     }
 }
 
@@ -78,7 +78,7 @@ void MediaSession::show(const JobResponse &response)
             m_model.setState(item.key, {.kind = MediaState::Kind::Paused});
     }
     m_resolver.enqueueAgain();
-    QStringList keys;
+    QList<MediaKey> keys;
     for (const MediaItem &item : items())
         keys.append(item.key);
     m_saved.lookFor(keys);
@@ -93,7 +93,7 @@ void MediaSession::showNothing()
 }
 
 // Of another job: nothing of the one before is needed any longer. Its downloads that run go on.
-void MediaSession::setShown(const QString &key)
+void MediaSession::setShown(const JobKey &key)
 {
     if (std::exchange(m_shown, key) == key)
         return;
@@ -108,8 +108,8 @@ void MediaSession::setShown(const QString &key)
 // What the job no longer offers.
 void MediaSession::dropObsolete()
 {
-    QSet<QString> obsolete;
-    for (const QString &key : std::as_const(m_pending)) {
+    QSet<MediaKey> obsolete;
+    for (const MediaKey &key : std::as_const(m_pending)) {
         if (m_model.rowOf(key) < 0)
             obsolete.insert(key);
     }
@@ -118,7 +118,7 @@ void MediaSession::dropObsolete()
     m_requested.removeIf([&](const auto &requested) { return m_model.rowOf(requested.key()) < 0; });
 }
 
-void MediaSession::fetch(const QString &mediaKey, Route route)
+void MediaSession::fetch(const MediaKey &mediaKey, Route route)
 {
     const int row = m_model.rowOf(mediaKey);
     if (row < 0)
@@ -135,12 +135,12 @@ void MediaSession::fetch(const QString &mediaKey, Route route)
     countBatch();
 }
 
-void MediaSession::prioritize(const QString &mediaKey)
+void MediaSession::prioritize(const MediaKey &mediaKey)
 {
     m_queue.moveToFront(mediaKey);
 }
 
-void MediaSession::pause(const QString &mediaKey)
+void MediaSession::pause(const MediaKey &mediaKey)
 {
     m_queue.pause(mediaKey);
     m_meter.onPaused(mediaKey);
@@ -148,7 +148,7 @@ void MediaSession::pause(const QString &mediaKey)
         m_model.setState(mediaKey, {.kind = MediaState::Kind::Paused});
 }
 
-void MediaSession::resume(const QString &mediaKey)
+void MediaSession::resume(const MediaKey &mediaKey)
 {
     m_queue.resume(mediaKey);
     m_model.setState(mediaKey, {});
@@ -185,27 +185,27 @@ void MediaSession::setAlwaysDirectly(bool isOn)
     }
 }
 
-void MediaSession::markSaved(const QString &mediaKey, const QString &path, const QDateTime &when)
+void MediaSession::markSaved(const MediaKey &mediaKey, const QString &path, const QDateTime &when)
 {
     m_saved.mark(mediaKey, path, when);
     m_workers.start([store = m_store, mediaKey] { store.keep(mediaKey); });
 }
 
-void MediaSession::showSavedCopies(const QHash<QString, SavedCopy> &copies)
+void MediaSession::showSavedCopies(const QHash<MediaKey, SavedCopy> &copies)
 {
     for (const auto &[key, copy] : copies.asKeyValueRange())
         m_saved.add(key, {.path = copy.path, .when = copy.when});
     m_saved.lookFor(copies.keys());
 }
 
-void MediaSession::showSaved(const QString &mediaKey)
+void MediaSession::showSaved(const MediaKey &mediaKey)
 {
     const int row = m_model.rowOf(mediaKey);
     if (row >= 0)
         m_model.setState(mediaKey, withSaved(m_model.state(row), mediaKey));
 }
 
-MediaState MediaSession::withSaved(MediaState state, const QString &mediaKey) const
+MediaState MediaSession::withSaved(MediaState state, const MediaKey &mediaKey) const
 {
     const SavedFiles::Place place = m_saved.of(mediaKey);
     state.savedPath = place.path;
@@ -218,7 +218,7 @@ void MediaSession::request(const MediaItem &item, Route route)
 {
     m_requested.insert(item.key, item.url);
     m_pending.remove(item.key);
-    m_resolver.drop(this, QSet<QString>{item.key});
+    m_resolver.drop(this, QSet<MediaKey>{item.key});
     const auto known = route == Route::AsUsual ? m_resolver.knownFile(item.key) : std::nullopt;
     if (known) {
         setReady(item.key, *known);
@@ -241,7 +241,7 @@ void MediaSession::requestIfNew(const MediaItem &item)
         request(item);
 }
 
-void MediaSession::finish(const QString &key, const Result<StoredFile> &result)
+void MediaSession::finish(const MediaKey &key, const Result<StoredFile> &result)
 {
     if (result)
         setReady(key, *result);
@@ -249,7 +249,7 @@ void MediaSession::finish(const QString &key, const Result<StoredFile> &result)
         setFailed(key, result.error());
 }
 
-void MediaSession::setReady(const QString &key, const StoredFile &file)
+void MediaSession::setReady(const MediaKey &key, const StoredFile &file)
 {
     m_meter.onRecovered(key);
     m_model.setState(key, withSaved({.kind = MediaState::Kind::Ready, .file = file}, key));
@@ -260,7 +260,7 @@ void MediaSession::setReady(const QString &key, const StoredFile &file)
     }
 }
 
-void MediaSession::setFailed(const QString &key, const Error &error)
+void MediaSession::setFailed(const MediaKey &key, const Error &error)
 {
     m_model.setState(key, withSaved({.kind = MediaState::Kind::Failed, .error = error}, key));
     const QList<MediaItem> known = items();
@@ -274,9 +274,9 @@ void MediaSession::setFailed(const QString &key, const Error &error)
     }
 }
 
-QSet<QString> MediaSession::keysInUse() const
+QSet<MediaKey> MediaSession::keysInUse() const
 {
-    QSet<QString> keys = m_covers.keysInUse();
+    QSet<MediaKey> keys = m_covers.keysInUse();
     for (const MediaItem &item : items())
         keys.insert(item.key);
     return keys;
@@ -310,7 +310,7 @@ QList<MediaItem> MediaSession::items() const
     return items;
 }
 
-void MediaSession::onProgressed(const QString &key, qint64 received, qint64 total)
+void MediaSession::onProgressed(const MediaKey &key, qint64 received, qint64 total)
 {
     const qint64 rate = m_meter.onProgressed(key, received);
     const int row = m_model.rowOf(key);
@@ -324,7 +324,7 @@ void MediaSession::onProgressed(const QString &key, qint64 received, qint64 tota
     emit activityChanged();
 }
 
-void MediaSession::onNoted(const QString &key, const TransferNote &note)
+void MediaSession::onNoted(const MediaKey &key, const TransferNote &note)
 {
     const int row = m_model.rowOf(key);
     if (row < 0)
@@ -337,7 +337,7 @@ void MediaSession::onNoted(const QString &key, const TransferNote &note)
 }
 
 // For whomever; what is requested here is answered next.
-void MediaSession::onDownloaded(const QString &key, const Result<StoredFile> &result)
+void MediaSession::onDownloaded(const MediaKey &key, const Result<StoredFile> &result)
 {
     m_meter.onEnded(key, !result);
     const int row = m_model.rowOf(key);

@@ -27,29 +27,29 @@ public:
     MediaSession(JobRepository &repository, DownloadQueue &queue, MediaResolver &resolver, const MediaStore &store, QThreadPool &workers,
                  QObject *parent = nullptr);
 
-    void select(const QString &jobKey); // shows its media, now and with each newer response; empty: none
-    void requestCover(const QString &jobKey, const Job &job) { m_covers.request(jobKey, job); }
+    void select(const JobKey &jobKey); // shows its media, now and with each newer response; empty: none
+    void requestCover(const JobKey &jobKey, const Job &job) { m_covers.request(jobKey, job); }
 
-    void fetch(const QString &mediaKey, Route route = Route::AsUsual); // a source for the first time, or what failed once more
-    void prioritize(const QString &mediaKey);                          // it is looked at
-    void pause(const QString &mediaKey);
-    void resume(const QString &mediaKey);
+    void fetch(const MediaKey &mediaKey, Route route = Route::AsUsual); // a source for the first time, or what failed once more
+    void prioritize(const MediaKey &mediaKey);                          // it is looked at
+    void pause(const MediaKey &mediaKey);
+    void resume(const MediaKey &mediaKey);
     void setPaused(bool isPaused); // all downloads
     void fetchFailed();            // all that failed, once more: there is a token now
     // What the service could not fetch is requested from its own host; what failed so is requested at once.
     void setAlwaysDirectly(bool isOn);
-    void markSaved(const QString &mediaKey, const QString &path, const QDateTime &when);
+    void markSaved(const MediaKey &mediaKey, const QString &path, const QDateTime &when);
     void holdQueue(bool isHeld) { m_isHeld = isHeld; } // somebody else waits for what is in the queue: nothing is dropped meanwhile
 
     [[nodiscard]] const JobResponse &shownJob() const { return m_job; } // nothing is shown: an empty one
     [[nodiscard]] MediaListModel &model() { return m_model; }
     [[nodiscard]] const MediaListModel &model() const { return m_model; }
-    [[nodiscard]] QSet<QString> keysInUse() const; // of the media that are shown, here or as an image in the list
+    [[nodiscard]] QSet<MediaKey> keysInUse() const; // of the media that are shown, here or as an image in the list
     [[nodiscard]] const DownloadActivity &activity() const { return m_meter.activity(); }
 
 signals:
     void activityChanged();
-    void savedChanged(const QString &mediaKey, const SavedFiles::Place &before, const SavedFiles::Place &now);
+    void savedChanged(const MediaKey &mediaKey, const SavedFiles::Place &before, const SavedFiles::Place &now);
 
 private:
     [[nodiscard]] QList<MediaItem> itemsOf(const Job &job) const;
@@ -57,20 +57,20 @@ private:
     void showSelected();
     void show(const JobResponse &response);
     void showNothing();
-    void setShown(const QString &key);
-    void showSavedCopies(const QHash<QString, SavedCopy> &copies); // that an earlier session has made
+    void setShown(const JobKey &key);
+    void showSavedCopies(const QHash<MediaKey, SavedCopy> &copies); // that an earlier session has made
     void request(const MediaItem &item, Route route = Route::AsUsual);
     void requestIfNew(const MediaItem &item);
     void dropObsolete();
-    void setFailed(const QString &key, const Error &error);
-    void showSaved(const QString &mediaKey);
-    [[nodiscard]] MediaState withSaved(MediaState state, const QString &mediaKey) const;
-    void onNoted(const QString &key, const TransferNote &note);
-    void finish(const QString &key, const Result<StoredFile> &result);
-    void setReady(const QString &key, const StoredFile &file);
+    void setFailed(const MediaKey &key, const Error &error);
+    void showSaved(const MediaKey &mediaKey);
+    [[nodiscard]] MediaState withSaved(MediaState state, const MediaKey &mediaKey) const;
+    void onNoted(const MediaKey &key, const TransferNote &note);
+    void finish(const MediaKey &key, const Result<StoredFile> &result);
+    void setReady(const MediaKey &key, const StoredFile &file);
     [[nodiscard]] QList<MediaItem> items() const;
-    void onProgressed(const QString &key, qint64 received, qint64 total);
-    void onDownloaded(const QString &key, const Result<StoredFile> &result);
+    void onProgressed(const MediaKey &key, qint64 received, qint64 total);
+    void onDownloaded(const MediaKey &key, const Result<StoredFile> &result);
     void countBatch();
     [[nodiscard]] qint64 bytesLeft() const;
 
@@ -81,10 +81,10 @@ private:
     QThreadPool &m_workers;
     MediaListModel m_model;
     JobResponse m_job;
-    QString m_selected;               // the key of a job
-    QString m_shown;                  // the same, once there is a response
-    QHash<QString, QUrl> m_requested; // its media, and with which link, answered or not
-    QSet<QString> m_pending;          // the keys of those that are not answered
+    JobKey m_selected;
+    JobKey m_shown;                    // the same, once there is a response
+    QHash<MediaKey, QUrl> m_requested; // its media, and with which link, answered or not
+    QSet<MediaKey> m_pending;          // those that are not answered
     CoverLoader m_covers;
     SavedFiles m_saved;
     DownloadMeter m_meter;

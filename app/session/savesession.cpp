@@ -49,10 +49,10 @@ void SaveSession::saveJobs(const QList<JobResponse> &jobs, const SaveOptions &op
     saveTasks(tasks, options, omitted);
 }
 
-void SaveSession::saveMedia(const QStringList &mediaKeys, const SaveOptions &options)
+void SaveSession::saveMedia(const QList<MediaKey> &mediaKeys, const SaveOptions &options)
 {
     SaveTask task{.answer = m_media.shownJob()};
-    for (const QString &key : mediaKeys) {
+    for (const MediaKey &key : mediaKeys) {
         const int row = m_media.model().rowOf(key);
         if (row >= 0)
             task.items.append(m_media.model().item(row));
@@ -115,7 +115,7 @@ void SaveSession::startOne(const std::shared_ptr<Batch> &batch, const SaveTask &
 void SaveSession::resume(const QList<MediaItem> &items)
 {
     for (const MediaItem &item : items) {
-        const QString file = item.crop ? item.crop->grid : item.key;
+        const MediaKey file = item.crop ? item.crop->grid : item.key;
         if (m_queue.isPaused(file))
             m_media.resume(file);
     }
@@ -154,7 +154,7 @@ void SaveSession::markSaved(const MediaItem &item, const QString &path)
     m_media.markSaved(item.key, path, QDateTime::currentDateTimeUtc());
 }
 
-void SaveSession::saveMediaItem(const QString &mediaKey, const SaveOptions &options)
+void SaveSession::saveMediaItem(const MediaKey &mediaKey, const SaveOptions &options)
 {
     const int row = m_media.model().rowOf(mediaKey);
     if (row < 0)
@@ -165,13 +165,13 @@ void SaveSession::saveMediaItem(const QString &mediaKey, const SaveOptions &opti
     saveAndNotice(mediaKey, placeFor, options, options.withJson);
 }
 
-void SaveSession::saveMediaItemAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options)
+void SaveSession::saveMediaItemAs(const MediaKey &mediaKey, const SavePlace &place, const SaveOptions &options)
 {
     saveAndNotice(
         mediaKey, [place](const StoredFile &) { return place; }, options);
 }
 
-void SaveSession::saveAndNotice(const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor,
+void SaveSession::saveAndNotice(const MediaKey &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor,
                                 const SaveOptions &options, bool withDocument)
 {
     const int row = m_media.model().rowOf(mediaKey);

@@ -29,9 +29,9 @@ public:
 
     // omitted: number of selected jobs without a readable response.
     void saveJobs(const QList<JobResponse> &jobs, const SaveOptions &options, qsizetype omitted);
-    void saveMedia(const QStringList &mediaKeys, const SaveOptions &options); // of the job that is shown, as below
-    void saveMediaItem(const QString &mediaKey, const SaveOptions &options);  // under the name of the template, with the job's document
-    void saveMediaItemAs(const QString &mediaKey, const SavePlace &place, const SaveOptions &options);
+    void saveMedia(const QList<MediaKey> &mediaKeys, const SaveOptions &options); // of the job that is shown, as below
+    void saveMediaItem(const MediaKey &mediaKey, const SaveOptions &options);     // under the name of the template, with the job's document
+    void saveMediaItemAs(const MediaKey &mediaKey, const SavePlace &place, const SaveOptions &options);
     // See JobExporter.
     void exportJobs(const QList<JobResponse> &jobs, const SaveOptions &options, qsizetype omitted, const QDate &today);
     void saveFrame(const QByteArray &png, const QString &folder, const QString &name);
@@ -52,7 +52,7 @@ private:
     void countOne();
     void end();
     void markSaved(const MediaItem &item, const QString &path);
-    void saveAndNotice(const QString &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor, const SaveOptions &options,
+    void saveAndNotice(const MediaKey &mediaKey, const std::function<SavePlace(const StoredFile &)> &placeFor, const SaveOptions &options,
                        bool withDocument = false);
 
     DownloadQueue &m_queue;

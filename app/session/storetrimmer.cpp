@@ -8,7 +8,7 @@
 
 #include <utility>
 
-StoreTrimmer::StoreTrimmer(const SessionServices &services, std::function<QSet<QString>()> keysInUse)
+StoreTrimmer::StoreTrimmer(const SessionServices &services, std::function<QSet<MediaKey>()> keysInUse)
     : m_services(services)
     , m_keysInUse(std::move(keysInUse))
 {}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/keys.h"
+
 #include <QSet>
 #include <QString>
 
@@ -15,7 +17,7 @@ struct SessionServices;
 class StoreTrimmer
 {
 public:
-    StoreTrimmer(const SessionServices &services, std::function<QSet<QString>()> keysInUse);
+    StoreTrimmer(const SessionServices &services, std::function<QSet<MediaKey>()> keysInUse);
     ~StoreTrimmer(); // what runs ends with the file it is at
     Q_DISABLE_COPY_MOVE(StoreTrimmer)
 
@@ -26,7 +28,7 @@ private:
     using Flag = std::shared_ptr<std::atomic_bool>;
 
     const SessionServices &m_services;
-    const std::function<QSet<QString>()> m_keysInUse;
+    const std::function<QSet<MediaKey>()> m_keysInUse;
     Flag m_mustStop = std::make_shared<std::atomic_bool>(false); // of all that run
     bool m_isHeld = false;
 };

@@ -28,7 +28,7 @@ JobRecord ArchiveBench::record(int number, const QString &status, const QString 
     JobRecord record{.answer = JobResponse{.job = *service.parse(raw), .raw = raw, .receivedAt = QDateTime::currentDateTimeUtc()}};
     record.summary = summaryOf(*record.answer);
     record.summary.opened = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 - number, utcZone);
-    record.media = {{u"key %1"_s.arg(number), u"image-1"_s}};
+    record.media = {{MediaKey(u"key %1"_s.arg(number)), u"image-1"_s}};
     record.summary.hasKeptMedia = true;
     record.parentId = parentIdOf(record.answer->job);
     return record;
@@ -52,5 +52,8 @@ QStringList ArchiveBench::found(const JobQuery &query)
     QList<qint64> ids;
     for (const FoundJob &job : *jobs)
         ids.append(job.id);
-    return tables->jobs.keysOf(ids);
+    QStringList keys;
+    for (const JobKey &key : tables->jobs.keysOf(ids))
+        keys.append(key.toString());
+    return keys;
 }

@@ -62,7 +62,7 @@ JobRecord archiveRecord(const Service &service, int number, const QString &promp
     record.summary.created = record.summary.opened;
     record.summary.hasKeptMedia = media > 0;
     for (int mediaItem = 1; mediaItem <= media; ++mediaItem)
-        record.media.append({u"job %1, medium %2"_s.arg(number).arg(mediaItem), u"image-%1"_s.arg(mediaItem)});
+        record.media.append({MediaKey(u"job %1, medium %2"_s.arg(number).arg(mediaItem)), u"image-%1"_s.arg(mediaItem)});
     return record;
 }
 
@@ -104,7 +104,8 @@ QList<JobRecord> recordsOfEachName(const Service &service)
         record.answer->job = *service.parse(record.answer->raw);
         const QDateTime opened = record.summary.opened;
         record.summary = summaryOf(*record.answer);
-        record.summary.key = record.summary.id = key;
+        record.summary.key = JobKey(key);
+        record.summary.id = key;
         record.summary.opened = opened;
         records.append(record);
     };
@@ -156,7 +157,7 @@ void makeArchive(const QString &folder, const Service &service, int jobs, int me
         for (int i = 0; i < jobsAtOnce; ++i)
             prompts.append(promptOf(random));
         const int last = std::min(first + jobsAtOnce - 1, jobs);
-        if (tables.jobs.idOf(jobId(last)) > 0)
+        if (tables.jobs.idOf(jobKey(last)) > 0)
             continue; // made before
         Transaction transaction(tables.database);
         for (int number = first; number <= last; ++number) {

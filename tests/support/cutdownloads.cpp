@@ -36,10 +36,10 @@ struct Bench
     // Nothing: it failed.
     std::optional<StoredFile> fetch(const QByteArray &target, MediaType expectedType = MediaType::Image)
     {
-        const MediaItem item{.url = server.url(target), .key = QString::fromLatin1(target), .type = expectedType};
+        const MediaItem item{.url = server.url(target), .key = MediaKey(QString::fromLatin1(target)), .type = expectedType};
         std::optional<StoredFile> file;
         QEventLoop loop;
-        QObject::connect(queue.get(), &DownloadQueue::finished, &loop, [&](const QString &, const Result<StoredFile> &result) {
+        QObject::connect(queue.get(), &DownloadQueue::finished, &loop, [&](const MediaKey &, const Result<StoredFile> &result) {
             if (result)
                 file = *result;
             loop.quit();
@@ -227,7 +227,7 @@ Tries downloadsThatStall(int rounds, quint32 seed)
     policy.idle = 40ms;
     Bench bench(20, policy);
     int reported = 0; // of this file
-    QObject::connect(bench.queue.get(), &DownloadQueue::noted, bench.queue.get(), [&reported](const QString &, const TransferNote &note) {
+    QObject::connect(bench.queue.get(), &DownloadQueue::noted, bench.queue.get(), [&reported](const MediaKey &, const TransferNote &note) {
         reported += note.kind == TransferNote::Kind::Stalled ? 1 : 0;
     });
     Tries tries;

@@ -15,7 +15,7 @@ DownloadPolicy DownloadBench::hurried()
 
 MediaItem DownloadBench::itemAt(const QUrl &url)
 {
-    return {.url = url, .key = url.toString(), .type = MediaType::Image};
+    return {.url = url, .key = MediaKey(url.toString()), .type = MediaType::Image};
 }
 
 FakeNetwork::Answer DownloadBench::redirectTo(const QByteArray &target)
@@ -32,8 +32,9 @@ void DownloadBench::makeQueue(const DownloadPolicy &policy, const QString &token
                                                           .endpoint = {.base = QUrl(u"https://api.example"_s), .token = token},
                                                           .policy = policy,
                                                           .disk = disk});
-    QObject::connect(queue.get(), &DownloadQueue::finished, queue.get(),
-                     [this](const QString &key, const Result<StoredFile> &result) { reported.append({.key = key, .result = result}); });
+    QObject::connect(queue.get(), &DownloadQueue::finished, queue.get(), [this](const MediaKey &key, const Result<StoredFile> &result) {
+        reported.append({.key = key.toString(), .result = result});
+    });
 }
 
 QStringList DownloadBench::parts() const

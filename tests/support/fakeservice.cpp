@@ -33,7 +33,7 @@ QJsonObject workIn(const QJsonObject &object)
 MediaItem itemOf(const QJsonValue &value, const QByteArray &role, const QString &label, MediaType type)
 {
     MediaItem item{.role = role, .number = 0, .label = label, .url = QUrl(value.toString())};
-    item.key = item.url.path();
+    item.key = MediaKey(item.url.path());
     item.type = type;
     item.route = MediaRoute::WithToken;
     return item;
@@ -165,6 +165,11 @@ QByteArray FakeService::directAgent(const QUrl & /*media*/) const
 QString fakeJobId(int number)
 {
     return u"fake/10000%1"_s.arg(number);
+}
+
+JobKey fakeJobKey(int number)
+{
+    return JobKey(fakeJobId(number));
 }
 
 QByteArray fakeJob(int number, int state)

@@ -31,6 +31,7 @@ public:
 
 // The sample job number 1 to 9 in a state of the service: 0 waits, 1 works, 2 is done, 9 failed.
 [[nodiscard]] QString fakeJobId(int number);
+[[nodiscard]] JobKey fakeJobKey(int number);
 [[nodiscard]] QByteArray fakeJob(int number, int state);
 [[nodiscard]] QUrl fakeSong(int number);
 [[nodiscard]] QUrl fakeCover(int number);

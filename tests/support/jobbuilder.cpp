@@ -11,6 +11,11 @@ QString jobId(int number)
     return u"job:20260602103424%1-user:12345-channel:1122334455667788990-bot:midjourney"_s.arg(number, 3, 10, QLatin1Char('0'));
 }
 
+JobKey jobKey(int number)
+{
+    return JobKey(jobId(number));
+}
+
 QJsonObject jobObject(int number, const QString &status)
 {
     return {

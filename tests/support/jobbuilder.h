@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/keys.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QUrl>
 
 // Jobs as the service sends them, made for a test.
 [[nodiscard]] QString jobId(int number = 1); // "job:20260602103424001-user:…", a new one for each number
+[[nodiscard]] JobKey jobKey(int number = 1); // the same
 
 [[nodiscard]] QJsonObject jobObject(int number, const QString &status);
 [[nodiscard]] QJsonObject attachmentObject(const QUrl &url, const QString &contentType, qint64 size);

@@ -27,7 +27,7 @@ MediaItem cellOf(const MediaItem &grid, int number)
     return described({.role = "cell",
                       .number = number,
                       .url = grid.url,
-                      .key = grid.key + u"#cell-%1"_s.arg(number),
+                      .key = MediaKey(grid.key.toString() + u"#cell-%1"_s.arg(number)),
                       .type = MediaType::Image,
                       .expires = grid.expires,
                       .crop = Crop{.grid = grid.key, .cell = number}});

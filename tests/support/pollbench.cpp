@@ -22,8 +22,8 @@ void PollBench::makeScheduler(const PollPolicy &policy)
 {
     scheduler = std::make_unique<PollScheduler>(network, service, endpoint, policy);
     QObject::connect(scheduler.get(), &PollScheduler::answered, scheduler.get(),
-                     [this](const QString &id, const Result<JobResponse> &result, Next next) {
-                         answered.append({.jobId = id, .result = result, .next = next});
+                     [this](const JobKey &key, const Result<JobResponse> &result, Next next) {
+                         answered.append({.jobId = key.toString(), .result = result, .next = next});
                      });
 }
 
@@ -38,7 +38,7 @@ void PollBench::letOthersPass()
     const qsizetype before = answered.size();
     for (int job = 900; job < 905; ++job) {
         play(job, {u"completed"_s});
-        scheduler->watch(jobId(job));
+        scheduler->watch(jobKey(job));
         QTRY_COMPARE(answered.size(), before + job - 899);
     }
     answered = answered.first(before);

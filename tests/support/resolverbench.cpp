@@ -16,7 +16,7 @@ ResolverBench::ResolverBench(Links links, const GridCutter &cutter, const Downlo
     resolver = std::make_unique<MediaResolver>(*bench.queue, MediaStore(bench.folder.path()), bench.workers, cutter);
     if (links == Links::CannotBe)
         return;
-    connect(resolver.get(), &MediaResolver::linksRequested, this, [this](const QString &jobKey) {
+    connect(resolver.get(), &MediaResolver::linksRequested, this, [this](const JobKey &jobKey) {
         linksRequested.append(jobKey);
         requestsBefore.append(bench.network.requests().size());
     });
@@ -31,7 +31,7 @@ ResolverBench::~ResolverBench()
 MediaItem ResolverBench::itemAt(const QUrl &url, const QString &key)
 {
     MediaItem item = DownloadBench::itemAt(url);
-    item.key = key;
+    item.key = MediaKey(key);
     item.expires = discordLinkExpiry(url);
     return item;
 }
@@ -40,14 +40,14 @@ void ResolverBench::request(const MediaRequest &request, QObject *context)
 {
     const qsizetype before = answers.size();
     resolver->request(request, context, [this, key = request.item.key](const Result<StoredFile> &result) {
-        answers.append(key + u' ' + (result ? u"file"_s : QString::number(result.error().httpStatus)));
+        answers.append(key.toString() + u' ' + (result ? u"file"_s : QString::number(result.error().httpStatus)));
     });
     QCOMPARE(answers.size(), before); // never from inside
 }
 
 void ResolverBench::store(const QString &key)
 {
-    QVERIFY(MediaStore(bench.folder.path()).put(pngFile(900), key));
+    QVERIFY(MediaStore(bench.folder.path()).put(pngFile(900), MediaKey(key)));
 }
 
 void ResolverBench::letWorkersFinish()

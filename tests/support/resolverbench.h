@@ -36,8 +36,8 @@ public:
 
     DownloadBench bench;
     std::unique_ptr<MediaResolver> resolver;
-    QStringList answers;        // in order: key and the error's HTTP status, or "file"
-    QStringList linksRequested; // jobs
+    QStringList answers; // in order: key and the error's HTTP status, or "file"
+    QList<JobKey> linksRequested;
     // Before each of them: how many requests had been made.
     QList<qsizetype> requestsBefore;
 };

@@ -28,6 +28,6 @@ QStringList SessionRun::shownKeys()
 {
     QStringList keys;
     for (int row = 0; row < controller.jobs().rowCount(); ++row)
-        keys.append(controller.jobs().index(row).data(JobListModel::SummaryRole).value<JobSummary>().key);
+        keys.append(controller.jobs().index(row).data(JobListModel::SummaryRole).value<JobSummary>().key.toString());
     return keys;
 }

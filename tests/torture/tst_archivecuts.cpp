@@ -64,7 +64,7 @@ int ArchiveCutsTest::wholeJobsIn(const QString &folder) const
         return -1;
     int jobs = 0;
     for (int number = 1; number <= jobCount; ++number) {
-        const auto job = tables.jobs.lookup(jobId(number));
+        const auto job = tables.jobs.lookup(jobKey(number));
         if (!job)
             continue;
         if (job->answer && job->answer->raw != record(number).answer->raw)

@@ -30,12 +30,12 @@ void fill(MediaListModel &model, const QString &letters)
         const QChar low = letter.toLower();
         const QByteArray role = low == u'g' ? "grid" : low == u'i' ? "image" : low == u'v' ? "video" : "source";
         const int number = role == "grid" ? 0 : int(items.size());
-        items.append(described({.role = role, .number = number, .key = QString::number(items.size())}));
+        items.append(described({.role = role, .number = number, .key = MediaKey(QString::number(items.size()))}));
     }
     model.setItems(items);
     for (int n = 0; n < letters.size(); ++n) {
         if (letters.at(n).isUpper())
-            model.setState(QString::number(n), ready(letters.at(n) == u'V' ? FileFormat::Mp4 : FileFormat::Png));
+            model.setState(MediaKey(QString::number(n)), ready(letters.at(n) == u'V' ? FileFormat::Mp4 : FileFormat::Png));
     }
 }
 

@@ -49,9 +49,9 @@ void FlowAfterDeathTest::keepJob(WindowBench &bench)
 {
     bench.answerJob(1, jobObject(1, u"failed"_s));
     bench.type(jobId(1));
-    QTRY_VERIFY(bench.controller->answer(jobId(1)));
+    QTRY_VERIFY(bench.controller->answer(jobKey(1)));
     bench.controller->select({});
-    QTRY_COMPARE(bench.controller->selected(), QString());
+    QTRY_COMPARE(bench.controller->selected(), JobKey());
 }
 
 void FlowAfterDeathTest::offersWhatWasShown()
@@ -62,11 +62,11 @@ void FlowAfterDeathTest::offersWhatWasShown()
     restoreWith(bench, jobId(1));
 
     QTRY_VERIFY(bench.notice().contains(u"did not close properly"_s));
-    QCOMPARE(bench.controller->selected(), QString());
+    QCOMPARE(bench.controller->selected(), JobKey());
     QPushButton *open = bench.noticeButton(u"Open Job"_s);
     QVERIFY(open);
     open->click();
-    QTRY_COMPARE(bench.controller->selected(), jobId(1));
+    QTRY_COMPARE(bench.controller->selected(), jobKey(1));
     QTRY_COMPARE(bench.notice(), QString());
 }
 
@@ -76,7 +76,7 @@ void FlowAfterDeathTest::opensTheLastJobAfterACleanEnd()
     bench.show();
     keepJob(bench);
     restoreWith(bench, jobId(1));
-    QTRY_COMPARE(bench.controller->selected(), jobId(1));
+    QTRY_COMPARE(bench.controller->selected(), jobKey(1));
     QCOMPARE(bench.notice(), QString());
 }
 
@@ -98,7 +98,7 @@ void FlowAfterDeathTest::recordsWhatIsShown()
     bench.type(jobId(1));
     QTRY_VERIFY(bench.isReady(0));
     QTRY_COMPARE(recorded(), (OpenRecord::Leftover{.job = jobId(1), .files = {bench.stateOf(0).file->path}}));
-    bench.controller->remove({jobId(1)});
+    bench.controller->remove({jobKey(1)});
     QTRY_COMPARE(recorded(), OpenRecord::Leftover());
 }
 

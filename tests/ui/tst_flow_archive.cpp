@@ -50,10 +50,10 @@ private slots:
 private:
     [[nodiscard]] static QListView *list(const WindowBench &bench) { return bench.find<QListView>(u"Jobs"_s); }
     // The key of the row that is the current one in the list; empty: none is.
-    [[nodiscard]] static QString currentKey(const WindowBench &bench)
+    [[nodiscard]] static JobKey currentKey(const WindowBench &bench)
     {
         const QModelIndex current = list(bench)->currentIndex();
-        return current.isValid() ? bench.controller->jobs().keyAt(current.row()) : QString();
+        return current.isValid() ? bench.controller->jobs().keyAt(current.row()) : JobKey();
     }
     static void keep(WindowBench &bench, int jobs); // in the archive, and in no memory
     // How many jobs a search finds. Another search runs before: the rows stay until a search is answered.
@@ -93,7 +93,7 @@ void FlowArchiveTest::findsAsOneTypes()
         {u"TURM"_s, jobId(2)}, {u"灯"_s, jobId(1)}, {u"status:failed"_s, jobId(2)}, {u"ar:3:2"_s, jobId(1)}};
     for (const auto &[text, found] : searches) {
         search->setText(text);
-        QTRY_VERIFY(bench.controller->jobs().rowCount() == 1 && bench.controller->jobs().keyAt(0) == found);
+        QTRY_VERIFY(bench.controller->jobs().rowCount() == 1 && bench.controller->jobs().keyAt(0) == JobKey(found));
         QTRY_VERIFY(bench.find<QLabel>(u"1 of 2 job(s)"_s)); // no translation is loaded
     }
     search->setText(u"NEAR(\"x"_s);
@@ -108,14 +108,14 @@ void FlowArchiveTest::filtersByMarks()
     WindowBench bench;
     bench.show();
     keep(bench, 3);
-    bench.controller->select(jobId(2));
-    QTRY_COMPARE(bench.controller->selected(), jobId(2));
+    bench.controller->select(jobKey(2));
+    QTRY_COMPARE(bench.controller->selected(), jobKey(2));
     QCOMPARE(bench.action(u"Pin"_s)->text(), u"Pin"_s);
     bench.action(u"Pin"_s)->trigger();
     QTRY_VERIFY(bench.action(u"Unpin"_s));
     bench.controller->jobs().setQuery({.isPinned = true});
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 1);
-    QCOMPARE(bench.controller->jobs().keyAt(0), jobId(2));
+    QCOMPARE(bench.controller->jobs().keyAt(0), jobKey(2));
     bench.action(u"Unpin"_s)->trigger();
     QTRY_VERIFY(bench.action(u"Pin"_s));
     lookFor(bench, {}, 3);
@@ -134,13 +134,13 @@ void FlowArchiveTest::staysWithAJobThatTheFilterHides()
     list(bench)->selectAll();
     bench.action(u"Pin"_s)->trigger();
     lookFor(bench, u"is:pinned"_s, 3);
-    const QString key = bench.controller->selected();
+    const JobKey key = bench.controller->selected();
     QCOMPARE(currentKey(bench), key);
     QSignalSpy chosen(bench.window->findChild<JobsPane *>(), &JobsPane::selected);
     bench.action(u"Unpin"_s)->trigger();
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 2);
     QCOMPARE(bench.controller->selected(), key);
-    QCOMPARE(currentKey(bench), QString());
+    QCOMPARE(currentKey(bench), JobKey());
     lookFor(bench, {}, 3);
     QCOMPARE(currentKey(bench), key);
     QCOMPARE(chosen.size(), 0); // nobody has chosen anything
@@ -163,13 +163,13 @@ void FlowArchiveTest::showsWhatWasOpenedWhateverIsSearched()
     keep(bench, 3);
     auto *search = bench.find<QLineEdit>(u"Search jobs"_s);
     search->setText(u"\"number 3\""_s);
-    QTRY_VERIFY(bench.controller->jobs().rowCount() == 1 && bench.controller->jobs().keyAt(0) == jobId(3));
+    QTRY_VERIFY(bench.controller->jobs().rowCount() == 1 && bench.controller->jobs().keyAt(0) == jobKey(3));
     list(bench)->setCurrentIndex(list(bench)->model()->index(0, 0));
-    QTRY_COMPARE(bench.controller->selected(), jobId(3));
+    QTRY_COMPARE(bench.controller->selected(), jobKey(3));
     QTest::qWait(1);
     bench.type(jobId(2)); // which the archive has to deliver first
-    QTRY_COMPARE(bench.controller->selected(), jobId(2));
-    QTRY_COMPARE(currentKey(bench), jobId(2));
+    QTRY_COMPARE(bench.controller->selected(), jobKey(2));
+    QTRY_COMPARE(currentKey(bench), jobKey(2));
     QCOMPARE(search->text(), QString());
 }
 
@@ -183,7 +183,7 @@ void FlowArchiveTest::removesTheChosenAndUndoesIt()
     list(bench)->selectionModel()->select(list(bench)->model()->index(2, 0), QItemSelectionModel::Select);
     list(bench)->setFocus();
     const QString removed = u"\"%1\""_s.arg(bench.controller->jobs().index(2).data().toString());
-    const QString first = bench.controller->selected();
+    const JobKey first = bench.controller->selected();
     QVERIFY(!bench.action(u"Undo Remove"_s)->isEnabled());
     bench.dialogs.confirmAnswer = true;
     bench.press(Qt::Key_Delete);
@@ -248,7 +248,7 @@ void FlowArchiveTest::showsEarlierAnswers()
     bench.answerJob(1, jobWith(1, u"before"_s, u"progress"_s));
     bench.answerJob(1, jobWith(1, u"after"_s));
     bench.type(jobId(1));
-    QTRY_VERIFY(bench.controller->answer(jobId(1)) && bench.controller->answer(jobId(1))->job.state == JobState::Succeeded);
+    QTRY_VERIFY(bench.controller->answer(jobKey(1)) && bench.controller->answer(jobKey(1))->job.state == JobState::Succeeded);
     bench.action(u"Show JSON"_s)->trigger();
     QTRY_VERIFY(bench.find<QPlainTextEdit>(u"Job JSON"_s)->toPlainText().contains(u"after"_s));
     const auto answers = [&bench]() -> QComboBox * { // its name for a screen reader is its label's
@@ -274,8 +274,8 @@ void FlowArchiveTest::showsAFamilyOfTheArchive()
     }
     bench.controller->openArguments({bench.path(u"documents"_s)});
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 3);
-    bench.controller->select(jobId(2));
-    QTRY_COMPARE(bench.controller->selected(), jobId(2));
+    bench.controller->select(jobKey(2));
+    QTRY_COMPARE(bench.controller->selected(), jobKey(2));
     bench.action(u"Show Family"_s)->trigger();
     QTRY_VERIFY(bench.find<QTreeView>(u"Family"_s));
     auto *tree = bench.find<QTreeView>(u"Family"_s);
@@ -303,7 +303,7 @@ void FlowArchiveTest::keepsTheSelectionWhileRowsCome()
     keep(bench, 30);
     list(bench)->setCurrentIndex(list(bench)->model()->index(20, 0));
     QTRY_VERIFY(!bench.controller->jobs().keyAt(20).isEmpty()); // the row is loaded when it is looked at
-    const QString key = bench.controller->jobs().keyAt(20);
+    const JobKey key = bench.controller->jobs().keyAt(20);
     QTRY_COMPARE(bench.controller->selected(), key);
     QDir().mkpath(bench.path(u"more"_s));
     for (int number = 31; number <= 40; ++number)

@@ -48,7 +48,7 @@ void FlowChecksTest::saysWhyARunningJobIsNotHeardOf()
     bench.answerJob(1, jobObject(1, u"created"_s));
     bench.answerJob(1, refused);
     bench.type(jobId(1));
-    QTRY_VERIFY(bench.controller->jobs().find(jobId(1))->error);
+    QTRY_VERIFY(bench.controller->jobs().find(jobKey(1))->error);
     QTRY_VERIFY(bench.message());
     QCOMPARE(bench.message()->message().title, u"Invalid API token"_s);
     QVERIFY2(bench.message()->message().sentence.contains(u"token"_s), qPrintable(bench.message()->message().sentence));

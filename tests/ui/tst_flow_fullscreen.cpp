@@ -164,7 +164,7 @@ void FlowFullScreenTest::comesBackFromAComparisonToTheSameImage()
     bench.action(u"Full Screen"_s)->trigger();
     QTRY_COMPARE(QApplication::activeWindow(), fullScreen(bench));
     bench.press(Qt::Key_End);
-    const QString key = model.item(model.rowCount() - 1).key;
+    const MediaKey key = model.item(model.rowCount() - 1).key;
     QTRY_COMPARE(media->currentKey(), key);
     bench.press(Qt::Key_C);
     QTRY_VERIFY(media->selectedKeys().size() > 1);

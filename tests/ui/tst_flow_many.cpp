@@ -30,7 +30,7 @@ QListView *jobs(const WindowBench &bench)
 
 QStringList tagsOf(const WindowBench &bench, int number)
 {
-    const JobSummary *job = bench.controller->jobs().find(jobId(number));
+    const JobSummary *job = bench.controller->jobs().find(jobKey(number));
     return job ? job->tags : QStringList();
 }
 
@@ -83,7 +83,7 @@ void FlowManyTest::choosesOneMoreWithCtrl()
     click(0, Qt::NoModifier);
     click(2, Qt::ControlModifier);
     QCOMPARE(jobs(bench)->selectionModel()->selectedIndexes().size(), 2);
-    QCOMPARE(bench.controller->selected(), jobId(3));
+    QCOMPARE(bench.controller->selected(), jobKey(3));
     click(1, Qt::NoModifier);
     QCOMPARE(jobs(bench)->selectionModel()->selectedIndexes().size(), 1);
     click(2, Qt::ShiftModifier);
@@ -103,12 +103,12 @@ void FlowManyTest::keepsTheChosenWhileTheCurrentOneRuns()
     }
     bench.answerJob(1, FakeNetwork::Answer{.ending = FakeNetwork::Ending::Hang});
     bench.type(jobId(1));
-    QCOMPARE(bench.controller->selected(), jobId(1));
+    QCOMPARE(bench.controller->selected(), jobKey(1));
     jobs(bench)->selectAll();
     QCOMPARE(jobs(bench)->selectionModel()->selectedIndexes().size(), 3);
     QTRY_COMPARE(bench.network.requests().size(), answers + 1);
     QCOMPARE(jobs(bench)->selectionModel()->selectedIndexes().size(), 3);
-    QCOMPARE(bench.controller->selected(), jobId(1));
+    QCOMPARE(bench.controller->selected(), jobKey(1));
 }
 
 void FlowManyTest::keepsTheChosenWhileAnotherGoes()
@@ -131,8 +131,8 @@ void FlowManyTest::offersTheTagsThatAllHave()
     WindowBench bench;
     bench.show();
     bench.controller->openText(documents(1, 2));
-    bench.controller->repository().setTags({jobId(1)}, {u"sea"_s, u"first"_s});
-    bench.controller->repository().setTags({jobId(2)}, {u"second"_s, u"sea"_s});
+    bench.controller->repository().setTags({jobKey(1)}, {u"sea"_s, u"first"_s});
+    bench.controller->repository().setTags({jobKey(2)}, {u"second"_s, u"sea"_s});
     jobs(bench)->selectAll();
     bench.action(u"Tags\u2026"_s)->trigger();
     QCOMPARE(bench.dialogs.questions.last().text, u"sea"_s);
@@ -144,8 +144,8 @@ void FlowManyTest::changesOnlyWhatWasChangedOfTheTags()
     WindowBench bench;
     bench.show();
     bench.controller->openText(documents(1, 2));
-    bench.controller->repository().setTags({jobId(1)}, {u"sea"_s, u"first"_s});
-    bench.controller->repository().setTags({jobId(2)}, {u"second"_s, u"sea"_s});
+    bench.controller->repository().setTags({jobKey(1)}, {u"sea"_s, u"first"_s});
+    bench.controller->repository().setTags({jobKey(2)}, {u"second"_s, u"sea"_s});
     jobs(bench)->selectAll();
     bench.dialogs.lineAnswer = u"sea, storm"_s;
     bench.action(u"Tags\u2026"_s)->trigger();
@@ -168,8 +168,8 @@ void FlowManyTest::tagsWhatOnlyTheArchiveKnows()
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 3);
     jobs(bench)->setCurrentIndex(jobs(bench)->model()->index(0, 0));
     QTRY_VERIFY(!bench.controller->selected().isEmpty());
-    const int other = bench.controller->selected() == jobId(2) ? 1 : 2;
-    bench.archive->setTags(jobId(other), {u"mine"_s});
+    const int other = bench.controller->selected() == jobKey(2) ? 1 : 2;
+    bench.archive->setTags(jobKey(other), {u"mine"_s});
     jobs(bench)->selectAll();
     bench.dialogs.lineAnswer = u"sea"_s;
     bench.action(u"Tags\u2026"_s)->trigger();
@@ -186,13 +186,13 @@ void FlowManyTest::showsTheTags()
     bench.show();
     bench.controller->openText(documents(1, 1));
     QVERIFY(!headerHolds(bench, u"Tags"_s));
-    bench.controller->repository().setTags({jobId(1)}, {u"sea"_s, u"for Ada"_s});
+    bench.controller->repository().setTags({jobKey(1)}, {u"sea"_s, u"for Ada"_s});
     QVERIFY(headerHolds(bench, u"Tags: sea, for Ada"_s));
     bench.press(Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(fact(bench, u"Tags"_s), u"sea, for Ada"_s);
-    bench.controller->repository().setTags({jobId(1)}, {u"sea"_s});
+    bench.controller->repository().setTags({jobKey(1)}, {u"sea"_s});
     QCOMPARE(fact(bench, u"Tags"_s), u"sea"_s);
-    bench.controller->repository().setTags({jobId(1)}, {});
+    bench.controller->repository().setTags({jobKey(1)}, {});
     QVERIFY(!headerHolds(bench, u"Tags"_s));
     QCOMPARE(fact(bench, u"Tags"_s), QString());
 }

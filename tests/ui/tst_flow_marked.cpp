@@ -120,13 +120,13 @@ void FlowMarkedTest::agree(WindowBench &bench, int row)
     QVERIFY(current.isValid());
     if (row >= 0)
         QCOMPARE(current.row(), row);
-    const QString key = controller.jobs().keyAt(current.row());
+    const JobKey key = controller.jobs().keyAt(current.row());
     QCOMPARE(controller.selected(), key);
     QVERIFY(bench.window->findChild<DetailPane *>()->isVisible());
     QCOMPARE(list(bench)->selectionModel()->selectedIndexes(), QModelIndexList{current});
 
     bench.action(u"Copy Job ID"_s)->trigger();
-    QCOMPARE(QApplication::clipboard()->text(), key);
+    QCOMPARE(QApplication::clipboard()->text(), key.toString());
     QVERIFY(!controller.jobs().find(key)->isPinned);
     bench.action(u"Pin"_s)->trigger();
     QTRY_VERIFY(controller.jobs().find(key) && controller.jobs().find(key)->isPinned);
@@ -192,17 +192,17 @@ void FlowMarkedTest::followsTheMark_data()
     }) << -1;
     QTest::newRow("End while rows come") << Move([](WindowBench &bench) {
         QTest::keyClick(list(bench), Qt::Key_End);
-        bench.controller->jobs().upsert({.key = u"new"_s, .id = u"new"_s, .opened = QDateTime::currentDateTimeUtc()});
+        bench.controller->jobs().upsert({.key = JobKey(u"new"_s), .id = u"new"_s, .opened = QDateTime::currentDateTimeUtc()});
     }) << archived;
     QTest::newRow("removal") << Move([](WindowBench &bench) {
-        const QString gone = bench.controller->selected();
+        const JobKey gone = bench.controller->selected();
         bench.controller->remove({gone});
         QTRY_VERIFY(bench.controller->selected() != gone);
     }) << 4;
     QTest::newRow("opened by hand") << Move([](WindowBench &bench) {
         QTest::keyClick(list(bench), Qt::Key_End);
         bench.type(jobId(980));
-        QTRY_COMPARE(bench.controller->selected(), jobId(980));
+        QTRY_COMPARE(bench.controller->selected(), jobKey(980));
     }) << -1;
 }
 
@@ -221,7 +221,7 @@ void FlowMarkedTest::actsOnNothingUntilTheRowIsLoaded()
 {
     WindowBench bench({}, {}, {}, m_made.path());
     begin(bench);
-    const QString before = bench.controller->selected();
+    const QString before = bench.controller->selected().toString();
     QTest::keyClick(list(bench), Qt::Key_End);
     QVERIFY(bench.controller->jobs().keyAt(archived - 1).isEmpty()); // nothing has been delivered yet
     QVERIFY(!bench.window->findChild<DetailPane *>()->isVisible());
@@ -237,7 +237,7 @@ void FlowMarkedTest::actsOnNothingUntilTheRowIsLoaded()
     QTest::keyClick(list(bench), Qt::Key_Delete);
     QVERIFY(bench.dialogs.questions.isEmpty());
     QCOMPARE(QApplication::clipboard()->text(), QString());
-    QVERIFY(!bench.controller->jobs().find(before)->isPinned);
+    QVERIFY(!bench.controller->jobs().find(JobKey(before))->isPinned);
     agree(bench, archived - 1);
 }
 
@@ -273,7 +273,7 @@ void FlowMarkedTest::goesBackWhereTheArchiveHasLostTheJob()
 {
     WindowBench bench({}, {}, {}, m_made.path());
     begin(bench);
-    const QString lost = bench.controller->jobs().keyAt(8);
+    const QString lost = bench.controller->jobs().keyAt(8).toString();
     {
         Database other(bench.path(u"data/archive.db"_s));
         QVERIFY(!other.open());

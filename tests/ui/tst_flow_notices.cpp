@@ -36,7 +36,7 @@ void failToRefreshUnseen(WindowBench &bench)
     bench.controller->openText("[" + json(jobWith(1, u"an old lighthouse"_s)) + "," + json(jobWith(2, u"a new one"_s)) + "]");
     bench.answerJob(1, FakeNetwork::Answer{.status = 500});
     bench.press(Qt::Key_F5);
-    bench.controller->select(jobId(2));
+    bench.controller->select(jobKey(2));
     QTRY_VERIFY(!bench.notice().isEmpty());
 }
 
@@ -128,7 +128,7 @@ void FlowNoticesTest::goWithTheNextCommand()
     QGuiApplication::clipboard()->setText(jobId(1));
     bench.action(u"Paste Jobs"_s)->trigger();
     QCOMPARE(bench.notice(), QString());
-    QTRY_VERIFY(bench.controller->answer(jobId(1)));
+    QTRY_VERIFY(bench.controller->answer(jobKey(1)));
 }
 
 void FlowNoticesTest::goWithWhatTheyOfferToUndo()
@@ -186,8 +186,8 @@ void FlowNoticesTest::actOnTheirJob()
     bench.answerJob(1, jobWith(1, u"an old lighthouse by day"_s));
     QVERIFY(bench.noticeButton(u"Try Again"_s));
     bench.noticeButton(u"Try Again"_s)->click();
-    QTRY_COMPARE(bench.controller->answer(jobId(1))->job.prompt.text, u"an old lighthouse by day"_s);
-    QCOMPARE(bench.controller->selected(), jobId(2));
+    QTRY_COMPARE(bench.controller->answer(jobKey(1))->job.prompt.text, u"an old lighthouse by day"_s);
+    QCOMPARE(bench.controller->selected(), jobKey(2));
 }
 
 void FlowNoticesTest::goWithTheJobThatTheyAreOf()
@@ -208,14 +208,14 @@ void FlowNoticesTest::tellThatNothingIsNew()
     bench.show();
     bench.answerJob(1, jobWith(1, u"an old lighthouse"_s));
     bench.type(jobId(1));
-    QTRY_VERIFY(bench.controller->answer(jobId(1)));
+    QTRY_VERIFY(bench.controller->answer(jobKey(1)));
     QCOMPARE(bench.notice(), QString());
     bench.answerJob(1, jobWith(1, u"an old lighthouse"_s));
     bench.press(Qt::Key_F5);
     QTRY_COMPARE(bench.notice(), u"No changes."_s);
     bench.answerJob(1, jobWith(1, u"an older lighthouse"_s));
     bench.press(Qt::Key_F5);
-    QTRY_COMPARE(bench.controller->answer(jobId(1))->job.prompt.text, u"an older lighthouse"_s);
+    QTRY_COMPARE(bench.controller->answer(jobKey(1))->job.prompt.text, u"an older lighthouse"_s);
     QCOMPARE(bench.notice(), QString());
 }
 

@@ -72,7 +72,7 @@ void FlowOpenTest::showsADocumentWithoutTokenAndNetwork()
     QGuiApplication::clipboard()->setText(QString::fromUtf8(json(document)));
     bench.button(u"Paste a Job"_s)->click();
     QCOMPARE(list(bench, u"Jobs"_s)->model()->rowCount(), 1);
-    QCOMPARE(bench.controller->selected(), jobId(1));
+    QCOMPARE(bench.controller->selected(), jobKey(1));
     QVERIFY(bench.tabs()->isVisible());
     QVERIFY(bench.message()->message().sentence.contains(u"no images"_s)); // in the place of the preview
     bench.press(Qt::Key_4, Qt::ControlModifier);
@@ -89,10 +89,10 @@ void FlowOpenTest::opensSeveral()
     for (int number = 1; number <= 3; ++number)
         bench.answerJob(number, jobObject(number, u"completed"_s));
     bench.type(u"see %1 and %2, also %3"_s.arg(jobId(1), jobId(2), jobId(3)));
-    QCOMPARE(bench.controller->selected(), jobId(1));
+    QCOMPARE(bench.controller->selected(), jobKey(1));
     QCOMPARE(list(bench, u"Jobs"_s)->currentIndex().row(), 0);
-    QTRY_VERIFY(bench.controller->answer(jobId(3)) && bench.controller->answer(jobId(2)) && bench.controller->answer(jobId(1)));
-    QCOMPARE(bench.controller->selected(), jobId(1));
+    QTRY_VERIFY(bench.controller->answer(jobKey(3)) && bench.controller->answer(jobKey(2)) && bench.controller->answer(jobKey(1)));
+    QCOMPARE(bench.controller->selected(), jobKey(1));
 }
 
 void FlowOpenTest::takesDrops()
@@ -103,14 +103,14 @@ void FlowOpenTest::takesDrops()
     QMimeData text;
     text.setText(u"https://api.useapi.net/v2/jobs/?jobid="_s + jobId(1));
     drop(*bench.window, text);
-    QCOMPARE(bench.controller->selected(), jobId(1));
-    QTRY_VERIFY(bench.controller->answer(jobId(1)));
+    QCOMPARE(bench.controller->selected(), jobKey(1));
+    QTRY_VERIFY(bench.controller->answer(jobKey(1)));
 
     QMimeData file;
     file.setUrls({QUrl::fromLocalFile(bench.writeFile(u"two.json"_s, json(jobObject(2, u"completed"_s))))});
     drop(*bench.window, file);
-    QTRY_COMPARE(bench.controller->selected(), jobId(2));
-    QVERIFY(bench.controller->answer(jobId(2)));
+    QTRY_COMPARE(bench.controller->selected(), jobKey(2));
+    QVERIFY(bench.controller->answer(jobKey(2)));
     QCOMPARE(bench.network.requests().size(), 1);
 
     QMimeData picture;
@@ -128,7 +128,7 @@ void FlowOpenTest::opensFiles()
     bench.show();
     bench.dialogs.filesAnswer = {bench.writeFile(u"one.json"_s, json(jobObject(1, u"completed"_s))), bench.path(u"gone.json"_s)};
     bench.press(Qt::Key_O, Qt::ControlModifier);
-    QTRY_COMPARE(bench.controller->selected(), jobId(1));
+    QTRY_COMPARE(bench.controller->selected(), jobKey(1));
     QVERIFY(bench.notice().contains(u"gone.json"_s)); // what could not be read is said
 }
 
@@ -170,7 +170,7 @@ void FlowOpenTest::opensAWholeFamily()
     bench.button(u"Open Whole Family"_s)->click();
     QVERIFY(bench.dialogs.questions.isEmpty());
     QTRY_COMPARE(bench.controller->jobs().jobCount(), 21);
-    QCOMPARE(bench.controller->selected(), jobId(1));
+    QCOMPARE(bench.controller->selected(), jobKey(1));
 
     open(22);
     job["updated"_L1] = u"2026-06-02T11:00:00.000Z"_s;
@@ -182,7 +182,7 @@ void FlowOpenTest::opensAWholeFamily()
     bench.dialogs.confirmAnswer = true;
     bench.button(u"Open Whole Family"_s)->click();
     QTRY_COMPARE(bench.controller->jobs().jobCount(), 22);
-    QCOMPARE(bench.controller->selected(), jobId(1));
+    QCOMPARE(bench.controller->selected(), jobKey(1));
 }
 
 void FlowOpenTest::exportsTheChosenJobs()
@@ -219,15 +219,15 @@ void FlowOpenTest::pastesOutsideTextFields()
     QGuiApplication::clipboard()->setText(jobId(1));
     bench.button(u"Paste a Job"_s)->setFocus();
     bench.press(Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(bench.controller->selected(), jobId(1));
-    QTRY_VERIFY(bench.controller->answer(jobId(1)));
+    QCOMPARE(bench.controller->selected(), jobKey(1));
+    QTRY_VERIFY(bench.controller->answer(jobKey(1)));
     bench.answerJob(2, jobObject(2, u"completed"_s));
     QGuiApplication::clipboard()->setText(jobId(2));
     bench.press(Qt::Key_4, Qt::ControlModifier);
     bench.find<QPlainTextEdit>(u"Job JSON"_s)->setFocus(); // a text, but none to write into
     bench.press(Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(bench.controller->selected(), jobId(2));
-    QTRY_VERIFY(bench.controller->answer(jobId(2)));
+    QCOMPARE(bench.controller->selected(), jobKey(2));
+    QTRY_VERIFY(bench.controller->answer(jobKey(2)));
 }
 
 // Ctrl is still down when what Ctrl+V brought is shown.
@@ -255,7 +255,7 @@ void FlowOpenTest::pastesIntoTextFields()
     bench.press(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(bench.find<QLineEdit>(u"Job ID"_s)->text(), jobId(1));
     QVERIFY(bench.button(u"Open"_s)->isEnabled());
-    QCOMPARE(bench.controller->selected(), QString());
+    QCOMPARE(bench.controller->selected(), JobKey());
 }
 
 void FlowOpenTest::tellsWhatHoldsNoJob()
@@ -284,7 +284,7 @@ void FlowOpenTest::takesTheTokenAndAsks()
     bench.dialogs.tokenAnswer = u"user:2-other"_s;
     bench.answerJob(1, jobObject(1, u"completed"_s));
     bench.messageButton()->click();
-    QTRY_VERIFY(bench.controller->answer(jobId(1)));
+    QTRY_VERIFY(bench.controller->answer(jobKey(1)));
     QCOMPARE(bench.network.requests().first().rawHeader("Authorization"), "Bearer user:2-other");
     QVERIFY(bench.tabs()->isVisible());
 }

@@ -73,9 +73,9 @@ void FlowPossibleTest::init()
 void FlowPossibleTest::open(int number)
 {
     m_bench->type(jobId(number));
-    QTRY_COMPARE(m_bench->controller->selected(), jobId(number));
+    QTRY_COMPARE(m_bench->controller->selected(), jobKey(number));
     const JobListModel &jobs = m_bench->controller->jobs();
-    QTRY_VERIFY(jobs.find(jobId(number)) && (jobs.find(jobId(number))->hasResponse || jobs.find(jobId(number))->error));
+    QTRY_VERIFY(jobs.find(jobKey(number)) && (jobs.find(jobKey(number))->hasResponse || jobs.find(jobKey(number))->error));
 }
 
 // The last one is shown.
@@ -84,11 +84,11 @@ void FlowPossibleTest::mark(const QList<int> &numbers)
     auto *list = m_bench->find<QListView>(u"Jobs"_s);
     list->selectionModel()->clear();
     for (const int number : numbers) {
-        const int row = m_bench->controller->jobs().rowOf(jobId(number));
+        const int row = m_bench->controller->jobs().rowOf(jobKey(number));
         QVERIFY(row >= 0);
         list->selectionModel()->setCurrentIndex(list->model()->index(row, 0), QItemSelectionModel::Select);
     }
-    QTRY_COMPARE(m_bench->controller->selected(), jobId(numbers.last()));
+    QTRY_COMPARE(m_bench->controller->selected(), jobKey(numbers.last()));
     const auto *pane = m_bench->window->findChild<JobsPane *>();
     QTRY_VERIFY(pane->isFinal() && pane->chosenCount() == numbers.size());
 }
@@ -141,7 +141,7 @@ void FlowPossibleTest::followsAnAnswerOfAMarkedJob()
     mark({1, 4});
     QCOMPARE(enabled(), QList<bool>({false, false}));
     m_bench->answerJob(1, jobWithImage(1));
-    m_bench->controller->refresh({jobId(1)});
+    m_bench->controller->refresh({jobKey(1)});
     QTRY_COMPARE(enabled(), QList<bool>({true, true}));
 }
 
@@ -151,7 +151,7 @@ void FlowPossibleTest::copiesOnlyAPromptThatIsThere()
     silent.remove("prompt"_L1);
     m_bench->answerJob(5, silent);
     open(5);
-    QVERIFY(m_bench->controller->answer(jobId(5)));
+    QVERIFY(m_bench->controller->answer(jobKey(5)));
     QVERIFY(!m_bench->action(u"Copy Prompt"_s)->isEnabled());
     open(3);
     QTRY_VERIFY(m_bench->action(u"Copy Prompt"_s)->isEnabled());
@@ -195,7 +195,7 @@ void FlowPossibleTest::looksOnceForManyChanges()
     mark({1, 4});
     QCOMPARE(enabled(), QList<bool>({false, false}));
     m_bench->action(u"Export…"_s)->setEnabled(true); // which the next look corrects
-    emit m_bench->controller->jobChanged(jobId(1));
+    emit m_bench->controller->jobChanged(jobKey(1));
     QCOMPARE(enabled(), QList<bool>({false, true})); // not in this turn
     QTRY_COMPARE(enabled(), QList<bool>({false, false}));
 }

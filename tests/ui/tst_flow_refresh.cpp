@@ -54,7 +54,7 @@ public:
     {
         int count = 0;
         for (int number = 1; number <= jobs; ++number)
-            count += bench.controller->answer(jobId(number)) ? 1 : 0;
+            count += bench.controller->answer(jobKey(number)) ? 1 : 0;
         return count;
     }
     void answerAll(int jobs, const QString &status = u"completed"_s)
@@ -102,7 +102,7 @@ void FlowRefreshTest::keepsFewInMemory()
     QVERIFY(refresh.documents(jobs) <= maxInMemory);
     QTRY_VERIFY2(bench.notice().contains(u"160"_s), qPrintable(bench.notice()));
     std::optional<ArchivedJob> first; // its response is in the archive
-    bench.archive->lookup(jobId(1), bench.controller.get(), [&first](const std::optional<ArchivedJob> &job) { first = job; });
+    bench.archive->lookup(jobKey(1), bench.controller.get(), [&first](const std::optional<ArchivedJob> &job) { first = job; });
     QTRY_VERIFY(first && first->answer);
     QCOMPARE(first->answer->raw, json(jobObject(1, u"completed"_s)));
 }
@@ -212,9 +212,9 @@ void FlowRefreshTest::leavesOutRemovedJobs()
     bench.network.answerOthers({.ending = Ending::Hang});
     refresh.refreshAll();
     QTRY_COMPARE(bench.network.running(), jobs);
-    QStringList all;
+    QList<JobKey> all;
     for (int number = 1; number <= jobs; ++number)
-        all.append(jobId(number));
+        all.append(jobKey(number));
     bench.controller->remove(all);
     QTRY_COMPARE(bench.network.running(), 0);
     QTRY_VERIFY(!bench.find<QToolButton>(u"Stop Refreshing"_s));

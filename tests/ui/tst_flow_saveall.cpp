@@ -61,17 +61,17 @@ public:
         controller->openArguments({path(u"documents"_s)});
         QTRY_COMPARE(controller->jobs().rowCount(), shapes.size());
         for (const SaveShape &shape : shapes)
-            QTRY_VERIFY(controller->jobs().rowOf(jobId(shape.number)) >= 0);
+            QTRY_VERIFY(controller->jobs().rowOf(jobKey(shape.number)) >= 0);
     }
 
     // The first is shown.
     void choose(const QList<int> &numbers)
     {
-        controller->select(jobId(numbers.first()));
-        QTRY_COMPARE(controller->selected(), jobId(numbers.first()));
+        controller->select(jobKey(numbers.first()));
+        QTRY_COMPARE(controller->selected(), jobKey(numbers.first()));
         auto *list = find<QListView>(u"Jobs"_s);
         for (const int number : numbers) {
-            const QModelIndex row = list->model()->index(controller->jobs().rowOf(jobId(number)), 0);
+            const QModelIndex row = list->model()->index(controller->jobs().rowOf(jobKey(number)), 0);
             list->selectionModel()->select(row, QItemSelectionModel::Select);
         }
         QCOMPARE(list->selectionModel()->selectedIndexes().size(), numbers.size());

@@ -108,7 +108,7 @@ void FlowSearchTest::opensAPasteOfSeveralLinesAtOnce()
     bench.press(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(bench.controller->jobs().rowCount(), 2);
     QCOMPARE(bench.find<QLineEdit>(u"Job ID"_s)->text(), QString());
-    QTRY_VERIFY(bench.controller->answer(jobId(1)) && bench.controller->answer(jobId(2)));
+    QTRY_VERIFY(bench.controller->answer(jobKey(1)) && bench.controller->answer(jobKey(2)));
     QGuiApplication::clipboard()->setText(jobId(3) + u'\n'); // one line, copied with its end
     bench.find<QLineEdit>(u"Job ID"_s)->setFocus();
     bench.press(Qt::Key_V, Qt::ControlModifier);
@@ -147,7 +147,7 @@ void FlowSearchTest::keepsWhatCouldNotBeOpened()
     bench.answerJob(1, jobObject(1, u"completed"_s));
     bench.type(jobId(1));
     QTRY_COMPARE(field->text(), QString());
-    QTRY_VERIFY(bench.controller->answer(jobId(1)));
+    QTRY_VERIFY(bench.controller->answer(jobKey(1)));
 }
 
 void FlowSearchTest::goesFromTheSearchToTheList_data()
@@ -169,7 +169,7 @@ void FlowSearchTest::goesFromTheSearchToTheList()
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 1);
     bench.press(key);
     QVERIFY(jobs(bench)->hasFocus());
-    QCOMPARE(bench.controller->selected(), jobId(4));
+    QCOMPARE(bench.controller->selected(), jobKey(4));
     search(bench)->setFocus();
     search(bench)->setText(u"nothing like it"_s);
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 0);
@@ -189,7 +189,7 @@ void FlowSearchTest::clearsTheSearchWithEscape()
     QVERIFY(search(bench)->hasFocus());
     bench.press(Qt::Key_Escape);
     QVERIFY(jobs(bench)->hasFocus());
-    QCOMPARE(bench.controller->selected(), jobId(1)); // as before
+    QCOMPARE(bench.controller->selected(), jobKey(1)); // as before
 }
 
 void FlowSearchTest::letsGoOfTheSearchWhenThePageIsClicked()
@@ -203,8 +203,8 @@ void FlowSearchTest::letsGoOfTheSearchWhenThePageIsClicked()
     bench.answerJob(1, jobObject(1, u"completed"_s));
     QGuiApplication::clipboard()->setText(jobId(1));
     bench.press(Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(bench.controller->selected(), jobId(1));
-    QTRY_VERIFY(bench.controller->answer(jobId(1)));
+    QCOMPARE(bench.controller->selected(), jobKey(1));
+    QTRY_VERIFY(bench.controller->answer(jobKey(1)));
 }
 
 void FlowSearchTest::offersAllJobsWhereNoneIsFound()
@@ -251,7 +251,7 @@ void FlowSearchTest::filtersWhatIsUnknownOrMissing()
     bench.controller->openText(json(jobObject(3, u"dreaming"_s)));
     bench.answerJob(4, FakeNetwork::Answer{.status = 404});
     bench.type(jobId(4));
-    QTRY_VERIFY(bench.controller->jobs().find(jobId(4))->error);
+    QTRY_VERIFY(bench.controller->jobs().find(jobKey(4))->error);
     QVERIFY(filter(bench, u"Other or Not Fetched"_s));
     filter(bench, u"Other or Not Fetched"_s)->setChecked(true);
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 2);
@@ -266,9 +266,9 @@ void FlowSearchTest::marksNoRowForAJobThatIsNotListed()
     filter(bench, u"Failed"_s)->setChecked(true);
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 2);
     const QItemSelectionModel *chosen = jobs(bench)->selectionModel();
-    bench.controller->select(jobId(2));
+    bench.controller->select(jobKey(2));
     QCOMPARE(chosen->selectedIndexes().size(), 1);
-    bench.controller->select(jobId(1)); // which is not failed
+    bench.controller->select(jobKey(1)); // which is not failed
     QVERIFY(!chosen->currentIndex().isValid() && !chosen->hasSelection());
 
     search(bench)->setFocus();
@@ -276,9 +276,9 @@ void FlowSearchTest::marksNoRowForAJobThatIsNotListed()
     QCOMPARE(bench.controller->selected(), bench.controller->jobs().keyAt(0));
     QCOMPARE(chosen->selectedIndexes().size(), 1);
 
-    bench.controller->select(jobId(1));
+    bench.controller->select(jobKey(1));
     jobs(bench)->selectAll();
-    bench.controller->remove({jobId(2)});
+    bench.controller->remove({jobKey(2)});
     QCOMPARE(chosen->selectedIndexes().size(), 1); // the other one stays chosen
 }
 
@@ -317,10 +317,10 @@ void FlowSearchTest::keepsTheCurrentRowInView()
     jobs(bench)->setCurrentIndex(list->model()->index(last, 0));
     bench.window->resize(1180, 500);
     QTRY_VERIFY(isSeen());
-    const QString key = bench.controller->selected();
+    const JobKey key = bench.controller->selected();
     for (int number = 61; number < 70; ++number)
         bench.controller->jobs().upsert(
-            {.key = jobId(number), .id = jobId(number), .opened = QDateTime::currentDateTimeUtc().addSecs(number)});
+            {.key = JobKey(jobId(number)), .id = jobId(number), .opened = QDateTime::currentDateTimeUtc().addSecs(number)});
     QCOMPARE(bench.controller->jobs().rowOf(key), last + 9);
     QTRY_VERIFY(isSeen());
 }
@@ -335,7 +335,7 @@ void FlowSearchTest::leavesWhatIsLookedAt()
     const int place = 30 * jobs(bench)->sizeHintForRow(0);
     bar->setValue(place);
     bench.window->resize(1180, 600);
-    bench.controller->jobs().upsert({.key = jobId(61), .id = jobId(61), .opened = QDateTime::currentDateTimeUtc().addSecs(61)});
+    bench.controller->jobs().upsert({.key = JobKey(jobId(61)), .id = jobId(61), .opened = QDateTime::currentDateTimeUtc().addSecs(61)});
     QTest::qWait(1);
     QCOMPARE(bar->value(), place);
 }
@@ -360,15 +360,15 @@ void FlowSearchTest::showsWhatWasOpenedWhateverIsSearched()
     filter(bench, u"Failed"_s)->setChecked(isFiltered);
     QTRY_COMPARE(bench.controller->jobs().rowCount(), isSearched || isFiltered ? 2 : 4);
     bench.controller->openText(documents(2)); // the first is none of those that are found
-    QCOMPARE(bench.controller->selected(), jobId(1));
+    QCOMPARE(bench.controller->selected(), jobKey(1));
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 4);
     QCOMPARE(search(bench)->text(), QString());
-    QCOMPARE(jobs(bench)->currentIndex().row(), bench.controller->jobs().rowOf(jobId(1)));
+    QCOMPARE(jobs(bench)->currentIndex().row(), bench.controller->jobs().rowOf(jobKey(1)));
 
     search(bench)->setText(u"status:failed"_s);
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 2);
     bench.controller->openText("[" + json(jobObject(2, u"failed"_s)) + "]");
-    bench.controller->select(jobId(1)); // not opened
+    bench.controller->select(jobKey(1)); // not opened
     QCOMPARE(search(bench)->text(), u"status:failed"_s);
 }
 

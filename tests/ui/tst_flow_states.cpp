@@ -123,7 +123,7 @@ void FlowStatesTest::saysWhyThereIsNoJob()
     bench.show();
     bench.answerJob(1, answer);
     bench.type(jobId(1));
-    QVERIFY(QTest::qWaitFor([&] { return bench.controller->jobs().find(jobId(1))->error.has_value(); }, waitLimit));
+    QVERIFY(QTest::qWaitFor([&] { return bench.controller->jobs().find(jobKey(1))->error.has_value(); }, waitLimit));
     QVERIFY(bench.message());
     QTEST(bench.message()->message().title, "title");
     QVERIFY2(isWords(bench.message()->message().title), qPrintable(shown(bench)));
@@ -140,7 +140,7 @@ void FlowStatesTest::saysWhyThereIsNoJob()
     bench.answerJob(1, jobObject(1, u"completed"_s));
     bench.dialogs.tokenAnswer = u"user:2-other"_s;
     bench.messageButton()->click();
-    QVERIFY(QTest::qWaitFor([&] { return bench.controller->answer(jobId(1)) != nullptr; }, waitLimit));
+    QVERIFY(QTest::qWaitFor([&] { return bench.controller->answer(jobKey(1)) != nullptr; }, waitLimit));
     QVERIFY(bench.tabs()->isVisible());
     const bool isNewToken = button != "Try Again"_L1;
     QCOMPARE(bench.dialogs.questions.size(), isNewToken ? 1 : 0);
@@ -213,7 +213,7 @@ void FlowStatesTest::saysHowTheJobStands()
     }
     bench.answerJob(1, jobObject(1, u"completed"_s));
     bench.messageButton()->click();
-    QTRY_COMPARE(bench.controller->jobs().find(jobId(1))->state, JobState::Succeeded);
+    QTRY_COMPARE(bench.controller->jobs().find(jobKey(1))->state, JobState::Succeeded);
 }
 
 void FlowStatesTest::saysWhatModerationSaid()
@@ -222,7 +222,7 @@ void FlowStatesTest::saysWhatModerationSaid()
     bench.show();
     bench.answerJob(1, jsonAnswer(422, fixture(u"jobs/v2-error-422-moderated.json"_s)));
     bench.type(jobId(1));
-    QTRY_VERIFY(bench.controller->answer(jobId(1)));
+    QTRY_VERIFY(bench.controller->answer(jobKey(1)));
     QCOMPARE(bench.message()->message().title, u"Moderated"_s);
     QVERIFY(isWords(bench.message()->message().sentence));
     QTest::qWait(20); // it has ended: it is not requested again
@@ -248,7 +248,7 @@ void FlowStatesTest::keepsTheJobWhenARefreshFails()
     bench.controller->openText(json(jobObject(1, u"completed"_s)));
     bench.answerJob(1, jsonAnswer(410, fixture(u"jobs/v2-error-410.json"_s)));
     bench.press(Qt::Key_F5);
-    QTRY_VERIFY(bench.controller->jobs().find(jobId(1))->error);
+    QTRY_VERIFY(bench.controller->jobs().find(jobKey(1))->error);
     QVERIFY(bench.tabs()->isVisible());
     QCOMPARE(bench.network.requests().size(), 1);
 }

@@ -93,6 +93,7 @@ private slots:
     void sendsTheTokenOnlyHome();
     void asksBeforeAPrivateLinkIsCopied();
     void copiesIdAndPrompt();
+    void copiesNoIdOfADocumentWithoutOne();
     void walksThroughTheJobs();
     void searches();
     void removesTheJob();
@@ -330,18 +331,31 @@ void FlowWindowTest::copiesIdAndPrompt()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"diagnostics of the test"_s);
 }
 
+void FlowWindowTest::copiesNoIdOfADocumentWithoutOne()
+{
+    WindowBench bench;
+    bench.show();
+    bench.controller->openText(json(jobObject(1, u"completed"_s)));
+    QVERIFY(bench.action(u"Copy Job ID"_s)->isEnabled());
+    QJsonObject document = jobObject(2, u"completed"_s);
+    document.remove(u"jobid"_s);
+    bench.controller->openText(json(document));
+    QVERIFY(bench.controller->jobs().find(bench.controller->selected())->id.isEmpty());
+    QVERIFY(!bench.action(u"Copy Job ID"_s)->isEnabled()); // its key is no ID that a service knows
+}
+
 void FlowWindowTest::walksThroughTheJobs()
 {
     WindowBench bench;
     bench.show();
     bench.controller->openText("[" + json(jobObject(1, u"completed"_s)) + "," + json(jobObject(2, u"failed"_s)) + "]");
-    QCOMPARE(bench.controller->selected(), jobId(1));
+    QCOMPARE(bench.controller->selected(), jobKey(1));
     bench.press(Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(bench.controller->selected(), jobId(2));
+    QCOMPARE(bench.controller->selected(), jobKey(2));
     bench.press(Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(bench.controller->selected(), jobId(2));
+    QCOMPARE(bench.controller->selected(), jobKey(2));
     bench.press(Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(bench.controller->selected(), jobId(1));
+    QCOMPARE(bench.controller->selected(), jobKey(1));
 }
 
 void FlowWindowTest::searches()
@@ -355,7 +369,7 @@ void FlowWindowTest::searches()
     search->setText(u"BICYCLE"_s);
     auto *jobs = list(bench, u"Jobs"_s);
     QTRY_COMPARE(jobs->model()->rowCount(), 1);
-    QCOMPARE(bench.controller->selected(), jobId(1)); // what is looked at stays
+    QCOMPARE(bench.controller->selected(), jobKey(1)); // what is looked at stays
     QVERIFY(!jobs->currentIndex().isValid());
     search->setText(u"submarine"_s);
     QTRY_VERIFY(bench.find<QLabel>(u"No job matches this search"_s));

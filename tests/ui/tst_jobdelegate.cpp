@@ -22,7 +22,7 @@ namespace {
 
 JobSummary job(const QString &key, JobState state = JobState::Succeeded)
 {
-    return {.key = key,
+    return {.key = JobKey(key),
             .id = key,
             .verb = u"imagine"_s,
             .text = u"a lighthouse"_s,
@@ -141,7 +141,7 @@ void JobDelegateTest::tellsOfChanges()
     QCOMPARE(changed.size(), 0);
     painted.model.upsert(job(u"a"_s));
     QCOMPARE(changed.size(), 1);
-    painted.model.remove(u"a"_s);
+    painted.model.remove(JobKey(u"a"_s));
     QCOMPARE(removed.size(), 1);
     QCOMPARE(painted.rows.rowCount(), 1);
 }

@@ -23,12 +23,12 @@ void MarkedJobTest::meansALoadedRowAtOnce()
 {
     MarkedJob job;
     QVERIFY(job.isFinal());
-    QCOMPARE(job.moveTo({.isThere = true, .id = 1, .key = u"a"_s}), MarkedJob::Change::Job);
-    QCOMPARE(job.key(), u"a"_s);
+    QCOMPARE(job.moveTo({.isThere = true, .id = 1, .key = JobKey(u"a"_s)}), MarkedJob::Change::Job);
+    QCOMPARE(job.key(), JobKey(u"a"_s));
     QVERIFY(!job.isFinal());
-    job.setShown(u"a"_s);
+    job.setShown(JobKey(u"a"_s));
     QVERIFY(job.isFinal());
-    QCOMPARE(job.moveTo({.isThere = true, .id = 1, .key = u"a"_s}), MarkedJob::Change::None);
+    QCOMPARE(job.moveTo({.isThere = true, .id = 1, .key = JobKey(u"a"_s)}), MarkedJob::Change::None);
     QCOMPARE(job.moveTo({.isThere = true, .id = 1}), MarkedJob::Change::None); // back from memory
     QVERIFY(job.isFinal());
 }
@@ -36,28 +36,28 @@ void MarkedJobTest::meansALoadedRowAtOnce()
 void MarkedJobTest::waitsForARowThatIsNotLoaded()
 {
     MarkedJob job;
-    job.setShown(u"a"_s);
+    job.setShown(JobKey(u"a"_s));
     QCOMPARE(job.moveTo({.isThere = true, .id = 9}), MarkedJob::Change::Unknown);
-    QCOMPARE(job.key(), QString());
+    QCOMPARE(job.key(), JobKey());
     QCOMPARE(job.unknownId(), 9);
     QVERIFY(!job.isFinal());
     QCOMPARE(job.moveTo({.isThere = true, .id = 9}), MarkedJob::Change::None);
     QCOMPARE(job.moveTo({.isThere = true, .id = 8}), MarkedJob::Change::Unknown); // moved on
-    QCOMPARE(job.moveTo({.isThere = true, .id = 8, .key = u"h"_s}), MarkedJob::Change::Job);
+    QCOMPARE(job.moveTo({.isThere = true, .id = 8, .key = JobKey(u"h"_s)}), MarkedJob::Change::Job);
     QCOMPARE(job.unknownId(), 0);
     QVERIFY(!job.isFinal());
-    job.setShown(u"h"_s);
+    job.setShown(JobKey(u"h"_s));
     QVERIFY(job.isFinal());
 }
 
 void MarkedJobTest::meansTheOneFromBeforeWhenTheRowGoes()
 {
     MarkedJob job;
-    job.setShown(u"a"_s);
+    job.setShown(JobKey(u"a"_s));
     QCOMPARE(job.moveTo({.isThere = true, .id = 9}), MarkedJob::Change::Unknown);
     job.setShown({});
     QCOMPARE(job.moveTo({}), MarkedJob::Change::Job);
-    QCOMPARE(job.key(), u"a"_s);
+    QCOMPARE(job.key(), JobKey(u"a"_s));
 }
 
 void MarkedJobTest::staysUnknownWhenNothingIsShown()
@@ -72,9 +72,9 @@ void MarkedJobTest::staysUnknownWhenNothingIsShown()
 void MarkedJobTest::staysWithAJobThatIsNotInTheList()
 {
     MarkedJob job;
-    job.setShown(u"a"_s);
+    job.setShown(JobKey(u"a"_s));
     QCOMPARE(job.moveTo({}), MarkedJob::Change::None);
-    QCOMPARE(job.key(), u"a"_s);
+    QCOMPARE(job.key(), JobKey(u"a"_s));
     QVERIFY(job.isFinal());
 }
 
@@ -82,11 +82,11 @@ void MarkedJobTest::isMovedByTheSession()
 {
     MarkedJob job;
     QCOMPARE(job.moveTo({.isThere = true, .id = 9}), MarkedJob::Change::Unknown);
-    job.setShown(u"opened"_s); // by hand, in the meantime
-    QCOMPARE(job.key(), u"opened"_s);
+    job.setShown(JobKey(u"opened"_s)); // by hand, in the meantime
+    QCOMPARE(job.key(), JobKey(u"opened"_s));
     QVERIFY(job.isFinal());
     job.setShown({});
-    QCOMPARE(job.key(), QString());
+    QCOMPARE(job.key(), JobKey());
     QVERIFY(job.isFinal());
 }
 

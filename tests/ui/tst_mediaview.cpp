@@ -181,12 +181,12 @@ void MediaViewTest::showsWhatTheModelHasOfIt()
     model.setItems({mediaItemOf(1), mediaItemOf(2)});
     shown.preview.setModel(model);
     shown.preview.show(model.item(0), model.state(0));
-    model.setState(u"key-2"_s, {.kind = MediaState::Kind::Failed, .error = Error{}});
+    model.setState(MediaKey(u"key-2"_s), {.kind = MediaState::Kind::Failed, .error = Error{}});
     QVERIFY(!shown.saysWords());
-    model.setState(u"key-1"_s, readyImage());
+    model.setState(MediaKey(u"key-1"_s), readyImage());
     QTRY_VERIFY(!shown.preview.currentImage().isNull());
     QCOMPARE(shown.description(), u"Image 1, 48 × 48"_s);
-    model.setState(u"key-1"_s, {.kind = MediaState::Kind::Failed, .error = Error{}});
+    model.setState(MediaKey(u"key-1"_s), {.kind = MediaState::Kind::Failed, .error = Error{}});
     QVERIFY(shown.saysWords());
 }
 

@@ -22,7 +22,7 @@ namespace {
 
 MediaItem item(const QByteArray &role, int number)
 {
-    return described({.role = role, .number = number, .key = u"key-%1-%2"_s.arg(QString::fromLatin1(role)).arg(number)});
+    return described({.role = role, .number = number, .key = MediaKey(u"key-%1-%2"_s.arg(QString::fromLatin1(role)).arg(number))});
 }
 
 MediaState readyAs(const QString &path, FileFormat format)

@@ -112,12 +112,12 @@ void NoticeBarTest::goesWithAnotherJobOnly()
 {
     Shown shown;
     shown.bar.show({.text = u"of none"_s, .level = Notice::Level::Warning});
-    shown.bar.dismissOthers(u"b"_s);
+    shown.bar.dismissOthers(JobKey(u"b"_s));
     QVERIFY(shown.bar.isVisible());
-    shown.bar.show({.text = u"of a"_s, .level = Notice::Level::Warning, .job = u"a"_s});
-    shown.bar.dismissOthers(u"a"_s);
+    shown.bar.show({.text = u"of a"_s, .level = Notice::Level::Warning, .job = JobKey(u"a"_s)});
+    shown.bar.dismissOthers(JobKey(u"a"_s));
     QVERIFY(shown.bar.isVisible());
-    shown.bar.dismissOthers(u"b"_s);
+    shown.bar.dismissOthers(JobKey(u"b"_s));
     QVERIFY(!shown.bar.isVisible());
 }
 

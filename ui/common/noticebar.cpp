@@ -132,7 +132,7 @@ void NoticeBar::dismissState(const Notice &notice)
         dismiss();
 }
 
-void NoticeBar::dismissOthers(const QString &job)
+void NoticeBar::dismissOthers(const JobKey &job)
 {
     if (!m_notice.job.isEmpty() && m_notice.job != job)
         dismiss();

@@ -28,15 +28,15 @@ public:
     void dismissPassing();                   // unless it shows how things still are
     void dismissOffer(ActionId action);      // the same was done in another way
     void dismissState(const Notice &notice); // it has ended
-    void dismissOthers(const QString &job);  // a notice of another job
+    void dismissOthers(const JobKey &job);   // a notice of another job
     [[nodiscard]] bool isPassing() const;    // what it says goes by itself
     [[nodiscard]] int widthOnOneLine() const;
     // The last one; its text as it is shown: on one line, and cut.
     [[nodiscard]] const Notice &notice() const { return m_notice; }
 
 signals:
-    void aboutToShow();                                        // and not yet visible, unless another notice was
-    void actionTriggered(ActionId action, const QString &job); // job: the key; empty: none in particular
+    void aboutToShow();                                       // and not yet visible, unless another notice was
+    void actionTriggered(ActionId action, const JobKey &job); // job: empty: none in particular
     void folderRequested(const QString &folder);
     void pageRequested(const QString &page);
 

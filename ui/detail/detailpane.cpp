@@ -66,7 +66,7 @@ void DetailPane::connectTabs()
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::tabChanged);
 }
 
-void DetailPane::show(const QString &key)
+void DetailPane::show(const JobKey &key)
 {
     m_key = key;
     const JobSummary *job = m_controller.jobs().find(key);
@@ -95,7 +95,7 @@ void DetailPane::showTime()
     m_header->showTime();
 }
 
-QStringList DetailPane::tagsOf(const QString &key) const
+QStringList DetailPane::tagsOf(const JobKey &key) const
 {
     const JobSummary *job = m_controller.jobs().find(key);
     return job ? job->tags : QStringList();
@@ -154,7 +154,7 @@ void DetailPane::fillDetails(const JobResponse &answer)
 // At once with what is in memory; what the archive knows besides follows.
 void DetailPane::fillFamily()
 {
-    const auto show = [this] { m_family->setFamily(familyTreeOf(m_key, relativesOf(m_controller, m_key, m_relatives))); };
+    const auto show = [this] { m_family->setFamily(familyTreeOf(m_key.toString(), relativesOf(m_controller, m_key, m_relatives))); };
     if (std::exchange(m_relativesOf, m_key) == m_key) {
         show();
         return;

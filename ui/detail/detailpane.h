@@ -29,9 +29,9 @@ class DetailPane : public QWidget
 public:
     DetailPane(const WindowServices &services, Thumbnails &thumbnails, QWidget *parent = nullptr);
 
-    void show(const QString &key); // the controller's; also when something of it is new
-    void showTime();               // "next check in 12 s", as it is now
-    void showTab(int tab);         // and focuses it
+    void show(const JobKey &key); // the controller's; also when something of it is new
+    void showTime();              // "next check in 12 s", as it is now
+    void showTab(int tab);        // and focuses it
     void setTab(int tab);
     [[nodiscard]] int tab() const;     // from 0
     [[nodiscard]] bool startFinding(); // false: the tab that is shown has nothing to find in
@@ -48,13 +48,13 @@ signals:
 private:
     void connectTabs();
     void fillTabs();
-    [[nodiscard]] QStringList tagsOf(const QString &key) const;
+    [[nodiscard]] QStringList tagsOf(const JobKey &key) const;
     void fillDetails(const JobResponse &answer);
     void fillFamily();
     void fillJson(const QByteArray &raw);
 
     JobController &m_controller;
-    QString m_key;
+    JobKey m_key;
     JobHeader *m_header;
     QStackedWidget *m_pages;
     MessageView *m_message;
@@ -64,7 +64,7 @@ private:
     FamilyView *m_family;
     JsonView *m_json;
     QList<KnownJob> m_relatives; // of the archive
-    QString m_relativesOf;       // the key of the job that they are of
+    JobKey m_relativesOf;        // the job that they are of
     JobResponse m_described;     // that the Details tab shows
     QStringList m_describedTags;
     QByteArray m_shownJson;

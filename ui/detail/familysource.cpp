@@ -17,7 +17,7 @@ Relative unknown(const JobController &controller, const QString &id)
 
 Relative relativeOf(const JobSummary &summary, const Job &job)
 {
-    return {.id = summary.key,
+    return {.id = summary.key.toString(),
             .parentId = parentIdOf(job),
             .text = summary.text,
             .state = job.state,
@@ -35,18 +35,18 @@ QHash<QString, Relative> knownJobs(const JobController &controller, const QList<
 {
     QHash<QString, Relative> known;
     for (const KnownJob &job : archived)
-        known.insert(job.summary.key, relativeOf(job.summary, job.answer.job));
-    for (const QString &key : controller.jobs().keys()) {
+        known.insert(job.summary.key.toString(), relativeOf(job.summary, job.answer.job));
+    for (const JobKey &key : controller.jobs().keys()) {
         const JobResponse *answer = controller.answer(key);
         if (answer)
-            known.insert(key, relativeOf(*controller.jobs().find(key), answer->job));
+            known.insert(key.toString(), relativeOf(*controller.jobs().find(key), answer->job));
     }
     return known;
 }
 
 } // namespace
 
-QHash<QString, Relative> relativesOf(const JobController &controller, const QString &key, const QList<KnownJob> &archived)
+QHash<QString, Relative> relativesOf(const JobController &controller, const JobKey &key, const QList<KnownJob> &archived)
 {
     const QHash<QString, Relative> known = knownJobs(controller, archived);
     QHash<QString, QStringList> childrenOf; // by the parent that they name
@@ -58,7 +58,7 @@ QHash<QString, Relative> relativesOf(const JobController &controller, const QStr
             parentsOf[child.jobId].append(job.id);
     }
     QHash<QString, Relative> relatives;
-    QStringList waiting{key};
+    QStringList waiting{key.toString()};
     for (qsizetype next = 0; next < waiting.size() && relatives.size() < maxRelatives; ++next) {
         const QString id = waiting.at(next);
         if (id.isEmpty() || relatives.contains(id))

@@ -10,5 +10,5 @@ class JobController;
 // What is known of a job's relatives, for familyTreeOf(): those that any of them lists, and those that name one of them. Relatives that are
 // only named are in it, too, with the time in their id as their text.
 // `archived`: relatives that are not in memory.
-[[nodiscard]] QHash<QString, Relative> relativesOf(const JobController &controller, const QString &key,
+[[nodiscard]] QHash<QString, Relative> relativesOf(const JobController &controller, const JobKey &key,
                                                    const QList<KnownJob> &archived = {});

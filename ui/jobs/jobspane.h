@@ -23,7 +23,7 @@ class Thumbnails;
 // Jobs that somebody has chosen in the list. Of rows that were never looked at only the archive's ids are known.
 struct ChosenJobs
 {
-    QStringList keys{};
+    QList<JobKey> keys{};
     QList<qint64> ids{};
 
     bool operator==(const ChosenJobs &) const = default;
@@ -38,7 +38,7 @@ public:
     JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent = nullptr);
 
     void setLifetime(std::chrono::days lifetime); // after which the service forgets a job
-    void select(const QString &key);              // which the session shows now; empty: none
+    void select(const JobKey &key);               // which the session shows now; empty: none
     [[nodiscard]] ChosenJobs chosen() const;
     [[nodiscard]] int chosenCount() const; // how many rows are marked
     // Is any of the marked jobs such a one? Of rows that were never looked at nothing is known: they count as such.
@@ -54,10 +54,10 @@ public:
 
 signals:
     void orderChanged(); // or another part of the filter
-    void selected(const QString &key);
+    void selected(const JobKey &key);
     void selectedUnknown(); // a row that is not loaded yet: selected() follows when it is
     void choiceChanged();   // what is marked, how many, or whether it is settled
-    void menuRequested(const QString &key, const QPoint &globalPosition);
+    void menuRequested(const JobKey &key, const QPoint &globalPosition);
     void removeRequested(); // of what is chosen
 
 protected:

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <utility>
 
-void JobsPane::select(const QString &key)
+void JobsPane::select(const JobKey &key)
 {
     const QModelIndex index = marked();
     const bool isMarked = key == m_marked.key() && index.isValid() && index.row() == m_model.rowOf(key);
@@ -111,7 +111,7 @@ ChosenJobs JobsPane::chosen() const
     std::sort(indexes.begin(), indexes.end());
     ChosenJobs chosen;
     for (const QModelIndex &index : std::as_const(indexes)) {
-        const QString key = m_model.keyAt(index.row());
+        const JobKey key = m_model.keyAt(index.row());
         if (key.isEmpty())
             chosen.ids.append(m_model.idAt(index.row()));
         else

@@ -17,7 +17,7 @@ MarkedJob::Change MarkedJob::moveTo(const MarkedRow &row)
         if (isSameRow)
             return Change::None; // known, and only not loaded any more, or still unknown
         if (!m_isUnknown)
-            m_before = std::exchange(m_key, QString());
+            m_before = std::exchange(m_key, JobKey());
         m_id = row.id;
         m_isUnknown = true;
         return Change::Unknown;
@@ -30,7 +30,7 @@ MarkedJob::Change MarkedJob::moveTo(const MarkedRow &row)
     return Change::Job;
 }
 
-void MarkedJob::setShown(const QString &key)
+void MarkedJob::setShown(const JobKey &key)
 {
     m_shown = key;
     if (key.isEmpty() && m_isUnknown)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/keys.h"
+
 #include <QString>
 
 // A row of the list as far as it is known.
@@ -8,7 +10,7 @@ struct MarkedRow
 {
     bool isThere = false;
     qint64 id = 0; // the archive's; 0: it has none
-    QString key{}; // empty: the row is not loaded yet
+    JobKey key{};  // empty: the row is not loaded yet
 };
 
 // Which job the list means. A mark is at its row at once; the row's key is there when the row is loaded, and the job when the archive has
@@ -26,17 +28,17 @@ public:
     // The mark is at this row now. Where it is lost before its row was loaded, the job from before is meant again.
     [[nodiscard]] Change moveTo(const MarkedRow &row);
     // The session shows this job now, perhaps one that nobody has marked; empty: none.
-    void setShown(const QString &key);
+    void setShown(const JobKey &key);
 
-    [[nodiscard]] const QString &key() const { return m_key; } // empty: no job, or not known yet
+    [[nodiscard]] const JobKey &key() const { return m_key; } // empty: no job, or not known yet
     [[nodiscard]] qint64 unknownId() const { return m_isUnknown ? m_id : 0; }
     [[nodiscard]] bool isUnknown() const { return m_isUnknown; }
     [[nodiscard]] bool isFinal() const { return !m_isUnknown && m_key == m_shown; } // what is meant is what is shown
 
 private:
-    QString m_key;
-    QString m_before; // meant before the one that is not known yet
-    QString m_shown;
+    JobKey m_key;
+    JobKey m_before; // meant before the one that is not known yet
+    JobKey m_shown;
     qint64 m_id = 0; // of the marked row
     bool m_isUnknown = false;
 };

@@ -100,7 +100,7 @@ void CompareView::leaveRoom()
     layout()->setContentsMargins(0, 0, 0, isNeeded ? m_bar->sizeHint().height() : 0);
 }
 
-void CompareView::setMedia(const QList<ComparedMedia> &media, const QString &key)
+void CompareView::setMedia(const QList<ComparedMedia> &media, const MediaKey &key)
 {
     m_players.clear();
     const QList<Cell> former = std::exchange(m_cells, {}); // first: the focus that one of them loses is not another's
@@ -229,7 +229,7 @@ void CompareView::stepFocus(const ImageView *from, int steps)
     all.at((place + steps + all.size()) % all.size())->setFocus();
 }
 
-QImage CompareView::imageOf(const QString &key) const
+QImage CompareView::imageOf(const MediaKey &key) const
 {
     const auto cell = std::find_if(m_cells.cbegin(), m_cells.cend(), [&](const Cell &each) { return each.mediaItem.key == key; });
     return cell == m_cells.cend() ? QImage() : cell->view->image();

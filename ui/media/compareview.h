@@ -24,7 +24,7 @@ class QToolButton;
 
 struct ComparedMedia
 {
-    QString key{};
+    MediaKey key{};
     QString name{};
     StoredFile file{};
     QString origin{}; // see originText()
@@ -42,18 +42,18 @@ public:
                 OpenRecord *record = nullptr);
 
     // None: releases all files and their memory. The one with this key gets the focus, else the first.
-    void setMedia(const QList<ComparedMedia> &media, const QString &key = {});
+    void setMedia(const QList<ComparedMedia> &media, const MediaKey &key = {});
     [[nodiscard]] QList<ImageView *> views() const;
-    [[nodiscard]] QImage imageOf(const QString &key) const; // of a video its frame; null: it is not compared, or not here yet
-    void setInfoShown(bool isShown);                        // of each media item over it
-    void setAlone(bool isAlone);                            // on a screen of its own the bar hides while nobody moves
+    [[nodiscard]] QImage imageOf(const MediaKey &key) const; // of a video its frame; null: it is not compared, or not here yet
+    void setInfoShown(bool isShown);                         // of each media item over it
+    void setAlone(bool isAlone);                             // on a screen of its own the bar hides while nobody moves
     void setResting(bool isResting);
     [[nodiscard]] PlayerGroup &players() { return m_players; }
 
 signals:
     void left();
-    void focusMoved(const QString &key); // to another of the media
-    void menuRequested(const QString &key, const QPoint &globalPosition);
+    void focusMoved(const MediaKey &key); // to another of the media
+    void menuRequested(const MediaKey &key, const QPoint &globalPosition);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -194,16 +194,16 @@ Filmstrip::Filmstrip(Thumbnails &thumbnails, QWidget *parent)
     fitHeight();
 }
 
-QString Filmstrip::currentKey() const
+MediaKey Filmstrip::currentKey() const
 {
     return currentIndex().data(MediaListModel::ItemRole).value<MediaItem>().key;
 }
 
-QStringList Filmstrip::selectedKeys() const
+QList<MediaKey> Filmstrip::selectedKeys() const
 {
     QModelIndexList indexes = selectedIndexes();
     std::sort(indexes.begin(), indexes.end());
-    QStringList keys;
+    QList<MediaKey> keys;
     for (const QModelIndex &index : std::as_const(indexes))
         keys.append(index.data(MediaListModel::ItemRole).value<MediaItem>().key);
     return keys;
@@ -214,7 +214,7 @@ void Filmstrip::startDrag(Qt::DropActions)
     emit dragRequested(selectedKeys());
 }
 
-QModelIndex Filmstrip::indexOf(const QString &key) const
+QModelIndex Filmstrip::indexOf(const MediaKey &key) const
 {
     for (int row = 0; model() && row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, 0);
@@ -224,22 +224,22 @@ QModelIndex Filmstrip::indexOf(const QString &key) const
     return {};
 }
 
-void Filmstrip::setCurrentKey(const QString &key)
+void Filmstrip::setCurrentKey(const MediaKey &key)
 {
     if (const QModelIndex index = indexOf(key); index.isValid())
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect); // whatever keys are held: Ctrl+V, say
 }
 
-void Filmstrip::moveTo(const QString &key)
+void Filmstrip::moveTo(const MediaKey &key)
 {
     if (const QModelIndex index = indexOf(key); index.isValid())
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
 }
 
-void Filmstrip::select(const QStringList &keys)
+void Filmstrip::select(const QList<MediaKey> &keys)
 {
     QItemSelection selection;
-    for (const QString &key : keys) {
+    for (const MediaKey &key : keys) {
         if (const QModelIndex index = indexOf(key); index.isValid())
             selection.select(index, index);
     }

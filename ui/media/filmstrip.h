@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/keys.h"
+
 #include <QListView>
 
 class Thumbnails;
@@ -13,16 +15,16 @@ class Filmstrip : public QListView
 public:
     explicit Filmstrip(Thumbnails &thumbnails, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString currentKey() const;       // empty: none
-    [[nodiscard]] QStringList selectedKeys() const; // in the order in which they are shown
-    void setCurrentKey(const QString &key);         // selects it alone; an unknown one leaves all as it is
-    void moveTo(const QString &key);                // the same, and leaves the selection
-    void select(const QStringList &keys);           // and leaves the current one
-    void step(int steps);                           // stops at the ends
+    [[nodiscard]] MediaKey currentKey() const;          // empty: none
+    [[nodiscard]] QList<MediaKey> selectedKeys() const; // in the order in which they are shown
+    void setCurrentKey(const MediaKey &key);            // selects it alone; an unknown one leaves all as it is
+    void moveTo(const MediaKey &key);                   // the same, and leaves the selection
+    void select(const QList<MediaKey> &keys);           // and leaves the current one
+    void step(int steps);                               // stops at the ends
 
 signals:
-    void currentKeyChanged(const QString &key);
-    void dragRequested(const QStringList &keys);
+    void currentKeyChanged(const MediaKey &key);
+    void dragRequested(const QList<MediaKey> &keys);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -31,5 +33,5 @@ protected:
 
 private:
     void fitHeight();
-    [[nodiscard]] QModelIndex indexOf(const QString &key) const;
+    [[nodiscard]] QModelIndex indexOf(const MediaKey &key) const;
 };

@@ -77,7 +77,7 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
 
 void MediaPane::connectViews()
 {
-    connect(m_strip, &Filmstrip::currentKeyChanged, this, [this](const QString &key) {
+    connect(m_strip, &Filmstrip::currentKeyChanged, this, [this](const MediaKey &key) {
         if (key.isEmpty() || std::exchange(m_key, key) == key)
             return;
         m_viewer->endComparing();
@@ -85,7 +85,7 @@ void MediaPane::connectViews()
         showCurrent();
         emit currentChanged();
     });
-    connect(m_strip, &Filmstrip::dragRequested, this, [this](const QStringList &keys) { emit dragRequested(keys, m_strip); });
+    connect(m_strip, &Filmstrip::dragRequested, this, [this](const QList<MediaKey> &keys) { emit dragRequested(keys, m_strip); });
     connect(m_strip->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MediaPane::currentChanged);
     m_strip->installEventFilter(this);
     m_strip->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -99,8 +99,8 @@ void MediaPane::connectViews()
         if (!m_key.isEmpty())
             emit menuRequested(m_key, m_mediaView->mapToGlobal(position));
     });
-    connect(m_mediaView, &MediaView::fetchRequested, this, [this](const QString &key) { m_controller.media().fetch(key); });
-    connect(m_mediaView, &MediaView::resumeRequested, this, [this](const QString &key) { m_controller.media().resume(key); });
+    connect(m_mediaView, &MediaView::fetchRequested, this, [this](const MediaKey &key) { m_controller.media().fetch(key); });
+    connect(m_mediaView, &MediaView::resumeRequested, this, [this](const MediaKey &key) { m_controller.media().resume(key); });
     connect(m_mediaView, &MediaView::openRequested, this, &MediaPane::openRequested);
     connect(m_mediaView, &MediaView::openWithRequested, this, &MediaPane::openWithRequested);
     connect(m_mediaView, &MediaView::saveFrameRequested, this, &MediaPane::saveFrameRequested);
@@ -170,7 +170,7 @@ void MediaPane::setJob(const JobSummary &job, const QString &problemText)
 void MediaPane::chooseRow()
 {
     if (m_model.rowOf(m_key) < 0)
-        m_key = m_model.rowCount() > 0 ? m_model.item(0).key : QString();
+        m_key = m_model.rowCount() > 0 ? m_model.item(0).key : MediaKey();
     m_viewer->endComparing();
     m_strip->setCurrentKey(m_key);
     m_strip->setVisible(m_model.rowCount() > 0);
@@ -213,7 +213,7 @@ void MediaPane::showCurrent()
                               .isBusy = isRunning(m_job.state) && !isInTrouble && m_job.nextCheck.isValid()});
 }
 
-void MediaPane::act(const QString &key, ActionId action)
+void MediaPane::act(const MediaKey &key, ActionId action)
 {
     if (key.isEmpty()) {
         if (m_hasMoreToRead)
@@ -235,7 +235,7 @@ void MediaPane::act(const QString &key, ActionId action)
     }
 }
 
-QStringList MediaPane::selectedKeys() const
+QList<MediaKey> MediaPane::selectedKeys() const
 {
     return m_strip->selectedKeys();
 }
@@ -288,7 +288,7 @@ void MediaPane::toggleComparison()
         return;
     }
     QList<ComparedMedia> media;
-    QStringList keys;
+    QList<MediaKey> keys;
     for (const int row : rowsToCompare()) {
         const MediaItem &item = m_model.item(row);
         keys.append(item.key);
@@ -302,7 +302,7 @@ void MediaPane::toggleComparison()
 }
 
 // What is saved and copied is the one with the focus.
-void MediaPane::makeCurrent(const QString &key)
+void MediaPane::makeCurrent(const MediaKey &key)
 {
     if (std::exchange(m_key, key) == key)
         return;

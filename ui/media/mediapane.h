@@ -29,8 +29,8 @@ public:
 
     // What is shown where there is no media item; `problemText`: what the service says of it, empty: nothing.
     void setJob(const JobSummary &job, const QString &problemText);
-    [[nodiscard]] QString currentKey() const { return m_key; } // empty: no media item
-    [[nodiscard]] QStringList selectedKeys() const;
+    [[nodiscard]] MediaKey currentKey() const { return m_key; } // empty: no media item
+    [[nodiscard]] QList<MediaKey> selectedKeys() const;
     [[nodiscard]] QImage currentImage() const;
 
     void toggleFullScreen();
@@ -42,14 +42,14 @@ public:
 
 signals:
     void currentChanged(); // another media item, another state of it, or it can be compared by now
-    void menuRequested(const QString &mediaKey, const QPoint &globalPosition);
+    void menuRequested(const MediaKey &mediaKey, const QPoint &globalPosition);
     void detailsRequested();                     // there is more to read than to see
     void jobActionRequested(ActionId action);    // that helps with the current media item and is none of ours
     void openRequested(const QString &path);     // a stored file, by its folder
     void openWithRequested(const QString &path); // a stored file, with the system's program for it
-    void saveFrameRequested(const QString &mediaKey, const QImage &frame);
-    void dragRequested(const QStringList &mediaKeys, QWidget *source);
-    void linkRequested(const QString &mediaKey); // the item's own link, in a browser
+    void saveFrameRequested(const MediaKey &mediaKey, const QImage &frame);
+    void dragRequested(const QList<MediaKey> &mediaKeys, QWidget *source);
+    void linkRequested(const MediaKey &mediaKey); // the item's own link, in a browser
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -62,8 +62,8 @@ private:
     void showCurrent();
     void prepareNeighbours();
     [[nodiscard]] QList<int> rowsToCompare() const;
-    void makeCurrent(const QString &key); // of those that are compared
-    void act(const QString &key, ActionId action);
+    void makeCurrent(const MediaKey &key); // of those that are compared
+    void act(const MediaKey &key, ActionId action);
     [[nodiscard]] std::optional<int> currentRow() const;
 
     JobController &m_controller;
@@ -79,7 +79,7 @@ private:
     QString m_problemText;
     bool m_hasMoreToRead = false;      // where there is no media item
     ActionId m_helps = ActionId::None; // the same
-    QString m_key;
+    MediaKey m_key;
     bool m_canCompare = false;    // when something was last new
     bool m_marksCompared = false; // they are selected in the strip because they are compared
 };

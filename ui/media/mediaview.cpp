@@ -233,7 +233,7 @@ void MediaView::act(int number)
         emit actionRequested({}, ActionId::TryAgain);
         return;
     }
-    const QString key = m_subject.item.key;
+    const MediaKey key = m_subject.item.key;
     switch (m_subject.state.kind) {
     case MediaState::Kind::Offered: emit fetchRequested(key); return;
     case MediaState::Kind::Waiting:

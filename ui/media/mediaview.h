@@ -49,13 +49,13 @@ public:
 
 signals:
     void infoChanged(const QString &info); // the facts in one line
-    void fetchRequested(const QString &key);
-    void resumeRequested(const QString &key);
-    void actionRequested(const QString &key, ActionId action);
+    void fetchRequested(const MediaKey &key);
+    void resumeRequested(const MediaKey &key);
+    void actionRequested(const MediaKey &key, ActionId action);
     void alwaysDirectlyRequested(bool isOn);     // by the user, in the message
     void openRequested(const QString &path);     // by its folder
     void openWithRequested(const QString &path); // with the system's program for it
-    void saveFrameRequested(const QString &key, const QImage &frame);
+    void saveFrameRequested(const MediaKey &key, const QImage &frame);
     void playbackPrefsChanged(const PlaybackPrefs &prefs); // by the user
     void stepRequested(int steps);                         // to the next or a former media item
 

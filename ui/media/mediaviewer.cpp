@@ -41,7 +41,7 @@ MediaViewer::MediaViewer(QThreadPool &workers, const PlayerMaker &makePlayer, QW
     });
     connect(m_compare, &CompareView::left, this, &MediaViewer::endComparing);
     connect(m_compare, &CompareView::menuRequested, this, &MediaViewer::menuRequested);
-    connect(m_compare, &CompareView::focusMoved, this, [this](const QString &key) {
+    connect(m_compare, &CompareView::focusMoved, this, [this](const MediaKey &key) {
         if (!m_isTurning)
             emit focusMoved(key);
     });
@@ -54,7 +54,7 @@ void MediaViewer::setPlace(int place, int count)
     showInfo();
 }
 
-void MediaViewer::compare(const QList<ComparedMedia> &media, const QString &key)
+void MediaViewer::compare(const QList<ComparedMedia> &media, const MediaKey &key)
 {
     if (media.size() < 2)
         return;
@@ -93,7 +93,7 @@ bool MediaViewer::isComparing() const
     return m_pages->currentWidget() == m_compare;
 }
 
-QImage MediaViewer::imageOf(const QString &key) const
+QImage MediaViewer::imageOf(const MediaKey &key) const
 {
     return isComparing() ? m_compare->imageOf(key) : m_mediaView->currentImage();
 }

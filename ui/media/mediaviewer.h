@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/keys.h"
 #include "ui/media/compareview.h"
 #include "ui/media/player.h"
 
@@ -25,10 +26,10 @@ public:
     [[nodiscard]] MediaView &preview() { return *m_mediaView; }
     void setPlace(int place, int count); // of the media item in its job, from 1; 0: none is shown
 
-    void compare(const QList<ComparedMedia> &media, const QString &key = {}); // see CompareView::setMedia()
+    void compare(const QList<ComparedMedia> &media, const MediaKey &key = {}); // see CompareView::setMedia()
     void endComparing();
     [[nodiscard]] bool isComparing() const;
-    [[nodiscard]] QImage imageOf(const QString &key) const; // as it is seen now; null: words are
+    [[nodiscard]] QImage imageOf(const MediaKey &key) const; // as it is seen now; null: words are
 
     [[nodiscard]] QWidget *keyTarget() const; // takes the keys that are meant for what is shown
     void toggleInfo();
@@ -42,8 +43,8 @@ signals:
     void compareRequested();
     void endRequested(bool isLast); // the first or the last media item
     void comparingEnded();
-    void focusMoved(const QString &key);                                  // to another of those that are compared
-    void menuRequested(const QString &key, const QPoint &globalPosition); // of one of them
+    void focusMoved(const MediaKey &key);                                  // to another of those that are compared
+    void menuRequested(const MediaKey &key, const QPoint &globalPosition); // of one of them
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

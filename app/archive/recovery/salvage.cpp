@@ -215,7 +215,7 @@ bool Salvage::put(const ArchivedJob &job, const Answer *answer)
         record.summary.error = job.summary.error;
         record.summary.roles = job.summary.roles;
         (void)m_from.read(u"SELECT key, name FROM medium WHERE job = ?"_s, {job.id}, [&](const QSqlQuery &row) {
-            record.media.append({.key = row.value(0).toString(), .name = row.value(1).toString()});
+            record.media.append({.key = MediaKey(row.value(0).toString()), .name = row.value(1).toString()});
         });
     }
     return m_jobs.put(record).has_value();
@@ -246,9 +246,9 @@ bool Salvage::putForeignNames(qint64 id)
 // From both ends, up to what is damaged.
 bool Salvage::putSaved()
 {
-    QList<std::pair<QString, SavedCopy>> copies;
+    QList<std::pair<MediaKey, SavedCopy>> copies;
     const auto take = [&](const QSqlQuery &row) {
-        copies.append({row.value(0).toString(), {.path = row.value(1).toString(), .when = timeFrom(row.value(2))}});
+        copies.append({MediaKey(row.value(0).toString()), {.path = row.value(1).toString(), .when = timeFrom(row.value(2))}});
     };
     if (!m_from.read(u"SELECT key, path, saved FROM saved ORDER BY key"_s, {}, take))
         (void)m_from.read(u"SELECT key, path, saved FROM saved ORDER BY key DESC"_s, {}, take);

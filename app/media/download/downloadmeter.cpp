@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-qint64 DownloadMeter::onProgressed(const QString &key, qint64 received)
+qint64 DownloadMeter::onProgressed(const MediaKey &key, qint64 received)
 {
     m_bytes += received - std::exchange(m_received[key], received);
     const qint64 elapsed = m_batchClock.isValid() ? m_batchClock.elapsed() : 0;
@@ -15,7 +15,7 @@ qint64 DownloadMeter::onProgressed(const QString &key, qint64 received)
     return rateOf(pace);
 }
 
-void DownloadMeter::onEnded(const QString &key, bool hasFailed)
+void DownloadMeter::onEnded(const MediaKey &key, bool hasFailed)
 {
     m_received.remove(key);
     m_paces.remove(key);
@@ -24,7 +24,7 @@ void DownloadMeter::onEnded(const QString &key, bool hasFailed)
         m_failed.insert(key);
 }
 
-void DownloadMeter::onRecovered(const QString &key)
+void DownloadMeter::onRecovered(const MediaKey &key)
 {
     if (!m_failed.remove(key) || m_activity.failed == 0) // not counted yet
         return;

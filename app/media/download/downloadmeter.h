@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/keys.h"
 #include "app/media/download/downloadpace.h"
 
 #include <QElapsedTimer>
@@ -28,11 +29,11 @@ class DownloadMeter
 public:
     DownloadMeter() { m_clock.start(); }
 
-    qint64 onProgressed(const QString &key, qint64 received); // bytes of this file so far; bytes a second of it, 0: not known yet
-    void onPaused(const QString &key) { m_paces.remove(key); }
+    qint64 onProgressed(const MediaKey &key, qint64 received); // bytes of this file so far; bytes a second of it, 0: not known yet
+    void onPaused(const MediaKey &key) { m_paces.remove(key); }
     void onPaused() { m_paces.clear(); } // of all
-    void onEnded(const QString &key, bool hasFailed);
-    void onRecovered(const QString &key);     // it has failed, and come in another way
+    void onEnded(const MediaKey &key, bool hasFailed);
+    void onRecovered(const MediaKey &key);    // it has failed, and come in another way
     void setPending(int files, int requests); // files in the queue; what is requested, of which more may come into it
     void setBytesLeft(qint64 bytes) { m_activity.bytesLeft = bytes; }
     void setPaused(bool isPaused) { m_activity.isPaused = isPaused; }
@@ -40,10 +41,10 @@ public:
     [[nodiscard]] const DownloadActivity &activity() const { return m_activity; }
 
 private:
-    QHash<QString, qint64> m_received;         // bytes of what runs, by media key
-    QHash<QString, QList<PaceSample>> m_paces; // of the same
-    QElapsedTimer m_clock;                     // of the paces
-    QSet<QString> m_failed;                    // of the batch
+    QHash<MediaKey, qint64> m_received;         // bytes of what runs, by media key
+    QHash<MediaKey, QList<PaceSample>> m_paces; // of the same
+    QElapsedTimer m_clock;                      // of the paces
+    QSet<MediaKey> m_failed;                    // of the batch
     DownloadActivity m_activity;
     QElapsedTimer m_batchClock; // invalid: no batch
     qint64 m_bytes = 0;         // of the batch

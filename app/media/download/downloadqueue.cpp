@@ -106,7 +106,7 @@ QString DownloadQueue::hostOf(const MediaItem &item, Route route) const
     return address ? address->url.authority() : item.url.authority();
 }
 
-void DownloadQueue::moveToFront(const QString &key)
+void DownloadQueue::moveToFront(const MediaKey &key)
 {
     const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &other) { return other.item.key == key; });
     if (entry == m_entries.end())
@@ -115,12 +115,12 @@ void DownloadQueue::moveToFront(const QString &key)
     std::rotate(m_entries.begin(), entry, entry + 1);
 }
 
-void DownloadQueue::cache(const QString &key, const StoredFile &file)
+void DownloadQueue::cache(const MediaKey &key, const StoredFile &file)
 {
     m_stored.insert(key, file);
 }
 
-void DownloadQueue::retry(const QString &key)
+void DownloadQueue::retry(const MediaKey &key)
 {
     Entry *entry = find(key);
     if (!entry)
@@ -134,7 +134,7 @@ void DownloadQueue::retry(const QString &key)
     m_starter.start(0);
 }
 
-void DownloadQueue::pause(const QString &key)
+void DownloadQueue::pause(const MediaKey &key)
 {
     if (Entry *entry = find(key)) {
         entry->isPaused = true;
@@ -143,7 +143,7 @@ void DownloadQueue::pause(const QString &key)
     }
 }
 
-void DownloadQueue::resume(const QString &key)
+void DownloadQueue::resume(const MediaKey &key)
 {
     if (Entry *entry = find(key)) {
         entry->isPaused = false;
@@ -166,12 +166,12 @@ void DownloadQueue::resumeAll()
     m_starter.start(0);
 }
 
-bool DownloadQueue::isPaused(const QString &key) const
+bool DownloadQueue::isPaused(const MediaKey &key) const
 {
     return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.item.key == key && entry.isPaused; });
 }
 
-TransferNote DownloadQueue::noteOn(const QString &key) const
+TransferNote DownloadQueue::noteOn(const MediaKey &key) const
 {
     const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &other) { return other.item.key == key; });
     return entry == m_entries.end() ? TransferNote() : entry->note;
@@ -224,7 +224,7 @@ void DownloadQueue::dropWaiting()
     m_entries.removeIf([](const Entry &entry) { return !entry.isRequestedNow && !entry.isRequestedLater; });
 }
 
-std::optional<StoredFile> DownloadQueue::stored(const QString &key) const
+std::optional<StoredFile> DownloadQueue::stored(const MediaKey &key) const
 {
     const auto file = m_stored.constFind(key);
     if (file == m_stored.cend() || QFileInfo(file->path).size() != file->size)
@@ -256,7 +256,7 @@ void DownloadQueue::startWaiting()
 
 void DownloadQueue::start(Entry &entry)
 {
-    const QString key = entry.item.key;
+    const MediaKey key = entry.item.key;
     entry.hasNewLink = false;
     entry.download = new Download(m_tools, entry.item, entry.route, this);
     connect(entry.download, &Download::progressed, this,
@@ -270,7 +270,7 @@ void DownloadQueue::start(Entry &entry)
     note(entry, {}); // removes the note on an earlier try
 }
 
-void DownloadQueue::onDownloaded(const QString &key, const Result<StoredFile> &result)
+void DownloadQueue::onDownloaded(const MediaKey &key, const Result<StoredFile> &result)
 {
     Entry *entry = find(key);
     Q_ASSERT_X(entry, "DownloadQueue", "a download answered that nobody waits for");
@@ -284,7 +284,7 @@ void DownloadQueue::onDownloaded(const QString &key, const Result<StoredFile> &r
 }
 
 // Nothing is left to do for it.
-void DownloadQueue::finish(const QString &key, const Result<StoredFile> &result)
+void DownloadQueue::finish(const MediaKey &key, const Result<StoredFile> &result)
 {
     m_entries.removeIf([&](const Entry &other) { return other.item.key == key; });
     if (result)
@@ -334,14 +334,14 @@ void DownloadQueue::rest(Entry &entry, DownloadPolicy::Pause pause, std::chrono:
 
 void DownloadQueue::reportPauses()
 {
-    QStringList resting;
+    QList<MediaKey> resting;
     for (const Entry &entry : std::as_const(m_entries)) {
         if (entry.rest != 0 && entry.requested.count() > 0)
             resting.append(entry.item.key);
     }
     if (resting.isEmpty())
         m_second.stop();
-    for (const QString &key : std::as_const(resting)) {
+    for (const MediaKey &key : std::as_const(resting)) {
         if (Entry *entry = find(key)) // a listener may have dropped it
             note(*entry,
                  {.kind = TransferNote::Kind::AskedToWait,
@@ -363,7 +363,7 @@ void DownloadQueue::pauseForError(const Error &error)
     emit pausedForError(error);
 }
 
-DownloadQueue::Entry *DownloadQueue::find(const QString &key)
+DownloadQueue::Entry *DownloadQueue::find(const MediaKey &key)
 {
     const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &other) { return other.item.key == key; });
     return entry == m_entries.end() ? nullptr : &*entry;

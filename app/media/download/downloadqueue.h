@@ -26,11 +26,11 @@ public:
     // that file.
     void enqueue(const MediaItem &item, Route route = Route::AsUsual, RequestPriority priority = RequestPriority::Shown);
     void enqueueInBackground(const MediaItem &item); // when nothing else waits, and never dropped, also when enqueue() brings it forward
-    void moveToFront(const QString &key);            // before all that waits
-    void cache(const QString &key, const StoredFile &file); // it is there already, and is returned to whoever requests it
-    void retry(const QString &key);                         // at once, where it rests between two tries or hardly moves
-    void pause(const QString &key);                         // what came of it is kept where it can go on
-    void resume(const QString &key);
+    void moveToFront(const MediaKey &key);           // before all that waits
+    void cache(const MediaKey &key, const StoredFile &file); // it is there already, and is returned to whoever requests it
+    void retry(const MediaKey &key);                         // at once, where it rests between two tries or hardly moves
+    void pause(const MediaKey &key);                         // what came of it is kept where it can go on
+    void resume(const MediaKey &key);
     void pauseAll(); // also what is requested later, until resumeAll()
     void resumeAll();
     void cancelAll();   // emits nothing about what was under way; waits for what is being written
@@ -41,17 +41,17 @@ public:
     void setWaitsForDisk(bool isOn) { m_waitsForDisk = isOn; }
     void setEndpoint(const Endpoint &endpoint) { m_tools.endpoint = endpoint; } // for all requests from now on
 
-    [[nodiscard]] std::optional<StoredFile> stored(const QString &key) const; // fetched before, and still there
-    [[nodiscard]] bool isPaused() const { return m_isPaused; }                // all of it
-    [[nodiscard]] bool isPaused(const QString &key) const;
-    [[nodiscard]] TransferNote noteOn(const QString &key) const; // the last note
+    [[nodiscard]] std::optional<StoredFile> stored(const MediaKey &key) const; // fetched before, and still there
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }                 // all of it
+    [[nodiscard]] bool isPaused(const MediaKey &key) const;
+    [[nodiscard]] TransferNote noteOn(const MediaKey &key) const; // the last note
     [[nodiscard]] int pending() const { return static_cast<int>(m_entries.size()); }
 
 signals:
     void pausedForError(const Error &error); // it has paused itself: the disk refuses
-    void progressed(const QString &key, qint64 received, qint64 total);
-    void noted(const QString &key, const TransferNote &note);            // whenever it changes; each second of a pause of the server's
-    void finished(const QString &key, const Result<StoredFile> &result); // after the last try
+    void progressed(const MediaKey &key, qint64 received, qint64 total);
+    void noted(const MediaKey &key, const TransferNote &note);            // whenever it changes; each second of a pause of the server's
+    void finished(const MediaKey &key, const Result<StoredFile> &result); // after the last try
 
 private:
     struct Entry
@@ -81,17 +81,17 @@ private:
     void note(Entry &entry, const TransferNote &note);
     void startWaiting();
     void start(Entry &entry);
-    void onDownloaded(const QString &key, const Result<StoredFile> &result);
-    void finish(const QString &key, const Result<StoredFile> &result);
+    void onDownloaded(const MediaKey &key, const Result<StoredFile> &result);
+    void finish(const MediaKey &key, const Result<StoredFile> &result);
     [[nodiscard]] bool goesOn(Entry &entry, const FailedTry &failed);
     void pauseForError(const Error &error);
     void abort(Entry &entry);
     [[nodiscard]] QString hostOf(const MediaItem &item, Route route) const;
-    [[nodiscard]] Entry *find(const QString &key);
+    [[nodiscard]] Entry *find(const MediaKey &key);
 
     DownloadTools m_tools;
     QList<Entry> m_entries;
-    QHash<QString, StoredFile> m_stored;
+    QHash<MediaKey, StoredFile> m_stored;
     int m_rests = 0; // so far
     bool m_isPaused = false;
     bool m_fallsBackDirectly = false;

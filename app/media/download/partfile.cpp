@@ -14,7 +14,7 @@ PartFile::PartFile(const Parts &parts)
     : m_parts(parts)
 {}
 
-Result<PartFile::Opened> PartFile::open(const QString &key)
+Result<PartFile::Opened> PartFile::open(const MediaKey &key)
 {
     const Result<Parts::Part> part = m_parts.open(key);
     if (!part)

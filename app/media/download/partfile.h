@@ -31,7 +31,7 @@ public:
         qint64 room = -1;    // bytes that the disk has left; -1: not known
     };
     // What an earlier try left of this media key, or a new file. Errors: Disk.
-    [[nodiscard]] Result<Opened> open(const QString &key);
+    [[nodiscard]] Result<Opened> open(const MediaKey &key);
     [[nodiscard]] std::optional<Error> restart(); // as if it were new
     [[nodiscard]] std::optional<Error> write(const QByteArray &piece);
     [[nodiscard]] QString path() const { return m_file.fileName(); }

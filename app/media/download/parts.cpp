@@ -36,7 +36,7 @@ Parts::Parts(const QString &folder)
     : m_folder(folder)
 {}
 
-Result<Parts::Part> Parts::open(const QString &key) const
+Result<Parts::Part> Parts::open(const MediaKey &key) const
 {
     if (!QFileInfo::exists(m_folder) && !QDir().mkpath(m_folder))
         return Error{.kind = Error::Kind::Disk, .detail = u"no folder for downloads"_s};
@@ -80,19 +80,19 @@ bool Parts::writeRecord(const ResumeInfo &record) const
     return false;
 }
 
-void Parts::forget(const QString &key) const
+void Parts::forget(const MediaKey &key) const
 {
     if (const auto part = claim(key))
         QFile::remove(part->path);
 }
 
-QString Parts::recordPath(const QString &key) const
+QString Parts::recordPath(const MediaKey &key) const
 {
-    return m_folder + u'/' + QString::fromLatin1(sha256(key.toUtf8()).toHex()) + u".json"_s;
+    return m_folder + u'/' + QString::fromLatin1(sha256(key.toString().toUtf8()).toHex()) + u".json"_s;
 }
 
 // Renaming the record is the claim: only one can. The part is held before, since a part without a record is a leftover.
-std::optional<Parts::Part> Parts::claim(const QString &key) const
+std::optional<Parts::Part> Parts::claim(const MediaKey &key) const
 {
     const auto known = recordIn(recordPath(key));
     if (!known) {

@@ -22,7 +22,7 @@ public:
     };
 
     // A file to write a download of this media item into: what an earlier try left, or a new one. Quick.
-    [[nodiscard]] Result<Part> open(const QString &key) const;
+    [[nodiscard]] Result<Part> open(const MediaKey &key) const;
 
     // Leaves a part for a later try of the same media item: first its bytes are on the disk, then the record that vouches for them. What
     // cannot be kept is removed.
@@ -32,11 +32,11 @@ public:
     void removeLeft() const;
 
     // Removes what was kept for this media item. Quick.
-    void forget(const QString &key) const;
+    void forget(const MediaKey &key) const;
 
 private:
-    [[nodiscard]] QString recordPath(const QString &key) const;
-    [[nodiscard]] std::optional<Part> claim(const QString &key) const;
+    [[nodiscard]] QString recordPath(const MediaKey &key) const;
+    [[nodiscard]] std::optional<Part> claim(const MediaKey &key) const;
     [[nodiscard]] bool writeRecord(const ResumeInfo &record) const;
 
     QString m_folder;

@@ -20,7 +20,7 @@ bool isStrong(const QByteArray &entityTag)
 QByteArray toBytes(const ResumeInfo &record)
 {
     const QJsonObject object{{u"part"_s, record.part},
-                             {u"key"_s, record.key},
+                             {u"key"_s, record.key.toString()},
                              {u"size"_s, record.size},
                              {u"etag"_s, QString::fromLatin1(record.entityTag)},
                              {u"modified"_s, QString::fromLatin1(record.lastModified)},
@@ -32,7 +32,7 @@ std::optional<ResumeInfo> resumeInfoFrom(const QByteArray &bytes)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     const ResumeInfo record{.part = object["part"_L1].toString(),
-                            .key = object["key"_L1].toString(),
+                            .key = MediaKey(object["key"_L1].toString()),
                             .size = object["size"_L1].toInteger(-1),
                             .entityTag = object["etag"_L1].toString().toLatin1(),
                             .lastModified = object["modified"_L1].toString().toLatin1(),
@@ -51,7 +51,7 @@ bool isResumable(const ResumeInfo &record)
     return !validatorOf(record).isEmpty() && record.had > 0 && record.had < record.size;
 }
 
-qint64 resumeOffset(const ResumeInfo &record, const QString &key, qint64 partSize)
+qint64 resumeOffset(const ResumeInfo &record, const MediaKey &key, qint64 partSize)
 {
     if (!isResumable(record) || record.key != key)
         return 0;

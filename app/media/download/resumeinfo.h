@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/common/httpresponse.h"
+#include "app/job/keys.h"
 
 #include <QByteArray>
 #include <QString>
@@ -13,7 +14,7 @@
 struct ResumeInfo
 {
     QString part{}; // name of the file that holds what came
-    QString key{};  // of the media item; holds no signed query
+    MediaKey key{}; // of the media item; holds no signed query
     qint64 size = -1;
     QByteArray entityTag{};    // quotes and all
     QByteArray lastModified{}; // one that distinguishes versions (strongLastModified)
@@ -32,7 +33,7 @@ struct ResumeInfo
 [[nodiscard]] bool isResumable(const ResumeInfo &record);
 
 // Where the next try may begin, in bytes; 0: at the start. `partSize` is what the disk has of it.
-[[nodiscard]] qint64 resumeOffset(const ResumeInfo &record, const QString &key, qint64 partSize);
+[[nodiscard]] qint64 resumeOffset(const ResumeInfo &record, const MediaKey &key, qint64 partSize);
 
 // Does this answer bring just the bytes from `offset` to the end of the file in the record? It must carry the same validator
 // (RFC 9110, 15.3.7); one that leaves it out may be of any file.

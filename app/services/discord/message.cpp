@@ -100,10 +100,10 @@ MediaItem mediaItemOf(const EmbedImage &image)
     return item;
 }
 
-QString discordMediaKey(const QUrl &url)
+MediaKey discordMediaKey(const QUrl &url)
 {
     const bool isSigned = QUrlQuery(url).hasQueryItem(u"hm"_s);
-    return url.toString(QUrl::FullyEncoded | QUrl::RemoveFragment | (isSigned ? QUrl::RemoveQuery : QUrl::None));
+    return MediaKey(url.toString(QUrl::FullyEncoded | QUrl::RemoveFragment | (isSigned ? QUrl::RemoveQuery : QUrl::None)));
 }
 
 QDateTime discordLinkExpiry(const QUrl &url)

@@ -66,7 +66,7 @@ struct Embed
 [[nodiscard]] MediaItem mediaItemOf(const EmbedImage &image);
 
 // What names a file for good: links are signed anew each day ("hm"); any other query may be what names the file.
-[[nodiscard]] QString discordMediaKey(const QUrl &url);
+[[nodiscard]] MediaKey discordMediaKey(const QUrl &url);
 
 // When a signed link expires (its "ex": Unix seconds in hex), UTC; invalid: it does not say.
 [[nodiscard]] QDateTime discordLinkExpiry(const QUrl &url);

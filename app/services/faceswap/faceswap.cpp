@@ -26,7 +26,7 @@ constexpr qsizetype maxSearched = 4000; // characters
 QList<MediaItem> mediaIn(const QJsonObject &object, JobState state)
 {
     QList<MediaItem> media;
-    QSet<QString> keys;
+    QSet<MediaKey> keys;
     QHash<QByteArray, int> numbers;
     const auto add = [&](const QByteArray &role, MediaItem item) {
         item.role = role;

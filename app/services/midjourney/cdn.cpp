@@ -16,7 +16,7 @@ bool isOnCdn(const QUrl &media)
     return media.scheme() == "https"_L1 && media.host() == cdnHost && media.port(443) == 443 && media.userInfo().isEmpty();
 }
 
-QString mediaKeyOf(const QUrl &media)
+MediaKey mediaKeyOf(const QUrl &media)
 {
-    return media.host() == cdnHost ? media.path(QUrl::FullyEncoded) : discordMediaKey(media);
+    return media.host() == cdnHost ? MediaKey(media.path(QUrl::FullyEncoded)) : discordMediaKey(media);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/keys.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -8,4 +10,4 @@
 
 [[nodiscard]] bool isOnCdn(const QUrl &media);
 // What names a media item for good, whatever its signed query.
-[[nodiscard]] QString mediaKeyOf(const QUrl &media);
+[[nodiscard]] MediaKey mediaKeyOf(const QUrl &media);

@@ -57,7 +57,7 @@ MediaItem cellOf(const MediaItem &grid, int number)
     cell.role = cellRole;
     cell.number = number;
     cell.label = labelOf(cellRole, number);
-    cell.key += u"#cell-"_s + QString::number(number);
+    cell.key = MediaKey(grid.key.toString() + u"#cell-"_s + QString::number(number));
     cell.type = MediaType::Image;
     cell.size = -1;
     cell.pixels = {};
@@ -120,7 +120,7 @@ public:
 
 private:
     QList<MediaItem> m_items;
-    QSet<QString> m_keys;
+    QSet<MediaKey> m_keys;
 };
 
 // Those of videoUx have their numbers from the service; attachments that are videos are called so, and follow.

@@ -26,7 +26,8 @@ QString mediaPath(const QString &name)
 
 MediaItem mediaItemOf(int number, const QByteArray &role)
 {
-    return described({.role = role, .number = number, .url = QUrl(u"https://media.example/path?sig=1"_s), .key = u"key-%1"_s.arg(number)});
+    return described(
+        {.role = role, .number = number, .url = QUrl(u"https://media.example/path?sig=1"_s), .key = MediaKey(u"key-%1"_s.arg(number))});
 }
 
 MediaState readyAs(const QString &path, FileFormat format)

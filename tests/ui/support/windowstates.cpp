@@ -148,7 +148,7 @@ void visitFirstPages(const QSize &size, const Look &look)
         bench.controller->openText("nothing");
         look(*bench.window, u"notice"_s);
         bench.controller->openText(jobId(1).toUtf8());
-        QVERIFY(QTest::qWaitFor([&] { return bench.controller->jobs().find(jobId(1))->error.has_value(); }, waitLimit));
+        QVERIFY(QTest::qWaitFor([&] { return bench.controller->jobs().find(jobKey(1))->error.has_value(); }, waitLimit));
         look(*bench.window, u"no-token"_s);
     }
     WindowBench bench;
@@ -157,7 +157,7 @@ void visitFirstPages(const QSize &size, const Look &look)
     bench.answerJob(1, Answer{.ending = Ending::Hang});
     bench.controller->openText(jobId(1).toUtf8());
     look(*bench.window, u"waiting"_s);
-    bench.controller->remove({jobId(1)});
+    bench.controller->remove({jobKey(1)});
     look(*bench.window, u"notice-with-action"_s);
     bench.window->findChild<JobsPane *>()->findChild<QLineEdit *>()->setText(u"nothing of the kind"_s);
     QTest::qWait(300); // what is typed is looked for a moment later
@@ -188,7 +188,7 @@ void visitErrors(const QSize &size, const Look &look)
     for (const auto &[name, answer] : errors) {
         bench.answerJob(++number, answer);
         bench.controller->openText(jobId(number).toUtf8());
-        QVERIFY(QTest::qWaitFor([&] { return bench.controller->jobs().find(jobId(number))->error.has_value(); }, waitLimit));
+        QVERIFY(QTest::qWaitFor([&] { return bench.controller->jobs().find(jobKey(number))->error.has_value(); }, waitLimit));
         look(*bench.window, u"error-"_s + name);
     }
 }
@@ -209,7 +209,7 @@ void visitStatuses(const QSize &size, const Look &look)
             job["progress"_L1] = 46;
         }
         bench.controller->openText(json(job));
-        bench.controller->select(jobId(number));
+        bench.controller->select(jobKey(number));
         look(*bench.window, u"status-"_s + (status.isEmpty() ? u"missing"_s : status));
     }
 }
@@ -259,9 +259,9 @@ void visitTabs(const QSize &size, const Look &look)
     QJsonObject changed = jobWithMedia();
     changed["prompt"_L1] = u"another"_s;
     bench.controller->openText(json(changed));
-    bench.controller->select(jobId(2)); // and back, when the archive knows of both
+    bench.controller->select(jobKey(2)); // and back, when the archive knows of both
     QTest::qWait(20);
-    bench.controller->select(jobId(1));
+    bench.controller->select(jobKey(1));
     QVERIFY(QTest::qWaitFor([&] { return bench.window->findChild<ResponseChooser *>()->isVisible(); }, waitLimit));
     for (auto *box : bench.window->findChild<ResponseChooser *>()->findChildren<QCheckBox *>())
         box->click(); // what changed
@@ -287,7 +287,7 @@ void visitMenus(const QSize &size, const Look &look)
     WindowBench bench;
     bench.show(size);
     openWithMedia(bench);
-    emit bench.window->findChild<JobsPane *>()->menuRequested(jobId(1), QPoint(10, 10));
+    emit bench.window->findChild<JobsPane *>()->menuRequested(jobKey(1), QPoint(10, 10));
     lookAtMenu(u"menu-job"_s, look);
     auto *media = bench.window->findChild<MediaPane *>();
     for (int row = 0; row < bench.controller->media().model().rowCount(); ++row) {
