@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/dialogs.h"
 
+#include "ui/common/dialogfit.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/savedialog.h"
 #include "ui/dialogs/tokendialog.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+
+namespace {
+
+constexpr int labelWidth = 50; // of average characters
+
+} // namespace
 
 QString Dialogs::folder(QWidget *parent, const QString &title, const QString &start)
 {
@@ -44,9 +52,15 @@ std::optional<TokenReply> Dialogs::token(QWidget *parent, const TokenQuestion &q
 
 std::optional<QString> Dialogs::line(QWidget *parent, const QString &title, const QString &label, const QString &start)
 {
-    bool isAnswered = false;
-    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, start, &isAnswered);
-    return isAnswered ? std::optional(text) : std::nullopt;
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(start);
+    auto *text = dialog.findChild<QLabel *>(); // which takes one line, however long it is
+    text->setWordWrap(true);
+    text->setMinimumWidth(text->fontMetrics().averageCharWidth() * labelWidth);
+    keepFit(dialog);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 std::optional<SaveOptions> Dialogs::saveOptions(QWidget *parent, const SaveQuestion &question)

@@ -137,9 +137,9 @@ void visitQuestions(const Look &look)
     const auto taggingOne = bench.dialogs.questions[2];
     Dialogs dialogs;
     lookAtModal(u"confirm"_s, look, [&] { (void)dialogs.confirm(bench.window.get(), removing.title, removing.text, removing.action); });
-    lookAtModal(u"tags"_s, look, [&] { (void)dialogs.line(bench.window.get(), tagging.title, tagging.text, u"sea, storm"_s); });
+    lookAtModal(u"tags"_s, look, [&] { (void)dialogs.line(bench.window.get(), tagging.title, tagging.action, u"sea, storm"_s); });
     lookAtModal(u"tags-of-one"_s, look,
-                [&] { (void)dialogs.line(bench.window.get(), taggingOne.title, taggingOne.text, u"sea, storm"_s); });
+                [&] { (void)dialogs.line(bench.window.get(), taggingOne.title, taggingOne.action, u"sea, storm"_s); });
 }
 
 } // namespace
