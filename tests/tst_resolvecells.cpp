@@ -20,7 +20,7 @@ MediaItem grid(const QUrl &url = alive)
     return item;
 }
 
-MediaRequest requestOf(const MediaItem &item, RequestPriority priority = RequestPriority::Shown)
+MediaRequest requestAt(const MediaItem &item, RequestPriority priority = RequestPriority::Shown)
 {
     return {.jobKey = JobKey(u"job"_s), .item = item, .priority = priority};
 }
@@ -64,10 +64,10 @@ void ResolveCellsTest::cutsEachCellOnce()
 {
     m_bench->bench.play(alive);
     const QSignalSpy stored(m_bench->resolver.get(), &MediaResolver::stored);
-    m_bench->request(requestOf(grid()));
+    m_bench->request(requestAt(grid()));
     for (const RequestPriority priority : {RequestPriority::Shown, RequestPriority::Save}) {
         for (const MediaItem &cell : m_cells)
-            m_bench->request(requestOf(cell, priority));
+            m_bench->request(requestAt(cell, priority));
     }
     QTRY_COMPARE(m_bench->answers.size(), 9);
     QVERIFY(std::ranges::all_of(m_bench->answers, [](const QString &answer) { return answer.endsWith(" file"_L1); }));
@@ -82,7 +82,7 @@ void ResolveCellsTest::cutsEachCellOnce()
 void ResolveCellsTest::takesACellFromTheStore()
 {
     m_bench->store(m_cells.first().key.toString());
-    m_bench->request(requestOf(m_cells.first()));
+    m_bench->request(requestAt(m_cells.first()));
     QTRY_COMPARE(m_bench->answers, QStringList{m_cells.first().key.toString() + u" file"_s});
     QVERIFY(m_cuts == 0 && m_bench->bench.network.requests().isEmpty());
 }
@@ -91,8 +91,8 @@ void ResolveCellsTest::findsOnlyStoredCellsWithoutACutter()
 {
     make({});
     m_bench->store(m_cells.first().key.toString());
-    m_bench->request(requestOf(m_cells.first()));
-    m_bench->request(requestOf(m_cells.last()));
+    m_bench->request(requestAt(m_cells.first()));
+    m_bench->request(requestAt(m_cells.last()));
     QTRY_COMPARE(m_bench->answered(), (QStringList{m_cells.first().key.toString() + u" file"_s, m_cells.last().key.toString() + u" 0"_s}));
     QVERIFY(m_bench->bench.network.requests().isEmpty());
 }
@@ -100,7 +100,7 @@ void ResolveCellsTest::findsOnlyStoredCellsWithoutACutter()
 void ResolveCellsTest::losesACellWithItsGrid()
 {
     m_bench->bench.network.answer(alive, {.status = 500});
-    m_bench->request(requestOf(m_cells.first()));
+    m_bench->request(requestAt(m_cells.first()));
     QTRY_COMPARE(m_bench->answers, QStringList{m_cells.first().key.toString() + u" 500"_s});
     QCOMPARE(m_bench->resolver->count(), 0);
 }
@@ -110,7 +110,7 @@ void ResolveCellsTest::reportsWhyACellCouldNotBeCut()
     make([](const QString &, const Crop &) -> Result<QByteArray> { return Error{.kind = Error::Kind::WrongContent}; });
     m_bench->bench.play(alive);
     std::optional<Error> error;
-    m_bench->resolver->request(requestOf(m_cells.first()), m_bench.get(), [&](const Result<StoredFile> &file) { error = file.error(); });
+    m_bench->resolver->request(requestAt(m_cells.first()), m_bench.get(), [&](const Result<StoredFile> &file) { error = file.error(); });
     QTRY_VERIFY(error);
     QCOMPARE(error->kind, Error::Kind::WrongContent);
 }
@@ -119,7 +119,7 @@ void ResolveCellsTest::refreshesTheLinkOfTheGrid()
 {
     const MediaItem cell = cellOf(grid(ResolverBench::dead), 1);
     m_bench->bench.play(alive);
-    m_bench->request(requestOf(cell));
+    m_bench->request(requestAt(cell));
     QTRY_COMPARE(m_bench->linksRequested, QList<JobKey>{JobKey(u"job"_s)});
     m_bench->resolver->update({grid(), m_cells.first()});
     m_bench->resolver->onLinksRefreshed(JobKey(u"job"_s), RequestPriority::Shown, std::nullopt);
@@ -130,7 +130,7 @@ void ResolveCellsTest::refreshesTheLinkOfTheGrid()
 void ResolveCellsTest::dropsTheGridWithTheCell()
 {
     const MediaItem cell = cellOf(grid(ResolverBench::dead), 1);
-    m_bench->request(requestOf(cell));
+    m_bench->request(requestAt(cell));
     QTRY_COMPARE(m_bench->linksRequested.size(), 1);
     QCOMPARE(m_bench->resolver->count(), 2);
     m_bench->resolver->drop(m_bench.get());

@@ -16,21 +16,6 @@ const QUrl newer(u"https://cdn.example/a.png?ex=f6a1b2c4"_s);
 const QUrl elsewhere = ResolverBench::elsewhere;
 const QUrl atService(u"https://cdn.midjourney.com/0a1b/0_0.png"_s);
 
-MediaItem itemA(const QUrl &url = alive)
-{
-    return ResolverBench::itemAt(url, u"a"_s);
-}
-
-MediaItem mirrorB()
-{
-    return ResolverBench::itemAt(elsewhere, u"b"_s);
-}
-
-MediaRequest requestOf(const MediaItem &item, const std::optional<MediaItem> &mirror = {})
-{
-    return {.jobKey = JobKey(u"job"_s), .item = withMirror(item, mirror), .priority = RequestPriority::Shown};
-}
-
 MediaRequest savingOf(const MediaItem &item, const std::optional<MediaItem> &mirror = {})
 {
     return {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/mediaitems.h"
 #include "tests/support/resolverbench.h"
 
 #include <QtTest>
@@ -11,21 +10,6 @@ namespace {
 const QUrl dead = ResolverBench::dead;
 const QUrl alive = ResolverBench::alive;
 const QUrl elsewhere = ResolverBench::elsewhere;
-
-MediaItem itemA(const QUrl &url = alive)
-{
-    return ResolverBench::itemAt(url, u"a"_s);
-}
-
-MediaItem mirrorB()
-{
-    return ResolverBench::itemAt(elsewhere, u"b"_s);
-}
-
-MediaRequest requestOf(const MediaItem &item, const std::optional<MediaItem> &mirror = {})
-{
-    return {.jobKey = JobKey(u"job"_s), .item = withMirror(item, mirror), .priority = RequestPriority::Shown};
-}
 
 } // namespace
 

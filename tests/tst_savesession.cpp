@@ -201,7 +201,11 @@ void SaveSessionTest::stopsRequestingLinksAtARefusedToken()
     constexpr int jobs = 20;
     m_bench->pollPolicy = quickPolls();
     m_bench->makeController(u"user:1-wrong"_s);
-    m_bench->network.answerOthers({.status = 401});
+    m_bench->network.answerOthers({.status = 404}); // the links
+    const auto refuseEachJob = [&] {
+        for (int number = 1; number <= jobs; ++number)
+            m_bench->network.answer(m_bench->service.jobUrl(m_bench->base(), jobId(number)), {.status = 401});
+    };
     QByteArray documents;
     QList<JobKey> keys;
     for (int number = 1; number <= jobs; ++number) {
@@ -211,6 +215,7 @@ void SaveSessionTest::stopsRequestingLinksAtARefusedToken()
         documents += jsonLine(job);
         keys.append(jobKey(number));
     }
+    refuseEachJob();
     m_bench->controller->openText(documents);
     const auto requested = [&] {
         qsizetype count = 0;
@@ -221,11 +226,15 @@ void SaveSessionTest::stopsRequestingLinksAtARefusedToken()
     QTRY_COMPARE(requested(), 1); // the job that is shown
     QTRY_COMPARE(m_bench->network.running(), 0);
     for (int time = 1; time <= 2; ++time) {
+        refuseEachJob();
         const qsizetype before = requested();
         m_bench->notices.clear();
         m_bench->controller->saveAll(keys, {.folder = m_bench->folder.filePath(u"out"_s)});
         QTRY_COMPARE(m_bench->notices.size(), 1);
         QVERIFY2(requested() > before && requested() <= before + 4, qPrintable(QString::number(requested() - before)));
+        const Notice notice = m_bench->notices.first(); // a new link needs the token
+        QVERIFY2(notice.text.contains(u"did not accept this API token"_s) && !notice.text.contains(u"new link"_s), qPrintable(notice.text));
+        QCOMPARE(notice.action, ActionId::EnterToken);
     }
 }
 

@@ -71,7 +71,7 @@ QList<LinkRefreshQueue::Id> LinkRefreshQueue::finish(const LinkRefresh &refresh,
         m_refused.clear(); // the service takes the token
     if (!error || !needsToken(*error) || !isOneOfMany(refresh))
         return ids;
-    m_refused.insert(refresh.second);
+    m_refused.insert_or_assign(refresh.second, *error);
     if (isBackground(refresh)) {
         for (const LinkRefresh &other : std::exchange(m_background, {}))
             ids += m_waiting.take(other);
@@ -82,6 +82,12 @@ QList<LinkRefreshQueue::Id> LinkRefreshQueue::finish(const LinkRefresh &refresh,
 bool LinkRefreshQueue::mayRefresh(const LinkRefresh &refresh) const
 {
     return !m_refreshed.contains(refresh) && !m_refused.contains(refresh.second);
+}
+
+std::optional<Error> LinkRefreshQueue::refusal(RequestPriority priority) const
+{
+    const auto refusal = m_refused.find(priority);
+    return refusal == m_refused.end() ? std::nullopt : std::optional(refusal->second);
 }
 
 void LinkRefreshQueue::allowRetry()

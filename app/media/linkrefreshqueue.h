@@ -10,6 +10,7 @@
 #include <QQueue>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <set>
 #include <utility>
@@ -35,7 +36,8 @@ public:
     [[nodiscard]] QList<Id> finish(const LinkRefresh &refresh, const std::optional<Error> &error);
     [[nodiscard]] bool mayRefresh(const LinkRefresh &refresh) const; // it was not refreshed in this run, and the token was not refused
     [[nodiscard]] bool isTokenRefused() const { return m_refused.contains(RequestPriority::Background); }
-    void allowRetry(); // of all jobs: there is another token
+    [[nodiscard]] std::optional<Error> refusal(RequestPriority priority) const; // of the token; nothing: it was not refused
+    void allowRetry();                                                          // of all jobs: there is another token
     void allowRetry(const JobKey &jobKey);
     void allowRetry(RequestPriority priority); // the token may be accepted by now
 
@@ -47,5 +49,5 @@ private:
     QQueue<LinkRefresh> m_background;
     std::set<LinkRefresh> m_requested; // now
     std::set<LinkRefresh> m_refreshed;
-    std::set<RequestPriority> m_refused; // those in which the token was
+    std::map<RequestPriority, Error> m_refused; // those in which the token was
 };

@@ -102,10 +102,20 @@ void MediaResolver::advance(Id id)
         break;
     case MediaSource::Mirror: tryMirror(id); break;
     case MediaSource::Refresh: waitForLinks(id); break;
-    case MediaSource::None: finish(id, entry.error.value_or(Error{.kind = Error::Kind::NotFound})); break;
+    case MediaSource::None: finish(id, errorOf(entry)); break;
     }
     if (!isBackground)
         emit queueChanged();
+}
+
+// What keeps the file away: the token, where a newer link would have come with it.
+Error MediaResolver::errorOf(const Entry &entry) const
+{
+    const MediaRequest &request = entry.request;
+    const Error error = entry.error.value_or(Error{.kind = Error::Kind::NotFound});
+    const bool isExpired = hasExpired(request.item, QDateTime::currentDateTimeUtc());
+    const bool needsNewLink = isDeadLink(error) && canRefresh(request.item, sourceRules(request.priority), isExpired);
+    return needsNewLink ? m_links.refusal(request.priority).value_or(error) : error;
 }
 
 void MediaResolver::lookUp(Id id)

@@ -111,6 +111,7 @@ private:
     void requestLinks();
     void updateItem(Id id, const MediaItem &item);
     void setItem(Id id, MediaItem item);
+    [[nodiscard]] Error errorOf(const Entry &entry) const;
     [[nodiscard]] QList<Id> requestsOf(QObject *context, const std::optional<QSet<MediaKey>> &mediaKeys) const;
     void onDownloaded(const MediaKey &key, const Result<StoredFile> &result);
     void onDownloadFailed(Id id, const MediaKey &key, const Error &error);

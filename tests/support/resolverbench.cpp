@@ -2,6 +2,7 @@
 #include "tests/support/resolverbench.h"
 
 #include "app/services/discord/message.h"
+#include "tests/support/mediaitems.h"
 
 #include <QCoreApplication>
 #include <QtTest>
@@ -69,4 +70,19 @@ QStringList ResolverBench::answered() const
 qsizetype ResolverBench::count(const QUrl &url) const
 {
     return std::ranges::count_if(bench.network.requests(), [&](const QNetworkRequest &request) { return request.url() == url; });
+}
+
+MediaItem itemA(const QUrl &url)
+{
+    return ResolverBench::itemAt(url, u"a"_s);
+}
+
+MediaItem mirrorB()
+{
+    return ResolverBench::itemAt(ResolverBench::elsewhere, u"b"_s);
+}
+
+MediaRequest requestOf(const MediaItem &item, const std::optional<MediaItem> &mirror)
+{
+    return {.jobKey = JobKey(u"job"_s), .item = withMirror(item, mirror), .priority = RequestPriority::Shown};
 }

@@ -41,3 +41,8 @@ public:
     // Before each of them: how many requests had been made.
     QList<qsizetype> requestsBefore;
 };
+
+// An item with the key "a"; its mirror, which is "b"; and what a window requests of one of them, for the job "job".
+[[nodiscard]] MediaItem itemA(const QUrl &url = ResolverBench::alive);
+[[nodiscard]] MediaItem mirrorB();
+[[nodiscard]] MediaRequest requestOf(const MediaItem &item, const std::optional<MediaItem> &mirror = {});

@@ -185,7 +185,8 @@ void FlowSaveAllTest::compare(const SaveShape &shape, Saved saved, const char *w
     static QHash<int, Files> expected;                // by job
     if (!expected.contains(shape.number))
         expected.insert(shape.number, savedWithoutWindow(shape).files);
-    QVERIFY2(saved.files.keys() == shape.files, qPrintable(QLatin1String(way) + u": "_s + saved.files.keys().join(u' ')));
+    const QStringList names = saved.files.keys();
+    QVERIFY2(names == shape.files, qPrintable(QLatin1String(way) + u": "_s + names.join(u' ')));
     QVERIFY2(saved.files == expected.value(shape.number), way);
     for (const QString &part : shape.reports)
         QVERIFY2(saved.report.contains(part), qPrintable(QLatin1String(way) + u": "_s + saved.report));
