@@ -2,8 +2,6 @@
 #include "app/accounts/tokenstore.h"
 #include "app/archive/archive.h"
 #include "app/input/inputparser.h"
-#include "app/services/midjourney/midjourneyv2.h"
-#include "app/services/serviceregistry.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/tokensession.h"
 #include "tests/support/fakekeystore.h"
@@ -23,25 +21,16 @@ namespace {
 
 const QUrl house(u"https://api.example"_s);
 const QByteArray houseToken = "user:1-house";
-const QByteArray musicToken = "music-secret";
-
-ServiceRegistry::Adapters bothServices()
-{
-    ServiceRegistry::Adapters adapters;
-    adapters.push_back(std::make_unique<FakeService>());
-    adapters.push_back(std::make_unique<MidjourneyV2>());
-    return adapters;
-}
 
 // One run of the program below the window, with a second service.
 struct Run
 {
     explicit Run(const QString &folder)
-        : archive(folder, folder + u"/media"_s, services)
+        : archive(folder, folder + u"/media"_s, *services)
         , controller({.api = network,
                       .media = network,
                       .workers = workers,
-                      .service = services,
+                      .service = *services,
                       .endpoint = {.base = house, .token = QString::fromLatin1(houseToken)},
                       .pollPolicy = quickPolls(),
                       .downloadPolicy = oneAttempt(),
@@ -70,13 +59,12 @@ struct Run
     {
         return std::all_of(network.requests().begin(), network.requests().end(), [](const QNetworkRequest &request) {
             const QByteArray sent = request.rawHeader("Authorization");
-            const QByteArray own = request.url().host() == "music.example"_L1 ? musicToken : houseToken;
+            const QByteArray own = request.url().host() == "music.example"_L1 ? fakeToken() : houseToken;
             return sent.isEmpty() || sent == "Bearer " + own;
         });
     }
 
-    const ServiceRegistry services{bothServices(),
-                                   {{u"music"_s, {.base = FakeService().defaultBase(), .token = QString::fromLatin1(musicToken)}}}};
+    const std::unique_ptr<const ServiceRegistry> services = withFakeService();
     FakeNetwork network; // what nobody expects fails the test by name
     QThreadPool workers;
     Archive archive;
@@ -151,7 +139,7 @@ void AnyServiceFlow::followsAPastedLinkUntilItsSongIsThere()
     QTRY_VERIFY(!run->controller.jobs().find(fakeJobKey(1))->thumbnail.isEmpty()); // its cover
     QVERIFY(run->areTokensAtHome());
     QCOMPARE(std::count_if(run->network.requests().begin(), run->network.requests().end(),
-                           [](const QNetworkRequest &request) { return request.rawHeader("Authorization") == "Bearer " + musicToken; }),
+                           [](const QNetworkRequest &request) { return request.rawHeader("Authorization") == "Bearer " + fakeToken(); }),
              5); // three polls, two files
 }
 
@@ -257,7 +245,7 @@ void AnyServiceFlow::listsItsHistory()
     run->network.answer(QUrl(u"https://api.example/v2/jobs"_s), {.status = 410, .pieces = {"{\"error\": \"gone\", \"code\": 410}"}});
     FakeKeyStore::Room keys;
     TokenStore store(std::make_unique<FakeKeyStore>(keys));
-    TokenSession tokens({.controller = run->controller, .store = store, .api = run->network, .service = run->services});
+    TokenSession tokens({.controller = run->controller, .store = store, .api = run->network, .service = *run->services});
     tokens.addRunning();
     QTRY_COMPARE(run->controller.jobs().rowCount(), 2);
     QTRY_VERIFY(run->controller.answer(fakeJobKey(2)));
@@ -288,7 +276,7 @@ void AnyServiceFlow::sendsTheTokenToNoOtherHost()
     QTRY_VERIFY(run->controller.media().model().rowCount() == 2 && run->isReady(0) && run->isReady(1));
     for (const QNetworkRequest &request : run->network.requests()) {
         const bool isOwn = request.url().host() == FakeService().defaultBase().host();
-        QCOMPARE(request.rawHeader("Authorization"), isOwn ? "Bearer " + musicToken : QByteArray());
+        QCOMPARE(request.rawHeader("Authorization"), isOwn ? "Bearer " + fakeToken() : QByteArray());
     }
 }
 
@@ -311,7 +299,7 @@ void AnyServiceFlow::showsThePosterOfASongWithoutImages()
 void AnyServiceFlow::knowsWhatItWasMadeFrom()
 {
     const auto run = this->run();
-    const Result<Job> job = run->services.parse(fakeJob(8, 9).replace("\"born\"", "\"remixed\": \"100001\", \"born\""));
+    const Result<Job> job = run->services->parse(fakeJob(8, 9).replace("\"born\"", "\"remixed\": \"100001\", \"born\""));
     QVERIFY(job);
     QCOMPARE(job->relations, (QList<Relation>{{.kind = u"remix"_s, .label = u"Remix"_s, .jobId = fakeJobId(1)}}));
     QCOMPARE(parentIdOf(*job), fakeJobId(1));

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] bool setSaved(const MediaKey &key, const SavedCopy &copy);
     [[nodiscard]] bool forgetSaved(const MediaKey &key, const QString &path); // the user's file has gone
 
-    [[nodiscard]] QHash<MediaKey, SavedCopy> savedOf(const JobKey &jobKey) const; // by media key, the last place of each
+    [[nodiscard]] QHash<MediaKey, SavedCopy> savedOf(const JobKey &jobKey) const; // the last place of each media item
     [[nodiscard]] QStringList storedPaths() const;
     [[nodiscard]] QList<MediaKey> keysWithoutFile() const;
     [[nodiscard]] QList<MediaKey> keysOnlyOfRemoved(const QDateTime &removedBefore) const; // of jobs that are about to be purged

@@ -32,7 +32,7 @@ public:
     void endInputs();                                                          // finished() follows, never from inside this
     void interrupt();                                                          // drops everything at once, and reports nothing
     [[nodiscard]] bool hasJobs() const { return m_progress.jobs > 0; }         // were there any?
-    [[nodiscard]] const QSet<MediaKey> &addedMedia() const { return m_added; } // keys that the store did not have
+    [[nodiscard]] const QSet<MediaKey> &addedMedia() const { return m_added; } // what the store did not have
 
 signals:
     void hasRoom(); // once after each add(), when few enough jobs are at hand

@@ -12,7 +12,7 @@ struct RunProgress
     qsizetype jobs = 0;
     qsizetype jobsDone = 0;
     int filesSaved = 0;
-    QHash<MediaKey, qint64> received{}; // bytes, by media key, of the jobs at hand
+    QHash<MediaKey, qint64> received{}; // bytes, of the jobs at hand
     qint64 receivedBefore = 0;          // bytes of all others
 
     [[nodiscard]] QString text() const; // "1 of 3 jobs done, 4 files saved, 12.3 MB received"

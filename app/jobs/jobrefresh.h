@@ -67,10 +67,10 @@ private:
     void end();
 
     const Tools m_tools;
-    QQueue<JobKey> m_queue;        // keys; those that are not in m_waiting were dropped
-    QSet<JobKey> m_waiting;        // keys
-    QHash<JobKey, int> m_failures; // by key, of the jobs that are being looked up or requested
-    QSet<JobKey> m_lookedUp;       // keys of jobs that came out of the archive for this, and go back
+    QQueue<JobKey> m_queue; // those that are not in m_waiting were dropped
+    QSet<JobKey> m_waiting;
+    QHash<JobKey, int> m_failures; // of the jobs that are being looked up or requested
+    QSet<JobKey> m_lookedUp;       // they came out of the archive for this, and go back
     RefreshReport m_report;
     qsizetype m_total = 0; // jobs since none was being refreshed
     bool m_isRefilling = false;

@@ -24,5 +24,5 @@ public:
 
 private:
     mutable QCache<qint64, JobSummary> m_jobs; // by id; what is looked at is kept longer
-    QHash<JobKey, qint64> m_ids;               // by key; may name what the cache has dropped
+    QHash<JobKey, qint64> m_ids;               // may name what the cache has dropped
 };

@@ -40,5 +40,5 @@ signals:
 
 private:
     QThreadPool &m_workers;
-    QHash<MediaKey, Place> m_places; // by media key
+    QHash<MediaKey, Place> m_places;
 };

@@ -140,7 +140,7 @@ void WindowPace::showsThePreview()
         QObject stages; // ends with the round
         const MediaListModel &media = rig.controller.media().model();
         connect(&rig.controller, &JobController::jobChanged, &stages,
-                [&] { answered.noteOnce(round, rig.controller.answer(lighthouse) != nullptr, timer); });
+                [&] { answered.noteOnce(round, rig.controller.answer(JobKey(lighthouse)) != nullptr, timer); });
         connect(&media, &MediaListModel::dataChanged, &stages,
                 [&] { loaded.noteOnce(round, media.state(0).kind == MediaState::Kind::Ready, timer); });
         timer.start();

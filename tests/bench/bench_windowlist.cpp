@@ -25,7 +25,7 @@ JobSummary summary(int number)
                                       u"portrait of an old sailor, film grain, golden hour"_s, u"isometric city of glass and copper"_s};
     static const QList<JobState> statuses{JobState::Succeeded, JobState::Succeeded, JobState::Moderated, JobState::Failed,
                                           JobState::Running};
-    JobSummary job{.key = jobId(number), .id = jobId(number), .verb = number % 3 ? u"imagine"_s : u"button"_s};
+    JobSummary job{.key = jobKey(number), .id = jobId(number), .verb = number % 3 ? u"imagine"_s : u"button"_s};
     job.text = subjects.at(number % subjects.size()) + u", variation %1, detailed, soft light, muted colours"_s.arg(number);
     const QString parameters = u" --ar 16:9 --v 7 --style raw --stylize 250 --chaos 12 https://cdn.discordapp.com/attachments/1/2/3.png"_s;
     job.search = QStringList{job.text + parameters, job.id, job.verb, u"completed"_s}.join(u'\n').toCaseFolded();

@@ -2,6 +2,7 @@
 #include "tests/support/fakeservice.h"
 
 #include "app/common/utczone.h"
+#include "app/services/midjourney/midjourneyv2.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -213,4 +214,19 @@ QByteArray wavFile(int seconds, int salt)
         = number(quint16(1)) + number(quint16(1)) + number(rate) + number(rate) + number(quint16(1)) + number(quint16(8));
     const QByteArray body = "WAVEfmt " + number(quint32(format.size())) + format + "data" + number(quint32(samples.size())) + samples;
     return "RIFF" + number(quint32(body.size())) + body;
+}
+
+std::unique_ptr<const ServiceRegistry> withFakeService()
+{
+    ServiceRegistry::Adapters adapters;
+    adapters.push_back(std::make_unique<FakeService>());
+    adapters.push_back(std::make_unique<MidjourneyV2>());
+    return std::make_unique<ServiceRegistry>(
+        std::move(adapters),
+        ServiceRegistry::Accounts{{u"music"_s, {.base = FakeService().defaultBase(), .token = QString::fromLatin1(fakeToken())}}});
+}
+
+QByteArray fakeToken()
+{
+    return "music-secret";
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/services/service.h"
+#include "app/services/serviceregistry.h"
 
 #include <QByteArray>
+
+#include <memory>
 
 // A service that is as unlike the others as a service may be: another form of ids, its job two objects deep, numbers for states, a song
 // and its cover behind the token, an address, an account and a pace of its own. That the program needs nothing else for it is what it
@@ -36,3 +38,7 @@ public:
 [[nodiscard]] QUrl fakeSong(int number);
 [[nodiscard]] QUrl fakeCover(int number);
 [[nodiscard]] QByteArray wavFile(int seconds, int salt = 0); // whole by the rules of its format
+
+// It beside Midjourney, with a token of its own.
+[[nodiscard]] std::unique_ptr<const ServiceRegistry> withFakeService();
+[[nodiscard]] QByteArray fakeToken();

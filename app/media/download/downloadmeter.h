@@ -41,7 +41,7 @@ public:
     [[nodiscard]] const DownloadActivity &activity() const { return m_activity; }
 
 private:
-    QHash<MediaKey, qint64> m_received;         // bytes of what runs, by media key
+    QHash<MediaKey, qint64> m_received;         // bytes of what runs
     QHash<MediaKey, QList<PaceSample>> m_paces; // of the same
     QElapsedTimer m_clock;                      // of the paces
     QSet<MediaKey> m_failed;                    // of the batch

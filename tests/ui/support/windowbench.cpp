@@ -27,10 +27,16 @@ WindowBench::WindowBench(const QString &token, GridCutter cutter, const QByteArr
         QTest::qFail("the record could not be written", __FILE__, __LINE__);
     record.close();
     openRecord = std::make_unique<OpenRecord>(recordFile());
-    if (!madeArchive.isEmpty()
-        && !(QDir().mkpath(path(u"data"_s)) && QFile::copy(madeArchive + u"/archive.db"_s, path(u"data/archive.db"_s))))
-        QTest::qFail("the archive could not be copied", __FILE__, __LINE__);
+    useArchive(madeArchive);
     make(network, token.isEmpty() ? TokenSource::None : TokenSource::Environment);
+}
+
+WindowBench::WindowBench(std::unique_ptr<const Service> service, const QString &madeArchive)
+    : m_service(std::move(service))
+    , m_endpoint{.base = QUrl(u"https://api.example"_s), .token = u"user:1-secret"_s}
+{
+    useArchive(madeArchive);
+    make(network, TokenSource::Environment);
 }
 
 WindowBench::WindowBench(QNetworkAccessManager &manager, const Endpoint &endpoint, const DownloadPolicy &downloads)
@@ -49,13 +55,19 @@ WindowBench::~WindowBench()
     archive.reset(); // its thread reads answers as long as it lives, and needs the service for that
 }
 
+void WindowBench::useArchive(const QString &made)
+{
+    if (!made.isEmpty() && !(QDir().mkpath(path(u"data"_s)) && QFile::copy(made + u"/archive.db"_s, path(u"data/archive.db"_s))))
+        QTest::qFail("the archive could not be copied", __FILE__, __LINE__);
+}
+
 void WindowBench::make(QNetworkAccessManager &manager, TokenSource source, const DownloadPolicy &downloads)
 {
-    archive = std::make_unique<Archive>(path(u"data"_s), path(u"store"_s), m_service);
+    archive = std::make_unique<Archive>(path(u"data"_s), path(u"store"_s), *m_service);
     controller = std::make_unique<JobController>(SessionServices{.api = manager,
                                                                  .media = manager,
                                                                  .workers = workers,
-                                                                 .service = m_service,
+                                                                 .service = *m_service,
                                                                  .endpoint = m_endpoint,
                                                                  .pollPolicy = quickPolls(),
                                                                  .downloadPolicy = downloads,
@@ -64,7 +76,7 @@ void WindowBench::make(QNetworkAccessManager &manager, TokenSource source, const
                                                                  .cutGrid = m_cutter},
                                                  source);
     tokens = std::make_unique<TokenSession>(
-        TokenSession::Tools{.controller = *controller, .store = keyStore, .api = manager, .service = m_service});
+        TokenSession::Tools{.controller = *controller, .store = keyStore, .api = manager, .service = *m_service});
     preferences.update([this](Preferences &all) {
         all.save.folder = folder.path();
         all.keepsEverything = false;
@@ -106,7 +118,7 @@ void WindowBench::show(const QSize &size)
 
 QUrl WindowBench::jobUrl(int number) const
 {
-    return m_service.jobUrl(m_endpoint.base, jobId(number));
+    return m_service->jobUrl(m_endpoint.base, jobId(number));
 }
 
 void WindowBench::answerJob(int number, const FakeNetwork::Answer &answer)
@@ -121,7 +133,7 @@ void WindowBench::answerJob(int number, const QJsonObject &job)
 
 void WindowBench::answerMedium(const QUrl &url, const QString &file, const QByteArray &contentType)
 {
-    network.answer(m_service.proxyUrl(m_endpoint.base, url).value_or(url),
+    network.answer(m_service->proxyUrl(m_endpoint.base, url).value_or(url),
                    {.pieces = {fixture(u"media/"_s + file)}, .headers = {{"Content-Type", contentType}}});
 }
 

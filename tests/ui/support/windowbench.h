@@ -4,6 +4,7 @@
 #include "app/accounts/tokenstore.h"
 #include "app/common/files/openrecord.h"
 #include "app/services/midjourney/midjourneyv2.h"
+#include "app/services/service.h"
 #include "app/session/jobcontroller.h"
 #include "app/session/settingsapplier.h"
 #include "app/session/tokensession.h"
@@ -40,6 +41,9 @@ public:
                          const QString &madeArchive = {}); // a folder as makeArchive() leaves it, whose jobs the archive begins with
     ~WindowBench();
     Q_DISABLE_COPY_MOVE(WindowBench)
+
+    // With other services than Midjourney's, and the archive as above.
+    explicit WindowBench(std::unique_ptr<const Service> service, const QString &madeArchive = {});
 
     // Over a service of the test's own in place of the scripted network. The manager outlives this.
     WindowBench(QNetworkAccessManager &manager, const Endpoint &endpoint, const DownloadPolicy &downloads = oneAttempt());
@@ -96,9 +100,10 @@ public:
     std::unique_ptr<MainWindow> window;
 
 private:
+    void useArchive(const QString &made);
     void make(QNetworkAccessManager &manager, TokenSource source, const DownloadPolicy &downloads = oneAttempt());
 
-    const MidjourneyV2 m_service{};
+    const std::unique_ptr<const Service> m_service = std::make_unique<MidjourneyV2>();
     const Endpoint m_endpoint;
     const GridCutter m_cutter;
 };
