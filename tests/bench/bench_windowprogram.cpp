@@ -71,8 +71,10 @@ public:
     [[nodiscard]] int storedFiles() const
     {
         int count = 0;
-        for (QDirIterator files(m_folder.filePath(u"media"_s), QDir::Files, QDirIterator::Subdirectories); files.hasNext(); files.next())
-            ++count;
+        for (QDirIterator files(m_folder.filePath(u"media"_s), QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+            const QString name = files.next();
+            count += name.endsWith(".kept"_L1) || name.endsWith(".note"_L1) ? 0 : 1; // marks beside the files
+        }
         return count;
     }
 
