@@ -185,7 +185,7 @@ void PollEndTest::letsTheListenerStopIt()
 {
     m_bench->makeScheduler();
     m_bench->play(1, {u"progress"_s});
-    connect(m_bench->scheduler.get(), &PollScheduler::answered, this, [this](const JobKey &id) { m_bench->scheduler->stop(JobKey(id)); });
+    connect(m_bench->scheduler.get(), &PollScheduler::answered, this, [this](const JobKey &key) { m_bench->scheduler->stop(key); });
     m_bench->scheduler->watch(jobKey(1));
     QTRY_COMPARE(m_bench->answered.size(), 1);
     m_bench->letOthersPass();

@@ -62,6 +62,7 @@ private slots:
     void takesNoOtherSourceThanTheChosenOne();
     void takesWhatSomebodyElseHasDownloaded();
     void requestsNothingThatSomebodyElseHasFoundDead();
+    void reportsThatTheTokenWasRefused();
     void refreshesEachJobOnce();
     void refreshesNoRequestTwice();
     void refreshesOnceForAllThatWait();
@@ -179,6 +180,39 @@ void ResolveLinksTest::requestsNothingThatSomebodyElseHasFoundDead()
     bench.resolver->onLinksRefreshed(JobKey(u"job"_s), RequestPriority::Shown, std::nullopt);
     QTRY_COMPARE(bench.answers, QStringList{u"a 404"_s});
     QCOMPARE(bench.bench.network.requests().size(), 2);
+}
+
+// Where a newer link comes with it, and the link is dead. What of others was refused says nothing of a job that cannot be requested.
+void ResolveLinksTest::reportsThatTheTokenWasRefused()
+{
+    const auto answerTo = [](const MediaRequest &request, const std::optional<Error> &outcome, bool isRefusedBefore = false) {
+        ResolverBench bench;
+        bench.bench.network.answerOthers({.status = 404});
+        if (isRefusedBefore) {
+            bench.request(savingOf(mirrorB()));
+            [&] { QTRY_COMPARE(bench.linksRequested.size(), 1); }();
+            bench.resolver->onLinksRefreshed(JobKey(u"job"_s), RequestPriority::Save,
+                                             Error{.kind = Error::Kind::Unauthorized, .httpStatus = 401});
+            [&] { QTRY_COMPARE(bench.answers, QStringList{u"b 401"_s}); }();
+            bench.answers.clear();
+        }
+        bench.request(request);
+        for (int turn = 0; turn < 200 && bench.answers.isEmpty(); ++turn) {
+            bench.letWorkersFinish();
+            bench.resolver->onLinksRefreshed(request.jobKey, request.priority, outcome);
+        }
+        return bench.answers.join(u' ');
+    };
+    const Error refused{.kind = Error::Kind::Unauthorized, .httpStatus = 401};
+    QCOMPARE(answerTo(requestOf(itemA()), refused), u"a 401"_s);
+    QCOMPARE(answerTo(savingOf(itemA()), refused), u"a 401"_s);
+    QCOMPARE(answerTo(requestOf(itemA()), Error{.kind = Error::Kind::Cancelled}), u"a 404"_s);
+    QCOMPARE(answerTo(requestOf(itemA()), std::nullopt), u"a 404"_s);
+    MediaRequest another = savingOf(itemA());
+    another.jobKey = JobKey(u"another"_s);
+    QCOMPARE(answerTo(another, std::nullopt, true), u"a 401"_s); // is not requested
+    another.jobKey = {};
+    QCOMPARE(answerTo(another, std::nullopt, true), u"a 404"_s);
 }
 
 void ResolveLinksTest::refreshesEachJobOnce()

@@ -77,7 +77,8 @@ SourceState MediaResolver::stateOf(const Entry &entry) const
     state.isDirect = request.route == Route::Directly;
     state.isExpired = hasExpired(request.item, QDateTime::currentDateTimeUtc());
     state.storeFirst = request.order == SourceOrder::StoreFirst || storeComesFirst(request.item, state.isExpired);
-    state.mayRefresh = canRefresh(request.item, rules, state.isExpired) && !entry.hasWaitedForLinks && m_links.mayRefresh(entry.refresh());
+    state.mayRefresh = !request.jobKey.isEmpty() && canRefresh(request.item, rules, state.isExpired) && !entry.hasWaitedForLinks
+        && m_links.mayRefresh(entry.refresh());
     state.hasMirror = rules.usesMirrors && entry.nextMirror() != nullptr;
     state.triesExpired = rules.triesExpired;
     return state;
@@ -114,8 +115,10 @@ Error MediaResolver::errorOf(const Entry &entry) const
     const MediaRequest &request = entry.request;
     const Error error = entry.error.value_or(Error{.kind = Error::Kind::NotFound});
     const bool isExpired = hasExpired(request.item, QDateTime::currentDateTimeUtc());
-    const bool needsNewLink = isDeadLink(error) && canRefresh(request.item, sourceRules(request.priority), isExpired);
-    return needsNewLink ? m_links.refusal(request.priority).value_or(error) : error;
+    const bool needsNewLink
+        = isDeadLink(error) && !request.jobKey.isEmpty() && canRefresh(request.item, sourceRules(request.priority), isExpired);
+    const auto refusal = entry.hasWaitedForLinks ? entry.refusal : m_links.refusal(request.priority);
+    return needsNewLink ? refusal.value_or(error) : error;
 }
 
 void MediaResolver::lookUp(Id id)

@@ -23,7 +23,7 @@ class QThreadPool;
 
 struct MediaRequest
 {
-    JobKey jobKey{}; // whose links are refreshed
+    JobKey jobKey{}; // whose links are refreshed; empty: none can be
     MediaItem item{};
     RequestPriority priority = RequestPriority::Background;
     SourceOrder order = SourceOrder::StoreFirst;
@@ -87,8 +87,9 @@ private:
         MediaKey awaited{}; // the key of what is downloaded: its own, or a mirror's
         QSet<MediaKey> triedMirrors{};
         std::optional<Error> error{};
-        Id gridRequest = 0;    // of a cell: what it is cut from; 0: none
-        bool isActive = false; // of those that are worked on a few at a time
+        std::optional<Error> refusal{}; // of the token, when newer links were requested
+        Id gridRequest = 0;             // of a cell: what it is cut from; 0: none
+        bool isActive = false;          // of those that are worked on a few at a time
         bool waitsForLinks = false;
         bool hasWaitedForLinks = false;
 

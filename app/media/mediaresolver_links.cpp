@@ -2,6 +2,8 @@
 // The part of MediaResolver that knows of other links to a file: newer ones, and mirrors.
 #include "app/media/mediaresolver.h"
 
+#include "app/common/httpresponse.h"
+
 #include <QMetaMethod>
 
 #include <algorithm>
@@ -51,6 +53,8 @@ void MediaResolver::onLinksRefreshed(const JobKey &jobKey, RequestPriority prior
             continue; // whoever was answered before has dropped it
         entry->waitsForLinks = false;
         entry->hasWaitedForLinks = true;
+        if (error && needsToken(*error))
+            entry->refusal = *error;
         advanceLater(id);
     }
     requestLinks();
@@ -119,6 +123,7 @@ void MediaResolver::updateItem(Id id, const MediaItem &item)
         return;
     entry.state = {.wasLookedUp = entry.state.wasLookedUp};
     entry.error.reset();
+    entry.refusal.reset();
     if (hasExpired(item, QDateTime::currentDateTimeUtc()))
         return;
     if (std::exchange(entry.waitsForLinks, false)) {

@@ -58,7 +58,8 @@ void JobSaver::planFolders(const QList<MediaItem> &items)
 
 void JobSaver::request(const MediaItem &item, SourceOrder order)
 {
-    const MediaRequest request{.jobKey = keyOf(m_answer), .item = item, .priority = RequestPriority::Save, .order = order};
+    const JobKey jobKey = m_answer.job.id.isEmpty() ? JobKey() : keyOf(m_answer); // without an ID it cannot be requested
+    const MediaRequest request{.jobKey = jobKey, .item = item, .priority = RequestPriority::Save, .order = order};
     m_resolver.request(request, this, [this, item](const Result<StoredFile> &result) { onResolved(item, result); });
 }
 

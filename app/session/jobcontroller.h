@@ -65,7 +65,7 @@ public:
     [[nodiscard]] MediaSession &media() { return m_media; }
     [[nodiscard]] const JobRefresh &refreshing() const { return m_refresh; }
     [[nodiscard]] bool keepsEverything() const { return m_archiver.isOn(); }
-    [[nodiscard]] const JobKey &selected() const { return m_selected; }
+    [[nodiscard]] JobKey selected() const { return m_selected; }
     [[nodiscard]] const JobResponse *answer(const JobKey &key) const
     {
         return m_repository.response(key);

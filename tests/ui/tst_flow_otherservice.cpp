@@ -168,8 +168,8 @@ void FlowOtherServiceTest::listsBothServices()
     WindowBench bench(withFakeService());
     bench.show();
     bench.network.answerOthers({.status = 404}); // the files: their documents are enough here
-    bench.controller->openText('[' + fakeJob(2, 9) + ',' + json(jobObject(3, u"failed"_s)) + ']');
-    QTRY_COMPARE(bench.controller->jobs().rowCount(), 2);
+    bench.controller->openText('[' + fakeJob(1, 2) + ',' + fakeJob(2, 9) + ',' + json(jobObject(3, u"failed"_s)) + ']');
+    QTRY_COMPARE(bench.controller->jobs().rowCount(), 3);
     bench.find<QLineEdit>(u"Search jobs"_s)->setText(u"status:failed"_s);
     QTRY_COMPARE(bench.controller->jobs().rowCount(), 2); // whatever each of them calls it
     QVERIFY(bench.controller->jobs().find(fakeJobKey(2)) && bench.controller->jobs().find(jobKey(3)));
