@@ -141,7 +141,7 @@ void ImagesBench::playsALongAnimation()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QVERIFY(forgetPeak());
     const qint64 before = memory("VmRSS");
-    preview.show({.role = "image", .key = u"long"_s}, ready(path, FileFormat::WebP));
+    preview.show({.role = "image", .key = MediaKey(u"long"_s)}, ready(path, FileFormat::WebP));
     QTRY_VERIFY(!preview.currentImage().isNull());
     const Animation *animation = preview.findChild<Animation *>();
     QTRY_VERIFY_WITH_TIMEOUT(animation->frame() > 0, 5000);
@@ -174,7 +174,7 @@ void ImagesBench::stepsToTheNext()
     for (int n = 0; n < paths.size(); ++n) {
         QElapsedTimer clock;
         clock.start();
-        preview.show({.role = "image", .number = n + 1, .key = paths.at(n)}, ready(paths.at(n), FileFormat::Png));
+        preview.show({.role = "image", .number = n + 1, .key = MediaKey(paths.at(n))}, ready(paths.at(n), FileFormat::Png));
         const bool isThere = !preview.currentImage().isNull();
         QVERIFY(isThere || n == 0);
         QTRY_VERIFY(!preview.currentImage().isNull());
