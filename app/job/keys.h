@@ -7,7 +7,7 @@
 #include <utility>
 
 // What names one kind of thing for good. A text, which only becomes a key where somebody says so, and never one of another kind.
-template <class Named>
+template<class Named>
 class Key
 {
 public:
