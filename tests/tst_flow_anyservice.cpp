@@ -7,6 +7,7 @@
 #include "tests/support/fakekeystore.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/fakeservice.h"
+#include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediafiles.h"
 #include "tests/support/policies.h"
@@ -71,16 +72,6 @@ struct Run
     QList<Notice> notices;
     JobController controller;
 };
-
-QStringList filesBelow(const QString &folder)
-{
-    QStringList files;
-    QDirIterator found(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (found.hasNext())
-        files.append(found.next().section(u'/', -1));
-    files.sort();
-    return files;
-}
 
 } // namespace
 
@@ -222,7 +213,7 @@ void AnyServiceFlow::savesItsFiles()
     const auto run = withSong();
     QVERIFY(run);
     run->controller.saveAll({fakeJobKey(1)}, {.folder = path(u"out"_s)});
-    QTRY_COMPARE(filesBelow(path(u"out"_s)), (QStringList{u"cover.png"_s, u"job.json"_s, u"song.wav"_s}));
+    QTRY_COMPARE(fileNamesBelow(path(u"out"_s)), (QStringList{u"cover.png"_s, u"job.json"_s, u"song.wav"_s}));
 }
 
 void AnyServiceFlow::exportsForSharing()
@@ -232,8 +223,8 @@ void AnyServiceFlow::exportsForSharing()
     SaveOptions options{.folder = path(u"shared"_s)};
     options.forSharing = true;
     run->controller.exportJobs({fakeJobKey(1)}, options);
-    QTRY_VERIFY(filesBelow(path(u"shared"_s)).contains(u"index.html"_s));
-    QVERIFY(filesBelow(path(u"shared"_s)).contains(u"cover.png"_s));
+    QTRY_VERIFY(fileNamesBelow(path(u"shared"_s)).contains(u"index.html"_s));
+    QVERIFY(fileNamesBelow(path(u"shared"_s)).contains(u"cover.png"_s));
 }
 
 void AnyServiceFlow::listsItsHistory()

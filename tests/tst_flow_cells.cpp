@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediabench.h"
 #include "tests/support/mediafiles.h"
 #include "tests/support/policies.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QJsonArray>
 #include <QtTest>
 
@@ -33,15 +33,6 @@ QByteArray gridJob(const QUrl &url, int images)
         list.append(QJsonObject{{u"id"_s, number}, {u"url"_s, ux(number).toString()}});
     job["imageUx"_L1] = list;
     return json(job);
-}
-
-QString filesBelow(const QString &folder)
-{
-    QStringList names;
-    for (QDirIterator each(folder, QDir::Files, QDirIterator::Subdirectories); each.hasNext();)
-        names.append(QFileInfo(each.next()).fileName());
-    names.sort();
-    return names.join(u' ');
 }
 
 // As the real one does: other bytes for each cell, none of a file that is not there.
@@ -152,11 +143,11 @@ void CellsFlow::leavesThemOutOfTheJob()
     QTRY_COMPARE(m_bench->state("cell", 4).kind, MediaState::Kind::Ready);
     m_bench->controller->saveAll({jobKey(1)}, {.folder = m_bench->folder.filePath(u"out"_s)});
     QTRY_COMPARE(m_bench->notices.size(), 1);
-    QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), u"grid.png job.json"_s);
+    QCOMPARE(fileNamesBelow(m_bench->folder.filePath(u"out"_s)).join(u' '), u"grid.png job.json"_s);
     QVERIFY(m_bench->notices.first().text.contains(u"4 image(s) cut from the grid were not saved; select one and choose Save."_s));
     m_bench->controller->saveMediaItem(m_bench->item("cell", 2).key, {.folder = m_bench->folder.filePath(u"out"_s)});
     QTRY_COMPARE(m_bench->notices.size(), 2);
-    QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), u"cell-2.png grid.png job.json"_s);
+    QCOMPARE(fileNamesBelow(m_bench->folder.filePath(u"out"_s)).join(u' '), u"cell-2.png grid.png job.json"_s);
 }
 
 void CellsFlow::savesThemWhileTheGridIsLoading_data()
@@ -180,7 +171,7 @@ void CellsFlow::savesThemWhileTheGridIsLoading()
     QTRY_COMPARE(m_bench->notices.size(), 1);
     QCOMPARE(m_bench->notices.first().level, Notice::Level::Info);
     const QDir out(m_bench->notices.first().folder);
-    QCOMPARE(filesBelow(out.path()), withGrid ? u"cell-2.png cell-3.png grid.png"_s : u"cell-2.png cell-3.png"_s);
+    QCOMPARE(fileNamesBelow(out.path()).join(u' '), withGrid ? u"cell-2.png cell-3.png grid.png"_s : u"cell-2.png cell-3.png"_s);
     for (int number = 2; number <= 3; ++number) {
         QFile file(out.filePath(u"cell-%1.png"_s.arg(number)));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -197,7 +188,7 @@ void CellsFlow::losesThemWithTheGrid()
     QSignalSpy saving(m_bench->controller.get(), &JobController::savingChanged);
     QTRY_COMPARE(saving.size(), 1);
     QVERIFY(!saving.first().first().toBool());
-    QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), QString());
+    QCOMPARE(fileNamesBelow(m_bench->folder.filePath(u"out"_s)).join(u' '), QString());
     QCOMPARE(m_bench->notices.last().level, Notice::Level::Warning);
 }
 
@@ -219,10 +210,10 @@ void CellsFlow::loadsAGuessOnlyOnRequest()
     QSignalSpy noticed(m_bench->controller.get(), &JobController::noticed);
     m_bench->controller->saveAll({jobKey(1)}, {.folder = m_bench->folder.filePath(u"out"_s)}); // with the job none is saved
     QTRY_COMPARE(noticed.size(), 1);
-    QCOMPARE(filesBelow(m_bench->folder.filePath(u"out"_s)), u"grid.png job.json"_s);
+    QCOMPARE(fileNamesBelow(m_bench->folder.filePath(u"out"_s)).join(u' '), u"grid.png job.json"_s);
     m_bench->controller->saveMedia({guess.key}, {.folder = m_bench->folder.filePath(u"mine"_s)}); // a request for it gets it
     QTRY_COMPARE(noticed.size(), 2);
-    QCOMPARE(filesBelow(m_bench->folder.filePath(u"mine"_s)), u"image-2.png job.json"_s);
+    QCOMPARE(fileNamesBelow(m_bench->folder.filePath(u"mine"_s)).join(u' '), u"image-2.png job.json"_s);
 }
 
 void CellsFlow::showsAGuessThatWasSaved_data()

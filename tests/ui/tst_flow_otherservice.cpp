@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/fakeservice.h"
+#include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediafiles.h"
 #include "tests/ui/support/windowbench.h"
@@ -8,7 +9,6 @@
 #include <QAbstractItemModel>
 #include <QApplication>
 #include <QClipboard>
-#include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -39,7 +39,6 @@ private:
     static void answerMedia(WindowBench &bench, int number);
     static void openSong(WindowBench &bench);                          // and waits until its files are there
     [[nodiscard]] static QStringList labels(const WindowBench &bench); // that are to be seen
-    [[nodiscard]] static QStringList filesBelow(const QString &folder);
 };
 
 void FlowOtherServiceTest::answer(WindowBench &bench, int number, std::initializer_list<int> states)
@@ -72,16 +71,6 @@ QStringList FlowOtherServiceTest::labels(const WindowBench &bench)
     return texts;
 }
 
-QStringList FlowOtherServiceTest::filesBelow(const QString &folder)
-{
-    QStringList files;
-    QDirIterator found(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (found.hasNext())
-        files.append(found.next().section(u'/', -1));
-    files.sort();
-    return files;
-}
-
 void FlowOtherServiceTest::followsASongFromItsIdToItsFiles()
 {
     WindowBench bench(withFakeService());
@@ -98,10 +87,10 @@ void FlowOtherServiceTest::followsASongFromItsIdToItsFiles()
     QCOMPARE(QApplication::clipboard()->text(), fakeJobId(1));
     bench.dialogs.folderAnswer = bench.path(u"saved"_s);
     bench.action(u"Save All"_s)->trigger();
-    QTRY_COMPARE(filesBelow(bench.path(u"saved"_s)), (QStringList{u"cover.png"_s, u"job.json"_s, u"song.wav"_s}));
+    QTRY_COMPARE(fileNamesBelow(bench.path(u"saved"_s)), (QStringList{u"cover.png"_s, u"job.json"_s, u"song.wav"_s}));
     bench.dialogs.folderAnswer = bench.path(u"exported"_s);
     bench.action(u"Export…"_s)->trigger();
-    QTRY_VERIFY(filesBelow(bench.path(u"exported"_s)).contains(u"index.html"_s));
+    QTRY_VERIFY(fileNamesBelow(bench.path(u"exported"_s)).contains(u"index.html"_s));
     for (const QNetworkRequest &request : bench.network.requests()) {
         QCOMPARE(request.url().host(), u"music.example"_s);
         QCOMPARE(request.rawHeader("Authorization"), "Bearer " + fakeToken());

@@ -15,14 +15,6 @@ namespace {
 
 constexpr QSize box(40, 40);
 
-int filesBelow(const QString &folder)
-{
-    int count = 0;
-    for (QDirIterator each(folder, QDir::Files, QDirIterator::Subdirectories); each.hasNext(); each.next())
-        ++count;
-    return count;
-}
-
 } // namespace
 
 // Small pictures that are on disk from one run to the next.
@@ -82,7 +74,7 @@ void ThumbnailsTest::readsFromDiskWhatAnEarlierRunMade()
     const ThumbnailStore store(folder());
     const QImage first = thumbnail(store);
     QVERIFY(!first.isNull());
-    QCOMPARE(filesBelow(folder()), 1);
+    QCOMPARE(fileNamesBelow(folder()).size(), 1);
     spoilImage();
     const QImage second = thumbnail(store);
     QCOMPARE(second.size(), first.size());
@@ -96,7 +88,7 @@ void ThumbnailsTest::keepsOneForEachSize()
     QList<QImage> made;
     for (const auto &[size, ratio] : looks)
         made.append(thumbnail(store, size, ratio));
-    QCOMPARE(filesBelow(folder()), 3);
+    QCOMPARE(fileNamesBelow(folder()).size(), 3);
     spoilImage();
     for (int i = 0; i < 3; ++i) {
         const QImage kept = thumbnail(store, looks[i].first, looks[i].second);
@@ -137,7 +129,7 @@ void ThumbnailsTest::keepsTheFirstFrameOfAVideo()
         QCOMPARE(thumbnails.thumbnail(video, {32, 18}, 1).size(), QSize(32, 18));
     }
     QCOMPARE(players, 1);
-    QCOMPARE(filesBelow(folder()), 1);
+    QCOMPARE(fileNamesBelow(folder()).size(), 1);
 }
 
 void ThumbnailsTest::makesAnewWhatIsDamaged()
@@ -158,13 +150,13 @@ void ThumbnailsTest::knowsAChangedFile()
     const QImage first = thumbnail(store);
     QVERIFY(QFile::remove(m_image) && QFile::copy(fixturePath(u"media/picture.jpg"_s), m_image));
     QVERIFY(!thumbnail(store).isNull());
-    QCOMPARE(filesBelow(folder()), 2);
+    QCOMPARE(fileNamesBelow(folder()).size(), 2);
 }
 
 void ThumbnailsTest::writesNothingWithoutAStore()
 {
     QVERIFY(!thumbnail({}).isNull());
-    QCOMPARE(filesBelow(m_folder->path()), 1);
+    QCOMPARE(fileNamesBelow(m_folder->path()).size(), 1);
 }
 
 void ThumbnailsTest::letsTheOldestGo()
