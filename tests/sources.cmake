@@ -8,8 +8,8 @@ set(support_sources
     support/downloadbench.cpp support/downloadbench.h support/fakekeystore.h support/fakenetwork.cpp support/fakenetwork.h
     support/fakeservice.cpp support/fakeservice.h support/fetchedjob.cpp support/fetchedjob.h support/fixtures.cpp support/fixtures.h
     support/formatfiles.cpp support/formatfiles.h support/growth.h support/headlessbench.cpp support/headlessbench.h support/httpclient.cpp
-    support/httpclient.h support/importbench.cpp support/importbench.h support/jobbuilder.cpp support/jobbuilder.h support/localserver.cpp
-    support/localserver.h support/mediabench.cpp support/mediabench.h support/mediafiles.cpp support/mediafiles.h support/mediaitems.cpp
+    support/httpclient.h support/importbench.cpp support/importbench.h support/jobbuilder.cpp support/jobbuilder.h support/livebodies.cpp
+    support/livebodies.h support/localserver.cpp support/localserver.h support/mediabench.cpp support/mediabench.h support/mediafiles.cpp support/mediafiles.h support/mediaitems.cpp
     support/mediaitems.h support/metadatafiles.cpp support/metadatafiles.h support/namesondisk.h support/nametorture.cpp
     support/nametorture.h support/patience.h support/piecesread.cpp support/piecesread.h support/planting.cpp support/planting.h
     support/plantingmp4.cpp support/policies.cpp support/policies.h support/pollbench.cpp support/pollbench.h support/resolverbench.cpp
@@ -34,7 +34,7 @@ set(core_tests
     tst_durable tst_exitcode tst_exporter tst_faceswap tst_familytree tst_fieldtexts tst_fileends tst_filename tst_flow_anyservice
     tst_flow_cells tst_flow_deadlinks tst_flow_exitcodes tst_flow_keep tst_flow_lies tst_flow_marks tst_flow_oddends tst_flow_oddjobs
     tst_flow_program tst_flow_removed tst_flow_restart tst_flow_save tst_flow_savelinks tst_flow_slowservers tst_flow_stream tst_flow_token
-    tst_fulldisk tst_gridcells tst_hostilefiles tst_httpreading tst_httpreply tst_httpresponse tst_httpserver tst_importer tst_importreport
+    tst_fulldisk tst_googleflow tst_gridcells tst_hostilefiles tst_httpreading tst_httpreply tst_httpresponse tst_httpserver tst_importer tst_importreport
     tst_importsession tst_inputparser tst_inputs tst_integrity tst_jobcontroller tst_jobfetch tst_jobinterims tst_joblistmodel
     tst_jobredirects tst_jobrefresh tst_jobsamples tst_jobsource tst_jobstream tst_jobsummary tst_jobtracker tst_joinedtexts tst_jsonfinder
     tst_jsonlayout tst_jsontext tst_keptmarks tst_loadedjobs tst_logbuffer tst_logcheck tst_markdown tst_medialinks tst_medialistmodel

@@ -176,7 +176,7 @@ void HttpReplyTest::showsWhatTheErrorSays_data()
     const auto row = [](const char *name, const QByteArray &body, const QString &detail) { QTest::newRow(name) << body << detail; };
     row("text", "{\"error\": \"no\"}", u"no"_s);
     row("text and details", "{\"error\": \"no\", \"errorDetails\": \"really\"}", u"no: really"_s);
-    row("object", "{\"error\": {\"code\": 50035, \"message\": \"Invalid\"}}", u"{\"code\":50035,\"message\":\"Invalid\"}"_s);
+    row("object", "{\"error\": {\"code\": 50035, \"message\": \"Invalid\"}}", u"Invalid (50035)"_s);
     row("object and details", "{\"error\": {\"a\": 1}, \"errorDetails\": \"x\"}", u"{\"a\":1}: x"_s);
     row("behind a mark", "\xEF\xBB\xBF{\"error\": \"no\"}", u"no"_s);
     row("empty", "{\"error\": \"\"}", ours);

@@ -222,8 +222,8 @@ void JobFetchTest::answersACancelOnce()
         const MidjourneyV2 service{};
         QList<Result<JobResponse>> results;
         QObject context;
-        ApiGet *get = fetchJob(network, service, testEndpoint(), jobId(), false, &context,
-                               [&results](const Result<JobResponse> &result) { results.append(result); });
+        JobFetch *get = fetchJob(network, service, testEndpoint(), jobId(), false, &context,
+                                 [&results](const Result<JobResponse> &result) { results.append(result); });
         QCoreApplication::processEvents();
         get->cancel();
         get->cancel();
@@ -243,7 +243,7 @@ void JobFetchTest::tellsNothingWhenItIsDeleted()
     const MidjourneyV2 service{};
     int results = 0;
     QObject context;
-    ApiGet *get
+    JobFetch *get
         = fetchJob(network, service, testEndpoint(), jobId(), false, &context, [&results](const Result<JobResponse> &) { ++results; });
     QCoreApplication::processEvents();
     QCOMPARE(network.running(), 1);
@@ -270,7 +270,7 @@ void JobFetchTest::letsTheListenerDeleteIt()
     network.answer(jobUrl(), answer);
     const MidjourneyV2 service{};
     QObject context;
-    ApiGet *get = nullptr;
+    JobFetch *get = nullptr;
     get = fetchJob(network, service, testEndpoint(), jobId(), false, &context,
                    [&get](const Result<JobResponse> &) { delete std::exchange(get, nullptr); });
     QTRY_VERIFY(!get);
@@ -285,7 +285,7 @@ void JobFetchTest::survivesItsNetwork()
     const MidjourneyV2 service{};
     int results = 0;
     QObject context;
-    ApiGet *get
+    JobFetch *get
         = fetchJob(*network, service, testEndpoint(), jobId(), false, &context, [&results](const Result<JobResponse> &) { ++results; });
     QCoreApplication::processEvents();
     network.reset();

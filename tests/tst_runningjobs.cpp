@@ -29,20 +29,23 @@ private:
     Result<QStringList> request(const QList<int> &statuses, const QByteArray &ofV2 = "{}");
 };
 
-// Statuses of v3, faceswap and v2, which come in this order.
+// Statuses of v3, faceswap and v2, which come in this order; the other services are not there.
 Result<QStringList> RunningJobsTest::request(const QList<int> &statuses, const QByteArray &ofV2)
 {
     const ServiceRegistry services(allServices());
     FakeNetwork network;
     const QStringList paths{u"/v3/midjourney/jobs"_s, u"/v1/faceswap/jobs"_s, u"/v2/jobs"_s};
-    for (int i = 0; i < 3; ++i)
-        network.answer(QUrl(endpoint.base.toString() + paths.at(i)),
-                       {.status = statuses.at(i), .pieces = {i == 2 ? ofV2 : QByteArray("{}")}});
+    const QList<Service::RunningList> lists = services.runningLists(endpoint);
+    for (const Service::RunningList &list : lists) {
+        const QUrl url = list.service->runningJobsUrl(endpoint.base);
+        const qsizetype place = paths.indexOf(url.path());
+        network.answer(url, {.status = place < 0 ? 404 : statuses.at(place), .pieces = {place == 2 ? ofV2 : QByteArray("{}")}});
+    }
     RunningJobs running(network, services, endpoint);
     QList<Result<QStringList>> results;
     connect(&running, &RunningJobs::finished, this, [&](const Result<QStringList> &result) { results.append(result); });
     running.start();
-    if (!QTest::qWaitFor([&] { return !results.isEmpty(); }, 60'000) || results.size() != 1 || network.requests().size() != 3)
+    if (!QTest::qWaitFor([&] { return !results.isEmpty(); }, 60'000) || results.size() != 1 || network.requests().size() != lists.size())
         return Error{.kind = Error::Kind::Cancelled};
     return results.first();
 }

@@ -54,6 +54,7 @@
     case JobState::Queued: return QLatin1StringView("created");
     case JobState::Running: return QLatin1StringView("progress");
     case JobState::Succeeded: return QLatin1StringView("completed");
+    case JobState::NoFile: return QLatin1StringView("no-file");
     case JobState::Failed: return QLatin1StringView("failed");
     case JobState::Moderated: return QLatin1StringView("moderated");
     case JobState::Cancelled: return QLatin1StringView("cancelled");

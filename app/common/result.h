@@ -41,6 +41,7 @@ struct Error
     Kind kind = Kind::BadReply;
     int httpStatus = 0;                               // 0: no HTTP answer arrived
     QString detail{};                                 // for the log and "Details"; never translated, never with a URL's path or query
+    QString reason{};                                 // what a service means by it, as a translated sentence; empty: no more than HTTP does
     std::optional<std::chrono::seconds> retryAfter{}; // only where the server announced it
     std::optional<qint64> limit{};                    // bytes; of TooLarge
 

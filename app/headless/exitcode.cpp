@@ -38,6 +38,7 @@ ExitCode exitCodeFor(JobState state)
     case JobState::Queued:
     case JobState::Running:
     case JobState::Succeeded: return ExitCode::Success;
+    case JobState::NoFile:
     case JobState::Failed:
     case JobState::Moderated:
     case JobState::Cancelled:

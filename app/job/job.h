@@ -31,6 +31,7 @@ struct Job
     QString service{}; // Service::id() of the adapter that read it
     QString id{};      // no two jobs of any services have the same; empty: the document names none
     QString verb{};    // the kind of job, in the service's own word: an open set
+    QString model{};   // that it was made with, in the service's own word; empty: not listed
     QString title{};   // one line that distinguishes the job from others; empty: only its id does
     JobState state = JobState::Unknown;
     QString stateText{};          // as it came

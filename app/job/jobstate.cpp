@@ -25,6 +25,7 @@ QLatin1StringView searchedState(JobState state)
     case JobState::Queued: return QLatin1StringView("queued");
     case JobState::Running: return QLatin1StringView("running");
     case JobState::Succeeded: return QLatin1StringView("completed");
+    case JobState::NoFile: return QLatin1StringView("nofile");
     case JobState::Failed: return QLatin1StringView("failed");
     case JobState::Moderated: return QLatin1StringView("moderated");
     case JobState::Cancelled: return QLatin1StringView("cancelled");
@@ -39,6 +40,7 @@ QString stateTitle(JobState state, const QString &stateText)
     case JobState::Queued: return translated(QT_TRANSLATE_NOOP("Wording", "Queued"));
     case JobState::Running: return translated(QT_TRANSLATE_NOOP("Wording", "Running"));
     case JobState::Succeeded: return translated(QT_TRANSLATE_NOOP("Wording", "Completed"));
+    case JobState::NoFile: return translated(QT_TRANSLATE_NOOP("Wording", "No file"));
     case JobState::Failed: return translated(QT_TRANSLATE_NOOP("Wording", "Failed"));
     case JobState::Moderated: return translated(QT_TRANSLATE_NOOP("Wording", "Moderated"));
     case JobState::Cancelled: return translated(QT_TRANSLATE_NOOP("Wording", "Cancelled"));

@@ -3,8 +3,9 @@
 
 #include <QString>
 
-// How far a job is, whatever its service calls that. What an adapter does not know is Unknown, and never counts as running.
-enum class JobState { Queued, Running, Succeeded, Failed, Moderated, Cancelled, Unknown };
+// How far a job is, whatever its service calls that. What an adapter does not know is Unknown, and never counts as running. NoFile: it is
+// completed by its own word, and has nothing to show for it.
+enum class JobState { Queued, Running, Succeeded, NoFile, Failed, Moderated, Cancelled, Unknown };
 
 // Queued or running: only such a job is requested again by itself.
 [[nodiscard]] bool isRunning(JobState state);

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 
 struct Job;
@@ -52,14 +53,16 @@ struct Crop
 // short words of small letters, set by adapters and never taken from a response, since files are named after it.
 struct MediaItem
 {
-    QByteArray role{};               // "image", "grid", "song": file name and search term
-    int number = 1;                  // from 1, within the role; 0: there is only one
-    QString label{};                 // "Image 2", translated
-    QUrl url{};                      // the link as the job lists it, signed query and all
-    MediaKey key{};                  // names the media item for good, whatever its signed query; nothing private
-    MediaType type = MediaType::Any; // which viewer shows it, and which formats are accepted
-    qint64 size = -1;                // bytes that the file at `url` has; -1: not listed
-    QSize pixels{};                  // where listed, of the original; empty: not listed
+    QByteArray role{};                    // "image", "grid", "song": file name and search term
+    int number = 1;                       // from 1, within the role; 0: there is only one
+    QString label{};                      // "Image 2", translated
+    QUrl url{};                           // the link as the job lists it, signed query and all
+    MediaKey key{};                       // names the media item for good, whatever its signed query; nothing private
+    MediaType type = MediaType::Any;      // which viewer shows it, and which formats are accepted
+    qint64 size = -1;                     // bytes that the file at `url` has; -1: not listed
+    QSize pixels{};                       // where listed, of the original; empty: not listed
+    std::chrono::milliseconds duration{}; // of a video or a sound; 0: not listed
+    QByteArray content{};                 // the file itself, where the job's document holds it; `url` is empty then
     MediaRoute route = MediaRoute::Direct;
     QList<MediaMirror> mirrors{}; // the best first
     QUrl poster{};                // a small still of a video, or the cover of a song, open to all; empty: none is listed

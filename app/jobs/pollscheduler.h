@@ -12,7 +12,7 @@
 #include <QObject>
 #include <QTimer>
 
-class ApiGet;
+class JobFetch;
 class QNetworkAccessManager;
 class Service;
 
@@ -56,10 +56,10 @@ signals:
 private:
     struct Watch
     {
-        ApiGet *fetch = nullptr; // a child of ours while a request runs
-        qint64 dueAt = 0;        // of m_clock, in milliseconds
-        qint64 notBefore = 0;    // the same: what the server has requested
-        int failures = 0;        // in a row
+        JobFetch *fetch = nullptr; // a child of ours while a request runs
+        qint64 dueAt = 0;          // of m_clock, in milliseconds
+        qint64 notBefore = 0;      // the same: what the server has requested
+        int failures = 0;          // in a row
         RequestPriority priority = RequestPriority::Shown;
         bool isOnce = false;
         bool isKnown = false;

@@ -166,7 +166,8 @@ UserMessage wordsIn(std::span<const ErrorRow> rows, const Error &error)
         row = std::find_if(rows.begin(), rows.end(), matches);
     }
     Q_ASSERT_X(row != rows.end(), "wording", "an error without words");
-    return {.title = translated(row->title), .sentence = sentenceWithFacts(error, translated(row->sentence)), .action = row->action};
+    const QString sentence = error.reason.isEmpty() ? sentenceWithFacts(error, translated(row->sentence)) : error.reason;
+    return {.title = translated(row->title), .sentence = sentence, .action = row->action};
 }
 
 } // namespace
@@ -188,6 +189,8 @@ UserMessage messageForState(JobState state, const QString &stateText)
     case JobState::Queued: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The job is waiting in the queue."))};
     case JobState::Running: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The job is running."))};
     case JobState::Succeeded: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The job is done."))};
+    case JobState::NoFile:
+        return {title, translated(QT_TRANSLATE_NOOP("Wording", "The service finished without a file. It probably refused the result."))};
     case JobState::Failed: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The service could not complete this job."))};
     case JobState::Moderated: return {title, translated(QT_TRANSLATE_NOOP("Wording", "Moderation stopped this job."))};
     case JobState::Cancelled: return {title, translated(QT_TRANSLATE_NOOP("Wording", "The job was cancelled before it finished."))};

@@ -5,10 +5,12 @@
 #include "app/services/service.h"
 #include "app/text/json/jsonobject.h"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -27,6 +29,14 @@ QString messageIn(const Recognized &recognized)
         return error->message;
     const auto *job = std::get_if<Job>(&recognized);
     return job ? job->problem.text : QString();
+}
+
+std::optional<std::chrono::seconds> pauseIn(const ServiceError &error)
+{
+    if (!error.retryAt.isValid())
+        return error.retryAfter;
+    const auto pause = std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(error.retryAt));
+    return std::clamp(pause, std::chrono::seconds(0), std::chrono::seconds(24h));
 }
 
 } // namespace
@@ -57,6 +67,6 @@ Result<Job> jobIn(const HttpResponse &answer, const QByteArray &body, const Serv
     if (const QString message = messageIn(recognized); !message.isEmpty())
         error->detail = message;
     if (!error->retryAfter)
-        error->retryAfter = answer.retryAfter ? answer.retryAfter : serviceError ? serviceError->retryAfter : std::nullopt;
+        error->retryAfter = answer.retryAfter ? answer.retryAfter : serviceError ? pauseIn(*serviceError) : std::nullopt;
     return *error;
 }

@@ -2,6 +2,7 @@
 #include "app/services/allservices.h"
 
 #include "app/services/faceswap/faceswap.h"
+#include "app/services/googleflow/googleflow.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/services/midjourney/midjourneyv3.h"
 
@@ -10,6 +11,7 @@ ServiceRegistry::Adapters allServices()
     ServiceRegistry::Adapters adapters;
     adapters.push_back(std::make_unique<MidjourneyV3>());
     adapters.push_back(std::make_unique<FaceSwap>());
+    adapters.push_back(std::make_unique<GoogleFlow>());
     adapters.push_back(std::make_unique<MidjourneyV2>()); // the last: its documents name no service
     return adapters;
 }

@@ -18,6 +18,26 @@ std::chrono::milliseconds Service::minPause(const QString & /*jobId*/) const
     return {};
 }
 
+std::chrono::seconds Service::patience(const QString & /*jobId*/) const
+{
+    return std::chrono::hours(24);
+}
+
+std::optional<QUrl> Service::otherJobUrl(const QUrl & /*base*/, const QString & /*jobId*/, const Error & /*error*/) const
+{
+    return std::nullopt;
+}
+
+QByteArray Service::documentIn(const QByteArray &raw, const QString & /*jobId*/) const
+{
+    return raw;
+}
+
+QString Service::reasonFor(const Error & /*error*/, const QString & /*jobId*/) const
+{
+    return {};
+}
+
 QList<Service::RunningList> Service::runningLists(const Endpoint &usual) const
 {
     return {{.service = this, .endpoint = usual}};

@@ -20,6 +20,7 @@ struct ServiceError
     QString message{}; // as it came
     int code = 0;      // an HTTP status, where the service repeats it in the body; 0: it does not
     std::optional<std::chrono::seconds> retryAfter{};
+    QDateTime retryAt{}; // UTC, in place of the former; invalid: it does not say
 
     bool operator==(const ServiceError &) const = default;
 };
@@ -38,6 +39,7 @@ public:
     {
         QStringList ids{};          // of jobs, each once, in their order
         QStringList foreignIds{};   // of jobs that belong to a service without an adapter
+        QStringList mediaIds{};     // of files, such as an upload: no job can be requested by them
         bool hasActingLink = false; // a link that would change a job, such as …/jobs/cancel/…: never called; the id in it is only read
     };
 
@@ -48,7 +50,7 @@ public:
     [[nodiscard]] virtual bool ownsId(const QString &jobId) const = 0;       // by its form; some forms fit several services
     [[nodiscard]] virtual QString serviceOf(const QString &jobId) const = 0; // ServiceAdapter::id() of the one that has such ids
     [[nodiscard]] virtual QUrl defaultBase() const = 0;
-    // How long the service keeps the job. An empty id: any job, the shortest of all.
+    // How long the service keeps the job. An empty id: a job of which no more is known.
     [[nodiscard]] virtual std::chrono::days lifetime(const QString &jobId) const = 0;
 
     // Where the job is requested, and where a file is fetched that needs the token: at the usual endpoint, unless its service has an
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] virtual Endpoint endpointFor(const QUrl &media, const Endpoint &usual) const;
     // At least this long between two requests for the job, where the service requires more than usual.
     [[nodiscard]] virtual std::chrono::milliseconds minPause(const QString &jobId) const;
+    // A job that runs for longer than this has been forgotten by its service: the user decides whether it is requested further.
+    [[nodiscard]] virtual std::chrono::seconds patience(const QString &jobId) const;
 
     [[nodiscard]] virtual Mentions mentionsIn(const QString &text) const = 0;
     [[nodiscard]] virtual QDateTime createdFromId(const QString &jobId) const = 0; // UTC; invalid when the id does not hold it
@@ -72,6 +76,12 @@ public:
     [[nodiscard]] virtual QList<JobSection> sectionsOf(const JobResponse &answer) const = 0;
 
     [[nodiscard]] virtual QUrl jobUrl(const QUrl &base, const QString &jobId) const = 0;
+    // Where the job may be had although its own address has answered with this error; it is requested there once. Nothing: nowhere.
+    [[nodiscard]] virtual std::optional<QUrl> otherJobUrl(const QUrl &base, const QString &jobId, const Error &error) const;
+    // The job's own document in what either address has answered, which may be a list of jobs. Empty: it is not in there.
+    [[nodiscard]] virtual QByteArray documentIn(const QByteArray &raw, const QString &jobId) const;
+    // Why the service may have answered so, where it means more by it than HTTP does, as a sentence for people; empty: no more.
+    [[nodiscard]] virtual QString reasonFor(const Error &error, const QString &jobId) const;
     // Each of these is requested for the jobs that run now.
     struct RunningList
     {

@@ -90,12 +90,7 @@ QUrl ServiceRegistry::defaultBase() const
 
 std::chrono::days ServiceRegistry::lifetime(const QString &jobId) const
 {
-    if (!jobId.isEmpty())
-        return ownerOf(jobId).lifetime(jobId);
-    auto shortest = std::chrono::days::max();
-    for (const auto &adapter : m_adapters)
-        shortest = std::min(shortest, adapter->lifetime({}));
-    return shortest;
+    return ownerOf(jobId).lifetime(jobId);
 }
 
 Endpoint ServiceRegistry::accountOf(const ServiceAdapter &adapter, const Endpoint &usual) const
@@ -124,6 +119,11 @@ std::chrono::milliseconds ServiceRegistry::minPause(const QString &jobId) const
     return ownerOf(jobId).minPause(jobId);
 }
 
+std::chrono::seconds ServiceRegistry::patience(const QString &jobId) const
+{
+    return ownerOf(jobId).patience(jobId);
+}
+
 Service::Mentions ServiceRegistry::mentionsIn(const QString &text) const
 {
     Mentions all;
@@ -133,6 +133,7 @@ Service::Mentions ServiceRegistry::mentionsIn(const QString &text) const
         if (!mentions.ids.isEmpty())
             lists.append(mentions.ids);
         all.foreignIds += mentions.foreignIds;
+        all.mediaIds += mentions.mediaIds;
         all.hasActingLink |= mentions.hasActingLink;
     }
     if (!lists.isEmpty())
@@ -173,6 +174,21 @@ QList<JobSection> ServiceRegistry::sectionsOf(const JobResponse &answer) const
 QUrl ServiceRegistry::jobUrl(const QUrl &base, const QString &jobId) const
 {
     return ownerOf(jobId).jobUrl(base, jobId);
+}
+
+std::optional<QUrl> ServiceRegistry::otherJobUrl(const QUrl &base, const QString &jobId, const Error &error) const
+{
+    return ownerOf(jobId).otherJobUrl(base, jobId, error);
+}
+
+QByteArray ServiceRegistry::documentIn(const QByteArray &raw, const QString &jobId) const
+{
+    return ownerOf(jobId).documentIn(raw, jobId);
+}
+
+QString ServiceRegistry::reasonFor(const Error &error, const QString &jobId) const
+{
+    return ownerOf(jobId).reasonFor(error, jobId);
 }
 
 QList<Service::RunningList> ServiceRegistry::runningLists(const Endpoint &usual) const

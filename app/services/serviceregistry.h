@@ -27,12 +27,16 @@ public:
     [[nodiscard]] Endpoint endpointOf(const QString &jobId, const Endpoint &usual) const override;
     [[nodiscard]] Endpoint endpointFor(const QUrl &media, const Endpoint &usual) const override;
     [[nodiscard]] std::chrono::milliseconds minPause(const QString &jobId) const override;
+    [[nodiscard]] std::chrono::seconds patience(const QString &jobId) const override;
     [[nodiscard]] Mentions mentionsIn(const QString &text) const override;
     [[nodiscard]] QDateTime createdFromId(const QString &jobId) const override;
     [[nodiscard]] Recognized recognize(const QJsonObject &object) const override;
     [[nodiscard]] Job read(const QJsonObject &object, const QString &jobId) const override;
     [[nodiscard]] QList<JobSection> sectionsOf(const JobResponse &answer) const override;
     [[nodiscard]] QUrl jobUrl(const QUrl &base, const QString &jobId) const override;
+    [[nodiscard]] std::optional<QUrl> otherJobUrl(const QUrl &base, const QString &jobId, const Error &error) const override;
+    [[nodiscard]] QByteArray documentIn(const QByteArray &raw, const QString &jobId) const override;
+    [[nodiscard]] QString reasonFor(const Error &error, const QString &jobId) const override;
     [[nodiscard]] QList<RunningList> runningLists(const Endpoint &usual) const override;
     [[nodiscard]] QUrl runningJobsUrl(const QUrl &base) const override;
     [[nodiscard]] Result<QStringList> runningJobsIn(const QByteArray &raw) const override;

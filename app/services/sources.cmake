@@ -5,6 +5,7 @@ list(APPEND core_sources
     services/service.cpp services/service.h services/serviceregistry.cpp services/serviceregistry.h
     services/discord/message.cpp services/discord/message.h services/discord/messagefields.cpp services/discord/messagefields.h
     services/faceswap/faceswap.cpp services/faceswap/faceswap.h services/faceswap/faceswapdetails.cpp services/faceswap/faceswapdetails.h
+    services/googleflow/googleflow.cpp services/googleflow/googleflow.h
     services/midjourney/brokenids.cpp services/midjourney/brokenids.h services/midjourney/cdn.cpp services/midjourney/cdn.h
     services/midjourney/details.cpp services/midjourney/details.h services/midjourney/fields.cpp services/midjourney/fields.h
     services/midjourney/finish.cpp services/midjourney/finish.h services/midjourney/lists.cpp services/midjourney/lists.h
@@ -14,4 +15,6 @@ list(APPEND core_sources
     services/midjourney/text/content.cpp services/midjourney/text/content.h services/midjourney/text/parameters.cpp
     services/midjourney/text/parameters.h services/midjourney/text/prompt.cpp services/midjourney/text/prompt.h
     services/useapi/fieldlist.cpp services/useapi/fieldlist.h services/useapi/house.cpp services/useapi/house.h
-    services/useapi/jsonvalues.cpp services/useapi/jsonvalues.h services/useapi/states.cpp services/useapi/states.h)
+    services/useapi/jsonvalues.cpp services/useapi/jsonvalues.h services/useapi/knownfields.cpp services/useapi/knownfields.h
+    services/useapi/links.cpp services/useapi/links.h services/useapi/liveservice.cpp services/useapi/liveservice.h
+    services/useapi/states.cpp services/useapi/states.h)

@@ -75,7 +75,7 @@ public:
     [[nodiscard]] QDateTime nextCheck() const { return m_tracker.nextCheck(); } // of all jobs; invalid: none is requested again
     [[nodiscard]] QUrl usualAddress() const;                                    // of the service, when none is set
     [[nodiscard]] QDateTime createdFromId(const QString &id) const;             // UTC; invalid: it does not say
-    [[nodiscard]] std::chrono::days lifetime() const;                           // of the jobs that are kept shortest
+    [[nodiscard]] std::chrono::days lifetime() const;                           // of a job of which no more is known
     [[nodiscard]] QDateTime expiryOf(const JobSummary &job) const;              // UTC, when the service forgets it; invalid: not known
     [[nodiscard]] std::optional<QString> fileNameFor(const MediaKey &mediaKey) const; // to save an item under; nothing: it is not there
     [[nodiscard]] NameFacts nameFacts(const MediaKey &mediaKey) const; // to show what a template makes of it, or else of its job

@@ -29,8 +29,8 @@ Result<JobResponse> fetched(FakeNetwork &network, const Endpoint &from)
     const MidjourneyV2 service{};
     QList<Result<JobResponse>> results;
     QObject context;
-    ApiGet *get = fetchJob(network, service, from, jobId(), false, &context,
-                           [&results](const Result<JobResponse> &result) { results.append(result); });
+    JobFetch *get = fetchJob(network, service, from, jobId(), false, &context,
+                             [&results](const Result<JobResponse> &result) { results.append(result); });
     if (!results.isEmpty())
         QTest::qFail("answered from inside fetchJob()", __FILE__, __LINE__);
     (void)QTest::qWaitFor([&results] { return !results.isEmpty(); });

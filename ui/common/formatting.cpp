@@ -60,6 +60,7 @@ QString statusIcon(const JobSummary &job)
     case JobState::Running: return u"progress"_s;
     case JobState::Succeeded: return u"completed"_s;
     case JobState::Moderated: return u"moderated"_s;
+    case JobState::NoFile:
     case JobState::Failed: return u"error"_s;
     case JobState::Cancelled: return u"cancelled"_s;
     case JobState::Unknown: return u"question"_s;
@@ -76,6 +77,7 @@ QColor statusColor(const JobSummary &job, const QPalette &palette)
         return warning;
     switch (job.state) {
     case JobState::Succeeded: return dark ? QColor(0x7f, 0xcf, 0x8a) : QColor(0x1e, 0x6e, 0x34);
+    case JobState::NoFile:
     case JobState::Moderated:
     case JobState::Failed: return bad;
     case JobState::Queued:

@@ -36,8 +36,8 @@ QAction *JobFilter::addCheckable(QMenu *menu, const QString &text)
 void JobFilter::addStates(QMenu *menu)
 {
     menu->addSection(tr("Show"));
-    for (const JobState state :
-         {JobState::Queued, JobState::Running, JobState::Succeeded, JobState::Moderated, JobState::Failed, JobState::Cancelled})
+    for (const JobState state : {JobState::Queued, JobState::Running, JobState::Succeeded, JobState::NoFile, JobState::Moderated,
+                                 JobState::Failed, JobState::Cancelled})
         m_states.insert(state, addCheckable(menu, messageForState(state).title));
     m_states.insert(JobState::Unknown, addCheckable(menu, tr("Other or Not Fetched")));
 }

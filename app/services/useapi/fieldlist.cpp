@@ -64,7 +64,11 @@ void FieldList::addNumber(const QString &name, std::optional<qint64> number)
 
 void FieldList::addTime(const QString &name, const QDateTime &time, const char *member)
 {
-    const QString came = asItCame(m_raw, member);
+    addTime(name, time, ::asItCame(m_raw, member));
+}
+
+void FieldList::addTime(const QString &name, const QDateTime &time, const QString &came)
+{
     if (!time.isValid())
         add(name, came);
     else
@@ -77,9 +81,9 @@ void FieldList::addDuration(const QString &name, qint64 seconds)
     m_fields.append({.name = name, .value = QString::number(seconds), .format = Field::Format::Duration});
 }
 
-void FieldList::addOther(const QString &name, const QString &json)
+void FieldList::addOther(const QString &name, const QString &json, bool isPrivate)
 {
-    add(name, json, isSecretName(name));
+    add(name, json, isPrivate || isSecretName(name));
 }
 
 QList<Field> FieldList::take()

@@ -22,8 +22,9 @@ public:
     void addLink(const QString &name, const QUrl &url);
     void addNumber(const QString &name, std::optional<qint64> number);
     void addTime(const QString &name, const QDateTime &time, const char *member); // with the text that the document has under this name
+    void addTime(const QString &name, const QDateTime &time, const QString &asItCame);
     void addDuration(const QString &name, qint64 seconds);
-    void addOther(const QString &name, const QString &json); // a field that the adapter does not know; secret by its name
+    void addOther(const QString &name, const QString &json, bool isPrivate = false); // not known to the adapter; or secret by its name
 
     [[nodiscard]] QList<Field> take();
 

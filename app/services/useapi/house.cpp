@@ -28,9 +28,15 @@ std::optional<ServiceError> houseErrorIn(const QJsonObject &object)
     const QJsonValue error = object["error"_L1];
     if (error.isUndefined() || error.isNull())
         return std::nullopt;
-    ServiceError result{.message = error.isObject() ? jsonText(error) : error.toString(), .code = object["code"_L1].toInt()};
+    ServiceError result{.message = errorTextOf(error), .code = object["code"_L1].toInt()};
+    if (result.code == 0 && isHttpStatus(error["code"_L1]))
+        result.code = error["code"_L1].toInt();
     if (const QString details = object["errorDetails"_L1].toString(); !details.isEmpty())
         result.message += u": "_s + details;
+    for (const QJsonValue &value : {object["retryAt"_L1], error["retryAt"_L1], object["retryAfter"_L1]}) {
+        if (!result.retryAt.isValid())
+            result.retryAt = timeOf(value);
+    }
     const QString retryAfter = object["retryAfter"_L1].toVariant().toString();
     result.retryAfter = retryAfterFrom(retryAfter.section(u'.', 0, 0).toLatin1(), {});
     return result;
@@ -41,8 +47,13 @@ QString withoutPercent(QString text)
     static const QRegularExpression colon(u"%(?:25)*3A"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression dash(u"%(?:25)*2D"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression slash(u"%(?:25)*2F"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression at(u"%(?:25)*40"_s);
+    static const QRegularExpression star(u"%(?:25)*2A"_s, QRegularExpression::CaseInsensitiveOption); // of a masked address
     static const QRegularExpression other(u"%(?:25)*[0-9A-F]{2}"_s, QRegularExpression::CaseInsensitiveOption);
-    return text.contains(u'%') ? text.replace(colon, u":"_s).replace(dash, u"-"_s).replace(slash, u"/"_s).replace(other, u" "_s) : text;
+    if (!text.contains(u'%'))
+        return text;
+    text.replace(colon, u":"_s).replace(dash, u"-"_s).replace(slash, u"/"_s).replace(at, u"@"_s).replace(star, u"*"_s);
+    return text.replace(other, u" "_s);
 }
 
 QStringList allMatches(const QRegularExpression &expression, const QString &text)

@@ -15,13 +15,15 @@ public:
     [[nodiscard]] QByteArray directAgent(const QUrl &media) const override;                         // none
 };
 
-// {error, errorDetails, code, retryAfter}: nothing unless there is an error.
+// {error, errorDetails, code, retryAfter or retryAt}: nothing unless there is an error, which may be a text or an object.
 [[nodiscard]] std::optional<ServiceError> houseErrorIn(const QJsonObject &object);
 
 // A text in which percent-encoded ids stand plain, once or twice encoded. What is neither of an id nor of a path becomes a blank.
 [[nodiscard]] QString withoutPercent(QString text);
 // Each once, in their order.
 [[nodiscard]] QStringList allMatches(const QRegularExpression &expression, const QString &text);
+// What stands in ids between the user's number and the bot: mostly an e-mail address, whole or masked. Never another id.
+inline constexpr auto accountPattern = "(?:(?!-bot:|user:[0-9])[^\\s\"'<>,;\\\\/]){1,254}?";
 // Ids of jobs in the form of Midjourney v3, of whatever bot. No word border before them: in escaped JSON "\\nj…" follows a letter.
 [[nodiscard]] QStringList shortIdsIn(const QString &text);
 // A link that starts, presses or cancels something.

@@ -32,6 +32,27 @@ QString anyTextOf(const QJsonValue &value)
     return message.isEmpty() ? jsonText(value) : message;
 }
 
+bool isHttpStatus(const QJsonValue &code)
+{
+    return code.isDouble() && code.toInt() >= 100 && code.toInt() < 600;
+}
+
+QString errorTextOf(const QJsonValue &value)
+{
+    if (value.isBool() || (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty()))
+        return {};
+    QString text = anyTextOf(value);
+    QStringList reasons;
+    if (const QString code = textOf(value["code"_L1]); !code.isEmpty() && text != jsonText(value) && !isHttpStatus(value["code"_L1]))
+        reasons.append(code);
+    const QJsonArray details = value["details"_L1].toArray();
+    for (const QJsonValue &detail : details) {
+        if (const QString reason = detail["reason"_L1].toString(); !reason.isEmpty())
+            reasons.append(reason);
+    }
+    return reasons.isEmpty() ? text : u"%1 (%2)"_s.arg(text, reasons.join(", "_L1));
+}
+
 std::optional<qint64> numberOf(const QJsonValue &value)
 {
     if (value.isString()) {

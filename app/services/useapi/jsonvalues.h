@@ -19,6 +19,9 @@
 [[nodiscard]] QString textOf(const QJsonValue &value);
 // For texts that are shown: for an object it returns its message, else its JSON.
 [[nodiscard]] QString anyTextOf(const QJsonValue &value);
+// Of an error that may be a text or an object: its message, and its code and the reasons in its details in brackets. Empty: there is none.
+[[nodiscard]] QString errorTextOf(const QJsonValue &value);
+[[nodiscard]] bool isHttpStatus(const QJsonValue &code); // and no code of the service's own
 [[nodiscard]] std::optional<qint64> numberOf(const QJsonValue &value);
 [[nodiscard]] std::optional<int> smallNumberOf(const QJsonValue &value);
 [[nodiscard]] int pixelsOf(const QJsonValue &value);      // 0: not listed

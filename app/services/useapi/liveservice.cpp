@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+#include "app/services/useapi/liveservice.h"
+
+#include "app/services/medialabels.h"
+#include "app/services/useapi/jsonvalues.h"
+#include "app/services/useapi/links.h"
+#include "app/text/json/jsonobject.h"
+#include "app/text/oneline.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxTitle = 200;
+constexpr qsizetype maxSearched = 4000; // characters
+
+QJsonValue firstOf(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
+{
+    for (const QLatin1StringView name : names) {
+        if (const QJsonValue value = object[name]; !value.isUndefined() && !value.isNull())
+            return value;
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+Problem problemIn(const QJsonObject &object)
+{
+    QStringList texts;
+    for (const QJsonValue &value : {object["error"_L1], object["errorDetails"_L1], object["response"_L1]["error"_L1]}) {
+        if (const QString text = errorTextOf(value); !text.isEmpty() && !texts.contains(text))
+            texts.append(text);
+    }
+    return {.text = texts.join(u'\n'), .isError = !texts.isEmpty()};
+}
+
+// What names the item for good. The links of one file differ from answer to answer; what a job has made has its place in the job.
+MediaKey keyOf(const Job &job, const MediaItem &item)
+{
+    if (job.id.isEmpty())
+        return MediaKey(item.url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo));
+    const QByteArray hash = QCryptographicHash::hash(job.id.toUtf8(), QCryptographicHash::Sha256).toHex().first(32);
+    return MediaKey(u"%1:%2/%3-%4"_s.arg(job.service, QString::fromLatin1(hash), QString::fromLatin1(item.role)).arg(item.number));
+}
+
+void finishMedia(Job &job)
+{
+    QHash<QByteArray, int> numbers;
+    for (MediaItem &item : job.media) {
+        item.number = ++numbers[item.role];
+        item.key = keyOf(job, item);
+        const QString label = labelOf(item.role, item.number);
+        //: %1: such as Audio 2, %2: the title of the song
+        item.label = item.label.isEmpty() ? label : QCoreApplication::translate("Wording", "%1: %2").arg(label, oneLine(item.label));
+        if (!item.expires.isValid())
+            item.expires = linkExpiry(item.url);
+        for (MediaMirror &mirror : item.mirrors)
+            mirror.type = item.type;
+    }
+}
+
+void finish(Job &job)
+{
+    finishMedia(job);
+    if (job.title.isEmpty())
+        job.title = job.prompt.source;
+    job.title = oneLine(job.title.left(maxTitle * 4)).left(maxTitle);
+    if (job.prompt.text.isEmpty())
+        job.prompt.text = job.prompt.source;
+    if (job.searchText.isEmpty())
+        job.searchText = job.prompt.source;
+    job.searchText = job.searchText.left(maxSearched);
+    const bool hasFile = std::any_of(job.media.cbegin(), job.media.cend(), [](const MediaItem &item) { return item.isKept; });
+    if (job.state == JobState::Succeeded && !hasFile)
+        job.state = JobState::NoFile;
+}
+
+} // namespace
+
+LiveService::LiveService(LiveTraits traits)
+    : m_traits(std::move(traits))
+{}
+
+bool LiveService::ownsId(const QString &jobId) const
+{
+    if (!jobId.contains(m_traits.sign))
+        return false;
+    const auto match = m_traits.ids.match(jobId);
+    return match.hasMatch() && match.capturedLength() == jobId.size();
+}
+
+std::chrono::days LiveService::lifetime(const QString & /*jobId*/) const
+{
+    return m_traits.lifetime;
+}
+
+std::chrono::seconds LiveService::patience(const QString & /*jobId*/) const
+{
+    return m_traits.patience;
+}
+
+Service::Mentions LiveService::mentionsIn(const QString &text) const
+{
+    if (!text.contains(m_traits.sign))
+        return {};
+    const QString plain = withoutPercent(text);
+    Mentions mentions{.ids = allMatches(m_traits.ids, plain)};
+    if (!m_traits.mediaIds.pattern().isEmpty())
+        mentions.mediaIds = allMatches(m_traits.mediaIds, plain);
+    return mentions;
+}
+
+QDateTime LiveService::createdFromId(const QString & /*jobId*/) const
+{
+    return {};
+}
+
+QString LiveService::idIn(const QJsonObject &object) const
+{
+    return textOf(object["jobid"_L1]);
+}
+
+bool LiveService::isJob(const QJsonObject &object) const
+{
+    return object.size() > 1 && ownsId(idIn(object));
+}
+
+Recognized LiveService::recognize(const QJsonObject &object) const
+{
+    if (isJob(object))
+        return read(object, {});
+    if (std::optional<ServiceError> error = houseErrorIn(object))
+        return *std::move(error);
+    return {};
+}
+
+Job LiveService::read(const QJsonObject &object, const QString &jobId) const
+{
+    const QJsonObject request = object["request"_L1].toObject();
+    const QString status = textOf(object["status"_L1]);
+    Job job{.service = id(), .id = idIn(object)};
+    if (job.id.isEmpty())
+        job.id = jobId;
+    job.verb = oneLine(textOf(firstOf(object, {"verb"_L1, "type"_L1})), maxTerm);
+    job.state = liveStateFrom(status);
+    job.stateText = oneLine(status, maxTerm);
+    job.created = timeOf(firstOf(object, {"created"_L1, "created_at"_L1, "createdAt"_L1}));
+    job.updated = timeOf(firstOf(object, {"updated"_L1, "updated_at"_L1, "updatedAt"_L1, "completed_at"_L1}));
+    job.prompt.source = textOf(firstOf(request, {"prompt"_L1}));
+    job.model = oneLine(textOf(firstOf(request, {"model"_L1})), maxTerm);
+    job.problem = problemIn(object);
+    readInto(job, object);
+    finish(job);
+    return job;
+}
+
+QList<JobSection> LiveService::sectionsOf(const JobResponse &answer) const
+{
+    const Result<QJsonObject> object = jsonObjectIn(answer.raw);
+    return documentSections(answer, object ? *object : QJsonObject(), m_traits.fields, m_traits.texts);
+}
+
+QUrl LiveService::urlOfJob(const QUrl &base, const QString &jobId, bool isEncoded) const
+{
+    const QByteArray segment = QUrl::toPercentEncoding(pathId(jobId), isEncoded ? QByteArray() : QByteArray(":@*+"));
+    return onBase(base, pathOf(jobId) + QString::fromLatin1(segment));
+}
+
+QUrl LiveService::jobUrl(const QUrl &base, const QString &jobId) const
+{
+    return urlOfJob(base, jobId, m_traits.isEncoded);
+}
+
+// The services differ in how an id has to be encoded, and have changed it before.
+std::optional<QUrl> LiveService::otherJobUrl(const QUrl &base, const QString &jobId, const Error &error) const
+{
+    if (error.httpStatus != 400 || !error.detail.contains("invalid job id format"_L1, Qt::CaseInsensitive))
+        return std::nullopt;
+    return urlOfJob(base, jobId, !m_traits.isEncoded);
+}
+
+QUrl LiveService::runningJobsUrl(const QUrl &base) const
+{
+    return onBase(base, m_traits.runningPath);
+}
+
+// Whatever the list looks like: only what is an id of this service is taken, as it becomes part of a URL.
+Result<QStringList> LiveService::runningJobsIn(const QByteArray &raw) const
+{
+    if (!QJsonDocument::fromJson(raw).isArray()) {
+        const Result<QJsonObject> object = jsonObjectIn(raw);
+        if (!object || houseErrorIn(*object))
+            return Error{.kind = Error::Kind::BadReply, .detail = u"no list of jobs"_s};
+    }
+    return mentionsIn(QString::fromUtf8(raw)).ids;
+}
+
+JobState liveStateFrom(const QString &text)
+{
+    static constexpr std::array<std::pair<QLatin1StringView, JobState>, 22> known{{
+        {"created"_L1, JobState::Queued},      {"pending"_L1, JobState::Queued},      {"queued"_L1, JobState::Queued},
+        {"waiting"_L1, JobState::Queued},      {"submitted"_L1, JobState::Queued},    {"throttled"_L1, JobState::Queued},
+        {"completed"_L1, JobState::Succeeded}, {"complete"_L1, JobState::Succeeded},  {"succeeded"_L1, JobState::Succeeded},
+        {"succeed"_L1, JobState::Succeeded},   {"success"_L1, JobState::Succeeded},   {"done"_L1, JobState::Succeeded},
+        {"finished"_L1, JobState::Succeeded},  {"finish"_L1, JobState::Succeeded},    {"failed"_L1, JobState::Failed},
+        {"failure"_L1, JobState::Failed},      {"error"_L1, JobState::Failed},        {"timeout"_L1, JobState::Failed},
+        {"moderated"_L1, JobState::Moderated}, {"cancelled"_L1, JobState::Cancelled}, {"canceled"_L1, JobState::Cancelled},
+        {"deleted"_L1, JobState::Cancelled},
+    }};
+    if (text.trimmed().isEmpty())
+        return JobState::Unknown;
+    const auto row
+        = std::find_if(known.begin(), known.end(), [&](const auto &each) { return text.compare(each.first, Qt::CaseInsensitive) == 0; });
+    return row == known.end() ? JobState::Running : row->second;
+}
+
+MediaItem *addResult(Job &job, const QByteArray &role, MediaType type, const QUrl &url)
+{
+    if (url.isEmpty())
+        return nullptr;
+    job.media.append({.role = role, .url = url, .type = type});
+    return &job.media.last();
+}
+
+MediaType typeOfLink(const QUrl &url, const QString &mimeType)
+{
+    static const QHash<QString, MediaType> known{
+        {u"mp4"_s, MediaType::Video},  {u"mov"_s, MediaType::Video},  {u"webm"_s, MediaType::Video}, {u"m4v"_s, MediaType::Video},
+        {u"mp3"_s, MediaType::Audio},  {u"m4a"_s, MediaType::Audio},  {u"wav"_s, MediaType::Audio},  {u"flac"_s, MediaType::Audio},
+        {u"ogg"_s, MediaType::Audio},  {u"aac"_s, MediaType::Audio},  {u"opus"_s, MediaType::Audio}, {u"png"_s, MediaType::Image},
+        {u"jpg"_s, MediaType::Image},  {u"jpeg"_s, MediaType::Image}, {u"webp"_s, MediaType::Image}, {u"gif"_s, MediaType::Image},
+        {u"avif"_s, MediaType::Image}, {u"heic"_s, MediaType::Image}, {u"md"_s, MediaType::Text},    {u"txt"_s, MediaType::Text},
+    };
+    const QString kind = mimeType.section(u'/', 0, 0).toLower();
+    if (kind == "video"_L1)
+        return MediaType::Video;
+    if (kind == "audio"_L1)
+        return MediaType::Audio;
+    if (kind == "image"_L1)
+        return MediaType::Image;
+    if (kind == "text"_L1)
+        return MediaType::Text;
+    return known.value(url.path().section(u'.', -1).toLower(), MediaType::Any);
+}
+
+QByteArray roleOf(MediaType type)
+{
+    switch (type) {
+    case MediaType::Image: return "image";
+    case MediaType::Video: return "video";
+    case MediaType::Audio: return "audio";
+    case MediaType::Text: return "report";
+    case MediaType::Any: return "file";
+    }
+    return "file";
+}

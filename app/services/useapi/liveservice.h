@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/services/useapi/house.h"
+#include "app/services/useapi/knownfields.h"
+
+#include <QRegularExpression>
+
+// What a living service of the house says of itself, as data.
+struct LiveTraits
+{
+    QString id;                             // ServiceAdapter::id()
+    QString sign;                           // stands in each of its ids, however they are encoded; what has none is not searched
+    QRegularExpression ids;                 // of its jobs, in any text
+    QRegularExpression mediaIds{};          // of its files, which are no jobs; no pattern: there are none
+    std::chrono::days lifetime{30};         // see Service
+    std::chrono::seconds patience{30 * 60}; // see Service
+    bool isEncoded = false;                 // its ids are percent-encoded in a path; else ':' and '@' stand as they are
+    QString runningPath{};                  // where it lists the jobs that run
+    std::span<const KnownField> fields{};   // static
+    std::span<const KnownText> texts{};     // static
+};
+
+// What the living services do alike, so that an adapter says only where its ids, its files and its words differ.
+class LiveService : public HouseService
+{
+public:
+    explicit LiveService(LiveTraits traits);
+
+    [[nodiscard]] QString id() const final { return m_traits.id; }
+    [[nodiscard]] bool ownsId(const QString &jobId) const override;
+    [[nodiscard]] std::chrono::days lifetime(const QString &jobId) const override;
+    [[nodiscard]] std::chrono::seconds patience(const QString &jobId) const final;
+    [[nodiscard]] Mentions mentionsIn(const QString &text) const override;
+    [[nodiscard]] QDateTime createdFromId(const QString &jobId) const override;
+    [[nodiscard]] Recognized recognize(const QJsonObject &object) const final;
+    [[nodiscard]] Job read(const QJsonObject &object, const QString &jobId) const final;
+    [[nodiscard]] QList<JobSection> sectionsOf(const JobResponse &answer) const final;
+    [[nodiscard]] QUrl jobUrl(const QUrl &base, const QString &jobId) const final;
+    [[nodiscard]] std::optional<QUrl> otherJobUrl(const QUrl &base, const QString &jobId, const Error &error) const override;
+    [[nodiscard]] QUrl runningJobsUrl(const QUrl &base) const override;
+    [[nodiscard]] Result<QStringList> runningJobsIn(const QByteArray &raw) const override;
+
+protected:
+    [[nodiscard]] virtual QString pathOf(const QString &jobId) const = 0; // of the job's address, up to the id: "/v1/kling/tasks/"
+    [[nodiscard]] virtual QString pathId(const QString &jobId) const { return jobId; } // how the id stands there
+    [[nodiscard]] virtual QString idIn(const QJsonObject &object) const;               // of the job; empty: it names none
+    [[nodiscard]] virtual bool isJob(const QJsonObject &object) const;                 // of this service, and more than a mere id
+    // All that differs: the rest is filled in before (what the house calls alike) and after (numbers, labels, keys, and when links expire).
+    virtual void readInto(Job &job, const QJsonObject &object) const = 0;
+
+private:
+    [[nodiscard]] QUrl urlOfJob(const QUrl &base, const QString &jobId, bool isEncoded) const;
+
+    const LiveTraits m_traits;
+};
+
+// "completed", "SUCCEEDED", "processing" …, whatever the case. A text that is not known means that the job still runs: new words are for
+// new stages. Empty: Unknown.
+[[nodiscard]] JobState liveStateFrom(const QString &text);
+
+// A result at `url`; nothing is added where there is none. What else is known of it may be set in the item that is returned, else nullptr.
+MediaItem *addResult(Job &job, const QByteArray &role, MediaType type, const QUrl &url);
+
+// By the extension of the link's path, or else by a MIME type; Any: neither says.
+[[nodiscard]] MediaType typeOfLink(const QUrl &url, const QString &mimeType = {});
+[[nodiscard]] QByteArray roleOf(MediaType type); // "image", "video", "audio", "report"; "file" for any
