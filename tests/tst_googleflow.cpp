@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "app/input/inputparser.h"
+#include "app/services/allservices.h"
 #include "app/services/googleflow/googleflow.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/livebodies.h"
@@ -196,10 +198,16 @@ void GoogleFlowTest::findsIds()
 void GoogleFlowTest::tellsMediaIds()
 {
     const QString media = u"user:12345-email:75736572406578616d706c652e636f6d-video:a1d95d21-75d2-482d-a354-14ef8802ce66"_s;
-    const Service::Mentions mentions = m_service.mentionsIn(u"of google-flow: "_s + media);
+    const Service::Mentions mentions = m_service.mentionsIn(u"this: "_s + media);
     QCOMPARE(mentions.ids, QStringList());
     QCOMPARE(mentions.mediaIds, QStringList{media});
     QVERIFY(!m_service.ownsId(media));
+    const ServiceRegistry services(allServices());
+    const ParsedInput alone = parseInput(media.toUtf8(), services, {});
+    QCOMPARE(alone.ignored.size(), 1);
+    QCOMPARE(alone.ignored.first().reason, IgnoredReason::MediaId);
+    QVERIFY(!alone.ignored.first().text.contains(u"12345-email"_s));                         // nor what it gives away
+    QCOMPARE(parseInput((media + u' ' + videoId).toUtf8(), services, {}).ignored.size(), 0); // beside a job it says nothing new
 }
 
 void GoogleFlowTest::requestsAJobByItsPath()

@@ -47,6 +47,7 @@ private slots:
     void reportsWhatIsThere_data();
     void reportsWhatIsThere();
     void knowsWhatThisRunHas();
+    void storesWhatTheDocumentHolds();
 
 private:
     void request(const QString &job, const MediaItem &item, RequestPriority priority, const std::optional<MediaItem> &mirror = {})
@@ -363,6 +364,20 @@ void MediaResolverTest::knowsWhatThisRunHas()
     QVERIFY(known);
     QVERIFY(QFile::remove(known->path));
     QVERIFY(!m_bench->resolver->knownFile(MediaKey(u"a"_s)));
+}
+
+void MediaResolverTest::storesWhatTheDocumentHolds()
+{
+    ResolverBench bench;
+    MediaItem item = ResolverBench::itemAt({}, u"a"_s);
+    item.content = pngFile(300);
+    bench.request(requestOf(item));
+    bench.request({.item = item, .priority = RequestPriority::Save, .order = SourceOrder::LinkFirst});
+    QTRY_COMPARE(bench.answers, (QStringList{u"a file"_s, u"a file"_s}));
+    QVERIFY(bench.bench.network.requests().isEmpty());
+    QFile file(bench.resolver->knownFile(item.key)->path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), item.content);
 }
 
 QTEST_GUILESS_MAIN(MediaResolverTest)

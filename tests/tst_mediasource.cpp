@@ -41,6 +41,9 @@ void MediaSourceTest::goesStepByStep_data()
     row("a cell", {.isCell = true, .storeFirst = true}, MediaSource::Store);
     row("a cell that is not stored", {.isCell = true, .wasLookedUp = true, .isExpired = true, .mayRefresh = true}, MediaSource::Crop);
     row("a cell whose grid is lost", {.isCell = true, .wasLookedUp = true, .wasTried = true, .mayRefresh = true}, MediaSource::None);
+    row("in the document", {.isInside = true, .storeFirst = true}, MediaSource::Store);
+    row("in the document alone", {.isInside = true, .storeFirst = true, .wasLookedUp = true, .mayRefresh = true}, MediaSource::Document);
+    row("in the document, in vain", {.isInside = true, .wasLookedUp = true, .wasTried = true, .mayRefresh = true}, MediaSource::None);
     row("as the user has chosen", {.isDirect = true, .storeFirst = true, .isExpired = true, .mayRefresh = true}, MediaSource::Link);
     row("as the user has chosen, in vain", {.isDirect = true, .wasTried = true, .mayRefresh = true, .hasMirror = true}, MediaSource::None);
     row("of something else", {.wasTried = true, .hasFailed = true, .mayRefresh = true, .hasMirror = true}, MediaSource::Store);

@@ -85,6 +85,22 @@ void PrivacyTest::masks_data()
     row("job id in a link", "[\"?jobid=job%3A20250903140512001-user%3A12345-channel%3A112-bot%3Amidjourney\"]",
         "[\"?jobid=job%3A20250903140512001-user%3A0-channel%3A0-bot%3Amidjourney\"]");
     row("job id of v3", "[\"j20250903140512001i-u12345-c112233-bot:midjourney\"]", "[\"j20250903140512001i-u0-c0-bot:midjourney\"]");
+    row("job id with an address", "[\"j0903180709650836584v-u12345-email:user.name@mail.example.com-bot:google-flow\"]",
+        "[\"j0000000000000000001v-u0-email:masked-bot:google-flow\"]");
+    row("job id with a region", "[\"j0223140530123456789v-u12345-US:us***@example.com-bot:dreamina\"]",
+        "[\"j0000000000000000001v-u0-US:masked-bot:dreamina\"]");
+    row("job id with a number", "[\"j0121061432017475905m-u777-a12345678901234-bot:mureka\"]",
+        "[\"j0000000000000000001m-u0-a0-bot:mureka\"]");
+    row("task id", "[\"user:12345-runwayml:user@example.com-task:" + guid + "\"]", "[\"user:0-runwayml:masked-task:" + maskedGuid + "\"]");
+    row("task id without a service", "[\"user:12345-user@example.com-job:" + guid + "\"]", "[\"user:0-masked-job:" + maskedGuid + "\"]");
+    row("id behind a job", "[\"job:" + guid + "-user:12345-user@example.com-bot:flowmusic\"]",
+        "[\"job:" + maskedGuid + "-user:0-masked-bot:flowmusic\"]");
+    row("media id with an address in hexadecimal", "[\"user:12345-email:75736572406578616d706c652e636f6d-video:" + guid + "\"]",
+        "[\"user:0-email:masked-video:" + maskedGuid + "\"]");
+    row("address", "[\"Account us.er+tag@mail.example.com in error state\", \"a@b.co, c@d.example.\"]",
+        "[\"Account masked in error state\", \"masked, masked.\"]");
+    row("address in a link", "[\"https://a.example/jobs/j0903180709650836584v-u12345-email%3Auser%40example.com-bot%3Agoogle-flow?x=1\"]",
+        "[\"https://a.example/jobs/j0000000000000000001v-u0-email%3Amasked-bot%3Agoogle-flow?x=1\"]");
     row("token", "[\"user:12345-AbC_d.e x\"]", "[\"user:0-masked x\"]");
     row("bearer", "[\"Authorization: Bearer abc.def/g= x\"]", "[\"Authorization: Bearer masked x\"]");
     row("mentions", "[\"<@987654321098765432> <@!12> <#3>\"]", "[\"<@000000000000000001> <@!0> <#0>\"]");
@@ -117,6 +133,7 @@ void PrivacyTest::leavesTheRestAlone_data()
     const auto row = [](const char *name, const QByteArray &json) { QTest::newRow(name) << json; };
     row("white space, order, numbers", "{\r\n \"b\" : 1.10,\t\"a\":1E+05, \"b\":[ ] }\n");
     row("escapes", "[\"\\u0041\\/\\\"\\uD83D\\uDD04\"]");
+    row("no address", "[\"icon@2x.png, @name, a @ b.com, x@y\"]");
     row("prompt", "{\"prompt\":\"ring bearer in the snow, 100% user: none, <b> a-u --ar 3:2\"}");
     row("empty values", "{\"replyUrl\":\"\",\"discord\":null,\"channel\":\"\"}");
     row("seed", "{\"seed\":{\"value\":18446744073709551}}");

@@ -64,12 +64,14 @@ QString redacted(const QString &line, const QString &homeFolder)
 {
     static const QRegularExpression address(u"(https?://[^/\\s\"'?#]+)[^\\s\"']*"_s);
     static const QRegularExpression guid(u"[0-9a-fA-F]{8}([-_])[0-9a-fA-F]{4}\\1[0-9a-fA-F]{4}\\1[0-9a-fA-F]{4}\\1[0-9a-fA-F]{12}"_s);
+    static const QRegularExpression mail(u"[^\\s\"'<>:,;/]+(?:@|%40)[A-Za-z0-9.-]+"_s);
     static const QRegularExpression token(u"user:\\d+-(?!channel:)[^\\s\"',]+"_s);
     static const QRegularExpression bearer(u"(?i)bearer\\s+[^\\s\"',]+"_s);
     static const QRegularExpression numbers(u"\\b(user:)?\\d{15,}\\b|user:\\d+"_s);
     QString text = line;
     text.replace(address, u"\\1/…"_s);
     text.replace(bearer, u"Bearer …"_s);
+    text.replace(mail, u"…"_s);
     text.replace(token, u"user:…"_s);
     text.replace(guid, u"…"_s);
     text.replace(numbers, u"…"_s);

@@ -258,6 +258,10 @@ private:
                 m_result.ignored.append({IgnoredReason::ForeignJob, id});
             m_seen.insert(id);
         }
+        for (const QString &id : mentions.mediaIds) {
+            if (!m_mediaIds.contains(id))
+                m_mediaIds.append(id);
+        }
         if (mentions.hasActingLink && !std::exchange(m_hasActingLink, true))
             m_result.ignored.append({IgnoredReason::ActingLink, {}});
     }
@@ -278,6 +282,10 @@ private:
             for (const QString &id : kind.ids)
                 addId(id);
             m_result.ignored.append({kind.reason, excerptOf(kind.beginning), kind.count});
+        }
+        if (m_result.documents.isEmpty() && m_result.ids.isEmpty()) { // else it is what somebody wrote beside them
+            for (const QString &id : std::as_const(m_mediaIds))
+                m_result.ignored.append({IgnoredReason::MediaId, excerptOf(id.toUtf8())});
         }
         const bool isListed = std::any_of(m_result.ignored.cbegin(), m_result.ignored.cend(),
                                           [](const ParsedInput::Ignored &ignored) { return isLostDocument(ignored.reason); });
@@ -302,7 +310,8 @@ private:
     const QDateTime m_receivedAt;
     ParsedInput m_result;
     LostDocuments m_lost;
-    QSet<QString> m_seen; // the ids in m_result
+    QSet<QString> m_seen;   // the ids in m_result
+    QStringList m_mediaIds; // of files, each once
     bool m_hasActingLink = false;
 };
 

@@ -48,6 +48,12 @@ bool isSavedWithJob(const MediaItem &item)
     return item.isKept && !item.isOptional;
 }
 
+QString linkNameOf(const MediaItem &item)
+{
+    const bool isText = item.type == MediaType::Text && !item.content.isEmpty();
+    return isText ? QStringLiteral("text.md") : item.url.fileName();
+}
+
 QString fileStemOf(const MediaItem &item)
 {
     const QString role = QString::fromLatin1(item.role);

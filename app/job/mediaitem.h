@@ -94,5 +94,8 @@ struct MediaItem
 [[nodiscard]] bool isSavedWithJob(const MediaItem &item);
 [[nodiscard]] QList<MediaItem> savedMediaOf(const Job &job);
 
+// The name that its link ends with; a text in a document is Markdown.
+[[nodiscard]] QString linkNameOf(const MediaItem &item);
+
 // "grid", "image-1", "attachment-2": the name of its file, without extension. Holds nothing private.
 [[nodiscard]] QString fileStemOf(const MediaItem &item);

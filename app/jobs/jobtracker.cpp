@@ -101,6 +101,8 @@ void JobTracker::onResponse(const JobKey &key, JobResponse response, const QDate
         emit refreshedInVain(key);
     if (hasEnded)
         emit ended(key);
+    if (isRunning(response.job.state) && !due.isValid())
+        emit outOfPatience(key);
 }
 
 void JobTracker::onError(const JobKey &key, const Error &error, const QDateTime &due)

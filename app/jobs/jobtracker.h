@@ -30,6 +30,7 @@ signals:
     void received(const JobResponse &response);
     void refreshedInVain(const JobKey &key); // the user wanted it, and it is as it was
     void ended(const JobKey &key);           // a job that was running
+    void outOfPatience(const JobKey &key);   // it runs for so long that it is no longer requested by itself
     // Of a job that has ended, and that the user wanted; its response stays.
     void refreshFailed(const JobKey &key, const Error &error);
     void requestFinished(const JobKey &key, const std::optional<Error> &error); // whatever the result

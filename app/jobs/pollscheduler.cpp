@@ -48,11 +48,12 @@ void PollScheduler::watch(const JobKey &key, bool isKnown)
     const qint64 earliest = earliestFor(key);
     const auto known = m_watches.find(key);
     if (known == m_watches.end()) {
-        m_watches.insert(key, {.dueAt = earliest, .isKnown = isKnown});
+        m_watches.insert(key, {.dueAt = earliest, .since = m_clock.elapsed(), .isKnown = isKnown});
         m_timer.start(0);
         return;
     }
     known->isOnce = false; // a refresh that somebody waits for by now
+    known->since = m_clock.elapsed();
     known->priority = RequestPriority::Shown;
     if (!known->fetch)
         known->dueAt = std::min(known->dueAt, std::max(earliest, known->notBefore)); // not the whole pause after an error
@@ -71,6 +72,11 @@ std::chrono::milliseconds PollScheduler::minPause(const JobKey &key) const
     return std::max(m_policy.least, m_service.minPause(key.toString()));
 }
 
+bool PollScheduler::isOutOfPatience(const JobKey &key, const Watch &watch) const
+{
+    return std::chrono::milliseconds(m_clock.elapsed() - watch.since) > m_service.patience(key.toString());
+}
+
 bool PollScheduler::refreshLinks(const JobKey &key, RequestPriority priority)
 {
     const auto known = m_watches.find(key);
@@ -78,7 +84,8 @@ bool PollScheduler::refreshLinks(const JobKey &key, RequestPriority priority)
     if (isTooLong(pause, priority))
         return false;
     if (known == m_watches.end())
-        m_watches.insert(key, {.dueAt = earliestFor(key), .priority = priority, .isOnce = true, .isKnown = true});
+        m_watches.insert(key,
+                         {.dueAt = earliestFor(key), .since = m_clock.elapsed(), .priority = priority, .isOnce = true, .isKnown = true});
     else
         known->priority = std::min(known->priority, priority);
     m_timer.start(0);
@@ -241,6 +248,8 @@ void PollScheduler::onResponse(const JobKey &key, const Result<JobResponse> &res
     watch.isKnown = watch.isKnown || result;
     auto next = nextPoll(m_policy, result, watch.failures, QRandomGenerator::global()->generateDouble());
     if (watch.isOnce && !result && endsWith(result.error(), watch))
+        next.reset();
+    if (result && isOutOfPatience(key, watch))
         next.reset();
     const auto requested = result ? std::nullopt : result.error().retryAfter;
     watch.notBefore = requested ? m_clock.elapsed() + std::chrono::milliseconds(*requested).count() : 0;

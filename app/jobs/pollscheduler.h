@@ -50,7 +50,8 @@ public:
     void setInterval(PollPolicy::Pause interval) { m_policy.interval = interval; }
 
 signals:
-    // After each request. `next`: how long until the job is requested again; nothing: it is not by itself.
+    // After each request. `next`: how long until the job is requested again; nothing: it is not by itself, as it has ended, or has been
+    // running for longer than Service::patience().
     void answered(const JobKey &key, const Result<JobResponse> &result, std::optional<std::chrono::milliseconds> next);
 
 private:
@@ -59,6 +60,7 @@ private:
         JobFetch *fetch = nullptr; // a child of ours while a request runs
         qint64 dueAt = 0;          // of m_clock, in milliseconds
         qint64 notBefore = 0;      // the same: what the server has requested
+        qint64 since = 0;          // the same: when somebody has wanted it for the last time
         int failures = 0;          // in a row
         RequestPriority priority = RequestPriority::Shown;
         bool isOnce = false;
@@ -73,6 +75,7 @@ private:
     void noteRequest(const JobKey &key);
     [[nodiscard]] qint64 earliestFor(const JobKey &key) const;
     [[nodiscard]] std::chrono::milliseconds minPause(const JobKey &key) const; // between two requests for the job
+    [[nodiscard]] bool isOutOfPatience(const JobKey &key, const Watch &watch) const;
     [[nodiscard]] qint64 dueAt(const Watch &watch) const;
     [[nodiscard]] std::chrono::milliseconds pauseLeft() const;
     [[nodiscard]] static bool endsWith(const Error &error, const Watch &watch);

@@ -74,6 +74,7 @@ SourceState MediaResolver::stateOf(const Entry &entry) const
     const SourceRules rules = sourceRules(request.priority);
     SourceState state = entry.state;
     state.isCell = request.item.crop.has_value();
+    state.isInside = !request.item.content.isEmpty();
     state.isDirect = request.route == Route::Directly;
     state.isExpired = hasExpired(request.item, QDateTime::currentDateTimeUtc());
     state.storeFirst = request.order == SourceOrder::StoreFirst || storeComesFirst(request.item, state.isExpired);
@@ -96,6 +97,10 @@ void MediaResolver::advance(Id id)
     case MediaSource::Crop:
         entry.state.wasTried = true;
         requestGrid(id);
+        break;
+    case MediaSource::Document:
+        entry.state.wasTried = true;
+        storeContent(id);
         break;
     case MediaSource::Link:
         entry.state.wasTried = true;
@@ -150,6 +155,12 @@ void MediaResolver::requestGrid(Id id)
     m_requests[id].gridRequest = gridRequest; // the entry may have moved
 }
 
+void MediaResolver::storeContent(Id id)
+{
+    const MediaItem item = m_requests[id].request.item;
+    runForAll({item.key, MediaSource::Document}, id, [store = m_store, item] { return store.put(item.content, item.key); });
+}
+
 void MediaResolver::cut(Id id, const Result<StoredFile> &grid)
 {
     const auto entry = m_requests.find(id);
@@ -193,7 +204,7 @@ void MediaResolver::onWorkDone(const Work &work, const Result<StoredFile> &file)
             finish(id, *file);
             continue;
         }
-        if (source == MediaSource::Crop)
+        if (source != MediaSource::Store)
             entry->error = file.error();
         advance(id);
     }

@@ -76,7 +76,7 @@ signals:
 
 private:
     using Id = LinkRefreshQueue::Id;
-    using Work = std::pair<MediaKey, MediaSource>; // in a worker: of a media key, Store or Crop
+    using Work = std::pair<MediaKey, MediaSource>; // in a worker: of a media key, Store, Crop or Document
 
     struct Entry
     {
@@ -103,6 +103,7 @@ private:
     void advanceLater(Id id);
     void lookUp(Id id);
     void requestGrid(Id id);
+    void storeContent(Id id);
     void cut(Id id, const Result<StoredFile> &grid);
     void runForAll(const Work &work, Id id, const std::function<Result<StoredFile>()> &run);
     void onWorkDone(const Work &work, const Result<StoredFile> &file);

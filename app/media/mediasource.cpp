@@ -21,7 +21,7 @@ QList<MediaKey> keysOf(const MediaItem &item)
 
 bool canRefresh(const MediaItem &item, const SourceRules &rules, bool isExpired)
 {
-    if (item.route != MediaRoute::Direct || item.isOptional) // no link to it comes with the response
+    if (item.route != MediaRoute::Direct || item.isOptional || !item.content.isEmpty()) // no link to it comes with the response
         return false;
     switch (rules.refresh) {
     case SourceRules::Refresh::Never: return false;
@@ -36,6 +36,8 @@ MediaSource nextSource(const SourceState &state)
     const MediaSource last = state.wasLookedUp ? MediaSource::None : MediaSource::Store;
     if (state.isCell)
         return last == MediaSource::None && !state.wasTried ? MediaSource::Crop : last;
+    if (state.isInside)
+        return last == MediaSource::None && !state.wasTried ? MediaSource::Document : last;
     if (state.isDirect)
         return state.wasTried ? MediaSource::None : MediaSource::Link;
     if (state.storeFirst && !state.wasLookedUp)

@@ -5,9 +5,9 @@
 #include "app/job/mediaitem.h"
 #include "app/job/requestpriority.h"
 
-// Where a media item comes from, and what is tried next when that fails, as plain functions. Links expire: then the
-// job is requested for a new one, then the same file comes from its mirror, then the old link is tried in spite of all. What an earlier run
-// has stored comes first or last.
+// Where a media item comes from, and what is tried next when that fails, as plain functions. Some stand in the document. Links expire: then
+// the job is requested for a new one, then the same file comes from its mirror, then the old link is tried in spite of all. What an earlier
+// run has stored comes first or last.
 
 // Does this error say that the file is no longer behind its link?
 [[nodiscard]] bool isDeadLink(const Error &error);
@@ -49,6 +49,7 @@ struct SourceRules
 struct SourceState
 {
     bool isCell = false;      // cut out of its grid, which is fetched for it
+    bool isInside = false;    // the job's document holds it
     bool isDirect = false;    // the user has chosen its own link, and nothing else
     bool storeFirst = false;  // what an earlier run has left; else at last
     bool wasLookedUp = false; // there
@@ -62,6 +63,6 @@ struct SourceState
     bool operator==(const SourceState &) const = default;
 };
 
-enum class MediaSource { Store, Crop, Link, Refresh, Mirror, None };
+enum class MediaSource { Store, Crop, Document, Link, Refresh, Mirror, None };
 
 [[nodiscard]] MediaSource nextSource(const SourceState &state);

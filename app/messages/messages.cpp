@@ -209,6 +209,8 @@ QString sentenceFor(IgnoredReason reason, int count)
     case IgnoredReason::Nothing: return translated(QT_TRANSLATE_NOOP("Wording", "No job ID or job document was found."));
     case IgnoredReason::ForeignJob:
         return translated(QT_TRANSLATE_NOOP("Wording", "This job belongs to a service that this program does not support."));
+    case IgnoredReason::MediaId:
+        return translated(QT_TRANSLATE_NOOP("Wording", "This is the ID of a file, not of a job. Open the job that made the file."));
     case IgnoredReason::ActingLink:
         return translated(QT_TRANSLATE_NOOP("Wording", "Links that change a job are never opened. Only the job ID was read."));
     case IgnoredReason::ErrorDocument:

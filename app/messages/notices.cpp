@@ -44,6 +44,11 @@ QStringList sentencesOf(const QList<Inputs::Remark> &remarks, qint64 more)
     return sentences;
 }
 
+QString nameOf(const JobSummary &job)
+{
+    return job.text.size() > mostOfAName ? job.text.left(mostOfAName - 1).trimmed() + u'…' : job.text;
+}
+
 } // namespace
 
 ExportTexts exportTexts()
@@ -116,10 +121,9 @@ Notice noticeOf(const ImportSummary &summary)
 Notice noticeOfRefresh(const JobSummary &job, const Error &error)
 {
     const UserMessage words = messageForJob(error);
-    const QString name = job.text.size() > mostOfAName ? job.text.left(mostOfAName - 1).trimmed() + u'…' : job.text;
     return {.text = Text::tr("“%1”: %2. %3 The previous response is still shown.",
                              "%1: the beginning of a job's prompt, %2: such as Job has expired, %3: a sentence")
-                        .arg(name, words.title, words.sentence),
+                        .arg(nameOf(job), words.title, words.sentence),
             .action = words.action,
             .level = Notice::Level::Warning,
             .job = job.key};
@@ -128,6 +132,14 @@ Notice noticeOfRefresh(const JobSummary &job, const Error &error)
 Notice noticeOfNothingNew(const JobSummary &job)
 {
     return {.text = Text::tr("No changes."), .job = job.key};
+}
+
+Notice noticeOfPatience(const JobSummary &job)
+{
+    return {.text = Text::tr("“%1” has been running for much longer than usual. It is no longer checked automatically.").arg(nameOf(job)),
+            .action = ActionId::TryAgain,
+            .level = Notice::Level::Warning,
+            .job = job.key};
 }
 
 Notice noticeOf(const RefreshReport &report)

@@ -36,6 +36,8 @@ struct ExportTexts
 [[nodiscard]] Notice noticeOfRefresh(const JobSummary &job, const Error &error);
 // The same, and the service said what it had said before.
 [[nodiscard]] Notice noticeOfNothingNew(const JobSummary &job);
+// It runs for longer than its service has ever needed, and is no longer requested by itself.
+[[nodiscard]] Notice noticeOfPatience(const JobSummary &job);
 // Many were requested once more.
 [[nodiscard]] Notice noticeOf(const RefreshReport &report);
 // The archive could not be read or written; what came is in memory and tried again.

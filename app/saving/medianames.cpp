@@ -12,7 +12,7 @@ std::optional<QString> fileNameOf(const MediaListModel &media, const JobResponse
     if (row < 0 || !media.state(row).file)
         return std::nullopt;
     const QString stem = fileStemOf(media.item(row));
-    const QString extension = extensionOf(media.state(row).file->format, media.item(row).url.fileName());
+    const QString extension = extensionOf(media.state(row).file->format, linkNameOf(media.item(row)));
     return (job ? folderNameOf(job->job, job->raw) + u'_' : QString()) + stem + u'.' + extension;
 }
 

@@ -73,9 +73,8 @@ DocumentPlace documentPlaceOf(const JobResponse &answer, const SaveOptions &opti
 Result<QString> saveMediaItem(const StoredFile &file, const JobResponse &answer, const MediaItem &item, const SavePlace &place,
                               const SaveOptions &options)
 {
-    const Result<QString> path = options.forSharing
-        ? saveWithoutMetadata(file, place)
-        : saveCopy(file, place.folder, place.stem, extensionOf(file.format, item.url.fileName()));
+    const Result<QString> path = options.forSharing ? saveWithoutMetadata(file, place)
+                                                    : saveCopy(file, place.folder, place.stem, extensionOf(file.format, linkNameOf(item)));
     if (!path || !options.withText)
         return path;
     const QFileInfo info(*path);

@@ -67,6 +67,7 @@ void JobController::connectTracker()
 {
     connect(&m_tracker, &JobTracker::received, this, &JobController::requestMedia);
     connect(&m_tracker, &JobTracker::ended, this, &JobController::jobEnded);
+    connect(&m_tracker, &JobTracker::outOfPatience, this, [this](const JobKey &key) { emit noticed(noticeOfPatience(*jobs().find(key))); });
     connect(&m_tracker, &JobTracker::refreshFailed, this, [this](const JobKey &key, const Error &error) {
         if (!m_refresh.isOneOfMany(key))
             emit noticed(noticeOfRefresh(*jobs().find(key), error));

@@ -19,6 +19,61 @@ bool standsAt(QByteArrayView text, qsizetype at, QByteArrayView word)
         && text.sliced(at, word.size()).compare(word, Qt::CaseInsensitive) == 0;
 }
 
+constexpr auto isLocalPart = [](char c) { return isLetterOrDigit(c) || QByteArrayView("_-.+*").contains(c) || (c & 0x80) != 0; };
+
+// Where the account begins in an id that says of what it is one: "email:", "runwayml:", "US:". 0: it does not say.
+qsizetype accountStart(QByteArrayView text, qsizetype at)
+{
+    constexpr qsizetype maxName = 20;
+    const QByteArrayView name = text.first(std::min(text.size(), at + maxName));
+    const qsizetype end = runEnd(name, at, [](char c) { return isLetterOrDigit(c) || c == '-' || c == '_'; });
+    const bool isName = end > at && end < text.size() && text[end] == ':' && !isDigit(text[at]);
+    return isName ? end + 1 : 0;
+}
+
+// An address stands here by itself, or stood. 0: none.
+qsizetype addressStart(QByteArrayView text, qsizetype at)
+{
+    constexpr qsizetype maxLocalPart = 64;
+    const qsizetype end = runEnd(text.first(std::min(text.size(), at + maxLocalPart)), at, isLocalPart);
+    return (end > at && end < text.size() && text[end] == '@') || standsAt(text, at, "masked-") ? at : 0;
+}
+
+// Where it ends: before what the id is one of. `at` again: no such id.
+qsizetype accountEnd(QByteArrayView text, qsizetype at)
+{
+    constexpr qsizetype maxAccount = 600; // an address of 254 characters may stand there in hexadecimal
+    const qsizetype limit = std::min(text.size(), at + maxAccount);
+    const qsizetype end = runEnd(text.first(limit), at, [](char c) { return !endsLink(c) && !QByteArrayView("'/,;").contains(c); });
+    for (qsizetype i = text.first(end).indexOf('-', at); i >= 0; i = text.first(end).indexOf('-', i + 1)) {
+        for (const char *kind :
+             {"-bot:", "-task:", "-video:", "-image:", "-music:", "-speech:", "-job:", "-song:", "-clip:", "-asset:", "-file:"}) {
+            if (standsAt(text, i + 1, QByteArrayView(kind).sliced(1)))
+                return i;
+        }
+    }
+    return at;
+}
+
+// Behind the domain that begins here; `at` again: it is none, or the name of a file such as "icon@2x.png".
+qsizetype domainEnd(QByteArrayView text, qsizetype at)
+{
+    constexpr auto isLabelPart = [](char c) { return isLetterOrDigit(c) || c == '-'; };
+    qsizetype label = at;
+    qsizetype end = runEnd(text, label, isLabelPart);
+    qsizetype last = at; // where the last label begins
+    while (end > label && end + 1 < text.size() && text[end] == '.' && isLetterOrDigit(text[end + 1])) {
+        last = label = end + 1;
+        end = runEnd(text, label, isLabelPart);
+    }
+    if (last == at)
+        return at;
+    const qsizetype topEnd = runEnd(text, last, [](char c) { return isLetterOrDigit(c) && !isDigit(c); });
+    const QByteArray top = text.sliced(last, topEnd - last).toByteArray().toLower();
+    const bool isFile = QByteArrayList{"png", "jpg", "jpeg", "webp", "gif", "svg", "mp4", "pdf", "json"}.contains(top);
+    return top.size() < 2 || isFile ? at : topEnd;
+}
+
 } // namespace
 
 int TextMasker::numberOf(QHash<QByteArray, int> &known, const QByteArray &value)
@@ -31,7 +86,7 @@ template<typename Scan>
 QByteArray TextMasker::edited(QByteArrayView source, const TextReading &reading, Scan scanText)
 {
     m_edits.clear();
-    m_guidEnd = m_linkEnd = 0;
+    m_guidEnd = m_linkEnd = m_addressEnd = 0;
     scanText(reading.text);
     std::ranges::sort(m_edits, {}, [](const Edit &edit) { return std::pair(edit.start, -edit.size); });
     QByteArray result;
@@ -66,6 +121,8 @@ void TextMasker::scan(QByteArrayView text, Kind kind)
             next = passDash(text, at);
         else if (c == '<')
             maskMention(text, at);
+        else if (c == '@')
+            maskAddress(text, at);
         else if (standsAt(text, at, "user:"))
             next = passUser(text, at);
         else if (standsAt(text, at, "bearer "))
@@ -124,11 +181,42 @@ qsizetype TextMasker::passDash(QByteArrayView text, qsizetype at)
     if (!standsAt(text, at, "-u"))
         return at + 1;
     const qsizetype userEnd = runEnd(text, at + 2, isDigit);
-    if (userEnd == at + 2 || !standsAt(text, userEnd, "-c") || runEnd(text, userEnd + 2, isDigit) == userEnd + 2)
+    if (userEnd == at + 2 || userEnd >= text.size() || text[userEnd] != '-')
+        return at + 1;
+    qsizetype account = accountStart(text, userEnd + 1);
+    if (accountEnd(text, account) == account)
+        account = 0; // of no id
+    const bool isNumber = standsAt(text, userEnd, "-c") || standsAt(text, userEnd, "-a");
+    if (account == 0 && (!isNumber || runEnd(text, userEnd + 2, isDigit) == userEnd + 2))
         return at + 1;
     replace(at + 2, userEnd, "0");
-    maskShortNumber(text, userEnd + 2);
+    if (account > 0)
+        maskAccount(text, account);
+    else
+        maskShortNumber(text, userEnd + 2);
     return userEnd + 2;
+}
+
+// What names the owner's account in an id, up to "-bot:" and its like.
+void TextMasker::maskAccount(QByteArrayView text, qsizetype start)
+{
+    const qsizetype end = accountEnd(text, start);
+    if (end > start)
+        replace(start, end, "masked");
+    m_addressEnd = std::max(m_addressEnd, end);
+}
+
+// "user@example.com", also with a part of it masked already.
+void TextMasker::maskAddress(QByteArrayView text, qsizetype at)
+{
+    qsizetype start = at;
+    while (start > m_addressEnd && isLocalPart(text[start - 1]))
+        --start;
+    const qsizetype end = start == at ? at : domainEnd(text, at + 1);
+    if (end <= at + 1)
+        return;
+    replace(start, end, "masked");
+    m_addressEnd = end;
 }
 
 // "user:<n>" of a job id, or "user:<n>-<secret>", which is an API token.
@@ -144,6 +232,13 @@ qsizetype TextMasker::passUser(QByteArrayView text, qsizetype at)
     if (standsAt(text, end, "-channel:")) {
         maskShortNumber(text, end + 9);
         return end + 1;
+    }
+    for (const qsizetype account : {accountStart(text, end + 1), addressStart(text, end + 1)}) {
+        const qsizetype last = account > 0 ? accountEnd(text, account) : 0;
+        if (last > account) {
+            maskAccount(text, account);
+            return last;
+        }
     }
     const qsizetype secretEnd = runEnd(text, end + 1, isTokenPart);
     if (secretEnd > end + 1)

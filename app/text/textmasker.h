@@ -44,6 +44,8 @@ private:
     qsizetype passDash(QByteArrayView text, qsizetype at);
     qsizetype passUser(QByteArrayView text, qsizetype at);
     qsizetype passBearer(QByteArrayView text, qsizetype at);
+    void maskAccount(QByteArrayView text, qsizetype start);
+    void maskAddress(QByteArrayView text, qsizetype at);
     void maskMention(QByteArrayView text, qsizetype at);
     void maskChatLink(QByteArrayView text, qsizetype at);
     void maskFileName(QByteArrayView text, qsizetype start, qsizetype end);
@@ -53,5 +55,6 @@ private:
     QHash<QByteArray, int> m_snowflakes{};
     QList<Edit> m_edits{}; // of the text in hand, as is what follows
     qsizetype m_guidEnd = 0;
+    qsizetype m_addressEnd = 0;
     qsizetype m_linkEnd = 0;
 };

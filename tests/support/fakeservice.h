@@ -10,7 +10,7 @@
 // A service that is as unlike the others as a service may be: another form of ids, its job two objects deep, numbers for states, a song
 // and its cover behind the token, an address, an account and a pace of its own. That the program needs nothing else for it is what it
 // shows: it is this file, one line where a test makes its registry, and its samples below.
-class FakeService final : public ServiceAdapter
+class FakeService : public ServiceAdapter
 {
 public:
     [[nodiscard]] QString id() const override;

@@ -106,11 +106,15 @@ std::chrono::seconds LiveService::patience(const QString & /*jobId*/) const
 
 Service::Mentions LiveService::mentionsIn(const QString &text) const
 {
-    if (!text.contains(m_traits.sign))
+    const bool mayHaveJobs = text.contains(m_traits.sign);
+    const bool mayHaveMedia = !m_traits.mediaIds.pattern().isEmpty() && text.contains("user"_L1);
+    if (!mayHaveJobs && !mayHaveMedia)
         return {};
     const QString plain = withoutPercent(text);
-    Mentions mentions{.ids = allMatches(m_traits.ids, plain)};
-    if (!m_traits.mediaIds.pattern().isEmpty())
+    Mentions mentions;
+    if (mayHaveJobs)
+        mentions.ids = allMatches(m_traits.ids, plain);
+    if (mayHaveMedia)
         mentions.mediaIds = allMatches(m_traits.mediaIds, plain);
     return mentions;
 }
