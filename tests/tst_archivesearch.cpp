@@ -45,6 +45,9 @@ void ArchiveSearchTest::findsAsTheMatcherDoes()
         one.summary.button = number % 5 == 0 ? u"Vary (Strong)"_s : QString();
         one.summary.seed = number % 7 == 0 ? std::optional<qint64>(number) : std::nullopt;
         one.summary.isPinned = number % 11 == 0;
+        one.summary.service = number % 4 == 1 ? u"kling"_s : one.summary.service;
+        if (number % 6 == 0)
+            one.summary.parameters.append({.name = durationParameter, .value = QString::number(number / 10.0)});
         (void)m_bench->put(one);
         QVERIFY(m_bench->tables->jobs.setPinned({one.summary.key}, one.summary.isPinned));
         if (number % 4 == 0) {
@@ -80,6 +83,12 @@ void ArchiveSearchTest::findsAsTheMatcherDoes()
                             u"verb:imagine"_s,
                             u"verb:ima"_s,
                             u"verb:agine"_s,
+                            u"service:kl"_s,
+                            u"service:midjourney"_s,
+                            u"service:ling"_s,
+                            u"duration:>5s"_s,
+                            u"duration:<0:07"_s,
+                            u"duration:6"_s,
                             u"status:failed"_s,
                             u"status:f"_s,
                             u"status:running"_s,
@@ -100,6 +109,8 @@ void ArchiveSearchTest::findsAsTheMatcherDoes()
             query.states = {JobState::Unknown, JobState::Succeeded};
         if (round % 9 == 0)
             query.roles = {"video"};
+        if (round % 7 == 0)
+            query.service = u"kling"_s;
         const JobMatcher matcher(query);
         QStringList expected;
         for (const JobSummary &job : std::as_const(jobs)) {
@@ -109,7 +120,7 @@ void ArchiveSearchTest::findsAsTheMatcherDoes()
         hits += expected.isEmpty() ? 0 : 1;
         QVERIFY2(m_bench->found(query) == expected, qPrintable(query.text));
     }
-    QVERIFY2(hits > 200, "the searches find too little to prove anything");
+    QVERIFY2(hits > 180, "the searches find too little to prove anything");
 }
 
 void ArchiveSearchTest::takesHostileSearchesForText_data()

@@ -7,6 +7,7 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 // What a person types into the search field, and which jobs that finds.
 class SearchTextTest : public QObject
@@ -39,6 +40,9 @@ JobSummary jobOf(const QString &prompt)
     job.title = oneLine(job.prompt.text);
     job.button = u"U1"_s;
     job.seed = 4294967296;
+    job.service = u"google-flow"_s;
+    job.model = u"Veo-3.1 fast"_s;
+    job.media = {{.role = "video", .duration = 8s}, {.role = "video", .duration = 90s}};
     job.created = QDateTime(QDate(2026, 11, 1), QTime(10, 34), utcZone);
     JobSummary summary = summaryOf({.job = job, .raw = prompt.toUtf8()});
     summary.roles = {"grid", "video"};
@@ -103,7 +107,8 @@ void SearchTextTest::readsDates()
 void SearchTextTest::knowsWhenNothingCanMatch_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"before:yesterday", "on:2026-13-01", "seed:abc", "seed:1 seed:2", "has:\"a grid\"", "is:nice"})
+    for (const char *text :
+         {"before:yesterday", "on:2026-13-01", "seed:abc", "seed:1 seed:2", "has:\"a grid\"", "is:nice", "duration:long"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -168,6 +173,11 @@ void SearchTextTest::findsByField_data()
     QTest::newRow("one of two statuses") << u"status:fail status:comp"_s << u"status:fail status:completed!"_s;
     QTest::newRow("verb, half typed") << u"verb:imag"_s << u"verb:magine"_s;
     QTest::newRow("verb") << u"verb:IMAGINE"_s << u"verb:blend"_s;
+    QTest::newRow("service") << u"service:google"_s << u"service:flow"_s;
+    QTest::newRow("model") << u"model:veo-3"_s << u"model:fast"_s;
+    QTest::newRow("longer") << u"duration:>80s"_s << u"duration:>90s"_s; // the longest counts
+    QTest::newRow("shorter") << u"duration:<2m duration:>1:00"_s << u"duration:<90"_s;
+    QTest::newRow("as long") << u"duration:1.5m"_s << u"duration:1:31"_s;
     QTest::newRow("id") << u"id:1034240"_s << u"id:999"_s;
     QTest::newRow("button") << u"button:u1"_s << u"button:u2"_s;
     QTest::newRow("tag") << u"tag:\"für oma\" tag:best"_s << u"tag:oma"_s;

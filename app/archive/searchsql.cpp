@@ -119,6 +119,12 @@ Selection columnsOf(const JobConditions &required, const QSet<JobState> &states)
     addStates(columns, states);
     addStatuses(columns, required.statuses);
     columns.addBeginningOfAnyOf(u"lower(verb)"_s, required.verbs);
+    columns.addBeginningOfAnyOf(u"service"_s, required.services);
+    if (!required.exactService.isEmpty())
+        columns.add(u"service = ?"_s, {required.exactService});
+    if (required.minDuration || required.maxDuration)
+        columns.add(u"id IN (SELECT job FROM parameter WHERE name = ? AND CAST(value AS REAL) BETWEEN ? AND ?)"_s,
+                    {QString(durationParameter), required.minDuration.value_or(0), required.maxDuration.value_or(1e9)});
     for (const QString &part : required.ids)
         columns.add(u"instr(lower(jobid), ?)"_s, {part});
     for (const QString &part : required.buttons)

@@ -39,12 +39,25 @@ bool hasParameters(const QList<PromptParameter> &required, const QList<PromptPar
     return std::all_of(required.begin(), required.end(), [&](const PromptParameter &parameter) { return known.contains(parameter); });
 }
 
+bool hasDuration(const JobConditions &required, const QList<PromptParameter> &known)
+{
+    if (!required.minDuration && !required.maxDuration)
+        return true;
+    return std::any_of(known.begin(), known.end(), [&](const PromptParameter &parameter) {
+        const double seconds = parameter.value.toDouble();
+        return parameter.name == durationParameter && seconds >= required.minDuration.value_or(0)
+            && seconds <= required.maxDuration.value_or(seconds);
+    });
+}
+
 } // namespace
 
 JobConditions conditionsOf(const JobQuery &query)
 {
     JobConditions conditions = conditionsOf(query.text);
     conditions.roles.unite(query.roles);
+    if (!query.service.isEmpty())
+        conditions.exactService = query.service;
     conditions.isPinned = conditions.isPinned || query.isPinned;
     conditions.isSaved = conditions.isSaved || query.isSaved;
     if (query.createdFrom.isValid() && (!conditions.from.isValid() || query.createdFrom > conditions.from))
@@ -75,9 +88,10 @@ bool JobMatcher::matches(const JobSummary &job) const
 bool JobMatcher::matchesFields(const JobSummary &job) const
 {
     const JobConditions &required = m_conditions;
-    return hasStatus(required.statuses, job) && beginsWithAnyOf(required.verbs, job.verb) && holdsAll(required.ids, job.id)
-        && holdsAll(required.buttons, job.button) && hasTags(required.tags, job.tags) && hasParameters(required.parameters, job.parameters)
-        && (!required.seed || required.seed == job.seed)
+    return hasStatus(required.statuses, job) && beginsWithAnyOf(required.verbs, job.verb) && beginsWithAnyOf(required.services, job.service)
+        && hasDuration(required, job.parameters) && holdsAll(required.ids, job.id) && holdsAll(required.buttons, job.button)
+        && hasTags(required.tags, job.tags) && hasParameters(required.parameters, job.parameters)
+        && (!required.seed || required.seed == job.seed) && (required.exactService.isEmpty() || required.exactService == job.service)
         && (!required.from.isValid() || (job.created.isValid() && job.created >= required.from))
         && (!required.until.isValid() || (job.created.isValid() && job.created < required.until)) && job.roles.contains(required.roles)
         && (!required.isPinned || job.isPinned) && (!required.isSaved || job.isSaved) && (!required.isRunning || isRunning(job.state));

@@ -18,6 +18,7 @@ struct JobQuery
     QString text{};           // as conditionsOf() reads it
     QSet<JobState> states{};  // empty: all
     QSet<QByteArray> roles{}; // each of them is offered
+    QString service{};        // Service::id(); empty: of any
     bool isPinned = false;    // only what is
     bool isSaved = false;
     QDateTime createdFrom{}; // UTC; invalid: no bound

@@ -5,6 +5,8 @@
 #include "app/job/searchtext.h"
 #include "app/text/oneline.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -13,6 +15,14 @@ constexpr int maxSearched = 5000; // characters, of a prompt
 constexpr int maxName = 300;      // of what is short in any real job
 constexpr int maxSearch = 10'000;
 constexpr qsizetype maxParameters = 50;
+
+std::chrono::milliseconds durationOf(const Job &job) // of its longest
+{
+    std::chrono::milliseconds duration{};
+    for (const MediaItem &item : job.media)
+        duration = std::max(duration, item.duration);
+    return duration;
+}
 
 std::optional<qint64> seedIn(const QString &text)
 {
@@ -37,6 +47,7 @@ JobSummary summaryOf(const JobResponse &answer)
                                job.prompt.source.left(maxSearched),
                                job.id.left(maxName),
                                job.verb.left(maxName),
+                               job.model.isEmpty() ? QString() : u"model:"_s + job.model.left(maxName), // so that model:veo finds it
                                job.button.left(maxName),
                                job.stateText.left(maxName),
                                job.searchText.left(maxSearched - 1000)};
@@ -50,6 +61,8 @@ JobSummary summaryOf(const JobResponse &answer)
         if (searchedParameter(parameter.name) == "seed"_L1 && !summary.seed)
             summary.seed = seedIn(parameter.value);
     }
+    if (const auto duration = durationOf(job); duration.count() > 0)
+        summary.parameters.append({.name = durationParameter, .value = QString::number(duration.count() / 1000.0)});
     summary.state = job.state;
     summary.stateText = job.stateText;
     summary.percent = job.percent;

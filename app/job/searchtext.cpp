@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -123,15 +125,42 @@ bool takeSeed(JobConditions &conditions, const QString &field, const QString &va
 
 bool takeText(JobConditions &conditions, const QString &field, const QString &value)
 {
-    const QHash<QString, QStringList JobConditions::*> fields{{u"status"_s, &JobConditions::statuses},
-                                                              {u"verb"_s, &JobConditions::verbs},
-                                                              {u"id"_s, &JobConditions::ids},
-                                                              {u"button"_s, &JobConditions::buttons},
-                                                              {u"tag"_s, &JobConditions::tags}};
+    const QHash<QString, QStringList JobConditions::*> fields{{u"status"_s, &JobConditions::statuses},  {u"verb"_s, &JobConditions::verbs},
+                                                              {u"service"_s, &JobConditions::services}, {u"id"_s, &JobConditions::ids},
+                                                              {u"button"_s, &JobConditions::buttons},   {u"tag"_s, &JobConditions::tags}};
     const auto place = fields.constFind(field);
     if (place == fields.cend())
         return false;
     (conditions.*place.value()).append(searchFold(value));
+    return true;
+}
+
+// "10", "10s", "1.5m", "1:30" in seconds.
+std::optional<double> secondsIn(const QString &text)
+{
+    static const QRegularExpression form(u"^(?:(\\d{1,6}):(\\d{1,2})|(\\d{1,6}(?:\\.\\d{1,3})?)(s|m|h)?)$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    if (match.hasCaptured(1))
+        return match.captured(1).toDouble() * 60 + match.captured(2).toDouble();
+    const double factor = match.captured(4) == "m"_L1 ? 60 : match.captured(4) == "h"_L1 ? 3600 : 1;
+    return match.captured(3).toDouble() * factor;
+}
+
+bool takeDuration(JobConditions &conditions, const QString &field, const QString &value)
+{
+    if (field != durationParameter)
+        return false;
+    const bool isLonger = value.startsWith(u'>');
+    const bool isShorter = value.startsWith(u'<');
+    const auto seconds = secondsIn(searchFold(value.sliced(isLonger || isShorter ? 1 : 0)));
+    if (!seconds)
+        conditions.canNeverMatch = true;
+    if (seconds && !isShorter)
+        conditions.minDuration = std::max(conditions.minDuration.value_or(0), isLonger ? *seconds + 0.001 : *seconds - 0.5);
+    if (seconds && !isLonger)
+        conditions.maxDuration = std::min(conditions.maxDuration.value_or(1e9), isShorter ? *seconds - 0.001 : *seconds + 0.499);
     return true;
 }
 
@@ -171,7 +200,7 @@ JobConditions conditionsOf(const QString &text)
 {
     JobConditions conditions;
     for (const Piece &piece : piecesOf(text)) {
-        const auto takes = {takeDate, takeRole, takeMark, takeSeed, takeText, takeParameter};
+        const auto takes = {takeDate, takeRole, takeMark, takeSeed, takeText, takeDuration, takeParameter};
         const bool isField = !piece.field.isEmpty() && !piece.value.isEmpty()
             && std::any_of(takes.begin(), takes.end(), [&](auto take) { return take(conditions, piece.field, piece.value); });
         if (isField)

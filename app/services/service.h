@@ -49,6 +49,12 @@ public:
 
     [[nodiscard]] virtual bool ownsId(const QString &jobId) const = 0;       // by its form; some forms fit several services
     [[nodiscard]] virtual QString serviceOf(const QString &jobId) const = 0; // ServiceAdapter::id() of the one that has such ids
+    struct Name
+    {
+        QString id{};
+        QString title{}; // as people call the service: a name, which is not translated
+    };
+    [[nodiscard]] virtual QList<Name> names() const = 0; // of all
     [[nodiscard]] virtual QUrl defaultBase() const = 0;
     // How long the service keeps the job. An empty id: a job of which no more is known.
     [[nodiscard]] virtual std::chrono::days lifetime(const QString &jobId) const = 0;
@@ -103,6 +109,8 @@ class ServiceAdapter : public Service
 {
 public:
     [[nodiscard]] QString serviceOf(const QString & /*jobId*/) const final { return id(); }
+    [[nodiscard]] QList<Name> names() const final { return {{.id = id(), .title = title()}}; }
     [[nodiscard]] virtual QString account() const { return {}; } // whose token its requests carry; empty: the usual one
     [[nodiscard]] virtual QString id() const = 0; // a short name for archives and settings, which never changes: "midjourney"
+    [[nodiscard]] virtual QString title() const = 0;
 };

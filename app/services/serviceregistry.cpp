@@ -83,6 +83,14 @@ QString ServiceRegistry::serviceOf(const QString &jobId) const
     return ownerOf(jobId).id();
 }
 
+QList<Service::Name> ServiceRegistry::names() const
+{
+    QList<Name> names;
+    for (const auto &adapter : m_adapters)
+        names += adapter->names();
+    return names;
+}
+
 QUrl ServiceRegistry::defaultBase() const
 {
     return m_adapters.back()->defaultBase();

@@ -303,6 +303,23 @@ QDateTime JobController::createdFromId(const QString &id) const
     return m_services.service.createdFromId(id);
 }
 
+QList<std::pair<QString, QString>> JobController::services() const
+{
+    QList<std::pair<QString, QString>> services;
+    for (const Service::Name &name : m_services.service.names())
+        services.append({name.id, name.title});
+    return services;
+}
+
+QHash<QString, QString> JobController::otherServices() const
+{
+    QHash<QString, QString> titles;
+    const auto all = services();
+    for (const auto &[id, title] : all.first(all.size() - 1)) // the usual one is the last
+        titles.insert(id, title);
+    return titles;
+}
+
 QUrl JobController::usualAddress() const
 {
     return m_services.service.defaultBase();

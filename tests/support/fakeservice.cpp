@@ -47,6 +47,11 @@ QString FakeService::id() const
     return u"fake"_s;
 }
 
+QString FakeService::title() const
+{
+    return u"Shanties"_s;
+}
+
 QString FakeService::account() const
 {
     return u"music"_s;

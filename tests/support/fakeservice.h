@@ -14,6 +14,7 @@ class FakeService : public ServiceAdapter
 {
 public:
     [[nodiscard]] QString id() const override;
+    [[nodiscard]] QString title() const override;
     [[nodiscard]] QString account() const override;
     [[nodiscard]] bool ownsId(const QString &jobId) const override;
     [[nodiscard]] QUrl defaultBase() const override;

@@ -109,26 +109,30 @@ void SmallPartsTest::headerTellsTheState_data()
 {
     QTest::addColumn<JobSummary>("job");
     QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("maker");
     const QString time = QLocale::c().toString(created.toLocalTime(), QLocale::ShortFormat);
     JobSummary job{.verb = u"imagine"_s, .state = JobState::Succeeded, .created = created, .updated = created.addSecs(113)};
     job.hasResponse = true;
-    QTest::newRow("completed") << job << u"Completed · imagine · %1 · took 1 min 53 s · 29 day(s) left"_s.arg(time);
+    QTest::newRow("completed") << job << u"Completed · imagine · %1 · took 1 min 53 s · 29 day(s) left"_s.arg(time) << QString();
+    QTest::newRow("of another service") << job << u"Completed · Runway gen4 · imagine · %1 · took 1 min 53 s · 29 day(s) left"_s.arg(time)
+                                        << u"Runway gen4"_s;
     job.updated = created.addSecs(-5); // another clock
-    QTest::newRow("updated before it was made") << job << u"Completed · imagine · %1 · 29 day(s) left"_s.arg(time);
+    QTest::newRow("updated before it was made") << job << u"Completed · imagine · %1 · 29 day(s) left"_s.arg(time) << QString();
     job.state = JobState::Running;
     job.stateText = u"progress"_s;
     job.percent = 46;
     job.nextCheck = created.addDays(1).addSecs(12);
-    QTest::newRow("running") << job << u"Running 46% · imagine · %1 · next check in 12 s"_s.arg(time);
+    QTest::newRow("running") << job << u"Running 46% · imagine · %1 · next check in 12 s"_s.arg(time) << QString();
     job.nextCheck = {};
-    QTest::newRow("running, and left alone") << job << u"Running 46% · imagine · %1 · not checked"_s.arg(time);
-    QTest::newRow("not there yet") << JobSummary{} << u"Waiting for the service"_s;
+    QTest::newRow("running, and left alone") << job << u"Running 46% · imagine · %1 · not checked"_s.arg(time) << QString();
+    QTest::newRow("not there yet") << JobSummary{} << u"Waiting for the service"_s << QString();
 }
 
 void SmallPartsTest::headerTellsTheState()
 {
     QFETCH(JobSummary, job);
-    QTEST(stateLine(job, created.addDays(30), created.addDays(1), QLocale::c()), "line");
+    QFETCH(QString, maker);
+    QTEST(stateLine(job, maker, created.addDays(30), created.addDays(1), QLocale::c()), "line");
 }
 
 void SmallPartsTest::headerElides()
@@ -136,7 +140,7 @@ void SmallPartsTest::headerElides()
     JobHeader header;
     header.resize(200, 60);
     header.QWidget::show();
-    header.show({.text = u"<i>"_s + QString(190, u'W'), .created = created}, {});
+    header.show({.text = u"<i>"_s + QString(190, u'W'), .created = created}, {}, {});
     const auto labels = header.findChildren<QLabel *>();
     QVERIFY(labels.first()->text().startsWith(u"<i>W"_s) && labels.first()->text().endsWith(u'…'));
     QVERIFY(labels.first()->toolTip().startsWith(u"&lt;i&gt;W"_s)); // all of it, and no markup

@@ -14,9 +14,11 @@
 
 using namespace Qt::StringLiterals;
 
-QString stateLine(const JobSummary &job, const QDateTime &expires, const QDateTime &now, const QLocale &locale)
+QString stateLine(const JobSummary &job, const QString &maker, const QDateTime &expires, const QDateTime &now, const QLocale &locale)
 {
     QStringList parts{statusLabel(job)};
+    if (!maker.isEmpty())
+        parts.append(maker);
     if (!job.verb.isEmpty())
         parts.append(oneLine(job.verb, maxTerm));
     if (job.created.isValid())
@@ -60,10 +62,11 @@ JobHeader::JobHeader(QWidget *parent)
     layout->addLayout(line);
 }
 
-void JobHeader::show(const JobSummary &job, const QDateTime &expires)
+void JobHeader::show(const JobSummary &job, const QString &maker, const QDateTime &expires)
 {
     const bool isNews = job.key == m_job.key && statusLabel(job) != statusLabel(m_job) && job.state != m_job.state;
     m_job = job;
+    m_maker = maker;
     m_expires = expires;
     draw();
     if (isNews) {
@@ -102,7 +105,7 @@ void JobHeader::draw()
 
 QString JobHeader::drawState()
 {
-    const QString state = stateLine(m_job, m_expires, QDateTime::currentDateTimeUtc(), locale());
+    const QString state = stateLine(m_job, m_maker, m_expires, QDateTime::currentDateTimeUtc(), locale());
     m_state->setText(m_state->fontMetrics().elidedText(state, Qt::ElideRight, width() - 54));
     m_state->setToolTip(m_state->text() == state ? QString() : state.toHtmlEscaped());
     return state;

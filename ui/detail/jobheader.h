@@ -17,8 +17,9 @@ class JobHeader : public QWidget
 public:
     explicit JobHeader(QWidget *parent = nullptr);
 
-    // `expires` is when the service forgets the job; invalid: it is not known.
-    void show(const JobSummary &job, const QDateTime &expires);
+    // `maker`: service and model, as far as they are worth a mention. `expires` is when the service forgets the job; invalid: it is not
+    // known.
+    void show(const JobSummary &job, const QString &maker, const QDateTime &expires);
     void showTime(); // as it is now; not announced to a screen reader
 
 protected:
@@ -30,11 +31,13 @@ private:
     QString drawState();
 
     JobSummary m_job;
+    QString m_maker;
     QDateTime m_expires;
     QLabel *m_title;
     QLabel *m_icon;
     QLabel *m_state;
 };
 
-// "Completed · imagine · 20 Nov 14:38 · took 1 min 53 s · 29 days left"
-[[nodiscard]] QString stateLine(const JobSummary &job, const QDateTime &expires, const QDateTime &now, const QLocale &locale);
+// "Completed · Runway gen4 · video · 20 Nov 14:38 · took 1 min 53 s · 29 days left"
+[[nodiscard]] QString stateLine(const JobSummary &job, const QString &maker, const QDateTime &expires, const QDateTime &now,
+                                const QLocale &locale);

@@ -24,8 +24,8 @@ int thumbnailSize(const QFontMetrics &metrics)
     return std::max(40, 2 * metrics.height() + 8);
 }
 
-// The line below the prompt: "Completed · imagine · 3 h", "Progress 46 % · next check in 12 s".
-QString secondLine(const JobSummary &job)
+// The line below the prompt: "Completed · Runway · video · 3 h", "Progress 46 % · next check in 12 s".
+QString secondLine(const JobSummary &job, const QString &service)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     JobSummary shown = job;
@@ -36,6 +36,8 @@ QString secondLine(const JobSummary &job)
     if (!next.isEmpty()) {
         parts.append(next);
     } else {
+        if (!service.isEmpty())
+            parts.append(service);
         if (!job.verb.isEmpty())
             parts.append(oneLine(job.verb, 40));
         const QString age = ageText(job.created, now, QLocale());
@@ -186,7 +188,7 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect words = status.adjusted(iconSize + 5, 0, 0, 0);
     painter->setPen(isSelected ? first : quietText(option.palette));
     painter->drawText(mirrored(words), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(secondLine(job), Qt::ElideRight, words.width()));
+                      option.fontMetrics.elidedText(secondLine(job, m_services.value(job.service)), Qt::ElideRight, words.width()));
     if (isRunning(job.state) && job.percent && job.nextCheck.isValid()) // else it would look alive
         paintProgress(*painter, mirrored(QRect(left, option.rect.bottom() + 1 - margin, text.width(), progressHeight)), *job.percent,
                       second); // close to the text: below it is the frame of the focus

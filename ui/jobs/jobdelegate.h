@@ -16,7 +16,8 @@ class JobDelegate : public QStyledItemDelegate
 public:
     explicit JobDelegate(Thumbnails &thumbnails, QObject *parent = nullptr);
 
-    void setOrder(JobQuery::Order order) { m_order = order; } // whose days are set apart
+    void setServices(const QHash<QString, QString> &titles) { m_services = titles; } // by id; a service without one is not named
+    void setOrder(JobQuery::Order order) { m_order = order; }                        // whose days are set apart
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -25,5 +26,6 @@ private:
     [[nodiscard]] QString newDay(const QModelIndex &index, const JobSummary &job) const;
 
     Thumbnails &m_thumbnails;
+    QHash<QString, QString> m_services;
     JobQuery::Order m_order = JobQuery::Order::Opened;
 };

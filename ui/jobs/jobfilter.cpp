@@ -49,7 +49,22 @@ void JobFilter::addMarks(QMenu *menu)
     m_marks.insert(Mark::Saved, addCheckable(menu, tr("Saved")));
     m_marks.insert(Mark::ExpiresSoon, addCheckable(menu, tr("Expires Soon")));
     m_marks.insert(Mark::HasVideo, addCheckable(menu, tr("With Videos")));
+    m_marks.insert(Mark::HasAudio, addCheckable(menu, tr("With Sound")));
+    m_services = menu->addMenu(tr("Service"));
     menu->addSeparator();
+}
+
+// One of them, or none: clicking it again shows the jobs of all.
+void JobFilter::setServices(const QList<std::pair<QString, QString>> &services)
+{
+    m_services->clear();
+    auto *group = new QActionGroup(m_services);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    for (const auto &[id, title] : services) {
+        QAction *action = addCheckable(m_services, title);
+        action->setData(id);
+        group->addAction(action);
+    }
 }
 
 void JobFilter::addOrders(QMenu *menu)
@@ -87,6 +102,12 @@ JobQuery JobFilter::query() const
     query.isSaved = m_marks.value(Mark::Saved)->isChecked();
     if (m_marks.value(Mark::HasVideo)->isChecked())
         query.roles.insert("video");
+    if (m_marks.value(Mark::HasAudio)->isChecked())
+        query.roles.insert("audio");
+    for (const QAction *action : m_services->actions()) {
+        if (action->isChecked())
+            query.service = action->data().toString();
+    }
     if (m_marks.value(Mark::ExpiresSoon)->isChecked()) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         query.createdFrom = now.addDays(-m_lifetime.count());
@@ -107,6 +128,8 @@ void JobFilter::showAll()
             action->setChecked(false);
         for (QAction *action : std::as_const(m_marks))
             action->setChecked(false);
+        for (QAction *action : m_services->actions())
+            action->setChecked(false);
     }
     change();
 }
@@ -126,6 +149,10 @@ void JobFilter::reportCount()
             checked.insert(action);
     }
     for (const QAction *action : std::as_const(m_marks)) {
+        if (action->isChecked())
+            checked.insert(action);
+    }
+    for (const QAction *action : m_services->actions()) {
         if (action->isChecked())
             checked.insert(action);
     }

@@ -17,6 +17,7 @@ class JobFilter : public QPushButton
 public:
     explicit JobFilter(QWidget *parent = nullptr);
 
+    void setServices(const QList<std::pair<QString, QString>> &services);                           // id and title
     void setLifetime(std::chrono::days lifetime) { m_lifetime = lifetime; }                         // after which the service forgets a job
     [[nodiscard]] JobQuery query() const;                                                           // without a text
     [[nodiscard]] QSize sizeHint() const override { return QPushButton::sizeHint() + QSize(8, 0); } // the text does not touch the arrow
@@ -29,7 +30,7 @@ signals:
     void changed();
 
 private:
-    enum class Mark { Pinned, Saved, ExpiresSoon, HasVideo };
+    enum class Mark { Pinned, Saved, ExpiresSoon, HasVideo, HasAudio };
 
     QAction *addCheckable(QMenu *menu, const QString &text);
     void addStates(QMenu *menu);
@@ -38,6 +39,7 @@ private:
     void change();
     void reportCount();
 
+    QMenu *m_services = nullptr;
     QHash<JobState, QAction *> m_states;
     QHash<Mark, QAction *> m_marks;
     QHash<JobQuery::Order, QAction *> m_orders;

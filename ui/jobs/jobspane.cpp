@@ -39,8 +39,8 @@ JobsPane::JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent)
 {
     m_search->setPlaceholderText(tr("Search jobs"));
     m_search->setAccessibleName(tr("Search jobs"));
-    m_search->setToolTip(tr("Words, “phrases”, and fields such as status:failed verb:imagine tag:sea seed:123 ar:3:2 has:video "
-                            "before:2026-11-01"));
+    m_search->setToolTip(tr("Words, “phrases”, and fields such as status:failed service:runwayml model:veo verb:imagine tag:sea seed:123 "
+                            "ar:3:2 has:audio duration:>10s before:2026-11-01"));
     offerToClear(*m_search);
     m_search->installEventFilter(this);
     m_search->addAction(symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
@@ -174,6 +174,12 @@ void JobsPane::updateSoon()
 {
     if (!m_updateSoon.isActive())
         m_updateSoon.start();
+}
+
+void JobsPane::setServices(const QList<std::pair<QString, QString>> &all, const QHash<QString, QString> &named)
+{
+    m_filter->setServices(all);
+    m_delegate->setServices(named);
 }
 
 void JobsPane::setLifetime(std::chrono::days lifetime)

@@ -37,6 +37,8 @@ class JobsPane : public QWidget
 public:
     JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent = nullptr);
 
+    // All services, id and title; and those that rows name, see JobDelegate.
+    void setServices(const QList<std::pair<QString, QString>> &all, const QHash<QString, QString> &named);
     void setLifetime(std::chrono::days lifetime); // after which the service forgets a job
     void select(const JobKey &key);               // which the session shows now; empty: none
     [[nodiscard]] ChosenJobs chosen() const;

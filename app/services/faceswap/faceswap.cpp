@@ -69,6 +69,11 @@ QString FaceSwap::id() const
     return u"faceswap"_s;
 }
 
+QString FaceSwap::title() const
+{
+    return u"InsightFaceSwap"_s;
+}
+
 bool FaceSwap::ownsId(const QString &jobId) const
 {
     return jobId.endsWith("-bot:faceswap"_L1, Qt::CaseInsensitive);

@@ -34,6 +34,7 @@ LiveTraits traits()
 {
     const QString account = QString::fromLatin1(accountPattern);
     return {.id = u"google-flow"_s,
+            .title = u"Google Flow"_s,
             .sign = u"google-flow"_s,
             .ids = QRegularExpression(u"j[0-9]{10,22}[a-z]?-u[0-9]{1,20}-email:%1-bot:google-flow\\b"_s.arg(account)),
             .mediaIds = QRegularExpression(u"user:[0-9]{1,20}-email:[0-9a-f]{2,600}-(?:video|image):[0-9a-f-]{36}"_s),

@@ -28,6 +28,11 @@ QString MidjourneyV2::id() const
     return u"midjourney"_s;
 }
 
+QString MidjourneyV2::title() const
+{
+    return u"Midjourney"_s;
+}
+
 bool MidjourneyV2::ownsId(const QString &jobId) const
 {
     return jobId.startsWith("job:"_L1);

@@ -57,6 +57,11 @@ QString MidjourneyV3::id() const
     return u"midjourney-v3"_s;
 }
 
+QString MidjourneyV3::title() const
+{
+    return u"Midjourney v3"_s;
+}
+
 bool MidjourneyV3::ownsId(const QString &jobId) const
 {
     static const QRegularExpression start(u"^j\\d"_s);

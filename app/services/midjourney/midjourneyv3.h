@@ -9,6 +9,7 @@ class MidjourneyV3 final : public MidjourneyService
 {
 public:
     [[nodiscard]] QString id() const override;
+    [[nodiscard]] QString title() const override;
     [[nodiscard]] bool ownsId(const QString &jobId) const override;
     [[nodiscard]] std::chrono::days lifetime(const QString &jobId) const override;
     [[nodiscard]] Mentions mentionsIn(const QString &text) const override;

@@ -10,6 +10,7 @@
 struct LiveTraits
 {
     QString id;                             // ServiceAdapter::id()
+    QString title;                          // ServiceAdapter::title()
     QString sign;                           // stands in each of its ids, however they are encoded; what has none is not searched
     QRegularExpression ids;                 // of its jobs, in any text
     QRegularExpression mediaIds{};          // of its files, which are no jobs; no pattern: there are none
@@ -28,6 +29,7 @@ public:
     explicit LiveService(LiveTraits traits);
 
     [[nodiscard]] QString id() const final { return m_traits.id; }
+    [[nodiscard]] QString title() const final { return m_traits.title; }
     [[nodiscard]] bool ownsId(const QString &jobId) const override;
     [[nodiscard]] std::chrono::days lifetime(const QString &jobId) const override;
     [[nodiscard]] std::chrono::seconds patience(const QString &jobId) const final;
