@@ -35,8 +35,9 @@ set(ui_sources
     media/mpvoptions.cpp media/mpvoptions.h media/mpvplayer.cpp media/mpvplayer.h media/mpvsession.cpp media/mpvsession.h
     media/mpvvalues.cpp media/mpvvalues.h media/playbackrates.cpp media/playbackrates.h media/player.cpp media/player.h
     media/playergroup.cpp media/playergroup.h media/playertasks.cpp media/playertasks.h media/posters.cpp media/posters.h
+    media/reportview.cpp media/reportview.h media/soundview.cpp media/soundview.h
     media/thumbnails.cpp media/thumbnails.h media/timeslider.cpp media/timeslider.h media/videobar.cpp media/videobar.h
     media/videoengine.cpp media/videoengine.h media/videoshape.cpp media/videoshape.h media/videoview.cpp media/videoview.h
-    media/viewcenter.cpp media/viewcenter.h
+    media/viewcenter.cpp media/viewcenter.h media/waveform.cpp media/waveform.h media/waveformreader.cpp media/waveformreader.h
     settings/networkpage.cpp settings/networkpage.h settings/savingpage.cpp settings/savingpage.h settings/settingsdialog.cpp
     settings/settingsdialog.h settings/settingsform.h settings/windowpage.cpp settings/windowpage.h)

@@ -58,6 +58,7 @@ void DetailPane::connectTabs()
     connect(m_media, &MediaPane::jobActionRequested, this, &DetailPane::actionRequested);
     connect(m_facts, &FactsPanel::copyRequested, this, &DetailPane::copyRequested);
     connect(m_facts, &FactsPanel::linkActivated, this, &DetailPane::linkActivated);
+    connect(m_media, &MediaPane::linkActivated, this, &DetailPane::linkActivated);
     connect(m_json, &JsonView::copyRequested, this, &DetailPane::copyRequested);
     connect(m_family, &FamilyView::openRequested, this, &DetailPane::jobRequested);
     connect(m_family, &FamilyView::openAllRequested, this, &DetailPane::jobsRequested);

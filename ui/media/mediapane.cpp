@@ -103,6 +103,7 @@ void MediaPane::connectViews()
     connect(m_mediaView, &MediaView::resumeRequested, this, [this](const MediaKey &key) { m_controller.media().resume(key); });
     connect(m_mediaView, &MediaView::openRequested, this, &MediaPane::openRequested);
     connect(m_mediaView, &MediaView::openWithRequested, this, &MediaPane::openWithRequested);
+    connect(m_mediaView, &MediaView::linkActivated, this, &MediaPane::linkActivated);
     connect(m_mediaView, &MediaView::saveFrameRequested, this, &MediaPane::saveFrameRequested);
     connect(m_mediaView, &MediaView::actionRequested, this, &MediaPane::act);
     connect(m_mediaView, &MediaView::stepRequested, this, [this](int steps) { m_strip->step(steps); });
@@ -162,6 +163,7 @@ void MediaPane::setJob(const JobSummary &job, const QString &problemText)
 {
     m_job = job;
     m_problemText = problemText;
+    m_mediaView->setCover(job.thumbnail);
     if (m_model.rowCount() == 0)
         showCurrent();
 }

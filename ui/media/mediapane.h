@@ -47,6 +47,7 @@ signals:
     void jobActionRequested(ActionId action);    // that helps with the current media item and is none of ours
     void openRequested(const QString &path);     // a stored file, by its folder
     void openWithRequested(const QString &path); // a stored file, with the system's program for it
+    void linkActivated(const QUrl &url);         // in a text
     void saveFrameRequested(const MediaKey &mediaKey, const QImage &frame);
     void dragRequested(const QList<MediaKey> &mediaKeys, QWidget *source);
     void linkRequested(const MediaKey &mediaKey); // the item's own link, in a browser

@@ -6,6 +6,7 @@
 #include "ui/media/animation.h"
 #include "ui/media/imageview.h"
 #include "ui/media/mediatexts.h"
+#include "ui/media/reportview.h"
 #include "ui/media/videobar.h"
 #include "ui/media/videoview.h"
 
@@ -42,13 +43,15 @@ MediaView::MediaView(QThreadPool &workers, PlayerMaker makePlayer, QWidget *pare
     , m_message(new MessageView(this))
     , m_image(new ImageView(this))
     , m_animation(new Animation(workers, *m_image))
-    , m_video(new VideoView(std::move(makePlayer), this))
+    , m_video(new VideoView(std::move(makePlayer), this, &workers))
+    , m_report(new ReportView(workers, this))
 {
     setAccessibleName(tr("Preview"));
     m_image->setAccessibleName(tr("Image"));
     addWidget(m_message);
     addWidget(m_image);
     addWidget(m_video);
+    addWidget(m_report);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_images, &ImageLoader::answered, this, &MediaView::showResponse);
@@ -60,6 +63,12 @@ MediaView::MediaView(QThreadPool &workers, PlayerMaker makePlayer, QWidget *pare
     connect(m_image, &ImageView::zoomChanged, this, &MediaView::reportInfo);
     connect(m_image, &ImageView::stepRequested, this, &MediaView::stepRequested);
     connect(m_video, &VideoView::stepRequested, this, &MediaView::stepRequested);
+    connect(m_report, &ReportView::stepRequested, this, &MediaView::stepRequested);
+    connect(m_report, &ReportView::linkActivated, this, &MediaView::linkActivated);
+    connect(m_report, &ReportView::unreadable, this, [this] {
+        if (currentWidget() == m_report && m_subject.state.file)
+            showMessage(messageForUnshown(m_subject.state.file->format));
+    });
     connect(m_video, &VideoView::sizeKnown, this, &MediaView::reportInfo);
     connect(m_video, &VideoView::saveFrameRequested, this,
             [this](const QImage &frame) { emit saveFrameRequested(m_subject.item.key, frame); });
@@ -85,6 +94,11 @@ void MediaView::setAlwaysDirectly(bool isOn)
     Message message = m_message->message();
     message.isChosen = isOn;
     m_message->setMessage(message);
+}
+
+void MediaView::setCover(const QString &path)
+{
+    m_video->setCover(path);
 }
 
 void MediaView::setPlaybackPrefs(const PlaybackPrefs &prefs)
@@ -154,9 +168,19 @@ void MediaView::showFile(const StoredFile &file, bool isSameMediaItem)
         reportInfo();
     } else if (classOf(file.format) == MediaType::Image) {
         decode(file, isSameMediaItem);
+    } else if (m_subject.item.type == MediaType::Text && (file.format == FileFormat::Text || file.format == FileFormat::Json)) {
+        showReport(file);
     } else {
         showMessage(messageForUnshown(file.format));
     }
+}
+
+void MediaView::showReport(const StoredFile &file)
+{
+    m_patience.stop();
+    m_report->setSource(file.path, linkNameOf(m_subject.item).endsWith(".md"_L1));
+    leave(m_report);
+    reportInfo();
 }
 
 void MediaView::decode(const StoredFile &file, bool isSameMediaItem, bool isRequested)
@@ -218,6 +242,8 @@ void MediaView::leave(QWidget *next)
     }
     if (next != m_video)
         m_video->setSource({});
+    if (next != m_report)
+        m_report->setSource({}, false);
     if (next == m_message && !m_subject.isAwaited)
         m_open = {};
     setCurrentWidget(next);

@@ -14,6 +14,7 @@
 
 class Animation;
 class ImageView;
+class ReportView;
 class VideoView;
 
 // The large view of one media item: its image, its video, or a message that says why there is none and what helps. Images are decoded in a
@@ -38,6 +39,7 @@ public:
     void prepare(const QStringList &paths) { m_images.loadAhead(paths); }
 
     void setImageBudget(qint64 bytes) { m_images.setBudget(bytes); } // see ImageLoader
+    void setCover(const QString &path);                              // of the job's sounds: a picture; empty: none
     void setAlwaysDirectly(bool isOn);                               // as the box in the message says
     void setPlaybackPrefs(const PlaybackPrefs &prefs);
 
@@ -55,6 +57,7 @@ signals:
     void alwaysDirectlyRequested(bool isOn);     // by the user, in the message
     void openRequested(const QString &path);     // by its folder
     void openWithRequested(const QString &path); // with the system's program for it
+    void linkActivated(const QUrl &url);         // in a text
     void saveFrameRequested(const MediaKey &key, const QImage &frame);
     void playbackPrefsChanged(const PlaybackPrefs &prefs); // by the user
     void stepRequested(int steps);                         // to the next or a former media item
@@ -68,6 +71,7 @@ private:
     void decode(const StoredFile &file, bool isSameMediaItem, bool isRequested = false);
     void showResponse(const QString &path, const ImageResult &answer);
     void showImage(const QString &path, const LoadedImage &picture);
+    void showReport(const StoredFile &file);
     void showMessage(const Message &message);
     void leave(QWidget *next);
     void act(int number);
@@ -94,6 +98,7 @@ private:
     ImageView *m_image;
     Animation *m_animation;
     VideoView *m_video;
+    ReportView *m_report;
     QTimer m_patience; // until m_soon is shown
     Message m_soon;
     Subject m_subject;

@@ -5,6 +5,7 @@
 #include "app/formats/fileformat.h"
 #include "ui/media/imagereader.h"
 #include "ui/media/posters.h"
+#include "ui/media/waveformreader.h"
 
 #include <QBuffer>
 
@@ -17,9 +18,14 @@ namespace {
 
 constexpr qsizetype minCost = 200; // bytes: of a picture that cannot be made, too
 
+bool isSound(const QString &path)
+{
+    return isSound(formatOfName(path));
+}
+
 bool isVideo(const QString &path)
 {
-    return classOf(formatOfName(path)) == MediaType::Video;
+    return classOf(formatOfName(path)) == MediaType::Video && !isSound(path);
 }
 
 // Small, and quick to read; what has an alpha channel keeps it.
@@ -87,6 +93,14 @@ QPixmap Thumbnails::thumbnail(const QString &path, const QSize &box, qreal devic
 
 void Thumbnails::make(const Request &request)
 {
+    if (isSound(request.path)) {
+        const auto paint = [request, isCancelled = m_isCancelled, record = m_record] {
+            const OpenRecord::Entry entry = openIn(record, request.path);
+            return waveformImage(readWaveform(request.path, &loadMpv, *isCancelled), request.box, request.ratio);
+        };
+        runInWorker(m_workers, this, kept(request, paint), [this, request](const QImage &image) { keep(request, image); });
+        return;
+    }
     if (!isVideo(request.path)) {
         const DecodeOptions options{.budget = m_budget, .isCancelled = m_isCancelled};
         const auto read = [request, options, record = m_record] {

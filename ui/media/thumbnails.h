@@ -21,7 +21,8 @@ class QThreadPool;
 
 class Posters;
 
-// Small pictures of files, made in workers and kept as long as there is room. Of a video it is the first frame.
+// Small pictures of files, made in workers and kept as long as there is room. Of a video it is the first frame, of a sound
+// its waveform.
 class Thumbnails : public QObject
 {
     Q_OBJECT

@@ -4,10 +4,10 @@
 #include "ui/media/controlbar.h"
 #include "ui/media/imageview.h"
 #include "ui/media/playbackrates.h"
+#include "ui/media/soundview.h"
 #include "ui/media/videobar.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,20 +26,19 @@ bool isTyped(const QKeyEvent &event)
 
 } // namespace
 
-VideoView::VideoView(PlayerMaker makePlayer, QWidget *parent)
+VideoView::VideoView(PlayerMaker makePlayer, QWidget *parent, QThreadPool *workers)
     : QWidget(parent)
     , m_makePlayer(std::move(makePlayer))
     , m_frame(new ImageView(this))
-    , m_soundOnly(new QLabel(tr("No video; audio only"), m_frame))
+    , m_sound(new SoundView(workers, m_frame))
     , m_bar(new VideoBar(this))
     , m_controls(nullptr)
 {
     m_frame->setAccessibleName(tr("Video"));
-    m_soundOnly->setAlignment(Qt::AlignCenter);
-    m_soundOnly->setWordWrap(true);
-    m_soundOnly->hide();
-    auto *words = new QVBoxLayout(m_frame);
-    words->addWidget(m_soundOnly);
+    m_sound->hide();
+    auto *inside = new QVBoxLayout(m_frame);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_sound);
     setFocusProxy(m_frame);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -47,6 +46,7 @@ VideoView::VideoView(PlayerMaker makePlayer, QWidget *parent)
     layout->addWidget(m_frame, 1);
     m_controls = new ControlBar(*m_bar, *layout);
     connect(m_frame, &ImageView::stepRequested, this, &VideoView::stepRequested);
+    connect(m_sound, &SoundView::seekRequested, this, &VideoView::seek);
     connectBar();
 }
 
@@ -78,14 +78,18 @@ void VideoView::makePlayer()
     });
     connect(m_player.get(), &Player::durationChanged, this, [this](qint64 duration) {
         m_bar->setDuration(duration);
+        m_sound->setDuration(duration);
         m_bar->setPosition(m_player->position());
         emit sizeKnown();
     });
     connect(m_player.get(), &Player::imageMissing, this, [this] {
-        m_soundOnly->show();
+        m_sound->setBottomMargin(m_controls->covered());
+        m_sound->setSource(m_path);
+        m_sound->show();
         m_bar->setHasImage(false);
     });
     connect(m_player.get(), &Player::positionChanged, m_bar, &VideoBar::setPosition);
+    connect(m_player.get(), &Player::positionChanged, m_sound, &SoundView::setPosition);
     connect(m_player.get(), &Player::soundChanged, m_bar, &VideoBar::setHasSound);
     connect(m_player.get(), &Player::stateChanged, this, [this] { m_bar->setPlaying(m_player->isPlaying()); });
     connect(m_player.get(), &Player::failed, this, &VideoView::failed);
@@ -98,7 +102,9 @@ void VideoView::setSource(const QString &path)
     if (!m_player)
         makePlayer();
     m_frame->setImage({});
-    m_soundOnly->hide();
+    m_path = path;
+    m_sound->hide();
+    m_sound->setSource({});
     m_bar->setDuration(0);
     m_bar->setHasImage(true);
     m_bar->setHasSound(false);
@@ -108,6 +114,11 @@ void VideoView::setSource(const QString &path)
     m_bar->setPlaying(m_player->isPlaying());
     m_bar->setPosition(m_player->position());
     startIfSeen();
+}
+
+void VideoView::setCover(const QString &path)
+{
+    m_sound->setCover(path);
 }
 
 void VideoView::startIfSeen()

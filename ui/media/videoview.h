@@ -8,7 +8,8 @@
 
 class ControlBar;
 class ImageView;
-class QLabel;
+class QThreadPool;
+class SoundView;
 class VideoBar;
 
 // Shows a video with a bar to play it by. It starts with the first frame, and plays at once when it is seen and the user likes that. Space
@@ -18,9 +19,11 @@ class VideoView : public QWidget
     Q_OBJECT
 
 public:
-    explicit VideoView(PlayerMaker makePlayer, QWidget *parent = nullptr);
+    // Without `workers` a sound has no waveform.
+    explicit VideoView(PlayerMaker makePlayer, QWidget *parent = nullptr, QThreadPool *workers = nullptr);
 
     void setSource(const QString &path); // an empty path lets go of the file
+    void setCover(const QString &path);  // of a sound: a picture; empty: none
     void play();
     void pause();
     void setPrefs(const PlaybackPrefs &prefs);
@@ -58,7 +61,8 @@ private:
     PlayerMaker m_makePlayer;
     std::unique_ptr<Player> m_player;
     ImageView *m_frame;
-    QLabel *m_soundOnly; // in the place of a picture
+    SoundView *m_sound; // in the place of a picture
+    QString m_path;
     VideoBar *m_bar;
     ControlBar *m_controls;      // where the bar lies
     bool m_isFresh = false;      // not seen yet

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "ui/media/soundview.h"
+
+#include "app/common/worker.h"
+#include "ui/media/imagereader.h"
+#include "ui/media/waveformreader.h"
+
+#include <QCache>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 24;
+constexpr int mostCover = 360; // pixels: larger says no more
+constexpr int mostWave = 120;
+constexpr QSize coverBox(2 * mostCover, 2 * mostCover); // sharp on fine screens, too
+
+// Of the sounds that were seen last: a song that is shown again has its waveform at once. In the GUI thread.
+QCache<QString, Waveform> &knownWaveforms()
+{
+    static QCache<QString, Waveform> known(200);
+    return known;
+}
+
+} // namespace
+
+SoundView::SoundView(QThreadPool *workers, QWidget *parent, MpvLoader load)
+    : QWidget(parent)
+    , m_workers(workers)
+    , m_words(new QLabel(tr("No video; audio only"), this))
+    , m_load(load)
+    , m_isCancelled(std::make_shared<std::atomic_bool>(false))
+{
+    setAccessibleName(tr("Waveform"));
+    m_words->setAlignment(Qt::AlignCenter);
+    m_words->setWordWrap(true);
+}
+
+SoundView::~SoundView()
+{
+    *m_isCancelled = true;
+}
+
+void SoundView::setSource(const QString &path)
+{
+    if (path == m_path && (m_isReading || !m_waveform.isEmpty()))
+        return;
+    *m_isCancelled = true; // whoever is decoded for nobody makes room
+    m_isCancelled = std::make_shared<std::atomic_bool>(false);
+    m_path = path;
+    m_position = 0;
+    m_isReading = false;
+    const Waveform *known = path.isEmpty() ? nullptr : knownWaveforms().object(path);
+    setWaveform(known ? *known : Waveform());
+    if (path.isEmpty() || !m_workers || known)
+        return;
+    m_isReading = true;
+    runInWorker(
+        *m_workers, this, [path, load = m_load, isCancelled = m_isCancelled] { return readWaveform(path, load, *isCancelled); },
+        [this, path](const Waveform &waveform) {
+            if (path != m_path)
+                return;
+            m_isReading = false;
+            if (!waveform.isEmpty())
+                knownWaveforms().insert(path, new Waveform(waveform));
+            setWaveform(waveform);
+        });
+}
+
+void SoundView::setWaveform(const Waveform &waveform)
+{
+    m_waveform = waveform;
+    m_words->setVisible(waveform.isEmpty());
+    setCursor(waveform.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    update();
+    if (!waveform.isEmpty())
+        emit waveformShown();
+}
+
+void SoundView::setCover(const QString &path)
+{
+    if (path == m_coverPath)
+        return;
+    m_coverPath = path;
+    m_cover = {};
+    update();
+    if (path.isEmpty() || !m_workers)
+        return;
+    runInWorker(
+        *m_workers, this, [path] { return readThumbnail(path, coverBox, 1, {}); },
+        [this, path](const QImage &cover) {
+            if (path != m_coverPath)
+                return;
+            m_cover = cover;
+            m_words->setGeometry(wavePlace());
+            update();
+        });
+}
+
+void SoundView::setDuration(qint64 duration)
+{
+    m_duration = duration;
+    update(wavePlace());
+}
+
+void SoundView::setPosition(qint64 position)
+{
+    m_position = position;
+    update(wavePlace());
+}
+
+void SoundView::setBottomMargin(int bottom)
+{
+    if (std::exchange(m_bottom, bottom) == bottom)
+        return;
+    m_words->setGeometry(wavePlace());
+    update();
+}
+
+QRect SoundView::coverPlace() const
+{
+    const int height = this->height() - m_bottom - mostWave - 3 * margin;
+    const int side = std::min({mostCover, height, width() - 2 * margin});
+    if (m_cover.isNull() || side < 48)
+        return {};
+    const int both = side + margin + mostWave;
+    const int top = std::max(margin, (this->height() - m_bottom - both) / 2);
+    return {(width() - side) / 2, top, side, side};
+}
+
+QRect SoundView::wavePlace() const
+{
+    const QRect cover = coverPlace();
+    const int height = std::min(mostWave, this->height() - m_bottom - 2 * margin);
+    const int top = cover.isNull() ? (this->height() - m_bottom - height) / 2 : cover.bottom() + margin;
+    return QRect(margin, top, width() - 2 * margin, height);
+}
+
+double SoundView::playedPart() const
+{
+    return m_duration > 0 ? static_cast<double>(m_position) / static_cast<double>(m_duration) : 0;
+}
+
+void SoundView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (const QRect cover = coverPlace(); !cover.isNull()) {
+        painter.save();
+        QPainterPath frame;
+        frame.addRoundedRect(cover, 8, 8);
+        painter.setClipPath(frame);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        const QSizeF scaled = QSizeF(m_cover.size()).scaled(cover.size(), Qt::KeepAspectRatioByExpanding);
+        painter.drawImage(QRectF(QRectF(cover).center() - QPointF(scaled.width() / 2, scaled.height() / 2), scaled), m_cover);
+        painter.restore();
+    }
+    QColor rest = palette().color(QPalette::WindowText);
+    rest.setAlpha(90);
+    const QRectF place = wavePlace();
+    if (isRightToLeft()) { // as the slider of the time
+        painter.translate(2 * place.center().x(), 0);
+        painter.scale(-1, 1);
+    }
+    paintWaveform(painter, place, m_waveform, playedPart(), {.played = palette().color(QPalette::Highlight), .rest = rest});
+}
+
+void SoundView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_words->setGeometry(wavePlace());
+}
+
+qint64 SoundView::timeAt(int x) const
+{
+    const QRect place = wavePlace();
+    const int along = isRightToLeft() ? place.right() - x : x - place.left();
+    return m_duration * along / std::max(1, place.width());
+}
+
+void SoundView::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && !m_waveform.isEmpty() && m_duration > 0 && wavePlace().contains(at))
+        emit seekRequested(timeAt(at.x()));
+    QWidget::mousePressEvent(event); // it also brings the focus
+}
