@@ -5,6 +5,7 @@
 #include "app/services/googleflow/googleflow.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/services/midjourney/midjourneyv3.h"
+#include "app/services/minimax/minimax.h"
 
 ServiceRegistry::Adapters allServices()
 {
@@ -12,6 +13,7 @@ ServiceRegistry::Adapters allServices()
     adapters.push_back(std::make_unique<MidjourneyV3>());
     adapters.push_back(std::make_unique<FaceSwap>());
     adapters.push_back(std::make_unique<GoogleFlow>());
+    adapters.push_back(std::make_unique<MiniMax>());
     adapters.push_back(std::make_unique<MidjourneyV2>()); // the last: its documents name no service
     return adapters;
 }
