@@ -6,6 +6,7 @@
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/services/midjourney/midjourneyv3.h"
 #include "app/services/minimax/minimax.h"
+#include "app/services/mureka/mureka.h"
 #include "app/services/pixverse/pixverse.h"
 
 ServiceRegistry::Adapters allServices()
@@ -16,6 +17,7 @@ ServiceRegistry::Adapters allServices()
     adapters.push_back(std::make_unique<GoogleFlow>());
     adapters.push_back(std::make_unique<MiniMax>());
     adapters.push_back(std::make_unique<PixVerse>());
+    adapters.push_back(std::make_unique<Mureka>());
     adapters.push_back(std::make_unique<MidjourneyV2>()); // the last: its documents name no service
     return adapters;
 }
