@@ -43,7 +43,7 @@ set(core_tests
     tst_preferencesstore tst_privacy tst_privatefiles tst_prompt tst_recordpieces tst_reindex tst_rescue tst_resolvecells tst_resolvelinks tst_resolvemirrors
     tst_resume tst_runningjobs tst_salvage tst_samplemedia tst_sampleservice tst_savedfiles tst_savefolders tst_savemany tst_saveplan
     tst_saver tst_savereports tst_savesession tst_savetask tst_searchtext tst_secondlook tst_serviceregistry tst_sharing tst_singleinstance
-    tst_slowdisk tst_socketreply tst_stalls tst_storebudget tst_storednames tst_storetrimmer tst_svgcheck tst_tags tst_textpieces
+    tst_slowdisk tst_socketreply tst_stalls tst_storebudget tst_storednames tst_storetrimmer tst_svgcheck tst_tags tst_tempolor tst_textpieces
     tst_textreading tst_token tst_tokenstore tst_transfers tst_translations tst_web tst_worker
 )
 # Of the window.

@@ -8,6 +8,7 @@
 #include "app/services/minimax/minimax.h"
 #include "app/services/mureka/mureka.h"
 #include "app/services/pixverse/pixverse.h"
+#include "app/services/tempolor/tempolor.h"
 
 ServiceRegistry::Adapters allServices()
 {
@@ -18,6 +19,7 @@ ServiceRegistry::Adapters allServices()
     adapters.push_back(std::make_unique<MiniMax>());
     adapters.push_back(std::make_unique<PixVerse>());
     adapters.push_back(std::make_unique<Mureka>());
+    adapters.push_back(std::make_unique<TemPolor>());
     adapters.push_back(std::make_unique<MidjourneyV2>()); // the last: its documents name no service
     return adapters;
 }

@@ -17,6 +17,7 @@ list(APPEND core_sources
     services/minimax/minimax.cpp services/minimax/minimax.h
     services/mureka/mureka.cpp services/mureka/mureka.h
     services/pixverse/pixverse.cpp services/pixverse/pixverse.h
+    services/tempolor/tempolor.cpp services/tempolor/tempolor.h
     services/useapi/fieldlist.cpp services/useapi/fieldlist.h services/useapi/house.cpp services/useapi/house.h
     services/useapi/jsonvalues.cpp services/useapi/jsonvalues.h services/useapi/knownfields.cpp services/useapi/knownfields.h
     services/useapi/links.cpp services/useapi/links.h services/useapi/liveservice.cpp services/useapi/liveservice.h
