@@ -14,7 +14,7 @@ set(core_sources
     common/logbuffer.h common/proxysettings.h common/result.h common/saveoptions.h common/sessionbus.cpp common/sessionbus.h common/utczone.h
     common/web.cpp common/web.h common/worker.h
     common/files/cancellablefile.h common/files/crc32.cpp common/files/crc32.h common/files/durable.cpp common/files/durable.h
-    common/files/filehold.cpp common/files/filehold.h common/files/filename.cpp common/files/filename.h common/files/openrecord.cpp
+    common/files/filebeginning.cpp common/files/filebeginning.h common/files/filehold.cpp common/files/filehold.h common/files/filename.cpp common/files/filename.h common/files/openrecord.cpp
     common/files/openrecord.h common/files/privatefiles.cpp common/files/privatefiles.h common/files/sha256.cpp common/files/sha256.h
     demo/httpserver.cpp demo/httpserver.h demo/samplejobs.cpp demo/samplejobs.h demo/sampleservice.cpp demo/sampleservice.h
     demo/sampletext.cpp demo/sampletext.h

@@ -38,12 +38,12 @@ set(core_tests
     tst_importsession tst_inputparser tst_inputs tst_integrity tst_jobcontroller tst_jobfetch tst_jobinterims tst_joblistmodel
     tst_jobredirects tst_jobrefresh tst_jobsamples tst_jobsource tst_jobstream tst_jobsummary tst_jobtracker tst_joinedtexts tst_jsonfinder
     tst_jsonlayout tst_jsontext tst_keptmarks tst_loadedjobs tst_logbuffer tst_logcheck tst_markdown tst_medialinks tst_medialistmodel
-    tst_mediaresolver tst_mediasource tst_mediastore tst_messages tst_midjourneyv2 tst_midjourneyv2parser tst_midjourneyv3 tst_nametemplate
-    tst_notification tst_openrecord tst_pausing tst_pixelsize tst_pollend tst_pollpolicy tst_pollscheduler tst_preferences
+    tst_mediaresolver tst_mediasource tst_mediastore tst_messages tst_midjourneyv2 tst_midjourneyv2parser tst_midjourneyv3 tst_minimax tst_mureka tst_nametemplate
+    tst_notification tst_openrecord tst_pausing tst_pixelsize tst_pixverse tst_pollend tst_pollpolicy tst_pollscheduler tst_preferences
     tst_preferencesstore tst_privacy tst_privatefiles tst_prompt tst_recordpieces tst_reindex tst_rescue tst_resolvecells tst_resolvelinks tst_resolvemirrors
     tst_resume tst_runningjobs tst_salvage tst_samplemedia tst_sampleservice tst_savedfiles tst_savefolders tst_savemany tst_saveplan
     tst_saver tst_savereports tst_savesession tst_savetask tst_searchtext tst_secondlook tst_serviceregistry tst_sharing tst_singleinstance
-    tst_slowdisk tst_socketreply tst_stalls tst_storebudget tst_storednames tst_storetrimmer tst_svgcheck tst_tags tst_textpieces
+    tst_slowdisk tst_socketreply tst_stalls tst_storebudget tst_storednames tst_storetrimmer tst_svgcheck tst_tags tst_tempolor tst_textpieces
     tst_textreading tst_token tst_tokenstore tst_transfers tst_translations tst_web tst_worker
 )
 # Of the window.

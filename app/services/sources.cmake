@@ -14,6 +14,10 @@ list(APPEND core_sources
     services/midjourney/midjourneyv3.cpp services/midjourney/midjourneyv3.h services/midjourney/parser.cpp services/midjourney/parser.h
     services/midjourney/text/content.cpp services/midjourney/text/content.h services/midjourney/text/parameters.cpp
     services/midjourney/text/parameters.h services/midjourney/text/prompt.cpp services/midjourney/text/prompt.h
+    services/minimax/minimax.cpp services/minimax/minimax.h
+    services/mureka/mureka.cpp services/mureka/mureka.h
+    services/pixverse/pixverse.cpp services/pixverse/pixverse.h
+    services/tempolor/tempolor.cpp services/tempolor/tempolor.h
     services/useapi/fieldlist.cpp services/useapi/fieldlist.h services/useapi/house.cpp services/useapi/house.h
     services/useapi/jsonvalues.cpp services/useapi/jsonvalues.h services/useapi/knownfields.cpp services/useapi/knownfields.h
     services/useapi/links.cpp services/useapi/links.h services/useapi/liveservice.cpp services/useapi/liveservice.h

@@ -1,36 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/reportview.h"
 
+#include "app/common/files/filebeginning.h"
 #include "app/common/worker.h"
 
-#include <QFile>
 #include <QImage>
 #include <QKeyEvent>
 #include <QStyle>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <optional>
 
 namespace {
 
 constexpr qint64 maxShown = 512 << 10; // bytes: Qt lays more of them out for seconds
 
-struct Read
+QString textOf(const FileBeginning &file)
 {
-    QString text{};
-    bool isWhole = true;
-};
-
-std::optional<Read> readText(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    QByteArray bytes = file.read(maxShown);
-    const bool isWhole = file.atEnd();
-    if (!isWhole)
+    QByteArray bytes = file.bytes;
+    if (!file.isWhole)
         bytes.truncate(std::max<qsizetype>(bytes.lastIndexOf('\n'), 0)); // no half a letter
-    return Read{.text = QString::fromUtf8(bytes), .isWhole = isWhole};
+    return QString::fromUtf8(bytes);
 }
 
 } // namespace
@@ -55,15 +46,15 @@ void ReportView::setSource(const QString &path, bool isMarkdown)
     if (path.isEmpty())
         return;
     runInWorker(
-        m_workers, this, [path] { return readText(path); },
-        [this, path, isMarkdown](const std::optional<Read> &read) {
+        m_workers, this, [path] { return readBeginning(path, maxShown); },
+        [this, path, isMarkdown](const std::optional<FileBeginning> &read) {
             if (path != m_path)
                 return;
             if (!read) {
                 emit unreadable();
                 return;
             }
-            showText(read->text, isMarkdown);
+            showText(textOf(*read), isMarkdown);
             if (!read->isWhole)
                 append(tr("The text is longer. Save it to read all of it."));
         });

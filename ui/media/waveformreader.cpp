@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/waveformreader.h"
 
+#include "app/common/files/filebeginning.h"
 #include "ui/media/mpvoptions.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <array>
@@ -70,10 +70,8 @@ Waveform readWaveform(const QString &path, MpvLoader load, const std::atomic_boo
     mpv_handle *handle = mpv->create();
     if (!handle)
         return {};
-    const bool isDecoded = setOptions(*mpv, handle, QFile::encodeName(target)) && decode(*mpv, handle, path.toUtf8(), isCancelled);
+    const bool isDecoded = setOptions(*mpv, handle, target.toUtf8()) && decode(*mpv, handle, path.toUtf8(), isCancelled);
     mpv->terminateDestroy(handle); // it has written all of it when this returns
-    QFile samples(target);
-    if (!isDecoded || !samples.open(QIODevice::ReadOnly))
-        return {};
-    return waveformOf(samples.read(maxSamples), maxParts);
+    const auto samples = isDecoded ? readBeginning(target, maxSamples) : std::nullopt;
+    return samples ? waveformOf(samples->bytes, maxParts) : Waveform();
 }

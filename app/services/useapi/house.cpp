@@ -72,6 +72,11 @@ QStringList shortIdsIn(const QString &text)
     return allMatches(id, text);
 }
 
+QString kindIn(const QString &jobId)
+{
+    return jobId.section(u':', -2, -2).section(u'-', -1);
+}
+
 bool hasActingLink(const QString &text)
 {
     static const QRegularExpression acting(u"/jobs/(?:cancel|button|imagine|blend|describe)\\b"_s,

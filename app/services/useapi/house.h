@@ -26,6 +26,8 @@ public:
 inline constexpr auto accountPattern = "(?:(?!-bot:|user:[0-9])[^\\s\"'<>,;\\\\/]){1,254}?";
 // Ids of jobs in the form of Midjourney v3, of whatever bot. No word border before them: in escaped JSON "\\nj…" follows a letter.
 [[nodiscard]] QStringList shortIdsIn(const QString &text);
+// The word before the last colon of an id: "video" of "user:1-pixverse:2-video:3", "bot" of "p1-u2-a3-bot:minimax".
+[[nodiscard]] QString kindIn(const QString &jobId);
 // A link that starts, presses or cancels something.
 [[nodiscard]] bool hasActingLink(const QString &text);
 

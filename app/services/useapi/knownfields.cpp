@@ -20,12 +20,12 @@ using Kind = KnownField::Kind;
 
 constexpr int maxDepth = 12; // of objects in objects; what lies deeper is shown as JSON
 
-class Text
+class FactName
 {
     Q_DECLARE_TR_FUNCTIONS(Facts)
 };
 
-class Title
+class TextTitle
 {
     Q_DECLARE_TR_FUNCTIONS(Details)
 };
@@ -129,7 +129,7 @@ private:
 
     void add(const KnownField &known, const QJsonValue &value, const QString &path, int number)
     {
-        QString name = known.name ? Text::tr(known.name) : path;
+        QString name = known.name ? FactName::tr(known.name) : path;
         if (number > 0)
             name += u' ' + QString::number(number);
         const QString text = value.isString() ? value.toString() : jsonText(value);
@@ -191,8 +191,8 @@ QList<JobSection> documentSections(const JobResponse &answer, const QJsonObject 
 {
     const Job &job = answer.job;
     QList<JobSection> sections;
-    addText(sections, u"error"_s, Title::tr("Error"), job.problem.text, TextBlock::Format::Plain);
-    addText(sections, u"prompt"_s, Title::tr("Prompt"), job.prompt.source, TextBlock::Format::Plain);
+    addText(sections, u"error"_s, TextTitle::tr("Error"), job.problem.text, TextBlock::Format::Plain);
+    addText(sections, u"prompt"_s, TextTitle::tr("Prompt"), job.prompt.source, TextBlock::Format::Plain);
     for (const KnownText &known : texts) {
         QStringList found;
         textsAt(document, QString::fromLatin1(known.path).split(u'.'), found);
@@ -200,13 +200,13 @@ QList<JobSection> documentSections(const JobResponse &answer, const QJsonObject 
         found.removeAll(job.problem.text);
         for (const QString &text : std::as_const(found)) {
             if (known.title)
-                addText(sections, QString::fromLatin1(known.path), Title::tr(known.title), text, known.format);
+                addText(sections, QString::fromLatin1(known.path), TextTitle::tr(known.title), text, known.format);
         }
     }
     FieldList table(answer.raw);
-    table.add(Text::tr("Job ID"), job.id, holdsAddress(job.id));
-    table.add(Text::tr("Status"), stateTitle(job.state, job.stateText));
+    table.add(FactName::tr("Job ID"), job.id, holdsAddress(job.id));
+    table.add(FactName::tr("Status"), stateTitle(job.state, job.stateText));
     Walk(table, fields, texts).walk(document, {}, {}, 0, 0);
-    sections.append({.key = u"facts"_s, .body = table.take(), .title = Title::tr("Facts", "title of the table of all fields")});
+    sections.append({.key = u"facts"_s, .body = table.take(), .title = TextTitle::tr("Facts", "title of the table of all fields")});
     return sections;
 }

@@ -7,8 +7,10 @@
 #include "app/text/json/jsonobject.h"
 #include "app/text/oneline.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHash>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -131,7 +133,8 @@ QString LiveService::idIn(const QJsonObject &object) const
 
 bool LiveService::isJob(const QJsonObject &object) const
 {
-    return object.size() > 1 && ownsId(idIn(object));
+    const bool isOfRunningList = object.contains("elapsed"_L1) && !object.contains("status"_L1); // names a job, and is none
+    return object.size() > 1 && !isOfRunningList && ownsId(idIn(object));
 }
 
 Recognized LiveService::recognize(const QJsonObject &object) const

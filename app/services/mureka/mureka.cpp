@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "app/services/mureka/mureka.h"
+
+#include "app/services/useapi/jsonvalues.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Kind = KnownField::Kind;
+
+constexpr KnownField fields[] = {
+    {"request.prompt", nullptr, Kind::Hidden}, // the prompt
+    {"request.desc", nullptr, Kind::Hidden},
+    {"request.text", nullptr, Kind::Hidden},
+    {"verb", QT_TRANSLATE_NOOP("Facts", "Job type")},
+    {"jobType", QT_TRANSLATE_NOOP("Facts", "Result type")},
+    {"feed_id", QT_TRANSLATE_NOOP("Facts", "Feed ID")},
+    {"response.state", QT_TRANSLATE_NOOP("Facts", "Status number")},
+    {"song_id", QT_TRANSLATE_NOOP("Facts", "Song ID"), Kind::Private},
+    {"stems_id", QT_TRANSLATE_NOOP("Facts", "Stems ID"), Kind::Private},
+    {"version", QT_TRANSLATE_NOOP("Facts", "Version")},
+    {"duration_milliseconds", QT_TRANSLATE_NOOP("Facts", "Duration"), Kind::Milliseconds},
+    {"mp3_url", QT_TRANSLATE_NOOP("Facts", "Audio, link")},
+    {"cover", QT_TRANSLATE_NOOP("Facts", "Cover, link")},
+    {"bpm", QT_TRANSLATE_NOOP("Facts", "Beats per minute")},
+};
+
+constexpr KnownText texts[] = {{"request.lyrics", QT_TRANSLATE_NOOP("Details", "Lyrics")}};
+
+LiveTraits traits()
+{
+    return {.id = u"mureka"_s,
+            .title = u"Mureka"_s,
+            .sign = u"mureka"_s,
+            .ids = QRegularExpression(u"j[0-9]{10,22}[a-z]-u[0-9]{1,20}-a[0-9]{1,20}-bot:mureka\\b"_s),
+            .mediaIds = QRegularExpression(u"user:[0-9]{1,20}-mureka:[0-9]{1,20}-song:[0-9]{1,20}(?:-stems:[0-9]{1,20})?\\b"_s),
+            .lifetime = std::chrono::days(7),
+            .patience = 3 * 90s, // of speech
+            .isEncoded = true,
+            .runningPath = u"/v1/mureka/jobs"_s,
+            .fields = fields,
+            .texts = texts};
+}
+
+// A song, or speech.
+void addSound(Job &job, const QJsonValue &sound)
+{
+    MediaItem *item = addResult(job, "audio", MediaType::Audio, urlOf(sound["mp3_url"_L1]));
+    if (!item)
+        return;
+    item->label = textOf(sound["title"_L1]);
+    item->poster = urlOf(sound["cover"_L1]);
+    item->duration
+        = std::chrono::milliseconds(std::clamp<qint64>(numberOf(sound["duration_milliseconds"_L1]).value_or(0), 0, 1'000'000'000));
+}
+
+// The page names the links of a stem after their formats; both hold the same sound.
+void addStem(Job &job, const QJsonValue &stem)
+{
+    for (const auto name : {"wav"_L1, "wav_url"_L1, "mp3"_L1, "mp3_url"_L1}) {
+        if (MediaItem *item = addResult(job, "stem", MediaType::Audio, urlOf(stem[name]))) {
+            const QString title = textOf(stem["stem_name"_L1]);
+            item->label = title.isEmpty() ? textOf(stem["name"_L1]) : title;
+            return;
+        }
+    }
+}
+
+} // namespace
+
+Mureka::Mureka()
+    : LiveService(traits())
+{}
+
+QString Mureka::reasonFor(const Error &error, const QString & /*jobId*/) const
+{
+    if (error.kind != Error::Kind::NotFound)
+        return {};
+    return QCoreApplication::translate("Wording", "Mureka keeps jobs for 7 days. This one may be older.");
+}
+
+QString Mureka::pathOf(const QString & /*jobId*/) const
+{
+    return u"/v1/mureka/jobs/"_s;
+}
+
+void Mureka::readInto(Job &job, const QJsonObject &object) const
+{
+    const QJsonObject request = object["request"_L1].toObject();
+    const QJsonObject response = object["response"_L1].toObject();
+    for (const auto name : {"desc"_L1, "text"_L1}) { // of songs with lyrics of the user's own; of speech
+        if (job.prompt.source.isEmpty())
+            job.prompt.source = textOf(request[name]);
+    }
+    const QJsonArray songs = listOf(response["songs"_L1]);
+    for (const QJsonValue &song : songs)
+        addSound(job, song);
+    const QJsonArray stems = listOf(response["stems"_L1]);
+    for (const QJsonValue &stem : stems)
+        addStem(job, stem);
+    addSound(job, response); // speech has no list
+    QStringList searched{job.prompt.source};
+    for (const MediaItem &item : std::as_const(job.media))
+        searched.append(item.label);
+    searched.removeDuplicates();
+    if (job.prompt.source.isEmpty() && !job.media.isEmpty())
+        job.title = job.media.first().label;
+    job.searchText = (searched << textOf(request["lyrics"_L1])).join(u'\n').trimmed();
+}

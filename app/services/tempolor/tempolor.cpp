@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "app/services/tempolor/tempolor.h"
+
+#include "app/services/useapi/jsonvalues.h"
+#include "app/text/oneline.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = KnownField::Kind;
+
+constexpr KnownField fields[] = {
+    {"/job_id", nullptr, Kind::Hidden},
+    {"/status_name", nullptr, Kind::Hidden},
+    {"ltmMaterialExtendDto.description", nullptr, Kind::Hidden}, // the prompt
+    {"status_final", QT_TRANSLATE_NOOP("Facts", "Status is final")},
+    {"childType", QT_TRANSLATE_NOOP("Facts", "Job type")},
+    {"matChildType", QT_TRANSLATE_NOOP("Facts", "Result type")},
+    {"bizType", QT_TRANSLATE_NOOP("Facts", "Category")},
+    {"sourceType", QT_TRANSLATE_NOOP("Facts", "Source")},
+    {"itemId", QT_TRANSLATE_NOOP("Facts", "Media ID")},
+    {"genItemId", QT_TRANSLATE_NOOP("Facts", "Generation ID")},
+    {"userId", QT_TRANSLATE_NOOP("Facts", "User ID"), Kind::Private},
+    {"titleEn", QT_TRANSLATE_NOOP("Facts", "Title")},
+    {"cover", QT_TRANSLATE_NOOP("Facts", "Cover, link")},
+    {"url", QT_TRANSLATE_NOOP("Facts", "Audio, link")},
+    {"mp3OssId", QT_TRANSLATE_NOOP("Facts", "MP3 file")},
+    {"wavOssId", QT_TRANSLATE_NOOP("Facts", "WAV file")},
+    {"ossWatermarkMp3", QT_TRANSLATE_NOOP("Facts", "MP3 file with watermark")},
+    {"officialPlaylistSong", QT_TRANSLATE_NOOP("Facts", "In an official playlist")},
+    {"downloadTotal", QT_TRANSLATE_NOOP("Facts", "Downloads")},
+    {"likeTotal", QT_TRANSLATE_NOOP("Facts", "Likes")},
+    {"collectTotal", QT_TRANSLATE_NOOP("Facts", "Collections")},
+    {"chord", QT_TRANSLATE_NOOP("Facts", "Chords")},
+    {"mood", QT_TRANSLATE_NOOP("Facts", "Mood")},
+    {"inst", QT_TRANSLATE_NOOP("Facts", "Instruments")},
+    {"instInfo", QT_TRANSLATE_NOOP("Facts", "Instrument details")},
+    {"scene", QT_TRANSLATE_NOOP("Facts", "Scene")},
+    {"key", QT_TRANSLATE_NOOP("Facts", "Key")},
+    {"bpm", QT_TRANSLATE_NOOP("Facts", "Beats per minute")},
+    {"dur", QT_TRANSLATE_NOOP("Facts", "Duration"), Kind::Seconds},
+    {"waveformUrl", QT_TRANSLATE_NOOP("Facts", "Waveform, link")},
+    {"readStatus", QT_TRANSLATE_NOOP("Facts", "Read")},
+    {"downloadStatus", QT_TRANSLATE_NOOP("Facts", "Downloaded")},
+    {"createTime", QT_TRANSLATE_NOOP("Facts", "Created"), Kind::UnixTimeMs},
+    {"updateTime", QT_TRANSLATE_NOOP("Facts", "Updated"), Kind::UnixTimeMs},
+    {"materialQualityScore", QT_TRANSLATE_NOOP("Facts", "Quality score")},
+};
+
+constexpr KnownText texts[] = {
+    {"ltmMaterialExtendDto.lyricsPrompt", QT_TRANSLATE_NOOP("Details", "Lyrics")},
+    {"musicMaterial.otherInfo", QT_TRANSLATE_NOOP("Details", "Description")},
+    {"musicMaterial.otherInfoCn", QT_TRANSLATE_NOOP("Details", "Description")},
+};
+
+LiveTraits traits()
+{
+    const QString user = u"user:[0-9]{1,20}-tempolor:"_s + QString::fromLatin1(accountPattern);
+    return {.id = u"tempolor"_s,
+            .title = u"TemPolor"_s,
+            .sign = u"tempolor"_s,
+            .ids = QRegularExpression(user + u"-job:[0-9A-Za-z_]{1,64}\\b"_s),
+            .mediaIds = QRegularExpression(user + u"-stems:[0-9A-Za-z_]{1,64}\\b"_s),
+            .runningPath = u"/v1/tempolor/scheduler"_s, // patience: a new track may not be listed for 10 minutes
+            .fields = fields,
+            .texts = texts};
+}
+
+// 0 to 9: it is made, 10 to 29: it failed.
+JobState stateIn(const QJsonObject &object)
+{
+    const auto number = smallNumberOf(object["status"_L1]);
+    if (!number || *number < 0)
+        return liveStateFrom(textOf(object["status_name"_L1]));
+    if (*number < 10)
+        return JobState::Running;
+    return *number < 30 ? JobState::Failed : JobState::Succeeded;
+}
+
+} // namespace
+
+TemPolor::TemPolor()
+    : LiveService(traits())
+{}
+
+QString TemPolor::reasonFor(const Error &error, const QString & /*jobId*/) const
+{
+    if (error.kind != Error::Kind::NotFound)
+        return {};
+    return QCoreApplication::translate("Wording", "TemPolor can take 10 minutes to list a new track. An older track was probably deleted.");
+}
+
+QString TemPolor::pathOf(const QString & /*jobId*/) const
+{
+    return u"/v1/tempolor/music/"_s;
+}
+
+QString TemPolor::idIn(const QJsonObject &object) const
+{
+    return textOf(object["job_id"_L1]);
+}
+
+// One track in several formats: the others are fetched on request alone.
+void TemPolor::addTrack(Job &job, const QJsonObject &object) const
+{
+    const QByteArray segment = QUrl::toPercentEncoding(job.id, ":@*+");
+    const QString path = u"/v1/tempolor/music/download/"_s + QString::fromLatin1(segment);
+    const auto add = [&](const QByteArray &role, MediaType type, const QString &format) -> MediaItem & {
+        MediaItem &item = *addResult(job, role, type, onBase(defaultBase(), path, u"file_format"_s, format));
+        item.route = MediaRoute::WithToken;
+        item.poster = urlOf(object["cover"_L1]);
+        item.label = format == "mp3"_L1 ? job.title : format.toUpper();
+        item.isOptional = format != "mp3"_L1;
+        return item;
+    };
+    const std::chrono::milliseconds duration = secondsOf(object["musicMaterial"_L1]["dur"_L1]);
+    MediaItem &track = add("audio", MediaType::Audio, u"mp3"_s);
+    track.duration = duration;
+    if (const QUrl link = urlOf(object["url"_L1]); !link.isEmpty()) {
+        track.url = link;
+        track.route = MediaRoute::Direct;
+    }
+    add("audio", MediaType::Audio, u"wav"_s).duration = duration;
+    add("stem", MediaType::Any, u"stems"_s);
+}
+
+void TemPolor::readInto(Job &job, const QJsonObject &object) const
+{
+    const QJsonValue words = object["ltmMaterialExtendDto"_L1];
+    job.verb = oneLine(textOf(object["childType"_L1]), maxTerm);
+    job.state = stateIn(object);
+    const QString name = textOf(object["status_name"_L1]);
+    job.stateText = oneLine(name.isEmpty() ? textOf(object["status"_L1]) : name, maxTerm);
+    job.created = msTimeOf(object["createTime"_L1]);
+    job.updated = msTimeOf(object["updateTime"_L1]);
+    job.title = textOf(object["titleEn"_L1]);
+    job.prompt.source = textOf(words["description"_L1]);
+    job.searchText = QStringList{job.title, job.prompt.source, textOf(words["lyricsPrompt"_L1])}.join(u'\n').trimmed();
+    if (const auto percent = smallNumberOf(object["progress"_L1]); percent && isRunning(job.state))
+        job.percent = std::clamp(*percent, 0, 100);
+    if (job.state == JobState::Succeeded && !job.id.isEmpty())
+        addTrack(job, object);
+}
