@@ -74,8 +74,11 @@ void addMedia(Job &job, const QJsonObject &media)
     }
     addEncoded(job, media);
     addEncoded(job, generated);
+    const QJsonObject made = generated.isEmpty() ? media["video"_L1]["generatedVideo"_L1].toObject() : generated;
     if (job.model.isEmpty())
-        job.model = textOf(media["video"_L1]["generatedVideo"_L1]["model"_L1]);
+        job.model = textOf(made[generated.isEmpty() ? "model"_L1 : "modelNameType"_L1]);
+    if (job.prompt.source.isEmpty())
+        job.prompt.source = textOf(made["prompt"_L1]);
 }
 
 // The shape of 2025, and of what is enlarged.
