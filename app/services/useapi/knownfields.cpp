@@ -76,10 +76,24 @@ QDateTime timeFrom(const QJsonValue &value, Kind kind)
 {
     if (kind == Kind::Time)
         return timeOf(value);
+    if (kind == Kind::UnixTimeMs)
+        return msTimeOf(value);
     const auto number = numberOf(value);
-    if (!number || *number <= 0 || *number > 99'999'999'999'999)
-        return {};
-    return kind == Kind::UnixTime ? QDateTime::fromSecsSinceEpoch(*number, utcZone) : QDateTime::fromMSecsSinceEpoch(*number, utcZone);
+    return number && *number > 0 && *number <= 99'999'999'999 ? QDateTime::fromSecsSinceEpoch(*number, utcZone) : QDateTime();
+}
+
+// [{name: "duration", value: "5"}, …], as some services list parameters, as the members that they are. Nothing: the list is another one.
+std::optional<QJsonObject> namedValues(const QJsonArray &list)
+{
+    QJsonObject members;
+    for (const QJsonValue &each : list) {
+        const QJsonObject entry = each.toObject();
+        const QString name = entry["name"_L1].toString();
+        if (entry.size() != 2 || name.isEmpty() || !entry.contains("value"_L1) || members.contains(name))
+            return std::nullopt;
+        members.insert(name, entry["value"_L1]);
+    }
+    return members;
 }
 
 class Walk
@@ -100,7 +114,8 @@ public:
     void walk(const QJsonValue &value, const QString &path, const QString &member, int number, int depth)
     {
         const KnownField known = this->known(path, member);
-        if (known.kind == Kind::Hidden || value.isNull() || value.isUndefined())
+        const bool isEmptyList = value.isArray() && value.toArray().isEmpty();
+        if (known.kind == Kind::Hidden || value.isNull() || value.isUndefined() || isEmptyList)
             return;
         if (value.isObject() && depth < maxDepth) {
             const QJsonObject object = value.toObject();
@@ -108,6 +123,8 @@ public:
                 walk(each.value(), path.isEmpty() ? each.key() : path + u'.' + each.key(), each.key(), number, depth + 1);
         } else if (value.isArray() && depth < maxDepth && hasContainers(value.toArray())) {
             const QJsonArray list = value.toArray();
+            if (const auto members = namedValues(list))
+                return walk(*members, path, member, number, depth + 1);
             for (qsizetype i = 0; i < list.size(); ++i)
                 walk(list.at(i), path, member, list.size() > 1 ? static_cast<int>(i) + 1 : number, depth + 1);
         } else {

@@ -39,7 +39,7 @@ QDateTime linkExpiry(const QUrl &url)
     if (!url.hasQuery())
         return {};
     const QUrlQuery query(url);
-    for (const QString &name : {u"Expires"_s, u"x-expires"_s}) {
+    for (const QString &name : {u"Expires"_s, u"expires"_s, u"x-expires"_s}) {
         if (const QDateTime time = timeFrom(query.queryItemValue(name).toLongLong()); time.isValid())
             return time;
     }

@@ -61,8 +61,12 @@ void finishMedia(Job &job)
         item.label = item.label.isEmpty() ? label : QCoreApplication::translate("Wording", "%1: %2").arg(label, oneLine(item.label));
         if (!item.expires.isValid())
             item.expires = linkExpiry(item.url);
-        for (MediaMirror &mirror : item.mirrors)
+        for (qsizetype i = 0; i < item.mirrors.size(); ++i) {
+            MediaMirror &mirror = item.mirrors[i];
             mirror.type = item.type;
+            if (mirror.key.isEmpty()) // it has no place of its own in the job
+                mirror.key = MediaKey(u"%1#backup%2"_s.arg(item.key.toString(), i == 0 ? QString() : QString::number(i + 1)));
+        }
     }
 }
 
