@@ -76,6 +76,8 @@ QJsonValue ofAnotherType(const QJsonValue &value)
 // What decides which of the files count, and what kind of job it is: a change there may change the rest.
 bool mayDecide(const Path &path)
 {
+    if (textOf(path).contains("arguments"_L1)) // a list of {name, value}, one of which is the prompt
+        return true;
     const QString name = textOf(path).section(u'.', -1).toLower();
     static const QStringList deciding{u"status"_s, u"state"_s, u"type"_s,   u"final"_s, u"id"_s,    u"kind"_s,
                                       u"final_"_s, u"label"_s, u"format"_s, u"verb"_s,  u"prompt"_s};

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/allservices.h"
 
+#include "app/services/dreamina/dreamina.h"
 #include "app/services/faceswap/faceswap.h"
 #include "app/services/googleflow/googleflow.h"
+#include "app/services/kling/kling.h"
+#include "app/services/luma/luma.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/services/midjourney/midjourneyv3.h"
 #include "app/services/minimax/minimax.h"
 #include "app/services/mureka/mureka.h"
 #include "app/services/pixverse/pixverse.h"
+#include "app/services/runwayml/runwayml.h"
 #include "app/services/tempolor/tempolor.h"
 
 ServiceRegistry::Adapters allServices()
@@ -16,10 +20,14 @@ ServiceRegistry::Adapters allServices()
     adapters.push_back(std::make_unique<MidjourneyV3>());
     adapters.push_back(std::make_unique<FaceSwap>());
     adapters.push_back(std::make_unique<GoogleFlow>());
+    adapters.push_back(std::make_unique<RunwayMl>());
+    adapters.push_back(std::make_unique<Dreamina>());
+    adapters.push_back(std::make_unique<Kling>());
     adapters.push_back(std::make_unique<MiniMax>());
     adapters.push_back(std::make_unique<PixVerse>());
     adapters.push_back(std::make_unique<Mureka>());
     adapters.push_back(std::make_unique<TemPolor>());
+    adapters.push_back(std::make_unique<Luma>());
     adapters.push_back(std::make_unique<MidjourneyV2>()); // the last: its documents name no service
     return adapters;
 }

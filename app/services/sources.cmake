@@ -4,8 +4,11 @@ list(APPEND core_sources
     services/allservices.cpp services/allservices.h services/endpoint.h services/medialabels.cpp services/medialabels.h
     services/service.cpp services/service.h services/serviceregistry.cpp services/serviceregistry.h
     services/discord/message.cpp services/discord/message.h services/discord/messagefields.cpp services/discord/messagefields.h
+    services/dreamina/dreamina.cpp services/dreamina/dreamina.h
     services/faceswap/faceswap.cpp services/faceswap/faceswap.h services/faceswap/faceswapdetails.cpp services/faceswap/faceswapdetails.h
     services/googleflow/googleflow.cpp services/googleflow/googleflow.h
+    services/kling/kling.cpp services/kling/kling.h
+    services/luma/luma.cpp services/luma/luma.h
     services/midjourney/brokenids.cpp services/midjourney/brokenids.h services/midjourney/cdn.cpp services/midjourney/cdn.h
     services/midjourney/details.cpp services/midjourney/details.h services/midjourney/fields.cpp services/midjourney/fields.h
     services/midjourney/finish.cpp services/midjourney/finish.h services/midjourney/lists.cpp services/midjourney/lists.h
@@ -18,6 +21,7 @@ list(APPEND core_sources
     services/mureka/mureka.cpp services/mureka/mureka.h
     services/pixverse/pixverse.cpp services/pixverse/pixverse.h
     services/tempolor/tempolor.cpp services/tempolor/tempolor.h
+    services/runwayml/runwayml.cpp services/runwayml/runwayml.h
     services/useapi/fieldlist.cpp services/useapi/fieldlist.h services/useapi/house.cpp services/useapi/house.h
     services/useapi/jsonvalues.cpp services/useapi/jsonvalues.h services/useapi/knownfields.cpp services/useapi/knownfields.h
     services/useapi/links.cpp services/useapi/links.h services/useapi/liveservice.cpp services/useapi/liveservice.h
