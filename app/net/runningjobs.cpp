@@ -7,6 +7,8 @@
 
 namespace {
 
+constexpr size_t maxAtOnce = 4;
+
 // What a person has to know first, whichever response comes first.
 int rankOf(const Error &error)
 {
@@ -37,9 +39,13 @@ RunningJobs::RunningJobs(QNetworkAccessManager &network, const Service &service,
 
 void RunningJobs::start()
 {
-    m_waiting = m_gets.size();
-    for (const auto &get : m_gets)
-        get->start();
+    startMore();
+}
+
+void RunningJobs::startMore()
+{
+    while (m_started < m_gets.size() && m_started - m_answered < maxAtOnce)
+        m_gets[m_started++]->start();
 }
 
 void RunningJobs::onFinished(const Result<QStringList> &result)
@@ -51,7 +57,9 @@ void RunningJobs::onFinished(const Result<QStringList> &result)
     else if (result || (!m_result && (m_isFirst || rankOf(result.error()) < rankOf(m_result.error()))))
         m_result = result;
     m_isFirst = false;
-    if (--m_waiting == 0)
+    ++m_answered;
+    startMore();
+    if (m_answered == m_gets.size())
         emit finished(m_result); // the last thing we do: the listener may delete us
 }
 

@@ -10,8 +10,8 @@
 
 class Service;
 
-// Requests which jobs run now: one GET for each service, which only reads, see ApiGet for how it goes. It also shows whether a token is
-// good. A service that does not answer is left out as long as another one does.
+// Requests which jobs run now: one GET for each service, a few at once, which only read, see ApiGet for how each goes. It also shows
+// whether a token is good. A service that does not answer is left out as long as another one does.
 class RunningJobs : public QObject
 {
     Q_OBJECT
@@ -25,11 +25,13 @@ signals:
     void finished(const Result<QStringList> &result); // job ids; an error is the one that says most
 
 private:
+    void startMore();
     void onFinished(const Result<QStringList> &result);
 
     std::vector<std::unique_ptr<ApiGet>> m_gets;
     Result<QStringList> m_result;
-    size_t m_waiting = 0;
+    size_t m_started = 0;
+    size_t m_answered = 0;
     bool m_isFirst = true;
 };
 

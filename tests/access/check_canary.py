@@ -44,7 +44,10 @@ class MediaService(Service):
         return urllib.parse.quote(self.refused, safe='') in path
 
     def status_of(self, path):
-        return 400 if self.is_refused(path) else 200
+        return 400 if self.is_refused(path) else super().status_of(path)
+
+    def is_known(self, path):
+        return path.startswith('/media/') or super().is_known(path)
 
     def answer(self, path, authorization):
         if self.is_refused(path):

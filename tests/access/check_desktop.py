@@ -71,6 +71,8 @@ class Service:
         with self.lock:
             before = sum(1 for asked, _ in self.asked if asked == path)
             self.asked.append((path, authorization))
+        if not self.is_known(path):
+            return 'application/json', b'{"error": "Not found."}'
         if urllib.parse.urlsplit(path).path == '/v2/jobs':
             return 'application/json', b'[]'
         jobid = urllib.parse.parse_qs(urllib.parse.urlsplit(path).query)['jobid'][0]
@@ -78,8 +80,12 @@ class Service:
                'prompt': f'a lighthouse, number {int(jobid[18:21])}', 'content': ''}
         return 'application/json', json.dumps(job | self.more(jobid)).encode()
 
-    def status_of(self, _path):
-        return 200
+    def status_of(self, path):
+        return 200 if self.is_known(path) else 404
+
+    def is_known(self, path):
+        """A job, or the list of this service; those of the others are not here."""
+        return 'jobid=' in path or urllib.parse.urlsplit(path).path == '/v2/jobs'
 
     def more(self, _jobid):
         """Fields of the job, beside those that all have."""
