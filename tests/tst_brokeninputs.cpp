@@ -90,6 +90,7 @@ QString toldIn(const ParsedInput &found)
         case IgnoredReason::Nothing: reported.append(u"nothing"_s); break;
         case IgnoredReason::ForeignJob: reported.append(u"foreign"_s); break;
         case IgnoredReason::MediaId: reported.append(u"media"_s); break;
+        case IgnoredReason::BareId: reported.append(u"bare"_s); break;
         case IgnoredReason::ActingLink: reported.append(u"acting"_s); break;
         case IgnoredReason::ErrorDocument: reported.append(u"error"_s); break;
         case IgnoredReason::OtherDocument: reported.append(u"other"_s); break;

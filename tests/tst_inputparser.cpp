@@ -198,6 +198,10 @@ void PastedTest::tellsWhatItLeavesOut_data()
     row("foreign id", foreign, {ForeignJob});
     row("foreign id twice", "[\"" + foreign + "\"]\n[\"" + foreign + "\"]", {ForeignJob});
     row("foreign id beside ours", idBytes(1) + " " + foreign, {ForeignJob});
+    row("digits alone", " 872361938\n", {BareId});
+    row("a UUID alone", "F47AC10B-58cc-4372-a567-0e02b2c3d479", {BareId});
+    row("a short number", "12345", {Nothing});
+    row("digits among words", "872361938 done", {Nothing});
     row("acting link", cancel, {ActingLink});
     row("acting links", "[\"" + cancel + "\"]\n" + cancel, {ActingLink});
     row("error", error, {ErrorDocument});

@@ -48,6 +48,14 @@ bool mayHoldJob(QByteArrayView json)
     return json.contains("123") && (json.contains('[') || json.contains('%')); // {, as one of an array of bytes
 }
 
+// Of a task, but of which service?
+bool isBareId(const QByteArray &text)
+{
+    static const QRegularExpression form(u"^(?:[0-9]{6,20}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return text.size() <= 36 && form.match(QString::fromLatin1(text)).hasMatch();
+}
+
 class Reader
 {
 public:
@@ -302,6 +310,8 @@ private:
         const bool isCut = !found.broken.isEmpty() && found.broken.first().isCut;
         if (beginsAsJson(text) && !isJson)
             m_result.ignored.append({isCut ? IgnoredReason::BrokenDocument : IgnoredReason::UnreadableDocument, excerptOf(text)});
+        else if (m_result.ids.isEmpty() && m_result.ignored.isEmpty() && isBareId(text))
+            m_result.ignored.append({IgnoredReason::BareId, QString::fromLatin1(text)});
         else if (m_result.ids.isEmpty() && m_result.ignored.isEmpty())
             m_result.ignored.append({isJson ? IgnoredReason::OtherDocument : IgnoredReason::Nothing, excerptOf(text)});
     }

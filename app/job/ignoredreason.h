@@ -6,6 +6,7 @@ enum class IgnoredReason {
     Nothing,            // no job id and no job document in it
     ForeignJob,         // the id of a job of another service of the house
     MediaId,            // the id of a file, by which no job can be requested
+    BareId,             // digits or a UUID alone, which may be of any service
     ActingLink,         // a link that changes a job; only the id in it is read
     ErrorDocument,      // the service's {error, code}
     OtherDocument,      // JSON of another program

@@ -211,6 +211,9 @@ QString sentenceFor(IgnoredReason reason, int count)
         return translated(QT_TRANSLATE_NOOP("Wording", "This job belongs to a service that this program does not support."));
     case IgnoredReason::MediaId:
         return translated(QT_TRANSLATE_NOOP("Wording", "This is the ID of a file, not of a job. Open the job that made the file."));
+    case IgnoredReason::BareId:
+        return translated(QT_TRANSLATE_NOOP(
+            "Wording", "This ID does not say which service it belongs to. Paste the address of the job, or its document."));
     case IgnoredReason::ActingLink:
         return translated(QT_TRANSLATE_NOOP("Wording", "Links that change a job are never opened. Only the job ID was read."));
     case IgnoredReason::ErrorDocument:
