@@ -29,12 +29,12 @@ set(ui_support_sources
 )
 # Of the core.
 set(core_tests
-    tst_afterdeath tst_answertext tst_archive tst_archivedamage tst_archivedisk tst_archivekills tst_archivesearch tst_brokeninputs
+    tst_acemusic tst_afterdeath tst_answertext tst_archive tst_archivedamage tst_archivedisk tst_archivekills tst_archivesearch tst_brokeninputs
     tst_commandline tst_content tst_crc32 tst_downloadanswers tst_downloadmeter tst_downloadplan tst_downloadqueue tst_downloadrequests
     tst_durable tst_exitcode tst_exporter tst_faceswap tst_familytree tst_fieldtexts tst_fileends tst_filename tst_flow_anyservice
     tst_flow_cells tst_flow_deadlinks tst_flow_exitcodes tst_flow_keep tst_flow_lies tst_flow_marks tst_flow_oddends tst_flow_oddjobs
     tst_flow_program tst_flow_removed tst_flow_restart tst_flow_save tst_flow_savelinks tst_flow_slowservers tst_flow_stream tst_flow_token
-    tst_fulldisk tst_googleflow tst_gridcells tst_hostilefiles tst_httpreading tst_httpreply tst_httpresponse tst_httpserver tst_importer tst_importreport
+    tst_flowmusic tst_fulldisk tst_gemininotebook tst_googleflow tst_googlevids tst_gridcells tst_hostilefiles tst_httpreading tst_httpreply tst_httpresponse tst_httpserver tst_importer tst_importreport
     tst_importsession tst_inputparser tst_inputs tst_integrity tst_jobcontroller tst_jobfetch tst_jobinterims tst_joblistmodel
     tst_jobredirects tst_jobrefresh tst_jobsamples tst_jobsource tst_jobstream tst_jobsummary tst_jobtracker tst_joinedtexts tst_jsonfinder
     tst_jsonlayout tst_jsontext tst_keptmarks tst_loadedjobs tst_logbuffer tst_logcheck tst_markdown tst_medialinks tst_medialistmodel

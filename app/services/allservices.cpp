@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/allservices.h"
 
+#include "app/services/acemusic/acemusic.h"
 #include "app/services/faceswap/faceswap.h"
+#include "app/services/flowmusic/flowmusic.h"
+#include "app/services/gemininotebook/gemininotebook.h"
 #include "app/services/googleflow/googleflow.h"
+#include "app/services/googlevids/googlevids.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/services/midjourney/midjourneyv3.h"
 
@@ -12,6 +16,10 @@ ServiceRegistry::Adapters allServices()
     adapters.push_back(std::make_unique<MidjourneyV3>());
     adapters.push_back(std::make_unique<FaceSwap>());
     adapters.push_back(std::make_unique<GoogleFlow>());
+    adapters.push_back(std::make_unique<GoogleVids>());
+    adapters.push_back(std::make_unique<GeminiNotebook>());
+    adapters.push_back(std::make_unique<FlowMusic>());
+    adapters.push_back(std::make_unique<AceMusic>());
     adapters.push_back(std::make_unique<MidjourneyV2>()); // the last: its documents name no service
     return adapters;
 }

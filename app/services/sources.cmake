@@ -6,6 +6,10 @@ list(APPEND core_sources
     services/discord/message.cpp services/discord/message.h services/discord/messagefields.cpp services/discord/messagefields.h
     services/faceswap/faceswap.cpp services/faceswap/faceswap.h services/faceswap/faceswapdetails.cpp services/faceswap/faceswapdetails.h
     services/googleflow/googleflow.cpp services/googleflow/googleflow.h
+    services/googlevids/googlevids.cpp services/googlevids/googlevids.h
+    services/gemininotebook/gemininotebook.cpp services/gemininotebook/gemininotebook.h
+    services/flowmusic/flowmusic.cpp services/flowmusic/flowmusic.h
+    services/acemusic/acemusic.cpp services/acemusic/acemusic.h
     services/midjourney/brokenids.cpp services/midjourney/brokenids.h services/midjourney/cdn.cpp services/midjourney/cdn.h
     services/midjourney/details.cpp services/midjourney/details.h services/midjourney/fields.cpp services/midjourney/fields.h
     services/midjourney/finish.cpp services/midjourney/finish.h services/midjourney/lists.cpp services/midjourney/lists.h

@@ -81,6 +81,29 @@ int pixelsOf(const QJsonValue &value)
     return std::max(smallNumberOf(value).value_or(0), 0);
 }
 
+QSize pixelSizeOf(const QJsonValue &width, const QJsonValue &height)
+{
+    const QSize size(pixelsOf(width), pixelsOf(height));
+    return size.isEmpty() ? QSize() : size;
+}
+
+QSize pixelSizeOf(const QJsonValue &object)
+{
+    return pixelSizeOf(object["width"_L1], object["height"_L1]);
+}
+
+std::chrono::milliseconds secondsOf(const QJsonValue &value)
+{
+    const double seconds = textOf(value).toDouble(); // 0: it is no number
+    return std::chrono::milliseconds(seconds > 0 && seconds < 1e6 ? qRound64(seconds * 1000) : 0);
+}
+
+std::chrono::milliseconds millisecondsOf(const QJsonValue &value)
+{
+    const qint64 number = numberOf(value).value_or(0);
+    return std::chrono::milliseconds(number > 0 && number < 1'000'000'000 ? number : 0);
+}
+
 QUrl urlOf(const QJsonValue &value)
 {
     const QUrl url(value.toString().trimmed(), QUrl::TolerantMode);
@@ -97,6 +120,12 @@ QDateTime timeOf(const QJsonValue &value)
     // Read anew: a local time that a change of clocks leaves out has already been moved.
     const QDateTime inUtc = QDateTime::fromString(text + u'Z', Qt::ISODateWithMs);
     return inUtc.isValid() ? inUtc : QDateTime(time.date(), time.time(), utcZone); // of a day alone
+}
+
+QDateTime msTimeOf(const QJsonValue &value)
+{
+    const qint64 number = numberOf(value).value_or(0);
+    return number > 0 && number <= 99'999'999'999'999 ? QDateTime::fromMSecsSinceEpoch(number, utcZone) : QDateTime();
 }
 
 QJsonArray listOf(const QJsonValue &value)

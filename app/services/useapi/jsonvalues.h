@@ -6,9 +6,11 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
+#include <QSize>
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 
 // What the house's services write into their JSON, read for what it means: one service writes a number where another writes a text, and
@@ -24,10 +26,16 @@
 [[nodiscard]] bool isHttpStatus(const QJsonValue &code); // and no code of the service's own
 [[nodiscard]] std::optional<qint64> numberOf(const QJsonValue &value);
 [[nodiscard]] std::optional<int> smallNumberOf(const QJsonValue &value);
-[[nodiscard]] int pixelsOf(const QJsonValue &value);      // 0: not listed
-[[nodiscard]] QUrl urlOf(const QJsonValue &value);        // http and https alone
-[[nodiscard]] QDateTime timeOf(const QJsonValue &value);  // ISO 8601, UTC; without an offset it is in UTC
-[[nodiscard]] QJsonArray listOf(const QJsonValue &value); // one thing counts as a list of one
+[[nodiscard]] int pixelsOf(const QJsonValue &value);                                // 0: not listed
+[[nodiscard]] QSize pixelSizeOf(const QJsonValue &width, const QJsonValue &height); // empty: not listed, as below
+[[nodiscard]] QSize pixelSizeOf(const QJsonValue &object);                          // by its members `width` and `height`
+// A duration that is written in seconds, or in milliseconds, as a number or a text; 0: not listed.
+[[nodiscard]] std::chrono::milliseconds secondsOf(const QJsonValue &value);
+[[nodiscard]] std::chrono::milliseconds millisecondsOf(const QJsonValue &value);
+[[nodiscard]] QUrl urlOf(const QJsonValue &value);         // http and https alone
+[[nodiscard]] QDateTime timeOf(const QJsonValue &value);   // ISO 8601, UTC; without an offset it is in UTC
+[[nodiscard]] QDateTime msTimeOf(const QJsonValue &value); // milliseconds since 1970, UTC
+[[nodiscard]] QJsonArray listOf(const QJsonValue &value);  // one thing counts as a list of one
 
 template<typename Item, typename Reader>
 [[nodiscard]] QList<Item> readList(const QJsonValue &value, Reader reader)
