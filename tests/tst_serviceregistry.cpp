@@ -107,10 +107,10 @@ void ServiceRegistryTest::namesEachServiceOnce()
     const ServiceRegistry::Adapters adapters = allServices();
     for (const auto &adapter : adapters)
         ids.insert(adapter->id());
-    QCOMPARE(
-        ids,
-        (QSet<QString>{u"midjourney"_s, u"midjourney-v3"_s, u"faceswap"_s, u"google-flow"_s, u"runwayml"_s, u"dreamina"_s, u"kling"_s,
-                       u"luma"_s, u"minimax"_s, u"pixverse"_s, u"mureka"_s, u"tempolor"_s})); // they stand in archives: never change one
+    QCOMPARE(ids,
+             (QSet<QString>{u"midjourney"_s, u"midjourney-v3"_s, u"faceswap"_s, u"google-flow"_s, u"runwayml"_s, u"dreamina"_s, u"kling"_s,
+                            u"luma"_s, u"minimax"_s, u"pixverse"_s, u"mureka"_s, u"tempolor"_s, u"google-vids"_s, u"gemini-notebook"_s,
+                            u"flowmusic"_s, u"acemusic"_s})); // they stand in archives: never change one
 }
 
 // A response that leaves out the id, or in which a gateway has put another.

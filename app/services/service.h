@@ -98,7 +98,8 @@ public:
     // Where the service lists which jobs run now, and what it says there; BadReply: something else.
     [[nodiscard]] virtual QUrl runningJobsUrl(const QUrl &base) const = 0;
     [[nodiscard]] virtual Result<QStringList> runningJobsIn(const QByteArray &raw) const = 0;
-    // Where the service fetches a media item for us, with the token. Nothing: the item is requested directly, without the token.
+    // Where the service fetches a media item for us, or serves a file of its own, with the token. Nothing: the item is requested directly,
+    // without the token.
     [[nodiscard]] virtual std::optional<QUrl> proxyUrl(const QUrl &base, const QUrl &media) const = 0;
     // The User-Agent under which a host may serve directly what is usually fetched through the service. Empty: as any other request.
     [[nodiscard]] virtual QByteArray directAgent(const QUrl &media) const = 0;

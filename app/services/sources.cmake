@@ -9,6 +9,10 @@ list(APPEND core_sources
     services/googleflow/googleflow.cpp services/googleflow/googleflow.h
     services/kling/kling.cpp services/kling/kling.h
     services/luma/luma.cpp services/luma/luma.h
+    services/googlevids/googlevids.cpp services/googlevids/googlevids.h
+    services/gemininotebook/gemininotebook.cpp services/gemininotebook/gemininotebook.h
+    services/flowmusic/flowmusic.cpp services/flowmusic/flowmusic.h
+    services/acemusic/acemusic.cpp services/acemusic/acemusic.h
     services/midjourney/brokenids.cpp services/midjourney/brokenids.h services/midjourney/cdn.cpp services/midjourney/cdn.h
     services/midjourney/details.cpp services/midjourney/details.h services/midjourney/fields.cpp services/midjourney/fields.h
     services/midjourney/finish.cpp services/midjourney/finish.h services/midjourney/lists.cpp services/midjourney/lists.h

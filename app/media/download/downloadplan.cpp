@@ -18,7 +18,11 @@ std::optional<QUrl> urlWithToken(const MediaItem &item, const Service &service, 
     switch (item.route) {
     case MediaRoute::Direct: return std::nullopt;
     case MediaRoute::ViaProxy: return service.proxyUrl(own.base, item.url);
-    case MediaRoute::WithToken: return isSameOrigin(item.url, own.base) ? std::optional(item.url) : std::nullopt;
+    case MediaRoute::WithToken:
+        if (isSameOrigin(item.url, own.base))
+            return item.url;
+        // A document lists its service's files where the service usually is, wherever the user has it.
+        return isSameOrigin(item.url, service.defaultBase()) ? service.proxyUrl(own.base, item.url) : std::nullopt;
     }
     return std::nullopt;
 }

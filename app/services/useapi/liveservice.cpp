@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/useapi/liveservice.h"
 
+#include "app/common/web.h"
 #include "app/services/medialabels.h"
 #include "app/services/useapi/jsonvalues.h"
 #include "app/services/useapi/links.h"
@@ -86,15 +87,41 @@ void finish(Job &job)
         job.state = JobState::NoFile;
 }
 
+// What is left of a list of jobs without those that are over by their own word.
+QJsonValue withoutFinished(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray kept;
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &entry : list)
+            kept.append(withoutFinished(entry));
+        return kept;
+    }
+    QJsonObject object = value.toObject();
+    if (object.isEmpty())
+        return value;
+    if (const QString status = object["status"_L1].toString(); !status.isEmpty() && !isRunning(liveStateFrom(status)))
+        return {};
+    for (QJsonValueRef member : object)
+        member = withoutFinished(member);
+    return object;
+}
+
 } // namespace
 
 LiveService::LiveService(LiveTraits traits)
     : m_traits(std::move(traits))
 {}
 
+bool LiveService::hasSign(const QString &text) const
+{
+    return text.contains(m_traits.sign)
+        || std::any_of(m_traits.otherSigns.begin(), m_traits.otherSigns.end(), [&](const QString &sign) { return text.contains(sign); });
+}
+
 bool LiveService::ownsId(const QString &jobId) const
 {
-    if (!jobId.contains(m_traits.sign))
+    if (!hasSign(jobId))
         return false;
     const auto match = m_traits.ids.match(jobId);
     return match.hasMatch() && match.capturedLength() == jobId.size();
@@ -112,7 +139,7 @@ std::chrono::seconds LiveService::patience(const QString & /*jobId*/) const
 
 Service::Mentions LiveService::mentionsIn(const QString &text) const
 {
-    const bool mayHaveJobs = text.contains(m_traits.sign);
+    const bool mayHaveJobs = hasSign(text);
     const bool mayHaveMedia = !m_traits.mediaIds.pattern().isEmpty() && text.contains("user"_L1);
     if (!mayHaveJobs && !mayHaveMedia)
         return {};
@@ -166,6 +193,10 @@ Job LiveService::read(const QJsonObject &object, const QString &jobId) const
     job.model = oneLine(textOf(firstOf(request, {"model"_L1})), maxTerm);
     job.problem = problemIn(object);
     readInto(job, object);
+    for (MediaItem &item : job.media) {
+        if (isOwnFile(item.url))
+            item.route = MediaRoute::WithToken;
+    }
     finish(job);
     return job;
 }
@@ -195,6 +226,22 @@ std::optional<QUrl> LiveService::otherJobUrl(const QUrl &base, const QString &jo
     return urlOfJob(base, jobId, !m_traits.isEncoded);
 }
 
+// A document may name any address: none that climbs out of the path, or that would change a job, ever gets the token.
+bool LiveService::isOwnFile(const QUrl &media) const
+{
+    const QString path = media.path(QUrl::FullyDecoded);
+    return !m_traits.filesPath.isEmpty() && path.startsWith(m_traits.filesPath) && !path.contains("/.."_L1) && !hasActingLink(path);
+}
+
+std::optional<QUrl> LiveService::proxyUrl(const QUrl &base, const QUrl &media) const
+{
+    if (!isOwnFile(media) || !isSameOrigin(media, defaultBase()))
+        return std::nullopt;
+    QUrl url = onBase(base, media.path(QUrl::FullyEncoded));
+    url.setQuery(media.hasQuery() ? media.query(QUrl::FullyEncoded) : QString(), QUrl::StrictMode);
+    return url;
+}
+
 QUrl LiveService::runningJobsUrl(const QUrl &base) const
 {
     return onBase(base, m_traits.runningPath);
@@ -203,12 +250,12 @@ QUrl LiveService::runningJobsUrl(const QUrl &base) const
 // Whatever the list looks like: only what is an id of this service is taken, as it becomes part of a URL.
 Result<QStringList> LiveService::runningJobsIn(const QByteArray &raw) const
 {
-    if (!QJsonDocument::fromJson(raw).isArray()) {
-        const Result<QJsonObject> object = jsonObjectIn(raw);
-        if (!object || houseErrorIn(*object))
-            return Error{.kind = Error::Kind::BadReply, .detail = u"no list of jobs"_s};
-    }
-    return mentionsIn(QString::fromUtf8(raw)).ids;
+    if (const QJsonDocument list = QJsonDocument::fromJson(raw); list.isArray())
+        return mentionsIn(jsonText(withoutFinished(list.array()))).ids;
+    const Result<QJsonObject> object = jsonObjectIn(raw);
+    if (!object || houseErrorIn(*object))
+        return Error{.kind = Error::Kind::BadReply, .detail = u"no list of jobs"_s};
+    return mentionsIn(jsonText(withoutFinished(*object))).ids;
 }
 
 JobState liveStateFrom(const QString &text)

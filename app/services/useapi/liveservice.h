@@ -13,11 +13,13 @@ struct LiveTraits
     QString title;                          // ServiceAdapter::title()
     QString sign;                           // stands in each of its ids, however they are encoded; what has none is not searched
     QRegularExpression ids;                 // of its jobs, in any text
+    QStringList otherSigns{};               // of ids that have no `sign`: of an older form, and of files
     QRegularExpression mediaIds{};          // of its files, which are no jobs; no pattern: there are none
     std::chrono::days lifetime{30};         // see Service
     std::chrono::seconds patience{30 * 60}; // see Service
     bool isEncoded = false;                 // its ids are percent-encoded in a path; else ':' and '@' stand as they are
     QString runningPath{};                  // where it lists the jobs that run
+    QString filesPath{};                    // below it, it serves files itself, with the token; empty: it serves none
     std::span<const KnownField> fields{};   // static
     std::span<const KnownText> texts{};     // static
 };
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] QList<JobSection> sectionsOf(const JobResponse &answer) const final;
     [[nodiscard]] QUrl jobUrl(const QUrl &base, const QString &jobId) const final;
     [[nodiscard]] std::optional<QUrl> otherJobUrl(const QUrl &base, const QString &jobId, const Error &error) const override;
+    // A file of its own is fetched from `base`, wherever else its document says that the service is.
+    [[nodiscard]] std::optional<QUrl> proxyUrl(const QUrl &base, const QUrl &media) const override;
     [[nodiscard]] QUrl runningJobsUrl(const QUrl &base) const override;
     [[nodiscard]] Result<QStringList> runningJobsIn(const QByteArray &raw) const override;
 
@@ -52,6 +56,8 @@ protected:
     virtual void readInto(Job &job, const QJsonObject &object) const = 0;
 
 private:
+    [[nodiscard]] bool hasSign(const QString &text) const;
+    [[nodiscard]] bool isOwnFile(const QUrl &media) const; // by its path, at whatever origin
     [[nodiscard]] QUrl urlOfJob(const QUrl &base, const QString &jobId, bool isEncoded) const;
 
     const LiveTraits m_traits;

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "app/services/flowmusic/flowmusic.h"
+
+#include "app/services/useapi/jsonvalues.h"
+#include "app/text/oneline.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Kind = KnownField::Kind;
+
+constexpr KnownField fields[] = {
+    {"request.prompt", nullptr, Kind::Hidden}, // shown as the prompt, and the message as the error
+    {"error.message", nullptr, Kind::Hidden},
+    {"error.code", QT_TRANSLATE_NOOP("Facts", "Error code")},
+    {"operation", QT_TRANSLATE_NOOP("Facts", "Action")},
+    {"created_at", QT_TRANSLATE_NOOP("Facts", "Created"), Kind::Time},
+    {"completed_at", QT_TRANSLATE_NOOP("Facts", "Completed"), Kind::Time},
+    {"duration_ms", QT_TRANSLATE_NOOP("Facts", "Processing time"), Kind::Milliseconds},
+    {"clips.clip", QT_TRANSLATE_NOOP("Facts", "Clip ID"), Kind::Private},
+    {"clips.duration_s", QT_TRANSLATE_NOOP("Facts", "Duration"), Kind::Seconds},
+    {"clips.audio_url", QT_TRANSLATE_NOOP("Facts", "Audio, link")},
+    {"clips.wav_url", QT_TRANSLATE_NOOP("Facts", "WAV, link")},
+    {"clips.image_url", QT_TRANSLATE_NOOP("Facts", "Cover, link")},
+    {"clips.lyrics_timing", nullptr, Kind::Hidden}, // numbers by the hundred
+};
+
+constexpr KnownText texts[] = {
+    {"clips.lyrics", QT_TRANSLATE_NOOP("Details", "Lyrics")},
+};
+
+LiveTraits traits()
+{
+    const QString account = QString::fromLatin1(accountPattern);
+    return {.id = u"flowmusic"_s,
+            .title = u"Flow Music"_s,
+            .sign = u"flowmusic"_s,
+            .ids = QRegularExpression(u"job:[0-9a-f-]{36}-user:[0-9]{1,20}-%1-bot:flowmusic\\b"_s.arg(account)),
+            .otherSigns = {u"-clip"_s},
+            .mediaIds = QRegularExpression(u"user:[0-9]{1,20}-[^\\s\"'<>,;:\\\\/]{1,254}?-clip:[0-9a-f-]{36}"_s),
+            .lifetime = std::chrono::days(7),
+            .patience = 3 * 120s,
+            .isEncoded = true,
+            .runningPath = u"/v1/flowmusic/jobs"_s,
+            .fields = fields,
+            .texts = texts};
+}
+
+// The same song as a far larger WAV file is what it is fetched from when the usual one is gone.
+void addClip(Job &job, const QJsonValue &clip)
+{
+    const QUrl wav = urlOf(clip["wav_url"_L1]);
+    const QUrl audio = urlOf(clip["audio_url"_L1]);
+    MediaItem *item = addResult(job, "audio", MediaType::Audio, audio.isEmpty() ? wav : audio);
+    if (!item)
+        return;
+    item->label = textOf(clip["title"_L1]);
+    item->poster = urlOf(clip["image_url"_L1]);
+    item->duration = secondsOf(clip["duration_s"_L1]);
+    if (!audio.isEmpty() && !wav.isEmpty())
+        item->mirrors.append({.url = wav});
+}
+
+} // namespace
+
+FlowMusic::FlowMusic()
+    : LiveService(traits())
+{}
+
+QString FlowMusic::reasonFor(const Error &error, const QString & /*jobId*/) const
+{
+    switch (error.httpStatus) {
+    case 403: return QCoreApplication::translate("Wording", "The job belongs to another account than the token.");
+    case 404: return QCoreApplication::translate("Wording", "The job has expired at Flow Music, or it never existed.");
+    default: return {};
+    }
+}
+
+QString FlowMusic::pathOf(const QString & /*jobId*/) const
+{
+    return u"/v1/flowmusic/jobs/"_s;
+}
+
+void FlowMusic::readInto(Job &job, const QJsonObject &object) const
+{
+    const QJsonArray clips = listOf(object["clips"_L1]);
+    QStringList searched;
+    for (const QJsonValue &clip : clips) {
+        addClip(job, clip);
+        searched << textOf(clip["title"_L1]) << textOf(clip["lyrics"_L1]);
+        if (job.title.isEmpty())
+            job.title = textOf(clip["title"_L1]);
+    }
+    if (clips.size() == 1)
+        job.seed = numberOf(clips.first()["seed"_L1]);
+    job.verb = oneLine(textOf(object["operation"_L1]));
+    searched.removeAll({});
+    searched.removeDuplicates();
+    job.searchText = searched.join(u'\n');
+}
