@@ -67,6 +67,7 @@ LiveTraits traits()
             .ids = QRegularExpression(user + u"-job:[0-9A-Za-z_]{1,64}\\b"_s),
             .mediaIds = QRegularExpression(user + u"-stems:[0-9A-Za-z_]{1,64}\\b"_s),
             .runningPath = u"/v1/tempolor/scheduler"_s, // patience: a new track may not be listed for 10 minutes
+            .filesPath = u"/v1/tempolor/music/download/"_s,
             .fields = fields,
             .texts = texts};
 }
