@@ -279,7 +279,7 @@ void ProgramFlow::savesTheSampleJobs()
     const auto count = [&](const QString &name) {
         return std::count_if(files.keyBegin(), files.keyEnd(), [&](const QString &file) { return file.section(u'/', 1) == name; });
     };
-    QCOMPARE(count(u"job.json"_s), 19);
+    QCOMPARE(count(u"job.json"_s), 45); // 19 of Midjourney, and two of each living service
     QCOMPARE(count(u"grid.png"_s) + count(u"grid.jpg"_s) + count(u"grid.webp"_s), 4);
     QCOMPARE(count(u"video-4.mp4"_s), 3);
 }

@@ -58,7 +58,7 @@ void SampleMediaTest::offersSevenMediaOfTheFirstJob()
 
 void SampleMediaTest::servesEveryMediumThatItNames()
 {
-    const QStringList ids = m_bench->service->jobIdsThatEndWell();
+    const QStringList ids = m_bench->midjourneyIdsThatEndWell();
     QCOMPARE(ids.size(), 19);
     for (const QString &id : ids)
         m_bench->askForJob(id); // what runs begins

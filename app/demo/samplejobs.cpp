@@ -65,8 +65,20 @@ SampleJobs::SampleJobs(const QList<SampleTemplate> &templates, const QString &ba
 {
     for (const SampleTemplate &one : templates)
         m_templates.insert(one.name, one.content);
-    for (const SampleTemplate &one : templates)
-        m_names.insert(id(one.name), one.name);
+    for (const SampleTemplate &one : templates) {
+        const QString jobId = id(one.name);
+        m_names.insert(jobId, one.name);
+        if (const QString path = one.content["path"_L1].toString(); !path.isEmpty())
+            m_paths.insert(path.endsWith(u'/') ? path + jobId : path, jobId);
+        const QJsonObject files = one.content["tokenFiles"_L1].toObject();
+        for (auto file = files.begin(); file != files.end(); ++file)
+            m_tokenFiles.insert(file.key(), file.value().toString());
+    }
+}
+
+bool SampleJobs::isOfOtherService(const QString &id) const
+{
+    return m_templates[m_names[id]].contains("id"_L1);
 }
 
 QStringList SampleJobs::ids() const
@@ -89,7 +101,7 @@ QStringList SampleJobs::idsThatEndWell() const
     result.removeIf([&](const QString &id) {
         const QJsonObject content = m_templates[m_names[id]];
         const int last = std::max<int>(0, static_cast<int>(content["phases"_L1].toArray().size()) - 1);
-        return isRefusal(content) || jobIn(content, last)["status"_L1] != "completed"_L1;
+        return isRefusal(content) || !content["endsWell"_L1].toBool(jobIn(content, last)["status"_L1] == "completed"_L1);
     });
     return result;
 }
@@ -136,6 +148,8 @@ bool SampleJobs::isRunning(const QString &id, const QDateTime &begun, const QDat
 
 QString SampleJobs::id(const QString &name) const
 {
+    if (const QString own = m_templates[name]["id"_L1].toString(); !own.isEmpty())
+        return own;
     return u"job:%1-user:12345-channel:1122334455667788990-bot:midjourney"_s.arg(created(name).toString(u"yyyyMMddHHmmsszzz"_s));
 }
 
@@ -160,6 +174,7 @@ QByteArray contentTypeOf(const QString &media)
     static const QHash<QString, QByteArray> types{
         {u"png"_s, "image/png"},   {u"jpg"_s, "image/jpeg"}, {u"jpeg"_s, "image/jpeg"},
         {u"webp"_s, "image/webp"}, {u"gif"_s, "image/gif"},  {u"mp4"_s, "video/mp4"},
+        {u"mp3"_s, "audio/mpeg"},  {u"m4a"_s, "audio/mp4"},  {u"md"_s, "text/markdown; charset=utf-8"},
     };
     return types.value(media.section(u'.', -1).toLower(), "application/octet-stream");
 }

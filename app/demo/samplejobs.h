@@ -19,6 +19,14 @@
 //   phases       for a job that runs: [{fromSecond, job}], each laid over "job" from that second on; the seconds count from the first
 //                request for it, so that the whole run is seen
 //   refusal      in place of a job: {status, headers, body}; a body that is a string is sent as HTML
+//   endsWell     whether the job has results in the end, where "completed" does not say so: other services call it otherwise
+//
+// A job of another service than the Midjourney API v2 has these, too:
+//
+//   id           as the program knows it, in the form of its service
+//   path         where it is requested, up to the id: "/v1/google-flow/jobs/"; one that does not end in '/' is the whole path
+//   tokenFiles   {"<path>": "<file>"}, or with a query "<path>?<query>": files that are served with the token alone; both stand there
+//                without percent-encoding
 //
 // In every string of job and body stand for something:
 //
@@ -26,7 +34,9 @@
 //   $message, $message:<name>  its messageId; $doneMessage: the one that a job gets when it is done
 //   $guid, $guid:<name>        Midjourney's own id of the job, always the same one
 //   $created, $updated         2025-08-22T14:38:12.123Z; $timestamp: 2025-08-22T14:39:55.777000+00:00
+//   $createdMs, $updatedMs     Unix milliseconds; a number where nothing else is in the string
 //   $renews                    Unix seconds, 20 days from the start
+//   $expires                   Unix seconds, 6 hours from the start: "$base/sources/<file>?Expires=$expires" is a link to a file
 //   $base                      the address of the service
 //
 // and three objects, where <file> is one of resources/samples/media:
@@ -76,9 +86,13 @@ public:
     [[nodiscard]] QStringList ids() const;            // the showpiece, then newest first; those that answer with an error last
     [[nodiscard]] QStringList idsThatEndWell() const; // completed, or they will be
     [[nodiscard]] bool contains(const QString &id) const { return m_names.contains(id); }
+    [[nodiscard]] bool isOfOtherService(const QString &id) const;                         // than the Midjourney API v2
+    [[nodiscard]] QString idAt(const QString &path) const { return m_paths.value(path); } // of other services' jobs; empty: none is there
+    [[nodiscard]] QString tokenFileAt(const QString &path) const { return m_tokenFiles.value(path); } // the path may have a query
 
     // `begun` is when the run began: the time of the first request. Only ids of this set may be requested.
     [[nodiscard]] SampleResponse answer(const QString &id, const QDateTime &begun, const QDateTime &now) const;
+    // Of a job of the Midjourney API v2.
     [[nodiscard]] bool isRunning(const QString &id, const QDateTime &begun, const QDateTime &now) const;
 
     // What the templates call $id, $message and $guid.
@@ -94,6 +108,8 @@ public:
 private:
     QHash<QString, QJsonObject> m_templates; // by name
     QHash<QString, QString> m_names;         // by id
+    QHash<QString, QString> m_paths;         // ids, by path
+    QHash<QString, QString> m_tokenFiles;    // names of files, by path
     QString m_base;
     QDateTime m_start; // UTC
     SizeOf m_sizeOf;

@@ -135,27 +135,43 @@ ServedResponse SampleService::answer(const HttpRequest &request)
             return attachment(request);
         return fileResponse(QUrl::fromPercentEncoding(path.sliced(9))).value_or(textResponse(404, "Not found"));
     }
-    if (path == "/v2/jobs" || path == "/v2/jobs/" || path == "/v1/proxy/cdn-midjourney" || path == "/v1/proxy/cdn-midjourney/")
-        return responseWithToken(request);
-    return refusal(404, u"Not found"_s);
+    return responseWithToken(request);
 }
 
+// Ids come percent-encoded or as they are. What follows an id, such as ?email=, does not matter; of a file, the query may be a part.
 ServedResponse SampleService::responseWithToken(const HttpRequest &request)
 {
+    const bool isProxy = request.path == "/v1/proxy/cdn-midjourney" || request.path == "/v1/proxy/cdn-midjourney/";
+    const bool isMidjourney = request.path == "/v2/jobs" || request.path == "/v2/jobs/";
+    const QString path = QUrl::fromPercentEncoding(request.path);
+    const QString id = m_jobs->idAt(path);
+    const QString whole = m_jobs->tokenFileAt(path + u'?' + QUrl::fromPercentEncoding(request.query));
+    const QString file = whole.isEmpty() ? m_jobs->tokenFileAt(path) : whole;
+    if (!isProxy && !isMidjourney && id.isEmpty() && file.isEmpty())
+        return refusal(404, u"Not found"_s);
     if (request.headers.value("authorization") != "Bearer " + m_token.toLatin1())
         return refusal(401, u"Unauthorized"_s);
-    if (request.path.startsWith("/v1/"))
+    if (!id.isEmpty())
+        return job(id);
+    if (!file.isEmpty())
+        return fileResponse(file).value_or(refusal(404, u"Not found"_s));
+    if (isProxy)
         return upscaled(request);
-    return request.path == "/v2/jobs" && request.query.isEmpty() ? runningJobs() : job(request);
+    return request.path == "/v2/jobs" && request.query.isEmpty() ? runningJobs() : midjourneyJob(request);
 }
 
-ServedResponse SampleService::job(const HttpRequest &request)
+ServedResponse SampleService::midjourneyJob(const HttpRequest &request)
 {
     const QString id = valueIn(request, u"jobid"_s);
     if (id.isEmpty())
         return refusal(400, u"Query param jobid not provided"_s);
-    if (!m_jobs->contains(id))
+    if (!m_jobs->contains(id) || m_jobs->isOfOtherService(id))
         return refusal(404, u"Unable to locate job "_s + id);
+    return job(id);
+}
+
+ServedResponse SampleService::job(const QString &id)
+{
     const QDateTime now = m_now();
     if (!m_begun.contains(id))
         m_begun.insert(id, now);
@@ -173,7 +189,7 @@ ServedResponse SampleService::runningJobs() const
     QJsonArray running;
     const QStringList ids = m_jobs->ids();
     for (const QString &id : ids) {
-        if (m_jobs->isRunning(id, begunAt(id, now), now))
+        if (!m_jobs->isOfOtherService(id) && m_jobs->isRunning(id, begunAt(id, now), now))
             running.append(id);
     }
     return jsonResponse(200, QJsonDocument(running));

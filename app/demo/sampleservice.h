@@ -10,12 +10,13 @@
 #include <memory>
 
 // The built-in sample service: jobs of every kind and state, on this computer, for those who have no account yet and for tests. It answers
-// as the Midjourney API v2 of useapi.net, Discord's attachments and Midjourney's pictures together, and like our program it can only be
-// read.
+// as the Midjourney API v2 and the living services of useapi.net, Discord's attachments and Midjourney's pictures together, and like our
+// program it can only be read.
 //
 //   /v2/jobs/?jobid=<id>                        a job                     with the token
 //   /v2/jobs                                    the ids that run now      with the token
 //   /v1/proxy/cdn-midjourney/?cdnUrl=<url>      an upscaled image         with the token
+//   /v1/<service>/…/<id>                        a living service's job    with the token; so are files, see SampleJobs
 //   /attachments/…, /ephemeral-attachments/…    an attachment             never with the token: it is refused, so that a leak is seen
 //   /sources/<file>                             stands for other hosts    the same
 class SampleService : public QObject
@@ -38,7 +39,8 @@ public:
 private:
     [[nodiscard]] ServedResponse answer(const HttpRequest &request);
     [[nodiscard]] ServedResponse responseWithToken(const HttpRequest &request);
-    [[nodiscard]] ServedResponse job(const HttpRequest &request);
+    [[nodiscard]] ServedResponse midjourneyJob(const HttpRequest &request);
+    [[nodiscard]] ServedResponse job(const QString &id);
     [[nodiscard]] ServedResponse runningJobs() const;
     [[nodiscard]] ServedResponse upscaled(const HttpRequest &request) const;
     [[nodiscard]] ServedResponse attachment(const HttpRequest &request) const;

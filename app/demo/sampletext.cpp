@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 linkLifetime = 24 * 60 * 60; // seconds, as Discord's links live today
+constexpr qint64 mediaLifetime = 6 * 60 * 60; // of other services' links
 
 QString channel(bool isEphemeral)
 {
@@ -36,6 +37,10 @@ SampleWriter::SampleWriter(const SampleJobs &jobs, const SampleMoment &moment, S
 
 QJsonValue SampleWriter::written(const QJsonValue &value)
 {
+    if (value == "$createdMs"_L1)
+        return m_moment.created.toMSecsSinceEpoch();
+    if (value == "$updatedMs"_L1)
+        return m_moment.updated.toMSecsSinceEpoch();
     if (value.isString())
         return writtenText(value.toString());
     if (value.isObject())
@@ -71,7 +76,9 @@ QJsonObject SampleWriter::writtenObject(const QJsonObject &object)
 
 QString SampleWriter::writtenText(const QString &text) const
 {
-    static const QRegularExpression place(u"\\$(id|message|doneMessage|guid|created|updated|timestamp|renews|base)(?::([a-z0-9-]+))?"_s);
+    static const QRegularExpression place(
+        u"\\$(id|message|doneMessage|guid|createdMs|updatedMs|created|updated|timestamp|renews|expires|base)"
+        "(?::([a-z0-9-]+))?"_s);
     QString result;
     qsizetype done = 0;
     auto places = place.globalMatch(text);
@@ -99,10 +106,16 @@ QString SampleWriter::word(const QString &word, const QString &name) const
         return m_moment.created.toString(Qt::ISODateWithMs);
     if (word == "updated"_L1)
         return m_moment.updated.toString(Qt::ISODateWithMs);
+    if (word == "createdMs"_L1)
+        return QString::number(m_moment.created.toMSecsSinceEpoch());
+    if (word == "updatedMs"_L1)
+        return QString::number(m_moment.updated.toMSecsSinceEpoch());
     if (word == "timestamp"_L1)
         return m_moment.updated.addMSecs(-640).toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'000+00:00'"_s); // Discord's message is there first
     if (word == "renews"_L1)
         return QString::number(m_jobs.start().addDays(20).toSecsSinceEpoch());
+    if (word == "expires"_L1)
+        return QString::number(m_jobs.start().addSecs(mediaLifetime).toSecsSinceEpoch());
     return m_jobs.base();
 }
 

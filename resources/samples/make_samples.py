@@ -14,6 +14,7 @@ from PIL import Image
 
 import canvas
 import scenes
+import song
 
 MEDIA = pathlib.Path(__file__).parent / 'media'
 MOST_BYTES = 3_800_000
@@ -56,6 +57,14 @@ def save_video(paint, size, seconds, name, has_sound):
     encoder.stdin.close()
     if encoder.wait() != 0:
         sys.exit(f'{name}: ffmpeg failed')
+
+
+def save_song(track, name, codec):
+    command = ['ffmpeg', '-y', '-f', 's16le', '-ar', str(song.RATE), '-ac', '1', '-i', '-', '-c:a', codec, '-b:a', '64k', '-threads', '1',
+               '-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact']
+    command += ['-id3v2_version', '0'] if name.endswith('.mp3') else ['-movflags', '+faststart']
+    command.append(str(MEDIA / name))
+    subprocess.run(command, input=song.wave(track), check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 def save_set(paint, size, name, frames=30, quality=55):
@@ -105,9 +114,15 @@ def make_videos():
     save_set(lambda variant, part: scenes.lanterns((270, 480), variant, part), (270, 480), 'lanterns-set.webp')
 
 
+def make_songs():
+    save_song(song.evening(), 'song-1.mp3', 'libmp3lame')
+    save_song(song.market(), 'song-2.m4a', 'aac')
+
+
 def expected_sizes():
     sizes = {'lighthouse-grid.png': (1536, 1024), 'dunes-grid.jpg': (1024, 1536), 'forest-grid.webp': (1536, 1536), 'city-4096.png': (4096, 4096),
-             'city-step.webp': (256, 256), 'waves-set.webp': (480, 270), 'lanterns-set.webp': (270, 480), 'still-life.jpg': (1024, 1280)}
+             'city-step.webp': (256, 256), 'waves-set.webp': (480, 270), 'lanterns-set.webp': (270, 480), 'still-life.jpg': (1024, 1280),
+             'song-1.mp3': None, 'song-2.m4a': None}
     for n in range(1, 5):
         sizes |= {f'lighthouse-{n}.png': (1152, 768), f'dunes-{n}.jpg': (768, 1152), f'forest-{n}.webp': (1024, 1024)}
         sizes |= {f'waves-step-{step}-{n}.jpeg': (256, 144) for step in (1, 2)}
@@ -133,4 +148,5 @@ if __name__ == '__main__':
     MEDIA.mkdir(exist_ok=True)
     make_pictures()
     make_videos()
+    make_songs()
     check()

@@ -7,6 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QStringList ofMidjourney(QStringList ids)
+{
+    ids.removeIf([](const QString &id) { return !id.endsWith("-bot:midjourney"_L1); });
+    return ids;
+}
+
 QString encoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
@@ -44,13 +50,23 @@ std::pair<QByteArray, QByteArray> SampleBench::bearer() const
 
 QJsonObject SampleBench::completedJob(const QString &verb)
 {
-    const QStringList ids = service->jobIdsThatEndWell();
+    const QStringList ids = midjourneyIdsThatEndWell();
     for (const QString &id : ids) {
         const QJsonObject found = job(id);
         if (found["verb"_L1] == verb && found["status"_L1] == "completed"_L1)
             return found;
     }
     return {};
+}
+
+QStringList SampleBench::midjourneyIds() const
+{
+    return ofMidjourney(service->jobIds());
+}
+
+QStringList SampleBench::midjourneyIdsThatEndWell() const
+{
+    return ofMidjourney(service->jobIdsThatEndWell());
 }
 
 QUrl SampleBench::gridUrl()

@@ -22,7 +22,9 @@ public:
     [[nodiscard]] std::pair<QByteArray, QByteArray> bearer() const; // the header with its token
     [[nodiscard]] QJsonObject job(const QString &id) { return askForJob(id).json(); }
     [[nodiscard]] QJsonObject completedJob(const QString &verb); // empty: none
-    [[nodiscard]] QUrl gridUrl();                                // of the completed imagine
+    [[nodiscard]] QStringList midjourneyIds() const;             // of the jobs of the Midjourney API v2, in the service's order
+    [[nodiscard]] QStringList midjourneyIdsThatEndWell() const;
+    [[nodiscard]] QUrl gridUrl(); // of the completed imagine
 
     QDateTime now;
     const std::unique_ptr<SampleService> service;
