@@ -13,6 +13,7 @@ class JobSummaryTest : public QObject
     Q_OBJECT
 
 private slots:
+    void masksTheAddressInAnIdThatIsATitle();
     void tellsJobsApart_data();
     void tellsJobsApart();
     void saysWhatWentWrong();
@@ -79,6 +80,16 @@ void JobSummaryTest::staysSmall()
     const JobSummary odd = summaryOf({.job = finishedJob({.id = large, .prompt = u"a cat by night"_s, .button = large}, m_service.id())});
     QVERIFY2(odd.search.size() <= 10000, qPrintable(QString::number(odd.search.size())));
     QVERIFY(odd.search.contains("by night"_L1));
+}
+
+void JobSummaryTest::masksTheAddressInAnIdThatIsATitle()
+{
+    const QString plain = u"job:20260602103424017-user:12345-channel:1122334455667788990-bot:midjourney"_s;
+    QCOMPARE(titleFromId(plain), plain); // as people know it
+    const Job job{.id = u"j0326140530123456789v-u12345-email:user@example.com-bot:luma"_s};
+    const JobSummary summary = summaryOf({.job = job, .raw = "{}"});
+    QCOMPARE(summary.text, u"j0000000000000000001v-u0-email:masked-bot:luma"_s);
+    QCOMPARE(summary.id, job.id);
 }
 
 QTEST_GUILESS_MAIN(JobSummaryTest)

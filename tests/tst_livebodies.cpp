@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "app/common/logbuffer.h"
 #include "app/input/inputparser.h"
 #include "app/job/jobsummary.h"
 #include "app/services/allservices.h"
+#include "app/text/privacy.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/livebodies.h"
 
@@ -221,7 +223,7 @@ void LiveBodiesTest::keepsTheRestOfAMutant()
     }
 }
 
-// Neither the names of files nor keys hold an address or a user's number.
+// Neither the names of files nor keys hold an address or a user's number, nor does what is shared or logged.
 void LiveBodiesTest::giveNothingAway()
 {
     QFETCH(QByteArray, raw);
@@ -229,6 +231,16 @@ void LiveBodiesTest::giveNothingAway()
     for (const MediaItem &item : job->media) {
         for (const QString &text : {item.key.toString(), fileStemOf(item), item.label})
             QVERIFY2(!text.contains(u"example.com"_s) && !text.contains(u"12345"_s), qPrintable(text));
+    }
+    const QByteArray shared = withoutPrivateData(raw);
+    QVERIFY(QJsonDocument::fromJson(shared).isObject());
+    QCOMPARE(withoutPrivateData(shared), shared);
+    const QString logged = redacted(u"GET "_s + job->id + u" failed"_s);
+    for (const QByteArray &secret : {QByteArray("user@example"), QByteArray("us***@"), QByteArray("user:12345"), QByteArray("-u12345-"),
+                                     QByteArray("user@example.com").toHex()})
+    {
+        QVERIFY2(!shared.contains(secret), qPrintable(QString::fromUtf8(secret + " in " + shared)));
+        QVERIFY2(!logged.contains(QString::fromLatin1(secret)), qPrintable(logged));
     }
 }
 

@@ -67,7 +67,7 @@ QString redacted(const QString &line, const QString &homeFolder)
     static const QRegularExpression mail(u"[^\\s\"'<>:,;/]+(?:@|%40)[A-Za-z0-9.-]+"_s);
     static const QRegularExpression token(u"user:\\d+-(?!channel:)[^\\s\"',]+"_s);
     static const QRegularExpression bearer(u"(?i)bearer\\s+[^\\s\"',]+"_s);
-    static const QRegularExpression numbers(u"\\b(user:)?\\d{15,}\\b|user:\\d+"_s);
+    static const QRegularExpression numbers(u"\\b(user:)?\\d{15,}\\b|user:\\d+|(?<=-u)\\d+(?=-)|(?<=-a)\\d+(?=-bot)"_s); // of ids
     QString text = line;
     text.replace(address, u"\\1/…"_s);
     text.replace(bearer, u"Bearer …"_s);

@@ -4,6 +4,7 @@
 #include "app/common/files/sha256.h"
 #include "app/job/searchtext.h"
 #include "app/text/oneline.h"
+#include "app/text/privacy.h"
 
 #include <algorithm>
 
@@ -38,11 +39,17 @@ JobKey keyOf(const JobResponse &answer)
     return JobKey(answer.job.id.isEmpty() ? u"document:"_s + QString::fromLatin1(sha256(answer.raw).toHex()) : answer.job.id);
 }
 
+QString titleFromId(const QString &id)
+{
+    const QString line = oneLine(id);
+    return line.contains(u'@') ? withoutPrivateData(line) : line;
+}
+
 JobSummary summaryOf(const JobResponse &answer)
 {
     const Job &job = answer.job;
     JobSummary summary{.key = keyOf(answer), .id = job.id, .service = job.service, .verb = job.verb};
-    summary.text = job.title.isEmpty() ? oneLine(job.id) : job.title;
+    summary.text = job.title.isEmpty() ? titleFromId(job.id) : job.title;
     const QStringList searched{summary.text,
                                job.prompt.source.left(maxSearched),
                                job.id.left(maxName),

@@ -54,4 +54,7 @@ struct KnownJob
 // How the program identifies jobs.
 [[nodiscard]] JobKey keyOf(const JobResponse &answer);
 
+// An ID as a title of a job that has no other: the address of an account is masked in it.
+[[nodiscard]] QString titleFromId(const QString &id);
+
 [[nodiscard]] JobSummary summaryOf(const JobResponse &answer);

@@ -188,7 +188,7 @@ void JobController::openId(const QString &id, const QDateTime &opened)
         if (!job.created.isValid())
             job.created = m_services.service.createdFromId(id);
         if (job.text.isEmpty()) {
-            job.text = id;
+            job.text = titleFromId(id);
             job.search = searchFold(id);
         }
     });

@@ -213,7 +213,7 @@ QString Kling::reasonFor(const Error &error, const QString & /*jobId*/) const
         return QCoreApplication::translate("Wording", "The task was deleted, Kling refused it, or the account has no credits left.");
     if (error.kind == Error::Kind::BadRequest && error.detail.contains("email"_L1, Qt::CaseInsensitive))
         return QCoreApplication::translate("Wording",
-                                           "You have several Kling accounts, and the service needs the e-mail address of the "
+                                           "You have several Kling accounts, and the service needs the email address of the "
                                            "one that made this task, which this program does not send.");
     return {};
 }

@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -166,16 +167,16 @@ private:
 
     static bool isTime(Kind kind) { return kind == Kind::Time || kind == Kind::UnixTime || kind == Kind::UnixTimeMs; }
 
-    // Whole seconds; nothing: it is none, or a fraction says more.
+    // Whole seconds; nothing: it is none, or so short that a fraction says more.
     static std::optional<qint64> secondsFrom(const QJsonValue &value, Kind kind)
     {
         if (kind != Kind::Seconds && kind != Kind::Milliseconds)
             return std::nullopt;
-        const auto number = numberOf(value);
-        const bool isWhole = number && *number > 0 && (!value.isDouble() || value.toDouble() == static_cast<double>(*number));
-        if (!isWhole || (kind == Kind::Milliseconds && *number < 1000))
-            return std::nullopt;
-        return kind == Kind::Seconds ? *number : (*number + 500) / 1000;
+        constexpr double fewSeconds = 10;
+        const double number = value.isString() ? value.toString().toDouble() : value.toDouble();
+        const double seconds = kind == Kind::Seconds ? number : number / 1000;
+        const bool isWhole = seconds > 0 && std::floor(seconds) == seconds;
+        return (isWhole || seconds >= fewSeconds) && seconds < 1e9 ? std::optional(std::llround(seconds)) : std::nullopt;
     }
 
     FieldList &m_fields;
