@@ -68,7 +68,7 @@ set(torture_tests
 )
 # Figures.
 set(core_benchmarks
-    bench/bench_migration bench/bench_parse bench/bench_save bench/bench_savemany
+    bench/bench_migration bench/bench_parse bench/bench_save bench/bench_savemany bench/bench_services
 )
 # Of the whole window; of parts of it.
 set(window_benchmarks
