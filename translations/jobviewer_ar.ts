@@ -283,6 +283,22 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
         <source>Tags</source>
         <translation>الوسوم</translation>
     </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>كلمات الأغنية</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>
@@ -622,6 +638,718 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
     <message>
         <source>Maximum concurrent jobs</source>
         <translation>الحد الأقصى للمهام المتزامنة</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>رمز الخطأ</translation>
+    </message>
+    <message>
+        <source>Model used</source>
+        <translation>النموذج المستخدم</translation>
+    </message>
+    <message>
+        <source>Kind of stems</source>
+        <translation>نوع المسارات المفصولة</translation>
+    </message>
+    <message>
+        <source>Song ID</source>
+        <translation>معرّف الأغنية</translation>
+    </message>
+    <message>
+        <source>Task ID</source>
+        <translation>معرّف مهمة الخدمة</translation>
+    </message>
+    <message>
+        <source>Song status</source>
+        <translation>حالة الأغنية</translation>
+    </message>
+    <message>
+        <source>Audio, link</source>
+        <translation>الصوت، الرابط</translation>
+    </message>
+    <message>
+        <source>Player link</source>
+        <translation>رابط المشغّل</translation>
+    </message>
+    <message>
+        <source>Player link expires</source>
+        <translation>انتهاء رابط المشغّل</translation>
+    </message>
+    <message>
+        <source>Cover, link</source>
+        <translation>الغلاف، الرابط</translation>
+    </message>
+    <message>
+        <source>Input mode</source>
+        <translation>وضع الإدخال</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>الخطأ</translation>
+    </message>
+    <message>
+        <source>Error details</source>
+        <translation>تفاصيل الخطأ</translation>
+    </message>
+    <message>
+        <source>Media ID</source>
+        <translation>معرّف الوسائط</translation>
+    </message>
+    <message>
+        <source>Video, link</source>
+        <translation>الفيديو، الرابط</translation>
+    </message>
+    <message>
+        <source>Video, second link</source>
+        <translation>الفيديو، الرابط الثاني</translation>
+    </message>
+    <message>
+        <source>Video with a watermark, link</source>
+        <translation>الفيديو بعلامة مائية، الرابط</translation>
+    </message>
+    <message>
+        <source>Thumbnail, link</source>
+        <translation>الصورة المصغّرة، الرابط</translation>
+    </message>
+    <message>
+        <source>Video ID</source>
+        <translation>معرّف الفيديو</translation>
+    </message>
+    <message>
+        <source>Has sound</source>
+        <translation>فيه صوت</translation>
+    </message>
+    <message>
+        <source>Estimated cost in credits</source>
+        <translation>التكلفة المقدّرة بالنقاط</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>وقت الاكتمال</translation>
+    </message>
+    <message>
+        <source>Image, link</source>
+        <translation>الصورة، الرابط</translation>
+    </message>
+    <message>
+        <source>Image, place at Dreamina</source>
+        <translation>الصورة، الموضع لدى Dreamina</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Asset ID</source>
+        <translation>معرّف المورد</translation>
+    </message>
+    <message>
+        <source>Item ID</source>
+        <translation>معرّف العنصر</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Processing time</source>
+        <translation>مدة المعالجة</translation>
+    </message>
+    <message>
+        <source>Clip ID</source>
+        <translation>معرّف المقطع</translation>
+    </message>
+    <message>
+        <source>WAV, link</source>
+        <translation>ملف WAV، الرابط</translation>
+    </message>
+    <message>
+        <source>File, link</source>
+        <translation>الملف، الرابط</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Source, link</source>
+        <translation>المصدر، الرابط</translation>
+    </message>
+    <message>
+        <source>Source is cited</source>
+        <translation>المصدر مستشهد به</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Media, link</source>
+        <translation>الوسائط، الرابط</translation>
+    </message>
+    <message>
+        <source>Media status</source>
+        <translation>حالة الوسائط</translation>
+    </message>
+    <message>
+        <source>First image</source>
+        <translation>الصورة الأولى</translation>
+    </message>
+    <message>
+        <source>Looped</source>
+        <translation>تكرار متواصل</translation>
+    </message>
+    <message>
+        <source>Try again after</source>
+        <translation>إعادة المحاولة بعد</translation>
+    </message>
+    <message>
+        <source>Videos left</source>
+        <translation>الفيديوهات المتبقية</translation>
+    </message>
+    <message>
+        <source>Images left</source>
+        <translation>الصور المتبقية</translation>
+    </message>
+    <message>
+        <source>Is final</source>
+        <translation>نهائي</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Estimated time</source>
+        <translation>الوقت المقدّر</translation>
+    </message>
+    <message>
+        <source>Estimated time in the queue</source>
+        <translation>وقت الانتظار المقدّر</translation>
+    </message>
+    <message>
+        <source>Estimated time at first</source>
+        <translation>التقدير الأول للوقت</translation>
+    </message>
+    <message>
+        <source>Estimated time in the queue at first</source>
+        <translation>التقدير الأول لوقت الانتظار</translation>
+    </message>
+    <message>
+        <source>Takes longer than usual</source>
+        <translation>تستغرق أطول من المعتاد</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>المشهد</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>وقت المشاهدة</translation>
+    </message>
+    <message>
+        <source>Is viewed</source>
+        <translation>تمت المشاهدة</translation>
+    </message>
+    <message>
+        <source>Is a favorite</source>
+        <translation>في المفضلة</translation>
+    </message>
+    <message>
+        <source>Is deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>النجوم</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>المُدخل</translation>
+    </message>
+    <message>
+        <source>Input, link</source>
+        <translation>المُدخل، الرابط</translation>
+    </message>
+    <message>
+        <source>Input, type</source>
+        <translation>المُدخل، النوع</translation>
+    </message>
+    <message>
+        <source>Input, work ID</source>
+        <translation>المُدخل، معرّف العمل</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Number of results</source>
+        <translation>عدد النتائج</translation>
+    </message>
+    <message>
+        <source>Callback data</source>
+        <translation>بيانات رد النداء</translation>
+    </message>
+    <message>
+        <source>Work ID</source>
+        <translation>معرّف العمل</translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation>عنصر العمل</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>نوع الوسائط</translation>
+    </message>
+    <message>
+        <source>Media key</source>
+        <translation>مفتاح الوسائط</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Credits in relaxed mode</source>
+        <translation>النقاط في الوضع الهادئ</translation>
+    </message>
+    <message>
+        <source>HDR frames, link</source>
+        <translation>إطارات HDR، الرابط</translation>
+    </message>
+    <message>
+        <source>Last image</source>
+        <translation>الصورة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Status is final</source>
+        <translation>الحالة نهائية</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>نسبة الأبعاد</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>الوقت المنقضي</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>معدّل الإطارات</translation>
+    </message>
+    <message>
+        <source>Media without watermark, link</source>
+        <translation>الوسائط بلا علامة مائية، الرابط</translation>
+    </message>
+    <message>
+        <source>Media with watermark, link</source>
+        <translation>الوسائط بعلامة مائية، الرابط</translation>
+    </message>
+    <message>
+        <source>Preview, link</source>
+        <translation>المعاينة، الرابط</translation>
+    </message>
+    <message>
+        <source>Source file ID</source>
+        <translation>معرّف الملف المصدر</translation>
+    </message>
+    <message>
+        <source>Source file, link</source>
+        <translation>الملف المصدر، الرابط</translation>
+    </message>
+    <message>
+        <source>Source file type</source>
+        <translation>نوع الملف المصدر</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>Attachment type</source>
+        <translation>نوع المرفق</translation>
+    </message>
+    <message>
+        <source>Attachment status</source>
+        <translation>حالة المرفق</translation>
+    </message>
+    <message>
+        <source>Attachment ID</source>
+        <translation>معرّف المرفق</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>معرّف المشروع</translation>
+    </message>
+    <message>
+        <source>Section ID</source>
+        <translation>معرّف القسم</translation>
+    </message>
+    <message>
+        <source>Chat ID</source>
+        <translation>معرّف المحادثة</translation>
+    </message>
+    <message>
+        <source>Batch ID</source>
+        <translation>معرّف الدفعة</translation>
+    </message>
+    <message>
+        <source>Can be appealed</source>
+        <translation>يمكن الاعتراض</translation>
+    </message>
+    <message>
+        <source>Can be retried</source>
+        <translation>يمكن إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>صوت المتحدث</translation>
+    </message>
+    <message>
+        <source>Voice ID</source>
+        <translation>معرّف صوت المتحدث</translation>
+    </message>
+    <message>
+        <source>Result type</source>
+        <translation>نوع النتيجة</translation>
+    </message>
+    <message>
+        <source>Feed ID</source>
+        <translation>معرّف الخلاصة</translation>
+    </message>
+    <message>
+        <source>Status number</source>
+        <translation>رقم الحالة</translation>
+    </message>
+    <message>
+        <source>Stems ID</source>
+        <translation>معرّف المسارات المفصولة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Beats per minute</source>
+        <translation>النبضات في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Thumbnail ID</source>
+        <translation>معرّف الصورة المصغّرة</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Video duration</source>
+        <translation>مدة الفيديو</translation>
+    </message>
+    <message>
+        <source>Original video</source>
+        <translation>الفيديو الأصلي</translation>
+    </message>
+    <message>
+        <source>Upscaled</source>
+        <translation>مكبَّر</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>ممدَّد</translation>
+    </message>
+    <message>
+        <source>Lip sync</source>
+        <translation>مزامنة الشفاه</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Motion brush</source>
+        <translation>فرشاة الحركة</translation>
+    </message>
+    <message>
+        <source>Camera movement</source>
+        <translation>حركة الكاميرا</translation>
+    </message>
+    <message>
+        <source>Automatic prompt</source>
+        <translation>الموجّه التلقائي</translation>
+    </message>
+    <message>
+        <source>Time in the queue</source>
+        <translation>مدة الانتظار</translation>
+    </message>
+    <message>
+        <source>Jobs in the queue</source>
+        <translation>المهام في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Watermark removed</source>
+        <translation>أُزيلت العلامة المائية</translation>
+    </message>
+    <message>
+        <source>Model name</source>
+        <translation>اسم النموذج</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>الملف المصدر</translation>
+    </message>
+    <message>
+        <source>Template ID</source>
+        <translation>معرّف القالب</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Template image, link</source>
+        <translation>صورة القالب، الرابط</translation>
+    </message>
+    <message>
+        <source>Template video, link</source>
+        <translation>فيديو القالب، الرابط</translation>
+    </message>
+    <message>
+        <source>Relation type</source>
+        <translation>نوع العلاقة</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>سير العمل</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>الإعجابات</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Automatic lyrics</source>
+        <translation>كلمات الأغنية تلقائية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Draft can be finished</source>
+        <translation>يمكن إكمال المسودة</translation>
+    </message>
+    <message>
+        <source>Draft expires</source>
+        <translation>انتهاء المسودة</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>معرّف الحساب</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>User image</source>
+        <translation>صورة المستخدم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Estimated time to start</source>
+        <translation>الوقت المقدّر للبدء</translation>
+    </message>
+    <message>
+        <source>Shared asset</source>
+        <translation>مورد مشترك</translation>
+    </message>
+    <message>
+        <source>Name of the results</source>
+        <translation>اسم النتائج</translation>
+    </message>
+    <message>
+        <source>Explore mode</source>
+        <translation>وضع الاستكشاف</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>العلامة المائية</translation>
+    </message>
+    <message>
+        <source>Prompt is enhanced</source>
+        <translation>الموجّه محسَّن</translation>
+    </message>
+    <message>
+        <source>Asset group</source>
+        <translation>مجموعة الموارد</translation>
+    </message>
+    <message>
+        <source>Asset group ID</source>
+        <translation>معرّف مجموعة الموارد</translation>
+    </message>
+    <message>
+        <source>Is recorded</source>
+        <translation>مسجَّل</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>أنشأه</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>حجم الملف</translation>
+    </message>
+    <message>
+        <source>Is a folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Is private</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>Is private in the team</source>
+        <translation>خاص ضمن الفريق</translation>
+    </message>
+    <message>
+        <source>Is reported</source>
+        <translation>مُبلَّغ عنه</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>الإطارات في الثانية</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>العرض والارتفاع</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Generation ID</source>
+        <translation>معرّف التوليد</translation>
+    </message>
+    <message>
+        <source>MP3 file</source>
+        <translation>ملف MP3</translation>
+    </message>
+    <message>
+        <source>WAV file</source>
+        <translation>ملف WAV</translation>
+    </message>
+    <message>
+        <source>MP3 file with watermark</source>
+        <translation>ملف MP3 بعلامة مائية</translation>
+    </message>
+    <message>
+        <source>In an official playlist</source>
+        <translation>في قائمة تشغيل رسمية</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>مرات التنزيل</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Chords</source>
+        <translation>التآلفات</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>المزاج</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>الآلات الموسيقية</translation>
+    </message>
+    <message>
+        <source>Instrument details</source>
+        <translation>تفاصيل الآلات</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>السلّم الموسيقي</translation>
+    </message>
+    <message>
+        <source>Waveform, link</source>
+        <translation>شكل الموجة، الرابط</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>تم التنزيل</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>درجة الجودة</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>الموجّه السلبي</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>الأسلوب</translation>
+    </message>
+    <message>
+        <source>Remaining credits</source>
+        <translation>النقاط المتبقية</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1720,14 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
         <source>Show All Jobs</source>
         <translation>إظهار كل المهام</translation>
     </message>
+    <message>
+        <source>With Sound</source>
+        <translation>التي فيها صوت</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
 </context>
 <context>
     <name>JobHeader</name>
@@ -1022,10 +1758,6 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
     <message>
         <source>Search jobs</source>
         <translation>البحث في المهام</translation>
-    </message>
-    <message>
-        <source>Words, “phrases”, and fields such as status:failed verb:imagine tag:sea seed:123 ar:3:2 has:video before:2026-11-01</source>
-        <translation>كلمات، وعبارات بين علامتي اقتباس &quot;…&quot;، وحقول مثل status:failed verb:imagine tag:sea seed:123 ar:3:2 has:video before:2026-11-01</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1080,6 +1812,10 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
             <numerusform>%n مهمة محددة</numerusform>
             <numerusform>%n مهمة محددة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, and fields such as status:failed service:runwayml model:veo verb:imagine tag:sea seed:123 ar:3:2 has:audio duration:&gt;10s before:2026-11-01</source>
+        <translation>كلمات و«عبارات» وحقول مثل status:failed service:runwayml model:veo verb:imagine tag:sea seed:123 ar:3:2 has:audio duration:&gt;10s before:2026-11-01</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2680,17 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
     </message>
 </context>
 <context>
+    <name>ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>The text is longer. Save it to read all of it.</source>
+        <translation>النص أطول من ذلك. احفظه لقراءته كله.</translation>
+    </message>
+</context>
+<context>
     <name>ResponseChooser</name>
     <message>
         <source>Show chan&amp;ges</source>
@@ -2799,6 +3546,10 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <comment>%1: a sentence that says why</comment>
         <translation>لا تُحدَّث الروابط المنتهية الصلاحية في الخلفية. %1</translation>
     </message>
+    <message>
+        <source>“%1” has been running for much longer than usual. It is no longer checked automatically.</source>
+        <translation>المهمة «%1» جارية منذ وقت أطول بكثير من المعتاد. لم يعد يُتحقق منها تلقائيًا.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2868,6 +3619,17 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
     <message>
         <source>File copied.</source>
         <translation>نُسخ الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundView</name>
+    <message>
+        <source>No video; audio only</source>
+        <translation>لا فيديو؛ صوت فقط</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>شكل الموجة</translation>
     </message>
 </context>
 <context>
@@ -3128,10 +3890,6 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
     <message>
         <source>Video</source>
         <translation>الفيديو</translation>
-    </message>
-    <message>
-        <source>No video; audio only</source>
-        <translation>لا فيديو؛ صوت فقط</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4756,111 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
     <message>
         <source>Running</source>
         <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>لا يوجد ملف</translation>
+    </message>
+    <message>
+        <source>The service finished without a file. It probably refused the result.</source>
+        <translation>أنهت الخدمة المهمة دون ملف. من المرجح أنها رفضت النتيجة.</translation>
+    </message>
+    <message>
+        <source>This is the ID of a file, not of a job. Open the job that made the file.</source>
+        <translation>هذا معرّف ملف، وليس معرّف مهمة. افتح المهمة التي أنتجت الملف.</translation>
+    </message>
+    <message>
+        <source>This ID does not say which service it belongs to. Paste the address of the job, or its document.</source>
+        <translation>لا يدل هذا المعرّف على الخدمة التي ينتمي إليها. الصق عنوان المهمة أو مستندها.</translation>
+    </message>
+    <message>
+        <source>The songs of this job have been deleted from the library of ACE Music.</source>
+        <translation>حُذفت أغاني هذه المهمة من مكتبة ACE Music.</translation>
+    </message>
+    <message>
+        <source>ACE Music lists jobs for 7 days. The songs may still be in the library of the account.</source>
+        <translation>يعرض ACE Music المهام لمدة 7 أيام. ربما لا تزال الأغاني في مكتبة الحساب.</translation>
+    </message>
+    <message>
+        <source>The job has been running for more than 30 minutes. ACE Music may still complete it: try again later.</source>
+        <translation>المهمة جارية منذ أكثر من 30 دقيقة. قد يكملها ACE Music لاحقًا: أعد المحاولة فيما بعد.</translation>
+    </message>
+    <message>
+        <source>The job belongs to another account than the token.</source>
+        <translation>تنتمي المهمة إلى حساب غير حساب رمز الوصول.</translation>
+    </message>
+    <message>
+        <source>The job has expired at Flow Music, or it never existed.</source>
+        <translation>انتهت صلاحية المهمة لدى Flow Music، أو لم تكن موجودة أصلًا.</translation>
+    </message>
+    <message>
+        <source>Gemini Notebook removes jobs after 30 days, and lists no job of another account.</source>
+        <translation>يزيل Gemini Notebook المهام بعد 30 يومًا، ولا يعرض مهام حساب آخر.</translation>
+    </message>
+    <message>
+        <source>Google Vids removes jobs after about 30 days, and lists no job of another account.</source>
+        <translation>يزيل Google Vids المهام بعد نحو 30 يومًا، ولا يعرض مهام حساب آخر.</translation>
+    </message>
+    <message>
+        <source>The job did not finish in time. Google Vids has stopped it, and there will be no result.</source>
+        <translation>لم تكتمل المهمة في الوقت المتاح. أوقفها Google Vids، ولن تكون لها نتيجة.</translation>
+    </message>
+    <message>
+        <source>The task was deleted, Kling refused it, or the account has no credits left.</source>
+        <translation>حُذفت المهمة، أو رفضها Kling، أو لم تبقَ نقاط في الحساب.</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>التقرير %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>الملف %1</translation>
+    </message>
+    <message>
+        <source>Stem %1</source>
+        <translation>المسار المفصول %1</translation>
+    </message>
+    <message>
+        <source>MiniMax keeps the jobs of its agent for 31 days. This one may be older.</source>
+        <translation>يحتفظ MiniMax بمهام وكيله لمدة 31 يومًا. ربما كانت هذه المهمة أقدم.</translation>
+    </message>
+    <message>
+        <source>MiniMax finds speech by its job for 7 days. This job may be older.</source>
+        <translation>يعثر MiniMax على الكلام المنطوق من مهمته لمدة 7 أيام. ربما كانت هذه المهمة أقدم.</translation>
+    </message>
+    <message>
+        <source>MiniMax may have removed the result because its moderation refused it, or it was deleted.</source>
+        <translation>ربما أزال MiniMax النتيجة لأن الرقابة لديه رفضتها، أو ربما حُذفت.</translation>
+    </message>
+    <message>
+        <source>Mureka keeps jobs for 7 days. This one may be older.</source>
+        <translation>يحتفظ Mureka بالمهام لمدة 7 أيام. ربما كانت هذه المهمة أقدم.</translation>
+    </message>
+    <message>
+        <source>PixVerse does not have this job. It was probably deleted.</source>
+        <translation>لا توجد هذه المهمة لدى PixVerse. من المرجح أنها حُذفت.</translation>
+    </message>
+    <message>
+        <source>PixVerse does not have this video, and its list of recent videos does not include it. It was probably deleted.</source>
+        <translation>لا يوجد هذا الفيديو لدى PixVerse، ولا تتضمنه قائمة الفيديوهات الحديثة. من المرجح أنه حُذف.</translation>
+    </message>
+    <message>
+        <source>The task does not exist at Runway, or it has been deleted there.</source>
+        <translation>المهمة غير موجودة لدى Runway، أو أنها حُذفت منه.</translation>
+    </message>
+    <message>
+        <source>TemPolor can take 10 minutes to list a new track. An older track was probably deleted.</source>
+        <translation>قد يستغرق TemPolor 10 دقائق لعرض مقطوعة جديدة. أما المقطوعة الأقدم فمن المرجح أنها حُذفت.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: such as Audio 2, %2: the title of the song</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You have several Kling accounts, and the service needs the email address of the one that made this task, which this program does not send.</source>
+        <translation>لديك عدة حسابات Kling، وتحتاج الخدمة إلى عنوان البريد الإلكتروني للحساب الذي أنشأ هذه المهمة، وهذا البرنامج لا يرسله.</translation>
     </message>
 </context>
 </TS>

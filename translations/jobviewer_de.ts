@@ -279,6 +279,22 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Songtext</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>
@@ -611,6 +627,718 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
         <source>Maximum concurrent jobs</source>
         <translation>Maximal gleichzeitige Aufträge</translation>
     </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Model used</source>
+        <translation>Verwendetes Modell</translation>
+    </message>
+    <message>
+        <source>Kind of stems</source>
+        <translation>Art der Stems</translation>
+    </message>
+    <message>
+        <source>Song ID</source>
+        <translation>Song-ID</translation>
+    </message>
+    <message>
+        <source>Task ID</source>
+        <translation>Aufgaben-ID</translation>
+    </message>
+    <message>
+        <source>Song status</source>
+        <translation>Songstatus</translation>
+    </message>
+    <message>
+        <source>Audio, link</source>
+        <translation>Audio, Link</translation>
+    </message>
+    <message>
+        <source>Player link</source>
+        <translation>Player-Link</translation>
+    </message>
+    <message>
+        <source>Player link expires</source>
+        <translation>Player-Link läuft ab</translation>
+    </message>
+    <message>
+        <source>Cover, link</source>
+        <translation>Cover, Link</translation>
+    </message>
+    <message>
+        <source>Input mode</source>
+        <translation>Eingabemodus</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Error details</source>
+        <translation>Fehlerdetails</translation>
+    </message>
+    <message>
+        <source>Media ID</source>
+        <translation>Medien-ID</translation>
+    </message>
+    <message>
+        <source>Video, link</source>
+        <translation>Video, Link</translation>
+    </message>
+    <message>
+        <source>Video, second link</source>
+        <translation>Video, zweiter Link</translation>
+    </message>
+    <message>
+        <source>Video with a watermark, link</source>
+        <translation>Video mit Wasserzeichen, Link</translation>
+    </message>
+    <message>
+        <source>Thumbnail, link</source>
+        <translation>Miniaturbild, Link</translation>
+    </message>
+    <message>
+        <source>Video ID</source>
+        <translation>Video-ID</translation>
+    </message>
+    <message>
+        <source>Has sound</source>
+        <translation>Mit Ton</translation>
+    </message>
+    <message>
+        <source>Estimated cost in credits</source>
+        <translation>Geschätzte Kosten in Credits</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Image, link</source>
+        <translation>Bild, Link</translation>
+    </message>
+    <message>
+        <source>Image, place at Dreamina</source>
+        <translation>Bild, Ort bei Dreamina</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Asset ID</source>
+        <translation>Asset-ID</translation>
+    </message>
+    <message>
+        <source>Item ID</source>
+        <translation>Element-ID</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Processing time</source>
+        <translation>Verarbeitungszeit</translation>
+    </message>
+    <message>
+        <source>Clip ID</source>
+        <translation>Clip-ID</translation>
+    </message>
+    <message>
+        <source>WAV, link</source>
+        <translation>WAV, Link</translation>
+    </message>
+    <message>
+        <source>File, link</source>
+        <translation>Datei, Link</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source, link</source>
+        <translation>Quelle, Link</translation>
+    </message>
+    <message>
+        <source>Source is cited</source>
+        <translation>Quelle wird zitiert</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Media, link</source>
+        <translation>Medium, Link</translation>
+    </message>
+    <message>
+        <source>Media status</source>
+        <translation>Status des Mediums</translation>
+    </message>
+    <message>
+        <source>First image</source>
+        <translation>Erstes Bild</translation>
+    </message>
+    <message>
+        <source>Looped</source>
+        <translation>Endlosschleife</translation>
+    </message>
+    <message>
+        <source>Try again after</source>
+        <translation>Neuer Versuch ab</translation>
+    </message>
+    <message>
+        <source>Videos left</source>
+        <translation>Verbleibende Videos</translation>
+    </message>
+    <message>
+        <source>Images left</source>
+        <translation>Verbleibende Bilder</translation>
+    </message>
+    <message>
+        <source>Is final</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Estimated time</source>
+        <translation>Geschätzte Zeit</translation>
+    </message>
+    <message>
+        <source>Estimated time in the queue</source>
+        <translation>Geschätzte Wartezeit</translation>
+    </message>
+    <message>
+        <source>Estimated time at first</source>
+        <translation>Anfangs geschätzte Zeit</translation>
+    </message>
+    <message>
+        <source>Estimated time in the queue at first</source>
+        <translation>Anfangs geschätzte Wartezeit</translation>
+    </message>
+    <message>
+        <source>Takes longer than usual</source>
+        <translation>Dauert länger als üblich</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Angesehen am</translation>
+    </message>
+    <message>
+        <source>Is viewed</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Is a favorite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Is deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Input, link</source>
+        <translation>Eingabe, Link</translation>
+    </message>
+    <message>
+        <source>Input, type</source>
+        <translation>Eingabe, Art</translation>
+    </message>
+    <message>
+        <source>Input, work ID</source>
+        <translation>Eingabe, Werk-ID</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Number of results</source>
+        <translation>Anzahl der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Callback data</source>
+        <translation>Callback-Daten</translation>
+    </message>
+    <message>
+        <source>Work ID</source>
+        <translation>Werk-ID</translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation>Werkelement</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Art des Mediums</translation>
+    </message>
+    <message>
+        <source>Media key</source>
+        <translation>Medienschlüssel</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Credits in relaxed mode</source>
+        <translation>Credits im Relax-Modus</translation>
+    </message>
+    <message>
+        <source>HDR frames, link</source>
+        <translation>HDR-Einzelbilder, Link</translation>
+    </message>
+    <message>
+        <source>Last image</source>
+        <translation>Letztes Bild</translation>
+    </message>
+    <message>
+        <source>Status is final</source>
+        <translation>Status ist endgültig</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Verstrichene Zeit</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>Media without watermark, link</source>
+        <translation>Medium ohne Wasserzeichen, Link</translation>
+    </message>
+    <message>
+        <source>Media with watermark, link</source>
+        <translation>Medium mit Wasserzeichen, Link</translation>
+    </message>
+    <message>
+        <source>Preview, link</source>
+        <translation>Vorschau, Link</translation>
+    </message>
+    <message>
+        <source>Source file ID</source>
+        <translation>ID der Quelldatei</translation>
+    </message>
+    <message>
+        <source>Source file, link</source>
+        <translation>Quelldatei, Link</translation>
+    </message>
+    <message>
+        <source>Source file type</source>
+        <translation>Typ der Quelldatei</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>Attachment type</source>
+        <translation>Art des Anhangs</translation>
+    </message>
+    <message>
+        <source>Attachment status</source>
+        <translation>Status des Anhangs</translation>
+    </message>
+    <message>
+        <source>Attachment ID</source>
+        <translation>Anhangs-ID</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>Projekt-ID</translation>
+    </message>
+    <message>
+        <source>Section ID</source>
+        <translation>Abschnitts-ID</translation>
+    </message>
+    <message>
+        <source>Chat ID</source>
+        <translation>Chat-ID</translation>
+    </message>
+    <message>
+        <source>Batch ID</source>
+        <translation>Stapel-ID</translation>
+    </message>
+    <message>
+        <source>Can be appealed</source>
+        <translation>Einspruch möglich</translation>
+    </message>
+    <message>
+        <source>Can be retried</source>
+        <translation>Wiederholung möglich</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Voice ID</source>
+        <translation>Stimmen-ID</translation>
+    </message>
+    <message>
+        <source>Result type</source>
+        <translation>Art des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Feed ID</source>
+        <translation>Feed-ID</translation>
+    </message>
+    <message>
+        <source>Status number</source>
+        <translation>Statusnummer</translation>
+    </message>
+    <message>
+        <source>Stems ID</source>
+        <translation>Stems-ID</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Beats per minute</source>
+        <translation>Schläge pro Minute</translation>
+    </message>
+    <message>
+        <source>Thumbnail ID</source>
+        <translation>Miniaturbild-ID</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Video duration</source>
+        <translation>Videodauer</translation>
+    </message>
+    <message>
+        <source>Original video</source>
+        <translation>Originalvideo</translation>
+    </message>
+    <message>
+        <source>Upscaled</source>
+        <translation>Hochskaliert</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>Lip sync</source>
+        <translation>Lippensynchron</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Motion brush</source>
+        <translation>Bewegungspinsel</translation>
+    </message>
+    <message>
+        <source>Camera movement</source>
+        <translation>Kamerabewegung</translation>
+    </message>
+    <message>
+        <source>Automatic prompt</source>
+        <translation>Automatischer Prompt</translation>
+    </message>
+    <message>
+        <source>Time in the queue</source>
+        <translation>Zeit in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Jobs in the queue</source>
+        <translation>Aufträge in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Watermark removed</source>
+        <translation>Wasserzeichen entfernt</translation>
+    </message>
+    <message>
+        <source>Model name</source>
+        <translation>Modellname</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Quelldatei</translation>
+    </message>
+    <message>
+        <source>Template ID</source>
+        <translation>Vorlagen-ID</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Template image, link</source>
+        <translation>Vorlagenbild, Link</translation>
+    </message>
+    <message>
+        <source>Template video, link</source>
+        <translation>Vorlagenvideo, Link</translation>
+    </message>
+    <message>
+        <source>Relation type</source>
+        <translation>Art der Beziehung</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Automatic lyrics</source>
+        <translation>Automatischer Songtext</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Draft can be finished</source>
+        <translation>Entwurf fertigstellbar</translation>
+    </message>
+    <message>
+        <source>Draft expires</source>
+        <translation>Entwurf läuft ab</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>User image</source>
+        <translation>Benutzerbild</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Estimated time to start</source>
+        <translation>Geschätzte Zeit bis zum Start</translation>
+    </message>
+    <message>
+        <source>Shared asset</source>
+        <translation>Geteiltes Asset</translation>
+    </message>
+    <message>
+        <source>Name of the results</source>
+        <translation>Name der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Explore mode</source>
+        <translation>Explore-Modus</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Wasserzeichen</translation>
+    </message>
+    <message>
+        <source>Prompt is enhanced</source>
+        <translation>Prompt verbessert</translation>
+    </message>
+    <message>
+        <source>Asset group</source>
+        <translation>Asset-Gruppe</translation>
+    </message>
+    <message>
+        <source>Asset group ID</source>
+        <translation>Asset-Gruppen-ID</translation>
+    </message>
+    <message>
+        <source>Is recorded</source>
+        <translation>Mit Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>Is a folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Is private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Is private in the team</source>
+        <translation>Privat im Team</translation>
+    </message>
+    <message>
+        <source>Is reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>Breite und Höhe</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Generation ID</source>
+        <translation>Generierungs-ID</translation>
+    </message>
+    <message>
+        <source>MP3 file</source>
+        <translation>MP3-Datei</translation>
+    </message>
+    <message>
+        <source>WAV file</source>
+        <translation>WAV-Datei</translation>
+    </message>
+    <message>
+        <source>MP3 file with watermark</source>
+        <translation>MP3-Datei mit Wasserzeichen</translation>
+    </message>
+    <message>
+        <source>In an official playlist</source>
+        <translation>In offizieller Playlist</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Chords</source>
+        <translation>Akkorde</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrumente</translation>
+    </message>
+    <message>
+        <source>Instrument details</source>
+        <translation>Instrumentendetails</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonart</translation>
+    </message>
+    <message>
+        <source>Waveform, link</source>
+        <translation>Wellenform, Link</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>Qualitätswert</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>Negativer Prompt</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Remaining credits</source>
+        <translation>Verbleibende Credits</translation>
+    </message>
 </context>
 <context>
     <name>FactsPanel</name>
@@ -940,6 +1668,14 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
         <source>Show All Jobs</source>
         <translation>Alle Aufträge zeigen</translation>
     </message>
+    <message>
+        <source>With Sound</source>
+        <translation>Mit Ton</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
 </context>
 <context>
     <name>JobHeader</name>
@@ -966,10 +1702,6 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
     <message>
         <source>Search jobs</source>
         <translation>Aufträge suchen</translation>
-    </message>
-    <message>
-        <source>Words, “phrases”, and fields such as status:failed verb:imagine tag:sea seed:123 ar:3:2 has:video before:2026-11-01</source>
-        <translation>Wörter, „Wortgruppen“ und Felder wie status:failed verb:imagine tag:sea seed:123 ar:3:2 has:video before:2026-11-01</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1012,6 +1744,10 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
             <numerusform>%n Auftrag ausgewählt</numerusform>
             <numerusform>%n Aufträge ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, and fields such as status:failed service:runwayml model:veo verb:imagine tag:sea seed:123 ar:3:2 has:audio duration:&gt;10s before:2026-11-01</source>
+        <translation>Wörter, „Wortgruppen“ und Felder wie status:failed service:runwayml model:veo verb:imagine tag:sea seed:123 ar:3:2 has:audio duration:&gt;10s before:2026-11-01</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2600,17 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The text is longer. Save it to read all of it.</source>
+        <translation>Der Text ist länger. Speichern Sie ihn, um ihn ganz zu lesen.</translation>
+    </message>
+</context>
+<context>
     <name>ResponseChooser</name>
     <message>
         <source>Show chan&amp;ges</source>
@@ -2567,6 +3314,10 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
         <comment>%1: a sentence that says why</comment>
         <translation>Abgelaufene Links werden im Hintergrund nicht erneuert. %1</translation>
     </message>
+    <message>
+        <source>“%1” has been running for much longer than usual. It is no longer checked automatically.</source>
+        <translation>„%1“ läuft schon viel länger als üblich. Der Auftrag wird nicht mehr automatisch abgefragt.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2636,6 +3387,17 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     <message>
         <source>File copied.</source>
         <translation>Datei kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundView</name>
+    <message>
+        <source>No video; audio only</source>
+        <translation>Kein Video, nur Ton</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Wellenform</translation>
     </message>
 </context>
 <context>
@@ -2888,10 +3650,6 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     <message>
         <source>Video</source>
         <translation>Video</translation>
-    </message>
-    <message>
-        <source>No video; audio only</source>
-        <translation>Kein Video, nur Ton</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +4472,111 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     <message>
         <source>Running</source>
         <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Keine Datei</translation>
+    </message>
+    <message>
+        <source>The service finished without a file. It probably refused the result.</source>
+        <translation>Der Dienst hat den Auftrag ohne Datei beendet. Wahrscheinlich hat er das Ergebnis abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This is the ID of a file, not of a job. Open the job that made the file.</source>
+        <translation>Dies ist die ID einer Datei, nicht die eines Auftrags. Öffnen Sie den Auftrag, der die Datei erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>This ID does not say which service it belongs to. Paste the address of the job, or its document.</source>
+        <translation>Diese ID verrät nicht, zu welchem Dienst sie gehört. Fügen Sie die Adresse des Auftrags oder sein Dokument ein.</translation>
+    </message>
+    <message>
+        <source>The songs of this job have been deleted from the library of ACE Music.</source>
+        <translation>Die Songs dieses Auftrags wurden aus der Bibliothek von ACE Music gelöscht.</translation>
+    </message>
+    <message>
+        <source>ACE Music lists jobs for 7 days. The songs may still be in the library of the account.</source>
+        <translation>ACE Music führt Aufträge 7 Tage lang auf. Die Songs sind möglicherweise noch in der Bibliothek des Kontos.</translation>
+    </message>
+    <message>
+        <source>The job has been running for more than 30 minutes. ACE Music may still complete it: try again later.</source>
+        <translation>Der Auftrag läuft schon länger als 30 Minuten. ACE Music stellt ihn möglicherweise noch fertig: Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The job belongs to another account than the token.</source>
+        <translation>Der Auftrag gehört zu einem anderen Konto als das Token.</translation>
+    </message>
+    <message>
+        <source>The job has expired at Flow Music, or it never existed.</source>
+        <translation>Der Auftrag ist bei Flow Music abgelaufen, oder es gab ihn nie.</translation>
+    </message>
+    <message>
+        <source>Gemini Notebook removes jobs after 30 days, and lists no job of another account.</source>
+        <translation>Gemini Notebook entfernt Aufträge nach 30 Tagen und führt keine Aufträge anderer Konten auf.</translation>
+    </message>
+    <message>
+        <source>Google Vids removes jobs after about 30 days, and lists no job of another account.</source>
+        <translation>Google Vids entfernt Aufträge nach etwa 30 Tagen und führt keine Aufträge anderer Konten auf.</translation>
+    </message>
+    <message>
+        <source>The job did not finish in time. Google Vids has stopped it, and there will be no result.</source>
+        <translation>Der Auftrag wurde nicht rechtzeitig fertig. Google Vids hat ihn gestoppt, und es wird kein Ergebnis geben.</translation>
+    </message>
+    <message>
+        <source>The task was deleted, Kling refused it, or the account has no credits left.</source>
+        <translation>Die Aufgabe wurde gelöscht, Kling hat sie abgelehnt, oder das Konto hat keine Credits mehr.</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Bericht %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>Stem %1</source>
+        <translation>Stem %1</translation>
+    </message>
+    <message>
+        <source>MiniMax keeps the jobs of its agent for 31 days. This one may be older.</source>
+        <translation>MiniMax behält die Aufträge seines Agenten 31 Tage lang. Dieser ist möglicherweise älter.</translation>
+    </message>
+    <message>
+        <source>MiniMax finds speech by its job for 7 days. This job may be older.</source>
+        <translation>MiniMax findet Sprachausgaben 7 Tage lang anhand ihres Auftrags. Dieser Auftrag ist möglicherweise älter.</translation>
+    </message>
+    <message>
+        <source>MiniMax may have removed the result because its moderation refused it, or it was deleted.</source>
+        <translation>MiniMax hat das Ergebnis möglicherweise entfernt, weil die Moderation es abgelehnt hat, oder es wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Mureka keeps jobs for 7 days. This one may be older.</source>
+        <translation>Mureka behält Aufträge 7 Tage lang. Dieser ist möglicherweise älter.</translation>
+    </message>
+    <message>
+        <source>PixVerse does not have this job. It was probably deleted.</source>
+        <translation>PixVerse hat diesen Auftrag nicht. Wahrscheinlich wurde er gelöscht.</translation>
+    </message>
+    <message>
+        <source>PixVerse does not have this video, and its list of recent videos does not include it. It was probably deleted.</source>
+        <translation>PixVerse hat dieses Video nicht, und die Liste der neuesten Videos enthält es nicht. Wahrscheinlich wurde es gelöscht.</translation>
+    </message>
+    <message>
+        <source>The task does not exist at Runway, or it has been deleted there.</source>
+        <translation>Die Aufgabe gibt es bei Runway nicht, oder sie wurde dort gelöscht.</translation>
+    </message>
+    <message>
+        <source>TemPolor can take 10 minutes to list a new track. An older track was probably deleted.</source>
+        <translation>Bei TemPolor kann es 10 Minuten dauern, bis ein neuer Titel aufgeführt wird. Ein älterer Titel wurde wahrscheinlich gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: such as Audio 2, %2: the title of the song</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You have several Kling accounts, and the service needs the email address of the one that made this task, which this program does not send.</source>
+        <translation>Sie haben mehrere Kling-Konten, und der Dienst benötigt die E-Mail-Adresse des Kontos, mit dem diese Aufgabe erstellt wurde. Dieses Programm sendet sie nicht.</translation>
     </message>
 </context>
 </TS>

@@ -278,6 +278,22 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
         <source>Tags</source>
         <translation>タグ</translation>
     </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>歌詞</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>
@@ -608,6 +624,718 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
         <source>Maximum concurrent jobs</source>
         <translation>同時ジョブ数の上限</translation>
     </message>
+    <message>
+        <source>Error code</source>
+        <translation>エラーコード</translation>
+    </message>
+    <message>
+        <source>Model used</source>
+        <translation>使用モデル</translation>
+    </message>
+    <message>
+        <source>Kind of stems</source>
+        <translation>ステムの種類</translation>
+    </message>
+    <message>
+        <source>Song ID</source>
+        <translation>曲ID</translation>
+    </message>
+    <message>
+        <source>Task ID</source>
+        <translation>タスクID</translation>
+    </message>
+    <message>
+        <source>Song status</source>
+        <translation>曲のステータス</translation>
+    </message>
+    <message>
+        <source>Audio, link</source>
+        <translation>音声のリンク</translation>
+    </message>
+    <message>
+        <source>Player link</source>
+        <translation>プレーヤーのリンク</translation>
+    </message>
+    <message>
+        <source>Player link expires</source>
+        <translation>プレーヤーのリンクの期限</translation>
+    </message>
+    <message>
+        <source>Cover, link</source>
+        <translation>カバー画像のリンク</translation>
+    </message>
+    <message>
+        <source>Input mode</source>
+        <translation>入力モード</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Error details</source>
+        <translation>エラーの詳細</translation>
+    </message>
+    <message>
+        <source>Media ID</source>
+        <translation>メディアID</translation>
+    </message>
+    <message>
+        <source>Video, link</source>
+        <translation>動画のリンク</translation>
+    </message>
+    <message>
+        <source>Video, second link</source>
+        <translation>動画の2つ目のリンク</translation>
+    </message>
+    <message>
+        <source>Video with a watermark, link</source>
+        <translation>透かし入り動画のリンク</translation>
+    </message>
+    <message>
+        <source>Thumbnail, link</source>
+        <translation>サムネイルのリンク</translation>
+    </message>
+    <message>
+        <source>Video ID</source>
+        <translation>動画ID</translation>
+    </message>
+    <message>
+        <source>Has sound</source>
+        <translation>音声あり</translation>
+    </message>
+    <message>
+        <source>Estimated cost in credits</source>
+        <translation>推定クレジット消費量</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了日時</translation>
+    </message>
+    <message>
+        <source>Image, link</source>
+        <translation>画像のリンク</translation>
+    </message>
+    <message>
+        <source>Image, place at Dreamina</source>
+        <translation>画像のDreamina上の場所</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Asset ID</source>
+        <translation>アセットID</translation>
+    </message>
+    <message>
+        <source>Item ID</source>
+        <translation>項目ID</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Processing time</source>
+        <translation>処理時間</translation>
+    </message>
+    <message>
+        <source>Clip ID</source>
+        <translation>クリップID</translation>
+    </message>
+    <message>
+        <source>WAV, link</source>
+        <translation>WAVのリンク</translation>
+    </message>
+    <message>
+        <source>File, link</source>
+        <translation>ファイルのリンク</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Source, link</source>
+        <translation>ソースのリンク</translation>
+    </message>
+    <message>
+        <source>Source is cited</source>
+        <translation>ソースの引用あり</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Media, link</source>
+        <translation>メディアのリンク</translation>
+    </message>
+    <message>
+        <source>Media status</source>
+        <translation>メディアのステータス</translation>
+    </message>
+    <message>
+        <source>First image</source>
+        <translation>最初の画像</translation>
+    </message>
+    <message>
+        <source>Looped</source>
+        <translation>ループ</translation>
+    </message>
+    <message>
+        <source>Try again after</source>
+        <translation>再試行可能日時</translation>
+    </message>
+    <message>
+        <source>Videos left</source>
+        <translation>動画の残り数</translation>
+    </message>
+    <message>
+        <source>Images left</source>
+        <translation>画像の残り数</translation>
+    </message>
+    <message>
+        <source>Is final</source>
+        <translation>確定済み</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Estimated time</source>
+        <translation>推定時間</translation>
+    </message>
+    <message>
+        <source>Estimated time in the queue</source>
+        <translation>キューでの推定待ち時間</translation>
+    </message>
+    <message>
+        <source>Estimated time at first</source>
+        <translation>当初の推定時間</translation>
+    </message>
+    <message>
+        <source>Estimated time in the queue at first</source>
+        <translation>当初のキューでの推定待ち時間</translation>
+    </message>
+    <message>
+        <source>Takes longer than usual</source>
+        <translation>通常より時間がかかる</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>閲覧日時</translation>
+    </message>
+    <message>
+        <source>Is viewed</source>
+        <translation>閲覧済み</translation>
+    </message>
+    <message>
+        <source>Is a favorite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Is deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>スターの数</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Input, link</source>
+        <translation>入力のリンク</translation>
+    </message>
+    <message>
+        <source>Input, type</source>
+        <translation>入力の種類</translation>
+    </message>
+    <message>
+        <source>Input, work ID</source>
+        <translation>入力の作品ID</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Number of results</source>
+        <translation>結果の数</translation>
+    </message>
+    <message>
+        <source>Callback data</source>
+        <translation>コールバックデータ</translation>
+    </message>
+    <message>
+        <source>Work ID</source>
+        <translation>作品ID</translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation>作品の項目</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>メディアの種類</translation>
+    </message>
+    <message>
+        <source>Media key</source>
+        <translation>メディアキー</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>Credits in relaxed mode</source>
+        <translation>リラックスモードのクレジット</translation>
+    </message>
+    <message>
+        <source>HDR frames, link</source>
+        <translation>HDRフレームのリンク</translation>
+    </message>
+    <message>
+        <source>Last image</source>
+        <translation>最後の画像</translation>
+    </message>
+    <message>
+        <source>Status is final</source>
+        <translation>ステータス確定済み</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>アスペクト比</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>フレームレート</translation>
+    </message>
+    <message>
+        <source>Media without watermark, link</source>
+        <translation>透かしなしメディアのリンク</translation>
+    </message>
+    <message>
+        <source>Media with watermark, link</source>
+        <translation>透かし入りメディアのリンク</translation>
+    </message>
+    <message>
+        <source>Preview, link</source>
+        <translation>プレビューのリンク</translation>
+    </message>
+    <message>
+        <source>Source file ID</source>
+        <translation>元ファイルのID</translation>
+    </message>
+    <message>
+        <source>Source file, link</source>
+        <translation>元ファイルのリンク</translation>
+    </message>
+    <message>
+        <source>Source file type</source>
+        <translation>元ファイルの種類</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>Attachment type</source>
+        <translation>添付ファイルの種類</translation>
+    </message>
+    <message>
+        <source>Attachment status</source>
+        <translation>添付ファイルのステータス</translation>
+    </message>
+    <message>
+        <source>Attachment ID</source>
+        <translation>添付ファイルのID</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>プロジェクトID</translation>
+    </message>
+    <message>
+        <source>Section ID</source>
+        <translation>セクションID</translation>
+    </message>
+    <message>
+        <source>Chat ID</source>
+        <translation>チャットID</translation>
+    </message>
+    <message>
+        <source>Batch ID</source>
+        <translation>バッチID</translation>
+    </message>
+    <message>
+        <source>Can be appealed</source>
+        <translation>異議申し立て可能</translation>
+    </message>
+    <message>
+        <source>Can be retried</source>
+        <translation>再試行可能</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>ボイス</translation>
+    </message>
+    <message>
+        <source>Voice ID</source>
+        <translation>ボイスID</translation>
+    </message>
+    <message>
+        <source>Result type</source>
+        <translation>結果の種類</translation>
+    </message>
+    <message>
+        <source>Feed ID</source>
+        <translation>フィードID</translation>
+    </message>
+    <message>
+        <source>Status number</source>
+        <translation>ステータス番号</translation>
+    </message>
+    <message>
+        <source>Stems ID</source>
+        <translation>ステムID</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Beats per minute</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Thumbnail ID</source>
+        <translation>サムネイルID</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Video duration</source>
+        <translation>動画の長さ</translation>
+    </message>
+    <message>
+        <source>Original video</source>
+        <translation>元の動画</translation>
+    </message>
+    <message>
+        <source>Upscaled</source>
+        <translation>アップスケール済み</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>延長済み</translation>
+    </message>
+    <message>
+        <source>Lip sync</source>
+        <translation>リップシンク</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>モーション</translation>
+    </message>
+    <message>
+        <source>Motion brush</source>
+        <translation>モーションブラシ</translation>
+    </message>
+    <message>
+        <source>Camera movement</source>
+        <translation>カメラの動き</translation>
+    </message>
+    <message>
+        <source>Automatic prompt</source>
+        <translation>自動プロンプト</translation>
+    </message>
+    <message>
+        <source>Time in the queue</source>
+        <translation>キューでの待ち時間</translation>
+    </message>
+    <message>
+        <source>Jobs in the queue</source>
+        <translation>キュー内のジョブ数</translation>
+    </message>
+    <message>
+        <source>Watermark removed</source>
+        <translation>透かし除去済み</translation>
+    </message>
+    <message>
+        <source>Model name</source>
+        <translation>モデル名</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>元ファイル</translation>
+    </message>
+    <message>
+        <source>Template ID</source>
+        <translation>テンプレートID</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Template image, link</source>
+        <translation>テンプレート画像のリンク</translation>
+    </message>
+    <message>
+        <source>Template video, link</source>
+        <translation>テンプレート動画のリンク</translation>
+    </message>
+    <message>
+        <source>Relation type</source>
+        <translation>関連の種類</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>ワークフロー</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>いいねの数</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Automatic lyrics</source>
+        <translation>自動作詞</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Draft can be finished</source>
+        <translation>下書きを仕上げ可能</translation>
+    </message>
+    <message>
+        <source>Draft expires</source>
+        <translation>下書きの期限</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>アカウントID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>User image</source>
+        <translation>ユーザーの画像</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Estimated time to start</source>
+        <translation>開始までの推定時間</translation>
+    </message>
+    <message>
+        <source>Shared asset</source>
+        <translation>共有アセット</translation>
+    </message>
+    <message>
+        <source>Name of the results</source>
+        <translation>結果の名前</translation>
+    </message>
+    <message>
+        <source>Explore mode</source>
+        <translation>探索モード</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>透かし</translation>
+    </message>
+    <message>
+        <source>Prompt is enhanced</source>
+        <translation>プロンプト強化済み</translation>
+    </message>
+    <message>
+        <source>Asset group</source>
+        <translation>アセットグループ</translation>
+    </message>
+    <message>
+        <source>Asset group ID</source>
+        <translation>アセットグループID</translation>
+    </message>
+    <message>
+        <source>Is recorded</source>
+        <translation>記録あり</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>ファイルサイズ</translation>
+    </message>
+    <message>
+        <source>Is a folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Is private</source>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>Is private in the team</source>
+        <translation>チーム内で非公開</translation>
+    </message>
+    <message>
+        <source>Is reported</source>
+        <translation>報告済み</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>フレーム/秒</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>幅と高さ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Generation ID</source>
+        <translation>生成ID</translation>
+    </message>
+    <message>
+        <source>MP3 file</source>
+        <translation>MP3ファイル</translation>
+    </message>
+    <message>
+        <source>WAV file</source>
+        <translation>WAVファイル</translation>
+    </message>
+    <message>
+        <source>MP3 file with watermark</source>
+        <translation>透かし入りMP3ファイル</translation>
+    </message>
+    <message>
+        <source>In an official playlist</source>
+        <translation>公式プレイリストに収録</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード数</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>コレクション数</translation>
+    </message>
+    <message>
+        <source>Chords</source>
+        <translation>コード進行</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>ムード</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>楽器</translation>
+    </message>
+    <message>
+        <source>Instrument details</source>
+        <translation>楽器の詳細</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Waveform, link</source>
+        <translation>波形のリンク</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>ダウンロード済み</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>品質スコア</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>ネガティブプロンプト</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Remaining credits</source>
+        <translation>残りクレジット</translation>
+    </message>
 </context>
 <context>
     <name>FactsPanel</name>
@@ -927,6 +1655,14 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
         <source>Show All Jobs</source>
         <translation>すべてのジョブを表示</translation>
     </message>
+    <message>
+        <source>With Sound</source>
+        <translation>音声あり</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
 </context>
 <context>
     <name>JobHeader</name>
@@ -952,10 +1688,6 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
     <message>
         <source>Search jobs</source>
         <translation>ジョブを検索</translation>
-    </message>
-    <message>
-        <source>Words, “phrases”, and fields such as status:failed verb:imagine tag:sea seed:123 ar:3:2 has:video before:2026-11-01</source>
-        <translation>単語、&quot;フレーズ&quot;、または次のようなフィールド: status:failed verb:imagine tag:sea seed:123 ar:3:2 has:video before:2026-11-01</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -995,6 +1727,10 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
         <translation>
             <numerusform>%n件のジョブを選択中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, and fields such as status:failed service:runwayml model:veo verb:imagine tag:sea seed:123 ar:3:2 has:audio duration:&gt;10s before:2026-11-01</source>
+        <translation>語句、“フレーズ”、または項目 (例: status:failed service:runwayml model:veo verb:imagine tag:sea seed:123 ar:3:2 has:audio duration:&gt;10s before:2026-11-01)</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2580,17 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
     </message>
 </context>
 <context>
+    <name>ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>The text is longer. Save it to read all of it.</source>
+        <translation>テキストには続きがあります。すべて読むには保存してください。</translation>
+    </message>
+</context>
+<context>
     <name>ResponseChooser</name>
     <message>
         <source>Show chan&amp;ges</source>
@@ -2509,6 +3256,10 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
         <comment>%1: a sentence that says why</comment>
         <translation>期限切れのリンクはバックグラウンドで更新されません。%1</translation>
     </message>
+    <message>
+        <source>“%1” has been running for much longer than usual. It is no longer checked automatically.</source>
+        <translation>「%1」は通常よりはるかに長く実行されています。自動での確認は終了しました。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2578,6 +3329,17 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
     <message>
         <source>File copied.</source>
         <translation>ファイルをコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>SoundView</name>
+    <message>
+        <source>No video; audio only</source>
+        <translation>映像なし (音声のみ)</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>波形</translation>
     </message>
 </context>
 <context>
@@ -2828,10 +3590,6 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
     <message>
         <source>Video</source>
         <translation>動画</translation>
-    </message>
-    <message>
-        <source>No video; audio only</source>
-        <translation>映像なし (音声のみ)</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +4401,111 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
     <message>
         <source>Running</source>
         <translation>実行中</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>The service finished without a file. It probably refused the result.</source>
+        <translation>サービスはファイルを作成せずに終了しました。おそらく結果が拒否されています。</translation>
+    </message>
+    <message>
+        <source>This is the ID of a file, not of a job. Open the job that made the file.</source>
+        <translation>これはジョブではなくファイルのIDです。このファイルを作成したジョブを開いてください。</translation>
+    </message>
+    <message>
+        <source>This ID does not say which service it belongs to. Paste the address of the job, or its document.</source>
+        <translation>このIDからは、どのサービスのものか判別できません。ジョブのアドレスまたはドキュメントを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The songs of this job have been deleted from the library of ACE Music.</source>
+        <translation>このジョブの曲は、ACE Musicのライブラリから削除されています。</translation>
+    </message>
+    <message>
+        <source>ACE Music lists jobs for 7 days. The songs may still be in the library of the account.</source>
+        <translation>ACE Musicがジョブを一覧に表示するのは7日間です。曲はアカウントのライブラリにまだ残っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The job has been running for more than 30 minutes. ACE Music may still complete it: try again later.</source>
+        <translation>ジョブの実行時間が30分を超えています。ACE Musicで完了する可能性もあるため、しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The job belongs to another account than the token.</source>
+        <translation>ジョブは、トークンとは別のアカウントのものです。</translation>
+    </message>
+    <message>
+        <source>The job has expired at Flow Music, or it never existed.</source>
+        <translation>ジョブはFlow Musicで期限切れになったか、もともと存在しません。</translation>
+    </message>
+    <message>
+        <source>Gemini Notebook removes jobs after 30 days, and lists no job of another account.</source>
+        <translation>Gemini Notebookはジョブを30日後に削除し、別のアカウントのジョブは一覧に表示しません。</translation>
+    </message>
+    <message>
+        <source>Google Vids removes jobs after about 30 days, and lists no job of another account.</source>
+        <translation>Google Vidsはジョブを約30日後に削除し、別のアカウントのジョブは一覧に表示しません。</translation>
+    </message>
+    <message>
+        <source>The job did not finish in time. Google Vids has stopped it, and there will be no result.</source>
+        <translation>ジョブは時間内に終了しませんでした。Google Vidsがジョブを中止したため、結果は得られません。</translation>
+    </message>
+    <message>
+        <source>The task was deleted, Kling refused it, or the account has no credits left.</source>
+        <translation>タスクが削除されたか、Klingに拒否されたか、アカウントのクレジットが残っていません。</translation>
+    </message>
+    <message>
+        <source>You have several Kling accounts, and the service needs the email address of the one that made this task, which this program does not send.</source>
+        <translation>複数のKlingアカウントがあるため、サービスはこのタスクを作成したアカウントのメールアドレスを必要としますが、このプログラムはそれを送信しません。</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>レポート%1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>ファイル%1</translation>
+    </message>
+    <message>
+        <source>Stem %1</source>
+        <translation>ステム%1</translation>
+    </message>
+    <message>
+        <source>MiniMax keeps the jobs of its agent for 31 days. This one may be older.</source>
+        <translation>MiniMaxがエージェントのジョブを保持するのは31日間です。このジョブはそれより古い可能性があります。</translation>
+    </message>
+    <message>
+        <source>MiniMax finds speech by its job for 7 days. This job may be older.</source>
+        <translation>MiniMaxでジョブから音声を検索できるのは7日間です。このジョブはそれより古い可能性があります。</translation>
+    </message>
+    <message>
+        <source>MiniMax may have removed the result because its moderation refused it, or it was deleted.</source>
+        <translation>MiniMaxのモデレーションで拒否されて結果が削除されたか、結果が別途削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>Mureka keeps jobs for 7 days. This one may be older.</source>
+        <translation>Murekaがジョブを保持するのは7日間です。このジョブはそれより古い可能性があります。</translation>
+    </message>
+    <message>
+        <source>PixVerse does not have this job. It was probably deleted.</source>
+        <translation>PixVerseにこのジョブはありません。おそらく削除されています。</translation>
+    </message>
+    <message>
+        <source>PixVerse does not have this video, and its list of recent videos does not include it. It was probably deleted.</source>
+        <translation>PixVerseにこの動画はなく、最近の動画の一覧にも含まれていません。おそらく削除されています。</translation>
+    </message>
+    <message>
+        <source>The task does not exist at Runway, or it has been deleted there.</source>
+        <translation>タスクはRunwayに存在しないか、Runwayで削除されています。</translation>
+    </message>
+    <message>
+        <source>TemPolor can take 10 minutes to list a new track. An older track was probably deleted.</source>
+        <translation>TemPolorの一覧に新しいトラックが表示されるまで、10分かかることがあります。古いトラックは、おそらく削除されています。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: such as Audio 2, %2: the title of the song</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>
