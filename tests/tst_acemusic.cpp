@@ -27,6 +27,7 @@ class AceMusicTest : public QObject
     Q_OBJECT
 
 private slots:
+    void keepsTheKeysOfSongsThatStay();
     void readsSongs();
     void readsSongsWhereverTheyStand();
     void takesThePlayerLinkForWantOfAnother();
@@ -205,6 +206,20 @@ void AceMusicTest::givesReasons()
     QVERIFY(m_service.reasonFor({.httpStatus = 410}, jobId).contains(u"7 days"_s));
     QVERIFY(m_service.reasonFor({.httpStatus = 404}, jobId).contains(u"deleted"_s));
     QCOMPARE(m_service.reasonFor({.httpStatus = 500}, jobId), QString());
+}
+
+void AceMusicTest::keepsTheKeysOfSongsThatStay()
+{
+    QJsonObject document = QJsonDocument::fromJson(fixture(u"acemusic/acemusic-job-completed.json"_s)).object();
+    const Result<Job> whole = m_service.parse(QJsonDocument(document).toJson());
+    QCOMPARE(whole->media.size(), 2);
+    QJsonArray songs = document["songs"_L1].toArray();
+    songs.removeFirst();
+    document["songs"_L1] = songs;
+    const Result<Job> rest = m_service.parse(QJsonDocument(document).toJson());
+    QCOMPARE(rest->media.size(), 1);
+    QCOMPARE(rest->media.first().key, whole->media.last().key);
+    QVERIFY(whole->media.first().key != whole->media.last().key);
 }
 
 QTEST_GUILESS_MAIN(AceMusicTest)

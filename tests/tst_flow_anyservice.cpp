@@ -89,6 +89,7 @@ private slots:
     void showsWhyItFailed();
     void findsItAfterARestart();
     void savesItsFiles();
+    void showsAndSavesATextOfItsDocument();
     void exportsForSharing();
     void listsItsHistory();
     void asksForNoTokenOfAnotherAccount();
@@ -214,6 +215,18 @@ void AnyServiceFlow::savesItsFiles()
     QVERIFY(run);
     run->controller.saveAll({fakeJobKey(1)}, {.folder = path(u"out"_s)});
     QTRY_COMPARE(fileNamesBelow(path(u"out"_s)), (QStringList{u"cover.png"_s, u"job.json"_s, u"song.wav"_s}));
+}
+
+void AnyServiceFlow::showsAndSavesATextOfItsDocument()
+{
+    const auto run = this->run();
+    run->answerMedia(2);
+    run->controller.openText(fakeJob(2, 2).replace("\"tempo\"", "\"notes\": \"# Verse\\n\\nSung *slowly*.\", \"tempo\""));
+    QTRY_COMPARE(run->controller.media().model().rowCount(), 3);
+    QTRY_VERIFY(run->isReady(2));
+    QCOMPARE(run->controller.media().model().state(2).file->size, 23);
+    run->controller.saveAll({fakeJobKey(2)}, {.folder = path(u"out"_s)});
+    QTRY_COMPARE(fileNamesBelow(path(u"out"_s)), (QStringList{u"cover.png"_s, u"job.json"_s, u"notes.md"_s, u"song.wav"_s}));
 }
 
 void AnyServiceFlow::exportsForSharing()

@@ -110,6 +110,7 @@ void GoogleFlowTest::readsFilesInTheDocument()
     QCOMPARE(job->media.size(), 1);
     QCOMPARE(job->media.first().content, QByteArray("hello"));
     QCOMPARE(job->media.first().url, QUrl());
+    QCOMPARE(m_service.parse(QByteArray(raw).replace("aGVsbG8=", "*cut*"))->state, JobState::NoFile);
 }
 
 void GoogleFlowTest::readsARunningJob()

@@ -97,6 +97,7 @@ void PrivacyTest::masks_data()
         "[\"job:" + maskedGuid + "-user:0-masked-bot:flowmusic\"]");
     row("media id with an address in hexadecimal", "[\"user:12345-email:75736572406578616d706c652e636f6d-video:" + guid + "\"]",
         "[\"user:0-email:masked-video:" + maskedGuid + "\"]");
+    row("id of speech", "[\"user:12345-minimax:40011223-audio:x1\"]", "[\"user:0-minimax:masked-audio:x1\"]");
     row("address", "[\"Account us.er+tag@mail.example.com in error state\", \"a@b.co, c@d.example.\"]",
         "[\"Account masked in error state\", \"masked, masked.\"]");
     row("address in a link", "[\"https://a.example/jobs/j0903180709650836584v-u12345-email%3Auser%40example.com-bot%3Agoogle-flow?x=1\"]",
@@ -133,7 +134,7 @@ void PrivacyTest::leavesTheRestAlone_data()
     const auto row = [](const char *name, const QByteArray &json) { QTest::newRow(name) << json; };
     row("white space, order, numbers", "{\r\n \"b\" : 1.10,\t\"a\":1E+05, \"b\":[ ] }\n");
     row("escapes", "[\"\\u0041\\/\\\"\\uD83D\\uDD04\"]");
-    row("no address", "[\"icon@2x.png, @name, a @ b.com, x@y\"]");
+    row("no address", "[\"icon@2x.png, song@live.mp3, @name, a @ b.com, x@y\"]");
     row("prompt", "{\"prompt\":\"ring bearer in the snow, 100% user: none, <b> a-u --ar 3:2\"}");
     row("empty values", "{\"replyUrl\":\"\",\"discord\":null,\"channel\":\"\"}");
     row("seed", "{\"seed\":{\"value\":18446744073709551}}");

@@ -64,7 +64,7 @@ QString redacted(const QString &line, const QString &homeFolder)
 {
     static const QRegularExpression address(u"(https?://[^/\\s\"'?#]+)[^\\s\"']*"_s);
     static const QRegularExpression guid(u"[0-9a-fA-F]{8}([-_])[0-9a-fA-F]{4}\\1[0-9a-fA-F]{4}\\1[0-9a-fA-F]{4}\\1[0-9a-fA-F]{12}"_s);
-    static const QRegularExpression mail(u"[^\\s\"'<>:,;/]+(?:@|%40)[A-Za-z0-9.-]+"_s);
+    static const QRegularExpression mail(u"(?<![^\\s\"'<>:,;/])[^\\s\"'<>:,;/]{1,320}?(?:@|%40)[A-Za-z0-9.-]+"_s);
     static const QRegularExpression token(u"user:\\d+-(?!channel:)[^\\s\"',]+"_s);
     static const QRegularExpression bearer(u"(?i)bearer\\s+[^\\s\"',]+"_s);
     static const QRegularExpression numbers(u"\\b(user:)?\\d{15,}\\b|user:\\d+|(?<=-u)\\d+(?=-)|(?<=-a)\\d+(?=-bot)"_s); // of ids

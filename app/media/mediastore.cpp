@@ -174,7 +174,7 @@ Result<StoredFile> MediaStore::put(const QByteArray &content, const MediaKey &ke
         return failure;
     }
     file.close();
-    return adopt(part->path, key, {.announcedSize = content.size()});
+    return adopt(part->path, key, {.announcedSize = content.size(), .listedSize = content.size()}); // all of it is here
 }
 
 std::optional<StoredFile> MediaStore::find(const MediaKey &key) const

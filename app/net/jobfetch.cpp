@@ -19,6 +19,7 @@ JobFetch::JobFetch(QNetworkAccessManager &network, const Service &service, const
 
 void JobFetch::cancel()
 {
+    m_isCancelled = true; // whatever comes before the GET sees it
     m_get->cancel();
 }
 
@@ -36,13 +37,14 @@ void JobFetch::onAnswered(const Result<ApiResponse> &response)
     Result<JobResponse> result = responseIn(response);
     if (!result) {
         qCInfo(logApi) << "no job:" << static_cast<int>(result.error().kind) << result.error().httpStatus;
-        const auto other = m_first ? std::nullopt : m_service.otherJobUrl(m_endpoint.base, m_jobId, result.error());
+        const auto other = m_first || m_isCancelled ? std::nullopt : m_service.otherJobUrl(m_endpoint.base, m_jobId, result.error());
         if (other) {
             m_first = result.error();
             get(*other);
             return;
         }
-        const bool isWorse = m_first && (result.error().kind == Error::Kind::NotFound || result.error().kind == Error::Kind::BadRequest);
+        // The second address has nothing new to say where it says the same, or does not have the job either.
+        const bool isWorse = m_first && (result.error().kind == m_first->kind || result.error().kind == Error::Kind::NotFound);
         Error error = isWorse ? *m_first : result.error();
         error.reason = m_service.reasonFor(error, m_jobId);
         result = error;

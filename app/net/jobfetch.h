@@ -37,6 +37,7 @@ private:
     const QString m_jobId;
     const bool m_isKnown;
     ApiGet *m_get = nullptr;
+    bool m_isCancelled = false;
     std::optional<Error> m_first; // what the job's own address has answered, once the other one is requested
 };
 

@@ -237,7 +237,7 @@ void MediaSession::requestIfNew(const MediaItem &item)
 {
     if (m_pending.contains(item.key))
         m_requested.insert(item.key, item.url);
-    else if (m_requested.value(item.key) != item.url)
+    else if (const auto known = m_requested.constFind(item.key); known == m_requested.cend() || *known != item.url)
         request(item);
 }
 

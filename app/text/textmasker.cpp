@@ -46,8 +46,9 @@ qsizetype accountEnd(QByteArrayView text, qsizetype at)
     const qsizetype limit = std::min(text.size(), at + maxAccount);
     const qsizetype end = runEnd(text.first(limit), at, [](char c) { return !endsLink(c) && !QByteArrayView("'/,;").contains(c); });
     for (qsizetype i = text.first(end).indexOf('-', at); i >= 0; i = text.first(end).indexOf('-', i + 1)) {
-        for (const char *kind :
-             {"-bot:", "-task:", "-video:", "-image:", "-music:", "-speech:", "-job:", "-song:", "-clip:", "-asset:", "-file:"}) {
+        for (const char *kind : {"-bot:", "-task:", "-video:", "-image:", "-music:", "-speech:", "-job:", "-song:", "-clip:", "-asset:",
+                                 "-file:", "-audio:", "-stems:"})
+        {
             if (standsAt(text, i + 1, QByteArrayView(kind).sliced(1)))
                 return i;
         }
@@ -70,7 +71,9 @@ qsizetype domainEnd(QByteArrayView text, qsizetype at)
         return at;
     const qsizetype topEnd = runEnd(text, last, [](char c) { return isLetterOrDigit(c) && !isDigit(c); });
     const QByteArray top = text.sliced(last, topEnd - last).toByteArray().toLower();
-    const bool isFile = QByteArrayList{"png", "jpg", "jpeg", "webp", "gif", "svg", "mp4", "pdf", "json"}.contains(top);
+    const bool isFile = QByteArrayList{"png",  "jpg", "jpeg", "webp", "gif",  "avif", "heic", "svg",  "mp4",
+                                       "webm", "mp3", "m4a",  "wav",  "flac", "ogg",  "pdf",  "json", "txt"}
+                            .contains(top);
     return top.size() < 2 || isFile ? at : topEnd;
 }
 

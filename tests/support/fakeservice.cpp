@@ -122,6 +122,13 @@ Job FakeService::read(const QJsonObject &object, const QString &jobId) const
         job.media.last().poster = QUrl(work["still"_L1].toString());
     if (work["cover"_L1].isString())
         job.media.append(itemOf(work["cover"_L1], "cover", u"Cover"_s, MediaType::Image));
+    if (const QByteArray notes = work["notes"_L1].toString().toUtf8(); !notes.isEmpty())
+        job.media.append({.role = "notes",
+                          .number = 0,
+                          .label = u"Notes"_s,
+                          .key = MediaKey(u"/notes/"_s + job.id),
+                          .type = MediaType::Text,
+                          .content = notes});
     if (const QString source = work["remixed"_L1].toString(); !source.isEmpty())
         job.relations.append({.kind = u"remix"_s, .label = u"Remix"_s, .jobId = u"fake/"_s + source});
     job.searchText = work["lyrics"_L1].toString();

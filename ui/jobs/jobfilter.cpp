@@ -112,6 +112,8 @@ JobQuery JobFilter::query() const
         const QDateTime now = QDateTime::currentDateTimeUtc();
         query.createdFrom = now.addDays(-m_lifetime.count());
         query.createdUntil = query.createdFrom.addDays(soon);
+        if (query.service.isEmpty() && !m_services->isEmpty()) // the others keep their jobs for other times
+            query.service = m_services->actions().last()->data().toString();
     }
     for (const auto &[order, action] : m_orders.asKeyValueRange()) {
         if (action->isChecked())

@@ -42,6 +42,7 @@ QList<MpvOption> mpvOptions()
         {.name = "audio-file-auto", .value = "no"},
         {.name = "cover-art-auto", .value = "no"},
         {.name = "sid", .value = "no"},
+        {.name = "audio-display", .value = "no"}, // no cover in the place of a video
         // Frames for us to show. The decoders of graphics cards differ in their colours.
         {.name = "vo", .value = "libmpv"},
         {.name = "hwdec", .value = "no"},

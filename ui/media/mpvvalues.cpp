@@ -45,7 +45,9 @@ MpvTracks tracksOf(const mpv_event_property &trackList)
         const mpv_node *selected = find(&track, "selected");
         const std::string_view name = type && type->format == MPV_FORMAT_STRING ? type->u.string : "";
         const bool isSelected = selected && selected->format == MPV_FORMAT_FLAG && selected->u.flag != 0;
-        tracks.hasVideo |= name == "video";
+        const mpv_node *cover = find(&track, "albumart");
+        const bool isCover = cover && cover->format == MPV_FORMAT_FLAG && cover->u.flag != 0; // a picture in the file of a song
+        tracks.hasVideo |= name == "video" && !isCover;
         tracks.hasAudio |= name == "audio";
         if (name == "video" && isSelected)
             tracks.rotation = whole(&track, "demux-rotation");

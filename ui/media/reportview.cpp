@@ -34,7 +34,10 @@ ReportView::ReportView(QThreadPool &workers, QWidget *parent)
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(24);
-    connect(this, &QTextBrowser::anchorClicked, this, &ReportView::linkActivated);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (!url.isRelative()) // else it is of a place in the text, which has none in Qt's reading of Markdown
+            emit linkActivated(url);
+    });
 }
 
 void ReportView::setSource(const QString &path, bool isMarkdown)

@@ -66,8 +66,8 @@ void SoundView::setSource(const QString &path)
     m_isReading = true;
     runInWorker(
         *m_workers, this, [path, load = m_load, isCancelled = m_isCancelled] { return readWaveform(path, load, *isCancelled); },
-        [this, path](const Waveform &waveform) {
-            if (path != m_path)
+        [this, path, isCancelled = m_isCancelled](const Waveform &waveform) {
+            if (path != m_path || *isCancelled)
                 return;
             m_isReading = false;
             if (!waveform.isEmpty())

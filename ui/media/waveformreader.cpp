@@ -45,7 +45,8 @@ bool setOptions(const MpvLibrary &mpv, mpv_handle *handle, const QByteArray &tar
 bool decode(const MpvLibrary &mpv, mpv_handle *handle, const QByteArray &path, const std::atomic_bool &isCancelled)
 {
     std::array<const char *, 3> command{"loadfile", path.constData(), nullptr};
-    mpv.commandAsync(handle, 0, command.data());
+    if (mpv.commandAsync(handle, 0, command.data()) < 0)
+        return false;
     QElapsedTimer timer;
     timer.start();
     while (!isCancelled && !timer.hasExpired(maxTime)) {

@@ -73,6 +73,7 @@ void addSong(Job &job, const QJsonObject &song)
     MediaItem *item = addResult(job, "audio", MediaType::Audio, audio.isEmpty() ? player : audio);
     if (!item)
         return;
+    item->key = keyOfFile(job.service, textOf(song["songId"_L1])); // a song that is deleted leaves the list, and the others stay
     item->label = textOf(song["title"_L1]);
     item->poster = coverOf(song);
     item->duration = secondsOf(song["duration"_L1]);

@@ -58,6 +58,7 @@ void addClip(Job &job, const QJsonValue &clip)
     MediaItem *item = addResult(job, "audio", MediaType::Audio, audio.isEmpty() ? wav : audio);
     if (!item)
         return;
+    item->key = keyOfFile(job.service, textOf(clip["clip"_L1]));
     item->label = textOf(clip["title"_L1]);
     item->poster = urlOf(clip["image_url"_L1]);
     item->duration = secondsOf(clip["duration_s"_L1]);

@@ -58,8 +58,8 @@ void addEncoded(Job &job, const QJsonObject &part)
                                      std::pair("encodedGif"_L1, MediaType::Image)})
     {
         const QString text = part[name].toString();
-        const auto decoded = QByteArray::fromBase64Encoding(text.section(u',', -1).toLatin1());
-        if (decoded && !text.isEmpty())
+        const auto decoded = QByteArray::fromBase64Encoding(text.section(u',', -1).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        if (decoded && !(*decoded).isEmpty())
             job.media.append({.role = roleOf(type), .type = type, .content = *decoded});
     }
 }

@@ -42,13 +42,18 @@ Problem problemIn(const QJsonObject &object)
     return {.text = texts.join(u'\n'), .isError = !texts.isEmpty()};
 }
 
+// Gives nothing of the text away.
+QString hashOf(const QString &text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().first(32));
+}
+
 // What names the item for good. The links of one file differ from answer to answer; what a job has made has its place in the job.
 MediaKey keyOf(const Job &job, const MediaItem &item)
 {
     if (job.id.isEmpty())
         return MediaKey(item.url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo));
-    const QByteArray hash = QCryptographicHash::hash(job.id.toUtf8(), QCryptographicHash::Sha256).toHex().first(32);
-    return MediaKey(u"%1:%2/%3-%4"_s.arg(job.service, QString::fromLatin1(hash), QString::fromLatin1(item.role)).arg(item.number));
+    return MediaKey(u"%1:%2/%3-%4"_s.arg(job.service, hashOf(job.id), QString::fromLatin1(item.role)).arg(item.number));
 }
 
 void finishMedia(Job &job)
@@ -56,7 +61,8 @@ void finishMedia(Job &job)
     QHash<QByteArray, int> numbers;
     for (MediaItem &item : job.media) {
         item.number = ++numbers[item.role];
-        item.key = keyOf(job, item);
+        if (item.key.isEmpty())
+            item.key = keyOf(job, item);
         const QString label = labelOf(item.role, item.number);
         //: %1: such as Audio 2, %2: the title of the song
         item.label = item.label.isEmpty() ? label : QCoreApplication::translate("Wording", "%1: %2").arg(label, oneLine(item.label));
@@ -283,6 +289,11 @@ MediaItem *addResult(Job &job, const QByteArray &role, MediaType type, const QUr
         return nullptr;
     job.media.append({.role = role, .url = url, .type = type});
     return &job.media.last();
+}
+
+MediaKey keyOfFile(const QString &service, const QString &fileId)
+{
+    return fileId.isEmpty() ? MediaKey() : MediaKey(u"%1:%2"_s.arg(service, hashOf(fileId)));
 }
 
 MediaType typeOfLink(const QUrl &url, const QString &mimeType)

@@ -70,6 +70,9 @@ private:
 // A result at `url`; nothing is added where there is none. What else is known of it may be set in the item that is returned, else nullptr.
 MediaItem *addResult(Job &job, const QByteArray &role, MediaType type, const QUrl &url);
 
+// The key of a file that has an id of its own, and so keeps it whatever comes before it in a later list. Of an empty id: an empty key.
+[[nodiscard]] MediaKey keyOfFile(const QString &service, const QString &fileId);
+
 // By the extension of the link's path, or else by a MIME type; Any: neither says.
 [[nodiscard]] MediaType typeOfLink(const QUrl &url, const QString &mimeType = {});
 [[nodiscard]] QByteArray roleOf(MediaType type); // "image", "video", "audio", "report"; "file" for any
