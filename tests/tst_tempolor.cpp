@@ -60,7 +60,7 @@ void TemPolorTest::readsTracks()
     QCOMPARE(job.searchText, u"Epic Orchestral\nEpic\nSample lyrics here"_s);
     QCOMPARE(job.created.toString(Qt::ISODateWithMs), u"2024-05-24T15:43:45.000Z"_s);
     QCOMPARE(job.updated.toString(Qt::ISODateWithMs), u"2024-05-24T15:48:20.000Z"_s);
-    QCOMPARE(job.media.size(), 3);
+    QCOMPARE(job.media.size(), 1);
     const MediaItem &track = job.media.first();
     QCOMPARE(track.url, downloadOf(u"mp3"_s));
     QCOMPARE(track.type, MediaType::Audio);
@@ -71,16 +71,6 @@ void TemPolorTest::readsTracks()
     QCOMPARE(fileStemOf(track), u"audio-1"_s);
     QVERIFY(isSavedWithJob(track));
     QVERIFY(!track.key.toString().contains(u"12345"_s));
-    const MediaItem &wav = job.media.at(1);
-    QCOMPARE(wav.url, downloadOf(u"wav"_s));
-    QCOMPARE(wav.label, u"Audio 2: WAV"_s);
-    QVERIFY(!isSavedWithJob(wav)); // the same music
-    const MediaItem &stems = job.media.last();
-    QCOMPARE(stems.url, downloadOf(u"stems"_s));
-    QCOMPARE(fileStemOf(stems), u"stem-1"_s);
-    QCOMPARE(stems.type, MediaType::Any); // a ZIP archive
-    QCOMPARE(stems.route, MediaRoute::WithToken);
-    QVERIFY(!isSavedWithJob(stems));
 }
 
 void TemPolorTest::takesTheLinkOfTheDocument()
@@ -90,7 +80,6 @@ void TemPolorTest::takesTheLinkOfTheDocument()
     const Result<Job> job = m_service.parse(raw);
     QCOMPARE(job->media.first().url, QUrl(u"https://ugc-cdn.example/a.mp3?auth_key=1"_s));
     QCOMPARE(job->media.first().route, MediaRoute::Direct); // the token stays at home
-    QCOMPARE(job->media.at(1).route, MediaRoute::WithToken);
 }
 
 void TemPolorTest::readsOtherStates_data()

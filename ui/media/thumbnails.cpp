@@ -18,14 +18,14 @@ namespace {
 
 constexpr qsizetype minCost = 200; // bytes: of a picture that cannot be made, too
 
-bool isSound(const QString &path)
+bool isSoundFile(const QString &path)
 {
     return isSound(formatOfName(path));
 }
 
 bool isVideo(const QString &path)
 {
-    return classOf(formatOfName(path)) == MediaType::Video && !isSound(path);
+    return classOf(formatOfName(path)) == MediaType::Video && !isSoundFile(path);
 }
 
 // Small, and quick to read; what has an alpha channel keeps it.
@@ -93,7 +93,7 @@ QPixmap Thumbnails::thumbnail(const QString &path, const QSize &box, qreal devic
 
 void Thumbnails::make(const Request &request)
 {
-    if (isSound(request.path)) {
+    if (isSoundFile(request.path)) {
         const auto paint = [request, isCancelled = m_isCancelled, record = m_record] {
             const OpenRecord::Entry entry = openIn(record, request.path);
             return waveformImage(readWaveform(request.path, &loadMpv, *isCancelled), request.box, request.ratio);

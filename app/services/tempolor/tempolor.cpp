@@ -106,28 +106,19 @@ QString TemPolor::idIn(const QJsonObject &object) const
     return textOf(object["job_id"_L1]);
 }
 
-// One track in several formats: the others are fetched on request alone.
+// The track as MP3. What the service makes of it besides, WAV and stems, it hands out by addresses that answer with another address, which
+// this program does not follow.
 void TemPolor::addTrack(Job &job, const QJsonObject &object) const
 {
     const QByteArray segment = QUrl::toPercentEncoding(job.id, ":@*+");
     const QString path = u"/v1/tempolor/music/download/"_s + QString::fromLatin1(segment);
-    const auto add = [&](const QByteArray &role, MediaType type, const QString &format) -> MediaItem & {
-        MediaItem &item = *addResult(job, role, type, onBase(defaultBase(), path, u"file_format"_s, format));
-        item.route = MediaRoute::WithToken;
-        item.poster = urlOf(object["cover"_L1]);
-        item.label = format == "mp3"_L1 ? job.title : format.toUpper();
-        item.isOptional = format != "mp3"_L1;
-        return item;
-    };
-    const std::chrono::milliseconds duration = secondsOf(object["musicMaterial"_L1]["dur"_L1]);
-    MediaItem &track = add("audio", MediaType::Audio, u"mp3"_s);
-    track.duration = duration;
-    if (const QUrl link = urlOf(object["url"_L1]); !link.isEmpty()) {
-        track.url = link;
-        track.route = MediaRoute::Direct;
-    }
-    add("audio", MediaType::Audio, u"wav"_s).duration = duration;
-    add("stem", MediaType::Any, u"stems"_s);
+    const QUrl link = urlOf(object["url"_L1]);
+    MediaItem *track
+        = addResult(job, "audio", MediaType::Audio, link.isEmpty() ? onBase(defaultBase(), path, u"file_format"_s, u"mp3"_s) : link);
+    track->route = link.isEmpty() ? MediaRoute::WithToken : MediaRoute::Direct;
+    track->poster = urlOf(object["cover"_L1]);
+    track->label = job.title;
+    track->duration = secondsOf(object["musicMaterial"_L1]["dur"_L1]);
 }
 
 void TemPolor::readInto(Job &job, const QJsonObject &object) const
