@@ -74,7 +74,8 @@ qsizetype domainEnd(QByteArrayView text, qsizetype at)
     const bool isFile = QByteArrayList{"png",  "jpg", "jpeg", "webp", "gif",  "avif", "heic", "svg",  "mp4",
                                        "webm", "mp3", "m4a",  "wav",  "flac", "ogg",  "pdf",  "json", "txt"}
                             .contains(top);
-    return top.size() < 2 || isFile ? at : topEnd;
+    const bool goesOn = topEnd < text.size() && isDigit(text[topEnd]); // "mp3"
+    return top.size() < 2 || isFile || goesOn ? at : topEnd;
 }
 
 } // namespace

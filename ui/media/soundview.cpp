@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int around = 24;     // the cover and the waveform
-constexpr int mostCover = 360; // pixels: larger says no more
+constexpr int soundMargin = 24; // the cover and the waveform
+constexpr int mostCover = 360;  // pixels: larger says no more
 constexpr int mostWave = 120;
 constexpr QSize coverBox(2 * mostCover, 2 * mostCover); // sharp on fine screens, too
 
@@ -128,21 +128,21 @@ void SoundView::setBottomMargin(int bottom)
 
 QRect SoundView::coverPlace() const
 {
-    const int height = this->height() - m_bottom - mostWave - 3 * around;
-    const int side = std::min({mostCover, height, width() - 2 * around});
+    const int height = this->height() - m_bottom - mostWave - 3 * soundMargin;
+    const int side = std::min({mostCover, height, width() - 2 * soundMargin});
     if (m_cover.isNull() || side < 48)
         return {};
-    const int both = side + around + mostWave;
-    const int top = std::max(around, (this->height() - m_bottom - both) / 2);
+    const int both = side + soundMargin + mostWave;
+    const int top = std::max(soundMargin, (this->height() - m_bottom - both) / 2);
     return {(width() - side) / 2, top, side, side};
 }
 
 QRect SoundView::wavePlace() const
 {
     const QRect cover = coverPlace();
-    const int height = std::min(mostWave, this->height() - m_bottom - 2 * around);
-    const int top = cover.isNull() ? (this->height() - m_bottom - height) / 2 : cover.bottom() + around;
-    return QRect(around, top, width() - 2 * around, height);
+    const int height = std::min(mostWave, this->height() - m_bottom - 2 * soundMargin);
+    const int top = cover.isNull() ? (this->height() - m_bottom - height) / 2 : cover.bottom() + soundMargin;
+    return QRect(soundMargin, top, width() - 2 * soundMargin, height);
 }
 
 double SoundView::playedPart() const
