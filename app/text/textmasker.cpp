@@ -39,23 +39,6 @@ qsizetype addressStart(QByteArrayView text, qsizetype at)
     return (end > at && end < text.size() && text[end] == '@') || standsAt(text, at, "masked-") ? at : 0;
 }
 
-// Where it ends: before what the id is one of. `at` again: no such id.
-qsizetype accountEnd(QByteArrayView text, qsizetype at)
-{
-    constexpr qsizetype maxAccount = 600; // an address of 254 characters may stand there in hexadecimal
-    const qsizetype limit = std::min(text.size(), at + maxAccount);
-    const qsizetype end = runEnd(text.first(limit), at, [](char c) { return !endsLink(c) && !QByteArrayView("'/,;").contains(c); });
-    for (qsizetype i = text.first(end).indexOf('-', at); i >= 0; i = text.first(end).indexOf('-', i + 1)) {
-        for (const char *kind : {"-bot:", "-task:", "-video:", "-image:", "-music:", "-speech:", "-job:", "-song:", "-clip:", "-asset:",
-                                 "-file:", "-audio:", "-stems:"})
-        {
-            if (standsAt(text, i + 1, QByteArrayView(kind).sliced(1)))
-                return i;
-        }
-    }
-    return at;
-}
-
 // Behind the domain that begins here; `at` again: it is none, or the name of a file such as "icon@2x.png".
 qsizetype domainEnd(QByteArrayView text, qsizetype at)
 {
@@ -90,7 +73,7 @@ template<typename Scan>
 QByteArray TextMasker::edited(QByteArrayView source, const TextReading &reading, Scan scanText)
 {
     m_edits.clear();
-    m_guidEnd = m_linkEnd = m_addressEnd = 0;
+    m_guidEnd = m_linkEnd = m_addressEnd = m_noAccountStart = m_noAccountEnd = 0;
     scanText(reading.text);
     std::ranges::sort(m_edits, {}, [](const Edit &edit) { return std::pair(edit.start, -edit.size); });
     QByteArray result;
@@ -188,7 +171,7 @@ qsizetype TextMasker::passDash(QByteArrayView text, qsizetype at)
     if (userEnd == at + 2 || userEnd >= text.size() || text[userEnd] != '-')
         return at + 1;
     qsizetype account = accountStart(text, userEnd + 1);
-    if (accountEnd(text, account) == account)
+    if (account > 0 && accountEnd(text, account) == account)
         account = 0; // of no id
     const bool isNumber = standsAt(text, userEnd, "-c") || standsAt(text, userEnd, "-a");
     if (account == 0 && (!isNumber || runEnd(text, userEnd + 2, isDigit) == userEnd + 2))
@@ -199,6 +182,30 @@ qsizetype TextMasker::passDash(QByteArrayView text, qsizetype at)
     else
         maskShortNumber(text, userEnd + 2);
     return userEnd + 2;
+}
+
+// Where the account that begins here ends: before what the id is one of. `at` again: no such id.
+qsizetype TextMasker::accountEnd(QByteArrayView text, qsizetype at)
+{
+    constexpr qsizetype maxAccount = 600; // an address of 254 characters may stand there in hexadecimal
+    static constexpr auto kinds
+        = {"bot", "task", "video", "image", "music", "speech", "job", "song", "clip", "asset", "file", "audio", "stems"};
+    // What was looked through once is not again, or many of them would cost their square.
+    const qsizetype start = at >= m_noAccountStart ? std::max(at, m_noAccountEnd) : at;
+    const qsizetype limit = std::max(start, std::min(text.size(), at + maxAccount));
+    const qsizetype end = runEnd(text.first(limit), start, [](char c) { return !endsLink(c) && !QByteArrayView("'/,;").contains(c); });
+    for (qsizetype colon = text.first(end).indexOf(':', start); colon >= 0; colon = text.first(end).indexOf(':', colon + 1)) {
+        qsizetype word = colon;
+        while (word > at && colon - word <= 6 && isLetterOrDigit(text[word - 1]))
+            --word;
+        const QByteArrayView kind = text.sliced(word, colon - word);
+        const auto isKind = [&](QByteArrayView known) { return kind.compare(known, Qt::CaseInsensitive) == 0; };
+        if (word > at && text[word - 1] == '-' && std::ranges::any_of(kinds, isKind))
+            return word - 1;
+    }
+    m_noAccountStart = at;
+    m_noAccountEnd = end;
+    return at;
 }
 
 // What names the owner's account in an id, up to "-bot:" and its like.

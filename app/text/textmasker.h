@@ -44,6 +44,7 @@ private:
     qsizetype passDash(QByteArrayView text, qsizetype at);
     qsizetype passUser(QByteArrayView text, qsizetype at);
     qsizetype passBearer(QByteArrayView text, qsizetype at);
+    [[nodiscard]] qsizetype accountEnd(QByteArrayView text, qsizetype at);
     void maskAccount(QByteArrayView text, qsizetype start);
     void maskAddress(QByteArrayView text, qsizetype at);
     void maskMention(QByteArrayView text, qsizetype at);
@@ -56,5 +57,7 @@ private:
     QList<Edit> m_edits{}; // of the text in hand, as is what follows
     qsizetype m_guidEnd = 0;
     qsizetype m_addressEnd = 0;
+    qsizetype m_noAccountStart = 0; // no account that begins here or behind ends
+    qsizetype m_noAccountEnd = 0;   // before this
     qsizetype m_linkEnd = 0;
 };
