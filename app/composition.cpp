@@ -116,7 +116,9 @@ Endpoint Composition::endpoint() const
     if (m_samples)
         return {.base = m_samples->baseUrl(), .token = m_samples->token()};
     const QUrl usual = m_preferences.current().address.isEmpty() ? m_service.defaultBase() : m_preferences.current().address;
-    return {.base = m_commandLine.base.isEmpty() ? usual : m_commandLine.base, .token = m_environmentToken};
+    return {.base = m_commandLine.base.isEmpty() ? usual : m_commandLine.base,
+            .token = m_environmentToken,
+            .accounts = m_preferences.current().accounts};
 }
 
 PollPolicy Composition::pollPolicy() const

@@ -5,6 +5,7 @@
 #include "app/headless/exitcode.h"
 #include "app/headless/interrupts.h"
 #include "app/headless/process.h"
+#include "app/headless/runninglist.h"
 #include "ui/media/mpvnumbers.h"
 #include "ui/media/mpvplayer.h"
 
@@ -39,9 +40,12 @@ int runWithoutWindow(const CommandLine &commandLine)
         return console.isBroken() ? 1 : 0;
     }
     Composition composition(commandLine);
-    return composition.isReady()
-        ? runHeadless(composition.headlessOptions(), composition.headlessServices(), {out, err, isTerminal(stderr)})
-        : static_cast<int>(ExitCode::ProgramFailed);
+    if (!composition.isReady())
+        return static_cast<int>(ExitCode::ProgramFailed);
+    const HeadlessStreams streams{out, err, isTerminal(stderr)};
+    return commandLine.mode == CommandLine::Mode::ListRunning
+        ? listRunning(composition.headlessServices(), streams)
+        : runHeadless(composition.headlessOptions(), composition.headlessServices(), streams);
 }
 
 StartMessage startMessage(const CommandLine &commandLine)

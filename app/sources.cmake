@@ -16,7 +16,7 @@ set(core_sources
     common/files/cancellablefile.h common/files/crc32.cpp common/files/crc32.h common/files/durable.cpp common/files/durable.h
     common/files/filebeginning.cpp common/files/filebeginning.h common/files/filehold.cpp common/files/filehold.h common/files/filename.cpp common/files/filename.h common/files/openrecord.cpp
     common/files/openrecord.h common/files/privatefiles.cpp common/files/privatefiles.h common/files/sha256.cpp common/files/sha256.h
-    demo/httpserver.cpp demo/httpserver.h demo/samplejobs.cpp demo/samplejobs.h demo/sampleservice.cpp demo/sampleservice.h
+    demo/httpserver.cpp demo/httpserver.h demo/samplejobs.cpp demo/samplejobs.h demo/samplelists.cpp demo/samplelists.h demo/sampleservice.cpp demo/sampleservice.h
     demo/sampletext.cpp demo/sampletext.h
     desktop/busnotifier.h desktop/busnotifier_other.cpp desktop/language.cpp desktop/language.h desktop/notification.h desktop/originmark.h
     desktop/originmark_macos.cpp desktop/originmark_other.cpp desktop/originmark_windows.cpp desktop/singleinstance.cpp
@@ -26,7 +26,8 @@ set(core_sources
     formats/integrity.cpp formats/integrity.h formats/pictureends.cpp formats/svgcheck.cpp formats/svgcheck.h
     headless/commandline.cpp headless/commandline.h headless/console.cpp headless/console.h headless/exitcode.cpp headless/exitcode.h
     headless/headless.cpp headless/headless.h headless/headlessrun.cpp headless/headlessrun.h headless/inputfeed.cpp headless/inputfeed.h
-    headless/interrupts.cpp headless/interrupts.h headless/process.cpp headless/process.h headless/runprogress.cpp headless/runprogress.h
+    headless/interrupts.cpp headless/interrupts.h headless/process.cpp headless/process.h headless/runninglist.cpp headless/runninglist.h
+    headless/runprogress.cpp headless/runprogress.h
     input/importer.cpp input/importer.h input/inputfile.cpp input/inputfile.h input/inputparser.cpp input/inputparser.h input/inputs.cpp
     input/inputs.h input/jobstream.cpp input/jobstream.h input/lostdocuments.cpp input/lostdocuments.h input/mailtext.cpp input/mailtext.h
     input/plainlog.cpp input/plainlog.h input/spreadtexts.cpp input/spreadtexts.h input/textpieces.cpp input/textpieces.h input/textscan.cpp
@@ -55,13 +56,13 @@ set(core_sources
     metadata/mp4codecs.cpp metadata/mp4edit.cpp metadata/mp4edit.h metadata/mp4samples.cpp metadata/mp4samples.h metadata/pngchunks.cpp
     metadata/sharing.cpp metadata/sharing.h metadata/webpchunks.cpp
     net/apiget.cpp net/apiget.h net/brotlistream.cpp net/brotlistream.h net/contentdecoder.cpp net/contentdecoder.h net/httpget.cpp
-    net/httpget.h net/httpreader.cpp net/httpreader.h net/httpreply.cpp net/httpreply.h net/jobfetch.cpp net/jobfetch.h net/jobrequest.cpp
+    net/httpget.h net/httpreader.cpp net/httpreader.h net/historyget.cpp net/historyget.h net/httpreply.cpp net/httpreply.h net/jobfetch.cpp net/jobfetch.h net/jobrequest.cpp
     net/jobrequest.h net/runningjobs.cpp net/runningjobs.h net/socketreply.cpp net/socketreply.h
     saving/exportpage.cpp saving/exportpage.h saving/jobexporter.cpp saving/jobexporter.h saving/jobsaver.cpp saving/jobsaver.h
     saving/medianames.cpp saving/medianames.h saving/nametemplate.cpp saving/nametemplate.h saving/saveplan.cpp saving/saveplan.h
     saving/saver.cpp saving/saver.h saving/savereports.cpp saving/savereports.h saving/savetask.cpp saving/savetask.h saving/sidecar.cpp
     saving/sidecar.h
-    session/backgroundarchiver.cpp session/backgroundarchiver.h session/coverloader.cpp session/coverloader.h session/diagnostics.cpp
+    session/backgroundarchiver.cpp session/backgroundarchiver.h session/browsedjobs.cpp session/browsedjobs.h session/coverloader.cpp session/coverloader.h session/diagnostics.cpp
     session/diagnostics.h session/importsession.cpp session/importsession.h session/jobalerts.cpp session/jobalerts.h
     session/jobcontroller.cpp session/jobcontroller.h session/mediasession.cpp
     session/mediasession.h session/savesession.cpp session/savesession.h session/sessionservices.h session/settingsapplier.cpp

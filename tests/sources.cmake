@@ -30,12 +30,12 @@ set(ui_support_sources
 # Of the core.
 set(core_tests
     tst_acemusic tst_afterdeath tst_answertext tst_archive tst_archivedamage tst_archivedisk tst_archivekills tst_archivesearch
-    tst_brokeninputs tst_commandline tst_content tst_crc32 tst_downloadanswers tst_downloadmeter tst_downloadplan tst_downloadqueue
+    tst_brokeninputs tst_browsedjobs tst_commandline tst_content tst_crc32 tst_downloadanswers tst_downloadmeter tst_downloadplan tst_downloadqueue
     tst_downloadrequests tst_dreamina tst_durable tst_exitcode tst_exporter tst_faceswap tst_familytree tst_fieldtexts tst_fileends
     tst_filename tst_flow_anyservice tst_flow_cells tst_flow_deadlinks tst_flow_exitcodes tst_flow_keep tst_flow_lies tst_flow_marks
     tst_flow_oddends tst_flow_oddjobs tst_flow_program tst_flow_removed tst_flow_restart tst_flow_save tst_flow_savelinks
     tst_flow_slowservers tst_flow_stream tst_flow_token tst_flowmusic tst_fulldisk tst_gemininotebook tst_googleflow tst_googlevids
-    tst_gridcells tst_hostilefiles tst_httpreading tst_httpreply tst_httpresponse tst_httpserver tst_importer tst_importreport
+    tst_gridcells tst_histories tst_hostilefiles tst_httpreading tst_httpreply tst_httpresponse tst_httpserver tst_importer tst_importreport
     tst_importsession tst_inputparser tst_inputs tst_integrity tst_jobcontroller tst_jobfetch tst_jobinterims tst_joblistmodel
     tst_jobredirects tst_jobrefresh tst_jobsamples tst_jobsource tst_jobstream tst_jobsummary tst_jobtracker tst_joinedtexts
     tst_jsonfinder tst_jsonlayout tst_jsontext tst_keptmarks tst_kling tst_livebodies tst_livesamples tst_loadedjobs tst_logbuffer tst_logcheck tst_luma
@@ -52,7 +52,7 @@ set(core_tests
 set(ui_tests
     ui/tst_accessible ui/tst_appearance ui/tst_busybar ui/tst_compareview ui/tst_contenttext ui/tst_decodeplan ui/tst_desktopevents
     ui/tst_facts ui/tst_factspanel ui/tst_facttable ui/tst_familyview ui/tst_filmstrip ui/tst_findbar ui/tst_firstshow
-    ui/tst_flow_afterdeath ui/tst_flow_archive ui/tst_flow_checks ui/tst_flow_compare ui/tst_flow_copy ui/tst_flow_fullscreen
+    ui/tst_flow_afterdeath ui/tst_flow_archive ui/tst_flow_browse ui/tst_flow_checks ui/tst_flow_compare ui/tst_flow_copy ui/tst_flow_fullscreen
     ui/tst_flow_many ui/tst_flow_marked ui/tst_flow_notices ui/tst_flow_open ui/tst_flow_otherservice ui/tst_flow_possible
     ui/tst_flow_refresh ui/tst_flow_saveall ui/tst_flow_search ui/tst_flow_slow ui/tst_flow_states ui/tst_flow_window ui/tst_formatting
     ui/tst_gridcutter ui/tst_icons ui/tst_imageloader ui/tst_imagereader ui/tst_imageview ui/tst_jobdelegate ui/tst_jsondiff

@@ -52,6 +52,7 @@ void CommandLineTest::knowsWhatIsRequested_data()
     QTest::newRow("save with an equals sign") << QStringList{u"--save=out"_s} << Mode::Save;
     QTest::newRow("save last") << QStringList{u"job:1"_s, u"--save"_s, u"out"_s} << Mode::Save;
     QTest::newRow("print") << QStringList{u"--print-json"_s, u"job:1"_s} << Mode::Print;
+    QTest::newRow("list") << QStringList{u"--list-running"_s, u"--demo"_s} << Mode::ListRunning;
     QTest::newRow("help") << QStringList{u"--help"_s} << Mode::Help;
     QTest::newRow("help in short") << QStringList{u"-h"_s, u"--save"_s, u"out"_s} << Mode::Help;
     QTest::newRow("version") << QStringList{u"-v"_s} << Mode::Version;
@@ -112,6 +113,8 @@ void CommandLineTest::refusesWhatDoesNotGoTogether_data()
     QTest::newRow("empty folder") << QStringList{u"--save="_s, u"job:1"_s} << u"--save"_s;
     QTest::newRow("empty data folder") << QStringList{u"--data-dir="_s} << u"--data-dir"_s;
     QTest::newRow("save and print") << QStringList{u"--save"_s, u"out"_s, u"--print-json"_s} << u"--print-json"_s;
+    QTest::newRow("list and print") << QStringList{u"--list-running"_s, u"--print-json"_s} << u"--list-running"_s;
+    QTest::newRow("list and jobs") << QStringList{u"--list-running"_s, u"job:1"_s} << u"--list-running"_s;
     QTest::newRow("no-wait alone") << QStringList{u"--no-wait"_s} << u"--no-wait"_s;
     QTest::newRow("no-wait and print") << QStringList{u"--print-json"_s, u"--no-wait"_s} << u"--no-wait"_s;
     QTest::newRow("demo and an address") << QStringList{u"--demo"_s, u"--api-base-url"_s, u"https://a.example"_s} << u"--demo"_s;

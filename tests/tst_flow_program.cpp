@@ -37,6 +37,7 @@ private slots:
     void endsWithItsCode();
     void printsWithoutATerminalsColours();
     void takesTheTokenOnlyFromTheEnvironment();
+    void listsWhatRuns();
     void isBadUsage_data();
     void isBadUsage();
     void showsHelpAndVersion();
@@ -171,6 +172,24 @@ void ProgramFlow::takesTheTokenOnlyFromTheEnvironment()
     QCOMPARE(m_bench->server.requests().size(), 0);
 }
 
+void ProgramFlow::listsWhatRuns()
+{
+    const Run all = run({u"--list-running"_s, u"--demo"_s});
+    QCOMPARE(all.exitCode, 0);
+    QCOMPARE(all.err, "");
+    const QList<QByteArray> lines = all.out.trimmed().split('\n');
+    QVERIFY2(lines.size() > 10, all.out.constData());
+    for (const QByteArray &line : lines)
+        QVERIFY2(line.endsWith("\trunning") && line.count('\t') == 1, line.constData());
+    QVERIFY(all.out.contains("kling:884519642\trunning\n"));
+    const Run refused = run({u"--list-running"_s, u"--api-base-url"_s, m_bench->server.url().toString()}); // answers 404 to all
+    QCOMPARE(refused.exitCode, 4);
+    QCOMPARE(refused.out, "");
+    QVERIFY(!refused.err.isEmpty());
+    m_token.clear();
+    QCOMPARE(run({u"--list-running"_s, u"--api-base-url"_s, m_bench->server.url().toString()}).exitCode, 2);
+}
+
 void ProgramFlow::isBadUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -197,7 +216,8 @@ void ProgramFlow::showsHelpAndVersion()
 {
     const Run help = run({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
-    for (const char *option : {"--save", "--no-wait", "--print-json", "--demo", "--api-base-url", "--data-dir", "--version"})
+    for (const char *option :
+         {"--save", "--no-wait", "--print-json", "--list-running", "--demo", "--api-base-url", "--data-dir", "--version"})
         QVERIFY2(help.out.contains(option), option);
     QVERIFY(!help.out.contains("self-test"));
     const Run version = run({u"--version"_s});

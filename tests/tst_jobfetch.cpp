@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/net/apiget.h"
 #include "app/net/jobfetch.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/fetchedjob.h"
@@ -222,8 +223,8 @@ void JobFetchTest::answersACancelOnce()
         const MidjourneyV2 service{};
         QList<Result<JobResponse>> results;
         QObject context;
-        JobFetch *get = fetchJob(network, service, testEndpoint(), jobId(), false, &context,
-                                 [&results](const Result<JobResponse> &result) { results.append(result); });
+        ApiGet *get = fetchJob(network, service, testEndpoint(), jobId(), false, &context,
+                               [&results](const Result<JobResponse> &result) { results.append(result); });
         QCoreApplication::processEvents();
         get->cancel();
         get->cancel();
@@ -243,7 +244,7 @@ void JobFetchTest::tellsNothingWhenItIsDeleted()
     const MidjourneyV2 service{};
     int results = 0;
     QObject context;
-    JobFetch *get
+    ApiGet *get
         = fetchJob(network, service, testEndpoint(), jobId(), false, &context, [&results](const Result<JobResponse> &) { ++results; });
     QCoreApplication::processEvents();
     QCOMPARE(network.running(), 1);
@@ -270,7 +271,7 @@ void JobFetchTest::letsTheListenerDeleteIt()
     network.answer(jobUrl(), answer);
     const MidjourneyV2 service{};
     QObject context;
-    JobFetch *get = nullptr;
+    ApiGet *get = nullptr;
     get = fetchJob(network, service, testEndpoint(), jobId(), false, &context,
                    [&get](const Result<JobResponse> &) { delete std::exchange(get, nullptr); });
     QTRY_VERIFY(!get);
@@ -285,7 +286,7 @@ void JobFetchTest::survivesItsNetwork()
     const MidjourneyV2 service{};
     int results = 0;
     QObject context;
-    JobFetch *get
+    ApiGet *get
         = fetchJob(*network, service, testEndpoint(), jobId(), false, &context, [&results](const Result<JobResponse> &) { ++results; });
     QCoreApplication::processEvents();
     network.reset();

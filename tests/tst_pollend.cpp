@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/fakeservice.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/pollbench.h"
 
@@ -9,6 +10,17 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Ending = FakeNetwork::Ending;
+
+namespace {
+
+// One whose jobs take no time at all.
+class HastyService final : public FakeService
+{
+public:
+    [[nodiscard]] std::chrono::seconds patience(const QString & /*jobId*/) const override { return -1s; }
+};
+
+} // namespace
 
 // How long a job is polled: until it has ended, too much has failed, or somebody stops it.
 class PollEndTest : public QObject
@@ -29,6 +41,7 @@ private slots:
     void letsTheListenerStopIt();
     void letsTheListenerDeleteIt();
     void endsItsRequestsWithItself();
+    void endsWhatRunsForTooLong();
 
 private:
     std::unique_ptr<PollBench> m_bench;
@@ -210,6 +223,27 @@ void PollEndTest::endsItsRequestsWithItself()
     QTRY_COMPARE(m_bench->network.running(), 1);
     m_bench->scheduler.reset();
     QVERIFY(m_bench->network.running() == 0 && m_bench->answered.isEmpty());
+}
+
+void PollEndTest::endsWhatRunsForTooLong()
+{
+    const HastyService service;
+    PollScheduler scheduler(m_bench->network, service, m_bench->endpoint, PollBench::hurried());
+    QList<PollBench::Answered> answered;
+    connect(&scheduler, &PollScheduler::answered, this, [&](const JobKey &key, const Result<JobResponse> &result, PollBench::Next next) {
+        answered.append({.jobId = key.toString(), .result = result, .next = next});
+    });
+    const QUrl url = service.jobUrl(m_bench->endpoint.base, fakeJobId(1));
+    m_bench->network.answer(url, {.pieces = {fakeJob(1, 1)}});
+    scheduler.watch(fakeJobKey(1));
+    QTRY_COMPARE(answered.size(), 1);
+    QVERIFY(answered.first().result && isRunning(answered.first().result->job.state));
+    QVERIFY(!answered.first().next);
+    QVERIFY(!scheduler.isWatching(fakeJobKey(1)));
+    m_bench->network.answer(url, {.pieces = {fakeJob(1, 2)}});
+    scheduler.watch(fakeJobKey(1)); // somebody wants it all the same
+    QTRY_COMPARE(answered.size(), 2);
+    QCOMPARE(answered.last().result->job.state, JobState::Succeeded);
 }
 
 QTEST_GUILESS_MAIN(PollEndTest)

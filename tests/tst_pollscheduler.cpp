@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/fakeservice.h"
 #include "tests/support/pollbench.h"
 
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-// One whose jobs take no time at all.
-class HastyService final : public FakeService
-{
-public:
-    [[nodiscard]] std::chrono::seconds patience(const QString & /*jobId*/) const override { return -1s; }
-};
-
-} // namespace
 
 // Which jobs are requested, in which order and how often.
 class PollSchedulerTest : public QObject
@@ -46,7 +34,6 @@ private slots:
     void requestsAgainWithAnotherToken();
     void refreshesInTheOrderOfUrgency();
     void restsWithOneWhereEachSpeaksForItself();
-    void endsWhatRunsForTooLong();
 
 private:
     std::unique_ptr<PollBench> m_bench;
@@ -379,27 +366,6 @@ void PollSchedulerTest::restsWithOneWhereEachSpeaksForItself()
     m_bench->scheduler->watch(jobKey(2));
     QTRY_COMPARE(m_bench->answered.size(), 2);
     QVERIFY(m_bench->scheduler->dueIn(jobKey(1)) > 59min);
-}
-
-void PollSchedulerTest::endsWhatRunsForTooLong()
-{
-    const HastyService service;
-    PollScheduler scheduler(m_bench->network, service, m_bench->endpoint, PollBench::hurried());
-    QList<PollBench::Answered> answered;
-    connect(&scheduler, &PollScheduler::answered, this, [&](const JobKey &key, const Result<JobResponse> &result, PollBench::Next next) {
-        answered.append({.jobId = key.toString(), .result = result, .next = next});
-    });
-    const QUrl url = service.jobUrl(m_bench->endpoint.base, fakeJobId(1));
-    m_bench->network.answer(url, {.pieces = {fakeJob(1, 1)}});
-    scheduler.watch(fakeJobKey(1));
-    QTRY_COMPARE(answered.size(), 1);
-    QVERIFY(answered.first().result && isRunning(answered.first().result->job.state));
-    QVERIFY(!answered.first().next);
-    QVERIFY(!scheduler.isWatching(fakeJobKey(1)));
-    m_bench->network.answer(url, {.pieces = {fakeJob(1, 2)}});
-    scheduler.watch(fakeJobKey(1)); // somebody wants it all the same
-    QTRY_COMPARE(answered.size(), 2);
-    QCOMPARE(answered.last().result->job.state, JobState::Succeeded);
 }
 
 QTEST_GUILESS_MAIN(PollSchedulerTest)

@@ -34,6 +34,7 @@ Preferences allChanged()
             .language = u"de"_s,
             .notifies = false,
             .address = QUrl(u"http://127.0.0.1:8080/a%20b"_s),
+            .accounts = {{u"kling"_s, u"user@example.com"_s}},
             .proxy = {.mode = ProxySettings::Mode::Manual, .host = u"proxy.example"_s, .port = 3128, .user = u"mé"_s}};
 }
 

@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>BrowseDialog</name>
+    <message>
+        <source>&amp;Account:</source>
+        <translation>ال&amp;حساب:</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>تحدي&amp;ث</translation>
+    </message>
+    <message>
+        <source>Load &amp;More</source>
+        <translation>تحميل ال&amp;مزيد</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>حف&amp;ظ…</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>تصفّح</translation>
+    </message>
+    <message>
+        <source>Running Jobs</source>
+        <translation>المهام الجارية</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>ال&amp;قائمة:</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Jobs in the list</source>
+        <translation>المهام في القائمة</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>مثل %1</translation>
+    </message>
+    <message>
+        <source>With several accounts: %1</source>
+        <translation>عند وجود عدة حسابات: %1</translation>
+    </message>
+    <message>
+        <source>Loading the list…</source>
+        <translation>جارٍ تحميل القائمة…</translation>
+    </message>
+    <message>
+        <source>No job is running now.</source>
+        <translation>لا مهام جارية الآن.</translation>
+    </message>
+    <message>
+        <source>Enter the account whose list you want to see, and press Enter.</source>
+        <translation>أدخل الحساب الذي تريد رؤية قائمته، ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list can be shown.</source>
+        <translation>لا يمكن عرض أي شيء في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>هذه القائمة فارغة.</translation>
+    </message>
+    <message>
+        <source>Enter Token…</source>
+        <translation>إدخال رمز الوصول…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%n مهام</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) left out that cannot be read as jobs</source>
+        <translation>
+            <numerusform>لم يُستبعد أي إدخال</numerusform>
+            <numerusform>استُبعد إدخال واحد لا يمكن قراءته كمهمة</numerusform>
+            <numerusform>استُبعد إدخالان لا يمكن قراءتهما كمهام</numerusform>
+            <numerusform>استُبعدت %n إدخالات لا يمكن قراءتها كمهام</numerusform>
+            <numerusform>استُبعد %n إدخالًا لا يمكن قراءتها كمهام</numerusform>
+            <numerusform>استُبعد %n إدخال لا يمكن قراءتها كمهام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading more…</source>
+        <translation>جارٍ تحميل المزيد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Open %n Job(s)</source>
+        <translation>
+            <numerusform>&amp;فتح المهام</numerusform>
+            <numerusform>&amp;فتح مهمة واحدة</numerusform>
+            <numerusform>&amp;فتح مهمتين</numerusform>
+            <numerusform>&amp;فتح %n مهام</numerusform>
+            <numerusform>&amp;فتح %n مهمة</numerusform>
+            <numerusform>&amp;فتح %n مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n Job(s)…</source>
+        <translation>
+            <numerusform>حف&amp;ظ المهام…</numerusform>
+            <numerusform>حف&amp;ظ مهمة واحدة…</numerusform>
+            <numerusform>حف&amp;ظ مهمتين…</numerusform>
+            <numerusform>حف&amp;ظ %n مهام…</numerusform>
+            <numerusform>حف&amp;ظ %n مهمة…</numerusform>
+            <numerusform>حف&amp;ظ %n مهمة…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ButtonChips</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -107,6 +234,14 @@
 The API token is read from the environment variable USEAPI_TOKEN or, if that is not set, from the system key store.</source>
         <translation>يعرض نتائج المهام ويحفظها. إنه يقرأ فقط: لا يبدأ شيئًا ولا يلغيه أبدًا.
 يُقرأ رمز الوصول إلى API من متغير البيئة USEAPI_TOKEN، أو من مخزن مفاتيح النظام إذا لم يكن المتغير مضبوطًا.</translation>
+    </message>
+    <message>
+        <source>Run without a window: print the ID of each job that is running now and its status, one per line.</source>
+        <translation>التشغيل بلا نافذة: طباعة معرّف كل مهمة جارية الآن وحالتها، واحدة في كل سطر.</translation>
+    </message>
+    <message>
+        <source>--list-running can be used neither with jobs nor with --save or --print-json.</source>
+        <translation>لا يمكن استخدام الخيار --list-running مع مهام ولا مع ‎--save أو ‎--print-json.</translation>
     </message>
 </context>
 <context>
@@ -337,6 +472,14 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
     <message>
         <source>Change Token…</source>
         <translation>تغيير رمز الوصول…</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>تصفّح…</translation>
+    </message>
+    <message>
+        <source>Lists the jobs that are running now, and the history of your accounts at each service. Needs your API token.</source>
+        <translation>يسرد المهام الجارية الآن وسجلّ حساباتك في كل خدمة. يتطلب رمز الوصول إلى API.</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1494,30 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
         <source>Remaining credits</source>
         <translation>النقاط المتبقية</translation>
     </message>
+    <message>
+        <source>Videos</source>
+        <translation>مقاطع الفيديو</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>الموسيقى</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>الكلام</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation>الأغاني</translation>
+    </message>
+    <message>
+        <source>Instrumental music</source>
+        <translation>موسيقى آلات</translation>
+    </message>
 </context>
 <context>
     <name>FactsPanel</name>
@@ -1530,6 +1697,10 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
             <numerusform>تعذرت قراءة %n مهمة لأن ملفًا قد تغيّر. شغّل البرنامج من جديد.</numerusform>
             <numerusform>تعذرت قراءة %n مهمة لأن ملفًا قد تغيّر. شغّل البرنامج من جديد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No job is running now.</source>
+        <translation>لا مهام جارية الآن.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4394,10 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <source>Always Load Directly</source>
         <translation>التحميل المباشر دائمًا</translation>
     </message>
+    <message>
+        <source>Browse…</source>
+        <translation>تصفّح…</translation>
+    </message>
 </context>
 <context>
     <name>WindowPage</name>
@@ -4855,7 +5030,9 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: such as Audio 2, %2: the title of the song</extracomment>
+        <extracomment>%1: such as Audio 2, %2: the title of the song
+----------
+%1: the name of a service, %2: what it has a list of, such as Videos</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>

@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BrowseDialog</name>
+    <message>
+        <source>&amp;Account:</source>
+        <translation>&amp;Konto:</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Load &amp;More</source>
+        <translation>&amp;Mehr laden</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Durchsuchen</translation>
+    </message>
+    <message>
+        <source>Running Jobs</source>
+        <translation>Laufende Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>&amp;Liste:</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Jobs in the list</source>
+        <translation>Aufträge in der Liste</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>With several accounts: %1</source>
+        <translation>Bei mehreren Konten: %1</translation>
+    </message>
+    <message>
+        <source>Loading the list…</source>
+        <translation>Liste wird geladen…</translation>
+    </message>
+    <message>
+        <source>No job is running now.</source>
+        <translation>Zurzeit läuft kein Auftrag.</translation>
+    </message>
+    <message>
+        <source>Enter the account whose list you want to see, and press Enter.</source>
+        <translation>Geben Sie das Konto ein, dessen Liste Sie sehen möchten, und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list can be shown.</source>
+        <translation>Nichts in dieser Liste kann angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>Diese Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>Enter Token…</source>
+        <translation>Token eingeben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) left out that cannot be read as jobs</source>
+        <translation>
+            <numerusform>%n Eintrag ausgelassen, der nicht als Auftrag gelesen werden kann</numerusform>
+            <numerusform>%n Einträge ausgelassen, die nicht als Aufträge gelesen werden können</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading more…</source>
+        <translation>Weitere werden geladen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Open %n Job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag ö&amp;ffnen</numerusform>
+            <numerusform>%n Aufträge ö&amp;ffnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n Job(s)…</source>
+        <translation>
+            <numerusform>%n Auftrag &amp;speichern…</numerusform>
+            <numerusform>%n Aufträge &amp;speichern…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ButtonChips</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -103,6 +214,14 @@
 The API token is read from the environment variable USEAPI_TOKEN or, if that is not set, from the system key store.</source>
         <translation>Zeigt und speichert die Ergebnisse von Aufträgen. Das Programm liest nur: Es startet nie etwas und bricht nie etwas ab.
 Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn diese nicht gesetzt ist, aus dem Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Run without a window: print the ID of each job that is running now and its status, one per line.</source>
+        <translation>Ohne Fenster ausführen: die ID jedes zurzeit laufenden Auftrags und seinen Status ausgeben, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>--list-running can be used neither with jobs nor with --save or --print-json.</source>
+        <translation>--list-running kann weder mit Aufträgen noch mit --save oder --print-json verwendet werden.</translation>
     </message>
 </context>
 <context>
@@ -333,6 +452,14 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
     <message>
         <source>Change Token…</source>
         <translation>Token ändern…</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Lists the jobs that are running now, and the history of your accounts at each service. Needs your API token.</source>
+        <translation>Listet die zurzeit laufenden Aufträge auf und den Verlauf Ihrer Konten bei jedem Dienst. Benötigt Ihr API-Token.</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1466,30 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
         <source>Remaining credits</source>
         <translation>Verbleibende Credits</translation>
     </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation>Songs</translation>
+    </message>
+    <message>
+        <source>Instrumental music</source>
+        <translation>Instrumentalmusik</translation>
+    </message>
 </context>
 <context>
     <name>FactsPanel</name>
@@ -1498,6 +1649,10 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
             <numerusform>%n Auftrag konnte nicht gelesen werden, weil sich eine Datei geändert hat. Führen Sie das Programm erneut aus.</numerusform>
             <numerusform>%n Aufträge konnten nicht gelesen werden, weil sich eine Datei geändert hat. Führen Sie das Programm erneut aus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No job is running now.</source>
+        <translation>Zurzeit läuft kein Auftrag.</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4110,10 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
         <source>Always Load Directly</source>
         <translation>Immer direkt laden</translation>
     </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
 </context>
 <context>
     <name>WindowPage</name>
@@ -4571,7 +4730,9 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: such as Audio 2, %2: the title of the song</extracomment>
+        <extracomment>%1: such as Audio 2, %2: the title of the song
+----------
+%1: the name of a service, %2: what it has a list of, such as Videos</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>

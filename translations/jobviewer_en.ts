@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BrowseDialog</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) left out that cannot be read as jobs</source>
+        <translation>
+            <numerusform>%n entry left out that cannot be read as a job</numerusform>
+            <numerusform>%n entries left out that cannot be read as jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Open %n Job(s)</source>
+        <translation>
+            <numerusform>&amp;Open %n Job</numerusform>
+            <numerusform>&amp;Open %n Jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n Job(s)…</source>
+        <translation>
+            <numerusform>&amp;Save %n Job…</numerusform>
+            <numerusform>&amp;Save %n Jobs…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ButtonChips</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>BrowseDialog</name>
+    <message>
+        <source>&amp;Account:</source>
+        <translation>アカウント(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Load &amp;More</source>
+        <translation>さらに読み込む(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Running Jobs</source>
+        <translation>実行中のジョブ</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>リスト(&amp;L):</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Jobs in the list</source>
+        <translation>リスト内のジョブ</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>With several accounts: %1</source>
+        <translation>複数のアカウントがある場合: %1</translation>
+    </message>
+    <message>
+        <source>Loading the list…</source>
+        <translation>リストを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>No job is running now.</source>
+        <translation>現在、実行中のジョブはありません。</translation>
+    </message>
+    <message>
+        <source>Enter the account whose list you want to see, and press Enter.</source>
+        <translation>リストを表示するアカウントを入力して、Enterキーを押してください。</translation>
+    </message>
+    <message>
+        <source>Nothing in this list can be shown.</source>
+        <translation>このリストには表示できるものがありません。</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>このリストは空です。</translation>
+    </message>
+    <message>
+        <source>Enter Token…</source>
+        <translation>トークンを入力…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n件のジョブ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) left out that cannot be read as jobs</source>
+        <translation>
+            <numerusform>ジョブとして読み取れない%n件の項目を除外しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading more…</source>
+        <translation>さらに読み込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Open %n Job(s)</source>
+        <translation>
+            <numerusform>%n件のジョブを開く(&amp;O)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n Job(s)…</source>
+        <translation>
+            <numerusform>%n件のジョブを保存(&amp;S)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ButtonChips</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -102,6 +209,14 @@
 The API token is read from the environment variable USEAPI_TOKEN or, if that is not set, from the system key store.</source>
         <translation>ジョブの結果を表示し、保存します。読み取るだけで、何かを開始したり取り消したりすることはありません。
 APIトークンは環境変数USEAPI_TOKENから、設定されていない場合はシステムのキーストアから読み取ります。</translation>
+    </message>
+    <message>
+        <source>Run without a window: print the ID of each job that is running now and its status, one per line.</source>
+        <translation>ウィンドウを開かず、実行中の各ジョブのIDと状態を1行に1件ずつ出力します。</translation>
+    </message>
+    <message>
+        <source>--list-running can be used neither with jobs nor with --save or --print-json.</source>
+        <translation>--list-runningは、ジョブや--save、--print-jsonと同時に指定できません。</translation>
     </message>
 </context>
 <context>
@@ -332,6 +447,14 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
     <message>
         <source>Change Token…</source>
         <translation>トークンを変更…</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Lists the jobs that are running now, and the history of your accounts at each service. Needs your API token.</source>
+        <translation>実行中のジョブと、各サービスのアカウントの履歴を一覧表示します。APIトークンが必要です。</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1459,30 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
         <source>Remaining credits</source>
         <translation>残りクレジット</translation>
     </message>
+    <message>
+        <source>Videos</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation>曲</translation>
+    </message>
+    <message>
+        <source>Instrumental music</source>
+        <translation>インストゥルメンタル</translation>
+    </message>
 </context>
 <context>
     <name>FactsPanel</name>
@@ -1490,6 +1637,10 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
         <translation>
             <numerusform>ファイルが変更されたため、%n件のジョブを読み取れませんでした。プログラムをもう一度実行してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No job is running now.</source>
+        <translation>現在、実行中のジョブはありません。</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4039,10 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
         <source>Always Load Directly</source>
         <translation>常に直接読み込む</translation>
     </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
 </context>
 <context>
     <name>WindowPage</name>
@@ -4504,7 +4659,9 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: such as Audio 2, %2: the title of the song</extracomment>
+        <extracomment>%1: such as Audio 2, %2: the title of the song
+----------
+%1: the name of a service, %2: what it has a list of, such as Videos</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>

@@ -69,7 +69,10 @@ EmptyPage::EmptyPage(QWidget *parent)
                                    "log. You can also drop text and .json files here. Documents need no token."));
     m_token = addWay(m_ways, 1, u"key"_s, tr("Enter Token…"),
                      tr("With your API token, Job Viewer requests jobs from the service and checks them until they end."));
-    QPushButton *samples = addWay(m_ways, 2, u"samples"_s, tr("Try the Sample Jobs"),
+    QPushButton *browse = addWay(m_ways, 2, u"search"_s, tr("Browse…"),
+                                 tr("Lists the jobs that are running now, and the history of your accounts at each service. Needs your "
+                                    "API token."));
+    QPushButton *samples = addWay(m_ways, 3, u"samples"_s, tr("Try the Sample Jobs"),
                                   tr("Opens a separate window with jobs of every kind. No account, network, or token needed."));
     auto *page = new QWidget;           // the scroll area takes it
     auto *area = new QScrollArea(this); // in a small window, or in a language of long words
@@ -91,6 +94,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     layout->setColumnStretch(2, 1);
     connect(paste, &QPushButton::clicked, this, &EmptyPage::pasteRequested);
     connect(m_token, &QPushButton::clicked, this, &EmptyPage::tokenRequested);
+    connect(browse, &QPushButton::clicked, this, &EmptyPage::browseRequested);
     connect(samples, &QPushButton::clicked, this, &EmptyPage::samplesRequested);
 }
 

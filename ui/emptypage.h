@@ -6,7 +6,7 @@
 class QGridLayout;
 class QPushButton;
 
-// What stands in place of the details while no job is open: three ways in.
+// What stands in place of the details while no job is open: four ways in.
 class EmptyPage : public QWidget
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
 signals:
     void pasteRequested();
     void tokenRequested();
+    void browseRequested();
     void samplesRequested();
 
 protected:

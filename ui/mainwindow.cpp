@@ -187,6 +187,10 @@ void MainWindow::connectPanes()
     connect(&m_controller.jobs(), &JobListModel::countChanged, m_actions, &WindowActions::showPossible);
     connect(&m_controller, &JobController::selectedChanged, this, [this] { m_noteSoon.start(); });
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(m_actions->browse, &QAction::triggered, this, [this] { m_commands.opening->browse(*m_thumbnails); });
+    connect(m_empty, &EmptyPage::browseRequested, m_actions->browse, &QAction::trigger);
+    connect(m_commands.opening, &OpenCommands::actionRequested, m_commands.program,
+            [this](ActionId action) { m_commands.program->act(action); });
     connect(&m_controller, &JobController::jobChanged, this, [this](const JobKey &key) {
         if (key == m_controller.selected())
             showJob();

@@ -2,8 +2,10 @@
 #include "ui/opencommands.h"
 
 #include "app/session/jobcontroller.h"
+#include "ui/browse/browsedialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/savecommands.h"
+#include "ui/windowservices.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -11,8 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-OpenCommands::OpenCommands(const WindowServices &services, const SaveCommands &saving, QWidget *window)
+OpenCommands::OpenCommands(const WindowServices &services, SaveCommands &saving, QWidget *window)
     : CommandGroup(services, window)
+    , m_services(services)
     , m_saving(saving)
 {}
 
@@ -54,6 +57,19 @@ void OpenCommands::openFolderToRead()
     const QString folder = m_dialogs.folder(front(), tr("Open Folder"), m_saving.startFolder());
     if (!folder.isEmpty())
         m_controller.openArguments({folder});
+}
+
+void OpenCommands::browse(Thumbnails &thumbnails)
+{
+    if (!m_browsing) {
+        m_browsing = new BrowseDialog(m_controller, m_services.preferences, thumbnails, front());
+        m_browsing->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_browsing, &BrowseDialog::saveRequested, &m_saving, [this](const QList<JobKey> &jobs) { m_saving.saveAll(jobs, {}); });
+        connect(m_browsing, &BrowseDialog::actionRequested, this, &OpenCommands::actionRequested);
+    }
+    m_browsing->show();
+    m_browsing->raise();
+    m_browsing->activateWindow();
 }
 
 void OpenCommands::openFamily(const QStringList &jobIds)

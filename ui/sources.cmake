@@ -4,6 +4,7 @@ set(ui_sources
     commandgroup.h contextmenus.cpp contextmenus.h emptypage.cpp emptypage.h jobcommands.cpp jobcommands.h mainwindow.cpp
     mainwindow.h opencommands.cpp opencommands.h programcommands.cpp programcommands.h savecommands.cpp savecommands.h sharecommands.cpp
     sharecommands.h statusline.cpp statusline.h windowactions.cpp windowactions.h windowcommands.cpp windowcommands.h windowservices.h
+    browse/browsedialog.cpp browse/browsedialog.h
     common/appearance.cpp common/appearance.h common/buttonstyle.cpp common/buttonstyle.h common/checkclock.cpp common/checkclock.h
     common/clearbutton.cpp common/clearbutton.h common/contrast.cpp common/contrast.h common/dialogfit.cpp common/dialogfit.h
     common/elidedlabel.cpp common/elidedlabel.h common/firstpaint.cpp common/firstpaint.h common/flowlayout.cpp common/flowlayout.h

@@ -126,6 +126,7 @@ void WindowActions::addJobActions()
     openFolder = add(tr("Open Folder…"), {}, nullptr, [&commands] { commands.opening->openFolderToRead(); });
     paste = add(tr("Paste Jobs"), QKeySequence::Paste, "paste", [&commands] { commands.opening->openPasted(); });
     addRunning = add(tr("Add Running Jobs"), {}, nullptr, [this] { m_to.tokens.addRunning(); });
+    browse = add(tr("Browse…"), QKeySequence(Qt::CTRL | Qt::Key_B), nullptr, {});
     jobField
         = add(tr("Go to Job ID"), QKeySequence(Qt::CTRL | Qt::Key_L), nullptr, outsideFullScreen([this] { m_to.openBar.takeFocus(); }));
     search = add(tr("Search Jobs"), QKeySequence::Find, "search", outsideFullScreen([this] {
@@ -280,7 +281,7 @@ void WindowActions::showJobCount(int jobs, bool isPinned)
 QMenu *WindowActions::makeMenu(QWidget *parent) const
 {
     auto *menu = new QMenu(parent);
-    menu->addActions({openFiles, openFolder, paste, addRunning});
+    menu->addActions({openFiles, openFolder, paste, addRunning, browse});
     menu->addSeparator();
     menu->addActions({save, saveAs, saveSelected, saveAll, exportJobs, copyMediaItem});
     menu->addSeparator();

@@ -42,7 +42,7 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(const ActionTargets &to);
 
-    QAction *openFiles{}, *openFolder{}, *paste{}, *addRunning{}, *jobField{}, *search{};
+    QAction *openFiles{}, *openFolder{}, *paste{}, *addRunning{}, *browse{}, *jobField{}, *search{};
     QAction *refresh{}, *stopChecking{}, *pin{}, *tags{}, *removeJob{}, *undoRemove{}, *copyId{}, *copyPrompt{};
     QAction *copyMediaItem{}, *save{}, *saveAs{}, *saveSelected{}, *saveAll{}, *exportJobs{};
     QAction *fullScreen{}, *compare{}, *showInfo{}, *pauseDownloads{}, *alwaysDirectly{}, *keepEverything{};

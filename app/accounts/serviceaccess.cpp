@@ -31,6 +31,14 @@ void ServiceAccess::setAddress(const QUrl &address)
     emit endpointChanged(m_endpoint);
 }
 
+void ServiceAccess::setAccounts(const QHash<QString, QString> &accounts)
+{
+    if (accounts == m_endpoint.accounts)
+        return;
+    m_endpoint.accounts = accounts;
+    emit endpointChanged(m_endpoint);
+}
+
 bool ServiceAccess::hasTokenFor(const QString &jobId) const
 {
     return !m_service.endpointOf(jobId, m_endpoint).token.isEmpty();

@@ -21,6 +21,7 @@ public:
     void setToken(const QString &token, TokenSource source = TokenSource::Session); // empty: none
     void setTokenSource(TokenSource source);                                        // of the same token
     void setAddress(const QUrl &address);
+    void setAccounts(const QHash<QString, QString> &accounts); // see Endpoint
 
     [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
     [[nodiscard]] const QUrl &address() const { return m_endpoint.base; }

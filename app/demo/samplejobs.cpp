@@ -95,6 +95,16 @@ QStringList SampleJobs::ids() const
     return result;
 }
 
+QStringList SampleJobs::idsBelow(const QString &path) const
+{
+    QStringList result = ids();
+    result.removeIf([&](const QString &id) {
+        const QString own = m_templates[m_names[id]]["path"_L1].toString();
+        return path.isEmpty() || !own.startsWith(path);
+    });
+    return result;
+}
+
 QStringList SampleJobs::idsThatEndWell() const
 {
     QStringList result = ids();
@@ -142,7 +152,10 @@ SampleResponse SampleJobs::answer(const QString &id, const QDateTime &begun, con
 bool SampleJobs::isRunning(const QString &id, const QDateTime &begun, const QDateTime &now) const
 {
     const QJsonObject content = m_templates[m_names[id]];
-    const int phase = phaseAt(content["phases"_L1].toArray(), static_cast<double>(begun.msecsTo(now)) / 1000);
+    const QJsonArray phases = content["phases"_L1].toArray();
+    const int phase = phaseAt(phases, static_cast<double>(begun.msecsTo(now)) / 1000);
+    if (isOfOtherService(id)) // whose words differ
+        return phase + 1 < phases.size();
     return isRunningStatus(jobIn(content, phase)["status"_L1].toString());
 }
 

@@ -88,11 +88,11 @@ public:
     [[nodiscard]] bool contains(const QString &id) const { return m_names.contains(id); }
     [[nodiscard]] bool isOfOtherService(const QString &id) const;                         // than the Midjourney API v2
     [[nodiscard]] QString idAt(const QString &path) const { return m_paths.value(path); } // of other services' jobs; empty: none is there
+    [[nodiscard]] QStringList idsBelow(const QString &path) const; // of other services' jobs that are requested there, newest first
     [[nodiscard]] QString tokenFileAt(const QString &path) const { return m_tokenFiles.value(path); } // the path may have a query
 
     // `begun` is when the run began: the time of the first request. Only ids of this set may be requested.
     [[nodiscard]] SampleResponse answer(const QString &id, const QDateTime &begun, const QDateTime &now) const;
-    // Of a job of the Midjourney API v2.
     [[nodiscard]] bool isRunning(const QString &id, const QDateTime &begun, const QDateTime &now) const;
 
     // What the templates call $id, $message and $guid.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/sampleservice.h"
 
+#include "app/demo/samplelists.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -38,6 +40,12 @@ QList<SampleTemplate> readTemplates()
             templates.append({.name = name.section(u'-', 1).section(u'.', 0, 0), .content = content});
     }
     return templates;
+}
+
+QJsonObject readLists()
+{
+    QFile file(u":/samples/lists.json"_s);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
 qint64 sizeOfMedia(const QString &name)
@@ -100,6 +108,7 @@ bool SampleService::start()
     if (!m_server.isListening() && !m_server.start())
         return false;
     const QDateTime now = m_now();
+    m_lists = readLists();
     m_jobs = std::make_unique<SampleJobs>(readTemplates(), baseUrl().toString(), now, &sizeOfMedia);
     const QStringList ids = m_jobs->ids();
     for (const QString &id : ids) { // links to Midjourney never expire: one from an earlier run finds its file, too
@@ -147,12 +156,15 @@ ServedResponse SampleService::responseWithToken(const HttpRequest &request)
     const QString id = m_jobs->idAt(path);
     const QString whole = m_jobs->tokenFileAt(path + u'?' + QUrl::fromPercentEncoding(request.query));
     const QString file = whole.isEmpty() ? m_jobs->tokenFileAt(path) : whole;
-    if (!isProxy && !isMidjourney && id.isEmpty() && file.isEmpty())
+    const QJsonObject listed = m_lists[path].toObject();
+    if (!isProxy && !isMidjourney && id.isEmpty() && file.isEmpty() && listed.isEmpty())
         return refusal(404, u"Not found"_s);
     if (request.headers.value("authorization") != "Bearer " + m_token.toLatin1())
         return refusal(401, u"Unauthorized"_s);
     if (!id.isEmpty())
         return job(id);
+    if (!listed.isEmpty())
+        return list(listed);
     if (!file.isEmpty())
         return fileResponse(file).value_or(refusal(404, u"Not found"_s));
     if (isProxy)
@@ -193,6 +205,22 @@ ServedResponse SampleService::runningJobs() const
             running.append(id);
     }
     return jsonResponse(200, QJsonDocument(running));
+}
+
+// To be listed does not begin a job's run.
+ServedResponse SampleService::list(const QJsonObject &row)
+{
+    const QDateTime now = m_now();
+    QList<ListedJob> jobs;
+    const QStringList ids = m_jobs->idsBelow(row["jobs"_L1].toString());
+    for (const QString &id : ids) {
+        const SampleResponse answer = m_jobs->answer(id, begunAt(id, now), now);
+        store(answer);
+        jobs.append({.id = id,
+                     .isRunning = m_jobs->isRunning(id, begunAt(id, now), now),
+                     .document = QJsonDocument::fromJson(answer.body).object()});
+    }
+    return jsonResponse(200, sampleList(row, jobs));
 }
 
 ServedResponse SampleService::upscaled(const HttpRequest &request) const

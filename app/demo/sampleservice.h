@@ -17,6 +17,7 @@
 //   /v2/jobs                                    the ids that run now      with the token
 //   /v1/proxy/cdn-midjourney/?cdnUrl=<url>      an upscaled image         with the token
 //   /v1/<service>/…/<id>                        a living service's job    with the token; so are files, see SampleJobs
+//   /v1/<service>/…                             its lists                 with the token, see SampleLists
 //   /attachments/…, /ephemeral-attachments/…    an attachment             never with the token: it is refused, so that a leak is seen
 //   /sources/<file>                             stands for other hosts    the same
 class SampleService : public QObject
@@ -42,6 +43,7 @@ private:
     [[nodiscard]] ServedResponse midjourneyJob(const HttpRequest &request);
     [[nodiscard]] ServedResponse job(const QString &id);
     [[nodiscard]] ServedResponse runningJobs() const;
+    [[nodiscard]] ServedResponse list(const QJsonObject &row);
     [[nodiscard]] ServedResponse upscaled(const HttpRequest &request) const;
     [[nodiscard]] ServedResponse attachment(const HttpRequest &request) const;
     [[nodiscard]] QDateTime begunAt(const QString &id, const QDateTime &otherwise) const { return m_begun.value(id, otherwise); }
@@ -51,6 +53,7 @@ private:
     const QString m_token;
     HttpServer m_server;
     std::unique_ptr<SampleJobs> m_jobs;       // from start() on
+    QJsonObject m_lists;                      // rows of resources/samples/lists.json, by path
     QHash<QString, QDateTime> m_begun;        // when each job was first requested, by id
     QHash<QString, SampleLink> m_attachments; // every issued link, by path
     QHash<QString, QString> m_upscaled;       // file names, by path at cdn.midjourney.com

@@ -24,6 +24,8 @@ struct Options
     QCommandLineOption noWait{u"no-wait"_s, Text::tr("With --save: save running jobs as they are now instead of waiting.")};
     QCommandLineOption printJson{u"print-json"_s,
                                  Text::tr("Run without a window: print each job as the service sent it, one JSON document per line.")};
+    QCommandLineOption listRunning{
+        u"list-running"_s, Text::tr("Run without a window: print the ID of each job that is running now and its status, one per line.")};
     QCommandLineOption demo{u"demo"_s, Text::tr("Use the built-in sample service, which needs no account, network, or token.")};
     QCommandLineOption base{u"api-base-url"_s, Text::tr("Use another address for the service (https, or http on this computer)."),
                             u"URL"_s};
@@ -62,6 +64,8 @@ CommandLine read(const QCommandLineParser &parser, const Options &options)
         line.mode = CommandLine::Mode::Save;
     else if (parser.isSet(options.printJson))
         line.mode = CommandLine::Mode::Print;
+    else if (parser.isSet(options.listRunning))
+        line.mode = CommandLine::Mode::ListRunning;
     if (parser.isSet(options.base))
         line.base = QUrl(parser.value(options.base), QUrl::StrictMode);
     return line;
@@ -72,6 +76,9 @@ QString problemIn(const QCommandLineParser &parser, const Options &options)
 {
     if (parser.isSet(options.save) && parser.isSet(options.printJson))
         return Text::tr("--save and --print-json cannot be used together.");
+    if (parser.isSet(options.listRunning)
+        && (parser.isSet(options.save) || parser.isSet(options.printJson) || !parser.positionalArguments().isEmpty()))
+        return Text::tr("--list-running can be used neither with jobs nor with --save or --print-json.");
     if (parser.isSet(options.save) && parser.value(options.save).isEmpty())
         return Text::tr("--save requires a folder.");
     if (parser.isSet(options.data) && parser.value(options.data).isEmpty())
@@ -102,8 +109,8 @@ CommandLine commandLineOf(const QStringList &arguments)
         u"text"_s,
         Text::tr("Job IDs, links, or any text that contains job IDs; files that contain job documents, or folders of such files."),
         Text::tr("[text|file|folder…]"));
-    parser.addOptions({options.save, options.noWait, options.printJson, options.demo, options.base, options.data, options.selfTest,
-                       options.help, options.version});
+    parser.addOptions({options.save, options.noWait, options.printJson, options.listRunning, options.demo, options.base, options.data,
+                       options.selfTest, options.help, options.version});
     if (!parser.parse(arguments))
         return badUsage(parser.errorText());
     if (parser.isSet(options.help))

@@ -8,7 +8,7 @@
 // The command line as a value.
 struct CommandLine
 {
-    enum class Mode { Window, Save, Print, Help, Version, SelfTest, BadUsage };
+    enum class Mode { Window, Save, Print, ListRunning, Help, Version, SelfTest, BadUsage };
 
     Mode mode = Mode::Window;
     QString text{}; // of Help, Version and BadUsage: what to print

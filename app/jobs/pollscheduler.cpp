@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/jobs/pollscheduler.h"
 
+#include "app/net/apiget.h"
 #include "app/net/jobfetch.h"
 #include "app/services/service.h"
 
@@ -144,7 +145,10 @@ std::chrono::milliseconds PollScheduler::pauseLeft() const
 
 void PollScheduler::setEndpoint(const Endpoint &endpoint)
 {
+    const bool isSame = endpoint.base == m_endpoint.base && endpoint.token == m_endpoint.token;
     m_endpoint = endpoint;
+    if (isSame)
+        return; // what is under way is as good, and a pause is still requested
     m_restsUntil = 0;
     for (auto watch = m_watches.begin(); watch != m_watches.end(); ++watch) {
         const bool isUnderWay = watch->fetch != nullptr; // what comes of it is of another token

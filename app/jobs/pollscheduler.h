@@ -12,7 +12,7 @@
 #include <QObject>
 #include <QTimer>
 
-class JobFetch;
+class ApiGet;
 class QNetworkAccessManager;
 class Service;
 
@@ -57,11 +57,11 @@ signals:
 private:
     struct Watch
     {
-        JobFetch *fetch = nullptr; // a child of ours while a request runs
-        qint64 dueAt = 0;          // of m_clock, in milliseconds
-        qint64 notBefore = 0;      // the same: what the server has requested
-        qint64 since = 0;          // the same: when somebody has wanted it for the last time
-        int failures = 0;          // in a row
+        ApiGet *fetch = nullptr; // a child of ours while a request runs
+        qint64 dueAt = 0;        // of m_clock, in milliseconds
+        qint64 notBefore = 0;    // the same: what the server has requested
+        qint64 since = 0;        // the same: when somebody has wanted it for the last time
+        int failures = 0;        // in a row
         RequestPriority priority = RequestPriority::Shown;
         bool isOnce = false;
         bool isKnown = false;

@@ -21,11 +21,10 @@ constexpr qsizetype maxResponse = 2 << 20;
 
 } // namespace
 
-ApiGet::ApiGet(QNetworkAccessManager &network, const Endpoint &endpoint, const QUrl &url, QObject *parent)
+ApiGet::ApiGet(QNetworkAccessManager &network, const Endpoint &endpoint, QObject *parent)
     : QObject(parent)
     , m_network(network)
     , m_endpoint(endpoint)
-    , m_url(url)
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(maxRequest);
@@ -45,11 +44,15 @@ ApiGet::~ApiGet()
     dropReply();
 }
 
-void ApiGet::start()
+void ApiGet::start(const QUrl &url)
 {
-    if (isSafeAddress(m_url)) {
+    m_isAnswered = false;
+    m_redirects = 0;
+    if (m_isCancelled)
+        return; // the answer is on its way
+    if (isSafeAddress(url)) {
         m_limit.start();
-        sendRequest(m_url);
+        sendRequest(url);
         return;
     }
     QMetaObject::invokeMethod(
@@ -58,6 +61,7 @@ void ApiGet::start()
 
 void ApiGet::cancel()
 {
+    m_isCancelled = true;
     QMetaObject::invokeMethod(
         this, [this] { finish(Error{.kind = Error::Kind::Cancelled}); }, Qt::QueuedConnection);
 }

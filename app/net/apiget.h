@@ -20,18 +20,18 @@ struct ApiResponse
     bool operator==(const ApiResponse &) const = default;
 };
 
-// One GET at the API with its token. It answers exactly once, also after cancel(), and never from inside start(). Redirects are followed by
-// hand, at most five and within the API's origin: another origin is ForeignRedirect.
+// One GET at the API with its token. Each start() is answered exactly once, also after cancel(), and never from inside it. Redirects are
+// followed by hand, at most five and within the API's origin: another origin is ForeignRedirect.
 class ApiGet : public QObject
 {
     Q_OBJECT
 
 public:
-    ApiGet(QNetworkAccessManager &network, const Endpoint &endpoint, const QUrl &url, QObject *parent = nullptr);
+    ApiGet(QNetworkAccessManager &network, const Endpoint &endpoint, QObject *parent = nullptr);
     ~ApiGet() override;
 
-    void start();
-    void cancel();
+    void start(const QUrl &url); // again only once it is finished
+    void cancel();               // for good
 
 signals:
     // Errors: Cancelled, Timeout, UnsafeAddress, ForeignRedirect, TooLarge. What the network had to say is in the head.
@@ -47,11 +47,11 @@ private:
 
     QNetworkAccessManager &m_network; // borrowed: the composition outlives every request
     const Endpoint m_endpoint;
-    const QUrl m_url;
     QUrl m_requested;                // past the redirects
     QPointer<QNetworkReply> m_reply; // QPointer: a dying manager takes its replies along
     QByteArray m_body;
     QTimer m_limit;
     int m_redirects = 0;
     bool m_isAnswered = false;
+    bool m_isCancelled = false;
 };

@@ -70,3 +70,9 @@ Result<Job> jobIn(const HttpResponse &answer, const QByteArray &body, const Serv
         error->retryAfter = answer.retryAfter ? answer.retryAfter : serviceError ? pauseIn(*serviceError) : std::nullopt;
     return *error;
 }
+
+Error refusalIn(const HttpResponse &answer, const QByteArray &body, const Service &service)
+{
+    const Result<Job> job = jobIn(answer, body, service, {});
+    return job ? Error{.kind = Error::Kind::BadReply, .httpStatus = answer.status} : job.error();
+}

@@ -12,3 +12,6 @@ class Service;
 // isKnown: a response to this request is known already, so that an object with no known field is an error.
 [[nodiscard]] Result<Job> jobIn(const HttpResponse &answer, const QByteArray &body, const Service &service, const QString &jobId,
                                 bool isKnown = false);
+
+// What the API's response means that does not hold what was requested, which is no job. BadReply: it does not say.
+[[nodiscard]] Error refusalIn(const HttpResponse &answer, const QByteArray &body, const Service &service);

@@ -2,45 +2,52 @@
 #include "app/net/jobfetch.h"
 
 #include "app/common/log.h"
+#include "app/net/apiget.h"
 #include "app/net/httpreply.h"
 #include "app/services/service.h"
 
-JobFetch::JobFetch(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, const QString &jobId, bool isKnown,
-                   QObject *parent)
-    : QObject(parent)
-    , m_network(network)
-    , m_service(service)
-    , m_endpoint(service.endpointOf(jobId, endpoint))
-    , m_jobId(jobId)
-    , m_isKnown(isKnown)
-{
-    get(service.jobUrl(m_endpoint.base, jobId));
-}
+namespace {
 
-void JobFetch::cancel()
+class JobFetch : public ApiGet
 {
-    m_isCancelled = true; // whatever comes before the GET sees it
-    m_get->cancel();
-}
+public:
+    using Then = std::function<void(const Result<JobResponse> &)>;
 
-void JobFetch::get(const QUrl &url)
-{
-    if (m_get)
-        m_get->deleteLater();
-    m_get = new ApiGet(m_network, m_endpoint, url, this);
-    connect(m_get, &ApiGet::finished, this, &JobFetch::onAnswered);
-    m_get->start();
-}
+    JobFetch(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, const QString &jobId, bool isKnown,
+             QObject *context, const Then &then)
+        : ApiGet(network, endpoint, context)
+        , m_service(service)
+        , m_base(endpoint.base)
+        , m_account(endpoint.accounts.value(service.serviceOf(jobId)))
+        , m_jobId(jobId)
+        , m_isKnown(isKnown)
+    {
+        connect(this, &ApiGet::finished, context, [this, then](const Result<ApiResponse> &response) { onAnswered(response, then); });
+        request(service.jobUrl(m_base, jobId));
+    }
 
-void JobFetch::onAnswered(const Result<ApiResponse> &response)
+private:
+    void request(const QUrl &url) { start(m_account.isEmpty() ? url : m_service.withAccount(url, m_jobId, m_account)); }
+    void onAnswered(const Result<ApiResponse> &response, const Then &then);
+    [[nodiscard]] Result<JobResponse> responseIn(const Result<ApiResponse> &response) const;
+
+    const Service &m_service;
+    const QUrl m_base;
+    const QString m_account; // to name; empty: the service has one of the user
+    const QString m_jobId;
+    const bool m_isKnown;
+    std::optional<Error> m_first; // what the job's own address has answered, once the other one is requested
+};
+
+void JobFetch::onAnswered(const Result<ApiResponse> &response, const Then &then)
 {
     Result<JobResponse> result = responseIn(response);
     if (!result) {
         qCInfo(logApi) << "no job:" << static_cast<int>(result.error().kind) << result.error().httpStatus;
-        const auto other = m_first || m_isCancelled ? std::nullopt : m_service.otherJobUrl(m_endpoint.base, m_jobId, result.error());
+        const auto other = m_first ? std::nullopt : m_service.otherJobUrl(m_base, m_jobId, result.error());
         if (other) {
             m_first = result.error();
-            get(*other);
+            request(*other);
             return;
         }
         // The second address has nothing new to say where it says the same, or does not have the job either.
@@ -49,7 +56,7 @@ void JobFetch::onAnswered(const Result<ApiResponse> &response)
         error.reason = m_service.reasonFor(error, m_jobId);
         result = error;
     }
-    emit finished(result);
+    then(result);
 }
 
 Result<JobResponse> JobFetch::responseIn(const Result<ApiResponse> &response) const
@@ -66,10 +73,10 @@ Result<JobResponse> JobFetch::responseIn(const Result<ApiResponse> &response) co
     return JobResponse{.job = *std::move(job), .raw = raw, .receivedAt = QDateTime::currentDateTimeUtc()};
 }
 
-JobFetch *fetchJob(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, const QString &jobId, bool isKnown,
-                   QObject *context, const std::function<void(const Result<JobResponse> &)> &then)
+} // namespace
+
+ApiGet *fetchJob(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, const QString &jobId, bool isKnown,
+                 QObject *context, const std::function<void(const Result<JobResponse> &)> &then)
 {
-    auto *fetch = new JobFetch(network, service, endpoint, jobId, isKnown, context);
-    QObject::connect(fetch, &JobFetch::finished, context, then);
-    return fetch;
+    return new JobFetch(network, service, service.endpointOf(jobId, endpoint), jobId, isKnown, context, then);
 }

@@ -30,8 +30,8 @@ RunningJobs::RunningJobs(QNetworkAccessManager &network, const Service &service,
     , m_result(Error{})
 {
     for (const Service::RunningList &list : service.runningLists(endpoint)) {
-        m_gets.push_back(std::make_unique<ApiGet>(network, list.endpoint, list.service->runningJobsUrl(list.endpoint.base)));
-        connect(m_gets.back().get(), &ApiGet::finished, this, [this, service = list.service](const Result<ApiResponse> &answer) {
+        m_lists.push_back({std::make_unique<ApiGet>(network, list.endpoint), list.service->runningJobsUrl(list.endpoint.base)});
+        connect(m_lists.back().get.get(), &ApiGet::finished, this, [this, service = list.service](const Result<ApiResponse> &answer) {
             onFinished(answer ? runningJobsIn(*answer, *service) : answer.error());
         });
     }
@@ -44,8 +44,10 @@ void RunningJobs::start()
 
 void RunningJobs::startMore()
 {
-    while (m_started < m_gets.size() && m_started - m_answered < maxAtOnce)
-        m_gets[m_started++]->start();
+    while (m_started < m_lists.size() && m_started - m_answered < maxAtOnce) {
+        const List &list = m_lists[m_started++];
+        list.get->start(list.url);
+    }
 }
 
 void RunningJobs::onFinished(const Result<QStringList> &result)
@@ -59,7 +61,7 @@ void RunningJobs::onFinished(const Result<QStringList> &result)
     m_isFirst = false;
     ++m_answered;
     startMore();
-    if (m_answered == m_gets.size())
+    if (m_answered == m_lists.size())
         emit finished(m_result); // the last thing we do: the listener may delete us
 }
 
@@ -69,6 +71,5 @@ Result<QStringList> runningJobsIn(const ApiResponse &answer, const Service &serv
         if (const Result<QStringList> ids = service.runningJobsIn(answer.body))
             return ids;
     }
-    const Result<Job> job = jobIn(answer.head, answer.body, service, {});
-    return job ? Error{.httpStatus = answer.head.status} : job.error();
+    return refusalIn(answer.head, answer.body, service);
 }

@@ -28,7 +28,13 @@ private:
     void startMore();
     void onFinished(const Result<QStringList> &result);
 
-    std::vector<std::unique_ptr<ApiGet>> m_gets;
+    struct List
+    {
+        std::unique_ptr<ApiGet> get{};
+        QUrl url{};
+    };
+
+    std::vector<List> m_lists;
     Result<QStringList> m_result;
     size_t m_started = 0;
     size_t m_answered = 0;

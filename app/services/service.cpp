@@ -43,6 +43,21 @@ QList<Service::RunningList> Service::runningLists(const Endpoint &usual) const
     return {{.service = this, .endpoint = usual}};
 }
 
+QUrl Service::historyUrl(const QUrl & /*base*/, const HistoryRequest & /*request*/) const
+{
+    return {};
+}
+
+Result<HistoryPage> Service::historyIn(const QByteArray & /*raw*/, const HistoryRequest & /*request*/) const
+{
+    return Error{.kind = Error::Kind::UnsafeAddress};
+}
+
+QUrl Service::withAccount(const QUrl &url, const QString & /*jobId*/, const QString & /*account*/) const
+{
+    return url;
+}
+
 Result<Job> Service::parse(const QByteArray &raw, const QString &jobId) const
 {
     const Result<QJsonObject> object = jsonObjectIn(raw);

@@ -5,6 +5,7 @@
 #include "app/job/job.h"
 #include "app/job/jobdetails.h"
 #include "app/services/endpoint.h"
+#include "app/services/joblists.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -98,6 +99,13 @@ public:
     // Where the service lists which jobs run now, and what it says there; BadReply: something else.
     [[nodiscard]] virtual QUrl runningJobsUrl(const QUrl &base) const = 0;
     [[nodiscard]] virtual Result<QStringList> runningJobsIn(const QByteArray &raw) const = 0;
+    // The lists of jobs that an account has made, in the order that people are shown them.
+    [[nodiscard]] virtual QList<HistoryList> histories() const { return {}; }
+    // Where a page of one of them is requested, and what it holds. Without such a list: an empty address, and UnsafeAddress.
+    [[nodiscard]] virtual QUrl historyUrl(const QUrl &base, const HistoryRequest &request) const;
+    [[nodiscard]] virtual Result<HistoryPage> historyIn(const QByteArray &raw, const HistoryRequest &request) const;
+    // A request for the job that says which account at the service has made it: the user has several there, and this is the one in use.
+    [[nodiscard]] virtual QUrl withAccount(const QUrl &url, const QString &jobId, const QString &account) const;
     // Where the service fetches a media item for us, or serves a file of its own, with the token. Nothing: the item is requested directly,
     // without the token.
     [[nodiscard]] virtual std::optional<QUrl> proxyUrl(const QUrl &base, const QUrl &media) const = 0;

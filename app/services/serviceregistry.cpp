@@ -207,6 +207,38 @@ QList<Service::RunningList> ServiceRegistry::runningLists(const Endpoint &usual)
     return lists;
 }
 
+QList<HistoryList> ServiceRegistry::histories() const
+{
+    QList<HistoryList> lists;
+    for (const auto &adapter : m_adapters)
+        lists += adapter->histories();
+    return lists;
+}
+
+// The usual endpoint's base alone: no history is of a service with an account of its own.
+QUrl ServiceRegistry::historyUrl(const QUrl &base, const HistoryRequest &request) const
+{
+    for (const auto &adapter : m_adapters) {
+        if (QUrl url = adapter->historyUrl(base, request); !url.isEmpty())
+            return url;
+    }
+    return {};
+}
+
+Result<HistoryPage> ServiceRegistry::historyIn(const QByteArray &raw, const HistoryRequest &request) const
+{
+    for (const auto &adapter : m_adapters) {
+        if (!adapter->historyUrl(adapter->defaultBase(), request).isEmpty())
+            return adapter->historyIn(raw, request);
+    }
+    return Service::historyIn(raw, request);
+}
+
+QUrl ServiceRegistry::withAccount(const QUrl &url, const QString &jobId, const QString &account) const
+{
+    return ownerOf(jobId).withAccount(url, jobId, account);
+}
+
 QUrl ServiceRegistry::runningJobsUrl(const QUrl &base) const
 {
     return m_adapters.back()->runningJobsUrl(base);

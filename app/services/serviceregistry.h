@@ -39,6 +39,10 @@ public:
     [[nodiscard]] QByteArray documentIn(const QByteArray &raw, const QString &jobId) const override;
     [[nodiscard]] QString reasonFor(const Error &error, const QString &jobId) const override;
     [[nodiscard]] QList<RunningList> runningLists(const Endpoint &usual) const override;
+    [[nodiscard]] QList<HistoryList> histories() const override;
+    [[nodiscard]] QUrl historyUrl(const QUrl &base, const HistoryRequest &request) const override;
+    [[nodiscard]] Result<HistoryPage> historyIn(const QByteArray &raw, const HistoryRequest &request) const override;
+    [[nodiscard]] QUrl withAccount(const QUrl &url, const QString &jobId, const QString &account) const override;
     [[nodiscard]] QUrl runningJobsUrl(const QUrl &base) const override;
     [[nodiscard]] Result<QStringList> runningJobsIn(const QByteArray &raw) const override;
     [[nodiscard]] std::optional<QUrl> proxyUrl(const QUrl &base, const QUrl &media) const override;

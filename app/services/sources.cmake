@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # The adapters, and what they share.
 list(APPEND core_sources
-    services/allservices.cpp services/allservices.h services/endpoint.h services/medialabels.cpp services/medialabels.h
+    services/allservices.cpp services/allservices.h services/endpoint.h services/joblists.h services/medialabels.cpp services/medialabels.h
     services/service.cpp services/service.h services/serviceregistry.cpp services/serviceregistry.h
     services/discord/message.cpp services/discord/message.h services/discord/messagefields.cpp services/discord/messagefields.h
     services/dreamina/dreamina.cpp services/dreamina/dreamina.h
@@ -28,5 +28,6 @@ list(APPEND core_sources
     services/runwayml/runwayml.cpp services/runwayml/runwayml.h
     services/useapi/fieldlist.cpp services/useapi/fieldlist.h services/useapi/house.cpp services/useapi/house.h
     services/useapi/jsonvalues.cpp services/useapi/jsonvalues.h services/useapi/knownfields.cpp services/useapi/knownfields.h
-    services/useapi/links.cpp services/useapi/links.h services/useapi/liveservice.cpp services/useapi/liveservice.h
+    services/useapi/links.cpp services/useapi/links.h services/useapi/livelists.cpp services/useapi/livelists.h
+    services/useapi/liveservice.cpp services/useapi/liveservice.h
     services/useapi/states.cpp services/useapi/states.h)

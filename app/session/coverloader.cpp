@@ -36,9 +36,10 @@ std::optional<MediaItem> coverOf(const Job &job)
                      .type = MediaType::Image};
 }
 
-CoverLoader::CoverLoader(MediaResolver &resolver, QObject *parent)
+CoverLoader::CoverLoader(MediaResolver &resolver, Links links, QObject *parent)
     : QObject(parent)
     , m_resolver(resolver)
+    , m_links(links)
 {}
 
 void CoverLoader::request(const JobKey &jobKey, const Job &job)
@@ -50,7 +51,8 @@ void CoverLoader::request(const JobKey &jobKey, const Job &job)
     if (m_requested.size() >= maxCovers || m_requested.contains(item->key, jobKey))
         return;
     m_requested.insert(item->key, jobKey);
-    m_resolver.request({.jobKey = jobKey, .item = *item, .priority = RequestPriority::Cover}, this,
+    const JobKey refreshed = m_links == Links::Refreshed ? jobKey : JobKey();
+    m_resolver.request({.jobKey = refreshed, .item = *item, .priority = RequestPriority::Cover}, this,
                        [this, jobKey, key = item->key](const Result<StoredFile> &result) {
                            m_requested.remove(key, jobKey);
                            if (result)

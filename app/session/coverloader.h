@@ -23,7 +23,9 @@ class CoverLoader : public QObject
     Q_OBJECT
 
 public:
-    CoverLoader(MediaResolver &resolver, QObject *parent = nullptr);
+    enum class Links { Refreshed, AsTheyAre }; // whether an expired one has its job requested
+
+    explicit CoverLoader(MediaResolver &resolver, Links links = Links::Refreshed, QObject *parent = nullptr);
 
     void request(const JobKey &jobKey, const Job &job);
     // Its media are requested with another priority and by all means, and reported to onStored().
@@ -38,6 +40,7 @@ private:
     void show(const JobKey &jobKey, const MediaKey &mediaKey, const StoredFile &file);
 
     MediaResolver &m_resolver;
+    const Links m_links;
     QMultiHash<MediaKey, JobKey> m_requested;
     QSet<MediaKey> m_shownCovers;
     JobKey m_shownJob;

@@ -320,6 +320,11 @@ QHash<QString, QString> JobController::otherServices() const
     return titles;
 }
 
+std::unique_ptr<BrowsedJobs> JobController::makeBrowsedJobs()
+{
+    return std::make_unique<BrowsedJobs>(BrowsedJobs::Tools{m_services.api, m_services.service, m_access, m_resolver});
+}
+
 QUrl JobController::usualAddress() const
 {
     return m_services.service.defaultBase();

@@ -13,6 +13,7 @@
 #include "app/saving/nametemplate.h"
 #include "app/saving/saveplan.h"
 #include "app/session/backgroundarchiver.h"
+#include "app/session/browsedjobs.h"
 #include "app/session/importsession.h"
 #include "app/session/mediasession.h"
 #include "app/session/savesession.h"
@@ -33,6 +34,7 @@ public:
     void openText(const QByteArray &text); // pasted, typed or dropped: at once, but a long one in a worker
     void openIds(const QStringList &ids);  // as services name them: nothing in them is looked for
     void openArguments(const QStringList &arguments) { m_import.startArguments(arguments); } // files, folders and texts, in a worker
+    void openJobs(const QList<JobInput> &jobs) { openInputs({.jobs = jobs}); }               // the first one is shown
     void cancelImport() { m_import.cancel(); }
     void select(const JobKey &key); // empty: none
     void refresh(const QList<JobKey> &keys) { m_refresh.start(keys); }
@@ -63,6 +65,7 @@ public:
     [[nodiscard]] ServiceAccess &access() { return m_access; }
     [[nodiscard]] const ServiceAccess &access() const { return m_access; }
     [[nodiscard]] MediaSession &media() { return m_media; }
+    [[nodiscard]] std::unique_ptr<BrowsedJobs> makeBrowsedJobs(); // which the controller outlives
     [[nodiscard]] const JobRefresh &refreshing() const { return m_refresh; }
     [[nodiscard]] bool keepsEverything() const { return m_archiver.isOn(); }
     [[nodiscard]] JobKey selected() const { return m_selected; }

@@ -37,6 +37,7 @@ SettingsApplier::SettingsApplier(const Tools &tools, QObject *parent)
 void SettingsApplier::setLimits(const Preferences &preferences)
 {
     m_tools.controller.setStoreBudget(qint64(preferences.storeGigabytes) << 30);
+    m_tools.controller.access().setAccounts(preferences.accounts);
     if (!m_tools.isSamples)
         m_tools.controller.setPollInterval(std::chrono::seconds(preferences.pollSeconds));
 }

@@ -5,6 +5,8 @@
 #include "app/common/files/privatefiles.h"
 #include "app/common/web.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSettings>
 
 #include <cmath>
@@ -70,6 +72,27 @@ std::optional<Value> enumFrom(const QVariant &stored)
     return valueOfName<Value>(stored.toString());
 }
 
+using Texts = QHash<QString, QString>;
+
+QString jsonOf(const Texts &texts)
+{
+    QJsonObject object;
+    for (auto text = texts.begin(); text != texts.end(); ++text)
+        object.insert(text.key(), text.value());
+    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Texts textsIn(const QString &json)
+{
+    Texts texts;
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (const QString text = member.value().toString(); !text.isEmpty())
+            texts.insert(member.key(), text);
+    }
+    return texts;
+}
+
 template<typename Value>
 QVariant stored(const Value &value)
 {
@@ -77,6 +100,8 @@ QVariant stored(const Value &value)
         return QString(storedName(value));
     else if constexpr (std::is_same_v<Value, QUrl>)
         return value.toString(QUrl::FullyEncoded);
+    else if constexpr (std::is_same_v<Value, Texts>)
+        return jsonOf(value);
     else
         return value;
 }
@@ -103,6 +128,8 @@ void setFrom(const QVariant &from, Value &value, const Range &range)
         const QUrl url(from.toString(), QUrl::StrictMode);
         if (isServiceAddress(url))
             value = url;
+    } else if constexpr (std::is_same_v<Value, Texts>) {
+        value = textsIn(from.toString());
     } else {
         value = from.value<Value>();
     }
@@ -182,6 +209,8 @@ const Row rows[] = {
         "service/address"_L1, [](auto &all) -> auto & { return all.address; }),
     row("service/pollSeconds"_L1, [](auto &all) -> auto & { return all.pollSeconds; },
         {Preferences::minPollSeconds, Preferences::maxPollSeconds}),
+    row(
+        "service/accounts"_L1, [](auto &all) -> auto & { return all.accounts; }),
     row(
         "proxy/mode"_L1, [](auto &all) -> auto & { return all.proxy.mode; }),
     row(

@@ -7,6 +7,7 @@
 #include "app/settings/playbackprefs.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -38,9 +39,10 @@ struct Preferences
     int storeGigabytes = 4;      // what the store of downloaded media may take; what the user saved stays anyway
     int imageMegabytes = 256;    // of memory that decoding one image may take by itself
     Appearance appearance = Appearance::System;
-    QString language{};   // "de"; empty: as the system's
-    bool notifies = true; // when a job ends and the window is not looked at
-    QUrl address{};       // of the service: https, or http on this computer; empty: its own
+    QString language{};                 // "de"; empty: as the system's
+    bool notifies = true;               // when a job ends and the window is not looked at
+    QUrl address{};                     // of the service: https, or http on this computer; empty: its own
+    QHash<QString, QString> accounts{}; // the one to use at a service where the user has several, by the service's id
     ProxySettings proxy{};
 
     bool operator==(const Preferences &) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/fetchedjob.h"
 
+#include "app/net/apiget.h"
 #include "app/net/jobfetch.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/jobbuilder.h"
@@ -29,8 +30,8 @@ Result<JobResponse> fetched(FakeNetwork &network, const Endpoint &from)
     const MidjourneyV2 service{};
     QList<Result<JobResponse>> results;
     QObject context;
-    JobFetch *get = fetchJob(network, service, from, jobId(), false, &context,
-                             [&results](const Result<JobResponse> &result) { results.append(result); });
+    ApiGet *get = fetchJob(network, service, from, jobId(), false, &context,
+                           [&results](const Result<JobResponse> &result) { results.append(result); });
     if (!results.isEmpty())
         QTest::qFail("answered from inside fetchJob()", __FILE__, __LINE__);
     (void)QTest::qWaitFor([&results] { return !results.isEmpty(); });

@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLayout>
+#include <QListView>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -30,7 +31,7 @@ constexpr const char *seenProperty = "wasSeen";
 // A text to be read or a log takes any height.
 bool isOfAnyHeight(const QWidget &dialog)
 {
-    return dialog.findChild<QTextEdit *>() || dialog.findChild<QPlainTextEdit *>();
+    return dialog.findChild<QTextEdit *>() || dialog.findChild<QPlainTextEdit *>() || dialog.findChild<QListView *>(u"rows"_s);
 }
 
 void finish()

@@ -36,6 +36,10 @@ constexpr KnownText texts[] = {
 };
 
 // Beside the documented form, the one that Flow Music's ids have.
+constexpr LiveList lists[] = {
+    {.id = "music", .path = "/v1/acemusic/music", .account = "email"},
+};
+
 LiveTraits traits()
 {
     const QString account = QString::fromLatin1(accountPattern);
@@ -51,7 +55,8 @@ LiveTraits traits()
             .isEncoded = true,
             .runningPath = u"/v1/acemusic/jobs"_s,
             .fields = fields,
-            .texts = texts};
+            .texts = texts,
+            .lists = lists};
 }
 
 QUrl coverOf(const QJsonObject &song)
@@ -137,6 +142,12 @@ QString AceMusic::reasonFor(const Error &error, const QString & /*jobId*/) const
 QString AceMusic::pathOf(const QString & /*jobId*/) const
 {
     return u"/v1/acemusic/jobs/"_s;
+}
+
+// A song by itself, too, as the account's library has it.
+bool AceMusic::isJob(const QJsonObject &object) const
+{
+    return LiveService::isJob(object) || (!textOf(object["songId"_L1]).isEmpty() && object.contains("title"_L1));
 }
 
 void AceMusic::readInto(Job &job, const QJsonObject &object) const

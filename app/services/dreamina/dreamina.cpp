@@ -37,6 +37,16 @@ constexpr KnownField fields[] = {
     {"itemId", QT_TRANSLATE_NOOP("Facts", "Item ID")},
 };
 
+constexpr LiveList lists[] = {
+    {.id = "assets",
+     .path = "/v1/dreamina/assets/",
+     .size = "count",
+     .count = 40,
+     .from = "offset",
+     .next = "nextOffset",
+     .more = "hasMore"},
+};
+
 LiveTraits traits()
 {
     const QString account = QString::fromLatin1(accountPattern);
@@ -48,7 +58,9 @@ LiveTraits traits()
             .lifetime = std::chrono::days(30),
             .patience = 3 * 180s,
             .runningPath = u"/v1/dreamina/scheduler"_s,
-            .fields = fields};
+            .fields = fields,
+            .lists = lists,
+            .accountExample = u"US:user@example.com"_s};
 }
 
 QUrl firstLinkOf(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
@@ -73,6 +85,28 @@ void addVideo(Job &job, const QJsonObject &response)
     }
 }
 
+// An entry of the list of an account's files: what the file is, and where.
+bool isAsset(const QJsonObject &object)
+{
+    return textOf(object["assetRef"_L1]).contains("-dreamina:"_L1) && object.contains("type"_L1);
+}
+
+void readAsset(Job &job, const QJsonObject &asset)
+{
+    job.prompt.source = textOf(asset["description"_L1]);
+    if (job.verb == "image"_L1) {
+        const QUrl link = firstLinkOf(asset, {"imageUrl"_L1, "coverUrl"_L1});
+        if (MediaItem *image = addResult(job, "image", MediaType::Image, link))
+            image->pixels = pixelSizeOf(asset);
+    } else {
+        addVideo(job, asset);
+    }
+    if (job.media.isEmpty())
+        return; // what became of it is not said
+    job.state = JobState::Succeeded;
+    job.media.first().key = keyOfFile(job.service, textOf(asset["assetRef"_L1]));
+}
+
 } // namespace
 
 Dreamina::Dreamina()
@@ -85,8 +119,17 @@ QString Dreamina::pathOf(const QString &jobId) const
     return jobId.section(u"-u"_s, 0, 0).endsWith(u'i') ? u"/v1/dreamina/images/"_s : u"/v1/dreamina/videos/"_s;
 }
 
+bool Dreamina::isJob(const QJsonObject &object) const
+{
+    return LiveService::isJob(object) || isAsset(object);
+}
+
 void Dreamina::readInto(Job &job, const QJsonObject &object) const
 {
+    if (isAsset(object)) {
+        readAsset(job, object);
+        return;
+    }
     const QJsonObject response = object["response"_L1].toObject();
     if (job.model.isEmpty())
         job.model = oneLine(textOf(object["model"_L1]), maxTerm);

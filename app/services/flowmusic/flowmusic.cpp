@@ -33,6 +33,10 @@ constexpr KnownText texts[] = {
     {"clips.lyrics", QT_TRANSLATE_NOOP("Details", "Lyrics")},
 };
 
+constexpr LiveList lists[] = {
+    {.id = "music", .path = "/v1/flowmusic/music", .account = "email", .size = "limit", .count = 40, .from = "offset", .next = "next"},
+};
+
 LiveTraits traits()
 {
     const QString account = QString::fromLatin1(accountPattern);
@@ -47,7 +51,8 @@ LiveTraits traits()
             .isEncoded = true,
             .runningPath = u"/v1/flowmusic/jobs"_s,
             .fields = fields,
-            .texts = texts};
+            .texts = texts,
+            .lists = lists};
 }
 
 // The same song as a far larger WAV file is what it is fetched from when the usual one is gone.
@@ -64,6 +69,12 @@ void addClip(Job &job, const QJsonValue &clip)
     item->duration = secondsOf(clip["duration_s"_L1]);
     if (!audio.isEmpty() && !wav.isEmpty())
         item->mirrors.append({.url = wav});
+}
+
+// A song by itself, as the list of an account's songs has it. A list of what is known of it in short leaves out the links.
+bool isClip(const QJsonObject &object)
+{
+    return textOf(object["clip"_L1]).contains("-clip:"_L1) && object.contains("title"_L1);
 }
 
 } // namespace
@@ -86,9 +97,14 @@ QString FlowMusic::pathOf(const QString & /*jobId*/) const
     return u"/v1/flowmusic/jobs/"_s;
 }
 
+bool FlowMusic::isJob(const QJsonObject &object) const
+{
+    return LiveService::isJob(object) || isClip(object);
+}
+
 void FlowMusic::readInto(Job &job, const QJsonObject &object) const
 {
-    const QJsonArray clips = listOf(object["clips"_L1]);
+    const QJsonArray clips = isClip(object) ? QJsonArray{object} : listOf(object["clips"_L1]);
     QStringList searched;
     for (const QJsonValue &clip : clips) {
         addClip(job, clip);
@@ -99,6 +115,8 @@ void FlowMusic::readInto(Job &job, const QJsonObject &object) const
     if (clips.size() == 1)
         job.seed = numberOf(clips.first()["seed"_L1]);
     job.verb = oneLine(textOf(object["operation"_L1]));
+    if (isClip(object) && !job.media.isEmpty())
+        job.state = JobState::Succeeded;
     searched.removeAll({});
     searched.removeDuplicates();
     job.searchText = searched.join(u'\n');

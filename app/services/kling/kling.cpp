@@ -67,6 +67,16 @@ constexpr KnownField fields[] = {
     {"resourceKey", QT_TRANSLATE_NOOP("Facts", "Media key")},
 };
 
+constexpr LiveList lists[] = {
+    {.id = "tasks",
+     .path = "/v1/kling/tasks/",
+     .account = "email",
+     .size = "pageSize",
+     .count = 30,
+     .from = "createdBefore",
+     .last = "task.createTime"},
+};
+
 LiveTraits traits()
 {
     return {.id = u"kling"_s,
@@ -76,7 +86,9 @@ LiveTraits traits()
             .lifetime = std::chrono::days(3650), // as long as the account at Kling has it
             .patience = 3 * 60min,
             .runningPath = u"/v1/kling/scheduler"_s,
-            .fields = fields};
+            .fields = fields,
+            .lists = lists,
+            .namesAccount = true};
 }
 
 QJsonObject firstWork(const QJsonObject &object)

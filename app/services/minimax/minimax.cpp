@@ -77,6 +77,25 @@ constexpr KnownText texts[] = {
     {"lyrics", QT_TRANSLATE_NOOP("Details", "Lyrics")},
 };
 
+constexpr LiveList lists[] = {
+    {.id = "videos",
+     .title = QT_TRANSLATE_NOOP("Facts", "Videos"),
+     .path = "/v1/minimax/videos/",
+     .account = "account",
+     .size = "limit",
+     .count = 30,
+     .from = "lastVideoId",
+     .last = "videoId"},
+    {.id = "images",
+     .title = QT_TRANSLATE_NOOP("Facts", "Images"),
+     .path = "/v1/minimax/images/",
+     .account = "account",
+     .size = "limit",
+     .count = 30,
+     .from = "lastImageId",
+     .last = "imageId"},
+};
+
 LiveTraits traits()
 {
     const QString user = u"user:[0-9]{1,20}-minimax:"_s + QString::fromLatin1(accountPattern);
@@ -90,7 +109,9 @@ LiveTraits traits()
             .patience = 3 * 15min, // of the agent
             .runningPath = u"/v1/minimax/scheduler/"_s,
             .fields = fields,
-            .texts = texts};
+            .texts = texts,
+            .lists = lists,
+            .accountExample = u"123456789"_s};
 }
 
 JobState stateOfNumber(int number)

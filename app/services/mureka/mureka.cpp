@@ -31,6 +31,23 @@ constexpr KnownField fields[] = {
 
 constexpr KnownText texts[] = {{"request.lyrics", QT_TRANSLATE_NOOP("Details", "Lyrics")}};
 
+constexpr LiveList lists[] = {
+    {.id = "music",
+     .title = QT_TRANSLATE_NOOP("Facts", "Music"),
+     .path = "/v1/mureka/music/",
+     .account = "account",
+     .from = "last_id",
+     .next = "last_id",
+     .more = "more"},
+    {.id = "speech",
+     .title = QT_TRANSLATE_NOOP("Facts", "Speech"),
+     .path = "/v1/mureka/speech/",
+     .account = "account",
+     .from = "last_id",
+     .next = "last_id",
+     .more = "more"},
+};
+
 LiveTraits traits()
 {
     return {.id = u"mureka"_s,
@@ -43,7 +60,9 @@ LiveTraits traits()
             .isEncoded = true,
             .runningPath = u"/v1/mureka/jobs"_s,
             .fields = fields,
-            .texts = texts};
+            .texts = texts,
+            .lists = lists,
+            .accountExample = u"12345678901234"_s};
 }
 
 // A song, or speech.
@@ -70,6 +89,23 @@ void addStem(Job &job, const QJsonValue &stem)
     }
 }
 
+// An entry of the list of an account's songs or speech: what the job of it has as its response.
+bool isFeed(const QJsonObject &object)
+{
+    return !textOf(object["feed_id"_L1]).isEmpty() && object["songs"_L1].isArray();
+}
+
+JobState stateOfFeed(const QJsonObject &feed)
+{
+    switch (smallNumberOf(feed["state"_L1]).value_or(0)) {
+    case 1: return JobState::Queued;
+    case 2: return JobState::Running;
+    case 3: return JobState::Succeeded;
+    case 4: return JobState::Failed;
+    default: return JobState::Unknown;
+    }
+}
+
 } // namespace
 
 Mureka::Mureka()
@@ -88,10 +124,18 @@ QString Mureka::pathOf(const QString & /*jobId*/) const
     return u"/v1/mureka/jobs/"_s;
 }
 
+bool Mureka::isJob(const QJsonObject &object) const
+{
+    return LiveService::isJob(object) || isFeed(object);
+}
+
 void Mureka::readInto(Job &job, const QJsonObject &object) const
 {
     const QJsonObject request = object["request"_L1].toObject();
-    const QJsonObject response = object["response"_L1].toObject();
+    const bool isOfHistory = isFeed(object);
+    const QJsonObject response = isOfHistory ? object : object["response"_L1].toObject();
+    if (isOfHistory)
+        job.state = stateOfFeed(object);
     for (const auto name : {"desc"_L1, "text"_L1}) { // of songs with lyrics of the user's own; of speech
         if (job.prompt.source.isEmpty())
             job.prompt.source = textOf(request[name]);

@@ -81,6 +81,33 @@ constexpr KnownField fields[] = {
 
 constexpr KnownText texts[] = {{"lyrics", QT_TRANSLATE_NOOP("Details", "Lyrics")}};
 
+constexpr LiveList lists[] = {
+    {.id = "videos",
+     .title = QT_TRANSLATE_NOOP("Facts", "Videos"),
+     .path = "/v2/pixverse/videos/",
+     .account = "email",
+     .size = "limit",
+     .count = 40,
+     .from = "offset",
+     .next = "next_offset"},
+    {.id = "images",
+     .title = QT_TRANSLATE_NOOP("Facts", "Images"),
+     .path = "/v2/pixverse/images/",
+     .account = "email",
+     .size = "limit",
+     .count = 40,
+     .from = "offset",
+     .next = "next_offset"},
+    {.id = "music",
+     .title = QT_TRANSLATE_NOOP("Facts", "Music"),
+     .path = "/v2/pixverse/music/",
+     .account = "email",
+     .size = "limit",
+     .count = 40,
+     .from = "offset",
+     .next = "next_offset"},
+};
+
 LiveTraits traits()
 {
     const QString account = QString::fromLatin1(accountPattern);
@@ -90,7 +117,9 @@ LiveTraits traits()
             .ids = QRegularExpression(u"user:[0-9]{1,20}-pixverse:%1-(?:video|image|music|speech):[0-9]{1,20}\\b"_s.arg(account)),
             .runningPath = u"/v2/pixverse/scheduler/"_s,
             .fields = fields,
-            .texts = texts};
+            .texts = texts,
+            .lists = lists,
+            .namesAccount = true};
 }
 
 // The start of the names of its members: "video" of video_status.

@@ -56,6 +56,10 @@ constexpr KnownField fields[] = {
     {"dimensions", QT_TRANSLATE_NOOP("Facts", "Width and height")},
 };
 
+constexpr LiveList lists[] = {
+    {.id = "tasks", .path = "/v1/runwayml/tasks/", .account = "email", .size = "limit", .count = 30, .from = "offset"},
+};
+
 LiveTraits traits()
 {
     const QString pattern = u"user:[0-9]{1,20}-runwayml:%1-%2:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\b"_s;
@@ -67,7 +71,8 @@ LiveTraits traits()
             .mediaIds = QRegularExpression(pattern.arg(account, u"asset"_s)),
             .lifetime = std::chrono::days(3650),
             .runningPath = u"/v1/runwayml/scheduler/"_s,
-            .fields = fields};
+            .fields = fields,
+            .lists = lists};
 }
 
 // "0.42" or 0.42

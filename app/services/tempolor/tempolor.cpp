@@ -58,6 +58,23 @@ constexpr KnownText texts[] = {
     {"musicMaterial.otherInfoCn", QT_TRANSLATE_NOOP("Details", "Description")},
 };
 
+constexpr LiveList lists[] = {
+    {.id = "song",
+     .title = QT_TRANSLATE_NOOP("Facts", "Songs"),
+     .path = "/v1/tempolor/music",
+     .account = "user_id",
+     .from = "cursor",
+     .next = "cursor",
+     .fixed = "type=song"},
+    {.id = "instrumental",
+     .title = QT_TRANSLATE_NOOP("Facts", "Instrumental music"),
+     .path = "/v1/tempolor/music",
+     .account = "user_id",
+     .from = "cursor",
+     .next = "cursor",
+     .fixed = "type=instrumental"},
+};
+
 LiveTraits traits()
 {
     const QString user = u"user:[0-9]{1,20}-tempolor:"_s + QString::fromLatin1(accountPattern);
@@ -69,7 +86,9 @@ LiveTraits traits()
             .runningPath = u"/v1/tempolor/scheduler"_s, // patience: a new track may not be listed for 10 minutes
             .filesPath = u"/v1/tempolor/music/download/"_s,
             .fields = fields,
-            .texts = texts};
+            .texts = texts,
+            .lists = lists,
+            .accountExample = u"123456"_s};
 }
 
 // 0 to 9: it is made, 10 to 29: it failed.

@@ -248,6 +248,54 @@ std::optional<QUrl> LiveService::proxyUrl(const QUrl &base, const QUrl &media) c
     return url;
 }
 
+const LiveList *LiveService::findList(const QString &listId) const
+{
+    const auto list = std::find_if(m_traits.lists.begin(), m_traits.lists.end(),
+                                   [&](const LiveList &each) { return listId == m_traits.id + u'/' + QString::fromLatin1(each.id); });
+    return list == m_traits.lists.end() ? nullptr : &*list;
+}
+
+QList<HistoryList> LiveService::histories() const
+{
+    const QString example = m_traits.accountExample.isEmpty() ? u"user@example.com"_s : m_traits.accountExample;
+    QList<HistoryList> lists;
+    for (const LiveList &list : m_traits.lists) {
+        //: %1: the name of a service, %2: what it has a list of, such as Videos
+        const QString title = list.title
+            ? QCoreApplication::translate("Wording", "%1: %2").arg(m_traits.title, QCoreApplication::translate("Facts", list.title))
+            : m_traits.title;
+        lists.append({.id = m_traits.id + u'/' + QString::fromLatin1(list.id),
+                      .service = m_traits.id,
+                      .title = title,
+                      .accountExample = example,
+                      .needsAccount = !list.account});
+    }
+    return lists;
+}
+
+QUrl LiveService::historyUrl(const QUrl &base, const HistoryRequest &request) const
+{
+    const LiveList *list = findList(request.list);
+    return list ? historyPageUrl(base, *list, request) : QUrl();
+}
+
+Result<HistoryPage> LiveService::historyIn(const QByteArray &raw, const HistoryRequest &request) const
+{
+    const LiveList *list = findList(request.list);
+    return list ? historyPageIn(raw, *list, request, *this) : Service::historyIn(raw, request);
+}
+
+QUrl LiveService::withAccount(const QUrl &url, const QString & /*jobId*/, const QString &account) const
+{
+    if (!m_traits.namesAccount)
+        return url;
+    const QString query = url.query(QUrl::FullyEncoded);
+    QUrl named = url;
+    named.setQuery((query.isEmpty() ? query : query + u'&') + u"email="_s + QString::fromLatin1(QUrl::toPercentEncoding(account)),
+                   QUrl::StrictMode);
+    return named;
+}
+
 QUrl LiveService::runningJobsUrl(const QUrl &base) const
 {
     return onBase(base, m_traits.runningPath);

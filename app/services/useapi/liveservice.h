@@ -3,6 +3,7 @@
 
 #include "app/services/useapi/house.h"
 #include "app/services/useapi/knownfields.h"
+#include "app/services/useapi/livelists.h"
 
 #include <QRegularExpression>
 
@@ -22,6 +23,9 @@ struct LiveTraits
     QString filesPath{};                    // below it, it serves files itself, with the token; empty: it serves none
     std::span<const KnownField> fields{};   // static
     std::span<const KnownText> texts{};     // static
+    std::span<const LiveList> lists{};      // static; its histories
+    QString accountExample{};               // how an account is written in the requests for them; empty: as an e-mail address
+    bool namesAccount = false;              // also in a request for a job, where there are several: "email"
 };
 
 // What the living services do alike, so that an adapter says only where its ids, its files and its words differ.
@@ -44,6 +48,10 @@ public:
     [[nodiscard]] std::optional<QUrl> otherJobUrl(const QUrl &base, const QString &jobId, const Error &error) const override;
     // A file of its own is fetched from `base`, wherever else its document says that the service is.
     [[nodiscard]] std::optional<QUrl> proxyUrl(const QUrl &base, const QUrl &media) const override;
+    [[nodiscard]] QList<HistoryList> histories() const final;
+    [[nodiscard]] QUrl historyUrl(const QUrl &base, const HistoryRequest &request) const final;
+    [[nodiscard]] Result<HistoryPage> historyIn(const QByteArray &raw, const HistoryRequest &request) const final;
+    [[nodiscard]] QUrl withAccount(const QUrl &url, const QString &jobId, const QString &account) const final;
     [[nodiscard]] QUrl runningJobsUrl(const QUrl &base) const override;
     [[nodiscard]] Result<QStringList> runningJobsIn(const QByteArray &raw) const override;
 
@@ -51,11 +59,13 @@ protected:
     [[nodiscard]] virtual QString pathOf(const QString &jobId) const = 0; // of the job's address, up to the id: "/v1/kling/tasks/"
     [[nodiscard]] virtual QString pathId(const QString &jobId) const { return jobId; } // how the id stands there
     [[nodiscard]] virtual QString idIn(const QJsonObject &object) const;               // of the job; empty: it names none
-    [[nodiscard]] virtual bool isJob(const QJsonObject &object) const;                 // of this service, and more than a mere id
+    // Of this service, and more than a mere id: also what stands for a job in a history and names none.
+    [[nodiscard]] virtual bool isJob(const QJsonObject &object) const;
     // All that differs: the rest is filled in before (what the house calls alike) and after (numbers, labels, keys, and when links expire).
     virtual void readInto(Job &job, const QJsonObject &object) const = 0;
 
 private:
+    [[nodiscard]] const LiveList *findList(const QString &listId) const; // null: of another service
     [[nodiscard]] bool hasSign(const QString &text) const;
     [[nodiscard]] bool isOwnFile(const QUrl &media) const; // by its path, at whatever origin
     [[nodiscard]] QUrl urlOfJob(const QUrl &base, const QString &jobId, bool isEncoded) const;

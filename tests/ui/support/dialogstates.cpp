@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "app/services/allservices.h"
+#include "app/services/serviceregistry.h"
+#include "tests/support/fixtures.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/ui/support/windowbench.h"
 #include "tests/ui/support/windowstates.h"
+#include "ui/browse/browsedialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/savedialog.h"
@@ -114,6 +118,32 @@ void visitSaving(const Look &look)
     lookAt(exporting, u"export"_s, look);
 }
 
+void visitBrowsing(const Look &look)
+{
+    WindowBench bench(std::make_unique<ServiceRegistry>(allServices()));
+    bench.network.answerOthers({.status = 404});
+    const QByteArray tasks = fixture(u"runwayml/runwayml-task-failed.json"_s).replace("17f20503", "00000001") + ','
+        + fixture(u"runwayml/runwayml-task-succeeded.json"_s);
+    const QString first = u"https://api.example/v1/runwayml/tasks/?limit=30"_s;
+    bench.network.answer(QUrl(first), {.pieces = {"{\"tasks\": [7, " + tasks + "]}"}});
+    bench.show();
+    bench.window->findChild<WindowActions *>()->browse->trigger();
+    auto *dialog = bench.window->findChild<BrowseDialog *>();
+    const auto *reload = dialog->findChild<QPushButton *>(); // the first one
+    auto *lists = dialog->findChild<QComboBox *>();
+    const auto showList = [&](const QString &list, const QString &name) {
+        lists->setCurrentIndex(lists->findData(list));
+        QVERIFY(QTest::qWaitFor([&] { return reload->isEnabled(); }, waitLimit));
+        lookAt(*dialog, name, look);
+    };
+    QVERIFY(QTest::qWaitFor([&] { return reload->isEnabled(); }, waitLimit));
+    lookAt(*dialog, u"browse-failed"_s, look);
+    showList(u"dreamina/assets"_s, u"browse-account"_s);
+    showList(u"runwayml/tasks"_s, u"browse"_s);
+    dialog->findChild<QListView *>(u"rows"_s)->selectAll();
+    lookAt(*dialog, u"browse-chosen"_s, look);
+}
+
 // As the window asks them, in the real dialogs.
 void visitQuestions(const Look &look)
 {
@@ -149,6 +179,7 @@ void visitDialogs(const Look &look)
     visitTokens(look);
     visitSettings(look);
     visitSaving(look);
+    visitBrowsing(look);
     WindowBench bench;
     bench.show();
     const auto &actions = *bench.window->findChild<WindowActions *>();

@@ -312,6 +312,7 @@ QStringList shownData()
                      u"https://api.useapi.net"_s,
                      u"cat modern art nothing queued another Deutsch English"_s,
                      u"undated created yyyy MM dd HHmmss verb button prompt seed name kind width height"_s,
+                     u"Runway Dreamina Kling MiniMax PixVerse Mureka TemPolor Flow Music ACE US user example com ex"_s,
                      u"JSON Discord Midjourney GUID HTTP API USEAPI TOKEN"_s,
                      u"Ctrl Shift Alt Up Down Del UTC Return Esc Enter Space Home End PgUp PgDown"_s};
     for (int month = 1; month <= 12; ++month)
