@@ -49,11 +49,8 @@
     </message>
     <message>
         <source>Such as %1</source>
+        <extracomment>%1: how an account is written, such as user@example.com</extracomment>
         <translation>مثل %1</translation>
-    </message>
-    <message>
-        <source>With several accounts: %1</source>
-        <translation>عند وجود عدة حسابات: %1</translation>
     </message>
     <message>
         <source>Loading the list…</source>
@@ -126,6 +123,10 @@
             <numerusform>حف&amp;ظ %n مهمة…</numerusform>
             <numerusform>حف&amp;ظ %n مهمة…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only with several accounts</source>
+        <translation>فقط عند وجود عدة حسابات</translation>
     </message>
 </context>
 <context>

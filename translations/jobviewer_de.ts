@@ -49,11 +49,8 @@
     </message>
     <message>
         <source>Such as %1</source>
+        <extracomment>%1: how an account is written, such as user@example.com</extracomment>
         <translation>Zum Beispiel %1</translation>
-    </message>
-    <message>
-        <source>With several accounts: %1</source>
-        <translation>Bei mehreren Konten: %1</translation>
     </message>
     <message>
         <source>Loading the list…</source>
@@ -110,6 +107,10 @@
             <numerusform>%n Auftrag &amp;speichern…</numerusform>
             <numerusform>%n Aufträge &amp;speichern…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only with several accounts</source>
+        <translation>Nur bei mehreren Konten</translation>
     </message>
 </context>
 <context>

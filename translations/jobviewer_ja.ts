@@ -49,11 +49,8 @@
     </message>
     <message>
         <source>Such as %1</source>
+        <extracomment>%1: how an account is written, such as user@example.com</extracomment>
         <translation>例: %1</translation>
-    </message>
-    <message>
-        <source>With several accounts: %1</source>
-        <translation>複数のアカウントがある場合: %1</translation>
     </message>
     <message>
         <source>Loading the list…</source>
@@ -106,6 +103,10 @@
         <translation>
             <numerusform>%n件のジョブを保存(&amp;S)…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only with several accounts</source>
+        <translation>複数のアカウントがある場合のみ</translation>
     </message>
 </context>
 <context>

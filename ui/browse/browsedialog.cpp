@@ -160,12 +160,10 @@ void BrowseDialog::showList()
     m_account->setVisible(hasAccounts);
     m_account->setText(m_preferences.current().accounts.value(m_lists->currentData(serviceRole).toString()));
     const QString example = m_lists->currentData(exampleRole).toString();
-    m_account->setPlaceholderText(m_lists->currentData(needsAccountRole).toBool()
-                                      //: %1: how an account is written, such as user@example.com
-                                      ? tr("Such as %1").arg(example)
-                                      //: %1: how an account is written, such as user@example.com
-                                      : tr("With several accounts: %1").arg(example));
-    m_account->setToolTip(m_account->placeholderText());
+    //: %1: how an account is written, such as user@example.com
+    const QString form = tr("Such as %1").arg(m_lists->currentData(exampleRole).toString());
+    m_account->setPlaceholderText(m_lists->currentData(needsAccountRole).toBool() ? form : tr("Only with several accounts"));
+    m_account->setToolTip(form);
     reload();
 }
 
