@@ -49,6 +49,7 @@ private slots:
     void readsErrors_data();
     void readsErrors();
     void readsTheListOnceAVideoIsNotFound();
+    void namesTheAccountInTheRequestForTheList();
     void finishesWithTheVideoItself();
     void tellsThatAVideoIsInNeither();
     void tellsThatTheListCannotBeHad();
@@ -61,17 +62,16 @@ private slots:
     void listsRunningJobs();
 
 private:
-    Result<JobResponse> fetchedVideo(FakeNetwork &network, const QString &id = videoId);
+    Result<JobResponse> fetchedVideo(FakeNetwork &network, const QString &id = videoId, const Endpoint &endpoint = testEndpoint());
 
     PixVerse m_service;
 };
 
-Result<JobResponse> PixVerseTest::fetchedVideo(FakeNetwork &network, const QString &id)
+Result<JobResponse> PixVerseTest::fetchedVideo(FakeNetwork &network, const QString &id, const Endpoint &endpoint)
 {
     QList<Result<JobResponse>> results;
     QObject context;
-    fetchJob(network, m_service, testEndpoint(), id, true, &context,
-             [&results](const Result<JobResponse> &result) { results.append(result); });
+    fetchJob(network, m_service, endpoint, id, true, &context, [&results](const Result<JobResponse> &result) { results.append(result); });
     (void)QTest::qWaitFor([&results] { return !results.isEmpty(); });
     QCoreApplication::processEvents();
     if (results.size() != 1)
@@ -235,6 +235,20 @@ void PixVerseTest::readsTheListOnceAVideoIsNotFound()
     QCOMPARE(network.requests().first().url(), videoUrl);
     QCOMPARE(network.requests().last().url(), listUrl);
     QCOMPARE(network.requests().last().rawHeader("Authorization"), "Bearer user:1-secret");
+}
+
+void PixVerseTest::namesTheAccountInTheRequestForTheList()
+{
+    FakeNetwork network;
+    const QUrl named(u"https://api.example/v2/pixverse/videos/?limit=40&email=other%40example.com"_s);
+    network.answer(videoUrl, {.status = 404, .pieces = {bytesOf(u"error-404"_s)}});
+    network.answer(named, {.pieces = {bytesOf(u"videos-list-generating"_s)}});
+    Endpoint endpoint = testEndpoint();
+    endpoint.accounts.insert(u"pixverse"_s, u"other@example.com"_s);
+    QVERIFY(fetchedVideo(network, videoId, endpoint));
+    QCOMPARE(network.requests().size(), 2);
+    QCOMPARE(network.requests().first().url(), videoUrl); // whose ID says it
+    QCOMPARE(network.requests().last().url(), named);
 }
 
 void PixVerseTest::finishesWithTheVideoItself()

@@ -5037,8 +5037,8 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>You have several Kling accounts, and the service needs the email address of the one that made this task, which this program does not send.</source>
-        <translation>لديك عدة حسابات Kling، وتحتاج الخدمة إلى عنوان البريد الإلكتروني للحساب الذي أنشأ هذه المهمة، وهذا البرنامج لا يرسله.</translation>
+        <source>You have several Kling accounts, and the service needs the email address of the one that made this task. Enter it in Browse, beside the list of Kling.</source>
+        <translation>لديك عدة حسابات على Kling، وتحتاج الخدمة إلى عنوان البريد الإلكتروني للحساب الذي أنشأ هذه المهمة. أدخله في «تصفّح» بجانب قائمة Kling.</translation>
     </message>
 </context>
 </TS>

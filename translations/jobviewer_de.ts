@@ -4737,8 +4737,8 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>You have several Kling accounts, and the service needs the email address of the one that made this task, which this program does not send.</source>
-        <translation>Sie haben mehrere Kling-Konten, und der Dienst benötigt die E-Mail-Adresse des Kontos, mit dem diese Aufgabe erstellt wurde. Dieses Programm sendet sie nicht.</translation>
+        <source>You have several Kling accounts, and the service needs the email address of the one that made this task. Enter it in Browse, beside the list of Kling.</source>
+        <translation>Sie haben mehrere Kling-Konten, und der Dienst benötigt die E-Mail-Adresse des Kontos, das diese Aufgabe erstellt hat. Geben Sie sie unter „Durchsuchen“ neben der Liste von Kling ein.</translation>
     </message>
 </context>
 </TS>

@@ -4611,10 +4611,6 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
         <translation>タスクが削除されたか、Klingに拒否されたか、アカウントのクレジットが残っていません。</translation>
     </message>
     <message>
-        <source>You have several Kling accounts, and the service needs the email address of the one that made this task, which this program does not send.</source>
-        <translation>複数のKlingアカウントがあるため、サービスはこのタスクを作成したアカウントのメールアドレスを必要としますが、このプログラムはそれを送信しません。</translation>
-    </message>
-    <message>
         <source>Report %1</source>
         <translation>レポート%1</translation>
     </message>
@@ -4664,6 +4660,10 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
 ----------
 %1: the name of a service, %2: what it has a list of, such as Videos</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You have several Kling accounts, and the service needs the email address of the one that made this task. Enter it in Browse, beside the list of Kling.</source>
+        <translation>Klingのアカウントが複数あり、サービスはこのタスクを作成したアカウントのメールアドレスを必要としています。「参照」でKlingのリストの横に入力してください。</translation>
     </message>
 </context>
 </TS>

@@ -226,6 +226,6 @@ QString Kling::reasonFor(const Error &error, const QString & /*jobId*/) const
     if (error.kind == Error::Kind::BadRequest && error.detail.contains("email"_L1, Qt::CaseInsensitive))
         return QCoreApplication::translate("Wording",
                                            "You have several Kling accounts, and the service needs the email address of the "
-                                           "one that made this task, which this program does not send.");
+                                           "one that made this task. Enter it in Browse, beside the list of Kling.");
     return {};
 }

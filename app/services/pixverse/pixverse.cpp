@@ -218,6 +218,12 @@ std::optional<QUrl> PixVerse::otherJobUrl(const QUrl &base, const QString &jobId
     return LiveService::otherJobUrl(base, jobId, error);
 }
 
+// An ID says whose the job is; the list has to be told.
+QUrl PixVerse::withAccount(const QUrl &url, const QString &jobId, const QString &account) const
+{
+    return url.hasQuery() ? LiveService::withAccount(url, jobId, account) : url;
+}
+
 QByteArray PixVerse::documentIn(const QByteArray &raw, const QString &jobId) const
 {
     const QByteArrayView list = listIn(raw);

@@ -12,6 +12,7 @@ public:
     PixVerse();
 
     [[nodiscard]] std::optional<QUrl> otherJobUrl(const QUrl &base, const QString &jobId, const Error &error) const override;
+    [[nodiscard]] QUrl withAccount(const QUrl &url, const QString &jobId, const QString &account) const override;
     [[nodiscard]] QByteArray documentIn(const QByteArray &raw, const QString &jobId) const override;
     [[nodiscard]] QString reasonFor(const Error &error, const QString &jobId) const override;
 

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] QList<HistoryList> histories() const final;
     [[nodiscard]] QUrl historyUrl(const QUrl &base, const HistoryRequest &request) const final;
     [[nodiscard]] Result<HistoryPage> historyIn(const QByteArray &raw, const HistoryRequest &request) const final;
-    [[nodiscard]] QUrl withAccount(const QUrl &url, const QString &jobId, const QString &account) const final;
+    [[nodiscard]] QUrl withAccount(const QUrl &url, const QString &jobId, const QString &account) const override;
     [[nodiscard]] QUrl runningJobsUrl(const QUrl &base) const override;
     [[nodiscard]] Result<QStringList> runningJobsIn(const QByteArray &raw) const override;
 
