@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/input/inputparser.h"
 #include "app/services/allservices.h"
 #include "app/services/serviceregistry.h"
 #include "tests/support/fixtures.h"
@@ -40,6 +41,8 @@ private slots:
     void refusesOtherThanLists();
     void readsWhatNamesNoJob_data();
     void readsWhatNamesNoJob();
+    void takesNoPartOfADocumentForAJob_data();
+    void takesNoPartOfADocumentForAJob();
     void namesTheAccountInRequestsForJobs_data();
     void namesTheAccountInRequestsForJobs();
 
@@ -250,6 +253,29 @@ void HistoriesTest::readsWhatNamesNoJob()
     QCOMPARE(job->title, text);
     QCOMPARE(job->state, state);
     QCOMPARE(job->media.isEmpty() ? QString() : job->media.first().url.toString(), link);
+}
+
+void HistoriesTest::takesNoPartOfADocumentForAJob_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("documents");
+    const QByteArray song = fixture(u"flowmusic/flowmusic-song-completed.json"_s).trimmed();
+    const QByteArray clip
+        = R"({"clip": "user:1-user@example.com-clip:12ab34cd-0000-4000-8000-00000000c002", "title": "Rain", "status": "x"})";
+    QTest::newRow("whole") << song << 1;
+    QTest::newRow("cut behind the clip") << song.first(song.lastIndexOf('}')) << 0;
+    QTest::newRow("Mureka, cut") << fixture(u"mureka/mureka-music-completed.json"_s).trimmed().chopped(1) << 0;
+    QTest::newRow("the clip alone") << clip << 1;
+    QTest::newRow("in a list") << "[" + clip + "]" << 0;
+    QTest::newRow("of another program") << QByteArray(R"([{"songId": 17, "title": "Hello", "status": "x"}])") << 0;
+}
+
+// What an entry of a history looks like stands in whole documents, too.
+void HistoriesTest::takesNoPartOfADocumentForAJob()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, documents);
+    QCOMPARE(parseInput(text, m_services, QDateTime::currentDateTimeUtc()).documents.size(), documents);
 }
 
 void HistoriesTest::namesTheAccountInRequestsForJobs_data()

@@ -328,7 +328,8 @@ void PixVerseTest::showsAllFields()
     for (const QMap<QString, QString> &fields :
          {video, fieldsOf(m_service, bytesOf(u"image-completed"_s)), fieldsOf(m_service, bytesOf(u"music-completed"_s))})
     {
-        for (const QString &name : fields.keys())
+        const QStringList names = fields.keys();
+        for (const QString &name : names)
             QVERIFY2(!name.contains(u'.') && !name.front().isLower(), qPrintable(name)); // else under its own name
     }
     QCOMPARE(fieldsOf(m_service, bytesOf(u"music-completed"_s)).value(u"Provider"_s), u"suno"_s);

@@ -5040,5 +5040,25 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <source>You have several Kling accounts, and the service needs the email address of the one that made this task. Enter it in Browse, beside the list of Kling.</source>
         <translation>لديك عدة حسابات على Kling، وتحتاج الخدمة إلى عنوان البريد الإلكتروني للحساب الذي أنشأ هذه المهمة. أدخله في «تصفّح» بجانب قائمة Kling.</translation>
     </message>
+    <message>
+        <source>Request refused</source>
+        <translation>رُفض الطلب</translation>
+    </message>
+    <message>
+        <source>The service refused the request: “%1”. If you have several accounts at this service, enter the one whose list you want to see.</source>
+        <translation>رفضت الخدمة الطلب: «%1». إذا كانت لديك عدة حسابات في هذه الخدمة، فأدخل الحساب الذي تريد رؤية قائمته.</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>لا توجد قائمة</translation>
+    </message>
+    <message>
+        <source>The service has no such list for this account. Your account at useapi.net may not include it.</source>
+        <translation>لا توجد في الخدمة قائمة كهذه لهذا الحساب. قد لا يشملها حسابك في useapi.net.</translation>
+    </message>
+    <message>
+        <source>The service sent something other than a list.</source>
+        <translation>أرسلت الخدمة شيئًا آخر غير قائمة.</translation>
+    </message>
 </context>
 </TS>

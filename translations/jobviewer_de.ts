@@ -4740,5 +4740,25 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
         <source>You have several Kling accounts, and the service needs the email address of the one that made this task. Enter it in Browse, beside the list of Kling.</source>
         <translation>Sie haben mehrere Kling-Konten, und der Dienst benötigt die E-Mail-Adresse des Kontos, das diese Aufgabe erstellt hat. Geben Sie sie unter „Durchsuchen“ neben der Liste von Kling ein.</translation>
     </message>
+    <message>
+        <source>Request refused</source>
+        <translation>Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>The service refused the request: “%1”. If you have several accounts at this service, enter the one whose list you want to see.</source>
+        <translation>Der Dienst hat die Anfrage abgelehnt: „%1“. Wenn Sie bei diesem Dienst mehrere Konten haben, geben Sie das Konto ein, dessen Liste Sie sehen möchten.</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>Keine Liste</translation>
+    </message>
+    <message>
+        <source>The service has no such list for this account. Your account at useapi.net may not include it.</source>
+        <translation>Der Dienst hat für dieses Konto keine solche Liste. Möglicherweise umfasst Ihr Konto bei useapi.net sie nicht.</translation>
+    </message>
+    <message>
+        <source>The service sent something other than a list.</source>
+        <translation>Der Dienst hat etwas anderes als eine Liste gesendet.</translation>
+    </message>
 </context>
 </TS>

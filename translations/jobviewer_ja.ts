@@ -4665,5 +4665,25 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
         <source>You have several Kling accounts, and the service needs the email address of the one that made this task. Enter it in Browse, beside the list of Kling.</source>
         <translation>Klingのアカウントが複数あり、サービスはこのタスクを作成したアカウントのメールアドレスを必要としています。「参照」でKlingのリストの横に入力してください。</translation>
     </message>
+    <message>
+        <source>Request refused</source>
+        <translation>リクエストが拒否されました</translation>
+    </message>
+    <message>
+        <source>The service refused the request: “%1”. If you have several accounts at this service, enter the one whose list you want to see.</source>
+        <translation>サービスがリクエストを拒否しました: 「%1」。このサービスに複数のアカウントがある場合は、リストを表示するアカウントを入力してください。</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>リストがありません</translation>
+    </message>
+    <message>
+        <source>The service has no such list for this account. Your account at useapi.net may not include it.</source>
+        <translation>このアカウントには該当するリストがありません。useapi.netのアカウントに含まれていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The service sent something other than a list.</source>
+        <translation>サービスからリスト以外のものが送られてきました。</translation>
+    </message>
 </context>
 </TS>

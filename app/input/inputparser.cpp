@@ -104,6 +104,7 @@ private:
         const QByteArrayView source = QByteArrayView(text).sliced(value.start, value.size);
         const bool isAlone = depth == 0 && QByteArrayView(text).trimmed().size() == value.size;
         const QByteArrayView raw = value.fidelity == JsonFidelity::Rewritten ? QByteArrayView(value.content) : isAlone ? text : source;
+        m_isAlone = isAlone;
         return readJson(value.fidelity > JsonFidelity::Lenient ? QByteArrayView(value.content) : source, 0, depth, raw);
     }
 
@@ -192,7 +193,8 @@ private:
             return false;
         }
         Recognized recognized = m_service.recognize(*object);
-        if (Job *job = std::get_if<Job>(&recognized)) {
+        Job *job = std::get_if<Job>(&recognized);
+        if (job && (!job->isEntry || (depth == 0 && m_isAlone))) {
             m_result.documents.append({.job = std::move(*job), .raw = raw.toByteArray(), .receivedAt = m_receivedAt});
             return true;
         }
@@ -323,6 +325,7 @@ private:
     QSet<QString> m_seen;   // the ids in m_result
     QStringList m_mediaIds; // of files, each once
     bool m_hasActingLink = false;
+    bool m_isAlone = false; // the value in hand is the whole text
 };
 
 } // namespace

@@ -48,6 +48,7 @@ struct Job
     Problem problem{};
     QString searchText{}; // what a search looks through besides title, prompt, id, kind, action and status
     QUrl page{};          // where the service shows the job to people; empty: nowhere
+    bool isEntry = false; // of a list, which names no job: what stands so inside another document is a part of that
 
     bool operator==(const Job &) const = default;
 };

@@ -177,6 +177,28 @@ UserMessage messageForJob(const Error &error)
     return wordsIn(jobRows, error);
 }
 
+// What is meant otherwise than of a job; the service's own words say most.
+UserMessage messageForList(const Error &error)
+{
+    switch (error.kind) {
+    case Kind::BadRequest:
+        return {.title = translated(QT_TRANSLATE_NOOP("Wording", "Request refused")),
+                .sentence = translated(QT_TRANSLATE_NOOP("Wording",
+                                                         "The service refused the request: “%1”. If you have several accounts "
+                                                         "at this service, enter the one whose list you want to see."))
+                                .arg(oneLine(error.detail))};
+    case Kind::NotFound:
+    case Kind::Expired:
+        return {.title = translated(QT_TRANSLATE_NOOP("Wording", "No list")),
+                .sentence = translated(QT_TRANSLATE_NOOP(
+                    "Wording", "The service has no such list for this account. Your account at useapi.net may not include it."))};
+    case Kind::BadReply:
+        return {.title = translated(QT_TRANSLATE_NOOP("Wording", "No list")),
+                .sentence = translated(QT_TRANSLATE_NOOP("Wording", "The service sent something other than a list."))};
+    default: return messageForJob(error);
+    }
+}
+
 UserMessage messageForMedia(const Error &error)
 {
     return wordsIn(mediaRows, error);

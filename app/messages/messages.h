@@ -25,6 +25,8 @@ struct UserMessage
 
 // Why a job could not be had from the service.
 [[nodiscard]] UserMessage messageForJob(const Error &error);
+// Why a list of jobs could not be had.
+[[nodiscard]] UserMessage messageForList(const Error &error);
 // Why a media item could not be fetched.
 [[nodiscard]] UserMessage messageForMedia(const Error &error);
 

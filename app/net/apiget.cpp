@@ -48,8 +48,10 @@ void ApiGet::start(const QUrl &url)
 {
     m_isAnswered = false;
     m_redirects = 0;
-    if (m_isCancelled)
-        return; // the answer is on its way
+    if (m_isCancelled) {
+        cancel(); // that is the answer
+        return;
+    }
     if (isSafeAddress(url)) {
         m_limit.start();
         sendRequest(url);

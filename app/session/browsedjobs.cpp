@@ -46,18 +46,21 @@ QList<HistoryList> BrowsedJobs::histories() const
 void BrowsedJobs::begin()
 {
     m_requests.reset();
+    m_covers.cancel();
     beginResetModel();
     m_entries.clear();
     endResetModel();
     m_next.clear();
     m_unknown = 0;
     m_error.reset();
+    m_isComplete = false;
 }
 
 void BrowsedJobs::end(const std::optional<Error> &error)
 {
     m_requests.release()->deleteLater(); // it is what calls this
     m_error = error;
+    m_isComplete = !error;
     emit stateChanged();
 }
 
@@ -114,6 +117,7 @@ void BrowsedJobs::loadMore()
 void BrowsedJobs::requestPage()
 {
     m_error.reset();
+    m_isComplete = false;
     if (!m_tools.access.hasToken()) {
         m_error = Error{.kind = Error::Kind::NoToken};
         emit stateChanged();

@@ -45,6 +45,7 @@ public:
     void clear();    // no list is shown
 
     [[nodiscard]] bool isLoading() const { return m_requests != nullptr; }
+    [[nodiscard]] bool isComplete() const { return m_isComplete; } // the page that was requested last is there
     [[nodiscard]] bool canLoadMore() const { return !isLoading() && !m_next.isEmpty(); }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; } // of the last request; what was there before stays
     [[nodiscard]] int unknown() const { return m_unknown; }                     // entries that are no jobs and were left out
@@ -72,6 +73,7 @@ private:
     HistoryRequest m_request; // of a history; without a list: of what runs
     QString m_next;           // see HistoryPage
     int m_unknown = 0;
+    bool m_isComplete = false;
     std::optional<Error> m_error;
     std::unique_ptr<QObject> m_requests; // owns the one under way
 };

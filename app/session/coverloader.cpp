@@ -60,6 +60,12 @@ void CoverLoader::request(const JobKey &jobKey, const Job &job)
                        });
 }
 
+void CoverLoader::cancel()
+{
+    m_resolver.drop(this);
+    m_requested.clear();
+}
+
 void CoverLoader::setShown(const JobKey &jobKey, const Job &job)
 {
     // What is loaded to be shown serves as a cover, too, when no other image does.

@@ -28,6 +28,7 @@ public:
     explicit CoverLoader(MediaResolver &resolver, Links links = Links::Refreshed, QObject *parent = nullptr);
 
     void request(const JobKey &jobKey, const Job &job);
+    void cancel(); // what is requested and not there yet
     // Its media are requested with another priority and by all means, and reported to onStored().
     void setShown(const JobKey &jobKey, const Job &job);
     void onStored(const MediaKey &mediaKey, const StoredFile &file);

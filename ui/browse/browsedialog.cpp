@@ -11,9 +11,11 @@
 #include "ui/jobs/jobrows.h"
 #include "ui/media/thumbnails.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -127,14 +129,15 @@ void BrowseDialog::layOut()
     layout->addWidget(m_pages, 1);
     layout->addLayout(below);
     layout->addWidget(buttons);
-    for (QPushButton *button : {m_reload, m_more, m_help, m_save})
-        button->setAutoDefault(false);
     m_open->setDefault(true);
     resize(QSize(640, 430).boundedTo(roomOnScreen(*this)));
 }
 
 void BrowseDialog::connectParts()
 {
+    m_soon.setSingleShot(true); // a key that is held down passes many lists
+    m_soon.setInterval(250);
+    connect(&m_soon, &QTimer::timeout, this, &BrowseDialog::reload);
     connect(m_lists, &QComboBox::currentIndexChanged, this, &BrowseDialog::showList);
     connect(m_account, &QLineEdit::returnPressed, this, &BrowseDialog::reload);
     connect(m_reload, &QPushButton::clicked, this, &BrowseDialog::reload);
@@ -142,7 +145,7 @@ void BrowseDialog::connectParts()
     connect(m_help, &QPushButton::clicked, this, [this] { emit actionRequested(m_action); });
     connect(m_jobs.get(), &BrowsedJobs::stateChanged, this, &BrowseDialog::showState);
     connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BrowseDialog::showPossible);
-    connect(m_rows, &QListView::activated, this, &BrowseDialog::openChosen);
+    connect(m_rows, &QListView::doubleClicked, this, &BrowseDialog::openChosen);
     connect(m_open, &QPushButton::clicked, this, &BrowseDialog::openChosen);
     connect(m_save, &QPushButton::clicked, this, [this] { emit saveRequested(openChosen()); });
     connect(&m_controller.access(), &ServiceAccess::tokenGiven, this, &BrowseDialog::reload);
@@ -159,28 +162,22 @@ void BrowseDialog::showList()
     m_accountLabel->setVisible(hasAccounts);
     m_account->setVisible(hasAccounts);
     m_account->setText(m_preferences.current().accounts.value(m_lists->currentData(serviceRole).toString()));
-    const QString example = m_lists->currentData(exampleRole).toString();
     //: %1: how an account is written, such as user@example.com
     const QString form = tr("Such as %1").arg(m_lists->currentData(exampleRole).toString());
     m_account->setPlaceholderText(m_lists->currentData(needsAccountRole).toBool() ? form : tr("Only with several accounts"));
     m_account->setToolTip(form);
-    reload();
+    m_soon.start();
+    m_jobs->clear();
 }
 
-// The account is remembered for the requests for the service's jobs, too.
 void BrowseDialog::reload()
 {
+    m_soon.stop();
     if (list().isEmpty()) {
         m_jobs->showRunning();
         return;
     }
     const QString account = m_account->text().trimmed();
-    m_preferences.update([service = m_lists->currentData(serviceRole).toString(), &account](Preferences &all) {
-        if (account.isEmpty())
-            all.accounts.remove(service);
-        else
-            all.accounts[service] = account;
-    });
     if (account.isEmpty() && m_lists->currentData(needsAccountRole).toBool())
         m_jobs->clear();
     else
@@ -191,10 +188,10 @@ QString BrowseDialog::messageOf() const
 {
     if (m_jobs->rowCount() > 0)
         return {};
-    if (m_jobs->isLoading())
+    if (m_jobs->isLoading() || m_soon.isActive())
         return tr("Loading the list…");
     if (const auto &error = m_jobs->error())
-        return messageForJob(*error).sentence;
+        return messageForList(*error).sentence;
     if (list().isEmpty())
         return tr("No job is running now.");
     if (m_account->text().trimmed().isEmpty() && m_lists->currentData(needsAccountRole).toBool())
@@ -202,10 +199,24 @@ QString BrowseDialog::messageOf() const
     return m_jobs->unknown() > 0 ? tr("Nothing in this list can be shown.") : tr("This list is empty.");
 }
 
+// Once the list has come with it; for the requests for the service's jobs, too.
+void BrowseDialog::rememberAccount()
+{
+    const QString account = m_account->text().trimmed();
+    m_preferences.update([service = m_lists->currentData(serviceRole).toString(), &account](Preferences &all) {
+        if (account.isEmpty())
+            all.accounts.remove(service);
+        else
+            all.accounts[service] = account;
+    });
+}
+
 void BrowseDialog::showState()
 {
     const auto &error = m_jobs->error();
-    const UserMessage words = error ? messageForJob(*error) : UserMessage();
+    if (!list().isEmpty() && m_jobs->isComplete())
+        rememberAccount();
+    const UserMessage words = error ? messageForList(*error) : UserMessage();
     m_action = words.action == ActionId::EnterToken ? words.action : ActionId::None; // the others are buttons here anyway
     m_help->setText(tr("Enter Token…"));
     m_help->setVisible(m_action != ActionId::None);
@@ -223,9 +234,26 @@ void BrowseDialog::showState()
         parts.append(words.sentence);
     m_count->setText(sideBySide(parts));
     m_count->setVisible(!parts.isEmpty());
-    m_more->setVisible(m_jobs->canLoadMore());
-    m_reload->setEnabled(!m_jobs->isLoading());
+    const bool hasMore = m_jobs->canLoadMore() || (rows > 0 && m_jobs->isLoading()); // it keeps the focus meanwhile
+    if (m_more->hasFocus() && !hasMore)
+        m_rows->setFocus();
+    m_more->setVisible(hasMore);
     showPossible();
+    if (m_spoken != m_message->text() + m_count->text()) {
+        m_spoken = m_message->text() + m_count->text();
+        QAccessibleEvent event(m_message->text().isEmpty() ? m_count : m_message, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+// Enter does what is done where the focus is: in a list, it opens the chosen jobs, and in the field it has loaded the list already.
+void BrowseDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_rows->hasFocus())
+        openChosen();
+    else if (!isEnter || !m_account->hasFocus())
+        QDialog::keyPressEvent(event);
 }
 
 void BrowseDialog::showPossible()

@@ -5,6 +5,7 @@
 #include "app/messages/messages.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <memory>
 
@@ -34,12 +35,16 @@ signals:
     void saveRequested(const QList<JobKey> &jobs); // which are in the window's list by then
     void actionRequested(ActionId action);         // what helps against an error
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void fillLists();
     void layOut();
     void connectParts();
-    void showList();  // the one chosen above
-    void reload();    // its first page
+    void showList(); // the one chosen above
+    void reload();   // its first page
+    void rememberAccount();
     void showState(); // of the model
     void showPossible();
     [[nodiscard]] QString messageOf() const; // in place of the rows; empty: they are there
@@ -62,5 +67,7 @@ private:
     QPushButton *m_more;
     QPushButton *m_open;
     QPushButton *m_save;
+    QTimer m_soon;                      // until the list that was chosen is requested
+    QString m_spoken;                   // what a screen reader was told last
     ActionId m_action = ActionId::None; // of the button below the message
 };

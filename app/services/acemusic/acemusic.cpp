@@ -35,11 +35,11 @@ constexpr KnownText texts[] = {
     {"songs.lyrics", QT_TRANSLATE_NOOP("Details", "Lyrics")},
 };
 
-// Beside the documented form, the one that Flow Music's ids have.
 constexpr LiveList lists[] = {
     {.id = "music", .path = "/v1/acemusic/music", .account = "email"},
 };
 
+// Beside the documented form, the one that Flow Music's ids have.
 LiveTraits traits()
 {
     const QString account = QString::fromLatin1(accountPattern);
@@ -145,9 +145,10 @@ QString AceMusic::pathOf(const QString & /*jobId*/) const
 }
 
 // A song by itself, too, as the account's library has it.
-bool AceMusic::isJob(const QJsonObject &object) const
+bool AceMusic::isEntry(const QJsonObject &object) const
 {
-    return LiveService::isJob(object) || (!textOf(object["songId"_L1]).isEmpty() && object.contains("title"_L1));
+    const bool hasLink = object.contains("audioUrl"_L1) || object.contains("playUrl"_L1);
+    return !textOf(object["songId"_L1]).isEmpty() && object.contains("title"_L1) && hasLink;
 }
 
 void AceMusic::readInto(Job &job, const QJsonObject &object) const

@@ -86,11 +86,6 @@ void addVideo(Job &job, const QJsonObject &response)
 }
 
 // An entry of the list of an account's files: what the file is, and where.
-bool isAsset(const QJsonObject &object)
-{
-    return textOf(object["assetRef"_L1]).contains("-dreamina:"_L1) && object.contains("type"_L1);
-}
-
 void readAsset(Job &job, const QJsonObject &asset)
 {
     job.prompt.source = textOf(asset["description"_L1]);
@@ -119,14 +114,14 @@ QString Dreamina::pathOf(const QString &jobId) const
     return jobId.section(u"-u"_s, 0, 0).endsWith(u'i') ? u"/v1/dreamina/images/"_s : u"/v1/dreamina/videos/"_s;
 }
 
-bool Dreamina::isJob(const QJsonObject &object) const
+bool Dreamina::isEntry(const QJsonObject &object) const
 {
-    return LiveService::isJob(object) || isAsset(object);
+    return isMediaId(textOf(object["assetRef"_L1])) && object.contains("type"_L1);
 }
 
 void Dreamina::readInto(Job &job, const QJsonObject &object) const
 {
-    if (isAsset(object)) {
+    if (job.id.isEmpty() && isEntry(object)) {
         readAsset(job, object);
         return;
     }

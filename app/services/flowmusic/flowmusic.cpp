@@ -71,12 +71,6 @@ void addClip(Job &job, const QJsonValue &clip)
         item->mirrors.append({.url = wav});
 }
 
-// A song by itself, as the list of an account's songs has it. A list of what is known of it in short leaves out the links.
-bool isClip(const QJsonObject &object)
-{
-    return textOf(object["clip"_L1]).contains("-clip:"_L1) && object.contains("title"_L1);
-}
-
 } // namespace
 
 FlowMusic::FlowMusic()
@@ -97,14 +91,16 @@ QString FlowMusic::pathOf(const QString & /*jobId*/) const
     return u"/v1/flowmusic/jobs/"_s;
 }
 
-bool FlowMusic::isJob(const QJsonObject &object) const
+// A song by itself, as the list of an account's songs has it. The list may leave out the links.
+bool FlowMusic::isEntry(const QJsonObject &object) const
 {
-    return LiveService::isJob(object) || isClip(object);
+    return isMediaId(textOf(object["clip"_L1])) && object.contains("title"_L1);
 }
 
 void FlowMusic::readInto(Job &job, const QJsonObject &object) const
 {
-    const QJsonArray clips = isClip(object) ? QJsonArray{object} : listOf(object["clips"_L1]);
+    const bool isSong = job.id.isEmpty() && isEntry(object);
+    const QJsonArray clips = isSong ? QJsonArray{object} : listOf(object["clips"_L1]);
     QStringList searched;
     for (const QJsonValue &clip : clips) {
         addClip(job, clip);
@@ -115,7 +111,7 @@ void FlowMusic::readInto(Job &job, const QJsonObject &object) const
     if (clips.size() == 1)
         job.seed = numberOf(clips.first()["seed"_L1]);
     job.verb = oneLine(textOf(object["operation"_L1]));
-    if (isClip(object) && !job.media.isEmpty())
+    if (isSong && !job.media.isEmpty())
         job.state = JobState::Succeeded;
     searched.removeAll({});
     searched.removeDuplicates();

@@ -89,12 +89,6 @@ void addStem(Job &job, const QJsonValue &stem)
     }
 }
 
-// An entry of the list of an account's songs or speech: what the job of it has as its response.
-bool isFeed(const QJsonObject &object)
-{
-    return !textOf(object["feed_id"_L1]).isEmpty() && object["songs"_L1].isArray();
-}
-
 JobState stateOfFeed(const QJsonObject &feed)
 {
     switch (smallNumberOf(feed["state"_L1]).value_or(0)) {
@@ -124,15 +118,16 @@ QString Mureka::pathOf(const QString & /*jobId*/) const
     return u"/v1/mureka/jobs/"_s;
 }
 
-bool Mureka::isJob(const QJsonObject &object) const
+// Of the list of an account's songs or speech: what the job of it has as its response.
+bool Mureka::isEntry(const QJsonObject &object) const
 {
-    return LiveService::isJob(object) || isFeed(object);
+    return !textOf(object["feed_id"_L1]).isEmpty() && object["songs"_L1].isArray();
 }
 
 void Mureka::readInto(Job &job, const QJsonObject &object) const
 {
     const QJsonObject request = object["request"_L1].toObject();
-    const bool isOfHistory = isFeed(object);
+    const bool isOfHistory = job.id.isEmpty() && isEntry(object);
     const QJsonObject response = isOfHistory ? object : object["response"_L1].toObject();
     if (isOfHistory)
         job.state = stateOfFeed(object);

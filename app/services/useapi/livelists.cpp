@@ -42,7 +42,7 @@ QJsonValue memberAt(const QJsonObject &object, const char *path)
     return value;
 }
 
-QString nextIn(const QJsonObject &answer, const QJsonObject &last, qsizetype entries, const LiveList &list, const HistoryRequest &request)
+QString nextIn(const QJsonObject &answer, const QString &last, qsizetype entries, const LiveList &list, const HistoryRequest &request)
 {
     if (!list.from || entries == 0)
         return {};
@@ -52,7 +52,7 @@ QString nextIn(const QJsonObject &answer, const QJsonObject &last, qsizetype ent
     if (list.next)
         next = textOf(answer[QLatin1StringView(list.next)]);
     else if (list.last)
-        next = textOf(memberAt(last, list.last));
+        next = last;
     else if (entries >= list.count)
         next = QString::number(request.from.toLongLong() + entries);
     const bool isForward = next != request.from && next != "0"_L1; // or it would go on for ever
@@ -88,14 +88,16 @@ Result<HistoryPage> historyPageIn(const QByteArray &raw, const LiveList &list, c
     if (entries.isNull())
         return Error{.kind = Error::Kind::BadReply, .detail = u"no list of jobs"_s};
     HistoryPage page;
-    QJsonObject last;
+    QString last; // of the member that a later page begins behind
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QList<JsonSpan> children = jsonChildren(entries);
     for (const JsonSpan &child : children) {
         const QByteArray document = entries.sliced(child.start, child.size);
         const Result<QJsonObject> object = jsonObjectIn(document);
-        last = object ? *object : QJsonObject();
-        Recognized recognized = service.recognize(last);
+        const QJsonObject entry = object ? *object : QJsonObject();
+        if (const QString place = list.last ? textOf(memberAt(entry, list.last)) : QString(); !place.isEmpty())
+            last = place;
+        Recognized recognized = service.recognize(entry);
         if (Job *job = std::get_if<Job>(&recognized))
             page.jobs.append({.job = std::move(*job), .raw = document, .receivedAt = now});
         else

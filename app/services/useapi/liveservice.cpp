@@ -158,6 +158,12 @@ Service::Mentions LiveService::mentionsIn(const QString &text) const
     return mentions;
 }
 
+bool LiveService::isMediaId(const QString &text) const
+{
+    const auto match = m_traits.mediaIds.match(text);
+    return match.hasMatch() && match.capturedLength() == text.size();
+}
+
 QDateTime LiveService::createdFromId(const QString & /*jobId*/) const
 {
     return {};
@@ -178,6 +184,11 @@ Recognized LiveService::recognize(const QJsonObject &object) const
 {
     if (isJob(object))
         return read(object, {});
+    if (isEntry(object)) {
+        Job job = read(object, {});
+        job.isEntry = true;
+        return job;
+    }
     if (std::optional<ServiceError> error = houseErrorIn(object))
         return *std::move(error);
     return {};
