@@ -134,7 +134,9 @@ def use_everything(program, service, token, room):
         key('Return')
         until(f'{item} wrote its files', lambda folder=folder: any(name.endswith('.png') for _, _, names in os.walk(os.path.join(room, folder))
                                                                   for name in names))
-        is_shown(program, 'label', lambda name: 'saved' in name or 'exported' in name)
+        if item == 'Save All':
+            is_shown(program, 'label', lambda name: 'saved' in name)
+    # At once: the notice goes when it has been there for long enough to be read.
     click(program.find('push button', 'Show in Folder'))
     until('a program of the desktop was started', lambda: os.path.exists(os.path.join(room, 'bin', 'told.txt')))
     open_from_menu(program, 'Help', 'Copy Diagnostics')
