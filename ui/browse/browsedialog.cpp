@@ -57,6 +57,7 @@ BrowseDialog::BrowseDialog(JobController &controller, PreferencesStore &preferen
     for (const auto &[id, title] : controller.services())
         titles.insert(id, title);
     delegate->setServices(titles);
+    delegate->setShowsChecks(false);
     auto *rows = new JobRows(this);
     rows->setSourceModel(m_jobs.get());
     m_rows->setObjectName(u"rows"_s); // there is another list in the combo box

@@ -25,14 +25,14 @@ int thumbnailSize(const QFontMetrics &metrics)
 }
 
 // The line below the prompt: "Completed · Runway · video · 3 h", "Progress 46 % · next check in 12 s".
-QString secondLine(const JobSummary &job, const QString &service)
+QString secondLine(const JobSummary &job, const QString &service, bool showsChecks)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     JobSummary shown = job;
     if (!job.nextCheck.isValid())
         shown.percent.reset(); // how far it was; the header shows it, too
     QStringList parts{statusLabel(shown)};
-    const QString next = checkText(job, now);
+    const QString next = showsChecks ? checkText(job, now) : QString();
     if (!next.isEmpty()) {
         parts.append(next);
     } else {
@@ -187,8 +187,9 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
                         symbolicPixmap(statusIcon(job), iconSize, second, painter->device()->devicePixelRatioF()));
     const QRect words = status.adjusted(iconSize + 5, 0, 0, 0);
     painter->setPen(isSelected ? first : quietText(option.palette));
-    painter->drawText(mirrored(words), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(secondLine(job, m_services.value(job.service)), Qt::ElideRight, words.width()));
+    painter->drawText(
+        mirrored(words), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        option.fontMetrics.elidedText(secondLine(job, m_services.value(job.service), m_showsChecks), Qt::ElideRight, words.width()));
     if (isRunning(job.state) && job.percent && job.nextCheck.isValid()) // else it would look alive
         paintProgress(*painter, mirrored(QRect(left, option.rect.bottom() + 1 - margin, text.width(), progressHeight)), *job.percent,
                       second); // close to the text: below it is the frame of the focus

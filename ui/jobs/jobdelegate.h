@@ -19,6 +19,8 @@ public:
     void setServices(const QHash<QString, QString> &titles) { m_services = titles; } // by id; a service without one is not named
     void setOrder(JobQuery::Order order) { m_order = order; }                        // whose days are set apart
 
+    void setShowsChecks(bool isOn) { m_showsChecks = isOn; } // when a running job is requested again; off: its rows are only looked at
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -27,5 +29,6 @@ private:
 
     Thumbnails &m_thumbnails;
     QHash<QString, QString> m_services;
+    bool m_showsChecks = true;
     JobQuery::Order m_order = JobQuery::Order::Opened;
 };
