@@ -113,7 +113,7 @@ JobQuery JobFilter::query() const
         query.createdFrom = now.addDays(-m_lifetime.count());
         query.createdUntil = query.createdFrom.addDays(soon);
         if (query.service.isEmpty() && !m_services->isEmpty()) // the others keep their jobs for other times
-            query.service = m_services->actions().last()->data().toString();
+            query.service = m_services->actions().constLast()->data().toString();
     }
     for (const auto &[order, action] : m_orders.asKeyValueRange()) {
         if (action->isChecked())
